@@ -1,0 +1,30 @@
+/** What a check answers, before any dialect turns it into its own words. */
+
+export type Product = 'idcheck' | 'idcheck-plus';
+
+/**
+ * How close a value sent is to the value held (source: the tables of DQE's ID Check answer).
+ * `E` equal, `S` up to 10 % different, `P` up to 25 %, `N` up to 35 % (postal code: first three digits equal),
+ * `D` more, `?` not compared.
+ */
+export type Letter = 'E' | 'S' | 'P' | 'N' | 'D' | '?';
+
+export interface CheckAnswer {
+  readonly found: boolean;
+  /** The household's number in decimal, `''` unless found. */
+  readonly householdId: string;
+  readonly firstName: Letter;
+  readonly lastName: Letter;
+  readonly address: Letter;
+  readonly postalCode: Letter;
+  readonly city: Letter;
+  readonly email: Letter;
+  readonly phone: Letter;
+  /** `000` to `111` (year, month, day; 1 = different), `---` when no date is held, `?` when none was compared. */
+  readonly birthDate: string;
+  /** Whether the street number sent, with its suffix, equals the one held. */
+  readonly number: boolean;
+  /** Edit distances in code points, 0 to 99; `undefined` where nothing was compared or nothing was found. */
+  readonly firstNameDistance: number | undefined;
+  readonly lastNameDistance: number | undefined;
+}

@@ -1,0 +1,64 @@
+/** The words of the domain. Everything here is plain data: no behaviour, no I/O. */
+
+/** One person as a caller or a file describes them, before any interpretation. Absent and `''` mean the same: not given. */
+export interface PersonInput {
+  readonly lastName?: string;
+  readonly birthName?: string;
+  readonly firstName?: string;
+  readonly gender?: string;
+  readonly birthDate?: string;
+  /** Number and street in one line; `streetNumber` and `street` win where they are given. */
+  readonly address?: string;
+  readonly streetNumber?: string;
+  readonly street?: string;
+  readonly addressComplement?: string;
+  readonly postalCode?: string;
+  readonly city?: string;
+  /** ISO 3166-1 alpha-2, or a country's name; the default country where absent. */
+  readonly country?: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/** Where a household lives, in canonical form. `''` = not known. */
+export interface Place {
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country: string;
+  readonly postalCode: string;
+  readonly city: string;
+  /** Street type and name, without the number. */
+  readonly street: string;
+  /** Digits, then a blank and the suffix where there is one: `12`, `12 BIS`, `7 A`. */
+  readonly number: string;
+}
+
+/** Who a person is, in canonical form. `''` = not known. */
+export interface Identity {
+  readonly lastName: string;
+  readonly birthName: string;
+  readonly firstName: string;
+  readonly gender: '' | 'F' | 'M';
+  /** `YYYY-MM-DD`. */
+  readonly birthDate: string;
+  /** Trimmed and lower-cased. */
+  readonly email: string;
+  /** E.164. */
+  readonly phone: string;
+}
+
+/** A person in canonical form: the only form that is stored, hashed, keyed or compared. */
+export interface Person extends Place, Identity {}
+
+/** One member of a household of the reference base. */
+export interface Member extends Identity {
+  /** The `id` of the imported row; `''` where the file had none. */
+  readonly id: string;
+}
+
+/** People of one last name (or of one `household_id`) behind one door. */
+export interface Household extends Place {
+  /** Signed 64-bit; depends on the household alone, never on the order of import. */
+  readonly householdId: bigint;
+  /** At least one. */
+  readonly members: readonly Member[];
+}

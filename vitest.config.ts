@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three layers: `unit` and `contract` run before each commit, `system` starts the built programs. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,quality,bench,conformance,scripts}/**/*.test.ts'],
+          exclude: ['**/*.contract.test.ts'],
+        },
+      },
+      { test: { name: 'contract', include: ['{src,scripts}/**/*.contract.test.ts'] } },
+      { test: { name: 'system', include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+    ],
+  },
+});
