@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, deriveConfig, deriveSecrets, isLoopback, type RawSettings, readEnvironment } from './config.ts';
+
+const machine = { cores: 3 };
+const load = (env: Record<string, string | undefined>, flags: RawSettings = {}) =>
+  deriveConfig(readEnvironment(env), { flags, machine });
+
+function problemsOf(env: Record<string, string | undefined>, flags: RawSettings = {}): readonly string[] {
+  try {
+    load(env, flags);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('config', () => {
+  it('has a default for everything', () => {
+    expect(load({})).toEqual({
+      base: '.idem/base',
+      host: '127.0.0.1',
+      port: 8080,
+      workers: 3,
+      logLevel: 'info',
+      resultKey: 'result',
+      country: 'FR',
+    });
+  });
+
+  it('reads the environment; an empty text is as good as none', () => {
+    expect(load({ IDEM_PORT: '9000', IDEM_WORKERS: '', IDEM_COUNTRY: 'be', HOME: '/root' })).toMatchObject({
+      port: 9000,
+      workers: 3,
+      country: 'BE',
+    });
+  });
+
+  it('takes PORT where IDEM_PORT is silent, and IDEM_PORT where both speak', () => {
+    expect(load({ PORT: '81' }).port).toBe(81);
+    expect(load({ PORT: '81', IDEM_PORT: '82' }).port).toBe(82);
+  });
+
+  it('lets flags win over the environment and the environment over defaults', () => {
+    const environment = readEnvironment({ IDEM_HOST: '::1', IDEM_LOG_LEVEL: 'debug' });
+    const config = deriveConfig(environment, {
+      flags: { host: '127.0.0.2' },
+      defaults: { logLevel: 'warn', base: 'there' },
+      machine,
+    });
+    expect(config).toMatchObject({ host: '127.0.0.2', logLevel: 'debug', base: 'there' });
+  });
+
+  it('reports all problems together, each with what to do', () => {
+    expect(
+      problemsOf({ IDEM_PORT: '99999', IDEM_LOG_LEVEL: 'loud', IDEM_COUNTRY: 'XX', IDEM_PROT: '1' }, { workers: '0' }),
+    ).toEqual([
+      'IDEM_PROT is no setting of Idem; did you mean IDEM_PORT? If not, unset it.',
+      'IDEM_PORT cannot be "99999"; it takes 0 to 65535; 0 takes any free port.',
+      '--workers cannot be "0"; it takes 1 to 256.',
+      'IDEM_LOG_LEVEL cannot be "loud"; it takes silent, error, warn, info, debug.',
+      'IDEM_COUNTRY cannot be "XX"; it takes a country code of two letters (ISO 3166-1).',
+    ]);
+  });
+
+  it.each(['1e3', '-1', '0x10', '8080.5', 'http', ' '])('refuses %j as a port', (port) => {
+    expect(problemsOf({}, { port })).toHaveLength(1);
+  });
+
+  it('keeps secrets apart', () => {
+    const environment = readEnvironment({ IDEM_HOUSEHOLD_KEY: 'correct horse' });
+    expect(deriveSecrets(environment)).toEqual({ householdKey: 'correct horse' });
+    expect(JSON.stringify(deriveConfig(environment, { machine }))).not.toContain('correct horse');
+  });
+
+  it('knows the addresses that only this machine reaches', () => {
+    for (const host of ['127.0.0.1', '127.1.2.3', 'localhost', '::1']) expect(isLoopback(host)).toBe(true);
+    for (const host of ['0.0.0.0', '::', '192.168.1.1', '127.0.0.1.example.org', '']) {
+      expect(isLoopback(host)).toBe(false);
+    }
+  });
+});
