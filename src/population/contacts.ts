@@ -1,0 +1,148 @@
+import { AliasTable } from './alias-table.ts';
+import { readList } from './data-files.ts';
+import { foldSeed, type Random } from './random.ts';
+
+/** What the e-mail address of somebody is made from. */
+export interface MailOwner {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly birthYear: number;
+  readonly department: string;
+}
+
+const folded = new Map<string, string>();
+
+/** A name as mail addresses write it: `jean-pierre`, `legall`. */
+function mailForm(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const form = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replace(/[^a-z0-9-]/g, '');
+  // Compound names are made on the way; remembering them all would grow without bound.
+  if (folded.size < 400_000) folded.set(name, form);
+  return form;
+}
+
+type Pattern = (first: string, last: string) => string;
+
+/** Shapes of the part before the @, and how often in a hundred. Chosen. */
+const PATTERNS: readonly (readonly [number, Pattern])[] = [
+  [48, (first, last) => `${first}.${last}`],
+  [18, (first, last) => `${first}${last}`],
+  [11, (first, last) => `${first.charAt(0)}.${last}`],
+  [10, (first, last) => `${last}.${first}`],
+  [6, (first, last) => `${first}_${last}`],
+  [4, (first, last) => `${first.charAt(0)}${last}`],
+  [3, (first, last) => `${last}${first.charAt(0)}`],
+];
+const PATTERN_TABLE = new AliasTable(PATTERNS.map(([share]) => share));
+
+/** Digits that keep people of one name apart. */
+function mailDigits({ birthYear, department }: MailOwner, random: Random): string {
+  const kind = random.below(10);
+  if (kind < 3) return `${birthYear}`;
+  if (kind < 5) return `${birthYear % 100}`.padStart(2, '0');
+  if (kind < 6) return `${department.toLowerCase()}${random.below(100)}`;
+  return `${random.below(10 ** random.between(2, 5))}`;
+}
+
+/** Makes e-mail addresses on domains that exist for examples only. */
+export class MailWriter {
+  private readonly domains: readonly string[];
+  private readonly table: AliasTable;
+
+  constructor() {
+    const domains = readList('contacts.csv').filter((row) => row[0] === 'domain');
+    this.domains = domains.map((row) => row[1]!);
+    this.table = new AliasTable(domains.map((row) => Number(row[2])));
+  }
+
+  /** @param options.digits the chance that the address ends in digits: high for names that many people have */
+  address(owner: MailOwner, options: { random: Random; digits: number }): string {
+    const { random, digits } = options;
+    const first = mailForm(owner.firstName);
+    const last = mailForm(owner.lastName);
+    const local = PATTERNS[PATTERN_TABLE.pick(random)]![1](first, last);
+    const tail = random.chance(digits) ? mailDigits(owner, random) : '';
+    return `${local}${tail}@${this.domains[this.table.pick(random)]!}`;
+  }
+}
+
+/** Numbers of one kind: a small block that exists for fiction, then a large one that nobody is given. */
+class PhoneBlock {
+  private readonly fiction: string;
+  private readonly overflow: Overflow;
+  private readonly start: number;
+  private used = 0;
+
+  constructor(fiction: string, overflow: Overflow, start: number) {
+    this.fiction = fiction;
+    this.overflow = overflow;
+    this.start = start;
+  }
+
+  next(): string {
+    if (this.used === 10_000) return this.overflow.next();
+    // 7 919 is prime to 10 000: every number of the block comes once.
+    return this.fiction + digits((this.start + this.used++ * 7_919) % 10_000, 4);
+  }
+}
+
+class Overflow {
+  private readonly prefix: string;
+  private value: number;
+
+  constructor(prefix: string, start: number) {
+    this.prefix = prefix;
+    this.value = start % 10_000_000;
+  }
+
+  next(): string {
+    // 6 180 339 is prime to 10 000 000: ten million numbers before one comes again.
+    this.value = (this.value + 6_180_339) % 10_000_000;
+    return this.prefix + digits(this.value, 7);
+  }
+}
+
+function digits(value: number, width: number): string {
+  return `${value}`.padStart(width, '0');
+}
+
+/**
+ * Gives out telephone numbers, no number twice before ten million of its kind: first those that ARCEP keeps for fiction (10,000
+ * mobiles and 10,000 landlines a zone), then numbers that begin with 071 (mobiles) and 072 (landlines), which nobody has.
+ */
+export class PhoneBook {
+  private readonly mobile: PhoneBlock;
+  private readonly landlines = new Map<string, PhoneBlock>();
+  private readonly rest: Overflow;
+
+  constructor(seed: number) {
+    const rows = readList('contacts.csv');
+    const value = (kind: string, word: string) => rows.find((row) => row[0] === kind && row[1] === word)?.[2] ?? '';
+    const start = foldSeed(seed) >>> 0;
+    this.mobile = new PhoneBlock(
+      value('fiction', 'mobile'),
+      new Overflow(value('overflow', 'mobile'), start),
+      start % 10_000,
+    );
+    this.rest = new Overflow(value('overflow', 'landline'), start);
+    for (const [kind, zone = '', departments = ''] of rows) {
+      if (kind !== 'zone') continue;
+      const block = new PhoneBlock(value('fiction', zone), this.rest, start % 10_000);
+      for (const department of departments.split(' ')) this.landlines.set(department, block);
+    }
+  }
+
+  nextMobile(): string {
+    return this.mobile.next();
+  }
+
+  /** National form, ten digits; the zone is the department's. */
+  nextLandline(department: string): string {
+    return (this.landlines.get(department) ?? this.rest).next();
+  }
+}
