@@ -55,7 +55,7 @@ export interface LicenceStore extends LicenceRegister {
 export function openLicences(folder: string): LicenceStore {
   const path = join(folder, 'licences.mdb');
   const keyPath = join(folder, 'licences.key');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (existsSync(path) && readKey(keyPath) === undefined) {
     throw new Failure(
       `${keyPath} is missing, and without it no licence of ${path} can be recognised; bring it back from a backup, ` +
@@ -66,6 +66,7 @@ export function openLicences(folder: string): LicenceStore {
   const environment = open<unknown, string>({ path, maxDbs: 4, overlappingSync: false });
   chmodSync(path, 0o600);
   const meta = environment.openDB<StoredMeta, string>({ name: 'meta' });
+  const changes = environment.openDB<Buffer, string>({ name: 'changes', encoding: 'binary' });
   const byCode = environment.openDB<StoredLicence, Buffer>({ name: 'licences', keyEncoding: 'binary' });
   const close = () => environment.close();
   try {
@@ -74,7 +75,7 @@ export function openLicences(folder: string): LicenceStore {
     void close();
     throw error;
   }
-  return new LmdbLicenceStore(byCode, key, close);
+  return new LmdbLicenceStore({ byCode, changes, key, close });
 }
 
 function checkMeta(meta: Database<StoredMeta, string>, key: Buffer, path: string): void {
@@ -96,21 +97,62 @@ function checkMeta(meta: Database<StoredMeta, string>, key: Buffer, path: string
   }
 }
 
+interface Parts {
+  readonly byCode: Database<StoredLicence, Buffer>;
+  /** One value: how many changes there were. */
+  readonly changes: Database<Buffer, string>;
+  readonly key: Buffer;
+  readonly close: () => Promise<void>;
+}
+
+const COUNTER = 'count';
+
 class LmdbLicenceStore implements LicenceStore {
   readonly #byCode: Database<StoredLicence, Buffer>;
+  readonly #changes: Database<Buffer, string>;
   readonly #key: Buffer;
   readonly close: () => Promise<void>;
+  /**
+   * Licences in force that were asked for since the last change, by code: a hash and a decoding saved (4 µs), at the
+   * price of reading the count of changes each time (1 µs).
+   */
+  readonly #recent = new Map<string, Licence>();
+  #recentAt = -1;
 
-  constructor(byCode: Database<StoredLicence, Buffer>, key: Buffer, close: () => Promise<void>) {
+  constructor({ byCode, changes, key, close }: Parts) {
     this.#byCode = byCode;
+    this.#changes = changes;
     this.#key = key;
     this.close = close;
   }
 
   resolve(code: string): Licence | undefined {
+    const changes = this.#countChanges();
+    if (changes !== this.#recentAt) {
+      this.#recent.clear();
+      this.#recentAt = changes;
+    }
+    return this.#recent.get(code) ?? this.#resolveAnew(code);
+  }
+
+  #resolveAnew(code: string): Licence | undefined {
     if (!isCode(code)) return undefined;
     const stored = this.#read(hashCode(this.#key, code));
-    return stored?.revokedAt === undefined ? stored : undefined;
+    if (stored === undefined || stored.revokedAt !== undefined) return undefined;
+    const licence = { name: stored.name, products: stored.products };
+    this.#recent.set(code, licence);
+    return licence;
+  }
+
+  #countChanges(): number {
+    return this.#changes.getBinaryFast(COUNTER)?.readUInt32LE(0) ?? 0;
+  }
+
+  /** Within the transaction that makes the change. */
+  #countChange(): void {
+    const count = Buffer.alloc(4);
+    count.writeUInt32LE((this.#countChanges() + 1) >>> 0);
+    this.#changes.putSync(COUNTER, count);
   }
 
   add({ name, products, code = generateCode() }: LicenceRequest): { licence: LicenceRecord; code: string } {
@@ -123,6 +165,7 @@ class LmdbLicenceStore implements LicenceStore {
       }
       if (this.#byCode.get(lookup)) throw new UsageError('This code was issued already; take another one.');
       this.#byCode.putSync(lookup, { ...licence, verifier });
+      this.#countChange();
     });
     return { licence, code };
   }
@@ -140,6 +183,7 @@ class LmdbLicenceStore implements LicenceStore {
       if (!lookup || !stored || stored.revokedAt !== undefined) return undefined;
       const revoked = { ...stored, revokedAt: new Date().toISOString() };
       this.#byCode.putSync(lookup, revoked);
+      this.#countChange();
       return withoutVerifier(revoked);
     });
   }

@@ -1,0 +1,139 @@
+import type { Server } from 'node:http';
+import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import { type ErrorCode, RequestError } from '../errors.ts';
+import type { Logger } from '../logger.ts';
+import { errorBody } from './dqe/error-body.ts';
+import { routeSearch, SEARCH_PATHS, type SearchSettings } from './dqe/search.ts';
+import { HEALTH_PATHS, routeHealth } from './health.ts';
+import { answerClientError, answerRawErrors } from './raw-errors.ts';
+import { errorHead, type RequestBody, send, UNDERSTOOD_TYPES } from './wire.ts';
+
+export interface AppSettings extends SearchSettings {
+  readonly logger: Logger;
+  /** Whether a base is open and nothing is about to end. */
+  readonly isReady: () => boolean;
+  readonly limits?: Partial<Limits>;
+}
+
+/** All times in milliseconds, all sizes in bytes. */
+export interface Limits {
+  /** Nine parameters of 1,000 characters, each of which takes up to 12 bytes where it is escaped. */
+  readonly body: number;
+  /** URL and headers together; Node's own default. */
+  readonly head: number;
+  readonly headTime: number;
+  readonly requestTime: number;
+  /** Longer than the 60 seconds of the usual proxies, so that they are the ones that close. */
+  readonly idleTime: number;
+  /** How often the times above are looked at. */
+  readonly checkEvery: number;
+}
+
+export const LIMITS: Limits = {
+  body: 128 * 1024,
+  head: 16 * 1024,
+  headTime: 10_000,
+  requestTime: 30_000,
+  idleTime: 72_000,
+  checkEvery: 1000,
+};
+
+/**
+ * The HTTP application: routes, limits, errors. It listens nowhere yet.
+ *
+ * Fastify is given no logger: its own lines can carry URLs. Query strings are read by the dialects, which say more
+ * exactly than a general parser what is wrong with them.
+ */
+export function createApp(settings: AppSettings): FastifyInstance {
+  const { logger } = settings;
+  const limits = { ...LIMITS, ...settings.limits };
+  const app = fastify({
+    bodyLimit: limits.body,
+    requestTimeout: limits.requestTime,
+    keepAliveTimeout: limits.idleTime,
+    http: {
+      maxHeaderSize: limits.head,
+      headersTimeout: limits.headTime,
+      connectionsCheckingInterval: limits.checkEvery,
+      requireHostHeader: false,
+    },
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    genReqId: requestIds(),
+    routerOptions: { querystringParser: () => NO_QUERY },
+    frameworkErrors: (_error, request, reply) => void refuse(request, reply, 'malformed-request'),
+    clientErrorHandler: (error, socket) => answerClientError(error, socket, logger),
+  });
+  app.decorate('requestLog', logger);
+  app.decorateRequest('startedAt', 0);
+  app.decorateRequest('licenceName', '-');
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.startedAt = performance.now();
+    done(lacksHost(request) ? new RequestError('malformed-request', 'Host') : undefined);
+  });
+  takeBodies(app);
+  routeSearch(app, settings);
+  routeHealth(app, settings.isReady);
+  app.setNotFoundHandler(refuseRoute);
+  app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
+  answerRawErrors(app.server as Server, logger);
+  return app;
+}
+
+const NO_QUERY = {};
+
+/** Ids that tell the requests of all processes of one start apart. */
+function requestIds(): () => string {
+  const prefix = `${process.pid.toString(36)}${Date.now().toString(36).slice(-5)}-`;
+  let count = 0;
+  return () => prefix + (++count).toString(36);
+}
+
+/** HTTP/1.1 obliges a client to name the host it means (source: RFC 9112, section 3.2). */
+function lacksHost({ raw }: FastifyRequest): boolean {
+  return raw.headers.host === undefined && raw.httpVersionMinor === 1;
+}
+
+/** Bodies are kept as bytes here and read by the route, which knows the parameters. */
+function takeBodies(app: FastifyInstance): void {
+  const kinds = { 'application/x-www-form-urlencoded': 'form', 'application/json': 'json' } as const;
+  app.removeAllContentTypeParsers();
+  for (const [type, kind] of Object.entries(kinds)) {
+    app.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, bytes, done) => {
+      const body: RequestBody = { kind, bytes: bytes as Buffer };
+      done(null, body);
+    });
+  }
+}
+
+/** The paths there are, each with its methods as the header `Allow` writes them. */
+const ALLOWED: ReadonlyMap<string, string> = new Map<string, string>([
+  ...SEARCH_PATHS.map((path) => [path, 'GET, HEAD, POST'] as const),
+  ...HEALTH_PATHS.map((path) => [path, 'GET, HEAD'] as const),
+]);
+
+function refuseRoute(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const allowed = ALLOWED.get(request.raw.url!.split('?', 1)[0]!);
+  if (allowed === undefined) return refuse(request, reply, 'not-found');
+  return refuse(request, reply, 'method-not-allowed', allowed);
+}
+
+/** Fastify's own errors that a caller can cause, as the catalogue calls them. */
+const FASTIFY_ERRORS: Readonly<Record<string, readonly [ErrorCode, string]>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', `${LIMITS.body} bytes`],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported-media-type', UNDERSTOOD_TYPES],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid-body', 'not as long as announced'],
+  ECONNRESET: ['invalid-body', 'not as long as announced'],
+};
+
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof RequestError) return refuse(request, reply, error.code, error.details);
+  const known = FASTIFY_ERRORS[error.code];
+  if (known) return refuse(request, reply, ...known);
+  request.server.requestLog.fault(error, request.id);
+  return refuse(request, reply, 'internal');
+}
+
+function refuse(request: FastifyRequest, reply: FastifyReply, code: ErrorCode, details = ''): FastifyReply {
+  return send(request, reply, { ...errorHead(code, details), body: errorBody(code, details) });
+}

@@ -1,0 +1,99 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ERRORS, type ErrorCode, RequestError } from '../errors.ts';
+import type { Logger } from '../logger.ts';
+import { decodeUtf8, type Parameters, readForm, readJson } from './parameters.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** `performance.now()` when the head of the request had arrived. */
+    startedAt: number;
+    /** The holder's name once the licence is known, for the log. */
+    licenceName: string;
+  }
+  interface FastifyInstance {
+    /** Where the one log line of each request goes. */
+    requestLog: Logger;
+  }
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const NO_HEADERS: readonly string[] = [];
+
+/**
+ * Sends an answer; every answer of every dialect leaves through here, and with it the request's log line.
+ *
+ * It writes to the socket itself: a body that is a text already gains nothing from fastify's serialisers and send
+ * hooks, which cost a third of an empty route. Answers are about people, so no cache may keep them.
+ */
+export function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: { readonly status: number; readonly body: string; readonly headers?: readonly string[] },
+): FastifyReply {
+  const { status, body, headers = NO_HEADERS } = answer;
+  reply.hijack();
+  reply.raw.writeHead(status, [
+    'Content-Type',
+    JSON_TYPE,
+    'Content-Length',
+    String(Buffer.byteLength(body)),
+    'Cache-Control',
+    'no-store',
+    'X-Request-Id',
+    request.id,
+    ...headers,
+  ]);
+  reply.raw.end(body);
+  logRequest(request, status);
+  return reply;
+}
+
+function logRequest(request: FastifyRequest, status: number): void {
+  const { requestLog } = request.server;
+  if (!requestLog.logsRequests) return;
+  requestLog.request({
+    request: request.id,
+    method: request.raw.method!,
+    route: request.is404 ? '-' : request.routeOptions.url!,
+    status,
+    milliseconds: performance.now() - request.startedAt,
+    licence: request.licenceName,
+  });
+}
+
+/** A body as it arrived; what is in it is read once the dialect's names are known. */
+export interface RequestBody {
+  readonly kind: 'form' | 'json';
+  readonly bytes: Buffer;
+}
+
+export const UNDERSTOOD_TYPES = 'application/x-www-form-urlencoded or application/json, in UTF-8';
+
+/**
+ * Reads the parameters of a body, if there is one.
+ *
+ * @throws RequestError if it is compressed, not UTF-8, or no JSON object.
+ */
+export function readBody<Name extends string>(request: FastifyRequest, parameters: Parameters<Name>): void {
+  const body = request.body as RequestBody | undefined;
+  if (body === undefined) return;
+  if (!isPlainUtf8(request)) throw new RequestError('unsupported-media-type', UNDERSTOOD_TYPES);
+  if (body.bytes.length === 0) return;
+  const text = decodeUtf8(body.bytes);
+  if (text === undefined) throw new RequestError('invalid-encoding', 'body');
+  if (body.kind === 'form') readForm(text, parameters);
+  else if (!readJson(text, parameters)) throw new RequestError('invalid-body', 'not a JSON object');
+}
+
+function isPlainUtf8({ headers }: FastifyRequest): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+  return /^(?:utf-?8|us-ascii)$/i.test(charset) && /^(?:identity)?$/i.test(headers['content-encoding'] ?? '');
+}
+
+/** The status of an error, and what the status obliges an answer to carry. */
+export function errorHead(code: ErrorCode, details: string): { status: number; headers: readonly string[] } {
+  const { status } = ERRORS[code];
+  if (code === 'method-not-allowed') return { status, headers: ['Allow', details] };
+  if (code === 'unauthorized') return { status, headers: ['WWW-Authenticate', 'Bearer realm="idem"'] };
+  return { status, headers: NO_HEADERS };
+}
