@@ -1,0 +1,84 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compileMergedCommunes } from './merged-communes.ts';
+
+const DATA = 'data/lexicon';
+const GENERATED = 'src/matching/lexicon';
+
+/** One reviewed list: its columns, and the names that the compiled code calls it by. */
+interface Table {
+  readonly file: string;
+  readonly constant: string;
+  readonly columns: number;
+}
+
+const TABLES: readonly Table[] = [
+  { file: 'address-systems', constant: 'addressSystems', columns: 5 },
+  { file: 'articles', constant: 'articles', columns: 2 },
+  { file: 'boroughs', constant: 'boroughs', columns: 4 },
+  { file: 'city-words', constant: 'cityWords', columns: 4 },
+  { file: 'civilities', constant: 'civilities', columns: 2 },
+  { file: 'complements', constant: 'complements', columns: 3 },
+  { file: 'countries', constant: 'countries', columns: 3 },
+  { file: 'genders', constant: 'genders', columns: 2 },
+  { file: 'letters', constant: 'letters', columns: 2 },
+  { file: 'months', constant: 'months', columns: 3 },
+  { file: 'number-suffixes', constant: 'numberSuffixes', columns: 2 },
+  { file: 'numbers', constant: 'numbers', columns: 4 },
+  { file: 'regnal-names', constant: 'regnalNames', columns: 1 },
+  { file: 'short-names', constant: 'shortNames', columns: 3 },
+  { file: 'street-types', constant: 'streetTypes', columns: 4 },
+  { file: 'words', constant: 'words', columns: 4 },
+];
+
+/** Rows of a reviewed list: `#` starts a comment, a tab separates columns, `-` is an empty column. Throws on a malformed row. */
+export function readRows(text: string, columns: number): string[][] {
+  const rows: string[][] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line === '' || line.startsWith('#')) continue;
+    const cells = line.split('\t').map((cell) => (cell === '-' ? '' : cell));
+    if (cells.length !== columns) throw new Error(`line ${index + 1}: ${cells.length} columns, expected ${columns}`);
+    rows.push(cells);
+  }
+  return rows;
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+function source(table: Table, rows: readonly (readonly string[])[]): string {
+  const tuple = Array.from({ length: table.columns }, () => 'string').join(', ');
+  const body = rows.map((row) => `  [${row.map(literal).join(', ')}],\n`).join('');
+  return `// Compiled from ${DATA}/${table.file}.tsv by \`npm run lexicon\`.\nexport const ${table.constant}: readonly (readonly [${tuple}])[] = [\n${body}];\n`;
+}
+
+/**
+ * Compiles every list under data/ to the text of its module.
+ * @param root folder of the package
+ * @returns generated text by path from `root`; the same lists always give the same bytes
+ * @throws Error naming the list and the line of a malformed row, or a list that the compiler does not know
+ */
+export async function compileLexicon(root: string): Promise<Map<string, string>> {
+  const modules = new Map<string, string>();
+  const known = new Set(TABLES.map((table) => `${table.file}.tsv`));
+  const unknown = (await readdir(join(root, DATA))).filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new Error(`${DATA}: no compiler for ${unknown.join(', ')}`);
+  for (const table of TABLES) {
+    const path = `${DATA}/${table.file}.tsv`;
+    try {
+      const rows = readRows(await readFile(join(root, path), 'utf8'), table.columns);
+      modules.set(`${GENERATED}/${table.file}.generated.ts`, source(table, rows));
+    } catch (error) {
+      throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+  modules.set(`${GENERATED}/merged-communes.generated.ts`, compileMergedCommunes());
+  return modules;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const root = process.cwd();
+  await mkdir(join(root, GENERATED), { recursive: true });
+  for (const [path, text] of await compileLexicon(root)) await writeFile(join(root, path), text);
+}

@@ -1,0 +1,134 @@
+import { boroughs } from '../lexicon/boroughs.generated.ts';
+import { cityWords } from '../lexicon/city-words.generated.ts';
+import { mergedCommunes } from '../lexicon/merged-communes.generated.ts';
+import { languagesOf } from './grammar.ts';
+import { foldText } from './letters.ts';
+import { tokensOf, wordsOf } from './lists.ts';
+import { digitsLength, startsWithDigit } from './number.ts';
+
+interface CityWord {
+  readonly to: readonly string[];
+  /** Only between two other words: VITRY S SEINE. */
+  readonly between: boolean;
+}
+
+const WORDS = new Map<string, ReadonlyMap<string, CityWord>>();
+
+function wordsOfCountry(country: string): ReadonlyMap<string, CityWord> {
+  const known = WORDS.get(country);
+  if (known !== undefined) return known;
+  const result = new Map<string, CityWord>();
+  for (const language of languagesOf(country)) {
+    for (const [one, when, word, abbreviations] of cityWords) {
+      if (one !== language) continue;
+      for (const abbreviation of wordsOf(abbreviations)) {
+        if (!result.has(abbreviation)) result.set(abbreviation, { to: tokensOf(word), between: when === 'between' });
+      }
+    }
+  }
+  if (WORDS.size < 300) WORDS.set(country, result);
+  return result;
+}
+
+interface BoroughTown {
+  readonly town: string;
+  readonly count: number;
+  readonly codes: readonly number[];
+}
+
+const BOROUGHS: readonly BoroughTown[] = boroughs.map(([town, count, postalBase, inseeBase]) => ({
+  town,
+  count: Number(count),
+  codes: [Number(postalBase), Number(inseeBase)],
+}));
+
+/** PARIS, LYON or MARSEILLE for one of their postal or INSEE codes (75011, 75111), else `''`. */
+function townOfCode(token: string): string {
+  if (token.length !== 5 || digitsLength(token) !== 5) return '';
+  const code = Number(token);
+  const found = BOROUGHS.find(({ codes, count }) => codes.some((base) => code > base && code <= base + count));
+  return found?.town ?? '';
+}
+
+const ROMAN = /^(?:X{0,2}(?:IX|IV|V?I{0,3}))(?:E|EME|ER)?$/;
+
+/** `PARIS 11`, `PARIS 11E ARRONDISSEMENT`, `PARIS11`, `PARIS XI` are PARIS. */
+function withoutBorough(tokens: string[]): string[] {
+  const first = tokens[0]!;
+  for (const { town } of BOROUGHS) {
+    if (!first.startsWith(town)) continue;
+    const attached = first.slice(town.length);
+    if (attached === '' && tokens.length === 1) return tokens;
+    const mark = attached === '' ? tokens[1]! : attached;
+    if (startsWithDigit(mark) || (attached === '' && ROMAN.test(mark))) return [town];
+  }
+  return tokens;
+}
+
+function expand(tokens: readonly string[], country: string): string[] {
+  const known = wordsOfCountry(country);
+  const expanded: string[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const word = known.get(token);
+    if (word === undefined || (word.between && (index === 0 || index === tokens.length - 1))) expanded.push(token);
+    else expanded.push(...word.to);
+  }
+  return expanded;
+}
+
+/** CEDEX and what follows, postal codes before and department numbers behind. */
+function withoutPostalParts(tokens: string[]): string[] {
+  const cedex = tokens.indexOf('CEDEX');
+  let end = cedex < 0 ? tokens.length : cedex;
+  let start = 0;
+  while (start < end && startsWithDigit(tokens[start])) start++;
+  while (end > start && startsWithDigit(tokens[end - 1])) end--;
+  return start === 0 && end === tokens.length ? tokens : tokens.slice(start, end);
+}
+
+function canonicalFrenchCity(all: string[]): string {
+  const town = townOfCode(all[0]!);
+  const tokens = withoutPostalParts(all);
+  if (tokens.length === 0) return town;
+  return expand(withoutBorough(tokens), 'FR').join(' ');
+}
+
+/**
+ * A town in canonical form: SAINT and SUR in full; for France without CEDEX, boroughs and postal codes
+ * (PARIS 11 and 75011 are PARIS).
+ * @param country ISO 3166-1 alpha-2
+ */
+export function canonicalCity(text: string, country: string): string {
+  const tokens = tokensOf(foldText(text));
+  if (tokens.length === 0) return '';
+  return country === 'FR' ? canonicalFrenchCity(tokens) : expand(tokens, country).join(' ');
+}
+
+/** Today's commune by `OLD` (unique in France) and `DEPARTMENT OLD`; read on first use. */
+let merged: ReadonlyMap<string, string> | undefined;
+
+function readMergedCommunes(): ReadonlyMap<string, string> {
+  const result = new Map<string, string>();
+  for (const line of mergedCommunes.trim().split('\n')) {
+    const [departments, today, olds] = line.split(/[:<]/) as [string, string, string];
+    const city = canonicalCity(today, 'FR');
+    for (const old of olds.split(';')) {
+      const shared = old.startsWith('*');
+      const name = canonicalCity(shared ? old.slice(1) : old, 'FR');
+      if (!shared) result.set(name, city);
+      for (const department of departments.split(',')) result.set(`${department} ${name}`, city);
+    }
+  }
+  return result;
+}
+
+/**
+ * The French commune of today for the old name of a merged one; for blocking and ranking, never for the letters.
+ * @param city canonical city
+ * @param postalCode canonical postal code; tells towns of one name apart
+ * @returns the city itself where it has not been merged, or where its name alone does not tell
+ */
+export function currentCommune(city: string, postalCode = ''): string {
+  merged ??= readMergedCommunes();
+  return merged.get(postalCode === '' ? city : `${postalCode.slice(0, 2)} ${city}`) ?? city;
+}

@@ -1,0 +1,15 @@
+export { type SplitAddress, splitAddress } from './address.ts';
+export { type BirthDate, parseBirthDate } from './birth-date.ts';
+export { canonicalCity, currentCommune } from './city.ts';
+export { canonicalCountry } from './country.ts';
+export { canonicalEmail } from './email.ts';
+export { isShortForm } from './first-names.ts';
+export { canonicalGender } from './gender.ts';
+export { foldText } from './letters.ts';
+export { canonicalName } from './names.ts';
+export { canonicalNumber } from './number.ts';
+export { type CanonicalPerson, canonicalPerson, type InvalidField, type PersonOptions } from './person.ts';
+export { canonicalPhone } from './phone.ts';
+export { canonicalPostalCode } from './postal-code.ts';
+export { soundOf } from './sound.ts';
+export { canonicalStreet, streetCore } from './street.ts';

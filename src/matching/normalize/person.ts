@@ -1,0 +1,78 @@
+import type { Person, PersonInput } from '../model.ts';
+import { type SplitAddress, splitAddress } from './address.ts';
+import { parseBirthDate } from './birth-date.ts';
+import { canonicalCity } from './city.ts';
+import { canonicalCountry } from './country.ts';
+import { canonicalEmail } from './email.ts';
+import { canonicalGender } from './gender.ts';
+import { canonicalName, splitBirthName } from './names.ts';
+import { canonicalNumber } from './number.ts';
+import { canonicalPhone } from './phone.ts';
+import { canonicalPostalCode } from './postal-code.ts';
+import { canonicalStreet } from './street.ts';
+
+/** Settings of canonicalising. */
+export interface PersonOptions {
+  /** ISO 3166-1 alpha-2 of people without a country. */
+  readonly country: string;
+}
+
+/** A field whose text was given and could not be read; its canonical value is `''`. */
+export type InvalidField = 'birthDate' | 'email' | 'phone';
+
+/** A canonical person, and the fields that could not be read. */
+export interface CanonicalPerson {
+  readonly person: Person;
+  readonly invalid: readonly InvalidField[];
+}
+
+const NOTHING_INVALID: readonly InvalidField[] = [];
+
+function isBlank(text: string): boolean {
+  return text === '' || text.trim() === '';
+}
+
+function placeOf(input: PersonInput, country: string): SplitAddress {
+  const { address = '', street = '', streetNumber = '' } = input;
+  if (isBlank(street)) {
+    const split = splitAddress(isBlank(address) ? (input.addressComplement ?? '') : address, country);
+    return isBlank(streetNumber) ? split : { number: canonicalNumber(streetNumber), street: split.street };
+  }
+  if (isBlank(streetNumber)) return splitAddress(street, country);
+  return { number: canonicalNumber(streetNumber), street: canonicalStreet(street, country) };
+}
+
+/**
+ * A person in canonical form.
+ * @param input as a caller or a file gives it; absent and `''` mean the same
+ */
+export function canonicalPerson(input: PersonInput, options: PersonOptions): CanonicalPerson {
+  const { email = '', phone = '', birthName = '' } = input;
+  const country = canonicalCountry(input.country ?? '', options.country);
+  const place = placeOf(input, country);
+  const names = splitBirthName(canonicalName(input.lastName ?? ''));
+  const born = parseBirthDate(input.birthDate ?? '');
+  const person: Person = {
+    country,
+    postalCode: canonicalPostalCode(input.postalCode ?? '', country),
+    city: canonicalCity(input.city ?? '', country),
+    street: place.street,
+    number: place.number,
+    lastName: names.lastName,
+    birthName: isBlank(birthName) ? names.birthName : canonicalName(birthName),
+    firstName: canonicalName(input.firstName ?? ''),
+    gender: canonicalGender(input.gender ?? ''),
+    birthDate: 'date' in born ? born.date : '',
+    email: canonicalEmail(email),
+    phone: canonicalPhone(phone, country),
+  };
+  const badDate = 'invalid' in born;
+  const badEmail = person.email === '' && !isBlank(email);
+  const badPhone = person.phone === '' && !isBlank(phone);
+  if (!badDate && !badEmail && !badPhone) return { person, invalid: NOTHING_INVALID };
+  const invalid: InvalidField[] = [];
+  if (badDate) invalid.push('birthDate');
+  if (badEmail) invalid.push('email');
+  if (badPhone) invalid.push('phone');
+  return { person, invalid };
+}

@@ -1,0 +1,69 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+/** Longer texts are no phone number: 15 digits (ITU-T E.164), international prefix, extension and separators. */
+const LONGEST_TEXT = 64;
+const NATIONAL_LENGTH = 9;
+
+/** First three national digits of the overseas departments, whose numbers have country codes of their own (ARCEP numbering plan). */
+const OVERSEAS: ReadonlyMap<string, string> = new Map([
+  ['262', '+262'],
+  ['263', '+262'],
+  ['269', '+262'],
+  ['639', '+262'],
+  ['692', '+262'],
+  ['693', '+262'],
+  ['590', '+590'],
+  ['690', '+590'],
+  ['691', '+590'],
+  ['594', '+594'],
+  ['694', '+594'],
+  ['596', '+596'],
+  ['696', '+596'],
+  ['697', '+596'],
+]);
+
+/** Digits with a leading `+` where there is one; `''` at any other character than separators. */
+function digitsOf(text: string): string {
+  let digits = '';
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) digits += text[index];
+    else if (code === 43 && digits === '') digits = '+';
+    else if (code !== 32 && code !== 46 && code !== 45 && code !== 47 && code !== 40 && code !== 41 && code !== 160)
+      return '';
+  }
+  return digits;
+}
+
+/** The nine national digits of a French number, `''` for another: 0612345678, +33612345678, 0033…, +33(0)6…, 33612345678. */
+function frenchDigits(digits: string, national: boolean): string {
+  let start = -1;
+  if (digits.startsWith('+33')) start = 3;
+  else if (!national) return '';
+  else if (digits.startsWith('0033')) start = 4;
+  else if (digits.startsWith('33') && digits.length === NATIONAL_LENGTH + 2) start = 2;
+  else if (digits.length === NATIONAL_LENGTH || digits.startsWith('0')) start = 0;
+  if (start < 0) return '';
+  if (digits.charCodeAt(start) === 48) start++;
+  return digits.length - start === NATIONAL_LENGTH && digits.charCodeAt(start) !== 48 ? digits.slice(start) : '';
+}
+
+function parseAny(text: string, country: string): string {
+  const region: CountryCode | undefined = isSupportedCountry(country) ? country : undefined;
+  const phone = parsePhoneNumberFromString(
+    text,
+    region === undefined ? { extract: false } : { defaultCountry: region, extract: false },
+  );
+  return phone?.isPossible() ? phone.number : '';
+}
+
+/**
+ * A phone number in E.164; `''` where it is none.
+ * @param country ISO 3166-1 alpha-2 of numbers without an international prefix
+ */
+export function canonicalPhone(text: string, country: string): string {
+  if (text === '' || text.length > LONGEST_TEXT) return '';
+  const french = frenchDigits(digitsOf(text), country === 'FR');
+  if (french === '') return parseAny(text, country);
+  return `${OVERSEAS.get(french.slice(0, 3)) ?? '+33'}${french}`;
+}

@@ -1,0 +1,4 @@
+/** Sound of a canonical name: its letters without blanks. */
+export function soundOf(name: string): string {
+  return name.replaceAll(' ', '');
+}
