@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CheckAnswer, Product } from '../matching/answer.ts';
+import type { PersonInput } from '../matching/model.ts';
+import { makeTestStore, type TestPerson } from '../reference/base.testing.ts';
+import { type Checker, createChecker, InvalidFieldError } from './index.ts';
+
+const home = { address: '12 bis rue de la Paix', postalCode: '75002', city: 'Paris' };
+const village = { address: '3 chemin des Lavandières', postalCode: '24150', city: 'Lalinde' };
+
+const people: TestPerson[] = [
+  {
+    id: '1',
+    lastName: 'Cuguillère',
+    firstName: 'Jean-Pierre',
+    birthDate: '1961-04-23',
+    email: 'jp.c@example.org',
+    ...home,
+  },
+  { id: '2', lastName: 'Cuguillère', birthName: 'Vandermeulen', firstName: 'Marie', phone: '0639980001', ...home },
+  { id: '3', lastName: 'Oliveira da Costa', firstName: 'Catherine', birthDate: '1984-12-02', ...village },
+  {
+    id: '4',
+    lastName: 'Quintard',
+    firstName: 'Paul',
+    address: '5 rue des Écoles',
+    postalCode: '24150',
+    city: 'Lalinde',
+  },
+  {
+    id: '5',
+    lastName: 'Quintard',
+    firstName: 'Paul',
+    address: '7 rue des Écoles',
+    postalCode: '24150',
+    city: 'Lalinde',
+  },
+];
+
+let checker: Checker;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  const made = await makeTestStore(people);
+  checker = createChecker(made, { country: 'FR', publicHouseholdId: String });
+  remove = made.remove;
+});
+afterAll(() => remove());
+
+const jean: PersonInput = { lastName: 'CUGUILLERE', firstName: 'Jean Pierre', ...home };
+
+function check(person: PersonInput, product: Product = 'idcheck'): Promise<CheckAnswer> {
+  return checker.check(person, product);
+}
+
+describe('a household that is there', () => {
+  it('is found, every letter E', async () => {
+    expect(await check(jean)).toEqual({
+      found: true,
+      householdId: expect.stringMatching(/^-?\d+$/),
+      firstName: 'E',
+      lastName: 'E',
+      address: 'E',
+      postalCode: 'E',
+      city: 'E',
+      email: '?',
+      phone: '?',
+      birthDate: '?',
+      number: true,
+      firstNameDistance: 0,
+      lastNameDistance: 0,
+    });
+  });
+
+  it.each<[string, Partial<PersonInput>, Partial<CheckAnswer>]>([
+    ['one letter of ten wrong', { lastName: 'CUGUILLERA' }, { found: true, lastName: 'S', lastNameDistance: 1 }],
+    ['two of ten', { lastName: 'CUGUILERA' }, { found: true, lastName: 'P', lastNameDistance: 2 }],
+    [
+      'three of ten',
+      { lastName: 'CUGUILXXX' },
+      { found: false, lastName: 'D', lastNameDistance: undefined, householdId: '' },
+    ],
+    ['the birth name of a member', { lastName: 'Vandermeulen', firstName: 'Marie' }, { found: true, lastName: 'E' }],
+    ['the other member', { firstName: 'Marie' }, { found: true, firstName: 'E' }],
+    ['a stranger in the household', { firstName: 'Zoé' }, { found: true, firstName: 'D', firstNameDistance: 4 }],
+    ['a short form', { firstName: 'JP' }, { found: true, firstName: 'P' }],
+    ['no first name', { firstName: '' }, { found: true, firstName: '?', firstNameDistance: undefined }],
+    [
+      'names exchanged',
+      { lastName: 'Jean-Pierre', firstName: 'Cuguillère' },
+      { found: true, lastName: 'P', firstName: 'P' },
+    ],
+    ['another number', { address: '14 rue de la Paix' }, { found: true, address: 'E', number: false }],
+    ['no number', { address: 'rue de la Paix' }, { found: true, address: 'E', number: false }],
+    ['the number without BIS', { address: '12 rue de la Paix' }, { found: true, number: false }],
+    ['the postal code of a neighbour', { postalCode: '75009' }, { found: true, postalCode: 'N' }],
+    ['another postal code, the town right', { postalCode: '13001' }, { found: true, postalCode: 'D', city: 'E' }],
+    [
+      'another place altogether',
+      { postalCode: '13001', city: 'Marseille' },
+      { found: false, lastName: 'E', address: 'E', city: 'D' },
+    ],
+    ['CEDEX and borough', { city: 'PARIS 02 CEDEX 08' }, { found: true, city: 'E' }],
+    ['another street', { address: '12 bis avenue Kléber' }, { found: false, lastName: 'E', address: 'D' }],
+  ])('%s', async (_, change, expected) => {
+    expect(await check({ ...jean, ...change })).toMatchObject(expected);
+  });
+
+  it('tells neighbours of one name apart by their number', async () => {
+    const ask = (address: string) =>
+      check({ lastName: 'Quintard', firstName: 'Paul', address, postalCode: '24150', city: 'Lalinde' });
+    const [five, seven] = [await ask('5 rue des Ecoles'), await ask('7, RUE DES ECOLES')];
+    expect(five).toMatchObject({ found: true, number: true });
+    expect(seven).toMatchObject({ found: true, number: true });
+    expect(five.householdId).not.toBe(seven.householdId);
+  });
+
+  it('takes a whole part of a compound name as P', async () => {
+    const person = { lastName: 'DA COSTA', firstName: 'Cathy', ...village };
+    expect(await check(person)).toMatchObject({ found: true, lastName: 'P', firstName: 'P' });
+  });
+});
+
+describe('ID Check Plus', () => {
+  it('finds someone who moved by e-mail or phone, the name being close', async () => {
+    const moved = { lastName: 'Cuguillère', address: '1 rue Neuve', postalCode: '59000', city: 'Lille' };
+    expect(await check(moved, 'idcheck-plus')).toMatchObject({ found: false });
+    expect(await check({ ...moved, email: ' JP.C@example.org ' }, 'idcheck-plus')).toMatchObject({
+      found: true,
+      email: 'E',
+    });
+    expect(await check({ ...moved, phone: '+33 6 39 98 00 01' }, 'idcheck-plus')).toMatchObject({
+      found: true,
+      phone: 'E',
+    });
+    expect(await check({ ...moved, email: 'jp.c@example.org' }, 'idcheck')).toMatchObject({ found: false, email: '?' });
+  });
+
+  it.each([
+    ['1961-04-23', '000'],
+    ['23/04/1961', '000'],
+    ['19610424', '001'],
+    ['1961-05-23', '010'],
+    ['1962-04-23', '100'],
+    ['1961-05-24', '011'],
+    ['1962-04-24', '101'],
+    ['1962-05-23', '110'],
+    ['1962-05-24', '111'],
+    ['', '?'],
+  ])('birth date %s: %s', async (birthDate, code) => {
+    expect((await check({ ...jean, birthDate }, 'idcheck-plus')).birthDate).toBe(code);
+  });
+
+  it('answers --- where no date is held', async () => {
+    const marie = { ...jean, firstName: 'Marie', birthDate: '1970-01-01' };
+    expect((await check(marie, 'idcheck-plus')).birthDate).toBe('---');
+  });
+
+  it('refuses a date that does not exist, where the product looks at it', async () => {
+    const person = { ...jean, birthDate: '1961-02-30' };
+    await expect(check(person, 'idcheck-plus')).rejects.toThrow(InvalidFieldError);
+    expect((await check(person, 'idcheck')).birthDate).toBe('?');
+  });
+});
+
+describe('nobody', () => {
+  it('gets ? everywhere when nothing is near', async () => {
+    const nobody = {
+      lastName: 'Zwyx',
+      firstName: 'Ada',
+      address: '1 place Inconnue',
+      postalCode: '99999',
+      city: 'Nulleville',
+    };
+    expect(await check(nobody)).toEqual({
+      found: false,
+      householdId: '',
+      firstName: '?',
+      lastName: '?',
+      address: '?',
+      postalCode: '?',
+      city: '?',
+      email: '?',
+      phone: '?',
+      birthDate: '?',
+      number: false,
+      firstNameDistance: undefined,
+      lastNameDistance: undefined,
+    });
+  });
+});
+
+describe('explain', () => {
+  it('gives the same answer as check, and its reasons', async () => {
+    const person = { ...jean, lastName: 'CUGUILLERA' };
+    const explanation = await checker.explain(person, 'idcheck');
+    expect(explanation.answer).toEqual(await check(person));
+    expect(explanation.foundBy).toBe('postal code, street, number');
+    expect(explanation.reason).toBe('FOUND: the last name is close, the address is close, the place agrees.');
+    expect(explanation.fields[0]).toMatchObject({
+      field: 'lastName',
+      sent: 'CUGUILLERA',
+      held: 'CUGUILLERE',
+      result: 'S',
+      distance: 1,
+      percent: 10,
+      rule: 'edit distance',
+    });
+    const sum = explanation.fields.reduce((bits, field) => bits + field.bits, 0);
+    expect(sum).toBeCloseTo(explanation.evidence, 1);
+  });
+});

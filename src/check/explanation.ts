@@ -1,0 +1,116 @@
+import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
+import type { Candidate, Decision } from '../matching/decide.ts';
+import type { Comparison } from '../matching/grade.ts';
+import type { Person } from '../matching/model.ts';
+import type { KeyKind } from '../reference/keys.ts';
+import type { SearchResult } from './search.ts';
+
+/** One field of an explained check. Canonical forms are of the person asked about and of the reference base. */
+export interface ExplainedField {
+  readonly field: string;
+  readonly sent: string;
+  readonly held: string;
+  /** The letter, or for number and birth date what the protocol answers instead. */
+  readonly result: Letter | string;
+  /** Edits in code points; absent where the field is not compared letter by letter. */
+  readonly distance?: number;
+  /** The distance as a share of the longer value, in percent with one decimal. */
+  readonly percent?: number;
+  /** The rule that gave the letter. */
+  readonly rule: string;
+  /** What the field adds to the evidence for this household, in bits. */
+  readonly bits: number;
+}
+
+/** A check with its reasons: for the operator's own terminal. It shows stored values, so it is never served. */
+export interface Explanation {
+  readonly product: Product;
+  readonly answer: CheckAnswer;
+  readonly fields: readonly ExplainedField[];
+  /** The blocking key that brought the household; `null` if none was near. */
+  readonly foundBy: KeyKind | null;
+  /** Why FOUND, or why not: one sentence. */
+  readonly reason: string;
+  readonly evidence: number;
+  readonly householdsCompared: number;
+  readonly keysAsked: number;
+  readonly crowdedKeys: readonly KeyKind[];
+}
+
+const RULES: Readonly<Record<Comparison['rule'], string>> = {
+  'not-sent': 'not sent',
+  'not-held': 'not held in the base',
+  'not-covered': 'the product does not cover it',
+  equal: 'equal',
+  different: 'not equal',
+  distance: 'edit distance',
+  'first-three-digits': 'first three digits equal',
+  'part-of-compound': 'a whole part of a compound name',
+  'short-form': 'a short form of the name',
+  'swapped-names': 'first and last name exchanged',
+};
+
+export function explainFields(person: Person, { comparison, evidence }: Candidate): ExplainedField[] {
+  const { household, member } = comparison;
+  const text = (field: keyof typeof evidence & keyof typeof comparison): ExplainedField => {
+    const compared = comparison[field] as Comparison;
+    return {
+      field,
+      sent: compared.sent,
+      held: compared.held,
+      result: compared.letter,
+      ...(compared.distance === undefined
+        ? {}
+        : { distance: compared.distance, percent: percentage(compared.distance, compared.length) }),
+      rule: RULES[compared.rule],
+      bits: round(evidence[field]),
+    };
+  };
+  return [
+    text('lastName'),
+    text('firstName'),
+    {
+      field: 'number',
+      sent: person.number,
+      held: household.number,
+      result: comparison.number === 'equal' ? 'True' : 'False',
+      rule: comparison.number.replace('-', ' '),
+      bits: round(evidence.number),
+    },
+    text('address'),
+    text('postalCode'),
+    text('city'),
+    {
+      field: 'birthDate',
+      sent: person.birthDate,
+      held: member.birthDate,
+      result: comparison.birthDate,
+      rule: 'year, month, day: 0 the same, 1 different',
+      bits: round(evidence.birthDate),
+    },
+    text('email'),
+    text('phone'),
+  ];
+}
+
+function percentage(distance: number, length: number): number {
+  return length === 0 ? 0 : Math.round((1000 * distance) / length) / 10;
+}
+
+function round(bits: number): number {
+  return Math.round(bits * 100) / 100;
+}
+
+/** Why the answer is what it is, in one sentence. */
+export function reasonFor(decision: Decision | undefined, { best }: SearchResult): string {
+  if (best === undefined) return 'NOT FOUND: no blocking key of the question brought a household.';
+  if (decision === undefined) {
+    return 'NOT FOUND: of the likeliest household neither the last name nor the address is near enough to be compared.';
+  }
+  const { found, lastNameClose, addressClose, placeAgrees, emailEqual, phoneEqual } = decision;
+  const name = lastNameClose ? 'the last name is close' : 'the last name is not close';
+  const address = addressClose ? 'the address is close' : 'the address is not close';
+  const place = placeAgrees ? 'the place agrees' : 'the place does not agree';
+  const contacts = [...(emailEqual ? ['the e-mail is equal'] : []), ...(phoneEqual ? ['the phone is equal'] : [])];
+  return `${found ? 'FOUND' : 'NOT FOUND'}: ${[name, address, place, ...contacts].join(', ')}.`;
+}

@@ -1,0 +1,83 @@
+import type { CheckAnswer, Product } from '../matching/answer.ts';
+import { householdComparer } from '../matching/compare/household.ts';
+import { answer, type Decision, decide, isNear, NOTHING_NEAR } from '../matching/decide.ts';
+import type { Person, PersonInput } from '../matching/model.ts';
+import { canonicalPerson } from '../matching/normalize/index.ts';
+import type { ReferenceStore } from '../reference/store.ts';
+import { type Explanation, explainFields, reasonFor } from './explanation.ts';
+import { Search, type SearchResult, searchStore } from './search.ts';
+
+export type { Explanation } from './explanation.ts';
+
+export interface CheckSettings {
+  /** ISO 3166-1 alpha-2: of a person who names no country. */
+  readonly country: string;
+  /** Makes the household's public number out of the stored one. */
+  readonly publicHouseholdId: (householdId: bigint) => string;
+}
+
+/** A value of the question that cannot be what it should. */
+export class InvalidFieldError extends Error {
+  override name = 'InvalidFieldError';
+  readonly field: 'birthDate';
+
+  constructor(field: 'birthDate') {
+    super(`${field} is not valid`);
+    this.field = field;
+  }
+}
+
+/** Answers checks against the generation that `base` has in use at the time of each. */
+export interface Checker {
+  /** @throws InvalidFieldError for a birth date that does not exist, where the product uses it. */
+  check(person: PersonInput, product: Product): Promise<CheckAnswer>;
+  /** The same check with its reasons. It shows stored values: for the operator's terminal alone. */
+  explain(person: PersonInput, product: Product): Promise<Explanation>;
+}
+
+export function createChecker(base: { readonly store: ReferenceStore }, settings: CheckSettings): Checker {
+  const run = async (input: PersonInput, product: Product) => {
+    const person = canonicalise(input, product, settings.country);
+    const { store } = base;
+    const search = new Search(person, householdComparer(person), store.statistics.frequencies);
+    const result = await searchStore(search, store);
+    return { person, result, ...conclude(result, product, settings) };
+  };
+  return {
+    check: async (input, product) => (await run(input, product)).answer,
+    explain: async (input, product) => {
+      const { person, result, answer, decision } = await run(input, product);
+      const near = decision !== undefined && result.best !== undefined ? result.best : undefined;
+      return {
+        product,
+        answer,
+        fields: near ? explainFields(person, near) : [],
+        foundBy: near ? (result.foundBy ?? null) : null,
+        reason: reasonFor(decision, result),
+        evidence: near ? Math.round(near.evidence.total * 100) / 100 : 0,
+        householdsCompared: result.compared,
+        keysAsked: result.keysAsked,
+        crowdedKeys: [...new Set(result.crowded)],
+      };
+    },
+  };
+}
+
+/** ID Check does not look at birth date, e-mail and phone: for it they are as good as not sent. */
+function canonicalise(input: PersonInput, product: Product, country: string): Person {
+  const asked = product === 'idcheck-plus' ? input : { ...input, birthDate: '', email: '', phone: '' };
+  const { person, invalid } = canonicalPerson(asked, { country });
+  if (invalid.includes('birthDate')) throw new InvalidFieldError('birthDate');
+  return person;
+}
+
+function conclude(
+  { best }: SearchResult,
+  product: Product,
+  settings: CheckSettings,
+): { answer: CheckAnswer; decision: Decision | undefined } {
+  if (best === undefined || !isNear(best.comparison)) return { answer: NOTHING_NEAR, decision: undefined };
+  const decision = decide(best.comparison, product);
+  const householdId = decision.found ? settings.publicHouseholdId(best.comparison.household.householdId) : '';
+  return { answer: answer(best.comparison, householdId), decision };
+}

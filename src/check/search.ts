@@ -1,0 +1,122 @@
+import type { HouseholdComparer } from '../matching/compare/household.ts';
+import { type Candidate, likelier } from '../matching/decide.ts';
+import { type Ceiling, ceiling, type Evidence, type Frequencies, weigh } from '../matching/evidence.ts';
+import type { Person } from '../matching/model.ts';
+import { type KeyKind, type KeyPlan, planKeys } from '../reference/keys.ts';
+import type { Candidates, ReferenceStore } from '../reference/store.ts';
+
+/** Households that one check compares at most, whatever door or name it asks for: what bounds its time. */
+export const MOST_CANDIDATES = 600;
+
+/** What a search found, and how. */
+export interface SearchResult {
+  readonly best: Candidate | undefined;
+  /** The key that brought the best household. */
+  readonly foundBy: KeyKind | undefined;
+  readonly compared: number;
+  readonly keysAsked: number;
+  readonly crowded: readonly KeyKind[];
+}
+
+/** Two sums of the same bits in another order differ by less. */
+const ROUNDING = 1e-9;
+
+const STEPS = ['door', 'personal', 'oneWrong', 'twoWrong'] as const satisfies readonly (keyof KeyPlan)[];
+
+/**
+ * Looks for the likeliest household step by step, and stops as soon as no household that was not seen yet could be
+ * likelier. One step at a time: `keys` says what to ask the store for, `offer` takes what came.
+ */
+export class Search {
+  private readonly plan: KeyPlan;
+  private readonly person: Person;
+  private readonly compare: HouseholdComparer;
+  private readonly frequencies: Frequencies;
+  private readonly ceiling: Ceiling;
+  private step = 0;
+  private best: Candidate | undefined;
+  private foundBy: KeyKind | undefined;
+  private compared = 0;
+  private keysAsked = 0;
+  private readonly crowded: KeyKind[] = [];
+  readonly seen = new Set<number>();
+
+  constructor(person: Person, compare: HouseholdComparer, frequencies: Frequencies) {
+    this.person = person;
+    this.compare = compare;
+    this.frequencies = frequencies;
+    this.plan = planKeys(person);
+    this.ceiling = ceiling(person, frequencies);
+  }
+
+  /** The keys of the next step, or `undefined` when the search is over. */
+  keys(): KeyPlan[keyof KeyPlan] | undefined {
+    while (this.step < STEPS.length && !this.isSettled()) {
+      const keys = this.plan[STEPS[this.step++]!];
+      if (keys.length > 0) {
+        this.keysAsked += keys.length;
+        return keys;
+      }
+    }
+    return undefined;
+  }
+
+  /** How many more households may be compared. */
+  get limit(): number {
+    return MOST_CANDIDATES - this.compared;
+  }
+
+  offer({ found, crowded }: Candidates): void {
+    this.crowded.push(...crowded);
+    this.compared += found.length;
+    for (const { household, key } of found) {
+      const comparison = this.compare(household);
+      const evidence: Evidence = weigh(this.person, comparison, this.frequencies);
+      const candidate = { comparison, evidence };
+      if (likelier(this.best, candidate) === candidate) {
+        this.best = candidate;
+        this.foundBy = key;
+      }
+    }
+  }
+
+  result(): SearchResult {
+    const { best, foundBy, compared, keysAsked, crowded } = this;
+    return { best, foundBy, compared, keysAsked, crowded };
+  }
+
+  private isSettled(): boolean {
+    if (this.limit <= 0) return true;
+    return this.best !== undefined && this.best.evidence.total + ROUNDING >= this.unseen();
+  }
+
+  /**
+   * The most evidence that a household not seen yet can have. Each step that was asked leaves only households that
+   * differ in a field of every key of it. A crowded key was not followed and rules nothing out.
+   */
+  private unseen(): number {
+    const { ceiling: most, step, crowded } = this;
+    if (step === 0) return Number.POSITIVE_INFINITY;
+    const door = Math.min(most.street, most.number, most.postalCode);
+    if (step === 1) return most.total - door;
+    const contact = (crowded.includes('e-mail') ? 0 : most.email) + (crowded.includes('phone') ? 0 : most.phone);
+    const date = crowded.length > 0 ? 0 : Math.min(most.birthDate, most.lastName + most.firstName);
+    const personal = most.total - contact - date;
+    if (step === 2 || crowded.length > 0) return personal - door;
+    const pair = Math.min(
+      most.postalCode + Math.min(most.lastName, most.street),
+      most.lastName + Math.min(most.street, most.number),
+    );
+    return personal - pair;
+  }
+}
+
+/** Drives a search over a store, embedded or remote. */
+export async function searchStore(search: Search, store: ReferenceStore): Promise<SearchResult> {
+  for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {
+    const candidates = store.candidates(keys, search.seen, search.limit);
+    // Awaiting what is there already would cost a turn of the event loop's microtasks per step.
+    search.offer(candidates instanceof Promise ? await candidates : candidates);
+  }
+  return search.result();
+}

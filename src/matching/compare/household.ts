@@ -1,0 +1,142 @@
+import { type Comparison, gradeEquality, gradeText, isClose, isCloser } from '../grade.ts';
+import type { Household, Member, Person } from '../model.ts';
+import { compareBirthDate } from './birth-date.ts';
+import { compareFirstName } from './first-name.ts';
+import { asSwapped, closer, compareLastName } from './last-name.ts';
+import { compareNumber, type NumberAgreement } from './number.ts';
+import { comparePostalCode } from './postal-code.ts';
+
+/** The comparison vector: one person asked about against one household, field by field. */
+export interface HouseholdComparison {
+  readonly household: Household;
+  /** The member who fits best: first name before all, then the rest of what is known of them. */
+  readonly member: Member;
+  readonly lastName: Comparison;
+  readonly firstName: Comparison;
+  readonly address: Comparison;
+  readonly number: NumberAgreement;
+  readonly postalCode: Comparison;
+  readonly city: Comparison;
+  readonly email: Comparison;
+  readonly phone: Comparison;
+  /** See {@link compareBirthDate}; of `member`. */
+  readonly birthDate: string;
+}
+
+/** Compares one person with household after household, and remembers what neighbours share: street, town, last name. */
+export type HouseholdComparer = (household: Household) => HouseholdComparison;
+
+export function householdComparer(person: Person): HouseholdComparer {
+  const street = remembered((held) => gradeText(person.street, held, 'N'));
+  const city = remembered((held) => gradeText(person.city, held, 'N'));
+  const postalCode = remembered((held) => comparePostalCode(person.postalCode, held));
+  const lastName = remembered((held) => compareLastName(person.lastName, held, ''));
+  const ownLastName = (member: Member): Comparison =>
+    member.birthName === ''
+      ? lastName(member.lastName)
+      : compareLastName(person.lastName, member.lastName, member.birthName);
+
+  return (household) => {
+    const { members } = household;
+    let member = members[0]!;
+    let ownName = ownLastName(member);
+    let firstName = compareFirstName(person.firstName, member.firstName);
+    let anyLastName = ownName;
+    for (let i = 1; i < members.length; i++) {
+      const other = members[i]!;
+      const otherName = ownLastName(other);
+      const otherFirst = compareFirstName(person.firstName, other.firstName);
+      anyLastName = closer(anyLastName, otherName);
+      if (fitsBetter(person, other, otherFirst, otherName, member, firstName, ownName)) {
+        member = other;
+        ownName = otherName;
+        firstName = otherFirst;
+      }
+    }
+    if (anyLastName.letter === 'D' && firstName.letter === 'D') {
+      const swapped = swappedNames(person, household);
+      if (swapped) ({ member, lastName: anyLastName, firstName } = swapped);
+    }
+    return {
+      household,
+      member,
+      lastName: anyLastName,
+      firstName,
+      address: street(household.street),
+      number: compareNumber(person.number, household.number),
+      postalCode: postalCode(household.postalCode),
+      city: city(household.city),
+      email: heldByAny(person.email, members, emailOf),
+      phone: heldByAny(person.phone, members, phoneOf),
+      birthDate: compareBirthDate(person.birthDate, member.birthDate),
+    };
+  };
+}
+
+const emailOf = (member: Member): string => member.email;
+const phoneOf = (member: Member): string => member.phone;
+
+/** E-mail and phone are the household's: one member's is as good as another's. */
+function heldByAny(sent: string, members: readonly Member[], select: (member: Member) => string): Comparison {
+  let held = '';
+  for (const member of members) {
+    const value = select(member);
+    if (value === '') continue;
+    if (value === sent) return gradeEquality(sent, value);
+    if (held === '') held = value;
+  }
+  return gradeEquality(sent, held);
+}
+
+function fitsBetter(
+  person: Person,
+  other: Member,
+  otherFirst: Comparison,
+  otherName: Comparison,
+  best: Member,
+  bestFirst: Comparison,
+  bestName: Comparison,
+): boolean {
+  if (otherFirst.letter !== bestFirst.letter) return isCloser(otherFirst.letter, bestFirst.letter);
+  const otherAgreements = agreements(person, other);
+  const bestAgreements = agreements(person, best);
+  if (otherAgreements !== bestAgreements) return otherAgreements > bestAgreements;
+  if (otherName.letter !== bestName.letter) return isCloser(otherName.letter, bestName.letter);
+  return (otherFirst.distance ?? 0) * bestFirst.length < (bestFirst.distance ?? 0) * otherFirst.length;
+}
+
+/** How much of birth date, e-mail and phone a member shares with the person; a date counts before the rest. */
+function agreements(person: Person, member: Member): number {
+  return (
+    (person.birthDate !== '' && person.birthDate === member.birthDate ? 3 : 0) +
+    (person.email !== '' && person.email === member.email ? 1 : 0) +
+    (person.phone !== '' && person.phone === member.phone ? 1 : 0)
+  );
+}
+
+/** First and last name sent in each other's place: recognised where both are close once exchanged. */
+function swappedNames(
+  person: Person,
+  household: Household,
+): { member: Member; lastName: Comparison; firstName: Comparison } | undefined {
+  if (person.firstName === '') return undefined;
+  for (const member of household.members) {
+    const lastName = compareLastName(person.firstName, member.lastName, member.birthName);
+    if (!isClose(lastName.letter)) continue;
+    const firstName = compareFirstName(person.lastName, member.firstName);
+    if (isClose(firstName.letter)) return { member, lastName: asSwapped(lastName), firstName: asSwapped(firstName) };
+  }
+  return undefined;
+}
+
+function remembered(compare: (held: string) => Comparison): (held: string) => Comparison {
+  let lastHeld: string | undefined;
+  let last: Comparison;
+  return (held) => {
+    if (held !== lastHeld) {
+      last = compare(held);
+      lastHeld = held;
+    }
+    return last;
+  };
+}

@@ -1,0 +1,32 @@
+import { atBestP, type Comparison, gradeText, isCloser } from '../grade.ts';
+
+/**
+ * The last name sent against the name in use and the birth name held; the better one counts.
+ * One whole part of a compound name (MARTIN of MARTIN DUVAL) counts as `P` at best.
+ */
+export function compareLastName(sent: string, held: string, heldBirthName: string): Comparison {
+  const inUse = compareOneName(sent, held);
+  if (heldBirthName === '' || inUse.letter === 'E') return inUse;
+  return closer(inUse, compareOneName(sent, heldBirthName));
+}
+
+function compareOneName(sent: string, held: string): Comparison {
+  const whole = gradeText(sent, held, 'P');
+  return whole.letter === 'D' && isPartOf(sent, held) ? { ...whole, letter: 'P', rule: 'part-of-compound' } : whole;
+}
+
+/** Whether `sent` is one or more whole words at the start, in the middle or at the end of `held`. */
+export function isPartOf(sent: string, held: string): boolean {
+  return sent.length < held.length && sent !== '' && ` ${held} `.includes(` ${sent} `);
+}
+
+/** The closer of two comparisons of one field; of two alike the one with the smaller share, then the first. */
+export function closer(left: Comparison, right: Comparison): Comparison {
+  if (left.letter !== right.letter) return isCloser(right.letter, left.letter) ? right : left;
+  return (right.distance ?? 0) * left.length < (left.distance ?? 0) * right.length ? right : left;
+}
+
+/** A comparison that was made with the other field's value: right in part, so `P` at best. */
+export function asSwapped(comparison: Comparison): Comparison {
+  return { ...comparison, letter: atBestP(comparison.letter), rule: 'swapped-names' };
+}

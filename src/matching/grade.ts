@@ -1,0 +1,124 @@
+import type { Letter } from './answer.ts';
+import { codePointLength, optimalStringAlignment } from './distance/optimal-string-alignment.ts';
+
+/** Why a letter was given: one word for the rule, for `--explain` and for the weight of the evidence. */
+export type Rule =
+  | 'not-sent'
+  | 'not-held'
+  | 'not-covered'
+  | 'equal'
+  | 'different'
+  | 'distance'
+  | 'first-three-digits'
+  | 'part-of-compound'
+  | 'short-form'
+  | 'swapped-names';
+
+/** One field sent against one value held: the letter, and everything that explains it. */
+export interface Comparison {
+  readonly letter: Letter;
+  readonly rule: Rule;
+  /** Canonical forms. */
+  readonly sent: string;
+  readonly held: string;
+  /** Edit distance in code points; `undefined` where the rule does not count letters or nothing was compared. */
+  readonly distance: number | undefined;
+  /** Code points of the longer value: what the distance is a share of. */
+  readonly length: number;
+}
+
+/**
+ * The letters of a text, closest first, each with the largest share of differing letters that still earns it, in
+ * percent and inclusive (source: the code table of DQE's ID Check answer; `N` exists for address and city alone).
+ */
+const GRADES = [
+  { letter: 'E', percent: 0 },
+  { letter: 'S', percent: 10 },
+  { letter: 'P', percent: 25 },
+  { letter: 'N', percent: 35 },
+] as const;
+
+/** The letters in the order of closeness, for comparing two of them. */
+const CLOSENESS: Readonly<Record<Letter, number>> = { E: 0, S: 1, P: 2, N: 3, D: 4, '?': 5 };
+
+export function isCloser(left: Letter, right: Letter): boolean {
+  return CLOSENESS[left] < CLOSENESS[right];
+}
+
+/** Close enough for FOUND: `E`, `S` or `P`. */
+export function isClose(letter: Letter): boolean {
+  return CLOSENESS[letter] <= CLOSENESS.P;
+}
+
+/** `letter`, or `P` where `letter` says more: what a value is worth that is right only in part. */
+export function atBestP(letter: Letter): Letter {
+  return isCloser(letter, 'P') ? 'P' : letter;
+}
+
+/** The letter for `distance` edits in `length` letters; `furthest` is the last letter before `D`. */
+export function letterFor(distance: number, length: number, furthest: 'P' | 'N'): Letter {
+  for (const grade of GRADES) {
+    if (distance * 100 <= grade.percent * length) return grade.letter;
+    if (grade.letter === furthest) break;
+  }
+  return 'D';
+}
+
+/** The comparison of a field of which one side is missing, or `undefined` if both are there. */
+export function missing(sent: string, held: string): Comparison | undefined {
+  if (sent !== '' && held !== '') return undefined;
+  return notCompared(sent === '' ? 'not-sent' : 'not-held', sent, held);
+}
+
+export function notCompared(rule: 'not-sent' | 'not-held' | 'not-covered', sent: string, held: string): Comparison {
+  return { letter: '?', rule, sent, held, distance: undefined, length: 0 };
+}
+
+/** Two values that are equal or not, without degrees: e-mail, phone. */
+export function gradeEquality(sent: string, held: string): Comparison {
+  const absent = missing(sent, held);
+  if (absent) return absent;
+  const equal = sent === held;
+  return {
+    letter: equal ? 'E' : 'D',
+    rule: equal ? 'equal' : 'different',
+    sent,
+    held,
+    distance: undefined,
+    length: 0,
+  };
+}
+
+/**
+ * Two canonical texts by their edit distance.
+ *
+ * A blank is no letter: where the two are split into words differently (LE GOFF, LEGOFF) they are also compared without
+ * blanks, and the smaller share counts.
+ */
+export function gradeText(sent: string, held: string, furthest: 'P' | 'N'): Comparison {
+  const absent = missing(sent, held);
+  if (absent) return absent;
+  if (sent === held) {
+    return { letter: 'E', rule: 'equal', sent, held, distance: 0, length: codePointLength(held) };
+  }
+  let distance = optimalStringAlignment(sent, held);
+  let length = Math.max(codePointLength(sent), codePointLength(held));
+  if (blanks(sent) !== blanks(held)) {
+    const sentLetters = sent.replaceAll(' ', '');
+    const heldLetters = held.replaceAll(' ', '');
+    const joinedDistance = optimalStringAlignment(sentLetters, heldLetters);
+    const joinedLength = Math.max(codePointLength(sentLetters), codePointLength(heldLetters));
+    if (joinedDistance * length < distance * joinedLength) {
+      distance = joinedDistance;
+      length = joinedLength;
+    }
+  }
+  const letter = letterFor(distance, length, furthest);
+  return { letter, rule: distance === 0 ? 'equal' : 'distance', sent, held, distance, length };
+}
+
+function blanks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PersonInput } from '../matching/model.ts';
+import { GenerationBuilder } from './import/build/generation.ts';
+import { takeRow } from './import/build/take-row.ts';
+import { LmdbStore } from './lmdb/store.ts';
+
+/** A person of a test base; `id` and `householdId` as a file would give them. */
+export interface TestPerson extends PersonInput {
+  readonly id?: string;
+  readonly householdId?: string;
+}
+
+/** A real store over these people, in a folder of its own that `remove` takes away. */
+export async function makeTestStore(
+  people: readonly TestPerson[],
+): Promise<{ store: LmdbStore; remove(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'idem-base-'));
+  const builder = new GenerationBuilder(join(folder, 'base.mdb'), folder);
+  people.forEach(({ id = '', householdId = '', ...person }, i) => {
+    const taken = takeRow({ line: i + 2, source: 'test', id, householdId, person }, 'FR');
+    if (typeof taken === 'string') throw new Error(`row ${i}: ${taken}`);
+    builder.add(taken.record);
+  });
+  await builder.finish(() => {});
+  const store = LmdbStore.open(join(folder, 'base.mdb'));
+  return {
+    store,
+    remove: async () => {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

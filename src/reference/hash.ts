@@ -1,0 +1,48 @@
+/**
+ * A 64-bit hash of a short text in two 32-bit halves, for blocking keys and for spreading records over partitions.
+ * Not cryptographic: two streams of multiply-and-xor over the UTF-16 units, finished with the mixers of MurmurHash3.
+ */
+export interface Hash {
+  readonly high: number;
+  readonly low: number;
+}
+
+export function hashText(text: string): Hash {
+  let high = 0x9e3779b9 ^ text.length;
+  let low = 0x85ebca6b;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    high = Math.imul(high ^ unit, 0x01000193);
+    low = Math.imul((low ^ unit) + (low << 5), 0x5bd1e995);
+  }
+  return combine(high, low, 0);
+}
+
+/** One hash out of several, order kept; `seed` keeps different kinds of the same parts apart. */
+export function hashOf(seed: number, ...parts: readonly Hash[]): Hash {
+  let high = Math.imul(seed + 1, 0x9e3779b1);
+  let low = Math.imul(seed + 1, 0x7feb352d);
+  for (const part of parts) {
+    high = Math.imul(rotate(high, 13) ^ part.high, 0xcc9e2d51) + part.low;
+    low = Math.imul(rotate(low, 15) ^ part.low, 0x1b873593) + part.high;
+  }
+  return combine(high, low, parts.length);
+}
+
+function rotate(value: number, by: number): number {
+  return (value << by) | (value >>> (32 - by));
+}
+
+function combine(high: number, low: number, salt: number): Hash {
+  const mixedLow = finish(low ^ Math.imul(high, 0x2545f491) ^ salt);
+  return { high: finish(high ^ mixedLow), low: mixedLow };
+}
+
+/** The 32-bit finaliser of MurmurHash3 (A. Appleby, public domain): every input bit reaches every output bit. */
+function finish(value: number): number {
+  let mixed = value ^ (value >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

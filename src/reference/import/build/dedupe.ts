@@ -1,0 +1,49 @@
+import { ByteReader } from '../../lmdb/codec/bytes.ts';
+import { decodeRecord, IDENTITY_AT, identityOf, PLACE_AT, RECORD_HEAD } from './record.ts';
+
+/** The starts of the records in a partition's bytes, in their order. */
+export function recordStarts(bytes: Buffer): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < bytes.length; at += RECORD_HEAD + bytes.readUInt32LE(at)) starts.push(at);
+  return starts;
+}
+
+/** The record that starts at `start`, as a view. */
+export function recordAt(bytes: Buffer, start: number): Buffer {
+  return bytes.subarray(start, start + RECORD_HEAD + bytes.readUInt32LE(start));
+}
+
+/** Positions 0 to n - 1 in the order of a 32-bit key, equal keys in the order of their position. n < 2^21. */
+export function sortedBy(count: number, keyOf: (position: number) => number): Uint32Array {
+  if (count > 0x200000) throw new RangeError('a partition holds more than two million records');
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i++) keys[i] = keyOf(i) * 0x200000 + i;
+  keys.sort();
+  return Uint32Array.from(keys, (key) => key % 0x200000);
+}
+
+/**
+ * Passes on, of all records of one person in a partition, the last one.
+ * @returns how many older records were left behind.
+ */
+export function dedupe(bytes: Buffer, emit: (place: number, record: Buffer) => void): number {
+  const starts = recordStarts(bytes);
+  const order = sortedBy(starts.length, (i) => bytes.readUInt32LE(starts[i]! + IDENTITY_AT));
+  const reader = new ByteReader(bytes);
+  const identityAt = (start: number): string => {
+    reader.at = start;
+    return identityOf(decodeRecord(reader));
+  };
+  let replaced = 0;
+  for (let from = 0; from < order.length; ) {
+    const hash = bytes.readUInt32LE(starts[order[from]!]! + IDENTITY_AT);
+    let to = from + 1;
+    while (to < order.length && bytes.readUInt32LE(starts[order[to]!]! + IDENTITY_AT) === hash) to++;
+    const run = Array.from(order.subarray(from, to), (position) => starts[position]!);
+    const kept = run.length === 1 ? run : [...new Map(run.map((start) => [identityAt(start), start])).values()];
+    replaced += run.length - kept.length;
+    for (const start of kept) emit(bytes.readUInt32LE(start + PLACE_AT), recordAt(bytes, start));
+    from = to;
+  }
+  return replaced;
+}

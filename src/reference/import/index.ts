@@ -1,0 +1,206 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Household, Member, Person } from '../../matching/model.ts';
+import {
+  currentGeneration,
+  generationsFolder,
+  makeBase,
+  openBase,
+  publishGeneration,
+  removeOtherGenerations,
+} from '../base.ts';
+import { BaseError } from '../base-error.ts';
+import { GENERATION_FILE } from '../lmdb/format.ts';
+import { type BuiltGeneration, GenerationBuilder } from './build/generation.ts';
+import { PARTITIONS } from './build/partitions.ts';
+import { takeRow } from './build/take-row.ts';
+import { lockBase } from './lock.ts';
+import { type ImportSource, parseBatch, type RejectedRow, type RejectReason } from './source/index.ts';
+
+export interface ImportProgress {
+  readonly stage: 'read' | 'merge' | 'households' | 'index' | 'publish';
+  /** Bytes while reading, partitions after that. */
+  readonly done: number;
+  readonly total: number | undefined;
+  /** Rows read so far. */
+  readonly rows: number;
+}
+
+export interface ImportRequest {
+  readonly base: string;
+  readonly sources: readonly ImportSource[];
+  /** Whether the rows become the whole base, or join what is there. */
+  readonly replace: boolean;
+  /** ISO 3166-1 alpha-2: of rows that name no country. */
+  readonly country: string;
+  readonly onReject: (row: RejectedRow) => void | Promise<void>;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ImportSummary {
+  /** Rows of the files, the empty ones aside: `taken` and the rejected together. */
+  readonly read: number;
+  readonly taken: number;
+  readonly rejected: Readonly<Partial<Record<RejectReason, number>>>;
+  /** Rows and people of before that a newer row of the same person replaced. */
+  readonly replaced: number;
+  /** People and households of the whole base afterwards. */
+  readonly people: number;
+  readonly households: number;
+  /** Size of the base on disk. */
+  readonly bytes: number;
+  readonly generation: string;
+  /** Values that could not be read, of rows that were taken without them. */
+  readonly setAside: Readonly<Record<'email' | 'phone', number>>;
+}
+
+/** No row of the files could be used; the base is as it was. */
+export class NothingToImportError extends Error {
+  override name = 'NothingToImportError';
+}
+
+/**
+ * Imports files as a new generation: built aside, then put in place by one rename. Whatever happens before that, an
+ * error, `signal` or the death of the process, leaves the base as it was.
+ *
+ * @throws BaseError if the base cannot be used, NothingToImportError if no row could be, the signal's reason if stopped.
+ */
+export async function importFiles(request: ImportRequest): Promise<ImportSummary> {
+  const { base, signal } = request;
+  makeBase(base);
+  const lock = lockBase(base);
+  const generation = `g${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(4).toString('hex')}`;
+  const folder = join(generationsFolder(base), generation);
+  const scratch = join(generationsFolder(base), `${generation}-scratch`);
+  let builder: GenerationBuilder | undefined;
+  let published = false;
+  try {
+    removeLeftovers(base, request.replace);
+    mkdirSync(folder, { mode: 0o700 });
+    mkdirSync(scratch, { mode: 0o700 });
+    builder = new GenerationBuilder(join(folder, GENERATION_FILE), scratch);
+    if (!request.replace) await addCurrentPeople(base, builder, signal);
+    const counts = await readSources(request, builder);
+    if (counts.taken === 0) {
+      throw new NothingToImportError(
+        counts.read === 0
+          ? 'the files hold no row: the base is as it was'
+          : `none of the ${counts.read} rows can be used: the base is as it was`,
+      );
+    }
+    const report = (progress: Omit<ImportProgress, 'rows'>) => {
+      signal?.throwIfAborted();
+      request.onProgress?.({ ...progress, rows: counts.read });
+    };
+    const built: BuiltGeneration = await builder.finish(({ stage, done }) =>
+      report({ stage, done, total: PARTITIONS }),
+    );
+    report({ stage: 'publish', done: 0, total: 1 });
+    rmSync(scratch, { recursive: true, force: true });
+    publishGeneration(base, generation);
+    published = true;
+    request.onProgress?.({ stage: 'publish', done: 1, total: 1, rows: counts.read });
+    return { ...counts, ...built, generation };
+  } catch (error) {
+    await builder?.close();
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') {
+      throw new BaseError(`the disk of ${base} is full: the base is as it was; make room and import again`);
+    }
+    throw error;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+    if (!published) rmSync(folder, { recursive: true, force: true });
+    lock.release();
+  }
+}
+
+/**
+ * Removes what killed imports left. A base of another version is left alone until it is replaced.
+ * @throws BaseError if rows are to join a base that cannot be read.
+ */
+function removeLeftovers(base: string, replace: boolean): void {
+  let current: string | undefined;
+  try {
+    current = currentGeneration(base);
+  } catch (error) {
+    if (replace) return;
+    throw error;
+  }
+  removeOtherGenerations(base, current);
+}
+
+/** People between two looks at the signal. */
+const STRIDE = 10_000;
+
+async function addCurrentPeople(
+  base: string,
+  builder: GenerationBuilder,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (currentGeneration(base) === undefined) return;
+  const current = openBase(base);
+  try {
+    let people = 0;
+    for (const household of current.store.all()) {
+      for (const member of household.members) {
+        builder.add({ id: member.id, householdId: household.householdId, person: personOf(household, member) });
+        if (++people % STRIDE === 0) {
+          await nextTurn();
+          signal?.throwIfAborted();
+        }
+      }
+    }
+  } finally {
+    await current.close();
+  }
+}
+
+function personOf(household: Household, { id: _, ...identity }: Member): Person {
+  const { country, postalCode, city, street, number } = household;
+  return { country, postalCode, city, street, number, ...identity };
+}
+
+type Counts = Pick<ImportSummary, 'read' | 'taken' | 'rejected' | 'setAside'>;
+
+async function readSources(request: ImportRequest, builder: GenerationBuilder): Promise<Counts> {
+  const { sources, country, signal, onReject, onProgress } = request;
+  const rejected: Partial<Record<RejectReason, number>> = {};
+  const setAside = { email: 0, phone: 0 };
+  let read = 0;
+  let taken = 0;
+  let bytesBefore = 0;
+  const total = totalBytes(sources);
+  for (const source of sources) {
+    for await (const batch of source.batches(signal)) {
+      signal?.throwIfAborted();
+      const { rejects } = parseBatch(batch, source.layout, (row) => {
+        const outcome = takeRow(row, country);
+        if (typeof outcome === 'string') return outcome;
+        for (const field of outcome.setAside) setAside[field]++;
+        builder.add(outcome.record);
+        taken++;
+        return undefined;
+      });
+      for (const reject of rejects) {
+        rejected[reject.reason] = (rejected[reject.reason] ?? 0) + 1;
+        await onReject(reject);
+      }
+      read = taken + Object.values(rejected).reduce((sum, count) => sum + count, 0);
+      onProgress?.({ stage: 'read', done: bytesBefore + source.bytesRead, total, rows: read });
+    }
+    bytesBefore += source.bytesRead;
+  }
+  return { read, taken, rejected, setAside };
+}
+
+function totalBytes(sources: readonly ImportSource[]): number | undefined {
+  let total = 0;
+  for (const { size } of sources) {
+    if (size === undefined) return undefined;
+    total += size;
+  }
+  return total;
+}

@@ -1,0 +1,32 @@
+/**
+ * The columns that an import knows, by the name they have in a header. `street_type` and `street_number_suffix` hold
+ * what French administrative files keep apart (`12`, `BIS`, `RUE`, `DES LILAS`); they are joined to the street and to the
+ * number when a row is read.
+ */
+export const FIELDS = [
+  'id',
+  'household_id',
+  'last_name',
+  'birth_name',
+  'first_name',
+  'gender',
+  'birth_date',
+  'street_number',
+  'street_number_suffix',
+  'street_type',
+  'street',
+  'address',
+  'address_complement',
+  'postal_code',
+  'city',
+  'country',
+  'email',
+  'phone',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** Whether `text` is the name of a field. */
+export function isField(text: string): text is Field {
+  return (FIELDS as readonly string[]).includes(text);
+}

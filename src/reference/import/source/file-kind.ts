@@ -1,0 +1,65 @@
+import { Failure } from '../../../errors.ts';
+
+interface FileKind {
+  readonly magic: readonly number[];
+  /** Where the magic bytes stand. */
+  readonly at?: number;
+  readonly kind: string;
+  readonly advice: string;
+}
+
+const DECOMPRESS = 'decompress it first, or pass it on as it decompresses: ';
+const SAVE_AS_CSV = 'save it as CSV first.';
+
+/** The signatures are those of the formats' own specifications. Gzip is not here: it is read. */
+const FILE_KINDS: readonly FileKind[] = [
+  { magic: [0x89, 0x50, 0x4e, 0x47], kind: 'a PNG picture', advice: SAVE_AS_CSV },
+  { magic: [0xff, 0xd8, 0xff], kind: 'a JPEG picture', advice: SAVE_AS_CSV },
+  { magic: [0x47, 0x49, 0x46, 0x38], kind: 'a GIF picture', advice: SAVE_AS_CSV },
+  { magic: [0x25, 0x50, 0x44, 0x46], kind: 'a PDF', advice: SAVE_AS_CSV },
+  { magic: [0xd0, 0xcf, 0x11, 0xe0], kind: 'an old Office document (xls, doc)', advice: SAVE_AS_CSV },
+  { magic: [0x50, 0x4b, 0x03, 0x04], kind: 'a ZIP archive', advice: `${DECOMPRESS}unzip -p FILE | idem import -` },
+  { magic: [0x50, 0x4b, 0x05, 0x06], kind: 'an empty ZIP archive', advice: SAVE_AS_CSV },
+  { magic: [0x42, 0x5a, 0x68], kind: 'compressed with bzip2', advice: `${DECOMPRESS}bzip2 -dc FILE | idem import -` },
+  {
+    magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+    kind: 'compressed with xz',
+    advice: `${DECOMPRESS}xz -dc FILE | idem import -`,
+  },
+  {
+    magic: [0x28, 0xb5, 0x2f, 0xfd],
+    kind: 'compressed with zstd',
+    advice: `${DECOMPRESS}zstd -dc FILE | idem import -`,
+  },
+  { magic: [0x37, 0x7a, 0xbc, 0xaf], kind: 'a 7z archive', advice: 'unpack it first.' },
+  { magic: [0x52, 0x61, 0x72, 0x21], kind: 'a RAR archive', advice: 'unpack it first.' },
+  { magic: [0x1f, 0x8b], kind: 'gzip within gzip', advice: 'decompress it once.' },
+  { magic: [0x75, 0x73, 0x74, 0x61, 0x72], at: 257, kind: 'a tar archive', advice: 'unpack it first.' },
+  { magic: [0x50, 0x41, 0x52, 0x31], kind: 'a Parquet file', advice: SAVE_AS_CSV },
+  { magic: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], kind: 'an SQLite database', advice: SAVE_AS_CSV },
+];
+
+/** What the beginning of a file shows that cannot be imported; `undefined` where nothing speaks against it. */
+function kindOf(head: Buffer): FileKind | undefined {
+  const kind = FILE_KINDS.find(({ magic, at = 0 }) => magic.every((byte, index) => head[at + index] === byte));
+  if (kind?.kind !== 'a ZIP archive' || !/\[Content_Types\]\.xml|xl\/|opendocument/.test(head.toString('latin1')))
+    return kind;
+  return { ...kind, kind: 'a spreadsheet (xlsx, ods)', advice: SAVE_AS_CSV };
+}
+
+/** @throws Failure where the beginning of a file is that of a format that cannot be imported. */
+export function refuseKnownBinary(head: Buffer, name: string): void {
+  const kind = kindOf(head);
+  if (kind) throw new Failure(`${name} is ${kind.kind}; ${kind.advice}`);
+}
+
+/** In text nearly no character is a control character; in anything else every tenth byte or more is. */
+const MOST_CONTROL_CHARACTERS = 0.02;
+
+/** @throws Failure where decoded text is none. */
+export function refuseNonText(text: string, name: string): void {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  const controls = text.match(/[\x00-\x08\x0e-\x19\x1c-\x1f]/g)?.length ?? 0;
+  if (controls > text.length * MOST_CONTROL_CHARACTERS)
+    throw new Failure(`${name} is no text; CSV and NDJSON are read, plain or compressed with gzip.`);
+}

@@ -1,0 +1,12 @@
+/** Files to people: CSV and NDJSON, plain or gzip, in whatever encoding and with whatever column names they come. */
+export type { SourceBatch } from './batch-text.ts';
+export { type ColumnMap, parseColumnMap } from './column-map.ts';
+export { type Encoding, parseEncoding } from './encoding.ts';
+export { FIELDS, type Field } from './field.ts';
+export type { ImportRow, RejectedRow } from './import-row.ts';
+export type { SourceLayout } from './layout.ts';
+export { type ImportSource, openSource, type SourceOptions } from './open-source.ts';
+export { type ParsedBatch, parseBatch, VALUE_LENGTH } from './parse-batch.ts';
+export { REJECT_SENTENCES, type RejectReason } from './reject-reason.ts';
+export type { MappedColumn } from './resolve-columns.ts';
+export { parseSeparator } from './sniff.ts';

@@ -1,0 +1,155 @@
+import { Failure } from '../../../errors.ts';
+import { type ColumnMap, columnPosition } from './column-map.ts';
+import { type ColumnNames, type ColumnTarget, foldColumnName, knownColumnNames } from './column-names.ts';
+import { FIELDS, type Field } from './field.ts';
+import type { ColumnIndexes } from './layout.ts';
+
+/** One column of a file that is used. */
+export interface MappedColumn {
+  readonly field: Field;
+  readonly name: string;
+}
+
+export interface ResolvedColumns {
+  readonly columns: ColumnIndexes;
+  readonly mapped: readonly MappedColumn[];
+  /** Columns that are not used. */
+  readonly ignored: readonly string[];
+}
+
+interface Given {
+  readonly source: string;
+  readonly map: ColumnMap;
+}
+
+/**
+ * Finds the fields in a header. What the user says wins; where the file has no such column, the names we know count as if
+ * nothing had been said, because other files of the same import may have it.
+ *
+ * @throws Failure where two columns hold one field, or a mandatory field is missing.
+ */
+export function resolveColumns(header: readonly string[], given: Given): ResolvedColumns {
+  const columns = locateFields(header, given);
+  requireMandatory(header, { ...given, found: new Set(Object.keys(columns)) });
+  const used = new Set(Object.values(columns));
+  return {
+    columns,
+    mapped: FIELDS.flatMap((field) => {
+      const index = columns[field];
+      return index === undefined ? [] : [{ field, name: header[index]! }];
+    }),
+    ignored: header.filter((name, index) => name.trim() !== '' && !used.has(index)),
+  };
+}
+
+export interface ResolvedKeys {
+  readonly names: ColumnNames;
+  readonly mapped: readonly MappedColumn[];
+  readonly ignored: readonly string[];
+}
+
+/**
+ * Finds the fields in the keys of objects. Objects may differ; two keys for one field are one too many only in one object.
+ *
+ * @throws Failure as `resolveColumns`.
+ */
+export function resolveKeys(objects: readonly (readonly string[])[], given: Given): ResolvedKeys {
+  const keys = [...new Set(objects.flat())];
+  const map = new Map([...given.map].filter(([, column]) => indexOfName(keys, column, given.source) !== undefined));
+  for (const object of objects) locateFields(object, { source: given.source, map });
+  const names = namesWith(map);
+  const mapped = keys.flatMap((name) => {
+    const target = names.get(foldColumnName(name));
+    return target ? [{ field: target.field, name }] : [];
+  });
+  requireMandatory(keys, { ...given, found: new Set(mapped.map(({ field }) => field)) });
+  return { names, mapped, ignored: keys.filter((name) => !names.has(foldColumnName(name))) };
+}
+
+/** The names we know with the user's put before them. */
+function namesWith(map: ColumnMap): ColumnNames {
+  const names = new Map<string, ColumnTarget>();
+  for (const [folded, target] of knownColumnNames()) if (!map.has(target.field)) names.set(folded, target);
+  for (const [field, column] of map) names.set(foldColumnName(column), { field, strength: 'given' });
+  return names;
+}
+
+function locateFields(header: readonly string[], { source, map }: Given): ColumnIndexes {
+  const columns: Partial<Record<Field, number>> = {};
+  const strengths: Partial<Record<Field, ColumnTarget['strength']>> = {};
+  for (const [field, column] of map) {
+    const index = columnPosition(column) ?? indexOfName(header, column, source);
+    if (index === undefined || index >= header.length) continue;
+    columns[field] = index;
+    strengths[field] = 'given';
+  }
+  const given = new Set(Object.values(columns));
+  for (const [index, name] of header.entries()) {
+    const target = knownColumnNames().get(foldColumnName(name));
+    if (target === undefined || given.has(index)) continue;
+    const { field, strength } = target;
+    const before = strengths[field];
+    if (before === 'usual' && strength === 'usual')
+      throw twoColumns(header, { source, field, indexes: [columns[field]!, index] });
+    if (before !== undefined && (before !== 'weak' || strength === 'weak')) continue;
+    columns[field] = index;
+    strengths[field] = strength;
+  }
+  return columns;
+}
+
+/** Where the column of that name is, written the same or, failing that, alike. */
+function indexOfName(header: readonly string[], column: string, source: string): number | undefined {
+  const exact = indexesOf(header, (name) => name.trim() === column);
+  const found = exact.length > 0 ? exact : indexesOf(header, (name) => foldColumnName(name) === foldColumnName(column));
+  if (found.length > 1)
+    throw new Failure(
+      `${source}: columns ${found.map((index) => index + 1).join(' and ')} are both named ${column}; ` +
+        `write the number of the one that counts: --map FIELD=#${found[0]! + 1}.`,
+    );
+  return found[0];
+}
+
+function indexesOf(header: readonly string[], test: (name: string) => boolean): number[] {
+  return header.flatMap((name, index) => (test(name) ? [index] : []));
+}
+
+function twoColumns(
+  header: readonly string[],
+  clash: { readonly source: string; readonly field: Field; readonly indexes: readonly [number, number] },
+): Failure {
+  const { source, field, indexes } = clash;
+  const [first, second] = indexes.map((index) => header[index]!.trim());
+  const choice = first === second ? `#${indexes[0] + 1}` : quoteForShell(first!);
+  const columns = indexes.map((index) => `"${header[index]!.trim()}" (column ${index + 1})`).join(' and ');
+  return new Failure(`${source}: ${columns} both hold ${field}; say which one counts: --map ${field}=${choice}.`);
+}
+
+function quoteForShell(text: string): string {
+  return /^[\w#-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+function requireMandatory(
+  header: readonly string[],
+  file: { readonly source: string; readonly found: ReadonlySet<string> },
+): void {
+  const missing = [['last_name'], ['address', 'street'], ['postal_code']]
+    .filter((fields) => !fields.some((field) => file.found.has(field)))
+    .map((fields) => fields.join(' or '));
+  if (missing.length === 0) return;
+  throw new Failure(
+    `${file.source}: there is no column for ${missing.join(', ')}. ${describeHeader(header)} ` +
+      `Say which column it is, for example --map ${missing[0]!.split(' ')[0]}=COLUMN.`,
+  );
+}
+
+/** A first line that may be no header but somebody's data is not repeated. */
+function describeHeader(header: readonly string[]): string {
+  const isKnown = header.some((name) => knownColumnNames().has(foldColumnName(name)));
+  if (!isKnown || header.some((name) => /@|\d{3}/.test(name)))
+    return `The first line must hold the names of the columns; it has ${header.length} values that do not look like it.`;
+  const names = header.map((name) => name.trim()).filter((name) => name !== '');
+  return `The columns are: ${names.slice(0, MOST_NAMES_SHOWN).join(', ')}${names.length > MOST_NAMES_SHOWN ? ', …' : ''}.`;
+}
+
+const MOST_NAMES_SHOWN = 60;

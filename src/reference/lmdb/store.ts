@@ -1,0 +1,95 @@
+import { BaseError } from '../base-error.ts';
+import { type BlockingKey, CROWDED, type KeyKind } from '../keys.ts';
+import { type BaseStatistics, readStatistics } from '../statistics.ts';
+import type { Candidates, FoundHousehold, ReferenceStore, StoredHousehold } from '../store.ts';
+import { ByteReader } from './codec/bytes.ts';
+import { BLOCK_HOUSEHOLDS, BLOCK_SHIFT, readHousehold } from './codec/household.ts';
+import {
+  FORMAT_VERSION,
+  type GenerationMeta,
+  type GenerationTables,
+  META_KEY,
+  openTables,
+  SKETCHES_KEY,
+} from './format.ts';
+import { bucketOf, CROWDED_MARK, fingerprintOf, visitBucket } from './postings.ts';
+
+/** A store over one generation's LMDB file. Many processes read one file; its pages are shared. */
+export class LmdbStore implements ReferenceStore {
+  readonly statistics: BaseStatistics;
+  private readonly tables: GenerationTables;
+  private readonly bucketBits: number;
+  private readonly ordinals = new Uint32Array(CROWDED + 1);
+
+  private constructor(tables: GenerationTables, meta: GenerationMeta) {
+    this.tables = tables;
+    this.bucketBits = meta.bucketBits;
+    this.statistics = readStatistics(meta.households, meta.people, tables.meta.get(SKETCHES_KEY)!);
+  }
+
+  /** @throws BaseError if the file is of another version or no base at all. */
+  static open(path: string): LmdbStore {
+    let tables: GenerationTables;
+    try {
+      tables = openTables(path, 'read');
+    } catch (error) {
+      throw new BaseError(`${path} cannot be read as a base: ${(error as Error).message}`);
+    }
+    const meta = readMeta(tables);
+    if (meta?.format !== FORMAT_VERSION) {
+      void tables.root.close();
+      throw new BaseError(`${path} is of another version of Idem: import the people again with --replace`);
+    }
+    return new LmdbStore(tables, meta);
+  }
+
+  candidates(keys: readonly BlockingKey[], seen: Set<number>, limit: number): Candidates {
+    const found: FoundHousehold[] = [];
+    const crowded: KeyKind[] = [];
+    for (const { kind, hash } of keys) {
+      if (found.length >= limit) break;
+      const count = this.ordinalsUnder(hash, limit - found.length, seen);
+      if (count === CROWDED_MARK) crowded.push(kind);
+      else for (let i = 0; i < count; i++) found.push({ key: kind, household: this.household(this.ordinals[i]!) });
+    }
+    return { found, crowded };
+  }
+
+  /** Fills {@link ordinals} with what is new under a key; answers how many, or {@link CROWDED_MARK}. */
+  private ordinalsUnder(hash: BlockingKey['hash'], limit: number, seen: Set<number>): number {
+    const bucket = this.tables.postings.getBinaryFast(bucketOf(hash, this.bucketBits));
+    if (bucket === undefined) return 0;
+    let count = 0;
+    visitBucket(bucket, fingerprintOf(hash), (ordinal) => {
+      if (ordinal === CROWDED_MARK) {
+        count = CROWDED_MARK;
+        return false;
+      }
+      if (!seen.has(ordinal)) {
+        seen.add(ordinal);
+        this.ordinals[count++] = ordinal;
+      }
+      return count < limit;
+    });
+    return count;
+  }
+
+  private household(ordinal: number): StoredHousehold {
+    const block = this.tables.households.getBinaryFast(ordinal >>> BLOCK_SHIFT)!;
+    return { ...readHousehold(new ByteReader(block as Buffer), ordinal % BLOCK_HOUSEHOLDS), ordinal };
+  }
+
+  /** Every household in the order of its ordinal: for merging into the next generation, never for a check. */
+  *all(): Generator<StoredHousehold> {
+    for (let ordinal = 0; ordinal < this.statistics.households; ordinal++) yield this.household(ordinal);
+  }
+
+  async close(): Promise<void> {
+    await this.tables.root.close();
+  }
+}
+
+function readMeta({ meta }: GenerationTables): GenerationMeta | undefined {
+  const text = meta.get(META_KEY);
+  return text === undefined ? undefined : (JSON.parse(text.toString()) as GenerationMeta);
+}
