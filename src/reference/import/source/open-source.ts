@@ -5,6 +5,7 @@ import { openByteStream } from './byte-stream.ts';
 import { type ColumnMap, NO_MAP } from './column-map.ts';
 import { type Content, openContent } from './content.ts';
 import { byteEncodingOf, type Encoding, guessEncoding } from './encoding.ts';
+import type { Field } from './field.ts';
 import { refuseNonText } from './file-kind.ts';
 import type { SourceLayout } from './layout.ts';
 import { readLines } from './ndjson.ts';
@@ -34,6 +35,8 @@ export interface ImportSource {
   readonly columns: readonly MappedColumn[];
   /** Names of columns that are not used. */
   readonly ignored: readonly string[];
+  /** Fields of `map` whose column the file does not have; the names we know counted instead. */
+  readonly missed: readonly Field[];
   /** Bytes as they lie on disk; `undefined` for a pipe. */
   readonly size: number | undefined;
   /** Bytes as they lie on disk that were read so far. */
@@ -71,6 +74,7 @@ export async function openSource(path: string, options: SourceOptions = {}): Pro
     layout: found.layout,
     columns: found.columns,
     ignored: found.ignored,
+    missed: found.missed,
     get encoding() {
       return encoding ?? 'utf-8';
     },
@@ -91,6 +95,7 @@ interface Described {
   readonly layout: SourceLayout;
   readonly columns: readonly MappedColumn[];
   readonly ignored: readonly string[];
+  readonly missed: readonly Field[];
   /** Line ends before the first row. */
   readonly lines: number;
 }
@@ -108,10 +113,10 @@ function describeCsv(content: Content, { name, options }: Given): Described {
       `${name}: the first line does not end, or a quote in it does not; it must hold the column names.`,
     );
   const { names, dialect, lines } = header;
-  const { columns, mapped, ignored } = resolveColumns(names, { source: name, map });
+  const { columns, mapped, ignored, missed } = resolveColumns(names, { source: name, map });
   const fewest = names.findLastIndex((column) => column.trim() !== '') + 1;
   const layout = { format: 'csv', source: name, ...dialect, columns, fewest, most: names.length } as const;
-  return { layout, columns: mapped, ignored, lines };
+  return { layout, columns: mapped, ignored, missed, lines };
 }
 
 /** @throws Failure where the text is JSON, but one value over many lines. */
@@ -127,9 +132,9 @@ function isNdjson(content: Content, name: string): boolean {
 function describeNdjson(content: Content, { name, options }: Given): Described {
   const map = options.map ?? NO_MAP;
   const objects = readObjects(content).map((object) => Object.keys(object));
-  const { names, mapped, ignored } = resolveKeys(objects, { source: name, map });
+  const { names, mapped, ignored, missed } = resolveKeys(objects, { source: name, map });
   const layout = { format: 'ndjson', source: name, lineEnd: sniffLineEnd(content.head), names } as const;
-  return { layout, columns: mapped, ignored, lines: 0 };
+  return { layout, columns: mapped, ignored, missed, lines: 0 };
 }
 
 function readObjects({ head }: Content): object[] {

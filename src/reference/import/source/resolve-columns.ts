@@ -15,6 +15,8 @@ export interface ResolvedColumns {
   readonly mapped: readonly MappedColumn[];
   /** Columns that are not used. */
   readonly ignored: readonly string[];
+  /** Fields whose column, as the user names it, the file does not have. */
+  readonly missed: readonly Field[];
 }
 
 interface Given {
@@ -39,6 +41,9 @@ export function resolveColumns(header: readonly string[], given: Given): Resolve
       return index === undefined ? [] : [{ field, name: header[index]! }];
     }),
     ignored: header.filter((name, index) => name.trim() !== '' && !used.has(index)),
+    missed: [...given.map].flatMap(([field, column]) =>
+      indexOfColumn(header, column, given.source) === -1 ? [field] : [],
+    ),
   };
 }
 
@@ -46,6 +51,7 @@ export interface ResolvedKeys {
   readonly names: ColumnNames;
   readonly mapped: readonly MappedColumn[];
   readonly ignored: readonly string[];
+  readonly missed: readonly Field[];
 }
 
 /**
@@ -55,7 +61,7 @@ export interface ResolvedKeys {
  */
 export function resolveKeys(objects: readonly (readonly string[])[], given: Given): ResolvedKeys {
   const keys = [...new Set(objects.flat())];
-  const map = new Map([...given.map].filter(([, column]) => indexOfName(keys, column, given.source) !== undefined));
+  const map = new Map([...given.map].filter(([, column]) => indexOfColumn(keys, column, given.source) >= 0));
   for (const object of objects) locateFields(object, { source: given.source, map });
   const names = namesWith(map);
   const mapped = keys.flatMap((name) => {
@@ -63,7 +69,12 @@ export function resolveKeys(objects: readonly (readonly string[])[], given: Give
     return target ? [{ field: target.field, name }] : [];
   });
   requireMandatory(keys, { ...given, found: new Set(mapped.map(({ field }) => field)) });
-  return { names, mapped, ignored: keys.filter((name) => !names.has(foldColumnName(name))) };
+  return {
+    names,
+    mapped,
+    ignored: keys.filter((name) => !names.has(foldColumnName(name))),
+    missed: [...given.map.keys()].filter((field) => !map.has(field)),
+  };
 }
 
 /** The names we know with the user's put before them. */
@@ -78,8 +89,8 @@ function locateFields(header: readonly string[], { source, map }: Given): Column
   const columns: Partial<Record<Field, number>> = {};
   const strengths: Partial<Record<Field, ColumnTarget['strength']>> = {};
   for (const [field, column] of map) {
-    const index = columnPosition(column) ?? indexOfName(header, column, source);
-    if (index === undefined || index >= header.length) continue;
+    const index = indexOfColumn(header, column, source);
+    if (index < 0) continue;
     columns[field] = index;
     strengths[field] = 'given';
   }
@@ -98,8 +109,10 @@ function locateFields(header: readonly string[], { source, map }: Given): Column
   return columns;
 }
 
-/** Where the column of that name is, written the same or, failing that, alike. */
-function indexOfName(header: readonly string[], column: string, source: string): number | undefined {
+/** Where the column is that has this number, or this name, written the same or, failing that, alike; -1: nowhere. */
+function indexOfColumn(header: readonly string[], column: string, source: string): number {
+  const position = columnPosition(column);
+  if (position !== undefined) return position < header.length ? position : -1;
   const exact = indexesOf(header, (name) => name.trim() === column);
   const found = exact.length > 0 ? exact : indexesOf(header, (name) => foldColumnName(name) === foldColumnName(column));
   if (found.length > 1)
@@ -107,7 +120,7 @@ function indexOfName(header: readonly string[], column: string, source: string):
       `${source}: columns ${found.map((index) => index + 1).join(' and ')} are both named ${column}; ` +
         `write the number of the one that counts: --map FIELD=#${found[0]! + 1}.`,
     );
-  return found[0];
+  return found[0] ?? -1;
 }
 
 function indexesOf(header: readonly string[], test: (name: string) => boolean): number[] {
