@@ -56,8 +56,8 @@ export const ERRORS = {
     status: 400,
     error: 'bad request',
     message: 'Invalid encoding',
-    details: 'the parameters, separated by commas; `body` where no parameter can be told',
-    when: 'A text is not UTF-8 or its percent-encoding is broken; `%E9` alone is Latin-1.',
+    details: 'the parameters, separated by commas; `URL` or `body` where no parameter can be told',
+    when: 'A text is not UTF-8, its percent-encoding is broken, or a URL has none; `%E9` alone is Latin-1.',
   },
   'invalid-body': {
     status: 400,
@@ -170,4 +170,11 @@ export class Failure extends Error {
     super(message);
     this.name = 'Failure';
   }
+}
+
+/** What an error says, as a sentence. */
+export function describeError(error: unknown): string {
+  const text = (error instanceof Error ? error.message : String(error)).trim() || 'Something failed';
+  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -78,10 +78,8 @@ describe('parameters of a form', () => {
 });
 
 describe('parameters of a URL', () => {
-  it('takes raw UTF-8 as it is meant, and tells other bytes', () => {
-    const raw = Buffer.from('/SEARCH/?City=Orléans', 'utf8').toString('latin1');
-    expect(fromQuery(raw).get('City')).toBe('Orléans');
-    expect(fromQuery('/SEARCH/?City=Orl\xe9ans').problem()).toEqual({ problem: 'invalid-encoding', names: ['URL'] });
+  it('are what follows the first question mark', () => {
+    expect(fromQuery('/SEARCH/?City=Orl%C3%A9ans?').get('City')).toBe('Orléans?');
   });
 
   it('has none without a question mark', () => {
@@ -99,7 +97,7 @@ describe('parameters of a JSON body', () => {
   });
 
   it.each(['', '[]', '[{"City":"x"}]', '1', '"x"', 'null', 'true', '{"City":', '{City:"x"}', '['.repeat(50_000)])(
-    'takes no %s for an object',
+    'takes no %.9s for an object',
     (text) => {
       expect(fromJson(text).isObject).toBe(false);
     },

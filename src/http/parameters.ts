@@ -109,20 +109,11 @@ function decode(text: string): string | undefined {
   }
 }
 
-/**
- * The query of a request's URL. Bytes above ASCII that a client did not percent-encode arrive as Latin-1 and are taken
- * for the UTF-8 that they are; other bytes are an encoding problem of the URL.
- */
+/** Reads the query of a request's URL; it is ASCII, because the HTTP parser lets nothing else through. */
 export function readQuery<Name extends string>(url: string, parameters: Parameters<Name>): void {
   const at = url.indexOf('?');
-  if (at === -1) return;
-  const query = url.slice(at + 1);
-  const text = ABOVE_ASCII.test(query) ? decodeUtf8(Buffer.from(query, 'latin1')) : query;
-  if (text === undefined) parameters.report('invalid-encoding', 'URL');
-  else readForm(text, parameters);
+  if (at !== -1) readForm(url.slice(at + 1), parameters);
 }
-
-const ABOVE_ASCII = /[\x80-\xff]/;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -14,11 +14,13 @@ export function answerRawErrors(server: Server, logger: Logger): void {
     refuse(socket, 'method-not-allowed', 'GET, HEAD, POST');
   });
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+    const body = errorBody('expectation-failed');
     response.writeHead(ERRORS['expectation-failed'].status, {
       'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': Buffer.byteLength(body),
       Connection: 'close',
     });
-    response.end(errorBody('expectation-failed'));
+    response.end(body);
     logger.clientError({ code: 'expectation', status: ERRORS['expectation-failed'].status });
   });
 }
@@ -29,16 +31,20 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex, 
     socket.destroy();
     return;
   }
-  const code = PARSER_ERRORS[error.code ?? ''] ?? 'malformed-request';
+  const [code, details] = PARSER_ERRORS[error.code ?? ''] ?? ['malformed-request'];
   logger.clientError({ code: parserCode(error), status: ERRORS[code].status });
-  if (hasBegunToAnswer(socket)) socket.destroy();
-  else refuse(socket, code);
+  // Requests that came before it in the same packet are answered first.
+  setImmediate(() => {
+    if (hasBegunToAnswer(socket)) socket.destroy();
+    else refuse(socket, code, details);
+  });
 }
 
-const PARSER_ERRORS: Readonly<Record<string, ErrorCode>> = {
-  HPE_HEADER_OVERFLOW: 'headers-too-large',
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: 'body-too-large',
-  ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
+const PARSER_ERRORS: Readonly<Record<string, readonly [code: ErrorCode, details?: string]>> = {
+  HPE_INVALID_URL: ['invalid-encoding', 'URL'],
+  HPE_HEADER_OVERFLOW: ['headers-too-large'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: ['body-too-large'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout'],
 };
 
 function parserCode({ code }: NodeJS.ErrnoException): string {

@@ -1,0 +1,123 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { publicHouseholdId } from '../check/household-id.ts';
+import { createChecker } from '../check/index.ts';
+import type { Config, Secrets } from '../config.ts';
+import { Failure } from '../errors.ts';
+import { openLicences, withDemoLicences } from '../licences/index.ts';
+import type { Logger } from '../logger.ts';
+import { openBase, type ReferenceBase } from '../reference/base.ts';
+import { createApp } from './app.ts';
+
+export interface ServerSettings {
+  readonly config: Config;
+  readonly secrets: Secrets;
+  /** Whether the demo licences are good here. */
+  readonly demo: boolean;
+}
+
+export interface RunningServer {
+  /** `http://host:port`, with the port that was taken. */
+  readonly url: string;
+  /** Answers the requests in flight, closes everything, and resolves when all is done. */
+  stop(): Promise<void>;
+  /** Rejects if the server has to give up by itself; otherwise it stays pending. */
+  readonly failed: Promise<never>;
+}
+
+const NEVER = new Promise<never>(() => {});
+
+/** How often a server looks for a new generation of the base, in milliseconds. */
+const REFRESH_EVERY = 500;
+
+/** How long requests in flight may take to end, in milliseconds; after that they are cut off. */
+export const STOP_WITHIN = 10_000;
+
+/**
+ * Serves in this process until `stop`.
+ *
+ * @throws BaseError without a usable base, Failure if the port cannot be had.
+ */
+export async function startServer(settings: ServerSettings, logger: Logger): Promise<RunningServer> {
+  const { config, secrets, demo } = settings;
+  const base = openBase(config.base);
+  const licences = openLicences(config.base);
+  let stopping = false;
+  const app = createApp({
+    checker: createChecker(base, {
+      country: config.country,
+      publicHouseholdId: publicHouseholdId(secrets.householdKey),
+    }),
+    licences: demo ? withDemoLicences(licences) : licences,
+    resultKey: config.resultKey,
+    logger,
+    isReady: () => !stopping,
+  });
+  const refreshing = setInterval(() => refresh(base, logger), REFRESH_EVERY).unref();
+  const release = async () => {
+    clearInterval(refreshing);
+    await Promise.all([base.close(), licences.close()]);
+  };
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await release();
+    throw listenFailure(error as NodeJS.ErrnoException, config);
+  }
+  const stop = async () => {
+    stopping = true;
+    await closeApp(app, logger);
+    await release();
+  };
+  return { url: urlOf(app.server.address() as AddressInfo), stop, failed: NEVER };
+}
+
+/** Takes up a new generation; a base that cannot be read just now goes on with the one it has. */
+function refresh(base: ReferenceBase, logger: Logger): void {
+  try {
+    if (base.refresh()) logger.event('info', 'generation-opened', { generation: base.generation });
+  } catch (error) {
+    logger.event('warn', 'base-unreadable', { generation: base.generation });
+    logger.fault(error);
+  }
+}
+
+/** Connections that fall idle while others are still busy are closed as they do. */
+const SWEEP_EVERY = 50;
+
+async function closeApp(app: FastifyInstance, logger: Logger): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_EVERY);
+  const limit = setTimeout(() => {
+    logger.event('warn', 'requests-cut-off', { milliseconds: STOP_WITHIN });
+    app.server.closeAllConnections();
+  }, STOP_WITHIN);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(limit);
+  }
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+/** Why a port cannot be listened on, and what to do. */
+function listenFailure(error: NodeJS.ErrnoException, { host, port }: Config): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new Failure(`Port ${port} of ${host} is in use already; choose another with --port.`);
+    case 'EACCES':
+      return new Failure(
+        `Port ${port} needs rights that this user does not have; choose one from 1024 on with --port.`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EINVAL':
+      return new Failure(`This machine has no address "${host}" to listen on; choose another with --host.`);
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,142 @@
+import cluster, { type Worker } from 'node:cluster';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { Failure } from '../errors.ts';
+import type { Logger } from '../logger.ts';
+import { type RunningServer, type ServerSettings, STOP_WITHIN } from './server.ts';
+
+/** What the primary process tells a worker. */
+export type ToWorker = { readonly type: 'start'; readonly settings: ServerSettings } | { readonly type: 'stop' };
+
+/** What a worker tells the primary process. */
+export type FromWorker =
+  | { readonly type: 'listening'; readonly url: string }
+  | { readonly type: 'failed'; readonly sentence: string };
+
+/** Times in milliseconds. */
+export const RESTARTS = {
+  /** A worker that lived this long died of something else than its start. */
+  settled: 5000,
+  /** Wait after the second early death; the first is replaced at once. It doubles with each. */
+  firstWait: 100,
+  longestWait: 2000,
+  /** So many early deaths one after the other are a loop. */
+  most: 8,
+} as const;
+
+/** How long to wait before the next start after so many early deaths in a row, or `undefined` to give up. */
+export function waitBeforeRestart(earlyDeaths: number): number | undefined {
+  if (earlyDeaths >= RESTARTS.most) return undefined;
+  if (earlyDeaths <= 1) return 0;
+  return Math.min(RESTARTS.longestWait, RESTARTS.firstWait * 2 ** (earlyDeaths - 2));
+}
+
+/**
+ * Serves with worker processes over one port until `stop`; one that dies is replaced.
+ *
+ * @throws Failure with the worker's own sentence if one cannot start.
+ */
+export async function startWorkers(settings: ServerSettings, logger: Logger): Promise<RunningServer> {
+  cluster.setupPrimary({ exec: fileURLToPath(new URL('./worker.js', import.meta.url)), args: [] });
+  const supervisor = new Supervisor(settings, logger);
+  try {
+    const [url] = await Promise.all(Array.from({ length: settings.config.workers }, () => supervisor.startOne()));
+    supervisor.guard();
+    return { url: url!, stop: () => supervisor.stop(), failed: supervisor.failed };
+  } catch (error) {
+    supervisor.kill();
+    throw error;
+  }
+}
+
+class Supervisor {
+  readonly #settings: ServerSettings;
+  readonly #logger: Logger;
+  readonly #alive = new Set<Worker>();
+  /** Whether the dead are replaced: from when all have started until the end begins. */
+  #guarding = false;
+  #earlyDeaths = 0;
+  readonly #restarts = new Set<NodeJS.Timeout>();
+  #giveUp!: (reason: Failure) => void;
+  readonly failed = new Promise<never>((_, reject) => {
+    this.#giveUp = reject;
+  });
+
+  constructor(settings: ServerSettings, logger: Logger) {
+    this.#settings = settings;
+    this.#logger = logger;
+    this.failed.catch(() => {});
+  }
+
+  guard(): void {
+    this.#guarding = true;
+  }
+
+  /** Starts a worker and resolves with its URL when it listens; rejects if it ends before. */
+  startOne(): Promise<string> {
+    const worker = cluster.fork();
+    this.#alive.add(worker);
+    const startedAt = performance.now();
+    worker.once('exit', (exitCode, signal) => {
+      this.#alive.delete(worker);
+      if (!this.#guarding) return;
+      this.#logger.event('error', 'worker-died', { worker: worker.process.pid!, ...causeOf(exitCode, signal) });
+      this.#replace(performance.now() - startedAt);
+    });
+    send(worker, { type: 'start', settings: this.#settings });
+    return new Promise((resolve, reject) => {
+      worker.once('exit', () => reject(new Failure('A worker process ended before it could listen.')));
+      worker.on('message', (message: FromWorker) => {
+        if (message.type === 'failed') return reject(new Failure(message.sentence));
+        this.#logger.event('info', 'worker-started', { worker: worker.process.pid! });
+        resolve(message.url);
+      });
+    });
+  }
+
+  #replace(age: number): void {
+    this.#earlyDeaths = age < RESTARTS.settled ? this.#earlyDeaths + 1 : 0;
+    const wait = waitBeforeRestart(this.#earlyDeaths);
+    if (wait === undefined) {
+      this.#logger.event('error', 'workers-keep-dying');
+      this.#giveUp(new Failure('The worker processes die as soon as they start; the log says why.'));
+      return;
+    }
+    const restart = setTimeout(() => {
+      this.#restarts.delete(restart);
+      this.startOne().catch(() => {});
+    }, wait);
+    this.#restarts.add(restart);
+  }
+
+  /** Lets every worker end its requests in flight; one that does not is killed. */
+  async stop(): Promise<void> {
+    this.#guarding = false;
+    for (const restart of this.#restarts) clearTimeout(restart);
+    const limit = setTimeout(() => this.kill(), STOP_WITHIN + KILL_AFTER);
+    await Promise.all(Array.from(this.#alive, stopOne));
+    clearTimeout(limit);
+  }
+
+  kill(): void {
+    this.#guarding = false;
+    for (const worker of this.#alive) worker.process.kill('SIGKILL');
+  }
+}
+
+/** What a worker has besides its own limit to end its requests, in milliseconds. */
+const KILL_AFTER = 2000;
+
+async function stopOne(worker: Worker): Promise<void> {
+  const exit = once(worker, 'exit');
+  send(worker, { type: 'stop' });
+  await exit;
+}
+
+function send(worker: Worker, message: ToWorker): void {
+  if (worker.isConnected()) worker.send(message);
+}
+
+function causeOf(exitCode: number | null, signal: string | null): { exitCode?: number; signal?: string } {
+  return { ...(exitCode !== null && { exitCode }), ...(signal !== null && { signal }) };
+}
