@@ -1,4 +1,213 @@
-/** Sound of a canonical name: its letters without blanks. */
+/**
+ * A phonetic code for French spellings in the manner of Soundex FR and Phonex (F. Brouard), made for blocking: spellings
+ * that sound alike share a code, different names rarely do.
+ *
+ * Letters of the code: the vowels A E I O U (AI EI EU are E; AU EAU are O; OU is U; Y is I) and the consonants as they
+ * sound: K (hard C, Q), S (Z, soft C), C (CH SCH SH TCH), J (soft G), F (PH), V (W), B D G L M N P R T; X is KS, H is
+ * silent. Nasal AN EN IN AIN EIN share AN, and S T D X Z E at the end are not heard: misspellings drop and add them first.
+ */
+
+/** Longer codes tell nothing more in a blocking key. */
+const LONGEST_CODE = 12;
+/** Letters of a name, and of its code, that stay although they are silent. */
+const SHORTEST = 2;
+/** Reads as no letter: what stands before the first and behind the last one. */
+const NONE = 0;
+
+const A = 65;
+const B = 66;
+const C = 67;
+const D = 68;
+const E = 69;
+const F = 70;
+const G = 71;
+const H = 72;
+const I = 73;
+const J = 74;
+const K = 75;
+const L = 76;
+const M = 77;
+const N = 78;
+const O = 79;
+const P = 80;
+const Q = 81;
+const R = 82;
+const S = 83;
+const T = 84;
+const U = 85;
+const V = 86;
+const W = 87;
+const X = 88;
+const Y = 89;
+const Z = 90;
+const BLANK = 32;
+
+function isVowel(letter: number): boolean {
+  return letter === A || letter === E || letter === I || letter === O || letter === U || letter === Y;
+}
+
+function isFront(letter: number): boolean {
+  return letter === E || letter === I || letter === Y;
+}
+
+function isNasalConsonant(letter: number): boolean {
+  return letter === N || letter === M;
+}
+
+/** Letters of the name without blanks, doubled letters and the H that no digraph needs. */
+function heardLetters(name: string): number[] {
+  const letters: number[] = [];
+  let previous = NONE;
+  for (let index = 0; index < name.length; index++) {
+    const letter = name.charCodeAt(index);
+    if (letter === BLANK || letter === previous) continue;
+    if (letter === H && previous !== C && previous !== S && previous !== P) continue;
+    letters.push(letter);
+    previous = letter;
+  }
+  return letters;
+}
+
+/** Cuts the silent letters off the end; a C before them goes too where it sounds like S (ROUCET, ROUSSET). */
+function cutSilentEnd(letters: number[]): void {
+  let cut = NONE;
+  while (letters.length > SHORTEST) {
+    const last = letters[letters.length - 1]!;
+    const silent = last === S || last === T || last === D || last === X || last === Z || last === E;
+    if (!silent && !(last === C && isFront(cut))) return;
+    cut = last;
+    letters.length--;
+  }
+}
+
+/** Reads sounds off the letters of one name. */
+class Ear {
+  readonly #letters: readonly number[];
+  readonly #code: number[] = [];
+  #index = 0;
+
+  constructor(letters: readonly number[]) {
+    this.#letters = letters;
+  }
+
+  listen(): string {
+    const code = this.#code;
+    while (this.#index < this.#letters.length && code.length < LONGEST_CODE) {
+      if (isVowel(this.#at(0))) this.#vowel();
+      else this.#consonant();
+    }
+    while (code.length > SHORTEST && this.#isSilentSound(code[code.length - 1]!)) code.length--;
+    return String.fromCharCode.apply(null, code);
+  }
+
+  #isSilentSound(sound: number): boolean {
+    return sound === E || sound === S || sound === T || sound === D;
+  }
+
+  #at(offset: number): number {
+    const index = this.#index + offset;
+    return index < this.#letters.length ? this.#letters[index]! : NONE;
+  }
+
+  /** Adds a sound unless it is heard already. */
+  #add(sound: number): void {
+    if (this.#code[this.#code.length - 1] !== sound) this.#code.push(sound);
+  }
+
+  #take(sound: number, letters: number): void {
+    this.#index += letters;
+    this.#add(sound);
+  }
+
+  #vowel(): void {
+    const sound = this.#vowelSound();
+    const nasal = isNasalConsonant(this.#at(0)) && !isVowel(this.#at(1)) && !isNasalConsonant(this.#at(1));
+    if (!nasal) {
+      this.#add(sound);
+      return;
+    }
+    this.#add(sound === O || sound === U ? sound : A);
+    this.#take(N, 1);
+  }
+
+  /** Passes the letters of a vowel; returns its sound. */
+  #vowelSound(): number {
+    const first = this.#at(0);
+    const second = this.#at(1);
+    const third = this.#at(2);
+    let sound = first === Y ? I : first;
+    let length = 1;
+    if (first === A && (second === I || second === Y)) [sound, length] = [E, 2];
+    else if (first === A && second === U) [sound, length] = [O, 2];
+    else if (first === E && second === A && third === U) [sound, length] = [O, 3];
+    else if (first === E && second === U) length = third === I || third === Y ? 3 : 2;
+    else if (first === E && (second === I || second === Y)) length = 2;
+    else if (first === O && second === U) [sound, length] = [U, 2];
+    else if (first === O && second === E && third === U) [sound, length] = [E, 3];
+    this.#index += length;
+    return sound;
+  }
+
+  #consonant(): void {
+    const letter = this.#at(0);
+    const next = this.#at(1);
+    if (letter === C) this.#letterC(next);
+    else if (letter === G) this.#letterG(next);
+    else if (letter === S) this.#letterS(next);
+    else if (letter === T) this.#letterT(next);
+    else if (letter === J) this.#take(J, this.#silentE(next));
+    else if (letter === M) this.#take(next === P || next === B ? N : M, 1);
+    else if (letter === P && (next === H || next === F)) this.#take(F, 2);
+    else if (letter === Q) this.#take(K, next === U ? 2 : 1);
+    else if (letter === W) this.#take(V, 1);
+    else if (letter === Z) this.#take(S, 1);
+    else if (letter === X) this.#letterX();
+    else this.#take(letter, 1);
+  }
+
+  #letterX(): void {
+    this.#add(K);
+    this.#take(S, 1);
+  }
+
+  /** Letters of a soft J or G with the E that only softens it: GEOR, JEAN; not of JEU or GEAU. */
+  #silentE(next: number): number {
+    const third = this.#at(2);
+    return next === E && (third === O || (third === A && this.#at(3) !== U)) ? 2 : 1;
+  }
+
+  #letterC(next: number): void {
+    const third = this.#at(2);
+    if (next === H) this.#take(third === L || third === R ? K : C, 2);
+    else this.#take(isFront(next) ? S : K, 1);
+  }
+
+  #letterG(next: number): void {
+    if (next === N) this.#take(N, 2);
+    else if (next === J) this.#take(J, 2);
+    else if (isFront(next) || next === NONE) this.#take(J, this.#silentE(next));
+    else this.#take(G, next === U && isFront(this.#at(2)) ? 2 : 1);
+  }
+
+  #letterS(next: number): void {
+    if (next === C && this.#at(2) === H) this.#take(C, 3);
+    else if (next === H) this.#take(C, 2);
+    else this.#take(S, next === C && isFront(this.#at(2)) ? 2 : 1);
+  }
+
+  #letterT(next: number): void {
+    if (next === C && this.#at(2) === H) this.#take(C, 3);
+    else if (next === S && this.#at(2) === C && this.#at(3) === H) this.#take(C, 4);
+    else this.#take(T, 1);
+  }
+}
+
+/**
+ * The phonetic code of a canonical name, read as one word: blanks do not count. At most 13 letters; `''` only for `''`.
+ * Letters and digits of other scripts stand for themselves.
+ */
 export function soundOf(name: string): string {
-  return name.replaceAll(' ', '');
+  const letters = heardLetters(name);
+  cutSilentEnd(letters);
+  return letters.length === 0 ? name.replaceAll(' ', '') : new Ear(letters).listen();
 }
