@@ -2,7 +2,7 @@ import { digitsOf } from '../../../matching/compare/number.ts';
 import type { Household, Member } from '../../../matching/model.ts';
 import { ByteReader } from '../../lmdb/codec/bytes.ts';
 import { recordStarts, sortedBy } from './dedupe.ts';
-import { decodeRecord, type PersonRecord, PLACE_AT, placeOf } from './record.ts';
+import { decodeRecord, identityOf, type PersonRecord, PLACE_AT, placeOf } from './record.ts';
 
 /**
  * Members of one stored household. No home has so many; a file in which thousands of rows carry one household id would
@@ -23,7 +23,7 @@ export function* groupHouseholds(bytes: Buffer): Generator<Household> {
       reader.at = starts[order[to]!]!;
       street.push(sortable(decodeRecord(reader)));
     }
-    yield* householdsOf(street.sort(byDoor));
+    yield* householdsOf(street.sort(byDoorAndMember));
     from = to;
   }
 }
@@ -38,7 +38,15 @@ function sortable(record: PersonRecord): SortableRecord {
   return { record, place: placeOf(record.person), number: Number(digitsOf(record.person.number)) || 0 };
 }
 
-/** Streets that share a hash apart, then number, suffix, household; the sort is stable, so members keep their order. */
+/** By door, then the members of a household by what tells them apart: an order that no file's order shows in. */
+function byDoorAndMember(left: SortableRecord, right: SortableRecord): number {
+  const door = byDoor(left, right);
+  if (door !== 0) return door;
+  const [one, other] = [identityOf(left.record), identityOf(right.record)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Streets that share a hash apart, then number, suffix, household. */
 function byDoor(left: SortableRecord, right: SortableRecord): number {
   if (left.place !== right.place) return left.place < right.place ? -1 : 1;
   if (left.number !== right.number) return left.number - right.number;

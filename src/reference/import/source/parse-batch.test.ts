@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceBatch } from './batch-text.ts';
+import { NO_MAP, parseColumnMap } from './column-map.ts';
+import type { CsvLayout, NdjsonLayout } from './layout.ts';
+import { parseBatch, VALUE_LENGTH } from './parse-batch.ts';
+import { resolveKeys } from './resolve-columns.ts';
+
+const CSV: CsvLayout = {
+  format: 'csv',
+  source: 'people.csv',
+  delimiter: ';',
+  lineEnd: '\n',
+  columns: { id: 0, last_name: 1, address: 2, postal_code: 3 },
+  fewest: 5,
+  most: 6,
+};
+
+const NDJSON: NdjsonLayout = {
+  format: 'ndjson',
+  source: 'people.ndjson',
+  lineEnd: '\n',
+  names: resolveKeys([['nom', 'adresse', 'cp']], { source: '', map: NO_MAP }).names,
+};
+
+function batch(content: string | Buffer, overrides: Partial<SourceBatch> = {}): SourceBatch {
+  const bytes = new Uint8Array(Buffer.from(content));
+  return { bytes, encoding: 'utf-8', guessed: true, line: 2, truncated: false, ...overrides };
+}
+
+const csv = (content: string | Buffer, overrides?: Partial<SourceBatch>) => parseBatch(batch(content, overrides), CSV);
+const json = (content: string | Buffer, layout = NDJSON) => parseBatch(batch(content), layout);
+const reasons = ({ rejects }: ReturnType<typeof csv>) => rejects.map(({ line, reason }) => `${line} ${reason}`);
+
+describe('parseBatch of CSV', () => {
+  it('gives people with their lines', () => {
+    const { rows, rejects } = csv(' a ;DUPONT;1 rue X;75001;;\n\nb;"MARTIN\n(Zoé)";2 rue X;75002;;\nc;X;Y;Z;;\n');
+    expect(rows.map(({ line, id, person }) => [line, id, person.lastName, person.postalCode])).toEqual([
+      [2, 'a', 'DUPONT', '75001'],
+      [4, 'b', 'MARTIN\n(Zoé)', '75002'],
+      [6, 'c', 'X', 'Z'],
+    ]);
+    expect(rows[0]!.source).toBe('people.csv');
+    expect(rejects).toEqual([]);
+  });
+
+  it.each([
+    ['too few values', 'a;DUPONT;1 rue X;75001', 'columns'],
+    ['too many values', 'a;DUPONT;1 rue X;75001;;;x', 'columns'],
+    ['a quote that is not closed', 'a;"DUPONT;1 rue X;75001;;', 'quote'],
+    ['a value too long', `a;${'x'.repeat(VALUE_LENGTH + 1)};1 rue X;75001;;`, 'too-long'],
+    ['NUL', 'a;DU\0PONT;1 rue X;75001;;', 'encoding'],
+  ])('rejects %s with its text', (_, row, reason) => {
+    const { rows, rejects } = csv(`a;DUPONT;1 rue X;75001;;\n${row}\r\nb;MARTIN;2 rue X;75002;;\n`);
+    expect(rows.map(({ line }) => line)).toEqual([2, 4]);
+    expect(rejects).toEqual([{ line: 3, source: 'people.csv', reason, raw: row }]);
+  });
+
+  it.each([
+    ['values that are not used', `a;DUPONT;1 rue X;75001;${'x'.repeat(5000)}`],
+    ['as long as may be', `a;${'x'.repeat(VALUE_LENGTH)};1 rue X;75001;`],
+    ['as many values as the header has names', 'a;DUPONT;1 rue X;75001;x'],
+    ['as many as it has columns', 'a;DUPONT;1 rue X;75001;x;y'],
+    ['empty values too many', 'a;DUPONT;1 rue X;75001;;; ;;'],
+  ])('takes %s', (_, row) => {
+    expect(csv(row).rows).toHaveLength(1);
+  });
+
+  it('passes over blank rows', () => {
+    expect(csv(';;;;;\n  \n; ;\n\x1a')).toEqual({ rows: [], rejects: [] });
+  });
+
+  it('rejects only the rows that are not in the encoding of the file', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('a;Zoé;1 rue X;75001;;\n'),
+      Buffer.from('b;Ren\xe9;\x80;75001;;\n', 'latin1'),
+      Buffer.from('c;Noël;x;y;;'),
+    ]);
+    const { rows, rejects } = csv(bytes);
+    expect(rows.map(({ person }) => person.lastName)).toEqual(['Zoé', 'Noël']);
+    expect(rejects).toEqual([{ line: 3, source: 'people.csv', reason: 'encoding', raw: 'b;René;€;75001;;' }]);
+  });
+
+  it('reads Windows-1252, and rejects UTF-8 in it unless the user insists', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('a;L\xe9v\xeaque \x8cuf;x;y;;\n', 'latin1'),
+      Buffer.from('b;Zoé;x;y;;\n'),
+    ]);
+    const { rows, rejects } = csv(bytes, { encoding: 'windows-1252' });
+    expect(rows.map(({ person }) => person.lastName)).toEqual(['Lévêque Œuf']);
+    expect(rejects).toMatchObject([{ line: 3, reason: 'encoding' }]);
+    expect(csv(bytes, { encoding: 'windows-1252', guessed: false }).rows[1]!.person.lastName).toBe('ZoÃ©');
+  });
+
+  it('rejects a broken line that is no text for that', () => {
+    expect(reasons(csv(Buffer.from('a;"Ren\xe9;x;y', 'latin1')))).toEqual(['2 encoding']);
+  });
+
+  it('rejects the beginning of a line too long', () => {
+    expect(reasons(csv('a;"b;c', { truncated: true, line: 7 }))).toEqual(['7 too-long']);
+  });
+});
+
+describe('parseBatch of NDJSON', () => {
+  it('gives people with their lines', () => {
+    const { rows, rejects } = json(
+      '{"nom":"DUPONT","Adresse":"1 rue X","CP":1400,"id":null}\r\n\n{"NOM":"Zoé","id":7.5}\n',
+    );
+    expect(rows.map(({ line, id, person }) => [line, id, person.lastName, person.postalCode])).toEqual([
+      [2, '', 'DUPONT', '1400'],
+      [4, '7.5', 'Zoé', ''],
+    ]);
+    expect(rejects).toEqual([]);
+  });
+
+  it('keeps the last digits of a long number', () => {
+    const line =
+      '{"id":12345678901234567890,"nom":"N 99999999999999999999 \\"1\\"","household_id":-4144192729077107476}';
+    expect(json(line).rows[0]).toMatchObject({
+      id: '12345678901234567890',
+      householdId: '-4144192729077107476',
+      person: { lastName: 'N 99999999999999999999 "1"' },
+    });
+  });
+
+  it.each([
+    ['an array', '["DUPONT"]'],
+    ['a text', '"DUPONT"'],
+    ['null', 'null'],
+    ['a number', '1'],
+    ['no JSON', '{"nom":"DUPONT"'],
+    ['two objects', '{"nom":"A"} {"nom":"B"}'],
+    ['a nested value of a field', '{"nom":{"usage":"DUPONT"}}'],
+    ['a list as the value of a field', '{"nom":["DUPONT"]}'],
+    ['a truth as the value of a field', '{"nom":true}'],
+  ])('rejects %s with its text', (_, line) => {
+    expect(json(`${line}\n{"nom":"B"}`)).toMatchObject({
+      rows: [{ line: 3 }],
+      rejects: [{ line: 2, source: 'people.ndjson', reason: 'json', raw: line }],
+    });
+  });
+
+  it('passes over nested values that are not used', () => {
+    expect(json('{"nom":"A","orders":[{"nom":"B"}],"__proto__":{"nom":"C"}}').rows[0]!.person.lastName).toBe('A');
+  });
+
+  it('takes the last of a key that is there twice', () => {
+    expect(json('{"nom":"A","nom":"B"}').rows[0]!.person.lastName).toBe('B');
+  });
+
+  it('rejects two keys of one field that differ', () => {
+    expect(
+      reasons(json('{"nom":"A","last_name":"B"}\n{"nom":"A","last_name":"A"}\n{"nom":"A","last_name":""}')),
+    ).toEqual(['2 columns']);
+  });
+
+  it('prefers a usual key to a weak one and the user’s to both', () => {
+    const row = '{"nom":"A","adresse":"1 rue X","cp":"1","civilite":"M","sexe":"F","tel":"1","mobile":"2"}';
+    const map = parseColumnMap(['phone=mobile']);
+    const { names } = resolveKeys([Object.keys(JSON.parse(row))], { source: '', map });
+    expect(json(row, { ...NDJSON, names }).rows[0]!.person).toMatchObject({ gender: 'F', phone: '2' });
+  });
+
+  it('rejects a value too long and a line that is no text', () => {
+    const long = `{"nom":"${'x'.repeat(VALUE_LENGTH + 1)}"}\n`;
+    expect(reasons(json(Buffer.concat([Buffer.from(long), Buffer.from('{"nom":"Ren\xe9"}', 'latin1')])))).toEqual([
+      '2 too-long',
+      '3 encoding',
+    ]);
+  });
+});
