@@ -185,9 +185,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the disk fails to read it',
 };
 
-function unreadable(path: string, error: unknown): Error {
+/** Why a file cannot be opened or read, for the user. */
+export function unreadable(path: string, error: unknown): Failure {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new Failure(`${path} cannot be read: ${REASONS[code] ?? code}.`);
+  return new Failure(`${path} cannot be read: ${REASONS[code] ?? (code || String(error))}.`);
 }
 
 function asGzipFailure(name: string, error: unknown): unknown {

@@ -123,7 +123,9 @@ function describeCsv(content: Content, { name, options }: Given): Described {
 function isNdjson(content: Content, name: string): boolean {
   const text = content.head.trimStart();
   if (!/^[{[]/.test(text)) return false;
-  if (readObjects(content).length > 0) return true;
+  const [firstLine = ''] = text.split(sniffLineEnd(content.head), 1);
+  const isOneLine = text.startsWith('{') || parseJson(firstLine) !== undefined;
+  if (isOneLine && readObjects(content).length > 0) return true;
   throw new Failure(
     `${name} is JSON, but not one object on each line; write it so first: jq -c '.[]' FILE | idem import -`,
   );
