@@ -1,4 +1,4 @@
-import { composeNames, parseStyles } from './compose-names.ts';
+import { composeNames, parseStyles, spellingVariants } from './compose-names.ts';
 import { readList } from './data-files.ts';
 import type { FirstNames, PopulationLists, WeightedNames } from './lists.ts';
 import { composedStreets } from './streets.ts';
@@ -22,13 +22,21 @@ function birthsByRank(points: readonly (readonly [number, number])[]): number[] 
   return births;
 }
 
+/** One of `few` and three of `many` in turn, until `few` is used up: spellings of frequent names are frequent themselves. */
+function interleave(few: readonly string[], many: readonly string[]): string[] {
+  const mixed = few.flatMap((name, i) => [name, ...many.slice(3 * i, 3 * i + 3)]);
+  return [...mixed, ...many.slice(3 * few.length)];
+}
+
 /** The frequent surnames, then composed ones along INSEE's curve of births by rank. */
 function loadSurnames(): WeightedNames {
   const frequent = readList('surnames.csv');
   const known = frequent.map((row) => row[0]!);
   const births = birthsByRank(readList('surname-ranks.csv').map(([rank, count]) => [Number(rank), Number(count)]));
   const styles = [...parseStyles(readList('surname-parts.csv')).values()];
-  const composed = composeNames({ styles, count: births.length, seed: LISTS_SEED, known });
+  const variants = spellingVariants(known, { rules: readList('surname-variants.csv'), seed: LISTS_SEED });
+  const rest = { styles, count: births.length - variants.length, seed: LISTS_SEED, known: [...known, ...variants] };
+  const composed = interleave(variants, composeNames(rest));
   return {
     names: [...known, ...composed],
     weights: [...frequent.map((row) => Number(row[1])), ...births.slice(0, composed.length)],

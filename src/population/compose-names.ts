@@ -1,5 +1,5 @@
 import { AliasTable } from './alias-table.ts';
-import { Random } from './random.ts';
+import { Random, shuffle } from './random.ts';
 
 /** A way of building names: one weighted choice of parts a slot, in order. */
 interface Style {
@@ -78,4 +78,24 @@ export function composeNames(options: {
     names.push(name);
   }
   return names;
+}
+
+/** Other spellings of names, in random order: for each name those that the rules (regular expression, replacement) give. */
+export function spellingVariants(
+  names: readonly string[],
+  options: { rules: readonly string[][]; seed: number },
+): string[] {
+  const rules = options.rules.map(([from = '', to = '']) => ({ from: new RegExp(from, 'u'), to }));
+  const taken = new Set(names);
+  const variants: string[] = [];
+  for (const name of names) {
+    for (const { from, to } of rules) {
+      const variant = capitalise(name.toLowerCase().replace(from, to));
+      if (variant.length < 3 || taken.has(variant) || UNPRONOUNCEABLE.test(variant.toLowerCase())) continue;
+      taken.add(variant);
+      variants.push(variant);
+    }
+  }
+  const order = shuffle(Uint32Array.from(variants.keys()), new Random(options.seed, 1));
+  return Array.from(order, (i) => variants[i]!);
 }

@@ -16,11 +16,13 @@ const folded = new Map<string, string>();
 function mailForm(name: string): string {
   const known = folded.get(name);
   if (known !== undefined) return known;
-  const form = name
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replace(/[^a-z0-9-]/g, '');
+  const plain = /^[A-Za-z-]*$/.test(name)
+    ? name
+    : name
+        .normalize('NFD')
+        .replaceAll('œ', 'oe')
+        .replace(/[^A-Za-z-]/g, '');
+  const form = plain.toLowerCase();
   // Compound names are made on the way; remembering them all would grow without bound.
   if (folded.size < 400_000) folded.set(name, form);
   return form;

@@ -12,10 +12,10 @@ export const THIS_YEAR = 2025;
 const CHANCE = {
   /** INSEE 2018: one couple in a hundred. */
   sameGender: 0.01,
-  wifeTakesName: 0.8,
+  wifeTakesName: 0.83,
   wifeTakesBoth: 0.05,
   singleWithMarriedName: 0.5,
-  childrenHaveThisParentsName: 0.7,
+  childrenHaveThisParentsName: 0.8,
   sonNamedForFather: 0.015,
   twin: 0.015,
   elderInFamily: 0.02,
@@ -43,15 +43,15 @@ type Composition = 'single' | 'couple' | 'family' | 'parent' | 'shared';
 const COMPOSITIONS: readonly Composition[] = ['single', 'couple', 'family', 'parent', 'shared'];
 
 /** How many children live at home: one to four. INSEE 2021, rounded. */
-const CHILDREN = new AliasTable([44, 38, 14, 4]);
+const CHILDREN = new AliasTable([38, 41, 16, 5]);
 
 /** Which part of the people of an age have married, by the age that they are below. Chosen after INSEE's marriage tables. */
 const MARRIED: readonly (readonly [number, number])[] = [
-  [30, 0.2],
-  [40, 0.45],
-  [50, 0.58],
-  [65, 0.7],
-  [200, 0.86],
+  [30, 0.25],
+  [40, 0.5],
+  [50, 0.64],
+  [65, 0.75],
+  [200, 0.9],
 ];
 
 function marriedShare(age: number): number {
@@ -131,17 +131,24 @@ export class FamilyMaker {
   }
 
   private couple(age: number, lastName: string): Resident[] {
-    const man = this.person('M', age, { lastName });
-    const sameGender = this.random.chance(CHANCE.sameGender);
-    const partnerAge = Math.max(18, age - 2 + this.random.between(-3, 3) + this.random.between(-3, 3));
-    const partnersOwn = this.names.surname();
-    if (sameGender) return [man, this.person('M', partnerAge, { lastName: partnersOwn })];
-    if (!this.random.chance(marriedShare(age))) return [man, this.person('F', partnerAge, { lastName: partnersOwn })];
+    const { random } = this;
+    const partnerAge = Math.max(18, age - 2 + random.between(-3, 3) + random.between(-3, 3));
+    const partnersName = this.names.surname();
+    if (random.chance(CHANCE.sameGender)) {
+      const gender: Gender = random.chance(0.5) ? 'F' : 'M';
+      return [this.person(gender, age, { lastName }), this.person(gender, partnerAge, { lastName: partnersName })];
+    }
+    const married = random.chance(marriedShare(age));
+    const names = married ? this.wifesNames(lastName, partnersName) : { lastName: partnersName };
+    return [this.person('M', age, { lastName }), this.person('F', partnerAge, names)];
+  }
+
+  /** Her husband's name, both names, or her own. */
+  private wifesNames(husbands: string, own: string): { lastName: string; birthName?: string } {
     const use = this.random.fraction();
-    if (use < CHANCE.wifeTakesName) return [man, this.person('F', partnerAge, { lastName, birthName: partnersOwn })];
-    const both = use < CHANCE.wifeTakesName + CHANCE.wifeTakesBoth && !/[ -]/.test(lastName + partnersOwn);
-    const name = both ? { lastName: `${partnersOwn}-${lastName}`, birthName: partnersOwn } : { lastName: partnersOwn };
-    return [man, this.person('F', partnerAge, name)];
+    if (use < CHANCE.wifeTakesName) return { lastName: husbands, birthName: own };
+    const both = use < CHANCE.wifeTakesName + CHANCE.wifeTakesBoth && !/[ -]/.test(own + husbands);
+    return both ? { lastName: `${own}-${husbands}`, birthName: own } : { lastName: own };
   }
 
   private family(age: number, lastName: string): Resident[] {
@@ -173,9 +180,9 @@ export class FamilyMaker {
     return mates;
   }
 
-  /** Aged up to 24, born when the parent was 20 to 42. */
+  /** Aged up to 22, born when the parent was 20 to 42. */
   private children(parent: Resident, lastName: string): Resident[] {
-    const oldest = Math.min(24, Math.max(0, parent.age - 20));
+    const oldest = Math.min(22, Math.max(0, parent.age - 20));
     const youngest = Math.min(oldest, Math.max(0, parent.age - 42));
     const children: Resident[] = [];
     for (let left = CHILDREN.pick(this.random) + 1; left > 0; left--) {
@@ -222,10 +229,10 @@ export class FamilyMaker {
 
   /** Father and son, or cousins, of one first name in one town. */
   private nameForRelative(head: Resident, town: Town): Resident {
+    if (!this.random.chance(CHANCE.relativeOfOneFirstName)) return head;
     const kin = this.kinOf.get(town);
     const relative = kin?.heads[kin.lastNames.indexOf(head.lastName)];
-    if (relative === undefined || relative.gender !== head.gender) return head;
-    return this.random.chance(CHANCE.relativeOfOneFirstName) ? { ...head, firstName: relative.firstName } : head;
+    return relative?.gender === head.gender ? { ...head, firstName: relative.firstName } : head;
   }
 
   private remember({ lastName, firstName, gender }: Resident, town: Town): void {

@@ -1,10 +1,11 @@
 import { loadBuiltInLists } from './built-in-lists.ts';
 import { MailWriter, PhoneBook } from './contacts.ts';
-import { type Door, doors } from './doors.ts';
+import { doors } from './doors.ts';
 import { FamilyMaker, type Resident, THIS_YEAR } from './families.ts';
 import type { PopulationLists } from './lists.ts';
 import type { GeneratedPerson } from './person.ts';
 import { foldSeed, Random } from './random.ts';
+import type { Door } from './street-doors.ts';
 
 /** Who holds an e-mail and a telephone, and how many of the telephones are landlines, from an age on. Chosen: 60 % and 70 % over all. */
 const HOLDINGS = [

@@ -3,7 +3,7 @@ import { readList } from './data-files.ts';
 import type { FirstNames, StreetCatalogue, WeightedNames } from './lists.ts';
 import { hash32, hashFraction, Random } from './random.ts';
 import { FORMS, loadStreetWords, type Noun, ofNoun, ofPlace, type StreetWords, theNoun } from './street-words.ts';
-import type { Town } from './towns.ts';
+import { hamletShare, type Town } from './towns.ts';
 
 /** All streets of FANTOIR of 1 November 2015, the whole of which `streets.csv` gives the most frequent. */
 const STREETS_OF_FRANCE = 1_406_000;
@@ -48,15 +48,15 @@ const DAYS = ['14 Juillet', '18 Juin 1940', '4 Septembre', '1er Mai', '5 Mars', 
 
 /** How the name that follows the type is made, and how often (streets in a hundred). */
 const STREET_KINDS: readonly (readonly [number, (town: Town, made: Ingredients, random: Random) => string])[] = [
-  [24, (_, made, random) => `${firstName(made, random)} ${surname(made, random)}`],
-  [4, (_, made, random) => `${pickWord(made.words.titles, random)} ${surname(made, random)}`],
+  [26, (_, made, random) => `${firstName(made, random)} ${surname(made, random)}`],
+  [5, (_, made, random) => `${pickWord(made.words.titles, random)} ${surname(made, random)}`],
   [4, (_, made, random) => `Saint-${firstName(made, random)}`],
-  [17, (_, made, random) => ofNoun(pickWord(made.words.nouns, random))],
-  [14, (_, made, random) => ofNoun(pickWord(made.words.themes, random))],
-  [16, (_, made, random) => ofNoun(nounPhrase(made.words, random))],
-  [7, (town, made, random) => ofPlace(pickWord(made.townsByDepartment.get(town.department)!, random))],
-  [12, (_, made, random) => ofPlace(toponym(made, random))],
-  [2, (_, __, random) => `du ${pickWord(DAYS, random)}`],
+  [6, (_, made, random) => ofNoun(pickWord(made.words.nouns, random))],
+  [5, (_, made, random) => ofNoun(pickWord(made.words.themes, random))],
+  [11, (_, made, random) => ofNoun(nounPhrase(made.words, random))],
+  [8, (town, made, random) => ofPlace(pickWord(made.townsByDepartment.get(town.department)!, random))],
+  [34, (_, made, random) => ofPlace(toponym(made, random))],
+  [1, (_, __, random) => `du ${pickWord(DAYS, random)}`],
 ];
 const STREET_KIND_TABLE = new AliasTable(STREET_KINDS.map(([share]) => share));
 
@@ -89,7 +89,7 @@ function communeKey(town: Town, seed: number): number {
 }
 
 /** Streets of a commune of so many residents: a power law through FANTOIR's counts (44 at 1,450 residents, 827 at 92,000). */
-export function streetCount(residents: number): number {
+function streetCount(residents: number): number {
   return Math.max(2, Math.round(0.26 * residents ** 0.705));
 }
 
@@ -145,16 +145,9 @@ export function composedStreets(sources: {
   };
 }
 
-/** A village has a hamlet for every twenty residents or so that live outside it; a town has few, a city none. */
-export function hamletCount(town: Town): number {
-  if (town.communeResidents > 10_000) return 0;
+/** Nine residents to a hamlet. Chosen. */
+function hamletCount(town: Town): number {
   return Math.round((town.residents * hamletShare(town)) / 9);
-}
-
-/** The part of the residents that lives in hamlets. */
-export function hamletShare(town: Town): number {
-  if (town.communeResidents > 10_000) return 0;
-  return town.communeResidents < 2_000 ? 0.25 : 0.06;
 }
 
 function ingredients(sources: {

@@ -69,6 +69,12 @@ export function loadTowns(): Town[] {
     .sort((a, b) => compareCodes(a.postalCode, b.postalCode) || compareCodes(a.commune, b.commune));
 }
 
+/** The part of a town's residents that lives in hamlets around it: many of a village's, none of a city's. Chosen. */
+export function hamletShare({ communeResidents }: Town): number {
+  if (communeResidents > 10_000) return 0;
+  return communeResidents < 2_000 ? 0.25 : 0.06;
+}
+
 function compareCodes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
