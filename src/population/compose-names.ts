@@ -44,9 +44,9 @@ export function capitalise(text: string): string {
   return text.replace(/(^|[ '-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-/** A name without its last syllable: `Martin` to `mart`; `''` where that leaves too little. */
+/** A name of one word without its last syllable: `Martin` to `mart`; `''` where that leaves too little. */
 function stem(name: string): string {
-  const root = /^(.*[^aeiouyéèêëï])[aeiouyéèêëï]+[^aeiouyéèêëï]*$/.exec(name.toLowerCase())?.[1] ?? '';
+  const root = /^([^ '-]*[^aeiouyéèêëï '-])[aeiouyéèêëï]+[^aeiouyéèêëï '-]*$/.exec(name.toLowerCase())?.[1] ?? '';
   return root.length >= 3 ? root : '';
 }
 

@@ -42,7 +42,7 @@ describe('the same seed', () => {
   it('gives the same bytes on any machine', () => {
     const hash = createHash('sha256');
     for (const person of people.slice(0, 10_000)) hash.update(`${populationCsvLine(person)}\n`);
-    expect(hash.digest('hex')).toBe('a5116fcf1a58795d5cf4b0ac7c034f8f9d538e78120491dbac4cf8dce50658b8');
+    expect(hash.digest('hex')).toBe('');
   });
 
   it('begins a large population with the small one', () => {
