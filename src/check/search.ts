@@ -6,7 +6,7 @@ import { type KeyKind, type KeyPlan, planKeys } from '../reference/keys.ts';
 import type { Candidates, ReferenceStore } from '../reference/store.ts';
 
 /** Households that one check compares at most, whatever door or name it asks for: what bounds its time. */
-export const MOST_CANDIDATES = 600;
+export const MOST_CANDIDATES = 500;
 
 /** What a search found, and how. */
 export interface SearchResult {
@@ -18,10 +18,16 @@ export interface SearchResult {
   readonly crowded: readonly KeyKind[];
 }
 
+/**
+ * Evidence beyond what singles one household out of all, in bits, from which the search ends: that another one is meant
+ * is then less likely than 2^-CERTAIN. The figure is weighed in quality/LEDGER.md.
+ */
+const CERTAIN = 14;
+
 /** Two sums of the same bits in another order differ by less. */
 const ROUNDING = 1e-9;
 
-const STEPS = ['door', 'personal', 'oneWrong', 'twoWrong'] as const satisfies readonly (keyof KeyPlan)[];
+const STEPS = ['home', 'door', 'personal', 'oneWrong', 'twoWrong'] as const satisfies readonly (keyof KeyPlan)[];
 
 /**
  * Looks for the likeliest household step by step, and stops as soon as no household that was not seen yet could be
@@ -33,6 +39,7 @@ export class Search {
   private readonly compare: HouseholdComparer;
   private readonly frequencies: Frequencies;
   private readonly ceiling: Ceiling;
+  private readonly certain: number;
   private step = 0;
   private best: Candidate | undefined;
   private foundBy: KeyKind | undefined;
@@ -47,6 +54,7 @@ export class Search {
     this.frequencies = frequencies;
     this.plan = planKeys(person);
     this.ceiling = ceiling(person, frequencies);
+    this.certain = Math.log2(frequencies.households) + CERTAIN;
   }
 
   /** The keys of the next step, or `undefined` when the search is over. */
@@ -87,7 +95,9 @@ export class Search {
 
   private isSettled(): boolean {
     if (this.limit <= 0) return true;
-    return this.best !== undefined && this.best.evidence.total + ROUNDING >= this.unseen();
+    if (this.best === undefined) return false;
+    const { total } = this.best.evidence;
+    return total >= this.certain || total + ROUNDING >= this.unseen();
   }
 
   /**
@@ -98,11 +108,13 @@ export class Search {
     const { ceiling: most, step, crowded } = this;
     if (step === 0) return Number.POSITIVE_INFINITY;
     const door = Math.min(most.street, most.number, most.postalCode);
-    if (step === 1) return most.total - door;
+    if (step === 1) return most.total - Math.min(door, most.lastName);
+    if (step === 2) return most.total - (crowded.length > 0 ? 0 : door);
     const contact = (crowded.includes('e-mail') ? 0 : most.email) + (crowded.includes('phone') ? 0 : most.phone);
     const date = crowded.length > 0 ? 0 : Math.min(most.birthDate, most.lastName + most.firstName);
     const personal = most.total - contact - date;
-    if (step === 2 || crowded.length > 0) return personal - door;
+    if (crowded.length > 0) return personal;
+    if (step === 3) return personal - door;
     const pair = Math.min(
       most.postalCode + Math.min(most.lastName, most.street),
       most.lastName + Math.min(most.street, most.number),

@@ -87,31 +87,38 @@ function share(log2Share: number): number {
   return Math.min(log2Share, NEVER_COMMONER_THAN);
 }
 
-function leveled(level: Level, log2Share: number): number {
-  return level.same - share(log2Share + level.chance);
+/**
+ * Bits of a text at some level. By chance it is met as often as the value held, and at least as often as `level.chance`
+ * values as common as the one sent: a misspelling of a common name points to many, of a rare one to few.
+ */
+function leveled(level: Level, { sent, held }: Texts, log2Share: (value: string) => number): number {
+  const chance = sent === held ? log2Share(held) : Math.max(log2Share(held), log2Share(sent) + level.chance);
+  return level.same - share(chance);
 }
 
-function lastNameBits({ letter, rule, held }: Comparison, frequencies: Frequencies): number {
+type Texts = Pick<Comparison, 'sent' | 'held'>;
+
+function lastNameBits(comparison: Comparison, frequencies: Frequencies): number {
+  const { letter, rule } = comparison;
   if (letter === '?') return 0;
   if (letter === 'D') return NAME.D.same;
-  const log2Share = frequencies.lastName(held);
-  if (rule === 'part-of-compound') return leveled(NAME.part, log2Share);
-  if (rule === 'swapped-names') return leveled(NAME.swapped, log2Share);
-  return leveled(NAME[letter as 'E' | 'S' | 'P'], log2Share);
+  if (rule === 'part-of-compound') return leveled(NAME.part, comparison, frequencies.lastName);
+  if (rule === 'swapped-names') return leveled(NAME.swapped, comparison, frequencies.lastName);
+  return leveled(NAME[letter as 'E' | 'S' | 'P'], comparison, frequencies.lastName);
 }
 
-function firstNameBits({ letter, rule, held }: Comparison, frequencies: Frequencies): number {
+function firstNameBits(comparison: Comparison, frequencies: Frequencies): number {
+  const { letter, rule } = comparison;
   if (letter === '?') return 0;
   if (letter === 'D') return FIRST_NAME.D.same;
-  const log2Share = frequencies.firstName(held);
-  if (rule !== 'equal' && rule !== 'distance') return leveled(FIRST_NAME.part, log2Share);
-  return leveled(FIRST_NAME[letter as 'E' | 'S' | 'P'], log2Share);
+  if (rule !== 'equal' && rule !== 'distance') return leveled(FIRST_NAME.part, comparison, frequencies.firstName);
+  return leveled(FIRST_NAME[letter as 'E' | 'S' | 'P'], comparison, frequencies.firstName);
 }
 
-function streetBits({ letter, held }: Comparison, frequencies: Frequencies): number {
-  if (letter === '?') return 0;
-  if (letter === 'D') return STREET.D.same;
-  return leveled(STREET[letter], frequencies.street(held));
+function streetBits(comparison: Comparison, frequencies: Frequencies): number {
+  if (comparison.letter === '?') return 0;
+  if (comparison.letter === 'D') return STREET.D.same;
+  return leveled(STREET[comparison.letter], comparison, frequencies.street);
 }
 
 const EQUAL_NUMBER = bits(0.92);
@@ -152,7 +159,7 @@ function cityBits(city: Comparison, postalCode: Comparison, frequencies: Frequen
   if (city.letter === '?') return 0;
   if (postalCode.letter === 'E') return city.letter === 'D' ? -1 : city.letter === 'E' ? CITY_BESIDE_POSTAL_CODE : 0.5;
   if (city.letter === 'D') return CITY.D.same;
-  return leveled(CITY[city.letter], frequencies.city(city.held));
+  return leveled(CITY[city.letter], city, frequencies.city);
 }
 
 /** About 80 years of 365 days; two people share a date by chance once in so many. */
@@ -221,9 +228,9 @@ export interface Ceiling {
 /** The ceiling for one person. A field that was not sent adds nothing, and to differ in it costs nothing. */
 export function ceiling(person: Person, frequencies: Frequencies): Ceiling {
   const sent = (value: string, bitsIfEqual: () => number): number => (value === '' ? 0 : Math.max(0, bitsIfEqual()));
-  const lastName = sent(person.lastName, () => leveled(NAME.E, frequencies.lastName(person.lastName)));
-  const firstName = sent(person.firstName, () => leveled(FIRST_NAME.E, frequencies.firstName(person.firstName)));
-  const street = sent(person.street, () => leveled(STREET.E, frequencies.street(person.street)));
+  const lastName = sent(person.lastName, () => leveled(NAME.E, equal(person.lastName), frequencies.lastName));
+  const firstName = sent(person.firstName, () => leveled(FIRST_NAME.E, equal(person.firstName), frequencies.firstName));
+  const street = sent(person.street, () => leveled(STREET.E, equal(person.street), frequencies.street));
   const number = sent(person.number, () => EQUAL_NUMBER - share(frequencies.number(person.number)));
   const postalCode = sent(
     person.postalCode,
@@ -245,6 +252,10 @@ export function ceiling(person: Person, frequencies: Frequencies): Ceiling {
     email,
     phone,
   };
+}
+
+function equal(value: string): Texts {
+  return { sent: value, held: value };
 }
 
 /** Bits between two levels of one value. */

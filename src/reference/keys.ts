@@ -10,6 +10,7 @@ import { type Hash, hashOf, hashText } from './hash.ts';
  * its end (one edit cannot reach both). Each row names the fields that a key needs; every other field may be wrong.
  */
 export const KEY_KINDS = [
+  'postal code, street, number, last name',
   'postal code, street, number',
   'postal code, number, street start',
   'postal code, number, street end',
@@ -42,7 +43,7 @@ export interface BlockingKey {
  * A key shared by more households than this tells too little to be worth its reading: it is kept as a mark that it is
  * crowded, and the finer keys of the same fields find the household.
  */
-export const CROWDED = 400;
+export const CROWDED = 250;
 
 const seedOf = new Map<KeyKind, number>(KEY_KINDS.map((kind, seed) => [kind, seed]));
 
@@ -141,6 +142,7 @@ export function householdKeys(household: Household, shared: StreetKeys): Hash[] 
   for (const name of heldNames(household.members)) {
     const { sound, starts, ends } = heldSignature(name);
     keys.push(
+      key('postal code, street, number, last name', postal, street.sound, number, sound),
       key('postal code, last name', postal, sound),
       key('postal code, number, last name start', postal, number, starts[0]!),
       key('postal code, number, last name end', postal, number, ends[0]!),
@@ -191,6 +193,8 @@ function memberKeys(member: Member, postal: Hash, city: Hash): BlockingKey[] {
  * possible for a household not seen yet is `unseen` in search.ts: the two change together.
  */
 export interface KeyPlan {
+  /** The door and the name on it. */
+  readonly home: readonly BlockingKey[];
   /** The door itself. */
   readonly door: readonly BlockingKey[];
   /** What belongs to the person: e-mail, phone, birth date with a name. */
@@ -206,8 +210,8 @@ export function planKeys(person: Person): KeyPlan {
   const street = person.street === '' ? undefined : sentSignature(streetCore(person.street, person.country));
   const number = hashText(digitsOf(person.number));
   const first = person.firstName === '' ? undefined : firstNameSound(person.firstName);
-  const plan = { door: [], personal: [], oneWrong: [], twoWrong: [] } as Record<keyof KeyPlan, BlockingKey[]>;
-  const { door, personal, oneWrong, twoWrong } = plan;
+  const plan = { home: [], door: [], personal: [], oneWrong: [], twoWrong: [] } as Record<keyof KeyPlan, BlockingKey[]>;
+  const { home, door, personal, oneWrong, twoWrong } = plan;
 
   if (person.email !== '') personal.push(key('e-mail', hashText(person.email)));
   if (person.phone !== '') personal.push(key('phone', hashText(person.phone)));
@@ -219,6 +223,9 @@ export function planKeys(person: Person): KeyPlan {
   }
   for (const name of person.lastName === '' ? [] : nameVariants(person.lastName)) {
     const { sound, starts, ends } = sentSignature(name);
+    if (postal && street) {
+      home.push(key('postal code, street, number, last name', postal, street.sound, number, sound));
+    }
     if (person.birthDate !== '') personal.push(key('last name, birth date', sound, hashText(person.birthDate)));
     if (street) oneWrong.push(key('last name, street', sound, street.sound));
     if (postal) {

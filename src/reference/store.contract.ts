@@ -16,7 +16,13 @@ export function describeReferenceStore(
     return withIds({ ...street, householdId: BigInt(i), number: '7' }, 1000 + i);
   });
   const planOf = (household: Household) => planKeys(personOf(household, household.members[0]!));
-  const everyKey = (plan: KeyPlan) => [...plan.door, ...plan.personal, ...plan.oneWrong, ...plan.twoWrong];
+  const everyKey = (plan: KeyPlan) => [
+    ...plan.home,
+    ...plan.door,
+    ...plan.personal,
+    ...plan.oneWrong,
+    ...plan.twoWrong,
+  ];
   const idsOf = ({ found }: Candidates) => found.map(({ household }) => household.householdId);
 
   describe(`${name} keeps the promises of a reference store`, () => {

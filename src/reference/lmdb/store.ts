@@ -2,8 +2,7 @@ import { BaseError } from '../base-error.ts';
 import { type BlockingKey, CROWDED, type KeyKind } from '../keys.ts';
 import { type BaseStatistics, readStatistics } from '../statistics.ts';
 import type { Candidates, FoundHousehold, ReferenceStore, StoredHousehold } from '../store.ts';
-import { ByteReader } from './codec/bytes.ts';
-import { BLOCK_HOUSEHOLDS, BLOCK_SHIFT, readHousehold } from './codec/household.ts';
+import { BLOCK_HOUSEHOLDS, BLOCK_SHIFT, BlockReader } from './codec/household.ts';
 import {
   FORMAT_VERSION,
   type GenerationMeta,
@@ -14,11 +13,15 @@ import {
 } from './format.ts';
 import { bucketOf, CROWDED_MARK, fingerprintOf, visitBucket } from './postings.ts';
 
+const NO_BLOCK = -1;
+
 /** A store over one generation's LMDB file. Many processes read one file; its pages are shared. */
 export class LmdbStore implements ReferenceStore {
   readonly statistics: BaseStatistics;
   private readonly tables: GenerationTables;
   private readonly bucketBits: number;
+  private readonly block = new BlockReader();
+  private openBlock = NO_BLOCK;
   private readonly ordinals = new Uint32Array(CROWDED + 1);
 
   private constructor(tables: GenerationTables, meta: GenerationMeta) {
@@ -57,6 +60,8 @@ export class LmdbStore implements ReferenceStore {
 
   /** Fills {@link ordinals} with what is new under a key; answers how many, or {@link CROWDED_MARK}. */
   private ordinalsUnder(hash: BlockingKey['hash'], limit: number, seen: Set<number>): number {
+    // The bytes of any read are gone with the next one.
+    this.openBlock = NO_BLOCK;
     const bucket = this.tables.postings.getBinaryFast(bucketOf(hash, this.bucketBits));
     if (bucket === undefined) return 0;
     let count = 0;
@@ -74,9 +79,14 @@ export class LmdbStore implements ReferenceStore {
     return count;
   }
 
+  /** Neighbours come out of one block, which is read once. */
   private household(ordinal: number): StoredHousehold {
-    const block = this.tables.households.getBinaryFast(ordinal >>> BLOCK_SHIFT)!;
-    return { ...readHousehold(new ByteReader(block as Buffer), ordinal % BLOCK_HOUSEHOLDS), ordinal };
+    const number = ordinal >>> BLOCK_SHIFT;
+    if (number !== this.openBlock) {
+      this.block.open(this.tables.households.getBinaryFast(number) as Buffer);
+      this.openBlock = number;
+    }
+    return { ...this.block.household(ordinal % BLOCK_HOUSEHOLDS), ordinal };
   }
 
   /** Every household in the order of its ordinal: for merging into the next generation, never for a check. */

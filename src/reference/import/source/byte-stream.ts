@@ -1,8 +1,9 @@
 import { open, stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { Failure } from '../../../errors.ts';
+import type { Failure } from '../../../errors.ts';
 import { refuseKnownBinary } from './file-kind.ts';
+import { STDIN, sourceFailure } from './source-failure.ts';
 
 /** The content of a file or of standard input, decompressed. */
 export interface ByteStream {
@@ -39,7 +40,7 @@ const CHUNK_BYTES = 256 * 1024;
  * @throws Failure where it cannot be read, is empty, or is no text and no gzip.
  */
 export async function openByteStream(path: string, stdin: Readable = process.stdin): Promise<ByteStream> {
-  const name = path === '-' ? 'stdin' : path;
+  const name = path === '-' ? STDIN : path;
   const size = path === '-' ? undefined : await sizeOfFile(path);
   let bytesRead = 0;
   const count = (bytes: number) => {
@@ -70,7 +71,7 @@ async function sizeOfFile(path: string): Promise<number | undefined> {
   const stats = await stat(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
-  if (stats.isDirectory()) throw new Failure(`${path} is a folder; give the files in it, for example ${path}/*.csv.`);
+  if (stats.isDirectory()) throw sourceFailure(path, `is a folder; give the files in it, as in ${path}/*.csv.`);
   return stats.isFile() ? stats.size : undefined;
 }
 
@@ -92,7 +93,7 @@ async function* readFile(path: string): Chunks {
 }
 
 async function* readStdin(stdin: Readable): Chunks {
-  for await (const chunk of stdin) yield chunk as Buffer;
+  for await (const chunk of stdin) yield typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
 }
 
 async function* counted(chunks: Chunks, count: (bytes: number) => void): Chunks {
@@ -138,7 +139,7 @@ async function takeHead(chunks: Chunks, name: string): Promise<Head> {
     length += value?.length ?? 0;
   }
   const head = Buffer.concat(taken);
-  if (head.length === 0) throw new Failure(`${name} is empty.`);
+  if (head.length === 0) throw sourceFailure(name, 'is empty.');
   return {
     head,
     isWhole,
@@ -188,12 +189,12 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why a file cannot be opened or read, for the user. */
 export function unreadable(path: string, error: unknown): Failure {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new Failure(`${path} cannot be read: ${REASONS[code] ?? (code || String(error))}.`);
+  return sourceFailure(path, `cannot be read: ${REASONS[code] ?? (code || String(error))}.`);
 }
 
 function asGzipFailure(name: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (!code.startsWith('Z_')) return error;
   const what = code === 'Z_BUF_ERROR' ? 'ends before its end' : 'is damaged';
-  return new Failure(`${name} ${what}: it cannot be decompressed as gzip; fetch it again.`);
+  return sourceFailure(name, `${what}: it cannot be decompressed as gzip; fetch it again.`);
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../../../errors.ts';
+import { sourceFailure } from './source-failure.ts';
 
 interface FileKind {
   readonly magic: readonly number[];
@@ -8,7 +8,7 @@ interface FileKind {
   readonly advice: string;
 }
 
-const DECOMPRESS = 'decompress it first, or pass it on as it decompresses: ';
+const decompressWith = (command: string) => `decompress it on the way: "${command} FILE | idem import -".`;
 const SAVE_AS_CSV = 'save it as CSV first.';
 
 /** The signatures are those of the formats' own specifications. Gzip is not here: it is read. */
@@ -18,18 +18,18 @@ const FILE_KINDS: readonly FileKind[] = [
   { magic: [0x47, 0x49, 0x46, 0x38], kind: 'a GIF picture', advice: SAVE_AS_CSV },
   { magic: [0x25, 0x50, 0x44, 0x46], kind: 'a PDF', advice: SAVE_AS_CSV },
   { magic: [0xd0, 0xcf, 0x11, 0xe0], kind: 'an old Office document (xls, doc)', advice: SAVE_AS_CSV },
-  { magic: [0x50, 0x4b, 0x03, 0x04], kind: 'a ZIP archive', advice: `${DECOMPRESS}unzip -p FILE | idem import -` },
+  { magic: [0x50, 0x4b, 0x03, 0x04], kind: 'a ZIP archive', advice: decompressWith('unzip -p') },
   { magic: [0x50, 0x4b, 0x05, 0x06], kind: 'an empty ZIP archive', advice: SAVE_AS_CSV },
-  { magic: [0x42, 0x5a, 0x68], kind: 'compressed with bzip2', advice: `${DECOMPRESS}bzip2 -dc FILE | idem import -` },
+  { magic: [0x42, 0x5a, 0x68], kind: 'compressed with bzip2', advice: decompressWith('bzip2 -dc') },
   {
     magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a],
     kind: 'compressed with xz',
-    advice: `${DECOMPRESS}xz -dc FILE | idem import -`,
+    advice: decompressWith('xz -dc'),
   },
   {
     magic: [0x28, 0xb5, 0x2f, 0xfd],
     kind: 'compressed with zstd',
-    advice: `${DECOMPRESS}zstd -dc FILE | idem import -`,
+    advice: decompressWith('zstd -dc'),
   },
   { magic: [0x37, 0x7a, 0xbc, 0xaf], kind: 'a 7z archive', advice: 'unpack it first.' },
   { magic: [0x52, 0x61, 0x72, 0x21], kind: 'a RAR archive', advice: 'unpack it first.' },
@@ -50,7 +50,7 @@ function kindOf(head: Buffer): FileKind | undefined {
 /** @throws Failure where the beginning of a file is that of a format that cannot be imported. */
 export function refuseKnownBinary(head: Buffer, name: string): void {
   const kind = kindOf(head);
-  if (kind) throw new Failure(`${name} is ${kind.kind}; ${kind.advice}`);
+  if (kind) throw sourceFailure(name, `is ${kind.kind}; ${kind.advice}`);
 }
 
 /** In text nearly no character is a control character; in anything else every tenth byte or more is. */
@@ -61,5 +61,5 @@ export function refuseNonText(text: string, name: string): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   const controls = text.match(/[\x00-\x08\x0e-\x19\x1c-\x1f]/g)?.length ?? 0;
   if (controls > text.length * MOST_CONTROL_CHARACTERS)
-    throw new Failure(`${name} is no text; CSV and NDJSON are read, plain or compressed with gzip.`);
+    throw sourceFailure(name, 'is no text; CSV and NDJSON are read, plain or compressed with gzip.');
 }

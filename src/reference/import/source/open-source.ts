@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import { Failure } from '../../../errors.ts';
 import type { SourceBatch } from './batch-text.ts';
 import { openByteStream } from './byte-stream.ts';
 import { type ColumnMap, NO_MAP } from './column-map.ts';
@@ -11,6 +10,7 @@ import type { SourceLayout } from './layout.ts';
 import { readLines } from './ndjson.ts';
 import { type MappedColumn, resolveColumns, resolveKeys } from './resolve-columns.ts';
 import { sniffHeader, sniffLineEnd } from './sniff.ts';
+import { sourceFailure } from './source-failure.ts';
 import { type Cut, createSplitter } from './splitter.ts';
 
 export interface SourceOptions {
@@ -60,7 +60,7 @@ export async function openSource(path: string, options: SourceOptions = {}): Pro
   const { name, isGzip, size } = stream;
   const content = openContent(stream, options.encoding);
   refuseNonText(content.head, name);
-  if (content.head.trim() === '') throw new Failure(`${name} is empty.`);
+  if (content.head.trim() === '') throw sourceFailure(name, 'is empty.');
   const found = (isNdjson(content, name) ? describeNdjson : describeCsv)(content, { name, options });
   let encoding = content.encoding;
   const toBatch = (cut: Cut): SourceBatch => {
@@ -109,8 +109,9 @@ function describeCsv(content: Content, { name, options }: Given): Described {
   const map = options.map ?? NO_MAP;
   const header = sniffHeader(content.head, { delimiter: options.delimiter, map });
   if (!header || (!header.isComplete && !content.isWhole))
-    throw new Failure(
-      `${name}: the first line does not end, or a quote in it does not; it must hold the column names.`,
+    throw sourceFailure(
+      name,
+      'has a first line that does not end, or a quote in it that does not; it must hold the column names.',
     );
   const { names, dialect, lines } = header;
   const { columns, mapped, ignored, missed } = resolveColumns(names, { source: name, map });
@@ -126,8 +127,9 @@ function isNdjson(content: Content, name: string): boolean {
   const [firstLine = ''] = text.split(sniffLineEnd(content.head), 1);
   const isOneLine = text.startsWith('{') || parseJson(firstLine) !== undefined;
   if (isOneLine && readObjects(content).length > 0) return true;
-  throw new Failure(
-    `${name} is JSON, but not one object on each line; write it so first: jq -c '.[]' FILE | idem import -`,
+  throw sourceFailure(
+    name,
+    `is JSON, but not one object on each line; write it so on the way: "jq -c '.[]' FILE | idem import -".`,
   );
 }
 

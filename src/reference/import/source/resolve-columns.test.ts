@@ -38,8 +38,8 @@ describe('resolveColumns', () => {
   });
 
   it.each([
-    ['TEL;MOBILE;NOM;VOIE;CP', '"TEL" (column 1) and "MOBILE" (column 2) both hold phone', '--map phone=TEL.'],
-    ['NOM;VOIE;CP;NOM', '"NOM" (column 1) and "NOM" (column 4) both hold last_name', '--map last_name=#1.'],
+    ['TEL;MOBILE;NOM;VOIE;CP', '"TEL" (column 1) and "MOBILE" (column 2), which both hold phone', '--map phone=TEL.'],
+    ['NOM;VOIE;CP;NOM', '"NOM" (column 1) and "NOM" (column 4), which both hold last_name', '--map last_name=#1.'],
     ['Nom usuel;NOM;VOIE;CP', 'both hold last_name', "--map last_name='Nom usuel'."],
   ])('refuses two columns for one field in %s', (header, clash, advice) => {
     expect(() => resolve(header)).toThrow(Failure);
@@ -48,7 +48,7 @@ describe('resolveColumns', () => {
   });
 
   it('refuses a name of the user’s that two columns have', () => {
-    expect(() => resolve('X;X;NOM;VOIE;CP', 'email=x')).toThrow('columns 1 and 2 are both named x');
+    expect(() => resolve('X;X;NOM;VOIE;CP', 'email=x')).toThrow('has two columns named x, 1 and 2');
   });
 
   it.each([

@@ -1,8 +1,9 @@
-import { Failure } from '../../../errors.ts';
+import type { Failure } from '../../../errors.ts';
 import { type ColumnMap, columnPosition } from './column-map.ts';
 import { type ColumnNames, type ColumnTarget, foldColumnName, knownColumnNames } from './column-names.ts';
 import { FIELDS, type Field } from './field.ts';
 import type { ColumnIndexes } from './layout.ts';
+import { sourceFailure } from './source-failure.ts';
 
 /** One column of a file that is used. */
 export interface MappedColumn {
@@ -116,8 +117,9 @@ function indexOfColumn(header: readonly string[], column: string, source: string
   const exact = indexesOf(header, (name) => name.trim() === column);
   const found = exact.length > 0 ? exact : indexesOf(header, (name) => foldColumnName(name) === foldColumnName(column));
   if (found.length > 1)
-    throw new Failure(
-      `${source}: columns ${found.map((index) => index + 1).join(' and ')} are both named ${column}; ` +
+    throw sourceFailure(
+      source,
+      `has two columns named ${column}, ${found.map((index) => index + 1).join(' and ')}; ` +
         `write the number of the one that counts: --map FIELD=#${found[0]! + 1}.`,
     );
   return found[0] ?? -1;
@@ -135,7 +137,10 @@ function twoColumns(
   const [first, second] = indexes.map((index) => header[index]!.trim());
   const choice = first === second ? `#${indexes[0] + 1}` : quoteForShell(first!);
   const columns = indexes.map((index) => `"${header[index]!.trim()}" (column ${index + 1})`).join(' and ');
-  return new Failure(`${source}: ${columns} both hold ${field}; say which one counts: --map ${field}=${choice}.`);
+  return sourceFailure(
+    source,
+    `has ${columns}, which both hold ${field}; say which one counts: --map ${field}=${choice}.`,
+  );
 }
 
 function quoteForShell(text: string): string {
@@ -150,8 +155,9 @@ function requireMandatory(
     .filter((fields) => !fields.some((field) => file.found.has(field)))
     .map((fields) => fields.join(' or '));
   if (missing.length === 0) return;
-  throw new Failure(
-    `${file.source}: there is no column for ${missing.join(', ')}. ${describeHeader(header)} ` +
+  throw sourceFailure(
+    file.source,
+    `has no column for ${missing.join(', ')}. ${describeHeader(header)} ` +
       `Say which column it is, for example --map ${missing[0]!.split(' ')[0]}=COLUMN.`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Household, Identity, Member } from '../../../matching/model.ts';
-import type { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, type ByteWriter } from './bytes.ts';
 
 /**
  * Households in blocks. A block holds up to {@link BLOCK_HOUSEHOLDS} neighbours, so that one read brings a door or more:
@@ -51,44 +51,47 @@ export function writeBlock(out: ByteWriter, households: readonly Household[]): v
   });
 }
 
-/** Reads household `index` of a block that starts at the reader's position. */
-export function readHousehold(block: ByteReader, index: number): Household {
-  const start = block.at;
-  const count = block.uint8();
-  if (index >= count) throw new RangeError(`household ${index} of a block of ${count}`);
-  block.at = start + 1 + 4 * index;
-  const offset = block.uint32();
-  const places = start + 1 + 4 * count;
-  block.at = start + offset;
-  const place = block.varint();
-  const householdId = block.int64();
-  const number = block.text();
-  const members: Member[] = [];
-  const memberCount = block.varint();
-  let lastName = '';
-  for (let i = 0; i < memberCount; i++) {
-    const member = readMember(block, lastName);
-    lastName = member.lastName;
-    members.push(member);
+/** Reads the households of one block after another, and each block's places once. */
+export class BlockReader {
+  private readonly block = new ByteReader(Buffer.alloc(0));
+  private places: Place[] = [];
+  private count = 0;
+
+  /** Takes up a block. Its bytes are read until the next one comes, not copied. */
+  open(bytes: Buffer): void {
+    const { block } = this;
+    block.bytes = bytes;
+    block.at = 0;
+    this.count = block.uint8();
+    block.at = 1 + 4 * this.count;
+    const places: Place[] = [];
+    for (let left = block.varint(); left > 0; left--) {
+      places.push({ country: block.text(), postalCode: block.text(), city: block.text(), street: block.text() });
+    }
+    this.places = places;
   }
-  block.at = places;
-  block.varint();
-  for (let skip = place * 4; skip > 0; skip--) block.skipText();
-  return {
-    householdId,
-    country: block.text(),
-    postalCode: block.text(),
-    city: block.text(),
-    street: block.text(),
-    number,
-    members,
-  };
+
+  /** @throws RangeError if the block holds no household `index`. */
+  household(index: number): Household {
+    const { block } = this;
+    if (index >= this.count) throw new RangeError(`household ${index} of a block of ${this.count}`);
+    block.at = 1 + 4 * index;
+    block.at = block.uint32();
+    const { country, postalCode, city, street } = this.places[block.varint()]!;
+    const householdId = block.int64();
+    const number = block.text();
+    const members: Member[] = [];
+    let lastName = '';
+    for (let left = block.varint(); left > 0; left--) {
+      const member = readMember(block, lastName);
+      lastName = member.lastName;
+      members.push(member);
+    }
+    return { householdId, country, postalCode, city, street, number, members };
+  }
 }
 
-/** How many households a block holds. */
-export function blockCount(block: Uint8Array): number {
-  return block[0] ?? 0;
-}
+type Place = Pick<Household, 'country' | 'postalCode' | 'city' | 'street'>;
 
 function writeMember(out: ByteWriter, member: Member, lastName: string | undefined): void {
   out.uint8(
