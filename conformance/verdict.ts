@@ -1,0 +1,143 @@
+import type { Expectation, Expected, WireError } from './case.ts';
+import type { WireResponse } from './transport.ts';
+
+/** What differs: what it is, what was expected, what came. */
+export interface Difference {
+  readonly what: string;
+  readonly expected: string;
+  readonly came: string;
+}
+
+/** The keys of an answer in the order of the document's example (idcheck-response.txt). */
+export const ANSWER_KEYS = [
+  'Check_FirstName',
+  'Check_BirthDate',
+  'Check_Number',
+  'HOUSEHOLDID',
+  'FirstName_Dist',
+  'LastName_Dist',
+  'result',
+  'Check_Email',
+  'Check_LastName',
+  'Check_City',
+  'Check_Address',
+  'Check_PostalCode',
+  'Check_Phone',
+] as const;
+
+export type Answer = Readonly<Record<string, string>>;
+
+/** The answers that earlier cases of the same file got, by name. */
+export type EarlierAnswers = ReadonlyMap<string, Answer>;
+
+/** Everything in which a response differs from what was expected; nothing = passed. */
+export function compareResponse(
+  expect: Expectation,
+  response: WireResponse,
+  earlier: EarlierAnswers,
+): readonly Difference[] {
+  return [
+    ...compareStatus(expect, response.status),
+    ...compareBody(expect, response, earlier),
+    ...Object.entries(expect.headers ?? {}).flatMap(([name, expected]) =>
+      compareValue(`header ${name}`, expected, response.headers[name], new Map()),
+    ),
+  ];
+}
+
+function compareStatus(expect: Expectation, status: number): Difference[] {
+  if (expect.clientError) {
+    const isClients = status >= 400 && status < 500;
+    return isClients ? [] : [{ what: 'status', expected: '400 to 499', came: String(status) }];
+  }
+  const expected = expect.error?.status ?? expect.status ?? 200;
+  return status === expected ? [] : [{ what: 'status', expected: String(expected), came: String(status) }];
+}
+
+function compareBody(expect: Expectation, response: WireResponse, earlier: EarlierAnswers): Difference[] {
+  const { status, text } = response;
+  if (expect.error) return compareText(JSON.stringify(inOrder(expect.error)), text);
+  if (expect.clientError) return compareErrorShape(status, text);
+  if (expect.answer) return compareAnswer(expect.answer, text, earlier);
+  return compareText(JSON.stringify(expect.body), text);
+}
+
+/** The order of the document's error bodies. */
+function inOrder({ status, message, details, error }: WireError): WireError {
+  return { status, message, details, error };
+}
+
+function compareText(expected: string, text: string): Difference[] {
+  const came = withoutBlanks(text);
+  return came === expected ? [] : [{ what: 'body', expected, came }];
+}
+
+/** JSON without the blanks between its tokens: those inside texts stay, and so do order, escapes and doubled keys. */
+export function withoutBlanks(json: string): string {
+  return json.replace(/("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g, (_, text: string | undefined) => text ?? '');
+}
+
+function compareErrorShape(status: number, text: string): Difference[] {
+  const body = parseObject(text);
+  const shape = '{"status":…,"message":"…","details":"…","error":"…"}';
+  if (!body || Object.keys(body).join() !== 'status,message,details,error') {
+    return [{ what: 'body', expected: shape, came: text.slice(0, 500) }];
+  }
+  const texts = [body.message, body.details, body.error].every((value) => typeof value === 'string');
+  if (!texts) return [{ what: 'body', expected: shape, came: text.slice(0, 500) }];
+  if (body.status === status) return [];
+  return [{ what: 'status in the body', expected: String(status), came: String(body.status) }];
+}
+
+/** The answer of a response, if it has the shape of one: one element, thirteen keys in order, all texts. */
+export function answerOf(text: string): Answer | undefined {
+  const body = parseObject(text);
+  const data = body?.DATA1 as Answer | undefined;
+  if (!body || Object.keys(body).join() !== 'DATA1' || typeof data !== 'object' || data === null) return undefined;
+  const isWhole = Object.keys(data).join() === ANSWER_KEYS.join();
+  return isWhole && Object.values(data).every((value) => typeof value === 'string') ? data : undefined;
+}
+
+function compareAnswer(expected: Readonly<Record<string, Expected>>, text: string, earlier: EarlierAnswers) {
+  const data = answerOf(text);
+  if (!data) {
+    const shape = `{"DATA1":{${ANSWER_KEYS.map((key) => `"${key}":"…"`).join(',')}}}`;
+    return [{ what: 'body', expected: shape, came: text.slice(0, 500) }];
+  }
+  return Object.entries(expected).flatMap(([key, value]) => {
+    const others = new Map(Array.from(earlier, ([name, answer]) => [name, answer[key]]));
+    return compareValue(key, value, data[key], others);
+  });
+}
+
+function compareValue(
+  what: string,
+  expected: Expected,
+  value: string | undefined,
+  earlier: ReadonlyMap<string, string | undefined>,
+): Difference[] {
+  const differs = (description: string): Difference[] => [
+    { what, expected: description, came: value === undefined ? 'nothing' : JSON.stringify(value) },
+  ];
+  if (typeof expected === 'string') return value === expected ? [] : differs(JSON.stringify(expected));
+  if ('matches' in expected) {
+    return value !== undefined && new RegExp(expected.matches).test(value) ? [] : differs(`like /${expected.matches}/`);
+  }
+  const isSame = 'sameAs' in expected;
+  const name = isSame ? expected.sameAs : expected.differsFrom;
+  const other = earlier.get(name);
+  if (other === undefined) return differs(`${isSame ? 'as' : 'other than'} in ${name}, which got no answer`);
+  if ((value === other) === isSame) return [];
+  return differs(`${isSame ? 'as' : 'other than'} in ${name}: ${JSON.stringify(other)}`);
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
