@@ -113,8 +113,8 @@ export const SETTINGS = {
     fallback: 'none',
     values: 'any text; 32 random characters or more are advised',
     meaning:
-      'Keys the `HOUSEHOLDID`s, so that two installations cannot be joined on them. It counts when people are ' +
-      'imported. A secret: it has no flag, because command lines are visible to others.',
+      'Keys the `HOUSEHOLDID`s that are answered, so that two installations cannot be joined on them. A secret: it ' +
+      'has no flag, because command lines are visible to others.',
   },
 } as const satisfies Readonly<Record<string, Setting>>;
 

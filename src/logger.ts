@@ -40,7 +40,6 @@ export type LogEvent =
   | 'requests-cut-off'
   | 'generation-opened'
   | 'base-unreadable'
-  | 'worker-started'
   | 'worker-died'
   | 'workers-keep-dying';
 
@@ -59,7 +58,15 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 /** JSON lines on `destination`; standard error, written in the background, if none is given. */
 export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
   const stream = destination ?? standardError();
-  const lines = pino({ level, base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime }, stream);
+  const lines = pino(
+    {
+      level,
+      base: { pid: process.pid },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (level) => ({ level }) },
+    },
+    stream,
+  );
   return {
     request: ({ request, method, route, status, milliseconds, licence }) =>
       lines.info({

@@ -80,7 +80,11 @@ async function ask(path: string, init?: RequestInit) {
 const get = (parameters: Record<string, string>) => ask(query(parameters));
 
 function post(body: string | Uint8Array, type: string, more: Record<string, string> = {}) {
-  return ask('/SEARCH/', { method: 'POST', body: body as BodyInit, headers: { 'content-type': type, ...more } });
+  return ask('/SEARCH/', {
+    method: 'POST',
+    body: body as NonNullable<RequestInit['body']>,
+    headers: { 'content-type': type, ...more },
+  });
 }
 
 const postJson = (value: unknown) => post(JSON.stringify(value), 'application/json');
@@ -476,7 +480,7 @@ describe('the log', () => {
     await get({ ...WHOLE, Licence: 'DEMO-IDCHECK-PLUS' });
     expect(logged).toHaveLength(1);
     expect(JSON.parse(logged[0]!)).toEqual({
-      level: 30,
+      level: 'info',
       time: expect.any(String),
       pid: process.pid,
       event: 'request',

@@ -16,9 +16,17 @@ export interface ServerSettings {
   readonly demo: boolean;
 }
 
-export interface RunningServer {
+/** What a server has opened. */
+export interface Opened {
   /** `http://host:port`, with the port that was taken. */
   readonly url: string;
+  readonly port: number;
+  readonly people: number;
+  readonly households: number;
+}
+
+export interface RunningServer {
+  readonly opened: Opened;
   /** Answers the requests in flight, closes everything, and resolves when all is done. */
   stop(): Promise<void>;
   /** Rejects if the server has to give up by itself; otherwise it stays pending. */
@@ -69,7 +77,11 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
     await closeApp(app, logger);
     await release();
   };
-  return { url: urlOf(app.server.address() as AddressInfo), stop, failed: NEVER };
+  const { people, households } = base.store.statistics;
+  const address = app.server.address() as AddressInfo;
+  const url = urlOf(address);
+  logger.event('info', 'listening', { address: url, generation: base.generation });
+  return { opened: { url, port: address.port, people, households }, stop, failed: NEVER };
 }
 
 /** Takes up a new generation; a base that cannot be read just now goes on with the one it has. */

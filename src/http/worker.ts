@@ -19,13 +19,15 @@ process.on('message', (message: ToWorker) => {
   if (message.type === 'start') void start(message.settings);
   else stop();
 });
+// What is sent before somebody listens could be lost.
+tell({ type: 'waiting' });
 
 async function start(settings: ServerSettings): Promise<void> {
   logger = createLogger(settings.config.logLevel);
   endOnFault(logger);
   try {
     running = await startServer(settings, logger);
-    tell({ type: 'listening', url: running.url });
+    tell({ type: 'listening', opened: running.opened });
   } catch (error) {
     process.exitCode = 1;
     tell({ type: 'failed', sentence: describeError(error) }, leave);

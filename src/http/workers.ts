@@ -3,14 +3,15 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../errors.ts';
 import type { Logger } from '../logger.ts';
-import { type RunningServer, type ServerSettings, STOP_WITHIN } from './server.ts';
+import { type Opened, type RunningServer, type ServerSettings, STOP_WITHIN } from './server.ts';
 
 /** What the primary process tells a worker. */
 export type ToWorker = { readonly type: 'start'; readonly settings: ServerSettings } | { readonly type: 'stop' };
 
 /** What a worker tells the primary process. */
 export type FromWorker =
-  | { readonly type: 'listening'; readonly url: string }
+  | { readonly type: 'waiting' }
+  | { readonly type: 'listening'; readonly opened: Opened }
   | { readonly type: 'failed'; readonly sentence: string };
 
 /** Times in milliseconds. */
@@ -39,10 +40,11 @@ export function waitBeforeRestart(earlyDeaths: number): number | undefined {
 export async function startWorkers(settings: ServerSettings, logger: Logger): Promise<RunningServer> {
   cluster.setupPrimary({ exec: fileURLToPath(new URL('./worker.js', import.meta.url)), args: [] });
   const supervisor = new Supervisor(settings, logger);
+  process.on('exit', () => supervisor.kill());
   try {
-    const [url] = await Promise.all(Array.from({ length: settings.config.workers }, () => supervisor.startOne()));
-    supervisor.guard();
-    return { url: url!, stop: () => supervisor.stop(), failed: supervisor.failed };
+    const [opened] = await Promise.all(Array.from({ length: settings.config.workers }, () => supervisor.startOne()));
+    supervisor.guard(opened!.port);
+    return { opened: opened!, stop: () => supervisor.stop(), failed: supervisor.failed };
   } catch (error) {
     supervisor.kill();
     throw error;
@@ -50,12 +52,14 @@ export async function startWorkers(settings: ServerSettings, logger: Logger): Pr
 }
 
 class Supervisor {
-  readonly #settings: ServerSettings;
+  #settings: ServerSettings;
   readonly #logger: Logger;
   readonly #alive = new Set<Worker>();
   /** Whether the dead are replaced: from when all have started until the end begins. */
   #guarding = false;
   #earlyDeaths = 0;
+  /** Why the last one that could not start could not. */
+  #lastWords = '';
   readonly #restarts = new Set<NodeJS.Timeout>();
   #giveUp!: (reason: Failure) => void;
   readonly failed = new Promise<never>((_, reject) => {
@@ -68,12 +72,16 @@ class Supervisor {
     this.failed.catch(() => {});
   }
 
-  guard(): void {
+  /** From now on the dead are replaced, on the port that the first ones took. */
+  guard(port: number): void {
+    const { config } = this.#settings;
+    this.#settings = { ...this.#settings, config: { ...config, port } };
     this.#guarding = true;
+    for (let missing = config.workers - this.#alive.size; missing > 0; missing--) this.#replace(0);
   }
 
-  /** Starts a worker and resolves with its URL when it listens; rejects if it ends before. */
-  startOne(): Promise<string> {
+  /** Starts a worker and resolves when it listens; rejects if it ends before. */
+  startOne(): Promise<Opened> {
     const worker = cluster.fork();
     this.#alive.add(worker);
     const startedAt = performance.now();
@@ -83,13 +91,16 @@ class Supervisor {
       this.#logger.event('error', 'worker-died', { worker: worker.process.pid!, ...causeOf(exitCode, signal) });
       this.#replace(performance.now() - startedAt);
     });
-    send(worker, { type: 'start', settings: this.#settings });
     return new Promise((resolve, reject) => {
-      worker.once('exit', () => reject(new Failure('A worker process ended before it could listen.')));
+      const fail = (sentence: string) => {
+        this.#lastWords = sentence;
+        reject(new Failure(sentence));
+      };
+      worker.once('exit', () => fail('A worker process ended before it could listen.'));
       worker.on('message', (message: FromWorker) => {
-        if (message.type === 'failed') return reject(new Failure(message.sentence));
-        this.#logger.event('info', 'worker-started', { worker: worker.process.pid! });
-        resolve(message.url);
+        if (message.type === 'waiting') send(worker, { type: 'start', settings: this.#settings });
+        else if (message.type === 'failed') fail(message.sentence);
+        else resolve(message.opened);
       });
     });
   }
@@ -99,7 +110,7 @@ class Supervisor {
     const wait = waitBeforeRestart(this.#earlyDeaths);
     if (wait === undefined) {
       this.#logger.event('error', 'workers-keep-dying');
-      this.#giveUp(new Failure('The worker processes die as soon as they start; the log says why.'));
+      this.#giveUp(new Failure(`The worker processes die as soon as they start. ${this.#lastWords}`.trim()));
       return;
     }
     const restart = setTimeout(() => {

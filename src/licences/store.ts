@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { type Database, open } from 'lmdb';
 import { Failure, UsageError } from '../errors.ts';
 import { type CodeHash, generateCode, hashCode, isCode, isSameVerifier } from './code.ts';
+import { DEMO_LICENCES } from './demo.ts';
 import { readKey, readOrCreateKey } from './key-file.ts';
 import { type Licence, type LicenceRecord, type LicenceRegister, PRODUCTS } from './licence.ts';
+
+const FILE = 'licences.mdb';
 
 /** The version of what is stored; another one is refused, never guessed at. */
 const FORMAT = 1;
@@ -47,13 +50,18 @@ export interface LicenceStore extends LicenceRegister {
   close(): Promise<void>;
 }
 
+/** Whether licences were ever issued, or a server was ever started, in a data folder. */
+export function hasLicences(folder: string): boolean {
+  return existsSync(join(folder, FILE));
+}
+
 /**
  * Opens the licences of a data folder, making folder, key and environment where they are missing.
  *
  * @throws Failure if the key is lost or another one, or another version wrote the licences.
  */
 export function openLicences(folder: string): LicenceStore {
-  const path = join(folder, 'licences.mdb');
+  const path = join(folder, FILE);
   const keyPath = join(folder, 'licences.key');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (existsSync(path) && readKey(keyPath) === undefined) {
@@ -217,6 +225,8 @@ function checkRequest({ name, products, code }: Required<LicenceRequest>): void 
   if (unknown !== undefined) {
     throw new UsageError(`There is no product "${unknown}"; the products are ${PRODUCTS.join(' and ')}.`);
   }
+  if (DEMO_LICENCES.has(code))
+    throw new UsageError(`${code} is a code of the demo, known to everybody; take another one.`);
   if (!isCode(code)) {
     throw new UsageError('A licence code is 1 to 128 letters, digits and signs of ASCII, without blanks.');
   }

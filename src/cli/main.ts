@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Command, type CommanderError } from 'commander';
+import { ConfigError } from '../config.ts';
+import { describeError, UsageError } from '../errors.ts';
+import { checkCommand } from './check.ts';
+import { demoCommand } from './demo.ts';
+import { generateCommand } from './generate.ts';
+import { importCommand } from './import.ts';
+import { licenceCommand } from './licence.ts';
+import { serveCommand } from './serve.ts';
+
+/**
+ * The program `idem`. It sets the exit code and lets the process end by itself: 0 done, 1 could not be done, 2 used
+ * wrongly; either with a sentence on standard error.
+ *
+ * @param argv what follows `idem` on the command line
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', endQuietlyOnClosedPipe);
+  process.stderr.on('error', endQuietlyOnClosedPipe);
+  try {
+    await createProgram().parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+export function createProgram(): Command {
+  const program = new Command('idem')
+    .description("Identity checks against your own reference data; speaks DQE's ID Check protocol.")
+    .version(readVersion())
+    .showSuggestionAfterError()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem demo                               try it with synthetic people
+  idem import people.csv                  make a reference base
+  idem licence add --name ACME --products idcheck-plus
+  idem serve --port 8080
+  idem check --last-name Martin --address '12 rue des Lilas' --postal-code 75011 --explain
+
+The data folder is --base DIR, or IDEM_BASE, or .idem/base.`,
+    );
+  const commands = [
+    importCommand(),
+    serveCommand(),
+    checkCommand(),
+    licenceCommand(),
+    demoCommand(),
+    generateCommand(),
+  ];
+  for (const command of commands) program.addCommand(command);
+  settle(program);
+  return program;
+}
+
+/** Wrong use is an error like any other, of every command down the tree: commander shall neither print it nor exit. */
+function settle(command: Command): void {
+  command.exitOverride((error) => {
+    throw asOurs(error, command);
+  });
+  command.configureOutput({ outputError: () => {} });
+  command.helpCommand(false);
+  for (const child of command.commands) settle(child);
+}
+
+/** Help and version were asked for and are printed by then; the rest is wrong use, in commander's words. */
+function asOurs(error: CommanderError, command: Command): Error {
+  if (error.exitCode === 0) return error;
+  if (error.code === 'commander.help') return new UsageError(`Say what to do; "${pathOf(command)} --help" lists it.`);
+  const words = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  return new UsageError(`${words}; see "${pathOf(command)} --help"`);
+}
+
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
+}
+
+function report(error: unknown): number {
+  if ((error as Partial<CommanderError>).exitCode === 0) return 0;
+  for (const line of describeError(error).split('\n')) process.stderr.write(`idem: ${line}\n`);
+  return error instanceof UsageError || error instanceof ConfigError ? 2 : 1;
+}
+
+/** Whoever reads us has read enough, as in `idem generate … | head`. */
+function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+}
+
+/** From the package, which is two folders up in the sources and three in what is built of them. */
+function readVersion(): string {
+  const manifest = ['../../package.json', '../../../package.json']
+    .map((path) => new URL(path, import.meta.url))
+    .find((url) => existsSync(url))!;
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+}

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { endOnFault } from '../http/faults.ts';
+import { type Opened, type RunningServer, type ServerSettings, startServer } from '../http/server.ts';
+import { startWorkers } from '../http/workers.ts';
+import { createLogger } from '../logger.ts';
+
+/**
+ * Serves until `signal`, and resolves when the last request is answered. `announce` is called once requests are taken.
+ *
+ * @throws BaseError without a usable base, Failure if the port cannot be had or the workers keep dying.
+ */
+export async function serveUntil(
+  signal: AbortSignal,
+  settings: ServerSettings,
+  announce: (opened: Opened) => void,
+): Promise<void> {
+  const { config } = settings;
+  const logger = createLogger(config.logLevel);
+  endOnFault(logger);
+  const server = await (config.workers === 1 ? startServer(settings, logger) : startWorkers(settings, logger));
+  announce(server.opened);
+  try {
+    await Promise.race([aborted(signal), server.failed]);
+  } finally {
+    await end(server);
+    logger.flush();
+  }
+
+  async function end({ stop }: RunningServer): Promise<void> {
+    logger.event('info', 'stopping');
+    await stop();
+    logger.event('info', 'stopped');
+  }
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
+}
+
+/** What is served, in a few words. */
+export function describeServer({ people, households }: Opened, workers: number): string {
+  const count = (number: number, one: string, many: string) =>
+    `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  return [
+    `${count(people, 'person', 'people')} in ${count(households, 'household', 'households')}`,
+    count(workers, 'worker', 'workers'),
+  ].join(', ');
+}
