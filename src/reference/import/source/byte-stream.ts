@@ -195,6 +195,6 @@ export function unreadable(path: string, error: unknown): Failure {
 function asGzipFailure(name: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (!code.startsWith('Z_')) return error;
-  const what = code === 'Z_BUF_ERROR' ? 'ends before its end' : 'is damaged';
+  const what = code === 'Z_BUF_ERROR' ? 'is cut short' : 'is damaged';
   return sourceFailure(name, `${what}: it cannot be decompressed as gzip; fetch it again.`);
 }

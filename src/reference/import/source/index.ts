@@ -2,7 +2,7 @@
 export type { SourceBatch } from './batch-text.ts';
 export { type ColumnMap, parseColumnMap } from './column-map.ts';
 export { type Encoding, parseEncoding } from './encoding.ts';
-export { FIELDS, type Field } from './field.ts';
+export { FIELDS, type Field, isField } from './field.ts';
 export type { ImportRow, RejectedRow } from './import-row.ts';
 export type { SourceLayout } from './layout.ts';
 export { type ImportSource, openSource, type SourceOptions } from './open-source.ts';
