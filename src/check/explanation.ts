@@ -31,6 +31,9 @@ export interface Explanation {
   readonly foundBy: KeyKind | null;
   /** Why FOUND, or why not: one sentence. */
   readonly reason: string;
+  /** That this is the household asked about, 0 to 1. */
+  readonly probability: number;
+  /** All fields together, in bits; who moved differs in the whole address at once, which counts as one difference. */
   readonly evidence: number;
   readonly householdsCompared: number;
   readonly keysAsked: number;

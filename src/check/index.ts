@@ -1,5 +1,4 @@
 import type { CheckAnswer, Product } from '../matching/answer.ts';
-import { householdComparer } from '../matching/compare/household.ts';
 import { answer, type Decision, decide, isNear, NOTHING_NEAR } from '../matching/decide.ts';
 import type { Person, PersonInput } from '../matching/model.ts';
 import { canonicalPerson } from '../matching/normalize/index.ts';
@@ -39,7 +38,7 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
   const run = async (input: PersonInput, product: Product) => {
     const person = canonicalise(input, product, settings.country);
     const { store } = base;
-    const search = new Search(person, householdComparer(person), store.statistics.frequencies);
+    const search = new Search(person, 'household', store.statistics.frequencies);
     const result = await searchStore(search, store);
     return { person, result, ...conclude(result, product, settings) };
   };
@@ -54,13 +53,18 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
         fields: near ? explainFields(person, near) : [],
         foundBy: near ? (result.foundBy ?? null) : null,
         reason: reasonFor(decision, result),
-        evidence: near ? Math.round(near.evidence.total * 100) / 100 : 0,
+        probability: near ? round(result.probability, 4) : 0,
+        evidence: near ? round(near.evidence.total, 2) : 0,
         householdsCompared: result.compared,
         keysAsked: result.keysAsked,
         crowdedKeys: [...new Set(result.crowded)],
       };
     },
   };
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
 }
 
 /** ID Check does not look at birth date, e-mail and phone: for it they are as good as not sent. */

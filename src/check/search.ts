@@ -1,7 +1,8 @@
-import type { HouseholdComparer } from '../matching/compare/household.ts';
+import { type HouseholdComparer, householdComparer } from '../matching/compare/household.ts';
 import { type Candidate, likelier } from '../matching/decide.ts';
-import { type Ceiling, ceiling, type Evidence, type Frequencies, weigh } from '../matching/evidence.ts';
-import type { Person } from '../matching/model.ts';
+import { type Ceiling, ceiling, type Frequencies, probability, type Scales, weigh } from '../matching/evidence.ts';
+import type { Household, Person } from '../matching/model.ts';
+import { HOUSEHOLD, PERSON } from '../matching/weights.ts';
 import { type KeyKind, type KeyPlan, planKeys } from '../reference/keys.ts';
 import type { Candidates, ReferenceStore } from '../reference/store.ts';
 
@@ -11,6 +12,8 @@ export const MOST_CANDIDATES = 500;
 /** What a search found, and how. */
 export interface SearchResult {
   readonly best: Candidate | undefined;
+  /** That the best is the one asked about, 0 to 1; 0 where there is none. */
+  readonly probability: number;
   /** The key that brought the best household. */
   readonly foundBy: KeyKind | undefined;
   readonly compared: number;
@@ -29,31 +32,38 @@ const ROUNDING = 1e-9;
 
 const STEPS = ['home', 'door', 'personal', 'oneWrong', 'twoWrong'] as const satisfies readonly (keyof KeyPlan)[];
 
+/** Who is looked for: a household, for which any member may ask, or one person of it. */
+export type Subject = 'household' | 'person';
+
 /**
- * Looks for the likeliest household step by step, and stops as soon as no household that was not seen yet could be
+ * Looks for the likeliest household or person step by step, and stops as soon as no household that was not seen yet could be
  * likelier. One step at a time: `keys` says what to ask the store for, `offer` takes what came.
  */
 export class Search {
   private readonly plan: KeyPlan;
   private readonly person: Person;
   private readonly compare: HouseholdComparer;
-  private readonly frequencies: Frequencies;
+  private readonly subject: Subject;
+  private readonly scales: Scales;
   private readonly ceiling: Ceiling;
   private readonly certain: number;
   private step = 0;
   private best: Candidate | undefined;
+  /** The sum of 2^(evidence - the best's) over all candidates but the best. */
+  private others = 0;
   private foundBy: KeyKind | undefined;
   private compared = 0;
   private keysAsked = 0;
   private readonly crowded: KeyKind[] = [];
   readonly seen = new Set<number>();
 
-  constructor(person: Person, compare: HouseholdComparer, frequencies: Frequencies) {
+  constructor(person: Person, subject: Subject, frequencies: Frequencies) {
     this.person = person;
-    this.compare = compare;
-    this.frequencies = frequencies;
+    this.subject = subject;
+    this.compare = householdComparer(person);
+    this.scales = { weights: subject === 'household' ? HOUSEHOLD : PERSON, frequencies };
     this.plan = planKeys(person);
-    this.ceiling = ceiling(person, frequencies);
+    this.ceiling = ceiling(person, this.scales);
     this.certain = Math.log2(frequencies.households) + CERTAIN;
   }
 
@@ -78,19 +88,28 @@ export class Search {
     this.crowded.push(...crowded);
     this.compared += found.length;
     for (const { household, key } of found) {
-      const comparison = this.compare(household);
-      const evidence: Evidence = weigh(this.person, comparison, this.frequencies);
-      const candidate = { comparison, evidence };
-      if (likelier(this.best, candidate) === candidate) {
-        this.best = candidate;
-        this.foundBy = key;
-      }
+      if (this.subject === 'household') this.consider(household, key);
+      else for (const member of household.members) this.consider({ ...household, members: [member] }, key);
     }
   }
 
+  private consider(household: Household, key: KeyKind): void {
+    const comparison = this.compare(household);
+    const candidate = { comparison, evidence: weigh(this.person, comparison, this.scales) };
+    const { best } = this;
+    if (likelier(best, candidate) !== candidate) {
+      this.others += 2 ** (candidate.evidence.total - best!.evidence.total);
+      return;
+    }
+    if (best !== undefined) this.others = (this.others + 1) * 2 ** (best.evidence.total - candidate.evidence.total);
+    this.best = candidate;
+    this.foundBy = key;
+  }
+
   result(): SearchResult {
-    const { best, foundBy, compared, keysAsked, crowded } = this;
-    return { best, foundBy, compared, keysAsked, crowded };
+    const { best, others, foundBy, compared, keysAsked, crowded } = this;
+    const likely = best === undefined ? 0 : probability(best.evidence.total, others, this.scales.frequencies);
+    return { best, probability: likely, foundBy, compared, keysAsked, crowded };
   }
 
   private isSettled(): boolean {

@@ -2,6 +2,7 @@ import { dayAndMonthExchanged } from './compare/birth-date.ts';
 import type { HouseholdComparison } from './compare/household.ts';
 import type { Comparison } from './grade.ts';
 import type { Person } from './model.ts';
+import type { Level, Weights } from './weights.ts';
 
 /**
  * How much each field speaks for or against "this is the household asked about", in bits: the log-odds of
@@ -35,50 +36,7 @@ export interface Evidence {
   readonly total: number;
 }
 
-/**
- * A level of agreement: log2 of m, and by how many bits it is more common by chance than the equal value
- * (`chance` = log2 of u over the share of that value), or an absolute log2 of u where `absolute` is set.
- */
-interface Level {
-  readonly same: number;
-  readonly chance: number;
-}
-
 const bits = (share: number): number => Math.log2(share);
-
-/** Texts: m by level. A close text is met by chance more often than the equal one: about so many values are that near. */
-const NAME: Record<'E' | 'S' | 'P' | 'part' | 'swapped' | 'D', Level> = {
-  E: { same: bits(0.9), chance: 0 },
-  S: { same: bits(0.03), chance: bits(3) },
-  P: { same: bits(0.03), chance: bits(20) },
-  part: { same: bits(0.01), chance: bits(4) },
-  swapped: { same: bits(0.005), chance: bits(4) },
-  D: { same: bits(0.01), chance: 0 },
-};
-
-const FIRST_NAME: Record<'E' | 'S' | 'P' | 'part' | 'D', Level> = {
-  E: { same: bits(0.78), chance: 0 },
-  S: { same: bits(0.02), chance: bits(2) },
-  P: { same: bits(0.04), chance: bits(6) },
-  part: { same: bits(0.04), chance: bits(4) },
-  D: { same: bits(0.12), chance: 0 },
-};
-
-const STREET: Record<'E' | 'S' | 'P' | 'N' | 'D', Level> = {
-  E: { same: bits(0.87), chance: 0 },
-  S: { same: bits(0.05), chance: bits(2) },
-  P: { same: bits(0.04), chance: bits(8) },
-  N: { same: bits(0.02), chance: bits(30) },
-  D: { same: bits(0.02), chance: 0 },
-};
-
-const CITY: Record<'E' | 'S' | 'P' | 'N' | 'D', Level> = {
-  E: { same: bits(0.92), chance: 0 },
-  S: { same: bits(0.03), chance: bits(2) },
-  P: { same: bits(0.02), chance: bits(8) },
-  N: { same: bits(0.01), chance: bits(30) },
-  D: { same: bits(0.02), chance: 0 },
-};
 
 /** A value is met by chance at most this often (log2), however common it is: even in a village, agreeing is evidence. */
 const NEVER_COMMONER_THAN = -1;
@@ -98,114 +56,123 @@ function leveled(level: Level, { sent, held }: Texts, log2Share: (value: string)
 
 type Texts = Pick<Comparison, 'sent' | 'held'>;
 
-function lastNameBits(comparison: Comparison, frequencies: Frequencies): number {
+function lastNameBits(comparison: Comparison, levels: Weights['lastName'], frequencies: Frequencies): number {
   const { letter, rule } = comparison;
   if (letter === '?') return 0;
-  if (letter === 'D') return NAME.D.same;
-  if (rule === 'part-of-compound') return leveled(NAME.part, comparison, frequencies.lastName);
-  if (rule === 'swapped-names') return leveled(NAME.swapped, comparison, frequencies.lastName);
-  return leveled(NAME[letter as 'E' | 'S' | 'P'], comparison, frequencies.lastName);
+  if (letter === 'D') return levels.D.same;
+  if (rule === 'part-of-compound') return leveled(levels.part, comparison, frequencies.lastName);
+  if (rule === 'swapped-names') return leveled(levels.swapped, comparison, frequencies.lastName);
+  return leveled(levels[letter as 'E' | 'S' | 'P'], comparison, frequencies.lastName);
 }
 
-function firstNameBits(comparison: Comparison, frequencies: Frequencies): number {
+function firstNameBits(comparison: Comparison, levels: Weights['firstName'], frequencies: Frequencies): number {
   const { letter, rule } = comparison;
   if (letter === '?') return 0;
-  if (letter === 'D') return FIRST_NAME.D.same;
-  if (rule !== 'equal' && rule !== 'distance') return leveled(FIRST_NAME.part, comparison, frequencies.firstName);
-  return leveled(FIRST_NAME[letter as 'E' | 'S' | 'P'], comparison, frequencies.firstName);
+  if (letter === 'D') return levels.D.same;
+  if (rule !== 'equal' && rule !== 'distance') return leveled(levels.part, comparison, frequencies.firstName);
+  return leveled(levels[letter as 'E' | 'S' | 'P'], comparison, frequencies.firstName);
 }
 
-function streetBits(comparison: Comparison, frequencies: Frequencies): number {
+function streetBits(comparison: Comparison, levels: Weights['street'], frequencies: Frequencies): number {
   if (comparison.letter === '?') return 0;
-  if (comparison.letter === 'D') return STREET.D.same;
-  return leveled(STREET[comparison.letter], comparison, frequencies.street);
+  if (comparison.letter === 'D') return levels.D.same;
+  return leveled(levels[comparison.letter], comparison, frequencies.street);
 }
 
-const EQUAL_NUMBER = bits(0.92);
-const OTHER_SUFFIX = bits(0.03);
-const EQUAL_POSTAL_CODE = bits(0.94);
-const NEAR_POSTAL_CODE = bits(0.04) - bits(0.004);
-const CITY_BESIDE_POSTAL_CODE = 1;
-
-/** Conflicting numbers are what separates neighbours: one in twenty askers gets their own number wrong. */
-function numberBits(comparison: HouseholdComparison, frequencies: Frequencies): number {
+/** Conflicting numbers are what separates neighbours. */
+function numberBits(comparison: HouseholdComparison, levels: Weights['number'], frequencies: Frequencies): number {
   switch (comparison.number) {
     case 'equal':
-      return EQUAL_NUMBER - share(frequencies.number(comparison.household.number));
+      return levels.equal - share(frequencies.number(comparison.household.number));
     case 'other-suffix':
-      return OTHER_SUFFIX - share(frequencies.number(comparison.household.number));
+      return levels.otherSuffix - share(frequencies.number(comparison.household.number));
     case 'different':
-      return bits(0.05);
+      return levels.different;
     default:
       return 0;
   }
 }
 
-function postalCodeBits({ letter, held }: Comparison, frequencies: Frequencies): number {
-  switch (letter) {
-    case 'E':
-      return EQUAL_POSTAL_CODE - share(frequencies.postalCode(held));
-    case 'N':
-      return NEAR_POSTAL_CODE;
-    case 'D':
-      return bits(0.02);
-    default:
-      return 0;
-  }
+function postalCodeBits({ letter, held }: Comparison, levels: Weights['postalCode'], frequencies: Frequencies): number {
+  if (letter === 'E') return levels.E - share(frequencies.postalCode(held));
+  return letter === 'N' || letter === 'D' ? levels[letter] : 0;
 }
 
-/** Town and postal code say nearly the same: with the code equal, the town adds or takes one bit at most. */
-function cityBits(city: Comparison, postalCode: Comparison, frequencies: Frequencies): number {
+/** What an equal town adds to an equal postal code, in bits: they say nearly the same. */
+const CITY_BESIDE_POSTAL_CODE = 1;
+
+function cityBits(
+  { city, postalCode }: HouseholdComparison,
+  levels: Weights['city'],
+  frequencies: Frequencies,
+): number {
   if (city.letter === '?') return 0;
-  if (postalCode.letter === 'E') return city.letter === 'D' ? -1 : city.letter === 'E' ? CITY_BESIDE_POSTAL_CODE : 0.5;
-  if (city.letter === 'D') return CITY.D.same;
-  return leveled(CITY[city.letter], city, frequencies.city);
+  if (postalCode.letter === 'E') {
+    if (city.letter === 'D') return -CITY_BESIDE_POSTAL_CODE;
+    return city.letter === 'E' ? CITY_BESIDE_POSTAL_CODE : CITY_BESIDE_POSTAL_CODE / 2;
+  }
+  return city.letter === 'D' ? levels.D.same : leveled(levels[city.letter], city, frequencies.city);
 }
 
 /** About 80 years of 365 days; two people share a date by chance once in so many. */
 const BIRTH_DATES = 80 * 365;
-const SAME_BIRTH_DATE = bits(0.93) - bits(1 / BIRTH_DATES);
 
-function birthDateBits(code: string, sent: string, held: string): number {
+/** Dates that share all but the day, all but the month, all but the year. */
+const ALIKE = { day: 30, month: 12, year: 80 } as const;
+
+function birthDateBits(code: string, levels: Weights['birthDate'], { sent, held }: Texts): number {
+  const chance = bits(1 / BIRTH_DATES);
   switch (code) {
     case '?':
     case '---':
       return 0;
     case '000':
-      return SAME_BIRTH_DATE;
+      return levels.same - chance;
     case '001':
-      return bits(0.02) - bits(30 / BIRTH_DATES);
+      return levels.day - chance - bits(ALIKE.day);
     case '010':
-      return bits(0.01) - bits(12 / BIRTH_DATES);
+      return levels.month - chance - bits(ALIKE.month);
     case '100':
-      return bits(0.02) - bits(80 / BIRTH_DATES);
+      return levels.year - chance - bits(ALIKE.year);
     default:
-      return dayAndMonthExchanged(sent, held) ? bits(0.01) - bits(1 / BIRTH_DATES) : bits(0.02);
+      return dayAndMonthExchanged(sent, held) ? levels.exchanged - chance : levels.different;
   }
 }
 
-/** An e-mail or a phone is nearly unique; people change it or give another one about one time in four. */
-function contactBits({ letter }: Comparison, households: number): number {
-  if (letter === 'E') return contactAgreement(households);
-  return letter === 'D' ? bits(0.25) : 0;
+/** An e-mail or a phone is nearly unique; people change it or give another one now and then. */
+function contactBits({ letter }: Comparison, levels: Weights['contact'], households: number): number {
+  if (letter === 'E') return equalContact(levels, households);
+  return letter === 'D' ? levels.different : 0;
 }
 
-function contactAgreement(households: number): number {
-  return bits(0.75) + Math.max(10, Math.log2(households) - 1);
+/** Even in the smallest base an address is one of a thousand. */
+const RAREST_CONTACT = 10;
+
+function equalContact(levels: Weights['contact'], households: number): number {
+  return levels.equal + Math.max(RAREST_CONTACT, Math.log2(households) - 1);
+}
+
+/** What weighs a comparison: the constants, and how common values are. */
+export interface Scales {
+  readonly weights: Weights;
+  readonly frequencies: Frequencies;
 }
 
 /** The evidence of one comparison. */
-export function weigh(person: Person, comparison: HouseholdComparison, frequencies: Frequencies): Evidence {
-  const lastName = lastNameBits(comparison.lastName, frequencies);
-  const firstName = firstNameBits(comparison.firstName, frequencies);
-  const number = numberBits(comparison, frequencies);
-  const address = streetBits(comparison.address, frequencies);
-  const postalCode = postalCodeBits(comparison.postalCode, frequencies);
-  const city = cityBits(comparison.city, comparison.postalCode, frequencies);
-  const birthDate = birthDateBits(comparison.birthDate, person.birthDate, comparison.member.birthDate);
-  const email = contactBits(comparison.email, frequencies.households);
-  const phone = contactBits(comparison.phone, frequencies.households);
-  const total = lastName + firstName + number + address + postalCode + city + birthDate + email + phone;
+export function weigh(person: Person, comparison: HouseholdComparison, { weights, frequencies }: Scales): Evidence {
+  const { households } = frequencies;
+  const dates = { sent: person.birthDate, held: comparison.member.birthDate };
+  const lastName = lastNameBits(comparison.lastName, weights.lastName, frequencies);
+  const firstName = firstNameBits(comparison.firstName, weights.firstName, frequencies);
+  const number = numberBits(comparison, weights.number, frequencies);
+  const address = streetBits(comparison.address, weights.street, frequencies);
+  const postalCode = postalCodeBits(comparison.postalCode, weights.postalCode, frequencies);
+  const city = cityBits(comparison, weights.city, frequencies);
+  const birthDate = birthDateBits(comparison.birthDate, weights.birthDate, dates);
+  const email = contactBits(comparison.email, weights.contact, households);
+  const phone = contactBits(comparison.phone, weights.contact, households);
+  const place = Math.max(number + address + postalCode + city, weights.moved);
+  const total = lastName + firstName + place + birthDate + email + phone;
   return { lastName, firstName, number, address, postalCode, city, birthDate, email, phone, total };
 }
 
@@ -226,39 +193,46 @@ export interface Ceiling {
 }
 
 /** The ceiling for one person. A field that was not sent adds nothing, and to differ in it costs nothing. */
-export function ceiling(person: Person, frequencies: Frequencies): Ceiling {
+export function ceiling(person: Person, { weights, frequencies }: Scales): Ceiling {
   const sent = (value: string, bitsIfEqual: () => number): number => (value === '' ? 0 : Math.max(0, bitsIfEqual()));
-  const lastName = sent(person.lastName, () => leveled(NAME.E, equal(person.lastName), frequencies.lastName));
-  const firstName = sent(person.firstName, () => leveled(FIRST_NAME.E, equal(person.firstName), frequencies.firstName));
-  const street = sent(person.street, () => leveled(STREET.E, equal(person.street), frequencies.street));
-  const number = sent(person.number, () => EQUAL_NUMBER - share(frequencies.number(person.number)));
+  const textual = (value: string, levels: { readonly E: Level }, log2Share: (value: string) => number): number =>
+    sent(value, () => leveled(levels.E, { sent: value, held: value }, log2Share));
+  const lastName = textual(person.lastName, weights.lastName, frequencies.lastName);
+  const firstName = textual(person.firstName, weights.firstName, frequencies.firstName);
+  const street = textual(person.street, weights.street, frequencies.street);
+  const number = sent(person.number, () => weights.number.equal - share(frequencies.number(person.number)));
   const postalCode = sent(
     person.postalCode,
-    () => EQUAL_POSTAL_CODE - share(frequencies.postalCode(person.postalCode)),
+    () => weights.postalCode.E - share(frequencies.postalCode(person.postalCode)),
   );
   const city = sent(person.city, () => CITY_BESIDE_POSTAL_CODE);
-  const birthDate = sent(person.birthDate, () => SAME_BIRTH_DATE);
-  const contact = contactAgreement(frequencies.households);
-  const email = sent(person.email, () => contact);
-  const phone = sent(person.phone, () => contact);
+  const birthDate = sent(person.birthDate, () => weights.birthDate.same - bits(1 / BIRTH_DATES));
+  const email = sent(person.email, () => equalContact(weights.contact, frequencies.households));
+  const phone = sent(person.phone, () => equalContact(weights.contact, frequencies.households));
   return {
-    total: lastName + firstName + street + number + postalCode + city + birthDate + email + phone,
-    lastName: lastName === 0 ? 0 : fall(NAME.E, NAME.S),
-    firstName: firstName === 0 ? 0 : fall(FIRST_NAME.E, FIRST_NAME.S),
-    street: street === 0 ? 0 : fall(STREET.E, STREET.S),
+    total: lastName + firstName + (number + street + postalCode + city) + birthDate + email + phone,
+    lastName: Math.min(lastName, fall(weights.lastName)),
+    firstName: Math.min(firstName, fall(weights.firstName)),
+    street: Math.min(street, fall(weights.street)),
     number,
-    postalCode: Math.max(0, postalCode - NEAR_POSTAL_CODE),
+    postalCode: Math.max(0, postalCode - weights.postalCode.N),
     birthDate,
     email,
     phone,
   };
 }
 
-function equal(value: string): Texts {
-  return { sent: value, held: value };
+/** Bits between a text that is equal and one that is near, of one value. */
+function fall({ E, S }: { readonly E: Level; readonly S: Level }): number {
+  return E.same - S.same + S.chance;
 }
 
-/** Bits between two levels of one value. */
-function fall(from: Level, to: Level): number {
-  return from.same - from.chance - (to.same - to.chance);
+/**
+ * The probability that the best candidate is the one asked about.
+ * @param best its evidence in bits. @param others the sum of 2^(evidence - best) over all other candidates.
+ */
+export function probability(best: number, others: number, frequencies: Frequencies): number {
+  // That nobody of the base is meant is as likely beforehand as that somebody is.
+  const nobody = 2 ** (Math.log2(frequencies.households) - best);
+  return 1 / (1 + others + nobody);
 }

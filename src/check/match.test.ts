@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PersonInput } from '../matching/model.ts';
+import { makeTestStore, type TestPerson } from '../reference/base.testing.ts';
+import { createMatcher, type Matcher, saysTooLittle } from './match.ts';
+
+const door = { address: '8 rue des Tisserands', postalCode: '68100', city: 'Mulhouse' };
+
+const people: TestPerson[] = [
+  {
+    id: 'A1',
+    lastName: 'Zimmerlin',
+    firstName: 'Odile',
+    birthDate: '1971-08-30',
+    email: 'odile.z@example.org',
+    ...door,
+  },
+  { id: 'A2', lastName: 'Zimmerlin', firstName: 'Marc', birthDate: '1969-01-12', phone: '0639980007', ...door },
+  ...Array.from({ length: 400 }, (_, i) => ({
+    id: `B${i}`,
+    lastName: ['Keller', 'Weber', 'Schmitt', 'Meyer'][i % 4]!,
+    firstName: ['Paul', 'Anne', 'Luc', 'Rose', 'Jean'][i % 5]!,
+    birthDate: `19${50 + (i % 49)}-0${1 + (i % 9)}-1${i % 10}`,
+    address: `${1 + i} rue du Canal`,
+    postalCode: '68100',
+    city: 'Mulhouse',
+  })),
+];
+
+let matcher: Matcher;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  const made = await makeTestStore(people);
+  matcher = createMatcher(made, { country: 'FR', publicHouseholdId: String, threshold: 0.5 });
+  remove = made.remove;
+});
+afterAll(() => remove());
+
+describe('match', () => {
+  it.each<[string, PersonInput, string]>([
+    ['everything as held', { lastName: 'Zimmerlin', firstName: 'Odile', birthDate: '1971-08-30', ...door }, 'A1'],
+    ['the other one of the household', { lastName: 'Zimmerlin', firstName: 'Marc', ...door }, 'A2'],
+    [
+      'another surname, the rest as held',
+      { lastName: 'Bauer', firstName: 'Odile', birthDate: '1971-08-30', ...door },
+      'A1',
+    ],
+    ['name and birth date alone', { lastName: 'Zimmerlin', firstName: 'Odile', birthDate: '30/08/1971' }, 'A1'],
+    ['name and e-mail alone', { lastName: 'Zimmerlin', email: 'ODILE.Z@example.org' }, 'A1'],
+    [
+      'moved, the same phone',
+      {
+        lastName: 'Zimmerlin',
+        firstName: 'Marc',
+        phone: '06 39 98 00 07',
+        postalCode: '29000',
+        address: '1 quai Neuf',
+      },
+      'A2',
+    ],
+    ['no postal code', { lastName: 'Zimmerlin', firstName: 'Odile', address: door.address, city: door.city }, 'A1'],
+    [
+      'nobody',
+      {
+        lastName: 'Oberkampf',
+        firstName: 'Yves',
+        birthDate: '1950-05-05',
+        address: '99 rue Vide',
+        postalCode: '75001',
+      },
+      '',
+    ],
+    ['the same first name and nothing else', { lastName: 'Oberkampf', firstName: 'Odile', postalCode: '75001' }, ''],
+  ])('%s', async (_, question, recordId) => {
+    const match = await matcher.match(question);
+    expect(match.recordId).toBe(recordId);
+    expect(match.probability >= 0.5).toBe(recordId !== '');
+    expect(match.householdId === '').toBe(recordId === '');
+  });
+
+  it('is surer of more evidence', async () => {
+    const little = await matcher.match({ lastName: 'Keller', firstName: 'Paul', city: 'Mulhouse' });
+    const more = await matcher.match({
+      lastName: 'Keller',
+      firstName: 'Paul',
+      address: '1 rue du Canal',
+      postalCode: '68100',
+    });
+    expect(more.probability).toBeGreaterThan(little.probability);
+  });
+});
+
+describe('saysTooLittle', () => {
+  it.each<[PersonInput, boolean]>([
+    [{}, true],
+    [{ lastName: 'Keller' }, true],
+    [{ postalCode: '68100', city: 'Mulhouse' }, true],
+    [{ lastName: ' ', birthDate: '1950-01-01' }, true],
+    [{ lastName: 'Keller', birthDate: '1950-01-01' }, false],
+    [{ email: 'a@example.org' }, false],
+    [{ firstName: 'Paul', address: '1 rue du Canal' }, false],
+  ])('%j: %s', (person, little) => {
+    expect(saysTooLittle(person)).toBe(little);
+  });
+});

@@ -1,0 +1,71 @@
+/**
+ * The constants of the evidence: how often each level of agreement is seen between what an asker writes and what is held
+ * of the same household or person (m of Fellegi and Sunter), as base-2 logarithms.
+ *
+ * The starting figures are shares of the errors that quality/ makes on purpose; every change since has a line in
+ * quality/LEDGER.md.
+ */
+
+/** Levels of a text: log2 of m, and how many values (log2) are as near by chance as that level allows. */
+export interface Level {
+  readonly same: number;
+  readonly chance: number;
+}
+
+export interface Weights {
+  readonly lastName: Readonly<Record<'E' | 'S' | 'P' | 'part' | 'swapped' | 'D', Level>>;
+  readonly firstName: Readonly<Record<'E' | 'S' | 'P' | 'part' | 'D', Level>>;
+  readonly street: Readonly<Record<'E' | 'S' | 'P' | 'N' | 'D', Level>>;
+  readonly city: Readonly<Record<'E' | 'S' | 'P' | 'N' | 'D', Level>>;
+  readonly number: Readonly<Record<'equal' | 'otherSuffix' | 'different', number>>;
+  /** `N` is the bits themselves: three digits equal by chance about once in 250. */
+  readonly postalCode: Readonly<Record<'E' | 'N' | 'D', number>>;
+  /** A date by what of it differs. */
+  readonly birthDate: Readonly<Record<'same' | 'day' | 'month' | 'year' | 'exchanged' | 'different', number>>;
+  /** E-mail and phone. */
+  readonly contact: Readonly<Record<'equal' | 'different', number>>;
+  /** The least that number, street, postal code and city count together: who moved differs in all of them at once. */
+  readonly moved: number;
+}
+
+const bits = (share: number): number => Math.log2(share);
+
+const level = (same: number, chance: number): Level => ({ same: bits(same), chance: bits(chance) });
+
+/** Is this the household? Any member may ask, and another member's first name is no surprise. */
+export const HOUSEHOLD: Weights = {
+  lastName: {
+    E: level(0.9, 1),
+    S: level(0.03, 3),
+    P: level(0.03, 20),
+    part: level(0.01, 4),
+    swapped: level(0.005, 4),
+    D: level(0.01, 1),
+  },
+  firstName: { E: level(0.78, 1), S: level(0.02, 2), P: level(0.04, 6), part: level(0.04, 4), D: level(0.12, 1) },
+  street: { E: level(0.87, 1), S: level(0.05, 2), P: level(0.04, 8), N: level(0.02, 30), D: level(0.02, 1) },
+  city: { E: level(0.92, 1), S: level(0.03, 2), P: level(0.02, 8), N: level(0.01, 30), D: level(0.02, 1) },
+  number: { equal: bits(0.92), otherSuffix: bits(0.03), different: bits(0.05) },
+  postalCode: { E: bits(0.94), N: bits(0.04) - bits(0.004), D: bits(0.02) },
+  birthDate: {
+    same: bits(0.93),
+    day: bits(0.02),
+    month: bits(0.01),
+    year: bits(0.02),
+    exchanged: bits(0.01),
+    different: bits(0.02),
+  },
+  contact: { equal: bits(0.75), different: bits(0.25) },
+  moved: Number.NEGATIVE_INFINITY,
+};
+
+/** Is this the person? Names change by marriage and people move, but a first name and a birth date stay. */
+export const PERSON: Weights = {
+  ...HOUSEHOLD,
+  lastName: { ...HOUSEHOLD.lastName, D: level(0.04, 1) },
+  firstName: { E: level(0.88, 1), S: level(0.02, 2), P: level(0.04, 6), part: level(0.04, 4), D: level(0.02, 1) },
+  number: { equal: bits(0.85), otherSuffix: bits(0.03), different: bits(0.12) },
+  street: { ...HOUSEHOLD.street, D: level(0.08, 1) },
+  postalCode: { E: bits(0.9), N: bits(0.05) - bits(0.004), D: bits(0.06) },
+  moved: bits(0.08),
+};
