@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { householdComparer } from '../matching/compare/household.ts';
+import { type Candidate, decide, likelier } from '../matching/decide.ts';
+import { weigh } from '../matching/evidence.ts';
+import type { Person, PersonInput } from '../matching/model.ts';
+import { canonicalPerson } from '../matching/normalize/index.ts';
+import { HOUSEHOLD } from '../matching/weights.ts';
+import { generatePopulation, loadBuiltInLists } from '../population/index.ts';
+import { makeTestStore } from '../reference/base.testing.ts';
+import type { LmdbStore } from '../reference/lmdb/store.ts';
+import type { StoredHousehold } from '../reference/store.ts';
+import { MOST_CANDIDATES, Search, searchStore } from './search.ts';
+
+const people = [...generatePopulation({ persons: 3000, seed: 11, lists: loadBuiltInLists() })];
+
+let store: LmdbStore;
+let everyHousehold: StoredHousehold[];
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  ({ store, remove } = await makeTestStore(people));
+  everyHousehold = [...store.all()];
+});
+afterAll(() => remove());
+
+/** The likeliest household of all, by reading every one. */
+function scan(person: Person): Candidate {
+  const compare = householdComparer(person);
+  const scales = { weights: HOUSEHOLD, frequencies: store.statistics.frequencies };
+  let best: Candidate | undefined;
+  for (const household of everyHousehold) {
+    const comparison = compare(household);
+    best = likelier(best, { comparison, evidence: weigh(person, comparison, scales) });
+  }
+  return best!;
+}
+
+const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+/** One edit of a text, after its first `fixed` letters: what a finger slips to. */
+function edited(text: string, fixed: number): fc.Arbitrary<string> {
+  if (text.length <= fixed + 1) return fc.constant(text);
+  const at = fc.integer({ min: fixed, max: text.length - 2 });
+  return fc.oneof(
+    fc.tuple(at, letter).map(([i, one]) => text.slice(0, i) + one + text.slice(i + 1)),
+    fc.tuple(at, letter).map(([i, one]) => text.slice(0, i) + one + text.slice(i)),
+    at.map((i) => text.slice(0, i) + text.slice(i + 1)),
+    at.map((i) => text.slice(0, i) + text[i + 1] + text[i] + text.slice(i + 2)),
+  );
+}
+
+const FIELDS = ['lastName', 'street', 'postalCode', 'city', 'streetNumber', 'firstName'] as const;
+
+/** A person of the base whose fields `wrong` each have one edit. */
+function asked(wrong: readonly (typeof FIELDS)[number][]): fc.Arbitrary<PersonInput> {
+  return fc.constantFrom(...people).chain((person) => {
+    const { lastName, firstName, street, streetNumber, postalCode, city } = person;
+    const question: PersonInput = { lastName, firstName, street, streetNumber, postalCode, city };
+    const edits = Object.fromEntries(wrong.map((field) => [field, edited(question[field] ?? '', 0)]));
+    return fc.record(edits).map((changes) => ({ ...question, ...changes }));
+  });
+}
+
+async function expectAsGoodAsScan(question: PersonInput): Promise<void> {
+  const { person } = canonicalPerson(question, { country: 'FR' });
+  const { best } = await searchStore(new Search(person, 'household', store.statistics.frequencies), store);
+  const scanned = scan(person);
+  // What a scan finds close, blocking must find.
+  if (decide(scanned.comparison, 'idcheck').found) {
+    expect(best?.comparison.household.householdId).toBe(scanned.comparison.household.householdId);
+  }
+}
+
+describe('a search', () => {
+  it('finds what a full scan finds, one field wrong', async () => {
+    const question = fc.constantFrom(...FIELDS).chain((field) => asked([field]));
+    await fc.assert(fc.asyncProperty(question, expectAsGoodAsScan), { numRuns: 120, seed: 1 });
+  });
+
+  it('finds what a full scan finds, any two fields wrong', async () => {
+    const question = fc
+      .uniqueArray(fc.constantFrom(...FIELDS), { minLength: 2, maxLength: 2 })
+      .chain((fields) => asked(fields));
+    await fc.assert(fc.asyncProperty(question, expectAsGoodAsScan), { numRuns: 200, seed: 2 });
+  });
+
+  it('never compares more than its limit, and never the same household twice', async () => {
+    const crowd = Array.from({ length: 1200 }, (_, i) => ({
+      lastName: i % 2 ? 'Martin' : `Mart${'abcdefghij'[i % 10]}n`,
+      firstName: 'Marie',
+      address: `${1 + (i % 7)} rue Longue`,
+      postalCode: '59000',
+      householdId: String(i),
+    }));
+    const made = await makeTestStore(crowd);
+    const { person } = canonicalPerson({ ...crowd[1], lastName: 'Marten', city: 'Lille' }, { country: 'FR' });
+    const search = new Search(person, 'household', made.store.statistics.frequencies);
+    let offered = 0;
+    for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {
+      const candidates = made.store.candidates(keys, search.seen, search.limit);
+      offered += candidates.found.length;
+      search.offer(candidates);
+    }
+    await made.remove();
+    expect(offered).toBeLessThanOrEqual(MOST_CANDIDATES);
+    expect(search.seen.size).toBe(offered);
+    expect(search.result().compared).toBe(offered);
+  });
+});
