@@ -25,7 +25,7 @@ import { type Cell, formatTable, showsColour } from './table.ts';
 
 interface ImportOptions {
   readonly replace?: true;
-  readonly map: readonly string[];
+  readonly map?: readonly string[];
   readonly rejects?: string;
   readonly separator?: string;
   readonly encoding?: string;
@@ -41,7 +41,7 @@ export function importCommand(): Command {
     .description('make a reference base of people from files, or add people to it')
     .argument('[files...]', 'CSV or NDJSON, plain or gzip; - is standard input')
     .option('--replace', 'the rows become the whole base; without it they join it, the newer row of one id winning')
-    .option('--map <field=column>', 'the column that holds a field, by its name or as #2; may be given again', also, [])
+    .option('--map <field=column>', 'the column that holds a field, by its name or as #2; may be given again', also)
     .option('--rejects <file>', 'where rows that cannot be taken are written (FILE.rejects.csv in this folder)')
     .option('--separator <character>', 'what parts the values: , ; | tab … (found out)')
     .option('--encoding <name>', 'utf-8, windows-1252, iso-8859-15, utf-16le … (found out)')
@@ -67,13 +67,13 @@ Ctrl-C leaves the base as it was. A server that runs takes the new base up by it
     .action(runImport);
 }
 
-function also(value: string, before: readonly string[]): string[] {
+function also(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
 async function runImport(given: string[], options: ImportOptions): Promise<void> {
   const started = performance.now();
-  const { files, map } = partArguments(given, options.map);
+  const { files, map } = partArguments(given, options.map ?? []);
   const { config } = loadSettings({
     ...(options.base !== undefined && { base: options.base }),
     ...(options.country !== undefined && { country: options.country }),
@@ -212,21 +212,25 @@ function summaryForPeople(report: Report, base: string): string {
   const { read, taken, rejected, people, households, bytes, rejectsFile } = report;
   const { seconds, rowsPerSecond, peakMemory, replaced, setAside } = report;
   const reasons = Object.entries(rejected) as [RejectReason, number][];
-  const refused = read - taken;
+  const isLong = seconds >= 1;
   return [
-    `${formatCount(read)} rows read, ${formatCount(taken)} taken, ${formatCount(refused)} rejected.\n`,
+    `${counted(read, 'row')} read, ${formatCount(taken)} taken, ${formatCount(read - taken)} rejected.\n`,
     formatTable(
       reasons.sort(([, a], [, b]) => b - a).map(([reason, count]) => rejectRow(reason, count)),
       showsColour(process.stdout),
     ),
     rejectsFile === null ? '' : `The rejected rows are in ${rejectsFile}, each with its line and reason.\n`,
-    replaced === 0 ? '' : `${formatCount(replaced)} people were there already; the newer row of each counts.\n`,
-    setAside.email + setAside.phone === 0
-      ? ''
-      : `Taken without what is no such thing: ${formatCount(setAside.email)} e-mail addresses, ${formatCount(setAside.phone)} phone numbers.\n`,
-    `${base} now holds ${formatCount(people)} people in ${formatCount(households)} households, ${formatBytes(bytes)}.\n`,
-    `${formatDuration(seconds)}, ${formatCount(rowsPerSecond)} rows/s, at most ${formatBytes(peakMemory)} of memory.\n`,
+    replaced === 0 ? '' : `${counted(replaced, 'row')} had a newer one of the same person, which counts.\n`,
+    ...Object.entries(setAside).map(([field, count]) =>
+      count === 0 ? '' : `${counted(count, 'row')} taken without ${field}: the value is no such thing.\n`,
+    ),
+    `${base} now holds ${counted(people, 'person', 'people')} in ${counted(households, 'household')}, ${formatBytes(bytes)}.\n`,
+    `It took ${formatDuration(seconds)}${isLong ? `, ${formatCount(rowsPerSecond)} rows/s` : ''} and ${formatBytes(peakMemory)} of memory.\n`,
   ].join('');
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
 function rejectRow(reason: RejectReason, count: number): Cell[] {

@@ -166,7 +166,7 @@ function requireMandatory(
 function describeHeader(header: readonly string[]): string {
   const isKnown = header.some((name) => knownColumnNames().has(foldColumnName(name)));
   if (!isKnown || header.some((name) => /@|\d{3}/.test(name)))
-    return `The first line must hold the names of the columns; it has ${header.length} values that do not look like it.`;
+    return `The first line must hold the names of the columns; the ${header.length} values there are not shown, for they may be somebody's.`;
   const names = header.map((name) => name.trim().slice(0, MOST_LETTERS_SHOWN)).filter((name) => name !== '');
   return `The columns are: ${names.slice(0, MOST_NAMES_SHOWN).join(', ')}${names.length > MOST_NAMES_SHOWN ? ', …' : ''}.`;
 }

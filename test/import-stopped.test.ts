@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HEADER, makeWorkplace, manyRows, type Running, rowOf, type Workplace } from './import.testing.ts';
+
+let place: Workplace;
+beforeEach(async () => {
+  place = makeWorkplace();
+  writeFileSync(join(place.folder, 'old.csv'), HEADER + rowOf('1', 'Mercier') + manyRows(100));
+  await place.import('old.csv');
+});
+afterEach(() => place.remove());
+
+const generations = () => readdirSync(join(place.base, 'generations'));
+const pointer = () => readFileSync(join(place.base, 'CURRENT'), 'utf8');
+
+/** Starts an import that has read many rows, one of them broken, and waits for more. */
+async function startReading(): Promise<Running> {
+  const running = place.start('import', '-', '--replace', '--quiet');
+  running.child.stdin.write(`${HEADER}broken\n${rowOf('2', 'Renaudin')}${manyRows(40_000)}`);
+  await until(() => existsSync(join(place.folder, 'stdin.rejects.csv')));
+  return running;
+}
+
+/** Starts an import that has read all it gets, and waits until it builds the new base. */
+async function startBuilding(): Promise<Running> {
+  const running = await startReading();
+  running.child.stdin.end();
+  await until(() => generations().some((name) => name.endsWith('-scratch') && hasFile(name, 'place-')));
+  return running;
+}
+
+function hasFile(generation: string, prefix: string): boolean {
+  const folder = join(place.base, 'generations', generation);
+  return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith(prefix));
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error('It never came to that.');
+    await wait(2);
+  }
+}
+
+describe.each([
+  ['while it reads', startReading],
+  ['while it builds', startBuilding],
+])('an import that is stopped %s', (_, start) => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s leaves the base as it was, and nothing else', async (signal, code) => {
+    const before = { pointer: pointer(), generations: generations() };
+    const { child, ended } = await start();
+    child.kill(signal);
+    expect(await ended).toEqual({ code, stdout: '', stderr: 'idem: The import was stopped; the base is as it was.\n' });
+    expect({ pointer: pointer(), generations: generations() }).toEqual(before);
+    expect(readdirSync(place.folder).sort()).toEqual(['base', 'old.csv']);
+    expect(await place.finds('Mercier')).toBe(true);
+  });
+
+  it('by kill -9 leaves the base as it was, and the next import clears up', async () => {
+    const before = pointer();
+    const { child, ended } = await start();
+    child.kill('SIGKILL');
+    expect((await ended).code).toBeNull();
+    expect(pointer()).toBe(before);
+    expect(await place.finds('Mercier')).toBe(true);
+    expect(await place.finds('Renaudin')).toBe(false);
+    writeFileSync(join(place.folder, 'new.csv'), HEADER + rowOf('3', 'Toussaint'));
+    const { generation, people } = await place.import('new.csv');
+    expect(people).toBe(102);
+    expect(generations()).toEqual([generation]);
+    expect(await place.finds('Toussaint')).toBe(true);
+  });
+});
+
+describe('two imports at once', () => {
+  it('end the second with a sentence, and not the first', async () => {
+    const { child, ended } = await startReading();
+    const second = await place.run('import', 'old.csv', '--quiet');
+    expect(second).toMatchObject({ code: 1, stdout: '' });
+    expect(second.stderr).toMatch(/^idem: Another import \(process \d+\) [^\n]+\n$/);
+    expect(second.stderr).toContain(`process ${child.pid}`);
+    child.stdin.end();
+    expect(await ended).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await place.finds('Renaudin')).toBe(true);
+  });
+});

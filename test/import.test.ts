@@ -1,0 +1,166 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HEADER, makeWorkplace, manyRows, rowOf, type Workplace } from './import.testing.ts';
+
+let place: Workplace;
+
+function inNewPlace(): void {
+  beforeAll(() => {
+    place = makeWorkplace();
+  });
+  afterAll(() => place.remove());
+}
+
+function write(name: string, content: string | Buffer): string {
+  writeFileSync(join(place.folder, name), content);
+  return name;
+}
+
+describe('idem import, of what files look like', () => {
+  inNewPlace();
+
+  it('takes French headers, semicolons and Windows-1252', async () => {
+    const text = 'NOM;Prénom;ADRESSE;Code postal;VILLE;Solde\r\nLév\xeaque;Zoé;1, r. des Lilas;75011;PARIS 11;12,5\r\n';
+    write('clients.csv', Buffer.from(text, 'latin1'));
+    const report = await place.import('clients.csv');
+    expect(report).toMatchObject({ read: 1, taken: 1, people: 1, households: 1, rejectsFile: null });
+    expect(report.sources[0]).toMatchObject({
+      encoding: 'windows-1252',
+      columns: {
+        last_name: 'NOM',
+        first_name: 'Prénom',
+        address: 'ADRESSE',
+        postal_code: 'Code postal',
+        city: 'VILLE',
+      },
+    });
+    expect(await place.finds('Lévêque')).toBe(true);
+  });
+
+  it('joins what is there; files of several kinds at once', async () => {
+    write('a.csv.gz', gzipSync(HEADER + rowOf('1', 'Mercier')));
+    write('b.ndjson', '{"id":2,"nom":"Renaudin","adresse":"1 rue des Lilas","cp":75011}\n');
+    write('c.tsv', (HEADER + rowOf('3', 'Toussaint')).replaceAll(',', '\t'));
+    expect(await place.import('a.csv.gz', 'b.ndjson', 'c.tsv')).toMatchObject({ taken: 3, people: 4 });
+    for (const name of ['Lévêque', 'Mercier', 'Renaudin', 'Toussaint']) expect(await place.finds(name)).toBe(true);
+  });
+
+  it('takes the newer row of one id', async () => {
+    const report = await place.import(write('newer.csv', HEADER + rowOf('1', 'Quintin')));
+    expect(report).toMatchObject({ replaced: 1, people: 4 });
+    expect(await place.finds('Mercier')).toBe(false);
+    expect(await place.finds('Quintin')).toBe(true);
+  });
+
+  it('reads standard input, and replaces the whole base where it shall', async () => {
+    const { child, ended } = place.start('import', '-', '--replace', '--quiet');
+    child.stdin.end(gzipSync(HEADER + rowOf('9', 'Vasseur')));
+    expect(await ended).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await place.finds('Vasseur')).toBe(true);
+    expect(await place.finds('Quintin')).toBe(false);
+  });
+
+  it('takes columns of any name by --map, in both spellings', async () => {
+    write('odd.csv', 'A;B;C;D\nAubertin;1 rue des Lilas;75011;x\n');
+    await place.import('odd.csv', '--map', 'last_name=A', '--map', 'address=b', '--map', 'postal_code=#3');
+    await place.import('odd.csv', '--map', 'last_name=A', 'address=B', 'postal_code=C');
+    expect(await place.finds('Aubertin')).toBe(true);
+  });
+});
+
+describe('idem import, of rows that cannot be taken', () => {
+  inNewPlace();
+
+  const broken = [
+    'b,,Zoé,1 rue des Lilas,75011,Paris',
+    'c,Secretnom,Zoé,,75011,Paris',
+    'd,Secretnom,Zoé,1 rue des Lilas,,Paris',
+    'e,Secretnom',
+    'f,"Secretnom,Zoé,1 rue des Lilas,75011,Paris',
+  ];
+
+  it('writes them with line and reason to a file of their owner’s, and says no name', async () => {
+    write(
+      'people.csv',
+      HEADER + rowOf('a', 'Mercier') + broken.map((row) => `${row}\n`).join('') + rowOf('g', 'Renaudin'),
+    );
+    const { code, stdout, stderr } = await place.run('import', 'people.csv');
+    expect(code).toBe(0);
+    expect(stdout).toContain('7 rows read, 2 taken, 5 rejected.');
+    expect(stdout).toContain('people.csv.rejects.csv');
+    expect(stdout + stderr).not.toContain('Secretnom');
+    const path = join(place.folder, 'people.csv.rejects.csv');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+    expect(lines.map((line) => line.split(',').slice(0, 3).join(','))).toEqual([
+      'source,line,reason',
+      '"people.csv",3,last-name-missing',
+      '"people.csv",4,address-missing',
+      '"people.csv",5,postal-code-missing',
+      '"people.csv",6,columns',
+      '"people.csv",7,quote',
+    ]);
+    for (const [index, row] of broken.entries()) expect(lines[index + 1]).toContain(`"${row.replaceAll('"', '""')}"`);
+    expect(await place.finds('Renaudin')).toBe(true);
+  });
+
+  it('counts every reason for machines, and keeps older rejects', async () => {
+    const birthDates =
+      'nom,adresse,cp,naissance\nMercier,1 rue des Lilas,75011,31/02/1980\nMercier,1 rue des Lilas,75011,1980-02-28\n';
+    const report = await place.import(write('dates.csv', birthDates), '--rejects', 'people.csv.rejects.csv');
+    expect(report).toMatchObject({
+      read: 2,
+      taken: 1,
+      rejected: { 'birth-date-invalid': 1 },
+      rejectsFile: 'people.csv.rejects-2.csv',
+    });
+  });
+
+  it('ends with 1 where no row can be taken, and says where the reasons are', async () => {
+    const before = readFileSync(join(place.base, 'CURRENT'), 'utf8');
+    const { code, stdout, stderr } = await place.run(
+      'import',
+      write('none.csv', `${HEADER}${broken[0]}\n`),
+      '--replace',
+      '--json',
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^idem: .*base is as it was.*none\.csv\.rejects\.csv.*\n$/);
+    expect(readFileSync(join(place.base, 'CURRENT'), 'utf8')).toBe(before);
+    expect((await place.run('import', write('header.csv', HEADER), '--quiet')).code).toBe(1);
+  });
+});
+
+describe('idem import, used wrongly', () => {
+  inNewPlace();
+
+  it.each([
+    ['no file', [], 2, 'Say which files to import'],
+    ['an unknown option', ['x.csv', '--nope'], 2, '--nope'],
+    ['standard input twice', ['-', '-'], 2, 'given twice'],
+    ['a mapping that is none', ['x.csv', '--map', 'nom=NOM'], 2, '"nom" is no field'],
+    ['an unknown encoding', ['x.csv', '--encoding', 'ebcdic'], 2, '--encoding cannot be "ebcdic"'],
+    ['a separator that is none', ['x.csv', '--separator', 'ab'], 2, '--separator cannot be "ab"'],
+    ['a file that is not there', ['none.csv'], 1, 'The file none.csv cannot be read: there is no such file.'],
+    ['a missing column', ['x.csv'], 1, 'has no column for last_name'],
+    ['a missing column in the second file', ['ok.csv', 'x.csv'], 1, 'has no column for last_name'],
+    ['two columns for one field', ['two.csv'], 1, '--map phone=tel'],
+    ['a column that no file has', ['ok.csv', '--map', 'email=E'], 1, 'no file has a column E'],
+    ['a picture', ['x.png'], 1, 'is a PNG picture'],
+    ['a gzip that is cut short', ['cut.gz'], 1, 'is cut short'],
+    ['a folder for the rejects that is not there', ['ok.csv', '--rejects', 'none/r.csv'], 1, '--rejects FILE'],
+  ])('says so in a sentence: %s', async (_, args, code, sentence) => {
+    write('ok.csv', HEADER + rowOf('1', 'Mercier'));
+    write('x.csv', 'prenom,ville\nLuc,Lyon\n');
+    write('two.csv', 'nom,adresse,cp,tel,mobile\nA,B,C,D,E\n');
+    write('x.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+    write('cut.gz', gzipSync(HEADER + manyRows(30_000)).subarray(0, -1000));
+    const ended = await place.run('import', ...args, '--quiet');
+    expect(ended).toMatchObject({ code, stdout: '' });
+    expect(ended.stderr).toContain(sentence);
+    expect(ended.stderr).toMatch(/^idem: [^\n]+\n$/);
+    expect(existsSync(join(place.base, 'CURRENT'))).toBe(false);
+  });
+});

@@ -1,0 +1,111 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+
+const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '../bin/idem.js');
+
+export interface Ended {
+  /** `null` where a signal ended it. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Running {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly ended: Promise<Ended>;
+}
+
+/** A folder of its own, with a base in it that is made by the first import. */
+export interface Workplace {
+  readonly folder: string;
+  readonly base: string;
+  /** Starts the built program there. */
+  start(...args: string[]): Running;
+  /** Runs it to its end. */
+  run(...args: string[]): Promise<Ended>;
+  /** Runs `idem import … --json` and gives the summary; it must succeed. */
+  import(...args: string[]): Promise<ImportReport>;
+  /** Whether `idem check` finds somebody of this last name behind the first door of `people`. */
+  finds(lastName: string): Promise<boolean>;
+  remove(): void;
+}
+
+export interface ImportReport {
+  readonly read: number;
+  readonly taken: number;
+  readonly rejected: Readonly<Record<string, number>>;
+  readonly replaced: number;
+  readonly people: number;
+  readonly households: number;
+  readonly generation: string;
+  readonly rejectsFile: string | null;
+  readonly peakMemory: number;
+  readonly sources: readonly { readonly encoding: string; readonly columns: Readonly<Record<string, string>> }[];
+}
+
+export function makeWorkplace(): Workplace {
+  const folder = mkdtempSync(join(tmpdir(), 'idem-import-'));
+  const base = join(folder, 'base');
+  const start = (...args: string[]): Running => {
+    const env = { PATH: process.env.PATH, IDEM_BASE: base };
+    const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: folder, env });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    // Whoever is killed does not read on.
+    child.stdin.on('error', () => {});
+    const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
+    return { child, ended };
+  };
+  const run = async (...args: string[]) => {
+    const { child, ended } = start(...args);
+    child.stdin.end();
+    return ended;
+  };
+  return {
+    folder,
+    base,
+    start,
+    run,
+    async import(...args) {
+      const ended = await run('import', '--json', ...args);
+      expect(ended).toMatchObject({ code: 0, stderr: '' });
+      return JSON.parse(ended.stdout) as ImportReport;
+    },
+    async finds(lastName) {
+      const question = ['--last-name', lastName, '--address', '1 rue des Lilas', '--postal-code', '75011', '--json'];
+      const { stdout, stderr } = await run('check', ...question);
+      expect(stderr).toBe('');
+      return (JSON.parse(stdout) as { DATA1: { result: string } }).DATA1.result === 'FOUND';
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export const HEADER = 'id,last_name,first_name,address,postal_code,city\n';
+
+/** A row whose house is number 1, rue des Lilas, where `finds` looks. */
+export function rowOf(id: string, lastName: string): string {
+  return `${id},${lastName},Zoé,1 rue des Lilas,75011,Paris\n`;
+}
+
+/** Rows of as many people, all of other names in other houses. */
+export function manyRows(count: number, prefix = 'm'): string {
+  return Array.from(
+    { length: count },
+    (_, at) => `${prefix}${at},Dupont${letters(at)},Luc,${at % 90} rue Haute,69001,Lyon\n`,
+  ).join('');
+}
+
+function letters(value: number): string {
+  return [...String(value)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
+}
