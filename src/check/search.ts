@@ -3,7 +3,7 @@ import { type Candidate, likelier } from '../matching/decide.ts';
 import { type Ceiling, ceiling, type Frequencies, probability, type Scales, weigh } from '../matching/evidence.ts';
 import type { Household, Person } from '../matching/model.ts';
 import { HOUSEHOLD, PERSON } from '../matching/weights.ts';
-import { type KeyKind, type KeyPlan, planKeys } from '../reference/keys.ts';
+import { type BlockingKey, KEY_STEPS, type KeyKind, KeyPlan } from '../reference/keys.ts';
 import type { Candidates, ReferenceStore } from '../reference/store.ts';
 
 /** Households that one check compares at most, whatever door or name it asks for: what bounds its time. */
@@ -30,8 +30,6 @@ const CERTAIN = 14;
 /** Two sums of the same bits in another order differ by less. */
 const ROUNDING = 1e-9;
 
-const STEPS = ['home', 'door', 'personal', 'oneWrong', 'twoWrong'] as const satisfies readonly (keyof KeyPlan)[];
-
 /** Who is looked for: a household, for which any member may ask, or one person of it. */
 export type Subject = 'household' | 'person';
 
@@ -45,7 +43,7 @@ export class Search {
   private readonly compare: HouseholdComparer;
   private readonly subject: Subject;
   private readonly scales: Scales;
-  private readonly ceiling: Ceiling;
+  private most: Ceiling | undefined;
   private readonly certain: number;
   private step = 0;
   private best: Candidate | undefined;
@@ -62,15 +60,14 @@ export class Search {
     this.subject = subject;
     this.compare = householdComparer(person);
     this.scales = { weights: subject === 'household' ? HOUSEHOLD : PERSON, frequencies };
-    this.plan = planKeys(person);
-    this.ceiling = ceiling(person, this.scales);
+    this.plan = new KeyPlan(person);
     this.certain = Math.log2(frequencies.households) + CERTAIN;
   }
 
   /** The keys of the next step, or `undefined` when the search is over. */
-  keys(): KeyPlan[keyof KeyPlan] | undefined {
-    while (this.step < STEPS.length && !this.isSettled()) {
-      const keys = this.plan[STEPS[this.step++]!];
+  keys(): readonly BlockingKey[] | undefined {
+    while (this.step < KEY_STEPS.length && !this.isSettled()) {
+      const keys = this.plan.keys(KEY_STEPS[this.step++]!);
       if (keys.length > 0) {
         this.keysAsked += keys.length;
         return keys;
@@ -124,7 +121,9 @@ export class Search {
    * differ in a field of every key of it. A crowded key was not followed and rules nothing out.
    */
   private unseen(): number {
-    const { ceiling: most, step, crowded } = this;
+    const { step, crowded } = this;
+    this.most ??= ceiling(this.person, this.scales);
+    const { most } = this;
     if (step === 0) return Number.POSITIVE_INFINITY;
     const door = Math.min(most.street, most.number, most.postalCode);
     if (step === 1) return most.total - Math.min(door, most.lastName);

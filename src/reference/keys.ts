@@ -51,9 +51,8 @@ function key(kind: KeyKind, ...parts: readonly Hash[]): BlockingKey {
   return { kind, hash: hashOf(seedOf.get(kind)!, ...parts) };
 }
 
-/** What a name or a street contributes to keys. */
-interface Signature {
-  readonly sound: Hash;
+/** The ends of a name or a street: one edit cannot reach its start and its end. */
+interface Ends {
   readonly starts: readonly Hash[];
   readonly ends: readonly Hash[];
 }
@@ -66,26 +65,30 @@ function endLetters(length: number): number {
   return Math.max(1, Math.min(3, (length - 1) >> 1));
 }
 
-/** The signature as the index writes it: one start, one end. */
-function heldSignature(text: string): Signature {
+function endsOf(text: string, counts: (length: number) => Iterable<number>): Ends {
   const letters = text.replaceAll(' ', '');
-  const count = endLetters(letters.length);
-  return {
-    sound: hashText(soundOf(text)),
-    starts: [hashText(letters.slice(0, count))],
-    ends: [hashText(letters.slice(-count))],
-  };
+  const starts: Hash[] = [];
+  const ends: Hash[] = [];
+  for (const count of counts(letters.length)) {
+    starts.push(hashText(letters.slice(0, count)));
+    ends.push(hashText(letters.slice(-count)));
+  }
+  return { starts, ends };
 }
 
-/** The signature as a question probes it: an edit may have changed the length, and with it how many letters an end has. */
-function sentSignature(text: string): Signature {
-  const letters = text.replaceAll(' ', '');
-  const counts = new Set([letters.length, letters.length - 1, letters.length + 1].map(endLetters));
-  return {
-    sound: hashText(soundOf(text)),
-    starts: [...counts].map((count) => hashText(letters.slice(0, count))),
-    ends: [...counts].map((count) => hashText(letters.slice(-count))),
-  };
+/** The ends as the index writes them: one start, one end. */
+function heldEnds(text: string): { readonly start: Hash; readonly end: Hash } {
+  const { starts, ends } = endsOf(text, (length) => [endLetters(length)]);
+  return { start: starts[0]!, end: ends[0]! };
+}
+
+/** The ends as a question probes them: an edit may have changed the length, and with it how many letters an end has. */
+function sentEnds(text: string): Ends {
+  return endsOf(text, (length) => new Set([length, length - 1, length + 1].map(endLetters)));
+}
+
+function soundHash(text: string): Hash {
+  return hashText(soundOf(text));
 }
 
 /** A part of a compound name stands for the whole from so many letters on: particles such as DE, LA, LE, VAN do not. */
@@ -113,46 +116,49 @@ function cityHash(country: string, city: string, postalCode: string): Hash {
   return hashText(`${country} ${country === 'FR' ? currentCommune(city, postalCode) : city}`);
 }
 
-/** Keys of what neighbours share, made once a street. */
+/** What neighbours share, made once a street. */
 export interface StreetKeys {
   readonly postal: Hash;
   readonly city: Hash;
-  readonly street: Signature;
+  readonly sound: Hash;
+  readonly start: Hash;
+  readonly end: Hash;
 }
 
 export function streetKeys(place: Pick<Household, 'country' | 'postalCode' | 'city' | 'street'>): StreetKeys {
+  const core = streetCore(place.street, place.country);
   return {
     postal: postalHash(place.country, place.postalCode),
     city: cityHash(place.country, place.city, place.postalCode),
-    street: heldSignature(streetCore(place.street, place.country)),
+    sound: soundHash(core),
+    ...heldEnds(core),
   };
 }
 
-/** Every key under which a household can be found, each once. `shared` is that of its street. */
-export function householdKeys(household: Household, shared: StreetKeys): Hash[] {
-  const { postal, city, street } = shared;
+/** Every key under which a household can be found, each once. */
+export function householdKeys(household: Household, street: StreetKeys): Hash[] {
+  const { postal, city } = street;
   const number = hashText(digitsOf(household.number));
-  const start = street.starts[0]!;
-  const end = street.ends[0]!;
   const keys: BlockingKey[] = [
     key('postal code, street, number', postal, street.sound, number),
-    key('postal code, number, street start', postal, number, start),
-    key('postal code, number, street end', postal, number, end),
+    key('postal code, number, street start', postal, number, street.start),
+    key('postal code, number, street end', postal, number, street.end),
   ];
   for (const name of heldNames(household.members)) {
-    const { sound, starts, ends } = heldSignature(name);
+    const sound = soundHash(name);
+    const { start, end } = heldEnds(name);
     keys.push(
       key('postal code, street, number, last name', postal, street.sound, number, sound),
       key('postal code, last name', postal, sound),
-      key('postal code, number, last name start', postal, number, starts[0]!),
-      key('postal code, number, last name end', postal, number, ends[0]!),
-      key('postal code, street, last name start', postal, street.sound, starts[0]!),
-      key('postal code, street, last name end', postal, street.sound, ends[0]!),
+      key('postal code, number, last name start', postal, number, start),
+      key('postal code, number, last name end', postal, number, end),
+      key('postal code, street, last name start', postal, street.sound, start),
+      key('postal code, street, last name end', postal, street.sound, end),
       key('last name, street', sound, street.sound),
-      key('street, number, last name start', street.sound, number, starts[0]!),
-      key('street, number, last name end', street.sound, number, ends[0]!),
-      key('last name, number, street start', sound, number, start),
-      key('last name, number, street end', sound, number, end),
+      key('street, number, last name start', street.sound, number, start),
+      key('street, number, last name end', street.sound, number, end),
+      key('last name, number, street start', sound, number, street.start),
+      key('last name, number, street end', sound, number, street.end),
     );
   }
   for (const member of household.members) keys.push(...memberKeys(member, postal, city));
@@ -173,7 +179,7 @@ function memberKeys(member: Member, postal: Hash, city: Hash): BlockingKey[] {
   const first = member.firstName === '' ? undefined : firstNameSound(member.firstName);
   const birthDate = member.birthDate === '' ? undefined : hashText(member.birthDate);
   for (const name of member.birthName === '' ? [member.lastName] : [member.lastName, member.birthName]) {
-    const sound = hashText(soundOf(name));
+    const sound = soundHash(name);
     if (first) {
       keys.push(
         key('postal code, last name, first name', postal, sound, first),
@@ -189,75 +195,126 @@ function memberKeys(member: Member, postal: Hash, city: Hash): BlockingKey[] {
 }
 
 /**
- * The keys of a question, in the steps in which they are asked for, cheapest and surest first. What a step leaves
- * possible for a household not seen yet is `unseen` in search.ts: the two change together.
+ * The steps in which a question asks for keys, cheapest and surest first:
+ * `home` the door and the name on it, `door` the door, `personal` what belongs to the person (e-mail, phone, birth date
+ * with a name), `oneWrong` one of postal code, street and last name wrong, or the number with the last name, `twoWrong`
+ * two fields wrong. What a step leaves possible for a household not seen yet is `unseen` in search.ts: the two change
+ * together.
  */
-export interface KeyPlan {
-  /** The door and the name on it. */
-  readonly home: readonly BlockingKey[];
-  /** The door itself. */
-  readonly door: readonly BlockingKey[];
-  /** What belongs to the person: e-mail, phone, birth date with a name. */
-  readonly personal: readonly BlockingKey[];
-  /** One of postal code, street, last name wrong, or the number with the last name. */
-  readonly oneWrong: readonly BlockingKey[];
-  /** Two fields wrong. */
-  readonly twoWrong: readonly BlockingKey[];
-}
+export const KEY_STEPS = ['home', 'door', 'personal', 'oneWrong', 'twoWrong'] as const;
 
-export function planKeys(person: Person): KeyPlan {
-  const postal = person.postalCode === '' ? undefined : postalHash(person.country, person.postalCode);
-  const street = person.street === '' ? undefined : sentSignature(streetCore(person.street, person.country));
-  const number = hashText(digitsOf(person.number));
-  const first = person.firstName === '' ? undefined : firstNameSound(person.firstName);
-  const plan = { home: [], door: [], personal: [], oneWrong: [], twoWrong: [] } as Record<keyof KeyPlan, BlockingKey[]>;
-  const { home, door, personal, oneWrong, twoWrong } = plan;
+export type KeyStep = (typeof KEY_STEPS)[number];
 
-  if (person.email !== '') personal.push(key('e-mail', hashText(person.email)));
-  if (person.phone !== '') personal.push(key('phone', hashText(person.phone)));
-  if (person.birthDate !== '' && first) personal.push(key('first name, birth date', first, hashText(person.birthDate)));
-  if (postal && street) {
-    door.push(key('postal code, street, number', postal, street.sound, number));
-    for (const start of street.starts) oneWrong.push(key('postal code, number, street start', postal, number, start));
-    for (const end of street.ends) oneWrong.push(key('postal code, number, street end', postal, number, end));
+/** The keys of a question, step by step: most questions end at the first, so that nothing is made before it is asked. */
+export class KeyPlan {
+  private readonly person: Person;
+  private readonly postal: Hash | undefined;
+  private readonly number: Hash;
+  private readonly streetCore: string;
+  private readonly street: Hash | undefined;
+  private readonly names: readonly { readonly name: string; readonly sound: Hash }[];
+
+  constructor(person: Person) {
+    this.person = person;
+    this.postal = person.postalCode === '' ? undefined : postalHash(person.country, person.postalCode);
+    this.number = hashText(digitsOf(person.number));
+    this.streetCore = person.street === '' ? '' : streetCore(person.street, person.country);
+    this.street = person.street === '' ? undefined : soundHash(this.streetCore);
+    const names = person.lastName === '' ? [] : nameVariants(person.lastName);
+    this.names = names.map((name) => ({ name, sound: soundHash(name) }));
   }
-  for (const name of person.lastName === '' ? [] : nameVariants(person.lastName)) {
-    const { sound, starts, ends } = sentSignature(name);
+
+  keys(step: KeyStep): readonly BlockingKey[] {
+    return this[step]();
+  }
+
+  private home(): BlockingKey[] {
+    const { postal, street, number } = this;
+    if (!postal || !street) return [];
+    return this.names.map(({ sound }) => key('postal code, street, number, last name', postal, street, number, sound));
+  }
+
+  private door(): BlockingKey[] {
+    const { postal, street, number } = this;
+    return postal && street ? [key('postal code, street, number', postal, street, number)] : [];
+  }
+
+  private personal(): BlockingKey[] {
+    const { email, phone, birthDate, firstName } = this.person;
+    const keys: BlockingKey[] = [];
+    if (email !== '') keys.push(key('e-mail', hashText(email)));
+    if (phone !== '') keys.push(key('phone', hashText(phone)));
+    if (birthDate === '') return keys;
+    const date = hashText(birthDate);
+    for (const { sound } of this.names) keys.push(key('last name, birth date', sound, date));
+    if (firstName !== '') keys.push(key('first name, birth date', firstNameSound(firstName), date));
+    return keys;
+  }
+
+  private oneWrong(): BlockingKey[] {
+    const { postal, street, number, person } = this;
+    const keys: BlockingKey[] = [];
     if (postal && street) {
-      home.push(key('postal code, street, number, last name', postal, street.sound, number, sound));
+      const { starts, ends } = sentEnds(this.streetCore);
+      for (const start of starts) keys.push(key('postal code, number, street start', postal, number, start));
+      for (const end of ends) keys.push(key('postal code, number, street end', postal, number, end));
     }
-    if (person.birthDate !== '') personal.push(key('last name, birth date', sound, hashText(person.birthDate)));
-    if (street) oneWrong.push(key('last name, street', sound, street.sound));
-    if (postal) {
-      if (first) oneWrong.push(key('postal code, last name, first name', postal, sound, first));
-      oneWrong.push(key('postal code, last name', postal, sound));
+    const first = person.firstName === '' ? undefined : firstNameSound(person.firstName);
+    for (const { sound } of this.names) {
+      if (street) keys.push(key('last name, street', sound, street));
+      if (postal && first) keys.push(key('postal code, last name, first name', postal, sound, first));
+      if (postal) keys.push(key('postal code, last name', postal, sound));
     }
-    if (first && person.city !== '') {
-      const city = cityHash(person.country, person.city, person.postalCode);
-      twoWrong.push(key('city, last name, first name', city, sound, first));
-    }
-    if (street) {
-      for (const start of street.starts) twoWrong.push(key('last name, number, street start', sound, number, start));
-      for (const end of street.ends) twoWrong.push(key('last name, number, street end', sound, number, end));
-    }
-    for (const start of starts) {
-      if (postal) twoWrong.push(key('postal code, number, last name start', postal, number, start));
-      if (street) twoWrong.push(key('street, number, last name start', street.sound, number, start));
-      if (postal && street) {
-        twoWrong.push(key('postal code, street, last name start', postal, street.sound, start));
+    return keys;
+  }
+
+  private twoWrong(): BlockingKey[] {
+    const keys: BlockingKey[] = [];
+    const streetEnds = this.street && sentEnds(this.streetCore);
+    for (const { name, sound } of this.names) {
+      if (streetEnds) {
+        for (const start of streetEnds.starts)
+          keys.push(key('last name, number, street start', sound, this.number, start));
+        for (const end of streetEnds.ends) keys.push(key('last name, number, street end', sound, this.number, end));
       }
+      keys.push(...this.nameEndKeys(sentEnds(name)));
+    }
+    return [...keys, ...this.cityKeys(), ...this.exchangedNameKeys()];
+  }
+
+  /** The last name misspelt, and the street or the number or the postal code wrong. */
+  private nameEndKeys({ starts, ends }: Ends): BlockingKey[] {
+    const { postal, street, number } = this;
+    const keys: BlockingKey[] = [];
+    for (const start of starts) {
+      if (postal) keys.push(key('postal code, number, last name start', postal, number, start));
+      if (street) keys.push(key('street, number, last name start', street, number, start));
+      if (postal && street) keys.push(key('postal code, street, last name start', postal, street, start));
     }
     for (const end of ends) {
-      if (postal) twoWrong.push(key('postal code, number, last name end', postal, number, end));
-      if (street) twoWrong.push(key('street, number, last name end', street.sound, number, end));
-      if (postal && street) twoWrong.push(key('postal code, street, last name end', postal, street.sound, end));
+      if (postal) keys.push(key('postal code, number, last name end', postal, number, end));
+      if (street) keys.push(key('street, number, last name end', street, number, end));
+      if (postal && street) keys.push(key('postal code, street, last name end', postal, street, end));
     }
+    return keys;
   }
-  // First and last name in each other's place.
-  if (person.firstName !== '') {
-    const sound = hashText(soundOf(person.firstName));
-    if (street) twoWrong.push(key('last name, street', sound, street.sound));
-    if (postal) twoWrong.push(key('postal code, last name', postal, sound));
+
+  private cityKeys(): BlockingKey[] {
+    const { country, city, postalCode, firstName } = this.person;
+    if (city === '' || firstName === '') return [];
+    const town = cityHash(country, city, postalCode);
+    const first = firstNameSound(firstName);
+    return this.names.map(({ sound }) => key('city, last name, first name', town, sound, first));
   }
-  return plan;
+
+  /** First and last name in each other's place. */
+  private exchangedNameKeys(): BlockingKey[] {
+    const { postal, street, person } = this;
+    if (person.firstName === '') return [];
+    const sound = soundHash(person.firstName);
+    const keys: BlockingKey[] = [];
+    if (street) keys.push(key('last name, street', sound, street));
+    if (postal) keys.push(key('postal code, last name', postal, sound));
+    return keys;
+  }
 }

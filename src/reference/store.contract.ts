@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Household } from '../matching/model.ts';
 import { arbitraryHousehold, personOf } from './arbitraries.testing.ts';
-import { type BlockingKey, CROWDED, type KeyPlan, planKeys } from './keys.ts';
+import { type BlockingKey, CROWDED, KEY_STEPS, KeyPlan } from './keys.ts';
 import type { Candidates, ReferenceStore } from './store.ts';
 
 /** What every store promises. `make` builds one that holds exactly these households, under their blocking keys. */
@@ -15,14 +15,8 @@ export function describeReferenceStore(
   const crowd = Array.from({ length: CROWDED + 1 }, (_, i): Household => {
     return withIds({ ...street, householdId: BigInt(i), number: '7' }, 1000 + i);
   });
-  const planOf = (household: Household) => planKeys(personOf(household, household.members[0]!));
-  const everyKey = (plan: KeyPlan) => [
-    ...plan.home,
-    ...plan.door,
-    ...plan.personal,
-    ...plan.oneWrong,
-    ...plan.twoWrong,
-  ];
+  const planOf = (household: Household) => new KeyPlan(personOf(household, household.members[0]!));
+  const everyKey = (plan: KeyPlan) => KEY_STEPS.flatMap((step) => plan.keys(step));
   const idsOf = ({ found }: Candidates) => found.map(({ household }) => household.householdId);
 
   describe(`${name} keeps the promises of a reference store`, () => {
@@ -41,14 +35,14 @@ export function describeReferenceStore(
     it('brings a household whole under its door, and under every one of its keys', async () => {
       for (const household of households) {
         const plan = planOf(household);
-        const { found } = await store.candidates(plan.door, new Set(), 1000);
+        const { found } = await store.candidates(plan.keys('door'), new Set(), 1000);
         const { ordinal: _, ...brought } = found.find(
           ({ household: one }) => one.householdId === household.householdId,
         )!.household;
         expect(brought).toEqual(household);
         // A compound name is asked for by its parts too, of which not every kind of key is held.
         if (household.members[0]!.lastName.includes(' ')) continue;
-        for (const key of [...plan.oneWrong, ...plan.personal].filter(isWhole)) {
+        for (const key of [...plan.keys('oneWrong'), ...plan.keys('personal')].filter(isWhole)) {
           expect(idsOf(await store.candidates([key], new Set(), 1000)), key.kind).toContain(household.householdId);
         }
       }
@@ -66,18 +60,18 @@ export function describeReferenceStore(
 
     it('says which key brought it: the first in the order asked', async () => {
       const plan = planOf(households[3]!);
-      const { found } = await store.candidates([...plan.door, ...plan.oneWrong], new Set(), 1000);
+      const { found } = await store.candidates([...plan.keys('door'), ...plan.keys('oneWrong')], new Set(), 1000);
       const self = found.find(({ household }) => household.householdId === households[3]!.householdId);
       expect(self?.key).toBe('postal code, street, number');
     });
 
     it('keeps to the limit', async () => {
-      const { door } = planOf(households[1]!);
-      expect((await store.candidates(door, new Set(), 0)).found).toHaveLength(0);
+      const plan = planOf(households[1]!);
+      expect((await store.candidates(plan.keys('door'), new Set(), 0)).found).toHaveLength(0);
     });
 
     it('reports a key that too many share instead of following it', async () => {
-      const { found, crowded } = await store.candidates(planOf(crowd[0]!).door, new Set(), 5000);
+      const { found, crowded } = await store.candidates(planOf(crowd[0]!).keys('door'), new Set(), 5000);
       expect(found).toEqual([]);
       expect(crowded).toEqual(['postal code, street, number']);
     });
@@ -89,7 +83,7 @@ export function describeReferenceStore(
         street: 'RUE NULLE PART',
         members: households[0]!.members,
       };
-      expect((await store.candidates(planOf(nobody).door, new Set(), 10)).found).toEqual([]);
+      expect((await store.candidates(planOf(nobody).keys('door'), new Set(), 10)).found).toEqual([]);
     });
 
     it('gives frequencies as logarithms of shares', () => {
