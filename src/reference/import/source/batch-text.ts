@@ -25,6 +25,9 @@ export interface BatchText {
   decode(units: string[]): string[];
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const IS_ASCII = /^[\x00-\x7f]*$/;
+
 export function openBatchText({ bytes, encoding, guessed }: SourceBatch): BatchText {
   if (!contradicts(bytes, encoding, guessed)) {
     const units = decode(bytes, encoding);
@@ -35,6 +38,7 @@ export function openBatchText({ bytes, encoding, guessed }: SourceBatch): BatchT
     units: asBuffer(bytes).toString('latin1'),
     isText,
     raw: (start, end) => decode(bytes.subarray(start, end), isText(start, end) ? encoding : 'windows-1252'),
-    decode: (values) => values.map((value) => decode(Buffer.from(value, 'latin1'), encoding)),
+    decode: (values) =>
+      values.map((value) => (IS_ASCII.test(value) ? value : decode(Buffer.from(value, 'latin1'), encoding))),
   };
 }

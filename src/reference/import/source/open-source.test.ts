@@ -193,6 +193,17 @@ describe('openSource', () => {
     );
   });
 
+  it('gives batches and layouts that any thread can take', async () => {
+    for (const content of [HEADER + ROWS, '{"nom":"Zoé","adresse":"x","cp":1}\n']) {
+      const source = await openSource(write(content));
+      const [batch] = await collect(source.batches());
+      const expected = parseBatch(batch!, source.layout);
+      const layout = structuredClone(source.layout);
+      expect(parseBatch(structuredClone(batch!, { transfer: [batch!.bytes.buffer] }), layout)).toEqual(expected);
+      expect(batch!.bytes).toHaveLength(0);
+    }
+  });
+
   it('reads no faster than it is asked to', async () => {
     let produced = 0;
     const row = Buffer.from('1,Dupont,1 rue X,75001\n'.repeat(10_000));
