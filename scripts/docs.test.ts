@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { casesFolder, loadCases } from '../conformance/load.ts';
+import { REJECT_SENTENCES } from '../src/reference/import/source/index.ts';
+import { referencePages } from './reference-pages.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((path) => `docs/${path}`);
+const pages = ['README.md', 'conformance/README.md', ...docs.filter((path) => path.endsWith('.md'))].sort();
+
+describe('the documentation', () => {
+  const made = referencePages({ columns: read('data/import/columns.tsv'), rejectSentences: REJECT_SENTENCES });
+
+  it.each(made.map(({ path, text }) => [path, text] as const))(
+    'says what the code says: %s (npm run build, then node dist/scripts/write-reference.js)',
+    (path, text) => {
+      expect(read(path)).toBe(text);
+    },
+  );
+
+  it('has a line for every choice that a conformance case rests on', () => {
+    const protocol = plain(read('docs/protocol.md'));
+    const choices = new Set(loadCases(casesFolder()).map(({ source }) => source));
+    const ours = [...choices].filter((source) => source.startsWith('ours: ')).map((source) => source.slice(6));
+    expect(ours.length).toBeGreaterThan(50);
+    expect(ours.filter((choice) => !protocol.includes(plain(choice)))).toEqual([]);
+  });
+
+  it('links to pages and headings that are there', () => {
+    const broken = pages.flatMap((page) => brokenLinks(page).map((link) => `${page}: ${link}`));
+    expect(broken).toEqual([]);
+  });
+
+  it('can be reached from the first page', () => {
+    const reached = new Set(['README.md']);
+    for (const page of reached) for (const target of linksOf(page)) if (target.endsWith('.md')) reached.add(target);
+    expect(pages.filter((page) => !reached.has(page))).toEqual([]);
+  });
+});
+
+/** Text without markup, so that a sentence is the same sentence in any dress. */
+function plain(markdown: string): string {
+  return markdown.replace(/[*`_]/g, '').replaceAll('’', "'").replace(/\s+/g, ' ').toLowerCase();
+}
+
+const LINK = /\]\(([^)\s]+)\)/g;
+
+/** The project's own files that a page links to, as paths from the root. */
+function linksOf(page: string): string[] {
+  return Array.from(read(page).matchAll(LINK), ([, link]) => link!)
+    .filter((link) => !/^[a-z]+:/.test(link) && !link.startsWith('#'))
+    .map((link) => join(dirname(page), link.split('#', 1)[0]!));
+}
+
+function brokenLinks(page: string): string[] {
+  return Array.from(read(page).matchAll(LINK), ([, link]) => link!).filter((link) => {
+    if (/^[a-z]+:/.test(link)) return false;
+    const [path = '', heading] = link.split('#');
+    const target = path === '' ? page : join(dirname(page), path);
+    if (!existsSync(join(root, target))) return true;
+    return heading !== undefined && !headingsOf(target).includes(heading);
+  });
+}
+
+/** Headings as links name them. */
+function headingsOf(page: string): string[] {
+  return Array.from(read(page).matchAll(/^#+ (.+)$/gm), ([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}

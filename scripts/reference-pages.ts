@@ -1,0 +1,97 @@
+import { SETTINGS } from '../src/config.ts';
+import { ERRORS } from '../src/errors.ts';
+
+/**
+ * The pages of docs/reference, made from the code so that they cannot drift from it: `scripts/write-reference.ts` writes
+ * them, a test compares them.
+ */
+export interface ReferencePage {
+  /** Path from the root of the project. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const MADE = 'Made from the code by `node dist/scripts/write-reference.js`; change it there.';
+
+export interface ReferenceSources {
+  /** `data/import/columns.tsv`. */
+  readonly columns: string;
+  /** Each reason for which a row is not taken, and its sentence. */
+  readonly rejectSentences: Readonly<Record<string, string>>;
+}
+
+export function referencePages(sources: ReferenceSources): ReferencePage[] {
+  return [
+    { path: 'docs/reference/settings.md', text: settingsPage() },
+    { path: 'docs/reference/errors.md', text: errorsPage() },
+    { path: 'docs/reference/columns.md', text: columnsPage(sources) },
+  ];
+}
+
+function settingsPage(): string {
+  const rows = Object.values(SETTINGS).map(({ names, flag, values, fallback, meaning }) => [
+    names.map(code).join(', '),
+    flag === undefined ? 'none' : code(flag),
+    values,
+    fallback,
+    meaning,
+  ]);
+  return page('Settings', [
+    MADE,
+    'A flag wins over the environment, the environment over the default. Of several names the first wins. Everything that ' +
+      'is wrong is reported at once, and a name that begins with `IDEM_` and is none of these is refused: a misspelt ' +
+      'setting must not be silently without effect.',
+    table(['Environment', 'Flag', 'Values', 'Default', 'Meaning'], rows),
+  ]);
+}
+
+function errorsPage(): string {
+  const rows = Object.values(ERRORS).map(({ status, error, message, details, when }) => [
+    String(status),
+    code(message),
+    code(error),
+    details,
+    when,
+  ]);
+  return page('Errors', [
+    MADE,
+    'Every error of the server has this body, with the HTTP status equal to `status`:',
+    '```json\n{"status":400,"message":"Missing parameters","details":"Address","error":"bad request"}\n```',
+    'The first two are the documents’, byte for byte; the others are ours in the same shape.',
+    table(['Status', 'Message', 'Error', 'Details', 'When'], rows),
+  ]);
+}
+
+function columnsPage({ columns, rejectSentences }: ReferenceSources): string {
+  const byField = new Map<string, string[]>();
+  for (const line of columns.trimEnd().split('\n').slice(1)) {
+    const [field = '', name = '', strength = ''] = line.split('\t');
+    byField.set(field, [...(byField.get(field) ?? []), strength === 'weak' ? `${code(name)}*` : code(name)]);
+  }
+  const rejects = Object.entries(rejectSentences).map(([reason, sentence]) => [code(reason), sentence]);
+  return page('Columns of an import', [
+    MADE,
+    'Case, accents, blanks and punctuation of a header do not count: `Code postal`, `CODE_POSTAL` and `codePostal` are ' +
+      'one. A name with * gives way to any other for the same field. For the rest there is `--map`.',
+    table(
+      ['Field', 'Names in a header'],
+      Array.from(byField, ([field, names]) => [code(field), names.join(', ')]),
+    ),
+    '## Why a row is not taken',
+    table(['Reason', 'Sentence'], rejects),
+  ]);
+}
+
+function page(title: string, parts: readonly string[]): string {
+  return `# ${title}\n\n${parts.join('\n\n')}\n`;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
