@@ -71,10 +71,11 @@ export class Parameters<Name extends string> {
   }
 }
 
+/** Names are found as documented, in whatever case, and with blanks around them: the document has `Licence =` too. */
 export function parameterNames<Name extends string>(names: readonly Name[]): ParameterNames<Name> {
   const asDocumented = new Map<string, Name>(names.map((name) => [name, name]));
   const lowerCase = new Map<string, Name>(names.map((name) => [name.toLowerCase(), name]));
-  return { find: (written) => asDocumented.get(written) ?? lowerCase.get(written.toLowerCase()) };
+  return { find: (written) => asDocumented.get(written) ?? lowerCase.get(written.trim().toLowerCase()) };
 }
 
 /** Reads `a=1&b=2` as a browser writes it: a blank is `+` or `%20`, everything else percent-encoded UTF-8. */

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { publicHouseholdId } from '../check/household-id.ts';
 import { createChecker } from '../check/index.ts';
@@ -20,7 +20,6 @@ export interface ServerSettings {
 export interface Opened {
   /** `http://host:port`, with the port that was taken. */
   readonly url: string;
-  readonly port: number;
   readonly people: number;
   readonly households: number;
 }
@@ -72,16 +71,16 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
     await release();
     throw listenFailure(error as NodeJS.ErrnoException, config);
   }
+  const sockets = openSockets(app);
   const stop = async () => {
     stopping = true;
-    await closeApp(app, logger);
+    await closeApp(app, sockets, logger);
     await release();
   };
   const { people, households } = base.store.statistics;
-  const address = app.server.address() as AddressInfo;
-  const url = urlOf(address);
+  const url = urlOf(app.server.address() as AddressInfo);
   logger.event('info', 'listening', { address: url, generation: base.generation });
-  return { opened: { url, port: address.port, people, households }, stop, failed: NEVER };
+  return { opened: { url, people, households }, stop, failed: NEVER };
 }
 
 /** Takes up a new generation; a base that cannot be read just now goes on with the one it has. */
@@ -94,11 +93,24 @@ function refresh(base: ReferenceBase, logger: Logger): void {
   }
 }
 
+/** The open connections, of which some may never have sent anything: Node does not count those as idle. */
+function openSockets(app: FastifyInstance): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  app.server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return sockets;
+}
+
 /** Connections that fall idle while others are still busy are closed as they do. */
 const SWEEP_EVERY = 50;
 
-async function closeApp(app: FastifyInstance, logger: Logger): Promise<void> {
-  const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_EVERY);
+async function closeApp(app: FastifyInstance, sockets: ReadonlySet<Socket>, logger: Logger): Promise<void> {
+  const sweep = setInterval(() => {
+    app.server.closeIdleConnections();
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  }, SWEEP_EVERY);
   const limit = setTimeout(() => {
     logger.event('warn', 'requests-cut-off', { milliseconds: STOP_WITHIN });
     app.server.closeAllConnections();
@@ -116,7 +128,7 @@ function urlOf({ address, family, port }: AddressInfo): string {
 }
 
 /** Why a port cannot be listened on, and what to do. */
-function listenFailure(error: NodeJS.ErrnoException, { host, port }: Config): Error {
+export function listenFailure(error: NodeJS.ErrnoException, { host, port }: Config): Error {
   switch (error.code) {
     case 'EADDRINUSE':
       return new Failure(`Port ${port} of ${host} is in use already; choose another with --port.`);

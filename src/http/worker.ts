@@ -40,10 +40,9 @@ function stop(): void {
   void Promise.resolve(running?.stop()).then(leave);
 }
 
-/** Nothing keeps the process alive any more once the channel to the primary is closed. */
 function leave(): void {
   logger?.flush();
-  if (process.connected) process.disconnect();
+  process.exit();
 }
 
 function tell(message: FromWorker, sent?: () => void): void {

@@ -1,9 +1,10 @@
 import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../errors.ts';
 import type { Logger } from '../logger.ts';
-import { type Opened, type RunningServer, type ServerSettings, STOP_WITHIN } from './server.ts';
+import { listenFailure, type Opened, type RunningServer, type ServerSettings, STOP_WITHIN } from './server.ts';
 
 /** What the primary process tells a worker. */
 export type ToWorker = { readonly type: 'start'; readonly settings: ServerSettings } | { readonly type: 'stop' };
@@ -38,12 +39,15 @@ export function waitBeforeRestart(earlyDeaths: number): number | undefined {
  * @throws Failure with the worker's own sentence if one cannot start.
  */
 export async function startWorkers(settings: ServerSettings, logger: Logger): Promise<RunningServer> {
+  // The kernel hands out connections. Node's own way gives those that a dying worker was just handed to nobody: they
+  // hang until the client gives up.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: fileURLToPath(new URL('./worker.js', import.meta.url)), args: [] });
-  const supervisor = new Supervisor(settings, logger);
+  const supervisor = new Supervisor(await withPort(settings), logger);
   process.on('exit', () => supervisor.kill());
   try {
     const [opened] = await Promise.all(Array.from({ length: settings.config.workers }, () => supervisor.startOne()));
-    supervisor.guard(opened!.port);
+    supervisor.guard();
     return { opened: opened!, stop: () => supervisor.stop(), failed: supervisor.failed };
   } catch (error) {
     supervisor.kill();
@@ -51,8 +55,26 @@ export async function startWorkers(settings: ServerSettings, logger: Logger): Pr
   }
 }
 
+/** With a free port in place of 0: a worker that comes later has to listen where the first ones do. */
+async function withPort(settings: ServerSettings): Promise<ServerSettings> {
+  const { config } = settings;
+  if (config.port !== 0) return settings;
+  const probe = createServer().listen(0, config.host);
+  try {
+    await once(probe, 'listening');
+  } catch (error) {
+    throw listenFailure(error as NodeJS.ErrnoException, config);
+  }
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return { ...settings, config: { ...config, port } };
+}
+
+/** Makes libuv leave a moment for others between two connections, so that no worker takes all of a burst. */
+const FAIR_SHARE = { UV_TCP_SINGLE_ACCEPT: '1' };
+
 class Supervisor {
-  #settings: ServerSettings;
+  readonly #settings: ServerSettings;
   readonly #logger: Logger;
   readonly #alive = new Set<Worker>();
   /** Whether the dead are replaced: from when all have started until the end begins. */
@@ -72,17 +94,15 @@ class Supervisor {
     this.failed.catch(() => {});
   }
 
-  /** From now on the dead are replaced, on the port that the first ones took. */
-  guard(port: number): void {
-    const { config } = this.#settings;
-    this.#settings = { ...this.#settings, config: { ...config, port } };
+  /** From now on the dead are replaced. */
+  guard(): void {
     this.#guarding = true;
-    for (let missing = config.workers - this.#alive.size; missing > 0; missing--) this.#replace(0);
+    for (let missing = this.#settings.config.workers - this.#alive.size; missing > 0; missing--) this.#replace(0);
   }
 
   /** Starts a worker and resolves when it listens; rejects if it ends before. */
   startOne(): Promise<Opened> {
-    const worker = cluster.fork();
+    const worker = cluster.fork(FAIR_SHARE);
     this.#alive.add(worker);
     const startedAt = performance.now();
     worker.once('exit', (exitCode, signal) => {

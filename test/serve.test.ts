@@ -1,0 +1,241 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Program, pause, run, succeed, temporaryFolder } from './program.ts';
+
+const LICENCE = 'code-of-the-tests-0123456789';
+const PERSON = { LastName: 'Zyxwarsky', FirstName: 'Quirine', Address: '12 bis rue des Wombats', PostalCode: '75011' };
+const HEADER = 'id;nom;prenom;adresse;cp;ville;email';
+const ROW = '1;Zyxwarsky;Quirine;12 bis rue des Wombats;75011;Paris;quirine@zyxwarsky.example';
+const SECRETS = ['zyxwarsky', 'quirine', 'wombats', '75011', LICENCE.toLowerCase()];
+
+const folder = temporaryFolder();
+const base = join(folder.path, 'base');
+const people = join(folder.path, 'people.csv');
+let server: Program | undefined;
+let imported = '';
+
+beforeAll(async () => {
+  writeFileSync(people, `${HEADER}\n${ROW}\n2;Broken;;;;;\n`);
+  const { exitCode, out, err } = await run(['import', people, '--base', base], { cwd: folder.path });
+  expect(exitCode).toBe(0);
+  imported = out + err;
+  await succeed(['licence', 'add', '--name', 'Tester', '--products', 'idcheck', '--code', LICENCE, '--base', base]);
+});
+
+afterEach(async () => {
+  await server?.stop('SIGKILL');
+  server = undefined;
+});
+
+afterAll(folder.remove);
+
+async function start(...args: string[]): Promise<string> {
+  server = new Program(['serve', '--base', base, '--port', '0', ...args]);
+  const [, url] = await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m);
+  return url!;
+}
+
+const question = (parameters: Record<string, string> = {}) =>
+  `/SEARCH/?${new URLSearchParams({ Licence: LICENCE, ...PERSON, ...parameters })}`;
+
+async function ask(url: string, path: string): Promise<{ status: number; result: string }> {
+  const response = await fetch(url + path, { headers: { connection: 'close' } });
+  const { DATA1 } = (await response.json()) as { DATA1?: { result: string } };
+  return { status: response.status, result: DATA1?.result ?? '' };
+}
+
+/** The processes that answer, from the log lines that say they listen. */
+function workerPids(program: Program): number[] {
+  const lines = program.err.split('\n').filter((line) => line.includes('"listening"'));
+  return lines.map((line) => (JSON.parse(line) as { pid: number }).pid);
+}
+
+describe.each([
+  ['one process', '1'],
+  ['two workers', '2'],
+])('%s', (_, workers) => {
+  it('answers, and is healthy', async () => {
+    const url = await start('--workers', workers);
+    expect(server!.out).toMatch(/\(\d (?:person|people) in \d households?, \d workers?\)\.\n$/);
+    expect(await ask(url, question())).toEqual({ status: 200, result: 'FOUND' });
+    expect(await ask(url, question({ LastName: 'Nobody', Address: 'nowhere' }))).toMatchObject({ result: 'NOT FOUND' });
+    expect(await ask(url, question({ PostalCode: '' }))).toMatchObject({ status: 400 });
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    expect(await server!.stop()).toMatchObject({ exitCode: 0, signal: null });
+  });
+
+  it('sees licences come and go at once', async () => {
+    const url = await start('--workers', workers);
+    const name = `Client ${workers}`;
+    const added = await succeed(['licence', 'add', '--name', name, '--products', 'idcheck', '--json', '--base', base]);
+    const { code } = JSON.parse(added) as { code: string };
+    for (let i = 0; i < 6; i++) expect((await ask(url, question({ Licence: code }))).status).toBe(200);
+    await succeed(['licence', 'revoke', name, '--base', base]);
+    for (let i = 0; i < 6; i++) expect((await ask(url, question({ Licence: code }))).status).toBe(401);
+    expect((await ask(url, question())).status).toBe(200);
+  });
+
+  it('takes up a new base without a failed request', async () => {
+    const url = await start('--workers', workers);
+    const newcomer = {
+      LastName: ['', 'Neuling', 'Ankoemmel'][Number(workers)]!,
+      Address: '3 place Neuve',
+      PostalCode: '69002',
+    };
+    expect((await ask(url, question(newcomer))).result).toBe('NOT FOUND');
+    let isDone = false;
+    const statuses = new Set<number>();
+    const load = Array.from({ length: 4 }, async () => {
+      while (!isDone) statuses.add((await ask(url, question())).status);
+    });
+    const row = `n${workers};${newcomer.LastName};;3 place Neuve;69002;Lyon;`;
+    await succeed(['import', '-', '--base', base], { input: `${HEADER}\n${row}\n`, cwd: folder.path });
+    const end = Date.now() + 10_000;
+    while ((await ask(url, question(newcomer))).result !== 'FOUND' && Date.now() < end) await pause(50);
+    await pause(1200);
+    for (let i = 0; i < 6; i++) expect((await ask(url, question(newcomer))).result).toBe('FOUND');
+    isDone = true;
+    await Promise.all(load);
+    expect([...statuses]).toEqual([200]);
+  });
+
+  it('finishes the requests in flight when it is told to end', async () => {
+    const url = await start('--workers', workers);
+    const port = Number(new URL(url).port);
+    const body = new URLSearchParams(PERSON).toString();
+    const socket = connect(port, '127.0.0.1');
+    let received = '';
+    socket.setEncoding('utf8').on('data', (text) => {
+      received += text;
+    });
+    const idle = connect(port, '127.0.0.1');
+    await once(idle, 'connect');
+    const head = `POST /SEARCH/ HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${LICENCE}\r\n`;
+    const type = 'Content-Type: application/x-www-form-urlencoded\r\n';
+    socket.write(`${head}${type}Content-Length: ${body.length}\r\n\r\n${body.slice(0, 20)}`);
+    await pause(200);
+    const ended = server!.stop();
+    await pause(300);
+    socket.write(body.slice(20));
+    await once(socket, 'close');
+    expect(received).toMatch(/^HTTP\/1\.1 200 /);
+    expect(received).toContain('"result":"FOUND"');
+    const answered = Date.now();
+    expect(await ended).toMatchObject({ exitCode: 0, signal: null });
+    expect(Date.now() - answered).toBeLessThan(3000);
+    idle.destroy();
+  });
+
+  it('ends at once when it is told twice', async () => {
+    const url = await start('--workers', workers);
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.on('error', () => {});
+    socket.write('POST /SEARCH/ HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nContent-Type: application/json\r\n\r\n{');
+    await pause(200);
+    server!.child.kill('SIGINT');
+    await pause(200);
+    expect((await server!.stop('SIGINT')).exitCode).toBe(130);
+    socket.destroy();
+    await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+  });
+});
+
+describe('workers', () => {
+  it('are replaced when they die, and nobody notices', async () => {
+    const url = await start('--workers', '2');
+    const [first] = workerPids(server!);
+    process.kill(first!, 'SIGKILL');
+    for (let i = 0; i < 40; i++) {
+      expect((await ask(url, question())).status).toBe(200);
+      await pause(25);
+    }
+    const end = Date.now() + 10_000;
+    while (workerPids(server!).length < 3 && Date.now() < end) await pause(50);
+    expect(server!.err).toContain('"worker-died"');
+    expect(workerPids(server!)).toHaveLength(3);
+    expect((await server!.stop()).exitCode).toBe(0);
+  });
+
+  it('come back on the same port when all of them die', async () => {
+    const url = await start('--workers', '2');
+    for (const pid of workerPids(server!)) process.kill(pid, 'SIGKILL');
+    const end = Date.now() + 10_000;
+    const answers = () =>
+      ask(url, question()).then(
+        ({ status }) => status === 200,
+        () => false,
+      );
+    while (!(await answers()) && Date.now() < end) await pause(50);
+    expect(await answers()).toBe(true);
+  });
+
+  it('end when their primary is killed', async () => {
+    const url = await start('--workers', '2');
+    await server!.stop('SIGKILL');
+    const end = Date.now() + 5000;
+    const answers = () =>
+      fetch(`${url}/health/live`).then(
+        () => true,
+        () => false,
+      );
+    while ((await answers()) && Date.now() < end) await pause(50);
+    expect(await answers()).toBe(false);
+  });
+});
+
+describe('what cannot be served', () => {
+  it.each(['1', '2'])('a port in use, %s worker(s)', async (workers) => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const outcome = await run(['serve', '--base', base, '--port', String(port), '--workers', workers]);
+    taken.close();
+    expect(outcome).toMatchObject({ exitCode: 1, out: '' });
+    expect(outcome.err).toBe(`idem: Port ${port} of 127.0.0.1 is in use already; choose another with --port.\n`);
+  });
+
+  it.each(['192.0.2.1', 'no-such-host.invalid'])('the host %s', async (host) => {
+    const outcome = await run(['serve', '--base', base, '--port', '0', '--host', host]);
+    expect(outcome).toMatchObject({ exitCode: 1, out: '' });
+    expect(outcome.err).toBe(`idem: This machine has no address "${host}" to listen on; choose another with --host.\n`);
+  });
+
+  it('no base', async () => {
+    const outcome = await run(['serve', '--base', join(folder.path, 'nothing')]);
+    expect(outcome).toMatchObject({ exitCode: 1, out: '' });
+    expect(outcome.err).toMatch(/^idem: There is no base in .*\.\n$/);
+  });
+
+  it('wrong settings, all told at once', async () => {
+    const env = { IDEM_PORT: 'x', IDEM_WORKER: '3' };
+    const outcome = await run(['serve', '--log-level', 'loud'], { env });
+    expect(outcome.exitCode).toBe(2);
+    expect(outcome.err.split('\n').filter((line) => line !== '')).toHaveLength(3);
+    expect(outcome.err).toContain('did you mean IDEM_WORKERS?');
+  });
+});
+
+describe('everything that is written', () => {
+  it('holds no person and no licence code, over a whole import and checks of every kind', async () => {
+    const url = await start('--log-level', 'debug');
+    await ask(url, question());
+    await ask(url, question({ Licence: `${LICENCE}x` }));
+    await ask(url, question({ LastName: '' }));
+    await fetch(`${url}/Zyxwarsky${question()}`);
+    await fetch(url + question(), { method: 'PATCH' });
+    await fetch(`${url}/SEARCH/`, { method: 'POST', body: `{"LastName":"Zyxwarsky"`, headers: JSON_TYPE });
+    await fetch(`${url}/SEARCH/`, { method: 'POST', body: JSON.stringify(PERSON), headers: JSON_TYPE });
+    await fetch(`${url}/SEARCH/?LastName=Zyxwarsky%E9`, { headers: { authorization: `Bearer ${LICENCE}` } });
+    const { out, err } = await server!.stop();
+    expect(err.split('\n').filter((line) => line.includes('"event":"request"'))).toHaveLength(8);
+    expect(err).toContain('"licence":"Tester"');
+    const written = (imported + out + err).toLowerCase();
+    for (const secret of SECRETS) expect(written).not.toContain(secret);
+  });
+});
+
+const JSON_TYPE = { 'content-type': 'application/json' };
