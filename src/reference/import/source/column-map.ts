@@ -1,5 +1,6 @@
 import { UsageError } from '../../../errors.ts';
-import { FIELDS, type Field, isField } from './field.ts';
+import type { Field } from './field.ts';
+import { type FileSchema, PEOPLE } from './schema.ts';
 
 /** What the user says about columns: field by field, the column's name, or `#` and its number from 1. */
 export type ColumnMap = ReadonlyMap<Field, string>;
@@ -11,10 +12,10 @@ export const NO_MAP: ColumnMap = new Map();
  *
  * @throws UsageError where one is not understood, or a field or a column is given twice.
  */
-export function parseColumnMap(values: readonly string[]): ColumnMap {
+export function parseColumnMap(values: readonly string[], schema: FileSchema = PEOPLE): ColumnMap {
   const map = new Map<Field, string>();
   for (const value of values) {
-    const [field, column] = parseEntry(value);
+    const [field, column] = parseEntry(value, schema.fields);
     if (map.has(field)) throw new UsageError(`--map gives ${field} twice; give it once.`);
     if ([...map.values()].includes(column)) throw new UsageError(`--map gives the column ${column} to two fields.`);
     map.set(field, column);
@@ -22,14 +23,15 @@ export function parseColumnMap(values: readonly string[]): ColumnMap {
   return map;
 }
 
-function parseEntry(value: string): [field: Field, column: string] {
+function parseEntry(value: string, fields: readonly Field[]): [field: Field, column: string] {
   const equals = value.indexOf('=');
-  const field = value.slice(0, Math.max(0, equals)).trim();
+  const name = value.slice(0, Math.max(0, equals)).trim();
   const column = value.slice(equals + 1).trim();
-  if (field === '' || column === '')
+  if (name === '' || column === '')
     throw new UsageError(`--map ${value} is not understood; write a field and a column: --map last_name=NOM.`);
-  if (!isField(field))
-    throw new UsageError(`--map ${value}: "${field}" is no field of ours; there are ${FIELDS.join(', ')}.`);
+  const field = fields.find((known) => known === name);
+  if (field === undefined)
+    throw new UsageError(`--map ${value}: "${name}" is no field of ours; there are ${fields.join(', ')}.`);
   return [field, column];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldColumnName, knownColumnNames, parseColumnTable } from './column-names.ts';
-import { FIELDS } from './field.ts';
+import { LINE_FIELDS, PERSON_FIELDS } from './field.ts';
+import { PEOPLE, SUBSCRIBERS } from './schema.ts';
 
 describe('foldColumnName', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('foldColumnName', () => {
 
 describe('knownColumnNames', () => {
   it('has every field under its own name', () => {
-    for (const field of FIELDS)
+    for (const field of PERSON_FIELDS)
       expect(knownColumnNames().get(foldColumnName(field))).toEqual({ field, strength: 'usual' });
   });
 
@@ -41,6 +42,22 @@ describe('knownColumnNames', () => {
     ['PORTABLE', 'phone'],
   ])('knows %s', (name, field) => {
     expect(knownColumnNames().get(foldColumnName(name))?.field).toBe(field);
+  });
+});
+
+describe('a schema', () => {
+  it('has every field of its own under its name, and no other', () => {
+    for (const schema of [PEOPLE, SUBSCRIBERS]) {
+      for (const field of schema.fields)
+        expect(schema.names().get(foldColumnName(field))).toEqual({ field, strength: 'usual' });
+      for (const { field } of schema.names().values()) expect(schema.fields).toContain(field);
+    }
+    expect(PEOPLE.fields).not.toEqual(expect.arrayContaining([...LINE_FIELDS]));
+  });
+
+  it('reads a phone as the number of a subscriber, and as the phone of a person', () => {
+    expect(PEOPLE.names().get('telephone')?.field).toBe('phone');
+    expect(SUBSCRIBERS.names().get('telephone')?.field).toBe('msisdn');
   });
 });
 

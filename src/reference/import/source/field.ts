@@ -1,9 +1,9 @@
 /**
- * The columns that an import knows, by the name they have in a header. `street_type` and `street_number_suffix` hold
+ * The columns that an import of people knows, by the name they have in a header. `street_type` and `street_number_suffix` hold
  * what French administrative files keep apart (`12`, `BIS`, `RUE`, `DES LILAS`); they are joined to the street and to the
  * number when a row is read.
  */
-export const FIELDS = [
+export const PERSON_FIELDS = [
   'id',
   'household_id',
   'last_name',
@@ -24,9 +24,15 @@ export const FIELDS = [
   'phone',
 ] as const;
 
+/** What a mobile operator's file says of a line besides the person. */
+export const LINE_FIELDS = ['msisdn', 'operator', 'sim_changed_at'] as const;
+
+/** All fields of all kinds of files; which of them a file can have, its schema says. */
+export const FIELDS = [...PERSON_FIELDS, ...LINE_FIELDS] as const;
+
 export type Field = (typeof FIELDS)[number];
 
-/** Whether `text` is the name of a field. */
+/** Whether `text` is the name of a field that people have. */
 export function isField(text: string): text is Field {
-  return (FIELDS as readonly string[]).includes(text);
+  return (PERSON_FIELDS as readonly string[]).includes(text);
 }

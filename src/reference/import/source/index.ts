@@ -2,11 +2,13 @@
 export type { SourceBatch } from './batch-text.ts';
 export { type ColumnMap, parseColumnMap } from './column-map.ts';
 export { type Encoding, parseEncoding } from './encoding.ts';
-export { FIELDS, type Field, isField } from './field.ts';
+export { FIELDS, type Field, isField, LINE_FIELDS, PERSON_FIELDS } from './field.ts';
 export type { ImportRow, RejectedRow } from './import-row.ts';
 export type { SourceLayout } from './layout.ts';
 export { type ImportSource, openSource, type SourceOptions } from './open-source.ts';
-export { type ParsedBatch, parseBatch, VALUE_LENGTH } from './parse-batch.ts';
+export { type ParsedBatch, parseBatch, readRows, VALUE_LENGTH } from './parse-batch.ts';
+export { personOfRow, type RowValues } from './person-row.ts';
 export { REJECT_SENTENCES, type RejectReason } from './reject-reason.ts';
 export type { MappedColumn } from './resolve-columns.ts';
+export { type FileSchema, PEOPLE, SUBSCRIBERS } from './schema.ts';
 export { parseSeparator } from './sniff.ts';

@@ -9,11 +9,14 @@ import { refuseNonText } from './file-kind.ts';
 import type { SourceLayout } from './layout.ts';
 import { readLines } from './ndjson.ts';
 import { type MappedColumn, resolveColumns, resolveKeys } from './resolve-columns.ts';
+import type { FileSchema } from './schema.ts';
 import { sniffHeader, sniffLineEnd } from './sniff.ts';
 import { sourceFailure } from './source-failure.ts';
 import { type Cut, createSplitter } from './splitter.ts';
 
 export interface SourceOptions {
+  /** What the file holds; people, if it is not given. */
+  readonly schema?: FileSchema;
   readonly map?: ColumnMap;
   /** One character; found out where it is not given. */
   readonly delimiter?: string | undefined;
@@ -107,14 +110,14 @@ interface Given {
 
 function describeCsv(content: Content, { name, options }: Given): Described {
   const map = options.map ?? NO_MAP;
-  const header = sniffHeader(content.head, { delimiter: options.delimiter, map });
+  const header = sniffHeader(content.head, { delimiter: options.delimiter, map, schema: options.schema });
   if (!header || (!header.isComplete && !content.isWhole))
     throw sourceFailure(
       name,
       'has a first line that does not end, or a quote in it that does not; it must hold the column names.',
     );
   const { names, dialect, lines } = header;
-  const { columns, mapped, ignored, missed } = resolveColumns(names, { source: name, map });
+  const { columns, mapped, ignored, missed } = resolveColumns(names, { source: name, map, schema: options.schema });
   const fewest = names.findLastIndex((column) => column.trim() !== '') + 1;
   const layout = { format: 'csv', source: name, ...dialect, columns, fewest, most: names.length } as const;
   return { layout, columns: mapped, ignored, missed, lines };
@@ -136,7 +139,7 @@ function isNdjson(content: Content, name: string): boolean {
 function describeNdjson(content: Content, { name, options }: Given): Described {
   const map = options.map ?? NO_MAP;
   const objects = readObjects(content).map((object) => Object.keys(object));
-  const { names, mapped, ignored, missed } = resolveKeys(objects, { source: name, map });
+  const { names, mapped, ignored, missed } = resolveKeys(objects, { source: name, map, schema: options.schema });
   const layout = { format: 'ndjson', source: name, lineEnd: sniffLineEnd(content.head), names } as const;
   return { layout, columns: mapped, ignored, missed, lines: 0 };
 }

@@ -23,22 +23,44 @@ export type Refusal = (row: ImportRow) => RejectReason | undefined;
  * in the order of the file.
  */
 export function parseBatch(batch: SourceBatch, layout: SourceLayout, refuse: Refusal = () => undefined): ParsedBatch {
-  const text = openBatchText(batch);
-  const parsed = collectRows({ text, source: layout.source, firstLine: batch.line, refuse });
-  if (batch.truncated) parsed.reject('too-long', { start: 0, end: text.units.length, line: 0 });
-  else if (layout.format === 'csv') parseCsv(text, layout, parsed);
-  else parseNdjson(text, layout, parsed);
-  return { rows: parsed.rows, rejects: parsed.rejects };
+  const rows: ImportRow[] = [];
+  const { source } = layout;
+  const rejects = readRows(batch, layout, (values, line) => {
+    const person = personOfRow(values);
+    const row: ImportRow = { line, source, id: values.id.trim(), householdId: values.household_id.trim(), person };
+    const reason = refuse(row);
+    if (reason === undefined) rows.push(row);
+    return reason;
+  });
+  return { rows, rejects };
 }
 
-interface RowCollector extends ParsedBatch {
+/** Takes what a row says and the number of its line, or says why it cannot be used. */
+export type TakeValues = (values: RowValues, line: number) => RejectReason | undefined;
+
+/** Reads a batch of whatever kind of file, row by row. @returns what could not be read or used, in the order of the file. */
+export function readRows(batch: SourceBatch, layout: SourceLayout, takeValues: TakeValues): RejectedRow[] {
+  const text = openBatchText(batch);
+  const rows = collectRows({ text, source: layout.source, firstLine: batch.line, takeValues });
+  if (batch.truncated) rows.reject('too-long', { start: 0, end: text.units.length, line: 0 });
+  else if (layout.format === 'csv') parseCsv(text, layout, rows);
+  else parseNdjson(text, layout, rows);
+  return rows.rejects;
+}
+
+interface RowCollector {
+  readonly rejects: RejectedRow[];
   take(values: RowValues, position: RecordPosition): void;
   reject(reason: RejectReason, position: RecordPosition): void;
 }
 
-function collectRows(from: { text: BatchText; source: string; firstLine: number; refuse: Refusal }): RowCollector {
-  const { text, source, firstLine, refuse } = from;
-  const rows: ImportRow[] = [];
+function collectRows(from: {
+  text: BatchText;
+  source: string;
+  firstLine: number;
+  takeValues: TakeValues;
+}): RowCollector {
+  const { text, source, firstLine, takeValues } = from;
   const rejects: RejectedRow[] = [];
   const reject = (reason: RejectReason, { start, end, line }: RecordPosition) => {
     rejects.push({ line: firstLine + line, source, reason, raw: text.raw(start, end) });
@@ -46,18 +68,10 @@ function collectRows(from: { text: BatchText; source: string; firstLine: number;
   const take = (values: RowValues, position: RecordPosition) => {
     if (position.end - position.start > VALUE_LENGTH && FIELDS.some((field) => values[field].length > VALUE_LENGTH))
       return reject('too-long', position);
-    const row: ImportRow = {
-      line: firstLine + position.line,
-      source,
-      id: values.id.trim(),
-      householdId: values.household_id.trim(),
-      person: personOfRow(values),
-    };
-    const reason = refuse(row);
-    if (reason === undefined) rows.push(row);
-    else reject(reason, position);
+    const reason = takeValues(values, firstLine + position.line);
+    if (reason !== undefined) reject(reason, position);
   };
-  return { rows, rejects, take, reject };
+  return { rejects, take, reject };
 }
 
 function parseCsv(text: BatchText, layout: CsvLayout, parsed: RowCollector): void {
@@ -110,6 +124,9 @@ function valuesAt(values: readonly string[], places: Places): RowValues {
     country: valueAt(values, places.country),
     email: valueAt(values, places.email),
     phone: valueAt(values, places.phone),
+    msisdn: valueAt(values, places.msisdn),
+    operator: valueAt(values, places.operator),
+    sim_changed_at: valueAt(values, places.sim_changed_at),
   };
 }
 

@@ -9,6 +9,10 @@ export const REJECT_SENTENCES = {
   'address-missing': 'The address is missing.',
   'postal-code-missing': 'The postal code is missing.',
   'birth-date-invalid': 'The birth date is not a date that exists.',
+  'msisdn-missing': 'The phone number is missing.',
+  'msisdn-invalid': 'The phone number is none.',
+  'operator-missing': 'The operator is missing.',
+  'sim-changed-at-invalid': 'The time of the SIM change is not a time that exists.',
 } as const satisfies Record<string, string>;
 
 export type RejectReason = keyof typeof REJECT_SENTENCES;

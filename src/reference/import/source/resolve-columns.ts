@@ -1,8 +1,9 @@
 import type { Failure } from '../../../errors.ts';
 import { type ColumnMap, columnPosition } from './column-map.ts';
-import { type ColumnNames, type ColumnTarget, foldColumnName, knownColumnNames } from './column-names.ts';
-import { FIELDS, type Field } from './field.ts';
+import { type ColumnNames, type ColumnTarget, foldColumnName } from './column-names.ts';
+import type { Field } from './field.ts';
 import type { ColumnIndexes } from './layout.ts';
+import { type FileSchema, PEOPLE } from './schema.ts';
 import { sourceFailure } from './source-failure.ts';
 
 /** One column of a file that is used. */
@@ -23,6 +24,8 @@ export interface ResolvedColumns {
 interface Given {
   readonly source: string;
   readonly map: ColumnMap;
+  /** Of people, if none is given. */
+  readonly schema?: FileSchema | undefined;
 }
 
 /**
@@ -37,7 +40,7 @@ export function resolveColumns(header: readonly string[], given: Given): Resolve
   const used = new Set(Object.values(columns));
   return {
     columns,
-    mapped: FIELDS.flatMap((field) => {
+    mapped: (given.schema ?? PEOPLE).fields.flatMap((field) => {
       const index = columns[field];
       return index === undefined ? [] : [{ field, name: header[index]! }];
     }),
@@ -63,8 +66,8 @@ export interface ResolvedKeys {
 export function resolveKeys(objects: readonly (readonly string[])[], given: Given): ResolvedKeys {
   const keys = [...new Set(objects.flat())];
   const map = new Map([...given.map].filter(([, column]) => indexOfColumn(keys, column, given.source) >= 0));
-  for (const object of objects) locateFields(object, { source: given.source, map });
-  const names = namesWith(map);
+  for (const object of objects) locateFields(object, { ...given, map });
+  const names = namesWith(map, given.schema ?? PEOPLE);
   const mapped = keys.flatMap((name) => {
     const target = names.get(foldColumnName(name));
     return target ? [{ field: target.field, name }] : [];
@@ -79,14 +82,14 @@ export function resolveKeys(objects: readonly (readonly string[])[], given: Give
 }
 
 /** The names we know with the user's put before them. */
-function namesWith(map: ColumnMap): ColumnNames {
+function namesWith(map: ColumnMap, schema: FileSchema): ColumnNames {
   const names = new Map<string, ColumnTarget>();
-  for (const [folded, target] of knownColumnNames()) if (!map.has(target.field)) names.set(folded, target);
+  for (const [folded, target] of schema.names()) if (!map.has(target.field)) names.set(folded, target);
   for (const [field, column] of map) names.set(foldColumnName(column), { field, strength: 'given' });
   return names;
 }
 
-function locateFields(header: readonly string[], { source, map }: Given): ColumnIndexes {
+function locateFields(header: readonly string[], { source, map, schema = PEOPLE }: Given): ColumnIndexes {
   const columns: Partial<Record<Field, number>> = {};
   const strengths: Partial<Record<Field, ColumnTarget['strength']>> = {};
   for (const [field, column] of map) {
@@ -97,7 +100,7 @@ function locateFields(header: readonly string[], { source, map }: Given): Column
   }
   const given = new Set(Object.values(columns));
   for (const [index, name] of header.entries()) {
-    const target = knownColumnNames().get(foldColumnName(name));
+    const target = schema.names().get(foldColumnName(name));
     if (target === undefined || given.has(index)) continue;
     const { field, strength } = target;
     const before = strengths[field];
@@ -147,24 +150,22 @@ function quoteForShell(text: string): string {
   return /^[\w#-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-function requireMandatory(
-  header: readonly string[],
-  file: { readonly source: string; readonly found: ReadonlySet<string> },
-): void {
-  const missing = [['last_name'], ['address', 'street'], ['postal_code']]
+function requireMandatory(header: readonly string[], file: Given & { readonly found: ReadonlySet<string> }): void {
+  const { mandatory, names } = file.schema ?? PEOPLE;
+  const missing = mandatory
     .filter((fields) => !fields.some((field) => file.found.has(field)))
     .map((fields) => fields.join(' or '));
   if (missing.length === 0) return;
   throw sourceFailure(
     file.source,
-    `has no column for ${missing.join(', ')}. ${describeHeader(header)} ` +
+    `has no column for ${missing.join(', ')}. ${describeHeader(header, names())} ` +
       `Say which column it is, for example --map ${missing[0]!.split(' ')[0]}=COLUMN.`,
   );
 }
 
 /** A first line that may be no header but somebody's data is not repeated. */
-function describeHeader(header: readonly string[]): string {
-  const isKnown = header.some((name) => knownColumnNames().has(foldColumnName(name)));
+function describeHeader(header: readonly string[], known: ColumnNames): string {
+  const isKnown = header.some((name) => known.has(foldColumnName(name)));
   if (!isKnown || header.some((name) => /@|\d{3}/.test(name)))
     return `The first line must hold the names of the columns; the ${header.length} values there are not shown, for they may be somebody's.`;
   const names = header.map((name) => name.trim().slice(0, MOST_LETTERS_SHOWN)).filter((name) => name !== '');

@@ -1,8 +1,9 @@
 import { UsageError } from '../../../errors.ts';
 import type { ColumnMap } from './column-map.ts';
-import { foldColumnName, knownColumnNames } from './column-names.ts';
+import { foldColumnName } from './column-names.ts';
 import { type CsvDialect, readCsv } from './csv.ts';
 import type { Encoding } from './encoding.ts';
+import { type FileSchema, PEOPLE } from './schema.ts';
 
 /** What a byte order mark says, or, without one, the NULs that UTF-16 leaves in Latin text. */
 export function sniffUnicode(head: Buffer): Encoding | undefined {
@@ -48,15 +49,21 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const;
  */
 export function sniffHeader(
   text: string,
-  given: { readonly delimiter: string | undefined; readonly map: ColumnMap },
+  given: {
+    readonly delimiter: string | undefined;
+    readonly map: ColumnMap;
+    /** Of people, if none is given. */
+    readonly schema?: FileSchema | undefined;
+  },
 ): Header | undefined {
   const lineEnd = sniffLineEnd(text);
   const separator = SEPARATOR_LINE.exec(text);
   const delimiter = given.delimiter ?? separator?.[1];
   const expected = new Set([...given.map.values()].map(foldColumnName));
+  const known = (given.schema ?? PEOPLE).names();
   const isKnown = (name: string) => {
     const folded = foldColumnName(name);
-    return knownColumnNames().has(folded) || expected.has(folded);
+    return known.has(folded) || expected.has(folded);
   };
   const from = separator?.[0].length ?? 0;
   const headers = (delimiter === undefined ? DELIMITERS : [delimiter]).flatMap((candidate) => {
