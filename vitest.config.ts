@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           include: ['{src,quality,bench,conformance,scripts}/**/*.test.ts'],
           exclude: ['**/*.contract.test.ts'],
         },

@@ -17,26 +17,6 @@ const ROWS = 2;
 /** Steps of a stored logarithm to one bit: a count is kept within 5 %. */
 const STEPS_PER_BIT = 8;
 
-/**
- * How often values occur, in fixed memory whatever their number: a count-min sketch (G. Cormode, S. Muthukrishnan,
- * "An improved data stream summary", 2005).
- */
-export class FrequencySketch {
-  private readonly counts = new Uint32Array(ROWS * WIDTH);
-
-  add(value: string): void {
-    if (value === '') return;
-    const { high, low } = hashText(value);
-    this.counts[high % WIDTH]!++;
-    this.counts[WIDTH + (low % WIDTH)]!++;
-  }
-
-  /** The logarithms of the counts, a byte each. */
-  toBytes(): Uint8Array {
-    return Uint8Array.from(this.counts, (count) => Math.round(STEPS_PER_BIT * Math.log2(count + 1)));
-  }
-}
-
 /** Base-2 logarithm of a value's share of `total`; a value never seen counts as half a time. */
 function shareIn(bytes: Uint8Array, total: number): (value: string) => number {
   const logTotal = Math.log2(Math.max(1, total));
@@ -50,50 +30,66 @@ function shareIn(bytes: Uint8Array, total: number): (value: string) => number {
   };
 }
 
+/**
+ * The sketches of a base, one after the other: how often values occur, in fixed memory whatever their number. Each is a
+ * count-min sketch (G. Cormode, S. Muthukrishnan, "An improved data stream summary", 2005).
+ */
 const SKETCHES = ['lastName', 'firstName', 'street', 'postalCode', 'city', 'number'] as const;
 
 type SketchName = (typeof SKETCHES)[number];
 
-/** Counts a base while it is written. */
+const SKETCH_COUNTERS = ROWS * WIDTH;
+
+const startOf = Object.fromEntries(SKETCHES.map((name, i) => [name, i * SKETCH_COUNTERS])) as Record<
+  SketchName,
+  number
+>;
+
+/** Counts a base while it is written; parts of it that were counted apart are merged. */
 export class StatisticsBuilder {
   households = 0;
   people = 0;
-  private readonly sketches = Object.fromEntries(SKETCHES.map((name) => [name, new FrequencySketch()])) as Record<
-    SketchName,
-    FrequencySketch
-  >;
+  readonly counts = new Uint32Array(SKETCHES.length * SKETCH_COUNTERS);
 
   add(household: Household): void {
-    const { sketches } = this;
     this.households++;
     this.people += household.members.length;
-    sketches.street.add(household.street);
-    sketches.postalCode.add(household.postalCode);
-    sketches.city.add(household.city);
-    sketches.number.add(digitsOf(household.number));
+    this.count('street', household.street);
+    this.count('postalCode', household.postalCode);
+    this.count('city', household.city);
+    this.count('number', digitsOf(household.number));
     let lastName = '';
     for (const member of household.members) {
-      if (member.lastName !== lastName) sketches.lastName.add(member.lastName);
+      if (member.lastName !== lastName) this.count('lastName', member.lastName);
       lastName = member.lastName;
-      sketches.firstName.add(member.firstName);
+      this.count('firstName', member.firstName);
     }
   }
 
-  /** The sketches one after the other, for {@link readStatistics}. */
+  private count(sketch: SketchName, value: string): void {
+    if (value === '') return;
+    const { high, low } = hashText(value);
+    const start = startOf[sketch];
+    this.counts[start + (high % WIDTH)]!++;
+    this.counts[start + WIDTH + (low % WIDTH)]!++;
+  }
+
+  merge(other: Pick<StatisticsBuilder, 'households' | 'people' | 'counts'>): void {
+    this.households += other.households;
+    this.people += other.people;
+    for (let i = 0; i < this.counts.length; i++) this.counts[i]! += other.counts[i]!;
+  }
+
+  /** The logarithms of the counts, a byte each, for {@link readStatistics}. */
   toBytes(): Uint8Array {
-    const bytes = new Uint8Array(SKETCHES.length * ROWS * WIDTH);
-    SKETCHES.forEach((name, i) => {
-      bytes.set(this.sketches[name].toBytes(), i * ROWS * WIDTH);
-    });
-    return bytes;
+    return Uint8Array.from(this.counts, (count) => Math.round(STEPS_PER_BIT * Math.log2(count + 1)));
   }
 }
 
 /** The statistics of a base from what {@link StatisticsBuilder} wrote. */
 export function readStatistics(households: number, people: number, bytes: Uint8Array): BaseStatistics {
   const share = (name: SketchName, total: number) => {
-    const start = SKETCHES.indexOf(name) * ROWS * WIDTH;
-    return shareIn(bytes.subarray(start, start + ROWS * WIDTH), total);
+    return shareIn(bytes.subarray(startOf[name], startOf[name] + SKETCH_COUNTERS), total);
   };
   const number = share('number', households);
   const frequencies: Frequencies = {

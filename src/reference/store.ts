@@ -4,7 +4,7 @@ import type { BaseStatistics } from './statistics.ts';
 
 /** A household as a store hands it out. */
 export interface StoredHousehold extends Household {
-  /** Its number in this generation: dense from 0, stable as long as the generation lives. */
+  /** Its number in this generation, which no other household has. */
   readonly ordinal: number;
 }
 

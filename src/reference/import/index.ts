@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Household, Member, Person } from '../../matching/model.ts';
@@ -15,9 +16,8 @@ import { BaseError } from '../base-error.ts';
 import { GENERATION_FILE } from '../lmdb/format.ts';
 import { type BuiltGeneration, GenerationBuilder } from './build/generation.ts';
 import { PARTITIONS } from './build/partitions.ts';
-import { takeRow } from './build/take-row.ts';
 import { lockBase } from './lock.ts';
-import { type ImportSource, parseBatch, type RejectedRow, type RejectReason } from './source/index.ts';
+import type { ImportSource, RejectedRow, RejectReason } from './source/index.ts';
 
 export interface ImportProgress {
   readonly stage: 'read' | 'merge' | 'households' | 'index' | 'publish';
@@ -38,6 +38,8 @@ export interface ImportRequest {
   readonly onReject: (row: RejectedRow) => void | Promise<void>;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal;
+  /** Threads that read rows and build beside this one; as many as there are cores where absent. */
+  readonly threads?: number;
 }
 
 export interface ImportSummary {
@@ -76,12 +78,11 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
   const folder = join(generationsFolder(base), generation);
   const scratch = join(generationsFolder(base), `${generation}-scratch`);
   let builder: GenerationBuilder | undefined;
-  let published = false;
   try {
     removeLeftovers(base, request.replace);
     mkdirSync(folder, { mode: 0o700 });
     mkdirSync(scratch, { mode: 0o700 });
-    builder = new GenerationBuilder(join(folder, GENERATION_FILE), scratch);
+    builder = new GenerationBuilder(join(folder, GENERATION_FILE), scratch, request.threads ?? availableParallelism());
     if (!request.replace) await addCurrentPeople(base, builder, signal);
     const counts = await readSources(request, builder);
     if (counts.taken === 0) {
@@ -101,7 +102,6 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
     report({ stage: 'publish', done: 0, total: 1 });
     rmSync(scratch, { recursive: true, force: true });
     publishGeneration(base, generation);
-    published = true;
     request.onProgress?.({ stage: 'publish', done: 1, total: 1, rows: counts.read });
     return { ...counts, ...built, generation };
   } catch (error) {
@@ -112,8 +112,16 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
     throw error;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
-    if (!published) rmSync(folder, { recursive: true, force: true });
+    if (!isCurrent(base, generation)) rmSync(folder, { recursive: true, force: true });
     lock.release();
+  }
+}
+
+function isCurrent(base: string, generation: string): boolean {
+  try {
+    return currentGeneration(base) === generation;
+  } catch {
+    return false;
   }
 }
 
@@ -174,23 +182,18 @@ async function readSources(request: ImportRequest, builder: GenerationBuilder): 
   let bytesBefore = 0;
   const total = totalBytes(sources);
   for (const source of sources) {
-    for await (const batch of source.batches(signal)) {
+    await builder.addRows(source.batches(signal), { layout: source.layout, country }, async (rows) => {
       signal?.throwIfAborted();
-      const { rejects } = parseBatch(batch, source.layout, (row) => {
-        const outcome = takeRow(row, country);
-        if (typeof outcome === 'string') return outcome;
-        for (const field of outcome.setAside) setAside[field]++;
-        builder.add(outcome.record);
-        taken++;
-        return undefined;
-      });
-      for (const reject of rejects) {
+      taken += rows.taken;
+      read += rows.taken + rows.rejects.length;
+      setAside.email += rows.setAside.email;
+      setAside.phone += rows.setAside.phone;
+      for (const reject of rows.rejects) {
         rejected[reject.reason] = (rejected[reject.reason] ?? 0) + 1;
         await onReject(reject);
       }
-      read = taken + Object.values(rejected).reduce((sum, count) => sum + count, 0);
       onProgress?.({ stage: 'read', done: bytesBefore + source.bytesRead, total, rows: read });
-    }
+    });
     bytesBefore += source.bytesRead;
   }
   return { read, taken, rejected, setAside };

@@ -26,8 +26,9 @@ export function bucketBits(entries: number): number {
   return Math.max(FEWEST_BITS, Math.min(30, Math.ceil(Math.log2(Math.max(1, entries) / BUCKET_ENTRIES))));
 }
 
-export function bucketOf(hash: Hash, bits: number): number {
-  return hash.high >>> (32 - bits);
+/** @param high the hash's upper half. */
+export function bucketOf(high: number, bits: number): number {
+  return high >>> (32 - bits);
 }
 
 export function fingerprintOf(hash: Hash): number {

@@ -62,7 +62,7 @@ export class LmdbStore implements ReferenceStore {
   private ordinalsUnder(hash: BlockingKey['hash'], limit: number, seen: Set<number>): number {
     // The bytes of any read are gone with the next one.
     this.openBlock = NO_BLOCK;
-    const bucket = this.tables.postings.getBinaryFast(bucketOf(hash, this.bucketBits));
+    const bucket = this.tables.postings.getBinaryFast(bucketOf(hash.high, this.bucketBits));
     if (bucket === undefined) return 0;
     let count = 0;
     visitBucket(bucket, fingerprintOf(hash), (ordinal) => {
@@ -91,7 +91,14 @@ export class LmdbStore implements ReferenceStore {
 
   /** Every household in the order of its ordinal: for merging into the next generation, never for a check. */
   *all(): Generator<StoredHousehold> {
-    for (let ordinal = 0; ordinal < this.statistics.households; ordinal++) yield this.household(ordinal);
+    for (let number = 0; ; number++) {
+      // Read anew each time: whoever asks may read otherwise between two households.
+      const bytes = this.tables.households.get(number);
+      if (bytes === undefined) return;
+      const block = new BlockReader();
+      block.open(bytes);
+      for (let i = 0; i < block.count; i++) yield { ...block.household(i), ordinal: number * BLOCK_HOUSEHOLDS + i };
+    }
   }
 
   async close(): Promise<void> {

@@ -1,12 +1,12 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { CROWDED, householdKeys, type StreetKeys, streetKeys } from '../../keys.ts';
+import { BLOCK_HOUSEHOLDS } from '../../lmdb/codec/household.ts';
 import { bucketBits } from '../../lmdb/postings.ts';
 import { GenerationWriter } from '../../lmdb/writer.ts';
-import { dedupe } from './dedupe.ts';
-import { groupHouseholds } from './households.ts';
-import { appendEntry, bucketsOf } from './index-entries.ts';
+import { StatisticsBuilder } from '../../statistics.ts';
+import type { SourceBatch, SourceLayout } from '../source/index.ts';
+import { Crew, inOrder } from './crew.ts';
 import { PARTITIONS, Partitions, partitionOf } from './partitions.ts';
-import { encodeRecord, IDENTITY_AT, type PersonRecord } from './record.ts';
+import { encodeRecord, IDENTITY_AT, type PersonRecord, RECORD_HEAD } from './record.ts';
+import { IDENTITY_FILES, type TakenRows } from './tasks.ts';
 
 /** What a pass over the partitions reports, and may be stopped by. */
 export interface Pass {
@@ -23,93 +23,130 @@ export interface BuiltGeneration {
   readonly bytes: number;
 }
 
+/** Tasks under way or done and waiting for their turn, by worker. */
+const AHEAD = 2;
+
 /**
  * Builds a generation out of person records in any order: sorts them outside memory, groups them into households,
  * writes these and then the index, all in key order. The newest record of a person is the one that was added last.
  *
- * Memory holds one partition of {@link PARTITIONS} at a time, whatever the size of the base.
+ * Memory holds a few partitions of {@link PARTITIONS} at a time, whatever the size of the base.
  */
 export class GenerationBuilder {
   private readonly path: string;
-  private readonly scratch: string;
+  private readonly crew: Crew;
   private readonly byIdentity: Partitions;
-  private open: { close(): void | Promise<void> }[];
+  private writer: GenerationWriter | undefined;
 
   /** @param path the LMDB file to write. @param scratch an empty folder that the caller removes. */
-  constructor(path: string, scratch: string) {
+  constructor(path: string, scratch: string, threads = 1) {
     this.path = path;
-    this.scratch = scratch;
-    this.byIdentity = new Partitions(scratch, 'identity');
-    this.open = [this.byIdentity];
+    this.crew = Crew.hire(scratch, threads);
+    this.byIdentity = new Partitions(scratch, IDENTITY_FILES);
   }
 
   add(record: PersonRecord): void {
     this.addEncoded(encodeRecord(record));
   }
 
-  /** Adds a record as {@link encodeRecord} made it. */
-  addEncoded(bytes: Buffer): void {
+  private addEncoded(bytes: Buffer): void {
     this.byIdentity.append(partitionOf(bytes.readUInt32LE(IDENTITY_AT)), bytes);
   }
 
-  /** @param onPass is called between partitions; what it throws stops the build. */
+  /** Adds the rows of batch after batch, and tells what came of each in their order. */
+  async addRows(
+    batches: AsyncIterable<SourceBatch>,
+    { layout, country }: { layout: SourceLayout; country: string },
+    onTaken: (rows: Omit<TakenRows, 'records'>) => void | Promise<void>,
+  ): Promise<void> {
+    const start = (batch: SourceBatch) => this.crew.run('takeRows', batch, layout, country);
+    await inOrder(batches, { ahead: AHEAD * this.crew.size, start }, async ({ records, ...rows }) => {
+      const bytes = Buffer.from(records.buffer);
+      for (let at = 0; at < bytes.length; ) {
+        const end = at + RECORD_HEAD + bytes.readUInt32LE(at);
+        this.addEncoded(bytes.subarray(at, end));
+        at = end;
+      }
+      await onTaken(rows);
+    });
+  }
+
+  /** @param onPass is called after each partition of each pass; what it throws stops the build. */
   async finish(onPass: (pass: Pass) => void): Promise<BuiltGeneration> {
-    const byPlace = this.opened(new Partitions(this.scratch, 'place'));
+    const { crew } = this;
+    this.byIdentity.flush();
+
     let replaced = 0;
-    await eachPartition('merge', onPass, (partition) => {
-      replaced += dedupe(this.byIdentity.take(partition), (place, record) =>
-        byPlace.append(partitionOf(place), record),
-      );
-    });
+    await this.eachPartition(
+      'merge',
+      onPass,
+      (partition) => crew.run('mergePartition', partition),
+      (older) => {
+        replaced += older;
+      },
+    );
+    await crew.runAll('flushPlaces');
 
-    const writer = this.opened(new GenerationWriter(this.path));
-    const byKey = this.opened(new Partitions(this.scratch, 'key'));
+    const writer = new GenerationWriter(this.path);
+    this.writer = writer;
+    const firstOrdinals = new Float64Array(PARTITIONS);
     let entries = 0;
-    await eachPartition('households', onPass, (partition) => {
-      let street: { name: string; keys: StreetKeys } | undefined;
-      for (const household of groupHouseholds(byPlace.take(partition))) {
-        const ordinal = writer.addHousehold(household);
-        const name = `${household.country}\0${household.postalCode}\0${household.city}\0${household.street}`;
-        if (street?.name !== name) street = { name, keys: streetKeys(household) };
-        for (const hash of householdKeys(household, street.keys)) {
-          appendEntry(byKey, hash, ordinal);
-          entries++;
-        }
-      }
-    });
+    await this.eachPartition(
+      'households',
+      onPass,
+      (partition) => crew.run('groupPartition', partition, crew.size),
+      (blocks, partition) => {
+        firstOrdinals[partition] = writer.blocks * BLOCK_HOUSEHOLDS;
+        entries += blocks.entries;
+        eachSlice(blocks, (block) => writer.addBlock(block));
+      },
+    );
+    await crew.runAll('flushKeys');
+    const statistics = new StatisticsBuilder();
+    for (const counted of await crew.runAll('counted')) statistics.merge(counted);
 
-    const bits = bucketBits(entries);
-    await eachPartition('index', onPass, (partition) => {
-      for (const { number, bucket } of bucketsOf(byKey.take(partition), { bits, crowded: CROWDED })) {
-        writer.addBucket(number, bucket);
-      }
-    });
-    const { households } = writer;
-    const { people, bytes } = await writer.finish(bits);
-    this.open = [];
-    return { people, households, replaced, bytes };
+    const index = { workers: crew.size, firstOrdinals, bits: bucketBits(entries) };
+    await this.eachPartition(
+      'index',
+      onPass,
+      (partition) => crew.run('indexPartition', partition, index),
+      (buckets) => {
+        eachSlice(buckets, (bucket, i) => writer.addBucket(buckets.numbers[i]!, bucket));
+      },
+    );
+    const bytes = await writer.finish(statistics, index.bits);
+    this.writer = undefined;
+    await crew.dismiss();
+    return { people: statistics.people, households: statistics.households, replaced, bytes };
   }
 
   /** Closes whatever is open: after an error or a stop. */
   async close(): Promise<void> {
-    for (const resource of this.open.splice(0)) await resource.close();
+    await this.crew.dismiss();
+    await this.writer?.close();
   }
 
-  private opened<T extends { close(): void | Promise<void> }>(resource: T): T {
-    this.open.push(resource);
-    return resource;
+  private eachPartition<R>(
+    stage: Pass['stage'],
+    onPass: (pass: Pass) => void,
+    start: (partition: number) => Promise<R>,
+    use: (result: R, partition: number) => void,
+  ): Promise<void> {
+    const partitions = Array.from({ length: PARTITIONS }, (_, partition) => partition);
+    return inOrder(partitions, { ahead: AHEAD * this.crew.size, start }, (result, partition) => {
+      use(result, partition);
+      onPass({ stage, done: partition + 1 });
+    });
   }
 }
 
-async function eachPartition(
-  stage: Pass['stage'],
-  onPass: (pass: Pass) => void,
-  work: (partition: number) => void,
-): Promise<void> {
-  for (let partition = 0; partition < PARTITIONS; partition++) {
-    work(partition);
-    onPass({ stage, done: partition + 1 });
-    // Signals and timers have their turn.
-    await nextTurn();
-  }
+function eachSlice(
+  { bytes, ends }: { bytes: Uint8Array<ArrayBuffer>; ends: Uint32Array },
+  use: (slice: Buffer, index: number) => void,
+): void {
+  let start = 0;
+  ends.forEach((end, i) => {
+    use(Buffer.from(bytes.buffer, start, end - start), i);
+    start = end;
+  });
 }

@@ -1,65 +1,67 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** So many files share a pass over the data, and one of them at a time is held in memory. */
 export const PARTITIONS = 256;
 
 /** Bytes gathered for a partition before they are written. */
-const BUFFER_BYTES = 64 * 1024;
+const BUFFER_BYTES = 32 * 1024;
 
 /**
  * Records spread over {@link PARTITIONS} files by a hash, in the order in which they came: the external half of every
- * sort and every grouping of the import.
+ * sort and every grouping of the import. No file is held open.
  */
 export class Partitions {
-  private readonly paths: string[];
-  private readonly files: number[];
-  private readonly buffers: Buffer[];
+  private readonly folder: string;
+  private readonly name: string;
+  private readonly buffers: Buffer[] = [];
   private readonly filled = new Uint32Array(PARTITIONS);
-  /** Records in each partition. */
-  readonly counts = new Uint32Array(PARTITIONS);
 
+  /** @param name of the pass and its writer, as the beginning of the file names. */
   constructor(folder: string, name: string) {
-    this.paths = Array.from({ length: PARTITIONS }, (_, i) => join(folder, `${name}-${i}`));
-    this.files = this.paths.map((path) => openSync(path, 'w+', 0o600));
-    this.buffers = this.paths.map(() => Buffer.allocUnsafe(BUFFER_BYTES));
+    this.folder = folder;
+    this.name = name;
   }
 
   append(partition: number, record: Uint8Array): void {
-    this.counts[partition]!++;
-    if (this.filled[partition]! + record.length > BUFFER_BYTES) this.flush(partition);
+    if (this.filled[partition]! + record.length > BUFFER_BYTES) this.write(partition);
     if (record.length > BUFFER_BYTES) {
-      writeAll(this.files[partition]!, record);
+      appendFileSync(this.path(partition), record, { mode: 0o600 });
       return;
     }
-    this.buffers[partition]!.set(record, this.filled[partition]!);
+    this.buffers[partition] ??= Buffer.allocUnsafe(BUFFER_BYTES);
+    this.buffers[partition].set(record, this.filled[partition]!);
     this.filled[partition]! += record.length;
   }
 
-  private flush(partition: number): void {
-    writeAll(this.files[partition]!, this.buffers[partition]!.subarray(0, this.filled[partition]!));
+  private write(partition: number): void {
+    if (this.filled[partition] === 0) return;
+    const bytes = this.buffers[partition]!.subarray(0, this.filled[partition]!);
+    appendFileSync(this.path(partition), bytes, { mode: 0o600 });
     this.filled[partition] = 0;
   }
 
-  /** A partition's bytes; its file is gone afterwards. */
-  take(partition: number): Buffer {
-    this.flush(partition);
-    closeSync(this.files[partition]!);
-    this.files[partition] = -1;
-    const bytes = readFileSync(this.paths[partition]!);
-    rmSync(this.paths[partition]!);
-    return bytes;
+  private path(partition: number): string {
+    return partitionPath(this.folder, this.name, partition);
   }
 
-  /** Closes what was not taken. The files go with their folder. */
-  close(): void {
-    for (const file of this.files) if (file !== -1) closeSync(file);
-    this.files.fill(-1);
+  /** Writes what is still gathered and lets go of its memory. */
+  flush(): void {
+    for (let partition = 0; partition < PARTITIONS; partition++) this.write(partition);
+    this.buffers.length = 0;
   }
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+function partitionPath(folder: string, name: string, partition: number): string {
+  return join(folder, `${name}-${partition}`);
+}
+
+/** A partition's bytes, those of all its writers one after the other; its files are gone afterwards. */
+export function takePartition(folder: string, names: readonly string[], partition: number): Buffer {
+  const paths = names.map((name) => partitionPath(folder, name, partition)).filter((path) => existsSync(path));
+  const parts = paths.map((path) => readFileSync(path));
+  for (const path of paths) rmSync(path);
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 }
 
 /** The partition of a 32-bit hash: its top eight bits. */

@@ -55,7 +55,8 @@ export function writeBlock(out: ByteWriter, households: readonly Household[]): v
 export class BlockReader {
   private readonly block = new ByteReader(Buffer.alloc(0));
   private places: Place[] = [];
-  private count = 0;
+  /** Households of the block. */
+  count = 0;
 
   /** Takes up a block. Its bytes are read until the next one comes, not copied. */
   open(bytes: Buffer): void {

@@ -1,0 +1,174 @@
+import type { Household } from '../../../matching/model.ts';
+import { CROWDED, householdKeys, type StreetKeys, streetKeys } from '../../keys.ts';
+import { ByteWriter } from '../../lmdb/codec/bytes.ts';
+import { BLOCK_HOUSEHOLDS, writeBlock } from '../../lmdb/codec/household.ts';
+import { StatisticsBuilder } from '../../statistics.ts';
+import { parseBatch, type RejectedRow, type SourceBatch, type SourceLayout } from '../source/index.ts';
+import { dedupe } from './dedupe.ts';
+import { groupHouseholds } from './households.ts';
+import { appendEntry, bucketsOf, ENTRY_BYTES } from './index-entries.ts';
+import { Partitions, partitionOf, takePartition } from './partitions.ts';
+import { encodeRecord } from './record.ts';
+import { takeRow } from './take-row.ts';
+
+/**
+ * The work of an import that can be done side by side: batches of rows, then partitions in three passes. A worker owns
+ * the files that it writes, so that workers share nothing but a folder; what has to be in order comes back as bytes.
+ */
+
+export interface TakenRows {
+  /** Records as {@link encodeRecord} makes them, one after the other, in the order of the rows. */
+  readonly records: Uint8Array<ArrayBuffer>;
+  readonly taken: number;
+  readonly rejects: readonly RejectedRow[];
+  readonly setAside: Readonly<Record<'email' | 'phone', number>>;
+}
+
+/** Reads a batch of rows into records. */
+export function takeRows(batch: SourceBatch, layout: SourceLayout, country: string): TakenRows {
+  const bytes = new ByteWriter(2 * batch.bytes.length);
+  const setAside = { email: 0, phone: 0 };
+  let taken = 0;
+  const { rejects } = parseBatch(batch, layout, (row) => {
+    const outcome = takeRow(row, country);
+    if (typeof outcome === 'string') return outcome;
+    for (const field of outcome.setAside) setAside[field]++;
+    bytes.raw(encodeRecord(outcome.record));
+    taken++;
+    return undefined;
+  });
+  return { records: ownBytes(bytes.view()), taken, rejects, setAside };
+}
+
+/** The households of one partition, as blocks for the base. */
+export interface HouseholdBlocks {
+  /** The blocks one after the other, and where each ends. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+  /** Entries that were written for the index. */
+  readonly entries: number;
+}
+
+/** Buckets of the index, ascending. */
+export interface Buckets {
+  readonly numbers: Uint32Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+}
+
+/** Counts of a base. */
+export interface Counted {
+  readonly households: number;
+  readonly people: number;
+  /** {@link StatisticsBuilder.counts} */
+  readonly counts: Uint32Array<ArrayBuffer>;
+}
+
+/** What one worker has at hand between tasks. */
+export class BuildTasks {
+  private readonly scratch: string;
+  private readonly byPlace: Partitions;
+  private readonly byKey: Partitions;
+  private readonly statistics = new StatisticsBuilder();
+
+  /** @param worker numbers the files of this worker. */
+  constructor(scratch: string, worker: number) {
+    this.scratch = scratch;
+    this.byPlace = new Partitions(scratch, placeFiles(worker));
+    this.byKey = new Partitions(scratch, keyFiles(worker));
+  }
+
+  takeRows(batch: SourceBatch, layout: SourceLayout, country: string): TakenRows {
+    return takeRows(batch, layout, country);
+  }
+
+  /** Leaves only the newest record of each person and spreads them by place. @returns how many were left behind. */
+  mergePartition(partition: number): number {
+    const bytes = takePartition(this.scratch, [IDENTITY_FILES], partition);
+    return dedupe(bytes, (place, record) => this.byPlace.append(partitionOf(place), record));
+  }
+
+  flushPlaces(): void {
+    this.byPlace.flush();
+  }
+
+  /** Groups one partition into blocks of households, and spreads their blocking keys. @param workers in all. */
+  groupPartition(partition: number, workers: number): HouseholdBlocks {
+    const bytes = takePartition(this.scratch, writers(workers, placeFiles), partition);
+    const out = new ByteWriter(bytes.length);
+    const ends: number[] = [];
+    const block: Household[] = [];
+    let entries = 0;
+    let street: { of: Household; keys: StreetKeys } | undefined;
+    let local = 0;
+    const endBlock = () => {
+      writeBlock(out, block);
+      block.length = 0;
+      ends.push(out.length);
+    };
+    for (const household of groupHouseholds(bytes)) {
+      this.statistics.add(household);
+      if (street === undefined || !isSameStreet(street.of, household)) {
+        street = { of: household, keys: streetKeys(household) };
+      }
+      for (const hash of householdKeys(household, street.keys)) {
+        appendEntry(this.byKey, hash, { partition, local });
+        entries++;
+      }
+      local++;
+      block.push(household);
+      if (block.length === BLOCK_HOUSEHOLDS) endBlock();
+    }
+    if (block.length > 0) endBlock();
+    return { bytes: ownBytes(out.view()), ends: Uint32Array.from(ends), entries };
+  }
+
+  flushKeys(): void {
+    this.byKey.flush();
+  }
+
+  /** What this worker's households come to. */
+  counted(): Counted {
+    const { households, people, counts } = this.statistics;
+    return { households, people, counts };
+  }
+
+  /** Sorts one partition of the index into buckets. @param firstOrdinals of each partition of places. */
+  indexPartition(partition: number, index: { workers: number; firstOrdinals: Float64Array; bits: number }): Buckets {
+    const bytes = takePartition(this.scratch, writers(index.workers, keyFiles), partition);
+    const numbers: number[] = [];
+    const ends: number[] = [];
+    const out = new ByteWriter(bytes.length || ENTRY_BYTES);
+    const { firstOrdinals, bits } = index;
+    for (const { number, bucket } of bucketsOf(bytes, { bits, crowded: CROWDED, firstOrdinals })) {
+      out.raw(bucket);
+      numbers.push(number);
+      ends.push(out.length);
+    }
+    return { numbers: Uint32Array.from(numbers), bytes: ownBytes(out.view()), ends: Uint32Array.from(ends) };
+  }
+}
+
+/** Records spread by identity, which the thread that reads the files writes. */
+export const IDENTITY_FILES = 'identity';
+
+const placeFiles = (worker: number): string => `place.${worker}`;
+const keyFiles = (worker: number): string => `key.${worker}`;
+
+function writers(count: number, nameOf: (worker: number) => string): string[] {
+  return Array.from({ length: count }, (_, worker) => nameOf(worker));
+}
+
+function isSameStreet(one: Household, other: Household): boolean {
+  return (
+    one.street === other.street &&
+    one.postalCode === other.postalCode &&
+    one.city === other.city &&
+    one.country === other.country
+  );
+}
+
+/** A copy with a buffer of its own, which another thread can be given. */
+function ownBytes(view: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(view);
+}
