@@ -38,9 +38,9 @@ function settingsPage(): string {
   ]);
   return page('Settings', [
     MADE,
-    'A flag wins over the environment, the environment over the default. Of several names the first wins. Everything that ' +
-      'is wrong is reported at once, and a name that begins with `IDEM_` and is none of these is refused: a misspelt ' +
-      'setting must not be silently without effect.',
+    'A flag wins over the environment, the environment over the default. Of several names the first wins; an empty text ' +
+      'is as good as none. Everything that is wrong is reported at once, and a name that begins with `IDEM_` and is none ' +
+      'of these is refused: a misspelt setting must not be silently without effect. `NO_COLOR` turns colours off.',
     table(['Environment', 'Flag', 'Values', 'Default', 'Meaning'], rows),
   ]);
 }
@@ -57,8 +57,19 @@ function errorsPage(): string {
     MADE,
     'Every error of the server has this body, with the HTTP status equal to `status`:',
     '```json\n{"status":400,"message":"Missing parameters","details":"Address","error":"bad request"}\n```',
-    'The first two are the documents’, byte for byte; the others are ours in the same shape.',
+    'The first two are the documents’, byte for byte; the others are ours in the same shape. The licence is looked at ' +
+      'first, then what is wrong with the parameters that were sent, then which are missing.',
     table(['Status', 'Message', 'Error', 'Details', 'When'], rows),
+    '## The command line',
+    table(
+      ['Exit code', 'Meaning'],
+      [
+        ['0', 'Done. `idem check`: there is an answer, FOUND or NOT FOUND.'],
+        ['1', 'It could not be done; one sentence on standard error says why and what to do.'],
+        ['2', 'It was used wrongly; one sentence on standard error says how to use it.'],
+        ['130, 143', 'Ctrl-C or SIGTERM stopped it before it was done.'],
+      ],
+    ),
   ]);
 }
 
