@@ -12,7 +12,7 @@ export { generationsFolder, makeGenerationsFolder as makeBase, removeOtherGenera
  *     generations/<name>/base.mdb   one generation, never changed once it is current
  *     import.lock                   while an import runs: its process number
  */
-const KIND = { format: FORMAT_VERSION, remedy: 'import the people again with --replace' };
+const KIND = { format: FORMAT_VERSION, file: GENERATION_FILE, remedy: 'import the people again with --replace' };
 
 /** The generation in use, or `undefined` where nothing was imported yet. @throws BaseError if the folder is not ours. */
 export function currentGeneration(base: string): string | undefined {
@@ -64,5 +64,5 @@ export function openBase(folder: string): ReferenceBase {
 }
 
 function openCurrent(folder: string, known?: string): { generation: string; store: LmdbStore } | undefined {
-  return openGeneration(folder, { ...KIND, file: GENERATION_FILE, open: (path) => LmdbStore.open(path) }, known);
+  return openGeneration(folder, { ...KIND, open: (path) => LmdbStore.open(path) }, known);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BaseError } from './base-error.ts';
 import { syncPath } from './sync-path.ts';
@@ -6,12 +6,14 @@ import { syncPath } from './sync-path.ts';
 /**
  * A folder whose content is replaced as a whole, by one rename:
  *
- *     CURRENT               JSON: the format and the generation in use
+ *     CURRENT               JSON: the format, the generation in use and the size of its file
  *     generations/<name>/   one generation, never changed once it is current
  */
 export interface GenerationKind {
   /** The version of the format that this program reads and writes. */
   readonly format: number;
+  /** The file of a generation that is opened. */
+  readonly file: string;
   /** What to do where a generation cannot be read: `import the people again with --replace`. */
   readonly remedy: string;
 }
@@ -22,6 +24,8 @@ const GENERATIONS = 'generations';
 interface Pointer {
   readonly format: number;
   readonly generation: string;
+  /** Size of the generation's file. Of one that was cut short, reading beyond the end would kill the process. */
+  readonly bytes: number;
 }
 
 export function generationsFolder(folder: string): string {
@@ -33,7 +37,11 @@ export function generationsFolder(folder: string): string {
  *
  * @throws BaseError if the folder is not ours, or another version's.
  */
-export function currentGeneration(folder: string, { format, remedy }: GenerationKind): string | undefined {
+export function currentGeneration(folder: string, kind: GenerationKind): string | undefined {
+  return readPointer(folder, kind)?.generation;
+}
+
+function readPointer(folder: string, { format, remedy }: GenerationKind): Pointer | undefined {
   let text: string;
   try {
     text = readFileSync(join(folder, POINTER), 'utf8');
@@ -48,26 +56,27 @@ export function currentGeneration(folder: string, { format, remedy }: Generation
       `the base ${folder} was made by another version of Idem (format ${pointer.format}, here ${format}): ${remedy}`,
     );
   }
-  return pointer.generation;
+  return pointer;
 }
 
 function parsePointer(text: string): Pointer | undefined {
   try {
-    const { format, generation } = JSON.parse(text) as Partial<Pointer>;
+    const { format, generation, bytes } = JSON.parse(text) as Partial<Pointer>;
     if (typeof format !== 'number' || typeof generation !== 'string' || !/^[\w-]+$/.test(generation)) return undefined;
-    return { format, generation };
+    return { format, generation, bytes: typeof bytes === 'number' ? bytes : 0 };
   } catch {
     return undefined;
   }
 }
 
 /** Makes a finished generation the one in use, in one rename, and removes the others. */
-export function publishGeneration(folder: string, { format }: GenerationKind, generation: string): void {
+export function publishGeneration(folder: string, { format, file }: GenerationKind, generation: string): void {
   const generations = generationsFolder(folder);
   syncPath(join(generations, generation));
   syncPath(generations);
   const temporary = join(folder, `${POINTER}.${process.pid}`);
-  const pointer: Pointer = { format, generation };
+  const { size: bytes } = statSync(join(generations, generation, file));
+  const pointer: Pointer = { format, generation, bytes };
   writeFileSync(temporary, `${JSON.stringify(pointer)}\n`, { mode: 0o600, flush: true });
   renameSync(temporary, join(folder, POINTER));
   syncPath(folder);
@@ -104,15 +113,18 @@ const ATTEMPTS = 5;
  */
 export function openGeneration<Store>(
   folder: string,
-  kind: GenerationKind & { readonly file: string; readonly open: (path: string) => Store },
+  kind: GenerationKind & { readonly open: (path: string) => Store },
   known?: string,
 ): { readonly generation: string; readonly store: Store } | undefined {
   for (let attempt = 1; ; attempt++) {
-    const generation = currentGeneration(folder, kind);
-    if (generation === undefined || generation === known) return undefined;
+    const pointer = readPointer(folder, kind);
+    if (pointer === undefined || pointer.generation === known) return undefined;
+    const { generation, bytes } = pointer;
     const path = join(generationsFolder(folder), generation, kind.file);
     try {
-      if (!existsSync(path)) throw new BaseError(`${path} is missing: ${kind.remedy}`);
+      const size = statSync(path, { throwIfNoEntry: false })?.size;
+      if (size === undefined) throw new BaseError(`${path} is missing: ${kind.remedy}`);
+      if (size < bytes) throw new BaseError(`${path} is cut short (${size} of ${bytes} bytes): ${kind.remedy}`);
       return { generation, store: kind.open(path) };
     } catch (error) {
       if (attempt === ATTEMPTS || currentGeneration(folder, kind) === generation) throw error;

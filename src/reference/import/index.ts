@@ -101,6 +101,7 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
     );
     report({ stage: 'publish', done: 0, total: 1 });
     rmSync(scratch, { recursive: true, force: true });
+    signal?.throwIfAborted();
     publishGeneration(base, generation);
     request.onProgress?.({ stage: 'publish', done: 1, total: 1, rows: counts.read });
     return { ...counts, ...built, generation };

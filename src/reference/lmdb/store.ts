@@ -7,6 +7,7 @@ import {
   FORMAT_VERSION,
   type GenerationMeta,
   type GenerationTables,
+  isLmdbFile,
   META_KEY,
   openTables,
   SKETCHES_KEY,
@@ -32,6 +33,7 @@ export class LmdbStore implements ReferenceStore {
 
   /** @throws BaseError if the file is of another version or no base at all. */
   static open(path: string): LmdbStore {
+    if (!isLmdbFile(path)) throw new BaseError(`${path} is damaged: import the people again with --replace`);
     let tables: GenerationTables;
     try {
       tables = openTables(path, 'read');

@@ -1,0 +1,200 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openBase } from '../base.ts';
+import { BaseError } from '../base-error.ts';
+import type { StoredHousehold } from '../store.ts';
+import { type ImportRequest, type ImportSummary, importFiles, NothingToImportError } from './index.ts';
+import { openSource, type RejectedRow } from './source/index.ts';
+
+let folder: string;
+let base: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-import-'));
+  base = join(folder, 'base');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const HEADER = 'id,last_name,first_name,address,postal_code,city,birth_date,email';
+
+async function importRows(rows: readonly string[], options: Partial<ImportRequest> = {}): Promise<ImportSummary> {
+  const file = join(folder, 'people.csv');
+  writeFileSync(file, [HEADER, ...rows, ''].join('\n'));
+  return importFiles({
+    base,
+    sources: [await openSource(file)],
+    replace: false,
+    country: 'FR',
+    onReject: () => {},
+    ...options,
+  });
+}
+
+async function households(): Promise<Omit<StoredHousehold, 'ordinal'>[]> {
+  const opened = openBase(base);
+  const all = [...opened.store.all()].map(({ ordinal: _, ...household }) => household);
+  await opened.close();
+  return all;
+}
+
+const ANNA = '1,Berthod,Anna,4 rue du Puits,73000,Chambéry,1980-05-06,anna@example.org';
+const LUC = '2,Berthod,Luc,"4, Rue du Puits",73000,CHAMBERY,1979-01-02,';
+const ZOE = '3,Quenouille,Zoé,9 place du Marché,73000,Chambéry,,';
+
+describe('an import', () => {
+  it('groups one last name at one address into a household, however it is written', async () => {
+    const summary = await importRows([ANNA, LUC, ZOE]);
+    expect(summary).toMatchObject({ read: 3, taken: 3, rejected: {}, replaced: 0, people: 3, households: 2 });
+    const members = (await households()).map((household) => household.members.map(({ firstName }) => firstName).sort());
+    expect(members).toContainEqual(['ANNA', 'LUC']);
+    expect(members).toContainEqual(['ZOE']);
+  });
+
+  it('makes the same base whatever the order of the rows and the number of imports', async () => {
+    await importRows([ANNA, LUC, ZOE]);
+    const together = await households();
+    await importRows([ZOE, LUC, ANNA], { replace: true });
+    expect(await households()).toEqual(together);
+    await importRows([ZOE], { replace: true });
+    await importRows([LUC]);
+    await importRows([ANNA]);
+    expect(await households()).toEqual(together);
+  });
+
+  it('lets rows join, and the newer row of one id win', async () => {
+    await importRows([ANNA, ZOE]);
+    const moved = '1,Berthod,Anna,12 quai Neuf,69002,Lyon,1980-05-06,anna@example.org';
+    const summary = await importRows([LUC, moved]);
+    expect(summary).toMatchObject({ read: 2, taken: 2, replaced: 1, people: 3, households: 3 });
+    expect((await households()).map(({ street }) => street).sort()).toEqual([
+      'PLACE DU MARCHE',
+      'QUAI NEUF',
+      'RUE DU PUITS',
+    ]);
+  });
+
+  it('of rows without an id takes the same person of a household once', async () => {
+    const withoutId = (row: string) => row.replace(/^\d+/, '');
+    await importRows([ANNA, LUC].map(withoutId));
+    expect(await importRows([ANNA, LUC].map(withoutId))).toMatchObject({ replaced: 2, people: 2, households: 1 });
+  });
+
+  it('replaces the whole base where told to', async () => {
+    await importRows([ANNA, LUC]);
+    expect(await importRows([ZOE], { replace: true })).toMatchObject({ people: 1, households: 1 });
+  });
+
+  it('hands over every bad row with its line and reason, and takes the rest', async () => {
+    const rejects: RejectedRow[] = [];
+    const rows = [
+      ANNA,
+      ',,Marc,1 rue A,73000,X,,',
+      '4,Nom,Marc,,73000,X,,',
+      '5,Nom,Marc,1 rue A,,X,,',
+      '6,Nom,Marc,1 rue A,73000,X,1980-13-01,',
+      '7,Nom,Marc,1 rue A,73000,X,0000-00-00,no e-mail',
+      'too few',
+    ];
+    const summary = await importRows(rows, { onReject: (row) => void rejects.push(row) });
+    expect(summary).toMatchObject({ read: 7, taken: 2, setAside: { email: 1, phone: 0 } });
+    expect(rejects.map(({ line, reason }) => [line, reason])).toEqual([
+      [3, 'last-name-missing'],
+      [4, 'address-missing'],
+      [5, 'postal-code-missing'],
+      [6, 'birth-date-invalid'],
+      [8, 'columns'],
+    ]);
+    expect(rejects[0]?.raw).toBe(rows[1]);
+  });
+
+  it.each([
+    ['no row', []],
+    ['no usable row', [',,,,,,,']],
+    ['only bad rows', ['1,,Anna,1 rue A,73000,X,,']],
+  ])('with %s leaves the base as it was', async (_, rows) => {
+    await importRows([ANNA]);
+    const before = await households();
+    await expect(importRows(rows, { replace: true })).rejects.toThrow(NothingToImportError);
+    expect(await households()).toEqual(before);
+    expect(readdirSync(join(base, 'generations'))).toHaveLength(1);
+  });
+
+  it('that is stopped, or fails at any stage, leaves the base as it was and nothing behind', async () => {
+    await importRows([ANNA]);
+    const before = await households();
+    for (const stage of ['read', 'merge', 'households', 'index', 'publish'] as const) {
+      const stop = new AbortController();
+      const onProgress: ImportRequest['onProgress'] = (progress) => {
+        if (progress.stage === stage && !(stage === 'publish' && progress.done === 1))
+          stop.abort(new Error(`at ${stage}`));
+      };
+      const importing = importRows([ZOE], { replace: true, onProgress, signal: stop.signal });
+      await expect(importing, stage).rejects.toThrow(`at ${stage}`);
+      expect(await households()).toEqual(before);
+      expect(readdirSync(join(base, 'generations'))).toHaveLength(1);
+      expect(existsSync(join(base, 'import.lock'))).toBe(false);
+    }
+  });
+
+  it('refuses to run beside another, and takes over the lock of a dead one', async () => {
+    await importRows([ANNA]);
+    writeFileSync(join(base, 'import.lock'), `${process.ppid}\n`);
+    await expect(importRows([ZOE])).rejects.toThrow(/another import \(process \d+\)/);
+    writeFileSync(join(base, 'import.lock'), '999999999\n');
+    expect(await importRows([ZOE])).toMatchObject({ people: 2 });
+  });
+});
+
+describe('a base', () => {
+  it('is taken up by a server that has an older generation open', async () => {
+    await importRows([ANNA]);
+    const opened = openBase(base);
+    expect(opened.refresh()).toBe(false);
+    await importRows([ZOE]);
+    expect(opened.store.statistics.people).toBe(1);
+    expect(opened.refresh()).toBe(true);
+    expect(opened.store.statistics.people).toBe(2);
+    await opened.close();
+  });
+
+  it('that is not there says how to make one', () => {
+    expect(() => openBase(base)).toThrow(/idem import FILE --base/);
+  });
+
+  it('of another version is refused, joined by nothing, and replaced when asked', async () => {
+    await importRows([ANNA]);
+    const pointer = JSON.parse(readFileSync(join(base, 'CURRENT'), 'utf8'));
+    writeFileSync(join(base, 'CURRENT'), JSON.stringify({ ...pointer, format: 999 }));
+    expect(() => openBase(base)).toThrow(/another version of Idem \(format 999.*--replace/);
+    await expect(importRows([ZOE])).rejects.toThrow(BaseError);
+    expect(readdirSync(join(base, 'generations'))).toHaveLength(1);
+    expect(await importRows([ZOE], { replace: true })).toMatchObject({ people: 1 });
+  });
+
+  it.each(['', 'x', '{}', '{"format":1,"generation":"../.."}', '[]', 'null'])(
+    'with a damaged pointer %j is refused',
+    async (text) => {
+      await importRows([ANNA]);
+      writeFileSync(join(base, 'CURRENT'), text);
+      expect(() => openBase(base)).toThrow(/damaged|another version/);
+    },
+  );
+
+  it('whose file is missing, cut short or no base is refused, not crashed on', async () => {
+    const { generation } = await importRows([ANNA]);
+    const file = join(base, 'generations', generation, 'base.mdb');
+    const bytes = readFileSync(file);
+    for (const content of [
+      bytes.subarray(0, bytes.length / 2),
+      bytes.subarray(0, 100),
+      Buffer.alloc(0),
+      Buffer.alloc(bytes.length, 7),
+    ]) {
+      writeFileSync(file, content);
+      expect(() => openBase(base)).toThrow(BaseError);
+    }
+    rmSync(file);
+    expect(() => openBase(base)).toThrow(/missing/);
+  });
+});
