@@ -1,0 +1,209 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Program, run, succeed, temporaryFolder } from './program.ts';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+const COMMANDS = [
+  'import',
+  'serve',
+  'check',
+  'licence',
+  'licence add',
+  'licence list',
+  'licence revoke',
+  'demo',
+  'generate',
+];
+
+describe('help', () => {
+  it.each(['', ...COMMANDS])('of "idem %s" is there, with examples', async (command) => {
+    const { exitCode, out, err } = await run([...command.split(' ').filter(Boolean), '--help']);
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    expect(out).toMatch(/^Usage: idem/);
+    expect(out).toContain('Examples:\n');
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+  });
+
+  it('names every command', async () => {
+    const { out } = await run(['--help']);
+    for (const command of COMMANDS.filter((name) => !name.includes(' '))) expect(out).toContain(`\n  ${command} `);
+  });
+
+  it('tells the version', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect((await run(['--version'])).out).toBe(`${version}\n`);
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [['chekc'], "Unknown command 'chekc' (Did you mean check?)"],
+    [['check', '--lastname', 'x'], "Unknown option '--lastname' (Did you mean --last-name?)"],
+    [['check', '--last-name'], "Option '--last-name <name>' argument missing"],
+    [['check', 'x'], 'Too many arguments'],
+    [['check', '--city', 'x'], 'A check needs --last-name, --address, and --postal-code too'],
+    [
+      ['check', '--last-name', 'a', '--address', 'b', '--postal-code', 'c', '--product', 'x'],
+      '--product cannot be "x"',
+    ],
+    [['serve', '--port', '99999'], '--port cannot be "99999"'],
+    [['serve', '--result-key', 'RESULT'], '--result-key cannot be "RESULT"'],
+    [['demo', '--host', '0.0.0.0'], 'The demo cannot listen on 0.0.0.0'],
+    [['generate'], 'Say how many people'],
+    [['generate', '--persons', 'many'], '--persons cannot be "many"'],
+  ])('%j ends with 2 and one sentence', async (args, sentence) => {
+    const { exitCode, out, err } = await run(args, { cwd: folder.path });
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toMatch(/^idem: .*\n$/);
+    expect(err).toContain(sentence);
+  });
+
+  it('without a command shows what there is', async () => {
+    const { exitCode, err } = await run([]);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('Commands:');
+  });
+});
+
+describe('idem generate', () => {
+  it('gives the same people for the same seed, to a file and to a pipe', async () => {
+    const file = join(folder.path, 'people.csv');
+    await succeed(['generate', '--persons', '500', '--seed', '7', '-o', file]);
+    const piped = await succeed(['generate', '--persons', '500', '--seed', '7']);
+    expect(readFileSync(file, 'utf8')).toBe(piped);
+    expect(piped.split('\n')).toHaveLength(502);
+    expect(await succeed(['generate', '--persons', '500', '--seed', '8'])).not.toBe(piped);
+  });
+
+  it('stops quietly when nobody reads any more', async () => {
+    const command = `"${process.execPath}" bin/idem.js generate --persons 10000000 | head -n 1; exit "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = await promisify(execFile)('bash', ['-c', command]);
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stderr).toBe('');
+  });
+
+  it('says why it cannot write', async () => {
+    const { exitCode, err } = await run(['generate', '--persons', '5', '-o', join(folder.path, 'no/where.csv')]);
+    expect(exitCode).toBe(1);
+    expect(err).toMatch(/^idem: The people cannot be written: .*\n$/);
+  });
+});
+
+describe('idem check', () => {
+  const base = join(folder.path, 'base');
+  const person = [
+    '--last-name',
+    'Lefevre',
+    '--address',
+    '12 bis r des wombats',
+    '--postal-code',
+    '75011',
+    '--base',
+    base,
+  ];
+
+  beforeAll(async () => {
+    const file = join(folder.path, 'one.csv');
+    writeFileSync(
+      file,
+      'nom;prenom;adresse;cp;ville;date_naissance\nLefèvre;Zoé;12 bis rue des Wombats;75011;Paris;1980-02-29\n',
+    );
+    await succeed(['import', file, '--base', base], { cwd: folder.path });
+  });
+
+  it('answers people with a table', async () => {
+    const out = await succeed(['check', ...person, '--first-name', 'Zoe', '--birth-date', '29/02/1980']);
+    expect(out).toMatch(/^FOUND {2}household -?\d+\n\nLast name {4}E/);
+    expect(out).toMatch(/\nBirth date {3}000 {3}the same\n/);
+    expect(out).not.toContain('\x1b');
+  });
+
+  it('answers machines as the server does', async () => {
+    const out = await succeed(['check', ...person, '--json', '--product', 'idcheck', '--result-key', 'both']);
+    const { DATA1 } = JSON.parse(out) as { DATA1: Record<string, string> };
+    expect(Object.keys(DATA1)).toHaveLength(14);
+    expect(DATA1).toMatchObject({ result: 'FOUND', Result: 'FOUND', Check_LastName: 'E', Check_BirthDate: '?' });
+  });
+
+  it('explains', async () => {
+    const out = await succeed(['check', ...person, '--explain']);
+    for (const text of ['LEFEVRE', 'RUE DES WOMBATS', '12 BIS', 'the last name is close', 'blocking key']) {
+      expect(out).toContain(text);
+    }
+    const { explanation } = JSON.parse(await succeed(['check', ...person, '--explain', '--json'])) as {
+      explanation: { fields: { field: string; rule: string }[]; reason: string };
+    };
+    expect(explanation.fields.map(({ field }) => field)).toContain('lastName');
+    expect(explanation.reason).toMatch(/^FOUND: /);
+  });
+
+  it('NOT FOUND is an answer', async () => {
+    const nobody = ['--last-name', 'Nobody', '--address', '1 nowhere', '--postal-code', '99999', '--base', base];
+    expect(await succeed(['check', ...nobody])).toMatch(/^NOT FOUND\n/);
+    expect(await succeed(['check', ...nobody, '--explain'])).toContain('NOT FOUND: ');
+  });
+
+  it('names a date that does not exist', async () => {
+    const { exitCode, err } = await run(['check', ...person, '--birth-date', '1981-02-29']);
+    expect({ exitCode, err }).toEqual({ exitCode: 2, err: 'idem: --birth-date 1981-02-29 is no date that exists.\n' });
+  });
+
+  it('says what to do without a base', async () => {
+    const { exitCode, err } = await run(['check', ...person.slice(0, 6), '--base', join(folder.path, 'none')]);
+    expect(exitCode).toBe(1);
+    expect(err).toMatch(/^idem: There is no base in .*idem import.*\n$/);
+  });
+});
+
+describe('idem demo', () => {
+  it('makes its base once, and its three lines work as pasted', async () => {
+    const cwd = join(folder.path);
+    let demo = new Program(['demo', '--port', '0'], { cwd });
+    await demo.says(/# Nobody:\ncurl .*\n/, 100_000);
+    const lines = demo.out.split('\n').filter((line) => line.startsWith('curl '));
+    const answers = [];
+    for (const line of lines) {
+      const { stdout } = await promisify(execFile)('bash', ['-c', line]);
+      answers.push((JSON.parse(stdout) as { DATA1: Record<string, string> }).DATA1);
+    }
+    const [exact, misspelt, nobody] = answers;
+    expect(exact).toMatchObject({ result: 'FOUND', Check_LastName: 'E', Check_Address: 'E', Check_BirthDate: '000' });
+    expect(misspelt).toMatchObject({ result: 'FOUND', HOUSEHOLDID: exact!.HOUSEHOLDID, LastName_Dist: '1' });
+    expect(nobody).toMatchObject({ result: 'NOT FOUND', HOUSEHOLDID: '' });
+    expect((await demo.stop('SIGINT')).exitCode).toBe(0);
+    const generation = readFileSync(join(cwd, '.idem/demo/CURRENT'), 'utf8');
+
+    demo = new Program(['demo', '--port', '0', '--workers', '1'], { cwd });
+    await demo.says(/# Nobody:/);
+    expect((await demo.stop()).exitCode).toBe(0);
+    expect(readFileSync(join(cwd, '.idem/demo/CURRENT'), 'utf8')).toBe(generation);
+
+    const real = new Program(['serve', '--port', '0', '--base', '.idem/demo'], { cwd });
+    const [, url] = await real.says(/ready on (\S+)/);
+    const question = lines[0]!.replace(/http:\S+\/SEARCH\//, `${url}/SEARCH/`);
+    const { stdout } = await promisify(execFile)('bash', ['-c', question]);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 401, details: 'DEMO-IDCHECK-PLUS' });
+    await real.stop();
+  });
+
+  it('leaves a base of real people alone', async () => {
+    const { exitCode, out, err } = await run(['demo', '--base', join(folder.path, 'base')]);
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+    expect(err).toContain("holds a base that is not the demo's");
+    expect(existsSync(join(folder.path, 'base/demo.json'))).toBe(false);
+  });
+
+  it('stops while it makes its base, and makes it the next time', async () => {
+    const base = join(folder.path, 'halfway');
+    const demo = new Program(['demo', '--port', '0', '--base', base]);
+    while (!existsSync(join(base, 'demo.json'))) await new Promise((resolve) => setTimeout(resolve, 10));
+    const { exitCode, out } = await demo.stop('SIGINT');
+    expect({ exitCode, out }).toEqual({ exitCode: 0, out: '' });
+    expect(existsSync(join(base, 'CURRENT'))).toBe(false);
+  });
+});
