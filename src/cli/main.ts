@@ -2,12 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Command, type CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { describeError, UsageError } from '../errors.ts';
-import { checkCommand } from './check.ts';
-import { demoCommand } from './demo.ts';
-import { generateCommand } from './generate.ts';
-import { importCommand } from './import.ts';
-import { licenceCommand } from './licence.ts';
-import { serveCommand } from './serve.ts';
+
+/** What a command needs is loaded for it alone: a licence is listed before the HTTP server's code would be read. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['import', async () => (await import('./import.ts')).importCommand()],
+  ['serve', async () => (await import('./serve.ts')).serveCommand()],
+  ['check', async () => (await import('./check.ts')).checkCommand()],
+  ['licence', async () => (await import('./licence.ts')).licenceCommand()],
+  ['demo', async () => (await import('./demo.ts')).demoCommand()],
+  ['generate', async () => (await import('./generate.ts')).generateCommand()],
+]);
 
 /**
  * The program `idem`. It sets the exit code and lets the process end by itself: 0 done, 1 could not be done, 2 used
@@ -19,13 +23,15 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', endQuietlyOnClosedPipe);
   process.stderr.on('error', endQuietlyOnClosedPipe);
   try {
-    await createProgram().parseAsync([...argv], { from: 'user' });
+    const program = await createProgram(argv[0]);
+    await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     process.exitCode = report(error);
   }
 }
 
-export function createProgram(): Command {
+async function createProgram(name: string | undefined): Promise<Command> {
+  const only = COMMANDS.get(name ?? '');
   const program = new Command('idem')
     .description("Identity checks against your own reference data; speaks DQE's ID Check protocol.")
     .version(readVersion())
@@ -42,15 +48,7 @@ Examples:
 
 The data folder is --base DIR, or IDEM_BASE, or .idem/base.`,
     );
-  const commands = [
-    importCommand(),
-    serveCommand(),
-    checkCommand(),
-    licenceCommand(),
-    demoCommand(),
-    generateCommand(),
-  ];
-  for (const command of commands) program.addCommand(command);
+  for (const load of only === undefined ? COMMANDS.values() : [only]) program.addCommand(await load());
   settle(program);
   return program;
 }
