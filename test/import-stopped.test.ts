@@ -18,22 +18,19 @@ const pointer = () => readFileSync(join(place.base, 'CURRENT'), 'utf8');
 /** Starts an import that has read many rows, one of them broken, and waits for more. */
 async function startReading(): Promise<Running> {
   const running = place.start('import', '-', '--replace', '--quiet');
-  running.child.stdin.write(`${HEADER}broken\n${rowOf('2', 'Renaudin')}${manyRows(40_000)}`);
+  running.child.stdin.write(`${HEADER}broken\n${rowOf('2', 'Renaudin')}${manyRows(60_000)}`);
   await until(() => existsSync(join(place.folder, 'stdin.rejects.csv')));
   return running;
 }
 
-/** Starts an import that has read all it gets, and waits until it builds the new base. */
+/** Starts an import that has read all it gets, and waits until it writes the new base. */
 async function startBuilding(): Promise<Running> {
+  const old = generations();
+  const isBegun = (name: string) => existsSync(join(place.base, 'generations', name, 'base.mdb'));
   const running = await startReading();
   running.child.stdin.end();
-  await until(() => generations().some((name) => name.endsWith('-scratch') && hasFile(name, 'place-')));
+  await until(() => generations().some((name) => !old.includes(name) && isBegun(name)));
   return running;
-}
-
-function hasFile(generation: string, prefix: string): boolean {
-  const folder = join(place.base, 'generations', generation);
-  return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith(prefix));
 }
 
 async function until(condition: () => boolean): Promise<void> {
