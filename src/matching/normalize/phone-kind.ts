@@ -1,0 +1,22 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+export interface PhoneKind {
+  /**
+   * `mobile`: a mobile number, or one of a country whose mobiles cannot be told from landlines. `other`: a landline or a
+   * service number. `unknown`: of a length that its country has, in a block that its plan does not give out.
+   */
+  readonly kind: 'mobile' | 'other' | 'unknown';
+  /** ISO 3166-1 alpha-2; `''` where the number belongs to none, or several share it. */
+  readonly country: string;
+}
+
+/** What a number is by its country's numbering plan. @param number E.164 */
+export function phoneKind(number: string): PhoneKind {
+  const phone = parsePhoneNumberFromString(number, { extract: false });
+  const country = phone?.country ?? (number.startsWith('+33') ? 'FR' : '');
+  const type = phone?.getType();
+  if (type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE') return { kind: 'mobile', country };
+  if (type !== undefined) return { kind: 'other', country };
+  // 06 and 07 are mobiles, everything else in France is not (source: ARCEP numbering plan).
+  return { kind: country === 'FR' && !/^\+33[67]/.test(number) ? 'other' : 'unknown', country };
+}

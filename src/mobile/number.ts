@@ -1,0 +1,28 @@
+import { canonicalPhone } from '../matching/normalize/index.ts';
+import { type PhoneKind, phoneKind } from '../matching/normalize/phone-kind.ts';
+
+/** A number that can be asked about. */
+export interface MobileNumber {
+  /** E.164. */
+  readonly number: string;
+  /** ISO 3166-1 alpha-2; `''` for numbers of no country. */
+  readonly country: string;
+  /** Whether its country's numbering plan gives such numbers out; one that it does not know may still be held. */
+  readonly isAllotted: boolean;
+}
+
+export type NumberProblem = 'number-empty' | 'number-invalid' | 'number-ineligible';
+
+/**
+ * Reads a number as it was typed.
+ *
+ * @param country ISO 3166-1 alpha-2 of numbers without an international prefix
+ */
+export function readNumber(text: string, country: string): MobileNumber | NumberProblem {
+  if (text.trim() === '') return 'number-empty';
+  const number = canonicalPhone(text, country);
+  if (number === '') return 'number-invalid';
+  const { kind, country: own }: PhoneKind = phoneKind(number);
+  if (kind === 'other') return 'number-ineligible';
+  return { number, country: own, isAllotted: kind === 'mobile' };
+}

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { openSource, SUBSCRIBERS } from '../../../reference/import/source/index.ts';
+import { importSubscribers, type SubscriberSummary } from './import.ts';
+import { openSubscriberBase, type SubscriberBase } from './store.ts';
+
+/** A data folder of its own with these subscribers, one object a row as a file would give them. */
+export interface TestSubscribers {
+  readonly folder: string;
+  readonly base: SubscriberBase;
+  import(rows: readonly object[], options?: { replace?: boolean; operator?: string }): Promise<SubscriberSummary>;
+  remove(): Promise<void>;
+}
+
+export async function makeSubscribers(rows: readonly object[]): Promise<TestSubscribers> {
+  const folder = mkdtempSync(join(tmpdir(), 'idem-subscribers-'));
+  const add: TestSubscribers['import'] = async (more, { replace = false, operator = '' } = {}) => {
+    const lines = more.map((row) => `${JSON.stringify(row)}\n`).join('');
+    const source = await openSource('-', { stdin: Readable.from([Buffer.from(lines)]), schema: SUBSCRIBERS });
+    return importSubscribers({
+      base: folder,
+      sources: [source],
+      replace,
+      defaults: { country: 'FR', operator },
+      onReject: () => {},
+    });
+  };
+  if (rows.length > 0) await add(rows, { replace: true });
+  const base = openSubscriberBase(folder);
+  return {
+    folder,
+    base,
+    import: add,
+    remove: async () => {
+      await base.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { PARTITIONS, Partitions, takePartition } from '../../../reference/import/build/partitions.ts';
+import { ByteReader } from '../../../reference/lmdb/codec/bytes.ts';
+import { syncPath } from '../../../reference/sync-path.ts';
+import { FORMAT_VERSION, META_KEY, type OperatorMeta, openTables, type SubscriberMeta } from './format.ts';
+import { decodeSubscriber, encodeSubscriber, keyOf, type SubscriberRecord } from './record.ts';
+import { ENTRY_HEAD, mergeRuns } from './runs.ts';
+
+/** What a pass reports, and may be stopped by. */
+export interface Pass {
+  readonly stage: 'sort' | 'write';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface BuiltSubscribers {
+  readonly numbers: number;
+  readonly subscribers: number;
+  readonly operators: readonly OperatorMeta[];
+  /** Records left behind because a newer one of the same number and operator came. */
+  readonly replaced: number;
+  readonly bytes: number;
+}
+
+/** Numbers of one transaction: enough that its cost does not show, few enough to stay in memory. */
+const TRANSACTION_NUMBERS = 4000;
+
+const PASS = 'rows';
+
+/**
+ * Builds a generation out of records in any order, outside memory: spreads them over partitions by number, sorts each in
+ * memory into a run, and merges the runs into one file in key order. Of one number and operator the record that was added
+ * last stays; the records of a number lie newest first.
+ */
+export class SubscriberBuilder {
+  readonly #path: string;
+  readonly #scratch: string;
+  readonly #rows: Partitions;
+  readonly #operators = new Map<string, { name: string; subscribers: number; simChanges: number }>();
+
+  /** @param path the LMDB file to write. @param scratch an empty folder that the caller removes. */
+  constructor(path: string, scratch: string) {
+    this.#path = path;
+    this.#scratch = scratch;
+    this.#rows = new Partitions(scratch, PASS);
+  }
+
+  add(record: SubscriberRecord): void {
+    const key = keyOf(record.subscriber.phone);
+    const bytes = encodeSubscriber(record);
+    const row = Buffer.allocUnsafe(ENTRY_HEAD + bytes.length);
+    row.writeDoubleLE(key, 0);
+    row.writeUInt32LE(bytes.length, 8);
+    bytes.copy(row, ENTRY_HEAD);
+    this.#rows.append(partitionOf(key), row);
+  }
+
+  /** @param onPass is called now and then; what it throws stops the build. */
+  async finish(onPass: (pass: Pass) => void): Promise<BuiltSubscribers> {
+    this.#rows.flush();
+    const runs: string[] = [];
+    let numbers = 0;
+    let replaced = 0;
+    for (let partition = 0; partition < PARTITIONS; partition++) {
+      const run = this.#sort(takePartition(this.#scratch, [PASS], partition));
+      numbers += run.numbers;
+      replaced += run.replaced;
+      const path = join(this.#scratch, `run-${partition}`);
+      writeFileSync(path, Buffer.concat(run.entries), { mode: 0o600 });
+      runs.push(path);
+      onPass({ stage: 'sort', done: partition + 1, total: PARTITIONS });
+      await nextTurn();
+    }
+    const operators = [...this.#operators.values()].sort((left, right) => left.name.localeCompare(right.name));
+    const subscribers = operators.reduce((sum, operator) => sum + operator.subscribers, 0);
+    const meta = { format: FORMAT_VERSION, numbers, subscribers, operators, createdAt: new Date().toISOString() };
+    await this.#write(runs, meta, onPass);
+    syncPath(this.#path);
+    return { numbers, subscribers, operators, replaced, bytes: statSync(this.#path).size };
+  }
+
+  /** One partition as the parts of a run: its numbers ascending, of each the records newest first. */
+  #sort(bytes: Buffer): { entries: Buffer[]; numbers: number; replaced: number } {
+    const rows: { key: number; at: number; length: number }[] = [];
+    for (let at = 0; at < bytes.length; ) {
+      const length = bytes.readUInt32LE(at + 8);
+      rows.push({ key: bytes.readDoubleLE(at), at: at + ENTRY_HEAD, length });
+      at += ENTRY_HEAD + length;
+    }
+    rows.sort((left, right) => left.key - right.key || right.at - left.at);
+    const entries: Buffer[] = [];
+    let numbers = 0;
+    let replaced = 0;
+    for (let from = 0; from < rows.length; numbers++) {
+      const { key } = rows[from]!;
+      const kept: Buffer[] = [];
+      const seen = new Set<string>();
+      let to = from;
+      for (; to < rows.length && rows[to]!.key === key; to++) {
+        const { at, length } = rows[to]!;
+        const { operator, simChangedAt } = decodeSubscriber(new ByteReader(bytes, at), '');
+        if (seen.has(sameOperator(operator))) replaced++;
+        else kept.push(bytes.subarray(at, at + length));
+        if (!seen.has(sameOperator(operator))) this.#count(operator, simChangedAt);
+        seen.add(sameOperator(operator));
+      }
+      const head = Buffer.allocUnsafe(ENTRY_HEAD);
+      head.writeDoubleLE(key, 0);
+      head.writeUInt32LE(
+        kept.reduce((sum, record) => sum + record.length, 0),
+        8,
+      );
+      entries.push(head, ...kept);
+      from = to;
+    }
+    return { entries, numbers, replaced };
+  }
+
+  #count(operator: string, simChangedAt: number): void {
+    const counts = this.#operators.get(operator) ?? { name: operator, subscribers: 0, simChanges: 0 };
+    counts.subscribers++;
+    if (simChangedAt !== 0) counts.simChanges++;
+    this.#operators.set(operator, counts);
+  }
+
+  async #write(runs: readonly string[], meta: SubscriberMeta, onPass: (pass: Pass) => void): Promise<void> {
+    const { root, meta: metaTable, subscribers } = openTables(this.#path, 'write');
+    try {
+      let pending: [key: number, value: Buffer][] = [];
+      let done = 0;
+      const commit = () => {
+        root.transactionSync(() => {
+          for (const [key, value] of pending) subscribers.putSync(key, value, { append: true });
+        });
+        done += pending.length;
+        pending = [];
+      };
+      for (const { key, bytes } of mergeRuns(runs)) {
+        pending.push([key, bytes]);
+        if (pending.length < TRANSACTION_NUMBERS) continue;
+        commit();
+        onPass({ stage: 'write', done, total: meta.numbers });
+        await nextTurn();
+      }
+      commit();
+      root.transactionSync(() => metaTable.putSync(META_KEY, Buffer.from(JSON.stringify(meta))));
+      onPass({ stage: 'write', done, total: meta.numbers });
+    } finally {
+      await root.close();
+    }
+  }
+}
+
+/** Operators whose names differ in case alone are one. */
+function sameOperator(name: string): string {
+  return name.toLowerCase();
+}
+
+/** Numbers of one block follow each other, so the last digits spread them evenly. */
+function partitionOf(key: number): number {
+  return key % PARTITIONS;
+}

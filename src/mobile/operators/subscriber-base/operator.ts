@@ -1,0 +1,61 @@
+import type { Claim } from '../../claim.ts';
+import { compareSubscriber, scoresOf } from '../../compare.ts';
+import type { MobileNumber } from '../../number.ts';
+import type { Scope } from '../../scope.ts';
+import { answered, failed, type Line, type Matching, type OperatorSource, type Outcome } from '../operator.ts';
+import type { SubscriberRecord } from './record.ts';
+import type { SubscriberStore } from './store.ts';
+
+const SECONDS_OF_AN_HOUR = 3600;
+
+/**
+ * The operators whose subscribers were imported.
+ *
+ * @param now milliseconds since 1970
+ */
+export function subscriberOperators(
+  base: { readonly store: SubscriberStore | undefined; close(): Promise<void> },
+  now: () => number = Date.now,
+): OperatorSource {
+  return {
+    linesOf: ({ number }: MobileNumber) => {
+      const { store } = base;
+      return store === undefined ? [] : store.find(number).map((record) => new SubscriberLine(record, store, now));
+    },
+    close: () => base.close(),
+  };
+}
+
+class SubscriberLine implements Line {
+  readonly operator: string;
+  readonly isConnected = true;
+  readonly #record: SubscriberRecord;
+  readonly #store: SubscriberStore;
+  readonly #now: () => number;
+
+  constructor(record: SubscriberRecord, store: SubscriberStore, now: () => number) {
+    this.operator = record.operator;
+    this.#record = record;
+    this.#store = store;
+    this.#now = now;
+  }
+
+  /** An operator none of whose rows has a SIM change does not have the service; one missing is a hole in its data. */
+  answers(scope: Scope): boolean {
+    if (scope === 'matching_notp') return true;
+    if (scope !== 'simswap') return false;
+    const known = this.#store.meta.operators.find(({ name }) => name === this.operator);
+    return known !== undefined && known.simChanges > 0;
+  }
+
+  match(claim: Claim): Outcome<Matching> {
+    const fields = compareSubscriber(claim, this.#record.subscriber);
+    return answered({ scores: scoresOf(fields), fields });
+  }
+
+  wasSimSwapped(hours: number): Outcome<boolean> {
+    const { simChangedAt } = this.#record;
+    if (simChangedAt === 0) return failed('retrieval-failed');
+    return answered(this.#now() / 1000 - simChangedAt <= hours * SECONDS_OF_AN_HOUR);
+  }
+}

@@ -1,0 +1,166 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { NothingToImportError } from '../../../reference/import/index.ts';
+import { makeSubscribers, type TestSubscribers } from './base.testing.ts';
+import { mergeRuns } from './runs.ts';
+import { parseSimChange } from './sim-change.ts';
+
+let subscribers: TestSubscribers;
+afterEach(() => subscribers?.remove());
+
+const claire = {
+  msisdn: '06 39 98 00 01',
+  operator: 'Alpha',
+  last_name: 'Martin',
+  birth_name: 'Durand',
+  first_name: 'Claire',
+  gender: 'F',
+  birth_date: '1980-05-17',
+  address: '12 bis rue des Lilas',
+  postal_code: '75011',
+  city: 'Paris',
+  email: 'Claire.Martin@example.org',
+  sim_changed_at: '2026-01-31T09:30:00+01:00',
+};
+
+describe('a base of subscribers', () => {
+  it('gives back what was imported, in canonical form', async () => {
+    subscribers = await makeSubscribers([claire]);
+    expect(subscribers.base.store!.find('+262639980001')).toEqual([
+      {
+        operator: 'Alpha',
+        simChangedAt: Date.parse('2026-01-31T08:30:00Z') / 1000,
+        subscriber: {
+          lastName: 'MARTIN',
+          birthName: 'DURAND',
+          firstName: 'CLAIRE',
+          gender: 'F',
+          birthDate: '1980-05-17',
+          number: '12 BIS',
+          street: 'RUE DES LILAS',
+          postalCode: '75011',
+          city: 'PARIS',
+          country: 'FR',
+          email: 'claire.martin@example.org',
+          phone: '+262639980001',
+        },
+      },
+    ]);
+    expect(subscribers.base.store!.find('+262639980002')).toEqual([]);
+    expect(subscribers.base.store!.meta).toMatchObject({
+      numbers: 1,
+      subscribers: 1,
+      operators: [{ name: 'Alpha', subscribers: 1, simChanges: 1 }],
+    });
+  });
+
+  it('keeps the newest row of a number and operator, and lists the operators of a number newest first', async () => {
+    subscribers = await makeSubscribers([
+      { ...claire, last_name: 'Old' },
+      { ...claire, operator: 'Beta', last_name: 'Moved' },
+      { ...claire, operator: 'ALPHA', last_name: 'New' },
+    ]);
+    const found = subscribers.base.store!.find('+262639980001');
+    expect(found.map(({ operator, subscriber }) => [operator, subscriber.lastName])).toEqual([
+      ['ALPHA', 'NEW'],
+      ['Beta', 'MOVED'],
+    ]);
+  });
+
+  it('joins what is there, replaces it on demand, and shows it to whoever has it open', async () => {
+    subscribers = await makeSubscribers([claire, { ...claire, msisdn: '0639980002' }]);
+    const { base } = subscribers;
+    const joined = await subscribers.import([
+      { msisdn: '0639980002', operator: 'Alpha', last_name: 'Petit' },
+      { msisdn: '0639980002', operator: 'Beta', last_name: 'Grand' },
+    ]);
+    expect(joined).toMatchObject({ read: 2, taken: 2, replaced: 1, numbers: 2, subscribers: 3 });
+    expect(base.store!.find('+262639980002')).toHaveLength(1);
+    expect(base.refresh()).toBe(true);
+    expect(base.refresh()).toBe(false);
+    expect(base.store!.find('+262639980002').map(({ subscriber }) => subscriber.lastName)).toEqual(['GRAND', 'PETIT']);
+    expect(base.store!.find('+262639980001')).toHaveLength(1);
+
+    await subscribers.import([{ msisdn: '0639980003', last_name: 'Seul' }], { replace: true, operator: 'Gamma' });
+    base.refresh();
+    expect(base.store!.find('+262639980001')).toEqual([]);
+    expect(base.store!.find('+262639980003')[0]).toMatchObject({ operator: 'Gamma', simChangedAt: 0 });
+  });
+
+  it('refuses rows with their reason, and takes those without an address', async () => {
+    subscribers = await makeSubscribers([claire]);
+    const summary = await subscribers.import([
+      { msisdn: '0639980010', operator: 'Alpha' },
+      { msisdn: '', operator: 'Alpha', last_name: 'x' },
+      { msisdn: 'many', operator: 'Alpha' },
+      { msisdn: '0639980011' },
+      { msisdn: '0639980012', operator: 'Alpha', birth_date: '1980-02-30' },
+      { msisdn: '0639980013', operator: 'Alpha', sim_changed_at: 'yesterday' },
+      { msisdn: '0639980014', operator: 'x'.repeat(65) },
+      { msisdn: '0639980015', operator: 'Alpha', email: 'nobody' },
+    ]);
+    expect(summary).toMatchObject({
+      read: 8,
+      taken: 2,
+      setAside: { email: 1 },
+      rejected: {
+        'msisdn-missing': 1,
+        'msisdn-invalid': 1,
+        'operator-missing': 1,
+        'birth-date-invalid': 1,
+        'sim-changed-at-invalid': 1,
+        'too-long': 1,
+      },
+    });
+  });
+
+  it('stays as it was where nothing can be used', async () => {
+    subscribers = await makeSubscribers([claire]);
+    const before = readdirSync(join(subscribers.folder, 'subscribers/generations'));
+    await expect(subscribers.import([{ msisdn: 'none' }], { replace: true })).rejects.toThrow(NothingToImportError);
+    expect(readdirSync(join(subscribers.folder, 'subscribers/generations'))).toEqual(before);
+    expect(subscribers.base.refresh()).toBe(false);
+    expect(subscribers.base.store!.find('+262639980001')).toHaveLength(1);
+  });
+
+  it('finds each of many numbers', async () => {
+    const numbers = Array.from({ length: 20_000 }, (_, i) => 710_000_000 + ((i * 7919) % 20_000) * 499);
+    subscribers = await makeSubscribers(
+      numbers.map((number) => ({ msisdn: `0${number}`, operator: 'Alpha', last_name: `N${number}` })),
+    );
+    for (const number of numbers) {
+      expect(subscribers.base.store!.find(`+33${number}`)[0]?.subscriber.lastName).toBe(`N${number}`);
+    }
+    expect(subscribers.base.store!.find('+33710000001')).toEqual([]);
+  });
+});
+
+describe('the time of a SIM change', () => {
+  it.each([
+    ['', 0],
+    ['2026-01-31', '2026-01-31T00:00:00Z'],
+    ['31/01/2026', '2026-01-31T00:00:00Z'],
+    ['2026-01-31T09:30:00Z', '2026-01-31T09:30:00Z'],
+    ['2026-01-31T09:30:00.123+02:00', '2026-01-31T07:30:00Z'],
+    ['2026-01-31 00:30:00-0130', '2026-01-31T02:00:00Z'],
+    ['31/01/2026 9h05', '2026-01-31T09:05:00Z'],
+    ['1769851800', '2026-01-31T09:30:00Z'],
+    ['1769851800123', '2026-01-31T09:30:00Z'],
+  ])('%j', (text, time) => {
+    expect(parseSimChange(text)).toBe(time === 0 ? 0 : Date.parse(time as string) / 1000);
+  });
+
+  it.each(['yesterday', '2026-02-30', '2026-01-31T25:00:00Z', '2026-01-31T09:61', '12:30', '1899-01-01'])(
+    'refuses %j',
+    (text) => {
+      expect(parseSimChange(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('merging runs', () => {
+  it('has nothing of no run', () => {
+    expect([...mergeRuns([])]).toEqual([]);
+  });
+});
