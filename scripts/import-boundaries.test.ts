@@ -26,7 +26,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reference: ['matching', 'errors', 'threads'],
   check: ['reference', 'matching', 'errors'],
   licences: ['matching', 'errors'],
-  mobile: ['reference', 'matching', 'errors'],
   batch: ['check', 'reference', 'matching', 'errors'],
   mobile: ['licences', 'reference', 'matching', 'errors'],
   http: ['check', 'licences', 'mobile', 'reference', 'matching', 'config', 'errors', 'logger'],
