@@ -1,12 +1,12 @@
+import { Crew, inOrder } from '../../../threads.ts';
 import { BLOCK_HOUSEHOLDS } from '../../lmdb/codec/household.ts';
 import { bucketBits } from '../../lmdb/postings.ts';
 import { GenerationWriter } from '../../lmdb/writer.ts';
 import { StatisticsBuilder } from '../../statistics.ts';
 import type { SourceBatch, SourceLayout } from '../source/index.ts';
-import { Crew, inOrder } from './crew.ts';
 import { PARTITIONS, Partitions, partitionOf } from './partitions.ts';
 import { encodeRecord, IDENTITY_AT, type PersonRecord, RECORD_HEAD } from './record.ts';
-import { IDENTITY_FILES, type TakenRows } from './tasks.ts';
+import { BuildTasks, IDENTITY_FILES, type TakenRows, type WorkerData } from './tasks.ts';
 
 /** What a pass over the partitions reports, and may be stopped by. */
 export interface Pass {
@@ -34,14 +34,19 @@ const AHEAD = 2;
  */
 export class GenerationBuilder {
   private readonly path: string;
-  private readonly crew: Crew;
+  private readonly crew: Crew<BuildTasks>;
   private readonly byIdentity: Partitions;
   private writer: GenerationWriter | undefined;
 
   /** @param path the LMDB file to write. @param scratch an empty folder that the caller removes. */
   constructor(path: string, scratch: string, threads = 1) {
     this.path = path;
-    this.crew = Crew.hire(scratch, threads);
+    this.crew = Crew.hire({
+      threads,
+      from: import.meta.url,
+      workerData: (worker): WorkerData => ({ scratch, worker }),
+      here: () => new BuildTasks(scratch, 0),
+    });
     this.byIdentity = new Partitions(scratch, IDENTITY_FILES);
   }
 

@@ -64,6 +64,13 @@ export interface Counted {
   readonly counts: Uint32Array<ArrayBuffer>;
 }
 
+/** What a thread starts with. */
+export interface WorkerData {
+  readonly scratch: string;
+  /** Numbers the files of this worker. */
+  readonly worker: number;
+}
+
 /** What one worker has at hand between tasks. */
 export class BuildTasks {
   private readonly scratch: string;

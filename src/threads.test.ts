@@ -1,0 +1,74 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { Crew, inOrder } from './threads.ts';
+
+describe('inOrder', () => {
+  it('uses results in the order of the items, whichever is ready first', async () => {
+    const used: string[] = [];
+    const start = async (milliseconds: number) => {
+      await pause(milliseconds);
+      return `after ${milliseconds}`;
+    };
+    await inOrder([30, 1, 20, 0], { ahead: 3, start }, (result, item) => {
+      used.push(`${item}: ${result}`);
+    });
+    expect(used).toEqual(['30: after 30', '1: after 1', '20: after 20', '0: after 0']);
+  });
+
+  it('has no more under way than it may, and reads no further', async () => {
+    let read = 0;
+    let used = 0;
+    let most = 0;
+    async function* items() {
+      for (; read < 50; read++) yield read;
+    }
+    const start = async () => {
+      await pause(0);
+    };
+    await inOrder(items(), { ahead: 4, start }, async () => {
+      most = Math.max(most, read + 1 - used);
+      await pause(0);
+      used++;
+    });
+    expect(used).toBe(50);
+    expect(most).toBe(4);
+  });
+
+  it('ends with the first failure in order, when nothing is under way any more', async () => {
+    const done: number[] = [];
+    const start = async (item: number) => {
+      await pause(item === 1 ? 0 : 15);
+      if (item >= 1) throw new Error(`item ${item}`);
+      done.push(item);
+    };
+    await expect(inOrder([0, 1, 2], { ahead: 3, start }, () => {})).rejects.toThrow('item 1');
+    expect(done).toEqual([0]);
+  });
+});
+
+describe('Crew', () => {
+  const hire = () =>
+    Crew.hire({
+      threads: 4,
+      from: import.meta.url,
+      workerData: () => undefined,
+      here: () => ({
+        double: (number: number) => 2 * number,
+        fail: async (): Promise<void> => {
+          throw new RangeError('no');
+        },
+      }),
+    });
+
+  it('is this thread where sources run untranslated', async () => {
+    const crew = hire();
+    expect(crew.size).toBe(1);
+    expect(await crew.run('double', 21)).toBe(42);
+    expect(await crew.runAll('double', 1)).toEqual([2]);
+    await crew.dismiss();
+  });
+
+  it('hands a failure to who asked', async () => {
+    await expect(hire().run('fail')).rejects.toThrow(RangeError);
+  });
+});
