@@ -1,8 +1,17 @@
-import { type Grammar, grammarOf, infoOf } from './grammar.ts';
+import { addressSystemOf, type Grammar, infoOf, isMultilingual } from './grammar.ts';
 import { foldText } from './letters.ts';
-import { tokensOf } from './lists.ts';
-import { digitsLength, readHouseNumber, startsWithDigit } from './number.ts';
-import { complementLength, skipPlaceWords, streetEnd, typeAt, writeStreet } from './street.ts';
+import { LONGEST_LINE, lineTokensOf } from './lists.ts';
+import { beginsMonth, digitsLength, readHouseNumber, skipRange, startsWithDigit } from './number.ts';
+import {
+  canonicalStreet,
+  closeStreet,
+  complementLength,
+  grammarFor,
+  type OpenStreet,
+  openStreet,
+  skipDropped,
+  typeAt,
+} from './street.ts';
 
 /** An address line in canonical parts. */
 export interface SplitAddress {
@@ -25,36 +34,52 @@ interface Located {
 }
 
 const BREAKS = /[,;\n\r|]+/;
+const NO_BREAKS: readonly number[] = [];
 
 function readLine(line: string): Line {
-  if (!BREAKS.test(line)) return { tokens: tokensOf(foldText(line)), breaks: [] };
+  if (!BREAKS.test(line)) return { tokens: lineTokensOf(foldText(line)), breaks: NO_BREAKS };
   const tokens: string[] = [];
   const breaks: number[] = [];
   for (const part of line.split(BREAKS)) {
     if (tokens.length > 0 && breaks.at(-1) !== tokens.length) breaks.push(tokens.length);
-    for (const token of tokensOf(foldText(part))) tokens.push(token);
+    for (const token of lineTokensOf(foldText(part))) tokens.push(token);
+    if (tokens.length >= LONGEST_LINE) break;
   }
-  return { tokens, breaks };
+  if (tokens.length > LONGEST_LINE) tokens.length = LONGEST_LINE;
+  return { tokens, breaks: breaks.filter((index) => index < tokens.length) };
 }
 
-/** Behind `APPT 3 BAT B` and `N` (12) at the start of a line, as long as something follows. */
+const ZEROS = /^0+$/;
+
+/** Behind `APPT 3 BAT B`, `LIEU DIT`, `N` (12) and a zero for no number at the start of a line, as long as something follows. */
 function skipComplements(tokens: readonly string[], start: number, grammar: Grammar): number {
   let index = start;
   for (;;) {
     const announced = infoOf(grammar, tokens[index])?.complement === 'number' && startsWithDigit(tokens[index + 1]);
-    const length = announced ? 1 : complementLength(tokens, index, grammar);
-    if (length === 0 || index + length >= tokens.length) return index;
-    index += length;
+    const passed = announced || (startsWithDigit(tokens[index]) && ZEROS.test(tokens[index]!));
+    const length = passed ? 1 : complementLength(tokens, index, grammar);
+    const next = length > 0 && index + length < tokens.length ? index + length : skipDropped(tokens, index, grammar);
+    if (next === index) return index;
+    index = next;
   }
 }
 
+/** Index behind the last token that belongs to a number at `index`: a comma ends it (`12, 8 MAI`), unless BIS follows. */
+function numberLimit({ tokens, breaks }: Line, index: number, grammar: Grammar): number {
+  const limit = breaks.find((one) => one > index) ?? tokens.length;
+  return infoOf(grammar, tokens[limit])?.suffix ? tokens.length : limit;
+}
+
 /** `12 RUE X`, `12RUE X`, `12 BAT B RUE X`. Writes `RUE` in the place of `12RUE`. */
-function readLeadingNumber(tokens: string[], index: number, grammar: Grammar): Located | undefined {
+function readLeadingNumber(line: Line, index: number, grammar: Grammar): Located | undefined {
+  const { tokens } = line;
   if (!startsWithDigit(tokens[index])) return undefined;
-  const read = readHouseNumber(tokens, index, grammar);
+  const limit = numberLimit(line, index, grammar);
+  const read = readHouseNumber(limit < tokens.length ? tokens.slice(0, limit) : tokens, index, grammar);
   if (read === undefined) return undefined;
   if (read.rest !== '') tokens[read.next] = read.rest;
-  return { number: read.number, start: skipComplements(tokens, read.next, grammar) };
+  const next = read.rest === '' ? skipRange(tokens, read.next, grammar) : read.next;
+  return { number: read.number, start: skipComplements(tokens, next, grammar) };
 }
 
 /** True where a word before digits or a type makes them part of a name: LES 4 ROUTES, DE LA RUE. */
@@ -64,10 +89,11 @@ function bindsNext(token: string | undefined, grammar: Grammar): boolean {
 }
 
 /** `RESIDENCE LES PINS 12 RUE X`: the first number that a street type follows. */
-function findNumberedStreet(tokens: string[], start: number, grammar: Grammar): Located | undefined {
+function findNumberedStreet(line: Line, start: number, grammar: Grammar): Located | undefined {
+  const { tokens } = line;
   for (let index = start; index < tokens.length; index++) {
     if (!startsWithDigit(tokens[index]) || bindsNext(tokens[index - 1], grammar)) continue;
-    const located = readLeadingNumber(tokens, index, grammar);
+    const located = readLeadingNumber(line, index, grammar);
     if (located === undefined) continue;
     const type = typeAt(tokens, located.start, grammar);
     if (type.length > 0 && !type.site && located.start + type.length < tokens.length) return located;
@@ -75,7 +101,7 @@ function findNumberedStreet(tokens: string[], start: number, grammar: Grammar): 
   return undefined;
 }
 
-/** `RESIDENCE LES PINS RUE X`: the first unmistakable street type behind a place. */
+/** `RESIDENCE LES PINS RUE X`: the first unmistakable street type behind a place; -1 for none. */
 function findStreet(tokens: readonly string[], start: number, grammar: Grammar): number {
   for (let index = start + 1; index + 1 < tokens.length; index++) {
     const isMain = infoOf(grammar, tokens[index])?.types.some((rule) => rule.main);
@@ -84,15 +110,45 @@ function findStreet(tokens: readonly string[], start: number, grammar: Grammar):
   return -1;
 }
 
-function locateNumberFirst(tokens: string[], grammar: Grammar): Located {
+/** `URB LOS PINOS, C SOL`: the first part behind a comma that starts with a street type; -1 for none. */
+function findPart({ tokens, breaks }: Line, grammar: Grammar): number {
+  const index = breaks.find((one) => {
+    const type = typeAt(tokens, one, grammar);
+    return type.length > 0 && !type.site;
+  });
+  return index ?? -1;
+}
+
+/** `ROSE COTTAGE, HIGH STREET`: the part that shows a number before it or a type at its end. */
+function findPartWithType(line: Line, first: number, grammar: Grammar): Located {
+  const { tokens, breaks } = line;
+  const starts = [first, ...breaks.filter((index) => index > first)];
+  for (const start of starts) {
+    const leading = readLeadingNumber(line, skipComplements(tokens, start, grammar), grammar);
+    if (leading !== undefined) return leading;
+  }
+  const typed = starts.find((start, part) => {
+    const end = starts[part + 1] ?? tokens.length;
+    return end - start > 1 && infoOf(grammar, tokens[end - 1])?.last !== undefined;
+  });
+  return { number: '', start: typed ?? first };
+}
+
+/** Where the street starts in a line that does not start with it, and the number before it. */
+function locate(line: Line, grammar: Grammar): Located {
+  const { tokens } = line;
   const start = skipComplements(tokens, 0, grammar);
-  const leading = readLeadingNumber(tokens, start, grammar);
+  const leading = readLeadingNumber(line, start, grammar);
   if (leading !== undefined) return leading;
+  if (!grammar.typeFirst)
+    return line.breaks.length > 0 ? findPartWithType(line, start, grammar) : { number: '', start };
   const type = typeAt(tokens, start, grammar);
   if (type.length > 0 && !type.site) return { number: '', start };
-  const numbered = findNumberedStreet(tokens, start + 1, grammar);
+  const numbered = findNumberedStreet(line, start + 1, grammar);
   if (numbered !== undefined) return numbered;
-  const street = type.site ? findStreet(tokens, start + type.length, grammar) : -1;
+  if (!type.site) return { number: '', start };
+  const part = findPart(line, grammar);
+  const street = part > 0 ? part : findStreet(tokens, start + type.length, grammar);
   return { number: '', start: street > 0 ? street : start };
 }
 
@@ -101,27 +157,52 @@ function isYear(token: string): boolean {
   return token.length === 4 && digitsLength(token) === 4 && (token.startsWith('19') || token.startsWith('18'));
 }
 
-/** Index where a house number behind the street starts (`RUE X 12 BIS`); -1 where the digits belong to the name. */
-function trailingNumberStart(tokens: readonly string[], nameStart: number, grammar: Grammar): number {
-  let start = tokens.length - 1;
-  if (!startsWithDigit(tokens[start])) start--;
-  while (startsWithDigit(tokens[start - 1]) && !isYear(tokens[start - 1]!) && start - 1 > nameStart) start--;
-  if (start <= nameStart || !startsWithDigit(tokens[start]) || isYear(tokens[start]!)) return -1;
-  const before = infoOf(grammar, tokens[start - 1]);
-  if (before !== undefined && (before.month !== '' || before.article || before.regnal)) return -1;
-  return start;
+/** True where the digits at `index` do not number a house: MAI 1945, DES 4, HENRI 4, BP 12. */
+function belongsToName(tokens: readonly string[], index: number, grammar: Grammar): boolean {
+  const before = infoOf(grammar, tokens[index - 1]);
+  if (before === undefined) return false;
+  if (before.month !== '') return grammar.numberFirst || isYear(tokens[index]!);
+  return before.article || before.regnal || before.complement === 'value';
 }
 
-/** A number behind the street is taken off its end. */
-function takeTrailingNumber(tokens: string[], nameStart: number, grammar: Grammar): string {
-  const start = trailingNumberStart(tokens, nameStart, grammar);
-  if (start < 0) return '';
-  const announced = infoOf(grammar, tokens[start - 1])?.complement === 'number';
-  if (announced && start - 1 <= nameStart) return '';
-  const read = readHouseNumber(tokens, start, grammar);
-  if (read === undefined || read.rest !== '' || read.next !== tokens.length) return '';
-  tokens.length = announced ? start - 1 : start;
-  return read.number;
+/** Index where a house number at the end of a street starts (`RUE X 12 BIS`); -1 where the digits belong to the name. */
+function lastNumberStart({ out, nameStart, grammar }: OpenStreet): number {
+  let start = out.length - 1;
+  if (!startsWithDigit(out[start])) start--;
+  while (startsWithDigit(out[start - 1]) && !isYear(out[start - 1]!) && start - 1 > nameStart) start--;
+  if (start <= nameStart || !startsWithDigit(out[start]) || isYear(out[start]!)) return -1;
+  return belongsToName(out, start, grammar) ? -1 : start;
+}
+
+/** Index of the first house number behind a street's name (`CALLE MAYOR 12 3 B`); -1 for none. */
+function firstNumberStart({ out, nameStart, grammar }: OpenStreet): number {
+  for (let index = nameStart + 1; index < out.length; index++) {
+    if (!startsWithDigit(out[index]) || belongsToName(out, index, grammar)) continue;
+    if (beginsMonth(out, index + 1, grammar) || (isYear(out[index]!) && startsWithDigit(out[index + 1]))) continue;
+    return index;
+  }
+  return -1;
+}
+
+/** Where a number behind the street starts: countries that write it first have it at the end, the others behind the name. */
+function numberStart(open: OpenStreet): number {
+  if (!open.grammar.numberFirst) return firstNumberStart(open);
+  const start = lastNumberStart(open);
+  return start >= 0 && readHouseNumber(open.out, start, open.grammar)?.next === open.out.length ? start : -1;
+}
+
+/** Takes a number behind the street, and what follows it, off the street. Zeros are taken off too, but are no number. */
+function takeNumber(open: OpenStreet): string {
+  const { out, nameStart, grammar } = open;
+  for (let start = numberStart(open); start >= 0; start = numberStart(open)) {
+    const read = readHouseNumber(out, start, grammar);
+    if (read === undefined || read.rest !== '') return '';
+    let end = start;
+    while (end - 1 > nameStart && infoOf(grammar, out[end - 1])?.complement === 'number') end--;
+    out.length = end;
+    if (read.number !== '') return read.number;
+  }
+  return '';
 }
 
 /** The first break behind a street's type and at least one word of its name; the end of the line where there is none. */
@@ -135,22 +216,53 @@ function breakBehind(line: Line, nameStart: number, grammar: Grammar): number {
   return line.tokens.length;
 }
 
+/** The number that a part behind a comma starts with: `CALLE 8, 12, 3 B`. */
+function numberBehindBreak(line: Line, index: number, grammar: Grammar): string {
+  const announced = infoOf(grammar, line.tokens[index])?.complement === 'number' ? index + 1 : index;
+  if (!startsWithDigit(line.tokens[announced])) return '';
+  const next = line.breaks.find((one) => one > announced) ?? line.tokens.length;
+  return readHouseNumber(line.tokens.slice(0, next), announced, grammar)?.number ?? '';
+}
+
+/** Writes the street from `start` on, and finds its number behind it unless it is known. */
+function finish(line: Line, { number, start }: Located, grammar: Grammar): SplitAddress {
+  const end = breakBehind(line, start + typeAt(line.tokens, start, grammar).length, grammar);
+  const open = openStreet(line.tokens.slice(start, end), grammar);
+  const found = number || numberBehindBreak(line, end, grammar) || takeNumber(open);
+  return { number: found, street: closeStreet(open) };
+}
+
+/** In countries that write the number behind the street: there first, then before it. */
+function splitNumberLast(line: Line, grammar: Grammar): SplitAddress {
+  const { tokens } = line;
+  const start = skipComplements(tokens, 0, grammar);
+  if (!startsWithDigit(tokens[start])) return finish(line, locate(line, grammar), grammar);
+  const whole = finish(line, { number: '', start }, grammar);
+  const leading = readLeadingNumber(line, start, grammar);
+  const typed = leading !== undefined && typeAt(tokens, leading.start, grammar).length > 0;
+  return leading === undefined || (whole.number !== '' && !typed) ? whole : finish(line, leading, grammar);
+}
+
+function splitOnce(text: string, country: string): SplitAddress {
+  const line = readLine(text);
+  const grammar = grammarFor(addressSystemOf(country), line.tokens);
+  const split = grammar.numberFirst ? finish(line, locate(line, grammar), grammar) : splitNumberLast(line, grammar);
+  return isMultilingual(country) ? { number: split.number, street: canonicalStreet(split.street, country) } : split;
+}
+
+/** Writing words in full can show a number that the raw line hid; it settles at once in practice. */
+const PASSES = 4;
+
 /**
- * Splits an address line into house number and street, both canonical.
+ * Splits an address line into house number and street, both canonical. A street without a number gives itself again.
  * @param country ISO 3166-1 alpha-2; chooses the word lists and the side of the number
  */
 export function splitAddress(line: string, country: string): SplitAddress {
-  const grammar = grammarOf(country);
-  const read = readLine(line);
-  const located = locateNumberFirst(read.tokens, grammar);
-  const start = skipPlaceWords(read.tokens, located.start, grammar);
-  const type = typeAt(read.tokens, start, grammar);
-  const nameStart = start + type.length;
-  const end = breakBehind(read, nameStart, grammar);
-  let number = located.number;
-  if (number === '' && startsWithDigit(read.tokens[end]))
-    number = readHouseNumber(read.tokens, end, grammar)?.number ?? '';
-  const tokens = read.tokens.slice(start, Math.min(end, streetEnd(read.tokens, nameStart, grammar)));
-  if (number === '') number = takeTrailingNumber(tokens, type.length, grammar);
-  return { number, street: writeStreet(tokens, type, grammar) };
+  let split = splitOnce(line, country);
+  for (let pass = 0; pass < PASSES && split.number === ''; pass++) {
+    const again = splitOnce(split.street, country);
+    if (again.number === '' && again.street === split.street) return split;
+    split = again;
+  }
+  return split;
 }

@@ -1,9 +1,8 @@
 import { boroughs } from '../lexicon/boroughs.generated.ts';
 import { cityWords } from '../lexicon/city-words.generated.ts';
 import { mergedCommunes } from '../lexicon/merged-communes.generated.ts';
-import { languagesOf } from './grammar.ts';
 import { foldText } from './letters.ts';
-import { tokensOf, wordsOf } from './lists.ts';
+import { lineTokensOf, tokensOf, wordsOf } from './lists.ts';
 import { digitsLength, startsWithDigit } from './number.ts';
 
 interface CityWord {
@@ -12,21 +11,20 @@ interface CityWord {
   readonly between: boolean;
 }
 
-const WORDS = new Map<string, ReadonlyMap<string, CityWord>>();
+const NO_WORDS: ReadonlyMap<string, CityWord> = new Map();
+const WORDS = readWords();
 
-function wordsOfCountry(country: string): ReadonlyMap<string, CityWord> {
-  const known = WORDS.get(country);
-  if (known !== undefined) return known;
-  const result = new Map<string, CityWord>();
-  for (const language of languagesOf(country)) {
-    for (const [one, when, word, abbreviations] of cityWords) {
-      if (one !== language) continue;
-      for (const abbreviation of wordsOf(abbreviations)) {
-        if (!result.has(abbreviation)) result.set(abbreviation, { to: tokensOf(word), between: when === 'between' });
-      }
+/** Words by country. */
+function readWords(): ReadonlyMap<string, ReadonlyMap<string, CityWord>> {
+  const result = new Map<string, Map<string, CityWord>>();
+  for (const [countries, when, word, spellings] of cityWords) {
+    for (const country of wordsOf(countries)) {
+      const known = result.get(country) ?? new Map<string, CityWord>();
+      result.set(country, known);
+      for (const spelling of wordsOf(spellings))
+        known.set(spelling, { to: tokensOf(word), between: when === 'between' });
     }
   }
-  if (WORDS.size < 300) WORDS.set(country, result);
   return result;
 }
 
@@ -66,7 +64,7 @@ function withoutBorough(tokens: string[]): string[] {
 }
 
 function expand(tokens: readonly string[], country: string): string[] {
-  const known = wordsOfCountry(country);
+  const known = WORDS.get(country) ?? NO_WORDS;
   const expanded: string[] = [];
   for (const [index, token] of tokens.entries()) {
     const word = known.get(token);
@@ -99,7 +97,7 @@ function canonicalFrenchCity(all: string[]): string {
  * @param country ISO 3166-1 alpha-2
  */
 export function canonicalCity(text: string, country: string): string {
-  const tokens = tokensOf(foldText(text));
+  const tokens = lineTokensOf(foldText(text));
   if (tokens.length === 0) return '';
   return country === 'FR' ? canonicalFrenchCity(tokens) : expand(tokens, country).join(' ');
 }

@@ -7,12 +7,15 @@ for (const [code, alpha3, names] of countries) {
   for (const name of [code, alpha3, ...wordsOf(names)]) if (!CODES.has(name)) CODES.set(name, code);
 }
 
+/** Longer than any name of the list, with blanks around it. */
+const LONGEST_TEXT = 100;
+
 /**
  * ISO 3166-1 alpha-2 of a country given by code (two or three letters) or by its French, English or own name.
  * @param fallback answered for an empty or unknown text
  */
 export function canonicalCountry(text: string, fallback: string): string {
-  if (text === '') return fallback;
+  if (text === '' || text.length > LONGEST_TEXT) return fallback;
   const known = CODES.get(text);
   return known ?? CODES.get(foldText(text)) ?? fallback;
 }

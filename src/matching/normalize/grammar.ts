@@ -23,22 +23,40 @@ export interface TypeRule extends Rule {
   readonly main: boolean;
 }
 
+export type WordPlace = 'anywhere' | 'before-name' | 'start' | 'end';
+
 /** A word inside a street name. */
 export interface WordRule extends Rule {
-  /** Only where a word follows that is no article. */
-  readonly beforeName: boolean;
+  readonly when: WordPlace;
 }
 
-export type NumberKind = 'number' | 'ten' | 'unit' | 'ordinal' | 'mark' | 'kept-mark';
-export type ComplementKind = '' | 'value' | 'numbered' | 'rest' | 'end' | 'floor' | 'number' | 'none';
+/** A street type behind the name. */
+export interface LastType {
+  readonly to: string;
+  /** A number may follow it: COUNTY ROAD 12. */
+  readonly numbered: boolean;
+}
 
-/** All that the address grammar of a country knows about one token: one look-up a token. */
+/** A street type that the end of a word can be, and its short form. */
+export interface Suffix {
+  readonly ending: string;
+  readonly to: string;
+}
+
+export type NumberKind = 'number' | 'ten' | 'unit' | 'ordinal' | 'mark' | 'attached-mark' | 'kept-mark';
+export type ComplementKind = '' | 'value' | 'numbered' | 'rest' | 'end' | 'floor' | 'number';
+
+/** All that a grammar knows about one token: one look-up a token. */
 export interface TokenInfo {
   types: TypeRule[];
+  last: LastType | undefined;
+  /** Full form of a type that stands behind the name as a word, or as the end of one. */
+  suffixType: string;
   /** Full form of an adjective that may stand before a type. */
   adjective: string;
   words: WordRule[];
-  places: Rule[];
+  /** Words that announce a place name (LIEU DIT), or say that there is no number (S N). */
+  dropped: Rule[];
   article: boolean;
   numberKind: NumberKind | '';
   value: number;
@@ -47,14 +65,24 @@ export interface TokenInfo {
   complement: ComplementKind;
   /** Canonical suffix of a house number. */
   suffix: string;
+  /** First name of kings and popes. */
   regnal: boolean;
 }
 
-/** How the addresses of a country are read. */
+/** How the addresses of one language are read. */
 export interface Grammar {
   readonly tokens: ReadonlyMap<string, TokenInfo>;
-  /** The house number stands before the street's name. */
+  readonly suffixes: readonly Suffix[];
+  /** Types stand before the name, so that a letter or a second number behind a house number is told by what follows. */
+  readonly typeFirst: boolean;
+  /** The house number stands before the street. */
   readonly numberFirst: boolean;
+}
+
+/** How the addresses of a country are read. */
+export interface AddressSystem {
+  /** The first one reads what none recognises. */
+  readonly grammars: readonly Grammar[];
 }
 
 type Tokens = Map<string, TokenInfo>;
@@ -64,9 +92,11 @@ function entry(tokens: Tokens, token: string): TokenInfo {
   if (info === undefined) {
     info = {
       types: [],
+      last: undefined,
+      suffixType: '',
       adjective: '',
       words: [],
-      places: [],
+      dropped: [],
       article: false,
       numberKind: '',
       value: 0,
@@ -80,29 +110,37 @@ function entry(tokens: Tokens, token: string): TokenInfo {
   return info;
 }
 
-/** The first rule for the same words wins, so that the first language of a country does. */
+/** Longest first. */
 function addRule<R extends Rule>(rules: R[], rule: R): void {
-  if (rules.some((known) => known.from.join(' ') === rule.from.join(' '))) return;
   rules.push(rule);
   rules.sort((a, b) => b.from.length - a.from.length);
 }
 
-function addTypes(tokens: Tokens, language: string): void {
+function addType(tokens: Tokens, [kind, type, spelling]: readonly [string, string, string]): void {
+  const from = tokensOf(spelling);
+  const info = entry(tokens, from[0]!);
+  if (kind === 'adjective') info.adjective = type;
+  else if (kind === 'last' || kind === 'road') info.last = { to: type, numbered: kind === 'road' };
+  else if (kind === 'suffix') info.suffixType = type;
+  else
+    addRule(info.types, {
+      from,
+      to: tokensOf(type),
+      site: kind === 'site',
+      main: kind === 'main' && spelling === type,
+    });
+}
+
+function addTypes(tokens: Tokens, language: string): Suffix[] {
+  const suffixes: Suffix[] = [];
   for (const [one, kind, type, abbreviations] of streetTypes) {
     if (one !== language) continue;
     for (const spelling of [type, ...wordsOf(abbreviations)]) {
-      const from = tokensOf(spelling);
-      const info = entry(tokens, from[0]!);
-      if (kind === 'adjective') info.adjective ||= type;
-      else
-        addRule(info.types, {
-          from,
-          to: tokensOf(type),
-          site: kind === 'site',
-          main: kind === 'main' && spelling === type,
-        });
+      addType(tokens, [kind, type, spelling]);
+      if (kind === 'suffix') suffixes.push({ ending: spelling, to: type });
     }
   }
+  return suffixes;
 }
 
 function addWords(tokens: Tokens, language: string): void {
@@ -110,7 +148,7 @@ function addWords(tokens: Tokens, language: string): void {
     if (one !== language) continue;
     for (const abbreviation of wordsOf(abbreviations)) {
       const from = tokensOf(abbreviation);
-      addRule(entry(tokens, from[0]!).words, { from, to: tokensOf(word), beforeName: when === 'before-name' });
+      addRule(entry(tokens, from[0]!).words, { from, to: tokensOf(word), when: when as WordPlace });
     }
   }
 }
@@ -120,7 +158,6 @@ function addNumbers(tokens: Tokens, language: string): void {
     if (one !== language) continue;
     for (const spelling of wordsOf(spellings)) {
       const info = entry(tokens, spelling);
-      if (info.numberKind !== '') continue;
       info.numberKind = kind as NumberKind;
       info.value = Number(value);
     }
@@ -130,7 +167,7 @@ function addNumbers(tokens: Tokens, language: string): void {
 function addMonths(tokens: Tokens, language: string): void {
   for (const [one, month, abbreviations] of months) {
     if (one !== language) continue;
-    for (const spelling of [month, ...wordsOf(abbreviations)]) entry(tokens, spelling).month ||= month;
+    for (const spelling of [month, ...wordsOf(abbreviations)]) entry(tokens, spelling).month = month;
   }
 }
 
@@ -140,8 +177,8 @@ function addComplements(tokens: Tokens, language: string): void {
     for (const spelling of wordsOf(spellings)) {
       const from = tokensOf(spelling);
       const info = entry(tokens, from[0]!);
-      if (kind === 'place') addRule(info.places, { from, to: [] });
-      else info.complement ||= kind as ComplementKind;
+      if (kind === 'dropped') addRule(info.dropped, { from, to: [] });
+      else info.complement = kind as ComplementKind;
     }
   }
 }
@@ -152,41 +189,54 @@ function addArticles(tokens: Tokens, language: string): void {
   }
 }
 
-function buildGrammar(languages: readonly string[], numberFirst: boolean): Grammar {
+function buildGrammar(language: string, numberFirst: boolean): Grammar {
   const tokens: Tokens = new Map();
   for (const [suffix, spellings] of numberSuffixes) {
     for (const spelling of [suffix, ...wordsOf(spellings)]) entry(tokens, spelling).suffix = suffix;
   }
   for (const [names] of regnalNames) for (const name of wordsOf(names)) entry(tokens, name).regnal = true;
-  for (const language of languages) {
-    addTypes(tokens, language);
-    addWords(tokens, language);
-    addNumbers(tokens, language);
-    addMonths(tokens, language);
-    addComplements(tokens, language);
-    addArticles(tokens, language);
-  }
-  return { tokens, numberFirst };
+  const suffixes = addTypes(tokens, language);
+  addWords(tokens, language);
+  addNumbers(tokens, language);
+  addMonths(tokens, language);
+  addComplements(tokens, language);
+  addArticles(tokens, language);
+  const typeFirst = streetTypes.some(([one, kind]) => one === language && kind === 'main');
+  return { tokens, suffixes, typeFirst, numberFirst };
 }
 
 const GRAMMARS = new Map<string, Grammar>();
-const SYSTEMS = new Map(addressSystems.map((system) => [system[0], system]));
-const GENERIC = buildGrammar([], true);
 
-/** The address grammar of a country (ISO 3166-1 alpha-2); a generic one where the lists hold none. */
-export function grammarOf(country: string): Grammar {
-  const known = GRAMMARS.get(country);
-  if (known !== undefined) return known;
-  const system = SYSTEMS.get(country);
-  if (system === undefined) return GENERIC;
-  const grammar = buildGrammar(wordsOf(system[1]), system[2] === 'before');
-  GRAMMARS.set(country, grammar);
+function grammarOfLanguage(language: string, numberFirst: boolean): Grammar {
+  const key = `${language} ${numberFirst}`;
+  let grammar = GRAMMARS.get(key);
+  if (grammar === undefined) {
+    grammar = buildGrammar(language, numberFirst);
+    GRAMMARS.set(key, grammar);
+  }
   return grammar;
 }
 
-/** Languages of a country's addresses, the first one first; none for a country that the lists do not hold. */
-export function languagesOf(country: string): readonly string[] {
-  return wordsOf(SYSTEMS.get(country)?.[1] ?? '');
+const SYSTEM_ROWS = new Map(addressSystems.map((row) => [row[0], row]));
+const SYSTEMS = new Map<string, AddressSystem>();
+const NO_LANGUAGE = '';
+const GENERIC: AddressSystem = { grammars: [grammarOfLanguage(NO_LANGUAGE, true)] };
+
+/** How a country (ISO 3166-1 alpha-2) writes addresses; a generic way where the lists do not hold it. */
+export function addressSystemOf(country: string): AddressSystem {
+  const known = SYSTEMS.get(country);
+  if (known !== undefined) return known;
+  const row = SYSTEM_ROWS.get(country);
+  if (row === undefined) return GENERIC;
+  const grammars = wordsOf(row[1]).map((language) => grammarOfLanguage(language, row[2] === 'before'));
+  const system = { grammars };
+  SYSTEMS.set(country, system);
+  return system;
+}
+
+/** True where the language of a line is told by its words, so that cutting the line can change it. */
+export function isMultilingual(country: string): boolean {
+  return addressSystemOf(country).grammars.length > 1;
 }
 
 /** What the grammar knows about a token; `undefined` for an ordinary word. */

@@ -41,18 +41,32 @@ export interface LastNames {
   readonly birthName: string;
 }
 
-/**
- * Separates the two names of `MARTIN NEE DUPONT` and `DUPONT EPOUSE MARTIN`.
- * @param name canonical name
- * @returns the name in use and the birth name; the birth name is `''` where the text holds only one
- */
-export function splitBirthName(name: string): LastNames {
+/** Longer texts are not two names of one person, and are not searched. */
+const LONGEST_NAMES = 200;
+
+function splitOnce(name: string): LastNames | undefined {
+  if (name.length > LONGEST_NAMES) return undefined;
   for (let blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
     const end = name.indexOf(' ', blank + 1);
-    if (end < 0) break;
+    if (end < 0) return undefined;
     const word = name.slice(blank + 1, end);
     if (BORN.has(word)) return { lastName: name.slice(0, blank), birthName: name.slice(end + 1) };
     if (MARRIED.has(word)) return { lastName: name.slice(end + 1), birthName: name.slice(0, blank) };
   }
-  return { lastName: name, birthName: '' };
+  return undefined;
+}
+
+/**
+ * Separates the two names of `MARTIN NEE DUPONT` and `DUPONT EPOUSE MARTIN`.
+ * @param name canonical name
+ * @returns the name in use and the birth name, canonical; the birth name is `''` where the text holds only one
+ */
+export function splitBirthName(name: string): LastNames {
+  let lastName = name;
+  let birthName = '';
+  for (let split = splitOnce(name); split !== undefined; split = splitOnce(lastName)) {
+    lastName = canonicalName(split.lastName);
+    birthName ||= canonicalName(split.birthName);
+  }
+  return { lastName, birthName };
 }

@@ -1,4 +1,4 @@
-import { type Grammar, grammarOf, infoOf } from './grammar.ts';
+import { addressSystemOf, type Grammar, infoOf } from './grammar.ts';
 import { foldText } from './letters.ts';
 import { tokensOf } from './lists.ts';
 
@@ -35,6 +35,8 @@ export interface HouseNumber {
   readonly rest: string;
 }
 
+type Tokens = readonly string[];
+
 /** Longer digits are a phone number or a code. */
 const LONGEST_NUMBER = 9;
 
@@ -48,41 +50,44 @@ function beginsType(token: string | undefined, grammar: Grammar): boolean {
   return info !== undefined && (info.types.length > 0 || info.adjective !== '');
 }
 
+/** Letters of two or more that make digits an ordinal: ER, EME, TH. */
 function isMark(letters: string, grammar: Grammar): boolean {
-  const kind = infoOf(grammar, letters)?.numberKind;
-  return letters.length > 1 && (kind === 'mark' || kind === 'kept-mark');
+  const kind = letters.length > 1 ? infoOf(grammar, letters)?.numberKind : undefined;
+  return kind === 'mark' || kind === 'attached-mark' || kind === 'kept-mark';
+}
+
+/** True where a letter behind digits is their suffix; an E before MAIN ST is a direction. */
+function isSuffixLetter(tokens: Tokens, index: number, grammar: Grammar): boolean {
+  if (!isLetter(tokens[index])) return false;
+  if (index + 1 === tokens.length || beginsType(tokens[index + 1], grammar)) return true;
+  const info = grammar.typeFirst ? undefined : infoOf(grammar, tokens[index]);
+  return !grammar.typeFirst && (info === undefined || (info.words.length === 0 && !info.article));
 }
 
 /** Words that join the two ends of a range: 12 A 14, 12 ET 14. */
 const RANGE_JOINERS = new Set(['A', 'ET', 'AU', 'BIS']);
 
 /** Index behind the second end of a range that starts at `start`; -1 where there is none. */
-function rangeEnd(tokens: readonly string[], start: number, grammar: Grammar): number {
+function rangeEnd(tokens: Tokens, start: number, grammar: Grammar): number {
   const index = RANGE_JOINERS.has(tokens[start] ?? '') && startsWithDigit(tokens[start + 1]) ? start + 1 : start;
   const token = tokens[index];
   if (token === undefined || !startsWithDigit(token)) return -1;
   const letters = token.slice(digitsLength(token));
   if (letters.length > 1 && !infoOf(grammar, letters)?.suffix) return -1;
-  const after = index + 1;
-  const suffixed =
-    infoOf(grammar, tokens[after])?.suffix || (isLetter(tokens[after]) && beginsType(tokens[after + 1], grammar));
-  const end = suffixed ? after + 1 : after;
-  return end >= tokens.length || beginsType(tokens[end], grammar) || startsWithDigit(tokens[end]) ? end : -1;
+  const suffixed = infoOf(grammar, tokens[index + 1])?.suffix || isSuffixLetter(tokens, index + 1, grammar);
+  const end = suffixed ? index + 2 : index + 1;
+  if (end >= tokens.length || startsWithDigit(tokens[end])) return end;
+  const belongsToName = grammar.typeFirst
+    ? !beginsType(tokens[end], grammar)
+    : infoOf(grammar, tokens[end])?.last !== undefined;
+  return belongsToName ? -1 : end;
 }
 
-/** Behind a range (12 14 RUE). A second number that starts the street's name is no range: 12 8 MAI, 12 4 VENTS. */
-function skipRange(tokens: readonly string[], start: number, grammar: Grammar): number {
+/** Index behind the rest of a range (12 14 RUE). A second number that starts the street's name is no range: 12 8 MAI, 12 4 VENTS. */
+export function skipRange(tokens: Tokens, start: number, grammar: Grammar): number {
   let next = start;
   for (let end = rangeEnd(tokens, next, grammar); end >= 0; end = rangeEnd(tokens, next, grammar)) next = end;
   return next;
-}
-
-function suffixBehind(tokens: readonly string[], index: number, grammar: Grammar): string {
-  const token = tokens[index];
-  if (token === undefined) return '';
-  const suffix = infoOf(grammar, token)?.suffix ?? '';
-  if (suffix !== '') return suffix;
-  return isLetter(token) && (index + 1 === tokens.length || beginsType(tokens[index + 1], grammar)) ? token : '';
 }
 
 function numberOf(digits: string, suffix: string): string {
@@ -91,46 +96,67 @@ function numberOf(digits: string, suffix: string): string {
   return suffix === '' ? number : `${number} ${suffix}`;
 }
 
+/** Behind `12 BIS`, an `A` before a type is a second suffix that no canonical number holds. */
+function skipSecondSuffix(tokens: Tokens, index: number, grammar: Grammar): number {
+  return isLetter(tokens[index]) && beginsType(tokens[index + 1], grammar) ? index + 1 : index;
+}
+
 /** `12B`, `12BIS`, `12RUE`. */
-function readAttached(tokens: readonly string[], index: number, grammar: Grammar): HouseNumber | undefined {
+function readAttached(tokens: Tokens, index: number, grammar: Grammar): HouseNumber | undefined {
   const token = tokens[index]!;
   const length = digitsLength(token);
   const digits = token.slice(0, length);
   const letters = token.slice(length);
-  const suffix = infoOf(grammar, letters)?.suffix || (letters.length === 1 ? letters : '');
-  if (suffix !== '') {
-    const doubled = letters.length > 1 && isLetter(tokens[index + 1]) && beginsType(tokens[index + 2], grammar);
-    const next = skipRange(tokens, index + (doubled ? 2 : 1), grammar);
-    return { number: numberOf(digits, suffix), next, rest: '' };
+  const word = infoOf(grammar, letters)?.suffix ?? '';
+  if (word !== '' || letters.length === 1) {
+    const behind = word === '' ? index + 1 : skipSecondSuffix(tokens, index + 1, grammar);
+    return { number: numberOf(digits, word || letters), next: skipRange(tokens, behind, grammar), rest: '' };
   }
-  if (isMark(letters, grammar)) return undefined;
-  if (beginsType(letters, grammar)) return { number: numberOf(digits, ''), next: index, rest: letters };
-  return undefined;
+  if (isMark(letters, grammar) || !beginsType(letters, grammar)) return undefined;
+  return { number: numberOf(digits, ''), next: index, rest: letters };
+}
+
+/** True where digits before this token are a day: 8 MAI, 2 DE MAYO. */
+export function beginsMonth(tokens: Tokens, index: number, grammar: Grammar): boolean {
+  const info = infoOf(grammar, tokens[index]);
+  if (info === undefined) return false;
+  return info.month !== '' || (info.article && (infoOf(grammar, tokens[index + 1])?.month ?? '') !== '');
 }
 
 /**
  * Reads the house number that starts at a token.
  * @returns `undefined` where the digits are no house number: an ordinal (1ER MAI), a date (8 MAI 1945), a word with digits
  */
-export function readHouseNumber(tokens: readonly string[], index: number, grammar: Grammar): HouseNumber | undefined {
+export function readHouseNumber(tokens: Tokens, index: number, grammar: Grammar): HouseNumber | undefined {
   const token = tokens[index]!;
   const length = digitsLength(token);
   if (length === 0 || length > LONGEST_NUMBER) return undefined;
   if (length < token.length) return readAttached(tokens, index, grammar);
-  const following = tokens[index + 1] ?? '';
-  if (infoOf(grammar, following)?.month || isMark(following, grammar)) return undefined;
-  const suffix = suffixBehind(tokens, index + 1, grammar);
-  const next = skipRange(tokens, index + (suffix === '' ? 1 : 2), grammar);
-  return { number: numberOf(token, suffix), next, rest: '' };
+  const behind = infoOf(grammar, tokens[index + 1]);
+  const ordinal = behind?.numberKind === 'mark' && tokens[index + 1]!.length > 1;
+  if (ordinal || beginsMonth(tokens, index + 1, grammar)) return undefined;
+  const word = behind?.suffix ?? '';
+  if (word !== '') {
+    const next = skipRange(tokens, skipSecondSuffix(tokens, index + 2, grammar), grammar);
+    return { number: numberOf(token, word), next, rest: '' };
+  }
+  const letter = isSuffixLetter(tokens, index + 1, grammar) ? tokens[index + 1]! : '';
+  const next = skipRange(tokens, index + (letter === '' ? 1 : 2), grammar);
+  return { number: numberOf(token, letter), next, rest: '' };
 }
+
+/** What stands behind is no house number. */
+const LONGEST_TEXT = 64;
 
 /**
  * A house number in canonical form: digits without leading zeros, then a blank and its suffix (`12 BIS`, `7 A`).
  * Of a range the first number counts. `''` where the text holds no digit, or only zeros.
  */
 export function canonicalNumber(text: string): string {
-  const grammar = grammarOf('FR');
-  const tokens = tokensOf(foldText(text));
+  const folded = foldText(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+  if (digitsLength(folded) === folded.length && folded.length <= LONGEST_NUMBER) return numberOf(folded, '');
+  const grammar = addressSystemOf('FR').grammars[0]!;
+  const tokens = tokensOf(folded);
   const index = tokens.findIndex(startsWithDigit);
   if (index < 0) return tokens.find((token) => startsWithDigit(token.at(-1))) ?? '';
   const token = tokens[index]!;

@@ -34,12 +34,11 @@ function isBlank(text: string): boolean {
 
 function placeOf(input: PersonInput, country: string): SplitAddress {
   const { address = '', street = '', streetNumber = '' } = input;
-  if (isBlank(street)) {
-    const split = splitAddress(isBlank(address) ? (input.addressComplement ?? '') : address, country);
-    return isBlank(streetNumber) ? split : { number: canonicalNumber(streetNumber), street: split.street };
-  }
-  if (isBlank(streetNumber)) return splitAddress(street, country);
-  return { number: canonicalNumber(streetNumber), street: canonicalStreet(street, country) };
+  const number = streetNumber === '' ? '' : canonicalNumber(streetNumber);
+  if (number !== '' && !isBlank(street)) return { number, street: canonicalStreet(street, country) };
+  const line = [street, address, input.addressComplement ?? ''].find((text) => !isBlank(text)) ?? '';
+  const split = splitAddress(line, country);
+  return number === '' ? split : { number, street: split.street };
 }
 
 /**

@@ -43,18 +43,23 @@ function frenchDigits(digits: string, national: boolean): string {
   else if (digits.startsWith('0033')) start = 4;
   else if (digits.startsWith('33') && digits.length === NATIONAL_LENGTH + 2) start = 2;
   else if (digits.length === NATIONAL_LENGTH || digits.startsWith('0')) start = 0;
-  if (start < 0) return '';
+  if (start < 0 || digits.startsWith('+', start)) return '';
   if (digits.charCodeAt(start) === 48) start++;
   return digits.length - start === NATIONAL_LENGTH && digits.charCodeAt(start) !== 48 ? digits.slice(start) : '';
 }
 
+/** E.164 of a number of possible length. */
+function possibleNumber(text: string, region: CountryCode | undefined): string {
+  const options = region === undefined ? { extract: false } : { defaultCountry: region, extract: false };
+  const phone = parsePhoneNumberFromString(text, options);
+  return phone?.isPossible() ? phone.number : '';
+}
+
+/** Seven digits are possible inside North America, but not as an international number: only what stays is taken. */
 function parseAny(text: string, country: string): string {
   const region: CountryCode | undefined = isSupportedCountry(country) ? country : undefined;
-  const phone = parsePhoneNumberFromString(
-    text,
-    region === undefined ? { extract: false } : { defaultCountry: region, extract: false },
-  );
-  return phone?.isPossible() ? phone.number : '';
+  const number = possibleNumber(text, region);
+  return number !== '' && possibleNumber(number, region) === number ? number : '';
 }
 
 /**

@@ -25,6 +25,9 @@ function withoutPrefix(code: string, prefixes: readonly string[]): string {
   return code;
 }
 
+/** What stands behind is no postal code. */
+const LONGEST_TEXT = 64;
+
 /**
  * A postal code in canonical form: folded, without blanks, without the country's prefix (`F-75011` is `75011`);
  * where the country's codes are digits of one length, a lost leading zero restored (`1400` is `01400`) and what
@@ -32,7 +35,7 @@ function withoutPrefix(code: string, prefixes: readonly string[]): string {
  * @param country ISO 3166-1 alpha-2
  */
 export function canonicalPostalCode(text: string, country: string): string {
-  const code = foldText(text).replaceAll(' ', '');
+  const code = foldText(text.slice(0, LONGEST_TEXT)).replaceAll(' ', '');
   const system = SYSTEMS.get(country);
   if (system === undefined) return code;
   const bare = withoutPrefix(code, system.prefixes);

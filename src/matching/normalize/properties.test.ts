@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressSystems } from '../lexicon/address-systems.generated.ts';
-import { civilities } from '../lexicon/civilities.generated.ts';
 import { cityWords } from '../lexicon/city-words.generated.ts';
+import { civilities } from '../lexicon/civilities.generated.ts';
 import { complements } from '../lexicon/complements.generated.ts';
 import { months } from '../lexicon/months.generated.ts';
 import { numberSuffixes } from '../lexicon/number-suffixes.generated.ts';
@@ -59,7 +59,12 @@ const line = fc
   .map((parts) => parts.map(([word, separator]) => word + separator).join(''));
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), line);
 const anyCountry = fc.constantFrom(...COUNTRIES);
-const RUNS = { numRuns: 3000 };
+/** Up to Latin Extended-A, without the micro sign, which is a Greek letter. */
+const latin = fc
+  .integer({ min: 0, max: 0x17f })
+  .map((code) => String.fromCharCode(code))
+  .filter((letter) => letter !== '\u00b5');
+const RUNS = { numRuns: 1000 };
 
 /** Accents, case and punctuation that a canonical form must not see. */
 function decorate(text: string): string {
@@ -87,7 +92,7 @@ describe('every canonicaliser on any text', () => {
 
   test('foldText gives A-Z and 0-9 for Latin letters', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.integer({ min: 0, max: 0x17f }).map((code) => String.fromCharCode(code)) }), (text) => {
+      fc.property(fc.string({ unit: latin }), (text) => {
         expect(foldText(text)).toMatch(/^[A-Z0-9 ]*$/);
       }),
       RUNS,
@@ -219,7 +224,7 @@ describe('every canonicaliser on any text', () => {
     );
   });
 
-  test('short forms are symmetrical, and today\'s commune is stable', () => {
+  test("short forms are symmetrical, and today's commune is stable", () => {
     fc.assert(
       fc.property(anyText, anyText, (a, b) => {
         expect(isShortForm(a, b)).toBe(isShortForm(b, a));

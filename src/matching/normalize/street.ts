@@ -1,7 +1,15 @@
-import { type Grammar, grammarOf, infoOf, type Rule, type TokenInfo, type WordRule } from './grammar.ts';
+import {
+  type AddressSystem,
+  addressSystemOf,
+  type Grammar,
+  infoOf,
+  type Rule,
+  type TokenInfo,
+  type WordRule,
+} from './grammar.ts';
 import { foldText } from './letters.ts';
-import { tokensOf } from './lists.ts';
-import { digitsLength, startsWithDigit, withoutZeros } from './number.ts';
+import { lineTokensOf } from './lists.ts';
+import { beginsMonth, digitsLength, startsWithDigit, withoutZeros } from './number.ts';
 
 type Tokens = readonly string[];
 
@@ -46,11 +54,56 @@ export function typeAt(tokens: Tokens, index: number, grammar: Grammar): StreetT
   return rule === undefined ? NO_TYPE : { length: rule.from.length, to: rule.to, site: rule.site };
 }
 
-/** Index behind `LIEU DIT`, where a name follows. */
-export function skipPlaceWords(tokens: Tokens, start: number, grammar: Grammar): number {
+/** The ending of a compound that is a street type: HAUPTSTR, KERKSTRAAT. */
+function compoundType(token: string, grammar: Grammar): { readonly stem: string; readonly to: string } | undefined {
+  for (const { ending, to } of grammar.suffixes) {
+    if (ending.length > 1 && token.length >= ending.length + SHORTEST_STEM && token.endsWith(ending)) {
+      return { stem: token.slice(0, -ending.length), to };
+    }
+  }
+  return undefined;
+}
+
+/** Letters before a type in one word; fewer are a word of their own (GLAAN, DREIWEG's stem has four). */
+const SHORTEST_STEM = 3;
+
+/** True where a word of the line is, or ends with, a street type of a language that puts it behind the name. */
+function hasTypeBehind(tokens: Tokens, grammar: Grammar): boolean {
+  return tokens.some((token) => {
+    const info = infoOf(grammar, token);
+    if (info === undefined) return compoundType(token, grammar) !== undefined;
+    return info.last !== undefined || info.suffixType !== '';
+  });
+}
+
+/** Index behind a number and its suffix at the start of a line. */
+function behindNumber(tokens: Tokens, grammar: Grammar): number {
+  let index = 0;
+  while (index < tokens.length && (startsWithDigit(tokens[index]) || infoOf(grammar, tokens[index])?.suffix)) index++;
+  const lettered = index > 0 && tokens[index]?.length === 1 && typeAt(tokens, index + 1, grammar).length > 0;
+  return lettered ? index + 1 : index;
+}
+
+/**
+ * The grammar of the language that a line of tokens is written in: the first one whose street types the line shows,
+ * at its start before anywhere else.
+ */
+export function grammarFor(system: AddressSystem, tokens: Tokens): Grammar {
+  const { grammars } = system;
+  const first = grammars[0]!;
+  if (grammars.length === 1) return first;
+  return (
+    grammars.find((one) => one.typeFirst && typeAt(tokens, behindNumber(tokens, one), one).length > 0) ??
+    grammars.find((one) => !one.typeFirst && hasTypeBehind(tokens, one)) ??
+    first
+  );
+}
+
+/** Index behind `LIEU DIT` where a name follows. */
+export function skipDropped(tokens: Tokens, start: number, grammar: Grammar): number {
   let index = start;
   for (;;) {
-    const rule = matchRule(infoOf(grammar, tokens[index])?.places ?? [], tokens, index);
+    const rule = matchRule(infoOf(grammar, tokens[index])?.dropped ?? [], tokens, index);
     if (rule === undefined || index + rule.from.length >= tokens.length) return index;
     index += rule.from.length;
   }
@@ -60,56 +113,41 @@ export function skipPlaceWords(tokens: Tokens, start: number, grammar: Grammar):
 function isValue(token: string | undefined, grammar: Grammar): boolean {
   if (token === undefined) return false;
   if (startsWithDigit(token) || token.length === 1) return true;
-  const info = infoOf(grammar, token);
-  return (info?.numberKind ?? '') !== '' || (token.length === 2 && info?.article !== true);
+  return token.length === 2 && infoOf(grammar, token)?.article !== true;
+}
+
+function isDroppedMark(info: TokenInfo | undefined): boolean {
+  return info?.numberKind === 'mark' || info?.numberKind === 'attached-mark';
 }
 
 /** How many tokens at `index` tell a flat, a building or a box and stand before or behind a street; 0 for none. */
 export function complementLength(tokens: Tokens, index: number, grammar: Grammar): number {
-  const info = infoOf(grammar, tokens[index]);
-  if (startsWithDigit(tokens[index]) || (info?.numberKind ?? '') !== '') {
-    return infoOf(grammar, tokens[index + 1])?.complement === 'floor' ? 2 : 0;
+  if (startsWithDigit(tokens[index])) {
+    const floor = isDroppedMark(infoOf(grammar, tokens[index + 1])) ? index + 2 : index + 1;
+    return infoOf(grammar, tokens[floor])?.complement === 'floor' ? floor + 1 - index : 0;
   }
-  const kind = info?.complement ?? '';
+  const kind = infoOf(grammar, tokens[index])?.complement ?? '';
   if (kind === 'value' || kind === 'floor') return isValue(tokens[index + 1], grammar) ? 2 : 0;
   if (kind === 'numbered') return startsWithDigit(tokens[index + 1]) ? 2 : 0;
   return kind === 'end' ? 1 : 0;
 }
 
-/** Postal codes pasted into a line; house numbers and years are shorter. */
-const SHORTEST_POSTAL_CODE = 5;
-
-function isPostalCode(token: string): boolean {
-  return token.length >= SHORTEST_POSTAL_CODE && digitsLength(token) === token.length;
-}
-
-/**
- * Index where a street ends and flat, building, box, residence or town begin.
- * @param nameStart index behind the street type. The word there always belongs to the street, and so does a word behind an article
- */
-export function streetEnd(tokens: Tokens, nameStart: number, grammar: Grammar): number {
-  for (let index = nameStart + 1; index < tokens.length; index++) {
-    if (infoOf(grammar, tokens[index - 1])?.article) continue;
-    if (complementLength(tokens, index, grammar) > 0 || isPostalCode(tokens[index]!)) return index;
-    if (infoOf(grammar, tokens[index])?.complement === 'rest' && index + 1 < tokens.length) return index;
-  }
-  return tokens.length;
-}
-
-/** A street name being written: what is read, and what is written so far. */
-interface Writing {
+/** A street being written in canonical form. */
+export interface Writing {
+  /** What is read. */
   readonly tokens: Tokens;
   readonly grammar: Grammar;
+  /** What is written so far: the type, then the name. */
   readonly out: string[];
 }
 
-/** Years of street names: 8 MAI 45 is 1945. Days of a month are lower, or stand before it. */
+/** Years of street names: 8 MAI 45 is 1945, unless house numbers stand there. Days of a month are lower, or stand before it. */
 const FIRST_SHORT_YEAR = 14;
 
 function writeNumber({ grammar, out }: Writing, digits: string): void {
   const number = withoutZeros(digits);
-  const year = number.length === 2 && Number(number) >= FIRST_SHORT_YEAR && infoOf(grammar, out.at(-1))?.month;
-  out.push(year ? `19${number}` : number);
+  const year = grammar.numberFirst && number.length === 2 && Number(number) >= FIRST_SHORT_YEAR;
+  out.push(year && infoOf(grammar, out.at(-1))?.month ? `19${number}` : number);
 }
 
 /** Digits, ordinals in digits: 08, 1ER, 2EME. At the start of a name only a date is rewritten. */
@@ -117,20 +155,24 @@ function writeDigits(writing: Writing, index: number): number {
   const { tokens, grammar, out } = writing;
   const token = tokens[index]!;
   const length = digitsLength(token);
-  const marked = length < token.length && infoOf(grammar, token.slice(length))?.numberKind === 'mark';
-  const inside = out.length > 0 || infoOf(grammar, tokens[index + 1])?.month;
+  const marked = length < token.length && isDroppedMark(infoOf(grammar, token.slice(length)));
+  const inside = out.length > 0 || beginsMonth(tokens, index + 1, grammar);
   if (length === token.length || (marked && inside)) writeNumber(writing, token.slice(0, length));
   else out.push(token);
   return index + 1;
 }
 
 /** VINGT ET UN, TRENTE DEUX, DIX NEUF: the value, and the index behind it. */
-function readTen(writing: Writing, index: number, ten: number): { value: number; next: number } {
-  const { tokens, grammar } = writing;
-  const unitIndex = tokens[index + 1] === 'ET' ? index + 2 : index + 1;
+function readTen({ tokens, grammar }: Writing, index: number, ten: number): { value: number; next: number } {
+  const joined = infoOf(grammar, tokens[index + 1])?.article === true;
+  const unitIndex = joined ? index + 2 : index + 1;
   const unit = infoOf(grammar, tokens[unitIndex]);
   const isUnit = (unit?.numberKind === 'unit' || unit?.numberKind === 'number') && unit.value < 10;
   return isUnit ? { value: ten + unit.value, next: unitIndex + 1 } : { value: ten, next: index + 1 };
+}
+
+function isNumberWord({ numberKind }: TokenInfo): boolean {
+  return numberKind === 'number' || numberKind === 'ten' || numberKind === 'unit' || numberKind === 'ordinal';
 }
 
 /** Writes a number in words as digits; 0 where the word is no number here. */
@@ -138,16 +180,17 @@ function writeNumberWord(writing: Writing, index: number, info: TokenInfo): numb
   const { tokens, grammar, out } = writing;
   const { value, next } =
     info.numberKind === 'ten' ? readTen(writing, index, info.value) : { value: info.value, next: index + 1 };
-  const dated = (infoOf(grammar, tokens[next])?.month ?? '') !== '';
+  const dated = beginsMonth(tokens, next, grammar);
   if (!dated && (out.length === 0 || info.numberKind === 'unit')) return 0;
   writeNumber(writing, String(value));
   return next;
 }
 
-function applies(rule: WordRule, { tokens, grammar }: Writing, index: number): boolean {
-  if (!rule.beforeName) return true;
+function applies(rule: WordRule, { tokens, grammar, out }: Writing, index: number): boolean {
   const next = tokens[index + rule.from.length];
-  return next !== undefined && !infoOf(grammar, next)?.article;
+  if (rule.when === 'anywhere') return true;
+  if (rule.when === 'before-name') return next !== undefined && infoOf(grammar, next)?.article !== true;
+  return rule.when === 'start' && out.length === 0 && index + rule.from.length + 1 < tokens.length;
 }
 
 /** Writes the canonical form of the token at `index`; returns the index behind what it has read. */
@@ -156,37 +199,108 @@ function writeToken(writing: Writing, index: number): number {
   const token = tokens[index]!;
   if (startsWithDigit(token)) return writeDigits(writing, index);
   const info = infoOf(grammar, token);
-  if (info !== undefined) {
-    const afterDigits = startsWithDigit(out.at(-1));
-    if (afterDigits && info.month !== '') {
-      out.push(info.month);
-      return index + 1;
-    }
-    if (info.numberKind === 'mark') {
-      if (afterDigits && token.length > 1) return index + 1;
-    } else if (info.numberKind !== '' && info.numberKind !== 'kept-mark') {
-      const next = writeNumberWord(writing, index, info);
-      if (next > 0) return next;
-    }
-    const rule = matchRule(info.words, tokens, index);
-    if (rule !== undefined && applies(rule, writing, index)) {
-      out.push(...rule.to);
-      return index + rule.from.length;
-    }
+  if (info === undefined) {
+    const compound = grammar.suffixes.length === 0 ? undefined : compoundType(token, grammar);
+    out.push(compound === undefined ? token : compound.stem + compound.to);
+    return index + 1;
   }
-  out.push(token);
+  const dropped = matchRule(info.dropped, tokens, index);
+  if (dropped !== undefined) {
+    out.push(...dropped.from);
+    return index + dropped.from.length;
+  }
+  const previous = out.at(-1) ?? '';
+  const afterDigits = previous !== '' && digitsLength(previous) === previous.length;
+  if (afterDigits && info.month !== '') {
+    out.push(info.month);
+    return index + 1;
+  }
+  if (info.numberKind === 'mark' && afterDigits) return index + 1;
+  if (isNumberWord(info)) {
+    const next = writeNumberWord(writing, index, info);
+    if (next > 0) return next;
+  }
+  for (const rule of info.words) {
+    if (matchRule([rule], tokens, index) === undefined || !applies(rule, writing, index)) continue;
+    out.push(...rule.to);
+    return index + rule.from.length;
+  }
+  out.push(info.suffixType === '' ? token : info.suffixType);
   return index + 1;
 }
 
+/** Postal codes pasted into a line; house numbers and years are shorter. */
+const SHORTEST_POSTAL_CODE = 5;
+
 /**
- * Writes a street in canonical form.
- * @param tokens folded tokens of the street alone: its type first, nothing behind it
+ * Index where a written street ends and flat, building, box, residence or town begin.
+ * @param nameStart index behind the type. The word there always belongs to the street, and so does a word behind an article
  */
-export function writeStreet(tokens: Tokens, type: StreetType, grammar: Grammar): string {
-  const writing: Writing = { tokens, grammar, out: [...type.to] };
-  for (let index = type.length; index < tokens.length; ) index = writeToken(writing, index);
-  return writing.out.join(' ');
+function streetEnd(tokens: Tokens, nameStart: number, grammar: Grammar): number {
+  for (let index = nameStart + 1; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (infoOf(grammar, tokens[index - 1])?.article) continue;
+    if (complementLength(tokens, index, grammar) > 0) return index;
+    if (matchRule(infoOf(grammar, token)?.dropped ?? [], tokens, index) !== undefined) return index;
+    if (token.length >= SHORTEST_POSTAL_CODE && digitsLength(token) === token.length) return index;
+    if (infoOf(grammar, token)?.complement === 'rest' && index + 1 < tokens.length) return index;
+  }
+  return tokens.length;
 }
+
+/** A street whose words are written, but whose end is still open. */
+export interface OpenStreet extends Writing {
+  /** Index in `out` behind the type. */
+  readonly nameStart: number;
+}
+
+/** Writes the type and the words of a street; what stands behind the street is cut off, a house number there stays. */
+export function openStreet(tokens: Tokens, grammar: Grammar): OpenStreet {
+  const type = typeAt(tokens, 0, grammar);
+  const out = [...type.to];
+  const writing = { tokens, grammar, out, nameStart: out.length };
+  for (let index = type.length; index < tokens.length; ) index = writeToken(writing, index);
+  out.length = streetEnd(out, writing.nameStart, grammar);
+  return writing;
+}
+
+function expandEnd(out: string[], index: number, grammar: Grammar): void {
+  const rule = infoOf(grammar, out[index])?.words.find(({ when, from }) => when === 'end' && from.length === 1);
+  if (rule !== undefined && index > 1) out[index] = rule.to[0]!;
+}
+
+const DIRECTIONS_END = /(?:NORTH|SOUTH|EAST|WEST)$/;
+
+/** Index of the type behind a name: the last word, before a direction, or before the number of a road; -1 for none. */
+function lastTypeIndex(tokens: Tokens, grammar: Grammar): number {
+  const end = tokens.length - 1;
+  if (end > 0 && infoOf(grammar, tokens[end])?.last !== undefined) return end;
+  const before = end > 1 ? infoOf(grammar, tokens[end - 1])?.last : undefined;
+  if (before === undefined) return -1;
+  const follows = startsWithDigit(tokens[end]) ? before.numbered : DIRECTIONS_END.test(tokens[end]!);
+  return follows ? end - 1 : -1;
+}
+
+/** Writes the type behind the name in full (HIGH ST), drops a flat behind it (MAIN ST 4), and joins the words. */
+export function closeStreet({ out, grammar }: OpenStreet): string {
+  if (grammar.typeFirst || grammar.suffixes.length > 0) return out.join(' ');
+  while (out.length > 2 && startsWithDigit(out.at(-1)) && infoOf(grammar, out.at(-2))?.last?.numbered === false)
+    out.pop();
+  expandEnd(out, out.length - 1, grammar);
+  const index = lastTypeIndex(out, grammar);
+  if (index > 0) out[index] = infoOf(grammar, out[index])!.last!.to;
+  return out.join(' ');
+}
+
+function writeStreet(folded: string, system: AddressSystem): string {
+  const all = lineTokensOf(folded);
+  const grammar = grammarFor(system, all);
+  const start = skipDropped(all, 0, grammar);
+  return closeStreet(openStreet(start === 0 ? all : all.slice(start), grammar));
+}
+
+/** In countries of several languages a street that was cut may show another one; it settles at once in practice. */
+const LANGUAGE_PASSES = 4;
 
 /**
  * A street without its number in canonical form: type, titles, SAINT and numbers in full or in digits, articles kept;
@@ -194,13 +308,31 @@ export function writeStreet(tokens: Tokens, type: StreetType, grammar: Grammar):
  * @param country ISO 3166-1 alpha-2; chooses the word lists
  */
 export function canonicalStreet(text: string, country: string): string {
-  const grammar = grammarOf(country);
-  const all = tokensOf(foldText(text));
-  const start = skipPlaceWords(all, 0, grammar);
-  const tokens = start === 0 ? all : all.slice(start);
-  const type = typeAt(tokens, 0, grammar);
-  tokens.length = streetEnd(tokens, type.length, grammar);
-  return writeStreet(tokens, type, grammar);
+  const system = addressSystemOf(country);
+  let street = writeStreet(foldText(text), system);
+  if (system.grammars.length === 1) return street;
+  for (let pass = 0; pass < LANGUAGE_PASSES; pass++) {
+    const again = writeStreet(street, system);
+    if (again === street) return street;
+    street = again;
+  }
+  return street;
+}
+
+/** The word without a type at its end: MUSTER for MUSTERSTRASSE; `''` for a type alone. */
+function withoutType(token: string, grammar: Grammar): string {
+  const info = infoOf(grammar, token);
+  if (info !== undefined) return info.suffixType === '' ? token : '';
+  return compoundType(token, grammar)?.stem ?? token;
+}
+
+function join(tokens: Tokens, start: number, take: (token: string, index: number) => string): string {
+  let joined = '';
+  for (let index = start; index < tokens.length; index++) {
+    const word = take(tokens[index]!, index);
+    if (word !== '') joined = joined === '' ? word : `${joined} ${word}`;
+  }
+  return joined;
 }
 
 /**
@@ -208,13 +340,13 @@ export function canonicalStreet(text: string, country: string): string {
  * The street itself where nothing else is left; `''` only for `''`.
  */
 export function streetCore(street: string, country: string): string {
-  const grammar = grammarOf(country);
-  const tokens = tokensOf(street);
-  let core = '';
-  for (let index = typeAt(tokens, 0, grammar).length; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (infoOf(grammar, token)?.article) continue;
-    core = core === '' ? token : `${core} ${token}`;
-  }
-  return core === '' ? street : core;
+  const tokens = lineTokensOf(street);
+  const grammar = grammarFor(addressSystemOf(country), tokens);
+  const withoutArticle = (token: string): string => (infoOf(grammar, token)?.article ? '' : token);
+  const last = grammar.typeFirst ? -1 : lastTypeIndex(tokens, grammar);
+  const core = join(tokens, typeAt(tokens, 0, grammar).length, (token, index) => {
+    if (index === last) return '';
+    return grammar.suffixes.length === 0 ? withoutArticle(token) : withoutType(withoutArticle(token), grammar);
+  });
+  return core || join(tokens, 0, withoutArticle) || street;
 }
