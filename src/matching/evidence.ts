@@ -17,6 +17,8 @@ export interface Frequencies {
   lastName(value: string): number;
   firstName(value: string): number;
   street(value: string): number;
+  /** One street of one postal code. */
+  road(postalCode: string, street: string): number;
   postalCode(value: string): number;
   city(value: string): number;
   number(value: string): number;
@@ -56,27 +58,36 @@ function leveled(level: Level, { sent, held }: Texts, log2Share: (value: string)
 
 type Texts = Pick<Comparison, 'sent' | 'held'>;
 
-function lastNameBits(comparison: Comparison, levels: Weights['lastName'], frequencies: Frequencies): number {
-  const { letter, rule } = comparison;
-  if (letter === '?') return 0;
-  if (letter === 'D') return levels.D.same;
-  if (rule === 'part-of-compound') return leveled(levels.part, comparison, frequencies.lastName);
-  if (rule === 'swapped-names') return leveled(levels.swapped, comparison, frequencies.lastName);
-  return leveled(levels[letter as 'E' | 'S' | 'P'], comparison, frequencies.lastName);
+/** The level of a name: its letter, unless a rule or a single edit says more than the letter does. */
+function nameLevel({ letter, rule, distance }: Comparison): keyof Weights['lastName'] {
+  if (rule === 'swapped-names') return 'swapped';
+  if (rule === 'part-of-compound' || rule === 'more-than-held' || rule === 'short-form') return 'part';
+  // One edit in a name of two or three letters is beyond the letter, and yet a slip of the finger.
+  if (letter === 'D') return distance === 1 ? 'P' : 'D';
+  return letter as 'E' | 'S' | 'P';
 }
 
-function firstNameBits(comparison: Comparison, levels: Weights['firstName'], frequencies: Frequencies): number {
-  const { letter, rule } = comparison;
-  if (letter === '?') return 0;
-  if (letter === 'D') return levels.D.same;
-  if (rule !== 'equal' && rule !== 'distance') return leveled(levels.part, comparison, frequencies.firstName);
-  return leveled(levels[letter as 'E' | 'S' | 'P'], comparison, frequencies.firstName);
-}
-
-function streetBits(comparison: Comparison, levels: Weights['street'], frequencies: Frequencies): number {
+function nameBits(comparison: Comparison, levels: Weights['lastName'], log2Share: (value: string) => number): number {
   if (comparison.letter === '?') return 0;
-  if (comparison.letter === 'D') return levels.D.same;
-  return leveled(levels[comparison.letter], comparison, frequencies.street);
+  const level = nameLevel(comparison);
+  return level === 'D' ? levels.D.same : leveled(levels[level], comparison, log2Share);
+}
+
+/**
+ * Street and postal code say much of the same: with the code equal, what counts is how many households live in that very
+ * street, and the street has what is left of it beside the code.
+ */
+function streetBits(
+  { address, postalCode }: HouseholdComparison,
+  { weights, frequencies }: Scales,
+  postalCodeShare: number,
+): number {
+  if (address.letter === '?') return 0;
+  const level = weights.street[address.letter];
+  if (address.letter === 'D') return level.same;
+  if (postalCode.letter !== 'E') return leveled(level, address, frequencies.street);
+  const road = frequencies.road(postalCode.held, address.held) + (address.letter === 'E' ? 0 : level.chance);
+  return level.same - Math.min(0, road - postalCodeShare);
 }
 
 /** Conflicting numbers are what separates neighbours. */
@@ -93,8 +104,8 @@ function numberBits(comparison: HouseholdComparison, levels: Weights['number'], 
   }
 }
 
-function postalCodeBits({ letter, held }: Comparison, levels: Weights['postalCode'], frequencies: Frequencies): number {
-  if (letter === 'E') return levels.E - share(frequencies.postalCode(held));
+function postalCodeBits({ letter }: Comparison, levels: Weights['postalCode'], postalCodeShare: number): number {
+  if (letter === 'E') return levels.E - postalCodeShare;
   return letter === 'N' || letter === 'D' ? levels[letter] : 0;
 }
 
@@ -162,11 +173,12 @@ export interface Scales {
 export function weigh(person: Person, comparison: HouseholdComparison, { weights, frequencies }: Scales): Evidence {
   const { households } = frequencies;
   const dates = { sent: person.birthDate, held: comparison.member.birthDate };
-  const lastName = lastNameBits(comparison.lastName, weights.lastName, frequencies);
-  const firstName = firstNameBits(comparison.firstName, weights.firstName, frequencies);
+  const lastName = nameBits(comparison.lastName, weights.lastName, frequencies.lastName);
+  const firstName = nameBits(comparison.firstName, weights.firstName, frequencies.firstName);
   const number = numberBits(comparison, weights.number, frequencies);
-  const address = streetBits(comparison.address, weights.street, frequencies);
-  const postalCode = postalCodeBits(comparison.postalCode, weights.postalCode, frequencies);
+  const postalCodeShare = share(frequencies.postalCode(comparison.postalCode.held));
+  const address = streetBits(comparison, { weights, frequencies }, postalCodeShare);
+  const postalCode = postalCodeBits(comparison.postalCode, weights.postalCode, postalCodeShare);
   const city = cityBits(comparison, weights.city, frequencies);
   const birthDate = birthDateBits(comparison.birthDate, weights.birthDate, dates);
   const email = contactBits(comparison.email, weights.contact, households);
@@ -199,12 +211,16 @@ export function ceiling(person: Person, { weights, frequencies }: Scales): Ceili
     sent(value, () => leveled(levels.E, { sent: value, held: value }, log2Share));
   const lastName = textual(person.lastName, weights.lastName, frequencies.lastName);
   const firstName = textual(person.firstName, weights.firstName, frequencies.firstName);
-  const street = textual(person.street, weights.street, frequencies.street);
   const number = sent(person.number, () => weights.number.equal - share(frequencies.number(person.number)));
-  const postalCode = sent(
-    person.postalCode,
-    () => weights.postalCode.E - share(frequencies.postalCode(person.postalCode)),
-  );
+  const postalCodeShare = share(frequencies.postalCode(person.postalCode));
+  const postalCode = sent(person.postalCode, () => weights.postalCode.E - postalCodeShare);
+  const street =
+    person.postalCode === ''
+      ? textual(person.street, weights.street, frequencies.street)
+      : sent(person.street, () => {
+          const road = frequencies.road(person.postalCode, person.street);
+          return weights.street.E.same - Math.min(0, road - postalCodeShare);
+        });
   const city = sent(person.city, () => CITY_BESIDE_POSTAL_CODE);
   const birthDate = sent(person.birthDate, () => weights.birthDate.same - bits(1 / BIRTH_DATES));
   const email = sent(person.email, () => equalContact(weights.contact, frequencies.households));

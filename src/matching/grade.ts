@@ -11,6 +11,7 @@ export type Rule =
   | 'distance'
   | 'first-three-digits'
   | 'part-of-compound'
+  | 'more-than-held'
   | 'short-form'
   | 'swapped-names';
 

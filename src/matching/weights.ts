@@ -12,9 +12,12 @@ export interface Level {
   readonly chance: number;
 }
 
+/** `part`: one name of several, or a short form. `swapped`: first and last name in each other's place. */
+export type NameLevels = Readonly<Record<'E' | 'S' | 'P' | 'part' | 'swapped' | 'D', Level>>;
+
 export interface Weights {
-  readonly lastName: Readonly<Record<'E' | 'S' | 'P' | 'part' | 'swapped' | 'D', Level>>;
-  readonly firstName: Readonly<Record<'E' | 'S' | 'P' | 'part' | 'D', Level>>;
+  readonly lastName: NameLevels;
+  readonly firstName: NameLevels;
   readonly street: Readonly<Record<'E' | 'S' | 'P' | 'N' | 'D', Level>>;
   readonly city: Readonly<Record<'E' | 'S' | 'P' | 'N' | 'D', Level>>;
   readonly number: Readonly<Record<'equal' | 'otherSuffix' | 'different', number>>;
@@ -42,7 +45,14 @@ export const HOUSEHOLD: Weights = {
     swapped: level(0.005, 4),
     D: level(0.01, 1),
   },
-  firstName: { E: level(0.78, 1), S: level(0.02, 2), P: level(0.04, 6), part: level(0.04, 4), D: level(0.12, 1) },
+  firstName: {
+    E: level(0.78, 1),
+    S: level(0.02, 2),
+    P: level(0.04, 6),
+    part: level(0.04, 4),
+    swapped: level(0.04, 4),
+    D: level(0.12, 1),
+  },
   street: { E: level(0.87, 1), S: level(0.05, 2), P: level(0.04, 8), N: level(0.02, 30), D: level(0.02, 1) },
   city: { E: level(0.92, 1), S: level(0.03, 2), P: level(0.02, 8), N: level(0.01, 30), D: level(0.02, 1) },
   number: { equal: bits(0.92), otherSuffix: bits(0.03), different: bits(0.05) },
@@ -63,7 +73,7 @@ export const HOUSEHOLD: Weights = {
 export const PERSON: Weights = {
   ...HOUSEHOLD,
   lastName: { ...HOUSEHOLD.lastName, D: level(0.04, 1) },
-  firstName: { E: level(0.88, 1), S: level(0.02, 2), P: level(0.04, 6), part: level(0.04, 4), D: level(0.02, 1) },
+  firstName: { ...HOUSEHOLD.firstName, E: level(0.88, 1), D: level(0.02, 1) },
   number: { equal: bits(0.85), otherSuffix: bits(0.03), different: bits(0.12) },
   street: { ...HOUSEHOLD.street, D: level(0.08, 1) },
   postalCode: { E: bits(0.9), N: bits(0.05) - bits(0.004), D: bits(0.06) },

@@ -34,7 +34,7 @@ function shareIn(bytes: Uint8Array, total: number): (value: string) => number {
  * The sketches of a base, one after the other: how often values occur, in fixed memory whatever their number. Each is a
  * count-min sketch (G. Cormode, S. Muthukrishnan, "An improved data stream summary", 2005).
  */
-const SKETCHES = ['lastName', 'firstName', 'street', 'postalCode', 'city', 'number'] as const;
+const SKETCHES = ['lastName', 'firstName', 'street', 'postalCode', 'road', 'city', 'number'] as const;
 
 type SketchName = (typeof SKETCHES)[number];
 
@@ -56,6 +56,7 @@ export class StatisticsBuilder {
     this.people += household.members.length;
     this.count('street', household.street);
     this.count('postalCode', household.postalCode);
+    this.count('road', roadOf(household.postalCode, household.street));
     this.count('city', household.city);
     this.count('number', digitsOf(household.number));
     let lastName = '';
@@ -86,18 +87,24 @@ export class StatisticsBuilder {
   }
 }
 
+function roadOf(postalCode: string, street: string): string {
+  return `${postalCode} ${street}`;
+}
+
 /** The statistics of a base from what {@link StatisticsBuilder} wrote. */
 export function readStatistics(households: number, people: number, bytes: Uint8Array): BaseStatistics {
   const share = (name: SketchName, total: number) => {
     return shareIn(bytes.subarray(startOf[name], startOf[name] + SKETCH_COUNTERS), total);
   };
   const number = share('number', households);
+  const road = share('road', households);
   const frequencies: Frequencies = {
     households: Math.max(1, households),
     lastName: share('lastName', households),
     firstName: share('firstName', people),
     street: share('street', households),
     postalCode: share('postalCode', households),
+    road: (postalCode, street) => road(roadOf(postalCode, street)),
     city: share('city', households),
     number: (value) => number(digitsOf(value)),
   };

@@ -11,12 +11,21 @@ export function compareLastName(sent: string, held: string, heldBirthName: strin
 }
 
 function compareOneName(sent: string, held: string): Comparison {
-  const whole = gradeText(sent, held, 'P');
-  return whole.letter === 'D' && isPartOf(sent, held) ? { ...whole, letter: 'P', rule: 'part-of-compound' } : whole;
+  return withParts(gradeText(sent, held, 'P'));
+}
+
+/**
+ * What whole words add where the letters say `D`: a part of the compound name held counts as `P`. A name sent of which
+ * the one held is a part stays `D`, but the ranking knows.
+ */
+export function withParts(whole: Comparison): Comparison {
+  if (whole.letter !== 'D') return whole;
+  if (isPartOf(whole.sent, whole.held)) return { ...whole, letter: 'P', rule: 'part-of-compound' };
+  return isPartOf(whole.held, whole.sent) ? { ...whole, rule: 'more-than-held' } : whole;
 }
 
 /** Whether `sent` is one or more whole words at the start, in the middle or at the end of `held`. */
-export function isPartOf(sent: string, held: string): boolean {
+function isPartOf(sent: string, held: string): boolean {
   return sent.length < held.length && sent !== '' && ` ${held} `.includes(` ${sent} `);
 }
 
