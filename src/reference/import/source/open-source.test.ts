@@ -67,6 +67,7 @@ describe('openSource', () => {
         bytesRead: bytes.length,
       });
       expect(source.layout).toMatchObject({ format: 'csv', delimiter: ',' });
+      expect(source.header).toEqual(['id', 'nom', 'adresse', 'cp']);
       expect((await fromStdin([bytes])).rows).toEqual(BOTH);
     }
   });

@@ -35,6 +35,8 @@ export interface ImportSource {
   readonly encoding: Encoding;
   /** What `parseBatch` needs beside a batch. Structured-clonable. */
   readonly layout: SourceLayout;
+  /** The names of all columns as they stand in the file; of NDJSON, whose rows may differ, none. */
+  readonly header: readonly string[];
   readonly columns: readonly MappedColumn[];
   /** Names of columns that are not used. */
   readonly ignored: readonly string[];
@@ -75,6 +77,7 @@ export async function openSource(path: string, options: SourceOptions = {}): Pro
     isGzip,
     size,
     layout: found.layout,
+    header: found.header,
     columns: found.columns,
     ignored: found.ignored,
     missed: found.missed,
@@ -96,6 +99,7 @@ export async function openSource(path: string, options: SourceOptions = {}): Pro
 
 interface Described {
   readonly layout: SourceLayout;
+  readonly header: readonly string[];
   readonly columns: readonly MappedColumn[];
   readonly ignored: readonly string[];
   readonly missed: readonly Field[];
@@ -120,7 +124,7 @@ function describeCsv(content: Content, { name, options }: Given): Described {
   const { columns, mapped, ignored, missed } = resolveColumns(names, { source: name, map, schema: options.schema });
   const fewest = names.findLastIndex((column) => column.trim() !== '') + 1;
   const layout = { format: 'csv', source: name, ...dialect, columns, fewest, most: names.length } as const;
-  return { layout, columns: mapped, ignored, missed, lines };
+  return { layout, header: names, columns: mapped, ignored, missed, lines };
 }
 
 /** @throws Failure where the text is JSON, but one value over many lines. */
@@ -141,7 +145,7 @@ function describeNdjson(content: Content, { name, options }: Given): Described {
   const objects = readObjects(content).map((object) => Object.keys(object));
   const { names, mapped, ignored, missed } = resolveKeys(objects, { source: name, map, schema: options.schema });
   const layout = { format: 'ndjson', source: name, lineEnd: sniffLineEnd(content.head), names } as const;
-  return { layout, columns: mapped, ignored, missed, lines: 0 };
+  return { layout, header: [], columns: mapped, ignored, missed, lines: 0 };
 }
 
 function readObjects({ head }: Content): object[] {

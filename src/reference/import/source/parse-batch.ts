@@ -1,8 +1,9 @@
 import { type BatchText, openBatchText, type SourceBatch } from './batch-text.ts';
-import { type RecordPosition, readCsv } from './csv.ts';
-import { FIELDS, type Field } from './field.ts';
+import type { RecordPosition } from './csv.ts';
+import { fieldReader, visitRows } from './csv-rows.ts';
+import { FIELDS } from './field.ts';
 import type { ImportRow, RejectedRow } from './import-row.ts';
-import type { ColumnIndexes, CsvLayout, NdjsonLayout, SourceLayout } from './layout.ts';
+import type { CsvLayout, NdjsonLayout, SourceLayout } from './layout.ts';
 import { createObjectReader, readLines } from './ndjson.ts';
 import { personOfRow, type RowValues } from './person-row.ts';
 import type { RejectReason } from './reject-reason.ts';
@@ -75,63 +76,12 @@ function collectRows(from: {
 }
 
 function parseCsv(text: BatchText, layout: CsvLayout, parsed: RowCollector): void {
-  const { fewest, most } = layout;
-  const places = placesOf(layout.columns);
-  readCsv(text.units, layout, {
-    record(values, position) {
-      if (!text.isText(position.start, position.end)) parsed.reject('encoding', position);
-      else if (values.every(isBlank)) return;
-      else if (values.length < fewest || (values.length > most && !values.slice(most).every(isBlank)))
-        parsed.reject('columns', position);
-      else parsed.take(valuesAt(text.decode(values), places), position);
-    },
-    broken(position) {
-      parsed.reject(text.isText(position.start, position.end) ? 'quote' : 'encoding', position);
-    },
+  const valuesOf = fieldReader(layout.columns);
+  visitRows(text, layout, {
+    row: (values, position) => parsed.take(valuesOf(values), position),
+    blank: () => {},
+    bad: (reason, position) => parsed.reject(reason, position),
   });
-}
-
-/** An empty line of a spreadsheet; 0x1A ended text files under DOS. */
-function isBlank(value: string): boolean {
-  return value === '' || value === '\x1a' || value.trim() === '';
-}
-
-/** Where each field stands; -1: nowhere. */
-type Places = Readonly<Record<Field, number>>;
-
-function placesOf(columns: ColumnIndexes): Places {
-  return Object.fromEntries(FIELDS.map((field) => [field, columns[field] ?? -1])) as Places;
-}
-
-/** Written out because it runs for every row: the engine then reads by place, not by name. */
-function valuesAt(values: readonly string[], places: Places): RowValues {
-  return {
-    id: valueAt(values, places.id),
-    household_id: valueAt(values, places.household_id),
-    last_name: valueAt(values, places.last_name),
-    birth_name: valueAt(values, places.birth_name),
-    first_name: valueAt(values, places.first_name),
-    gender: valueAt(values, places.gender),
-    birth_date: valueAt(values, places.birth_date),
-    street_number: valueAt(values, places.street_number),
-    street_number_suffix: valueAt(values, places.street_number_suffix),
-    street_type: valueAt(values, places.street_type),
-    street: valueAt(values, places.street),
-    address: valueAt(values, places.address),
-    address_complement: valueAt(values, places.address_complement),
-    postal_code: valueAt(values, places.postal_code),
-    city: valueAt(values, places.city),
-    country: valueAt(values, places.country),
-    email: valueAt(values, places.email),
-    phone: valueAt(values, places.phone),
-    msisdn: valueAt(values, places.msisdn),
-    operator: valueAt(values, places.operator),
-    sim_changed_at: valueAt(values, places.sim_changed_at),
-  };
-}
-
-function valueAt(values: readonly string[], place: number): string {
-  return place < 0 ? '' : (values[place] ?? '');
 }
 
 function parseNdjson(text: BatchText, layout: NdjsonLayout, parsed: RowCollector): void {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { openBatchText } from './batch-text.ts';
+import { fieldReader, visitRows } from './csv-rows.ts';
+import type { CsvLayout } from './layout.ts';
+
+const LAYOUT: CsvLayout = {
+  format: 'csv',
+  source: 'test',
+  delimiter: ';',
+  lineEnd: '\n',
+  columns: { last_name: 1, city: 3 },
+  fewest: 3,
+  most: 4,
+};
+
+function visit(content: string | Buffer): string[] {
+  const bytes = new Uint8Array(Buffer.from(content));
+  const text = openBatchText({ bytes, encoding: 'utf-8', guessed: true, line: 2, truncated: false });
+  const seen: string[] = [];
+  const raw = ({ start, end }: { start: number; end: number }) => text.raw(start, end);
+  visitRows(text, LAYOUT, {
+    row: (values, position) => seen.push(`row ${values.join('|')} of ${raw(position)}`),
+    blank: (position) => seen.push(`blank ${raw(position)}`),
+    bad: (reason, position) => seen.push(`${reason} ${raw(position)}`),
+  });
+  return seen;
+}
+
+describe('visitRows', () => {
+  it('shows every row once and in order, good, blank or bad', () => {
+    expect(visit('1;Zoé;;Paris\n\n; ;\t\n2;"Le; Goff";x\r\n3\n4;a;b;c;d\n5;"open;b;c\n6;a;b;c;;')).toEqual([
+      'row 1|Zoé||Paris of 1;Zoé;;Paris',
+      'blank ; ;\t',
+      'row 2|Le; Goff|x of 2;"Le; Goff";x',
+      'columns 3',
+      'columns 4;a;b;c;d',
+      'quote 5;"open;b;c',
+      'row 6|a|b|c|| of 6;a;b;c;;',
+    ]);
+  });
+
+  it('reads the rows beside one that is no text', () => {
+    const bytes = Buffer.concat([Buffer.from('1;Zoé;a;b\n2;Zo'), Buffer.of(0xe9), Buffer.from(';a;b\n3;Noël;a;b\n')]);
+    expect(visit(bytes)).toEqual(['row 1|Zoé|a|b of 1;Zoé;a;b', 'encoding 2;Zoé;a;b', 'row 3|Noël|a|b of 3;Noël;a;b']);
+  });
+});
+
+describe('fieldReader', () => {
+  it('finds fields by their place; what a short row does not have is empty', () => {
+    const read = fieldReader(LAYOUT.columns);
+    expect(read(['1', 'Zoé', 'x', 'Paris'])).toMatchObject({ last_name: 'Zoé', city: 'Paris', first_name: '' });
+    expect(read(['1', 'Zoé', 'x'])).toMatchObject({ last_name: 'Zoé', city: '' });
+  });
+});
