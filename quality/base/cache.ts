@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { GenerationBuilder } from '../../src/reference/import/build/generation.ts';
+import { filesIn, fingerprint, importsOf } from './fingerprint.ts';
+
+/** Built bases that are kept; the one that was used longest ago goes first. */
+const KEPT_BASES = 4;
+
+const BASE_FILE = 'base.mdb';
+
+/** What a base depends on beside the code that builds it. */
+export interface BaseSettings {
+  readonly persons: number;
+  readonly seed: number;
+  /** A folder of lists, or `undefined` for the built-in ones. */
+  readonly data: string | undefined;
+  /** Told apart from bases of other people with the same settings. */
+  readonly scenario: string;
+}
+
+/** `dist`, where this file was built to. */
+function builtRoot(): string {
+  return join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+}
+
+/** The built-in lists: beside the build, or further up. */
+function listsFolder(): string {
+  for (let folder = builtRoot(); ; folder = dirname(folder)) {
+    const lists = join(folder, 'data', 'population');
+    if (existsSync(lists) || folder === dirname(folder)) return lists;
+  }
+}
+
+/** Changes with the settings, and with any code or list that decides what a base of them holds. */
+function nameOf({ persons, seed, data, scenario }: BaseSettings): string {
+  const code = [
+    'src/population/index.js',
+    'src/reference/import/build/generation.js',
+    'src/reference/import/build/take-row.js',
+  ]
+    .map((file) => join(builtRoot(), file))
+    .flatMap(importsOf);
+  const lists = data === undefined ? filesIn(listsFolder()) : filesIn(data);
+  return fingerprint([...new Set(code), ...lists], `${persons} ${seed} ${data ?? ''} ${scenario}`);
+}
+
+/** Where the base of these settings is, or is to be built. */
+export class BaseCache {
+  /** The LMDB file. */
+  readonly path: string;
+  private readonly folder: string;
+  private readonly root: string;
+
+  constructor(root: string, settings: BaseSettings) {
+    this.root = root;
+    this.folder = join(root, nameOf(settings));
+    this.path = join(this.folder, BASE_FILE);
+  }
+
+  /** Whether the base is there. One that is there counts as used now. */
+  has(): boolean {
+    if (!existsSync(this.path)) return false;
+    const now = new Date();
+    utimesSync(this.folder, now, now);
+    return true;
+  }
+
+  /** A builder of the base; `finish` puts it in place in one step, so that a killed run leaves none behind. */
+  build(): { builder: GenerationBuilder; finish(onDone: (share: number) => void): Promise<void> } {
+    const scratch = `${this.folder}.${process.pid}`;
+    mkdirSync(scratch, { recursive: true });
+    const file = join(scratch, BASE_FILE);
+    const builder = new GenerationBuilder(file, scratch);
+    return {
+      builder,
+      finish: async (onDone) => {
+        let passes = 0;
+        // Three passes of 256 partitions.
+        await builder.finish(() => onDone(++passes / 768));
+        mkdirSync(this.folder, { recursive: true });
+        renameSync(file, this.path);
+        rmSync(scratch, { recursive: true, force: true });
+        this.removeOldest();
+      },
+    };
+  }
+
+  private removeOldest(): void {
+    const folders = readdirSync(this.root).filter((name) => /^[0-9a-f]{16}$/.test(name));
+    const age = new Map(folders.map((name) => [name, statSync(join(this.root, name)).mtimeMs]));
+    folders.sort((left, right) => age.get(right)! - age.get(left)!);
+    for (const name of folders.slice(KEPT_BASES)) rmSync(join(this.root, name), { recursive: true, force: true });
+  }
+}

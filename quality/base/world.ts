@@ -1,0 +1,147 @@
+import type { Household, Member } from '../../src/matching/model.ts';
+import { type GeneratedPerson, generatePopulation, type PopulationLists } from '../../src/population/index.ts';
+import { hash32 } from '../../src/population/random.ts';
+import type { PersonRecord } from '../../src/reference/import/build/record.ts';
+import { takeRow } from '../../src/reference/import/build/take-row.ts';
+
+/** A household as it was generated, and the number that the base gives it. */
+export interface Home {
+  readonly householdId: bigint;
+  readonly people: readonly GeneratedPerson[];
+}
+
+/** A population: whom the base holds, in canonical form, and the people that questions are made from. */
+export interface World {
+  readonly persons: number;
+  /** Every household in canonical form, made without the base: the truth that answers are held against. */
+  readonly households: readonly Household[];
+  /** The households of a number: one, unless two doors share an id. */
+  readonly byId: ReadonlyMap<bigint, readonly Household[]>;
+  /** Households to ask about: all of them, or evenly chosen ones of a large population. */
+  readonly homes: readonly Home[];
+  /** The house numbers of a street, by {@link streetOf}. */
+  readonly numbers: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** People of whom the raw text is kept, about: enough for any number of questions, little enough for memory. */
+const KEPT_PEOPLE = 250_000;
+
+export function streetOf({ postalCode, street }: GeneratedPerson): string {
+  return `${postalCode} ${street}`;
+}
+
+/** One copy of each text, however many people share it. */
+class Texts {
+  private readonly known = new Map<string, string>();
+
+  one(text: string): string {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    this.known.set(text, text);
+    return text;
+  }
+}
+
+/** Collects generated people, in the order in which they come: household by household. */
+class WorldBuilder {
+  private readonly households: Household[] = [];
+  private readonly byId = new Map<bigint, Household[]>();
+  private readonly homes: Home[] = [];
+  private readonly numbers = new Map<string, Set<string>>();
+  private readonly texts = new Texts();
+  private readonly keepOneIn: number;
+  private readonly seed: number;
+  private people: GeneratedPerson[] = [];
+  private members: Member[] = [];
+  private last: PersonRecord | undefined;
+  private persons = 0;
+
+  constructor(persons: number, seed: number) {
+    this.keepOneIn = Math.max(1, Math.ceil(persons / KEPT_PEOPLE));
+    this.seed = seed;
+  }
+
+  add(raw: GeneratedPerson, record: PersonRecord): void {
+    if (this.last && this.last.householdId !== record.householdId) this.close();
+    this.last = record;
+    this.people.push(raw);
+    this.members.push(this.memberOf(record));
+    this.persons++;
+    const street = streetOf(raw);
+    const numbers = this.numbers.get(street);
+    if (numbers) numbers.add(raw.streetNumber);
+    else this.numbers.set(street, new Set([raw.streetNumber]));
+  }
+
+  private memberOf({ id, person }: PersonRecord): Member {
+    const { gender, birthDate, email, phone } = person;
+    const lastName = this.texts.one(person.lastName);
+    const birthName = this.texts.one(person.birthName);
+    const firstName = this.texts.one(person.firstName);
+    return { id, lastName, birthName, firstName, gender, birthDate, email, phone };
+  }
+
+  private close(): void {
+    if (!this.last) return;
+    const { householdId, person } = this.last;
+    const { country, postalCode, city, street, number } = person;
+    const household: Household = {
+      householdId,
+      country,
+      postalCode: this.texts.one(postalCode),
+      city: this.texts.one(city),
+      street: this.texts.one(street),
+      number: this.texts.one(number),
+      members: this.members,
+    };
+    this.households.push(household);
+    const known = this.byId.get(householdId);
+    if (known) known.push(household);
+    else this.byId.set(householdId, [household]);
+    if (hash32(this.seed, this.households.length, 11) % this.keepOneIn === 0) {
+      this.homes.push({ householdId, people: this.people });
+    }
+    this.people = [];
+    this.members = [];
+  }
+
+  finish(): World {
+    this.close();
+    const { persons, households, byId, homes, numbers } = this;
+    return { persons, households, byId, homes, numbers };
+  }
+}
+
+/**
+ * Puts people through the import's own reading of a row, and keeps what they became.
+ * @param onRecord takes each person's record, for a base to be built from
+ * @throws Error where the import would reject one of them: the benchmark's own people must all be taken
+ */
+export function makeWorld(
+  people: Iterable<GeneratedPerson>,
+  options: { readonly persons: number; readonly seed: number },
+  onRecord: (record: PersonRecord) => void,
+): World {
+  const builder = new WorldBuilder(options.persons, options.seed);
+  let line = 1;
+  for (const raw of people) {
+    const { id, householdId, ...person } = raw;
+    const taken = takeRow({ line: ++line, source: 'generated', id, householdId, person }, 'FR');
+    if (typeof taken === 'string') throw new Error(`the import rejects generated person ${id}: ${taken}`);
+    onRecord(taken.record);
+    builder.add(raw, taken.record);
+  }
+  return builder.finish();
+}
+
+/** The generated people of these settings, with progress. */
+export function* peopleOf(
+  options: { readonly persons: number; readonly seed: number; readonly lists: PopulationLists },
+  onProgress: (done: number) => void,
+): Generator<GeneratedPerson> {
+  let done = 0;
+  for (const person of generatePopulation(options)) {
+    yield person;
+    if (++done % 1000 === 0) onProgress(done);
+  }
+}

@@ -1,0 +1,103 @@
+import { bare } from './letters.ts';
+import { type Mangling, ofField, pick } from './mangling.ts';
+
+function firstName(name: string, does: string, change: Parameters<typeof ofField>[1]): Mangling {
+  return { name, family: 'first name', does, fields: ['firstName'], mangle: ofField('firstName', change) };
+}
+
+/** First names and what their bearers are called; common knowledge, written apart from the engine's own table. */
+const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
+  Alexandre: ['Alex'],
+  Alexandra: ['Alex'],
+  Anthony: ['Tony'],
+  Antoine: ['Toine'],
+  Benjamin: ['Ben'],
+  Catherine: ['Cathy', 'Cath'],
+  Christelle: ['Chris'],
+  Christian: ['Chris'],
+  Christine: ['Chris'],
+  Christophe: ['Chris'],
+  Daniel: ['Dan'],
+  Dominique: ['Dom'],
+  Édouard: ['Ed'],
+  Élisabeth: ['Babeth', 'Élise'],
+  Emmanuel: ['Manu'],
+  Florence: ['Flo'],
+  Frédéric: ['Fred'],
+  Gabriel: ['Gaby'],
+  Grégory: ['Greg'],
+  Guillaume: ['Guy', 'Gui'],
+  Isabelle: ['Isa'],
+  Jacqueline: ['Jackie'],
+  Jacques: ['Jacky'],
+  Jean: ['Jeannot'],
+  'Jean-Baptiste': ['JB'],
+  'Jean-Claude': ['JC'],
+  'Jean-François': ['JF'],
+  'Jean-Luc': ['JL'],
+  'Jean-Marc': ['JM'],
+  'Jean-Marie': ['JM'],
+  'Jean-Michel': ['JM'],
+  'Jean-Paul': ['JP'],
+  'Jean-Philippe': ['JP'],
+  'Jean-Pierre': ['JP', 'J-P'],
+  Jérémy: ['Jérem'],
+  Jonathan: ['Jo'],
+  Joseph: ['Jo'],
+  Laurence: ['Lolo'],
+  Madeleine: ['Mado'],
+  Marguerite: ['Margot'],
+  'Marie-Claude': ['MC'],
+  'Marie-Christine': ['MC'],
+  'Marie-Hélène': ['MH'],
+  'Marie-Thérèse': ['MT'],
+  Matthieu: ['Matt'],
+  Maxime: ['Max'],
+  Michel: ['Mich'],
+  Nathalie: ['Nat'],
+  Nicolas: ['Nico'],
+  Olivier: ['Olive'],
+  Patricia: ['Pat'],
+  Patrick: ['Pat'],
+  Philippe: ['Phil'],
+  Robert: ['Bob'],
+  Samuel: ['Sam'],
+  Sébastien: ['Seb'],
+  Sophie: ['Soph'],
+  Stéphane: ['Steph'],
+  Stéphanie: ['Steph'],
+  Sylvie: ['Syl'],
+  Thomas: ['Tom'],
+  Valérie: ['Val'],
+  Véronique: ['Véro'],
+  Vincent: ['Vince'],
+  Xavier: ['Xav'],
+};
+
+const SHORT_FORMS_OF = new Map(Object.entries(SHORT_FORMS).map(([name, forms]) => [bare(name), forms]));
+
+const FURTHER_NAMES = ['Marie', 'Louis', 'Anne', 'Pierre', 'Jean', 'Paul', 'Louise', 'André'] as const;
+
+/** What happens to the first name as a whole; slips of the finger are in typing.ts. */
+export const firstNameManglings: readonly Mangling[] = [
+  firstName('first-name-missing', 'No first name.', (text) => (text === '' ? undefined : '')),
+  firstName('first-name-initial', 'The initial alone.', (text, { random }) =>
+    text.length < 2 ? undefined : `${text.charAt(0)}${random.chance(0.5) ? '.' : ''}`,
+  ),
+  firstName('first-name-short-form', 'Cathy for Catherine, JP for Jean-Pierre.', (text, { random }) =>
+    pick(SHORT_FORMS_OF.get(bare(text)) ?? [], random),
+  ),
+  firstName('first-name-second', 'The second of several first names alone.', (text) => text.split(' ')[1]),
+  firstName('first-names-added', 'One more first name than the base holds.', (text, { random }) => {
+    const further = pick(FURTHER_NAMES, random)!;
+    return text === '' || bare(text).includes(bare(further)) ? undefined : `${text} ${further}`;
+  }),
+  firstName(
+    'first-name-of-other-member',
+    'The first name of somebody else in the household.',
+    (text, { household, random }) => {
+      const others = household.map((member) => member.firstName).filter((name) => bare(name) !== bare(text));
+      return pick(others, random);
+    },
+  ),
+];

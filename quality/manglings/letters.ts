@@ -1,0 +1,177 @@
+import type { Random } from '../../src/population/random.ts';
+import { pick } from './mangling.ts';
+
+/**
+ * Slips of the finger: each changes one letter of a text, or answers `undefined` where it cannot. A change that only
+ * adds or loses an accent is none: it is a way of writing.
+ */
+export type Slip = (text: string, random: Random) => string | undefined;
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The keys around each letter of the French (AZERTY) keyboard. */
+const NEIGHBOURING_KEYS: Readonly<Record<string, string>> = {
+  a: 'zq',
+  z: 'aeqs',
+  e: 'zrsd',
+  r: 'etdf',
+  t: 'ryfg',
+  y: 'tugh',
+  u: 'yihj',
+  i: 'uojk',
+  o: 'ipkl',
+  p: 'olm',
+  q: 'aswz',
+  s: 'qdzexw',
+  d: 'sferxc',
+  f: 'dgrtcv',
+  g: 'fhtyvb',
+  h: 'gjyubn',
+  j: 'hkuin',
+  k: 'jlio',
+  l: 'kmop',
+  m: 'lp',
+  w: 'qsx',
+  x: 'wcsd',
+  c: 'xvdf',
+  v: 'cbfg',
+  b: 'vngh',
+  n: 'bhj',
+};
+
+/** The text without what a way of writing may change: case, accents, and everything but letters and digits. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function isLetter(character: string): boolean {
+  return /\p{L}/u.test(character);
+}
+
+function letterPositions(characters: readonly string[]): number[] {
+  return characters.flatMap((character, i) => (isLetter(character) ? [i] : []));
+}
+
+/** `letter` in the case of `model`. */
+function inCaseOf(letter: string, model: string): string {
+  return model !== model.toLowerCase() ? letter.toUpperCase() : letter;
+}
+
+/** Draws changes at random letters until one is more than a way of writing. */
+function slip(change: (characters: string[], at: number, random: Random) => boolean): Slip {
+  return (text, random) => {
+    const positions = letterPositions([...text]);
+    if (positions.length < 2) return undefined;
+    for (let attempt = 0; attempt < 8; attempt++) {
+      const characters = [...text];
+      if (!change(characters, pick(positions, random)!, random)) continue;
+      const changed = characters.join('');
+      if (bare(changed) !== bare(text)) return changed;
+    }
+    return undefined;
+  };
+}
+
+/** A letter too much, before or behind another one. */
+export const insertLetter = slip((characters, at, random) => {
+  const letter = inCaseOf(pick([...LETTERS], random)!, characters[at]!);
+  characters.splice(at + random.below(2), 0, letter);
+  return true;
+});
+
+/** A letter too few. */
+export const loseLetter = slip((characters, at) => {
+  characters.splice(at, 1);
+  return true;
+});
+
+/** Any other letter in the place of one. */
+export const replaceLetter = slip((characters, at, random) => {
+  characters[at] = inCaseOf(pick([...LETTERS], random)!, characters[at]!);
+  return true;
+});
+
+/** The letter of a neighbouring key in the place of one. */
+export const hitNeighbouringKey = slip((characters, at, random) => {
+  const near = NEIGHBOURING_KEYS[bare(characters[at]!)];
+  if (near === undefined) return false;
+  characters[at] = inCaseOf(pick([...near], random)!, characters[at]!);
+  return true;
+});
+
+/** Two neighbouring letters in each other's place. */
+export const swapNeighbours = slip((characters, at) => {
+  const next = characters[at + 1];
+  if (next === undefined || !isLetter(next)) return false;
+  const here = characters[at]!;
+  characters[at] = inCaseOf(next.toLowerCase(), here);
+  characters[at + 1] = inCaseOf(here.toLowerCase(), next);
+  return true;
+});
+
+const VOWEL = '[aeiouyàâäéèêëîïôöùûü]';
+const CONSONANT = '[bcdfghjklmnpqrstvwxz]';
+
+/** Spellings that sound alike in French: what is written, and what somebody writes who only heard it. */
+const HOMOPHONES: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/f(?=[aeiouy])/g, 'ph'],
+  [/eau/g, 'o'],
+  [/eau/g, 'au'],
+  [/(?<!e)au/g, 'o'],
+  [/o(?=t\b|lt\b|d\b)/g, 'au'],
+  [/(?<=[a-z])y/g, 'i'],
+  [/i(?=\b)/g, 'y'],
+  [/th/g, 't'],
+  [/qu(?=[eiaoé])/g, 'k'],
+  [/c(?=[aou])/g, 'k'],
+  [/ck/g, 'k'],
+  [/k/g, 'c'],
+  [/ai(?![nl])/g, 'è'],
+  [/ei/g, 'ai'],
+  [/en(?=[tdscg])/g, 'an'],
+  [/an(?=[tdscg])/g, 'en'],
+  [/ain/g, 'in'],
+  [/in\b/g, 'ain'],
+  [/z\b/g, 's'],
+  [new RegExp(`(?<=${VOWEL})s(?=${VOWEL})`, 'g'), 'z'],
+  [new RegExp(`(?<=${VOWEL})ss(?=${VOWEL})`, 'g'), 's'],
+  [/ç/g, 'ss'],
+  [/c(?=[eiy])/g, 's'],
+  [/ge(?=[aou])/g, 'j'],
+  [/g(?=[eiy])/g, 'j'],
+  [/gn/g, 'ni'],
+  [/sch/g, 'ch'],
+  [/w/g, 'v'],
+  [/er\b/g, 'é'],
+  [/(?<=[a-z])et\b/g, 'ey'],
+  [/\bh/g, ''],
+  [/(?<=[bdgkr])h/g, ''],
+  [/(?<=[a-zé])[stdxz]\b/g, ''],
+  [/(?<=[a-z])e\b/g, ''],
+  ...[...'lmnrtpf'].map((letter) => [new RegExp(letter + letter, 'g'), letter] as const),
+  ...[...'lmnrt'].map((letter) => [new RegExp(`(?<=${VOWEL})${letter}(?=${VOWEL})`, 'g'), letter + letter] as const),
+  [new RegExp(`(?<=${CONSONANT})s\\b`, 'g'), ''],
+];
+
+/** Another spelling of the same sound. */
+export const spellByEar: Slip = (text, random) => {
+  const lower = text.toLowerCase();
+  const choices = HOMOPHONES.flatMap(([pattern, replacement]) =>
+    [...lower.matchAll(pattern)].map((match) => ({ at: match.index, length: match[0].length, replacement })),
+  );
+  for (let attempt = 0; attempt < 8 && choices.length > 0; attempt++) {
+    const { at, length, replacement } = pick(choices, random)!;
+    const written = text.slice(at, at + length);
+    const startsUpper = written !== '' && inCaseOf('x', written.charAt(0)) === 'X';
+    const letters = startsUpper ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+    const changed = text.slice(0, at) + letters + text.slice(at + length);
+    if (bare(changed) !== bare(text) && bare(changed).length > 1) return changed;
+  }
+  return undefined;
+};

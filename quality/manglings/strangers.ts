@@ -1,0 +1,175 @@
+import type { Random } from '../../src/population/random.ts';
+import { bare } from './letters.ts';
+import { type AskedProduct, type Context, pick, type Typed, typedBy } from './mangling.ts';
+
+/** A question about somebody who is not in the base, made from somebody who is. */
+export interface Stranger {
+  /** Unique, kebab-case. */
+  readonly name: string;
+  /** Who asks, in one sentence for the report. */
+  readonly does: string;
+  readonly product?: AskedProduct;
+  /** `undefined` where the person gives no such stranger. */
+  readonly invent: (context: Context) => Typed | undefined;
+}
+
+/** What belongs to the person alone is never carried over to a stranger. */
+function withoutIdentity(typed: Typed): Typed {
+  return { ...typed, birthDate: '', email: '', phone: '' };
+}
+
+function addressOf({ random, surroundings }: Context): Pick<Typed, 'number' | 'street' | 'postalCode' | 'city'> {
+  const { streetNumber, street, postalCode, city } = surroundings.anyone(random);
+  return { number: streetNumber, street, postalCode, city };
+}
+
+const STARTS = [
+  'Bra',
+  'Cor',
+  'Dal',
+  'Fer',
+  'Gui',
+  'Jor',
+  'Lam',
+  'Mar',
+  'Nou',
+  'Per',
+  'Quin',
+  'Rau',
+  'Sol',
+  'Tré',
+  'Ver',
+  'Wal',
+] as const;
+const MIDDLES = ['ba', 'che', 'di', 'go', 'lan', 'mi', 'no', 'pé', 'ri', 'sau', 'tou', 'vi', 'zo', 'xan'] as const;
+const ENDS = [
+  'bert',
+  'chon',
+  'dier',
+  'gnac',
+  'let',
+  'nou',
+  'quet',
+  'rand',
+  'seau',
+  'tel',
+  'vin',
+  'zac',
+  'xy',
+  'ghe',
+] as const;
+
+/** A name of three syllables that nobody or hardly anybody bears. */
+export function inventName(random: Random): string {
+  return pick(STARTS, random)! + pick(MIDDLES, random)! + pick(ENDS, random)!;
+}
+
+const INVENTED_STREETS = ['Rue', 'Avenue', 'Impasse', 'Chemin', 'Place'] as const;
+
+/** A number of no house in the person's street. */
+function freeNumber({ person, random, surroundings }: Context): string | undefined {
+  const taken = surroundings.takenNumbers(person);
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const number = `${1 + random.below(60 + taken.size * 3)}`;
+    if (!taken.has(number)) return number;
+  }
+  return undefined;
+}
+
+/** People who are not there. Where one of them turns out to be there by chance, the oracle sees it. */
+export const strangers: readonly Stranger[] = [
+  {
+    name: 'other-name-at-the-door',
+    does: 'A last name of the population at a door where it does not live.',
+    invent: (context) => {
+      const { person, random, surroundings } = context;
+      const { lastName, firstName } = surroundings.anyone(random);
+      if (bare(lastName) === bare(person.lastName)) return undefined;
+      return { ...withoutIdentity(typedBy(person)), lastName, firstName };
+    },
+  },
+  {
+    name: 'other-name-same-first-name',
+    does: 'Another last name, but the first name of somebody who lives at the door.',
+    invent: (context) => {
+      const { person, random, surroundings } = context;
+      const { lastName } = surroundings.anyone(random);
+      return bare(lastName) === bare(person.lastName) ? undefined : { ...withoutIdentity(typedBy(person)), lastName };
+    },
+  },
+  {
+    name: 'same-name-other-street',
+    does: 'First and last name of somebody who lives in another street of the town.',
+    invent: ({ person, random, surroundings }) => {
+      const other = surroundings.anyone(random);
+      const street = other.street;
+      return bare(street) === bare(person.street) ? undefined : { ...withoutIdentity(typedBy(person)), street };
+    },
+  },
+  {
+    name: 'same-name-neighbouring-town',
+    does: 'First name, last name and street of somebody who lives in a town nearby.',
+    invent: ({ person, random, surroundings }) => {
+      const town = surroundings.neighbouringTown(person, random);
+      return town && { ...withoutIdentity(typedBy(person)), ...town };
+    },
+  },
+  {
+    name: 'same-name-other-department',
+    does: 'First name, last name and street of somebody who lives in another department.',
+    invent: ({ person, random, surroundings }) => ({
+      ...withoutIdentity(typedBy(person)),
+      ...surroundings.distantTown(person, random),
+    }),
+  },
+  {
+    name: 'same-name-other-address',
+    does: 'First and last name of somebody, at an address where others live.',
+    invent: (context) => {
+      const address = addressOf(context);
+      if (bare(address.street) === bare(context.person.street)) return undefined;
+      return { ...withoutIdentity(typedBy(context.person)), ...address };
+    },
+  },
+  {
+    name: 'same-name-free-number',
+    does: 'A neighbour of the same name, at a number of the street where nobody lives.',
+    invent: (context) => {
+      const number = freeNumber(context);
+      const firstName = context.surroundings.anyone(context.random).firstName;
+      return number === undefined ? undefined : { ...withoutIdentity(typedBy(context.person)), firstName, number };
+    },
+  },
+  {
+    name: 'son-of-one-name',
+    does: 'A son with his father’s first and last name and his own birth date, in another street of the town.',
+    product: 'idcheck-plus',
+    invent: ({ person, random, surroundings }) => {
+      const { street, streetNumber: number } = surroundings.anyone(random);
+      if (person.birthDate === '' || bare(street) === bare(person.street)) return undefined;
+      const born = Number(person.birthDate.slice(0, 4)) + 20 + random.below(20);
+      const birthDate = `${born}-${`${1 + random.below(12)}`.padStart(2, '0')}-${`${1 + random.below(28)}`.padStart(2, '0')}`;
+      return { ...withoutIdentity(typedBy(person)), street, number, birthDate };
+    },
+  },
+  {
+    name: 'invented-person-real-address',
+    does: 'A name that does not exist at a door that does.',
+    invent: ({ person, random, surroundings }) => ({
+      ...withoutIdentity(typedBy(person)),
+      lastName: inventName(random),
+      firstName: surroundings.anyone(random).firstName,
+    }),
+  },
+  {
+    name: 'invented-person-invented-address',
+    does: 'A name that does not exist in a street that does not, in a town that does.',
+    invent: ({ person, random, surroundings }) => ({
+      ...withoutIdentity(typedBy(person)),
+      lastName: inventName(random),
+      firstName: surroundings.anyone(random).firstName,
+      number: `${1 + random.below(120)}`,
+      street: `${pick(INVENTED_STREETS, random)!} ${inventName(random)} ${inventName(random)}`,
+    }),
+  },
+];

@@ -1,0 +1,38 @@
+import { type Mangling, ofField, pick } from './mangling.ts';
+import { ARTICLE, COMMON_TYPES, splitType, TYPE_ABBREVIATIONS } from './street-words.ts';
+
+function street(name: string, does: string, change: Parameters<typeof ofField>[1]): Mangling {
+  return { name, family: 'street', does, fields: ['street'], mangle: ofField('street', change) };
+}
+
+/** What happens to a street as a whole; slips of the finger are in typing.ts. */
+export const streetManglings: readonly Mangling[] = [
+  street('street-article-lost', 'Rue de la Gare becomes Rue Gare.', (text) =>
+    ARTICLE.test(text) ? text.replace(ARTICLE, '') : undefined,
+  ),
+  street('street-article-wrong', 'Rue du Moulin becomes Rue des Moulin.', (text, { random }) =>
+    ARTICLE.test(text) ? text.replace(ARTICLE, pick(['du ', 'de la ', 'des ', 'de '], random)!) : undefined,
+  ),
+  street('street-type-abbreviated', 'Avenue becomes AV, Boulevard BD, Chemin CHE.', (text, { random }) => {
+    const parts = splitType(text);
+    const short = parts && TYPE_ABBREVIATIONS[parts.type.toLowerCase()];
+    return short ? `${pick(short, random)!} ${parts.rest}` : undefined;
+  }),
+  street('street-type-wrong', 'Rue becomes Avenue, or any other common type.', (text, { random }) => {
+    const parts = splitType(text);
+    if (!parts || TYPE_ABBREVIATIONS[parts.type.toLowerCase()] === undefined) return undefined;
+    const others = COMMON_TYPES.filter((type) => type.toLowerCase() !== parts.type.toLowerCase());
+    return `${pick(others, random)!} ${parts.rest}`;
+  }),
+  street('street-type-lost', 'Rue Pasteur becomes Pasteur.', (text) => {
+    const parts = splitType(text);
+    return parts && TYPE_ABBREVIATIONS[parts.type.toLowerCase()] !== undefined ? parts.rest : undefined;
+  }),
+  street('street-word-lost', 'Rue Victor Hugo becomes Rue Hugo.', (text, { random }) => {
+    const words = text.split(' ');
+    if (words.length < 3) return undefined;
+    const lost = 1 + random.below(words.length - 1);
+    const rest = words.filter((_, i) => i !== lost);
+    return rest.slice(1).some((word) => word.length > 3) ? rest.join(' ') : undefined;
+  }),
+];

@@ -1,0 +1,138 @@
+import type { World } from '../base/world.ts';
+import { type Field, type Mangling, manglings, strangers } from '../manglings/index.ts';
+import type { Question } from '../questions/question.ts';
+import { totalName } from '../report/measures.ts';
+import type { Failure, Report, Row, Scores } from '../report/report.ts';
+import type { Asked } from './engine.ts';
+import { failureOf, wrongIn } from './failure.ts';
+import { histogramOf } from './histogram.ts';
+import type { Verdict } from './judge.ts';
+import { type Score, scoresOf } from './scores.ts';
+import { type RowHead, Tally } from './tally.ts';
+
+const MANGLING_NAMED = new Map(manglings.map((mangling) => [mangling.name, mangling]));
+const STRANGER_NAMED = new Map(strangers.map((stranger) => [stranger.name, stranger]));
+
+const FIELD_LABELS: Readonly<Record<Field, string>> = {
+  writing: 'writing',
+  lastName: 'last name',
+  firstName: 'first name',
+  number: 'number',
+  street: 'street',
+  postalCode: 'postal code',
+  city: 'town',
+  birthDate: 'birth date',
+  email: 'e-mail',
+  phone: 'telephone',
+};
+
+/** What a mangling is about, for the table of pairs: `moved` stands for the whole address. */
+function partOf({ fields, family }: Mangling): string {
+  if (family === 'moved' || family === 'names exchanged') return family;
+  return FIELD_LABELS[fields[0]!];
+}
+
+/** Failures that are shown for one mangling, and for one kind of pair. */
+const MOST_FAILURES = 20;
+
+type Section = 'totals' | 'families' | 'manglings' | 'pairs' | 'strangers';
+
+const SECTIONS: readonly Section[] = ['totals', 'families', 'manglings', 'pairs', 'strangers'];
+
+/** The rows that a question counts in. */
+function rowsOf({ kind, manglings: names }: Question): [Section, RowHead][] {
+  const total = (name: string, does: string): [Section, RowHead] => [
+    'totals',
+    { name, family: '', kind: 'total', does },
+  ];
+  const rows = [total(totalName(kind), '')];
+  if (kind !== 'stranger') rows.push(total('all people', 'Everybody who is in the base.'));
+  rows.push(total('everything', 'People of the base and strangers.'));
+  if (kind === 'stranger') {
+    rows.push(['strangers', { name: names[0]!, family: 'not there', kind, does: STRANGER_NAMED.get(names[0]!)!.does }]);
+  }
+  const parts = names.flatMap((name) => MANGLING_NAMED.get(name) ?? []);
+  if (kind === 'one') {
+    const { name, family, does } = parts[0]!;
+    rows.push(['manglings', { name, family, kind, does }], ['families', { name: family, family, kind, does: '' }]);
+  }
+  if (kind === 'two') {
+    const name = parts.map(partOf).sort().join(' + ');
+    rows.push(['pairs', { name, family: '', kind, does: '' }]);
+  }
+  return rows;
+}
+
+/** What of a report comes from the questions. */
+export type Collected = Pick<Report, Section | 'failures' | 'candidateHistogram' | 'microsecondHistogram'> & {
+  readonly scores: Scores;
+};
+
+/** Gathers verdicts into rows, scores and failures. */
+export class Collector {
+  private readonly tallies = new Map(SECTIONS.map((section) => [section, new Map<string, Tally>()]));
+  private readonly scores: Score[] = [];
+  private readonly failures: Failure[] = [];
+  private readonly failuresOf = new Map<string, number>();
+  private readonly candidates: number[] = [];
+  private readonly microseconds: number[] = [];
+  private readonly world: Pick<World, 'byId'>;
+
+  constructor(world: Pick<World, 'byId'>) {
+    this.world = world;
+  }
+
+  add(question: Question, asked: Asked, verdict: Verdict): void {
+    const rows = rowsOf(question);
+    for (const [section, head] of rows) this.tallyOf(section, head).add(asked, verdict);
+    this.candidates.push(asked.candidates);
+    this.microseconds.push(asked.microseconds);
+    if (verdict.standing !== 'ambiguous' && verdict.standing !== 'described') {
+      const probability = asked.likeliest?.probability ?? 0;
+      this.scores.push({ probability, ...rightnessOf(question, verdict) });
+    }
+    const why = wrongIn(question, verdict);
+    if (why !== undefined) this.addFailure(question, asked, { row: rows.at(-1)![1].name, why });
+  }
+
+  private tallyOf(section: Section, head: RowHead): Tally {
+    const tallies = this.tallies.get(section)!;
+    const known = tallies.get(head.name);
+    if (known) return known;
+    const tally = new Tally(head);
+    tallies.set(head.name, tally);
+    return tally;
+  }
+
+  private addFailure(question: Question, asked: Asked, { row, why }: { row: string; why: string }): void {
+    const count = this.failuresOf.get(row) ?? 0;
+    this.failuresOf.set(row, count + 1);
+    if (count < MOST_FAILURES) this.failures.push(failureOf(question, asked, { row, why, world: this.world }));
+  }
+
+  collected(): Collected {
+    const rows = (section: Section): Row[] => [...this.tallies.get(section)!.values()].map((tally) => tally.row());
+    return {
+      totals: rows('totals').sort((left, right) => TOTALS.indexOf(left.name) - TOTALS.indexOf(right.name)),
+      families: rows('families'),
+      manglings: rows('manglings'),
+      pairs: rows('pairs').sort((left, right) => (left.name < right.name ? -1 : 1)),
+      strangers: rows('strangers'),
+      scores: scoresOf(this.scores),
+      candidateHistogram: histogramOf(this.candidates),
+      microsecondHistogram: histogramOf(this.microseconds),
+      failures: this.failures,
+    };
+  }
+}
+
+/**
+ * What a score is held against. For the protocol's products a stranger whom its rule calls found counts as there: the
+ * letter wants that answer. For `match` nobody but the person counts.
+ */
+function rightnessOf({ product, truth }: Question, verdict: Verdict): Pick<Score, 'right' | 'present'> {
+  if (product === 'match' || truth) return { right: verdict.own, present: truth !== undefined };
+  return { right: verdict.answeredIsFound, present: verdict.ruleFound };
+}
+
+const TOTALS = ['clean', 'one mangling', 'two manglings', 'three manglings', 'all people', 'strangers', 'everything'];

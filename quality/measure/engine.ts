@@ -1,0 +1,171 @@
+import { type Checker, createChecker } from '../../src/check/index.ts';
+import { createMatcher, MATCH_THRESHOLD, type Matcher } from '../../src/check/match.ts';
+import { MOST_CANDIDATES, Search, type SearchResult, searchStore } from '../../src/check/search.ts';
+import type { CheckAnswer, Product } from '../../src/matching/answer.ts';
+import type { Household, Person, PersonInput } from '../../src/matching/model.ts';
+import { canonicalPerson } from '../../src/matching/normalize/index.ts';
+import { KEY_STEPS, KeyPlan } from '../../src/reference/keys.ts';
+import { LmdbStore } from '../../src/reference/lmdb/store.ts';
+import type { Candidates, Eventually, ReferenceStore } from '../../src/reference/store.ts';
+import type { AskedProduct } from '../manglings/index.ts';
+
+/** The one place where the benchmark touches the engine: what it asks, and what it wants to know beside the answer. */
+
+/** The household that the engine holds for the likeliest, found or not. */
+export interface Likeliest {
+  readonly householdId: bigint;
+  /** `id` of the member that fits best. */
+  readonly personId: string;
+  /** Bits. */
+  readonly evidence: number;
+  /** That it is the household or, for `match`, the person asked about: 0 to 1. */
+  readonly probability: number;
+}
+
+export interface Asked {
+  /** FOUND, or for `match` a match. */
+  readonly found: boolean;
+  /** `match` answers no letters. */
+  readonly answer: CheckAnswer | undefined;
+  readonly likeliest: Likeliest | undefined;
+  readonly foundBy: string;
+  /** Households read and compared. */
+  readonly candidates: number;
+  readonly keysAsked: number;
+  readonly crowded: number;
+  /** Time of the check, canonicalising included. */
+  readonly microseconds: number;
+  /** Whether some blocking key brings the true household, all steps asked; `undefined` where there is none. */
+  readonly brought: boolean | undefined;
+  /** Whether it was among those compared when the search ended. */
+  readonly reached: boolean | undefined;
+}
+
+export interface Ask {
+  readonly request: PersonInput;
+  readonly product: AskedProduct;
+  readonly trueHousehold: bigint | undefined;
+}
+
+/** The letters of `match` are those of ID Check Plus: it looks at the same fields. */
+export function lettersOf(product: AskedProduct): Product {
+  return product === 'idcheck' ? 'idcheck' : 'idcheck-plus';
+}
+
+/** The canonical person that a product looks at. */
+export function personFor(request: PersonInput, product: AskedProduct): Person {
+  const seen = product === 'idcheck' ? { ...request, birthDate: '', email: '', phone: '' } : request;
+  return canonicalPerson(seen, { country: 'FR' }).person;
+}
+
+/** A store that tells whether a household was among those it handed out. */
+class Watched implements ReferenceStore {
+  readonly statistics: ReferenceStore['statistics'];
+  seen = false;
+  private readonly store: ReferenceStore;
+  private readonly householdId: bigint | undefined;
+
+  constructor(store: ReferenceStore, householdId: bigint | undefined) {
+    this.store = store;
+    this.statistics = store.statistics;
+    this.householdId = householdId;
+  }
+
+  candidates(...asked: Parameters<ReferenceStore['candidates']>): Eventually<Candidates> {
+    const candidates = this.store.candidates(...asked);
+    if (candidates instanceof Promise) return candidates.then((come) => this.watch(come));
+    return this.watch(candidates);
+  }
+
+  private watch(candidates: Candidates): Candidates {
+    this.seen ||= candidates.found.some(({ household }) => household.householdId === this.householdId);
+    return candidates;
+  }
+
+  close(): void {}
+}
+
+/** Asks one base, as the server would, and looks behind each answer. */
+export class Engine {
+  private readonly store: LmdbStore;
+  private readonly checker: Checker;
+  private readonly matcher: Matcher;
+
+  /** @param path the base's LMDB file */
+  constructor(path: string) {
+    this.store = LmdbStore.open(path);
+    const settings = { country: 'FR', publicHouseholdId: String, threshold: MATCH_THRESHOLD };
+    this.checker = createChecker({ store: this.store }, settings);
+    this.matcher = createMatcher({ store: this.store }, settings);
+  }
+
+  get frequencies() {
+    return this.store.statistics.frequencies;
+  }
+
+  all(): Iterable<Household> {
+    return this.store.all();
+  }
+
+  /** Runs a check for its effect on caches and compiled code alone. */
+  async warmUp({ request, product }: Ask): Promise<void> {
+    await this.answer(request, product);
+  }
+
+  private async answer(request: PersonInput, product: AskedProduct): Promise<Pick<Asked, 'found' | 'answer'>> {
+    if (product === 'match')
+      return { found: (await this.matcher.match(request)).householdId !== '', answer: undefined };
+    const answer = await this.checker.check(request, product);
+    return { found: answer.found, answer };
+  }
+
+  async ask({ request, product, trueHousehold }: Ask): Promise<Asked> {
+    const start = performance.now();
+    const answered = await this.answer(request, product);
+    const microseconds = (performance.now() - start) * 1000;
+
+    const person = personFor(request, product);
+    const watched = new Watched(this.store, trueHousehold);
+    const subject = product === 'match' ? 'person' : 'household';
+    const result = await searchStore(new Search(person, subject, this.frequencies), watched);
+    const known = trueHousehold !== undefined;
+    return {
+      ...answered,
+      likeliest: likeliestOf(result),
+      foundBy: result.foundBy ?? '',
+      candidates: result.compared,
+      keysAsked: result.keysAsked,
+      crowded: result.crowded.length,
+      microseconds,
+      brought: known ? watched.seen || (await this.isBrought(person, trueHousehold)) : undefined,
+      reached: known ? watched.seen : undefined,
+    };
+  }
+
+  /** The likeliest household of a search, as a check would make it. */
+  search(person: Person): Promise<SearchResult> {
+    return searchStore(new Search(person, 'household', this.frequencies), this.store);
+  }
+
+  /** Whether any step of the plan brings the household, within the bound that holds for one check. */
+  private async isBrought(person: Person, householdId: bigint): Promise<boolean> {
+    const watched = new Watched(this.store, householdId);
+    const seen = new Set<number>();
+    const plan = new KeyPlan(person);
+    for (const step of KEY_STEPS) {
+      await watched.candidates(plan.keys(step), seen, MOST_CANDIDATES - seen.size);
+      if (watched.seen || seen.size >= MOST_CANDIDATES) break;
+    }
+    return watched.seen;
+  }
+
+  async close(): Promise<void> {
+    await this.store.close();
+  }
+}
+
+function likeliestOf({ best, probability }: SearchResult): Likeliest | undefined {
+  if (best === undefined) return undefined;
+  const { household, member } = best.comparison;
+  return { householdId: household.householdId, personId: member.id, evidence: best.evidence.total, probability };
+}

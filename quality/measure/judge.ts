@@ -1,0 +1,138 @@
+import type { Household, Person } from '../../src/matching/model.ts';
+import type { World } from '../base/world.ts';
+import { type Fit, fitOf, fitsAsWell } from '../oracle/fit.ts';
+import { gradeHousehold, type Letters, NO_LETTERS, rightLetters, wrongFields } from '../oracle/household.ts';
+import type { RuleIndex, RuleMatch } from '../oracle/rule-index.ts';
+import type { Question } from '../questions/question.ts';
+import { type Asked, lettersOf, personFor } from './engine.ts';
+
+/**
+ * What a question is worth, by the oracle alone:
+ * - `within`: the protocol's rule calls the true household found;
+ * - `beyond`: its own mangling goes past what the rule allows;
+ * - `ambiguous`: another household fits what was asked at least as well, field by field: nobody could tell;
+ * - `stranger`: the person is not in the base;
+ * - `described`: meant as a stranger, but somebody in the base is just so.
+ */
+export type Standing = 'within' | 'beyond' | 'ambiguous' | 'stranger' | 'described';
+
+/** Why the true household was not the one answered. */
+export type Cause = 'blocking' | 'early stop' | 'ranking' | 'letters';
+
+export interface Verdict {
+  readonly standing: Standing;
+  readonly found: boolean;
+  /** The likeliest household is the one asked about; for `match` the likeliest person. */
+  readonly own: boolean;
+  /** Some household is FOUND by the rule; for strangers, else `false`. */
+  readonly ruleFound: boolean;
+  /** The household answered is FOUND by the rule. */
+  readonly answeredIsFound: boolean;
+  /** Fields of the answer that are not what the oracle says of the same household; empty where all are right. */
+  readonly wrongLetters: readonly (keyof Letters)[];
+  /** Only for `within` that were not answered with their own household. */
+  readonly cause: Cause | undefined;
+}
+
+/** Holds answers against the truth and the protocol's words. */
+export class Judge {
+  private readonly world: Pick<World, 'byId'>;
+  private readonly rule: RuleIndex;
+
+  constructor(world: Pick<World, 'byId'>, rule: RuleIndex) {
+    this.world = world;
+    this.rule = rule;
+  }
+
+  judge(question: Question, asked: Asked): Verdict {
+    const { product, truth, request } = question;
+    const person = personFor(request, product);
+    const matches = this.rule.matches(person, lettersOf(product));
+    const standing = truth ? this.standingOf(person, question, matches) : strangerStanding(person, matches);
+    const { found, likeliest } = asked;
+    const ownHousehold = truth !== undefined && likeliest?.householdId === truth.householdId;
+    const ownPerson = ownHousehold && likeliest?.personId === truth.personId;
+    const own = product === 'match' ? ownPerson : ownHousehold;
+    const answered =
+      asked.likeliest && matches.some(({ household }) => household.householdId === asked.likeliest?.householdId);
+    return {
+      standing,
+      found,
+      own,
+      ruleFound: truth === undefined && matches.length > 0,
+      answeredIsFound: answered === true,
+      wrongLetters: asked.answer ? this.wrongLetters(person, question, asked) : [],
+      cause: standing === 'within' && !(own && found) ? causeOf(asked, own) : undefined,
+    };
+  }
+
+  private standingOf(person: Person, { product, truth }: Question, matches: readonly RuleMatch[]): Standing {
+    const { householdId, personId } = truth!;
+    const fits =
+      product === 'match' ? this.fitsOfPeople(person, householdId, matches) : fitsOfHouseholds(person, matches);
+    const isOwn = (fit: OwnedFit): boolean =>
+      fit.householdId === householdId && (fit.personId === undefined || fit.personId === personId);
+    const own = fits.find(isOwn);
+    if (own === undefined) return product === 'match' ? 'within' : 'beyond';
+    return fits.some((rival) => !isOwn(rival) && fitsAsWell(rival.fit, own.fit)) ? 'ambiguous' : 'within';
+  }
+
+  /** `match` chooses between people, those of the true household always among them. */
+  private fitsOfPeople(person: Person, householdId: bigint, matches: readonly RuleMatch[]): OwnedFit[] {
+    const households = new Set(matches.map(({ household }) => household));
+    for (const household of this.world.byId.get(householdId) ?? []) households.add(household);
+    return [...households].flatMap((household) => fitsOfMembers(person, household));
+  }
+
+  private wrongLetters(person: Person, { product }: Question, asked: Asked): (keyof Letters)[] {
+    const { answer, likeliest } = asked;
+    const households: readonly Household[] = likeliest ? (this.world.byId.get(likeliest.householdId) ?? []) : [];
+    const right = households.flatMap((household) =>
+      rightLetters(gradeHousehold(person, household), lettersOf(product)),
+    );
+    return wrongFields(answer!, right.length > 0 ? right : [NO_LETTERS]);
+  }
+}
+
+/** How well a household fits, or one person of it. */
+interface OwnedFit {
+  readonly householdId: bigint;
+  /** `undefined` for the household as a whole. */
+  readonly personId: string | undefined;
+  readonly fit: Fit;
+}
+
+function fitsOfHouseholds(person: Person, matches: readonly RuleMatch[]): OwnedFit[] {
+  return matches.map(({ household, grades }) => ({
+    householdId: household.householdId,
+    personId: undefined,
+    fit: fitOf(person, household, grades),
+  }));
+}
+
+/** Each member as if alone: whom a `match` chooses between. */
+function fitsOfMembers(person: Person, household: Household): OwnedFit[] {
+  return household.members.map((member) => {
+    const alone: Household = { ...household, members: [member] };
+    const fit = fitOf(person, alone, gradeHousehold(person, alone));
+    return { householdId: household.householdId, personId: member.id, fit };
+  });
+}
+
+/** Somebody of this very name lives at this very address. */
+function strangerStanding(person: Person, matches: readonly RuleMatch[]): Standing {
+  const isThere = ({ household, grades }: RuleMatch): boolean =>
+    grades.names[0]!.lastName.letter === 'E' &&
+    grades.names[0]!.firstName.letter !== 'D' &&
+    grades.address.letter === 'E' &&
+    grades.postalCode === 'E' &&
+    household.number === person.number &&
+    grades.names[0]!.birthDate !== '111';
+  return matches.some(isThere) ? 'described' : 'stranger';
+}
+
+function causeOf({ brought, reached }: Asked, own: boolean): Cause {
+  if (own) return 'letters';
+  if (!brought) return 'blocking';
+  return reached ? 'ranking' : 'early stop';
+}

@@ -1,0 +1,46 @@
+import { HOUSEHOLD } from '../../src/matching/weights.ts';
+import { prepare } from '../base/prepare.ts';
+import { surroundingsOf } from '../base/surroundings.ts';
+import { scanForLikeliest } from '../oracle/scan.ts';
+import type { Progress } from '../progress.ts';
+import { drawQuestions } from '../questions/draw.ts';
+import type { ScanAgreement } from '../report/report.ts';
+import { Engine, personFor } from './engine.ts';
+
+/** About 2,000 households: every question is compared with every one of them. */
+const PERSONS = 3400;
+const QUESTIONS = 400;
+
+/** Two sums of the same bits in another order differ by less. */
+const ROUNDING = 1e-6;
+
+/**
+ * On a small base of its own: how often the search's household is the one that a scan of all households would choose, or
+ * one of just the same evidence.
+ */
+export async function compareWithScan(
+  settings: { readonly seed: number; readonly cache: string },
+  progress: Progress,
+): Promise<ScanAgreement> {
+  const { seed, cache } = settings;
+  const { world, lists, path } = await prepare({ persons: PERSONS, seed, data: undefined, cache }, progress);
+  const draw = { questions: QUESTIONS, seed, product: undefined, only: undefined };
+  const questions = drawQuestions(world, surroundingsOf(world, lists), draw);
+  const engine = new Engine(path);
+  const households = [...engine.all()];
+  const scales = { weights: HOUSEHOLD, frequencies: engine.frequencies };
+  progress.begin('scanning everything', questions.length);
+  const stride = Math.ceil(questions.length / QUESTIONS);
+  const asked = questions.filter(({ id }) => id % stride === 0);
+  let agreed = 0;
+  for (const { request, product, id } of asked) {
+    const person = personFor(request, product);
+    const { best } = await engine.search(person);
+    const likeliest = scanForLikeliest(person, households, scales);
+    if (Math.abs((best?.evidence.total ?? 0) - (likeliest?.evidence.total ?? 0)) < ROUNDING) agreed++;
+    progress.at(id);
+  }
+  progress.end();
+  await engine.close();
+  return { households: households.length, questions: asked.length, agreed };
+}

@@ -1,0 +1,69 @@
+import type { CurvePoint, ReliabilityBin, Scores } from '../report/report.ts';
+
+/** One answered question: how sure the engine was of its likeliest household, and whether it was the true one. */
+export interface Score {
+  readonly probability: number;
+  readonly right: boolean;
+  /** Whether the base holds the person at all. */
+  readonly present: boolean;
+}
+
+const CURVE_POINTS = 160;
+
+/** Precision and recall at every threshold, thinned to {@link CURVE_POINTS}; equal scores stand or fall together. */
+function fullCurve(scores: readonly Score[]): CurvePoint[] {
+  const sorted = [...scores].sort((left, right) => right.probability - left.probability);
+  const present = scores.filter((score) => score.present).length;
+  const points: CurvePoint[] = [];
+  let right = 0;
+  sorted.forEach((score, i) => {
+    if (score.right) right++;
+    if (sorted[i + 1]?.probability === score.probability) return;
+    const precision = right / (i + 1);
+    const recall = present === 0 ? 0 : right / present;
+    points.push({ threshold: score.probability, precision, recall, f1: harmonicMean(precision, recall) });
+  });
+  return points;
+}
+
+function harmonicMean(precision: number, recall: number): number {
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+}
+
+function thinned(points: readonly CurvePoint[]): CurvePoint[] {
+  const step = Math.max(1, points.length / CURVE_POINTS);
+  const kept = points.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+  const last = points.at(-1);
+  return last && kept.at(-1) !== last ? [...kept, last] : kept;
+}
+
+/** Tenths, and finer towards certainty: that is where nearly all answers are. */
+const BIN_EDGES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 0.999, 1.0000001];
+
+function binsOf(scores: readonly Score[]): ReliabilityBin[] {
+  return BIN_EDGES.slice(0, -1).flatMap((from, i) => {
+    const to = BIN_EDGES[i + 1]!;
+    const inside = scores.filter(({ probability }) => probability >= from && probability < to);
+    if (inside.length === 0) return [];
+    const predicted = inside.reduce((sum, { probability }) => sum + probability, 0) / inside.length;
+    const observed = inside.filter(({ right }) => right).length / inside.length;
+    return [{ from, to: Math.min(1, to), questions: inside.length, predicted, observed }];
+  });
+}
+
+const NO_POINT: CurvePoint = { threshold: 0, precision: 0, recall: 0, f1: 0 };
+
+export function scoresOf(scores: readonly Score[]): Scores {
+  const curve = fullCurve(scores);
+  const reliability = binsOf(scores);
+  const distance = reliability.reduce(
+    (sum, { questions, predicted, observed }) => sum + questions * Math.abs(predicted - observed),
+    0,
+  );
+  return {
+    curve: thinned(curve),
+    best: curve.reduce((best, point) => (point.f1 > best.f1 ? point : best), NO_POINT),
+    reliability,
+    calibrationError: scores.length === 0 ? 0 : distance / scores.length,
+  };
+}

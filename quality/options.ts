@@ -1,0 +1,62 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { AskedProduct } from './manglings/index.ts';
+
+export interface Options {
+  readonly persons: number;
+  readonly seed: number;
+  readonly questions: number;
+  readonly data?: string;
+  readonly product?: AskedProduct;
+  readonly only?: string;
+  readonly compare?: string;
+  readonly save?: string;
+  readonly json?: string;
+  readonly html?: string;
+  readonly keepBase: string;
+  readonly worst?: true;
+}
+
+function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isSafeInteger(value) || value < least)
+      throw new InvalidArgumentError(`a whole number from ${least} is needed.`);
+    return value;
+  };
+}
+
+const EXAMPLES = `
+Examples:
+  npm run quality                                      the table, 100,000 people
+  npm run quality -- --persons 1000000 --seed 7        the bars
+  npm run quality -- --only street-letter-lost         one mangling, its failures in full
+  npm run quality -- --only street-by-ear+birth-name   two at once
+  npm run quality -- --save before.json                keep a run …
+  npm run quality -- --compare before.json             … and see what a change does
+  npm run quality -- --html report.html                the page with the plots
+  npm run quality -- --worst                           3,000 doors, 500 households at one door, 800 people called MARTIN`;
+
+/** Reads the command line; wrong use ends the process with one sentence and 2. */
+export function readOptions(argv: readonly string[]): Options {
+  const command = new Command('quality')
+    .description('Asks a generated population about itself, with named mistakes, and measures the answers.')
+    .option('--persons <n>', 'people of the population', wholeNumber(100), 100_000)
+    .option('--seed <n>', 'seed of people and questions', wholeNumber(0), 1)
+    .option('--questions <n>', 'questions, about', wholeNumber(1), 60_000)
+    .option('--data <folder>', 'names and streets from a folder of lists instead of the built-in ones')
+    .addOption(
+      new Option('--product <product>', 'ask everything of one product').choices(['idcheck', 'idcheck-plus', 'match']),
+    )
+    .option('--only <mangling>', 'one mangling, several joined by "+", or one kind of stranger')
+    .option('--compare <file>', 'show what changed against a saved run; exit 1 if a total fell')
+    .option('--save <file>', 'save what a later run is compared with')
+    .option('--json <file>', 'write the whole report as JSON')
+    .option('--html <file>', 'write the report as one page')
+    .option('--keep-base <folder>', 'where built bases are kept', '.idem/quality')
+    .option('--worst', 'streets, towers and names that are as crowded as can be')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride((error) => {
+      process.exit(error.exitCode === 0 ? 0 : 2);
+    });
+  return command.parse([...argv], { from: 'user' }).opts<Options>();
+}

@@ -1,0 +1,203 @@
+import type { CheckAnswer, Letter, Product } from '../../src/matching/answer.ts';
+import type { Household, Member, Person } from '../../src/matching/model.ts';
+import {
+  asExchanged,
+  type Graded,
+  gradeBirthDate,
+  gradeContact,
+  gradeFirstName,
+  gradeLastName,
+  gradePlaceName,
+  gradePostalCode,
+  isClose,
+  rankOf,
+} from './letters.ts';
+
+/** Names and birth date of a household as one of its members gives them. */
+export interface NameGrades {
+  readonly member: Member;
+  readonly lastName: Graded;
+  readonly firstName: Graded;
+  readonly birthDate: string;
+}
+
+/** A person against one household, by the protocol's words. */
+export interface HouseholdGrades {
+  /** More than one where the protocol does not say which member counts: each is right. All have the same letters for names. */
+  readonly names: readonly NameGrades[];
+  readonly address: Graded;
+  readonly city: Graded;
+  readonly postalCode: Letter;
+  readonly email: Letter;
+  readonly phone: Letter;
+  readonly number: boolean;
+}
+
+/** The least of several by a list of numbers each, compared from the first on; all that are equally small. */
+function leastBy<T>(items: readonly T[], keyOf: (item: T) => readonly number[]): T[] {
+  let least: T[] = [];
+  let leastKey: readonly number[] = [];
+  for (const item of items) {
+    const key = keyOf(item);
+    const order = least.length === 0 ? -1 : compareKeys(key, leastKey);
+    if (order > 0) continue;
+    if (order < 0) {
+      least = [];
+      leastKey = key;
+    }
+    least.push(item);
+  }
+  return least;
+}
+
+function compareKeys(left: readonly number[], right: readonly number[]): number {
+  const at = left.findIndex((value, i) => value !== right[i]);
+  return at === -1 ? 0 : left[at]! - right[at]!;
+}
+
+const byCloseness = (graded: Graded): readonly number[] => [rankOf(graded.letter), graded.share];
+
+/** The name in use and the birth name: the better one counts. */
+function ownLastName(sent: string, { lastName, birthName }: Member): Graded {
+  const grades = [lastName, birthName].filter((name) => name !== '').map((name) => gradeLastName(sent, name));
+  return leastBy(grades, byCloseness)[0] ?? gradeLastName(sent, lastName);
+}
+
+/** What is known of a member beside the names: a birth date says more than e-mail and telephone together. */
+function agreements(person: Person, member: Member): number {
+  const same = (field: 'birthDate' | 'email' | 'phone') => person[field] !== '' && person[field] === member[field];
+  return (same('birthDate') ? 3 : 0) + (same('email') ? 1 : 0) + (same('phone') ? 1 : 0);
+}
+
+/**
+ * The last name is compared with the household, the first name with the member that fits best: closest first name, then
+ * what else agrees, then the closer last name, then the smaller share of differing letters.
+ */
+function namesInPlace(person: Person, { members }: Household): NameGrades[] {
+  const graded = members.map((member) => ({
+    member,
+    own: ownLastName(person.lastName, member),
+    firstName: gradeFirstName(person.firstName, member.firstName),
+  }));
+  const lastNames = leastBy(
+    graded.map(({ own }) => own),
+    byCloseness,
+  );
+  const best = leastBy(graded, ({ member, own, firstName }) => [
+    rankOf(firstName.letter),
+    -agreements(person, member),
+    rankOf(own.letter),
+    firstName.share,
+  ]);
+  return lastNames.flatMap((lastName) =>
+    best.map(({ member, firstName }) => ({
+      member,
+      lastName,
+      firstName,
+      birthDate: gradeBirthDate(person.birthDate, member.birthDate),
+    })),
+  );
+}
+
+/** First and last name in each other's place: both close once exchanged. */
+function namesExchanged(person: Person, { members }: Household): NameGrades[] {
+  return members.flatMap((member) => {
+    const lastName = asExchanged(ownLastName(person.firstName, member));
+    const firstName = asExchanged(gradeFirstName(person.lastName, member.firstName));
+    if (!isClose(lastName.letter) || !isClose(firstName.letter)) return [];
+    return [{ member, lastName, firstName, birthDate: gradeBirthDate(person.birthDate, member.birthDate) }];
+  });
+}
+
+function gradeNames(person: Person, household: Household): NameGrades[] {
+  const inPlace = namesInPlace(person, household);
+  const { lastName, firstName } = inPlace[0]!;
+  if (lastName.letter !== 'D' || firstName.letter !== 'D') return inPlace;
+  const exchanged = namesExchanged(person, household);
+  return exchanged.length > 0 ? exchanged : inPlace;
+}
+
+export function gradeHousehold(person: Person, household: Household): HouseholdGrades {
+  const { members } = household;
+  return {
+    names: gradeNames(person, household),
+    address: gradePlaceName(person.street, household.street),
+    city: gradePlaceName(person.city, household.city),
+    postalCode: gradePostalCode(person.postalCode, household.postalCode),
+    email: gradeContact(
+      person.email,
+      members.map(({ email }) => email),
+    ),
+    phone: gradeContact(
+      person.phone,
+      members.map(({ phone }) => phone),
+    ),
+    number: person.number !== '' && person.number === household.number,
+  };
+}
+
+/** FOUND by the protocol's table. */
+export function isFound(grades: HouseholdGrades, product: Product): boolean {
+  if (!isClose(grades.names[0]!.lastName.letter)) return false;
+  const placeAgrees = grades.postalCode === 'E' || grades.postalCode === 'N' || isClose(grades.city.letter);
+  if (isClose(grades.address.letter) && placeAgrees) return true;
+  return product === 'idcheck-plus' && (grades.email === 'E' || grades.phone === 'E');
+}
+
+/** Near enough that the letters are answered although nothing was found. */
+function isNear({ names, address }: HouseholdGrades): boolean {
+  return names[0]!.lastName.letter !== 'D' || (address.letter !== 'D' && address.letter !== '?');
+}
+
+/** An answer without the household's number, which the letters do not depend on. */
+export type Letters = Omit<CheckAnswer, 'householdId'>;
+
+/** What is answered where no household is near enough to be compared. */
+export const NO_LETTERS: Letters = {
+  found: false,
+  firstName: '?',
+  lastName: '?',
+  address: '?',
+  postalCode: '?',
+  city: '?',
+  email: '?',
+  phone: '?',
+  birthDate: '?',
+  number: false,
+  firstNameDistance: undefined,
+  lastNameDistance: undefined,
+};
+
+/** Largest distance that is published. */
+const LARGEST = 99;
+
+/** Every answer that is right for this household; one, but where members tie. */
+export function rightLetters(grades: HouseholdGrades, product: Product): Letters[] {
+  if (!isNear(grades)) return [NO_LETTERS];
+  const found = isFound(grades, product);
+  const { address, city, postalCode, email, phone, number } = grades;
+  const distance = ({ distance: edits }: Graded) =>
+    found && edits !== undefined ? Math.min(edits, LARGEST) : undefined;
+  return grades.names.map(({ lastName, firstName, birthDate }) => ({
+    found,
+    firstName: firstName.letter,
+    lastName: lastName.letter,
+    address: address.letter,
+    postalCode,
+    city: city.letter,
+    email,
+    phone,
+    birthDate,
+    number,
+    firstNameDistance: distance(firstName),
+    lastNameDistance: distance(lastName),
+  }));
+}
+
+const LETTER_FIELDS = Object.keys(NO_LETTERS) as (keyof Letters)[];
+
+/** The fields in which `answer` differs from the nearest of the right answers; none if it is right. */
+export function wrongFields(answer: Letters, right: readonly Letters[]): (keyof Letters)[] {
+  const differences = right.map((letters) => LETTER_FIELDS.filter((field) => letters[field] !== answer[field]));
+  return differences.sort((left, other) => left.length - other.length)[0] ?? [];
+}

@@ -1,0 +1,93 @@
+/** Letters are counted in so many classes: A to Z have one each, what is beyond them shares. */
+const CLASSES = 32;
+
+/** Close means at most this share of differing letters. */
+const CLOSE = 0.25;
+
+/** What bounds the distance of a text to others from below. */
+interface Outline {
+  /** Code points, with blanks and without. */
+  readonly length: number;
+  readonly joined: number;
+  /** How often each class of letters occurs, blanks left out. */
+  readonly bag: Uint8Array;
+  /** A bit for each class that occurs. */
+  readonly mask: number;
+}
+
+function outlineOf(text: string): Outline {
+  const bag = new Uint8Array(CLASSES);
+  let mask = 0;
+  let joined = 0;
+  let length = 0;
+  for (const letter of text) {
+    length++;
+    if (letter === ' ') continue;
+    joined++;
+    const kind = letter.codePointAt(0)! % CLASSES;
+    bag[kind]!++;
+    mask |= 1 << kind;
+  }
+  return { length, joined, bag, mask };
+}
+
+/** The bits that are set, added up in pairs, fours and bytes. */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/**
+ * Texts of which those that cannot be close to another one are left out, and none besides: an edit changes the length by
+ * one at most, the classes of letters by two at most, and takes one letter away, adds one, or both. Leaving out blanks
+ * never adds an edit, so that what is counted without them bounds both ways of comparing.
+ */
+export class NearTexts {
+  private readonly texts: readonly string[];
+  private readonly lengths: Uint16Array;
+  private readonly joined: Uint16Array;
+  private readonly masks: Int32Array;
+  private readonly bags: Uint8Array;
+
+  constructor(texts: readonly string[]) {
+    const count = texts.length;
+    this.texts = texts;
+    this.lengths = new Uint16Array(count);
+    this.joined = new Uint16Array(count);
+    this.masks = new Int32Array(count);
+    this.bags = new Uint8Array(count * CLASSES);
+    texts.forEach((text, i) => {
+      const { length, joined, bag, mask } = outlineOf(text);
+      this.lengths[i] = length;
+      this.joined[i] = joined;
+      this.masks[i] = mask;
+      this.bags.set(bag, i * CLASSES);
+    });
+  }
+
+  /** Every text that is close to `sent`, and some that are not. */
+  thatCanBeClose(sent: string): string[] {
+    const { length, joined, bag, mask } = outlineOf(sent);
+    const near: string[] = [];
+    for (let i = 0; i < this.texts.length; i++) {
+      const edits = Math.floor(CLOSE * Math.max(length, this.lengths[i]!));
+      if (Math.abs(joined - this.joined[i]!) > edits) continue;
+      if (bitCount(mask ^ this.masks[i]!) > 2 * edits) continue;
+      if (this.lettersApart(bag, i) <= edits) near.push(this.texts[i]!);
+    }
+    return near;
+  }
+
+  /** The letters that one of the two has too many, whichever has more of them. */
+  private lettersApart(bag: Uint8Array, i: number): number {
+    let more = 0;
+    let fewer = 0;
+    for (let kind = 0, at = i * CLASSES; kind < CLASSES; kind++, at++) {
+      const difference = bag[kind]! - this.bags[at]!;
+      if (difference > 0) more += difference;
+      else fewer -= difference;
+    }
+    return Math.max(more, fewer);
+  }
+}

@@ -1,0 +1,150 @@
+import type { Product } from '../../src/matching/answer.ts';
+import type { Household, Person } from '../../src/matching/model.ts';
+import { gradeHousehold, type HouseholdGrades, isFound } from './household.ts';
+import { gradeLastName, gradePlaceName, isClose } from './letters.ts';
+import { NearTexts } from './near-texts.ts';
+
+/** A household that the protocol's rule calls found for a question. */
+export interface RuleMatch {
+  readonly household: Household;
+  readonly grades: HouseholdGrades;
+}
+
+/** Households of one place, by last name. */
+class Neighbourhood {
+  private readonly households: Household[] = [];
+  private byName: ReadonlyMap<string, readonly Household[]> | undefined;
+  private byWord: ReadonlyMap<string, readonly string[]> | undefined;
+  private names: NearTexts | undefined;
+
+  add(household: Household): void {
+    this.households.push(household);
+  }
+
+  /** Those of which a last name is close to the one sent, or has it as a part. */
+  *ofNamesCloseTo(sent: string): Generator<Household> {
+    this.byName ??= groupBy(this.households, (household) => namesOf(household));
+    this.byWord ??= groupBy(this.byName.keys(), (name) => (name.includes(' ') ? new Set(name.split(' ')) : []));
+    this.names ??= new NearTexts([...this.byName.keys()]);
+    const compound = this.byWord.get(sent.split(' ')[0]!) ?? [];
+    for (const name of new Set([...this.names.thatCanBeClose(sent), ...compound])) {
+      if (isClose(gradeLastName(sent, name).letter)) yield* this.byName.get(name)!;
+    }
+  }
+}
+
+/** What of a postal code has to be equal for `N`. */
+function codeStart(postalCode: string): string {
+  return postalCode.slice(0, 3);
+}
+
+/**
+ * All households of a base by place and last name, to answer exactly and exhaustively: which of them does the protocol
+ * call found? It leaves out only those of which the place or the last name cannot be close; the oracle grades all others.
+ */
+export class RuleIndex {
+  /** By the start of the postal code, then by town. */
+  private readonly places = new Map<string, Map<string, Neighbourhood>>();
+  private readonly codesOfCity: ReadonlyMap<string, readonly string[]>;
+  private readonly cities: NearTexts;
+  private readonly closeCities = new Map<string, readonly string[]>();
+  private readonly byContact: ReadonlyMap<string, readonly Household[]>;
+
+  constructor(households: readonly Household[]) {
+    for (const household of households) this.neighbourhoodOf(household).add(household);
+    this.codesOfCity = groupBy(this.places.keys(), (code) => this.places.get(code)!.keys());
+    this.cities = new NearTexts([...this.codesOfCity.keys()]);
+    this.byContact = groupBy(households, ({ members }) => {
+      return new Set(members.flatMap(({ email, phone }) => [email, phone]).filter((contact) => contact !== ''));
+    });
+  }
+
+  /** Every household that is FOUND for the person by the protocol's rule. */
+  matches(person: Person, product: Product): RuleMatch[] {
+    const seen = new Set<Household>();
+    const found: RuleMatch[] = [];
+    for (const household of this.candidates(person, product)) {
+      if (seen.has(household)) continue;
+      seen.add(household);
+      const grades = gradeHousehold(person, household);
+      if (isFound(grades, product)) found.push({ household, grades });
+    }
+    return found;
+  }
+
+  private *candidates(person: Person, product: Product): Generator<Household> {
+    const { lastName, firstName } = person;
+    const isStreetClose = remember((street) => isClose(gradePlaceName(person.street, street).letter));
+    for (const neighbourhood of this.placesThatAgree(person)) {
+      for (const name of firstName === '' ? [lastName] : [lastName, firstName]) {
+        for (const household of neighbourhood.ofNamesCloseTo(name))
+          if (isStreetClose(household.street)) yield household;
+      }
+    }
+    if (product === 'idcheck') return;
+    for (const contact of [person.email, person.phone]) yield* this.byContact.get(contact) ?? [];
+  }
+
+  private neighbourhoodOf({ postalCode, city }: Household): Neighbourhood {
+    const code = codeStart(postalCode);
+    let ofCode = this.places.get(code);
+    if (ofCode === undefined) {
+      ofCode = new Map();
+      this.places.set(code, ofCode);
+    }
+    let neighbourhood = ofCode.get(city);
+    if (neighbourhood === undefined) {
+      neighbourhood = new Neighbourhood();
+      ofCode.set(city, neighbourhood);
+    }
+    return neighbourhood;
+  }
+
+  private *placesThatAgree({ postalCode, city }: Person): Generator<Neighbourhood> {
+    const sentCode = postalCode.length < 3 ? '' : codeStart(postalCode);
+    yield* this.places.get(sentCode)?.values() ?? [];
+    for (const close of this.citiesCloseTo(city)) {
+      for (const code of this.codesOfCity.get(close)!) {
+        if (code !== sentCode) yield this.places.get(code)!.get(close)!;
+      }
+    }
+  }
+
+  private citiesCloseTo(sent: string): readonly string[] {
+    let close = this.closeCities.get(sent);
+    if (close === undefined) {
+      close = this.cities.thatCanBeClose(sent).filter((held) => isClose(gradePlaceName(sent, held).letter));
+      this.closeCities.set(sent, close);
+    }
+    return close;
+  }
+}
+
+/** Items by each of their keys. */
+function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function namesOf({ members }: Household): Set<string> {
+  return new Set(members.flatMap(({ lastName, birthName }) => (birthName === '' ? [lastName] : [lastName, birthName])));
+}
+
+function remember(decide: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let decided = known.get(text);
+    if (decided === undefined) {
+      decided = decide(text);
+      known.set(text, decided);
+    }
+    return decided;
+  };
+}

@@ -1,0 +1,136 @@
+import { percent, whole } from './figures.ts';
+import { MEASURES, type MeasureName, shareOf } from './measures.ts';
+import type { Counts, Report, Row, RunSettings } from './report.ts';
+import type { Style } from './terminal.ts';
+import { textTable } from './text-table.ts';
+
+/** What is kept of a run to hold later ones against: what does not depend on the machine. */
+export interface StoredRun {
+  readonly format: 1;
+  readonly commit: string;
+  readonly settings: RunSettings;
+  readonly questionsHash: string;
+  readonly rows: readonly StoredRow[];
+  /** Mean and 99.9th percentile of households read, in tenths. */
+  readonly calibrationError: number;
+  readonly bestF1: number;
+}
+
+export interface StoredRow {
+  readonly name: string;
+  readonly kind: Row['kind'];
+  readonly counts: Counts;
+  /** Households read: mean and 99.9th percentile. */
+  readonly read: readonly [mean: number, p999: number];
+}
+
+export function storedRun(report: Report): StoredRun {
+  const { totals, manglings, pairs, strangers, scores } = report;
+  return {
+    format: 1,
+    commit: report.commit,
+    settings: report.settings,
+    questionsHash: report.questionsHash,
+    rows: [...totals, ...manglings, ...pairs, ...strangers].map(({ name, kind, counts, candidates }) => ({
+      name,
+      kind,
+      counts,
+      read: [Number(candidates.mean.toFixed(2)), candidates.p999],
+    })),
+    calibrationError: Number(scores.calibrationError.toFixed(5)),
+    bestF1: Number(scores.best.f1.toFixed(6)),
+  };
+}
+
+/** One share of one row that is not what it was. */
+export interface Change {
+  readonly row: string;
+  readonly kind: Row['kind'];
+  readonly measure: MeasureName;
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Comparison {
+  /** Whether both runs asked the same questions; changes of others mean little. */
+  readonly sameQuestions: boolean;
+  readonly changes: readonly Change[];
+  readonly before: StoredRun;
+  readonly after: StoredRun;
+}
+
+const COMPARED: readonly MeasureName[] = [
+  'brought',
+  'reached',
+  'recall',
+  'right',
+  'precision',
+  'precisionAsked',
+  'letters',
+];
+
+export function compareRuns(before: StoredRun, after: StoredRun): Comparison {
+  const known = new Map(before.rows.map((row) => [`${row.kind} ${row.name}`, row]));
+  const changes = after.rows.flatMap((row): Change[] => {
+    const old = known.get(`${row.kind} ${row.name}`);
+    if (!old) return [];
+    return COMPARED.flatMap((measure) => {
+      const was = shareOf(old.counts, measure);
+      const is = shareOf(row.counts, measure);
+      if (was === undefined || is === undefined || was === is) return [];
+      return [{ row: row.name, kind: row.kind, measure, before: was, after: is }];
+    });
+  });
+  return { sameQuestions: before.questionsHash === after.questionsHash, changes, before, after };
+}
+
+/** Measures of which the totals must never fall. */
+const GUARDED: readonly MeasureName[] = ['brought', 'recall', 'precision', 'letters'];
+
+/** What fell: any total by any amount, since the same questions give the same counts. */
+export function drops({ changes }: Comparison): Change[] {
+  return changes.filter(
+    ({ kind, measure, before, after }) => kind === 'total' && GUARDED.includes(measure) && after < before,
+  );
+}
+
+function readLine({ before, after }: Comparison): string {
+  const everything = (run: StoredRun) => run.rows.find(({ name }) => name === 'everything')?.read ?? [0, 0];
+  const [meanBefore, tailBefore] = everything(before);
+  const [meanAfter, tailAfter] = everything(after);
+  return `households read: ${meanBefore} → ${meanAfter} on average, ${tailBefore} → ${tailAfter} at p99.9; best F1 ${before.bestF1} → ${after.bestF1}; calibration ${percent(before.calibrationError)} → ${percent(after.calibrationError)}`;
+}
+
+/** What changed, and nothing else. */
+export function renderComparison(comparison: Comparison, style: Style): string {
+  const { sameQuestions, changes, before, after } = comparison;
+  const lines = [
+    style.strong(
+      `Against commit ${before.commit} (${whole(before.settings.persons)} people, seed ${before.settings.seed})`,
+    ),
+  ];
+  if (!sameQuestions) {
+    lines.push(
+      style.bad(
+        '✗ Not the same questions: people, manglings or settings changed since. Save a new run to compare with.',
+      ),
+    );
+  }
+  lines.push(readLine(comparison));
+  if (changes.length === 0) return `${[...lines, 'No share changed.'].join('\n')}\n`;
+  const rows = changes.map(({ row, measure, before: was, after: is }) => {
+    const points = `${is > was ? '+' : '−'}${Math.abs(100 * (is - was)).toFixed(3)}`;
+    return [row, MEASURES[measure].title, percent(was), percent(is), is < was ? style.bad(points) : points];
+  });
+  const columns = ['', 'measure', 'before', 'after', 'points'].map((title, i) => ({
+    title,
+    align: i < 2 ? ('left' as const) : ('right' as const),
+  }));
+  lines.push(
+    '',
+    ...textTable(columns, rows),
+    '',
+    style.faint(`now: commit ${after.commit}, ${whole(after.settings.questions)} questions`),
+  );
+  return `${lines.join('\n')}\n`;
+}

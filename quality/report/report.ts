@@ -1,0 +1,144 @@
+import type { Cause } from '../measure/judge.ts';
+import type { Distribution } from '../measure/statistics.ts';
+import type { Kind } from '../questions/question.ts';
+
+/** What a run found out: plain data, the same for the terminal, JSON, the page and a comparison. */
+
+/** Questions by what became of them. The same settings give the same counts on any machine. */
+export interface Counts {
+  readonly questions: number;
+  /** Left out of every share: another household fits what was asked as well. */
+  readonly ambiguous: number;
+  /** Left out of every share: meant as a stranger, but somebody of the base is just so. */
+  readonly described: number;
+  /** About people of the base, and FOUND is right by the letter of the protocol. */
+  readonly within: number;
+  /** Of those: some blocking key brings the household. */
+  readonly brought: number;
+  /** … it was compared before the search ended. */
+  readonly reached: number;
+  /** … it came out as the likeliest. */
+  readonly own: number;
+  /** … and was answered FOUND. */
+  readonly recalled: number;
+  /** About people of the base, but past what the protocol's FOUND allows. */
+  readonly beyond: number;
+  /** Of those: their household came out as the likeliest all the same. */
+  readonly beyondOwn: number;
+  /** About people who are not in the base. */
+  readonly strangers: number;
+  /** Of those: the protocol's rule calls some household found. */
+  readonly ruleFound: number;
+  /** … but the answer was NOT FOUND, the likeliest household being another one. */
+  readonly ruleMissed: number;
+  /** Answered FOUND, of all but the ambiguous and described. */
+  readonly found: number;
+  /** Of those: with the household asked about. */
+  readonly foundOwn: number;
+  /** … or, where nobody of the base was asked about, with one that the protocol's rule calls found. */
+  readonly foundByRule: number;
+  /** … or, whoever was asked about, with one that the rule calls found. */
+  readonly foundLetters: number;
+  /** Answers whose letters were held against the oracle. */
+  readonly letters: number;
+  readonly lettersRight: number;
+}
+
+export interface Row {
+  readonly name: string;
+  readonly family: string;
+  readonly kind: Kind | 'total';
+  readonly does: string;
+  readonly counts: Counts;
+  /** Why households were not answered, of `within`. */
+  readonly causes: Readonly<Partial<Record<Cause, number>>>;
+  /** Households read a question. */
+  readonly candidates: Distribution;
+  readonly microseconds: Distribution;
+}
+
+/** One question that went wrong: synthetic people, canonical forms. */
+export interface Failure {
+  readonly row: string;
+  readonly kind: Kind;
+  readonly product: string;
+  readonly manglings: readonly string[];
+  readonly why: string;
+  readonly asked: string;
+  readonly truth: string;
+  readonly answered: string;
+  readonly answer: string;
+}
+
+/** One point of the curve: everybody whose score is at least `threshold` counts as answered. */
+export interface CurvePoint {
+  readonly threshold: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** Answers of about one predicted probability. */
+export interface ReliabilityBin {
+  readonly from: number;
+  readonly to: number;
+  readonly questions: number;
+  readonly predicted: number;
+  readonly observed: number;
+}
+
+export interface Scores {
+  /** The likeliest household against the truth, whatever its letters. */
+  readonly curve: readonly CurvePoint[];
+  readonly best: CurvePoint;
+  readonly reliability: readonly ReliabilityBin[];
+  /** Mean distance of prediction and observation over all questions, 0 to 1. */
+  readonly calibrationError: number;
+}
+
+export interface RunSettings {
+  readonly persons: number;
+  readonly households: number;
+  readonly seed: number;
+  readonly questions: number;
+  readonly product: string;
+  readonly only: string;
+  readonly data: string;
+}
+
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGiB: number;
+  readonly node: string;
+  readonly platform: string;
+}
+
+/** How often the search chose what a scan of every household would have chosen. */
+export interface ScanAgreement {
+  readonly households: number;
+  readonly questions: number;
+  readonly agreed: number;
+}
+
+export interface Report {
+  readonly format: 1;
+  readonly commit: string;
+  readonly date: string;
+  readonly machine: Machine;
+  readonly settings: RunSettings;
+  /** Changes when one letter of one question or its truth does: runs are comparable where it is equal. */
+  readonly questionsHash: string;
+  readonly seconds: number;
+  readonly totals: readonly Row[];
+  readonly families: readonly Row[];
+  readonly manglings: readonly Row[];
+  readonly pairs: readonly Row[];
+  readonly strangers: readonly Row[];
+  readonly scores: Scores;
+  readonly scan: ScanAgreement | undefined;
+  /** Counts of questions by candidates read: [up to, questions]. */
+  readonly candidateHistogram: readonly (readonly [number, number])[];
+  readonly microsecondHistogram: readonly (readonly [number, number])[];
+  readonly failures: readonly Failure[];
+}

@@ -1,0 +1,199 @@
+import { percent, short, whole } from './figures.ts';
+import { BARS, barFor, intervalOf, isBelow, MEASURES, type MeasureName, shareOf } from './measures.ts';
+import type { Failure, Report, Row } from './report.ts';
+import { type Column, textTable } from './text-table.ts';
+
+/** How a line stands out. */
+export interface Style {
+  bad(text: string): string;
+  faint(text: string): string;
+  strong(text: string): string;
+}
+
+const paint = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
+
+export const PLAIN: Style = { bad: (text) => text, faint: (text) => text, strong: (text) => text };
+export const COLOURED: Style = { bad: paint(31), faint: paint(2), strong: paint(1) };
+
+const left = (title: string): Column => ({ title, align: 'left' });
+const right = (title: string): Column => ({ title, align: 'right' });
+
+/** A share of a row, marked where it falls short of its bar. */
+function cell(row: Row, measure: MeasureName, style: Style): string {
+  const text = percent(shareOf(row.counts, measure));
+  return isBelow(row, measure) ? style.bad(`✗ ${text}`) : text;
+}
+
+const PEOPLE_COLUMNS = [
+  left(''),
+  right('asked'),
+  right('beyond'),
+  right('twins'),
+  right('candidates'),
+  right('compared'),
+  right('recall'),
+  right('from'),
+  right('right'),
+  right('precision'),
+  right('letters'),
+  right('read'),
+  right('p99.9'),
+  right('µs'),
+  right('p99'),
+];
+
+function peopleRow(row: Row, style: Style): string[] {
+  const { counts, candidates, microseconds } = row;
+  return [
+    row.name,
+    whole(counts.questions),
+    counts.beyond === 0 ? '' : whole(counts.beyond),
+    counts.ambiguous + counts.described === 0 ? '' : whole(counts.ambiguous + counts.described),
+    cell(row, 'brought', style),
+    cell(row, 'reached', style),
+    cell(row, 'recall', style),
+    counts.within === 0 ? '' : style.faint(percent(intervalOf(counts, 'recall').low)),
+    cell(row, 'right', style),
+    cell(row, 'precision', style),
+    cell(row, 'letters', style),
+    short(candidates.mean),
+    whole(candidates.p999),
+    whole(microseconds.mean),
+    whole(microseconds.p99),
+  ];
+}
+
+const STRANGER_COLUMNS = [
+  left(''),
+  right('asked'),
+  right('described'),
+  right('by rule'),
+  right('FOUND'),
+  right('wrongly'),
+  right('missed'),
+  right('letters'),
+  right('read'),
+  right('p99.9'),
+  right('µs'),
+  right('p99'),
+];
+
+function strangerRow(row: Row, style: Style): string[] {
+  const { counts, candidates, microseconds } = row;
+  const wrongly = counts.found - counts.foundByRule;
+  return [
+    row.name,
+    whole(counts.questions),
+    counts.described === 0 ? '' : whole(counts.described),
+    whole(counts.ruleFound),
+    whole(counts.found),
+    wrongly === 0 ? '0' : style.bad(`✗ ${whole(wrongly)}`),
+    whole(counts.ruleMissed),
+    cell(row, 'letters', style),
+    short(candidates.mean),
+    whole(candidates.p999),
+    whole(microseconds.mean),
+    whole(microseconds.p99),
+  ];
+}
+
+function section(title: string, lines: readonly string[], style: Style): string[] {
+  return ['', style.strong(title), ...lines];
+}
+
+/** Rows with the weakest recall first. */
+export function weakestFirst(rows: readonly Row[]): Row[] {
+  const recall = (row: Row) => shareOf(row.counts, 'recall') ?? 2;
+  return [...rows].sort((a, b) => recall(a) - recall(b) || b.counts.within - a.counts.within);
+}
+
+/** Pairs that are shown: there are some hundred, and the page has them all. */
+const SHOWN_PAIRS = 12;
+
+function barLines(report: Report, style: Style): string[] {
+  return BARS.flatMap(({ row: name, measure, least }) => {
+    const row = report.totals.find((total) => total.name === name);
+    const share = row && shareOf(row.counts, measure);
+    if (!row || share === undefined) return [];
+    const holds = share >= least;
+    const text = `${holds ? '✓' : '✗'} ${MEASURES[measure].title}, ${name}: ${percent(share)} (at least ${percent(least)})`;
+    return [holds ? text : style.bad(text)];
+  });
+}
+
+function scoreLines({ scores, scan }: Report): string[] {
+  const { best, calibrationError } = scores;
+  const lines = [
+    `best F1 by probability ${best.f1.toFixed(5)} at p ≥ ${best.threshold.toFixed(4)} (precision ${percent(best.precision)}, recall ${percent(best.recall)})`,
+    `calibration: predicted and observed differ by ${percent(calibrationError)} on average`,
+  ];
+  if (scan) {
+    lines.push(
+      `the household of the search is that of a full scan of ${whole(scan.households)}: ${scan.agreed} of ${scan.questions}`,
+    );
+  }
+  return lines;
+}
+
+/** The whole report for a terminal. */
+export function renderTerminal(report: Report, style: Style): string {
+  const { settings, machine } = report;
+  const people = (rows: readonly Row[]) =>
+    textTable(
+      PEOPLE_COLUMNS,
+      rows.map((row) => peopleRow(row, style)),
+    );
+  const totals = report.totals.filter(({ name }) => name !== 'strangers');
+  const lines = [
+    style.strong('Idem quality'),
+    `${whole(settings.persons)} people, ${whole(settings.households)} households, seed ${settings.seed}, ${whole(settings.questions)} questions, product: ${settings.product}${settings.data === '' ? '' : `, lists of ${settings.data}`}`,
+    style.faint(
+      `commit ${report.commit} · ${machine.cores} × ${machine.cpu} · ${machine.memoryGiB} GiB · node ${machine.node} · ${report.seconds.toFixed(0)} s`,
+    ),
+    ...section('In total', people(totals), style),
+  ];
+  if (report.families.length > 1) lines.push(...section('By family, one mangling', people(report.families), style));
+  if (report.manglings.length > 0) lines.push(...section('By mangling', people(report.manglings), style));
+  if (report.pairs.length > 0) {
+    const weakest = weakestFirst(report.pairs).slice(0, SHOWN_PAIRS);
+    lines.push(
+      ...section(
+        `Two manglings, the ${weakest.length} weakest of ${report.pairs.length} pairs of fields`,
+        people(weakest),
+        style,
+      ),
+    );
+  }
+  if (report.strangers.length > 0) {
+    const strangers = textTable(
+      STRANGER_COLUMNS,
+      report.strangers.map((row) => strangerRow(row, style)),
+    );
+    lines.push(...section('People who are not there', strangers, style));
+  }
+  lines.push(...section('Scores', scoreLines(report), style));
+  const bars = barLines(report, style);
+  if (bars.length > 0) lines.push(...section('Bars', bars, style));
+  return `${lines.join('\n')}\n`;
+}
+
+/** Failures in full, for looking at one mangling. */
+export function renderFailures(failures: readonly Failure[], style: Style): string {
+  const blocks = failures.map(({ manglings, why, asked, truth, answered, answer }) =>
+    [
+      style.strong(`${manglings.join(' + ') || 'clean'}: ${why}`),
+      `  asked     ${asked}`,
+      `  truth     ${truth}`,
+      `  answered  ${answered}`,
+      `            ${answer}`,
+    ].join('\n'),
+  );
+  return blocks.length === 0 ? 'no failures\n' : `${blocks.join('\n\n')}\n`;
+}
+
+/** Whether a row holds every bar that there is for it. */
+export function holdsBars(row: Row): boolean {
+  return (Object.keys(MEASURES) as MeasureName[]).every(
+    (measure) => barFor(row, measure) === undefined || !isBelow(row, measure),
+  );
+}
