@@ -56,7 +56,7 @@ function errorsPage(): string {
   return page('Errors', [
     MADE,
     'Every error of the server has this body, with the HTTP status equal to `status`:',
-    '```json\n{"status":400,"message":"Missing parameters","details":"Address","error":"bad request"}\n```',
+    '```text\n{"status":400,"message":"Missing parameters","details":"Address","error":"bad request"}\n```',
     'The first two are the documents’, byte for byte; the others are ours in the same shape. The licence is looked at ' +
       'first, then what is wrong with the parameters that were sent, then which are missing.',
     table(['Status', 'Message', 'Error', 'Details', 'When'], rows),
@@ -77,13 +77,13 @@ function columnsPage({ columns, rejectSentences }: ReferenceSources): string {
   const byField = new Map<string, string[]>();
   for (const line of columns.trimEnd().split('\n').slice(1)) {
     const [field = '', name = '', strength = ''] = line.split('\t');
-    byField.set(field, [...(byField.get(field) ?? []), strength === 'weak' ? `${code(name)}*` : code(name)]);
+    byField.set(field, [...(byField.get(field) ?? []), strength === 'weak' ? `${code(name)}°` : code(name)]);
   }
   const rejects = Object.entries(rejectSentences).map(([reason, sentence]) => [code(reason), sentence]);
   return page('Columns of an import', [
     MADE,
     'Case, accents, blanks and punctuation of a header do not count: `Code postal`, `CODE_POSTAL` and `codePostal` are ' +
-      'one. A name with * gives way to any other for the same field. For the rest there is `--map`.',
+      'one. A name with ° gives way to any other for the same field. For the rest there is `--map`.',
     table(
       ['Field', 'Names in a header'],
       Array.from(byField, ([field, names]) => [code(field), names.join(', ')]),
@@ -101,8 +101,10 @@ function code(text: string): string {
   return `\`${text}\``;
 }
 
+/** Cells are filled up to the widest of their column, as the formatter writes tables. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]!.length)));
+  const line = (row: readonly string[]): string => `| ${row.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |`;
+  return [line(cells[0]!), line(widths.map((width) => '-'.repeat(width))), ...cells.slice(1).map(line)].join('\n');
 }
