@@ -183,7 +183,8 @@ export function weigh(person: Person, comparison: HouseholdComparison, { weights
   const birthDate = birthDateBits(comparison.birthDate, weights.birthDate, dates);
   const email = contactBits(comparison.email, weights.contact, households);
   const phone = contactBits(comparison.phone, weights.contact, households);
-  const place = Math.max(number + address + postalCode + city, weights.moved);
+  const isKnown = comparison.birthDate === '000' || comparison.email.letter === 'E' || comparison.phone.letter === 'E';
+  const place = Math.max(number + address + postalCode + city, isKnown ? weights.moved : Number.NEGATIVE_INFINITY);
   const total = lastName + firstName + place + birthDate + email + phone;
   return { lastName, firstName, number, address, postalCode, city, birthDate, email, phone, total };
 }

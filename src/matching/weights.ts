@@ -27,7 +27,10 @@ export interface Weights {
   readonly birthDate: Readonly<Record<'same' | 'day' | 'month' | 'year' | 'exchanged' | 'different', number>>;
   /** E-mail and phone. */
   readonly contact: Readonly<Record<'equal' | 'different', number>>;
-  /** The least that number, street, postal code and city count together: who moved differs in all of them at once. */
+  /**
+   * The least that number, street, postal code and city count together where birth date, e-mail or phone agree: who moved
+   * differs in all of them at once.
+   */
   readonly moved: number;
 }
 
@@ -41,7 +44,7 @@ export const HOUSEHOLD: Weights = {
     E: level(0.9, 1),
     S: level(0.03, 3),
     P: level(0.03, 20),
-    part: level(0.01, 4),
+    part: level(0.05, 4),
     swapped: level(0.005, 4),
     D: level(0.01, 1),
   },
@@ -66,7 +69,7 @@ export const HOUSEHOLD: Weights = {
     different: bits(0.02),
   },
   contact: { equal: bits(0.75), different: bits(0.25) },
-  moved: Number.NEGATIVE_INFINITY,
+  moved: bits(0.05),
 };
 
 /** Is this the person? Names change by marriage and people move, but a first name and a birth date stay. */

@@ -65,26 +65,30 @@ function endLetters(length: number): number {
   return Math.max(1, Math.min(3, (length - 1) >> 1));
 }
 
-function endsOf(text: string, counts: (length: number) => Iterable<number>): Ends {
-  const letters = text.replaceAll(' ', '');
-  const starts: Hash[] = [];
-  const ends: Hash[] = [];
-  for (const count of counts(letters.length)) {
-    starts.push(hashText(letters.slice(0, count)));
-    ends.push(hashText(letters.slice(-count)));
-  }
-  return { starts, ends };
+/** The ends of a text of several words are the start of the first and the end of the last. */
+function endsOf(words: readonly string[], counts: (length: number) => Iterable<number>): Ends {
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  return {
+    starts: Array.from(counts(first.length), (count) => hashText(first.slice(0, count))),
+    ends: Array.from(counts(last.length), (count) => hashText(last.slice(-count))),
+  };
 }
 
 /** The ends as the index writes them: one start, one end. */
-function heldEnds(text: string): { readonly start: Hash; readonly end: Hash } {
-  const { starts, ends } = endsOf(text, (length) => [endLetters(length)]);
+function heldEnds(words: readonly string[]): { readonly start: Hash; readonly end: Hash } {
+  const { starts, ends } = endsOf(words, (length) => [endLetters(length)]);
   return { start: starts[0]!, end: ends[0]! };
 }
 
 /** The ends as a question probes them: an edit may have changed the length, and with it how many letters an end has. */
-function sentEnds(text: string): Ends {
-  return endsOf(text, (length) => new Set([length, length - 1, length + 1].map(endLetters)));
+function sentEnds(words: readonly string[]): Ends {
+  return endsOf(words, (length) => new Set([length, length - 1, length + 1].map(endLetters)));
+}
+
+/** A name is one word for its ends, however it is split: LE GOFF, LEGOFF. */
+function asOneWord(name: string): string[] {
+  return [name.replaceAll(' ', '')];
 }
 
 function soundHash(text: string): Hash {
@@ -131,7 +135,7 @@ export function streetKeys(place: Pick<Household, 'country' | 'postalCode' | 'ci
     postal: postalHash(place.country, place.postalCode),
     city: cityHash(place.country, place.city, place.postalCode),
     sound: soundHash(core),
-    ...heldEnds(core),
+    ...heldEnds(core.split(' ')),
   };
 }
 
@@ -146,7 +150,7 @@ export function householdKeys(household: Household, street: StreetKeys): Hash[] 
   ];
   for (const name of heldNames(household.members)) {
     const sound = soundHash(name);
-    const { start, end } = heldEnds(name);
+    const { start, end } = heldEnds(asOneWord(name));
     keys.push(
       key('postal code, street, number, last name', postal, street.sound, number, sound),
       key('postal code, last name', postal, sound),
@@ -255,7 +259,7 @@ export class KeyPlan {
     const { postal, street, number, person } = this;
     const keys: BlockingKey[] = [];
     if (postal && street) {
-      const { starts, ends } = sentEnds(this.streetCore);
+      const { starts, ends } = sentEnds(this.streetCore.split(' '));
       for (const start of starts) keys.push(key('postal code, number, street start', postal, number, start));
       for (const end of ends) keys.push(key('postal code, number, street end', postal, number, end));
     }
@@ -270,14 +274,14 @@ export class KeyPlan {
 
   private twoWrong(): BlockingKey[] {
     const keys: BlockingKey[] = [];
-    const streetEnds = this.street && sentEnds(this.streetCore);
+    const streetEnds = this.street && sentEnds(this.streetCore.split(' '));
     for (const { name, sound } of this.names) {
       if (streetEnds) {
         for (const start of streetEnds.starts)
           keys.push(key('last name, number, street start', sound, this.number, start));
         for (const end of streetEnds.ends) keys.push(key('last name, number, street end', sound, this.number, end));
       }
-      keys.push(...this.nameEndKeys(sentEnds(name)));
+      keys.push(...this.nameEndKeys(sentEnds(asOneWord(name))));
     }
     return [...keys, ...this.cityKeys(), ...this.exchangedNameKeys()];
   }

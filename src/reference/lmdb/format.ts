@@ -11,7 +11,7 @@ import { type Database, open, type RootDatabase } from 'lmdb';
 export const GENERATION_FILE = 'base.mdb';
 
 /** Raised whenever stored bytes or canonical forms change meaning: such a base has to be imported again. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 export interface GenerationMeta {
   readonly format: number;
