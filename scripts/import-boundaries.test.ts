@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reference: ['matching', 'errors', 'threads'],
   check: ['reference', 'matching', 'errors'],
   licences: ['matching', 'errors'],
-  batch: ['check', 'reference', 'matching', 'errors'],
+  batch: ['check', 'reference', 'matching', 'threads', 'errors'],
   mobile: ['licences', 'reference', 'matching', 'errors'],
   http: ['check', 'licences', 'mobile', 'reference', 'matching', 'config', 'errors', 'logger'],
   cli: [
