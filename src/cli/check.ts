@@ -5,7 +5,7 @@ import { type Checker, createChecker, type Explanation, InvalidFieldError } from
 import type { ResultKey } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { answerBody } from '../http/dqe/answer.ts';
-import { PRODUCTS } from '../licences/index.ts';
+import { CHECK_PRODUCTS } from '../licences/index.ts';
 import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { openBase } from '../reference/base.ts';
@@ -76,8 +76,9 @@ async function runCheck(options: CheckOptions): Promise<void> {
 }
 
 function productOf(text: string): Product {
-  const product = PRODUCTS.find((known) => known === text);
-  if (product === undefined) throw new UsageError(`--product cannot be "${text}"; it takes ${PRODUCTS.join(' or ')}.`);
+  const product = CHECK_PRODUCTS.find((known) => known === text);
+  if (product === undefined)
+    throw new UsageError(`--product cannot be "${text}"; it takes ${CHECK_PRODUCTS.join(' or ')}.`);
   return product;
 }
 

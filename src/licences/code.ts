@@ -33,6 +33,11 @@ export function hashCode(key: Buffer, code: string): CodeHash {
   return { lookup: digest.subarray(0, 16), verifier: digest.subarray(16) };
 }
 
+/** What is kept of a client secret: it is bound to its licence, so that records cannot be exchanged. */
+export function hashSecret(key: Buffer, licenceId: string, secret: string): Buffer {
+  return createHmac('sha256', key).update(`client secret\0${licenceId}\0${secret}`).digest();
+}
+
 export function isSameVerifier(left: Uint8Array, right: Uint8Array): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }

@@ -1,12 +1,29 @@
-import type { Licence, LicenceRegister } from './licence.ts';
+import { type Accounts, ID_BYTES, type Licence } from './licence.ts';
 
 /** Codes that everybody knows, for synthetic people on loopback alone. They are never stored. */
 export const DEMO_LICENCES: ReadonlyMap<string, Licence> = new Map([
-  ['DEMO-IDCHECK', { name: 'demo idcheck', products: ['idcheck'] }],
-  ['DEMO-IDCHECK-PLUS', { name: 'demo idcheck-plus', products: ['idcheck-plus'] }],
+  demoLicence('DEMO-IDCHECK', { name: 'demo idcheck', products: ['idcheck'] }),
+  demoLicence('DEMO-IDCHECK-PLUS', { name: 'demo idcheck-plus', products: ['idcheck-plus'] }),
+  demoLicence('DEMO-IDMOBILE', { name: 'demo idmobile', products: ['idmobile'] }),
 ]);
 
-/** A register that knows the demo licences besides its own. */
-export function withDemoLicences(register: LicenceRegister): LicenceRegister {
-  return { resolve: (code) => DEMO_LICENCES.get(code) ?? register.resolve(code) };
+/** The client secret of them all. */
+export const DEMO_SECRET = 'demo';
+
+function demoLicence(code: string, licence: Licence): [code: string, licence: Licence] {
+  return [code, { ...licence, id: Buffer.from(code.slice(0, ID_BYTES).padEnd(ID_BYTES)).toString('hex') }];
+}
+
+/** Accounts that know the demo licences besides their own. */
+export function withDemoLicences(accounts: Accounts): Accounts {
+  const byId = new Map([...DEMO_LICENCES.values()].map((licence) => [licence.id!, licence]));
+  const isDemo = ({ id }: Licence) => id !== undefined && byId.has(id);
+  return {
+    resolve: (code) => DEMO_LICENCES.get(code) ?? accounts.resolve(code),
+    find: (id) => byId.get(id) ?? accounts.find(id),
+    isClientSecret: (licence, secret) =>
+      isDemo(licence) ? secret === DEMO_SECRET : accounts.isClientSecret(licence, secret),
+    hasCredits: (licence) => isDemo(licence) || accounts.hasCredits(licence),
+    spend: (licence) => (isDemo(licence) ? Promise.resolve(true) : accounts.spend(licence)),
+  };
 }

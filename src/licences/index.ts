@@ -1,4 +1,30 @@
 export { SHORT_CODE } from './code.ts';
-export { DEMO_LICENCES, withDemoLicences } from './demo.ts';
-export { type Licence, type LicenceRecord, type LicenceRegister, PRODUCTS } from './licence.ts';
-export { hasLicences, type LicenceRequest, type LicenceStore, openLicences } from './store.ts';
+export { DEMO_LICENCES, DEMO_SECRET, withDemoLicences } from './demo.ts';
+export {
+  type Accounts,
+  CHECK_PRODUCTS,
+  type Licence,
+  type LicenceRecord,
+  type LicenceRegister,
+  PRODUCTS,
+} from './licence.ts';
+export { isRegistered, readRedirectUri } from './redirect-uri.ts';
+export {
+  hasLicences,
+  type IssuedLicence,
+  type LicenceChange,
+  type LicenceRequest,
+  type LicenceStore,
+  openLicences,
+} from './store.ts';
+export { type Grants, openGrants, type Session } from './tokens/grants.ts';
+export {
+  createIssuer,
+  holdsProduct,
+  type IssuedTokens,
+  LIFETIMES,
+  type TokenIssuer,
+  withTokens,
+} from './tokens/issuer.ts';
+export { readTokenKey } from './tokens/key.ts';
+export type { TokenProduct } from './tokens/token.ts';

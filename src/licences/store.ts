@@ -2,10 +2,11 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, open } from 'lmdb';
 import { Failure, UsageError } from '../errors.ts';
-import { type CodeHash, generateCode, hashCode, isCode, isSameVerifier } from './code.ts';
+import { type CodeHash, generateCode, hashCode, hashSecret, isCode, isSameVerifier } from './code.ts';
 import { DEMO_LICENCES } from './demo.ts';
 import { readKey, readOrCreateKey } from './key-file.ts';
-import { type Licence, type LicenceRecord, type LicenceRegister, PRODUCTS } from './licence.ts';
+import { type Accounts, type Licence, type LicenceRecord, PRODUCTS } from './licence.ts';
+import { changeRights, checkCredits, RIGHTS_VERSION, type RightsRequest, type StoredRights } from './rights.ts';
 
 const FILE = 'licences.mdb';
 
@@ -15,7 +16,7 @@ const FORMAT = 1;
 /** Names go into logs and lists: letters and digits of any script, blanks inside, and the marks of firms and hosts. */
 const NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._&@+-]{0,62}[\p{L}\p{N}.])?$/u;
 
-interface StoredLicence extends LicenceRecord {
+interface StoredLicence extends Pick<LicenceRecord, 'name' | 'products' | 'createdAt' | 'revokedAt'> {
   readonly verifier: Uint8Array;
 }
 
@@ -25,24 +26,54 @@ interface StoredMeta {
   readonly keyCheck: Uint8Array;
 }
 
-export interface LicenceRequest {
+export interface LicenceRequest extends RightsRequest {
   readonly name: string;
   readonly products: readonly string[];
   /** The code that the holder has already; a new one is generated without it. */
   readonly code?: string;
+  /** The client secret that the holder has already; without it a new one is generated where a product needs one. */
+  readonly clientSecret?: string;
+  /** How many checks are paid for; without it they are not counted. */
+  readonly credits?: number;
+}
+
+export interface IssuedLicence {
+  readonly licence: LicenceRecord;
+  readonly code: string;
+  /** Of a licence that has one; like the code it is kept nowhere else. */
+  readonly clientSecret?: string;
+}
+
+export interface LicenceChange extends RightsRequest {
+  /** Checks left from now on; `add` is added to what is left; `null`: they are no longer counted. */
+  readonly credits?: number | { readonly add: number } | null;
 }
 
 /**
  * The licences of one data folder, in an LMDB environment of their own beside the reference base: imports never touch
  * them, and every process that has them open sees a change as soon as it is committed.
  */
-export interface LicenceStore extends LicenceRegister {
+export interface LicenceStore extends Accounts {
   /**
-   * Issues a licence and gives its code, which is kept nowhere else.
+   * Issues a licence and gives its code and client secret, which are kept nowhere else.
    *
    * @throws UsageError if the name is taken or no name, a product is unknown, or the code is taken or no code.
    */
-  add(request: LicenceRequest): { readonly licence: LicenceRecord; readonly code: string };
+  add(request: LicenceRequest): IssuedLicence;
+  /**
+   * Changes what the licence in force with this name may do; `undefined` if there is none.
+   *
+   * @throws UsageError if a value is none.
+   */
+  change(name: string, change: LicenceChange): LicenceRecord | undefined;
+  /**
+   * Gives the licence in force with this name a new client secret. The old one is good for nothing from then on, and so
+   * are the tokens that were given for it. `undefined` if there is no such licence.
+   */
+  rotateSecret(
+    name: string,
+    secret?: string,
+  ): { readonly licence: LicenceRecord; readonly clientSecret: string } | undefined;
   /** All licences, revoked ones too, by name and then by age. */
   list(): readonly LicenceRecord[];
   /** Revokes the licence in force with this name, or with this code; `undefined` if there is none. */
@@ -71,11 +102,13 @@ export function openLicences(folder: string): LicenceStore {
     );
   }
   const key = readOrCreateKey(keyPath);
-  const environment = open<unknown, string>({ path, maxDbs: 4, overlappingSync: false });
+  const environment = open<unknown, string>({ path, maxDbs: 8, overlappingSync: false });
   chmodSync(path, 0o600);
   const meta = environment.openDB<StoredMeta, string>({ name: 'meta' });
   const changes = environment.openDB<Buffer, string>({ name: 'changes', encoding: 'binary' });
   const byCode = environment.openDB<StoredLicence, Buffer>({ name: 'licences', keyEncoding: 'binary' });
+  const rights = environment.openDB<StoredRights, Buffer>({ name: 'rights', keyEncoding: 'binary' });
+  const credits = environment.openDB<number, Buffer>({ name: 'credits', keyEncoding: 'binary' });
   const close = () => environment.close();
   try {
     checkMeta(meta, key, path);
@@ -83,7 +116,7 @@ export function openLicences(folder: string): LicenceStore {
     void close();
     throw error;
   }
-  return new LmdbLicenceStore({ byCode, changes, key, close });
+  return new LmdbLicenceStore({ byCode, rights, credits, changes, key, close });
 }
 
 function checkMeta(meta: Database<StoredMeta, string>, key: Buffer, path: string): void {
@@ -107,6 +140,9 @@ function checkMeta(meta: Database<StoredMeta, string>, key: Buffer, path: string
 
 interface Parts {
   readonly byCode: Database<StoredLicence, Buffer>;
+  readonly rights: Database<StoredRights, Buffer>;
+  /** Checks left; no record: not counted. */
+  readonly credits: Database<number, Buffer>;
   /** One value: how many changes there were. */
   readonly changes: Database<Buffer, string>;
   readonly key: Buffer;
@@ -117,39 +153,103 @@ const COUNTER = 'count';
 
 class LmdbLicenceStore implements LicenceStore {
   readonly #byCode: Database<StoredLicence, Buffer>;
+  readonly #rights: Database<StoredRights, Buffer>;
+  readonly #credits: Database<number, Buffer>;
   readonly #changes: Database<Buffer, string>;
   readonly #key: Buffer;
   readonly close: () => Promise<void>;
   /**
-   * Licences in force that were asked for since the last change, by code: a hash and a decoding saved (4 µs), at the
-   * price of reading the count of changes each time (1 µs).
+   * Licences in force that were asked for since the last change, by code and by id: a hash and a decoding saved (4 µs), at
+   * the price of reading the count of changes each time (1 µs).
    */
   readonly #recent = new Map<string, Licence>();
+  readonly #recentById = new Map<string, Licence>();
   #recentAt = -1;
 
-  constructor({ byCode, changes, key, close }: Parts) {
+  constructor({ byCode, rights, credits, changes, key, close }: Parts) {
     this.#byCode = byCode;
+    this.#rights = rights;
+    this.#credits = credits;
     this.#changes = changes;
     this.#key = key;
     this.close = close;
   }
 
   resolve(code: string): Licence | undefined {
-    const changes = this.#countChanges();
-    if (changes !== this.#recentAt) {
-      this.#recent.clear();
-      this.#recentAt = changes;
-    }
+    this.#forgetBeforeChange();
     return this.#recent.get(code) ?? this.#resolveAnew(code);
+  }
+
+  #forgetBeforeChange(): void {
+    const changes = this.#countChanges();
+    if (changes === this.#recentAt) return;
+    this.#recent.clear();
+    this.#recentById.clear();
+    this.#recentAt = changes;
   }
 
   #resolveAnew(code: string): Licence | undefined {
     if (!isCode(code)) return undefined;
-    const stored = this.#read(hashCode(this.#key, code));
-    if (stored === undefined || stored.revokedAt !== undefined) return undefined;
-    const licence = { name: stored.name, products: stored.products };
-    this.#recent.set(code, licence);
+    const hash = hashCode(this.#key, code);
+    const stored = this.#read(hash);
+    const licence = stored && this.#licenceOf(hash.lookup, stored);
+    if (licence) this.#recent.set(code, licence);
     return licence;
+  }
+
+  find(id: string): Licence | undefined {
+    this.#forgetBeforeChange();
+    const recent = this.#recentById.get(id);
+    if (recent) return recent;
+    const lookup = Buffer.from(id, 'hex');
+    const stored = this.#byCode.get(lookup);
+    const licence = stored && this.#licenceOf(lookup, stored);
+    if (licence) this.#recentById.set(id, licence);
+    return licence;
+  }
+
+  /** `undefined` of one that was revoked. */
+  #licenceOf(lookup: Buffer, { name, products, revokedAt }: StoredLicence): Licence | undefined {
+    if (revokedAt !== undefined) return undefined;
+    const { secret, operators, redirectUris } = this.#rightsOf(lookup);
+    return {
+      name,
+      products,
+      id: lookup.toString('hex'),
+      ...(secret && { tokensSince: secret.since }),
+      ...(this.#credits.get(lookup) !== undefined && { isCounted: true }),
+      ...(operators && { operators }),
+      ...(redirectUris && { redirectUris }),
+    };
+  }
+
+  /** @throws Failure for a record of another version */
+  #rightsOf(lookup: Buffer): StoredRights {
+    const rights = this.#rights.get(lookup) ?? { version: RIGHTS_VERSION };
+    if (rights.version === RIGHTS_VERSION) return rights;
+    throw new Failure('A licence was changed by another version of Idem; use that version.');
+  }
+
+  isClientSecret({ id = '' }: Licence, secret: string): boolean {
+    const stored = this.#rightsOf(Buffer.from(id, 'hex')).secret;
+    return stored !== undefined && isSameVerifier(stored.verifier, hashSecret(this.#key, id, secret));
+  }
+
+  hasCredits({ id, isCounted }: Licence): boolean {
+    return !isCounted || (this.#credits.get(Buffer.from(id!, 'hex')) ?? 0) > 0;
+  }
+
+  spend({ id, isCounted }: Licence): Promise<boolean> {
+    if (!isCounted) return Promise.resolve(true);
+    const lookup = Buffer.from(id!, 'hex');
+    // One transaction takes what many requests wait for: one sync to disk for all of them.
+    return this.#credits.transaction(() => {
+      const left = this.#credits.get(lookup);
+      if (left === undefined) return true;
+      if (left <= 0) return false;
+      void this.#credits.put(lookup, left - 1);
+      return true;
+    });
   }
 
   #countChanges(): number {
@@ -163,25 +263,84 @@ class LmdbLicenceStore implements LicenceStore {
     this.#changes.putSync(COUNTER, count);
   }
 
-  add({ name, products, code = generateCode() }: LicenceRequest): { licence: LicenceRecord; code: string } {
-    checkRequest({ name, products, code });
+  add({ name, products, code = generateCode(), clientSecret, credits, ...rights }: LicenceRequest): IssuedLicence {
+    checkRequest({ name, products, code, clientSecret });
     const { lookup, verifier } = hashCode(this.#key, code);
+    const secret = clientSecret ?? (products.includes('idmobile') ? generateCode() : undefined);
     const licence = { name, products: [...new Set(products)], createdAt: new Date().toISOString() };
+    const granted = changeRights(this.#withSecret({ version: RIGHTS_VERSION }, lookup, secret), rights);
     this.#byCode.transactionSync(() => {
       if (this.#findByName(name)) {
         throw new UsageError(`There is a licence named "${name}" already; revoke it first, or take another name.`);
       }
       if (this.#byCode.get(lookup)) throw new UsageError('This code was issued already; take another one.');
       this.#byCode.putSync(lookup, { ...licence, verifier });
+      this.#rights.putSync(lookup, granted);
+      if (credits !== undefined) this.#credits.putSync(lookup, checkCredits(credits));
       this.#countChange();
     });
-    return { licence, code };
+    return { licence: this.#recordOf(lookup), code, ...(secret !== undefined && { clientSecret: secret }) };
+  }
+
+  #withSecret(rights: StoredRights, lookup: Buffer, secret: string | undefined): StoredRights {
+    if (secret === undefined) return rights;
+    const verifier = hashSecret(this.#key, lookup.toString('hex'), secret);
+    return { ...rights, secret: { verifier, since: Date.now() } };
   }
 
   list(): readonly LicenceRecord[] {
-    return Array.from(this.#byCode.getRange(), ({ value }) => withoutVerifier(value)).sort(
+    return Array.from(this.#byCode.getKeys(), (lookup) => this.#recordOf(lookup)).sort(
       (left, right) => left.name.localeCompare(right.name) || left.createdAt.localeCompare(right.createdAt),
     );
+  }
+
+  #recordOf(lookup: Buffer): LicenceRecord {
+    const { name, products, createdAt, revokedAt } = this.#byCode.get(lookup)!;
+    const { operators, redirectUris, secret } = this.#rightsOf(lookup);
+    const credits = this.#credits.get(lookup);
+    return {
+      name,
+      products,
+      createdAt,
+      ...(revokedAt !== undefined && { revokedAt }),
+      ...(operators && { operators }),
+      ...(redirectUris && { redirectUris }),
+      ...(credits !== undefined && { credits }),
+      ...(secret && { hasClientSecret: true }),
+    };
+  }
+
+  change(name: string, { credits, ...rights }: LicenceChange): LicenceRecord | undefined {
+    return this.#changeByName(name, (lookup) => {
+      this.#rights.putSync(lookup, changeRights(this.#rightsOf(lookup), rights));
+      if (credits === null) this.#credits.removeSync(lookup);
+      else if (typeof credits === 'number') this.#credits.putSync(lookup, checkCredits(credits));
+      else if (credits !== undefined) {
+        checkCredits(credits.add);
+        this.#credits.putSync(lookup, checkCredits((this.#credits.get(lookup) ?? 0) + credits.add));
+      }
+    });
+  }
+
+  rotateSecret(
+    name: string,
+    secret: string = generateCode(),
+  ): { licence: LicenceRecord; clientSecret: string } | undefined {
+    checkSecret(secret);
+    const licence = this.#changeByName(name, (lookup) => {
+      this.#rights.putSync(lookup, this.#withSecret(this.#rightsOf(lookup), lookup, secret));
+    });
+    return licence && { licence, clientSecret: secret };
+  }
+
+  #changeByName(name: string, change: (lookup: Buffer) => void): LicenceRecord | undefined {
+    return this.#byCode.transactionSync(() => {
+      const lookup = this.#findByName(name);
+      if (lookup === undefined) return undefined;
+      change(lookup);
+      this.#countChange();
+      return this.#recordOf(lookup);
+    });
   }
 
   revoke(which: { readonly name: string } | { readonly code: string }): LicenceRecord | undefined {
@@ -192,7 +351,7 @@ class LmdbLicenceStore implements LicenceStore {
       const revoked = { ...stored, revokedAt: new Date().toISOString() };
       this.#byCode.putSync(lookup, revoked);
       this.#countChange();
-      return withoutVerifier(revoked);
+      return this.#recordOf(lookup);
     });
   }
 
@@ -214,7 +373,9 @@ class LmdbLicenceStore implements LicenceStore {
   }
 }
 
-function checkRequest({ name, products, code }: Required<LicenceRequest>): void {
+type CheckedRequest = Pick<LicenceRequest, 'name' | 'products' | 'code'> & { clientSecret: string | undefined };
+
+function checkRequest({ name, products, code = '', clientSecret }: CheckedRequest): void {
   if (!NAME.test(name)) {
     throw new UsageError(
       `"${name}" cannot be the name of a licence; take 1 to 64 letters, digits, blanks and any of . _ & @ + -.`,
@@ -230,8 +391,11 @@ function checkRequest({ name, products, code }: Required<LicenceRequest>): void 
   if (!isCode(code)) {
     throw new UsageError('A licence code is 1 to 128 letters, digits and signs of ASCII, without blanks.');
   }
+  if (clientSecret !== undefined) checkSecret(clientSecret);
 }
 
-function withoutVerifier({ name, products, createdAt, revokedAt }: StoredLicence): LicenceRecord {
-  return { name, products, createdAt, ...(revokedAt === undefined ? {} : { revokedAt }) };
+function checkSecret(secret: string): void {
+  if (!isCode(secret)) {
+    throw new UsageError('A client secret is 1 to 128 letters, digits and signs of ASCII, without blanks.');
+  }
 }
