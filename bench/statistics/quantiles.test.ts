@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mean, median, quantile, quantiles } from './quantiles.ts';
+
+const samples = fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 50 });
+
+describe('quantiles', () => {
+  it.each([
+    [[3], 3],
+    [[1, 3], 2],
+    [[5, 1, 3], 3],
+    [[4, 1, 3, 2], 2.5],
+  ])('the median of %j is %d', (sample, expected) => {
+    expect(median(sample)).toBe(expected);
+  });
+
+  it('lie between neighbours, as type 7 has them', () => {
+    expect(quantiles([10, 20, 30, 40, 50], [0, 0.25, 0.9, 1])).toEqual([10, 20, 46, 50]);
+  });
+
+  it('never leave the sample, and never fall as the share rises', () => {
+    fc.assert(
+      fc.property(samples, fc.double({ min: 0, max: 1, noNaN: true }), (sample, share) => {
+        const [low, here, high] = quantiles(sample, [0, share, 1]) as [number, number, number];
+        expect(low).toBe(Math.min(...sample));
+        expect(high).toBe(Math.max(...sample));
+        expect(here).toBeGreaterThanOrEqual(low);
+        expect(here).toBeLessThanOrEqual(high);
+      }),
+    );
+  });
+
+  it('do not depend on the order, and leave the sample as it is', () => {
+    fc.assert(
+      fc.property(samples, (sample) => {
+        const before = [...sample];
+        expect(median(sample)).toBe(median([...sample].reverse()));
+        expect(sample).toEqual(before);
+      }),
+    );
+  });
+
+  it('of nothing are no numbers', () => {
+    expect(quantile([], 0.5)).toBeNaN();
+    expect(mean([])).toBeNaN();
+  });
+
+  it('sort numbers, not texts', () => {
+    expect(median([9, 10, 100])).toBe(10);
+    expect(mean([1, 2, 6])).toBe(3);
+  });
+});
