@@ -17,10 +17,11 @@ import {
   REJECT_SENTENCES,
   type RejectReason,
 } from '../reference/import/source/index.ts';
-import { formatBytes, formatCount, formatDuration, openProgress, type ProgressUpdate } from './progress.ts';
+import { also, describeSource } from './input-file.ts';
+import { counted, formatBytes, formatCount, formatDuration, openProgress, type ProgressUpdate } from './progress.ts';
 import { createRejectsFile, defaultRejectsPath } from './rejects-file.ts';
 import { loadSettings } from './settings.ts';
-import { stopSignal } from './stop-signal.ts';
+import { listenForStop } from './stop-signal.ts';
 import { type Cell, formatTable, showsColour } from './table.ts';
 
 interface ImportOptions {
@@ -65,10 +66,6 @@ Examples:
 Ctrl-C leaves the base as it was. A server that runs takes the new base up by itself.`,
     )
     .action(runImport);
-}
-
-function also(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
 }
 
 async function runImport(given: string[], options: ImportOptions): Promise<void> {
@@ -135,15 +132,6 @@ async function openSources(files: readonly string[], map: ColumnMap, options: Im
   return sources;
 }
 
-/** @returns a signal that Ctrl-C and SIGTERM abort, and the exit code of whichever came. */
-function listenForStop(): { signal: AbortSignal; exitCode: () => number } {
-  let isTermination = false;
-  process.once('SIGTERM', () => {
-    isTermination = true;
-  });
-  return { signal: stopSignal(), exitCode: () => (isTermination ? 143 : 130) };
-}
-
 /** Each stage in words, and where it ends in the whole: shares of the time measured with a million people. */
 const STAGES: Readonly<Record<ImportProgress['stage'], { readonly label: string; readonly end: number }>> = {
   read: { label: 'reading', end: 0.45 },
@@ -161,16 +149,6 @@ export function describeImport({ stage, done, total, rows }: ImportProgress): Pr
   const { label, end } = STAGES[stage];
   const share = total === undefined || total === 0 ? undefined : start + (end - start) * Math.min(1, done / total);
   return { label, share, count: rows };
-}
-
-/** What was found out about a file, so that a wrong guess is seen at once. */
-function describeSource({ name, layout, encoding, isGzip, columns, ignored }: ImportSource): string {
-  const delimiter =
-    layout.format === 'csv' ? ` with ${layout.delimiter === '\t' ? 'tabs' : `"${layout.delimiter}"`}` : '';
-  const kind = `${layout.format === 'csv' ? 'CSV' : 'NDJSON'}${delimiter}, ${encoding}${isGzip ? ', gzip' : ''}`;
-  const used = columns.map(({ field, name: column }) => (column === field ? field : `${field} = ${column}`));
-  const unused = ignored.length === 0 ? '' : `; not used: ${ignored.join(', ')}`;
-  return `${name}: ${kind}; ${used.join(', ')}${unused}\n`;
 }
 
 function sourceForMachines({ name, layout, encoding, isGzip, columns, ignored, size, bytesRead }: ImportSource) {
@@ -227,10 +205,6 @@ function summaryForPeople(report: Report, base: string): string {
     `${base} now holds ${counted(people, 'person', 'people')} in ${counted(households, 'household')}, ${formatBytes(bytes)}.\n`,
     `It took ${formatDuration(seconds)}${isLong ? `, ${formatCount(rowsPerSecond)} rows/s` : ''} and ${formatBytes(peakMemory)} of memory.\n`,
   ].join('');
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
 function rejectRow(reason: RejectReason, count: number): Cell[] {

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { Command, type CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { describeError, UsageError } from '../errors.ts';
+import { readVersion } from './version.ts';
 
 /** What a command needs is loaded for it alone: a licence is listed before the HTTP server's code would be read. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
@@ -85,12 +85,4 @@ function report(error: unknown): number {
 function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit();
   throw error;
-}
-
-/** From the package, which is two folders up in the sources and three in what is built of them. */
-function readVersion(): string {
-  const manifest = ['../../package.json', '../../../package.json']
-    .map((path) => new URL(path, import.meta.url))
-    .find((url) => existsSync(url))!;
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }

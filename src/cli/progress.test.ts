@@ -46,6 +46,20 @@ describe('createPace', () => {
     expect(pace({ label: 'x', share: 0.25, count: 500 })).toEqual({ rate: 100, left: 15 });
   });
 
+  it('counts nothing that was done before', () => {
+    const clock = openClock();
+    const pace = createPace(clock.now, { count: 1000, share: 0.5 });
+    for (let step = 1; step <= 10; step++) {
+      clock.time += 500;
+      pace({ label: 'x', share: 0.5 + step / 40, count: 1000 + step * 50 });
+    }
+    expect(pace({ label: 'x', share: 0.75, count: 1500 })).toEqual({ rate: 100, left: 5 });
+    expect(createPace(clock.now, { count: 1000, share: 0.5 })({ label: 'x', share: 0.5, count: 1000 })).toEqual({
+      rate: undefined,
+      left: undefined,
+    });
+  });
+
   it('follows a change of rate', () => {
     const clock = openClock();
     const pace = createPace(clock.now);

@@ -22,6 +22,8 @@ export interface ProgressOptions {
   /** Shows nothing. */
   readonly isQuiet: boolean;
   readonly stream?: NodeJS.WriteStream;
+  /** What was done before: neither pace nor time left count it. */
+  readonly from?: Pick<ProgressUpdate, 'count' | 'share'>;
   /** Milliseconds. */
   readonly now?: () => number;
 }
@@ -35,8 +37,8 @@ export function openProgress(options: ProgressOptions): Progress {
 
 const BAR_LETTERS = 28;
 
-function openBar(stream: NodeJS.WriteStream, { unit, now }: ProgressOptions): Progress {
-  const pace = createPace(now);
+function openBar(stream: NodeJS.WriteStream, { unit, now, from }: ProgressOptions): Progress {
+  const pace = createPace(now, from);
   const bar = new cliProgress.SingleBar({
     stream,
     fps: 8,
@@ -63,8 +65,8 @@ function openBar(stream: NodeJS.WriteStream, { unit, now }: ProgressOptions): Pr
 /** Often enough to see that it goes on, seldom enough for a log. */
 const LINE_INTERVAL = 5_000;
 
-function openLines(stream: NodeJS.WriteStream, { unit, now = Date.now }: ProgressOptions): Progress {
-  const pace = createPace(now);
+function openLines(stream: NodeJS.WriteStream, { unit, now = Date.now, from }: ProgressOptions): Progress {
+  const pace = createPace(now, from);
   let last = now();
   return {
     update(update) {
@@ -92,10 +94,14 @@ const SAMPLE_INTERVAL = 200;
 /** Milliseconds before which an estimate would jump. */
 const PACE_START = 1_000;
 
-/** Follows the pace of the last seconds; to be told every update. */
-export function createPace(now: () => number = Date.now): (update: ProgressUpdate) => Pace {
+/** Follows the pace of the last seconds; to be told every update. @param begin what was done before. */
+export function createPace(
+  now: () => number = Date.now,
+  begin: Pick<ProgressUpdate, 'count' | 'share'> = { count: 0, share: 0 },
+): (update: ProgressUpdate) => Pace {
   const started = now();
-  const samples = [{ time: started, count: 0 }];
+  const { count: before, share: shareBefore = 0 } = begin;
+  const samples = [{ time: started, count: before }];
   return ({ count, share }) => {
     const time = now();
     if (time - samples.at(-1)!.time >= SAMPLE_INTERVAL) samples.push({ time, count });
@@ -107,7 +113,10 @@ export function createPace(now: () => number = Date.now): (update: ProgressUpdat
     const isCounting = lastStep !== undefined && time - lastStep.time <= PACE_START;
     return {
       rate: isCounting ? ((count - from.count) / (time - from.time)) * 1000 : undefined,
-      left: share === undefined || share === 0 ? undefined : (elapsed / 1000) * (1 / share - 1),
+      left:
+        share === undefined || share <= shareBefore
+          ? undefined
+          : ((elapsed / 1000) * (1 - share)) / (share - shareBefore),
     };
   };
 }
@@ -134,6 +143,11 @@ export function describe({ label, share, count, rate, left }: ProgressUpdate & P
 /** `1,234,567`. */
 export function formatCount(count: number): string {
   return Math.round(count).toLocaleString('en');
+}
+
+/** `1 row`, `1,234 rows`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
 /** Seconds as `12 s`, `3 min 20 s`, `2 h 5 min`. */

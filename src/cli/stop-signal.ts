@@ -12,3 +12,12 @@ export function stopSignal(): AbortSignal {
   }
   return controller.signal;
 }
+
+/** @returns a signal that Ctrl-C and SIGTERM abort, and the exit code of whichever came. */
+export function listenForStop(): { signal: AbortSignal; exitCode: () => number } {
+  let isTermination = false;
+  process.once('SIGTERM', () => {
+    isTermination = true;
+  });
+  return { signal: stopSignal(), exitCode: () => (isTermination ? 143 : 130) };
+}

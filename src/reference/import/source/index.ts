@@ -1,7 +1,7 @@
 /** Files to people: CSV and NDJSON, plain or gzip, in whatever encoding and with whatever column names they come. */
 export { type BatchText, openBatchText, type SourceBatch } from './batch-text.ts';
 export { type ColumnMap, parseColumnMap } from './column-map.ts';
-export type { RecordPosition } from './csv.ts';
+export { type RecordPosition, readCsv } from './csv.ts';
 export { fieldReader, type RowVisitor, visitRows } from './csv-rows.ts';
 export { type Encoding, parseEncoding } from './encoding.ts';
 export { FIELDS, type Field, isField, LINE_FIELDS, PERSON_FIELDS } from './field.ts';

@@ -98,9 +98,9 @@ const SEPARATOR_NAMES: Readonly<Record<string, string>> = {
   pipe: '|',
 };
 
-/** Reads `--separator`. @throws UsageError where it is not one character that can part values. */
-export function parseSeparator(text: string): string {
+/** Reads `--separator`, or another `flag`. @throws UsageError where it is not one character that can part values. */
+export function parseSeparator(text: string, flag = '--separator'): string {
   const separator = SEPARATOR_NAMES[text.toLowerCase()] ?? text;
   if (separator === '\t' || /^[!#$%&*+,/:;<=>?@\\^_|~-]$/.test(separator)) return separator;
-  throw new UsageError(`--separator cannot be "${text}"; it takes one character such as ";", or "tab".`);
+  throw new UsageError(`${flag} cannot be "${text}"; it takes one character such as ";", or "tab".`);
 }
