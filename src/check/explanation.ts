@@ -49,6 +49,7 @@ const RULES: Readonly<Record<Comparison['rule'], string>> = {
   distance: 'edit distance',
   'first-three-digits': 'first three digits equal',
   'part-of-compound': 'a whole part of a compound name',
+  'same-core': 'the street is named alike',
   'more-than-held': 'the value held is a whole part of the one sent',
   'short-form': 'a short form of the name',
   'swapped-names': 'first and last name exchanged',

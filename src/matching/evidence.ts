@@ -2,7 +2,7 @@ import { dayAndMonthExchanged } from './compare/birth-date.ts';
 import type { HouseholdComparison } from './compare/household.ts';
 import type { Comparison } from './grade.ts';
 import type { Person } from './model.ts';
-import type { Level, Weights } from './weights.ts';
+import type { Level, WeightSet, Weights } from './weights.ts';
 
 /**
  * How much each field speaks for or against "this is the household asked about", in bits: the log-odds of
@@ -73,56 +73,92 @@ function nameBits(comparison: Comparison, levels: Weights['lastName'], log2Share
   return level === 'D' ? levels.D.same : leveled(levels[level], comparison, log2Share);
 }
 
+type PlaceBits = Pick<Evidence, 'number' | 'address' | 'postalCode' | 'city'>;
+
 /**
- * Street and postal code say much of the same: with the code equal, what counts is how many households live in that very
- * street, and the street has what is left of it beside the code.
+ * Number, street, postal code and town say much of the same. With the code equal, the street counts by how many
+ * households live in that very street, and the number by how many it can tell apart there.
  */
+function placeBits(comparison: HouseholdComparison, weights: Weights, frequencies: Frequencies): PlaceBits {
+  const { postalCode } = comparison;
+  const codeShare = share(frequencies.postalCode(postalCode.held));
+  const roadShare = frequencies.road(postalCode.held, comparison.address.held);
+  const level = streetLevel(comparison.address);
+  const inRoad = postalCode.letter === 'E' && level !== 'D' && level !== '?';
+  return {
+    number:
+      level === 'D'
+        ? otherStreet(comparison, weights)
+        : numberBits(comparison, weights.number, frequencies, inRoad ? roadShare : 0),
+    address: inRoad
+      ? roadBits(weights.street[level], level === 'E', roadShare - codeShare)
+      : streetBits(comparison.address, level, weights.street, frequencies),
+    postalCode: postalCodeBits(postalCode, weights.postalCode, codeShare),
+    city: cityBits(comparison, weights, frequencies),
+  };
+}
+
+type StreetLevel = keyof Weights['street'] | '?';
+
+function streetLevel({ letter, rule }: Comparison): StreetLevel {
+  return rule === 'same-core' ? 'P' : letter;
+}
+
+function roadBits({ same, chance }: Level, isEqual: boolean, shareOfCode: number): number {
+  return same - Math.min(0, shareOfCode + (isEqual ? 0 : chance));
+}
+
 function streetBits(
-  { address, postalCode }: HouseholdComparison,
-  { weights, frequencies }: Scales,
-  postalCodeShare: number,
+  address: Comparison,
+  level: StreetLevel,
+  levels: Weights['street'],
+  frequencies: Frequencies,
 ): number {
-  if (address.letter === '?') return 0;
-  const level = weights.street[address.letter];
-  if (address.letter === 'D') return level.same;
-  if (postalCode.letter !== 'E') return leveled(level, address, frequencies.street);
-  const road = frequencies.road(postalCode.held, address.held) + (address.letter === 'E' ? 0 : level.chance);
-  return level.same - Math.min(0, road - postalCodeShare);
+  if (level === '?') return 0;
+  return level === 'D' ? levels.D.same : leveled(levels[level], address, frequencies.street);
+}
+
+/** In another street a number that happens to be equal says nothing for it. */
+function otherStreet({ number }: HouseholdComparison, { number: levels }: Weights): number {
+  return number === 'different' ? levels.different : 0;
 }
 
 /** Conflicting numbers are what separates neighbours. */
-function numberBits(comparison: HouseholdComparison, levels: Weights['number'], frequencies: Frequencies): number {
-  switch (comparison.number) {
-    case 'equal':
-      return levels.equal - share(frequencies.number(comparison.household.number));
-    case 'other-suffix':
-      return levels.otherSuffix - share(frequencies.number(comparison.household.number));
-    case 'different':
-      return levels.different;
-    default:
-      return 0;
-  }
+function numberBits(
+  { number, household }: HouseholdComparison,
+  levels: Weights['number'],
+  frequencies: Frequencies,
+  roadShare: number,
+): number {
+  if (number === 'different') return levels.different;
+  if (number !== 'equal' && number !== 'other-suffix') return 0;
+  return (
+    (number === 'equal' ? levels.equal : levels.otherSuffix) - numberShare(household.number, frequencies, roadShare)
+  );
 }
 
-function postalCodeBits({ letter }: Comparison, levels: Weights['postalCode'], postalCodeShare: number): number {
-  if (letter === 'E') return levels.E - postalCodeShare;
+/** A number is met at least once in its road, and among the households of one road tells no more of them apart. */
+function numberShare(number: string, frequencies: Frequencies, roadShare: number): number {
+  const households = roadShare + Math.log2(frequencies.households);
+  return share(Math.max(frequencies.number(number), roadShare === 0 ? Number.NEGATIVE_INFINITY : -households));
+}
+
+function postalCodeBits({ letter }: Comparison, levels: Weights['postalCode'], codeShare: number): number {
+  if (letter === 'E') return levels.E - codeShare;
   return letter === 'N' || letter === 'D' ? levels[letter] : 0;
 }
 
 /** What an equal town adds to an equal postal code, in bits: they say nearly the same. */
 const CITY_BESIDE_POSTAL_CODE = 1;
 
-function cityBits(
-  { city, postalCode }: HouseholdComparison,
-  levels: Weights['city'],
-  frequencies: Frequencies,
-): number {
+function cityBits({ city, postalCode }: HouseholdComparison, weights: Weights, frequencies: Frequencies): number {
   if (city.letter === '?') return 0;
   if (postalCode.letter === 'E') {
     if (city.letter === 'D') return -CITY_BESIDE_POSTAL_CODE;
     return city.letter === 'E' ? CITY_BESIDE_POSTAL_CODE : CITY_BESIDE_POSTAL_CODE / 2;
   }
-  return city.letter === 'D' ? levels.D.same : leveled(levels[city.letter], city, frequencies.city);
+  if (city.letter === 'D') return weights.city.D.same + (postalCode.letter === '?' ? 0 : weights.otherPlace);
+  return leveled(weights.city[city.letter], city, frequencies.city);
 }
 
 /** About 80 years of 365 days; two people share a date by chance once in so many. */
@@ -165,28 +201,28 @@ function equalContact(levels: Weights['contact'], households: number): number {
 
 /** What weighs a comparison: the constants, and how common values are. */
 export interface Scales {
-  readonly weights: Weights;
+  readonly weights: WeightSet;
   readonly frequencies: Frequencies;
 }
 
 /** The evidence of one comparison. */
-export function weigh(person: Person, comparison: HouseholdComparison, { weights, frequencies }: Scales): Evidence {
-  const { households } = frequencies;
+export function weigh(person: Person, comparison: HouseholdComparison, scales: Scales): Evidence {
+  const { frequencies } = scales;
+  const weights = isKnown(comparison) ? scales.weights.known : scales.weights.alone;
   const dates = { sent: person.birthDate, held: comparison.member.birthDate };
   const lastName = nameBits(comparison.lastName, weights.lastName, frequencies.lastName);
   const firstName = nameBits(comparison.firstName, weights.firstName, frequencies.firstName);
-  const number = numberBits(comparison, weights.number, frequencies);
-  const postalCodeShare = share(frequencies.postalCode(comparison.postalCode.held));
-  const address = streetBits(comparison, { weights, frequencies }, postalCodeShare);
-  const postalCode = postalCodeBits(comparison.postalCode, weights.postalCode, postalCodeShare);
-  const city = cityBits(comparison, weights.city, frequencies);
+  const { number, address, postalCode, city } = placeBits(comparison, weights, frequencies);
   const birthDate = birthDateBits(comparison.birthDate, weights.birthDate, dates);
-  const email = contactBits(comparison.email, weights.contact, households);
-  const phone = contactBits(comparison.phone, weights.contact, households);
-  const isKnown = comparison.birthDate === '000' || comparison.email.letter === 'E' || comparison.phone.letter === 'E';
-  const place = Math.max(number + address + postalCode + city, isKnown ? weights.moved : Number.NEGATIVE_INFINITY);
+  const email = contactBits(comparison.email, weights.contact, frequencies.households);
+  const phone = contactBits(comparison.phone, weights.contact, frequencies.households);
+  const place = Math.max(number + address + postalCode + city, weights.moved);
   const total = lastName + firstName + place + birthDate + email + phone;
   return { lastName, firstName, number, address, postalCode, city, birthDate, email, phone, total };
+}
+
+function isKnown({ birthDate, email, phone }: HouseholdComparison): boolean {
+  return birthDate === '000' || email.letter === 'E' || phone.letter === 'E';
 }
 
 /**
@@ -206,22 +242,20 @@ export interface Ceiling {
 }
 
 /** The ceiling for one person. A field that was not sent adds nothing, and to differ in it costs nothing. */
-export function ceiling(person: Person, { weights, frequencies }: Scales): Ceiling {
+export function ceiling(person: Person, { weights: { known: weights }, frequencies }: Scales): Ceiling {
   const sent = (value: string, bitsIfEqual: () => number): number => (value === '' ? 0 : Math.max(0, bitsIfEqual()));
   const textual = (value: string, levels: { readonly E: Level }, log2Share: (value: string) => number): number =>
     sent(value, () => leveled(levels.E, { sent: value, held: value }, log2Share));
+  const codeShare = share(frequencies.postalCode(person.postalCode));
+  const hasRoad = person.postalCode !== '' && person.street !== '';
+  const roadShare = hasRoad ? frequencies.road(person.postalCode, person.street) : 0;
   const lastName = textual(person.lastName, weights.lastName, frequencies.lastName);
   const firstName = textual(person.firstName, weights.firstName, frequencies.firstName);
-  const number = sent(person.number, () => weights.number.equal - share(frequencies.number(person.number)));
-  const postalCodeShare = share(frequencies.postalCode(person.postalCode));
-  const postalCode = sent(person.postalCode, () => weights.postalCode.E - postalCodeShare);
-  const street =
-    person.postalCode === ''
-      ? textual(person.street, weights.street, frequencies.street)
-      : sent(person.street, () => {
-          const road = frequencies.road(person.postalCode, person.street);
-          return weights.street.E.same - Math.min(0, road - postalCodeShare);
-        });
+  const street = hasRoad
+    ? weights.street.E.same - Math.min(0, roadShare - codeShare)
+    : textual(person.street, weights.street, frequencies.street);
+  const number = sent(person.number, () => weights.number.equal - numberShare(person.number, frequencies, roadShare));
+  const postalCode = sent(person.postalCode, () => weights.postalCode.E - codeShare);
   const city = sent(person.city, () => CITY_BESIDE_POSTAL_CODE);
   const birthDate = sent(person.birthDate, () => weights.birthDate.same - bits(1 / BIRTH_DATES));
   const email = sent(person.email, () => equalContact(weights.contact, frequencies.households));

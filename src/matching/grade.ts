@@ -12,6 +12,7 @@ export type Rule =
   | 'first-three-digits'
   | 'part-of-compound'
   | 'more-than-held'
+  | 'same-core'
   | 'short-form'
   | 'swapped-names';
 

@@ -27,11 +27,16 @@ export interface Weights {
   readonly birthDate: Readonly<Record<'same' | 'day' | 'month' | 'year' | 'exchanged' | 'different', number>>;
   /** E-mail and phone. */
   readonly contact: Readonly<Record<'equal' | 'different', number>>;
-  /**
-   * The least that number, street, postal code and city count together where birth date, e-mail or phone agree: who moved
-   * differs in all of them at once.
-   */
+  /** Both postal code and town differ: another place, beyond what each says for itself. */
+  readonly otherPlace: number;
+  /** The least that number, street, postal code and city count together: who moved differs in all of them at once. */
   readonly moved: number;
+}
+
+/** Constants for candidates who agree in birth date, e-mail or phone, and for those about whom nothing personal is known. */
+export interface WeightSet {
+  readonly known: Weights;
+  readonly alone: Weights;
 }
 
 const bits = (share: number): number => Math.log2(share);
@@ -39,7 +44,7 @@ const bits = (share: number): number => Math.log2(share);
 const level = (same: number, chance: number): Level => ({ same: bits(same), chance: bits(chance) });
 
 /** Is this the household? Any member may ask, and another member's first name is no surprise. */
-export const HOUSEHOLD: Weights = {
+const HOUSEHOLD_ALONE: Weights = {
   lastName: {
     E: level(0.9, 1),
     S: level(0.03, 3),
@@ -69,16 +74,38 @@ export const HOUSEHOLD: Weights = {
     different: bits(0.02),
   },
   contact: { equal: bits(0.75), different: bits(0.25) },
-  moved: bits(0.05),
+  otherPlace: 0,
+  moved: Number.NEGATIVE_INFINITY,
 };
 
-/** Is this the person? Names change by marriage and people move, but a first name and a birth date stay. */
-export const PERSON: Weights = {
-  ...HOUSEHOLD,
-  lastName: { ...HOUSEHOLD.lastName, D: level(0.04, 1) },
-  firstName: { ...HOUSEHOLD.firstName, E: level(0.88, 1), D: level(0.02, 1) },
-  number: { equal: bits(0.85), otherSuffix: bits(0.03), different: bits(0.12) },
-  street: { ...HOUSEHOLD.street, D: level(0.08, 1) },
-  postalCode: { E: bits(0.9), N: bits(0.05) - bits(0.004), D: bits(0.06) },
-  moved: bits(0.08),
+export const HOUSEHOLD: WeightSet = {
+  alone: HOUSEHOLD_ALONE,
+  known: { ...HOUSEHOLD_ALONE, moved: bits(0.05) },
+};
+
+/** As good as ruled out: more than any name and address can make up for. */
+const SOMEBODY_ELSE = 1e-7;
+
+/**
+ * Is this the person? A first name and a birth date stay. Names change by marriage and people move; but who has another
+ * name or another address and nothing personal in common is taken for somebody else.
+ */
+export const PERSON: WeightSet = {
+  known: {
+    ...HOUSEHOLD_ALONE,
+    lastName: { ...HOUSEHOLD_ALONE.lastName, D: level(0.04, 1) },
+    firstName: { ...HOUSEHOLD_ALONE.firstName, E: level(0.88, 1), D: level(0.02, 1) },
+    number: { equal: bits(0.85), otherSuffix: bits(0.03), different: bits(0.12) },
+    street: { ...HOUSEHOLD_ALONE.street, D: level(0.08, 1) },
+    postalCode: { E: bits(0.9), N: bits(0.05) - bits(0.004), D: bits(0.06) },
+    moved: bits(0.08),
+  },
+  alone: {
+    ...HOUSEHOLD_ALONE,
+    lastName: { ...HOUSEHOLD_ALONE.lastName, D: level(SOMEBODY_ELSE, 1) },
+    firstName: { ...HOUSEHOLD_ALONE.firstName, E: level(0.88, 1), D: level(0.01, 1) },
+    street: { ...HOUSEHOLD_ALONE.street, D: level(SOMEBODY_ELSE, 1) },
+    birthDate: { ...HOUSEHOLD_ALONE.birthDate, different: bits(0.002) },
+    otherPlace: bits(SOMEBODY_ELSE),
+  },
 };

@@ -1,5 +1,6 @@
 import { type Comparison, gradeEquality, gradeText, isClose, isCloser } from '../grade.ts';
 import type { Household, Member, Person } from '../model.ts';
+import { compareAddress } from './address.ts';
 import { compareBirthDate } from './birth-date.ts';
 import { compareFirstName } from './first-name.ts';
 import { asSwapped, closer, compareLastName } from './last-name.ts';
@@ -27,7 +28,7 @@ export interface HouseholdComparison {
 export type HouseholdComparer = (household: Household) => HouseholdComparison;
 
 export function householdComparer(person: Person): HouseholdComparer {
-  const street = remembered((held) => gradeText(person.street, held, 'N'));
+  const street = remembered((held) => compareAddress(person.street, held, person.country));
   const city = remembered((held) => gradeText(person.city, held, 'N'));
   const postalCode = remembered((held) => comparePostalCode(person.postalCode, held));
   const lastName = remembered((held) => compareLastName(person.lastName, held, ''));
@@ -121,10 +122,16 @@ function swappedNames(
 ): { member: Member; lastName: Comparison; firstName: Comparison } | undefined {
   if (person.firstName === '') return undefined;
   for (const member of household.members) {
-    const lastName = compareLastName(person.firstName, member.lastName, member.birthName);
-    if (!isClose(lastName.letter)) continue;
-    const firstName = compareFirstName(person.lastName, member.firstName);
-    if (isClose(firstName.letter)) return { member, lastName: asSwapped(lastName), firstName: asSwapped(firstName) };
+    const { lastName, firstName, birthName } = member;
+    const heldAsLast = compareLastName(person.firstName, lastName, birthName);
+    if (!isClose(heldAsLast.letter)) continue;
+    const heldAsFirst = compareFirstName(person.lastName, firstName);
+    if (!isClose(heldAsFirst.letter)) continue;
+    return {
+      member,
+      lastName: asSwapped(compareLastName(person.lastName, lastName, birthName), heldAsLast),
+      firstName: asSwapped(compareFirstName(person.firstName, firstName), heldAsFirst),
+    };
   }
   return undefined;
 }

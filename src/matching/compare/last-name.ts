@@ -25,7 +25,7 @@ export function withParts(whole: Comparison): Comparison {
 }
 
 /** Whether `sent` is one or more whole words at the start, in the middle or at the end of `held`. */
-function isPartOf(sent: string, held: string): boolean {
+export function isPartOf(sent: string, held: string): boolean {
   return sent.length < held.length && sent !== '' && ` ${held} `.includes(` ${sent} `);
 }
 
@@ -35,7 +35,10 @@ export function closer(left: Comparison, right: Comparison): Comparison {
   return (right.distance ?? 0) * left.length < (left.distance ?? 0) * right.length ? right : left;
 }
 
-/** A comparison that was made with the other field's value: right in part, so `P` at best. */
-export function asSwapped(comparison: Comparison): Comparison {
-  return { ...comparison, letter: atBestP(comparison.letter), rule: 'swapped-names' };
+/**
+ * The comparison of a name that was sent in the other one's place: right in part, so `P` at best. The distance published
+ * stays that of what was sent to what is held.
+ */
+export function asSwapped(straight: Comparison, exchanged: Comparison): Comparison {
+  return { ...straight, letter: atBestP(exchanged.letter), rule: 'swapped-names' };
 }
