@@ -3,6 +3,11 @@ import { type FastifyError, type FastifyInstance, type FastifyReply, type Fastif
 import { type ErrorCode, RequestError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { errorBody } from './dqe/error-body.ts';
+import { ACCESS_TOKEN_PATHS, routeAccessToken } from './dqe/mobile/access-token.ts';
+import { ID_MOBILE_PATHS, routeIdMobile } from './dqe/mobile/id-mobile.ts';
+import type { MobileSettings } from './dqe/mobile/route.ts';
+import { routeSession, SESSION_PATHS } from './dqe/mobile/session.ts';
+import { OAUTH_PATHS, routeOauthToken } from './dqe/oauth-token.ts';
 import { routeSearch, SEARCH_PATHS, type SearchSettings } from './dqe/search.ts';
 import { HEALTH_PATHS, routeHealth } from './health.ts';
 import { answerClientError, answerRawErrors } from './raw-errors.ts';
@@ -12,6 +17,8 @@ export interface AppSettings extends SearchSettings {
   readonly logger: Logger;
   /** Whether a base is open and nothing is about to end. */
   readonly isReady: () => boolean;
+  /** ID Mobile and the tokens; without it their paths are not there. */
+  readonly mobile?: MobileSettings;
   readonly limits?: Partial<Limits>;
 }
 
@@ -73,11 +80,19 @@ export function createApp(settings: AppSettings): FastifyInstance {
   });
   takeBodies(app);
   routeSearch(app, settings);
+  if (settings.mobile) routeTokensAndMobile(app, settings.mobile);
   routeHealth(app, settings.isReady);
   app.setNotFoundHandler(refuseRoute);
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
   answerRawErrors(app.server as Server, logger);
   return app;
+}
+
+function routeTokensAndMobile(app: FastifyInstance, settings: MobileSettings): void {
+  routeOauthToken(app, settings);
+  routeAccessToken(app, settings);
+  routeIdMobile(app, settings);
+  routeSession(app, settings);
 }
 
 const NO_QUERY = {};
@@ -109,6 +124,9 @@ function takeBodies(app: FastifyInstance): void {
 /** The paths there are, each with its methods as the header `Allow` writes them. */
 const ALLOWED: ReadonlyMap<string, string> = new Map<string, string>([
   ...SEARCH_PATHS.map((path) => [path, 'GET, HEAD, POST'] as const),
+  ...[...OAUTH_PATHS, ...ACCESS_TOKEN_PATHS, ...ID_MOBILE_PATHS, ...SESSION_PATHS].map(
+    (path) => [path, 'GET, POST'] as const,
+  ),
   ...HEALTH_PATHS.map((path) => [path, 'GET, HEAD'] as const),
 ]);
 

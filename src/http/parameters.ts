@@ -24,6 +24,10 @@ export type ParameterProblem = (typeof PARAMETER_PROBLEMS)[number];
 /** The names of a dialect, found by what a caller wrote. */
 export interface ParameterNames<Name extends string> {
   find(written: string): Name | undefined;
+  /** Values that may be longer than {@link LONGEST_VALUE}. */
+  readonly longest?: Readonly<Partial<Record<Name, number>>>;
+  /** The one that is a JSON object: in a body of JSON it may stand there as such, and is taken as its text. */
+  readonly object?: Name;
 }
 
 export class Parameters<Name extends string> {
@@ -37,6 +41,11 @@ export class Parameters<Name extends string> {
 
   knows(written: string): boolean {
     return this.#names.find(written) !== undefined;
+  }
+
+  /** Whether a value may be a JSON object. */
+  takesObject(written: string): boolean {
+    return this.#names.object !== undefined && this.#names.find(written) === this.#names.object;
   }
 
   /** The value, `''` where none or only blanks were sent. */
@@ -59,7 +68,7 @@ export class Parameters<Name extends string> {
     const name = this.#names.find(written);
     if (name === undefined) return;
     if (this.#values[name] !== undefined) this.report('duplicate-parameters', name);
-    else if (value.length > LONGEST_VALUE) this.report('too-long-parameters', name);
+    else if (value.length > (this.#names.longest?.[name] ?? LONGEST_VALUE)) this.report('too-long-parameters', name);
     else if (value.includes('\0')) this.report('invalid-parameters', name);
     this.#values[name] = value.trim() === '' ? '' : value;
   }
@@ -72,10 +81,13 @@ export class Parameters<Name extends string> {
 }
 
 /** Names are found as documented, in whatever case, and with blanks around them: the document has `Licence =` too. */
-export function parameterNames<Name extends string>(names: readonly Name[]): ParameterNames<Name> {
+export function parameterNames<Name extends string>(
+  names: readonly Name[],
+  more: Pick<ParameterNames<Name>, 'longest' | 'object'> = {},
+): ParameterNames<Name> {
   const asDocumented = new Map<string, Name>(names.map((name) => [name, name]));
   const lowerCase = new Map<string, Name>(names.map((name) => [name.toLowerCase(), name]));
-  return { find: (written) => asDocumented.get(written) ?? lowerCase.get(written.trim().toLowerCase()) };
+  return { ...more, find: (written) => asDocumented.get(written) ?? lowerCase.get(written.trim().toLowerCase()) };
 }
 
 /** Reads `a=1&b=2` as a browser writes it: a blank is `+` or `%20`, everything else percent-encoded UTF-8. */
@@ -142,6 +154,9 @@ export function readJson<Name extends string>(text: string, parameters: Paramete
     if (typeof value === 'string') {
       if (LONE_SURROGATE.test(value) && parameters.knows(written)) parameters.report('invalid-parameters', written);
       parameters.take(written, value);
+    } else if (typeof value === 'object' && value !== null && parameters.takesObject(written)) {
+      parameters.take(written, JSON.stringify(value));
+      flat = false;
     } else if (value !== null) {
       if (parameters.knows(written)) parameters.report('invalid-parameters', written);
       if (typeof value === 'object') flat = false;

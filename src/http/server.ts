@@ -4,10 +4,11 @@ import { publicHouseholdId } from '../check/household-id.ts';
 import { createChecker } from '../check/index.ts';
 import type { Config, Secrets } from '../config.ts';
 import { Failure } from '../errors.ts';
-import { openLicences, withDemoLicences } from '../licences/index.ts';
+import { openLicences, withDemoLicences, withTokens } from '../licences/index.ts';
 import type { Logger } from '../logger.ts';
 import { openBase, type ReferenceBase } from '../reference/base.ts';
 import { createApp } from './app.ts';
+import { openMobile } from './mobile-service.ts';
 
 export interface ServerSettings {
   readonly config: Config;
@@ -49,24 +50,30 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   const { config, secrets, demo } = settings;
   const base = openBase(config.base);
   const licences = openLicences(config.base);
+  const accounts = demo ? withDemoLicences(licences) : licences;
+  const mobile = openMobile(settings, accounts, logger);
   let stopping = false;
   const app = createApp({
     checker: createChecker(base, {
       country: config.country,
       publicHouseholdId: publicHouseholdId(secrets.householdKey),
     }),
-    licences: demo ? withDemoLicences(licences) : licences,
+    licences: withTokens(accounts, mobile.issuer, 'idcheck'),
+    mobile: mobile.settings,
     resultKey: config.resultKey,
     logger,
     isReady: () => !stopping,
   });
-  const refreshing = setInterval(() => refresh(base, logger), REFRESH_EVERY).unref();
+  const refreshing = setInterval(() => {
+    refresh(base, logger);
+    mobile.refresh();
+  }, REFRESH_EVERY).unref();
   const release = async () => {
     clearInterval(refreshing);
-    await Promise.all([base.close(), licences.close()]);
+    await Promise.all([base.close(), mobile.close(), licences.close()]);
   };
   try {
-    await app.listen({ host: config.host, port: config.port });
+    await app.listen({ host: listenHost(config), port: config.port });
   } catch (error) {
     await release();
     throw listenFailure(error as NodeJS.ErrnoException, config);
@@ -125,6 +132,11 @@ async function closeApp(app: FastifyInstance, sockets: ReadonlySet<Socket>, logg
 
 function urlOf({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+/** One address: fastify opens a second server for the other meaning of `localhost`, beside all that is set up here. */
+export function listenHost({ host }: Config): string {
+  return host === 'localhost' ? '127.0.0.1' : host;
 }
 
 /** Why a port cannot be listened on, and what to do. */

@@ -4,7 +4,14 @@ import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../errors.ts';
 import type { Logger } from '../logger.ts';
-import { listenFailure, type Opened, type RunningServer, type ServerSettings, STOP_WITHIN } from './server.ts';
+import {
+  listenFailure,
+  listenHost,
+  type Opened,
+  type RunningServer,
+  type ServerSettings,
+  STOP_WITHIN,
+} from './server.ts';
 
 /** What the primary process tells a worker. */
 export type ToWorker = { readonly type: 'start'; readonly settings: ServerSettings } | { readonly type: 'stop' };
@@ -59,7 +66,7 @@ export async function startWorkers(settings: ServerSettings, logger: Logger): Pr
 async function withPort(settings: ServerSettings): Promise<ServerSettings> {
   const { config } = settings;
   if (config.port !== 0) return settings;
-  const probe = createServer().listen(0, config.host);
+  const probe = createServer().listen(0, listenHost(config));
   try {
     await once(probe, 'listening');
   } catch (error) {

@@ -60,8 +60,15 @@ function search(settings: SearchSettings, request: FastifyRequest, reply: Fastif
   refuseWrong(parameters);
   refuseMissing(parameters);
   const answer = check(settings.checker, personOf(parameters), product);
+  if (licence.isCounted) return Promise.resolve(answer).catch(refuseField).then(payAndRespond);
   if (answer instanceof Promise) return answer.then(respond, refuseField);
   return respond(answer);
+
+  /** An answer that was not paid for is not given. */
+  async function payAndRespond(given: CheckAnswer): Promise<FastifyReply> {
+    if (!(await settings.licences.spend?.(licence))) throw new RequestError('credits-exhausted');
+    return respond(given);
+  }
 
   function respond(given: CheckAnswer): FastifyReply {
     return send(request, reply, { status: 200, body: answerBody(given, settings.resultKey) });

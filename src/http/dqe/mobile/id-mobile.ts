@@ -1,0 +1,169 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { LIFETIMES, type Licence } from '../../../licences/index.ts';
+import {
+  isRefusal,
+  isScope,
+  type Line,
+  LONGEST_PERIOD,
+  readClaim,
+  readNumber,
+  type Scope,
+  type ScopeAnswer,
+  type ScopeQuestion,
+} from '../../../mobile/index.ts';
+import { type Parameters, parameterNames } from '../../parameters.ts';
+import { scopeBody } from './answer.ts';
+import { errorOf, MobileError, mobileErrorBody } from './errors.ts';
+import { readReturnAddress, withOutcome } from './return-address.ts';
+import {
+  bearerToken,
+  licenceOf,
+  type MobileAnswer,
+  type MobilePath,
+  type MobileSettings,
+  routeMobile,
+} from './route.ts';
+import { LONGEST_USER_INFOS, readUserInfos } from './user-infos.ts';
+
+export const ID_MOBILE_PATHS = ['/IDMOBILE/', '/IDMOBILE'] as const;
+
+const NAMES = [
+  'licence',
+  'number',
+  'token',
+  'mode',
+  'name',
+  'code_name',
+  'user_infos',
+  'scope',
+  'redirect_uri',
+  'country',
+  'period',
+] as const;
+type Name = (typeof NAMES)[number];
+
+/** Questions about a number: how alike a person and its subscriber are, whether its SIM was changed. */
+export function routeIdMobile(app: FastifyInstance, settings: MobileSettings): void {
+  const path: MobilePath<Name> = {
+    names: parameterNames<Name>(NAMES, { longest: { user_infos: LONGEST_USER_INFOS }, object: 'user_infos' }),
+    answer: (parameters, request) => answer(settings, parameters, request),
+  };
+  routeMobile(app, ID_MOBILE_PATHS, { path, isStrict: settings.isStrict });
+}
+
+/** Everything that the caller can put right is said first, before an operator is asked and anything is paid. */
+async function answer(
+  settings: MobileSettings,
+  parameters: Parameters<Name>,
+  request: FastifyRequest,
+): Promise<MobileAnswer> {
+  const licence = licenceOf(settings.accounts, parameters.get('licence'));
+  request.licenceName = licence.name;
+  checkToken(settings, licence, tokenOf(parameters, request));
+  const scopes = readScopes(parameters.get('scope'));
+  const back = scopes.includes('matching_notp') ? returnAddress(settings, licence, parameters) : undefined;
+  if (parameters.get('name') === '') throw new MobileError('01');
+  const country = readCountry(parameters.get('country'), settings.country);
+  const number = readNumber(parameters.get('number'), country);
+  if (typeof number === 'string') throw errorOf({ why: number, operator: '' });
+  const questions = scopes.map((scope) => orError(() => readQuestion(scope, parameters, country)));
+  const [only] = questions;
+  if (questions.length === 1 && only instanceof MobileError) throw only;
+  const lines = settings.checker.locate(number, licence.operators);
+  const results = isRefusal(lines)
+    ? [errorOf(lines)]
+    : await Promise.all(questions.map((question) => askAndPay(settings, licence, { question, lines })));
+  const body = isRefusal(lines) ? bodyOf(results[0]!) : bodyOfAll(scopes, results);
+  const failure = results.find((result) => result instanceof MobileError);
+  if (back === undefined) {
+    if (failure && results.length === 1) throw failure;
+    return { body };
+  }
+  const until = Date.now() + LIFETIMES.access;
+  const token = await settings.grants.keep({ licenceId: licence.id!, body }, until);
+  return { body: '', location: withOutcome(back, token, failure ? 'error' : 'success') };
+}
+
+function tokenOf(parameters: Parameters<Name>, request: FastifyRequest): string {
+  const sent = parameters.get('token');
+  const header = bearerToken(request);
+  if ((sent === '') === (header === '')) throw new MobileError('01');
+  return sent === '' ? header : sent;
+}
+
+function checkToken({ issuer }: MobileSettings, licence: Licence, token: string): void {
+  if (issuer.verify(token, 'idmobile')?.id !== licence.id) throw new MobileError('30');
+}
+
+function readScopes(text: string): readonly Scope[] {
+  if (text === '') throw new MobileError('01');
+  const scopes = text.split(',').map((scope) => scope.trim());
+  if (new Set(scopes).size < scopes.length || !scopes.every(isScope)) throw new MobileError('04');
+  return scopes.filter(isScope);
+}
+
+function returnAddress(settings: MobileSettings, licence: Licence, parameters: Parameters<Name>): URL | undefined {
+  const text = parameters.get('redirect_uri');
+  if (text === '') return undefined;
+  const url = readReturnAddress(text, licence.redirectUris ?? [], settings.isDemo);
+  if (url === undefined) throw new MobileError('01');
+  return url;
+}
+
+function readCountry(text: string, fallback: string): string {
+  if (text === '') return fallback;
+  const code = text.trim().toUpperCase();
+  if (!/^[A-Z]{2}$/.test(code)) throw new MobileError('01');
+  return code;
+}
+
+function orError<T>(read: () => T): T | MobileError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof MobileError) return error;
+    throw error;
+  }
+}
+
+function readQuestion(scope: Scope, parameters: Parameters<Name>, country: string): ScopeQuestion {
+  // "mode" is mandatory for every scope but SIM swap and number verification, and 2 is the only one documented.
+  if (scope !== 'simswap' && scope !== 'numVerify' && parameters.get('mode').trim() !== '2')
+    throw new MobileError('01');
+  if (scope === 'matching_notp') {
+    return { scope, claim: readClaim(readUserInfos(parameters.get('user_infos')), country) };
+  }
+  return scope === 'simswap' ? { scope, period: readPeriod(parameters.get('period')) } : { scope };
+}
+
+/** Whole hours. */
+function readPeriod(text: string): number {
+  if (text === '') throw new MobileError('05', 'period');
+  const hours = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
+  if (hours < 1 || hours > LONGEST_PERIOD) throw new MobileError('01');
+  return hours;
+}
+
+/** One credit an answer, taken when there is one. Without a credit left nobody is asked. */
+async function askAndPay(
+  { accounts, checker }: MobileSettings,
+  licence: Licence,
+  { question, lines }: { readonly question: ScopeQuestion | MobileError; readonly lines: readonly Line[] },
+): Promise<ScopeAnswer | MobileError> {
+  if (question instanceof MobileError) return question;
+  if (!accounts.hasCredits(licence)) return new MobileError('98');
+  const result = await checker.ask(lines, question);
+  if (isRefusal(result)) return errorOf(result);
+  if (licence.isCounted && !(await accounts.spend(licence))) return new MobileError('98');
+  return result;
+}
+
+function bodyOf(result: ScopeAnswer | MobileError): string {
+  return result instanceof MobileError ? mobileErrorBody(result.id, result.detail) : scopeBody(result);
+}
+
+/** One scope answers with its object, several with one object a scope. */
+function bodyOfAll(scopes: readonly Scope[], results: readonly (ScopeAnswer | MobileError)[]): string {
+  if (results.length === 1) return bodyOf(results[0]!);
+  return `{${scopes.map((scope, at) => `"${scope}":${bodyOf(results[at]!)}`).join(',')}}`;
+}

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import { parameterNames } from '../../parameters.ts';
+import { MobileError } from './errors.ts';
+import { licenceOf, type MobilePath, type MobileSettings, routeMobile } from './route.ts';
+
+export const SESSION_PATHS = ['/GET/', '/GET'] as const;
+
+const NAMES = ['token', 'Licence', 'scope'] as const;
+type Name = (typeof NAMES)[number];
+
+type SessionSettings = Pick<MobileSettings, 'accounts' | 'grants' | 'isStrict'>;
+
+/** Fetches, once, the answer that a session token stands for. */
+export function routeSession(app: FastifyInstance, settings: SessionSettings): void {
+  const path: MobilePath<Name> = {
+    names: parameterNames<Name>(NAMES),
+    async answer(parameters, request) {
+      const licence = licenceOf(settings.accounts, parameters.get('Licence'));
+      request.licenceName = licence.name;
+      const [token, scope] = [parameters.get('token'), parameters.get('scope')];
+      if (token === '' || scope === '') throw new MobileError('01');
+      if (scope !== 'client_idmobile') throw new MobileError('04');
+      const session = await settings.grants.take(token, licence.id!);
+      if (session === undefined) throw new MobileError('30');
+      return { body: session.body };
+    },
+  };
+  routeMobile(app, SESSION_PATHS, { path, isStrict: settings.isStrict });
+}

@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RequestError } from '../../errors.ts';
+import {
+  type Accounts,
+  holdsProduct,
+  type IssuedTokens,
+  type Licence,
+  type TokenIssuer,
+} from '../../licences/index.ts';
+import { Parameters, parameterNames, readQuery } from '../parameters.ts';
+import { readBody, send } from '../wire.ts';
+
+export interface OauthSettings {
+  readonly accounts: Accounts;
+  readonly issuer: TokenIssuer;
+}
+
+/** The articles write the second part in both cases. */
+export const OAUTH_PATHS = [
+  '/oauth/access_token/',
+  '/oauth/access_token',
+  '/oauth/ACCESS_TOKEN/',
+  '/oauth/ACCESS_TOKEN',
+] as const;
+
+const NAMES = ['client_id', 'client_secret', 'scope', 'access_token', 'refresh_token'] as const;
+type Name = (typeof NAMES)[number];
+const names = parameterNames<Name>(NAMES);
+
+/** What each scope makes mandatory, in the order in which they are named when they are missing. */
+const MANDATORY = {
+  client_idcheck: ['client_id', 'client_secret'],
+  refresh_token: ['access_token', 'refresh_token'],
+} as const satisfies Readonly<Record<string, readonly Name[]>>;
+
+/** Tokens that stand for a licence on `/SEARCH/`. The errors are OAuth's, in the shape of that path. */
+export function routeOauthToken(app: FastifyInstance, settings: OauthSettings): void {
+  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const parameters = readParameters(request);
+    const { licence, tokens } = await tokensFor(settings, parameters);
+    request.licenceName = licence.name;
+    return send(request, reply, { status: 200, body: tokenBody(tokens) });
+  };
+  for (const url of OAUTH_PATHS) app.route({ method: ['GET', 'POST'], url, handler, exposeHeadRoute: false });
+}
+
+function readParameters(request: FastifyRequest): Parameters<Name> {
+  const parameters = new Parameters(names);
+  readQuery(request.raw.url!, parameters);
+  readBody(request, parameters);
+  const wrong = parameters.problem();
+  if (wrong) throw new RequestError('invalid-request', wrong.names.join(','));
+  return parameters;
+}
+
+interface Given {
+  readonly licence: Licence;
+  readonly tokens: IssuedTokens;
+}
+
+async function tokensFor({ accounts, issuer }: OauthSettings, parameters: Parameters<Name>): Promise<Given> {
+  const scope = parameters.get('scope');
+  if (scope === '') throw new RequestError('invalid-request', 'scope');
+  if (scope !== 'client_idcheck' && scope !== 'refresh_token') throw new RequestError('unsupported-grant', 'scope');
+  const missing = MANDATORY[scope].filter((name) => parameters.get(name) === '');
+  if (missing.length > 0) throw new RequestError('invalid-request', missing.join(','));
+  if (scope === 'refresh_token') {
+    const renewed = await issuer.renew(parameters.get('refresh_token'), 'idcheck', parameters.get('access_token'));
+    if (renewed === undefined) throw new RequestError('invalid-grant');
+    return { licence: renewed.licence, tokens: renewed };
+  }
+  const licence = accounts.resolve(parameters.get('client_id'));
+  if (licence === undefined) throw new RequestError('invalid-client', 'client_id');
+  if (!accounts.isClientSecret(licence, parameters.get('client_secret'))) {
+    throw new RequestError('invalid-client', 'client_secret');
+  }
+  if (!holdsProduct(licence, 'idcheck')) throw new RequestError('unauthorized-client', scope);
+  return { licence, tokens: issuer.issue(licence, 'idcheck') };
+}
+
+function tokenBody({ accessToken, refreshToken, expiresIn }: IssuedTokens): string {
+  return JSON.stringify({
+    access_token: accessToken,
+    token_type: 'Bearer',
+    expires_in: String(expiresIn),
+    refresh_token: refreshToken,
+  });
+}

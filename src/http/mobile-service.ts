@@ -1,0 +1,65 @@
+import type { Config } from '../config.ts';
+import { type Accounts, createIssuer, openGrants, readTokenKey, type TokenIssuer } from '../licences/index.ts';
+import type { Logger } from '../logger.ts';
+import { createMobileChecker } from '../mobile/index.ts';
+import { subscriberOperators } from '../mobile/operators/subscriber-base/operator.ts';
+import { openSubscriberBase, type SubscriberBase } from '../mobile/operators/subscriber-base/store.ts';
+import type { MobileSettings } from './dqe/mobile/route.ts';
+
+/** What ID Mobile has open in a server. */
+export interface MobileService {
+  readonly settings: MobileSettings;
+  readonly issuer: TokenIssuer;
+  /** Subscribers that can be asked about now. */
+  readonly subscribers: number;
+  /** Takes up a new generation of subscribers. */
+  refresh(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the subscribers of a data folder, the operators that are configured, and the tokens.
+ *
+ * @throws BaseError if there are subscribers that cannot be read, ConfigError if the operators cannot
+ */
+export function openMobile(
+  { config, demo }: { readonly config: Config; readonly demo: boolean },
+  accounts: Accounts,
+  logger: Logger,
+): MobileService {
+  const base = openSubscriberBase(config.base);
+  const key = readTokenKey(config.base);
+  const grants = openGrants(config.base, key);
+  const issuer = createIssuer(key, { accounts, grants });
+  const sources = [subscriberOperators(base)];
+  return {
+    issuer,
+    settings: {
+      accounts,
+      issuer,
+      grants,
+      checker: createMobileChecker(sources),
+      country: config.country,
+      isStrict: config.mobileHttpStatus === 'strict',
+      isDemo: demo,
+    },
+    get subscribers() {
+      return base.store?.meta.subscribers ?? 0;
+    },
+    refresh: () => refresh(base, logger),
+    async close() {
+      await Promise.all([grants.close(), ...sources.map((source) => source.close())]);
+    },
+  };
+}
+
+/** Subscribers that cannot be read just now leave the server with those it has. */
+function refresh(base: SubscriberBase, logger: Logger): void {
+  const generation = () => (base.generation === undefined ? {} : { generation: base.generation });
+  try {
+    if (base.refresh()) logger.event('info', 'subscribers-opened', generation());
+  } catch (error) {
+    logger.event('warn', 'subscribers-unreadable', generation());
+    logger.fault(error);
+  }
+}
