@@ -25,6 +25,8 @@ describe('config', () => {
       logLevel: 'info',
       resultKey: 'result',
       country: 'FR',
+      operators: undefined,
+      mobileHttpStatus: '200',
     });
   });
 

@@ -12,6 +12,10 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export const RESULT_KEYS = ['result', 'Result', 'both'] as const;
 export type ResultKey = (typeof RESULT_KEYS)[number];
 
+/** The HTTP status of ID Mobile's errors: always 200, the error being in the body, or one of their own. */
+export const MOBILE_HTTP_STATUSES = ['200', 'strict'] as const;
+export type MobileHttpStatus = (typeof MOBILE_HTTP_STATUSES)[number];
+
 export interface Config {
   /** The data folder: reference base and licences. */
   readonly base: string;
@@ -24,6 +28,9 @@ export interface Config {
   readonly resultKey: ResultKey;
   /** The country of addresses and phone numbers that name none, ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** The file that says which mobile operators can be asked, and how. */
+  readonly operators: string | undefined;
+  readonly mobileHttpStatus: MobileHttpStatus;
 }
 
 export interface Secrets {
@@ -107,6 +114,23 @@ export const SETTINGS = {
     values: 'a country code of two letters (ISO 3166-1)',
     meaning: 'The country of addresses and phone numbers that name none.',
   },
+  operators: {
+    names: ['IDEM_OPERATORS'],
+    flag: '--operators',
+    fallback: 'none',
+    values: 'a JSON file',
+    meaning:
+      'Which mobile operators ID Mobile can ask over HTTP, with their countries and number ranges; the guide for ' +
+      'operators says what is in it. Imported subscribers need none.',
+  },
+  mobileHttpStatus: {
+    names: ['IDEM_MOBILE_HTTP_STATUS'],
+    flag: undefined,
+    fallback: '`200`',
+    values: MOBILE_HTTP_STATUSES.map((status) => `\`${status}\``).join(', '),
+    meaning:
+      'The HTTP status of the errors of ID Mobile: always 200, as DQE’s `status` in the body suggests, or their own.',
+  },
   householdKey: {
     names: ['IDEM_HOUSEHOLD_KEY'],
     flag: undefined,
@@ -173,6 +197,8 @@ export function deriveConfig(
     logLevel: read('logLevel', 'info', (text) => LOG_LEVELS.find((level) => level === text)),
     resultKey: read('resultKey', 'result', (text) => RESULT_KEYS.find((key) => key === text)),
     country: read('country', 'FR', parseCountry),
+    operators: read<string | undefined>('operators', undefined, parseText),
+    mobileHttpStatus: read('mobileHttpStatus', '200', (text) => MOBILE_HTTP_STATUSES.find((each) => each === text)),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

@@ -40,12 +40,18 @@ export type LogEvent =
   | 'requests-cut-off'
   | 'generation-opened'
   | 'base-unreadable'
+  | 'subscribers-opened'
+  | 'subscribers-unreadable'
+  | 'operator-failing'
+  | 'operator-recovered'
   | 'worker-died'
   | 'workers-keep-dying';
 
 export interface EventFields {
   readonly worker?: number;
   readonly generation?: string;
+  /** A mobile operator, by the name that the configuration gives it. */
+  readonly operator?: string;
   readonly address?: string;
   readonly exitCode?: number;
   readonly signal?: string;
@@ -99,10 +105,12 @@ function standardError(): DestinationStream {
   return stream;
 }
 
-function onlyEventFields({ worker, generation, address, exitCode, signal, milliseconds }: EventFields): EventFields {
+function onlyEventFields(fields: EventFields): EventFields {
+  const { worker, generation, operator, address, exitCode, signal, milliseconds } = fields;
   return {
     ...(worker !== undefined && { worker }),
     ...(generation !== undefined && { generation }),
+    ...(operator !== undefined && { operator }),
     ...(address !== undefined && { address }),
     ...(exitCode !== undefined && { exitCode }),
     ...(signal !== undefined && { signal }),

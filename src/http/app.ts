@@ -121,7 +121,7 @@ function takeBodies(app: FastifyInstance): void {
   }
 }
 
-/** The paths there are, each with its methods as the header `Allow` writes them. */
+/** The paths there can be, each with its methods as the header `Allow` writes them. */
 const ALLOWED: ReadonlyMap<string, string> = new Map<string, string>([
   ...SEARCH_PATHS.map((path) => [path, 'GET, HEAD, POST'] as const),
   ...[...OAUTH_PATHS, ...ACCESS_TOKEN_PATHS, ...ID_MOBILE_PATHS, ...SESSION_PATHS].map(
@@ -131,7 +131,8 @@ const ALLOWED: ReadonlyMap<string, string> = new Map<string, string>([
 ]);
 
 function refuseRoute(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const allowed = ALLOWED.get(request.raw.url!.split('?', 1)[0]!);
+  const path = request.raw.url!.split('?', 1)[0]!;
+  const allowed = request.server.hasRoute({ method: 'GET', url: path }) ? ALLOWED.get(path) : undefined;
   if (allowed === undefined) return refuse(request, reply, 'not-found');
   return refuse(request, reply, 'method-not-allowed', allowed);
 }

@@ -1,0 +1,96 @@
+import type { Claim } from './claim.ts';
+import type { MobileNumber } from './number.ts';
+import type { Line, Matching, OperatorSource, Outcome } from './operators/operator.ts';
+import { type Refusal, refusal } from './refusal.ts';
+import type { Scope } from './scope.ts';
+
+export { type Claim, readClaim } from './claim.ts';
+export { type ComparedField, FIELDS, type Field, type Score, type Scores } from './compare.ts';
+export { type MobileNumber, type NumberProblem, readNumber } from './number.ts';
+export type { Line, Matching, OperatorSource } from './operators/operator.ts';
+export type { MobileProblem, Refusal } from './refusal.ts';
+export { isScope, LONGEST_PERIOD, SCOPES, type Scope } from './scope.ts';
+
+/** What is asked of one scope. */
+export type ScopeQuestion =
+  | { readonly scope: 'matching_notp'; readonly claim: Claim }
+  /** `period`: hours back. */
+  | { readonly scope: 'simswap'; readonly period: number }
+  | { readonly scope: Exclude<Scope, 'matching_notp' | 'simswap'> };
+
+export type ScopeAnswer =
+  | ({ readonly scope: 'matching_notp'; readonly operator: string } & Matching)
+  | { readonly scope: 'simswap'; readonly operator: string; readonly swapped: boolean };
+
+/** Answers questions about numbers, whoever holds the data. */
+export interface MobileChecker {
+  /**
+   * The lines of a number that may be asked, the likeliest first; at least one.
+   *
+   * @param allowed names of operators, in whatever case; absent: every one
+   */
+  locate(number: MobileNumber, allowed?: readonly string[]): readonly Line[] | Refusal;
+  /** Asks one line after the other until one knows the number. */
+  ask(lines: readonly Line[], question: ScopeQuestion): Promise<ScopeAnswer | Refusal>;
+}
+
+/** @param sources in the order in which they are asked for a number; the first that has a line of it counts */
+export function createMobileChecker(sources: readonly OperatorSource[]): MobileChecker {
+  return { locate: (number, allowed) => locate(sources, number, allowed), ask };
+}
+
+export function isRefusal(result: object): result is Refusal {
+  return 'why' in result;
+}
+
+function locate(
+  sources: readonly OperatorSource[],
+  number: MobileNumber,
+  allowed: readonly string[] | undefined,
+): readonly Line[] | Refusal {
+  let lines: readonly Line[] = [];
+  for (const source of sources) {
+    if (lines.length === 0) lines = source.linesOf(number);
+  }
+  if (lines.length === 0) return refusal(number.isAllotted ? 'operator-not-found' : 'number-invalid');
+  const mayAsk = allowed && new Set(allowed.map(foldOperator));
+  const open = mayAsk ? lines.filter(({ operator }) => mayAsk.has(foldOperator(operator))) : lines;
+  if (open.length === 0) return refusal('operator-not-authorized', lines[0]!.operator);
+  const connected = open.filter(({ isConnected }) => isConnected);
+  return connected.length === 0 ? refusal('operator-not-connected', open[0]!.operator) : connected;
+}
+
+function foldOperator(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+async function ask(lines: readonly Line[], question: ScopeQuestion): Promise<ScopeAnswer | Refusal> {
+  let last: Refusal = refusal('operator-not-found');
+  for (const line of lines) {
+    const result = await askLine(line, question);
+    if (!isRefusal(result) || result.why !== 'number-unknown') return result;
+    last = result;
+  }
+  return last;
+}
+
+async function askLine(line: Line, question: ScopeQuestion): Promise<ScopeAnswer | Refusal> {
+  const { operator } = line;
+  const { scope } = question;
+  if (!line.answers(scope)) return refusal('scope-not-supported', operator);
+  if (scope === 'matching_notp') {
+    return answerOf(await line.match(question.claim), operator, (matching) => ({ scope, operator, ...matching }));
+  }
+  if (scope === 'simswap') {
+    return answerOf(await line.wasSimSwapped(question.period), operator, (swapped) => ({ scope, operator, swapped }));
+  }
+  return refusal('scope-not-supported', operator);
+}
+
+function answerOf<T>(
+  outcome: Outcome<T>,
+  operator: string,
+  toAnswer: (value: T) => ScopeAnswer,
+): ScopeAnswer | Refusal {
+  return outcome.ok ? toAnswer(outcome.value) : refusal(outcome.why, operator);
+}
