@@ -40,13 +40,13 @@ export async function runBenchmark(settings: BenchmarkSettings, progress: Progre
   });
   progress.end();
   const scan = settings.only === undefined ? await compareWithScan(settings, progress) : undefined;
-  const { persons, seed, product = 'the least that sees the mangling', only = '', data = '' } = settings;
+  const { persons, seed, questions: wanted, product = '', only = '', data = '' } = settings;
   return {
     format: 1,
     commit: currentCommit(),
     date: new Date(started).toISOString(),
     machine: describeMachine(),
-    settings: { persons, households: world.households.length, seed, questions: questions.length, product, only, data },
+    settings: { persons, households: world.households.length, seed, questions: wanted, product, only, data },
     questionsHash: hashOf(questions),
     seconds: (Date.now() - started) / 1000,
     ...collector.collected(),

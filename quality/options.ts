@@ -2,9 +2,9 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { AskedProduct } from './manglings/index.ts';
 
 export interface Options {
-  readonly persons: number;
-  readonly seed: number;
-  readonly questions: number;
+  readonly persons?: number;
+  readonly seed?: number;
+  readonly questions?: number;
   readonly data?: string;
   readonly product?: AskedProduct;
   readonly only?: string;
@@ -15,6 +15,9 @@ export interface Options {
   readonly keepBase: string;
   readonly worst?: true;
 }
+
+/** What a run asks unless it is told otherwise, or compared with one that asked something else. */
+export const DEFAULTS = { persons: 100_000, seed: 1, questions: 60_000 } as const;
 
 function wholeNumber(least: number): (text: string) => number {
   return (text) => {
@@ -40,15 +43,15 @@ Examples:
 export function readOptions(argv: readonly string[]): Options {
   const command = new Command('quality')
     .description('Asks a generated population about itself, with named mistakes, and measures the answers.')
-    .option('--persons <n>', 'people of the population', wholeNumber(100), 100_000)
-    .option('--seed <n>', 'seed of people and questions', wholeNumber(0), 1)
-    .option('--questions <n>', 'questions, about', wholeNumber(1), 60_000)
+    .option('--persons <n>', `people of the population (default: ${DEFAULTS.persons})`, wholeNumber(100))
+    .option('--seed <n>', `seed of people and questions (default: ${DEFAULTS.seed})`, wholeNumber(0))
+    .option('--questions <n>', `questions, about (default: ${DEFAULTS.questions})`, wholeNumber(1))
     .option('--data <folder>', 'names and streets from a folder of lists instead of the built-in ones')
     .addOption(
       new Option('--product <product>', 'ask everything of one product').choices(['idcheck', 'idcheck-plus', 'match']),
     )
     .option('--only <mangling>', 'one mangling, several joined by "+", or one kind of stranger')
-    .option('--compare <file>', 'show what changed against a saved run; exit 1 if a total fell')
+    .option('--compare <file>', 'ask again what a saved run asked, and show what changed; exit 1 if a total fell')
     .option('--save <file>', 'save what a later run is compared with')
     .option('--json <file>', 'write the whole report as JSON')
     .option('--html <file>', 'write the report as one page')

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { runBenchmark } from './benchmark.ts';
-import { type Options, readOptions } from './options.ts';
+import { type BenchmarkSettings, runBenchmark } from './benchmark.ts';
+import type { AskedProduct } from './manglings/index.ts';
+import { DEFAULTS, type Options, readOptions } from './options.ts';
 import { SILENT, terminalProgress } from './progress.ts';
 import { UnknownManglingError } from './questions/draw.ts';
 import { compareRuns, drops, renderComparison, type StoredRun, storedRun } from './report/compare.ts';
@@ -14,11 +15,25 @@ function readStored(file: string): StoredRun {
   return 'rows' in stored ? stored : storedRun(stored);
 }
 
-/** Prints what changed. @returns whether no total fell. */
-function printComparison(report: Report, file: string, style: Style): boolean {
-  const comparison = compareRuns(readStored(file), storedRun(report));
-  process.stdout.write(renderComparison(comparison, style));
-  return drops(comparison).length === 0;
+/** The settings of a run: what the command line says, else what the run to compare with had, else the defaults. */
+function settingsOf(options: Options, before: StoredRun | undefined): BenchmarkSettings {
+  const { persons, seed, questions } = { ...DEFAULTS, ...before?.settings, ...options };
+  const {
+    data = before?.settings.data || undefined,
+    product = (before?.settings.product || undefined) as AskedProduct | undefined,
+    only = before?.settings.only || undefined,
+    keepBase: cache,
+  } = options;
+  return { persons, seed, questions, data, product, only, cache };
+}
+
+/** What changed, and whether nothing that is guarded fell. */
+function comparisonOf(before: StoredRun, report: Report, style: Style): { text: string; holds: boolean } {
+  const comparison = compareRuns(before, storedRun(report));
+  return {
+    text: renderComparison(comparison, style),
+    holds: comparison.sameQuestions && drops(comparison).length === 0,
+  };
 }
 
 function writeFiles(report: Report, { save, json, html }: Options): void {
@@ -30,17 +45,21 @@ function writeFiles(report: Report, { save, json, html }: Options): void {
 async function main(options: Options): Promise<number> {
   const style = process.stdout.isTTY && process.env.NO_COLOR === undefined ? COLOURED : PLAIN;
   const progress = process.stderr.isTTY ? terminalProgress() : SILENT;
-  const { persons, seed, questions, data, product, only, keepBase: cache } = options;
-  const settings = { persons, seed, questions, data, product, only, cache };
+  const before = options.compare === undefined ? undefined : readStored(options.compare);
+  const settings = settingsOf(options, before);
   if (options.worst) {
     process.stdout.write(await runWorst(settings, progress));
     return 0;
   }
   const report = await runBenchmark(settings, progress);
   writeFiles(report, options);
-  if (options.compare !== undefined) return printComparison(report, options.compare, style) ? 0 : 1;
+  if (before) {
+    const { text, holds } = comparisonOf(before, report, style);
+    process.stdout.write(text);
+    return holds ? 0 : 1;
+  }
   process.stdout.write(renderTerminal(report, style));
-  if (only !== undefined) process.stdout.write(`\n${renderFailures(report.failures, style)}`);
+  if (settings.only !== undefined) process.stdout.write(`\n${renderFailures(report.failures, style)}`);
   return 0;
 }
 

@@ -11,7 +11,6 @@ export interface StoredRun {
   readonly settings: RunSettings;
   readonly questionsHash: string;
   readonly rows: readonly StoredRow[];
-  /** Mean and 99.9th percentile of households read, in tenths. */
   readonly calibrationError: number;
   readonly bestF1: number;
 }
@@ -126,11 +125,6 @@ export function renderComparison(comparison: Comparison, style: Style): string {
     title,
     align: i < 2 ? ('left' as const) : ('right' as const),
   }));
-  lines.push(
-    '',
-    ...textTable(columns, rows),
-    '',
-    style.faint(`now: commit ${after.commit}, ${whole(after.settings.questions)} questions`),
-  );
+  lines.push('', ...textTable(columns, rows), '', style.faint(`now: commit ${after.commit}`));
   return `${lines.join('\n')}\n`;
 }

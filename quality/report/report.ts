@@ -100,7 +100,9 @@ export interface RunSettings {
   readonly persons: number;
   readonly households: number;
   readonly seed: number;
+  /** As wanted; how many were drawn says the total row. */
   readonly questions: number;
+  /** That everything was asked of; `''` where each mangling had the least that sees it. */
   readonly product: string;
   readonly only: string;
   readonly data: string;
@@ -119,6 +121,16 @@ export interface ScanAgreement {
   readonly households: number;
   readonly questions: number;
   readonly agreed: number;
+}
+
+/** The product of a run in words. */
+export function productInWords({ product }: RunSettings): string {
+  return product === '' ? 'the least that sees the mangling' : product;
+}
+
+/** Questions that were really asked. */
+export function askedIn({ totals }: Pick<Report, 'totals'>): number {
+  return totals.find(({ name }) => name === 'everything')?.counts.questions ?? 0;
 }
 
 export interface Report {

@@ -1,6 +1,6 @@
 import { percent, short, whole } from './figures.ts';
-import { BARS, barFor, intervalOf, isBelow, MEASURES, type MeasureName, shareOf } from './measures.ts';
-import type { Failure, Report, Row } from './report.ts';
+import { BARS, intervalOf, isBelow, MEASURES, type MeasureName, shareOf } from './measures.ts';
+import { askedIn, type Failure, productInWords, type Report, type Row } from './report.ts';
 import { type Column, textTable } from './text-table.ts';
 
 /** How a line stands out. */
@@ -146,7 +146,7 @@ export function renderTerminal(report: Report, style: Style): string {
   const totals = report.totals.filter(({ name }) => name !== 'strangers');
   const lines = [
     style.strong('Idem quality'),
-    `${whole(settings.persons)} people, ${whole(settings.households)} households, seed ${settings.seed}, ${whole(settings.questions)} questions, product: ${settings.product}${settings.data === '' ? '' : `, lists of ${settings.data}`}`,
+    `${whole(settings.persons)} people, ${whole(settings.households)} households, seed ${settings.seed}, ${whole(askedIn(report))} questions, product: ${productInWords(settings)}${settings.data === '' ? '' : `, lists of ${settings.data}`}`,
     style.faint(
       `commit ${report.commit} · ${machine.cores} × ${machine.cpu} · ${machine.memoryGiB} GiB · node ${machine.node} · ${report.seconds.toFixed(0)} s`,
     ),
@@ -189,11 +189,4 @@ export function renderFailures(failures: readonly Failure[], style: Style): stri
     ].join('\n'),
   );
   return blocks.length === 0 ? 'no failures\n' : `${blocks.join('\n\n')}\n`;
-}
-
-/** Whether a row holds every bar that there is for it. */
-export function holdsBars(row: Row): boolean {
-  return (Object.keys(MEASURES) as MeasureName[]).every(
-    (measure) => barFor(row, measure) === undefined || !isBelow(row, measure),
-  );
 }

@@ -1,0 +1,22 @@
+import type { Failure } from '../report.ts';
+import { type Markup, markup } from './markup.ts';
+
+/** What went wrong, row by row: folded, for those who improve the matching. */
+export function failureList(failures: readonly Failure[]): Markup {
+  const rows = [...new Set(failures.map(({ row }) => row))];
+  if (rows.length === 0) return markup`<p>None.</p>`;
+  return markup`${rows.map((row) =>
+    rowOfFailures(
+      row,
+      failures.filter((failure) => failure.row === row),
+    ),
+  )}`;
+}
+
+function rowOfFailures(row: string, failures: readonly Failure[]): Markup {
+  return markup`<details><summary>${row} <span>${failures.length} shown</span></summary>${failures.map(oneFailure)}</details>`;
+}
+
+function oneFailure({ manglings, product, why, asked, truth, answered, answer }: Failure): Markup {
+  return markup`<div class="case"><b>${why}</b> <span class="soft">${manglings.join(' + ')}, ${product}</span><dl><dt>asked</dt><dd>${asked}</dd><dt>truth</dt><dd>${truth}</dd><dt>answered</dt><dd>${answered}</dd><dt>why</dt><dd>${answer}</dd></dl></div>`;
+}

@@ -1,0 +1,30 @@
+/** Text that may stand in HTML or SVG as it is. */
+export interface Markup {
+  readonly html: string;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+}
+
+type Value = string | number | Markup | undefined | readonly (Markup | undefined)[];
+
+function render(value: Value): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return escapeText(value);
+  if (typeof value === 'number') return `${value}`;
+  return 'html' in value ? value.html : value.map((part) => part?.html ?? '').join('');
+}
+
+/** Markup from a template; every value that is not markup itself is escaped. */
+export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  return { html: parts.map((part, i) => part + (i < values.length ? render(values[i]) : '')).join('') };
+}
