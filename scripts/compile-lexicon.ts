@@ -5,33 +5,43 @@ import { compileMergedCommunes } from './merged-communes.ts';
 const DATA = 'data/lexicon';
 const GENERATED = 'src/matching/lexicon';
 
-/** One reviewed list: its columns, and the names that the compiled code calls it by. */
+/** One reviewed list: its columns, and the name that the compiled code calls it by. */
 interface Table {
   readonly file: string;
   readonly constant: string;
   readonly columns: number;
+  /** Columns of words in canonical form, `|` between several. */
+  readonly words: readonly number[];
+  /** Columns within which one word may stand only once. */
+  readonly scope: readonly number[];
 }
 
 const TABLES: readonly Table[] = [
-  { file: 'address-systems', constant: 'addressSystems', columns: 5 },
-  { file: 'articles', constant: 'articles', columns: 2 },
-  { file: 'boroughs', constant: 'boroughs', columns: 4 },
-  { file: 'city-words', constant: 'cityWords', columns: 4 },
-  { file: 'civilities', constant: 'civilities', columns: 2 },
-  { file: 'complements', constant: 'complements', columns: 3 },
-  { file: 'countries', constant: 'countries', columns: 3 },
-  { file: 'genders', constant: 'genders', columns: 2 },
-  { file: 'letters', constant: 'letters', columns: 2 },
-  { file: 'months', constant: 'months', columns: 3 },
-  { file: 'number-suffixes', constant: 'numberSuffixes', columns: 2 },
-  { file: 'numbers', constant: 'numbers', columns: 4 },
-  { file: 'regnal-names', constant: 'regnalNames', columns: 1 },
-  { file: 'short-names', constant: 'shortNames', columns: 3 },
-  { file: 'street-types', constant: 'streetTypes', columns: 4 },
-  { file: 'words', constant: 'words', columns: 4 },
+  { file: 'address-systems', constant: 'addressSystems', columns: 5, words: [0], scope: [] },
+  { file: 'articles', constant: 'articles', columns: 2, words: [1], scope: [0] },
+  { file: 'boroughs', constant: 'boroughs', columns: 4, words: [0], scope: [] },
+  { file: 'city-words', constant: 'cityWords', columns: 4, words: [3], scope: [0] },
+  { file: 'civilities', constant: 'civilities', columns: 2, words: [1], scope: [] },
+  { file: 'complements', constant: 'complements', columns: 3, words: [2], scope: [0] },
+  { file: 'countries', constant: 'countries', columns: 3, words: [0, 1, 2], scope: [] },
+  { file: 'genders', constant: 'genders', columns: 2, words: [1], scope: [] },
+  { file: 'letters', constant: 'letters', columns: 2, words: [1], scope: [0] },
+  { file: 'months', constant: 'months', columns: 3, words: [1, 2], scope: [0] },
+  { file: 'number-suffixes', constant: 'numberSuffixes', columns: 2, words: [0, 1], scope: [] },
+  { file: 'numbers', constant: 'numbers', columns: 4, words: [3], scope: [0] },
+  { file: 'regnal-names', constant: 'regnalNames', columns: 1, words: [0], scope: [] },
+  { file: 'short-names', constant: 'shortNames', columns: 3, words: [2], scope: [0, 1] },
+  { file: 'street-types', constant: 'streetTypes', columns: 4, words: [2, 3], scope: [0, 1] },
+  { file: 'words', constant: 'words', columns: 4, words: [3], scope: [0, 1] },
 ];
 
-/** Rows of a reviewed list: `#` starts a comment, a tab separates columns, `-` is an empty column. Throws on a malformed row. */
+/** Upper-case words with single blanks between them, as canonical texts have them. */
+const CANONICAL = /^[\p{Lu}\p{Lo}\p{M}\p{N}]+(?: [\p{Lu}\p{Lo}\p{M}\p{N}]+)*$/u;
+
+/**
+ * Rows of a reviewed list: `#` starts a comment, a tab separates columns, `-` is an empty column.
+ * @throws Error naming the line of a row with a wrong number of columns
+ */
 export function readRows(text: string, columns: number): string[][] {
   const rows: string[][] = [];
   for (const [index, line] of text.split('\n').entries()) {
@@ -41,6 +51,21 @@ export function readRows(text: string, columns: number): string[][] {
     rows.push(cells);
   }
   return rows;
+}
+
+/** @throws Error naming a word that is not canonical, or that stands twice where it may stand only once */
+export function checkWords(rows: readonly (readonly string[])[], table: Pick<Table, 'words' | 'scope'>): void {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const scope = table.scope.map((column) => row[column]).join(' ');
+    for (const word of table.words.flatMap((column) => row[column]!.split('|'))) {
+      if (word === '') continue;
+      if (!CANONICAL.test(word)) throw new Error(`"${word}" is not in canonical form`);
+      const key = `${scope}: ${word}`;
+      if (seen.has(key)) throw new Error(`"${key}" stands twice`);
+      seen.add(key);
+    }
+  }
 }
 
 function literal(text: string): string {
@@ -68,6 +93,7 @@ export async function compileLexicon(root: string): Promise<Map<string, string>>
     const path = `${DATA}/${table.file}.tsv`;
     try {
       const rows = readRows(await readFile(join(root, path), 'utf8'), table.columns);
+      checkWords(rows, table);
       modules.set(`${GENERATED}/${table.file}.generated.ts`, source(table, rows));
     } catch (error) {
       throw new Error(`${path}: ${(error as Error).message}`, { cause: error });

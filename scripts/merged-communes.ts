@@ -27,27 +27,44 @@ function counts(names: readonly string[]): Map<string, number> {
   return result;
 }
 
-/** Old names of merged French communes by the commune of today, as a module; deterministic. */
-export function compileMergedCommunes(): string {
-  const communes = readCommunes();
-  const today = new Map<string, Commune>();
-  for (const commune of communes) if (commune.type === 'commune-actuelle') today.set(commune.code, commune);
-  const merged = communes.filter((one) => {
+/** First two digits of the postal codes of a commune. */
+function departmentsOf({ codesPostaux = [] }: Commune): string[] {
+  return [...new Set(codesPostaux.map((postalCode) => postalCode.slice(0, 2)))].sort();
+}
+
+/** Communes that have become part of another one of another name, which no other commune of its department bears today. */
+function mergedOf(communes: readonly Commune[], today: ReadonlyMap<string, Commune>): Commune[] {
+  const borne = new Set<string>();
+  for (const one of today.values()) for (const department of departmentsOf(one)) borne.add(`${department} ${one.nom}`);
+  return communes.filter((one) => {
     const now = one.chefLieu === undefined ? undefined : today.get(one.chefLieu);
-    return one.type !== 'commune-actuelle' && now !== undefined && now.nom !== one.nom;
+    if (one.type === 'commune-actuelle' || now === undefined || now.nom === one.nom) return false;
+    return !departmentsOf(now).some((department) => borne.has(`${department} ${one.nom}`));
   });
+}
+
+/** Old names by the code of today's commune; `*` where another town bears the name. */
+function oldNames(communes: readonly Commune[], today: ReadonlyMap<string, Commune>): Map<string, string[]> {
+  const merged = mergedOf(communes, today);
   const bearers = counts([...today.values(), ...merged].map((one) => one.nom));
   const olds = new Map<string, string[]>();
   for (const one of merged) {
     const old = (bearers.get(one.nom) ?? 0) > 1 ? `*${one.nom}` : one.nom;
     olds.set(one.chefLieu!, [...(olds.get(one.chefLieu!) ?? []), old]);
   }
-  const lines = [...olds]
+  return olds;
+}
+
+/** Old names of merged French communes by the commune of today, as a module; deterministic. */
+export function compileMergedCommunes(): string {
+  const communes = readCommunes();
+  const today = new Map<string, Commune>();
+  for (const commune of communes) if (commune.type === 'commune-actuelle') today.set(commune.code, commune);
+  const lines = [...oldNames(communes, today)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, names]) => {
       const now = today.get(code)!;
-      const departments = new Set((now.codesPostaux ?? []).map((postalCode) => postalCode.slice(0, 2)));
-      return `${[...departments].sort().join(',')}:${now.nom}<${names.sort().join(';')}`;
+      return `${departmentsOf(now).join(',')}:${now.nom}<${names.sort().join(';')}`;
     });
   return `${HEADER}export const mergedCommunes = \`\n${lines.join('\n')}\n\`;\n`;
 }

@@ -26,7 +26,7 @@ export const complements: readonly (readonly [string, string, string])[] = [
   ['pt', 'end', 'ESQ|DTO|DTA|FTE|FRT|RC|ESQUERDO|DIREITO'],
   ['pt', 'number', 'N|NO|NR|NUM|NUMERO'],
   ['pt', 'dropped', 'S N|SN'],
-  ['en', 'value', 'APT|APARTMENT|UNIT|FLAT|SUITE|STE|ROOM|RM|FLOOR|FL|BLDG|BUILDING|POBOX|PO BOX|P O BOX'],
+  ['en', 'value', 'APT|APARTMENT|UNIT|FLAT|SUITE|STE|ROOM|RM|BLDG|BUILDING|POBOX|PO BOX|P O BOX'],
   ['en', 'floor', 'FLOOR|FL'],
   ['en', 'number', 'NO|NUMBER|NUM'],
 ];

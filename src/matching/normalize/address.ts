@@ -34,10 +34,25 @@ interface Located {
 }
 
 const BREAKS = /[,;\n\r|]+/;
+const COMMA = 44;
+const SEMICOLON = 59;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const BAR = 124;
+
+function hasBreak(line: string): boolean {
+  for (let index = 0; index < line.length; index++) {
+    const code = line.charCodeAt(index);
+    if (code === COMMA || code === SEMICOLON || code === LINE_FEED || code === CARRIAGE_RETURN || code === BAR)
+      return true;
+  }
+  return false;
+}
+
 const NO_BREAKS: readonly number[] = [];
 
 function readLine(line: string): Line {
-  if (!BREAKS.test(line)) return { tokens: lineTokensOf(foldText(line)), breaks: NO_BREAKS };
+  if (!hasBreak(line)) return { tokens: lineTokensOf(foldText(line)), breaks: NO_BREAKS };
   const tokens: string[] = [];
   const breaks: number[] = [];
   for (const part of line.split(BREAKS)) {
@@ -55,7 +70,8 @@ const ZEROS = /^0+$/;
 function skipComplements(tokens: readonly string[], start: number, grammar: Grammar): number {
   let index = start;
   for (;;) {
-    const announced = infoOf(grammar, tokens[index])?.complement === 'number' && startsWithDigit(tokens[index + 1]);
+    const announcing = infoOf(grammar, tokens[index])?.complement === 'number' && index + 2 < tokens.length;
+    const announced = announcing && startsWithDigit(tokens[index + 1]);
     const passed = announced || (startsWithDigit(tokens[index]) && ZEROS.test(tokens[index]!));
     const length = passed ? 1 : complementLength(tokens, index, grammar);
     const next = length > 0 && index + length < tokens.length ? index + length : skipDropped(tokens, index, grammar);
@@ -157,27 +173,40 @@ function isYear(token: string): boolean {
   return token.length === 4 && digitsLength(token) === 4 && (token.startsWith('19') || token.startsWith('18'));
 }
 
-/** True where the digits at `index` do not number a house: MAI 1945, DES 4, HENRI 4, BP 12. */
-function belongsToName(tokens: readonly string[], index: number, grammar: Grammar): boolean {
-  const before = infoOf(grammar, tokens[index - 1]);
+/** Index of the announcement (N, NR) of the number at `start`, or `start` itself. */
+function announcedFrom({ out, nameStart, grammar }: OpenStreet, start: number): number {
+  let from = start;
+  while (from > nameStart && infoOf(grammar, out[from - 1])?.complement === 'number') from--;
+  return from;
+}
+
+/** True where the digits at `start` do not number a house: MAI 1945, DES 4, HENRI 4, BP 12, VC N 5; or where no name is left. */
+function belongsToName(open: OpenStreet, start: number): boolean {
+  const { out, nameStart, grammar } = open;
+  const from = announcedFrom(open, start);
+  if (from <= nameStart) return true;
+  const before = infoOf(grammar, out[from - 1]);
   if (before === undefined) return false;
-  if (before.month !== '') return grammar.numberFirst || isYear(tokens[index]!);
-  return before.article || before.regnal || before.complement === 'value';
+  if (before.month !== '') return grammar.numberFirst || isYear(out[start]!);
+  const road = before.types.some(({ from: words, to }) => words.length === 1 && to.length > 1);
+  return before.article || before.regnal || before.complement === 'value' || road;
 }
 
 /** Index where a house number at the end of a street starts (`RUE X 12 BIS`); -1 where the digits belong to the name. */
-function lastNumberStart({ out, nameStart, grammar }: OpenStreet): number {
+function lastNumberStart(open: OpenStreet): number {
+  const { out, nameStart } = open;
   let start = out.length - 1;
   if (!startsWithDigit(out[start])) start--;
   while (startsWithDigit(out[start - 1]) && !isYear(out[start - 1]!) && start - 1 > nameStart) start--;
   if (start <= nameStart || !startsWithDigit(out[start]) || isYear(out[start]!)) return -1;
-  return belongsToName(out, start, grammar) ? -1 : start;
+  return belongsToName(open, start) ? -1 : start;
 }
 
 /** Index of the first house number behind a street's name (`CALLE MAYOR 12 3 B`); -1 for none. */
-function firstNumberStart({ out, nameStart, grammar }: OpenStreet): number {
+function firstNumberStart(open: OpenStreet): number {
+  const { out, nameStart, grammar } = open;
   for (let index = nameStart + 1; index < out.length; index++) {
-    if (!startsWithDigit(out[index]) || belongsToName(out, index, grammar)) continue;
+    if (!startsWithDigit(out[index]) || belongsToName(open, index)) continue;
     if (beginsMonth(out, index + 1, grammar) || (isYear(out[index]!) && startsWithDigit(out[index + 1]))) continue;
     return index;
   }
@@ -193,13 +222,11 @@ function numberStart(open: OpenStreet): number {
 
 /** Takes a number behind the street, and what follows it, off the street. Zeros are taken off too, but are no number. */
 function takeNumber(open: OpenStreet): string {
-  const { out, nameStart, grammar } = open;
+  const { out, grammar } = open;
   for (let start = numberStart(open); start >= 0; start = numberStart(open)) {
     const read = readHouseNumber(out, start, grammar);
     if (read === undefined || read.rest !== '') return '';
-    let end = start;
-    while (end - 1 > nameStart && infoOf(grammar, out[end - 1])?.complement === 'number') end--;
-    out.length = end;
+    out.length = announcedFrom(open, start);
     if (read.number !== '') return read.number;
   }
   return '';

@@ -2,13 +2,13 @@ import { boroughs } from '../lexicon/boroughs.generated.ts';
 import { cityWords } from '../lexicon/city-words.generated.ts';
 import { mergedCommunes } from '../lexicon/merged-communes.generated.ts';
 import { foldText } from './letters.ts';
-import { lineTokensOf, tokensOf, wordsOf } from './lists.ts';
+import { LONGEST_LINE, lineTokensOf, tokensOf, wordsOf } from './lists.ts';
 import { digitsLength, startsWithDigit } from './number.ts';
 
 interface CityWord {
   readonly to: readonly string[];
-  /** Only between two other words: VITRY S SEINE. */
-  readonly between: boolean;
+  /** `between`: only between two other words (VITRY S SEINE); `last`: moves from the end to the start (PARADOU LE). */
+  readonly when: string;
 }
 
 const NO_WORDS: ReadonlyMap<string, CityWord> = new Map();
@@ -21,8 +21,7 @@ function readWords(): ReadonlyMap<string, ReadonlyMap<string, CityWord>> {
     for (const country of wordsOf(countries)) {
       const known = result.get(country) ?? new Map<string, CityWord>();
       result.set(country, known);
-      for (const spelling of wordsOf(spellings))
-        known.set(spelling, { to: tokensOf(word), between: when === 'between' });
+      for (const spelling of wordsOf(spellings)) known.set(spelling, { to: tokensOf(word), when });
     }
   }
   return result;
@@ -48,7 +47,7 @@ function townOfCode(token: string): string {
   return found?.town ?? '';
 }
 
-const ROMAN = /^(?:X{0,2}(?:IX|IV|V?I{0,3}))(?:E|EME|ER)?$/;
+const ROMAN = /^(?=[IVX])(?:X{0,2}(?:IX|IV|V?I{0,3}))(?:E|EME|ER)?$/;
 
 /** `PARIS 11`, `PARIS 11E ARRONDISSEMENT`, `PARIS11`, `PARIS XI` are PARIS. */
 function withoutBorough(tokens: string[]): string[] {
@@ -63,23 +62,40 @@ function withoutBorough(tokens: string[]): string[] {
   return tokens;
 }
 
+const TOWNS: ReadonlySet<string> = new Set(BOROUGHS.map(({ town }) => town));
+
+/** True where no rule applies to a token of a town's name, so that folding was all. */
+function isPlain(tokens: readonly string[], words: ReadonlyMap<string, CityWord>): boolean {
+  for (const token of tokens) {
+    const last = token.charCodeAt(token.length - 1);
+    if (startsWithDigit(token) || (last >= 48 && last <= 57) || token === 'CEDEX' || words.has(token)) return false;
+  }
+  return !TOWNS.has(tokens[0]!);
+}
+
 function expand(tokens: readonly string[], country: string): string[] {
   const known = WORDS.get(country) ?? NO_WORDS;
   const expanded: string[] = [];
+  const last = tokens.length - 1;
   for (const [index, token] of tokens.entries()) {
     const word = known.get(token);
-    if (word === undefined || (word.between && (index === 0 || index === tokens.length - 1))) expanded.push(token);
-    else expanded.push(...word.to);
+    const inside = index > 0 && index < last;
+    if (word?.when === 'last' && index === last && index > 0) expanded.unshift(token);
+    else if (word?.when === 'anywhere' || (word?.when === 'between' && inside)) expanded.push(...word.to);
+    else expanded.push(token);
   }
-  return expanded;
+  return expanded.slice(0, LONGEST_LINE);
 }
+
+/** Digits of a department; LES 2 ALPES has fewer. */
+const SHORTEST_CODE = 2;
 
 /** CEDEX and what follows, postal codes before and department numbers behind. */
 function withoutPostalParts(tokens: string[]): string[] {
   const cedex = tokens.indexOf('CEDEX');
   let end = cedex < 0 ? tokens.length : cedex;
   let start = 0;
-  while (start < end && startsWithDigit(tokens[start])) start++;
+  while (start < end && digitsLength(tokens[start]!) >= SHORTEST_CODE) start++;
   while (end > start && startsWithDigit(tokens[end - 1])) end--;
   return start === 0 && end === tokens.length ? tokens : tokens.slice(start, end);
 }
@@ -97,8 +113,10 @@ function canonicalFrenchCity(all: string[]): string {
  * @param country ISO 3166-1 alpha-2
  */
 export function canonicalCity(text: string, country: string): string {
-  const tokens = lineTokensOf(foldText(text));
-  if (tokens.length === 0) return '';
+  const folded = foldText(text);
+  if (folded === '') return '';
+  const tokens = lineTokensOf(folded);
+  if (tokens.length < LONGEST_LINE && isPlain(tokens, WORDS.get(country) ?? NO_WORDS)) return folded;
   return country === 'FR' ? canonicalFrenchCity(tokens) : expand(tokens, country).join(' ');
 }
 

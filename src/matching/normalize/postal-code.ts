@@ -35,8 +35,9 @@ const LONGEST_TEXT = 64;
  * @param country ISO 3166-1 alpha-2
  */
 export function canonicalPostalCode(text: string, country: string): string {
-  const code = foldText(text.slice(0, LONGEST_TEXT)).replaceAll(' ', '');
   const system = SYSTEMS.get(country);
+  if (system?.digits === text.length && digitsLength(text) === text.length) return text;
+  const code = foldText(text.slice(0, LONGEST_TEXT)).replaceAll(' ', '');
   if (system === undefined) return code;
   const bare = withoutPrefix(code, system.prefixes);
   if (system.digits === 0) return bare;

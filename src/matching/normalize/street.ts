@@ -8,7 +8,7 @@ import {
   type WordRule,
 } from './grammar.ts';
 import { foldText } from './letters.ts';
-import { lineTokensOf } from './lists.ts';
+import { LONGEST_LINE, lineTokensOf } from './lists.ts';
 import { beginsMonth, digitsLength, startsWithDigit, withoutZeros } from './number.ts';
 
 type Tokens = readonly string[];
@@ -232,18 +232,27 @@ function writeToken(writing: Writing, index: number): number {
 /** Postal codes pasted into a line; house numbers and years are shorter. */
 const SHORTEST_POSTAL_CODE = 5;
 
+function endsStreet(tokens: Tokens, index: number, grammar: Grammar): boolean {
+  const token = tokens[index]!;
+  if (startsWithDigit(token)) {
+    const isPostalCode = token.length >= SHORTEST_POSTAL_CODE && digitsLength(token) === token.length;
+    return isPostalCode || complementLength(tokens, index, grammar) > 0;
+  }
+  const info = infoOf(grammar, token);
+  if (info === undefined || (info.complement === '' && info.dropped.length === 0)) return false;
+  if (info.complement === 'rest') return index + 1 < tokens.length;
+  return complementLength(tokens, index, grammar) > 0 || matchRule(info.dropped, tokens, index) !== undefined;
+}
+
 /**
  * Index where a written street ends and flat, building, box, residence or town begin.
  * @param nameStart index behind the type. The word there always belongs to the street, and so does a word behind an article
  */
 function streetEnd(tokens: Tokens, nameStart: number, grammar: Grammar): number {
+  let before = infoOf(grammar, tokens[nameStart]);
   for (let index = nameStart + 1; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (infoOf(grammar, tokens[index - 1])?.article) continue;
-    if (complementLength(tokens, index, grammar) > 0) return index;
-    if (matchRule(infoOf(grammar, token)?.dropped ?? [], tokens, index) !== undefined) return index;
-    if (token.length >= SHORTEST_POSTAL_CODE && digitsLength(token) === token.length) return index;
-    if (infoOf(grammar, token)?.complement === 'rest' && index + 1 < tokens.length) return index;
+    if (!before?.article && endsStreet(tokens, index, grammar)) return index;
+    before = infoOf(grammar, tokens[index]);
   }
   return tokens.length;
 }
@@ -254,13 +263,24 @@ export interface OpenStreet extends Writing {
   readonly nameStart: number;
 }
 
+/** True for a type written twice: `VC VOIE COMMUNALE 5`, as registers do that keep the type apart. */
+function isSame(again: StreetType, type: StreetType): boolean {
+  return (
+    again.length > 0 && again.to.length === type.to.length && again.to.every((word, index) => word === type.to[index])
+  );
+}
+
 /** Writes the type and the words of a street; what stands behind the street is cut off, a house number there stays. */
 export function openStreet(tokens: Tokens, grammar: Grammar): OpenStreet {
   const type = typeAt(tokens, 0, grammar);
-  const out = [...type.to];
+  const out = type.to.slice();
   const writing = { tokens, grammar, out, nameStart: out.length };
-  for (let index = type.length; index < tokens.length; ) index = writeToken(writing, index);
-  out.length = streetEnd(out, writing.nameStart, grammar);
+  let index = type.length;
+  for (let again = typeAt(tokens, index, grammar); isSame(again, type); again = typeAt(tokens, index, grammar)) {
+    index += again.length;
+  }
+  while (index < tokens.length) index = writeToken(writing, index);
+  out.length = Math.min(LONGEST_LINE, streetEnd(out, writing.nameStart, grammar));
   return writing;
 }
 

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalCity, currentCommune } from './city.ts';
+
+describe('canonicalCity', () => {
+  test.each([
+    ['Saint-Étienne', 'SAINT ETIENNE'],
+    ['ST ETIENNE', 'SAINT ETIENNE'],
+    ['STE FOY', 'SAINTE FOY'],
+    ['Vitry s/ Seine', 'VITRY SUR SEINE'],
+    ['VITRY S SEINE', 'VITRY SUR SEINE'],
+    ['AULNAY SS BOIS', 'AULNAY SOUS BOIS'],
+    ['LE MANS CEDEX 2', 'LE MANS'],
+    ['Paris Cedex 08', 'PARIS'],
+    ['CEDEX', ''],
+    ['PARIS 11', 'PARIS'],
+    ['PARIS11', 'PARIS'],
+    ['PARIS XI', 'PARIS'],
+    ['Paris 11e Arrondissement', 'PARIS'],
+    ['75011', 'PARIS'],
+    ['75111', 'PARIS'],
+    ['75011 PARIS', 'PARIS'],
+    ['LYON 3EME', 'LYON'],
+    ['69381', 'LYON'],
+    ['MARSEILLE 08', 'MARSEILLE'],
+    ['13016', 'MARSEILLE'],
+    ['44000', ''],
+    ['Nantes 44', 'NANTES'],
+    ['LES 2 ALPES', 'LES 2 ALPES'],
+    ["PARIS-L'HOPITAL", 'PARIS L HOPITAL'],
+    ['PARISOT', 'PARISOT'],
+    ['PARADOU LE', 'LE PARADOU'],
+    ['', ''],
+  ])('%j is %j', (text, city) => {
+    expect(canonicalCity(text, 'FR')).toBe(city);
+  });
+
+  test.each([
+    ['BE', 'Sint-Niklaas', 'ST NIKLAAS'],
+    ['BE', 'St-Niklaas', 'ST NIKLAAS'],
+    ['CH', 'Sankt Gallen', 'ST GALLEN'],
+    ['DE', 'St. Augustin', 'SANKT AUGUSTIN'],
+    ['GB', 'St Albans', 'SAINT ALBANS'],
+    ['US', 'Paris 11', 'PARIS 11'],
+    ['XX', 'São Paulo', 'SAO PAULO'],
+  ])('%s: %j is %j', (country, text, city) => {
+    expect(canonicalCity(text, country)).toBe(city);
+  });
+});
+
+describe('currentCommune', () => {
+  test.each([
+    ['ARBIGNIEU', undefined, 'ARBOYS EN BUGEY'],
+    ['ARBIGNIEU', '01300', 'ARBOYS EN BUGEY'],
+    ['ARBIGNIEU', '75001', 'ARBIGNIEU'],
+    ['DOMMARTIN', undefined, 'DOMMARTIN'],
+    ['DOMMARTIN', '01380', 'BAGE DOMMARTIN'],
+    ['DOMMARTIN', '69380', 'DOMMARTIN'],
+    ['PARIS', '75011', 'PARIS'],
+    ['', undefined, ''],
+  ])('of %j %j is %j', (city, postalCode, current) => {
+    expect(currentCommune(city, postalCode)).toBe(current);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import {
+  canonicalCity,
+  canonicalCountry,
+  canonicalEmail,
+  canonicalGender,
+  canonicalName,
+  canonicalNumber,
+  canonicalPhone,
+  canonicalPostalCode,
+  canonicalStreet,
+  currentCommune,
+  foldText,
+  isShortForm,
+  parseBirthDate,
+  soundOf,
+  splitAddress,
+  streetCore,
+} from './index.ts';
+
+const MEGABYTE = 1 << 20;
+/** Milliseconds of processor time for one function on one megabyte; the wall clock of a shared machine tells less. */
+const LIMIT = 200;
+
+const FUNCTIONS: readonly (readonly [string, (text: string) => unknown])[] = [
+  ['foldText', foldText],
+  ['canonicalName', canonicalName],
+  ['canonicalNumber', canonicalNumber],
+  ['canonicalStreet', (text) => canonicalStreet(text, 'FR')],
+  ['splitAddress FR', (text) => splitAddress(text, 'FR')],
+  ['splitAddress BE', (text) => splitAddress(text, 'BE')],
+  ['splitAddress US', (text) => splitAddress(text, 'US')],
+  ['splitAddress elsewhere', (text) => splitAddress(text, 'XX')],
+  ['streetCore', (text) => streetCore(text, 'DE')],
+  ['canonicalPostalCode', (text) => canonicalPostalCode(text, 'FR')],
+  ['canonicalCity', (text) => canonicalCity(text, 'FR')],
+  ['currentCommune', (text) => currentCommune(text)],
+  ['canonicalEmail', canonicalEmail],
+  ['canonicalPhone', (text) => canonicalPhone(text, 'FR')],
+  ['canonicalGender', canonicalGender],
+  ['canonicalCountry', (text) => canonicalCountry(text, 'FR')],
+  ['parseBirthDate', parseBirthDate],
+  ['soundOf', soundOf],
+  ['isShortForm', (text) => isShortForm(text, 'JEAN')],
+];
+
+const UNITS: readonly (readonly [string, string])[] = [
+  ['one word', 'a'],
+  ['blanks', ' '],
+  ['words', 'ab '],
+  ['numbers', '1 '],
+  ['zeros', '0 '],
+  ['digits', '1'],
+  ['commas', 'a,'],
+  ['street types', 'R '],
+  ['civilities', 'MR ET '],
+  ['married names', 'A EP '],
+  ['numbers in words', 'VINGT ET '],
+  ['flats', 'BAT 3 '],
+  ['places', 'LIEU DIT '],
+  ['announced numbers', 'N 12 '],
+  ['accents', 'é'],
+  ['loose accents', '\u0301'],
+  ['Cyrillic', 'ж'],
+  ['Han', '漢'],
+  ['emoji', '😀'],
+  ['lone surrogates', '\ud800'],
+  ['zero bytes', '\u0000'],
+  ['direction marks', '\u202e'],
+  ['at signs', '@'],
+  ['plus signs', '+'],
+  ['dates', '1-'],
+];
+
+/** The better of two runs: the first one may pay for compiling. */
+function processorMilliseconds(run: () => unknown): number {
+  const times = [0, 1].map(() => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
+describe('one megabyte', () => {
+  test.each(UNITS)('of %s', { timeout: 60_000 }, (_, unit) => {
+    const text = unit.repeat(MEGABYTE / unit.length);
+    for (const [name, run] of FUNCTIONS)
+      expect(
+        processorMilliseconds(() => run(text)),
+        name,
+      ).toBeLessThan(LIMIT);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { foldText } from './letters.ts';
+
+describe('foldText', () => {
+  test.each([
+    ['', ''],
+    ['   ', ''],
+    ['dupont', 'DUPONT'],
+    ['Jean-Pierre', 'JEAN PIERRE'],
+    ["  de l'Église  ", 'DE L EGLISE'],
+    ['O’Connor', 'O CONNOR'],
+    ['a -- b', 'A B'],
+    ['Noël', 'NOEL'],
+    ['Noe\u0308l', 'NOEL'],
+    ['Cœur, Lætitia', 'COEUR LAETITIA'],
+    ['Straße', 'STRASSE'],
+    ['STRAẞE', 'STRASSE'],
+    ['Łódź Þór Đoković Øre', 'LODZ THOR DOKOVIC ORE'],
+    ['İstanbul ılık', 'ISTANBUL ILIK'],
+    ['Əliyev', 'ALIYEV'],
+    ['Nguyễn Văn Đức', 'NGUYEN VAN DUC'],
+    ['nº 12', 'N 12'],
+    ['n° 12', 'N 12'],
+    ['ＦＵＬＬ　１２', 'FULL 12'],
+    ['ﬁn', 'FIN'],
+    ['x²', 'X2'],
+    ['½', '1 2'],
+    ['Jean\u00adne', 'JEANNE'],
+    ['\u202eJean\u200b', 'JEAN'],
+    ['a\u0000b\ud800c', 'A B C'],
+    ['Иванов Пётр', 'ИВАНОВ ПЕТР'],
+    ['Αθήνα', 'ΑΘΗΝΑ'],
+    ['שָׁלוֹם', 'שלום'],
+    ['東京都 １２', '東京都 12'],
+    ['١٢ شارع', '12 شارع'],
+    ['हिन्दी', 'हिन्दी'],
+    ['🏠 12', '12'],
+  ])('%j is %j', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  test('gives a folded text back as it is', () => {
+    expect(foldText('12 BIS RUE DE L EGLISE')).toBe('12 BIS RUE DE L EGLISE');
+  });
+
+  test('short and long texts are folded alike', () => {
+    const short = "l'été à Besançon, cœur";
+    expect(foldText(`${short} `.repeat(50))).toBe(Array.from({ length: 50 }, () => foldText(short)).join(' '));
+  });
+});

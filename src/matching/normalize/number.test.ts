@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalNumber } from './number.ts';
+
+describe('canonicalNumber', () => {
+  test.each([
+    ['12', '12'],
+    [' 012 ', '12'],
+    ['12bis', '12 BIS'],
+    ['12 Bis', '12 BIS'],
+    ['12 TER', '12 TER'],
+    ['3 quater', '3 QUATER'],
+    ['5 QUINQUIES', '5 QUINQUIES'],
+    ['7A', '7 A'],
+    ['7 a', '7 A'],
+    ['12-14', '12'],
+    ['12/14', '12'],
+    ['12 à 14', '12'],
+    ['12 bis - 14', '12 BIS'],
+    ['12B-14C', '12 B'],
+    ['N° 12', '12'],
+    ['12 RUE X', '12'],
+    ['1ER', '1'],
+    ['0', ''],
+    ['000', ''],
+    ['', ''],
+    ['BIS', ''],
+    ['B12', 'B12'],
+    ['123456789012', '123456789012'],
+  ])('%j is %j', (text, number) => {
+    expect(canonicalNumber(text)).toBe(number);
+  });
+});
