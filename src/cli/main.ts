@@ -8,6 +8,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['import', async () => (await import('./import.ts')).importCommand()],
   ['serve', async () => (await import('./serve.ts')).serveCommand()],
   ['check', async () => (await import('./check.ts')).checkCommand()],
+  ['batch', async () => (await import('./batch.ts')).batchCommand()],
   ['licence', async () => (await import('./licence.ts')).licenceCommand()],
   ['demo', async () => (await import('./demo.ts')).demoCommand()],
   ['generate', async () => (await import('./generate.ts')).generateCommand()],
@@ -45,6 +46,7 @@ Examples:
   idem licence add --name ACME --products idcheck-plus
   idem serve --port 8080
   idem check --last-name Martin --address '12 rue des Lilas' --postal-code 75011 --explain
+  idem batch clients.csv -o checked.csv
 
 The data folder is --base DIR, or IDEM_BASE, or .idem/base.`,
     );

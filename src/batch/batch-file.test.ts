@@ -1,0 +1,224 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { importFiles } from '../reference/import/index.ts';
+import { openSource } from '../reference/import/source/index.ts';
+import { answerFile, type BatchRequest, BatchStopped } from './batch-file.ts';
+import { PREFIXES, questionSchema } from './product.ts';
+
+const PEOPLE = [
+  'id;nom;prenom;adresse;cp;ville;email',
+  'p1;Zyxwarsky;Quirine;12 bis rue des Wombats;75011;Paris;quirine@zyxwarsky.example',
+  'p2;Zyxwarsky;Basile;12 bis rue des Wombats;75011;Paris;',
+  'p3;Ornitho;Rinque;3 place du Bec;69001;Lyon;',
+];
+const HEADER = 'n;nom;prenom;adresse;cp;ville;email';
+const ROWS = [
+  '1;ZYXWARSKY;Quirine;12 bis r des wombats;75011;PARIS;quirine@zyxwarsky.example',
+  '2;"Zyxwarski";Inconnue;12 rue des Wombats;75011;;',
+  '3;Personne;Zoé;99 rue de Nulle Part;33000;Bordeaux;',
+  '4;;Zoé;3 place du Bec;69001;Lyon;',
+  '5;Ornitho;3 place du Bec',
+];
+
+let folder: string;
+let base: string;
+let input: string;
+let output: string;
+
+async function importPeople(lines: readonly string[]): Promise<void> {
+  const path = join(folder, 'people.csv');
+  writeFileSync(path, lines.join('\n'));
+  await importFiles({ base, sources: [await openSource(path)], replace: true, country: 'FR', onReject: () => {} });
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-batch-'));
+  base = join(folder, 'base');
+  input = join(folder, 'in.csv');
+  output = join(folder, 'out.csv');
+  await importPeople(PEOPLE);
+});
+beforeEach(() => {
+  for (const end of ['', '.part', '.journal']) rmSync(output + end, { force: true });
+  writeFileSync(input, `${[HEADER, ...ROWS].join('\n')}\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function answer(request: Partial<BatchRequest> = {}, path = input) {
+  const product = request.product ?? 'idcheck-plus';
+  return answerFile({
+    source: await openSource(path, { schema: questionSchema(product) }),
+    encoding: undefined,
+    output,
+    product,
+    prefix: PREFIXES[product],
+    separator: ';',
+    base,
+    country: 'FR',
+    householdKey: undefined,
+    threshold: 0.5,
+    threads: 1,
+    program: 'test',
+    force: false,
+    restart: false,
+    ...request,
+  });
+}
+
+const outputLines = () => readFileSync(output, 'utf8').split('\n');
+
+describe('answerFile', () => {
+  it('keeps the columns and adds those of ID Check Plus', async () => {
+    const summary = await answer();
+    const label = {
+      found: 'The household of this person was found.',
+      not: 'No household that is held is close enough',
+    };
+    expect(outputLines()).toEqual([
+      `${HEADER};${['ERROR_CODE', 'ERROR_LABEL', ...['FIRSTNAME', 'LASTNAME', 'ADDRESS', 'POSTALCODE', 'CITY', 'BIRTHDATE', 'PHONE', 'EMAIL'].map((field) => `${field}_ERROR_CODE`)].map((name) => `DQE_IDCHECK_PLUS_${name}`).join(';')}`,
+      `${ROWS[0]};FOUND;${label.found};E;E;E;E;E;?;?;E`,
+      `${ROWS[1]};FOUND;${label.found};D;P;E;E;?;?;?;?`,
+      `${ROWS[2]};NOT FOUND;${label.not} to this person.;?;?;?;?;?;?;?;?`,
+      `${ROWS[3]};EMPTY;The last name is missing.;?;?;?;?;?;?;?;?`,
+      `${ROWS[4]};;;;;EMPTY;The row does not have the same columns as the header.;?;?;?;?;?;?;?;?`,
+      '',
+    ]);
+    expect(summary).toMatchObject({ rows: 5, found: 2, notFound: 1, empty: 2, rowsBefore: 0 });
+    expect(summary.letters).toMatchObject({ LASTNAME: { E: 1, P: 1, '?': 1 }, EMAIL: { E: 1, '?': 2 } });
+  });
+
+  it('adds those of ID Check, with a prefix and a separator of one’s own', async () => {
+    await answer({ product: 'idcheck', prefix: 'X', separator: ',' });
+    const [header, first] = outputLines();
+    expect(header).toBe(
+      `${HEADER.replaceAll(';', ',')},X_ERROR_CODE,X_ERROR_LABEL,X_FIRSTNAME_ERROR_CODE,X_LASTNAME_ERROR_CODE,X_ADDRESS_ERROR_CODE,X_POSTALCODE_ERROR_CODE,X_CITY_ERROR_CODE`,
+    );
+    expect(first).toBe(`${ROWS[0]!.replaceAll(';', ',')},FOUND,The household of this person was found.,E,E,E,E,E`);
+  });
+
+  it('says who is meant', async () => {
+    const summary = await answer({ product: 'match' });
+    const [header, ...rows] = outputLines();
+    expect(header).toBe(`${HEADER};IDEM_RECORD_ID;IDEM_HOUSEHOLDID;IDEM_PROBABILITY`);
+    expect(rows[0]).toMatch(/;p1;-?\d+;(0\.9\d*|1)$/);
+    expect(rows[2]).toMatch(/;;;0(\.\d+)?$/);
+    expect(rows[4]).toMatch(/;;;;;;;$/);
+    expect(summary).toMatchObject({ rows: 5, empty: 1 });
+    rmSync(output);
+    await answer({ product: 'match', threshold: 0 });
+    expect(outputLines()[2]).toMatch(/;p[12];-?\d+;0(\.\d+)?$/);
+  });
+
+  it('keys household numbers', async () => {
+    const idOf = (line: string) => line.split(';').at(-2);
+    await answer({ product: 'match' });
+    const plain = idOf(outputLines()[1]!);
+    rmSync(output);
+    await answer({ product: 'match', householdKey: 'key' });
+    expect(idOf(outputLines()[1]!)).toMatch(/^-?\d+$/);
+    expect(idOf(outputLines()[1]!)).not.toBe(plain);
+  });
+
+  it('refuses to add a column that is there', async () => {
+    await answer();
+    writeFileSync(input, readFileSync(output));
+    await expect(answer({ force: true })).rejects.toThrow(/column DQE_IDCHECK_PLUS_ERROR_CODE already.*--prefix/);
+    await expect(answer({ force: true, prefix: 'SECOND' })).resolves.toMatchObject({ rows: 5 });
+  });
+
+  it('takes no NDJSON', async () => {
+    const path = join(folder, 'in.ndjson');
+    writeFileSync(path, '{"nom":"Ornitho","adresse":"3 place du Bec","cp":"69001"}\n');
+    await expect(answer({}, path)).rejects.toThrow(/reads CSV/);
+  });
+
+  it('writes to a stream as it comes', async () => {
+    const chunks: Uint8Array[] = [];
+    const write = async (bytes: Uint8Array) => {
+      chunks.push(bytes);
+    };
+    await answer({ output: write });
+    await answer();
+    expect(Buffer.concat(chunks)).toEqual(readFileSync(output));
+  });
+});
+
+describe('a batch that is broken off', () => {
+  /** Some batches of 256 KiB each. */
+  const COPIES = 3000;
+
+  beforeEach(() => {
+    const rows = Array.from({ length: COPIES }, (_, i) => ROWS.map((row) => `${i}${row}`).join('\n'));
+    writeFileSync(input, `${HEADER}\n${rows.join('\n')}\n`);
+  });
+
+  /** @returns how many rows were answered. */
+  async function stopAfterFirstBatch(path = input): Promise<number> {
+    const controller = new AbortController();
+    let answered = 0;
+    const onProgress = ({ rows }: { rows: number }) => {
+      answered = rows;
+      controller.abort();
+    };
+    const stopped = answer({ signal: controller.signal, onProgress }, path);
+    await expect(stopped).rejects.toThrow(BatchStopped);
+    await expect(stopped).rejects.toMatchObject({ canGoOn: true });
+    return answered;
+  }
+
+  it.each([['plain'], ['compressed']])('goes on to the same bytes: %s', async (kind) => {
+    let path = input;
+    if (kind === 'compressed') {
+      path = `${input}.gz`;
+      writeFileSync(path, gzipSync(readFileSync(input)));
+    }
+    await answer({}, path);
+    const whole = readFileSync(output);
+    rmSync(output);
+    const answered = await stopAfterFirstBatch(path);
+    expect(existsSync(output)).toBe(false);
+    expect(answered).toBeGreaterThan(1000);
+    expect(answered).toBeLessThan(COPIES * ROWS.length);
+    const starts: unknown[] = [];
+    const summary = await answer({ onStart: (start) => starts.push(start) }, path);
+    expect(starts).toEqual([{ rowsBefore: answered, restartedBecause: undefined }]);
+    expect(summary).toMatchObject({ rows: COPIES * ROWS.length, rowsBefore: answered, found: 2 * COPIES });
+    expect(readFileSync(output).equals(whole)).toBe(true);
+  });
+
+  it.each([
+    ['the input has changed', () => utimesSync(input, new Date(0), new Date(0)), {}],
+    ['the options are others', () => {}, { separator: ',' }],
+    ['the options are others', () => {}, { encoding: 'windows-1252' }],
+    ['the reference base has changed', () => importPeople(PEOPLE.slice(0, 3)), {}],
+  ] as const)('begins anew where %s', async (restartedBecause, change, options) => {
+    await stopAfterFirstBatch();
+    await change();
+    const starts: unknown[] = [];
+    await answer({ ...options, onStart: (start) => starts.push(start) });
+    expect(starts).toEqual([{ rowsBefore: 0, restartedBecause }]);
+    const size = statSync(output).size;
+    rmSync(output);
+    await answer(options);
+    expect(statSync(output).size).toBe(size);
+  });
+
+  it('is answered by one generation alone, whatever is imported meanwhile', async () => {
+    await importPeople(PEOPLE);
+    await answer();
+    const whole = readFileSync(output);
+    let imported: Promise<void> | undefined;
+    const onProgress = () => {
+      imported ??= importPeople([PEOPLE[0]!, PEOPLE[3]!]);
+    };
+    await answer({ force: true, onProgress });
+    await imported;
+    expect(readFileSync(output).equals(whole)).toBe(true);
+    await answer({ force: true });
+    expect(readFileSync(output).equals(whole)).toBe(false);
+    await importPeople(PEOPLE);
+  });
+});

@@ -1,0 +1,12 @@
+/** Files of questions: each row answered by the reference base, as one question would be. */
+export {
+  answerFile,
+  type BatchProgress,
+  type BatchRequest,
+  type BatchStart,
+  BatchStopped,
+  type BatchSummary,
+} from './batch-file.ts';
+export { cannotWrite } from './output.ts';
+export { BATCH_PRODUCTS, type BatchProduct, letteredFields, PREFIXES, questionSchema } from './product.ts';
+export { withoutImpossibleDate } from './question.ts';

@@ -1,0 +1,72 @@
+import type { Letter } from '../matching/answer.ts';
+import { type Field, type FileSchema, PEOPLE } from '../reference/import/source/index.ts';
+
+/** What can be asked row by row: the two of `/SEARCH/`, and the person meant beyond the letter. */
+export const BATCH_PRODUCTS = ['idcheck', 'idcheck-plus', 'match'] as const;
+export type BatchProduct = (typeof BATCH_PRODUCTS)[number];
+
+/** What the added columns begin with (source: DQE's batch files; `IDEM` is ours). */
+export const PREFIXES: Readonly<Record<BatchProduct, string>> = {
+  idcheck: 'DQE_IDCHECK',
+  'idcheck-plus': 'DQE_IDCHECK_PLUS',
+  match: 'IDEM',
+};
+
+/** The fields that get a letter, in the order of their columns (source: DQE's batch files). */
+const LETTERED = {
+  idcheck: ['FIRSTNAME', 'LASTNAME', 'ADDRESS', 'POSTALCODE', 'CITY'],
+  'idcheck-plus': ['FIRSTNAME', 'LASTNAME', 'ADDRESS', 'POSTALCODE', 'CITY', 'BIRTHDATE', 'PHONE', 'EMAIL'],
+  match: [],
+} as const satisfies Readonly<Record<BatchProduct, readonly string[]>>;
+
+export type LetteredField = (typeof LETTERED)['idcheck-plus'][number];
+
+export function letteredFields(product: BatchProduct): readonly LetteredField[] {
+  return LETTERED[product];
+}
+
+/** The columns that are added to those of the input. */
+export function addedColumns(product: BatchProduct, prefix: string): string[] {
+  const names =
+    product === 'match'
+      ? ['RECORD_ID', 'HOUSEHOLDID', 'PROBABILITY']
+      : ['ERROR_CODE', 'ERROR_LABEL', ...LETTERED[product].map((field) => `${field}_ERROR_CODE`)];
+  return names.map((name) => `${prefix}_${name}`);
+}
+
+/** What stands in a column of letters: a letter, or for birth dates the protocol's three digits. */
+export type LetterCell = Letter | string;
+
+const ADDRESSED: readonly Field[] = [
+  'last_name',
+  'first_name',
+  'street_number',
+  'street_number_suffix',
+  'street_type',
+  'street',
+  'address',
+  'address_complement',
+  'postal_code',
+  'city',
+  'country',
+];
+const CONTACTS: readonly Field[] = ['birth_date', 'email', 'phone'];
+
+const ASKED: Readonly<Record<BatchProduct, readonly Field[]>> = {
+  idcheck: ADDRESSED,
+  'idcheck-plus': [...ADDRESSED, ...CONTACTS],
+  match: [...ADDRESSED, ...CONTACTS, 'birth_name', 'gender'],
+};
+
+/** A match can start from any of these. */
+const SOMEBODY: readonly Field[] = ['last_name', 'birth_name', 'first_name', 'email', 'phone'];
+
+/** Files of questions: the columns that a product looks at, by the names that an import knows. */
+export function questionSchema(product: BatchProduct): FileSchema {
+  const fields = new Set(ASKED[product]);
+  return {
+    fields: PEOPLE.fields.filter((field) => fields.has(field)),
+    mandatory: product === 'match' ? [SOMEBODY] : PEOPLE.mandatory,
+    names: () => new Map([...PEOPLE.names()].filter(([, { field }]) => fields.has(field))),
+  };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { FIELDS, type RowValues } from '../reference/import/source/index.ts';
+import { questionOf, TOO_LITTLE } from './question.ts';
+
+const row = (values: Partial<RowValues>): RowValues => ({
+  ...(Object.fromEntries(FIELDS.map((field) => [field, ''])) as RowValues),
+  ...values,
+});
+const PERSON = { last_name: 'Martin', address: '12 rue des Lilas', postal_code: '75011' };
+
+describe('a question of ID Check', () => {
+  it('has what /SEARCH/ takes, and nothing else', () => {
+    const values = row({ ...PERSON, first_name: 'Zoé', birth_name: 'X', gender: 'F', id: '7', email: 'a@b.example' });
+    const base = { lastName: 'Martin', firstName: 'Zoé', address: '12 rue des Lilas', postalCode: '75011', city: '' };
+    expect(questionOf(values, 'idcheck')).toEqual({ person: { ...base, country: '' }, leftOut: false });
+    expect(questionOf(values, 'idcheck-plus')).toEqual({
+      person: { ...base, birthDate: '', email: 'a@b.example', phone: '', country: '' },
+      leftOut: false,
+    });
+  });
+
+  it.each([
+    [{ address: '12 rue X' }, '12 rue X'],
+    [{ address: '', street: 'rue X', street_number: '12', street_number_suffix: 'bis' }, '12 bis rue X'],
+    [{ address: '', street: 'Lilas', street_type: 'rue', street_number: '12' }, '12 rue Lilas'],
+    [{ address: '', street: '12 rue X' }, '12 rue X'],
+    [{ address: 'rue X', street_number: '12' }, '12 rue X'],
+    [{ address: ' ', address_complement: '12 rue X' }, '12 rue X'],
+  ])('asks for the address in one line: %j', (parts, address) => {
+    expect(questionOf(row({ ...PERSON, ...parts }), 'idcheck')).toMatchObject({ person: { address } });
+  });
+
+  it.each([
+    [{ last_name: ' ' }, 'The last name is missing.'],
+    [{ last_name: '', postal_code: '\t' }, 'The postal code and last name are missing.'],
+    [{ last_name: '', address: '', postal_code: '' }, 'The address, postal code, and last name are missing.'],
+    [{ address: '', street_number: '12' }, 'The address is missing.'],
+    [{ city: 'x'.repeat(1001) }, 'The row or one of its values is longer than any person or address can be.'],
+  ])('cannot be asked: %j', (values, obstacle) => {
+    expect(questionOf(row({ ...PERSON, ...values }), 'idcheck')).toEqual({ obstacle });
+  });
+
+  it('looks at a birth date only where the product does', () => {
+    const values = row({ ...PERSON, birth_date: '2001-02-30' });
+    expect(questionOf(values, 'idcheck')).toMatchObject({ leftOut: false });
+    expect(questionOf(values, 'idcheck-plus')).toEqual({ obstacle: 'The birth date is not a date that exists.' });
+    expect(questionOf(row({ ...PERSON, birth_date: '00/00/0000' }), 'idcheck-plus')).toHaveProperty('person');
+  });
+});
+
+describe('a question of match', () => {
+  it('has all that is known', () => {
+    const values = row({ birth_name: 'Duval', street_number: '12', street: 'rue X', gender: 'F' });
+    expect(questionOf(values, 'match')).toMatchObject({
+      person: { birthName: 'Duval', streetNumber: '12', street: 'rue X', gender: 'F' },
+      leftOut: false,
+    });
+  });
+
+  it('goes without a birth date that does not exist', () => {
+    const values = row({ last_name: 'Martin', city: 'Lyon', birth_date: '31/02/1980' });
+    expect(questionOf(values, 'match')).toMatchObject({ person: { birthDate: '' }, leftOut: true });
+  });
+
+  it.each([
+    [{ last_name: 'Martin' }],
+    [{ last_name: 'Martin', birth_date: '31/02/1980' }],
+    [{ birth_date: '1980-01-01', city: 'Lyon' }],
+    [{}],
+  ])('is not asked with too little: %j', (values) => {
+    expect(questionOf(row(values), 'match')).toEqual({ obstacle: TOO_LITTLE });
+  });
+
+  it.each([
+    [{ email: 'a@b.example' }],
+    [{ phone: '0612345678' }],
+    [{ last_name: 'Martin', birth_date: '1980-01-01' }],
+    [{ first_name: 'Zoé', postal_code: '75011' }],
+  ])('is asked with %j', (values) => {
+    expect(questionOf(row(values), 'match')).toHaveProperty('person');
+  });
+});

@@ -1,0 +1,77 @@
+import { saysTooLittle } from '../check/match.ts';
+import type { PersonInput } from '../matching/model.ts';
+import { parseBirthDate } from '../matching/normalize/index.ts';
+import { personOfRow, REJECT_SENTENCES, type RowValues, VALUE_LENGTH } from '../reference/import/source/index.ts';
+import type { BatchProduct } from './product.ts';
+
+/** A row as a product is asked about it, or one sentence that says why it cannot be. */
+export type Question = { readonly person: PersonInput; readonly leftOut: boolean } | { readonly obstacle: string };
+
+/**
+ * What a row asks. `leftOut`: a match goes without a birth date that does not exist.
+ *
+ * For ID Check it is the very question that a caller of `/SEARCH/` sends for the row, and what the server refuses is an
+ * obstacle here. What `/SEARCH/` has no parameter for is left out; a country takes the place of the default one.
+ */
+export function questionOf(values: RowValues, product: BatchProduct): Question {
+  const person = personOfRow(values);
+  return product === 'match' ? matchQuestion(person) : checkQuestion(person, product);
+}
+
+function checkQuestion(row: PersonInput, product: 'idcheck' | 'idcheck-plus'): Question {
+  const { lastName = '', firstName = '', postalCode = '', city = '', country = '' } = row;
+  const asked = { lastName, firstName, address: addressLine(row), postalCode, city };
+  const { birthDate = '', email = '', phone = '' } = row;
+  const person: PersonInput = product === 'idcheck' ? asked : { ...asked, birthDate, email, phone };
+  const obstacle = obstacleTo(person);
+  return obstacle === undefined ? { person: { ...person, country }, leftOut: false } : { obstacle };
+}
+
+/** In the order in which the server names them. */
+const MANDATORY = [
+  ['address', 'address'],
+  ['postalCode', 'postal code'],
+  ['lastName', 'last name'],
+] as const;
+
+const WORDS = new Intl.ListFormat('en');
+
+function obstacleTo(person: PersonInput): string | undefined {
+  if (Object.values(person).some(isTooLong)) return REJECT_SENTENCES['too-long'];
+  const missing = MANDATORY.filter(([field]) => isBlank(person[field])).map(([, name]) => name);
+  if (missing.length > 0) return `The ${WORDS.format(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
+  if (isImpossibleDate(person.birthDate)) return REJECT_SENTENCES['birth-date-invalid'];
+  return undefined;
+}
+
+/** One line, as `/SEARCH/` takes it; the complement where it is all there is. */
+export function addressLine({ address, streetNumber, street, addressComplement }: PersonInput): string {
+  const line = [street, address, addressComplement].find((text) => !isBlank(text)) ?? '';
+  return isBlank(streetNumber) || line === '' ? line : `${streetNumber} ${line}`;
+}
+
+/** Why a match is not even looked for. */
+export const TOO_LITTLE = 'There is too little to single anybody out: a name needs something beside it.';
+
+function matchQuestion(row: PersonInput): Question {
+  if (Object.values(row).some(isTooLong)) return { obstacle: REJECT_SENTENCES['too-long'] };
+  const person = withoutImpossibleDate(row);
+  return saysTooLittle(person) ? { obstacle: TOO_LITTLE } : { person, leftOut: person !== row };
+}
+
+/** The person without a birth date that does not exist, which can match nobody's; else the very same. */
+export function withoutImpossibleDate(person: PersonInput): PersonInput {
+  return isImpossibleDate(person.birthDate) ? { ...person, birthDate: '' } : person;
+}
+
+function isImpossibleDate(text: string | undefined): boolean {
+  return text !== undefined && text !== '' && 'invalid' in parseBirthDate(text);
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text === '' || text.trim() === '';
+}
+
+function isTooLong(text: string | undefined): boolean {
+  return text !== undefined && text.length > VALUE_LENGTH;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { type CsvLayout, REJECT_SENTENCES, type SourceBatch } from '../reference/import/source/index.ts';
+import { readQuestionRows } from './read-rows.ts';
+
+const LAYOUT: CsvLayout = {
+  format: 'csv',
+  source: 'test',
+  delimiter: ';',
+  lineEnd: '\n',
+  columns: { last_name: 1, address: 2, postal_code: 3 },
+  fewest: 4,
+  most: 4,
+};
+
+function read(content: string | Buffer, batch: Partial<SourceBatch> = {}) {
+  const bytes = new Uint8Array(Buffer.from(content));
+  const whole: SourceBatch = { bytes, encoding: 'utf-8', guessed: true, line: 2, truncated: false, ...batch };
+  return readQuestionRows(whole, LAYOUT, 'idcheck');
+}
+
+describe('readQuestionRows', () => {
+  it('gives every row once, each with the columns of the header', () => {
+    const rows = read('1;Zoé;2 rue X;75001\n\n;;;\n2;a\n3;a;b;c;d\n4;"open;b;c\n5;"a;b";c;d\n');
+    expect(rows.map(({ values }) => values.join('|'))).toEqual([
+      '1|Zoé|2 rue X|75001',
+      '|||',
+      '2|a||',
+      '3|a|b|c;d',
+      '4|"open|b|c',
+      '5|a;b|c|d',
+    ]);
+    expect(rows.map(({ question }) => ('obstacle' in question ? question.obstacle : 'asked'))).toEqual([
+      'asked',
+      'The address, postal code, and last name are missing.',
+      REJECT_SENTENCES.columns,
+      REJECT_SENTENCES.columns,
+      REJECT_SENTENCES.quote,
+      'asked',
+    ]);
+  });
+
+  it('keeps a row as it stands where it can be kept', () => {
+    const lines = ['1;Zoé; 2 rue X ;75001', '2;"Zoé";"a;b";"x\ny"', '3;a\rb;c;d', '4;a;b', ';"";;'];
+    expect(read(lines.join('\r\n')).map(({ verbatim }) => verbatim)).toEqual([
+      lines[0],
+      lines[1],
+      undefined,
+      undefined,
+      lines[4],
+    ]);
+  });
+
+  it('shows a row that is no text as Windows-1252, and those beside it as they are', () => {
+    const bytes = Buffer.concat([Buffer.from('1;No'), Buffer.of(0xe9), Buffer.from(';a;b\n2;Noël;a;b\n')]);
+    const rows = read(bytes);
+    expect(rows.map(({ values }) => values[1])).toEqual(['Noé', 'Noël']);
+    expect(rows.map(({ verbatim }) => verbatim)).toEqual([undefined, '2;Noël;a;b']);
+    expect(rows[0]!.question).toEqual({ obstacle: REJECT_SENTENCES.encoding });
+  });
+
+  it('shows the beginning of a line too long to be read', () => {
+    const [row, ...others] = read('1;Zoé;aaaa', { truncated: true });
+    expect(others).toEqual([]);
+    expect(row).toEqual({
+      values: ['1', 'Zoé', 'aaaa', ''],
+      verbatim: undefined,
+      question: { obstacle: REJECT_SENTENCES['too-long'] },
+    });
+  });
+
+  it('takes the mark that ended files under DOS for no row', () => {
+    expect(read('1;Zoé;2 rue X;75001\n\x1a')).toHaveLength(1);
+  });
+});

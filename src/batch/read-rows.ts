@@ -1,0 +1,73 @@
+import {
+  type CsvLayout,
+  fieldReader,
+  openBatchText,
+  REJECT_SENTENCES,
+  type RecordPosition,
+  readCsv,
+  type SourceBatch,
+  visitRows,
+} from '../reference/import/source/index.ts';
+import { fitColumns } from './csv-line.ts';
+import type { BatchProduct } from './product.ts';
+import { type Question, questionOf } from './question.ts';
+
+/** One row of a file of questions. */
+export interface QuestionRow {
+  /** As many as the header has columns. */
+  readonly values: readonly string[];
+  /** The row as it stands in the file, where it can be kept so: it has the header's columns and no stray line end. */
+  readonly verbatim: string | undefined;
+  readonly question: Question;
+}
+
+/** Every row of a batch once and in order, those that cannot be read too. Lines without any character are no rows. */
+export function readQuestionRows(batch: SourceBatch, layout: CsvLayout, product: BatchProduct): QuestionRow[] {
+  const text = openBatchText(batch);
+  const { delimiter, most } = layout;
+  const fieldsOf = fieldReader(layout.columns);
+  const rows: QuestionRow[] = [];
+  const take = (values: readonly string[], raw: string, question: Question) => {
+    const keeps = values.length === most && !raw.includes('\r');
+    rows.push({
+      values: keeps ? values : fitColumns(values, most, delimiter),
+      verbatim: keeps ? raw : undefined,
+      question,
+    });
+  };
+  const rawOf = ({ start, end }: RecordPosition) => text.raw(start, end);
+  if (batch.truncated) {
+    const raw = text.raw(0, text.units.length);
+    const values = fitColumns(splitRow(raw, layout), most, delimiter);
+    return [{ values, verbatim: undefined, question: { obstacle: REJECT_SENTENCES['too-long'] } }];
+  }
+  visitRows(text, layout, {
+    row: (values, position) => take(values, rawOf(position), questionOf(fieldsOf(values), product)),
+    blank: (position) => {
+      const raw = rawOf(position);
+      if (raw !== END_OF_DOS_FILE) take(splitRow(raw, layout), raw, questionOf(fieldsOf([]), product));
+    },
+    bad: (reason, position) => {
+      const values = fitColumns(splitRow(rawOf(position), layout), most, delimiter);
+      rows.push({ values, verbatim: undefined, question: { obstacle: REJECT_SENTENCES[reason] } });
+    },
+  });
+  return rows;
+}
+
+/** 0x1A ended text files under DOS. */
+const END_OF_DOS_FILE = '\x1a';
+
+/** A row in columns as far as they can be told: a quote that breaks the rules is a character like any other. */
+function splitRow(raw: string, layout: CsvLayout): readonly string[] {
+  const records: (readonly string[])[] = [];
+  let isBroken = false;
+  readCsv(raw, layout, {
+    record: (values) => records.push(values) === 1,
+    broken: () => {
+      isBroken = true;
+      return false;
+    },
+  });
+  return isBroken || records.length !== 1 ? raw.split(layout.delimiter) : records[0]!;
+}

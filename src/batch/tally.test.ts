@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { addTallies, NO_ROWS, TallyCounter } from './tally.ts';
+
+describe('a tally', () => {
+  it('counts answers, letters and reasons', () => {
+    const counter = new TallyCounter(['LASTNAME', 'CITY']);
+    counter.answered(true, ['E', 'E']);
+    counter.answered(false, ['D', 'E']);
+    counter.untried('Why not.');
+    counter.leftOut++;
+    expect(counter.tally).toEqual({
+      rows: 3,
+      found: 1,
+      notFound: 1,
+      empty: 1,
+      reasons: { 'Why not.': 1 },
+      letters: { LASTNAME: { E: 1, D: 1 }, CITY: { E: 2 } },
+      leftOut: 1,
+    });
+  });
+
+  it('is the sum of its parts, wherever they were counted', () => {
+    const count = (found: boolean, letter: string, reason: string) => {
+      const counter = new TallyCounter(['CITY']);
+      counter.answered(found, [letter]);
+      counter.untried(reason);
+      return counter.tally;
+    };
+    const parts = [count(true, 'E', 'a'), count(false, 'D', 'b'), count(true, 'E', 'b')];
+    expect(parts.reduce(addTallies, NO_ROWS)).toEqual({
+      rows: 6,
+      found: 2,
+      notFound: 1,
+      empty: 3,
+      reasons: { a: 1, b: 2 },
+      letters: { CITY: { E: 2, D: 1 } },
+      leftOut: 0,
+    });
+  });
+});
