@@ -21,8 +21,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
  * @param argv what follows `idem` on the command line
  */
 export async function main(argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', endQuietlyOnClosedPipe);
-  process.stderr.on('error', endQuietlyOnClosedPipe);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => endOnFailedWrite(error, stream));
   try {
     const program = await createProgram(argv[0]);
     await program.parseAsync([...argv], { from: 'user' });
@@ -83,8 +82,10 @@ function report(error: unknown): number {
   return error instanceof UsageError || error instanceof ConfigError ? 2 : 1;
 }
 
-/** Whoever reads us has read enough, as in `idem generate … | head`. */
-function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
+/** Whoever reads us has read enough, as in `idem generate … | head`; or the disk is full, and nothing more can be said. */
+function endOnFailedWrite(error: NodeJS.ErrnoException, stream: NodeJS.WriteStream): void {
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  const why = error.code === 'ENOSPC' ? 'the disk is full' : (error.code ?? error.message);
+  if (stream === process.stdout) process.stderr.write(`idem: Standard output cannot be written: ${why}.\n`);
+  process.exit(1);
 }
