@@ -10,7 +10,7 @@ export const cityWords: readonly (readonly [string, string, string, string])[] =
   ['FR|MC|LU|GP|MQ|GF|RE|YT', 'anywhere', 'VIEUX', 'VX'],
   ['FR|MC|LU|GP|MQ|GF|RE|YT', 'between', 'SUR', 'S'],
   ['FR|MC|LU|GP|MQ|GF|RE|YT', 'between', 'SOUS', 'SS'],
-  ['FR', 'last', '', 'LE|LA|LES|L'],
+  ['FR|MC|GP|MQ|GF|RE|YT', 'last', '', 'LE|LA|LES|L'],
   ['BE', 'anywhere', 'ST', 'SAINT|SINT|SANKT'],
   ['BE', 'anywhere', 'STE', 'SAINTE|SINTE'],
   ['BE', 'between', 'SUR', 'S'],

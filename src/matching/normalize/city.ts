@@ -1,6 +1,7 @@
 import { boroughs } from '../lexicon/boroughs.generated.ts';
 import { cityWords } from '../lexicon/city-words.generated.ts';
 import { mergedCommunes } from '../lexicon/merged-communes.generated.ts';
+import { writesFrench } from './grammar.ts';
 import { foldText } from './letters.ts';
 import { LONGEST_LINE, lineTokensOf, tokensOf, wordsOf } from './lists.ts';
 import { digitsLength, startsWithDigit } from './number.ts';
@@ -73,6 +74,11 @@ function isPlain(tokens: readonly string[], words: ReadonlyMap<string, CityWord>
   return !TOWNS.has(tokens[0]!);
 }
 
+/** True where the article at the end belongs to the start: PARADOU LE, but not LE PARADOU LE. */
+function movesFirst(tokens: readonly string[], words: ReadonlyMap<string, CityWord>): boolean {
+  return tokens.length > 1 && words.get(tokens[0]!)?.when !== 'last' && words.get(tokens.at(-2)!)?.when !== 'last';
+}
+
 function expand(tokens: readonly string[], country: string): string[] {
   const known = WORDS.get(country) ?? NO_WORDS;
   const expanded: string[] = [];
@@ -80,7 +86,7 @@ function expand(tokens: readonly string[], country: string): string[] {
   for (const [index, token] of tokens.entries()) {
     const word = known.get(token);
     const inside = index > 0 && index < last;
-    if (word?.when === 'last' && index === last && index > 0) expanded.unshift(token);
+    if (word?.when === 'last' && index === last && movesFirst(tokens, known)) expanded.unshift(token);
     else if (word?.when === 'anywhere' || (word?.when === 'between' && inside)) expanded.push(...word.to);
     else expanded.push(token);
   }
@@ -100,15 +106,15 @@ function withoutPostalParts(tokens: string[]): string[] {
   return start === 0 && end === tokens.length ? tokens : tokens.slice(start, end);
 }
 
-function canonicalFrenchCity(all: string[]): string {
+function canonicalFrenchCity(all: string[], country: string): string {
   const town = townOfCode(all[0]!);
   const tokens = withoutPostalParts(all);
   if (tokens.length === 0) return town;
-  return expand(withoutBorough(tokens), 'FR').join(' ');
+  return withoutPostalParts(expand(withoutBorough(tokens), country)).join(' ');
 }
 
 /**
- * A town in canonical form: SAINT and SUR in full; for France without CEDEX, boroughs and postal codes
+ * A town in canonical form: SAINT and SUR in full; in French addresses without CEDEX, boroughs and postal codes
  * (PARIS 11 and 75011 are PARIS).
  * @param country ISO 3166-1 alpha-2
  */
@@ -117,7 +123,7 @@ export function canonicalCity(text: string, country: string): string {
   if (folded === '') return '';
   const tokens = lineTokensOf(folded);
   if (tokens.length < LONGEST_LINE && isPlain(tokens, WORDS.get(country) ?? NO_WORDS)) return folded;
-  return country === 'FR' ? canonicalFrenchCity(tokens) : expand(tokens, country).join(' ');
+  return writesFrench(country) ? canonicalFrenchCity(tokens, country) : expand(tokens, country).join(' ');
 }
 
 /** Today's commune by `OLD` (unique in France) and `DEPARTMENT OLD`; read on first use. */

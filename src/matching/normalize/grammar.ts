@@ -234,6 +234,11 @@ export function addressSystemOf(country: string): AddressSystem {
   return system;
 }
 
+/** True where all addresses are French ones: France and what shares its postal system. */
+export function writesFrench(country: string): boolean {
+  return SYSTEM_ROWS.get(country)?.[1] === 'fr';
+}
+
 /** True where the language of a line is told by its words, so that cutting the line can change it. */
 export function isMultilingual(country: string): boolean {
   return addressSystemOf(country).grammars.length > 1;
