@@ -4,6 +4,7 @@ const SEPARATOR = 0;
 const DROPPED = 1;
 /** The character needs Unicode normalisation together with its neighbours. */
 const COMPLEX = 2;
+const UNCLASSIFIED = 0xffff;
 const SPACE = 32;
 /** Values from here on are positions in `SPELLINGS`. */
 const FIRST_SPELLING = 128;
@@ -14,7 +15,8 @@ const TABLE_SIZE = 0x2070;
 const LETTER_SPELLINGS: ReadonlyMap<string, string> = new Map(letters);
 /** What a Latin letter of two or more is written as: AE, SS, TH. */
 const SPELLINGS: string[] = [];
-const TABLE = buildTable();
+/** Class of a character, or its one letter's code, or a position in `SPELLINGS`; filled as characters are met. */
+const TABLE = new Uint16Array(TABLE_SIZE).fill(UNCLASSIFIED);
 
 const IS_MARK = /^\p{M}$/u;
 const IS_KEPT = /^[\p{L}\p{N}]$/u;
@@ -55,10 +57,12 @@ function classify(code: number): number {
   return FIRST_SPELLING + (known >= 0 ? known : SPELLINGS.push(spelling) - 1);
 }
 
-function buildTable(): Uint16Array {
-  const table = new Uint16Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(code);
-  return table;
+/** The table's entry of a code below `TABLE_SIZE`. */
+function entryOf(code: number): number {
+  const known = TABLE[code]!;
+  if (known !== UNCLASSIFIED) return known;
+  TABLE[code] = classify(code);
+  return TABLE[code]!;
 }
 
 /** Classes of normalised characters above the table, filled as they are met. */
@@ -77,7 +81,7 @@ function asciiDigit(code: number): number {
 
 function classifyAlone(code: number): number {
   const character = String.fromCodePoint(code);
-  const known = code < TABLE_SIZE ? TABLE[code]! : COMPLEX;
+  const known = code < TABLE_SIZE ? entryOf(code) : COMPLEX;
   if (asciiDigit(code) >= 0) return SPELT_CLASS;
   if (known === SEPARATOR) return SEPARATOR_CLASS;
   if (known === DROPPED) return DROPPED_CLASS;
@@ -91,7 +95,7 @@ function classifyAlone(code: number): number {
 function spell(code: number): string {
   const digit = asciiDigit(code);
   if (digit >= 0) return String(digit);
-  const known = TABLE[code]!;
+  const known = entryOf(code);
   return known >= FIRST_SPELLING ? SPELLINGS[known - FIRST_SPELLING]! : String.fromCharCode(known);
 }
 
@@ -139,7 +143,7 @@ function foldCodes(text: string, codes: Codes): number {
   let gap = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const known = code < TABLE_SIZE ? TABLE[code]! : COMPLEX;
+    const known = code < TABLE_SIZE ? entryOf(code) : COMPLEX;
     if (known === SEPARATOR) {
       gap = true;
       continue;
@@ -174,7 +178,7 @@ function isPlain(text: string): boolean {
   let previous = SPACE;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code === SPACE ? previous === SPACE : code >= 128 || TABLE[code] === SEPARATOR) return false;
+    if (code === SPACE ? previous === SPACE : code >= 128 || entryOf(code) === SEPARATOR) return false;
     previous = code;
   }
   return previous !== SPACE;
