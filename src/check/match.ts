@@ -63,7 +63,8 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
 
 function conclude({ best, probability }: SearchResult, settings: MatchSettings): Match {
   const rounded = Number(probability.toFixed(4));
-  if (best === undefined || probability < settings.threshold) {
+  // What is answered decides, so that answers can be told apart by it again.
+  if (best === undefined || rounded < settings.threshold) {
     return { recordId: '', householdId: '', probability: rounded };
   }
   return { ...idsOf(best, settings), probability: rounded };

@@ -25,7 +25,7 @@ export interface SearchResult {
  * Evidence beyond what singles one household out of all, in bits, from which the search ends: that another one is meant
  * is then less likely than 2^-CERTAIN. The figure is weighed in quality/LEDGER.md.
  */
-const CERTAIN = 14;
+const CERTAIN = 12;
 
 /** Two sums of the same bits in another order differ by less. */
 const ROUNDING = 1e-9;
@@ -124,15 +124,15 @@ export class Search {
     const { step, crowded } = this;
     this.most ??= ceiling(this.person, this.scales);
     const { most } = this;
-    if (step === 0) return Number.POSITIVE_INFINITY;
+    if (step === AFTER.nothing) return Number.POSITIVE_INFINITY;
     const door = Math.min(most.street, most.number, most.postalCode);
-    if (step === 1) return most.total - Math.min(door, most.lastName);
-    if (step === 2) return most.total - (crowded.length > 0 ? 0 : door);
+    if (step === AFTER.home) return most.total - Math.min(door, most.lastName);
+    if (step === AFTER.door) return most.total - (crowded.length > 0 ? 0 : door);
     const contact = (crowded.includes('e-mail') ? 0 : most.email) + (crowded.includes('phone') ? 0 : most.phone);
     const date = crowded.length > 0 ? 0 : Math.min(most.birthDate, most.lastName + most.firstName);
     const personal = most.total - contact - date;
     if (crowded.length > 0) return personal;
-    if (step === 3) return personal - door;
+    if (step < AFTER.homonyms) return personal - door;
     const pair = Math.min(
       most.postalCode + Math.min(most.lastName, most.street),
       most.lastName + Math.min(most.street, most.number),
@@ -140,6 +140,12 @@ export class Search {
     return personal - pair;
   }
 }
+
+/** How many steps were asked when a step was. */
+const AFTER = Object.fromEntries(['nothing', ...KEY_STEPS].map((step, i) => [step, i])) as Record<
+  'nothing' | (typeof KEY_STEPS)[number],
+  number
+>;
 
 /** Drives a search over a store, embedded or remote. */
 export async function searchStore(search: Search, store: ReferenceStore): Promise<SearchResult> {

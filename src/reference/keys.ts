@@ -200,12 +200,15 @@ function memberKeys(member: Member, postal: Hash, city: Hash): BlockingKey[] {
 
 /**
  * The steps in which a question asks for keys, cheapest and surest first:
- * `home` the door and the name on it, `door` the door, `personal` what belongs to the person (e-mail, phone, birth date
- * with a name), `oneWrong` one of postal code, street and last name wrong, or the number with the last name, `twoWrong`
- * two fields wrong. What a step leaves possible for a household not seen yet is `unseen` in search.ts: the two change
- * together.
+ *
+ * - `home` the door and the name on it, `door` the door;
+ * - `personal` what belongs to the person: e-mail, phone, birth date with a name;
+ * - `name`, `street`, `homonyms` one of postal code, street and last name wrong, or the number with the last name;
+ * - `twoWrong` two fields wrong.
+ *
+ * What a step leaves possible for a household not seen yet is `unseen` in search.ts: the two change together.
  */
-export const KEY_STEPS = ['home', 'door', 'personal', 'oneWrong', 'twoWrong'] as const;
+export const KEY_STEPS = ['home', 'door', 'personal', 'name', 'street', 'homonyms', 'twoWrong'] as const;
 
 export type KeyStep = (typeof KEY_STEPS)[number];
 
@@ -229,7 +232,7 @@ export class KeyPlan {
   }
 
   keys(step: KeyStep): readonly BlockingKey[] {
-    return this[step]();
+    return step === 'street' ? this.streetEnds() : this[step]();
   }
 
   private home(): BlockingKey[] {
@@ -255,21 +258,32 @@ export class KeyPlan {
     return keys;
   }
 
-  private oneWrong(): BlockingKey[] {
-    const { postal, street, number, person } = this;
-    const keys: BlockingKey[] = [];
-    if (postal && street) {
-      const { starts, ends } = sentEnds(this.streetCore.split(' '));
-      for (const start of starts) keys.push(key('postal code, number, street start', postal, number, start));
-      for (const end of ends) keys.push(key('postal code, number, street end', postal, number, end));
-    }
+  /** The street or the number wrong, or the postal code. */
+  private name(): BlockingKey[] {
+    const { postal, street, person } = this;
     const first = person.firstName === '' ? undefined : firstNameSound(person.firstName);
+    const keys: BlockingKey[] = [];
     for (const { sound } of this.names) {
-      if (street) keys.push(key('last name, street', sound, street));
       if (postal && first) keys.push(key('postal code, last name, first name', postal, sound, first));
-      if (postal) keys.push(key('postal code, last name', postal, sound));
+      if (street) keys.push(key('last name, street', sound, street));
     }
     return keys;
+  }
+
+  /** The street misspelt, and the last name wrong. */
+  private streetEnds(): BlockingKey[] {
+    const { postal, number } = this;
+    if (!postal || this.streetCore === '') return [];
+    const { starts, ends } = sentEnds(this.streetCore.split(' '));
+    return [
+      ...starts.map((start) => key('postal code, number, street start', postal, number, start)),
+      ...ends.map((end) => key('postal code, number, street end', postal, number, end)),
+    ];
+  }
+
+  private homonyms(): BlockingKey[] {
+    const { postal } = this;
+    return postal ? this.names.map(({ sound }) => key('postal code, last name', postal, sound)) : [];
   }
 
   private twoWrong(): BlockingKey[] {
