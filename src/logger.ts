@@ -44,6 +44,7 @@ export type LogEvent =
   | 'subscribers-unreadable'
   | 'operator-failing'
   | 'operator-recovered'
+  | 'operator-refuses-us'
   | 'worker-died'
   | 'workers-keep-dying';
 

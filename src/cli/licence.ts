@@ -2,12 +2,14 @@ import { Command } from 'commander';
 import { Failure, UsageError } from '../errors.ts';
 import {
   hasLicences,
+  type LicenceChange,
   type LicenceRecord,
   type LicenceStore,
   openLicences,
   PRODUCTS,
   SHORT_CODE,
 } from '../licences/index.ts';
+import { also } from './input-file.ts';
 import { loadSettings } from './settings.ts';
 import { formatTable, showsColour } from './table.ts';
 
@@ -22,32 +24,42 @@ export function licenceCommand(): Command {
     .description('issue, list and revoke the licences that clients ask with')
     .addCommand(addCommand())
     .addCommand(listCommand())
+    .addCommand(changeCommand())
+    .addCommand(rotateCommand())
     .addCommand(revokeCommand())
     .addHelpText(
       'after',
       `
 Examples:
   idem licence add --name ACME --products idcheck-plus
+  idem licence add --name ACME-mobile --products idmobile --credits 1000
   idem licence list
+  idem licence change ACME-mobile --add-credits 500
+  idem licence rotate ACME-mobile
   idem licence revoke ACME`,
     );
 }
 
 function addCommand(): Command {
   return new Command('add')
-    .description('issue a licence; its code is shown this once')
+    .description('issue a licence; its code and client secret are shown this once')
     .option('--name <name>', 'who holds it; it is written in logs (mandatory)')
     .option('--products <list>', `what it is for, separated by commas: ${PRODUCTS.join(', ')} (mandatory)`)
     .option('--code <code>', 'the code that the holder has already; without it a new one is made')
+    .option('--client-secret <secret>', 'the secret that the holder has already; a new one is made for idmobile')
+    .option('--operators <list>', 'the mobile operators it may ask, separated by commas; every one if not given')
+    .option('--redirect-uri <uri>', 'where ID Mobile may send a browser back to; may be given again', also)
+    .option('--credits <number>', 'how many checks are paid for; not counted if not given')
     .option('--base <dir>', 'the data folder (IDEM_BASE)')
-    .option('--json', 'for machines: the licence with its code')
+    .option('--json', 'for machines: the licence with its code and client_secret')
     .addHelpText(
       'after',
       `
 Examples:
   idem licence add --name ACME --products idcheck-plus
   idem licence add --name 'Old client' --products idcheck,idcheck-plus --code 'the code it has'
-  idem licence add --name ACME --products idcheck --json`,
+  idem licence add --name ACME --products idcheck --json
+  idem licence add --name ACME --products idmobile --operators 'Alpha Mobile' --redirect-uri https://acme.example/back`,
     )
     .action(runAdd);
 }
@@ -56,16 +68,28 @@ interface AddOptions extends Common {
   readonly name?: string;
   readonly products?: string;
   readonly code?: string;
+  readonly clientSecret?: string;
+  readonly operators?: string;
+  readonly redirectUri?: readonly string[];
+  readonly credits?: string;
 }
 
-async function runAdd({ name = '', products = '', code, base, json }: AddOptions): Promise<void> {
+async function runAdd(options: AddOptions): Promise<void> {
+  const { name = '', products = '', code, clientSecret, operators, redirectUri, credits, base, json } = options;
   const missing = [...(name === '' ? ['--name'] : []), ...(products === '' ? ['--products'] : [])];
   if (missing.length > 0)
     throw new UsageError(`A licence needs ${missing.join(' and ')}; see "idem licence add --help".`);
-  const list = products.split(',').map((product) => product.trim());
-  const request = { name, products: list.filter((product) => product !== ''), ...(code !== undefined && { code }) };
+  const request = {
+    name,
+    products: listOf(products),
+    ...(code !== undefined && { code }),
+    ...(clientSecret !== undefined && { clientSecret }),
+    ...(operators !== undefined && { operators: listOf(operators) }),
+    ...(redirectUri !== undefined && { redirectUris: redirectUri }),
+    ...(credits !== undefined && { credits: wholeNumber('--credits', credits) }),
+  };
   const added = await withLicences(base, (licences) => licences.add(request));
-  if (json) return writeJson({ ...added.licence, code: added.code });
+  if (json) return writeJson({ ...added.licence, code: added.code, ...secretForMachines(added.clientSecret) });
   process.stdout.write(`The licence "${name}" is good for ${added.licence.products.join(' and ')} from now on.\n`);
   if (code === undefined) {
     process.stdout.write(
@@ -74,6 +98,138 @@ async function runAdd({ name = '', products = '', code, base, json }: AddOptions
   } else if (code.length < SHORT_CODE) {
     process.stderr.write(`The code is short: under ${SHORT_CODE} characters it can be found by trying.\n`);
   }
+  if (clientSecret === undefined && added.clientSecret !== undefined) showSecret(added.clientSecret);
+}
+
+function showSecret(secret: string): void {
+  process.stdout.write(
+    `\n  client secret: ${secret}\n\nTokens are given for it. It is kept nowhere and not shown again either.\n`,
+  );
+}
+
+function secretForMachines(secret: string | undefined): { client_secret?: string } {
+  return secret === undefined ? {} : { client_secret: secret };
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function wholeNumber(flag: string, text: string): number {
+  if (!/^\d{1,13}$/.test(text)) throw new UsageError(`${flag} cannot be "${text}"; it takes a whole number.`);
+  return Number(text);
+}
+
+function changeCommand(): Command {
+  return new Command('change')
+    .description('change what a licence may do: servers that run know it at once')
+    .argument('<name>', 'its name')
+    .option('--operators <list>', 'the mobile operators it may ask, separated by commas')
+    .option('--all-operators', 'it may ask every one')
+    .option('--redirect-uri <uri>', 'where ID Mobile may send a browser back to, in the place of all before', also)
+    .option('--credits <number>', 'how many checks are left from now on')
+    .option('--add-credits <number>', 'how many more checks are paid for')
+    .option('--no-count', 'its checks are no longer counted')
+    .option('--base <dir>', 'the data folder (IDEM_BASE)')
+    .option('--json', 'for machines: the licence')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem licence change ACME --add-credits 1000
+  idem licence change ACME --operators 'Alpha Mobile,Beta Mobile'
+  idem licence change ACME --redirect-uri https://acme.example/back --redirect-uri https://acme.example/again`,
+    )
+    .action(runChange);
+}
+
+interface ChangeOptions extends Common {
+  readonly operators?: string;
+  readonly allOperators?: true;
+  readonly redirectUri?: readonly string[];
+  readonly credits?: string;
+  readonly addCredits?: string;
+  /** `false` where `--no-count` is given. */
+  readonly count: boolean;
+}
+
+async function runChange(name: string, options: ChangeOptions): Promise<void> {
+  const { base, json } = options;
+  const change = readChange(options);
+  if (Object.keys(change).length === 0) {
+    throw new UsageError('Say what to change; "idem licence change --help" lists it.');
+  }
+  const record = await withExistingLicences(base, (licences) => licences.change(name, change));
+  if (!record) throw noSuchLicence(`No licence in force has the name "${name}"`);
+  if (json) return writeJson(record);
+  process.stdout.write(`The licence "${name}" is changed.${describeCredits(record)}\n`);
+}
+
+function readChange({
+  operators,
+  allOperators,
+  redirectUri,
+  credits,
+  addCredits,
+  count,
+}: ChangeOptions): LicenceChange {
+  const ways = [credits !== undefined, addCredits !== undefined, !count].filter(Boolean);
+  if (ways.length > 1) throw new UsageError('Give one of --credits, --add-credits and --no-count.');
+  if (operators !== undefined && allOperators) throw new UsageError('Give --operators or --all-operators.');
+  return {
+    ...(operators !== undefined && { operators: listOf(operators) }),
+    ...(allOperators && { operators: null }),
+    ...(redirectUri !== undefined && { redirectUris: redirectUri }),
+    ...(credits !== undefined && { credits: wholeNumber('--credits', credits) }),
+    ...(addCredits !== undefined && { credits: { add: wholeNumber('--add-credits', addCredits) } }),
+    ...(!count && { credits: null }),
+  };
+}
+
+function describeCredits({ credits }: LicenceRecord): string {
+  return credits === undefined ? '' : ` It has ${credits.toLocaleString('en')} checks left.`;
+}
+
+function rotateCommand(): Command {
+  return new Command('rotate')
+    .description('give a licence a new client secret: the old one and its tokens are good for nothing from now on')
+    .argument('<name>', 'its name')
+    .option('--client-secret <secret>', 'a secret of your own; without it a new one is made')
+    .option('--base <dir>', 'the data folder (IDEM_BASE)')
+    .option('--json', 'for machines: the licence with its client_secret')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem licence rotate ACME
+  idem licence rotate ACME --json`,
+    )
+    .action(runRotate);
+}
+
+async function runRotate(
+  name: string,
+  { clientSecret, base, json }: Common & { readonly clientSecret?: string },
+): Promise<void> {
+  const rotated = await withExistingLicences(base, (licences) => licences.rotateSecret(name, clientSecret));
+  if (!rotated) throw noSuchLicence(`No licence in force has the name "${name}"`);
+  if (json) return writeJson({ ...rotated.licence, ...secretForMachines(rotated.clientSecret) });
+  process.stdout.write(`The licence "${name}" has a new client secret.\n`);
+  if (clientSecret === undefined) showSecret(rotated.clientSecret);
+}
+
+function noSuchLicence(sentence: string): Failure {
+  return new Failure(`${sentence}; "idem licence list" shows what there is.`);
+}
+
+/** @throws Failure where there never was a licence */
+async function withExistingLicences<T>(base: string | undefined, use: (licences: LicenceStore) => T): Promise<T> {
+  const folder = folderOf(base);
+  if (!hasLicences(folder)) throw new Failure(`There are no licences in ${folder}.`);
+  return withLicences(base, use);
 }
 
 function listCommand(): Command {
@@ -99,13 +255,19 @@ async function runList({ base, json }: Common): Promise<void> {
     process.stdout.write(`There is no licence in ${folder} yet; make one with "idem licence add".\n`);
     return;
   }
-  const head = ['Name', 'Products', 'Created', 'Revoked'].map((text) => ({ text, tone: 'faint' as const }));
+  const head = ['Name', 'Products', 'Credits', 'Operators', 'Created', 'Revoked'].map((text) => ({
+    text,
+    tone: 'faint' as const,
+  }));
   process.stdout.write(formatTable([head, ...records.map(toRow)], showsColour(process.stdout)));
 }
 
-function toRow({ name, products, createdAt, revokedAt }: LicenceRecord) {
+function toRow({ name, products, credits, operators, createdAt, revokedAt }: LicenceRecord) {
   const tone = revokedAt === undefined ? {} : { tone: 'faint' as const };
-  return [name, products.join(', '), createdAt, revokedAt ?? ''].map((text) => ({ text, ...tone }));
+  const asks = operators?.join(', ') ?? '';
+  return [name, products.join(', '), credits?.toLocaleString('en') ?? '', asks, createdAt, revokedAt ?? ''].map(
+    (text) => ({ text, ...tone }),
+  );
 }
 
 function revokeCommand(): Command {
@@ -134,14 +296,12 @@ interface RevokeOptions extends Common {
 async function runRevoke(either: string | undefined, { name, code, base, json }: RevokeOptions): Promise<void> {
   const given = [either, name, code].filter((text) => text !== undefined);
   if (given.length !== 1) throw new UsageError('Say which licence: its name, or its code with --code.');
-  const folder = folderOf(base);
-  if (!hasLicences(folder)) throw new Failure(`There are no licences in ${folder}.`);
-  const record = await withLicences(base, (licences) => {
+  const record = await withExistingLicences(base, (licences) => {
     if (name !== undefined) return licences.revoke({ name });
     if (code !== undefined) return licences.revoke({ code });
     return licences.revoke({ name: either! }) ?? licences.revoke({ code: either! });
   });
-  if (!record) throw new Failure('No licence in force has this name or code; "idem licence list" shows what there is.');
+  if (!record) throw noSuchLicence('No licence in force has this name or code');
   if (json) return writeJson(record);
   process.stdout.write(`The licence "${record.name}" is revoked.\n`);
 }

@@ -9,6 +9,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['serve', async () => (await import('./serve.ts')).serveCommand()],
   ['check', async () => (await import('./check.ts')).checkCommand()],
   ['batch', async () => (await import('./batch.ts')).batchCommand()],
+  ['mobile', async () => (await import('./mobile.ts')).mobileCommand()],
+  ['subscribers', async () => (await import('./subscribers.ts')).subscribersCommand()],
   ['licence', async () => (await import('./licence.ts')).licenceCommand()],
   ['demo', async () => (await import('./demo.ts')).demoCommand()],
   ['generate', async () => (await import('./generate.ts')).generateCommand()],

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Config, RawSettings } from '../config.ts';
 import { hasLicences, openLicences } from '../licences/index.ts';
+import { readOperatorSettings } from '../mobile/operators/index.ts';
 import { describeServer, serveUntil } from './serving.ts';
 import { loadSettings } from './settings.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -17,6 +18,7 @@ export function serveCommand(): Command {
     .option('--base <dir>', 'the data folder (IDEM_BASE)')
     .option('--country <code>', 'country of addresses and phone numbers that name none (IDEM_COUNTRY)')
     .option('--result-key <key>', 'result, Result or both (IDEM_RESULT_KEY)')
+    .option('--operators <file>', 'the mobile operators that can be asked over HTTP (IDEM_OPERATORS)')
     .option('--log-level <level>', 'silent, error, warn, info or debug (IDEM_LOG_LEVEL)')
     .option('--json', 'the line that says it is ready as JSON')
     .addHelpText(
@@ -35,6 +37,8 @@ SIGTERM or Ctrl-C ends it when the requests in flight are answered; a second one
 
 async function runServe({ json, ...flags }: ServeOptions): Promise<void> {
   const { config, secrets } = loadSettings(flags);
+  // Before any process is started: what is wrong with it is wrong use.
+  if (config.operators !== undefined) readOperatorSettings(config.operators);
   const lets = await letsSomebodyIn(config);
   await serveUntil(stopSignal(), { config, secrets, demo: false }, (opened) => {
     if (json) {

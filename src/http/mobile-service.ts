@@ -1,9 +1,8 @@
 import type { Config } from '../config.ts';
 import { type Accounts, createIssuer, openGrants, readTokenKey, type TokenIssuer } from '../licences/index.ts';
-import type { Logger } from '../logger.ts';
+import type { LogEvent, Logger } from '../logger.ts';
 import { createMobileChecker } from '../mobile/index.ts';
-import { subscriberOperators } from '../mobile/operators/subscriber-base/operator.ts';
-import { openSubscriberBase, type SubscriberBase } from '../mobile/operators/subscriber-base/store.ts';
+import { type OperatorEvent, type Operators, openOperators } from '../mobile/operators/index.ts';
 import type { MobileSettings } from './dqe/mobile/route.ts';
 
 /** What ID Mobile has open in a server. */
@@ -20,41 +19,46 @@ export interface MobileService {
 /**
  * Opens the subscribers of a data folder, the operators that are configured, and the tokens.
  *
- * @throws BaseError if there are subscribers that cannot be read, ConfigError if the operators cannot
+ * @throws BaseError if there are subscribers that cannot be read, UsageError if the file of operators is not right
  */
 export function openMobile(
   { config, demo }: { readonly config: Config; readonly demo: boolean },
   accounts: Accounts,
   logger: Logger,
 ): MobileService {
-  const base = openSubscriberBase(config.base);
+  const operators = openOperators(config, (event, operator) => logger.event('warn', LOG_EVENTS[event], { operator }));
   const key = readTokenKey(config.base);
   const grants = openGrants(config.base, key);
   const issuer = createIssuer(key, { accounts, grants });
-  const sources = [subscriberOperators(base)];
   return {
     issuer,
     settings: {
       accounts,
       issuer,
       grants,
-      checker: createMobileChecker(sources),
+      checker: createMobileChecker(operators.sources),
       country: config.country,
       isStrict: config.mobileHttpStatus === 'strict',
       isDemo: demo,
     },
     get subscribers() {
-      return base.store?.meta.subscribers ?? 0;
+      return operators.subscribers.store?.meta.subscribers ?? 0;
     },
-    refresh: () => refresh(base, logger),
+    refresh: () => refresh(operators.subscribers, logger),
     async close() {
-      await Promise.all([grants.close(), ...sources.map((source) => source.close())]);
+      await Promise.all([grants.close(), operators.close()]);
     },
   };
 }
 
+const LOG_EVENTS: Readonly<Record<OperatorEvent, LogEvent>> = {
+  failing: 'operator-failing',
+  recovered: 'operator-recovered',
+  'refuses-us': 'operator-refuses-us',
+};
+
 /** Subscribers that cannot be read just now leave the server with those it has. */
-function refresh(base: SubscriberBase, logger: Logger): void {
+function refresh(base: Operators['subscribers'], logger: Logger): void {
   const generation = () => (base.generation === undefined ? {} : { generation: base.generation });
   try {
     if (base.refresh()) logger.event('info', 'subscribers-opened', generation());

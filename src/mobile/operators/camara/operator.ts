@@ -1,0 +1,85 @@
+import type { Claim } from '../../claim.ts';
+import type { MobileNumber } from '../../number.ts';
+import type { Scope } from '../../scope.ts';
+import { answered, failed, type Line, type Matching, type OperatorSource, type Outcome } from '../operator.ts';
+import { type CamaraClient, createClient, type OperatorEvent } from './client.ts';
+import { asksNothing, matchRequest, matchScores, nothingCompared } from './kyc-match.ts';
+import type { ApiSettings, CamaraSettings, OperatorSettings } from './settings.ts';
+
+export interface CamaraOptions {
+  readonly onEvent?: (event: OperatorEvent, operator: string) => void;
+  /** Milliseconds. */
+  readonly now?: () => number;
+}
+
+/** The operators of a configuration file, asked by CAMARA's KYC Match and SIM Swap. */
+export function camaraOperators(operators: readonly OperatorSettings[], options: CamaraOptions = {}): OperatorSource {
+  const { onEvent = () => {}, now = Date.now } = options;
+  const clients = new Map<string, CamaraClient>();
+  for (const { name, camara } of operators) {
+    if (camara) clients.set(name, createClient(camara, { now, onEvent: (event) => onEvent(event, name) }));
+  }
+  return {
+    linesOf: (number) =>
+      operators
+        .map((operator) => ({ operator, length: servedPrefix(operator, number) }))
+        .filter(({ length }) => length >= 0)
+        .sort((left, right) => right.length - left.length)
+        .map(({ operator }) => new CamaraLine(number, operator, clients.get(operator.name))),
+    close: () => {
+      for (const client of clients.values()) client.close();
+    },
+  };
+}
+
+/**
+ * How many characters of a number the operator's ranges name, 0 where it serves all of the number's country, -1 where it
+ * does not serve it. The longer counts, as in routing.
+ */
+function servedPrefix({ countries, ranges }: OperatorSettings, { number, country }: MobileNumber): number {
+  if (!countries.includes(country)) return -1;
+  if (ranges.length === 0) return 0;
+  return Math.max(-1, ...ranges.filter((range) => number.startsWith(range)).map((range) => range.length));
+}
+
+class CamaraLine implements Line {
+  readonly operator: string;
+  readonly isConnected: boolean;
+  readonly #number: string;
+  readonly #settings: CamaraSettings | undefined;
+  readonly #client: CamaraClient | undefined;
+
+  constructor({ number }: MobileNumber, { name, camara }: OperatorSettings, client: CamaraClient | undefined) {
+    this.operator = name;
+    this.isConnected = client !== undefined;
+    this.#number = number;
+    this.#settings = camara;
+    this.#client = client;
+  }
+
+  answers(scope: Scope): boolean {
+    if (scope === 'matching_notp') return this.#settings?.kycMatch !== undefined;
+    return scope === 'simswap' && this.#settings?.simSwap !== undefined;
+  }
+
+  async match(claim: Claim): Promise<Outcome<Matching>> {
+    const request = matchRequest(this.#number, claim);
+    if (asksNothing(request)) return answered({ scores: nothingCompared(claim) });
+    const outcome = await this.#ask(this.#settings?.kycMatch, request);
+    if (!outcome.ok) return outcome;
+    const scores = matchScores(outcome.value, claim);
+    return scores === undefined ? failed('retrieval-failed') : answered({ scores });
+  }
+
+  async wasSimSwapped(hours: number): Promise<Outcome<boolean>> {
+    const outcome = await this.#ask(this.#settings?.simSwap, { phoneNumber: this.#number, maxAge: hours });
+    if (!outcome.ok) return outcome;
+    const { swapped } = outcome.value;
+    return typeof swapped === 'boolean' ? answered(swapped) : failed('retrieval-failed');
+  }
+
+  #ask(api: ApiSettings | undefined, question: object): Promise<Outcome<Readonly<Record<string, unknown>>>> {
+    if (api === undefined || this.#client === undefined) return Promise.resolve(failed('scope-not-supported'));
+    return this.#client.ask(api, question);
+  }
+}

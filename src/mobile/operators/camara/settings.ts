@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { UsageError } from '../../../errors.ts';
+
+/** An operator as the configuration file describes it, its secrets read. */
+export interface OperatorSettings {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2: whose numbers it serves. */
+  readonly countries: readonly string[];
+  /** E.164 prefixes of the numbers it serves; empty: all of its countries. */
+  readonly ranges: readonly string[];
+  /** How to reach it; absent: it is known, and cannot be asked yet. */
+  readonly camara?: CamaraSettings;
+}
+
+export interface CamaraSettings {
+  readonly token: TokenSettings;
+  readonly kycMatch?: ApiSettings;
+  readonly simSwap?: ApiSettings;
+  /** Milliseconds that a question may take, all that it needs included. */
+  readonly timeout: number;
+  readonly tls: TlsSettings;
+}
+
+export interface ApiSettings {
+  /** Of the operation itself, as `https://api.example/kyc-match/v0.3/match`. */
+  readonly url: URL;
+  /** OAuth scopes, parted by blanks. */
+  readonly scope: string;
+}
+
+export interface TokenSettings {
+  readonly url: URL;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Where the secret goes: the `Authorization` header, or the body (source: RFC 6749, section 2.3.1). */
+  readonly authentication: 'basic' | 'post';
+}
+
+/** PEM texts: a certificate authority of the operator's own, and what we show where it asks who we are. */
+export interface TlsSettings {
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+}
+
+const DEFAULT_TIMEOUT = 3000;
+
+const url = z.string().transform((text, context) => {
+  const parsed = URL.canParse(text) ? new URL(text) : undefined;
+  const isPrivate = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(parsed?.hostname ?? '');
+  if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isPrivate)) return parsed;
+  context.addIssue({
+    code: 'custom',
+    message: 'must be an address that begins with https:// (http:// on this machine)',
+  });
+  return z.NEVER;
+});
+
+const name = z.string().trim().min(1).max(64);
+
+const api = (scope: string) => z.strictObject({ url, scope: z.string().min(1).default(scope) });
+
+const token = z
+  .strictObject({
+    url,
+    clientId: z.string().min(1),
+    clientSecretEnv: z.string().min(1).optional(),
+    clientSecretFile: z.string().min(1).optional(),
+    authentication: z.enum(['basic', 'post']).default('basic'),
+  })
+  .refine(
+    ({ clientSecretEnv, clientSecretFile }) => (clientSecretEnv === undefined) !== (clientSecretFile === undefined),
+    {
+      message: 'must have one of clientSecretEnv and clientSecretFile: a secret does not stand in this file',
+    },
+  );
+
+const operatorSchema = z.strictObject({
+  name,
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters')).min(1),
+  ranges: z.array(z.string().regex(/^\+[1-9]\d{0,14}$/, 'must be the beginning of a number, as +336')).default([]),
+  camara: z
+    .strictObject({
+      token,
+      kycMatch: api('kyc-match:match').optional(),
+      simSwap: api('sim-swap:check').optional(),
+      timeout: z.number().int().min(100).max(30_000).default(DEFAULT_TIMEOUT),
+      tls: z
+        .strictObject({
+          caFile: z.string().optional(),
+          certFile: z.string().optional(),
+          keyFile: z.string().optional(),
+        })
+        .default({}),
+    })
+    .optional(),
+});
+
+const file = z.strictObject({
+  operators: z.array(operatorSchema).superRefine((operators, context) => {
+    const names = operators.map((each) => each.name.toLowerCase());
+    for (const [at, each] of names.entries()) {
+      if (names.indexOf(each) < at) context.addIssue({ code: 'custom', path: [at, 'name'], message: 'is there twice' });
+    }
+  }),
+});
+
+/**
+ * Reads the file of operators, and the secrets that it points to.
+ *
+ * @throws UsageError with everything that is wrong with it, a line each
+ */
+export function readOperatorSettings(
+  path: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): readonly OperatorSettings[] {
+  const parsed = file.safeParse(readJson(path));
+  if (!parsed.success) throw new UsageError(parsed.error.issues.map((issue) => describe(path, issue)).join('\n'));
+  const problems: string[] = [];
+  const settings = parsed.data.operators.map((each) => withSecrets(each, { env, path, problems }));
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+  return settings;
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `The operators file ${path} ${code === undefined ? 'is no JSON.' : `cannot be read (${code}).`}`,
+    );
+  }
+}
+
+/** `operators.json: operators[0].name is there twice.` */
+function describe(path: string, { path: place, message }: z.core.$ZodIssue): string {
+  const where = place.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+  return `${path}: ${where.replace(/^\./, '') || 'the file'}: ${message}.`;
+}
+
+interface Sources {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly path: string;
+  readonly problems: string[];
+}
+
+function withSecrets({ camara, ...operator }: z.infer<typeof operatorSchema>, sources: Sources): OperatorSettings {
+  if (camara === undefined) return operator;
+  const { token, kycMatch, simSwap, timeout, tls } = camara;
+  const { clientSecretEnv, clientSecretFile, ...others } = token;
+  const report = (sentence: string) => {
+    sources.problems.push(`${sources.path}: operator ${operator.name}: ${sentence}`);
+    return '';
+  };
+  const read = (file: string): string => {
+    try {
+      return readFileSync(file, 'utf8').trim();
+    } catch (error) {
+      return report(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+    }
+  };
+  const clientSecret =
+    clientSecretFile === undefined
+      ? (sources.env[clientSecretEnv!] ?? report(`the environment has no ${clientSecretEnv}.`))
+      : read(clientSecretFile);
+  return {
+    ...operator,
+    camara: {
+      token: { ...others, clientSecret },
+      ...(kycMatch && { kycMatch }),
+      ...(simSwap && { simSwap }),
+      timeout,
+      tls: {
+        ...(tls.caFile !== undefined && { ca: read(tls.caFile) }),
+        ...(tls.certFile !== undefined && { cert: read(tls.certFile) }),
+        ...(tls.keyFile !== undefined && { key: read(tls.keyFile) }),
+      },
+    },
+  };
+}
