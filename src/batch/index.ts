@@ -8,5 +8,12 @@ export {
   type BatchSummary,
 } from './batch-file.ts';
 export { cannotWrite } from './output.ts';
-export { BATCH_PRODUCTS, type BatchProduct, letteredFields, PREFIXES, questionSchema } from './product.ts';
+export {
+  addedColumns,
+  BATCH_PRODUCTS,
+  type BatchProduct,
+  letteredFields,
+  PREFIXES,
+  questionSchema,
+} from './product.ts';
 export { withoutImpossibleDate } from './question.ts';

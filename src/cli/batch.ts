@@ -22,6 +22,7 @@ import {
   parseSeparator,
 } from '../reference/import/source/index.ts';
 import { also, describeSource } from './input-file.ts';
+import { productOf, thresholdOf } from './product-options.ts';
 import { counted, formatBytes, formatCount, formatDuration, openProgress } from './progress.ts';
 import { loadSettings } from './settings.ts';
 import { listenForStop } from './stop-signal.ts';
@@ -140,27 +141,6 @@ async function runBatch(file: string | undefined, options: BatchOptions): Promis
     process.stderr.write(`idem: The batch was stopped;${goesOn}\n`);
     process.exitCode = exitCode();
   }
-}
-
-export function productOf(text: string): BatchProduct {
-  const product = BATCH_PRODUCTS.find((known) => known === text);
-  if (product === undefined)
-    throw new UsageError(`--product cannot be "${text}"; it takes ${BATCH_PRODUCTS.join(', ')}.`);
-  return product;
-}
-
-/** Reads `--threshold`. @throws UsageError where it is no probability, or is given where nothing is matched. */
-export function thresholdOf(text: string | undefined, product: string): number {
-  if (text === undefined) return MATCH_THRESHOLD;
-  if (product !== 'match') throw new UsageError('--threshold is for --product match; the protocol decides the others.');
-  return probabilityOf('--threshold', text);
-}
-
-/** A number from 0 to 1. */
-export function probabilityOf(flag: string, text: string): number {
-  const value = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value <= 1)) throw new UsageError(`${flag} cannot be "${text}"; it takes a probability, 0 to 1.`);
-  return value;
 }
 
 async function openQuestions(file: string, product: BatchProduct, options: BatchOptions) {

@@ -1,22 +1,25 @@
 import { Command } from 'commander';
-import type { ExplainedField } from '../check/explanation.ts';
 import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, createChecker, type Explanation, InvalidFieldError } from '../check/index.ts';
+import { MATCH_THRESHOLD } from '../check/match.ts';
 import type { ResultKey } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { answerBody } from '../http/dqe/answer.ts';
-import { CHECK_PRODUCTS } from '../licences/index.ts';
 import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { openBase } from '../reference/base.ts';
+import { matchForTerminal } from './check-match.ts';
+import { birthDateCell, explainTable, MEANINGS } from './explain-table.ts';
+import { productOf, thresholdOf } from './product-options.ts';
 import { loadSettings } from './settings.ts';
-import { type Cell, formatTable, paint, showsColour, type Tone } from './table.ts';
+import { type Cell, formatTable, paint, showsColour } from './table.ts';
 
 interface CheckOptions extends PersonInput {
   readonly base?: string;
   readonly country?: string;
   readonly product: string;
   readonly resultKey?: string;
+  readonly threshold?: string;
   readonly explain?: true;
   readonly json?: true;
 }
@@ -25,15 +28,16 @@ interface CheckOptions extends PersonInput {
 export function checkCommand(): Command {
   return new Command('check')
     .description('check one person against the reference base')
-    .option('--last-name <name>', 'last name (mandatory)')
-    .option('--address <line>', 'street number, street type and street name (mandatory)')
-    .option('--postal-code <code>', 'postal code (mandatory)')
+    .option('--last-name <name>', 'last name (mandatory, but for a match)')
+    .option('--address <line>', 'street number, street type and street name (mandatory, but for a match)')
+    .option('--postal-code <code>', 'postal code (mandatory, but for a match)')
     .option('--city <name>', 'city')
     .option('--first-name <name>', 'first name')
-    .option('--birth-date <date>', 'YYYY-MM-DD, DD/MM/YYYY or YYYYMMDD (ID Check Plus)')
-    .option('--email <address>', 'e-mail address (ID Check Plus)')
-    .option('--phone <number>', 'phone number (ID Check Plus)')
-    .option('--product <product>', 'idcheck or idcheck-plus', 'idcheck-plus')
+    .option('--birth-date <date>', 'YYYY-MM-DD, DD/MM/YYYY or YYYYMMDD (not of ID Check)')
+    .option('--email <address>', 'e-mail address (not of ID Check)')
+    .option('--phone <number>', 'phone number (not of ID Check)')
+    .option('--product <product>', 'idcheck, idcheck-plus, or match: who is meant, beyond the letter', 'idcheck-plus')
+    .option('--threshold <probability>', `the least probability of a match, 0 to 1 (${MATCH_THRESHOLD})`)
     .option('--explain', 'show how each letter came about, with the values held: for your eyes alone')
     .option('--base <dir>', 'the data folder (IDEM_BASE)')
     .option('--country <code>', 'country of addresses and phone numbers that name none (IDEM_COUNTRY)')
@@ -46,6 +50,8 @@ Examples:
   idem check --last-name Martin --address '12 rue des Lilas' --postal-code 75011
   idem check --last-name Martin --first-name Zoé --address '12 bis r. des Lilas' --postal-code 75011 --explain
   idem check --last-name Martin --address '12 rue des Lilas' --postal-code 75011 --product idcheck --json
+  idem check --last-name Martin --birth-date 1980-02-29 --product match --explain
+  idem check --first-name Zoé --email zoe@martin.example --product match --threshold 0.9
 
 The exit code is 0 for NOT FOUND too: it is an answer.`,
     )
@@ -54,7 +60,8 @@ The exit code is 0 for NOT FOUND too: it is an answer.`,
 
 async function runCheck(options: CheckOptions): Promise<void> {
   const product = productOf(options.product);
-  refuseMissing(options);
+  const threshold = thresholdOf(options.threshold, product);
+  if (product !== 'match') refuseMissing(options);
   const { config, secrets } = loadSettings({
     ...(options.base !== undefined && { base: options.base }),
     ...(options.country !== undefined && { country: options.country }),
@@ -62,24 +69,20 @@ async function runCheck(options: CheckOptions): Promise<void> {
   });
   const base = openBase(config.base);
   try {
-    const checker = createChecker(base, {
-      country: config.country,
-      publicHouseholdId: publicHouseholdId(secrets.householdKey),
-    });
-    const { answer, explanation } = await ask(checker, options, product);
     const colour = showsColour(process.stdout);
+    const settings = { country: config.country, publicHouseholdId: publicHouseholdId(secrets.householdKey), threshold };
+    if (product === 'match') {
+      const { explain = false, json = false } = options;
+      const question = { person: personOf(options), explain, json, colour };
+      process.stdout.write(await matchForTerminal(base, settings, question));
+      return;
+    }
+    const { answer, explanation } = await ask(createChecker(base, settings), options, product);
     if (options.json) process.stdout.write(toJson(answer, explanation, config.resultKey));
     else process.stdout.write(explanation ? explainForPeople(explanation, colour) : answerForPeople(answer, colour));
   } finally {
     await base.close();
   }
-}
-
-function productOf(text: string): Product {
-  const product = CHECK_PRODUCTS.find((known) => known === text);
-  if (product === undefined)
-    throw new UsageError(`--product cannot be "${text}"; it takes ${CHECK_PRODUCTS.join(' or ')}.`);
-  return product;
 }
 
 const MANDATORY = [
@@ -99,17 +102,22 @@ async function ask(
   options: CheckOptions,
   product: Product,
 ): Promise<{ answer: CheckAnswer; explanation?: Explanation }> {
-  const { lastName, firstName, birthDate, address, postalCode, city, email, phone } = options;
-  const given = { lastName, firstName, birthDate, address, postalCode, city, email, phone };
-  const person: PersonInput = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const person = personOf(options);
   try {
     if (!options.explain) return { answer: await checker.check(person, product) };
     const explanation = await checker.explain(person, product);
     return { answer: explanation.answer, explanation };
   } catch (error) {
-    if (error instanceof InvalidFieldError) throw new UsageError(`--birth-date ${birthDate} is no date that exists.`);
+    if (error instanceof InvalidFieldError)
+      throw new UsageError(`--birth-date ${person.birthDate} is no date that exists.`);
     throw error;
   }
+}
+
+function personOf(options: CheckOptions): PersonInput {
+  const { lastName, firstName, birthDate, address, postalCode, city, email, phone } = options;
+  const given = { lastName, firstName, birthDate, address, postalCode, city, email, phone };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 function toJson(answer: CheckAnswer, explanation: Explanation | undefined, resultKey: ResultKey): string {
@@ -118,15 +126,6 @@ function toJson(answer: CheckAnswer, explanation: Explanation | undefined, resul
   const { answer: _, ...reasons } = explanation;
   return `${JSON.stringify({ ...JSON.parse(body), explanation: reasons }, undefined, 2)}\n`;
 }
-
-const MEANINGS: Readonly<Record<Letter, readonly [meaning: string, tone: Tone]>> = {
-  E: ['the same', 'good'],
-  S: ['close: up to 10 % different', 'good'],
-  P: ['rather far: up to 25 % different', 'doubtful'],
-  N: ['far', 'doubtful'],
-  D: ['different', 'bad'],
-  '?': ['not compared', 'faint'],
-};
 
 function answerForPeople(answer: CheckAnswer, colour: boolean): string {
   const letter = (name: string, value: Letter, distance?: number): Cell[] => {
@@ -160,11 +159,6 @@ function headline({ found, householdId }: CheckAnswer, colour: boolean): string 
   return found ? `${paint('FOUND', 'good', colour)}  household ${householdId}` : paint('NOT FOUND', 'bad', colour);
 }
 
-function birthDateCell(code: string): Cell {
-  if (code === '000') return { text: code, tone: 'good' };
-  return { text: code, tone: /^[01]{3}$/.test(code) ? 'bad' : 'faint' };
-}
-
 function birthDateMeaning(code: string): string {
   if (code === '---') return 'none held';
   if (code === '000') return 'the same';
@@ -175,41 +169,11 @@ function birthDateMeaning(code: string): string {
 
 function explainForPeople(explanation: Explanation, colour: boolean): string {
   const { answer, fields, reason, foundBy, householdsCompared, keysAsked, crowdedKeys } = explanation;
-  const head = ['Field', 'Sent', 'Held', 'Result', 'Edits', 'Share', 'Evidence', 'Rule'];
-  const rows: Cell[][] = [head.map((text) => ({ text, tone: 'faint' })), ...fields.map(explainRow)];
   const notes = [
     reason,
     ...(foundBy === null ? [] : [`Brought by the blocking key "${foundBy}"; evidence ${explanation.evidence} bits.`]),
     `${keysAsked} keys asked, ${householdsCompared} households compared.`,
     ...(crowdedKeys.length === 0 ? [] : [`Too common to follow: ${crowdedKeys.join(', ')}.`]),
   ];
-  const table = fields.length === 0 ? '' : `${formatTable(rows, colour)}\n`;
-  return `${headline(answer, colour)}\n\n${table}${notes.join('\n')}\n`;
-}
-
-function explainRow({ field, sent, held, result, distance, percent, bits, rule }: ExplainedField): Cell[] {
-  return [
-    { text: FIELD_NAMES[field] ?? field },
-    { text: sent },
-    { text: held },
-    { text: result, tone: toneOf(field, result) },
-    { text: distance === undefined ? '' : String(distance), align: 'right' },
-    { text: percent === undefined ? '' : `${percent} %`, align: 'right' },
-    { text: bits.toFixed(1), align: 'right' },
-    { text: rule, tone: 'faint' },
-  ];
-}
-
-const FIELD_NAMES: Readonly<Record<string, string>> = {
-  lastName: 'last name',
-  firstName: 'first name',
-  postalCode: 'postal code',
-  birthDate: 'birth date',
-  email: 'e-mail',
-};
-
-function toneOf(field: string, result: string): Tone {
-  if (field === 'birthDate') return birthDateCell(result).tone!;
-  if (field === 'number') return result === 'True' ? 'good' : 'bad';
-  return MEANINGS[result as Letter][1];
+  return `${headline(answer, colour)}\n\n${explainTable(fields, colour)}${notes.join('\n')}\n`;
 }
