@@ -52,6 +52,7 @@ const RULES: Readonly<Record<Comparison['rule'], string>> = {
   'same-core': 'the street is named alike',
   'more-than-held': 'the value held is a whole part of the one sent',
   'short-form': 'a short form of the name',
+  initial: 'its initial',
   'swapped-names': 'first and last name exchanged',
 };
 

@@ -58,6 +58,9 @@ function leveled(level: Level, { sent, held }: Texts, log2Share: (value: string)
 
 type Texts = Pick<Comparison, 'sent' | 'held'>;
 
+/** One asker in thirty writes an initial; one first name in fifteen begins with it. */
+const EQUAL_INITIAL = -1;
+
 /** The level of a name: its letter, unless a rule or a single edit says more than the letter does. */
 function nameLevel({ letter, rule, distance }: Comparison): keyof Weights['lastName'] {
   if (rule === 'swapped-names') return 'swapped';
@@ -69,6 +72,7 @@ function nameLevel({ letter, rule, distance }: Comparison): keyof Weights['lastN
 
 function nameBits(comparison: Comparison, levels: Weights['lastName'], log2Share: (value: string) => number): number {
   if (comparison.letter === '?') return 0;
+  if (comparison.rule === 'initial') return EQUAL_INITIAL;
   const level = nameLevel(comparison);
   return level === 'D' ? levels.D.same : leveled(levels[level], comparison, log2Share);
 }

@@ -14,6 +14,7 @@ export type Rule =
   | 'more-than-held'
   | 'same-core'
   | 'short-form'
+  | 'initial'
   | 'swapped-names';
 
 /** One field sent against one value held: the letter, and everything that explains it. */
@@ -94,8 +95,8 @@ export function gradeEquality(sent: string, held: string): Comparison {
 /**
  * Two canonical texts by their edit distance.
  *
- * A blank is no letter: where the two are split into words differently (LE GOFF, LEGOFF) they are also compared without
- * blanks, and the smaller share counts.
+ * A blank is no letter: texts of several words are also compared without blanks, and the smaller share counts. It is the
+ * smaller one only where the two are split into words differently (LE GOFF, LEGOFF).
  */
 export function gradeText(sent: string, held: string, furthest: 'P' | 'N'): Comparison {
   const absent = missing(sent, held);
@@ -105,7 +106,7 @@ export function gradeText(sent: string, held: string, furthest: 'P' | 'N'): Comp
   }
   let distance = optimalStringAlignment(sent, held);
   let length = Math.max(codePointLength(sent), codePointLength(held));
-  if (blanks(sent) !== blanks(held)) {
+  if (sent.includes(' ') || held.includes(' ')) {
     const sentLetters = sent.replaceAll(' ', '');
     const heldLetters = held.replaceAll(' ', '');
     const joinedDistance = optimalStringAlignment(sentLetters, heldLetters);
@@ -117,10 +118,4 @@ export function gradeText(sent: string, held: string, furthest: 'P' | 'N'): Comp
   }
   const letter = letterFor(distance, length, furthest);
   return { letter, rule: distance === 0 ? 'equal' : 'distance', sent, held, distance, length };
-}
-
-function blanks(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count++;
-  return count;
 }
