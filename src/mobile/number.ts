@@ -5,8 +5,8 @@ import { type PhoneKind, phoneKind } from '../matching/normalize/phone-kind.ts';
 export interface MobileNumber {
   /** E.164. */
   readonly number: string;
-  /** ISO 3166-1 alpha-2; `''` for numbers of no country. */
-  readonly country: string;
+  /** ISO 3166-1 alpha-2 of those it can belong to. */
+  readonly countries: readonly string[];
   /** Whether its country's numbering plan gives such numbers out; one that it does not know may still be held. */
   readonly isAllotted: boolean;
 }
@@ -22,7 +22,7 @@ export function readNumber(text: string, country: string): MobileNumber | Number
   if (text.trim() === '') return 'number-empty';
   const number = canonicalPhone(text, country);
   if (number === '') return 'number-invalid';
-  const { kind, country: own }: PhoneKind = phoneKind(number);
+  const { kind, countries }: PhoneKind = phoneKind(number);
   if (kind === 'other') return 'number-ineligible';
-  return { number, country: own, isAllotted: kind === 'mobile' };
+  return { number, countries, isAllotted: kind === 'mobile' };
 }

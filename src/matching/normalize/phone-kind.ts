@@ -6,17 +6,17 @@ export interface PhoneKind {
    * service number. `unknown`: of a length that its country has, in a block that its plan does not give out.
    */
   readonly kind: 'mobile' | 'other' | 'unknown';
-  /** ISO 3166-1 alpha-2; `''` where the number belongs to none, or several share it. */
-  readonly country: string;
+  /** ISO 3166-1 alpha-2 of those it can belong to: one, or where it is of no known block all that share its prefix. */
+  readonly countries: readonly string[];
 }
 
 /** What a number is by its country's numbering plan. @param number E.164 */
 export function phoneKind(number: string): PhoneKind {
   const phone = parsePhoneNumberFromString(number, { extract: false });
-  const country = phone?.country ?? (number.startsWith('+33') ? 'FR' : '');
+  const countries = phone?.country === undefined ? (phone?.getPossibleCountries() ?? []) : [phone.country];
   const type = phone?.getType();
-  if (type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE') return { kind: 'mobile', country };
-  if (type !== undefined) return { kind: 'other', country };
+  if (type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE') return { kind: 'mobile', countries };
+  if (type !== undefined) return { kind: 'other', countries };
   // 06 and 07 are mobiles, everything else in France is not (source: ARCEP numbering plan).
-  return { kind: country === 'FR' && !/^\+33[67]/.test(number) ? 'other' : 'unknown', country };
+  return { kind: number.startsWith('+33') && !/^\+33[67]/.test(number) ? 'other' : 'unknown', countries };
 }

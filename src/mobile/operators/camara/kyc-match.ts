@@ -22,8 +22,8 @@ export type MatchRequest = Readonly<Partial<Record<Property, string>>> & { reado
 const GENDERS = { '': undefined, F: 'FEMALE', M: 'MALE' } as const;
 
 /**
- * What an operator is asked. Names and places go as they were typed: the operator brings them into its own form; what has
- * a prescribed form goes in that.
+ * What an operator is asked. Names and town go as they were typed: the operator brings them into its own form. The street,
+ * which people abbreviate, goes written out, and what has a prescribed form goes in that.
  */
 export function matchRequest(number: string, { typed, person, country, email }: Claim): MatchRequest {
   const text = (value: string | undefined) => value?.trim() || undefined;

@@ -36,8 +36,8 @@ export function camaraOperators(operators: readonly OperatorSettings[], options:
  * How many characters of a number the operator's ranges name, 0 where it serves all of the number's country, -1 where it
  * does not serve it. The longer counts, as in routing.
  */
-function servedPrefix({ countries, ranges }: OperatorSettings, { number, country }: MobileNumber): number {
-  if (!countries.includes(country)) return -1;
+function servedPrefix({ countries, ranges }: OperatorSettings, { number, countries: own }: MobileNumber): number {
+  if (!own.some((country) => countries.includes(country))) return -1;
   if (ranges.length === 0) return 0;
   return Math.max(-1, ...ranges.filter((range) => number.startsWith(range)).map((range) => range.length));
 }

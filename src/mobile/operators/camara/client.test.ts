@@ -1,0 +1,266 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readClaim } from '../../claim.ts';
+import { type MobileNumber, readNumber } from '../../number.ts';
+import { CONTRACT_SUBSCRIBERS } from '../operator.contract.ts';
+import type { Line, OperatorSource } from '../operator.ts';
+import { PATIENCE } from './circuit-breaker.ts';
+import { camaraOperators } from './operator.ts';
+import { CamaraServer, type Fault } from './server.testing.ts';
+import { testOperator } from './settings.testing.ts';
+
+const TIMEOUT = 300;
+const HELD = '+262639980001';
+
+let server: CamaraServer;
+let source: OperatorSource;
+let events: string[] = [];
+let time = Date.now();
+let timeRuns = true;
+
+beforeAll(async () => {
+  server = await CamaraServer.start(CONTRACT_SUBSCRIBERS);
+});
+afterAll(() => server.stop());
+afterEach(async () => {
+  await source?.close();
+  server.reset();
+});
+
+function open(more: Parameters<typeof testOperator>[2] = {}): void {
+  events = [];
+  timeRuns = true;
+  source = camaraOperators([testOperator('Alpha', server.url, { timeout: TIMEOUT, ...more })], {
+    onEvent: (event, operator) => events.push(`${operator} ${event}`),
+    now: () => (timeRuns ? Date.now() : time),
+  });
+}
+
+const claim = readClaim({ lastName: 'Martin', firstName: 'Claire' }, 'FR');
+const lineOf = (number = HELD): Line => source.linesOf(readNumber(number, 'FR') as MobileNumber)[0]!;
+const match = () => lineOf().match(claim);
+const why = async () => {
+  const outcome = await match();
+  return outcome.ok ? 'answered' : outcome.why;
+};
+
+describe('an operator asked by CAMARA', () => {
+  it('gets a token for each scope, and a correlator, over one connection that is kept', async () => {
+    open();
+    for (let i = 0; i < 5; i++) expect(await why()).toBe('answered');
+    expect(await lineOf().wasSimSwapped(24)).toEqual({ ok: true, value: false });
+    expect([server.count('/token'), server.count('/match'), server.count('/check')]).toEqual([2, 5, 1]);
+    expect(new Set(server.seen.map(({ socket }) => socket)).size).toBe(1);
+    const [token, question] = server.seen;
+    expect(new URLSearchParams(token!.body).get('scope')).toBe('kyc-match:match');
+    expect(question!.headers['x-correlator']).toMatch(/^[a-zA-Z0-9-]{1,55}$/);
+    expect(question!.headers['content-type']).toBe('application/json');
+    const correlators = server.seen.map(({ headers }) => headers['x-correlator']).filter(Boolean);
+    expect(new Set(correlators).size).toBe(correlators.length);
+    expect(JSON.parse(server.seen.at(-1)!.body)).toEqual({ phoneNumber: HELD, maxAge: 24 });
+  });
+
+  it('is told the least: what was said, in the form that is prescribed', async () => {
+    open();
+    const said = {
+      lastName: ' Martin',
+      gender: 'madame',
+      birthDate: '17/05/1980',
+      country: 'France',
+      address: '12 r. des Lilas',
+    };
+    await lineOf().match(readClaim(said, 'FR'));
+    expect(JSON.parse(server.seen.at(-1)!.body)).toEqual({
+      phoneNumber: HELD,
+      familyName: 'Martin',
+      familyNameAtBirth: 'Martin',
+      gender: 'FEMALE',
+      birthdate: '1980-05-17',
+      address: '12 RUE DES LILAS',
+      streetName: 'LILAS',
+      streetNumber: '12',
+      country: 'FR',
+    });
+  });
+
+  it('is not asked where nothing was said', async () => {
+    open();
+    expect((await lineOf().match(readClaim({ phone: '0612345678' }, 'FR'))).ok).toBe(true);
+    expect(server.seen).toEqual([]);
+  });
+
+  it('takes the secret in the body where it wants it there', async () => {
+    const { camara } = testOperator('Alpha', server.url);
+    open({ token: { ...camara!.token, authentication: 'post' } });
+    expect(await why()).toBe('answered');
+    expect(server.seen[0]!.headers.authorization).toBeUndefined();
+  });
+
+  it('is asked for one token by many who come at once', async () => {
+    open();
+    await Promise.all(Array.from({ length: 30 }, () => match()));
+    expect([server.count('/token'), server.count('/match')]).toEqual([1, 30]);
+  });
+
+  it('is asked for another token when the one there is old', async () => {
+    open();
+    server.tokenLife = 2;
+    timeRuns = false;
+    time = Date.now();
+    await match();
+    time += 900;
+    await match();
+    expect(server.count('/token')).toBe(1);
+    time += 200;
+    await match();
+    expect(server.count('/token')).toBe(2);
+  });
+});
+
+describe('an operator that fails', () => {
+  const forever: readonly (readonly [name: string, fault: Fault, failure: string, asked: number])[] = [
+    ['says nothing', 'hang', 'unreachable', 1],
+    // Over a kept connection this looks as if the other side had let go of it before the question came.
+    ['hangs up', 'hang-up', 'unreachable', 2],
+    ['answers half', 'half', 'retrieval-failed', 1],
+    ['does not stop answering', 'endless', 'retrieval-failed', 1],
+    ['answers nonsense', { text: '<html>' }, 'retrieval-failed', 1],
+    ['answers no object', { text: '["true"]' }, 'retrieval-failed', 1],
+    ['answers other words', { text: '{"familyNameMatch":"maybe"}' }, 'retrieval-failed', 1],
+    ['scores beyond 100', { text: '{"givenNameMatch":"false","givenNameMatchScore":101}' }, 'retrieval-failed', 1],
+    ['has a fault', { status: 500, code: 'INTERNAL' }, 'retrieval-failed', 1],
+    ['is overloaded', { status: 503, code: 'UNAVAILABLE' }, 'unreachable', 1],
+    ['is overloaded for long', { status: 429, headers: { 'retry-after': '60' } }, 'unreachable', 1],
+    [
+      'is overloaded until a date',
+      { status: 429, headers: { 'retry-after': 'Sun, 01 Mar 2026 12:00:00 GMT' } },
+      'unreachable',
+      1,
+    ],
+    ['takes no token', { status: 401, code: 'UNAUTHENTICATED' }, 'retrieval-failed', 2],
+    ['does not let us', { status: 403, code: 'PERMISSION_DENIED' }, 'retrieval-failed', 1],
+    ['wants an identity document', { status: 403, code: 'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_REQUIRED' }, 'check-failed', 1],
+    ['does not understand', { status: 400, code: 'INVALID_ARGUMENT' }, 'check-failed', 1],
+    ['does not know the number', { status: 404, code: 'IDENTIFIER_NOT_FOUND' }, 'number-unknown', 1],
+    ['does not have the service', { status: 404, code: 'NOT_FOUND' }, 'scope-not-supported', 1],
+    ['does not have it yet', { status: 501, code: 'NOT_IMPLEMENTED' }, 'scope-not-supported', 1],
+    ['does not serve the line', { status: 422, code: 'SERVICE_NOT_APPLICABLE' }, 'number-ineligible', 1],
+  ];
+
+  it.each(forever)('and %s', async (_, fault, failure, asked) => {
+    open();
+    server.fail('/match', fault, 'forever');
+    const started = performance.now();
+    expect(await why()).toBe(failure);
+    expect(performance.now() - started).toBeLessThan(TIMEOUT + 500);
+    expect(server.count('/match')).toBe(asked);
+  });
+
+  it('once takes no token is asked again with a new one', async () => {
+    open();
+    await match();
+    server.revokeTokens();
+    expect(await why()).toBe('answered');
+    expect([server.count('/token'), server.count('/match')]).toEqual([2, 3]);
+  });
+
+  it('and says when to come back is asked again then', async () => {
+    open({ timeout: 3000 });
+    server.fail('/match', { status: 429, headers: { 'retry-after': '1' } });
+    const started = performance.now();
+    expect(await why()).toBe('answered');
+    expect(performance.now() - started).toBeGreaterThan(950);
+    server.fail('/match', { status: 503, headers: { 'retry-after': '1' } }, 2);
+    expect(await why()).toBe('unreachable');
+  });
+
+  it('to keep its connection is asked again over another', async () => {
+    open();
+    await match();
+    server.closeIdleConnections();
+    for (let i = 0; i < 3; i++) {
+      expect(await why()).toBe('answered');
+      server.closeIdleConnections();
+    }
+  });
+
+  it.each([
+    ['says nothing', 'hang', 'unreachable', []],
+    ['has a fault', { status: 500 }, 'unreachable', []],
+    ['knows us not', { status: 401 }, 'retrieval-failed', ['Alpha refuses-us']],
+    ['gives none', { text: '{"token_type":"Bearer"}' }, 'retrieval-failed', ['Alpha refuses-us']],
+  ] as const)('to give a token and %s', async (_, fault, failure, told) => {
+    open();
+    server.fail('/token', fault, 'forever');
+    expect(await why()).toBe(failure);
+    expect(server.count('/match')).toBe(0);
+    expect(events).toEqual(told);
+  });
+
+  it('to look so far back', async () => {
+    open();
+    server.longestPeriod = 240;
+    expect(await lineOf().wasSimSwapped(241)).toEqual({ ok: false, why: 'period-too-long' });
+    server.fail('/check', { text: '{"swapped":"false"}' });
+    expect(await lineOf().wasSimSwapped(24)).toEqual({ ok: false, why: 'retrieval-failed' });
+  });
+
+  it('is left alone after a while, tried by one, and asked again when it answers', async () => {
+    open();
+    timeRuns = false;
+    time = Date.now();
+    server.fail('/match', { status: 503 }, 'forever');
+    for (let i = 0; i < PATIENCE.failures; i++) expect(await why()).toBe('unreachable');
+    expect(events).toEqual(['Alpha failing']);
+    expect(server.count('/match')).toBe(PATIENCE.failures);
+    for (let i = 0; i < 10; i++) expect(await why()).toBe('unreachable');
+    expect(server.count('/match')).toBe(PATIENCE.failures);
+
+    time += PATIENCE.rest;
+    expect(await Promise.all([why(), why(), why()])).toEqual(['unreachable', 'unreachable', 'unreachable']);
+    expect(server.count('/match')).toBe(PATIENCE.failures + 1);
+    time += PATIENCE.rest;
+    server.reset();
+    expect(await why()).toBe('answered');
+    expect(await why()).toBe('answered');
+    expect(events).toEqual(['Alpha failing', 'Alpha recovered']);
+  });
+
+  it('and answers errors of the caller’s is not left alone', async () => {
+    open();
+    server.fail('/match', { status: 404, code: 'IDENTIFIER_NOT_FOUND' }, 20);
+    for (let i = 0; i < 20; i++) expect(await why()).toBe('number-unknown');
+    expect(events).toEqual([]);
+  });
+});
+
+describe('an operator that is not there', () => {
+  it('is unreachable at once', async () => {
+    const gone = await CamaraServer.start([]);
+    const { url } = gone;
+    await gone.stop();
+    source = camaraOperators([testOperator('Alpha', url)]);
+    expect(await why()).toBe('unreachable');
+  });
+});
+
+describe('ranges', () => {
+  const operator = (name: string, countries: string[], ranges: string[]) => ({ name, countries, ranges });
+
+  it('find the operators of a number, the longest prefix first', () => {
+    source = camaraOperators([
+      operator('All of France', ['FR'], []),
+      operator('Some', ['FR'], ['+3361', '+337']),
+      operator('Few', ['FR'], ['+336123']),
+      operator('Belgian', ['BE'], []),
+      operator('Wrong country', ['BE'], ['+3361']),
+    ]);
+    const names = (text: string) =>
+      source
+        .linesOf(readNumber(text, 'FR') as MobileNumber)
+        .map(({ operator, isConnected }) => [operator, isConnected]);
+    expect(names('0612345678').map(([name]) => name)).toEqual(['Few', 'Some', 'All of France']);
+    expect(names('0687654321').map(([name]) => name)).toEqual(['All of France']);
+    expect(names('+32470123456')).toEqual([['Belgian', false]]);
+    expect(names('+491701234567')).toEqual([]);
+  });
+});

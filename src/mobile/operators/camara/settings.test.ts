@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readOperatorSettings } from './settings.ts';
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-operators-'));
+  path = join(folder, 'operators.json');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const token = { url: 'https://alpha.example/token', clientId: 'idem', clientSecretEnv: 'ALPHA_SECRET' };
+const read = (content: unknown, env: Record<string, string> = {}) => {
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return readOperatorSettings(path, env);
+};
+const messageOf = (content: unknown, env?: Record<string, string>): string => {
+  try {
+    read(content, env);
+    return 'taken';
+  } catch (error) {
+    return (error as Error).message.replaceAll(path, 'FILE');
+  }
+};
+
+describe('the file of operators', () => {
+  it('is read with its defaults and secrets', () => {
+    writeFileSync(join(folder, 'secret'), 'from a file\n');
+    const kycMatch = { url: 'https://alpha.example/kyc-match/v0.3/match' };
+    const [alpha, beta, gamma] = read(
+      {
+        operators: [
+          { name: 'Alpha', countries: ['FR'], ranges: ['+336'], camara: { token, kycMatch } },
+          { name: 'Beta', countries: ['BE', 'FR'] },
+          {
+            name: 'Gamma',
+            countries: ['FR'],
+            camara: {
+              token: {
+                url: 'http://127.0.0.1:9000/t',
+                clientId: 'i',
+                clientSecretFile: join(folder, 'secret'),
+                authentication: 'post',
+              },
+              simSwap: { url: 'http://localhost:9000/check', scope: 'dpv:FraudPreventionAndDetection sim-swap:check' },
+              timeout: 500,
+              tls: { caFile: join(folder, 'secret') },
+            },
+          },
+        ],
+      },
+      { ALPHA_SECRET: 'from the environment' },
+    );
+    expect(alpha).toEqual({
+      name: 'Alpha',
+      countries: ['FR'],
+      ranges: ['+336'],
+      camara: {
+        token: {
+          url: new URL(token.url),
+          clientId: 'idem',
+          clientSecret: 'from the environment',
+          authentication: 'basic',
+        },
+        kycMatch: { url: new URL(kycMatch.url), scope: 'kyc-match:match' },
+        timeout: 3000,
+        tls: {},
+      },
+    });
+    expect(beta).toEqual({ name: 'Beta', countries: ['BE', 'FR'], ranges: [] });
+    expect(gamma!.camara).toMatchObject({
+      timeout: 500,
+      tls: { ca: 'from a file' },
+      token: { clientSecret: 'from a file' },
+    });
+  });
+
+  it('says everything that is wrong with it at once', () => {
+    const message = messageOf({
+      operators: [
+        { name: '', countries: [], ranges: ['06'] },
+        {
+          name: 'Beta',
+          countries: ['fr'],
+          camara: { token: { ...token, url: 'http://beta.example/token' }, timeout: 1 },
+        },
+        { name: 'beta', countries: ['FR'], colour: 'red' },
+      ],
+      more: 1,
+    });
+    const lines = message.split('\n');
+    for (const line of lines) expect(line).toMatch(/^FILE: /);
+    for (const place of [
+      '[0].name',
+      '[0].countries',
+      '[0].ranges[0]',
+      '[1].countries[0]',
+      '[1].camara.token.url',
+      '[1].camara.timeout',
+      'colour',
+      'more',
+    ]) {
+      expect(message).toContain(place);
+    }
+  });
+
+  it.each([
+    ['no JSON', '{', 'The operators file FILE is no JSON.'],
+    ['an array', '[]', 'FILE: the file: '],
+    [
+      'a name twice',
+      {
+        operators: [
+          { name: 'A', countries: ['FR'] },
+          { name: 'a', countries: ['FR'] },
+        ],
+      },
+      'operators[1].name: is there twice',
+    ],
+    [
+      'a secret in it',
+      { operators: [{ name: 'A', countries: ['FR'], camara: { token: { ...token, clientSecret: 'x' } } }] },
+      'clientSecret',
+    ],
+    [
+      'no secret',
+      { operators: [{ name: 'A', countries: ['FR'], camara: { token: { url: token.url, clientId: 'x' } } }] },
+      'one of clientSecretEnv and clientSecretFile',
+    ],
+    [
+      'a secret that is nowhere',
+      { operators: [{ name: 'A', countries: ['FR'], camara: { token } }] },
+      'operator A: the environment has no ALPHA_SECRET',
+    ],
+    [
+      'a file that is nowhere',
+      { operators: [{ name: 'A', countries: ['FR'], camara: { token, tls: { caFile: '/nowhere' } } }] },
+      '/nowhere cannot be read',
+    ],
+  ])('refuses %s', (_, content, message) => {
+    expect(messageOf(content)).toContain(message);
+  });
+
+  it('must be there', () => {
+    expect(() => readOperatorSettings(join(folder, 'nothing.json'))).toThrow('cannot be read (ENOENT)');
+  });
+});
