@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { compareSubscriber, roundScore, scoresOf } from './compare.ts';
+import { createMobileChecker, isRefusal, type Line, type Refusal, readClaim, readNumber } from './index.ts';
+import { answered, failed, type OperatorSource } from './operators/operator.ts';
+
+const claim = readClaim({ lastName: 'Martin' }, 'FR');
+
+function line(operator: string, more: Partial<Line> = {}): Line {
+  return {
+    operator,
+    isConnected: true,
+    answers: (scope) => scope === 'matching_notp',
+    match: () => answered({ scores: scoresOf(compareSubscriber(claim, claim.person)) }),
+    wasSimSwapped: () => answered(true),
+    ...more,
+  };
+}
+
+const sourceOf = (...lines: Line[]): OperatorSource => ({ linesOf: () => lines, close: () => {} });
+const number = readNumber('0612345678', 'FR') as Exclude<ReturnType<typeof readNumber>, string>;
+
+function located(sources: readonly OperatorSource[], allowed?: readonly string[]): string[] | Refusal {
+  const lines = createMobileChecker(sources).locate(number, allowed);
+  return isRefusal(lines) ? lines : lines.map(({ operator }) => operator);
+}
+
+describe('which operator is asked', () => {
+  it('is that of the first source that has a line', () => {
+    expect(located([sourceOf(), sourceOf(line('A'), line('B')), sourceOf(line('C'))])).toEqual(['A', 'B']);
+  });
+
+  it('is one that the licence may ask, in whatever case it is written', () => {
+    const sources = [sourceOf(line('Alpha Mobile'), line('Beta'))];
+    expect(located(sources, [' BETA '])).toEqual(['Beta']);
+    expect(located(sources, ['Gamma'])).toEqual({ why: 'operator-not-authorized', operator: 'Alpha Mobile' });
+    expect(located(sources, [])).toEqual({ why: 'operator-not-authorized', operator: 'Alpha Mobile' });
+  });
+
+  it('is one that can be asked', () => {
+    expect(located([sourceOf(line('A', { isConnected: false }), line('B'))])).toEqual(['B']);
+    expect(located([sourceOf(line('A', { isConnected: false }))])).toEqual({
+      why: 'operator-not-connected',
+      operator: 'A',
+    });
+  });
+
+  it('is nobody where nobody serves the number, which may be none', () => {
+    expect(located([sourceOf()])).toEqual({ why: 'operator-not-found', operator: '' });
+    const nobody = createMobileChecker([sourceOf()]);
+    expect(nobody.locate({ ...number, isAllotted: false })).toEqual({ why: 'number-invalid', operator: '' });
+  });
+});
+
+describe('asking', () => {
+  const ask = (...lines: Line[]) => createMobileChecker([]).ask(lines, { scope: 'matching_notp', claim });
+
+  it('goes on to the next operator only where one does not know the number', async () => {
+    const unknown = line('A', { match: () => failed('number-unknown') });
+    expect(await ask(unknown, line('B'))).toMatchObject({ operator: 'B', scores: { familyName: 1 } });
+    expect(await ask(unknown, unknown)).toEqual({ why: 'number-unknown', operator: 'A' });
+    const down = line('A', { match: () => failed('unreachable') });
+    expect(await ask(down, line('B'))).toEqual({ why: 'unreachable', operator: 'A' });
+  });
+
+  it('asks nobody for what they do not answer', async () => {
+    const checker = createMobileChecker([]);
+    for (const scope of ['numVerify', 'matching', 'formfilling', 'billing'] as const) {
+      expect(await checker.ask([line('A')], { scope })).toEqual({ why: 'scope-not-supported', operator: 'A' });
+    }
+    const refused = await checker.ask([line('A')], { scope: 'simswap', period: 1 });
+    expect(refused).toEqual({ why: 'scope-not-supported', operator: 'A' });
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['06 12 34 56 78', '+33612345678'],
+    ['+33 (0)6 12 34 56 78', '+33612345678'],
+    ['0033612345678', '+33612345678'],
+    ['33612345678', '+33612345678'],
+    ['+32 470 12 34 56', '+32470123456'],
+    ['06 39 98 00 01', '+262639980001'],
+  ])('%s is %s', (text, expected) => {
+    expect(readNumber(text, 'FR')).toMatchObject({ number: expected });
+  });
+
+  it.each([
+    ['', 'number-empty'],
+    ['   ', 'number-empty'],
+    ['06', 'number-invalid'],
+    ['061234567890', 'number-invalid'],
+    ['mobile', 'number-invalid'],
+    ['0612345678;drop', 'number-invalid'],
+    ['01 44 55 66 77', 'number-ineligible'],
+    ['09 70 00 00 00', 'number-ineligible'],
+    ['0800 123 456', 'number-ineligible'],
+    ['+32 2 555 12 12', 'number-ineligible'],
+  ])('%j: %s', (text, problem) => {
+    expect(readNumber(text, 'FR')).toBe(problem);
+  });
+
+  it('is one of the country that is asked for', () => {
+    expect(readNumber('0470 12 34 56', 'BE')).toMatchObject({ number: '+32470123456', countries: ['BE'] });
+  });
+
+  it('may be of a block that nobody is given', () => {
+    expect(readNumber('0710000000', 'FR')).toMatchObject({ isAllotted: false });
+    expect(readNumber('0612345678', 'FR')).toMatchObject({ isAllotted: true });
+  });
+});
+
+describe('a street', () => {
+  const held = readClaim({ address: '12 rue des Lilas' }, 'FR').person;
+  const score = (typed: object) => scoresOf(compareSubscriber(readClaim(typed, 'FR'), held)).streetAddress;
+
+  it('is compared with its number where both sides have one', () => {
+    expect(score({ address: 'rue des Lilas', streetNumber: '12' })).toBe(1);
+    expect(score({ address: '12 rue des Lilas' })).toBe(1);
+    expect(score({ address: '12 rue des Lilas', streetNumber: '12' })).toBe(1);
+    expect(score({ address: 'rue des Lilas' })).toBe(1);
+    expect(score({ address: 'r. des lilas', streetNumber: '14' })).toBeLessThan(1);
+    expect(score({ streetNumber: '12' })).toBeUndefined();
+  });
+});
+
+describe('a score', () => {
+  it('is 1 for equal values alone', () => {
+    expect(roundScore(1)).toBe(1);
+    expect(roundScore(0.9999)).toBe(0.99);
+    expect(roundScore(0.835)).toBe(0.84);
+    expect(roundScore(0)).toBe(0);
+  });
+});
