@@ -1,0 +1,66 @@
+import { loadavg } from 'node:os';
+import { currentCommit, describeMachine } from '../quality/measure/machine.ts';
+import { type Outcome, PARTS, type PartName } from './figures/figure.ts';
+import type { BenchRun } from './figures/run.ts';
+import { measureGrowth } from './growth/growth-part.ts';
+import { MEASURES } from './parts.ts';
+import { PostgresAtHand } from './peers/postgres/at-hand.ts';
+import type { Plan } from './plan.ts';
+import type { Scope } from './processes/scope.ts';
+import { World } from './world/world.ts';
+
+export interface BenchSettings {
+  readonly plan: Plan;
+  /** All where empty. */
+  readonly only: readonly PartName[];
+  /** Where people and bases are kept between runs. */
+  readonly cache: string;
+  readonly scope: Scope;
+  readonly say: (doing: string) => void;
+}
+
+/** Measures everything, one population after the other. */
+export async function runBenchmark(settings: BenchSettings): Promise<BenchRun> {
+  const { plan } = settings;
+  const startedAt = new Date().toISOString();
+  const machine = { ...describeMachine(), loadBefore: loadavg()[0]! };
+  const worlds: World[] = [];
+  const outcomes: Outcome[] = [];
+  for (const persons of plan.persons) {
+    settings.say(`${persons.toLocaleString('en')} people: making them`);
+    const { seed, questions } = plan;
+    const world = await World.prepare({ persons, seed, questions, cache: settings.cache }, settings.scope);
+    worlds.push(world);
+    outcomes.push(...(await measureWorld(settings, world)));
+  }
+  if (isWanted(settings, 'growth')) outcomes.push(await measureGrowth({ ...settings, worlds }));
+  return {
+    format: 1,
+    startedAt,
+    commit: currentCommit(),
+    machine,
+    plan,
+    figures: outcomes.flatMap(({ figures }) => figures),
+    skipped: [...new Set(outcomes.flatMap(({ skipped }) => skipped))],
+  };
+}
+
+async function measureWorld(settings: BenchSettings, world: World): Promise<Outcome[]> {
+  const { plan, scope } = settings;
+  const postgres = new PostgresAtHand(world.people, scope);
+  const say = (doing: string) => settings.say(`${world.persons.toLocaleString('en')} people: ${doing}`);
+  const outcomes: Outcome[] = [];
+  try {
+    for (const part of PARTS) {
+      if (part === 'growth' || !isWanted(settings, part)) continue;
+      outcomes.push(await MEASURES[part]({ world, plan, scope, postgres, say }));
+    }
+  } finally {
+    await postgres.stop();
+  }
+  return outcomes;
+}
+
+function isWanted({ only }: BenchSettings, part: PartName): boolean {
+  return only.length === 0 || only.includes(part);
+}

@@ -1,0 +1,16 @@
+import type { PostgresAtHand } from './peers/postgres/at-hand.ts';
+import type { Plan } from './plan.ts';
+import type { Scope } from './processes/scope.ts';
+import type { World } from './world/world.ts';
+
+/** What every part is given. */
+export interface Context {
+  readonly world: World;
+  readonly plan: Plan;
+  /** Of the whole run; a part gives back what it holds by itself. */
+  readonly scope: Scope;
+  /** A throwaway PostgreSQL for this world, started when it is first asked for. */
+  readonly postgres: PostgresAtHand;
+  /** Says what is being done, to somebody who waits. */
+  readonly say: (doing: string) => void;
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize } from 'node:v8';
+import type { Checker } from '../../src/check/index.ts';
+import type { Product } from '../../src/matching/answer.ts';
+import { optimalStringAlignment } from '../../src/matching/distance/optimal-string-alignment.ts';
+import { currentGeneration, generationsFolder, openBase } from '../../src/reference/base.ts';
+import { GENERATION_FILE, openTables } from '../../src/reference/lmdb/format.ts';
+import { answerRequests } from '../processes/task.ts';
+import { quantiles } from '../statistics/quantiles.ts';
+import { inputOf, type Question, readQuestions } from '../world/question.ts';
+import { checkerOf } from './checker.ts';
+import type { Recording } from './recording/record.ts';
+
+/** What the benchmark asks of the engine's own process. Bases are named by their folder. */
+export type EngineRequest =
+  | {
+      readonly do: 'open';
+      readonly base: string;
+      readonly questionsFile: string;
+      /** How many of the questions, from the first. */
+      readonly count: number;
+      /** Asks all of them of this product. */
+      readonly product?: Product;
+    }
+  | { readonly do: 'check'; readonly base: string }
+  | { readonly do: 'latencies'; readonly base: string }
+  | { readonly do: 'answer'; readonly base: string }
+  | { readonly do: 'load'; readonly base: string; readonly recording: string }
+  | { readonly do: 'replay'; readonly base: string };
+
+/** Seconds that a run took, or microseconds at p50, p99, p99.9 and the worst, or what was answered. */
+export interface EngineAnswer {
+  readonly seconds: number;
+  readonly microseconds: readonly number[];
+  /** `HOUSEHOLDID`, `''` for NOT FOUND, by question. */
+  readonly answers: readonly string[];
+}
+
+const NOTHING: EngineAnswer = { seconds: 0, microseconds: [], answers: [] };
+
+interface Opened {
+  readonly checker: Checker;
+  readonly questions: readonly Question[];
+  replay: () => void;
+}
+
+const bases = new Map<string, Opened>();
+
+answerRequests<EngineRequest, EngineAnswer>(async (request) => {
+  if (request.do === 'open') {
+    const { base, questionsFile, count, product } = request;
+    const questions = readQuestions(questionsFile, product).slice(0, count);
+    bases.set(base, { checker: checkerOf(openBase(base)), questions, replay: () => {} });
+    return NOTHING;
+  }
+  const opened = bases.get(request.base)!;
+  switch (request.do) {
+    case 'check':
+      return { ...NOTHING, seconds: await timed(() => checkAll(opened)) };
+    case 'latencies':
+      return { ...NOTHING, microseconds: await latenciesOf(opened) };
+    case 'answer':
+      return { ...NOTHING, answers: await answersOf(opened) };
+    case 'load':
+      opened.replay = replayer(request.base, deserialize(readFileSync(request.recording)) as Recording);
+      return NOTHING;
+    case 'replay':
+      return { ...NOTHING, seconds: await timed(opened.replay) };
+  }
+});
+
+async function timed(work: () => unknown): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return (performance.now() - begin) / 1000;
+}
+
+async function checkAll({ checker, questions }: Opened): Promise<void> {
+  for (const question of questions) await checker.check(inputOf(question), question.product);
+}
+
+async function latenciesOf({ checker, questions }: Opened): Promise<number[]> {
+  const microseconds = new Float64Array(questions.length);
+  for (let i = 0; i < questions.length; i++) {
+    const question = questions[i]!;
+    const begin = performance.now();
+    await checker.check(inputOf(question), question.product);
+    microseconds[i] = 1000 * (performance.now() - begin);
+  }
+  return quantiles(microseconds, [0.5, 0.99, 0.999, 1]);
+}
+
+async function answersOf({ checker, questions }: Opened): Promise<string[]> {
+  const answers: string[] = [];
+  for (const question of questions) {
+    const { householdId } = await checker.check(inputOf(question), question.product);
+    answers.push(householdId);
+  }
+  return answers;
+}
+
+/** Does the recorded operations and nothing else. */
+function replayer(base: string, { distances, reads }: Recording): () => void {
+  const tables = openTables(join(generationsFolder(base), currentGeneration(base)!, GENERATION_FILE), 'read');
+  const pairs = [...distances];
+  const lookups = reads.map(({ table, key }) => ({ table: tables[table as 'households' | 'postings'], key }));
+  return () => {
+    let sum = 0;
+    for (const [left, right] of pairs) sum += optimalStringAlignment(left, right);
+    for (const { table, key } of lookups) sum += table.getBinaryFast(key)?.length ?? 0;
+    if (sum < 0) throw new Error('never: it keeps the work from being left out');
+  };
+}

@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { serialize } from 'node:v8';
+import { openBase } from '../../../src/reference/base.ts';
+import { answerRequests } from '../../processes/task.ts';
+import { inputOf, readQuestions } from '../../world/question.ts';
+import { checkerOf } from '../checker.ts';
+import { distances } from './recorded-distance.ts';
+import { type Read, reads } from './recorded-lmdb.ts';
+
+/** Asks questions under `register.ts`, and writes down what the checks needed. */
+export interface RecordRequest {
+  readonly base: string;
+  readonly questionsFile: string;
+  /** How many of the questions, from the first. */
+  readonly count: number;
+  /** Where the {@link Recording} goes, as V8 serialises it. */
+  readonly into: string;
+}
+
+/** The bare operations of some checks. */
+export interface Recording {
+  readonly distances: readonly (readonly [left: string, right: string])[];
+  readonly reads: readonly Read[];
+}
+
+answerRequests<RecordRequest, { distances: number; reads: number }>(async ({ base, questionsFile, count, into }) => {
+  const questions = readQuestions(questionsFile).slice(0, count);
+  const opened = openBase(base);
+  const checker = checkerOf(opened);
+  distances.length = 0;
+  reads.length = 0;
+  for (const question of questions) await checker.check(inputOf(question), question.product);
+  const recording: Recording = { distances, reads };
+  if (distances.length === 0 || reads.length === 0)
+    throw new Error('nothing was recorded: the modules are not replaced');
+  writeFileSync(into, serialize(recording));
+  return { distances: distances.length, reads: reads.length };
+});

@@ -1,0 +1,140 @@
+import { Connection } from './connection.ts';
+import { Latencies, type LatencyQuantiles } from './latencies.ts';
+
+/** One run of load. */
+export interface LoadSettings {
+  readonly port: number;
+  /** Asked in turn, again from the first after the last. */
+  readonly requests: readonly Buffer[];
+  /** Where in `requests` to begin. */
+  readonly from: number;
+  readonly connections: number;
+  readonly seconds: number;
+  /**
+   * Requests a second at even distances, whether answers come or not: an open loop, in which a slow answer makes those
+   * behind it late. Without it each connection asks again as soon as it is answered: a closed loop, the most there is.
+   */
+  readonly rate?: number;
+}
+
+export interface LoadResult {
+  readonly answers: number;
+  readonly perSecond: number;
+  /** From when a request was due. */
+  readonly latency: LatencyQuantiles;
+  /** Answers with another status than 200. */
+  readonly refused: number;
+  /** Cores that the client itself was busy with: near 1, the client was the limit. */
+  readonly clientCores: number;
+}
+
+/** How long a run may go on behind its time until what was due is answered, as a share of its time. */
+const MOST_OVERTIME = 1;
+
+/** Puts load on a server for so many seconds. @throws Error if a connection breaks */
+export async function putLoad(settings: LoadSettings): Promise<LoadResult> {
+  const run = new Run(settings);
+  await run.open();
+  return run.measure();
+}
+
+class Run {
+  private readonly settings: LoadSettings;
+  private readonly latencies = new Latencies();
+  private readonly idle: Connection[] = [];
+  private readonly connections: Connection[] = [];
+  private refused = 0;
+  private asked = 0;
+  private begin = 0;
+  private end = 0;
+  private failure: Error | undefined;
+  private finish: () => void = () => {};
+
+  constructor(settings: LoadSettings) {
+    this.settings = settings;
+  }
+
+  async open(): Promise<void> {
+    const handlers = {
+      onAnswer: (connection: Connection, status: number) => this.answered(connection, status),
+      onFailure: (error: Error) => {
+        this.failure ??= error;
+        this.finish();
+      },
+    };
+    while (this.connections.length < this.settings.connections)
+      this.connections.push(await Connection.open(this.settings.port, handlers));
+    this.idle.push(...this.connections);
+  }
+
+  async measure(): Promise<LoadResult> {
+    const { seconds, rate } = this.settings;
+    const cpu = process.cpuUsage();
+    this.begin = performance.now();
+    this.end = this.begin + 1000 * seconds;
+    await new Promise<void>((resolve) => {
+      this.finish = resolve;
+      if (rate === undefined) for (const connection of this.idle.splice(0)) this.ask(connection, this.begin);
+      else this.askAtRate();
+    });
+    const elapsed = (performance.now() - this.begin) / 1000;
+    const { user, system } = process.cpuUsage(cpu);
+    for (const connection of this.connections) connection.close();
+    if (this.failure) throw this.failure;
+    const { count } = this.latencies;
+    return {
+      answers: count,
+      perSecond: count / elapsed,
+      latency: this.latencies.quantiles(),
+      refused: this.refused,
+      clientCores: (user + system) / 1e6 / elapsed,
+    };
+  }
+
+  private ask(connection: Connection, due: number): void {
+    const { requests, from } = this.settings;
+    connection.send(requests[(from + this.asked++) % requests.length]!, due);
+  }
+
+  private answered(connection: Connection, status: number): void {
+    const now = performance.now();
+    this.latencies.add(now - connection.due);
+    if (status !== 200) this.refused++;
+    if (this.settings.rate !== undefined) {
+      this.idle.push(connection);
+      this.askDue(now);
+    } else if (now < this.end) {
+      this.ask(connection, now);
+      return;
+    } else this.idle.push(connection);
+    if (this.isOver(now)) this.finish();
+  }
+
+  /** Whether the time is over and nothing is in flight or late, or the server is hopelessly behind. */
+  private isOver(now: number): boolean {
+    const { rate, seconds } = this.settings;
+    if (now > this.end + MOST_OVERTIME * 1000 * seconds) return true;
+    if (now < this.end || this.idle.length < this.connections.length) return false;
+    return rate === undefined || this.asked >= Math.floor(rate * seconds);
+  }
+
+  /** Turns without rest: a timer would be late by a millisecond, which is what is to be measured. */
+  private askAtRate(): void {
+    if (this.failure) return;
+    const now = performance.now();
+    this.askDue(now);
+    if (this.isOver(now)) this.finish();
+    else setImmediate(() => this.askAtRate());
+  }
+
+  /** Sends what is due by now, as far as there are connections; the rest is late, and its lateness is measured. */
+  private askDue(now: number): void {
+    const rate = this.settings.rate!;
+    const last = Math.floor(rate * this.settings.seconds);
+    while (this.idle.length > 0 && this.asked < last) {
+      const due = this.begin + (1000 * this.asked) / rate;
+      if (due > now) return;
+      this.ask(this.idle.pop()!, due);
+    }
+  }
+}

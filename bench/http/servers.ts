@@ -1,0 +1,32 @@
+import { IDEM, type Program, startProgram } from '../processes/program.ts';
+import type { Scope } from '../processes/scope.ts';
+
+/** A server that runs, and where. */
+export interface RunningServer {
+  readonly program: Program;
+  readonly port: number;
+}
+
+const PLAIN = new URL('./plain-server.js', import.meta.url);
+
+/** `node:http` or Fastify, with one answer for everything. */
+export async function startPlain(kind: 'bare' | 'fastify', workers: number, scope: Scope): Promise<RunningServer> {
+  const program = startProgram({ module: PLAIN, args: [kind, `${workers}`] }, scope);
+  return { program, port: Number(await program.firstLine()) };
+}
+
+export interface IdemSettings {
+  readonly base: string;
+  readonly workers: number;
+  /** Without the line that Idem writes of every request by default. */
+  readonly quiet?: boolean;
+}
+
+/** `idem serve`, its log written to nowhere. */
+export async function startIdem({ base, workers, quiet = false }: IdemSettings, scope: Scope): Promise<RunningServer> {
+  const log = quiet ? ['--log-level', 'warn'] : [];
+  const args = ['serve', '--base', base, '--port', '0', '--workers', `${workers}`, '--json', ...log];
+  const program = startProgram({ module: IDEM, args, silent: true }, scope);
+  const { url } = JSON.parse(await program.firstLine()) as { url: string };
+  return { program, port: Number(new URL(url).port) };
+}

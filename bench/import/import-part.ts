@@ -1,0 +1,115 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Context } from '../context.ts';
+import { compared } from '../figures/compared.ts';
+import type { Figure, Outcome } from '../figures/figure.ts';
+import { NO_POSTGRES } from '../peers/postgres/at-hand.ts';
+import { sizeOfPeople } from '../peers/postgres/people-table.ts';
+import { watchMemory } from '../processes/memory.ts';
+import { IDEM, startProgram } from '../processes/program.ts';
+import { interleave } from '../statistics/interleave.ts';
+import { median } from '../statistics/quantiles.ts';
+import { importArguments } from '../world/world.ts';
+
+/** What one import took, in seconds and bytes. */
+interface ImportRun {
+  readonly seconds: number;
+  /** On disk. */
+  readonly bytes: number;
+  /** Resident memory at its highest, files that are mapped included. */
+  readonly peak: number;
+  /** The same without mapped files, which are page cache; `undefined` where the system does not say. */
+  readonly ownPeak: number | undefined;
+}
+
+/** `idem import` beside PostgreSQL's COPY and two trigram indexes on the same rows. */
+export async function measureImport(context: Context): Promise<Outcome> {
+  const { plan, postgres, say } = context;
+  const runs: ImportRun[] = [];
+  const idem = async () => {
+    say('idem import');
+    const run = await importOnce(context);
+    runs.push(run);
+    return run.seconds;
+  };
+  const cluster = await postgres.cluster();
+  if (!cluster) {
+    await interleave(plan.importRounds, { idem });
+    return { figures: [importAlone(context, runs), ...costs(context, runs)], skipped: [NO_POSTGRES] };
+  }
+  const load = async () => {
+    say('PostgreSQL: COPY and two GIN indexes');
+    return postgres.load();
+  };
+  const series = await interleave(plan.importRounds, { idem, load });
+  const { persons } = context.world;
+  const against = `PostgreSQL ${cluster.version}: COPY and two trigram GIN indexes`;
+  const detail = {
+    peoplePerSecond: persons / median(series.idem),
+    postgresPeoplePerSecond: persons / median(series.load),
+  };
+  const title = 'idem import, whole';
+  const time = compared(
+    { name: 'import.time', part: 'import', persons, title, unit: 's', against, better: 'lower', detail },
+    series.idem,
+    series.load,
+  );
+  return { figures: [time, ...costs(context, runs, await sizeOfPeople(cluster))], skipped: [] };
+}
+
+async function importOnce({ world, scope }: Context): Promise<ImportRun> {
+  const base = join(world.scratch, 'import');
+  const begin = performance.now();
+  const program = startProgram({ module: IDEM, args: importArguments(world.people, base) }, scope);
+  const watch = watchMemory(program.pid);
+  try {
+    const { bytes, peakMemory } = JSON.parse(await program.output()) as Record<string, number>;
+    const seconds = (performance.now() - begin) / 1000;
+    await world.adopt(base);
+    return { seconds, bytes: bytes!, peak: peakMemory!, ownPeak: watch.stop() };
+  } finally {
+    watch.stop();
+    rmSync(base, { recursive: true, force: true });
+  }
+}
+
+function importAlone({ world: { persons } }: Context, runs: readonly ImportRun[]): Figure {
+  const seconds = median(runs.map((run) => run.seconds));
+  const detail = { peoplePerSecond: persons / seconds };
+  return {
+    name: 'import.time',
+    part: 'import',
+    persons,
+    title: 'idem import, whole',
+    value: seconds,
+    unit: 's',
+    better: 'lower',
+    detail,
+  };
+}
+
+/** Memory and disk, and how many bytes PostgreSQL has on its disk for the same. */
+function costs({ world: { persons } }: Context, runs: readonly ImportRun[], postgresBytes?: number): Figure[] {
+  const common = { part: 'import', persons, better: 'lower' } as const;
+  const most = (of: (run: ImportRun) => number) => Math.max(...runs.map(of));
+  const own = runs.every(({ ownPeak }) => ownPeak !== undefined) ? { own: most(({ ownPeak }) => ownPeak! / 1e6) } : {};
+  const bytes = runs.map((run) => run.bytes / persons);
+  const disk = { ...common, name: 'import.disk', title: 'disk, a person', unit: 'bytes' } as const;
+  return [
+    {
+      ...common,
+      name: 'import.memory',
+      title: 'idem import, resident memory at its highest',
+      value: most(({ peak }) => peak / 1e6),
+      unit: 'MB',
+      detail: own,
+    },
+    postgresBytes === undefined
+      ? { ...disk, value: median(bytes) }
+      : compared(
+          { ...disk, against: 'PostgreSQL: table and both indexes' },
+          bytes,
+          bytes.map(() => postgresBytes / persons),
+        ),
+  ];
+}

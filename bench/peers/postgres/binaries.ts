@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** The programs of one installation of PostgreSQL. */
+export interface Binaries {
+  readonly initdb: string;
+  readonly postgres: string;
+  readonly psql: string;
+}
+
+/** Where Debian, Red Hat, Alpine and Homebrew put them, newest version first. */
+const FOLDERS = ['/usr/lib/postgresql', '/usr/libexec', '/usr/local/opt', '/opt/homebrew/opt', '/usr'];
+
+/** Programs in the usual places and on the path; `undefined` unless all are there, with `pg_trgm`'s share of them. */
+export function findBinaries(): Binaries | undefined {
+  for (const folder of [...configuredFolder(), ...usualFolders(), ...pathFolders()]) {
+    const [initdb, postgres, psql] = ['initdb', 'postgres', 'psql'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    if ([initdb, postgres, psql].every(isProgram)) return { initdb, postgres, psql };
+  }
+  return undefined;
+}
+
+function configuredFolder(): string[] {
+  try {
+    return [execFileSync('pg_config', ['--bindir'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()];
+  } catch {
+    return [];
+  }
+}
+
+function usualFolders(): string[] {
+  return FOLDERS.flatMap((folder) => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []))
+    .sort((left, right) => right.localeCompare(left, 'en', { numeric: true }))
+    .flatMap((folder) => [join(folder, 'bin'), folder]);
+}
+
+function pathFolders(): string[] {
+  return (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,125 @@
+import { execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Guarded } from '../../processes/guard.ts';
+import type { Scope } from '../../processes/scope.ts';
+import type { Binaries } from './binaries.ts';
+import { Session } from './session.ts';
+
+/** A PostgreSQL of this run alone, on a Unix socket in a temporary folder. */
+export interface Cluster {
+  /** `15.18` */
+  readonly version: string;
+  connect(): Session;
+  stop(): Promise<void>;
+}
+
+/**
+ * What a sensible owner of a machine like this would set, and beyond that in PostgreSQL's favour: it need not survive a
+ * crash, so nothing is synced and loading writes no log.
+ */
+const SETTINGS = {
+  listen_addresses: '',
+  shared_buffers: '1GB',
+  maintenance_work_mem: '1GB',
+  work_mem: '64MB',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '8GB',
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  autovacuum: 'off',
+  jit: 'off',
+  // As for Idem, one question has one core.
+  max_parallel_workers_per_gather: '0',
+} as const;
+
+const GUARD = new URL('../../processes/guard.js', import.meta.url);
+
+/** How long a server may take to start, in milliseconds. */
+const START_WITHIN = 30_000;
+
+export async function startCluster(binaries: Binaries, scope: Scope): Promise<Cluster> {
+  const folder = mkdtempSync(join(tmpdir(), 'idem-bench-pg-'));
+  const remove = scope.hold(() => rmSync(folder, { recursive: true, force: true }));
+  const user = unprivilegedUser();
+  if (user) chownSync(folder, user.uid, user.gid);
+  chmodSync(folder, 0o700);
+  const data = join(folder, 'data');
+  const initArguments = [
+    '--pgdata',
+    data,
+    '--username',
+    'postgres',
+    '--auth',
+    'trust',
+    '--no-sync',
+    '--encoding',
+    'UTF8',
+  ];
+  execFileSync(binaries.initdb, [...initArguments, '--locale', 'C.UTF-8'], {
+    ...user,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const guard = fork(GUARD, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  let lastWords = '';
+  guard.stderr!.setEncoding('utf8').on('data', (text: string) => {
+    lastWords = text;
+  });
+  const gone = once(guard, 'exit');
+  const stop = scope.hold(async () => {
+    if (guard.connected) guard.disconnect();
+    await gone;
+    await remove();
+  });
+  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const args = ['-D', data, '-k', folder, ...settings];
+  guard.send({
+    command: binaries.postgres,
+    args,
+    ...(user && { user }),
+    stopSignal: 'SIGINT',
+    folder,
+  } satisfies Guarded);
+  const connect = () => new Session(binaries.psql, folder);
+  const version = await Promise.race([
+    awaitStart(connect),
+    gone.then(() => {
+      throw new Error(`PostgreSQL did not start: ${lastWords.trim()}`);
+    }),
+  ]);
+  return { version, connect, stop };
+}
+
+/** PostgreSQL refuses to run as root: then its own user or, without one, nobody. */
+function unprivilegedUser(): Guarded['user'] {
+  if (process.getuid?.() !== 0) return undefined;
+  const entries = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
+  const entry = entries.find(([name]) => name === 'postgres') ?? entries.find(([name]) => name === 'nobody');
+  if (!entry) throw new Error('PostgreSQL does not run as root, and there is no user postgres or nobody');
+  return { uid: Number(entry[2]), gid: Number(entry[3]) };
+}
+
+/** @returns the server's version, once it answers */
+async function awaitStart(connect: () => Session): Promise<string> {
+  const end = Date.now() + START_WITHIN;
+  for (;;) {
+    const session = connect();
+    try {
+      const [version] = await session.run('SHOW server_version;');
+      return version!.split(' ', 1)[0]!;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await pause(100);
+    } finally {
+      await session.close();
+    }
+  }
+}

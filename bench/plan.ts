@@ -1,0 +1,83 @@
+/** How much is measured: sizes, rounds, times. */
+export interface Plan {
+  readonly mode: 'quick' | 'standard' | 'full';
+  /** Populations, each measured on its own. */
+  readonly persons: readonly number[];
+  readonly seed: number;
+  readonly questions: number;
+  /** Interleaved runs that a median is taken of. */
+  readonly rounds: number;
+  /** The same for imports, which take minutes. */
+  readonly importRounds: number;
+  /** How long one run of load lasts. */
+  readonly seconds: number;
+  /** Questions that the engine is asked in one run. */
+  readonly checks: number;
+  readonly batchRows: number;
+  /** How long each peer is asked at most. */
+  readonly peerSeconds: number;
+  /** Peers that hold or scan everything are left out beyond. */
+  readonly smallPeers: number;
+}
+
+/** What a user may choose of it. */
+export interface Choice {
+  readonly quick?: boolean;
+  readonly full?: boolean;
+  readonly persons?: readonly number[];
+  readonly seed: number;
+  readonly seconds?: number;
+  readonly rounds?: number;
+}
+
+const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
+  quick: {
+    persons: [20_000],
+    questions: 4000,
+    rounds: 3,
+    importRounds: 3,
+    seconds: 1,
+    checks: 4000,
+    batchRows: 20_000,
+    peerSeconds: 3,
+    smallPeers: 20_000,
+  },
+  standard: {
+    persons: [100_000],
+    questions: 20_000,
+    rounds: 5,
+    importRounds: 3,
+    seconds: 3,
+    checks: 20_000,
+    batchRows: 200_000,
+    peerSeconds: 30,
+    smallPeers: 100_000,
+  },
+  full: {
+    persons: [100_000, 1_000_000, 10_000_000],
+    questions: 50_000,
+    rounds: 5,
+    importRounds: 3,
+    seconds: 5,
+    checks: 50_000,
+    batchRows: 500_000,
+    peerSeconds: 60,
+    smallPeers: 100_000,
+  },
+};
+
+export function planOf(choice: Choice): Plan {
+  const mode = choice.full ? 'full' : choice.quick ? 'quick' : 'standard';
+  const preset = MODES[mode];
+  const persons = choice.persons ?? preset.persons;
+  const rounds = choice.rounds ?? preset.rounds;
+  return {
+    ...preset,
+    mode,
+    seed: choice.seed,
+    persons: [...persons].sort((left, right) => left - right),
+    seconds: choice.seconds ?? preset.seconds,
+    rounds,
+    importRounds: choice.rounds ?? preset.importRounds,
+  };
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** Memory of a process in bytes, as Linux counts it (source: proc(5), `/proc/pid/status`). */
+export interface Memory {
+  /** Resident pages of its own: heap and stacks. Files that are mapped, and so shared and given up at need, are not in it. */
+  readonly anonymous: number;
+  /** The most that was ever resident, mapped files included. */
+  readonly peak: number;
+}
+
+/** @returns `undefined` where there is no such process, or no `/proc` */
+export function memoryOf(pid: number): Memory | undefined {
+  try {
+    return parseStatus(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+export function parseStatus(status: string): Memory | undefined {
+  const anonymous = kibibytes(status, 'RssAnon');
+  const peak = kibibytes(status, 'VmHWM');
+  return anonymous === undefined || peak === undefined ? undefined : { anonymous, peak };
+}
+
+function kibibytes(status: string, name: string): number | undefined {
+  const match = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status);
+  return match ? Number(match[1]) * 1024 : undefined;
+}
+
+/** The processes that `pid` started and that still run; none where there is no `/proc`. */
+export function childrenOf(pid: number): number[] {
+  if (!existsSync('/proc/self/stat')) return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && parentOf(name) === pid)
+    .map(Number);
+}
+
+function parentOf(pid: string): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The process's own name stands in parentheses before, and may hold anything, even parentheses.
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks at a process again and again, and remembers the most anonymous memory that it had. */
+export function watchMemory(pid: number, everyMilliseconds = 50): { stop(): number | undefined } {
+  let most: number | undefined;
+  const look = () => {
+    const anonymous = memoryOf(pid)?.anonymous;
+    if (anonymous !== undefined) most = Math.max(most ?? 0, anonymous);
+  };
+  look();
+  const timer = setInterval(look, everyMilliseconds);
+  return {
+    stop() {
+      clearInterval(timer);
+      return most;
+    },
+  };
+}
+
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

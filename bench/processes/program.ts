@@ -1,0 +1,77 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Scope } from './scope.ts';
+
+/** A program of this build that runs beside the benchmark, and what it wrote on standard output. */
+export interface Program {
+  readonly pid: number;
+  /** The first line that it writes. @throws Error with its last words, if it ends before */
+  firstLine(): Promise<string>;
+  /** Its whole output, once it has ended well. @throws Error with its last words otherwise */
+  output(): Promise<string>;
+  /** Asks it to end, and waits for it. */
+  stop(): Promise<void>;
+}
+
+export interface ProgramSettings {
+  /** The built module. */
+  readonly module: URL;
+  readonly args: readonly string[];
+  /** Whether standard error is read for last words, or goes nowhere, as a log that nobody keeps. */
+  readonly silent?: boolean;
+}
+
+/** `idem` of this build. */
+export const IDEM = new URL('./idem-program.js', import.meta.url);
+
+export function startProgram({ module, args, silent = false }: ProgramSettings, scope: Scope): Program {
+  const child = fork(module, [...args], {
+    env: cleanEnvironment(),
+    stdio: ['ignore', 'pipe', silent ? 'ignore' : 'pipe', 'ipc'],
+  });
+  const output = collect(child, 'stdout');
+  const errors = collect(child, 'stderr');
+  const closed = once(child, 'close');
+  const failure = () => new Error(`${args.join(' ')}: ${errors().trim() || `ended with ${child.exitCode}`}`);
+  const stop = scope.hold(async () => {
+    child.kill('SIGTERM');
+    await closed;
+  });
+  return {
+    pid: child.pid!,
+    stop,
+    async firstLine() {
+      while (!output().includes('\n')) {
+        const ended = await Promise.race([once(child.stdout!, 'data').then(() => false), closed.then(() => true)]);
+        if (ended && !output().includes('\n')) throw failure();
+      }
+      return output().split('\n', 1)[0]!;
+    },
+    async output() {
+      await closed;
+      await stop();
+      if (child.exitCode !== 0) throw failure();
+      return output();
+    },
+  };
+}
+
+/** Runs a program of this build to its end and gives what it wrote. */
+export function runProgram(settings: ProgramSettings, scope: Scope): Promise<string> {
+  return startProgram(settings, scope).output();
+}
+
+function collect(child: ChildProcess, name: 'stdout' | 'stderr'): () => string {
+  let text = '';
+  child[name]?.setEncoding('utf8').on('data', (more: string) => {
+    text += more;
+  });
+  return () => text;
+}
+
+/** Without settings of Idem, which are the user's own and not the benchmark's. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('IDEM_') && name !== 'PORT'),
+  );
+}

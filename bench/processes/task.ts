@@ -1,0 +1,63 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Scope } from './scope.ts';
+
+/** Another process that answers requests, one at a time: what is measured in it has a heap and a core of its own. */
+export interface Task<Request, Answer> {
+  readonly pid: number;
+  /** @throws Error with the other side's message, or if the process ends before it has answered */
+  ask(request: Request): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+type FromTask<Answer> = { readonly answer: Answer } | { readonly error: string };
+
+export interface TaskSettings {
+  /** The built module to run; it calls {@link answerRequests}. */
+  readonly module: URL;
+  readonly execArgv?: readonly string[];
+}
+
+export function startTask<Request extends object, Answer>(settings: TaskSettings, scope: Scope): Task<Request, Answer> {
+  const { module, execArgv = [] } = settings;
+  const child = fork(module, { execArgv: [...execArgv], serialization: 'advanced' });
+  const exit = once(child, 'exit');
+  const stop = scope.hold(async () => {
+    child.kill('SIGKILL');
+    await exit;
+  });
+  return { pid: child.pid!, ask: (request) => askChild(child, request), stop };
+}
+
+async function askChild<Answer>(child: ChildProcess, request: object): Promise<Answer> {
+  const aborted = new AbortController();
+  const { signal } = aborted;
+  try {
+    const answered = once(child, 'message', { signal });
+    const ended = once(child, 'exit', { signal }).then(([code, name]) => {
+      throw new Error(`${child.spawnargs.at(-1)} ended with ${name ?? code} before it answered`);
+    });
+    answered.catch(() => {});
+    ended.catch(() => {});
+    child.send(request, () => {});
+    const [message] = (await Promise.race([answered, ended])) as [FromTask<Answer>];
+    if ('error' in message) throw new Error(message.error);
+    return message.answer;
+  } finally {
+    aborted.abort();
+  }
+}
+
+/** The other side: answers with what `answer` gives. The process ends with its parent. */
+export function answerRequests<Request, Answer>(answer: (request: Request) => Answer | Promise<Answer>): void {
+  process.on('message', (request: Request) => {
+    Promise.resolve()
+      .then(() => answer(request))
+      .then(
+        (given) => process.send!({ answer: given }),
+        (error: Error) => process.send!({ error: error.stack ?? error.message }),
+      );
+  });
+  process.on('disconnect', () => process.exit());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+}
