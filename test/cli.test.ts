@@ -164,8 +164,8 @@ describe('idem demo', () => {
   it('makes its base once, and its three lines work as pasted', async () => {
     const cwd = join(folder.path);
     let demo = new Program(['demo', '--port', '0'], { cwd });
-    await demo.says(/# Nobody:\ncurl .*\n/, 100_000);
-    const lines = demo.out.split('\n').filter((line) => line.startsWith('curl '));
+    await demo.says(/\/IDMOBILE\/ .*\n/, 100_000);
+    const lines = demo.out.split('\n').filter((line) => line.startsWith('curl ') && line.includes('/SEARCH/'));
     const answers = [];
     for (const line of lines) {
       const { stdout } = await promisify(execFile)('bash', ['-c', line]);
@@ -175,6 +175,9 @@ describe('idem demo', () => {
     expect(exact).toMatchObject({ result: 'FOUND', Check_LastName: 'E', Check_Address: 'E', Check_BirthDate: '000' });
     expect(misspelt).toMatchObject({ result: 'FOUND', HOUSEHOLDID: exact!.HOUSEHOLDID, LastName_Dist: '1' });
     expect(nobody).toMatchObject({ result: 'NOT FOUND', HOUSEHOLDID: '' });
+    const pair = demo.out.split('\n').filter((line) => /^TOKEN=|\/IDMOBILE\//.test(line));
+    const { stdout: scores } = await promisify(execFile)('bash', ['-c', pair.join('\n')]);
+    expect(JSON.parse(scores)).toMatchObject({ given_name: 1, birthdate: 1, address: { postal_code: 1 }, email: 1 });
     expect((await demo.stop('SIGINT')).exitCode).toBe(0);
     const generation = readFileSync(join(cwd, '.idem/demo/CURRENT'), 'utf8');
 

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Failure } from '../errors.ts';
+import { currentSubscribers } from '../mobile/operators/subscriber-base/store.ts';
 import { type GeneratedPerson, generatePopulation } from '../population/index.ts';
 import { currentGeneration } from '../reference/base.ts';
 import { BaseError } from '../reference/base-error.ts';
@@ -53,10 +54,19 @@ function refuseOtherBase(folder: string): void {
   );
 }
 
+/** Whether the folder has subscribers that can be read. */
+export function hasSubscribers(folder: string): boolean {
+  return isThere(() => currentSubscribers(folder));
+}
+
 /** A base of another version counts as none: it is made anew. */
 function hasGeneration(folder: string): boolean {
+  return isThere(() => currentGeneration(folder));
+}
+
+function isThere(current: () => string | undefined): boolean {
   try {
-    return currentGeneration(folder) !== undefined;
+    return current() !== undefined;
   } catch (error) {
     if (error instanceof BaseError) return false;
     throw error;

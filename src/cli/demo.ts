@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { isLoopback, type RawSettings } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import type { GeneratedPerson } from '../population/index.ts';
-import { demoPerson, ensureDemoBase } from './demo-base.ts';
+import { demoPerson, ensureDemoBase, hasSubscribers } from './demo-base.ts';
+import { demoSubscriber, importDemoSubscribers } from './demo-subscribers.ts';
 import { openProgress } from './progress.ts';
 import { describeServer, serveUntil } from './serving.ts';
 import { loadSettings } from './settings.ts';
@@ -25,7 +26,8 @@ Examples:
   idem demo
   idem demo --port 9000 --base /tmp/idem-demo
 
-Its licences are DEMO-IDCHECK and DEMO-IDCHECK-PLUS. They are good here alone, and only from this machine.`,
+Its licences are DEMO-IDCHECK, DEMO-IDCHECK-PLUS and DEMO-IDMOBILE, their client secret is demo. They are good here
+alone, and only from this machine. DEMO-IDMOBILE asks about 1,000 of the people who have a mobile.`,
     )
     .action(runDemo);
 }
@@ -42,7 +44,7 @@ async function runDemo(flags: RawSettings): Promise<void> {
   if (!(await makeBase(config.base, signal))) return;
   await serveUntil(signal, { config, secrets, demo: true }, (opened) => {
     process.stdout.write(`Idem is ready on ${opened.url} (${describeServer(opened, config.workers)}).\n\n`);
-    process.stdout.write(exampleLines(opened.url, demoPerson()));
+    process.stdout.write(exampleLines(opened.url, demoPerson()) + mobileLines(opened.url, demoSubscriber()));
   });
 }
 
@@ -50,7 +52,8 @@ async function runDemo(flags: RawSettings): Promise<void> {
 async function makeBase(folder: string, signal: AbortSignal): Promise<boolean> {
   const progress = openProgress({ unit: 'people', isQuiet: false });
   try {
-    await ensureDemoBase(folder, progress.update, signal);
+    const isNew = await ensureDemoBase(folder, progress.update, signal);
+    if (isNew || !hasSubscribers(folder)) await importDemoSubscribers(folder, signal);
     return true;
   } catch (error) {
     if (signal.aborted) return false;
@@ -102,6 +105,34 @@ function curlLine(url: string, question: Question): string {
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `--data-urlencode ${quote(`${name}=${value}`)}`);
   return `curl -sG -w '\\n' ${url}/SEARCH/ ${parameters.join(' ')}`;
+}
+
+/** Two lines to paste: a token, and a matching with it. */
+export function mobileLines(url: string, person: GeneratedPerson): string {
+  const { lastName, firstName, birthName, gender, birthDate, streetNumber, street, postalCode, city, email } = person;
+  const userInfos = {
+    street_address: dropLetter(street, street.length - 3),
+    postal_code: postalCode,
+    locality: city,
+    country: 'France',
+    birthdate: birthDate,
+    email,
+    lastname: swapLetters(lastName, 2),
+    gender,
+    firstname: firstName,
+    maiden_name: birthName,
+    phone: '',
+    number: streetNumber,
+  };
+  const credentials = 'licence=DEMO-IDMOBILE -d client_secret=demo -d grant_type=client_idmobile';
+  const token = String.raw`sed 's/.*"access_token":"\([^"]*\)".*/\1/'`;
+  const question = `licence=DEMO-IDMOBILE -d "token=$TOKEN" -d mode=2 -d scope=matching_notp -d name=Demo -d number=${person.phone}`;
+  const infos = `--data-urlencode ${quote(`user_infos=${JSON.stringify(userInfos)}`)}`;
+  return (
+    '# ID Mobile: a token, good for five minutes, then a subscriber with two slips of the pen:\n' +
+    `TOKEN=$(curl -s ${url}/ACCESS_TOKEN/ -d ${credentials} | ${token})\n` +
+    `curl -s -w '\\n' ${url}/IDMOBILE/ -d ${question} ${infos}\n\n`
+  );
 }
 
 /** One word of a POSIX shell, whatever is in it. */

@@ -1,5 +1,5 @@
 import { BaseError } from '../../../reference/base-error.ts';
-import { openGeneration } from '../../../reference/generations.ts';
+import { currentGeneration, openGeneration } from '../../../reference/generations.ts';
 import {
   FORMAT_VERSION,
   META_KEY,
@@ -88,6 +88,11 @@ export class SubscriberBase {
   async close(): Promise<void> {
     await this.store?.close();
   }
+}
+
+/** The generation of subscribers in use in a data folder. @throws BaseError if it is of another version */
+export function currentSubscribers(base: string): string | undefined {
+  return currentGeneration(subscribersFolder(base), SUBSCRIBER_GENERATIONS);
 }
 
 /** @param base the data folder @throws BaseError if there are subscribers that cannot be read */
