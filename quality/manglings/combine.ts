@@ -38,7 +38,10 @@ export function productOf(manglings: readonly { readonly product?: AskedProduct 
   );
 }
 
-/** Whether a question to `product` shows what the mangling changes. */
-export function isSeenBy(product: AskedProduct, mangling: { readonly product?: AskedProduct }): boolean {
-  return RANK[mangling.product ?? 'idcheck'] <= RANK[product];
+/** Whether a question to `product` shows what the mangling changes, and still has one right answer. */
+export function isFor(
+  product: AskedProduct,
+  { product: least = 'idcheck', tells }: Pick<Mangling, 'product' | 'tells'>,
+): boolean {
+  return RANK[least] <= RANK[product] && !(product === 'match' && tells === 'household');
 }

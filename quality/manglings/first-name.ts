@@ -92,12 +92,15 @@ export const firstNameManglings: readonly Mangling[] = [
     const further = pick(FURTHER_NAMES, random)!;
     return text === '' || bare(text).includes(bare(further)) ? undefined : `${text} ${further}`;
   }),
-  firstName(
-    'first-name-of-other-member',
-    'The first name of somebody else in the household.',
-    (text, { household, random }) => {
-      const others = household.map((member) => member.firstName).filter((name) => bare(name) !== bare(text));
-      return pick(others, random);
-    },
-  ),
+  {
+    ...firstName(
+      'first-name-of-other-member',
+      'The first name of somebody else in the household.',
+      (text, { household, random }) => {
+        const others = household.map((member) => member.firstName).filter((name) => bare(name) !== bare(text));
+        return pick(others, random);
+      },
+    ),
+    tells: 'household',
+  },
 ];

@@ -9,7 +9,7 @@ import { streetManglings } from './street.ts';
 import { typingManglings } from './typing.ts';
 import { writingManglings } from './writing.ts';
 
-export { areApart, isSeenBy, mangleAll, pairsOf, productOf } from './combine.ts';
+export { areApart, isFor, mangleAll, pairsOf, productOf } from './combine.ts';
 export * from './mangling.ts';
 export { type Stranger, strangers } from './strangers.ts';
 

@@ -167,10 +167,9 @@ export const spellByEar: Slip = (text, random) => {
   );
   for (let attempt = 0; attempt < 8 && choices.length > 0; attempt++) {
     const { at, length, replacement } = pick(choices, random)!;
-    const written = text.slice(at, at + length);
-    const startsUpper = written !== '' && inCaseOf('x', written.charAt(0)) === 'X';
-    const letters = startsUpper ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
-    const changed = text.slice(0, at) + letters + text.slice(at + length);
+    const startsUpper = inCaseOf('x', text.charAt(at)) === 'X';
+    const rest = replacement + text.slice(at + length);
+    const changed = text.slice(0, at) + (startsUpper ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest);
     if (bare(changed) !== bare(text) && bare(changed).length > 1) return changed;
   }
   return undefined;

@@ -64,6 +64,8 @@ export interface Mangling {
   readonly fields: readonly Field[];
   /** The least product that sees the difference; `idcheck` where absent. */
   readonly product?: AskedProduct;
+  /** What the question still tells: who is meant may be lost while the household is not, and `match` is not asked. */
+  readonly tells?: 'household';
   /** The changed text, or `undefined` where there is nothing in it to change in this way. */
   readonly mangle: (typed: Typed, context: Context) => Typed | undefined;
 }

@@ -13,9 +13,22 @@ export interface Stranger {
   readonly invent: (context: Context) => Typed | undefined;
 }
 
-/** What belongs to the person alone is never carried over to a stranger. */
-function withoutIdentity(typed: Typed): Typed {
-  return { ...typed, birthDate: '', email: '', phone: '' };
+const two = (value: number): string => `${value}`.padStart(2, '0');
+
+/** A stranger gives a birth date, an e-mail and a telephone as often as people of the base do, but their own. */
+function withOwnIdentity(typed: Typed, random: Random): Typed {
+  const birthDate = `${1935 + random.below(80)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
+  return {
+    ...typed,
+    birthDate: random.chance(0.95) ? birthDate : '',
+    email: random.chance(0.6) ? `inconnu${random.below(1e9)}@example.net` : '',
+    phone: random.chance(0.7) ? `0198${100_000 + random.below(900_000)}` : '',
+  };
+}
+
+/** The typed text of the person, as of somebody else of the same name at the same door. */
+function somebodyLike({ person, random }: Context): Typed {
+  return withOwnIdentity(typedBy(person), random);
 }
 
 function addressOf({ random, surroundings }: Context): Pick<Typed, 'number' | 'street' | 'postalCode' | 'city'> {
@@ -64,7 +77,15 @@ export function inventName(random: Random): string {
   return pick(STARTS, random)! + pick(MIDDLES, random)! + pick(ENDS, random)!;
 }
 
+function inventedNames({ random, surroundings }: Context): Pick<Typed, 'lastName' | 'firstName'> {
+  return { lastName: inventName(random), firstName: surroundings.anyone(random).firstName };
+}
+
 const INVENTED_STREETS = ['Rue', 'Avenue', 'Impasse', 'Chemin', 'Place'] as const;
+
+function inventStreet(random: Random): string {
+  return `${pick(INVENTED_STREETS, random)!} ${inventName(random)} ${inventName(random)}`;
+}
 
 /** A number of no house in the person's street. */
 function freeNumber({ person, random, surroundings }: Context): string | undefined {
@@ -85,7 +106,7 @@ export const strangers: readonly Stranger[] = [
       const { person, random, surroundings } = context;
       const { lastName, firstName } = surroundings.anyone(random);
       if (bare(lastName) === bare(person.lastName)) return undefined;
-      return { ...withoutIdentity(typedBy(person)), lastName, firstName };
+      return { ...somebodyLike(context), lastName, firstName };
     },
   },
   {
@@ -94,32 +115,31 @@ export const strangers: readonly Stranger[] = [
     invent: (context) => {
       const { person, random, surroundings } = context;
       const { lastName } = surroundings.anyone(random);
-      return bare(lastName) === bare(person.lastName) ? undefined : { ...withoutIdentity(typedBy(person)), lastName };
+      return bare(lastName) === bare(person.lastName) ? undefined : { ...somebodyLike(context), lastName };
     },
   },
   {
     name: 'same-name-other-street',
     does: 'First and last name of somebody who lives in another street of the town.',
-    invent: ({ person, random, surroundings }) => {
-      const other = surroundings.anyone(random);
-      const street = other.street;
-      return bare(street) === bare(person.street) ? undefined : { ...withoutIdentity(typedBy(person)), street };
+    invent: (context) => {
+      const { street } = context.surroundings.anyone(context.random);
+      return bare(street) === bare(context.person.street) ? undefined : { ...somebodyLike(context), street };
     },
   },
   {
     name: 'same-name-neighbouring-town',
     does: 'First name, last name and street of somebody who lives in a town nearby.',
-    invent: ({ person, random, surroundings }) => {
-      const town = surroundings.neighbouringTown(person, random);
-      return town && { ...withoutIdentity(typedBy(person)), ...town };
+    invent: (context) => {
+      const town = context.surroundings.neighbouringTown(context.person, context.random);
+      return town && { ...somebodyLike(context), ...town };
     },
   },
   {
     name: 'same-name-other-department',
     does: 'First name, last name and street of somebody who lives in another department.',
-    invent: ({ person, random, surroundings }) => ({
-      ...withoutIdentity(typedBy(person)),
-      ...surroundings.distantTown(person, random),
+    invent: (context) => ({
+      ...somebodyLike(context),
+      ...context.surroundings.distantTown(context.person, context.random),
     }),
   },
   {
@@ -128,7 +148,7 @@ export const strangers: readonly Stranger[] = [
     invent: (context) => {
       const address = addressOf(context);
       if (bare(address.street) === bare(context.person.street)) return undefined;
-      return { ...withoutIdentity(typedBy(context.person)), ...address };
+      return { ...somebodyLike(context), ...address };
     },
   },
   {
@@ -137,39 +157,35 @@ export const strangers: readonly Stranger[] = [
     invent: (context) => {
       const number = freeNumber(context);
       const firstName = context.surroundings.anyone(context.random).firstName;
-      return number === undefined ? undefined : { ...withoutIdentity(typedBy(context.person)), firstName, number };
+      return number === undefined ? undefined : { ...somebodyLike(context), firstName, number };
     },
   },
   {
     name: 'son-of-one-name',
     does: 'A son with his father’s first and last name and his own birth date, in another street of the town.',
     product: 'idcheck-plus',
-    invent: ({ person, random, surroundings }) => {
+    invent: (context) => {
+      const { person, random, surroundings } = context;
       const { street, streetNumber: number } = surroundings.anyone(random);
       if (person.birthDate === '' || bare(street) === bare(person.street)) return undefined;
       const born = Number(person.birthDate.slice(0, 4)) + 20 + random.below(20);
-      const birthDate = `${born}-${`${1 + random.below(12)}`.padStart(2, '0')}-${`${1 + random.below(28)}`.padStart(2, '0')}`;
-      return { ...withoutIdentity(typedBy(person)), street, number, birthDate };
+      const birthDate = `${born}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
+      return { ...somebodyLike(context), street, number, birthDate };
     },
   },
   {
     name: 'invented-person-real-address',
     does: 'A name that does not exist at a door that does.',
-    invent: ({ person, random, surroundings }) => ({
-      ...withoutIdentity(typedBy(person)),
-      lastName: inventName(random),
-      firstName: surroundings.anyone(random).firstName,
-    }),
+    invent: (context) => ({ ...somebodyLike(context), ...inventedNames(context) }),
   },
   {
     name: 'invented-person-invented-address',
     does: 'A name that does not exist in a street that does not, in a town that does.',
-    invent: ({ person, random, surroundings }) => ({
-      ...withoutIdentity(typedBy(person)),
-      lastName: inventName(random),
-      firstName: surroundings.anyone(random).firstName,
-      number: `${1 + random.below(120)}`,
-      street: `${pick(INVENTED_STREETS, random)!} ${inventName(random)} ${inventName(random)}`,
+    invent: (context) => ({
+      ...somebodyLike(context),
+      ...inventedNames(context),
+      number: `${1 + context.random.below(120)}`,
+      street: inventStreet(context.random),
     }),
   },
 ];

@@ -19,8 +19,7 @@ export function wrongIn(
 ): string | undefined {
   if (wrongLetters.length > 0) return `letters differ from the oracle’s: ${wrongLetters.join(', ')}`;
   if (cause) return WHY[cause];
-  if (standing === 'stranger' && found && (question.product === 'match' || !answeredIsFound))
-    return 'a stranger was found';
+  if (standing === 'stranger' && found && !answeredIsFound) return 'a stranger was found';
   if (standing === 'beyond' && found && !own) return 'beyond the letter, and another household was found';
   if (question.product === 'match' && standing === 'within' && !own) return 'another person came out as likelier';
   return undefined;
@@ -59,7 +58,7 @@ function placeLine({
   postalCode,
   city,
 }: Pick<Person, 'number' | 'street' | 'postalCode' | 'city'>): string {
-  return `${number} ${street}, ${postalCode} ${city}`.trim();
+  return `${number === '' ? '–' : number} | ${street} | ${postalCode} ${city}`;
 }
 
 function householdLine(world: Pick<World, 'byId'>, householdId: bigint): string {

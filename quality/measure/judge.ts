@@ -26,7 +26,7 @@ export interface Verdict {
   readonly own: boolean;
   /** Some household is FOUND by the rule; for strangers, else `false`. */
   readonly ruleFound: boolean;
-  /** The household answered is FOUND by the rule. */
+  /** The household answered is FOUND by the rule; never for `match`, which has another. */
   readonly answeredIsFound: boolean;
   /** Fields of the answer that are not what the oracle says of the same household; empty where all are right. */
   readonly wrongLetters: readonly (keyof Letters)[];
@@ -60,7 +60,7 @@ export class Judge {
       found,
       own,
       ruleFound: truth === undefined && matches.length > 0,
-      answeredIsFound: answered === true,
+      answeredIsFound: product !== 'match' && answered === true,
       wrongLetters: asked.answer ? this.wrongLetters(person, question, asked) : [],
       cause: standing === 'within' && !(own && found) ? causeOf(asked, own) : undefined,
     };

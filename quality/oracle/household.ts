@@ -1,7 +1,6 @@
 import type { CheckAnswer, Letter, Product } from '../../src/matching/answer.ts';
 import type { Household, Member, Person } from '../../src/matching/model.ts';
 import {
-  asExchanged,
   type Graded,
   gradeBirthDate,
   gradeContact,
@@ -99,14 +98,22 @@ function namesInPlace(person: Person, { members }: Household): NameGrades[] {
   );
 }
 
-/** First and last name in each other's place: both close once exchanged. */
+/**
+ * First and last name in each other's place: both close once exchanged, and then `P`. The distances stay those between
+ * what was sent and what is held of the field itself.
+ */
 function namesExchanged(person: Person, { members }: Household): NameGrades[] {
-  return members.flatMap((member) => {
-    const lastName = asExchanged(ownLastName(person.firstName, member));
-    const firstName = asExchanged(gradeFirstName(person.lastName, member.firstName));
-    if (!isClose(lastName.letter) || !isClose(firstName.letter)) return [];
-    return [{ member, lastName, firstName, birthDate: gradeBirthDate(person.birthDate, member.birthDate) }];
-  });
+  const exchanged = members.filter(
+    (member) =>
+      isClose(ownLastName(person.firstName, member).letter) &&
+      isClose(gradeFirstName(person.lastName, member.firstName).letter),
+  );
+  return exchanged.map((member) => ({
+    member,
+    lastName: { ...ownLastName(person.lastName, member), letter: 'P' },
+    firstName: { ...gradeFirstName(person.firstName, member.firstName), letter: 'P' },
+    birthDate: gradeBirthDate(person.birthDate, member.birthDate),
+  }));
 }
 
 function gradeNames(person: Person, household: Household): NameGrades[] {

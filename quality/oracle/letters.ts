@@ -54,26 +54,19 @@ function isPart(sent: string, held: string): boolean {
   return words.some((_, at) => words.slice(at, at + sentWords).join(' ') === sent);
 }
 
-function atBestP(graded: Graded): Graded {
-  return { ...graded, letter: 'P' };
+/** What the letters call `D` is `P` where a whole part of the compound value held was sent. */
+function orPart(graded: Graded, sent: string, held: string): Graded {
+  return graded.letter === 'D' && isPart(sent, held) ? { ...graded, letter: 'P' } : graded;
 }
 
-/** A last name against one held: a whole part of a compound name counts as `P` at best. */
 export function gradeLastName(sent: string, held: string): Graded {
-  const graded = gradeText(sent, held, false);
-  return graded.letter !== '?' && isPart(sent, held) ? atBestP(graded) : graded;
+  return orPart(gradeText(sent, held, false), sent, held);
 }
 
-/** A first name against one held: a part of several names, or a short form, counts as `P` at best. */
+/** As a last name; and what is `D` else is `P` where one is a well-known short form of the other. */
 export function gradeFirstName(sent: string, held: string): Graded {
-  const graded = gradeText(sent, held, false);
-  if (graded.letter === '?' || graded.letter === 'E') return graded;
-  return isPart(sent, held) || (graded.letter === 'D' && isShortForm(sent, held)) ? atBestP(graded) : graded;
-}
-
-/** Of names sent in each other's place: `P` at best. */
-export function asExchanged(graded: Graded): Graded {
-  return isClose(graded.letter) ? atBestP(graded) : graded;
+  const graded = orPart(gradeText(sent, held, false), sent, held);
+  return graded.letter === 'D' && isShortForm(sent, held) ? { ...graded, letter: 'P' } : graded;
 }
 
 export function gradePostalCode(sent: string, held: string): Letter {

@@ -4,7 +4,7 @@ import {
   type AskedProduct,
   areApart,
   type Context,
-  isSeenBy,
+  isFor,
   type Mangling,
   mangleAll,
   manglings,
@@ -23,7 +23,7 @@ import type { Kind, Question } from './question.ts';
 /** Parts of all questions, chosen: one mangling is what most bars are about, strangers what precision is. */
 const SHARES = { clean: 0.03, one: 0.42, two: 0.3, three: 0.05, stranger: 0.2 } as const;
 
-/** People who are tried for a mangling that touches few: an old town name, a house with a suffix. */
+/** People who are tried for manglings that happen to few: an old town name together with a number that has a suffix. */
 const MOST_TRIES = 4000;
 
 export interface DrawSettings {
@@ -33,6 +33,8 @@ export interface DrawSettings {
   readonly product: AskedProduct | undefined;
   /** One mangling or stranger alone, or several joined by `+`. */
   readonly only: string | undefined;
+  /** People who are tried for a question before it is left out; {@link MOST_TRIES} where absent. */
+  readonly tries?: number;
 }
 
 /** Questions of one kind, to be asked so many times. */
@@ -54,7 +56,7 @@ export function drawQuestions(world: World, surroundings: Surroundings, settings
   const questions: Question[] = [];
   for (const recipe of recipesOf(settings)) {
     for (let i = 0; i < recipe.count; i++) {
-      const question = drawOne(world, surroundings, { recipe, seed: settings.seed, copy: i, id: questions.length });
+      const question = drawOne(world, surroundings, { recipe, settings, copy: i, id: questions.length });
       if (!question) break;
       questions.push(question);
     }
@@ -66,11 +68,12 @@ export function drawQuestions(world: World, surroundings: Surroundings, settings
 function drawOne(
   { homes }: World,
   surroundings: Surroundings,
-  draw: { recipe: Recipe; seed: number; copy: number; id: number },
+  draw: { recipe: Recipe; settings: DrawSettings; copy: number; id: number },
 ): Question | undefined {
-  const { recipe, seed, copy, id } = draw;
+  const { recipe, copy, id } = draw;
+  const { seed, tries = MOST_TRIES } = draw.settings;
   const random = new Random(hash32(seed, hashOf(recipe.names.join('+')), copy), 17);
-  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+  for (let attempt = 0; attempt < tries; attempt++) {
     const home = homes[random.below(homes.length)]!;
     const { typed, person } = attemptOn(home, { random, surroundings, make: recipe.make });
     if (typed === undefined) continue;
@@ -96,7 +99,7 @@ function hashOf(text: string): number {
 function recipesOf(settings: DrawSettings): Recipe[] {
   const { only, product } = settings;
   if (only !== undefined) return [onlyRecipe(only, settings)];
-  const seen = (item: { product?: AskedProduct }) => isSeenBy(product ?? 'idcheck-plus', item);
+  const seen = (item: Mangling | Stranger) => isFor(product ?? 'idcheck-plus', item);
   return allRecipes(manglings.filter(seen), strangers.filter(seen), settings);
 }
 

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { exampleContext, JEANNE } from './example.testing.ts';
+import {
+  areApart,
+  type Field,
+  isFor,
+  type Mangling,
+  mangleAll,
+  manglings,
+  pairsOf,
+  productOf,
+  requestOf,
+  type Typed,
+  typedBy,
+} from './index.ts';
+
+const named = (name: string): Mangling => manglings.find((mangling) => mangling.name === name)!;
+
+/** How somebody differs from the example: as typed, and in the birth name held. */
+type Different = Partial<Typed> & { readonly birthName?: string };
+
+/** What a mangling makes of somebody. */
+function mangled(name: string, typed: Different = {}, seed = 1): Typed | undefined {
+  const { number: streetNumber, ...rest } = typed;
+  const context = exampleContext(seed, { ...rest, ...(streetNumber === undefined ? {} : { streetNumber }) });
+  return named(name).mangle(typedBy(context.person), context);
+}
+
+/** Everything that a mangling makes of it, over many random numbers. */
+function variants(name: string, typed: Partial<Typed> = {}): readonly Typed[] {
+  return Array.from({ length: 60 }, (_, seed) => mangled(name, typed, seed)).filter((text) => text !== undefined);
+}
+
+/** Somebody to whom every mangling can happen. */
+const PEOPLE: readonly Different[] = [
+  {},
+  { lastName: 'Le Goff', firstName: 'Jean Pierre', city: 'Paris', street: 'Rue du 11 Novembre', number: '21' },
+  { lastName: 'Martin', birthName: '', firstName: 'Catherine' },
+];
+
+describe('every mangling', () => {
+  it('has a name of its own, and says what it does in a sentence', () => {
+    expect(new Set(manglings.map(({ name }) => name)).size).toBe(manglings.length);
+    for (const { name, does } of manglings) {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(does).toMatch(/^[A-Z0-9].+\.$/);
+    }
+  });
+
+  it.each(manglings.map((mangling) => [mangling.name, mangling] as const))(
+    '%s changes its own fields alone, the same way for the same random numbers',
+    (name, { fields }) => {
+      const touched = new Set<Field>(fields);
+      let happened = 0;
+      for (const person of PEOPLE) {
+        for (let seed = 0; seed < 30; seed++) {
+          const context = exampleContext(
+            seed,
+            person.number === undefined ? person : { ...person, streetNumber: person.number },
+          );
+          const typed = typedBy(context.person);
+          const changed = mangled(name, person, seed);
+          expect(mangled(name, person, seed)).toEqual(changed);
+          if (changed === undefined) continue;
+          happened++;
+          const different = (Object.keys(typed) as (keyof Typed)[]).filter((field) => typed[field] !== changed[field]);
+          expect(different).not.toHaveLength(0);
+          if (!touched.has('writing')) for (const field of different) expect(touched).toContain(field);
+        }
+      }
+      expect(happened).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('single manglings', () => {
+  it.each<[string, Partial<Typed>, Partial<Typed>]>([
+    ['upper-case', { city: 'Rennes' }, { city: 'RENNES' }],
+    ['accents-lost', { lastName: 'Lécœur' }, { lastName: 'Lecoeur' }],
+    ['capitals-without-accents', { lastName: 'Lécœur' }, { lastName: 'LECOEUR' }],
+    ['apostrophes-curly', { street: "Rue de l'Eau" }, { street: 'Rue de l’Eau' }],
+    ['hyphens-as-blanks', { city: 'Saint-Malo' }, { city: 'Saint Malo' }],
+    ['names-joined', { lastName: 'Le Goff' }, { lastName: 'LeGoff' }],
+    ['comma-behind-number', { number: '12' }, { number: '12,' }],
+    ['numbers-in-words', { street: 'Rue du 11 Novembre' }, { street: 'Rue du Onze Novembre' }],
+    ['postal-code-with-blank', { postalCode: '75011' }, { postalCode: '75 011' }],
+    ['street-article-lost', { street: 'Rue de la Gare' }, { street: 'Rue Gare' }],
+    ['street-article-lost', { street: "Rue de l'Eau" }, { street: 'Rue Eau' }],
+    ['street-type-lost', { street: 'Rue Pasteur' }, { street: 'Pasteur' }],
+    ['street-word-lost', { street: 'Rue A Hugo' }, { street: 'Rue Hugo' }],
+    ['number-missing', { number: '12' }, { number: '' }],
+    ['number-digits-swapped', { number: '21' }, { number: '12' }],
+    ['number-suffix-lost', { number: '12 bis' }, { number: '12' }],
+    ['postal-code-of-neighbouring-town', {}, { postalCode: '75012' }],
+    ['town-missing', {}, { city: '' }],
+    ['town-former-name', {}, { city: 'Vieilleville' }],
+    ['place-neighbouring', {}, { postalCode: '75012', city: 'Charenton' }],
+    ['first-name-missing', {}, { firstName: '' }],
+    ['first-name-second', { firstName: 'Jean Pierre Louis' }, { firstName: 'Pierre' }],
+    ['first-name-of-other-member', {}, { firstName: 'Paul' }],
+    ['names-exchanged', { lastName: 'Martin', firstName: 'Paul' }, { lastName: 'Paul', firstName: 'Martin' }],
+    ['birth-name', {}, { lastName: 'Durand' }],
+    ['particle-lost', { lastName: 'Le Goff' }, { lastName: 'Goff' }],
+    ['birth-date-french', { birthDate: '1961-05-09' }, { birthDate: '09/05/1961' }],
+    ['birth-date-day-and-month-exchanged', { birthDate: '1961-05-09' }, { birthDate: '1961-09-05' }],
+    ['phone-international', { phone: '0639981234' }, { phone: '+33 6 39 98 12 34' }],
+  ])('%s: %o becomes %o', (name, before, after) => {
+    expect(mangled(name, before)).toMatchObject(after);
+  });
+
+  it.each<[string, Partial<Typed>]>([
+    ['accents-lost', { lastName: 'Martin', firstName: 'Paul', street: 'Rue Pasteur', city: 'Rennes' }],
+    ['apostrophes-curly', { street: 'Rue Pasteur' }],
+    ['numbers-in-words', { street: 'Rue Pasteur' }],
+    ['street-article-lost', { street: 'Rue Pasteur' }],
+    ['street-type-lost', { street: 'Lieu dit Le Pin' }],
+    ['number-suffix-lost', { number: '12' }],
+    ['number-digits-swapped', { number: '11' }],
+    ['first-name-second', { firstName: 'Paul' }],
+    ['particle-lost', { lastName: 'Martin' }],
+    ['compound-cut', { lastName: 'Martin' }],
+    ['town-with-borough', { city: 'Rennes', postalCode: '35200' }],
+    ['birth-date-day-and-month-exchanged', { birthDate: '1988-11-30' }],
+    ['birth-date-year-wrong', { birthDate: '1988-02-29' }],
+    ['moved-same-email', { email: '' }],
+  ])('%s finds nothing to change in %o', (name, text) => {
+    expect(variants(name, text)).toEqual([]);
+  });
+
+  it('shortens a street type in one of the ways that people do', () => {
+    const streets = new Set(variants('street-type-abbreviated', { street: 'Avenue Foch' }).map(({ street }) => street));
+    expect(streets).toEqual(new Set(['AV Foch', 'Av. Foch', 'Ave Foch']));
+  });
+
+  it('never takes a type for itself', () => {
+    const streets = variants('street-type-wrong', { street: 'Avenue Foch' }).map(({ street }) => street);
+    expect(streets).not.toContain('Avenue Foch');
+    expect(streets).toContain('Rue Foch');
+  });
+
+  it('writes boroughs as people do', () => {
+    const cities = variants('town-with-borough', { city: 'Paris', postalCode: '75011' }).map(({ city }) => city);
+    expect(cities).toContain('Paris 11');
+    expect(cities).toContain('Paris 11e arrondissement');
+    expect(cities).toContain('75011');
+  });
+
+  it('changes one digit of a postal code', () => {
+    for (const { postalCode } of variants('postal-code-digit-wrong', { postalCode: '75011' })) {
+      const different = [...postalCode].filter((digit, i) => digit !== '75011'[i]);
+      expect(different).toHaveLength(1);
+    }
+  });
+
+  it('makes dates that exist', () => {
+    for (const name of ['birth-date-day-wrong', 'birth-date-month-wrong', 'birth-date-year-wrong']) {
+      for (const { birthDate } of variants(name)) {
+        expect(new Date(`${birthDate}T00:00:00Z`).toISOString().slice(0, 10)).toBe(birthDate);
+      }
+    }
+  });
+
+  it('moves with the e-mail alone', () => {
+    const moved = {
+      street: 'Rue Pasteur',
+      number: '4',
+      postalCode: '35200',
+      city: 'Rennes',
+      email: JEANNE.email,
+      phone: '',
+    };
+    expect(mangled('moved-same-email')).toMatchObject(moved);
+  });
+
+  it('asks with few fields', () => {
+    const { lastName, email, ...others } = mangled('only-last-name-and-email')!;
+    expect([lastName, email]).toEqual([JEANNE.lastName, JEANNE.email]);
+    expect(new Set(Object.values(others))).toEqual(new Set(['']));
+  });
+});
+
+describe('several manglings', () => {
+  it('go together only where they touch different fields', () => {
+    expect(areApart(named('number-missing'), named('street-type-lost'))).toBe(true);
+    expect(areApart(named('names-exchanged'), named('birth-name'))).toBe(false);
+    for (const [left, right] of pairsOf(manglings)) expect(areApart(left, right)).toBe(true);
+  });
+
+  it('leave the writing for the end', () => {
+    const context = exampleContext();
+    const typed = mangleAll([named('upper-case'), named('street-type-abbreviated')], typedBy(JEANNE), context)!;
+    expect(typed.street).toMatch(/^(AV|AV\.|AVE) DU GÉNÉRAL/);
+  });
+
+  it('do not happen at all if one of them cannot', () => {
+    const context = exampleContext(1, { lastName: 'Martin' });
+    expect(
+      mangleAll([named('town-missing'), named('particle-lost')], typedBy(context.person), context),
+    ).toBeUndefined();
+  });
+
+  it('are asked of the least product that sees them all', () => {
+    expect(productOf([])).toBe('idcheck');
+    expect(productOf([named('town-missing'), named('birth-date-day-wrong')])).toBe('idcheck-plus');
+  });
+});
+
+describe('isFor', () => {
+  it('asks a product about what it looks at, and match only about one person', () => {
+    expect(isFor('idcheck', named('birth-date-day-wrong'))).toBe(false);
+    expect(isFor('idcheck-plus', named('town-missing'))).toBe(true);
+    expect(isFor('match', named('town-missing'))).toBe(true);
+    expect(isFor('match', named('first-name-of-other-member'))).toBe(false);
+  });
+});
+
+describe('requestOf', () => {
+  it('writes number and street in one line, and keeps from ID Check what it does not look at', () => {
+    const request = requestOf(typedBy(JEANNE), 'idcheck');
+    expect(request.address).toBe("12 bis Avenue du Général de l'Église");
+    expect(request).not.toHaveProperty('email');
+    expect(requestOf({ ...typedBy(JEANNE), number: '' }, 'idcheck-plus')).toMatchObject({
+      address: JEANNE.street,
+      email: JEANNE.email,
+      birthDate: JEANNE.birthDate,
+    });
+  });
+});

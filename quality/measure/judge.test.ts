@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckAnswer } from '../../src/matching/answer.ts';
+import type { Household } from '../../src/matching/model.ts';
+import { household, member } from '../oracle/household.testing.ts';
+import { gradeHousehold, NO_LETTERS, rightLetters } from '../oracle/household.ts';
+import { RuleIndex } from '../oracle/rule-index.ts';
+import type { Question } from '../questions/question.ts';
+import { type Asked, personFor } from './engine.ts';
+import { wrongIn } from './failure.ts';
+import { Judge } from './judge.ts';
+import { Tally } from './tally.ts';
+
+const REQUEST = {
+  lastName: 'Martin',
+  firstName: 'Jean',
+  address: '12 rue des Lilas',
+  postalCode: '75011',
+  city: 'Paris',
+};
+
+function question(values: Partial<Question> = {}): Question {
+  const truth = { householdId: 1n, personId: '1' };
+  return { id: 0, kind: 'one', manglings: ['town-missing'], product: 'idcheck', request: REQUEST, truth, ...values };
+}
+
+/** What an engine that makes no mistake answers with this household as the likeliest. */
+function asked(home: Household | undefined, values: Partial<Asked> = {}, to = question()): Asked {
+  const letters = home
+    ? rightLetters(gradeHousehold(personFor(to.request, to.product), home), 'idcheck')[0]!
+    : NO_LETTERS;
+  const answer: CheckAnswer = { ...letters, householdId: letters.found ? `${home!.householdId}` : '' };
+  return {
+    found: answer.found,
+    answer,
+    likeliest: home && {
+      householdId: home.householdId,
+      personId: home.members[0]!.id,
+      evidence: 30,
+      probability: 0.99,
+    },
+    foundBy: 'postal code, street, number',
+    candidates: 1,
+    keysAsked: 1,
+    crowded: 0,
+    microseconds: 10,
+    brought: true,
+    reached: true,
+    ...values,
+  };
+}
+
+function judgeOf(households: readonly Household[]): Judge {
+  const byId = new Map(households.map((home) => [home.householdId, [home]]));
+  return new Judge({ byId }, new RuleIndex(households));
+}
+
+const own = household();
+const neighbour = household({ householdId: 2n, number: '14', members: [member({ id: '2' })] });
+
+describe('Judge', () => {
+  it('finds nothing wrong with the right answer', () => {
+    const verdict = judgeOf([own, neighbour]).judge(question(), asked(own));
+    expect(verdict).toMatchObject({ standing: 'within', own: true, found: true, wrongLetters: [], cause: undefined });
+    expect(wrongIn(question(), verdict)).toBeUndefined();
+  });
+
+  it.each([
+    ['blocking', neighbour, { brought: false, reached: false }],
+    ['early stop', neighbour, { brought: true, reached: false }],
+    ['ranking', neighbour, { brought: true, reached: true }],
+    ['letters', own, { found: false }],
+  ] as const)('tells that the cause is %s', (cause, home, values) => {
+    const verdict = judgeOf([own, neighbour]).judge(question(), asked(home, values));
+    expect(verdict).toMatchObject({ standing: 'within', cause });
+    expect(wrongIn(question(), verdict)).toContain(cause);
+  });
+
+  it('counts apart what goes beyond the letter', () => {
+    const beyond = question({ request: { ...REQUEST, lastName: 'Durand' } });
+    expect(judgeOf([own]).judge(beyond, asked(own, {}, beyond))).toMatchObject({
+      standing: 'beyond',
+      own: true,
+      found: false,
+    });
+  });
+
+  it('counts apart what nobody could tell', () => {
+    const withoutNumber = question({ request: { ...REQUEST, address: 'rue des Lilas' } });
+    expect(judgeOf([own, neighbour]).judge(withoutNumber, asked(own, {}, withoutNumber)).standing).toBe('ambiguous');
+  });
+
+  it('sees a letter that is not the oracle’s', () => {
+    const wrong = asked(own);
+    const answer: CheckAnswer = { ...wrong.answer!, address: 'S' };
+    const verdict = judgeOf([own]).judge(question(), { ...wrong, answer });
+    expect(verdict.wrongLetters).toEqual(['address']);
+    expect(wrongIn(question(), verdict)).toContain('address');
+  });
+
+  it('wants no letters where nothing is near', () => {
+    expect(judgeOf([own]).judge(question(), asked(undefined)).wrongLetters).toEqual([]);
+  });
+
+  it('knows of a stranger whom the rule calls found', () => {
+    const stranger = question({
+      kind: 'stranger',
+      truth: undefined,
+      request: { ...REQUEST, address: '16 rue des Lilas' },
+    });
+    const verdict = judgeOf([own]).judge(stranger, asked(own, { brought: undefined, reached: undefined }, stranger));
+    expect(verdict).toMatchObject({
+      standing: 'stranger',
+      found: true,
+      own: false,
+      ruleFound: true,
+      answeredIsFound: true,
+    });
+    expect(wrongIn(stranger, verdict)).toBeUndefined();
+  });
+
+  it('knows of a stranger who happens to live there', () => {
+    const stranger = question({ kind: 'stranger', truth: undefined });
+    expect(judgeOf([own]).judge(stranger, asked(own, {}, stranger)).standing).toBe('described');
+  });
+
+  it('holds match against the person, not only the household', () => {
+    const home = household({ members: [member({ id: '1' }), member({ id: '9', firstName: 'ANNE' })] });
+    const match = question({ product: 'match' });
+    const other = { householdId: 1n, personId: '9', evidence: 30, probability: 0.9 };
+    const judge = judgeOf([home]);
+    expect(judge.judge(match, asked(home, { answer: undefined })).own).toBe(true);
+    expect(judge.judge(match, asked(home, { answer: undefined, likeliest: other })).own).toBe(false);
+  });
+});
+
+describe('Tally', () => {
+  it('adds verdicts up', () => {
+    const judge = judgeOf([own, neighbour]);
+    const tally = new Tally({ name: 'all', family: '', kind: 'total', does: '' });
+    const right = asked(own, { candidates: 3 });
+    const wrong = asked(neighbour, { brought: false, reached: false });
+    const stranger = question({
+      kind: 'stranger',
+      truth: undefined,
+      request: { ...REQUEST, address: '16 rue des Lilas' },
+    });
+    tally.add(right, judge.judge(question(), right));
+    tally.add(wrong, judge.judge(question(), wrong));
+    tally.add(asked(own, {}, stranger), judge.judge(stranger, asked(own, {}, stranger)));
+    const { counts, causes, candidates } = tally.row();
+    expect(counts).toMatchObject({
+      questions: 3,
+      within: 2,
+      brought: 1,
+      reached: 1,
+      own: 1,
+      recalled: 1,
+      strangers: 1,
+      ruleFound: 1,
+      ruleMissed: 0,
+      found: 3,
+      foundOwn: 1,
+      foundByRule: 2,
+      foundLetters: 3,
+      letters: 3,
+      lettersRight: 3,
+    });
+    expect(causes).toEqual({ blocking: 1 });
+    expect(candidates.most).toBe(3);
+  });
+});

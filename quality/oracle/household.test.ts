@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { household, member, person } from './household.testing.ts';
+import { gradeHousehold, isFound, NO_LETTERS, rightLetters, wrongFields } from './household.ts';
+
+describe('rightLetters', () => {
+  it('answers the very person with E', () => {
+    expect(rightLetters(gradeHousehold(person(), household()), 'idcheck')).toEqual([
+      {
+        found: true,
+        firstName: 'E',
+        lastName: 'E',
+        address: 'E',
+        postalCode: 'E',
+        city: 'E',
+        email: '?',
+        phone: '?',
+        birthDate: '?',
+        number: true,
+        firstNameDistance: 0,
+        lastNameDistance: 0,
+      },
+    ]);
+  });
+
+  it('keeps distances for itself where nothing is found', () => {
+    const [letters] = rightLetters(gradeHousehold(person({ street: 'CHEMIN VERT' }), household()), 'idcheck');
+    expect(letters).toMatchObject({ found: false, lastName: 'E', address: 'D', lastNameDistance: undefined });
+  });
+
+  it('says nothing of a household that is not near', () => {
+    const far = gradeHousehold(person({ lastName: 'ZYX', street: 'CHEMIN VERT' }), household());
+    expect(rightLetters(far, 'idcheck')).toEqual([NO_LETTERS]);
+  });
+
+  it('compares with the member whose first name fits best, whatever the others are called', () => {
+    const members = [member({ firstName: 'ANNE', birthDate: '1960-01-01' }), member({ birthDate: '1961-05-09' })];
+    const [letters] = rightLetters(
+      gradeHousehold(person({ birthDate: '1961-05-10' }), household({ members })),
+      'idcheck-plus',
+    );
+    expect(letters).toMatchObject({ firstName: 'E', birthDate: '001' });
+  });
+
+  it('lets the birth date choose between two of one first name', () => {
+    const members = [member({ birthDate: '1930-01-01' }), member({ birthDate: '1961-05-09' })];
+    const asked = person({ birthDate: '1961-05-09' });
+    expect(gradeHousehold(asked, household({ members })).names[0]!.birthDate).toBe('000');
+  });
+
+  it('takes any of the members between whom nothing decides', () => {
+    const members = [member({ birthDate: '1930-01-01' }), member({ birthDate: '1961-05-09' })];
+    const right = rightLetters(
+      gradeHousehold(person({ birthDate: '1930-05-01' }), household({ members })),
+      'idcheck-plus',
+    );
+    expect(new Set(right.map(({ birthDate }) => birthDate))).toEqual(new Set(['010', '101']));
+  });
+
+  it('counts the better of name in use and birth name', () => {
+    const members = [member({ lastName: 'DURAND', birthName: 'MARTIN' })];
+    expect(rightLetters(gradeHousehold(person(), household({ members })), 'idcheck')[0]).toMatchObject({
+      lastName: 'E',
+    });
+  });
+
+  it('recognises names in each other’s place, with the distances of what was sent', () => {
+    const exchanged = person({ lastName: 'JEAN', firstName: 'MARTIN' });
+    expect(rightLetters(gradeHousehold(exchanged, household()), 'idcheck')[0]).toMatchObject({
+      found: true,
+      lastName: 'P',
+      firstName: 'P',
+      lastNameDistance: 5,
+      firstNameDistance: 5,
+    });
+  });
+});
+
+describe('isFound', () => {
+  it.each([
+    ['another number', { number: '14' }, true],
+    ['another first name', { firstName: 'ANNE' }, true],
+    ['three digits of the postal code, and no town', { postalCode: '75020', city: '' }, true],
+    ['another postal code in the town', { postalCode: '69001' }, true],
+    ['another place', { postalCode: '69001', city: 'LYON' }, false],
+    ['another street', { street: 'CHEMIN VERT' }, false],
+    ['another last name', { lastName: 'DURAND' }, false],
+  ])('ID Check, %s: %s', (_, values, found) => {
+    expect(isFound(gradeHousehold(person(values), household()), 'idcheck')).toBe(found);
+  });
+
+  it('ID Check Plus takes the e-mail for the address, but never for the name', () => {
+    const members = [member({ email: 'jean@example.org' })];
+    const moved = person({ street: 'CHEMIN VERT', email: 'jean@example.org' });
+    expect(isFound(gradeHousehold(moved, household({ members })), 'idcheck')).toBe(false);
+    expect(isFound(gradeHousehold(moved, household({ members })), 'idcheck-plus')).toBe(true);
+    const other = { ...moved, lastName: 'DURAND', firstName: 'ANNE' };
+    expect(isFound(gradeHousehold(other, household({ members })), 'idcheck-plus')).toBe(false);
+  });
+});
+
+describe('wrongFields', () => {
+  it('names what differs from the nearest right answer', () => {
+    const [right] = rightLetters(gradeHousehold(person(), household()), 'idcheck');
+    const other = { ...right!, birthDate: '111' };
+    expect(wrongFields(right!, [other, right!])).toEqual([]);
+    expect(wrongFields({ ...right!, lastName: 'S' }, [other, right!])).toEqual(['lastName']);
+  });
+});

@@ -1,0 +1,92 @@
+import type { Counts, Report, Row } from './report.ts';
+
+const COUNTS: Counts = {
+  questions: 1000,
+  ambiguous: 3,
+  described: 0,
+  within: 950,
+  brought: 950,
+  reached: 949,
+  own: 949,
+  recalled: 948,
+  beyond: 47,
+  beyondOwn: 40,
+  strangers: 0,
+  ruleFound: 0,
+  ruleMissed: 0,
+  found: 950,
+  foundOwn: 949,
+  foundByRule: 950,
+  foundLetters: 950,
+  letters: 1000,
+  lettersRight: 1000,
+};
+
+const SPREAD = { mean: 3.25, p50: 1, p99: 40, p999: 161, most: 500 };
+
+/** A row of a report, with the counts that a test cares about. */
+export function row(name: string, kind: Row['kind'], counts: Partial<Counts> = {}): Row {
+  return {
+    name,
+    family: 'one typo',
+    kind,
+    does: 'Something is <wrong>.',
+    counts: { ...COUNTS, ...counts },
+    causes: { ranking: 1 },
+    candidates: SPREAD,
+    microseconds: { ...SPREAD, mean: 41 },
+  };
+}
+
+/** A whole report of made-up figures. */
+export function report(values: Partial<Report> = {}): Report {
+  return {
+    format: 1,
+    commit: 'abc123',
+    date: '2030-01-02T03:04:05.000Z',
+    machine: { cpu: 'Some CPU', cores: 2, memoryGiB: 16, node: 'v20.19.0', platform: 'linux x64' },
+    settings: { persons: 1000, households: 580, seed: 1, questions: 1000, product: '', only: '', data: '' },
+    questionsHash: '0123456789abcdef',
+    seconds: 12,
+    totals: [
+      row('clean', 'total'),
+      row('one mangling', 'total'),
+      row('two manglings', 'total'),
+      row('everything', 'total'),
+    ],
+    families: [row('one typo', 'one'), row('place', 'one')],
+    manglings: [row('street-letter-lost', 'one'), row('town-missing', 'one', { recalled: 900 })],
+    pairs: [row('street + town', 'two'), row('last name + street', 'two')],
+    strangers: [row('other-name-at-the-door', 'stranger', { within: 0, strangers: 1000, found: 5, foundByRule: 4 })],
+    scores: {
+      curve: [
+        { threshold: 0.9, precision: 1, recall: 0.6, f1: 0.75 },
+        { threshold: 0.1, precision: 0.98, recall: 0.99, f1: 0.985 },
+      ],
+      best: { threshold: 0.1, precision: 0.98, recall: 0.99, f1: 0.985 },
+      reliability: [{ from: 0.9, to: 0.95, questions: 100, predicted: 0.93, observed: 0.9 }],
+      calibrationError: 0.03,
+    },
+    scan: { households: 2000, questions: 400, agreed: 399 },
+    candidateHistogram: [
+      [1, 0],
+      [2, 900],
+      [4, 100],
+    ],
+    microsecondHistogram: [[32, 1000]],
+    failures: [
+      {
+        row: 'street-letter-lost',
+        kind: 'one',
+        product: 'idcheck',
+        manglings: ['street-letter-lost'],
+        why: 'ranking: another household came out as likelier',
+        asked: 'JEAN / <MARTIN>',
+        truth: 'JEAN / MARTIN',
+        answered: 'PAUL / MARTIN',
+        answer: 'FOUND',
+      },
+    ],
+    ...values,
+  };
+}
