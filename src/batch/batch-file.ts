@@ -195,7 +195,8 @@ interface Work {
 async function answerAll(request: BatchRequest, { crew, output, header }: Work): Promise<Tally> {
   const { source, signal, onProgress, checkpointInterval = CHECKPOINT_INTERVAL } = request;
   let { batches, tally } = output.reached;
-  let noted = Date.now();
+  // The first batch at once: what is killed early goes on too.
+  let noted = Number.NEGATIVE_INFINITY;
   const start = ({ batch }: ReadBatch) => crew.run('answer', batch);
   const use = async (answered: AnsweredBatch, { bytes }: ReadBatch) => {
     signal?.throwIfAborted();

@@ -1,0 +1,352 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Program, pause, run, succeed, temporaryFolder } from './program.ts';
+
+const LICENCES = { idcheck: 'batch-test-idcheck', 'idcheck-plus': 'batch-test-idcheck-plus' } as const;
+type CheckProduct = keyof typeof LICENCES;
+
+const folder = temporaryFolder();
+const base = join(folder.path, 'base');
+const inFolder = (name: string) => join(folder.path, name);
+const idem = (...args: string[]) => run([...args, '--base', base], { cwd: folder.path });
+
+/** One person of the generated base. */
+type Person = Record<string, string>;
+let people: Person[];
+
+function readCsv(text: string, separator: string): Person[] {
+  const [header = '', ...lines] = text.trimEnd().split('\n');
+  const names = header.split(separator);
+  return lines.map((line) => {
+    const values = line.split(separator);
+    return Object.fromEntries(names.map((name, i) => [name, values[i] ?? '']));
+  });
+}
+
+beforeAll(async () => {
+  await succeed(['generate', '--persons', '4000', '--seed', '11', '-o', inFolder('people.csv')]);
+  people = readCsv(readFileSync(inFolder('people.csv'), 'utf8'), ',');
+  expect((await idem('import', 'people.csv', '--quiet')).exitCode).toBe(0);
+  for (const [product, code] of Object.entries(LICENCES)) {
+    await idem('licence', 'add', '--name', product, '--products', product, '--code', code);
+  }
+});
+afterAll(folder.remove);
+
+/** What is asked for a person, with something wrong in most of them. */
+function questionAbout(person: Person, number: number): Person {
+  const other = people[(number * 7 + 3) % people.length]!;
+  const line = `${person.street_number} ${person.street}`;
+  const asked: Person = {
+    n: String(number),
+    nom: person.last_name!,
+    prenom: person.first_name!,
+    naissance: person.birth_date!,
+    adresse: line,
+    cp: person.postal_code!,
+    ville: person.city!,
+    mail: person.email!,
+    tel: person.phone!,
+  };
+  const change: Person[] = [
+    {},
+    { nom: asked.nom!.toUpperCase(), adresse: line.toLowerCase() },
+    { nom: `${asked.nom!.slice(0, 2)}x${asked.nom!.slice(2)}` },
+    { adresse: line.replace(/[aeiou]/, 'o') },
+    { nom: other.last_name! },
+    { nom: 'Zzyzx', prenom: 'Qwfp', adresse: '99999 rue de Nulle Part', cp: '99999', ville: '', mail: '', tel: '' },
+    { prenom: other.first_name!, cp: other.postal_code!, ville: other.city! },
+    { naissance: '1980-02-30' },
+    { nom: ' ' },
+    { adresse: '', cp: '' },
+    { naissance: '', mail: 'not an address', tel: '12' },
+    { ville: 'x'.repeat(1001) },
+  ];
+  return { ...asked, ...change[number % change.length] };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly letters: Record<string, string>;
+}
+
+async function askServer(url: string, question: Person, product: CheckProduct): Promise<Answer> {
+  const parameters = {
+    Licence: LICENCES[product],
+    LastName: question.nom!,
+    FirstName: question.prenom!,
+    BirthDate: question.naissance!,
+    Address: question.adresse!,
+    PostalCode: question.cp!,
+    City: question.ville!,
+    Email: question.mail!,
+    Phone: question.tel!,
+  };
+  const response = await fetch(`${url}/SEARCH/?${new URLSearchParams(parameters)}`);
+  const body = (await response.json()) as { DATA1?: Record<string, string> };
+  return { status: response.status, letters: body.DATA1 ?? {} };
+}
+
+/** The keys of an answer, in the order of the added columns. */
+const KEYS: Readonly<Record<CheckProduct, readonly string[]>> = {
+  idcheck: ['FirstName', 'LastName', 'Address', 'PostalCode', 'City'],
+  'idcheck-plus': ['FirstName', 'LastName', 'Address', 'PostalCode', 'City', 'BirthDate', 'Phone', 'Email'],
+};
+
+describe('the answers of a batch', () => {
+  it.each(['idcheck', 'idcheck-plus'] as const)('are those of /SEARCH/ for the same rows: %s', async (product) => {
+    const questions = people.slice(0, 480).map(questionAbout);
+    const columns = Object.keys(questions[0]!);
+    const lines = questions.map((question) => columns.map((column) => question[column]).join('\t'));
+    writeFileSync(inFolder(`${product}.tsv`), `${columns.join('\t')}\n${lines.join('\n')}\n`);
+    const args = ['-o', `${product}.csv`, '--product', product, '--separator', 'tab', '--prefix', 'X', '--json'];
+    const { exitCode, out, err } = await idem('batch', `${product}.tsv`, ...args);
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    const rows = readCsv(readFileSync(inFolder(`${product}.csv`), 'utf8'), '\t');
+
+    const server = new Program(['serve', '--base', base, '--port', '0', '--workers', '2']);
+    try {
+      const [, url] = await server.says(/ready on (http:\/\/\S+:\d+)/);
+      const expected: string[][] = [];
+      for (const question of questions) {
+        const { status, letters } = await askServer(url!, question, product);
+        const code = status === 400 ? 'EMPTY' : letters.result!;
+        expected.push([code, ...KEYS[product].map((key) => (status === 400 ? '?' : letters[`Check_${key}`]!))]);
+      }
+      const suffixes = ['ERROR_CODE', ...KEYS[product].map((key) => `${key.toUpperCase()}_ERROR_CODE`)];
+      expect(rows.map((row) => suffixes.map((suffix) => row[`X_${suffix}`]))).toEqual(expected);
+      const codes = expected.map(([code]) => code);
+      for (const code of ['FOUND', 'NOT FOUND', 'EMPTY'])
+        expect(codes.filter((one) => one === code).length).toBeGreaterThan(40);
+      const summary = JSON.parse(out) as Record<string, unknown>;
+      expect(summary).toMatchObject({
+        rows: 480,
+        found: codes.filter((code) => code === 'FOUND').length,
+        empty: codes.filter((code) => code === 'EMPTY').length,
+        product,
+        output: `${product}.csv`,
+      });
+    } finally {
+      await server.stop('SIGKILL');
+    }
+    expect(rows.map((row) => row.n)).toEqual(questions.map(({ n }) => n));
+  });
+
+  it('name the person who is meant, as idem check does', async () => {
+    const asked = people.slice(100, 140).map((person, i) => ({
+      prenom: person.first_name!,
+      nom: i % 4 === 0 ? 'Nouveaunom' : person.last_name!,
+      ddn: person.birth_date!,
+      mail: person.email!,
+    }));
+    const lines = asked.map((question) => Object.values(question).join(','));
+    writeFileSync(inFolder('who.csv'), `prenom,nom,ddn,mail\n${lines.join('\n')}\n`);
+    const args = ['-o', 'matched.csv', '--product', 'match', '--threshold', '0.8', '--quiet'];
+    expect(await idem('batch', 'who.csv', ...args)).toMatchObject({ exitCode: 0, out: '', err: '' });
+    const rows = readCsv(readFileSync(inFolder('matched.csv'), 'utf8'), ';');
+    const matched = rows.filter((row, i) => row.IDEM_RECORD_ID === people[100 + i]!.id);
+    expect(matched.length).toBeGreaterThan(30);
+    for (const [i, question] of asked.slice(0, 5).entries()) {
+      const flags = ['--first-name', question.prenom, '--last-name', question.nom, '--birth-date', question.ddn];
+      const contact = question.mail === '' ? [] : ['--email', question.mail];
+      const { out } = await idem('check', '--product', 'match', ...flags, ...contact, '--threshold', '0.8', '--json');
+      const { IDEM_RECORD_ID, IDEM_HOUSEHOLDID, IDEM_PROBABILITY } = JSON.parse(out) as Record<string, unknown>;
+      const row = rows[i]!;
+      expect([IDEM_RECORD_ID, IDEM_HOUSEHOLDID, String(IDEM_PROBABILITY)]).toEqual([
+        row.IDEM_RECORD_ID,
+        row.IDEM_HOUSEHOLDID,
+        row.IDEM_PROBABILITY,
+      ]);
+    }
+  });
+});
+
+describe('one match in the terminal', () => {
+  const person = () => people.find(({ email }) => email !== '')!;
+  const match = (...args: string[]) => idem('check', '--product', 'match', ...args);
+
+  it('is answered in a line, and explained', async () => {
+    const flags = ['--first-name', person().first_name!, '--email', person().email!];
+    expect((await match(...flags)).out).toMatch(/^MATCH {2}record \d+, household -?\d+, probability [01][.\d]*\n$/);
+    const { out } = await match(...flags, '--explain');
+    expect(out).toMatch(/\ne-mail .* E .* equal\n/);
+    expect(out).toMatch(/Brought by the blocking key "e-mail"; evidence [\d.]+ bits\.\n/);
+    const explained = await match(...flags, '--explain', '--json');
+    expect(JSON.parse(explained.out)).toMatchObject({
+      IDEM_RECORD_ID: person().id,
+      explanation: { foundBy: 'e-mail' },
+    });
+    const nobody = await match('--last-name', 'Zzyzx', '--postal-code', '99999');
+    expect(nobody).toMatchObject({ exitCode: 0, out: expect.stringMatching(/^NO MATCH {2}probability 0\S*\n$/) });
+  });
+
+  it('is left alone with too little, and goes without a date that does not exist', async () => {
+    expect(await match('--first-name', 'Zoé')).toMatchObject({ exitCode: 2, err: expect.stringContaining('Say more') });
+    const flags = ['--first-name', person().first_name!, '--email', person().email!];
+    const { out, err } = await match(...flags, '--birth-date', '1980-02-30');
+    expect(out).toMatch(/^MATCH/);
+    expect(err).toBe('idem: 1980-02-30 is no date that exists; it was left out.\n');
+    const wrong = await idem('check', ...flags, '--threshold', '0.5');
+    expect(wrong).toMatchObject({ exitCode: 2, err: expect.stringContaining('--threshold is for --product match') });
+  });
+});
+
+describe('wrong use of batch', () => {
+  beforeAll(() => {
+    mkdirSync(inFolder('a-folder'));
+    writeFileSync(inFolder('no-address.csv'), 'nom;cp\nMartin;75011\n');
+    writeFileSync(inFolder('nobody.csv'), 'x;cp\n1;75011\n');
+    writeFileSync(inFolder('good.csv'), 'nom;adresse;cp\nMartin;1 rue X;75011\n');
+    writeFileSync(inFolder('there.csv'), 'old');
+  });
+
+  it.each([
+    [[], 2, 'Say which file'],
+    [['good.csv', '--product', 'x'], 2, '--product cannot be "x"'],
+    [['good.csv', '--threshold', '0.5'], 2, '--threshold is for --product match'],
+    [['good.csv', '--product', 'match', '--threshold', '1.5'], 2, '--threshold cannot be "1.5"'],
+    [['good.csv', '--separator', 'ab'], 2, '--separator cannot be "ab"'],
+    [['good.csv', '--input-separator', 'ab'], 2, '--input-separator cannot be "ab"'],
+    [['good.csv', '--workers', '0'], 2, '--workers cannot be "0"'],
+    [['good.csv', '--map', 'gender=x'], 2, '"gender" is no field of ours'],
+    [['good.csv', '-o', 'good.csv', '--force'], 2, 'The output is the input'],
+    [['good.csv', '--map', 'city=VILLE'], 1, 'has no column VILLE'],
+    [['none.csv'], 1, 'there is no such file'],
+    [['a-folder'], 1, 'is a folder'],
+    [['no-address.csv'], 1, 'has no column for address or street'],
+    [['nobody.csv', '--product', 'match'], 1, 'has no column for last_name or birth_name or first_name'],
+    [['good.csv', '-o', 'there.csv'], 1, '--force to let it be replaced'],
+    [['good.csv', '-o', 'a-folder'], 1, 'is a folder'],
+    [['good.csv', '-o', 'no/where.csv'], 1, 'there is no such folder'],
+  ])('%j', async (args, exitCode, sentence) => {
+    const outcome = await idem('batch', ...args, '--quiet');
+    expect(outcome).toMatchObject({ exitCode, out: '' });
+    expect(outcome.err).toContain(sentence);
+    expect(outcome.err.trimEnd().split('\n')).toHaveLength(1);
+    expect(readFileSync(inFolder('there.csv'), 'utf8')).toBe('old');
+  });
+
+  it('without a base says what to do', async () => {
+    const { exitCode, err } = await run(['batch', inFolder('good.csv'), '--base', inFolder('none'), '--quiet']);
+    expect(exitCode).toBe(1);
+    expect(err).toMatch(/^idem: There is no base .*idem import/);
+  });
+});
+
+describe('what goes to standard output', () => {
+  it('is the answers alone; the rest is on standard error', async () => {
+    const input = 'nom,adresse,cp\nMartin,"1, rue X",75011\n,,\n';
+    const { exitCode, out, err } = await run(['batch', '-', '--product', 'idcheck', '--base', base], { input });
+    expect(exitCode).toBe(0);
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/^nom;adresse;cp;DQE_IDCHECK_ERROR_CODE;DQE_IDCHECK_ERROR_LABEL;.*CITY_ERROR_CODE$/),
+      expect.stringMatching(/^Martin;1, rue X;75011;NOT FOUND;/),
+      ';;;EMPTY;The address, postal code, and last name are missing.;?;?;?;?;?',
+      '',
+    ]);
+    expect(err).toMatch(/^stdin: CSV with ","/);
+    expect(err).toContain('2 rows: 0 FOUND (0.0 %), 1 NOT FOUND, 1 EMPTY.\n');
+  });
+
+  it('can be written to a file that is readable by its owner alone', async () => {
+    const input = 'nom;adresse;cp\nMartin;1 rue X;75011\n';
+    const args = ['batch', '-', '-o', inFolder('piped.csv'), '--base', base];
+    const { exitCode, out } = await run(args, { input });
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/^1 row: /);
+    expect(out).toMatch(/\nThe answers are in .*piped\.csv\.\n/);
+    expect(statSync(inFolder('piped.csv')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder.path).filter((name) => name.startsWith('piped'))).toEqual(['piped.csv']);
+  });
+
+  it.skipIf(process.platform !== 'linux')('ends with 1 where the disk is full', async () => {
+    const { exitCode, err } = await idem('batch', 'good.csv', '-o', '/dev/full', '--quiet');
+    expect({ exitCode, err }).toEqual({ exitCode: 1, err: 'idem: The disk of /dev/full is full; make room.\n' });
+  });
+});
+
+describe('a batch that is killed', () => {
+  const ARGS = ['batch', 'many.csv', '-o', 'killed.csv'];
+  let whole: Buffer;
+
+  beforeAll(async () => {
+    const rows = Array.from({ length: 10 }, (_, copy) =>
+      people.map(({ last_name, street_number, street, postal_code, email }, i) =>
+        [copy, i % 50 === 0 ? '' : last_name, `${street_number} ${street}`, postal_code, email].join(';'),
+      ),
+    );
+    writeFileSync(inFolder('many.csv'), `n;nom;adresse;cp;mail\n${rows.flat().join('\n')}\n`);
+    expect((await idem('batch', 'many.csv', '-o', 'whole.csv', '--quiet')).exitCode).toBe(0);
+    whole = readFileSync(inFolder('whole.csv'));
+  });
+
+  beforeEach(() => {
+    for (const end of ['', '.part', '.journal']) rmSync(inFolder(`killed.csv${end}`), { force: true });
+  });
+
+  /** Starts it, and ends it once it noted how far it is. */
+  async function breakOff(signal: NodeJS.Signals) {
+    const program = new Program([...ARGS, '--base', base], { cwd: folder.path });
+    for (let waited = 0; waited < 60_000; waited += 10) {
+      await pause(10);
+      if (!existsSync(inFolder('killed.csv.journal'))) continue;
+      const { reached } = JSON.parse(readFileSync(inFolder('killed.csv.journal'), 'utf8')) as {
+        reached: { batches: number };
+      };
+      if (reached.batches > 0) break;
+    }
+    const outcome = await program.stop(signal);
+    expect(existsSync(inFolder('killed.csv'))).toBe(false);
+    return outcome;
+  }
+
+  it('goes on where it was, to the same bytes', async () => {
+    expect(await breakOff('SIGKILL')).toMatchObject({ signal: 'SIGKILL' });
+    const other = await idem('batch', 'many.csv', '-o', 'killed.csv', '--separator', ',', '--quiet');
+    expect(other.exitCode).toBe(0);
+    rmSync(inFolder('killed.csv'));
+
+    await breakOff('SIGKILL');
+    const { exitCode, out, err } = await idem(...ARGS);
+    expect(exitCode).toBe(0);
+    expect(err).toMatch(/It goes on after [\d,]+ rows\.\n/);
+    expect(out).toContain('40,000 rows: ');
+    expect(readFileSync(inFolder('killed.csv')).equals(whole)).toBe(true);
+    expect(readdirSync(folder.path).filter((name) => name.startsWith('killed'))).toEqual(['killed.csv']);
+  });
+
+  it('says how to go on when it is stopped', async () => {
+    const { exitCode, err } = await breakOff('SIGINT');
+    expect(exitCode).toBe(130);
+    expect(err).toMatch(/\nidem: The batch was stopped; the same command goes on where it was\.\n$/);
+    expect((await idem(...ARGS, '--workers', '1', '--quiet')).exitCode).toBe(0);
+    expect(readFileSync(inFolder('killed.csv')).equals(whole)).toBe(true);
+  });
+
+  it('begins anew where the base is another, and where it is told to', async () => {
+    expect(await breakOff('SIGTERM')).toMatchObject({ exitCode: 143 });
+    const { err } = await idem(...ARGS, '--restart', '--json');
+    expect(err).toBe('');
+    expect(readFileSync(inFolder('killed.csv')).equals(whole)).toBe(true);
+    rmSync(inFolder('killed.csv'));
+
+    await breakOff('SIGKILL');
+    expect((await idem('import', 'people.csv', '--replace', '--quiet')).exitCode).toBe(0);
+    const again = await idem(...ARGS);
+    expect(again.err).toContain('It begins anew: the reference base has changed.\n');
+    expect(readFileSync(inFolder('killed.csv')).equals(whole)).toBe(true);
+  });
+
+  it('is answered by one generation, though another takes its place', async () => {
+    const program = new Program([...ARGS, '--base', base, '--quiet'], { cwd: folder.path });
+    while (!existsSync(inFolder('killed.csv.part'))) await pause(5);
+    const nobody = 'nom;adresse;cp\nNobody;1 rue de Nulle Part;99999\n';
+    const imported = await run(['import', '-', '--replace', '--quiet', '--base', base], { input: nobody });
+    expect(imported.exitCode).toBe(0);
+    expect(existsSync(inFolder('killed.csv'))).toBe(false);
+    expect(await program.ended).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(inFolder('killed.csv')).equals(whole)).toBe(true);
+    expect((await idem('import', 'people.csv', '--replace', '--quiet')).exitCode).toBe(0);
+  });
+});
