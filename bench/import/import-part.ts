@@ -5,8 +5,10 @@ import { compared } from '../figures/compared.ts';
 import type { Figure, Outcome } from '../figures/figure.ts';
 import { NO_POSTGRES } from '../peers/postgres/at-hand.ts';
 import { sizeOfPeople } from '../peers/postgres/people-table.ts';
-import { watchMemory } from '../processes/memory.ts';
+import { folderBytes } from '../processes/disk.ts';
+import { memoryOf } from '../processes/memory.ts';
 import { IDEM, startProgram } from '../processes/program.ts';
+import { watchMost } from '../processes/watch.ts';
 import { interleave } from '../statistics/interleave.ts';
 import { median } from '../statistics/quantiles.ts';
 import { importArguments } from '../world/world.ts';
@@ -20,7 +22,12 @@ interface ImportRun {
   readonly peak: number;
   /** The same without mapped files, which are page cache; `undefined` where the system does not say. */
   readonly ownPeak: number | undefined;
+  /** On disk at its highest, while it sorts. */
+  readonly room: number;
 }
+
+/** How often memory and disk are looked at, in milliseconds. */
+const LOOK_EVERY = { memory: 50, disk: 250 } as const;
 
 /** `idem import` beside PostgreSQL's COPY and two trigram indexes on the same rows. */
 export async function measureImport(context: Context): Promise<Outcome> {
@@ -61,14 +68,16 @@ async function importOnce({ world, scope }: Context): Promise<ImportRun> {
   const base = join(world.scratch, 'import');
   const begin = performance.now();
   const program = startProgram({ module: IDEM, args: importArguments(world.people, base) }, scope);
-  const watch = watchMemory(program.pid);
+  const memory = watchMost(() => memoryOf(program.pid)?.anonymous, LOOK_EVERY.memory);
+  const disk = watchMost(() => folderBytes(base), LOOK_EVERY.disk);
   try {
     const { bytes, peakMemory } = JSON.parse(await program.output()) as Record<string, number>;
     const seconds = (performance.now() - begin) / 1000;
     await world.adopt(base);
-    return { seconds, bytes: bytes!, peak: peakMemory!, ownPeak: watch.stop() };
+    return { seconds, bytes: bytes!, peak: peakMemory!, ownPeak: memory.stop(), room: disk.stop() ?? bytes! };
   } finally {
-    watch.stop();
+    memory.stop();
+    disk.stop();
     rmSync(base, { recursive: true, force: true });
   }
 }
@@ -94,7 +103,8 @@ function costs({ world: { persons } }: Context, runs: readonly ImportRun[], post
   const most = (of: (run: ImportRun) => number) => Math.max(...runs.map(of));
   const own = runs.every(({ ownPeak }) => ownPeak !== undefined) ? { own: most(({ ownPeak }) => ownPeak! / 1e6) } : {};
   const bytes = runs.map((run) => run.bytes / persons);
-  const disk = { ...common, name: 'import.disk', title: 'disk, a person', unit: 'bytes' } as const;
+  const detail = { whileImporting: Math.max(...runs.map(({ room, bytes: own }) => Math.max(room, own))) / persons };
+  const disk = { ...common, name: 'import.disk', title: 'disk, a person', unit: 'bytes', detail } as const;
   return [
     {
       ...common,

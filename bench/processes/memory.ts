@@ -46,23 +46,6 @@ function parentOf(pid: string): number | undefined {
   }
 }
 
-/** Looks at a process again and again, and remembers the most anonymous memory that it had. */
-export function watchMemory(pid: number, everyMilliseconds = 50): { stop(): number | undefined } {
-  let most: number | undefined;
-  const look = () => {
-    const anonymous = memoryOf(pid)?.anonymous;
-    if (anonymous !== undefined) most = Math.max(most ?? 0, anonymous);
-  };
-  look();
-  const timer = setInterval(look, everyMilliseconds);
-  return {
-    stop() {
-      clearInterval(timer);
-      return most;
-    },
-  };
-}
-
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

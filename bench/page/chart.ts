@@ -1,0 +1,145 @@
+/** A chart with logarithmic axes as SVG, without a script or a font of its own: it reads the same on a light and a dark page. */
+
+export interface Series {
+  readonly title: string;
+  /** `peer` lines are dashed and grey: what ours are held against. */
+  readonly kind: 'ours' | 'peer';
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+export interface ChartSettings {
+  readonly title: string;
+  readonly xTitle: string;
+  readonly yTitle: string;
+}
+
+const WIDTH = 860;
+const HEIGHT = 520;
+/** Room on the right for the names of the lines. */
+const PLOT = { left: 64, top: 56, right: 580, bottom: 464 } as const;
+/** Between two names, one under the other. */
+const LINE_HEIGHT = 16;
+
+/** Distinguishable with every common kind of colour blindness (source: M. Okabe and K. Ito, "Color Universal Design"). */
+const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'] as const;
+
+export function renderChart(series: readonly Series[], settings: ChartSettings): string {
+  const points = series.flatMap((one) => one.points);
+  const x = logScale(
+    points.map(([value]) => value),
+    [PLOT.left, PLOT.right],
+  );
+  const y = logScale(
+    points.map(([, value]) => value),
+    [PLOT.bottom, PLOT.top],
+  );
+  const lines = series.map((one, i) => line(one, { x, y, colour: colourOf(series, i) }));
+  const names = spread(series.map(({ points: own }) => y.place(own.at(-1)![1])));
+  return `${[
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escaped(settings.title)}">`,
+    `<style>${STYLE}</style>`,
+    `<rect class="page" width="${WIDTH}" height="${HEIGHT}"/>`,
+    text(settings.title, { x: PLOT.left, y: 26, of: 'title' }),
+    text(settings.yTitle, { x: PLOT.left, y: 44, of: 'axis' }),
+    text(settings.xTitle, { x: PLOT.right, y: HEIGHT - 12, of: 'axis end' }),
+    ...x.ticks.map((tick) => `<path class="grid" d="M${x.place(tick)} ${PLOT.top}V${PLOT.bottom}"/>`),
+    ...y.ticks.map((tick) => `<path class="grid" d="M${PLOT.left} ${y.place(tick)}H${PLOT.right}"/>`),
+    ...x.ticks.map((tick) => text(inWords(tick), { x: x.place(tick), y: PLOT.bottom + 18, of: 'axis middle' })),
+    ...y.ticks.map((tick) => text(inWords(tick), { x: PLOT.left - 8, y: y.place(tick) + 4, of: 'axis end' })),
+    ...lines,
+    ...series.map((one, i) =>
+      name(one, { at: names[i]!, from: x.place(one.points.at(-1)![0]), colour: colourOf(series, i), y }),
+    ),
+    '</svg>',
+  ].join('\n')}\n`;
+}
+
+const STYLE = [
+  'text{font:13px system-ui,sans-serif;fill:#222}',
+  '.title{font-size:16px;font-weight:600}',
+  '.axis{fill:#666;font-size:12px}',
+  '.end{text-anchor:end}',
+  '.middle{text-anchor:middle}',
+  '.page{fill:#fff}',
+  '.grid{stroke:#ddd;fill:none}',
+  '.line{fill:none;stroke-width:2.5}',
+  '.peer{stroke-dasharray:5 4;stroke-width:1.8}',
+  '.lead{fill:none;stroke-width:.8}',
+  '@media(prefers-color-scheme:dark){text{fill:#ddd}.axis{fill:#999}.page{fill:#0d1117}.grid{stroke:#30363d}}',
+].join('');
+
+const PEER_COLOUR = '#888';
+
+function colourOf(series: readonly Series[], at: number): string {
+  if (series[at]!.kind === 'peer') return PEER_COLOUR;
+  const ours = series.slice(0, at).filter(({ kind }) => kind === 'ours').length;
+  return COLOURS[ours % COLOURS.length]!;
+}
+
+interface Scale {
+  /** Powers of ten, at least two. */
+  readonly ticks: readonly number[];
+  place(value: number): number;
+}
+
+/** From the power of ten below the least value to the one above the greatest. */
+export function logScale(values: readonly number[], [from, to]: readonly [number, number]): Scale {
+  const low = Math.floor(Math.log10(Math.min(...values)));
+  const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))));
+  return {
+    ticks: Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)),
+    place: (value) => round(from + ((to - from) * (Math.log10(value) - low)) / (high - low)),
+  };
+}
+
+/** Moves places apart that are closer than a line of text, as little as needed and in their order. */
+export function spread(places: readonly number[]): number[] {
+  const order = places.map((_, i) => i).sort((left, right) => places[left]! - places[right]!);
+  const moved = [...places];
+  for (let pass = 0; pass < 200; pass++) {
+    for (let i = 1; i < order.length; i++) {
+      const [above, below] = [order[i - 1]!, order[i]!];
+      const overlap = LINE_HEIGHT - (moved[below]! - moved[above]!);
+      if (overlap <= 0) continue;
+      moved[above]! -= overlap / 2;
+      moved[below]! += overlap / 2;
+    }
+  }
+  return moved.map(round);
+}
+
+function line({ points, kind }: Series, { x, y, colour }: { x: Scale; y: Scale; colour: string }): string {
+  const places = points.map(([px, py]) => [x.place(px), y.place(py)] as const);
+  const path = places.map(([px, py], i) => `${i === 0 ? 'M' : 'L'}${px} ${py}`).join('');
+  const dots = places.map(([px, py]) => `<circle cx="${px}" cy="${py}" r="3.5" fill="${colour}"/>`).join('');
+  return `<path class="line ${kind}" stroke="${colour}" d="${path}"/>${dots}`;
+}
+
+/** The name beside the end of its line, and a thin line to it where it had to move. */
+function name(
+  { title, points }: Series,
+  { at, from, colour, y }: { at: number; from: number; colour: string; y: Scale },
+): string {
+  const [, last] = points.at(-1)!;
+  const lead = `<path class="lead" stroke="${colour}" d="M${from + 5} ${y.place(last)}L${PLOT.right + 14} ${at}"/>`;
+  return lead + text(`${title}, ${inWords(last)}`, { x: PLOT.right + 18, y: at + 4, of: '' });
+}
+
+function text(content: string, { x, y, of }: { x: number; y: number; of: string }): string {
+  const kind = of === '' ? '' : ` class="${of}"`;
+  return `<text x="${round(x)}" y="${round(y)}"${kind}>${escaped(content)}</text>`;
+}
+
+/** `230 k`, `1.5 M` */
+function inWords(value: number): string {
+  const [size, suffix] = value >= 1e6 ? [value / 1e6, ' M'] : value >= 1000 ? [value / 1000, ' k'] : [value, ''];
+  return `${Number(size.toPrecision(2))}${suffix}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function escaped(content: string): string {
+  return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

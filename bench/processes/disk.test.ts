@@ -1,0 +1,29 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderBytes } from './disk.ts';
+import { watchMost } from './watch.ts';
+
+describe('the disk', () => {
+  it('counts what lies in a folder and below', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'idem-bench-'));
+    try {
+      mkdirSync(join(folder, 'below'));
+      writeFileSync(join(folder, 'below', 'file'), Buffer.alloc(100_000, 1), { flush: true });
+      expect(folderBytes(folder)).toBeGreaterThanOrEqual(100_000);
+      expect(folderBytes(folder)).toBeLessThan(200_000);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    expect(folderBytes(folder)).toBeUndefined();
+  });
+
+  it('is watched for the most that it holds', async () => {
+    const sizes = [undefined, 5, 9, 3];
+    const watch = watchMost(() => sizes.shift(), 1);
+    await expect.poll(() => sizes.length).toBe(0);
+    expect(watch.stop()).toBe(9);
+    expect(watchMost(() => undefined, 1000).stop()).toBeUndefined();
+  });
+});
