@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['reference', 'matching', 'errors'],
   licences: ['matching', 'errors'],
   batch: ['check', 'reference', 'matching', 'threads', 'errors'],
+  evaluate: ['batch', 'check', 'reference', 'matching', 'errors'],
   mobile: ['licences', 'reference', 'matching', 'errors'],
   http: ['check', 'licences', 'mobile', 'reference', 'matching', 'config', 'errors', 'logger'],
   cli: [
@@ -34,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'check',
     'licences',
     'batch',
+    'evaluate',
     'mobile',
     'reference',
     'population',

@@ -1,13 +1,13 @@
+import { type Score, type Scores, scoresOf } from '../../src/evaluate/scores.ts';
 import type { World } from '../base/world.ts';
 import { type Field, type Mangling, manglings, strangers } from '../manglings/index.ts';
 import type { Question } from '../questions/question.ts';
 import { totalName } from '../report/measures.ts';
-import type { Failure, Report, Row, Scores } from '../report/report.ts';
+import type { Failure, Report, Row } from '../report/report.ts';
 import type { Asked } from './engine.ts';
 import { failureOf, wrongIn } from './failure.ts';
 import { histogramOf } from './histogram.ts';
 import type { Verdict } from './judge.ts';
-import { type Score, scoresOf } from './scores.ts';
 import { type RowHead, Tally } from './tally.ts';
 
 const MANGLING_NAMED = new Map(manglings.map((mangling) => [mangling.name, mangling]));

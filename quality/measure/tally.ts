@@ -1,8 +1,8 @@
+import { distributionOf } from '../../src/evaluate/statistics.ts';
 import type { Kind } from '../questions/question.ts';
 import type { Counts, Row } from '../report/report.ts';
 import type { Asked } from './engine.ts';
 import type { Cause, Verdict } from './judge.ts';
-import { distributionOf } from './statistics.ts';
 
 /** What a row is of. */
 export interface RowHead {

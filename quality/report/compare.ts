@@ -1,4 +1,4 @@
-import { percent, whole } from './figures.ts';
+import { percent, whole } from '../../src/evaluate/report/figures.ts';
 import { MEASURES, type MeasureName, shareOf } from './measures.ts';
 import type { Counts, Report, Row, RunSettings } from './report.ts';
 import type { Style } from './terminal.ts';

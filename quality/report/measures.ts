@@ -1,4 +1,4 @@
-import { type Interval, wilson } from '../measure/statistics.ts';
+import { type Interval, wilson } from '../../src/evaluate/statistics.ts';
 import type { Counts, Row } from './report.ts';
 
 /** A share of the counts, by the names under which every output shows it. */

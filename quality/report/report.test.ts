@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
 import { compareRuns, drops, renderComparison, storedRun } from './compare.ts';
 import { report, row } from './example.testing.ts';
-import { percent, short, whole } from './figures.ts';
 import { barFor, isBelow, shareOf } from './measures.ts';
 import { COLOURED, PLAIN, renderFailures, renderTerminal, weakestFirst } from './terminal.ts';
 import { textTable } from './text-table.ts';

@@ -1,5 +1,6 @@
+import type { Scores } from '../../src/evaluate/scores.ts';
+import type { Distribution } from '../../src/evaluate/statistics.ts';
 import type { Cause } from '../measure/judge.ts';
-import type { Distribution } from '../measure/statistics.ts';
 import type { Kind } from '../questions/question.ts';
 
 /** What a run found out: plain data, the same for the terminal, JSON, the page and a comparison. */
@@ -68,32 +69,6 @@ export interface Failure {
   readonly truth: string;
   readonly answered: string;
   readonly answer: string;
-}
-
-/** One point of the curve: everybody whose score is at least `threshold` counts as answered. */
-export interface CurvePoint {
-  readonly threshold: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-/** Answers of about one predicted probability. */
-export interface ReliabilityBin {
-  readonly from: number;
-  readonly to: number;
-  readonly questions: number;
-  readonly predicted: number;
-  readonly observed: number;
-}
-
-export interface Scores {
-  /** The likeliest household against the truth, whatever its letters. */
-  readonly curve: readonly CurvePoint[];
-  readonly best: CurvePoint;
-  readonly reliability: readonly ReliabilityBin[];
-  /** Mean distance of prediction and observation over all questions, 0 to 1. */
-  readonly calibrationError: number;
 }
 
 export interface RunSettings {

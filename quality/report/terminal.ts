@@ -1,4 +1,4 @@
-import { percent, short, whole } from './figures.ts';
+import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
 import { BARS, intervalOf, isBelow, MEASURES, type MeasureName, shareOf } from './measures.ts';
 import { askedIn, type Failure, productInWords, type Report, type Row } from './report.ts';
 import { type Column, textTable } from './text-table.ts';

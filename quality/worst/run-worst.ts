@@ -1,3 +1,4 @@
+import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
 import {
   type GeneratedPerson,
   generatePopulation,
@@ -14,7 +15,6 @@ import { Judge } from '../measure/judge.ts';
 import { RuleIndex } from '../oracle/rule-index.ts';
 import type { Progress } from '../progress.ts';
 import { drawQuestions } from '../questions/draw.ts';
-import { percent, short, whole } from '../report/figures.ts';
 import { shareOf } from '../report/measures.ts';
 import type { Row } from '../report/report.ts';
 import { type Column, textTable } from '../report/text-table.ts';

@@ -1,5 +1,5 @@
+import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
 import type { Failure } from '../report.ts';
-import { type Markup, markup } from './markup.ts';
 
 /** What went wrong, row by row: folded, for those who improve the matching. */
 export function failureList(failures: readonly Failure[]): Markup {

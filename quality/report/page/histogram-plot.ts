@@ -1,6 +1,14 @@
-import { short, whole } from '../figures.ts';
-import { type Markup, markup } from './markup.ts';
-import { at, bottomAxis, type Frame, horizontal, leftAxis, picture, vertical } from './plot.ts';
+import { short, whole } from '../../../src/evaluate/report/figures.ts';
+import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
+import {
+  at,
+  bottomAxis,
+  type Frame,
+  horizontal,
+  leftAxis,
+  picture,
+  vertical,
+} from '../../../src/evaluate/report/plot.ts';
 
 const FRAME: Frame = { width: 460, height: 250, left: 52, right: 14, top: 26, bottom: 42 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { escapeText, markup } from '../../../src/evaluate/report/markup.ts';
+import { linear, ticks } from '../../../src/evaluate/report/plot.ts';
 import { report } from '../example.testing.ts';
-import { escapeText, markup } from './markup.ts';
 import { renderPage } from './page.ts';
-import { linear, ticks } from './plot.ts';
 
 describe('markup', () => {
   it('escapes every value that is not markup', () => {

@@ -1,14 +1,15 @@
-import { percent, whole } from '../figures.ts';
+import { percent, whole } from '../../../src/evaluate/report/figures.ts';
+import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
+import { figure } from '../../../src/evaluate/report/plot.ts';
+import { reliabilityTable } from '../../../src/evaluate/report/reliability-table.ts';
+import { curvePlot, reliabilityPlot } from '../../../src/evaluate/report/score-plots.ts';
+import { STYLE } from '../../../src/evaluate/report/style.ts';
 import { BARS, intervalOf, MEASURES, shareOf } from '../measures.ts';
 import { askedIn, productInWords, type Report } from '../report.ts';
 import { failureList } from './failures.ts';
 import { histogramPlot } from './histogram-plot.ts';
-import { type Markup, markup } from './markup.ts';
-import { figure } from './plot.ts';
 import { recallPlot } from './recall-plot.ts';
-import { curvePlot, reliabilityPlot } from './score-plots.ts';
-import { STYLE } from './style.ts';
-import { pairMatrix, peopleTable, precisionTable, reliabilityTable, strangersTable } from './tables.ts';
+import { pairMatrix, peopleTable, precisionTable, strangersTable } from './tables.ts';
 
 /** The report as one HTML page that needs nothing else: no network, no script. */
 export function renderPage(report: Report): string {

@@ -1,9 +1,9 @@
-import { percent } from '../figures.ts';
+import { percent } from '../../../src/evaluate/report/figures.ts';
+import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
+import { at, bottomAxis, type Frame, horizontal, picture, ticks } from '../../../src/evaluate/report/plot.ts';
 import { barFor, intervalOf, isBelow, shareOf } from '../measures.ts';
 import type { Row } from '../report.ts';
 import { weakestFirst } from '../terminal.ts';
-import { type Markup, markup } from './markup.ts';
-import { at, bottomAxis, type Frame, horizontal, picture, ticks } from './plot.ts';
 
 const LINE = 17;
 

@@ -1,7 +1,7 @@
-import { percent, short, whole } from '../figures.ts';
+import { percent, short, whole } from '../../../src/evaluate/report/figures.ts';
+import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
 import { intervalOf, isBelow, MEASURES, type MeasureName, shareOf } from '../measures.ts';
-import type { ReliabilityBin, Row } from '../report.ts';
-import { type Markup, markup } from './markup.ts';
+import type { Row } from '../report.ts';
 
 function shareCell(row: Row, measure: MeasureName): Markup {
   const share = shareOf(row.counts, measure);
@@ -56,14 +56,6 @@ export function precisionTable(rows: readonly Row[]): Markup {
   return markup`<div class="scroll"><table><thead><tr><th></th><th>answered FOUND</th>${names.map((name) => markup`<th>${MEASURES[name].title}</th>`)}</tr></thead><tbody>${rows.map(
     (row) =>
       markup`<tr><td>${row.name}</td>${countCell(row.counts.found)}${names.map((name) => shareCell(row, name))}</tr>`,
-  )}</tbody></table></div>`;
-}
-
-/** The bins of the reliability plot in figures. */
-export function reliabilityTable(bins: readonly ReliabilityBin[]): Markup {
-  return markup`<div class="scroll"><table><thead><tr><th>probability</th><th>answers</th><th>predicted</th><th>observed</th></tr></thead><tbody>${bins.map(
-    ({ from, to, questions, predicted, observed }) =>
-      markup`<tr><td>${from} to ${to}</td><td>${whole(questions)}</td><td>${percent(predicted)}</td><td>${percent(observed)}</td></tr>`,
   )}</tbody></table></div>`;
 }
 

@@ -1,4 +1,28 @@
-import type { CurvePoint, ReliabilityBin, Scores } from '../report/report.ts';
+/** One point of the curve: everybody whose score is at least `threshold` counts as answered. */
+export interface CurvePoint {
+  readonly threshold: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** Answers of about one predicted probability. */
+export interface ReliabilityBin {
+  readonly from: number;
+  readonly to: number;
+  readonly questions: number;
+  readonly predicted: number;
+  readonly observed: number;
+}
+
+export interface Scores {
+  /** The likeliest household against the truth, whatever its letters. */
+  readonly curve: readonly CurvePoint[];
+  readonly best: CurvePoint;
+  readonly reliability: readonly ReliabilityBin[];
+  /** Mean distance of prediction and observation over all questions, 0 to 1. */
+  readonly calibrationError: number;
+}
 
 /** One answered question: how sure the engine was of its likeliest household, and whether it was the true one. */
 export interface Score {

@@ -1,6 +1,6 @@
-import { wilson } from '../../measure/statistics.ts';
-import { percent, whole } from '../figures.ts';
-import type { CurvePoint, ReliabilityBin, Scores } from '../report.ts';
+import type { CurvePoint, ReliabilityBin, Scores } from '../scores.ts';
+import { wilson } from '../statistics.ts';
+import { percent, whole } from './figures.ts';
 import { type Markup, markup } from './markup.ts';
 import { at, bottomAxis, type Frame, horizontal, leftAxis, picture, ticks, vertical } from './plot.ts';
 
