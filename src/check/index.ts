@@ -69,8 +69,7 @@ function round(value: number, decimals: number): number {
 
 /** ID Check does not look at birth date, e-mail and phone: for it they are as good as not sent. */
 function canonicalise(input: PersonInput, product: Product, country: string): Person {
-  const asked = product === 'idcheck-plus' ? input : { ...input, birthDate: '', email: '', phone: '' };
-  const { person, invalid } = canonicalPerson(asked, { country });
+  const { person, invalid } = canonicalPerson(input, { country, withoutPersonal: product === 'idcheck' });
   if (invalid.includes('birthDate')) throw new InvalidFieldError('birthDate');
   return person;
 }

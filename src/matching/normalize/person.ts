@@ -15,6 +15,8 @@ import { canonicalStreet } from './street.ts';
 export interface PersonOptions {
   /** ISO 3166-1 alpha-2 of people without a country. */
   readonly country: string;
+  /** Birth date, e-mail and phone as if they were not given. */
+  readonly withoutPersonal?: boolean;
 }
 
 /** A field whose text was given and could not be read; its canonical value is `''`. */
@@ -25,6 +27,8 @@ export interface CanonicalPerson {
   readonly person: Person;
   readonly invalid: readonly InvalidField[];
 }
+
+const NOTHING_GIVEN: PersonInput = {};
 
 const NOTHING_INVALID: readonly InvalidField[] = [];
 
@@ -46,11 +50,12 @@ function placeOf(input: PersonInput, country: string): SplitAddress {
  * @param input as a caller or a file gives it; absent and `''` mean the same
  */
 export function canonicalPerson(input: PersonInput, options: PersonOptions): CanonicalPerson {
-  const { email = '', phone = '', birthName = '' } = input;
+  const { birthName = '' } = input;
+  const { birthDate = '', email = '', phone = '' } = options.withoutPersonal ? NOTHING_GIVEN : input;
   const country = canonicalCountry(input.country ?? '', options.country);
   const place = placeOf(input, country);
   const names = splitBirthName(canonicalName(input.lastName ?? ''));
-  const born = parseBirthDate(input.birthDate ?? '');
+  const born = parseBirthDate(birthDate);
   const person: Person = {
     country,
     postalCode: canonicalPostalCode(input.postalCode ?? '', country),

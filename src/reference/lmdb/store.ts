@@ -88,7 +88,7 @@ export class LmdbStore implements ReferenceStore {
       this.block.open(this.tables.households.getBinaryFast(number) as Buffer);
       this.openBlock = number;
     }
-    return { ...this.block.household(ordinal % BLOCK_HOUSEHOLDS), ordinal };
+    return this.block.household(ordinal % BLOCK_HOUSEHOLDS, number * BLOCK_HOUSEHOLDS);
   }
 
   /** Every household in the order of its ordinal: for merging into the next generation, never for a check. */
@@ -99,7 +99,7 @@ export class LmdbStore implements ReferenceStore {
       if (bytes === undefined) return;
       const block = new BlockReader();
       block.open(bytes);
-      for (let i = 0; i < block.count; i++) yield { ...block.household(i), ordinal: number * BLOCK_HOUSEHOLDS + i };
+      for (let i = 0; i < block.count; i++) yield block.household(i, number * BLOCK_HOUSEHOLDS);
     }
   }
 

@@ -93,10 +93,19 @@ export class ByteWriter {
 export class ByteReader {
   bytes: Buffer;
   at: number;
+  /** The bytes as characters, made at the first text: a slice of it is cheaper than decoding each. */
+  private characters: string | undefined;
 
   constructor(bytes: Buffer, at = 0) {
     this.bytes = bytes;
     this.at = at;
+  }
+
+  /** Takes up other bytes, or the same after they changed. */
+  reset(bytes: Buffer): void {
+    this.bytes = bytes;
+    this.at = 0;
+    this.characters = undefined;
   }
 
   uint8(): number {
@@ -140,11 +149,8 @@ export class ByteReader {
     const end = start + (head >>> 1);
     this.at = end;
     if (start === end) return '';
-    return this.bytes.toString(head & 1 ? 'utf8' : 'latin1', start, end);
-  }
-
-  skipText(): void {
-    const head = this.varint();
-    this.at += head >>> 1;
+    if (head & 1) return this.bytes.toString('utf8', start, end);
+    this.characters ??= this.bytes.toString('latin1');
+    return this.characters.slice(start, end);
   }
 }

@@ -1,4 +1,5 @@
 import type { Household, Identity, Member } from '../../../matching/model.ts';
+import type { StoredHousehold } from '../../store.ts';
 import { ByteReader, type ByteWriter } from './bytes.ts';
 
 /**
@@ -61,8 +62,7 @@ export class BlockReader {
   /** Takes up a block. Its bytes are read until the next one comes, not copied. */
   open(bytes: Buffer): void {
     const { block } = this;
-    block.bytes = bytes;
-    block.at = 0;
+    block.reset(bytes);
     this.count = block.uint8();
     block.at = 1 + 4 * this.count;
     const places: Place[] = [];
@@ -72,8 +72,8 @@ export class BlockReader {
     this.places = places;
   }
 
-  /** @throws RangeError if the block holds no household `index`. */
-  household(index: number): Household {
+  /** @param first the ordinal of the block's first household. @throws RangeError if there is no household `index`. */
+  household(index: number, first: number): StoredHousehold {
     const { block } = this;
     if (index >= this.count) throw new RangeError(`household ${index} of a block of ${this.count}`);
     block.at = 1 + 4 * index;
@@ -88,7 +88,7 @@ export class BlockReader {
       lastName = member.lastName;
       members.push(member);
     }
-    return { householdId, country, postalCode, city, street, number, members };
+    return { ordinal: first + index, householdId, country, postalCode, city, street, number, members };
   }
 }
 
