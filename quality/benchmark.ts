@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { prepare } from './base/prepare.ts';
 import { surroundingsOf } from './base/surroundings.ts';
-import type { AskedProduct } from './manglings/index.ts';
+import { type AskedProduct, manglings } from './manglings/index.ts';
 import { askAll } from './measure/ask-all.ts';
-import { Collector } from './measure/collect.ts';
+import { type Collected, Collector } from './measure/collect.ts';
 import type { Ask } from './measure/engine.ts';
 import { Judge } from './measure/judge.ts';
 import { currentCommit, describeMachine } from './measure/machine.ts';
 import { compareWithScan } from './measure/scan-agreement.ts';
 import { RuleIndex } from './oracle/rule-index.ts';
 import type { Progress } from './progress.ts';
-import { drawQuestions } from './questions/draw.ts';
+import { type DrawSettings, drawQuestions } from './questions/draw.ts';
 import type { Question } from './questions/question.ts';
-import type { Report } from './report/report.ts';
+import type { Failure, MatchReport, Report } from './report/report.ts';
 
 export interface BenchmarkSettings {
   readonly persons: number;
@@ -25,20 +25,39 @@ export interface BenchmarkSettings {
   readonly cache: string;
 }
 
+/** One question to `match` for so many of the protocol's products. */
+const MATCH_SHARE = 4;
+
+function matchReport({ totals, manglings: rows, strangers, scores }: Collected): MatchReport {
+  const own = new Set(manglings.filter(({ product }) => product === 'match').map(({ name }) => name));
+  return { totals, manglings: rows.filter(({ name }) => own.has(name)), strangers, scores };
+}
+
+function ofMatch(failure: Failure): Failure {
+  return { ...failure, row: `match: ${failure.row}` };
+}
+
 /** One run: people, base, questions, answers, verdicts. */
 export async function runBenchmark(settings: BenchmarkSettings, progress: Progress): Promise<Report> {
   const started = Date.now();
   const { world, lists, path } = await prepare(settings, progress);
-  const questions = drawQuestions(world, surroundingsOf(world, lists), settings);
   const judge = new Judge(world, new RuleIndex(world.households));
-  const collector = new Collector(world);
-  progress.begin('asking', questions.length);
-  await askAll(path, questions.map(askOf), (asked, i) => {
-    const question = questions[i]!;
-    collector.add(question, asked, judge.judge(question, asked));
-    if (i % 100 === 0) progress.at(i);
-  });
-  progress.end();
+  const ask = async (step: string, draw: DrawSettings): Promise<{ questions: Question[]; collected: Collected }> => {
+    const questions = drawQuestions(world, surroundingsOf(world, lists), draw);
+    const collector = new Collector(world);
+    progress.begin(step, questions.length);
+    await askAll(path, questions.map(askOf), (asked, i) => {
+      const question = questions[i]!;
+      collector.add(question, asked, judge.judge(question, asked));
+      if (i % 100 === 0) progress.at(i);
+    });
+    progress.end();
+    return { questions, collected: collector.collected() };
+  };
+  const { questions, collected } = await ask('asking', settings);
+  const isWhole = settings.only === undefined && settings.product === undefined;
+  const matchDraw = { ...settings, product: 'match', questions: Math.ceil(settings.questions / MATCH_SHARE) } as const;
+  const match = isWhole ? await ask('asking match', matchDraw) : undefined;
   const scan = settings.only === undefined ? await compareWithScan(settings, progress) : undefined;
   const { persons, seed, questions: wanted, product = '', only = '', data = '' } = settings;
   return {
@@ -47,9 +66,11 @@ export async function runBenchmark(settings: BenchmarkSettings, progress: Progre
     date: new Date(started).toISOString(),
     machine: describeMachine(),
     settings: { persons, households: world.households.length, seed, questions: wanted, product, only, data },
-    questionsHash: hashOf(questions),
+    questionsHash: hashOf([...questions, ...(match?.questions ?? [])]),
     seconds: (Date.now() - started) / 1000,
-    ...collector.collected(),
+    ...collected,
+    failures: [...collected.failures, ...(match?.collected.failures.map(ofMatch) ?? [])],
+    match: match && matchReport(match.collected),
     scan,
   };
 }

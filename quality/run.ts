@@ -10,9 +10,18 @@ import type { Report } from './report/report.ts';
 import { COLOURED, PLAIN, renderFailures, renderTerminal, type Style } from './report/terminal.ts';
 import { runWorst } from './worst/run-worst.ts';
 
+/** A file that was named on the command line cannot be used. */
+class FileError extends Error {
+  override name = 'FileError';
+}
+
 function readStored(file: string): StoredRun {
-  const stored = JSON.parse(readFileSync(file, 'utf8')) as StoredRun | Report;
-  return 'rows' in stored ? stored : storedRun(stored);
+  try {
+    const stored = JSON.parse(readFileSync(file, 'utf8')) as StoredRun | Report;
+    return 'rows' in stored ? stored : storedRun(stored);
+  } catch (error) {
+    throw new FileError(`${file} is no saved run: ${(error as Error).message}`);
+  }
 }
 
 /** The settings of a run: what the command line says, else what the run to compare with had, else the defaults. */
@@ -66,7 +75,7 @@ async function main(options: Options): Promise<number> {
 try {
   process.exitCode = await main(readOptions(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof UnknownManglingError)) throw error;
+  if (!(error instanceof UnknownManglingError || error instanceof FileError)) throw error;
   process.stderr.write(`quality: ${error.message}\n`);
   process.exitCode = 2;
 }

@@ -2,7 +2,7 @@ import { type Score, type Scores, scoresOf } from '../../src/evaluate/scores.ts'
 import type { World } from '../base/world.ts';
 import { type Field, type Mangling, manglings, strangers } from '../manglings/index.ts';
 import type { Question } from '../questions/question.ts';
-import { totalName } from '../report/measures.ts';
+import { PAST_THE_RULE, totalName } from '../report/measures.ts';
 import type { Failure, Report, Row } from '../report/report.ts';
 import type { Asked } from './engine.ts';
 import { failureOf, wrongIn } from './failure.ts';
@@ -40,7 +40,7 @@ type Section = 'totals' | 'families' | 'manglings' | 'pairs' | 'strangers';
 const SECTIONS: readonly Section[] = ['totals', 'families', 'manglings', 'pairs', 'strangers'];
 
 /** The rows that a question counts in. */
-function rowsOf({ kind, manglings: names }: Question): [Section, RowHead][] {
+function rowsOf({ kind, manglings: names, product }: Question, { pastTheRule }: Verdict): [Section, RowHead][] {
   const total = (name: string, does: string): [Section, RowHead] => [
     'totals',
     { name, family: '', kind: 'total', does },
@@ -48,6 +48,9 @@ function rowsOf({ kind, manglings: names }: Question): [Section, RowHead][] {
   const rows = [total(totalName(kind), '')];
   if (kind !== 'stranger') rows.push(total('all people', 'Everybody who is in the base.'));
   rows.push(total('everything', 'People of the base and strangers.'));
+  if (product === 'match' && (pastTheRule || kind === 'stranger')) {
+    rows.push(total(PAST_THE_RULE, 'People whom the protocol’s rule does not call found, and strangers.'));
+  }
   if (kind === 'stranger') {
     rows.push(['strangers', { name: names[0]!, family: 'not there', kind, does: STRANGER_NAMED.get(names[0]!)!.does }]);
   }
@@ -83,7 +86,7 @@ export class Collector {
   }
 
   add(question: Question, asked: Asked, verdict: Verdict): void {
-    const rows = rowsOf(question);
+    const rows = rowsOf(question, verdict);
     for (const [section, head] of rows) this.tallyOf(section, head).add(asked, verdict);
     this.candidates.push(asked.candidates);
     this.microseconds.push(asked.microseconds);
@@ -135,4 +138,13 @@ function rightnessOf({ product, truth }: Question, verdict: Verdict): Pick<Score
   return { right: verdict.answeredIsFound, present: verdict.ruleFound };
 }
 
-const TOTALS = ['clean', 'one mangling', 'two manglings', 'three manglings', 'all people', 'strangers', 'everything'];
+const TOTALS = [
+  'clean',
+  'one mangling',
+  'two manglings',
+  'three manglings',
+  'all people',
+  'strangers',
+  PAST_THE_RULE,
+  'everything',
+];

@@ -22,6 +22,8 @@ export type Cause = 'blocking' | 'early stop' | 'ranking' | 'letters';
 export interface Verdict {
   readonly standing: Standing;
   readonly found: boolean;
+  /** The protocol's rule does not call the true household found: of `match` too, which may answer it all the same. */
+  readonly pastTheRule: boolean;
   /** The likeliest household is the one asked about; for `match` the likeliest person. */
   readonly own: boolean;
   /** Some household is FOUND by the rule; for strangers, else `false`. */
@@ -58,6 +60,7 @@ export class Judge {
     return {
       standing,
       found,
+      pastTheRule: truth !== undefined && !matches.some(({ household }) => household.householdId === truth.householdId),
       own,
       ruleFound: truth === undefined && matches.length > 0,
       answeredIsFound: product !== 'match' && answered === true,

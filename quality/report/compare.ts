@@ -23,14 +23,23 @@ export interface StoredRow {
   readonly read: readonly [mean: number, p999: number];
 }
 
+/** Begins the names of rows that are of `match`. */
+const OF_MATCH = 'match: ';
+
 export function storedRun(report: Report): StoredRun {
-  const { totals, manglings, pairs, strangers, scores } = report;
+  const { totals, manglings, pairs, strangers, match } = report;
+  const ofMatch = match ? [...match.totals, ...match.manglings, ...match.strangers] : [];
+  const scores = match?.scores ?? report.scores;
+  const rows = [
+    ...[...totals, ...manglings, ...pairs, ...strangers],
+    ...ofMatch.map((row) => ({ ...row, name: OF_MATCH + row.name })),
+  ];
   return {
     format: 1,
     commit: report.commit,
     settings: report.settings,
     questionsHash: report.questionsHash,
-    rows: [...totals, ...manglings, ...pairs, ...strangers].map(({ name, kind, counts, candidates }) => ({
+    rows: rows.map(({ name, kind, counts, candidates }) => ({
       name,
       kind,
       counts,
@@ -66,6 +75,7 @@ const COMPARED: readonly MeasureName[] = [
   'precision',
   'precisionAsked',
   'letters',
+  'f1',
 ];
 
 export function compareRuns(before: StoredRun, after: StoredRun): Comparison {
@@ -77,6 +87,7 @@ export function compareRuns(before: StoredRun, after: StoredRun): Comparison {
       const was = shareOf(old.counts, measure);
       const is = shareOf(row.counts, measure);
       if (was === undefined || is === undefined || was === is) return [];
+      if (measure === 'f1' && !row.name.startsWith(OF_MATCH)) return [];
       return [{ row: row.name, kind: row.kind, measure, before: was, after: is }];
     });
   });
@@ -86,11 +97,15 @@ export function compareRuns(before: StoredRun, after: StoredRun): Comparison {
 /** Measures of which the totals must never fall. */
 const GUARDED: readonly MeasureName[] = ['brought', 'recall', 'precision', 'letters'];
 
+/** … of `match`, whose answers hold against the person alone. */
+const GUARDED_OF_MATCH: readonly MeasureName[] = ['brought', 'recall', 'f1'];
+
 /** What fell: any total by any amount, since the same questions give the same counts. */
 export function drops({ changes }: Comparison): Change[] {
-  return changes.filter(
-    ({ kind, measure, before, after }) => kind === 'total' && GUARDED.includes(measure) && after < before,
-  );
+  return changes.filter(({ row, kind, measure, before, after }) => {
+    const guarded = row.startsWith(OF_MATCH) ? GUARDED_OF_MATCH : GUARDED;
+    return kind === 'total' && guarded.includes(measure) && after < before;
+  });
 }
 
 function readLine({ before, after }: Comparison): string {

@@ -1,4 +1,4 @@
-import type { Counts, Report, Row } from './report.ts';
+import type { Counts, MatchReport, Report, Row } from './report.ts';
 
 const COUNTS: Counts = {
   questions: 1000,
@@ -38,6 +38,13 @@ export function row(name: string, kind: Row['kind'], counts: Partial<Counts> = {
   };
 }
 
+/** What `match` adds to a report. */
+export function matchReport(): MatchReport {
+  const { scores } = report();
+  const totals = [row('changed, and strangers', 'total', { found: 949 }), row('everything', 'total', { found: 949 })];
+  return { totals, manglings: [row('no-street', 'one')], strangers: report().strangers, scores };
+}
+
 /** A whole report of made-up figures. */
 export function report(values: Partial<Report> = {}): Report {
   return {
@@ -67,6 +74,7 @@ export function report(values: Partial<Report> = {}): Report {
       reliability: [{ from: 0.9, to: 0.95, questions: 100, predicted: 0.93, observed: 0.9 }],
       calibrationError: 0.03,
     },
+    match: undefined,
     scan: { households: 2000, questions: 400, agreed: 399 },
     candidateHistogram: [
       [1, 0],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
 import { compareRuns, drops, renderComparison, storedRun } from './compare.ts';
-import { report, row } from './example.testing.ts';
+import { matchReport, report, row } from './example.testing.ts';
 import { barFor, isBelow, shareOf } from './measures.ts';
 import { COLOURED, PLAIN, renderFailures, renderTerminal, weakestFirst } from './terminal.ts';
 import { textTable } from './text-table.ts';
@@ -90,6 +90,24 @@ describe('renderTerminal', () => {
   it('keeps colours for terminals', () => {
     expect(text).not.toContain('\u001b');
     expect(renderTerminal(report(), COLOURED)).toContain('\u001b[31m');
+  });
+});
+
+describe('a report with match', () => {
+  const whole = report({ match: matchReport() });
+
+  it('holds it to a bar of its own', () => {
+    const text = renderTerminal(whole, PLAIN);
+    expect(text).toContain('match: which person, beyond the letter');
+    expect(text).toMatch(/✓ match, F1, changed, and strangers: 99\.\d+ % \(at least 99\.00 %\)/);
+    expect(text).toMatch(/^no-street /m);
+  });
+
+  it('is compared with its own kind', () => {
+    const worse = [row('everything', 'total', { recalled: 900, found: 949 })];
+    const comparison = compareRuns(storedRun(whole), storedRun(report({ match: { ...matchReport(), totals: worse } })));
+    const fell = drops(comparison).map(({ row: name, measure }) => `${name} ${measure}`);
+    expect(fell).toEqual(['match: everything recall', 'match: everything f1']);
   });
 });
 

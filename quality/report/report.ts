@@ -71,6 +71,15 @@ export interface Failure {
   readonly answer: string;
 }
 
+/** What `match` made of its own questions. */
+export interface MatchReport {
+  readonly totals: readonly Row[];
+  /** Of the families that are for `match` alone. */
+  readonly manglings: readonly Row[];
+  readonly strangers: readonly Row[];
+  readonly scores: Scores;
+}
+
 export interface RunSettings {
   readonly persons: number;
   readonly households: number;
@@ -123,6 +132,8 @@ export interface Report {
   readonly pairs: readonly Row[];
   readonly strangers: readonly Row[];
   readonly scores: Scores;
+  /** The same population asked about with `match`; absent where everything is asked of one product. */
+  readonly match: MatchReport | undefined;
   readonly scan: ScanAgreement | undefined;
   /** Counts of questions by candidates read: [up to, questions]. */
   readonly candidateHistogram: readonly (readonly [number, number])[];

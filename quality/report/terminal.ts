@@ -1,5 +1,5 @@
 import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
-import { BARS, intervalOf, isBelow, MEASURES, type MeasureName, shareOf } from './measures.ts';
+import { BARS, intervalOf, isBelow, MEASURES, type MeasureName, shareOf, standingOf } from './measures.ts';
 import { askedIn, type Failure, productInWords, type Report, type Row } from './report.ts';
 import { type Column, textTable } from './text-table.ts';
 
@@ -97,6 +97,42 @@ function strangerRow(row: Row, style: Style): string[] {
   ];
 }
 
+const MATCH_COLUMNS = [
+  left(''),
+  right('asked'),
+  right('twins'),
+  right('candidates'),
+  right('compared'),
+  right('recall'),
+  right('matched'),
+  right('wrongly'),
+  right('F1'),
+  right('read'),
+  right('p99.9'),
+  right('µs'),
+  right('p99'),
+];
+
+function matchRow(row: Row, style: Style): string[] {
+  const { counts, candidates, microseconds } = row;
+  const wrongly = counts.found - counts.foundOwn;
+  return [
+    row.name,
+    whole(counts.questions),
+    counts.ambiguous + counts.described === 0 ? '' : whole(counts.ambiguous + counts.described),
+    percent(shareOf(counts, 'brought')),
+    percent(shareOf(counts, 'reached')),
+    percent(shareOf(counts, 'recall')),
+    whole(counts.found),
+    wrongly === 0 ? '0' : style.bad(`✗ ${whole(wrongly)}`),
+    counts.within === 0 ? '–' : percent(shareOf(counts, 'f1')),
+    short(candidates.mean),
+    whole(candidates.p999),
+    whole(microseconds.mean),
+    whole(microseconds.p99),
+  ];
+}
+
 function section(title: string, lines: readonly string[], style: Style): string[] {
   return ['', style.strong(title), ...lines];
 }
@@ -111,21 +147,21 @@ export function weakestFirst(rows: readonly Row[]): Row[] {
 const SHOWN_PAIRS = 12;
 
 function barLines(report: Report, style: Style): string[] {
-  return BARS.flatMap(({ row: name, measure, least }) => {
-    const row = report.totals.find((total) => total.name === name);
-    const share = row && shareOf(row.counts, measure);
-    if (!row || share === undefined) return [];
-    const holds = share >= least;
-    const text = `${holds ? '✓' : '✗'} ${MEASURES[measure].title}, ${name}: ${percent(share)} (at least ${percent(least)})`;
+  return BARS.flatMap((bar) => {
+    const standing = standingOf(bar, report);
+    if (!standing) return [];
+    const { share, holds } = standing;
+    const what = `${bar.of === 'match' ? 'match, ' : ''}${MEASURES[bar.measure].title}, ${bar.row}`;
+    const text = `${holds ? '✓' : '✗'} ${what}: ${percent(share)} (at least ${percent(bar.least)})`;
     return [holds ? text : style.bad(text)];
   });
 }
 
-function scoreLines({ scores, scan }: Report): string[] {
-  const { best, calibrationError } = scores;
+function scoreLines({ scores, match, scan }: Report): string[] {
+  const { best, calibrationError } = match?.scores ?? scores;
   const lines = [
     `best F1 by probability ${best.f1.toFixed(5)} at p ≥ ${best.threshold.toFixed(4)} (precision ${percent(best.precision)}, recall ${percent(best.recall)})`,
-    `calibration: predicted and observed differ by ${percent(calibrationError)} on average`,
+    `calibration of the probability: predicted and observed differ by ${percent(calibrationError)} on average`,
   ];
   if (scan) {
     lines.push(
@@ -170,6 +206,15 @@ export function renderTerminal(report: Report, style: Style): string {
       report.strangers.map((row) => strangerRow(row, style)),
     );
     lines.push(...section('People who are not there', strangers, style));
+  }
+  if (report.match) {
+    const { totals: ofMatch, manglings, strangers } = report.match;
+    const rows = [...ofMatch.filter(({ name }) => name !== 'strangers'), ...manglings];
+    const table = textTable(
+      MATCH_COLUMNS,
+      [...rows, ...strangers].map((row) => matchRow(row, style)),
+    );
+    lines.push(...section('match: which person, beyond the letter', table, style));
   }
   lines.push(...section('Scores', scoreLines(report), style));
   const bars = barLines(report, style);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { escapeText, markup } from '../../../src/evaluate/report/markup.ts';
 import { linear, ticks } from '../../../src/evaluate/report/plot.ts';
-import { report } from '../example.testing.ts';
+import { matchReport, report } from '../example.testing.ts';
 import { renderPage } from './page.ts';
 
 describe('markup', () => {
@@ -27,7 +27,7 @@ describe('scales', () => {
 });
 
 describe('renderPage', () => {
-  const page = renderPage(report());
+  const page = renderPage(report({ match: matchReport() }));
 
   it('needs nothing but itself', () => {
     expect(page).not.toMatch(/<script|<link|<img|@import|url\(|https?:/);

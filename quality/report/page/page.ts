@@ -4,12 +4,12 @@ import { figure } from '../../../src/evaluate/report/plot.ts';
 import { reliabilityTable } from '../../../src/evaluate/report/reliability-table.ts';
 import { curvePlot, reliabilityPlot } from '../../../src/evaluate/report/score-plots.ts';
 import { STYLE } from '../../../src/evaluate/report/style.ts';
-import { BARS, intervalOf, MEASURES, shareOf } from '../measures.ts';
+import { BARS, intervalOf, MEASURES, PAST_THE_RULE, standingOf } from '../measures.ts';
 import { askedIn, productInWords, type Report } from '../report.ts';
 import { failureList } from './failures.ts';
 import { histogramPlot } from './histogram-plot.ts';
 import { recallPlot } from './recall-plot.ts';
-import { pairMatrix, peopleTable, precisionTable, strangersTable } from './tables.ts';
+import { matchTable, pairMatrix, peopleTable, precisionTable, strangersTable } from './tables.ts';
 
 /** The report as one HTML page that needs nothing else: no network, no script. */
 export function renderPage(report: Report): string {
@@ -26,7 +26,7 @@ export function renderPage(report: Report): string {
 <header>
 <h1>Idem: quality of matching</h1>
 <p class="lead">${whole(askedIn(report))} questions about a made-up population of ${whole(settings.persons)} people in ${whole(settings.households)} households (seed ${settings.seed}). Product: ${productInWords(settings)}. Nobody on this page exists.</p>
-<nav><a href="#bars">Bars</a><a href="#reading">How to read this</a><a href="#totals">Totals</a><a href="#manglings">Manglings</a><a href="#pairs">Pairs</a><a href="#strangers">People who are not there</a><a href="#probability">Probability</a><a href="#effort">Effort</a><a href="#failures">What went wrong</a></nav>
+<nav><a href="#bars">Bars</a><a href="#reading">How to read this</a><a href="#totals">Totals</a><a href="#manglings">Manglings</a><a href="#pairs">Pairs</a><a href="#strangers">People who are not there</a><a href="#match">Match</a><a href="#probability">Probability</a><a href="#effort">Effort</a><a href="#failures">What went wrong</a></nav>
 </header>
 ${bars(report)}
 ${reading()}
@@ -34,6 +34,7 @@ ${totals(report)}
 ${byMangling(report)}
 ${pairs(report)}
 ${strangers(report)}
+${match(report)}
 ${probability(report)}
 ${effort(report)}
 <section><h2 id="failures">What went wrong</h2><p>The first twenty of each kind, in canonical form: what was asked, who was meant, which household came out as the likeliest and what it was given.</p>${failureList(report.failures)}</section>
@@ -44,15 +45,15 @@ ${footer(report)}
   return page.html;
 }
 
-function bars({ totals: rows }: Report): Markup {
-  const cards = BARS.flatMap(({ row: name, measure, least }): Markup[] => {
-    const row = rows.find((total) => total.name === name);
-    const share = row && shareOf(row.counts, measure);
-    if (!row || share === undefined) return [];
-    const holds = share >= least;
-    const { low, high } = intervalOf(row.counts, measure);
+function bars(report: Report): Markup {
+  const cards = BARS.flatMap((bar): Markup[] => {
+    const standing = standingOf(bar, report);
+    if (!standing) return [];
+    const { row, share, holds } = standing;
+    const { low, high } = intervalOf(row.counts, bar.measure);
+    const what = `${bar.of === 'match' ? 'match: ' : ''}${MEASURES[bar.measure].title}, ${bar.row}`;
     return [
-      markup`<div class="card ${holds ? '' : 'bad'}"><span>${MEASURES[measure].title}, ${name}</span><b>${percent(share)}</b><span class="soft">95 % interval ${percent(low)} to ${percent(high)}</span><span><span class="verdict" style="display:inline">${holds ? 'holds' : 'falls short of'}</span> the bar of ${percent(least)}</span></div>`,
+      markup`<div class="card ${holds ? '' : 'bad'}"><span>${what}</span><b>${percent(share)}</b><span class="soft">95 % interval ${percent(low)} to ${percent(high)}</span><span><span class="verdict" style="display:inline">${holds ? 'holds' : 'falls short of'}</span> the bar of ${percent(bar.least)}</span></div>`,
     ];
   });
   return markup`<section><h2 id="bars">Bars</h2><p>What the project holds itself to.</p><div class="cards">${cards}</div></section>`;
@@ -110,13 +111,21 @@ function strangers({ strangers: rows }: Report): Markup {
   return markup`<section><h2 id="strangers">People who are not there</h2><p>“Found by the rule” says in how many questions some household of the base satisfies the protocol’s own rule for FOUND, by an exhaustive look at all of them. “Wrongly” are answers FOUND with a household that does not.</p>${strangersTable(rows)}</section>`;
 }
 
-function probability({ scores, settings }: Report): Markup {
+function match({ match: found }: Report): Markup {
+  if (!found) return markup``;
+  const rows = [...found.totals.filter(({ name }) => name !== 'strangers'), ...found.manglings];
+  return markup`<section><h2 id="match">Beyond the letter: match</h2><p><code>--product match</code> answers which person of the base is meant, from any fields and by probability alone: who changed name or address and kept what is theirs. The same population, other questions; every answer counts against the very person, and every stranger who is matched counts as wrong. The first row of interest is “${PAST_THE_RULE}”: people whom the protocol’s rule does not find, and people who are not there.</p>${matchTable(rows)}<h3>People who are not there</h3>${matchTable(found.strangers)}</section>`;
+}
+
+function probability(report: Report): Markup {
+  const { settings } = report;
+  const scores = report.match?.scores ?? report.scores;
   const { best, calibrationError } = scores;
   const right =
-    settings.product === 'match'
-      ? 'Right is the very person asked about; every stranger is wrong.'
+    report.match || settings.product === 'match'
+      ? 'The plots are of match: right is the very person asked about, and every stranger is wrong.'
       : 'Right is the household asked about or, for a stranger whom the protocol’s rule calls found, a household that it means.';
-  return markup`<section><h2 id="probability">Probability</h2><p>Each answer has a probability that its household is the one meant. ${right} Prediction and observation differ by ${percent(calibrationError)} on average; the best F1 is ${best.f1.toFixed(5)}, at a probability of at least ${best.threshold.toFixed(4)} (precision ${percent(best.precision)}, recall ${percent(best.recall)}).</p><div class="plots">${figure(curvePlot(scores), 'Precision and recall if everything from some probability on is answered. The mark is the best F1.')}${figure(reliabilityPlot(scores), 'Reliability: on the diagonal, a probability of 0.9 means right in 90 % of the answers. Larger marks stand for more answers.')}</div>${reliabilityTable(scores.reliability)}</section>`;
+  return markup`<section><h2 id="probability">Probability</h2><p>Each answer has a probability that it is the one meant. ${right} Prediction and observation differ by ${percent(calibrationError)} on average; the best F1 is ${best.f1.toFixed(5)}, at a probability of at least ${best.threshold.toFixed(4)} (precision ${percent(best.precision)}, recall ${percent(best.recall)}).</p><div class="plots">${figure(curvePlot(scores), 'Precision and recall if everything from some probability on is answered. The mark is the best F1.')}${figure(reliabilityPlot(scores), 'Reliability: on the diagonal, a probability of 0.9 means right in 90 % of the answers. Larger marks stand for more answers.')}</div>${reliabilityTable(scores.reliability)}</section>`;
 }
 
 function effort({ candidateHistogram, microsecondHistogram }: Report): Markup {

@@ -50,6 +50,19 @@ function strangerRow(row: Row): Markup {
   return markup`<tr>${nameCell(row, true)}${countCell(counts.questions)}${countCell(counts.described)}<td>${whole(counts.ruleFound)}</td><td>${whole(counts.found)}</td><td class="${wrongly > 0 ? 'bad' : ''}">${whole(wrongly)}</td><td>${whole(counts.ruleMissed)}</td>${shareCell(row, 'letters')}${effortCells(row)}</tr>`;
 }
 
+/** Questions to `match`: people and strangers alike. */
+export function matchTable(rows: readonly Row[]): Markup {
+  return markup`<div class="scroll"><table><thead><tr><th></th><th>questions</th><th>ambi-<br>guous</th><th>candidate<br>recall</th><th>compared</th><th>recall</th><th>matched</th><th>wrongly</th><th>F1</th>${EFFORT_HEAD}</tr></thead><tbody>${rows.map(matchRow)}</tbody></table></div>`;
+}
+
+function matchRow(row: Row): Markup {
+  const { counts } = row;
+  const wrongly = counts.found - counts.foundOwn;
+  const shares = (['brought', 'reached', 'recall'] as const).map((name) => shareCell(row, name));
+  const f1 = counts.within === 0 ? markup`<td>–</td>` : shareCell(row, 'f1');
+  return markup`<tr>${nameCell(row, true)}${countCell(counts.questions)}${countCell(counts.ambiguous + counts.described)}${shares}<td>${whole(counts.found)}</td><td class="${wrongly > 0 ? 'bad' : ''}">${whole(wrongly)}</td>${f1}${effortCells(row)}</tr>`;
+}
+
 /** Precision read in three ways, by total. */
 export function precisionTable(rows: readonly Row[]): Markup {
   const names = ['precision', 'precisionAsked', 'precisionLetters'] as const;
