@@ -17,16 +17,26 @@ const ROWS = 2;
 /** Steps of a stored logarithm to one bit: a count is kept within 5 %. */
 const STEPS_PER_BIT = 8;
 
-/** Base-2 logarithm of a value's share of `total`; a value never seen counts as half a time. */
+/** The logarithm of the count that a stored byte stands for. */
+const LOG_COUNTS = Float64Array.from({ length: 256 }, (_, steps) =>
+  Math.log2(steps === 0 ? 0.5 : 2 ** (steps / STEPS_PER_BIT) - 1),
+);
+
+/**
+ * Base-2 logarithm of a value's share of `total`; a value never seen counts as half a time. Neighbours share most of
+ * their values, so the last one is remembered.
+ */
 function shareIn(bytes: Uint8Array, total: number): (value: string) => number {
   const logTotal = Math.log2(Math.max(1, total));
+  let lastValue: string | undefined;
+  let lastShare = 0;
   return (value) => {
+    if (value === lastValue) return lastShare;
     const { high, low } = hashText(value);
-    const first = bytes[high % WIDTH]!;
-    const second = bytes[WIDTH + (low % WIDTH)]!;
-    const steps = Math.min(first, second);
-    const count = steps === 0 ? 0.5 : 2 ** (steps / STEPS_PER_BIT) - 1;
-    return Math.min(0, Math.log2(count) - logTotal);
+    const steps = Math.min(bytes[high % WIDTH]!, bytes[WIDTH + (low % WIDTH)]!);
+    lastValue = value;
+    lastShare = Math.min(0, LOG_COUNTS[steps]! - logTotal);
+    return lastShare;
   };
 }
 
@@ -87,6 +97,20 @@ export class StatisticsBuilder {
   }
 }
 
+function rememberedRoad(share: (road: string) => number): Frequencies['road'] {
+  let lastPostalCode: string | undefined;
+  let lastStreet: string | undefined;
+  let last = 0;
+  return (postalCode, street) => {
+    if (postalCode !== lastPostalCode || street !== lastStreet) {
+      last = share(roadOf(postalCode, street));
+      lastPostalCode = postalCode;
+      lastStreet = street;
+    }
+    return last;
+  };
+}
+
 function roadOf(postalCode: string, street: string): string {
   return `${postalCode} ${street}`;
 }
@@ -104,7 +128,7 @@ export function readStatistics(households: number, people: number, bytes: Uint8A
     firstName: share('firstName', people),
     street: share('street', households),
     postalCode: share('postalCode', households),
-    road: (postalCode, street) => road(roadOf(postalCode, street)),
+    road: rememberedRoad(road),
     city: share('city', households),
     number: (value) => number(digitsOf(value)),
   };

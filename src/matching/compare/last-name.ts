@@ -26,7 +26,7 @@ export function withParts(whole: Comparison): Comparison {
 
 /** Whether `sent` is one or more whole words at the start, in the middle or at the end of `held`. */
 export function isPartOf(sent: string, held: string): boolean {
-  return sent.length < held.length && sent !== '' && ` ${held} `.includes(` ${sent} `);
+  return sent !== '' && sent.length < held.length && held.includes(' ') && ` ${held} `.includes(` ${sent} `);
 }
 
 /** The closer of two comparisons of one field; of two alike the one with the smaller share, then the first. */

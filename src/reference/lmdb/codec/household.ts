@@ -131,10 +131,18 @@ function dateNumber(date: string): number {
   return (Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1) * 31 + Number(date.slice(8, 10)) - 1;
 }
 
+/** Dates as texts: a base has some thirty thousand of them. */
+const dateTexts = new Map<number, string>();
+
 function dateText(number: number): string {
-  const months = Math.floor(number / 31);
-  const year = Math.floor(months / 12);
-  return `${String(year).padStart(4, '0')}-${pad(months - year * 12 + 1)}-${pad(number - months * 31 + 1)}`;
+  let text = dateTexts.get(number);
+  if (text === undefined) {
+    const months = Math.floor(number / 31);
+    const year = Math.floor(months / 12);
+    text = `${String(year).padStart(4, '0')}-${pad(months - year * 12 + 1)}-${pad(number - months * 31 + 1)}`;
+    dateTexts.set(number, text);
+  }
+  return text;
 }
 
 function pad(number: number): string {
