@@ -37,6 +37,7 @@ describe('readQuestionRows', () => {
       REJECT_SENTENCES.quote,
       'asked',
     ]);
+    expect(rows.map(({ isReadable }) => isReadable)).toEqual([true, true, false, false, false, true]);
   });
 
   it('keeps a row as it stands where it can be kept', () => {
@@ -64,6 +65,7 @@ describe('readQuestionRows', () => {
     expect(row).toEqual({
       values: ['1', 'Zoé', 'aaaa', ''],
       verbatim: undefined,
+      isReadable: false,
       question: { obstacle: REJECT_SENTENCES['too-long'] },
     });
   });

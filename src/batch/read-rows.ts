@@ -4,6 +4,7 @@ import {
   openBatchText,
   REJECT_SENTENCES,
   type RecordPosition,
+  type RejectReason,
   readCsv,
   type SourceBatch,
   visitRows,
@@ -18,6 +19,8 @@ export interface QuestionRow {
   readonly values: readonly string[];
   /** The row as it stands in the file, where it can be kept so: it has the header's columns and no stray line end. */
   readonly verbatim: string | undefined;
+  /** Whether its values stand in their columns for certain. */
+  readonly isReadable: boolean;
   readonly question: Question;
 }
 
@@ -32,6 +35,7 @@ export function readQuestionRows(batch: SourceBatch, layout: CsvLayout, product:
     rows.push({
       values: keeps ? values : fitColumns(values, most, delimiter),
       verbatim: keeps ? raw : undefined,
+      isReadable: true,
       question,
     });
   };
@@ -39,7 +43,7 @@ export function readQuestionRows(batch: SourceBatch, layout: CsvLayout, product:
   if (batch.truncated) {
     const raw = text.raw(0, text.units.length);
     const values = fitColumns(splitRow(raw, layout), most, delimiter);
-    return [{ values, verbatim: undefined, question: { obstacle: REJECT_SENTENCES['too-long'] } }];
+    return [unreadable(values, 'too-long')];
   }
   visitRows(text, layout, {
     row: (values, position) => take(values, rawOf(position), questionOf(fieldsOf(values), product)),
@@ -49,10 +53,14 @@ export function readQuestionRows(batch: SourceBatch, layout: CsvLayout, product:
     },
     bad: (reason, position) => {
       const values = fitColumns(splitRow(rawOf(position), layout), most, delimiter);
-      rows.push({ values, verbatim: undefined, question: { obstacle: REJECT_SENTENCES[reason] } });
+      rows.push(unreadable(values, reason));
     },
   });
   return rows;
+}
+
+function unreadable(values: readonly string[], reason: RejectReason): QuestionRow {
+  return { values, verbatim: undefined, isReadable: false, question: { obstacle: REJECT_SENTENCES[reason] } };
 }
 
 /** 0x1A ended text files under DOS. */

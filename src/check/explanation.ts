@@ -35,6 +35,8 @@ export interface Explanation {
   readonly probability: number;
   /** All fields together, in bits; who moved differs in the whole address at once, which counts as one difference. */
   readonly evidence: number;
+  /** The `id`s that the import gave to the people of the household. */
+  readonly recordIds: readonly string[];
   readonly householdsCompared: number;
   readonly keysAsked: number;
   readonly crowdedKeys: readonly KeyKind[];

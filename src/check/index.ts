@@ -55,6 +55,7 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
         reason: reasonFor(decision, result),
         probability: near ? round(result.probability, 4) : 0,
         evidence: near ? round(near.evidence.total, 2) : 0,
+        recordIds: near ? near.comparison.household.members.map(({ id }) => id).filter((id) => id !== '') : [],
         householdsCompared: result.compared,
         keysAsked: result.keysAsked,
         crowdedKeys: [...new Set(result.crowded)],

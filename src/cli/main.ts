@@ -9,6 +9,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['serve', async () => (await import('./serve.ts')).serveCommand()],
   ['check', async () => (await import('./check.ts')).checkCommand()],
   ['batch', async () => (await import('./batch.ts')).batchCommand()],
+  ['evaluate', async () => (await import('./evaluate.ts')).evaluateCommand()],
   ['mobile', async () => (await import('./mobile.ts')).mobileCommand()],
   ['subscribers', async () => (await import('./subscribers.ts')).subscribersCommand()],
   ['licence', async () => (await import('./licence.ts')).licenceCommand()],

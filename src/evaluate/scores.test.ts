@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Score, scoresOf } from './scores.ts';
+import { curveOf, type Score, scoresOf } from './scores.ts';
 
 const score = (probability: number, right: boolean, present = true): Score => ({ probability, right, present });
 
@@ -13,6 +13,11 @@ describe('scoresOf', () => {
       [0.1, 3 / 4, 1],
     ]);
     expect(best).toMatchObject({ threshold: 0.1, f1: 6 / 7 });
+  });
+
+  it('counts people whom no threshold answers as missed', () => {
+    expect(curveOf([score(0.9, true), score(0.8, true)], 2).map(({ recall }) => recall)).toEqual([0.25, 0.5]);
+    expect(scoresOf([score(0.9, true)], 1).best).toMatchObject({ precision: 1, recall: 0.5 });
   });
 
   it('lets equal scores stand or fall together', () => {

@@ -34,10 +34,14 @@ export interface Score {
 
 const CURVE_POINTS = 160;
 
-/** Precision and recall at every threshold, thinned to {@link CURVE_POINTS}; equal scores stand or fall together. */
-function fullCurve(scores: readonly Score[]): CurvePoint[] {
+/**
+ * Precision and recall at every threshold, the highest first; equal scores stand or fall together.
+ *
+ * @param unanswered people of the base that no threshold answers
+ */
+export function curveOf(scores: readonly Score[], unanswered = 0): CurvePoint[] {
   const sorted = [...scores].sort((left, right) => right.probability - left.probability);
-  const present = scores.filter((score) => score.present).length;
+  const present = unanswered + scores.filter((score) => score.present).length;
   const points: CurvePoint[] = [];
   let right = 0;
   sorted.forEach((score, i) => {
@@ -50,10 +54,11 @@ function fullCurve(scores: readonly Score[]): CurvePoint[] {
   return points;
 }
 
-function harmonicMean(precision: number, recall: number): number {
+export function harmonicMean(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 
+/** At most about {@link CURVE_POINTS} of them, the first and the last among them. */
 function thinned(points: readonly CurvePoint[]): CurvePoint[] {
   const step = Math.max(1, points.length / CURVE_POINTS);
   const kept = points.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
@@ -77,8 +82,9 @@ function binsOf(scores: readonly Score[]): ReliabilityBin[] {
 
 const NO_POINT: CurvePoint = { threshold: 0, precision: 0, recall: 0, f1: 0 };
 
-export function scoresOf(scores: readonly Score[]): Scores {
-  const curve = fullCurve(scores);
+/** @param unanswered people of the base that no threshold answers */
+export function scoresOf(scores: readonly Score[], unanswered = 0): Scores {
+  const curve = curveOf(scores, unanswered);
   const reliability = binsOf(scores);
   const distance = reliability.reduce(
     (sum, { questions, predicted, observed }) => sum + questions * Math.abs(predicted - observed),

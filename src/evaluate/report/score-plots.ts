@@ -15,9 +15,13 @@ function startBelow(lowest: number): number {
   return Math.max(0, 1 - Math.ceil(gap / step + 1e-9) * step);
 }
 
-/** Precision against recall as the threshold of the probability falls from 1 to 0. */
-export function curvePlot({ curve, best }: Scores): Markup {
-  const shown = curve.filter(({ recall }) => recall >= 0.5);
+/** Recall from which a curve is drawn, where it gets that far: what comes before is thin. */
+const DRAWN_FROM = 0.5;
+
+/** Precision against recall as the threshold of the probability falls from 1 to 0. @param present where it stands */
+export function curvePlot({ curve, best }: Scores, present?: CurvePoint): Markup {
+  const late = curve.filter(({ recall }) => recall >= DRAWN_FROM);
+  const shown = late.length > 1 ? late : curve;
   const fromX = startBelow(Math.min(0.99, ...shown.map(({ recall }) => recall)));
   const fromY = startBelow(Math.min(0.999, ...shown.map(({ precision }) => precision)));
   const x = horizontal(FRAME, fromX, 1);
@@ -28,8 +32,18 @@ export function curvePlot({ curve, best }: Scores): Markup {
     ...bottomAxis(FRAME, { scale: x, ticks: ticks(fromX, 1, 5), label, title: 'recall' }),
     markup`<polyline class="line" points="${shown.map(point).join(' ')}"/>`,
     ...shown.map((each) => hoverPoint(each, x(each.recall), y(each.precision))),
-    markup`<circle class="dot" r="5" cx="${at(x(best.recall))}" cy="${at(y(best.precision))}"><title>best F1 ${best.f1.toFixed(5)} at p ≥ ${best.threshold.toFixed(4)}</title></circle>`,
+    present && mark(present, { x, y }, 'at present', 'ring'),
+    mark(best, { x, y }, 'best', 'dot'),
   ]);
+}
+
+interface Scales {
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+}
+
+function mark({ threshold, precision, recall, f1 }: CurvePoint, { x, y }: Scales, what: string, tone: string): Markup {
+  return markup`<circle class="${tone}" r="5" cx="${at(x(recall))}" cy="${at(y(precision))}"><title>${what}: F1 ${f1.toFixed(5)} at p ≥ ${threshold.toFixed(4)}</title></circle>`;
 }
 
 function hoverPoint({ threshold, precision, recall }: CurvePoint, x: number, y: number): Markup {

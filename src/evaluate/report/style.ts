@@ -57,6 +57,7 @@ svg .whisker { stroke: var(--blue-soft); stroke-width: 3; stroke-linecap: round;
 svg .bar { fill: var(--blue); }
 svg .dot { fill: var(--blue); }
 svg .dot.bad { fill: var(--bad); }
+svg .ring { fill: none; stroke: var(--ink); stroke-width: 2; }
 svg .guide { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 4 4; fill: none; }
 details { border-bottom: 1px solid var(--line); padding: .5rem 0; }
 summary { cursor: pointer; font-weight: 600; }

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { questionSchema } from '../batch/index.ts';
+import { importFiles } from '../reference/import/index.ts';
+import { openSource } from '../reference/import/source/index.ts';
+import { type EvaluationRequest, evaluateFile } from './evaluate-file.ts';
+
+const PEOPLE = [
+  'id;foyer;nom;prenom;adresse;cp;ville;email',
+  'p1;h1;Zyxwarsky;Quirine;12 bis rue des Wombats;75011;Paris;quirine@zyxwarsky.example',
+  'p2;h1;Zyxwarsky;Basile;12 bis rue des Wombats;75011;Paris;',
+  'p3;h2;Ornitho;Rinque;3 place du Bec;69001;Lyon;rinque@ornitho.example',
+];
+const LABELLED = [
+  'nom;prenom;adresse;cp;ville;email;truth;home',
+  'Zyxwarsky;Quirine;12 bis rue des Wombats;75011;Paris;quirine@zyxwarsky.example;p1;h1',
+  'Zyxwarsky;Basile;12 bis rue des Wombats;75011;Paris;;p2;h1',
+  'Ornitho;Rinque;3 place du Bec;69001;Lyon;rinque@ornitho.example;p1;h1',
+  'Ornitho;Rinque;3 place du Bec;69001;Lyon;rinque@ornitho.example;;',
+  'Personne;Zoé;99 rue de Nulle Part;33000;Bordeaux;;;',
+  'Personne;;;;;;p3;h2',
+  'too;few',
+];
+
+let folder: string;
+let base: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-evaluate-'));
+  base = join(folder, 'base');
+  const path = join(folder, 'people.csv');
+  writeFileSync(path, PEOPLE.join('\n'));
+  await importFiles({ base, sources: [await openSource(path)], replace: true, country: 'FR', onReject: () => {} });
+  writeFileSync(join(folder, 'labelled.csv'), LABELLED.join('\n'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function evaluateLabelled(request: Partial<EvaluationRequest> = {}, path = join(folder, 'labelled.csv')) {
+  const product = request.product ?? 'match';
+  return evaluateFile({
+    source: await openSource(path, { schema: questionSchema(product) }),
+    truth: 'truth',
+    truthKind: 'record',
+    product,
+    thresholds: { atPresent: product === 'match' ? 0.5 : 0, precision: 0.999 },
+    base,
+    country: 'FR',
+    householdKey: undefined,
+    ...request,
+  });
+}
+
+describe('evaluateFile', () => {
+  it('holds matches against the records that are meant', async () => {
+    const evaluated = await evaluateLabelled();
+    expect(evaluated).toMatchObject({ questions: 6, present: 4, nobody: 2, untried: 1, unreadable: 1, people: 3 });
+    expect(evaluated.atPresent).toMatchObject({ answered: 4, right: 2, strangers: 1, precision: 0.5, recall: 0.5 });
+  });
+
+  it.each(['idcheck', 'idcheck-plus'] as const)(
+    'holds a household found against any of its records: %s',
+    async (product) => {
+      const { atPresent } = await evaluateLabelled({ product });
+      expect(atPresent).toMatchObject({ threshold: 0, answered: 4, right: 2, strangers: 1 });
+    },
+  );
+
+  it.each(['match', 'idcheck'] as const)(
+    'knows households by the id that was imported, keyed or not: %s',
+    async (product) => {
+      const request = { product, truth: 'home', truthKind: 'household' } as const;
+      expect((await evaluateLabelled(request)).atPresent).toMatchObject({ answered: 4, right: 2 });
+      expect((await evaluateLabelled({ ...request, householdKey: 'key' })).atPresent).toMatchObject({ right: 2 });
+      expect((await evaluateLabelled({ ...request, truthKind: 'record' })).atPresent).toMatchObject({ right: 0 });
+    },
+  );
+
+  it('finds the column by its number, and says which it cannot find', async () => {
+    expect((await evaluateLabelled({ truth: '#7' })).atPresent).toMatchObject({ right: 2 });
+    await expect(evaluateLabelled({ truth: 'wer' })).rejects.toThrow(/has no column wer/);
+    await expect(evaluateLabelled({ truth: '#9' })).rejects.toThrow(/has no column #9/);
+    const twice = join(folder, 'twice.csv');
+    writeFileSync(twice, 'nom;ville;truth;truth\nA;B;1;2\n');
+    await expect(evaluateLabelled({}, twice)).rejects.toThrow(/2 columns named truth.*--truth #3 or #4/);
+    const none = join(folder, 'none.csv');
+    writeFileSync(none, 'nom;ville;truth\n');
+    await expect(evaluateLabelled({}, none)).rejects.toThrow(/holds no row/);
+  });
+
+  it('ends when it is told to', async () => {
+    const controller = new AbortController();
+    controller.abort(new Error('enough'));
+    await expect(evaluateLabelled({ signal: controller.signal })).rejects.toThrow('enough');
+  });
+});

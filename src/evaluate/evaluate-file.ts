@@ -1,0 +1,91 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type BatchProduct, readQuestionRows } from '../batch/index.ts';
+import { publicHouseholdId } from '../check/household-id.ts';
+import { Failure } from '../errors.ts';
+import { openBase } from '../reference/base.ts';
+import type { ImportSource } from '../reference/import/source/index.ts';
+import { type Evaluation, evaluate, type Judgement, type Thresholds } from './evaluation.ts';
+import { createJudge, type Judge, type TruthKind } from './judge.ts';
+
+export interface EvaluationRequest {
+  /** CSV, opened with the schema of the product. */
+  readonly source: ImportSource;
+  /** The column that says who is meant, by its name or as `#2`; an empty value means nobody. */
+  readonly truth: string;
+  readonly truthKind: TruthKind;
+  readonly product: BatchProduct;
+  readonly thresholds: Thresholds;
+  /** The folder of the reference base. */
+  readonly base: string;
+  /** ISO 3166-1 alpha-2: of rows that name no country. */
+  readonly country: string;
+  readonly householdKey: string | undefined;
+  readonly signal?: AbortSignal;
+  /** Rows judged, and bytes of the file read as they lie on disk. */
+  readonly onProgress?: (rows: number, bytes: number) => void;
+}
+
+export interface EvaluatedFile extends Evaluation {
+  /** Questions with too little to be tried; they count as not answered. */
+  readonly untried: number;
+  /** Rows that cannot be read, and are left out. */
+  readonly unreadable: number;
+  readonly people: number;
+  readonly generation: string;
+}
+
+/**
+ * Asks about every row of a labelled file and holds the answers against what it says.
+ *
+ * @throws BaseError without a usable base; Failure where the input fails or has no such column; the signal's reason
+ */
+export async function evaluateFile(request: EvaluationRequest): Promise<EvaluatedFile> {
+  const { source, country, householdKey, product, truthKind, thresholds } = request;
+  const { layout, header, name } = source;
+  if (layout.format !== 'csv') throw new Failure(`${name} is NDJSON; a labelled file is CSV.`);
+  const column = columnOf(header, request.truth, name);
+  const base = openBase(request.base);
+  try {
+    const settings = { country, publicHouseholdId: publicHouseholdId(householdKey), product, truthKind };
+    const judge = createJudge(base, settings);
+    const judgements: Judgement[] = [];
+    let untried = 0;
+    let unreadable = 0;
+    for await (const batch of source.batches(request.signal)) {
+      await nextTurn();
+      request.signal?.throwIfAborted();
+      for (const { values, isReadable, question } of readQuestionRows(batch, layout, product)) {
+        const truth = values[column]!.trim();
+        if (!isReadable) unreadable++;
+        else if ('obstacle' in question) untried++;
+        if (isReadable)
+          judgements.push('obstacle' in question ? unanswered(truth) : await judge(question.person, truth));
+      }
+      request.onProgress?.(judgements.length, source.bytesRead);
+    }
+    if (judgements.length === 0) throw new Failure(`${name} holds no row that can be evaluated.`);
+    const { people } = base.store.statistics;
+    return { ...evaluate(judgements, thresholds), untried, unreadable, people, generation: base.generation };
+  } finally {
+    await base.close();
+  }
+}
+
+function unanswered(truth: string): Awaited<ReturnType<Judge>> {
+  return { isAnswered: false, probability: 0, isRight: false, isPresent: truth !== '' };
+}
+
+/** Where a column is that is named, or numbered from 1 as `#2`. */
+function columnOf(header: readonly string[], column: string, source: string): number {
+  const number = /^#(\d{1,4})$/.exec(column)?.[1];
+  if (number !== undefined && Number(number) >= 1 && Number(number) <= header.length) return Number(number) - 1;
+  const places = header.flatMap((name, i) => (name.trim() === column ? [i] : []));
+  if (places.length > 1) {
+    const numbers = places.map((place) => `#${place + 1}`).join(' or ');
+    throw new Failure(
+      `${source} has ${places.length} columns named ${column}; say which one counts: --truth ${numbers}.`,
+    );
+  }
+  if (places[0] === undefined) throw new Failure(`${source} has no column ${column}; --truth names who is meant.`);
+  return places[0];
+}

@@ -1,0 +1,58 @@
+import type { BatchProduct } from '../batch/index.ts';
+import { type CheckSettings, createChecker } from '../check/index.ts';
+import { createMatcher } from '../check/match.ts';
+import type { Product } from '../matching/answer.ts';
+import type { Person, PersonInput } from '../matching/model.ts';
+import { householdIdOf } from '../reference/import/build/record.ts';
+import type { ReferenceStore } from '../reference/store.ts';
+import type { Judgement } from './evaluation.ts';
+
+/** What the column of truths holds: ids of the imported rows, or numbers of households. */
+export const TRUTH_KINDS = ['record', 'household'] as const;
+export type TruthKind = (typeof TRUTH_KINDS)[number];
+
+/** Asks about a person, and says whether the answer is the one meant; `''` means nobody. */
+export type Judge = (person: PersonInput, truth: string) => Promise<Judgement>;
+
+export interface JudgeSettings extends CheckSettings {
+  readonly product: BatchProduct;
+  readonly truthKind: TruthKind;
+}
+
+/** Makes a judge over a base. The person has no birth date that does not exist. */
+export function createJudge(base: { readonly store: ReferenceStore }, settings: JudgeSettings): Judge {
+  return settings.product === 'match' ? judgeMatch(base, settings) : judgeCheck(base, settings.product, settings);
+}
+
+function judgeMatch(base: { readonly store: ReferenceStore }, settings: JudgeSettings): Judge {
+  const matcher = createMatcher(base, { ...settings, threshold: 0 });
+  const isHousehold = householdTest(settings);
+  return async (person, truth) => {
+    const { recordId, householdId, probability } = await matcher.match(person);
+    const isRight = settings.truthKind === 'record' ? recordId === truth : isHousehold(householdId, truth);
+    const isPresent = truth !== '';
+    return { isAnswered: householdId !== '', probability, isRight: isPresent && isRight, isPresent };
+  };
+}
+
+/** Of ID Check, FOUND is the answer; a household is right for each of its people. */
+function judgeCheck(base: { readonly store: ReferenceStore }, product: Product, settings: JudgeSettings): Judge {
+  const checker = createChecker(base, settings);
+  const isHousehold = householdTest(settings);
+  return async (person, truth) => {
+    const { answer, probability, recordIds } = await checker.explain(person, product);
+    const isRight =
+      settings.truthKind === 'record' ? recordIds.includes(truth) : isHousehold(answer.householdId, truth);
+    const isPresent = truth !== '';
+    return { isAnswered: answer.found, probability, isRight: answer.found && isPresent && isRight, isPresent };
+  };
+}
+
+/** A household is named by the number that is answered, or by the `household_id` that was imported. */
+function householdTest({ publicHouseholdId }: CheckSettings): (answered: string, truth: string) => boolean {
+  return (answered, truth) =>
+    answered === truth || (answered !== '' && answered === publicHouseholdId(householdIdOf(NOBODY, truth)));
+}
+
+/** A given `household_id` alone makes the number; the person does not count. */
+const NOBODY = {} as Person;
