@@ -10,7 +10,12 @@ export interface ConformanceCase {
   readonly edits: Edits | undefined;
   readonly request: CaseRequest;
   readonly expect: Expectation;
+  /** What later cases of the file send, by the name that stands for it there: `{{kept.token}}`. */
+  readonly keep: Readonly<Record<string, Keep>>;
 }
+
+/** A key of the answer, or what the first group of a pattern finds in one of its headers. */
+export type Keep = string | { readonly header: string; readonly pattern: string };
 
 export interface Edits {
   readonly sent: string;
@@ -19,8 +24,8 @@ export interface Edits {
   readonly of: number;
 }
 
-/** A text, or a long one in few words. */
-export type Text = string | { readonly repeat: string; readonly times: number };
+/** A text, a long one in few words, or a JSON value as its text. */
+export type Text = string | { readonly repeat: string; readonly times: number } | { readonly json: unknown };
 
 /** A body; `latin1` writes each character as one byte. */
 export type Body = Text | { readonly latin1: string };
@@ -52,7 +57,22 @@ export interface WireError {
   readonly error: string;
 }
 
-/** Exactly one of `answer`, `error`, `clientError` and `body`. */
+/** A score of ID Mobile: equal, between two bounds (both included), or `""` where nothing is compared. */
+export type ExpectedScore = number | '' | { readonly least: number; readonly most: number };
+
+/** The scores of a matching; those that are not named may be anything that a score can be. */
+export interface ExpectedScores {
+  readonly family_name?: ExpectedScore;
+  readonly gender?: ExpectedScore;
+  readonly birthdate?: ExpectedScore;
+  readonly given_name?: ExpectedScore;
+  readonly address?: Readonly<
+    Partial<Record<'country' | 'postal_code' | 'street_address' | 'locality', ExpectedScore>>
+  >;
+  readonly email?: ExpectedScore;
+}
+
+/** Exactly one of `answer`, `error`, `clientError`, `body`, `object`, `scores` and `text`. */
 export interface Expectation {
   /** Some of the thirteen keys of `DATA1`; that there are thirteen, in order, all texts, is checked with every answer. */
   readonly answer?: Readonly<Record<string, Expected>>;
@@ -61,7 +81,13 @@ export interface Expectation {
   /** Any error of the caller's, 400 to 499, in the same shape. */
   readonly clientError?: true;
   readonly body?: unknown;
-  /** HTTP status; 200 where `body` is given without one. */
+  /** A flat object of texts: these keys, in this order, and no other. */
+  readonly object?: Readonly<Record<string, Expected>>;
+  /** A matching of ID Mobile: all keys in the document's order, two decimals at most. */
+  readonly scores?: ExpectedScores;
+  /** The whole body, to the last character. */
+  readonly text?: string;
+  /** HTTP status; 200 where none is given. */
   readonly status?: number;
   /** Lower-case names. */
   readonly headers?: Readonly<Record<string, Expected>>;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CaseRequest, ConformanceCase, Edits, Expectation, Text } from './case.ts';
+import type { CaseRequest, ConformanceCase, Edits, Expectation, Keep, Text } from './case.ts';
 
 interface WrittenRequest extends Partial<Omit<CaseRequest, 'parameters'>> {
   /** `null` takes a parameter of the file's request away. */
@@ -18,6 +18,7 @@ interface WrittenFile {
     readonly edits?: Edits;
     readonly request?: WrittenRequest;
     readonly expect: Expectation;
+    readonly keep?: Readonly<Record<string, Keep>>;
   }[];
 }
 
@@ -40,12 +41,14 @@ export function loadCases(folder: string): ConformanceCase[] {
   return files.sort().flatMap((name) => readCases(JSON.parse(readFileSync(join(folder, name), 'utf8')), name));
 }
 
+const EXPECTATIONS = ['answer', 'error', 'clientError', 'body', 'object', 'scores', 'text'];
+
 function readCases(file: WrittenFile, name: string): ConformanceCase[] {
   if (`${file.topic}.json` !== name) throw new Error(`${name}: its topic is "${file.topic}"`);
   const seen = new Set<string>();
   return file.cases.map((written) => {
     const where = `${name}: ${written.name}`;
-    const sends = ['answer', 'error', 'clientError', 'body'].filter((key) => key in written.expect);
+    const sends = EXPECTATIONS.filter((key) => key in written.expect);
     if (sends.length !== 1) throw new Error(`${where}: expects ${sends.join(' and ') || 'nothing'}`);
     if (seen.has(written.name)) throw new Error(`${where}: the name is there twice`);
     for (const earlier of referencesOf(written.expect)) {
@@ -60,6 +63,7 @@ function readCases(file: WrittenFile, name: string): ConformanceCase[] {
       edits: written.edits,
       request: mergeRequests(file.request ?? {}, written.request ?? {}),
       expect: written.expect,
+      keep: written.keep ?? {},
     };
   });
 }

@@ -1,7 +1,12 @@
 import type { Body, CaseRequest, Text } from './case.ts';
 
-/** What the placeholders `{{idcheck}}`, `{{idcheck-plus}}` and `{{host}}` stand for. */
-export type Placeholders = Readonly<Record<'idcheck' | 'idcheck-plus' | 'host', string>>;
+/** What `{{idcheck}}`, `{{idcheck-plus}}`, `{{idmobile}}`, `{{secret}}`, `{{host}}` and `{{kept.NAME}}` stand for. */
+export type Placeholders = Readonly<Record<string, string>>;
+
+/** The names of what a request sends of earlier answers. */
+export function keptNames(request: CaseRequest): string[] {
+  return Array.from(JSON.stringify(request).matchAll(/\{\{kept\.([\w-]+)\}\}/g), ([, name]) => name!);
+}
 
 /** A request as it goes over the wire. */
 export interface WireRequest {
@@ -58,9 +63,10 @@ function formOf(parameters: readonly (readonly [string, string])[]): string {
 }
 
 function expand(text: Text): string {
-  return typeof text === 'string' ? text : text.repeat.repeat(text.times);
+  if (typeof text === 'string') return text;
+  return 'json' in text ? JSON.stringify(text.json) : text.repeat.repeat(text.times);
 }
 
 function fillIn(text: string, placeholders: Placeholders): string {
-  return text.replace(/\{\{(idcheck|idcheck-plus|host)\}\}/g, (_, name: keyof Placeholders) => placeholders[name]);
+  return text.replace(/\{\{([\w.-]+)\}\}/g, (whole, name: string) => placeholders[name] ?? whole);
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { ConformanceCase } from './case.ts';
 import { casesFolder, loadCases } from './load.ts';
 import { reportJson, reportText } from './report.ts';
 import { chooseCases, runCases } from './suite.ts';
@@ -7,14 +8,14 @@ const HELP = `Asks a running server every question of conformance/cases and comp
 
   npm run conformance -- --url http://127.0.0.1:8080
 
-The server must serve the people of conformance/people.csv and know two licences:
-  idem import conformance/people.csv --base DIR
-  idem licence add --base DIR --name conformance --products idcheck --code CONF-IDCHECK
-  idem licence add --base DIR --name conformance-plus --products idcheck-plus --code CONF-IDCHECK-PLUS
+The server must serve the people of conformance/people.csv and know some licences; conformance/README.md has the commands.
 
   --url URL                    the server, http or https
   --licence-idcheck CODE       a licence for ID Check (default CONF-IDCHECK)
   --licence-idcheck-plus CODE  a licence for ID Check Plus (default CONF-IDCHECK-PLUS)
+  --licence-idmobile CODE      a licence for ID Mobile (default CONF-IDMOBILE; conformance/README.md names its kin)
+  --client-secret SECRET       the client secret of all of them (default CONF-SECRET)
+  --without-mobile             leave out ID Mobile and the tokens
   --only TEXT                  only cases whose topic/name contains TEXT
   --portable                   leave out what only Idem can be expected to answer so
   --json                       the results as JSON
@@ -27,6 +28,9 @@ const OPTIONS = {
   url: { type: 'string' },
   'licence-idcheck': { type: 'string', default: 'CONF-IDCHECK' },
   'licence-idcheck-plus': { type: 'string', default: 'CONF-IDCHECK-PLUS' },
+  'licence-idmobile': { type: 'string', default: 'CONF-IDMOBILE' },
+  'client-secret': { type: 'string', default: 'CONF-SECRET' },
+  'without-mobile': { type: 'boolean', default: false },
   only: { type: 'string', default: '' },
   portable: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -44,12 +48,16 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const url = readUrl(flags.url);
   if (!url) return refuse('--url takes the address of a server, for example --url http://127.0.0.1:8080.');
-  const all = loadCases(casesFolder()).filter((each) => !(flags.portable && each.idemOnly));
+  const isLeftOut = (each: ConformanceCase): boolean =>
+    (flags.portable && each.idemOnly) || (flags['without-mobile'] && /^(?:mobile|token)-/.test(each.topic));
+  const all = loadCases(casesFolder()).filter((each) => !isLeftOut(each));
   const cases = chooseCases(all, flags.only);
   if (cases.length === 0) return refuse(`--only ${flags.only}: no case has that in its name.`);
   const results = await runCases(cases, url, {
     idcheck: flags['licence-idcheck'],
     'idcheck-plus': flags['licence-idcheck-plus'],
+    idmobile: flags['licence-idmobile'],
+    secret: flags['client-secret'],
     host: url.host,
   });
   process.stdout.write(`${(flags.json ? reportJson : reportText)(results, url.origin)}\n`);

@@ -1,5 +1,5 @@
-import type { ConformanceCase } from './case.ts';
-import { type Placeholders, rawBytes, wireRequest } from './request.ts';
+import type { ConformanceCase, Keep } from './case.ts';
+import { keptNames, type Placeholders, rawBytes, wireRequest } from './request.ts';
 import { sendBytes, sendRequest, type WireResponse } from './transport.ts';
 import { type Answer, answerOf, compareResponse, type Difference } from './verdict.ts';
 
@@ -18,12 +18,15 @@ export async function runCases(
   placeholders: Placeholders,
 ): Promise<Result[]> {
   const answers = new Map<string, Map<string, Answer>>();
+  const kept = new Map<string, Record<string, string>>();
   const results: Result[] = [];
   for (const each of cases) {
     const earlier = answers.get(each.topic) ?? new Map<string, Answer>();
     answers.set(each.topic, earlier);
     const { topic, name, source } = each;
-    const differences = await runCase(each, { url, placeholders, earlier });
+    const own = kept.get(topic) ?? {};
+    kept.set(topic, own);
+    const differences = await runCase(each, { url, placeholders: { ...placeholders, ...own }, earlier, kept: own });
     results.push({ topic, name, source, passed: differences.length === 0, differences });
   }
   return results;
@@ -35,6 +38,12 @@ export function chooseCases(cases: readonly ConformanceCase[], pattern: string):
   const want = (each: ConformanceCase): void => {
     if (wanted.has(each)) return;
     wanted.add(each);
+    for (const name of keptNames(each.request)) {
+      const keeper = cases.findLast(
+        (other) => other.topic === each.topic && cases.indexOf(other) < cases.indexOf(each) && name in other.keep,
+      );
+      if (keeper) want(keeper);
+    }
     for (const expected of Object.values(each.expect.answer ?? {})) {
       if (typeof expected === 'string' || 'matches' in expected) continue;
       const name = 'sameAs' in expected ? expected.sameAs : expected.differsFrom;
@@ -47,10 +56,15 @@ export function chooseCases(cases: readonly ConformanceCase[], pattern: string):
 }
 
 async function runCase(
-  { name, request, expect }: ConformanceCase,
-  at: { readonly url: URL; readonly placeholders: Placeholders; readonly earlier: Map<string, Answer> },
+  { name, request, expect, keep }: ConformanceCase,
+  at: {
+    readonly url: URL;
+    readonly placeholders: Placeholders;
+    readonly earlier: Map<string, Answer>;
+    readonly kept: Record<string, string>;
+  },
 ): Promise<readonly Difference[]> {
-  const { url, placeholders, earlier } = at;
+  const { url, placeholders, earlier, kept } = at;
   let response: WireResponse;
   try {
     response =
@@ -62,5 +76,16 @@ async function runCase(
   }
   const answer = answerOf(response.text);
   if (answer) earlier.set(name, answer);
+  for (const [keyword, where] of Object.entries(keep)) kept[`kept.${keyword}`] = keptOf(where, response) ?? '';
   return compareResponse(expect, response, earlier);
+}
+
+function keptOf(where: Keep, { text, headers }: WireResponse): string | undefined {
+  if (typeof where === 'object') return new RegExp(where.pattern).exec(headers[where.header] ?? '')?.[1];
+  try {
+    const value: unknown = (JSON.parse(text) as Record<string, unknown>)[where];
+    return typeof value === 'string' ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }

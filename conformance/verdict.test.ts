@@ -83,3 +83,41 @@ describe('an answer on a bare socket', () => {
     expect(read('nonsense\r\n\r\n')).toBeUndefined();
   });
 });
+
+describe('the verdict on ID Mobile', () => {
+  const address = { country: 1, postal_code: 0.78, street_address: 0.56, locality: '' };
+  const scores = { family_name: 1, gender: '', birthdate: 1, given_name: 0.9, address, email: 1 };
+  const text = JSON.stringify(scores);
+
+  it('takes scores that are equal or between bounds', () => {
+    expect(differing({ scores: {} }, 200, text)).toEqual([]);
+    expect(differing({ scores: { family_name: 1, gender: '', address: { locality: '' } } }, 200, text)).toEqual([]);
+    expect(differing({ scores: { given_name: { least: 0.9, most: 0.9 } } }, 200, text)).toEqual([]);
+    const wrong = { family_name: 0.99, gender: 1, given_name: { least: 0.91, most: 1 }, address: { locality: 0 } };
+    expect(differing({ scores: wrong }, 200, text)).toEqual(['family_name', 'gender', 'given_name', 'locality']);
+  });
+
+  it('refuses scores of another shape, whatever is expected', () => {
+    const { email: _, ...incomplete } = scores;
+    const broken = [incomplete, { email: 1, ...incomplete }, { ...scores, address: {} }, { status: 'error' }, []];
+    for (const body of broken) expect(differing({ scores: {} }, 200, JSON.stringify(body))).toEqual(['keys']);
+    for (const value of [1.1, -0.1, 0.123, '1', null, true]) {
+      expect(differing({ scores: {} }, 200, JSON.stringify({ ...scores, email: value }))).toEqual(['email']);
+    }
+  });
+
+  it('takes an object by all its keys in order', () => {
+    const object = { status: 'success', token: { matches: '^TK' } };
+    expect(differing({ object }, 200, '{"status":"success","token":"TK1"}')).toEqual([]);
+    expect(differing({ object }, 200, '{"status":"success","token":"ST1"}')).toEqual(['token']);
+    expect(differing({ object }, 200, '{"status":"success","token":1}')).toEqual(['token']);
+    for (const other of ['{"token":"TK1","status":"success"}', '{"status":"success"}', '[]', 'x']) {
+      expect(differing({ object }, 200, other)).toEqual(['keys']);
+    }
+  });
+
+  it('takes a text to the last character', () => {
+    expect(differing({ text: '{"a":1.0}' }, 200, '{"a":1.0}')).toEqual([]);
+    expect(differing({ text: '{"a":1.0}' }, 200, '{"a":1}')).toEqual(['body']);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Expectation, Expected, WireError } from './case.ts';
+import type { Expectation, Expected, ExpectedScore, ExpectedScores, WireError } from './case.ts';
 import type { WireResponse } from './transport.ts';
 
 /** What differs: what it is, what was expected, what came. */
@@ -59,6 +59,10 @@ function compareBody(expect: Expectation, response: WireResponse, earlier: Earli
   if (expect.error) return compareText(JSON.stringify(inOrder(expect.error)), text);
   if (expect.clientError) return compareErrorShape(status, text);
   if (expect.answer) return compareAnswer(expect.answer, text, earlier);
+  if (expect.object) return compareObject(expect.object, text);
+  if (expect.scores) return compareScores(expect.scores, text);
+  if (expect.text !== undefined)
+    return expect.text === text ? [] : [{ what: 'body', expected: expect.text, came: text }];
   return compareText(JSON.stringify(expect.body), text);
 }
 
@@ -129,6 +133,53 @@ function compareValue(
   if (other === undefined) return differs(`${isSame ? 'as' : 'other than'} in ${name}, which got no answer`);
   if ((value === other) === isSame) return [];
   return differs(`${isSame ? 'as' : 'other than'} in ${name}: ${JSON.stringify(other)}`);
+}
+
+function compareObject(expected: Readonly<Record<string, Expected>>, text: string): Difference[] {
+  const object = parseObject(text) ?? {};
+  const keys = Object.keys(expected).join();
+  if (Object.keys(object).join() !== keys) return [{ what: 'keys', expected: keys, came: text.slice(0, 500) }];
+  return Object.entries(expected).flatMap(([key, value]) => {
+    const came = object[key];
+    return compareValue(key, value, typeof came === 'string' ? came : undefined, new Map());
+  });
+}
+
+/** The keys of a matching in the order of the document's example (DQE's page on the response of Matching Notp). */
+const SCORE_KEYS = ['family_name', 'gender', 'birthdate', 'given_name', 'address', 'email'];
+const ADDRESS_KEYS = ['country', 'postal_code', 'street_address', 'locality'];
+
+function compareScores({ address, ...expected }: ExpectedScores, text: string): Difference[] {
+  const scores = parseObject(text) ?? {};
+  const held = (scores.address ?? {}) as Record<string, unknown>;
+  if (Object.keys(scores).join() !== SCORE_KEYS.join() || Object.keys(held).join() !== ADDRESS_KEYS.join()) {
+    return [
+      { what: 'keys', expected: `${SCORE_KEYS.join()}; address: ${ADDRESS_KEYS.join()}`, came: text.slice(0, 500) },
+    ];
+  }
+  const { address: _, ...others } = scores;
+  const all = { ...others, ...held };
+  const shapes = Object.entries(all).flatMap(([key, value]) =>
+    isScore(value) ? [] : [{ what: key, expected: 'a score of two decimals, or ""', came: JSON.stringify(value) }],
+  );
+  const values = Object.entries({ ...expected, ...address } as Record<string, ExpectedScore>).flatMap(([key, value]) =>
+    isAsExpected(value, all[key])
+      ? []
+      : [{ what: key, expected: JSON.stringify(value), came: JSON.stringify(all[key]) }],
+  );
+  return [...shapes, ...values];
+}
+
+function isScore(value: unknown): boolean {
+  if (value === '') return true;
+  return (
+    typeof value === 'number' && value >= 0 && value <= 1 && Math.abs(value * 100 - Math.round(value * 100)) < 1e-9
+  );
+}
+
+function isAsExpected(expected: ExpectedScore, value: unknown): boolean {
+  if (typeof expected !== 'object') return value === expected;
+  return typeof value === 'number' && value >= expected.least && value <= expected.most;
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

@@ -11,7 +11,11 @@ const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8'
 const pages = ['README.md', 'conformance/README.md', ...docs.filter((path) => path.endsWith('.md'))].sort();
 
 describe('the documentation', () => {
-  const made = referencePages({ columns: read('data/import/columns.tsv'), rejectSentences: REJECT_SENTENCES });
+  const made = referencePages({
+    columns: read('data/import/columns.tsv'),
+    subscriberColumns: read('data/import/subscriber-columns.tsv'),
+    rejectSentences: REJECT_SENTENCES,
+  });
 
   it.each(made.map(({ path, text }) => [path, text] as const))(
     'says what the code says: %s (npm run build, then node dist/scripts/write-reference.js)',

@@ -1,5 +1,6 @@
 import { SETTINGS } from '../src/config.ts';
 import { ERRORS } from '../src/errors.ts';
+import { MOBILE_ERRORS } from '../src/http/dqe/mobile/errors.ts';
 
 /**
  * The pages of docs/reference, made from the code so that they cannot drift from it: `scripts/write-reference.ts` writes
@@ -16,6 +17,8 @@ const MADE = 'Made from the code by `node dist/scripts/write-reference.js`; chan
 export interface ReferenceSources {
   /** `data/import/columns.tsv`. */
   readonly columns: string;
+  /** `data/import/subscriber-columns.tsv`. */
+  readonly subscriberColumns: string;
   /** Each reason for which a row is not taken, and its sentence. */
   readonly rejectSentences: Readonly<Record<string, string>>;
 }
@@ -60,6 +63,10 @@ function errorsPage(): string {
     'The first two are the documents’, byte for byte; the others are ours in the same shape. The licence is looked at ' +
       'first, then what is wrong with the parameters that were sent, then which are missing.',
     table(['Status', 'Message', 'Error', 'Details', 'When'], rows),
+    '## ID Mobile',
+    '`/ACCESS_TOKEN/`, `/IDMOBILE/` and `/GET/` have errors of their own, `{"status":"error","error_type":…,"error_id":…}`, ' +
+      'with HTTP status 200; with `IDEM_MOBILE_HTTP_STATUS=strict` the one given here. `/ACCESS_TOKEN/` always has 400.',
+    table(['Id', 'Type', 'Strict status', 'When'], mobileErrorRows()),
     '## The command line',
     table(
       ['Exit code', 'Meaning'],
@@ -73,21 +80,31 @@ function errorsPage(): string {
   ]);
 }
 
-function columnsPage({ columns, rejectSentences }: ReferenceSources): string {
+function mobileErrorRows(): string[][] {
+  return Object.entries(MOBILE_ERRORS)
+    .sort(([left], [right]) => left.localeCompare(right))
+    .map(([id, { type, status, when }]) => [id, code(type), String(status), when]);
+}
+
+function columnRows(tsv: string): string[][] {
   const byField = new Map<string, string[]>();
-  for (const line of columns.trimEnd().split('\n').slice(1)) {
+  for (const line of tsv.trimEnd().split('\n').slice(1)) {
     const [field = '', name = '', strength = ''] = line.split('\t');
     byField.set(field, [...(byField.get(field) ?? []), strength === 'weak' ? `${code(name)}°` : code(name)]);
   }
+  return Array.from(byField, ([field, names]) => [code(field), names.join(', ')]);
+}
+
+function columnsPage({ columns, subscriberColumns, rejectSentences }: ReferenceSources): string {
   const rejects = Object.entries(rejectSentences).map(([reason, sentence]) => [code(reason), sentence]);
   return page('Columns of an import', [
     MADE,
     'Case, accents, blanks and punctuation of a header do not count: `Code postal`, `CODE_POSTAL` and `codePostal` are ' +
       'one. A name with ° gives way to any other for the same field. For the rest there is `--map`.',
-    table(
-      ['Field', 'Names in a header'],
-      Array.from(byField, ([field, names]) => [code(field), names.join(', ')]),
-    ),
+    table(['Field', 'Names in a header'], columnRows(columns)),
+    '## Of subscribers',
+    '`idem subscribers import` knows these fields besides, and all of the above but `id`, `household_id` and `phone`.',
+    table(['Field', 'Names in a header'], columnRows(subscriberColumns)),
     '## Why a row is not taken',
     table(['Reason', 'Sentence'], rejects),
   ]);
