@@ -4,7 +4,7 @@ import type { AskedProduct } from './manglings/index.ts';
 import { DEFAULTS, type Options, readOptions } from './options.ts';
 import { SILENT, terminalProgress } from './progress.ts';
 import { UnknownManglingError } from './questions/draw.ts';
-import { compareRuns, drops, renderComparison, type StoredRun, storedRun } from './report/compare.ts';
+import { compareRuns, drops, renderComparison, type StoredRun, storedRun, storedText } from './report/compare.ts';
 import { renderPage } from './report/page/page.ts';
 import type { Report } from './report/report.ts';
 import { COLOURED, PLAIN, renderFailures, renderTerminal, type Style } from './report/terminal.ts';
@@ -46,7 +46,7 @@ function comparisonOf(before: StoredRun, report: Report, style: Style): { text: 
 }
 
 function writeFiles(report: Report, { save, json, html }: Options): void {
-  if (save !== undefined) writeFileSync(save, `${JSON.stringify(storedRun(report), undefined, 1)}\n`);
+  if (save !== undefined) writeFileSync(save, storedText(storedRun(report)));
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, undefined, 1)}\n`);
   if (html !== undefined) writeFileSync(html, renderPage(report));
 }

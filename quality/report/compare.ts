@@ -50,6 +50,12 @@ export function storedRun(report: Report): StoredRun {
   };
 }
 
+/** A stored run as a file: a line a value, as the repository's formatter would have it. */
+export function storedText(run: StoredRun): string {
+  const text = JSON.stringify(run, undefined, 2);
+  return `${text.replace(/\[\s+([\d.]+),\s+([\d.]+)\s+\]/g, '[$1, $2]')}\n`;
+}
+
 /** One share of one row that is not what it was. */
 export interface Change {
   readonly row: string;

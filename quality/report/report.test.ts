@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
-import { compareRuns, drops, renderComparison, storedRun } from './compare.ts';
+import { compareRuns, drops, renderComparison, storedRun, storedText } from './compare.ts';
 import { matchReport, report, row } from './example.testing.ts';
 import { barFor, isBelow, shareOf } from './measures.ts';
 import { COLOURED, PLAIN, renderFailures, renderTerminal, weakestFirst } from './terminal.ts';
@@ -128,6 +128,14 @@ describe('renderFailures', () => {
     expect(text).toContain('street-letter-lost: ranking');
     expect(text).toContain('asked     JEAN / <MARTIN>');
     expect(renderFailures([], PLAIN)).toBe('no failures\n');
+  });
+});
+
+describe('storedText', () => {
+  it('says the same as the run, pairs of figures in one line', () => {
+    const run = storedRun(report());
+    expect(JSON.parse(storedText(run))).toEqual(run);
+    expect(storedText(run)).toContain('"read": [3.25, 161]');
   });
 });
 
