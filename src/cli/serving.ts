@@ -38,11 +38,15 @@ async function aborted(signal: AbortSignal): Promise<void> {
 }
 
 /** What is served, in a few words. */
-export function describeServer({ people, households }: Opened, workers: number): string {
+export function describeServer({ people, households, subscribers }: Opened, workers: number): string {
   const count = (number: number, one: string, many: string) =>
     `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  const isMobileAlone = people === 0;
   return [
-    `${count(people, 'person', 'people')} in ${count(households, 'household', 'households')}`,
+    ...(isMobileAlone
+      ? []
+      : [`${count(people, 'person', 'people')} in ${count(households, 'household', 'households')}`]),
+    ...(isMobileAlone || subscribers > 0 ? [count(subscribers, 'subscriber', 'subscribers')] : []),
     count(workers, 'worker', 'workers'),
   ].join(', ');
 }

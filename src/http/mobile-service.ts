@@ -11,6 +11,8 @@ export interface MobileService {
   readonly issuer: TokenIssuer;
   /** Subscribers that can be asked about now. */
   readonly subscribers: number;
+  /** Whether there are subscribers, or operators to ask over HTTP. */
+  readonly hasSomebodyToAsk: boolean;
   /** Takes up a new generation of subscribers. */
   refresh(): void;
   close(): Promise<void>;
@@ -44,6 +46,7 @@ export function openMobile(
     get subscribers() {
       return operators.subscribers.store?.meta.subscribers ?? 0;
     },
+    hasSomebodyToAsk: config.operators !== undefined || operators.subscribers.store !== undefined,
     refresh: () => refresh(operators.subscribers, logger),
     async close() {
       await Promise.all([grants.close(), operators.close()]);

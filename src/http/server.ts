@@ -1,14 +1,12 @@
 import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { publicHouseholdId } from '../check/household-id.ts';
-import { createChecker } from '../check/index.ts';
 import type { Config, Secrets } from '../config.ts';
 import { Failure } from '../errors.ts';
 import { openLicences, withDemoLicences, withTokens } from '../licences/index.ts';
 import type { Logger } from '../logger.ts';
-import { openBase, type ReferenceBase } from '../reference/base.ts';
 import { createApp } from './app.ts';
 import { openMobile } from './mobile-service.ts';
+import { openPeople } from './people-service.ts';
 
 export interface ServerSettings {
   readonly config: Config;
@@ -23,6 +21,8 @@ export interface Opened {
   readonly url: string;
   readonly people: number;
   readonly households: number;
+  /** Of mobile operators. */
+  readonly subscribers: number;
 }
 
 export interface RunningServer {
@@ -44,20 +44,17 @@ export const STOP_WITHIN = 10_000;
 /**
  * Serves in this process until `stop`.
  *
- * @throws BaseError without a usable base, Failure if the port cannot be had.
+ * @throws BaseError with nothing to answer from, Failure if the port cannot be had.
  */
 export async function startServer(settings: ServerSettings, logger: Logger): Promise<RunningServer> {
   const { config, secrets, demo } = settings;
-  const base = openBase(config.base);
   const licences = openLicences(config.base);
   const accounts = demo ? withDemoLicences(licences) : licences;
   const mobile = openMobile(settings, accounts, logger);
+  const people = openPeople({ config, secrets, isOptional: mobile.hasSomebodyToAsk }, logger);
   let stopping = false;
   const app = createApp({
-    checker: createChecker(base, {
-      country: config.country,
-      publicHouseholdId: publicHouseholdId(secrets.householdKey),
-    }),
+    checker: people.checker,
     licences: withTokens(accounts, mobile.issuer, 'idcheck'),
     mobile: mobile.settings,
     resultKey: config.resultKey,
@@ -65,12 +62,12 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
     isReady: () => !stopping,
   });
   const refreshing = setInterval(() => {
-    refresh(base, logger);
+    people.refresh();
     mobile.refresh();
   }, REFRESH_EVERY).unref();
   const release = async () => {
     clearInterval(refreshing);
-    await Promise.all([base.close(), mobile.close(), licences.close()]);
+    await Promise.all([people.close(), mobile.close(), licences.close()]);
   };
   try {
     await app.listen({ host: listenHost(config), port: config.port });
@@ -84,20 +81,11 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
     await closeApp(app, sockets, logger);
     await release();
   };
-  const { people, households } = base.store.statistics;
   const url = urlOf(app.server.address() as AddressInfo);
-  logger.event('info', 'listening', { address: url, generation: base.generation });
-  return { opened: { url, people, households }, stop, failed: NEVER };
-}
-
-/** Takes up a new generation; a base that cannot be read just now goes on with the one it has. */
-function refresh(base: ReferenceBase, logger: Logger): void {
-  try {
-    if (base.refresh()) logger.event('info', 'generation-opened', { generation: base.generation });
-  } catch (error) {
-    logger.event('warn', 'base-unreadable', { generation: base.generation });
-    logger.fault(error);
-  }
+  const { households, generation } = people;
+  logger.event('info', 'listening', { address: url, ...(generation !== undefined && { generation }) });
+  const opened = { url, people: people.people, households, subscribers: mobile.subscribers };
+  return { opened, stop, failed: NEVER };
 }
 
 /** The open connections, of which some may never have sent anything: Node does not count those as idle. */
