@@ -66,6 +66,12 @@ function rowsOf({ kind, manglings: names, product }: Question, { pastTheRule }: 
   return rows;
 }
 
+/** Failures stand under the row that says most of their question: its mangling, its pair of fields, or how many there are. */
+function failureRow(rows: readonly [Section, RowHead][], { kind }: Question): string {
+  const [section, { name }] = rows.at(-1)!;
+  return section === 'totals' ? totalName(kind) : section === 'families' ? rows.at(-2)![1].name : name;
+}
+
 /** What of a report comes from the questions. */
 export type Collected = Pick<Report, Section | 'failures' | 'candidateHistogram' | 'microsecondHistogram'> & {
   readonly scores: Scores;
@@ -95,7 +101,7 @@ export class Collector {
       this.scores.push({ probability, ...rightnessOf(question, verdict) });
     }
     const why = wrongIn(question, verdict);
-    if (why !== undefined) this.addFailure(question, asked, { row: rows.at(-1)![1].name, why });
+    if (why !== undefined) this.addFailure(question, asked, { row: failureRow(rows, question), why });
   }
 
   private tallyOf(section: Section, head: RowHead): Tally {
