@@ -12,6 +12,8 @@ const COMMANDS = [
   'import',
   'serve',
   'check',
+  'batch',
+  'evaluate',
   'licence',
   'licence add',
   'licence list',

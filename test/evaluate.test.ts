@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run, succeed, temporaryFolder } from './program.ts';
+
+const folder = temporaryFolder();
+const base = join(folder.path, 'base');
+const inFolder = (name: string) => join(folder.path, name);
+const evaluate = (...args: string[]) => run(['evaluate', ...args, '--base', base], { cwd: folder.path });
+
+beforeAll(async () => {
+  await succeed(['generate', '--persons', '3000', '--seed', '21', '-o', inFolder('people.csv')]);
+  await succeed(['import', inFolder('people.csv'), '--quiet', '--base', base], { cwd: folder.path });
+  const people = readFileSync(inFolder('people.csv'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
+  const rows = people.slice(0, 600).map(([id, household, nom, , prenom, , date, number, street, cp, ville], i) => {
+    const isStranger = i % 5 === 0;
+    const name = isStranger ? 'Zzyzx' : i % 5 === 1 ? `${nom}e` : nom;
+    const first = isStranger ? 'Qwfp' : prenom;
+    const truth = isStranger ? ['', ''] : [id, household];
+    return [name, first, i % 3 === 0 ? '' : date, `${number} ${street}`, cp, ville, ...truth].join(';');
+  });
+  writeFileSync(inFolder('labelled.csv'), `nom;prenom;ddn;adresse;cp;ville;who;home\n${rows.join('\n')}\n`);
+});
+afterAll(folder.remove);
+
+interface Evaluated {
+  readonly questions: number;
+  readonly present: number;
+  readonly atPresent: { readonly precision: number; readonly recall: number; readonly answered: number };
+  readonly best: { readonly threshold: number; readonly f1: number };
+  readonly scores: { readonly curve: readonly { readonly threshold: number; readonly recall: number }[] };
+}
+
+describe('idem evaluate', () => {
+  it('tells people what they need to choose a threshold, and makes a page of it', async () => {
+    const { exitCode, out, err } = await evaluate('labelled.csv', '--truth', 'who', '--html', 'report.html');
+    expect(exitCode).toBe(0);
+    expect(err).toMatch(/^labelled\.csv: CSV/);
+    expect(err).toContain('The report is in report.html.\n');
+    expect(out).toMatch(/^600 questions: 480 mean somebody, 120 nobody\.\n/);
+    for (const text of ['at present', 'best F1', 'precision ≥ 99.90 %', 'differ by']) expect(out).toContain(text);
+    const page = readFileSync(inFolder('report.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).toContain('labelled.csv, evaluated');
+    expect(page).not.toMatch(/<script|https?:|NaN/);
+    for (const name of ['Zzyzx', 'Qwfp']) expect(page + out + err).not.toContain(name);
+  });
+
+  it.each([
+    ['match', 'who', 'record'],
+    ['match', 'home', 'household'],
+    ['idcheck-plus', 'who', 'record'],
+    ['idcheck', 'home', 'household'],
+  ])('gives machines the whole curve: %s against %s', async (product, truth, kind) => {
+    const args = ['--truth', truth, '--truth-kind', kind, '--product', product, '--json'];
+    const { exitCode, out, err } = await evaluate('labelled.csv', ...args);
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    const { questions, present, atPresent, best, scores } = JSON.parse(out) as Evaluated;
+    expect({ questions, present }).toEqual({ questions: 600, present: 480 });
+    expect(atPresent.precision).toBeGreaterThan(0.95);
+    expect(atPresent.recall).toBeGreaterThan(0.9);
+    expect(best.f1).toBeGreaterThan(0.95);
+    expect(scores.curve.at(-1)!.recall).toBeGreaterThanOrEqual(scores.curve[0]!.recall);
+  });
+
+  it('answers less from a higher threshold on, and as much as idem batch does', async () => {
+    const answered = async (threshold: string) => {
+      const args = ['--truth', 'who', '--threshold', threshold, '--json'];
+      const { out } = await evaluate('labelled.csv', ...args);
+      return (JSON.parse(out) as Evaluated).atPresent.answered;
+    };
+    const [few, many] = [await answered('0.9999'), await answered('0.2')];
+    expect(few).toBeLessThan(many);
+    const args = ['batch', 'labelled.csv', '-o', 'matched.csv', '--product', 'match', '--threshold', '0.2', '--json'];
+    const batch = await run([...args, '--base', base], { cwd: folder.path });
+    expect(JSON.parse(batch.out)).toMatchObject({ rows: 600, found: many });
+  });
+
+  it.each([
+    [[], 2, 'Say which file'],
+    [['labelled.csv'], 2, '--truth COLUMN'],
+    [['labelled.csv', '--truth', 'who', '--truth-kind', 'x'], 2, '--truth-kind cannot be "x"'],
+    [['labelled.csv', '--truth', 'who', '--product', 'x'], 2, '--product cannot be "x"'],
+    [['labelled.csv', '--truth', 'who', '--precision', '2'], 2, '--precision cannot be "2"'],
+    [['labelled.csv', '--truth', 'who', '--product', 'idcheck', '--threshold', '1'], 2, 'is for --product match'],
+    [['labelled.csv', '--truth', 'nobody'], 1, 'has no column nobody'],
+    [['none.csv', '--truth', 'who'], 1, 'there is no such file'],
+    [['labelled.csv', '--truth', 'who', '--html', 'no/where.html'], 1, 'The report cannot be written'],
+  ])('%j', async (args, exitCode, sentence) => {
+    const outcome = await evaluate(...args, '--quiet');
+    expect(outcome).toMatchObject({ exitCode, out: '' });
+    expect(outcome.err).toContain(sentence);
+    expect(outcome.err.trimEnd().split('\n')).toHaveLength(1);
+    expect(existsSync(inFolder('no'))).toBe(false);
+  });
+});
