@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Crew, inOrder } from './threads.ts';
 
 describe('inOrder', () => {
@@ -70,5 +74,39 @@ describe('Crew', () => {
 
   it('hands a failure to who asked', async () => {
     await expect(hire().run('fail')).rejects.toThrow(RangeError);
+  });
+});
+
+describe('a thread', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'idem-threads-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  beforeAll(() => {
+    const answer = `{ error: Object.assign(new Error('write'), { code: 'ENOSPC' }), code: 'ENOSPC' }`;
+    writeFileSync(
+      join(folder, 'worker.js'),
+      `const { parentPort } = require('node:worker_threads');
+       parentPort.on('message', ({ name }) => (name === 'die' ? process.exit(3) : parentPort.postMessage(${answer})));`,
+    );
+  });
+  const hire = () =>
+    Crew.hire<{ fill(): void; die(): void }>({
+      threads: 2,
+      from: pathToFileURL(join(folder, 'main.js')).href,
+      workerData: () => undefined,
+      here: () => ({ fill: () => {}, die: () => {} }),
+    });
+
+  it('hands over what kind of failure it was', async () => {
+    const crew = hire();
+    await expect(crew.run('fill')).rejects.toMatchObject({ message: 'write', code: 'ENOSPC' });
+    await crew.dismiss();
+  });
+
+  it('that ends fails what it was asked, and what it is asked after that', async () => {
+    const crew = hire();
+    const asked = [crew.run('die'), crew.run('die')];
+    expect(await Promise.allSettled(asked)).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
+    await expect(crew.run('fill')).rejects.toThrow('a thread ended early');
+    await crew.dismiss();
   });
 });

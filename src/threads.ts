@@ -14,8 +14,8 @@ interface TaskMessage {
   readonly arguments: readonly unknown[];
 }
 
-/** What a thread answers: the result, or an error as far as it can be cloned. */
-type TaskAnswer = { readonly result: unknown } | { readonly error: unknown };
+/** What a thread answers: the result, or an error. A clone of an error has no `code`, which is why that comes beside it. */
+type TaskAnswer = { readonly result: unknown } | { readonly error: unknown; readonly code: unknown };
 
 interface Member {
   /** Tasks that were given to it and are not answered. */
@@ -103,7 +103,7 @@ function inThread(worker: URL, workerData: unknown): Member {
   let ended: Error | undefined;
   thread.on('message', (answer: TaskAnswer) => {
     const task = waiting.shift();
-    if ('error' in answer) task?.reject(answer.error);
+    if ('error' in answer) task?.reject(withCode(answer.error, answer.code));
     else task?.resolve(answer.result);
   });
   const end = (error: Error) => {
@@ -126,6 +126,10 @@ function inThread(worker: URL, workerData: unknown): Member {
   };
 }
 
+function withCode(error: unknown, code: unknown): unknown {
+  return error instanceof Error && code !== undefined ? Object.assign(error, { code }) : error;
+}
+
 /** What a `worker.js` does: the tasks that its thread is given, one after the other. */
 export function doTasks(tasks: object): void {
   const port = parentPort!;
@@ -142,7 +146,7 @@ async function answerTo(tasks: object, task: TaskMessage): Promise<TaskAnswer> {
   try {
     return { result: await call(tasks, task) };
   } catch (error) {
-    return { error };
+    return { error, code: error instanceof Error && 'code' in error ? error.code : undefined };
   }
 }
 
