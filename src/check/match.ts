@@ -30,7 +30,7 @@ export interface MatchSettings extends CheckSettings {
 }
 
 /** The probability from which a match is answered, unless said otherwise: the one with the best F1 in quality/. */
-export const MATCH_THRESHOLD = 0.9;
+export const MATCH_THRESHOLD = 0.7;
 
 export interface Matcher {
   /** @throws InvalidFieldError for a birth date that does not exist. */

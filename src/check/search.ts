@@ -105,7 +105,7 @@ export class Search {
 
   result(): SearchResult {
     const { best, others, foundBy, compared, keysAsked, crowded } = this;
-    const likely = best === undefined ? 0 : probability(best.evidence.total, others, this.scales.frequencies);
+    const likely = best === undefined ? 0 : probability(best.evidence.total, others, this.scales);
     return { best, probability: likely, foundBy, compared, keysAsked, crowded };
   }
 

@@ -186,7 +186,8 @@ function birthDateBits(code: string, levels: Weights['birthDate'], { sent, held 
     case '100':
       return levels.year - chance - bits(ALIKE.year);
     default:
-      return dayAndMonthExchanged(sent, held) ? levels.exchanged - chance : levels.different;
+      if (dayAndMonthExchanged(sent, held)) return levels.exchanged - chance;
+      return code === '111' ? levels.different : levels.partly;
   }
 }
 
@@ -286,8 +287,9 @@ function fall({ E, S }: { readonly E: Level; readonly S: Level }): number {
  * The probability that the best candidate is the one asked about.
  * @param best its evidence in bits. @param others the sum of 2^(evidence - best) over all other candidates.
  */
-export function probability(best: number, others: number, frequencies: Frequencies): number {
-  // That nobody of the base is meant is as likely beforehand as that somebody is.
-  const nobody = 2 ** (Math.log2(frequencies.households) - best);
-  return 1 / (1 + others + nobody);
+export function probability(best: number, others: number, { weights, frequencies }: Scales): number {
+  const { slope, shift } = weights.calibration;
+  // Beforehand any household is as likely as another, and nobody of the base as somebody.
+  const odds = slope * (best - Math.log2(frequencies.households)) + shift;
+  return 1 / (1 + others + 2 ** -odds);
 }

@@ -23,8 +23,10 @@ export interface Weights {
   readonly number: Readonly<Record<'equal' | 'otherSuffix' | 'different', number>>;
   /** `N` is the bits themselves: three digits equal by chance about once in 250. */
   readonly postalCode: Readonly<Record<'E' | 'N' | 'D', number>>;
-  /** A date by what of it differs. */
-  readonly birthDate: Readonly<Record<'same' | 'day' | 'month' | 'year' | 'exchanged' | 'different', number>>;
+  /** A date by what of it differs. `partly`, two of three parts, is the bits themselves: chance does nearly as well. */
+  readonly birthDate: Readonly<
+    Record<'same' | 'day' | 'month' | 'year' | 'exchanged' | 'partly' | 'different', number>
+  >;
   /** E-mail and phone. */
   readonly contact: Readonly<Record<'equal' | 'different', number>>;
   /** Both postal code and town differ: another place, beyond what each says for itself. */
@@ -37,6 +39,8 @@ export interface Weights {
 export interface WeightSet {
   readonly known: Weights;
   readonly alone: Weights;
+  /** From evidence to probability: log-odds = slope × (evidence - log2 of the households) + shift, all in bits. */
+  readonly calibration: { readonly slope: number; readonly shift: number };
 }
 
 const bits = (share: number): number => Math.log2(share);
@@ -71,6 +75,7 @@ const HOUSEHOLD_ALONE: Weights = {
     month: bits(0.01),
     year: bits(0.02),
     exchanged: bits(0.01),
+    partly: -1,
     different: bits(0.02),
   },
   contact: { equal: bits(0.75), different: bits(0.25) },
@@ -81,6 +86,7 @@ const HOUSEHOLD_ALONE: Weights = {
 export const HOUSEHOLD: WeightSet = {
   alone: HOUSEHOLD_ALONE,
   known: { ...HOUSEHOLD_ALONE, moved: bits(0.05) },
+  calibration: { slope: 0.2, shift: 0 },
 };
 
 /** As good as ruled out: more than any name and address can make up for. */
@@ -103,9 +109,10 @@ export const PERSON: WeightSet = {
   alone: {
     ...HOUSEHOLD_ALONE,
     lastName: { ...HOUSEHOLD_ALONE.lastName, D: level(SOMEBODY_ELSE, 1) },
-    firstName: { ...HOUSEHOLD_ALONE.firstName, E: level(0.88, 1), D: level(0.01, 1) },
+    firstName: { ...HOUSEHOLD_ALONE.firstName, E: level(0.88, 1), D: level(0.002, 1) },
     street: { ...HOUSEHOLD_ALONE.street, D: level(SOMEBODY_ELSE, 1) },
-    birthDate: { ...HOUSEHOLD_ALONE.birthDate, different: bits(0.002) },
+    birthDate: { ...HOUSEHOLD_ALONE.birthDate, different: bits(0.0002) },
     otherPlace: bits(SOMEBODY_ELSE),
   },
+  calibration: { slope: 1, shift: -5 },
 };
