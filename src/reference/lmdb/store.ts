@@ -33,13 +33,13 @@ export class LmdbStore implements ReferenceStore {
 
   /** @throws BaseError if the file is of another version or no base at all. */
   static open(path: string): LmdbStore {
-    if (!isLmdbFile(path)) throw new BaseError(`${path} is damaged: import the people again with --replace`);
-    let tables: GenerationTables;
+    let tables: GenerationTables | undefined;
     try {
-      tables = openTables(path, 'read');
+      tables = isLmdbFile(path) ? openTables(path, 'read') : undefined;
     } catch (error) {
       throw new BaseError(`${path} cannot be read as a base: ${(error as Error).message}`);
     }
+    if (tables === undefined) throw new BaseError(`${path} is damaged: import the people again with --replace`);
     const meta = readMeta(tables);
     if (meta?.format !== FORMAT_VERSION) {
       void tables.root.close();
