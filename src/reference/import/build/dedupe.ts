@@ -13,13 +13,23 @@ export function recordAt(bytes: Buffer, start: number): Buffer {
   return bytes.subarray(start, start + RECORD_HEAD + bytes.readUInt32LE(start));
 }
 
-/** Positions 0 to n - 1 in the order of a 32-bit key, equal keys in the order of their position. n < 2^21. */
+/** A position beside a 32-bit key in one exact number: 21 of its 53 bits. */
+const MOST_PACKED = 2 ** 21;
+
+/** Positions 0 to n - 1 in the order of a 32-bit key, equal keys in the order of their position. */
 export function sortedBy(count: number, keyOf: (position: number) => number): Uint32Array {
-  if (count > 0x200000) throw new RangeError('a partition holds more than two million records');
-  const keys = new Float64Array(count);
-  for (let i = 0; i < count; i++) keys[i] = keyOf(i) * 0x200000 + i;
-  keys.sort();
-  return Uint32Array.from(keys, (key) => key % 0x200000);
+  if (count > MOST_PACKED) return sortedByComparing(count, keyOf);
+  const packed = new Float64Array(count);
+  for (let i = 0; i < count; i++) packed[i] = keyOf(i) * MOST_PACKED + i;
+  packed.sort();
+  return Uint32Array.from(packed, (one) => one % MOST_PACKED);
+}
+
+/** Several times slower. So many records share a partition where a file has one and the same `id` or street everywhere. */
+function sortedByComparing(count: number, keyOf: (position: number) => number): Uint32Array {
+  const keys = Uint32Array.from({ length: count }, (_, i) => keyOf(i));
+  const positions = Uint32Array.from(keys, (_, i) => i);
+  return positions.sort((one, other) => keys[one]! - keys[other]! || one - other);
 }
 
 /**
