@@ -85,4 +85,18 @@ describe('two imports at once', () => {
     expect(await ended).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(await place.finds('Renaudin')).toBe(true);
   });
+
+  it('beside what a killed one left are done one after the other, or refused', async () => {
+    const { child, ended } = await startReading();
+    child.kill('SIGKILL');
+    await ended;
+    writeFileSync(join(place.folder, 'new.csv'), HEADER + rowOf('3', 'Toussaint'));
+    const imports = await Promise.all(Array.from({ length: 4 }, () => place.run('import', 'new.csv', '--quiet')));
+    for (const { code, stderr } of imports)
+      expect(stderr).toMatch(code === 0 ? /^$/ : /^idem: Another import [^\n]+\n$/);
+    expect(imports.some(({ code }) => code === 0)).toBe(true);
+    expect(generations()).toHaveLength(1);
+    expect(readdirSync(place.base).sort()).toEqual(['CURRENT', 'generations']);
+    expect(await place.finds('Toussaint')).toBe(true);
+  });
 });

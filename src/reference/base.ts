@@ -1,27 +1,26 @@
 import { BaseError } from './base-error.ts';
-import { currentGeneration as currentOf, openGeneration, publishGeneration as publish } from './generations.ts';
+import { currentGeneration as currentOf, openGeneration } from './generations.ts';
 import { FORMAT_VERSION, GENERATION_FILE } from './lmdb/format.ts';
 import { LmdbStore } from './lmdb/store.ts';
 
-export { generationsFolder, makeGenerationsFolder as makeBase, removeOtherGenerations } from './generations.ts';
+export { generationsFolder } from './generations.ts';
 
 /**
  * A data folder:
  *
  *     CURRENT                       JSON: the format and the generation in use
  *     generations/<name>/base.mdb   one generation, never changed once it is current
- *     import.lock                   while an import runs: its process number
+ *     import.lock.<process>.<start> while an import runs
  */
-const KIND = { format: FORMAT_VERSION, file: GENERATION_FILE, remedy: 'import the people again with --replace' };
+export const PEOPLE_GENERATIONS = {
+  format: FORMAT_VERSION,
+  file: GENERATION_FILE,
+  remedy: 'import the people again with --replace',
+} as const;
 
 /** The generation in use, or `undefined` where nothing was imported yet. @throws BaseError if the folder is not ours. */
 export function currentGeneration(base: string): string | undefined {
-  return currentOf(base, KIND);
-}
-
-/** Makes a finished generation the one in use, in one rename, and removes the others. */
-export function publishGeneration(base: string, generation: string): void {
-  publish(base, KIND, generation);
+  return currentOf(base, PEOPLE_GENERATIONS);
 }
 
 /** A base that is open for checks. A newer generation is taken up by {@link refresh}. */
@@ -64,5 +63,5 @@ export function openBase(folder: string): ReferenceBase {
 }
 
 function openCurrent(folder: string, known?: string): { generation: string; store: LmdbStore } | undefined {
-  return openGeneration(folder, { ...KIND, open: (path) => LmdbStore.open(path) }, known);
+  return openGeneration(folder, { ...PEOPLE_GENERATIONS, open: (path) => LmdbStore.open(path) }, known);
 }

@@ -19,6 +19,8 @@ export interface GenerationKind {
 }
 
 const POINTER = 'CURRENT';
+/** The pointer before its rename. One import writes at a time, so that what a kill left is written over. */
+const NEXT_POINTER = 'CURRENT.next';
 const GENERATIONS = 'generations';
 
 interface Pointer {
@@ -74,7 +76,7 @@ export function publishGeneration(folder: string, { format, file }: GenerationKi
   const generations = generationsFolder(folder);
   syncPath(join(generations, generation));
   syncPath(generations);
-  const temporary = join(folder, `${POINTER}.${process.pid}`);
+  const temporary = join(folder, NEXT_POINTER);
   const { size: bytes } = statSync(join(generations, generation, file));
   const pointer: Pointer = { format, generation, bytes };
   writeFileSync(temporary, `${JSON.stringify(pointer)}\n`, { mode: 0o600, flush: true });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -133,20 +133,23 @@ describe('an import', () => {
       await expect(importing, stage).rejects.toThrow(`at ${stage}`);
       expect(await households()).toEqual(before);
       expect(readdirSync(join(base, 'generations'))).toHaveLength(1);
-      expect(existsSync(join(base, 'import.lock'))).toBe(false);
+      expect(readdirSync(base).sort()).toEqual(['CURRENT', 'generations']);
     }
-  });
-
-  it('refuses to run beside another, and takes over the lock of a dead one', async () => {
-    await importRows([ANNA]);
-    writeFileSync(join(base, 'import.lock'), `${process.ppid}\n`);
-    await expect(importRows([ZOE])).rejects.toThrow(/another import \(process \d+\)/);
-    writeFileSync(join(base, 'import.lock'), '999999999\n');
-    expect(await importRows([ZOE])).toMatchObject({ people: 2 });
   });
 });
 
 describe('a base', () => {
+  it('is for the user alone who imported it', async () => {
+    await importRows([ANNA]);
+    const modes = ['', ...readdirSync(base, { recursive: true, encoding: 'utf8' })].map((name) => {
+      const { mode } = statSync(join(base, name));
+      return [name, (mode & 0o777).toString(8)];
+    });
+    const isFile = (name: string) => /CURRENT$|mdb/.test(name);
+    expect(modes).toHaveLength(6);
+    expect(modes).toEqual(modes.map(([name]) => [name, isFile(name!) ? '600' : '700']));
+  });
+
   it('is taken up by a server that has an older generation open', async () => {
     await importRows([ANNA]);
     const opened = openBase(base);

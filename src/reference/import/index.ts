@@ -1,22 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Household, Member, Person } from '../../matching/model.ts';
-import {
-  currentGeneration,
-  generationsFolder,
-  makeBase,
-  openBase,
-  publishGeneration,
-  removeOtherGenerations,
-} from '../base.ts';
-import { BaseError } from '../base-error.ts';
+import { currentGeneration, openBase, PEOPLE_GENERATIONS } from '../base.ts';
 import { GENERATION_FILE } from '../lmdb/format.ts';
-import { type BuiltGeneration, GenerationBuilder } from './build/generation.ts';
+import { GenerationBuilder } from './build/generation.ts';
 import { PARTITIONS } from './build/partitions.ts';
-import { lockBase } from './lock.ts';
+import { buildGeneration, type NewGeneration } from './new-generation.ts';
 import type { ImportSource, RejectedRow, RejectReason } from './source/index.ts';
 
 export interface ImportProgress {
@@ -70,75 +60,44 @@ export class NothingToImportError extends Error {
  *
  * @throws BaseError if the base cannot be used, NothingToImportError if no row could be, the signal's reason if stopped.
  */
-export async function importFiles(request: ImportRequest): Promise<ImportSummary> {
-  const { base, signal } = request;
-  makeBase(base);
-  const lock = lockBase(base);
-  const generation = `g${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(4).toString('hex')}`;
-  const folder = join(generationsFolder(base), generation);
-  const scratch = join(generationsFolder(base), `${generation}-scratch`);
-  let builder: GenerationBuilder | undefined;
-  try {
-    removeLeftovers(base, request.replace);
-    mkdirSync(folder, { mode: 0o700 });
-    mkdirSync(scratch, { mode: 0o700 });
-    builder = new GenerationBuilder(join(folder, GENERATION_FILE), scratch, request.threads ?? availableParallelism());
-    if (!request.replace) await addCurrentPeople(base, builder, signal);
-    const counts = await readSources(request, builder);
-    if (counts.taken === 0) {
-      throw new NothingToImportError(
-        counts.read === 0
-          ? 'the files hold no row: the base is as it was'
-          : `none of the ${counts.read} rows can be used: the base is as it was`,
-      );
+export function importFiles(request: ImportRequest): Promise<ImportSummary> {
+  const { base, replace, threads = availableParallelism() } = request;
+  return buildGeneration(base, { ...PEOPLE_GENERATIONS, replace }, async (generation) => {
+    const builder = new GenerationBuilder(join(generation.folder, GENERATION_FILE), generation.scratch, threads);
+    try {
+      return await fill(generation, builder, request);
+    } catch (error) {
+      await builder.close();
+      throw error;
     }
-    const report = (progress: Omit<ImportProgress, 'rows'>) => {
-      signal?.throwIfAborted();
-      request.onProgress?.({ ...progress, rows: counts.read });
-    };
-    const built: BuiltGeneration = await builder.finish(({ stage, done }) =>
-      report({ stage, done, total: PARTITIONS }),
+  });
+}
+
+async function fill(
+  generation: NewGeneration,
+  builder: GenerationBuilder,
+  request: ImportRequest,
+): Promise<ImportSummary> {
+  const { base, replace, signal, onProgress } = request;
+  if (!replace) await addCurrentPeople(base, builder, signal);
+  const counts = await readSources(request, builder);
+  if (counts.taken === 0) {
+    throw new NothingToImportError(
+      counts.read === 0
+        ? 'the files hold no row: the base is as it was'
+        : `none of the ${counts.read} rows can be used: the base is as it was`,
     );
-    report({ stage: 'publish', done: 0, total: 1 });
-    rmSync(scratch, { recursive: true, force: true });
+  }
+  const report = (progress: Omit<ImportProgress, 'rows'>) => {
     signal?.throwIfAborted();
-    publishGeneration(base, generation);
-    request.onProgress?.({ stage: 'publish', done: 1, total: 1, rows: counts.read });
-    return { ...counts, ...built, generation };
-  } catch (error) {
-    await builder?.close();
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') {
-      throw new BaseError(`the disk of ${base} is full: the base is as it was; make room and import again`);
-    }
-    throw error;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-    if (!isCurrent(base, generation)) rmSync(folder, { recursive: true, force: true });
-    lock.release();
-  }
-}
-
-function isCurrent(base: string, generation: string): boolean {
-  try {
-    return currentGeneration(base) === generation;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Removes what killed imports left. A base of another version is left alone until it is replaced.
- * @throws BaseError if rows are to join a base that cannot be read.
- */
-function removeLeftovers(base: string, replace: boolean): void {
-  let current: string | undefined;
-  try {
-    current = currentGeneration(base);
-  } catch (error) {
-    if (replace) return;
-    throw error;
-  }
-  removeOtherGenerations(base, current);
+    onProgress?.({ ...progress, rows: counts.read });
+  };
+  const built = await builder.finish(({ stage, done }) => report({ stage, done, total: PARTITIONS }));
+  report({ stage: 'publish', done: 0, total: 1 });
+  signal?.throwIfAborted();
+  generation.publish();
+  onProgress?.({ stage: 'publish', done: 1, total: 1, rows: counts.read });
+  return { ...counts, ...built, generation: generation.name };
 }
 
 /** People between two looks at the signal. */

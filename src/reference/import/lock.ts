@@ -1,51 +1,85 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { BaseError } from '../base-error.ts';
 
-/** Keeps a second import out of a base. A lock whose process is gone was left by a kill and is taken over. */
-export function lockBase(base: string): { release(): void } {
-  const path = join(base, 'import.lock');
-  const own = `${path}.${process.pid}`;
+/** The file of a process that wants to write: its number, and when it was started. */
+const CLAIM = /^import\.lock\.(\d+)\.(\d*)$/;
+
+/** How often, and how many milliseconds apart, the first of several claims waits for the others to be taken back. */
+const LOOKS = 10;
+const LOOK_MILLISECONDS = 20;
+
+/**
+ * Keeps a second import out of a base. Each puts up a claim, a file that bears its own name, and only then looks for
+ * others: of two that come at once, one at least sees the other. Then all but the first by name give up. What is left of
+ * a dead process counts for nothing, and since no living one ever has its name, anybody may clear it away.
+ *
+ * @throws BaseError if another import writes to the base, or nobody can.
+ */
+export async function lockBase(base: string): Promise<{ release(): void }> {
+  const own = `import.lock.${process.pid}.${startOf(process.pid)}`;
+  const path = join(base, own);
+  const release = () => rmSync(path, { force: true });
+  putUp(base, own);
   try {
-    // A link appears whole or not at all: nobody ever reads a lock without its owner.
-    writeFileSync(own, `${process.pid}\n`, { mode: 0o600 });
-    for (;;) {
-      if (tryLink(own, path)) return { release: () => rmSync(path, { force: true }) };
-      const lock = readText(path);
-      const owner = Number.parseInt(lock, 10);
-      if (isRunning(owner)) {
-        throw new BaseError(`another import (process ${owner}) is writing to ${base}: wait for it, or stop it first`);
-      }
-      if (readText(path) === lock) rmSync(path, { force: true });
+    for (let look = 1; ; look++) {
+      const others = livingClaims(base).filter((claim) => claim !== own);
+      if (others.length === 0) return { release };
+      if (look === LOOKS || others.some((claim) => claim < own)) throw taken(base, others[0]!);
+      await pause(LOOK_MILLISECONDS);
     }
   } catch (error) {
-    if (error instanceof BaseError) throw error;
-    throw new BaseError(`the base ${base} cannot be written: ${(error as Error).message}`);
-  } finally {
-    rmSync(own, { force: true });
-  }
-}
-
-function tryLink(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    release();
     throw error;
   }
 }
 
-function readText(path: string): string {
+function putUp(base: string, claim: string): void {
   try {
-    return readFileSync(path, 'utf8');
+    writeFileSync(join(base, claim), '', { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw taken(base, claim);
+    throw new BaseError(`the base ${base} cannot be written: ${(error as Error).message}`);
+  }
+}
+
+function taken(base: string, claim: string): BaseError {
+  const [, pid] = CLAIM.exec(claim)!;
+  return new BaseError(`another import (process ${pid}) is writing to ${base}: wait for it, or stop it first`);
+}
+
+/** The claims of processes that run; those of others are cleared away. */
+function livingClaims(base: string): string[] {
+  return readdirSync(base).filter((name) => {
+    const [, pid, start] = CLAIM.exec(name) ?? [];
+    if (pid === undefined) return false;
+    const isAlive = isRunning(Number(pid)) && isSameStart(start!, startOf(Number(pid)));
+    if (!isAlive) rmSync(join(base, name), { force: true });
+    return isAlive;
+  });
+}
+
+/**
+ * When a process was started, in clock ticks since the machine was: what tells it from another of the same number, as
+ * every container's first one is. `''` where the system does not say: it is Linux that does.
+ */
+function startOf(pid: number): string {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    // The name in parentheses may hold blanks; behind it the start is the 20th field (source: proc(5)).
+    return fields.slice(fields.lastIndexOf(')') + 2).split(' ')[19] ?? '';
   } catch {
     return '';
   }
 }
 
+/** Where one of them is not known, they may be the same. */
+function isSameStart(one: string, other: string): boolean {
+  return one === other || one === '' || other === '';
+}
+
 function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { BaseError } from '../base-error.ts';
 import {
@@ -23,6 +24,11 @@ export interface NewGeneration {
   publish(): void;
 }
 
+const { ENOSPC, EDQUOT, EFBIG, EIO } = constants.errno;
+
+/** What says that a disk takes no more. LMDB gives the numbers, and where a page was written in part it is EIO. */
+const NO_ROOM: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', ENOSPC, EDQUOT, EFBIG, EIO]);
+
 /**
  * Builds a generation aside and puts it in place by one rename. Whatever happens before `publish`, an error or the death
  * of the process, leaves the one in use as it was.
@@ -36,7 +42,7 @@ export async function buildGeneration<T>(
   build: (generation: NewGeneration) => Promise<T>,
 ): Promise<T> {
   makeGenerationsFolder(folder);
-  const lock = lockBase(folder);
+  const lock = await lockBase(folder);
   const name = `g${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(4).toString('hex')}`;
   const own = join(generationsFolder(folder), name);
   const scratch = `${own}-scratch`;
@@ -50,8 +56,11 @@ export async function buildGeneration<T>(
     mkdirSync(scratch, { mode: 0o700 });
     return await build({ name, folder: own, scratch, publish });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-    throw new BaseError(`the disk of ${folder} is full: the base is as it was; make room and import again`);
+    const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+    if (!NO_ROOM.has(code)) throw error;
+    throw new BaseError(
+      `the disk of ${folder} is full or fails (${message}): the base is as it was; make room and import again`,
+    );
   } finally {
     rmSync(scratch, { recursive: true, force: true });
     if (!isCurrent(folder, kind, name)) rmSync(own, { recursive: true, force: true });
