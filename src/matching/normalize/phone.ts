@@ -48,11 +48,14 @@ function frenchDigits(digits: string, national: boolean): string {
   return digits.length - start === NATIONAL_LENGTH && digits.charCodeAt(start) !== 48 ? digits.slice(start) : '';
 }
 
+/** `+`, and 15 digits of country code and number (ITU-T E.164): less than some national plans would allow. */
+const LONGEST_NUMBER = 16;
+
 /** E.164 of a number of possible length. */
 function possibleNumber(text: string, region: CountryCode | undefined): string {
   const options = region === undefined ? { extract: false } : { defaultCountry: region, extract: false };
   const phone = parsePhoneNumberFromString(text, options);
-  return phone?.isPossible() ? phone.number : '';
+  return phone?.isPossible() && phone.number.length <= LONGEST_NUMBER ? phone.number : '';
 }
 
 /** Seven digits are possible inside North America, but not as an international number: only what stays is taken. */
