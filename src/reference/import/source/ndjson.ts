@@ -42,6 +42,7 @@ function readObject(
     if (target === undefined) continue;
     const text = textOf(object[key]);
     if (text === undefined) return 'json';
+    if (!isText(text)) return 'encoding';
     const { field } = target;
     const strength = STRENGTHS.indexOf(target.strength);
     const before = strengths[field] ?? -1;
@@ -72,6 +73,13 @@ const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
 function quoteNumber(token: string): string {
   return token.startsWith('"') ? token : `"${token}"`;
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Escapes can write what no file could hold as bytes: NUL, and half a character, which would not be stored as it is. */
+function isText(value: string): boolean {
+  return !value.includes('\0') && !LONE_SURROGATE.test(value);
 }
 
 /** A plain value as text; `undefined` where it is none. */

@@ -139,6 +139,18 @@ describe('parseBatch of NDJSON', () => {
     });
   });
 
+  it.each([
+    ['NUL', '\\u0000'],
+    ['half a character', '\\ud83d'],
+    ['the halves of one in the wrong order', '\\udc00\\ud83d'],
+  ])('rejects %s that is written as an escape', (_, written) => {
+    expect(reasons(json(`{"nom":"A","id":"1${written}"}`))).toEqual(['2 encoding']);
+  });
+
+  it('takes a character that is written as two escapes', () => {
+    expect(json('{"nom":"\\ud840\\udc00"}').rows[0]!.person.lastName).toBe('\u{20000}');
+  });
+
   it('passes over nested values that are not used', () => {
     expect(json('{"nom":"A","orders":[{"nom":"B"}],"__proto__":{"nom":"C"}}').rows[0]!.person.lastName).toBe('A');
   });
