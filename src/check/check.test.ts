@@ -207,4 +207,16 @@ describe('explain', () => {
     const sum = explanation.fields.reduce((bits, field) => bits + field.bits, 0);
     expect(sum).toBeCloseTo(explanation.evidence, 1);
   });
+
+  it.each<[Product, PersonInput, Record<string, string>]>([
+    ['idcheck', { birthDate: '1961-04-23' }, { birthDate: 'not cover', email: 'not cover', phone: 'not cover' }],
+    ['idcheck-plus', { phone: '0639980001' }, { birthDate: 'not sent', email: 'not sent', phone: 'equal' }],
+    ['idcheck-plus', { firstName: 'Marie', birthDate: '1961-04-23' }, { birthDate: 'not held' }],
+    ['idcheck-plus', { birthDate: '1961-04-23' }, { birthDate: '0 the same' }],
+  ])('says of %s why a field was compared or not: %j', async (product, sent, rules) => {
+    const { fields } = await checker.explain({ ...jean, ...sent }, product);
+    for (const [field, rule] of Object.entries(rules)) {
+      expect(fields.find((one) => one.field === field)?.rule).toContain(rule);
+    }
+  });
 });

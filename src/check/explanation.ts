@@ -45,7 +45,6 @@ export interface Explanation {
 const RULES: Readonly<Record<Comparison['rule'], string>> = {
   'not-sent': 'not sent',
   'not-held': 'not held in the base',
-  'not-covered': 'the product does not cover it',
   equal: 'equal',
   different: 'not equal',
   distance: 'edit distance',
@@ -93,12 +92,28 @@ export function explainFields(person: Person, { comparison, evidence }: Candidat
       sent: person.birthDate,
       held: member.birthDate,
       result: comparison.birthDate,
-      rule: 'year, month, day: 0 the same, 1 different',
+      rule: birthDateRule(comparison.birthDate),
       bits: round(evidence.birthDate),
     },
     text('email'),
     text('phone'),
   ];
+}
+
+function birthDateRule(code: string): string {
+  if (code === '?') return RULES['not-sent'];
+  return code === '---' ? RULES['not-held'] : 'year, month, day: 0 the same, 1 different';
+}
+
+/** What ID Check does not look at, and is therefore not shown, whatever was sent. */
+const OF_ID_CHECK_PLUS: ReadonlySet<string> = new Set(['birthDate', 'email', 'phone']);
+
+/** The fields of a check by `product`. */
+export function coveredFields(fields: readonly ExplainedField[], product: Product): readonly ExplainedField[] {
+  if (product === 'idcheck-plus') return fields;
+  return fields.map((one) =>
+    OF_ID_CHECK_PLUS.has(one.field) ? { ...one, rule: 'the product does not cover it' } : one,
+  );
 }
 
 function percentage(distance: number, length: number): number {

@@ -3,7 +3,7 @@ import { answer, type Decision, decide, isNear, NOTHING_NEAR } from '../matching
 import type { Person, PersonInput } from '../matching/model.ts';
 import { canonicalPerson } from '../matching/normalize/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
-import { type Explanation, explainFields, reasonFor } from './explanation.ts';
+import { coveredFields, type Explanation, explainFields, reasonFor } from './explanation.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
 
 export type { Explanation } from './explanation.ts';
@@ -50,7 +50,7 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
       return {
         product,
         answer,
-        fields: near ? explainFields(person, near) : [],
+        fields: near ? coveredFields(explainFields(person, near), product) : [],
         foundBy: near ? (result.foundBy ?? null) : null,
         reason: reasonFor(decision, result),
         probability: near ? round(result.probability, 4) : 0,

@@ -5,7 +5,6 @@ import { codePointLength, optimalStringAlignment } from './distance/optimal-stri
 export type Rule =
   | 'not-sent'
   | 'not-held'
-  | 'not-covered'
   | 'equal'
   | 'different'
   | 'distance'
@@ -70,10 +69,7 @@ export function letterFor(distance: number, length: number, furthest: 'P' | 'N')
 /** The comparison of a field of which one side is missing, or `undefined` if both are there. */
 export function missing(sent: string, held: string): Comparison | undefined {
   if (sent !== '' && held !== '') return undefined;
-  return notCompared(sent === '' ? 'not-sent' : 'not-held', sent, held);
-}
-
-export function notCompared(rule: 'not-sent' | 'not-held' | 'not-covered', sent: string, held: string): Comparison {
+  const rule = sent === '' ? 'not-sent' : 'not-held';
   return { letter: '?', rule, sent, held, distance: undefined, length: 0 };
 }
 
