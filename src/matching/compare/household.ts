@@ -24,6 +24,9 @@ export interface HouseholdComparison {
   readonly birthDate: string;
 }
 
+/** How one member's names stand to the person's. */
+type Fit = Pick<HouseholdComparison, 'member' | 'lastName' | 'firstName'>;
+
 /** Compares one person with household after household, and remembers what neighbours share: street, town, last name. */
 export type HouseholdComparer = (household: Household) => HouseholdComparison;
 
@@ -37,23 +40,22 @@ export function householdComparer(person: Person): HouseholdComparer {
       ? lastName(member.lastName)
       : compareLastName(person.lastName, member.lastName, member.birthName);
 
+  const fitOf = (member: Member): Fit => ({
+    member,
+    lastName: ownLastName(member),
+    firstName: compareFirstName(person.firstName, member.firstName),
+  });
+
   return (household) => {
     const { members } = household;
-    let member = members[0]!;
-    let ownName = ownLastName(member);
-    let firstName = compareFirstName(person.firstName, member.firstName);
-    let anyLastName = ownName;
+    let fit = fitOf(members[0]!);
+    let anyLastName = fit.lastName;
     for (let i = 1; i < members.length; i++) {
-      const other = members[i]!;
-      const otherName = ownLastName(other);
-      const otherFirst = compareFirstName(person.firstName, other.firstName);
-      anyLastName = closer(anyLastName, otherName);
-      if (fitsBetter(person, other, otherFirst, otherName, member, firstName, ownName)) {
-        member = other;
-        ownName = otherName;
-        firstName = otherFirst;
-      }
+      const other = fitOf(members[i]!);
+      anyLastName = closer(anyLastName, other.lastName);
+      if (fitsBetter(other, fit, person)) fit = other;
     }
+    let { member, firstName } = fit;
     if (anyLastName.letter === 'D' && firstName.letter === 'D') {
       const swapped = swappedNames(person, household);
       if (swapped) ({ member, lastName: anyLastName, firstName } = swapped);
@@ -89,21 +91,15 @@ function heldByAny(sent: string, members: readonly Member[], select: (member: Me
   return gradeEquality(sent, held);
 }
 
-function fitsBetter(
-  person: Person,
-  other: Member,
-  otherFirst: Comparison,
-  otherName: Comparison,
-  best: Member,
-  bestFirst: Comparison,
-  bestName: Comparison,
-): boolean {
-  if (otherFirst.letter !== bestFirst.letter) return isCloser(otherFirst.letter, bestFirst.letter);
-  const otherAgreements = agreements(person, other);
-  const bestAgreements = agreements(person, best);
+function fitsBetter(other: Fit, best: Fit, person: Person): boolean {
+  if (other.firstName.letter !== best.firstName.letter) return isCloser(other.firstName.letter, best.firstName.letter);
+  const otherAgreements = agreements(person, other.member);
+  const bestAgreements = agreements(person, best.member);
   if (otherAgreements !== bestAgreements) return otherAgreements > bestAgreements;
-  if (otherName.letter !== bestName.letter) return isCloser(otherName.letter, bestName.letter);
-  return (otherFirst.distance ?? 0) * bestFirst.length < (bestFirst.distance ?? 0) * otherFirst.length;
+  if (other.lastName.letter !== best.lastName.letter) return isCloser(other.lastName.letter, best.lastName.letter);
+  return (
+    (other.firstName.distance ?? 0) * best.firstName.length < (best.firstName.distance ?? 0) * other.firstName.length
+  );
 }
 
 /** How much of birth date, e-mail and phone a member shares with the person; a date counts before the rest. */
@@ -116,10 +112,7 @@ function agreements(person: Person, member: Member): number {
 }
 
 /** First and last name sent in each other's place: recognised where both are close once exchanged. */
-function swappedNames(
-  person: Person,
-  household: Household,
-): { member: Member; lastName: Comparison; firstName: Comparison } | undefined {
+function swappedNames(person: Person, household: Household): Fit | undefined {
   if (person.firstName === '') return undefined;
   for (const member of household.members) {
     const { lastName, firstName, birthName } = member;

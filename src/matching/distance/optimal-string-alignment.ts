@@ -11,7 +11,7 @@ export function optimalStringAlignment(left: string, right: string): number {
   let start = 0;
   let leftEnd = left.length;
   let rightEnd = right.length;
-  const shorter = leftEnd < rightEnd ? leftEnd : rightEnd;
+  const shorter = Math.min(leftEnd, rightEnd);
   while (start < shorter && left.charCodeAt(start) === right.charCodeAt(start)) start++;
   while (leftEnd > start && rightEnd > start && left.charCodeAt(leftEnd - 1) === right.charCodeAt(rightEnd - 1)) {
     leftEnd--;
