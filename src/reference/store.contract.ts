@@ -66,9 +66,15 @@ export function describeReferenceStore(
       expect(self?.key).toBe('postal code, street, number');
     });
 
-    it('keeps to the limit', async () => {
-      const plan = planOf(households[1]!);
-      expect((await store.candidates(plan.keys('door'), new Set(), 0)).found).toHaveLength(0);
+    it('keeps to the limit, and takes the first', async () => {
+      const keys = households.slice(0, 20).flatMap((household) => planOf(household).keys('door'));
+      const all = idsOf(await store.candidates(keys, new Set(), 1000));
+      expect(all.length).toBeGreaterThanOrEqual(20);
+      for (const limit of [0, 1, 7]) {
+        const seen = new Set<number>();
+        expect(idsOf(await store.candidates(keys, seen, limit))).toEqual(all.slice(0, limit));
+        expect(seen.size).toBe(limit);
+      }
     });
 
     it('reports a key that too many share instead of following it', async () => {
