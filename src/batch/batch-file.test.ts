@@ -129,6 +129,21 @@ describe('answerFile', () => {
     await expect(answer({ force: true, prefix: 'SECOND' })).resolves.toMatchObject({ rows: 5 });
   });
 
+  it.each([
+    ['Windows-1252 with CRLF', (text: string) => Buffer.from(text.replaceAll('\n', '\r\n'), 'latin1')],
+    ['UTF-8 with a byte order mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-8, compressed', (text: string) => gzipSync(text)],
+  ])('reads %s, and writes UTF-8 with line feeds', async (_, encode) => {
+    const text = `${HEADER}\n1;Élan;Zoé;1 rue de l’Été;75011;Paris;\n`.replaceAll('’', "'");
+    writeFileSync(input, encode(text));
+    await answer();
+    const [header, row, ...rest] = outputLines();
+    expect(header!.startsWith(`${HEADER};DQE_`)).toBe(true);
+    expect(row).toMatch(/^1;Élan;Zoé;1 rue de l'Été;75011;Paris;;NOT FOUND;.*[^\r]$/);
+    expect(rest).toEqual(['']);
+  });
+
   it('takes no NDJSON', async () => {
     const path = join(folder, 'in.ndjson');
     writeFileSync(path, '{"nom":"Ornitho","adresse":"3 place du Bec","cp":"69001"}\n');

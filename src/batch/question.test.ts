@@ -64,6 +64,12 @@ describe('a question of match', () => {
     });
   });
 
+  it('asks for the birth name where it is the only one', () => {
+    const values = row({ birth_name: 'Duval', city: 'Lyon' });
+    expect(questionOf(values, 'match')).toMatchObject({ person: { lastName: 'Duval' }, leftOut: false });
+    expect(questionOf({ ...values, last_name: 'Martin' }, 'match')).toMatchObject({ person: { lastName: 'Martin' } });
+  });
+
   it('goes without a birth date that does not exist', () => {
     const values = row({ last_name: 'Martin', city: 'Lyon', birth_date: '31/02/1980' });
     expect(questionOf(values, 'match')).toMatchObject({ person: { birthDate: '' }, leftOut: true });

@@ -81,8 +81,15 @@ export const TOO_LITTLE = 'There is too little to single anybody out: a name nee
 
 function matchQuestion(row: PersonInput): Question {
   if (Object.values(row).some(isTooLong)) return { obstacle: REJECT_SENTENCES['too-long'] };
-  const person = withoutImpossibleDate(row);
-  return saysTooLittle(person) ? { obstacle: TOO_LITTLE } : { person, leftOut: person !== row };
+  const named = withSomeName(row);
+  const person = withoutImpossibleDate(named);
+  return saysTooLittle(person) ? { obstacle: TOO_LITTLE } : { person, leftOut: person !== named };
+}
+
+/** A birth name is asked for where it is all there is: the names held are compared with one name. */
+function withSomeName(person: PersonInput): PersonInput {
+  const { lastName, birthName = '' } = person;
+  return isBlank(lastName) && !isBlank(birthName) ? { ...person, lastName: birthName } : person;
 }
 
 /** The person without a birth date that does not exist, which can match nobody's; else the very same. */
