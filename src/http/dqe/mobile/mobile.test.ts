@@ -1,0 +1,178 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LicenceStore } from '../../../licences/index.ts';
+import { createIssuer, type Grants, openGrants, openLicences, readTokenKey } from '../../../licences/index.ts';
+import { createLogger } from '../../../logger.ts';
+import { createMobileChecker, type Line, type OperatorSource } from '../../../mobile/index.ts';
+import { createApp } from '../../app.ts';
+import { mobileErrorBody } from './errors.ts';
+import { readReturnAddress, withOutcome } from './return-address.ts';
+
+let folder: string;
+let licences: LicenceStore;
+let grants: Grants;
+let app: FastifyInstance;
+let logged: string[] = [];
+let url: string;
+let parameters: Record<string, string>;
+
+const USER_INFOS = Object.fromEntries(
+  [
+    ...['street_address', 'postal_code', 'locality', 'country', 'birthdate', 'email'],
+    ...['lastname', 'gender', 'firstname', 'maiden_name', 'phone', 'number'],
+  ].map((key) => [key, '']),
+);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-mobile-'));
+  licences = openLicences(folder);
+});
+
+afterEach(async () => {
+  await app.close();
+  await Promise.all([licences.close(), grants.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+/** The application over operators that answer with `line`. */
+async function start(line: Partial<Line>, more: { isStrict?: boolean; credits?: number } = {}): Promise<void> {
+  const { isStrict = false, credits } = more;
+  const whole: Line = {
+    operator: 'Alpha',
+    isConnected: true,
+    answers: () => true,
+    match: () => ({ ok: false, why: 'retrieval-failed' }),
+    wasSimSwapped: () => ({ ok: true, value: true }),
+    ...line,
+  };
+  const source: OperatorSource = { linesOf: () => [whole], close: () => {} };
+  const key = readTokenKey(folder);
+  grants = openGrants(folder, key);
+  const issuer = createIssuer(key, { accounts: licences, grants });
+  logged = [];
+  app = createApp({
+    checker: { check: () => Promise.reject(new Error('not asked')) },
+    licences,
+    resultKey: 'result',
+    logger: createLogger('info', { write: (text) => void logged.push(text) }),
+    isReady: () => true,
+    mobile: {
+      accounts: licences,
+      issuer,
+      grants,
+      checker: createMobileChecker([source]),
+      country: 'FR',
+      isStrict,
+      isDemo: false,
+    },
+  });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  const { code } = licences.add({ name: 'ACME', products: ['idmobile'], ...(credits !== undefined && { credits }) });
+  parameters = {
+    licence: code,
+    token: issuer.issue(licences.resolve(code)!, 'idmobile').accessToken,
+    number: '0612345678',
+    mode: '2',
+    name: 'x',
+    scope: 'matching_notp',
+    user_infos: JSON.stringify(USER_INFOS),
+  };
+}
+
+async function ask(more: Record<string, string> = {}): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`${url}/IDMOBILE/`, {
+    method: 'POST',
+    body: new URLSearchParams({ ...parameters, ...more }),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+const failing = { match: () => Promise.reject(new Error('Zyxwarsky broke it')) };
+
+describe('a fault of ours', () => {
+  it('is error 99, and is logged without what was asked', async () => {
+    await start(failing);
+    expect(await ask()).toEqual({
+      status: 200,
+      body: { status: 'error', error_type: 'internal server error', error_id: '99' },
+    });
+    expect(logged.filter((line) => line.includes('"fault"'))).toHaveLength(1);
+    expect(logged.join('')).not.toContain('Zyxwarsky');
+  });
+
+  it('is a 500 where statuses are strict', async () => {
+    await start(failing, { isStrict: true });
+    expect((await ask()).status).toBe(500);
+  });
+
+  it('costs no credit', async () => {
+    await start(failing, { credits: 1 });
+    await ask();
+    expect(licences.list()[0]!.credits).toBe(1);
+  });
+});
+
+describe('several scopes', () => {
+  it('are answered side by side, each for a credit', async () => {
+    await start({}, { credits: 5 });
+    const { body } = await ask({ scope: 'simswap,matching_notp,billing', period: '24' });
+    expect(body).toEqual({
+      simswap: { status: 'success', operator: 'Alpha', swapped: 'true' },
+      matching_notp: { status: 'error', error_type: 'failed to retrieve data from operator', error_id: '18' },
+      billing: { status: 'error', error_type: 'scope not supported by this operator [Alpha] yet', error_id: '17' },
+    });
+    expect(licences.list()[0]!.credits).toBe(4);
+  });
+});
+
+describe('HEAD', () => {
+  it('is not answered where asking uses something up', async () => {
+    await start({});
+    for (const path of ['/IDMOBILE/', '/GET/', '/ACCESS_TOKEN/', '/oauth/access_token/']) {
+      const response = await fetch(url + path, { method: 'HEAD' });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    }
+  });
+});
+
+describe('the body of an error', () => {
+  it.each([
+    ['01', '', 'invalid request'],
+    ['05', 'period', 'missing or empty parameter (period) for this scope'],
+    ['07', 'email,phone', 'missing mandatory key in user informations (email,phone)'],
+    ['13', '', 'operator not found'],
+    ['13', 'Alpha', 'operator [Alpha] not found'],
+    ['14', 'A "B"', 'operator [A "B"] not authorized for this licence'],
+    ['17', 'Alpha', 'scope not supported by this operator [Alpha] yet'],
+    ['18', 'Alpha', 'failed to retrieve data from operator'],
+  ] as const)('%s of %j', (id, detail, type) => {
+    expect(JSON.parse(mobileErrorBody(id, detail))).toEqual({ status: 'error', error_type: type, error_id: id });
+  });
+});
+
+describe('the address to come back to', () => {
+  const registered = ['https://acme.example/back'];
+
+  it('keeps its query as it was written', () => {
+    const back = readReturnAddress('https://acme.example/back?a=%20&b=c+d&e', registered, false)!;
+    expect(withOutcome(back, 'STx', 'success')).toBe(
+      'https://acme.example/back?a=%20&b=c+d&e&token=STx&status=success',
+    );
+    const bare = readReturnAddress('https://acme.example/back?', registered, false)!;
+    expect(withOutcome(bare, 'STx', 'error')).toBe('https://acme.example/back?token=STx&status=error');
+  });
+
+  it('may be this machine in the demo alone', () => {
+    for (const address of ['http://127.0.0.1:3000/x', 'http://localhost/x', 'http://[::1]:8/x']) {
+      expect(readReturnAddress(address, [], true)?.href).toBe(new URL(address).href);
+      expect(readReturnAddress(address, [], false)).toBeUndefined();
+    }
+    expect(readReturnAddress('http://acme.example/back', registered, true)).toBeUndefined();
+    expect(readReturnAddress('https://evil.example/back', registered, true)).toBeUndefined();
+  });
+});
