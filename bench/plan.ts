@@ -13,6 +13,7 @@ export interface Plan {
   readonly seconds: number;
   /** Questions that the engine is asked in one run. */
   readonly checks: number;
+  /** Rows of a batch, at the most; ten for each person of a smaller population. */
   readonly batchRows: number;
   /** How long each peer is asked at most. */
   readonly peerSeconds: number;
@@ -77,6 +78,7 @@ export function planOf(choice: Choice): Plan {
     seed: choice.seed,
     persons: [...persons].sort((left, right) => left - right),
     seconds: choice.seconds ?? preset.seconds,
+    peerSeconds: choice.seconds === undefined ? preset.peerSeconds : choice.seconds * rounds,
     rounds,
     importRounds: choice.rounds ?? preset.importRounds,
   };

@@ -16,7 +16,7 @@ export async function measureBatch(context: Context): Promise<Outcome> {
   const { world, plan, scope, say } = context;
   if (!(await hasBatch(scope))) return { figures: [], skipped: ['this Idem has no command "batch" yet'] };
   const base = await world.base();
-  const rows = plan.batchRows;
+  const rows = Math.min(plan.batchRows, 10 * world.persons);
   const file = join(world.scratch, 'questions.csv');
   const written = join(world.scratch, 'answers.csv');
   writeQuestions(file, world.questions, rows);

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Context } from '../context.ts';
 import { compared } from '../figures/compared.ts';
 import type { Figure, Outcome } from '../figures/figure.ts';
+import { cpuSecondsOf } from '../processes/cpu.ts';
 import { interleave, type Series } from '../statistics/interleave.ts';
 import { median } from '../statistics/quantiles.ts';
 import { type Client, startClient } from './client-process.ts';
@@ -27,7 +28,13 @@ interface Servers {
   readonly quiet: RunningServer;
 }
 
-type Runs = Series<keyof Servers, LoadResult>;
+/** What came of one run, and what it took. */
+interface ServerRun extends LoadResult {
+  /** Microseconds of processor time that the server took for one request; NaN where the system does not say. */
+  readonly cpu: number;
+}
+
+type Runs = Series<keyof Servers, ServerRun>;
 
 /** `/SEARCH/` with one worker and with all, beside servers that do nothing else but answer. */
 export async function measureHttp(context: Context): Promise<Outcome> {
@@ -65,18 +72,18 @@ async function startServers({ world, scope }: Context, workers: number): Promise
 
 /** Every server at the most that it can do, in turns. */
 async function runAtMost({ plan, say }: Context, client: Client, servers: Servers): Promise<Runs> {
-  const load = (name: keyof Servers, seconds: number) => async () => {
+  const load = (name: keyof Servers) => async () => {
     say(`${name}, at the most`);
-    return client.load({ port: servers[name].port, connections: CONNECTIONS, seconds });
+    const { port, program } = servers[name];
+    const before = cpuSecondsOf(program.pid) ?? Number.NaN;
+    const result = await client.load({ port, connections: CONNECTIONS, seconds: plan.seconds });
+    const used = (cpuSecondsOf(program.pid) ?? Number.NaN) - before;
+    return { ...result, cpu: (1e6 * used) / result.answers };
   };
-  const runs = (seconds: number) => ({
-    bare: load('bare', seconds),
-    fastify: load('fastify', seconds),
-    search: load('search', seconds),
-    quiet: load('quiet', seconds),
-  });
-  await interleave(1, runs(plan.seconds / 2));
-  return interleave(plan.rounds, runs(plan.seconds));
+  const runs = { bare: load('bare'), fastify: load('fastify'), search: load('search'), quiet: load('quiet') };
+  // A first run is slower by half: the code is not compiled yet.
+  await interleave(1, runs);
+  return interleave(plan.rounds, runs);
 }
 
 function throughputFigures({ world }: Context, workers: number, runs: Runs): Figure[] {
@@ -84,7 +91,13 @@ function throughputFigures({ world }: Context, workers: number, runs: Runs): Fig
   const title = `/SEARCH/, ${workers === 1 ? 'one worker' : `${workers} workers`}`;
   const figure = (suffix: string, titleSuffix: string, against: string, names: [keyof Servers, keyof Servers]) => {
     const [above, below] = names;
-    const detail = { ...latencyDetail(runs[above]), clientCores: median(runs[below].map((run) => run.clientCores)) };
+    const of = (server: keyof Servers, value: (run: ServerRun) => number) => median(runs[server].map(value));
+    const detail = {
+      ...latencyDetail(runs[above]),
+      cpu: of(above, ({ cpu }) => cpu),
+      cpuAgainst: of(below, ({ cpu }) => cpu),
+      clientCores: of(below, ({ clientCores }) => clientCores),
+    };
     return compared(
       {
         name: name + suffix,
@@ -134,7 +147,7 @@ async function measureUsualLoad(
         unit: 'ms',
         against: 'bare node:http at the same rate',
         better: 'lower',
-        detail,
+        ...(quantile === 'p99' && { detail }),
       },
       usual.search.map(({ latency }) => latency[quantile]),
       usual.bare.map(({ latency }) => latency[quantile]),

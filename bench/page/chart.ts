@@ -34,7 +34,9 @@ export function renderChart(series: readonly Series[], settings: ChartSettings):
     [PLOT.bottom, PLOT.top],
   );
   const lines = series.map((one, i) => line(one, { x, y, colour: colourOf(series, i) }));
-  const names = spread(series.map(({ points: own }) => y.place(own.at(-1)![1])));
+  const lastX = ({ points: own }: Series) => x.place(own.at(-1)![0]);
+  const atEdge = series.filter((one) => !endsEarly(lastX(one)));
+  const places = spread(atEdge.map(({ points: own }) => y.place(own.at(-1)![1])));
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escaped(settings.title)}">`,
     `<style>${STYLE}</style>`,
@@ -48,7 +50,7 @@ export function renderChart(series: readonly Series[], settings: ChartSettings):
     ...y.ticks.map((tick) => text(inWords(tick), { x: PLOT.left - 8, y: y.place(tick) + 4, of: 'axis end' })),
     ...lines,
     ...series.map((one, i) =>
-      name(one, { at: names[i]!, from: x.place(one.points.at(-1)![0]), colour: colourOf(series, i), y }),
+      name(one, { at: places[atEdge.indexOf(one)] ?? 0, from: lastX(one), colour: colourOf(series, i), y }),
     ),
     '</svg>',
   ].join('\n')}\n`;
@@ -121,8 +123,15 @@ function name(
   { at, from, colour, y }: { at: number; from: number; colour: string; y: Scale },
 ): string {
   const [, last] = points.at(-1)!;
+  const label = `${title}, ${inWords(last)}`;
+  if (endsEarly(from)) return text(label, { x: from + 8, y: y.place(last) - 6, of: '' });
   const lead = `<path class="lead" stroke="${colour}" d="M${from + 5} ${y.place(last)}L${PLOT.right + 14} ${at}"/>`;
-  return lead + text(`${title}, ${inWords(last)}`, { x: PLOT.right + 18, y: at + 4, of: '' });
+  return lead + text(label, { x: PLOT.right + 18, y: at + 4, of: '' });
+}
+
+/** A line that ends long before the right edge has its name where it ends. */
+function endsEarly(x: number): boolean {
+  return x < PLOT.right - 100;
 }
 
 function text(content: string, { x, y, of }: { x: number; y: number; of: string }): string {

@@ -1,3 +1,4 @@
+import { BARS } from '../figures/bars.ts';
 import type { Figure } from '../figures/figure.ts';
 import { formatNumber, formatRatio, formatValue } from '../figures/numbers.ts';
 import { rowOf } from '../figures/rows.ts';
@@ -39,29 +40,35 @@ function tables(run: BenchRun): string {
     .join('\n');
 }
 
-/** One line a figure that has a ratio or a bar, one column a size. */
+/** One line a figure, one column a size: what its bar is set for, else its ratio, else its value. */
 function ratioRows(figures: readonly Figure[]): string[][] {
   const sizes = sizesOf(figures);
   const names = [...new Set(figures.map(({ name }) => name))];
   const rows = names.map((name) => {
     const own = figures.filter((figure) => figure.name === name);
-    const cells = sizes.map((persons) => {
-      const figure = own.find((one) => one.persons === persons);
-      return figure === undefined ? '' : figure.ratio ? formatNumber(figure.ratio.median) : shortValue(figure);
-    });
+    const cells = sizes.map((persons) => own.find((figure) => figure.persons === persons)).map(cellOf);
     return [describe(own.at(-1)!), ...cells, rowOf(own.at(-1)!).bar];
   });
   return [['', ...sizes.map((size) => size.toLocaleString('en')), 'bar at 10 M'], ...rows];
 }
 
-/** `100.00 % to 99.62 %` where two shares stand beside each other. */
-function shortValue({ value, unit, against }: Figure): string {
-  return formatValue(value, unit) + (against ? ` to ${formatValue(against.value, unit)}` : '');
+function showsValue({ name, ratio }: Figure): boolean {
+  return ratio === undefined || BARS[name]?.ofValue === true;
 }
 
-function describe({ title, against, ratio, better }: Figure): string {
-  const direction = better === 'lower' && ratio ? ' (less is better)' : '';
-  return against ? `${title} ${ratio ? '÷' : 'beside'} ${against.title}${direction}` : title;
+/** `100.00 % to 99.62 %` where two shares stand beside each other. */
+function cellOf(figure: Figure | undefined): string {
+  if (!figure) return '';
+  const { value, unit, against, ratio } = figure;
+  if (!showsValue(figure)) return formatNumber(ratio!.median);
+  return formatValue(value, unit) + (against && !ratio ? ` to ${formatValue(against.value, unit)}` : '');
+}
+
+function describe(figure: Figure): string {
+  const { title, against, ratio, better } = figure;
+  if (!against || (ratio && showsValue(figure))) return title;
+  const direction = better === 'lower' ? ' (less is better)' : '';
+  return `${title} ${ratio ? '÷' : 'beside'} ${against.title}${direction}`;
 }
 
 function valueRows(figures: readonly Figure[]): string[][] {
@@ -82,6 +89,8 @@ const SPELLED: Readonly<Record<string, string>> = {
   own: 'without mapped files',
   whileImporting: 'while importing',
   clientCores: 'cores of the client',
+  cpu: 'µs of processor a request',
+  cpuAgainst: 'theirs',
   p999: 'p99.9',
   theirPrecision: 'their precision',
   invented: 'nobody found as somebody',

@@ -47,7 +47,13 @@ async function measureDatabases(context: Context, idem: IdemPeer): Promise<Outco
   const seconds = secondsOfRound(context);
   for (const kind of ['narrow', 'wide'] as const) {
     const peer = await trigramPeer(cluster, kind, context.world.questions);
-    figures.push(...(await measurePeer(context, peer, { answers: idem.answers, rate: () => idem.wire(seconds) })));
+    figures.push(
+      ...(await measurePeer(context, peer, {
+        title: 'Idem over one connection',
+        answers: idem.answers,
+        rate: () => idem.wire(seconds),
+      })),
+    );
   }
   return { figures, skipped: [] };
 }
@@ -63,7 +69,14 @@ async function measureLibraries(context: Context, idem: IdemPeer): Promise<Outco
     const { people, questionsFile } = world;
     const peer = await startPeer(library, { people, questionsFile }, scope);
     if (typeof peer === 'string') skipped.push(peer);
-    else figures.push(...(await measurePeer(context, peer, { answers: idem.answers, rate: idem.inProcess })));
+    else
+      figures.push(
+        ...(await measurePeer(context, peer, {
+          title: 'Idem in process',
+          answers: idem.answers,
+          rate: idem.inProcess,
+        })),
+      );
   }
   return { figures, skipped };
 }
@@ -74,6 +87,7 @@ function secondsOfRound({ plan }: Context): number {
 
 /** Idem in the way that a peer is asked: its answers, and what it answers a second in one run. */
 interface IdemAs {
+  readonly title: string;
   readonly answers: readonly string[];
   rate(): Promise<number>;
 }
@@ -90,7 +104,7 @@ async function measurePeer(context: Context, peer: Peer, idem: IdemAs): Promise<
   try {
     const rates = await interleave(plan.rounds, { idem: idem.rate, peer: peerRate });
     const asked = answers.slice(0, context.world.questions.length);
-    return figuresOf(context, peer, { rates, answers: asked, idemAnswers: idem.answers });
+    return figuresOf(context, peer, { idem, rates, answers: asked });
   } finally {
     await peer.stop();
   }
@@ -99,20 +113,20 @@ async function measurePeer(context: Context, peer: Peer, idem: IdemAs): Promise<
 interface Measured {
   readonly rates: { readonly idem: readonly number[]; readonly peer: readonly number[] };
   readonly answers: readonly string[];
-  readonly idemAnswers: readonly string[];
+  readonly idem: IdemAs;
 }
 
-function figuresOf({ world }: Context, peer: Peer, { rates, answers, idemAnswers }: Measured): Figure[] {
+function figuresOf({ world }: Context, peer: Peer, { idem, rates, answers }: Measured): Figure[] {
   const { questions, persons } = world;
   const theirs = accuracyOf(questions, answers, ({ householdId }) => householdId);
-  const ours = accuracyOf(questions, idemAnswers.slice(0, answers.length), ({ publicId }) => publicId);
+  const ours = accuracyOf(questions, idem.answers.slice(0, answers.length), ({ publicId }) => publicId);
   const asked = answers.length;
   const common = { part: 'peers', persons, against: peer.title } as const;
   const speed = compared(
     {
       ...common,
       name: `peers.${peer.name}.speed`,
-      title: 'Idem, one question after the other',
+      title: idem.title,
       unit: '/s',
       detail: { asked },
     },

@@ -2,8 +2,15 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { ResponseReader } from './response.ts';
 
-/** What a connection tells of each answer. */
-export type OnAnswer = (connection: Connection, status: number) => void;
+export interface ConnectionHandlers {
+  /** Told of each answer. */
+  readonly onAnswer: (connection: Connection, status: number) => void;
+  /** Told once if the connection breaks. */
+  readonly onFailure: (error: Error) => void;
+}
+
+/** More than any answer that is measured. */
+const BUFFER_BYTES = 4096;
 
 /** One kept-alive connection with one request in flight at most. */
 export class Connection {
@@ -11,34 +18,24 @@ export class Connection {
   due = 0;
   private readonly socket: Socket;
   private readonly reader = new ResponseReader();
+  private readonly handlers: ConnectionHandlers;
 
-  private constructor(socket: Socket, handlers: { onAnswer: OnAnswer; onFailure: (error: Error) => void }) {
-    this.socket = socket;
-    const fail = (error: Error) => {
-      socket.destroy();
-      handlers.onFailure(error);
+  private constructor(port: number, handlers: ConnectionHandlers) {
+    this.handlers = handlers;
+    // One buffer for all that comes: a new one for each answer would cost the client a tenth of its time.
+    const onread = {
+      buffer: Buffer.alloc(BUFFER_BYTES),
+      callback: (count: number, buffer: Uint8Array) => this.take(buffer.subarray(0, count)),
     };
-    socket.on('data', (bytes: Buffer) => {
-      let response: ReturnType<ResponseReader['take']>;
-      try {
-        response = this.reader.take(bytes);
-      } catch (error) {
-        fail(error as Error);
-        return;
-      }
-      if (response) handlers.onAnswer(this, response.status);
-    });
-    socket.on('error', fail);
-    socket.on('end', () => fail(new Error('the server closed a connection')));
+    this.socket = connect({ port, host: '127.0.0.1', noDelay: true, onread });
+    this.socket.on('error', (error) => this.fail(error));
+    this.socket.on('end', () => this.fail(new Error('the server closed a connection')));
   }
 
-  static async open(
-    port: number,
-    handlers: { onAnswer: OnAnswer; onFailure: (error: Error) => void },
-  ): Promise<Connection> {
-    const socket = connect({ port, host: '127.0.0.1', noDelay: true });
-    await once(socket, 'connect');
-    return new Connection(socket, handlers);
+  static async open(port: number, handlers: ConnectionHandlers): Promise<Connection> {
+    const connection = new Connection(port, handlers);
+    await once(connection.socket, 'connect');
+    return connection;
   }
 
   send(request: Buffer, due: number): void {
@@ -48,5 +45,22 @@ export class Connection {
 
   close(): void {
     this.socket.destroy();
+  }
+
+  private take(bytes: Uint8Array): boolean {
+    let response: ReturnType<ResponseReader['take']>;
+    try {
+      response = this.reader.take(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    } catch (error) {
+      this.fail(error as Error);
+      return false;
+    }
+    if (response) this.handlers.onAnswer(this, response.status);
+    return true;
+  }
+
+  private fail(error: Error): void {
+    this.socket.destroy();
+    this.handlers.onFailure(error);
   }
 }

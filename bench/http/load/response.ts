@@ -3,7 +3,7 @@ export class ResponseReader {
   private pending: Buffer | undefined;
 
   /**
-   * Takes what came in.
+   * Takes what came in; the bytes may be others afterwards.
    *
    * @returns the status and the length of the body once the response is whole, else `undefined`
    * @throws Error on bytes that are no such response, or that go on behind it
@@ -21,8 +21,9 @@ export class ResponseReader {
     return { status: Number(head.slice(STATUS_AT, STATUS_AT + 3)), length };
   }
 
+  /** Keeps a copy: the bytes are gone with the next that come. */
   private wait(whole: Buffer): undefined {
-    this.pending = whole;
+    this.pending = Buffer.from(whole);
   }
 }
 

@@ -18,8 +18,8 @@ export interface Cluster {
 }
 
 /**
- * What a sensible owner of a machine like this would set, and beyond that in PostgreSQL's favour: it need not survive a
- * crash, so nothing is synced and loading writes no log.
+ * What a sensible owner of a machine like this sets for loading at once and asking afterwards. What is loaded is on the
+ * disk at the end, as after an import of Idem.
  */
 const SETTINGS = {
   listen_addresses: '',
@@ -29,9 +29,6 @@ const SETTINGS = {
   wal_level: 'minimal',
   max_wal_senders: '0',
   max_wal_size: '8GB',
-  fsync: 'off',
-  full_page_writes: 'off',
-  synchronous_commit: 'off',
   autovacuum: 'off',
   jit: 'off',
   // As for Idem, one question has one core.
@@ -72,7 +69,9 @@ export async function startCluster(binaries: Binaries, scope: Scope): Promise<Cl
     lastWords = text;
   });
   const gone = once(guard, 'exit');
+  const sessions: Session[] = [];
   const stop = scope.hold(async () => {
+    for (const session of sessions) session.kill();
     if (guard.connected) guard.disconnect();
     await gone;
     await remove();
@@ -86,7 +85,11 @@ export async function startCluster(binaries: Binaries, scope: Scope): Promise<Cl
     stopSignal: 'SIGINT',
     folder,
   } satisfies Guarded);
-  const connect = () => new Session(binaries.psql, folder);
+  const connect = () => {
+    const session = new Session(binaries.psql, folder);
+    sessions.push(session);
+    return session;
+  };
   const version = await Promise.race([
     awaitStart(connect),
     gone.then(() => {

@@ -30,8 +30,13 @@ export class Session {
     }
   }
 
+  /** Ends it whatever it is doing. */
+  kill(): void {
+    this.psql.kill('SIGKILL');
+  }
+
   async close(): Promise<void> {
-    if (this.psql.exitCode !== null) return;
+    if (this.psql.exitCode !== null || this.psql.signalCode !== null) return;
     const exit = once(this.psql, 'exit');
     this.psql.stdin.end();
     await exit;

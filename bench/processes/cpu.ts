@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { childrenOf } from './memory.ts';
+
+/** Linux counts processor time in hundredths of a second for programs (source: proc(5), USER_HZ). */
+const TICKS_PER_SECOND = 100;
+
+/** Seconds of processor time that a process and its children have used; `undefined` where there is no `/proc`. */
+export function cpuSecondsOf(pid: number): number | undefined {
+  const own = ownSeconds(pid);
+  if (own === undefined) return undefined;
+  return childrenOf(pid).reduce((sum, child) => sum + (ownSeconds(child) ?? 0), own);
+}
+
+function ownSeconds(pid: number): number | undefined {
+  let stat: string;
+  try {
+    stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    return undefined;
+  }
+  // Behind the name in parentheses: state, and ten fields later the time in the program and in the kernel.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+}
