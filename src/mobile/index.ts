@@ -52,7 +52,7 @@ function locate(
   for (const source of sources) {
     if (lines.length === 0) lines = source.linesOf(number);
   }
-  if (lines.length === 0) return refusal(number.isAllotted ? 'operator-not-found' : 'number-invalid');
+  if (lines.length === 0) return refusal(number.isAllotted() ? 'operator-not-found' : 'number-invalid');
   const mayAsk = allowed && new Set(allowed.map(foldOperator));
   const open = mayAsk ? lines.filter(({ operator }) => mayAsk.has(foldOperator(operator))) : lines;
   if (open.length === 0) return refusal('operator-not-authorized', lines[0]!.operator);

@@ -1,5 +1,5 @@
 import { canonicalPhone } from '../matching/normalize/index.ts';
-import { type PhoneKind, phoneKind } from '../matching/normalize/phone-kind.ts';
+import { phoneKind } from '../matching/normalize/phone-kind.ts';
 
 /** A number that can be asked about. */
 export interface MobileNumber {
@@ -8,7 +8,7 @@ export interface MobileNumber {
   /** ISO 3166-1 alpha-2 of those it can belong to. */
   readonly countries: readonly string[];
   /** Whether its country's numbering plan gives such numbers out; one that it does not know may still be held. */
-  readonly isAllotted: boolean;
+  isAllotted(): boolean;
 }
 
 export type NumberProblem = 'number-empty' | 'number-invalid' | 'number-ineligible';
@@ -22,7 +22,6 @@ export function readNumber(text: string, country: string): MobileNumber | Number
   if (text.trim() === '') return 'number-empty';
   const number = canonicalPhone(text, country);
   if (number === '') return 'number-invalid';
-  const { kind, countries }: PhoneKind = phoneKind(number);
-  if (kind === 'other') return 'number-ineligible';
-  return { number, countries, isAllotted: kind === 'mobile' };
+  const { canBeMobile, countries, isAllotted } = phoneKind(number);
+  return canBeMobile ? { number, countries, isAllotted } : 'number-ineligible';
 }
