@@ -100,24 +100,25 @@ describe('answerFile', () => {
   });
 
   it('says who is meant', async () => {
-    const summary = await answer({ product: 'match' });
+    const summary = await answer({ product: 'match', threshold: 0 });
     const [header, ...rows] = outputLines();
     expect(header).toBe(`${HEADER};IDEM_RECORD_ID;IDEM_HOUSEHOLDID;IDEM_PROBABILITY`);
-    expect(rows[0]).toMatch(/;p1;-?\d+;(0\.9\d*|1)$/);
+    expect(rows[0]).toMatch(/;p1;-?\d+;[01](\.\d+)?$/);
+    expect(rows[1]).toMatch(/;p[12];-?\d+;[01](\.\d+)?$/);
     expect(rows[2]).toMatch(/;;;0(\.\d+)?$/);
     expect(rows[4]).toMatch(/;;;;;;;$/);
     expect(summary).toMatchObject({ rows: 5, empty: 1 });
     rmSync(output);
-    await answer({ product: 'match', threshold: 0 });
-    expect(outputLines()[2]).toMatch(/;p[12];-?\d+;0(\.\d+)?$/);
+    await answer({ product: 'match', threshold: 1 });
+    expect(outputLines()[2]).toMatch(/;;;0(\.\d+)?$/);
   });
 
   it('keys household numbers', async () => {
     const idOf = (line: string) => line.split(';').at(-2);
-    await answer({ product: 'match' });
+    await answer({ product: 'match', threshold: 0 });
     const plain = idOf(outputLines()[1]!);
     rmSync(output);
-    await answer({ product: 'match', householdKey: 'key' });
+    await answer({ product: 'match', threshold: 0, householdKey: 'key' });
     expect(idOf(outputLines()[1]!)).toMatch(/^-?\d+$/);
     expect(idOf(outputLines()[1]!)).not.toBe(plain);
   });
