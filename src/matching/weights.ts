@@ -89,6 +89,9 @@ export const HOUSEHOLD: WeightSet = {
   calibration: { slope: 0.2, shift: 0 },
 };
 
+/** Two dates that share neither year nor month nor day are two people, even of one name in one house. */
+const TWO_PEOPLE = 1e-18;
+
 /** As good as ruled out: more than any name and address can make up for. */
 const SOMEBODY_ELSE = 1e-7;
 
@@ -111,7 +114,7 @@ export const PERSON: WeightSet = {
     lastName: { ...HOUSEHOLD_ALONE.lastName, D: level(SOMEBODY_ELSE, 1) },
     firstName: { ...HOUSEHOLD_ALONE.firstName, E: level(0.88, 1), D: level(0.002, 1) },
     street: { ...HOUSEHOLD_ALONE.street, D: level(SOMEBODY_ELSE, 1) },
-    birthDate: { ...HOUSEHOLD_ALONE.birthDate, different: bits(0.0002) },
+    birthDate: { ...HOUSEHOLD_ALONE.birthDate, different: bits(TWO_PEOPLE) },
     otherPlace: bits(SOMEBODY_ELSE),
   },
   calibration: { slope: 1, shift: -5 },
