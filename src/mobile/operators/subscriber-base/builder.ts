@@ -5,7 +5,7 @@ import { PARTITIONS, Partitions, takePartition } from '../../../reference/import
 import { ByteReader } from '../../../reference/lmdb/codec/bytes.ts';
 import { syncPath } from '../../../reference/sync-path.ts';
 import { FORMAT_VERSION, META_KEY, type OperatorMeta, openTables, type SubscriberMeta } from './format.ts';
-import { decodeSubscriber, encodeSubscriber, keyOf, type SubscriberRecord } from './record.ts';
+import { encodeSubscriber, keyOf, readOperator, type SubscriberRecord } from './record.ts';
 import { ENTRY_HEAD, mergeRuns } from './runs.ts';
 
 /** What a pass reports, and may be stopped by. */
@@ -64,11 +64,11 @@ export class SubscriberBuilder {
     let numbers = 0;
     let replaced = 0;
     for (let partition = 0; partition < PARTITIONS; partition++) {
-      const run = this.#sort(takePartition(this.#scratch, [PASS], partition));
-      numbers += run.numbers;
-      replaced += run.replaced;
+      const sorted = this.#sort(takePartition(this.#scratch, [PASS], partition));
+      numbers += sorted.numbers;
+      replaced += sorted.replaced;
       const path = join(this.#scratch, `run-${partition}`);
-      writeFileSync(path, Buffer.concat(run.entries), { mode: 0o600 });
+      writeFileSync(path, sorted.run, { mode: 0o600 });
       runs.push(path);
       onPass({ stage: 'sort', done: partition + 1, total: PARTITIONS });
       await nextTurn();
@@ -81,41 +81,41 @@ export class SubscriberBuilder {
     return { numbers, subscribers, operators, replaced, bytes: statSync(this.#path).size };
   }
 
-  /** One partition as the parts of a run: its numbers ascending, of each the records newest first. */
-  #sort(bytes: Buffer): { entries: Buffer[]; numbers: number; replaced: number } {
-    const rows: { key: number; at: number; length: number }[] = [];
-    for (let at = 0; at < bytes.length; ) {
-      const length = bytes.readUInt32LE(at + 8);
-      rows.push({ key: bytes.readDoubleLE(at), at: at + ENTRY_HEAD, length });
-      at += ENTRY_HEAD + length;
-    }
-    rows.sort((left, right) => left.key - right.key || right.at - left.at);
-    const entries: Buffer[] = [];
+  /**
+   * One partition as a run: its numbers ascending, of each the records newest first.
+   *
+   * Records are copied, never cut out as buffers of their own: thousands of those cost more than all the rest.
+   */
+  #sort(bytes: Buffer): { run: Buffer; numbers: number; replaced: number } {
+    const { keys, starts, order } = rowsOf(bytes);
+    const run = Buffer.allocUnsafe(bytes.length);
+    const reader = new ByteReader(bytes);
+    let length = 0;
     let numbers = 0;
     let replaced = 0;
-    for (let from = 0; from < rows.length; numbers++) {
-      const { key } = rows[from]!;
-      const kept: Buffer[] = [];
-      const seen = new Set<string>();
+    for (let from = 0; from < order.length; numbers++) {
+      const key = keys[order[from]!]!;
+      const head = length;
+      length += ENTRY_HEAD;
+      const seen: string[] = [];
       let to = from;
-      for (; to < rows.length && rows[to]!.key === key; to++) {
-        const { at, length } = rows[to]!;
-        const { operator, simChangedAt } = decodeSubscriber(new ByteReader(bytes, at), '');
-        if (seen.has(sameOperator(operator))) replaced++;
-        else kept.push(bytes.subarray(at, at + length));
-        if (!seen.has(sameOperator(operator))) this.#count(operator, simChangedAt);
-        seen.add(sameOperator(operator));
+      for (; to < order.length && keys[order[to]!] === key; to++) {
+        const at = starts[order[to]!]!;
+        reader.at = at;
+        const { operator, simChangedAt } = readOperator(reader);
+        if (seen.includes(sameOperator(operator))) {
+          replaced++;
+          continue;
+        }
+        seen.push(sameOperator(operator));
+        this.#count(operator, simChangedAt);
+        length += bytes.copy(run, length, at, at + bytes.readUInt32LE(at - 4));
       }
-      const head = Buffer.allocUnsafe(ENTRY_HEAD);
-      head.writeDoubleLE(key, 0);
-      head.writeUInt32LE(
-        kept.reduce((sum, record) => sum + record.length, 0),
-        8,
-      );
-      entries.push(head, ...kept);
+      run.writeDoubleLE(key, head);
+      run.writeUInt32LE(length - head - ENTRY_HEAD, head + 8);
       from = to;
     }
-    return { entries, numbers, replaced };
+    return { run: run.subarray(0, length), numbers, replaced };
   }
 
   #count(operator: string, simChangedAt: number): void {
@@ -151,6 +151,18 @@ export class SubscriberBuilder {
       await root.close();
     }
   }
+}
+
+/** Where the records of a partition begin and what their numbers are, and their order: by number, the newest first. */
+function rowsOf(bytes: Buffer): { keys: number[]; starts: number[]; order: Uint32Array } {
+  const keys: number[] = [];
+  const starts: number[] = [];
+  for (let at = 0; at < bytes.length; at += ENTRY_HEAD + bytes.readUInt32LE(at + 8)) {
+    keys.push(bytes.readDoubleLE(at));
+    starts.push(at + ENTRY_HEAD);
+  }
+  const order = Uint32Array.from(keys, (_, at) => at);
+  return { keys, starts, order: order.sort((left, right) => keys[left]! - keys[right]! || right - left) };
 }
 
 /** Operators whose names differ in case alone are one. */

@@ -37,8 +37,7 @@ export function encodeSubscriber({ operator, subscriber, simChangedAt }: Subscri
 
 /** Reads what {@link encodeSubscriber} wrote, at the reader's place. @param phone the number it is kept under, E.164 */
 export function decodeSubscriber(reader: ByteReader, phone: string): SubscriberRecord {
-  const operator = reader.text();
-  const simChangedAt = reader.varint();
+  const { operator, simChangedAt } = readOperator(reader);
   const subscriber: Subscriber = {
     country: reader.text(),
     postalCode: reader.text(),
@@ -54,6 +53,11 @@ export function decodeSubscriber(reader: ByteReader, phone: string): SubscriberR
     phone,
   };
   return { operator, subscriber, simChangedAt };
+}
+
+/** The beginning of a record: whose it is. */
+export function readOperator(reader: ByteReader): Pick<SubscriberRecord, 'operator' | 'simChangedAt'> {
+  return { operator: reader.text(), simChangedAt: reader.varint() };
 }
 
 /** All records of one number, as they lie in the base: one after the other, the newest first. */
