@@ -187,7 +187,7 @@ function birthDateBits(code: string, levels: Weights['birthDate'], { sent, held 
       return levels.year - chance - bits(ALIKE.year);
     default:
       if (dayAndMonthExchanged(sent, held)) return levels.exchanged - chance;
-      return code === '111' ? levels.different : levels.partly;
+      return code === '011' ? levels.sameYear : levels.different;
   }
 }
 

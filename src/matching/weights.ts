@@ -23,9 +23,9 @@ export interface Weights {
   readonly number: Readonly<Record<'equal' | 'otherSuffix' | 'different', number>>;
   /** `N` is the bits themselves: three digits equal by chance about once in 250. */
   readonly postalCode: Readonly<Record<'E' | 'N' | 'D', number>>;
-  /** A date by what of it differs. `partly`, two of three parts, is the bits themselves: chance does nearly as well. */
+  /** A date by what of it differs. `sameYear` is the bits themselves: chance does nearly as well. */
   readonly birthDate: Readonly<
-    Record<'same' | 'day' | 'month' | 'year' | 'exchanged' | 'partly' | 'different', number>
+    Record<'same' | 'day' | 'month' | 'year' | 'exchanged' | 'sameYear' | 'different', number>
   >;
   /** E-mail and phone. */
   readonly contact: Readonly<Record<'equal' | 'different', number>>;
@@ -75,7 +75,7 @@ const HOUSEHOLD_ALONE: Weights = {
     month: bits(0.01),
     year: bits(0.02),
     exchanged: bits(0.01),
-    partly: -1,
+    sameYear: -1,
     different: bits(0.02),
   },
   contact: { equal: bits(0.75), different: bits(0.25) },
@@ -89,7 +89,7 @@ export const HOUSEHOLD: WeightSet = {
   calibration: { slope: 0.2, shift: 0 },
 };
 
-/** Two dates that share neither year nor month nor day are two people, even of one name in one house. */
+/** Two dates that differ in the year and more are two people, even of one name in one house. */
 const TWO_PEOPLE = 1e-18;
 
 /** As good as ruled out: more than any name and address can make up for. */
