@@ -134,6 +134,12 @@ describe('readCsv', () => {
     );
   });
 
+  it('does not slow down on lines without a delimiter', () => {
+    const started = performance.now();
+    expect(read(`${'a\n'.repeat(400_000)}${'\n'.repeat(600_000)}`).records).toHaveLength(400_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('agrees with csv-parse on any table', () => {
     fc.assert(
       fc.property(table, (rows) => {

@@ -61,17 +61,16 @@ interface CsvRecord {
   readonly lines: number;
 }
 
-/** A line without a quote. Faster by half than `String.split`. */
-function readPlainRecord(text: string, line: { start: number; stop: number }, delimiter: string): CsvRecord {
-  const { start, stop } = line;
-  const end = endOfRecord(text, start, stop);
+/** A line without a quote. A delimiter is looked for in the line alone: the next one may be the end of the text away. */
+function readPlainRecord(text: string, { start, stop }: { start: number; stop: number }, delimiter: string): CsvRecord {
+  const line = text.slice(start, endOfRecord(text, start, stop));
   const values: string[] = [];
-  let from = start;
-  for (let to = text.indexOf(delimiter, from); to >= 0 && to < end; to = text.indexOf(delimiter, from)) {
-    values.push(text.slice(from, to));
+  let from = 0;
+  for (let to = line.indexOf(delimiter); to >= 0; to = line.indexOf(delimiter, from)) {
+    values.push(line.slice(from, to));
     from = to + 1;
   }
-  values.push(text.slice(from, end));
+  values.push(line.slice(from));
   return { values, stop, lines: 1 };
 }
 
