@@ -1,4 +1,3 @@
-import type { PersonInput } from '../../../matching/model.ts';
 import { canonicalPerson } from '../../../matching/normalize/index.ts';
 import type { ImportRow } from '../source/import-row.ts';
 import type { RejectReason } from '../source/reject-reason.ts';
@@ -15,7 +14,7 @@ export interface TakenRow {
 
 /** A row as a person of the base, or why it cannot be one. */
 export function takeRow(row: ImportRow, country: string): TakenRow | RejectReason {
-  const { person, invalid } = canonicalPerson(row.person as PersonInput, { country });
+  const { person, invalid } = canonicalPerson(row.person, { country });
   if (person.lastName === '') return 'last-name-missing';
   if (person.street === '') return 'address-missing';
   if (person.postalCode === '') return 'postal-code-missing';
