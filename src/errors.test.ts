@@ -20,6 +20,7 @@ describe('the catalogue', () => {
     const ofOauth = new Set([
       'unauthorized_client',
       'invalid_request',
+      'unsupported_grant_type',
       'invalid_client',
       'invalid_grant',
       'invalid_scope',
