@@ -1,13 +1,13 @@
 import type { Claim } from './claim.ts';
 import type { MobileNumber } from './number.ts';
-import type { Line, Matching, OperatorSource, Outcome } from './operators/operator.ts';
+import type { Eventually, Line, Matching, OperatorSource, Outcome } from './operators/operator.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import type { Scope } from './scope.ts';
 
 export { type Claim, readClaim } from './claim.ts';
 export { type ComparedField, FIELDS, type Field, type Score, type Scores } from './compare.ts';
 export { type MobileNumber, type NumberProblem, readNumber } from './number.ts';
-export type { Line, Matching, OperatorSource } from './operators/operator.ts';
+export type { Eventually, Line, Matching, OperatorSource } from './operators/operator.ts';
 export type { MobileProblem, Refusal } from './refusal.ts';
 export { isScope, LONGEST_PERIOD, SCOPES, type Scope } from './scope.ts';
 
@@ -30,8 +30,8 @@ export interface MobileChecker {
    * @param allowed names of operators, in whatever case; absent: every one
    */
   locate(number: MobileNumber, allowed?: readonly string[]): readonly Line[] | Refusal;
-  /** Asks one line after the other until one knows the number. */
-  ask(lines: readonly Line[], question: ScopeQuestion): Promise<ScopeAnswer | Refusal>;
+  /** Asks one line after the other until one knows the number; at once where the data are here. */
+  ask(lines: readonly Line[], question: ScopeQuestion): Eventually<ScopeAnswer | Refusal>;
 }
 
 /** @param sources in the order in which they are asked for a number; the first that has a line of it counts */
@@ -64,33 +64,35 @@ function foldOperator(name: string): string {
   return name.trim().toLowerCase();
 }
 
-async function ask(lines: readonly Line[], question: ScopeQuestion): Promise<ScopeAnswer | Refusal> {
-  let last: Refusal = refusal('operator-not-found');
-  for (const line of lines) {
-    const result = await askLine(line, question);
-    if (!isRefusal(result) || result.why !== 'number-unknown') return result;
-    last = result;
-  }
-  return last;
+function ask(lines: readonly Line[], question: ScopeQuestion): Eventually<ScopeAnswer | Refusal> {
+  const [line, ...others] = lines;
+  if (line === undefined) return refusal('operator-not-found');
+  const goOn = (result: ScopeAnswer | Refusal) =>
+    others.length > 0 && isRefusal(result) && result.why === 'number-unknown' ? ask(others, question) : result;
+  const result = askLine(line, question);
+  return result instanceof Promise ? result.then(goOn) : goOn(result);
 }
 
-async function askLine(line: Line, question: ScopeQuestion): Promise<ScopeAnswer | Refusal> {
+function askLine(line: Line, question: ScopeQuestion): Eventually<ScopeAnswer | Refusal> {
   const { operator } = line;
   const { scope } = question;
   if (!line.answers(scope)) return refusal('scope-not-supported', operator);
   if (scope === 'matching_notp') {
-    return answerOf(await line.match(question.claim), operator, (matching) => ({ scope, operator, ...matching }));
+    const toAnswer = (matching: Matching) => ({ scope, operator, ...matching });
+    return answerOf(line.match(question.claim), operator, toAnswer);
   }
   if (scope === 'simswap') {
-    return answerOf(await line.wasSimSwapped(question.period), operator, (swapped) => ({ scope, operator, swapped }));
+    const toAnswer = (swapped: boolean) => ({ scope, operator, swapped });
+    return answerOf(line.wasSimSwapped(question.period), operator, toAnswer);
   }
   return refusal('scope-not-supported', operator);
 }
 
 function answerOf<T>(
-  outcome: Outcome<T>,
+  outcome: Eventually<Outcome<T>>,
   operator: string,
   toAnswer: (value: T) => ScopeAnswer,
-): ScopeAnswer | Refusal {
+): Eventually<ScopeAnswer | Refusal> {
+  if (outcome instanceof Promise) return outcome.then((awaited) => answerOf(awaited, operator, toAnswer));
   return outcome.ok ? toAnswer(outcome.value) : refusal(outcome.why, operator);
 }

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LIFETIMES, type Licence } from '../../../licences/index.ts';
 import {
+  type Eventually,
   isRefusal,
   isScope,
   type Line,
   LONGEST_PERIOD,
+  type Refusal,
   readClaim,
   readNumber,
   type Scope,
@@ -52,11 +54,11 @@ export function routeIdMobile(app: FastifyInstance, settings: MobileSettings): v
 }
 
 /** Everything that the caller can put right is said first, before an operator is asked and anything is paid. */
-async function answer(
+function answer(
   settings: MobileSettings,
   parameters: Parameters<Name>,
   request: FastifyRequest,
-): Promise<MobileAnswer> {
+): Eventually<MobileAnswer> {
   const licence = licenceOf(settings.accounts, parameters.get('licence'));
   request.licenceName = licence.name;
   checkToken(settings, licence, tokenOf(parameters, request));
@@ -69,19 +71,38 @@ async function answer(
   const questions = scopes.map((scope) => orError(() => readQuestion(scope, parameters, country)));
   const [only] = questions;
   if (questions.length === 1 && only instanceof MobileError) throw only;
+  const conclude = (results: readonly Result[]) =>
+    back === undefined ? answerHere(scopes, results) : answerThere(settings, licence, { back, scopes, results });
   const lines = settings.checker.locate(number, licence.operators);
-  const results = isRefusal(lines)
-    ? [errorOf(lines)]
-    : await Promise.all(questions.map((question) => askAndPay(settings, licence, { question, lines })));
-  const body = isRefusal(lines) ? bodyOf(results[0]!) : bodyOfAll(scopes, results);
-  const failure = results.find((result) => result instanceof MobileError);
-  if (back === undefined) {
-    if (failure && results.length === 1) throw failure;
-    return { body };
-  }
-  const until = Date.now() + LIFETIMES.access;
-  const token = await settings.grants.keep({ licenceId: licence.id!, body }, until);
-  return { body: '', location: withOutcome(back, token, failure ? 'error' : 'success') };
+  if (isRefusal(lines)) return conclude([errorOf(lines)]);
+  const results = questions.map((question) => askAndPay(settings, licence, { question, lines }));
+  return results.some((result) => result instanceof Promise)
+    ? Promise.all(results).then(conclude)
+    : conclude(results as Result[]);
+}
+
+type Result = ScopeAnswer | MobileError;
+
+function answerHere(scopes: readonly Scope[], results: readonly Result[]): MobileAnswer {
+  const [only] = results;
+  if (results.length === 1 && only instanceof MobileError) throw only;
+  return { body: bodyOfAll(scopes, results) };
+}
+
+/** Keeps the answer for the page that the browser is sent back to. */
+async function answerThere(
+  { grants }: MobileSettings,
+  licence: Licence,
+  {
+    back,
+    scopes,
+    results,
+  }: { readonly back: URL; readonly scopes: readonly Scope[]; readonly results: readonly Result[] },
+): Promise<MobileAnswer> {
+  const session = { licenceId: licence.id!, body: bodyOfAll(scopes, results) };
+  const token = await grants.keep(session, Date.now() + LIFETIMES.access);
+  const isFailure = results.some((result) => result instanceof MobileError);
+  return { body: '', location: withOutcome(back, token, isFailure ? 'error' : 'success') };
 }
 
 function tokenOf(parameters: Parameters<Name>, request: FastifyRequest): string {
@@ -97,6 +118,7 @@ function checkToken({ issuer }: MobileSettings, licence: Licence, token: string)
 
 function readScopes(text: string): readonly Scope[] {
   if (text === '') throw new MobileError('01');
+  if (isScope(text)) return [text];
   const scopes = text.split(',').map((scope) => scope.trim());
   if (new Set(scopes).size < scopes.length || !scopes.every(isScope)) throw new MobileError('04');
   return scopes.filter(isScope);
@@ -145,25 +167,28 @@ function readPeriod(text: string): number {
 }
 
 /** One credit an answer, taken when there is one. Without a credit left nobody is asked. */
-async function askAndPay(
+function askAndPay(
   { accounts, checker }: MobileSettings,
   licence: Licence,
   { question, lines }: { readonly question: ScopeQuestion | MobileError; readonly lines: readonly Line[] },
-): Promise<ScopeAnswer | MobileError> {
+): Eventually<Result> {
   if (question instanceof MobileError) return question;
   if (!accounts.hasCredits(licence)) return new MobileError('98');
-  const result = await checker.ask(lines, question);
-  if (isRefusal(result)) return errorOf(result);
-  if (licence.isCounted && !(await accounts.spend(licence))) return new MobileError('98');
-  return result;
+  const pay = (result: ScopeAnswer | Refusal): Eventually<Result> => {
+    if (isRefusal(result)) return errorOf(result);
+    if (!licence.isCounted) return result;
+    return accounts.spend(licence).then((isPaid) => (isPaid ? result : new MobileError('98')));
+  };
+  const result = checker.ask(lines, question);
+  return result instanceof Promise ? result.then(pay) : pay(result);
 }
 
-function bodyOf(result: ScopeAnswer | MobileError): string {
+function bodyOf(result: Result): string {
   return result instanceof MobileError ? mobileErrorBody(result.id, result.detail) : scopeBody(result);
 }
 
-/** One scope answers with its object, several with one object a scope. */
-function bodyOfAll(scopes: readonly Scope[], results: readonly (ScopeAnswer | MobileError)[]): string {
+/** One scope answers with its object, several with one object a scope, unless one error concerns them all. */
+function bodyOfAll(scopes: readonly Scope[], results: readonly Result[]): string {
   if (results.length === 1) return bodyOf(results[0]!);
   return `{${scopes.map((scope, at) => `"${scope}":${bodyOf(results[at]!)}`).join(',')}}`;
 }

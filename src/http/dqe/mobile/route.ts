@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RequestError } from '../../../errors.ts';
 import type { Accounts, Grants, Licence, TokenIssuer } from '../../../licences/index.ts';
-import type { MobileChecker } from '../../../mobile/index.ts';
+import type { Eventually, MobileChecker } from '../../../mobile/index.ts';
 import { type ParameterNames, Parameters, readQuery } from '../../parameters.ts';
 import { readBody, send } from '../../wire.ts';
 import { MOBILE_ERRORS, MobileError, type MobileErrorId, mobileErrorBody } from './errors.ts';
@@ -31,8 +31,8 @@ export interface MobilePath<Name extends string> {
   readonly names: ParameterNames<Name>;
   /** The documented HTTP status of errors; by the settings where absent. */
   readonly errorStatus?: number;
-  /** @throws MobileError, or RequestError for what is wrong with the request as such */
-  answer(parameters: Parameters<Name>, request: FastifyRequest): Promise<MobileAnswer>;
+  /** At once where nothing has to be waited for. @throws MobileError, or RequestError for a request wrong as such */
+  answer(parameters: Parameters<Name>, request: FastifyRequest): Eventually<MobileAnswer>;
 }
 
 /** Registers a path under each of its spellings. Nothing answers HEAD: asking costs credits and uses tokens up. */
@@ -49,16 +49,18 @@ export function routeMobile<Name extends string>(
     const { id, detail } = asMobileError(error, request);
     return send(request, reply, { status: statusOf(id), body: mobileErrorBody(id, detail) });
   };
-  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    let answer: MobileAnswer;
+  const handler = (request: FastifyRequest, reply: FastifyReply): Eventually<FastifyReply> => {
+    const respond = ({ body, location }: MobileAnswer): FastifyReply =>
+      location === undefined
+        ? send(request, reply, { status: 200, body })
+        : send(request, reply, { status: 302, body, headers: ['Location', location] });
     try {
-      answer = await path.answer(readParameters(path.names, request), request);
+      const answer = path.answer(readParameters(path.names, request), request);
+      if (!(answer instanceof Promise)) return respond(answer);
+      return answer.then(respond, (error: unknown) => refuse(error, request, reply));
     } catch (error) {
       return refuse(error, request, reply);
     }
-    const { body, location } = answer;
-    if (location === undefined) return send(request, reply, { status: 200, body });
-    return send(request, reply, { status: 302, body, headers: ['Location', location] });
   };
   for (const url of urls) {
     app.route({ method: ['GET', 'POST'], url, handler, errorHandler: refuse, exposeHeadRoute: false });

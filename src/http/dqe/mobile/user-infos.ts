@@ -17,6 +17,8 @@ const KEYS = {
   number: 'streetNumber',
 } as const satisfies Readonly<Record<string, keyof PersonInput>>;
 
+const WIRE_KEYS = Object.keys(KEYS) as (keyof typeof KEYS)[];
+
 /** JSON escapes a letter with up to six characters. */
 export const LONGEST_USER_INFOS = 16_000;
 
@@ -35,24 +37,29 @@ export function readUserInfos(text: string): PersonInput {
   if (text === '') throw new MobileError('05', 'user_infos');
   const object = parseObject(text);
   if (object === undefined) throw new MobileError('06', 'user_infos');
-  const missing = Object.keys(KEYS).filter((key) => !Object.hasOwn(object, key));
+  const missing = WIRE_KEYS.filter((key) => !Object.hasOwn(object, key));
   if (missing.length > 0) throw new MobileError('07', missing.join(','));
+  // What is no text can only be written as an escape: elsewhere neither JSON nor UTF-8 lets it through.
+  const hasEscapes = text.includes('\\u');
   const person: Partial<Record<keyof PersonInput, string>> = {};
-  for (const [key, field] of Object.entries(KEYS)) person[field] = readValue(object[key]);
+  for (const key of WIRE_KEYS) person[KEYS[key]] = readValue(object[key], hasEscapes);
   return person;
 }
 
-function readValue(value: unknown): string {
+function readValue(value: unknown, hasEscapes: boolean): string {
   if (value === null) return '';
   if (typeof value !== 'string') throw new MobileError('06', 'user_infos');
-  if (value.length > LONGEST_VALUE || value.includes('\0') || LONE_SURROGATE.test(value)) throw new MobileError('01');
+  if (value.length > LONGEST_VALUE) throw new MobileError('01');
+  if (hasEscapes && (value.includes('\0') || LONE_SURROGATE.test(value))) throw new MobileError('01');
   return value;
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : undefined;
   } catch {
     return undefined;
   }
