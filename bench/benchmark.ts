@@ -33,7 +33,8 @@ export async function runBenchmark(settings: BenchSettings): Promise<BenchRun> {
     worlds.push(world);
     outcomes.push(...(await measureWorld(settings, world)));
   }
-  if (isWanted(settings, 'growth')) outcomes.push(await measureGrowth({ ...settings, worlds }));
+  if (isWanted(settings, 'growth'))
+    outcomes.push(await attempt(settings, 'growth', () => measureGrowth({ ...settings, worlds })));
   return {
     format: 1,
     startedAt,
@@ -42,6 +43,7 @@ export async function runBenchmark(settings: BenchSettings): Promise<BenchRun> {
     plan,
     figures: outcomes.flatMap(({ figures }) => figures),
     skipped: [...new Set(outcomes.flatMap(({ skipped }) => skipped))],
+    failed: outcomes.flatMap(({ failed }) => failed ?? []),
   };
 }
 
@@ -53,12 +55,23 @@ async function measureWorld(settings: BenchSettings, world: World): Promise<Outc
   try {
     for (const part of PARTS) {
       if (part === 'growth' || !isWanted(settings, part)) continue;
-      outcomes.push(await MEASURES[part]({ world, plan, scope, postgres, say }));
+      const measure = () => MEASURES[part]({ world, plan, scope, postgres, say });
+      outcomes.push(await attempt(settings, `${part} with ${world.persons} people`, measure));
     }
   } finally {
     await postgres.stop();
   }
   return outcomes;
+}
+
+/** One part that breaks does not take with it what hours have measured. */
+async function attempt({ scope }: BenchSettings, what: string, measure: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await measure();
+  } catch (error) {
+    if (scope.isClosing) throw error;
+    return { figures: [], skipped: [], failed: `${what}: ${(error as Error).stack ?? error}` };
+  }
 }
 
 function isWanted({ only }: BenchSettings, part: PartName): boolean {

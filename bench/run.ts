@@ -39,6 +39,8 @@ async function main(options: Options, scope: Scope): Promise<void> {
   if (earlier) process.stdout.write(`\n${renderComparison(earlier, run)}`);
   if (json !== undefined) writeJson(json, run);
   if (save !== undefined) writeJson(save, run);
+  for (const failure of run.failed) process.stderr.write(`\nbench: ${failure}\n`);
+  if (run.failed.length > 0) process.exitCode = 1;
   if (run.plan.mode === 'full' && only.length === 0) writePage(run);
 }
 

@@ -36,4 +36,6 @@ export interface Outcome {
   readonly figures: readonly Figure[];
   /** Sentences. */
   readonly skipped: readonly string[];
+  /** What broke, in its own words. */
+  readonly failed?: string;
 }

@@ -16,6 +16,8 @@ export interface BenchRun {
   readonly figures: readonly Figure[];
   /** What could not be measured, and why: sentences. */
   readonly skipped: readonly string[];
+  /** What broke: one entry a part. */
+  readonly failed: readonly string[];
 }
 
 /** From how many waiting processes a core on, others slow a run down. */

@@ -74,10 +74,11 @@ async function startServers({ world, scope }: Context, workers: number): Promise
 async function runAtMost({ plan, say }: Context, client: Client, servers: Servers): Promise<Runs> {
   const load = (name: keyof Servers) => async () => {
     say(`${name}, at the most`);
-    const { port, program } = servers[name];
-    const before = cpuSecondsOf(program.pid) ?? Number.NaN;
-    const result = await client.load({ port, connections: CONNECTIONS, seconds: plan.seconds });
-    const used = (cpuSecondsOf(program.pid) ?? Number.NaN) - before;
+    const server = servers[name];
+    const { pid } = server.program;
+    const before = cpuSecondsOf(pid) ?? Number.NaN;
+    const result = await client.load(server, { connections: CONNECTIONS, seconds: plan.seconds });
+    const used = (cpuSecondsOf(pid) ?? Number.NaN) - before;
     return { ...result, cpu: (1e6 * used) / result.answers };
   };
   const runs = { bare: load('bare'), fastify: load('fastify'), search: load('search'), quiet: load('quiet') };
@@ -133,7 +134,7 @@ async function measureUsualLoad(
   const rate = USUAL_LOAD * median(runs.search.map(({ perSecond }) => perSecond));
   const load = (name: keyof Servers) => async () => {
     say(`${name}, ${Math.round(rate)} requests/s`);
-    return client.load({ port: servers[name].port, connections: OPEN_CONNECTIONS, seconds: plan.seconds, rate });
+    return client.load(servers[name], { connections: OPEN_CONNECTIONS, seconds: plan.seconds, rate });
   };
   const usual = await interleave(plan.rounds, { search: load('search'), bare: load('bare') });
   const detail = { ...latencyDetail(usual.search), rate };

@@ -24,6 +24,7 @@ const figures: Figure[] = [1e5, 1e7].flatMap((persons): Figure[] => [
 const run = {
   figures,
   skipped: ['something is not installed'],
+  failed: ['http with 100 people: Error: no\n    at somewhere'],
   commit: 'abc',
   startedAt: '2026-11-21T00:00:00Z',
   machine: { cpu: 'CPU', cores: 2, memoryGiB: 8, node: 'v20', platform: 'linux', loadBefore: 0 },
@@ -45,7 +46,7 @@ describe('the page', () => {
     expect(made).toMatch(/\| +\| 100,000 +\| 10,000,000 +\| bar at 10 M/);
     expect(made).toContain('| 0.50 ');
     expect(made).toContain('✓✓ ≤ 1.00, aim 0.50');
-    expect(made).toContain('- something is not installed');
+    expect(made).toContain('- something is not installed\n- http with 100 people: Error: no (it broke)\n');
   });
 
   it('says when the machine was busy', () => {

@@ -18,7 +18,9 @@ export function withTables(page: string, run: BenchRun): string {
 }
 
 function tables(run: BenchRun): string {
-  const { machine, commit, startedAt, plan, skipped } = run;
+  const { machine, commit, startedAt, plan } = run;
+  const broken = run.failed.map((failure) => `${failure.split('\n', 1)[0]} (it broke)`);
+  const skipped = [...run.skipped, ...broken];
   return [
     `Commit ${commit}, ${startedAt.slice(0, 10)}, on ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, Node ${machine.node}; seed ${plan.seed}, ` +
       `medians of ${plan.rounds} interleaved runs (imports: ${plan.importRounds}).`,

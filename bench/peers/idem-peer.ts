@@ -30,7 +30,7 @@ export async function startIdemPeer({ world, plan, scope }: Context): Promise<Id
   return {
     answers,
     async wire(seconds) {
-      const { perSecond } = await client.load({ port: server.port, connections: 1, seconds });
+      const { perSecond } = await client.load(server, { connections: 1, seconds });
       return perSecond;
     },
     async inProcess() {

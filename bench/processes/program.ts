@@ -5,6 +5,8 @@ import type { Scope } from './scope.ts';
 /** A program of this build that runs beside the benchmark, and what it wrote on standard output. */
 export interface Program {
   readonly pid: number;
+  /** Why it has ended although nobody asked it to; `undefined` while it runs. */
+  lastWords(): string | undefined;
   /** The first line that it writes. @throws Error with its last words, if it ends before */
   firstLine(): Promise<string>;
   /** Its whole output, once it has ended well. @throws Error with its last words otherwise */
@@ -32,7 +34,8 @@ export function startProgram({ module, args, silent = false }: ProgramSettings, 
   const output = collect(child, 'stdout');
   const errors = collect(child, 'stderr');
   const closed = once(child, 'close');
-  const failure = () => new Error(`${args.join(' ')}: ${errors().trim() || `ended with ${child.exitCode}`}`);
+  const lastWords = () => `${args.join(' ')}: ${errors().trim() || `ended with ${child.signalCode ?? child.exitCode}`}`;
+  const failure = () => new Error(lastWords());
   const stop = scope.hold(async () => {
     child.kill('SIGTERM');
     await closed;
@@ -40,6 +43,7 @@ export function startProgram({ module, args, silent = false }: ProgramSettings, 
   return {
     pid: child.pid!,
     stop,
+    lastWords: () => (child.exitCode === null && child.signalCode === null ? undefined : lastWords()),
     async firstLine() {
       while (!output().includes('\n')) {
         const ended = await Promise.race([once(child.stdout!, 'data').then(() => false), closed.then(() => true)]);

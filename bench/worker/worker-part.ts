@@ -31,7 +31,7 @@ async function measureStart({ world, plan, scope, say }: Context, client: Client
     say(`${name}, from its start to its first answer`);
     const begin = performance.now();
     const server = await start();
-    await client.load({ port: server.port, connections: 1, seconds: 0 });
+    await client.load(server, { connections: 1, seconds: 0 });
     const milliseconds = performance.now() - begin;
     await server.program.stop();
     return milliseconds;
@@ -61,7 +61,7 @@ async function measureMemory({ world, plan, scope, say }: Context, client: Clien
   const afterLoad = async (name: string, server: RunningServer): Promise<number | undefined> => {
     try {
       say(`${name}, memory of ${workers} workers`);
-      await client.load({ port: server.port, connections: CONNECTIONS, seconds: plan.seconds });
+      await client.load(server, { connections: CONNECTIONS, seconds: plan.seconds });
       const memories = childrenOf(server.program.pid).map(memoryOf);
       return memories.length === 0 ? undefined : Math.max(...memories.map((memory) => memory!.anonymous / 1e6));
     } finally {
