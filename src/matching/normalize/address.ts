@@ -1,10 +1,11 @@
-import { addressSystemOf, type Grammar, infoOf, isMultilingual } from './grammar.ts';
+import { type AddressSystem, addressSystemOf, type Grammar, infoOf, isMultilingual } from './grammar.ts';
 import { foldText } from './letters.ts';
 import { LONGEST_LINE, lineTokensOf } from './lists.ts';
-import { beginsMonth, digitsLength, readHouseNumber, skipRange, startsWithDigit } from './number.ts';
+import { beginsMonth, digitsLength, LONGEST_NUMBER, readHouseNumber, skipRange, startsWithDigit } from './number.ts';
 import {
   canonicalStreet,
   closeStreet,
+  commonStreet,
   complementLength,
   grammarFor,
   type OpenStreet,
@@ -40,19 +41,21 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const BAR = 124;
 
+function isLowBreak(code: number): boolean {
+  return code === COMMA || code === SEMICOLON || code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
 function hasBreak(line: string): boolean {
   for (let index = 0; index < line.length; index++) {
     const code = line.charCodeAt(index);
-    if (code === COMMA || code === SEMICOLON || code === LINE_FEED || code === CARRIAGE_RETURN || code === BAR)
-      return true;
+    if (code > SEMICOLON ? code === BAR : isLowBreak(code)) return true;
   }
   return false;
 }
 
 const NO_BREAKS: readonly number[] = [];
 
-function readLine(line: string): Line {
-  if (!hasBreak(line)) return { tokens: lineTokensOf(foldText(line)), breaks: NO_BREAKS };
+function readBrokenLine(line: string): Line {
   const tokens: string[] = [];
   const breaks: number[] = [];
   for (const part of line.split(BREAKS)) {
@@ -270,9 +273,29 @@ function splitNumberLast(line: Line, grammar: Grammar): SplitAddress {
   return leading === undefined || (whole.number !== '' && !typed) ? whole : finish(line, leading, grammar);
 }
 
+const BLANK = 32;
+const ZERO = 48;
+
+/** A line that is a number or none, a type, and words that no rule touches: as most lines are. */
+function splitCommon(folded: string, { grammars }: AddressSystem): SplitAddress | undefined {
+  const grammar = grammars[0]!;
+  if (!grammar.numberFirst || grammars.length > 1) return undefined;
+  const length = digitsLength(folded);
+  if (length > LONGEST_NUMBER || folded.charCodeAt(0) === ZERO) return undefined;
+  if (length > 0 && folded.charCodeAt(length) !== BLANK) return undefined;
+  const street = commonStreet(folded, length === 0 ? 0 : length + 1, grammar);
+  return street === undefined ? undefined : { number: folded.slice(0, length), street };
+}
+
 function splitOnce(text: string, country: string): SplitAddress {
-  const line = readLine(text);
-  const grammar = grammarFor(addressSystemOf(country), line.tokens);
+  const system = addressSystemOf(country);
+  if (hasBreak(text)) return splitLine(readBrokenLine(text), system, country);
+  const folded = foldText(text);
+  return splitCommon(folded, system) ?? splitLine({ tokens: lineTokensOf(folded), breaks: NO_BREAKS }, system, country);
+}
+
+function splitLine(line: Line, system: AddressSystem, country: string): SplitAddress {
+  const grammar = grammarFor(system, line.tokens);
   const split = grammar.numberFirst ? finish(line, locate(line, grammar), grammar) : splitNumberLast(line, grammar);
   return isMultilingual(country) ? { number: split.number, street: canonicalStreet(split.street, country) } : split;
 }

@@ -67,6 +67,12 @@ export interface TokenInfo {
   suffix: string;
   /** First name of kings and popes. */
   regnal: boolean;
+  /** Full form of a street type that is one word and nothing but a type; `''` for any other token. */
+  soleType: string;
+  /** Inside the name of a street it is written as it stands, and ends nothing. */
+  inert: boolean;
+  /** The same at the start of a name, with or without a number or a type before it. */
+  startsName: boolean;
 }
 
 /** How the addresses of one language are read. */
@@ -104,6 +110,9 @@ function entry(tokens: Tokens, token: string): TokenInfo {
       complement: '',
       suffix: '',
       regnal: false,
+      soleType: '',
+      inert: false,
+      startsName: false,
     };
     tokens.set(token, info);
   }
@@ -189,6 +198,24 @@ function addArticles(tokens: Tokens, language: string): void {
   }
 }
 
+function isInert({ dropped, words, numberKind, month, complement, suffixType }: TokenInfo): boolean {
+  return dropped.length === 0 && words.length === 0 && numberKind + month + complement + suffixType === '';
+}
+
+function soleTypeOf({ types, adjective, dropped, article, numberKind, month, complement, suffix }: TokenInfo): string {
+  const isMore = adjective + numberKind + month + complement + suffix !== '' || article || dropped.length > 0;
+  const shortest = types.at(-1);
+  const isOneWord = shortest?.from.length === 1 && types.at(-2)?.from.length !== 1;
+  return isOneWord && !shortest.site && !isMore ? shortest.to.join(' ') : '';
+}
+
+/** What lets a common street be read word by word; see `commonStreet`. */
+function tellCommon(info: TokenInfo): void {
+  info.soleType = soleTypeOf(info);
+  info.inert = isInert(info);
+  info.startsName = info.inert && info.types.length === 0 && info.adjective === '' && info.suffix === '';
+}
+
 function buildGrammar(language: string, numberFirst: boolean): Grammar {
   const tokens: Tokens = new Map();
   for (const [suffix, spellings] of numberSuffixes) {
@@ -201,6 +228,7 @@ function buildGrammar(language: string, numberFirst: boolean): Grammar {
   addMonths(tokens, language);
   addComplements(tokens, language);
   addArticles(tokens, language);
+  for (const info of tokens.values()) tellCommon(info);
   const typeFirst = streetTypes.some(([one, kind]) => one === language && kind === 'main');
   return { tokens, suffixes, typeFirst, numberFirst };
 }

@@ -132,45 +132,42 @@ function foldAnyScript(text: string): string {
   return pieces.join('').normalize('NFC');
 }
 
-/** A list that codes are written to from its start: an array for short texts, bytes for long ones. */
-interface Codes {
-  [index: number]: number;
-}
+/** Texts up to this length share one buffer. */
+const SHORT_TEXT = 256;
+/** Letters that one character becomes at most, with the blank before them. */
+const LONGEST_SPELLING = 4;
+const SHARED_CODES = Buffer.alloc(SHORT_TEXT * LONGEST_SPELLING);
 
 /** Writes the codes of a text that the table covers; returns their count, -1 at the first character that it does not cover. */
-function foldCodes(text: string, codes: Codes): number {
+function foldCodes(text: string, codes: Buffer): number {
   let length = 0;
-  let gap = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const known = code < TABLE_SIZE ? entryOf(code) : COMPLEX;
-    if (known === SEPARATOR) {
-      gap = true;
-      continue;
-    }
-    if (known === DROPPED) continue;
-    if (known === COMPLEX) return -1;
-    if (gap && length > 0) codes[length++] = SPACE;
-    gap = false;
-    if (known < FIRST_SPELLING) codes[length++] = known;
-    else for (const letter of SPELLINGS[known - FIRST_SPELLING]!) codes[length++] = letter.charCodeAt(0);
+    if (known >= SPACE && known < FIRST_SPELLING) codes[length++] = known;
+    else if (known === SEPARATOR) length = endToken(codes, length);
+    else if (known === COMPLEX) return -1;
+    else if (known !== DROPPED) length = writeSpelling(codes, length, SPELLINGS[known - FIRST_SPELLING]!);
   }
-  return length;
+  return length > 0 && codes[length - 1] === SPACE ? length - 1 : length;
 }
 
-/** Texts up to this length are faster through an array than through a buffer; measured on Node 20. */
-const SHORT_TEXT = 64;
-/** Letters that one character becomes at most, with the blank before them. */
-const LONGEST_SPELLING = 4;
+/** Writes one blank behind a token; returns the new length. */
+function endToken(codes: Buffer, length: number): number {
+  if (length === 0 || codes[length - 1] === SPACE) return length;
+  codes[length] = SPACE;
+  return length + 1;
+}
+
+function writeSpelling(codes: Buffer, start: number, spelling: string): number {
+  for (let index = 0; index < spelling.length; index++) codes[start + index] = spelling.charCodeAt(index);
+  return start + spelling.length;
+}
 
 function foldLatin(text: string): string | undefined {
-  if (text.length <= SHORT_TEXT) {
-    const codes: number[] = [];
-    return foldCodes(text, codes) < 0 ? undefined : String.fromCharCode.apply(null, codes);
-  }
-  const bytes = Buffer.allocUnsafe(text.length * LONGEST_SPELLING);
-  const length = foldCodes(text, bytes);
-  return length < 0 ? undefined : bytes.toString('latin1', 0, length);
+  const codes = text.length <= SHORT_TEXT ? SHARED_CODES : Buffer.allocUnsafe(text.length * LONGEST_SPELLING);
+  const length = foldCodes(text, codes);
+  return length < 0 ? undefined : codes.toString('latin1', 0, length);
 }
 
 /** True where upper-casing alone folds the text: ASCII letters and digits, single blanks between them. */

@@ -1,4 +1,4 @@
-import { addressSystemOf, type Grammar, infoOf } from './grammar.ts';
+import { addressSystemOf, type Grammar, infoOf, type TokenInfo } from './grammar.ts';
 import { foldText } from './letters.ts';
 import { tokensOf } from './lists.ts';
 
@@ -38,15 +38,14 @@ export interface HouseNumber {
 type Tokens = readonly string[];
 
 /** Longer digits are a phone number or a code. */
-const LONGEST_NUMBER = 9;
+export const LONGEST_NUMBER = 9;
 
 function isLetter(token: string | undefined): boolean {
   return token !== undefined && token.length === 1 && !startsWithDigit(token);
 }
 
-/** True where the token begins a street type, so that a letter before it can only be a suffix. */
-function beginsType(token: string | undefined, grammar: Grammar): boolean {
-  const info = infoOf(grammar, token);
+/** True where a token begins a street type, so that a letter before it can only be a suffix. */
+function beginsType(info: TokenInfo | undefined): boolean {
   return info !== undefined && (info.types.length > 0 || info.adjective !== '');
 }
 
@@ -59,7 +58,7 @@ function isMark(letters: string, grammar: Grammar): boolean {
 /** True where a letter behind digits is their suffix; an E before MAIN ST is a direction. */
 function isSuffixLetter(tokens: Tokens, index: number, grammar: Grammar): boolean {
   if (!isLetter(tokens[index])) return false;
-  if (index + 1 === tokens.length || beginsType(tokens[index + 1], grammar)) return true;
+  if (index + 1 === tokens.length || beginsType(infoOf(grammar, tokens[index + 1]))) return true;
   const info = grammar.typeFirst ? undefined : infoOf(grammar, tokens[index]);
   return !grammar.typeFirst && (info === undefined || (info.words.length === 0 && !info.article));
 }
@@ -78,7 +77,7 @@ function rangeEnd(tokens: Tokens, start: number, grammar: Grammar): number {
   const end = suffixed ? index + 2 : index + 1;
   if (end >= tokens.length || startsWithDigit(tokens[end])) return end;
   const belongsToName = grammar.typeFirst
-    ? !beginsType(tokens[end], grammar)
+    ? !beginsType(infoOf(grammar, tokens[end]))
     : infoOf(grammar, tokens[end])?.last !== undefined;
   return belongsToName ? -1 : end;
 }
@@ -98,7 +97,7 @@ function numberOf(digits: string, suffix: string): string {
 
 /** Behind `12 BIS`, an `A` before a type is a second suffix that no canonical number holds. */
 function skipSecondSuffix(tokens: Tokens, index: number, grammar: Grammar): number {
-  return isLetter(tokens[index]) && beginsType(tokens[index + 1], grammar) ? index + 1 : index;
+  return isLetter(tokens[index]) && beginsType(infoOf(grammar, tokens[index + 1])) ? index + 1 : index;
 }
 
 /** `12B`, `12BIS`, `12RUE`. */
@@ -112,7 +111,7 @@ function readAttached(tokens: Tokens, index: number, grammar: Grammar): HouseNum
     const behind = word === '' ? index + 1 : skipSecondSuffix(tokens, index + 1, grammar);
     return { number: numberOf(digits, word || letters), next: skipRange(tokens, behind, grammar), rest: '' };
   }
-  if (isMark(letters, grammar) || !beginsType(letters, grammar)) return undefined;
+  if (isMark(letters, grammar) || !beginsType(infoOf(grammar, letters))) return undefined;
   return { number: numberOf(digits, ''), next: index, rest: letters };
 }
 

@@ -138,6 +138,15 @@ describe('every canonicaliser on any text', () => {
     );
   });
 
+  test('a line is read alike by the short way and by the whole way, which a zero before its number asks for', () => {
+    fc.assert(
+      fc.property(line, fc.integer({ min: 1, max: 9999 }), (text, number) => {
+        expect(splitAddress(`${number} ${text}`, 'FR')).toEqual(splitAddress(`0${number} ${text}`, 'FR'));
+      }),
+      RUNS,
+    );
+  });
+
   test('addresses see neither case nor accents', () => {
     fc.assert(
       fc.property(line, anyCountry, (text, country) => {
