@@ -143,7 +143,7 @@ export class Engine {
   }
 
   /** The likeliest household of a search, as a check would make it. */
-  search(person: Person): Promise<SearchResult> {
+  async search(person: Person): Promise<SearchResult> {
     return searchStore(new Search(person, 'household', this.frequencies), this.store);
   }
 

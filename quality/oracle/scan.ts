@@ -1,6 +1,6 @@
-import { householdComparer } from '../../src/matching/compare/household.ts';
+import { HouseholdComparer } from '../../src/matching/compare/household.ts';
 import { type Candidate, likelier } from '../../src/matching/decide.ts';
-import { type Scales, weigh } from '../../src/matching/evidence.ts';
+import { type Scales, Weigher } from '../../src/matching/evidence.ts';
 import type { Household, Person } from '../../src/matching/model.ts';
 
 /**
@@ -12,11 +12,12 @@ export function scanForLikeliest(
   households: Iterable<Household>,
   scales: Scales,
 ): Candidate | undefined {
-  const compare = householdComparer(person);
+  const comparer = new HouseholdComparer(person);
+  const weigher = new Weigher(person, scales);
   let best: Candidate | undefined;
   for (const household of households) {
-    const comparison = compare(household);
-    best = likelier(best, { comparison, evidence: weigh(person, comparison, scales) });
+    const comparison = comparer.compare(household);
+    best = likelier(best, { comparison, evidence: weigher.weigh(comparison) });
   }
   return best;
 }

@@ -47,7 +47,7 @@ afterAll(() => remove());
 
 const jean: PersonInput = { lastName: 'CUGUILLERE', firstName: 'Jean Pierre', ...home };
 
-function check(person: PersonInput, product: Product = 'idcheck'): Promise<CheckAnswer> {
+async function check(person: PersonInput, product: Product = 'idcheck'): Promise<CheckAnswer> {
   return checker.check(person, product);
 }
 

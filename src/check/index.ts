@@ -2,7 +2,7 @@ import type { CheckAnswer, Product } from '../matching/answer.ts';
 import { answer, type Decision, decide, isNear, NOTHING_NEAR } from '../matching/decide.ts';
 import type { Person, PersonInput } from '../matching/model.ts';
 import { canonicalPerson } from '../matching/normalize/index.ts';
-import type { ReferenceStore } from '../reference/store.ts';
+import { after, type Eventually, type ReferenceStore } from '../reference/store.ts';
 import { coveredFields, type Explanation, explainFields, reasonFor } from './explanation.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
 
@@ -29,23 +29,26 @@ export class InvalidFieldError extends Error {
 /** Answers checks against the generation that `base` has in use at the time of each. */
 export interface Checker {
   /** @throws InvalidFieldError for a birth date that does not exist, where the product uses it. */
-  check(person: PersonInput, product: Product): Promise<CheckAnswer>;
+  check(person: PersonInput, product: Product): Eventually<CheckAnswer>;
   /** The same check with its reasons. It shows stored values: for the operator's terminal alone. */
   explain(person: PersonInput, product: Product): Promise<Explanation>;
 }
 
 export function createChecker(base: { readonly store: ReferenceStore }, settings: CheckSettings): Checker {
-  const run = async (input: PersonInput, product: Product) => {
-    const person = canonicalise(input, product, settings.country);
+  const search = (person: Person): Eventually<SearchResult> => {
     const { store } = base;
-    const search = new Search(person, 'household', store.statistics.frequencies);
-    const result = await searchStore(search, store);
-    return { person, result, ...conclude(result, product, settings) };
+    return searchStore(new Search(person, 'household', store.statistics.frequencies), store);
   };
   return {
-    check: async (input, product) => (await run(input, product)).answer,
+    check: (input, product) =>
+      after(
+        search(canonicalise(input, product, settings.country)),
+        (result) => conclude(result, product, settings).answer,
+      ),
     explain: async (input, product) => {
-      const { person, result, answer, decision } = await run(input, product);
+      const person = canonicalise(input, product, settings.country);
+      const result = await search(person);
+      const { answer, decision } = conclude(result, product, settings);
       const near = decision !== undefined && result.best !== undefined ? result.best : undefined;
       return {
         product,

@@ -1,7 +1,7 @@
 import type { Candidate } from '../matching/decide.ts';
 import type { Person, PersonInput } from '../matching/model.ts';
 import { canonicalPerson } from '../matching/normalize/index.ts';
-import type { ReferenceStore } from '../reference/store.ts';
+import { after, type Eventually, type ReferenceStore } from '../reference/store.ts';
 import { type ExplainedField, explainFields } from './explanation.ts';
 import { type CheckSettings, InvalidFieldError } from './index.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
@@ -34,22 +34,21 @@ export const MATCH_THRESHOLD = 0.7;
 
 export interface Matcher {
   /** @throws InvalidFieldError for a birth date that does not exist. */
-  match(input: PersonInput): Promise<Match>;
+  match(input: PersonInput): Eventually<Match>;
   /** The same with its reasons. It shows stored values: for the operator's terminal alone. */
   explain(input: PersonInput): Promise<ExplainedMatch>;
 }
 
 export function createMatcher(base: { readonly store: ReferenceStore }, settings: MatchSettings): Matcher {
-  const run = async (input: PersonInput): Promise<{ person: Person; result: SearchResult }> => {
-    const { person, invalid } = canonicalPerson(input, { country: settings.country });
-    if (invalid.includes('birthDate')) throw new InvalidFieldError('birthDate');
+  const search = (person: Person): Eventually<SearchResult> => {
     const { store } = base;
-    return { person, result: await searchStore(new Search(person, 'person', store.statistics.frequencies), store) };
+    return searchStore(new Search(person, 'person', store.statistics.frequencies), store);
   };
   return {
-    match: async (input) => conclude((await run(input)).result, settings),
+    match: (input) => after(search(canonicalise(input, settings)), (result) => conclude(result, settings)),
     explain: async (input) => {
-      const { person, result } = await run(input);
+      const person = canonicalise(input, settings);
+      const result = await search(person);
       return {
         match: conclude(result, settings),
         fields: result.best ? explainFields(person, result.best) : [],
@@ -59,6 +58,12 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
       };
     },
   };
+}
+
+function canonicalise(input: PersonInput, { country }: MatchSettings): Person {
+  const { person, invalid } = canonicalPerson(input, { country });
+  if (invalid.includes('birthDate')) throw new InvalidFieldError('birthDate');
+  return person;
 }
 
 function conclude({ best, probability }: SearchResult, settings: MatchSettings): Match {

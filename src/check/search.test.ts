@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { householdComparer } from '../matching/compare/household.ts';
+import { HouseholdComparer } from '../matching/compare/household.ts';
 import { type Candidate, decide, likelier } from '../matching/decide.ts';
-import { weigh } from '../matching/evidence.ts';
+import { Weigher } from '../matching/evidence.ts';
 import type { Person, PersonInput } from '../matching/model.ts';
 import { canonicalPerson } from '../matching/normalize/index.ts';
 import { HOUSEHOLD } from '../matching/weights.ts';
@@ -25,12 +25,12 @@ afterAll(() => remove());
 
 /** The likeliest household of all, by reading every one. */
 function scan(person: Person): Candidate {
-  const compare = householdComparer(person);
-  const scales = { weights: HOUSEHOLD, frequencies: store.statistics.frequencies };
+  const comparer = new HouseholdComparer(person);
+  const weigher = new Weigher(person, { weights: HOUSEHOLD, frequencies: store.statistics.frequencies });
   let best: Candidate | undefined;
   for (const household of everyHousehold) {
-    const comparison = compare(household);
-    best = likelier(best, { comparison, evidence: weigh(person, comparison, scales) });
+    const comparison = comparer.compare(household);
+    best = likelier(best, { comparison, evidence: weigher.weigh(comparison) });
   }
   return best!;
 }

@@ -1,10 +1,10 @@
-import { type HouseholdComparer, householdComparer } from '../matching/compare/household.ts';
+import { HouseholdComparer } from '../matching/compare/household.ts';
 import { type Candidate, likelier } from '../matching/decide.ts';
-import { type Ceiling, ceiling, type Frequencies, probability, type Scales, weigh } from '../matching/evidence.ts';
+import { type Ceiling, ceiling, type Frequencies, probability, type Scales, Weigher } from '../matching/evidence.ts';
 import type { Household, Person } from '../matching/model.ts';
 import { HOUSEHOLD, PERSON } from '../matching/weights.ts';
 import { type BlockingKey, KEY_STEPS, type KeyKind, KeyPlan } from '../reference/keys.ts';
-import type { Candidates, ReferenceStore } from '../reference/store.ts';
+import type { Candidates, Eventually, ReferenceStore } from '../reference/store.ts';
 
 /** Households that one check compares at most, whatever door or name it asks for: what bounds its time. */
 export const MOST_CANDIDATES = 500;
@@ -40,7 +40,8 @@ export type Subject = 'household' | 'person';
 export class Search {
   private readonly plan: KeyPlan;
   private readonly person: Person;
-  private readonly compare: HouseholdComparer;
+  private readonly comparer: HouseholdComparer;
+  private readonly weigher: Weigher;
   private readonly subject: Subject;
   private readonly scales: Scales;
   private most: Ceiling | undefined;
@@ -58,8 +59,9 @@ export class Search {
   constructor(person: Person, subject: Subject, frequencies: Frequencies) {
     this.person = person;
     this.subject = subject;
-    this.compare = householdComparer(person);
+    this.comparer = new HouseholdComparer(person);
     this.scales = { weights: subject === 'household' ? HOUSEHOLD : PERSON, frequencies };
+    this.weigher = new Weigher(person, this.scales);
     this.plan = new KeyPlan(person);
     this.certain = Math.log2(frequencies.households) + CERTAIN;
   }
@@ -91,8 +93,8 @@ export class Search {
   }
 
   private consider(household: Household, key: KeyKind): void {
-    const comparison = this.compare(household);
-    const candidate = { comparison, evidence: weigh(this.person, comparison, this.scales) };
+    const comparison = this.comparer.compare(household);
+    const candidate = { comparison, evidence: this.weigher.weigh(comparison) };
     const { best } = this;
     if (likelier(best, candidate) !== candidate) {
       this.others += 2 ** (candidate.evidence.total - best!.evidence.total);
@@ -147,12 +149,21 @@ const AFTER = Object.fromEntries(['nothing', ...KEY_STEPS].map((step, i) => [ste
   number
 >;
 
-/** Drives a search over a store, embedded or remote. */
-export async function searchStore(search: Search, store: ReferenceStore): Promise<SearchResult> {
+/** Drives a search over a store. Over an embedded one the result is there at once; awaiting it would cost each step a turn. */
+export function searchStore(search: Search, store: ReferenceStore): Eventually<SearchResult> {
   for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {
     const candidates = store.candidates(keys, search.seen, search.limit);
-    // Awaiting what is there already would cost a turn of the event loop's microtasks per step.
-    search.offer(candidates instanceof Promise ? await candidates : candidates);
+    if (candidates instanceof Promise) return searchRemote(search, store, candidates);
+    search.offer(candidates);
+  }
+  return search.result();
+}
+
+/** Goes on with a search of which one step is on its way. */
+async function searchRemote(search: Search, store: ReferenceStore, step: Promise<Candidates>): Promise<SearchResult> {
+  search.offer(await step);
+  for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {
+    search.offer(await store.candidates(keys, search.seen, search.limit));
   }
   return search.result();
 }

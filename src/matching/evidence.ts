@@ -77,29 +77,50 @@ function nameBits(comparison: Comparison, levels: Weights['lastName'], log2Share
   return level === 'D' ? levels.D.same : leveled(levels[level], comparison, log2Share);
 }
 
-type PlaceBits = Pick<Evidence, 'number' | 'address' | 'postalCode' | 'city'>;
-
 /**
  * Number, street, postal code and town say much of the same. With the code equal, the street counts by how many
- * households live in that very street, and the number by how many it can tell apart there.
+ * households live in that very street, and the number by how many it can tell apart there. Neighbours differ in the number
+ * alone: the rest is weighed once for them.
  */
-function placeBits(comparison: HouseholdComparison, weights: Weights, frequencies: Frequencies): PlaceBits {
-  const { postalCode } = comparison;
-  const codeShare = share(frequencies.postalCode(postalCode.held));
-  const roadShare = frequencies.road(postalCode.held, comparison.address.held);
-  const level = streetLevel(comparison.address);
-  const inRoad = postalCode.letter === 'E' && level !== 'D' && level !== '?';
-  return {
-    number:
-      level === 'D'
-        ? otherStreet(comparison, weights)
-        : numberBits(comparison, weights.number, frequencies, inRoad ? roadShare : 0),
-    address: inRoad
-      ? roadBits(weights.street[level], level === 'E', roadShare - codeShare)
-      : streetBits(comparison.address, level, weights.street, frequencies),
-    postalCode: postalCodeBits(postalCode, weights.postalCode, codeShare),
-    city: cityBits(comparison, weights, frequencies),
-  };
+class WeighedPlace {
+  readonly address: number;
+  readonly postalCode: number;
+  readonly city: number;
+  private readonly of: HouseholdComparison;
+  private readonly weights: Weights;
+  private readonly frequencies: Frequencies;
+  private readonly level: StreetLevel;
+  /** Of the road where it is the one sent, else 0. */
+  private readonly roadShare: number;
+
+  constructor(comparison: HouseholdComparison, weights: Weights, frequencies: Frequencies) {
+    const { postalCode, address } = comparison;
+    const codeShare = share(frequencies.postalCode(postalCode.held));
+    const level = streetLevel(address);
+    const inRoad = postalCode.letter === 'E' && level !== 'D' && level !== '?';
+    this.roadShare = inRoad ? frequencies.road(postalCode.held, address.held) : 0;
+    this.address = inRoad
+      ? roadBits(weights.street[level], level === 'E', this.roadShare - codeShare)
+      : streetBits(address, level, weights.street, frequencies);
+    this.postalCode = postalCodeBits(postalCode, weights.postalCode, codeShare);
+    this.city = cityBits(comparison, weights, frequencies);
+    this.of = comparison;
+    this.weights = weights;
+    this.frequencies = frequencies;
+    this.level = level;
+  }
+
+  /** Whether it is that of another comparison too. Neighbours' streets and towns are compared once, to one object. */
+  isOf({ address, postalCode, city }: HouseholdComparison, weights: Weights): boolean {
+    const { of } = this;
+    return address === of.address && postalCode === of.postalCode && city === of.city && weights === this.weights;
+  }
+
+  numberBits(comparison: HouseholdComparison): number {
+    return this.level === 'D'
+      ? otherStreet(comparison, this.weights)
+      : numberBits(comparison, this.weights.number, this.frequencies, this.roadShare);
+  }
 }
 
 type StreetLevel = keyof Weights['street'] | '?';
@@ -171,10 +192,14 @@ const BIRTH_DATES = 80 * 365;
 /** Dates that share all but the day, all but the month, all but the year. */
 const ALIKE = { day: 30, month: 12, year: 80 } as const;
 
-function birthDateBits(code: string, levels: Weights['birthDate'], { sent, held }: Texts): number {
+function birthDateBits(
+  { birthDate: code, member }: HouseholdComparison,
+  sent: string,
+  levels: Weights['birthDate'],
+): number {
+  if (code === '?') return 0;
   const chance = bits(1 / BIRTH_DATES);
   switch (code) {
-    case '?':
     case '---':
       return 0;
     case '000':
@@ -186,7 +211,7 @@ function birthDateBits(code: string, levels: Weights['birthDate'], { sent, held 
     case '100':
       return levels.year - chance - bits(ALIKE.year);
     default:
-      if (dayAndMonthExchanged(sent, held)) return levels.exchanged - chance;
+      if (dayAndMonthExchanged(sent, member.birthDate)) return levels.exchanged - chance;
       return code === '011' ? levels.sameYear : levels.different;
   }
 }
@@ -210,20 +235,34 @@ export interface Scales {
   readonly frequencies: Frequencies;
 }
 
-/** The evidence of one comparison. */
-export function weigh(person: Person, comparison: HouseholdComparison, scales: Scales): Evidence {
-  const { frequencies } = scales;
-  const weights = isKnown(comparison) ? scales.weights.known : scales.weights.alone;
-  const dates = { sent: person.birthDate, held: comparison.member.birthDate };
-  const lastName = nameBits(comparison.lastName, weights.lastName, frequencies.lastName);
-  const firstName = nameBits(comparison.firstName, weights.firstName, frequencies.firstName);
-  const { number, address, postalCode, city } = placeBits(comparison, weights, frequencies);
-  const birthDate = birthDateBits(comparison.birthDate, weights.birthDate, dates);
-  const email = contactBits(comparison.email, weights.contact, frequencies.households);
-  const phone = contactBits(comparison.phone, weights.contact, frequencies.households);
-  const place = Math.max(number + address + postalCode + city, weights.moved);
-  const total = lastName + firstName + place + birthDate + email + phone;
-  return { lastName, firstName, number, address, postalCode, city, birthDate, email, phone, total };
+/** Weighs one comparison of a person after another. */
+export class Weigher {
+  private readonly person: Person;
+  private readonly scales: Scales;
+  private place: WeighedPlace | undefined;
+
+  constructor(person: Person, scales: Scales) {
+    this.person = person;
+    this.scales = scales;
+  }
+
+  weigh(comparison: HouseholdComparison): Evidence {
+    const { frequencies, weights: set } = this.scales;
+    const weights = isKnown(comparison) ? set.known : set.alone;
+    const lastName = nameBits(comparison.lastName, weights.lastName, frequencies.lastName);
+    const firstName = nameBits(comparison.firstName, weights.firstName, frequencies.firstName);
+    if (this.place === undefined || !this.place.isOf(comparison, weights)) {
+      this.place = new WeighedPlace(comparison, weights, frequencies);
+    }
+    const { address, postalCode, city } = this.place;
+    const number = this.place.numberBits(comparison);
+    const birthDate = birthDateBits(comparison, this.person.birthDate, weights.birthDate);
+    const email = contactBits(comparison.email, weights.contact, frequencies.households);
+    const phone = contactBits(comparison.phone, weights.contact, frequencies.households);
+    const place = Math.max(number + address + postalCode + city, weights.moved);
+    const total = lastName + firstName + place + birthDate + email + phone;
+    return { lastName, firstName, number, address, postalCode, city, birthDate, email, phone, total };
+  }
 }
 
 function isKnown({ birthDate, email, phone }: HouseholdComparison): boolean {

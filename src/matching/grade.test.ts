@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gradeEquality, gradeText, letterFor } from './grade.ts';
+import { gradeEquality, letterFor, TextGrader } from './grade.ts';
+
+const gradeText = (sent: string, held: string, furthest: 'P' | 'N') => new TextGrader(sent, furthest).grade(held);
 
 /** A text of `length` letters, and the same with the first `edits` of them replaced. */
 function pair(length: number, edits: number): [string, string] {

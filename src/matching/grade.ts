@@ -89,29 +89,47 @@ export function gradeEquality(sent: string, held: string): Comparison {
 }
 
 /**
- * Two canonical texts by their edit distance.
+ * Grades one canonical text against one held after another, by their edit distance.
  *
  * A blank is no letter: texts of several words are also compared without blanks, and the smaller share counts. It is the
  * smaller one only where the two are split into words differently (LE GOFF, LEGOFF).
  */
-export function gradeText(sent: string, held: string, furthest: 'P' | 'N'): Comparison {
-  const absent = missing(sent, held);
-  if (absent) return absent;
-  if (sent === held) {
-    return { letter: 'E', rule: 'equal', sent, held, distance: 0, length: codePointLength(held) };
+export class TextGrader {
+  private readonly sent: string;
+  /** The last letter before `D`. */
+  private readonly furthest: 'P' | 'N';
+  private readonly length: number;
+  /** The same without its blanks; made when it is first asked for. */
+  private joined: TextGrader | undefined;
+
+  constructor(sent: string, furthest: 'P' | 'N') {
+    this.sent = sent;
+    this.furthest = furthest;
+    this.length = codePointLength(sent);
   }
-  let distance = optimalStringAlignment(sent, held);
-  let length = Math.max(codePointLength(sent), codePointLength(held));
-  if (sent.includes(' ') || held.includes(' ')) {
-    const sentLetters = sent.replaceAll(' ', '');
-    const heldLetters = held.replaceAll(' ', '');
-    const joinedDistance = optimalStringAlignment(sentLetters, heldLetters);
-    const joinedLength = Math.max(codePointLength(sentLetters), codePointLength(heldLetters));
-    if (joinedDistance * length < distance * joinedLength) {
-      distance = joinedDistance;
-      length = joinedLength;
+
+  grade(held: string): Comparison {
+    const { sent } = this;
+    const absent = missing(sent, held);
+    if (absent) return absent;
+    if (sent === held) return { letter: 'E', rule: 'equal', sent, held, distance: 0, length: this.length };
+    let distance = optimalStringAlignment(sent, held);
+    let length = this.longerLength(held);
+    if (sent.includes(' ') || held.includes(' ')) {
+      this.joined ??= new TextGrader(sent.replaceAll(' ', ''), this.furthest);
+      const heldLetters = held.replaceAll(' ', '');
+      const joinedDistance = optimalStringAlignment(this.joined.sent, heldLetters);
+      const joinedLength = this.joined.longerLength(heldLetters);
+      if (joinedDistance * length < distance * joinedLength) {
+        distance = joinedDistance;
+        length = joinedLength;
+      }
     }
+    const letter = letterFor(distance, length, this.furthest);
+    return { letter, rule: distance === 0 ? 'equal' : 'distance', sent, held, distance, length };
   }
-  const letter = letterFor(distance, length, furthest);
-  return { letter, rule: distance === 0 ? 'equal' : 'distance', sent, held, distance, length };
+
+  private longerLength(held: string): number {
+    return Math.max(this.length, codePointLength(held));
+  }
 }

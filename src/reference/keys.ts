@@ -65,25 +65,38 @@ function endLetters(length: number): number {
   return Math.max(1, Math.min(3, (length - 1) >> 1));
 }
 
-/** The ends of a text of several words are the start of the first and the end of the last. */
-function endsOf(words: readonly string[], counts: (length: number) => Iterable<number>): Ends {
-  const first = words[0]!;
-  const last = words.at(-1)!;
-  return {
-    starts: Array.from(counts(first.length), (count) => hashText(first.slice(0, count))),
-    ends: Array.from(counts(last.length), (count) => hashText(last.slice(-count))),
-  };
+/** The ends of a text of several words are the start of the first and the end of the last, so many letters of each. */
+function startHash(words: readonly string[], letters: number): Hash {
+  return hashText(words[0]!.slice(0, letters));
+}
+
+function endHash(words: readonly string[], letters: number): Hash {
+  return hashText(words.at(-1)!.slice(-letters));
 }
 
 /** The ends as the index writes them: one start, one end. */
 function heldEnds(words: readonly string[]): { readonly start: Hash; readonly end: Hash } {
-  const { starts, ends } = endsOf(words, (length) => [endLetters(length)]);
-  return { start: starts[0]!, end: ends[0]! };
+  return {
+    start: startHash(words, endLetters(words[0]!.length)),
+    end: endHash(words, endLetters(words.at(-1)!.length)),
+  };
 }
 
-/** The ends as a question probes them: an edit may have changed the length, and with it how many letters an end has. */
+/** The ends as a question probes them. */
 function sentEnds(words: readonly string[]): Ends {
-  return endsOf(words, (length) => new Set([length, length - 1, length + 1].map(endLetters)));
+  return {
+    starts: endLengths(words[0]!.length).map((letters) => startHash(words, letters)),
+    ends: endLengths(words.at(-1)!.length).map((letters) => endHash(words, letters)),
+  };
+}
+
+/** An edit may have changed the length of a word by one, and with it how many letters an end has. */
+function endLengths(length: number): readonly number[] {
+  const letters = endLetters(length);
+  const shorter = endLetters(length - 1);
+  const longer = endLetters(length + 1);
+  if (shorter !== letters) return longer === letters ? [letters, shorter] : [letters, shorter, longer];
+  return longer === letters ? [letters] : [letters, longer];
 }
 
 /** A name is one word for its ends, however it is split: LE GOFF, LEGOFF. */

@@ -1,4 +1,4 @@
-import type { Household } from '../matching/model.ts';
+import type { Household, Member } from '../matching/model.ts';
 import type { BlockingKey, KeyKind } from './keys.ts';
 import type { BaseStatistics } from './statistics.ts';
 
@@ -6,6 +6,19 @@ import type { BaseStatistics } from './statistics.ts';
 export interface StoredHousehold extends Household {
   /** Its number in this generation, which no other household has. */
   readonly ordinal: number;
+}
+
+/**
+ * A household with every field of its members read: plain data, which can be copied and compared. A store may hand out members
+ * that read a field when it is asked for.
+ */
+export function wholeHousehold<H extends Household>(household: H): H {
+  const members = household.members.map(
+    ({ id, lastName, birthName, firstName, gender, birthDate, email, phone }): Member => {
+      return { id, lastName, birthName, firstName, gender, birthDate, email, phone };
+    },
+  );
+  return { ...household, members };
 }
 
 /** A household that a blocking key brought. */
@@ -24,6 +37,11 @@ export interface Candidates {
 
 /** The answer of an embedded store is there at once, that of a server is awaited. */
 export type Eventually<T> = T | Promise<T>;
+
+/** What `then` makes of a value: at once where the value is there. */
+export function after<T, U>(value: Eventually<T>, then: (value: T) => U): Eventually<U> {
+  return value instanceof Promise ? value.then(then) : then(value);
+}
 
 /**
  * The port to the reference base: a read-only view of one generation.

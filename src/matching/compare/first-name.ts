@@ -1,13 +1,27 @@
-import { type Comparison, gradeText } from '../grade.ts';
+import { type Comparison, TextGrader } from '../grade.ts';
 import { isShortForm } from '../normalize/index.ts';
 import { withParts } from './last-name.ts';
 
-/** The first name sent against one held. A well-known short form, or one of several names held, counts as `P` at best. */
-export function compareFirstName(sent: string, held: string): Comparison {
-  const whole = withParts(gradeText(sent, held, 'P'));
-  if (whole.letter !== 'D') return whole;
-  if (isShortForm(sent, held)) return { ...whole, letter: 'P', rule: 'short-form' };
-  return isInitial(sent, held) || isInitial(held, sent) ? { ...whole, rule: 'initial' } : whole;
+/**
+ * Compares the first name sent with one held after another. A well-known short form, or one of several names held, counts
+ * as `P` at best.
+ */
+export class FirstNameComparer {
+  private readonly sent: string;
+  private readonly grader: TextGrader;
+
+  constructor(sent: string) {
+    this.sent = sent;
+    this.grader = new TextGrader(sent, 'P');
+  }
+
+  compare(held: string): Comparison {
+    const { sent } = this;
+    const whole = withParts(this.grader.grade(held));
+    if (whole.letter !== 'D') return whole;
+    if (isShortForm(sent, held)) return { ...whole, letter: 'P', rule: 'short-form' };
+    return isInitial(sent, held) || isInitial(held, sent) ? { ...whole, rule: 'initial' } : whole;
+  }
 }
 
 /** An initial is no name and stays `D`, but the ranking knows. */

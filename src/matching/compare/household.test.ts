@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Household, Member, Person } from '../model.ts';
-import { householdComparer } from './household.ts';
+import { HouseholdComparer } from './household.ts';
 
 const NOBODY: Member = {
   id: '',
@@ -20,7 +20,7 @@ function householdOf(...members: readonly Partial<Member>[]): Household {
 }
 
 function compare(person: Partial<Person>, ...members: readonly Partial<Member>[]) {
-  return householdComparer({ ...HOME, ...NOBODY, ...person })(householdOf(...members));
+  return new HouseholdComparer({ ...HOME, ...NOBODY, ...person }).compare(householdOf(...members));
 }
 
 describe('the member compared', () => {

@@ -1,9 +1,9 @@
-import { type Comparison, gradeEquality, gradeText, isClose, isCloser } from '../grade.ts';
+import { type Comparison, gradeEquality, isClose, isCloser, TextGrader } from '../grade.ts';
 import type { Household, Member, Person } from '../model.ts';
-import { compareAddress } from './address.ts';
+import { AddressComparer } from './address.ts';
 import { compareBirthDate } from './birth-date.ts';
-import { compareFirstName } from './first-name.ts';
-import { asSwapped, closer, compareLastName } from './last-name.ts';
+import { FirstNameComparer } from './first-name.ts';
+import { asSwapped, closer, LastNameComparer } from './last-name.ts';
 import { compareNumber, type NumberAgreement } from './number.ts';
 import { comparePostalCode } from './postal-code.ts';
 
@@ -28,59 +28,99 @@ export interface HouseholdComparison {
 type Fit = Pick<HouseholdComparison, 'member' | 'lastName' | 'firstName'>;
 
 /** Compares one person with household after household, and remembers what neighbours share: street, town, last name. */
-export type HouseholdComparer = (household: Household) => HouseholdComparison;
+export class HouseholdComparer {
+  private readonly person: Person;
+  private readonly lastName: LastNameComparer;
+  private readonly firstName: FirstNameComparer;
+  private readonly address: (held: string) => Comparison;
+  private readonly city: (held: string) => Comparison;
+  private readonly postalCode: (held: string) => Comparison;
+  private exchanged: ExchangedNames | undefined;
 
-export function householdComparer(person: Person): HouseholdComparer {
-  const street = remembered((held) => compareAddress(person.street, held, person.country));
-  const city = remembered((held) => gradeText(person.city, held, 'N'));
-  const postalCode = remembered((held) => comparePostalCode(person.postalCode, held));
-  const lastName = remembered((held) => compareLastName(person.lastName, held, ''));
-  const ownLastName = (member: Member): Comparison =>
-    member.birthName === ''
-      ? lastName(member.lastName)
-      : compareLastName(person.lastName, member.lastName, member.birthName);
+  constructor(person: Person) {
+    this.person = person;
+    this.lastName = new LastNameComparer(person.lastName);
+    this.firstName = new FirstNameComparer(person.firstName);
+    const address = new AddressComparer(person.street, person.country);
+    const city = new TextGrader(person.city, 'N');
+    this.address = remembered((held) => address.compare(held));
+    this.city = remembered((held) => city.grade(held));
+    this.postalCode = remembered((held) => comparePostalCode(person.postalCode, held));
+  }
 
-  const fitOf = (member: Member): Fit => ({
-    member,
-    lastName: ownLastName(member),
-    firstName: compareFirstName(person.firstName, member.firstName),
-  });
-
-  return (household) => {
+  compare(household: Household): HouseholdComparison {
+    const { person } = this;
     const { members } = household;
-    let fit = fitOf(members[0]!);
+    let fit = this.fitOf(members[0]!);
     let anyLastName = fit.lastName;
     for (let i = 1; i < members.length; i++) {
-      const other = fitOf(members[i]!);
+      const other = this.fitOf(members[i]!);
       anyLastName = closer(anyLastName, other.lastName);
       if (fitsBetter(other, fit, person)) fit = other;
     }
     let { member, firstName } = fit;
-    if (anyLastName.letter === 'D' && firstName.letter === 'D') {
-      const swapped = swappedNames(person, household);
-      if (swapped) ({ member, lastName: anyLastName, firstName } = swapped);
+    if (anyLastName.letter === 'D' && firstName.letter === 'D' && person.firstName !== '') {
+      this.exchanged ??= new ExchangedNames(person);
+      const swapped = this.exchanged.fitOf(members);
+      if (swapped) {
+        member = swapped.member;
+        anyLastName = asSwapped(this.lastName.compare(member), swapped.lastName);
+        firstName = asSwapped(this.firstName.compare(member.firstName), swapped.firstName);
+      }
     }
     return {
       household,
       member,
       lastName: anyLastName,
       firstName,
-      address: street(household.street),
+      address: this.address(household.street),
       number: compareNumber(person.number, household.number),
-      postalCode: postalCode(household.postalCode),
-      city: city(household.city),
+      postalCode: this.postalCode(household.postalCode),
+      city: this.city(household.city),
       email: heldByAny(person.email, members, emailOf),
       phone: heldByAny(person.phone, members, phoneOf),
-      birthDate: compareBirthDate(person.birthDate, member.birthDate),
+      birthDate: person.birthDate === '' ? '?' : compareBirthDate(person.birthDate, member.birthDate),
     };
-  };
+  }
+
+  private fitOf(member: Member): Fit {
+    return {
+      member,
+      lastName: this.lastName.compare(member),
+      firstName: this.firstName.compare(member.firstName),
+    };
+  }
 }
+
+/** First and last name sent in each other's place: recognised where both are close once exchanged. */
+class ExchangedNames {
+  private readonly lastName: LastNameComparer;
+  private readonly firstName: FirstNameComparer;
+
+  constructor(person: Person) {
+    this.lastName = new LastNameComparer(person.firstName);
+    this.firstName = new FirstNameComparer(person.lastName);
+  }
+
+  fitOf(members: readonly Member[]): Fit | undefined {
+    for (const member of members) {
+      const lastName = this.lastName.compare(member);
+      if (!isClose(lastName.letter)) continue;
+      const firstName = this.firstName.compare(member.firstName);
+      if (isClose(firstName.letter)) return { member, lastName, firstName };
+    }
+    return undefined;
+  }
+}
+
+const NOT_SENT = gradeEquality('', '');
 
 const emailOf = (member: Member): string => member.email;
 const phoneOf = (member: Member): string => member.phone;
 
 /** E-mail and phone are the household's: one member's is as good as another's. */
 function heldByAny(sent: string, members: readonly Member[], select: (member: Member) => string): Comparison {
+  if (sent === '') return NOT_SENT;
   let held = '';
   for (const member of members) {
     const value = select(member);
@@ -109,24 +149,6 @@ function agreements(person: Person, member: Member): number {
     (person.email !== '' && person.email === member.email ? 1 : 0) +
     (person.phone !== '' && person.phone === member.phone ? 1 : 0)
   );
-}
-
-/** First and last name sent in each other's place: recognised where both are close once exchanged. */
-function swappedNames(person: Person, household: Household): Fit | undefined {
-  if (person.firstName === '') return undefined;
-  for (const member of household.members) {
-    const { lastName, firstName, birthName } = member;
-    const heldAsLast = compareLastName(person.firstName, lastName, birthName);
-    if (!isClose(heldAsLast.letter)) continue;
-    const heldAsFirst = compareFirstName(person.lastName, firstName);
-    if (!isClose(heldAsFirst.letter)) continue;
-    return {
-      member,
-      lastName: asSwapped(compareLastName(person.lastName, lastName, birthName), heldAsLast),
-      firstName: asSwapped(compareFirstName(person.firstName, firstName), heldAsFirst),
-    };
-  }
-  return undefined;
 }
 
 function remembered(compare: (held: string) => Comparison): (held: string) => Comparison {

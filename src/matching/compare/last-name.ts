@@ -1,17 +1,25 @@
-import { atBestP, type Comparison, gradeText, isCloser } from '../grade.ts';
+import { atBestP, type Comparison, isCloser, TextGrader } from '../grade.ts';
+import type { Identity } from '../model.ts';
 
 /**
- * The last name sent against the name in use and the birth name held; the better one counts.
- * One whole part of a compound name (MARTIN of MARTIN DUVAL) counts as `P` at best.
+ * Compares the last name sent with the name in use and the birth name held of one person after another; the better one
+ * counts. One whole part of a compound name (MARTIN of MARTIN DUVAL) counts as `P` at best.
  */
-export function compareLastName(sent: string, held: string, heldBirthName: string): Comparison {
-  const inUse = compareOneName(sent, held);
-  if (heldBirthName === '' || inUse.letter === 'E') return inUse;
-  return closer(inUse, compareOneName(sent, heldBirthName));
-}
+export class LastNameComparer {
+  private readonly grader: TextGrader;
+  /** Neighbours and relatives share their name: the last one in use. */
+  private inUse: Comparison | undefined;
 
-function compareOneName(sent: string, held: string): Comparison {
-  return withParts(gradeText(sent, held, 'P'));
+  constructor(sent: string) {
+    this.grader = new TextGrader(sent, 'P');
+  }
+
+  compare({ lastName, birthName }: Pick<Identity, 'lastName' | 'birthName'>): Comparison {
+    if (this.inUse?.held !== lastName) this.inUse = withParts(this.grader.grade(lastName));
+    const { inUse } = this;
+    if (birthName === '' || inUse.letter === 'E') return inUse;
+    return closer(inUse, withParts(this.grader.grade(birthName)));
+  }
 }
 
 /**

@@ -1,7 +1,13 @@
 import { BaseError } from '../base-error.ts';
 import { type BlockingKey, CROWDED, type KeyKind } from '../keys.ts';
 import { type BaseStatistics, readStatistics } from '../statistics.ts';
-import type { Candidates, FoundHousehold, ReferenceStore, StoredHousehold } from '../store.ts';
+import {
+  type Candidates,
+  type FoundHousehold,
+  type ReferenceStore,
+  type StoredHousehold,
+  wholeHousehold,
+} from '../store.ts';
 import { BLOCK_HOUSEHOLDS, BLOCK_SHIFT, BlockReader } from './codec/household.ts';
 import {
   FORMAT_VERSION,
@@ -99,7 +105,7 @@ export class LmdbStore implements ReferenceStore {
       if (bytes === undefined) return;
       const block = new BlockReader();
       block.open(bytes);
-      for (let i = 0; i < block.count; i++) yield block.household(i, number * BLOCK_HOUSEHOLDS);
+      for (let i = 0; i < block.count; i++) yield wholeHousehold(block.household(i, number * BLOCK_HOUSEHOLDS));
     }
   }
 

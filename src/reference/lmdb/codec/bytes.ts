@@ -90,53 +90,69 @@ export class ByteWriter {
   }
 }
 
+/** One signed 64-bit number and its two 32-bit halves, the lower first, over the same memory. */
+const wholeNumber = new BigInt64Array(1);
+const halves = new Uint32Array(wholeNumber.buffer);
+
+/**
+ * Reads what {@link ByteWriter} wrote. The bytes are taken over as characters, one each: they stay when the buffer is used
+ * again, and a text is a slice of them.
+ */
 export class ByteReader {
-  bytes: Buffer;
   at: number;
-  /** The bytes as characters, made at the first text: a slice of it is cheaper than decoding each. */
-  private characters: string | undefined;
+  private characters: string;
 
   constructor(bytes: Buffer, at = 0) {
-    this.bytes = bytes;
+    this.characters = bytes.toString('latin1');
     this.at = at;
   }
 
   /** Takes up other bytes, or the same after they changed. */
   reset(bytes: Buffer): void {
-    this.bytes = bytes;
+    this.characters = bytes.toString('latin1');
     this.at = 0;
-    this.characters = undefined;
+  }
+
+  /** What is read now, for {@link resume} when this reader has gone on to other bytes. */
+  get source(): string {
+    return this.characters;
+  }
+
+  /** Goes on at `at` of an earlier {@link source}. */
+  resume(source: string, at: number): void {
+    this.characters = source;
+    this.at = at;
   }
 
   uint8(): number {
-    return this.bytes[this.at++]!;
+    return this.characters.charCodeAt(this.at++);
   }
 
   uint16(): number {
-    const { bytes, at } = this;
+    const { characters, at } = this;
     this.at = at + 2;
-    return bytes[at]! | (bytes[at + 1]! << 8);
+    return characters.charCodeAt(at) | (characters.charCodeAt(at + 1) << 8);
   }
 
   uint32(): number {
-    const { bytes, at } = this;
-    this.at = at + 4;
-    return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
+    const low = this.uint16();
+    return (low | (this.uint16() << 16)) >>> 0;
   }
 
   int64(): bigint {
-    const value = this.bytes.readBigInt64LE(this.at);
-    this.at += 8;
-    return value;
+    halves[0] = this.uint32();
+    halves[1] = this.uint32();
+    return wholeNumber[0]!;
   }
 
   varint(): number {
-    let byte = this.bytes[this.at++]!;
+    const { characters } = this;
+    let byte = characters.charCodeAt(this.at++);
     if (byte < 0x80) return byte;
     let value = byte & 0x7f;
     let factor = 0x80;
     do {
-      byte = this.bytes[this.at++]!;
+      byte = characters.charCodeAt(this.at++);
       value += (byte & 0x7f) * factor;
       factor *= 0x80;
     } while (byte >= 0x80);
@@ -148,9 +164,12 @@ export class ByteReader {
     const start = this.at;
     const end = start + (head >>> 1);
     this.at = end;
-    if (start === end) return '';
-    if (head & 1) return this.bytes.toString('utf8', start, end);
-    this.characters ??= this.bytes.toString('latin1');
-    return this.characters.slice(start, end);
+    const characters = this.characters.slice(start, end);
+    return head & 1 ? Buffer.from(characters, 'latin1').toString('utf8') : characters;
+  }
+
+  skipText(): void {
+    const head = this.varint();
+    this.at += head >>> 1;
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Household } from '../../../matching/model.ts';
 import { arbitraryHousehold } from '../../arbitraries.testing.ts';
+import { wholeHousehold } from '../../store.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { BLOCK_HOUSEHOLDS, BlockReader, writeBlock } from './household.ts';
 
@@ -19,12 +20,21 @@ describe('blocks of households', () => {
         const reader = new BlockReader();
         for (const households of blocks) {
           reader.open(blockOf(households));
-          expect(households.map((_, i) => reader.household(i, 40))).toEqual(
+          expect(households.map((_, i) => wholeHousehold(reader.household(i, 40)))).toEqual(
             households.map((household, i) => ({ ...household, ordinal: 40 + i })),
           );
         }
       }),
     );
+  });
+
+  it('keep what was read of one when the next is open', () => {
+    const [first, second] = fc.sample(arbitraryHousehold(), { numRuns: 2, seed: 1 }) as [Household, Household];
+    const reader = new BlockReader();
+    reader.open(blockOf([first]));
+    const held = reader.household(0, 0);
+    reader.open(blockOf([second]));
+    expect(wholeHousehold(held)).toEqual({ ...first, ordinal: 0 });
   });
 
   it('refuses a household that is not in the block', () => {

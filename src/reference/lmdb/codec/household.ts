@@ -52,24 +52,24 @@ export function writeBlock(out: ByteWriter, households: readonly Household[]): v
   });
 }
 
-/** Reads the households of one block after another, and each block's places once. */
+/** Reads the households of one block after another. */
 export class BlockReader {
   private readonly block = new ByteReader(Buffer.alloc(0));
-  private places: Place[] = [];
+  /** Where the places begin. */
+  private placesAt = 0;
+  /** The place read last, and which: neighbours share it. */
+  private place: Place | undefined;
+  private placeIndex = 0;
   /** Households of the block. */
   count = 0;
 
-  /** Takes up a block. Its bytes are read until the next one comes, not copied. */
+  /** Takes up a block. Its bytes are not needed afterwards. */
   open(bytes: Buffer): void {
     const { block } = this;
     block.reset(bytes);
     this.count = block.uint8();
-    block.at = 1 + 4 * this.count;
-    const places: Place[] = [];
-    for (let left = block.varint(); left > 0; left--) {
-      places.push({ country: block.text(), postalCode: block.text(), city: block.text(), street: block.text() });
-    }
-    this.places = places;
+    this.placesAt = 1 + 4 * this.count;
+    this.place = undefined;
   }
 
   /** @param first the ordinal of the block's first household. @throws RangeError if there is no household `index`. */
@@ -78,17 +78,30 @@ export class BlockReader {
     if (index >= this.count) throw new RangeError(`household ${index} of a block of ${this.count}`);
     block.at = 1 + 4 * index;
     block.at = block.uint32();
-    const { country, postalCode, city, street } = this.places[block.varint()]!;
+    const placeIndex = block.varint();
     const householdId = block.int64();
     const number = block.text();
     const members: Member[] = [];
     let lastName = '';
     for (let left = block.varint(); left > 0; left--) {
-      const member = readMember(block, lastName);
+      const member = new HeldMember(block, lastName);
       lastName = member.lastName;
       members.push(member);
     }
+    const { country, postalCode, city, street } = this.placeAt(placeIndex);
     return { ordinal: first + index, householdId, country, postalCode, city, street, number, members };
+  }
+
+  private placeAt(index: number): Place {
+    if (this.place === undefined || this.placeIndex !== index) {
+      const { block } = this;
+      block.at = this.placesAt;
+      block.varint();
+      for (let texts = 4 * index; texts > 0; texts--) block.skipText();
+      this.place = { country: block.text(), postalCode: block.text(), city: block.text(), street: block.text() };
+      this.placeIndex = index;
+    }
+    return this.place;
   }
 }
 
@@ -113,17 +126,66 @@ function writeMember(out: ByteWriter, member: Member, lastName: string | undefin
   if (member.id !== '') out.text(member.id);
 }
 
-function readMember(block: ByteReader, previousLastName: string): Member {
-  const flags = block.uint8();
-  const lastName = flags & SAME_LAST_NAME ? previousLastName : block.text();
-  const firstName = block.text();
-  const gender: Identity['gender'] = flags & FEMALE ? 'F' : flags & MALE ? 'M' : '';
-  const birthName = flags & HAS_BIRTH_NAME ? block.text() : '';
-  const birthDate = flags & HAS_BIRTH_DATE ? dateText(block.varint()) : '';
-  const email = flags & HAS_EMAIL ? block.text() : '';
-  const phone = flags & HAS_PHONE ? `+${block.varint()}` : '';
-  const id = flags & HAS_ID ? block.text() : '';
-  return { id, lastName, birthName, firstName, gender, birthDate, email, phone };
+/** Reads single fields of members whose block may have been left behind. */
+const rest = new ByteReader(Buffer.alloc(0));
+
+/**
+ * A member as a block holds them. Only the names are read at once: of most households a check looks at nothing else. A copy
+ * by spreading would lack the rest; `wholeHousehold` makes one.
+ */
+class HeldMember implements Member {
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly birthName: string;
+  private readonly flags: number;
+  private readonly block: string;
+  /** Where what follows the names begins. */
+  private readonly restAt: number;
+
+  /** Leaves `reader` behind the member. */
+  constructor(reader: ByteReader, previousLastName: string) {
+    const flags = reader.uint8();
+    this.flags = flags;
+    this.lastName = flags & SAME_LAST_NAME ? previousLastName : reader.text();
+    this.firstName = reader.text();
+    this.birthName = flags & HAS_BIRTH_NAME ? reader.text() : '';
+    this.block = reader.source;
+    this.restAt = reader.at;
+    if (flags & HAS_BIRTH_DATE) reader.varint();
+    if (flags & HAS_EMAIL) reader.skipText();
+    if (flags & HAS_PHONE) reader.varint();
+    if (flags & HAS_ID) reader.skipText();
+  }
+
+  get gender(): Identity['gender'] {
+    return this.flags & FEMALE ? 'F' : this.flags & MALE ? 'M' : '';
+  }
+
+  get birthDate(): string {
+    return this.flags & HAS_BIRTH_DATE ? dateText(this.readFrom(HAS_BIRTH_DATE).varint()) : '';
+  }
+
+  get email(): string {
+    return this.flags & HAS_EMAIL ? this.readFrom(HAS_EMAIL).text() : '';
+  }
+
+  get phone(): string {
+    return this.flags & HAS_PHONE ? `+${this.readFrom(HAS_PHONE).varint()}` : '';
+  }
+
+  get id(): string {
+    return this.flags & HAS_ID ? this.readFrom(HAS_ID).text() : '';
+  }
+
+  /** A reader at one of the fields behind the names, which stand in the order of their flags. */
+  private readFrom(field: number): ByteReader {
+    const before = this.flags & (field - 1);
+    rest.resume(this.block, this.restAt);
+    if (before & HAS_BIRTH_DATE) rest.varint();
+    if (before & HAS_EMAIL) rest.skipText();
+    if (before & HAS_PHONE) rest.varint();
+    return rest;
+  }
 }
 
 /** `YYYY-MM-DD` as one number: a year has 12 months of 31 days here. */
@@ -131,18 +193,24 @@ function dateNumber(date: string): number {
   return (Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1) * 31 + Number(date.slice(8, 10)) - 1;
 }
 
-/** Dates as texts: a base has some thirty thousand of them. */
-const dateTexts = new Map<number, string>();
+/** The first date whose text is kept, and how many are: nearly everybody of a base was born within. */
+const FIRST_KEPT = dateNumber('1900-01-01');
+const DATES_KEPT = 150 * 12 * 31;
+
+/** Dates as texts, made once each. */
+const dateTexts: (string | undefined)[] = Array.from({ length: DATES_KEPT });
 
 function dateText(number: number): string {
-  let text = dateTexts.get(number);
-  if (text === undefined) {
-    const months = Math.floor(number / 31);
-    const year = Math.floor(months / 12);
-    text = `${String(year).padStart(4, '0')}-${pad(months - year * 12 + 1)}-${pad(number - months * 31 + 1)}`;
-    dateTexts.set(number, text);
-  }
-  return text;
+  const index = number - FIRST_KEPT;
+  if (index < 0 || index >= DATES_KEPT) return writeDate(number);
+  dateTexts[index] ??= writeDate(number);
+  return dateTexts[index];
+}
+
+function writeDate(number: number): string {
+  const months = Math.floor(number / 31);
+  const year = Math.floor(months / 12);
+  return `${String(year).padStart(4, '0')}-${pad(months - year * 12 + 1)}-${pad(number - months * 31 + 1)}`;
 }
 
 function pad(number: number): string {
