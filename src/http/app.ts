@@ -10,6 +10,7 @@ import { routeSession, SESSION_PATHS } from './dqe/mobile/session.ts';
 import { OAUTH_PATHS, routeOauthToken } from './dqe/oauth-token.ts';
 import { routeSearch, SEARCH_PATHS, type SearchSettings } from './dqe/search.ts';
 import { HEALTH_PATHS, routeHealth } from './health.ts';
+import { Outbox } from './outbox.ts';
 import { answerClientError, answerRawErrors } from './raw-errors.ts';
 import { errorHead, type RequestBody, send, UNDERSTOOD_TYPES } from './wire.ts';
 
@@ -72,6 +73,7 @@ export function createApp(settings: AppSettings): FastifyInstance {
     clientErrorHandler: (error, socket) => answerClientError(error, socket, logger),
   });
   app.decorate('requestLog', logger);
+  app.decorate('outbox', new Outbox());
   app.decorateRequest('startedAt', 0);
   app.decorateRequest('licenceName', '-');
   app.addHook('onRequest', (request, _reply, done) => {

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ERRORS, type ErrorCode, RequestError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
+import type { Outbox } from './outbox.ts';
 import { decodeUtf8, type Parameters, readForm, readJson } from './parameters.ts';
 
 declare module 'fastify' {
@@ -13,6 +14,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Where the one log line of each request goes. */
     requestLog: Logger;
+    /** Where every answer goes. */
+    outbox: Outbox;
   }
 }
 
@@ -43,8 +46,10 @@ export function send(
     request.id,
     ...headers,
   ]);
-  reply.raw.end(body);
-  logRequest(request, status);
+  request.server.outbox.post(() => {
+    reply.raw.end(body);
+    logRequest(request, status);
+  });
   return reply;
 }
 
