@@ -19,13 +19,16 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+function exists(year: number, month: number, day: number): boolean {
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
 function pad(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }
 
 function calendarDate(year: number, month: number, day: number): BirthDate {
-  const exists = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? { date: `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` } : INVALID;
+  return exists(year, month, day) ? { date: `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` } : INVALID;
 }
 
 function plausible(year: number): boolean {
@@ -44,6 +47,26 @@ function fromDigits(text: string): BirthDate {
   return calendarDate(lastYear, Number(text.slice(2, 4)), Number(text.slice(0, 2)));
 }
 
+const HYPHEN = 45;
+const ZERO = 48;
+
+/** The number that digits give from `start` to `end`; -1 where something else stands there. */
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index++) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** True for a date that stands as it should be, as nearly all do. */
+function isCanonical(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  return exists(numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10));
+}
+
 /**
  * Reads a birth date: `YYYY-MM-DD` first, also `DD/MM/YYYY`, `YYYYMMDD` and `DDMMYYYY`, with `-`, `/`, `.` or a blank
  * between the parts and a time behind them.
@@ -51,6 +74,7 @@ function fromDigits(text: string): BirthDate {
  */
 export function parseBirthDate(text: string): BirthDate {
   if (text === '') return NO_DATE;
+  if (isCanonical(text)) return { date: text };
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_TEXT) return INVALID;
   if (NOTHING.test(trimmed)) return NO_DATE;

@@ -4,6 +4,7 @@ import { mergedCommunes } from '../lexicon/merged-communes.generated.ts';
 import { writesFrench } from './grammar.ts';
 import { foldText } from './letters.ts';
 import { LONGEST_LINE, lineTokensOf, tokensOf, wordsOf } from './lists.ts';
+import { remembering } from './memo.ts';
 import { digitsLength, startsWithDigit } from './number.ts';
 
 interface CityWord {
@@ -113,18 +114,20 @@ function canonicalFrenchCity(all: string[], country: string): string {
   return withoutPostalParts(expand(withoutBorough(tokens), country)).join(' ');
 }
 
-/**
- * A town in canonical form: SAINT and SUR in full; in French addresses without CEDEX, boroughs and postal codes
- * (PARIS 11 and 75011 are PARIS).
- * @param country ISO 3166-1 alpha-2
- */
-export function canonicalCity(text: string, country: string): string {
+function readCity(text: string, country: string): string {
   const folded = foldText(text);
   if (folded === '') return '';
   const tokens = lineTokensOf(folded);
   if (tokens.length < LONGEST_LINE && isPlain(tokens, WORDS.get(country) ?? NO_WORDS)) return folded;
   return writesFrench(country) ? canonicalFrenchCity(tokens, country) : expand(tokens, country).join(' ');
 }
+
+/**
+ * A town in canonical form: SAINT and SUR in full; in French addresses without CEDEX, boroughs and postal codes
+ * (PARIS 11 and 75011 are PARIS).
+ * @param country ISO 3166-1 alpha-2
+ */
+export const canonicalCity: (text: string, country: string) => string = remembering(readCity);
 
 /** Today's commune by `OLD` (unique in France) and `DEPARTMENT OLD`; read on first use. */
 let merged: ReadonlyMap<string, string> | undefined;
@@ -133,10 +136,10 @@ function readMergedCommunes(): ReadonlyMap<string, string> {
   const result = new Map<string, string>();
   for (const line of mergedCommunes.trim().split('\n')) {
     const [departments, today, olds] = line.split(/[:<]/) as [string, string, string];
-    const city = canonicalCity(today, 'FR');
+    const city = readCity(today, 'FR');
     for (const old of olds.split(';')) {
       const shared = old.startsWith('*');
-      const name = canonicalCity(shared ? old.slice(1) : old, 'FR');
+      const name = readCity(shared ? old.slice(1) : old, 'FR');
       if (!shared) result.set(name, city);
       for (const department of departments.split(',')) result.set(`${department} ${name}`, city);
     }

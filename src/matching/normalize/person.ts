@@ -40,7 +40,7 @@ function placeOf(input: PersonInput, country: string): SplitAddress {
   const { address = '', street = '', streetNumber = '' } = input;
   const number = streetNumber === '' ? '' : canonicalNumber(streetNumber);
   if (number !== '' && !isBlank(street)) return { number, street: canonicalStreet(street, country) };
-  const line = [street, address, input.addressComplement ?? ''].find((text) => !isBlank(text)) ?? '';
+  const line = isBlank(street) ? (isBlank(address) ? (input.addressComplement ?? '') : address) : street;
   const split = splitAddress(line, country);
   return number === '' ? split : { number, street: split.street };
 }

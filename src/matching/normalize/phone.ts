@@ -1,4 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { digitsLength } from './number.ts';
 
 /** Longer texts are no phone number: 15 digits (ITU-T E.164), international prefix, extension and separators. */
 const LONGEST_TEXT = 64;
@@ -24,6 +25,7 @@ const OVERSEAS: ReadonlyMap<string, string> = new Map([
 
 /** Digits with a leading `+` where there is one; `''` at any other character than separators. */
 function digitsOf(text: string): string {
+  if (digitsLength(text) === text.length) return text;
   let digits = '';
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

@@ -42,8 +42,20 @@ const Y = 89;
 const Z = 90;
 const BLANK = 32;
 
+const ASCII_SIZE = 128;
+
+/** By letter: 1 for vowels. */
+const VOWELS = new Uint8Array(ASCII_SIZE);
+for (const vowel of [A, E, I, O, U, Y]) VOWELS[vowel] = 1;
+
+/** By letter: the sound of consonants that sound alike before and behind any other letter. */
+const PLAIN_SOUNDS = new Uint8Array(ASCII_SIZE);
+for (const consonant of [B, D, F, K, L, N, R, V]) PLAIN_SOUNDS[consonant] = consonant;
+PLAIN_SOUNDS[W] = V;
+PLAIN_SOUNDS[Z] = S;
+
 function isVowel(letter: number): boolean {
-  return letter === A || letter === E || letter === I || letter === O || letter === U || letter === Y;
+  return letter < ASCII_SIZE && VOWELS[letter] === 1;
 }
 
 function isFront(letter: number): boolean {
@@ -54,50 +66,73 @@ function isNasalConsonant(letter: number): boolean {
   return letter === N || letter === M;
 }
 
-/** Letters of the name without blanks, doubled letters and the H that no digraph needs. */
-function heardLetters(name: string): number[] {
-  const letters: number[] = [];
-  let previous = NONE;
-  for (let index = 0; index < name.length; index++) {
-    const letter = name.charCodeAt(index);
-    if (letter === BLANK || letter === previous) continue;
-    if (letter === H && previous !== C && previous !== S && previous !== P) continue;
-    letters.push(letter);
-    previous = letter;
-  }
-  return letters;
+function isSilentAtEnd(letter: number): boolean {
+  return letter === S || letter === T || letter === D || letter === X || letter === Z || letter === E;
 }
 
-/** Cuts the silent letters off the end; a C before them goes too where it sounds like S (ROUCET, ROUSSET). */
-function cutSilentEnd(letters: number[]): void {
-  let cut = NONE;
-  while (letters.length > SHORTEST) {
-    const last = letters[letters.length - 1]!;
-    const silent = last === S || last === T || last === D || last === X || last === Z || last === E;
-    if (!silent && !(last === C && isFront(cut))) return;
-    cut = last;
-    letters.length--;
-  }
-}
+/** Letters that are looked at behind the one that is read. */
+const LOOK_AHEAD = 3;
+/** One sound more than the longest code: X adds two. */
+const CODE_SIZE = LONGEST_CODE + 1;
 
-/** Reads sounds off the letters of one name. */
+/** Reads sounds off the letters of names, of one after the other: what it writes to is used again. */
 class Ear {
-  readonly #letters: readonly number[];
-  readonly #code: number[] = [];
+  readonly #letters: Uint16Array;
+  #length = 0;
   #index = 0;
+  readonly #code = new Uint16Array(CODE_SIZE);
+  #sounds = 0;
 
-  constructor(letters: readonly number[]) {
-    this.#letters = letters;
+  /** @param longest letters of the longest name that it is given */
+  constructor(longest: number) {
+    this.#letters = new Uint16Array(longest + LOOK_AHEAD);
   }
 
-  listen(): string {
-    const code = this.#code;
-    while (this.#index < this.#letters.length && code.length < LONGEST_CODE) {
+  /** The code of a name; `''` where no letter of it is heard. */
+  listen(name: string): string {
+    this.#hear(name);
+    this.#cutSilentEnd();
+    for (let offset = 0; offset < LOOK_AHEAD; offset++) this.#letters[this.#length + offset] = NONE;
+    this.#index = 0;
+    this.#sounds = 0;
+    while (this.#index < this.#length && this.#sounds < LONGEST_CODE) {
       if (isVowel(this.#at(0))) this.#vowel();
       else this.#consonant();
     }
-    while (code.length > SHORTEST && this.#isSilentSound(code[code.length - 1]!)) code.length--;
-    return String.fromCharCode.apply(null, code);
+    while (this.#sounds > SHORTEST && this.#isSilentSound(this.#code[this.#sounds - 1]!)) this.#sounds--;
+    return this.#written();
+  }
+
+  /** Keeps the letters without blanks, doubled letters and the H that no digraph needs. */
+  #hear(name: string): void {
+    const letters = this.#letters;
+    let length = 0;
+    let previous = NONE;
+    for (let index = 0; index < name.length; index++) {
+      const letter = name.charCodeAt(index);
+      if (letter === BLANK || letter === previous) continue;
+      if (letter === H && previous !== C && previous !== S && previous !== P) continue;
+      letters[length++] = letter;
+      previous = letter;
+    }
+    this.#length = length;
+  }
+
+  /** Cuts the silent letters off the end; a C before them goes too where it sounds like S (ROUCET, ROUSSET). */
+  #cutSilentEnd(): void {
+    let cut = NONE;
+    while (this.#length > SHORTEST) {
+      const last = this.#letters[this.#length - 1]!;
+      if (!isSilentAtEnd(last) && !(last === C && isFront(cut))) return;
+      cut = last;
+      this.#length--;
+    }
+  }
+
+  #written(): string {
+    let code = '';
+    for (let index = 0; index < this.#sounds; index++) code += String.fromCharCode(this.#code[index]!);
+    return code;
   }
 
   #isSilentSound(sound: number): boolean {
@@ -105,13 +140,12 @@ class Ear {
   }
 
   #at(offset: number): number {
-    const index = this.#index + offset;
-    return index < this.#letters.length ? this.#letters[index]! : NONE;
+    return this.#letters[this.#index + offset]!;
   }
 
   /** Adds a sound unless it is heard already. */
   #add(sound: number): void {
-    if (this.#code[this.#code.length - 1] !== sound) this.#code.push(sound);
+    if (this.#sounds === 0 || this.#code[this.#sounds - 1] !== sound) this.#code[this.#sounds++] = sound;
   }
 
   #take(sound: number, letters: number): void {
@@ -134,23 +168,31 @@ class Ear {
   #vowelSound(): number {
     const first = this.#at(0);
     const second = this.#at(1);
-    const third = this.#at(2);
     let sound = first === Y ? I : first;
     let length = 1;
-    if (first === A && (second === I || second === Y)) [sound, length] = [E, 2];
-    else if (first === A && second === U) [sound, length] = [O, 2];
-    else if (first === E && second === A && third === U) [sound, length] = [O, 3];
-    else if (first === E && second === U) length = third === I || third === Y ? 3 : 2;
-    else if (first === E && (second === I || second === Y)) length = 2;
-    else if (first === O && second === U) [sound, length] = [U, 2];
-    else if (first === O && second === E && third === U) [sound, length] = [E, 3];
+    if (isVowel(second)) {
+      const third = this.#at(2);
+      if (first === A && (second === I || second === Y)) [sound, length] = [E, 2];
+      else if (first === A && second === U) [sound, length] = [O, 2];
+      else if (first === E && second === A && third === U) [sound, length] = [O, 3];
+      else if (first === E && second === U) length = third === I || third === Y ? 3 : 2;
+      else if (first === E && (second === I || second === Y)) length = 2;
+      else if (first === O && second === U) [sound, length] = [U, 2];
+      else if (first === O && second === E && third === U) [sound, length] = [E, 3];
+    }
     this.#index += length;
     return sound;
   }
 
   #consonant(): void {
     const letter = this.#at(0);
-    const next = this.#at(1);
+    const plain = letter < ASCII_SIZE ? PLAIN_SOUNDS[letter]! : letter;
+    if (plain === NONE) this.#consonantBefore(letter, this.#at(1));
+    else this.#take(plain, 1);
+  }
+
+  /** A consonant whose sound depends on what follows. */
+  #consonantBefore(letter: number, next: number): void {
     if (letter === C) this.#letterC(next);
     else if (letter === G) this.#letterG(next);
     else if (letter === S) this.#letterS(next);
@@ -159,8 +201,6 @@ class Ear {
     else if (letter === M) this.#take(next === P || next === B ? N : M, 1);
     else if (letter === P && (next === H || next === F)) this.#take(F, 2);
     else if (letter === Q) this.#take(K, next === U ? 2 : 1);
-    else if (letter === W) this.#take(V, 1);
-    else if (letter === Z) this.#take(S, 1);
     else if (letter === X) this.#letterX();
     else this.#take(letter, 1);
   }
@@ -202,12 +242,15 @@ class Ear {
   }
 }
 
+/** Names up to this length share one ear. */
+const USUAL_LENGTH = 256;
+const USUAL_EAR = new Ear(USUAL_LENGTH);
+
 /**
  * The phonetic code of a canonical name, read as one word: blanks do not count. At most 13 letters; `''` only for `''`.
  * Letters and digits of other scripts stand for themselves.
  */
 export function soundOf(name: string): string {
-  const letters = heardLetters(name);
-  cutSilentEnd(letters);
-  return letters.length === 0 ? name.replaceAll(' ', '') : new Ear(letters).listen();
+  const ear = name.length <= USUAL_LENGTH ? USUAL_EAR : new Ear(name.length);
+  return ear.listen(name) || name.replaceAll(' ', '');
 }

@@ -375,20 +375,15 @@ export function canonicalStreet(text: string, country: string): string {
   return street;
 }
 
-/** The word without a type at its end: MUSTER for MUSTERSTRASSE; `''` for a type alone. */
-function withoutType(token: string, grammar: Grammar): string {
+/** The word without a type at its end: MUSTER for MUSTERSTRASSE; `''` for a type alone and for an article. */
+function coreOf(token: string, grammar: Grammar): string {
   const info = infoOf(grammar, token);
-  if (info !== undefined) return info.suffixType === '' ? token : '';
-  return compoundType(token, grammar)?.stem ?? token;
+  if (info !== undefined) return info.article || info.suffixType !== '' ? '' : token;
+  return grammar.suffixes.length === 0 ? token : (compoundType(token, grammar)?.stem ?? token);
 }
 
-function join(tokens: Tokens, start: number, take: (token: string, index: number) => string): string {
-  let joined = '';
-  for (let index = start; index < tokens.length; index++) {
-    const word = take(tokens[index]!, index);
-    if (word !== '') joined = joined === '' ? word : `${joined} ${word}`;
-  }
-  return joined;
+function withoutArticles(tokens: Tokens, grammar: Grammar): string {
+  return tokens.filter((token) => token !== '' && !infoOf(grammar, token)?.article).join(' ');
 }
 
 /**
@@ -398,11 +393,11 @@ function join(tokens: Tokens, start: number, take: (token: string, index: number
 export function streetCore(street: string, country: string): string {
   const tokens = lineTokensOf(street);
   const grammar = grammarFor(addressSystemOf(country), tokens);
-  const withoutArticle = (token: string): string => (infoOf(grammar, token)?.article ? '' : token);
   const last = grammar.typeFirst ? -1 : lastTypeIndex(tokens, grammar);
-  const core = join(tokens, typeAt(tokens, 0, grammar).length, (token, index) => {
-    if (index === last) return '';
-    return grammar.suffixes.length === 0 ? withoutArticle(token) : withoutType(withoutArticle(token), grammar);
-  });
-  return core || join(tokens, 0, withoutArticle) || street;
+  let core = '';
+  for (let index = typeAt(tokens, 0, grammar).length; index < tokens.length; index++) {
+    const word = index === last ? '' : coreOf(tokens[index]!, grammar);
+    if (word !== '') core = core === '' ? word : `${core} ${word}`;
+  }
+  return core || withoutArticles(tokens, grammar) || street;
 }
