@@ -78,7 +78,7 @@ describe('licences', () => {
   it('stores no code in clear, and its files are their owner’s alone', async () => {
     const { code } = licences.add(acme);
     await licences.close();
-    for (const file of ['licences.mdb', 'licences.key']) {
+    for (const file of ['licences.mdb', 'licences.mdb-lock', 'licences.key']) {
       expect(readFileSync(join(folder, file)).includes(code)).toBe(false);
       expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
     }

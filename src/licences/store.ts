@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, open } from 'lmdb';
+import type { Database } from 'lmdb';
 import { Failure, UsageError } from '../errors.ts';
+import { openLmdbFile } from '../lmdb-file.ts';
 import { type CodeHash, generateCode, hashCode, hashSecret, isCode, isSameVerifier } from './code.ts';
 import { DEMO_LICENCES } from './demo.ts';
 import { readKey, readOrCreateKey } from './key-file.ts';
@@ -102,8 +103,7 @@ export function openLicences(folder: string): LicenceStore {
     );
   }
   const key = readOrCreateKey(keyPath);
-  const environment = open<unknown, string>({ path, maxDbs: 8, overlappingSync: false });
-  chmodSync(path, 0o600);
+  const environment = openLmdbFile<unknown, string>({ path, maxDbs: 8, overlappingSync: false });
   const meta = environment.openDB<StoredMeta, string>({ name: 'meta' });
   const changes = environment.openDB<Buffer, string>({ name: 'changes', encoding: 'binary' });
   const byCode = environment.openDB<StoredLicence, Buffer>({ name: 'licences', keyEncoding: 'binary' });

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, open } from 'lmdb';
+import type { Database } from 'lmdb';
+import { openLmdbFile } from '../../lmdb-file.ts';
 
 const FILE = 'grants.mdb';
 
@@ -40,8 +40,7 @@ const SESSION_TOKEN = /^ST([\w-]{32})$/;
 /** @param key what session tokens are hashed with: the file alone lets nobody fetch anything */
 export function openGrants(folder: string, key: Buffer, now: () => number = Date.now): Grants {
   const path = join(folder, FILE);
-  const environment = open<unknown, string>({ path, maxDbs: 4, overlappingSync: false });
-  chmodSync(path, 0o600);
+  const environment = openLmdbFile<unknown, string>({ path, maxDbs: 4, overlappingSync: false });
   const meta = environment.openDB<number, string>({ name: 'meta' });
   const used = environment.openDB<Buffer, Buffer>({ name: 'used', encoding: 'binary', keyEncoding: 'binary' });
   const sessions = environment.openDB<Session, Buffer>({ name: 'sessions', keyEncoding: 'binary' });

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { type Database, open, type RootDatabase, type RootDatabaseOptionsWithPath } from 'lmdb';
+import type { Database, RootDatabase } from 'lmdb';
+import { openLmdbFile } from '../../lmdb-file.ts';
 
 /**
  * One generation is one LMDB file, written once in key order and never changed:
@@ -26,7 +27,7 @@ export const META_KEY = 'generation';
 export const SKETCHES_KEY = 'sketches';
 
 export interface GenerationTables {
-  readonly root: RootDatabase;
+  readonly root: RootDatabase<unknown, string>;
   readonly meta: Database<Buffer, string>;
   readonly households: Database<Buffer, number>;
   readonly postings: Database<Buffer, number>;
@@ -47,32 +48,14 @@ export function isLmdbFile(path: string): boolean {
   }
 }
 
-/**
- * Processes and threads that can read one file at once. LMDB's own figure, 126, is less than a large machine has workers;
- * each costs 64 bytes of the lock file.
- */
-const MOST_READERS = 4096;
-
-/** People's data is for the user alone who imports it, wherever the file is copied to. */
-const FILE_MODE = 0o600;
-
-/** LMDB's options that its own types leave out (source: `lmdb`'s src/env.cpp). */
-interface FileOptions extends RootDatabaseOptionsWithPath {
-  readonly permissionsMode: number;
-}
-
 /** Opens the file at `path`; for writing it is made, unsynced until {@link GenerationTables.root} is closed. */
 export function openTables(path: string, mode: 'read' | 'write'): GenerationTables {
-  const options: FileOptions = {
+  const root = openLmdbFile<unknown, string>({
     path,
-    noSubdir: true,
     maxDbs: 3,
-    maxReaders: MOST_READERS,
-    permissionsMode: FILE_MODE,
     readOnly: mode === 'read',
     ...(mode === 'write' ? { noSync: true, overlappingSync: false } : {}),
-  };
-  const root = open(options);
+  });
   const table = <K extends number | string>(name: string, keyEncoding: 'uint32' | 'ordered-binary') =>
     root.openDB<Buffer, K>({ name, encoding: 'binary', keyEncoding });
   return {

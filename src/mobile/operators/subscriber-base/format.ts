@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Database, open, type RootDatabase } from 'lmdb';
+import type { Database, RootDatabase } from 'lmdb';
+import { openLmdbFile } from '../../../lmdb-file.ts';
 
 /**
  * One generation is one LMDB file, written once in key order and never changed:
@@ -42,16 +43,15 @@ export interface OperatorMeta {
 export const META_KEY = 'generation';
 
 export interface SubscriberTables {
-  readonly root: RootDatabase;
+  readonly root: RootDatabase<unknown, string>;
   readonly meta: Database<Buffer, string>;
   readonly subscribers: Database<Buffer, number>;
 }
 
 /** Opens the file at `path`; for writing it is made, unsynced until it is closed. */
 export function openTables(path: string, mode: 'read' | 'write'): SubscriberTables {
-  const root = open({
+  const root = openLmdbFile<unknown, string>({
     path,
-    noSubdir: true,
     maxDbs: 2,
     readOnly: mode === 'read',
     ...(mode === 'write' ? { noSync: true, overlappingSync: false } : {}),

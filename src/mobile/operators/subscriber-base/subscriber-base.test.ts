@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NothingToImportError } from '../../../reference/import/index.ts';
@@ -53,6 +53,15 @@ describe('a base of subscribers', () => {
       subscribers: 1,
       operators: [{ name: 'Alpha', subscribers: 1, simChanges: 1 }],
     });
+  });
+
+  it('is its owner’s alone', async () => {
+    subscribers = await makeSubscribers([claire]);
+    const { folder, generation } = subscribers.base;
+    const files = ['subscribers.mdb', 'subscribers.mdb-lock'].map((name) =>
+      join(folder, 'generations', generation!, name),
+    );
+    for (const file of files) expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   it('keeps the newest row of a number and operator, and lists the operators of a number newest first', async () => {
