@@ -35,24 +35,6 @@ interface Located {
 }
 
 const BREAKS = /[,;\n\r|]+/;
-const COMMA = 44;
-const SEMICOLON = 59;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const BAR = 124;
-
-function isLowBreak(code: number): boolean {
-  return code === COMMA || code === SEMICOLON || code === LINE_FEED || code === CARRIAGE_RETURN;
-}
-
-function hasBreak(line: string): boolean {
-  for (let index = 0; index < line.length; index++) {
-    const code = line.charCodeAt(index);
-    if (code > SEMICOLON ? code === BAR : isLowBreak(code)) return true;
-  }
-  return false;
-}
-
 const NO_BREAKS: readonly number[] = [];
 
 function readBrokenLine(line: string): Line {
@@ -289,7 +271,7 @@ function splitCommon(folded: string, { grammars }: AddressSystem): SplitAddress 
 
 function splitOnce(text: string, country: string): SplitAddress {
   const system = addressSystemOf(country);
-  if (hasBreak(text)) return splitLine(readBrokenLine(text), system, country);
+  if (BREAKS.test(text)) return splitLine(readBrokenLine(text), system, country);
   const folded = foldText(text);
   return splitCommon(folded, system) ?? splitLine({ tokens: lineTokensOf(folded), breaks: NO_BREAKS }, system, country);
 }

@@ -33,9 +33,9 @@ test('keeps no long text', () => {
 test('forgets all when it is full, and goes on', () => {
   const compute = vi.fn(joined);
   const remembered = remembering(compute);
-  for (let town = 0; town <= 10_000; town++) remembered(`TOWN ${town}`, 'FR');
+  for (let town = 0; town <= 20_000; town++) remembered(`TOWN ${town}`, 'FR');
   compute.mockClear();
-  remembered('TOWN 10000', 'FR');
+  remembered('TOWN 20000', 'FR');
   expect(compute).not.toHaveBeenCalled();
   expect(remembered('TOWN 0', 'FR')).toBe('FR TOWN 0');
   expect(compute).toHaveBeenCalledTimes(1);

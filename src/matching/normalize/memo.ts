@@ -1,5 +1,5 @@
-/** Answers kept at once: the towns that most of a country's people live in. About 2 MB. */
-const MOST_KEPT = 10_000;
+/** Answers kept at once: towns that nearly all of a country's people live in. About 3 MB. */
+const MOST_KEPT = 20_000;
 /** Longer texts are not worth keeping, and a caller must not be able to fill the memory with them. */
 const LONGEST_KEPT = 40;
 
