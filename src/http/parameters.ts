@@ -1,4 +1,6 @@
+import { isAscii } from 'node:buffer';
 import type { ErrorCode } from '../errors.ts';
+import { unescapeForm } from './unescape.ts';
 
 /**
  * Parameters as they come over the wire, in a URL, a form or a JSON object: names in whatever case, each at most once,
@@ -105,21 +107,10 @@ function readPair<Name extends string>(text: string, start: number, end: number,
   let equals = text.indexOf('=', start);
   if (equals === -1 || equals > end) equals = end;
   const written = text.slice(start, equals);
-  const name = decode(written);
-  const value = decode(text.slice(equals + 1, end));
+  const name = unescapeForm(written);
+  const value = unescapeForm(text.slice(equals + 1, end));
   if (name === undefined || value === undefined) parameters.report('invalid-encoding', name ?? written);
   else parameters.take(name, value);
-}
-
-/** `undefined` for a broken escape, and for bytes that are no UTF-8. */
-function decode(text: string): string | undefined {
-  const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;
-  if (!spaced.includes('%')) return spaced;
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads the query of a request's URL; it is ASCII, because the HTTP parser lets nothing else through. */
@@ -131,7 +122,8 @@ export function readQuery<Name extends string>(url: string, parameters: Paramete
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** `undefined` if the bytes are no UTF-8. A byte order mark is dropped. */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
+export function decodeUtf8(bytes: Buffer): string | undefined {
+  if (isAscii(bytes)) return bytes.toString('latin1');
   try {
     return utf8.decode(bytes);
   } catch {
