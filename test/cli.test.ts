@@ -210,6 +210,23 @@ describe('idem demo', () => {
     expect(existsSync(join(folder.path, 'base/demo.json'))).toBe(false);
   });
 
+  it('leaves a folder of subscribers or licences alone', async () => {
+    const subscribers = join(folder.path, 'subscribers-alone');
+    const row = '{"msisdn":"0639980001","operator":"Alpha","last_name":"Martin"}\n';
+    await succeed(['subscribers', 'import', '-', '--base', subscribers, '--quiet'], { input: row });
+    const licences = join(folder.path, 'licences-alone');
+    await succeed(['licence', 'add', '--base', licences, '--name', 'ACME', '--products', 'idmobile']);
+    const generation = join(subscribers, 'subscribers/CURRENT');
+    const before = readFileSync(generation, 'utf8');
+    for (const base of [subscribers, licences]) {
+      const { exitCode, out, err } = await run(['demo', '--port', '0'], { env: { IDEM_BASE: base } });
+      expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+      expect(err).toContain("holds a base that is not the demo's");
+      expect(existsSync(join(base, 'demo.json'))).toBe(false);
+    }
+    expect(readFileSync(generation, 'utf8')).toBe(before);
+  });
+
   it('stops while it makes its base, and makes it the next time', async () => {
     const base = join(folder.path, 'halfway');
     const demo = new Program(['demo', '--port', '0', '--base', base]);

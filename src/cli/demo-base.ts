@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Failure } from '../errors.ts';
+import { hasLicences } from '../licences/index.ts';
 import { currentSubscribers } from '../mobile/operators/subscriber-base/store.ts';
 import { type GeneratedPerson, generatePopulation } from '../population/index.ts';
 import { currentGeneration } from '../reference/base.ts';
@@ -39,15 +40,13 @@ export async function ensureDemoBase(
   return true;
 }
 
+/** Without the marker whatever lies there is somebody's own: people, subscribers, licences, readable or not. */
 function refuseOtherBase(folder: string): void {
-  let isThere: boolean;
-  try {
-    isThere = currentGeneration(folder) !== undefined;
-  } catch (error) {
-    if (!(error instanceof BaseError)) throw error;
-    isThere = true;
-  }
-  if (!isThere) return;
+  const isOther =
+    isThere(() => currentGeneration(folder), { ifUnreadable: true }) ||
+    isThere(() => currentSubscribers(folder), { ifUnreadable: true }) ||
+    hasLicences(folder);
+  if (!isOther) return;
   throw new Failure(
     `${folder} holds a base that is not the demo's, and the demo's licences are known to everybody; give the demo a ` +
       'folder of its own with --base, or serve yours with "idem serve".',
@@ -56,19 +55,19 @@ function refuseOtherBase(folder: string): void {
 
 /** Whether the folder has subscribers that can be read. */
 export function hasSubscribers(folder: string): boolean {
-  return isThere(() => currentSubscribers(folder));
+  return isThere(() => currentSubscribers(folder), { ifUnreadable: false });
 }
 
 /** A base of another version counts as none: it is made anew. */
 function hasGeneration(folder: string): boolean {
-  return isThere(() => currentGeneration(folder));
+  return isThere(() => currentGeneration(folder), { ifUnreadable: false });
 }
 
-function isThere(current: () => string | undefined): boolean {
+function isThere(current: () => string | undefined, { ifUnreadable }: { readonly ifUnreadable: boolean }): boolean {
   try {
     return current() !== undefined;
   } catch (error) {
-    if (error instanceof BaseError) return false;
+    if (error instanceof BaseError) return ifUnreadable;
     throw error;
   }
 }
