@@ -1,7 +1,13 @@
 import { parseBirthDate } from '../../../matching/normalize/index.ts';
 
-/** `2026-01-31`, `2026-01-31T09:30:00.000+01:00`, `31/01/2026 09:30`: a date as birth dates are read, then a time. */
-const TIME = /[T ](\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+/**
+ * `2026-01-31`, `2026-01-31T09:30:00.000+01:00`, `31/01/2026 09:30`, `2026-01-31 09:30:00+01`: a date as birth dates are
+ * read, then a time.
+ */
+const TIME = /[T ](\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
+
+/** Nothing but a date. Whoever reads birth dates drops a time behind them; here it must not get lost. */
+const DATE = /^[\d\s/.-]*$/;
 
 /** Digits alone: seconds since 1970 have ten until the year 2286, milliseconds thirteen. */
 const SECONDS = /^\d{9,10}$/;
@@ -10,8 +16,8 @@ const MILLISECONDS = /^\d{12,13}$/;
 const DAY = 86_400;
 
 /**
- * The time of a SIM change in seconds since 1970; 0 where none is given, `undefined` where it is no time. A date alone
- * is its first second; a time without a zone is UTC.
+ * The time of a SIM change in seconds since 1970; 0 where none is given, `undefined` where it is no time, or one
+ * of which a part cannot be read. A date alone is its first second; a time without a zone is UTC.
  */
 export function parseSimChange(text: string): number | undefined {
   const trimmed = text.trim();
@@ -19,17 +25,19 @@ export function parseSimChange(text: string): number | undefined {
   if (SECONDS.test(trimmed)) return Number(trimmed);
   if (MILLISECONDS.test(trimmed)) return Math.floor(Number(trimmed) / 1000);
   const time = TIME.exec(trimmed);
-  const date = parseBirthDate(time === null ? trimmed : trimmed.slice(0, time.index));
+  const day = time === null ? trimmed : trimmed.slice(0, time.index);
+  if (!DATE.test(day)) return undefined;
+  const date = parseBirthDate(day);
   if ('invalid' in date) return undefined;
   if (date.date === '') return 0;
-  const day = Date.parse(`${date.date}T00:00:00Z`) / 1000;
+  const start = Date.parse(`${date.date}T00:00:00Z`) / 1000;
   const second = time === null ? 0 : secondOfDay(time);
-  return second === undefined || day + second < 0 ? undefined : day + second;
+  return second === undefined || start + second < 0 ? undefined : start + second;
 }
 
 function secondOfDay([, hour, minute, second = '0', zone = 'Z']: RegExpExecArray): number | undefined {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
-  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60;
   const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second) - offset;
   return Math.abs(seconds) > 2 * DAY ? undefined : seconds;
