@@ -29,5 +29,9 @@ export function matchingBody(scores: Scores): string {
 
 function score(value: Score): string {
   if (value === undefined) return '""';
-  return Number.isInteger(value) ? value.toFixed(1) : String(value);
+  const hundredths = Math.round(value * 100);
+  return hundredths / 100 === value ? HUNDREDTHS[hundredths]! : String(value);
 }
+
+/** Every score as text: writing a number costs more than comparing two names. */
+const HUNDREDTHS = Array.from({ length: 101 }, (_, at) => (at % 100 === 0 ? (at / 100).toFixed(1) : String(at / 100)));

@@ -1,23 +1,23 @@
 import type { PersonInput } from '../../../matching/model.ts';
 import { MobileError } from './errors.ts';
 
-/** The keys in the document's order, and what each is in words of the domain. All must be there, each may be empty. */
-const KEYS = {
-  street_address: 'address',
-  postal_code: 'postalCode',
-  locality: 'city',
-  country: 'country',
-  birthdate: 'birthDate',
-  email: 'email',
-  lastname: 'lastName',
-  gender: 'gender',
-  firstname: 'firstName',
-  maiden_name: 'birthName',
-  phone: 'phone',
-  number: 'streetNumber',
-} as const satisfies Readonly<Record<string, keyof PersonInput>>;
+/** The keys in the document's order. All must be there, each may be empty. */
+const KEYS = [
+  'street_address',
+  'postal_code',
+  'locality',
+  'country',
+  'birthdate',
+  'email',
+  'lastname',
+  'gender',
+  'firstname',
+  'maiden_name',
+  'phone',
+  'number',
+] as const;
 
-const WIRE_KEYS = Object.keys(KEYS) as (keyof typeof KEYS)[];
+type UserInfos = Readonly<Record<(typeof KEYS)[number], unknown>>;
 
 /** JSON escapes a letter with up to six characters. */
 export const LONGEST_USER_INFOS = 16_000;
@@ -37,13 +37,25 @@ export function readUserInfos(text: string): PersonInput {
   if (text === '') throw new MobileError('05', 'user_infos');
   const object = parseObject(text);
   if (object === undefined) throw new MobileError('06', 'user_infos');
-  const missing = WIRE_KEYS.filter((key) => !Object.hasOwn(object, key));
+  const missing = KEYS.filter((key) => object[key] === undefined);
   if (missing.length > 0) throw new MobileError('07', missing.join(','));
   // What is no text can only be written as an escape: elsewhere neither JSON nor UTF-8 lets it through.
   const hasEscapes = text.includes('\\u');
-  const person: Partial<Record<keyof PersonInput, string>> = {};
-  for (const key of WIRE_KEYS) person[KEYS[key]] = readValue(object[key], hasEscapes);
-  return person;
+  const read = (value: unknown): string => readValue(value, hasEscapes);
+  return {
+    address: read(object.street_address),
+    postalCode: read(object.postal_code),
+    city: read(object.locality),
+    country: read(object.country),
+    birthDate: read(object.birthdate),
+    email: read(object.email),
+    lastName: read(object.lastname),
+    gender: read(object.gender),
+    firstName: read(object.firstname),
+    birthName: read(object.maiden_name),
+    phone: read(object.phone),
+    streetNumber: read(object.number),
+  };
 }
 
 function readValue(value: unknown, hasEscapes: boolean): string {
@@ -54,12 +66,11 @@ function readValue(value: unknown, hasEscapes: boolean): string {
   return value;
 }
 
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+/** Keys that are missing are `undefined`, which JSON cannot write; none is a name that every object has. */
+function parseObject(text: string): UserInfos | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as UserInfos) : undefined;
   } catch {
     return undefined;
   }
