@@ -27,6 +27,12 @@ export interface SearchResult {
  */
 const CERTAIN = 12;
 
+/**
+ * The same before the last step, which looks for households that differ in two fields: few are meant, and hardly one of them
+ * outdoes a household that singles itself out at all.
+ */
+const CERTAIN_BEFORE_LAST = 5;
+
 /** Two sums of the same bits in another order differ by less. */
 const ROUNDING = 1e-9;
 
@@ -45,7 +51,8 @@ export class Search {
   private readonly subject: Subject;
   private readonly scales: Scales;
   private most: Ceiling | undefined;
-  private readonly certain: number;
+  /** Bits that single one household out of all. */
+  private readonly singlesOut: number;
   private step = 0;
   private best: Candidate | undefined;
   /** The sum of 2^(evidence - the best's) over all candidates but the best. */
@@ -63,7 +70,7 @@ export class Search {
     this.scales = { weights: subject === 'household' ? HOUSEHOLD : PERSON, frequencies };
     this.weigher = new Weigher(person, this.scales);
     this.plan = new KeyPlan(person);
-    this.certain = Math.log2(frequencies.households) + CERTAIN;
+    this.singlesOut = Math.log2(frequencies.households);
   }
 
   /** The keys of the next step, or `undefined` when the search is over. */
@@ -115,7 +122,12 @@ export class Search {
     if (this.limit <= 0) return true;
     if (this.best === undefined) return false;
     const { total } = this.best.evidence;
-    return total >= this.certain || total + ROUNDING >= this.unseen();
+    return total >= this.certain() || total + ROUNDING >= this.unseen();
+  }
+
+  /** Evidence from which the search ends. */
+  private certain(): number {
+    return this.singlesOut + (this.step < AFTER.homonyms ? CERTAIN : CERTAIN_BEFORE_LAST);
   }
 
   /**
