@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownMark } from '../process-mark.ts';
 import {
   differenceBetween,
   isRunningElsewhere,
   type Journal,
   NOTHING,
-  ownMark,
   type RunIdentity,
   readJournal,
   removeJournal,

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Failure } from '../errors.ts';
+import { isRunning, type ProcessMark } from '../process-mark.ts';
 import { NO_ROWS, type Tally } from './tally.ts';
 
 /** What makes two runs the same: each part as text, to be told apart by its name. */
@@ -84,33 +85,7 @@ export function differenceBetween(one: RunIdentity, other: RunIdentity): string 
   return part && PARTS[part];
 }
 
-/** Tells a process from a later one of the same number. */
-export interface ProcessMark {
-  readonly pid: number;
-  /** When it started, in clock ticks since the machine did (source: proc(5), field 22 of `stat`); `''`: not known. */
-  readonly started: string;
-}
-
-export function ownMark(): ProcessMark {
-  return { pid: process.pid, started: startOf(process.pid) };
-}
-
 /** Whether another process of this mark is running. */
-export function isRunningElsewhere({ pid, started }: ProcessMark): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
-  return started === '' || startOf(pid) === started;
-}
-
-function startOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
+export function isRunningElsewhere(mark: ProcessMark): boolean {
+  return mark.pid !== process.pid && isRunning(mark);
 }

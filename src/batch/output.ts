@@ -2,13 +2,13 @@ import { constants, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failure } from '../errors.ts';
+import { ownMark } from '../process-mark.ts';
 import { syncPath } from '../reference/sync-path.ts';
 import {
   differenceBetween,
   isRunningElsewhere,
   type Journal,
   NOTHING,
-  ownMark,
   type Reached,
   type RunIdentity,
   readJournal,

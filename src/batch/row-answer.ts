@@ -1,8 +1,8 @@
 import { createChecker } from '../check/index.ts';
-import { createMatcher } from '../check/match.ts';
+import { createMatcher, type Match } from '../check/match.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
-import type { ReferenceStore } from '../reference/store.ts';
+import { after, type Eventually, type ReferenceStore } from '../reference/store.ts';
 import { type BatchProduct, type LetterCell, type LetteredField, letteredFields } from './product.ts';
 
 /** What a row is answered. */
@@ -23,7 +23,7 @@ export interface AskSettings {
   readonly threshold: number;
 }
 
-export type AskRow = (person: PersonInput) => Promise<RowAnswer>;
+export type AskRow = (person: PersonInput) => Eventually<RowAnswer>;
 
 /** Asks a base what the product answers. The person has no birth date that does not exist. */
 export function createAskRow(base: { readonly store: ReferenceStore }, settings: AskSettings): AskRow {
@@ -51,19 +51,19 @@ const LETTER_OF: Readonly<Record<LetteredField, (answer: CheckAnswer) => LetterC
 function askForHousehold(base: { readonly store: ReferenceStore }, product: Product, settings: AskSettings): AskRow {
   const checker = createChecker(base, settings);
   const readers = letteredFields(product).map((field) => LETTER_OF[field]);
-  return async (person) => {
-    const answer = await checker.check(person, product);
+  const rowAnswerOf = (answer: CheckAnswer): RowAnswer => {
     const letters = readers.map((letterOf) => letterOf(answer));
     return { isFound: answer.found, letters, cells: [...(answer.found ? FOUND : NOT_FOUND), ...letters] };
   };
+  return (person) => after(checker.check(person, product), rowAnswerOf);
 }
 
 function askForPerson(base: { readonly store: ReferenceStore }, settings: AskSettings): AskRow {
   const matcher = createMatcher(base, settings);
-  return async (person) => {
-    const { recordId, householdId, probability } = await matcher.match(person);
+  const rowAnswerOf = ({ recordId, householdId, probability }: Match): RowAnswer => {
     return { isFound: householdId !== '', letters: [], cells: [recordId, householdId, String(probability)] };
   };
+  return (person) => after(matcher.match(person), rowAnswerOf);
 }
 
 /** The added columns of a row that cannot be asked: nothing was compared. */

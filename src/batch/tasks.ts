@@ -1,6 +1,7 @@
 import { publicHouseholdId } from '../check/household-id.ts';
 import type { CsvLayout, SourceBatch } from '../reference/import/source/index.ts';
 import { LmdbStore } from '../reference/lmdb/store.ts';
+import { after, type Eventually } from '../reference/store.ts';
 import { formatValues } from './csv-line.ts';
 import { type BatchProduct, letteredFields } from './product.ts';
 import type { Question } from './question.ts';
@@ -55,20 +56,24 @@ export class BatchTasks {
     let lines = '';
     for (const { values, verbatim, question } of readQuestionRows(batch, layout, product)) {
       const line = keepsLines && verbatim !== undefined ? verbatim : formatValues(values, separator);
-      lines += `${line}${separator}${formatValues(await this.cellsFor(question, counter), separator)}\n`;
+      const cells = this.cellsFor(question, counter);
+      // Awaiting what is there already would cost each row a turn.
+      const added = formatValues(cells instanceof Promise ? await cells : cells, separator);
+      lines += `${line}${separator}${added}\n`;
     }
     return { bytes: this.encoder.encode(lines), tally: counter.tally };
   }
 
-  private async cellsFor(question: Question, counter: TallyCounter): Promise<readonly string[]> {
+  private cellsFor(question: Question, counter: TallyCounter): Eventually<readonly string[]> {
     if ('obstacle' in question) {
       counter.untried(question.obstacle);
       return untriedCells(this.work.product, question.obstacle);
     }
     if (question.leftOut) counter.leftOut++;
-    const { isFound, letters, cells } = await this.ask(question.person);
-    counter.answered(isFound, letters);
-    return cells;
+    return after(this.ask(question.person), ({ isFound, letters, cells }) => {
+      counter.answered(isFound, letters);
+      return cells;
+    });
   }
 
   async close(): Promise<void> {

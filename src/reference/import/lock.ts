@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isRunning, ownMark } from '../../process-mark.ts';
 import { BaseError } from '../base-error.ts';
 
 /** The file of a process that wants to write: its number, and when it was started. */
@@ -18,7 +19,8 @@ const LOOK_MILLISECONDS = 20;
  * @throws BaseError if another import writes to the base, or nobody can.
  */
 export async function lockBase(base: string): Promise<{ release(): void }> {
-  const own = `import.lock.${process.pid}.${startOf(process.pid)}`;
+  const { pid, started } = ownMark();
+  const own = `import.lock.${pid}.${started}`;
   const path = join(base, own);
   const release = () => rmSync(path, { force: true });
   putUp(base, own);
@@ -52,38 +54,10 @@ function taken(base: string, claim: string): BaseError {
 /** The claims of processes that run; those of others are cleared away. */
 function livingClaims(base: string): string[] {
   return readdirSync(base).filter((name) => {
-    const [, pid, start] = CLAIM.exec(name) ?? [];
+    const [, pid, started] = CLAIM.exec(name) ?? [];
     if (pid === undefined) return false;
-    const isAlive = isRunning(Number(pid)) && isSameStart(start!, startOf(Number(pid)));
+    const isAlive = isRunning({ pid: Number(pid), started: started! });
     if (!isAlive) rmSync(join(base, name), { force: true });
     return isAlive;
   });
-}
-
-/**
- * When a process was started, in clock ticks since the machine was: what tells it from another of the same number, as
- * every container's first one is. `''` where the system does not say: it is Linux that does.
- */
-function startOf(pid: number): string {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The name in parentheses may hold blanks; behind it the start is the 20th field (source: proc(5)).
-    return fields.slice(fields.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
-}
-
-/** Where one of them is not known, they may be the same. */
-function isSameStart(one: string, other: string): boolean {
-  return one === other || one === '' || other === '';
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
