@@ -20,6 +20,9 @@ const MARGIN = 10_000;
 /** Where the server does not say how long a token is good (source: RFC 6749, section 5.1, leaves it open). */
 const DEFAULT_LIFE = 60_000;
 
+/** What a header can carry of a token (source: RFC 6750, section 2.1, allows fewer signs). */
+const TOKEN = /^[\x21-\x7e]+$/;
+
 /** Access tokens of one operator by OAuth's client credentials, one for each scope, asked for once and kept. */
 export class AccessTokens {
   readonly #settings: TokenSettings;
@@ -62,7 +65,7 @@ export class AccessTokens {
     if (reply.kind !== 'answer') return reply;
     const object = reply.status === 200 ? parseObject(reply.text) : undefined;
     const token = object?.access_token;
-    if (typeof token !== 'string' || token === '') return { kind: 'refused', status: reply.status };
+    if (typeof token !== 'string' || !TOKEN.test(token)) return { kind: 'refused', status: reply.status };
     const seconds = Number(object?.expires_in);
     const life = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : DEFAULT_LIFE;
     this.#kept.set(scope, { token, until: this.#now() + life - Math.min(MARGIN, life / 2) });

@@ -9,6 +9,7 @@ import { CamaraServer, type Fault } from './server.testing.ts';
 import { testOperator } from './settings.testing.ts';
 
 const TIMEOUT = 300;
+const TOKEN_OF_TWO_LINES = '{"access_token":"one\\ntwo","expires_in":3600}';
 const HELD = '+262639980001';
 
 let server: CamaraServer;
@@ -57,6 +58,18 @@ describe('an operator asked by CAMARA', () => {
     const correlators = server.seen.map(({ headers }) => headers['x-correlator']).filter(Boolean);
     expect(new Set(correlators).size).toBe(correlators.length);
     expect(JSON.parse(server.seen.at(-1)!.body)).toEqual({ phoneNumber: HELD, maxAge: 24 });
+  });
+
+  it('leaves nothing behind on a kept connection', async () => {
+    const warnings: string[] = [];
+    const listen = ({ name }: Error) => warnings.push(name);
+    process.on('warning', listen);
+    open();
+    for (let i = 0; i < 15; i++) await match();
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', listen);
+    expect(new Set(server.seen.map(({ socket }) => socket)).size).toBe(1);
+    expect(warnings).toEqual([]);
   });
 
   it('is told the least: what was said, in the form that is prescribed', async () => {
@@ -119,8 +132,7 @@ describe('an operator asked by CAMARA', () => {
 describe('an operator that fails', () => {
   const forever: readonly (readonly [name: string, fault: Fault, failure: string, asked: number])[] = [
     ['says nothing', 'hang', 'unreachable', 1],
-    // Over a kept connection this looks as if the other side had let go of it before the question came.
-    ['hangs up', 'hang-up', 'unreachable', 2],
+    ['hangs up after a while', { hangUpAfter: 150 }, 'unreachable', 1],
     ['answers half', 'half', 'retrieval-failed', 1],
     ['does not stop answering', 'endless', 'retrieval-failed', 1],
     ['answers nonsense', { text: '<html>' }, 'retrieval-failed', 1],
@@ -155,12 +167,32 @@ describe('an operator that fails', () => {
     expect(server.count('/match')).toBe(asked);
   });
 
+  it('and hangs up at once over a kept connection is asked again, for it looks as if it had let go of it before', async () => {
+    open();
+    server.fail('/match', 'hang-up', 'forever');
+    expect(await why()).toBe('unreachable');
+    // One more, unless the machine is so slow that the end comes too late to look so.
+    expect([1, 2]).toContain(server.count('/match'));
+  });
+
+  it.each([
+    ['takes no token, a new one either', { status: 401, code: 'UNAUTHENTICATED' }, ['Alpha refuses-us']],
+    ['does not let us', { status: 403, code: 'PERMISSION_DENIED' }, ['Alpha refuses-us']],
+    ['wants an identity document', { status: 403, code: 'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_REQUIRED' }, []],
+  ] as const)('says so where it %s', async (_, fault, told) => {
+    open();
+    server.fail('/match', fault, 'forever');
+    await match();
+    expect(events).toEqual(told);
+  });
+
   it('once takes no token is asked again with a new one', async () => {
     open();
     await match();
     server.revokeTokens();
     expect(await why()).toBe('answered');
     expect([server.count('/token'), server.count('/match')]).toEqual([2, 3]);
+    expect(events).toEqual([]);
   });
 
   it('and says when to come back is asked again then', async () => {
@@ -188,6 +220,7 @@ describe('an operator that fails', () => {
     ['has a fault', { status: 500 }, 'unreachable', []],
     ['knows us not', { status: 401 }, 'retrieval-failed', ['Alpha refuses-us']],
     ['gives none', { text: '{"token_type":"Bearer"}' }, 'retrieval-failed', ['Alpha refuses-us']],
+    ['gives one that no header carries', { text: TOKEN_OF_TWO_LINES }, 'retrieval-failed', ['Alpha refuses-us']],
   ] as const)('to give a token and %s', async (_, fault, failure, told) => {
     open();
     server.fail('/token', fault, 'forever');
@@ -223,6 +256,18 @@ describe('an operator that fails', () => {
     expect(await why()).toBe('answered');
     expect(await why()).toBe('answered');
     expect(events).toEqual(['Alpha failing', 'Alpha recovered']);
+  });
+
+  it('to give a token that can be used is asked again when it does', async () => {
+    open();
+    timeRuns = false;
+    time = Date.now();
+    server.fail('/match', { status: 503 }, PATIENCE.failures);
+    for (let i = 0; i < PATIENCE.failures; i++) expect(await why()).toBe('unreachable');
+    time += 2 * 3600 * 1000;
+    server.fail('/token', { text: TOKEN_OF_TWO_LINES });
+    expect(await why()).toBe('retrieval-failed');
+    expect(await why()).toBe('answered');
   });
 
   it('and answers errors of the caller’s is not left alone', async () => {

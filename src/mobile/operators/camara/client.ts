@@ -48,16 +48,26 @@ class Client implements CamaraClient {
 
   async ask(api: ApiSettings, question: object): Promise<Outcome<Readonly<Record<string, unknown>>>> {
     if (!this.#breaker.lets()) return failed('unreachable');
-    const result = await this.#askWithRetries(api, JSON.stringify(question));
+    let result: Result = { kind: 'not-sent' };
+    try {
+      result = await this.#askWithRetries(api, JSON.stringify(question));
+    } finally {
+      // Whoever was let pass reports, whatever happened: a question on trial that does not keeps all others out.
+      this.#report(result);
+    }
+    return toOutcome(result);
+  }
+
+  #report(result: Result): void {
     const change = isOperatorDown(result) ? this.#breaker.failed() : this.#breaker.succeeded();
     if (change) this.#tell(EVENTS[change]);
     if (result.kind === 'refused-us') this.#tell('refuses-us');
-    return toOutcome(result);
   }
 
   /**
    * Asks again only where nothing can have been done, and paid for, the first time: the connection failed before anything
-   * was sent, the token was not taken, or the operator says when to come back and there is time for it. Once each.
+   * was sent, or had been given up by the other side; the token was not taken; or the operator says when to come back and
+   * there is time for it. Once each.
    */
   async #askWithRetries(api: ApiSettings, body: string): Promise<Result> {
     const deadline = this.#now() + this.#timeout;
@@ -66,6 +76,7 @@ class Client implements CamaraClient {
     for (;;) {
       const result = await this.#askOnce(api, { body, correlator, deadline });
       const retry = retryOf(result, deadline - this.#now());
+      if (refusesUs(result, done.has('token'))) return { kind: 'refused-us' };
       if (retry === undefined || done.has(retry.why)) return result;
       done.add(retry.why);
       if (result.kind === 'answer' && retry.why === 'token') this.#tokens.drop(api.scope, result.token);
@@ -96,10 +107,19 @@ class Client implements CamaraClient {
 }
 
 type Answer = Extract<Reply, { kind: 'answer' }> & { readonly token: string };
-/** `refused-us`: the token server knows us not, or lets us not. */
+/** `refused-us`: the token server or the API knows us not, or lets us not. */
 type Result = Answer | Exclude<Reply, { kind: 'answer' }> | { readonly kind: 'refused-us' };
 
 type Retry = 'connection' | 'token' | 'later';
+
+/** A new token that is not taken either, or a 403 that is not about the person: asking otherwise does not help. */
+function refusesUs(result: Result, hasNewToken: boolean): boolean {
+  if (result.kind !== 'answer') return false;
+  return (
+    (result.status === 401 && hasNewToken) ||
+    (result.status === 403 && failureOf(403, codeOf(result)) === 'retrieval-failed')
+  );
+}
 
 /** Whether to ask again, why, and after how many milliseconds. */
 function retryOf(result: Result, left: number): { readonly why: Retry; readonly after: number } | undefined {
@@ -125,9 +145,17 @@ function isOperatorDown(result: Result): boolean {
 
 function toOutcome(result: Result): Outcome<Readonly<Record<string, unknown>>> {
   if (result.kind !== 'answer') return failed(FAILURES[result.kind]);
-  const object = parseObject(result.text);
-  if (result.status === 200) return object === undefined ? failed('retrieval-failed') : answered(object);
-  return failed(failureOf(result.status, typeof object?.code === 'string' ? object.code : ''));
+  if (result.status === 200) {
+    const object = parseObject(result.text);
+    return object === undefined ? failed('retrieval-failed') : answered(object);
+  }
+  return failed(failureOf(result.status, codeOf(result)));
+}
+
+/** CAMARA's word for an error, `''` where there is none. */
+function codeOf({ text }: Answer): string {
+  const code = parseObject(text)?.code;
+  return typeof code === 'string' ? code : '';
 }
 
 const FAILURES: Readonly<Record<Exclude<Result['kind'], 'answer'>, LineFailure>> = {

@@ -1,4 +1,4 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { TlsSettings } from './settings.ts';
 
@@ -23,6 +23,12 @@ export type Reply =
 /** Far beyond any answer of the two APIs. */
 const LONGEST_ANSWER = 64 * 1024;
 
+/**
+ * Milliseconds within which a kept connection that breaks was closed by the other side before the question came: what
+ * an idle connection is closed for crosses the question on its way, and is known a round trip later.
+ */
+const IDLE_CLOSE_RACE = 50;
+
 /** Connections that an operator is given at once by one process, and how long an idle one is kept, in milliseconds. */
 const CONNECTIONS = 64;
 const IDLE = 30_000;
@@ -46,33 +52,33 @@ export function createExchange(tls: TlsSettings): Exchange {
   };
 }
 
-function post({ url, headers, body, within }: Question, agent: HttpAgent | HttpsAgent): Promise<Reply> {
+function post(question: Question, agent: HttpAgent | HttpsAgent): Promise<Reply> {
   return new Promise((resolve) => {
-    const send = agent instanceof HttpsAgent ? httpsRequest : httpRequest;
-    const request = send(url, {
-      method: 'POST',
-      agent,
-      headers: { accept: 'application/json', ...headers, 'content-length': Buffer.byteLength(body) },
-    });
+    const request = begin(question, agent);
+    if (request === undefined) return resolve({ kind: 'not-sent' });
     let isConnected = false;
     let hasAnswer = false;
-    const limit = setTimeout(() => request.destroy(), Math.max(1, within));
+    let handedOver = 0;
+    const limit = setTimeout(() => request.destroy(new Error('no time is left')), Math.max(1, question.within));
     const settle = (reply: Reply): void => {
       clearTimeout(limit);
       resolve(reply);
     };
     request.on('socket', (socket) => {
-      // A kept connection that the other side closes just as we send is the one case that looks sent and is not.
-      isConnected = !socket.connecting && !request.reusedSocket;
-      socket.once('connect', () => {
-        isConnected = true;
-      });
+      handedOver = performance.now();
+      isConnected = !socket.connecting;
+      if (socket.connecting) {
+        socket.once('connect', () => {
+          isConnected = true;
+        });
+      }
     });
     // Closing before an answer is an error too, and one that was asked for by the time limit has no code.
     request.on('error', (error: NodeJS.ErrnoException) => {
       if (hasAnswer) return settle({ kind: 'cut-short' });
-      const wasReset = request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
-      settle({ kind: isConnected || (request.reusedSocket && !wasReset) ? 'no-answer' : 'not-sent' });
+      const wasReset = error.code === 'ECONNRESET' || error.code === 'EPIPE';
+      const isRace = request.reusedSocket && wasReset && performance.now() - handedOver < IDLE_CLOSE_RACE;
+      settle({ kind: isConnected && !isRace ? 'no-answer' : 'not-sent' });
     });
     request.on('response', (response) => {
       hasAnswer = true;
@@ -90,6 +96,17 @@ function post({ url, headers, body, within }: Question, agent: HttpAgent | Https
         settle({ kind: 'answer', status: response.statusCode!, headers: response.headers, text });
       });
     });
-    request.end(body);
+    request.end(question.body);
   });
+}
+
+/** `undefined` for a question that HTTP cannot carry, as one with a header of letters outside Latin-1. */
+function begin({ url, headers, body }: Question, agent: HttpAgent | HttpsAgent): ClientRequest | undefined {
+  const send = agent instanceof HttpsAgent ? httpsRequest : httpRequest;
+  const all = { accept: 'application/json', ...headers, 'content-length': Buffer.byteLength(body) };
+  try {
+    return send(url, { method: 'POST', agent, headers: all });
+  } catch {
+    return undefined;
+  }
 }

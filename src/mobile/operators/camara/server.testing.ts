@@ -17,6 +17,8 @@ export interface SeenRequest {
 export type Fault =
   | { readonly status: number; readonly code?: string; readonly headers?: Readonly<Record<string, string>> }
   | { readonly text: string }
+  /** Hangs up after so many milliseconds. */
+  | { readonly hangUpAfter: number }
   | 'hang'
   | 'half'
   | 'hang-up'
@@ -215,6 +217,10 @@ function breakDown(response: ServerResponse, fault: Fault): void {
       if (!response.destroyed) response.write(chunk, () => setImmediate(more));
     };
     more();
+    return;
+  }
+  if ('hangUpAfter' in fault) {
+    setTimeout(() => response.destroy(), fault.hangUpAfter);
     return;
   }
   if ('text' in fault) {
