@@ -68,8 +68,6 @@ export class LmdbStore implements ReferenceStore {
 
   /** Fills {@link ordinals} with what is new under a key; answers how many, or {@link CROWDED_MARK}. */
   private ordinalsUnder(hash: BlockingKey['hash'], limit: number, seen: Set<number>): number {
-    // The bytes of any read are gone with the next one.
-    this.openBlock = NO_BLOCK;
     const bucket = this.tables.postings.getBinaryFast(bucketOf(hash.high, this.bucketBits));
     if (bucket === undefined) return 0;
     let count = 0;
@@ -87,7 +85,7 @@ export class LmdbStore implements ReferenceStore {
     return count;
   }
 
-  /** Neighbours come out of one block, which is read once. */
+  /** Neighbours come out of one block, which is read once for all that ask for it one after the other. */
   private household(ordinal: number): StoredHousehold {
     const number = ordinal >>> BLOCK_SHIFT;
     if (number !== this.openBlock) {
