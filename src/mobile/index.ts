@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { MobileNumber } from './number.ts';
 import type { Eventually, Line, Matching, OperatorSource, Outcome } from './operators/operator.ts';
+import { foldOperator } from './operators/operator-name.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import type { Scope } from './scope.ts';
 
@@ -58,10 +59,6 @@ function locate(
   if (open.length === 0) return refusal('operator-not-authorized', lines[0]!.operator);
   const connected = open.filter(({ isConnected }) => isConnected);
   return connected.length === 0 ? refusal('operator-not-connected', open[0]!.operator) : connected;
-}
-
-function foldOperator(name: string): string {
-  return name.trim().toLowerCase();
 }
 
 function ask(lines: readonly Line[], question: ScopeQuestion): Eventually<ScopeAnswer | Refusal> {

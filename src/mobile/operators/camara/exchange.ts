@@ -1,6 +1,6 @@
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import type { TlsSettings } from './settings.ts';
+import type { TlsSettings } from './tls.ts';
 
 /** One POST and what came of it. */
 export interface Question {

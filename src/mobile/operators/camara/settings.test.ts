@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeCertificate } from './certificate.testing.ts';
 import { readOperatorSettings } from './settings.ts';
 
 let folder: string;
@@ -30,6 +32,7 @@ const messageOf = (content: unknown, env?: Record<string, string>): string => {
 describe('the file of operators', () => {
   it('is read with its defaults and secrets', () => {
     writeFileSync(join(folder, 'secret'), 'from a file\n');
+    writeFileSync(join(folder, 'ca.pem'), `${rootCertificates[0]!}\n`);
     const kycMatch = { url: 'https://alpha.example/kyc-match/v0.3/match' };
     const [alpha, beta, gamma] = read(
       {
@@ -48,7 +51,7 @@ describe('the file of operators', () => {
               },
               simSwap: { url: 'http://localhost:9000/check', scope: 'dpv:FraudPreventionAndDetection sim-swap:check' },
               timeout: 500,
-              tls: { caFile: join(folder, 'secret') },
+              tls: { caFile: join(folder, 'ca.pem') },
             },
           },
         ],
@@ -74,7 +77,7 @@ describe('the file of operators', () => {
     expect(beta).toEqual({ name: 'Beta', countries: ['BE', 'FR'], ranges: [] });
     expect(gamma!.camara).toMatchObject({
       timeout: 500,
-      tls: { ca: 'from a file' },
+      tls: { ca: rootCertificates[0] },
       token: { clientSecret: 'from a file' },
     });
   });
@@ -143,6 +146,36 @@ describe('the file of operators', () => {
     ],
   ])('refuses %s', (_, content, message) => {
     expect(messageOf(content)).toContain(message);
+  });
+
+  describe('names PEM files', () => {
+    const own = makeCertificate();
+    const other = makeCertificate();
+    const withTls = (tls: Readonly<Record<string, string>>) => {
+      const files = Object.entries(tls).map(([name, text]) => {
+        writeFileSync(join(folder, name), text);
+        return [name, join(folder, name)] as const;
+      });
+      const camara = { token, tls: Object.fromEntries(files) };
+      return messageOf({ operators: [{ name: 'A', countries: ['FR'], camara }] }, { ALPHA_SECRET: 'x' });
+    };
+
+    it('that are taken where they can be used', () => {
+      expect(withTls({ caFile: own.cert + other.cert, certFile: own.cert, keyFile: own.key })).toBe('taken');
+    });
+
+    it.each([
+      [{ caFile: 'no PEM' }, 'tls.caFile holds no certificate in PEM'],
+      [{ caFile: `${own.cert}${own.cert.replace(/.{30}\n/, '\n')}` }, 'tls.caFile holds no certificate in PEM'],
+      [{ certFile: own.key, keyFile: own.key }, 'tls.certFile holds no certificate in PEM'],
+      [{ certFile: own.cert, keyFile: own.cert }, 'tls.keyFile holds no private key in PEM'],
+      [{ certFile: own.cert }, 'tls.certFile and tls.keyFile go together'],
+      [{ certFile: own.cert, keyFile: other.key }, 'tls.keyFile is not the key of tls.certFile'],
+    ])('that are none: case %#', (tls, sentence) => {
+      expect(withTls(tls as Record<string, string>)).toBe(
+        `FILE: operator A: ${sentence}${sentence.includes('private') ? ', or one with a password' : ''}.`,
+      );
+    });
   });
 
   it('must be there', () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { UsageError } from '../../../errors.ts';
+import { foldOperator } from '../operator-name.ts';
+import { type TlsSettings, tlsProblems } from './tls.ts';
 
 /** An operator as the configuration file describes it, its secrets read. */
 export interface OperatorSettings {
@@ -35,13 +37,6 @@ export interface TokenSettings {
   readonly clientSecret: string;
   /** Where the secret goes: the `Authorization` header, or the body (source: RFC 6749, section 2.3.1). */
   readonly authentication: 'basic' | 'post';
-}
-
-/** PEM texts: a certificate authority of the operator's own, and what we show where it asks who we are. */
-export interface TlsSettings {
-  readonly ca?: string;
-  readonly cert?: string;
-  readonly key?: string;
 }
 
 const DEFAULT_TIMEOUT = 3000;
@@ -99,7 +94,7 @@ const operatorSchema = z.strictObject({
 
 const file = z.strictObject({
   operators: z.array(operatorSchema).superRefine((operators, context) => {
-    const names = operators.map((each) => each.name.toLowerCase());
+    const names = operators.map((each) => foldOperator(each.name));
     for (const [at, each] of names.entries()) {
       if (names.indexOf(each) < at) context.addIssue({ code: 'custom', path: [at, 'name'], message: 'is there twice' });
     }
@@ -165,6 +160,12 @@ function withSecrets({ camara, ...operator }: z.infer<typeof operatorSchema>, so
     clientSecretFile === undefined
       ? (sources.env[clientSecretEnv!] ?? report(`the environment has no ${clientSecretEnv}.`))
       : read(clientSecretFile);
+  const pem: TlsSettings = {
+    ...(tls.caFile !== undefined && { ca: read(tls.caFile) }),
+    ...(tls.certFile !== undefined && { cert: read(tls.certFile) }),
+    ...(tls.keyFile !== undefined && { key: read(tls.keyFile) }),
+  };
+  if (Object.values(pem).every((text) => text !== '')) tlsProblems(pem).forEach(report);
   return {
     ...operator,
     camara: {
@@ -172,11 +173,7 @@ function withSecrets({ camara, ...operator }: z.infer<typeof operatorSchema>, so
       ...(kycMatch && { kycMatch }),
       ...(simSwap && { simSwap }),
       timeout,
-      tls: {
-        ...(tls.caFile !== undefined && { ca: read(tls.caFile) }),
-        ...(tls.certFile !== undefined && { cert: read(tls.certFile) }),
-        ...(tls.keyFile !== undefined && { key: read(tls.keyFile) }),
-      },
+      tls: pem,
     },
   };
 }

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PARTITIONS, Partitions, takePartition } from '../../../reference/import/build/partitions.ts';
 import { ByteReader } from '../../../reference/lmdb/codec/bytes.ts';
 import { syncPath } from '../../../reference/sync-path.ts';
+import { foldOperator } from '../operator-name.ts';
 import { FORMAT_VERSION, META_KEY, type OperatorMeta, openTables, type SubscriberMeta } from './format.ts';
 import { encodeSubscriber, keyOf, readOperator, type SubscriberRecord } from './record.ts';
 import { ENTRY_HEAD, mergeRuns } from './runs.ts';
@@ -38,6 +39,7 @@ export class SubscriberBuilder {
   readonly #path: string;
   readonly #scratch: string;
   readonly #rows: Partitions;
+  /** By folded name; the spelling is that of the first record that was counted. */
   readonly #operators = new Map<string, { name: string; subscribers: number; simChanges: number }>();
 
   /** @param path the LMDB file to write. @param scratch an empty folder that the caller removes. */
@@ -103,12 +105,13 @@ export class SubscriberBuilder {
         const at = starts[order[to]!]!;
         reader.at = at;
         const { operator, simChangedAt } = readOperator(reader);
-        if (seen.includes(sameOperator(operator))) {
+        const folded = foldOperator(operator);
+        if (seen.includes(folded)) {
           replaced++;
           continue;
         }
-        seen.push(sameOperator(operator));
-        this.#count(operator, simChangedAt);
+        seen.push(folded);
+        this.#count(folded, operator, simChangedAt);
         length += bytes.copy(run, length, at, at + bytes.readUInt32LE(at - 4));
       }
       run.writeDoubleLE(key, head);
@@ -118,11 +121,11 @@ export class SubscriberBuilder {
     return { run: run.subarray(0, length), numbers, replaced };
   }
 
-  #count(operator: string, simChangedAt: number): void {
-    const counts = this.#operators.get(operator) ?? { name: operator, subscribers: 0, simChanges: 0 };
+  #count(folded: string, name: string, simChangedAt: number): void {
+    const counts = this.#operators.get(folded) ?? { name, subscribers: 0, simChanges: 0 };
     counts.subscribers++;
     if (simChangedAt !== 0) counts.simChanges++;
-    this.#operators.set(operator, counts);
+    this.#operators.set(folded, counts);
   }
 
   async #write(runs: readonly string[], meta: SubscriberMeta, onPass: (pass: Pass) => void): Promise<void> {
@@ -163,11 +166,6 @@ function rowsOf(bytes: Buffer): { keys: number[]; starts: number[]; order: Uint3
   }
   const order = Uint32Array.from(keys, (_, at) => at);
   return { keys, starts, order: order.sort((left, right) => keys[left]! - keys[right]! || right - left) };
-}
-
-/** Operators whose names differ in case alone are one. */
-function sameOperator(name: string): string {
-  return name.toLowerCase();
 }
 
 /** Numbers of one block follow each other, so the last digits spread them evenly. */

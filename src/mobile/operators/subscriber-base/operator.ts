@@ -3,6 +3,7 @@ import { compareSubscriber, scoresOf } from '../../compare.ts';
 import type { MobileNumber } from '../../number.ts';
 import type { Scope } from '../../scope.ts';
 import { answered, failed, type Line, type Matching, type OperatorSource, type Outcome } from '../operator.ts';
+import { foldOperator } from '../operator-name.ts';
 import type { SubscriberRecord } from './record.ts';
 import type { SubscriberStore } from './store.ts';
 
@@ -44,8 +45,8 @@ class SubscriberLine implements Line {
   answers(scope: Scope): boolean {
     if (scope === 'matching_notp') return true;
     if (scope !== 'simswap') return false;
-    const known = this.#store.meta.operators.find(({ name }) => name === this.operator);
-    return known !== undefined && known.simChanges > 0;
+    const own = foldOperator(this.operator);
+    return this.#store.meta.operators.some(({ name, simChanges }) => simChanges > 0 && foldOperator(name) === own);
   }
 
   match(claim: Claim): Outcome<Matching> {

@@ -2,7 +2,9 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NothingToImportError } from '../../../reference/import/index.ts';
+import { type MobileNumber, readNumber } from '../../number.ts';
 import { makeSubscribers, type TestSubscribers } from './base.testing.ts';
+import { subscriberOperators } from './operator.ts';
 import { mergeRuns } from './runs.ts';
 import { parseSimChange } from './sim-change.ts';
 
@@ -75,6 +77,18 @@ describe('a base of subscribers', () => {
       ['ALPHA', 'NEW'],
       ['Beta', 'MOVED'],
     ]);
+  });
+
+  it('counts operators whose names differ in case as one, and lets either spelling answer a scope', async () => {
+    const { sim_changed_at: _, ...without } = claire;
+    subscribers = await makeSubscribers([claire, { ...without, msisdn: '0639980002', operator: 'ALPHA' }]);
+    const { operators } = subscribers.base.store!.meta;
+    expect(operators).toEqual([{ name: expect.stringMatching(/^alpha$/i), subscribers: 2, simChanges: 1 }]);
+    const source = subscriberOperators(subscribers.base);
+    for (const number of ['0639980001', '0639980002']) {
+      const [line] = source.linesOf(readNumber(number, 'FR') as MobileNumber);
+      expect(line!.answers('simswap')).toBe(true);
+    }
   });
 
   it('joins what is there, replaces it on demand, and shows it to whoever has it open', async () => {
