@@ -66,6 +66,8 @@ describe('idem licence', () => {
     [['add', '--name', 'a\nb', '--products', 'idcheck'], 'cannot be the name of a licence'],
     [['revoke'], 'Say which licence'],
     [['revoke', 'X', '--code', 'Y'], 'Say which licence'],
+    [['change', 'Beta', '--redirect-uri', 'https://a.example/', '--no-redirect-uris'], 'Give --redirect-uri or'],
+    [['add', '--name', 'X', '--products', 'idcheck', '--code', '-'], 'Standard input has no line for --code'],
     [['frobnicate'], "Unknown command 'frobnicate'"],
   ])('ends %j with 2 and a sentence', async (args, sentence) => {
     const { exitCode, out, err } = await licence(...args);
@@ -78,6 +80,41 @@ describe('idem licence', () => {
     const { exitCode, err } = await licence('add', '--name', 'Short', '--products', 'idcheck', '--code', 'abc');
     expect(exitCode).toBe(0);
     expect(err).toContain('The code is short');
+  });
+
+  it('takes codes and secrets from standard input', async () => {
+    const other = join(folder.path, 'input');
+    const ours = (args: string[], input: string) => run(['licence', ...args, '--base', other, '--json'], { input });
+    const add = ['add', '--name', 'ACME', '--products', 'idmobile', '--code', '-', '--client-secret', '-'];
+    const added = await ours(add, 'code-of-theirs\nsecret-of-theirs\n');
+    expect(JSON.parse(added.out)).toMatchObject({ code: 'code-of-theirs', client_secret: 'secret-of-theirs' });
+    const rotated = await ours(['rotate', 'ACME', '--client-secret', '-'], 'another-secret');
+    expect(JSON.parse(rotated.out)).toMatchObject({ client_secret: 'another-secret' });
+    const revoked = await ours(['revoke', '--code', '-'], 'code-of-theirs\n');
+    expect(JSON.parse(revoked.out)).toMatchObject({ name: 'ACME', revokedAt: expect.any(String) });
+  });
+
+  it('withdraws addresses to come back to, and counts no more where nothing is counted', async () => {
+    const other = join(folder.path, 'changes');
+    const uri = 'https://acme.example/back';
+    await succeed([
+      'licence',
+      'add',
+      '--name',
+      'ACME',
+      '--products',
+      'idmobile',
+      '--redirect-uri',
+      uri,
+      '--base',
+      other,
+    ]);
+    const change = (...args: string[]) => run(['licence', 'change', 'ACME', ...args, '--base', other, '--json']);
+    expect(JSON.parse((await change('--no-redirect-uris')).out)).not.toHaveProperty('redirectUris');
+    const refused = await change('--add-credits', '5');
+    expect(refused).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('say with --credits') });
+    expect(JSON.parse((await change('--credits', '7')).out)).toMatchObject({ credits: 7 });
+    expect(JSON.parse((await change('--add-credits', '5')).out)).toMatchObject({ credits: 12 });
   });
 
   it('survives many at once', async () => {

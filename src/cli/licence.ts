@@ -10,6 +10,7 @@ import {
   SHORT_CODE,
 } from '../licences/index.ts';
 import { also } from './input-file.ts';
+import { readSecrets } from './secrets.ts';
 import { loadSettings } from './settings.ts';
 import { formatTable, showsColour } from './table.ts';
 
@@ -17,6 +18,9 @@ interface Common {
   readonly base?: string;
   readonly json?: true;
 }
+
+/** Command lines are visible to others, and the shell remembers them. */
+const FROM_INPUT = '- for a line of standard input';
 
 /** `idem licence`: who may ask. Changes count at once in servers that run. */
 export function licenceCommand(): Command {
@@ -45,8 +49,11 @@ function addCommand(): Command {
     .description('issue a licence; its code and client secret are shown this once')
     .option('--name <name>', 'who holds it; it is written in logs (mandatory)')
     .option('--products <list>', `what it is for, separated by commas: ${PRODUCTS.join(', ')} (mandatory)`)
-    .option('--code <code>', 'the code that the holder has already; without it a new one is made')
-    .option('--client-secret <secret>', 'the secret that the holder has already; a new one is made for idmobile')
+    .option('--code <code>', `the code that the holder has already, ${FROM_INPUT}; without it a new one is made`)
+    .option(
+      '--client-secret <secret>',
+      `the secret that the holder has already, ${FROM_INPUT}; a new one is made for idmobile`,
+    )
     .option('--operators <list>', 'the mobile operators it may ask, separated by commas; every one if not given')
     .option('--redirect-uri <uri>', 'where ID Mobile may send a browser back to; may be given again', also)
     .option('--credits <number>', 'how many checks are paid for; not counted if not given')
@@ -57,7 +64,7 @@ function addCommand(): Command {
       `
 Examples:
   idem licence add --name ACME --products idcheck-plus
-  idem licence add --name 'Old client' --products idcheck,idcheck-plus --code 'the code it has'
+  idem licence add --name 'Old client' --products idcheck,idcheck-plus --code - < code.txt
   idem licence add --name ACME --products idcheck --json
   idem licence add --name ACME --products idmobile --operators 'Alpha Mobile' --redirect-uri https://acme.example/back`,
     )
@@ -75,10 +82,12 @@ interface AddOptions extends Common {
 }
 
 async function runAdd(options: AddOptions): Promise<void> {
-  const { name = '', products = '', code, clientSecret, operators, redirectUri, credits, base, json } = options;
+  const { name = '', products = '', operators, redirectUri, credits, base, json } = options;
   const missing = [...(name === '' ? ['--name'] : []), ...(products === '' ? ['--products'] : [])];
   if (missing.length > 0)
     throw new UsageError(`A licence needs ${missing.join(' and ')}; see "idem licence add --help".`);
+  const given = { '--code': options.code, '--client-secret': options.clientSecret };
+  const { '--code': code, '--client-secret': clientSecret } = await readSecrets(given);
   const request = {
     name,
     products: listOf(products),
@@ -130,6 +139,7 @@ function changeCommand(): Command {
     .option('--operators <list>', 'the mobile operators it may ask, separated by commas')
     .option('--all-operators', 'it may ask every one')
     .option('--redirect-uri <uri>', 'where ID Mobile may send a browser back to, in the place of all before', also)
+    .option('--no-redirect-uris', 'ID Mobile may send a browser nowhere')
     .option('--credits <number>', 'how many checks are left from now on')
     .option('--add-credits <number>', 'how many more checks are paid for')
     .option('--no-count', 'its checks are no longer counted')
@@ -150,6 +160,8 @@ interface ChangeOptions extends Common {
   readonly operators?: string;
   readonly allOperators?: true;
   readonly redirectUri?: readonly string[];
+  /** `false` where `--no-redirect-uris` is given. */
+  readonly redirectUris: boolean;
   readonly credits?: string;
   readonly addCredits?: string;
   /** `false` where `--no-count` is given. */
@@ -172,6 +184,7 @@ function readChange({
   operators,
   allOperators,
   redirectUri,
+  redirectUris,
   credits,
   addCredits,
   count,
@@ -179,10 +192,12 @@ function readChange({
   const ways = [credits !== undefined, addCredits !== undefined, !count].filter(Boolean);
   if (ways.length > 1) throw new UsageError('Give one of --credits, --add-credits and --no-count.');
   if (operators !== undefined && allOperators) throw new UsageError('Give --operators or --all-operators.');
+  if (redirectUri !== undefined && !redirectUris) throw new UsageError('Give --redirect-uri or --no-redirect-uris.');
   return {
     ...(operators !== undefined && { operators: listOf(operators) }),
     ...(allOperators && { operators: null }),
     ...(redirectUri !== undefined && { redirectUris: redirectUri }),
+    ...(!redirectUris && { redirectUris: null }),
     ...(credits !== undefined && { credits: wholeNumber('--credits', credits) }),
     ...(addCredits !== undefined && { credits: { add: wholeNumber('--add-credits', addCredits) } }),
     ...(!count && { credits: null }),
@@ -197,7 +212,7 @@ function rotateCommand(): Command {
   return new Command('rotate')
     .description('give a licence a new client secret: the old one and its tokens are good for nothing from now on')
     .argument('<name>', 'its name')
-    .option('--client-secret <secret>', 'a secret of your own; without it a new one is made')
+    .option('--client-secret <secret>', `a secret of your own, ${FROM_INPUT}; without it a new one is made`)
     .option('--base <dir>', 'the data folder (IDEM_BASE)')
     .option('--json', 'for machines: the licence with its client_secret')
     .addHelpText(
@@ -205,15 +220,17 @@ function rotateCommand(): Command {
       `
 Examples:
   idem licence rotate ACME
-  idem licence rotate ACME --json`,
+  idem licence rotate ACME --json
+  idem licence rotate ACME --client-secret - < secret.txt`,
     )
     .action(runRotate);
 }
 
 async function runRotate(
   name: string,
-  { clientSecret, base, json }: Common & { readonly clientSecret?: string },
+  { clientSecret: given, base, json }: Common & { readonly clientSecret?: string },
 ): Promise<void> {
+  const { '--client-secret': clientSecret } = await readSecrets({ '--client-secret': given });
   const rotated = await withExistingLicences(base, (licences) => licences.rotateSecret(name, clientSecret));
   if (!rotated) throw noSuchLicence(`No licence in force has the name "${name}"`);
   if (json) return writeJson({ ...rotated.licence, ...secretForMachines(rotated.clientSecret) });
@@ -275,7 +292,7 @@ function revokeCommand(): Command {
     .description('revoke a licence: servers that run refuse it from now on')
     .argument('[name]', 'its name, or its code')
     .option('--name <name>', 'its name')
-    .option('--code <code>', 'its code')
+    .option('--code <code>', `its code, ${FROM_INPUT}`)
     .option('--base <dir>', 'the data folder (IDEM_BASE)')
     .option('--json', 'for machines: the licence')
     .addHelpText(
@@ -283,7 +300,7 @@ function revokeCommand(): Command {
       `
 Examples:
   idem licence revoke ACME
-  idem licence revoke --code 'the code that leaked'`,
+  idem licence revoke --code - < leaked.txt`,
     )
     .action(runRevoke);
 }
@@ -296,9 +313,10 @@ interface RevokeOptions extends Common {
 async function runRevoke(either: string | undefined, { name, code, base, json }: RevokeOptions): Promise<void> {
   const given = [either, name, code].filter((text) => text !== undefined);
   if (given.length !== 1) throw new UsageError('Say which licence: its name, or its code with --code.');
+  const { '--code': itsCode } = await readSecrets({ '--code': code });
   const record = await withExistingLicences(base, (licences) => {
     if (name !== undefined) return licences.revoke({ name });
-    if (code !== undefined) return licences.revoke({ code });
+    if (itsCode !== undefined) return licences.revoke({ code: itsCode });
     return licences.revoke({ name: either! }) ?? licences.revoke({ code: either! });
   });
   if (!record) throw noSuchLicence('No licence in force has this name or code');

@@ -62,13 +62,12 @@ describe('rights', () => {
     expect(licences.resolve(code)!.isCounted).toBeUndefined();
     licences.change('ACME', { operators: ['Alpha', 'Beta'], credits: 2 });
     expect(licences.resolve(code)).toMatchObject({ operators: ['Alpha', 'Beta'], isCounted: true });
-    licences.change('ACME', { operators: null, redirectUris: [], credits: null });
+    licences.change('ACME', { operators: null, redirectUris: null, credits: null });
     expect(licences.resolve(code)!.operators).toBeUndefined();
     expect(licences.list()[0]).toEqual({
       name: 'ACME',
       products: ['idmobile'],
       createdAt: expect.any(String),
-      redirectUris: [],
       hasClientSecret: true,
     });
     expect(licences.change('nobody', {})).toBeUndefined();

@@ -15,14 +15,12 @@ export const RIGHTS_VERSION = 1;
 export interface RightsRequest {
   /** The mobile operators it may ask; `null`: every one. */
   readonly operators?: readonly string[] | null;
-  /** Where ID Mobile may send a browser back to. */
-  readonly redirectUris?: readonly string[];
+  /** Where ID Mobile may send a browser back to; `null`: nowhere. */
+  readonly redirectUris?: readonly string[] | null;
 }
 
 /** @throws UsageError where a name is none, or an address cannot be sent a browser to */
 export function changeRights(rights: StoredRights, { operators, redirectUris }: RightsRequest): StoredRights {
-  const { operators: _, ...others } = rights;
-  const changed = operators === null ? others : operators === undefined ? rights : { ...rights, operators };
   for (const operator of operators ?? []) {
     if (operator.trim() === '' || operator.length > 64) throw new UsageError(`"${operator}" is no operator's name.`);
   }
@@ -35,7 +33,14 @@ export function changeRights(rights: StoredRights, { operators, redirectUris }: 
       );
     }
   }
-  return redirectUris === undefined ? changed : { ...changed, redirectUris };
+  const { operators: operatorsBefore, redirectUris: redirectUrisBefore, ...others } = rights;
+  const operatorsNow = operators === undefined ? operatorsBefore : operators;
+  const redirectUrisNow = redirectUris === undefined ? redirectUrisBefore : redirectUris;
+  return {
+    ...others,
+    ...(operatorsNow && { operators: operatorsNow }),
+    ...(redirectUrisNow && { redirectUris: redirectUrisNow }),
+  };
 }
 
 /** Checks that are left: a whole number that a double holds exactly. */

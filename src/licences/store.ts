@@ -64,7 +64,7 @@ export interface LicenceStore extends Accounts {
   /**
    * Changes what the licence in force with this name may do; `undefined` if there is none.
    *
-   * @throws UsageError if a value is none.
+   * @throws UsageError if a value is none, or credits are to be added where none are counted.
    */
   change(name: string, change: LicenceChange): LicenceRecord | undefined;
   /**
@@ -325,8 +325,11 @@ class LmdbLicenceStore implements LicenceStore {
       if (credits === null) this.#credits.removeSync(lookup);
       else if (typeof credits === 'number') this.#credits.putSync(lookup, checkCredits(credits));
       else if (credits !== undefined) {
-        checkCredits(credits.add);
-        this.#credits.putSync(lookup, checkCredits((this.#credits.get(lookup) ?? 0) + credits.add));
+        const left = this.#credits.get(lookup);
+        if (left === undefined) {
+          throw new UsageError(`The checks of "${name}" are not counted; say with --credits how many there are to be.`);
+        }
+        this.#credits.putSync(lookup, checkCredits(left + checkCredits(credits.add)));
       }
     });
   }
