@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gradeEquality, letterFor, TextGrader } from './grade.ts';
+import { gradeEquality, letterFor, TextComparer } from './grade.ts';
 
-const gradeText = (sent: string, held: string, furthest: 'P' | 'N') => new TextGrader(sent, furthest).grade(held);
+const gradeText = (sent: string, held: string, furthest: 'P' | 'N') => new TextComparer(sent, furthest).compare(held);
 
 /** A text of `length` letters, and the same with the first `edits` of them replaced. */
 function pair(length: number, edits: number): [string, string] {

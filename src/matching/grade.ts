@@ -94,13 +94,13 @@ export function gradeEquality(sent: string, held: string): Comparison {
  * A blank is no letter: texts of several words are also compared without blanks, and the smaller share counts. It is the
  * smaller one only where the two are split into words differently (LE GOFF, LEGOFF).
  */
-export class TextGrader {
+export class TextComparer {
   private readonly sent: string;
   /** The last letter before `D`. */
   private readonly furthest: 'P' | 'N';
   private readonly length: number;
   /** The same without its blanks; made when it is first asked for. */
-  private joined: TextGrader | undefined;
+  private joined: TextComparer | undefined;
 
   constructor(sent: string, furthest: 'P' | 'N') {
     this.sent = sent;
@@ -108,7 +108,7 @@ export class TextGrader {
     this.length = codePointLength(sent);
   }
 
-  grade(held: string): Comparison {
+  compare(held: string): Comparison {
     const { sent } = this;
     const absent = missing(sent, held);
     if (absent) return absent;
@@ -116,7 +116,7 @@ export class TextGrader {
     let distance = optimalStringAlignment(sent, held);
     let length = this.longerLength(held);
     if (sent.includes(' ') || held.includes(' ')) {
-      this.joined ??= new TextGrader(sent.replaceAll(' ', ''), this.furthest);
+      this.joined ??= new TextComparer(sent.replaceAll(' ', ''), this.furthest);
       const heldLetters = held.replaceAll(' ', '');
       const joinedDistance = optimalStringAlignment(this.joined.sent, heldLetters);
       const joinedLength = this.joined.longerLength(heldLetters);

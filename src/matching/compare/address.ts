@@ -1,4 +1,4 @@
-import { type Comparison, TextGrader } from '../grade.ts';
+import { type Comparison, TextComparer } from '../grade.ts';
 import { streetCore } from '../normalize/index.ts';
 import { isPartOf } from './last-name.ts';
 
@@ -10,17 +10,17 @@ import { isPartOf } from './last-name.ts';
 export class AddressComparer {
   private readonly sent: string;
   private readonly country: string;
-  private readonly grader: TextGrader;
+  private readonly comparer: TextComparer;
   private core: string | undefined;
 
   constructor(sent: string, country: string) {
     this.sent = sent;
     this.country = country;
-    this.grader = new TextGrader(sent, 'N');
+    this.comparer = new TextComparer(sent, 'N');
   }
 
   compare(held: string): Comparison {
-    const whole = this.grader.grade(held);
+    const whole = this.comparer.compare(held);
     if (whole.letter !== 'D') return whole;
     this.core ??= streetCore(this.sent, this.country);
     const heldCore = streetCore(held, this.country);

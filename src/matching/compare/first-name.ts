@@ -1,4 +1,4 @@
-import { type Comparison, TextGrader } from '../grade.ts';
+import { type Comparison, TextComparer } from '../grade.ts';
 import { isShortForm } from '../normalize/index.ts';
 import { withParts } from './last-name.ts';
 
@@ -8,16 +8,16 @@ import { withParts } from './last-name.ts';
  */
 export class FirstNameComparer {
   private readonly sent: string;
-  private readonly grader: TextGrader;
+  private readonly comparer: TextComparer;
 
   constructor(sent: string) {
     this.sent = sent;
-    this.grader = new TextGrader(sent, 'P');
+    this.comparer = new TextComparer(sent, 'P');
   }
 
   compare(held: string): Comparison {
     const { sent } = this;
-    const whole = withParts(this.grader.grade(held));
+    const whole = withParts(this.comparer.compare(held));
     if (whole.letter !== 'D') return whole;
     if (isShortForm(sent, held)) return { ...whole, letter: 'P', rule: 'short-form' };
     return isInitial(sent, held) || isInitial(held, sent) ? { ...whole, rule: 'initial' } : whole;

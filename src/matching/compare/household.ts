@@ -1,11 +1,11 @@
-import { type Comparison, gradeEquality, isClose, isCloser, TextGrader } from '../grade.ts';
+import { type Comparison, gradeEquality, isClose, isCloser, TextComparer } from '../grade.ts';
 import type { Household, Member, Person } from '../model.ts';
 import { AddressComparer } from './address.ts';
 import { compareBirthDate } from './birth-date.ts';
 import { FirstNameComparer } from './first-name.ts';
 import { asSwapped, closer, LastNameComparer } from './last-name.ts';
 import { compareNumber, type NumberAgreement } from './number.ts';
-import { comparePostalCode } from './postal-code.ts';
+import { PostalCodeComparer } from './postal-code.ts';
 
 /** The comparison vector: one person asked about against one household, field by field. */
 export interface HouseholdComparison {
@@ -32,20 +32,18 @@ export class HouseholdComparer {
   private readonly person: Person;
   private readonly lastName: LastNameComparer;
   private readonly firstName: FirstNameComparer;
-  private readonly address: (held: string) => Comparison;
-  private readonly city: (held: string) => Comparison;
-  private readonly postalCode: (held: string) => Comparison;
+  private readonly address: Remembering;
+  private readonly city: Remembering;
+  private readonly postalCode: Remembering;
   private exchanged: ExchangedNames | undefined;
 
   constructor(person: Person) {
     this.person = person;
     this.lastName = new LastNameComparer(person.lastName);
     this.firstName = new FirstNameComparer(person.firstName);
-    const address = new AddressComparer(person.street, person.country);
-    const city = new TextGrader(person.city, 'N');
-    this.address = remembered((held) => address.compare(held));
-    this.city = remembered((held) => city.grade(held));
-    this.postalCode = remembered((held) => comparePostalCode(person.postalCode, held));
+    this.address = new Remembering(new AddressComparer(person.street, person.country));
+    this.city = new Remembering(new TextComparer(person.city, 'N'));
+    this.postalCode = new Remembering(new PostalCodeComparer(person.postalCode));
   }
 
   compare(household: Household): HouseholdComparison {
@@ -73,10 +71,10 @@ export class HouseholdComparer {
       member,
       lastName: anyLastName,
       firstName,
-      address: this.address(household.street),
+      address: this.address.compare(household.street),
       number: compareNumber(person.number, household.number),
-      postalCode: this.postalCode(household.postalCode),
-      city: this.city(household.city),
+      postalCode: this.postalCode.compare(household.postalCode),
+      city: this.city.compare(household.city),
       email: heldByAny(person.email, members, emailOf),
       phone: heldByAny(person.phone, members, phoneOf),
       birthDate: person.birthDate === '' ? '?' : compareBirthDate(person.birthDate, member.birthDate),
@@ -151,14 +149,17 @@ function agreements(person: Person, member: Member): number {
   );
 }
 
-function remembered(compare: (held: string) => Comparison): (held: string) => Comparison {
-  let lastHeld: string | undefined;
-  let last: Comparison;
-  return (held) => {
-    if (held !== lastHeld) {
-      last = compare(held);
-      lastHeld = held;
-    }
-    return last;
-  };
+/** Compares what is held, and remembers the last of it. */
+class Remembering {
+  private readonly comparer: { compare(held: string): Comparison };
+  private last: Comparison | undefined;
+
+  constructor(comparer: { compare(held: string): Comparison }) {
+    this.comparer = comparer;
+  }
+
+  compare(held: string): Comparison {
+    if (this.last?.held !== held) this.last = this.comparer.compare(held);
+    return this.last;
+  }
 }

@@ -1,4 +1,4 @@
-import { atBestP, type Comparison, isCloser, TextGrader } from '../grade.ts';
+import { atBestP, type Comparison, isCloser, TextComparer } from '../grade.ts';
 import type { Identity } from '../model.ts';
 
 /**
@@ -6,19 +6,19 @@ import type { Identity } from '../model.ts';
  * counts. One whole part of a compound name (MARTIN of MARTIN DUVAL) counts as `P` at best.
  */
 export class LastNameComparer {
-  private readonly grader: TextGrader;
+  private readonly comparer: TextComparer;
   /** Neighbours and relatives share their name: the last one in use. */
   private inUse: Comparison | undefined;
 
   constructor(sent: string) {
-    this.grader = new TextGrader(sent, 'P');
+    this.comparer = new TextComparer(sent, 'P');
   }
 
   compare({ lastName, birthName }: Pick<Identity, 'lastName' | 'birthName'>): Comparison {
-    if (this.inUse?.held !== lastName) this.inUse = withParts(this.grader.grade(lastName));
+    if (this.inUse?.held !== lastName) this.inUse = withParts(this.comparer.compare(lastName));
     const { inUse } = this;
     if (birthName === '' || inUse.letter === 'E') return inUse;
-    return closer(inUse, withParts(this.grader.grade(birthName)));
+    return closer(inUse, withParts(this.comparer.compare(birthName)));
   }
 }
 

@@ -65,19 +65,24 @@ export function writeBucket(entries: Float64Array, crowded: number): Buffer {
   return bucket;
 }
 
-/** Calls `visit` with each ordinal under `fingerprint` until it returns false. */
-export function visitBucket(bucket: Uint8Array, fingerprint: number, visit: (ordinal: number) => boolean): void {
-  const count = bucket.length / ENTRY_BYTES;
+/**
+ * Reads the ordinals under `fingerprint` into `ordinals`, as far as that has room and {@link CROWDED_MARK} too.
+ * @returns how many
+ */
+export function readBucket(bucket: Uint8Array, fingerprint: number, ordinals: Uint32Array): number {
+  const entries = bucket.length / ENTRY_BYTES;
   let low = 0;
-  let high = count;
+  let high = entries;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (uint16(bucket, 2 * middle) < fingerprint) low = middle + 1;
     else high = middle;
   }
-  for (; low < count && uint16(bucket, 2 * low) === fingerprint; low++) {
-    if (!visit(uint32(bucket, 2 * count + 4 * low))) return;
+  let count = 0;
+  for (; low < entries && count < ordinals.length && uint16(bucket, 2 * low) === fingerprint; low++) {
+    ordinals[count++] = uint32(bucket, 2 * entries + 4 * low);
   }
+  return count;
 }
 
 function uint16(bytes: Uint8Array, at: number): number {

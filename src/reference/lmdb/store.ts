@@ -18,7 +18,7 @@ import {
   openTables,
   SKETCHES_KEY,
 } from './format.ts';
-import { bucketOf, CROWDED_MARK, fingerprintOf, visitBucket } from './postings.ts';
+import { bucketOf, CROWDED_MARK, fingerprintOf, readBucket } from './postings.ts';
 
 const NO_BLOCK = -1;
 
@@ -70,18 +70,16 @@ export class LmdbStore implements ReferenceStore {
   private ordinalsUnder(hash: BlockingKey['hash'], limit: number, seen: Set<number>): number {
     const bucket = this.tables.postings.getBinaryFast(bucketOf(hash.high, this.bucketBits));
     if (bucket === undefined) return 0;
+    const { ordinals } = this;
+    const held = readBucket(bucket, fingerprintOf(hash), ordinals);
+    if (held > 0 && ordinals[0] === CROWDED_MARK) return CROWDED_MARK;
     let count = 0;
-    visitBucket(bucket, fingerprintOf(hash), (ordinal) => {
-      if (ordinal === CROWDED_MARK) {
-        count = CROWDED_MARK;
-        return false;
-      }
-      if (!seen.has(ordinal)) {
-        seen.add(ordinal);
-        this.ordinals[count++] = ordinal;
-      }
-      return count < limit;
-    });
+    for (let i = 0; i < held && count < limit; i++) {
+      const ordinal = ordinals[i]!;
+      if (seen.has(ordinal)) continue;
+      seen.add(ordinal);
+      ordinals[count++] = ordinal;
+    }
     return count;
   }
 
