@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from './plan.ts';
+import { importRoundsOf, planOf } from './plan.ts';
 
 describe('a plan', () => {
   it('is small for a quick run and goes to ten million for a full one', () => {
     expect(planOf({ seed: 1, quick: true })).toMatchObject({ mode: 'quick', persons: [20_000] });
     expect(planOf({ seed: 1 })).toMatchObject({ mode: 'standard', persons: [100_000] });
     expect(planOf({ seed: 1, full: true }).persons.at(-1)).toBe(10_000_000);
+  });
+
+  it('imports ten million people once, fewer as often as said', () => {
+    const plan = planOf({ seed: 1, full: true });
+    expect(importRoundsOf(plan, 10_000_000)).toBe(1);
+    expect(importRoundsOf(plan, 1_000_000)).toBe(plan.importRounds);
   });
 
   it('takes what a user chooses, sizes from few to many', () => {

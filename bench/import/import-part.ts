@@ -5,6 +5,7 @@ import { compared } from '../figures/compared.ts';
 import type { Figure, Outcome } from '../figures/figure.ts';
 import { NO_POSTGRES } from '../peers/postgres/at-hand.ts';
 import { sizeOfPeople } from '../peers/postgres/people-table.ts';
+import { importRoundsOf } from '../plan.ts';
 import { folderBytes } from '../processes/disk.ts';
 import { memoryOf } from '../processes/memory.ts';
 import { IDEM, startProgram } from '../processes/program.ts';
@@ -31,7 +32,8 @@ const LOOK_EVERY = { memory: 50, disk: 250 } as const;
 
 /** `idem import` beside PostgreSQL's COPY and two trigram indexes on the same rows. */
 export async function measureImport(context: Context): Promise<Outcome> {
-  const { plan, postgres, say } = context;
+  const { plan, postgres, say, world } = context;
+  const rounds = importRoundsOf(plan, world.persons);
   const runs: ImportRun[] = [];
   const idem = async () => {
     say('idem import');
@@ -41,15 +43,15 @@ export async function measureImport(context: Context): Promise<Outcome> {
   };
   const cluster = await postgres.cluster();
   if (!cluster) {
-    await interleave(plan.importRounds, { idem });
+    await interleave(rounds, { idem });
     return { figures: [importAlone(context, runs), ...costs(context, runs)], skipped: [NO_POSTGRES] };
   }
   const load = async () => {
     say('PostgreSQL: COPY and two GIN indexes');
     return postgres.load();
   };
-  const series = await interleave(plan.importRounds, { idem, load });
-  const { persons } = context.world;
+  const series = await interleave(rounds, { idem, load });
+  const { persons } = world;
   const against = `PostgreSQL ${cluster.version}: COPY and two trigram GIN indexes`;
   const detail = {
     peoplePerSecond: persons / median(series.idem),

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { formatNumber, formatRatio, formatValue } from '../figures/numbers.ts';
 import { rowOf } from '../figures/rows.ts';
 import { type BenchRun, sizesOf, wasBusy } from '../figures/run.ts';
+import { importRoundsOf } from '../plan.ts';
 import { sizingOf } from './sizing.ts';
 
 /** Between these two lines the page is made from a run; the rest of it is written by hand. */
@@ -23,7 +24,7 @@ function tables(run: BenchRun): string {
   const skipped = [...run.skipped, ...broken];
   return [
     `Commit ${commit}, ${startedAt.slice(0, 10)}, on ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, Node ${machine.node}; seed ${plan.seed}, ` +
-      `medians of ${plan.rounds} interleaved runs (imports: ${plan.importRounds}).`,
+      `medians of ${plan.rounds} interleaved runs (imports: ${importRounds(run)}).`,
     ...(wasBusy(run)
       ? [
           `**The machine was busy with other work when this was measured (load ${machine.loadBefore.toFixed(1)} on ${machine.cores} cores): only the ratios mean ` +
@@ -40,6 +41,15 @@ function tables(run: BenchRun): string {
   ]
     .map((block) => `${block}\n`)
     .join('\n');
+}
+
+/** How often imports were run, by size where that differs. */
+function importRounds({ plan, figures }: BenchRun): string {
+  const sizes = sizesOf(figures);
+  const counts = new Set(sizes.map((persons) => importRoundsOf(plan, persons)));
+  if (counts.size === 1) return `${plan.importRounds}`;
+  const last = sizes.at(-1)!;
+  return `${plan.importRounds}, of ${last.toLocaleString('en')} people ${importRoundsOf(plan, last)}`;
 }
 
 /** One line a figure, one column a size: what its bar is set for, else its ratio, else its value. */
