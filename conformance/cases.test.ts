@@ -103,6 +103,16 @@ describe('the conformance cases', () => {
     }
   });
 
+  it('expect every error of ID Mobile, but those that README.md says have no case', () => {
+    const readme = readFileSync(join(casesFolder(), '../README.md'), 'utf8');
+    const without = [...readme.matchAll(/^\| (\d\d(?:, \d\d)*) +\|/gm)].flatMap(([, ids]) => ids!.split(', '));
+    const reference = readFileSync(join(casesFolder(), '../../docs/reference/errors.md'), 'utf8');
+    const documented = [...reference.matchAll(/^\| (\d\d) +\|/gm)].map(([, id]) => id!);
+    expect(documented.length).toBeGreaterThan(20);
+    const seen = new Set(JSON.stringify(cases.map((each) => each.expect)).match(/(?<="error_id":")\d\d/g));
+    expect(documented.filter((id) => !seen.has(id) && !without.includes(id))).toEqual([]);
+  });
+
   it('hold an example address for every person, and no real one', () => {
     const people = readFileSync(join(casesFolder(), '../people.csv'), 'utf8').trimEnd().split('\n').slice(1);
     expect(people.length).toBeGreaterThan(40);

@@ -230,7 +230,8 @@ function parseWhole(text: string, least: number, most: number): number | undefin
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
-function parseCountry(text: string): string | undefined {
+/** A country code of ISO 3166-1 in upper case; `undefined` for any other text. */
+export function parseCountry(text: string): string | undefined {
   const code = text.toUpperCase();
   return /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined ? code : undefined;
 }

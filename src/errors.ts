@@ -176,7 +176,7 @@ export const ERRORS = {
     error: 'unavailable',
     message: 'Not ready',
     details: 'empty',
-    when: '`/health/ready`, while no reference base is open or the server is about to end.',
+    when: '`/health/ready`, once the server is about to end; `/SEARCH/`, where ID Mobile alone is served, until people are imported.',
   },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 

@@ -27,6 +27,7 @@ const LICENCES: readonly (readonly [product: string, code: string, ...more: stri
   ['idmobile', 'CONF-IDMOBILE', ...SECRET, '--redirect-uri', 'https://conformance.example/back'],
   ['idmobile', 'CONF-IDMOBILE-BETA', ...SECRET, '--operators', 'Beta Mobile'],
   ['idmobile', 'CONF-IDMOBILE-SPENT', ...SECRET, '--credits', '0'],
+  ['idmobile', 'CONF-IDMOBILE-ONE', ...SECRET, '--credits', '1'],
 ];
 
 let base: string;

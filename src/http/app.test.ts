@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InvalidFieldError } from '../check/index.ts';
-import { DEMO_LICENCES } from '../licences/index.ts';
+import { DEMO_LICENCES, type Licence } from '../licences/index.ts';
 import { createLogger } from '../logger.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
@@ -33,6 +33,11 @@ const FOUND_BODY =
 
 const asked: { person: PersonInput; product: Product }[] = [];
 const logged: string[] = [];
+const OWN_LICENCES: Readonly<Record<string, Licence>> = {
+  MOBILE: { name: 'm', products: ['idmobile'] },
+  COUNTED: { name: 'c', products: ['idcheck'], isCounted: true },
+};
+let credits = 0;
 let ready = true;
 let later = false;
 let app: FastifyInstance;
@@ -53,7 +58,9 @@ beforeEach(async () => {
   app = createApp({
     checker: { check },
     licences: {
-      resolve: (code) => (code === 'MOBILE' ? { name: 'm', products: ['idmobile'] } : DEMO_LICENCES.get(code)),
+      resolve: (code) => OWN_LICENCES[code] ?? DEMO_LICENCES.get(code),
+      hasCredits: () => credits > 0,
+      spend: () => Promise.resolve(credits-- > 0),
     },
     resultKey: 'result',
     logger: createLogger('debug', { write: (line) => void logged.push(line) }),
@@ -188,6 +195,18 @@ describe('an answer', () => {
     expect(response).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
     expect(response).toContain(`Content-Length: ${FOUND_BODY.length}\r\n`);
     expect(response.endsWith('\r\n\r\n')).toBe(true);
+  });
+
+  it('costs nothing for HEAD, which tells nothing then', async () => {
+    const head = (person: object = {}) => ask(query({ ...WHOLE, Licence: 'COUNTED', ...person }), { method: 'HEAD' });
+    credits = 1;
+    const answer = await head();
+    expect([answer.status, answer.headers.get('content-length'), credits]).toEqual([200, null, 1]);
+    expect((await head({ LastName: '' })).status).toBe(400);
+    expect((await get({ ...WHOLE, Licence: 'COUNTED' })).text).toBe(FOUND_BODY);
+    expect(credits).toBe(0);
+    expect((await head()).status).toBe(402);
+    expect((await get({ ...WHOLE, Licence: 'COUNTED' })).status).toBe(402);
   });
 });
 

@@ -16,7 +16,7 @@ import { errorHead, type RequestBody, send, UNDERSTOOD_TYPES } from './wire.ts';
 
 export interface AppSettings extends SearchSettings {
   readonly logger: Logger;
-  /** Whether a base is open and nothing is about to end. */
+  /** Whether requests are taken: nothing is about to end. */
   readonly isReady: () => boolean;
   /** ID Mobile and the tokens; without it their paths are not there. */
   readonly mobile?: MobileSettings;

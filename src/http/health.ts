@@ -4,7 +4,7 @@ import { send } from './wire.ts';
 
 export const HEALTH_PATHS = ['/health/live', '/health/ready'] as const;
 
-/** `live`: the process answers. `ready`: it can check people; otherwise a proxy should send them elsewhere. */
+/** `live`: the process answers. `ready`: it takes requests; otherwise a proxy should send them elsewhere. */
 export function routeHealth(app: FastifyInstance, isReady: () => boolean): void {
   app.get('/health/live', (request, reply) => send(request, reply, { status: 200, body: '{"status":"live"}' }));
   app.get('/health/ready', (request, reply) => {

@@ -112,8 +112,16 @@ describe('parameters of a JSON body', () => {
     ['{"City":"a","city":"b"}', 'duplicate-parameters', ['City']],
     ['{"City":"a:","City":"b"}', 'duplicate-parameters', ['City']],
     ['{"C\\u0069ty":"a","City" : "\\""}', 'duplicate-parameters', ['City']],
+    ['{"City":"a","Other":{"x":[{}]},"City":"b"}', 'duplicate-parameters', ['City']],
+    ['{"City":"a]}","Other":["{"],"City":"b"}', 'duplicate-parameters', ['City']],
   ])('finds what is wrong with %s', (text, problem, wrong) => {
     expect(fromJson(text).parameters.problem()).toEqual({ problem, names: wrong });
+  });
+
+  it('leaves the keys within a value alone', () => {
+    const { parameters } = fromJson('{"Other":{"City":"a","LastName":{"City":"b"}},"City":"c","More":[{"City":"d"}]}');
+    expect(parameters.problem()).toBeUndefined();
+    expect(parameters.get('City')).toBe('c');
   });
 
   it('is not fooled by an object’s own words', () => {

@@ -134,27 +134,22 @@ export function decodeUtf8(bytes: Buffer): string | undefined {
 /** Half a character outside the basic plane: no text, though JSON can write it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** A string of JSON, and the colon that makes it a key. */
-const JSON_STRING = /("(?:[^"\\]|\\.)*")(\s*:)?/g;
+/** A string of JSON, and the colon that makes it a key; or where an object or an array begins or ends. */
+const JSON_PART = /("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\]]/g;
 
 /** Reads an object of texts; `null` is as good as absent. `false` if the text is no JSON object. */
 export function readJson<Name extends string>(text: string, parameters: Parameters<Name>): boolean {
   const object = parseObject(text);
   if (object === undefined) return false;
-  let flat = true;
   for (const [written, value] of Object.entries(object)) {
     if (typeof value === 'string') {
       if (LONE_SURROGATE.test(value) && parameters.knows(written)) parameters.report('invalid-parameters', written);
       parameters.take(written, value);
     } else if (typeof value === 'object' && value !== null && parameters.takesObject(written)) {
       parameters.take(written, JSON.stringify(value));
-      flat = false;
-    } else if (value !== null) {
-      if (parameters.knows(written)) parameters.report('invalid-parameters', written);
-      if (typeof value === 'object') flat = false;
-    }
+    } else if (value !== null && parameters.knows(written)) parameters.report('invalid-parameters', written);
   }
-  if (flat) reportDuplicateKeys(text, parameters);
+  reportDuplicateKeys(text, parameters);
   return true;
 }
 
@@ -167,11 +162,13 @@ function parseObject(text: string): object | undefined {
   }
 }
 
-/** `JSON.parse` keeps the last of equal keys and says nothing. */
+/** `JSON.parse` keeps the last of equal keys and says nothing. Keys within a value are that value's business. */
 function reportDuplicateKeys<Name extends string>(text: string, parameters: Parameters<Name>): void {
   const seen = new Set<string>();
-  for (const [, string, colon] of text.matchAll(JSON_STRING)) {
-    if (colon === undefined) continue;
+  let depth = 0;
+  for (const [part, string, colon] of text.matchAll(JSON_PART)) {
+    if (string === undefined) depth += part === '{' || part === '[' ? 1 : -1;
+    if (depth !== 1 || colon === undefined) continue;
     const key: string = JSON.parse(string!);
     if (seen.has(key) && parameters.knows(key)) parameters.report('duplicate-parameters', key);
     seen.add(key);

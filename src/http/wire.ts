@@ -53,6 +53,20 @@ export function send(
   return reply;
 }
 
+/**
+ * Sends the head of an answer that is kept back, without the length of its body: it could tell one answer from another
+ * (source: RFC 9110, section 9.3.2, lets a HEAD be answered so).
+ */
+export function sendHead(request: FastifyRequest, reply: FastifyReply, status: number): FastifyReply {
+  reply.hijack();
+  reply.raw.writeHead(status, ['Content-Type', JSON_TYPE, 'Cache-Control', 'no-store', 'X-Request-Id', request.id]);
+  request.server.outbox.post(() => {
+    reply.raw.end();
+    logRequest(request, status);
+  });
+  return reply;
+}
+
 function logRequest(request: FastifyRequest, status: number): void {
   const { requestLog } = request.server;
   if (!requestLog.logsRequests) return;

@@ -41,6 +41,8 @@ export interface LicenceRecord extends Omit<Licence, 'id' | 'tokensSince' | 'isC
 /** The port of whoever asks "may they?": a code that is unknown or revoked resolves to nothing. */
 export interface LicenceRegister {
   resolve(code: string): Licence | undefined;
+  /** Whether a check of a licence whose checks are counted could be paid for now. Absent: nothing is counted. */
+  hasCredits?(licence: Licence): boolean;
   /** Takes a credit of a licence whose checks are counted; `false` if none was left. Absent: nothing is counted. */
   spend?(licence: Licence): Promise<boolean>;
 }

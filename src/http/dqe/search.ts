@@ -6,7 +6,7 @@ import type { Licence, LicenceRegister } from '../../licences/index.ts';
 import type { CheckAnswer, Product } from '../../matching/answer.ts';
 import type { PersonInput } from '../../matching/model.ts';
 import { Parameters, parameterNames, readQuery } from '../parameters.ts';
-import { readBody, send } from '../wire.ts';
+import { readBody, send, sendHead } from '../wire.ts';
 import { answerBody } from './answer.ts';
 
 /** What answers: the engine over a base, or a stand-in. */
@@ -64,9 +64,14 @@ function search(settings: SearchSettings, request: FastifyRequest, reply: Fastif
   if (answer instanceof Promise) return answer.then(respond, refuseField);
   return respond(answer);
 
-  /** An answer that was not paid for is not given. */
+  /** An answer that was not paid for is not given, nor its length: HEAD costs nothing and tells nothing. */
   async function payAndRespond(given: CheckAnswer): Promise<FastifyReply> {
-    if (!(await settings.licences.spend?.(licence))) throw new RequestError('credits-exhausted');
+    const { licences } = settings;
+    if (request.method === 'HEAD') {
+      if (!licences.hasCredits?.(licence)) throw new RequestError('credits-exhausted');
+      return sendHead(request, reply, 200);
+    }
+    if (!(await licences.spend?.(licence))) throw new RequestError('credits-exhausted');
     return respond(given);
   }
 

@@ -102,13 +102,14 @@ export function createIssuer(
 }
 
 /** A register that takes access tokens of a product in the place of codes. */
-export function withTokens<Register extends Pick<Accounts, 'resolve' | 'spend'>>(
+export function withTokens<Register extends Pick<Accounts, 'resolve' | 'hasCredits' | 'spend'>>(
   register: Register,
   issuer: TokenIssuer,
   product: TokenProduct,
-): Pick<Accounts, 'resolve' | 'spend'> {
+): Pick<Accounts, 'resolve' | 'hasCredits' | 'spend'> {
   return {
     resolve: (code) => (isAccessToken(code) ? issuer.verify(code, product) : undefined) ?? register.resolve(code),
+    hasCredits: (licence) => register.hasCredits(licence),
     spend: (licence) => register.spend(licence),
   };
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { parseCountry } from '../../../config.ts';
 import { LIFETIMES, type Licence } from '../../../licences/index.ts';
 import {
   type Eventually,
@@ -134,8 +135,8 @@ function returnAddress(settings: MobileSettings, licence: Licence, parameters: P
 
 function readCountry(text: string, fallback: string): string {
   if (text === '') return fallback;
-  const code = text.trim().toUpperCase();
-  if (!/^[A-Z]{2}$/.test(code)) throw new MobileError('01');
+  const code = parseCountry(text.trim());
+  if (code === undefined) throw new MobileError('01');
   return code;
 }
 
