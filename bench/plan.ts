@@ -11,6 +11,8 @@ export interface Plan {
   readonly importRounds: number;
   /** How long one run of load lasts. */
   readonly seconds: number;
+  /** How long a server is loaded before it counts: V8 goes on compiling for some seconds of it. */
+  readonly warmUpSeconds: number;
   /** Questions that the engine is asked in one run. */
   readonly checks: number;
   /** Rows of a batch, at the most; ten for each person of a smaller population. */
@@ -38,6 +40,7 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
     rounds: 3,
     importRounds: 3,
     seconds: 1,
+    warmUpSeconds: 1,
     checks: 4000,
     batchRows: 20_000,
     peerSeconds: 3,
@@ -49,6 +52,7 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
     rounds: 5,
     importRounds: 3,
     seconds: 3,
+    warmUpSeconds: 8,
     checks: 20_000,
     batchRows: 200_000,
     peerSeconds: 30,
@@ -60,6 +64,7 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
     rounds: 5,
     importRounds: 3,
     seconds: 2,
+    warmUpSeconds: 8,
     checks: 50_000,
     batchRows: 500_000,
     peerSeconds: 60,
@@ -86,6 +91,7 @@ export function planOf(choice: Choice): Plan {
     seed: choice.seed,
     persons: [...persons].sort((left, right) => left - right),
     seconds: choice.seconds ?? preset.seconds,
+    warmUpSeconds: Math.min(preset.warmUpSeconds, 4 * (choice.seconds ?? preset.seconds)),
     peerSeconds: choice.seconds === undefined ? preset.peerSeconds : choice.seconds * rounds,
     rounds,
     importRounds: choice.rounds ?? preset.importRounds,

@@ -72,19 +72,23 @@ async function startServers({ world, scope }: Context, workers: number): Promise
 
 /** Every server at the most that it can do, in turns. */
 async function runAtMost({ plan, say }: Context, client: Client, servers: Servers): Promise<Runs> {
-  const load = (name: keyof Servers) => async () => {
+  const load = (name: keyof Servers, seconds: number) => async () => {
     say(`${name}, at the most`);
     const server = servers[name];
     const { pid } = server.program;
     const before = cpuSecondsOf(pid) ?? Number.NaN;
-    const result = await client.load(server, { connections: CONNECTIONS, seconds: plan.seconds });
+    const result = await client.load(server, { connections: CONNECTIONS, seconds });
     const used = (cpuSecondsOf(pid) ?? Number.NaN) - before;
     return { ...result, cpu: (1e6 * used) / result.answers };
   };
-  const runs = { bare: load('bare'), fastify: load('fastify'), search: load('search'), quiet: load('quiet') };
-  // A first run is slower by half: the code is not compiled yet.
-  await interleave(1, runs);
-  return interleave(plan.rounds, runs);
+  const runs = (seconds: number) => ({
+    bare: load('bare', seconds),
+    fastify: load('fastify', seconds),
+    search: load('search', seconds),
+    quiet: load('quiet', seconds),
+  });
+  await interleave(1, runs(plan.warmUpSeconds));
+  return interleave(plan.rounds, runs(plan.seconds));
 }
 
 function throughputFigures({ world }: Context, workers: number, runs: Runs): Figure[] {
