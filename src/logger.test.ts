@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LogLevel } from './config.ts';
-import { createLogger, type EventFields, HeldLines, type RequestEntry } from './logger.ts';
+import { createLogger, type EventFields, type RequestEntry } from './logger.ts';
 
 function collect(level: LogLevel) {
   const lines: string[] = [];
@@ -60,51 +60,5 @@ describe('logger', () => {
     expect(lines).toEqual([]);
     logger.event('warn', 'base-unreadable');
     expect(lines).toHaveLength(1);
-  });
-});
-
-describe('held lines', () => {
-  let written: string[];
-  let lines: HeldLines;
-
-  beforeEach(() => {
-    vi.useFakeTimers();
-    written = [];
-    const into = (way: string) => ({
-      write: (text: string) => void written.push(`${way} ${text}`),
-      flushSync: () => void written.push(`${way} all`),
-    });
-    lines = new HeldLines(into('background'), () => into('direct'));
-  });
-  afterEach(() => vi.useRealTimers());
-
-  it('are written together, a tenth of a second after the first at most', () => {
-    lines.write('a\n');
-    vi.advanceTimersByTime(60);
-    lines.write('b\n');
-    expect(written).toEqual([]);
-    vi.advanceTimersByTime(40);
-    expect(written).toEqual(['background a\nb\n']);
-    vi.advanceTimersByTime(1000);
-    lines.write('c\n');
-    vi.advanceTimersByTime(100);
-    expect(written.slice(1)).toEqual(['background c\n']);
-  });
-
-  it('are not held where there are many', () => {
-    const line = `${'x'.repeat(999)}\n`;
-    for (let count = 0; count < 13; count++) lines.write(line);
-    expect(written).toEqual([`background ${line.repeat(13)}`]);
-    vi.advanceTimersByTime(1000);
-    expect(written).toHaveLength(1);
-  });
-
-  it('are all written before a flush returns, in their order', () => {
-    lines.write('a\n');
-    lines.flushSync();
-    expect(written).toEqual(['background all', 'direct a\n']);
-    vi.advanceTimersByTime(1000);
-    lines.flushSync();
-    expect(written.slice(2)).toEqual(['background all']);
   });
 });

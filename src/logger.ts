@@ -1,5 +1,7 @@
 import { type DestinationStream, pino } from 'pino';
+import { BackgroundWriter } from './background-writer.ts';
 import type { LogLevel } from './config.ts';
+import { HeldLines } from './held-lines.ts';
 
 /**
  * What Idem writes of itself: an allow-list. Names, addresses and licence codes travel in the URLs and bodies of the
@@ -116,68 +118,12 @@ function timeNow(): string {
 /** A logger that writes nothing. */
 export const silentLogger: Logger = createLogger('silent', { write: () => {} });
 
+const STANDARD_ERROR = 2;
+
 function standardError(): DestinationStream {
-  const open = (sync: boolean) => {
-    const stream = pino.destination({ dest: 2, sync });
-    stream.on('error', () => {});
-    return stream;
-  };
-  const lines = new HeldLines(open(false), () => open(true));
+  const lines = new HeldLines(new BackgroundWriter(STANDARD_ERROR));
   process.once('exit', () => lines.flushSync());
   return lines;
-}
-
-/** Of UTF-16 units, before lines are handed over: some sixty requests. */
-const HELD_UNITS = 12 * 1024;
-
-/** How long a line is held back at most, in milliseconds. */
-const HELD_TIME = 100;
-
-interface Background extends DestinationStream {
-  flushSync(): void;
-}
-
-/** Hands lines over many at a time: a write for each would cost a fifth of answering a request. */
-export class HeldLines implements DestinationStream {
-  readonly #background: Background;
-  readonly #openDirect: () => DestinationStream;
-  #lines = '';
-  #timer: NodeJS.Timeout | undefined;
-
-  /**
-   * @param background may go on writing after it returned
-   * @param openDirect opens a way to the same place that has written when it returns
-   */
-  constructor(background: Background, openDirect: () => DestinationStream) {
-    this.#background = background;
-    this.#openDirect = openDirect;
-  }
-
-  write(line: string): void {
-    this.#lines += line;
-    if (this.#lines.length >= HELD_UNITS) this.#background.write(this.#take());
-    // The timer keeps the process alive: one that comes to its end writes its last lines first.
-    else this.#timer ??= setTimeout(() => this.#handOver(), HELD_TIME);
-  }
-
-  #handOver(): void {
-    this.#timer = undefined;
-    if (this.#lines !== '') this.#background.write(this.#take());
-  }
-
-  #take(): string {
-    const lines = this.#lines;
-    this.#lines = '';
-    return lines;
-  }
-
-  /** Writes everything before it returns. */
-  flushSync(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#background.flushSync();
-    if (this.#lines !== '') this.#openDirect().write(this.#take());
-  }
 }
 
 function onlyEventFields(fields: EventFields): EventFields {

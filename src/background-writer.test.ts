@@ -1,0 +1,82 @@
+import fs, { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { BackgroundWriter } from './background-writer.ts';
+
+type Calls = NonNullable<ConstructorParameters<typeof BackgroundWriter>[1]>;
+type Callback = (error: NodeJS.ErrnoException | null, written: number) => void;
+
+const errorOf = (code: string) => Object.assign(new Error(code), { code });
+
+/** System calls that take a few bytes at a time, or fail. */
+function madeUpCalls(fail: () => string | undefined): { calls: Calls; taken: () => string; count: () => number } {
+  let taken = '';
+  let count = 0;
+  const take = (bytes: Buffer, start: number): number => {
+    count++;
+    const code = fail();
+    if (code !== undefined) throw errorOf(code);
+    taken += bytes.toString('utf8', start, start + 3);
+    return Math.min(3, bytes.length - start);
+  };
+  const write = (_file: number, bytes: Buffer, start: number, _length: number, _at: null, done: Callback): void => {
+    setImmediate(() => {
+      try {
+        done(null, take(bytes, start));
+      } catch (error) {
+        done(error as NodeJS.ErrnoException, 0);
+      }
+    });
+  };
+  const writeSync = (_file: number, bytes: Buffer, start: number) => take(bytes, start);
+  return { calls: { write, writeSync } as unknown as Calls, taken: () => taken, count: () => count };
+}
+
+it('writes everything in its order, however little is taken at once, and however busy the reader is', async () => {
+  let turn = 0;
+  const { calls, taken } = madeUpCalls(() => (++turn % 3 === 0 ? 'EAGAIN' : undefined));
+  const writer = new BackgroundWriter(2, calls);
+  writer.write('one line\n');
+  writer.write('another\n');
+  await pause(400);
+  expect(taken()).toBe('one line\nanother\n');
+  writer.flushSync('the last\n');
+  expect(taken()).toBe('one line\nanother\nthe last\n');
+});
+
+it('drops what nobody reads, and ends', async () => {
+  const { calls, count } = madeUpCalls(() => 'EPIPE');
+  const flushed = new BackgroundWriter(2, calls);
+  flushed.flushSync('a\n');
+  flushed.flushSync('b\n');
+  flushed.write('c\n');
+  expect(count()).toBe(1);
+  const writer = new BackgroundWriter(2, calls);
+  writer.write('a\n');
+  writer.write('b\n');
+  await pause(20);
+  writer.flushSync('c\n');
+  expect(count()).toBe(2);
+});
+
+it('gives a reader up who stays busy for a second', () => {
+  const { calls } = madeUpCalls(() => 'EAGAIN');
+  const started = performance.now();
+  new BackgroundWriter(2, calls).flushSync('a\n');
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+it('writes to a file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'idem-writer-'));
+  const path = join(folder, 'lines');
+  const file = openSync(path, 'w');
+  const writer = new BackgroundWriter(file, fs);
+  writer.write('é one\n');
+  await pause(50);
+  writer.flushSync('two\n');
+  expect(readFileSync(path, 'utf8')).toBe('é one\ntwo\n');
+  closeSync(file);
+  rmSync(folder, { recursive: true });
+});
