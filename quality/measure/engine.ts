@@ -127,7 +127,7 @@ export class Engine {
     const person = personFor(request, product);
     const watched = new Watched(this.store, trueHousehold);
     const subject = product === 'match' ? 'person' : 'household';
-    const result = await searchStore(new Search(person, subject, this.frequencies), watched);
+    const result = await searchStore(new Search(person, { subject, frequencies: this.frequencies }), watched);
     const known = trueHousehold !== undefined;
     return {
       ...answered,
@@ -144,7 +144,7 @@ export class Engine {
 
   /** The likeliest household of a search, as a check would make it. */
   async search(person: Person): Promise<SearchResult> {
-    return searchStore(new Search(person, 'household', this.frequencies), this.store);
+    return searchStore(new Search(person, { subject: 'household', frequencies: this.frequencies }), this.store);
   }
 
   /** Whether any step of the plan brings the household, within the bound that holds for one check. */

@@ -35,19 +35,20 @@ export interface Checker {
 }
 
 export function createChecker(base: { readonly store: ReferenceStore }, settings: CheckSettings): Checker {
-  const search = (person: Person): Eventually<SearchResult> => {
+  const search = (person: Person, onlyBest: boolean): Eventually<SearchResult> => {
     const { store } = base;
-    return searchStore(new Search(person, 'household', store.statistics.frequencies), store);
+    const { frequencies } = store.statistics;
+    return searchStore(new Search(person, { subject: 'household', onlyBest, frequencies }), store);
   };
   return {
     check: (input, product) =>
       after(
-        search(canonicalise(input, product, settings.country)),
+        search(canonicalise(input, product, settings.country), true),
         (result) => conclude(result, product, settings).answer,
       ),
     explain: async (input, product) => {
       const person = canonicalise(input, product, settings.country);
-      const result = await search(person);
+      const result = await search(person, false);
       const { answer, decision } = conclude(result, product, settings);
       const near = decision !== undefined && result.best !== undefined ? result.best : undefined;
       return {

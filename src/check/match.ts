@@ -42,7 +42,8 @@ export interface Matcher {
 export function createMatcher(base: { readonly store: ReferenceStore }, settings: MatchSettings): Matcher {
   const search = (person: Person): Eventually<SearchResult> => {
     const { store } = base;
-    return searchStore(new Search(person, 'person', store.statistics.frequencies), store);
+    const { frequencies } = store.statistics;
+    return searchStore(new Search(person, { subject: 'person', frequencies }), store);
   };
   return {
     match: (input) => after(search(canonicalise(input, settings)), (result) => conclude(result, settings)),

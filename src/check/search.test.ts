@@ -63,7 +63,10 @@ function asked(wrong: readonly (typeof FIELDS)[number][]): fc.Arbitrary<PersonIn
 
 async function expectAsGoodAsScan(question: PersonInput): Promise<void> {
   const { person } = canonicalPerson(question, { country: 'FR' });
-  const { best } = await searchStore(new Search(person, 'household', store.statistics.frequencies), store);
+  const { frequencies } = store.statistics;
+  const { best } = await searchStore(new Search(person, { subject: 'household', frequencies }), store);
+  const found = await searchStore(new Search(person, { subject: 'household', onlyBest: true, frequencies }), store);
+  expect(found.best?.comparison).toEqual(best?.comparison);
   const scanned = scan(person);
   // What a scan finds close, blocking must find.
   if (decide(scanned.comparison, 'idcheck').found) {
@@ -94,7 +97,7 @@ describe('a search', () => {
     }));
     const made = await makeTestStore(crowd);
     const { person } = canonicalPerson({ ...crowd[1], lastName: 'Marten', city: 'Lille' }, { country: 'FR' });
-    const search = new Search(person, 'household', made.store.statistics.frequencies);
+    const search = new Search(person, { subject: 'household', frequencies: made.store.statistics.frequencies });
     let offered = 0;
     for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {
       const candidates = made.store.candidates(keys, search.seen, search.limit);

@@ -4,7 +4,7 @@ import { type Ceiling, ceiling, type Frequencies, probability, type Scales, Weig
 import type { Household, Person } from '../matching/model.ts';
 import { HOUSEHOLD, PERSON } from '../matching/weights.ts';
 import { type BlockingKey, KEY_STEPS, type KeyKind, KeyPlan } from '../reference/keys.ts';
-import type { Candidates, Eventually, ReferenceStore } from '../reference/store.ts';
+import type { Candidates, Eventually, FoundHousehold, ReferenceStore } from '../reference/store.ts';
 
 /** Households that one check compares at most, whatever door or name it asks for: what bounds its time. */
 export const MOST_CANDIDATES = 500;
@@ -12,7 +12,7 @@ export const MOST_CANDIDATES = 500;
 /** What a search found, and how. */
 export interface SearchResult {
   readonly best: Candidate | undefined;
-  /** That the best is the one asked about, 0 to 1; 0 where there is none. */
+  /** That the best is the one asked about, 0 to 1; 0 where there is none. Too high where {@link SearchSettings.onlyBest}. */
   readonly probability: number;
   /** The key that brought the best household. */
   readonly foundBy: KeyKind | undefined;
@@ -36,8 +36,13 @@ const CERTAIN_BEFORE_LAST = 5;
 /** Two sums of the same bits in another order differ by less. */
 const ROUNDING = 1e-9;
 
-/** Who is looked for: a household, for which any member may ask, or one person of it. */
-export type Subject = 'household' | 'person';
+export interface SearchSettings {
+  /** Who is looked for: a household, for which any member may ask, or one person of it. */
+  readonly subject: 'household' | 'person';
+  /** Only which household is the best, not how probable it is: those that cannot be it are left out. */
+  readonly onlyBest?: boolean;
+  readonly frequencies: Frequencies;
+}
 
 /**
  * Looks for the likeliest household or person step by step, and stops as soon as no household that was not seen yet could be
@@ -48,7 +53,7 @@ export class Search {
   private readonly person: Person;
   private readonly comparer: HouseholdComparer;
   private readonly weigher: Weigher;
-  private readonly subject: Subject;
+  private readonly settings: SearchSettings;
   private readonly scales: Scales;
   private most: Ceiling | undefined;
   /** Bits that single one household out of all. */
@@ -63,9 +68,10 @@ export class Search {
   private readonly crowded: KeyKind[] = [];
   readonly seen = new Set<number>();
 
-  constructor(person: Person, subject: Subject, frequencies: Frequencies) {
+  constructor(person: Person, settings: SearchSettings) {
+    const { subject, frequencies } = settings;
     this.person = person;
-    this.subject = subject;
+    this.settings = settings;
     this.comparer = new HouseholdComparer(person);
     this.scales = { weights: subject === 'household' ? HOUSEHOLD : PERSON, frequencies };
     this.weigher = new Weigher(person, this.scales);
@@ -93,10 +99,30 @@ export class Search {
   offer({ found, crowded }: Candidates): void {
     this.crowded.push(...crowded);
     this.compared += found.length;
-    for (const { household, key } of found) {
-      if (this.subject === 'household') this.consider(household, key);
-      else for (const member of household.members) this.consider({ ...household, members: [member] }, key);
+    if (this.settings.onlyBest) this.considerNearFirst(found);
+    else if (this.settings.subject === 'household')
+      for (const { household, key } of found) this.consider(household, key);
+    else {
+      for (const { household, key } of found) {
+        for (const member of household.members) this.consider({ ...household, members: [member] }, key);
+      }
     }
+  }
+
+  /** Those of another name come last, and are not even compared where they cannot outdo the best. */
+  private considerNearFirst(found: Candidates['found']): void {
+    const others: FoundHousehold[] = [];
+    for (const one of found) {
+      if (this.comparer.hasOtherName(one.household)) others.push(one);
+      else this.consider(one.household, one.key);
+    }
+    for (const { household, key } of others) if (this.canOutdoBest(household)) this.consider(household, key);
+  }
+
+  private canOutdoBest(household: Household): boolean {
+    if (this.best === undefined) return true;
+    const most = this.weigher.mostUnderOtherName(this.comparer.comparePlace(household));
+    return most + ROUNDING >= this.best.evidence.total;
   }
 
   private consider(household: Household, key: KeyKind): void {

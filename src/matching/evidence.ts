@@ -1,5 +1,5 @@
 import { dayAndMonthExchanged } from './compare/birth-date.ts';
-import type { HouseholdComparison } from './compare/household.ts';
+import type { HouseholdComparison, PlaceComparison } from './compare/household.ts';
 import type { Comparison } from './grade.ts';
 import type { Person } from './model.ts';
 import type { Level, WeightSet, Weights } from './weights.ts';
@@ -86,14 +86,14 @@ class WeighedPlace {
   readonly address: number;
   readonly postalCode: number;
   readonly city: number;
-  private readonly of: HouseholdComparison;
+  private readonly of: PlaceComparison;
   private readonly weights: Weights;
   private readonly frequencies: Frequencies;
   private readonly level: StreetLevel;
   /** Of the road where it is the one sent, else 0. */
   private readonly roadShare: number;
 
-  constructor(comparison: HouseholdComparison, weights: Weights, frequencies: Frequencies) {
+  constructor(comparison: PlaceComparison, weights: Weights, frequencies: Frequencies) {
     const { postalCode, address } = comparison;
     const codeShare = share(frequencies.postalCode(postalCode.held));
     const level = streetLevel(address);
@@ -111,12 +111,12 @@ class WeighedPlace {
   }
 
   /** Whether it is that of another comparison too. Neighbours' streets and towns are compared once, to one object. */
-  isOf({ address, postalCode, city }: HouseholdComparison, weights: Weights): boolean {
+  isOf({ address, postalCode, city }: PlaceComparison, weights: Weights): boolean {
     const { of } = this;
     return address === of.address && postalCode === of.postalCode && city === of.city && weights === this.weights;
   }
 
-  numberBits(comparison: HouseholdComparison): number {
+  numberBits(comparison: PlaceComparison): number {
     return this.level === 'D'
       ? otherStreet(comparison, this.weights)
       : numberBits(comparison, this.weights.number, this.frequencies, this.roadShare);
@@ -144,13 +144,13 @@ function streetBits(
 }
 
 /** In another street a number that happens to be equal says nothing for it. */
-function otherStreet({ number }: HouseholdComparison, { number: levels }: Weights): number {
+function otherStreet({ number }: PlaceComparison, { number: levels }: Weights): number {
   return number === 'different' ? levels.different : 0;
 }
 
 /** Conflicting numbers are what separates neighbours. */
 function numberBits(
-  { number, household }: HouseholdComparison,
+  { number, household }: PlaceComparison,
   levels: Weights['number'],
   frequencies: Frequencies,
   roadShare: number,
@@ -176,7 +176,7 @@ function postalCodeBits({ letter }: Comparison, levels: Weights['postalCode'], c
 /** What an equal town adds to an equal postal code, in bits: they say nearly the same. */
 const CITY_BESIDE_POSTAL_CODE = 1;
 
-function cityBits({ city, postalCode }: HouseholdComparison, weights: Weights, frequencies: Frequencies): number {
+function cityBits({ city, postalCode }: PlaceComparison, weights: Weights, frequencies: Frequencies): number {
   if (city.letter === '?') return 0;
   if (postalCode.letter === 'E') {
     if (city.letter === 'D') return -CITY_BESIDE_POSTAL_CODE;
@@ -240,6 +240,8 @@ export class Weigher {
   private readonly person: Person;
   private readonly scales: Scales;
   private place: WeighedPlace | undefined;
+  /** See {@link mostBesidePlace}. */
+  private otherName: number | undefined;
 
   constructor(person: Person, scales: Scales) {
     this.person = person;
@@ -251,11 +253,9 @@ export class Weigher {
     const weights = isKnown(comparison) ? set.known : set.alone;
     const lastName = nameBits(comparison.lastName, weights.lastName, frequencies.lastName);
     const firstName = nameBits(comparison.firstName, weights.firstName, frequencies.firstName);
-    if (this.place === undefined || !this.place.isOf(comparison, weights)) {
-      this.place = new WeighedPlace(comparison, weights, frequencies);
-    }
-    const { address, postalCode, city } = this.place;
-    const number = this.place.numberBits(comparison);
+    const weighed = this.placeOf(comparison, weights);
+    const { address, postalCode, city } = weighed;
+    const number = weighed.numberBits(comparison);
     const birthDate = birthDateBits(comparison, this.person.birthDate, weights.birthDate);
     const email = contactBits(comparison.email, weights.contact, frequencies.households);
     const phone = contactBits(comparison.phone, weights.contact, frequencies.households);
@@ -263,6 +263,42 @@ export class Weigher {
     const total = lastName + firstName + place + birthDate + email + phone;
     return { lastName, firstName, number, address, postalCode, city, birthDate, email, phone, total };
   }
+
+  /**
+   * The most that a household at some place can come to where everybody's last name is another for certain. Of households:
+   * whether something personal agrees does not change what their place weighs, but for its least.
+   */
+  mostUnderOtherName(comparison: PlaceComparison): number {
+    const { known, alone } = this.scales.weights;
+    const weighed = this.placeOf(comparison, alone);
+    const place = weighed.numberBits(comparison) + weighed.address + weighed.postalCode + weighed.city;
+    this.otherName ??= mostBesidePlace(this.person, this.scales);
+    return Math.max(place, known.moved) + this.otherName;
+  }
+
+  private placeOf(comparison: PlaceComparison, weights: Weights): WeighedPlace {
+    if (this.place === undefined || !this.place.isOf(comparison, weights)) {
+      this.place = new WeighedPlace(comparison, weights, this.scales.frequencies);
+    }
+    return this.place;
+  }
+}
+
+/** The most that names and what is personal add where the last name is another: unless the two names are exchanged. */
+function mostBesidePlace(person: Person, scales: Scales): number {
+  const { weights: set, frequencies } = scales;
+  const { lastName, firstName } = set.known;
+  const equalFirst = person.firstName === '' ? 0 : mostOf(firstName.E, frequencies.firstName(person.firstName));
+  const exchanged =
+    mostOf(lastName.swapped, frequencies.lastName(person.lastName)) +
+    mostOf(firstName.swapped, frequencies.firstName(person.firstName));
+  const { birthDate, email, phone } = ceiling(person, scales);
+  return Math.max(lastName.D.same + Math.max(0, equalFirst), exchanged) + birthDate + email + phone;
+}
+
+/** The most that {@link leveled} can be, whatever is held. */
+function mostOf(level: Level, log2ShareSent: number): number {
+  return level.same - share(log2ShareSent + level.chance);
 }
 
 function isKnown({ birthDate, email, phone }: HouseholdComparison): boolean {

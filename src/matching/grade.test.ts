@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeEquality, letterFor, TextComparer } from './grade.ts';
 
@@ -49,6 +50,34 @@ describe('values that are not there', () => {
     for (const comparison of [gradeText(sent, held, 'P'), gradeEquality(sent, held)]) {
       expect(comparison).toMatchObject({ letter: '?', rule, distance: undefined });
     }
+  });
+});
+
+describe('what is far', () => {
+  it.each([
+    ['MARTIN', 'DUPONT', true],
+    ['MARTIN', 'MARTEN', false],
+    ['MARTIN', 'MARTINEZ', false],
+    ['LE GOFF', 'MARTIN', false],
+    ['', 'MARTIN', false],
+    ['BO', 'LI', true],
+  ])('%j and %j: %s', (sent, held, far) => {
+    expect(new TextComparer(sent, 'P').isFar(held)).toBe(far);
+    expect(new TextComparer(held, 'P').isFar(sent)).toBe(far);
+  });
+
+  it('is a D of two edits at least', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'ABCDEÉЖ9 𝒜'), maxLength: 9 });
+    fc.assert(
+      fc.property(name, name, (sent, held) => {
+        const comparer = new TextComparer(sent, 'P');
+        if (!comparer.isFar(held)) return;
+        const { letter, distance } = comparer.compare(held);
+        expect(letter).toBe('D');
+        expect(distance).toBeGreaterThanOrEqual(2);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
 

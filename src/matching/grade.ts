@@ -99,6 +99,8 @@ export class TextComparer {
   /** The last letter before `D`. */
   private readonly furthest: 'P' | 'N';
   private readonly length: number;
+  /** See {@link lettersOf}; made when it is first asked for. */
+  private letters: number | undefined;
   /** The same without its blanks; made when it is first asked for. */
   private joined: TextComparer | undefined;
 
@@ -129,7 +131,38 @@ export class TextComparer {
     return { letter, rule: distance === 0 ? 'equal' : 'distance', sent, held, distance, length };
   }
 
+  /**
+   * Whether so many letters of the one text are not in the other that it is a `D` of two edits at least, which is seen
+   * without counting them. `false` says nothing, and is always said of texts of several words.
+   */
+  isFar(held: string): boolean {
+    const { sent } = this;
+    if (sent === '' || held === '' || sent.includes(' ') || held.includes(' ')) return false;
+    this.letters ??= lettersOf(sent);
+    const others = lettersOf(held);
+    // An edit brings one letter at most, and takes one away.
+    const edits = Math.max(count(this.letters & ~others), count(others & ~this.letters));
+    return edits >= 2 && letterFor(edits, Math.max(sent.length, held.length), this.furthest) === 'D';
+  }
+
   private longerLength(held: string): number {
     return Math.max(this.length, codePointLength(held));
   }
+}
+
+/** The letters that a text has, one bit each; letters may share a bit, and those beyond the basic plane have none. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit & 0xf800) !== 0xd800) letters |= 1 << (unit & 31);
+  }
+  return letters;
+}
+
+/** How many bits are set. */
+function count(bits: number): number {
+  let number = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) number++;
+  return number;
 }

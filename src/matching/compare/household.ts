@@ -24,6 +24,9 @@ export interface HouseholdComparison {
   readonly birthDate: string;
 }
 
+/** The part of the vector that says where. */
+export type PlaceComparison = Pick<HouseholdComparison, 'household' | 'address' | 'number' | 'postalCode' | 'city'>;
+
 /** How one member's names stand to the person's. */
 type Fit = Pick<HouseholdComparison, 'member' | 'lastName' | 'firstName'>;
 
@@ -79,6 +82,22 @@ export class HouseholdComparer {
       phone: heldByAny(person.phone, members, phoneOf),
       birthDate: person.birthDate === '' ? '?' : compareBirthDate(person.birthDate, member.birthDate),
     };
+  }
+
+  comparePlace(household: Household): PlaceComparison {
+    return {
+      household,
+      address: this.address.compare(household.street),
+      number: compareNumber(this.person.number, household.number),
+      postalCode: this.postalCode.compare(household.postalCode),
+      city: this.city.compare(household.city),
+    };
+  }
+
+  /** Whether everybody's last name is another for certain, which is seen sooner than how far. */
+  hasOtherName({ members }: Household): boolean {
+    for (const member of members) if (!this.lastName.isFar(member)) return false;
+    return true;
   }
 
   private fitOf(member: Member): Fit {

@@ -20,6 +20,11 @@ export class LastNameComparer {
     if (birthName === '' || inUse.letter === 'E') return inUse;
     return closer(inUse, withParts(this.comparer.compare(birthName)));
   }
+
+  /** Whether it is a `D` for certain, see {@link TextComparer.isFar}. */
+  isFar({ lastName, birthName }: Pick<Identity, 'lastName' | 'birthName'>): boolean {
+    return this.comparer.isFar(lastName) && (birthName === '' || this.comparer.isFar(birthName));
+  }
 }
 
 /**
