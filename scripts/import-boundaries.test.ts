@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   batch: ['check', 'reference', 'matching', 'process-mark', 'threads', 'errors'],
   evaluate: ['batch', 'check', 'reference', 'matching', 'errors'],
   mobile: ['licences', 'reference', 'matching', 'errors', 'lmdb-file'],
-  http: ['check', 'licences', 'mobile', 'reference', 'matching', 'config', 'errors', 'logger'],
+  http: ['check', 'licences', 'lmdb-file', 'mobile', 'reference', 'matching', 'config', 'errors', 'logger'],
   cli: [
     'http',
     'check',

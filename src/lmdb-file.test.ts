@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openLmdbFile } from './lmdb-file.ts';
+import { failedCommit, openLmdbFile } from './lmdb-file.ts';
 
 it('makes a file and its lock for their owner alone, and room for more readers than LMDB has by itself', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'idem-lmdb-'));
@@ -15,5 +15,16 @@ it('makes a file and its lock for their owner alone, and room for more readers t
     await root.close();
   } finally {
     rmSync(folder, { recursive: true });
+  }
+});
+
+it('tells a commit that found no room from every other fault', () => {
+  const full = Object.assign(new Error('No space left on device'), { code: 28 });
+  expect(failedCommit(full)).toMatchObject({ code: 'ENOSPC' });
+  const failed = Object.assign(new Error('Commit failed'), { commitError: Promise.resolve() });
+  expect(failedCommit(failed)).toBe(failed);
+  const panic = Object.assign(new Error('MDB_PANIC'), { code: -30795 });
+  for (const other of [panic, new Error('x'), Object.assign(new Error('x'), { code: 'ENOSPC' }), 'x', undefined]) {
+    expect(failedCommit(other)).toBeUndefined();
   }
 });

@@ -1,3 +1,4 @@
+import { getSystemErrorName } from 'node:util';
 import { type Key, open, type RootDatabase, type RootDatabaseOptionsWithPath } from 'lmdb';
 
 /**
@@ -20,4 +21,19 @@ export function openLmdbFile<Value, Name extends Key>(
 ): RootDatabase<Value, Name> {
   const all: FileOptions = { ...options, noSubdir: true, maxReaders: MOST_READERS, permissionsMode: FILE_MODE };
   return open<Value, Name>(all);
+}
+
+/**
+ * The error of a transaction that found no room on its way to the disk, where a rejection that nobody caught is about
+ * that; `undefined` for any other.
+ *
+ * Of such a transaction `lmdb` rejects two promises that it keeps to itself, beside the one that it gives away (source:
+ * `lmdb`'s write.js, `rejectCommit`): one with `commitError`, and that itself, which has the system's number of the error.
+ */
+export function failedCommit(reason: unknown): Error | undefined {
+  if (!(reason instanceof Error)) return undefined;
+  const { code, commitError } = reason as { readonly code?: unknown; readonly commitError?: unknown };
+  if (commitError instanceof Promise) return reason;
+  if (typeof code !== 'number' || code <= 0) return undefined;
+  return Object.assign(reason, { code: getSystemErrorName(-code) });
 }

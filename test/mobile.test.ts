@@ -274,6 +274,51 @@ describe('credits', () => {
   });
 });
 
+describe('a full disk', () => {
+  // The largest file that a process may write stands in for it: the system says so in the same way, at the same moment.
+  const MOST_KILOBYTES = 400;
+
+  it('takes no answer away that needs no room on it', async () => {
+    const back = 'https://acme.example/back';
+    await addLicence('returning', '--redirect-uri', back);
+    const before = url;
+    const args = ['serve', '--base', base, '--port', '0', '--workers', '1', '--operators', operators];
+    const env = { UPSTREAM_SECRET: 's&cret 1' };
+    const limited = new Program(args, { env, mostKilobytes: MOST_KILOBYTES });
+    try {
+      [, url = ''] = await limited.says(/^Idem is ready on (\S+)/m);
+      const { access_token: token = '' } = await tokensOf('returning');
+      const keepOne = async () => {
+        const { code } = licences.returning!;
+        const question = {
+          licence: code,
+          token,
+          number: HELD.msisdn,
+          mode: '2',
+          name: 'Tests',
+          scope: 'matching_notp',
+        };
+        const body = new URLSearchParams({ ...question, user_infos: JSON.stringify(USER_INFOS), redirect_uri: back });
+        const response = await fetch(`${url}/IDMOBILE/`, { method: 'POST', body, redirect: 'manual' });
+        return { status: response.status, text: await response.text() };
+      };
+      let failed: string | undefined;
+      for (let count = 0; count < 6000 && failed === undefined; count += 100) {
+        const answers = await Promise.all(Array.from({ length: 100 }, keepOne));
+        failed = answers.find(({ status }) => status !== 302)?.text;
+      }
+      expect(JSON.parse(failed!)).toMatchObject({ error_id: '99' });
+      for (let i = 0; i < 3; i++) expect((await ask(token, {}, 'returning')).body).toMatchObject({ birthdate: 1 });
+      expect(await limited.stop()).toMatchObject({ exitCode: 0 });
+      // LMDB says EIO of a write that was cut, and the system's own word of one that was refused.
+      expect(/"code":"(?:EFBIG|EIO)"/.test(limited.err)).toBe(true);
+    } finally {
+      await limited.stop('SIGKILL');
+      url = before;
+    }
+  });
+});
+
 describe('privacy', () => {
   it('keeps persons, codes, secrets and tokens out of everything that is written', async () => {
     const { access_token: token = '', refresh_token: refresh = '' } = await tokensOf('acme');

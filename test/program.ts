@@ -20,6 +20,8 @@ export interface RunOptions {
   /** Added to an environment that has no setting of Idem. */
   readonly env?: Record<string, string>;
   readonly input?: string;
+  /** The largest file that it may write. */
+  readonly mostKilobytes?: number;
 }
 
 export class Program {
@@ -28,8 +30,11 @@ export class Program {
   readonly child: ChildProcess;
   readonly ended: Promise<Outcome>;
 
-  constructor(args: readonly string[], { cwd, env = {}, input = '' }: RunOptions = {}) {
-    this.child = spawn(process.execPath, [PROGRAM, ...args], { cwd, env: { ...cleanEnvironment(), ...env } });
+  constructor(args: readonly string[], { cwd, env = {}, input = '', mostKilobytes }: RunOptions = {}) {
+    const whole = [process.execPath, PROGRAM, ...args];
+    const limited = ['bash', '-c', `ulimit -f ${mostKilobytes}; exec "$@"`, 'bash', ...whole];
+    const [command, ...rest] = mostKilobytes === undefined ? whole : limited;
+    this.child = spawn(command!, rest, { cwd, env: { ...cleanEnvironment(), ...env } });
     this.child.stdout!.setEncoding('utf8').on('data', (text) => {
       this.out += text;
     });
