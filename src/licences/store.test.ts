@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -96,6 +96,27 @@ describe('licences', () => {
     expect(() => openLicences(folder)).toThrow('bring it back from a backup');
     rmSync(key);
     expect(() => openLicences(folder)).toThrow(Failure);
+  });
+
+  it.each([100, 4096, 8192, 40_000])('says what to do when the file is cut to %i bytes', async (length) => {
+    for (let i = 0; i < 100; i++) licences.add({ name: `Client ${i}`, products: ['idcheck'], code: `code-${i}` });
+    await licences.close();
+    const path = join(folder, 'licences.mdb');
+    const whole = readFileSync(path);
+    expect(whole.length).toBeGreaterThan(40_000);
+    truncateSync(path, length);
+    expect(() => openLicences(folder)).toThrow('licences.mdb is damaged; bring it back from a backup');
+    truncateSync(path, 0);
+    writeFileSync(path, whole);
+    licences = openLicences(folder);
+    expect(licences.resolve('code-99')?.name).toBe('Client 99');
+  });
+
+  it('begins in an empty file', async () => {
+    await licences.close();
+    truncateSync(join(folder, 'licences.mdb'), 0);
+    licences = openLicences(folder);
+    expect(licences.list()).toEqual([]);
   });
 
   it('holds many licences', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Database } from 'lmdb';
 import { Failure, UsageError } from '../errors.ts';
 import { openLmdbFile } from '../lmdb-file.ts';
+import { isDamaged } from '../lmdb-pages.ts';
 import { type CodeHash, generateCode, hashCode, hashSecret, isCode, isSameVerifier } from './code.ts';
 import { DEMO_LICENCES } from './demo.ts';
 import { readKey, readOrCreateKey } from './key-file.ts';
@@ -90,7 +91,7 @@ export function hasLicences(folder: string): boolean {
 /**
  * Opens the licences of a data folder, making folder, key and environment where they are missing.
  *
- * @throws Failure if the key is lost or another one, or another version wrote the licences.
+ * @throws Failure if the key is lost or another one, the licences are damaged, or another version wrote them.
  */
 export function openLicences(folder: string): LicenceStore {
   const path = join(folder, FILE);
@@ -100,6 +101,11 @@ export function openLicences(folder: string): LicenceStore {
     throw new Failure(
       `${keyPath} is missing, and without it no licence of ${path} can be recognised; bring it back from a backup, ` +
         'or remove both files and issue the licences again.',
+    );
+  }
+  if (isDamaged(path)) {
+    throw new Failure(
+      `${path} is damaged; bring it back from a backup, or remove it with licences.key and issue the licences again.`,
     );
   }
   const key = readOrCreateKey(keyPath);

@@ -1,11 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'lmdb';
 import { openLmdbFile } from '../../lmdb-file.ts';
+import { isDamaged } from '../../lmdb-pages.ts';
 
 const FILE = 'grants.mdb';
 
-/** The version of what is stored. All of it is short-lived: a file of another version is begun anew. */
+/** The version of what is stored. All of it is short-lived: a file of another version, or damaged, is begun anew. */
 const FORMAT = 1;
 
 /** What a session token stands for. */
@@ -40,6 +42,7 @@ const SESSION_TOKEN = /^ST([\w-]{32})$/;
 /** @param key what session tokens are hashed with: the file alone lets nobody fetch anything */
 export function openGrants(folder: string, key: Buffer, now: () => number = Date.now): Grants {
   const path = join(folder, FILE);
+  if (isDamaged(path)) rmSync(path, { force: true });
   const environment = openLmdbFile<unknown, string>({ path, maxDbs: 4, overlappingSync: false });
   const meta = environment.openDB<number, string>({ name: 'meta' });
   const used = environment.openDB<Buffer, Buffer>({ name: 'used', encoding: 'binary', keyEncoding: 'binary' });

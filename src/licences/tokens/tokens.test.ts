@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -171,6 +171,16 @@ describe('sessions', () => {
     const late = await grants.keep(session, time + 1000);
     time += 1000;
     expect(await grants.take(late, '00')).toBeUndefined();
+  });
+
+  it.each([100, 4096, 8192, 40_000])('begin anew where their file is cut to %i bytes', async (length) => {
+    await Promise.all(Array.from({ length: 200 }, () => grants.keep(session, time + 1000)));
+    await grants.close();
+    expect(statSync(join(folder, 'grants.mdb')).size).toBeGreaterThan(40_000);
+    truncateSync(join(folder, 'grants.mdb'), length);
+    reopen();
+    const token = await grants.keep(session, time + 1000);
+    expect(await grants.take(token, '00')).toEqual(session);
   });
 
   it('lie in a file that lets nobody fetch them', async () => {

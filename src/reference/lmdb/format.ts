@@ -1,6 +1,7 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import type { Database, RootDatabase } from 'lmdb';
 import { openLmdbFile } from '../../lmdb-file.ts';
+
+export { isLmdbFile } from '../../lmdb-pages.ts';
 
 /**
  * One generation is one LMDB file, written once in key order and never changed:
@@ -31,21 +32,6 @@ export interface GenerationTables {
   readonly meta: Database<Buffer, string>;
   readonly households: Database<Buffer, number>;
   readonly postings: Database<Buffer, number>;
-}
-
-/** Where the first page of an LMDB file has its magic number, and the number (source: `lmdb`'s mdb.c). */
-const MAGIC_AT = 24;
-const MAGIC = 0xbeefc0de;
-
-/** Whether a file begins as LMDB's do. One that does not would end the process when it is opened. */
-export function isLmdbFile(path: string): boolean {
-  const head = Buffer.alloc(MAGIC_AT + 4);
-  const file = openSync(path, 'r');
-  try {
-    return readSync(file, head) === head.length && head.readUInt32LE(MAGIC_AT) === MAGIC;
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Opens the file at `path`; for writing it is made, unsynced until {@link GenerationTables.root} is closed. */

@@ -1,3 +1,4 @@
+import { isLmdbFile } from '../../../lmdb-pages.ts';
 import { BaseError } from '../../../reference/base-error.ts';
 import { currentGeneration, openGeneration } from '../../../reference/generations.ts';
 import {
@@ -23,12 +24,13 @@ export class SubscriberStore {
 
   /** @throws BaseError if the file is of another version or no base at all. */
   static open(path: string): SubscriberStore {
-    let tables: SubscriberTables;
+    let tables: SubscriberTables | undefined;
     try {
-      tables = openTables(path, 'read');
+      tables = isLmdbFile(path) ? openTables(path, 'read') : undefined;
     } catch (error) {
       throw new BaseError(`${path} cannot be read as a base of subscribers: ${(error as Error).message}`);
     }
+    if (tables === undefined) throw new BaseError(`${path} is damaged: ${SUBSCRIBER_GENERATIONS.remedy}`);
     const text = tables.meta.get(META_KEY);
     const meta = text === undefined ? undefined : (JSON.parse(text.toString()) as SubscriberMeta);
     if (meta?.format !== FORMAT_VERSION) {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { copyFileSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NothingToImportError } from '../../../reference/import/index.ts';
@@ -7,6 +7,7 @@ import { makeSubscribers, type TestSubscribers } from './base.testing.ts';
 import { subscriberOperators } from './operator.ts';
 import { mergeRuns } from './runs.ts';
 import { parseSimChange } from './sim-change.ts';
+import { SubscriberStore } from './store.ts';
 
 let subscribers: TestSubscribers;
 afterEach(() => subscribers?.remove());
@@ -145,6 +146,15 @@ describe('a base of subscribers', () => {
     expect(readdirSync(join(subscribers.folder, 'subscribers/generations'))).toEqual(before);
     expect(subscribers.base.refresh()).toBe(false);
     expect(subscribers.base.store!.find('+262639980001')).toHaveLength(1);
+  });
+
+  it.each([100, 4096, 8192])('says what to do where its file is cut to %i bytes', async (length) => {
+    subscribers = await makeSubscribers([claire]);
+    const path = join(subscribers.base.folder, 'generations', subscribers.base.generation!, 'subscribers.mdb');
+    const cut = join(subscribers.folder, 'cut.mdb');
+    copyFileSync(path, cut);
+    truncateSync(cut, length);
+    expect(() => SubscriberStore.open(cut)).toThrow('is damaged: import the subscribers again with --replace');
   });
 
   it('finds each of many numbers', async () => {
