@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+
+const logger = pathToFileURL('dist/src/logger.js').href;
+
+/** A process that, once told to, has more to log than fits into one write, and then comes to its end. */
+const PROGRAM = `
+  const { createLogger } = await import(${JSON.stringify(logger)});
+  const logger = createLogger('info');
+  const entry = { request: 'r', method: 'GET', route: '/', status: 200, milliseconds: 1, licence: 'x' };
+  process.once('message', () => {
+    for (let i = 0; i < 400; i++) logger.request(entry);
+    logger.flush();
+    process.exit(0);
+  });
+  process.send('ready');
+`;
+
+it('ends though nobody reads its log any more', async () => {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', PROGRAM], {
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  });
+  const limit = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await once(child, 'message');
+  child.stderr!.destroy();
+  await once(child.stderr!, 'close');
+  child.send('go');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  clearTimeout(limit);
+});
