@@ -341,10 +341,13 @@ describe('a batch that is killed', () => {
   it('is answered by one generation, though another takes its place', async () => {
     const program = new Program([...ARGS, '--base', base, '--quiet'], { cwd: folder.path });
     while (!existsSync(inFolder('killed.csv.part'))) await pause(5);
+    // However fast it is, it has not come to its end when the other generation is there.
+    program.child.kill('SIGSTOP');
     const nobody = 'nom;adresse;cp\nNobody;1 rue de Nulle Part;99999\n';
     const imported = await run(['import', '-', '--replace', '--quiet', '--base', base], { input: nobody });
     expect(imported.exitCode).toBe(0);
     expect(existsSync(inFolder('killed.csv'))).toBe(false);
+    program.child.kill('SIGCONT');
     expect(await program.ended).toMatchObject({ exitCode: 0 });
     expect(readFileSync(inFolder('killed.csv')).equals(whole)).toBe(true);
     expect((await idem('import', 'people.csv', '--replace', '--quiet')).exitCode).toBe(0);
