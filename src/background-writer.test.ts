@@ -61,6 +61,16 @@ it('drops what nobody reads, and ends', async () => {
   expect(count()).toBe(2);
 });
 
+it('keeps so much for a reader who is slow, and no more', () => {
+  let isBusy = true;
+  const { calls, taken } = madeUpCalls(() => (isBusy ? 'EAGAIN' : undefined));
+  const writer = new BackgroundWriter(2, calls);
+  for (let i = 0; i < 3; i++) writer.write(`${i}${'x'.repeat(5_000_000)}`);
+  isBusy = false;
+  writer.flushSync();
+  expect(taken()).toHaveLength(5_000_001);
+});
+
 it('gives a reader up who stays busy for a second', () => {
   const { calls } = madeUpCalls(() => 'EAGAIN');
   const started = performance.now();

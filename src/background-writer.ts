@@ -7,6 +7,9 @@ type Calls = Pick<typeof fs, 'write' | 'writeSync'>;
 const PAUSE = 20;
 const LONGEST_FLUSH = 1000;
 
+/** UTF-16 units that wait for a slow reader at most; what comes beyond is dropped. */
+const MOST_WAITING = 8 * 1024 * 1024;
+
 const SLEEP = new Int32Array(new SharedArrayBuffer(4));
 
 /**
@@ -26,7 +29,7 @@ export class BackgroundWriter {
   }
 
   write(text: string): void {
-    if (this.#isBroken) return;
+    if (this.#isBroken || this.#waiting.length + text.length > MOST_WAITING) return;
     this.#waiting += text;
     if (!this.#isWriting) this.#writeWaiting();
   }
