@@ -35,34 +35,56 @@ export function fingerprintOf(hash: Hash): number {
   return hash.low & 0xffff;
 }
 
+/** A fingerprint stands before its ordinal in one number: fingerprint × FINGERPRINT + ordinal. */
+export const FINGERPRINT = 0x100000000;
+
 /**
  * Writes one bucket.
- * @param entries fingerprint × 2^32 + ordinal, ascending; doubles are dropped, runs of one fingerprint longer than
- *   `crowded` become one entry with {@link CROWDED_MARK}.
+ * @param entries fingerprint × {@link FINGERPRINT} + ordinal, ascending; they are overwritten. Doubles are dropped, runs of
+ *   one fingerprint longer than `crowded` become one entry with {@link CROWDED_MARK}.
  */
 export function writeBucket(entries: Float64Array, crowded: number): Buffer {
-  const kept = new Float64Array(entries.length);
+  const count = withoutCrowds(entries, crowded);
+  const bucket = Buffer.allocUnsafe(count * ENTRY_BYTES);
+  for (let i = 0; i < count; i++) {
+    const entry = entries[i]!;
+    const fingerprint = fingerprintIn(entry);
+    const ordinal = entry - fingerprint * FINGERPRINT;
+    bucket[2 * i] = fingerprint;
+    bucket[2 * i + 1] = fingerprint >>> 8;
+    const at = 2 * count + 4 * i;
+    bucket[at] = ordinal;
+    bucket[at + 1] = ordinal >>> 8;
+    bucket[at + 2] = ordinal >>> 16;
+    bucket[at + 3] = ordinal >>> 24;
+  }
+  return bucket;
+}
+
+/** Moves what is kept to the front. @returns how many */
+function withoutCrowds(entries: Float64Array, crowded: number): number {
   let count = 0;
   for (let start = 0; start < entries.length; ) {
-    const fingerprint = Math.floor(entries[start]! / 0x100000000);
+    const fingerprint = fingerprintIn(entries[start]!);
     const runStart = count;
+    let before = -1;
     let end = start;
-    for (; end < entries.length && Math.floor(entries[end]! / 0x100000000) === fingerprint; end++) {
-      if (end === start || entries[end] !== entries[end - 1]) kept[count++] = entries[end]!;
+    for (; end < entries.length && fingerprintIn(entries[end]!) === fingerprint; end++) {
+      const entry = entries[end]!;
+      if (entry !== before) entries[count++] = entry;
+      before = entry;
     }
     if (count - runStart > crowded) {
       count = runStart;
-      kept[count++] = fingerprint * 0x100000000 + CROWDED_MARK;
+      entries[count++] = fingerprint * FINGERPRINT + CROWDED_MARK;
     }
     start = end;
   }
-  const bucket = Buffer.allocUnsafe(count * ENTRY_BYTES);
-  for (let i = 0; i < count; i++) {
-    const entry = kept[i]!;
-    bucket.writeUInt16LE(Math.floor(entry / 0x100000000), 2 * i);
-    bucket.writeUInt32LE(entry % 0x100000000, 2 * count + 4 * i);
-  }
-  return bucket;
+  return count;
+}
+
+function fingerprintIn(entry: number): number {
+  return (entry / FINGERPRINT) >>> 0;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Hash } from '../../hash.ts';
-import { bucketOf, fingerprintOf, writeBucket } from '../../lmdb/postings.ts';
+import { bucketOf, FINGERPRINT, fingerprintOf, writeBucket } from '../../lmdb/postings.ts';
 import { type Partitions, partitionOf } from './partitions.ts';
 
 /**
@@ -20,10 +20,18 @@ export function appendEntry(
   { partition, local }: { partition: number; local: number },
 ): void {
   if (local >= MOST_LOCAL) throw new RangeError('a partition holds more than sixteen million households');
-  entry.writeUInt32LE(hash.high, 0);
-  entry.writeUInt16LE(fingerprintOf(hash), 4);
+  const { high } = hash;
+  const fingerprint = fingerprintOf(hash);
+  entry[0] = high;
+  entry[1] = high >>> 8;
+  entry[2] = high >>> 16;
+  entry[3] = high >>> 24;
+  entry[4] = fingerprint;
+  entry[5] = fingerprint >>> 8;
   entry[6] = partition;
-  entry.writeUIntLE(local, 7, 3);
+  entry[7] = local;
+  entry[8] = local >>> 8;
+  entry[9] = local >>> 16;
   partitions.append(partitionOf(hash.high), entry);
 }
 
@@ -40,29 +48,44 @@ export function* bucketsOf(
   { bits, crowded, firstOrdinals }: Bucketing,
 ): Generator<{ number: number; bucket: Buffer }> {
   const count = bytes.length / ENTRY_BYTES;
-  const numberOf = (i: number): number => bucketOf(bytes.readUInt32LE(i * ENTRY_BYTES), bits);
+  const numbers = new Uint32Array(count);
   let first = Number.POSITIVE_INFINITY;
   let last = -1;
   for (let i = 0; i < count; i++) {
-    const number = numberOf(i);
+    const number = bucketOf(uint32(bytes, i * ENTRY_BYTES), bits);
+    numbers[i] = number;
     if (number < first) first = number;
     if (number > last) last = number;
   }
   if (last < 0) return;
   // A counting sort into buckets, then each by fingerprint and ordinal.
   const ends = new Uint32Array(last - first + 2);
-  for (let i = 0; i < count; i++) ends[numberOf(i) - first + 1]!++;
+  for (let i = 0; i < count; i++) ends[numbers[i]! - first + 1]!++;
   for (let i = 1; i < ends.length; i++) ends[i]! += ends[i - 1]!;
   const starts = ends.slice();
   const sorted = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const at = i * ENTRY_BYTES;
-    const ordinal = firstOrdinals[bytes[at + 6]!]! + bytes.readUIntLE(at + 7, 3);
-    const position = ends[numberOf(i) - first]!++;
-    sorted[position] = bytes.readUInt16LE(at + 4) * 0x100000000 + ordinal;
+    const ordinal = firstOrdinals[bytes[at + 6]!]! + uint24(bytes, at + 7);
+    const position = ends[numbers[i]! - first]!++;
+    sorted[position] = uint16(bytes, at + 4) * FINGERPRINT + ordinal;
   }
   for (let i = 0; i + 1 < starts.length; i++) {
     const entries = sorted.subarray(starts[i], starts[i + 1]);
     if (entries.length > 0) yield { number: first + i, bucket: writeBucket(entries.sort(), crowded) };
   }
+}
+
+// Millions of entries are read in one pass: Buffer's own methods check every number that they are given.
+
+function uint16(bytes: Uint8Array, at: number): number {
+  return bytes[at]! | (bytes[at + 1]! << 8);
+}
+
+function uint24(bytes: Uint8Array, at: number): number {
+  return uint16(bytes, at) | (bytes[at + 2]! << 16);
+}
+
+function uint32(bytes: Uint8Array, at: number): number {
+  return (uint24(bytes, at) | (bytes[at + 3]! << 24)) >>> 0;
 }

@@ -30,7 +30,7 @@ export class Partitions {
       return;
     }
     this.buffers[partition] ??= Buffer.allocUnsafe(BUFFER_BYTES);
-    this.buffers[partition].set(record, this.filled[partition]!);
+    copy(record, this.buffers[partition], this.filled[partition]!);
     this.filled[partition]! += record.length;
   }
 
@@ -50,6 +50,14 @@ export class Partitions {
     for (let partition = 0; partition < PARTITIONS; partition++) this.write(partition);
     this.buffers.length = 0;
   }
+}
+
+/** Of so few bytes a call costs more than they do. */
+const FEW = 16;
+
+function copy(bytes: Uint8Array, to: Uint8Array, at: number): void {
+  if (bytes.length > FEW) to.set(bytes, at);
+  else for (let i = 0; i < bytes.length; i++) to[at + i] = bytes[i]!;
 }
 
 function partitionPath(folder: string, name: string, partition: number): string {
