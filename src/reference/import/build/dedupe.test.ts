@@ -24,9 +24,12 @@ function recordOf(id: string, firstName: string): PersonRecord {
   };
 }
 
-function deduped(records: readonly PersonRecord[]): { kept: string[]; replaced: number } {
+function deduped(
+  records: readonly PersonRecord[],
+  turns: readonly number[] = [],
+): { kept: string[]; replaced: number } {
   const kept: string[] = [];
-  const bytes = Buffer.concat(records.map((record) => Buffer.from(encodeRecord(record))));
+  const bytes = Buffer.concat(records.map((record, i) => Buffer.from(encodeRecord(record, turns[i] ?? 0))));
   const replaced = dedupe(bytes, (_, record) => {
     const { id, person } = decodeRecord(new ByteReader(record));
     kept.push(`${id} ${person.firstName}`.trim());
@@ -40,6 +43,11 @@ describe('dedupe', () => {
     expect(deduped(records)).toEqual({ kept: ['1 ANNIE', '2 LUC'], replaced: 2 });
   });
 
+  it('keeps the one of the latest turn, wherever it stands', () => {
+    const records = [recordOf('1', 'ANNA'), recordOf('1', 'ANNE'), recordOf('1', 'ANNIE')];
+    expect(deduped(records, [2, 3, 1])).toEqual({ kept: ['1 ANNE'], replaced: 2 });
+  });
+
   it('takes household and first name for the person where there is no id', () => {
     const records = [recordOf('', 'ANNA'), recordOf('', 'LUC'), recordOf('', 'ANNA')];
     expect(deduped(records)).toEqual({ kept: ['ANNA', 'LUC'], replaced: 1 });
@@ -48,7 +56,7 @@ describe('dedupe', () => {
   it('keeps apart two ids that share a hash', () => {
     // Found by trying; without it the test would say nothing.
     const [one, other] = ['22404', '129102'];
-    const hashes = [one, other].map((id) => Buffer.from(encodeRecord(recordOf(id, 'A'))).readUInt32LE(IDENTITY_AT));
+    const hashes = [one, other].map((id) => Buffer.from(encodeRecord(recordOf(id, 'A'), 0)).readUInt32LE(IDENTITY_AT));
     expect(hashes[0]).toBe(hashes[1]);
     const records = [recordOf(one, 'A'), recordOf(other, 'A'), recordOf(one, 'B')];
     expect(deduped(records)).toEqual({ kept: ['129102 A', '22404 B'], replaced: 1 });

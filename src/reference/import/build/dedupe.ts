@@ -1,5 +1,5 @@
 import { ByteReader } from '../../lmdb/codec/bytes.ts';
-import { decodeRecord, IDENTITY_AT, identityOf, PLACE_AT, RECORD_HEAD } from './record.ts';
+import { decodeRecord, IDENTITY_AT, identityOf, PLACE_AT, RECORD_HEAD, TURN_AT } from './record.ts';
 
 /** The starts of the records in a partition's bytes, in their order. */
 export function recordStarts(bytes: Buffer): number[] {
@@ -33,7 +33,7 @@ function sortedByComparing(count: number, keyOf: (position: number) => number): 
 }
 
 /**
- * Passes on, of all records of one person in a partition, the last one.
+ * Passes on, of all records of one person in a partition, the last one: of the latest turn, and there the last that stands.
  * @returns how many older records were left behind.
  */
 export function dedupe(bytes: Buffer, emit: (place: number, record: Buffer) => void): number {
@@ -44,13 +44,15 @@ export function dedupe(bytes: Buffer, emit: (place: number, record: Buffer) => v
     reader.at = start;
     return identityOf(decodeRecord(reader));
   };
+  const inTurn = (run: number[]) =>
+    run.sort((one, other) => bytes.readUInt32LE(one + TURN_AT) - bytes.readUInt32LE(other + TURN_AT));
   let replaced = 0;
   for (let from = 0; from < order.length; ) {
     const hash = bytes.readUInt32LE(starts[order[from]!]! + IDENTITY_AT);
     let to = from + 1;
     while (to < order.length && bytes.readUInt32LE(starts[order[to]!]! + IDENTITY_AT) === hash) to++;
     const run = Array.from(order.subarray(from, to), (position) => starts[position]!);
-    const kept = run.length === 1 ? run : [...new Map(run.map((start) => [identityAt(start), start])).values()];
+    const kept = run.length === 1 ? run : [...new Map(inTurn(run).map((start) => [identityAt(start), start])).values()];
     replaced += run.length - kept.length;
     for (const start of kept) emit(bytes.readUInt32LE(start + PLACE_AT), recordAt(bytes, start));
     from = to;

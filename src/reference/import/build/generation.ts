@@ -4,9 +4,9 @@ import { bucketBits } from '../../lmdb/postings.ts';
 import { GenerationWriter } from '../../lmdb/writer.ts';
 import { StatisticsBuilder } from '../../statistics.ts';
 import type { SourceBatch, SourceLayout } from '../source/index.ts';
-import { PARTITIONS, Partitions, partitionOf } from './partitions.ts';
-import { encodeRecord, IDENTITY_AT, type PersonRecord, RECORD_HEAD } from './record.ts';
-import { BuildTasks, IDENTITY_FILES, type TakenRows, type WorkerData } from './tasks.ts';
+import { PARTITIONS, Partitions } from './partitions.ts';
+import type { PersonRecord } from './record.ts';
+import { appendRecord, BuildTasks, IDENTITY_FILES, type TakenRows, type WorkerData } from './tasks.ts';
 
 /** What a pass over the partitions reports, and may be stopped by. */
 export interface Pass {
@@ -37,6 +37,8 @@ export class GenerationBuilder {
   private readonly crew: Crew<BuildTasks>;
   private readonly byIdentity: Partitions;
   private writer: GenerationWriter | undefined;
+  /** Of the batch of rows added last. */
+  private turn = 0;
 
   /** @param path the LMDB file to write. @param scratch an empty folder that the caller removes. */
   constructor(path: string, scratch: string, threads = 1) {
@@ -50,42 +52,32 @@ export class GenerationBuilder {
     this.byIdentity = new Partitions(scratch, IDENTITY_FILES);
   }
 
+  /** Adds a person of the base so far: any row of the same one is newer. */
   add(record: PersonRecord): void {
-    this.addEncoded(encodeRecord(record));
-  }
-
-  private addEncoded(bytes: Buffer): void {
-    this.byIdentity.append(partitionOf(bytes.readUInt32LE(IDENTITY_AT)), bytes);
+    appendRecord(this.byIdentity, record, 0);
   }
 
   /** Adds the rows of batch after batch, and tells what came of each in their order. */
   async addRows(
     batches: AsyncIterable<SourceBatch>,
     { layout, country }: { layout: SourceLayout; country: string },
-    onTaken: (rows: Omit<TakenRows, 'records'>) => void | Promise<void>,
+    onTaken: (rows: TakenRows) => void | Promise<void>,
   ): Promise<void> {
-    const start = (batch: SourceBatch) => this.crew.run('takeRows', batch, layout, country);
-    await inOrder(batches, { ahead: AHEAD * this.crew.size, start }, async ({ records, ...rows }) => {
-      const bytes = Buffer.from(records.buffer);
-      for (let at = 0; at < bytes.length; ) {
-        const end = at + RECORD_HEAD + bytes.readUInt32LE(at);
-        this.addEncoded(bytes.subarray(at, end));
-        at = end;
-      }
-      await onTaken(rows);
-    });
+    const start = (batch: SourceBatch) => this.crew.run('takeRows', { batch, layout, country, turn: ++this.turn });
+    await inOrder(batches, { ahead: AHEAD * this.crew.size, start }, onTaken);
   }
 
   /** @param onPass is called after each partition of each pass; what it throws stops the build. */
   async finish(onPass: (pass: Pass) => void): Promise<BuiltGeneration> {
     const { crew } = this;
     this.byIdentity.flush();
+    await crew.runAll('flushIdentities');
 
     let replaced = 0;
     await this.eachPartition(
       'merge',
       onPass,
-      (partition) => crew.run('mergePartition', partition),
+      (partition) => crew.run('mergePartition', partition, crew.size),
       (older) => {
         replaced += older;
       },

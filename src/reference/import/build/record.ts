@@ -14,20 +14,23 @@ export interface PersonRecord {
 /**
  * A record in a partition file:
  *
- *     length u32 of all that follows · identity hash u32 · place hash u32 · household id i64 · texts
+ *     length u32 of all that follows · turn u32 · identity hash u32 · place hash u32 · household id i64 · texts
  *
- * The two hashes stand in front so that records are sorted without reading their texts.
+ * The turn says which of two records came first where different threads wrote them; of one turn they stand in their order.
+ * The hashes stand in front so that records are sorted without reading their texts.
  */
 export const RECORD_HEAD = 4;
-export const IDENTITY_AT = 4;
-export const PLACE_AT = 8;
+export const TURN_AT = 4;
+export const IDENTITY_AT = 8;
+export const PLACE_AT = 12;
 
 const writer = new ByteWriter(4096);
 
 /** The record's bytes, valid until the next call. */
-export function encodeRecord({ id, householdId, person }: PersonRecord): Buffer {
+export function encodeRecord({ id, householdId, person }: PersonRecord, turn: number): Buffer {
   writer.reset();
   writer.uint32(0);
+  writer.uint32(turn);
   writer.uint32(hashText(identityOf({ id, householdId, person })).high);
   writer.uint32(hashText(placeOf(person)).high);
   writer.int64(householdId);
@@ -50,7 +53,7 @@ export function encodeRecord({ id, householdId, person }: PersonRecord): Buffer 
 
 /** Reads the record that starts at the reader's position. */
 export function decodeRecord(reader: ByteReader): PersonRecord {
-  reader.at += RECORD_HEAD + 8;
+  reader.at += RECORD_HEAD + 12;
   const householdId = reader.int64();
   const id = reader.text();
   const person: Person = {

@@ -8,7 +8,7 @@ import { dedupe } from './dedupe.ts';
 import { groupHouseholds } from './households.ts';
 import { appendEntry, bucketsOf, ENTRY_BYTES } from './index-entries.ts';
 import { Partitions, partitionOf, takePartition } from './partitions.ts';
-import { encodeRecord } from './record.ts';
+import { encodeRecord, IDENTITY_AT, type PersonRecord } from './record.ts';
 import { takeRow } from './take-row.ts';
 
 /**
@@ -17,27 +17,18 @@ import { takeRow } from './take-row.ts';
  */
 
 export interface TakenRows {
-  /** Records as {@link encodeRecord} makes them, one after the other, in the order of the rows. */
-  readonly records: Uint8Array<ArrayBuffer>;
   readonly taken: number;
   readonly rejects: readonly RejectedRow[];
   readonly setAside: Readonly<Record<'email' | 'phone', number>>;
 }
 
-/** Reads a batch of rows into records. */
-export function takeRows(batch: SourceBatch, layout: SourceLayout, country: string): TakenRows {
-  const bytes = new ByteWriter(2 * batch.bytes.length);
-  const setAside = { email: 0, phone: 0 };
-  let taken = 0;
-  const { rejects } = parseBatch(batch, layout, (row) => {
-    const outcome = takeRow(row, country);
-    if (typeof outcome === 'string') return outcome;
-    for (const field of outcome.setAside) setAside[field]++;
-    bytes.raw(encodeRecord(outcome.record));
-    taken++;
-    return undefined;
-  });
-  return { records: ownBytes(bytes.view()), taken, rejects, setAside };
+/** A batch of rows, and its turn among all of the import. */
+export interface RowBatch {
+  readonly batch: SourceBatch;
+  readonly layout: SourceLayout;
+  readonly country: string;
+  /** From 1 on; the people of the base so far have 0. */
+  readonly turn: number;
 }
 
 /** The households of one partition, as blocks for the base. */
@@ -74,6 +65,7 @@ export interface WorkerData {
 /** What one worker has at hand between tasks. */
 export class BuildTasks {
   private readonly scratch: string;
+  private readonly byIdentity: Partitions;
   private readonly byPlace: Partitions;
   private readonly byKey: Partitions;
   private readonly statistics = new StatisticsBuilder();
@@ -81,17 +73,33 @@ export class BuildTasks {
   /** @param worker numbers the files of this worker. */
   constructor(scratch: string, worker: number) {
     this.scratch = scratch;
+    this.byIdentity = new Partitions(scratch, identityFiles(worker));
     this.byPlace = new Partitions(scratch, placeFiles(worker));
     this.byKey = new Partitions(scratch, keyFiles(worker));
   }
 
-  takeRows(batch: SourceBatch, layout: SourceLayout, country: string): TakenRows {
-    return takeRows(batch, layout, country);
+  /** Reads a batch of rows into records, spread by identity. */
+  takeRows({ batch, layout, country, turn }: RowBatch): TakenRows {
+    const setAside = { email: 0, phone: 0 };
+    let taken = 0;
+    const { rejects } = parseBatch(batch, layout, (row) => {
+      const outcome = takeRow(row, country);
+      if (typeof outcome === 'string') return outcome;
+      for (const field of outcome.setAside) setAside[field]++;
+      appendRecord(this.byIdentity, outcome.record, turn);
+      taken++;
+      return undefined;
+    });
+    return { taken, rejects, setAside };
+  }
+
+  flushIdentities(): void {
+    this.byIdentity.flush();
   }
 
   /** Leaves only the newest record of each person and spreads them by place. @returns how many were left behind. */
-  mergePartition(partition: number): number {
-    const bytes = takePartition(this.scratch, [IDENTITY_FILES], partition);
+  mergePartition(partition: number, workers: number): number {
+    const bytes = takePartition(this.scratch, [IDENTITY_FILES, ...writers(workers, identityFiles)], partition);
     return dedupe(bytes, (place, record) => this.byPlace.append(partitionOf(place), record));
   }
 
@@ -156,11 +164,18 @@ export class BuildTasks {
   }
 }
 
-/** Records spread by identity, which the thread that reads the files writes. */
+/** The people of the base so far by identity, which the thread writes that reads them. */
 export const IDENTITY_FILES = 'identity';
 
+const identityFiles = (worker: number): string => `${IDENTITY_FILES}.${worker}`;
 const placeFiles = (worker: number): string => `place.${worker}`;
 const keyFiles = (worker: number): string => `key.${worker}`;
+
+/** Adds a record to the partition of whom it is about. */
+export function appendRecord(byIdentity: Partitions, record: PersonRecord, turn: number): void {
+  const bytes = encodeRecord(record, turn);
+  byIdentity.append(partitionOf(bytes.readUInt32LE(IDENTITY_AT)), bytes);
+}
 
 function writers(count: number, nameOf: (worker: number) => string): string[] {
   return Array.from({ length: count }, (_, worker) => nameOf(worker));
