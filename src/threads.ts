@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { parentPort, Worker } from 'node:worker_threads';
+import { MessageChannel, parentPort, Worker } from 'node:worker_threads';
 
 /** Work that is shared by threads: an object whose methods are tasks, one such object in each thread. */
 
@@ -53,7 +53,7 @@ export class Crew<Tasks extends object> {
     return this.members.length;
   }
 
-  /** Gives a task to whoever has the least to do. */
+  /** Gives a task to whoever has the least to do. Bytes among the arguments are the task's from then on. */
   run<N extends TaskName<Tasks>>(name: N, ...args: Arguments<Tasks, N>): Promise<Result<Tasks, N>> {
     const member = this.members.reduce((idlest, other) => (other.busy < idlest.busy ? other : idlest));
     return perform(member, { name, arguments: args }) as Promise<Result<Tasks, N>>;
@@ -118,7 +118,9 @@ function inThread(worker: URL, workerData: unknown): Member {
       new Promise((resolve, reject) => {
         if (ended) return reject(ended);
         waiting.push({ resolve, reject });
-        thread.postMessage(task);
+        // Bytes are handed over, not copied; numbers may be wanted again.
+        const bytes = viewsIn(task.arguments).filter((view) => view instanceof Uint8Array);
+        thread.postMessage(task, [...new Set(bytes.map(({ buffer }) => buffer))]);
       }),
     dismiss: async () => {
       await thread.terminate();
@@ -130,7 +132,10 @@ function withCode(error: unknown, code: unknown): unknown {
   return error instanceof Error && code !== undefined ? Object.assign(error, { code }) : error;
 }
 
-/** What a `worker.js` does: the tasks that its thread is given, one after the other. */
+/**
+ * What a `worker.js` does: the tasks that its thread is given, one after the other. Buffers among the arguments of a task
+ * are gone when it is done.
+ */
 export function doTasks(tasks: object): void {
   const port = parentPort!;
   let before: Promise<void> = Promise.resolve();
@@ -138,6 +143,7 @@ export function doTasks(tasks: object): void {
     before = before.then(async () => {
       const answer = await answerTo(tasks, task);
       port.postMessage(answer, 'result' in answer ? buffersOf(answer.result) : []);
+      letGo(task.arguments);
     });
   });
 }
@@ -148,6 +154,27 @@ async function answerTo(tasks: object, task: TaskMessage): Promise<TaskAnswer> {
   } catch (error) {
     return { error, code: error instanceof Error && 'code' in error ? error.code : undefined };
   }
+}
+
+/** A closed port: what is transferred to it is freed at once. */
+const nowhere = new MessageChannel().port1;
+nowhere.close();
+
+/**
+ * Frees the buffers of arguments. V8 does not count those that came from another thread, so that they would pile up until it
+ * collects for another reason: a whole file of people, read batch by batch.
+ */
+function letGo(args: unknown): void {
+  for (const { buffer } of viewsIn(args)) if (buffer.byteLength > 0) nowhere.postMessage(undefined, [buffer]);
+}
+
+/** Arrays of numbers within plain data, which have a buffer of their own. */
+function viewsIn(value: unknown): (ArrayBufferView & { readonly buffer: ArrayBuffer })[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (ArrayBuffer.isView(value)) {
+    return value.buffer instanceof ArrayBuffer ? [value as ArrayBufferView & { readonly buffer: ArrayBuffer }] : [];
+  }
+  return Object.values(value).flatMap(viewsIn);
 }
 
 /** Large results are handed over, not copied. */

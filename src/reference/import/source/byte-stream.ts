@@ -26,6 +26,7 @@ export interface ByteStream {
   chunks(signal?: AbortSignal): Chunks;
 }
 
+/** Bytes in pieces, each good until the next is asked for. */
 type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
 
 /** Enough to know a file by. */
@@ -79,9 +80,11 @@ async function* readFile(path: string): Chunks {
   const handle = await open(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
+  // One buffer for all: V8 would not collect a new one for each before gigabytes have been read.
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
   try {
     for (;;) {
-      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_BYTES));
+      const { bytesRead } = await handle.read(buffer);
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
     }
@@ -105,9 +108,14 @@ async function* counted(chunks: Chunks, count: (bytes: number) => void): Chunks 
   }
 }
 
+async function* copies(chunks: Chunks): Chunks {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
+}
+
 async function* gunzip(chunks: Chunks, name: string): Chunks {
   const decompressor = pipeline(
-    Readable.from(chunks, { objectMode: false }),
+    // The pipeline reads ahead.
+    Readable.from(copies(chunks), { objectMode: false }),
     createGunzip({ chunkSize: CHUNK_BYTES }),
     () => {
       // A failure reaches the reader of the decompressor.
@@ -135,7 +143,7 @@ async function takeHead(chunks: Chunks, name: string): Promise<Head> {
   while (length < HEAD_BYTES && !isWhole) {
     const { value, done } = await chunks.next();
     isWhole = done === true;
-    if (value) taken.push(value);
+    if (value) taken.push(Buffer.from(value));
     length += value?.length ?? 0;
   }
   const head = Buffer.concat(taken);

@@ -15,6 +15,7 @@ export interface Content {
   chunksAfter(lines: number, signal?: AbortSignal): Chunks;
 }
 
+/** Bytes in pieces, each good until the next is asked for. */
 type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
 
 /** Finds out the encoding of a stream, where the user did not give it. */
