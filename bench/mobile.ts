@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { openLicences } from '../src/licences/index.ts';
 import { importSubscribers, type SubscriberSummary } from '../src/mobile/operators/subscriber-base/import.ts';
 import { generatePopulation } from '../src/population/index.ts';
-import { openSource, SUBSCRIBERS } from '../src/reference/import/source/index.ts';
+import { openSource, SUBSCRIBERS } from '../src/tabular/index.ts';
 import type { LoadResult } from './http/load/load.ts';
 import { type RunningServer, startIdem, startPlain } from './http/servers.ts';
 import type { ClientRequest } from './mobile/client.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { casesFolder, loadCases } from '../conformance/load.ts';
-import { REJECT_SENTENCES } from '../src/reference/import/source/index.ts';
+import { REJECT_SENTENCES } from '../src/tabular/index.ts';
 import { referencePages } from './reference-pages.ts';
 
 const root = join(import.meta.dirname, '..');

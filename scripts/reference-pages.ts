@@ -1,6 +1,6 @@
-import { SETTINGS } from '../src/config.ts';
-import { ERRORS } from '../src/errors.ts';
 import { MOBILE_ERRORS } from '../src/http/dqe/mobile/errors.ts';
+import { ERRORS } from '../src/http/errors.ts';
+import { SETTINGS } from '../src/runtime/config.ts';
 
 /**
  * The pages of docs/reference, made from the code so that they cannot drift from it: `scripts/write-reference.ts` writes

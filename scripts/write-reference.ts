@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { REJECT_SENTENCES } from '../src/reference/import/source/index.ts';
+import { REJECT_SENTENCES } from '../src/tabular/index.ts';
 import { referencePages } from './reference-pages.ts';
 
 /** Writes the pages of docs/reference. Run it built, from `dist/scripts`. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 
-const logger = pathToFileURL('dist/src/logger.js').href;
+const logger = pathToFileURL('dist/src/runtime/logger.js').href;
 
 /** A process that, once told to, has more to log than fits into one write, and then comes to its end. */
 const PROGRAM = `

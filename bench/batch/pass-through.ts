@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readCsv } from '../../src/reference/import/source/csv.ts';
+import { readCsv } from '../../src/tabular/csv.ts';
 
 /**
  * Reads a CSV file and writes it again, row by row and value by value, in one thread and without looking at it:

@@ -2,7 +2,7 @@ import { inventName } from '../../quality/manglings/strangers.ts';
 import { publicHouseholdId } from '../../src/check/household-id.ts';
 import type { GeneratedPerson } from '../../src/population/index.ts';
 import { Random } from '../../src/population/random.ts';
-import { takeRow } from '../../src/reference/import/build/take-row.ts';
+import { takeRow } from '../../src/reference/import/pipeline/take-row.ts';
 import { mistype } from './mistypings.ts';
 import type { Question, QuestionKind, Typed } from './question.ts';
 

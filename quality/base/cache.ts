@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { GenerationBuilder } from '../../src/reference/import/build/generation.ts';
+import { GenerationBuilder } from '../../src/reference/import/pipeline/generation.ts';
 import { filesIn, fingerprint, importsOf } from './fingerprint.ts';
 
 /** Built bases that are kept; the one that was used longest ago goes first. */
@@ -36,8 +36,8 @@ function listsFolder(): string {
 function nameOf({ persons, seed, data, scenario }: BaseSettings): string {
   const code = [
     'src/population/index.js',
-    'src/reference/import/build/generation.js',
-    'src/reference/import/build/take-row.js',
+    'src/reference/import/pipeline/generation.js',
+    'src/reference/import/pipeline/take-row.js',
   ]
     .map((file) => join(builtRoot(), file))
     .flatMap(importsOf);

@@ -1,8 +1,8 @@
 import type { Household, Member } from '../../src/matching/model.ts';
 import { type GeneratedPerson, generatePopulation, type PopulationLists } from '../../src/population/index.ts';
 import { hash32 } from '../../src/population/random.ts';
-import type { PersonRecord } from '../../src/reference/import/build/record.ts';
-import { takeRow } from '../../src/reference/import/build/take-row.ts';
+import type { PersonRecord } from '../../src/reference/import/pipeline/record.ts';
+import { takeRow } from '../../src/reference/import/pipeline/take-row.ts';
 
 /** A household as it was generated, and the number that the base gives it. */
 export interface Home {

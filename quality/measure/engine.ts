@@ -6,7 +6,8 @@ import type { Household, Person, PersonInput } from '../../src/matching/model.ts
 import { canonicalPerson } from '../../src/matching/normalize/index.ts';
 import { KEY_STEPS, KeyPlan } from '../../src/reference/keys.ts';
 import { LmdbStore } from '../../src/reference/lmdb/store.ts';
-import type { Candidates, Eventually, ReferenceStore } from '../../src/reference/store.ts';
+import type { Candidates, ReferenceStore } from '../../src/reference/store.ts';
+import type { MaybePromise } from '../../src/runtime/maybe-promise.ts';
 import type { AskedProduct } from '../manglings/index.ts';
 
 /** The one place where the benchmark touches the engine: what it asks, and what it wants to know beside the answer. */
@@ -71,7 +72,7 @@ class Watched implements ReferenceStore {
     this.householdId = householdId;
   }
 
-  candidates(...asked: Parameters<ReferenceStore['candidates']>): Eventually<Candidates> {
+  candidates(...asked: Parameters<ReferenceStore['candidates']>): MaybePromise<Candidates> {
     const candidates = this.store.candidates(...asked);
     if (candidates instanceof Promise) return candidates.then((come) => this.watch(come));
     return this.watch(candidates);

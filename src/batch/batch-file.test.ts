@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../reference/import/index.ts';
-import { openSource } from '../reference/import/source/index.ts';
+import { openSource } from '../tabular/index.ts';
 import { answerFile, type BatchRequest, BatchStopped } from './batch-file.ts';
 import { PREFIXES, questionSchema } from './product.ts';
 

@@ -1,11 +1,11 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicHouseholdId } from '../check/household-id.ts';
-import { Failure } from '../errors.ts';
 import { currentGeneration, generationsFolder, openBase } from '../reference/base.ts';
-import type { CsvLayout, Encoding, ImportSource, SourceBatch } from '../reference/import/source/index.ts';
 import { GENERATION_FILE } from '../reference/lmdb/format.ts';
-import { Crew, inOrder } from '../threads.ts';
+import { Failure } from '../runtime/errors.ts';
+import { Crew, inOrder } from '../runtime/thread-pool.ts';
+import type { CsvLayout, Encoding, ImportSource, SourceBatch } from '../tabular/index.ts';
 import { formatValues } from './csv-line.ts';
 import type { RunIdentity } from './journal.ts';
 import { type BatchOutput, fileOutput, streamOutput } from './output.ts';

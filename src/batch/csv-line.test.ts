@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../reference/import/source/index.ts';
+import { readCsv } from '../tabular/index.ts';
 import { fitColumns, formatValue, formatValues } from './csv-line.ts';
 
 describe('formatValue', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownMark } from '../process-mark.ts';
+import { ownMark } from '../runtime/process-mark.ts';
 import {
   differenceBetween,
   isRunningElsewhere,

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { Failure } from '../errors.ts';
-import { isRunning, type ProcessMark } from '../process-mark.ts';
+import { Failure } from '../runtime/errors.ts';
+import { isRunning, type ProcessMark } from '../runtime/process-mark.ts';
 import { NO_ROWS, type Tally } from './tally.ts';
 
 /** What makes two runs the same: each part as text, to be told apart by its name. */

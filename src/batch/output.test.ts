@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ownMark } from '../process-mark.ts';
+import { ownMark } from '../runtime/process-mark.ts';
 import { type RunIdentity, readJournal, writeJournal } from './journal.ts';
 import { type FileOptions, fileOutput } from './output.ts';
 import { NO_ROWS } from './tally.ts';

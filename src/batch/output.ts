@@ -1,9 +1,9 @@
 import { constants, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Failure } from '../errors.ts';
-import { ownMark } from '../process-mark.ts';
-import { syncPath } from '../reference/sync-path.ts';
+import { Failure } from '../runtime/errors.ts';
+import { ownMark } from '../runtime/process-mark.ts';
+import { syncPath } from '../storage/sync-path.ts';
 import {
   differenceBetween,
   isRunningElsewhere,

@@ -1,5 +1,5 @@
 import type { Letter } from '../matching/answer.ts';
-import { type Field, type FileSchema, PEOPLE } from '../reference/import/source/index.ts';
+import { type Field, type FileSchema, PEOPLE } from '../tabular/index.ts';
 
 /** What can be asked row by row: the two of `/SEARCH/`, and the person meant beyond the letter. */
 export const BATCH_PRODUCTS = ['idcheck', 'idcheck-plus', 'match'] as const;

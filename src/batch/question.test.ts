@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS, type RowValues } from '../reference/import/source/index.ts';
+import { FIELDS, type RowValues } from '../tabular/index.ts';
 import { questionOf, TOO_LITTLE } from './question.ts';
 
 const row = (values: Partial<RowValues>): RowValues => ({

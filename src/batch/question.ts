@@ -1,7 +1,7 @@
 import { saysTooLittle } from '../check/match.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { parseBirthDate } from '../matching/normalize/index.ts';
-import { personOfRow, REJECT_SENTENCES, type RowValues, VALUE_LENGTH } from '../reference/import/source/index.ts';
+import { personOfRow, REJECT_SENTENCES, type RowValues, VALUE_LENGTH } from '../tabular/index.ts';
 import type { BatchProduct } from './product.ts';
 
 /** A row as a product is asked about it, or one sentence that says why it cannot be. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CsvLayout, REJECT_SENTENCES, type SourceBatch } from '../reference/import/source/index.ts';
+import { type CsvLayout, REJECT_SENTENCES, type SourceBatch } from '../tabular/index.ts';
 import { readQuestionRows } from './read-rows.ts';
 
 const LAYOUT: CsvLayout = {

@@ -8,7 +8,7 @@ import {
   readCsv,
   type SourceBatch,
   visitRows,
-} from '../reference/import/source/index.ts';
+} from '../tabular/index.ts';
 import { fitColumns } from './csv-line.ts';
 import type { BatchProduct } from './product.ts';
 import { type Question, questionOf } from './question.ts';

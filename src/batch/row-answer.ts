@@ -2,7 +2,8 @@ import { createChecker } from '../check/index.ts';
 import { createMatcher, type Match } from '../check/match.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
-import { after, type Eventually, type ReferenceStore } from '../reference/store.ts';
+import type { ReferenceStore } from '../reference/store.ts';
+import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type BatchProduct, type LetterCell, type LetteredField, letteredFields } from './product.ts';
 
 /** What a row is answered. */
@@ -23,7 +24,7 @@ export interface AskSettings {
   readonly threshold: number;
 }
 
-export type AskRow = (person: PersonInput) => Eventually<RowAnswer>;
+export type AskRow = (person: PersonInput) => MaybePromise<RowAnswer>;
 
 /** Asks a base what the product answers. The person has no birth date that does not exist. */
 export function createAskRow(base: { readonly store: ReferenceStore }, settings: AskSettings): AskRow {
@@ -55,7 +56,7 @@ function askForHousehold(base: { readonly store: ReferenceStore }, product: Prod
     const letters = readers.map((letterOf) => letterOf(answer));
     return { isFound: answer.found, letters, cells: [...(answer.found ? FOUND : NOT_FOUND), ...letters] };
   };
-  return (person) => after(checker.check(person, product), rowAnswerOf);
+  return (person) => whenReady(checker.check(person, product), rowAnswerOf);
 }
 
 function askForPerson(base: { readonly store: ReferenceStore }, settings: AskSettings): AskRow {
@@ -63,7 +64,7 @@ function askForPerson(base: { readonly store: ReferenceStore }, settings: AskSet
   const rowAnswerOf = ({ recordId, householdId, probability }: Match): RowAnswer => {
     return { isFound: householdId !== '', letters: [], cells: [recordId, householdId, String(probability)] };
   };
-  return (person) => after(matcher.match(person), rowAnswerOf);
+  return (person) => whenReady(matcher.match(person), rowAnswerOf);
 }
 
 /** The added columns of a row that cannot be asked: nothing was compared. */

@@ -1,7 +1,7 @@
 import { publicHouseholdId } from '../check/household-id.ts';
-import type { CsvLayout, SourceBatch } from '../reference/import/source/index.ts';
 import { LmdbStore } from '../reference/lmdb/store.ts';
-import { after, type Eventually } from '../reference/store.ts';
+import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
+import type { CsvLayout, SourceBatch } from '../tabular/index.ts';
 import { formatValues } from './csv-line.ts';
 import { type BatchProduct, letteredFields } from './product.ts';
 import type { Question } from './question.ts';
@@ -57,20 +57,19 @@ export class BatchTasks {
     for (const { values, verbatim, question } of readQuestionRows(batch, layout, product)) {
       const line = keepsLines && verbatim !== undefined ? verbatim : formatValues(values, separator);
       const cells = this.cellsFor(question, counter);
-      // Awaiting what is there already would cost each row a turn.
       const added = formatValues(cells instanceof Promise ? await cells : cells, separator);
       lines += `${line}${separator}${added}\n`;
     }
     return { bytes: this.encoder.encode(lines), tally: counter.tally };
   }
 
-  private cellsFor(question: Question, counter: TallyCounter): Eventually<readonly string[]> {
+  private cellsFor(question: Question, counter: TallyCounter): MaybePromise<readonly string[]> {
     if ('obstacle' in question) {
       counter.untried(question.obstacle);
       return untriedCells(this.work.product, question.obstacle);
     }
     if (question.leftOut) counter.leftOut++;
-    return after(this.ask(question.person), ({ isFound, letters, cells }) => {
+    return whenReady(this.ask(question.person), ({ isFound, letters, cells }) => {
       counter.answered(isFound, letters);
       return cells;
     });

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { doTasks } from '../threads.ts';
+import { doTasks } from '../runtime/thread-pool.ts';
 import { BatchTasks, type BatchWork } from './tasks.ts';
 
 doTasks(new BatchTasks(workerData as BatchWork));

@@ -2,7 +2,8 @@ import type { CheckAnswer, Product } from '../matching/answer.ts';
 import { answer, type Decision, decide, isNear, NOTHING_NEAR } from '../matching/decide.ts';
 import type { Person, PersonInput } from '../matching/model.ts';
 import { canonicalPerson } from '../matching/normalize/index.ts';
-import { after, type Eventually, type ReferenceStore } from '../reference/store.ts';
+import type { ReferenceStore } from '../reference/store.ts';
+import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { coveredFields, type Explanation, explainFields, reasonFor } from './explanation.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
 
@@ -29,20 +30,20 @@ export class InvalidFieldError extends Error {
 /** Answers checks against the generation that `base` has in use at the time of each. */
 export interface Checker {
   /** @throws InvalidFieldError for a birth date that does not exist, where the product uses it. */
-  check(person: PersonInput, product: Product): Eventually<CheckAnswer>;
+  check(person: PersonInput, product: Product): MaybePromise<CheckAnswer>;
   /** The same check with its reasons. It shows stored values: for the operator's terminal alone. */
   explain(person: PersonInput, product: Product): Promise<Explanation>;
 }
 
 export function createChecker(base: { readonly store: ReferenceStore }, settings: CheckSettings): Checker {
-  const search = (person: Person, onlyBest: boolean): Eventually<SearchResult> => {
+  const search = (person: Person, onlyBest: boolean): MaybePromise<SearchResult> => {
     const { store } = base;
     const { frequencies } = store.statistics;
     return searchStore(new Search(person, { subject: 'household', onlyBest, frequencies }), store);
   };
   return {
     check: (input, product) =>
-      after(
+      whenReady(
         search(canonicalise(input, product, settings.country), true),
         (result) => conclude(result, product, settings).answer,
       ),

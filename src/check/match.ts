@@ -1,7 +1,8 @@
 import type { Candidate } from '../matching/decide.ts';
 import type { Person, PersonInput } from '../matching/model.ts';
 import { canonicalPerson } from '../matching/normalize/index.ts';
-import { after, type Eventually, type ReferenceStore } from '../reference/store.ts';
+import type { ReferenceStore } from '../reference/store.ts';
+import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type ExplainedField, explainFields } from './explanation.ts';
 import { type CheckSettings, InvalidFieldError } from './index.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
@@ -34,19 +35,19 @@ export const MATCH_THRESHOLD = 0.7;
 
 export interface Matcher {
   /** @throws InvalidFieldError for a birth date that does not exist. */
-  match(input: PersonInput): Eventually<Match>;
+  match(input: PersonInput): MaybePromise<Match>;
   /** The same with its reasons. It shows stored values: for the operator's terminal alone. */
   explain(input: PersonInput): Promise<ExplainedMatch>;
 }
 
 export function createMatcher(base: { readonly store: ReferenceStore }, settings: MatchSettings): Matcher {
-  const search = (person: Person): Eventually<SearchResult> => {
+  const search = (person: Person): MaybePromise<SearchResult> => {
     const { store } = base;
     const { frequencies } = store.statistics;
     return searchStore(new Search(person, { subject: 'person', frequencies }), store);
   };
   return {
-    match: (input) => after(search(canonicalise(input, settings)), (result) => conclude(result, settings)),
+    match: (input) => whenReady(search(canonicalise(input, settings)), (result) => conclude(result, settings)),
     explain: async (input) => {
       const person = canonicalise(input, settings);
       const result = await search(person);

@@ -4,7 +4,8 @@ import { type Ceiling, ceiling, type Frequencies, probability, type Scales, Weig
 import type { Household, Person } from '../matching/model.ts';
 import { HOUSEHOLD, PERSON } from '../matching/weights.ts';
 import { type BlockingKey, KEY_STEPS, type KeyKind, KeyPlan } from '../reference/keys.ts';
-import type { Candidates, Eventually, FoundHousehold, ReferenceStore } from '../reference/store.ts';
+import type { Candidates, FoundHousehold, ReferenceStore } from '../reference/store.ts';
+import type { MaybePromise } from '../runtime/maybe-promise.ts';
 
 /** Households that one check compares at most, whatever door or name it asks for: what bounds its time. */
 export const MOST_CANDIDATES = 500;
@@ -188,7 +189,7 @@ const AFTER = Object.fromEntries(['nothing', ...KEY_STEPS].map((step, i) => [ste
 >;
 
 /** Drives a search over a store. Over an embedded one the result is there at once; awaiting it would cost each step a turn. */
-export function searchStore(search: Search, store: ReferenceStore): Eventually<SearchResult> {
+export function searchStore(search: Search, store: ReferenceStore): MaybePromise<SearchResult> {
   for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {
     const candidates = store.candidates(keys, search.seen, search.limit);
     if (candidates instanceof Promise) return searchRemote(search, store, candidates);

@@ -13,19 +13,13 @@ import {
   questionSchema,
 } from '../batch/index.ts';
 import { MATCH_THRESHOLD } from '../check/match.ts';
-import { Failure, UsageError } from '../errors.ts';
-import {
-  type ImportSource,
-  openSource,
-  parseColumnMap,
-  parseEncoding,
-  parseSeparator,
-} from '../reference/import/source/index.ts';
+import { Failure, UsageError } from '../runtime/errors.ts';
+import { listenForStop } from '../runtime/stop-signal.ts';
+import { type ImportSource, openSource, parseColumnMap, parseEncoding, parseSeparator } from '../tabular/index.ts';
 import { also, describeSource } from './input-file.ts';
 import { productOf, thresholdOf } from './product-options.ts';
 import { counted, formatBytes, formatCount, formatDuration, openProgress } from './progress.ts';
 import { loadSettings } from './settings.ts';
-import { listenForStop } from './stop-signal.ts';
 import { type Cell, formatTable, showsColour } from './table.ts';
 import { readVersion } from './version.ts';
 

@@ -1,8 +1,8 @@
 import { addedColumns, PREFIXES, withoutImpossibleDate } from '../batch/index.ts';
 import { createMatcher, type ExplainedMatch, type Match, type MatchSettings, saysTooLittle } from '../check/match.ts';
-import { UsageError } from '../errors.ts';
 import type { PersonInput } from '../matching/model.ts';
 import type { ReferenceStore } from '../reference/store.ts';
+import { UsageError } from '../runtime/errors.ts';
 import { explainTable } from './explain-table.ts';
 import { paint } from './table.ts';
 

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { Failure } from '../errors.ts';
 import { hasLicences } from '../licences/index.ts';
 import { currentSubscribers } from '../mobile/operators/subscriber-base/store.ts';
 import { type GeneratedPerson, generatePopulation } from '../population/index.ts';
 import { currentGeneration } from '../reference/base.ts';
-import { BaseError } from '../reference/base-error.ts';
 import { importFiles } from '../reference/import/index.ts';
-import { openSource } from '../reference/import/source/index.ts';
+import { Failure } from '../runtime/errors.ts';
+import { BaseError } from '../storage/base-error.ts';
+import { openSource } from '../tabular/index.ts';
 import { populationCsv } from './generate.ts';
 import type { ProgressUpdate } from './progress.ts';
 

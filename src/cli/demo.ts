@@ -1,13 +1,13 @@
 import { Command } from 'commander';
-import { isLoopback, type RawSettings } from '../config.ts';
-import { UsageError } from '../errors.ts';
 import type { GeneratedPerson } from '../population/index.ts';
+import { isLoopback, type RawSettings } from '../runtime/config.ts';
+import { UsageError } from '../runtime/errors.ts';
+import { stopSignal } from '../runtime/stop-signal.ts';
 import { demoPerson, ensureDemoBase, hasSubscribers } from './demo-base.ts';
 import { demoSubscriber, importDemoSubscribers } from './demo-subscribers.ts';
 import { openProgress } from './progress.ts';
 import { describeServer, serveUntil } from './serving.ts';
 import { loadSettings } from './settings.ts';
-import { stopSignal } from './stop-signal.ts';
 
 /** `idem demo`: a base of synthetic people, served to this machine alone. */
 export function demoCommand(): Command {

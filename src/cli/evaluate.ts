@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { BATCH_PRODUCTS, type BatchProduct, questionSchema } from '../batch/index.ts';
 import { MATCH_THRESHOLD } from '../check/match.ts';
-import { Failure, UsageError } from '../errors.ts';
 import {
   type EvaluatedFile,
   evaluateFile,
@@ -13,12 +12,13 @@ import {
   TRUTH_KINDS,
   type TruthKind,
 } from '../evaluate/index.ts';
-import { openSource, parseColumnMap, parseEncoding, parseSeparator } from '../reference/import/source/index.ts';
+import { Failure, UsageError } from '../runtime/errors.ts';
+import { listenForStop } from '../runtime/stop-signal.ts';
+import { openSource, parseColumnMap, parseEncoding, parseSeparator } from '../tabular/index.ts';
 import { also, describeSource } from './input-file.ts';
 import { probabilityOf, productOf, thresholdOf } from './product-options.ts';
 import { counted, formatCount, openProgress } from './progress.ts';
 import { loadSettings } from './settings.ts';
-import { listenForStop } from './stop-signal.ts';
 import { type Cell, formatTable, showsColour } from './table.ts';
 import { readVersion } from './version.ts';
 

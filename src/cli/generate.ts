@@ -2,8 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
-import { Failure, UsageError } from '../errors.ts';
 import { generatePopulation, populationColumns, populationCsvLine } from '../population/index.ts';
+import { Failure, UsageError } from '../runtime/errors.ts';
 
 interface GenerateOptions {
   readonly persons?: string;

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { Config } from '../config.ts';
 import { type ImportProgress, type ImportSummary, importFiles } from '../reference/import/index.ts';
-import { PEOPLE } from '../reference/import/source/index.ts';
+import type { Config } from '../runtime/config.ts';
+import { PEOPLE } from '../tabular/index.ts';
 import {
   describeProgress,
   type ImportOptions,

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import type { Config } from '../config.ts';
-import { Failure, UsageError } from '../errors.ts';
 import { NothingToImportError } from '../reference/import/index.ts';
+import type { Config } from '../runtime/config.ts';
+import { Failure, UsageError } from '../runtime/errors.ts';
+import { listenForStop } from '../runtime/stop-signal.ts';
 import {
   type ColumnMap,
   type FileSchema,
@@ -13,12 +14,11 @@ import {
   REJECT_SENTENCES,
   type RejectedRow,
   type RejectReason,
-} from '../reference/import/source/index.ts';
+} from '../tabular/index.ts';
 import { also, describeSource } from './input-file.ts';
 import { formatCount, openProgress, type ProgressUpdate } from './progress.ts';
 import { createRejectsFile, defaultRejectsPath } from './rejects-file.ts';
 import { loadSettings } from './settings.ts';
-import { listenForStop } from './stop-signal.ts';
 import { type Cell, formatTable, showsColour } from './table.ts';
 
 /** What every command that imports files takes. */

@@ -1,4 +1,4 @@
-import type { ImportSource } from '../reference/import/source/index.ts';
+import type { ImportSource } from '../tabular/index.ts';
 
 /** Collects the values of an option that may be given again. */
 export function also(value: string, before: readonly string[] = []): string[] {

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { Failure, UsageError } from '../errors.ts';
 import {
   hasLicences,
   type LicenceChange,
@@ -9,6 +8,7 @@ import {
   PRODUCTS,
   SHORT_CODE,
 } from '../licences/index.ts';
+import { Failure, UsageError } from '../runtime/errors.ts';
 import { also } from './input-file.ts';
 import { readSecrets } from './secrets.ts';
 import { loadSettings } from './settings.ts';

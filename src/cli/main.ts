@@ -1,6 +1,6 @@
 import { Command, type CommanderError } from 'commander';
-import { ConfigError } from '../config.ts';
-import { describeError, UsageError } from '../errors.ts';
+import { ConfigError } from '../runtime/config.ts';
+import { describeError, UsageError } from '../runtime/errors.ts';
 import { readVersion } from './version.ts';
 
 /** What a command needs is loaded for it alone: a licence is listed before the HTTP server's code would be read. */

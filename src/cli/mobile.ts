@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { UsageError } from '../errors.ts';
 import { scopeBody } from '../http/dqe/mobile/answer.ts';
 import { errorOf, mobileErrorBody } from '../http/dqe/mobile/errors.ts';
 import type { PersonInput } from '../matching/model.ts';
@@ -19,6 +18,7 @@ import {
   type ScopeQuestion,
 } from '../mobile/index.ts';
 import { openOperators } from '../mobile/operators/index.ts';
+import { UsageError } from '../runtime/errors.ts';
 import { loadSettings } from './settings.ts';
 import { type Cell, formatTable, paint, showsColour, type Tone } from './table.ts';
 

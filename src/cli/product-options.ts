@@ -1,6 +1,6 @@
 import { BATCH_PRODUCTS, type BatchProduct } from '../batch/index.ts';
 import { MATCH_THRESHOLD } from '../check/match.ts';
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../runtime/errors.ts';
 
 /** Reads `--product`. @throws UsageError where it is none that a base answers. */
 export function productOf(text: string): BatchProduct {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Failure } from '../errors.ts';
-import type { RejectedRow } from '../reference/import/source/index.ts';
+import { Failure } from '../runtime/errors.ts';
+import type { RejectedRow } from '../tabular/index.ts';
 import { createRejectsFile, defaultRejectsPath } from './rejects-file.ts';
 
 let folder: string;

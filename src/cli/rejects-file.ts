@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { Failure } from '../errors.ts';
-import { REJECT_SENTENCES, type RejectedRow } from '../reference/import/source/index.ts';
+import { Failure } from '../runtime/errors.ts';
+import { REJECT_SENTENCES, type RejectedRow } from '../tabular/index.ts';
 
 /** Where rows that could not be taken are written. There is no file until there is a row. */
 export interface RejectsFile {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../runtime/errors.ts';
 import { readSecrets } from './secrets.ts';
 
 async function* input(...chunks: string[]): AsyncGenerator<Buffer> {

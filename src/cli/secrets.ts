@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../runtime/errors.ts';
 
 /** The option's value that stands for a line of standard input. */
 const FROM_INPUT = '-';

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import type { Config, RawSettings } from '../config.ts';
 import { hasLicences, openLicences } from '../licences/index.ts';
 import { readOperatorSettings } from '../mobile/operators/index.ts';
+import type { Config, RawSettings } from '../runtime/config.ts';
+import { stopSignal } from '../runtime/stop-signal.ts';
 import { describeServer, serveUntil } from './serving.ts';
 import { loadSettings } from './settings.ts';
-import { stopSignal } from './stop-signal.ts';
 
 type ServeOptions = RawSettings & { readonly json?: true };
 

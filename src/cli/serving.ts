@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { endOnFault } from '../http/faults.ts';
 import { type Opened, type RunningServer, type ServerSettings, startServer } from '../http/server.ts';
 import { startWorkers } from '../http/workers.ts';
-import { createLogger } from '../logger.ts';
+import { createLogger } from '../runtime/logger.ts';
 
 /**
  * Serves until `signal`, and resolves when the last request is answered. `announce` is called once requests are taken.

@@ -6,7 +6,7 @@ import {
   type RawSettings,
   readEnvironment,
   type Secrets,
-} from '../config.ts';
+} from '../runtime/config.ts';
 
 export interface Settings {
   readonly config: Config;

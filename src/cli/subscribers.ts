@@ -1,13 +1,13 @@
 import { Command } from 'commander';
-import type { Config } from '../config.ts';
-import { UsageError } from '../errors.ts';
 import {
   importSubscribers,
   type SubscriberProgress,
   type SubscriberSummary,
 } from '../mobile/operators/subscriber-base/import.ts';
 import { openSubscriberBase } from '../mobile/operators/subscriber-base/store.ts';
-import { SUBSCRIBERS } from '../reference/import/source/index.ts';
+import type { Config } from '../runtime/config.ts';
+import { UsageError } from '../runtime/errors.ts';
+import { SUBSCRIBERS } from '../tabular/index.ts';
 import {
   describeProgress,
   type ImportOptions,

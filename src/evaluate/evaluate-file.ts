@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BatchProduct, readQuestionRows } from '../batch/index.ts';
 import { publicHouseholdId } from '../check/household-id.ts';
-import { Failure } from '../errors.ts';
 import { openBase } from '../reference/base.ts';
-import type { ImportSource } from '../reference/import/source/index.ts';
+import { Failure } from '../runtime/errors.ts';
+import type { ImportSource } from '../tabular/index.ts';
 import { type Evaluation, evaluate, type Judgement, type Thresholds } from './evaluation.ts';
 import { createJudge, type Judge, type TruthKind } from './judge.ts';
 

@@ -4,9 +4,9 @@ import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InvalidFieldError } from '../check/index.ts';
 import { DEMO_LICENCES, type Licence } from '../licences/index.ts';
-import { createLogger } from '../logger.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
+import { createLogger } from '../runtime/logger.ts';
 import { createApp, LIMITS } from './app.ts';
 
 const FOUND: CheckAnswer = {

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
-import { type ErrorCode, RequestError } from '../errors.ts';
-import type { Logger } from '../logger.ts';
+import type { Logger } from '../runtime/logger.ts';
 import { errorBody } from './dqe/error-body.ts';
 import { ACCESS_TOKEN_PATHS, routeAccessToken } from './dqe/mobile/access-token.ts';
 import { ID_MOBILE_PATHS, routeIdMobile } from './dqe/mobile/id-mobile.ts';
@@ -9,6 +8,7 @@ import type { MobileSettings } from './dqe/mobile/route.ts';
 import { routeSession, SESSION_PATHS } from './dqe/mobile/session.ts';
 import { OAUTH_PATHS, routeOauthToken } from './dqe/oauth-token.ts';
 import { routeSearch, SEARCH_PATHS, type SearchSettings } from './dqe/search.ts';
+import { type ErrorCode, RequestError } from './errors.ts';
 import { HEALTH_PATHS, routeHealth } from './health.ts';
 import { Outbox } from './outbox.ts';
 import { answerClientError, answerRawErrors } from './raw-errors.ts';

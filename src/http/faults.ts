@@ -1,5 +1,5 @@
-import { failedCommit } from '../lmdb-file.ts';
-import type { Logger } from '../logger.ts';
+import type { Logger } from '../runtime/logger.ts';
+import { failedCommit } from '../storage/lmdb-file.ts';
 
 /**
  * A fault that nobody caught ends the process, as Node would; but Node would print the error's message, which may

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { RequestError } from '../errors.ts';
+import { RequestError } from './errors.ts';
 import { send } from './wire.ts';
 
 export const HEALTH_PATHS = ['/health/live', '/health/ready'] as const;

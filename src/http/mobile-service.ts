@@ -1,8 +1,8 @@
-import type { Config } from '../config.ts';
 import { type Accounts, createIssuer, openGrants, readTokenKey, type TokenIssuer } from '../licences/index.ts';
-import type { LogEvent, Logger } from '../logger.ts';
 import { createMobileChecker } from '../mobile/index.ts';
 import { type OperatorEvent, type Operators, openOperators } from '../mobile/operators/index.ts';
+import type { Config } from '../runtime/config.ts';
+import type { LogEvent, Logger } from '../runtime/logger.ts';
 import type { MobileSettings } from './dqe/mobile/route.ts';
 
 /** What ID Mobile has open in a server. */

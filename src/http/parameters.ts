@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer';
-import type { ErrorCode } from '../errors.ts';
+import type { ErrorCode } from './errors.ts';
 import { unescapeForm } from './unescape.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, createChecker } from '../check/index.ts';
-import type { Config, Secrets } from '../config.ts';
-import { RequestError } from '../errors.ts';
-import type { Logger } from '../logger.ts';
 import { currentGeneration, openBase, type ReferenceBase } from '../reference/base.ts';
+import type { Config, Secrets } from '../runtime/config.ts';
+import type { Logger } from '../runtime/logger.ts';
 import type { PersonChecker } from './dqe/search.ts';
+import { RequestError } from './errors.ts';
 
 /** The base of people in a server. */
 export interface PeopleService {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { ERRORS, type ErrorCode } from '../errors.ts';
-import type { Logger } from '../logger.ts';
+import type { Logger } from '../runtime/logger.ts';
 import { errorBody } from './dqe/error-body.ts';
+import { ERRORS, type ErrorCode } from './errors.ts';
 import { errorHead } from './wire.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { Config, Secrets } from '../config.ts';
-import { Failure } from '../errors.ts';
 import { openLicences, withDemoLicences, withTokens } from '../licences/index.ts';
-import type { Logger } from '../logger.ts';
+import type { Config, Secrets } from '../runtime/config.ts';
+import { Failure } from '../runtime/errors.ts';
+import type { Logger } from '../runtime/logger.ts';
 import { createApp } from './app.ts';
 import { openMobile } from './mobile-service.ts';
 import { openPeople } from './people-service.ts';

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ERRORS, type ErrorCode, RequestError } from '../errors.ts';
-import type { Logger } from '../logger.ts';
+import type { Logger } from '../runtime/logger.ts';
+import { ERRORS, type ErrorCode, RequestError } from './errors.ts';
 import type { Outbox } from './outbox.ts';
 import { decodeUtf8, type Parameters, readForm, readJson } from './parameters.ts';
 

@@ -1,5 +1,5 @@
-import { describeError } from '../errors.ts';
-import { createLogger, type Logger } from '../logger.ts';
+import { describeError } from '../runtime/errors.ts';
+import { createLogger, type Logger } from '../runtime/logger.ts';
 import { endOnFault } from './faults.ts';
 import { type RunningServer, type ServerSettings, startServer } from './server.ts';
 import type { FromWorker, ToWorker } from './workers.ts';

@@ -2,8 +2,8 @@ import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { Failure } from '../errors.ts';
-import type { Logger } from '../logger.ts';
+import { Failure } from '../runtime/errors.ts';
+import type { Logger } from '../runtime/logger.ts';
 import {
   listenFailure,
   listenHost,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { Failure } from '../errors.ts';
+import { Failure } from '../runtime/errors.ts';
 
 const KEY_BYTES = 32;
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../runtime/errors.ts';
 import { withDemoLicences } from './demo.ts';
 import { DEMO_LICENCES, DEMO_SECRET, isRegistered, type LicenceStore, openLicences, readRedirectUri } from './index.ts';
 

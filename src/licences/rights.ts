@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../runtime/errors.ts';
 import { readRedirectUri } from './redirect-uri.ts';
 
 /** What is stored of a licence besides its code and products; read in one go with it. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Failure, UsageError } from '../errors.ts';
+import { Failure, UsageError } from '../runtime/errors.ts';
 import { DEMO_LICENCES, type LicenceStore, openLicences, withDemoLicences } from './index.ts';
 
 let folder: string;

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'lmdb';
-import { Failure, UsageError } from '../errors.ts';
-import { openLmdbFile } from '../lmdb-file.ts';
-import { isDamaged } from '../lmdb-pages.ts';
+import { Failure, UsageError } from '../runtime/errors.ts';
+import { openLmdbFile } from '../storage/lmdb-file.ts';
+import { isDamaged } from '../storage/lmdb-pages.ts';
 import { type CodeHash, generateCode, hashCode, hashSecret, isCode, isSameVerifier } from './code.ts';
 import { DEMO_LICENCES } from './demo.ts';
 import { readKey, readOrCreateKey } from './key-file.ts';

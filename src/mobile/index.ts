@@ -1,6 +1,7 @@
+import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import type { Claim } from './claim.ts';
 import type { MobileNumber } from './number.ts';
-import type { Eventually, Line, Matching, OperatorSource, Outcome } from './operators/operator.ts';
+import type { Line, Matching, OperatorSource, Outcome } from './operators/operator.ts';
 import { foldOperator } from './operators/operator-name.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import type { Scope } from './scope.ts';
@@ -8,7 +9,7 @@ import type { Scope } from './scope.ts';
 export { type Claim, readClaim } from './claim.ts';
 export { type ComparedField, FIELDS, type Field, type Score, type Scores } from './compare.ts';
 export { type MobileNumber, type NumberProblem, readNumber } from './number.ts';
-export type { Eventually, Line, Matching, OperatorSource } from './operators/operator.ts';
+export type { Line, Matching, OperatorSource } from './operators/operator.ts';
 export type { MobileProblem, Refusal } from './refusal.ts';
 export { isScope, LONGEST_PERIOD, SCOPES, type Scope } from './scope.ts';
 
@@ -32,7 +33,7 @@ export interface MobileChecker {
    */
   locate(number: MobileNumber, allowed?: readonly string[]): readonly Line[] | Refusal;
   /** Asks one line after the other until one knows the number; at once where the data are here. */
-  ask(lines: readonly Line[], question: ScopeQuestion): Eventually<ScopeAnswer | Refusal>;
+  ask(lines: readonly Line[], question: ScopeQuestion): MaybePromise<ScopeAnswer | Refusal>;
 }
 
 /** @param sources in the order in which they are asked for a number; the first that has a line of it counts */
@@ -61,16 +62,15 @@ function locate(
   return connected.length === 0 ? refusal('operator-not-connected', open[0]!.operator) : connected;
 }
 
-function ask(lines: readonly Line[], question: ScopeQuestion): Eventually<ScopeAnswer | Refusal> {
+function ask(lines: readonly Line[], question: ScopeQuestion): MaybePromise<ScopeAnswer | Refusal> {
   const [line, ...others] = lines;
   if (line === undefined) return refusal('operator-not-found');
   const goOn = (result: ScopeAnswer | Refusal) =>
     others.length > 0 && isRefusal(result) && result.why === 'number-unknown' ? ask(others, question) : result;
-  const result = askLine(line, question);
-  return result instanceof Promise ? result.then(goOn) : goOn(result);
+  return whenReady(askLine(line, question), goOn);
 }
 
-function askLine(line: Line, question: ScopeQuestion): Eventually<ScopeAnswer | Refusal> {
+function askLine(line: Line, question: ScopeQuestion): MaybePromise<ScopeAnswer | Refusal> {
   const { operator } = line;
   const { scope } = question;
   if (!line.answers(scope)) return refusal('scope-not-supported', operator);
@@ -86,10 +86,11 @@ function askLine(line: Line, question: ScopeQuestion): Eventually<ScopeAnswer | 
 }
 
 function answerOf<T>(
-  outcome: Eventually<Outcome<T>>,
+  outcome: MaybePromise<Outcome<T>>,
   operator: string,
   toAnswer: (value: T) => ScopeAnswer,
-): Eventually<ScopeAnswer | Refusal> {
-  if (outcome instanceof Promise) return outcome.then((awaited) => answerOf(awaited, operator, toAnswer));
-  return outcome.ok ? toAnswer(outcome.value) : refusal(outcome.why, operator);
+): MaybePromise<ScopeAnswer | Refusal> {
+  return whenReady<Outcome<T>, ScopeAnswer | Refusal>(outcome, (known) =>
+    known.ok ? toAnswer(known.value) : refusal(known.why, operator),
+  );
 }

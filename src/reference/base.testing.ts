@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PersonInput } from '../matching/model.ts';
-import { GenerationBuilder } from './import/build/generation.ts';
-import { takeRow } from './import/build/take-row.ts';
+import { GenerationBuilder } from './import/pipeline/generation.ts';
+import { takeRow } from './import/pipeline/take-row.ts';
 import { LmdbStore } from './lmdb/store.ts';
 
 /** A person of a test base; `id` and `householdId` as a file would give them. */

@@ -1,9 +1,9 @@
-import { BaseError } from './base-error.ts';
-import { currentGeneration as currentOf, openGeneration } from './generations.ts';
+import { BaseError } from '../storage/base-error.ts';
+import { currentGeneration as currentOf, openGeneration } from '../storage/generations.ts';
 import { FORMAT_VERSION, GENERATION_FILE } from './lmdb/format.ts';
 import { LmdbStore } from './lmdb/store.ts';
 
-export { generationsFolder } from './generations.ts';
+export { generationsFolder } from '../storage/generations.ts';
 
 /**
  * A data folder:

@@ -1,4 +1,5 @@
 import type { Household, Member } from '../matching/model.ts';
+import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import type { BlockingKey, KeyKind } from './keys.ts';
 import type { BaseStatistics } from './statistics.ts';
 
@@ -35,14 +36,6 @@ export interface Candidates {
   readonly crowded: readonly KeyKind[];
 }
 
-/** The answer of an embedded store is there at once, that of a server is awaited. */
-export type Eventually<T> = T | Promise<T>;
-
-/** What `then` makes of a value: at once where the value is there. */
-export function after<T, U>(value: Eventually<T>, then: (value: T) => U): Eventually<U> {
-  return value instanceof Promise ? value.then(then) : then(value);
-}
-
 /**
  * The port to the reference base: a read-only view of one generation.
  * Every adapter passes the contract suite in `store.contract.ts`.
@@ -53,6 +46,6 @@ export interface ReferenceStore {
    * The households under any of `keys`, at most `limit` of them, in the order of the keys. Ordinals in `seen` are left
    * out, and what is found is added to it.
    */
-  candidates(keys: readonly BlockingKey[], seen: Set<number>, limit: number): Eventually<Candidates>;
-  close(): Eventually<void>;
+  candidates(keys: readonly BlockingKey[], seen: Set<number>, limit: number): MaybePromise<Candidates>;
+  close(): MaybePromise<void>;
 }

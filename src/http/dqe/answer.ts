@@ -1,5 +1,5 @@
-import type { ResultKey } from '../../config.ts';
 import type { CheckAnswer } from '../../matching/answer.ts';
+import type { ResultKey } from '../../runtime/config.ts';
 
 /**
  * An answer as DQE writes it: one element, thirteen keys in the order of the document's example, all values texts.

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RequestError } from '../../errors.ts';
 import {
   type Accounts,
   holdsProduct,
@@ -7,6 +6,7 @@ import {
   type Licence,
   type TokenIssuer,
 } from '../../licences/index.ts';
+import { RequestError } from '../errors.ts';
 import { Parameters, parameterNames, readQuery } from '../parameters.ts';
 import { readBody, send } from '../wire.ts';
 

@@ -1,17 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { InvalidFieldError } from '../../check/index.ts';
-import type { ResultKey } from '../../config.ts';
-import { RequestError } from '../../errors.ts';
 import type { Licence, LicenceRegister } from '../../licences/index.ts';
 import type { CheckAnswer, Product } from '../../matching/answer.ts';
 import type { PersonInput } from '../../matching/model.ts';
+import type { ResultKey } from '../../runtime/config.ts';
+import type { MaybePromise } from '../../runtime/maybe-promise.ts';
+import { RequestError } from '../errors.ts';
 import { Parameters, parameterNames, readQuery } from '../parameters.ts';
 import { readBody, send, sendHead } from '../wire.ts';
 import { answerBody } from './answer.ts';
 
 /** What answers: the engine over a base, or a stand-in. */
 export interface PersonChecker {
-  check(person: PersonInput, product: Product): CheckAnswer | Promise<CheckAnswer>;
+  check(person: PersonInput, product: Product): MaybePromise<CheckAnswer>;
 }
 
 export interface SearchSettings {
@@ -136,7 +137,7 @@ function personOf(parameters: Parameters<Name>): PersonInput {
   };
 }
 
-function check(checker: PersonChecker, person: PersonInput, product: Product): CheckAnswer | Promise<CheckAnswer> {
+function check(checker: PersonChecker, person: PersonInput, product: Product): MaybePromise<CheckAnswer> {
   try {
     return checker.check(person, product);
   } catch (error) {

@@ -2,8 +2,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'lmdb';
-import { openLmdbFile } from '../../lmdb-file.ts';
-import { isDamaged } from '../../lmdb-pages.ts';
+import { openLmdbFile } from '../../storage/lmdb-file.ts';
+import { isDamaged } from '../../storage/lmdb-pages.ts';
 
 const FILE = 'grants.mdb';
 

@@ -1,10 +1,8 @@
+import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import type { Claim } from '../claim.ts';
 import type { ComparedField, Scores } from '../compare.ts';
 import type { MobileNumber } from '../number.ts';
 import type { Scope } from '../scope.ts';
-
-/** The answer of an embedded base is there at once, that of a remote operator is awaited. */
-export type Eventually<T> = T | Promise<T>;
 
 /**
  * The port to mobile operators: whoever can say something about numbers.
@@ -13,7 +11,7 @@ export type Eventually<T> = T | Promise<T>;
 export interface OperatorSource {
   /** The number's lines here, the likeliest first; none where nobody here knows or serves the number. */
   linesOf(number: MobileNumber): readonly Line[];
-  close(): Eventually<void>;
+  close(): MaybePromise<void>;
 }
 
 /** One number at one operator. Nothing here throws or rejects for what an operator does: that is an outcome. */
@@ -24,9 +22,9 @@ export interface Line {
   readonly isConnected: boolean;
   answers(scope: Scope): boolean;
   /** How alike the subscriber and the claim are. */
-  match(claim: Claim): Eventually<Outcome<Matching>>;
+  match(claim: Claim): MaybePromise<Outcome<Matching>>;
   /** Whether the SIM of the line was changed within the last `hours`. */
-  wasSimSwapped(hours: number): Eventually<Outcome<boolean>>;
+  wasSimSwapped(hours: number): MaybePromise<Outcome<boolean>>;
 }
 
 export interface Matching {

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BaseError } from '../../storage/base-error.ts';
+import { openSource, type RejectedRow } from '../../tabular/index.ts';
 import { openBase } from '../base.ts';
-import { BaseError } from '../base-error.ts';
 import type { StoredHousehold } from '../store.ts';
 import { type ImportRequest, type ImportSummary, importFiles, NothingToImportError } from './index.ts';
-import { openSource, type RejectedRow } from './source/index.ts';
 
 let folder: string;
 let base: string;

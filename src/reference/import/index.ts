@@ -2,12 +2,12 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Household, Member, Person } from '../../matching/model.ts';
+import { buildGeneration, type NewGeneration } from '../../storage/new-generation.ts';
+import { PARTITIONS } from '../../storage/partitions.ts';
+import type { ImportSource, RejectedRow, RejectReason } from '../../tabular/index.ts';
 import { currentGeneration, openBase, PEOPLE_GENERATIONS } from '../base.ts';
 import { GENERATION_FILE } from '../lmdb/format.ts';
-import { GenerationBuilder } from './build/generation.ts';
-import { PARTITIONS } from './build/partitions.ts';
-import { buildGeneration, type NewGeneration } from './new-generation.ts';
-import type { ImportSource, RejectedRow, RejectReason } from './source/index.ts';
+import { GenerationBuilder } from './pipeline/generation.ts';
 
 export interface ImportProgress {
   readonly stage: 'read' | 'merge' | 'households' | 'index' | 'publish';

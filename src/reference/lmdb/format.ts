@@ -1,7 +1,7 @@
 import type { Database, RootDatabase } from 'lmdb';
-import { openLmdbFile } from '../../lmdb-file.ts';
+import { openLmdbFile } from '../../storage/lmdb-file.ts';
 
-export { isLmdbFile } from '../../lmdb-pages.ts';
+export { isLmdbFile } from '../../storage/lmdb-pages.ts';
 
 /**
  * One generation is one LMDB file, written once in key order and never changed:

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { personOf } from '../arbitraries.testing.ts';
-import { GenerationBuilder } from '../import/build/generation.ts';
+import { GenerationBuilder } from '../import/pipeline/generation.ts';
 import { describeReferenceStore } from '../store.contract.ts';
 import { LmdbStore } from './store.ts';
 

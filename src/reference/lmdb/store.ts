@@ -1,4 +1,4 @@
-import { BaseError } from '../base-error.ts';
+import { BaseError } from '../../storage/base-error.ts';
 import { type BlockingKey, CROWDED, type KeyKind } from '../keys.ts';
 import { type BaseStatistics, readStatistics } from '../statistics.ts';
 import {

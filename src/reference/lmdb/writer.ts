@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
+import { syncPath } from '../../storage/sync-path.ts';
 import type { StatisticsBuilder } from '../statistics.ts';
-import { syncPath } from '../sync-path.ts';
 import {
   FORMAT_VERSION,
   type GenerationMeta,

@@ -1,8 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { parseCountry } from '../../../config.ts';
 import { LIFETIMES, type Licence } from '../../../licences/index.ts';
 import {
-  type Eventually,
   isRefusal,
   isScope,
   type Line,
@@ -14,6 +12,8 @@ import {
   type ScopeAnswer,
   type ScopeQuestion,
 } from '../../../mobile/index.ts';
+import { parseCountry } from '../../../runtime/config.ts';
+import { type MaybePromise, whenReady } from '../../../runtime/maybe-promise.ts';
 import { type Parameters, parameterNames } from '../../parameters.ts';
 import { scopeBody } from './answer.ts';
 import { errorOf, MobileError, mobileErrorBody } from './errors.ts';
@@ -59,7 +59,7 @@ function answer(
   settings: MobileSettings,
   parameters: Parameters<Name>,
   request: FastifyRequest,
-): Eventually<MobileAnswer> {
+): MaybePromise<MobileAnswer> {
   const licence = licenceOf(settings.accounts, parameters.get('licence'));
   request.licenceName = licence.name;
   checkToken(settings, licence, tokenOf(parameters, request));
@@ -172,16 +172,15 @@ function askAndPay(
   { accounts, checker }: MobileSettings,
   licence: Licence,
   { question, lines }: { readonly question: ScopeQuestion | MobileError; readonly lines: readonly Line[] },
-): Eventually<Result> {
+): MaybePromise<Result> {
   if (question instanceof MobileError) return question;
   if (!accounts.hasCredits(licence)) return new MobileError('98');
-  const pay = (result: ScopeAnswer | Refusal): Eventually<Result> => {
+  const pay = (result: ScopeAnswer | Refusal): MaybePromise<Result> => {
     if (isRefusal(result)) return errorOf(result);
     if (!licence.isCounted) return result;
     return accounts.spend(licence).then((isPaid) => (isPaid ? result : new MobileError('98')));
   };
-  const result = checker.ask(lines, question);
-  return result instanceof Promise ? result.then(pay) : pay(result);
+  return whenReady(checker.ask(lines, question), pay);
 }
 
 function bodyOf(result: Result): string {

@@ -1,5 +1,5 @@
-import { isLoopback } from '../../../config.ts';
 import { isRegistered, readRedirectUri } from '../../../licences/index.ts';
+import { isLoopback } from '../../../runtime/config.ts';
 
 /** The parameters that are added for the caller. */
 const OWN = ['token', 'status'];

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RequestError } from '../../../errors.ts';
 import type { Accounts, Grants, Licence, TokenIssuer } from '../../../licences/index.ts';
-import type { Eventually, MobileChecker } from '../../../mobile/index.ts';
+import type { MobileChecker } from '../../../mobile/index.ts';
+import type { MaybePromise } from '../../../runtime/maybe-promise.ts';
+import { RequestError } from '../../errors.ts';
 import { type ParameterNames, Parameters, readQuery } from '../../parameters.ts';
 import { readBody, send } from '../../wire.ts';
 import { MOBILE_ERRORS, MobileError, type MobileErrorId, mobileErrorBody } from './errors.ts';
@@ -32,7 +33,7 @@ export interface MobilePath<Name extends string> {
   /** The documented HTTP status of errors; by the settings where absent. */
   readonly errorStatus?: number;
   /** At once where nothing has to be waited for. @throws MobileError, or RequestError for a request wrong as such */
-  answer(parameters: Parameters<Name>, request: FastifyRequest): Eventually<MobileAnswer>;
+  answer(parameters: Parameters<Name>, request: FastifyRequest): MaybePromise<MobileAnswer>;
 }
 
 /** Registers a path under each of its spellings. Nothing answers HEAD: asking costs credits and uses tokens up. */
@@ -49,7 +50,7 @@ export function routeMobile<Name extends string>(
     const { id, detail } = asMobileError(error, request);
     return send(request, reply, { status: statusOf(id), body: mobileErrorBody(id, detail) });
   };
-  const handler = (request: FastifyRequest, reply: FastifyReply): Eventually<FastifyReply> => {
+  const handler = (request: FastifyRequest, reply: FastifyReply): MaybePromise<FastifyReply> => {
     const respond = ({ body, location }: MobileAnswer): FastifyReply =>
       location === undefined
         ? send(request, reply, { status: 200, body })

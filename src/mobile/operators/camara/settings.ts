@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { UsageError } from '../../../errors.ts';
+import { UsageError } from '../../../runtime/errors.ts';
 import { foldOperator } from '../operator-name.ts';
 import { type TlsSettings, tlsProblems } from './tls.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { openSource, SUBSCRIBERS } from '../../../reference/import/source/index.ts';
+import { openSource, SUBSCRIBERS } from '../../../tabular/index.ts';
 import { importSubscribers, type SubscriberSummary } from './import.ts';
 import { openSubscriberBase, type SubscriberBase } from './store.ts';
 

@@ -1,13 +1,13 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { PARTITIONS, Partitions, takePartition } from '../../../reference/import/build/partitions.ts';
-import { ByteReader } from '../../../reference/lmdb/codec/bytes.ts';
-import { syncPath } from '../../../reference/sync-path.ts';
+import { ByteReader } from '../../../storage/bytes.ts';
+import { PARTITIONS, Partitions, takePartition } from '../../../storage/partitions.ts';
+import { ENTRY_HEAD, mergeRuns } from '../../../storage/sorted-runs.ts';
+import { syncPath } from '../../../storage/sync-path.ts';
 import { foldOperator } from '../operator-name.ts';
 import { FORMAT_VERSION, META_KEY, type OperatorMeta, openTables, type SubscriberMeta } from './format.ts';
 import { encodeSubscriber, keyOf, readOperator, type SubscriberRecord } from './record.ts';
-import { ENTRY_HEAD, mergeRuns } from './runs.ts';
 
 /** What a pass reports, and may be stopped by. */
 export interface Pass {

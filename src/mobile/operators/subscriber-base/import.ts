@@ -1,13 +1,8 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { NothingToImportError } from '../../../reference/import/index.ts';
-import { buildGeneration } from '../../../reference/import/new-generation.ts';
-import {
-  type ImportSource,
-  type RejectedRow,
-  type RejectReason,
-  readRows,
-} from '../../../reference/import/source/index.ts';
+import { buildGeneration } from '../../../storage/new-generation.ts';
+import { type ImportSource, type RejectedRow, type RejectReason, readRows } from '../../../tabular/index.ts';
 import { type BuiltSubscribers, SubscriberBuilder } from './builder.ts';
 import { GENERATION_FILE, SUBSCRIBER_GENERATIONS, subscribersFolder } from './format.ts';
 import { openSubscriberBase } from './store.ts';

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from '../../../reference/lmdb/codec/bytes.ts';
+import { ByteReader, ByteWriter } from '../../../storage/bytes.ts';
 import type { Subscriber } from '../../compare.ts';
 
 /** One subscriber of one operator. */

@@ -1,6 +1,6 @@
-import { isLmdbFile } from '../../../lmdb-pages.ts';
-import { BaseError } from '../../../reference/base-error.ts';
-import { currentGeneration, openGeneration } from '../../../reference/generations.ts';
+import { BaseError } from '../../../storage/base-error.ts';
+import { currentGeneration, openGeneration } from '../../../storage/generations.ts';
+import { isLmdbFile } from '../../../storage/lmdb-pages.ts';
 import {
   FORMAT_VERSION,
   META_KEY,

@@ -2,10 +2,10 @@ import { copyFileSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NothingToImportError } from '../../../reference/import/index.ts';
+import { mergeRuns } from '../../../storage/sorted-runs.ts';
 import { type MobileNumber, readNumber } from '../../number.ts';
 import { makeSubscribers, type TestSubscribers } from './base.testing.ts';
 import { subscriberOperators } from './operator.ts';
-import { mergeRuns } from './runs.ts';
 import { parseSimChange } from './sim-change.ts';
 import { SubscriberStore } from './store.ts';
 

@@ -1,5 +1,5 @@
 import { canonicalPerson, canonicalPhone } from '../../../matching/normalize/index.ts';
-import { personOfRow, type RejectReason, type RowValues } from '../../../reference/import/source/index.ts';
+import { personOfRow, type RejectReason, type RowValues } from '../../../tabular/index.ts';
 import type { SubscriberRecord } from './record.ts';
 import { parseSimChange } from './sim-change.ts';
 

@@ -1,6 +1,6 @@
 import type { Household, Identity, Member } from '../../../matching/model.ts';
+import { ByteReader, type ByteWriter } from '../../../storage/bytes.ts';
 import type { StoredHousehold } from '../../store.ts';
-import { ByteReader, type ByteWriter } from './bytes.ts';
 
 /**
  * Households in blocks. A block holds up to {@link BLOCK_HOUSEHOLDS} neighbours, so that one read brings a door or more:

@@ -1,6 +1,0 @@
-import { workerData } from 'node:worker_threads';
-import { doTasks } from '../../../threads.ts';
-import { BuildTasks, type WorkerData } from './tasks.ts';
-
-const { scratch, worker } = workerData as WorkerData;
-doTasks(new BuildTasks(scratch, worker));

@@ -1,0 +1,81 @@
+import { digitsOf } from '../../../matching/compare/number.ts';
+import type { Household, Member } from '../../../matching/model.ts';
+import { ByteReader } from '../../../storage/bytes.ts';
+import { recordStarts, sortedBy } from './dedupe.ts';
+import { decodeRecord, identityOf, type PersonRecord, PLACE_AT, placeOf } from './record.ts';
+
+/**
+ * Members of one stored household. No home has so many; a file in which thousands of rows carry one household id would
+ * otherwise make one record that every check of it reads whole. The rest follows as a further household of the same id.
+ */
+const MOST_MEMBERS = 64;
+
+/** The households of one partition, street by street, door by door: neighbours follow each other. */
+export function* groupHouseholds(bytes: Buffer): Generator<Household> {
+  const starts = recordStarts(bytes);
+  const order = sortedBy(starts.length, (i) => bytes.readUInt32LE(starts[i]! + PLACE_AT));
+  const reader = new ByteReader(bytes);
+  for (let from = 0; from < order.length; ) {
+    const place = bytes.readUInt32LE(starts[order[from]!]! + PLACE_AT);
+    const street: SortableRecord[] = [];
+    let to = from;
+    for (; to < order.length && bytes.readUInt32LE(starts[order[to]!]! + PLACE_AT) === place; to++) {
+      reader.at = starts[order[to]!]!;
+      street.push(sortable(decodeRecord(reader)));
+    }
+    yield* householdsOf(street.sort(byDoorAndMember));
+    from = to;
+  }
+}
+
+interface SortableRecord {
+  readonly record: PersonRecord;
+  readonly place: string;
+  readonly number: number;
+}
+
+function sortable(record: PersonRecord): SortableRecord {
+  return { record, place: placeOf(record.person), number: Number(digitsOf(record.person.number)) || 0 };
+}
+
+/** By door, then the members of a household by what tells them apart: an order that no file's order shows in. */
+function byDoorAndMember(left: SortableRecord, right: SortableRecord): number {
+  const door = byDoor(left, right);
+  if (door !== 0) return door;
+  const [one, other] = [identityOf(left.record), identityOf(right.record)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Streets that share a hash apart, then number, suffix, household. */
+function byDoor(left: SortableRecord, right: SortableRecord): number {
+  if (left.place !== right.place) return left.place < right.place ? -1 : 1;
+  if (left.number !== right.number) return left.number - right.number;
+  const { person, householdId } = left.record;
+  const { person: otherPerson, householdId: otherId } = right.record;
+  if (person.number !== otherPerson.number) return person.number < otherPerson.number ? -1 : 1;
+  if (householdId !== otherId) return householdId < otherId ? -1 : 1;
+  return 0;
+}
+
+function* householdsOf(street: readonly SortableRecord[]): Generator<Household> {
+  for (let from = 0; from < street.length; ) {
+    const first = street[from]!;
+    const members: Member[] = [];
+    let to = from;
+    for (; to < street.length && members.length < MOST_MEMBERS && isSameHousehold(first, street[to]!); to++) {
+      members.push(memberOf(street[to]!.record));
+    }
+    const { country, postalCode, city, street: name, number } = first.record.person;
+    yield { householdId: first.record.householdId, country, postalCode, city, street: name, number, members };
+    from = to;
+  }
+}
+
+function isSameHousehold(left: SortableRecord, right: SortableRecord): boolean {
+  return byDoor(left, right) === 0;
+}
+
+function memberOf({ id, person }: PersonRecord): Member {
+  const { lastName, birthName, firstName, gender, birthDate, email, phone } = person;
+  return { id, lastName, birthName, firstName, gender, birthDate, email, phone };
+}

@@ -1,0 +1,91 @@
+import { type Partitions, partitionOf } from '../../../storage/partitions.ts';
+import type { Hash } from '../../hash.ts';
+import { bucketOf, FINGERPRINT, fingerprintOf, writeBucket } from '../../lmdb/postings.ts';
+
+/**
+ * An entry in a partition file: the key's hash, u32 high and u16 of the low, then the household as partition of places
+ * u8 and its number there u24: where its partition begins among the ordinals is known when all are written.
+ */
+export const ENTRY_BYTES = 10;
+
+/** Households of one partition of places. */
+const MOST_LOCAL = 1 << 24;
+
+const entry = Buffer.alloc(ENTRY_BYTES);
+
+/** Adds one household under one key. @throws RangeError for a household that its partition cannot number. */
+export function appendEntry(
+  partitions: Partitions,
+  hash: Hash,
+  { partition, local }: { partition: number; local: number },
+): void {
+  if (local >= MOST_LOCAL) throw new RangeError('a partition holds more than sixteen million households');
+  const { high } = hash;
+  const fingerprint = fingerprintOf(hash);
+  entry[0] = high;
+  entry[1] = high >>> 8;
+  entry[2] = high >>> 16;
+  entry[3] = high >>> 24;
+  entry[4] = fingerprint;
+  entry[5] = fingerprint >>> 8;
+  entry[6] = partition;
+  entry[7] = local;
+  entry[8] = local >>> 8;
+  entry[9] = local >>> 16;
+  partitions.append(partitionOf(hash.high), entry);
+}
+
+interface Bucketing {
+  readonly bits: number;
+  readonly crowded: number;
+  /** The ordinal of the first household of each partition of places. */
+  readonly firstOrdinals: Float64Array;
+}
+
+/** The buckets of one partition in ascending order, empty ones left out. */
+export function* bucketsOf(
+  bytes: Buffer,
+  { bits, crowded, firstOrdinals }: Bucketing,
+): Generator<{ number: number; bucket: Buffer }> {
+  const count = bytes.length / ENTRY_BYTES;
+  const numbers = new Uint32Array(count);
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (let i = 0; i < count; i++) {
+    const number = bucketOf(uint32(bytes, i * ENTRY_BYTES), bits);
+    numbers[i] = number;
+    if (number < first) first = number;
+    if (number > last) last = number;
+  }
+  if (last < 0) return;
+  // A counting sort into buckets, then each by fingerprint and ordinal.
+  const ends = new Uint32Array(last - first + 2);
+  for (let i = 0; i < count; i++) ends[numbers[i]! - first + 1]!++;
+  for (let i = 1; i < ends.length; i++) ends[i]! += ends[i - 1]!;
+  const starts = ends.slice();
+  const sorted = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const at = i * ENTRY_BYTES;
+    const ordinal = firstOrdinals[bytes[at + 6]!]! + uint24(bytes, at + 7);
+    const position = ends[numbers[i]! - first]!++;
+    sorted[position] = uint16(bytes, at + 4) * FINGERPRINT + ordinal;
+  }
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const entries = sorted.subarray(starts[i], starts[i + 1]);
+    if (entries.length > 0) yield { number: first + i, bucket: writeBucket(entries.sort(), crowded) };
+  }
+}
+
+// Millions of entries are read in one pass: Buffer's own methods check every number that they are given.
+
+function uint16(bytes: Uint8Array, at: number): number {
+  return bytes[at]! | (bytes[at + 1]! << 8);
+}
+
+function uint24(bytes: Uint8Array, at: number): number {
+  return uint16(bytes, at) | (bytes[at + 2]! << 16);
+}
+
+function uint32(bytes: Uint8Array, at: number): number {
+  return (uint24(bytes, at) | (bytes[at + 3]! << 24)) >>> 0;
+}

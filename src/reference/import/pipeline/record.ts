@@ -1,0 +1,106 @@
+import { hash } from 'node:crypto';
+import type { Person } from '../../../matching/model.ts';
+import { type ByteReader, ByteWriter } from '../../../storage/bytes.ts';
+import { hashText } from '../../hash.ts';
+
+/** A person on the way into a generation. */
+export interface PersonRecord {
+  /** The row's `id`; `''` where it had none. */
+  readonly id: string;
+  readonly householdId: bigint;
+  readonly person: Person;
+}
+
+/**
+ * A record in a partition file:
+ *
+ *     length u32 of all that follows · turn u32 · identity hash u32 · place hash u32 · household id i64 · texts
+ *
+ * The turn says which of two records came first where different threads wrote them; of one turn they stand in their order.
+ * The hashes stand in front so that records are sorted without reading their texts.
+ */
+export const RECORD_HEAD = 4;
+export const TURN_AT = 4;
+export const IDENTITY_AT = 8;
+export const PLACE_AT = 12;
+
+const writer = new ByteWriter(4096);
+
+/** The record's bytes, valid until the next call. */
+export function encodeRecord({ id, householdId, person }: PersonRecord, turn: number): Buffer {
+  writer.reset();
+  writer.uint32(0);
+  writer.uint32(turn);
+  writer.uint32(hashText(identityOf({ id, householdId, person })).high);
+  writer.uint32(hashText(placeOf(person)).high);
+  writer.int64(householdId);
+  writer.text(id);
+  writer.text(person.country);
+  writer.text(person.postalCode);
+  writer.text(person.city);
+  writer.text(person.street);
+  writer.text(person.number);
+  writer.text(person.lastName);
+  writer.text(person.birthName);
+  writer.text(person.firstName);
+  writer.text(person.gender);
+  writer.text(person.birthDate);
+  writer.text(person.email);
+  writer.text(person.phone);
+  writer.bytes.writeUInt32LE(writer.length - RECORD_HEAD, 0);
+  return writer.view();
+}
+
+/** Reads the record that starts at the reader's position. */
+export function decodeRecord(reader: ByteReader): PersonRecord {
+  reader.at += RECORD_HEAD + 12;
+  const householdId = reader.int64();
+  const id = reader.text();
+  const person: Person = {
+    country: reader.text(),
+    postalCode: reader.text(),
+    city: reader.text(),
+    street: reader.text(),
+    number: reader.text(),
+    lastName: reader.text(),
+    birthName: reader.text(),
+    firstName: reader.text(),
+    gender: reader.text() as Person['gender'],
+    birthDate: reader.text(),
+    email: reader.text(),
+    phone: reader.text(),
+  };
+  return { id, householdId, person };
+}
+
+/** What makes two rows the same person: the `id`, or else household, first name and birth date. */
+export function identityOf({ id, householdId, person }: PersonRecord): string {
+  return id !== '' ? `id ${id}` : `${householdId} ${person.firstName} ${person.birthDate}`;
+}
+
+/** What households of one street share. */
+export function placeOf({ country, postalCode, city, street }: Person): string {
+  return `${country} ${postalCode}\0${city}\0${street}`;
+}
+
+/** The household numbered last: files have the members of one beside each other more often than not. */
+let lastText = '';
+let lastId = 0n;
+
+/**
+ * The number of a household: the first 64 bits of a SHA-256 over its `household_id`, or else over last name and address.
+ * It depends on nothing else, so that importing again gives the same.
+ */
+export function householdIdOf(person: Person, givenId: string): bigint {
+  const text =
+    givenId !== ''
+      ? `household\0${givenId}`
+      : ['home', person.lastName, person.country, person.postalCode, person.city, person.street, person.number].join(
+          '\0',
+        );
+  if (text !== lastText) {
+    lastId = hash('sha256', text, 'buffer').readBigInt64BE(0);
+    lastText = text;
+  }
+  return lastId;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../runtime/errors.ts';
+import { contradicts, decode, guessEncoding, parseEncoding } from './encoding.ts';
+
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+
+const EVERY_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+
+/** From 0x80 on. The platform is no witness here: Node 20's TextDecoder takes Windows-1252 for ISO-8859-1. */
+const WINDOWS_1252_HIGH = [
+  0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f,
+  0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
+];
+
+describe('decode', () => {
+  it('reads every byte of ISO-8859-15 as the platform does', () => {
+    const expected = [...EVERY_BYTE].map((byte) => new TextDecoder('iso-8859-15').decode(Uint8Array.of(byte))).join('');
+    expect(decode(EVERY_BYTE, 'iso-8859-15')).toBe(expected);
+  });
+
+  it('reads every byte of Windows-1252 as the WHATWG index has it', () => {
+    const codePoints = [...EVERY_BYTE].map((byte) => WINDOWS_1252_HIGH[byte - 0x80] ?? byte);
+    expect(decode(EVERY_BYTE, 'windows-1252')).toBe(String.fromCodePoint(...codePoints));
+  });
+
+  it('reads UTF-8', () => {
+    expect(decode(Buffer.from('Zoé Œuvré 李'), 'utf-8')).toBe('Zoé Œuvré 李');
+    expect(decode(Buffer.from('Zoe'), 'utf-8')).toBe('Zoe');
+  });
+});
+
+describe('guessEncoding', () => {
+  it.each([
+    ['nothing from ASCII', Buffer.from('DUPONT'), undefined],
+    ['UTF-8', Buffer.from('Zoé'), 'utf-8'],
+    ['Windows-1252', latin1('Zo\xe9;LEV\xcaQUE'), 'windows-1252'],
+    ['UTF-8 with a damaged byte', Buffer.concat([Buffer.from('Zoé\nNoël\n'), latin1('Ren\xe9\n')]), 'utf-8'],
+    [
+      'Windows-1252 with a row of UTF-8',
+      Buffer.concat([Buffer.from('Zoé\n'), latin1('No\xebl\nRen\xe9\n')]),
+      'windows-1252',
+    ],
+  ])('guesses %s', (_, bytes, expected) => {
+    expect(guessEncoding(bytes)).toBe(expected);
+  });
+});
+
+describe('contradicts', () => {
+  it.each([
+    ['broken UTF-8', latin1('Zo\xe9'), 'utf-8', true, true],
+    ['sound UTF-8', Buffer.from('Zoé'), 'utf-8', true, false],
+    ['UTF-8 in a file that is guessed to be Windows-1252', Buffer.from('Zoé'), 'windows-1252', true, true],
+    ['the same where the user said so', Buffer.from('Zoé'), 'windows-1252', false, false],
+    ['Windows-1252', latin1('Zo\xe9'), 'windows-1252', true, false],
+    ['NUL', latin1('Zo\0'), 'windows-1252', false, true],
+  ] as const)('knows %s', (_, bytes, encoding, guessed, expected) => {
+    expect(contradicts(bytes, encoding, guessed)).toBe(expected);
+  });
+});
+
+describe('parseEncoding', () => {
+  it.each([
+    ['UTF8', 'utf-8'],
+    ['ISO-8859-1', 'windows-1252'],
+    ['latin1', 'windows-1252'],
+    ['cp1252', 'windows-1252'],
+    ['ISO-8859-15', 'iso-8859-15'],
+    ['utf-16', 'utf-16le'],
+  ])('takes %s', (name, expected) => {
+    expect(parseEncoding(name)).toBe(expected);
+  });
+
+  it('names what it takes where it does not know the name', () => {
+    expect(() => parseEncoding('koi8-r')).toThrow(UsageError);
+    expect(() => parseEncoding('toString')).toThrow('windows-1252');
+  });
+});

@@ -1,0 +1,290 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Failure } from '../runtime/errors.ts';
+import { parseColumnMap } from './column-map.ts';
+import { openSource, type SourceOptions } from './open-source.ts';
+import { parseBatch } from './parse-batch.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-source-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const HEADER = 'id,nom,adresse,cp\n';
+const ROWS = '1,Zoé,1 rue X,75001\n2,Noël,2 rue X,75002\n';
+
+function write(content: string | Buffer, name = 'people.csv'): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function readAll(path: string, options?: SourceOptions) {
+  const source = await openSource(path, options);
+  const rows: string[] = [];
+  const rejects: string[] = [];
+  for await (const batch of source.batches()) {
+    const parsed = parseBatch(batch, source.layout);
+    rows.push(...parsed.rows.map(({ line, id, person }) => `${line} ${id} ${person.lastName}`));
+    rejects.push(...parsed.rejects.map(({ line, reason }) => `${line} ${reason}`));
+  }
+  return { source, rows, rejects };
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+const fromStdin = (chunks: Iterable<Uint8Array>) =>
+  readAll('-', { stdin: Readable.from(chunks, { objectMode: false }) });
+const BOTH = ['2 1 Zoé', '3 2 Noël'];
+
+describe('openSource', () => {
+  it.each([
+    ['UTF-8', Buffer.from(HEADER + ROWS), 'utf-8'],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${HEADER}${ROWS}`), 'utf-8'],
+    ['ISO-8859-1', Buffer.from(HEADER + ROWS, 'latin1'), 'windows-1252'],
+    ['UTF-16LE', Buffer.from(HEADER + ROWS, 'utf16le'), 'utf-16le'],
+    ['UTF-16LE with a byte order mark', Buffer.from(`\ufeff${HEADER}${ROWS}`, 'utf16le'), 'utf-16le'],
+    ['UTF-16BE with a byte order mark', Buffer.from(`\ufeff${HEADER}${ROWS}`, 'utf16le').swap16(), 'utf-16be'],
+  ])('reads %s, plain and compressed, from a file and from a pipe', async (_, content, encoding) => {
+    for (const bytes of [content, gzipSync(content)]) {
+      const { source, rows } = await readAll(write(bytes));
+      expect(rows).toEqual(BOTH);
+      expect(source).toMatchObject({
+        encoding,
+        isGzip: bytes !== content,
+        size: bytes.length,
+        bytesRead: bytes.length,
+      });
+      expect(source.layout).toMatchObject({ format: 'csv', delimiter: ',' });
+      expect(source.header).toEqual(['id', 'nom', 'adresse', 'cp']);
+      expect((await fromStdin([bytes])).rows).toEqual(BOTH);
+    }
+  });
+
+  it('reads a pipe whose bytes come one by one', async () => {
+    const bytes = gzipSync(HEADER + ROWS);
+    const { source, rows } = await fromStdin([...bytes].map((byte) => Buffer.of(byte)));
+    expect(rows).toEqual(BOTH);
+    expect(source).toMatchObject({ name: 'stdin', size: undefined, bytesRead: bytes.length });
+  });
+
+  it('reads a file again and again', async () => {
+    const source = await openSource(write(HEADER + ROWS));
+    for (let time = 0; time < 3; time++) {
+      const batches = await collect(source.batches());
+      expect(Buffer.from(batches[0]!.bytes).toString()).toBe(ROWS);
+    }
+  });
+
+  it.each([',', ';', '\t', '|'])('finds out the delimiter %j', async (delimiter) => {
+    const { source, rows } = await readAll(write((HEADER + ROWS).replaceAll(',', delimiter)));
+    expect(source.layout).toMatchObject({ delimiter });
+    expect(rows).toEqual(BOTH);
+  });
+
+  it('finds out the delimiter by the names, not by how often it occurs', async () => {
+    const header = 'id|nom|"adresse, rue, numéro"|adresse|cp\n1|Zoé|a, b, c, d, e|X|75001\n';
+    expect((await readAll(write(header))).rows).toEqual(['2 1 Zoé']);
+  });
+
+  it('finds out the delimiter by names that the user gives', async () => {
+    const map = parseColumnMap(['last_name=X1', 'address=X2', 'postal_code=X3']);
+    expect((await openSource(write('X1;X2;X3;a,b,c,d,e\n'), { map })).layout).toMatchObject({ delimiter: ';' });
+  });
+
+  it('takes the delimiter from the user and from a spreadsheet’s first line', async () => {
+    const text = (HEADER + ROWS).replaceAll(',', '^');
+    expect((await readAll(write(text), { delimiter: '^' })).rows).toEqual(BOTH);
+    expect((await readAll(write(`sep=;\r\n${(HEADER + ROWS).replaceAll(',', ';')}`))).rows).toEqual([
+      '3 1 Zoé',
+      '4 2 Noël',
+    ]);
+  });
+
+  it.each([
+    ['CRLF', '\r\n', BOTH],
+    ['CR', '\r', BOTH],
+  ])('reads lines that end with %s', async (_, lineEnd, expected) => {
+    expect((await readAll(write((HEADER + ROWS).replaceAll('\n', lineEnd)))).rows).toEqual(expected);
+  });
+
+  it('counts lines from the beginning of the file', async () => {
+    const { rows, rejects } = await readAll(write(`\n;;;\n\nid;"nom\nde famille";adresse;cp\n1;A;B;C\n2;A\n3;"A;B\n`));
+    expect(rows).toEqual(['6 1 A']);
+    expect(rejects).toEqual(['7 columns', '8 quote']);
+  });
+
+  it('takes unnamed columns at the end for what they are', async () => {
+    const { rows, rejects } = await readAll(write('id,nom,adresse,cp,,\n1,A,B,C,,\n2,A,B,C\n3,A,B,C,x,y\n4,A,B\n'));
+    expect(rows).toEqual(['2 1 A', '3 2 A', '4 3 A']);
+    expect(rejects).toEqual(['5 columns']);
+  });
+
+  it('reads NDJSON, plain and compressed', async () => {
+    const text =
+      '{"id":1,"nom":"Zoé","adresse":"1 rue X","cp":75001}\n{"id":2,"nom":"Noël","adresse":"x","cp":"1"}\n[1]\n';
+    for (const bytes of [Buffer.from(text), gzipSync(text), Buffer.from(`\ufeff${text}`)]) {
+      const { source, rows, rejects } = await readAll(write(bytes));
+      expect(source.layout.format).toBe('ndjson');
+      expect(rows).toEqual(['1 1 Zoé', '2 2 Noël']);
+      expect(rejects).toEqual(['3 json']);
+    }
+    expect((await readAll(write(`[1]\n${text}`))).rejects).toEqual(['1 json', '4 json']);
+  });
+
+  it('decides on Windows-1252 at the first letter that is not ASCII, however late', async () => {
+    const ascii = '1,Dupont,1 rue X,75001\n'.repeat(20_000);
+    const { source, rows, rejects } = await readAll(write(Buffer.from(`${HEADER}${ascii}2,Ren\xe9,x,y\n`, 'latin1')));
+    expect(source.encoding).toBe('windows-1252');
+    expect(rows.at(-1)).toBe('20002 2 René');
+    expect(rejects).toEqual([]);
+  });
+
+  it('rejects rows that break the encoding later on', async () => {
+    const utf8 = '1,Zoé,1 rue X,75001\n'.repeat(20_000);
+    const bytes = Buffer.concat([
+      Buffer.from(HEADER + utf8),
+      Buffer.from('2,Ren\xe9,x,y\n', 'latin1'),
+      Buffer.from('3,Noël,x,y'),
+    ]);
+    const { rows, rejects } = await readAll(write(bytes));
+    expect(rejects).toEqual(['20002 encoding']);
+    expect(rows.at(-1)).toBe('20003 3 Noël');
+    expect(rows).toHaveLength(20_001);
+  });
+
+  it('rejects half a character of UTF-16', async () => {
+    const { rows, rejects } = await readAll(write(Buffer.from(`\ufeff${HEADER}1,A\ud83d,x,y\n2,B,x,y\n`, 'utf16le')));
+    expect(rows).toEqual(['3 2 B']);
+    expect(rejects).toEqual(['2 encoding']);
+  });
+
+  it('believes the user about the encoding', async () => {
+    const path = write(Buffer.from(`${HEADER}1,\xbduvr\xe9,x,y\n`, 'latin1'));
+    expect((await readAll(path, { encoding: 'iso-8859-15' })).rows).toEqual(['2 1 œuvré']);
+    expect((await readAll(path, { encoding: 'utf-8' })).rejects).toEqual(['2 encoding']);
+  });
+
+  it('reads any people as they were written, however the pipe is chunked', async () => {
+    const value = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', ';', '\n', '\r', ' ', '李'), maxLength: 8 });
+    const names = fc.array(value, { minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(names, fc.integer({ min: 1, max: 50 }), async (lastNames, chunkBytes) => {
+        const rows = lastNames.map((name, index) => `${index},"${name.replaceAll('"', '""')}",x,y\n`);
+        const bytes = Buffer.from(HEADER + rows.join(''));
+        const chunks = Array.from({ length: Math.ceil(bytes.length / chunkBytes) }, (_, index) =>
+          bytes.subarray(index * chunkBytes, (index + 1) * chunkBytes),
+        );
+        const source = await openSource('-', { stdin: Readable.from(chunks, { objectMode: false }) });
+        const batches = await collect(source.batches());
+        const people = batches.flatMap((batch) => parseBatch(batch, source.layout).rows);
+        expect(people.map(({ person }) => person.lastName)).toEqual(lastNames);
+      }),
+    );
+  });
+
+  it('gives batches and layouts that any thread can take', async () => {
+    for (const content of [HEADER + ROWS, '{"nom":"Zoé","adresse":"x","cp":1}\n']) {
+      const source = await openSource(write(content));
+      const [batch] = await collect(source.batches());
+      const expected = parseBatch(batch!, source.layout);
+      const layout = structuredClone(source.layout);
+      expect(parseBatch(structuredClone(batch!, { transfer: [batch!.bytes.buffer] }), layout)).toEqual(expected);
+      expect(batch!.bytes).toHaveLength(0);
+    }
+  });
+
+  it('reads no faster than it is asked to', async () => {
+    let produced = 0;
+    const row = Buffer.from('1,Dupont,1 rue X,75001\n'.repeat(10_000));
+    function* chunks() {
+      yield Buffer.from(HEADER);
+      for (; produced < 500; produced++) yield row;
+    }
+    const source = await openSource('-', { stdin: Readable.from(chunks(), { objectMode: false }) });
+    const batches = source.batches();
+    for (let time = 0; time < 3; time++) await batches.next();
+    expect(produced).toBeLessThan(20);
+    await batches.return();
+  });
+
+  it('stops when it is told to, even where nothing comes any more', async () => {
+    const stdin = new Readable({ read() {} });
+    stdin.push(`${HEADER}${ROWS.repeat(4000)}`);
+    const source = await openSource('-', { stdin });
+    const stop = new AbortController();
+    const batches = source.batches(stop.signal);
+    setTimeout(() => stop.abort(new Error('stopped')), 20);
+    await expect(collect(batches)).rejects.toThrow('stopped');
+    await expect(source.batches(stop.signal).next()).rejects.toThrow('stopped');
+  });
+});
+
+describe('openSource refuses', () => {
+  const zip = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), deflateRawSync('x')]);
+
+  it.each([
+    ['an empty file', '', 'is empty'],
+    ['a blank file', ' \n\n', 'is empty'],
+    ['a byte order mark alone', '\ufeff', 'is empty'],
+    ['an empty gzip', gzipSync(''), 'is empty'],
+    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'is a PNG picture'],
+    ['a ZIP archive', zip, '"unzip -p FILE | idem import -"'],
+    [
+      'a spreadsheet',
+      Buffer.concat([zip, Buffer.from('[Content_Types].xml')]),
+      'is a spreadsheet (xlsx, ods); save it as CSV first',
+    ],
+    ['an archive within gzip', gzipSync(zip), 'is a ZIP archive'],
+    ['gzip within gzip', gzipSync(gzipSync(HEADER)), 'decompress it once'],
+    ['xz', Buffer.from('\xfd7zXZ\0', 'latin1'), 'xz -dc'],
+    ['random bytes', Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * index * 31) % 251)), 'is no text'],
+    ['a JSON array over many lines', '[\n{"nom":"A"},\n{"nom":"B"}\n]', "jq -c '.[]'"],
+    ['a JSON array on one line', '[{"nom":"A"},{"nom":"B"}]', "jq -c '.[]'"],
+    ['a JSON object over many lines', '{\n"nom":"A"\n}', 'one object on each line'],
+    ['a header that does not end', `nom,${'x'.repeat(400_000)}\n`, 'has a first line that does not end'],
+    ['a quote in the header that is not closed', '"nom,adresse,cp\n1,2,3\n', 'has a first line that does not end'],
+    ['a missing column', 'nom,ville,cp\n', 'no column for address or street. The columns are: nom, ville, cp.'],
+    ['a missing key', '{"nom":"A","cp":"1"}\n', 'no column for address or street'],
+    ['two columns for one field', 'nom,adresse,cp,tel,mobile\n', 'both hold phone'],
+  ])('%s', async (_, content, message) => {
+    await expect(openSource(write(content))).rejects.toThrow(Failure);
+    await expect(openSource(write(content))).rejects.toThrow(message);
+  });
+
+  it('a file that is not there, a folder', async () => {
+    await expect(openSource(join(folder, 'none.csv'))).rejects.toThrow(
+      'none.csv cannot be read: there is no such file.',
+    );
+    await expect(openSource(folder)).rejects.toThrow('is a folder');
+  });
+
+  it('a gzip that is cut short or damaged, while it is read', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `${index},Dupont${index * 7919},x,y\n`).join('');
+    const whole = gzipSync(HEADER + rows);
+    await expect(readAll(write(whole.subarray(0, -50)))).rejects.toThrow('people.csv is cut short');
+    const damaged = Buffer.from(whole);
+    damaged.fill(0, whole.length - 2000, whole.length - 1000);
+    await expect(readAll(write(damaged))).rejects.toThrow('people.csv is damaged');
+    await expect(readAll(write(whole.subarray(0, 12)))).rejects.toThrow(Failure);
+  });
+
+  it('reads a named pipe once, from its beginning', async () => {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const writing = import('node:fs/promises').then(({ writeFile }) => writeFile(path, HEADER + ROWS));
+    expect((await readAll(path)).rows).toEqual(BOTH);
+    await writing;
+  });
+});

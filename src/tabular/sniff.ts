@@ -1,0 +1,106 @@
+import { UsageError } from '../runtime/errors.ts';
+import type { ColumnMap } from './column-map.ts';
+import { foldColumnName } from './column-names.ts';
+import { type CsvDialect, readCsv } from './csv.ts';
+import type { Encoding } from './encoding.ts';
+import { type FileSchema, PEOPLE } from './schema.ts';
+
+/** What a byte order mark says, or, without one, the NULs that UTF-16 leaves in Latin text. */
+export function sniffUnicode(head: Buffer): Encoding | undefined {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const [even, odd] = shareOfNuls(head.subarray(0, 4096));
+  if (odd > 0.5 && even < 0.1) return 'utf-16le';
+  if (even > 0.5 && odd < 0.1) return 'utf-16be';
+  return undefined;
+}
+
+function shareOfNuls(bytes: Buffer): [even: number, odd: number] {
+  const nuls = [0, 0];
+  for (const [index, byte] of bytes.entries()) if (byte === 0) nuls[index % 2]!++;
+  return [nuls[0]! / Math.ceil(bytes.length / 2), nuls[1]! / Math.max(1, Math.floor(bytes.length / 2))];
+}
+
+/** `\r` ends lines only where there is no `\n` at all. */
+export function sniffLineEnd(text: string): '\n' | '\r' {
+  return text.includes('\r') && !text.includes('\n') ? '\r' : '\n';
+}
+
+/** A spreadsheet's first line that names the delimiter: `sep=;`. */
+const SEPARATOR_LINE = /^sep=([,;|\t])\r?(?:\n|$)/i;
+
+/** The header, and how to read it and the rows. */
+export interface Header {
+  readonly names: readonly string[];
+  readonly dialect: CsvDialect;
+  /** Line ends before the first row. */
+  readonly lines: number;
+  /** Whether its line has an end: without one it is all there is, or it is cut. */
+  readonly isComplete: boolean;
+}
+
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/**
+ * Finds the header and its delimiter: the one that gives the most names we know, then the most columns.
+ *
+ * @returns `undefined` where the first line has no header for any delimiter: a quote in it is not closed.
+ */
+export function sniffHeader(
+  text: string,
+  given: {
+    readonly delimiter: string | undefined;
+    readonly map: ColumnMap;
+    /** Of people, if none is given. */
+    readonly schema?: FileSchema | undefined;
+  },
+): Header | undefined {
+  const lineEnd = sniffLineEnd(text);
+  const separator = SEPARATOR_LINE.exec(text);
+  const delimiter = given.delimiter ?? separator?.[1];
+  const expected = new Set([...given.map.values()].map(foldColumnName));
+  const known = (given.schema ?? PEOPLE).names();
+  const isKnown = (name: string) => {
+    const folded = foldColumnName(name);
+    return known.has(folded) || expected.has(folded);
+  };
+  const from = separator?.[0].length ?? 0;
+  const headers = (delimiter === undefined ? DELIMITERS : [delimiter]).flatMap((candidate) => {
+    const header = readHeader(text, { delimiter: candidate, lineEnd }, from);
+    return header ? [{ header, known: header.names.filter(isKnown).length }] : [];
+  });
+  headers.sort((a, b) => b.known - a.known || b.header.names.length - a.header.names.length);
+  return headers[0]?.header;
+}
+
+/** The first record that is not blank. */
+function readHeader(text: string, dialect: CsvDialect, from: number): Header | undefined {
+  let header: Header | undefined;
+  readCsv(text.slice(from), dialect, {
+    record(values, { end }) {
+      if (values.every((value) => value.trim() === '')) return true;
+      const stop = text.indexOf(dialect.lineEnd, from + end);
+      const lines = text.slice(0, stop < 0 ? undefined : stop + 1).split(dialect.lineEnd).length - 1;
+      header = { names: values, dialect, lines, isComplete: stop >= 0 };
+      return false;
+    },
+    broken: () => false,
+  });
+  return header;
+}
+
+const SEPARATOR_NAMES: Readonly<Record<string, string>> = {
+  tab: '\t',
+  '\\t': '\t',
+  comma: ',',
+  semicolon: ';',
+  pipe: '|',
+};
+
+/** Reads `--separator`, or another `flag`. @throws UsageError where it is not one character that can part values. */
+export function parseSeparator(text: string, flag = '--separator'): string {
+  const separator = SEPARATOR_NAMES[text.toLowerCase()] ?? text;
+  if (separator === '\t' || /^[!#$%&*+,/:;<=>?@\\^_|~-]$/.test(separator)) return separator;
+  throw new UsageError(`${flag} cannot be "${text}"; it takes one character such as ";", or "tab".`);
+}
