@@ -95,6 +95,14 @@ const wholeNumber = new BigInt64Array(1);
 const halves = new Uint32Array(wholeNumber.buffer);
 
 /**
+ * The end is explicit because `lmdb` returns one large buffer and overrides its `length` for each value: without it,
+ * Node 24 converts the whole buffer.
+ */
+function charactersOf(bytes: Buffer): string {
+  return bytes.toString('latin1', 0, bytes.length);
+}
+
+/**
  * Reads what {@link ByteWriter} wrote. The bytes are taken over as characters, one each: they stay when the buffer is used
  * again, and a text is a slice of them.
  */
@@ -103,13 +111,13 @@ export class ByteReader {
   private characters: string;
 
   constructor(bytes: Buffer, at = 0) {
-    this.characters = bytes.toString('latin1');
+    this.characters = charactersOf(bytes);
     this.at = at;
   }
 
   /** Takes up other bytes, or the same after they changed. */
   reset(bytes: Buffer): void {
-    this.characters = bytes.toString('latin1');
+    this.characters = charactersOf(bytes);
     this.at = 0;
   }
 

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { ByteReader, ByteWriter } from './bytes.ts';
+
+/** A value as `lmdb` returns it: the first bytes of a large buffer whose `length` property is overridden. */
+function asLmdbValue(value: Buffer): Buffer {
+  const memory = Buffer.alloc(100_000, 'x');
+  value.copy(memory);
+  Object.defineProperty(memory, 'length', { value: value.length });
+  // Node 24 converts the whole memory where no end is given; earlier versions stop at `length`.
+  const whole = Buffer.from(memory.buffer, memory.byteOffset, memory.byteLength);
+  memory.toString = (encoding, start, end) => whole.toString(encoding, start, end);
+  return memory;
+}
+
+function written(write: (writer: ByteWriter) => void): Buffer {
+  const writer = new ByteWriter(1);
+  write(writer);
+  return writer.view();
+}
+
+describe('ByteReader', () => {
+  it('converts no more of a buffer than its overridden length', () => {
+    const value = asLmdbValue(written((writer) => writer.text('Noël')));
+    expect(new ByteReader(value).source).toHaveLength(value.length);
+    const reader = new ByteReader(Buffer.alloc(0));
+    reader.reset(value);
+    expect(reader.source).toHaveLength(value.length);
+    expect(reader.text()).toBe('Noël');
+  });
+
+  it('reads every kind of value that the writer writes', () => {
+    const numbers = [0, 1, 127, 128, 300, 2 ** 32, Number.MAX_SAFE_INTEGER];
+    const integers = [0n, -1n, 2n ** 63n - 1n, -(2n ** 63n)];
+    const texts = ['', 'a', 'x'.repeat(63), 'x'.repeat(64), 'é'.repeat(63), 'Œuvre', '𝄞'];
+    const bytes = written((writer) => {
+      writer.uint8(255);
+      writer.uint16(65_535);
+      writer.uint32(0xffff_fffe);
+      for (const number of numbers) writer.varint(number);
+      for (const integer of integers) writer.int64(integer);
+      for (const text of texts) writer.text(text);
+      writer.raw(Uint8Array.of(7, 8));
+    });
+    const reader = new ByteReader(bytes);
+    expect([reader.uint8(), reader.uint16(), reader.uint32()]).toEqual([255, 65_535, 0xffff_fffe]);
+    expect(numbers.map(() => reader.varint())).toEqual(numbers);
+    expect(integers.map(() => reader.int64())).toEqual(integers);
+    expect(texts.map(() => reader.text())).toEqual(texts);
+    expect([reader.uint8(), reader.uint8(), reader.at]).toEqual([7, 8, bytes.length]);
+  });
+
+  it('skips a text and resumes an earlier source', () => {
+    const reader = new ByteReader(
+      written((writer) => {
+        writer.text('skipped é');
+        writer.text('kept');
+      }),
+    );
+    reader.skipText();
+    const { source, at } = reader;
+    reader.reset(written((writer) => writer.text('other')));
+    expect(reader.text()).toBe('other');
+    reader.resume(source, at);
+    expect(reader.text()).toBe('kept');
+  });
+
+  it('keeps what it read from when the buffer is used again', () => {
+    const bytes = written((writer) => writer.text('first'));
+    const reader = new ByteReader(bytes);
+    bytes.fill(0);
+    expect(reader.text()).toBe('first');
+  });
+});
