@@ -7,7 +7,7 @@ export interface Plan {
   readonly questions: number;
   /** Interleaved runs that a median is taken of. */
   readonly rounds: number;
-  /** The same for imports, which take minutes; for more than {@link MOST_IMPORTED_AGAIN} people it is one. */
+  /** The same for imports, which take minutes; for more than {@link MAX_REIMPORTED} people it is one. */
   readonly importRounds: number;
   /** How long one run of load lasts. */
   readonly seconds: number;
@@ -73,11 +73,11 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
 };
 
 /** People from whom on one import, and PostgreSQL's beside it, takes longer than anybody waits for three times. */
-const MOST_IMPORTED_AGAIN = 2_000_000;
+const MAX_REIMPORTED = 2_000_000;
 
 /** How often the import of so many people is measured. */
 export function importRoundsOf({ importRounds }: Plan, persons: number): number {
-  return persons > MOST_IMPORTED_AGAIN ? 1 : importRounds;
+  return persons > MAX_REIMPORTED ? 1 : importRounds;
 }
 
 export function planOf(choice: Choice): Plan {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { prepare } from './base/prepare.ts';
 import { surroundingsOf } from './base/surroundings.ts';
-import { type AskedProduct, manglings } from './manglings/index.ts';
+import { type AskedProduct, corruptions } from './corruptions/index.ts';
 import { askAll } from './measure/ask-all.ts';
 import { type Collected, Collector } from './measure/collect.ts';
 import type { Ask } from './measure/engine.ts';
@@ -28,9 +28,9 @@ export interface BenchmarkSettings {
 /** One question to `match` for so many of the protocol's products. */
 const MATCH_SHARE = 4;
 
-function matchReport({ totals, manglings: rows, strangers, scores }: Collected): MatchReport {
-  const own = new Set(manglings.filter(({ product }) => product === 'match').map(({ name }) => name));
-  return { totals, manglings: rows.filter(({ name }) => own.has(name)), strangers, scores };
+function matchReport({ totals, corruptions: rows, strangers, scores }: Collected): MatchReport {
+  const own = new Set(corruptions.filter(({ product }) => product === 'match').map(({ name }) => name));
+  return { totals, corruptions: rows.filter(({ name }) => own.has(name)), strangers, scores };
 }
 
 function ofMatch(failure: Failure): Failure {
@@ -81,8 +81,8 @@ export function askOf({ request, product, truth }: Question): Ask {
 
 function hashOf(questions: readonly Question[]): string {
   const hash = createHash('sha256');
-  for (const { kind, manglings, product, request, truth } of questions) {
-    hash.update(JSON.stringify([kind, manglings, product, request, String(truth?.householdId), truth?.personId]));
+  for (const { kind, corruptions, product, request, truth } of questions) {
+    hash.update(JSON.stringify([kind, corruptions, product, request, String(truth?.householdId), truth?.personId]));
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { AskedProduct } from './manglings/index.ts';
+import type { AskedProduct } from './corruptions/index.ts';
 
 export interface Options {
   readonly persons?: number;
@@ -31,8 +31,8 @@ function wholeNumber(least: number): (text: string) => number {
 const EXAMPLES = `
 Examples:
   npm run quality                                      the table, 100,000 people
-  npm run quality -- --persons 1000000 --seed 7        the bars
-  npm run quality -- --only street-letter-lost         one mangling, its failures in full
+  npm run quality -- --persons 1000000 --seed 7        the targets
+  npm run quality -- --only street-letter-lost         one error, its failures in full
   npm run quality -- --only street-by-ear+birth-name   two at once
   npm run quality -- --save before.json                keep a run …
   npm run quality -- --compare before.json             … and see what a change does
@@ -50,7 +50,7 @@ export function readOptions(argv: readonly string[]): Options {
     .addOption(
       new Option('--product <product>', 'ask everything of one product').choices(['idcheck', 'idcheck-plus', 'match']),
     )
-    .option('--only <mangling>', 'one mangling, several joined by "+", or one kind of stranger')
+    .option('--only <corruption>', 'one error, several joined by "+", or one kind of stranger')
     .option('--compare <file>', 'ask again what a saved run asked, and show what changed; exit 1 if a total fell')
     .option('--save <file>', 'save what a later run is compared with')
     .option('--json <file>', 'write the whole report as JSON')

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type BenchmarkSettings, runBenchmark } from './benchmark.ts';
-import type { AskedProduct } from './manglings/index.ts';
+import type { AskedProduct } from './corruptions/index.ts';
 import { DEFAULTS, type Options, readOptions } from './options.ts';
 import { SILENT, terminalProgress } from './progress.ts';
-import { UnknownManglingError } from './questions/draw.ts';
+import { UnknownCorruptionError } from './questions/draw.ts';
 import { compareRuns, drops, renderComparison, type StoredRun, storedRun, storedText } from './report/compare.ts';
 import { renderPage } from './report/page/page.ts';
 import type { Report } from './report/report.ts';
@@ -75,7 +75,7 @@ async function main(options: Options): Promise<number> {
 try {
   process.exitCode = await main(readOptions(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof UnknownManglingError || error instanceof FileError)) throw error;
+  if (!(error instanceof UnknownCorruptionError || error instanceof FileError)) throw error;
   process.stderr.write(`quality: ${error.message}\n`);
   process.exitCode = 2;
 }

@@ -54,14 +54,14 @@ describe('the quality of matching', () => {
     expect(report.match!.totals.at(-1)!.counts.questions).toBeGreaterThan(1000);
   }, 300_000);
 
-  it('can be looked at one mangling at a time', async () => {
+  it('can be looked at one error at a time', async () => {
     const { exitCode, out } = await quality('--persons', '2000', '--questions', '50', '--only', 'street-letter-lost');
     expect(exitCode).toBe(0);
     expect(out).toMatch(/^street-letter-lost +50 /m);
   });
 
   it.each([
-    [['--only', 'nothing-known'], 'there is no mangling "nothing-known"'],
+    [['--only', 'nothing-known'], 'there is no corruption "nothing-known"'],
     [['--persons', 'many'], 'a whole number from 100 is needed'],
     [['--product', 'idmobile'], 'Allowed choices are idcheck, idcheck-plus, match'],
   ])('says what is wrong with %s', async (args, message) => {

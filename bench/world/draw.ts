@@ -1,4 +1,4 @@
-import { inventName } from '../../quality/manglings/strangers.ts';
+import { inventName } from '../../quality/corruptions/strangers.ts';
 import { publicHouseholdId } from '../../src/check/household-id.ts';
 import type { GeneratedPerson } from '../../src/population/index.ts';
 import { Random } from '../../src/population/random.ts';

@@ -4,7 +4,7 @@ import {
   loseLetter,
   replaceLetter,
   swapNeighbours,
-} from '../../quality/manglings/letters.ts';
+} from '../../quality/corruptions/letters.ts';
 import type { Random } from '../../src/population/random.ts';
 import type { Typed } from './question.ts';
 
@@ -29,10 +29,10 @@ export function mistype(typed: Typed, random: Random): Typed {
 }
 
 /** Fields are drawn until one can be mistyped. */
-const MOST_DRAWS = 20;
+const MAX_DRAWS = 20;
 
 function mistypeOne(typed: Typed, random: Random, spared?: MistypedField): { typed: Typed; field?: MistypedField } {
-  for (let draw = 0; draw < MOST_DRAWS; draw++) {
+  for (let draw = 0; draw < MAX_DRAWS; draw++) {
     const field = drawField(random);
     if (field === spared) continue;
     const slip = SLIPS[random.below(SLIPS.length)]!;

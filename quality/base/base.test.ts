@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GeneratedPerson } from '../../src/population/index.ts';
 import { Random } from '../../src/population/random.ts';
-import { JEANNE, PAUL } from '../manglings/example.testing.ts';
+import { JEANNE, PAUL } from '../corruptions/example.testing.ts';
 import { drawQuestions } from '../questions/draw.ts';
 import { peopleOfScenario, SCENARIOS } from '../worst/scenarios.ts';
 import { fingerprint, importsOf } from './fingerprint.ts';
@@ -115,20 +115,20 @@ describe('drawQuestions', () => {
   it('asks one product everything that it sees, and nothing else', () => {
     const questions = draw({ product: 'idcheck' });
     expect(new Set(questions.map(({ product }) => product))).toEqual(new Set(['idcheck']));
-    expect(questions.flatMap(({ manglings }) => manglings)).not.toContain('birth-date-day-wrong');
-    expect(new Set(draw({ product: 'match' }).flatMap(({ manglings }) => manglings))).toContain(
+    expect(questions.flatMap(({ corruptions }) => corruptions)).not.toContain('birth-date-day-wrong');
+    expect(new Set(draw({ product: 'match' }).flatMap(({ corruptions }) => corruptions))).toContain(
       'only-names-and-birth-date',
     );
   });
 
-  it('asks about one mangling alone, and the same of it as before', () => {
+  it('asks about one error alone, and the same of it as before', () => {
     const alone = draw({ only: 'number-missing', questions: 20 });
     expect(alone).toHaveLength(20);
-    const among = draw().filter(({ kind, manglings }) => kind === 'one' && manglings[0] === 'number-missing');
+    const among = draw().filter(({ kind, corruptions }) => kind === 'one' && corruptions[0] === 'number-missing');
     expect(among[0]!.request).toEqual(alone[0]!.request);
     expect(draw({ only: 'number-missing+town-missing', questions: 2 })[0]!.kind).toBe('two');
     expect(draw({ only: 'same-name-other-department', questions: 2 })[0]!.kind).toBe('stranger');
-    expect(() => draw({ only: 'nothing-known' })).toThrow('there is no mangling "nothing-known"');
+    expect(() => draw({ only: 'nothing-known' })).toThrow('there is no corruption "nothing-known"');
   });
 });
 

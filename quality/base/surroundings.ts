@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { GeneratedPerson, PopulationLists } from '../../src/population/index.ts';
 import type { Random } from '../../src/population/random.ts';
-import { type Place, pick, type Surroundings } from '../manglings/mangling.ts';
+import { type Place, pick, type Surroundings } from '../corruptions/corruption.ts';
 import { streetOf, type World } from './world.ts';
 
 type Town = PopulationLists['towns'][number];
@@ -49,7 +49,7 @@ function firstOfCode(towns: readonly Town[]): ReadonlyMap<string, number> {
   return first;
 }
 
-/** The country and the population, as manglings see them. */
+/** The country and the population, as corruptions see them. */
 export function surroundingsOf(world: World, { towns }: PopulationLists): Surroundings {
   const { homes, numbers } = world;
   const first = firstOfCode(towns);

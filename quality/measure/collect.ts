@@ -1,6 +1,6 @@
 import { type Score, type Scores, scoresOf } from '../../src/evaluate/scores.ts';
 import type { World } from '../base/world.ts';
-import { type Field, type Mangling, manglings, strangers } from '../manglings/index.ts';
+import { type Corruption, corruptions, type Field, strangers } from '../corruptions/index.ts';
 import type { Question } from '../questions/question.ts';
 import { PAST_THE_RULE, totalName } from '../report/measures.ts';
 import type { Failure, Report, Row } from '../report/report.ts';
@@ -10,7 +10,7 @@ import { histogramOf } from './histogram.ts';
 import type { Verdict } from './judge.ts';
 import { type RowHead, Tally } from './tally.ts';
 
-const MANGLING_NAMED = new Map(manglings.map((mangling) => [mangling.name, mangling]));
+const MANGLING_NAMED = new Map(corruptions.map((corruption) => [corruption.name, corruption]));
 const STRANGER_NAMED = new Map(strangers.map((stranger) => [stranger.name, stranger]));
 
 const FIELD_LABELS: Readonly<Record<Field, string>> = {
@@ -26,24 +26,24 @@ const FIELD_LABELS: Readonly<Record<Field, string>> = {
   phone: 'telephone',
 };
 
-/** What a mangling is about, for the table of pairs: `moved` stands for the whole address. */
-function partOf({ fields, family }: Mangling): string {
+/** What a corruption is about, for the table of pairs: `moved` stands for the whole address. */
+function partOf({ fields, family }: Corruption): string {
   if (family === 'moved' || family === 'names exchanged') return family;
   return FIELD_LABELS[fields[0]!];
 }
 
-/** Failures that are shown for one mangling, and for one kind of pair. */
-const MOST_FAILURES = 20;
+/** Failures that are shown for one error, and for one kind of pair. */
+const MAX_FAILURES = 20;
 
-type Section = 'totals' | 'families' | 'manglings' | 'pairs' | 'strangers';
+type Section = 'totals' | 'families' | 'corruptions' | 'pairs' | 'strangers';
 
-const SECTIONS: readonly Section[] = ['totals', 'families', 'manglings', 'pairs', 'strangers'];
+const SECTIONS: readonly Section[] = ['totals', 'families', 'corruptions', 'pairs', 'strangers'];
 
 /** The rows that a question counts in. */
-function rowsOf({ kind, manglings: names, product }: Question, { pastTheRule }: Verdict): [Section, RowHead][] {
-  const total = (name: string, does: string): [Section, RowHead] => [
+function rowsOf({ kind, corruptions: names, product }: Question, { pastTheRule }: Verdict): [Section, RowHead][] {
+  const total = (name: string, description: string): [Section, RowHead] => [
     'totals',
-    { name, family: '', kind: 'total', does },
+    { name, family: '', kind: 'total', description },
   ];
   const rows = [total(totalName(kind), '')];
   if (kind !== 'stranger') rows.push(total('all people', 'Everybody who is in the base.'));
@@ -52,21 +52,27 @@ function rowsOf({ kind, manglings: names, product }: Question, { pastTheRule }: 
     rows.push(total(PAST_THE_RULE, 'People whom the protocol’s rule does not call found, and strangers.'));
   }
   if (kind === 'stranger') {
-    rows.push(['strangers', { name: names[0]!, family: 'not there', kind, does: STRANGER_NAMED.get(names[0]!)!.does }]);
+    rows.push([
+      'strangers',
+      { name: names[0]!, family: 'not there', kind, description: STRANGER_NAMED.get(names[0]!)!.description },
+    ]);
   }
   const parts = names.flatMap((name) => MANGLING_NAMED.get(name) ?? []);
   if (kind === 'one') {
-    const { name, family, does } = parts[0]!;
-    rows.push(['manglings', { name, family, kind, does }], ['families', { name: family, family, kind, does: '' }]);
+    const { name, family, description } = parts[0]!;
+    rows.push(
+      ['corruptions', { name, family, kind, description }],
+      ['families', { name: family, family, kind, description: '' }],
+    );
   }
   if (kind === 'two') {
     const name = parts.map(partOf).sort().join(' + ');
-    rows.push(['pairs', { name, family: '', kind, does: '' }]);
+    rows.push(['pairs', { name, family: '', kind, description: '' }]);
   }
   return rows;
 }
 
-/** Failures stand under the row that says most of their question: its mangling, its pair of fields, or how many there are. */
+/** Failures stand under the row that says most of their question: its corruption, its pair of fields, or how many there are. */
 function failureRow(rows: readonly [Section, RowHead][], { kind }: Question): string {
   const [section, { name }] = rows.at(-1)!;
   return section === 'totals' ? totalName(kind) : section === 'families' ? rows.at(-2)![1].name : name;
@@ -116,7 +122,7 @@ export class Collector {
   private addFailure(question: Question, asked: Asked, { row, why }: { row: string; why: string }): void {
     const count = this.failuresOf.get(row) ?? 0;
     this.failuresOf.set(row, count + 1);
-    if (count < MOST_FAILURES) this.failures.push(failureOf(question, asked, { row, why, world: this.world }));
+    if (count < MAX_FAILURES) this.failures.push(failureOf(question, asked, { row, why, world: this.world }));
   }
 
   collected(): Collected {
@@ -124,7 +130,7 @@ export class Collector {
     return {
       totals: rows('totals').sort((left, right) => TOTALS.indexOf(left.name) - TOTALS.indexOf(right.name)),
       families: rows('families'),
-      manglings: rows('manglings'),
+      corruptions: rows('corruptions'),
       pairs: rows('pairs').sort((left, right) => (left.name < right.name ? -1 : 1)),
       strangers: rows('strangers'),
       scores: scoresOf(this.scores),
@@ -146,9 +152,9 @@ function rightnessOf({ product, truth }: Question, verdict: Verdict): Pick<Score
 
 const TOTALS = [
   'clean',
-  'one mangling',
-  'two manglings',
-  'three manglings',
+  'one error',
+  'two errors',
+  'three errors',
   'all people',
   'strangers',
   PAST_THE_RULE,

@@ -8,7 +8,7 @@ import { KEY_STEPS, KeyPlan } from '../../src/reference/keys.ts';
 import { LmdbStore } from '../../src/reference/lmdb/store.ts';
 import type { Candidates, ReferenceStore } from '../../src/reference/store.ts';
 import type { MaybePromise } from '../../src/runtime/maybe-promise.ts';
-import type { AskedProduct } from '../manglings/index.ts';
+import type { AskedProduct } from '../corruptions/index.ts';
 
 /** The one place where the benchmark touches the engine: what it asks, and what it wants to know beside the answer. */
 

@@ -36,7 +36,7 @@ export function failureOf(
     row,
     kind: question.kind,
     product: question.product,
-    manglings: question.manglings,
+    corruptions: question.corruptions,
     why,
     asked: personLine(personFor(question.request, question.product)),
     truth: question.truth ? householdLine(world, question.truth.householdId) : 'nobody',

@@ -20,7 +20,7 @@ const REQUEST = {
 
 function question(values: Partial<Question> = {}): Question {
   const truth = { householdId: 1n, personId: '1' };
-  return { id: 0, kind: 'one', manglings: ['town-missing'], product: 'idcheck', request: REQUEST, truth, ...values };
+  return { id: 0, kind: 'one', corruptions: ['town-missing'], product: 'idcheck', request: REQUEST, truth, ...values };
 }
 
 /** What an engine that makes no mistake answers with this household as the likeliest. */
@@ -136,7 +136,7 @@ describe('Judge', () => {
 describe('Tally', () => {
   it('adds verdicts up', () => {
     const judge = judgeOf([own, neighbour]);
-    const tally = new Tally({ name: 'all', family: '', kind: 'total', does: '' });
+    const tally = new Tally({ name: 'all', family: '', kind: 'total', description: '' });
     const right = asked(own, { candidates: 3 });
     const wrong = asked(neighbour, { brought: false, reached: false });
     const stranger = question({

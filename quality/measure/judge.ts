@@ -9,7 +9,7 @@ import { type Asked, lettersOf, personFor } from './engine.ts';
 /**
  * What a question is worth, by the oracle alone:
  * - `within`: the protocol's rule calls the true household found;
- * - `beyond`: its own mangling goes past what the rule allows;
+ * - `beyond`: its own corruption goes past what the rule allows;
  * - `ambiguous`: another household fits what was asked at least as well, field by field: nobody could tell;
  * - `stranger`: the person is not in the base;
  * - `described`: meant as a stranger, but somebody in the base is just so.

@@ -9,7 +9,7 @@ export interface RowHead {
   readonly name: string;
   readonly family: string;
   readonly kind: Kind | 'total';
-  readonly does: string;
+  readonly description: string;
 }
 
 const NO_COUNTS: Counts = {

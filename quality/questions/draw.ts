@@ -2,12 +2,12 @@ import { hash32, Random } from '../../src/population/random.ts';
 import type { Home, World } from '../base/world.ts';
 import {
   type AskedProduct,
+  applyAll,
   areApart,
   type Context,
+  type Corruption,
+  corruptions,
   isFor,
-  type Mangling,
-  mangleAll,
-  manglings,
   pairsOf,
   pick,
   productOf,
@@ -17,23 +17,23 @@ import {
   strangers,
   type Typed,
   typedBy,
-} from '../manglings/index.ts';
+} from '../corruptions/index.ts';
 import type { Kind, Question } from './question.ts';
 
-/** Parts of all questions, chosen: one mangling is what most bars are about, strangers what precision is. */
+/** Parts of all questions, chosen: one error is what most bars are about, strangers what precision is. */
 const SHARES = { clean: 0.03, one: 0.42, two: 0.3, three: 0.05, stranger: 0.2 } as const;
 
-/** People who are tried for manglings that happen to few: an old town name together with a number that has a suffix. */
-const MOST_TRIES = 4000;
+/** People who are tried for corruptions that happen to few: an old town name together with a number that has a suffix. */
+const MAX_ATTEMPTS = 4000;
 
 export interface DrawSettings {
   readonly questions: number;
   readonly seed: number;
-  /** The product that everything is asked of; each mangling's own least one where absent. */
+  /** The product that everything is asked of; each corruption's own least one where absent. */
   readonly product: AskedProduct | undefined;
-  /** One mangling or stranger alone, or several joined by `+`. */
+  /** One corruption or stranger alone, or several joined by `+`. */
   readonly only: string | undefined;
-  /** People who are tried for a question before it is left out; {@link MOST_TRIES} where absent. */
+  /** People who are tried for a question before it is left out; {@link MAX_ATTEMPTS} where absent. */
   readonly tries?: number;
 }
 
@@ -46,9 +46,9 @@ interface Recipe {
   readonly make: (context: Context) => Typed | undefined;
 }
 
-/** An only-name that there is no mangling of. */
-export class UnknownManglingError extends Error {
-  override name = 'UnknownManglingError';
+/** An only-name that there is no corruption of. */
+export class UnknownCorruptionError extends Error {
+  override name = 'UnknownCorruptionError';
 }
 
 /** Draws the questions, the same for the same settings and world. */
@@ -64,14 +64,14 @@ export function drawQuestions(world: World, surroundings: Surroundings, settings
   return questions;
 }
 
-/** A recipe's questions depend on its name and their number alone: a new mangling leaves those of the others as they are. */
+/** A recipe's questions depend on its name and their number alone: a new corruption leaves those of the others as they are. */
 function drawOne(
   { homes }: World,
   surroundings: Surroundings,
   draw: { recipe: Recipe; settings: DrawSettings; copy: number; id: number },
 ): Question | undefined {
   const { recipe, copy, id } = draw;
-  const { seed, tries = MOST_TRIES } = draw.settings;
+  const { seed, tries = MAX_ATTEMPTS } = draw.settings;
   const random = new Random(hash32(seed, hashOf(recipe.names.join('+')), copy), 17);
   for (let attempt = 0; attempt < tries; attempt++) {
     const home = homes[random.below(homes.length)]!;
@@ -79,7 +79,7 @@ function drawOne(
     if (typed === undefined) continue;
     const { kind, names, product } = recipe;
     const truth = kind === 'stranger' ? undefined : { householdId: home.householdId, personId: person.id };
-    return { id, kind, manglings: names, product, request: requestOf(typed, product), truth };
+    return { id, kind, corruptions: names, product, request: requestOf(typed, product), truth };
   }
   return undefined;
 }
@@ -99,12 +99,12 @@ function hashOf(text: string): number {
 function recipesOf(settings: DrawSettings): Recipe[] {
   const { only, product } = settings;
   if (only !== undefined) return [onlyRecipe(only, settings)];
-  const seen = (item: Mangling | Stranger) => isFor(product ?? 'idcheck-plus', item);
-  return allRecipes(manglings.filter(seen), strangers.filter(seen), settings);
+  const seen = (item: Corruption | Stranger) => isFor(product ?? 'idcheck-plus', item);
+  return allRecipes(corruptions.filter(seen), strangers.filter(seen), settings);
 }
 
 function allRecipes(
-  singles: readonly Mangling[],
+  singles: readonly Corruption[],
   inventors: readonly Stranger[],
   { questions, product, seed }: DrawSettings,
 ): Recipe[] {
@@ -114,7 +114,7 @@ function allRecipes(
   const triples = drawTriples(singles, { seed, count: count('three', 1) });
   return [
     recipe('clean', [], { product, count: count('clean', 1) }),
-    ...singles.map((mangling) => recipe('one', [mangling], { product, count: count('one', singles.length) })),
+    ...singles.map((corruption) => recipe('one', [corruption], { product, count: count('one', singles.length) })),
     ...pairs.map((pair) => recipe('two', pair, { product, count: count('two', pairs.length) })),
     ...triples.map((triple) => recipe('three', triple, { product, count: 1 })),
     ...inventors.map((inventor) => strangerRecipe(inventor, { product, count: count('stranger', inventors.length) })),
@@ -123,7 +123,7 @@ function allRecipes(
 
 function recipe(
   kind: Kind,
-  parts: readonly Mangling[],
+  parts: readonly Corruption[],
   options: { product: AskedProduct | undefined; count: number },
 ): Recipe {
   return {
@@ -131,7 +131,7 @@ function recipe(
     names: parts.map(({ name }) => name),
     product: options.product ?? productOf(parts),
     count: options.count,
-    make: (context) => mangleAll(parts, typedBy(context.person), context),
+    make: (context) => applyAll(parts, typedBy(context.person), context),
   };
 }
 
@@ -140,13 +140,13 @@ function strangerRecipe(stranger: Stranger, options: { product: AskedProduct | u
   return { kind: 'stranger', names: [stranger.name], product, count: options.count, make: stranger.invent };
 }
 
-/** Three manglings of different fields, at random. */
+/** Three corruptions of different fields, at random. */
 function drawTriples(
-  singles: readonly Mangling[],
+  singles: readonly Corruption[],
   { seed, count }: { seed: number; count: number },
-): [Mangling, Mangling, Mangling][] {
+): [Corruption, Corruption, Corruption][] {
   const random = new Random(seed, 23);
-  const triples: [Mangling, Mangling, Mangling][] = [];
+  const triples: [Corruption, Corruption, Corruption][] = [];
   while (triples.length < count) {
     const [a, b, c] = [pick(singles, random)!, pick(singles, random)!, pick(singles, random)!];
     if (areApart(a, b) && areApart(a, c) && areApart(b, c)) triples.push([a, b, c]);
@@ -159,13 +159,13 @@ function onlyRecipe(only: string, { questions, product }: DrawSettings): Recipe 
   if (stranger) return strangerRecipe(stranger, { product, count: questions });
   const parts = only === 'clean' ? [] : only.split('+').map(named);
   const kind = (['clean', 'one', 'two', 'three'] as const)[parts.length];
-  if (kind === undefined) throw new UnknownManglingError(`three manglings at most can be joined: ${only}`);
+  if (kind === undefined) throw new UnknownCorruptionError(`three errors at most can be joined: ${only}`);
   return recipe(kind, parts, { product, count: questions });
 }
 
-function named(name: string): Mangling {
-  const found = manglings.find((mangling) => mangling.name === name);
+function named(name: string): Corruption {
+  const found = corruptions.find((corruption) => corruption.name === name);
   if (found) return found;
-  const names = [...manglings, ...strangers].map((known) => known.name);
-  throw new UnknownManglingError(`there is no mangling "${name}"; there are clean, ${names.join(', ')}`);
+  const names = [...corruptions, ...strangers].map((known) => known.name);
+  throw new UnknownCorruptionError(`there is no corruption "${name}"; there are clean, ${names.join(', ')}`);
 }

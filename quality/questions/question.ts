@@ -1,7 +1,7 @@
 import type { PersonInput } from '../../src/matching/model.ts';
-import type { AskedProduct } from '../manglings/index.ts';
+import type { AskedProduct } from '../corruptions/index.ts';
 
-/** How many manglings a question has, or `stranger` where nobody of the base asks it. */
+/** How many corruptions a question has, or `stranger` where nobody of the base asks it. */
 export type Kind = 'clean' | 'one' | 'two' | 'three' | 'stranger';
 
 /** Who a question is truly about. */
@@ -14,8 +14,8 @@ export interface Truth {
 export interface Question {
   readonly id: number;
   readonly kind: Kind;
-  /** The names of its manglings, or of its stranger. */
-  readonly manglings: readonly string[];
+  /** The names of its corruptions, or of its stranger. */
+  readonly corruptions: readonly string[];
   readonly product: AskedProduct;
   readonly request: PersonInput;
   /** `undefined` where the base does not hold the person. */

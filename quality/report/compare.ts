@@ -27,11 +27,11 @@ export interface StoredRow {
 const OF_MATCH = 'match: ';
 
 export function storedRun(report: Report): StoredRun {
-  const { totals, manglings, pairs, strangers, match } = report;
-  const ofMatch = match ? [...match.totals, ...match.manglings, ...match.strangers] : [];
+  const { totals, corruptions, pairs, strangers, match } = report;
+  const ofMatch = match ? [...match.totals, ...match.corruptions, ...match.strangers] : [];
   const scores = match?.scores ?? report.scores;
   const rows = [
-    ...[...totals, ...manglings, ...pairs, ...strangers],
+    ...[...totals, ...corruptions, ...pairs, ...strangers],
     ...ofMatch.map((row) => ({ ...row, name: OF_MATCH + row.name })),
   ];
   return {
@@ -132,7 +132,7 @@ export function renderComparison(comparison: Comparison, style: Style): string {
   if (!sameQuestions) {
     lines.push(
       style.bad(
-        '✗ Not the same questions: people, manglings or settings changed since. Save a new run to compare with.',
+        '✗ Not the same questions: people, corruptions or settings changed since. Save a new run to compare with.',
       ),
     );
   }

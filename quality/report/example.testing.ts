@@ -30,7 +30,7 @@ export function row(name: string, kind: Row['kind'], counts: Partial<Counts> = {
     name,
     family: 'one typo',
     kind,
-    does: 'Something is <wrong>.',
+    description: 'Something is <wrong>.',
     counts: { ...COUNTS, ...counts },
     causes: { ranking: 1 },
     candidates: SPREAD,
@@ -42,7 +42,7 @@ export function row(name: string, kind: Row['kind'], counts: Partial<Counts> = {
 export function matchReport(): MatchReport {
   const { scores } = report();
   const totals = [row('changed, and strangers', 'total', { found: 949 }), row('everything', 'total', { found: 949 })];
-  return { totals, manglings: [row('no-street', 'one')], strangers: report().strangers, scores };
+  return { totals, corruptions: [row('no-street', 'one')], strangers: report().strangers, scores };
 }
 
 /** A whole report of made-up figures. */
@@ -55,14 +55,9 @@ export function report(values: Partial<Report> = {}): Report {
     settings: { persons: 1000, households: 580, seed: 1, questions: 1000, product: '', only: '', data: '' },
     questionsHash: '0123456789abcdef',
     seconds: 12,
-    totals: [
-      row('clean', 'total'),
-      row('one mangling', 'total'),
-      row('two manglings', 'total'),
-      row('everything', 'total'),
-    ],
+    totals: [row('clean', 'total'), row('one error', 'total'), row('two errors', 'total'), row('everything', 'total')],
     families: [row('one typo', 'one'), row('place', 'one')],
-    manglings: [row('street-letter-lost', 'one'), row('town-missing', 'one', { recalled: 900 })],
+    corruptions: [row('street-letter-lost', 'one'), row('town-missing', 'one', { recalled: 900 })],
     pairs: [row('street + town', 'two'), row('last name + street', 'two')],
     strangers: [row('other-name-at-the-door', 'stranger', { within: 0, strangers: 1000, found: 5, foundByRule: 4 })],
     scores: {
@@ -87,7 +82,7 @@ export function report(values: Partial<Report> = {}): Report {
         row: 'street-letter-lost',
         kind: 'one',
         product: 'idcheck',
-        manglings: ['street-letter-lost'],
+        corruptions: ['street-letter-lost'],
         why: 'ranking: another household came out as likelier',
         asked: 'JEAN / <MARTIN>',
         truth: 'JEAN / MARTIN',

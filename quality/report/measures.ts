@@ -5,7 +5,7 @@ import type { Counts, Report, Row } from './report.ts';
 export interface Measure {
   readonly name: string;
   readonly title: string;
-  readonly says: string;
+  readonly description: string;
   readonly hits: (counts: Counts) => number;
   readonly trials: (counts: Counts) => number;
 }
@@ -14,63 +14,64 @@ export const MEASURES = {
   brought: {
     name: 'brought',
     title: 'candidate recall',
-    says: 'Some blocking key brings the true household.',
+    description: 'Some blocking key brings the true household.',
     hits: ({ brought }) => brought,
     trials: ({ within }) => within,
   },
   reached: {
     name: 'reached',
     title: 'compared',
-    says: 'The true household was compared before the search ended.',
+    description: 'The true household was compared before the search ended.',
     hits: ({ reached }) => reached,
     trials: ({ within }) => within,
   },
   recall: {
     name: 'recall',
     title: 'recall',
-    says: 'The true household was answered, and FOUND.',
+    description: 'The true household was answered, and FOUND.',
     hits: ({ recalled }) => recalled,
     trials: ({ within }) => within,
   },
   right: {
     name: 'right',
     title: 'right household',
-    says: 'The true household came out as the likeliest, FOUND or not; questions beyond the letter included.',
+    description: 'The true household came out as the likeliest, FOUND or not; questions beyond the letter included.',
     hits: ({ own, beyondOwn }) => own + beyondOwn,
     trials: ({ within, beyond }) => within + beyond,
   },
   precision: {
     name: 'precision',
     title: 'precision',
-    says: 'Of all FOUND: the household asked about or, where nobody of the base was asked about, one that the protocol calls found.',
+    description:
+      'Of all FOUND: the household asked about or, where nobody of the base was asked about, one that the protocol calls found.',
     hits: ({ foundByRule }) => foundByRule,
     trials: ({ found }) => found,
   },
   precisionAsked: {
     name: 'precisionAsked',
     title: 'precision, asked',
-    says: 'Of all FOUND: the household asked about. Every FOUND for a stranger counts as wrong.',
+    description: 'Of all FOUND: the household asked about. Every FOUND for a stranger counts as wrong.',
     hits: ({ foundOwn }) => foundOwn,
     trials: ({ found }) => found,
   },
   precisionLetters: {
     name: 'precisionLetters',
     title: 'precision, letter',
-    says: 'Of all FOUND: the household asked about or any other that the protocol calls found.',
+    description: 'Of all FOUND: the household asked about or any other that the protocol calls found.',
     hits: ({ foundLetters }) => foundLetters,
     trials: ({ found }) => found,
   },
   letters: {
     name: 'letters',
     title: 'letters',
-    says: 'All thirteen values equal the oracle’s for the household answered.',
+    description: 'All thirteen values equal the oracle’s for the household answered.',
     hits: ({ lettersRight }) => lettersRight,
     trials: ({ letters }) => letters,
   },
   f1: {
     name: 'f1',
     title: 'F1',
-    says: 'The harmonic mean of precision and recall: 1 where every answer and every silence is right.',
+    description: 'The harmonic mean of precision and recall: 1 where every answer and every silence is right.',
     hits: ({ recalled }) => 2 * recalled,
     trials: ({ recalled, within, found, foundOwn }) => 2 * recalled + (within - recalled) + (found - foundOwn),
   },
@@ -93,57 +94,57 @@ export function intervalOf(counts: Counts, name: MeasureName): Interval {
 /** The total of what `match` is for: people past the protocol's rule, and strangers. */
 export const PAST_THE_RULE = 'changed, and strangers';
 
-/** The bars that the project holds itself to, by row of the totals. */
-export interface Bar {
+/** The targets of the project, by row of the totals. */
+export interface Target {
   /** Of the totals; of those of `match` where `of` says so. */
   readonly row: string;
   readonly of: 'protocol' | 'match';
   readonly measure: MeasureName;
-  readonly least: number;
+  readonly minimum: number;
 }
 
-export const BARS: readonly Bar[] = [
-  { row: 'clean', of: 'protocol', measure: 'recall', least: 0.999 },
-  { row: 'one mangling', of: 'protocol', measure: 'brought', least: 0.999 },
-  { row: 'two manglings', of: 'protocol', measure: 'brought', least: 0.995 },
-  { row: 'one mangling', of: 'protocol', measure: 'recall', least: 0.995 },
-  { row: 'two manglings', of: 'protocol', measure: 'recall', least: 0.985 },
-  { row: 'everything', of: 'protocol', measure: 'precision', least: 0.9995 },
-  { row: 'everything', of: 'protocol', measure: 'letters', least: 1 },
-  { row: PAST_THE_RULE, of: 'match', measure: 'f1', least: 0.99 },
+export const TARGETS: readonly Target[] = [
+  { row: 'clean', of: 'protocol', measure: 'recall', minimum: 0.999 },
+  { row: 'one error', of: 'protocol', measure: 'brought', minimum: 0.999 },
+  { row: 'two errors', of: 'protocol', measure: 'brought', minimum: 0.995 },
+  { row: 'one error', of: 'protocol', measure: 'recall', minimum: 0.995 },
+  { row: 'two errors', of: 'protocol', measure: 'recall', minimum: 0.985 },
+  { row: 'everything', of: 'protocol', measure: 'precision', minimum: 0.9995 },
+  { row: 'everything', of: 'protocol', measure: 'letters', minimum: 1 },
+  { row: PAST_THE_RULE, of: 'match', measure: 'f1', minimum: 0.99 },
 ];
 
-/** The least that a row's measure is held to: a single mangling is held to what all of them together are. */
-export function barFor(row: Row, measure: MeasureName): number | undefined {
+/** The least that a row's measure is held to: a single corruption is held to what all of them together are. */
+export function targetFor(row: Row, measure: MeasureName): number | undefined {
   const name = row.kind === 'total' ? row.name : NAME_OF_KIND[row.kind];
   if (measure === 'letters') return 1;
-  return BARS.find((bar) => bar.row === name && bar.measure === measure)?.least;
+  return TARGETS.find(({ row: of, measure: measured }) => of === name && measured === measure)?.minimum;
 }
 
 const NAME_OF_KIND: Readonly<Record<Exclude<Row['kind'], 'total'>, string>> = {
   clean: 'clean',
-  one: 'one mangling',
-  two: 'two manglings',
-  three: 'three manglings',
+  one: 'one error',
+  two: 'two errors',
+  three: 'three errors',
   stranger: 'strangers',
 };
 
-export function isBelow(row: Row, measure: MeasureName): boolean {
+export function isBelowTarget(row: Row, measure: MeasureName): boolean {
   const share = shareOf(row.counts, measure);
-  const least = barFor(row, measure);
-  return share !== undefined && least !== undefined && share < least;
+  const minimum = targetFor(row, measure);
+  return share !== undefined && minimum !== undefined && share < minimum;
 }
 
-/** How a report stands to a bar, or `undefined` where it says nothing of it. */
+/** How a report compares with a target; `undefined` where it has no such row. */
 export function standingOf(
-  { row: name, of, measure, least }: Bar,
+  { row: name, of, measure, minimum }: Target,
   report: Pick<Report, 'totals' | 'match' | 'settings'>,
 ) {
   const isMatch = report.settings.product === 'match';
   const totals = of === 'protocol' ? (isMatch ? [] : report.totals) : isMatch ? report.totals : report.match?.totals;
   const row = totals?.find((total) => total.name === name);
   const share = row && shareOf(row.counts, measure);
-  return row && share !== undefined ? { row, share, holds: share >= least } : undefined;
+  return row && share !== undefined ? { row, share, holds: share >= minimum } : undefined;
 }
 
 /** The name of the total row for questions of a kind. */

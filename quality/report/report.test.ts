@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
 import { compareRuns, drops, renderComparison, storedRun, storedText } from './compare.ts';
 import { matchReport, report, row } from './example.testing.ts';
-import { barFor, isBelow, shareOf } from './measures.ts';
+import { isBelowTarget, shareOf, targetFor } from './measures.ts';
 import { COLOURED, PLAIN, renderFailures, renderTerminal, weakestFirst } from './terminal.ts';
 import { textTable } from './text-table.ts';
 
@@ -48,13 +48,13 @@ describe('textTable', () => {
   });
 });
 
-describe('bars', () => {
-  it('hold a single mangling to what all of them are held to', () => {
-    expect(barFor(row('street-letter-lost', 'one'), 'recall')).toBe(0.995);
-    expect(barFor(row('street + town', 'two'), 'recall')).toBe(0.985);
-    expect(barFor(row('three', 'three'), 'recall')).toBeUndefined();
-    expect(isBelow(row('town-missing', 'one', { recalled: 900 }), 'recall')).toBe(true);
-    expect(isBelow(row('town-missing', 'one', { within: 0, recalled: 0 }), 'recall')).toBe(false);
+describe('targets', () => {
+  it('hold a single corruption to what all of them are held to', () => {
+    expect(targetFor(row('street-letter-lost', 'one'), 'recall')).toBe(0.995);
+    expect(targetFor(row('street + town', 'two'), 'recall')).toBe(0.985);
+    expect(targetFor(row('three', 'three'), 'recall')).toBeUndefined();
+    expect(isBelowTarget(row('town-missing', 'one', { recalled: 900 }), 'recall')).toBe(true);
+    expect(isBelowTarget(row('town-missing', 'one', { within: 0, recalled: 0 }), 'recall')).toBe(false);
   });
 
   it('leave the ambiguous and what is beyond the letter out of recall', () => {
@@ -66,24 +66,24 @@ describe('bars', () => {
 describe('renderTerminal', () => {
   const text = renderTerminal(report(), PLAIN);
 
-  it('shows totals, manglings, pairs, strangers, scores and bars', () => {
+  it('shows totals, corruptions, pairs, strangers, scores and targets', () => {
     for (const part of [
       'In total',
       'By family',
-      'By mangling',
-      'Two manglings',
+      'By corruption',
+      'Two corruptions',
       'People who are not there',
       'Scores',
-      'Bars',
+      'Targets',
     ]) {
       expect(text).toContain(part);
     }
     expect(text).toContain('399 of 400');
   });
 
-  it('marks what falls short of its bar', () => {
+  it('marks what is below its target', () => {
     expect(text).toMatch(/town-missing .*✗ 94\.74 %/);
-    expect(text).toContain('✓ recall, one mangling: 99.79 % (at least 99.50 %)');
+    expect(text).toContain('✓ recall, one error: 99.79 % (at least 99.50 %)');
     expect(text).toMatch(/other-name-at-the-door .*✗ 1 /);
   });
 
@@ -96,7 +96,7 @@ describe('renderTerminal', () => {
 describe('a report with match', () => {
   const whole = report({ match: matchReport() });
 
-  it('holds it to a bar of its own', () => {
+  it('holds it to a target of its own', () => {
     const text = renderTerminal(whole, PLAIN);
     expect(text).toContain('match: which person, beyond the letter');
     expect(text).toMatch(/✓ match, F1, changed, and strangers: 99\.\d+ % \(at least 99\.00 %\)/);
@@ -150,8 +150,8 @@ describe('compareRuns', () => {
 
   it('shows each share that changed, and knows which must not fall', () => {
     const totals = [row('everything', 'total', { recalled: 940 }), row('clean', 'total', { recalled: 950 })];
-    const manglings = [row('street-letter-lost', 'one', { recalled: 947 })];
-    const comparison = compareRuns(before, storedRun(report({ totals, manglings })));
+    const corruptions = [row('street-letter-lost', 'one', { recalled: 947 })];
+    const comparison = compareRuns(before, storedRun(report({ totals, corruptions })));
     expect(comparison.changes.map(({ row: name, measure }) => [name, measure])).toEqual([
       ['everything', 'recall'],
       ['clean', 'recall'],

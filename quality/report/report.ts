@@ -49,7 +49,7 @@ export interface Row {
   readonly name: string;
   readonly family: string;
   readonly kind: Kind | 'total';
-  readonly does: string;
+  readonly description: string;
   readonly counts: Counts;
   /** Why households were not answered, of `within`. */
   readonly causes: Readonly<Partial<Record<Cause, number>>>;
@@ -63,7 +63,7 @@ export interface Failure {
   readonly row: string;
   readonly kind: Kind;
   readonly product: string;
-  readonly manglings: readonly string[];
+  readonly corruptions: readonly string[];
   readonly why: string;
   readonly asked: string;
   readonly truth: string;
@@ -75,7 +75,7 @@ export interface Failure {
 export interface MatchReport {
   readonly totals: readonly Row[];
   /** Of the families that are for `match` alone. */
-  readonly manglings: readonly Row[];
+  readonly corruptions: readonly Row[];
   readonly strangers: readonly Row[];
   readonly scores: Scores;
 }
@@ -86,7 +86,7 @@ export interface RunSettings {
   readonly seed: number;
   /** As wanted; how many were drawn says the total row. */
   readonly questions: number;
-  /** That everything was asked of; `''` where each mangling had the least that sees it. */
+  /** That everything was asked of; `''` where each corruption had the least that sees it. */
   readonly product: string;
   readonly only: string;
   readonly data: string;
@@ -109,7 +109,7 @@ export interface ScanAgreement {
 
 /** The product of a run in words. */
 export function productInWords({ product }: RunSettings): string {
-  return product === '' ? 'the least that sees the mangling' : product;
+  return product === '' ? 'the least that sees the corruption' : product;
 }
 
 /** Questions that were really asked. */
@@ -123,12 +123,12 @@ export interface Report {
   readonly date: string;
   readonly machine: Machine;
   readonly settings: RunSettings;
-  /** Changes when one letter of one question or its truth does: runs are comparable where it is equal. */
+  /** Changes when one letter of one question or its truth description: runs are comparable where it is equal. */
   readonly questionsHash: string;
   readonly seconds: number;
   readonly totals: readonly Row[];
   readonly families: readonly Row[];
-  readonly manglings: readonly Row[];
+  readonly corruptions: readonly Row[];
   readonly pairs: readonly Row[];
   readonly strangers: readonly Row[];
   readonly scores: Scores;

@@ -1,5 +1,5 @@
 import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
-import { BARS, intervalOf, isBelow, MEASURES, type MeasureName, shareOf, standingOf } from './measures.ts';
+import { intervalOf, isBelowTarget, MEASURES, type MeasureName, shareOf, standingOf, TARGETS } from './measures.ts';
 import { askedIn, type Failure, productInWords, type Report, type Row } from './report.ts';
 import { type Column, textTable } from './text-table.ts';
 
@@ -18,10 +18,10 @@ export const COLOURED: Style = { bad: paint(31), faint: paint(2), strong: paint(
 const left = (title: string): Column => ({ title, align: 'left' });
 const right = (title: string): Column => ({ title, align: 'right' });
 
-/** A share of a row, marked where it falls short of its bar. */
+/** A share of a row, marked where it is below its target. */
 function cell(row: Row, measure: MeasureName, style: Style): string {
   const text = percent(shareOf(row.counts, measure));
-  return isBelow(row, measure) ? style.bad(`✗ ${text}`) : text;
+  return isBelowTarget(row, measure) ? style.bad(`✗ ${text}`) : text;
 }
 
 const PEOPLE_COLUMNS = [
@@ -146,13 +146,13 @@ export function weakestFirst(rows: readonly Row[]): Row[] {
 /** Pairs that are shown: there are some hundred, and the page has them all. */
 const SHOWN_PAIRS = 12;
 
-function barLines(report: Report, style: Style): string[] {
-  return BARS.flatMap((bar) => {
-    const standing = standingOf(bar, report);
+function targetLines(report: Report, style: Style): string[] {
+  return TARGETS.flatMap((target) => {
+    const standing = standingOf(target, report);
     if (!standing) return [];
     const { share, holds } = standing;
-    const what = `${bar.of === 'match' ? 'match, ' : ''}${MEASURES[bar.measure].title}, ${bar.row}`;
-    const text = `${holds ? '✓' : '✗'} ${what}: ${percent(share)} (at least ${percent(bar.least)})`;
+    const what = `${target.of === 'match' ? 'match, ' : ''}${MEASURES[target.measure].title}, ${target.row}`;
+    const text = `${holds ? '✓' : '✗'} ${what}: ${percent(share)} (at least ${percent(target.minimum)})`;
     return [holds ? text : style.bad(text)];
   });
 }
@@ -188,13 +188,13 @@ export function renderTerminal(report: Report, style: Style): string {
     ),
     ...section('In total', people(totals), style),
   ];
-  if (report.families.length > 1) lines.push(...section('By family, one mangling', people(report.families), style));
-  if (report.manglings.length > 0) lines.push(...section('By mangling', people(report.manglings), style));
+  if (report.families.length > 1) lines.push(...section('By family, one error', people(report.families), style));
+  if (report.corruptions.length > 0) lines.push(...section('By corruption', people(report.corruptions), style));
   if (report.pairs.length > 0) {
     const weakest = weakestFirst(report.pairs).slice(0, SHOWN_PAIRS);
     lines.push(
       ...section(
-        `Two manglings, the ${weakest.length} weakest of ${report.pairs.length} pairs of fields`,
+        `Two corruptions, the ${weakest.length} weakest of ${report.pairs.length} pairs of fields`,
         people(weakest),
         style,
       ),
@@ -208,8 +208,8 @@ export function renderTerminal(report: Report, style: Style): string {
     lines.push(...section('People who are not there', strangers, style));
   }
   if (report.match) {
-    const { totals: ofMatch, manglings, strangers } = report.match;
-    const rows = [...ofMatch.filter(({ name }) => name !== 'strangers'), ...manglings];
+    const { totals: ofMatch, corruptions, strangers } = report.match;
+    const rows = [...ofMatch.filter(({ name }) => name !== 'strangers'), ...corruptions];
     const table = textTable(
       MATCH_COLUMNS,
       [...rows, ...strangers].map((row) => matchRow(row, style)),
@@ -217,16 +217,16 @@ export function renderTerminal(report: Report, style: Style): string {
     lines.push(...section('match: which person, beyond the letter', table, style));
   }
   lines.push(...section('Scores', scoreLines(report), style));
-  const bars = barLines(report, style);
-  if (bars.length > 0) lines.push(...section('Bars', bars, style));
+  const targets = targetLines(report, style);
+  if (targets.length > 0) lines.push(...section('Targets', targets, style));
   return `${lines.join('\n')}\n`;
 }
 
-/** Failures in full, for looking at one mangling. */
+/** Failures in full, for looking at one error. */
 export function renderFailures(failures: readonly Failure[], style: Style): string {
-  const blocks = failures.map(({ manglings, why, asked, truth, answered, answer }) =>
+  const blocks = failures.map(({ corruptions, why, asked, truth, answered, answer }) =>
     [
-      style.strong(`${manglings.join(' + ') || 'clean'}: ${why}`),
+      style.strong(`${corruptions.join(' + ') || 'clean'}: ${why}`),
       `  asked     ${asked}`,
       `  truth     ${truth}`,
       `  answered  ${answered}`,

@@ -29,7 +29,7 @@ export interface LoadResult {
 }
 
 /** How long a run may go on behind its time until what was due is answered, as a share of its time. */
-const MOST_OVERTIME = 2;
+const MAX_OVERTIME = 2;
 
 /** Puts load on a server for so many seconds. @throws Error if a connection breaks */
 export async function putLoad(settings: LoadSettings): Promise<LoadResult> {
@@ -113,7 +113,7 @@ class Run {
   /** Whether the time is over and nothing is in flight or late, or the server is hopelessly behind. */
   private isOver(now: number): boolean {
     const { rate, seconds } = this.settings;
-    if (now > this.end + MOST_OVERTIME * 1000 * seconds) return true;
+    if (now > this.end + MAX_OVERTIME * 1000 * seconds) return true;
     if (now < this.end || this.idle.length < this.connections.length) return false;
     return rate === undefined || this.asked >= Math.floor(rate * seconds);
   }

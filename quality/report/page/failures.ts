@@ -17,6 +17,6 @@ function rowOfFailures(row: string, failures: readonly Failure[]): Markup {
   return markup`<details><summary>${row} <span>${failures.length} shown</span></summary>${failures.map(oneFailure)}</details>`;
 }
 
-function oneFailure({ manglings, product, why, asked, truth, answered, answer }: Failure): Markup {
-  return markup`<div class="case"><b>${why}</b> <span class="soft">${manglings.join(' + ')}, ${product}</span><dl><dt>asked</dt><dd>${asked}</dd><dt>truth</dt><dd>${truth}</dd><dt>answered</dt><dd>${answered}</dd><dt>why</dt><dd>${answer}</dd></dl></div>`;
+function oneFailure({ corruptions, product, why, asked, truth, answered, answer }: Failure): Markup {
+  return markup`<div class="case"><b>${why}</b> <span class="soft">${corruptions.join(' + ')}, ${product}</span><dl><dt>asked</dt><dd>${asked}</dd><dt>truth</dt><dd>${truth}</dd><dt>answered</dt><dd>${answered}</dd><dt>why</dt><dd>${answer}</dd></dl></div>`;
 }

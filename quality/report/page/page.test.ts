@@ -56,7 +56,7 @@ describe('renderPage', () => {
   });
 
   it('does without what a run did not ask', () => {
-    const empty = { manglings: [], families: [], pairs: [], strangers: [], failures: [], scan: undefined };
+    const empty = { corruptions: [], families: [], pairs: [], strangers: [], failures: [], scan: undefined };
     const scores = { ...report().scores, curve: [], reliability: [] };
     expect(renderPage(report({ ...empty, scores, candidateHistogram: [] }))).not.toMatch(/NaN|undefined|Infinity/);
   });

@@ -4,7 +4,7 @@ import { figure } from '../../../src/evaluate/report/plot.ts';
 import { reliabilityTable } from '../../../src/evaluate/report/reliability-table.ts';
 import { curvePlot, reliabilityPlot } from '../../../src/evaluate/report/score-plots.ts';
 import { STYLE } from '../../../src/evaluate/report/style.ts';
-import { BARS, intervalOf, MEASURES, PAST_THE_RULE, standingOf } from '../measures.ts';
+import { intervalOf, MEASURES, PAST_THE_RULE, standingOf, TARGETS } from '../measures.ts';
 import { askedIn, productInWords, type Report } from '../report.ts';
 import { failureList } from './failures.ts';
 import { histogramPlot } from './histogram-plot.ts';
@@ -26,12 +26,12 @@ export function renderPage(report: Report): string {
 <header>
 <h1>Idem: quality of matching</h1>
 <p class="lead">${whole(askedIn(report))} questions about a made-up population of ${whole(settings.persons)} people in ${whole(settings.households)} households (seed ${settings.seed}). Product: ${productInWords(settings)}. Nobody on this page exists.</p>
-<nav><a href="#bars">Bars</a><a href="#reading">How to read this</a><a href="#totals">Totals</a><a href="#manglings">Manglings</a><a href="#pairs">Pairs</a><a href="#strangers">People who are not there</a><a href="#match">Match</a><a href="#probability">Probability</a><a href="#effort">Effort</a><a href="#failures">What went wrong</a></nav>
+<nav><a href="#targets">Targets</a><a href="#reading">How to read this</a><a href="#totals">Totals</a><a href="#corruptions">Corruptions</a><a href="#pairs">Pairs</a><a href="#strangers">People who are not there</a><a href="#match">Match</a><a href="#probability">Probability</a><a href="#effort">Effort</a><a href="#failures">What went wrong</a></nav>
 </header>
-${bars(report)}
+${targets(report)}
 ${reading()}
 ${totals(report)}
-${byMangling(report)}
+${byCorruption(report)}
 ${pairs(report)}
 ${strangers(report)}
 ${match(report)}
@@ -45,35 +45,35 @@ ${footer(report)}
   return page.html;
 }
 
-function bars(report: Report): Markup {
-  const cards = BARS.flatMap((bar): Markup[] => {
-    const standing = standingOf(bar, report);
+function targets(report: Report): Markup {
+  const cards = TARGETS.flatMap((target): Markup[] => {
+    const standing = standingOf(target, report);
     if (!standing) return [];
     const { row, share, holds } = standing;
-    const { low, high } = intervalOf(row.counts, bar.measure);
-    const what = `${bar.of === 'match' ? 'match: ' : ''}${MEASURES[bar.measure].title}, ${bar.row}`;
+    const { low, high } = intervalOf(row.counts, target.measure);
+    const what = `${target.of === 'match' ? 'match: ' : ''}${MEASURES[target.measure].title}, ${target.row}`;
     return [
-      markup`<div class="card ${holds ? '' : 'bad'}"><span>${what}</span><b>${percent(share)}</b><span class="soft">95 % interval ${percent(low)} to ${percent(high)}</span><span><span class="verdict" style="display:inline">${holds ? 'holds' : 'falls short of'}</span> the bar of ${percent(bar.least)}</span></div>`,
+      markup`<div class="card ${holds ? '' : 'bad'}"><span>${what}</span><b>${percent(share)}</b><span class="soft">95 % interval ${percent(low)} to ${percent(high)}</span><span><span class="verdict" style="display:inline">${holds ? 'holds' : 'falls short of'}</span> the target of ${percent(target.minimum)}</span></div>`,
     ];
   });
-  return markup`<section><h2 id="bars">Bars</h2><p>What the project holds itself to.</p><div class="cards">${cards}</div></section>`;
+  return markup`<section><h2 id="targets">Targets</h2><p>What the project holds itself to.</p><div class="cards">${cards}</div></section>`;
 }
 
 function reading(): Markup {
   const terms: readonly (readonly [string, string])[] = [
     [
       'question',
-      'What somebody types about one person of the population, after one or more manglings: named mistakes and ways of writing, each a small documented function. The right answer is known from how the question was made.',
+      'What somebody types about one person of the population, after one or more corruptions: named mistakes and ways of writing, each a small documented function. The right answer is known from how the question was made.',
     ],
     [
       'beyond the letter',
-      'The protocol calls a household found up to 25 % of differing letters. A question of which the mangling alone goes past that has no right FOUND; it is counted apart and does not enter recall.',
+      'The protocol calls a household found up to 25 % of differing letters. A question of which the corruption alone goes past that has no right FOUND; it is counted apart and does not enter recall.',
     ],
     [
       'ambiguous',
       'Another household fits what was asked at least as well in every single field, such as two of one name at one door. No matcher could tell; such questions are counted apart, for people and strangers alike.',
     ],
-    ...Object.values(MEASURES).map(({ title, says }): readonly [string, string] => [title, says]),
+    ...Object.values(MEASURES).map(({ title, description }): readonly [string, string] => [title, description]),
     ['read', 'Households read from the base and compared for one question.'],
     [
       '95 % interval',
@@ -92,18 +92,18 @@ function totals(report: Report): Markup {
   return markup`<section><h2 id="totals">Totals</h2>${peopleTable(people, false)}<h3>Precision, read in three ways</h3><p>By the protocol, FOUND needs last name, street and place; the number is answered apart. A neighbour of the same name is therefore FOUND by the letter, though nobody of that name lives at that number. The first column takes the protocol at its word for people who are not there and asks for the very household of those who are; the second counts every FOUND for a stranger as wrong; the third takes any household that the protocol calls found.</p>${precisionTable(report.totals)}${agreement}</section>`;
 }
 
-function byMangling({ families, manglings }: Report): Markup {
-  if (manglings.length === 0) return markup``;
+function byCorruption({ families, corruptions }: Report): Markup {
+  if (corruptions.length === 0) return markup``;
   const plot = figure(
-    recallPlot(manglings),
-    'Recall of questions with one mangling, within the letter; the dashed line is the bar. Move over a line to see what the mangling does.',
+    recallPlot(corruptions),
+    'Recall of questions with one error, within the letter; the dashed line is the target. Move over a line to see what the corruption does.',
   );
-  return markup`<section><h2 id="manglings">One mangling</h2>${plot}<h3>By family</h3>${peopleTable(families, false)}<h3>Each</h3>${peopleTable(manglings, true)}</section>`;
+  return markup`<section><h2 id="corruptions">One corruption</h2>${plot}<h3>By family</h3>${peopleTable(families, false)}<h3>Each</h3>${peopleTable(corruptions, true)}</section>`;
 }
 
 function pairs({ pairs: rows }: Report): Markup {
   if (rows.length === 0) return markup``;
-  return markup`<section><h2 id="pairs">Two manglings</h2><p>Recall by the two fields that are touched. Move over a figure to see how many questions it rests on.</p>${pairMatrix(rows)}</section>`;
+  return markup`<section><h2 id="pairs">Two corruptions</h2><p>Recall by the two fields that are touched. Move over a figure to see how many questions it rests on.</p>${pairMatrix(rows)}</section>`;
 }
 
 function strangers({ strangers: rows }: Report): Markup {
@@ -113,7 +113,7 @@ function strangers({ strangers: rows }: Report): Markup {
 
 function match({ match: found }: Report): Markup {
   if (!found) return markup``;
-  const rows = [...found.totals.filter(({ name }) => name !== 'strangers'), ...found.manglings];
+  const rows = [...found.totals.filter(({ name }) => name !== 'strangers'), ...found.corruptions];
   return markup`<section><h2 id="match">Beyond the letter: match</h2><p><code>--product match</code> answers which person of the base is meant, from any fields and by probability alone: who changed name or address and kept what is theirs. The same population, other questions; every answer counts against the very person, and every stranger who is matched counts as wrong. The first row of interest is “${PAST_THE_RULE}”: people whom the protocol’s rule does not find, and people who are not there.</p>${matchTable(rows)}<h3>People who are not there</h3>${matchTable(found.strangers)}</section>`;
 }
 

@@ -1,7 +1,7 @@
 import { percent } from '../../../src/evaluate/report/figures.ts';
 import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
 import { at, bottomAxis, type Frame, horizontal, picture, ticks } from '../../../src/evaluate/report/plot.ts';
-import { barFor, intervalOf, isBelow, shareOf } from '../measures.ts';
+import { intervalOf, isBelowTarget, shareOf, targetFor } from '../measures.ts';
 import type { Row } from '../report.ts';
 import { weakestFirst } from '../terminal.ts';
 
@@ -13,19 +13,19 @@ function axisStart(rows: readonly Row[]): number {
   return Math.max(0, Math.floor((lowest - 0.01) * 50) / 50);
 }
 
-/** One line a mangling: recall as a dot, its 95 % interval as a bar, the weakest on top. */
+/** One line a corruption: recall as a dot, its 95 % interval as a bar, the weakest on top. */
 export function recallPlot(rows: readonly Row[]): Markup {
   const shown = weakestFirst(rows).filter(({ counts }) => counts.within > 0);
   const frame: Frame = { width: 900, height: 30 + shown.length * LINE + 40, left: 250, right: 90, top: 20, bottom: 40 };
   const from = axisStart(shown);
   const x = horizontal(frame, from, 1);
   const label = (value: number) => `${Number((100 * value).toFixed(2))} %`;
-  const least = shown[0] && barFor(shown[0], 'recall');
-  return picture(frame, 'Recall of each mangling', [
+  const least = shown[0] && targetFor(shown[0], 'recall');
+  return picture(frame, 'Recall of each corruption', [
     ...bottomAxis(frame, { scale: x, ticks: ticks(from, 1, 6), label, title: 'recall, with 95 % interval' }),
     least === undefined
       ? undefined
-      : markup`<line class="guide" x1="${at(x(least))}" x2="${at(x(least))}" y1="${frame.top}" y2="${frame.height - frame.bottom}"><title>bar: ${percent(least)}</title></line>`,
+      : markup`<line class="guide" x1="${at(x(least))}" x2="${at(x(least))}" y1="${frame.top}" y2="${frame.height - frame.bottom}"><title>target: ${percent(least)}</title></line>`,
     ...shown.map((row, i) =>
       oneRow(row, { x: (value) => x(Math.max(from, value)), y: frame.top + 10 + i * LINE, frame }),
     ),
@@ -37,6 +37,6 @@ function oneRow(row: Row, place: { x: (value: number) => number; y: number; fram
   const { low, high } = intervalOf(row.counts, 'recall');
   const recall = shareOf(row.counts, 'recall');
   const { recalled, within } = row.counts;
-  const tone = isBelow(row, 'recall') ? 'dot bad' : 'dot';
-  return markup`<g><title>${row.does} ${recalled} of ${within}</title><text x="${frame.left - 10}" y="${y + 4}" text-anchor="end">${row.name}</text><line class="whisker" x1="${at(x(low))}" x2="${at(x(high))}" y1="${y}" y2="${y}"/><circle class="${tone}" cx="${at(x(recall!))}" cy="${y}" r="4"/><text class="soft" x="${frame.width - frame.right + 12}" y="${y + 4}">${percent(recall)}</text></g>`;
+  const tone = isBelowTarget(row, 'recall') ? 'dot bad' : 'dot';
+  return markup`<g><title>${row.description} ${recalled} of ${within}</title><text x="${frame.left - 10}" y="${y + 4}" text-anchor="end">${row.name}</text><line class="whisker" x1="${at(x(low))}" x2="${at(x(high))}" y1="${y}" y2="${y}"/><circle class="${tone}" cx="${at(x(recall!))}" cy="${y}" r="4"/><text class="soft" x="${frame.width - frame.right + 12}" y="${y + 4}">${percent(recall)}</text></g>`;
 }

@@ -1,6 +1,6 @@
 import { percent, short, whole } from '../../../src/evaluate/report/figures.ts';
 import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
-import { intervalOf, isBelow, MEASURES, type MeasureName, shareOf } from '../measures.ts';
+import { intervalOf, isBelowTarget, MEASURES, type MeasureName, shareOf } from '../measures.ts';
 import type { Row } from '../report.ts';
 
 function shareCell(row: Row, measure: MeasureName): Markup {
@@ -8,7 +8,7 @@ function shareCell(row: Row, measure: MeasureName): Markup {
   const { low, high } = intervalOf(row.counts, measure);
   const { hits, trials } = MEASURES[measure];
   const title = `${whole(hits(row.counts))} of ${whole(trials(row.counts))}; 95 % interval ${percent(low)} to ${percent(high)}`;
-  const tone = isBelow(row, measure) ? 'bad' : '';
+  const tone = isBelowTarget(row, measure) ? 'bad' : '';
   return share === undefined ? markup`<td>–</td>` : markup`<td class="${tone}" title="${title}">${percent(share)}</td>`;
 }
 
@@ -20,8 +20,8 @@ function effortCells({ candidates, microseconds }: Row): Markup {
   return markup`<td>${short(candidates.mean)}</td><td>${whole(candidates.p999)}</td><td>${whole(microseconds.mean)}</td><td>${whole(microseconds.p99)}</td>`;
 }
 
-function nameCell({ name, does }: Row, notes: boolean): Markup {
-  return markup`<td>${name}${notes ? markup`<small>${does}</small>` : undefined}</td>`;
+function nameCell({ name, description }: Row, notes: boolean): Markup {
+  return markup`<td>${name}${notes ? markup`<small>${description}</small>` : undefined}</td>`;
 }
 
 const EFFORT_HEAD = markup`<th>read,<br>mean</th><th>read,<br>p99.9</th><th>µs,<br>mean</th><th>µs,<br>p99</th>`;
@@ -72,7 +72,7 @@ export function precisionTable(rows: readonly Row[]): Markup {
   )}</tbody></table></div>`;
 }
 
-/** Recall of two manglings, by the fields that they touch. */
+/** Recall of two errors, by the fields that they touch. */
 export function pairMatrix(rows: readonly Row[]): Markup {
   const fields = [...new Set(rows.flatMap(({ name }) => name.split(' + ')))].sort();
   const byName = new Map(rows.map((row) => [row.name, row]));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Typed } from './corruption.ts';
 import { exampleContext, JEANNE } from './example.testing.ts';
-import type { Typed } from './mangling.ts';
 import { strangers } from './strangers.ts';
 
 const invented = (name: string, seed = 1): Typed =>

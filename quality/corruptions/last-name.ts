@@ -1,8 +1,8 @@
+import { type Corruption, ofField } from './corruption.ts';
 import { bare } from './letters.ts';
-import { type Mangling, ofField } from './mangling.ts';
 
-function lastName(name: string, does: string, change: Parameters<typeof ofField>[1]): Mangling {
-  return { name, family: 'last name', does, fields: ['lastName'], mangle: ofField('lastName', change) };
+function lastName(name: string, description: string, change: Parameters<typeof ofField>[1]): Corruption {
+  return { name, family: 'last name', description, fields: ['lastName'], apply: ofField('lastName', change) };
 }
 
 /** Particles that stand before a name and are left out. */
@@ -10,7 +10,7 @@ const PARTICLE =
   /^(?:de la |de l['’]|du |de |des |d['’]|le |la |les |van der |van den |van de |van |von )(?=\p{L}{3})/iu;
 
 /** What happens to the last name as a whole; slips of the finger are in typing.ts. */
-export const lastNameManglings: readonly Mangling[] = [
+export const lastNameCorruptions: readonly Corruption[] = [
   lastName('birth-name', 'The birth name held in the place of the name in use.', (_, { person }) =>
     person.birthName === '' || bare(person.birthName) === bare(person.lastName) ? undefined : person.birthName,
   ),
@@ -35,9 +35,9 @@ export const lastNameManglings: readonly Mangling[] = [
   {
     name: 'names-exchanged',
     family: 'last name',
-    does: 'First and last name in each other’s place.',
+    description: 'First and last name in each other’s place.',
     fields: ['lastName', 'firstName'],
-    mangle: (typed) =>
+    apply: (typed) =>
       typed.firstName === '' || bare(typed.firstName) === bare(typed.lastName)
         ? undefined
         : { ...typed, lastName: typed.firstName, firstName: typed.lastName },

@@ -1,20 +1,20 @@
-import { type Mangling, ofField } from './mangling.ts';
+import { type Corruption, ofField } from './corruption.ts';
 
-function birthDate(name: string, does: string, change: Parameters<typeof ofField>[1]): Mangling {
+function birthDate(name: string, description: string, change: Parameters<typeof ofField>[1]): Corruption {
   return {
     name,
     family: 'birth date',
-    does,
+    description,
     fields: ['birthDate'],
     product: 'idcheck-plus',
-    mangle: ofField('birthDate', (text, context) => (text === '' ? undefined : change(text, context))),
+    apply: ofField('birthDate', (text, context) => (text === '' ? undefined : change(text, context))),
   };
 }
 
 const two = (value: number): string => `${value}`.padStart(2, '0');
 
 /** What happens to a birth date, written `YYYY-MM-DD` in the base. Every result is a date that exists. */
-export const birthDateManglings: readonly Mangling[] = [
+export const birthDateCorruptions: readonly Corruption[] = [
   birthDate('birth-date-french', 'The birth date as DD/MM/YYYY.', (text) => text.split('-').reverse().join('/')),
   birthDate('birth-date-compact', 'The birth date as YYYYMMDD.', (text) => text.replaceAll('-', '')),
   birthDate('birth-date-day-and-month-exchanged', 'Day and month in each other’s place.', (text) => {
@@ -36,9 +36,9 @@ export const birthDateManglings: readonly Mangling[] = [
   {
     name: 'birth-date-missing',
     family: 'birth date',
-    does: 'No birth date.',
+    description: 'No birth date.',
     fields: ['birthDate'],
     product: 'idcheck-plus',
-    mangle: ofField('birthDate', (text) => (text === '' ? undefined : '')),
+    apply: ofField('birthDate', (text) => (text === '' ? undefined : '')),
   },
 ];

@@ -1,10 +1,10 @@
-import { type Mangling, ofField, ofFields, pick, type Typed } from './mangling.ts';
+import { type Corruption, ofField, ofFields, pick, type Typed } from './corruption.ts';
 import { NUMBERS_IN_WORDS, TITLE_ABBREVIATIONS } from './street-words.ts';
 
 const TEXTS: readonly (keyof Typed)[] = ['lastName', 'firstName', 'street', 'city'];
 
-function writing(name: string, does: string, mangle: Mangling['mangle']): Mangling {
-  return { name, family: 'writing style', does, fields: ['writing'], mangle };
+function writing(name: string, description: string, apply: Corruption['apply']): Corruption {
+  return { name, family: 'writing style', description, fields: ['writing'], apply };
 }
 
 /** Without the marks on its letters: É is E, Ç is C, Œ is OE. */
@@ -24,7 +24,7 @@ const CIVILITIES = ['M. ', 'Mme ', 'Mr ', 'Monsieur ', 'Madame ', 'Mlle '] as co
 const FLATS = [', appt 12', ' Bât B', ', 3e étage', ' apt 4', ', esc. 2', ' BP 40'] as const;
 
 /** The same words written otherwise: none of these is a mistake. */
-export const writingManglings: readonly Mangling[] = [
+export const writingCorruptions: readonly Corruption[] = [
   writing(
     'upper-case',
     'Everything in capital letters.',

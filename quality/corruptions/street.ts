@@ -1,12 +1,12 @@
-import { type Mangling, ofField, pick } from './mangling.ts';
+import { type Corruption, ofField, pick } from './corruption.ts';
 import { ARTICLE, COMMON_TYPES, splitType, TYPE_ABBREVIATIONS } from './street-words.ts';
 
-function street(name: string, does: string, change: Parameters<typeof ofField>[1]): Mangling {
-  return { name, family: 'street', does, fields: ['street'], mangle: ofField('street', change) };
+function street(name: string, description: string, change: Parameters<typeof ofField>[1]): Corruption {
+  return { name, family: 'street', description, fields: ['street'], apply: ofField('street', change) };
 }
 
 /** What happens to a street as a whole; slips of the finger are in typing.ts. */
-export const streetManglings: readonly Mangling[] = [
+export const streetCorruptions: readonly Corruption[] = [
   street('street-article-lost', 'Rue de la Gare becomes Rue Gare.', (text) =>
     ARTICLE.test(text) ? text.replace(ARTICLE, '') : undefined,
   ),

@@ -1,11 +1,11 @@
-import { type Mangling, ofField, pick } from './mangling.ts';
+import { type Corruption, ofField, pick } from './corruption.ts';
 
-function city(name: string, does: string, change: Parameters<typeof ofField>[1]): Mangling {
-  return { name, family: 'place', does, fields: ['city'], mangle: ofField('city', change) };
+function city(name: string, description: string, change: Parameters<typeof ofField>[1]): Corruption {
+  return { name, family: 'place', description, fields: ['city'], apply: ofField('city', change) };
 }
 
-function postalCode(name: string, does: string, change: Parameters<typeof ofField>[1]): Mangling {
-  return { name, family: 'place', does, fields: ['postalCode'], mangle: ofField('postalCode', change) };
+function postalCode(name: string, description: string, change: Parameters<typeof ofField>[1]): Corruption {
+  return { name, family: 'place', description, fields: ['postalCode'], apply: ofField('postalCode', change) };
 }
 
 /** Towns whose boroughs have postal codes of their own: department and three digits that count the borough. */
@@ -19,7 +19,7 @@ function boroughOf(text: string): number {
 const TOWNS_WITH_BOROUGHS = ['Paris', 'Lyon', 'Marseille'];
 
 /** What happens to postal code and town. */
-export const placeManglings: readonly Mangling[] = [
+export const placeCorruptions: readonly Corruption[] = [
   postalCode(
     'postal-code-of-neighbouring-town',
     'The postal code of a town nearby.',
@@ -54,9 +54,9 @@ export const placeManglings: readonly Mangling[] = [
   {
     name: 'town-with-borough',
     family: 'place',
-    does: 'Paris 11, Paris 11e arrondissement, or the code alone for the town.',
+    description: 'Paris 11, Paris 11e arrondissement, or the code alone for the town.',
     fields: ['city'],
-    mangle: (typed, { person, random }) => {
+    apply: (typed, { person, random }) => {
       const borough = boroughOf(person.postalCode);
       if (borough === 0 || !TOWNS_WITH_BOROUGHS.includes(person.city)) return undefined;
       const ordinal = borough === 1 ? '1er' : `${borough}e`;
@@ -73,9 +73,9 @@ export const placeManglings: readonly Mangling[] = [
   {
     name: 'place-neighbouring',
     family: 'place',
-    does: 'Postal code and town of a place nearby.',
+    description: 'Postal code and town of a place nearby.',
     fields: ['postalCode', 'city'],
-    mangle: (typed, { person, random, surroundings }) => {
+    apply: (typed, { person, random, surroundings }) => {
       const town = surroundings.neighbouringTown(person, random);
       return town && town.postalCode !== typed.postalCode ? { ...typed, ...town } : undefined;
     },

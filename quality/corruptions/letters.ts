@@ -1,5 +1,5 @@
 import type { Random } from '../../src/population/random.ts';
-import { pick } from './mangling.ts';
+import { pick } from './corruption.ts';
 
 /**
  * Slips of the finger: each changes one letter of a text, or answers `undefined` where it cannot. A change that only

@@ -1,8 +1,8 @@
+import { type Corruption, ofField, pick } from './corruption.ts';
 import { bare } from './letters.ts';
-import { type Mangling, ofField, pick } from './mangling.ts';
 
-function firstName(name: string, does: string, change: Parameters<typeof ofField>[1]): Mangling {
-  return { name, family: 'first name', does, fields: ['firstName'], mangle: ofField('firstName', change) };
+function firstName(name: string, description: string, change: Parameters<typeof ofField>[1]): Corruption {
+  return { name, family: 'first name', description, fields: ['firstName'], apply: ofField('firstName', change) };
 }
 
 /** First names and what their bearers are called; common knowledge, written apart from the engine's own table. */
@@ -79,7 +79,7 @@ const SHORT_FORMS_OF = new Map(Object.entries(SHORT_FORMS).map(([name, forms]) =
 const FURTHER_NAMES = ['Marie', 'Louis', 'Anne', 'Pierre', 'Jean', 'Paul', 'Louise', 'André'] as const;
 
 /** What happens to the first name as a whole; slips of the finger are in typing.ts. */
-export const firstNameManglings: readonly Mangling[] = [
+export const firstNameCorruptions: readonly Corruption[] = [
   firstName('first-name-missing', 'No first name.', (text) => (text === '' ? undefined : '')),
   firstName('first-name-initial', 'The initial alone.', (text, { random }) =>
     text.length < 2 ? undefined : `${text.charAt(0)}${random.chance(0.5) ? '.' : ''}`,

@@ -1,9 +1,9 @@
+import { type Context, type Corruption, ofField, type Typed } from './corruption.ts';
 import { insertLetter, loseLetter } from './letters.ts';
-import { type Context, type Mangling, ofField, type Typed } from './mangling.ts';
 
 const PLUS = { product: 'idcheck-plus' } as const;
 
-/** Every field of an address, for manglings that replace all of it. */
+/** Every field of an address, for corruptions that replace all of it. */
 const ADDRESS = ['number', 'street', 'postalCode', 'city'] as const;
 
 /** The typed text with the address of somebody in another household. */
@@ -14,22 +14,22 @@ function elsewhere(typed: Typed, { person, random, surroundings }: Context): Typ
 }
 
 /** What happens to e-mail and telephone, and people who moved but kept them. */
-export const contactManglings: readonly Mangling[] = [
+export const contactCorruptions: readonly Corruption[] = [
   {
     ...PLUS,
     name: 'email-letter-wrong',
     family: 'contact',
-    does: 'A letter too much or too few in the e-mail.',
+    description: 'A letter too much or too few in the e-mail.',
     fields: ['email'],
-    mangle: ofField('email', (text, { random }) => (random.chance(0.5) ? insertLetter : loseLetter)(text, random)),
+    apply: ofField('email', (text, { random }) => (random.chance(0.5) ? insertLetter : loseLetter)(text, random)),
   },
   {
     ...PLUS,
     name: 'contacts-changed',
     family: 'contact',
-    does: 'Another e-mail and another telephone than those held.',
+    description: 'Another e-mail and another telephone than those held.',
     fields: ['email', 'phone'],
-    mangle: (typed, { random }) =>
+    apply: (typed, { random }) =>
       typed.email === '' || typed.phone === ''
         ? undefined
         : { ...typed, email: `nouveau${random.below(1e6)}@example.net`, phone: `0199${100000 + random.below(900000)}` },
@@ -38,9 +38,9 @@ export const contactManglings: readonly Mangling[] = [
     ...PLUS,
     name: 'phone-international',
     family: 'contact',
-    does: 'The telephone as +33 6 12 34 56 78.',
+    description: 'The telephone as +33 6 12 34 56 78.',
     fields: ['phone'],
-    mangle: ofField('phone', (text) =>
+    apply: ofField('phone', (text) =>
       text.startsWith('0')
         ? `+33 ${text.slice(1).replace(/(\d)(\d\d)(\d\d)(\d\d)(\d\d)/, '$1 $2 $3 $4 $5')}`
         : undefined,
@@ -50,24 +50,24 @@ export const contactManglings: readonly Mangling[] = [
     ...PLUS,
     name: 'moved-same-email',
     family: 'moved',
-    does: 'Another address; of the contacts the e-mail alone is given.',
+    description: 'Another address; of the contacts the e-mail alone is given.',
     fields: [...ADDRESS, 'email', 'phone'],
-    mangle: (typed, context) => (typed.email === '' ? undefined : elsewhere({ ...typed, phone: '' }, context)),
+    apply: (typed, context) => (typed.email === '' ? undefined : elsewhere({ ...typed, phone: '' }, context)),
   },
   {
     ...PLUS,
     name: 'moved-same-phone',
     family: 'moved',
-    does: 'Another address; of the contacts the telephone alone is given.',
+    description: 'Another address; of the contacts the telephone alone is given.',
     fields: [...ADDRESS, 'email', 'phone'],
-    mangle: (typed, context) => (typed.phone === '' ? undefined : elsewhere({ ...typed, email: '' }, context)),
+    apply: (typed, context) => (typed.phone === '' ? undefined : elsewhere({ ...typed, email: '' }, context)),
   },
 ];
 
 const MATCH = { product: 'match' } as const;
 
 /** A question that leaves everything empty but some fields, or `undefined` if one of them is empty itself. */
-function only(...fields: readonly (keyof Typed)[]): Mangling['mangle'] {
+function only(...fields: readonly (keyof Typed)[]): Corruption['apply'] {
   return (typed) => {
     if (fields.some((field) => typed[field] === '')) return undefined;
     const entries = Object.entries(typed).map(([field, text]) => [
@@ -80,8 +80,8 @@ function only(...fields: readonly (keyof Typed)[]): Mangling['mangle'] {
 
 const ALL: readonly (keyof Typed)[] = ['lastName', 'firstName', ...ADDRESS, 'birthDate', 'email', 'phone'];
 
-function subset(name: string, does: string, fields: readonly (keyof Typed)[]): Mangling {
-  return { ...MATCH, name, family: 'few fields', does, fields: ALL, mangle: only(...fields) };
+function subset(name: string, description: string, fields: readonly (keyof Typed)[]): Corruption {
+  return { ...MATCH, name, family: 'few fields', description, fields: ALL, apply: only(...fields) };
 }
 
 function otherName(typed: Typed, { random, surroundings }: Context): Typed {
@@ -89,32 +89,32 @@ function otherName(typed: Typed, { random, surroundings }: Context): Typed {
 }
 
 /** What `match` must see through and the protocol's FOUND does not: changes beyond its 25 %, and questions of few fields. */
-export const matchManglings: readonly Mangling[] = [
+export const matchCorruptions: readonly Corruption[] = [
   {
     ...MATCH,
     name: 'last-name-changed',
     family: 'changed',
-    does: 'Another last name; first name, birth date, door and e-mail agree.',
+    description: 'Another last name; first name, birth date, door and e-mail agree.',
     fields: ['lastName', 'birthDate', 'email', 'phone'],
-    mangle: (typed, context) =>
+    apply: (typed, context) =>
       typed.birthDate === '' || typed.email === '' ? undefined : otherName({ ...typed, phone: '' }, context),
   },
   {
     ...MATCH,
     name: 'moved-same-birth-date',
     family: 'changed',
-    does: 'Another address and no contacts; names and birth date agree.',
+    description: 'Another address and no contacts; names and birth date agree.',
     fields: [...ADDRESS, 'birthDate', 'email', 'phone'],
-    mangle: (typed, context) =>
+    apply: (typed, context) =>
       typed.birthDate === '' ? undefined : elsewhere({ ...typed, email: '', phone: '' }, context),
   },
   {
     ...MATCH,
     name: 'last-name-changed-and-moved',
     family: 'changed',
-    does: 'Another last name and another address; first name, birth date and e-mail agree.',
+    description: 'Another last name and another address; first name, birth date and e-mail agree.',
     fields: ['lastName', ...ADDRESS, 'birthDate', 'email'],
-    mangle: (typed, context) => {
+    apply: (typed, context) => {
       if (typed.birthDate === '' || typed.email === '') return undefined;
       const moved = elsewhere(typed, context);
       return moved && otherName(moved, context);

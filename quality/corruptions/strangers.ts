@@ -1,13 +1,13 @@
 import type { Random } from '../../src/population/random.ts';
+import { type AskedProduct, type Context, pick, type Typed, typedBy } from './corruption.ts';
 import { bare } from './letters.ts';
-import { type AskedProduct, type Context, pick, type Typed, typedBy } from './mangling.ts';
 
 /** A question about somebody who is not in the base, made from somebody who is. */
 export interface Stranger {
   /** Unique, kebab-case. */
   readonly name: string;
   /** Who asks, in one sentence for the report. */
-  readonly does: string;
+  readonly description: string;
   readonly product?: AskedProduct;
   /** `undefined` where the person gives no such stranger. */
   readonly invent: (context: Context) => Typed | undefined;
@@ -101,7 +101,7 @@ function freeNumber({ person, random, surroundings }: Context): string | undefin
 export const strangers: readonly Stranger[] = [
   {
     name: 'other-name-at-the-door',
-    does: 'A last name of the population at a door where it does not live.',
+    description: 'A last name of the population at a door where it does not live.',
     invent: (context) => {
       const { person, random, surroundings } = context;
       const { lastName, firstName } = surroundings.anyone(random);
@@ -111,7 +111,7 @@ export const strangers: readonly Stranger[] = [
   },
   {
     name: 'other-name-same-first-name',
-    does: 'Another last name, but the first name of somebody who lives at the door.',
+    description: 'Another last name, but the first name of somebody who lives at the door.',
     invent: (context) => {
       const { person, random, surroundings } = context;
       const { lastName } = surroundings.anyone(random);
@@ -120,7 +120,7 @@ export const strangers: readonly Stranger[] = [
   },
   {
     name: 'same-name-other-street',
-    does: 'First and last name of somebody who lives in another street of the town.',
+    description: 'First and last name of somebody who lives in another street of the town.',
     invent: (context) => {
       const { street } = context.surroundings.anyone(context.random);
       return bare(street) === bare(context.person.street) ? undefined : { ...somebodyLike(context), street };
@@ -128,7 +128,7 @@ export const strangers: readonly Stranger[] = [
   },
   {
     name: 'same-name-neighbouring-town',
-    does: 'First name, last name and street of somebody who lives in a town nearby.',
+    description: 'First name, last name and street of somebody who lives in a town nearby.',
     invent: (context) => {
       const town = context.surroundings.neighbouringTown(context.person, context.random);
       return town && { ...somebodyLike(context), ...town };
@@ -136,7 +136,7 @@ export const strangers: readonly Stranger[] = [
   },
   {
     name: 'same-name-other-department',
-    does: 'First name, last name and street of somebody who lives in another department.',
+    description: 'First name, last name and street of somebody who lives in another department.',
     invent: (context) => ({
       ...somebodyLike(context),
       ...context.surroundings.distantTown(context.person, context.random),
@@ -144,7 +144,7 @@ export const strangers: readonly Stranger[] = [
   },
   {
     name: 'same-name-other-address',
-    does: 'First and last name of somebody, at an address where others live.',
+    description: 'First and last name of somebody, at an address where others live.',
     invent: (context) => {
       const address = addressOf(context);
       if (bare(address.street) === bare(context.person.street)) return undefined;
@@ -153,7 +153,7 @@ export const strangers: readonly Stranger[] = [
   },
   {
     name: 'same-name-free-number',
-    does: 'A neighbour of the same name, at a number of the street where nobody lives.',
+    description: 'A neighbour of the same name, at a number of the street where nobody lives.',
     invent: (context) => {
       const number = freeNumber(context);
       const firstName = context.surroundings.anyone(context.random).firstName;
@@ -162,7 +162,7 @@ export const strangers: readonly Stranger[] = [
   },
   {
     name: 'son-of-one-name',
-    does: 'A son with his father’s first and last name and his own birth date, in another street of the town.',
+    description: 'A son with his father’s first and last name and his own birth date, in another street of the town.',
     product: 'idcheck-plus',
     invent: (context) => {
       const { person, random, surroundings } = context;
@@ -175,12 +175,12 @@ export const strangers: readonly Stranger[] = [
   },
   {
     name: 'invented-person-real-address',
-    does: 'A name that does not exist at a door that does.',
+    description: 'A name that does not exist at a door that does.',
     invent: (context) => ({ ...somebodyLike(context), ...inventedNames(context) }),
   },
   {
     name: 'invented-person-invented-address',
-    does: 'A name that does not exist in a street that does not, in a town that does.',
+    description: 'A name that does not exist in a street that does not, in a town that does.',
     invent: (context) => ({
       ...somebodyLike(context),
       ...inventedNames(context),

@@ -1,5 +1,5 @@
 /**
- * Words of French addresses as people write them, for manglings. The engine's own lists are in data/lexicon; these are
+ * Words of French addresses as people write them, for corruptions. The engine's own lists are in data/lexicon; these are
  * written apart from them, so that a word missing there shows here.
  * Sources: La Poste's abbreviations (AFNOR XP Z10-011) and everyday use.
  */

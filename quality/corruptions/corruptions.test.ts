@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exampleContext, JEANNE } from './example.testing.ts';
 import {
+  applyAll,
   areApart,
+  type Corruption,
+  corruptions,
   type Field,
   isFor,
-  type Mangling,
-  mangleAll,
-  manglings,
   pairsOf,
   productOf,
   requestOf,
@@ -14,40 +14,40 @@ import {
   typedBy,
 } from './index.ts';
 
-const named = (name: string): Mangling => manglings.find((mangling) => mangling.name === name)!;
+const named = (name: string): Corruption => corruptions.find((corruption) => corruption.name === name)!;
 
 /** How somebody differs from the example: as typed, and in the birth name held. */
 type Different = Partial<Typed> & { readonly birthName?: string };
 
-/** What a mangling makes of somebody. */
-function mangled(name: string, typed: Different = {}, seed = 1): Typed | undefined {
+/** What a corruption makes of somebody. */
+function corrupted(name: string, typed: Different = {}, seed = 1): Typed | undefined {
   const { number: streetNumber, ...rest } = typed;
   const context = exampleContext(seed, { ...rest, ...(streetNumber === undefined ? {} : { streetNumber }) });
-  return named(name).mangle(typedBy(context.person), context);
+  return named(name).apply(typedBy(context.person), context);
 }
 
-/** Everything that a mangling makes of it, over many random numbers. */
+/** Everything that a corruption makes of it, over many random numbers. */
 function variants(name: string, typed: Partial<Typed> = {}): readonly Typed[] {
-  return Array.from({ length: 60 }, (_, seed) => mangled(name, typed, seed)).filter((text) => text !== undefined);
+  return Array.from({ length: 60 }, (_, seed) => corrupted(name, typed, seed)).filter((text) => text !== undefined);
 }
 
-/** Somebody to whom every mangling can happen. */
+/** Somebody to whom every corruption can happen. */
 const PEOPLE: readonly Different[] = [
   {},
   { lastName: 'Le Goff', firstName: 'Jean Pierre', city: 'Paris', street: 'Rue du 11 Novembre', number: '21' },
   { lastName: 'Martin', birthName: '', firstName: 'Catherine' },
 ];
 
-describe('every mangling', () => {
+describe('every corruption', () => {
   it('has a name of its own, and says what it does in a sentence', () => {
-    expect(new Set(manglings.map(({ name }) => name)).size).toBe(manglings.length);
-    for (const { name, does } of manglings) {
+    expect(new Set(corruptions.map(({ name }) => name)).size).toBe(corruptions.length);
+    for (const { name, description } of corruptions) {
       expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
-      expect(does).toMatch(/^[A-Z0-9].+\.$/);
+      expect(description).toMatch(/^[A-Z0-9].+\.$/);
     }
   });
 
-  it.each(manglings.map((mangling) => [mangling.name, mangling] as const))(
+  it.each(corruptions.map((corruption) => [corruption.name, corruption] as const))(
     '%s changes its own fields alone, the same way for the same random numbers',
     (name, { fields }) => {
       const touched = new Set<Field>(fields);
@@ -59,8 +59,8 @@ describe('every mangling', () => {
             person.number === undefined ? person : { ...person, streetNumber: person.number },
           );
           const typed = typedBy(context.person);
-          const changed = mangled(name, person, seed);
-          expect(mangled(name, person, seed)).toEqual(changed);
+          const changed = corrupted(name, person, seed);
+          expect(corrupted(name, person, seed)).toEqual(changed);
           if (changed === undefined) continue;
           happened++;
           const different = (Object.keys(typed) as (keyof Typed)[]).filter((field) => typed[field] !== changed[field]);
@@ -73,7 +73,7 @@ describe('every mangling', () => {
   );
 });
 
-describe('single manglings', () => {
+describe('single corruptions', () => {
   it.each<[string, Partial<Typed>, Partial<Typed>]>([
     ['upper-case', { city: 'Rennes' }, { city: 'RENNES' }],
     ['accents-lost', { lastName: 'Lécœur' }, { lastName: 'Lecoeur' }],
@@ -105,7 +105,7 @@ describe('single manglings', () => {
     ['birth-date-day-and-month-exchanged', { birthDate: '1961-05-09' }, { birthDate: '1961-09-05' }],
     ['phone-international', { phone: '0639981234' }, { phone: '+33 6 39 98 12 34' }],
   ])('%s: %o becomes %o', (name, before, after) => {
-    expect(mangled(name, before)).toMatchObject(after);
+    expect(corrupted(name, before)).toMatchObject(after);
   });
 
   it.each<[string, Partial<Typed>]>([
@@ -169,34 +169,32 @@ describe('single manglings', () => {
       email: JEANNE.email,
       phone: '',
     };
-    expect(mangled('moved-same-email')).toMatchObject(moved);
+    expect(corrupted('moved-same-email')).toMatchObject(moved);
   });
 
   it('asks with few fields', () => {
-    const { lastName, email, ...others } = mangled('only-last-name-and-email')!;
+    const { lastName, email, ...others } = corrupted('only-last-name-and-email')!;
     expect([lastName, email]).toEqual([JEANNE.lastName, JEANNE.email]);
     expect(new Set(Object.values(others))).toEqual(new Set(['']));
   });
 });
 
-describe('several manglings', () => {
+describe('several corruptions', () => {
   it('go together only where they touch different fields', () => {
     expect(areApart(named('number-missing'), named('street-type-lost'))).toBe(true);
     expect(areApart(named('names-exchanged'), named('birth-name'))).toBe(false);
-    for (const [left, right] of pairsOf(manglings)) expect(areApart(left, right)).toBe(true);
+    for (const [left, right] of pairsOf(corruptions)) expect(areApart(left, right)).toBe(true);
   });
 
   it('leave the writing for the end', () => {
     const context = exampleContext();
-    const typed = mangleAll([named('upper-case'), named('street-type-abbreviated')], typedBy(JEANNE), context)!;
+    const typed = applyAll([named('upper-case'), named('street-type-abbreviated')], typedBy(JEANNE), context)!;
     expect(typed.street).toMatch(/^(AV|AV\.|AVE) DU GÉNÉRAL/);
   });
 
   it('do not happen at all if one of them cannot', () => {
     const context = exampleContext(1, { lastName: 'Martin' });
-    expect(
-      mangleAll([named('town-missing'), named('particle-lost')], typedBy(context.person), context),
-    ).toBeUndefined();
+    expect(applyAll([named('town-missing'), named('particle-lost')], typedBy(context.person), context)).toBeUndefined();
   });
 
   it('are asked of the least product that sees them all', () => {

@@ -1,13 +1,13 @@
-import { type Mangling, ofField, pick } from './mangling.ts';
+import { type Corruption, ofField, pick } from './corruption.ts';
 
-function number(name: string, does: string, change: Parameters<typeof ofField>[1]): Mangling {
-  return { name, family: 'number', does, fields: ['number'], mangle: ofField('number', change) };
+function number(name: string, description: string, change: Parameters<typeof ofField>[1]): Corruption {
+  return { name, family: 'number', description, fields: ['number'], apply: ofField('number', change) };
 }
 
 const SUFFIX = / (?:bis|ter|[A-D])$/i;
 
 /** What happens to the street number. */
-export const numberManglings: readonly Mangling[] = [
+export const numberCorruptions: readonly Corruption[] = [
   number('number-missing', 'No street number.', (text) => (text === '' ? undefined : '')),
   number('number-wrong', 'Any other street number.', (text, { random }) =>
     text === '' ? undefined : `${1 + random.below(150)}`,

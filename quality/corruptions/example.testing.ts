@@ -1,8 +1,8 @@
 import type { GeneratedPerson } from '../../src/population/index.ts';
 import { Random } from '../../src/population/random.ts';
-import type { Context, Surroundings } from './mangling.ts';
+import type { Context, Surroundings } from './corruption.ts';
 
-/** A made-up person for tests; every field that a mangling may need is there. */
+/** A made-up person for tests; every field that a corruption may need is there. */
 export const JEANNE: GeneratedPerson = {
   id: '1',
   householdId: '1',

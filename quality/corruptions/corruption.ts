@@ -16,13 +16,13 @@ export interface Typed {
   readonly phone: string;
 }
 
-/** The parts of a question that a mangling may touch; `writing` stands for the style of all of them. */
+/** The parts of a question that a corruption may touch; `writing` stands for the style of all of them. */
 export type Field = keyof Typed | 'writing';
 
 /** Who a question can be put to: `match` is Idem's own, the other two are the protocol's. */
 export type AskedProduct = 'idcheck' | 'idcheck-plus' | 'match';
 
-/** What a mangling may look at, beside the text that it changes. */
+/** What a corruption may look at, beside the text that it changes. */
 export interface Context {
   readonly random: Random;
   /** The person asked about, as the base has them. */
@@ -55,19 +55,19 @@ export interface Surroundings {
  * One way in which a question about a person differs from what the base holds of them: pure, and the same for the same
  * random numbers.
  */
-export interface Mangling {
+export interface Corruption {
   /** Unique, kebab-case: `street-letter-lost`. */
   readonly name: string;
   readonly family: string;
-  /** What it does, in one sentence for the report. */
-  readonly does: string;
+  /** What it description, in one sentence for the report. */
+  readonly description: string;
   readonly fields: readonly Field[];
   /** The least product that sees the difference; `idcheck` where absent. */
   readonly product?: AskedProduct;
   /** What the question still tells: who is meant may be lost while the household is not, and `match` is not asked. */
   readonly tells?: 'household';
   /** The changed text, or `undefined` where there is nothing in it to change in this way. */
-  readonly mangle: (typed: Typed, context: Context) => Typed | undefined;
+  readonly apply: (typed: Typed, context: Context) => Typed | undefined;
 }
 
 /** What the person would type who makes no mistake. */
@@ -93,11 +93,11 @@ export function requestOf(typed: Typed, product: AskedProduct): PersonInput {
   return product === 'idcheck' ? request : { ...request, birthDate, email, phone };
 }
 
-/** A mangling of one field: `change` gives its new text, or `undefined` where nothing can be changed. */
+/** A corruption of one field: `change` gives its new text, or `undefined` where nothing can be changed. */
 export function ofField(
   field: keyof Typed,
   change: (text: string, context: Context) => string | undefined,
-): Mangling['mangle'] {
+): Corruption['apply'] {
   return (typed, context) => {
     const changed = change(typed[field], context);
     return changed === undefined || changed === typed[field] ? undefined : { ...typed, [field]: changed };
