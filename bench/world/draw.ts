@@ -2,7 +2,7 @@ import { inventName } from '../../quality/corruptions/strangers.ts';
 import { publicHouseholdId } from '../../src/check/household-id.ts';
 import type { GeneratedPerson } from '../../src/population/index.ts';
 import { Random } from '../../src/population/random.ts';
-import { takeRow } from '../../src/reference/import/pipeline/take-row.ts';
+import { parsePersonRow } from '../../src/reference/import/parse-row.ts';
 import { mistype } from './mistypings.ts';
 import type { Question, QuestionKind, Typed } from './question.ts';
 
@@ -78,7 +78,7 @@ const asNumbered = publicHouseholdId(undefined);
 /** As the import numbers the household. */
 function publicIdOf(raw: GeneratedPerson): string {
   const { id, householdId, ...person } = raw;
-  const taken = takeRow({ line: 1, source: 'generated', id, householdId, person }, 'FR');
+  const taken = parsePersonRow({ line: 1, source: 'generated', id, householdId, person }, 'FR');
   if (typeof taken === 'string') throw new Error(`the import rejects generated person ${id}: ${taken}`);
   return asNumbered(taken.record.householdId);
 }

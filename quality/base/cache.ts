@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { GenerationBuilder } from '../../src/reference/import/pipeline/generation.ts';
+import { PeopleBuilder } from '../../src/reference/import/builder.ts';
 import { filesIn, fingerprint, importsOf } from './fingerprint.ts';
 
 /** Built bases that are kept; the one that was used longest ago goes first. */
@@ -34,11 +34,7 @@ function listsFolder(): string {
 
 /** Changes with the settings, and with any code or list that decides what a base of them holds. */
 function nameOf({ persons, seed, data, scenario }: BaseSettings): string {
-  const code = [
-    'src/population/index.js',
-    'src/reference/import/pipeline/generation.js',
-    'src/reference/import/pipeline/take-row.js',
-  ]
+  const code = ['src/population/index.js', 'src/reference/import/builder.js', 'src/reference/import/parse-row.js']
     .map((file) => join(builtRoot(), file))
     .flatMap(importsOf);
   const lists = data === undefined ? filesIn(listsFolder()) : filesIn(data);
@@ -67,11 +63,11 @@ export class BaseCache {
   }
 
   /** A builder of the base; `finish` puts it in place in one step, so that a killed run leaves none behind. */
-  build(): { builder: GenerationBuilder; finish(onDone: (share: number) => void): Promise<void> } {
+  build(): { builder: PeopleBuilder; finish(onDone: (share: number) => void): Promise<void> } {
     const scratch = `${this.folder}.${process.pid}`;
     mkdirSync(scratch, { recursive: true });
     const file = join(scratch, BASE_FILE);
-    const builder = new GenerationBuilder(file, scratch);
+    const builder = new PeopleBuilder(file, scratch);
     return {
       builder,
       finish: async (onDone) => {

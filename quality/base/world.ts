@@ -1,8 +1,8 @@
 import type { Household, Member } from '../../src/matching/model.ts';
 import { type GeneratedPerson, generatePopulation, type PopulationLists } from '../../src/population/index.ts';
 import { hash32 } from '../../src/population/random.ts';
-import type { PersonRecord } from '../../src/reference/import/pipeline/record.ts';
-import { takeRow } from '../../src/reference/import/pipeline/take-row.ts';
+import { parsePersonRow } from '../../src/reference/import/parse-row.ts';
+import type { PersonRecord } from '../../src/reference/import/record.ts';
 
 /** A household as it was generated, and the number that the base gives it. */
 export interface Home {
@@ -126,7 +126,7 @@ export function makeWorld(
   let line = 1;
   for (const raw of people) {
     const { id, householdId, ...person } = raw;
-    const taken = takeRow({ line: ++line, source: 'generated', id, householdId, person }, 'FR');
+    const taken = parsePersonRow({ line: ++line, source: 'generated', id, householdId, person }, 'FR');
     if (typeof taken === 'string') throw new Error(`the import rejects generated person ${id}: ${taken}`);
     onRecord(taken.record);
     builder.add(raw, taken.record);

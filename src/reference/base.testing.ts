@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PersonInput } from '../matching/model.ts';
-import { GenerationBuilder } from './import/pipeline/generation.ts';
-import { takeRow } from './import/pipeline/take-row.ts';
+import { PeopleBuilder } from './import/builder.ts';
+import { parsePersonRow } from './import/parse-row.ts';
 import { LmdbStore } from './lmdb/store.ts';
 
 /** A person of a test base; `id` and `householdId` as a file would give them. */
@@ -17,9 +17,9 @@ export async function makeTestStore(
   people: readonly TestPerson[],
 ): Promise<{ store: LmdbStore; remove(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'idem-base-'));
-  const builder = new GenerationBuilder(join(folder, 'base.mdb'), folder);
+  const builder = new PeopleBuilder(join(folder, 'base.mdb'), folder);
   people.forEach(({ id = '', householdId = '', ...person }, i) => {
-    const taken = takeRow({ line: i + 2, source: 'test', id, householdId, person }, 'FR');
+    const taken = parsePersonRow({ line: i + 2, source: 'test', id, householdId, person }, 'FR');
     if (typeof taken === 'string') throw new Error(`row ${i}: ${taken}`);
     builder.add(taken.record);
   });

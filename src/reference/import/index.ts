@@ -7,7 +7,7 @@ import { PARTITIONS } from '../../storage/partitions.ts';
 import type { ImportSource, RejectedRow, RejectReason } from '../../tabular/index.ts';
 import { currentGeneration, openBase, PEOPLE_GENERATIONS } from '../base.ts';
 import { GENERATION_FILE } from '../lmdb/format.ts';
-import { GenerationBuilder } from './pipeline/generation.ts';
+import { PeopleBuilder } from './builder.ts';
 
 export interface ImportProgress {
   readonly stage: 'read' | 'merge' | 'households' | 'index' | 'publish';
@@ -63,7 +63,7 @@ export class NothingToImportError extends Error {
 export function importFiles(request: ImportRequest): Promise<ImportSummary> {
   const { base, replace, threads = availableParallelism() } = request;
   return buildGeneration(base, { ...PEOPLE_GENERATIONS, replace }, async (generation) => {
-    const builder = new GenerationBuilder(join(generation.folder, GENERATION_FILE), generation.scratch, threads);
+    const builder = new PeopleBuilder(join(generation.folder, GENERATION_FILE), generation.scratch, threads);
     try {
       return await fill(generation, builder, request);
     } catch (error) {
@@ -73,11 +73,7 @@ export function importFiles(request: ImportRequest): Promise<ImportSummary> {
   });
 }
 
-async function fill(
-  generation: NewGeneration,
-  builder: GenerationBuilder,
-  request: ImportRequest,
-): Promise<ImportSummary> {
+async function fill(generation: NewGeneration, builder: PeopleBuilder, request: ImportRequest): Promise<ImportSummary> {
   const { base, replace, signal, onProgress } = request;
   if (!replace) await addCurrentPeople(base, builder, signal);
   const counts = await readSources(request, builder);
@@ -103,11 +99,7 @@ async function fill(
 /** People between two looks at the signal. */
 const STRIDE = 10_000;
 
-async function addCurrentPeople(
-  base: string,
-  builder: GenerationBuilder,
-  signal: AbortSignal | undefined,
-): Promise<void> {
+async function addCurrentPeople(base: string, builder: PeopleBuilder, signal: AbortSignal | undefined): Promise<void> {
   if (currentGeneration(base) === undefined) return;
   const current = openBase(base);
   try {
@@ -133,7 +125,7 @@ function personOf(household: Household, { id: _, ...identity }: Member): Person 
 
 type Counts = Pick<ImportSummary, 'read' | 'taken' | 'rejected' | 'setAside'>;
 
-async function readSources(request: ImportRequest, builder: GenerationBuilder): Promise<Counts> {
+async function readSources(request: ImportRequest, builder: PeopleBuilder): Promise<Counts> {
   const { sources, country, signal, onReject, onProgress } = request;
   const rejected: Partial<Record<RejectReason, number>> = {};
   const setAside = { email: 0, phone: 0 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { personOf } from '../arbitraries.testing.ts';
-import { GenerationBuilder } from '../import/pipeline/generation.ts';
+import { PeopleBuilder } from '../import/builder.ts';
 import { describeReferenceStore } from '../store.contract.ts';
 import { LmdbStore } from './store.ts';
 
@@ -15,7 +15,7 @@ afterAll(() => {
 describeReferenceStore('LMDB', async (households) => {
   const folder = mkdtempSync(join(tmpdir(), 'idem-store-'));
   folders.push(folder);
-  const builder = new GenerationBuilder(join(folder, 'base.mdb'), folder);
+  const builder = new PeopleBuilder(join(folder, 'base.mdb'), folder);
   for (const household of households) {
     for (const member of household.members) {
       builder.add({ id: member.id, householdId: household.householdId, person: personOf(household, member) });

@@ -5,8 +5,8 @@ import { buildGeneration } from '../../../storage/new-generation.ts';
 import { type ImportSource, type RejectedRow, type RejectReason, readRows } from '../../../tabular/index.ts';
 import { type BuiltSubscribers, SubscriberBuilder } from './builder.ts';
 import { GENERATION_FILE, SUBSCRIBER_GENERATIONS, subscribersFolder } from './format.ts';
+import { parseSubscriberRow, type RowDefaults } from './parse-row.ts';
 import { openSubscriberBase } from './store.ts';
-import { type RowDefaults, takeSubscriber } from './take-row.ts';
 
 export interface SubscriberImport {
   /** The data folder. */
@@ -107,7 +107,7 @@ async function readSources(request: SubscriberImport, builder: SubscriberBuilder
     for await (const batch of source.batches(signal)) {
       signal?.throwIfAborted();
       const rejects = readRows(batch, source.layout, (values) => {
-        const outcome = takeSubscriber(values, defaults);
+        const outcome = parseSubscriberRow(values, defaults);
         if (typeof outcome === 'string') return outcome;
         builder.add(outcome.record);
         taken++;

@@ -1,19 +1,19 @@
-import { canonicalPerson } from '../../../matching/normalize/index.ts';
-import type { ImportRow } from '../../../tabular/import-row.ts';
-import type { RejectReason } from '../../../tabular/reject-reason.ts';
+import { canonicalPerson } from '../../matching/normalize/index.ts';
+import type { ImportRow } from '../../tabular/import-row.ts';
+import type { RejectReason } from '../../tabular/reject-reason.ts';
 import { householdIdOf, type PersonRecord } from './record.ts';
 
 /** A canonical value longer than this is no name and no address; the codec and the keys suppose no more. */
 const LONGEST_VALUE = 250;
 
-export interface TakenRow {
+export interface ParsedPersonRow {
   readonly record: PersonRecord;
   /** Values that could not be read and were left out; the person is taken all the same. */
   readonly setAside: readonly ('email' | 'phone')[];
 }
 
 /** A row as a person of the base, or why it cannot be one. */
-export function takeRow(row: ImportRow, country: string): TakenRow | RejectReason {
+export function parsePersonRow(row: ImportRow, country: string): ParsedPersonRow | RejectReason {
   const { person, invalid } = canonicalPerson(row.person, { country });
   if (person.lastName === '') return 'last-name-missing';
   if (person.street === '') return 'address-missing';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ByteReader } from '../../../storage/bytes.ts';
-import { dedupe, sortedBy } from './dedupe.ts';
+import { ByteReader } from '../../storage/bytes.ts';
+import { deduplicate, sortedBy } from './deduplicate.ts';
 import { decodeRecord, encodeRecord, IDENTITY_AT, type PersonRecord } from './record.ts';
 
 function recordOf(id: string, firstName: string): PersonRecord {
@@ -30,14 +30,14 @@ function deduped(
 ): { kept: string[]; replaced: number } {
   const kept: string[] = [];
   const bytes = Buffer.concat(records.map((record, i) => Buffer.from(encodeRecord(record, turns[i] ?? 0))));
-  const replaced = dedupe(bytes, (_, record) => {
+  const replaced = deduplicate(bytes, (_, record) => {
     const { id, person } = decodeRecord(new ByteReader(record));
     kept.push(`${id} ${person.firstName}`.trim());
   });
   return { kept: kept.sort(), replaced };
 }
 
-describe('dedupe', () => {
+describe('deduplicate', () => {
   it('keeps the last record of each id', () => {
     const records = [recordOf('1', 'ANNA'), recordOf('2', 'LUC'), recordOf('1', 'ANNE'), recordOf('1', 'ANNIE')];
     expect(deduped(records)).toEqual({ kept: ['1 ANNIE', '2 LUC'], replaced: 2 });

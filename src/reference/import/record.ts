@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import type { Person } from '../../../matching/model.ts';
-import { type ByteReader, ByteWriter } from '../../../storage/bytes.ts';
-import { hashText } from '../../hash.ts';
+import type { Person } from '../../matching/model.ts';
+import { type ByteReader, ByteWriter } from '../../storage/bytes.ts';
+import { hashText } from '../hash.ts';
 
 /** A person on the way into a generation. */
 export interface PersonRecord {

@@ -1,15 +1,15 @@
-import type { Household } from '../../../matching/model.ts';
-import { ByteWriter } from '../../../storage/bytes.ts';
-import { Partitions, partitionOf, takePartition } from '../../../storage/partitions.ts';
-import { parseBatch, type RejectedRow, type SourceBatch, type SourceLayout } from '../../../tabular/index.ts';
-import { CROWDED, householdKeys, type StreetKeys, streetKeys } from '../../keys.ts';
-import { BLOCK_HOUSEHOLDS, writeBlock } from '../../lmdb/codec/household.ts';
-import { StatisticsBuilder } from '../../statistics.ts';
-import { dedupe } from './dedupe.ts';
-import { groupHouseholds } from './households.ts';
+import type { Household } from '../../matching/model.ts';
+import { ByteWriter } from '../../storage/bytes.ts';
+import { Partitions, partitionOf, takePartition } from '../../storage/partitions.ts';
+import { parseBatch, type RejectedRow, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
+import { CROWDED, householdKeys, type StreetKeys, streetKeys } from '../keys.ts';
+import { BLOCK_HOUSEHOLDS, writeBlock } from '../lmdb/codec/household.ts';
+import { StatisticsBuilder } from '../statistics.ts';
+import { deduplicate } from './deduplicate.ts';
+import { groupHouseholds } from './group-households.ts';
 import { appendEntry, bucketsOf, ENTRY_BYTES } from './index-entries.ts';
+import { parsePersonRow } from './parse-row.ts';
 import { encodeRecord, IDENTITY_AT, type PersonRecord } from './record.ts';
-import { takeRow } from './take-row.ts';
 
 /**
  * The work of an import that can be done side by side: batches of rows, then partitions in three passes. A worker owns
@@ -83,7 +83,7 @@ export class BuildTasks {
     const setAside = { email: 0, phone: 0 };
     let taken = 0;
     const { rejects } = parseBatch(batch, layout, (row) => {
-      const outcome = takeRow(row, country);
+      const outcome = parsePersonRow(row, country);
       if (typeof outcome === 'string') return outcome;
       for (const field of outcome.setAside) setAside[field]++;
       appendRecord(this.byIdentity, outcome.record, turn);
@@ -100,7 +100,7 @@ export class BuildTasks {
   /** Leaves only the newest record of each person and spreads them by place. @returns how many were left behind. */
   mergePartition(partition: number, workers: number): number {
     const bytes = takePartition(this.scratch, [IDENTITY_FILES, ...writers(workers, identityFiles)], partition);
-    return dedupe(bytes, (place, record) => this.byPlace.append(partitionOf(place), record));
+    return deduplicate(bytes, (place, record) => this.byPlace.append(partitionOf(place), record));
   }
 
   flushPlaces(): void {

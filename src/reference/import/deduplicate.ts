@@ -1,4 +1,4 @@
-import { ByteReader } from '../../../storage/bytes.ts';
+import { ByteReader } from '../../storage/bytes.ts';
 import { decodeRecord, IDENTITY_AT, identityOf, PLACE_AT, RECORD_HEAD, TURN_AT } from './record.ts';
 
 /** The starts of the records in a partition's bytes, in their order. */
@@ -36,7 +36,7 @@ function sortedByComparing(count: number, keyOf: (position: number) => number): 
  * Passes on, of all records of one person in a partition, the last one: of the latest turn, and there the last that stands.
  * @returns how many older records were left behind.
  */
-export function dedupe(bytes: Buffer, emit: (place: number, record: Buffer) => void): number {
+export function deduplicate(bytes: Buffer, emit: (place: number, record: Buffer) => void): number {
   const starts = recordStarts(bytes);
   const order = sortedBy(starts.length, (i) => bytes.readUInt32LE(starts[i]! + IDENTITY_AT));
   const reader = new ByteReader(bytes);

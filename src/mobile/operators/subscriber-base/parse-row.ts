@@ -16,14 +16,14 @@ export interface RowDefaults {
   readonly operator: string;
 }
 
-export interface TakenSubscriber {
+export interface ParsedSubscriberRow {
   readonly record: SubscriberRecord;
   /** The e-mail address was none and was left out. */
   readonly hasEmailSetAside: boolean;
 }
 
 /** A row as a subscriber of the base, or why it cannot be one. */
-export function takeSubscriber(values: RowValues, defaults: RowDefaults): TakenSubscriber | RejectReason {
+export function parseSubscriberRow(values: RowValues, defaults: RowDefaults): ParsedSubscriberRow | RejectReason {
   const operator = values.operator.trim() || defaults.operator;
   if (values.msisdn.trim() === '') return 'msisdn-missing';
   if (operator === '') return 'operator-missing';

@@ -1,12 +1,12 @@
-import { Crew, inOrder } from '../../../runtime/thread-pool.ts';
-import { PARTITIONS, Partitions } from '../../../storage/partitions.ts';
-import type { SourceBatch, SourceLayout } from '../../../tabular/index.ts';
-import { BLOCK_HOUSEHOLDS } from '../../lmdb/codec/household.ts';
-import { bucketBits } from '../../lmdb/postings.ts';
-import { GenerationWriter } from '../../lmdb/writer.ts';
-import { StatisticsBuilder } from '../../statistics.ts';
+import { Crew, inOrder } from '../../runtime/thread-pool.ts';
+import { PARTITIONS, Partitions } from '../../storage/partitions.ts';
+import type { SourceBatch, SourceLayout } from '../../tabular/index.ts';
+import { BLOCK_HOUSEHOLDS } from '../lmdb/codec/household.ts';
+import { bucketBits } from '../lmdb/postings.ts';
+import { GenerationWriter } from '../lmdb/writer.ts';
+import { StatisticsBuilder } from '../statistics.ts';
+import { appendRecord, BuildTasks, IDENTITY_FILES, type TakenRows, type WorkerData } from './build-tasks.ts';
 import type { PersonRecord } from './record.ts';
-import { appendRecord, BuildTasks, IDENTITY_FILES, type TakenRows, type WorkerData } from './tasks.ts';
 
 /** What a pass over the partitions reports, and may be stopped by. */
 export interface Pass {
@@ -32,7 +32,7 @@ const AHEAD = 2;
  *
  * Memory holds a few partitions of {@link PARTITIONS} at a time, whatever the size of the base.
  */
-export class GenerationBuilder {
+export class PeopleBuilder {
   private readonly path: string;
   private readonly crew: Crew<BuildTasks>;
   private readonly byIdentity: Partitions;

@@ -1,7 +1,7 @@
-import { digitsOf } from '../../../matching/compare/number.ts';
-import type { Household, Member } from '../../../matching/model.ts';
-import { ByteReader } from '../../../storage/bytes.ts';
-import { recordStarts, sortedBy } from './dedupe.ts';
+import { digitsOf } from '../../matching/compare/number.ts';
+import type { Household, Member } from '../../matching/model.ts';
+import { ByteReader } from '../../storage/bytes.ts';
+import { recordStarts, sortedBy } from './deduplicate.ts';
 import { decodeRecord, identityOf, type PersonRecord, PLACE_AT, placeOf } from './record.ts';
 
 /**
