@@ -1,6 +1,6 @@
 import { type Checker, createChecker } from '../../src/check/index.ts';
 import { createMatcher, MATCH_THRESHOLD, type Matcher } from '../../src/check/match.ts';
-import { MOST_CANDIDATES, Search, type SearchResult, searchStore } from '../../src/check/search.ts';
+import { MAX_CANDIDATES, Search, type SearchResult, searchStore } from '../../src/check/search.ts';
 import type { CheckAnswer, Product } from '../../src/matching/answer.ts';
 import type { Household, Person, PersonInput } from '../../src/matching/model.ts';
 import { canonicalPerson } from '../../src/matching/normalize/index.ts';
@@ -154,8 +154,8 @@ export class Engine {
     const seen = new Set<number>();
     const plan = new KeyPlan(person);
     for (const step of KEY_STEPS) {
-      await watched.candidates(plan.keys(step), seen, MOST_CANDIDATES - seen.size);
-      if (watched.seen || seen.size >= MOST_CANDIDATES) break;
+      await watched.candidates(plan.keys(step), seen, MAX_CANDIDATES - seen.size);
+      if (watched.seen || seen.size >= MAX_CANDIDATES) break;
     }
     return watched.seen;
   }

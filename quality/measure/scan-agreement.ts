@@ -1,4 +1,4 @@
-import { HOUSEHOLD } from '../../src/matching/weights.ts';
+import { HOUSEHOLD } from '../../src/matching/evidence/index.ts';
 import { prepare } from '../base/prepare.ts';
 import { surroundingsOf } from '../base/surroundings.ts';
 import { scanForLikeliest } from '../oracle/scan.ts';
@@ -28,7 +28,7 @@ export async function compareWithScan(
   const questions = drawQuestions(world, surroundingsOf(world, lists), draw);
   const engine = new Engine(path);
   const households = [...engine.all()];
-  const scales = { weights: HOUSEHOLD, frequencies: engine.frequencies };
+  const model = { weights: HOUSEHOLD, frequencies: engine.frequencies };
   progress.begin('scanning everything', questions.length);
   const stride = Math.ceil(questions.length / QUESTIONS);
   const asked = questions.filter(({ id }) => id % stride === 0);
@@ -36,7 +36,7 @@ export async function compareWithScan(
   for (const { request, product, id } of asked) {
     const person = personFor(request, product);
     const { best } = await engine.search(person);
-    const likeliest = scanForLikeliest(person, households, scales);
+    const likeliest = scanForLikeliest(person, households, model);
     if (Math.abs((best?.evidence.total ?? 0) - (likeliest?.evidence.total ?? 0)) < ROUNDING) agreed++;
     progress.at(id);
   }

@@ -1,23 +1,23 @@
 import { HouseholdComparer } from '../../src/matching/compare/household.ts';
 import { type Candidate, likelier } from '../../src/matching/decide.ts';
-import { type Scales, Weigher } from '../../src/matching/evidence.ts';
+import { EvidenceScorer, type ScoringModel } from '../../src/matching/evidence/index.ts';
 import type { Household, Person } from '../../src/matching/model.ts';
 
 /**
- * The likeliest of all households, every one of them weighed: what blocking keys and the early stop of a search must
- * not change. Same weights as the engine on purpose; only the way to the candidates is another.
+ * The household with the most evidence, found by scoring all of them. Blocking keys and the early stop of a search must not
+ * change it. Uses the engine's weights on purpose: only the selection of candidates is tested.
  */
 export function scanForLikeliest(
   person: Person,
   households: Iterable<Household>,
-  scales: Scales,
+  model: ScoringModel,
 ): Candidate | undefined {
   const comparer = new HouseholdComparer(person);
-  const weigher = new Weigher(person, scales);
+  const scorer = new EvidenceScorer(person, model);
   let best: Candidate | undefined;
   for (const household of households) {
     const comparison = comparer.compare(household);
-    best = likelier(best, { comparison, evidence: weigher.weigh(comparison) });
+    best = likelier(best, { comparison, evidence: scorer.score(comparison) });
   }
   return best;
 }

@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HouseholdComparer } from '../matching/compare/household.ts';
 import { type Candidate, decide, likelier } from '../matching/decide.ts';
-import { Weigher } from '../matching/evidence.ts';
+import { EvidenceScorer, HOUSEHOLD } from '../matching/evidence/index.ts';
 import type { Person, PersonInput } from '../matching/model.ts';
 import { canonicalPerson } from '../matching/normalize/index.ts';
-import { HOUSEHOLD } from '../matching/weights.ts';
 import { generatePopulation, loadBuiltInLists } from '../population/index.ts';
 import { makeTestStore } from '../reference/base.testing.ts';
 import type { LmdbStore } from '../reference/lmdb/store.ts';
 import type { StoredHousehold } from '../reference/store.ts';
-import { MOST_CANDIDATES, Search, searchStore } from './search.ts';
+import { MAX_CANDIDATES, Search, searchStore } from './search.ts';
 
 const people = [...generatePopulation({ persons: 3000, seed: 11, lists: loadBuiltInLists() })];
 
@@ -26,11 +25,11 @@ afterAll(() => remove());
 /** The likeliest household of all, by reading every one. */
 function scan(person: Person): Candidate {
   const comparer = new HouseholdComparer(person);
-  const weigher = new Weigher(person, { weights: HOUSEHOLD, frequencies: store.statistics.frequencies });
+  const scorer = new EvidenceScorer(person, { weights: HOUSEHOLD, frequencies: store.statistics.frequencies });
   let best: Candidate | undefined;
   for (const household of everyHousehold) {
     const comparison = comparer.compare(household);
-    best = likelier(best, { comparison, evidence: weigher.weigh(comparison) });
+    best = likelier(best, { comparison, evidence: scorer.score(comparison) });
   }
   return best!;
 }
@@ -105,7 +104,7 @@ describe('a search', () => {
       search.offer(candidates);
     }
     await made.remove();
-    expect(offered).toBeLessThanOrEqual(MOST_CANDIDATES);
+    expect(offered).toBeLessThanOrEqual(MAX_CANDIDATES);
     expect(search.seen.size).toBe(offered);
     expect(search.result().compared).toBe(offered);
   });

@@ -1,14 +1,22 @@
 import { HouseholdComparer } from '../matching/compare/household.ts';
 import { type Candidate, likelier } from '../matching/decide.ts';
-import { type Ceiling, ceiling, type Frequencies, probability, type Scales, Weigher } from '../matching/evidence.ts';
+import {
+  type EvidenceBounds,
+  EvidenceScorer,
+  evidenceBounds,
+  type Frequencies,
+  HOUSEHOLD,
+  PERSON,
+  probability,
+  type ScoringModel,
+} from '../matching/evidence/index.ts';
 import type { Household, Person } from '../matching/model.ts';
-import { HOUSEHOLD, PERSON } from '../matching/weights.ts';
 import { type BlockingKey, KEY_STEPS, type KeyKind, KeyPlan } from '../reference/keys.ts';
 import type { Candidates, FoundHousehold, ReferenceStore } from '../reference/store.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 
-/** Households that one check compares at most, whatever door or name it asks for: what bounds its time. */
-export const MOST_CANDIDATES = 500;
+/** The most households that one check compares. It bounds the time of a check. */
+export const MAX_CANDIDATES = 500;
 
 /** What a search found, and how. */
 export interface SearchResult {
@@ -53,10 +61,10 @@ export class Search {
   private readonly plan: KeyPlan;
   private readonly person: Person;
   private readonly comparer: HouseholdComparer;
-  private readonly weigher: Weigher;
+  private readonly scorer: EvidenceScorer;
   private readonly settings: SearchSettings;
-  private readonly scales: Scales;
-  private most: Ceiling | undefined;
+  private readonly model: ScoringModel;
+  private bounds: EvidenceBounds | undefined;
   /** Bits that single one household out of all. */
   private readonly singlesOut: number;
   private step = 0;
@@ -74,8 +82,8 @@ export class Search {
     this.person = person;
     this.settings = settings;
     this.comparer = new HouseholdComparer(person);
-    this.scales = { weights: subject === 'household' ? HOUSEHOLD : PERSON, frequencies };
-    this.weigher = new Weigher(person, this.scales);
+    this.model = { weights: subject === 'household' ? HOUSEHOLD : PERSON, frequencies };
+    this.scorer = new EvidenceScorer(person, this.model);
     this.plan = new KeyPlan(person);
     this.singlesOut = Math.log2(frequencies.households);
   }
@@ -94,7 +102,7 @@ export class Search {
 
   /** How many more households may be compared. */
   get limit(): number {
-    return MOST_CANDIDATES - this.compared;
+    return MAX_CANDIDATES - this.compared;
   }
 
   offer({ found, crowded }: Candidates): void {
@@ -122,13 +130,13 @@ export class Search {
 
   private canOutdoBest(household: Household): boolean {
     if (this.best === undefined) return true;
-    const most = this.weigher.mostUnderOtherName(this.comparer.comparePlace(household));
+    const most = this.scorer.maxWithOtherName(this.comparer.comparePlace(household));
     return most + ROUNDING >= this.best.evidence.total;
   }
 
   private consider(household: Household, key: KeyKind): void {
     const comparison = this.comparer.compare(household);
-    const candidate = { comparison, evidence: this.weigher.weigh(comparison) };
+    const candidate = { comparison, evidence: this.scorer.score(comparison) };
     const { best } = this;
     if (likelier(best, candidate) !== candidate) {
       this.others += 2 ** (candidate.evidence.total - best!.evidence.total);
@@ -141,7 +149,7 @@ export class Search {
 
   result(): SearchResult {
     const { best, others, foundBy, compared, keysAsked, crowded } = this;
-    const likely = best === undefined ? 0 : probability(best.evidence.total, others, this.scales);
+    const likely = best === undefined ? 0 : probability(best.evidence.total, others, this.model);
     return { best, probability: likely, foundBy, compared, keysAsked, crowded };
   }
 
@@ -163,20 +171,20 @@ export class Search {
    */
   private unseen(): number {
     const { step, crowded } = this;
-    this.most ??= ceiling(this.person, this.scales);
-    const { most } = this;
+    this.bounds ??= evidenceBounds(this.person, this.model);
+    const { total, loss } = this.bounds;
     if (step === AFTER.nothing) return Number.POSITIVE_INFINITY;
-    const door = Math.min(most.street, most.number, most.postalCode);
-    if (step === AFTER.home) return most.total - Math.min(door, most.lastName);
-    if (step === AFTER.door) return most.total - (crowded.length > 0 ? 0 : door);
-    const contact = (crowded.includes('e-mail') ? 0 : most.email) + (crowded.includes('phone') ? 0 : most.phone);
-    const date = crowded.length > 0 ? 0 : Math.min(most.birthDate, most.lastName + most.firstName);
-    const personal = most.total - contact - date;
+    const door = Math.min(loss.street, loss.number, loss.postalCode);
+    if (step === AFTER.home) return total - Math.min(door, loss.lastName);
+    if (step === AFTER.door) return total - (crowded.length > 0 ? 0 : door);
+    const contact = (crowded.includes('e-mail') ? 0 : loss.email) + (crowded.includes('phone') ? 0 : loss.phone);
+    const date = crowded.length > 0 ? 0 : Math.min(loss.birthDate, loss.lastName + loss.firstName);
+    const personal = total - contact - date;
     if (crowded.length > 0) return personal;
     if (step < AFTER.homonyms) return personal - door;
     const pair = Math.min(
-      most.postalCode + Math.min(most.lastName, most.street),
-      most.lastName + Math.min(most.street, most.number),
+      loss.postalCode + Math.min(loss.lastName, loss.street),
+      loss.lastName + Math.min(loss.street, loss.number),
     );
     return personal - pair;
   }

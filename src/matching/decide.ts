@@ -1,6 +1,6 @@
 import type { CheckAnswer, Product } from './answer.ts';
 import type { HouseholdComparison } from './compare/household.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence/index.ts';
 import { isClose } from './grade.ts';
 
 /** A household that was compared, and what speaks for it. */

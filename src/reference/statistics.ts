@@ -1,5 +1,5 @@
 import { digitsOf } from '../matching/compare/number.ts';
-import type { Frequencies } from '../matching/evidence.ts';
+import type { Frequencies } from '../matching/evidence/index.ts';
 import type { Household } from '../matching/model.ts';
 import { hashText } from './hash.ts';
 

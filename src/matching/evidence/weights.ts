@@ -1,15 +1,14 @@
 /**
- * The constants of the evidence: how often each level of agreement is seen between what an asker writes and what is held
- * of the same household or person (m of Fellegi and Sunter), as base-2 logarithms.
+ * The constants of the evidence: m of Fellegi and Sunter, the probability that each level of agreement is seen between what
+ * is sent and what is held of the same household or person. All are base-2 logarithms unless the name ends in `Bits`.
  *
- * The starting figures are shares of the errors that quality/ makes on purpose; every change since has a line in
- * quality/LEDGER.md.
+ * The first figures were the shares of errors that quality/ makes; every change since has a line in quality/LEDGER.md.
  */
 
-/** Levels of a text: log2 of m, and how many values (log2) are as near by chance as that level allows. */
+/** A level of agreement of a text: log2 of m, and log2 of how many other values are as close by chance. */
 export interface Level {
-  readonly same: number;
-  readonly chance: number;
+  readonly m: number;
+  readonly neighbours: number;
 }
 
 /** `part`: one name of several, or a short form. `swapped`: first and last name in each other's place. */
@@ -21,33 +20,33 @@ export interface Weights {
   readonly street: Readonly<Record<'E' | 'S' | 'P' | 'N' | 'D', Level>>;
   readonly city: Readonly<Record<'E' | 'S' | 'P' | 'N' | 'D', Level>>;
   readonly number: Readonly<Record<'equal' | 'otherSuffix' | 'different', number>>;
-  /** `N` is the bits themselves: three digits equal by chance about once in 250. */
-  readonly postalCode: Readonly<Record<'E' | 'N' | 'D', number>>;
-  /** A date by what of it differs. `sameYear` is the bits themselves: chance does nearly as well. */
+  /** `nearBits`: the first three digits are equal, which happens by chance once in about 250 households. */
+  readonly postalCode: Readonly<Record<'E' | 'nearBits' | 'D', number>>;
+  /** A date by what of it differs. `sameYearBits`: only the year is equal, which is nearly as likely by chance. */
   readonly birthDate: Readonly<
-    Record<'same' | 'day' | 'month' | 'year' | 'exchanged' | 'sameYear' | 'different', number>
+    Record<'same' | 'day' | 'month' | 'year' | 'exchanged' | 'sameYearBits' | 'different', number>
   >;
   /** E-mail and phone. */
   readonly contact: Readonly<Record<'equal' | 'different', number>>;
-  /** Both postal code and town differ: another place, beyond what each says for itself. */
+  /** Added where both postal code and town differ: another place, beyond what each of them says. */
   readonly otherPlace: number;
-  /** The least that number, street, postal code and city count together: who moved differs in all of them at once. */
+  /** The least that number, street, postal code and town count together: somebody who moved differs in all at once. */
   readonly moved: number;
 }
 
-/** Constants for candidates who agree in birth date, e-mail or phone, and for those about whom nothing personal is known. */
+/** Constants for candidates that agree in birth date, e-mail or phone (`known`), and for all others (`alone`). */
 export interface WeightSet {
   readonly known: Weights;
   readonly alone: Weights;
-  /** From evidence to probability: log-odds = slope × (evidence - log2 of the households) + shift, all in bits. */
+  /** From evidence to probability: log-odds = slope × (evidence - log2 of the households) + shift, in bits. */
   readonly calibration: { readonly slope: number; readonly shift: number };
 }
 
 const bits = (share: number): number => Math.log2(share);
 
-const level = (same: number, chance: number): Level => ({ same: bits(same), chance: bits(chance) });
+const level = (m: number, neighbours: number): Level => ({ m: bits(m), neighbours: bits(neighbours) });
 
-/** Is this the household? Any member may ask, and another member's first name is no surprise. */
+/** Is this the household? Any member may ask, so that another first name is no surprise. */
 const HOUSEHOLD_ALONE: Weights = {
   lastName: {
     E: level(0.9, 1),
@@ -68,14 +67,14 @@ const HOUSEHOLD_ALONE: Weights = {
   street: { E: level(0.87, 1), S: level(0.05, 2), P: level(0.04, 8), N: level(0.02, 30), D: level(0.02, 1) },
   city: { E: level(0.92, 1), S: level(0.03, 2), P: level(0.02, 8), N: level(0.01, 30), D: level(0.02, 1) },
   number: { equal: bits(0.92), otherSuffix: bits(0.03), different: bits(0.05) },
-  postalCode: { E: bits(0.94), N: bits(0.04) - bits(0.004), D: bits(0.02) },
+  postalCode: { E: bits(0.94), nearBits: bits(0.04) - bits(0.004), D: bits(0.02) },
   birthDate: {
     same: bits(0.93),
     day: bits(0.02),
     month: bits(0.01),
     year: bits(0.02),
     exchanged: bits(0.01),
-    sameYear: -1,
+    sameYearBits: -1,
     different: bits(0.02),
   },
   contact: { equal: bits(0.75), different: bits(0.25) },
@@ -89,15 +88,15 @@ export const HOUSEHOLD: WeightSet = {
   calibration: { slope: 0.2, shift: 0 },
 };
 
-/** Two dates that differ in the year and more are two people, even of one name in one house. */
+/** m of a birth date that differs in the year and more: two people, even with one name in one house. */
 const TWO_PEOPLE = 1e-18;
 
-/** As good as ruled out: more than any name and address can make up for. */
+/** m that rules a candidate out: no name and address outweighs it. */
 const SOMEBODY_ELSE = 1e-7;
 
 /**
- * Is this the person? A first name and a birth date stay. Names change by marriage and people move; but who has another
- * name or another address and nothing personal in common is taken for somebody else.
+ * Is this the person? First name and birth date do not change. Last names change by marriage and people move, but a candidate
+ * with another last name or another address and nothing personal in common is taken for somebody else.
  */
 export const PERSON: WeightSet = {
   known: {
@@ -106,7 +105,7 @@ export const PERSON: WeightSet = {
     firstName: { ...HOUSEHOLD_ALONE.firstName, E: level(0.88, 1), D: level(0.02, 1) },
     number: { equal: bits(0.85), otherSuffix: bits(0.03), different: bits(0.12) },
     street: { ...HOUSEHOLD_ALONE.street, D: level(0.08, 1) },
-    postalCode: { E: bits(0.9), N: bits(0.05) - bits(0.004), D: bits(0.06) },
+    postalCode: { E: bits(0.9), nearBits: bits(0.05) - bits(0.004), D: bits(0.06) },
     moved: bits(0.08),
   },
   alone: {

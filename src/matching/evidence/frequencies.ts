@@ -1,0 +1,20 @@
+/** How common values are in the base: each the base-2 logarithm of the share of households or people, so at most 0. */
+export interface Frequencies {
+  /** Households in the base, at least 1. */
+  readonly households: number;
+  lastName(value: string): number;
+  firstName(value: string): number;
+  street(value: string): number;
+  /** One street of one postal code. */
+  road(postalCode: string, street: string): number;
+  postalCode(value: string): number;
+  city(value: string): number;
+  number(value: string): number;
+}
+
+/** Base-2 logarithm of the largest share a value counts with: agreeing on a value that everybody has is still worth one bit. */
+const MAX_LOG2_SHARE = -1;
+
+export function cappedShare(log2Share: number): number {
+  return Math.min(log2Share, MAX_LOG2_SHARE);
+}

@@ -1,0 +1,109 @@
+import type { PlaceComparison } from '../compare/household.ts';
+import type { Comparison } from '../grade.ts';
+import { cappedShare, type Frequencies } from './frequencies.ts';
+import { textBits } from './text.ts';
+import type { Level, Weights } from './weights.ts';
+
+/** What an equal town adds to an equal postal code, in bits: the two nearly always agree together. */
+export const CITY_BESIDE_POSTAL_CODE_BITS = 1;
+
+/**
+ * Evidence of number, street, postal code and town, which are not independent. With the postal code equal, the street is
+ * worth the share of households in that very road, and the number how many households of the road it tells apart.
+ * Neighbours differ in the number only, so everything else is computed once for them.
+ */
+export class PlaceEvidence {
+  readonly address: number;
+  readonly postalCode: number;
+  readonly city: number;
+  private readonly comparison: PlaceComparison;
+  private readonly weights: Weights;
+  private readonly frequencies: Frequencies;
+  private readonly level: StreetLevel;
+  /** Log2 of the share of households in the road where it is the road sent, else 0. */
+  private readonly roadShare: number;
+
+  constructor(comparison: PlaceComparison, weights: Weights, frequencies: Frequencies) {
+    const { postalCode, address } = comparison;
+    const codeShare = cappedShare(frequencies.postalCode(postalCode.held));
+    const level = streetLevel(address);
+    const isSameRoad = postalCode.letter === 'E' && level !== 'D' && level !== '?';
+    this.roadShare = isSameRoad ? frequencies.road(postalCode.held, address.held) : 0;
+    this.address = isSameRoad
+      ? roadBits(weights.street[level], level === 'E', this.roadShare - codeShare)
+      : streetBits(address, level, weights.street, frequencies);
+    this.postalCode = postalCodeBits(postalCode, weights.postalCode, codeShare);
+    this.city = cityBits(comparison, weights, frequencies);
+    this.comparison = comparison;
+    this.weights = weights;
+    this.frequencies = frequencies;
+    this.level = level;
+  }
+
+  /** Whether this is also the evidence of another comparison. Equal streets and towns share one comparison object. */
+  isOf({ address, postalCode, city }: PlaceComparison, weights: Weights): boolean {
+    const own = this.comparison;
+    return address === own.address && postalCode === own.postalCode && city === own.city && weights === this.weights;
+  }
+
+  numberBits({ number, household }: PlaceComparison): number {
+    const levels = this.weights.number;
+    if (number === 'different') return levels.different;
+    // An equal number in another street is a coincidence.
+    if (this.level === 'D' || (number !== 'equal' && number !== 'other-suffix')) return 0;
+    const level = number === 'equal' ? levels.equal : levels.otherSuffix;
+    return level - numberShare(household.number, this.frequencies, this.roadShare);
+  }
+}
+
+type StreetLevel = keyof Weights['street'] | '?';
+
+function streetLevel({ letter, rule }: Comparison): StreetLevel {
+  return rule === 'same-core' ? 'P' : letter;
+}
+
+/** @param shareOfCode log2 of the share of the postal code's households that live in the road. */
+function roadBits({ m, neighbours }: Level, isEqual: boolean, shareOfCode: number): number {
+  return m - Math.min(0, shareOfCode + (isEqual ? 0 : neighbours));
+}
+
+/** The bits of the road sent, if the household lives there. */
+export function equalRoadBits(levels: Weights['street'], shareOfCode: number): number {
+  return roadBits(levels.E, true, shareOfCode);
+}
+
+function streetBits(
+  address: Comparison,
+  level: StreetLevel,
+  levels: Weights['street'],
+  frequencies: Frequencies,
+): number {
+  if (level === '?') return 0;
+  return level === 'D' ? levels.D.m : textBits(levels[level], address, frequencies.street);
+}
+
+/**
+ * Log2 of the share of households with a number. Every road has each number at least once, and within one road a number
+ * cannot tell apart more households than live there.
+ * @param roadShare log2 of the road's share of all households; 0 if the road is not known.
+ */
+export function numberShare(number: string, frequencies: Frequencies, roadShare: number): number {
+  const households = roadShare + Math.log2(frequencies.households);
+  return cappedShare(Math.max(frequencies.number(number), roadShare === 0 ? Number.NEGATIVE_INFINITY : -households));
+}
+
+function postalCodeBits({ letter }: Comparison, levels: Weights['postalCode'], codeShare: number): number {
+  if (letter === 'E') return levels.E - codeShare;
+  if (letter === 'N') return levels.nearBits;
+  return letter === 'D' ? levels.D : 0;
+}
+
+function cityBits({ city, postalCode }: PlaceComparison, weights: Weights, frequencies: Frequencies): number {
+  if (city.letter === '?') return 0;
+  if (postalCode.letter === 'E') {
+    if (city.letter === 'D') return -CITY_BESIDE_POSTAL_CODE_BITS;
+    return city.letter === 'E' ? CITY_BESIDE_POSTAL_CODE_BITS : CITY_BESIDE_POSTAL_CODE_BITS / 2;
+  }
+  if (city.letter === 'D') return weights.city.D.m + (postalCode.letter === '?' ? 0 : weights.otherPlace);
+  return textBits(weights.city[city.letter], city, frequencies.city);
+}

@@ -1,0 +1,45 @@
+import type { Comparison } from '../grade.ts';
+import { cappedShare } from './frequencies.ts';
+import type { Level, NameLevels } from './weights.ts';
+
+/** Log2 of the share of households or people that have a value. */
+export type Log2Share = (value: string) => number;
+
+/**
+ * Bits of a text that agrees at some level: log2(m / u).
+ *
+ * u, the chance of that agreement with another household, is the share of the value held. It is at least the share of
+ * `level.neighbours` values as common as the one sent: a misspelling of a common name is close to many names.
+ */
+export function textBits(
+  level: Level,
+  { sent, held }: Pick<Comparison, 'sent' | 'held'>,
+  log2Share: Log2Share,
+): number {
+  const u = sent === held ? log2Share(held) : Math.max(log2Share(held), log2Share(sent) + level.neighbours);
+  return level.m - cappedShare(u);
+}
+
+/** The largest value of {@link textBits} at `level`, whatever value is held. */
+export function maxTextBits(level: Level, log2ShareSent: number): number {
+  return level.m - cappedShare(log2ShareSent + level.neighbours);
+}
+
+/** Bits of an equal initial. One asker in thirty writes an initial; one first name in fifteen begins with it. */
+const INITIAL_BITS = -1;
+
+/** The level of a name: its letter, unless the rule or a single edit says more than the letter does. */
+function nameLevel({ letter, rule, distance }: Comparison): keyof NameLevels {
+  if (rule === 'swapped-names') return 'swapped';
+  if (rule === 'part-of-compound' || rule === 'more-than-held' || rule === 'short-form') return 'part';
+  // One edit in a name of two or three letters exceeds 25 % and is still a typing error.
+  if (letter === 'D') return distance === 1 ? 'P' : 'D';
+  return letter as 'E' | 'S' | 'P';
+}
+
+export function nameBits(comparison: Comparison, levels: NameLevels, log2Share: Log2Share): number {
+  if (comparison.letter === '?') return 0;
+  if (comparison.rule === 'initial') return INITIAL_BITS;
+  const level = nameLevel(comparison);
+  return level === 'D' ? levels.D.m : textBits(levels[level], comparison, log2Share);
+}
