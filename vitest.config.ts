@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingLineReporter } from './scripts/closing-line-reporter.ts';
 
-/** Three layers: `unit` and `contract` run before each commit, `system` starts the built programs. */
+/** `unit` and `contract` run before each commit; `system` starts the built programs. */
 export default defineConfig({
   test: {
+    reporters: ['default', new ClosingLineReporter()],
     projects: [
       {
         test: {
