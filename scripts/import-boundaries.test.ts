@@ -48,7 +48,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one part of the program knows. */
 const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   fastify: ['http/'],
-  lmdb: ['storage/', 'reference/lmdb/', 'licences/', 'mobile/operators/subscriber-base/'],
+  koffi: ['storage/'],
+  lmdb: ['storage/', 'licences/', 'mobile/operators/subscriber-base/'],
   commander: ['cli/'],
   'cli-progress': ['cli/'],
   'csv-parse': ['tabular/'],

@@ -26,7 +26,7 @@ async function startReading(): Promise<Running> {
 /** Starts an import that has read all it gets, and waits until it writes the new base. */
 async function startBuilding(): Promise<Running> {
   const old = generations();
-  const isBegun = (name: string) => existsSync(join(place.base, 'generations', name, 'base.mdb'));
+  const isBegun = (name: string) => existsSync(join(place.base, 'generations', name, 'people.idem'));
   const running = await startReading();
   running.child.stdin.end();
   await until(() => generations().some((name) => !old.includes(name) && isBegun(name)));

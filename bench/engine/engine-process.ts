@@ -5,7 +5,8 @@ import type { Checker } from '../../src/check/index.ts';
 import type { Product } from '../../src/matching/answer.ts';
 import { optimalStringAlignment } from '../../src/matching/distance/optimal-string-alignment.ts';
 import { currentGeneration, generationsFolder, openBase } from '../../src/reference/base.ts';
-import { GENERATION_FILE, openTables } from '../../src/reference/lmdb/format.ts';
+import { GENERATION_FILE, PEOPLE_FILE } from '../../src/reference/mapped/format.ts';
+import { ChecksummedFile } from '../../src/storage/checksummed-file.ts';
 import { answerRequests } from '../processes/task.ts';
 import { quantiles } from '../statistics/quantiles.ts';
 import { inputOf, type Question, readQuestions } from '../world/question.ts';
@@ -102,13 +103,18 @@ async function answersOf({ checker, questions }: Opened): Promise<string[]> {
 
 /** Does the recorded operations and nothing else. */
 function replayer(base: string, { distances, reads }: Recording): () => void {
-  const tables = openTables(join(generationsFolder(base), currentGeneration(base)!, GENERATION_FILE), 'read');
+  const file = ChecksummedFile.open(
+    join(generationsFolder(base), currentGeneration(base)!, GENERATION_FILE),
+    PEOPLE_FILE,
+  );
   const pairs = [...distances];
-  const lookups = reads.map(({ table, key }) => ({ table: tables[table as 'households' | 'postings'], key }));
   return () => {
     let sum = 0;
     for (const [left, right] of pairs) sum += optimalStringAlignment(left, right);
-    for (const { table, key } of lookups) sum += table.getBinaryFast(key)?.length ?? 0;
+    for (const [start, end] of reads) {
+      file.locate(start, end);
+      sum += file.bytes[file.at]!;
+    }
     if (sum < 0) throw new Error('never: it keeps the work from being left out');
   };
 }

@@ -7,7 +7,7 @@ import { filesIn, fingerprint, importsOf } from './fingerprint.ts';
 /** Built bases that are kept; the one that was used longest ago goes first. */
 const KEPT_BASES = 4;
 
-const BASE_FILE = 'base.mdb';
+const BASE_FILE = 'people.idem';
 
 /** What a base depends on beside the code that builds it. */
 export interface BaseSettings {

@@ -5,7 +5,7 @@ import type { CheckAnswer, Product } from '../../src/matching/answer.ts';
 import type { Household, Person, PersonInput } from '../../src/matching/model.ts';
 import { canonicalPerson } from '../../src/matching/normalize/index.ts';
 import { KEY_STEPS, KeyPlan } from '../../src/reference/keys.ts';
-import { LmdbStore } from '../../src/reference/lmdb/store.ts';
+import { MappedStore } from '../../src/reference/mapped/store.ts';
 import type { Candidates, ReferenceStore } from '../../src/reference/store.ts';
 import type { MaybePromise } from '../../src/runtime/maybe-promise.ts';
 import type { AskedProduct } from '../corruptions/index.ts';
@@ -88,13 +88,13 @@ class Watched implements ReferenceStore {
 
 /** Asks one base, as the server would, and looks behind each answer. */
 export class Engine {
-  private readonly store: LmdbStore;
+  private readonly store: MappedStore;
   private readonly checker: Checker;
   private readonly matcher: Matcher;
 
   /** @param path the base's LMDB file */
   constructor(path: string) {
-    this.store = LmdbStore.open(path);
+    this.store = MappedStore.open(path);
     const settings = { country: 'FR', publicHouseholdId: String, threshold: MATCH_THRESHOLD };
     this.checker = createChecker({ store: this.store }, settings);
     this.matcher = createMatcher({ store: this.store }, settings);

@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicHouseholdId } from '../check/household-id.ts';
 import { currentGeneration, generationsFolder, openBase } from '../reference/base.ts';
-import { GENERATION_FILE } from '../reference/lmdb/format.ts';
+import { GENERATION_FILE } from '../reference/mapped/format.ts';
 import { Failure } from '../runtime/errors.ts';
 import { Crew, inOrder } from '../runtime/thread-pool.ts';
 import type { CsvLayout, Encoding, ImportSource, SourceBatch } from '../tabular/index.ts';

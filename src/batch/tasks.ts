@@ -1,5 +1,5 @@
 import { publicHouseholdId } from '../check/household-id.ts';
-import { LmdbStore } from '../reference/lmdb/store.ts';
+import { MappedStore } from '../reference/mapped/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import type { CsvLayout, SourceBatch } from '../tabular/index.ts';
 import { formatValues } from './csv-line.ts';
@@ -32,14 +32,14 @@ export interface AnsweredBatch {
 /** The work of a batch file that can be done side by side. */
 export class BatchTasks {
   private readonly work: BatchWork;
-  private readonly store: LmdbStore;
+  private readonly store: MappedStore;
   private readonly ask: AskRow;
   private readonly encoder = new TextEncoder();
 
   /** @throws BaseError if the generation cannot be opened. */
   constructor(work: BatchWork) {
     this.work = work;
-    this.store = LmdbStore.open(work.generation);
+    this.store = MappedStore.open(work.generation);
     this.ask = createAskRow(
       { store: this.store },
       { ...work, publicHouseholdId: publicHouseholdId(work.householdKey) },

@@ -7,13 +7,13 @@ import type { Person, PersonInput } from '../matching/model.ts';
 import { canonicalPerson } from '../matching/normalize/index.ts';
 import { generatePopulation, loadBuiltInLists } from '../population/index.ts';
 import { makeTestStore } from '../reference/base.testing.ts';
-import type { LmdbStore } from '../reference/lmdb/store.ts';
+import type { MappedStore } from '../reference/mapped/store.ts';
 import type { StoredHousehold } from '../reference/store.ts';
 import { MAX_CANDIDATES, Search, searchStore } from './search.ts';
 
 const people = [...generatePopulation({ persons: 3000, seed: 11, lists: loadBuiltInLists() })];
 
-let store: LmdbStore;
+let store: MappedStore;
 let everyHousehold: StoredHousehold[];
 let remove: () => Promise<void>;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PersonInput } from '../matching/model.ts';
 import { PeopleBuilder } from './import/builder.ts';
 import { parsePersonRow } from './import/parse-row.ts';
-import { LmdbStore } from './lmdb/store.ts';
+import { MappedStore } from './mapped/store.ts';
 
 /** A person of a test base; `id` and `householdId` as a file would give them. */
 export interface TestPerson extends PersonInput {
@@ -15,16 +15,16 @@ export interface TestPerson extends PersonInput {
 /** A real store over these people, in a folder of its own that `remove` takes away. */
 export async function makeTestStore(
   people: readonly TestPerson[],
-): Promise<{ store: LmdbStore; remove(): Promise<void> }> {
+): Promise<{ store: MappedStore; remove(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'idem-base-'));
-  const builder = new PeopleBuilder(join(folder, 'base.mdb'), folder);
+  const builder = new PeopleBuilder(join(folder, 'people.idem'), folder);
   people.forEach(({ id = '', householdId = '', ...person }, i) => {
     const taken = parsePersonRow({ line: i + 2, source: 'test', id, householdId, person }, 'FR');
     if (typeof taken === 'string') throw new Error(`row ${i}: ${taken}`);
     builder.add(taken.record);
   });
   await builder.finish(() => {});
-  const store = LmdbStore.open(join(folder, 'base.mdb'));
+  const store = MappedStore.open(join(folder, 'people.idem'));
   return {
     store,
     remove: async () => {

@@ -1,7 +1,7 @@
 import { BaseError } from '../storage/base-error.ts';
 import { currentGeneration as currentOf, openGeneration } from '../storage/generations.ts';
-import { FORMAT_VERSION, GENERATION_FILE } from './lmdb/format.ts';
-import { LmdbStore } from './lmdb/store.ts';
+import { FORMAT_VERSION, GENERATION_FILE } from './mapped/format.ts';
+import { MappedStore } from './mapped/store.ts';
 
 export { generationsFolder } from '../storage/generations.ts';
 
@@ -9,7 +9,7 @@ export { generationsFolder } from '../storage/generations.ts';
  * A data folder:
  *
  *     CURRENT                       JSON: the format and the generation in use
- *     generations/<name>/base.mdb   one generation, never changed once it is current
+ *     generations/<name>/people.idem   one generation, never changed once it is current
  *     import.lock.<process>.<start> while an import runs
  */
 export const PEOPLE_GENERATIONS = {
@@ -23,23 +23,27 @@ export function currentGeneration(base: string): string | undefined {
   return currentOf(base, PEOPLE_GENERATIONS);
 }
 
+/** Share of a base whose pages are verified again after each refresh: all of it within a minute at two a second. */
+const EXPIRED_SHARE = 1 / 120;
+
 /** A base that is open for checks. A newer generation is taken up by {@link refresh}. */
 export class ReferenceBase {
   readonly folder: string;
   generation: string;
-  store: LmdbStore;
+  store: MappedStore;
 
-  constructor(folder: string, generation: string, store: LmdbStore) {
+  constructor(folder: string, generation: string, store: MappedStore) {
     this.folder = folder;
     this.generation = generation;
     this.store = store;
   }
 
   /**
-   * Takes up the generation in use if it is another one. Call it between checks, not within one.
+   * Verifies part of the file again on its next reads, and takes up the generation in use if it is another one. Call it between checks, not within one.
    * @returns whether it was another one.
    */
   refresh(): boolean {
+    this.store.expire(EXPIRED_SHARE);
     const opened = openCurrent(this.folder, this.generation);
     if (!opened) return false;
     const old = this.store;
@@ -62,6 +66,6 @@ export function openBase(folder: string): ReferenceBase {
   return new ReferenceBase(folder, opened.generation, opened.store);
 }
 
-function openCurrent(folder: string, known?: string): { generation: string; store: LmdbStore } | undefined {
-  return openGeneration(folder, { ...PEOPLE_GENERATIONS, open: (path) => LmdbStore.open(path) }, known);
+function openCurrent(folder: string, known?: string): { generation: string; store: MappedStore } | undefined {
+  return openGeneration(folder, { ...PEOPLE_GENERATIONS, open: (path) => MappedStore.open(path) }, known);
 }

@@ -98,8 +98,8 @@ const halves = new Uint32Array(wholeNumber.buffer);
  * The end is explicit because `lmdb` returns one large buffer and overrides its `length` for each value: without it,
  * Node 24 converts the whole buffer.
  */
-function charactersOf(bytes: Buffer): string {
-  return bytes.toString('latin1', 0, bytes.length);
+function charactersOf(bytes: Buffer, start: number, end: number): string {
+  return bytes.toString('latin1', start, end);
 }
 
 /**
@@ -111,13 +111,13 @@ export class ByteReader {
   private characters: string;
 
   constructor(bytes: Buffer, at = 0) {
-    this.characters = charactersOf(bytes);
+    this.characters = charactersOf(bytes, 0, bytes.length);
     this.at = at;
   }
 
-  /** Takes up other bytes, or the same after they changed. */
-  reset(bytes: Buffer): void {
-    this.characters = charactersOf(bytes);
+  /** Reads from `bytes[start]` to `bytes[end - 1]` from now on. The bytes are copied. */
+  reset(bytes: Buffer, start = 0, end = bytes.length): void {
+    this.characters = charactersOf(bytes, start, end);
     this.at = 0;
   }
 

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import { openBase } from '../../../src/reference/base.ts';
+import { ChecksummedFile } from '../../../src/storage/checksummed-file.ts';
 import { answerRequests } from '../../processes/task.ts';
 import { inputOf, readQuestions } from '../../world/question.ts';
 import { checkerOf } from '../checker.ts';
 import { distances } from './recorded-distance.ts';
-import { type Read, reads } from './recorded-lmdb.ts';
 
 /** Asks questions under `register.ts`, and writes down what the checks needed. */
 export interface RecordRequest {
@@ -20,15 +20,27 @@ export interface RecordRequest {
 /** The bare operations of some checks. */
 export interface Recording {
   readonly distances: readonly (readonly [left: string, right: string])[];
-  readonly reads: readonly Read[];
+  /** Ranges of the base's file, in bytes. */
+  readonly reads: readonly (readonly [start: number, end: number])[];
+}
+
+const reads: [start: number, end: number][] = [];
+
+/** Records every range that is read from now on. */
+function recordReads(): void {
+  const { locate } = ChecksummedFile.prototype;
+  ChecksummedFile.prototype.locate = function (start, end) {
+    reads.push([start, end]);
+    locate.call(this, start, end);
+  };
 }
 
 answerRequests<RecordRequest, { distances: number; reads: number }>(async ({ base, questionsFile, count, into }) => {
   const questions = readQuestions(questionsFile).slice(0, count);
   const opened = openBase(base);
   const checker = checkerOf(opened);
+  recordReads();
   distances.length = 0;
-  reads.length = 0;
   for (const question of questions) await checker.check(inputOf(question), question.product);
   const recording: Recording = { distances, reads };
   if (distances.length === 0 || reads.length === 0)

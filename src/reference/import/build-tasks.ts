@@ -3,7 +3,7 @@ import { ByteWriter } from '../../storage/bytes.ts';
 import { Partitions, partitionOf, takePartition } from '../../storage/partitions.ts';
 import { parseBatch, type RejectedRow, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
 import { CROWDED, householdKeys, type StreetKeys, streetKeys } from '../keys.ts';
-import { BLOCK_HOUSEHOLDS, writeBlock } from '../lmdb/codec/household.ts';
+import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
 import { StatisticsBuilder } from '../statistics.ts';
 import { deduplicate } from './deduplicate.ts';
 import { groupHouseholds } from './group-households.ts';

@@ -1,9 +1,9 @@
 import { Crew, inOrder } from '../../runtime/thread-pool.ts';
 import { PARTITIONS, Partitions } from '../../storage/partitions.ts';
 import type { SourceBatch, SourceLayout } from '../../tabular/index.ts';
-import { BLOCK_HOUSEHOLDS } from '../lmdb/codec/household.ts';
-import { bucketBits } from '../lmdb/postings.ts';
-import { GenerationWriter } from '../lmdb/writer.ts';
+import { BLOCK_HOUSEHOLDS } from '../mapped/household.ts';
+import { bucketBits } from '../mapped/postings.ts';
+import { GenerationWriter } from '../mapped/writer.ts';
 import { StatisticsBuilder } from '../statistics.ts';
 import { appendRecord, BuildTasks, IDENTITY_FILES, type TakenRows, type WorkerData } from './build-tasks.ts';
 import type { PersonRecord } from './record.ts';
@@ -98,6 +98,7 @@ export class PeopleBuilder {
         eachSlice(blocks, (block) => writer.addBlock(block));
       },
     );
+    writer.endBlocks();
     await crew.runAll('flushKeys');
     const statistics = new StatisticsBuilder();
     for (const counted of await crew.runAll('counted')) statistics.merge(counted);
@@ -111,7 +112,7 @@ export class PeopleBuilder {
         eachSlice(buckets, (bucket, i) => writer.addBucket(buckets.numbers[i]!, bucket));
       },
     );
-    const bytes = await writer.finish(statistics, index.bits);
+    const bytes = writer.finish(statistics, index.bits);
     this.writer = undefined;
     await crew.dismiss();
     return { people: statistics.people, households: statistics.households, replaced, bytes };
@@ -120,7 +121,7 @@ export class PeopleBuilder {
   /** Closes whatever is open: after an error or a stop. */
   async close(): Promise<void> {
     await this.crew.dismiss();
-    await this.writer?.close();
+    this.writer?.close();
   }
 
   private eachPartition<R>(

@@ -145,8 +145,8 @@ describe('a base', () => {
       const { mode } = statSync(join(base, name));
       return [name, (mode & 0o777).toString(8)];
     });
-    const isFile = (name: string) => /CURRENT$|mdb/.test(name);
-    expect(modes).toHaveLength(6);
+    const isFile = (name: string) => /CURRENT$|idem$/.test(name);
+    expect(modes).toHaveLength(5);
     expect(modes).toEqual(modes.map(([name]) => [name, isFile(name!) ? '600' : '700']));
   });
 
@@ -186,7 +186,7 @@ describe('a base', () => {
 
   it('whose file is missing, cut short or no base is refused, not crashed on', async () => {
     const { generation } = await importRows([ANNA]);
-    const file = join(base, 'generations', generation, 'base.mdb');
+    const file = join(base, 'generations', generation, 'people.idem');
     const bytes = readFileSync(file);
     for (const content of [
       bytes.subarray(0, bytes.length / 2),

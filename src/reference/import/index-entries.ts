@@ -1,6 +1,6 @@
 import { type Partitions, partitionOf } from '../../storage/partitions.ts';
 import type { Hash } from '../hash.ts';
-import { bucketOf, FINGERPRINT, fingerprintOf, writeBucket } from '../lmdb/postings.ts';
+import { bucketOf, FINGERPRINT, fingerprintOf, writeBucket } from '../mapped/postings.ts';
 
 /**
  * An entry in a partition file: the key's hash, u32 high and u16 of the low, then the household as partition of places

@@ -6,7 +6,7 @@ import { buildGeneration, type NewGeneration } from '../../storage/new-generatio
 import { PARTITIONS } from '../../storage/partitions.ts';
 import type { ImportSource, RejectedRow, RejectReason } from '../../tabular/index.ts';
 import { currentGeneration, openBase, PEOPLE_GENERATIONS } from '../base.ts';
-import { GENERATION_FILE } from '../lmdb/format.ts';
+import { GENERATION_FILE } from '../mapped/format.ts';
 import { PeopleBuilder } from './builder.ts';
 
 export interface ImportProgress {

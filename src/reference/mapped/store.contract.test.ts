@@ -5,22 +5,22 @@ import { afterAll } from 'vitest';
 import { personOf } from '../arbitraries.testing.ts';
 import { PeopleBuilder } from '../import/builder.ts';
 import { describeReferenceStore } from '../store.contract.ts';
-import { LmdbStore } from './store.ts';
+import { MappedStore } from './store.ts';
 
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-describeReferenceStore('LMDB', async (households) => {
+describeReferenceStore('a mapped file', async (households) => {
   const folder = mkdtempSync(join(tmpdir(), 'idem-store-'));
   folders.push(folder);
-  const builder = new PeopleBuilder(join(folder, 'base.mdb'), folder);
+  const builder = new PeopleBuilder(join(folder, 'people.idem'), folder);
   for (const household of households) {
     for (const member of household.members) {
       builder.add({ id: member.id, householdId: household.householdId, person: personOf(household, member) });
     }
   }
   await builder.finish(() => {});
-  return LmdbStore.open(join(folder, 'base.mdb'));
+  return MappedStore.open(join(folder, 'people.idem'));
 });

@@ -1,6 +1,6 @@
-import type { Household, Identity, Member } from '../../../matching/model.ts';
-import { ByteReader, type ByteWriter } from '../../../storage/bytes.ts';
-import type { StoredHousehold } from '../../store.ts';
+import type { Household, Identity, Member } from '../../matching/model.ts';
+import { ByteReader, type ByteWriter } from '../../storage/bytes.ts';
+import type { StoredHousehold } from '../store.ts';
 
 /**
  * Households in blocks. A block holds up to {@link BLOCK_HOUSEHOLDS} neighbours, so that one read brings a door or more:
@@ -10,9 +10,8 @@ import type { StoredHousehold } from '../../store.ts';
  *     each household: place varint · household id i64 · number text · members varint, then each member
  */
 
-/** A power of two: a household's block is its ordinal shifted by {@link BLOCK_SHIFT}. */
-export const BLOCK_SHIFT = 3;
-export const BLOCK_HOUSEHOLDS = 1 << BLOCK_SHIFT;
+/** Households of a full block. Household `ordinal` lies in block `ordinal / BLOCK_HOUSEHOLDS`, rounded down. */
+export const BLOCK_HOUSEHOLDS = 8;
 
 const HAS_BIRTH_NAME = 1;
 const HAS_BIRTH_DATE = 2;
@@ -64,9 +63,9 @@ export class BlockReader {
   count = 0;
 
   /** Takes up a block. Its bytes are not needed afterwards. */
-  open(bytes: Buffer): void {
+  open(bytes: Buffer, start = 0, end = bytes.length): void {
     const { block } = this;
-    block.reset(bytes);
+    block.reset(bytes, start, end);
     this.count = block.uint8();
     this.placesAt = 1 + 4 * this.count;
     this.place = undefined;

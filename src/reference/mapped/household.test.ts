@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Household } from '../../../matching/model.ts';
-import { ByteReader, ByteWriter } from '../../../storage/bytes.ts';
-import { arbitraryHousehold } from '../../arbitraries.testing.ts';
-import { wholeHousehold } from '../../store.ts';
+import type { Household } from '../../matching/model.ts';
+import { ByteReader, ByteWriter } from '../../storage/bytes.ts';
+import { arbitraryHousehold } from '../arbitraries.testing.ts';
+import { wholeHousehold } from '../store.ts';
 import { BLOCK_HOUSEHOLDS, BlockReader, writeBlock } from './household.ts';
 
 function blockOf(households: readonly Household[]): Buffer {

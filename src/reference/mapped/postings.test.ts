@@ -16,7 +16,7 @@ function bucketWith(list: readonly { fingerprint: number; ordinal: number }[], c
 
 function ordinalsUnder(bucket: Buffer, fingerprint: number): number[] {
   const ordinals = new Uint32Array(1000);
-  return [...ordinals.subarray(0, readBucket(bucket, fingerprint, ordinals))];
+  return [...ordinals.subarray(0, readBucket(bucket, [0, bucket.length], fingerprint, ordinals))];
 }
 
 describe('a bucket', () => {
@@ -51,7 +51,7 @@ describe('a bucket', () => {
       9,
     );
     const ordinals = new Uint32Array(2);
-    expect(readBucket(bucket, 5, ordinals)).toBe(2);
+    expect(readBucket(bucket, [0, bucket.length], 5, ordinals)).toBe(2);
     expect([...ordinals]).toEqual([0, 1]);
   });
 });

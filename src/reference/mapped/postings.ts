@@ -2,7 +2,7 @@ import type { Hash } from '../hash.ts';
 
 /**
  * The index: which households stand under a blocking key. Keys are spread over 2^bits buckets by the top bits of their
- * hash; a bucket is one record of entries sorted by fingerprint, then ordinal:
+ * hash; the entries of a bucket are sorted by fingerprint, then ordinal:
  *
  *     fingerprint u16 × n · ordinal u32 × n
  *
@@ -13,17 +13,17 @@ import type { Hash } from '../hash.ts';
 /** The ordinal that stands for "more households than are worth following". */
 export const CROWDED_MARK = 0xffffffff;
 
-/** Entries of an average bucket: two buckets fill a page of LMDB. */
-const BUCKET_ENTRIES = 300;
+/** Most entries of an average bucket. A position of four bytes a bucket adds at most a byte to an entry. */
+const BUCKET_ENTRIES = 8;
 
-const ENTRY_BYTES = 6;
+export const ENTRY_BYTES = 6;
 
 /** A partition of the build holds whole buckets: its eight bits are the first of a bucket's. */
 const FEWEST_BITS = 8;
 
 /** How many bits choose the bucket, for so many entries in all. */
 export function bucketBits(entries: number): number {
-  return Math.max(FEWEST_BITS, Math.min(30, Math.ceil(Math.log2(Math.max(1, entries) / BUCKET_ENTRIES))));
+  return Math.max(FEWEST_BITS, Math.min(31, Math.ceil(Math.log2(Math.max(1, entries) / BUCKET_ENTRIES))));
 }
 
 /** @param high the hash's upper half. */
@@ -88,21 +88,27 @@ function fingerprintIn(entry: number): number {
 }
 
 /**
- * Reads the ordinals under `fingerprint` into `ordinals`, as far as that has room and {@link CROWDED_MARK} too.
+ * Reads the ordinals under `fingerprint` from the bucket at `bytes[start]` to `bytes[end - 1]` into `ordinals`, as far as
+ * that has room and {@link CROWDED_MARK} too.
  * @returns how many
  */
-export function readBucket(bucket: Uint8Array, fingerprint: number, ordinals: Uint32Array): number {
-  const entries = bucket.length / ENTRY_BYTES;
+export function readBucket(
+  bytes: Uint8Array,
+  [start, end]: readonly [start: number, end: number],
+  fingerprint: number,
+  ordinals: Uint32Array,
+): number {
+  const entries = (end - start) / ENTRY_BYTES;
   let low = 0;
   let high = entries;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (uint16(bucket, 2 * middle) < fingerprint) low = middle + 1;
+    if (uint16(bytes, start + 2 * middle) < fingerprint) low = middle + 1;
     else high = middle;
   }
   let count = 0;
-  for (; low < entries && count < ordinals.length && uint16(bucket, 2 * low) === fingerprint; low++) {
-    ordinals[count++] = uint32(bucket, 2 * entries + 4 * low);
+  for (; low < entries && count < ordinals.length && uint16(bytes, start + 2 * low) === fingerprint; low++) {
+    ordinals[count++] = uint32(bytes, start + 2 * entries + 4 * low);
   }
   return count;
 }

@@ -1,0 +1,34 @@
+import type { FileFormat } from '../../storage/checksummed-file.ts';
+
+/**
+ * One generation of people is one immutable file (storage/checksummed-file.ts) with these sections:
+ *
+ *     blocks           households, {@link BLOCK_HOUSEHOLDS} a block, in the order of their ordinals (household.ts)
+ *     index            buckets of the blocking keys (postings.ts)
+ *     blockStarts      position of each block and of the end, in `blocks` (positions.ts)
+ *     bucketStarts     entries before each bucket and in all (positions.ts)
+ *     sketches         how often values occur (statistics.ts)
+ *     meta             JSON of {@link GenerationMeta}
+ */
+export const GENERATION_FILE = 'people.idem';
+
+/** Raised when stored bytes, canonical forms or blocking keys change meaning: such a base has to be imported again. */
+export const FORMAT_VERSION = 4;
+
+export type Section = 'blocks' | 'index' | 'blockStarts' | 'bucketStarts' | 'sketches' | 'meta';
+
+export const PEOPLE_FILE: FileFormat<Section> = {
+  magic: 'IDEMPEOP',
+  version: FORMAT_VERSION,
+  sections: ['blocks', 'index', 'blockStarts', 'bucketStarts', 'sketches', 'meta'],
+  remedy: 'import the people again with --replace',
+};
+
+export interface GenerationMeta {
+  readonly households: number;
+  readonly people: number;
+  readonly blocks: number;
+  /** 2^bucketBits buckets in the index. */
+  readonly bucketBits: number;
+  readonly createdAt: string;
+}

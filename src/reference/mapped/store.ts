@@ -1,0 +1,128 @@
+import { ChecksummedFile } from '../../storage/checksummed-file.ts';
+import { type BlockingKey, CROWDED, type KeyKind } from '../keys.ts';
+import { type BaseStatistics, readStatistics } from '../statistics.ts';
+import {
+  type Candidates,
+  type FoundHousehold,
+  type ReferenceStore,
+  type StoredHousehold,
+  wholeHousehold,
+} from '../store.ts';
+import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
+import { BLOCK_HOUSEHOLDS, BlockReader } from './household.ts';
+import { PositionsReader } from './positions.ts';
+import { bucketOf, CROWDED_MARK, ENTRY_BYTES, fingerprintOf, readBucket } from './postings.ts';
+
+const NO_BLOCK = -1;
+
+/** A store over one generation's file. Processes and threads that open the same file share its pages in memory. */
+export class MappedStore implements ReferenceStore {
+  readonly statistics: BaseStatistics;
+  private readonly file: ChecksummedFile<Section>;
+  private readonly bucketBits: number;
+  private readonly blocks: number;
+  private readonly blockStarts: PositionsReader;
+  private readonly bucketStarts: PositionsReader;
+  private readonly block = new BlockReader();
+  private openBlock = NO_BLOCK;
+  private readonly ordinals = new Uint32Array(CROWDED + 1);
+
+  private constructor(file: ChecksummedFile<Section>) {
+    this.file = file;
+    const { households, people, blocks, bucketBits } = JSON.parse(file.read('meta').toString()) as GenerationMeta;
+    this.bucketBits = bucketBits;
+    this.blocks = blocks;
+    this.statistics = readStatistics(households, people, file.read('sketches'));
+    this.blockStarts = new PositionsReader(file, file.sections.blockStarts);
+    this.bucketStarts = new PositionsReader(file, file.sections.bucketStarts);
+  }
+
+  /** @throws BaseError if the file is damaged, of another version or no base at all */
+  static open(path: string): MappedStore {
+    const file = ChecksummedFile.open(path, PEOPLE_FILE);
+    try {
+      return new MappedStore(file);
+    } catch (error) {
+      file.close();
+      throw error;
+    }
+  }
+
+  /** @throws DamagedFileError if a block or bucket that is read is damaged */
+  candidates(keys: readonly BlockingKey[], seen: Set<number>, limit: number): Candidates {
+    const found: FoundHousehold[] = [];
+    const crowded: KeyKind[] = [];
+    for (const { kind, hash } of keys) {
+      if (found.length >= limit) break;
+      const count = this.ordinalsUnder(hash, limit - found.length, seen);
+      if (count === CROWDED_MARK) crowded.push(kind);
+      else for (let i = 0; i < count; i++) found.push({ key: kind, household: this.household(this.ordinals[i]!) });
+    }
+    return { found, crowded };
+  }
+
+  /** Fills {@link ordinals} with what is new under a key; returns how many, or {@link CROWDED_MARK}. */
+  private ordinalsUnder(hash: BlockingKey['hash'], limit: number, seen: Set<number>): number {
+    const { ordinals } = this;
+    const held = this.readBucket(hash);
+    if (held > 0 && ordinals[0] === CROWDED_MARK) return CROWDED_MARK;
+    let count = 0;
+    for (let i = 0; i < held && count < limit; i++) {
+      const ordinal = ordinals[i]!;
+      if (seen.has(ordinal)) continue;
+      seen.add(ordinal);
+      ordinals[count++] = ordinal;
+    }
+    return count;
+  }
+
+  /** Fills {@link ordinals} with what is under a key; returns how many. */
+  private readBucket(hash: BlockingKey['hash']): number {
+    const { file, bucketStarts } = this;
+    bucketStarts.read(bucketOf(hash.high, this.bucketBits));
+    const length = (bucketStarts.end - bucketStarts.start) * ENTRY_BYTES;
+    if (length === 0) return 0;
+    const start = file.sections.index.start + bucketStarts.start * ENTRY_BYTES;
+    file.locate(start, start + length);
+    return readBucket(file.bytes, [file.at, file.at + length], fingerprintOf(hash), this.ordinals);
+  }
+
+  /** Neighbours are read from one block, which is opened once for all that follow each other. */
+  private household(ordinal: number): StoredHousehold {
+    const number = Math.floor(ordinal / BLOCK_HOUSEHOLDS);
+    if (number !== this.openBlock) {
+      // An error leaves no block open.
+      this.openBlock = NO_BLOCK;
+      this.openInto(this.block, number);
+      this.openBlock = number;
+    }
+    return this.block.household(ordinal % BLOCK_HOUSEHOLDS, number * BLOCK_HOUSEHOLDS);
+  }
+
+  private openInto(block: BlockReader, number: number): void {
+    const { file, blockStarts } = this;
+    blockStarts.read(number);
+    const start = file.sections.blocks.start + blockStarts.start;
+    file.locate(start, file.sections.blocks.start + blockStarts.end);
+    block.open(file.bytes, file.at, file.at + blockStarts.end - blockStarts.start);
+  }
+
+  /** Every household in the order of its ordinal: for merging into the next generation, never for a check. */
+  *all(): Generator<StoredHousehold> {
+    for (let number = 0; number < this.blocks; number++) {
+      // A reader of its own: a check may read between two households.
+      const block = new BlockReader();
+      this.openInto(block, number);
+      for (let i = 0; i < block.count; i++) yield wholeHousehold(block.household(i, number * BLOCK_HOUSEHOLDS));
+    }
+  }
+
+  /** Verifies a share of the file again when it is read next. @throws DamagedFileError if the file was truncated */
+  expire(share: number): void {
+    this.file.expire(share);
+  }
+
+  close(): void {
+    this.file.close();
+  }
+}

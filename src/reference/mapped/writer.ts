@@ -1,0 +1,75 @@
+import { ChecksummedFileWriter } from '../../storage/checksummed-file.ts';
+import type { StatisticsBuilder } from '../statistics.ts';
+import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
+import { PositionsWriter } from './positions.ts';
+import { ENTRY_BYTES } from './postings.ts';
+
+/** Writes one generation's file: first blocks of households, then buckets, then {@link finish}. */
+export class GenerationWriter {
+  /** Blocks so far: the number of the next. */
+  blocks = 0;
+  private readonly file: ChecksummedFileWriter<Section>;
+  private readonly blockStarts: PositionsWriter;
+  private readonly bucketStarts: PositionsWriter;
+  private nextBucket = 0;
+
+  constructor(path: string) {
+    this.file = new ChecksummedFileWriter(path, PEOPLE_FILE);
+    this.blockStarts = new PositionsWriter(`${path}.blocks`);
+    this.bucketStarts = new PositionsWriter(`${path}.buckets`);
+    this.file.begin('blocks');
+  }
+
+  /** Adds a block as household.ts writes it. */
+  addBlock(block: Uint8Array): void {
+    this.blockStarts.add(this.file.length);
+    this.file.append(block);
+    this.blocks++;
+  }
+
+  /** Ends the blocks: buckets follow. */
+  endBlocks(): void {
+    this.blockStarts.add(this.file.length);
+    this.file.begin('index');
+  }
+
+  /** Adds a bucket of the index, in ascending order. Numbers left out are empty buckets. */
+  addBucket(number: number, bucket: Uint8Array): void {
+    this.startBuckets(number + 1);
+    this.file.append(bucket);
+  }
+
+  private startBuckets(end: number): void {
+    const entries = this.file.length / ENTRY_BYTES;
+    while (this.nextBucket < end) {
+      this.bucketStarts.add(entries);
+      this.nextBucket++;
+    }
+  }
+
+  /** Writes what is left and syncs the file to disk. @returns its size in bytes */
+  finish(statistics: StatisticsBuilder, bucketBits: number): number {
+    const { file } = this;
+    this.startBuckets(2 ** bucketBits + 1);
+    file.begin('blockStarts');
+    this.blockStarts.copyTo(file);
+    file.begin('bucketStarts');
+    this.bucketStarts.copyTo(file);
+    file.begin('sketches');
+    file.append(statistics.toBytes());
+    file.begin('meta');
+    file.append(Buffer.from(JSON.stringify(this.metaOf(statistics, bucketBits))));
+    return file.finish();
+  }
+
+  private metaOf({ people, households }: StatisticsBuilder, bucketBits: number): GenerationMeta {
+    return { households, people, blocks: this.blocks, bucketBits, createdAt: new Date().toISOString() };
+  }
+
+  /** Closes and removes what is open: after an error or a stop. */
+  close(): void {
+    this.file.close();
+    this.blockStarts.close();
+    this.bucketStarts.close();
+  }
+}

@@ -1,0 +1,135 @@
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BaseError } from './base-error.ts';
+import { ChecksummedFile, ChecksummedFileWriter, DamagedFileError, PAGE_BYTES } from './checksummed-file.ts';
+
+const FORMAT = { magic: 'IDEMTEST', version: 7, sections: ['first', 'second'], remedy: 'write it again' } as const;
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-checksummed-'));
+  path = join(folder, 'file');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(first: readonly Uint8Array[], second: readonly Uint8Array[]): number {
+  rmSync(path, { force: true });
+  const writer = new ChecksummedFileWriter(path, FORMAT);
+  writer.begin('first');
+  for (const bytes of first) writer.append(bytes);
+  writer.begin('second');
+  for (const bytes of second) writer.append(bytes);
+  return writer.finish();
+}
+
+const open = () => ChecksummedFile.open(path, FORMAT);
+const patterned = (length: number) => Uint8Array.from({ length }, (_, i) => (i * 31) % 251);
+
+function flip(position: number): void {
+  const bytes = readFileSync(path);
+  bytes[position]! ^= 4;
+  writeFileSync(path, bytes);
+}
+
+describe('a checksummed file', () => {
+  it('returns every section as it was written, however it was cut', () => {
+    const parts = fc.array(fc.uint8Array({ maxLength: 3 * PAGE_BYTES }), { maxLength: 5 });
+    fc.assert(
+      fc.property(parts, parts, (first, second) => {
+        const size = write(first, second);
+        expect(readFileSync(path)).toHaveLength(size);
+        const file = open();
+        expect(file.read('first').equals(Buffer.concat(first))).toBe(true);
+        expect(file.read('second').equals(Buffer.concat(second))).toBe(true);
+        expect([...file.damagedPages()]).toEqual([]);
+        file.close();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('writes more than its buffer holds', () => {
+    const large = patterned(300 * PAGE_BYTES + 17);
+    write([large], [patterned(5)]);
+    const file = open();
+    expect(file.read('first').equals(large)).toBe(true);
+    file.close();
+  });
+
+  it('never returns a byte of a damaged page, wherever the file is damaged', () => {
+    const content = patterned(2 * PAGE_BYTES + 100);
+    const size = write([content], [patterned(10)]);
+    const { sections } = open();
+    for (let position = 0; position < size; position += 97) {
+      write([content], [patterned(10)]);
+      flip(position);
+      let file: ReturnType<typeof open>;
+      try {
+        file = open();
+      } catch (error) {
+        expect(error).toBeInstanceOf(BaseError);
+        continue;
+      }
+      const damaged = Math.floor(position / PAGE_BYTES) * PAGE_BYTES;
+      expect(() => file.locate(damaged, damaged + 1)).toThrow(DamagedFileError);
+      expect([...file.damagedPages()]).toEqual([damaged]);
+      const { start, length } = sections.first;
+      const isTouched = position >= start && position < start + Math.ceil(length / PAGE_BYTES) * PAGE_BYTES;
+      if (isTouched) expect(() => file.read('first')).toThrow(`damaged at byte ${damaged}: write it again`);
+      else expect(file.read('first').equals(content)).toBe(true);
+      file.close();
+    }
+  });
+
+  it('finds damage that occurs after a page was read, once the page has expired', () => {
+    write([patterned(3 * PAGE_BYTES)], []);
+    const file = open();
+    const { start } = file.sections.first;
+    file.locate(start, start + 10);
+    flip(start + 5);
+    for (let share = 0; share < 4; share++) file.expire(0.25);
+    expect(() => file.locate(start, start + 10)).toThrow(DamagedFileError);
+    file.close();
+  });
+
+  it('reports that the file was truncated while open', () => {
+    const size = write([patterned(3 * PAGE_BYTES)], []);
+    const file = open();
+    truncateSync(path, size - 1);
+    expect(() => file.expire(0.1)).toThrow('truncated while in use');
+    file.close();
+  });
+
+  it.each([
+    ['is shorter than a header', () => truncateSync(path, 100), 'is incomplete'],
+    ['has lost its end', () => truncateSync(path, readFileSync(path).length - 1), 'is incomplete'],
+    ['is something else', () => writeFileSync(path, Buffer.alloc(2 * PAGE_BYTES, 'x')), 'is not a file of Idem'],
+    ['has another format', () => flip(8), 'has format 3, and this version of Idem reads format 7'],
+    ['has a damaged header', () => flip(30), 'has a damaged header'],
+    ['has damaged checksums', () => flip(readFileSync(path).length - 6), 'has damaged checksums'],
+  ])('refuses a file that %s, and says what to do', (_, damage, message) => {
+    write([patterned(1000)], [patterned(10)]);
+    damage();
+    expect(open).toThrow(BaseError);
+    expect(open).toThrow(message);
+    expect(open).toThrow('write it again');
+  });
+
+  it('refuses sections in another order, and a file with a section missing', () => {
+    const writer = new ChecksummedFileWriter(path, FORMAT);
+    expect(() => writer.begin('second')).toThrow('section second written in place of first');
+    writer.begin('first');
+    expect(() => writer.finish()).toThrow('was not written');
+    writer.close();
+  });
+
+  it('never replaces a file', () => {
+    writeFileSync(path, 'something');
+    expect(() => new ChecksummedFileWriter(path, FORMAT)).toThrow('EEXIST');
+    expect(readFileSync(path, 'utf8')).toBe('something');
+  });
+});

@@ -1,0 +1,336 @@
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { BaseError } from './base-error.ts';
+import { openReadOnlyFile, type ReadOnlyFile } from './read-only-file.ts';
+
+/**
+ * An immutable file of named sections with a checksum for every page, all numbers little-endian:
+ *
+ *     page 0     magic 8 bytes · format u32 · sections u32 · file bytes f64 · position and length of each section f64 ×2
+ *                … checksum of these bytes u32 in the last four bytes of the page
+ *     sections   each begins at a page boundary
+ *     checksums  CRC-32 of every page before this section, u32 each, and then of the checksums themselves
+ *
+ * A page is verified when it is read for the first time, and again after {@link ChecksummedFile.expire}.
+ */
+
+const PAGE_SHIFT = 12;
+export const PAGE_BYTES = 1 << PAGE_SHIFT;
+const CHECKSUM_BYTES = 4;
+
+const MAGIC_BYTES = 8;
+const FORMAT_AT = 8;
+const SECTIONS_AT = 12;
+const FILE_BYTES_AT = 16;
+const TABLE_AT = 24;
+const SECTION_BYTES = 16;
+const HEADER_CHECKSUM_AT = PAGE_BYTES - CHECKSUM_BYTES;
+
+/** What a file of some kind is, and what to do if one cannot be used. */
+export interface FileFormat<Section extends string> {
+  /** Eight ASCII characters. */
+  readonly magic: string;
+  readonly version: number;
+  /** In the order in which they are written. */
+  readonly sections: readonly Section[];
+  /** What to do about a file that cannot be read: `import the people again with --replace`. */
+  readonly remedy: string;
+}
+
+/** Position and length of a section, in bytes. */
+export interface SectionRange {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Bytes on disk do not match their checksum. */
+export class DamagedFileError extends Error {
+  override readonly name = 'DamagedFileError';
+}
+
+/** A reader of one file. {@link locate} works as that of {@link ReadOnlyFile}, and verifies what it returns. */
+export class ChecksummedFile<Section extends string> {
+  readonly path: string;
+  readonly sections: Readonly<Record<Section, SectionRange>>;
+  private readonly file: ReadOnlyFile;
+  private readonly remedy: string;
+  /** CRC-32 of each page. */
+  private readonly checksums: Uint32Array;
+  /** 1 for each page that was verified. */
+  private readonly verified: Uint8Array;
+  /** The page at which the next call of {@link expire} begins. */
+  private expired = 0;
+
+  private constructor(path: string, file: ReadOnlyFile, header: Header<Section>, remedy: string) {
+    this.path = path;
+    this.file = file;
+    this.sections = header.sections;
+    this.checksums = header.checksums;
+    this.remedy = remedy;
+    this.verified = new Uint8Array(header.checksums.length);
+  }
+
+  /** @throws BaseError if the file is of another kind or version, incomplete, or its header is damaged */
+  static open<Section extends string>(path: string, format: FileFormat<Section>): ChecksummedFile<Section> {
+    let file: ReadOnlyFile;
+    try {
+      file = openReadOnlyFile(path);
+    } catch (error) {
+      throw new BaseError(`cannot open ${path}: ${(error as Error).message}`);
+    }
+    try {
+      return new ChecksummedFile(path, file, readHeader(path, file, format), format.remedy);
+    } catch (error) {
+      file.close();
+      throw error;
+    }
+  }
+
+  get bytes(): Buffer {
+    return this.file.bytes;
+  }
+
+  get at(): number {
+    return this.file.at;
+  }
+
+  /** Makes a range readable as `bytes[at]` and on, until the next call. @throws DamagedFileError */
+  locate(start: number, end: number): void {
+    const last = Math.floor((end - 1) / PAGE_BYTES);
+    for (let page = Math.floor(start / PAGE_BYTES); page <= last; page++) {
+      if (this.verified[page] !== 1) this.verify(page);
+    }
+    this.file.locate(start, end);
+  }
+
+  private verify(page: number): void {
+    const start = page * PAGE_BYTES;
+    this.file.locate(start, start + PAGE_BYTES);
+    const { bytes, at } = this.file;
+    if (crc32(bytes.subarray(at, at + PAGE_BYTES)) !== this.checksums[page]) {
+      throw new DamagedFileError(`${this.path} is damaged at byte ${start}: ${this.remedy}`);
+    }
+    this.verified[page] = 1;
+  }
+
+  /** A copy of a section's bytes. */
+  read(section: Section): Buffer {
+    const { start, length } = this.sections[section];
+    const copy = Buffer.alloc(length);
+    for (let done = 0; done < length; ) {
+      const count = Math.min(length - done, 1 << 24);
+      this.locate(start + done, start + done + count);
+      copy.set(this.bytes.subarray(this.at, this.at + count), done);
+      done += count;
+    }
+    return copy;
+  }
+
+  /**
+   * Forgets which pages of the next `share` of the file were verified, so that damage which occurs later is found too.
+   * @throws DamagedFileError if the file was truncated
+   */
+  expire(share: number): void {
+    if (this.file.currentSize() < this.file.size) {
+      throw new DamagedFileError(`${this.path} was truncated while in use: ${this.remedy}`);
+    }
+    const count = Math.max(1, Math.ceil(share * this.verified.length));
+    this.verified.fill(0, this.expired, this.expired + count);
+    this.expired = this.expired + count >= this.verified.length ? 0 : this.expired + count;
+  }
+
+  /** Reads every page anew. @yields the position of each damaged page */
+  *damagedPages(): Generator<number> {
+    for (let page = 0; page < this.checksums.length; page++) {
+      this.verified[page] = 0;
+      try {
+        this.verify(page);
+      } catch {
+        yield page * PAGE_BYTES;
+      }
+    }
+  }
+
+  get pageCount(): number {
+    return this.checksums.length;
+  }
+
+  close(): void {
+    this.file.close();
+    this.verified.fill(0);
+  }
+}
+
+interface Header<Section extends string> {
+  readonly sections: Readonly<Record<Section, SectionRange>>;
+  readonly checksums: Uint32Array;
+}
+
+function readHeader<Section extends string>(
+  path: string,
+  file: ReadOnlyFile,
+  { magic, version, sections, remedy }: FileFormat<Section>,
+): Header<Section> {
+  const damaged = (what: string) => new BaseError(`${path} ${what}: ${remedy}`);
+  if (file.size < PAGE_BYTES) throw damaged('is incomplete');
+  file.locate(0, PAGE_BYTES);
+  const header = Buffer.from(file.bytes.subarray(file.at, file.at + PAGE_BYTES));
+  if (header.toString('latin1', 0, MAGIC_BYTES) !== magic) throw damaged('is not a file of Idem');
+  const found = header.readUInt32LE(FORMAT_AT);
+  if (found !== version) {
+    throw damaged(`has format ${found}, and this version of Idem reads format ${version}`);
+  }
+  if (crc32(header.subarray(0, HEADER_CHECKSUM_AT)) !== header.readUInt32LE(HEADER_CHECKSUM_AT)) {
+    throw damaged('has a damaged header');
+  }
+  const fileBytes = header.readDoubleLE(FILE_BYTES_AT);
+  if (file.size < fileBytes) throw damaged(`is incomplete (${file.size} of ${fileBytes} bytes)`);
+  const ranges = sections.map((name, i): [string, SectionRange] => {
+    const at = TABLE_AT + i * SECTION_BYTES;
+    return [name, { start: header.readDoubleLE(at), length: header.readDoubleLE(at + 8) }];
+  });
+  return {
+    sections: Object.fromEntries(ranges) as Record<Section, SectionRange>,
+    checksums: readChecksums(file, fileBytes, damaged),
+  };
+}
+
+/** Pages before the checksums of a file with so many bytes in all. */
+function pagesOf(fileBytes: number): number {
+  return Math.floor((fileBytes - CHECKSUM_BYTES) / (PAGE_BYTES + CHECKSUM_BYTES));
+}
+
+function readChecksums(file: ReadOnlyFile, fileBytes: number, damaged: (what: string) => BaseError): Uint32Array {
+  const pages = pagesOf(fileBytes);
+  const start = pages * PAGE_BYTES;
+  file.locate(start, fileBytes);
+  const bytes = Buffer.from(file.bytes.subarray(file.at, file.at + fileBytes - start));
+  const own = pages * CHECKSUM_BYTES;
+  if (bytes.length !== own + CHECKSUM_BYTES || crc32(bytes.subarray(0, own)) !== bytes.readUInt32LE(own)) {
+    throw damaged('has damaged checksums');
+  }
+  const checksums = new Uint32Array(pages);
+  for (let page = 0; page < pages; page++) checksums[page] = bytes.readUInt32LE(page * CHECKSUM_BYTES);
+  return checksums;
+}
+
+/** Bytes gathered before they are written; a whole number of pages. */
+const BUFFER_BYTES = 256 * PAGE_BYTES;
+
+/** Writes a file section by section, in the order of its format. The header is written last, by {@link finish}. */
+export class ChecksummedFileWriter<Section extends string> {
+  private readonly file: number;
+  private readonly format: FileFormat<Section>;
+  private readonly buffer = Buffer.alloc(BUFFER_BYTES);
+  private filled = PAGE_BYTES;
+  /** Position in the file of the first byte of the buffer. */
+  private bufferStart = 0;
+  /** Of each page before the buffer. The header's is set at the end. */
+  private checksums = new Uint32Array(1024);
+  private pages = 0;
+  private readonly ranges: { start: number; length: number }[] = [];
+  private isClosed = false;
+
+  constructor(path: string, format: FileFormat<Section>) {
+    this.format = format;
+    this.file = openSync(path, 'wx', 0o600);
+  }
+
+  /** Begins the next section. */
+  begin(section: Section): void {
+    const expected = this.format.sections[this.ranges.length];
+    if (section !== expected) throw new Error(`section ${section} written in place of ${expected}`);
+    this.pad();
+    this.ranges.push({ start: this.position, length: 0 });
+  }
+
+  /** Bytes of the section so far. */
+  get length(): number {
+    return this.ranges.at(-1)!.length;
+  }
+
+  append(bytes: Uint8Array): void {
+    this.ranges.at(-1)!.length += bytes.length;
+    for (let done = 0; done < bytes.length; ) {
+      const count = Math.min(bytes.length - done, BUFFER_BYTES - this.filled);
+      this.buffer.set(bytes.subarray(done, done + count), this.filled);
+      this.filled += count;
+      done += count;
+      if (this.filled === BUFFER_BYTES) this.flush();
+    }
+  }
+
+  private get position(): number {
+    return this.bufferStart + this.filled;
+  }
+
+  /** Fills the last page with zeros. */
+  private pad(): void {
+    const end = Math.ceil(this.filled / PAGE_BYTES) * PAGE_BYTES;
+    this.buffer.fill(0, this.filled, end);
+    this.filled = end;
+    if (this.filled === BUFFER_BYTES) this.flush();
+  }
+
+  private flush(): void {
+    for (let at = 0; at < this.filled; at += PAGE_BYTES) {
+      this.addChecksum(crc32(this.buffer.subarray(at, at + PAGE_BYTES)));
+    }
+    writeFully(this.file, this.buffer.subarray(0, this.filled), this.bufferStart);
+    this.bufferStart += this.filled;
+    this.filled = 0;
+  }
+
+  private addChecksum(checksum: number): void {
+    if (this.pages === this.checksums.length) {
+      const grown = new Uint32Array(2 * this.pages);
+      grown.set(this.checksums);
+      this.checksums = grown;
+    }
+    this.checksums[this.pages++] = checksum;
+  }
+
+  /** Writes checksums and header, and syncs the file to disk. @returns its size in bytes */
+  finish(): number {
+    if (this.ranges.length !== this.format.sections.length) throw new Error('a section was not written');
+    this.pad();
+    if (this.filled > 0) this.flush();
+    const fileBytes = this.bufferStart + this.pages * CHECKSUM_BYTES + CHECKSUM_BYTES;
+    const header = this.header(fileBytes);
+    this.checksums[0] = crc32(header);
+    const table = Buffer.alloc(this.pages * CHECKSUM_BYTES + CHECKSUM_BYTES);
+    for (let page = 0; page < this.pages; page++) table.writeUInt32LE(this.checksums[page]!, page * CHECKSUM_BYTES);
+    table.writeUInt32LE(crc32(table.subarray(0, -CHECKSUM_BYTES)), this.pages * CHECKSUM_BYTES);
+    writeFully(this.file, table, this.bufferStart);
+    writeFully(this.file, header, 0);
+    fsyncSync(this.file);
+    this.close();
+    return fileBytes;
+  }
+
+  private header(fileBytes: number): Buffer {
+    const header = Buffer.alloc(PAGE_BYTES);
+    header.write(this.format.magic, 'latin1');
+    header.writeUInt32LE(this.format.version, FORMAT_AT);
+    header.writeUInt32LE(this.ranges.length, SECTIONS_AT);
+    header.writeDoubleLE(fileBytes, FILE_BYTES_AT);
+    this.ranges.forEach(({ start, length }, i) => {
+      header.writeDoubleLE(start, TABLE_AT + i * SECTION_BYTES);
+      header.writeDoubleLE(length, TABLE_AT + i * SECTION_BYTES + 8);
+    });
+    header.writeUInt32LE(crc32(header.subarray(0, HEADER_CHECKSUM_AT)), HEADER_CHECKSUM_AT);
+    return header;
+  }
+
+  /** Closes the file as it is: after an error, or when it is finished. */
+  close(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    closeSync(this.file);
+  }
+}
+
+/** `writeSync` may write less than it was given. */
+function writeFully(file: number, bytes: Uint8Array, position: number): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, position + done);
+}
