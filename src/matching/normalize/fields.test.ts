@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { canonicalCountry } from './address/country.ts';
+import { canonicalPostalCode } from './address/postal-code.ts';
 import { parseBirthDate } from './birth-date.ts';
-import { canonicalCountry } from './country.ts';
 import { canonicalEmail } from './email.ts';
 import { isShortForm } from './first-names.ts';
 import { canonicalGender } from './gender.ts';
 import { canonicalPhone } from './phone.ts';
-import { canonicalPostalCode } from './postal-code.ts';
 
 describe('canonicalPostalCode', () => {
   test.each([

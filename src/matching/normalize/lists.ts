@@ -22,9 +22,9 @@ export function tokensOf(folded: string): string[] {
 }
 
 /** Words of an address line that are read; the rest is dropped. A postal line has at most 38 letters (AFNOR XP Z10-011). */
-export const LONGEST_LINE = 64;
+export const MAX_LINE_TOKENS = 64;
 
 /** The tokens of a folded address line, as many as are read. */
 export function lineTokensOf(folded: string): string[] {
-  return firstTokensOf(folded, LONGEST_LINE);
+  return firstTokensOf(folded, MAX_LINE_TOKENS);
 }

@@ -1,15 +1,15 @@
 import type { Person, PersonInput } from '../model.ts';
-import { type SplitAddress, splitAddress } from './address.ts';
+import { canonicalNumber } from './address/canonical-number.ts';
+import { canonicalCity } from './address/city.ts';
+import { canonicalCountry } from './address/country.ts';
+import { canonicalPostalCode } from './address/postal-code.ts';
+import { type SplitAddress, splitAddress } from './address/split-address.ts';
+import { canonicalStreet } from './address/street.ts';
 import { parseBirthDate } from './birth-date.ts';
-import { canonicalCity } from './city.ts';
-import { canonicalCountry } from './country.ts';
 import { canonicalEmail } from './email.ts';
 import { canonicalGender } from './gender.ts';
 import { canonicalName, splitBirthName } from './names.ts';
-import { canonicalNumber } from './number.ts';
 import { canonicalPhone } from './phone.ts';
-import { canonicalPostalCode } from './postal-code.ts';
-import { canonicalStreet } from './street.ts';
 
 /** Settings of canonicalising. */
 export interface PersonOptions {

@@ -1,5 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { digitsLength } from './number.ts';
+import { digitsLength } from './address/digits.ts';
 
 /** Longer texts are no phone number: 15 digits (ITU-T E.164), international prefix, extension and separators. */
 const LONGEST_TEXT = 64;

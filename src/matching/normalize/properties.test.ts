@@ -138,7 +138,7 @@ describe('every canonicaliser on any text', () => {
     );
   });
 
-  test('a line is read alike by the short way and by the whole way, which a zero before its number asks for', () => {
+  test('a line gives the same result on the fast path and on the full path, which a leading zero selects', () => {
     fc.assert(
       fc.property(line, fc.integer({ min: 1, max: 9999 }), (text, number) => {
         expect(splitAddress(`${number} ${text}`, 'FR')).toEqual(splitAddress(`0${number} ${text}`, 'FR'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitAddress } from './address.ts';
+import { splitAddress } from './split-address.ts';
 
 describe('splitAddress in France', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalCity, currentCommune } from './city.ts';
+import { canonicalCity } from './city.ts';
+import { currentCommune } from './current-commune.ts';
 
 describe('canonicalCity', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalStreet, streetCore } from './street.ts';
+import { canonicalStreet } from './street.ts';
+import { streetCore } from './street-core.ts';
 
 describe('canonicalStreet in France', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalNumber } from './number.ts';
+import { canonicalNumber } from './canonical-number.ts';
 
 describe('canonicalNumber', () => {
   test.each([

@@ -1,29 +1,7 @@
-import { addressSystemOf, type Grammar, infoOf, type TokenInfo } from './grammar.ts';
-import { foldText } from './letters.ts';
-import { tokensOf } from './lists.ts';
+import { digitsLength, startsWithDigit, withoutZeros } from './digits.ts';
+import { type Grammar, infoOf, type TokenInfo } from './grammar.ts';
 
-const ZERO = 48;
-const NINE = 57;
-
-export function startsWithDigit(token: string | undefined): boolean {
-  if (token === undefined || token === '') return false;
-  const code = token.charCodeAt(0);
-  return code >= ZERO && code <= NINE;
-}
-
-/** How many digits the token starts with. */
-export function digitsLength(token: string): number {
-  let length = 0;
-  while (length < token.length && token.charCodeAt(length) >= ZERO && token.charCodeAt(length) <= NINE) length++;
-  return length;
-}
-
-/** Without leading zeros; `0` for zeros only. */
-export function withoutZeros(digits: string): string {
-  let start = 0;
-  while (start < digits.length - 1 && digits.charCodeAt(start) === ZERO) start++;
-  return start === 0 ? digits : digits.slice(start);
-}
+type Tokens = readonly string[];
 
 /** A house number found in a line of tokens. */
 export interface HouseNumber {
@@ -31,14 +9,12 @@ export interface HouseNumber {
   readonly number: string;
   /** Index of the first token behind it. */
   readonly next: number;
-  /** Letters that were written against the digits and belong to what follows (`12RUE`), else `''`. */
+  /** Letters written against the digits that belong to what follows (`12RUE`), else `''`. */
   readonly rest: string;
 }
 
-type Tokens = readonly string[];
-
-/** Longer digits are a phone number or a code. */
-export const LONGEST_NUMBER = 9;
+/** Maximum digits of a house number; more are a phone number or a code. */
+export const MAX_NUMBER_DIGITS = 9;
 
 function isLetter(token: string | undefined): boolean {
   return token !== undefined && token.length === 1 && !startsWithDigit(token);
@@ -49,7 +25,7 @@ function beginsType(info: TokenInfo | undefined): boolean {
   return info !== undefined && (info.types.length > 0 || info.adjective !== '');
 }
 
-/** Letters of two or more that make digits an ordinal: ER, EME, TH. */
+/** Two or more letters that make digits an ordinal: ER, EME, TH. */
 function isMark(letters: string, grammar: Grammar): boolean {
   const kind = letters.length > 1 ? infoOf(grammar, letters)?.numberKind : undefined;
   return kind === 'mark' || kind === 'attached-mark' || kind === 'kept-mark';
@@ -82,20 +58,21 @@ function rangeEnd(tokens: Tokens, start: number, grammar: Grammar): number {
   return belongsToName ? -1 : end;
 }
 
-/** Index behind the rest of a range (12 14 RUE). A second number that starts the street's name is no range: 12 8 MAI, 12 4 VENTS. */
+/** Index behind the rest of a range (12 14 RUE). A second number that starts the name is no range: 12 8 MAI, 12 4 VENTS. */
 export function skipRange(tokens: Tokens, start: number, grammar: Grammar): number {
   let next = start;
   for (let end = rangeEnd(tokens, next, grammar); end >= 0; end = rangeEnd(tokens, next, grammar)) next = end;
   return next;
 }
 
-function numberOf(digits: string, suffix: string): string {
+/** Joins digits and suffix; `''` for zeros. */
+export function formatNumber(digits: string, suffix: string): string {
   const number = withoutZeros(digits);
   if (number === '0') return '';
   return suffix === '' ? number : `${number} ${suffix}`;
 }
 
-/** Behind `12 BIS`, an `A` before a type is a second suffix that no canonical number holds. */
+/** Behind `12 BIS`, an `A` before a type is a second suffix, which a canonical number does not keep. */
 function skipSecondSuffix(tokens: Tokens, index: number, grammar: Grammar): number {
   return isLetter(tokens[index]) && beginsType(infoOf(grammar, tokens[index + 1])) ? index + 1 : index;
 }
@@ -109,10 +86,10 @@ function readAttached(tokens: Tokens, index: number, grammar: Grammar): HouseNum
   const word = infoOf(grammar, letters)?.suffix ?? '';
   if (word !== '' || letters.length === 1) {
     const behind = word === '' ? index + 1 : skipSecondSuffix(tokens, index + 1, grammar);
-    return { number: numberOf(digits, word || letters), next: skipRange(tokens, behind, grammar), rest: '' };
+    return { number: formatNumber(digits, word || letters), next: skipRange(tokens, behind, grammar), rest: '' };
   }
   if (isMark(letters, grammar) || !beginsType(infoOf(grammar, letters))) return undefined;
-  return { number: numberOf(digits, ''), next: index, rest: letters };
+  return { number: formatNumber(digits, ''), next: index, rest: letters };
 }
 
 /** True where digits before this token are a day: 8 MAI, 2 DE MAYO. */
@@ -124,42 +101,22 @@ export function beginsMonth(tokens: Tokens, index: number, grammar: Grammar): bo
 
 /**
  * Reads the house number that starts at a token.
- * @returns `undefined` where the digits are no house number: an ordinal (1ER MAI), a date (8 MAI 1945), a word with digits
+ * @returns `undefined` for digits that are not a house number: an ordinal (1ER MAI), a date (8 MAI 1945), a word with digits
  */
 export function readHouseNumber(tokens: Tokens, index: number, grammar: Grammar): HouseNumber | undefined {
   const token = tokens[index]!;
   const length = digitsLength(token);
-  if (length === 0 || length > LONGEST_NUMBER) return undefined;
+  if (length === 0 || length > MAX_NUMBER_DIGITS) return undefined;
   if (length < token.length) return readAttached(tokens, index, grammar);
   const behind = infoOf(grammar, tokens[index + 1]);
-  const ordinal = behind?.numberKind === 'mark' && tokens[index + 1]!.length > 1;
-  if (ordinal || beginsMonth(tokens, index + 1, grammar)) return undefined;
+  const isOrdinal = behind?.numberKind === 'mark' && tokens[index + 1]!.length > 1;
+  if (isOrdinal || beginsMonth(tokens, index + 1, grammar)) return undefined;
   const word = behind?.suffix ?? '';
   if (word !== '') {
     const next = skipRange(tokens, skipSecondSuffix(tokens, index + 2, grammar), grammar);
-    return { number: numberOf(token, word), next, rest: '' };
+    return { number: formatNumber(token, word), next, rest: '' };
   }
   const letter = isSuffixLetter(tokens, index + 1, grammar) ? tokens[index + 1]! : '';
   const next = skipRange(tokens, index + (letter === '' ? 1 : 2), grammar);
-  return { number: numberOf(token, letter), next, rest: '' };
-}
-
-/** What stands behind is no house number. */
-const LONGEST_TEXT = 64;
-
-/**
- * A house number in canonical form: digits without leading zeros, then a blank and its suffix (`12 BIS`, `7 A`).
- * Of a range the first number counts. `''` where the text holds no digit, or only zeros.
- */
-export function canonicalNumber(text: string): string {
-  const folded = foldText(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
-  if (digitsLength(folded) === folded.length && folded.length <= LONGEST_NUMBER) return numberOf(folded, '');
-  const grammar = addressSystemOf('FR').grammars[0]!;
-  const tokens = tokensOf(folded);
-  const index = tokens.findIndex(startsWithDigit);
-  if (index < 0) return tokens.find((token) => startsWithDigit(token.at(-1))) ?? '';
-  const token = tokens[index]!;
-  const length = digitsLength(token);
-  if (length > LONGEST_NUMBER) return token;
-  return readHouseNumber(tokens, index, grammar)?.number ?? numberOf(token.slice(0, length), '');
+  return { number: formatNumber(token, letter), next, rest: '' };
 }

@@ -1,0 +1,45 @@
+import { boroughs } from '../../lexicon/boroughs.generated.ts';
+import { digitsLength, startsWithDigit } from './digits.ts';
+
+/** A French town that is written with its borough. */
+interface BoroughTown {
+  readonly town: string;
+  readonly count: number;
+  /** The numbers before the first borough's postal code and INSEE code. */
+  readonly codes: readonly number[];
+}
+
+const BOROUGHS: readonly BoroughTown[] = boroughs.map(([town, count, postalBase, inseeBase]) => ({
+  town,
+  count: Number(count),
+  codes: [Number(postalBase), Number(inseeBase)],
+}));
+
+const TOWNS: ReadonlySet<string> = new Set(BOROUGHS.map(({ town }) => town));
+
+export function hasBoroughs(town: string): boolean {
+  return TOWNS.has(town);
+}
+
+/** PARIS, LYON or MARSEILLE for one of their postal or INSEE codes (75011, 75111), else `''`. */
+export function townOfBoroughCode(token: string): string {
+  if (token.length !== 5 || digitsLength(token) !== 5) return '';
+  const code = Number(token);
+  const found = BOROUGHS.find(({ codes, count }) => codes.some((base) => code > base && code <= base + count));
+  return found?.town ?? '';
+}
+
+const ROMAN = /^(?=[IVX])(?:X{0,2}(?:IX|IV|V?I{0,3}))(?:E|EME|ER)?$/;
+
+/** `PARIS 11`, `PARIS 11E ARRONDISSEMENT`, `PARIS11`, `PARIS XI` are PARIS. */
+export function withoutBorough(tokens: string[]): string[] {
+  const first = tokens[0]!;
+  for (const { town } of BOROUGHS) {
+    if (!first.startsWith(town)) continue;
+    const attached = first.slice(town.length);
+    if (attached === '' && tokens.length === 1) return tokens;
+    const mark = attached === '' ? tokens[1]! : attached;
+    if (startsWithDigit(mark) || (attached === '' && ROMAN.test(mark))) return [town];
+  }
+  return tokens;
+}

@@ -1,0 +1,152 @@
+import { articles } from '../../lexicon/articles.generated.ts';
+import { complements } from '../../lexicon/complements.generated.ts';
+import { months } from '../../lexicon/months.generated.ts';
+import { numberSuffixes } from '../../lexicon/number-suffixes.generated.ts';
+import { numbers } from '../../lexicon/numbers.generated.ts';
+import { regnalNames } from '../../lexicon/regnal-names.generated.ts';
+import { streetTypes } from '../../lexicon/street-types.generated.ts';
+import { words } from '../../lexicon/words.generated.ts';
+import { tokensOf, wordsOf } from '../lists.ts';
+import type { ComplementKind, Grammar, NumberKind, Rule, Suffix, TokenInfo, WordPlace } from './grammar.ts';
+
+type Tokens = Map<string, TokenInfo>;
+
+function emptyInfo(): TokenInfo {
+  return {
+    types: [],
+    last: undefined,
+    suffixType: '',
+    adjective: '',
+    words: [],
+    dropped: [],
+    article: false,
+    numberKind: '',
+    value: 0,
+    month: '',
+    complement: '',
+    suffix: '',
+    regnal: false,
+    soleType: '',
+    inert: false,
+    startsName: false,
+  };
+}
+
+function entryOf(tokens: Tokens, token: string): TokenInfo {
+  const info = tokens.get(token) ?? emptyInfo();
+  tokens.set(token, info);
+  return info;
+}
+
+/** Keeps the rules of an entry sorted, longest first. */
+function addRule<R extends Rule>(rules: R[], rule: R): void {
+  rules.push(rule);
+  rules.sort((a, b) => b.from.length - a.from.length);
+}
+
+function addType(tokens: Tokens, [kind, type, spelling]: readonly [string, string, string]): void {
+  const from = tokensOf(spelling);
+  const info = entryOf(tokens, from[0]!);
+  if (kind === 'adjective') info.adjective = type;
+  else if (kind === 'last' || kind === 'road') info.last = { to: type, numbered: kind === 'road' };
+  else if (kind === 'suffix') info.suffixType = type;
+  else {
+    const main = kind === 'main' && spelling === type;
+    addRule(info.types, { from, to: tokensOf(type), site: kind === 'site', main });
+  }
+}
+
+function addTypes(tokens: Tokens, language: string): Suffix[] {
+  const suffixes: Suffix[] = [];
+  for (const [one, kind, type, abbreviations] of streetTypes) {
+    if (one !== language) continue;
+    for (const spelling of [type, ...wordsOf(abbreviations)]) {
+      addType(tokens, [kind, type, spelling]);
+      if (kind === 'suffix') suffixes.push({ ending: spelling, to: type });
+    }
+  }
+  return suffixes;
+}
+
+function addWords(tokens: Tokens, language: string): void {
+  for (const [one, when, word, abbreviations] of words) {
+    if (one !== language) continue;
+    for (const abbreviation of wordsOf(abbreviations)) {
+      const from = tokensOf(abbreviation);
+      addRule(entryOf(tokens, from[0]!).words, { from, to: tokensOf(word), when: when as WordPlace });
+    }
+  }
+}
+
+function addNumbers(tokens: Tokens, language: string): void {
+  for (const [one, kind, value, spellings] of numbers) {
+    if (one !== language) continue;
+    for (const spelling of wordsOf(spellings)) {
+      const info = entryOf(tokens, spelling);
+      info.numberKind = kind as NumberKind;
+      info.value = Number(value);
+    }
+  }
+}
+
+function addMonths(tokens: Tokens, language: string): void {
+  for (const [one, month, abbreviations] of months) {
+    if (one !== language) continue;
+    for (const spelling of [month, ...wordsOf(abbreviations)]) entryOf(tokens, spelling).month = month;
+  }
+}
+
+function addComplements(tokens: Tokens, language: string): void {
+  for (const [one, kind, spellings] of complements) {
+    if (one !== language) continue;
+    for (const spelling of wordsOf(spellings)) {
+      const from = tokensOf(spelling);
+      const info = entryOf(tokens, from[0]!);
+      if (kind === 'dropped') addRule(info.dropped, { from, to: [] });
+      else info.complement = kind as ComplementKind;
+    }
+  }
+}
+
+function addArticles(tokens: Tokens, language: string): void {
+  for (const [one, spellings] of articles) {
+    if (one === language) for (const spelling of wordsOf(spellings)) entryOf(tokens, spelling).article = true;
+  }
+}
+
+function isInert({ dropped, words, numberKind, month, complement, suffixType }: TokenInfo): boolean {
+  return dropped.length === 0 && words.length === 0 && numberKind + month + complement + suffixType === '';
+}
+
+function soleTypeOf(info: TokenInfo): string {
+  const { types, adjective, dropped, article, numberKind, month, complement, suffix } = info;
+  const hasOtherMeaning = adjective + numberKind + month + complement + suffix !== '' || article || dropped.length > 0;
+  const shortest = types.at(-1);
+  const isOneWord = shortest?.from.length === 1 && types.at(-2)?.from.length !== 1;
+  return isOneWord && !shortest.site && !hasOtherMeaning ? shortest.to.join(' ') : '';
+}
+
+/** Sets the fields that `writeCommonStreet` reads. */
+function classify(info: TokenInfo): void {
+  info.soleType = soleTypeOf(info);
+  info.inert = isInert(info);
+  info.startsName = info.inert && info.types.length === 0 && info.adjective === '' && info.suffix === '';
+}
+
+/** Compiles the word lists of one language. @param language as in the lists; `''` has number suffixes and names only */
+export function buildGrammar(language: string, numberFirst: boolean): Grammar {
+  const tokens: Tokens = new Map();
+  for (const [suffix, spellings] of numberSuffixes) {
+    for (const spelling of [suffix, ...wordsOf(spellings)]) entryOf(tokens, spelling).suffix = suffix;
+  }
+  for (const [names] of regnalNames) for (const name of wordsOf(names)) entryOf(tokens, name).regnal = true;
+  const suffixes = addTypes(tokens, language);
+  addWords(tokens, language);
+  addNumbers(tokens, language);
+  addMonths(tokens, language);
+  addComplements(tokens, language);
+  addArticles(tokens, language);
+  for (const info of tokens.values()) classify(info);
+  const typeFirst = streetTypes.some(([one, kind]) => one === language && kind === 'main');
+  return { tokens, suffixes, typeFirst, numberFirst };
+}

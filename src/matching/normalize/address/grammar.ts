@@ -1,0 +1,94 @@
+/** Replaces the words `from` by the words `to`. The first word of `from` is the key of its entry in the grammar. */
+export interface Rule {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** A street type in front of a street name. */
+export interface TypeRule extends Rule {
+  /** A place that can precede the street itself: a residence, a hamlet. */
+  readonly site: boolean;
+  /** Written in full, and unambiguous in the middle of a line. */
+  readonly main: boolean;
+}
+
+export type WordPlace = 'anywhere' | 'before-name' | 'start' | 'end';
+
+/** A word inside a street name. */
+export interface WordRule extends Rule {
+  readonly when: WordPlace;
+}
+
+/** A street type behind the name, as a word of its own. */
+export interface LastType {
+  readonly to: string;
+  /** A number may follow it: COUNTY ROAD 12. */
+  readonly numbered: boolean;
+}
+
+/** A street type that can be the end of a word, and its full form. */
+export interface Suffix {
+  readonly ending: string;
+  readonly to: string;
+}
+
+export type NumberKind = 'number' | 'ten' | 'unit' | 'ordinal' | 'mark' | 'attached-mark' | 'kept-mark';
+export type ComplementKind = '' | 'value' | 'numbered' | 'rest' | 'end' | 'floor' | 'number';
+
+/** Everything a grammar knows about one token, so that reading a token takes one lookup. */
+export interface TokenInfo {
+  types: TypeRule[];
+  last: LastType | undefined;
+  /** Full form of a type that stands behind the name as a word, or as the end of one. */
+  suffixType: string;
+  /** Full form of an adjective that may precede a type. */
+  adjective: string;
+  words: WordRule[];
+  /** Words that announce a place name (LIEU DIT), or that stand for a missing number (S N). */
+  dropped: Rule[];
+  article: boolean;
+  numberKind: NumberKind | '';
+  value: number;
+  /** Full name of the month; `''` for other words. */
+  month: string;
+  complement: ComplementKind;
+  /** Canonical suffix of a house number. */
+  suffix: string;
+  /** First name of kings and popes. */
+  regnal: boolean;
+  /** Full form of a street type that is one word and nothing but a type; `''` for other words. */
+  soleType: string;
+  /** Stays unchanged inside a street name, and does not end it. */
+  inert: boolean;
+  /** The same at the start of a name, with or without a number or a type before it. */
+  startsName: boolean;
+}
+
+/** How the addresses of one language are read. */
+export interface Grammar {
+  readonly tokens: ReadonlyMap<string, TokenInfo>;
+  readonly suffixes: readonly Suffix[];
+  /** Street types precede the name. What follows a letter or a second number behind a house number decides what it is. */
+  readonly typeFirst: boolean;
+  /** The house number precedes the street. */
+  readonly numberFirst: boolean;
+}
+
+/** What the grammar knows about a token; `undefined` for an ordinary word. */
+export function infoOf(grammar: Grammar, token: string | undefined): TokenInfo | undefined {
+  return token === undefined ? undefined : grammar.tokens.get(token);
+}
+
+/** The first of the rules whose words all stand at `index`. The rules of one entry are sorted longest first. */
+export function matchRule<R extends Rule>(
+  rules: readonly R[],
+  tokens: readonly string[],
+  index: number,
+): R | undefined {
+  for (const rule of rules) {
+    let offset = 1;
+    while (offset < rule.from.length && tokens[index + offset] === rule.from[offset]) offset++;
+    if (offset >= rule.from.length) return rule;
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import type { AddressSystem } from './address-system.ts';
+import { startsWithDigit } from './digits.ts';
+import { type Grammar, infoOf } from './grammar.ts';
+import { hasTypeBehind, typeAt } from './street-type.ts';
+
+type Tokens = readonly string[];
+
+/** Index behind a number and its suffix at the start of a line. */
+function behindNumber(tokens: Tokens, grammar: Grammar): number {
+  let index = 0;
+  while (index < tokens.length && (startsWithDigit(tokens[index]) || infoOf(grammar, tokens[index])?.suffix)) index++;
+  const lettered = index > 0 && tokens[index]?.length === 1 && typeAt(tokens, index + 1, grammar).length > 0;
+  return lettered ? index + 1 : index;
+}
+
+/**
+ * The grammar of the language that a line is written in: the first one whose street types the line shows. A type at the
+ * start of the line counts before a type anywhere else.
+ */
+export function grammarFor(system: AddressSystem, tokens: Tokens): Grammar {
+  const { grammars } = system;
+  const first = grammars[0]!;
+  if (grammars.length === 1) return first;
+  return (
+    grammars.find((one) => one.typeFirst && typeAt(tokens, behindNumber(tokens, one), one).length > 0) ??
+    grammars.find((one) => !one.typeFirst && hasTypeBehind(tokens, one)) ??
+    first
+  );
+}

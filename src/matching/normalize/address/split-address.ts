@@ -1,0 +1,95 @@
+import { foldText } from '../letters.ts';
+import { type AddressSystem, addressSystemOf, isMultilingual } from './address-system.ts';
+import { writeCommonStreet } from './common-street.ts';
+import { digitsLength, startsWithDigit } from './digits.ts';
+import { type Grammar, infoOf } from './grammar.ts';
+import { MAX_NUMBER_DIGITS } from './house-number.ts';
+import { grammarFor } from './language.ts';
+import { hasBreak, type Line, lineOf, readBrokenLine } from './line.ts';
+import { type LocatedStreet, locateStreet, readLeadingNumber, skipComplements } from './locate-street.ts';
+import { canonicalStreet } from './street.ts';
+import { draftStreet, finishStreet } from './street-draft.ts';
+import { typeAt } from './street-type.ts';
+import { numberBehindBreak, takeTrailingNumber } from './trailing-number.ts';
+
+/** An address line in canonical parts. */
+export interface SplitAddress {
+  readonly number: string;
+  readonly street: string;
+}
+
+/** Index of the first break behind the type and at least one word of the name; the end of the line where there is none. */
+function breakBehindName(line: Line, nameStart: number, grammar: Grammar): number {
+  for (const index of line.breaks) {
+    if (index <= nameStart) continue;
+    for (let name = nameStart; name < index; name++) {
+      if (!infoOf(grammar, line.tokens[name])?.article) return index;
+    }
+  }
+  return line.tokens.length;
+}
+
+/** Writes the street from `start` on. Looks for the number behind it unless it is known. */
+function splitAt(line: Line, { number, start }: LocatedStreet, grammar: Grammar): SplitAddress {
+  const end = breakBehindName(line, start + typeAt(line.tokens, start, grammar).length, grammar);
+  const draft = draftStreet(line.tokens.slice(start, end), grammar);
+  const found = number || numberBehindBreak(line, end, grammar) || takeTrailingNumber(draft);
+  return { number: found, street: finishStreet(draft) };
+}
+
+/** For countries that write the number behind the street: looks for it there first, then in front. */
+function splitNumberLast(line: Line, grammar: Grammar): SplitAddress {
+  const { tokens } = line;
+  const start = skipComplements(tokens, 0, grammar);
+  if (!startsWithDigit(tokens[start])) return splitAt(line, locateStreet(line, grammar), grammar);
+  const whole = splitAt(line, { number: '', start }, grammar);
+  const leading = readLeadingNumber(line, start, grammar);
+  const isTyped = leading !== undefined && typeAt(tokens, leading.start, grammar).length > 0;
+  return leading === undefined || (whole.number !== '' && !isTyped) ? whole : splitAt(line, leading, grammar);
+}
+
+function splitLine(line: Line, system: AddressSystem, country: string): SplitAddress {
+  const grammar = grammarFor(system, line.tokens);
+  const split = grammar.numberFirst
+    ? splitAt(line, locateStreet(line, grammar), grammar)
+    : splitNumberLast(line, grammar);
+  return isMultilingual(country) ? { number: split.number, street: canonicalStreet(split.street, country) } : split;
+}
+
+const BLANK = 32;
+const ZERO = 48;
+
+/** The fast path of most lines: a number or none, then a street that `writeCommonStreet` can write. */
+function splitCommon(folded: string, { grammars }: AddressSystem): SplitAddress | undefined {
+  const grammar = grammars[0]!;
+  if (!grammar.numberFirst || grammars.length > 1) return undefined;
+  const length = digitsLength(folded);
+  if (length > MAX_NUMBER_DIGITS || folded.charCodeAt(0) === ZERO) return undefined;
+  if (length > 0 && folded.charCodeAt(length) !== BLANK) return undefined;
+  const street = writeCommonStreet(folded, length === 0 ? 0 : length + 1, grammar);
+  return street === undefined ? undefined : { number: folded.slice(0, length), street };
+}
+
+function splitOnce(text: string, country: string): SplitAddress {
+  const system = addressSystemOf(country);
+  if (hasBreak(text)) return splitLine(readBrokenLine(text), system, country);
+  const folded = foldText(text);
+  return splitCommon(folded, system) ?? splitLine(lineOf(folded), system, country);
+}
+
+/** Writing words in full can show a number that the line as given hid; one more pass settles it in practice. */
+const MAX_PASSES = 4;
+
+/**
+ * Splits an address line into house number and street, both canonical. A street without a number is returned as it is.
+ * @param country ISO 3166-1 alpha-2; selects the word lists and the side of the number
+ */
+export function splitAddress(line: string, country: string): SplitAddress {
+  let split = splitOnce(line, country);
+  for (let pass = 0; pass < MAX_PASSES && split.number === ''; pass++) {
+    const again = splitOnce(split.street, country);
+    if (again.number === '' && again.street === split.street) return split;
+    split = again;
+  }
+  return split;
+}

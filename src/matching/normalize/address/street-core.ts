@@ -1,0 +1,32 @@
+import { lineTokensOf } from '../lists.ts';
+import { addressSystemOf } from './address-system.ts';
+import { type Grammar, infoOf } from './grammar.ts';
+import { grammarFor } from './language.ts';
+import { compoundType, lastTypeIndex, typeAt } from './street-type.ts';
+
+/** The word without a type at its end: MUSTER for MUSTERSTRASSE; `''` for a type alone and for an article. */
+function coreOf(token: string, grammar: Grammar): string {
+  const info = infoOf(grammar, token);
+  if (info !== undefined) return info.article || info.suffixType !== '' ? '' : token;
+  return grammar.suffixes.length === 0 ? token : (compoundType(token, grammar)?.stem ?? token);
+}
+
+function withoutArticles(tokens: readonly string[], grammar: Grammar): string {
+  return tokens.filter((token) => token !== '' && !infoOf(grammar, token)?.article).join(' ');
+}
+
+/**
+ * What identifies a street: the canonical street without its type, articles and prepositions.
+ * @returns the street itself where nothing else is left; `''` only for `''`
+ */
+export function streetCore(street: string, country: string): string {
+  const tokens = lineTokensOf(street);
+  const grammar = grammarFor(addressSystemOf(country), tokens);
+  const last = grammar.typeFirst ? -1 : lastTypeIndex(tokens, grammar);
+  let core = '';
+  for (let index = typeAt(tokens, 0, grammar).length; index < tokens.length; index++) {
+    const word = index === last ? '' : coreOf(tokens[index]!, grammar);
+    if (word !== '') core = core === '' ? word : `${core} ${word}`;
+  }
+  return core || withoutArticles(tokens, grammar) || street;
+}

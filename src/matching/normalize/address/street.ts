@@ -1,0 +1,36 @@
+import { foldText } from '../letters.ts';
+import { lineTokensOf } from '../lists.ts';
+import { type AddressSystem, addressSystemOf } from './address-system.ts';
+import { writeCommonStreet } from './common-street.ts';
+import { skipDropped } from './complement.ts';
+import { grammarFor } from './language.ts';
+import { draftStreet, finishStreet } from './street-draft.ts';
+
+function writeStreet(folded: string, system: AddressSystem): string {
+  const common = system.grammars.length === 1 ? writeCommonStreet(folded, 0, system.grammars[0]!) : undefined;
+  if (common !== undefined) return common;
+  const all = lineTokensOf(folded);
+  const grammar = grammarFor(system, all);
+  const start = skipDropped(all, 0, grammar);
+  return finishStreet(draftStreet(start === 0 ? all : all.slice(start), grammar));
+}
+
+/** In countries of several languages a street that was cut may show another language; one more pass settles it in practice. */
+const MAX_LANGUAGE_PASSES = 4;
+
+/**
+ * A street without its number in canonical form: type, titles and SAINT in full, numbers in digits, articles kept; flats,
+ * buildings and boxes behind it dropped.
+ * @param country ISO 3166-1 alpha-2; selects the word lists
+ */
+export function canonicalStreet(text: string, country: string): string {
+  const system = addressSystemOf(country);
+  let street = writeStreet(foldText(text), system);
+  if (system.grammars.length === 1) return street;
+  for (let pass = 0; pass < MAX_LANGUAGE_PASSES; pass++) {
+    const again = writeStreet(street, system);
+    if (again === street) return street;
+    street = again;
+  }
+  return street;
+}

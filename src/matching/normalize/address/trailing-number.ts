@@ -1,0 +1,79 @@
+import { digitsLength, startsWithDigit } from './digits.ts';
+import { type Grammar, infoOf } from './grammar.ts';
+import { beginsMonth, readHouseNumber } from './house-number.ts';
+import { breakAfter, type Line } from './line.ts';
+import type { StreetDraft } from './street-draft.ts';
+
+/** Years end street names: DIVISION LECLERC 1944. */
+function isYear(token: string): boolean {
+  return token.length === 4 && digitsLength(token) === 4 && (token.startsWith('19') || token.startsWith('18'));
+}
+
+/** Index of the word that announces the number at `start` (N, NR), or `start` itself. */
+function announcedFrom({ out, nameStart, grammar }: StreetDraft, start: number): number {
+  let from = start;
+  while (from > nameStart && infoOf(grammar, out[from - 1])?.complement === 'number') from--;
+  return from;
+}
+
+/** True where the digits at `start` are no house number: MAI 1945, DES 4, HENRI 4, BP 12, VC N 5; or where no name is left. */
+function belongsToName(draft: StreetDraft, start: number): boolean {
+  const { out, nameStart, grammar } = draft;
+  const from = announcedFrom(draft, start);
+  if (from <= nameStart) return true;
+  const before = infoOf(grammar, out[from - 1]);
+  if (before === undefined) return false;
+  if (before.month !== '') return grammar.numberFirst || isYear(out[start]!);
+  const isRoad = before.types.some(({ from: words, to }) => words.length === 1 && to.length > 1);
+  return before.article || before.regnal || before.complement === 'value' || isRoad;
+}
+
+/** Index where a house number at the end of a street starts (`RUE X 12 BIS`); -1 where the digits belong to the name. */
+function lastNumberStart(draft: StreetDraft): number {
+  const { out, nameStart } = draft;
+  let start = out.length - 1;
+  if (!startsWithDigit(out[start])) start--;
+  while (startsWithDigit(out[start - 1]) && !isYear(out[start - 1]!) && start - 1 > nameStart) start--;
+  if (start <= nameStart || !startsWithDigit(out[start]) || isYear(out[start]!)) return -1;
+  return belongsToName(draft, start) ? -1 : start;
+}
+
+/** Index of the first house number behind a street's name (`CALLE MAYOR 12 3 B`); -1 for none. */
+function firstNumberStart(draft: StreetDraft): number {
+  const { out, nameStart, grammar } = draft;
+  for (let index = nameStart + 1; index < out.length; index++) {
+    if (!startsWithDigit(out[index]) || belongsToName(draft, index)) continue;
+    if (beginsMonth(out, index + 1, grammar) || (isYear(out[index]!) && startsWithDigit(out[index + 1]))) continue;
+    return index;
+  }
+  return -1;
+}
+
+/** Where a number behind the street starts: at the end where countries write it in front, else right behind the name. */
+function numberStart(draft: StreetDraft): number {
+  if (!draft.grammar.numberFirst) return firstNumberStart(draft);
+  const start = lastNumberStart(draft);
+  return start >= 0 && readHouseNumber(draft.out, start, draft.grammar)?.next === draft.out.length ? start : -1;
+}
+
+/**
+ * Removes a number behind the street, and what follows it, from the draft. Zeros are removed too, but are no number.
+ * @returns the number; `''` for none
+ */
+export function takeTrailingNumber(draft: StreetDraft): string {
+  const { out, grammar } = draft;
+  for (let start = numberStart(draft); start >= 0; start = numberStart(draft)) {
+    const read = readHouseNumber(out, start, grammar);
+    if (read === undefined || read.rest !== '') return '';
+    out.length = announcedFrom(draft, start);
+    if (read.number !== '') return read.number;
+  }
+  return '';
+}
+
+/** The number at the start of the part behind a comma at `index`: `CALLE 8, 12, 3 B`; `''` for none. */
+export function numberBehindBreak(line: Line, index: number, grammar: Grammar): string {
+  const announced = infoOf(grammar, line.tokens[index])?.complement === 'number' ? index + 1 : index;
+  if (!startsWithDigit(line.tokens[announced])) return '';
+  return readHouseNumber(line.tokens.slice(0, breakAfter(line, announced)), announced, grammar)?.number ?? '';
+}
