@@ -54,7 +54,6 @@ const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   'cli-progress': ['cli/'],
   'csv-parse': ['tabular/'],
   'libphonenumber-js': ['matching/normalize/'],
-  pino: ['runtime/'],
 };
 
 const edges = readImports(sources);

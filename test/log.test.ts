@@ -5,11 +5,11 @@ import { expect, it } from 'vitest';
 
 const logger = pathToFileURL('dist/src/runtime/logger.js').href;
 
-/** A process that, once told to, has more to log than fits into one write, and then comes to its end. */
+/** A process that logs more than one write can hold when it gets a message, and then exits. */
 const PROGRAM = `
   const { createLogger } = await import(${JSON.stringify(logger)});
   const logger = createLogger('info');
-  const entry = { request: 'r', method: 'GET', route: '/', status: 200, milliseconds: 1, licence: 'x' };
+  const entry = { request: 'r', method: 'GET', route: '/', status: 200, durationMs: 1, licence: 'x' };
   process.once('message', () => {
     for (let i = 0; i < 400; i++) logger.request(entry);
     logger.flush();
@@ -18,7 +18,7 @@ const PROGRAM = `
   process.send('ready');
 `;
 
-it('ends though nobody reads its log any more', async () => {
+it('exits after the reader of its log closed the pipe', async () => {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', PROGRAM], {
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });

@@ -171,7 +171,7 @@ describe('workers', () => {
       await pause(25);
     }
     expect(await listening(server!, 3)).toHaveLength(3);
-    expect(server!.err).toContain('"worker-died"');
+    expect(server!.err).toContain('"worker-exited"');
     expect((await server!.stop()).exitCode).toBe(0);
   });
 
@@ -210,13 +210,13 @@ describe('what cannot be served', () => {
     const outcome = await run(['serve', '--base', base, '--port', String(port), '--workers', workers]);
     taken.close();
     expect(outcome).toMatchObject({ exitCode: 1, out: '' });
-    expect(outcome.err).toBe(`idem: Port ${port} of 127.0.0.1 is in use already; choose another with --port.\n`);
+    expect(outcome.err).toBe(`idem: Port ${port} of 127.0.0.1 is already in use; choose another one with --port.\n`);
   });
 
   it.each(['192.0.2.1', 'no-such-host.invalid'])('the host %s', async (host) => {
     const outcome = await run(['serve', '--base', base, '--port', '0', '--host', host]);
     expect(outcome).toMatchObject({ exitCode: 1, out: '' });
-    expect(outcome.err).toBe(`idem: This machine has no address "${host}" to listen on; choose another with --host.\n`);
+    expect(outcome.err).toBe(`idem: This machine has no address "${host}"; choose another one with --host.\n`);
   });
 
   it('no base', async () => {

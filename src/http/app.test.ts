@@ -65,7 +65,7 @@ beforeEach(async () => {
     resultKey: 'result',
     logger: createLogger('debug', { write: (line) => void logged.push(line) }),
     isReady: () => ready,
-    limits: { headTime: 300, requestTime: 600, checkEvery: 50 },
+    limits: { headTimeoutMs: 300, requestTimeoutMs: 600, timeoutCheckMs: 50 },
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
   port = (app.server.address() as AddressInfo).port;
@@ -347,7 +347,7 @@ describe('bodies', () => {
 
   it('of 1 MB are refused, and the connection lives on', async () => {
     const large = `City=${'x'.repeat(1_000_000)}`;
-    const tooLarge = error(413, 'Body too large', `${LIMITS.body} bytes`, 'payload too large');
+    const tooLarge = error(413, 'Body too large', `${LIMITS.maxBodyBytes} bytes`, 'payload too large');
     expect((await post(large, 'application/x-www-form-urlencoded')).json).toEqual(tooLarge);
     const head = 'POST /SEARCH/ HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
     const chunk = `${large.length.toString(16)}\r\n${large}\r\n`;
@@ -507,7 +507,7 @@ describe('the log', () => {
       method: 'GET',
       route: '/SEARCH/',
       status: 200,
-      milliseconds: expect.any(Number),
+      durationMs: expect.any(Number),
       licence: 'demo idcheck-plus',
     });
   });

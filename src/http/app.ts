@@ -10,59 +10,58 @@ import { OAUTH_PATHS, routeOauthToken } from './dqe/oauth-token.ts';
 import { routeSearch, SEARCH_PATHS, type SearchSettings } from './dqe/search.ts';
 import { type ErrorCode, RequestError } from './errors.ts';
 import { HEALTH_PATHS, routeHealth } from './health.ts';
-import { Outbox } from './outbox.ts';
 import { answerClientError, answerRawErrors } from './raw-errors.ts';
+import { ResponseBatcher } from './response-batcher.ts';
 import { errorHead, type RequestBody, send, UNDERSTOOD_TYPES } from './wire.ts';
 
 export interface AppSettings extends SearchSettings {
   readonly logger: Logger;
-  /** Whether requests are taken: nothing is about to end. */
+  /** Whether the server accepts requests: it is not about to stop. */
   readonly isReady: () => boolean;
-  /** ID Mobile and the tokens; without it their paths are not there. */
+  /** ID Mobile and tokens; without it their paths do not exist. */
   readonly mobile?: MobileSettings;
   readonly limits?: Partial<Limits>;
 }
 
-/** All times in milliseconds, all sizes in bytes. */
 export interface Limits {
-  /** Nine parameters of 1,000 characters, each of which takes up to 12 bytes where it is escaped. */
-  readonly body: number;
-  /** URL and headers together; Node's own default. */
-  readonly head: number;
-  readonly headTime: number;
-  readonly requestTime: number;
-  /** Longer than the 60 seconds of the usual proxies, so that they are the ones that close. */
-  readonly idleTime: number;
-  /** How often the times above are looked at. */
-  readonly checkEvery: number;
+  /** Nine parameters of 1,000 characters, each of up to 12 bytes when percent-encoded. */
+  readonly maxBodyBytes: number;
+  /** URL and headers together; the default of Node. */
+  readonly maxHeadBytes: number;
+  readonly headTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  /** Longer than the 60 seconds of common proxies, so that the proxy closes idle connections. */
+  readonly idleTimeoutMs: number;
+  /** The interval at which the timeouts above are checked. */
+  readonly timeoutCheckMs: number;
 }
 
 export const LIMITS: Limits = {
-  body: 128 * 1024,
-  head: 16 * 1024,
-  headTime: 10_000,
-  requestTime: 30_000,
-  idleTime: 72_000,
-  checkEvery: 1000,
+  maxBodyBytes: 128 * 1024,
+  maxHeadBytes: 16 * 1024,
+  headTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  idleTimeoutMs: 72_000,
+  timeoutCheckMs: 1000,
 };
 
 /**
- * The HTTP application: routes, limits, errors. It listens nowhere yet.
+ * The HTTP application: routes, limits, errors. It does not listen yet.
  *
- * Fastify is given no logger: its own lines can carry URLs. Query strings are read by the dialects, which say more
- * exactly than a general parser what is wrong with them.
+ * Fastify gets no logger, because its lines can contain URLs. The dialects parse query strings themselves, because their
+ * errors are more precise than those of a general parser.
  */
 export function createApp(settings: AppSettings): FastifyInstance {
   const { logger } = settings;
   const limits = { ...LIMITS, ...settings.limits };
   const app = fastify({
-    bodyLimit: limits.body,
-    requestTimeout: limits.requestTime,
-    keepAliveTimeout: limits.idleTime,
+    bodyLimit: limits.maxBodyBytes,
+    requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.idleTimeoutMs,
     http: {
-      maxHeaderSize: limits.head,
-      headersTimeout: limits.headTime,
-      connectionsCheckingInterval: limits.checkEvery,
+      maxHeaderSize: limits.maxHeadBytes,
+      headersTimeout: limits.headTimeoutMs,
+      connectionsCheckingInterval: limits.timeoutCheckMs,
       requireHostHeader: false,
     },
     return503OnClosing: false,
@@ -73,14 +72,14 @@ export function createApp(settings: AppSettings): FastifyInstance {
     clientErrorHandler: (error, socket) => answerClientError(error, socket, logger),
   });
   app.decorate('requestLog', logger);
-  app.decorate('outbox', new Outbox());
+  app.decorate('responses', new ResponseBatcher());
   app.decorateRequest('startedAt', 0);
   app.decorateRequest('licenceName', '-');
   app.addHook('onRequest', (request, _reply, done) => {
     request.startedAt = performance.now();
     done(lacksHost(request) ? new RequestError('malformed-request', 'Host') : undefined);
   });
-  takeBodies(app);
+  acceptBodies(app);
   routeSearch(app, settings);
   if (settings.mobile) routeTokensAndMobile(app, settings.mobile);
   routeHealth(app, settings.isReady);
@@ -99,20 +98,20 @@ function routeTokensAndMobile(app: FastifyInstance, settings: MobileSettings): v
 
 const NO_QUERY = {};
 
-/** Ids that tell the requests of all processes of one start apart. */
+/** Request ids that are unique among all processes of one start. */
 function requestIds(): () => string {
   const prefix = `${process.pid.toString(36)}${Date.now().toString(36).slice(-5)}-`;
   let count = 0;
   return () => prefix + (++count).toString(36);
 }
 
-/** HTTP/1.1 obliges a client to name the host it means (source: RFC 9112, section 3.2). */
+/** HTTP/1.1 requires a Host header (source: RFC 9112, section 3.2). */
 function lacksHost({ raw }: FastifyRequest): boolean {
   return raw.headers.host === undefined && raw.httpVersionMinor === 1;
 }
 
-/** Bodies are kept as bytes here and read by the route, which knows the parameters. */
-function takeBodies(app: FastifyInstance): void {
+/** Keeps bodies as bytes: the route, which knows the parameters, parses them. */
+function acceptBodies(app: FastifyInstance): void {
   const kinds = { 'application/x-www-form-urlencoded': 'form', 'application/json': 'json' } as const;
   app.removeAllContentTypeParsers();
   for (const [type, kind] of Object.entries(kinds)) {
@@ -123,7 +122,7 @@ function takeBodies(app: FastifyInstance): void {
   }
 }
 
-/** The paths there can be, each with its methods as the header `Allow` writes them. */
+/** The methods of each path, as in the header `Allow`. */
 const ALLOWED: ReadonlyMap<string, string> = new Map<string, string>([
   ...SEARCH_PATHS.map((path) => [path, 'GET, HEAD, POST'] as const),
   ...[...OAUTH_PATHS, ...ACCESS_TOKEN_PATHS, ...ID_MOBILE_PATHS, ...SESSION_PATHS].map(
@@ -139,9 +138,9 @@ function refuseRoute(request: FastifyRequest, reply: FastifyReply): FastifyReply
   return refuse(request, reply, 'method-not-allowed', allowed);
 }
 
-/** Fastify's own errors that a caller can cause, as the catalogue calls them. */
+/** Fastify's own errors that a client can cause, as entries of the catalogue. */
 const FASTIFY_ERRORS: Readonly<Record<string, readonly [ErrorCode, string]>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', `${LIMITS.body} bytes`],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', `${LIMITS.maxBodyBytes} bytes`],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported-media-type', UNDERSTOOD_TYPES],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid-body', 'not as long as announced'],
   ECONNRESET: ['invalid-body', 'not as long as announced'],
@@ -151,7 +150,7 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
   if (error instanceof RequestError) return refuse(request, reply, error.code, error.details);
   const known = FASTIFY_ERRORS[error.code];
   if (known) return refuse(request, reply, ...known);
-  request.server.requestLog.fault(error, request.id);
+  request.server.requestLog.internalError(error, request.id);
   return refuse(request, reply, 'internal');
 }
 

@@ -5,23 +5,23 @@ import type { Config } from '../runtime/config.ts';
 import type { LogEvent, Logger } from '../runtime/logger.ts';
 import type { MobileSettings } from './dqe/mobile/route.ts';
 
-/** What ID Mobile has open in a server. */
+/** ID Mobile in a server. */
 export interface MobileService {
   readonly settings: MobileSettings;
   readonly issuer: TokenIssuer;
-  /** Subscribers that can be asked about now. */
+  /** The number of imported subscribers. */
   readonly subscribers: number;
-  /** Whether there are subscribers, or operators to ask over HTTP. */
-  readonly hasSomebodyToAsk: boolean;
-  /** Takes up a new generation of subscribers. */
+  /** Whether there are imported subscribers or configured operators. */
+  readonly hasOperators: boolean;
+  /** Opens a new generation of subscribers, if there is one. */
   refresh(): void;
   close(): Promise<void>;
 }
 
 /**
- * Opens the subscribers of a data folder, the operators that are configured, and the tokens.
+ * Opens the subscribers of a data folder, the configured operators and the tokens.
  *
- * @throws BaseError if there are subscribers that cannot be read, UsageError if the file of operators is not right
+ * @throws BaseError if the subscribers cannot be read, UsageError if the operator file is invalid
  */
 export function openMobile(
   { config, demo }: { readonly config: Config; readonly demo: boolean },
@@ -46,7 +46,7 @@ export function openMobile(
     get subscribers() {
       return operators.subscribers.store?.meta.subscribers ?? 0;
     },
-    hasSomebodyToAsk: config.operators !== undefined || operators.subscribers.store !== undefined,
+    hasOperators: config.operators !== undefined || operators.subscribers.store !== undefined,
     refresh: () => refresh(operators.subscribers, logger),
     async close() {
       await Promise.all([grants.close(), operators.close()]);
@@ -57,16 +57,16 @@ export function openMobile(
 const LOG_EVENTS: Readonly<Record<OperatorEvent, LogEvent>> = {
   failing: 'operator-failing',
   recovered: 'operator-recovered',
-  'refuses-us': 'operator-refuses-us',
+  'refuses-us': 'operator-rejects-credentials',
 };
 
-/** Subscribers that cannot be read just now leave the server with those it has. */
+/** If the new subscribers cannot be read, the server keeps the old ones. */
 function refresh(base: Operators['subscribers'], logger: Logger): void {
   const generation = () => (base.generation === undefined ? {} : { generation: base.generation });
   try {
     if (base.refresh()) logger.event('info', 'subscribers-opened', generation());
   } catch (error) {
-    logger.event('warn', 'subscribers-unreadable', generation());
-    logger.fault(error);
+    logger.event('warn', 'subscribers-refresh-failed', generation());
+    logger.internalError(error);
   }
 }

@@ -12,7 +12,7 @@ export interface PeopleService {
   readonly people: number;
   readonly households: number;
   readonly generation: string | undefined;
-  /** Takes up a new generation; a base that cannot be read just now goes on with the one it has. */
+  /** Opens a new generation, if there is one. If it cannot be read, the server keeps the old one. */
   refresh(): void;
   close(): Promise<void>;
 }
@@ -20,11 +20,11 @@ export interface PeopleService {
 interface PeopleSettings {
   readonly config: Config;
   readonly secrets: Secrets;
-  /** Whether the server has something else to answer from: then people may be imported later, or never. */
+  /** Whether the server can serve something else: then people may be imported later, or never. */
   readonly isOptional: boolean;
 }
 
-/** @throws BaseError without a usable base, unless it is optional and there never was one */
+/** @throws BaseError if there is no usable base, unless the base is optional and does not exist */
 export function openPeople({ config, secrets, isOptional }: PeopleSettings, logger: Logger): PeopleService {
   const settings = { country: config.country, publicHouseholdId: publicHouseholdId(secrets.householdKey) };
   let base: ReferenceBase | undefined;
@@ -36,7 +36,7 @@ export function openPeople({ config, secrets, isOptional }: PeopleSettings, logg
   };
   const hasPeople = () => currentGeneration(config.base) !== undefined;
   if (!isOptional || hasPeople()) open();
-  const takeUp = (): boolean => {
+  const openNewGeneration = (): boolean => {
     if (base !== undefined) return base.refresh();
     if (!hasPeople()) return false;
     open();
@@ -61,10 +61,10 @@ export function openPeople({ config, secrets, isOptional }: PeopleSettings, logg
     },
     refresh() {
       try {
-        if (takeUp()) logger.event('info', 'generation-opened', generation());
+        if (openNewGeneration()) logger.event('info', 'generation-opened', generation());
       } catch (error) {
-        logger.event('warn', 'base-unreadable', generation());
-        logger.fault(error);
+        logger.event('warn', 'base-refresh-failed', generation());
+        logger.internalError(error);
       }
     },
     async close() {

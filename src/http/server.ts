@@ -11,13 +11,13 @@ import { openPeople } from './people-service.ts';
 export interface ServerSettings {
   readonly config: Config;
   readonly secrets: Secrets;
-  /** Whether the demo licences are good here. */
+  /** Whether the demo licences are accepted. */
   readonly demo: boolean;
 }
 
 /** What a server has opened. */
 export interface Opened {
-  /** `http://host:port`, with the port that was taken. */
+  /** `http://host:port` with the actual port. */
   readonly url: string;
   readonly people: number;
   readonly households: number;
@@ -27,44 +27,44 @@ export interface Opened {
 
 export interface RunningServer {
   readonly opened: Opened;
-  /** Answers the requests in flight, closes everything, and resolves when all is done. */
+  /** Finishes the requests in flight, closes everything and resolves then. */
   stop(): Promise<void>;
-  /** Rejects if the server has to give up by itself; otherwise it stays pending. */
+  /** Rejects if the server cannot continue; otherwise it stays pending. */
   readonly failed: Promise<never>;
 }
 
 const NEVER = new Promise<never>(() => {});
 
-/** How often a server looks for a new generation of the base, in milliseconds. */
-const REFRESH_EVERY = 500;
+/** The interval of checks for a new generation of the base, in milliseconds. */
+const REFRESH_INTERVAL_MS = 500;
 
-/** How long requests in flight may take to end, in milliseconds; after that they are cut off. */
-export const STOP_WITHIN = 10_000;
+/** The time that requests in flight have to finish at a stop, in milliseconds; then they are cut off. */
+export const STOP_TIMEOUT_MS = 10_000;
 
 /**
  * Serves in this process until `stop`.
  *
- * @throws BaseError with nothing to answer from, Failure if the port cannot be had.
+ * @throws BaseError if there is no usable base, Failure if it cannot listen on the port
  */
 export async function startServer(settings: ServerSettings, logger: Logger): Promise<RunningServer> {
   const { config, secrets, demo } = settings;
   const licences = openLicences(config.base);
   const accounts = demo ? withDemoLicences(licences) : licences;
   const mobile = openMobile(settings, accounts, logger);
-  const people = openPeople({ config, secrets, isOptional: mobile.hasSomebodyToAsk }, logger);
-  let stopping = false;
+  const people = openPeople({ config, secrets, isOptional: mobile.hasOperators }, logger);
+  let isStopping = false;
   const app = createApp({
     checker: people.checker,
     licences: withTokens(accounts, mobile.issuer, 'idcheck'),
     mobile: mobile.settings,
     resultKey: config.resultKey,
     logger,
-    isReady: () => !stopping,
+    isReady: () => !isStopping,
   });
   const refreshing = setInterval(() => {
     people.refresh();
     mobile.refresh();
-  }, REFRESH_EVERY).unref();
+  }, REFRESH_INTERVAL_MS).unref();
   const release = async () => {
     clearInterval(refreshing);
     await Promise.all([people.close(), mobile.close(), licences.close()]);
@@ -77,7 +77,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   }
   const sockets = openSockets(app);
   const stop = async () => {
-    stopping = true;
+    isStopping = true;
     await closeApp(app, sockets, logger);
     await release();
   };
@@ -88,7 +88,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   return { opened, stop, failed: NEVER };
 }
 
-/** The open connections, of which some may never have sent anything: Node does not count those as idle. */
+/** The open connections. Node does not count connections that never sent anything as idle. */
 function openSockets(app: FastifyInstance): ReadonlySet<Socket> {
   const sockets = new Set<Socket>();
   app.server.on('connection', (socket: Socket) => {
@@ -98,18 +98,18 @@ function openSockets(app: FastifyInstance): ReadonlySet<Socket> {
   return sockets;
 }
 
-/** Connections that fall idle while others are still busy are closed as they do. */
-const SWEEP_EVERY = 50;
+/** The interval at which idle connections are closed during a stop, in milliseconds. */
+const SWEEP_INTERVAL_MS = 50;
 
 async function closeApp(app: FastifyInstance, sockets: ReadonlySet<Socket>, logger: Logger): Promise<void> {
   const sweep = setInterval(() => {
     app.server.closeIdleConnections();
     for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
-  }, SWEEP_EVERY);
+  }, SWEEP_INTERVAL_MS);
   const limit = setTimeout(() => {
-    logger.event('warn', 'requests-cut-off', { milliseconds: STOP_WITHIN });
+    logger.event('warn', 'shutdown-timeout', { durationMs: STOP_TIMEOUT_MS });
     app.server.closeAllConnections();
-  }, STOP_WITHIN);
+  }, STOP_TIMEOUT_MS);
   try {
     await app.close();
   } finally {
@@ -122,25 +122,23 @@ function urlOf({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
-/** One address: fastify opens a second server for the other meaning of `localhost`, beside all that is set up here. */
+/** One address: for `localhost` fastify would open a second server, without the settings made here. */
 export function listenHost({ host }: Config): string {
   return host === 'localhost' ? '127.0.0.1' : host;
 }
 
-/** Why a port cannot be listened on, and what to do. */
+/** The error of a port that cannot be listened on, with what to do. */
 export function listenFailure(error: NodeJS.ErrnoException, { host, port }: Config): Error {
   switch (error.code) {
     case 'EADDRINUSE':
-      return new Failure(`Port ${port} of ${host} is in use already; choose another with --port.`);
+      return new Failure(`port ${port} of ${host} is already in use; choose another one with --port`);
     case 'EACCES':
-      return new Failure(
-        `Port ${port} needs rights that this user does not have; choose one from 1024 on with --port.`,
-      );
+      return new Failure(`this user may not listen on port ${port}; choose a port from 1024 with --port`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
     case 'EINVAL':
-      return new Failure(`This machine has no address "${host}" to listen on; choose another with --host.`);
+      return new Failure(`this machine has no address "${host}"; choose another one with --host`);
     default:
       return error;
   }

@@ -1,21 +1,21 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '../runtime/logger.ts';
 import { ERRORS, type ErrorCode, RequestError } from './errors.ts';
-import type { Outbox } from './outbox.ts';
 import { decodeUtf8, type Parameters, readForm, readJson } from './parameters.ts';
+import type { ResponseBatcher } from './response-batcher.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** `performance.now()` when the head of the request had arrived. */
+    /** `performance.now()` when the head of the request was complete. */
     startedAt: number;
-    /** The holder's name once the licence is known, for the log. */
+    /** The name of the licence once it is known, for the log. */
     licenceName: string;
   }
   interface FastifyInstance {
-    /** Where the one log line of each request goes. */
+    /** Gets one line per request. */
     requestLog: Logger;
-    /** Where every answer goes. */
-    outbox: Outbox;
+    /** Writes the responses. */
+    responses: ResponseBatcher;
   }
 }
 
@@ -23,10 +23,10 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 const NO_HEADERS: readonly string[] = [];
 
 /**
- * Sends an answer; every answer of every dialect leaves through here, and with it the request's log line.
+ * Sends a response and logs the request. All responses of all dialects are sent here.
  *
- * It writes to the socket itself: a body that is a text already gains nothing from fastify's serialisers and send
- * hooks, which cost a third of an empty route. Answers are about people, so no cache may keep them.
+ * It bypasses fastify's serialisers and send hooks, which cost a third of an empty route, because the body is text
+ * already. Responses concern people, so caches must not store them.
  */
 export function send(
   request: FastifyRequest,
@@ -46,7 +46,7 @@ export function send(
     request.id,
     ...headers,
   ]);
-  request.server.outbox.post(() => {
+  request.server.responses.add(() => {
     reply.raw.end(body);
     logRequest(request, status);
   });
@@ -54,13 +54,13 @@ export function send(
 }
 
 /**
- * Sends the head of an answer that is kept back, without the length of its body: it could tell one answer from another
- * (source: RFC 9110, section 9.3.2, lets a HEAD be answered so).
+ * Sends the head of a response without `Content-Length`, which could reveal the body (source: RFC 9110, section 9.3.2,
+ * allows this for HEAD).
  */
 export function sendHead(request: FastifyRequest, reply: FastifyReply, status: number): FastifyReply {
   reply.hijack();
   reply.raw.writeHead(status, ['Content-Type', JSON_TYPE, 'Cache-Control', 'no-store', 'X-Request-Id', request.id]);
-  request.server.outbox.post(() => {
+  request.server.responses.add(() => {
     reply.raw.end();
     logRequest(request, status);
   });
@@ -75,12 +75,12 @@ function logRequest(request: FastifyRequest, status: number): void {
     method: request.raw.method!,
     route: request.is404 ? '-' : request.routeOptions.url!,
     status,
-    milliseconds: performance.now() - request.startedAt,
+    durationMs: performance.now() - request.startedAt,
     licence: request.licenceName,
   });
 }
 
-/** A body as it arrived; what is in it is read once the dialect's names are known. */
+/** A body as received; it is parsed once the parameter names of the dialect are known. */
 export interface RequestBody {
   readonly kind: 'form' | 'json';
   readonly bytes: Buffer;
@@ -91,7 +91,7 @@ export const UNDERSTOOD_TYPES = 'application/x-www-form-urlencoded or applicatio
 /**
  * Reads the parameters of a body, if there is one.
  *
- * @throws RequestError if it is compressed, not UTF-8, or no JSON object.
+ * @throws RequestError if it is compressed, not UTF-8, or not a JSON object
  */
 export function readBody<Name extends string>(request: FastifyRequest, parameters: Parameters<Name>): void {
   const body = request.body as RequestBody | undefined;
@@ -109,7 +109,7 @@ function isPlainUtf8({ headers }: FastifyRequest): boolean {
   return /^(?:utf-?8|us-ascii)$/i.test(charset) && /^(?:identity)?$/i.test(headers['content-encoding'] ?? '');
 }
 
-/** The status of an error, and what the status obliges an answer to carry. */
+/** The status of an error, and the headers that the status requires. */
 export function errorHead(code: ErrorCode, details: string): { status: number; headers: readonly string[] } {
   const { status } = ERRORS[code];
   if (code === 'method-not-allowed') return { status, headers: ['Allow', details] };

@@ -10,8 +10,8 @@ type Callback = (error: NodeJS.ErrnoException | null, written: number) => void;
 
 const errorOf = (code: string) => Object.assign(new Error(code), { code });
 
-/** System calls that take a few bytes at a time, or fail. */
-function madeUpCalls(fail: () => string | undefined): { calls: Calls; taken: () => string; count: () => number } {
+/** System calls that write three bytes at a time, or fail with the code that `fail` returns. */
+function stubCalls(fail: () => string | undefined): { calls: Calls; taken: () => string; count: () => number } {
   let taken = '';
   let count = 0;
   const take = (bytes: Buffer, start: number): number => {
@@ -34,9 +34,9 @@ function madeUpCalls(fail: () => string | undefined): { calls: Calls; taken: () 
   return { calls: { write, writeSync } as unknown as Calls, taken: () => taken, count: () => count };
 }
 
-it('writes everything in its order, however little is taken at once, and however busy the reader is', async () => {
+it('writes all text in order despite short writes and a busy reader', async () => {
   let turn = 0;
-  const { calls, taken } = madeUpCalls(() => (++turn % 3 === 0 ? 'EAGAIN' : undefined));
+  const { calls, taken } = stubCalls(() => (++turn % 3 === 0 ? 'EAGAIN' : undefined));
   const writer = new BackgroundWriter(2, calls);
   writer.write('one line\n');
   writer.write('another\n');
@@ -46,8 +46,8 @@ it('writes everything in its order, however little is taken at once, and however
   expect(taken()).toBe('one line\nanother\nthe last\n');
 });
 
-it('drops what nobody reads, and ends', async () => {
-  const { calls, count } = madeUpCalls(() => 'EPIPE');
+it('drops all text after the reader closed the pipe', async () => {
+  const { calls, count } = stubCalls(() => 'EPIPE');
   const flushed = new BackgroundWriter(2, calls);
   flushed.flushSync('a\n');
   flushed.flushSync('b\n');
@@ -61,9 +61,9 @@ it('drops what nobody reads, and ends', async () => {
   expect(count()).toBe(2);
 });
 
-it('keeps so much for a reader who is slow, and no more', () => {
+it('drops text beyond 8 MB that waits for a slow reader', () => {
   let isBusy = true;
-  const { calls, taken } = madeUpCalls(() => (isBusy ? 'EAGAIN' : undefined));
+  const { calls, taken } = stubCalls(() => (isBusy ? 'EAGAIN' : undefined));
   const writer = new BackgroundWriter(2, calls);
   for (let i = 0; i < 3; i++) writer.write(`${i}${'x'.repeat(5_000_000)}`);
   isBusy = false;
@@ -71,8 +71,8 @@ it('keeps so much for a reader who is slow, and no more', () => {
   expect(taken()).toHaveLength(5_000_001);
 });
 
-it('gives a reader up who stays busy for a second', () => {
-  const { calls } = madeUpCalls(() => 'EAGAIN');
+it('gives up a flush when the reader stays busy for a second', () => {
+  const { calls } = stubCalls(() => 'EAGAIN');
   const started = performance.now();
   new BackgroundWriter(2, calls).flushSync('a\n');
   expect(performance.now() - started).toBeLessThan(5000);

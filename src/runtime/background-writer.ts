@@ -1,79 +1,80 @@
 import fs from 'node:fs';
 
-/** The system calls that it makes. */
+/** The system calls that the writer uses. */
 type Calls = Pick<typeof fs, 'write' | 'writeSync'>;
 
-/** How long to wait for a reader who is slow, in milliseconds: between two tries, and in all where nothing else can wait. */
-const PAUSE = 20;
-const LONGEST_FLUSH = 1000;
+/** Pause between two attempts to write to a full pipe, in milliseconds. */
+const RETRY_MS = 20;
+/** How long a synchronous flush waits for a full pipe before it gives up, in milliseconds. */
+const MAX_FLUSH_MS = 1000;
 
-/** UTF-16 units that wait for a slow reader at most; what comes beyond is dropped. */
-const MOST_WAITING = 8 * 1024 * 1024;
+/** Text that may wait for a slow reader, in UTF-16 units. Text beyond it is dropped. */
+const MAX_WAITING_UNITS = 8 * 1024 * 1024;
 
 const SLEEP = new Int32Array(new SharedArrayBuffer(4));
 
 /**
- * Writes texts to a file descriptor one after the other, in the background. Where nobody reads it any more what is written
- * is dropped: a log without a reader must not keep a server from working, nor from ending.
+ * Writes text to a file descriptor in the background, in order. Once the descriptor fails (for example because the
+ * reader closed the pipe), all text is dropped: a log that nobody reads must neither stop a server nor delay its end.
  */
 export class BackgroundWriter {
-  readonly #file: number;
-  readonly #calls: Calls;
-  #waiting = '';
-  #isWriting = false;
-  #isBroken = false;
+  private readonly file: number;
+  private readonly calls: Calls;
+  private waiting = '';
+  private isWriting = false;
+  private isBroken = false;
 
   constructor(file: number, calls: Calls = fs) {
-    this.#file = file;
-    this.#calls = calls;
+    this.file = file;
+    this.calls = calls;
   }
 
   write(text: string): void {
-    if (this.#isBroken || this.#waiting.length + text.length > MOST_WAITING) return;
-    this.#waiting += text;
-    if (!this.#isWriting) this.#writeWaiting();
+    if (this.isBroken || this.waiting.length + text.length > MAX_WAITING_UNITS) return;
+    this.waiting += text;
+    if (!this.isWriting) this.writeWaiting();
   }
 
-  #writeWaiting(): void {
-    if (this.#waiting === '') return;
-    this.#isWriting = true;
-    this.#writeFrom(Buffer.from(this.#take()), 0);
+  private writeWaiting(): void {
+    if (this.waiting === '') return;
+    this.isWriting = true;
+    this.writeFrom(Buffer.from(this.takeWaiting()), 0);
   }
 
-  #writeFrom(bytes: Buffer, start: number): void {
-    this.#calls.write(this.#file, bytes, start, bytes.length - start, null, (error, written) => {
-      if (error !== null && isBusy(error)) setTimeout(() => this.#writeFrom(bytes, start), PAUSE).unref();
-      else if (error !== null) this.#break();
-      else if (start + written < bytes.length) this.#writeFrom(bytes, start + written);
+  private writeFrom(bytes: Buffer, start: number): void {
+    this.calls.write(this.file, bytes, start, bytes.length - start, null, (error, written) => {
+      if (error !== null && isBusy(error)) setTimeout(() => this.writeFrom(bytes, start), RETRY_MS).unref();
+      else if (error !== null) this.giveUp();
+      else if (start + written < bytes.length) this.writeFrom(bytes, start + written);
       else {
-        this.#isWriting = false;
-        this.#writeWaiting();
+        this.isWriting = false;
+        this.writeWaiting();
       }
     });
   }
 
-  #take(): string {
-    const text = this.#waiting;
-    this.#waiting = '';
+  private takeWaiting(): string {
+    const text = this.waiting;
+    this.waiting = '';
     return text;
   }
 
-  #break(): void {
-    this.#isBroken = true;
-    this.#isWriting = false;
-    this.#waiting = '';
+  private giveUp(): void {
+    this.isBroken = true;
+    this.isWriting = false;
+    this.waiting = '';
   }
 
-  /** Writes what waits, and `text` behind it, before it returns; what is on its way already is not waited for. */
+  /** Writes the waiting text, followed by `text`, before it returns. Does not wait for a write in progress. */
   flushSync(text = ''): void {
-    const bytes = Buffer.from(this.#take() + text);
-    const deadline = performance.now() + LONGEST_FLUSH;
-    for (let start = 0; start < bytes.length && !this.#isBroken; ) {
+    const bytes = Buffer.from(this.takeWaiting() + text);
+    const deadline = performance.now() + MAX_FLUSH_MS;
+    for (let start = 0; start < bytes.length && !this.isBroken; ) {
       try {
-        start += this.#calls.writeSync(this.#file, bytes, start);
+        start += this.calls.writeSync(this.file, bytes, start);
       } catch (error) {
-        if (!isBusy(error as NodeJS.ErrnoException) || performance.now() > deadline) this.#break();
-        else Atomics.wait(SLEEP, 0, 0, PAUSE);
+        if (!isBusy(error as NodeJS.ErrnoException) || performance.now() > deadline) this.giveUp();
+        else Atomics.wait(SLEEP, 0, 0, RETRY_MS);
       }
     }
   }

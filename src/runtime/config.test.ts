@@ -15,8 +15,8 @@ function problemsOf(env: Record<string, string | undefined>, flags: RawSettings 
   return [];
 }
 
-describe('config', () => {
-  it('has a default for everything', () => {
+describe('deriveConfig', () => {
+  it('has a default for every setting', () => {
     expect(load({})).toEqual({
       base: '.idem/base',
       host: '127.0.0.1',
@@ -30,7 +30,7 @@ describe('config', () => {
     });
   });
 
-  it('reads the environment; an empty text is as good as none', () => {
+  it('reads the environment and ignores empty variables', () => {
     expect(load({ IDEM_PORT: '9000', IDEM_WORKERS: '', IDEM_COUNTRY: 'be', HOME: '/root' })).toMatchObject({
       port: 9000,
       workers: 3,
@@ -38,12 +38,12 @@ describe('config', () => {
     });
   });
 
-  it('takes PORT where IDEM_PORT is silent, and IDEM_PORT where both speak', () => {
+  it('prefers IDEM_PORT to PORT', () => {
     expect(load({ PORT: '81' }).port).toBe(81);
     expect(load({ PORT: '81', IDEM_PORT: '82' }).port).toBe(82);
   });
 
-  it('lets flags win over the environment and the environment over defaults', () => {
+  it('prefers flags to the environment and the environment to defaults', () => {
     const environment = readEnvironment({ IDEM_HOST: '::1', IDEM_LOG_LEVEL: 'debug' });
     const config = deriveConfig(environment, {
       flags: { host: '127.0.0.2' },
@@ -53,29 +53,29 @@ describe('config', () => {
     expect(config).toMatchObject({ host: '127.0.0.2', logLevel: 'debug', base: 'there' });
   });
 
-  it('reports all problems together, each with what to do', () => {
+  it('reports all problems together with what to do', () => {
     expect(
       problemsOf({ IDEM_PORT: '99999', IDEM_LOG_LEVEL: 'loud', IDEM_COUNTRY: 'XX', IDEM_PROT: '1' }, { workers: '0' }),
     ).toEqual([
-      'IDEM_PROT is no setting of Idem; did you mean IDEM_PORT? If not, unset it.',
-      'IDEM_PORT cannot be "99999"; it takes 0 to 65535; 0 takes any free port.',
-      '--workers cannot be "0"; it takes 1 to 256.',
-      'IDEM_LOG_LEVEL cannot be "loud"; it takes silent, error, warn, info, debug.',
-      'IDEM_COUNTRY cannot be "XX"; it takes a country code of two letters (ISO 3166-1).',
+      'Unknown setting IDEM_PROT; did you mean IDEM_PORT? If not, unset it.',
+      'IDEM_PORT cannot be "99999"; expected 0 to 65535; 0 selects a free port.',
+      '--workers cannot be "0"; expected 1 to 256.',
+      'IDEM_LOG_LEVEL cannot be "loud"; expected silent, error, warn, info, debug.',
+      'IDEM_COUNTRY cannot be "XX"; expected a two-letter country code (ISO 3166-1).',
     ]);
   });
 
-  it.each(['1e3', '-1', '0x10', '8080.5', 'http', ' '])('refuses %j as a port', (port) => {
+  it.each(['1e3', '-1', '0x10', '8080.5', 'http', ' '])('rejects %j as a port', (port) => {
     expect(problemsOf({}, { port })).toHaveLength(1);
   });
 
-  it('keeps secrets apart', () => {
+  it('returns secrets separately', () => {
     const environment = readEnvironment({ IDEM_HOUSEHOLD_KEY: 'correct horse' });
     expect(deriveSecrets(environment)).toEqual({ householdKey: 'correct horse' });
     expect(JSON.stringify(deriveConfig(environment, { machine }))).not.toContain('correct horse');
   });
 
-  it('knows the addresses that only this machine reaches', () => {
+  it('recognises loopback addresses', () => {
     for (const host of ['127.0.0.1', '127.1.2.3', 'localhost', '::1']) expect(isLoopback(host)).toBe(true);
     for (const host of ['0.0.0.0', '::', '192.168.1.1', '127.0.0.1.example.org', '']) {
       expect(isLoopback(host)).toBe(false);

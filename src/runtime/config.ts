@@ -1,118 +1,117 @@
 import { optimalStringAlignment } from '../matching/distance/optimal-string-alignment.ts';
 
 /**
- * Settings in three steps, each a pure function: `readEnvironment` picks what is ours, `deriveConfig` validates it,
- * `deriveSecrets` takes the secrets apart, so that a config can be printed and handed on without them.
+ * Settings in three steps, each a pure function: `readEnvironment` selects the variables, `deriveConfig` validates them,
+ * `deriveSecrets` returns the secrets separately, so that a config can be printed and passed on.
  */
 
+/** Least verbose first: each level includes those before it. */
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Under which key `/SEARCH/` answers FOUND: the document's examples say `result`, its tables say `Result`. */
+/** The key of FOUND in the response of `/SEARCH/`: the document writes `result` in its examples and `Result` in its tables. */
 export const RESULT_KEYS = ['result', 'Result', 'both'] as const;
 export type ResultKey = (typeof RESULT_KEYS)[number];
 
-/** The HTTP status of ID Mobile's errors: always 200, the error being in the body, or one of their own. */
+/** The HTTP status of ID Mobile errors: always 200 with the error in the body, or a status per error. */
 export const MOBILE_HTTP_STATUSES = ['200', 'strict'] as const;
 export type MobileHttpStatus = (typeof MOBILE_HTTP_STATUSES)[number];
 
 export interface Config {
-  /** The data folder: reference base and licences. */
+  /** The data folder, with the reference base and the licences. */
   readonly base: string;
   readonly host: string;
-  /** 0 = any free port. */
+  /** 0: any free port. */
   readonly port: number;
-  /** Processes that answer; 1 = the command's own process. */
+  /** Worker processes; 1: the server runs in the process of the command. */
   readonly workers: number;
   readonly logLevel: LogLevel;
   readonly resultKey: ResultKey;
-  /** The country of addresses and phone numbers that name none, ISO 3166-1 alpha-2. */
+  /** The country of addresses and phone numbers without one, ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** The file that says which mobile operators can be asked, and how. */
+  /** The configuration file of the mobile operators. */
   readonly operators: string | undefined;
   readonly mobileHttpStatus: MobileHttpStatus;
 }
 
 export interface Secrets {
-  /** Keys the `HOUSEHOLDID`s, so that two installations cannot be joined on them. */
+  /** The key of `HOUSEHOLDID`, so that the ids of two installations cannot be compared. */
   readonly householdKey: string | undefined;
 }
 
-/** One thing that is wrong with the settings: what, and what to do. */
-export type Problem = string;
-
-/** Every problem of the settings at once. Wrong use, so the command line ends with 2. */
+/** Invalid settings, all of them at once, one line each. The exit code is 2. */
 export class ConfigError extends Error {
-  readonly problems: readonly Problem[];
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly string[]) {
     super(problems.join('\n'));
-    this.name = 'ConfigError';
     this.problems = problems;
   }
 }
 
 interface Setting {
-  /** Environment names, the one that wins first. */
+  /** Environment variables; the first has precedence. */
   readonly names: readonly [string, ...string[]];
-  /** The command-line flag that wins over the environment. */
+  /** The command-line flag, which overrides the environment. */
   readonly flag: string | undefined;
-  /** The default in words, for the reference page. */
+  /** The default, for the reference page. */
   readonly fallback: string;
   readonly values: string;
   readonly meaning: string;
 }
 
-/** Every setting there is; the reference page is generated from it. */
+/** All settings; the reference page is generated from them. */
 export const SETTINGS = {
   base: {
     names: ['IDEM_BASE'],
     flag: '--base',
     fallback: '`.idem/base` (`idem demo`: `.idem/demo`)',
     values: 'a folder',
-    meaning: 'The data folder: reference base, licences and the key that licence codes are hashed with.',
+    meaning: 'The data folder, with the reference base, the licences and the keys.',
   },
   host: {
     names: ['IDEM_HOST'],
     flag: '--host',
     fallback: '`127.0.0.1`',
-    values: 'an address or a name of this machine',
-    meaning: 'Where the server listens. `0.0.0.0` is every address of the machine; put a proxy with TLS before it.',
+    values: 'an address or host name of this machine',
+    meaning:
+      'The address to listen on. `0.0.0.0` listens on all addresses; put a TLS proxy in front of the server then.',
   },
   port: {
     names: ['IDEM_PORT', 'PORT'],
     flag: '--port',
     fallback: '`8080`',
-    values: '0 to 65535; 0 takes any free port',
-    meaning: 'The port the server listens on.',
+    values: '0 to 65535; 0 selects a free port',
+    meaning: 'The port to listen on.',
   },
   workers: {
     names: ['IDEM_WORKERS'],
     flag: '--workers',
-    fallback: 'the cores available',
+    fallback: 'the number of CPU cores',
     values: '1 to 256',
-    meaning: 'How many processes answer. 1 answers in the process of the command itself.',
+    meaning: 'The number of worker processes. With 1 the server runs in the process of the command.',
   },
   logLevel: {
     names: ['IDEM_LOG_LEVEL'],
     flag: '--log-level',
     fallback: '`info` (`idem demo`: `warn`)',
     values: LOG_LEVELS.map((level) => `\`${level}\``).join(', '),
-    meaning: 'What is logged on standard error. `info` has a line a request, `warn` only what needs a look.',
+    meaning: 'What is logged on standard error. `info` logs every request, `warn` only what needs attention.',
   },
   resultKey: {
     names: ['IDEM_RESULT_KEY'],
     flag: '--result-key',
     fallback: '`result`',
     values: RESULT_KEYS.map((key) => `\`${key}\``).join(', '),
-    meaning: 'The key that says FOUND in the answer of `/SEARCH/`.',
+    meaning: 'The key of `FOUND` in the response of `/SEARCH/`.',
   },
   country: {
     names: ['IDEM_COUNTRY'],
     flag: '--country',
     fallback: '`FR`',
-    values: 'a country code of two letters (ISO 3166-1)',
-    meaning: 'The country of addresses and phone numbers that name none.',
+    values: 'a two-letter country code (ISO 3166-1)',
+    meaning: 'The country of addresses and phone numbers without one.',
   },
   operators: {
     names: ['IDEM_OPERATORS'],
@@ -120,45 +119,44 @@ export const SETTINGS = {
     fallback: 'none',
     values: 'a JSON file',
     meaning:
-      'Which mobile operators ID Mobile can ask over HTTP, with their countries and number ranges; the guide for ' +
-      'operators says what is in it. Imported subscribers need none.',
+      'The mobile operators that ID Mobile queries over HTTP, with their countries and number ranges; the operator ' +
+      'guide describes the file. Imported subscribers do not need it.',
   },
   mobileHttpStatus: {
     names: ['IDEM_MOBILE_HTTP_STATUS'],
     flag: undefined,
     fallback: '`200`',
     values: MOBILE_HTTP_STATUSES.map((status) => `\`${status}\``).join(', '),
-    meaning:
-      'The HTTP status of the errors of ID Mobile: always 200, as DQE’s `status` in the body suggests, or their own.',
+    meaning: 'The HTTP status of ID Mobile errors: always 200 with the error in the body, or a status per error.',
   },
   householdKey: {
     names: ['IDEM_HOUSEHOLD_KEY'],
     flag: undefined,
     fallback: 'none',
-    values: 'any text; 32 random characters or more are advised',
+    values: 'any text; use at least 32 random characters',
     meaning:
-      'Keys the `HOUSEHOLDID`s that are answered, so that two installations cannot be joined on them. A secret: it ' +
-      'has no flag, because command lines are visible to others.',
+      'The key of `HOUSEHOLDID`, so that the ids of two installations cannot be compared. It is a secret and has no ' +
+      'flag, because other users of the machine can see command lines.',
   },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof SETTINGS;
 
-/** Texts as they were given, by setting. An empty text is as good as none. */
+/** Settings as text. Empty text counts as not set. */
 export type RawSettings = Readonly<Partial<Record<SettingName, string>>>;
 
 export interface Environment {
   readonly settings: RawSettings;
-  /** Names that begin with `IDEM_` and are no setting. */
+  /** Variables that begin with `IDEM_` and are not settings. */
   readonly unknown: readonly string[];
 }
 
-/** What the machine offers where a setting is silent. */
+/** Properties of the machine that defaults depend on. */
 export interface Machine {
   readonly cores: number;
 }
 
-/** Step one: what of the environment is ours. */
+/** Step one: selects the environment variables of Idem. */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
   const settings: Partial<Record<SettingName, string>> = {};
   for (const [setting, { names }] of Object.entries(SETTINGS) as [SettingName, Setting][]) {
@@ -171,29 +169,29 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
 }
 
 /**
- * Step two: the validated config. Flags win over the environment, the environment over `defaults`.
+ * Step two: validates the settings. Flags override the environment, the environment overrides `defaults`.
  *
- * @throws ConfigError with every problem together.
+ * @throws ConfigError with all problems
  */
 export function deriveConfig(
   environment: Environment,
   given: { readonly flags?: RawSettings; readonly defaults?: RawSettings; readonly machine: Machine },
 ): Config {
-  const problems: Problem[] = environment.unknown.map(describeUnknown);
+  const problems: string[] = environment.unknown.map(describeUnknown);
   const { flags = {}, defaults = {}, machine } = given;
   const read = <T>(setting: SettingName, fallback: T, parse: (text: string) => T | undefined): T => {
     const flag = flags[setting];
     const text = flag ?? environment.settings[setting] ?? defaults[setting];
     if (text === undefined) return fallback;
     const value = parse(text);
-    if (value === undefined) problems.push(describeWrong(setting, text, flag !== undefined));
+    if (value === undefined) problems.push(describeInvalid(setting, text, flag !== undefined));
     return value ?? fallback;
   };
   const config: Config = {
     base: read('base', '.idem/base', parseText),
     host: read('host', '127.0.0.1', parseText),
-    port: read('port', 8080, (text) => parseWhole(text, 0, 65_535)),
-    workers: read('workers', machine.cores, (text) => parseWhole(text, 1, 256)),
+    port: read('port', 8080, (text) => parseInteger(text, 0, 65_535)),
+    workers: read('workers', machine.cores, (text) => parseInteger(text, 1, 256)),
     logLevel: read('logLevel', 'info', (text) => LOG_LEVELS.find((level) => level === text)),
     resultKey: read('resultKey', 'result', (text) => RESULT_KEYS.find((key) => key === text)),
     country: read('country', 'FR', parseCountry),
@@ -204,12 +202,12 @@ export function deriveConfig(
   return config;
 }
 
-/** Step three: the secrets, apart from the config. */
+/** Step three: the secrets. */
 export function deriveSecrets(environment: Environment): Secrets {
   return { householdKey: environment.settings.householdKey };
 }
 
-/** Whether an address to listen on can be reached from this machine alone. */
+/** Whether an address is reachable only from this machine. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
@@ -222,29 +220,29 @@ function parseText(text: string): string | undefined {
   return text.trim() === '' || text.includes('\0') ? undefined : text;
 }
 
-function parseWhole(text: string, least: number, most: number): number | undefined {
+function parseInteger(text: string, min: number, max: number): number | undefined {
   if (!/^\d{1,6}$/.test(text)) return undefined;
   const value = Number(text);
-  return value >= least && value <= most ? value : undefined;
+  return value >= min && value <= max ? value : undefined;
 }
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
-/** A country code of ISO 3166-1 in upper case; `undefined` for any other text. */
+/** A country code of ISO 3166-1 in upper case; `undefined` if the text is not one. */
 export function parseCountry(text: string): string | undefined {
   const code = text.toUpperCase();
   return /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined ? code : undefined;
 }
 
-function describeWrong(setting: SettingName, text: string, byFlag: boolean): Problem {
+function describeInvalid(setting: SettingName, text: string, isFlag: boolean): string {
   const { names, flag, values }: Setting = SETTINGS[setting];
-  const name = byFlag ? flag : names[0];
-  return `${name} cannot be "${text}"; it takes ${values.replaceAll('`', '')}.`;
+  const name = isFlag ? flag : names[0];
+  return `${name} cannot be "${text}"; expected ${values.replaceAll('`', '')}.`;
 }
 
-function describeUnknown(name: string): Problem {
+function describeUnknown(name: string): string {
   const nearest = environmentNames()
     .map((known) => ({ known, distance: optimalStringAlignment(name, known) }))
     .sort((left, right) => left.distance - right.distance)[0]!;
-  return `${name} is no setting of Idem; did you mean ${nearest.known}? If not, unset it.`;
+  return `Unknown setting ${name}; did you mean ${nearest.known}? If not, unset it.`;
 }

@@ -1,22 +1,19 @@
-/** A command used wrongly: one sentence that says what to do instead; the command line ends with 2. */
+/** A command was used wrongly. The message says what to do instead; the exit code is 2. */
 export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'UsageError';
-  }
+  override readonly name = 'UsageError';
 }
 
-/** A command that could not do its work: one sentence; the command line ends with 1. */
+/** A command could not do its work. The message says why and what to do; the exit code is 1. */
 export class Failure extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'Failure';
-  }
+  override readonly name = 'Failure';
 }
 
-/** What an error says, as a sentence. */
+/** An ordinary word at the beginning: not a path, a file name, an option or an identifier. */
+const FIRST_WORD = /^\p{Ll}+(?=$|[\s,:;!?]|\.$)/u;
+
+/** The message of an error as a sentence. A path or a file name at its beginning keeps its case. */
 export function describeError(error: unknown): string {
-  const text = (error instanceof Error ? error.message : String(error)).trim() || 'Something failed';
-  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  const text = (error instanceof Error ? error.message : String(error)).trim() || 'unknown error';
+  const sentence = FIRST_WORD.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -1,47 +1,47 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HeldLines } from './line-buffer.ts';
+import { LineBuffer } from './line-buffer.ts';
 
-describe('held lines', () => {
+describe('LineBuffer', () => {
   let written: string[];
-  let lines: HeldLines;
+  let buffer: LineBuffer;
 
   beforeEach(() => {
     vi.useFakeTimers();
     written = [];
-    lines = new HeldLines({
+    buffer = new LineBuffer({
       write: (text) => void written.push(`background ${text}`),
-      flushSync: (text) => void written.push(`at once ${text}`),
+      flushSync: (text) => void written.push(`flushed ${text}`),
     });
   });
   afterEach(() => vi.useRealTimers());
 
-  it('are written together, a tenth of a second after the first at most', () => {
-    lines.write('a\n');
+  it('writes lines together within 100 ms of the first', () => {
+    buffer.write('a\n');
     vi.advanceTimersByTime(60);
-    lines.write('b\n');
+    buffer.write('b\n');
     expect(written).toEqual([]);
     vi.advanceTimersByTime(40);
     expect(written).toEqual(['background a\nb\n']);
     vi.advanceTimersByTime(1000);
-    lines.write('c\n');
+    buffer.write('c\n');
     vi.advanceTimersByTime(100);
     expect(written.slice(1)).toEqual(['background c\n']);
   });
 
-  it('are not held where there are many', () => {
+  it('writes at once when many lines are buffered', () => {
     const line = `${'x'.repeat(999)}\n`;
-    for (let count = 0; count < 13; count++) lines.write(line);
+    for (let count = 0; count < 13; count++) buffer.write(line);
     expect(written).toEqual([`background ${line.repeat(13)}`]);
     vi.advanceTimersByTime(1000);
     expect(written).toHaveLength(1);
   });
 
-  it('are all written before a flush returns, in their order', () => {
-    lines.write('a\n');
-    lines.flushSync();
-    expect(written).toEqual(['at once a\n']);
+  it('writes all lines in order before a flush returns', () => {
+    buffer.write('a\n');
+    buffer.flushSync();
+    expect(written).toEqual(['flushed a\n']);
     vi.advanceTimersByTime(1000);
-    lines.flushSync();
-    expect(written.slice(1)).toEqual(['at once ']);
+    buffer.flushSync();
+    expect(written.slice(1)).toEqual(['flushed ']);
   });
 });

@@ -1,49 +1,49 @@
-/** Of UTF-16 units, before lines are handed over: some sixty requests. */
-const HELD_UNITS = 12 * 1024;
+/** Buffered text is handed over at this size, in UTF-16 units: about sixty request lines. */
+const MAX_BUFFERED_UNITS = 12 * 1024;
 
-/** How long a line is held back at most, in milliseconds. */
-const HELD_TIME = 100;
+/** The longest time that a line stays in the buffer, in milliseconds. */
+const MAX_BUFFERED_MS = 100;
 
-/** Where lines go. */
+/** The destination of the lines. */
 export interface LineWriter {
-  /** May go on writing after it returned. */
+  /** May finish writing after it returns. */
   write(text: string): void;
-  /** Writes everything that it was given, and `text` last, before it returns. */
+  /** Writes all text given so far, followed by `text`, before it returns. */
   flushSync(text: string): void;
 }
 
-/** Hands lines over many at a time: a write for each would cost a fifth of answering a request. */
-export class HeldLines {
-  readonly #writer: LineWriter;
-  #lines = '';
-  #timer: NodeJS.Timeout | undefined;
+/** Collects lines and hands them over together: one write per line costs a fifth of answering a request. */
+export class LineBuffer {
+  private readonly writer: LineWriter;
+  private lines = '';
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(writer: LineWriter) {
-    this.#writer = writer;
+    this.writer = writer;
   }
 
   write(line: string): void {
-    this.#lines += line;
-    if (this.#lines.length >= HELD_UNITS) this.#writer.write(this.#take());
-    // The timer keeps the process alive: one that comes to its end writes its last lines first.
-    else this.#timer ??= setTimeout(() => this.#handOver(), HELD_TIME);
+    this.lines += line;
+    if (this.lines.length >= MAX_BUFFERED_UNITS) this.writer.write(this.takeLines());
+    // The timer is not unreferenced: a process that has nothing else to do writes its last lines before it exits.
+    else this.timer ??= setTimeout(() => this.handOver(), MAX_BUFFERED_MS);
   }
 
-  #handOver(): void {
-    this.#timer = undefined;
-    if (this.#lines !== '') this.#writer.write(this.#take());
+  private handOver(): void {
+    this.timer = undefined;
+    if (this.lines !== '') this.writer.write(this.takeLines());
   }
 
-  #take(): string {
-    const lines = this.#lines;
-    this.#lines = '';
+  private takeLines(): string {
+    const { lines } = this;
+    this.lines = '';
     return lines;
   }
 
-  /** Writes everything before it returns. */
+  /** Writes all lines before it returns. */
   flushSync(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#writer.flushSync(this.#take());
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.writer.flushSync(this.takeLines());
   }
 }

@@ -13,52 +13,102 @@ const REQUEST: RequestEntry = {
   method: 'GET',
   route: '/SEARCH/',
   status: 200,
-  milliseconds: 1.23456,
-  licence: 'ACME',
+  durationMs: 1.23456,
+  licence: 'AC"ME',
 };
 
-describe('logger', () => {
-  it('writes the named fields alone, whatever else an object holds', () => {
-    const { logger, last } = collect('info');
+describe('createLogger', () => {
+  it('writes the allowed fields of a request and no others', () => {
+    const { logger, lines, last } = collect('info');
     logger.request({ ...REQUEST, url: '/SEARCH/?LastName=Zyx' } as RequestEntry);
-    expect(Object.keys(last()).sort()).toEqual(
-      ['event', 'level', 'licence', 'method', 'milliseconds', 'pid', 'request', 'route', 'status', 'time'].sort(),
-    );
-    logger.event('warn', 'stopping', { worker: 7, person: 'Zyx' } as EventFields);
+    expect(last()).toEqual({
+      level: 'info',
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+      pid: process.pid,
+      event: 'request',
+      ...REQUEST,
+      durationMs: 1.235,
+    });
+    expect(lines[0]!.endsWith('}\n')).toBe(true);
+  });
+
+  it('writes the allowed fields of an event and no others', () => {
+    const { logger, lines, last } = collect('info');
+    const fields: EventFields = {
+      worker: 7,
+      generation: 'g',
+      operator: 'o',
+      address: 'a',
+      exitCode: 0,
+      signal: 's',
+      durationMs: 5,
+    };
+    logger.event('warn', 'stopping', { ...fields, person: 'Zyx' } as EventFields);
     expect(last()).toEqual({
       level: 'warn',
       time: expect.any(String),
       pid: process.pid,
       event: 'stopping',
-      worker: 7,
+      ...fields,
     });
+    expect(lines).toEqual([expect.stringMatching(/^\{"level":"warn",.*\}\n$/)]);
   });
 
-  it('writes a method of a caller’s own making as other', () => {
+  it('writes the parser code and the status of a client error', () => {
+    const { logger, last } = collect('info');
+    logger.clientError({ code: 'HPE_INVALID_METHOD', status: 400 });
+    expect(last()).toMatchObject({ level: 'info', event: 'client-error', code: 'HPE_INVALID_METHOD', status: 400 });
+  });
+
+  it('writes a method that is not standard as other', () => {
     const { logger, last } = collect('info');
     logger.request({ ...REQUEST, method: 'DUPONT' });
     expect(last().method).toBe('other');
   });
 
-  it('tells where a fault happened, not with what', () => {
+  it('writes where an error happened, without its message', () => {
     const { logger, lines, last } = collect('error');
     const error = Object.assign(new TypeError('cannot read Zyx\n    at Zyx (street 12)'), { code: 'ERR_ZYX' });
-    logger.fault(error, 'r1');
-    expect(last()).toMatchObject({ event: 'fault', request: 'r1', kind: 'TypeError', code: 'ERR_ZYX' });
-    expect((last().at as string[])[0]).toContain('logger.test.ts');
-    logger.fault(Object.assign(new Error('Zyx'), { code: 'street 12' }));
-    logger.fault('Zyx lives there');
+    logger.internalError(error, 'r1');
+    expect(last()).toMatchObject({
+      level: 'error',
+      event: 'internal-error',
+      request: 'r1',
+      kind: 'TypeError',
+      code: 'ERR_ZYX',
+    });
+    const frames = last().at as string[];
+    expect(frames[0]).toContain('logger.test.ts');
+    expect(frames.length).toBeLessThanOrEqual(8);
+    logger.internalError(Object.assign(new Error('Zyx'), { code: 'street 12' }));
+    expect(last()).not.toHaveProperty('code');
+    expect(last()).not.toHaveProperty('request');
+    logger.internalError('Zyx lives there');
     expect(last()).toMatchObject({ kind: 'string', at: [] });
     for (const line of lines) expect(line.replaceAll('ERR_ZYX', '')).not.toMatch(/Zyx|street/);
   });
 
-  it('keeps to its level', () => {
-    const { logger, lines } = collect('warn');
-    expect(logger.logsRequests).toBe(false);
+  it.each([
+    ['silent', []],
+    ['error', ['error']],
+    ['warn', ['warn', 'error']],
+    ['info', ['request', 'info', 'warn', 'error']],
+    ['debug', ['request', 'info', 'warn', 'error']],
+  ] as const)('writes at level %s: %j', (level, expected) => {
+    const { logger, lines } = collect(level);
     logger.request(REQUEST);
     logger.event('info', 'listening');
-    expect(lines).toEqual([]);
-    logger.event('warn', 'base-unreadable');
-    expect(lines).toHaveLength(1);
+    logger.event('warn', 'base-refresh-failed');
+    logger.event('error', 'worker-exited');
+    const written = lines.map((line) => JSON.parse(line) as { level: string; event: string });
+    expect(written.map(({ level, event }) => (event === 'request' ? 'request' : level))).toEqual(expected);
+    expect(logger.logsRequests).toBe(level === 'info' || level === 'debug');
+  });
+
+  it('flushes its destination', () => {
+    let flushed = 0;
+    createLogger('info', { write: () => {}, flushSync: () => flushed++ }).flush();
+    expect(flushed).toBe(1);
+    expect(() => createLogger('info', { write: () => {} }).flush()).not.toThrow();
   });
 });

@@ -1,23 +1,25 @@
-/** What a shell expects of a process that a signal ended: 128 and the signal's number (source: POSIX, section 2.8.2). */
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+/** Exit codes after a signal: 128 plus the signal number (source: POSIX, section 2.8.2). */
+const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+type StopSignal = keyof typeof EXIT_CODES;
 
-/** Aborted by the first SIGINT or SIGTERM, so that work in hand can be ended well; the second ends the process at once. */
+/**
+ * A signal that is aborted by the first SIGTERM, SIGINT (Ctrl-C) or SIGHUP (terminal closed), so that a command can end
+ * in order. A second one ends the process at once.
+ */
 export function stopSignal(): AbortSignal {
+  return listenForStop().signal;
+}
+
+/** Like {@link stopSignal}, with the exit code that a shell expects after the signal that came first. */
+export function listenForStop(): { signal: AbortSignal; exitCode: () => number } {
   const controller = new AbortController();
-  for (const [signal, exitCode] of Object.entries(EXIT_CODES)) {
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(exitCode);
+  let first: StopSignal = 'SIGINT';
+  for (const name of Object.keys(EXIT_CODES) as StopSignal[]) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(EXIT_CODES[name]);
+      first = name;
       controller.abort();
     });
   }
-  return controller.signal;
-}
-
-/** @returns a signal that Ctrl-C and SIGTERM abort, and the exit code of whichever came. */
-export function listenForStop(): { signal: AbortSignal; exitCode: () => number } {
-  let isTermination = false;
-  process.once('SIGTERM', () => {
-    isTermination = true;
-  });
-  return { signal: stopSignal(), exitCode: () => (isTermination ? 143 : 130) };
+  return { signal: controller.signal, exitCode: () => EXIT_CODES[first] };
 }

@@ -101,7 +101,7 @@ describe('a fault of ours', () => {
       status: 200,
       body: { status: 'error', error_type: 'internal server error', error_id: '99' },
     });
-    expect(logged.filter((line) => line.includes('"fault"'))).toHaveLength(1);
+    expect(logged.filter((line) => line.includes('"internal-error"'))).toHaveLength(1);
     expect(logged.join('')).not.toContain('Zyxwarsky');
   });
 

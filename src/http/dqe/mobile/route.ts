@@ -82,7 +82,7 @@ function asMobileError(error: unknown, request: FastifyRequest): { id: MobileErr
   const status = (error as { statusCode?: number }).statusCode ?? 500;
   if (error instanceof RequestError || (status >= 400 && status < 500)) return { id: '01', detail: '' };
   if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return { id: '01', detail: '' };
-  request.server.requestLog.fault(error, request.id);
+  request.server.requestLog.internalError(error, request.id);
   return { id: '99', detail: '' };
 }
 
