@@ -19,7 +19,7 @@ const sources = join(root, 'src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   matching: [],
   runtime: ['matching'],
-  storage: ['runtime'],
+  storage: ['runtime', 'tabular'],
   tabular: ['matching', 'runtime'],
   population: ['matching', 'runtime'],
   reference: ['matching', 'runtime', 'storage', 'tabular'],

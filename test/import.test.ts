@@ -127,7 +127,7 @@ describe('idem import, of rows that cannot be taken', () => {
       '--json',
     );
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^idem: .*base is as it was.*none\.csv\.rejects\.csv.*\n$/);
+    expect(stderr).toMatch(/^idem: .*base is unchanged.*none\.csv\.rejects\.csv.*\n$/);
     expect(readFileSync(join(place.base, 'CURRENT'), 'utf8')).toBe(before);
     expect((await place.run('import', write('header.csv', HEADER), '--quiet')).code).toBe(1);
   });

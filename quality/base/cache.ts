@@ -67,13 +67,14 @@ export class BaseCache {
     const scratch = `${this.folder}.${process.pid}`;
     mkdirSync(scratch, { recursive: true });
     const file = join(scratch, BASE_FILE);
-    const builder = new PeopleBuilder(file, scratch);
+    const builder = new PeopleBuilder({ path: file, scratch, country: 'FR', threads: 1 });
     return {
       builder,
       finish: async (onDone) => {
         let passes = 0;
         // Three passes of 256 partitions.
         await builder.finish(() => onDone(++passes / 768));
+        await builder.close();
         mkdirSync(this.folder, { recursive: true });
         renameSync(file, this.path);
         rmSync(scratch, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { NothingToImportError } from '../reference/import/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
+import { NothingToImportError } from '../storage/import-files.ts';
 import {
   type ColumnMap,
   type FileSchema,

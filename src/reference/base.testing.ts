@@ -17,13 +17,14 @@ export async function makeTestStore(
   people: readonly TestPerson[],
 ): Promise<{ store: MappedStore; remove(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'idem-base-'));
-  const builder = new PeopleBuilder(join(folder, 'people.idem'), folder);
+  const builder = new PeopleBuilder({ path: join(folder, 'people.idem'), scratch: folder, country: 'FR', threads: 1 });
   people.forEach(({ id = '', householdId = '', ...person }, i) => {
     const taken = parsePersonRow({ line: i + 2, source: 'test', id, householdId, person }, 'FR');
     if (typeof taken === 'string') throw new Error(`row ${i}: ${taken}`);
     builder.add(taken.record);
   });
   await builder.finish(() => {});
+  await builder.close();
   const store = MappedStore.open(join(folder, 'people.idem'));
   return {
     store,

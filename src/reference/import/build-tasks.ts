@@ -1,92 +1,93 @@
 import type { Household } from '../../matching/model.ts';
 import { ByteWriter } from '../../storage/bytes.ts';
+import type { BatchResult } from '../../storage/import-files.ts';
 import { Partitions, partitionOf, takePartition } from '../../storage/partitions.ts';
-import { parseBatch, type RejectedRow, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
+import { parseBatch, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
 import { CROWDED, householdKeys, type StreetKeys, streetKeys } from '../keys.ts';
 import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
 import { StatisticsBuilder } from '../statistics.ts';
 import { deduplicate } from './deduplicate.ts';
 import { groupHouseholds } from './group-households.ts';
 import { appendEntry, bucketsOf, ENTRY_BYTES } from './index-entries.ts';
-import { parsePersonRow } from './parse-row.ts';
+import { parsePersonRow, type SetAsideField } from './parse-row.ts';
 import { encodeRecord, IDENTITY_AT, type PersonRecord } from './record.ts';
 
-/**
- * The work of an import that can be done side by side: batches of rows, then partitions in three passes. A worker owns
- * the files that it writes, so that workers share nothing but a folder; what has to be in order comes back as bytes.
- */
-
-export interface TakenRows {
-  readonly taken: number;
-  readonly rejects: readonly RejectedRow[];
-  readonly setAside: Readonly<Record<'email' | 'phone', number>>;
-}
-
-/** A batch of rows, and its turn among all of the import. */
+/** One batch of rows. */
 export interface RowBatch {
   readonly batch: SourceBatch;
   readonly layout: SourceLayout;
-  readonly country: string;
-  /** From 1 on; the people of the base so far have 0. */
-  readonly turn: number;
+  /** The number of the batch in the import, from 1. Records of the current generation have 0. */
+  readonly sequence: number;
 }
 
-/** The households of one partition, as blocks for the base. */
-export interface HouseholdBlocks {
-  /** The blocks one after the other, and where each ends. */
+/** Byte strings one after the other, and the end of each. */
+export interface Slices {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly ends: Uint32Array<ArrayBuffer>;
-  /** Entries that were written for the index. */
+}
+
+/** The households of one partition as blocks. */
+export interface HouseholdBlocks extends Slices {
+  /** Index entries that were written. */
   readonly entries: number;
 }
 
-/** Buckets of the index, ascending. */
-export interface Buckets {
+/** Buckets of the index in ascending order. */
+export interface Buckets extends Slices {
   readonly numbers: Uint32Array<ArrayBuffer>;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly ends: Uint32Array<ArrayBuffer>;
 }
 
-/** Counts of a base. */
+/** The statistics of one thread: {@link StatisticsBuilder}. */
 export interface Counted {
   readonly households: number;
   readonly people: number;
-  /** {@link StatisticsBuilder.counts} */
   readonly counts: Uint32Array<ArrayBuffer>;
 }
 
-/** What a thread starts with. */
+export interface IndexLayout {
+  readonly workers: number;
+  /** The ordinal of the first household of each partition. */
+  readonly firstOrdinals: Float64Array;
+  /** Base-2 logarithm of the number of buckets. */
+  readonly bits: number;
+}
+
 export interface WorkerData {
   readonly scratch: string;
-  /** Numbers the files of this worker. */
+  readonly country: string;
+  /** The number of the thread, part of the names of its files. */
   readonly worker: number;
 }
 
-/** What one worker has at hand between tasks. */
+/**
+ * The parallel tasks of an import: batches of rows, then partitions in three passes. Each thread writes files of its own,
+ * so that threads share nothing but a folder. Results that have to be written in order are returned as bytes.
+ */
 export class BuildTasks {
   private readonly scratch: string;
+  private readonly country: string;
   private readonly byIdentity: Partitions;
   private readonly byPlace: Partitions;
   private readonly byKey: Partitions;
   private readonly statistics = new StatisticsBuilder();
 
-  /** @param worker numbers the files of this worker. */
-  constructor(scratch: string, worker: number) {
+  constructor({ scratch, country, worker }: WorkerData) {
     this.scratch = scratch;
+    this.country = country;
     this.byIdentity = new Partitions(scratch, identityFiles(worker));
     this.byPlace = new Partitions(scratch, placeFiles(worker));
     this.byKey = new Partitions(scratch, keyFiles(worker));
   }
 
-  /** Reads a batch of rows into records, spread by identity. */
-  takeRows({ batch, layout, country, turn }: RowBatch): TakenRows {
+  /** Parses a batch of rows and partitions the records by identity. */
+  addRows({ batch, layout, sequence }: RowBatch): BatchResult<SetAsideField> {
     const setAside = { email: 0, phone: 0 };
     let taken = 0;
     const { rejects } = parseBatch(batch, layout, (row) => {
-      const outcome = parsePersonRow(row, country);
-      if (typeof outcome === 'string') return outcome;
-      for (const field of outcome.setAside) setAside[field]++;
-      appendRecord(this.byIdentity, outcome.record, turn);
+      const parsed = parsePersonRow(row, this.country);
+      if (typeof parsed === 'string') return parsed;
+      for (const field of parsed.setAside) setAside[field]++;
+      appendRecord(this.byIdentity, parsed.record, sequence);
       taken++;
       return undefined;
     });
@@ -97,9 +98,9 @@ export class BuildTasks {
     this.byIdentity.flush();
   }
 
-  /** Leaves only the newest record of each person and spreads them by place. @returns how many were left behind. */
+  /** Keeps the newest record of each person and partitions these by place. @returns the number of older records */
   mergePartition(partition: number, workers: number): number {
-    const bytes = takePartition(this.scratch, [IDENTITY_FILES, ...writers(workers, identityFiles)], partition);
+    const bytes = takePartition(this.scratch, [IDENTITY_FILES, ...filesOf(workers, identityFiles)], partition);
     return deduplicate(bytes, (place, record) => this.byPlace.append(partitionOf(place), record));
   }
 
@@ -107,78 +108,103 @@ export class BuildTasks {
     this.byPlace.flush();
   }
 
-  /** Groups one partition into blocks of households, and spreads their blocking keys. @param workers in all. */
+  /** Groups a partition into blocks of households and partitions their index entries by key. */
   groupPartition(partition: number, workers: number): HouseholdBlocks {
-    const bytes = takePartition(this.scratch, writers(workers, placeFiles), partition);
-    const out = new ByteWriter(bytes.length);
-    const ends: number[] = [];
-    const block: Household[] = [];
+    const bytes = takePartition(this.scratch, filesOf(workers, placeFiles), partition);
+    const blocks = new BlockCollector(bytes.length);
+    const keysOf = createKeyReader();
     let entries = 0;
-    let street: { of: Household; keys: StreetKeys } | undefined;
     let local = 0;
-    const endBlock = () => {
-      writeBlock(out, block);
-      block.length = 0;
-      ends.push(out.length);
-    };
     for (const household of groupHouseholds(bytes)) {
       this.statistics.add(household);
-      if (street === undefined || !isSameStreet(street.of, household)) {
-        street = { of: household, keys: streetKeys(household) };
-      }
-      for (const hash of householdKeys(household, street.keys)) {
+      for (const hash of keysOf(household)) {
         appendEntry(this.byKey, hash, { partition, local });
         entries++;
       }
+      blocks.add(household);
       local++;
-      block.push(household);
-      if (block.length === BLOCK_HOUSEHOLDS) endBlock();
     }
-    if (block.length > 0) endBlock();
-    return { bytes: ownBytes(out.view()), ends: Uint32Array.from(ends), entries };
+    return { ...blocks.finish(), entries };
   }
 
   flushKeys(): void {
     this.byKey.flush();
   }
 
-  /** What this worker's households come to. */
+  /** The statistics of the households that this thread grouped. */
   counted(): Counted {
     const { households, people, counts } = this.statistics;
     return { households, people, counts };
   }
 
-  /** Sorts one partition of the index into buckets. @param firstOrdinals of each partition of places. */
-  indexPartition(partition: number, index: { workers: number; firstOrdinals: Float64Array; bits: number }): Buckets {
-    const bytes = takePartition(this.scratch, writers(index.workers, keyFiles), partition);
+  /** Sorts a partition of index entries into buckets. */
+  indexPartition(partition: number, { workers, firstOrdinals, bits }: IndexLayout): Buckets {
+    const bytes = takePartition(this.scratch, filesOf(workers, keyFiles), partition);
     const numbers: number[] = [];
     const ends: number[] = [];
     const out = new ByteWriter(bytes.length || ENTRY_BYTES);
-    const { firstOrdinals, bits } = index;
     for (const { number, bucket } of bucketsOf(bytes, { bits, crowded: CROWDED, firstOrdinals })) {
       out.raw(bucket);
       numbers.push(number);
       ends.push(out.length);
     }
-    return { numbers: Uint32Array.from(numbers), bytes: ownBytes(out.view()), ends: Uint32Array.from(ends) };
+    return { numbers: Uint32Array.from(numbers), ...slicesOf(out, ends) };
   }
 }
 
-/** The people of the base so far by identity, which the thread writes that reads them. */
+/** The partition files of records of the current generation. */
 export const IDENTITY_FILES = 'identity';
 
 const identityFiles = (worker: number): string => `${IDENTITY_FILES}.${worker}`;
 const placeFiles = (worker: number): string => `place.${worker}`;
 const keyFiles = (worker: number): string => `key.${worker}`;
 
-/** Adds a record to the partition of whom it is about. */
-export function appendRecord(byIdentity: Partitions, record: PersonRecord, turn: number): void {
-  const bytes = encodeRecord(record, turn);
+function filesOf(workers: number, nameOf: (worker: number) => string): string[] {
+  return Array.from({ length: workers }, (_, worker) => nameOf(worker));
+}
+
+/** Adds a record to the partition of its identity. */
+export function appendRecord(byIdentity: Partitions, record: PersonRecord, sequence: number): void {
+  const bytes = encodeRecord(record, sequence);
   byIdentity.append(partitionOf(bytes.readUInt32LE(IDENTITY_AT)), bytes);
 }
 
-function writers(count: number, nameOf: (worker: number) => string): string[] {
-  return Array.from({ length: count }, (_, worker) => nameOf(worker));
+/** Encodes households in blocks of {@link BLOCK_HOUSEHOLDS}. */
+class BlockCollector {
+  private readonly out: ByteWriter;
+  private readonly ends: number[] = [];
+  private readonly block: Household[] = [];
+
+  constructor(capacity: number) {
+    this.out = new ByteWriter(capacity);
+  }
+
+  add(household: Household): void {
+    this.block.push(household);
+    if (this.block.length === BLOCK_HOUSEHOLDS) this.endBlock();
+  }
+
+  finish(): Slices {
+    if (this.block.length > 0) this.endBlock();
+    return slicesOf(this.out, this.ends);
+  }
+
+  private endBlock(): void {
+    writeBlock(this.out, this.block);
+    this.block.length = 0;
+    this.ends.push(this.out.length);
+  }
+}
+
+/** The blocking keys of households; those of a street are computed once for consecutive households. */
+function createKeyReader(): (household: Household) => ReturnType<typeof householdKeys> {
+  let street: { readonly of: Household; readonly keys: StreetKeys } | undefined;
+  return (household) => {
+    if (street === undefined || !isSameStreet(street.of, household)) {
+      street = { of: household, keys: streetKeys(household) };
+    }
+    return householdKeys(household, street.keys);
+  };
 }
 
 function isSameStreet(one: Household, other: Household): boolean {
@@ -190,7 +216,7 @@ function isSameStreet(one: Household, other: Household): boolean {
   );
 }
 
-/** A copy with a buffer of its own, which another thread can be given. */
-function ownBytes(view: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(view);
+/** A copy with a buffer of its own, which can be transferred to another thread. */
+function slicesOf(out: ByteWriter, ends: readonly number[]): Slices {
+  return { bytes: new Uint8Array(out.view()), ends: Uint32Array.from(ends) };
 }

@@ -1,147 +1,160 @@
 import { Crew, inOrder } from '../../runtime/thread-pool.ts';
+import type { BatchResult, BuildProgress, GenerationBuilder } from '../../storage/import-files.ts';
 import { PARTITIONS, Partitions } from '../../storage/partitions.ts';
 import type { SourceBatch, SourceLayout } from '../../tabular/index.ts';
 import { BLOCK_HOUSEHOLDS } from '../mapped/household.ts';
 import { bucketBits } from '../mapped/postings.ts';
 import { GenerationWriter } from '../mapped/writer.ts';
 import { StatisticsBuilder } from '../statistics.ts';
-import { appendRecord, BuildTasks, IDENTITY_FILES, type TakenRows, type WorkerData } from './build-tasks.ts';
+import { appendRecord, BuildTasks, IDENTITY_FILES, type Slices, type WorkerData } from './build-tasks.ts';
+import type { SetAsideField } from './parse-row.ts';
 import type { PersonRecord } from './record.ts';
 
-/** What a pass over the partitions reports, and may be stopped by. */
-export interface Pass {
-  readonly stage: 'merge' | 'households' | 'index';
-  /** Partitions done, of {@link PARTITIONS}. */
-  readonly done: number;
-}
+/** The passes over the partitions, in their order. */
+export type PeopleStage = 'merge' | 'households' | 'index';
 
-export interface BuiltGeneration {
+export interface BuiltPeople {
+  /** People and households of the whole generation. */
   readonly people: number;
   readonly households: number;
-  /** Records left behind because a newer one of the same person came. */
+  /** Records that a newer one of the same person replaced. */
   readonly replaced: number;
+  /** Size of the file. */
   readonly bytes: number;
 }
 
-/** Tasks under way or done and waiting for their turn, by worker. */
-const AHEAD = 2;
+export interface PeopleBuilderOptions {
+  /** The file to write. */
+  readonly path: string;
+  /** An empty folder that the caller removes. */
+  readonly scratch: string;
+  /** The country of rows that name none, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly threads: number;
+}
+
+/** Tasks per thread that run or wait for their result to be used. */
+const MAX_AHEAD = 2;
+
+type OnProgress = (progress: BuildProgress<PeopleStage>) => void;
 
 /**
- * Builds a generation out of person records in any order: sorts them outside memory, groups them into households,
- * writes these and then the index, all in key order. The newest record of a person is the one that was added last.
+ * Builds a generation of people: partitions the records on disk by identity, keeps the newest of each person, partitions
+ * these by street, groups them into households and writes them, then writes the index, all in key order.
  *
- * Memory holds a few partitions of {@link PARTITIONS} at a time, whatever the size of the base.
+ * Memory holds a few of the {@link PARTITIONS} at a time, whatever the size of the base.
  */
-export class PeopleBuilder {
+export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStage, SetAsideField, BuiltPeople> {
   private readonly path: string;
   private readonly crew: Crew<BuildTasks>;
   private readonly byIdentity: Partitions;
   private writer: GenerationWriter | undefined;
-  /** Of the batch of rows added last. */
-  private turn = 0;
+  /** The number of the last batch of rows. */
+  private batches = 0;
 
-  /** @param path the LMDB file to write. @param scratch an empty folder that the caller removes. */
-  constructor(path: string, scratch: string, threads = 1) {
+  constructor({ path, scratch, country, threads }: PeopleBuilderOptions) {
     this.path = path;
     this.crew = Crew.hire({
       threads,
       from: import.meta.url,
-      workerData: (worker): WorkerData => ({ scratch, worker }),
-      here: () => new BuildTasks(scratch, 0),
+      workerData: (worker): WorkerData => ({ scratch, country, worker }),
+      here: () => new BuildTasks({ scratch, country, worker: 0 }),
     });
     this.byIdentity = new Partitions(scratch, IDENTITY_FILES);
   }
 
-  /** Adds a person of the base so far: any row of the same one is newer. */
+  /** Adds a person of the current generation: every row counts as newer. */
   add(record: PersonRecord): void {
     appendRecord(this.byIdentity, record, 0);
   }
 
-  /** Adds the rows of batch after batch, and tells what came of each in their order. */
-  async addRows(
+  addRows(
     batches: AsyncIterable<SourceBatch>,
-    { layout, country }: { layout: SourceLayout; country: string },
-    onTaken: (rows: TakenRows) => void | Promise<void>,
+    layout: SourceLayout,
+    onBatch: (result: BatchResult<SetAsideField>) => void | Promise<void>,
   ): Promise<void> {
-    const start = (batch: SourceBatch) => this.crew.run('takeRows', { batch, layout, country, turn: ++this.turn });
-    await inOrder(batches, { ahead: AHEAD * this.crew.size, start }, onTaken);
+    const start = (batch: SourceBatch) => this.crew.run('addRows', { batch, layout, sequence: ++this.batches });
+    return inOrder(batches, { ahead: MAX_AHEAD * this.crew.size, start }, onBatch);
   }
 
-  /** @param onPass is called after each partition of each pass; what it throws stops the build. */
-  async finish(onPass: (pass: Pass) => void): Promise<BuiltGeneration> {
-    const { crew } = this;
-    this.byIdentity.flush();
-    await crew.runAll('flushIdentities');
-
-    let replaced = 0;
-    await this.eachPartition(
-      'merge',
-      onPass,
-      (partition) => crew.run('mergePartition', partition, crew.size),
-      (older) => {
-        replaced += older;
-      },
-    );
-    await crew.runAll('flushPlaces');
-
-    const writer = new GenerationWriter(this.path);
-    this.writer = writer;
-    const firstOrdinals = new Float64Array(PARTITIONS);
-    let entries = 0;
-    await this.eachPartition(
-      'households',
-      onPass,
-      (partition) => crew.run('groupPartition', partition, crew.size),
-      (blocks, partition) => {
-        firstOrdinals[partition] = writer.blocks * BLOCK_HOUSEHOLDS;
-        entries += blocks.entries;
-        eachSlice(blocks, (block) => writer.addBlock(block));
-      },
-    );
-    writer.endBlocks();
-    await crew.runAll('flushKeys');
+  async finish(onProgress: OnProgress): Promise<BuiltPeople> {
+    const replaced = await this.mergeIdentities(onProgress);
+    this.writer = new GenerationWriter(this.path);
+    const { firstOrdinals, entries } = await this.writeHouseholds(this.writer, onProgress);
+    const bits = bucketBits(entries);
+    await this.writeIndex(this.writer, { firstOrdinals, bits }, onProgress);
     const statistics = new StatisticsBuilder();
-    for (const counted of await crew.runAll('counted')) statistics.merge(counted);
-
-    const index = { workers: crew.size, firstOrdinals, bits: bucketBits(entries) };
-    await this.eachPartition(
-      'index',
-      onPass,
-      (partition) => crew.run('indexPartition', partition, index),
-      (buckets) => {
-        eachSlice(buckets, (bucket, i) => writer.addBucket(buckets.numbers[i]!, bucket));
-      },
-    );
-    const bytes = writer.finish(statistics, index.bits);
+    for (const counted of await this.crew.runAll('counted')) statistics.merge(counted);
+    const bytes = this.writer.finish(statistics, bits);
     this.writer = undefined;
-    await crew.dismiss();
     return { people: statistics.people, households: statistics.households, replaced, bytes };
   }
 
-  /** Closes whatever is open: after an error or a stop. */
+  /** Keeps the newest record of each person. @returns the number of older ones */
+  private async mergeIdentities(onProgress: OnProgress): Promise<number> {
+    const { crew } = this;
+    this.byIdentity.flush();
+    await crew.runAll('flushIdentities');
+    let replaced = 0;
+    const merge = (partition: number) => crew.run('mergePartition', partition, crew.size);
+    await this.eachPartition('merge', onProgress, merge, (older) => {
+      replaced += older;
+    });
+    await crew.runAll('flushPlaces');
+    return replaced;
+  }
+
+  /** @returns the ordinal of the first household of each partition, and the number of index entries */
+  private async writeHouseholds(writer: GenerationWriter, onProgress: OnProgress) {
+    const { crew } = this;
+    const firstOrdinals = new Float64Array(PARTITIONS);
+    let entries = 0;
+    const group = (partition: number) => crew.run('groupPartition', partition, crew.size);
+    await this.eachPartition('households', onProgress, group, (blocks, partition) => {
+      firstOrdinals[partition] = writer.blocks * BLOCK_HOUSEHOLDS;
+      entries += blocks.entries;
+      eachSlice(blocks, (block) => writer.addBlock(block));
+    });
+    writer.endBlocks();
+    await crew.runAll('flushKeys');
+    return { firstOrdinals, entries };
+  }
+
+  private writeIndex(
+    writer: GenerationWriter,
+    { firstOrdinals, bits }: { readonly firstOrdinals: Float64Array; readonly bits: number },
+    onProgress: OnProgress,
+  ): Promise<void> {
+    const { crew } = this;
+    const layout = { workers: crew.size, firstOrdinals, bits };
+    const index = (partition: number) => crew.run('indexPartition', partition, layout);
+    return this.eachPartition('index', onProgress, index, (buckets) => {
+      eachSlice(buckets, (bucket, i) => writer.addBucket(buckets.numbers[i]!, bucket));
+    });
+  }
+
   async close(): Promise<void> {
     await this.crew.dismiss();
     this.writer?.close();
+    this.writer = undefined;
   }
 
+  /** Runs a task for every partition and uses the results in the order of the partitions. */
   private eachPartition<R>(
-    stage: Pass['stage'],
-    onPass: (pass: Pass) => void,
+    stage: PeopleStage,
+    onProgress: OnProgress,
     start: (partition: number) => Promise<R>,
     use: (result: R, partition: number) => void,
   ): Promise<void> {
     const partitions = Array.from({ length: PARTITIONS }, (_, partition) => partition);
-    return inOrder(partitions, { ahead: AHEAD * this.crew.size, start }, (result, partition) => {
+    return inOrder(partitions, { ahead: MAX_AHEAD * this.crew.size, start }, (result, partition) => {
       use(result, partition);
-      onPass({ stage, done: partition + 1 });
+      onProgress({ stage, done: partition + 1, total: PARTITIONS });
     });
   }
 }
 
-function eachSlice(
-  { bytes, ends }: { bytes: Uint8Array<ArrayBuffer>; ends: Uint32Array },
-  use: (slice: Buffer, index: number) => void,
-): void {
+function eachSlice({ bytes, ends }: Slices, use: (slice: Buffer, index: number) => void): void {
   let start = 0;
   ends.forEach((end, i) => {
     use(Buffer.from(bytes.buffer, start, end - start), i);

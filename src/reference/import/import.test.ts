@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BaseError } from '../../storage/base-error.ts';
+import { NothingToImportError } from '../../storage/import-files.ts';
 import { openSource, type RejectedRow } from '../../tabular/index.ts';
 import { openBase } from '../base.ts';
 import type { StoredHousehold } from '../store.ts';
-import { type ImportRequest, type ImportSummary, importFiles, NothingToImportError } from './index.ts';
+import { type ImportRequest, type ImportSummary, importFiles } from './index.ts';
 
 let folder: string;
 let base: string;

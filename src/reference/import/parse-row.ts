@@ -3,16 +3,18 @@ import type { ImportRow } from '../../tabular/import-row.ts';
 import type { RejectReason } from '../../tabular/reject-reason.ts';
 import { householdIdOf, type PersonRecord } from './record.ts';
 
-/** A canonical value longer than this is no name and no address; the codec and the keys suppose no more. */
-const LONGEST_VALUE = 250;
+/** Canonical values are shorter; the codec and the blocking keys rely on it. */
+const MAX_VALUE_LENGTH = 250;
+
+/** A field whose invalid value is left out of the record. */
+export type SetAsideField = 'email' | 'phone';
 
 export interface ParsedPersonRow {
   readonly record: PersonRecord;
-  /** Values that could not be read and were left out; the person is taken all the same. */
-  readonly setAside: readonly ('email' | 'phone')[];
+  readonly setAside: readonly SetAsideField[];
 }
 
-/** A row as a person of the base, or why it cannot be one. */
+/** @returns the record, or the reason to reject the row */
 export function parsePersonRow(row: ImportRow, country: string): ParsedPersonRow | RejectReason {
   const { person, invalid } = canonicalPerson(row.person, { country });
   if (person.lastName === '') return 'last-name-missing';
@@ -27,5 +29,5 @@ export function parsePersonRow(row: ImportRow, country: string): ParsedPersonRow
 }
 
 function isTooLong(value: string): boolean {
-  return value.length > LONGEST_VALUE;
+  return value.length > MAX_VALUE_LENGTH;
 }

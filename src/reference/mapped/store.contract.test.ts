@@ -15,12 +15,13 @@ afterAll(() => {
 describeReferenceStore('a mapped file', async (households) => {
   const folder = mkdtempSync(join(tmpdir(), 'idem-store-'));
   folders.push(folder);
-  const builder = new PeopleBuilder(join(folder, 'people.idem'), folder);
+  const builder = new PeopleBuilder({ path: join(folder, 'people.idem'), scratch: folder, country: 'FR', threads: 1 });
   for (const household of households) {
     for (const member of household.members) {
       builder.add({ id: member.id, householdId: household.householdId, person: personOf(household, member) });
     }
   }
   await builder.finish(() => {});
+  await builder.close();
   return MappedStore.open(join(folder, 'people.idem'));
 });

@@ -2,51 +2,63 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ByteReader } from '../../../storage/bytes.ts';
+import type { BatchResult, BuildProgress, GenerationBuilder } from '../../../storage/import-files.ts';
 import { PARTITIONS, Partitions, takePartition } from '../../../storage/partitions.ts';
 import { ENTRY_HEAD, mergeRuns } from '../../../storage/sorted-runs.ts';
 import { syncPath } from '../../../storage/sync-path.ts';
+import { readRows, type SourceBatch, type SourceLayout } from '../../../tabular/index.ts';
 import { foldOperator } from '../operator-name.ts';
 import { FORMAT_VERSION, META_KEY, type OperatorMeta, openTables, type SubscriberMeta } from './format.ts';
+import { parseSubscriberRow, type RowDefaults, type SetAsideField } from './parse-row.ts';
 import { encodeSubscriber, keyOf, readOperator, type SubscriberRecord } from './record.ts';
 
-/** What a pass reports, and may be stopped by. */
-export interface Pass {
-  readonly stage: 'sort' | 'write';
-  readonly done: number;
-  readonly total: number;
-}
+export type SubscriberStage = 'sort' | 'write';
 
 export interface BuiltSubscribers {
   readonly numbers: number;
   readonly subscribers: number;
   readonly operators: readonly OperatorMeta[];
-  /** Records left behind because a newer one of the same number and operator came. */
+  /** Records that a newer one of the same number and operator replaced. */
   readonly replaced: number;
+  /** Size of the file. */
   readonly bytes: number;
 }
 
-/** Numbers of one transaction: enough that its cost does not show, few enough to stay in memory. */
-const TRANSACTION_NUMBERS = 4000;
+export interface SubscriberBuilderOptions {
+  /** The file to write. */
+  readonly path: string;
+  /** An empty folder that the caller removes. */
+  readonly scratch: string;
+  readonly defaults: RowDefaults;
+}
 
-const PASS = 'rows';
+type OnProgress = (progress: BuildProgress<SubscriberStage>) => void;
+
+/** Numbers per transaction: enough that its cost is negligible, few enough to stay in memory. */
+const NUMBERS_PER_TRANSACTION = 4000;
+
+const PARTITION_FILES = 'rows';
 
 /**
- * Builds a generation out of records in any order, outside memory: spreads them over partitions by number, sorts each in
- * memory into a run, and merges the runs into one file in key order. Of one number and operator the record that was added
- * last stays; the records of a number lie newest first.
+ * Builds a generation of subscribers: partitions the records on disk by number, sorts each partition in memory into a run,
+ * and merges the runs into one file in key order. The newest record of a number and operator is kept; the records of a
+ * number are stored newest first.
  */
-export class SubscriberBuilder {
-  readonly #path: string;
-  readonly #scratch: string;
-  readonly #rows: Partitions;
-  /** By folded name; the spelling is that of the first record that was counted. */
-  readonly #operators = new Map<string, { name: string; subscribers: number; simChanges: number }>();
+export class SubscriberBuilder
+  implements GenerationBuilder<SubscriberRecord, SubscriberStage, SetAsideField, BuiltSubscribers>
+{
+  private readonly path: string;
+  private readonly scratch: string;
+  private readonly defaults: RowDefaults;
+  private readonly rows: Partitions;
+  /** By folded name. The spelling is that of the first record that was counted. */
+  private readonly operators = new Map<string, { name: string; subscribers: number; simChanges: number }>();
 
-  /** @param path the LMDB file to write. @param scratch an empty folder that the caller removes. */
-  constructor(path: string, scratch: string) {
-    this.#path = path;
-    this.#scratch = scratch;
-    this.#rows = new Partitions(scratch, PASS);
+  constructor({ path, scratch, defaults }: SubscriberBuilderOptions) {
+    this.path = path;
+    this.scratch = scratch;
+    this.defaults = defaults;
+    this.rows = new Partitions(scratch, PARTITION_FILES);
   }
 
   add(record: SubscriberRecord): void {
@@ -56,40 +68,70 @@ export class SubscriberBuilder {
     row.writeDoubleLE(key, 0);
     row.writeUInt32LE(bytes.length, 8);
     bytes.copy(row, ENTRY_HEAD);
-    this.#rows.append(partitionOf(key), row);
+    this.rows.append(partitionOf(key), row);
   }
 
-  /** @param onPass is called now and then; what it throws stops the build. */
-  async finish(onPass: (pass: Pass) => void): Promise<BuiltSubscribers> {
-    this.#rows.flush();
+  async addRows(
+    batches: AsyncIterable<SourceBatch>,
+    layout: SourceLayout,
+    onBatch: (result: BatchResult<SetAsideField>) => void | Promise<void>,
+  ): Promise<void> {
+    for await (const batch of batches) await onBatch(this.addBatch(batch, layout));
+  }
+
+  private addBatch(batch: SourceBatch, layout: SourceLayout): BatchResult<SetAsideField> {
+    const setAside = { email: 0 };
+    let taken = 0;
+    const rejects = readRows(batch, layout, (values) => {
+      const parsed = parseSubscriberRow(values, this.defaults);
+      if (typeof parsed === 'string') return parsed;
+      for (const field of parsed.setAside) setAside[field]++;
+      this.add(parsed.record);
+      taken++;
+      return undefined;
+    });
+    return { taken, rejects, setAside };
+  }
+
+  async finish(onProgress: OnProgress): Promise<BuiltSubscribers> {
+    this.rows.flush();
+    const { runs, numbers, replaced } = await this.sortPartitions(onProgress);
+    const operators = [...this.operators.values()].sort((left, right) => left.name.localeCompare(right.name));
+    const subscribers = operators.reduce((sum, operator) => sum + operator.subscribers, 0);
+    const meta = { format: FORMAT_VERSION, numbers, subscribers, operators, createdAt: new Date().toISOString() };
+    await writeGeneration(this.path, { runs, meta }, onProgress);
+    syncPath(this.path);
+    return { numbers, subscribers, operators, replaced, bytes: statSync(this.path).size };
+  }
+
+  /** Nothing stays open between calls. */
+  async close(): Promise<void> {}
+
+  /** @returns the paths of the runs, the numbers and the replaced records */
+  private async sortPartitions(onProgress: OnProgress) {
     const runs: string[] = [];
     let numbers = 0;
     let replaced = 0;
     for (let partition = 0; partition < PARTITIONS; partition++) {
-      const sorted = this.#sort(takePartition(this.#scratch, [PASS], partition));
+      const sorted = this.sortPartition(takePartition(this.scratch, [PARTITION_FILES], partition));
       numbers += sorted.numbers;
       replaced += sorted.replaced;
-      const path = join(this.#scratch, `run-${partition}`);
+      const path = join(this.scratch, `run-${partition}`);
       writeFileSync(path, sorted.run, { mode: 0o600 });
       runs.push(path);
-      onPass({ stage: 'sort', done: partition + 1, total: PARTITIONS });
+      onProgress({ stage: 'sort', done: partition + 1, total: PARTITIONS });
       await nextTurn();
     }
-    const operators = [...this.#operators.values()].sort((left, right) => left.name.localeCompare(right.name));
-    const subscribers = operators.reduce((sum, operator) => sum + operator.subscribers, 0);
-    const meta = { format: FORMAT_VERSION, numbers, subscribers, operators, createdAt: new Date().toISOString() };
-    await this.#write(runs, meta, onPass);
-    syncPath(this.#path);
-    return { numbers, subscribers, operators, replaced, bytes: statSync(this.#path).size };
+    return { runs, numbers, replaced };
   }
 
   /**
-   * One partition as a run: its numbers ascending, of each the records newest first.
+   * One partition as a run: its numbers ascending, the records of each newest first.
    *
-   * Records are copied, never cut out as buffers of their own: thousands of those cost more than all the rest.
+   * Records are copied from one buffer to the other: a Buffer object per record costs more than everything else here.
    */
-  #sort(bytes: Buffer): { run: Buffer; numbers: number; replaced: number } {
-    const { keys, starts, order } = rowsOf(bytes);
+  private sortPartition(bytes: Buffer): { run: Buffer; numbers: number; replaced: number } {
+    const { keys, starts, order } = sortRows(bytes);
     const run = Buffer.allocUnsafe(bytes.length);
     const reader = new ByteReader(bytes);
     let length = 0;
@@ -111,7 +153,7 @@ export class SubscriberBuilder {
           continue;
         }
         seen.push(folded);
-        this.#count(folded, operator, simChangedAt);
+        this.count(folded, operator, simChangedAt);
         length += bytes.copy(run, length, at, at + bytes.readUInt32LE(at - 4));
       }
       run.writeDoubleLE(key, head);
@@ -121,43 +163,47 @@ export class SubscriberBuilder {
     return { run: run.subarray(0, length), numbers, replaced };
   }
 
-  #count(folded: string, name: string, simChangedAt: number): void {
-    const counts = this.#operators.get(folded) ?? { name, subscribers: 0, simChanges: 0 };
+  private count(folded: string, name: string, simChangedAt: number): void {
+    const counts = this.operators.get(folded) ?? { name, subscribers: 0, simChanges: 0 };
     counts.subscribers++;
     if (simChangedAt !== 0) counts.simChanges++;
-    this.#operators.set(folded, counts);
-  }
-
-  async #write(runs: readonly string[], meta: SubscriberMeta, onPass: (pass: Pass) => void): Promise<void> {
-    const { root, meta: metaTable, subscribers } = openTables(this.#path, 'write');
-    try {
-      let pending: [key: number, value: Buffer][] = [];
-      let done = 0;
-      const commit = () => {
-        root.transactionSync(() => {
-          for (const [key, value] of pending) subscribers.putSync(key, value, { append: true });
-        });
-        done += pending.length;
-        pending = [];
-      };
-      for (const { key, bytes } of mergeRuns(runs)) {
-        pending.push([key, bytes]);
-        if (pending.length < TRANSACTION_NUMBERS) continue;
-        commit();
-        onPass({ stage: 'write', done, total: meta.numbers });
-        await nextTurn();
-      }
-      commit();
-      root.transactionSync(() => metaTable.putSync(META_KEY, Buffer.from(JSON.stringify(meta))));
-      onPass({ stage: 'write', done, total: meta.numbers });
-    } finally {
-      await root.close();
-    }
+    this.operators.set(folded, counts);
   }
 }
 
-/** Where the records of a partition begin and what their numbers are, and their order: by number, the newest first. */
-function rowsOf(bytes: Buffer): { keys: number[]; starts: number[]; order: Uint32Array } {
+async function writeGeneration(
+  path: string,
+  { runs, meta }: { readonly runs: readonly string[]; readonly meta: SubscriberMeta },
+  onProgress: OnProgress,
+): Promise<void> {
+  const { root, meta: metaTable, subscribers } = openTables(path, 'write');
+  try {
+    let pending: [key: number, value: Buffer][] = [];
+    let done = 0;
+    const commit = () => {
+      root.transactionSync(() => {
+        for (const [key, value] of pending) subscribers.putSync(key, value, { append: true });
+      });
+      done += pending.length;
+      pending = [];
+    };
+    for (const { key, bytes } of mergeRuns(runs)) {
+      pending.push([key, bytes]);
+      if (pending.length < NUMBERS_PER_TRANSACTION) continue;
+      commit();
+      onProgress({ stage: 'write', done, total: meta.numbers });
+      await nextTurn();
+    }
+    commit();
+    root.transactionSync(() => metaTable.putSync(META_KEY, Buffer.from(JSON.stringify(meta))));
+    onProgress({ stage: 'write', done, total: meta.numbers });
+  } finally {
+    await root.close();
+  }
+}
+
+/** The key and start of every record of a partition, and their order: by number, then newest first. */
+function sortRows(bytes: Buffer): { keys: number[]; starts: number[]; order: Uint32Array } {
   const keys: number[] = [];
   const starts: number[] = [];
   for (let at = 0; at < bytes.length; at += ENTRY_HEAD + bytes.readUInt32LE(at + 8)) {
@@ -168,7 +214,7 @@ function rowsOf(bytes: Buffer): { keys: number[]; starts: number[]; order: Uint3
   return { keys, starts, order: order.sort((left, right) => keys[left]! - keys[right]! || right - left) };
 }
 
-/** Numbers of one block follow each other, so the last digits spread them evenly. */
+/** Numbers are allocated in blocks of consecutive ones, so that the remainder distributes them evenly. */
 function partitionOf(key: number): number {
   return key % PARTITIONS;
 }

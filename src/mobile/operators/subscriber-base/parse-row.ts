@@ -3,26 +3,28 @@ import { personOfRow, type RejectReason, type RowValues } from '../../../tabular
 import type { SubscriberRecord } from './record.ts';
 import { parseSimChange } from './sim-change.ts';
 
-/** A canonical value longer than this is no name and no address, as in the base of people. */
-const LONGEST_VALUE = 250;
+/** Canonical values are shorter, as in the base of people. */
+const MAX_VALUE_LENGTH = 250;
 
-/** An operator's name goes into answers and lists. */
-const LONGEST_OPERATOR = 64;
+/** Operator names are part of responses and lists. */
+const MAX_OPERATOR_LENGTH = 64;
 
 export interface RowDefaults {
-  /** ISO 3166-1 alpha-2: of rows that name no country. */
+  /** The country of rows that name none, ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** Of rows that name no operator; `''` = such a row is refused. */
+  /** The operator of rows that name none; `''` to reject such rows. */
   readonly operator: string;
 }
 
+/** A field whose invalid value is left out of the record. */
+export type SetAsideField = 'email';
+
 export interface ParsedSubscriberRow {
   readonly record: SubscriberRecord;
-  /** The e-mail address was none and was left out. */
-  readonly hasEmailSetAside: boolean;
+  readonly setAside: readonly SetAsideField[];
 }
 
-/** A row as a subscriber of the base, or why it cannot be one. */
+/** @returns the record, or the reason to reject the row */
 export function parseSubscriberRow(values: RowValues, defaults: RowDefaults): ParsedSubscriberRow | RejectReason {
   const operator = values.operator.trim() || defaults.operator;
   if (values.msisdn.trim() === '') return 'msisdn-missing';
@@ -33,10 +35,10 @@ export function parseSubscriberRow(values: RowValues, defaults: RowDefaults): Pa
   if (invalid.includes('birthDate')) return 'birth-date-invalid';
   const simChangedAt = parseSimChange(values.sim_changed_at);
   if (simChangedAt === undefined) return 'sim-changed-at-invalid';
-  const isTooLong = Object.values(person).some((value) => value.length > LONGEST_VALUE);
-  if (isTooLong || operator.length > LONGEST_OPERATOR) return 'too-long';
+  const isTooLong = Object.values(person).some((value) => value.length > MAX_VALUE_LENGTH);
+  if (isTooLong || operator.length > MAX_OPERATOR_LENGTH) return 'too-long';
   return {
     record: { operator, subscriber: { ...person, phone }, simChangedAt },
-    hasEmailSetAside: invalid.includes('email'),
+    setAside: invalid.includes('email') ? ['email'] : [],
   };
 }

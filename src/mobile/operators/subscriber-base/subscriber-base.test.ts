@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { NothingToImportError } from '../../../reference/import/index.ts';
+import { NothingToImportError } from '../../../storage/import-files.ts';
 import { mergeRuns } from '../../../storage/sorted-runs.ts';
 import { type MobileNumber, readNumber } from '../../number.ts';
 import { makeSubscribers, type TestSubscribers } from './base.testing.ts';
