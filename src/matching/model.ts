@@ -38,12 +38,26 @@ export interface Identity {
   readonly birthName: string;
   readonly firstName: string;
   readonly gender: '' | 'F' | 'M';
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`; `00` for a month or a day that is not known: `1950-07-00`, `1950-00-00`. The year is always known. */
   readonly birthDate: string;
   /** Trimmed and lower-cased. */
   readonly email: string;
   /** E.164. */
   readonly phone: string;
+  /** `undefined` for most people. */
+  readonly alternatives?: Alternatives | undefined;
+}
+
+/**
+ * Further values of one person, in canonical form: an alias, another Latin spelling, a second phone. One that agrees
+ * confirms the field as well as the main value does. One that differs says nothing.
+ */
+export interface Alternatives {
+  /** Beside the last name and the birth name. */
+  readonly lastNames: readonly string[];
+  readonly firstNames: readonly string[];
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
 }
 
 /** A person in canonical form: the only form that is stored, hashed, keyed or compared. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Household, Member, Person } from '../matching/model.ts';
+import type { Alternatives, Household, Member, Person } from '../matching/model.ts';
 
 /** Households as a base may hold them, for property tests: canonical, of few values so that they meet. */
 
@@ -18,13 +18,16 @@ const words = (most: number) => fc.array(word, { minLength: 1, maxLength: most }
 const birthDate = fc
   .record({
     year: fc.integer({ min: 1900, max: 2020 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
+    month: fc.integer({ min: 0, max: 12 }),
+    day: fc.integer({ min: 0, max: 28 }),
   })
   .map(({ year, month, day }) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 
 const digits = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
+
+const email = digits(6).map((number) => `m${number}@example.org`);
+const phone = digits(8).map((number) => `+331${number}`);
 
 export function arbitraryMember(): fc.Arbitrary<Member> {
   return fc.record({
@@ -34,8 +37,18 @@ export function arbitraryMember(): fc.Arbitrary<Member> {
     firstName: maybe(words(2)),
     gender: fc.constantFrom('' as const, 'F' as const, 'M' as const),
     birthDate: maybe(birthDate),
-    email: maybe(digits(6).map((number) => `m${number}@example.org`)),
-    phone: maybe(digits(8).map((number) => `+331${number}`)),
+    email: maybe(email),
+    phone: maybe(phone),
+    alternatives: fc.option(arbitraryAlternatives(), { nil: undefined, freq: 4 }),
+  });
+}
+
+function arbitraryAlternatives(): fc.Arbitrary<Alternatives> {
+  return fc.record({
+    lastNames: fc.array(words(2), { maxLength: 2 }),
+    firstNames: fc.array(words(2), { maxLength: 2 }),
+    emails: fc.array(email, { maxLength: 2 }),
+    phones: fc.array(phone, { maxLength: 2 }),
   });
 }
 
@@ -54,6 +67,6 @@ export function arbitraryHousehold(): fc.Arbitrary<Household> {
 /** The person that a member of a household is. */
 export function personOf(household: Household, member: Member): Person {
   const { country, postalCode, city, street, number } = household;
-  const { lastName, birthName, firstName, gender, birthDate, email, phone } = member;
-  return { country, postalCode, city, street, number, lastName, birthName, firstName, gender, birthDate, email, phone };
+  const { id: _, ...identity } = member;
+  return { country, postalCode, city, street, number, ...identity };
 }

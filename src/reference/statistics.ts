@@ -74,6 +74,9 @@ export class StatisticsBuilder {
       if (member.lastName !== lastName) this.count('lastName', member.lastName);
       lastName = member.lastName;
       this.count('firstName', member.firstName);
+      if (member.alternatives === undefined) continue;
+      for (const name of member.alternatives.lastNames) this.count('lastName', name);
+      for (const name of member.alternatives.firstNames) this.count('firstName', name);
     }
   }
 

@@ -15,8 +15,8 @@ export interface StoredHousehold extends Household {
  */
 export function wholeHousehold<H extends Household>(household: H): H {
   const members = household.members.map(
-    ({ id, lastName, birthName, firstName, gender, birthDate, email, phone }): Member => {
-      return { id, lastName, birthName, firstName, gender, birthDate, email, phone };
+    ({ id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives }): Member => {
+      return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives };
     },
   );
   return { ...household, members };

@@ -76,6 +76,6 @@ function isSameHousehold(left: SortableRecord, right: SortableRecord): boolean {
 }
 
 function memberOf({ id, person }: PersonRecord): Member {
-  const { lastName, birthName, firstName, gender, birthDate, email, phone } = person;
-  return { id, lastName, birthName, firstName, gender, birthDate, email, phone };
+  const { lastName, birthName, firstName, gender, birthDate, email, phone, alternatives } = person;
+  return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives };
 }

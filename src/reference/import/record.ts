@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Person } from '../../matching/model.ts';
 import { type ByteReader, ByteWriter } from '../../storage/bytes.ts';
+import { readAlternatives, writeAlternatives } from '../alternatives.ts';
 import { hashText } from '../hash.ts';
 
 /** A person on the way into a generation. */
@@ -47,6 +48,7 @@ export function encodeRecord({ id, householdId, person }: PersonRecord, turn: nu
   writer.text(person.birthDate);
   writer.text(person.email);
   writer.text(person.phone);
+  writeAlternatives(writer, person.alternatives);
   writer.bytes.writeUInt32LE(writer.length - RECORD_HEAD, 0);
   return writer.view();
 }
@@ -69,6 +71,7 @@ export function decodeRecord(reader: ByteReader): PersonRecord {
     birthDate: reader.text(),
     email: reader.text(),
     phone: reader.text(),
+    alternatives: readAlternatives(reader),
   };
   return { id, householdId, person };
 }

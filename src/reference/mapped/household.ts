@@ -1,5 +1,6 @@
-import type { Household, Identity, Member } from '../../matching/model.ts';
+import type { Alternatives, Household, Identity, Member } from '../../matching/model.ts';
 import { ByteReader, type ByteWriter } from '../../storage/bytes.ts';
+import { readAlternatives, writeAlternatives } from '../alternatives.ts';
 import type { StoredHousehold } from '../store.ts';
 
 /**
@@ -7,7 +8,8 @@ import type { StoredHousehold } from '../store.ts';
  *
  *     count u8 · start of each household u32 × count
  *     places varint, then of each: country, postal code, city, street (texts)
- *     each household: place varint · household id i64 · number text · members varint, then each member
+ *     each household: place varint · household id i64 · number text · 2 × members + 1 if any has alternatives, varint ·
+ *     each member · the alternatives of each
  */
 
 /** Households of a full block. Household `ordinal` lies in block `ordinal / BLOCK_HOUSEHOLDS`, rounded down. */
@@ -42,12 +44,15 @@ export function writeBlock(out: ByteWriter, households: readonly Household[]): v
     out.varint(placeOf[i]!);
     out.int64(household.householdId);
     out.text(household.number);
-    out.varint(household.members.length);
+    const { members } = household;
+    const hasAlternatives = members.some(({ alternatives }) => alternatives !== undefined);
+    out.varint(2 * members.length + Number(hasAlternatives));
     let lastName: string | undefined;
-    for (const member of household.members) {
+    for (const member of members) {
       writeMember(out, member, lastName);
       lastName = member.lastName;
     }
+    if (hasAlternatives) for (const { alternatives } of members) writeAlternatives(out, alternatives);
   });
 }
 
@@ -80,13 +85,15 @@ export class BlockReader {
     const placeIndex = block.varint();
     const householdId = block.int64();
     const number = block.text();
-    const members: Member[] = [];
+    const members: HeldMember[] = [];
     let lastName = '';
-    for (let left = block.varint(); left > 0; left--) {
+    const count = block.varint();
+    for (let left = count >> 1; left > 0; left--) {
       const member = new HeldMember(block, lastName);
       lastName = member.lastName;
       members.push(member);
     }
+    if (count & 1) for (const member of members) member.alternatives = readAlternatives(block);
     const { country, postalCode, city, street } = this.placeAt(placeIndex);
     return { ordinal: first + index, householdId, country, postalCode, city, street, number, members };
   }
@@ -136,6 +143,8 @@ class HeldMember implements Member {
   readonly lastName: string;
   readonly firstName: string;
   readonly birthName: string;
+  /** Set by whoever reads the household. */
+  alternatives: Alternatives | undefined = undefined;
   private readonly flags: number;
   private readonly block: string;
   /** Where what follows the names begins. */
@@ -187,14 +196,18 @@ class HeldMember implements Member {
   }
 }
 
-/** `YYYY-MM-DD` as one number: a year has 12 months of 31 days here. */
+/** Month and day 0 stand for an unknown one. */
+const MONTHS = 13;
+const DAYS = 32;
+
+/** `YYYY-MM-DD` as one number. */
 function dateNumber(date: string): number {
-  return (Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1) * 31 + Number(date.slice(8, 10)) - 1;
+  return (Number(date.slice(0, 4)) * MONTHS + Number(date.slice(5, 7))) * DAYS + Number(date.slice(8, 10));
 }
 
 /** The first date whose text is kept, and how many are: nearly everybody of a base was born within. */
-const FIRST_KEPT = dateNumber('1900-01-01');
-const DATES_KEPT = 150 * 12 * 31;
+const FIRST_KEPT = dateNumber('1900-00-00');
+const DATES_KEPT = 150 * MONTHS * DAYS;
 
 /** Dates as texts, made once each. */
 const dateTexts: (string | undefined)[] = Array.from({ length: DATES_KEPT });
@@ -207,9 +220,9 @@ function dateText(number: number): string {
 }
 
 function writeDate(number: number): string {
-  const months = Math.floor(number / 31);
-  const year = Math.floor(months / 12);
-  return `${String(year).padStart(4, '0')}-${pad(months - year * 12 + 1)}-${pad(number - months * 31 + 1)}`;
+  const months = Math.floor(number / DAYS);
+  const year = Math.floor(months / MONTHS);
+  return `${String(year).padStart(4, '0')}-${pad(months - year * MONTHS)}-${pad(number - months * DAYS)}`;
 }
 
 function pad(number: number): string {
