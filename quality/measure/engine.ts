@@ -4,7 +4,7 @@ import { MAX_CANDIDATES, Search, type SearchResult, searchStore } from '../../sr
 import type { CheckAnswer, Product } from '../../src/matching/answer.ts';
 import type { Household, Person, PersonInput } from '../../src/matching/model.ts';
 import { canonicalPerson } from '../../src/matching/normalize/index.ts';
-import { KEY_STEPS, KeyPlan } from '../../src/reference/keys.ts';
+import { QuestionParts, SEARCH_STEPS } from '../../src/reference/keys/index.ts';
 import { MappedStore } from '../../src/reference/mapped/store.ts';
 import type { Candidates, ReferenceStore } from '../../src/reference/store.ts';
 import type { MaybePromise } from '../../src/runtime/maybe-promise.ts';
@@ -152,9 +152,9 @@ export class Engine {
   private async isBrought(person: Person, householdId: bigint): Promise<boolean> {
     const watched = new Watched(this.store, householdId);
     const seen = new Set<number>();
-    const plan = new KeyPlan(person);
-    for (const step of KEY_STEPS) {
-      await watched.candidates(plan.keys(step), seen, MAX_CANDIDATES - seen.size);
+    const question = new QuestionParts(person);
+    for (const step of SEARCH_STEPS) {
+      await watched.candidates(step.keys(question), seen, MAX_CANDIDATES - seen.size);
       if (watched.seen || seen.size >= MAX_CANDIDATES) break;
     }
     return watched.seen;

@@ -2,7 +2,7 @@ import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
 import type { Candidate, Decision } from '../matching/decide.ts';
 import type { Comparison } from '../matching/grade.ts';
 import type { Person } from '../matching/model.ts';
-import type { KeyKind } from '../reference/keys.ts';
+import type { KeyKind } from '../reference/keys/index.ts';
 import type { SearchResult } from './search.ts';
 
 /** One field of an explained check. Canonical forms are of the person asked about and of the reference base. */

@@ -1,7 +1,6 @@
 import { HouseholdComparer } from '../matching/compare/household.ts';
 import { type Candidate, likelier } from '../matching/decide.ts';
 import {
-  type EvidenceBounds,
   EvidenceScorer,
   evidenceBounds,
   type Frequencies,
@@ -11,65 +10,69 @@ import {
   type ScoringModel,
 } from '../matching/evidence/index.ts';
 import type { Household, Person } from '../matching/model.ts';
-import { type BlockingKey, KEY_STEPS, type KeyKind, KeyPlan } from '../reference/keys.ts';
+import {
+  type BlockingKey,
+  type KeyKind,
+  QuestionParts,
+  SEARCH_STEPS,
+  type SearchStep,
+  UnseenBound,
+} from '../reference/keys/index.ts';
 import type { Candidates, FoundHousehold, ReferenceStore } from '../reference/store.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 
 /** The most households that one check compares. It bounds the time of a check. */
 export const MAX_CANDIDATES = 500;
 
-/** What a search found, and how. */
 export interface SearchResult {
   readonly best: Candidate | undefined;
-  /** That the best is the one asked about, 0 to 1; 0 where there is none. Too high where {@link SearchSettings.onlyBest}. */
+  /** Probability that the best is the one asked about, 0 to 1; 0 without a best. Too high with {@link SearchSettings.onlyBest}. */
   readonly probability: number;
   /** The key that brought the best household. */
   readonly foundBy: KeyKind | undefined;
+  /** Households compared. */
   readonly compared: number;
   readonly keysAsked: number;
   readonly crowded: readonly KeyKind[];
 }
 
-/**
- * Evidence beyond what singles one household out of all, in bits, from which the search ends: that another one is meant
- * is then less likely than 2^-CERTAIN. The figure is weighed in quality/LEDGER.md.
- */
-const CERTAIN = 12;
-
-/**
- * The same before the last step, which looks for households that differ in two fields: few are meant, and hardly one of them
- * outdoes a household that singles itself out at all.
- */
-const CERTAIN_BEFORE_LAST = 5;
-
-/** Two sums of the same bits in another order differ by less. */
+/** Rounding error of two sums of the same bits in another order, in bits. */
 const ROUNDING = 1e-9;
 
 export interface SearchSettings {
-  /** Who is looked for: a household, for which any member may ask, or one person of it. */
+  /** A household, for which any member may ask, or one person. */
   readonly subject: 'household' | 'person';
-  /** Only which household is the best, not how probable it is: those that cannot be it are left out. */
+  /** Skips households that cannot be the best. The probability of the best is then too high. */
   readonly onlyBest?: boolean;
   readonly frequencies: Frequencies;
 }
 
+interface AnsweredStep {
+  readonly keys: readonly BlockingKey[];
+  readonly crowded: readonly KeyKind[];
+}
+
 /**
- * Looks for the likeliest household or person step by step, and stops as soon as no household that was not seen yet could be
- * likelier. One step at a time: `keys` says what to ask the store for, `offer` takes what came.
+ * Finds the household or person with the most evidence, step by step, and stops when no household that was not seen yet can
+ * have more. The caller asks the store for {@link keys} and passes what it returns to {@link offer}.
  */
 export class Search {
-  private readonly plan: KeyPlan;
+  private readonly question: QuestionParts;
   private readonly person: Person;
   private readonly comparer: HouseholdComparer;
   private readonly scorer: EvidenceScorer;
   private readonly settings: SearchSettings;
   private readonly model: ScoringModel;
-  private bounds: EvidenceBounds | undefined;
-  /** Bits that single one household out of all. */
-  private readonly singlesOut: number;
+  private unseen: UnseenBound | undefined;
+  /** Steps whose keys {@link unseen} does not know yet. */
+  private answered: AnsweredStep[] = [];
+  /** Bits of evidence that single one household out of all. */
+  private readonly prior: number;
+  /** The next of {@link SEARCH_STEPS}. */
   private step = 0;
+  private asked: readonly BlockingKey[] = [];
   private best: Candidate | undefined;
-  /** The sum of 2^(evidence - the best's) over all candidates but the best. */
+  /** The sum of 2^(evidence - the best's evidence) over all candidates but the best. */
   private others = 0;
   private foundBy: KeyKind | undefined;
   private compared = 0;
@@ -84,17 +87,20 @@ export class Search {
     this.comparer = new HouseholdComparer(person);
     this.model = { weights: subject === 'household' ? HOUSEHOLD : PERSON, frequencies };
     this.scorer = new EvidenceScorer(person, this.model);
-    this.plan = new KeyPlan(person);
-    this.singlesOut = Math.log2(frequencies.households);
+    this.question = new QuestionParts(person);
+    this.prior = Math.log2(frequencies.households);
   }
 
   /** The keys of the next step, or `undefined` when the search is over. */
   keys(): readonly BlockingKey[] | undefined {
-    while (this.step < KEY_STEPS.length && !this.isSettled()) {
-      const keys = this.plan.keys(KEY_STEPS[this.step++]!);
-      if (keys.length > 0) {
-        this.keysAsked += keys.length;
-        return keys;
+    while (this.step < SEARCH_STEPS.length && this.limit > 0) {
+      const step = SEARCH_STEPS[this.step]!;
+      if (this.isSettledBefore(step)) return undefined;
+      this.step++;
+      this.asked = step.keys(this.question);
+      if (this.asked.length > 0) {
+        this.keysAsked += this.asked.length;
+        return this.asked;
       }
     }
     return undefined;
@@ -105,30 +111,32 @@ export class Search {
     return MAX_CANDIDATES - this.compared;
   }
 
+  /** Takes what the store returned for the last {@link keys}. */
   offer({ found, crowded }: Candidates): void {
+    this.answered.push({ keys: this.asked, crowded });
     this.crowded.push(...crowded);
     this.compared += found.length;
-    if (this.settings.onlyBest) this.considerNearFirst(found);
-    else if (this.settings.subject === 'household')
-      for (const { household, key } of found) this.consider(household, key);
-    else {
-      for (const { household, key } of found) {
-        for (const member of household.members) this.consider({ ...household, members: [member] }, key);
-      }
+    if (this.settings.onlyBest) {
+      this.considerSameNameFirst(found);
+      return;
+    }
+    for (const { household, key } of found) {
+      if (this.settings.subject === 'household') this.consider(household, key);
+      else for (const member of household.members) this.consider({ ...household, members: [member] }, key);
     }
   }
 
-  /** Those of another name come last, and are not even compared where they cannot outdo the best. */
-  private considerNearFirst(found: Candidates['found']): void {
+  /** Households with another last name come last, and are not compared if they cannot be better than the best. */
+  private considerSameNameFirst(found: Candidates['found']): void {
     const others: FoundHousehold[] = [];
     for (const one of found) {
       if (this.comparer.hasOtherName(one.household)) others.push(one);
       else this.consider(one.household, one.key);
     }
-    for (const { household, key } of others) if (this.canOutdoBest(household)) this.consider(household, key);
+    for (const { household, key } of others) if (this.canBeBest(household)) this.consider(household, key);
   }
 
-  private canOutdoBest(household: Household): boolean {
+  private canBeBest(household: Household): boolean {
     if (this.best === undefined) return true;
     const most = this.scorer.maxWithOtherName(this.comparer.comparePlace(household));
     return most + ROUNDING >= this.best.evidence.total;
@@ -153,50 +161,25 @@ export class Search {
     return { best, probability: likely, foundBy, compared, keysAsked, crowded };
   }
 
-  private isSettled(): boolean {
-    if (this.limit <= 0) return true;
+  /** Whether `step` cannot change the best candidate, or so improbably that it is not worth its cost. */
+  private isSettledBefore(step: SearchStep): boolean {
     if (this.best === undefined) return false;
     const { total } = this.best.evidence;
-    return total >= this.certain() || total + ROUNDING >= this.unseen();
+    return total >= this.prior + step.enoughBits || total + ROUNDING >= this.maxUnseen();
   }
 
-  /** Evidence from which the search ends. */
-  private certain(): number {
-    return this.singlesOut + (this.step < AFTER.homonyms ? CERTAIN : CERTAIN_BEFORE_LAST);
-  }
-
-  /**
-   * The most evidence that a household not seen yet can have. Each step that was asked leaves only households that
-   * differ in a field of every key of it. A crowded key was not followed and rules nothing out.
-   */
-  private unseen(): number {
-    const { step, crowded } = this;
-    this.bounds ??= evidenceBounds(this.person, this.model);
-    const { total, loss } = this.bounds;
-    if (step === AFTER.nothing) return Number.POSITIVE_INFINITY;
-    const door = Math.min(loss.street, loss.number, loss.postalCode);
-    if (step === AFTER.home) return total - Math.min(door, loss.lastName);
-    if (step === AFTER.door) return total - (crowded.length > 0 ? 0 : door);
-    const contact = (crowded.includes('e-mail') ? 0 : loss.email) + (crowded.includes('phone') ? 0 : loss.phone);
-    const date = crowded.length > 0 ? 0 : Math.min(loss.birthDate, loss.lastName + loss.firstName);
-    const personal = total - contact - date;
-    if (crowded.length > 0) return personal;
-    if (step < AFTER.homonyms) return personal - door;
-    const pair = Math.min(
-      loss.postalCode + Math.min(loss.lastName, loss.street),
-      loss.lastName + Math.min(loss.street, loss.number),
-    );
-    return personal - pair;
+  /** The most evidence that a household not seen yet can have, in bits. */
+  private maxUnseen(): number {
+    this.unseen ??= new UnseenBound(evidenceBounds(this.person, this.model));
+    for (const { keys, crowded } of this.answered) {
+      for (const { kind } of keys) if (!crowded.includes(kind)) this.unseen.exclude(kind);
+    }
+    this.answered = [];
+    return this.unseen.total;
   }
 }
 
-/** How many steps were asked when a step was. */
-const AFTER = Object.fromEntries(['nothing', ...KEY_STEPS].map((step, i) => [step, i])) as Record<
-  'nothing' | (typeof KEY_STEPS)[number],
-  number
->;
-
-/** Drives a search over a store. Over an embedded one the result is there at once; awaiting it would cost each step a turn. */
+/** Runs a search. An embedded store answers synchronously, and so does this: awaiting would cost a turn of the event loop per step. */
 export function searchStore(search: Search, store: ReferenceStore): MaybePromise<SearchResult> {
   for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {
     const candidates = store.candidates(keys, search.seen, search.limit);
@@ -206,7 +189,7 @@ export function searchStore(search: Search, store: ReferenceStore): MaybePromise
   return search.result();
 }
 
-/** Goes on with a search of which one step is on its way. */
+/** Continues a search whose current step is answered asynchronously. */
 async function searchRemote(search: Search, store: ReferenceStore, step: Promise<Candidates>): Promise<SearchResult> {
   search.offer(await step);
   for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {

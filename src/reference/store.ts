@@ -1,6 +1,6 @@
 import type { Household, Member } from '../matching/model.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
-import type { BlockingKey, KeyKind } from './keys.ts';
+import type { BlockingKey, KeyKind } from './keys/index.ts';
 import type { BaseStatistics } from './statistics.ts';
 
 /** A household as a store hands it out. */

@@ -3,4 +3,4 @@ export { probability } from './probability.ts';
 export { type Evidence, EvidenceScorer } from './scorer.ts';
 export type { ScoringModel } from './scoring-model.ts';
 export { type BoundedField, type EvidenceBounds, evidenceBounds } from './upper-bound.ts';
-export { HOUSEHOLD, PERSON } from './weights.ts';
+export { HOUSEHOLD, PERSON, type WeightSet } from './weights.ts';

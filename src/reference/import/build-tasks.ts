@@ -3,7 +3,7 @@ import { ByteWriter } from '../../storage/bytes.ts';
 import type { BatchResult } from '../../storage/import-files.ts';
 import { Partitions, partitionOf, takePartition } from '../../storage/partitions.ts';
 import { parseBatch, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
-import { CROWDED, householdKeys, type StreetKeys, streetKeys } from '../keys.ts';
+import { householdKeys, MAX_HOUSEHOLDS_PER_KEY, type StreetKeyParts, streetKeyParts } from '../keys/index.ts';
 import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
 import { StatisticsBuilder } from '../statistics.ts';
 import { deduplicate } from './deduplicate.ts';
@@ -143,7 +143,7 @@ export class BuildTasks {
     const numbers: number[] = [];
     const ends: number[] = [];
     const out = new ByteWriter(bytes.length || ENTRY_BYTES);
-    for (const { number, bucket } of bucketsOf(bytes, { bits, crowded: CROWDED, firstOrdinals })) {
+    for (const { number, bucket } of bucketsOf(bytes, { bits, crowded: MAX_HOUSEHOLDS_PER_KEY, firstOrdinals })) {
       out.raw(bucket);
       numbers.push(number);
       ends.push(out.length);
@@ -198,10 +198,10 @@ class BlockCollector {
 
 /** The blocking keys of households; those of a street are computed once for consecutive households. */
 function createKeyReader(): (household: Household) => ReturnType<typeof householdKeys> {
-  let street: { readonly of: Household; readonly keys: StreetKeys } | undefined;
+  let street: { readonly of: Household; readonly keys: StreetKeyParts } | undefined;
   return (household) => {
     if (street === undefined || !isSameStreet(street.of, household)) {
-      street = { of: household, keys: streetKeys(household) };
+      street = { of: household, keys: streetKeyParts(household) };
     }
     return householdKeys(household, street.keys);
   };

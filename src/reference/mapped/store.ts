@@ -1,5 +1,5 @@
 import { ChecksummedFile } from '../../storage/checksummed-file.ts';
-import { type BlockingKey, CROWDED, type KeyKind } from '../keys.ts';
+import { type BlockingKey, type KeyKind, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
 import { type BaseStatistics, readStatistics } from '../statistics.ts';
 import {
   type Candidates,
@@ -25,7 +25,7 @@ export class MappedStore implements ReferenceStore {
   private readonly bucketStarts: PositionsReader;
   private readonly block = new BlockReader();
   private openBlock = NO_BLOCK;
-  private readonly ordinals = new Uint32Array(CROWDED + 1);
+  private readonly ordinals = new Uint32Array(MAX_HOUSEHOLDS_PER_KEY + 1);
 
   private constructor(file: ChecksummedFile<Section>) {
     this.file = file;

@@ -1,0 +1,56 @@
+import type { BoundedField } from '../../matching/evidence/index.ts';
+import { type Hash, hashOf } from '../hash.ts';
+
+/** A field of a key that no evidence bound depends on. */
+type UnboundedField = 'city';
+
+type KeyField = BoundedField | UnboundedField;
+
+/**
+ * The kinds of blocking keys: what a question and the right household still share when one or two fields are wrong. A
+ * household stands under a key only if it agrees in all `fields` of its kind; every other field may be wrong.
+ *
+ * A field enters a key by its sound (accents, doubled and silent letters do not count), or by the letters at its start or
+ * end (one edit cannot change both). The order numbers the kinds in the index: append new kinds at the end.
+ */
+export const KEY_KINDS = {
+  'postal code, street, number, last name': ['postalCode', 'street', 'number', 'lastName'],
+  'postal code, street, number': ['postalCode', 'street', 'number'],
+  'postal code, number, street start': ['postalCode', 'number', 'street'],
+  'postal code, number, street end': ['postalCode', 'number', 'street'],
+  'postal code, last name': ['postalCode', 'lastName'],
+  'postal code, number, last name start': ['postalCode', 'number', 'lastName'],
+  'postal code, number, last name end': ['postalCode', 'number', 'lastName'],
+  'postal code, street, last name start': ['postalCode', 'street', 'lastName'],
+  'postal code, street, last name end': ['postalCode', 'street', 'lastName'],
+  'last name, street': ['lastName', 'street'],
+  'street, number, last name start': ['street', 'number', 'lastName'],
+  'street, number, last name end': ['street', 'number', 'lastName'],
+  'last name, number, street start': ['lastName', 'number', 'street'],
+  'last name, number, street end': ['lastName', 'number', 'street'],
+  'postal code, last name, first name': ['postalCode', 'lastName', 'firstName'],
+  'city, last name, first name': ['city', 'lastName', 'firstName'],
+  'e-mail': ['email'],
+  phone: ['phone'],
+  'last name, birth date': ['lastName', 'birthDate'],
+  'first name, birth date': ['firstName', 'birthDate'],
+} as const satisfies Readonly<Record<string, readonly KeyField[]>>;
+
+export type KeyKind = keyof typeof KEY_KINDS;
+
+export interface BlockingKey {
+  readonly kind: KeyKind;
+  readonly hash: Hash;
+}
+
+/**
+ * The most households that one key leads to. A key shared by more is stored as a mark only: reading so many households
+ * costs too much, and finer keys of the same fields lead to them.
+ */
+export const MAX_HOUSEHOLDS_PER_KEY = 250;
+
+const SEEDS = new Map(Object.keys(KEY_KINDS).map((kind, seed) => [kind as KeyKind, seed]));
+
+export function blockingKey(kind: KeyKind, ...parts: readonly Hash[]): BlockingKey {
+  return { kind, hash: hashOf(SEEDS.get(kind)!, ...parts) };
+}

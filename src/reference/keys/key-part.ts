@@ -1,0 +1,93 @@
+import { currentCommune, soundOf } from '../../matching/normalize/index.ts';
+import { type Hash, hashText } from '../hash.ts';
+
+/** The hashed forms in which fields enter blocking keys. Household and question use the same ones. */
+
+export function soundHash(text: string): Hash {
+  return hashText(soundOf(text));
+}
+
+/** The sound of the first of several first names. */
+export function firstNameHash(firstName: string): Hash {
+  const blank = firstName.indexOf(' ');
+  return soundHash(blank === -1 ? firstName : firstName.slice(0, blank));
+}
+
+export function postalCodeHash(country: string, postalCode: string): Hash {
+  return hashText(`${country} ${postalCode}`);
+}
+
+export function cityHash(country: string, city: string, postalCode: string): Hash {
+  return hashText(`${country} ${country === 'FR' ? currentCommune(city, postalCode) : city}`);
+}
+
+/** Particles such as DE, LA, LE are shorter than a part that can stand for a compound name. */
+const MIN_PART_LENGTH = 3;
+
+const PARTICLES = new Set(['DES', 'DEL', 'DER', 'DEN', 'VAN', 'VON', 'DOS', 'BEN']);
+
+/** A name, and each whole part of a compound one that can stand for it. */
+export function nameVariants(name: string): string[] {
+  if (!name.includes(' ')) return [name];
+  const parts = name.split(' ').filter((part) => part.length >= MIN_PART_LENGTH && !PARTICLES.has(part));
+  return [...new Set([name, ...parts])];
+}
+
+/** The letters at both ends of a text, hashed. */
+export interface TextEnds {
+  readonly start: Hash;
+  readonly end: Hash;
+}
+
+/** The same as a question asks for them: an edit may have changed the length of a word and with it that of an end. */
+export interface PossibleEnds {
+  readonly starts: readonly Hash[];
+  readonly ends: readonly Hash[];
+}
+
+/**
+ * Letters of an end of a word of `length` letters: as many as one edit anywhere, a swap in the very middle included, cannot
+ * change at both ends.
+ */
+function endLength(length: number): number {
+  return Math.max(1, Math.min(3, (length - 1) >> 1));
+}
+
+/** The lengths of an end that a word may have had before one edit. */
+function possibleEndLengths(length: number): readonly number[] {
+  const letters = endLength(length);
+  const shorter = endLength(length - 1);
+  const longer = endLength(length + 1);
+  const lengths = [letters];
+  if (shorter !== letters) lengths.push(shorter);
+  if (longer !== letters) lengths.push(longer);
+  return lengths;
+}
+
+function startHash(words: readonly string[], letters: number): Hash {
+  return hashText(words[0]!.slice(0, letters));
+}
+
+function endHash(words: readonly string[], letters: number): Hash {
+  return hashText(words.at(-1)!.slice(-letters));
+}
+
+/** The start of the first word and the end of the last. */
+export function textEnds(words: readonly string[]): TextEnds {
+  return {
+    start: startHash(words, endLength(words[0]!.length)),
+    end: endHash(words, endLength(words.at(-1)!.length)),
+  };
+}
+
+export function possibleEnds(words: readonly string[]): PossibleEnds {
+  return {
+    starts: possibleEndLengths(words[0]!.length).map((letters) => startHash(words, letters)),
+    ends: possibleEndLengths(words.at(-1)!.length).map((letters) => endHash(words, letters)),
+  };
+}
+
+/** A name is one word for its ends, however it is split: LE GOFF, LEGOFF. */
+export function asOneWord(name: string): [string] {
+  return [name.replaceAll(' ', '')];
+}

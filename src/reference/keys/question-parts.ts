@@ -1,0 +1,88 @@
+import { digitsOf } from '../../matching/compare/number.ts';
+import type { Person } from '../../matching/model.ts';
+import { streetCore } from '../../matching/normalize/index.ts';
+import { type Hash, hashText } from '../hash.ts';
+import {
+  asOneWord,
+  cityHash,
+  firstNameHash,
+  nameVariants,
+  type PossibleEnds,
+  possibleEnds,
+  postalCodeHash,
+  soundHash,
+} from './key-part.ts';
+
+/** A last name to ask for: the whole name, or one part of a compound one. */
+export class NameParts {
+  readonly sound: Hash;
+  private readonly name: string;
+  private knownEnds: PossibleEnds | undefined;
+
+  constructor(name: string) {
+    this.name = name;
+    this.sound = soundHash(name);
+  }
+
+  get ends(): PossibleEnds {
+    this.knownEnds ??= possibleEnds(asOneWord(this.name));
+    return this.knownEnds;
+  }
+}
+
+/**
+ * The fields of a question in the forms that enter keys; `undefined` for a field that was not sent. What only later steps
+ * need is computed when it is first asked for, because most searches end at the first step.
+ */
+export class QuestionParts {
+  readonly person: Person;
+  readonly postalCode: Hash | undefined;
+  /** Of the empty text if no number was sent: some addresses have none. */
+  readonly number: Hash;
+  readonly street: Hash | undefined;
+  readonly names: readonly NameParts[];
+  private readonly core: string;
+  private knownStreetEnds: PossibleEnds | undefined;
+
+  constructor(person: Person) {
+    const { country, postalCode, number, street, lastName } = person;
+    this.person = person;
+    this.postalCode = postalCode === '' ? undefined : postalCodeHash(country, postalCode);
+    this.number = hashText(digitsOf(number));
+    this.core = street === '' ? '' : streetCore(street, country);
+    this.street = street === '' ? undefined : soundHash(this.core);
+    this.names = lastName === '' ? [] : nameVariants(lastName).map((name) => new NameParts(name));
+  }
+
+  get streetEnds(): PossibleEnds | undefined {
+    if (this.core === '') return undefined;
+    this.knownStreetEnds ??= possibleEnds(this.core.split(' '));
+    return this.knownStreetEnds;
+  }
+
+  get city(): Hash | undefined {
+    const { country, city, postalCode } = this.person;
+    return city === '' ? undefined : cityHash(country, city, postalCode);
+  }
+
+  get firstName(): Hash | undefined {
+    return this.person.firstName === '' ? undefined : firstNameHash(this.person.firstName);
+  }
+
+  /** The first name sent, as a last name: the two may have been sent in each other's place. */
+  get firstNameAsLastName(): Hash | undefined {
+    return this.person.firstName === '' ? undefined : soundHash(this.person.firstName);
+  }
+
+  get birthDate(): Hash | undefined {
+    return this.person.birthDate === '' ? undefined : hashText(this.person.birthDate);
+  }
+
+  get email(): Hash | undefined {
+    return this.person.email === '' ? undefined : hashText(this.person.email);
+  }
+
+  get phone(): Hash | undefined {
+    return this.person.phone === '' ? undefined : hashText(this.person.phone);
+  }
+}
