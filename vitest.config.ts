@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 30_000,
           include: ['{src,quality,bench,conformance,scripts}/**/*.test.ts'],
-          exclude: ['**/*.contract.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.contract.test.ts'],
         },
       },
       { test: { name: 'contract', include: ['{src,scripts}/**/*.contract.test.ts'] } },
