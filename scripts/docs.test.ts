@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { casesFolder, loadCases } from '../conformance/load.ts';
-import { REJECT_SENTENCES } from '../src/tabular/index.ts';
+import { SUBSCRIBER_REJECT_SENTENCES } from '../src/mobile/operators/subscriber-base/subscriber-schema.ts';
+import { PERSON_REJECT_SENTENCES } from '../src/reference/import/people-schema.ts';
 import { referencePages } from './reference-pages.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -14,7 +15,7 @@ describe('the documentation', () => {
   const made = referencePages({
     columns: read('data/import/columns.tsv'),
     subscriberColumns: read('data/import/subscriber-columns.tsv'),
-    rejectSentences: REJECT_SENTENCES,
+    rejectSentences: { ...PERSON_REJECT_SENTENCES, ...SUBSCRIBER_REJECT_SENTENCES },
   });
 
   it.each(made.map(({ path, text }) => [path, text] as const))(

@@ -78,7 +78,7 @@ const asNumbered = publicHouseholdId(undefined);
 /** As the import numbers the household. */
 function publicIdOf(raw: GeneratedPerson): string {
   const { id, householdId, ...person } = raw;
-  const taken = parsePersonRow({ line: 1, source: 'generated', id, householdId, person }, 'FR');
+  const taken = parsePersonRow({ id, householdId, person }, 'FR');
   if (typeof taken === 'string') throw new Error(`the import rejects generated person ${id}: ${taken}`);
   return asNumbered(taken.record.householdId);
 }

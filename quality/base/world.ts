@@ -123,10 +123,9 @@ export function makeWorld(
   onRecord: (record: PersonRecord) => void,
 ): World {
   const builder = new WorldBuilder(options.persons, options.seed);
-  let line = 1;
   for (const raw of people) {
     const { id, householdId, ...person } = raw;
-    const taken = parsePersonRow({ line: ++line, source: 'generated', id, householdId, person }, 'FR');
+    const taken = parsePersonRow({ id, householdId, person }, 'FR');
     if (typeof taken === 'string') throw new Error(`the import rejects generated person ${id}: ${taken}`);
     onRecord(taken.record);
     builder.add(raw, taken.record);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../reference/import/index.ts';
+import { PEOPLE as PEOPLE_SCHEMA } from '../reference/import/people-schema.ts';
 import { openSource } from '../tabular/index.ts';
 import { answerFile, type BatchRequest, BatchStopped } from './batch-file.ts';
 import { PREFIXES, questionSchema } from './product.ts';
@@ -31,7 +32,13 @@ let output: string;
 async function importPeople(lines: readonly string[]): Promise<void> {
   const path = join(folder, 'people.csv');
   writeFileSync(path, lines.join('\n'));
-  await importFiles({ base, sources: [await openSource(path)], replace: true, country: 'FR', onReject: () => {} });
+  await importFiles({
+    base,
+    sources: [await openSource(path, { schema: PEOPLE_SCHEMA })],
+    replace: true,
+    country: 'FR',
+    onReject: () => {},
+  });
 }
 
 beforeAll(async () => {
@@ -83,7 +90,7 @@ describe('answerFile', () => {
       `${ROWS[1]};FOUND;${label.found};D;P;E;E;?;?;?;?`,
       `${ROWS[2]};NOT FOUND;${label.not} to this person.;?;?;?;?;?;?;?;?`,
       `${ROWS[3]};EMPTY;The last name is missing.;?;?;?;?;?;?;?;?`,
-      `${ROWS[4]};;;;;EMPTY;The row does not have the same columns as the header.;?;?;?;?;?;?;?;?`,
+      `${ROWS[4]};;;;;EMPTY;The row does not have the same number of columns as the header.;?;?;?;?;?;?;?;?`,
       '',
     ]);
     expect(summary).toMatchObject({ rows: 5, found: 2, notFound: 1, empty: 2, rowsBefore: 0 });

@@ -2,6 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicHouseholdId } from '../check/household-id.ts';
 import { currentGeneration, generationsFolder, openBase } from '../reference/base.ts';
+import type { PersonField } from '../reference/import/people-schema.ts';
 import { GENERATION_FILE } from '../reference/mapped/format.ts';
 import { Failure } from '../runtime/errors.ts';
 import { Crew, inOrder } from '../runtime/thread-pool.ts';
@@ -15,7 +16,7 @@ import { type AnsweredBatch, BatchTasks, type BatchWork } from './tasks.ts';
 
 export interface BatchRequest {
   /** CSV, opened with the schema of the product. */
-  readonly source: ImportSource;
+  readonly source: ImportSource<PersonField>;
   /** As it was given; `undefined` where it was found out. */
   readonly encoding: Encoding | undefined;
   /** A path, or where the bytes go. */
@@ -103,19 +104,19 @@ export async function answerFile(request: BatchRequest): Promise<BatchSummary> {
   }
 }
 
-function csvLayoutOf({ layout, name }: ImportSource): CsvLayout {
+function csvLayoutOf({ layout, name }: ImportSource<PersonField>): CsvLayout<PersonField> {
   if (layout.format === 'csv') return layout;
   throw new Failure(`${name} is NDJSON; a batch reads CSV, whose rows get columns.`);
 }
 
 /** @throws Failure where a column is there already that is to be added. */
-function headerLine({ source, product, prefix, separator }: BatchRequest, { most }: CsvLayout): string {
+function headerLine({ source, product, prefix, separator }: BatchRequest, { maxColumns }: CsvLayout): string {
   const added = addedColumns(product, prefix);
   const taken = added.find((name) => source.header.some((column) => column.trim() === name));
   if (taken !== undefined) {
     throw new Failure(`${source.name} has a column ${taken} already; choose another beginning with --prefix.`);
   }
-  return `${formatValues([...source.header.slice(0, most), ...added], separator)}\n`;
+  return `${formatValues([...source.header.slice(0, maxColumns), ...added], separator)}\n`;
 }
 
 interface OpenCrew {
@@ -128,7 +129,7 @@ interface OpenCrew {
 const ATTEMPTS = 5;
 
 /** Threads that have one generation open; from then on it stays readable, whatever an import removes. */
-async function openCrew(request: BatchRequest, layout: CsvLayout): Promise<OpenCrew> {
+async function openCrew(request: BatchRequest, layout: CsvLayout<PersonField>): Promise<OpenCrew> {
   const { base: folder, product, country, householdKey, threshold, separator, threads } = request;
   for (let attempt = 1; ; attempt++) {
     const base = openBase(folder);
@@ -148,14 +149,18 @@ async function openCrew(request: BatchRequest, layout: CsvLayout): Promise<OpenC
   }
 }
 
-function openOutput(request: BatchRequest, layout: CsvLayout, generation: string): Promise<BatchOutput> | BatchOutput {
+function openOutput(
+  request: BatchRequest,
+  layout: CsvLayout<PersonField>,
+  generation: string,
+): Promise<BatchOutput> | BatchOutput {
   const { output, force, restart } = request;
   if (typeof output !== 'string') return streamOutput(output);
   return fileOutput(output, { run: identityOf(request, layout, generation), force, restart });
 }
 
 /** Everything that the bytes of the output depend on. */
-function identityOf(request: BatchRequest, layout: CsvLayout, generation: string): RunIdentity {
+function identityOf(request: BatchRequest, layout: CsvLayout<PersonField>, generation: string): RunIdentity {
   const { source, encoding, product, prefix, separator, country, householdKey, threshold, program } = request;
   const { source: _, ...reading } = layout;
   const household = publicHouseholdId(householdKey)(0n);

@@ -17,4 +17,4 @@ export {
   questionSchema,
 } from './product.ts';
 export { withoutImpossibleDate } from './question.ts';
-export { readQuestionRows } from './read-rows.ts';
+export { readQuestionRows } from './question-rows.ts';

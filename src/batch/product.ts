@@ -1,5 +1,6 @@
 import type { Letter } from '../matching/answer.ts';
-import { type Field, type FileSchema, PEOPLE } from '../tabular/index.ts';
+import { PEOPLE, type PersonField } from '../reference/import/people-schema.ts';
+import type { FileSchema } from '../tabular/index.ts';
 
 /** What can be asked row by row: the two of `/SEARCH/`, and the person meant beyond the letter. */
 export const BATCH_PRODUCTS = ['idcheck', 'idcheck-plus', 'match'] as const;
@@ -37,7 +38,7 @@ export function addedColumns(product: BatchProduct, prefix: string): string[] {
 /** What stands in a column of letters: a letter, or for birth dates the protocol's three digits. */
 export type LetterCell = Letter | string;
 
-const ADDRESSED: readonly Field[] = [
+const ADDRESSED: readonly PersonField[] = [
   'last_name',
   'first_name',
   'street_number',
@@ -50,23 +51,23 @@ const ADDRESSED: readonly Field[] = [
   'city',
   'country',
 ];
-const CONTACTS: readonly Field[] = ['birth_date', 'email', 'phone'];
+const CONTACTS: readonly PersonField[] = ['birth_date', 'email', 'phone'];
 
-const ASKED: Readonly<Record<BatchProduct, readonly Field[]>> = {
+const ASKED: Readonly<Record<BatchProduct, readonly PersonField[]>> = {
   idcheck: ADDRESSED,
   'idcheck-plus': [...ADDRESSED, ...CONTACTS],
   match: [...ADDRESSED, ...CONTACTS, 'birth_name', 'gender'],
 };
 
 /** A match can start from any of these. */
-const SOMEBODY: readonly Field[] = ['last_name', 'birth_name', 'first_name', 'email', 'phone'];
+const SOMEBODY: readonly PersonField[] = ['last_name', 'birth_name', 'first_name', 'email', 'phone'];
 
 /** Files of questions: the columns that a product looks at, by the names that an import knows. */
-export function questionSchema(product: BatchProduct): FileSchema {
+export function questionSchema(product: BatchProduct): FileSchema<PersonField> {
   const fields = new Set(ASKED[product]);
   return {
     fields: PEOPLE.fields.filter((field) => fields.has(field)),
     mandatory: product === 'match' ? [SOMEBODY] : PEOPLE.mandatory,
-    names: () => new Map([...PEOPLE.names()].filter(([, { field }]) => fields.has(field))),
+    columnNames: () => new Map([...PEOPLE.columnNames()].filter(([, { field }]) => fields.has(field))),
   };
 }

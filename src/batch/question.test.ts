@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS, type RowValues } from '../tabular/index.ts';
+import type { PersonRow } from '../reference/import/person-row.ts';
 import { questionOf, TOO_LITTLE } from './question.ts';
 
-const row = (values: Partial<RowValues>): RowValues => ({
-  ...(Object.fromEntries(FIELDS.map((field) => [field, ''])) as RowValues),
-  ...values,
-});
+const row = (values: PersonRow): PersonRow => values;
 const PERSON = { last_name: 'Martin', address: '12 rue des Lilas', postal_code: '75011' };
 
 describe('a question of ID Check', () => {
@@ -42,7 +39,7 @@ describe('a question of ID Check', () => {
     [{ last_name: '', postal_code: '\t' }, 'The postal code and last name are missing.'],
     [{ last_name: '', address: '', postal_code: '' }, 'The address, postal code, and last name are missing.'],
     [{ address: '', street_number: '12' }, 'The address is missing.'],
-    [{ city: 'x'.repeat(1001) }, 'The row or one of its values is longer than any person or address can be.'],
+    [{ city: 'x'.repeat(1001) }, 'The row, or one of its values, is too long.'],
   ])('cannot be asked: %j', (values, obstacle) => {
     expect(questionOf(row({ ...PERSON, ...values }), 'idcheck')).toEqual({ obstacle });
   });
@@ -50,7 +47,7 @@ describe('a question of ID Check', () => {
   it('looks at a birth date only where the product does', () => {
     const values = row({ ...PERSON, birth_date: '2001-02-30' });
     expect(questionOf(values, 'idcheck')).toMatchObject({ leftOut: false });
-    expect(questionOf(values, 'idcheck-plus')).toEqual({ obstacle: 'The birth date is not a date that exists.' });
+    expect(questionOf(values, 'idcheck-plus')).toEqual({ obstacle: 'The birth date is not a valid date.' });
     expect(questionOf(row({ ...PERSON, birth_date: '00/00/0000' }), 'idcheck-plus')).toHaveProperty('person');
   });
 });

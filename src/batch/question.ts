@@ -1,7 +1,9 @@
 import { saysTooLittle } from '../check/match.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { parseBirthDate } from '../matching/normalize/index.ts';
-import { personOfRow, REJECT_SENTENCES, type RowValues, VALUE_LENGTH } from '../tabular/index.ts';
+import { PERSON_REJECT_SENTENCES } from '../reference/import/people-schema.ts';
+import { type PersonRow, personOfRow } from '../reference/import/person-row.ts';
+import { MAX_VALUE_LENGTH } from '../tabular/index.ts';
 import type { BatchProduct } from './product.ts';
 
 /** A row as a product is asked about it, or one sentence that says why it cannot be. */
@@ -13,7 +15,7 @@ export type Question = { readonly person: PersonInput; readonly leftOut: boolean
  * For ID Check it is the very question that a caller of `/SEARCH/` sends for the row, and what the server refuses is an
  * obstacle here. What `/SEARCH/` has no parameter for is left out; a country takes the place of the default one.
  */
-export function questionOf(values: RowValues, product: BatchProduct): Question {
+export function questionOf(values: PersonRow, product: BatchProduct): Question {
   const person = personOfRow(values);
   return product === 'match' ? matchQuestion(person) : checkQuestion(person, product);
 }
@@ -59,9 +61,9 @@ const SENT = [
 ] as const satisfies readonly (keyof PersonInput)[];
 
 function obstacleTo(person: PersonInput): string | undefined {
-  if (SENT.some((field) => isTooLong(person[field]))) return REJECT_SENTENCES['too-long'];
+  if (SENT.some((field) => isTooLong(person[field]))) return PERSON_REJECT_SENTENCES['too-long'];
   if (MANDATORY.some(([field]) => isBlank(person[field]))) return describeMissing(person);
-  if (isImpossibleDate(person.birthDate)) return REJECT_SENTENCES['birth-date-invalid'];
+  if (isImpossibleDate(person.birthDate)) return PERSON_REJECT_SENTENCES['birth-date-invalid'];
   return undefined;
 }
 
@@ -80,7 +82,7 @@ export function addressLine({ address, streetNumber, street, addressComplement }
 export const TOO_LITTLE = 'There is too little to single anybody out: a name needs something beside it.';
 
 function matchQuestion(row: PersonInput): Question {
-  if (Object.values(row).some(isTooLong)) return { obstacle: REJECT_SENTENCES['too-long'] };
+  if (Object.values(row).some(isTooLong)) return { obstacle: PERSON_REJECT_SENTENCES['too-long'] };
   const named = withSomeName(row);
   const person = withoutImpossibleDate(named);
   return saysTooLittle(person) ? { obstacle: TOO_LITTLE } : { person, leftOut: person !== named };
@@ -106,5 +108,5 @@ function isBlank(text: string | undefined): boolean {
 }
 
 function isTooLong(text: string | undefined): boolean {
-  return text !== undefined && text.length > VALUE_LENGTH;
+  return text !== undefined && text.length > MAX_VALUE_LENGTH;
 }

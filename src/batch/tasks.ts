@@ -1,11 +1,12 @@
 import { publicHouseholdId } from '../check/household-id.ts';
+import type { PersonField } from '../reference/import/people-schema.ts';
 import { MappedStore } from '../reference/mapped/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import type { CsvLayout, SourceBatch } from '../tabular/index.ts';
 import { formatValues } from './csv-line.ts';
 import { type BatchProduct, letteredFields } from './product.ts';
 import type { Question } from './question.ts';
-import { readQuestionRows } from './read-rows.ts';
+import { readQuestionRows } from './question-rows.ts';
 import { type AskRow, createAskRow, untriedCells } from './row-answer.ts';
 import { type Tally, TallyCounter } from './tally.ts';
 
@@ -13,7 +14,7 @@ import { type Tally, TallyCounter } from './tally.ts';
 export interface BatchWork {
   /** The file of the generation that answers. */
   readonly generation: string;
-  readonly layout: CsvLayout;
+  readonly layout: CsvLayout<PersonField>;
   readonly product: BatchProduct;
   readonly country: string;
   readonly householdKey: string | undefined;

@@ -15,7 +15,7 @@ import {
 import { MATCH_THRESHOLD } from '../check/match.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
-import { type ImportSource, openSource, parseColumnMap, parseEncoding, parseSeparator } from '../tabular/index.ts';
+import { openSource, parseColumnMap, parseEncoding, parseSeparator } from '../tabular/index.ts';
 import { also, describeSource } from './input-file.ts';
 import { productOf, thresholdOf } from './product-options.ts';
 import { counted, formatBytes, formatCount, formatDuration, openProgress } from './progress.ts';
@@ -143,7 +143,7 @@ async function openQuestions(file: string, product: BatchProduct, options: Batch
   const map = parseColumnMap(options.map ?? [], schema);
   const delimiter = inputSeparator === undefined ? undefined : parseSeparator(inputSeparator, '--input-separator');
   const encoding = options.encoding === undefined ? undefined : parseEncoding(options.encoding);
-  const source: ImportSource = await openSource(file, { schema, map, delimiter, encoding });
+  const source = await openSource(file, { schema, map, delimiter, encoding });
   const [missed] = source.missed;
   if (missed !== undefined)
     throw new Failure(`--map ${missed}=${map.get(missed)}: ${source.name} has no column ${map.get(missed)}.`);

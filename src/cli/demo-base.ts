@@ -7,6 +7,7 @@ import { currentSubscribers } from '../mobile/operators/subscriber-base/store.ts
 import { type GeneratedPerson, generatePopulation } from '../population/index.ts';
 import { currentGeneration } from '../reference/base.ts';
 import { importFiles } from '../reference/import/index.ts';
+import { PEOPLE } from '../reference/import/people-schema.ts';
 import { Failure } from '../runtime/errors.ts';
 import { BaseError } from '../storage/base-error.ts';
 import { openSource } from '../tabular/index.ts';
@@ -102,7 +103,7 @@ async function importDemoPeople(
   onProgress: (update: ProgressUpdate) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const source = await openSource('-', { stdin: Readable.from(populationBytes()) });
+  const source = await openSource('-', { stdin: Readable.from(populationBytes()), schema: PEOPLE });
   await importFiles({
     base: folder,
     sources: [source],

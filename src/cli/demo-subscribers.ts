@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { importSubscribers } from '../mobile/operators/subscriber-base/import.ts';
+import { SUBSCRIBERS } from '../mobile/operators/subscriber-base/subscriber-schema.ts';
 import { type GeneratedPerson, generatePopulation } from '../population/index.ts';
-import { openSource, SUBSCRIBERS } from '../tabular/index.ts';
+import { openSource } from '../tabular/index.ts';
 import { DEMO_PEOPLE } from './demo-base.ts';
 
 export const DEMO_SUBSCRIBERS = 1000;

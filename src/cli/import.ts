@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type ImportProgress, type ImportSummary, importFiles } from '../reference/import/index.ts';
+import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/import/people-schema.ts';
 import type { Config } from '../runtime/config.ts';
-import { PEOPLE } from '../tabular/index.ts';
 import {
   describeProgress,
   type ImportOptions,
@@ -37,11 +37,21 @@ Examples:
 Ctrl-C leaves the base as it was. A server that runs takes the new base up by itself.`,
     )
     .action((files: string[], options: ImportOptions) =>
-      runImport({ name: 'idem import', schema: PEOPLE, work, describe: summaryForPeople }, files, options),
+      runImport(
+        {
+          name: 'idem import',
+          schema: PEOPLE,
+          rejectSentences: PERSON_REJECT_SENTENCES,
+          work,
+          describe: summaryForPeople,
+        },
+        files,
+        options,
+      ),
     );
 }
 
-function work({ config, onProgress, ...run }: ImportRun): Promise<ImportSummary> {
+function work({ config, onProgress, ...run }: ImportRun<PersonField>): Promise<ImportSummary> {
   return importFiles({
     ...run,
     base: config.base,
@@ -70,7 +80,7 @@ function summaryForPeople(report: Report<ImportSummary>, { base }: Config): stri
   const isLong = seconds >= 1;
   return [
     `${counted(read, 'row')} read, ${formatCount(taken)} taken, ${formatCount(read - taken)} rejected.\n`,
-    rejectTable(rejected),
+    rejectTable(rejected, PERSON_REJECT_SENTENCES),
     rejectsFile === null ? '' : `The rejected rows are in ${rejectsFile}, each with its line and reason.\n`,
     replaced === 0 ? '' : `${counted(replaced, 'row')} had a newer one of the same person, which counts.\n`,
     ...Object.entries(setAside).map(([field, count]) =>

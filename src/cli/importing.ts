@@ -11,15 +11,13 @@ import {
   parseColumnMap,
   parseEncoding,
   parseSeparator,
-  REJECT_SENTENCES,
   type RejectedRow,
-  type RejectReason,
 } from '../tabular/index.ts';
 import { also, describeSource } from './input-file.ts';
 import { formatCount, openProgress, type ProgressUpdate } from './progress.ts';
 import { createRejectsFile, defaultRejectsPath } from './rejects-file.ts';
 import { loadSettings } from './settings.ts';
-import { type Cell, formatTable, showsColour } from './table.ts';
+import { formatTable, showsColour } from './table.ts';
 
 /** What every command that imports files takes. */
 export interface ImportOptions {
@@ -48,9 +46,9 @@ export function withImportOptions(command: Command): Command {
 }
 
 /** What an import is given by the command line. */
-export interface ImportRun {
+export interface ImportRun<Field extends string> {
   readonly config: Config;
-  readonly sources: readonly ImportSource[];
+  readonly sources: readonly ImportSource<Field>[];
   readonly replace: boolean;
   readonly signal: AbortSignal;
   readonly onReject: (row: RejectedRow) => void;
@@ -61,24 +59,26 @@ export interface ImportRun {
 export interface ImportCounts {
   readonly read: number;
   readonly taken: number;
-  readonly rejected: Readonly<Partial<Record<RejectReason, number>>>;
+  readonly rejected: Readonly<Partial<Record<string, number>>>;
 }
 
 export type Report<Summary> = Summary & Measures & { readonly rejectsFile: string | null };
 
 /** One command that imports files of one kind. */
-export interface ImportCommand<Summary extends ImportCounts> {
+export interface ImportCommand<Field extends string, Summary extends ImportCounts> {
   /** As it is typed: `idem import`. */
   readonly name: string;
-  readonly schema: FileSchema;
-  work(run: ImportRun): Promise<Summary>;
+  readonly schema: FileSchema<Field>;
+  /** By reason for which a row is rejected. */
+  readonly rejectSentences: Readonly<Record<string, string>>;
+  work(run: ImportRun<Field>): Promise<Summary>;
   /** The summary for people. */
   describe(report: Report<Summary>, config: Config): string;
 }
 
 /** Runs an import from beginning to end: settings, files, progress, rejects, stop, summary. */
-export async function runImport<Summary extends ImportCounts>(
-  command: ImportCommand<Summary>,
+export async function runImport<Field extends string, Summary extends ImportCounts>(
+  command: ImportCommand<Field, Summary>,
   given: readonly string[],
   options: ImportOptions,
 ): Promise<void> {
@@ -91,7 +91,7 @@ export async function runImport<Summary extends ImportCounts>(
   const sources = await openSources(files, { ...options, map, schema: command.schema });
   const isTalkative = !options.json && !options.quiet;
   if (isTalkative) process.stderr.write(sources.map(describeSource).join(''));
-  const rejects = createRejectsFile(options.rejects ?? defaultRejectsPath(files[0]!));
+  const rejects = createRejectsFile(options.rejects ?? defaultRejectsPath(files[0]!), command.rejectSentences);
   const { signal, exitCode } = listenForStop();
   const progress = openProgress({ unit: 'rows', isQuiet: !isTalkative });
   try {
@@ -117,11 +117,11 @@ export async function runImport<Summary extends ImportCounts>(
 }
 
 /** `--map a=b c=d` is understood too: what follows is a file only where it is no mapping. */
-function partArguments(
-  { name, schema }: { readonly name: string; readonly schema: FileSchema },
+function partArguments<Field extends string>(
+  { name, schema }: { readonly name: string; readonly schema: FileSchema<Field> },
   given: readonly string[],
   mapped: readonly string[],
-): { files: string[]; map: ColumnMap } {
+): { files: string[]; map: ColumnMap<Field> } {
   const isField = (text: string) => (schema.fields as readonly string[]).includes(text);
   const isMapping = (argument: string) => isField(argument.split('=', 1)[0]!) && argument.includes('=');
   const files = given.filter((argument) => !isMapping(argument));
@@ -133,13 +133,17 @@ function partArguments(
 }
 
 /** Opens them all before the first is read, so that a wrong column in the last of them costs nothing. */
-async function openSources(
+async function openSources<Field extends string>(
   files: readonly string[],
-  { map, schema, ...options }: Omit<ImportOptions, 'map'> & { readonly map: ColumnMap; readonly schema: FileSchema },
-): Promise<ImportSource[]> {
+  {
+    map,
+    schema,
+    ...options
+  }: Omit<ImportOptions, 'map'> & { readonly map: ColumnMap<Field>; readonly schema: FileSchema<Field> },
+): Promise<ImportSource<Field>[]> {
   const delimiter = options.separator === undefined ? undefined : parseSeparator(options.separator);
   const encoding = options.encoding === undefined ? undefined : parseEncoding(options.encoding);
-  const sources: ImportSource[] = [];
+  const sources: ImportSource<Field>[] = [];
   for (const file of files) sources.push(await openSource(file, { map, delimiter, encoding, schema }));
   for (const [field, column] of map)
     if (sources.every(({ missed }) => missed.includes(field)))
@@ -200,20 +204,18 @@ function writeJson(value: object): void {
 }
 
 /** The reasons for which rows were refused, the commonest first. */
-export function rejectTable(rejected: ImportCounts['rejected']): string {
-  const reasons = Object.entries(rejected) as [RejectReason, number][];
+export function rejectTable(rejected: ImportCounts['rejected'], sentences: Readonly<Record<string, string>>): string {
+  const reasons = Object.entries(rejected) as [string, number][];
   return formatTable(
-    reasons.sort(([, a], [, b]) => b - a).map(([reason, count]) => rejectRow(reason, count)),
+    reasons
+      .sort(([, a], [, b]) => b - a)
+      .map(([reason, count]) => [
+        { text: formatCount(count), align: 'right' },
+        { text: reason },
+        { text: sentences[reason] ?? reason, tone: 'faint' },
+      ]),
     showsColour(process.stdout),
   );
-}
-
-function rejectRow(reason: RejectReason, count: number): Cell[] {
-  return [
-    { text: formatCount(count), align: 'right' },
-    { text: reason },
-    { text: REJECT_SENTENCES[reason], tone: 'faint' },
-  ];
 }
 
 function withRejects(error: NothingToImportError, path: string | undefined): Failure {

@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
-import { REJECT_SENTENCES, type RejectedRow } from '../tabular/index.ts';
+import type { RejectedRow } from '../tabular/index.ts';
 
 /** Where rows that could not be taken are written. There is no file until there is a row. */
 export interface RejectsFile {
@@ -28,7 +28,7 @@ export function defaultRejectsPath(source: string): string {
  *
  * @throws Failure where the folder cannot be written to; `write`, where the file cannot.
  */
-export function createRejectsFile(wanted: string): RejectsFile {
+export function createRejectsFile(wanted: string, sentences: Readonly<Record<string, string>>): RejectsFile {
   const orFail = <T>(work: () => T): T => {
     try {
       return work();
@@ -60,7 +60,7 @@ export function createRejectsFile(wanted: string): RejectsFile {
         ({ path, file } = orFail(() => createFile(wanted)));
         buffered = HEADER;
       }
-      buffered += formatReject(row);
+      buffered += formatReject(row, sentences);
       if (buffered.length > BUFFERED) flush();
     },
     close,
@@ -91,8 +91,8 @@ function withNumber(path: string, number: number): string {
   return join(dirname(path), `${basename(path, extension)}-${number}${extension}`);
 }
 
-function formatReject({ source, line, reason, raw }: RejectedRow): string {
-  return `${[quote(source), line, reason, quote(REJECT_SENTENCES[reason]), quote(raw)].join(',')}\n`;
+function formatReject({ source, line, reason, raw }: RejectedRow, sentences: Readonly<Record<string, string>>): string {
+  return `${[quote(source), line, reason, quote(sentences[reason] ?? reason), quote(raw)].join(',')}\n`;
 }
 
 function quote(text: string): string {

@@ -5,9 +5,13 @@ import {
   type SubscriberSummary,
 } from '../mobile/operators/subscriber-base/import.ts';
 import { openSubscriberBase } from '../mobile/operators/subscriber-base/store.ts';
+import {
+  SUBSCRIBER_REJECT_SENTENCES,
+  SUBSCRIBERS,
+  type SubscriberField,
+} from '../mobile/operators/subscriber-base/subscriber-schema.ts';
 import type { Config } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
-import { SUBSCRIBERS } from '../tabular/index.ts';
 import {
   describeProgress,
   type ImportOptions,
@@ -67,7 +71,13 @@ Ctrl-C leaves the base as it was. A server that runs takes the new base up by it
     )
     .action((files: string[], options: SubscriberOptions) =>
       runImport(
-        { name: 'idem subscribers import', schema: SUBSCRIBERS, work: workFor(options.operator), describe },
+        {
+          name: 'idem subscribers import',
+          schema: SUBSCRIBERS,
+          rejectSentences: SUBSCRIBER_REJECT_SENTENCES,
+          work: workFor(options.operator),
+          describe,
+        },
         files,
         options,
       ),
@@ -82,7 +92,7 @@ const STAGES: Readonly<Record<SubscriberProgress['stage'], ImportStage>> = {
   publish: { label: 'putting in place', end: 1 },
 };
 
-function workFor(operator = ''): (run: ImportRun) => Promise<SubscriberSummary> {
+function workFor(operator = ''): (run: ImportRun<SubscriberField>) => Promise<SubscriberSummary> {
   return ({ config, onProgress, ...run }) =>
     importSubscribers({
       ...run,
@@ -97,7 +107,7 @@ function describe(report: Report<SubscriberSummary>, { base }: Config): string {
   const { seconds, rowsPerSecond, peakMemory } = report;
   return [
     `${counted(read, 'row')} read, ${formatCount(taken)} taken, ${formatCount(read - taken)} rejected.\n`,
-    rejectTable(rejected),
+    rejectTable(rejected, SUBSCRIBER_REJECT_SENTENCES),
     rejectsFile === null ? '' : `The rejected rows are in ${rejectsFile}, each with its line and reason.\n`,
     replaced === 0
       ? ''

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionSchema } from '../batch/index.ts';
 import { importFiles } from '../reference/import/index.ts';
+import { PEOPLE as PEOPLE_SCHEMA } from '../reference/import/people-schema.ts';
 import { openSource } from '../tabular/index.ts';
 import { type EvaluationRequest, evaluateFile } from './evaluate-file.ts';
 
@@ -32,7 +33,13 @@ beforeAll(async () => {
   base = join(folder, 'base');
   const path = join(folder, 'people.csv');
   writeFileSync(path, PEOPLE.join('\n'));
-  await importFiles({ base, sources: [await openSource(path)], replace: true, country: 'FR', onReject: () => {} });
+  await importFiles({
+    base,
+    sources: [await openSource(path, { schema: PEOPLE_SCHEMA })],
+    replace: true,
+    country: 'FR',
+    onReject: () => {},
+  });
   writeFileSync(join(folder, 'labelled.csv'), LABELLED.join('\n'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BatchProduct, readQuestionRows } from '../batch/index.ts';
 import { publicHouseholdId } from '../check/household-id.ts';
 import { openBase } from '../reference/base.ts';
+import type { PersonField } from '../reference/import/people-schema.ts';
 import { Failure } from '../runtime/errors.ts';
 import type { ImportSource } from '../tabular/index.ts';
 import { type Evaluation, evaluate, type Judgement, type Thresholds } from './evaluation.ts';
@@ -9,7 +10,7 @@ import { createJudge, type Judge, type TruthKind } from './judge.ts';
 
 export interface EvaluationRequest {
   /** CSV, opened with the schema of the product. */
-  readonly source: ImportSource;
+  readonly source: ImportSource<PersonField>;
   /** The column that says who is meant, by its name or as `#2`; an empty value means nobody. */
   readonly truth: string;
   readonly truthKind: TruthKind;

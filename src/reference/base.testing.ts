@@ -19,7 +19,7 @@ export async function makeTestStore(
   const folder = mkdtempSync(join(tmpdir(), 'idem-base-'));
   const builder = new PeopleBuilder({ path: join(folder, 'people.idem'), scratch: folder, country: 'FR', threads: 1 });
   people.forEach(({ id = '', householdId = '', ...person }, i) => {
-    const taken = parsePersonRow({ line: i + 2, source: 'test', id, householdId, person }, 'FR');
+    const taken = parsePersonRow({ id, householdId, person }, 'FR');
     if (typeof taken === 'string') throw new Error(`row ${i}: ${taken}`);
     builder.add(taken.record);
   });

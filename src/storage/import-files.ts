@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
-import type { ImportSource, RejectedRow, RejectReason, SourceBatch, SourceLayout } from '../tabular/index.ts';
+import type { ImportSource, RejectedRow, SourceBatch, SourceLayout } from '../tabular/index.ts';
 import { type GenerationKind, openGeneration } from './generations.ts';
 import { buildGeneration } from './new-generation.ts';
 
@@ -31,7 +31,8 @@ export interface RowCounts<Field extends string> {
   /** Rows of all sources except blank ones: `taken` plus the rejected ones. */
   readonly read: number;
   readonly taken: number;
-  readonly rejected: Readonly<Partial<Record<RejectReason, number>>>;
+  /** Rejected rows by reason. */
+  readonly rejected: Readonly<Record<string, number>>;
   /** By field, the rows that were imported without it because its value is invalid. */
   readonly setAside: Readonly<Record<Field, number>>;
 }
@@ -162,7 +163,7 @@ async function addSources<Item, Stage extends string, Field extends string, Buil
   { sources, signal, onReject, onProgress }: ImportRequest<Stage>,
   builder: GenerationBuilder<Item, Stage, Field, Built>,
 ): Promise<RowCounts<Field>> {
-  const rejected: Partial<Record<RejectReason, number>> = {};
+  const rejected: Record<string, number> = {};
   const setAside = {} as Record<Field, number>;
   const total = totalBytes(sources);
   let read = 0;

@@ -1,21 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FIELDS, type Field } from './field.ts';
 
-/** The weaker first: a `weak` name gives way to any other for the same field, a `given` one comes from the user. */
+/** Weakest first. A `usual` name wins over a `weak` one for the same field; a `given` name comes from the user. */
 export const STRENGTHS = ['weak', 'usual', 'given'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-export interface ColumnTarget {
+export interface ColumnTarget<Field extends string = string> {
   readonly field: Field;
   readonly strength: Strength;
 }
 
-/** What a column holds, by its folded name. Structured-clonable. */
-export type ColumnNames = ReadonlyMap<string, ColumnTarget>;
+/** The field of a column, by the column's folded name. Structured-clonable. */
+export type ColumnNames<Field extends string = string> = ReadonlyMap<string, ColumnTarget<Field>>;
 
-/** Case, accents, blanks and punctuation of a header do not count: `Code postal` = `CODE_POSTAL` = `codePostal`. */
+/** Ignores case, accents, blanks and punctuation: `Code postal` = `CODE_POSTAL` = `codePostal`. */
 export function foldColumnName(name: string): string {
   return name
     .normalize('NFKD')
@@ -23,43 +22,39 @@ export function foldColumnName(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The reviewed table `data/import/columns.tsv`, read once per thread. */
-export function knownColumnNames(): ColumnNames {
-  known ??= readColumnTable('columns.tsv');
-  return known;
+/**
+ * Reads a reviewed table of `data/import`.
+ *
+ * @throws Error if the table is missing or invalid.
+ */
+export function readColumnTable<Field extends string>(file: string, fields: readonly Field[]): ColumnNames<Field> {
+  return parseColumnTable(readFileSync(columnTablePath(file), 'utf8'), { file, fields });
 }
 
-let known: ColumnNames | undefined;
-
-/** @throws Error where a table of `data/import` is missing or not what it should be: a fault of ours. */
-export function readColumnTable(file: string): ColumnNames {
-  return parseColumnTable(readFileSync(columnTablePath(file), 'utf8'));
-}
-
-/** @throws Error where the table is not what it should be: a fault of ours. */
-export function parseColumnTable(text: string): ColumnNames {
-  const names = new Map<string, ColumnTarget>();
+/** @throws Error if the table is invalid. */
+export function parseColumnTable<Field extends string>(
+  text: string,
+  { file, fields }: { readonly file: string; readonly fields: readonly Field[] },
+): ColumnNames<Field> {
+  const names = new Map<string, ColumnTarget<Field>>();
   for (const line of text.trimEnd().split('\n').slice(1)) {
-    const [field = '', name = '', strength = '', source = ''] = line.split('\t');
+    const [fieldName = '', name = '', strength = '', source = ''] = line.split('\t');
+    const field = fields.find((known) => known === fieldName);
     const folded = foldColumnName(name);
-    if (!isAnyField(field) || folded === '' || source === '' || (strength !== 'usual' && strength !== 'weak'))
-      throw new Error(`columns.tsv: a line is not understood: ${line}`);
-    if (names.has(folded)) throw new Error(`columns.tsv: the name ${name} is there twice`);
+    if (field === undefined || folded === '' || source === '' || (strength !== 'usual' && strength !== 'weak'))
+      throw new Error(`${file}: invalid line: ${line}`);
+    if (names.has(folded)) throw new Error(`${file}: the name ${name} occurs twice`);
     names.set(folded, { field, strength });
   }
   return names;
 }
 
-function isAnyField(text: string): text is Field {
-  return (FIELDS as readonly string[]).includes(text);
-}
-
-/** The tables lie in the package's root, which is at another height above the sources than above the built files. */
+/** The tables are in the package's root, two folders above the sources and three above the compiled files. */
 function columnTablePath(file: string): string {
   const start = dirname(fileURLToPath(import.meta.url));
   for (let folder = start; folder !== dirname(folder); folder = dirname(folder)) {
     const path = join(folder, 'data/import', file);
     if (existsSync(path)) return path;
   }
-  throw new Error(`data/import/${file} is not above ${start}`);
+  throw new Error(`no folder above ${start} contains data/import/${file}`);
 }

@@ -8,9 +8,10 @@ const LAYOUT: CsvLayout = {
   source: 'test',
   delimiter: ';',
   lineEnd: '\n',
+  fields: ['last_name', 'first_name', 'city'],
   columns: { last_name: 1, city: 3 },
-  fewest: 3,
-  most: 4,
+  minColumns: 3,
+  maxColumns: 4,
 };
 
 function visit(content: string | Buffer): string[] {
@@ -27,7 +28,7 @@ function visit(content: string | Buffer): string[] {
 }
 
 describe('visitRows', () => {
-  it('shows every row once and in order, good, blank or bad', () => {
+  it('visits every row once and in order: good, blank or bad', () => {
     expect(visit('1;Zoé;;Paris\n\n; ;\t\n2;"Le; Goff";x\r\n3\n4;a;b;c;d\n5;"open;b;c\n6;a;b;c;;')).toEqual([
       'row 1|Zoé||Paris of 1;Zoé;;Paris',
       'blank ; ;\t',
@@ -39,16 +40,16 @@ describe('visitRows', () => {
     ]);
   });
 
-  it('reads the rows beside one that is no text', () => {
+  it('reads the rows around one that is not valid text', () => {
     const bytes = Buffer.concat([Buffer.from('1;Zoé;a;b\n2;Zo'), Buffer.of(0xe9), Buffer.from(';a;b\n3;Noël;a;b\n')]);
     expect(visit(bytes)).toEqual(['row 1|Zoé|a|b of 1;Zoé;a;b', 'encoding 2;Zoé;a;b', 'row 3|Noël|a|b of 3;Noël;a;b']);
   });
 });
 
 describe('fieldReader', () => {
-  it('finds fields by their place; what a short row does not have is empty', () => {
-    const read = fieldReader(LAYOUT.columns);
-    expect(read(['1', 'Zoé', 'x', 'Paris'])).toMatchObject({ last_name: 'Zoé', city: 'Paris', first_name: '' });
-    expect(read(['1', 'Zoé', 'x'])).toMatchObject({ last_name: 'Zoé', city: '' });
+  it('finds fields by their position, and returns an empty string for values that a short row lacks', () => {
+    const read = fieldReader(LAYOUT);
+    expect(read(['1', 'Zoé', 'x', 'Paris'])).toEqual({ last_name: 'Zoé', city: 'Paris', first_name: '' });
+    expect(read(['1', 'Zoé', 'x'])).toEqual({ last_name: 'Zoé', city: '', first_name: '' });
   });
 });

@@ -1,28 +1,25 @@
 import type { BatchText } from './batch-text.ts';
 import { type RecordPosition, readCsv } from './csv.ts';
-import { FIELDS, type Field } from './field.ts';
-import type { ColumnIndexes, CsvLayout } from './layout.ts';
-import type { RowValues } from './person-row.ts';
-import type { RejectReason } from './reject-reason.ts';
+import type { CsvLayout, RowValues } from './layout.ts';
+import type { RowFault } from './rejected-row.ts';
 
-/** Sees the rows of a batch of CSV, each once and in order; lines without any character are none. */
+/** Receives the rows of a CSV batch, each once and in order. Lines without any character are skipped. */
 export interface RowVisitor {
-  /** A row with the columns of the header, give or take empty ones at its end. */
+  /** A row with the header's number of columns; empty values at its end may be missing or added. */
   row(values: readonly string[], position: RecordPosition): void;
   /** A row of empty values. */
   blank(position: RecordPosition): void;
   /** A row that cannot be read. */
-  bad(reason: RejectReason, position: RecordPosition): void;
+  bad(fault: RowFault, position: RecordPosition): void;
 }
 
 export function visitRows(text: BatchText, layout: CsvLayout, visitor: RowVisitor): void {
-  const { fewest, most } = layout;
+  const { minColumns, maxColumns } = layout;
   readCsv(text.units, layout, {
     record(values, position) {
       if (!text.isText(position.start, position.end)) visitor.bad('encoding', position);
       else if (values.every(isBlank)) visitor.blank(position);
-      else if (values.length < fewest || (values.length > most && !values.slice(most).every(isBlank)))
-        visitor.bad('columns', position);
+      else if (values.length < minColumns || !values.slice(maxColumns).every(isBlank)) visitor.bad('columns', position);
       else visitor.row(text.decode(values), position);
       return true;
     },
@@ -33,51 +30,29 @@ export function visitRows(text: BatchText, layout: CsvLayout, visitor: RowVisito
   });
 }
 
-/** An empty line of a spreadsheet; 0x1A ended text files under DOS. */
+/** 0x1A ended text files under DOS. */
 function isBlank(value: string): boolean {
   return value === '' || value === '\x1a' || value.trim() === '';
 }
 
-/** Where each field stands; -1: nowhere. */
-type Places = Readonly<Record<Field, number>>;
-
-function placesOf(columns: ColumnIndexes): Places {
-  return Object.fromEntries(FIELDS.map((field) => [field, columns[field] ?? -1])) as Places;
-}
-
-/** What says which field each value of a row is. */
-export function fieldReader(columns: ColumnIndexes): (values: readonly string[]) => RowValues {
-  const places = placesOf(columns);
-  return (values) => valuesAt(values, places);
-}
-
-/** Written out because it runs for every row: the engine then reads by place, not by name. */
-function valuesAt(values: readonly string[], places: Places): RowValues {
-  return {
-    id: valueAt(values, places.id),
-    household_id: valueAt(values, places.household_id),
-    last_name: valueAt(values, places.last_name),
-    birth_name: valueAt(values, places.birth_name),
-    first_name: valueAt(values, places.first_name),
-    gender: valueAt(values, places.gender),
-    birth_date: valueAt(values, places.birth_date),
-    street_number: valueAt(values, places.street_number),
-    street_number_suffix: valueAt(values, places.street_number_suffix),
-    street_type: valueAt(values, places.street_type),
-    street: valueAt(values, places.street),
-    address: valueAt(values, places.address),
-    address_complement: valueAt(values, places.address_complement),
-    postal_code: valueAt(values, places.postal_code),
-    city: valueAt(values, places.city),
-    country: valueAt(values, places.country),
-    email: valueAt(values, places.email),
-    phone: valueAt(values, places.phone),
-    msisdn: valueAt(values, places.msisdn),
-    operator: valueAt(values, places.operator),
-    sim_changed_at: valueAt(values, places.sim_changed_at),
+/** Returns a function that maps the values of a row to the fields of the layout. */
+export function fieldReader<Field extends string>({
+  fields,
+  columns,
+}: Pick<CsvLayout<Field>, 'fields' | 'columns'>): (values: readonly string[]) => RowValues<Field> {
+  const empty = emptyRow(fields);
+  const places = fields.flatMap((field) => {
+    const index = columns[field];
+    return index === undefined ? [] : [{ field, index }];
+  });
+  return (values) => {
+    // Copying one object keeps one hidden class for all rows.
+    const row = { ...empty };
+    for (const { field, index } of places) row[field] = values[index] ?? '';
+    return row;
   };
 }
 
-function valueAt(values: readonly string[], place: number): string {
-  return place < 0 ? '' : (values[place] ?? '');
+export function emptyRow<Field extends string>(fields: readonly Field[]): Record<Field, string> {
+  return Object.fromEntries(fields.map((field) => [field, ''])) as Record<Field, string>;
 }

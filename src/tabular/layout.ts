@@ -1,30 +1,36 @@
 import type { ColumnNames } from './column-names.ts';
-import type { Field } from './field.ts';
 
-/** Which column holds a field: its position, 0-based. */
-export type ColumnIndexes = Readonly<Partial<Record<Field, number>>>;
+/** The 0-based position of each field's column. */
+export type ColumnIndexes<Field extends string = string> = Readonly<Partial<Record<Field, number>>>;
 
 /** How to read one CSV file. Structured-clonable. */
-export interface CsvLayout {
+export interface CsvLayout<Field extends string = string> {
   readonly format: 'csv';
   readonly source: string;
+  /** All fields of the schema, whether or not the file has a column for them. */
+  readonly fields: readonly Field[];
   /** One ASCII character. */
   readonly delimiter: string;
-  /** `\r` only in files that have no `\n`; before `\n` it belongs to the line end. */
+  /** `\r` only in files without any `\n`. A `\r` before `\n` belongs to the line end. */
   readonly lineEnd: '\n' | '\r';
-  readonly columns: ColumnIndexes;
-  /** How many values a row has at least: the header's columns without unnamed ones at its end. */
-  readonly fewest: number;
-  /** How many values a row has at most, empty ones at its end aside: all the header's columns. */
-  readonly most: number;
+  readonly columns: ColumnIndexes<Field>;
+  /** The smallest valid number of values in a row: the header's columns without unnamed ones at its end. */
+  readonly minColumns: number;
+  /** The largest valid number of values in a row, not counting empty ones at its end: all columns of the header. */
+  readonly maxColumns: number;
 }
 
 /** How to read one NDJSON file. Structured-clonable. */
-export interface NdjsonLayout {
+export interface NdjsonLayout<Field extends string = string> {
   readonly format: 'ndjson';
   readonly source: string;
+  /** All fields of the schema. */
+  readonly fields: readonly Field[];
   readonly lineEnd: '\n' | '\r';
-  readonly names: ColumnNames;
+  readonly names: ColumnNames<Field>;
 }
 
-export type SourceLayout = CsvLayout | NdjsonLayout;
+export type SourceLayout<Field extends string = string> = CsvLayout<Field> | NdjsonLayout<Field>;
+
+/** The values of a row by field; `''` if the row has none. */
+export type RowValues<Field extends string = string> = Readonly<Record<Field, string>>;

@@ -1,8 +1,8 @@
-import { type ColumnNames, type ColumnTarget, foldColumnName, STRENGTHS } from './column-names.ts';
+import { type ColumnTarget, foldColumnName, STRENGTHS } from './column-names.ts';
 import type { RecordPosition } from './csv.ts';
-import { FIELDS, type Field } from './field.ts';
-import type { RowValues } from './person-row.ts';
-import type { RejectReason } from './reject-reason.ts';
+import { emptyRow } from './csv-rows.ts';
+import type { NdjsonLayout, RowValues } from './layout.ts';
+import type { RowFault } from './rejected-row.ts';
 
 /** Calls `visit` for every line that is not blank, in order. */
 export function readLines(text: string, lineEnd: string, visit: (position: RecordPosition) => void): void {
@@ -16,26 +16,33 @@ export function readLines(text: string, lineEnd: string, visit: (position: Recor
 }
 
 /** Reads one line of NDJSON. */
-export type ObjectReader = (line: string) => RowValues | RejectReason;
+export type ObjectReader<Field extends string> = (line: string) => RowValues<Field> | RowFault;
 
-/** A reader that remembers which key is which field. */
-export function createObjectReader(names: ColumnNames): ObjectReader {
-  const targets = new Map<string, ColumnTarget | undefined>();
+/** Caches the field of each key. */
+export function createObjectReader<Field extends string>({
+  names,
+  fields,
+}: Pick<NdjsonLayout<Field>, 'names' | 'fields'>): ObjectReader<Field> {
+  const empty = emptyRow(fields);
+  const targets = new Map<string, ColumnTarget<Field> | undefined>();
   const targetOf = (key: string) => {
     if (!targets.has(key)) targets.set(key, names.get(foldColumnName(key)));
     return targets.get(key);
   };
   return (line) => {
     const object = parseObject(line);
-    return object === undefined ? 'json' : readObject(object, targetOf);
+    return object === undefined ? 'json' : readObject(object, { empty, targetOf });
   };
 }
 
-function readObject(
+function readObject<Field extends string>(
   object: Readonly<Record<string, unknown>>,
-  targetOf: (key: string) => ColumnTarget | undefined,
-): RowValues | RejectReason {
-  const values: Record<Field, string> = { ...NO_VALUES };
+  {
+    empty,
+    targetOf,
+  }: { readonly empty: RowValues<Field>; readonly targetOf: (key: string) => ColumnTarget<Field> | undefined },
+): RowValues<Field> | RowFault {
+  const values: Record<Field, string> = { ...empty };
   const strengths: Partial<Record<Field, number>> = {};
   for (const key in object) {
     const target = targetOf(key);
@@ -54,9 +61,7 @@ function readObject(
   return values;
 }
 
-const NO_VALUES = Object.fromEntries(FIELDS.map((field) => [field, ''])) as RowValues;
-
-/** The object of a line; of a key that is there twice the last counts. */
+/** The object of a line. If a key occurs twice, the last value counts. */
 function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(line);
@@ -68,7 +73,7 @@ function parseObject(line: string): Readonly<Record<string, unknown>> | undefine
   }
 }
 
-/** Numbers of JSON have no bound, those of JavaScript do: an `id` of 64 bits must keep its last digits. */
+/** JSON numbers may exceed the safe integers of JavaScript: a 64-bit `id` must keep its last digits. */
 const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
 function quoteNumber(token: string): string {
@@ -77,12 +82,12 @@ function quoteNumber(token: string): string {
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** Escapes can write what no file could hold as bytes: NUL, and half a character, which would not be stored as it is. */
+/** Escapes can encode NUL and lone surrogates, which cannot be stored as text. */
 function isText(value: string): boolean {
   return !value.includes('\0') && !LONE_SURROGATE.test(value);
 }
 
-/** A plain value as text; `undefined` where it is none. */
+/** A plain value as text; `undefined` for objects, lists and booleans. */
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (value === null) return '';

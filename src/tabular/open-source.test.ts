@@ -7,9 +7,12 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Failure } from '../runtime/errors.ts';
+import type { SourceBatch } from './batch-text.ts';
 import { parseColumnMap } from './column-map.ts';
-import { openSource, type SourceOptions } from './open-source.ts';
-import { parseBatch } from './parse-batch.ts';
+import type { SourceLayout } from './layout.ts';
+import { openSource as openAnySource, type SourceOptions } from './open-source.ts';
+import { readRows } from './read-rows.ts';
+import { TEST_SCHEMA, type TestField } from './schema.testing.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -26,13 +29,25 @@ function write(content: string | Buffer, name = 'people.csv'): string {
   return path;
 }
 
-async function readAll(path: string, options?: SourceOptions) {
+type Options = Partial<SourceOptions<TestField>>;
+const openSource = (path: string, options: Options = {}) => openAnySource(path, { schema: TEST_SCHEMA, ...options });
+
+function parse(batch: SourceBatch, layout: SourceLayout<TestField>) {
+  const rows: { line: number; id: string; lastName: string }[] = [];
+  const rejects = readRows(batch, layout, ({ id, last_name: lastName }, line) => {
+    rows.push({ line, id, lastName });
+    return undefined;
+  });
+  return { rows, rejects };
+}
+
+async function readAll(path: string, options?: Options) {
   const source = await openSource(path, options);
   const rows: string[] = [];
   const rejects: string[] = [];
   for await (const batch of source.batches()) {
-    const parsed = parseBatch(batch, source.layout);
-    rows.push(...parsed.rows.map(({ line, id, person }) => `${line} ${id} ${person.lastName}`));
+    const parsed = parse(batch, source.layout);
+    rows.push(...parsed.rows.map(({ line, id, lastName }) => `${line} ${id} ${lastName}`));
     rejects.push(...parsed.rejects.map(({ line, reason }) => `${line} ${reason}`));
   }
   return { source, rows, rejects };
@@ -72,14 +87,14 @@ describe('openSource', () => {
     }
   });
 
-  it('reads a pipe whose bytes come one by one', async () => {
+  it('reads a pipe that delivers one byte at a time', async () => {
     const bytes = gzipSync(HEADER + ROWS);
     const { source, rows } = await fromStdin([...bytes].map((byte) => Buffer.of(byte)));
     expect(rows).toEqual(BOTH);
     expect(source).toMatchObject({ name: 'stdin', size: undefined, bytesRead: bytes.length });
   });
 
-  it('reads a file again and again', async () => {
+  it('reads a file several times', async () => {
     const source = await openSource(write(HEADER + ROWS));
     for (let time = 0; time < 3; time++) {
       const batches = await collect(source.batches());
@@ -87,23 +102,23 @@ describe('openSource', () => {
     }
   });
 
-  it.each([',', ';', '\t', '|'])('finds out the delimiter %j', async (delimiter) => {
+  it.each([',', ';', '\t', '|'])('detects the delimiter %j', async (delimiter) => {
     const { source, rows } = await readAll(write((HEADER + ROWS).replaceAll(',', delimiter)));
     expect(source.layout).toMatchObject({ delimiter });
     expect(rows).toEqual(BOTH);
   });
 
-  it('finds out the delimiter by the names, not by how often it occurs', async () => {
+  it('detects the delimiter by the column names, not by its frequency', async () => {
     const header = 'id|nom|"adresse, rue, numéro"|adresse|cp\n1|Zoé|a, b, c, d, e|X|75001\n';
     expect((await readAll(write(header))).rows).toEqual(['2 1 Zoé']);
   });
 
-  it('finds out the delimiter by names that the user gives', async () => {
-    const map = parseColumnMap(['last_name=X1', 'address=X2', 'postal_code=X3']);
+  it('detects the delimiter by the names given in --map', async () => {
+    const map = parseColumnMap(['last_name=X1', 'address=X2', 'postal_code=X3'], TEST_SCHEMA);
     expect((await openSource(write('X1;X2;X3;a,b,c,d,e\n'), { map })).layout).toMatchObject({ delimiter: ';' });
   });
 
-  it('takes the delimiter from the user and from a spreadsheet’s first line', async () => {
+  it('uses the delimiter of the options or of a sep= line', async () => {
     const text = (HEADER + ROWS).replaceAll(',', '^');
     expect((await readAll(write(text), { delimiter: '^' })).rows).toEqual(BOTH);
     expect((await readAll(write(`sep=;\r\n${(HEADER + ROWS).replaceAll(',', ';')}`))).rows).toEqual([
@@ -119,13 +134,13 @@ describe('openSource', () => {
     expect((await readAll(write((HEADER + ROWS).replaceAll('\n', lineEnd)))).rows).toEqual(expected);
   });
 
-  it('counts lines from the beginning of the file', async () => {
+  it('counts lines from the start of the file', async () => {
     const { rows, rejects } = await readAll(write(`\n;;;\n\nid;"nom\nde famille";adresse;cp\n1;A;B;C\n2;A\n3;"A;B\n`));
     expect(rows).toEqual(['6 1 A']);
     expect(rejects).toEqual(['7 columns', '8 quote']);
   });
 
-  it('takes unnamed columns at the end for what they are', async () => {
+  it('accepts unnamed columns at the end of the header', async () => {
     const { rows, rejects } = await readAll(write('id,nom,adresse,cp,,\n1,A,B,C,,\n2,A,B,C\n3,A,B,C,x,y\n4,A,B\n'));
     expect(rows).toEqual(['2 1 A', '3 2 A', '4 3 A']);
     expect(rejects).toEqual(['5 columns']);
@@ -143,7 +158,7 @@ describe('openSource', () => {
     expect((await readAll(write(`[1]\n${text}`))).rejects).toEqual(['1 json', '4 json']);
   });
 
-  it('decides on Windows-1252 at the first letter that is not ASCII, however late', async () => {
+  it('detects Windows-1252 at the first non-ASCII byte, however late', async () => {
     const ascii = '1,Dupont,1 rue X,75001\n'.repeat(20_000);
     const { source, rows, rejects } = await readAll(write(Buffer.from(`${HEADER}${ascii}2,Ren\xe9,x,y\n`, 'latin1')));
     expect(source.encoding).toBe('windows-1252');
@@ -151,7 +166,7 @@ describe('openSource', () => {
     expect(rejects).toEqual([]);
   });
 
-  it('rejects rows that break the encoding later on', async () => {
+  it('rejects later rows that are not in the detected encoding', async () => {
     const utf8 = '1,Zoé,1 rue X,75001\n'.repeat(20_000);
     const bytes = Buffer.concat([
       Buffer.from(HEADER + utf8),
@@ -164,19 +179,19 @@ describe('openSource', () => {
     expect(rows).toHaveLength(20_001);
   });
 
-  it('rejects half a character of UTF-16', async () => {
+  it('rejects a lone UTF-16 surrogate', async () => {
     const { rows, rejects } = await readAll(write(Buffer.from(`\ufeff${HEADER}1,A\ud83d,x,y\n2,B,x,y\n`, 'utf16le')));
     expect(rows).toEqual(['3 2 B']);
     expect(rejects).toEqual(['2 encoding']);
   });
 
-  it('believes the user about the encoding', async () => {
+  it('uses the encoding of the options', async () => {
     const path = write(Buffer.from(`${HEADER}1,\xbduvr\xe9,x,y\n`, 'latin1'));
     expect((await readAll(path, { encoding: 'iso-8859-15' })).rows).toEqual(['2 1 œuvré']);
     expect((await readAll(path, { encoding: 'utf-8' })).rejects).toEqual(['2 encoding']);
   });
 
-  it('reads any people as they were written, however the pipe is chunked', async () => {
+  it('reads any quoted values unchanged, however the pipe is chunked', async () => {
     const value = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', ';', '\n', '\r', ' ', '李'), maxLength: 8 });
     const names = fc.array(value, { minLength: 1, maxLength: 8 });
     await fc.assert(
@@ -188,24 +203,24 @@ describe('openSource', () => {
         );
         const source = await openSource('-', { stdin: Readable.from(chunks, { objectMode: false }) });
         const batches = await collect(source.batches());
-        const people = batches.flatMap((batch) => parseBatch(batch, source.layout).rows);
-        expect(people.map(({ person }) => person.lastName)).toEqual(lastNames);
+        const people = batches.flatMap((batch) => parse(batch, source.layout).rows);
+        expect(people.map(({ lastName }) => lastName)).toEqual(lastNames);
       }),
     );
   });
 
-  it('gives batches and layouts that any thread can take', async () => {
+  it('returns batches and layouts that can be sent to another thread', async () => {
     for (const content of [HEADER + ROWS, '{"nom":"Zoé","adresse":"x","cp":1}\n']) {
       const source = await openSource(write(content));
       const [batch] = await collect(source.batches());
-      const expected = parseBatch(batch!, source.layout);
+      const expected = parse(batch!, source.layout);
       const layout = structuredClone(source.layout);
-      expect(parseBatch(structuredClone(batch!, { transfer: [batch!.bytes.buffer] }), layout)).toEqual(expected);
+      expect(parse(structuredClone(batch!, { transfer: [batch!.bytes.buffer] }), layout)).toEqual(expected);
       expect(batch!.bytes).toHaveLength(0);
     }
   });
 
-  it('reads no faster than it is asked to', async () => {
+  it('reads only when asked for the next batch', async () => {
     let produced = 0;
     const row = Buffer.from('1,Dupont,1 rue X,75001\n'.repeat(10_000));
     function* chunks() {
@@ -219,7 +234,7 @@ describe('openSource', () => {
     await batches.return();
   });
 
-  it('stops when it is told to, even where nothing comes any more', async () => {
+  it('stops when aborted, even if the pipe delivers nothing more', async () => {
     const stdin = new Readable({ read() {} });
     stdin.push(`${HEADER}${ROWS.repeat(4000)}`);
     const source = await openSource('-', { stdin });
@@ -231,7 +246,7 @@ describe('openSource', () => {
   });
 });
 
-describe('openSource refuses', () => {
+describe('openSource rejects', () => {
   const zip = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), deflateRawSync('x')]);
 
   it.each([
@@ -252,25 +267,25 @@ describe('openSource refuses', () => {
     ['random bytes', Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * index * 31) % 251)), 'is no text'],
     ['a JSON array over many lines', '[\n{"nom":"A"},\n{"nom":"B"}\n]', "jq -c '.[]'"],
     ['a JSON array on one line', '[{"nom":"A"},{"nom":"B"}]', "jq -c '.[]'"],
-    ['a JSON object over many lines', '{\n"nom":"A"\n}', 'one object on each line'],
-    ['a header that does not end', `nom,${'x'.repeat(400_000)}\n`, 'has a first line that does not end'],
-    ['a quote in the header that is not closed', '"nom,adresse,cp\n1,2,3\n', 'has a first line that does not end'],
-    ['a missing column', 'nom,ville,cp\n', 'no column for address or street. The columns are: nom, ville, cp.'],
+    ['a JSON object over many lines', '{\n"nom":"A"\n}', 'one object per line'],
+    ['a header that does not end', `nom,${'x'.repeat(400_000)}\n`, 'has a first line that is too long'],
+    ['a quote in the header that is not closed', '"nom,adresse,cp\n1,2,3\n', 'has a first line that is too long'],
+    ['a missing column', 'nom,ville,cp\n', 'no column for address or street. Its columns are: nom, ville, cp.'],
     ['a missing key', '{"nom":"A","cp":"1"}\n', 'no column for address or street'],
-    ['two columns for one field', 'nom,adresse,cp,tel,mobile\n', 'both hold phone'],
+    ['two columns for one field', 'nom,adresse,cp,tel,mobile\n', 'two columns for phone'],
   ])('%s', async (_, content, message) => {
     await expect(openSource(write(content))).rejects.toThrow(Failure);
     await expect(openSource(write(content))).rejects.toThrow(message);
   });
 
-  it('a file that is not there, a folder', async () => {
+  it('a missing file and a folder', async () => {
     await expect(openSource(join(folder, 'none.csv'))).rejects.toThrow(
       'none.csv cannot be read: there is no such file.',
     );
     await expect(openSource(folder)).rejects.toThrow('is a folder');
   });
 
-  it('a gzip that is cut short or damaged, while it is read', async () => {
+  it('a truncated or damaged gzip file, while reading it', async () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => `${index},Dupont${index * 7919},x,y\n`).join('');
     const whole = gzipSync(HEADER + rows);
     await expect(readAll(write(whole.subarray(0, -50)))).rejects.toThrow('people.csv is cut short');

@@ -1,12 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { SourceBatch } from './batch-text.ts';
 import { openByteStream } from './byte-stream.ts';
-import { type ColumnMap, NO_MAP } from './column-map.ts';
+import type { ColumnMap } from './column-map.ts';
 import { type Content, openContent } from './content.ts';
 import { byteEncodingOf, type Encoding, guessEncoding } from './encoding.ts';
-import type { Field } from './field.ts';
 import { refuseNonText } from './file-kind.ts';
-import type { SourceLayout } from './layout.ts';
+import type { CsvLayout, NdjsonLayout, SourceLayout } from './layout.ts';
 import { readLines } from './ndjson.ts';
 import { type MappedColumn, resolveColumns, resolveKeys } from './resolve-columns.ts';
 import type { FileSchema } from './schema.ts';
@@ -14,59 +13,62 @@ import { sniffHeader, sniffLineEnd } from './sniff.ts';
 import { sourceFailure } from './source-failure.ts';
 import { type Cut, createSplitter } from './splitter.ts';
 
-export interface SourceOptions {
-  /** What the file holds; people, if it is not given. */
-  readonly schema?: FileSchema;
-  readonly map?: ColumnMap;
-  /** One character; found out where it is not given. */
+export interface SourceOptions<Field extends string = string> {
+  readonly schema: FileSchema<Field>;
+  readonly map?: ColumnMap<Field>;
+  /** One character; detected if not given. */
   readonly delimiter?: string | undefined;
-  /** Found out where it is not given. */
+  /** Detected if not given. */
   readonly encoding?: Encoding | undefined;
   /** What `-` reads. */
   readonly stdin?: Readable;
 }
 
-/** A file to import, whose columns are known. */
-export interface ImportSource {
+/** A file whose format and columns are known. */
+export interface ImportSource<Field extends string = string> {
   /** As the user gave it; `stdin` for `-`. */
   readonly name: string;
   readonly isGzip: boolean;
-  /** As far as it is known: text of ASCII alone counts as UTF-8 until another letter comes. */
+  /** As far as it is known: ASCII text counts as UTF-8 until another character comes. */
   readonly encoding: Encoding;
-  /** What `parseBatch` needs beside a batch. Structured-clonable. */
-  readonly layout: SourceLayout;
-  /** The names of all columns as they stand in the file; of NDJSON, whose rows may differ, none. */
+  /** What `readRows` needs in addition to a batch. Structured-clonable. */
+  readonly layout: SourceLayout<Field>;
+  /** The names of all columns as in the file; empty for NDJSON. */
   readonly header: readonly string[];
-  readonly columns: readonly MappedColumn[];
+  readonly columns: readonly MappedColumn<Field>[];
   /** Names of columns that are not used. */
   readonly ignored: readonly string[];
-  /** Fields of `map` whose column the file does not have; the names we know counted instead. */
+  /** Fields whose `map` column the file does not have; the known column names were used instead. */
   readonly missed: readonly Field[];
-  /** Bytes as they lie on disk; `undefined` for a pipe. */
+  /** Size on disk in bytes; `undefined` for a pipe. */
   readonly size: number | undefined;
-  /** Bytes as they lie on disk that were read so far. */
+  /** Bytes read so far, as on disk. */
   readonly bytesRead: number;
   /**
-   * All rows, some thousand at a time, in order; read only as fast as they are asked for. A file can be read again and
-   * again, a pipe once.
+   * All rows in order, a few thousand at a time, read only when asked for. A file can be read several times, a pipe
+   * once.
    *
-   * @throws Failure where the file cannot be read to its end; the signal's reason where it is aborted.
+   * @throws Failure if the file cannot be read to its end; the signal's reason if it is aborted.
    */
   batches(signal?: AbortSignal): AsyncGenerator<SourceBatch, void, undefined>;
 }
 
 /**
- * Opens a file, or standard input for `-`, and finds out how to read it. Only its head is read, and it is not held open.
+ * Opens a file, or standard input for `-`, and detects its format. Only its head is read, and the file is not kept open.
  *
- * @throws Failure where it cannot be read, is no text, or lacks a mandatory column.
+ * @throws Failure if it cannot be read, is not text, or lacks a mandatory column.
  */
-export async function openSource(path: string, options: SourceOptions = {}): Promise<ImportSource> {
+export async function openSource<Field extends string>(
+  path: string,
+  options: SourceOptions<Field>,
+): Promise<ImportSource<Field>> {
   const stream = await openByteStream(path, options.stdin);
   const { name, isGzip, size } = stream;
   const content = openContent(stream, options.encoding);
   refuseNonText(content.head, name);
   if (content.head.trim() === '') throw sourceFailure(name, 'is empty.');
-  const found = (isNdjson(content, name) ? describeNdjson : describeCsv)(content, { name, options });
+  const describe = isNdjson(content, name) ? describeNdjson<Field> : describeCsv<Field>;
+  const found = describe(content, { name, options });
   let encoding = content.encoding;
   const toBatch = (cut: Cut): SourceBatch => {
     if (!cut.truncated) encoding ??= guessEncoding(cut.bytes);
@@ -97,54 +99,59 @@ export async function openSource(path: string, options: SourceOptions = {}): Pro
   };
 }
 
-interface Described {
-  readonly layout: SourceLayout;
-  readonly header: readonly string[];
-  readonly columns: readonly MappedColumn[];
-  readonly ignored: readonly string[];
-  readonly missed: readonly Field[];
+interface Described<Field extends string>
+  extends Pick<ImportSource<Field>, 'layout' | 'header' | 'columns' | 'ignored' | 'missed'> {
   /** Line ends before the first row. */
   readonly lines: number;
 }
 
-interface Given {
+interface Given<Field extends string> {
   readonly name: string;
-  readonly options: SourceOptions;
+  readonly options: SourceOptions<Field>;
 }
 
-function describeCsv(content: Content, { name, options }: Given): Described {
-  const map = options.map ?? NO_MAP;
-  const header = sniffHeader(content.head, { delimiter: options.delimiter, map, schema: options.schema });
+function describeCsv<Field extends string>(
+  content: Content,
+  { name, options: { schema, map = new Map(), delimiter } }: Given<Field>,
+): Described<Field> {
+  const header = sniffHeader(content.head, { delimiter, map, schema });
   if (!header || (!header.isComplete && !content.isWhole))
     throw sourceFailure(
       name,
-      'has a first line that does not end, or a quote in it that does not; it must hold the column names.',
+      'has a first line that is too long, or that has a quote that is not closed; it must contain the column names.',
     );
   const { names, dialect, lines } = header;
-  const { columns, mapped, ignored, missed } = resolveColumns(names, { source: name, map, schema: options.schema });
-  const fewest = names.findLastIndex((column) => column.trim() !== '') + 1;
-  const layout = { format: 'csv', source: name, ...dialect, columns, fewest, most: names.length } as const;
+  const { columns, mapped, ignored, missed } = resolveColumns(names, { source: name, map, schema });
+  const layout: CsvLayout<Field> = {
+    format: 'csv',
+    source: name,
+    fields: schema.fields,
+    ...dialect,
+    columns,
+    minColumns: names.findLastIndex((column) => column.trim() !== '') + 1,
+    maxColumns: names.length,
+  };
   return { layout, header: names, columns: mapped, ignored, missed, lines };
 }
 
-/** @throws Failure where the text is JSON, but one value over many lines. */
+/** @throws Failure if the text is JSON, but not NDJSON. */
 function isNdjson(content: Content, name: string): boolean {
   const text = content.head.trimStart();
   if (!/^[{[]/.test(text)) return false;
   const [firstLine = ''] = text.split(sniffLineEnd(content.head), 1);
   const isOneLine = text.startsWith('{') || parseJson(firstLine) !== undefined;
   if (isOneLine && readObjects(content).length > 0) return true;
-  throw sourceFailure(
-    name,
-    `is JSON, but not one object on each line; write it so on the way: "jq -c '.[]' FILE | idem import -".`,
-  );
+  throw sourceFailure(name, `is JSON, but not one object per line; convert it: "jq -c '.[]' FILE | idem import -".`);
 }
 
-function describeNdjson(content: Content, { name, options }: Given): Described {
-  const map = options.map ?? NO_MAP;
+function describeNdjson<Field extends string>(
+  content: Content,
+  { name, options: { schema, map = new Map() } }: Given<Field>,
+): Described<Field> {
   const objects = readObjects(content).map((object) => Object.keys(object));
-  const { names, mapped, ignored, missed } = resolveKeys(objects, { source: name, map, schema: options.schema });
-  const layout = { format: 'ndjson', source: name, lineEnd: sniffLineEnd(content.head), names } as const;
+  const { names, mapped, ignored, missed } = resolveKeys(objects, { source: name, map, schema });
+  const lineEnd = sniffLineEnd(content.head);
+  const layout: NdjsonLayout<Field> = { format: 'ndjson', source: name, fields: schema.fields, lineEnd, names };
   return { layout, header: [], columns: mapped, ignored, missed, lines: 0 };
 }
 

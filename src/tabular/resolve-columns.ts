@@ -1,46 +1,50 @@
 import type { Failure } from '../runtime/errors.ts';
 import { type ColumnMap, columnPosition } from './column-map.ts';
 import { type ColumnNames, type ColumnTarget, foldColumnName } from './column-names.ts';
-import type { Field } from './field.ts';
 import type { ColumnIndexes } from './layout.ts';
-import { type FileSchema, PEOPLE } from './schema.ts';
+import type { FileSchema } from './schema.ts';
 import { sourceFailure } from './source-failure.ts';
 
 /** One column of a file that is used. */
-export interface MappedColumn {
+export interface MappedColumn<Field extends string = string> {
   readonly field: Field;
   readonly name: string;
 }
 
-export interface ResolvedColumns {
-  readonly columns: ColumnIndexes;
-  readonly mapped: readonly MappedColumn[];
+interface Mapping<Field extends string> {
+  readonly mapped: readonly MappedColumn<Field>[];
   /** Columns that are not used. */
   readonly ignored: readonly string[];
-  /** Fields whose column, as the user names it, the file does not have. */
+  /** Fields whose `--map` column the file does not have. */
   readonly missed: readonly Field[];
 }
 
-interface Given {
+export interface ResolvedColumns<Field extends string> extends Mapping<Field> {
+  readonly columns: ColumnIndexes<Field>;
+}
+
+interface Given<Field extends string> {
   readonly source: string;
-  readonly map: ColumnMap;
-  /** Of people, if none is given. */
-  readonly schema?: FileSchema | undefined;
+  readonly map: ColumnMap<Field>;
+  readonly schema: FileSchema<Field>;
 }
 
 /**
- * Finds the fields in a header. What the user says wins; where the file has no such column, the names we know count as if
- * nothing had been said, because other files of the same import may have it.
+ * Finds the fields in a header. `--map` wins over the known names. If the file does not have a mapped column, the known
+ * names are used: other files of the same import may have it.
  *
- * @throws Failure where two columns hold one field, or a mandatory field is missing.
+ * @throws Failure if two columns hold one field, or a mandatory field is missing.
  */
-export function resolveColumns(header: readonly string[], given: Given): ResolvedColumns {
+export function resolveColumns<Field extends string>(
+  header: readonly string[],
+  given: Given<Field>,
+): ResolvedColumns<Field> {
   const columns = locateFields(header, given);
   requireMandatory(header, { ...given, found: new Set(Object.keys(columns)) });
-  const used = new Set(Object.values(columns));
+  const used = new Set<number>(Object.values(columns));
   return {
     columns,
-    mapped: (given.schema ?? PEOPLE).fields.flatMap((field) => {
+    mapped: given.schema.fields.flatMap((field) => {
       const index = columns[field];
       return index === undefined ? [] : [{ field, name: header[index]! }];
     }),
@@ -51,23 +55,23 @@ export function resolveColumns(header: readonly string[], given: Given): Resolve
   };
 }
 
-export interface ResolvedKeys {
-  readonly names: ColumnNames;
-  readonly mapped: readonly MappedColumn[];
-  readonly ignored: readonly string[];
-  readonly missed: readonly Field[];
+export interface ResolvedKeys<Field extends string> extends Mapping<Field> {
+  readonly names: ColumnNames<Field>;
 }
 
 /**
- * Finds the fields in the keys of objects. Objects may differ; two keys for one field are one too many only in one object.
+ * Finds the fields in the keys of objects. Different objects may use different keys for one field; one object may not.
  *
  * @throws Failure as `resolveColumns`.
  */
-export function resolveKeys(objects: readonly (readonly string[])[], given: Given): ResolvedKeys {
+export function resolveKeys<Field extends string>(
+  objects: readonly (readonly string[])[],
+  given: Given<Field>,
+): ResolvedKeys<Field> {
   const keys = [...new Set(objects.flat())];
   const map = new Map([...given.map].filter(([, column]) => indexOfColumn(keys, column, given.source) >= 0));
   for (const object of objects) locateFields(object, { ...given, map });
-  const names = namesWith(map, given.schema ?? PEOPLE);
+  const names = namesWith(map, given.schema);
   const mapped = keys.flatMap((name) => {
     const target = names.get(foldColumnName(name));
     return target ? [{ field: target.field, name }] : [];
@@ -81,15 +85,18 @@ export function resolveKeys(objects: readonly (readonly string[])[], given: Give
   };
 }
 
-/** The names we know with the user's put before them. */
-function namesWith(map: ColumnMap, schema: FileSchema): ColumnNames {
-  const names = new Map<string, ColumnTarget>();
-  for (const [folded, target] of schema.names()) if (!map.has(target.field)) names.set(folded, target);
+/** The known names, with those of `map` in place of the known names of the same fields. */
+function namesWith<Field extends string>(map: ColumnMap<Field>, schema: FileSchema<Field>): ColumnNames<Field> {
+  const names = new Map<string, ColumnTarget<Field>>();
+  for (const [folded, target] of schema.columnNames()) if (!map.has(target.field)) names.set(folded, target);
   for (const [field, column] of map) names.set(foldColumnName(column), { field, strength: 'given' });
   return names;
 }
 
-function locateFields(header: readonly string[], { source, map, schema = PEOPLE }: Given): ColumnIndexes {
+function locateFields<Field extends string>(
+  header: readonly string[],
+  { source, map, schema }: Given<Field>,
+): ColumnIndexes<Field> {
   const columns: Partial<Record<Field, number>> = {};
   const strengths: Partial<Record<Field, ColumnTarget['strength']>> = {};
   for (const [field, column] of map) {
@@ -98,9 +105,10 @@ function locateFields(header: readonly string[], { source, map, schema = PEOPLE 
     columns[field] = index;
     strengths[field] = 'given';
   }
-  const given = new Set(Object.values(columns));
+  const given = new Set<number | undefined>(Object.values<number | undefined>(columns));
+  const known = schema.columnNames();
   for (const [index, name] of header.entries()) {
-    const target = schema.names().get(foldColumnName(name));
+    const target = known.get(foldColumnName(name));
     if (target === undefined || given.has(index)) continue;
     const { field, strength } = target;
     const before = strengths[field];
@@ -113,7 +121,7 @@ function locateFields(header: readonly string[], { source, map, schema = PEOPLE 
   return columns;
 }
 
-/** Where the column is that has this number, or this name, written the same or, failing that, alike; -1: nowhere. */
+/** The position of the column with this number or name (the same name, else one that folds alike); -1 if there is none. */
 function indexOfColumn(header: readonly string[], column: string, source: string): number {
   const position = columnPosition(column);
   if (position !== undefined) return position < header.length ? position : -1;
@@ -122,8 +130,8 @@ function indexOfColumn(header: readonly string[], column: string, source: string
   if (found.length > 1)
     throw sourceFailure(
       source,
-      `has two columns named ${column}, ${found.map((index) => index + 1).join(' and ')}; ` +
-        `write the number of the one that counts: --map FIELD=#${found[0]! + 1}.`,
+      `has two columns named ${column} (${found.map((index) => index + 1).join(' and ')}); ` +
+        `specify the column by its number, for example --map FIELD=#${found[0]! + 1}.`,
     );
   return found[0] ?? -1;
 }
@@ -134,7 +142,7 @@ function indexesOf(header: readonly string[], test: (name: string) => boolean): 
 
 function twoColumns(
   header: readonly string[],
-  clash: { readonly source: string; readonly field: Field; readonly indexes: readonly [number, number] },
+  clash: { readonly source: string; readonly field: string; readonly indexes: readonly [number, number] },
 ): Failure {
   const { source, field, indexes } = clash;
   const [first, second] = indexes.map((index) => header[index]!.trim());
@@ -142,7 +150,7 @@ function twoColumns(
   const columns = indexes.map((index) => `"${header[index]!.trim()}" (column ${index + 1})`).join(' and ');
   return sourceFailure(
     source,
-    `has ${columns}, which both hold ${field}; say which one counts: --map ${field}=${choice}.`,
+    `has two columns for ${field}: ${columns}; choose one, for example --map ${field}=${choice}.`,
   );
 }
 
@@ -150,27 +158,30 @@ function quoteForShell(text: string): string {
   return /^[\w#-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-function requireMandatory(header: readonly string[], file: Given & { readonly found: ReadonlySet<string> }): void {
-  const { mandatory, names } = file.schema ?? PEOPLE;
+function requireMandatory<Field extends string>(
+  header: readonly string[],
+  file: Given<Field> & { readonly found: ReadonlySet<string> },
+): void {
+  const { mandatory, columnNames } = file.schema;
   const missing = mandatory
     .filter((fields) => !fields.some((field) => file.found.has(field)))
     .map((fields) => fields.join(' or '));
   if (missing.length === 0) return;
   throw sourceFailure(
     file.source,
-    `has no column for ${missing.join(', ')}. ${describeHeader(header, names())} ` +
-      `Say which column it is, for example --map ${missing[0]!.split(' ')[0]}=COLUMN.`,
+    `has no column for ${missing.join(', ')}. ${describeHeader(header, columnNames())} ` +
+      `Specify the column, for example --map ${missing[0]!.split(' ')[0]}=COLUMN.`,
   );
 }
 
-/** A first line that may be no header but somebody's data is not repeated. */
+/** Does not repeat the first line if it may be a row of personal data instead of a header. */
 function describeHeader(header: readonly string[], known: ColumnNames): string {
   const isKnown = header.some((name) => known.has(foldColumnName(name)));
   if (!isKnown || header.some((name) => /@|\d{3}/.test(name)))
-    return `The first line must hold the names of the columns; the ${header.length} values there are not shown, for they may be somebody's.`;
-  const names = header.map((name) => name.trim().slice(0, MOST_LETTERS_SHOWN)).filter((name) => name !== '');
-  return `The columns are: ${names.slice(0, MOST_NAMES_SHOWN).join(', ')}${names.length > MOST_NAMES_SHOWN ? ', …' : ''}.`;
+    return `The first line must contain the column names; its ${header.length} values are not shown because they may be personal data.`;
+  const names = header.map((name) => name.trim().slice(0, MAX_NAME_LENGTH)).filter((name) => name !== '');
+  return `Its columns are: ${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}.`;
 }
 
-const MOST_NAMES_SHOWN = 60;
-const MOST_LETTERS_SHOWN = 60;
+const MAX_NAMES = 60;
+const MAX_NAME_LENGTH = 60;

@@ -3,7 +3,7 @@ import type { ColumnMap } from './column-map.ts';
 import { foldColumnName } from './column-names.ts';
 import { type CsvDialect, readCsv } from './csv.ts';
 import type { Encoding } from './encoding.ts';
-import { type FileSchema, PEOPLE } from './schema.ts';
+import type { FileSchema } from './schema.ts';
 
 /** What a byte order mark says, or, without one, the NULs that UTF-16 leaves in Latin text. */
 export function sniffUnicode(head: Buffer): Encoding | undefined {
@@ -52,15 +52,14 @@ export function sniffHeader(
   given: {
     readonly delimiter: string | undefined;
     readonly map: ColumnMap;
-    /** Of people, if none is given. */
-    readonly schema?: FileSchema | undefined;
+    readonly schema: FileSchema;
   },
 ): Header | undefined {
   const lineEnd = sniffLineEnd(text);
   const separator = SEPARATOR_LINE.exec(text);
   const delimiter = given.delimiter ?? separator?.[1];
   const expected = new Set([...given.map.values()].map(foldColumnName));
-  const known = (given.schema ?? PEOPLE).names();
+  const known = given.schema.columnNames();
   const isKnown = (name: string) => {
     const folded = foldColumnName(name);
     return known.has(folded) || expected.has(folded);

@@ -2,7 +2,7 @@ import type { Household } from '../../matching/model.ts';
 import { ByteWriter } from '../../storage/bytes.ts';
 import type { BatchResult } from '../../storage/import-files.ts';
 import { Partitions, partitionOf, takePartition } from '../../storage/partitions.ts';
-import { parseBatch, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
+import { readRows, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
 import { householdKeys, MAX_HOUSEHOLDS_PER_KEY, type StreetKeyParts, streetKeyParts } from '../keys/index.ts';
 import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
 import { StatisticsBuilder } from '../statistics.ts';
@@ -10,12 +10,14 @@ import { deduplicate } from './deduplicate.ts';
 import { groupHouseholds } from './group-households.ts';
 import { appendEntry, bucketsOf, ENTRY_BYTES } from './index-entries.ts';
 import { parsePersonRow, type SetAsideField } from './parse-row.ts';
+import type { PersonField } from './people-schema.ts';
+import { importRowOf } from './person-row.ts';
 import { encodeRecord, IDENTITY_AT, type PersonRecord } from './record.ts';
 
 /** One batch of rows. */
 export interface RowBatch {
   readonly batch: SourceBatch;
-  readonly layout: SourceLayout;
+  readonly layout: SourceLayout<PersonField>;
   /** The number of the batch in the import, from 1. Records of the current generation have 0. */
   readonly sequence: number;
 }
@@ -83,8 +85,8 @@ export class BuildTasks {
   addRows({ batch, layout, sequence }: RowBatch): BatchResult<SetAsideField> {
     const setAside = { email: 0, phone: 0 };
     let taken = 0;
-    const { rejects } = parseBatch(batch, layout, (row) => {
-      const parsed = parsePersonRow(row, this.country);
+    const rejects = readRows(batch, layout, (values) => {
+      const parsed = parsePersonRow(importRowOf(values), this.country);
       if (typeof parsed === 'string') return parsed;
       for (const field of parsed.setAside) setAside[field]++;
       appendRecord(this.byIdentity, parsed.record, sequence);

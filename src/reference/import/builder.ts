@@ -8,6 +8,7 @@ import { GenerationWriter } from '../mapped/writer.ts';
 import { StatisticsBuilder } from '../statistics.ts';
 import { appendRecord, BuildTasks, IDENTITY_FILES, type Slices, type WorkerData } from './build-tasks.ts';
 import type { SetAsideField } from './parse-row.ts';
+import type { PersonField } from './people-schema.ts';
 import type { PersonRecord } from './record.ts';
 
 /** The passes over the partitions, in their order. */
@@ -70,7 +71,7 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
 
   addRows(
     batches: AsyncIterable<SourceBatch>,
-    layout: SourceLayout,
+    layout: SourceLayout<PersonField>,
     onBatch: (result: BatchResult<SetAsideField>) => void | Promise<void>,
   ): Promise<void> {
     const start = (batch: SourceBatch) => this.crew.run('addRows', { batch, layout, sequence: ++this.batches });

@@ -8,6 +8,7 @@ import { openSource, type RejectedRow } from '../../tabular/index.ts';
 import { openBase } from '../base.ts';
 import type { StoredHousehold } from '../store.ts';
 import { type ImportRequest, type ImportSummary, importFiles } from './index.ts';
+import { PEOPLE } from './people-schema.ts';
 
 let folder: string;
 let base: string;
@@ -24,7 +25,7 @@ async function importRows(rows: readonly string[], options: Partial<ImportReques
   writeFileSync(file, [HEADER, ...rows, ''].join('\n'));
   return importFiles({
     base,
-    sources: [await openSource(file)],
+    sources: [await openSource(file, { schema: PEOPLE })],
     replace: false,
     country: 'FR',
     onReject: () => {},

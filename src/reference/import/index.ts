@@ -1,13 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { Household, Member, Person } from '../../matching/model.ts';
 import * as storage from '../../storage/import-files.ts';
+import type { ImportSource } from '../../tabular/index.ts';
 import { PEOPLE_GENERATIONS } from '../base.ts';
 import { MappedStore } from '../mapped/store.ts';
 import { type BuiltPeople, PeopleBuilder, type PeopleStage } from './builder.ts';
 import type { SetAsideField } from './parse-row.ts';
+import type { PersonField } from './people-schema.ts';
 import type { PersonRecord } from './record.ts';
 
 export interface ImportRequest extends storage.ImportRequest<PeopleStage> {
+  readonly sources: readonly ImportSource<PersonField>[];
   /** The data folder. */
   readonly base: string;
   /** The country of rows that name none, ISO 3166-1 alpha-2. */

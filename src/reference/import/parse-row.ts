@@ -1,6 +1,6 @@
 import { canonicalPerson } from '../../matching/normalize/index.ts';
-import type { ImportRow } from '../../tabular/import-row.ts';
-import type { RejectReason } from '../../tabular/reject-reason.ts';
+import type { PersonRejectReason } from './people-schema.ts';
+import type { ImportRow } from './person-row.ts';
 import { householdIdOf, type PersonRecord } from './record.ts';
 
 /** Canonical values are shorter; the codec and the blocking keys rely on it. */
@@ -15,7 +15,7 @@ export interface ParsedPersonRow {
 }
 
 /** @returns the record, or the reason to reject the row */
-export function parsePersonRow(row: ImportRow, country: string): ParsedPersonRow | RejectReason {
+export function parsePersonRow(row: ImportRow, country: string): ParsedPersonRow | PersonRejectReason {
   const { person, invalid } = canonicalPerson(row.person, { country });
   if (person.lastName === '') return 'last-name-missing';
   if (person.street === '') return 'address-missing';

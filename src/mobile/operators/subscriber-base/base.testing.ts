@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { openSource, SUBSCRIBERS } from '../../../tabular/index.ts';
+import { openSource } from '../../../tabular/index.ts';
 import { importSubscribers, type SubscriberSummary } from './import.ts';
 import { openSubscriberBase, type SubscriberBase } from './store.ts';
+import { SUBSCRIBERS } from './subscriber-schema.ts';
 
 /** A data folder of its own with these subscribers, one object a row as a file would give them. */
 export interface TestSubscribers {

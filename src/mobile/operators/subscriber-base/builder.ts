@@ -11,6 +11,7 @@ import { foldOperator } from '../operator-name.ts';
 import { FORMAT_VERSION, META_KEY, type OperatorMeta, openTables, type SubscriberMeta } from './format.ts';
 import { parseSubscriberRow, type RowDefaults, type SetAsideField } from './parse-row.ts';
 import { encodeSubscriber, keyOf, readOperator, type SubscriberRecord } from './record.ts';
+import type { SubscriberField } from './subscriber-schema.ts';
 
 export type SubscriberStage = 'sort' | 'write';
 
@@ -73,7 +74,7 @@ export class SubscriberBuilder
 
   async addRows(
     batches: AsyncIterable<SourceBatch>,
-    layout: SourceLayout,
+    layout: SourceLayout<SubscriberField>,
     onBatch: (result: BatchResult<SetAsideField>) => void | Promise<void>,
   ): Promise<void> {
     for await (const batch of batches) await onBatch(this.addBatch(batch, layout));

@@ -1,12 +1,14 @@
 import * as storage from '../../../storage/import-files.ts';
+import type { ImportSource } from '../../../tabular/index.ts';
 import { type BuiltSubscribers, SubscriberBuilder, type SubscriberStage } from './builder.ts';
 import { SUBSCRIBER_GENERATIONS, subscribersFolder } from './format.ts';
 import type { RowDefaults, SetAsideField } from './parse-row.ts';
 import type { SubscriberRecord } from './record.ts';
 import { SubscriberStore } from './store.ts';
+import type { SubscriberField } from './subscriber-schema.ts';
 
-/** The sources are opened with the schema of subscribers. */
 export interface SubscriberImport extends storage.ImportRequest<SubscriberStage> {
+  readonly sources: readonly ImportSource<SubscriberField>[];
   /** The data folder. */
   readonly base: string;
   readonly defaults: RowDefaults;

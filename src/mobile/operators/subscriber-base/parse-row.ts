@@ -1,7 +1,9 @@
 import { canonicalPerson, canonicalPhone } from '../../../matching/normalize/index.ts';
-import { personOfRow, type RejectReason, type RowValues } from '../../../tabular/index.ts';
+import { personOfRow } from '../../../reference/import/person-row.ts';
+import type { RowValues } from '../../../tabular/index.ts';
 import type { SubscriberRecord } from './record.ts';
 import { parseSimChange } from './sim-change.ts';
+import type { SubscriberField, SubscriberRejectReason } from './subscriber-schema.ts';
 
 /** Canonical values are shorter, as in the base of people. */
 const MAX_VALUE_LENGTH = 250;
@@ -25,7 +27,10 @@ export interface ParsedSubscriberRow {
 }
 
 /** @returns the record, or the reason to reject the row */
-export function parseSubscriberRow(values: RowValues, defaults: RowDefaults): ParsedSubscriberRow | RejectReason {
+export function parseSubscriberRow(
+  values: RowValues<SubscriberField>,
+  defaults: RowDefaults,
+): ParsedSubscriberRow | SubscriberRejectReason {
   const operator = values.operator.trim() || defaults.operator;
   if (values.msisdn.trim() === '') return 'msisdn-missing';
   if (operator === '') return 'operator-missing';

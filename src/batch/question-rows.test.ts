@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type CsvLayout, REJECT_SENTENCES, type SourceBatch } from '../tabular/index.ts';
-import { readQuestionRows } from './read-rows.ts';
+import { PERSON_FIELDS, type PersonField } from '../reference/import/people-schema.ts';
+import { type CsvLayout, ROW_FAULT_SENTENCES, type SourceBatch } from '../tabular/index.ts';
+import { readQuestionRows } from './question-rows.ts';
 
-const LAYOUT: CsvLayout = {
+const LAYOUT: CsvLayout<PersonField> = {
   format: 'csv',
   source: 'test',
+  fields: PERSON_FIELDS,
   delimiter: ';',
   lineEnd: '\n',
   columns: { last_name: 1, address: 2, postal_code: 3 },
-  fewest: 4,
-  most: 4,
+  minColumns: 4,
+  maxColumns: 4,
 };
 
 function read(content: string | Buffer, batch: Partial<SourceBatch> = {}) {
@@ -32,9 +34,9 @@ describe('readQuestionRows', () => {
     expect(rows.map(({ question }) => ('obstacle' in question ? question.obstacle : 'asked'))).toEqual([
       'asked',
       'The address, postal code, and last name are missing.',
-      REJECT_SENTENCES.columns,
-      REJECT_SENTENCES.columns,
-      REJECT_SENTENCES.quote,
+      ROW_FAULT_SENTENCES.columns,
+      ROW_FAULT_SENTENCES.columns,
+      ROW_FAULT_SENTENCES.quote,
       'asked',
     ]);
     expect(rows.map(({ isReadable }) => isReadable)).toEqual([true, true, false, false, false, true]);
@@ -56,7 +58,7 @@ describe('readQuestionRows', () => {
     const rows = read(bytes);
     expect(rows.map(({ values }) => values[1])).toEqual(['Noé', 'Noël']);
     expect(rows.map(({ verbatim }) => verbatim)).toEqual([undefined, '2;Noël;a;b']);
-    expect(rows[0]!.question).toEqual({ obstacle: REJECT_SENTENCES.encoding });
+    expect(rows[0]!.question).toEqual({ obstacle: ROW_FAULT_SENTENCES.encoding });
   });
 
   it('shows the beginning of a line too long to be read', () => {
@@ -66,7 +68,7 @@ describe('readQuestionRows', () => {
       values: ['1', 'Zoé', 'aaaa', ''],
       verbatim: undefined,
       isReadable: false,
-      question: { obstacle: REJECT_SENTENCES['too-long'] },
+      question: { obstacle: ROW_FAULT_SENTENCES['too-long'] },
     });
   });
 

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from './field.ts';
-import { personOfRow, type RowValues } from './person-row.ts';
-
-const person = (values: Partial<RowValues>) =>
-  personOfRow({ ...(Object.fromEntries(FIELDS.map((field) => [field, ''])) as RowValues), ...values });
+import { importRowOf, personOfRow as person } from './person-row.ts';
 
 describe('personOfRow', () => {
-  it('passes on what a row says', () => {
+  it('copies the values of a row', () => {
     expect(
       person({ last_name: 'DUPONT', birth_name: 'MARTIN', address: '1 rue X', city: 'Paris', phone: '06' }),
     ).toMatchObject({
@@ -20,7 +16,7 @@ describe('personOfRow', () => {
     });
   });
 
-  it('takes a street without a number for a whole address', () => {
+  it('treats a street without a number as a whole address', () => {
     expect(person({ street: '12 rue X' })).toMatchObject({ address: '12 rue X', street: '' });
     expect(person({ street: 'rue X', street_number: '12' })).toMatchObject({
       address: '',
@@ -30,7 +26,7 @@ describe('personOfRow', () => {
     expect(person({ street: 'rue X', address: 'Y' })).toMatchObject({ address: 'Y', street: 'rue X' });
   });
 
-  it('joins what French administrative files keep apart', () => {
+  it('joins the number and its suffix, and the street and its type', () => {
     const apart = { street_number: '12', street_number_suffix: 'B', street_type: 'RUE', street: 'DES LILAS' };
     expect(person(apart)).toMatchObject({ streetNumber: '12 B', street: 'RUE DES LILAS' });
     expect(person({ ...apart, street: 'Rue des Lilas' }).street).toBe('Rue des Lilas');
@@ -38,8 +34,19 @@ describe('personOfRow', () => {
     expect(person({ street_type: 'RUE', street: 'DES LILAS' }).address).toBe('RUE DES LILAS');
   });
 
-  it('believes the number at the head of an address', () => {
+  it('prefers the number at the start of an address', () => {
     expect(person({ street_number: '4711', address: '12 rue X' }).streetNumber).toBe('');
     expect(person({ street_number: '12', address: 'rue X' }).streetNumber).toBe('12');
+  });
+});
+
+describe('importRowOf', () => {
+  it('trims the ids', () => {
+    expect(importRowOf({ id: ' 7 ', household_id: ' h', last_name: 'DUPONT' })).toMatchObject({
+      id: '7',
+      householdId: 'h',
+      person: { lastName: 'DUPONT' },
+    });
+    expect(importRowOf({})).toMatchObject({ id: '', householdId: '' });
   });
 });

@@ -1,10 +1,11 @@
+import type { PersonField } from '../reference/import/people-schema.ts';
 import {
   type CsvLayout,
   fieldReader,
   openBatchText,
-  REJECT_SENTENCES,
   type RecordPosition,
-  type RejectReason,
+  ROW_FAULT_SENTENCES,
+  type RowFault,
   readCsv,
   type SourceBatch,
   visitRows,
@@ -25,15 +26,19 @@ export interface QuestionRow {
 }
 
 /** Every row of a batch once and in order, those that cannot be read too. Lines without any character are no rows. */
-export function readQuestionRows(batch: SourceBatch, layout: CsvLayout, product: BatchProduct): QuestionRow[] {
+export function readQuestionRows(
+  batch: SourceBatch,
+  layout: CsvLayout<PersonField>,
+  product: BatchProduct,
+): QuestionRow[] {
   const text = openBatchText(batch);
-  const { delimiter, most } = layout;
-  const fieldsOf = fieldReader(layout.columns);
+  const { delimiter, maxColumns } = layout;
+  const fieldsOf = fieldReader(layout);
   const rows: QuestionRow[] = [];
   const take = (values: readonly string[], raw: string, question: Question) => {
-    const keeps = values.length === most && !raw.includes('\r');
+    const keeps = values.length === maxColumns && !raw.includes('\r');
     rows.push({
-      values: keeps ? values : fitColumns(values, most, delimiter),
+      values: keeps ? values : fitColumns(values, maxColumns, delimiter),
       verbatim: keeps ? raw : undefined,
       isReadable: true,
       question,
@@ -42,7 +47,7 @@ export function readQuestionRows(batch: SourceBatch, layout: CsvLayout, product:
   const rawOf = ({ start, end }: RecordPosition) => text.raw(start, end);
   if (batch.truncated) {
     const raw = text.raw(0, text.units.length);
-    const values = fitColumns(splitRow(raw, layout), most, delimiter);
+    const values = fitColumns(splitRow(raw, layout), maxColumns, delimiter);
     return [unreadable(values, 'too-long')];
   }
   visitRows(text, layout, {
@@ -52,15 +57,15 @@ export function readQuestionRows(batch: SourceBatch, layout: CsvLayout, product:
       if (raw !== END_OF_DOS_FILE) take(splitRow(raw, layout), raw, questionOf(fieldsOf([]), product));
     },
     bad: (reason, position) => {
-      const values = fitColumns(splitRow(rawOf(position), layout), most, delimiter);
+      const values = fitColumns(splitRow(rawOf(position), layout), maxColumns, delimiter);
       rows.push(unreadable(values, reason));
     },
   });
   return rows;
 }
 
-function unreadable(values: readonly string[], reason: RejectReason): QuestionRow {
-  return { values, verbatim: undefined, isReadable: false, question: { obstacle: REJECT_SENTENCES[reason] } };
+function unreadable(values: readonly string[], fault: RowFault): QuestionRow {
+  return { values, verbatim: undefined, isReadable: false, question: { obstacle: ROW_FAULT_SENTENCES[fault] } };
 }
 
 /** 0x1A ended text files under DOS. */

@@ -1,0 +1,59 @@
+import {
+  type ColumnNames,
+  type FileSchema,
+  ROW_FAULT_SENTENCES,
+  type RowFault,
+  readColumnTable,
+} from '../../tabular/index.ts';
+
+/**
+ * The fields of a file of people, by their names in a header. `street_type` and `street_number_suffix` hold what French
+ * administrative files keep in columns of their own (`12`, `BIS`, `RUE`, `DES LILAS`); `personOfRow` joins them.
+ */
+export const PERSON_FIELDS = [
+  'id',
+  'household_id',
+  'last_name',
+  'birth_name',
+  'first_name',
+  'gender',
+  'birth_date',
+  'street_number',
+  'street_number_suffix',
+  'street_type',
+  'street',
+  'address',
+  'address_complement',
+  'postal_code',
+  'city',
+  'country',
+  'email',
+  'phone',
+] as const;
+
+export type PersonField = (typeof PERSON_FIELDS)[number];
+
+export const PEOPLE: FileSchema<PersonField> = {
+  fields: PERSON_FIELDS,
+  mandatory: [['last_name'], ['address', 'street'], ['postal_code']],
+  columnNames: personColumnNames,
+};
+
+let columnNames: ColumnNames<PersonField> | undefined;
+
+/** The names of `data/import/columns.tsv`, read once per thread. */
+function personColumnNames(): ColumnNames<PersonField> {
+  columnNames ??= readColumnTable('columns.tsv', PERSON_FIELDS);
+  return columnNames;
+}
+
+/** Why a row of people is rejected. */
+export const PERSON_REJECT_SENTENCES = {
+  ...ROW_FAULT_SENTENCES,
+  'last-name-missing': 'The last name is missing.',
+  'address-missing': 'The address is missing.',
+  'postal-code-missing': 'The postal code is missing.',
+  'birth-date-invalid': 'The birth date is not a valid date.',
+} as const satisfies Record<string, string>;
+
+export type PersonRejectReason = keyof typeof PERSON_REJECT_SENTENCES | RowFault;

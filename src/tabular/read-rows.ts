@@ -1,0 +1,91 @@
+import { type BatchText, openBatchText, type SourceBatch } from './batch-text.ts';
+import type { RecordPosition } from './csv.ts';
+import { fieldReader, visitRows } from './csv-rows.ts';
+import type { CsvLayout, NdjsonLayout, RowValues, SourceLayout } from './layout.ts';
+import { createObjectReader, readLines } from './ndjson.ts';
+import type { RejectedRow, RowFault } from './rejected-row.ts';
+
+/** The server accepts no longer parameter value either. In UTF-16 units. */
+export const MAX_VALUE_LENGTH = 1000;
+
+/** Takes the values of a row and its line number. Returns why the row is rejected, or `undefined`. */
+export type TakeRow<Field extends string, Reason extends string> = (
+  values: RowValues<Field>,
+  line: number,
+) => Reason | undefined;
+
+/**
+ * Reads the rows of a batch, in order. Pure: any thread reads the same.
+ *
+ * @returns the rejected rows. Every record that is not blank is either taken or rejected.
+ */
+export function readRows<Field extends string, Reason extends string>(
+  batch: SourceBatch,
+  layout: SourceLayout<Field>,
+  takeRow: TakeRow<Field, Reason>,
+): RejectedRow<Reason | RowFault>[] {
+  const text = openBatchText(batch);
+  const rows = new RowCollector(text, { layout, firstLine: batch.line, takeRow });
+  if (batch.truncated) rows.reject('too-long', { start: 0, end: text.units.length, line: 0 });
+  else if (layout.format === 'csv') parseCsv(text, layout, rows);
+  else parseNdjson(text, layout, rows);
+  return rows.rejects;
+}
+
+class RowCollector<Field extends string, Reason extends string> {
+  readonly rejects: RejectedRow<Reason | RowFault>[] = [];
+  private readonly text: BatchText;
+  private readonly layout: SourceLayout<Field>;
+  private readonly firstLine: number;
+  private readonly takeRow: TakeRow<Field, Reason>;
+
+  constructor(
+    text: BatchText,
+    options: { layout: SourceLayout<Field>; firstLine: number; takeRow: TakeRow<Field, Reason> },
+  ) {
+    this.text = text;
+    this.layout = options.layout;
+    this.firstLine = options.firstLine;
+    this.takeRow = options.takeRow;
+  }
+
+  take(values: RowValues<Field>, position: RecordPosition): void {
+    const reason = this.isTooLong(values, position) ? 'too-long' : this.takeRow(values, this.firstLine + position.line);
+    if (reason !== undefined) this.reject(reason, position);
+  }
+
+  reject(reason: Reason | RowFault, { start, end, line }: RecordPosition): void {
+    const { source } = this.layout;
+    this.rejects.push({ line: this.firstLine + line, source, reason, raw: this.text.raw(start, end) });
+  }
+
+  private isTooLong(values: RowValues<Field>, { start, end }: RecordPosition): boolean {
+    if (end - start <= MAX_VALUE_LENGTH) return false;
+    return this.layout.fields.some((field) => values[field].length > MAX_VALUE_LENGTH);
+  }
+}
+
+type AnyRowCollector<Field extends string> = Pick<RowCollector<Field, never>, 'take' | 'reject'>;
+
+function parseCsv<Field extends string>(text: BatchText, layout: CsvLayout<Field>, rows: AnyRowCollector<Field>): void {
+  const valuesOf = fieldReader(layout);
+  visitRows(text, layout, {
+    row: (values, position) => rows.take(valuesOf(values), position),
+    blank: () => {},
+    bad: (fault, position) => rows.reject(fault, position),
+  });
+}
+
+function parseNdjson<Field extends string>(
+  text: BatchText,
+  layout: NdjsonLayout<Field>,
+  rows: AnyRowCollector<Field>,
+): void {
+  const read = createObjectReader(layout);
+  readLines(text.units, layout.lineEnd, (position) => {
+    const { start, end } = position;
+    const result = text.isText(start, end) ? read(text.raw(start, end)) : 'encoding';
+    if (typeof result === 'string') rows.reject(result, position);
+    else rows.take(result, position);
+  });
+}
