@@ -14,4 +14,4 @@ export { foldText } from './letters.ts';
 export { canonicalName } from './names.ts';
 export { type CanonicalPerson, canonicalPerson, type InvalidField, type PersonOptions } from './person.ts';
 export { canonicalPhone } from './phone.ts';
-export { soundOf } from './sound.ts';
+export { soundOf } from './phonetic-code.ts';

@@ -1,7 +1,7 @@
 import { cityWords } from '../../lexicon/city-words.generated.ts';
 import { foldText } from '../letters.ts';
 import { lineTokensOf, MAX_LINE_TOKENS, tokensOf, wordsOf } from '../lists.ts';
-import { remembering } from '../memo.ts';
+import { memoize } from '../memoize.ts';
 import { writesFrench } from './address-system.ts';
 import { hasBoroughs, townOfBoroughCode, withoutBorough } from './borough.ts';
 import { digitsLength, startsWithDigit } from './digits.ts';
@@ -89,4 +89,4 @@ function readCity(text: string, country: string): string {
  * (PARIS 11 and 75011 are PARIS).
  * @param country ISO 3166-1 alpha-2
  */
-export const canonicalCity: (text: string, country: string) => string = remembering(readCity);
+export const canonicalCity: (text: string, country: string) => string = memoize(readCity);

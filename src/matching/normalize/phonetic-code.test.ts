@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { soundOf } from './sound.ts';
+import { soundOf } from './phonetic-code.ts';
 
 describe('soundOf', () => {
   test.each([
