@@ -25,50 +25,50 @@ const TOKEN = /^[\x21-\x7e]+$/;
 
 /** Access tokens of one operator by OAuth's client credentials, one for each scope, asked for once and kept. */
 export class AccessTokens {
-  readonly #settings: TokenSettings;
-  readonly #exchange: Exchange;
-  readonly #now: () => number;
-  readonly #kept = new Map<string, { readonly token: string; readonly until: number }>();
-  readonly #asked = new Map<string, Promise<TokenReply>>();
+  private readonly settings: TokenSettings;
+  private readonly exchange: Exchange;
+  private readonly now: () => number;
+  private readonly kept = new Map<string, { readonly token: string; readonly until: number }>();
+  private readonly asked = new Map<string, Promise<TokenReply>>();
 
   constructor(settings: TokenSettings, exchange: Exchange, now: () => number = Date.now) {
-    this.#settings = settings;
-    this.#exchange = exchange;
-    this.#now = now;
+    this.settings = settings;
+    this.exchange = exchange;
+    this.now = now;
   }
 
   /** A token for a scope; those who ask at the same time share one request. */
   get(scope: string, within: number): Promise<TokenReply> {
-    const kept = this.#kept.get(scope);
-    if (kept && kept.until > this.#now()) return Promise.resolve({ kind: 'token', token: kept.token });
-    const asked = this.#asked.get(scope);
+    const kept = this.kept.get(scope);
+    if (kept && kept.until > this.now()) return Promise.resolve({ kind: 'token', token: kept.token });
+    const asked = this.asked.get(scope);
     if (asked) return asked;
-    const asking = this.#ask(scope, within).finally(() => this.#asked.delete(scope));
-    this.#asked.set(scope, asking);
+    const asking = this.ask(scope, within).finally(() => this.asked.delete(scope));
+    this.asked.set(scope, asking);
     return asking;
   }
 
   /** Forgets a token that was not taken, unless there is a newer one already. */
   drop(scope: string, token: string): void {
-    if (this.#kept.get(scope)?.token === token) this.#kept.delete(scope);
+    if (this.kept.get(scope)?.token === token) this.kept.delete(scope);
   }
 
-  async #ask(scope: string, within: number): Promise<TokenReply> {
-    const { url, clientId, clientSecret, authentication } = this.#settings;
+  private async ask(scope: string, within: number): Promise<TokenReply> {
+    const { url, clientId, clientSecret, authentication } = this.settings;
     const form = new URLSearchParams({ grant_type: 'client_credentials', scope });
     const headers: Record<string, string> = { 'content-type': 'application/x-www-form-urlencoded' };
     if (authentication === 'basic') headers.authorization = basic(clientId, clientSecret);
     else
       for (const [name, value] of Object.entries({ client_id: clientId, client_secret: clientSecret }))
         form.set(name, value);
-    const reply = await this.#exchange.post({ url, headers, body: form.toString(), within });
+    const reply = await this.exchange.post({ url, headers, body: form.toString(), within });
     if (reply.kind !== 'answer') return reply;
     const object = reply.status === 200 ? parseObject(reply.text) : undefined;
     const token = object?.access_token;
     if (typeof token !== 'string' || !TOKEN.test(token)) return { kind: 'refused', status: reply.status };
     const seconds = Number(object?.expires_in);
     const life = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : DEFAULT_LIFE;
-    this.#kept.set(scope, { token, until: this.#now() + life - Math.min(MARGIN, life / 2) });
+    this.kept.set(scope, { token, until: this.now() + life - Math.min(MARGIN, life / 2) });
     return { kind: 'token', token };
   }
 }

@@ -1,51 +1,69 @@
-/** How patient we are with an operator that fails. */
-export const PATIENCE = {
-  /** So many failures in a row, and it is left alone. */
-  failures: 5,
-  /** For so long, in milliseconds; then one question tries it again. */
-  rest: 10_000,
-} as const;
+/** Consecutive failures that open a circuit breaker. */
+export const MAX_FAILURES = 5;
+/** How long a circuit breaker stays open before it admits one trial request. */
+export const OPEN_MS = 10_000;
 
 export type CircuitChange = 'opened' | 'closed';
 
+/** Permission for one request. Its outcome counts only while the breaker is in the state that admitted the request. */
+export interface Admission {
+  readonly epoch: number;
+}
+
 /**
- * Spares an operator that fails, and those who would wait for it in vain (source: M. Nygard, "Release It!", circuit
- * breaker). Closed: everything passes. Open: nothing does, until the rest is over; then one question passes, and its
- * outcome decides.
+ * Stops requests to an operator that fails (source: M. Nygard, "Release It!", circuit breaker).
+ *
+ * - Closed: every request is admitted. {@link MAX_FAILURES} failures in a row open the breaker.
+ * - Open: no request is admitted for {@link OPEN_MS}. Then one trial request is. Its success closes the breaker, its
+ *   failure keeps it open.
  */
 export class CircuitBreaker {
-  #failures = 0;
-  #closedUntil = 0;
-  #isTrying = false;
-  readonly #now: () => number;
+  private failures = 0;
+  /** `undefined` while the breaker is closed. */
+  private openUntil: number | undefined;
+  private isTrying = false;
+  /** Counts changes of state. An outcome of an earlier epoch is ignored: it says nothing about the present state. */
+  private epoch = 0;
+  private readonly now: () => number;
 
-  /** @param now milliseconds */
+  /** @param now in milliseconds */
   constructor(now: () => number = Date.now) {
-    this.#now = now;
+    this.now = now;
   }
 
-  /** Whether a question may pass now; whoever is let pass must report with {@link succeeded} or {@link failed}. */
-  lets(): boolean {
-    if (this.#failures < PATIENCE.failures) return true;
-    if (this.#isTrying || this.#now() < this.#closedUntil) return false;
-    this.#isTrying = true;
-    return true;
+  /**
+   * @returns an admission that must be given back to {@link succeeded} or {@link failed}; `undefined` if the request must
+   * not be sent
+   */
+  admit(): Admission | undefined {
+    if (this.openUntil !== undefined) {
+      if (this.isTrying || this.now() < this.openUntil) return undefined;
+      this.isTrying = true;
+      this.epoch++;
+    }
+    return { epoch: this.epoch };
   }
 
-  /** @returns `closed` where it was open before */
-  succeeded(): CircuitChange | undefined {
-    const wasOpen = this.#failures >= PATIENCE.failures;
-    this.#failures = 0;
-    this.#isTrying = false;
-    return wasOpen ? 'closed' : undefined;
+  /** @returns `closed` if this success closed the breaker */
+  succeeded({ epoch }: Admission): CircuitChange | undefined {
+    if (epoch !== this.epoch) return undefined;
+    this.failures = 0;
+    if (this.openUntil === undefined) return undefined;
+    this.openUntil = undefined;
+    this.isTrying = false;
+    this.epoch++;
+    return 'closed';
   }
 
-  /** @returns `opened` where this failure was the one too many */
-  failed(): CircuitChange | undefined {
-    this.#failures++;
-    this.#isTrying = false;
-    if (this.#failures < PATIENCE.failures) return undefined;
-    this.#closedUntil = this.#now() + PATIENCE.rest;
-    return this.#failures === PATIENCE.failures ? 'opened' : undefined;
+  /** @returns `opened` if this failure opened a closed breaker */
+  failed({ epoch }: Admission): CircuitChange | undefined {
+    if (epoch !== this.epoch) return undefined;
+    const wasClosed = this.openUntil === undefined;
+    this.failures++;
+    if (wasClosed && this.failures < MAX_FAILURES) return undefined;
+    this.openUntil = this.now() + OPEN_MS;
+    this.isTrying = false;
+    this.epoch++;
+    return wasClosed ? 'opened' : undefined;
   }
 }

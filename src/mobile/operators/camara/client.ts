@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { answered, failed, type LineFailure, type Outcome } from '../operator.ts';
 import { AccessTokens } from './access-tokens.ts';
-import { CircuitBreaker, type CircuitChange } from './circuit-breaker.ts';
+import { type Admission, CircuitBreaker, type CircuitChange } from './circuit-breaker.ts';
 import { createExchange, type Exchange, type Reply } from './exchange.ts';
 import { failureOf } from './failure.ts';
 import { parseObject } from './json.ts';
@@ -30,38 +30,39 @@ export function createClient(settings: CamaraSettings, options: ClientOptions = 
 const EVENTS: Readonly<Record<CircuitChange, OperatorEvent>> = { opened: 'failing', closed: 'recovered' };
 
 class Client implements CamaraClient {
-  readonly #exchange: Exchange;
-  readonly #tokens: AccessTokens;
-  readonly #breaker: CircuitBreaker;
-  readonly #timeout: number;
-  readonly #now: () => number;
-  readonly #tell: (event: OperatorEvent) => void;
+  private readonly exchange: Exchange;
+  private readonly tokens: AccessTokens;
+  private readonly breaker: CircuitBreaker;
+  private readonly timeout: number;
+  private readonly now: () => number;
+  private readonly tell: (event: OperatorEvent) => void;
 
   constructor({ token, timeout, tls }: CamaraSettings, { onEvent = () => {}, now = Date.now }: ClientOptions) {
-    this.#exchange = createExchange(tls);
-    this.#tokens = new AccessTokens(token, this.#exchange, now);
-    this.#breaker = new CircuitBreaker(now);
-    this.#timeout = timeout;
-    this.#now = now;
-    this.#tell = onEvent;
+    this.exchange = createExchange(tls);
+    this.tokens = new AccessTokens(token, this.exchange, now);
+    this.breaker = new CircuitBreaker(now);
+    this.timeout = timeout;
+    this.now = now;
+    this.tell = onEvent;
   }
 
   async ask(api: ApiSettings, question: object): Promise<Outcome<Readonly<Record<string, unknown>>>> {
-    if (!this.#breaker.lets()) return failed('unreachable');
+    const admission = this.breaker.admit();
+    if (admission === undefined) return failed('unreachable');
     let result: Result = { kind: 'not-sent' };
     try {
-      result = await this.#askWithRetries(api, JSON.stringify(question));
+      result = await this.askWithRetries(api, JSON.stringify(question));
     } finally {
-      // Whoever was let pass reports, whatever happened: a question on trial that does not keeps all others out.
-      this.#report(result);
+      // Also after an exception: a trial request without an outcome would keep the breaker open forever.
+      this.report(admission, result);
     }
     return toOutcome(result);
   }
 
-  #report(result: Result): void {
-    const change = isOperatorDown(result) ? this.#breaker.failed() : this.#breaker.succeeded();
-    if (change) this.#tell(EVENTS[change]);
-    if (result.kind === 'refused-us') this.#tell('refuses-us');
+  private report(admission: Admission, result: Result): void {
+    const change = isOperatorDown(result) ? this.breaker.failed(admission) : this.breaker.succeeded(admission);
+    if (change) this.tell(EVENTS[change]);
+    if (result.kind === 'refused-us') this.tell('refuses-us');
   }
 
   /**
@@ -69,26 +70,26 @@ class Client implements CamaraClient {
    * was sent, or had been given up by the other side; the token was not taken; or the operator says when to come back and
    * there is time for it. Once each.
    */
-  async #askWithRetries(api: ApiSettings, body: string): Promise<Result> {
-    const deadline = this.#now() + this.#timeout;
+  private async askWithRetries(api: ApiSettings, body: string): Promise<Result> {
+    const deadline = this.now() + this.timeout;
     const correlator = randomUUID();
     const done = new Set<Retry>();
     for (;;) {
-      const result = await this.#askOnce(api, { body, correlator, deadline });
-      const retry = retryOf(result, deadline - this.#now());
+      const result = await this.askOnce(api, { body, correlator, deadline });
+      const retry = retryOf(result, deadline - this.now());
       if (refusesUs(result, done.has('token'))) return { kind: 'refused-us' };
       if (retry === undefined || done.has(retry.why)) return result;
       done.add(retry.why);
-      if (result.kind === 'answer' && retry.why === 'token') this.#tokens.drop(api.scope, result.token);
+      if (result.kind === 'answer' && retry.why === 'token') this.tokens.drop(api.scope, result.token);
       if (retry.after > 0) await wait(retry.after, undefined, { ref: false });
     }
   }
 
-  async #askOnce(
+  private async askOnce(
     { url, scope }: ApiSettings,
     { body, correlator, deadline }: { readonly body: string; readonly correlator: string; readonly deadline: number },
   ): Promise<Result> {
-    const granted = await this.#tokens.get(scope, deadline - this.#now());
+    const granted = await this.tokens.get(scope, deadline - this.now());
     if (granted.kind === 'refused') return granted.status >= 500 ? { kind: 'no-answer' } : { kind: 'refused-us' };
     if (granted.kind !== 'token') return granted;
     const { token } = granted;
@@ -97,12 +98,12 @@ class Client implements CamaraClient {
       'content-type': 'application/json',
       'x-correlator': correlator,
     };
-    const reply = await this.#exchange.post({ url, headers, body, within: deadline - this.#now() });
+    const reply = await this.exchange.post({ url, headers, body, within: deadline - this.now() });
     return reply.kind === 'answer' ? { ...reply, token } : reply;
   }
 
   close(): void {
-    this.#exchange.close();
+    this.exchange.close();
   }
 }
 

@@ -45,41 +45,41 @@ function servedPrefix({ countries, ranges }: OperatorSettings, { number, countri
 class CamaraLine implements Line {
   readonly operator: string;
   readonly isConnected: boolean;
-  readonly #number: string;
-  readonly #settings: CamaraSettings | undefined;
-  readonly #client: CamaraClient | undefined;
+  private readonly number: string;
+  private readonly settings: CamaraSettings | undefined;
+  private readonly client: CamaraClient | undefined;
 
   constructor({ number }: MobileNumber, { name, camara }: OperatorSettings, client: CamaraClient | undefined) {
     this.operator = name;
     this.isConnected = client !== undefined;
-    this.#number = number;
-    this.#settings = camara;
-    this.#client = client;
+    this.number = number;
+    this.settings = camara;
+    this.client = client;
   }
 
   answers(scope: Scope): boolean {
-    if (scope === 'matching_notp') return this.#settings?.kycMatch !== undefined;
-    return scope === 'simswap' && this.#settings?.simSwap !== undefined;
+    if (scope === 'matching_notp') return this.settings?.kycMatch !== undefined;
+    return scope === 'simswap' && this.settings?.simSwap !== undefined;
   }
 
   async match(claim: Claim): Promise<Outcome<Matching>> {
-    const request = matchRequest(this.#number, claim);
+    const request = matchRequest(this.number, claim);
     if (asksNothing(request)) return answered({ scores: nothingCompared(claim) });
-    const outcome = await this.#ask(this.#settings?.kycMatch, request);
+    const outcome = await this.ask(this.settings?.kycMatch, request);
     if (!outcome.ok) return outcome;
     const scores = matchScores(outcome.value, claim);
     return scores === undefined ? failed('retrieval-failed') : answered({ scores });
   }
 
   async wasSimSwapped(hours: number): Promise<Outcome<boolean>> {
-    const outcome = await this.#ask(this.#settings?.simSwap, { phoneNumber: this.#number, maxAge: hours });
+    const outcome = await this.ask(this.settings?.simSwap, { phoneNumber: this.number, maxAge: hours });
     if (!outcome.ok) return outcome;
     const { swapped } = outcome.value;
     return typeof swapped === 'boolean' ? answered(swapped) : failed('retrieval-failed');
   }
 
-  #ask(api: ApiSettings | undefined, question: object): Promise<Outcome<Readonly<Record<string, unknown>>>> {
-    if (api === undefined || this.#client === undefined) return Promise.resolve(failed('scope-not-supported'));
-    return this.#client.ask(api, question);
+  private ask(api: ApiSettings | undefined, question: object): Promise<Outcome<Readonly<Record<string, unknown>>>> {
+    if (api === undefined || this.client === undefined) return Promise.resolve(failed('scope-not-supported'));
+    return this.client.ask(api, question);
   }
 }

@@ -30,32 +30,32 @@ export type Fault =
  */
 export class CamaraServer {
   readonly seen: SeenRequest[] = [];
-  readonly #server: Server;
-  readonly #subscribers: Map<string, ContractSubscriber>;
-  readonly #faults: { path: string; fault: Fault; left: number }[] = [];
-  readonly #tokens = new Set<string>();
-  #sockets = 0;
+  private readonly server: Server;
+  private readonly subscribers: Map<string, ContractSubscriber>;
+  private readonly faults: { path: string; fault: Fault; left: number }[] = [];
+  private readonly tokens = new Set<string>();
+  private sockets = 0;
   /** Seconds that its tokens are said to be good. */
   tokenLife = 3600;
   /** Hours that it looks back at most. */
   longestPeriod = 2400;
 
   private constructor(subscribers: readonly ContractSubscriber[]) {
-    this.#subscribers = new Map(subscribers.map((subscriber) => [subscriber.msisdn, subscriber]));
-    this.#server = createServer((request, response) => void this.#handle(request, response));
-    this.#server.on('connection', (socket) => {
-      (socket as { number?: number }).number = ++this.#sockets;
+    this.subscribers = new Map(subscribers.map((subscriber) => [subscriber.msisdn, subscriber]));
+    this.server = createServer((request, response) => void this.handle(request, response));
+    this.server.on('connection', (socket) => {
+      (socket as { number?: number }).number = ++this.sockets;
     });
   }
 
   static async start(subscribers: readonly ContractSubscriber[], port = 0): Promise<CamaraServer> {
     const started = new CamaraServer(subscribers);
-    await new Promise<void>((resolve) => started.#server.listen(port, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => started.server.listen(port, '127.0.0.1', resolve));
     return started;
   }
 
   get port(): number {
-    return (this.#server.address() as AddressInfo).port;
+    return (this.server.address() as AddressInfo).port;
   }
 
   get url(): string {
@@ -68,12 +68,12 @@ export class CamaraServer {
   }
 
   fail(path: '/token' | '/match' | '/check', fault: Fault, times: number | 'forever' = 1): void {
-    this.#faults.push({ path, fault, left: times === 'forever' ? Number.POSITIVE_INFINITY : times });
+    this.faults.push({ path, fault, left: times === 'forever' ? Number.POSITIVE_INFINITY : times });
   }
 
   /** No more faults, and nothing seen. */
   reset(): void {
-    this.#faults.length = 0;
+    this.faults.length = 0;
     this.seen.length = 0;
     this.tokenLife = 3600;
     this.longestPeriod = 2400;
@@ -81,20 +81,20 @@ export class CamaraServer {
 
   /** Tokens given so far are good no more. */
   revokeTokens(): void {
-    this.#tokens.clear();
+    this.tokens.clear();
   }
 
   /** Closes the connections that nobody uses just now, as servers do after a while. */
   closeIdleConnections(): void {
-    this.#server.closeIdleConnections();
+    this.server.closeIdleConnections();
   }
 
   async stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
   }
 
-  async #handle(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString('utf8');
@@ -103,27 +103,27 @@ export class CamaraServer {
     this.seen.push({ path, headers: request.headers, body, socket });
     const correlator = request.headers['x-correlator'];
     if (typeof correlator === 'string') response.setHeader('x-correlator', correlator);
-    const fault = this.#faults.find(({ path: end, left }) => left > 0 && path.endsWith(end));
+    const fault = this.faults.find(({ path: end, left }) => left > 0 && path.endsWith(end));
     if (fault) {
       fault.left--;
       return breakDown(response, fault.fault);
     }
-    if (path.endsWith('/token')) return this.#token(request, response, body);
-    if (!this.#tokens.has((request.headers.authorization ?? '').replace(/^Bearer /, ''))) {
+    if (path.endsWith('/token')) return this.token(request, response, body);
+    if (!this.tokens.has((request.headers.authorization ?? '').replace(/^Bearer /, ''))) {
       return sendError(response, 401, 'UNAUTHENTICATED');
     }
     const question = parse(body);
     if (question === undefined) return sendError(response, 400, 'INVALID_ARGUMENT');
     if (question.phoneNumber === undefined) return sendError(response, 422, 'MISSING_IDENTIFIER');
     if (!/^\+[1-9]\d{4,14}$/.test(String(question.phoneNumber))) return sendError(response, 400, 'INVALID_ARGUMENT');
-    const subscriber = this.#subscribers.get(String(question.phoneNumber));
+    const subscriber = this.subscribers.get(String(question.phoneNumber));
     if (subscriber === undefined) return sendError(response, 404, 'IDENTIFIER_NOT_FOUND');
-    if (path.endsWith('/match')) return this.#match(response, question, subscriber);
-    if (path.endsWith('/check')) return this.#check(response, question, subscriber);
+    if (path.endsWith('/match')) return this.match(response, question, subscriber);
+    if (path.endsWith('/check')) return this.check(response, question, subscriber);
     return sendError(response, 404, 'NOT_FOUND');
   }
 
-  #token(request: IncomingMessage, response: ServerResponse, body: string): unknown {
+  private token(request: IncomingMessage, response: ServerResponse, body: string): unknown {
     const form = new URLSearchParams(body);
     const basic = `Basic ${Buffer.from('idem:s%26cret+1').toString('base64')}`;
     const isPost = form.get('client_id') === 'idem' && form.get('client_secret') === 's&cret 1';
@@ -132,7 +132,7 @@ export class CamaraServer {
       return send(response, 401, { error: 'invalid_client' });
     }
     const token = randomUUID();
-    this.#tokens.add(token);
+    this.tokens.add(token);
     return send(response, 200, {
       access_token: token,
       token_type: 'Bearer',
@@ -141,7 +141,11 @@ export class CamaraServer {
     });
   }
 
-  #match(response: ServerResponse, question: Readonly<Record<string, unknown>>, held: ContractSubscriber): unknown {
+  private match(
+    response: ServerResponse,
+    question: Readonly<Record<string, unknown>>,
+    held: ContractSubscriber,
+  ): unknown {
     const { phoneNumber: _, ...asked } = question;
     if (Object.keys(asked).length === 0)
       return sendError(response, 400, 'KNOW_YOUR_CUSTOMER.INVALID_PARAM_COMBINATION');
@@ -170,7 +174,11 @@ export class CamaraServer {
     return send(response, 200, answer);
   }
 
-  #check(response: ServerResponse, question: Readonly<Record<string, unknown>>, held: ContractSubscriber): unknown {
+  private check(
+    response: ServerResponse,
+    question: Readonly<Record<string, unknown>>,
+    held: ContractSubscriber,
+  ): unknown {
     const { maxAge = 240 } = question;
     if (typeof maxAge !== 'number' || !Number.isInteger(maxAge) || maxAge < 1) {
       return sendError(response, 400, 'INVALID_ARGUMENT');
