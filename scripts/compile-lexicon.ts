@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileMergedCommunes } from './merged-communes.ts';
+import { compilePostalTowns } from './postal-towns.ts';
 
 const DATA = 'data/lexicon';
 const GENERATED = 'src/matching/lexicon';
@@ -100,6 +101,7 @@ export async function compileLexicon(root: string): Promise<Map<string, string>>
     }
   }
   modules.set(`${GENERATED}/merged-communes.generated.ts`, compileMergedCommunes());
+  modules.set(`${GENERATED}/postal-towns.generated.ts`, compilePostalTowns());
   return modules;
 }
 

@@ -1,25 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-/** What is used of a row of the Code officiel géographique. */
-interface Commune {
-  readonly code: string;
-  readonly nom: string;
-  readonly type: string;
-  readonly departement: string;
-  readonly chefLieu?: string;
-  readonly codesPostaux?: readonly string[];
-}
+import { type Commune, readCommunes } from './communes.ts';
 
 const HEADER = `// Compiled from the Code officiel géographique (INSEE, Licence Ouverte) in @etalab/decoupage-administratif by \`npm run lexicon\`.
 // A line is DEPARTMENTS:TODAY<OLD;OLD; departments are the first two digits of the town's postal codes,
-// \`*\` marks an old name that another town of France bears too.
+// \`*\` marks an old name that another town of France has too.
 `;
-
-function readCommunes(): Commune[] {
-  const path = createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/data/communes.json');
-  return JSON.parse(readFileSync(path, 'utf8')) as Commune[];
-}
 
 function counts(names: readonly string[]): Map<string, number> {
   const result = new Map<string, number>();
@@ -32,30 +16,31 @@ function departmentsOf({ codesPostaux = [] }: Commune): string[] {
   return [...new Set(codesPostaux.map((postalCode) => postalCode.slice(0, 2)))].sort();
 }
 
-/** Communes that have become part of another one of another name, which no other commune of its department bears today. */
+/** Communes merged into one of another name. Left out where another commune of the department has the old name today. */
 function mergedOf(communes: readonly Commune[], today: ReadonlyMap<string, Commune>): Commune[] {
-  const borne = new Set<string>();
-  for (const one of today.values()) for (const department of departmentsOf(one)) borne.add(`${department} ${one.nom}`);
+  const present = new Set<string>();
+  for (const one of today.values())
+    for (const department of departmentsOf(one)) present.add(`${department} ${one.nom}`);
   return communes.filter((one) => {
     const now = one.chefLieu === undefined ? undefined : today.get(one.chefLieu);
     if (one.type === 'commune-actuelle' || now === undefined || now.nom === one.nom) return false;
-    return !departmentsOf(now).some((department) => borne.has(`${department} ${one.nom}`));
+    return !departmentsOf(now).some((department) => present.has(`${department} ${one.nom}`));
   });
 }
 
-/** Old names by the code of today's commune; `*` where another town bears the name. */
+/** Old names by the code of today's commune; `*` where another town has the name. */
 function oldNames(communes: readonly Commune[], today: ReadonlyMap<string, Commune>): Map<string, string[]> {
   const merged = mergedOf(communes, today);
-  const bearers = counts([...today.values(), ...merged].map((one) => one.nom));
+  const sameName = counts([...today.values(), ...merged].map((one) => one.nom));
   const olds = new Map<string, string[]>();
   for (const one of merged) {
-    const old = (bearers.get(one.nom) ?? 0) > 1 ? `*${one.nom}` : one.nom;
+    const old = (sameName.get(one.nom) ?? 0) > 1 ? `*${one.nom}` : one.nom;
     olds.set(one.chefLieu!, [...(olds.get(one.chefLieu!) ?? []), old]);
   }
   return olds;
 }
 
-/** Old names of merged French communes by the commune of today, as a module; deterministic. */
+/** Old names of merged French communes by today's commune, as a module; deterministic. */
 export function compileMergedCommunes(): string {
   const communes = readCommunes();
   const today = new Map<string, Commune>();

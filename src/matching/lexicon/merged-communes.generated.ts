@@ -1,6 +1,6 @@
 // Compiled from the Code officiel géographique (INSEE, Licence Ouverte) in @etalab/decoupage-administratif by `npm run lexicon`.
 // A line is DEPARTMENTS:TODAY<OLD;OLD; departments are the first two digits of the town's postal codes,
-// `*` marks an old name that another town of France bears too.
+// `*` marks an old name that another town of France has too.
 export const mergedCommunes = `
 01:Arboys en Bugey<Arbignieu;Saint-Bois
 01:Bâgé-Dommartin<*Dommartin;Bâgé-la-Ville

@@ -5,6 +5,7 @@ import { canonicalCountry } from './address/country.ts';
 import { canonicalPostalCode } from './address/postal-code.ts';
 import { type SplitAddress, splitAddress } from './address/split-address.ts';
 import { canonicalStreet } from './address/street.ts';
+import type { TownContext } from './address/trailing-town.ts';
 import { parseBirthDate } from './birth-date.ts';
 import { canonicalEmail } from './email.ts';
 import { canonicalGender } from './gender.ts';
@@ -36,12 +37,13 @@ function isBlank(text: string): boolean {
   return text === '' || text.trim() === '';
 }
 
-function placeOf(input: PersonInput, country: string): SplitAddress {
+function placeOf(input: PersonInput, town: TownContext): SplitAddress {
+  const { country } = town;
   const { address = '', street = '', streetNumber = '' } = input;
   const number = streetNumber === '' ? '' : canonicalNumber(streetNumber);
-  if (number !== '' && !isBlank(street)) return { number, street: canonicalStreet(street, country) };
+  if (number !== '' && !isBlank(street)) return { number, street: canonicalStreet(street, country, town) };
   const line = isBlank(street) ? (isBlank(address) ? (input.addressComplement ?? '') : address) : street;
-  const split = splitAddress(line, country);
+  const split = splitAddress(line, country, town);
   return number === '' ? split : { number, street: split.street };
 }
 
@@ -53,13 +55,15 @@ export function canonicalPerson(input: PersonInput, options: PersonOptions): Can
   const { birthName = '' } = input;
   const { birthDate = '', email = '', phone = '' } = options.withoutPersonal ? NOTHING_GIVEN : input;
   const country = canonicalCountry(input.country ?? '', options.country);
-  const place = placeOf(input, country);
+  const postalCode = canonicalPostalCode(input.postalCode ?? '', country);
+  const city = canonicalCity(input.city ?? '', country);
+  const place = placeOf(input, { country, postalCode, city });
   const names = splitBirthName(canonicalName(input.lastName ?? ''));
   const born = parseBirthDate(birthDate);
   const person: Person = {
     country,
-    postalCode: canonicalPostalCode(input.postalCode ?? '', country),
-    city: canonicalCity(input.city ?? '', country),
+    postalCode,
+    city,
     street: place.street,
     number: place.number,
     lastName: names.lastName,

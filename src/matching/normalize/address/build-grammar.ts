@@ -18,6 +18,7 @@ function emptyInfo(): TokenInfo {
     suffixType: '',
     adjective: '',
     words: [],
+    title: false,
     dropped: [],
     article: false,
     numberKind: '',
@@ -71,9 +72,12 @@ function addTypes(tokens: Tokens, language: string): Suffix[] {
 function addWords(tokens: Tokens, language: string): void {
   for (const [one, when, word, abbreviations] of words) {
     if (one !== language) continue;
+    if (when === 'before-name') entryOf(tokens, tokensOf(word).at(-1)!).title = true;
     for (const abbreviation of wordsOf(abbreviations)) {
       const from = tokensOf(abbreviation);
-      addRule(entryOf(tokens, from[0]!).words, { from, to: tokensOf(word), when: when as WordPlace });
+      const info = entryOf(tokens, from[0]!);
+      addRule(info.words, { from, to: tokensOf(word), when: when as WordPlace });
+      if (when === 'before-name') info.title = true;
     }
   }
 }

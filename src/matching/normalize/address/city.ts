@@ -76,7 +76,8 @@ function canonicalFrenchCity(all: string[], country: string): string {
   return withoutPostalParts(expand(withoutBorough(tokens), country)).join(' ');
 }
 
-function readCity(text: string, country: string): string {
+/** `canonicalCity` without its cache: for texts that are not to be kept. */
+export function readCity(text: string, country: string): string {
   const folded = foldText(text);
   if (folded === '') return '';
   const tokens = lineTokensOf(folded);

@@ -1,5 +1,5 @@
 import { mergedCommunes } from '../../lexicon/merged-communes.generated.ts';
-import { canonicalCity } from './city.ts';
+import { readCity } from './city.ts';
 
 /** Today's commune by `OLD` (unique in France) and `DEPARTMENT OLD`; read on first use. */
 let merged: ReadonlyMap<string, string> | undefined;
@@ -8,10 +8,10 @@ function readMergedCommunes(): ReadonlyMap<string, string> {
   const result = new Map<string, string>();
   for (const line of mergedCommunes.trim().split('\n')) {
     const [departments, today, olds] = line.split(/[:<]/) as [string, string, string];
-    const city = canonicalCity(today, 'FR');
+    const city = readCity(today, 'FR');
     for (const old of olds.split(';')) {
       const isShared = old.startsWith('*');
-      const name = canonicalCity(isShared ? old.slice(1) : old, 'FR');
+      const name = readCity(isShared ? old.slice(1) : old, 'FR');
       if (!isShared) result.set(name, city);
       for (const department of departments.split(',')) result.set(`${department} ${name}`, city);
     }

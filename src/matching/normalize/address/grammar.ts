@@ -44,6 +44,8 @@ export interface TokenInfo {
   /** Full form of an adjective that may precede a type. */
   adjective: string;
   words: WordRule[];
+  /** A title, in full or shortened: what follows belongs to it (COLONEL FABIEN). */
+  title: boolean;
   /** Words that announce a place name (LIEU DIT), or that stand for a missing number (S N). */
   dropped: Rule[];
   article: boolean;

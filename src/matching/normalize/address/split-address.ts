@@ -11,6 +11,7 @@ import { canonicalStreet } from './street.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
 import { typeAt } from './street-type.ts';
 import { numberBehindBreak, takeTrailingNumber } from './trailing-number.ts';
+import { mayEndWithTown, noTown, type TownContext } from './trailing-town.ts';
 
 /** An address line in canonical parts. */
 export interface SplitAddress {
@@ -30,51 +31,53 @@ function breakBehindName(line: Line, nameStart: number, grammar: Grammar): numbe
 }
 
 /** Writes the street from `start` on. Looks for the number behind it unless it is known. */
-function splitAt(line: Line, { number, start }: LocatedStreet, grammar: Grammar): SplitAddress {
+function splitAt(line: Line, { number, start }: LocatedStreet, grammar: Grammar, town: TownContext): SplitAddress {
   const end = breakBehindName(line, start + typeAt(line.tokens, start, grammar).length, grammar);
-  const draft = draftStreet(line.tokens.slice(start, end), grammar);
+  const draft = draftStreet(line.tokens.slice(start, end), grammar, town);
   const found = number || numberBehindBreak(line, end, grammar) || takeTrailingNumber(draft);
   return { number: found, street: finishStreet(draft) };
 }
 
 /** For countries that write the number behind the street: looks for it there first, then in front. */
-function splitNumberLast(line: Line, grammar: Grammar): SplitAddress {
+function splitNumberLast(line: Line, grammar: Grammar, town: TownContext): SplitAddress {
   const { tokens } = line;
   const start = skipComplements(tokens, 0, grammar);
-  if (!startsWithDigit(tokens[start])) return splitAt(line, locateStreet(line, grammar), grammar);
-  const whole = splitAt(line, { number: '', start }, grammar);
+  if (!startsWithDigit(tokens[start])) return splitAt(line, locateStreet(line, grammar), grammar, town);
+  const whole = splitAt(line, { number: '', start }, grammar, town);
   const leading = readLeadingNumber(line, start, grammar);
   const isTyped = leading !== undefined && typeAt(tokens, leading.start, grammar).length > 0;
-  return leading === undefined || (whole.number !== '' && !isTyped) ? whole : splitAt(line, leading, grammar);
+  return leading === undefined || (whole.number !== '' && !isTyped) ? whole : splitAt(line, leading, grammar, town);
 }
 
-function splitLine(line: Line, system: AddressSystem, country: string): SplitAddress {
+function splitLine(line: Line, system: AddressSystem, town: TownContext): SplitAddress {
   const grammar = grammarFor(system, line.tokens);
   const split = grammar.numberFirst
-    ? splitAt(line, locateStreet(line, grammar), grammar)
-    : splitNumberLast(line, grammar);
-  return isMultilingual(country) ? { number: split.number, street: canonicalStreet(split.street, country) } : split;
+    ? splitAt(line, locateStreet(line, grammar), grammar, town)
+    : splitNumberLast(line, grammar, town);
+  const { number, street } = split;
+  return isMultilingual(town.country) ? { number, street: canonicalStreet(street, town.country, town) } : split;
 }
 
 const BLANK = 32;
 const ZERO = 48;
 
 /** The fast path of most lines: a number or none, then a street that `writeCommonStreet` can write. */
-function splitCommon(folded: string, { grammars }: AddressSystem): SplitAddress | undefined {
+function splitCommon(folded: string, { grammars }: AddressSystem, town: TownContext): SplitAddress | undefined {
   const grammar = grammars[0]!;
   if (!grammar.numberFirst || grammars.length > 1) return undefined;
   const length = digitsLength(folded);
   if (length > MAX_NUMBER_DIGITS || folded.charCodeAt(0) === ZERO) return undefined;
   if (length > 0 && folded.charCodeAt(length) !== BLANK) return undefined;
   const street = writeCommonStreet(folded, length === 0 ? 0 : length + 1, grammar);
-  return street === undefined ? undefined : { number: folded.slice(0, length), street };
+  if (street === undefined || mayEndWithTown(street, town)) return undefined;
+  return { number: folded.slice(0, length), street };
 }
 
-function splitOnce(text: string, country: string): SplitAddress {
-  const system = addressSystemOf(country);
-  if (hasBreak(text)) return splitLine(readBrokenLine(text), system, country);
+function splitOnce(text: string, town: TownContext): SplitAddress {
+  const system = addressSystemOf(town.country);
+  if (hasBreak(text)) return splitLine(readBrokenLine(text), system, town);
   const folded = foldText(text);
-  return splitCommon(folded, system) ?? splitLine(lineOf(folded), system, country);
+  return splitCommon(folded, system, town) ?? splitLine(lineOf(folded), system, town);
 }
 
 /** Writing words in full can show a number that the line as given hid; one more pass settles it in practice. */
@@ -83,11 +86,12 @@ const MAX_PASSES = 4;
 /**
  * Splits an address line into house number and street, both canonical. A street without a number is returned as it is.
  * @param country ISO 3166-1 alpha-2; selects the word lists and the side of the number
+ * @param town what is sent beside the line: it tells a town behind the street from the street's name
  */
-export function splitAddress(line: string, country: string): SplitAddress {
-  let split = splitOnce(line, country);
+export function splitAddress(line: string, country: string, town: TownContext = noTown(country)): SplitAddress {
+  let split = splitOnce(line, town);
   for (let pass = 0; pass < MAX_PASSES && split.number === ''; pass++) {
-    const again = splitOnce(split.street, country);
+    const again = splitOnce(split.street, town);
     if (again.number === '' && again.street === split.street) return split;
     split = again;
   }

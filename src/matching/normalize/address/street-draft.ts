@@ -4,6 +4,7 @@ import { digitsLength, startsWithDigit, withoutZeros } from './digits.ts';
 import { type Grammar, infoOf, matchRule, type TokenInfo, type WordRule } from './grammar.ts';
 import { beginsMonth } from './house-number.ts';
 import { compoundType, lastTypeIndex, type StreetType, typeAt } from './street-type.ts';
+import { type TownContext, trimTown } from './trailing-town.ts';
 
 type Tokens = readonly string[];
 
@@ -120,15 +121,17 @@ function isSame(again: StreetType, type: StreetType): boolean {
 }
 
 /** Writes the type and the words of a street. Cuts off what stands behind the street, except a house number. */
-export function draftStreet(tokens: Tokens, grammar: Grammar): StreetDraft {
+export function draftStreet(tokens: Tokens, grammar: Grammar, town: TownContext): StreetDraft {
   const type = typeAt(tokens, 0, grammar);
   const out = type.to.slice();
-  const draft = { tokens, grammar, out, nameStart: out.length };
   let index = type.length;
   for (let again = typeAt(tokens, index, grammar); isSame(again, type); again = typeAt(tokens, index, grammar)) {
     index += again.length;
   }
-  while (index < tokens.length) index = writeToken(draft, index);
+  const nameStart = type.to.length > 1 ? index - 1 : index;
+  const end = trimTown(tokens, nameStart, streetEnd(tokens, index, grammar), grammar, town);
+  const draft = { tokens: end < tokens.length ? tokens.slice(0, end) : tokens, grammar, out, nameStart: out.length };
+  while (index < end) index = writeToken(draft, index);
   out.length = Math.min(MAX_LINE_TOKENS, streetEnd(out, draft.nameStart, grammar));
   return draft;
 }

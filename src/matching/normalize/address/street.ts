@@ -5,14 +5,15 @@ import { writeCommonStreet } from './common-street.ts';
 import { skipDropped } from './complement.ts';
 import { grammarFor } from './language.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
+import { mayEndWithTown, noTown, type TownContext } from './trailing-town.ts';
 
-function writeStreet(folded: string, system: AddressSystem): string {
+function writeStreet(folded: string, system: AddressSystem, town: TownContext): string {
   const common = system.grammars.length === 1 ? writeCommonStreet(folded, 0, system.grammars[0]!) : undefined;
-  if (common !== undefined) return common;
+  if (common !== undefined && !mayEndWithTown(common, town)) return common;
   const all = lineTokensOf(folded);
   const grammar = grammarFor(system, all);
   const start = skipDropped(all, 0, grammar);
-  return finishStreet(draftStreet(start === 0 ? all : all.slice(start), grammar));
+  return finishStreet(draftStreet(start === 0 ? all : all.slice(start), grammar, town));
 }
 
 /** In countries of several languages a street that was cut may show another language; one more pass settles it in practice. */
@@ -20,15 +21,15 @@ const MAX_LANGUAGE_PASSES = 4;
 
 /**
  * A street without its number in canonical form: type, titles and SAINT in full, numbers in digits, articles kept; flats,
- * buildings and boxes behind it dropped.
+ * buildings and boxes behind it dropped, and the town of the context.
  * @param country ISO 3166-1 alpha-2; selects the word lists
  */
-export function canonicalStreet(text: string, country: string): string {
+export function canonicalStreet(text: string, country: string, town: TownContext = noTown(country)): string {
   const system = addressSystemOf(country);
-  let street = writeStreet(foldText(text), system);
+  let street = writeStreet(foldText(text), system, town);
   if (system.grammars.length === 1) return street;
   for (let pass = 0; pass < MAX_LANGUAGE_PASSES; pass++) {
-    const again = writeStreet(street, system);
+    const again = writeStreet(street, system, town);
     if (again === street) return street;
     street = again;
   }
