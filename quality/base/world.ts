@@ -2,7 +2,7 @@ import type { Household, Member } from '../../src/matching/model.ts';
 import { type GeneratedPerson, generatePopulation, type PopulationLists } from '../../src/population/index.ts';
 import { hash32 } from '../../src/population/random.ts';
 import { parsePersonRow } from '../../src/reference/import/parse-row.ts';
-import type { PersonRecord } from '../../src/reference/import/record.ts';
+import type { PersonRecord } from '../../src/reference/person-record.ts';
 
 /** A household as it was generated, and the number that the base gives it. */
 export interface Home {

@@ -1,6 +1,7 @@
 import { publicHouseholdId } from '../check/household-id.ts';
+import { openStore } from '../reference/base.ts';
 import type { PersonField } from '../reference/import/people-schema.ts';
-import { MappedStore } from '../reference/mapped/store.ts';
+import type { MappedStore } from '../reference/mapped/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import type { CsvLayout, SourceBatch } from '../tabular/index.ts';
 import { formatValues } from './csv-line.ts';
@@ -40,7 +41,7 @@ export class BatchTasks {
   /** @throws BaseError if the generation cannot be opened. */
   constructor(work: BatchWork) {
     this.work = work;
-    this.store = MappedStore.open(work.generation);
+    this.store = openStore(work.generation).store;
     this.ask = createAskRow(
       { store: this.store },
       { ...work, publicHouseholdId: publicHouseholdId(work.householdKey) },

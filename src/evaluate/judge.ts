@@ -3,7 +3,7 @@ import { type CheckSettings, createChecker } from '../check/index.ts';
 import { createMatcher } from '../check/match.ts';
 import type { Product } from '../matching/answer.ts';
 import type { Person, PersonInput } from '../matching/model.ts';
-import { householdIdOf } from '../reference/import/record.ts';
+import { householdIdOf } from '../reference/person-record.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import type { Judgement } from './evaluation.ts';
 

@@ -1,5 +1,7 @@
+import { dirname, join } from 'node:path';
 import { BaseError } from '../storage/base-error.ts';
-import { currentGeneration as currentOf, openGeneration } from '../storage/generations.ts';
+import { currentGeneration as currentOf, generationsFolder, openGeneration } from '../storage/generations.ts';
+import { ChangesView } from './changes/changes-view.ts';
 import { FORMAT_VERSION, GENERATION_FILE } from './mapped/format.ts';
 import { MappedStore } from './mapped/store.ts';
 
@@ -31,26 +33,42 @@ export class ReferenceBase {
   readonly folder: string;
   generation: string;
   store: MappedStore;
+  private changes: ChangesView | undefined;
 
   constructor(folder: string, generation: string, store: MappedStore) {
     this.folder = folder;
     this.generation = generation;
     this.store = store;
+    this.followChanges();
   }
 
   /**
-   * Verifies part of the file again on its next reads, and takes up the generation in use if it is another one. Call it between checks, not within one.
-   * @returns whether it was another one.
+   * Takes up changes and, if there is one, a new generation, and lets part of the file be verified again on its next reads.
+   * Call it between checks.
+   * @returns whether there was a new generation
    */
   refresh(): boolean {
     this.store.expire(EXPIRED_SHARE);
+    this.followChanges();
     const opened = openCurrent(this.folder, this.generation);
     if (!opened) return false;
     const old = this.store;
     this.generation = opened.generation;
     this.store = opened.store;
+    this.changes = undefined;
     void old.close();
+    this.followChanges();
     return true;
+  }
+
+  /** Changes may begin at any time: their file is looked for until it is there. */
+  private followChanges(): void {
+    if (this.changes !== undefined) {
+      this.changes.refresh();
+      return;
+    }
+    this.changes = ChangesView.open(join(generationsFolder(this.folder), this.generation));
+    if (this.changes !== undefined) this.store.follow(this.changes);
   }
 
   async close(): Promise<void> {
@@ -64,6 +82,14 @@ export function openBase(folder: string): ReferenceBase {
   if (!opened)
     throw new BaseError(`there is no base in ${folder} yet: make one with "idem import FILE --base ${folder}"`);
   return new ReferenceBase(folder, opened.generation, opened.store);
+}
+
+/** Opens the file of a generation as it is now: with the changes since it was built. @throws BaseError */
+export function openStore(path: string): { readonly store: MappedStore; readonly changes: ChangesView | undefined } {
+  const store = MappedStore.open(path);
+  const changes = ChangesView.open(dirname(path));
+  if (changes !== undefined) store.follow(changes);
+  return { store, changes };
 }
 
 function openCurrent(folder: string, known?: string): { generation: string; store: MappedStore } | undefined {

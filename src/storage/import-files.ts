@@ -3,9 +3,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import type { ImportSource, RejectedRow, SourceBatch, SourceLayout } from '../tabular/index.ts';
 import { type GenerationKind, openGeneration } from './generations.ts';
-import { buildGeneration } from './new-generation.ts';
+import { buildGeneration, type NewGeneration } from './new-generation.ts';
 
-/** What to import, and where to report. */
+/** What to import, and where to report. Without any source, the current records are written anew. */
 export interface ImportRequest<Stage extends string> {
   readonly sources: readonly ImportSource[];
   /** Whether the rows replace the current records or are added to them. */
@@ -84,6 +84,8 @@ export interface ImportTarget<
   readonly recordsOf: (store: Store) => Iterable<Item>;
   /** @param path the file to write @param scratch an empty folder that the caller removes */
   readonly createBuilder: (path: string, scratch: string) => GenerationBuilder<Item, Stage, Field, Built>;
+  /** Publishes the generation; by default at once. */
+  readonly publish?: (generation: NewGeneration) => MaybePromise<void>;
 }
 
 /** No row of the sources is valid. The current generation is unchanged. */
@@ -115,7 +117,7 @@ export function importFiles<
       const current = replace ? undefined : openGeneration(folder, kind);
       if (current) await addCurrentRecords(current.store, recordsOf(current.store), builder, signal);
       const counts = await addSources(request, builder);
-      if (counts.taken === 0) throw nothingToImport(counts.read);
+      if (counts.taken === 0 && request.sources.length > 0) throw nothingToImport(counts.read);
       const report = (progress: Omit<ImportProgress<Stage>, 'rows'>) => {
         signal?.throwIfAborted();
         onProgress?.({ ...progress, rows: counts.read });
@@ -123,7 +125,7 @@ export function importFiles<
       const built = await builder.finish(report);
       report({ stage: 'publish', done: 0, total: 1 });
       signal?.throwIfAborted();
-      generation.publish();
+      await (target.publish?.(generation) ?? generation.publish());
       onProgress?.({ stage: 'publish', done: 1, total: 1, rows: counts.read });
       return { ...counts, ...built, generation: generation.name };
     } finally {

@@ -4,7 +4,9 @@ import type { BatchResult } from '../../storage/import-files.ts';
 import { Partitions, partitionOf, takePartition } from '../../storage/partitions.ts';
 import { readRows, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
 import { householdKeys, MAX_HOUSEHOLDS_PER_KEY, type StreetKeyParts, streetKeyParts } from '../keys/index.ts';
+import { lookupKeys } from '../lookup-keys.ts';
 import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
+import { encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
 import { StatisticsBuilder } from '../statistics.ts';
 import { deduplicate } from './deduplicate.ts';
 import { groupHouseholds } from './group-households.ts';
@@ -12,7 +14,6 @@ import { appendEntry, bucketsOf, ENTRY_BYTES } from './index-entries.ts';
 import { parsePersonRow, type SetAsideField } from './parse-row.ts';
 import type { PersonField } from './people-schema.ts';
 import { importRowOf } from './person-row.ts';
-import { encodeRecord, IDENTITY_AT, type PersonRecord } from './record.ts';
 
 /** One batch of rows. */
 export interface RowBatch {
@@ -198,14 +199,14 @@ class BlockCollector {
   }
 }
 
-/** The blocking keys of households; those of a street are computed once for consecutive households. */
+/** The blocking and lookup keys of households; those of a street are computed once for consecutive households. */
 function createKeyReader(): (household: Household) => ReturnType<typeof householdKeys> {
   let street: { readonly of: Household; readonly keys: StreetKeyParts } | undefined;
   return (household) => {
     if (street === undefined || !isSameStreet(street.of, household)) {
       street = { of: household, keys: streetKeyParts(household) };
     }
-    return householdKeys(household, street.keys);
+    return [...householdKeys(household, street.keys), ...lookupKeys(household)];
   };
 }
 

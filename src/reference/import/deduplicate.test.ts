@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ByteReader } from '../../storage/bytes.ts';
+import { decodeRecord, encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
 import { deduplicate, sortedBy } from './deduplicate.ts';
-import { decodeRecord, encodeRecord, IDENTITY_AT, type PersonRecord } from './record.ts';
 
 function recordOf(id: string, firstName: string): PersonRecord {
   return {

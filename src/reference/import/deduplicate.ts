@@ -1,5 +1,5 @@
 import { ByteReader } from '../../storage/bytes.ts';
-import { decodeRecord, IDENTITY_AT, identityOf, PLACE_AT, RECORD_HEAD, TURN_AT } from './record.ts';
+import { decodeRecord, IDENTITY_AT, identityOf, PLACE_AT, RECORD_HEAD, TURN_AT } from '../person-record.ts';
 
 /** The starts of the records in a partition's bytes, in their order. */
 export function recordStarts(bytes: Buffer): number[] {

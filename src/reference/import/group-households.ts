@@ -1,14 +1,16 @@
 import { digitsOf } from '../../matching/compare/number.ts';
 import type { Household, Member } from '../../matching/model.ts';
 import { ByteReader } from '../../storage/bytes.ts';
+import {
+  decodeRecord,
+  identityOf,
+  MAX_MEMBERS,
+  memberOf,
+  type PersonRecord,
+  PLACE_AT,
+  placeOf,
+} from '../person-record.ts';
 import { recordStarts, sortedBy } from './deduplicate.ts';
-import { decodeRecord, identityOf, type PersonRecord, PLACE_AT, placeOf } from './record.ts';
-
-/**
- * Members of one stored household. No home has so many; a file in which thousands of rows carry one household id would
- * otherwise make one record that every check of it reads whole. The rest follows as a further household of the same id.
- */
-const MOST_MEMBERS = 64;
 
 /** The households of one partition, street by street, door by door: neighbours follow each other. */
 export function* groupHouseholds(bytes: Buffer): Generator<Household> {
@@ -62,7 +64,7 @@ function* householdsOf(street: readonly SortableRecord[]): Generator<Household> 
     const first = street[from]!;
     const members: Member[] = [];
     let to = from;
-    for (; to < street.length && members.length < MOST_MEMBERS && isSameHousehold(first, street[to]!); to++) {
+    for (; to < street.length && members.length < MAX_MEMBERS && isSameHousehold(first, street[to]!); to++) {
       members.push(memberOf(street[to]!.record));
     }
     const { country, postalCode, city, street: name, number } = first.record.person;
@@ -73,9 +75,4 @@ function* householdsOf(street: readonly SortableRecord[]): Generator<Household> 
 
 function isSameHousehold(left: SortableRecord, right: SortableRecord): boolean {
   return byDoor(left, right) === 0;
-}
-
-function memberOf({ id, person }: PersonRecord): Member {
-  const { lastName, birthName, firstName, gender, birthDate, email, phone, alternatives } = person;
-  return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives };
 }

@@ -2,12 +2,13 @@ import { availableParallelism } from 'node:os';
 import type { Household, Member, Person } from '../../matching/model.ts';
 import * as storage from '../../storage/import-files.ts';
 import type { ImportSource } from '../../tabular/index.ts';
-import { PEOPLE_GENERATIONS } from '../base.ts';
-import { MappedStore } from '../mapped/store.ts';
+import { openStore, PEOPLE_GENERATIONS } from '../base.ts';
+import { currentPosition, publishWithChanges } from '../changes/carry-over.ts';
+import type { MappedStore } from '../mapped/store.ts';
+import type { PersonRecord } from '../person-record.ts';
 import { type BuiltPeople, PeopleBuilder, type PeopleStage } from './builder.ts';
 import type { SetAsideField } from './parse-row.ts';
 import type { PersonField } from './people-schema.ts';
-import type { PersonRecord } from './record.ts';
 
 export interface ImportRequest extends storage.ImportRequest<PeopleStage> {
   readonly sources: readonly ImportSource<PersonField>[];
@@ -28,14 +29,23 @@ export type ImportSummary = storage.RowCounts<SetAsideField> & BuiltPeople & { r
  *
  * @throws BaseError if the base cannot be used, NothingToImportError if no row is valid, the signal's reason if aborted
  */
-export function importFiles(request: ImportRequest): Promise<ImportSummary> {
+export async function importFiles(request: ImportRequest): Promise<ImportSummary> {
   const { base, country, threads = availableParallelism() } = request;
+  let since = await currentPosition(base);
   return storage.importFiles(
     {
       folder: base,
-      kind: { ...PEOPLE_GENERATIONS, open: (path) => MappedStore.open(path) },
+      kind: {
+        ...PEOPLE_GENERATIONS,
+        open: (path) => {
+          const { store, changes } = openStore(path);
+          since = { ...since, position: changes?.position ?? 0 };
+          return store;
+        },
+      },
       recordsOf,
       createBuilder: (path, scratch) => new PeopleBuilder({ path, scratch, country, threads }),
+      publish: ({ folder, publish }) => publishWithChanges(base, { since, newGeneration: folder, publish }),
     },
     request,
   );

@@ -1,7 +1,7 @@
 import { canonicalPerson } from '../../matching/normalize/index.ts';
+import { householdIdOf, type PersonRecord } from '../person-record.ts';
 import type { PersonRejectReason } from './people-schema.ts';
 import type { ImportRow } from './person-row.ts';
-import { householdIdOf, type PersonRecord } from './record.ts';
 
 /** Canonical values are shorter; the codec and the blocking keys rely on it. */
 const MAX_VALUE_LENGTH = 250;

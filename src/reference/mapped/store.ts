@@ -8,6 +8,7 @@ import {
   type StoredHousehold,
   wholeHousehold,
 } from '../store.ts';
+import type { ChangedHouseholds } from './changed-households.ts';
 import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
 import { BLOCK_HOUSEHOLDS, BlockReader } from './household.ts';
 import { PositionsReader } from './positions.ts';
@@ -26,6 +27,7 @@ export class MappedStore implements ReferenceStore {
   private readonly block = new BlockReader();
   private openBlock = NO_BLOCK;
   private readonly ordinals = new Uint32Array(MAX_HOUSEHOLDS_PER_KEY + 1);
+  private changes: ChangedHouseholds | undefined;
 
   private constructor(file: ChecksummedFile<Section>) {
     this.file = file;
@@ -56,16 +58,27 @@ export class MappedStore implements ReferenceStore {
       if (found.length >= limit) break;
       const count = this.ordinalsUnder(hash, limit - found.length, seen);
       if (count === CROWDED_MARK) crowded.push(kind);
-      else for (let i = 0; i < count; i++) found.push({ key: kind, household: this.household(this.ordinals[i]!) });
+      else this.addFound(found, kind, count);
     }
     return { found, crowded };
+  }
+
+  private addFound(found: FoundHousehold[], key: KeyKind, count: number): void {
+    for (let i = 0; i < count; i++) {
+      const household = this.household(this.ordinals[i]!);
+      if (household !== undefined) found.push({ key, household });
+    }
   }
 
   /** Fills {@link ordinals} with what is new under a key; returns how many, or {@link CROWDED_MARK}. */
   private ordinalsUnder(hash: BlockingKey['hash'], limit: number, seen: Set<number>): number {
     const { ordinals } = this;
-    const held = this.readBucket(hash);
+    let held = this.readBucket(hash);
     if (held > 0 && ordinals[0] === CROWDED_MARK) return CROWDED_MARK;
+    if (this.changes !== undefined) {
+      held = this.changes.addOrdinals(hash, ordinals, held);
+      if (held > MAX_HOUSEHOLDS_PER_KEY) return CROWDED_MARK;
+    }
     let count = 0;
     for (let i = 0; i < held && count < limit; i++) {
       const ordinal = ordinals[i]!;
@@ -88,7 +101,20 @@ export class MappedStore implements ReferenceStore {
   }
 
   /** Neighbours are read from one block, which is opened once for all that follow each other. */
-  private household(ordinal: number): StoredHousehold {
+  private household(ordinal: number): StoredHousehold | undefined {
+    return this.changes?.has(ordinal) ? this.changes.household(ordinal) : this.householdOf(ordinal);
+  }
+
+  /** Ordinals of the generation under any key, crowded ones left out. Changes are not counted. */
+  ordinalsOf(hash: BlockingKey['hash']): number[] {
+    const count = this.readBucket(hash);
+    const isCrowded = count > 0 && this.ordinals[0] === CROWDED_MARK;
+    return isCrowded ? [] : [...this.ordinals.subarray(0, count)];
+  }
+
+  /** A household of the generation, as it was built; `undefined` if it has none of this number. */
+  householdOf(ordinal: number): StoredHousehold | undefined {
+    if (ordinal >= this.endOrdinal) return undefined;
     const number = Math.floor(ordinal / BLOCK_HOUSEHOLDS);
     if (number !== this.openBlock) {
       // An error leaves no block open.
@@ -107,13 +133,30 @@ export class MappedStore implements ReferenceStore {
     block.open(file.bytes, file.at, file.at + blockStarts.end - blockStarts.start);
   }
 
+  /** The ordinal behind the last household of the generation. */
+  get endOrdinal(): number {
+    return this.blocks * BLOCK_HOUSEHOLDS;
+  }
+
+  /** Answers with these changes from now on, and closes them with itself. */
+  follow(changes: ChangedHouseholds): void {
+    this.changes = changes;
+  }
+
   /** Every household in the order of its ordinal: for merging into the next generation, never for a check. */
   *all(): Generator<StoredHousehold> {
     for (let number = 0; number < this.blocks; number++) {
       // A reader of its own: a check may read between two households.
       const block = new BlockReader();
       this.openInto(block, number);
-      for (let i = 0; i < block.count; i++) yield wholeHousehold(block.household(i, number * BLOCK_HOUSEHOLDS));
+      for (let i = 0; i < block.count; i++) {
+        const ordinal = number * BLOCK_HOUSEHOLDS + i;
+        if (!this.changes?.has(ordinal)) yield wholeHousehold(block.household(i, number * BLOCK_HOUSEHOLDS));
+      }
+    }
+    for (const ordinal of this.changes?.ordinalsFrom(0) ?? []) {
+      const household = this.changes?.household(ordinal);
+      if (household !== undefined) yield wholeHousehold(household);
     }
   }
 
@@ -122,7 +165,8 @@ export class MappedStore implements ReferenceStore {
     this.file.expire(share);
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.file.close();
+    await this.changes?.close();
   }
 }

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import type { Person } from '../../matching/model.ts';
-import { type ByteReader, ByteWriter } from '../../storage/bytes.ts';
-import { readAlternatives, writeAlternatives } from '../alternatives.ts';
-import { hashText } from '../hash.ts';
+import type { Member, Person } from '../matching/model.ts';
+import { type ByteReader, ByteWriter } from '../storage/bytes.ts';
+import { readAlternatives, writeAlternatives } from './alternatives.ts';
+import { hashText } from './hash.ts';
 
 /** A person on the way into a generation. */
 export interface PersonRecord {
@@ -76,8 +76,13 @@ export function decodeRecord(reader: ByteReader): PersonRecord {
   return { id, householdId, person };
 }
 
+/** The part of a record that tells whether two rows are the same person. */
+type Identifiable = Pick<PersonRecord, 'id' | 'householdId'> & {
+  readonly person: Pick<Person, 'firstName' | 'birthDate'>;
+};
+
 /** What makes two rows the same person: the `id`, or else household, first name and birth date. */
-export function identityOf({ id, householdId, person }: PersonRecord): string {
+export function identityOf({ id, householdId, person }: Identifiable): string {
   return id !== '' ? `id ${id}` : `${householdId} ${person.firstName} ${person.birthDate}`;
 }
 
@@ -106,4 +111,15 @@ export function householdIdOf(person: Person, givenId: string): bigint {
     lastText = text;
   }
   return lastId;
+}
+
+/**
+ * Members of one stored household. No home has so many; a file in which thousands of rows carry one household id would
+ * otherwise make one record that every check of it reads whole. The rest follows as a further household of the same id.
+ */
+export const MAX_MEMBERS = 64;
+
+export function memberOf({ id, person }: PersonRecord): Member {
+  const { lastName, birthName, firstName, gender, birthDate, email, phone, alternatives } = person;
+  return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives };
 }

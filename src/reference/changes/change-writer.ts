@@ -1,0 +1,139 @@
+import type { Household } from '../../matching/model.ts';
+import { ByteWriter } from '../../storage/bytes.ts';
+import type { Hash } from '../hash.ts';
+import { householdKeys, streetKeyParts } from '../keys/index.ts';
+import { householdIdKey, lookupKeys, recordIdKey } from '../lookup-keys.ts';
+import { BlockReader, writeBlock } from '../mapped/household.ts';
+import type { MappedStore } from '../mapped/store.ts';
+import type { PersonRecord } from '../person-record.ts';
+import type { StoredHousehold } from '../store.ts';
+import { type ChangesTables, readMeta, writeMeta } from './format.ts';
+import { householdOf, isHomeOf, withMember, withoutMember } from './household-members.ts';
+import { type Change, encodeEntry } from './log-entry.ts';
+import { keyBytes, ordinalBytes, ordinalsIn } from './postings.ts';
+
+/**
+ * Applies changes to the households of a generation, within a transaction that the caller opened. Reads see what the same
+ * transaction has written.
+ */
+export class ChangeWriter {
+  private readonly base: MappedStore;
+  private readonly tables: ChangesTables;
+  private position: number;
+  private nextOrdinal: number;
+  /** What the present change has touched. */
+  private ordinals = new Set<number>();
+  private keys: Hash[] = [];
+  private readonly block = new BlockReader();
+  private readonly bytes = new ByteWriter(1024);
+
+  /** @param base the generation alone, without changes */
+  constructor(base: MappedStore, tables: ChangesTables) {
+    this.base = base;
+    this.tables = tables;
+    const { position, nextOrdinal } = readMeta(tables) ?? { position: 0, nextOrdinal: base.endOrdinal };
+    this.position = position;
+    this.nextOrdinal = nextOrdinal;
+  }
+
+  /** Adds a person, or replaces the one with the same `id`. @returns whether there was one */
+  put(record: PersonRecord): boolean {
+    const key = recordIdKey(record.id);
+    const old = this.findRecord(key);
+    const home = this.findHome(record);
+    if (old !== undefined && old.household.ordinal !== home?.ordinal) this.remove(old);
+    if (home === undefined) this.store(this.nextOrdinal++, undefined, householdOf(record));
+    else this.store(home.ordinal, home, withMember(home, record));
+    this.log({ kind: 'put', record });
+    return old !== undefined;
+  }
+
+  /** @returns whether there was a person with this key of an `id` */
+  delete(key: Hash): boolean {
+    const old = this.findRecord(key);
+    if (old === undefined) return false;
+    this.remove(old);
+    this.log({ kind: 'delete', key });
+    return true;
+  }
+
+  /** Writes how far the log goes: the last act before the transaction is committed. @returns the position */
+  finish(): number {
+    writeMeta(this.tables, { position: this.position, nextOrdinal: this.nextOrdinal });
+    return this.position;
+  }
+
+  private findRecord(key: Hash): FoundRecord | undefined {
+    for (const household of this.householdsUnder(key)) {
+      const member = household.members.find(({ id }) => id !== '' && isSame(recordIdKey(id), key));
+      if (member !== undefined) return { household, id: member.id };
+    }
+    return undefined;
+  }
+
+  private findHome(record: PersonRecord): StoredHousehold | undefined {
+    return this.householdsUnder(householdIdKey(record.householdId)).find((household) => isHomeOf(household, record));
+  }
+
+  /** Households of the generation and of the changes under a key, as they are now. */
+  householdsUnder(key: Hash): StoredHousehold[] {
+    const added = this.tables.postings.get(keyBytes(key));
+    const ordinals = new Set([...this.base.ordinalsOf(key), ...(added === undefined ? [] : ordinalsIn(added))]);
+    return [...ordinals].map((ordinal) => this.household(ordinal)).filter((household) => household !== undefined);
+  }
+
+  private household(ordinal: number): StoredHousehold | undefined {
+    const changed = this.tables.households.get(ordinal);
+    if (changed === undefined) return this.base.householdOf(ordinal);
+    if (changed.length === 0) return undefined;
+    this.block.open(changed);
+    return this.block.household(0, ordinal);
+  }
+
+  private remove({ household, id }: FoundRecord): void {
+    this.store(household.ordinal, household, withoutMember(household, id));
+  }
+
+  private store(ordinal: number, before: Household | undefined, after: Household | undefined): void {
+    this.ordinals.add(ordinal);
+    this.bytes.reset();
+    if (after !== undefined) writeBlock(this.bytes, [after]);
+    this.tables.households.putSync(ordinal, Buffer.from(this.bytes.view()));
+    const known = new Set(before === undefined ? [] : keysOf(before).map(textOf));
+    for (const key of after === undefined ? [] : keysOf(after))
+      if (!known.has(textOf(key))) this.addPosting(key, ordinal);
+  }
+
+  private addPosting(key: Hash, ordinal: number): void {
+    const bytes = keyBytes(key);
+    const before = this.tables.postings.get(bytes);
+    if (before !== undefined && ordinalsIn(before).includes(ordinal)) return;
+    const added = ordinalBytes(ordinal);
+    this.tables.postings.putSync(bytes, before === undefined ? added : Buffer.concat([before, added]));
+    this.keys.push(key);
+  }
+
+  private log(change: Change): void {
+    const touched = { ordinals: [...this.ordinals], keys: this.keys };
+    this.tables.log.putSync(++this.position, Buffer.from(encodeEntry({ change, touched })));
+    this.ordinals = new Set();
+    this.keys = [];
+  }
+}
+
+interface FoundRecord {
+  readonly household: StoredHousehold;
+  readonly id: string;
+}
+
+function keysOf(household: Household): Hash[] {
+  return [...householdKeys(household, streetKeyParts(household)), ...lookupKeys(household)];
+}
+
+function textOf({ high, low }: Hash): string {
+  return `${high} ${low}`;
+}
+
+function isSame(left: Hash, right: Hash): boolean {
+  return left.high === right.high && left.low === right.low;
+}

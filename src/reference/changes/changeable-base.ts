@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { BaseError } from '../../storage/base-error.ts';
+import { currentGeneration, generationsFolder } from '../base.ts';
+import { recordIdKey } from '../lookup-keys.ts';
+import { GENERATION_FILE } from '../mapped/format.ts';
+import { MappedStore } from '../mapped/store.ts';
+import type { PersonRecord } from '../person-record.ts';
+import { ChangeWriter } from './change-writer.ts';
+import { type ChangesTables, openChanges } from './format.ts';
+
+/** A person to add or replace, or the `id` of one to remove. */
+export type RequestedChange = { readonly put: PersonRecord } | { readonly delete: string };
+
+export interface AppliedChanges {
+  readonly added: number;
+  readonly replaced: number;
+  readonly deleted: number;
+  /** Deletions of an `id` that the base does not hold. */
+  readonly missing: number;
+  readonly generation: string;
+  /** Of the last change in the log of the generation. */
+  readonly position: number;
+}
+
+/**
+ * The reference base as it is changed person by person while servers answer from it. Each {@link apply} is one synced
+ * transaction: whatever happens, all of its changes are visible or none. Processes that write at once take turns.
+ */
+export class ChangeableBase {
+  private readonly folder: string;
+  private opened: OpenedGeneration | undefined;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** @throws BaseError if there is no base or it cannot be used */
+  async apply(changes: readonly RequestedChange[]): Promise<AppliedChanges> {
+    for (;;) {
+      const opened = await this.current();
+      const applied = opened.tables.root.transactionSync(() =>
+        // Another process may have put a new generation in place before this transaction began.
+        currentGeneration(this.folder) === opened.generation ? applyAll(opened, changes) : undefined,
+      );
+      if (applied !== undefined) return applied;
+    }
+  }
+
+  private async current(): Promise<OpenedGeneration> {
+    const generation = currentGeneration(this.folder);
+    if (generation === undefined) {
+      throw new BaseError(`${this.folder} holds no base: create one with "idem import FILE --base ${this.folder}"`);
+    }
+    if (this.opened?.generation === generation) return this.opened;
+    await this.close();
+    const folder = join(generationsFolder(this.folder), generation);
+    const store = MappedStore.open(join(folder, GENERATION_FILE));
+    this.opened = { generation, store, tables: openChanges(folder, 'write') };
+    return this.opened;
+  }
+
+  async close(): Promise<void> {
+    const { opened } = this;
+    this.opened = undefined;
+    await opened?.store.close();
+    await opened?.tables.root.close();
+  }
+}
+
+interface OpenedGeneration {
+  readonly generation: string;
+  readonly store: MappedStore;
+  readonly tables: ChangesTables;
+}
+
+function applyAll(
+  { generation, store, tables }: OpenedGeneration,
+  changes: readonly RequestedChange[],
+): AppliedChanges {
+  const writer = new ChangeWriter(store, tables);
+  const counts = { added: 0, replaced: 0, deleted: 0, missing: 0 };
+  for (const change of changes) {
+    if ('put' in change) counts[writer.put(change.put) ? 'replaced' : 'added']++;
+    else counts[writer.delete(recordIdKey(change.delete)) ? 'deleted' : 'missing']++;
+  }
+  return { ...counts, generation, position: writer.finish() };
+}

@@ -1,0 +1,86 @@
+import type { Hash } from '../hash.ts';
+import type { ChangedHouseholds } from '../mapped/changed-households.ts';
+import { BlockReader } from '../mapped/household.ts';
+import type { StoredHousehold } from '../store.ts';
+import { type ChangesTables, openChanges, readMeta } from './format.ts';
+import { decodeEntry } from './log-entry.ts';
+import { keyBytes } from './postings.ts';
+
+/** Bits of the filter of keys: 2 MiB. A million keys set 6 % of them. */
+const FILTER_BITS = 2 ** 24;
+
+/**
+ * The changes of a generation, as checks read them. A filter in memory tells which keys and households were changed, so
+ * that nearly all reads leave the file alone. It follows the log: see {@link refresh}.
+ */
+export class ChangesView implements ChangedHouseholds {
+  /** Of the last change that is seen. */
+  position = 0;
+  private readonly tables: ChangesTables;
+  private readonly filter = new Uint8Array(FILTER_BITS / 8);
+  private readonly changed = new Set<number>();
+  private readonly block = new BlockReader();
+
+  private constructor(tables: ChangesTables) {
+    this.tables = tables;
+    this.position = readMeta(tables)?.position ?? 0;
+    for (const key of tables.postings.getKeys()) this.addToFilter(key.readUInt32BE(4));
+    for (const ordinal of tables.households.getKeys()) this.changed.add(ordinal);
+  }
+
+  /** `undefined` if nothing has changed since the generation was built. @throws BaseError */
+  static open(generationFolder: string): ChangesView | undefined {
+    const tables = openChanges(generationFolder, 'read');
+    return tables === undefined ? undefined : new ChangesView(tables);
+  }
+
+  /** Takes up the changes that were committed since the last call. Call it between checks. */
+  refresh(): void {
+    // Reads of one turn of the event loop share a snapshot, which may be older than the last commit.
+    this.tables.root.resetReadTxn();
+    const { position } = readMeta(this.tables) ?? { position: 0 };
+    if (position === this.position) return;
+    for (const { value } of this.tables.log.getRange({ start: this.position + 1, end: position + 1 })) {
+      const { ordinals, keys } = decodeEntry(value).touched;
+      for (const { low } of keys) this.addToFilter(low);
+      for (const ordinal of ordinals) this.changed.add(ordinal);
+    }
+    this.position = position;
+  }
+
+  private addToFilter(low: number): void {
+    const bit = low % FILTER_BITS;
+    this.filter[bit >>> 3]! |= 1 << (bit & 7);
+  }
+
+  addOrdinals({ high, low }: Hash, ordinals: Uint32Array, count: number): number {
+    const bit = low % FILTER_BITS;
+    if ((this.filter[bit >>> 3]! & (1 << (bit & 7))) === 0) return count;
+    const added = this.tables.postings.get(keyBytes({ high, low }));
+    let total = count;
+    for (let at = 0; added !== undefined && at < added.length && total < ordinals.length; at += 4) {
+      const ordinal = added.readUInt32LE(at);
+      if (!ordinals.subarray(0, count).includes(ordinal)) ordinals[total++] = ordinal;
+    }
+    return total;
+  }
+
+  has(ordinal: number): boolean {
+    return this.changed.has(ordinal);
+  }
+
+  household(ordinal: number): StoredHousehold | undefined {
+    const bytes = this.tables.households.get(ordinal);
+    if (bytes === undefined || bytes.length === 0) return undefined;
+    this.block.open(bytes);
+    return this.block.household(0, ordinal);
+  }
+
+  ordinalsFrom(first: number): number[] {
+    return [...this.tables.households.getKeys({ start: first })];
+  }
+
+  async close(): Promise<void> {
+    await this.tables.root.close();
+  }
+}

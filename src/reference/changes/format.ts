@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database, RootDatabase } from 'lmdb';
+import { BaseError } from '../../storage/base-error.ts';
+import { openLmdbFile } from '../../storage/lmdb-file.ts';
+import { isDamaged } from '../../storage/lmdb-pages.ts';
+
+/**
+ * The changes since a generation was built: one LMDB file beside the generation's own, with these tables:
+ *
+ *     meta        JSON of {@link ChangesMeta}, under one key
+ *     postings    a key's hash, 8 bytes -> ordinals of households that were added under it, u32 each
+ *     households  ordinal -> block of one household (mapped/household.ts), or no bytes: it has no members any more
+ *     log         position, from 1 on -> one change (log-entry.ts)
+ *
+ * A household of the generation that changed keeps its ordinal, so that its old keys lead to what it is now. New
+ * households are numbered from the end of the generation on.
+ */
+export const CHANGES_FILE = 'changes.mdb';
+
+const FORMAT_VERSION = 1;
+const META_KEY = 'changes';
+
+export interface ChangesMeta {
+  readonly format: number;
+  /** Of the last change in the log; 0 = none. */
+  readonly position: number;
+  /** The number of the next household that is new. */
+  readonly nextOrdinal: number;
+}
+
+export interface ChangesTables {
+  readonly root: RootDatabase<unknown, string>;
+  readonly meta: Database<ChangesMeta, string>;
+  readonly postings: Database<Buffer, Buffer>;
+  readonly households: Database<Buffer, number>;
+  readonly log: Database<Buffer, number>;
+}
+
+export function changesPath(generationFolder: string): string {
+  return join(generationFolder, CHANGES_FILE);
+}
+
+/** Opens the changes of a generation; `undefined` if there are none and they are to be read. @throws BaseError */
+export function openChanges(generationFolder: string, mode: 'read'): ChangesTables | undefined;
+export function openChanges(generationFolder: string, mode: 'write'): ChangesTables;
+export function openChanges(generationFolder: string, mode: 'read' | 'write'): ChangesTables | undefined {
+  const path = changesPath(generationFolder);
+  const isReadOnly = mode === 'read';
+  if (isReadOnly && !existsSync(path)) return undefined;
+  if (isDamaged(path))
+    throw new BaseError(`${path} is damaged: restore a backup, or import the people again with --replace`);
+  try {
+    // `overlappingSync` would return from a transaction before it is on disk.
+    const root = openLmdbFile<unknown, string>({ path, maxDbs: 4, readOnly: isReadOnly, overlappingSync: false });
+    return {
+      root,
+      meta: root.openDB<ChangesMeta, string>({ name: 'meta', encoding: 'json' }),
+      postings: root.openDB<Buffer, Buffer>({ name: 'postings', encoding: 'binary', keyEncoding: 'binary' }),
+      households: root.openDB<Buffer, number>({ name: 'households', encoding: 'binary', keyEncoding: 'uint32' }),
+      log: root.openDB<Buffer, number>({ name: 'log', encoding: 'binary', keyEncoding: 'uint32' }),
+    };
+  } catch (error) {
+    throw new BaseError(`cannot open ${path}: ${(error as Error).message}`);
+  }
+}
+
+/** @throws BaseError if another version of Idem wrote the changes */
+export function readMeta({ meta }: ChangesTables): ChangesMeta | undefined {
+  const found = meta.get(META_KEY);
+  if (found !== undefined && found.format !== FORMAT_VERSION) {
+    throw new BaseError(
+      `the changes of the base have format ${found.format}, and this version reads ${FORMAT_VERSION}`,
+    );
+  }
+  return found;
+}
+
+export function writeMeta({ meta }: ChangesTables, { position, nextOrdinal }: Omit<ChangesMeta, 'format'>): void {
+  meta.putSync(META_KEY, { format: FORMAT_VERSION, position, nextOrdinal });
+}

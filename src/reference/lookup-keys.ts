@@ -1,0 +1,27 @@
+import type { Household } from '../matching/model.ts';
+import { type Hash, hashOf, hashText } from './hash.ts';
+
+/*
+ * Keys under which a record or a household is found by its identifier, beside the blocking keys (keys.ts). Their seeds lie
+ * beyond the number of kinds of blocking keys.
+ */
+
+const RECORD_ID_SEED = 1000;
+const HOUSEHOLD_ID_SEED = 1001;
+
+/** The key of a record by the `id` of its row. */
+export function recordIdKey(id: string): Hash {
+  return hashOf(RECORD_ID_SEED, hashText(id));
+}
+
+export function householdIdKey(householdId: bigint): Hash {
+  const bits = BigInt.asUintN(64, householdId);
+  return hashOf(HOUSEHOLD_ID_SEED, { high: Number(bits >> 32n), low: Number(bits & 0xffff_ffffn) });
+}
+
+/** Every key under which a household is looked up. */
+export function lookupKeys({ householdId, members }: Household): Hash[] {
+  const keys = [householdIdKey(householdId)];
+  for (const { id } of members) if (id !== '') keys.push(recordIdKey(id));
+  return keys;
+}
