@@ -1,4 +1,4 @@
-import type { Household, Member } from '../matching/model.ts';
+import type { Household } from '../matching/model.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import type { BlockingKey, KeyKind } from './keys/index.ts';
 import type { BaseStatistics } from './statistics.ts';
@@ -7,19 +7,6 @@ import type { BaseStatistics } from './statistics.ts';
 export interface StoredHousehold extends Household {
   /** Its number in this generation, which no other household has. */
   readonly ordinal: number;
-}
-
-/**
- * A household with every field of its members read: plain data, which can be copied and compared. A store may hand out members
- * that read a field when it is asked for.
- */
-export function wholeHousehold<H extends Household>(household: H): H {
-  const members = household.members.map(
-    ({ id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives }): Member => {
-      return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives };
-    },
-  );
-  return { ...household, members };
 }
 
 /** A household that a blocking key brought. */

@@ -1,13 +1,7 @@
 import { ChecksummedFile } from '../../storage/checksummed-file.ts';
 import { type BlockingKey, type KeyKind, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
 import { type BaseStatistics, readStatistics } from '../statistics.ts';
-import {
-  type Candidates,
-  type FoundHousehold,
-  type ReferenceStore,
-  type StoredHousehold,
-  wholeHousehold,
-} from '../store.ts';
+import type { Candidates, FoundHousehold, ReferenceStore, StoredHousehold } from '../store.ts';
 import type { ChangedHouseholds } from './changed-households.ts';
 import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
 import { BLOCK_HOUSEHOLDS, BlockReader } from './household.ts';
@@ -151,12 +145,12 @@ export class MappedStore implements ReferenceStore {
       this.openInto(block, number);
       for (let i = 0; i < block.count; i++) {
         const ordinal = number * BLOCK_HOUSEHOLDS + i;
-        if (!this.changes?.has(ordinal)) yield wholeHousehold(block.household(i, number * BLOCK_HOUSEHOLDS));
+        if (!this.changes?.has(ordinal)) yield block.household(i, number * BLOCK_HOUSEHOLDS);
       }
     }
     for (const ordinal of this.changes?.ordinalsFrom(0) ?? []) {
       const household = this.changes?.household(ordinal);
-      if (household !== undefined) yield wholeHousehold(household);
+      if (household !== undefined) yield household;
     }
   }
 
