@@ -59,10 +59,13 @@ describe('idem licence', () => {
 
   it.each([
     [['add', '--products', 'idcheck'], 'A licence needs --name'],
-    [['add', '--name', 'X', '--products', 'everything'], 'There is no product "everything"'],
+    [['add', '--name', 'X', '--products', 'everything'], 'Unknown product "everything"'],
     [['add', '--name', 'X', '--products', ','], 'A licence needs a product'],
     [['add', '--name', 'X', '--products', 'idcheck', '--code', 'two words'], 'A licence code is'],
-    [['add', '--name', 'X', '--products', 'idcheck', '--code', 'DEMO-IDCHECK'], 'DEMO-IDCHECK is a code of the demo'],
+    [
+      ['add', '--name', 'X', '--products', 'idcheck', '--code', 'DEMO-IDCHECK'],
+      'DEMO-IDCHECK is a public code of the demo',
+    ],
     [['add', '--name', 'a\nb', '--products', 'idcheck'], 'cannot be the name of a licence'],
     [['revoke'], 'Say which licence'],
     [['revoke', 'X', '--code', 'Y'], 'Say which licence'],
@@ -76,10 +79,12 @@ describe('idem licence', () => {
     expect(err).not.toContain('    at ');
   });
 
-  it('warns of a code that can be guessed', async () => {
-    const { exitCode, err } = await licence('add', '--name', 'Short', '--products', 'idcheck', '--code', 'abc');
-    expect(exitCode).toBe(0);
-    expect(err).toContain('The code is short');
+  it('rejects a code that is easy to guess unless --allow-weak is given', async () => {
+    const add = ['add', '--name', 'Short', '--products', 'idcheck', '--code', 'abc'];
+    const { exitCode, err } = await licence(...add);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('This code is easy to guess: use at least 12 characters');
+    expect(await licence(...add, '--allow-weak')).toMatchObject({ exitCode: 0, err: '' });
   });
 
   it('takes codes and secrets from standard input', async () => {
@@ -112,7 +117,11 @@ describe('idem licence', () => {
     const change = (...args: string[]) => run(['licence', 'change', 'ACME', ...args, '--base', other, '--json']);
     expect(JSON.parse((await change('--no-redirect-uris')).out)).not.toHaveProperty('redirectUris');
     const refused = await change('--add-credits', '5');
-    expect(refused).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('say with --credits') });
+    expect(refused).toMatchObject({
+      exitCode: 2,
+      out: '',
+      err: expect.stringContaining('set the number of credits with --credits'),
+    });
     expect(JSON.parse((await change('--credits', '7')).out)).toMatchObject({ credits: 7 });
     expect(JSON.parse((await change('--add-credits', '5')).out)).toMatchObject({ credits: 12 });
   });

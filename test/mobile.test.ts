@@ -117,7 +117,7 @@ async function ask(token: string, more: Record<string, string> = {}, name = 'acm
 }
 
 describe('tokens', () => {
-  it('are good in every worker, after a restart, and once where they are to be', async () => {
+  it('are valid in every worker and after a restart; a reused refresh token ends its family everywhere', async () => {
     const { access_token: token = '', refresh_token: refresh = '' } = await tokensOf('acme');
     for (let i = 0; i < 8; i++) expect((await ask(token)).body).toMatchObject({ birthdate: 1 });
     expect((await server!.stop()).exitCode).toBe(0);
@@ -127,8 +127,11 @@ describe('tokens', () => {
     const renewed = await Promise.all(Array.from({ length: 12 }, () => post('/ACCESS_TOKEN/', renewal)));
     const given = renewed.filter(({ status }) => status === 200);
     expect(given).toHaveLength(1);
-    expect((await ask(given[0]!.body.access_token as string)).body).toMatchObject({ birthdate: 1 });
     for (const { status, body } of renewed) if (status !== 200) expect(body).toMatchObject({ error_id: '30' });
+    for (let i = 0; i < 4; i++) {
+      expect((await ask(given[0]!.body.access_token as string)).body).toMatchObject({ error_id: '30' });
+    }
+    await server!.says(/"event":"refresh-token-reused","licence":"acme"/);
   });
 
   it('end with the secret and with the licence, at once and everywhere', async () => {
@@ -422,9 +425,9 @@ describe('a server with subscribers alone', () => {
       '--products',
       'idcheck',
       '--code',
-      'SEARCHES',
+      'SEARCH-CODE-1',
     ]);
-    const question = { Licence: 'SEARCHES', LastName: 'Durand', Address: '12 rue des Lilas', PostalCode: '75011' };
+    const question = { Licence: 'SEARCH-CODE-1', LastName: 'Durand', Address: '12 rue des Lilas', PostalCode: '75011' };
     expect((await post('/SEARCH/', question)).status).toBe(503);
     await succeed(['import', people, '--base', base, '--quiet']);
     for (let i = 0; i < 50; i++) {

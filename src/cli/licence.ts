@@ -6,7 +6,6 @@ import {
   type LicenceStore,
   openLicences,
   PRODUCTS,
-  SHORT_CODE,
 } from '../licences/index.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { also } from './input-file.ts';
@@ -57,6 +56,8 @@ function addCommand(): Command {
     .option('--operators <list>', 'the mobile operators it may ask, separated by commas; every one if not given')
     .option('--redirect-uri <uri>', 'where ID Mobile may send a browser back to; may be given again', also)
     .option('--credits <number>', 'how many checks are paid for; not counted if not given')
+    .option('--expires <date>', 'last day of validity in UTC, or a time: 2027-12-31, 2027-12-31T18:00:00Z')
+    .option('--allow-weak', 'accept a code or secret that is easy to guess')
     .option('--base <dir>', 'the data folder (IDEM_BASE)')
     .option('--json', 'for machines: the licence with its code and client_secret')
     .addHelpText(
@@ -79,10 +80,12 @@ interface AddOptions extends Common {
   readonly operators?: string;
   readonly redirectUri?: readonly string[];
   readonly credits?: string;
+  readonly expires?: string;
+  readonly allowWeak?: true;
 }
 
 async function runAdd(options: AddOptions): Promise<void> {
-  const { name = '', products = '', operators, redirectUri, credits, base, json } = options;
+  const { name = '', products = '', operators, redirectUri, credits, expires, allowWeak, base, json } = options;
   const missing = [...(name === '' ? ['--name'] : []), ...(products === '' ? ['--products'] : [])];
   if (missing.length > 0)
     throw new UsageError(`A licence needs ${missing.join(' and ')}; see "idem licence add --help".`);
@@ -96,6 +99,8 @@ async function runAdd(options: AddOptions): Promise<void> {
     ...(operators !== undefined && { operators: listOf(operators) }),
     ...(redirectUri !== undefined && { redirectUris: redirectUri }),
     ...(credits !== undefined && { credits: wholeNumber('--credits', credits) }),
+    ...(expires !== undefined && { expiresAt: expires }),
+    ...(allowWeak && { allowWeak }),
   };
   const added = await withLicences(base, (licences) => licences.add(request));
   if (json) return writeJson({ ...added.licence, code: added.code, ...secretForMachines(added.clientSecret) });
@@ -104,8 +109,6 @@ async function runAdd(options: AddOptions): Promise<void> {
     process.stdout.write(
       `\n  ${added.code}\n\nGive this code to its holder now: it is kept nowhere and not shown again.\n`,
     );
-  } else if (code.length < SHORT_CODE) {
-    process.stderr.write(`The code is short: under ${SHORT_CODE} characters it can be found by trying.\n`);
   }
   if (clientSecret === undefined && added.clientSecret !== undefined) showSecret(added.clientSecret);
 }
@@ -143,6 +146,8 @@ function changeCommand(): Command {
     .option('--credits <number>', 'how many checks are left from now on')
     .option('--add-credits <number>', 'how many more checks are paid for')
     .option('--no-count', 'its checks are no longer counted')
+    .option('--expires <date>', 'last day of validity in UTC, or a time: 2027-12-31, 2027-12-31T18:00:00Z')
+    .option('--never-expires', 'remove the expiry date')
     .option('--base <dir>', 'the data folder (IDEM_BASE)')
     .option('--json', 'for machines: the licence')
     .addHelpText(
@@ -166,6 +171,8 @@ interface ChangeOptions extends Common {
   readonly addCredits?: string;
   /** `false` where `--no-count` is given. */
   readonly count: boolean;
+  readonly expires?: string;
+  readonly neverExpires?: true;
 }
 
 async function runChange(name: string, options: ChangeOptions): Promise<void> {
@@ -188,12 +195,17 @@ function readChange({
   credits,
   addCredits,
   count,
+  expires,
+  neverExpires,
 }: ChangeOptions): LicenceChange {
   const ways = [credits !== undefined, addCredits !== undefined, !count].filter(Boolean);
   if (ways.length > 1) throw new UsageError('Give one of --credits, --add-credits and --no-count.');
   if (operators !== undefined && allOperators) throw new UsageError('Give --operators or --all-operators.');
   if (redirectUri !== undefined && !redirectUris) throw new UsageError('Give --redirect-uri or --no-redirect-uris.');
+  if (expires !== undefined && neverExpires) throw new UsageError('Give --expires or --never-expires.');
   return {
+    ...(expires !== undefined && { expiresAt: expires }),
+    ...(neverExpires && { expiresAt: null }),
     ...(operators !== undefined && { operators: listOf(operators) }),
     ...(allOperators && { operators: null }),
     ...(redirectUri !== undefined && { redirectUris: redirectUri }),
@@ -213,6 +225,7 @@ function rotateCommand(): Command {
     .description('give a licence a new client secret: the old one and its tokens are good for nothing from now on')
     .argument('<name>', 'its name')
     .option('--client-secret <secret>', `a secret of your own, ${FROM_INPUT}; without it a new one is made`)
+    .option('--allow-weak', 'accept a secret that is easy to guess')
     .option('--base <dir>', 'the data folder (IDEM_BASE)')
     .option('--json', 'for machines: the licence with its client_secret')
     .addHelpText(
@@ -228,10 +241,17 @@ Examples:
 
 async function runRotate(
   name: string,
-  { clientSecret: given, base, json }: Common & { readonly clientSecret?: string },
+  {
+    clientSecret: given,
+    allowWeak,
+    base,
+    json,
+  }: Common & { readonly clientSecret?: string; readonly allowWeak?: true },
 ): Promise<void> {
   const { '--client-secret': clientSecret } = await readSecrets({ '--client-secret': given });
-  const rotated = await withExistingLicences(base, (licences) => licences.rotateSecret(name, clientSecret));
+  const rotated = await withExistingLicences(base, (licences) =>
+    licences.rotateSecret(name, { secret: clientSecret, allowWeak }),
+  );
   if (!rotated) throw noSuchLicence(`No licence in force has the name "${name}"`);
   if (json) return writeJson({ ...rotated.licence, ...secretForMachines(rotated.clientSecret) });
   process.stdout.write(`The licence "${name}" has a new client secret.\n`);
@@ -272,19 +292,25 @@ async function runList({ base, json }: Common): Promise<void> {
     process.stdout.write(`There is no licence in ${folder} yet; make one with "idem licence add".\n`);
     return;
   }
-  const head = ['Name', 'Products', 'Credits', 'Operators', 'Created', 'Revoked'].map((text) => ({
+  const head = ['Name', 'Products', 'Credits', 'Operators', 'Created', 'Expires', 'Revoked'].map((text) => ({
     text,
     tone: 'faint' as const,
   }));
   process.stdout.write(formatTable([head, ...records.map(toRow)], showsColour(process.stdout)));
 }
 
-function toRow({ name, products, credits, operators, createdAt, revokedAt }: LicenceRecord) {
+function toRow({ name, products, credits, operators, createdAt, expiresAt, revokedAt }: LicenceRecord) {
   const tone = revokedAt === undefined ? {} : { tone: 'faint' as const };
   const asks = operators?.join(', ') ?? '';
-  return [name, products.join(', '), credits?.toLocaleString('en') ?? '', asks, createdAt, revokedAt ?? ''].map(
-    (text) => ({ text, ...tone }),
-  );
+  return [
+    name,
+    products.join(', '),
+    credits?.toLocaleString('en') ?? '',
+    asks,
+    createdAt,
+    expiresAt ?? '',
+    revokedAt ?? '',
+  ].map((text) => ({ text, ...tone }));
 }
 
 function revokeCommand(): Command {

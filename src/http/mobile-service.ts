@@ -30,8 +30,13 @@ export function openMobile(
 ): MobileService {
   const operators = openOperators(config, (event, operator) => logger.event('warn', LOG_EVENTS[event], { operator }));
   const key = readTokenKey(config.base);
-  const grants = openGrants(config.base, key);
-  const issuer = createIssuer(key, { accounts, grants });
+  const grants = openGrants(config.base, { key });
+  const issuer = createIssuer({
+    key,
+    accounts,
+    grants,
+    onReuse: ({ name }) => logger.event('warn', 'refresh-token-reused', { licence: name }),
+  });
   return {
     issuer,
     settings: {

@@ -1,14 +1,11 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** A code is a password: printable ASCII without blanks, so that it survives every URL, header and shell unharmed. */
+/** Codes and secrets are passwords in printable ASCII without spaces, which passes through URLs, headers and shells. */
 const CODE = /^[\x21-\x7e]{1,128}$/;
 
-/** Letters of Crockford's base 32: none is taken for another. */
+/** The alphabet of Crockford's base 32, without letters that look alike. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const GENERATED_LENGTH = 32;
-
-/** Below this many characters a code can be guessed by patient trying (12 base-32 letters hold 60 bits). */
-export const SHORT_CODE = 12;
 
 export function isCode(text: string): boolean {
   return CODE.test(text);
@@ -20,8 +17,8 @@ export function generateCode(): string {
 }
 
 /**
- * A code's HMAC-SHA-256 in two halves of 16 bytes: one finds the record, the other is compared with it in constant
- * time, so that how long a search takes tells nothing about any code.
+ * The HMAC-SHA-256 of a code in two halves of 16 bytes: the first finds the record, the second is compared in constant
+ * time, so that the duration of a search reveals nothing about any code.
  */
 export interface CodeHash {
   readonly lookup: Buffer;
@@ -33,11 +30,12 @@ export function hashCode(key: Buffer, code: string): CodeHash {
   return { lookup: digest.subarray(0, 16), verifier: digest.subarray(16) };
 }
 
-/** What is kept of a client secret: it is bound to its licence, so that records cannot be exchanged. */
+/** The hash of a client secret. It includes the licence, so that the hashes of two licences cannot be exchanged. */
 export function hashSecret(key: Buffer, licenceId: string, secret: string): Buffer {
   return createHmac('sha256', key).update(`client secret\0${licenceId}\0${secret}`).digest();
 }
 
-export function isSameVerifier(left: Uint8Array, right: Uint8Array): boolean {
+/** Compares in constant time. */
+export function isSameHash(left: Uint8Array, right: Uint8Array): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }

@@ -1,4 +1,3 @@
-export { SHORT_CODE } from './code.ts';
 export { DEMO_LICENCES, DEMO_SECRET, withDemoLicences } from './demo.ts';
 export {
   type Accounts,
@@ -8,15 +7,9 @@ export {
   type LicenceRegister,
   PRODUCTS,
 } from './licence.ts';
-export { isRegistered, readRedirectUri } from './redirect-uri.ts';
-export {
-  hasLicences,
-  type IssuedLicence,
-  type LicenceChange,
-  type LicenceRequest,
-  type LicenceStore,
-  openLicences,
-} from './store.ts';
+export { hasLicences, openLicences } from './open-licences.ts';
+export { isRegistered, parseRedirectUri } from './redirect-uri.ts';
+export type { IssuedLicence, LicenceChange, LicenceRequest, LicenceStore } from './store.ts';
 export { type Grants, openGrants, type Session } from './tokens/grants.ts';
 export {
   createIssuer,

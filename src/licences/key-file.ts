@@ -5,17 +5,16 @@ import { Failure } from '../runtime/errors.ts';
 const KEY_BYTES = 32;
 
 /**
- * The key that licence codes are hashed with; made at first need, readable by its owner alone.
+ * Reads a key, or creates a random one that only its owner can read. A new key is written to a temporary file and linked
+ * into place, so that processes that start together get the same key.
  *
- * It is written aside and linked into place, so that of several processes that begin at once all get the same key.
- *
- * @throws Failure if the file is there and holds no key.
+ * @throws Failure if the file does not contain a key
  */
 export function readOrCreateKey(path: string): Buffer {
   return readKey(path) ?? createKey(path);
 }
 
-/** The key, or `undefined` if there is no such file. */
+/** The key, or `undefined` if the file does not exist. @throws Failure if the file does not contain a key */
 export function readKey(path: string): Buffer | undefined {
   let text: string;
   try {
@@ -24,25 +23,25 @@ export function readKey(path: string): Buffer | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-  const key = Buffer.from(text.trim(), 'hex');
-  if (key.length !== KEY_BYTES) {
-    throw new Failure(`${path} holds no key of 32 bytes in hexadecimal; bring it back from a backup.`);
+  if (!/^[0-9a-f]{64}\s*$/i.test(text)) {
+    throw new Failure(`${path} does not contain a key of 32 bytes in hexadecimal; restore it from a backup`);
   }
-  return key;
+  return Buffer.from(text.trim(), 'hex');
 }
 
 function createKey(path: string): Buffer {
-  const aside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
-  const file = openSync(aside, 'wx', 0o600);
+  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  const file = openSync(temporary, 'wx', 0o600);
   try {
     writeSync(file, `${randomBytes(KEY_BYTES).toString('hex')}\n`);
     fsyncSync(file);
-    linkSync(aside, path);
+    linkSync(temporary, path);
   } catch (error) {
+    // Another process has created the key.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
     closeSync(file);
-    rmSync(aside, { force: true });
+    rmSync(temporary, { force: true });
   }
   return readKey(path)!;
 }

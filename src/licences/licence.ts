@@ -3,58 +3,66 @@ import type { Product } from '../matching/answer.ts';
 /** The products that check people. */
 export const CHECK_PRODUCTS = ['idcheck', 'idcheck-plus'] as const satisfies readonly Product[];
 
-/** The products that a licence can hold. */
+/** The products that a licence can include. */
 export const PRODUCTS = [...CHECK_PRODUCTS, 'idmobile'] as const;
 
-/** What a licence lets its holder do. */
+/** The rights of a client. */
 export interface Licence {
-  /** Who holds it: an identifier, for logs too. */
+  /** The name of the client, as written in logs. */
   readonly name: string;
-  /** Names of products; a newer version may have written names that this one does not know. */
+  /** Names of products. A newer version may have stored names that this version does not know. */
   readonly products: readonly string[];
-  /** What tokens and counted checks know it by, {@link ID_BYTES} bytes in hexadecimal; absent of a stand-in. */
+  /** Identifies the licence in tokens and counters: {@link ID_BYTES} bytes in hexadecimal. Absent in test doubles. */
   readonly id?: string;
-  /** Its tokens are good if they were issued then or later, in milliseconds since 1970: before, it had another secret. */
-  readonly tokensSince?: number;
-  /** Whether its checks are counted. */
+  /** The number of client secrets that the licence has had. Tokens of an earlier secret are invalid. */
+  readonly secretVersion?: number;
+  /** Whether each answer costs a credit. */
   readonly isCounted?: boolean;
-  /** The mobile operators it may ask; absent: every one. */
+  /** Milliseconds since 1970. An expired licence is not resolved. */
+  readonly expiresAt?: number;
+  /** Mobile operators that may be queried; absent: all. */
   readonly operators?: readonly string[];
-  /** Where ID Mobile may send a browser back to. */
+  /** Addresses that ID Mobile may redirect a browser to. */
   readonly redirectUris?: readonly string[];
 }
 
 export const ID_BYTES = 16;
 
-/** A licence as its issuer sees it. Its code and client secret are nowhere: only keyed hashes of them are kept. */
-export interface LicenceRecord extends Omit<Licence, 'id' | 'tokensSince' | 'isCounted'> {
+/** A licence as the administrator sees it. Code and client secret are stored only as keyed hashes. */
+export interface LicenceRecord {
+  readonly name: string;
+  readonly products: readonly string[];
   /** ISO 8601, UTC. */
   readonly createdAt: string;
-  /** ISO 8601, UTC; absent while the licence is good. */
+  /** ISO 8601, UTC; absent if the licence was not revoked. */
   readonly revokedAt?: string;
-  /** Checks that are left; absent where they are not counted. */
+  /** ISO 8601, UTC; absent if the licence does not expire. */
+  readonly expiresAt?: string;
+  /** Remaining credits; absent if answers are not counted. */
   readonly credits?: number;
-  /** Whether it has a client secret, without which it gets no tokens. */
+  /** Whether the licence has a client secret, which is needed to get tokens. */
   readonly hasClientSecret?: boolean;
+  readonly operators?: readonly string[];
+  readonly redirectUris?: readonly string[];
 }
 
-/** The port of whoever asks "may they?": a code that is unknown or revoked resolves to nothing. */
+/** The port that recognises clients and charges them. */
 export interface LicenceRegister {
+  /** The licence of a code; `undefined` if the code is unknown, revoked or expired. */
   resolve(code: string): Licence | undefined;
-  /** Whether a check of a licence whose checks are counted could be paid for now. Absent: nothing is counted. */
+  /** Whether a counted licence has a credit left. Absent: nothing is counted. */
   hasCredits?(licence: Licence): boolean;
-  /** Takes a credit of a licence whose checks are counted; `false` if none was left. Absent: nothing is counted. */
+  /** Takes a credit of a counted licence; `false` if none is left. Absent: nothing is counted. */
   spend?(licence: Licence): Promise<boolean>;
 }
 
-/** What giving out tokens needs to know besides. */
+/** The port that tokens need in addition. */
 export interface Accounts extends LicenceRegister {
-  /** The licence in force with this id. */
+  /** The licence with this id, unless it is revoked or expired. */
   find(id: string): Licence | undefined;
-  /** Whether this is the licence's client secret; compared in constant time. */
+  /** Whether this is the client secret of the licence. Compares in constant time. */
   isClientSecret(licence: Licence, secret: string): boolean;
-  /** Whether a check could be paid for now. */
   hasCredits(licence: Licence): boolean;
-  /** Takes a credit, and resolves when that is on disk; `false` if none was left. */
+  /** Takes a credit, and resolves once this is on disk; `false` if none is left. */
   spend(licence: Licence): Promise<boolean>;
 }

@@ -1,12 +1,12 @@
-/** Printable ASCII, without the signs that browsers and servers read differently. */
+/** Printable ASCII, without characters that browsers and servers interpret differently. */
 const PLAIN = /^[\x21-\x7e]+$/;
 const AMBIGUOUS = /[\\^`{|}<>"]/;
 
 /**
- * Reads an address that a browser may be sent to: absolute, `https`, without user, password and fragment. `undefined` for
- * any other text.
+ * Parses an address that a browser may be redirected to: absolute, `http` or `https`, without user, password and
+ * fragment. Returns `undefined` for any other text.
  */
-export function readRedirectUri(text: string): URL | undefined {
+export function parseRedirectUri(text: string): URL | undefined {
   if (!PLAIN.test(text) || AMBIGUOUS.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   const hasExtras = url.username !== '' || url.password !== '' || text.includes('#') || text.includes('@');
@@ -15,7 +15,7 @@ export function readRedirectUri(text: string): URL | undefined {
     : undefined;
 }
 
-/** Whether an address is one of those registered: the same but for its query, which is the caller's own. */
+/** Whether an address is registered. Its query, which belongs to the caller, is not compared. */
 export function isRegistered(url: URL, registered: readonly string[]): boolean {
   return registered.some((each) => {
     const known = new URL(each);

@@ -38,6 +38,7 @@ describe('createLogger', () => {
       worker: 7,
       generation: 'g',
       operator: 'o',
+      licence: 'l',
       address: 'a',
       exitCode: 0,
       signal: 's',

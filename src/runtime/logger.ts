@@ -43,6 +43,7 @@ export type LogEvent =
   | 'base-refresh-failed'
   | 'subscribers-opened'
   | 'subscribers-refresh-failed'
+  | 'refresh-token-reused'
   | 'operator-failing'
   | 'operator-recovered'
   | 'operator-rejects-credentials'
@@ -55,6 +56,8 @@ export interface EventFields {
   readonly generation?: string;
   /** A mobile operator, by its name in the configuration. */
   readonly operator?: string;
+  /** The name of a licence. */
+  readonly licence?: string;
   readonly address?: string;
   readonly exitCode?: number;
   readonly signal?: string;
@@ -65,6 +68,7 @@ const EVENT_FIELDS: readonly (keyof EventFields)[] = [
   'worker',
   'generation',
   'operator',
+  'licence',
   'address',
   'exitCode',
   'signal',

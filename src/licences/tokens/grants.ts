@@ -1,103 +1,168 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database } from 'lmdb';
+import type { Database, RootDatabase } from 'lmdb';
 import { openLmdbFile } from '../../storage/lmdb-file.ts';
 import { isDamaged } from '../../storage/lmdb-pages.ts';
+import { withFileErrors } from '../open-licences.ts';
+import { ExpiringTable } from './expiring-table.ts';
 
 const FILE = 'grants.mdb';
 
-/** The version of what is stored. All of it is short-lived: a file of another version, or damaged, is begun anew. */
-const FORMAT = 1;
+/** The version of the stored format. All data is short-lived: a damaged file or another version is replaced. */
+const FORMAT = 2;
 
-/** What a session token stands for. */
+/** A response that waits to be fetched with a session token. */
 export interface Session {
   /** The licence that may fetch it. */
   readonly licenceId: string;
-  /** The answer, as it will be sent. */
+  /** The body of the response. */
   readonly body: string;
 }
 
+/** A refresh token in terms of its family. */
+export interface Renewal {
+  readonly family: string;
+  readonly generation: number;
+  /** When the refresh token was issued and when it expires, in milliseconds since 1970. */
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+  /** When the last token of the family expires if the family is revoked now. */
+  readonly familyExpiresAt: number;
+}
+
 /**
- * What may be used once, in whichever worker: refresh tokens that were used, and answers that wait to be fetched. Both are
- * kept under the time at which they expire, so that what is old is found in front and removed by the way.
+ * - `renewed`: the token was used for the first time.
+ * - `reused`: the token was used before; its family is now revoked.
+ * - `refused`: the family is revoked, or the token has expired.
  */
+export type RenewalResult = 'renewed' | 'reused' | 'refused';
+
+/** Things that can be used once, in whichever worker: refresh tokens and waiting responses. */
 export interface Grants {
-  /** Marks something as used, until then. @returns `false` if it was used before */
-  use(id: string, until: number): Promise<boolean>;
-  /** Keeps an answer until then. @returns the session token it can be fetched with, once */
-  keep(session: Session, until: number): Promise<string>;
-  /** Fetches an answer and forgets it; `undefined` if there is none for this licence any more. */
-  take(token: string, licenceId: string): Promise<Session | undefined>;
+  /** Uses a refresh token. A reused token means that it was copied: it revokes its family. */
+  useRefreshToken(renewal: Renewal): Promise<RenewalResult>;
+  isRevoked(family: string): boolean;
+  /** Stores a response. @returns the session token that it can be fetched with, once */
+  keepSession(session: Session, expiresAt: number): Promise<string>;
+  /** Fetches and removes a response; `undefined` if there is none for this licence. */
+  takeSession(token: string, licenceId: string): Promise<Session | undefined>;
   close(): Promise<void>;
 }
 
-/** Removed at most with each write, so that none takes long. */
-const PURGE_AT_ONCE = 100;
+/** A clock that is set back by less than this is corrected as usual, in milliseconds. */
+export const MAX_CLOCK_STEP_MS = 60_000;
 
-const TIME_BYTES = 6;
-const SECRET_BYTES = 18;
+const SECRET_BYTES = 24;
 const SESSION_TOKEN = /^ST([\w-]{32})$/;
 
-/** @param key what session tokens are hashed with: the file alone lets nobody fetch anything */
-export function openGrants(folder: string, key: Buffer, now: () => number = Date.now): Grants {
+interface Options {
+  /** The key of the session token hashes: the file alone does not allow anybody to fetch a response. */
+  readonly key: Buffer;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** Opens the grants of a data folder. @throws Failure if the folder cannot be written */
+export function openGrants(folder: string, { key, now = Date.now }: Options): Grants {
   const path = join(folder, FILE);
-  if (isDamaged(path)) rmSync(path, { force: true });
-  const environment = openLmdbFile<unknown, string>({ path, maxDbs: 4, overlappingSync: false });
-  const meta = environment.openDB<number, string>({ name: 'meta' });
-  const used = environment.openDB<Buffer, Buffer>({ name: 'used', encoding: 'binary', keyEncoding: 'binary' });
-  const sessions = environment.openDB<Session, Buffer>({ name: 'sessions', keyEncoding: 'binary' });
-  meta.transactionSync(() => {
-    if (meta.get('format') === FORMAT) return;
-    used.clearSync();
-    sessions.clearSync();
-    meta.putSync('format', FORMAT);
+  return withFileErrors(path, () => {
+    if (isDamaged(path)) rmSync(path, { force: true });
+    return new LmdbGrants(openLmdbFile<unknown, string>({ path, maxDbs: 12, overlappingSync: false }), key, now);
   });
+}
 
-  const keyOf = (until: number, id: Buffer): Buffer => {
-    const time = Buffer.alloc(TIME_BYTES);
-    time.writeUIntBE(until, 0, TIME_BYTES);
-    return Buffer.concat([time, id]);
-  };
-  const hash = (secret: Buffer): Buffer =>
-    createHmac('sha256', key).update('session').update(secret).digest().subarray(0, 16);
-  const purge = (table: Database<unknown, Buffer>): void => {
-    for (const old of table.getKeys({ end: keyOf(now(), Buffer.alloc(0)), limit: PURGE_AT_ONCE })) {
-      void table.remove(Buffer.from(old));
-    }
-  };
+class LmdbGrants implements Grants {
+  private readonly environment: RootDatabase<unknown, string>;
+  private readonly key: Buffer;
+  private readonly now: () => number;
+  private readonly meta: Database<number, string>;
+  /** Used refresh tokens, by family and generation. */
+  private readonly used: ExpiringTable<true>;
+  /** Revoked families. */
+  private readonly revoked: ExpiringTable<true>;
+  private readonly sessions: ExpiringTable<Session>;
 
-  return {
-    use: (id, until) =>
-      used.transaction(() => {
-        purge(used);
-        const entry = keyOf(until, Buffer.from(id, 'hex'));
-        if (used.get(entry) !== undefined) return false;
-        void used.put(entry, Buffer.from([1]));
-        return true;
-      }),
-    async keep(session, until) {
-      const secret = randomBytes(SECRET_BYTES);
-      await sessions.transaction(() => {
-        purge(sessions);
-        void sessions.put(keyOf(until, hash(secret)), session);
-      });
-      return `ST${keyOf(until, secret).toString('base64url')}`;
-    },
-    async take(token, licenceId) {
-      const text = SESSION_TOKEN.exec(token)?.[1];
-      if (text === undefined) return undefined;
-      const bytes = Buffer.from(text, 'base64url');
-      const until = bytes.readUIntBE(0, TIME_BYTES);
-      if (until <= now()) return undefined;
-      const entry = keyOf(until, hash(bytes.subarray(TIME_BYTES)));
-      return sessions.transaction(() => {
-        const session = sessions.get(entry);
-        if (session?.licenceId !== licenceId) return undefined;
-        void sessions.remove(entry);
-        return session;
-      });
-    },
-    close: () => environment.close(),
-  };
+  constructor(environment: RootDatabase<unknown, string>, key: Buffer, now: () => number) {
+    this.environment = environment;
+    this.key = key;
+    this.now = now;
+    this.meta = environment.openDB<number, string>({ name: 'meta' });
+    this.used = new ExpiringTable(environment, 'used');
+    this.revoked = new ExpiringTable(environment, 'revoked');
+    this.sessions = new ExpiringTable(environment, 'sessions');
+    environment.transactionSync(() => this.replaceOtherFormat());
+  }
+
+  private replaceOtherFormat(): void {
+    if (this.meta.get('format') === FORMAT) return;
+    for (const table of [this.used, this.revoked, this.sessions]) table.clear();
+    this.meta.putSync('format', FORMAT);
+  }
+
+  useRefreshToken({ family, generation, issuedAt, expiresAt, familyExpiresAt }: Renewal): Promise<RenewalResult> {
+    const id = Buffer.from(`${family}${generation.toString(16).padStart(4, '0')}`, 'hex');
+    return this.environment.transaction(() => {
+      const now = this.now();
+      this.purge(now);
+      if (this.mayBePurged(issuedAt, expiresAt) || this.isRevoked(family)) return 'refused';
+      if (this.used.get(id, now)) {
+        this.revoked.put(Buffer.from(family, 'hex'), true, familyExpiresAt);
+        return 'reused';
+      }
+      this.used.put(id, true, expiresAt);
+      return 'renewed';
+    });
+  }
+
+  private purge(now: number): void {
+    const hasPurged = [this.used, this.revoked, this.sessions].map((table) => table.purge(now)).includes(true);
+    const purgedUntil = this.meta.get('purged-until') ?? 0;
+    if (hasPurged && now > purgedUntil) void this.meta.put('purged-until', now);
+    if (now >= purgedUntil - MAX_CLOCK_STEP_MS) return;
+    // The clock was far ahead when entries were removed. Tokens from before it was set back are refused from now on.
+    void this.meta.put('purged-until', now);
+    void this.meta.put('not-before', now);
+  }
+
+  /**
+   * Whether the mark of a used token may have been removed: the token had expired by the clock of that time. It stays
+   * expired although the clock was set back since.
+   */
+  private mayBePurged(issuedAt: number, expiresAt: number): boolean {
+    return expiresAt <= (this.meta.get('purged-until') ?? 0) || issuedAt < (this.meta.get('not-before') ?? 0);
+  }
+
+  isRevoked(family: string): boolean {
+    return this.revoked.get(Buffer.from(family, 'hex'), this.now()) !== undefined;
+  }
+
+  async keepSession(session: Session, expiresAt: number): Promise<string> {
+    const secret = randomBytes(SECRET_BYTES);
+    await this.environment.transaction(() => {
+      this.purge(this.now());
+      this.sessions.put(this.hash(secret), session, expiresAt);
+    });
+    return `ST${secret.toString('base64url')}`;
+  }
+
+  async takeSession(token: string, licenceId: string): Promise<Session | undefined> {
+    const text = SESSION_TOKEN.exec(token)?.[1];
+    if (text === undefined) return undefined;
+    const id = this.hash(Buffer.from(text, 'base64url'));
+    return this.environment.transaction(() => {
+      const session = this.sessions.get(id, this.now());
+      if (session?.licenceId !== licenceId) return undefined;
+      this.sessions.remove(id);
+      return session;
+    });
+  }
+
+  private hash(secret: Buffer): Buffer {
+    return createHmac('sha256', this.key).update('session').update(secret).digest().subarray(0, 16);
+  }
+
+  async close(): Promise<void> {
+    await this.environment.close();
+  }
 }

@@ -1,9 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOrCreateKey } from '../key-file.ts';
+import { withFileErrors } from '../open-licences.ts';
 
-/** The key that signs the tokens of a data folder. Without the file every token given so far is good for nothing. */
+/** The key that signs the tokens of a data folder. Removing the file invalidates all tokens. */
 export function readTokenKey(folder: string): Buffer {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return readOrCreateKey(join(folder, 'tokens.key'));
+  const path = join(folder, 'tokens.key');
+  return withFileErrors(path, () => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return readOrCreateKey(path);
+  });
 }

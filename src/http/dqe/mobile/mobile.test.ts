@@ -51,8 +51,8 @@ async function start(line: Partial<Line>, more: { isStrict?: boolean; credits?: 
   };
   const source: OperatorSource = { linesOf: () => [whole], close: () => {} };
   const key = readTokenKey(folder);
-  grants = openGrants(folder, key);
-  const issuer = createIssuer(key, { accounts: licences, grants });
+  grants = openGrants(folder, { key });
+  const issuer = createIssuer({ key, accounts: licences, grants });
   logged = [];
   app = createApp({
     checker: { check: () => Promise.reject(new Error('not asked')) },

@@ -1,4 +1,4 @@
-import { isRegistered, readRedirectUri } from '../../../licences/index.ts';
+import { isRegistered, parseRedirectUri } from '../../../licences/index.ts';
 import { isLoopback } from '../../../runtime/config.ts';
 
 /** The parameters that are added for the caller. */
@@ -9,7 +9,7 @@ const OWN = ['token', 'status'];
  * demo any address of this machine too. `undefined` for any other, which is never gone to.
  */
 export function readReturnAddress(text: string, registered: readonly string[], isDemo: boolean): URL | undefined {
-  const url = readRedirectUri(text);
+  const url = parseRedirectUri(text);
   if (url === undefined || OWN.some((name) => url.searchParams.has(name))) return undefined;
   if (isDemo && isLoopback(url.hostname.replace(/^\[|\]$/g, ''))) return url;
   return url.protocol === 'https:' && isRegistered(url, registered) ? url : undefined;

@@ -20,7 +20,7 @@ export function routeSession(app: FastifyInstance, settings: SessionSettings): v
       const [token, scope] = [parameters.get('token'), parameters.get('scope')];
       if (token === '' || scope === '') throw new MobileError('01');
       if (scope !== 'client_idmobile') throw new MobileError('04');
-      const session = await settings.grants.take(token, licence.id!);
+      const session = await settings.grants.takeSession(token, licence.id!);
       if (session === undefined) throw new MobileError('30');
       return { body: session.body };
     },

@@ -1,0 +1,79 @@
+import type { Licence, LicenceRecord } from './licence.ts';
+import { parseExpiry, requireOperators, requireRedirectUris } from './validation.ts';
+
+/** A licence as stored, without its balance. Its key is the first half of the code's hash. */
+export interface StoredLicence {
+  readonly name: string;
+  readonly products: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly revokedAt?: string;
+  readonly expiresAt?: string;
+  /** The second half of the code's hash, in hexadecimal. */
+  readonly verifier: string;
+  /** The hash of the client secret, in hexadecimal. */
+  readonly secret?: string;
+  /** How many client secrets the licence has had. */
+  readonly secretVersion: number;
+  /** Whether answers cost credits. Stored here, so that a lost balance cannot make a licence uncounted. */
+  readonly isCounted: boolean;
+  readonly operators?: readonly string[];
+  readonly redirectUris?: readonly string[];
+}
+
+/** Settings of a licence that can be changed; `null` removes one. */
+export interface LicenceSettings {
+  /** Mobile operators that may be queried; `null`: all. */
+  readonly operators?: readonly string[] | null;
+  /** Addresses that ID Mobile may redirect a browser to; `null`: none. */
+  readonly redirectUris?: readonly string[] | null;
+  /** A day or a time, see {@link parseExpiry}; `null`: never. */
+  readonly expiresAt?: string | null;
+}
+
+const SETTING_NAMES = ['operators', 'redirectUris', 'expiresAt'] as const satisfies readonly (keyof LicenceSettings)[];
+
+/** @throws UsageError if a setting is invalid */
+export function applySettings(stored: StoredLicence, settings: LicenceSettings): StoredLicence {
+  requireOperators(settings.operators ?? []);
+  requireRedirectUris(settings.redirectUris ?? []);
+  const { expiresAt } = settings;
+  const valid = typeof expiresAt === 'string' ? { ...settings, expiresAt: parseExpiry(expiresAt) } : settings;
+  const changed: Record<string, unknown> = { ...stored };
+  for (const name of SETTING_NAMES) {
+    if (valid[name] === null) delete changed[name];
+    else if (valid[name] !== undefined) changed[name] = valid[name];
+  }
+  return changed as unknown as StoredLicence;
+}
+
+/** What a request needs to know of a licence. */
+export function toLicence(id: string, stored: StoredLicence): Licence {
+  const { name, products, secretVersion, isCounted, expiresAt, operators, redirectUris } = stored;
+  return {
+    name,
+    products,
+    id,
+    secretVersion,
+    ...(isCounted && { isCounted }),
+    ...(expiresAt !== undefined && { expiresAt: Date.parse(expiresAt) }),
+    ...(operators && { operators }),
+    ...(redirectUris && { redirectUris }),
+  };
+}
+
+/** What the administrator sees. @param credits the balance of a counted licence */
+export function toRecord(stored: StoredLicence, credits: number | undefined): LicenceRecord {
+  const { name, products, createdAt, revokedAt, expiresAt, operators, redirectUris, secret } = stored;
+  return {
+    name,
+    products,
+    createdAt,
+    ...(revokedAt !== undefined && { revokedAt }),
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...(operators && { operators }),
+    ...(redirectUris && { redirectUris }),
+    ...(credits !== undefined && { credits }),
+    ...(secret !== undefined && { hasClientSecret: true }),
+  };
+}
