@@ -96,11 +96,11 @@ describe('idem import, of rows that cannot be taken', () => {
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
     expect(lines.map((line) => line.split(',').slice(0, 3).join(','))).toEqual([
       'source,line,reason',
-      '"people.csv",3,last-name-missing',
-      '"people.csv",4,address-missing',
-      '"people.csv",5,postal-code-missing',
-      '"people.csv",6,columns',
-      '"people.csv",7,quote',
+      'people.csv,3,last-name-missing',
+      'people.csv,4,address-missing',
+      'people.csv,5,postal-code-missing',
+      'people.csv,6,columns',
+      'people.csv,7,quote',
     ]);
     for (const [index, row] of broken.entries()) expect(lines[index + 1]).toContain(`"${row.replaceAll('"', '""')}"`);
     expect(await place.finds('Renaudin')).toBe(true);

@@ -29,8 +29,8 @@ function rewrite(text: string): string {
       written += `${values.map(cell).join(';')}\n`;
       return true;
     },
-    broken() {
-      throw new Error('a generated file has no broken rows');
+    malformed() {
+      throw new Error('a generated file has no malformed rows');
     },
   });
   return written;

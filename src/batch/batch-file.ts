@@ -6,8 +6,7 @@ import type { PersonField } from '../reference/import/people-schema.ts';
 import { GENERATION_FILE } from '../reference/mapped/format.ts';
 import { Failure } from '../runtime/errors.ts';
 import { Crew, inOrder } from '../runtime/thread-pool.ts';
-import type { CsvLayout, Encoding, ImportSource, SourceBatch } from '../tabular/index.ts';
-import { formatValues } from './csv-line.ts';
+import { type CsvLayout, type Encoding, formatCsvLine, type ImportSource, type SourceBatch } from '../tabular/index.ts';
 import type { RunIdentity } from './journal.ts';
 import { type BatchOutput, fileOutput, streamOutput } from './output.ts';
 import { addedColumns, type BatchProduct } from './product.ts';
@@ -116,7 +115,7 @@ function headerLine({ source, product, prefix, separator }: BatchRequest, { maxC
   if (taken !== undefined) {
     throw new Failure(`${source.name} has a column ${taken} already; choose another beginning with --prefix.`);
   }
-  return `${formatValues([...source.header.slice(0, maxColumns), ...added], separator)}\n`;
+  return `${formatCsvLine([...source.header.slice(0, maxColumns), ...added], separator)}\n`;
 }
 
 interface OpenCrew {

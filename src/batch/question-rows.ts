@@ -10,7 +10,7 @@ import {
   type SourceBatch,
   visitRows,
 } from '../tabular/index.ts';
-import { fitColumns } from './csv-line.ts';
+import { fitColumns } from './fit-columns.ts';
 import type { BatchProduct } from './product.ts';
 import { type Question, questionOf } from './question.ts';
 
@@ -74,13 +74,13 @@ const END_OF_DOS_FILE = '\x1a';
 /** A row in columns as far as they can be told: a quote that breaks the rules is a character like any other. */
 function splitRow(raw: string, layout: CsvLayout): readonly string[] {
   const records: (readonly string[])[] = [];
-  let isBroken = false;
+  let isMalformed = false;
   readCsv(raw, layout, {
     record: (values) => records.push(values) === 1,
-    broken: () => {
-      isBroken = true;
+    malformed: () => {
+      isMalformed = true;
       return false;
     },
   });
-  return isBroken || records.length !== 1 ? raw.split(layout.delimiter) : records[0]!;
+  return isMalformed || records.length !== 1 ? raw.split(layout.delimiter) : records[0]!;
 }

@@ -3,8 +3,7 @@ import { openStore } from '../reference/base.ts';
 import type { PersonField } from '../reference/import/people-schema.ts';
 import type { MappedStore } from '../reference/mapped/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
-import type { CsvLayout, SourceBatch } from '../tabular/index.ts';
-import { formatValues } from './csv-line.ts';
+import { type CsvLayout, formatCsvLine, type SourceBatch } from '../tabular/index.ts';
 import { type BatchProduct, letteredFields } from './product.ts';
 import type { Question } from './question.ts';
 import { readQuestionRows } from './question-rows.ts';
@@ -57,9 +56,9 @@ export class BatchTasks {
     const keepsLines = separator === layout.delimiter;
     let lines = '';
     for (const { values, verbatim, question } of readQuestionRows(batch, layout, product)) {
-      const line = keepsLines && verbatim !== undefined ? verbatim : formatValues(values, separator);
+      const line = keepsLines && verbatim !== undefined ? verbatim : formatCsvLine(values, separator);
       const cells = this.cellsFor(question, counter);
-      const added = formatValues(cells instanceof Promise ? await cells : cells, separator);
+      const added = formatCsvLine(cells instanceof Promise ? await cells : cells, separator);
       lines += `${line}${separator}${added}\n`;
     }
     return { bytes: this.encoder.encode(lines), tally: counter.tally };

@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
-import type { RejectedRow } from '../tabular/index.ts';
+import { formatCsvLine, type RejectedRow } from '../tabular/index.ts';
 
 /** Where rows that could not be taken are written. There is no file until there is a row. */
 export interface RejectsFile {
@@ -92,9 +92,5 @@ function withNumber(path: string, number: number): string {
 }
 
 function formatReject({ source, line, reason, raw }: RejectedRow, sentences: Readonly<Record<string, string>>): string {
-  return `${[quote(source), line, reason, quote(sentences[reason] ?? reason), quote(raw)].join(',')}\n`;
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return `${formatCsvLine([source, String(line), reason, sentences[reason] ?? reason, raw], ',')}\n`;
 }

@@ -23,7 +23,7 @@ export function visitRows(text: BatchText, layout: CsvLayout, visitor: RowVisito
       else visitor.row(text.decode(values), position);
       return true;
     },
-    broken(position) {
+    malformed(position) {
       visitor.bad(text.isText(position.start, position.end) ? 'quote' : 'encoding', position);
       return true;
     },

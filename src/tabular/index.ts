@@ -3,6 +3,7 @@ export { type BatchText, openBatchText, type SourceBatch } from './batch-text.ts
 export { type ColumnMap, parseColumnMap } from './column-map.ts';
 export { type ColumnNames, type ColumnTarget, foldColumnName, readColumnTable } from './column-names.ts';
 export { type RecordPosition, readCsv } from './csv.ts';
+export { formatCsvLine, formatCsvValue } from './csv-format.ts';
 export { emptyRow, fieldReader, type RowVisitor, visitRows } from './csv-rows.ts';
 export { type Encoding, parseEncoding } from './encoding.ts';
 export type { CsvLayout, RowValues, SourceLayout } from './layout.ts';

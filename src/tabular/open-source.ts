@@ -11,7 +11,7 @@ import { type MappedColumn, resolveColumns, resolveKeys } from './resolve-column
 import type { FileSchema } from './schema.ts';
 import { sniffHeader, sniffLineEnd } from './sniff.ts';
 import { sourceFailure } from './source-failure.ts';
-import { type Cut, createSplitter } from './splitter.ts';
+import { type Cut, Splitter } from './splitter.ts';
 
 export interface SourceOptions<Field extends string = string> {
   readonly schema: FileSchema<Field>;
@@ -92,7 +92,7 @@ export async function openSource<Field extends string>(
     async *batches(signal) {
       const { layout, lines } = found;
       const delimiter = layout.format === 'csv' ? layout.delimiter : undefined;
-      const splitter = createSplitter({ lineEnd: layout.lineEnd, delimiter, line: lines + 1 });
+      const splitter = new Splitter({ lineEnd: layout.lineEnd, delimiter, line: lines + 1 });
       for await (const chunk of content.chunksAfter(lines, signal)) yield* splitter.push(chunk).map(toBatch);
       yield* splitter.end().map(toBatch);
     },

@@ -1,7 +1,8 @@
 import { UsageError } from '../runtime/errors.ts';
 import type { ColumnMap } from './column-map.ts';
 import { foldColumnName } from './column-names.ts';
-import { type CsvDialect, readCsv } from './csv.ts';
+import { readCsv } from './csv.ts';
+import type { CsvDialect } from './csv-grammar.ts';
 import type { Encoding } from './encoding.ts';
 import type { FileSchema } from './schema.ts';
 
@@ -84,7 +85,7 @@ function readHeader(text: string, dialect: CsvDialect, from: number): Header | u
       header = { names: values, dialect, lines, isComplete: stop >= 0 };
       return false;
     },
-    broken: () => false,
+    malformed: () => false,
   });
   return header;
 }

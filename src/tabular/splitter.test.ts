@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from './csv.ts';
-import { type Cut, createSplitter, RECORD_LINES, type SplitterOptions } from './splitter.ts';
+import { type Cut, MAX_RECORD_LINES, Splitter, type SplitterOptions } from './splitter.ts';
 
 const OPTIONS: SplitterOptions = { lineEnd: '\n', delimiter: ',', line: 1 };
 
 function split(text: string, options: Partial<SplitterOptions> = {}, chunkBytes = 7): Cut[] {
-  const splitter = createSplitter({ ...OPTIONS, ...options });
+  const splitter = new Splitter({ ...OPTIONS, ...options });
   const bytes = Buffer.from(text);
   const cuts: Cut[] = [];
   for (let at = 0; at < bytes.length; at += chunkBytes)
@@ -16,7 +16,7 @@ function split(text: string, options: Partial<SplitterOptions> = {}, chunkBytes 
 
 const textOf = ({ bytes }: Cut) => Buffer.from(bytes).toString();
 
-/** What `parseBatch` would see: records and broken lines with the numbers of their lines. */
+/** The records and malformed lines of the batches, with their line numbers. */
 function readAll(cuts: readonly Cut[]): string[] {
   return cuts.flatMap((cut) => {
     const seen: string[] = [];
@@ -25,7 +25,7 @@ function readAll(cuts: readonly Cut[]): string[] {
       { delimiter: ',', lineEnd: '\n' },
       {
         record: (values, { line }) => void seen.push(`${cut.line + line} ${JSON.stringify(values)}`),
-        broken: ({ line }) => void seen.push(`${cut.line + line} broken`),
+        malformed: ({ line }) => void seen.push(`${cut.line + line} malformed`),
       },
     );
     return seen;
@@ -34,29 +34,29 @@ function readAll(cuts: readonly Cut[]): string[] {
 
 const messyText = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', '\n', '\r', ' '), maxLength: 200 });
 
-describe('createSplitter', () => {
-  it('cuts at records, not within quotes', () => {
+describe('Splitter', () => {
+  it('cuts between records, not within quoted values', () => {
     const cuts = split('a,b\n"c\nd",e\nf,g\n', { batchBytes: 1 });
     expect(cuts.map(textOf)).toEqual(['a,b\n', '"c\nd",e\n', 'f,g\n']);
     expect(cuts.map(({ line }) => line)).toEqual([1, 2, 4]);
   });
 
-  it('hands over bytes that nothing else uses', () => {
+  it('returns bytes in buffers of their own', () => {
     for (const { bytes } of split('a,b\nc,d\n', { batchBytes: 1 })) expect(bytes.buffer.byteLength).toBe(bytes.length);
   });
 
-  it('cuts at lines alone where there is no delimiter', () => {
+  it('cuts at every line without a delimiter', () => {
     expect(split('{"a":"\n"}\n', { batchBytes: 1, delimiter: undefined }).map(textOf)).toEqual(['{"a":"\n', '"}\n']);
   });
 
-  it('loses no byte and cuts the same, however the stream is chunked', () => {
+  it('keeps every byte and cuts at the same places, however the stream is chunked', () => {
     fc.assert(
       fc.property(
         messyText,
         fc.integer({ min: 1, max: 40 }),
         fc.integer({ min: 5, max: 60 }),
-        (text, batchBytes, recordBytes) => {
-          const options = { batchBytes, recordBytes: Math.max(recordBytes, 201) };
+        (text, batchBytes, maxRecordBytes) => {
+          const options = { batchBytes, maxRecordBytes: Math.max(maxRecordBytes, 201) };
           const whole = split(text, options, 1000);
           expect(whole.map(textOf).join('')).toBe(text);
           for (const chunkBytes of [1, 2, 3, 50]) expect(split(text, options, chunkBytes)).toEqual(whole);
@@ -65,7 +65,7 @@ describe('createSplitter', () => {
     );
   });
 
-  it('reads in batches what it reads in one', () => {
+  it('returns batches with the same records as the whole text', () => {
     fc.assert(
       fc.property(messyText, fc.integer({ min: 1, max: 40 }), (text, batchBytes) => {
         expect(readAll(split(text, { batchBytes }))).toEqual(
@@ -76,24 +76,24 @@ describe('createSplitter', () => {
     );
   });
 
-  it('gives up one line where a quoted record is longer than can be', () => {
+  it('gives up one line if a quoted record is too long', () => {
     const lines = Array.from({ length: 40 }, (_, index) => `${index},x`);
-    const cuts = split(['1,"open', ...lines].join('\n'), { recordBytes: 50 });
+    const cuts = split(['1,"open', ...lines].join('\n'), { maxRecordBytes: 50 });
     expect(readAll(cuts)).toEqual([
-      '1 broken',
+      '1 malformed',
       ...lines.map((line, index) => `${index + 2} ${JSON.stringify(line.split(','))}`),
     ]);
   });
 
-  it('gives up one line where a record has more lines than can be, even if it is closed later', () => {
+  it('gives up one line if a record has too many lines, even if its quote is closed later', () => {
     const notes = (count: number) => `1,"${'x\n'.repeat(count)}"`;
-    expect(readAll(split(`${notes(RECORD_LINES - 1)}\n2,b\n`))).toHaveLength(2);
-    const broken = readAll(split(`${notes(RECORD_LINES)}\n2,b\n`));
-    expect(broken[0]).toBe('1 broken');
-    expect(broken.at(-1)).toBe(`${RECORD_LINES + 2} ["2","b"]`);
+    expect(readAll(split(`${notes(MAX_RECORD_LINES - 1)}\n2,b\n`))).toHaveLength(2);
+    const malformed = readAll(split(`${notes(MAX_RECORD_LINES)}\n2,b\n`));
+    expect(malformed[0]).toBe('1 malformed');
+    expect(malformed.at(-1)).toBe(`${MAX_RECORD_LINES + 2} ["2","b"]`);
   });
 
-  it('does not slow down on a file in which every line opens a quote that the next one seems to close', () => {
+  it('takes linear time if every line opens a quote that the next line seems to close', () => {
     const text = 'a",",b\n'.repeat(30_000);
     const started = performance.now();
     const cuts = split(text, {}, 65_536);
@@ -101,10 +101,10 @@ describe('createSplitter', () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
-  it('cuts a line that is too long and goes on at the next', () => {
+  it('truncates a line that is too long and continues at the next', () => {
     const text = `a,b\n${'x'.repeat(500)}\nc,d\n`;
     for (const chunkBytes of [1, 13, 1000]) {
-      const cuts = split(text, { recordBytes: 50 }, chunkBytes);
+      const cuts = split(text, { maxRecordBytes: 50 }, chunkBytes);
       expect(cuts.map(({ line, truncated }) => [line, truncated])).toEqual([
         [1, false],
         [2, true],
@@ -114,8 +114,8 @@ describe('createSplitter', () => {
     }
   });
 
-  it('holds little of a line that never ends', () => {
-    const splitter = createSplitter(OPTIONS);
+  it('uses little memory for a line that never ends', () => {
+    const splitter = new Splitter(OPTIONS);
     const chunk = Buffer.alloc(1024 * 1024, 'x');
     const before = process.memoryUsage().arrayBuffers;
     const cuts = Array.from({ length: 200 }, () => splitter.push(chunk)).flat();
@@ -123,7 +123,7 @@ describe('createSplitter', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
   });
 
-  it('handles nothing at all', () => {
+  it('returns nothing for an empty stream', () => {
     expect(split('')).toEqual([]);
   });
 });

@@ -1,216 +1,229 @@
+import { type CsvDialect, scanRecord } from './csv-grammar.ts';
+
 /**
- * Cuts a stream of bytes into batches of whole records, by the rules of `csv.ts`. Delimiters, quotes and line ends are
- * ASCII, so this needs no decoding: in UTF-8 and the single-byte encodings their bytes mean nothing else.
- *
- * Where it cuts does not depend on how the stream came in chunks.
+ * Cuts a stream of bytes into batches of whole records, by the grammar of `csv-grammar.ts`. Where it cuts does not depend
+ * on the chunks of the stream.
  */
 
 export interface SplitterOptions {
   readonly lineEnd: '\n' | '\r';
-  /** The CSV delimiter; `undefined` where a line is a record whatever it holds (NDJSON). */
+  /** The CSV delimiter; `undefined` if every line is a record (NDJSON). */
   readonly delimiter: string | undefined;
   /** Number of the first line, 1-based. */
   readonly line: number;
-  /** A batch is handed over as soon as it has this many bytes. */
+  /** A batch is cut as soon as it has this many bytes. */
   readonly batchBytes?: number;
-  /** A quoted record that is longer is one broken line. A line that is longer is cut. */
-  readonly recordBytes?: number;
+  /** A longer quoted record is one malformed line. A longer line is truncated. */
+  readonly maxRecordBytes?: number;
 }
 
 /** Some whole records. */
 export interface Cut {
-  /** In a buffer of its own, so that it can be handed to another thread. */
+  /** In a buffer of its own, which can be transferred to another thread. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Number of its first line, 1-based. */
   readonly line: number;
-  /** The bytes are the beginning of one line too long to be read. */
+  /** The bytes are the start of one line that is too long. */
   readonly truncated: boolean;
 }
 
-export interface Splitter {
-  push(chunk: Uint8Array): Cut[];
-  /** What is left; to be called once, at the end. */
-  end(): Cut[];
+/** Large enough that handing over costs little compared with reading; small enough that a few dozen fit in memory. */
+const BATCH_BYTES = 256 * 1024;
+
+/** Far longer than any real record; limits the memory that an unclosed quote or an endless line can use. */
+const MAX_RECORD_BYTES = 1024 * 1024;
+
+/** Far more lines than any real record; limits how often the lines of a broken file are scanned. */
+export const MAX_RECORD_LINES = 100;
+
+/** How much of a line that is too long is kept for the rejects file. */
+const MAX_TRUNCATED_BYTES = 4096;
+
+interface Place {
+  /** Position in the held bytes. */
+  readonly at: number;
+  /** Line number. */
+  readonly line: number;
 }
 
-/** Large enough that handing over costs nothing beside reading, small enough that a few dozen are nothing. */
-export const BATCH_BYTES = 256 * 1024;
+/** Holds at most one batch, one record and one chunk. */
+export class Splitter {
+  private readonly lineEnd: number;
+  private readonly dialect: CsvDialect | undefined;
+  private readonly batchBytes: number;
+  private readonly maxRecordBytes: number;
+  private readonly held: ByteQueue;
+  private cuts: Cut[] = [];
+  /** Where the current batch and the current record start. */
+  private batch: Place;
+  private record: Place;
+  /** An incomplete record is scanned again when the held bytes reach this length. */
+  private rescanAt = 0;
+  /** Whether the bytes up to the next line end belong to a line that is too long. */
+  private isDropping = false;
 
-/** Far beyond any person; it bounds what an unclosed quote can make us hold. */
-export const RECORD_BYTES = 1024 * 1024;
+  constructor(options: SplitterOptions) {
+    const { lineEnd, delimiter, line, batchBytes = BATCH_BYTES, maxRecordBytes = MAX_RECORD_BYTES } = options;
+    this.lineEnd = lineEnd.charCodeAt(0);
+    this.dialect = delimiter === undefined ? undefined : { delimiter, lineEnd };
+    this.batchBytes = batchBytes;
+    this.maxRecordBytes = maxRecordBytes;
+    this.held = new ByteQueue(2 * batchBytes);
+    this.batch = { at: 0, line };
+    this.record = this.batch;
+  }
 
-/** Far beyond any note in an address; it bounds how often a broken file makes us read the same line. */
-export const RECORD_LINES = 100;
+  push(chunk: Uint8Array): Cut[] {
+    const rest = this.isDropping ? this.dropToLineEnd(chunk) : chunk;
+    if (rest.length === 0) return [];
+    this.discardCutBytes();
+    this.held.append(rest);
+    this.split();
+    return this.takeCuts();
+  }
 
-/** How much of a line too long is kept to show what it is. */
-const TRUNCATED_BYTES = 4096;
+  /** Returns what is left. To be called once, at the end of the stream. */
+  end(): Cut[] {
+    this.rescanAt = 0;
+    this.split();
+    this.cut(this.held.length);
+    return this.takeCuts();
+  }
 
-/** Makes a splitter. It holds at most one batch, one record and one chunk, or twice that while it grows. */
-export function createSplitter(options: SplitterOptions): Splitter {
-  const { batchBytes = BATCH_BYTES, recordBytes = RECORD_BYTES } = options;
-  const lineEnd = options.lineEnd.charCodeAt(0);
-  const grammar = options.delimiter && { delimiter: options.delimiter.charCodeAt(0), lineEnd, recordBytes };
-  let held = Buffer.alloc(2 * batchBytes);
-  let length = 0;
-  /** The batch begins at `batch`, on line `batchLine`; the record being read at `record`, on line `line`. */
-  let batch = 0;
-  let batchLine = options.line;
-  let record = 0;
-  let line = options.line;
-  /** An unfinished record is looked at again when it has doubled, so that small chunks cost no more than large ones. */
-  let lookAt = 0;
-  let isDropping = false;
-  let cuts: Cut[] = [];
+  private takeCuts(): Cut[] {
+    const { cuts } = this;
+    this.cuts = [];
+    return cuts;
+  }
 
-  function append(chunk: Uint8Array): void {
-    held.copyWithin(0, batch, length);
-    length -= batch;
-    record -= batch;
-    lookAt -= batch;
-    batch = 0;
-    if (length + chunk.length > held.length) {
-      const larger = Buffer.alloc(Math.max(length + chunk.length, 2 * held.length));
-      larger.set(held.subarray(0, length));
-      held = larger;
+  /** Returns what comes after the first line end of `chunk`. */
+  private dropToLineEnd(chunk: Uint8Array): Uint8Array {
+    const stop = chunk.indexOf(this.lineEnd);
+    if (stop < 0) return chunk.subarray(chunk.length);
+    this.isDropping = false;
+    this.record = { at: this.record.at, line: this.record.line + 1 };
+    this.batch = this.record;
+    return chunk.subarray(stop + 1);
+  }
+
+  private discardCutBytes(): void {
+    const { at, line } = this.batch;
+    this.held.discard(at);
+    this.batch = { at: 0, line };
+    this.record = { at: this.record.at - at, line: this.record.line };
+    this.rescanAt -= at;
+  }
+
+  /** Cuts the held bytes into records as far as they are complete. */
+  private split(): void {
+    const { bytes, length } = this.held;
+    const quotes = new QuotedRecords(bytes, this.dialect, this.maxRecordBytes);
+    while (this.record.at < length && this.rescanAt <= length) {
+      const { at } = this.record;
+      const lineStop = bytes.indexOf(this.lineEnd, at);
+      if ((lineStop < 0 ? length : lineStop) - at > this.maxRecordBytes) {
+        this.cutLongLine(lineStop);
+        continue;
+      }
+      const quoted = lineStop < 0 ? undefined : quotes.scan(at, lineStop);
+      if (lineStop < 0 || quoted === 'incomplete') {
+        // Twice the length, so that small chunks are not scanned more often than large ones.
+        this.rescanAt = at + 2 * (length - at);
+        return;
+      }
+      if (typeof quoted === 'object') this.nextRecord(quoted.stop + 1, quoted.lines);
+      else this.nextRecord(lineStop + 1, 1);
+      // The reader of the batch recognizes the line as malformed only if its quote is still open at the batch's end.
+      if (quoted === 'too-long') this.cut(this.record.at);
     }
-    held.set(chunk, length);
-    length += chunk.length;
+  }
+
+  private nextRecord(at: number, lines: number): void {
+    this.record = { at, line: this.record.line + lines };
+    if (at - this.batch.at >= this.batchBytes) this.cut(at);
   }
 
   /** Hands over `[batch, end)`. */
-  function cut(end: number, truncated = false): void {
-    if (end > batch) cuts.push({ bytes: new Uint8Array(held.subarray(batch, end)), line: batchLine, truncated });
-    batch = end;
-    batchLine = line;
+  private cut(end: number, truncated = false): void {
+    const { at, line } = this.batch;
+    if (end > at) this.cuts.push({ bytes: new Uint8Array(this.held.bytes.subarray(at, end)), line, truncated });
+    this.batch = { at: end, line: this.record.line };
   }
 
-  function nextRecord(next: number, lines: number): void {
-    record = next;
-    line += lines;
-    if (record - batch >= batchBytes) cut(record);
+  /** Hands over the start of the line and drops the rest. @param lineStop -1 if the line end is not there yet */
+  private cutLongLine(lineStop: number): void {
+    const { at, line } = this.record;
+    this.cut(at);
+    this.cut(at + Math.min(MAX_TRUNCATED_BYTES, this.maxRecordBytes), true);
+    this.isDropping = lineStop < 0;
+    this.record = this.isDropping ? { at: this.held.length, line } : { at: lineStop + 1, line: line + 1 };
+    this.batch = this.record;
+  }
+}
+
+/** Scans the records of held bytes that have quotes. */
+class QuotedRecords {
+  private readonly bytes: Buffer;
+  private readonly dialect: CsvDialect | undefined;
+  private readonly limits: { readonly maxLength: number; readonly maxLines: number };
+  private text: string | undefined;
+  private nextQuote = -1;
+
+  constructor(bytes: Buffer, dialect: CsvDialect | undefined, maxRecordBytes: number) {
+    this.bytes = bytes;
+    this.dialect = dialect;
+    this.limits = { maxLength: maxRecordBytes, maxLines: MAX_RECORD_LINES };
   }
 
-  /** What came before the line is a batch, its beginning another, the rest is dropped. `lineStop` -1: not seen yet. */
-  function cutLongLine(lineStop: number): void {
-    cut(record);
-    cut(record + Math.min(TRUNCATED_BYTES, recordBytes), true);
-    isDropping = lineStop < 0;
-    record = isDropping ? length : lineStop + 1;
-    if (!isDropping) line++;
-    batch = record;
-    batchLine = line;
-  }
-
-  function splitHeld(): void {
-    const bytes = held.subarray(0, length);
-    let quote = -1;
-    while (record < length && lookAt <= length) {
-      const lineStop = bytes.indexOf(lineEnd, record);
-      if ((lineStop < 0 ? length : lineStop) - record > recordBytes) {
-        cutLongLine(lineStop);
-        continue;
-      }
-      if (grammar && quote < record) quote = indexOrEnd(bytes, QUOTE, record);
-      const found = grammar && lineStop >= 0 && quote < lineStop ? scanQuotedRecord(bytes, record, grammar) : undefined;
-      if (lineStop < 0 || found?.outcome === 'unfinished') {
-        lookAt = record + 2 * (length - record);
-        return;
-      }
-      if (found?.outcome === 'whole') nextRecord(found.next, found.lines);
-      else nextRecord(lineStop + 1, 1);
-      // Only the record's length told that it is broken: its reader must find its quote open at the end of a batch.
-      if (found?.outcome === 'too-long') cut(record);
+  /**
+   * @param lineStop the end of the first line of the record at `start`
+   * @returns the record if it has quotes; `undefined` if the record is that line: it has no quotes or is malformed
+   */
+  scan(start: number, lineStop: number): { stop: number; lines: number } | 'incomplete' | 'too-long' | undefined {
+    if (this.dialect === undefined) return undefined;
+    if (this.nextQuote < start) {
+      const index = this.bytes.indexOf(QUOTE, start);
+      this.nextQuote = index < 0 ? this.bytes.length : index;
     }
+    if (this.nextQuote >= lineStop) return undefined;
+    const { text = this.bytes.toString('latin1') } = this;
+    this.text = text;
+    const { outcome, stop, lines } = scanRecord(text, start, { dialect: this.dialect, limits: this.limits });
+    if (outcome === 'too-long') return 'too-long';
+    if (outcome === 'unclosed' || stop === text.length) return 'incomplete';
+    return outcome === 'complete' ? { stop, lines } : undefined;
   }
-
-  function handOver(): Cut[] {
-    const done = cuts;
-    cuts = [];
-    return done;
-  }
-
-  return {
-    push(chunk) {
-      const from = isDropping ? chunk.indexOf(lineEnd) + 1 : 0;
-      if (isDropping && from === 0) return [];
-      if (isDropping) {
-        isDropping = false;
-        line++;
-        batchLine = line;
-      }
-      append(from === 0 ? chunk : chunk.subarray(from));
-      splitHeld();
-      return handOver();
-    },
-    end() {
-      lookAt = 0;
-      splitHeld();
-      cut(length);
-      return handOver();
-    },
-  };
 }
 
 const QUOTE = 0x22;
-const BLANK = 0x20;
-const CARRIAGE_RETURN = 0x0d;
 
-interface Grammar {
-  readonly delimiter: number;
-  readonly lineEnd: number;
-  readonly recordBytes: number;
-}
+/** Bytes in one growing buffer. */
+class ByteQueue {
+  private buffer: Buffer;
+  length = 0;
 
-interface Scan {
-  /** `broken`: a quote where none may stand. `too-long`: nobody can tell within the bounds. `unfinished`: not yet. */
-  readonly outcome: 'whole' | 'broken' | 'too-long' | 'unfinished';
-  /** Where the next record begins. */
-  readonly next: number;
-  /** Physical lines that the record covers. */
-  readonly lines: number;
-}
-
-const BROKEN: Scan = { outcome: 'broken', next: -1, lines: 0 };
-const TOO_LONG: Scan = { outcome: 'too-long', next: -1, lines: 0 };
-const UNFINISHED: Scan = { outcome: 'unfinished', next: -1, lines: 0 };
-
-/** The record that begins at `start`. */
-function scanQuotedRecord(bytes: Buffer, start: number, grammar: Grammar): Scan {
-  const { delimiter, lineEnd, recordBytes } = grammar;
-  const limit = Math.min(bytes.length, start + recordBytes + 1);
-  const pastEnd = limit > start + recordBytes ? TOO_LONG : UNFINISHED;
-  let lines = 1;
-  let at = start;
-  while (at < limit) {
-    while (bytes[at] === BLANK) at++;
-    if (bytes[at] === QUOTE) {
-      at++;
-      for (;;) {
-        while (at < limit && bytes[at] !== QUOTE)
-          if (bytes[at++] === lineEnd && ++lines > RECORD_LINES) return TOO_LONG;
-        if (at + 1 >= limit) return pastEnd;
-        if (bytes[at + 1] !== QUOTE) break;
-        at += 2;
-      }
-      at++;
-      while (bytes[at] === BLANK) at++;
-      if (bytes[at] === CARRIAGE_RETURN && lineEnd !== CARRIAGE_RETURN) {
-        if (at + 1 >= limit) return pastEnd;
-        if (bytes[at + 1] !== lineEnd) return BROKEN;
-        at++;
-      }
-    } else {
-      while (at < limit && bytes[at] !== delimiter && bytes[at] !== lineEnd) at++;
-    }
-    if (at >= limit) return pastEnd;
-    if (bytes[at] === lineEnd) return { outcome: 'whole', next: at + 1, lines };
-    if (bytes[at] !== delimiter) return BROKEN;
-    at++;
+  constructor(capacity: number) {
+    this.buffer = Buffer.alloc(capacity);
   }
-  return pastEnd;
-}
 
-function indexOrEnd(bytes: Buffer, byte: number, from: number): number {
-  const index = bytes.indexOf(byte, from);
-  return index < 0 ? bytes.length : index;
+  /** A view, valid until the next change. */
+  get bytes(): Buffer {
+    return this.buffer.subarray(0, this.length);
+  }
+
+  append(chunk: Uint8Array): void {
+    if (this.length + chunk.length > this.buffer.length) {
+      const larger = Buffer.alloc(Math.max(this.length + chunk.length, 2 * this.buffer.length));
+      larger.set(this.bytes);
+      this.buffer = larger;
+    }
+    this.buffer.set(chunk, this.length);
+    this.length += chunk.length;
+  }
+
+  /** Removes the first `count` bytes. */
+  discard(count: number): void {
+    this.buffer.copyWithin(0, count, this.length);
+    this.length -= count;
+  }
 }
