@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { AskedProduct } from './corruptions/index.ts';
+import { POPULATIONS } from './populations/population.ts';
 
 export interface Options {
   readonly persons?: number;
@@ -14,6 +15,7 @@ export interface Options {
   readonly html?: string;
   readonly keepBase: string;
   readonly worst?: true;
+  readonly population?: string;
 }
 
 /** What a run asks unless it is told otherwise, or compared with one that asked something else. */
@@ -34,6 +36,7 @@ Examples:
   npm run quality -- --persons 1000000 --seed 7        the targets
   npm run quality -- --only street-letter-lost         one error, its failures in full
   npm run quality -- --only street-by-ear+birth-name   two at once
+  npm run quality -- --population foreign              people of ten countries, asked with match
   npm run quality -- --save before.json                keep a run …
   npm run quality -- --compare before.json             … and see what a change does
   npm run quality -- --html report.html                the page with the plots
@@ -46,9 +49,18 @@ export function readOptions(argv: readonly string[]): Options {
     .option('--persons <n>', `people of the population (default: ${DEFAULTS.persons})`, wholeNumber(100))
     .option('--seed <n>', `seed of people and questions (default: ${DEFAULTS.seed})`, wholeNumber(0))
     .option('--questions <n>', `questions, about (default: ${DEFAULTS.questions})`, wholeNumber(1))
-    .option('--data <folder>', 'names and streets from a folder of lists instead of the built-in ones')
+    .option(
+      '--data <folder>',
+      'names and streets from a folder of lists, with those of other countries in international/',
+    )
     .addOption(
       new Option('--product <product>', 'ask everything of one product').choices(['idcheck', 'idcheck-plus', 'match']),
+    )
+    .addOption(
+      new Option('--population <name>', 'ask match about one population, half of it absent from the base').choices([
+        ...POPULATIONS.map(({ name }) => name),
+        'all',
+      ]),
     )
     .option('--only <corruption>', 'one error, several joined by "+", or one kind of stranger')
     .option('--compare <file>', 'ask again what a saved run asked, and show what changed; exit 1 if a total fell')

@@ -2,12 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type BenchmarkSettings, runBenchmark } from './benchmark.ts';
 import type { AskedProduct } from './corruptions/index.ts';
 import { DEFAULTS, type Options, readOptions } from './options.ts';
+import { runPopulations } from './populations/run.ts';
 import { SILENT, terminalProgress } from './progress.ts';
 import { UnknownCorruptionError } from './questions/draw.ts';
 import { compareRuns, drops, renderComparison, type StoredRun, storedRun, storedText } from './report/compare.ts';
 import { renderPage } from './report/page/page.ts';
+import { renderPopulation } from './report/population-terminal.ts';
 import type { Report } from './report/report.ts';
-import { COLOURED, PLAIN, renderFailures, renderTerminal, type Style } from './report/terminal.ts';
+import { COLOURED, PLAIN, type Style } from './report/style.ts';
+import { renderFailures, renderTerminal } from './report/terminal.ts';
 import { runWorst } from './worst/run-worst.ts';
 
 /** A file that was named on the command line cannot be used. */
@@ -58,6 +61,12 @@ async function main(options: Options): Promise<number> {
   const settings = settingsOf(options, before);
   if (options.worst) {
     process.stdout.write(await runWorst(settings, progress));
+    return 0;
+  }
+  if (options.population !== undefined) {
+    for (const report of await runPopulations(options.population, options, progress)) {
+      process.stdout.write(`${renderPopulation(report, style)}\n`);
+    }
     return 0;
   }
   const report = await runBenchmark(settings, progress);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { GeneratedPerson, PopulationLists } from '../../src/population/index.ts';
+import type { PopulationLists } from '../../src/population/index.ts';
 import type { Random } from '../../src/population/random.ts';
 import { type Place, pick, type Surroundings } from '../corruptions/corruption.ts';
 import { streetOf, type World } from './world.ts';
@@ -56,7 +56,7 @@ export function surroundingsOf(world: World, { towns }: PopulationLists): Surrou
   let former: ReadonlyMap<string, readonly string[]> | undefined;
   const nothing: ReadonlySet<string> = new Set();
   return {
-    anyone: (random: Random): GeneratedPerson => pick(pick(homes, random)!.people, random)!,
+    anyone: (random: Random) => pick(pick(homes, random)!.people, random)!,
     neighbouringTown({ postalCode }, random) {
       const at = first.get(postalCode);
       if (at === undefined) return undefined;

@@ -3,11 +3,12 @@ import { type GeneratedPerson, generatePopulation, type PopulationLists } from '
 import { hash32 } from '../../src/population/random.ts';
 import { parsePersonRow } from '../../src/reference/import/parse-row.ts';
 import type { PersonRecord } from '../../src/reference/person-record.ts';
+import type { Subject } from '../corruptions/corruption.ts';
 
 /** A household as it was generated, and the number that the base gives it. */
 export interface Home {
   readonly householdId: bigint;
-  readonly people: readonly GeneratedPerson[];
+  readonly people: readonly Subject[];
 }
 
 /** A population: whom the base holds, in canonical form, and the people that questions are made from. */
@@ -26,7 +27,7 @@ export interface World {
 /** People of whom the raw text is kept, about: enough for any number of questions, little enough for memory. */
 const KEPT_PEOPLE = 250_000;
 
-export function streetOf({ postalCode, street }: GeneratedPerson): string {
+export function streetOf({ postalCode, street }: Subject): string {
   return `${postalCode} ${street}`;
 }
 
@@ -51,7 +52,7 @@ class WorldBuilder {
   private readonly texts = new Texts();
   private readonly keepOneIn: number;
   private readonly seed: number;
-  private people: GeneratedPerson[] = [];
+  private people: Subject[] = [];
   private members: Member[] = [];
   private last: PersonRecord | undefined;
   private persons = 0;
@@ -61,7 +62,7 @@ class WorldBuilder {
     this.seed = seed;
   }
 
-  add(raw: GeneratedPerson, record: PersonRecord): void {
+  add(raw: Subject, record: PersonRecord): void {
     if (this.last && this.last.householdId !== record.householdId) this.close();
     this.last = record;
     this.people.push(raw);

@@ -26,6 +26,7 @@ export const contactCorruptions: readonly Corruption[] = [
   {
     ...PLUS,
     name: 'contacts-changed',
+    replaces: true,
     family: 'contact',
     description: 'Another e-mail and another telephone than those held.',
     fields: ['email', 'phone'],
@@ -49,6 +50,7 @@ export const contactCorruptions: readonly Corruption[] = [
   {
     ...PLUS,
     name: 'moved-same-email',
+    replaces: true,
     family: 'moved',
     description: 'Another address; of the contacts the e-mail alone is given.',
     fields: [...ADDRESS, 'email', 'phone'],
@@ -57,6 +59,7 @@ export const contactCorruptions: readonly Corruption[] = [
   {
     ...PLUS,
     name: 'moved-same-phone',
+    replaces: true,
     family: 'moved',
     description: 'Another address; of the contacts the telephone alone is given.',
     fields: [...ADDRESS, 'email', 'phone'],
@@ -93,6 +96,7 @@ export const matchCorruptions: readonly Corruption[] = [
   {
     ...MATCH,
     name: 'last-name-changed',
+    replaces: true,
     family: 'changed',
     description: 'Another last name; first name, birth date, door and e-mail agree.',
     fields: ['lastName', 'birthDate', 'email', 'phone'],
@@ -102,6 +106,7 @@ export const matchCorruptions: readonly Corruption[] = [
   {
     ...MATCH,
     name: 'moved-same-birth-date',
+    replaces: true,
     family: 'changed',
     description: 'Another address and no contacts; names and birth date agree.',
     fields: [...ADDRESS, 'birthDate', 'email', 'phone'],
@@ -111,6 +116,7 @@ export const matchCorruptions: readonly Corruption[] = [
   {
     ...MATCH,
     name: 'last-name-changed-and-moved',
+    replaces: true,
     family: 'changed',
     description: 'Another last name and another address; first name, birth date and e-mail agree.',
     fields: ['lastName', ...ADDRESS, 'birthDate', 'email'],

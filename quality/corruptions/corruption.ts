@@ -2,6 +2,15 @@ import type { PersonInput } from '../../src/matching/model.ts';
 import type { GeneratedPerson } from '../../src/population/index.ts';
 import type { Random } from '../../src/population/random.ts';
 
+/** A person of a population, French or not, as a customer file holds them. `''` = not held. */
+export interface Subject extends Omit<GeneratedPerson, 'country' | 'gender'> {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly gender: '' | 'F' | 'M';
+  /** Number of the flat; absent and `''` where there is none. */
+  readonly unit?: string;
+}
+
 /** A question as somebody types it into a form, before any interpretation. `''` = left empty. */
 export interface Typed {
   readonly lastName: string;
@@ -9,6 +18,8 @@ export interface Typed {
   /** `12`, `12 bis` */
   readonly number: string;
   readonly street: string;
+  /** Number of the flat. French people have none: their flats are typed behind the street. */
+  readonly unit: string;
   readonly postalCode: string;
   readonly city: string;
   readonly birthDate: string;
@@ -26,9 +37,9 @@ export type AskedProduct = 'idcheck' | 'idcheck-plus' | 'match';
 export interface Context {
   readonly random: Random;
   /** The person asked about, as the base has them. */
-  readonly person: GeneratedPerson;
+  readonly person: Subject;
   /** The people of the same household, the person included. */
-  readonly household: readonly GeneratedPerson[];
+  readonly household: readonly Subject[];
   readonly surroundings: Surroundings;
 }
 
@@ -40,7 +51,7 @@ export interface Place {
 /** The country and the population around a person. */
 export interface Surroundings {
   /** Anybody of the population, each as likely as another. */
-  anyone(random: Random): GeneratedPerson;
+  anyone(random: Random): Subject;
   /** A town of the same department with another postal code, near in the order of postal codes. */
   neighbouringTown(place: Place, random: Random): Place | undefined;
   /** A town of another department. */
@@ -48,7 +59,7 @@ export interface Surroundings {
   /** Names that communes had before they were merged into this one. */
   formerNames(place: Place): readonly string[];
   /** The numbers at which somebody lives in the person's street. */
-  takenNumbers(person: GeneratedPerson): ReadonlySet<string>;
+  takenNumbers(person: Subject): ReadonlySet<string>;
 }
 
 /**
@@ -66,17 +77,20 @@ export interface Corruption {
   readonly product?: AskedProduct;
   /** What the question still tells: who is meant may be lost while the household is not, and `match` is not asked. */
   readonly tells?: 'household';
+  /** Whether a true value is replaced by another true one: after a marriage, a move, a new telephone. */
+  readonly replaces?: true;
   /** The changed text, or `undefined` where there is nothing in it to change in this way. */
   readonly apply: (typed: Typed, context: Context) => Typed | undefined;
 }
 
 /** What the person would type who makes no mistake. */
-export function typedBy(person: GeneratedPerson): Typed {
+export function typedBy(person: Subject): Typed {
   return {
     lastName: person.lastName,
     firstName: person.firstName,
     number: person.streetNumber,
     street: person.street,
+    unit: person.unit ?? '',
     postalCode: person.postalCode,
     city: person.city,
     birthDate: person.birthDate,
@@ -85,11 +99,16 @@ export function typedBy(person: GeneratedPerson): Typed {
   };
 }
 
+/** How number, street and flat become one line. */
+export type AddressStyle = (dwelling: Pick<Typed, 'number' | 'street' | 'unit'>) => string;
+
+/** `12 bis Rue Pasteur` */
+export const FRENCH_STYLE: AddressStyle = ({ number, street }) => (number === '' ? street : `${number} ${street}`);
+
 /** The request that carries a typed question: number and street in one line, as the protocol has them. */
-export function requestOf(typed: Typed, product: AskedProduct): PersonInput {
-  const { lastName, firstName, number, street, postalCode, city, birthDate, email, phone } = typed;
-  const address = number === '' ? street : `${number} ${street}`;
-  const request = { lastName, firstName, address, postalCode, city };
+export function requestOf(typed: Typed, product: AskedProduct, style: AddressStyle = FRENCH_STYLE): PersonInput {
+  const { lastName, firstName, postalCode, city, birthDate, email, phone } = typed;
+  const request = { lastName, firstName, address: style(typed), postalCode, city };
   return product === 'idcheck' ? request : { ...request, birthDate, email, phone };
 }
 

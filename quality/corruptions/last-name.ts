@@ -19,12 +19,15 @@ export const lastNameCorruptions: readonly Corruption[] = [
     if (birthName === '' || bare(text).includes(bare(birthName))) return undefined;
     return random.chance(0.5) ? `${birthName}-${text}` : `${text} ${birthName}`;
   }),
-  lastName('married-name', 'The name of a husband or wife, of which the base knows nothing.', (text, context) => {
-    const { person, random, surroundings } = context;
-    if (person.birthName !== '') return undefined;
-    const other = surroundings.anyone(random).lastName;
-    return bare(other) === bare(text) ? undefined : other;
-  }),
+  {
+    ...lastName('married-name', 'The name of a husband or wife, of which the base knows nothing.', (text, context) => {
+      const { person, random, surroundings } = context;
+      if (person.birthName !== '') return undefined;
+      const other = surroundings.anyone(random).lastName;
+      return bare(other) === bare(text) ? undefined : other;
+    }),
+    replaces: true,
+  },
   lastName('compound-cut', 'One part of a compound name.', (text, { random }) => {
     const parts = text.split(/[- ]/).filter((part) => part.length > 3);
     return parts.length < 2 ? undefined : parts[random.below(parts.length)];

@@ -19,6 +19,7 @@ const FIELD_LABELS: Readonly<Record<Field, string>> = {
   firstName: 'first name',
   number: 'number',
   street: 'street',
+  unit: 'flat',
   postalCode: 'postal code',
   city: 'town',
   birthDate: 'birth date',

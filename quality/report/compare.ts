@@ -1,7 +1,7 @@
 import { percent, whole } from '../../src/evaluate/report/figures.ts';
 import { MEASURES, type MeasureName, shareOf } from './measures.ts';
 import type { Counts, Report, Row, RunSettings } from './report.ts';
-import type { Style } from './terminal.ts';
+import type { Style } from './style.ts';
 import { textTable } from './text-table.ts';
 
 /** What is kept of a run to hold later ones against: what does not depend on the machine. */

@@ -3,7 +3,8 @@ import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
 import { compareRuns, drops, renderComparison, storedRun, storedText } from './compare.ts';
 import { matchReport, report, row } from './example.testing.ts';
 import { isBelowTarget, shareOf, targetFor } from './measures.ts';
-import { COLOURED, PLAIN, renderFailures, renderTerminal, weakestFirst } from './terminal.ts';
+import { COLOURED, PLAIN } from './style.ts';
+import { renderFailures, renderTerminal, weakestFirst } from './terminal.ts';
 import { textTable } from './text-table.ts';
 
 describe('percent', () => {

@@ -1,19 +1,8 @@
 import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
 import { intervalOf, isBelowTarget, MEASURES, type MeasureName, shareOf, standingOf, TARGETS } from './measures.ts';
 import { askedIn, type Failure, productInWords, type Report, type Row } from './report.ts';
+import type { Style } from './style.ts';
 import { type Column, textTable } from './text-table.ts';
-
-/** How a line stands out. */
-export interface Style {
-  bad(text: string): string;
-  faint(text: string): string;
-  strong(text: string): string;
-}
-
-const paint = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
-
-export const PLAIN: Style = { bad: (text) => text, faint: (text) => text, strong: (text) => text };
-export const COLOURED: Style = { bad: paint(31), faint: paint(2), strong: paint(1) };
 
 const left = (title: string): Column => ({ title, align: 'left' });
 const right = (title: string): Column => ({ title, align: 'right' });

@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { hash32, Random } from '../../src/population/random.ts';
+import { PeopleBuilder } from '../../src/reference/import/builder.ts';
+import { parsePersonRow } from '../../src/reference/import/parse-row.ts';
+import { type AddressStyle, FRENCH_STYLE, type Subject, typedBy } from '../corruptions/corruption.ts';
+import { countryOf } from './foreign/countries/index.ts';
+import { isEnough, subjectWithGaps } from './gaps.ts';
+import type { Population, Sources } from './population.ts';
+
+/** People who live together. */
+export interface Household {
+  readonly people: readonly Subject[];
+}
+
+/** The two halves of a population, with complete data, and the base that holds the rows of one of them. */
+export interface PopulationFile {
+  readonly present: readonly Household[];
+  readonly absent: readonly Household[];
+  /** By id of a person who is present: the number of the household; none where the import rejects the row. */
+  readonly householdIds: ReadonlyMap<string, bigint>;
+  /** Rows that the import rejects, by reason. */
+  readonly rejected: Readonly<Record<string, number>>;
+  /** The base's file. */
+  readonly path: string;
+  remove(): void;
+}
+
+/** Rows whose address is written in one of the less usual ways. */
+const UNUSUAL_STYLE_SHARE = 0.2;
+
+/** A way to write addresses in a country: the usual one, or any of the others. */
+export function styleOf(country: string, random: Random, unusualShare: number): AddressStyle {
+  const [usual = FRENCH_STYLE, ...others] = countryOf(country)?.styles ?? [];
+  if (others.length === 0 || !random.chance(unusualShare)) return usual;
+  return others[random.below(others.length)]!;
+}
+
+/** An address line; empty where there is no street. */
+export function addressLine(style: AddressStyle, dwelling: Parameters<AddressStyle>[0]): string {
+  if (dwelling.street === '') return '';
+  const line = style(dwelling);
+  // A style puts its commas around a number that may be missing.
+  return dwelling.number === ''
+    ? line
+        .replace(/,\s*(?=,|$)/g, '')
+        .replace(/^[\s,]+|[\s,]+$/g, '')
+        .replace(/ {2,}/g, ' ')
+    : line;
+}
+
+function* householdsOf(people: Iterable<Subject>): Generator<Household> {
+  let together: Subject[] = [];
+  for (const person of people) {
+    if (together[0] !== undefined && together[0].householdId !== person.householdId) {
+      yield { people: together };
+      together = [];
+    }
+    together.push(person);
+  }
+  if (together.length > 0) yield { people: together };
+}
+
+/** The row of a person in the file, with its gaps. */
+function rowOf(person: Subject, population: Population, random: Random): Subject {
+  for (;;) {
+    const row = subjectWithGaps(person, population.gaps, random);
+    const fields = population.held;
+    const held: Subject = fields === undefined ? row : { ...row, ...onlyHeld(row, fields) };
+    if (isEnough(held)) return held;
+  }
+}
+
+function onlyHeld(row: Subject, fields: readonly string[]): Partial<Subject> {
+  const keep = (field: string, text: string) => (fields.includes(field) ? text : '');
+  return {
+    street: keep('street', row.street),
+    streetNumber: keep('number', row.streetNumber),
+    unit: keep('unit', row.unit ?? ''),
+    postalCode: keep('postalCode', row.postalCode),
+    city: keep('city', row.city),
+  };
+}
+
+function importRow(row: Subject, style: AddressStyle): Parameters<typeof parsePersonRow>[0] {
+  const {
+    id,
+    householdId,
+    lastName,
+    birthName,
+    firstName,
+    gender,
+    birthDate,
+    postalCode,
+    city,
+    country,
+    email,
+    phone,
+  } = row;
+  const address = addressLine(style, typedBy(row));
+  return {
+    id,
+    householdId,
+    person: { lastName, birthName, firstName, gender, birthDate, address, postalCode, city, country, email, phone },
+  };
+}
+
+/** Generates a population, and imports every other household of it. */
+export async function makePopulationFile(
+  population: Population,
+  options: { readonly persons: number; readonly seed: number; readonly sources: Sources; readonly cache: string },
+): Promise<PopulationFile> {
+  const { persons, seed, sources, cache } = options;
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, `${population.name}-`));
+  const path = join(folder, 'people.idem');
+  const builder = new PeopleBuilder({ path, scratch: folder, country: 'FR', threads: 1 });
+  const halves: { present: Household[]; absent: Household[] } = { present: [], absent: [] };
+  const householdIds = new Map<string, bigint>();
+  const rejected: Record<string, number> = {};
+  let index = 0;
+  for (const household of householdsOf(population.people(sources, { persons: 2 * persons, seed }))) {
+    const random = new Random(hash32(seed, ++index, 51), 3);
+    if (random.chance(0.5)) {
+      halves.absent.push(household);
+      continue;
+    }
+    halves.present.push(household);
+    const style = styleOf(household.people[0]!.country, random, UNUSUAL_STYLE_SHARE);
+    for (const person of household.people) {
+      const taken = parsePersonRow(importRow(rowOf(person, population, random), style), 'FR');
+      if (typeof taken === 'string') {
+        rejected[taken] = (rejected[taken] ?? 0) + 1;
+        continue;
+      }
+      builder.add(taken.record);
+      householdIds.set(person.id, taken.record.householdId);
+    }
+  }
+  await builder.finish(() => {});
+  await builder.close();
+  return { ...halves, householdIds, rejected, path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

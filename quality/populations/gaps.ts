@@ -1,0 +1,65 @@
+import type { Random } from '../../src/population/random.ts';
+import type { Subject, Typed } from '../corruptions/corruption.ts';
+
+/** Share of rows in which a field is empty, 0 to 1. A missing street has neither number nor flat. */
+export type Gaps = Readonly<Partial<Record<GapField, number>>>;
+
+export type GapField = Exclude<keyof Typed, 'number' | 'unit'>;
+
+/** Of the values that are missing, those that somebody replaced by a placeholder: a form or a database demanded one. */
+const PLACEHOLDER_SHARE = 0.15;
+
+/** What is written where a value is not known. */
+export const PLACEHOLDERS = {
+  birthDate: ['1900-01-01', '1970-01-01', '01/01/1900'],
+  email: ['nc@nc.fr', 'noemail@noemail.com', 'inconnu@inconnu.fr', 'aucun@aucun.fr'],
+  phone: ['0600000000', '0000000000', '0123456789', '0606060606'],
+} as const;
+
+function isPlaceholderField(field: GapField): field is keyof typeof PLACEHOLDERS {
+  return field in PLACEHOLDERS;
+}
+
+function emptied(field: GapField, random: Random): string {
+  if (!isPlaceholderField(field) || !random.chance(PLACEHOLDER_SHARE)) return '';
+  const choices = PLACEHOLDERS[field];
+  return choices[random.below(choices.length)]!;
+}
+
+/** The typed text with the gaps of one row. */
+export function typedWithGaps(typed: Typed, gaps: Gaps, random: Random): Typed {
+  const changed: Partial<Record<keyof Typed, string>> = {};
+  for (const [field, share] of Object.entries(gaps) as [GapField, number][]) {
+    if (!random.chance(share)) continue;
+    changed[field] = emptied(field, random);
+    if (field === 'street') Object.assign(changed, { number: '', unit: '' });
+  }
+  return { ...typed, ...changed };
+}
+
+/** A person with the gaps of one row of a file. */
+export function subjectWithGaps(person: Subject, gaps: Gaps, random: Random): Subject {
+  const { lastName, firstName, street, streetNumber, unit = '', postalCode, city, birthDate, email, phone } = person;
+  const typed = { lastName, firstName, number: streetNumber, street, unit, postalCode, city, birthDate, email, phone };
+  const { number, ...held } = typedWithGaps(typed, gaps, random);
+  // A birth name is a last name too.
+  return { ...person, ...held, streetNumber: number, birthName: held.lastName === '' ? '' : person.birthName };
+}
+
+/** The typed text with these fields alone. */
+export function typedWith(typed: Typed, fields: readonly (keyof Typed)[]): Typed {
+  const entries = Object.entries(typed).map(([field, text]) => [
+    field,
+    fields.includes(field as keyof Typed) ? text : '',
+  ]);
+  return Object.fromEntries(entries) as unknown as Typed;
+}
+
+/** Whether a row has a name and one more field: less says nothing about anybody. */
+export function isEnough(
+  row: Pick<Typed, 'lastName' | 'firstName' | 'birthDate' | 'street' | 'postalCode' | 'city' | 'email' | 'phone'>,
+): boolean {
+  const { lastName, firstName, birthDate, street, postalCode, city, email, phone } = row;
+  const hasName = lastName !== '' || firstName !== '';
+  return hasName && [birthDate, street, postalCode, city, email, phone].some((text) => text !== '');
+}

@@ -1,0 +1,141 @@
+import { generatePopulation, type PopulationLists } from '../../src/population/index.ts';
+import type { Subject, Typed } from '../corruptions/corruption.ts';
+import type { NameListsOf } from './foreign/name-lists.ts';
+import { foreignPeople } from './foreign/people.ts';
+import type { Gaps } from './gaps.ts';
+
+/** Where names and places come from. */
+export interface Sources {
+  readonly lists: PopulationLists;
+  readonly namesOf: NameListsOf;
+}
+
+/** What questions of a population send. */
+export interface Profile {
+  readonly name: string;
+  readonly fields: readonly (keyof Typed)[];
+  /** Errors in one question, at most; 3 where absent. */
+  readonly maxErrors?: number;
+}
+
+/** A share that a population is held to, with the row that it is read from. */
+export interface PopulationTarget {
+  readonly row: string;
+  readonly measure: 'precision' | 'recall' | 'f1' | 'bestF1';
+  readonly minimum: number;
+}
+
+/** People of one kind, half of them in the base, asked about by `match`. */
+export interface Population {
+  /** As on the command line, kebab-case. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** At least so many people, household by household. */
+  readonly people: (sources: Sources, options: { persons: number; seed: number }) => Iterable<Subject>;
+  /** Fields that the file holds; all where absent. */
+  readonly held?: readonly (keyof Typed)[];
+  /** Gaps of the file, and, drawn apart, of the questions. */
+  readonly gaps: Gaps;
+  /** Each is asked equally often. */
+  readonly profiles: readonly [Profile, ...Profile[]];
+  readonly targets: readonly PopulationTarget[];
+}
+
+const NAMES = ['lastName', 'firstName'] as const;
+const ADDRESS = ['number', 'street', 'unit', 'postalCode', 'city'] as const;
+const CONTACTS = ['email', 'phone'] as const;
+const ALL: readonly (keyof Typed)[] = [...NAMES, ...ADDRESS, 'birthDate', ...CONTACTS];
+const WITHOUT_ADDRESS: readonly (keyof Typed)[] = [...NAMES, 'birthDate', 'city', ...CONTACTS];
+
+function french({ lists }: Sources, options: { persons: number; seed: number }): Iterable<Subject> {
+  return generatePopulation({ ...options, lists });
+}
+
+function foreign({ namesOf }: Sources, options: { persons: number; seed: number }): Iterable<Subject> {
+  return foreignPeople({ ...options, namesOf });
+}
+
+/** French and foreign people in turn: ids are told apart by a letter. */
+function* mixed(sources: Sources, { persons, seed }: { persons: number; seed: number }): Generator<Subject> {
+  const half = { persons: Math.ceil(persons / 2), seed };
+  for (const [letter, people] of [
+    ['f', french(sources, half)],
+    ['w', foreign(sources, half)],
+  ] as const) {
+    for (const person of people) {
+      yield { ...person, id: `${letter}${person.id}`, householdId: `${letter}${person.householdId}` };
+    }
+  }
+}
+
+/** The populations beside the French benchmark of the protocol. */
+export const POPULATIONS: readonly Population[] = [
+  {
+    name: 'french',
+    title: 'French people',
+    description:
+      'Complete records. Questions send all fields, or leave out birth date and contacts, or send names and birth date alone.',
+    people: french,
+    gaps: {},
+    profiles: [
+      { name: 'all fields', fields: ALL },
+      { name: 'names and address', fields: [...NAMES, ...ADDRESS], maxErrors: 2 },
+      { name: 'names and birth date', fields: [...NAMES, 'birthDate'], maxErrors: 1 },
+    ],
+    targets: [
+      { row: 'all fields', measure: 'precision', minimum: 0.999 },
+      { row: 'all fields', measure: 'recall', minimum: 0.999 },
+      { row: 'names and address', measure: 'precision', minimum: 0.999 },
+      { row: 'names and address', measure: 'recall', minimum: 0.995 },
+      { row: 'names and birth date', measure: 'precision', minimum: 0.998 },
+      { row: 'names and birth date', measure: 'recall', minimum: 0.99 },
+    ],
+  },
+  {
+    name: 'foreign',
+    title: 'People of other countries',
+    description:
+      'Ten countries in one base, each with its own names, address formats, postal codes and telephone numbers.',
+    people: foreign,
+    gaps: {},
+    profiles: [
+      { name: 'all fields', fields: ALL },
+      { name: 'names, address and birth date', fields: [...NAMES, ...ADDRESS, 'birthDate'] },
+      { name: 'names and address', fields: [...NAMES, ...ADDRESS], maxErrors: 2 },
+    ],
+    targets: [
+      { row: 'everything', measure: 'f1', minimum: 0.99 },
+      { row: 'everything', measure: 'bestF1', minimum: 0.995 },
+    ],
+  },
+  {
+    name: 'no-address',
+    title: 'People without address',
+    description:
+      'French and foreign people in a file of names, birth date, town and contacts. Each field is empty in 5 to 40 % of the rows.',
+    people: mixed,
+    held: WITHOUT_ADDRESS,
+    gaps: { lastName: 0.05, firstName: 0.08, birthDate: 0.2, city: 0.15, email: 0.4, phone: 0.35 },
+    profiles: [{ name: 'all fields', fields: WITHOUT_ADDRESS }],
+    targets: [{ row: 'everything', measure: 'bestF1', minimum: 0.92 }],
+  },
+  {
+    name: 'gaps',
+    title: 'Files with gaps',
+    description: 'French people. Each field is empty in 5 to 40 % of the rows and, apart from that, of the questions.',
+    people: french,
+    gaps: {
+      lastName: 0.05,
+      firstName: 0.1,
+      birthDate: 0.3,
+      street: 0.2,
+      postalCode: 0.15,
+      city: 0.1,
+      email: 0.4,
+      phone: 0.35,
+    },
+    profiles: [{ name: 'all fields', fields: ALL }],
+    targets: [{ row: 'everything', measure: 'bestF1', minimum: 0.92 }],
+  },
+];

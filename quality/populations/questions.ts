@@ -1,0 +1,228 @@
+import type { PersonInput } from '../../src/matching/model.ts';
+import { AliasTable } from '../../src/population/alias-table.ts';
+import { hash32, Random } from '../../src/population/random.ts';
+import {
+  type AddressStyle,
+  areApart,
+  type Context,
+  type Corruption,
+  corruptions,
+  isFor,
+  pick,
+  requestOf,
+  type Subject,
+  type Surroundings,
+  strangers,
+  type Typed,
+  typedBy,
+} from '../corruptions/index.ts';
+import { addressLine, type Household, type PopulationFile, styleOf } from './file.ts';
+import { isEnough, typedWith, typedWithGaps } from './gaps.ts';
+import type { Population, Profile } from './population.ts';
+
+/** A question to `match` about somebody who is in the file, or is not. */
+export interface PopulationQuestion {
+  readonly request: PersonInput;
+  /** The `id` of the person asked about; `undefined` where the file does not have them. */
+  readonly personId: string | undefined;
+  readonly profile: string;
+  readonly country: string;
+  /** Names of the corruptions, in the order in which they happened. */
+  readonly corruptions: readonly string[];
+  /** Why nobody is right: a stranger's name, or {@link NOT_IN_FILE}; `undefined` for those who are present. */
+  readonly absence: string | undefined;
+  /** How address and country are sent, where that is not as usual. */
+  readonly writing: string | undefined;
+}
+
+export const NOT_IN_FILE = 'not-in-the-file';
+
+const HALF = 0.5;
+/** Of the people who are absent, those who are made to resemble somebody of the file. */
+const STRANGER_SHARE = 0.4;
+/** How many corruptions a question has: none, one, two, three. */
+const ERROR_COUNTS = new AliasTable([20, 35, 30, 15]);
+const MAX_ERRORS = 3;
+/** Questions whose address is written in another way than is usual in the country. */
+const UNUSUAL_STYLE_SHARE = 0.3;
+/** Questions that do not say the country of a foreign person. */
+const COUNTRY_MISSING_SHARE = 0.15;
+const MAX_ATTEMPTS = 60;
+
+/** Families of corruptions that happen more or less often than the others, whose weight is 1. */
+const FAMILY_WEIGHTS: Readonly<Record<string, number>> = {
+  'one typo': 3,
+  'writing style': 2,
+  'few fields': 0,
+  moved: 0.5,
+  changed: 0.5,
+};
+
+/** Draws corruptions: the families by weight, then one of the family. */
+class ErrorModel {
+  private readonly errors: readonly Corruption[];
+  private readonly table: AliasTable;
+
+  constructor() {
+    const sizes = new Map<string, number>();
+    this.errors = corruptions.filter((corruption) => isFor('match', corruption));
+    for (const { family } of this.errors) sizes.set(family, (sizes.get(family) ?? 0) + 1);
+    this.table = new AliasTable(this.errors.map(({ family }) => (FAMILY_WEIGHTS[family] ?? 1) / sizes.get(family)!));
+  }
+
+  /** The text after `count` corruptions of different fields; fewer where no more can happen to it. */
+  corrupt(typed: Typed, count: number, context: Context): { typed: Typed; applied: Corruption[] } {
+    const applied: Corruption[] = [];
+    let text = typed;
+    for (let attempt = 0; attempt < MAX_ATTEMPTS && applied.length < count; attempt++) {
+      const corruption = this.errors[this.table.pick(context.random)]!;
+      if (applied.some((other) => !areApart(other, corruption))) continue;
+      const changed = corruption.apply(text, context);
+      if (changed === undefined || fillsGap(text, changed) || !isEnough(changed)) continue;
+      if (corruption.replaces && untouchedFields(changed, [...applied, corruption]) < MIN_UNTOUCHED) continue;
+      text = changed;
+      applied.push(corruption);
+    }
+    return { typed: text, applied };
+  }
+}
+
+/** Fields that tell people apart and that no corruption touches. Postal code and town count as one. */
+function untouchedFields(typed: Typed, applied: readonly Corruption[]): number {
+  const touched = new Set(applied.flatMap(({ fields }) => fields));
+  return TELLING_FIELDS.filter((fields) => fields.some((field) => typed[field] !== '' && !touched.has(field))).length;
+}
+
+const TELLING_FIELDS: readonly (readonly (keyof Typed)[])[] = [
+  ['lastName'],
+  ['firstName'],
+  ['birthDate'],
+  ['street'],
+  ['postalCode', 'city'],
+  ['email'],
+  ['phone'],
+];
+
+/** Where a value is replaced by another, so many others must still be right: else nobody could tell who is meant. */
+const MIN_UNTOUCHED = 3;
+
+/** Whether a field has come that was empty: an error does not tell what the question leaves out. */
+function fillsGap(before: Typed, after: Typed): boolean {
+  return (Object.keys(before) as (keyof Typed)[]).some((field) => before[field] === '' && after[field] !== '');
+}
+
+interface Subjects {
+  readonly file: PopulationFile;
+  readonly population: Population;
+  readonly surroundingsOf: (country: string) => Surroundings;
+}
+
+/** Draws the questions of a population, the same for the same seed and file. */
+export function drawPopulationQuestions(
+  subjects: Subjects,
+  options: { readonly questions: number; readonly seed: number },
+): PopulationQuestion[] {
+  const errors = new ErrorModel();
+  const { profiles } = subjects.population;
+  return Array.from({ length: options.questions }, (_, i) => {
+    const random = new Random(hash32(options.seed, i, 61), 19);
+    return drawQuestion(subjects, { random, errors, profile: profiles[i % profiles.length]! });
+  });
+}
+
+interface Draw {
+  readonly random: Random;
+  readonly errors: ErrorModel;
+  readonly profile: Profile;
+}
+
+function drawQuestion(subjects: Subjects, draw: Draw): PopulationQuestion {
+  for (;;) {
+    const question = draw.random.chance(HALF) ? aboutPresent(subjects, draw) : aboutAbsent(subjects, draw);
+    if (question) return question;
+  }
+}
+
+function contextOf({ people }: Household, { surroundingsOf }: Subjects, random: Random): Context {
+  const person = pick(people, random)!;
+  return { random, person, household: people, surroundings: surroundingsOf(person.country) };
+}
+
+function aboutPresent(subjects: Subjects, draw: Draw): PopulationQuestion | undefined {
+  const context = contextOf(pick(subjects.file.present, draw.random)!, subjects, draw.random);
+  return asked(subjects, draw, { context, typed: typedBy(context.person), absence: undefined });
+}
+
+function aboutAbsent(subjects: Subjects, draw: Draw): PopulationQuestion | undefined {
+  const { random } = draw;
+  if (!random.chance(STRANGER_SHARE)) {
+    const context = contextOf(pick(subjects.file.absent, random)!, subjects, random);
+    return asked(subjects, draw, { context, typed: typedBy(context.person), absence: NOT_IN_FILE });
+  }
+  const context = contextOf(pick(subjects.file.present, random)!, subjects, random);
+  const stranger = pick(strangers, random)!;
+  const typed = stranger.invent(context);
+  return typed && asked(subjects, draw, { context, typed, absence: stranger.name });
+}
+
+function asked(
+  { population }: Subjects,
+  { random, errors, profile }: Draw,
+  about: { context: Context; typed: Typed; absence: string | undefined },
+): PopulationQuestion | undefined {
+  const { context, absence } = about;
+  const { person } = context;
+  const sent = typedWithGaps(typedWith(about.typed, profile.fields), gapsOf(population, profile), random);
+  if (!isEnough(sent) || (isStranger(absence) && isSameAs(sent, typedBy(person)))) return undefined;
+  const count = Math.min(profile.maxErrors ?? MAX_ERRORS, ERROR_COUNTS.pick(random));
+  const { typed, applied } = errors.corrupt(sent, count, context);
+  const style = styleOf(person.country, random, UNUSUAL_STYLE_SHARE);
+  const usual = styleOf(person.country, random, 0);
+  const isForeign = person.country !== 'FR';
+  const withoutCountry = isForeign && random.chance(COUNTRY_MISSING_SHARE);
+  return {
+    request: requestWith(typed, style, isForeign && !withoutCountry ? person.country : ''),
+    personId: absence === undefined ? person.id : undefined,
+    profile: profile.name,
+    country: person.country,
+    corruptions: applied.map(({ name }) => name),
+    absence,
+    writing: writingOf({ withoutCountry, otherStyle: style !== usual && typed.street !== '' }),
+  };
+}
+
+function isStranger(absence: string | undefined): boolean {
+  return absence !== undefined && absence !== NOT_IN_FILE;
+}
+
+/** Whether everything that is sent is true of the person, as far as it is held: a stranger who cannot be told from them. */
+function isSameAs(sent: Typed, person: Typed): boolean {
+  const fields = Object.keys(sent) as (keyof Typed)[];
+  return fields.every((field) => sent[field] === '' || person[field] === '' || sent[field] === person[field]);
+}
+
+/** Gaps of the fields that are sent. */
+function gapsOf({ gaps }: Population, { fields }: Profile): Population['gaps'] {
+  return Object.fromEntries(Object.entries(gaps).filter(([field]) => fields.includes(field as keyof Typed)));
+}
+
+function requestWith(typed: Typed, style: AddressStyle, country: string): PersonInput {
+  const request = requestOf(typed, 'match', (dwelling) => addressLine(style, dwelling));
+  return country === '' ? request : { ...request, country };
+}
+
+function writingOf({
+  withoutCountry,
+  otherStyle,
+}: {
+  withoutCountry: boolean;
+  otherStyle: boolean;
+}): string | undefined {
+  if (withoutCountry) return 'country not sent';
+  return otherStyle ? 'address written otherwise' : undefined;
+}
+
+/** The person of a question's truth, for messages. */
+export function personNamed({ present }: PopulationFile, id: string): Subject | undefined {
+  return present.flatMap(({ people }) => people).find((person) => person.id === id);
+}

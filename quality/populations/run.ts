@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadBuiltInLists, loadListsFrom } from '../../src/population/index.ts';
+import type { Progress } from '../progress.ts';
+import { builtInNames, namesFromFolder } from './foreign/name-lists.ts';
+import { measurePopulation, type PopulationReport } from './measure.ts';
+import { POPULATIONS, type Sources } from './population.ts';
+
+/** What a run of populations asks unless it is told otherwise. */
+export const POPULATION_DEFAULTS = { persons: 20_000, seed: 1, questions: 20_000 } as const;
+
+/** The lists of a folder with French files in `fr/` and foreign ones in `international/`; the built-in ones for what it does not have. */
+export function sourcesFrom(folder: string | undefined): Sources {
+  if (folder === undefined) return { lists: loadBuiltInLists(), namesOf: builtInNames };
+  const french = [folder, join(folder, 'fr')].find((candidate) => existsSync(join(candidate, 'fr-noms-effectifs.csv')));
+  return {
+    lists: french === undefined ? loadBuiltInLists() : loadListsFrom(french),
+    namesOf: namesFromFolder(folder) ?? builtInNames,
+  };
+}
+
+/**
+ * Measures one population, or all of them one after the other.
+ * @param name of a population, or `all`
+ */
+export async function runPopulations(
+  name: string,
+  options: {
+    readonly persons?: number;
+    readonly seed?: number;
+    readonly questions?: number;
+    readonly data?: string;
+    readonly keepBase: string;
+  },
+  progress: Progress,
+): Promise<PopulationReport[]> {
+  const { persons, seed, questions } = { ...POPULATION_DEFAULTS, ...options };
+  const sources = sourcesFrom(options.data);
+  const reports: PopulationReport[] = [];
+  for (const population of POPULATIONS.filter((known) => name === 'all' || known.name === name)) {
+    const settings = { persons, seed, questions, sources, cache: options.keepBase };
+    reports.push(await measurePopulation(population, settings, progress));
+  }
+  return reports;
+}

@@ -1,0 +1,149 @@
+import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
+import type { CalibrationBin, PopulationReport, TargetOutcome } from '../populations/measure.ts';
+import {
+  broughtOf,
+  f1Of,
+  type PopulationRow,
+  precisionOf,
+  type RowGroup,
+  recallOf,
+  type ShareWithInterval,
+} from '../populations/tally.ts';
+import type { Style } from './style.ts';
+import { type Column, textTable } from './text-table.ts';
+
+const left = (title: string): Column => ({ title, align: 'left' });
+const right = (title: string): Column => ({ title, align: 'right' });
+
+const COLUMNS = [
+  left(''),
+  right('present'),
+  right('absent'),
+  right('candidates'),
+  right('recall'),
+  right('95 %'),
+  right('precision'),
+  right('95 %'),
+  right('F1'),
+  right('95 %'),
+  right('wrong person'),
+  right('false match'),
+];
+
+function interval({ low, high, share }: ShareWithInterval): string {
+  return share === undefined ? '' : `${(100 * low).toFixed(2)}–${(100 * high).toFixed(2)}`;
+}
+
+function cells({ name, counts }: PopulationRow, style: Style): string[] {
+  const [recall, precision, f1] = [recallOf(counts), precisionOf(counts), f1Of(counts)];
+  const noPeople = counts.present === 0;
+  const share = (value: ShareWithInterval) => (noPeople ? '' : percent(value.share));
+  const range = (value: ShareWithInterval) => (noPeople ? '' : style.faint(interval(value)));
+  return [
+    `  ${name}`,
+    whole(counts.present),
+    whole(counts.absent),
+    share(broughtOf(counts)),
+    share(recall),
+    range(recall),
+    share(precision),
+    range(precision),
+    share(f1),
+    range(f1),
+    counts.wrongPerson === 0 ? '' : whole(counts.wrongPerson),
+    counts.falseMatch === 0 ? '' : whole(counts.falseMatch),
+  ];
+}
+
+/** Groups of rows, in the order in which they are shown, with the number of rows that a terminal shows. */
+const GROUPS: readonly { readonly group: RowGroup; readonly title: string; readonly rows: number }[] = [
+  { group: 'total', title: '', rows: 1 },
+  { group: 'fields', title: 'by the fields sent', rows: 10 },
+  { group: 'errors', title: 'by number of errors', rows: 4 },
+  { group: 'country', title: 'by country', rows: 20 },
+  { group: 'writing', title: 'by writing', rows: 4 },
+  { group: 'absent', title: 'people who are not in the file', rows: 40 },
+  { group: 'family', title: 'one error, by family', rows: 40 },
+  { group: 'error model', title: 'one error, the weakest error models', rows: 25 },
+];
+
+/** Groups whose rows have an order of their own. */
+const AS_MEASURED: ReadonlySet<RowGroup> = new Set(['total', 'errors', 'fields']);
+
+/** Rows with the weakest recall first; those of absent people by false matches. */
+function weakestFirst(rows: readonly PopulationRow[]): PopulationRow[] {
+  const order = ({ counts }: PopulationRow) =>
+    recallOf(counts).share ?? -counts.falseMatch / Math.max(1, counts.absent);
+  return [...rows].sort((a, b) => order(a) - order(b));
+}
+
+function tableLines({ rows }: PopulationReport, style: Style): string[] {
+  const lines = GROUPS.flatMap(({ group, title, rows: most }) => {
+    const ofGroup = rows.filter((row) => row.group === group);
+    const sorted = AS_MEASURED.has(group) ? ofGroup : weakestFirst(ofGroup);
+    if (sorted.length === 0) return [];
+    const body = sorted.slice(0, most).map((row) => cells(row, style));
+    return title === '' ? body : [[style.strong(title)], ...body];
+  });
+  return textTable(COLUMNS, lines);
+}
+
+const RESULT_MARKS = { met: '✓', missed: '✗', undecided: '?' } as const;
+const MEASURE_NAMES = {
+  precision: 'precision',
+  recall: 'recall',
+  f1: 'F1 at the default threshold',
+  bestF1: 'best F1',
+} as const;
+
+function targetLine(
+  { row, measure, minimum, share, interval: { low, high }, result }: TargetOutcome,
+  style: Style,
+): string {
+  const figures = `${percent(share)} (95 %: ${percent(low)} to ${percent(high)}; target ${percent(minimum)})`;
+  const text = `${RESULT_MARKS[result]} ${MEASURE_NAMES[measure]}, ${row}: ${figures}`;
+  return result === 'met' ? text : style.bad(text);
+}
+
+function calibrationLines(bins: readonly CalibrationBin[], style: Style): string[] {
+  const columns = [
+    left('probability'),
+    right('answers'),
+    right('predicted'),
+    right('observed'),
+    right('95 %'),
+    left('within 3 points'),
+  ];
+  const rows = bins.map(({ from, to, questions, predicted, observed, interval: { low, high }, result }) => {
+    const row = [
+      `  ${from} to ${to}`,
+      whole(questions),
+      percent(predicted),
+      percent(observed),
+      `${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)}`,
+    ];
+    const verdict = { met: 'yes', missed: 'no', undecided: 'too few to tell' }[result];
+    return [...row, result === 'missed' ? style.bad(verdict) : verdict];
+  });
+  return textTable(columns, rows);
+}
+
+/** One population for a terminal. */
+export function renderPopulation(report: PopulationReport, style: Style): string {
+  const { title, description, persons, rejected, questions, best, calibrationError, calibration, targets } = report;
+  const refused = Object.entries(rejected).map(([reason, count]) => `${whole(count)} ${reason}`);
+  const lines = [
+    style.strong(`match: ${title}`),
+    style.faint(description),
+    `${whole(persons)} people in the file, ${whole(questions)} questions, half of them about people who are not; ${short(report.microseconds)} µs a question`,
+    ...(refused.length === 0 ? [] : [style.bad(`rows rejected by the import: ${refused.join(', ')}`)]),
+    '',
+    ...tableLines(report, style),
+    '',
+    `best F1 ${percent(best.f1)} (95 %: ${percent(best.interval.low)} to ${percent(best.interval.high)}) at p ≥ ${best.threshold.toFixed(4)}: precision ${percent(best.precision)}, recall ${percent(best.recall)}`,
+    `calibration: prediction and observation differ by ${percent(calibrationError)} on average`,
+    ...calibrationLines(calibration, style),
+    ...targets.map((target) => targetLine(target, style)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
