@@ -5,7 +5,7 @@ import { currentGeneration, generationsFolder, openBase } from '../reference/bas
 import type { PersonField } from '../reference/import/people-schema.ts';
 import { GENERATION_FILE } from '../reference/mapped/format.ts';
 import { Failure } from '../runtime/errors.ts';
-import { Crew, inOrder } from '../runtime/thread-pool.ts';
+import { runInOrder, ThreadPool } from '../runtime/thread-pool.ts';
 import { type CsvLayout, type Encoding, formatCsvLine, type ImportSource, type SourceBatch } from '../tabular/index.ts';
 import type { RunIdentity } from './journal.ts';
 import { type BatchOutput, fileOutput, streamOutput } from './output.ts';
@@ -85,20 +85,20 @@ export class BatchStopped extends Error {
 export async function answerFile(request: BatchRequest): Promise<BatchSummary> {
   const layout = csvLayoutOf(request.source);
   const header = headerLine(request, layout);
-  const { crew, generation, release } = await openCrew(request, layout);
+  const { pool, generation, release } = await openPool(request, layout);
   try {
     const output = await openOutput(request, layout, generation);
     const { reached, restartedBecause } = output;
     request.onStart?.({ rowsBefore: reached.tally.rows, restartedBecause });
     try {
-      const tally = output.isFinished ? reached.tally : await answerAll(request, { crew, output, header });
+      const tally = output.isFinished ? reached.tally : await answerAll(request, { pool, output, header });
       return { ...tally, rowsBefore: reached.tally.rows, generation };
     } finally {
       await output.close();
     }
   } finally {
-    await crew.runAll('close').catch(() => {});
-    await crew.dismiss();
+    await pool.runAll('close').catch(() => {});
+    await pool.close();
     await release();
   }
 }
@@ -118,8 +118,8 @@ function headerLine({ source, product, prefix, separator }: BatchRequest, { maxC
   return `${formatCsvLine([...source.header.slice(0, maxColumns), ...added], separator)}\n`;
 }
 
-interface OpenCrew {
-  readonly crew: Crew<BatchTasks>;
+interface OpenPool {
+  readonly pool: ThreadPool<BatchTasks>;
   readonly generation: string;
   release(): Promise<void>;
 }
@@ -128,20 +128,25 @@ interface OpenCrew {
 const ATTEMPTS = 5;
 
 /** Threads that have one generation open; from then on it stays readable, whatever an import removes. */
-async function openCrew(request: BatchRequest, layout: CsvLayout<PersonField>): Promise<OpenCrew> {
+async function openPool(request: BatchRequest, layout: CsvLayout<PersonField>): Promise<OpenPool> {
   const { base: folder, product, country, householdKey, threshold, separator, threads } = request;
   for (let attempt = 1; ; attempt++) {
     const base = openBase(folder);
     const { generation } = base;
     const path = join(generationsFolder(folder), generation, GENERATION_FILE);
     const work: BatchWork = { generation: path, layout, product, country, householdKey, threshold, separator };
-    let crew: Crew<BatchTasks> | undefined;
+    let pool: ThreadPool<BatchTasks> | undefined;
     try {
-      crew = Crew.hire({ threads, from: import.meta.url, workerData: () => work, here: () => new BatchTasks(work) });
-      await crew.runAll('open');
-      return { crew, generation, release: () => base.close() };
+      pool = ThreadPool.create({
+        threads,
+        moduleUrl: import.meta.url,
+        workerData: () => work,
+        createTasks: () => new BatchTasks(work),
+      });
+      await pool.runAll('open');
+      return { pool, generation, release: () => base.close() };
     } catch (error) {
-      await crew?.dismiss();
+      await pool?.close();
       await base.close();
       if (attempt === ATTEMPTS || currentGeneration(folder) === generation) throw error;
     }
@@ -191,17 +196,17 @@ const AHEAD = 3;
 const CHECKPOINT_INTERVAL = 1000;
 
 interface Work {
-  readonly crew: Crew<BatchTasks>;
+  readonly pool: ThreadPool<BatchTasks>;
   readonly output: BatchOutput;
   readonly header: string;
 }
 
-async function answerAll(request: BatchRequest, { crew, output, header }: Work): Promise<Tally> {
+async function answerAll(request: BatchRequest, { pool, output, header }: Work): Promise<Tally> {
   const { source, signal, onProgress, checkpointInterval = CHECKPOINT_INTERVAL } = request;
   let { batches, tally } = output.reached;
   // The first batch at once: what is killed early goes on too.
   let noted = Number.NEGATIVE_INFINITY;
-  const start = ({ batch }: ReadBatch) => crew.run('answer', batch);
+  const start = ({ batch }: ReadBatch) => pool.run('answer', batch);
   const use = async (answered: AnsweredBatch, { bytes }: ReadBatch) => {
     signal?.throwIfAborted();
     await output.write(answered.bytes);
@@ -214,7 +219,7 @@ async function answerAll(request: BatchRequest, { crew, output, header }: Work):
   };
   try {
     if (output.reached.bytes === 0) await output.write(Buffer.from(header));
-    await inOrder(batchesAfter(source, batches, signal), { ahead: AHEAD * crew.size, start }, use);
+    await runInOrder(batchesAfter(source, batches, signal), { maxAhead: AHEAD * pool.size, start }, use);
     await output.finish(batches, tally);
     return tally;
   } catch (error) {

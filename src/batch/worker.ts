@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { doTasks } from '../runtime/thread-pool.ts';
+import { serveTasks } from '../runtime/thread-pool.ts';
 import { BatchTasks, type BatchWork } from './tasks.ts';
 
-doTasks(new BatchTasks(workerData as BatchWork));
+serveTasks(new BatchTasks(workerData as BatchWork));

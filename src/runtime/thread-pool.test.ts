@@ -4,22 +4,22 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Crew, inOrder } from './thread-pool.ts';
+import { runInOrder, ThreadPool } from './thread-pool.ts';
 
-describe('inOrder', () => {
-  it('uses results in the order of the items, whichever is ready first', async () => {
+describe('runInOrder', () => {
+  it('uses results in the order of the items', async () => {
     const used: string[] = [];
     const start = async (milliseconds: number) => {
       await pause(milliseconds);
       return `after ${milliseconds}`;
     };
-    await inOrder([30, 1, 20, 0], { ahead: 3, start }, (result, item) => {
+    await runInOrder([30, 1, 20, 0], { maxAhead: 3, start }, (result, item) => {
       used.push(`${item}: ${result}`);
     });
     expect(used).toEqual(['30: after 30', '1: after 1', '20: after 20', '0: after 0']);
   });
 
-  it('has no more under way than it may, and reads no further', async () => {
+  it('starts no more than the allowed number of tasks and reads no further', async () => {
     let read = 0;
     let used = 0;
     let most = 0;
@@ -29,7 +29,7 @@ describe('inOrder', () => {
     const start = async () => {
       await pause(0);
     };
-    await inOrder(items(), { ahead: 4, start }, async () => {
+    await runInOrder(items(), { maxAhead: 4, start }, async () => {
       most = Math.max(most, read + 1 - used);
       await pause(0);
       used++;
@@ -38,25 +38,25 @@ describe('inOrder', () => {
     expect(most).toBe(4);
   });
 
-  it('ends with the first failure in order, when nothing is under way any more', async () => {
+  it('throws the first failure in order once all tasks have ended', async () => {
     const done: number[] = [];
     const start = async (item: number) => {
       await pause(item === 1 ? 0 : 15);
       if (item >= 1) throw new Error(`item ${item}`);
       done.push(item);
     };
-    await expect(inOrder([0, 1, 2], { ahead: 3, start }, () => {})).rejects.toThrow('item 1');
+    await expect(runInOrder([0, 1, 2], { maxAhead: 3, start }, () => {})).rejects.toThrow('item 1');
     expect(done).toEqual([0]);
   });
 });
 
-describe('Crew', () => {
-  const hire = () =>
-    Crew.hire({
+describe('ThreadPool', () => {
+  const create = () =>
+    ThreadPool.create({
       threads: 4,
-      from: import.meta.url,
+      moduleUrl: import.meta.url,
       workerData: () => undefined,
-      here: () => ({
+      createTasks: () => ({
         double: (number: number) => 2 * number,
         fail: async (): Promise<void> => {
           throw new RangeError('no');
@@ -64,20 +64,20 @@ describe('Crew', () => {
       }),
     });
 
-  it('is this thread where sources run untranslated', async () => {
-    const crew = hire();
-    expect(crew.size).toBe(1);
-    expect(await crew.run('double', 21)).toBe(42);
-    expect(await crew.runAll('double', 1)).toEqual([2]);
-    await crew.dismiss();
+  it('runs tasks in the calling thread if the sources are not compiled', async () => {
+    const pool = create();
+    expect(pool.size).toBe(1);
+    expect(await pool.run('double', 21)).toBe(42);
+    expect(await pool.runAll('double', 1)).toEqual([2]);
+    await pool.close();
   });
 
-  it('hands a failure to who asked', async () => {
-    await expect(hire().run('fail')).rejects.toThrow(RangeError);
+  it('rejects with the error of the task', async () => {
+    await expect(create().run('fail')).rejects.toThrow(RangeError);
   });
 });
 
-describe('a thread', () => {
+describe('a thread of a pool', () => {
   const folder = mkdtempSync(join(tmpdir(), 'idem-threads-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   beforeAll(() => {
@@ -88,25 +88,25 @@ describe('a thread', () => {
        parentPort.on('message', ({ name }) => (name === 'die' ? process.exit(3) : parentPort.postMessage(${answer})));`,
     );
   });
-  const hire = () =>
-    Crew.hire<{ fill(): void; die(): void }>({
+  const create = () =>
+    ThreadPool.create<{ fill(): void; die(): void }>({
       threads: 2,
-      from: pathToFileURL(join(folder, 'main.js')).href,
+      moduleUrl: pathToFileURL(join(folder, 'main.js')).href,
       workerData: () => undefined,
-      here: () => ({ fill: () => {}, die: () => {} }),
+      createTasks: () => ({ fill: () => {}, die: () => {} }),
     });
 
-  it('hands over what kind of failure it was', async () => {
-    const crew = hire();
-    await expect(crew.run('fill')).rejects.toMatchObject({ message: 'write', code: 'ENOSPC' });
-    await crew.dismiss();
+  it('keeps the code of an error', async () => {
+    const pool = create();
+    await expect(pool.run('fill')).rejects.toMatchObject({ message: 'write', code: 'ENOSPC' });
+    await pool.close();
   });
 
-  it('that ends fails what it was asked, and what it is asked after that', async () => {
-    const crew = hire();
-    const asked = [crew.run('die'), crew.run('die')];
+  it('rejects pending and later tasks once it has ended', async () => {
+    const pool = create();
+    const asked = [pool.run('die'), pool.run('die')];
     expect(await Promise.allSettled(asked)).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
-    await expect(crew.run('fill')).rejects.toThrow('a thread ended early');
-    await crew.dismiss();
+    await expect(pool.run('fill')).rejects.toThrow('a thread ended unexpectedly');
+    await pool.close();
   });
 });

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { MessageChannel, parentPort, Worker } from 'node:worker_threads';
 
-/** Work that is shared by threads: an object whose methods are tasks, one such object in each thread. */
+/** A pool of threads that run the methods of an object as tasks; each thread has such an object (decision 0013). */
 
 type TaskName<Tasks> = { [N in keyof Tasks]: Tasks[N] extends (...args: never[]) => unknown ? N : never }[keyof Tasks] &
   string;
@@ -14,115 +14,117 @@ interface TaskMessage {
   readonly arguments: readonly unknown[];
 }
 
-/** What a thread answers: the result, or an error. A clone of an error has no `code`, which is why that comes beside it. */
-type TaskAnswer = { readonly result: unknown } | { readonly error: unknown; readonly code: unknown };
+/** The structured clone of an error has no `code`, so that it is sent beside the error. */
+type ResultMessage = { readonly result: unknown } | { readonly error: unknown; readonly code: unknown };
 
-interface Member {
-  /** Tasks that were given to it and are not answered. */
-  busy: number;
+interface PoolThread {
+  /** Tasks without a result yet. */
+  pending: number;
   run(task: TaskMessage): Promise<unknown>;
-  dismiss(): Promise<void>;
+  close(): Promise<void>;
 }
 
-export interface Hiring<Tasks> {
+export interface ThreadPoolOptions<Tasks> {
   readonly threads: number;
-  /** `import.meta.url` of a file that has the threads' `worker.js` beside it. */
-  readonly from: string;
-  /** What the worker finds in its `workerData`, by its number from 0. */
-  readonly workerData: (worker: number) => unknown;
-  /** The tasks for the one thread that is this very one. */
-  readonly here: () => Tasks;
+  /** `import.meta.url` of a file in the folder of the threads' `worker.js`. */
+  readonly moduleUrl: string;
+  /** The `workerData` of a thread. @param thread its number, from 0 */
+  readonly workerData: (thread: number) => unknown;
+  /** Creates the tasks of the calling thread, for a pool of one. */
+  readonly createTasks: () => Tasks;
 }
 
-/** Threads that do the same tasks; where there is one, it is this very thread. */
-export class Crew<Tasks extends object> {
-  private readonly members: readonly Member[];
+/** A pool of one thread runs its tasks in the calling thread. */
+export class ThreadPool<Tasks extends object> {
+  private readonly threads: readonly PoolThread[];
 
-  private constructor(members: readonly Member[]) {
-    this.members = members;
+  private constructor(threads: readonly PoolThread[]) {
+    this.threads = threads;
   }
 
-  static hire<Tasks extends object>({ threads, from, workerData, here }: Hiring<Tasks>): Crew<Tasks> {
-    // Sources that run untranslated, as in unit tests, have no worker file that Node could load.
-    if (threads === 1 || extname(from) === '.ts') return new Crew<Tasks>([inThisThread(here())]);
-    const worker = new URL('./worker.js', from);
-    return new Crew<Tasks>(Array.from({ length: threads }, (_, number) => inThread(worker, workerData(number))));
+  static create<Tasks extends object>(options: ThreadPoolOptions<Tasks>): ThreadPool<Tasks> {
+    const { threads, moduleUrl, workerData, createTasks } = options;
+    // Node cannot load the worker file of sources that were not compiled, as in unit tests.
+    if (threads === 1 || extname(moduleUrl) === '.ts') return new ThreadPool<Tasks>([callingThread(createTasks())]);
+    const worker = new URL('./worker.js', moduleUrl);
+    return new ThreadPool<Tasks>(
+      Array.from({ length: threads }, (_, thread) => startThread(worker, workerData(thread))),
+    );
   }
 
   get size(): number {
-    return this.members.length;
+    return this.threads.length;
   }
 
-  /** Gives a task to whoever has the least to do. Bytes among the arguments are the task's from then on. */
+  /** Runs a task in the thread with the fewest pending tasks. Byte arrays among the arguments are transferred. */
   run<N extends TaskName<Tasks>>(name: N, ...args: Arguments<Tasks, N>): Promise<Result<Tasks, N>> {
-    const member = this.members.reduce((idlest, other) => (other.busy < idlest.busy ? other : idlest));
-    return perform(member, { name, arguments: args }) as Promise<Result<Tasks, N>>;
+    const thread = this.threads.reduce((least, other) => (other.pending < least.pending ? other : least));
+    return runIn(thread, { name, arguments: args }) as Promise<Result<Tasks, N>>;
   }
 
-  /** Gives a task to everybody. */
+  /** Runs a task in every thread, after the tasks that the thread was given before. */
   runAll<N extends TaskName<Tasks>>(name: N, ...args: Arguments<Tasks, N>): Promise<Result<Tasks, N>[]> {
     const task = { name, arguments: args };
-    return Promise.all(this.members.map((member) => perform(member, task) as Promise<Result<Tasks, N>>));
+    return Promise.all(this.threads.map((thread) => runIn(thread, task) as Promise<Result<Tasks, N>>));
   }
 
-  async dismiss(): Promise<void> {
-    await Promise.all(this.members.map((member) => member.dismiss()));
+  async close(): Promise<void> {
+    await Promise.all(this.threads.map((thread) => thread.close()));
   }
 }
 
-async function perform(member: Member, task: TaskMessage): Promise<unknown> {
-  member.busy++;
+async function runIn(thread: PoolThread, task: TaskMessage): Promise<unknown> {
+  thread.pending++;
   try {
-    return await member.run(task);
+    return await thread.run(task);
   } finally {
-    member.busy--;
+    thread.pending--;
   }
 }
 
-function inThisThread(tasks: object): Member {
+function callingThread(tasks: object): PoolThread {
   return {
-    busy: 0,
+    pending: 0,
     run: async (task) => {
-      // Signals and timers have their turn.
+      // Lets signals and timers run between tasks.
       await nextTurn();
       return call(tasks, task);
     },
-    dismiss: async () => {},
+    close: async () => {},
   };
 }
 
-/** The one place where the name of a task becomes a call. */
 function call(tasks: object, { name, arguments: args }: TaskMessage): unknown {
   return (tasks as Record<string, (...args: readonly unknown[]) => unknown>)[name]!(...args);
 }
 
-/** A thread answers its tasks in the order in which they came. */
-function inThread(worker: URL, workerData: unknown): Member {
+/** A thread returns results in the order of its tasks. */
+function startThread(worker: URL, workerData: unknown): PoolThread {
   const thread = new Worker(worker, { workerData });
   const waiting: { resolve(result: unknown): void; reject(error: unknown): void }[] = [];
-  let ended: Error | undefined;
-  thread.on('message', (answer: TaskAnswer) => {
+  let failure: Error | undefined;
+  thread.on('message', (message: ResultMessage) => {
     const task = waiting.shift();
-    if ('error' in answer) task?.reject(withCode(answer.error, answer.code));
-    else task?.resolve(answer.result);
+    if ('error' in message) task?.reject(withCode(message.error, message.code));
+    else task?.resolve(message.result);
   });
-  const end = (error: Error) => {
-    ended ??= error;
-    for (const task of waiting.splice(0)) task.reject(ended);
+  const fail = (error: Error) => {
+    failure ??= error;
+    for (const task of waiting.splice(0)) task.reject(failure);
   };
-  thread.on('error', end);
-  thread.on('exit', () => end(new Error('a thread ended early')));
+  thread.on('error', fail);
+  thread.on('exit', () => fail(new Error('a thread ended unexpectedly')));
   return {
-    busy: 0,
+    pending: 0,
     run: (task) =>
       new Promise((resolve, reject) => {
-        if (ended) return reject(ended);
+        if (failure) return reject(failure);
         waiting.push({ resolve, reject });
-        // Bytes are handed over, not copied; numbers may be wanted again.
+        // Only bytes are transferred: the caller may use other arrays again.
         const bytes = viewsIn(task.arguments).filter((view) => view instanceof Uint8Array);
         thread.postMessage(task, [...new Set(bytes.map(({ buffer }) => buffer))]);
       }),
-    dismiss: async () => {
+    close: async () => {
       await thread.terminate();
     },
   };
@@ -133,22 +135,22 @@ function withCode(error: unknown, code: unknown): unknown {
 }
 
 /**
- * What a `worker.js` does: the tasks that its thread is given, one after the other. Buffers among the arguments of a task
- * are gone when it is done.
+ * Runs the tasks that the pool sends to this thread, one after the other: the body of a `worker.js`. Array buffers among
+ * the arguments of a task are freed when it is done.
  */
-export function doTasks(tasks: object): void {
+export function serveTasks(tasks: object): void {
   const port = parentPort!;
-  let before: Promise<void> = Promise.resolve();
+  let previous: Promise<void> = Promise.resolve();
   port.on('message', (task: TaskMessage) => {
-    before = before.then(async () => {
-      const answer = await answerTo(tasks, task);
-      port.postMessage(answer, 'result' in answer ? buffersOf(answer.result) : []);
-      letGo(task.arguments);
+    previous = previous.then(async () => {
+      const message = await resultOf(tasks, task);
+      port.postMessage(message, 'result' in message ? buffersOf(message.result) : []);
+      freeBuffers(task.arguments);
     });
   });
 }
 
-async function answerTo(tasks: object, task: TaskMessage): Promise<TaskAnswer> {
+async function resultOf(tasks: object, task: TaskMessage): Promise<ResultMessage> {
   try {
     return { result: await call(tasks, task) };
   } catch (error) {
@@ -156,19 +158,19 @@ async function answerTo(tasks: object, task: TaskMessage): Promise<TaskAnswer> {
   }
 }
 
-/** A closed port: what is transferred to it is freed at once. */
-const nowhere = new MessageChannel().port1;
-nowhere.close();
+/** Buffers transferred to a closed port are freed at once. */
+const closedPort = new MessageChannel().port1;
+closedPort.close();
 
 /**
- * Frees the buffers of arguments. V8 does not count those that came from another thread, so that they would pile up until it
- * collects for another reason: a whole file of people, read batch by batch.
+ * Frees the buffers of arguments. V8 does not count buffers received from another thread as memory of this one and would
+ * keep them until its next collection: in an import, the bytes of the whole file.
  */
-function letGo(args: unknown): void {
-  for (const { buffer } of viewsIn(args)) if (buffer.byteLength > 0) nowhere.postMessage(undefined, [buffer]);
+function freeBuffers(args: unknown): void {
+  for (const { buffer } of viewsIn(args)) if (buffer.byteLength > 0) closedPort.postMessage(undefined, [buffer]);
 }
 
-/** Arrays of numbers within plain data, which have a buffer of their own. */
+/** The typed arrays within plain data. */
 function viewsIn(value: unknown): (ArrayBufferView & { readonly buffer: ArrayBuffer })[] {
   if (typeof value !== 'object' || value === null) return [];
   if (ArrayBuffer.isView(value)) {
@@ -177,7 +179,7 @@ function viewsIn(value: unknown): (ArrayBufferView & { readonly buffer: ArrayBuf
   return Object.values(value).flatMap(viewsIn);
 }
 
-/** Large results are handed over, not copied. */
+/** The buffers of a result's own fields, which are transferred. */
 function buffersOf(result: unknown): ArrayBuffer[] {
   if (typeof result !== 'object' || result === null) return [];
   return Object.values(result).flatMap((value) =>
@@ -186,12 +188,12 @@ function buffersOf(result: unknown): ArrayBuffer[] {
 }
 
 /**
- * Runs tasks side by side and uses their results in order: at most `ahead` are under way or waiting to be used, which is
- * what bounds memory. What `use` throws ends it.
+ * Starts a task for each item and uses the results in the order of the items. At most `maxAhead` tasks run or wait for
+ * their result to be used, which bounds memory. An exception thrown by `use` stops it.
  */
-export async function inOrder<T, R>(
+export async function runInOrder<T, R>(
   items: AsyncIterable<T> | Iterable<T>,
-  { ahead, start }: { ahead: number; start: (item: T) => Promise<R> },
+  { maxAhead, start }: { maxAhead: number; start: (item: T) => Promise<R> },
   use: (result: R, item: T) => void | Promise<void>,
 ): Promise<void> {
   const running: { item: T; result: Promise<R> }[] = [];
@@ -202,10 +204,10 @@ export async function inOrder<T, R>(
   try {
     for await (const item of items) {
       const result = start(item);
-      // A failure is seen when its turn comes; until then it is not unhandled.
+      // Failures are thrown in order; until then they are not unhandled rejections.
       result.catch(() => {});
       running.push({ item, result });
-      if (running.length >= ahead) await useNext();
+      if (running.length >= maxAhead) await useNext();
     }
     while (running.length > 0) await useNext();
   } finally {

@@ -1,4 +1,4 @@
-import { Crew, inOrder } from '../../runtime/thread-pool.ts';
+import { runInOrder, ThreadPool } from '../../runtime/thread-pool.ts';
 import type { BatchResult, BuildProgress, GenerationBuilder } from '../../storage/import-files.ts';
 import { PARTITIONS, Partitions } from '../../storage/partitions.ts';
 import type { SourceBatch, SourceLayout } from '../../tabular/index.ts';
@@ -47,7 +47,7 @@ type OnProgress = (progress: BuildProgress<PeopleStage>) => void;
  */
 export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStage, SetAsideField, BuiltPeople> {
   private readonly path: string;
-  private readonly crew: Crew<BuildTasks>;
+  private readonly pool: ThreadPool<BuildTasks>;
   private readonly byIdentity: Partitions;
   private writer: GenerationWriter | undefined;
   /** The number of the last batch of rows. */
@@ -55,11 +55,11 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
 
   constructor({ path, scratch, country, threads }: PeopleBuilderOptions) {
     this.path = path;
-    this.crew = Crew.hire({
+    this.pool = ThreadPool.create({
       threads,
-      from: import.meta.url,
+      moduleUrl: import.meta.url,
       workerData: (worker): WorkerData => ({ scratch, country, worker }),
-      here: () => new BuildTasks({ scratch, country, worker: 0 }),
+      createTasks: () => new BuildTasks({ scratch, country, worker: 0 }),
     });
     this.byIdentity = new Partitions(scratch, IDENTITY_FILES);
   }
@@ -74,8 +74,8 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     layout: SourceLayout<PersonField>,
     onBatch: (result: BatchResult<SetAsideField>) => void | Promise<void>,
   ): Promise<void> {
-    const start = (batch: SourceBatch) => this.crew.run('addRows', { batch, layout, sequence: ++this.batches });
-    return inOrder(batches, { ahead: MAX_AHEAD * this.crew.size, start }, onBatch);
+    const start = (batch: SourceBatch) => this.pool.run('addRows', { batch, layout, sequence: ++this.batches });
+    return runInOrder(batches, { maxAhead: MAX_AHEAD * this.pool.size, start }, onBatch);
   }
 
   async finish(onProgress: OnProgress): Promise<BuiltPeople> {
@@ -85,7 +85,7 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     const bits = bucketBits(entries);
     await this.writeIndex(this.writer, { firstOrdinals, bits }, onProgress);
     const statistics = new StatisticsBuilder();
-    for (const counted of await this.crew.runAll('counted')) statistics.merge(counted);
+    for (const counted of await this.pool.runAll('counted')) statistics.merge(counted);
     const bytes = this.writer.finish(statistics, bits);
     this.writer = undefined;
     return { people: statistics.people, households: statistics.households, replaced, bytes };
@@ -93,31 +93,31 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
 
   /** Keeps the newest record of each person. @returns the number of older ones */
   private async mergeIdentities(onProgress: OnProgress): Promise<number> {
-    const { crew } = this;
+    const { pool } = this;
     this.byIdentity.flush();
-    await crew.runAll('flushIdentities');
+    await pool.runAll('flushIdentities');
     let replaced = 0;
-    const merge = (partition: number) => crew.run('mergePartition', partition, crew.size);
+    const merge = (partition: number) => pool.run('mergePartition', partition, pool.size);
     await this.eachPartition('merge', onProgress, merge, (older) => {
       replaced += older;
     });
-    await crew.runAll('flushPlaces');
+    await pool.runAll('flushPlaces');
     return replaced;
   }
 
   /** @returns the ordinal of the first household of each partition, and the number of index entries */
   private async writeHouseholds(writer: GenerationWriter, onProgress: OnProgress) {
-    const { crew } = this;
+    const { pool } = this;
     const firstOrdinals = new Float64Array(PARTITIONS);
     let entries = 0;
-    const group = (partition: number) => crew.run('groupPartition', partition, crew.size);
+    const group = (partition: number) => pool.run('groupPartition', partition, pool.size);
     await this.eachPartition('households', onProgress, group, (blocks, partition) => {
       firstOrdinals[partition] = writer.blocks * BLOCK_HOUSEHOLDS;
       entries += blocks.entries;
       eachSlice(blocks, (block) => writer.addBlock(block));
     });
     writer.endBlocks();
-    await crew.runAll('flushKeys');
+    await pool.runAll('flushKeys');
     return { firstOrdinals, entries };
   }
 
@@ -126,16 +126,16 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     { firstOrdinals, bits }: { readonly firstOrdinals: Float64Array; readonly bits: number },
     onProgress: OnProgress,
   ): Promise<void> {
-    const { crew } = this;
-    const layout = { workers: crew.size, firstOrdinals, bits };
-    const index = (partition: number) => crew.run('indexPartition', partition, layout);
+    const { pool } = this;
+    const layout = { workers: pool.size, firstOrdinals, bits };
+    const index = (partition: number) => pool.run('indexPartition', partition, layout);
     return this.eachPartition('index', onProgress, index, (buckets) => {
       eachSlice(buckets, (bucket, i) => writer.addBucket(buckets.numbers[i]!, bucket));
     });
   }
 
   async close(): Promise<void> {
-    await this.crew.dismiss();
+    await this.pool.close();
     this.writer?.close();
     this.writer = undefined;
   }
@@ -148,7 +148,7 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     use: (result: R, partition: number) => void,
   ): Promise<void> {
     const partitions = Array.from({ length: PARTITIONS }, (_, partition) => partition);
-    return inOrder(partitions, { ahead: MAX_AHEAD * this.crew.size, start }, (result, partition) => {
+    return runInOrder(partitions, { maxAhead: MAX_AHEAD * this.pool.size, start }, (result, partition) => {
       use(result, partition);
       onProgress({ stage, done: partition + 1, total: PARTITIONS });
     });

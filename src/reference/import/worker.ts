@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { doTasks } from '../../runtime/thread-pool.ts';
+import { serveTasks } from '../../runtime/thread-pool.ts';
 import { BuildTasks, type WorkerData } from './build-tasks.ts';
 
-doTasks(new BuildTasks(workerData as WorkerData));
+serveTasks(new BuildTasks(workerData as WorkerData));
