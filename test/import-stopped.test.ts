@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -16,8 +17,8 @@ const generations = () => readdirSync(join(place.base, 'generations'));
 const pointer = () => readFileSync(join(place.base, 'CURRENT'), 'utf8');
 
 /** Starts an import that has read many rows, one of them broken, and waits for more. */
-async function startReading(): Promise<Running> {
-  const running = place.start('import', '-', '--replace', '--quiet');
+async function startReading(through: readonly string[] = []): Promise<Running> {
+  const running = place.startThrough(through, 'import', '-', '--replace', '--quiet');
   running.child.stdin.write(`${HEADER}broken\n${rowOf('2', 'Renaudin')}${manyRows(60_000)}`);
   await until(() => existsSync(join(place.folder, 'stdin.rejects.csv')));
   return running;
@@ -42,7 +43,7 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe.each([
-  ['while it reads', startReading],
+  ['while it reads', () => startReading()],
   ['while it builds', startBuilding],
 ])('an import that is stopped %s', (_, start) => {
   it.each([
@@ -79,10 +80,27 @@ describe('two imports at once', () => {
     const { child, ended } = await startReading();
     const second = await place.run('import', 'old.csv', '--quiet');
     expect(second).toMatchObject({ code: 1, stdout: '' });
-    expect(second.stderr).toMatch(/^idem: Another import \(process \d+\) [^\n]+\n$/);
+    expect(second.stderr).toMatch(/^idem: Another import \(process \d+ on [^)]+\) [^\n]+\n$/);
     expect(second.stderr).toContain(`process ${child.pid}`);
     child.stdin.end();
     expect(await ended).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await place.finds('Renaudin')).toBe(true);
+  });
+
+  const container = ['unshare', '--pid', '--fork', '--mount-proc', '--kill-child'];
+  const canUnshare = spawnSync(container[0]!, [...container.slice(1), 'true']).status === 0;
+  it.skipIf(!canUnshare)('exclude each other across PID namespaces, such as those of containers', async () => {
+    const { child, ended } = await startReading(container);
+    for (const through of [[], container]) {
+      const second = place.startThrough(through, 'import', 'old.csv', '--quiet');
+      second.child.stdin.end();
+      expect(await second.ended).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/^idem: Another import \(process/),
+      });
+    }
+    child.stdin.end();
+    expect(await ended).toMatchObject({ code: 0, stderr: '' });
     expect(await place.finds('Renaudin')).toBe(true);
   });
 

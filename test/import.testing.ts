@@ -25,6 +25,8 @@ export interface Workplace {
   readonly base: string;
   /** Starts the built program there. */
   start(...args: string[]): Running;
+  /** Starts it through another program, such as `unshare`. */
+  startThrough(command: readonly string[], ...args: string[]): Running;
   /** Runs it to its end. */
   run(...args: string[]): Promise<Ended>;
   /** Runs `idem import … --json` and gives the summary; it must succeed. */
@@ -50,9 +52,10 @@ export interface ImportReport {
 export function makeWorkplace(): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'idem-import-'));
   const base = join(folder, 'base');
-  const start = (...args: string[]): Running => {
+  const startThrough = (command: readonly string[], ...args: string[]): Running => {
     const env = { PATH: process.env.PATH, IDEM_BASE: base };
-    const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: folder, env });
+    const [program, ...before] = [...command, process.execPath, PROGRAM];
+    const child = spawn(program!, [...before, ...args], { cwd: folder, env });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk) => {
@@ -66,6 +69,7 @@ export function makeWorkplace(): Workplace {
     const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
     return { child, ended };
   };
+  const start = (...args: string[]) => startThrough([], ...args);
   const run = async (...args: string[]) => {
     const { child, ended } = start(...args);
     child.stdin.end();
@@ -75,6 +79,7 @@ export function makeWorkplace(): Workplace {
     folder,
     base,
     start,
+    startThrough,
     run,
     async import(...args) {
       const ended = await run('import', '--json', ...args);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -219,10 +219,19 @@ describe('what cannot be served', () => {
     expect(outcome.err).toBe(`idem: This machine has no address "${host}"; choose another one with --host.\n`);
   });
 
-  it('no base', async () => {
-    const outcome = await run(['serve', '--base', join(folder.path, 'nothing')]);
-    expect(outcome).toMatchObject({ exitCode: 1, out: '' });
-    expect(outcome.err).toMatch(/^idem: There is no base in .*\.\n$/);
+  it.each(['1', '2'])('a folder without a base, in which nothing is created, %s worker(s)', async (workers) => {
+    const missing = join(folder.path, 'nothing');
+    const operators = join(folder.path, 'operators.json');
+    writeFileSync(operators, '{"operators":[]}');
+    const empty = temporaryFolder();
+    for (const args of [[missing], [empty.path], [missing, '--operators', operators]]) {
+      const outcome = await run(['serve', '--workers', workers, '--base', ...args]);
+      expect(outcome).toMatchObject({ exitCode: 1, out: '' });
+      expect(outcome.err).toMatch(/^idem: There is no base in .*\.\n$/);
+    }
+    expect(existsSync(missing)).toBe(false);
+    expect(readdirSync(empty.path)).toEqual([]);
+    empty.remove();
   });
 
   it('wrong settings, all told at once', async () => {

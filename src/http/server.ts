@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { openLicences, withDemoLicences, withTokens } from '../licences/index.ts';
+import { currentSubscribers } from '../mobile/operators/subscriber-base/store.ts';
+import { currentGeneration, noBase } from '../reference/base.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import { Failure } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
@@ -48,6 +51,7 @@ export const STOP_TIMEOUT_MS = 10_000;
  */
 export async function startServer(settings: ServerSettings, logger: Logger): Promise<RunningServer> {
   const { config, secrets, demo } = settings;
+  assertData(config);
   const licences = openLicences(config.base);
   const accounts = demo ? withDemoLicences(licences) : licences;
   const mobile = openMobile(settings, accounts, logger);
@@ -86,6 +90,16 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   logger.event('info', 'listening', { address: url, ...(generation !== undefined && { generation }) });
   const opened = { url, people: people.people, households, subscribers: mobile.subscribers };
   return { opened, stop, failed: NEVER };
+}
+
+/**
+ * Creates nothing in a folder that holds no data, such as a mistyped one.
+ *
+ * @throws BaseError if the folder has neither people nor subscribers, and no operators are configured
+ */
+function assertData({ base, operators }: Config): void {
+  if (operators !== undefined && existsSync(base)) return;
+  if (currentGeneration(base) === undefined && currentSubscribers(base) === undefined) throw noBase(base);
 }
 
 /** The open connections. Node does not count connections that never sent anything as idle. */

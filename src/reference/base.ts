@@ -10,9 +10,9 @@ export { generationsFolder } from '../storage/generations.ts';
 /**
  * A data folder:
  *
- *     CURRENT                       JSON: the format and the generation in use
- *     generations/<name>/people.idem   one generation, never changed once it is current
- *     import.lock.<process>.<start> while an import runs
+ *     CURRENT                          JSON: the format and the current generation
+ *     generations/<name>/people.idem   one generation, immutable once it is current
+ *     import.lock                      locked while an import runs
  */
 export const PEOPLE_GENERATIONS = {
   format: FORMAT_VERSION,
@@ -79,8 +79,7 @@ export class ReferenceBase {
 /** @throws BaseError with what to do, if there is no base in the folder or it cannot be used. */
 export function openBase(folder: string): ReferenceBase {
   const opened = openCurrent(folder);
-  if (!opened)
-    throw new BaseError(`there is no base in ${folder} yet: make one with "idem import FILE --base ${folder}"`);
+  if (!opened) throw noBase(folder);
   return new ReferenceBase(folder, opened.generation, opened.store);
 }
 
@@ -90,6 +89,11 @@ export function openStore(path: string): { readonly store: MappedStore; readonly
   const changes = ChangesView.open(dirname(path));
   if (changes !== undefined) store.follow(changes);
   return { store, changes };
+}
+
+/** The error of a folder without a base. */
+export function noBase(folder: string): BaseError {
+  return new BaseError(`there is no base in ${folder} yet: create one with "idem import FILE --base ${folder}"`);
 }
 
 function openCurrent(folder: string, known?: string): { generation: string; store: MappedStore } | undefined {

@@ -1,33 +1,54 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  type Dirent,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { BaseError } from './base-error.ts';
 import { syncPath } from './sync-path.ts';
 
 /**
  * A folder whose content is replaced as a whole, by one rename:
  *
- *     CURRENT               JSON: the format, the generation in use and the size of its file
- *     generations/<name>/   one generation, never changed once it is current
+ *     CURRENT               JSON: the format, the current generation and the size of its file
+ *     generations/<name>/   one generation, immutable once it is current
  */
 export interface GenerationKind {
   /** The version of the format that this program reads and writes. */
   readonly format: number;
-  /** The file of a generation that is opened. */
+  /** The name of a generation's file. */
   readonly file: string;
-  /** What to do where a generation cannot be read: `import the people again with --replace`. */
+  /** What to do if a generation cannot be read, such as `import the people again with --replace`. */
   readonly remedy: string;
 }
 
 const POINTER = 'CURRENT';
-/** The pointer before its rename. One import writes at a time, so that what a kill left is written over. */
-const NEXT_POINTER = 'CURRENT.next';
 const GENERATIONS = 'generations';
+
+/** `g20260131093000-0a1b2c3d`; with `-scratch`, the temporary files of its import. */
+const GENERATION_NAME = /^g\d{14}-[0-9a-f]{8}(?:-scratch)?$/;
+
+/** A pointer that was not yet renamed: the import that wrote it was killed. */
+const NEXT_POINTER_NAME = /^CURRENT\.g\d{14}-[0-9a-f]{8}$/;
 
 interface Pointer {
   readonly format: number;
   readonly generation: string;
-  /** Size of the generation's file. Of one that was cut short, reading beyond the end would kill the process. */
+  /** Size of the generation's file. */
   readonly bytes: number;
+}
+
+/** A new name, unique among generations. Names sort by time. */
+export function newGenerationName(): string {
+  return `g${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(4).toString('hex')}`;
 }
 
 export function generationsFolder(folder: string): string {
@@ -35,85 +56,146 @@ export function generationsFolder(folder: string): string {
 }
 
 /**
- * The generation in use, or `undefined` where there never was one.
+ * The name of the current generation, or `undefined` if there is none.
  *
- * @throws BaseError if the folder is not ours, or another version's.
+ * @throws BaseError if the folder cannot be read, belongs to another program or has another format
  */
 export function currentGeneration(folder: string, kind: GenerationKind): string | undefined {
   return readPointer(folder, kind)?.generation;
 }
 
 function readPointer(folder: string, { format, remedy }: GenerationKind): Pointer | undefined {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, POINTER), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new BaseError(`the base ${folder} cannot be read: ${(error as Error).message}`);
-  }
+  const text = readPointerText(folder);
+  if (text === undefined) return undefined;
   const pointer = parsePointer(text);
-  if (!pointer) throw new BaseError(`${join(folder, POINTER)} is damaged: ${remedy}`);
+  if (!pointer) {
+    if (!hasOnlyGenerations(folder))
+      throw new BaseError(`${join(folder, POINTER)} was not created by Idem: ${OTHER_FOLDER}`);
+    throw new BaseError(`${join(folder, POINTER)} is damaged: ${remedy}`);
+  }
   if (pointer.format !== format) {
     throw new BaseError(
-      `the base ${folder} was made by another version of Idem (format ${pointer.format}, here ${format}): ${remedy}`,
+      `the base ${folder} was written by another version of Idem (format ${pointer.format}, expected ${format}): ${remedy}`,
     );
   }
   return pointer;
 }
 
+function readPointerText(folder: string): string | undefined {
+  try {
+    return readFileSync(join(folder, POINTER), 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    throw new BaseError(`the base ${folder} cannot be read: ${message}`);
+  }
+}
+
 function parsePointer(text: string): Pointer | undefined {
   try {
     const { format, generation, bytes } = JSON.parse(text) as Partial<Pointer>;
-    if (typeof format !== 'number' || typeof generation !== 'string' || !/^[\w-]+$/.test(generation)) return undefined;
+    if (typeof format !== 'number' || typeof generation !== 'string' || !GENERATION_NAME.test(generation)) {
+      return undefined;
+    }
     return { format, generation, bytes: typeof bytes === 'number' ? bytes : 0 };
   } catch {
     return undefined;
   }
 }
 
-/** Makes a finished generation the one in use, in one rename, and removes the others. */
+const OTHER_FOLDER = 'choose another data folder with --base';
+
+/**
+ * Checks that generations can be written to a folder without changing files of another program: a folder that has none of
+ * the names that generations use, or whose files of these names were written by Idem.
+ *
+ * @throws BaseError otherwise
+ */
+export function assertOwnFolder(folder: string): void {
+  const pointer = lstatIfExists(join(folder, POINTER));
+  if (pointer && !pointer.isFile()) throw new BaseError(`${join(folder, POINTER)} is not a file: ${OTHER_FOLDER}`);
+  const generations = lstatIfExists(generationsFolder(folder));
+  if (generations && !generations.isDirectory()) {
+    throw new BaseError(`${generationsFolder(folder)} is not a folder, or a symbolic link: ${OTHER_FOLDER}`);
+  }
+  const text = pointer && readPointerText(folder);
+  if (text !== undefined && parsePointer(text) !== undefined) return;
+  const foreign = listGenerations(folder).find(({ name }) => !GENERATION_NAME.test(name));
+  if (foreign) {
+    throw new BaseError(`${join(generationsFolder(folder), foreign.name)} was not created by Idem: ${OTHER_FOLDER}`);
+  }
+  if (text !== undefined && !hasOnlyGenerations(folder)) {
+    throw new BaseError(`${join(folder, POINTER)} was not created by Idem: ${OTHER_FOLDER}`);
+  }
+}
+
+/** Whether `generations/` has the names of generations and no other ones: then a damaged pointer beside it is Idem's. */
+function hasOnlyGenerations(folder: string): boolean {
+  const entries = listGenerations(folder);
+  return entries.length > 0 && entries.every(({ name }) => GENERATION_NAME.test(name));
+}
+
+function listGenerations(folder: string): Dirent[] {
+  const path = generationsFolder(folder);
+  return lstatIfExists(path)?.isDirectory() ? readdirSync(path, { withFileTypes: true }) : [];
+}
+
+function lstatIfExists(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw new BaseError(`${path} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** Makes a finished generation the current one by a rename, then removes the others. */
 export function publishGeneration(folder: string, { format, file }: GenerationKind, generation: string): void {
   const generations = generationsFolder(folder);
   syncPath(join(generations, generation));
   syncPath(generations);
-  const temporary = join(folder, NEXT_POINTER);
   const { size: bytes } = statSync(join(generations, generation, file));
   const pointer: Pointer = { format, generation, bytes };
-  writeFileSync(temporary, `${JSON.stringify(pointer)}\n`, { mode: 0o600, flush: true });
-  renameSync(temporary, join(folder, POINTER));
+  const next = join(folder, `${POINTER}.${generation}`);
+  writeFileSync(next, `${JSON.stringify(pointer)}\n`, { mode: 0o600, flush: true, flag: 'wx' });
+  renameSync(next, join(folder, POINTER));
   syncPath(folder);
-  removeOtherGenerations(folder, generation);
+  removeLeftovers(folder, generation);
 }
-
-/** Removes every generation but the one in use: older ones, and what a killed import left. */
-export function removeOtherGenerations(folder: string, current: string | undefined): void {
-  const generations = generationsFolder(folder);
-  if (!existsSync(generations)) return;
-  for (const name of readdirSync(generations)) {
-    if (name !== current) rmSync(join(generations, name), { recursive: true, force: true });
-  }
-}
-
-/** Makes the folders where they are missing. @throws BaseError if that cannot be done. */
-export function makeGenerationsFolder(folder: string): void {
-  try {
-    mkdirSync(generationsFolder(folder), { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw new BaseError(`the folder ${folder} cannot be made: ${(error as Error).message}`);
-  }
-}
-
-/** An import may remove a generation between our reading its name and opening it; then there is a newer one. */
-const ATTEMPTS = 5;
 
 /**
- * Opens the file of the generation in use.
- *
- * @param known a generation that is open already
- * @returns `undefined` if there is none, or it is the known one
- * @throws BaseError if it is missing or cannot be used
+ * Removes all generations except one and what killed imports left. What cannot be removed, such as files that another
+ * host has open over NFS, is left for the next import. Call it under the lock of the folder.
  */
-export function openGeneration<Store>(
+export function removeLeftovers(folder: string, current: string | undefined): void {
+  for (const { name } of listGenerations(folder)) {
+    if (GENERATION_NAME.test(name) && name !== current) removeIfPossible(join(generationsFolder(folder), name));
+  }
+  for (const name of readdirSync(folder)) {
+    if (NEXT_POINTER_NAME.test(name)) removeIfPossible(join(folder, name));
+  }
+}
+
+/** Symbolic links are removed, not followed. */
+export function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // The import is complete without it.
+  }
+}
+
+/** How often a generation is opened: an import may remove it after its name was read, but then there is a newer one. */
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Opens the file of the current generation.
+ *
+ * @param known a generation that is already open
+ * @returns `undefined` if there is no generation, or the known one is current
+ * @throws BaseError if the file is missing, truncated or unusable
+ */
+export function openGeneration<Store extends { close(): MaybePromise<void> }>(
   folder: string,
   kind: GenerationKind & { readonly open: (path: string) => Store },
   known?: string,
@@ -126,10 +208,10 @@ export function openGeneration<Store>(
     try {
       const size = statSync(path, { throwIfNoEntry: false })?.size;
       if (size === undefined) throw new BaseError(`${path} is missing: ${kind.remedy}`);
-      if (size < bytes) throw new BaseError(`${path} is cut short (${size} of ${bytes} bytes): ${kind.remedy}`);
+      if (size < bytes) throw new BaseError(`${path} is truncated (${size} of ${bytes} bytes): ${kind.remedy}`);
       return { generation, store: kind.open(path) };
     } catch (error) {
-      if (attempt === ATTEMPTS || currentGeneration(folder, kind) === generation) throw error;
+      if (attempt === MAX_ATTEMPTS || currentGeneration(folder, kind) === generation) throw error;
     }
   }
 }

@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,17 +16,19 @@ import { BaseError } from './base-error.ts';
 import { currentGeneration, generationsFolder } from './generations.ts';
 import { buildGeneration, type NewGeneration } from './new-generation.ts';
 
-const KIND = { format: 1, file: 'data', remedy: 'make it anew' };
+const KIND = { format: 1, file: 'data', remedy: 'import again with --replace' };
 
+let parent: string;
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'idem-generation-'));
+  parent = mkdtempSync(join(tmpdir(), 'idem-generation-'));
+  folder = join(parent, 'base');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(parent, { recursive: true }));
 
-function build(fill: (generation: NewGeneration) => void): Promise<string> {
-  return buildGeneration(folder, { ...KIND, replace: false }, async (generation) => {
-    writeFileSync(join(generation.scratch, 'on the way'), '');
+function build(fill: (generation: NewGeneration) => void, { replace = false, kind = KIND } = {}): Promise<string> {
+  return buildGeneration(folder, { ...kind, replace }, async (generation) => {
+    writeFileSync(join(generation.scratch, 'temporary'), '');
     writeFileSync(join(generation.folder, KIND.file), 'data');
     fill(generation);
     return generation.name;
@@ -24,48 +36,169 @@ function build(fill: (generation: NewGeneration) => void): Promise<string> {
 }
 
 const publish = ({ publish }: NewGeneration) => publish();
+const fail = () => {
+  throw new RangeError('failed');
+};
+const names = () => readdirSync(parent, { recursive: true, encoding: 'utf8' }).sort();
 
-describe('a new generation', () => {
-  it('is in use once it is published, and the only one', async () => {
+describe('buildGeneration', () => {
+  it('publishes a generation as the only one, for its owner alone', async () => {
     await build(publish);
     const name = await build(publish);
     expect(currentGeneration(folder, KIND)).toBe(name);
-    expect(readdirSync(generationsFolder(folder))).toEqual([name]);
+    expect(names()).toEqual([
+      'base',
+      'base/CURRENT',
+      'base/generations',
+      `base/generations/${name}`,
+      `base/generations/${name}/data`,
+    ]);
+    for (const path of ['', 'generations', `generations/${name}`])
+      expect(statSync(join(folder, path)).mode & 0o777).toBe(0o700);
+    expect(statSync(join(folder, 'CURRENT')).mode & 0o777).toBe(0o600);
   });
 
-  it('that is not published leaves the one in use as it was', async () => {
+  it('leaves the current generation unchanged if nothing is published or the build fails', async () => {
     const name = await build(publish);
+    const before = names();
     await build(() => {});
+    expect(names()).toEqual(before);
+    await expect(build(fail)).rejects.toThrow('failed');
+    expect(names()).toEqual(before);
     expect(currentGeneration(folder, KIND)).toBe(name);
+  });
+
+  it('keeps a published generation if the build fails afterwards', async () => {
+    const building = build((generation) => {
+      generation.publish();
+      fail();
+    });
+    await expect(building).rejects.toThrow('failed');
+    expect(readdirSync(generationsFolder(folder))).toEqual([currentGeneration(folder, KIND)]);
+  });
+
+  it('removes the folders that it created if nothing is published', async () => {
+    folder = join(parent, 'several', 'new', 'folders');
+    await expect(build(fail)).rejects.toThrow('failed');
+    expect(names()).toEqual([]);
+    mkdirSync(folder, { recursive: true });
+    await expect(build(fail)).rejects.toThrow('failed');
+    expect(names()).toEqual(['several', 'several/new', 'several/new/folders']);
+  });
+
+  it('is refused while another build is running, and allowed afterwards', async () => {
+    const second = build((generation) => {
+      generation.publish();
+      expect(readdirSync(folder)).toContain('import.lock');
+    }).then(() => build(publish));
+    await expect(build(publish)).rejects.toThrow(
+      new RegExp(`^another import \\(process ${process.pid} on [^ ]+\\) is writing to ${folder}: wait until it ends`),
+    );
+    await second;
+    expect(readdirSync(folder).sort()).toEqual(['CURRENT', 'generations']);
+  });
+
+  it('replaces a base of another version only if it is to be replaced', async () => {
+    const old = await build(publish);
+    const kind = { ...KIND, format: 2 };
+    await expect(build(publish, { kind })).rejects.toThrow('another version of Idem');
+    await expect(build(fail, { kind, replace: true })).rejects.toThrow('failed');
+    expect(currentGeneration(folder, KIND)).toBe(old);
+    expect(readdirSync(generationsFolder(folder))).toEqual([old]);
+    const name = await build(publish, { kind, replace: true });
+    expect(currentGeneration(folder, kind)).toBe(name);
     expect(readdirSync(generationsFolder(folder))).toEqual([name]);
   });
 
-  it('writes over what a kill left between making the pointer and naming it', async () => {
-    writeFileSync(join(folder, 'CURRENT.next'), 'half');
-    const name = await build(publish);
-    expect(currentGeneration(folder, KIND)).toBe(name);
-    expect(existsSync(join(folder, 'CURRENT.next'))).toBe(false);
+  it('removes what a killed import left before it builds', async () => {
+    const current = await build(publish);
+    mkdirSync(join(generationsFolder(folder), 'g20260101000000-00000000'));
+    writeFileSync(join(folder, 'CURRENT.g20260101000000-00000000'), 'half');
+    let during: string[] = [];
+    await build((generation) => {
+      during = readdirSync(generationsFolder(folder)).filter((name) => !name.startsWith(generation.name));
+      expect(readdirSync(folder).sort()).toEqual(['CURRENT', 'generations', 'import.lock']);
+    });
+    expect(during).toEqual([current]);
   });
 
   it.each([['ENOSPC'], ['EDQUOT'], ['EFBIG'], [constants.errno.ENOSPC], [constants.errno.EIO]])(
-    'says so where the disk fails it (%s)',
+    'says that the disk is full or failing for %s',
     async (code) => {
       const building = build(() => {
         throw Object.assign(new Error('no space left on device'), { code });
       });
-      await expect(building).rejects.toThrow(BaseError);
       await expect(building).rejects.toThrow(
-        `the disk of ${folder} is full or fails (no space left on device): the base`,
+        new BaseError(
+          `the disk of ${folder} is full or failing (no space left on device): the base is unchanged; ` +
+            'free some space and import again',
+        ),
       );
-      expect(readdirSync(generationsFolder(folder))).toEqual([]);
+      expect(names()).toEqual([]);
     },
   );
 
-  it('hands on every other failure as it is', async () => {
-    const failure = new RangeError('ours');
-    const building = build(() => {
-      throw failure;
+  it('says why the folder cannot be created', async () => {
+    writeFileSync(folder, '');
+    await expect(build(publish)).rejects.toThrow(BaseError);
+    expect(readFileSync(folder, 'utf8')).toBe('');
+  });
+});
+
+describe('buildGeneration in the folder of another program', () => {
+  /** Everything below the parent, with its content. */
+  const contents = () =>
+    names().map((name) => {
+      const path = join(parent, name);
+      return [name, statSync(path).isFile() ? readFileSync(path, 'utf8') : 'folder'];
     });
-    await expect(building).rejects.toBe(failure);
+
+  it.each<[string, () => void]>([
+    [
+      'other generations',
+      () => {
+        mkdirSync(join(folder, 'generations', '2024'), { recursive: true });
+        writeFileSync(join(folder, 'generations', '2024', 'ledger'), 'precious');
+      },
+    ],
+    [
+      'generations behind a symbolic link',
+      () => {
+        mkdirSync(join(parent, 'elsewhere', 'g20260101000000-00000000'), { recursive: true });
+        writeFileSync(join(parent, 'elsewhere', 'g20260101000000-00000000', 'ledger'), 'precious');
+        mkdirSync(folder);
+        symlinkSync(join(parent, 'elsewhere'), join(folder, 'generations'));
+      },
+    ],
+    [
+      'another CURRENT',
+      () => {
+        mkdirSync(folder);
+        writeFileSync(join(folder, 'CURRENT'), 'MANIFEST-000001\n');
+      },
+    ],
+    [
+      'another import.lock',
+      () => {
+        mkdirSync(folder);
+        writeFileSync(join(folder, 'import.lock'), 'precious');
+      },
+    ],
+  ])('changes nothing: %s', async (_, prepare) => {
+    prepare();
+    const before = contents();
+    for (const replace of [false, true]) {
+      await expect(build(publish, { replace })).rejects.toThrow(BaseError);
+      await expect(build(fail, { replace })).rejects.toThrow(BaseError);
+      expect(contents()).toEqual(before);
+    }
+  });
+
+  it('leaves unknown files beside a base where they are', async () => {
+    await build(publish);
+    writeFileSync(join(generationsFolder(folder), 'notes'), 'precious');
+    await build(publish);
+    expect(readFileSync(join(generationsFolder(folder), 'notes'), 'utf8')).toBe('precious');
+    expect(existsSync(join(folder, 'CURRENT'))).toBe(true);
   });
 });

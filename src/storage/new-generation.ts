@@ -1,71 +1,132 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmdirSync } from 'node:fs';
 import { constants } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { BaseError } from './base-error.ts';
+import { type FileLock, LockedError, lockFile } from './file-lock.ts';
 import {
+  assertOwnFolder,
   currentGeneration,
   type GenerationKind,
   generationsFolder,
-  makeGenerationsFolder,
+  newGenerationName,
   publishGeneration,
-  removeOtherGenerations,
+  removeIfPossible,
+  removeLeftovers,
 } from './generations.ts';
-import { lockBase } from './lock.ts';
 
 /** A generation that is being built. */
 export interface NewGeneration {
   readonly name: string;
-  /** Where its files go. */
+  /** The folder of its files. */
   readonly folder: string;
-  /** For what is needed on the way; gone afterwards. */
+  /** A folder for temporary files. */
   readonly scratch: string;
-  /** Makes it the one in use. Nothing may be written to it any more. */
+  /** Makes it the current generation. Its files must not change any more. */
   publish(): void;
 }
 
 const { ENOSPC, EDQUOT, EFBIG, EIO } = constants.errno;
 
-/** What says that a disk takes no more. LMDB gives the numbers, and where a page was written in part it is EIO. */
-const NO_ROOM: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', ENOSPC, EDQUOT, EFBIG, EIO]);
+/** The errors of a full or failing disk. LMDB reports the number, and EIO for a page that was written in part. */
+const DISK_ERRORS: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', ENOSPC, EDQUOT, EFBIG, EIO]);
+
+/** The lock of a folder, held by the process that writes a generation. */
+const LOCK = 'import.lock';
 
 /**
- * Builds a generation aside and puts it in place by one rename. Whatever happens before `publish`, an error or the death
- * of the process, leaves the one in use as it was.
+ * Builds a generation beside the current one and publishes it by one rename. If `build` fails or the process dies before
+ * `publish`, the current generation is unchanged. Files of other programs are never changed.
  *
- * @param replace whether a generation that cannot be read is no obstacle
- * @throws BaseError if the folder cannot be used, or another import is writing to it; whatever `build` throws
+ * @param kind `replace`: whether to replace a current generation that cannot be read
+ * @throws BaseError if the folder cannot be used, or another import is writing to it; the error of `build`
  */
 export async function buildGeneration<T>(
   folder: string,
   { replace, ...kind }: GenerationKind & { readonly replace: boolean },
   build: (generation: NewGeneration) => Promise<T>,
 ): Promise<T> {
-  makeGenerationsFolder(folder);
-  const lock = await lockBase(folder);
-  const name = `g${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(4).toString('hex')}`;
+  assertOwnFolder(folder);
+  const created = createFolders(folder);
+  try {
+    const lock = lockFolder(folder);
+    try {
+      assertOwnFolder(folder);
+      return await buildLocked(folder, { replace, ...kind }, build);
+    } finally {
+      lock.release();
+    }
+  } finally {
+    removeEmptyFolders(generationsFolder(folder), created);
+  }
+}
+
+async function buildLocked<T>(
+  folder: string,
+  { replace, ...kind }: GenerationKind & { readonly replace: boolean },
+  build: (generation: NewGeneration) => Promise<T>,
+): Promise<T> {
+  const name = newGenerationName();
   const own = join(generationsFolder(folder), name);
   const scratch = `${own}-scratch`;
   const publish = () => {
-    rmSync(scratch, { recursive: true, force: true });
+    removeIfPossible(scratch);
     publishGeneration(folder, kind, name);
   };
   try {
-    removeLeftovers(folder, kind, replace);
+    prepare(folder, kind, replace);
     mkdirSync(own, { mode: 0o700 });
     mkdirSync(scratch, { mode: 0o700 });
     return await build({ name, folder: own, scratch, publish });
   } catch (error) {
-    const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-    if (!NO_ROOM.has(code)) throw error;
-    throw new BaseError(
-      `the disk of ${folder} is full or fails (${message}): the base is as it was; make room and import again`,
-    );
+    throw describeDiskError(error, folder);
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
-    if (!isCurrent(folder, kind, name)) rmSync(own, { recursive: true, force: true });
-    lock.release();
+    removeIfPossible(scratch);
+    if (!isCurrent(folder, kind, name)) removeIfPossible(own);
   }
+}
+
+/** @returns the first folder that had to be created */
+function createFolders(folder: string): string | undefined {
+  try {
+    return mkdirSync(generationsFolder(folder), { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new BaseError(`the folder ${folder} cannot be created: ${(error as Error).message}`);
+  }
+}
+
+/** Removes a folder and its parents up to `created` as far as they are empty, after an import that published nothing. */
+function removeEmptyFolders(folder: string, created: string | undefined): void {
+  if (created === undefined) return;
+  try {
+    for (let path = resolve(folder); ; path = dirname(path)) {
+      rmdirSync(path);
+      if (path === resolve(created)) return;
+    }
+  } catch {
+    // It is not empty.
+  }
+}
+
+function lockFolder(folder: string): FileLock {
+  const path = join(folder, LOCK);
+  try {
+    return lockFile(path);
+  } catch (error) {
+    if (error instanceof LockedError) {
+      throw new BaseError(
+        `another import (${error.owner}) is writing to ${folder}: wait until it ends, or stop it first`,
+      );
+    }
+    throw new BaseError(`the base ${folder} cannot be locked: ${(error as Error).message}`);
+  }
+}
+
+function describeDiskError(error: unknown, folder: string): unknown {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  if (!DISK_ERRORS.has(code)) return error;
+  return new BaseError(
+    `the disk of ${folder} is full or failing (${message}): the base is unchanged; free some space and import again`,
+  );
 }
 
 function isCurrent(folder: string, kind: GenerationKind, name: string): boolean {
@@ -76,8 +137,8 @@ function isCurrent(folder: string, kind: GenerationKind, name: string): boolean 
   }
 }
 
-/** Removes what killed imports left. A base of another version is left alone until it is replaced. */
-function removeLeftovers(folder: string, kind: GenerationKind, replace: boolean): void {
+/** Removes what killed imports left. The files of a base that cannot be read are kept until it is replaced. */
+function prepare(folder: string, kind: GenerationKind, replace: boolean): void {
   let current: string | undefined;
   try {
     current = currentGeneration(folder, kind);
@@ -85,5 +146,5 @@ function removeLeftovers(folder: string, kind: GenerationKind, replace: boolean)
     if (replace) return;
     throw error;
   }
-  removeOtherGenerations(folder, current);
+  removeLeftovers(folder, current);
 }
