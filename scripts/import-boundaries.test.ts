@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   fastify: ['http/'],
   koffi: ['storage/'],
-  lmdb: ['storage/', 'licences/', 'mobile/operators/subscriber-base/'],
+  lmdb: ['storage/', 'reference/changes/', 'licences/', 'mobile/operators/subscriber-base/'],
   commander: ['cli/'],
   'cli-progress': ['cli/'],
   'csv-parse': ['tabular/'],

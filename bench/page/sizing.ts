@@ -13,7 +13,7 @@ export interface Sizing {
   readonly seconds: number;
 }
 
-export const SIZES = [1e6, 10e6, 70e6] as const;
+const SIZES = [1e6, 10e6, 70e6] as const;
 
 /** Processes that answer on a machine with eight cores. */
 const WORKERS = 8;

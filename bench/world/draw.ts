@@ -7,7 +7,7 @@ import { mistype } from './mistypings.ts';
 import type { Question, QuestionKind, Typed } from './question.ts';
 
 /** What the questions are, of a hundred: most people type well, and most who ask are there. */
-export const MIX: Readonly<Record<QuestionKind, number>> = { clean: 60, mistyped: 30, nobody: 10 };
+const MIX: Readonly<Record<QuestionKind, number>> = { clean: 60, mistyped: 30, nobody: 10 };
 
 /** Streams of random numbers that nothing else draws from. */
 const STREAMS = { places: 101, questions: 102, order: 103 } as const;

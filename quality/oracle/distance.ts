@@ -27,10 +27,6 @@ export interface Difference {
   readonly length: number;
 }
 
-export function shareOf({ distance, length }: Difference): number {
-  return length === 0 ? 0 : distance / length;
-}
-
 function differenceOf(left: string, right: string): Difference {
   return { distance: editDistance(left, right), length: Math.max([...left].length, [...right].length) };
 }

@@ -14,7 +14,7 @@ export interface Graded {
   readonly share: number;
 }
 
-export const NOT_COMPARED: Graded = { letter: '?', distance: undefined, share: 0 };
+const NOT_COMPARED: Graded = { letter: '?', distance: undefined, share: 0 };
 
 const ORDER: readonly Letter[] = ['E', 'S', 'P', 'N', 'D', '?'];
 

@@ -2,8 +2,6 @@
 export {
   answerFile,
   type BatchProgress,
-  type BatchRequest,
-  type BatchStart,
   BatchStopped,
   type BatchSummary,
 } from './batch-file.ts';

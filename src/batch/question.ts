@@ -73,7 +73,7 @@ function describeMissing(person: PersonInput): string {
 }
 
 /** One line, as `/SEARCH/` takes it; the complement where it is all there is. */
-export function addressLine({ address, streetNumber, street, addressComplement }: PersonInput): string {
+function addressLine({ address, streetNumber, street, addressComplement }: PersonInput): string {
   const line = [street, address, addressComplement].find((text) => !isBlank(text)) ?? '';
   return isBlank(streetNumber) || line === '' ? line : `${streetNumber} ${line}`;
 }

@@ -5,7 +5,7 @@ import { type GeneratedPerson, generatePopulation } from '../population/index.ts
 import { openSource } from '../tabular/index.ts';
 import { DEMO_PEOPLE } from './demo-base.ts';
 
-export const DEMO_SUBSCRIBERS = 1000;
+const DEMO_SUBSCRIBERS = 1000;
 
 /** Made up, like the subscribers. */
 const OPERATORS = ['Alpha Mobile', 'Beta Mobile', 'Gamma Mobile'];

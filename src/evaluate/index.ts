@@ -1,6 +1,6 @@
 /** How good the answers are for a labelled file of the user's own. */
-export { type EvaluatedFile, type EvaluationRequest, evaluateFile } from './evaluate-file.ts';
-export type { Evaluation, Measured } from './evaluation.ts';
+export { type EvaluatedFile, evaluateFile } from './evaluate-file.ts';
+export type { Measured } from './evaluation.ts';
 export { TRUTH_KINDS, type TruthKind } from './judge.ts';
 export { renderEvaluation } from './report/evaluation-page.ts';
 export { percent } from './report/figures.ts';

@@ -1,7 +1,6 @@
 export { DEMO_LICENCES, DEMO_SECRET, withDemoLicences } from './demo.ts';
 export {
   type Accounts,
-  CHECK_PRODUCTS,
   type Licence,
   type LicenceRecord,
   type LicenceRegister,
@@ -9,8 +8,8 @@ export {
 } from './licence.ts';
 export { hasLicences, openLicences } from './open-licences.ts';
 export { isRegistered, parseRedirectUri } from './redirect-uri.ts';
-export type { IssuedLicence, LicenceChange, LicenceRequest, LicenceStore } from './store.ts';
-export { type Grants, openGrants, type Session } from './tokens/grants.ts';
+export type { LicenceChange, LicenceRequest, LicenceStore } from './store.ts';
+export { type Grants, openGrants } from './tokens/grants.ts';
 export {
   createIssuer,
   holdsProduct,
@@ -20,4 +19,3 @@ export {
   withTokens,
 } from './tokens/issuer.ts';
 export { readTokenKey } from './tokens/key.ts';
-export type { TokenProduct } from './tokens/token.ts';

@@ -7,7 +7,7 @@ import type { StoredLicence } from './stored-licence.ts';
 import { dropFormat1, readFormat1 } from './upgrade-format-1.ts';
 
 /** The version of the stored format. Version 1, which had no checksums, is upgraded when it is opened. */
-export const FORMAT = 2;
+const FORMAT = 2;
 
 interface Meta {
   readonly format: number;

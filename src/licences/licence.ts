@@ -1,7 +1,7 @@
 import type { Product } from '../matching/answer.ts';
 
 /** The products that check people. */
-export const CHECK_PRODUCTS = ['idcheck', 'idcheck-plus'] as const satisfies readonly Product[];
+const CHECK_PRODUCTS = ['idcheck', 'idcheck-plus'] as const satisfies readonly Product[];
 
 /** The products that a licence can include. */
 export const PRODUCTS = [...CHECK_PRODUCTS, 'idmobile'] as const;

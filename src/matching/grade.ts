@@ -67,7 +67,7 @@ export function letterFor(distance: number, length: number, furthest: 'P' | 'N')
 }
 
 /** The comparison of a field of which one side is missing, or `undefined` if both are there. */
-export function missing(sent: string, held: string): Comparison | undefined {
+function missing(sent: string, held: string): Comparison | undefined {
   if (sent !== '' && held !== '') return undefined;
   const rule = sent === '' ? 'not-sent' : 'not-held';
   return { letter: '?', rule, sent, held, distance: undefined, length: 0 };

@@ -28,10 +28,3 @@ export function readClaim(typed: PersonInput, country: string): Claim {
     hasImpossibleBirthDate: invalid.includes('birthDate'),
   };
 }
-
-/** Whether anything was said that an operator could compare. */
-export function saysNothing({ person, country, email, hasImpossibleBirthDate }: Claim): boolean {
-  const { lastName, birthName, firstName, gender, birthDate, street, number, postalCode, city } = person;
-  const said = [lastName, birthName, firstName, gender, birthDate, street, number, postalCode, city, country, email];
-  return !hasImpossibleBirthDate && said.every((value) => value === '');
-}

@@ -105,7 +105,7 @@ function compareStreet(said: Person, held: Subscriber): ComparedField {
 }
 
 /** Of two canonical values; `undefined` where one is missing. */
-export function similarity(sent: string, held: string): Score {
+function similarity(sent: string, held: string): Score {
   return sent === '' || held === '' ? undefined : roundScore(jaroWinkler(sent, held));
 }
 

@@ -7,11 +7,11 @@ import { type Refusal, refusal } from './refusal.ts';
 import type { Scope } from './scope.ts';
 
 export { type Claim, readClaim } from './claim.ts';
-export { type ComparedField, FIELDS, type Field, type Score, type Scores } from './compare.ts';
+export type { ComparedField, Score, Scores } from './compare.ts';
 export { type MobileNumber, type NumberProblem, readNumber } from './number.ts';
 export type { Line, Matching, OperatorSource } from './operators/operator.ts';
 export type { MobileProblem, Refusal } from './refusal.ts';
-export { isScope, LONGEST_PERIOD, SCOPES, type Scope } from './scope.ts';
+export { isScope, LONGEST_PERIOD, type Scope } from './scope.ts';
 
 /** What is asked of one scope. */
 export type ScopeQuestion =

@@ -29,7 +29,7 @@ const digits = (length: number) =>
 const email = digits(6).map((number) => `m${number}@example.org`);
 const phone = digits(8).map((number) => `+331${number}`);
 
-export function arbitraryMember(): fc.Arbitrary<Member> {
+function arbitraryMember(): fc.Arbitrary<Member> {
   return fc.record({
     id: maybe(fc.string({ minLength: 1, maxLength: 80 })),
     lastName: words(2),

@@ -130,9 +130,6 @@ function currentTime(): string {
   return formattedTime;
 }
 
-/** A logger that writes nothing. */
-export const silentLogger: Logger = createLogger('silent', { write: () => {} });
-
 const STANDARD_ERROR = 2;
 
 function standardError(): LogDestination {

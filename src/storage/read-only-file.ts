@@ -22,7 +22,7 @@ export interface ReadOnlyFile {
 const VIEW_STEP_BYTES = 2 ** 30;
 
 /** The longest range that can be located at once. */
-export const MAX_RANGE_BYTES = VIEW_STEP_BYTES;
+const MAX_RANGE_BYTES = VIEW_STEP_BYTES;
 
 const NO_BYTES = Buffer.alloc(0);
 

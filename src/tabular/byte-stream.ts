@@ -30,7 +30,7 @@ export interface ByteStream {
 type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
 
 /** Enough to know a file by. */
-export const HEAD_BYTES = 64 * 1024;
+const HEAD_BYTES = 64 * 1024;
 
 const CHUNK_BYTES = 256 * 1024;
 

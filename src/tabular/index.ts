@@ -1,15 +1,15 @@
 /** Reads files of rows: CSV and NDJSON, plain or gzip, with detected encoding, delimiter and columns. */
-export { type BatchText, openBatchText, type SourceBatch } from './batch-text.ts';
+export { openBatchText, type SourceBatch } from './batch-text.ts';
 export { type ColumnMap, parseColumnMap } from './column-map.ts';
 export { type ColumnNames, type ColumnTarget, foldColumnName, readColumnTable } from './column-names.ts';
 export { type RecordPosition, readCsv } from './csv.ts';
-export { formatCsvLine, formatCsvValue } from './csv-format.ts';
-export { emptyRow, fieldReader, type RowVisitor, visitRows } from './csv-rows.ts';
+export { formatCsvLine } from './csv-format.ts';
+export { fieldReader, visitRows } from './csv-rows.ts';
 export { type Encoding, parseEncoding } from './encoding.ts';
 export type { CsvLayout, RowValues, SourceLayout } from './layout.ts';
-export { type ImportSource, openSource, type SourceOptions } from './open-source.ts';
+export { type ImportSource, openSource } from './open-source.ts';
 export { MAX_VALUE_LENGTH, readRows } from './read-rows.ts';
 export { type RejectedRow, ROW_FAULT_SENTENCES, type RowFault } from './rejected-row.ts';
-export type { MappedColumn } from './resolve-columns.ts';
+
 export type { FileSchema } from './schema.ts';
 export { parseSeparator } from './sniff.ts';

@@ -41,7 +41,7 @@ export interface Header {
   readonly isComplete: boolean;
 }
 
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /**
  * Finds the header and its delimiter: the one that gives the most names we know, then the most columns.

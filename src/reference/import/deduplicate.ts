@@ -9,7 +9,7 @@ export function recordStarts(bytes: Buffer): number[] {
 }
 
 /** The record that starts at `start`, as a view. */
-export function recordAt(bytes: Buffer, start: number): Buffer {
+function recordAt(bytes: Buffer, start: number): Buffer {
   return bytes.subarray(start, start + RECORD_HEAD + bytes.readUInt32LE(start));
 }
 

@@ -13,7 +13,7 @@ export function scopeBody(answer: ScopeAnswer): string {
  * It is put together as text, because JSON of JavaScript cannot write `1.0` as the document does, and nothing in it
  * needs escaping.
  */
-export function matchingBody(scores: Scores): string {
+function matchingBody(scores: Scores): string {
   return (
     `{"family_name":${score(scores.familyName)}` +
     `,"gender":${score(scores.gender)}` +

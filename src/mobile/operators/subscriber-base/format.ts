@@ -8,7 +8,7 @@ import { openLmdbFile } from '../../../storage/lmdb-file.ts';
  *     meta         JSON of {@link SubscriberMeta}
  *     subscribers  the digits of a number -> its records (record.ts)
  */
-export const GENERATION_FILE = 'subscribers.mdb';
+const GENERATION_FILE = 'subscribers.mdb';
 
 /** Raised whenever stored bytes or canonical forms change meaning: such a base has to be imported again. */
 export const FORMAT_VERSION = 1;

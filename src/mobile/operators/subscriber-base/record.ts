@@ -36,7 +36,7 @@ export function encodeSubscriber({ operator, subscriber, simChangedAt }: Subscri
 }
 
 /** Reads what {@link encodeSubscriber} wrote, at the reader's place. @param phone the number it is kept under, E.164 */
-export function decodeSubscriber(reader: ByteReader, phone: string): SubscriberRecord {
+function decodeSubscriber(reader: ByteReader, phone: string): SubscriberRecord {
   const { operator, simChangedAt } = readOperator(reader);
   const subscriber: Subscriber = {
     country: reader.text(),
