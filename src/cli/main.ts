@@ -6,6 +6,10 @@ import { readVersion } from './version.ts';
 /** What a command needs is loaded for it alone: a licence is listed before the HTTP server's code would be read. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['import', async () => (await import('./import.ts')).importCommand()],
+  ['people', async () => (await import('./people.ts')).peopleCommand()],
+  ['erase', async () => (await import('./erase.ts')).eraseCommand()],
+  ['compact', async () => (await import('./compact.ts')).compactCommand()],
+  ['verify', async () => (await import('./verify.ts')).verifyCommand()],
   ['serve', async () => (await import('./serve.ts')).serveCommand()],
   ['check', async () => (await import('./check.ts')).checkCommand()],
   ['batch', async () => (await import('./batch.ts')).batchCommand()],

@@ -26,6 +26,9 @@ function write(first: readonly Uint8Array[], second: readonly Uint8Array[]): num
   return writer.finish();
 }
 
+const damagedPages = (file: ReturnType<typeof open>) =>
+  Array.from({ length: file.pageCount }, (_, page) => page).filter((page) => !file.isIntact(page));
+
 const open = () => ChecksummedFile.open(path, FORMAT);
 const patterned = (length: number) => Uint8Array.from({ length }, (_, i) => (i * 31) % 251);
 
@@ -45,7 +48,7 @@ describe('a checksummed file', () => {
         const file = open();
         expect(file.read('first').equals(Buffer.concat(first))).toBe(true);
         expect(file.read('second').equals(Buffer.concat(second))).toBe(true);
-        expect([...file.damagedPages()]).toEqual([]);
+        expect(damagedPages(file)).toEqual([]);
         file.close();
       }),
       { numRuns: 40 },
@@ -76,7 +79,7 @@ describe('a checksummed file', () => {
       }
       const damaged = Math.floor(position / PAGE_BYTES) * PAGE_BYTES;
       expect(() => file.locate(damaged, damaged + 1)).toThrow(DamagedFileError);
-      expect([...file.damagedPages()]).toEqual([damaged]);
+      expect(damagedPages(file)).toEqual([damaged / PAGE_BYTES]);
       const { start, length } = sections.first;
       const isTouched = position >= start && position < start + Math.ceil(length / PAGE_BYTES) * PAGE_BYTES;
       if (isTouched) expect(() => file.read('first')).toThrow(`damaged at byte ${damaged}: write it again`);

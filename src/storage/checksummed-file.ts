@@ -139,15 +139,15 @@ export class ChecksummedFile<Section extends string> {
     this.expired = this.expired + count >= this.verified.length ? 0 : this.expired + count;
   }
 
-  /** Reads every page anew. @yields the position of each damaged page */
-  *damagedPages(): Generator<number> {
-    for (let page = 0; page < this.checksums.length; page++) {
-      this.verified[page] = 0;
-      try {
-        this.verify(page);
-      } catch {
-        yield page * PAGE_BYTES;
-      }
+  /** Reads a page anew, and tells whether it matches its checksum. */
+  isIntact(page: number): boolean {
+    this.verified[page] = 0;
+    try {
+      this.verify(page);
+      return true;
+    } catch (error) {
+      if (error instanceof DamagedFileError) return false;
+      throw error;
     }
   }
 

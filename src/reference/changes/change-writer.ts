@@ -9,7 +9,7 @@ import type { PersonRecord } from '../person-record.ts';
 import type { StoredHousehold } from '../store.ts';
 import { type ChangesTables, readMeta, writeMeta } from './format.ts';
 import { householdOf, isHomeOf, withMember, withoutMember } from './household-members.ts';
-import { type Change, encodeEntry } from './log-entry.ts';
+import { type Change, decodeEntry, encodeEntry } from './log-entry.ts';
 import { keyBytes, ordinalBytes, ordinalsIn } from './postings.ts';
 
 /**
@@ -55,6 +55,17 @@ export class ChangeWriter {
     this.remove(old);
     this.log({ kind: 'delete', key });
     return true;
+  }
+
+  /** Replaces what the log holds of people by their deletion. */
+  removeFromLog(keys: readonly Hash[]): void {
+    const erased = new Map(keys.map((key) => [textOf(key), key]));
+    for (const { key: position, value } of this.tables.log.getRange({})) {
+      const { change, touched } = decodeEntry(value);
+      const key = change.kind === 'put' ? erased.get(textOf(recordIdKey(change.record.id))) : undefined;
+      if (key === undefined) continue;
+      this.tables.log.putSync(position, Buffer.from(encodeEntry({ change: { kind: 'delete', key }, touched })));
+    }
   }
 
   /** Writes how far the log goes: the last act before the transaction is committed. @returns the position */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
 import { currentGeneration, generationsFolder } from '../base.ts';
+import type { Hash } from '../hash.ts';
 import { recordIdKey } from '../lookup-keys.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
@@ -27,7 +28,7 @@ export interface AppliedChanges {
  * transaction: whatever happens, all of its changes are visible or none. Processes that write at once take turns.
  */
 export class ChangeableBase {
-  private readonly folder: string;
+  readonly folder: string;
   private opened: OpenedGeneration | undefined;
 
   constructor(folder: string) {
@@ -35,22 +36,37 @@ export class ChangeableBase {
   }
 
   /** @throws BaseError if there is no base or it cannot be used */
-  async apply(changes: readonly RequestedChange[]): Promise<AppliedChanges> {
+  apply(changes: readonly RequestedChange[]): Promise<AppliedChanges> {
+    return this.transact((opened) => applyAll(opened, changes));
+  }
+
+  /** Removes people by the keys of their `id`, from the log of changes too. @throws BaseError */
+  erase(keys: readonly Hash[]): Promise<AppliedChanges> {
+    return this.transact((opened) => eraseAll(opened, keys));
+  }
+
+  private async transact<T>(work: (opened: OpenedGeneration) => T): Promise<T> {
     for (;;) {
-      const opened = await this.current();
-      const applied = opened.tables.root.transactionSync(() =>
-        // Another process may have put a new generation in place before this transaction began.
-        currentGeneration(this.folder) === opened.generation ? applyAll(opened, changes) : undefined,
+      const opened = await this.open();
+      const done = opened.tables.root.transactionSync(() =>
+        // Another process may have published a new generation before this transaction began.
+        currentGeneration(this.folder) === opened.generation ? { result: work(opened) } : undefined,
       );
-      if (applied !== undefined) return applied;
+      if (done !== undefined) return done.result;
     }
   }
 
-  private async current(): Promise<OpenedGeneration> {
+  /** @throws BaseError if there is no base */
+  currentGeneration(): string {
     const generation = currentGeneration(this.folder);
     if (generation === undefined) {
       throw new BaseError(`${this.folder} holds no base: create one with "idem import FILE --base ${this.folder}"`);
     }
+    return generation;
+  }
+
+  private async open(): Promise<OpenedGeneration> {
+    const generation = this.currentGeneration();
     if (this.opened?.generation === generation) return this.opened;
     await this.close();
     const folder = join(generationsFolder(this.folder), generation);
@@ -84,4 +100,11 @@ function applyAll(
     else counts[writer.delete(recordIdKey(change.delete)) ? 'deleted' : 'missing']++;
   }
   return { ...counts, generation, position: writer.finish() };
+}
+
+function eraseAll({ generation, store, tables }: OpenedGeneration, keys: readonly Hash[]): AppliedChanges {
+  const writer = new ChangeWriter(store, tables);
+  const deleted = keys.filter((key) => writer.delete(key)).length;
+  writer.removeFromLog(keys);
+  return { added: 0, replaced: 0, deleted, missing: keys.length - deleted, generation, position: writer.finish() };
 }

@@ -50,6 +50,7 @@ function personColumnNames(): ColumnNames<PersonField> {
 /** Why a row of people is rejected. */
 export const PERSON_REJECT_SENTENCES = {
   ...ROW_FAULT_SENTENCES,
+  'id-missing': 'The id is missing. A change names the person by it.',
   'last-name-missing': 'The last name is missing.',
   'address-missing': 'The address is missing.',
   'postal-code-missing': 'The postal code is missing.',

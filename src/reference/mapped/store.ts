@@ -1,4 +1,5 @@
 import { ChecksummedFile } from '../../storage/checksummed-file.ts';
+import type { Hash } from '../hash.ts';
 import { type BlockingKey, type KeyKind, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
 import { type BaseStatistics, readStatistics } from '../statistics.ts';
 import type { Candidates, FoundHousehold, ReferenceStore, StoredHousehold } from '../store.ts';
@@ -65,7 +66,7 @@ export class MappedStore implements ReferenceStore {
   }
 
   /** Fills {@link ordinals} with what is new under a key; returns how many, or {@link CROWDED_MARK}. */
-  private ordinalsUnder(hash: BlockingKey['hash'], limit: number, seen: Set<number>): number {
+  private ordinalsUnder(hash: Hash, limit: number, seen: Set<number>): number {
     const { ordinals } = this;
     let held = this.readBucket(hash);
     if (held > 0 && ordinals[0] === CROWDED_MARK) return CROWDED_MARK;
@@ -84,7 +85,7 @@ export class MappedStore implements ReferenceStore {
   }
 
   /** Fills {@link ordinals} with what is under a key; returns how many. */
-  private readBucket(hash: BlockingKey['hash']): number {
+  private readBucket(hash: Hash): number {
     const { file, bucketStarts } = this;
     bucketStarts.read(bucketOf(hash.high, this.bucketBits));
     const length = (bucketStarts.end - bucketStarts.start) * ENTRY_BYTES;
@@ -99,8 +100,15 @@ export class MappedStore implements ReferenceStore {
     return this.changes?.has(ordinal) ? this.changes.household(ordinal) : this.householdOf(ordinal);
   }
 
+  /** The households under a lookup key as they are now, with the changes. */
+  householdsUnder(hash: Hash): StoredHousehold[] {
+    const count = this.ordinalsUnder(hash, this.ordinals.length, new Set());
+    const ordinals = count === CROWDED_MARK ? [] : [...this.ordinals.subarray(0, count)];
+    return ordinals.map((ordinal) => this.household(ordinal)).filter((household) => household !== undefined);
+  }
+
   /** Ordinals of the generation under any key, crowded ones left out. Changes are not counted. */
-  ordinalsOf(hash: BlockingKey['hash']): number[] {
+  ordinalsOf(hash: Hash): number[] {
     const count = this.readBucket(hash);
     const isCrowded = count > 0 && this.ordinals[0] === CROWDED_MARK;
     return isCrowded ? [] : [...this.ordinals.subarray(0, count)];

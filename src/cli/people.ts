@@ -1,0 +1,162 @@
+import { Command } from 'commander';
+import { openBase } from '../reference/base.ts';
+import { type AppliedChanges, ChangeableBase } from '../reference/changes/changeable-base.ts';
+import { findPerson } from '../reference/changes/people.ts';
+import { type PutSummary, putFiles } from '../reference/changes/put-files.ts';
+import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/import/people-schema.ts';
+import type { Config } from '../runtime/config.ts';
+import { Failure, UsageError } from '../runtime/errors.ts';
+import {
+  type ImportOptions,
+  type ImportRun,
+  type Report,
+  rejectTable,
+  runImport,
+  withImportOptions,
+} from './importing.ts';
+import { personForMachines, personForTerminal } from './person-view.ts';
+import { counted, formatCount, formatDuration } from './progress.ts';
+import { loadSettings } from './settings.ts';
+
+interface BaseOptions {
+  readonly base?: string;
+  readonly json?: true;
+}
+
+/** `idem people`: single people of the reference base, while servers answer from it. */
+export function peopleCommand(): Command {
+  return new Command('people')
+    .description('add, replace, remove and show single people of the reference base')
+    .addCommand(putCommand())
+    .addCommand(deleteCommand())
+    .addCommand(showCommand());
+}
+
+function putCommand(): Command {
+  const command = new Command('put')
+    .description('add people, or replace those with the same id, while servers answer')
+    .argument(
+      '[files...]',
+      'CSV or NDJSON, plain or gzip, as for "idem import", with a column id; - is standard input',
+    );
+  return withImportOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem people put changed.csv
+  echo '{"id":"42","last_name":"Martin","address":"12 rue des Lilas","postal_code":"75011"}' | idem people put -
+
+Running servers see the changes within a second. Use "idem import" for files that hold most of the base.`,
+    )
+    .action((files: string[], options: ImportOptions) =>
+      runImport(
+        {
+          name: 'idem people put',
+          schema: PEOPLE,
+          rejectSentences: PERSON_REJECT_SENTENCES,
+          work: put,
+          describe: describePut,
+        },
+        files,
+        options,
+      ),
+    );
+}
+
+async function put({ config, onProgress, ...run }: ImportRun<PersonField>): Promise<PutSummary> {
+  const base = new ChangeableBase(config.base);
+  try {
+    return await putFiles(base, {
+      ...run,
+      country: config.country,
+      onProgress: ({ rows, done, total }) =>
+        onProgress({ label: 'writing', share: total ? Math.min(1, done / total) : undefined, count: rows }),
+    });
+  } finally {
+    await base.close();
+  }
+}
+
+function describePut(report: Report<PutSummary>, { base }: Config): string {
+  const { read, taken, rejected, added, replaced, setAside, rejectsFile, seconds } = report;
+  return [
+    `${counted(read, 'row')} read, ${formatCount(taken)} imported, ${formatCount(read - taken)} rejected.\n`,
+    rejectTable(rejected, PERSON_REJECT_SENTENCES),
+    rejectsFile === null ? '' : `The rejected rows are in ${rejectsFile}, each with its line and reason.\n`,
+    ...Object.entries(setAside).map(([field, count]) =>
+      count === 0 ? '' : `${counted(count, 'row')} imported without ${field}: not a valid value.\n`,
+    ),
+    `${base}: ${counted(added, 'person', 'people')} added, ${formatCount(replaced)} replaced in ${formatDuration(seconds)}.\n`,
+  ].join('');
+}
+
+function deleteCommand(): Command {
+  return new Command('delete')
+    .description('remove people from the reference base, while servers answer')
+    .argument('<ids...>', 'the id of each person, as in the column id of the import')
+    .option('--base <dir>', 'the data folder (IDEM_BASE)')
+    .option('--json', 'print the result as one JSON object')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem people delete 42 43
+
+A backup, or a file that is imported again, brings a deleted person back. Use "idem erase" for a request under
+article 17 of the GDPR.`,
+    )
+    .action(async (ids: string[], options: BaseOptions) => {
+      const result = await withChangeableBase(options, (base) => base.apply(ids.map((id) => ({ delete: id }))));
+      process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : describeDeletion(result));
+      if (result.deleted === 0) process.exitCode = 1;
+    });
+}
+
+function describeDeletion({ deleted, missing }: AppliedChanges): string {
+  const unknown = missing === 0 ? '' : ` ${counted(missing, 'id')} not in the base.`;
+  return `${counted(deleted, 'person', 'people')} deleted.${unknown}\n`;
+}
+
+/** Runs `work` with the base of a command, and closes it afterwards. */
+export async function withChangeableBase<T>(
+  { base: folder }: BaseOptions,
+  work: (base: ChangeableBase) => Promise<T>,
+): Promise<T> {
+  const { config } = loadSettings(folder === undefined ? {} : { base: folder });
+  const base = new ChangeableBase(config.base);
+  try {
+    return await work(base);
+  } finally {
+    await base.close();
+  }
+}
+
+function showCommand(): Command {
+  return new Command('show')
+    .description('show everything that the base holds about a person (article 15 of the GDPR)')
+    .argument('<id>', 'the id of the person, as in the column id of the import')
+    .option('--base <dir>', 'the data folder (IDEM_BASE)')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem people show 42
+  idem people show 42 --json`,
+    )
+    .action(show);
+}
+
+async function show(id: string, options: BaseOptions): Promise<void> {
+  if (id.trim() === '') throw new UsageError('The id is empty; see "idem people show --help"');
+  const { config } = loadSettings(options.base === undefined ? {} : { base: options.base });
+  const base = openBase(config.base);
+  try {
+    const found = findPerson(base.store, id);
+    if (found === undefined) throw new Failure(`${config.base} holds nobody with this id`);
+    process.stdout.write(options.json ? `${JSON.stringify(personForMachines(found))}\n` : personForTerminal(found));
+  } finally {
+    await base.close();
+  }
+}

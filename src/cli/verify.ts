@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { verifyBase } from '../reference/verify.ts';
+import { listenForStop } from '../runtime/stop-signal.ts';
+import { counted, formatBytes, openProgress } from './progress.ts';
+import { loadSettings } from './settings.ts';
+
+interface VerifyOptions {
+  readonly base?: string;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** `idem verify`: reads the whole base and reports damage. */
+export function verifyCommand(): Command {
+  return new Command('verify')
+    .description('read every page of the reference base and compare it with its checksum')
+    .option('--base <dir>', 'the data folder (IDEM_BASE)')
+    .option('--json', 'print the result as one JSON object, without progress')
+    .option('--quiet', 'print nothing; the exit code tells')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem verify
+  idem verify --base /srv/idem --json
+
+The exit code is 0 if the base is intact, and 1 if it is damaged. Servers may be running.`,
+    )
+    .action(verify);
+}
+
+async function verify({ base, json, quiet }: VerifyOptions): Promise<void> {
+  const { config } = loadSettings(base === undefined ? {} : { base });
+  const { signal } = listenForStop();
+  const progress = openProgress({ unit: 'pages', isQuiet: json === true || quiet === true });
+  const onProgress = (done: number, total: number) =>
+    progress.update({ label: 'verifying', share: done / total, count: done });
+  const result = await verifyBase(config.base, { signal, onProgress }).finally(() => progress.stop());
+  const { damagedAt, bytes, remedy } = result;
+  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  else if (!quiet && damagedAt.length === 0)
+    process.stdout.write(`${config.base} is intact: ${formatBytes(bytes)} read.\n`);
+  if (damagedAt.length === 0) return;
+  if (!json && !quiet) {
+    const places = `${counted(damagedAt.length, 'page')} damaged, the first at byte ${damagedAt[0]}`;
+    process.stderr.write(`idem: ${config.base} is damaged: ${places}. Remedy: ${remedy}.\n`);
+  }
+  process.exitCode = 1;
+}

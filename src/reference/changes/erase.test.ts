@@ -1,0 +1,163 @@
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSource, type RejectedRow } from '../../tabular/index.ts';
+import { openBase } from '../base.ts';
+import { importFiles } from '../import/index.ts';
+import { PEOPLE } from '../import/people-schema.ts';
+import { ChangeableBase } from './changeable-base.ts';
+import { erasePeople, erasureStatus, replayErasures } from './erase.ts';
+import { readErasures } from './erasures.ts';
+import { findPerson } from './people.ts';
+import { putFiles } from './put-files.ts';
+
+const NOW = new Date('2026-01-02T03:04:05Z');
+const HEADER = 'id,last_name,first_name,address,postal_code,email';
+/** Bytes that occur nowhere else. */
+const CANARY = 'zqxcanary@example.org';
+const ANNA = '1,Berthod,Anna,4 rue du Puits,73000,anna@example.org';
+const ZOE = `2,Quenouille,Zoé,9 place du Marché,73000,${CANARY}`;
+
+let folder: string;
+let base: string;
+let changeable: ChangeableBase;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-erase-'));
+  base = join(folder, 'base');
+  changeable = new ChangeableBase(base);
+});
+afterEach(async () => {
+  await changeable.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function sourceOf(rows: readonly string[]) {
+  const file = join(folder, 'people.csv');
+  writeFileSync(file, [HEADER, ...rows, ''].join('\n'));
+  return openSource(file, { schema: PEOPLE });
+}
+
+async function importRows(rows: readonly string[]): Promise<void> {
+  const sources = [await sourceOf(rows)];
+  await importFiles({ base, sources, replace: true, country: 'FR', threads: 1, onReject: () => {} });
+}
+
+async function put(rows: readonly string[], onReject: (row: RejectedRow) => void = () => {}) {
+  return putFiles(changeable, { sources: [await sourceOf(rows)], country: 'FR', onReject });
+}
+
+async function isHeld(id: string): Promise<boolean> {
+  const opened = openBase(base);
+  const found = findPerson(opened.store, id);
+  await opened.close();
+  return found !== undefined;
+}
+
+const compact = () => importFiles({ base, sources: [], replace: false, country: 'FR', threads: 1, onReject: () => {} });
+
+/** The files below a folder that contain the canary. */
+function filesWithCanary(): string[] {
+  return readdirSync(base, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(base, name)).isFile())
+    .filter((name) => readFileSync(join(base, name)).includes('zqxcanary'));
+}
+
+const erase = (ids: readonly string[]) => erasePeople(changeable, ids, { reason: 'on request', now: NOW });
+
+describe('erasing a person', () => {
+  it.each(['imported', 'put'])('leaves no byte of an %s person in the data folder after compaction', async (how) => {
+    await importRows(how === 'imported' ? [ANNA, ZOE] : [ANNA]);
+    if (how === 'put') await put([ZOE]);
+    expect(filesWithCanary()).not.toEqual([]);
+    expect(await erase(['2'])).toEqual({ erased: 1, unknown: 0 });
+    expect(await isHeld('2')).toBe(false);
+    expect(erasureStatus(base)).toMatchObject([{ at: NOW.toISOString(), reason: 'on request', isCompacted: false }]);
+    await compact();
+    expect(filesWithCanary()).toEqual([]);
+    expect(erasureStatus(base)).toMatchObject([{ isCompacted: true }]);
+    expect(await isHeld('1')).toBe(true);
+  });
+
+  it('removes the person from the log of changes, so that no later generation gets it back', async () => {
+    await importRows([ANNA]);
+    let erased: Promise<unknown> | undefined;
+    const sources = [await sourceOf([ANNA])];
+    const onProgress = ({ stage }: { stage: string }) => {
+      if (stage === 'merge') erased ??= put([ZOE]).then(() => erase(['2']));
+    };
+    await importFiles({ base, sources, replace: true, country: 'FR', threads: 1, onReject: () => {}, onProgress });
+    await erased;
+    expect(await isHeld('2')).toBe(false);
+    await compact();
+    expect(filesWithCanary()).toEqual([]);
+  });
+
+  it('records a person whom the base does not hold, and repeats every erasure after a restore', async () => {
+    await importRows([ANNA]);
+    expect(await erase(['2', '2'])).toEqual({ erased: 0, unknown: 1 });
+    await importRows([ANNA, ZOE]);
+    expect(await replayErasures(changeable)).toEqual({ erased: 1, unknown: 0 });
+    expect(await isHeld('2')).toBe(false);
+    expect(await isHeld('1')).toBe(true);
+  });
+
+  it('keeps the record without personal data, for its owner alone', async () => {
+    await importRows([ANNA, ZOE]);
+    await erase(['2']);
+    const path = join(base, 'erasures.ndjson');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(Object.keys(JSON.parse(readFileSync(path, 'utf8')))).toEqual(['at', 'key', 'reason', 'generation']);
+  });
+
+  it('survives a line that a crash cut short', async () => {
+    await importRows([ANNA, ZOE]);
+    await erase(['2']);
+    appendFileSync(join(base, 'erasures.ndjson'), '{"at":"2026-01-0');
+    expect(readErasures(base)).toHaveLength(1);
+    await erase(['1']);
+    expect(readErasures(base)).toHaveLength(2);
+  });
+
+  it('erases nobody if the record cannot be written', async () => {
+    await importRows([ANNA, ZOE]);
+    symlinkSync(join(folder, 'elsewhere'), join(base, 'erasures.ndjson'));
+    await expect(erase(['2'])).rejects.toThrow('nobody was erased');
+    expect(await isHeld('2')).toBe(true);
+  });
+});
+
+describe('putting files', () => {
+  it('counts what was added, replaced and rejected', async () => {
+    await importRows([ANNA]);
+    const rejects: RejectedRow[] = [];
+    const rows = [
+      ANNA.replace('Anna', 'Anne'),
+      ZOE,
+      ',Sans,Id,1 rue du Puits,73000,',
+      '3,,Nom,1 rue du Puits,73000,',
+      ZOE,
+    ];
+    expect(await put(rows, (row) => rejects.push(row))).toEqual({
+      read: 5,
+      taken: 3,
+      rejected: { 'id-missing': 1, 'last-name-missing': 1 },
+      setAside: { email: 0, phone: 0 },
+      added: 1,
+      replaced: 2,
+    });
+    expect(rejects.map(({ line }) => line)).toEqual([4, 5]);
+    const opened = openBase(base);
+    expect(findPerson(opened.store, '1')?.member.firstName).toBe('ANNE');
+    await opened.close();
+  });
+});

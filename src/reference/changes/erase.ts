@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { currentGeneration, generationsFolder } from '../base.ts';
+import { recordIdKey } from '../lookup-keys.ts';
+import type { ChangeableBase } from './changeable-base.ts';
+import { appendErasures, type Erasure, hashOfHex, hexOf, readErasures } from './erasures.ts';
+
+export interface ErasedPeople {
+  /** People that the base held and holds no longer. */
+  readonly erased: number;
+  /** An `id` that the base did not hold. Its erasure is recorded: a backup may hold it. */
+  readonly unknown: number;
+}
+
+/**
+ * Erases people: they are recorded as erased, then removed from the base and from the log of changes. Checks no longer
+ * find them. Their bytes are gone from the disk once the base was compacted: see {@link erasureStatus}.
+ *
+ * @throws BaseError if the base cannot be used; then nobody was erased, or the same call can be repeated
+ */
+export async function erasePeople(
+  base: ChangeableBase,
+  ids: readonly string[],
+  { reason, now }: { readonly reason: string; readonly now: Date },
+): Promise<ErasedPeople> {
+  const generation = base.currentGeneration();
+  const keys = [...new Set(ids)].map(recordIdKey);
+  appendErasures(
+    base.folder,
+    keys.map((key): Erasure => ({ at: now.toISOString(), key: hexOf(key), reason, generation })),
+  );
+  const { deleted, missing } = await base.erase(keys);
+  return { erased: deleted, unknown: missing };
+}
+
+/** Erases everybody on the list again: after a restore, whose files may be older than an erasure. */
+export async function replayErasures(base: ChangeableBase): Promise<ErasedPeople> {
+  const keys = readErasures(base.folder).map(({ key }) => hashOfHex(key));
+  if (keys.length === 0) return { erased: 0, unknown: 0 };
+  const { deleted, missing } = await base.erase(keys);
+  return { erased: deleted, unknown: missing };
+}
+
+/** How far an erasure has come. */
+export interface ErasureStatus extends Erasure {
+  /** Whether the files that held the person are gone from the data folder. */
+  readonly isCompacted: boolean;
+}
+
+/** Every recorded erasure and how far it has come, the oldest first. */
+export function erasureStatus(folder: string): ErasureStatus[] {
+  const current = currentGeneration(folder);
+  return readErasures(folder).map((erasure) => ({
+    ...erasure,
+    isCompacted: erasure.generation !== current && !existsSync(join(generationsFolder(folder), erasure.generation)),
+  }));
+}

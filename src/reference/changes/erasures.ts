@@ -1,0 +1,79 @@
+import { closeSync, constants, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { BaseError } from '../../storage/base-error.ts';
+import { syncPath } from '../../storage/sync-path.ts';
+import type { Hash } from '../hash.ts';
+
+/**
+ * The list of erasures of a data folder, one JSON object a line. It holds no personal data: a person is named by the hash
+ * of the `id`. It stays when the people are gone, so that a backup made before an erasure does not bring them back.
+ */
+const ERASURES_FILE = 'erasures.ndjson';
+
+export interface Erasure {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The key of the person's `id` (lookup-keys.ts), 16 hexadecimal digits. */
+  readonly key: string;
+  /** `''` if none was given. */
+  readonly reason: string;
+  /** The generation that was current, whose files held the person. */
+  readonly generation: string;
+}
+
+/** Appends erasures and syncs them to disk. @throws BaseError if the list cannot be written */
+export function appendErasures(folder: string, erasures: readonly Erasure[]): void {
+  const path = join(folder, ERASURES_FILE);
+  const isNew = !existsSync(path);
+  try {
+    const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW } = constants;
+    const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
+    try {
+      // A line that a crash cut short is ended first.
+      const start = endsWithinLine(path) ? '\n' : '';
+      writeSync(file, start + erasures.map((erasure) => `${JSON.stringify(erasure)}\n`).join(''));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    if (isNew) syncPath(folder);
+  } catch (error) {
+    throw new BaseError(`cannot record the erasure in ${path}: ${(error as Error).message}; nobody was erased`);
+  }
+}
+
+function endsWithinLine(path: string): boolean {
+  const text = readFileSync(path);
+  return text.length > 0 && text.at(-1) !== 0x0a;
+}
+
+/** Every erasure, the oldest first. A line that a crash cut short is left out: nothing was erased for it. */
+export function readErasures(folder: string): Erasure[] {
+  const path = join(folder, ERASURES_FILE);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .map(parseErasure)
+    .filter((erasure) => erasure !== undefined);
+}
+
+function parseErasure(line: string): Erasure | undefined {
+  try {
+    const { at, key, reason, generation } = JSON.parse(line) as Partial<Erasure>;
+    const isWhole = [at, key, reason, generation].every((value) => typeof value === 'string');
+    return isWhole && /^[0-9a-f]{16}$/.test(key!)
+      ? { at: at!, key: key!, reason: reason!, generation: generation! }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function hexOf({ high, low }: Hash): string {
+  const hex = (half: number) => (half >>> 0).toString(16).padStart(8, '0');
+  return hex(high) + hex(low);
+}
+
+export function hashOfHex(hex: string): Hash {
+  return { high: Number.parseInt(hex.slice(0, 8), 16), low: Number.parseInt(hex.slice(8), 16) };
+}

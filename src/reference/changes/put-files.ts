@@ -1,0 +1,82 @@
+import type { MaybePromise } from '../../runtime/maybe-promise.ts';
+import { type ImportSource, type RejectedRow, readRows } from '../../tabular/index.ts';
+import { parsePersonRow, type SetAsideField } from '../import/parse-row.ts';
+import type { PersonField, PersonRejectReason } from '../import/people-schema.ts';
+import { importRowOf } from '../import/person-row.ts';
+import type { PersonRecord } from '../person-record.ts';
+import type { ChangeableBase } from './changeable-base.ts';
+
+export interface PutRequest {
+  readonly sources: readonly ImportSource<PersonField>[];
+  /** The country of rows that name none, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly onReject: (row: RejectedRow) => MaybePromise<void>;
+  readonly onProgress?: (progress: {
+    readonly rows: number;
+    readonly done: number;
+    readonly total: number | undefined;
+  }) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface PutSummary {
+  /** Rows of all sources except blank ones: `taken` plus the rejected ones. */
+  readonly read: number;
+  readonly taken: number;
+  readonly rejected: Readonly<Partial<Record<PersonRejectReason, number>>>;
+  readonly setAside: Readonly<Record<SetAsideField, number>>;
+  /** People that the base did not hold before. */
+  readonly added: number;
+  readonly replaced: number;
+}
+
+/** People of one transaction: enough that syncing it to disk costs little, few enough that others can write in between. */
+const MAX_CHANGES = 500;
+
+/**
+ * Adds the people of files to the base, or replaces those with the same `id`, while servers answer from it. Rows that
+ * were read before an error or an abort are in the base; the same files can be put again.
+ *
+ * @throws BaseError if the base cannot be used, the signal's reason if aborted
+ */
+export async function putFiles(base: ChangeableBase, request: PutRequest): Promise<PutSummary> {
+  const { sources, country, signal, onReject, onProgress } = request;
+  const total = sources.some(({ size }) => size === undefined)
+    ? undefined
+    : sources.reduce((sum, { size }) => sum + size!, 0);
+  const counts = { taken: 0, added: 0, replaced: 0 };
+  const setAside = { email: 0, phone: 0 };
+  const rejected: Partial<Record<PersonRejectReason, number>> = {};
+  const pending: PersonRecord[] = [];
+  const apply = async (most: number) => {
+    const { added, replaced } = await base.apply(pending.splice(0, most).map((put) => ({ put })));
+    counts.added += added;
+    counts.replaced += replaced;
+  };
+  let bytesBefore = 0;
+  for (const source of sources) {
+    for await (const batch of source.batches(signal)) {
+      signal?.throwIfAborted();
+      const rejects = readRows(batch, source.layout, (values) => {
+        const parsed = parsePersonRow(importRowOf(values), country);
+        if (typeof parsed === 'string') return parsed;
+        if (parsed.record.id === '') return 'id-missing';
+        for (const field of parsed.setAside) setAside[field]++;
+        pending.push(parsed.record);
+        counts.taken++;
+        return undefined;
+      });
+      for (const reject of rejects) {
+        const reason = reject.reason as PersonRejectReason;
+        rejected[reason] = (rejected[reason] ?? 0) + 1;
+        await onReject(reject);
+      }
+      while (pending.length >= MAX_CHANGES) await apply(MAX_CHANGES);
+      onProgress?.({ rows: counts.taken, done: bytesBefore + source.bytesRead, total });
+    }
+    bytesBefore += source.bytesRead;
+  }
+  if (pending.length > 0) await apply(pending.length);
+  const rejects = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+  return { ...counts, read: counts.taken + rejects, rejected, setAside };
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { BaseError } from '../storage/base-error.ts';
+import { ChecksummedFile, PAGE_BYTES } from '../storage/checksummed-file.ts';
+import { currentGeneration, generationsFolder } from './base.ts';
+import { GENERATION_FILE, PEOPLE_FILE } from './mapped/format.ts';
+
+export interface Verification {
+  readonly generation: string;
+  readonly bytes: number;
+  /** Position of each damaged page. */
+  readonly damagedAt: readonly number[];
+  /** What to do about damage. */
+  readonly remedy: string;
+}
+
+interface VerifySettings {
+  readonly signal: AbortSignal;
+  readonly onProgress: (donePages: number, totalPages: number) => void;
+}
+
+/** Pages between two reports. */
+const PAGES_PER_TURN = 4096;
+
+/**
+ * Reads every page of the current generation. @throws BaseError if there is no base or its file cannot even be opened,
+ * the signal's reason if aborted
+ */
+export async function verifyBase(folder: string, { signal, onProgress }: VerifySettings): Promise<Verification> {
+  const generation = currentGeneration(folder);
+  if (generation === undefined) throw new BaseError(`${folder} holds no base`);
+  const file = ChecksummedFile.open(join(generationsFolder(folder), generation, GENERATION_FILE), PEOPLE_FILE);
+  try {
+    const damagedAt: number[] = [];
+    for (let page = 0; page < file.pageCount; page++) {
+      if (!file.isIntact(page)) damagedAt.push(page * PAGE_BYTES);
+      if (page % PAGES_PER_TURN !== 0) continue;
+      onProgress(page, file.pageCount);
+      await nextTurn();
+      signal.throwIfAborted();
+    }
+    const { remedy } = PEOPLE_FILE;
+    return { generation, bytes: file.pageCount * PAGE_BYTES, damagedAt, remedy };
+  } finally {
+    file.close();
+  }
+}
