@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { openLicences } from '../src/licences/index.ts';
-import { importSubscribers, type SubscriberSummary } from '../src/mobile/operators/subscriber-base/import.ts';
-import { SUBSCRIBERS } from '../src/mobile/operators/subscriber-base/subscriber-schema.ts';
+import {
+  importSubscribers,
+  SUBSCRIBERS,
+  type SubscriberSummary,
+} from '../src/mobile/operators/subscriber-base/index.ts';
 import { generatePopulation } from '../src/population/index.ts';
 import { openSource } from '../src/tabular/index.ts';
 import type { LoadResult } from './http/load/load.ts';

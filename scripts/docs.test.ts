@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { casesFolder, loadCases } from '../conformance/load.ts';
-import { SUBSCRIBER_REJECT_SENTENCES } from '../src/mobile/operators/subscriber-base/subscriber-schema.ts';
-import { PERSON_REJECT_SENTENCES } from '../src/reference/import/people-schema.ts';
+import { SUBSCRIBER_REJECT_SENTENCES } from '../src/mobile/operators/subscriber-base/index.ts';
+import { PERSON_REJECT_SENTENCES } from '../src/reference/rows/people-schema.ts';
 import { referencePages } from './reference-pages.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -1,113 +1,104 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
-  areaOf,
   cycleIn,
   fileEdges,
   type ImportEdge,
   importsOf,
+  moduleOf,
   productFiles,
   readImports,
   siblingEdges,
 } from './import-boundaries.ts';
+import { MODULES, PACKAGE_OWNERS, withModules } from './modules.ts';
 
 const root = join(import.meta.dirname, '..');
 const sources = join(root, 'src');
-
-/** What each area may import besides itself. A new area must find its place here (docs/architecture.md). */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  matching: [],
-  runtime: ['matching'],
-  storage: ['runtime', 'tabular'],
-  tabular: ['matching', 'runtime'],
-  population: ['matching', 'runtime'],
-  reference: ['matching', 'runtime', 'storage', 'tabular'],
-  check: ['matching', 'reference', 'runtime'],
-  licences: ['matching', 'runtime', 'storage'],
-  batch: ['check', 'matching', 'reference', 'runtime', 'storage', 'tabular'],
-  evaluate: ['batch', 'check', 'matching', 'reference', 'runtime', 'tabular'],
-  mobile: ['licences', 'matching', 'reference', 'runtime', 'storage', 'tabular'],
-  http: ['check', 'licences', 'matching', 'mobile', 'reference', 'runtime', 'storage'],
-  cli: [
-    'batch',
-    'check',
-    'evaluate',
-    'http',
-    'licences',
-    'matching',
-    'mobile',
-    'population',
-    'reference',
-    'runtime',
-    'storage',
-    'tabular',
-  ],
-};
-
-/** Packages that only one part of the program knows. */
-const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
-  fastify: ['http/'],
-  koffi: ['storage/'],
-  lmdb: ['storage/', 'reference/changes/', 'licences/', 'mobile/operators/subscriber-base/'],
-  commander: ['cli/'],
-  'cli-progress': ['cli/'],
-  'csv-parse': ['tabular/'],
-  'libphonenumber-js': ['matching/normalize/'],
-};
-
 const edges = readImports(sources);
-
-const mayImport = ({ from, to }: ImportEdge): boolean => {
-  const area = areaOf(from);
-  if (areaOf(to) === area) return true;
-  return (MAY_IMPORT[area] ?? []).some((allowed) => to === allowed || areaOf(to) === allowed);
-};
+const betweenModules = edges.filter(({ from, to, isRelative }) => isRelative && moduleOf(from) !== moduleOf(to));
 
 const written = (list: readonly ImportEdge[]): string[] => list.map(({ from, to }) => `${from} imports ${to}`);
 
-describe('imports', () => {
-  it('are read at all', () => {
+describe('the imports of src/', () => {
+  it('are found', () => {
     expect(productFiles(sources).length).toBeGreaterThan(50);
     expect(edges.length).toBeGreaterThan(100);
+    expect(betweenModules.length).toBeGreaterThan(50);
   });
 
-  it('go one way between areas', () => {
-    expect(written(edges.filter((edge) => edge.isRelative && !mayImport(edge)))).toEqual([]);
+  it('point at existing files', () => {
+    expect(written(edges.filter(({ to, isRelative }) => isRelative && !existsSync(join(sources, to))))).toEqual([]);
   });
 
-  it('leave no area without a place', () => {
-    const areas = readdirSync(sources)
-      .filter((name) => !/\.test\.ts$/.test(name))
-      .map((name) => areaOf(name));
-    expect(areas.filter((area) => MAY_IMPORT[area] === undefined)).toEqual([]);
-  });
-
-  it('point at files that are there', () => {
-    const missing = edges.filter(({ to, isRelative }) => isRelative && !existsSync(join(sources, to)));
-    expect(written(missing)).toEqual([]);
-  });
-
-  it('never go round in circles', () => {
+  it('have no cycles between files or between folders', () => {
     expect(cycleIn(fileEdges(edges))).toBeUndefined();
     expect(cycleIn(siblingEdges(edges))).toBeUndefined();
   });
 
-  it('keep input and output, clock and packages out of the engine', () => {
-    const foreign = edges.filter(({ from, isRelative }) => !isRelative && areaOf(from) === 'matching');
-    const refused = foreign.filter(({ to }) => !to.startsWith('libphonenumber-js'));
-    expect(written(refused)).toEqual([]);
-  });
-
-  it('keep each package where it belongs', () => {
-    const strays = edges.filter(({ from, to }) => {
+  it('of packages stay within the modules that own them', () => {
+    const packages = edges.filter(({ to, isRelative }) => !isRelative && !to.startsWith('node:'));
+    const strays = packages.filter(({ from, to }) => {
       const owners = Object.entries(PACKAGE_OWNERS).find(([name]) => to === name || to.startsWith(`${name}/`))?.[1];
-      return owners !== undefined && !owners.some((owner) => from.startsWith(owner));
+      return owners !== undefined && !owners.includes(moduleOf(from));
     });
     expect(written(strays)).toEqual([]);
+    const used = new Set(packages.map(({ to }) => to));
+    const unused = Object.keys(PACKAGE_OWNERS).filter(
+      (name) => ![...used].some((to) => `${to}/`.startsWith(`${name}/`)),
+    );
+    expect(unused).toEqual([]);
   });
 
-  it('keep the conformance cases apart from the code that they check', () => {
+  it('bring no input, output, clock or package into matching', () => {
+    const foreign = edges.filter(
+      ({ from, to, isRelative }) => moduleOf(from) === 'matching' && !isRelative && !to.startsWith('libphonenumber-js'),
+    );
+    expect(written(foreign)).toEqual([]);
+  });
+});
+
+describe('scripts/modules.ts', () => {
+  it('names every module and folder of src/', () => {
+    const folders = readdirSync(sources, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(sources.length + 1)
+          .replaceAll('\\', '/'),
+      );
+    const named = Object.entries(MODULES).flatMap(([name, { folders: inner = {} }]) => [
+      name,
+      ...Object.keys(inner).map((folder) => `${name}/${folder}`),
+    ]);
+    expect(named.sort()).toEqual(folders.sort());
+    const files = readdirSync(sources, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
+    expect(files.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(Object.entries(MODULES))('lists exactly the modules that %s imports', (name, { imports }) => {
+    const imported = betweenModules.filter(({ from }) => moduleOf(from) === name).map(({ to }) => moduleOf(to));
+    expect([...imports].sort()).toEqual([...new Set(imported)].sort());
+  });
+
+  it.each(Object.entries(MODULES))(
+    'lists exactly the files of %s that other modules import',
+    (name, { publicFiles }) => {
+      const imported = betweenModules
+        .filter(({ to }) => moduleOf(to) === name)
+        .map(({ to }) => to.slice(name.length + 1));
+      expect([...publicFiles].sort()).toEqual([...new Set(imported)].sort());
+    },
+  );
+
+  it('is what docs/architecture.md says (npm run build && node dist/scripts/write-reference.js)', () => {
+    const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+    expect(page).toBe(withModules(page));
+  });
+});
+
+describe('conformance/', () => {
+  it('imports nothing of the code that it checks', () => {
     const outside = readImports(join(root, 'conformance')).filter(
       ({ to, isRelative }) => (isRelative && to.startsWith('..')) || (!isRelative && !to.startsWith('node:')),
     );
@@ -115,14 +106,16 @@ describe('imports', () => {
   });
 });
 
-describe('the reader of imports', () => {
-  it('sees every form, and no comment', () => {
+describe('importsOf', () => {
+  it('finds every form of import, and none in comments', () => {
     const text = [
       "import type { A } from './a.ts';",
       "import {\n  b,\n  type C,\n} from '../b.ts';",
       "import './side-effect.ts';",
       "export * from './d/e.ts';",
       "const late = await import('./late.ts');",
+      "type Koffi = typeof import('koffi');",
+      "const native = createRequire(import.meta.url)('native') as Native;",
       "// import { no } from './no.ts';",
       "/* export { no } from './no.ts'; */",
       "import { join } from 'node:path';",
@@ -134,17 +127,21 @@ describe('the reader of imports', () => {
       'node:path',
       'x/side-effect.ts',
       'x/late.ts',
+      'koffi',
+      'native',
     ]);
   });
+});
 
-  it('finds a circle, between files and between folders', () => {
+describe('cycleIn', () => {
+  it('finds a cycle between files and between folders', () => {
     const edge = (from: string, to: string): ImportEdge => ({ from, to, isRelative: true });
-    const straight = [edge('a/x.ts', 'b/y.ts'), edge('a/z.ts', 'b/w.ts')];
-    expect(cycleIn(fileEdges(straight))).toBeUndefined();
-    expect(cycleIn(siblingEdges(straight))).toBeUndefined();
-    const bent = [...straight, edge('b/w.ts', 'a/x.ts')];
-    expect(cycleIn(fileEdges(bent))).toBeUndefined();
-    expect(cycleIn(siblingEdges(bent))).toEqual(['a', 'b', 'a']);
+    const acyclic = [edge('a/x.ts', 'b/y.ts'), edge('a/z.ts', 'b/w.ts')];
+    expect(cycleIn(fileEdges(acyclic))).toBeUndefined();
+    expect(cycleIn(siblingEdges(acyclic))).toBeUndefined();
+    const folderCycle = [...acyclic, edge('b/w.ts', 'a/x.ts')];
+    expect(cycleIn(fileEdges(folderCycle))).toBeUndefined();
+    expect(cycleIn(siblingEdges(folderCycle))).toEqual(['a', 'b', 'a']);
     expect(cycleIn(fileEdges([edge('a/x.ts', 'b/y.ts'), edge('b/y.ts', 'a/x.ts')]))).toEqual([
       'a/x.ts',
       'b/y.ts',

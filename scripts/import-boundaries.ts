@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 
-/** One `import` or `export … from` of a source file. */
+/** One import of a source file. */
 export interface ImportEdge {
   /** Path from the root of the sources, with `/`. */
   readonly from: string;
-  /** The same of what is imported; a package's or a `node:` name as it is written. */
+  /** The same for a relative import, otherwise the name as written: a package or `node:` module. */
   readonly to: string;
   readonly isRelative: boolean;
 }
 
-/** The files of a folder that make the program; tests and what only tests use are left out. */
+/** The source files of a folder without tests and files that only tests use. */
 export function productFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
@@ -18,35 +18,35 @@ export function productFiles(root: string): string[] {
     .sort();
 }
 
-const STATIC_IMPORT = /^\s*(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'/gm;
-const BARE_IMPORT = /^\s*import\s*'([^']+)'/gm;
-const DYNAMIC_IMPORT = /\bimport\(\s*'([^']+)'/g;
+const IMPORT_PATTERNS = [
+  /^\s*(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'/gm,
+  /^\s*import\s*'([^']+)'/gm,
+  /\bimport\(\s*'([^']+)'/g,
+  /\bcreateRequire\(import\.meta\.url\)\(\s*'([^']+)'/g,
+];
 
-/** Every import of one file's text. */
+/** Every import in the text of a file. */
 export function importsOf(from: string, text: string): ImportEdge[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  return [STATIC_IMPORT, BARE_IMPORT, DYNAMIC_IMPORT]
-    .flatMap((pattern) => Array.from(code.matchAll(pattern), (match) => match[1]!))
-    .map((written) => {
+  return IMPORT_PATTERNS.flatMap((pattern) => Array.from(code.matchAll(pattern), (match) => match[1]!)).map(
+    (written) => {
       const isRelative = written.startsWith('.');
       const to = isRelative ? normalize(join(dirname(from), written)) : written;
       return { from, to, isRelative };
-    });
+    },
+  );
 }
 
 export function readImports(root: string): ImportEdge[] {
   return productFiles(root).flatMap((path) => importsOf(path, readFileSync(join(root, path), 'utf8')));
 }
 
-/** `matching` of `matching/compare/city.ts`; a file at the top is an area of its own, without its ending. */
-export function areaOf(path: string): string {
-  return path.split('/', 1)[0]!.replace(/\.ts$/, '');
+/** `matching` for `matching/compare/city.ts`. */
+export function moduleOf(path: string): string {
+  return path.split('/', 1)[0]!;
 }
 
-/**
- * Every edge between two folders that stand in one folder, or a folder and a file that do: what makes a layout readable
- * is that these have a direction, whatever happens inside each.
- */
+/** The edges between folders of the same parent folder, derived from the imports of their files. */
 export function siblingEdges(edges: readonly ImportEdge[]): Map<string, Set<string>> {
   const graph = new Map<string, Set<string>>();
   for (const { from, to, isRelative } of edges) {
@@ -55,7 +55,7 @@ export function siblingEdges(edges: readonly ImportEdge[]): Map<string, Set<stri
     const right = to.split('/');
     let shared = 0;
     while (left[shared] === right[shared] && shared < left.length - 1) shared++;
-    // A file beside a folder is the folder's neighbour, not its content: only folders are ordered.
+    // A file is a neighbour of the folders beside it, and only folders are ordered.
     if (left.length === shared + 1 || right.length === shared + 1) continue;
     add(graph, left.slice(0, shared + 1).join('/'), right.slice(0, shared + 1).join('/'));
   }
@@ -73,7 +73,7 @@ function add(graph: Map<string, Set<string>>, from: string, to: string): void {
   graph.set(from, targets.add(to));
 }
 
-/** One way round in circles, or `undefined`: `a`, `b`, `a`. */
+/** The nodes of a cycle, such as `a`, `b`, `a`, or `undefined` if there is none. */
 export function cycleIn(graph: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] | undefined {
   const finished = new Set<string>();
   const walk = (node: string, path: readonly string[]): readonly string[] | undefined => {

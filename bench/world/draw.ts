@@ -2,7 +2,7 @@ import { inventName } from '../../quality/corruptions/strangers.ts';
 import { publicHouseholdId } from '../../src/check/household-id.ts';
 import type { GeneratedPerson } from '../../src/population/index.ts';
 import { Random } from '../../src/population/random.ts';
-import { parsePersonRow } from '../../src/reference/import/parse-row.ts';
+import { parsePersonRow } from '../../src/reference/rows/parse-row.ts';
 import { mistype } from './mistypings.ts';
 import type { Question, QuestionKind, Typed } from './question.ts';
 

@@ -1,8 +1,8 @@
 import type { Household, Member } from '../../src/matching/model.ts';
 import { type GeneratedPerson, generatePopulation, type PopulationLists } from '../../src/population/index.ts';
 import { hash32 } from '../../src/population/random.ts';
-import { parsePersonRow } from '../../src/reference/import/parse-row.ts';
 import type { PersonRecord } from '../../src/reference/person-record.ts';
+import { parsePersonRow } from '../../src/reference/rows/parse-row.ts';
 import type { Subject } from '../corruptions/corruption.ts';
 
 /** A household as it was generated, and the number that the base gives it. */

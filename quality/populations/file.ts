@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hash32, Random } from '../../src/population/random.ts';
 import { PeopleBuilder } from '../../src/reference/import/builder.ts';
-import { parsePersonRow } from '../../src/reference/import/parse-row.ts';
+import { parsePersonRow } from '../../src/reference/rows/parse-row.ts';
 import { type AddressStyle, FRENCH_STYLE, type Subject, typedBy } from '../corruptions/corruption.ts';
 import { countryOf } from './foreign/countries/index.ts';
 import { isEnough, subjectWithGaps } from './gaps.ts';

@@ -1,5 +1,5 @@
 import type { Letter } from '../matching/answer.ts';
-import { PEOPLE, type PersonField } from '../reference/import/people-schema.ts';
+import { PEOPLE, type PersonField } from '../reference/rows/people-schema.ts';
 import type { FileSchema } from '../tabular/index.ts';
 
 /** What can be asked row by row: the two of `/SEARCH/`, and the person meant beyond the letter. */

@@ -1,8 +1,8 @@
 import { saysTooLittle } from '../check/match.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { parseBirthDate } from '../matching/normalize/index.ts';
-import { PERSON_REJECT_SENTENCES } from '../reference/import/people-schema.ts';
-import { type PersonRow, personOfRow } from '../reference/import/person-row.ts';
+import { PERSON_REJECT_SENTENCES } from '../reference/rows/people-schema.ts';
+import { type PersonRow, personOfRow } from '../reference/rows/person-row.ts';
 import { MAX_VALUE_LENGTH } from '../tabular/index.ts';
 import type { BatchProduct } from './product.ts';
 

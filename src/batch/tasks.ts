@@ -1,7 +1,7 @@
 import { publicHouseholdId } from '../check/household-id.ts';
 import { openStore } from '../reference/base.ts';
-import type { PersonField } from '../reference/import/people-schema.ts';
 import type { MappedStore } from '../reference/mapped/store.ts';
+import type { PersonField } from '../reference/rows/people-schema.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type CsvLayout, formatCsvLine, type SourceBatch } from '../tabular/index.ts';
 import { type BatchProduct, letteredFields } from './product.ts';

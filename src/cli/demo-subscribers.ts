@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
-import { importSubscribers } from '../mobile/operators/subscriber-base/import.ts';
-import { SUBSCRIBERS } from '../mobile/operators/subscriber-base/subscriber-schema.ts';
+import { importSubscribers, SUBSCRIBERS } from '../mobile/operators/subscriber-base/index.ts';
 import { type GeneratedPerson, generatePopulation } from '../population/index.ts';
 import { openSource } from '../tabular/index.ts';
 import { DEMO_PEOPLE } from './demo-base.ts';

@@ -1,15 +1,13 @@
 import { Command } from 'commander';
 import {
   importSubscribers,
-  type SubscriberProgress,
-  type SubscriberSummary,
-} from '../mobile/operators/subscriber-base/import.ts';
-import { openSubscriberBase } from '../mobile/operators/subscriber-base/store.ts';
-import {
+  openSubscriberBase,
   SUBSCRIBER_REJECT_SENTENCES,
   SUBSCRIBERS,
   type SubscriberField,
-} from '../mobile/operators/subscriber-base/subscriber-schema.ts';
+  type SubscriberProgress,
+  type SubscriberSummary,
+} from '../mobile/operators/subscriber-base/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
 import {

@@ -2,8 +2,8 @@ import type { BatchProduct } from '../batch/index.ts';
 import { type CheckSettings, createChecker } from '../check/index.ts';
 import { createMatcher } from '../check/match.ts';
 import type { Product } from '../matching/answer.ts';
-import type { Person, PersonInput } from '../matching/model.ts';
-import { householdIdOf } from '../reference/person-record.ts';
+import type { PersonInput } from '../matching/model.ts';
+import { importedHouseholdId } from '../reference/import/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import type { Judgement } from './evaluation.ts';
 
@@ -51,8 +51,5 @@ function judgeCheck(base: { readonly store: ReferenceStore }, product: Product, 
 /** A household is named by the number that is answered, or by the `household_id` that was imported. */
 function householdTest({ publicHouseholdId }: CheckSettings): (answered: string, truth: string) => boolean {
   return (answered, truth) =>
-    answered === truth || (answered !== '' && answered === publicHouseholdId(householdIdOf(NOBODY, truth)));
+    answered === truth || (answered !== '' && answered === publicHouseholdId(importedHouseholdId(truth)));
 }
-
-/** A given `household_id` alone makes the number; the person does not count. */
-const NOBODY = {} as Person;

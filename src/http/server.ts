@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { openLicences, withDemoLicences, withTokens } from '../licences/index.ts';
-import { currentSubscribers } from '../mobile/operators/subscriber-base/store.ts';
+import { currentSubscribers } from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration, noBase } from '../reference/base.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import { Failure } from '../runtime/errors.ts';

@@ -1,6 +1,5 @@
-import type { Database, RootDatabase } from 'lmdb';
 import { Failure } from '../runtime/errors.ts';
-import { openLmdbFile } from '../storage/lmdb-file.ts';
+import { type Database, openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
 import { hashCode, isSameHash } from './code.ts';
 import { type BinaryDatabase, DamagedRecordError, SealedTable } from './sealed-table.ts';
 import type { StoredLicence } from './stored-licence.ts';

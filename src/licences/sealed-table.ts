@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Database } from 'lmdb';
+import type { Database } from '../storage/lmdb-file.ts';
 
 /** Bytes of the checksum in front of each record. 128 bits cannot be forged or hit by accident. */
 const SEAL_BYTES = 16;

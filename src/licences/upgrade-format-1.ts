@@ -1,4 +1,4 @@
-import type { RootDatabase } from 'lmdb';
+import type { RootDatabase } from '../storage/lmdb-file.ts';
 import type { StoredLicence } from './stored-licence.ts';
 
 /** The records of format 1: three tables without checksums, encoded as MessagePack. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PersonInput } from '../matching/model.ts';
 import { PeopleBuilder } from './import/builder.ts';
-import { parsePersonRow } from './import/parse-row.ts';
 import { MappedStore } from './mapped/store.ts';
+import { parsePersonRow } from './rows/parse-row.ts';
 
 /** A person of a test base; `id` and `householdId` as a file would give them. */
 export interface TestPerson extends PersonInput {

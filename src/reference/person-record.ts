@@ -91,21 +91,27 @@ export function placeOf({ country, postalCode, city, street }: Person): string {
   return `${country} ${postalCode}\0${city}\0${street}`;
 }
 
-/** The household numbered last: files have the members of one beside each other more often than not. */
+/**
+ * The id of a household: a hash of its `household_id`, or else of last name and address. It depends on nothing else, so
+ * that another import gives the same.
+ */
+export function householdIdOf(person: Person, householdId: string): bigint {
+  if (householdId !== '') return importedHouseholdId(householdId);
+  const { lastName, country, postalCode, city, street, number } = person;
+  return hashToId(['home', lastName, country, postalCode, city, street, number].join('\0'));
+}
+
+/** The id of the household whose rows have this `household_id`. */
+export function importedHouseholdId(householdId: string): bigint {
+  return hashToId(`household\0${householdId}`);
+}
+
+/** The last hash: in most files the members of a household follow each other. */
 let lastText = '';
 let lastId = 0n;
 
-/**
- * The number of a household: the first 64 bits of a SHA-256 over its `household_id`, or else over last name and address.
- * It depends on nothing else, so that importing again gives the same.
- */
-export function householdIdOf(person: Person, givenId: string): bigint {
-  const text =
-    givenId !== ''
-      ? `household\0${givenId}`
-      : ['home', person.lastName, person.country, person.postalCode, person.city, person.street, person.number].join(
-          '\0',
-        );
+/** The first 64 bits of a SHA-256. */
+function hashToId(text: string): bigint {
   if (text !== lastText) {
     lastId = hash('sha256', text, 'buffer').readBigInt64BE(0);
     lastText = text;

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSource } from '../tabular/index.ts';
 import { currentGeneration, generationsFolder } from './base.ts';
 import { importFiles } from './import/index.ts';
-import { PEOPLE } from './import/people-schema.ts';
 import { GENERATION_FILE } from './mapped/format.ts';
+import { PEOPLE } from './rows/people-schema.ts';
 import { verifyBase } from './verify.ts';
 
 let folder: string;

@@ -1,6 +1,8 @@
 import { getSystemErrorName } from 'node:util';
 import { type Key, open, type RootDatabase, type RootDatabaseOptionsWithPath } from 'lmdb';
 
+export type { Database, RootDatabase } from 'lmdb';
+
 /**
  * Processes and threads that can read one file at once. LMDB's own figure, 126, is less than a large machine has workers;
  * each costs 64 bytes of the lock file.

@@ -1,4 +1,4 @@
-import type { Database, RootDatabase } from 'lmdb';
+import type { Database, RootDatabase } from '../../storage/lmdb-file.ts';
 
 /** Entries removed per transaction, so that no transaction takes long. */
 const MAX_PURGED = 100;

@@ -1,8 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database, RootDatabase } from 'lmdb';
-import { openLmdbFile } from '../../storage/lmdb-file.ts';
+import { type Database, openLmdbFile, type RootDatabase } from '../../storage/lmdb-file.ts';
 import { isDamaged } from '../../storage/lmdb-pages.ts';
 import { withFileErrors } from '../open-licences.ts';
 import { ExpiringTable } from './expiring-table.ts';

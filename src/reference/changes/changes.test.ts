@@ -6,10 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSource } from '../../tabular/index.ts';
 import { currentGeneration, generationsFolder, openBase } from '../base.ts';
 import { importFiles } from '../import/index.ts';
-import { parsePersonRow } from '../import/parse-row.ts';
-import { PEOPLE } from '../import/people-schema.ts';
 import { recordIdKey } from '../lookup-keys.ts';
 import type { PersonRecord } from '../person-record.ts';
+import { parsePersonRow } from '../rows/parse-row.ts';
+import { PEOPLE } from '../rows/people-schema.ts';
 import { ChangeableBase, type RequestedChange } from './changeable-base.ts';
 import { changesPath } from './format.ts';
 

@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSource, type RejectedRow } from '../../tabular/index.ts';
 import { openBase } from '../base.ts';
 import { importFiles } from '../import/index.ts';
-import { PEOPLE } from '../import/people-schema.ts';
+import { PEOPLE } from '../rows/people-schema.ts';
 import { ChangeableBase } from './changeable-base.ts';
 import { erasePeople, erasureStatus, replayErasures } from './erase.ts';
 import { readErasures } from './erasures.ts';

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database, RootDatabase } from 'lmdb';
 import { BaseError } from '../../storage/base-error.ts';
-import { openLmdbFile } from '../../storage/lmdb-file.ts';
+import { type Database, openLmdbFile, type RootDatabase } from '../../storage/lmdb-file.ts';
 import { isDamaged } from '../../storage/lmdb-pages.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { type ImportSource, type RejectedRow, readRows } from '../../tabular/index.ts';
-import { parsePersonRow, type SetAsideField } from '../import/parse-row.ts';
-import type { PersonField, PersonRejectReason } from '../import/people-schema.ts';
-import { importRowOf } from '../import/person-row.ts';
 import type { PersonRecord } from '../person-record.ts';
+import { parsePersonRow, type SetAsideField } from '../rows/parse-row.ts';
+import type { PersonField, PersonRejectReason } from '../rows/people-schema.ts';
+import { importRowOf } from '../rows/person-row.ts';
 import type { ChangeableBase } from './changeable-base.ts';
 
 export interface PutRequest {

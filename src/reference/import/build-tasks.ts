@@ -7,13 +7,13 @@ import { householdKeys, MAX_HOUSEHOLDS_PER_KEY, type StreetKeyParts, streetKeyPa
 import { lookupKeys } from '../lookup-keys.ts';
 import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
 import { encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
+import { parsePersonRow, type SetAsideField } from '../rows/parse-row.ts';
+import type { PersonField } from '../rows/people-schema.ts';
+import { importRowOf } from '../rows/person-row.ts';
 import { StatisticsBuilder } from '../statistics.ts';
 import { deduplicate } from './deduplicate.ts';
 import { groupHouseholds } from './group-households.ts';
 import { appendEntry, bucketsOf, ENTRY_BYTES } from './index-entries.ts';
-import { parsePersonRow, type SetAsideField } from './parse-row.ts';
-import type { PersonField } from './people-schema.ts';
-import { importRowOf } from './person-row.ts';
 
 /** One batch of rows. */
 export interface RowBatch {

@@ -6,10 +6,10 @@ import { BLOCK_HOUSEHOLDS } from '../mapped/household.ts';
 import { bucketBits } from '../mapped/postings.ts';
 import { GenerationWriter } from '../mapped/writer.ts';
 import type { PersonRecord } from '../person-record.ts';
+import type { SetAsideField } from '../rows/parse-row.ts';
+import type { PersonField } from '../rows/people-schema.ts';
 import { StatisticsBuilder } from '../statistics.ts';
 import { appendRecord, BuildTasks, IDENTITY_FILES, type Slices, type WorkerData } from './build-tasks.ts';
-import type { SetAsideField } from './parse-row.ts';
-import type { PersonField } from './people-schema.ts';
 
 /** The passes over the partitions, in their order. */
 export type PeopleStage = 'merge' | 'households' | 'index';

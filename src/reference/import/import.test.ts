@@ -6,9 +6,9 @@ import { BaseError } from '../../storage/base-error.ts';
 import { NothingToImportError } from '../../storage/import-files.ts';
 import { openSource, type RejectedRow } from '../../tabular/index.ts';
 import { openBase } from '../base.ts';
+import { PEOPLE } from '../rows/people-schema.ts';
 import type { StoredHousehold } from '../store.ts';
 import { type ImportRequest, type ImportSummary, importFiles } from './index.ts';
-import { PEOPLE } from './people-schema.ts';
 
 let folder: string;
 let base: string;

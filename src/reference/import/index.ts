@@ -6,9 +6,11 @@ import { openStore, PEOPLE_GENERATIONS } from '../base.ts';
 import { currentPosition, publishWithChanges } from '../changes/carry-over.ts';
 import type { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
+import type { SetAsideField } from '../rows/parse-row.ts';
+import type { PersonField } from '../rows/people-schema.ts';
 import { type BuiltPeople, PeopleBuilder, type PeopleStage } from './builder.ts';
-import type { SetAsideField } from './parse-row.ts';
-import type { PersonField } from './people-schema.ts';
+
+export { importedHouseholdId } from '../person-record.ts';
 
 export interface ImportRequest extends storage.ImportRequest<PeopleStage> {
   readonly sources: readonly ImportSource<PersonField>[];

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { Database, RootDatabase } from 'lmdb';
-import { openLmdbFile } from '../../../storage/lmdb-file.ts';
+import { type Database, openLmdbFile, type RootDatabase } from '../../../storage/lmdb-file.ts';
 
 /**
  * One generation is one LMDB file, written once in key order and never changed:

@@ -1,0 +1,222 @@
+/**
+ * The modules of `src/`, lowest first. `import-boundaries.test.ts` compares them with the imports in the code, and
+ * `docs/architecture.md` is generated from them.
+ */
+export interface Module {
+  readonly purpose: string;
+  /** Every subfolder by its path, and its purpose. */
+  readonly folders?: Readonly<Record<string, string>>;
+  /** The modules that it imports, and no others. */
+  readonly imports: readonly string[];
+  /** The files that other modules import; all other files are internal. */
+  readonly publicFiles: readonly string[];
+}
+
+export const MODULES: Readonly<Record<string, Module>> = {
+  matching: {
+    purpose: 'the matching engine: pure functions from a person and candidates to a decision',
+    folders: {
+      normalize: 'text to canonical form',
+      'normalize/address': 'streets, numbers, towns, postal codes and countries',
+      lexicon: 'word lists, generated from data/lexicon',
+      distance: 'edit distances',
+      compare: 'the comparison of each field',
+      evidence: 'the evidence for a household: scores, upper bounds, probability, weights',
+    },
+    imports: [],
+    publicFiles: [
+      'answer.ts',
+      'compare/household.ts',
+      'compare/number.ts',
+      'decide.ts',
+      'distance/jaro-winkler.ts',
+      'distance/optimal-string-alignment.ts',
+      'evidence/index.ts',
+      'grade.ts',
+      'model.ts',
+      'normalize/index.ts',
+      'normalize/phone-kind.ts',
+    ],
+  },
+  runtime: {
+    purpose: 'processes, threads, logging, signals, configuration, errors',
+    imports: ['matching'],
+    publicFiles: [
+      'cluster-worker.ts',
+      'config.ts',
+      'errors.ts',
+      'logger.ts',
+      'maybe-promise.ts',
+      'process-mark.ts',
+      'stop-signal.ts',
+      'thread-pool.ts',
+      'worker-supervisor.ts',
+    ],
+  },
+  tabular: {
+    purpose: 'files of rows of any schema: formats, encodings, columns, rejected rows',
+    imports: ['runtime'],
+    publicFiles: ['index.ts'],
+  },
+  storage: {
+    purpose: 'generations, the import driver, locks, file integrity, partitions and external sort, byte codecs',
+    imports: ['runtime', 'tabular'],
+    publicFiles: [
+      'base-error.ts',
+      'bytes.ts',
+      'checksummed-file.ts',
+      'generations.ts',
+      'import-files.ts',
+      'lmdb-file.ts',
+      'lmdb-pages.ts',
+      'partitions.ts',
+      'sorted-runs.ts',
+      'sync-path.ts',
+    ],
+  },
+  reference: {
+    purpose: 'the reference base of people: schema, blocking keys, generations, changes',
+    folders: {
+      keys: 'blocking keys: of a household, of a question, the steps of a search, bounds on what is unseen',
+      mapped: 'the file of a generation, mapped into memory',
+      rows: 'the schema of files of people, and their rows as persons',
+      changes: 'changes since the generation was built',
+      import: 'files of people to a generation',
+    },
+    imports: ['matching', 'runtime', 'storage', 'tabular'],
+    publicFiles: [
+      'base.ts',
+      'changes/changeable-base.ts',
+      'changes/erase.ts',
+      'changes/people.ts',
+      'changes/put-files.ts',
+      'import/index.ts',
+      'keys/index.ts',
+      'mapped/format.ts',
+      'mapped/store.ts',
+      'rows/people-schema.ts',
+      'rows/person-row.ts',
+      'store.ts',
+      'verify.ts',
+    ],
+  },
+  check: {
+    purpose: 'one check or match, from a person to the answer and its explanation',
+    imports: ['matching', 'reference', 'runtime'],
+    publicFiles: ['explanation.ts', 'household-id.ts', 'index.ts', 'match.ts'],
+  },
+  batch: {
+    purpose: 'files of questions to files of answers',
+    imports: ['check', 'matching', 'reference', 'runtime', 'storage', 'tabular'],
+    publicFiles: ['index.ts'],
+  },
+  evaluate: {
+    purpose: 'precision and recall on labelled files',
+    folders: { report: 'the page with tables and plots; quality/ uses its plots' },
+    imports: ['batch', 'check', 'matching', 'reference', 'runtime', 'tabular'],
+    publicFiles: ['index.ts'],
+  },
+  licences: {
+    purpose: 'licences, keys, credits and tokens',
+    folders: { tokens: 'access and refresh tokens' },
+    imports: ['matching', 'runtime', 'storage'],
+    publicFiles: ['index.ts'],
+  },
+  mobile: {
+    purpose: 'ID Mobile: numbers, scopes, scores',
+    folders: {
+      operators: 'the port to mobile operators',
+      'operators/camara': 'operators that are asked over HTTP (CAMARA)',
+      'operators/subscriber-base': 'operators whose subscribers were imported',
+    },
+    imports: ['matching', 'reference', 'runtime', 'storage', 'tabular'],
+    publicFiles: ['index.ts', 'operators/index.ts', 'operators/subscriber-base/index.ts'],
+  },
+  population: {
+    purpose: 'synthetic people for the demo, tests and benchmarks',
+    imports: [],
+    publicFiles: ['index.ts'],
+  },
+  http: {
+    purpose: 'the server',
+    folders: {
+      dqe: 'ID Check and ID Check Plus; names of the wire occur in dialects only',
+      'dqe/mobile': 'ID Mobile',
+    },
+    imports: ['check', 'licences', 'matching', 'mobile', 'reference', 'runtime', 'storage'],
+    publicFiles: [
+      'dqe/answer.ts',
+      'dqe/mobile/answer.ts',
+      'dqe/mobile/errors.ts',
+      'server.ts',
+      'uncaught-errors.ts',
+      'workers.ts',
+    ],
+  },
+  cli: {
+    purpose: 'the command line: one file per command',
+    imports: [
+      'batch',
+      'check',
+      'evaluate',
+      'http',
+      'licences',
+      'matching',
+      'mobile',
+      'population',
+      'reference',
+      'runtime',
+      'storage',
+      'tabular',
+    ],
+    publicFiles: [],
+  },
+};
+
+/** The only modules that may import a package. Other packages may be imported anywhere but in `matching`. */
+export const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
+  fastify: ['http'],
+  lmdb: ['storage'],
+  koffi: ['storage'],
+  commander: ['cli'],
+  'cli-progress': ['cli'],
+  'libphonenumber-js': ['matching'],
+};
+
+/** The text of `docs/architecture.md` between these lines is generated. */
+const BEGIN = '<!-- generated from scripts/modules.ts: npm run build && node dist/scripts/write-reference.js -->';
+const END = '<!-- end of generated text -->';
+
+/** The page with its generated part replaced. @throws Error if it has no such part */
+export function withModules(page: string): string {
+  const begin = page.indexOf(BEGIN);
+  const end = page.indexOf(END);
+  if (begin < 0 || end < begin) throw new Error(`the page needs the lines "${BEGIN}" and "${END}"`);
+  return `${page.slice(0, begin)}${BEGIN}\n\n${folderTree()}\n\n${importList()}\n\n${page.slice(end)}`;
+}
+
+const TREE_COLUMN = 24;
+
+function folderTree(): string {
+  const lines = ['    src/'];
+  const add = (path: string, purpose: string) => {
+    const depth = path.split('/').length;
+    const name = `${'  '.repeat(depth)}${path.split('/').at(-1)}/`;
+    lines.push(`    ${name.padEnd(TREE_COLUMN)}${purpose}`);
+  };
+  for (const [name, { purpose, folders = {} }] of Object.entries(MODULES)) {
+    add(name, purpose);
+    for (const [folder, folderPurpose] of Object.entries(folders)) add(`${name}/${folder}`, folderPurpose);
+  }
+  return lines.join('\n');
+}
+
+function importList(): string {
+  const names = (files: readonly string[]) => files.map((file) => `\`${file}\``).join(', ');
+  return Object.entries(MODULES)
+    .map(([name, { imports, publicFiles }]) => {
+      const files = publicFiles.length === 0 ? 'no public files' : `public files ${names(publicFiles)}`;
+      return `- **${name}**: imports ${imports.join(', ') || 'no other module'}; ${files}`;
+    })
+    .join('\n');
+}
