@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type Opened, type RunningServer, type ServerSettings, startServer } from '../http/server.ts';
-import { exitOnUncaughtError } from '../http/uncaught-errors.ts';
+import { logUncaughtErrors } from '../http/uncaught-errors.ts';
 import { startWorkers } from '../http/workers.ts';
 import { createLogger } from '../runtime/logger.ts';
 
@@ -16,7 +16,7 @@ export async function serveUntil(
 ): Promise<void> {
   const { config } = settings;
   const logger = createLogger(config.logLevel);
-  exitOnUncaughtError(logger);
+  logUncaughtErrors(logger);
   const server = await (config.workers === 1 ? startServer(settings, logger) : startWorkers(settings, logger));
   announce(server.opened);
   try {

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { Logger } from '../runtime/logger.ts';
 import { errorBody } from './dqe/error-body.ts';
@@ -11,6 +11,7 @@ import { routeSearch, SEARCH_PATHS, type SearchSettings } from './dqe/search.ts'
 import { type ErrorCode, RequestError } from './errors.ts';
 import { HEALTH_PATHS, routeHealth } from './health.ts';
 import { answerClientError, answerRawErrors } from './raw-errors.ts';
+import { scheduleRequests } from './request-scheduler.ts';
 import { ResponseBatcher } from './response-batcher.ts';
 import { errorHead, type RequestBody, send, UNDERSTOOD_TYPES } from './wire.ts';
 
@@ -75,9 +76,13 @@ export function createApp(settings: AppSettings): FastifyInstance {
   app.decorate('responses', new ResponseBatcher());
   app.decorateRequest('startedAt', 0);
   app.decorateRequest('licenceName', '-');
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
     request.startedAt = performance.now();
-    done(lacksHost(request) ? new RequestError('malformed-request', 'Host') : undefined);
+    const malformed = malformedPart(request.raw);
+    // Before the body is read: it does not matter for these errors.
+    if (malformed !== undefined) refuse(request, reply, 'malformed-request', malformed);
+    else if (request.is404) refuseRoute(request, reply);
+    else done();
   });
   acceptBodies(app);
   routeSearch(app, settings);
@@ -86,6 +91,7 @@ export function createApp(settings: AppSettings): FastifyInstance {
   app.setNotFoundHandler(refuseRoute);
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
   answerRawErrors(app.server as Server, logger);
+  scheduleRequests(app.server as Server);
   return app;
 }
 
@@ -105,10 +111,21 @@ function requestIds(): () => string {
   return () => prefix + (++count).toString(36);
 }
 
-/** HTTP/1.1 requires a Host header (source: RFC 9112, section 3.2). */
-function lacksHost({ raw }: FastifyRequest): boolean {
-  return raw.headers.host === undefined && raw.httpVersionMinor === 1;
+/**
+ * The part of a request that makes it malformed, although Node's parser accepts it: HTTP versions other than 1.0 and 1.1
+ * (`''`), and a missing or second `Host` (source: RFC 9112, section 3.2).
+ */
+function malformedPart({ httpVersionMajor, httpVersionMinor, rawHeaders }: IncomingMessage): string | undefined {
+  if (httpVersionMajor !== 1 || httpVersionMinor > 1) return '';
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!;
+    if (name.length === HOST.length && name.toLowerCase() === HOST) hosts++;
+  }
+  return hosts > 1 || (hosts === 0 && httpVersionMinor === 1) ? 'Host' : undefined;
 }
+
+const HOST = 'host';
 
 /** Keeps bodies as bytes: the route, which knows the parameters, parses them. */
 function acceptBodies(app: FastifyInstance): void {
@@ -150,10 +167,20 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
   if (error instanceof RequestError) return refuse(request, reply, error.code, error.details);
   const known = FASTIFY_ERRORS[error.code];
   if (known) return refuse(request, reply, ...known);
+  if (isClientFault(error)) return refuse(request, reply, 'malformed-request');
   request.server.requestLog.internalError(error, request.id);
   return refuse(request, reply, 'internal');
 }
 
+/** Fastify's other errors that concern the request. */
+function isClientFault({ statusCode = 500 }: FastifyError): boolean {
+  return statusCode >= 400 && statusCode < 500;
+}
+
 function refuse(request: FastifyRequest, reply: FastifyReply, code: ErrorCode, details = ''): FastifyReply {
-  return send(request, reply, { ...errorHead(code, details), body: errorBody(code, details) });
+  const { status, headers } = errorHead(code, details);
+  const body = errorBody(code, details);
+  // Data that follows a malformed request could be anything.
+  const all = code === 'malformed-request' ? [...headers, 'Connection', 'close'] : headers;
+  return send(request, reply, { status, headers: all, body });
 }

@@ -3,41 +3,41 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from '../runtime/logger.ts';
 import { errorBody } from './dqe/error-body.ts';
 import { ERRORS, type ErrorCode } from './errors.ts';
-import { errorHead } from './wire.ts';
+import { COMMON_HEADERS, errorHead } from './wire.ts';
 
 /**
- * What arrives and never becomes a request of fastify's: no HTTP, headers beyond the limit, requests that take for
- * ever, tunnels. It is answered in the same shape as everything else, on the bare socket.
+ * Answers data that never becomes a request of fastify: not HTTP, headers beyond the limit, requests that do not arrive
+ * in time, tunnels. The responses have the same format as all others.
  */
 export function answerRawErrors(server: Server, logger: Logger): void {
   server.on('connect', (_request: IncomingMessage, socket: Duplex) => {
-    refuse(socket, 'method-not-allowed', 'GET, HEAD, POST');
+    refuseAfterResponses(socket, 'method-not-allowed', 'GET, HEAD, POST');
   });
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+    const { status } = ERRORS['expectation-failed'];
     const body = errorBody('expectation-failed');
-    response.writeHead(ERRORS['expectation-failed'].status, {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Length': Buffer.byteLength(body),
-      Connection: 'close',
-    });
+    response.writeHead(status, [
+      ...COMMON_HEADERS,
+      'Content-Length',
+      String(Buffer.byteLength(body)),
+      'Connection',
+      'close',
+    ]);
     response.end(body);
-    logger.clientError({ code: 'expectation', status: ERRORS['expectation-failed'].status });
+    logger.clientError({ code: 'expectation', status });
   });
 }
 
-/** The answer to an error of the HTTP parser. */
+/** Answers an error of the HTTP parser. The parser reports an error for each packet that follows; only one is answered. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex, logger: Logger): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
+  if (refused.has(socket)) return;
   const [code, details] = PARSER_ERRORS[error.code ?? ''] ?? ['malformed-request'];
   logger.clientError({ code: parserCode(error), status: ERRORS[code].status });
-  // Requests that came before it in the same packet are answered first.
-  setImmediate(() => {
-    if (hasBegunToAnswer(socket)) socket.destroy();
-    else refuse(socket, code, details);
-  });
+  refuseAfterResponses(socket, code, details);
 }
 
 const PARSER_ERRORS: Readonly<Record<string, readonly [code: ErrorCode, details?: string]>> = {
@@ -51,32 +51,44 @@ function parserCode({ code }: NodeJS.ErrnoException): string {
   return code !== undefined && /^[A-Z_]{1,60}$/.test(code) ? code : 'unknown';
 }
 
-/** Node keeps the answer that is being written on the socket; a second one in its middle would garble both. */
-function hasBegunToAnswer(socket: Duplex): boolean {
-  const { _httpMessage } = socket as { _httpMessage?: { headersSent: boolean } };
-  return _httpMessage?.headersSent === true;
-}
-
-/** How long a client may go on sending what nobody reads before the connection is cut, in milliseconds. */
-const LINGER = 2000;
+/** Sockets that get an error after the responses to their earlier requests. */
+const refused = new WeakSet<Duplex>();
 
 /**
- * Answers and closes. What the client is still sending is read and dropped for a while: closing at once would reset
- * the connection, and the answer would be lost with it (source: RFC 9112, section 9.6).
+ * Refuses after the earlier requests of the connection are answered: credits may have been taken for them. The request
+ * whose body is invalid or does not arrive is never answered otherwise.
+ */
+function refuseAfterResponses(socket: Duplex, code: ErrorCode, details?: string): void {
+  refused.add(socket);
+  const response = currentResponse(socket);
+  if (!socket.writable) socket.destroy();
+  else if (response?.req.complete) {
+    response.once('close', () => setImmediate(refuseAfterResponses, socket, code, details));
+  } else if (response?.headersSent) socket.destroy();
+  else refuse(socket, code, details);
+}
+
+/** The response that is next on this connection. Node stores it on the socket. */
+function currentResponse(socket: Duplex): ServerResponse | undefined {
+  return (socket as { _httpMessage?: ServerResponse | null })._httpMessage ?? undefined;
+}
+
+/** The time a client has to read the error while its remaining data is dropped, in milliseconds. */
+const LINGER_MS = 2000;
+
+/**
+ * Answers and closes. Data that the client is still sending is read and dropped for a while: closing at once would reset
+ * the connection, and the response would be lost (source: RFC 9112, section 9.6).
  */
 function refuse(socket: Duplex, code: ErrorCode, details = ''): void {
   const body = errorBody(code, details);
   const { status, headers } = errorHead(code, details);
-  const lines = [
-    `HTTP/1.1 ${status} ${ERRORS[code].message}`,
-    'Content-Type: application/json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Connection: close',
-    ...(headers.length > 0 ? [`${headers[0]}: ${headers[1]}`] : []),
-  ];
+  const all = [...COMMON_HEADERS, 'Content-Length', String(Buffer.byteLength(body)), 'Connection', 'close', ...headers];
+  const lines = [`HTTP/1.1 ${status} ${ERRORS[code].message}`];
+  for (let at = 0; at < all.length; at += 2) lines.push(`${all[at]}: ${all[at + 1]}`);
   socket.on('error', () => socket.destroy());
   socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`);
   socket.removeAllListeners('data');
   socket.resume();
-  setTimeout(() => socket.destroy(), LINGER).unref();
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }

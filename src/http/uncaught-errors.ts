@@ -2,11 +2,13 @@ import type { Logger } from '../runtime/logger.ts';
 import { failedCommit } from '../storage/lmdb-file.ts';
 
 /**
- * Ends the process on an uncaught error, as Node does, but logs where it happened instead of printing its message, which
- * may quote a request. A transaction that failed because the disk is full does not end the process: the request that
- * needed it gets an error, and other requests need no disk space.
+ * Keeps everything but log lines away from standard error, and ends the process on an uncaught error.
+ *
+ * Node would print the message of the error, which may quote a request; the log says where it happened. A transaction
+ * that failed because the disk is full does not end the process: the request that needed it gets an error, and other
+ * requests need no disk space.
  */
-export function exitOnUncaughtError(logger: Logger): void {
+export function logUncaughtErrors(logger: Logger): void {
   process.on('uncaughtException', (error) => {
     logger.internalError(error);
     logger.flush();
@@ -17,4 +19,18 @@ export function exitOnUncaughtError(logger: Logger): void {
     if (error === undefined) throw reason;
     logger.internalError(error);
   });
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => logger.internalError(warning));
+  redirectConsole(logger, console);
+}
+
+/** Logs what packages print, such as the errors that lmdb prints on a full disk. */
+export function redirectConsole(
+  logger: Logger,
+  target: Pick<Console, 'error' | 'warn' | 'log' | 'info' | 'debug'>,
+): void {
+  const log = (...values: unknown[]): void => {
+    logger.internalError(values.find((value) => value instanceof Error) ?? 'printed text');
+  };
+  for (const method of ['error', 'warn', 'log', 'info', 'debug'] as const) target[method] = log;
 }

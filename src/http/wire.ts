@@ -1,7 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '../runtime/logger.ts';
 import { ERRORS, type ErrorCode, RequestError } from './errors.ts';
-import { decodeUtf8, type Parameters, readForm, readJson } from './parameters.ts';
+import type { Parameters } from './parameters/parameters.ts';
+import { readForm, readQuery } from './parameters/read-form.ts';
+import { decodeUtf8, readJson } from './parameters/read-json.ts';
 import type { ResponseBatcher } from './response-batcher.ts';
 
 declare module 'fastify' {
@@ -19,29 +21,43 @@ declare module 'fastify' {
   }
 }
 
-const JSON_TYPE = 'application/json; charset=utf-8';
+/**
+ * Headers of every response. Responses concern people, so caches must not store them, and browsers must not guess
+ * another type than the one declared.
+ */
+export const COMMON_HEADERS = [
+  'Content-Type',
+  'application/json; charset=utf-8',
+  'Cache-Control',
+  'no-store',
+  'X-Content-Type-Options',
+  'nosniff',
+] as const;
+
 const NO_HEADERS: readonly string[] = [];
+
+interface ResponseParts {
+  readonly status: number;
+  readonly body: string;
+  readonly headers?: readonly string[];
+}
 
 /**
  * Sends a response and logs the request. All responses of all dialects are sent here.
  *
  * It bypasses fastify's serialisers and send hooks, which cost a third of an empty route, because the body is text
- * already. Responses concern people, so caches must not store them.
+ * already.
  */
 export function send(
   request: FastifyRequest,
   reply: FastifyReply,
-  answer: { readonly status: number; readonly body: string; readonly headers?: readonly string[] },
+  { status, body, headers = NO_HEADERS }: ResponseParts,
 ): FastifyReply {
-  const { status, body, headers = NO_HEADERS } = answer;
   reply.hijack();
   reply.raw.writeHead(status, [
-    'Content-Type',
-    JSON_TYPE,
+    ...COMMON_HEADERS,
     'Content-Length',
     String(Buffer.byteLength(body)),
-    'Cache-Control',
-    'no-store',
     'X-Request-Id',
     request.id,
     ...headers,
@@ -53,13 +69,10 @@ export function send(
   return reply;
 }
 
-/**
- * Sends the head of a response without `Content-Length`, which could reveal the body (source: RFC 9110, section 9.3.2,
- * allows this for HEAD).
- */
+/** Sends the head of a response without `Content-Length`, as RFC 9110, section 9.3.2, allows for HEAD. */
 export function sendHead(request: FastifyRequest, reply: FastifyReply, status: number): FastifyReply {
   reply.hijack();
-  reply.raw.writeHead(status, ['Content-Type', JSON_TYPE, 'Cache-Control', 'no-store', 'X-Request-Id', request.id]);
+  reply.raw.writeHead(status, [...COMMON_HEADERS, 'X-Request-Id', request.id]);
   request.server.responses.add(() => {
     reply.raw.end();
     logRequest(request, status);
@@ -89,11 +102,12 @@ export interface RequestBody {
 export const UNDERSTOOD_TYPES = 'application/x-www-form-urlencoded or application/json, in UTF-8';
 
 /**
- * Reads the parameters of a body, if there is one.
+ * Reads the parameters of URL and body.
  *
- * @throws RequestError if it is compressed, not UTF-8, or not a JSON object
+ * @throws RequestError if the body is compressed, not UTF-8, or not a JSON object
  */
-export function readBody<Name extends string>(request: FastifyRequest, parameters: Parameters<Name>): void {
+export function readParameters<Name extends string>(request: FastifyRequest, parameters: Parameters<Name>): void {
+  readQuery(request.raw.url!, parameters);
   const body = request.body as RequestBody | undefined;
   if (body === undefined) return;
   if (!isPlainUtf8(request)) throw new RequestError('unsupported-media-type', UNDERSTOOD_TYPES);
@@ -101,7 +115,10 @@ export function readBody<Name extends string>(request: FastifyRequest, parameter
   const text = decodeUtf8(body.bytes);
   if (text === undefined) throw new RequestError('invalid-encoding', 'body');
   if (body.kind === 'form') readForm(text, parameters);
-  else if (!readJson(text, parameters)) throw new RequestError('invalid-body', 'not a JSON object');
+  else {
+    const problem = readJson(text, parameters);
+    if (problem !== undefined) throw new RequestError('invalid-body', problem);
+  }
 }
 
 function isPlainUtf8({ headers }: FastifyRequest): boolean {

@@ -1,7 +1,7 @@
 import { runWorker } from '../runtime/cluster-worker.ts';
 import { createLogger, type Logger } from '../runtime/logger.ts';
 import { type Opened, type ServerSettings, startServer } from './server.ts';
-import { exitOnUncaughtError } from './uncaught-errors.ts';
+import { logUncaughtErrors } from './uncaught-errors.ts';
 
 /** The program of a worker process. */
 let logger: Logger | undefined;
@@ -9,7 +9,7 @@ let logger: Logger | undefined;
 runWorker<ServerSettings, Opened>({
   async start(settings) {
     logger = createLogger(settings.config.logLevel);
-    exitOnUncaughtError(logger);
+    logUncaughtErrors(logger);
     const server = await startServer(settings, logger);
     return { ready: server.opened, stop: server.stop };
   },

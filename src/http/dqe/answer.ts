@@ -2,9 +2,9 @@ import type { CheckAnswer } from '../../matching/answer.ts';
 import type { ResultKey } from '../../runtime/config.ts';
 
 /**
- * An answer as DQE writes it: one element, thirteen keys in the order of the document's example, all values texts.
+ * An answer in DQE's format: one element, thirteen keys in the order of the document's example, all values texts.
  *
- * It is put together as text, because its values need no escaping: letters of a fixed set, digits and hyphens.
+ * Written as text, because no value needs escaping: they are letters of a fixed set, digits and hyphens.
  */
 export function answerBody(answer: CheckAnswer, resultKey: ResultKey): string {
   return (
@@ -27,7 +27,7 @@ export function answerBody(answer: CheckAnswer, resultKey: ResultKey): string {
 const FOUND = resultPairs('FOUND');
 const NOT_FOUND = resultPairs('NOT FOUND');
 
-/** The document's examples write `result`, its tables `Result`. */
+/** The document writes `result` in its examples and `Result` in its tables. */
 function resultPairs(value: string): Readonly<Record<ResultKey, string>> {
   return {
     result: `,"result":"${value}"`,

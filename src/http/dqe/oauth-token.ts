@@ -7,15 +7,15 @@ import {
   type TokenIssuer,
 } from '../../licences/index.ts';
 import { RequestError } from '../errors.ts';
-import { Parameters, parameterNames, readQuery } from '../parameters.ts';
-import { readBody, send } from '../wire.ts';
+import { Parameters, parameterNames } from '../parameters/parameters.ts';
+import { readParameters, send } from '../wire.ts';
 
 export interface OauthSettings {
   readonly accounts: Accounts;
   readonly issuer: TokenIssuer;
 }
 
-/** The articles write the second part in both cases. */
+/** The articles write the second part in lower and in upper case. */
 export const OAUTH_PATHS = [
   '/oauth/access_token/',
   '/oauth/access_token',
@@ -27,16 +27,16 @@ const NAMES = ['client_id', 'client_secret', 'scope', 'access_token', 'refresh_t
 type Name = (typeof NAMES)[number];
 const names = parameterNames<Name>(NAMES);
 
-/** What each scope makes mandatory, in the order in which they are named when they are missing. */
+/** The mandatory parameters of each scope, in the order in which missing ones are reported. */
 const MANDATORY = {
   client_idcheck: ['client_id', 'client_secret'],
   refresh_token: ['access_token', 'refresh_token'],
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
 
-/** Tokens that stand for a licence on `/SEARCH/`. The errors are OAuth's, in the shape of that path. */
+/** Issues tokens for `/SEARCH/`. The errors are those of OAuth in the shape of that path. */
 export function routeOauthToken(app: FastifyInstance, settings: OauthSettings): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const parameters = readParameters(request);
+    const parameters = readTokenRequest(request);
     const { licence, tokens } = await tokensFor(settings, parameters);
     request.licenceName = licence.name;
     return send(request, reply, { status: 200, body: tokenBody(tokens) });
@@ -44,21 +44,20 @@ export function routeOauthToken(app: FastifyInstance, settings: OauthSettings): 
   for (const url of OAUTH_PATHS) app.route({ method: ['GET', 'POST'], url, handler, exposeHeadRoute: false });
 }
 
-function readParameters(request: FastifyRequest): Parameters<Name> {
+function readTokenRequest(request: FastifyRequest): Parameters<Name> {
   const parameters = new Parameters(names);
-  readQuery(request.raw.url!, parameters);
-  readBody(request, parameters);
+  readParameters(request, parameters);
   const wrong = parameters.problem();
   if (wrong) throw new RequestError('invalid-request', wrong.names.join(','));
   return parameters;
 }
 
-interface Given {
+interface Grant {
   readonly licence: Licence;
   readonly tokens: IssuedTokens;
 }
 
-async function tokensFor({ accounts, issuer }: OauthSettings, parameters: Parameters<Name>): Promise<Given> {
+async function tokensFor({ accounts, issuer }: OauthSettings, parameters: Parameters<Name>): Promise<Grant> {
   const scope = parameters.get('scope');
   if (scope === '') throw new RequestError('invalid-request', 'scope');
   if (scope !== 'client_idcheck' && scope !== 'refresh_token') throw new RequestError('unsupported-grant', 'scope');

@@ -5,12 +5,13 @@ import type { CheckAnswer, Product } from '../../matching/answer.ts';
 import type { PersonInput } from '../../matching/model.ts';
 import type { ResultKey } from '../../runtime/config.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
+import { bearerToken } from '../bearer-token.ts';
 import { RequestError } from '../errors.ts';
-import { Parameters, parameterNames, readQuery } from '../parameters.ts';
-import { readBody, send, sendHead } from '../wire.ts';
+import { Parameters, parameterNames } from '../parameters/parameters.ts';
+import { readParameters, send, sendHead } from '../wire.ts';
 import { answerBody } from './answer.ts';
 
-/** What answers: the engine over a base, or a stand-in. */
+/** Answers checks: the engine with a base, or a test double. */
 export interface PersonChecker {
   check(person: PersonInput, product: Product): MaybePromise<CheckAnswer>;
 }
@@ -37,14 +38,14 @@ const NAMES = [
 type Name = (typeof NAMES)[number];
 const names = parameterNames<Name>(NAMES);
 
-/** In the order in which they are named when they are missing. */
+/** In the order in which missing ones are reported. */
 const MANDATORY = ['Address', 'PostalCode', 'LastName'] as const satisfies readonly Name[];
 
-/** What the engine calls otherwise. */
+/** The wire names of the engine's fields. */
 const WIRE_NAMES: Readonly<Partial<Record<string, Name>>> = { birthDate: 'BirthDate', email: 'Email', phone: 'Phone' };
 
-/** Enough of a wrong licence for its owner to recognise it, in characters (docs/protocol.md). */
-const LICENCE_SHOWN = 64;
+/** The part of an unknown licence that the error shows, in characters (docs/protocol.md). */
+const MAX_LICENCE_SHOWN = 64;
 
 /** ID Check and ID Check Plus: one path, the licence decides. */
 export function routeSearch(app: FastifyInstance, settings: SearchSettings): void {
@@ -52,74 +53,82 @@ export function routeSearch(app: FastifyInstance, settings: SearchSettings): voi
   for (const url of SEARCH_PATHS) app.route({ method: ['GET', 'POST'], url, handler });
 }
 
-function search(settings: SearchSettings, request: FastifyRequest, reply: FastifyReply) {
+function search(settings: SearchSettings, request: FastifyRequest, reply: FastifyReply): MaybePromise<FastifyReply> {
   const parameters = new Parameters(names);
-  readQuery(request.raw.url!, parameters);
-  readBody(request, parameters);
-  const { licence, product } = authorise(settings.licences, parameters, request.raw.headers.authorization);
+  readParameters(request, parameters);
+  const { licence, product } = authorise(settings.licences, parameters, request);
   request.licenceName = licence.name;
-  refuseWrong(parameters);
-  refuseMissing(parameters);
+  requireValid(parameters);
+  requireMandatory(parameters);
+  if (licence.isCounted && !settings.licences.hasCredits?.(licence)) throw new RequestError('credits-exhausted');
+  // HEAD checks nobody: status, length and duration of the response would be an answer that costs nothing.
+  if (request.method === 'HEAD') return sendHead(request, reply, 200);
   const answer = check(settings.checker, personOf(parameters), product);
-  if (licence.isCounted) return Promise.resolve(answer).catch(refuseField).then(payAndRespond);
-  if (answer instanceof Promise) return answer.then(respond, refuseField);
-  return respond(answer);
-
-  /** An answer that was not paid for is not given, nor its length: HEAD costs nothing and tells nothing. */
-  async function payAndRespond(given: CheckAnswer): Promise<FastifyReply> {
-    const { licences } = settings;
-    if (request.method === 'HEAD') {
-      if (!licences.hasCredits?.(licence)) throw new RequestError('credits-exhausted');
-      return sendHead(request, reply, 200);
-    }
-    if (!(await licences.spend?.(licence))) throw new RequestError('credits-exhausted');
-    return respond(given);
-  }
-
-  function respond(given: CheckAnswer): FastifyReply {
-    return send(request, reply, { status: 200, body: answerBody(given, settings.resultKey) });
-  }
+  const respond = (given: CheckAnswer): FastifyReply =>
+    send(request, reply, { status: 200, body: answerBody(given, settings.resultKey) });
+  if (licence.isCounted) return payAndRespond(settings.licences, licence, { answer, request, reply, respond });
+  return answer instanceof Promise ? answer.then(respond, rejectField) : respond(answer);
 }
 
-/** @throws RequestError unless a licence with a product of this path was sent, once. */
+interface PaidResponse {
+  readonly answer: MaybePromise<CheckAnswer>;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly respond: (answer: CheckAnswer) => FastifyReply;
+}
+
+/** Takes a credit and responds. A client that has closed its connection is not charged. */
+async function payAndRespond(
+  licences: LicenceRegister,
+  licence: Licence,
+  { answer, request, reply, respond }: PaidResponse,
+): Promise<FastifyReply> {
+  const given = await Promise.resolve(answer).catch(rejectField);
+  if (request.raw.socket.destroyed) return reply.hijack();
+  if (!(await licences.spend?.(licence))) throw new RequestError('credits-exhausted');
+  return respond(given);
+}
+
+/** @throws RequestError unless exactly one valid licence with a product of this path was sent */
 function authorise(
   licences: LicenceRegister,
   parameters: Parameters<Name>,
-  authorization: string | undefined,
+  request: FastifyRequest,
 ): { licence: Licence; product: Product } {
   const wrong = parameters.problem('Licence');
   if (wrong) throw new RequestError(wrong.problem, 'Licence');
   const sent = parameters.get('Licence');
-  const token = bearerToken(authorization);
-  // One way of sending a token a request (source: RFC 6750, section 2).
+  const token = bearerToken(request.raw.headers);
+  // A client uses one way to send a token per request (source: RFC 6750, section 2).
   if (sent !== '' && token !== '') throw new RequestError('duplicate-parameters', 'Licence');
   const code = sent === '' ? token : sent;
   const licence = code === '' ? undefined : licences.resolve(code);
   const product = licence && productOf(licence);
-  if (!product) throw new RequestError('unauthorized', firstCharacters(code, LICENCE_SHOWN));
+  if (!product) throw new RequestError('unauthorized', truncate(code, MAX_LICENCE_SHOWN));
   return { licence, product };
 }
 
-function bearerToken(authorization: string | undefined): string {
-  return authorization === undefined ? '' : (/^Bearer[ \t]+(.*)$/i.exec(authorization)?.[1] ?? '').trim();
-}
-
-/** The product that answers; of both, the one that answers more. */
+/** The product that answers the request: the more comprehensive one if the licence includes both. */
 function productOf({ products }: Licence): Product | undefined {
   if (products.includes('idcheck-plus')) return 'idcheck-plus';
   return products.includes('idcheck') ? 'idcheck' : undefined;
 }
 
-function firstCharacters(text: string, count: number): string {
-  return text.length <= count ? text : Array.from(text).slice(0, count).join('');
+/** The first characters of a text. A character has at most two UTF-16 units. */
+function truncate(text: string, maxCharacters: number): string {
+  return text.length <= maxCharacters
+    ? text
+    : Array.from(text.slice(0, 2 * maxCharacters))
+        .slice(0, maxCharacters)
+        .join('');
 }
 
-function refuseWrong(parameters: Parameters<Name>): void {
+function requireValid(parameters: Parameters<Name>): void {
   const wrong = parameters.problem();
   if (wrong) throw new RequestError(wrong.problem, wrong.names.join(','));
 }
 
-function refuseMissing(parameters: Parameters<Name>): void {
+function requireMandatory(parameters: Parameters<Name>): void {
   const missing = MANDATORY.filter((name) => parameters.get(name) === '');
   if (missing.length > 0) throw new RequestError('missing-parameters', missing.join(','));
 }
@@ -141,12 +150,12 @@ function check(checker: PersonChecker, person: PersonInput, product: Product): M
   try {
     return checker.check(person, product);
   } catch (error) {
-    return refuseField(error);
+    return rejectField(error);
   }
 }
 
-/** A value that the engine cannot take is named as the caller wrote it; anything else is a fault. */
-function refuseField(error: unknown): never {
+/** Names a field that the engine rejects as the client wrote it. Other errors are unexpected. */
+function rejectField(error: unknown): never {
   if (!(error instanceof InvalidFieldError)) throw error;
   throw new RequestError('invalid-parameters', WIRE_NAMES[error.field] ?? error.field);
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { IssuedTokens, Licence } from '../../../licences/index.ts';
-import { parameterNames } from '../../parameters.ts';
+import { parameterNames } from '../../parameters/parameters.ts';
 import { MobileError } from './errors.ts';
 import { type MobilePath, type MobileSettings, routeMobile } from './route.ts';
 
@@ -11,7 +11,7 @@ type Name = (typeof NAMES)[number];
 
 type TokenSettings = Pick<MobileSettings, 'accounts' | 'issuer' | 'isStrict'>;
 
-/** Tokens for ID Mobile. Its errors are HTTP 400, as documented. */
+/** Issues tokens for ID Mobile. Errors are HTTP 400, as documented. */
 export function routeAccessToken(app: FastifyInstance, settings: TokenSettings): void {
   const path: MobilePath<Name> = {
     names: parameterNames<Name>(NAMES),
@@ -26,7 +26,7 @@ export function routeAccessToken(app: FastifyInstance, settings: TokenSettings):
       if (grant === '') throw new MobileError('01');
       if (grant !== 'client_idmobile' && grant !== 'refresh_token') throw new MobileError('31');
       const { licence, tokens } =
-        grant === 'client_idmobile' ? giveTokens(settings, code, secret) : await renewTokens(settings, refresh, code);
+        grant === 'client_idmobile' ? issueTokens(settings, code, secret) : await renewTokens(settings, refresh, code);
       request.licenceName = licence.name;
       return { body: tokenBody(tokens) };
     },
@@ -34,12 +34,12 @@ export function routeAccessToken(app: FastifyInstance, settings: TokenSettings):
   routeMobile(app, ACCESS_TOKEN_PATHS, { path, isStrict: settings.isStrict });
 }
 
-interface Given {
+interface Grant {
   readonly licence: Licence;
   readonly tokens: IssuedTokens;
 }
 
-function giveTokens({ accounts, issuer }: TokenSettings, code: string, secret: string): Given {
+function issueTokens({ accounts, issuer }: TokenSettings, code: string, secret: string): Grant {
   if (code === '' || secret === '') throw new MobileError('01');
   const licence = accounts.resolve(code);
   if (!licence?.products.includes('idmobile')) throw new MobileError('22');
@@ -48,8 +48,8 @@ function giveTokens({ accounts, issuer }: TokenSettings, code: string, secret: s
   return { licence, tokens: issuer.issue(licence, 'idmobile') };
 }
 
-/** A licence beside the token is not asked for; one that is sent must be the token's. */
-async function renewTokens({ accounts, issuer }: TokenSettings, refresh: string, code: string): Promise<Given> {
+/** The licence is optional; if it is sent, it must be the licence of the token. */
+async function renewTokens({ accounts, issuer }: TokenSettings, refresh: string, code: string): Promise<Grant> {
   if (refresh === '') throw new MobileError('01');
   const owner = issuer.ownerOf(refresh, 'idmobile');
   if (owner === undefined || (code !== '' && accounts.resolve(code)?.id !== owner.id)) throw new MobileError('30');
@@ -59,7 +59,7 @@ async function renewTokens({ accounts, issuer }: TokenSettings, refresh: string,
   return { licence: owner, tokens: renewed };
 }
 
-/** All texts; a superset that a client of either published revision can read. */
+/** All values are texts. A superset of the published revisions, which clients of each can read. */
 function tokenBody({ accessToken, refreshToken, expiresIn }: IssuedTokens): string {
   return JSON.stringify({
     status: 'success',

@@ -1,6 +1,6 @@
 import type { ScopeAnswer, Score, Scores } from '../../../mobile/index.ts';
 
-/** The answer of one scope as DQE writes it. */
+/** The response of one scope in DQE's format. */
 export function scopeBody(answer: ScopeAnswer): string {
   if (answer.scope === 'matching_notp') return matchingBody(answer.scores);
   const { operator, swapped } = answer;
@@ -8,10 +8,9 @@ export function scopeBody(answer: ScopeAnswer): string {
 }
 
 /**
- * The bare object of scores, keys in the order of the document's example.
+ * The object of scores, with the keys in the order of the document's example.
  *
- * It is put together as text, because JSON of JavaScript cannot write `1.0` as the document does, and nothing in it
- * needs escaping.
+ * Written as text, because `JSON.stringify` cannot write `1.0` as in the document. No value needs escaping.
  */
 function matchingBody(scores: Scores): string {
   return (
@@ -33,5 +32,5 @@ function score(value: Score): string {
   return hundredths / 100 === value ? HUNDREDTHS[hundredths]! : String(value);
 }
 
-/** Every score as text: writing a number costs more than comparing two names. */
+/** All scores as text: formatting a number costs more than comparing two names. */
 const HUNDREDTHS = Array.from({ length: 101 }, (_, at) => (at % 100 === 0 ? (at / 100).toFixed(1) : String(at / 100)));

@@ -1,28 +1,28 @@
 import type { MobileProblem, Refusal } from '../../../mobile/index.ts';
 
 interface MobileErrorEntry {
-  /** DQE's words; `…` stands for the detail, ` […]` for the operator's name where there is one. */
+  /** DQE's text; `…` stands for the detail, ` […]` for the name of the operator, if there is one. */
   readonly type: string;
-  /** HTTP status where statuses are strict. */
+  /** HTTP status with strict statuses. */
   readonly status: number;
-  /** When it happens, for the reference page. */
+  /** When it occurs, for the reference page. */
   readonly when: string;
 }
 
-/** ID Mobile's errors (source: DQE's articles on ID Mobile; the last column of each is ours). */
+/** ID Mobile's errors (source: DQE's articles on ID Mobile; status and occurrence are ours). */
 export const MOBILE_ERRORS = {
   '01': {
     type: 'invalid request',
     status: 400,
-    when: 'A mandatory parameter is absent, empty, given twice, too long, or cannot be what it should.',
+    when: 'A parameter is absent, empty, sent twice, too long or invalid, or the request is malformed.',
   },
   '02': {
     type: 'invalid licence key',
     status: 401,
-    when: 'The licence is unknown, revoked or without ID Mobile.',
+    when: 'The licence is unknown, revoked or expired, or does not include ID Mobile.',
   },
-  '03': { type: 'invalid client secret', status: 400, when: '`/ACCESS_TOKEN/`: this is not the licence’s secret.' },
-  '04': { type: 'invalid scope', status: 400, when: 'There is no such scope, or it is named twice.' },
+  '03': { type: 'invalid client secret', status: 400, when: '`/ACCESS_TOKEN/`: the client secret is wrong.' },
+  '04': { type: 'invalid scope', status: 400, when: 'The scope is unknown, or is named twice.' },
   '05': {
     type: 'missing or empty parameter (…) for this scope',
     status: 400,
@@ -31,30 +31,34 @@ export const MOBILE_ERRORS = {
   '06': {
     type: 'bad parameter format (…) is not a valid JSON',
     status: 400,
-    when: '`user_infos` is no JSON object of texts.',
+    when: '`user_infos` is not a JSON object of texts.',
   },
   '07': {
     type: 'missing mandatory key in user informations (…)',
     status: 400,
-    when: 'Keys of `user_infos` are absent; all twelve must be there, each may be empty.',
+    when: 'Keys of `user_infos` are absent. All twelve are mandatory; each may be empty.',
   },
   '09': {
     type: 'ineligible phone number',
     status: 422,
-    when: 'A landline or a service number, or a line that the operator does not answer about.',
+    when: 'A landline or service number, or a line for which the operator does not answer.',
   },
   '10': {
     type: 'invalid phone number',
     status: 422,
-    when: 'No phone number, or one that its country does not give out, or that its operator does not know.',
+    when: 'Not a phone number, not a number that its country assigns, or unknown to its operator.',
   },
   '11': { type: 'phone number is empty', status: 400, when: '`number` is absent or empty.' },
   '12': { type: 'phone check failed', status: 502, when: 'The operator refused to compare.' },
-  '13': { type: 'operator […] not found', status: 404, when: 'Nobody here holds the number or serves its range.' },
+  '13': {
+    type: 'operator […] not found',
+    status: 404,
+    when: 'No subscriber base has the number, and no operator serves its range.',
+  },
   '14': {
     type: 'operator […] not authorized for this licence',
     status: 403,
-    when: 'The licence does not list the operator.',
+    when: 'The licence is limited to other operators.',
   },
   '15': {
     type: 'operator […] not supported yet',
@@ -64,45 +68,50 @@ export const MOBILE_ERRORS = {
   '16': {
     type: 'operator […] unreachable',
     status: 503,
-    when: 'No connection, no answer in time, overloaded, or left alone for some seconds after failing repeatedly.',
+    when: 'No connection, no answer in time, overloaded, or paused for some seconds after repeated failures.',
   },
   '17': {
     type: 'scope not supported by this operator […] yet',
     status: 501,
-    when: 'The operator does not have the service.',
+    when: 'The operator does not offer the service.',
   },
   '18': {
     type: 'failed to retrieve data from operator',
     status: 502,
-    when: 'The operator answered something that cannot be used.',
+    when: 'The answer of the operator cannot be used.',
   },
-  '20': { type: 'OTP incorrect', status: 401, when: 'Not here: no scope with a code is served yet.' },
-  '21': { type: 'access denied', status: 403, when: 'Not here: no scope with consent is served yet.' },
+  '20': {
+    type: 'OTP incorrect',
+    status: 401,
+    when: 'Does not occur: scopes with a one-time password are not supported.',
+  },
+  '21': { type: 'access denied', status: 403, when: 'Does not occur: scopes with consent are not supported.' },
   '22': {
     type: 'unauthorized client',
     status: 400,
-    when: '`/ACCESS_TOKEN/`: the licence is unknown, revoked or without ID Mobile.',
+    when: '`/ACCESS_TOKEN/`: the licence is unknown, revoked or expired, or does not include ID Mobile.',
   },
   '30': {
     type: 'invalid or expired token',
     status: 401,
-    when: 'A token that is none, has expired, was used before where it is good once, or is another licence’s.',
+    when: 'A token that is invalid, expired, already used, revoked, or of another licence.',
   },
-  '31': { type: 'unsupported grant type', status: 400, when: '`/ACCESS_TOKEN/`: there is no such `grant_type`.' },
-  '98': { type: 'credits exhausted', status: 402, when: 'The licence carries a number of checks, and they are spent.' },
+  '31': { type: 'unsupported grant type', status: 400, when: '`/ACCESS_TOKEN/`: the `grant_type` is unknown.' },
+  '98': { type: 'credits exhausted', status: 402, when: 'The licence has no credits left.' },
   '99': {
     type: 'internal server error',
     status: 500,
-    when: 'A fault of ours. The log has a line with the request id.',
+    when: 'An unexpected error. The log has a line with the request id.',
   },
 } as const satisfies Readonly<Record<string, MobileErrorEntry>>;
 
 export type MobileErrorId = keyof typeof MOBILE_ERRORS;
 
-/** An error of ID Mobile on its way to the caller. Carries no stack: it is an answer, not a fault. */
+/** A request that is answered with an error of ID Mobile. It has no stack: it is a response, not a defect. */
 export class MobileError extends Error {
+  override readonly name = 'MobileError';
   readonly id: MobileErrorId;
-  /** What stands in brackets: a parameter, keys, an operator. */
+  /** The text in brackets: a parameter, keys, an operator. */
   readonly detail: string;
 
   constructor(id: MobileErrorId, detail = '') {
@@ -110,7 +119,6 @@ export class MobileError extends Error {
     Error.stackTraceLimit = 0;
     super(MOBILE_ERRORS[id].type);
     Error.stackTraceLimit = limit;
-    this.name = 'MobileError';
     this.id = id;
     this.detail = detail;
   }
@@ -123,8 +131,8 @@ export function mobileErrorBody(id: MobileErrorId, detail = ''): string {
   return JSON.stringify({ status: 'error', error_type: withOperator.replace('(…)', `(${detail})`), error_id: id });
 }
 
-/** The id of each reason for which nobody answered. */
-const IDS: Readonly<Record<MobileProblem, MobileErrorId>> = {
+/** The error of each problem. */
+const ERROR_IDS: Readonly<Record<MobileProblem, MobileErrorId>> = {
   'number-empty': '11',
   'number-invalid': '10',
   'number-ineligible': '09',
@@ -140,5 +148,5 @@ const IDS: Readonly<Record<MobileProblem, MobileErrorId>> = {
 };
 
 export function errorOf({ why, operator }: Refusal): MobileError {
-  return new MobileError(IDS[why], operator);
+  return new MobileError(ERROR_IDS[why], operator);
 }

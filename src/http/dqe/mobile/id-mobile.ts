@@ -14,19 +14,13 @@ import {
 } from '../../../mobile/index.ts';
 import { parseCountry } from '../../../runtime/config.ts';
 import { type MaybePromise, whenReady } from '../../../runtime/maybe-promise.ts';
-import { type Parameters, parameterNames } from '../../parameters.ts';
+import { bearerToken } from '../../bearer-token.ts';
+import { type Parameters, parameterNames } from '../../parameters/parameters.ts';
 import { scopeBody } from './answer.ts';
 import { errorOf, MobileError, mobileErrorBody } from './errors.ts';
-import { readReturnAddress, withOutcome } from './return-address.ts';
-import {
-  bearerToken,
-  licenceOf,
-  type MobileAnswer,
-  type MobilePath,
-  type MobileSettings,
-  routeMobile,
-} from './route.ts';
-import { LONGEST_USER_INFOS, readUserInfos } from './user-infos.ts';
+import { parseReturnAddress, withOutcome } from './return-address.ts';
+import { licenceOf, type MobileAnswer, type MobilePath, type MobileSettings, routeMobile } from './route.ts';
+import { MAX_USER_INFOS_LENGTH, parseUserInfos } from './user-infos.ts';
 
 export const ID_MOBILE_PATHS = ['/IDMOBILE/', '/IDMOBILE'] as const;
 
@@ -45,16 +39,16 @@ const NAMES = [
 ] as const;
 type Name = (typeof NAMES)[number];
 
-/** Questions about a number: how alike a person and its subscriber are, whether its SIM was changed. */
+/** Questions about a phone number: how similar a person and its subscriber are, and whether its SIM was swapped. */
 export function routeIdMobile(app: FastifyInstance, settings: MobileSettings): void {
   const path: MobilePath<Name> = {
-    names: parameterNames<Name>(NAMES, { longest: { user_infos: LONGEST_USER_INFOS }, object: 'user_infos' }),
+    names: parameterNames<Name>(NAMES, { maxLengths: { user_infos: MAX_USER_INFOS_LENGTH }, object: 'user_infos' }),
     answer: (parameters, request) => answer(settings, parameters, request),
   };
   routeMobile(app, ID_MOBILE_PATHS, { path, isStrict: settings.isStrict });
 }
 
-/** Everything that the caller can put right is said first, before an operator is asked and anything is paid. */
+/** Reports everything that the client can correct before an operator is queried and a credit is spent. */
 function answer(
   settings: MobileSettings,
   parameters: Parameters<Name>,
@@ -73,10 +67,13 @@ function answer(
   const [only] = questions;
   if (questions.length === 1 && only instanceof MobileError) throw only;
   const conclude = (results: readonly Result[]) =>
-    back === undefined ? answerHere(scopes, results) : answerThere(settings, licence, { back, scopes, results });
+    back === undefined
+      ? answerDirectly(scopes, results)
+      : answerByRedirect(settings, licence, { back, scopes, results });
   const lines = settings.checker.locate(number, licence.operators);
   if (isRefusal(lines)) return conclude([errorOf(lines)]);
-  const results = questions.map((question) => askAndPay(settings, licence, { question, lines }));
+  const isClosed = () => request.raw.socket.destroyed;
+  const results = questions.map((question) => askAndPay(settings, licence, { question, lines, isClosed }));
   return results.some((result) => result instanceof Promise)
     ? Promise.all(results).then(conclude)
     : conclude(results as Result[]);
@@ -84,14 +81,14 @@ function answer(
 
 type Result = ScopeAnswer | MobileError;
 
-function answerHere(scopes: readonly Scope[], results: readonly Result[]): MobileAnswer {
+function answerDirectly(scopes: readonly Scope[], results: readonly Result[]): MobileAnswer {
   const [only] = results;
   if (results.length === 1 && only instanceof MobileError) throw only;
   return { body: bodyOfAll(scopes, results) };
 }
 
-/** Keeps the answer for the page that the browser is sent back to. */
-async function answerThere(
+/** Keeps the response for the page that the browser is redirected to. */
+async function answerByRedirect(
   { grants }: MobileSettings,
   licence: Licence,
   {
@@ -108,7 +105,7 @@ async function answerThere(
 
 function tokenOf(parameters: Parameters<Name>, request: FastifyRequest): string {
   const sent = parameters.get('token');
-  const header = bearerToken(request);
+  const header = bearerToken(request.raw.headers);
   if ((sent === '') === (header === '')) throw new MobileError('01');
   return sent === '' ? header : sent;
 }
@@ -128,7 +125,7 @@ function readScopes(text: string): readonly Scope[] {
 function returnAddress(settings: MobileSettings, licence: Licence, parameters: Parameters<Name>): URL | undefined {
   const text = parameters.get('redirect_uri');
   if (text === '') return undefined;
-  const url = readReturnAddress(text, licence.redirectUris ?? [], settings.isDemo);
+  const url = parseReturnAddress(text, licence.redirectUris ?? [], settings.isDemo);
   if (url === undefined) throw new MobileError('01');
   return url;
 }
@@ -150,11 +147,11 @@ function orError<T>(read: () => T): T | MobileError {
 }
 
 function readQuestion(scope: Scope, parameters: Parameters<Name>, country: string): ScopeQuestion {
-  // "mode" is mandatory for every scope but SIM swap and number verification, and 2 is the only one documented.
+  // `mode` is mandatory except for SIM swap and number verification, and 2 is the only documented value.
   if (scope !== 'simswap' && scope !== 'numVerify' && parameters.get('mode').trim() !== '2')
     throw new MobileError('01');
   if (scope === 'matching_notp') {
-    return { scope, claim: readClaim(readUserInfos(parameters.get('user_infos')), country) };
+    return { scope, claim: readClaim(parseUserInfos(parameters.get('user_infos')), country) };
   }
   return scope === 'simswap' ? { scope, period: readPeriod(parameters.get('period')) } : { scope };
 }
@@ -167,27 +164,37 @@ function readPeriod(text: string): number {
   return hours;
 }
 
-/** One credit an answer, taken when there is one. Without a credit left nobody is asked. */
+/**
+ * Takes a credit for an answer, once it is known. Without a credit no operator is queried; a client that has closed its
+ * connection is not charged.
+ */
 function askAndPay(
   { accounts, checker }: MobileSettings,
   licence: Licence,
-  { question, lines }: { readonly question: ScopeQuestion | MobileError; readonly lines: readonly Line[] },
+  { question, lines, isClosed }: Query,
 ): MaybePromise<Result> {
   if (question instanceof MobileError) return question;
   if (!accounts.hasCredits(licence)) return new MobileError('98');
   const pay = (result: ScopeAnswer | Refusal): MaybePromise<Result> => {
     if (isRefusal(result)) return errorOf(result);
-    if (!licence.isCounted) return result;
+    if (!licence.isCounted || isClosed()) return result;
     return accounts.spend(licence).then((isPaid) => (isPaid ? result : new MobileError('98')));
   };
   return whenReady(checker.ask(lines, question), pay);
+}
+
+interface Query {
+  readonly question: ScopeQuestion | MobileError;
+  readonly lines: readonly Line[];
+  /** Whether the client has closed its connection. */
+  readonly isClosed: () => boolean;
 }
 
 function bodyOf(result: Result): string {
   return result instanceof MobileError ? mobileErrorBody(result.id, result.detail) : scopeBody(result);
 }
 
-/** One scope answers with its object, several with one object a scope, unless one error concerns them all. */
+/** The object of one scope, or an object of objects for several; an error that concerns all scopes stands alone. */
 function bodyOfAll(scopes: readonly Scope[], results: readonly Result[]): string {
   if (results.length === 1) return bodyOf(results[0]!);
   return `{${scopes.map((scope, at) => `"${scope}":${bodyOf(results[at]!)}`).join(',')}}`;

@@ -10,7 +10,7 @@ import { createMobileChecker, type Line, type OperatorSource } from '../../../mo
 import { createLogger } from '../../../runtime/logger.ts';
 import { createApp } from '../../app.ts';
 import { mobileErrorBody } from './errors.ts';
-import { readReturnAddress, withOutcome } from './return-address.ts';
+import { parseReturnAddress, withOutcome } from './return-address.ts';
 
 let folder: string;
 let licences: LicenceStore;
@@ -159,20 +159,20 @@ describe('the address to come back to', () => {
   const registered = ['https://acme.example/back'];
 
   it('keeps its query as it was written', () => {
-    const back = readReturnAddress('https://acme.example/back?a=%20&b=c+d&e', registered, false)!;
+    const back = parseReturnAddress('https://acme.example/back?a=%20&b=c+d&e', registered, false)!;
     expect(withOutcome(back, 'STx', 'success')).toBe(
       'https://acme.example/back?a=%20&b=c+d&e&token=STx&status=success',
     );
-    const bare = readReturnAddress('https://acme.example/back?', registered, false)!;
+    const bare = parseReturnAddress('https://acme.example/back?', registered, false)!;
     expect(withOutcome(bare, 'STx', 'error')).toBe('https://acme.example/back?token=STx&status=error');
   });
 
   it('may be this machine in the demo alone', () => {
     for (const address of ['http://127.0.0.1:3000/x', 'http://localhost/x', 'http://[::1]:8/x']) {
-      expect(readReturnAddress(address, [], true)?.href).toBe(new URL(address).href);
-      expect(readReturnAddress(address, [], false)).toBeUndefined();
+      expect(parseReturnAddress(address, [], true)?.href).toBe(new URL(address).href);
+      expect(parseReturnAddress(address, [], false)).toBeUndefined();
     }
-    expect(readReturnAddress('http://acme.example/back', registered, true)).toBeUndefined();
-    expect(readReturnAddress('https://evil.example/back', registered, true)).toBeUndefined();
+    expect(parseReturnAddress('http://acme.example/back', registered, true)).toBeUndefined();
+    expect(parseReturnAddress('https://evil.example/back', registered, true)).toBeUndefined();
   });
 });

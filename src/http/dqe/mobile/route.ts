@@ -3,25 +3,25 @@ import type { Accounts, Grants, Licence, TokenIssuer } from '../../../licences/i
 import type { MobileChecker } from '../../../mobile/index.ts';
 import type { MaybePromise } from '../../../runtime/maybe-promise.ts';
 import { RequestError } from '../../errors.ts';
-import { type ParameterNames, Parameters, readQuery } from '../../parameters.ts';
-import { readBody, send } from '../../wire.ts';
+import { type ParameterNames, Parameters } from '../../parameters/parameters.ts';
+import { readParameters, send } from '../../wire.ts';
 import { MOBILE_ERRORS, MobileError, type MobileErrorId, mobileErrorBody } from './errors.ts';
 
-/** What ID Mobile's paths need. */
+/** The dependencies of ID Mobile's paths. */
 export interface MobileSettings {
   readonly accounts: Accounts;
   readonly issuer: TokenIssuer;
   readonly grants: Grants;
   readonly checker: MobileChecker;
-  /** The country of numbers that name none, ISO 3166-1 alpha-2. */
+  /** The country of numbers without a country code, ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** Whether errors have an HTTP status of their own; otherwise it is 200, as the `status` in the body suggests. */
+  /** Whether each error has an HTTP status of its own. Otherwise it is 200, as the `status` in the body suggests. */
   readonly isStrict: boolean;
-  /** Whether browsers may be sent back to this machine. */
+  /** Whether browsers may be redirected to this machine. */
   readonly isDemo: boolean;
 }
 
-/** What a path answers: a body, or an address to go to. */
+/** A successful response: a body, or an address to redirect to. */
 export interface MobileAnswer {
   readonly body: string;
   readonly location?: string;
@@ -30,13 +30,13 @@ export interface MobileAnswer {
 /** One path of ID Mobile. */
 export interface MobilePath<Name extends string> {
   readonly names: ParameterNames<Name>;
-  /** The documented HTTP status of errors; by the settings where absent. */
+  /** The documented HTTP status of errors; by default the settings decide. */
   readonly errorStatus?: number;
-  /** At once where nothing has to be waited for. @throws MobileError, or RequestError for a request wrong as such */
+  /** @throws MobileError, or RequestError if the request is malformed */
   answer(parameters: Parameters<Name>, request: FastifyRequest): MaybePromise<MobileAnswer>;
 }
 
-/** Registers a path under each of its spellings. Nothing answers HEAD: asking costs credits and uses tokens up. */
+/** Registers a path under all its spellings. HEAD is not supported: a request costs credits or uses up a token. */
 export function routeMobile<Name extends string>(
   app: FastifyInstance,
   urls: readonly string[],
@@ -56,7 +56,7 @@ export function routeMobile<Name extends string>(
         ? send(request, reply, { status: 200, body })
         : send(request, reply, { status: 302, body, headers: ['Location', location] });
     try {
-      const answer = path.answer(readParameters(path.names, request), request);
+      const answer = path.answer(readMobileRequest(path.names, request), request);
       if (!(answer instanceof Promise)) return respond(answer);
       return answer.then(respond, (error: unknown) => refuse(error, request, reply));
     } catch (error) {
@@ -68,15 +68,17 @@ export function routeMobile<Name extends string>(
   }
 }
 
-function readParameters<Name extends string>(names: ParameterNames<Name>, request: FastifyRequest): Parameters<Name> {
+function readMobileRequest<Name extends string>(
+  names: ParameterNames<Name>,
+  request: FastifyRequest,
+): Parameters<Name> {
   const parameters = new Parameters(names);
-  readQuery(request.raw.url!, parameters);
-  readBody(request, parameters);
+  readParameters(request, parameters);
   if (parameters.problem()) throw new MobileError('01');
   return parameters;
 }
 
-/** What is wrong with a request as such is 01 here; anything unforeseen is a fault of ours. */
+/** A malformed request is error 01; an unexpected error is 99. */
 function asMobileError(error: unknown, request: FastifyRequest): { id: MobileErrorId; detail: string } {
   if (error instanceof MobileError) return error;
   const status = (error as { statusCode?: number }).statusCode ?? 500;
@@ -86,16 +88,10 @@ function asMobileError(error: unknown, request: FastifyRequest): { id: MobileErr
   return { id: '99', detail: '' };
 }
 
-/** The licence of a parameter. @throws MobileError 01 where none was sent, 02 where it may not use ID Mobile */
+/** The licence of a code. @throws MobileError 01 if the code is empty, 02 if the licence does not include ID Mobile */
 export function licenceOf(accounts: Accounts, code: string): Licence {
   if (code === '') throw new MobileError('01');
   const licence = accounts.resolve(code);
   if (!licence?.products.includes('idmobile')) throw new MobileError('02');
   return licence;
-}
-
-/** The token of an `Authorization` header, `''` where there is none. */
-export function bearerToken({ raw }: FastifyRequest): string {
-  const { authorization } = raw.headers;
-  return authorization === undefined ? '' : (/^Bearer[ \t]+(.*)$/i.exec(authorization)?.[1] ?? '').trim();
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { parameterNames } from '../../parameters.ts';
+import { parameterNames } from '../../parameters/parameters.ts';
 import { MobileError } from './errors.ts';
 import { licenceOf, type MobilePath, type MobileSettings, routeMobile } from './route.ts';
 
@@ -10,7 +10,7 @@ type Name = (typeof NAMES)[number];
 
 type SessionSettings = Pick<MobileSettings, 'accounts' | 'grants' | 'isStrict'>;
 
-/** Fetches, once, the answer that a session token stands for. */
+/** Fetches the response of a session token, once. */
 export function routeSession(app: FastifyInstance, settings: SessionSettings): void {
   const path: MobilePath<Name> = {
     names: parameterNames<Name>(NAMES),

@@ -1,7 +1,7 @@
 import type { PersonInput } from '../../../matching/model.ts';
 import { MobileError } from './errors.ts';
 
-/** The keys in the document's order. All must be there, each may be empty. */
+/** The keys in the order of the document. All are mandatory, and each may be empty. */
 const KEYS = [
   'street_address',
   'postal_code',
@@ -19,27 +19,27 @@ const KEYS = [
 
 type UserInfos = Readonly<Record<(typeof KEYS)[number], unknown>>;
 
-/** JSON escapes a letter with up to six characters. */
-export const LONGEST_USER_INFOS = 16_000;
+/** JSON escapes a character with up to six characters. */
+export const MAX_USER_INFOS_LENGTH = 16_000;
 
-/** As everywhere: far beyond any name and address. */
-const LONGEST_VALUE = 1000;
+/** Far beyond any name and address, as for all parameters. */
+const MAX_VALUE_LENGTH = 1000;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
- * Reads the parameter `user_infos`.
+ * Parses the parameter `user_infos`.
  *
- * @throws MobileError 05 where it is empty, 06 where it is no JSON object of texts, 07 where keys are missing, 01 where a
- * value is longer than any name or holds half a character
+ * @throws MobileError 05 if it is empty, 06 if it is not a JSON object of texts, 07 if keys are missing, 01 if a value is
+ * too long or contains NUL or half of a character
  */
-export function readUserInfos(text: string): PersonInput {
+export function parseUserInfos(text: string): PersonInput {
   if (text === '') throw new MobileError('05', 'user_infos');
   const object = parseObject(text);
   if (object === undefined) throw new MobileError('06', 'user_infos');
   const missing = KEYS.filter((key) => object[key] === undefined);
   if (missing.length > 0) throw new MobileError('07', missing.join(','));
-  // What is no text can only be written as an escape: elsewhere neither JSON nor UTF-8 lets it through.
+  // NUL and half of a character can only be written as escapes: JSON and UTF-8 do not allow them otherwise.
   const hasEscapes = text.includes('\\u');
   const read = (value: unknown): string => readValue(value, hasEscapes);
   return {
@@ -61,12 +61,12 @@ export function readUserInfos(text: string): PersonInput {
 function readValue(value: unknown, hasEscapes: boolean): string {
   if (value === null) return '';
   if (typeof value !== 'string') throw new MobileError('06', 'user_infos');
-  if (value.length > LONGEST_VALUE) throw new MobileError('01');
+  if (value.length > MAX_VALUE_LENGTH) throw new MobileError('01');
   if (hasEscapes && (value.includes('\0') || LONE_SURROGATE.test(value))) throw new MobileError('01');
   return value;
 }
 
-/** Keys that are missing are `undefined`, which JSON cannot write; none is a name that every object has. */
+/** Missing keys are `undefined`, which JSON cannot express. No key is a property that every object has. */
 function parseObject(text: string): UserInfos | undefined {
   try {
     const value: unknown = JSON.parse(text);

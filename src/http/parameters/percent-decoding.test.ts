@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unescapeForm } from './unescape.ts';
+import { decodeFormValue } from './percent-decoding.ts';
 
-/** What it should be, in the engine's own words. */
+/** The same by the engine. */
 function oracle(text: string): string | undefined {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
@@ -11,17 +11,17 @@ function oracle(text: string): string | undefined {
   }
 }
 
-describe('values of a form', () => {
-  it('are read back as they were written', () => {
+describe('decodeFormValue', () => {
+  it('decodes what URLSearchParams writes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const written = new URLSearchParams({ a: text }).toString().slice('a='.length);
-        expect(unescapeForm(written)).toBe(text);
+        expect(decodeFormValue(written)).toBe(text);
       }),
     );
   });
 
-  it('are taken and refused as decodeURIComponent does, whatever they hold', () => {
+  it('accepts and rejects the same texts as decodeURIComponent', () => {
     const unit = fc.constantFrom(
       '%',
       '+',
@@ -42,18 +42,20 @@ describe('values of a form', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
-        expect(unescapeForm(text)).toBe(oracle(text));
+        expect(decodeFormValue(text)).toBe(oracle(text));
       }),
       { numRuns: 2000 },
     );
   });
 
   it.each(['%', '%C', '%C3', '%C3%', '%C3%A', '%C3x', '%C3%C3', '%C1%80', '%-1', '%+1', '% 1', '%é9', '%E9'])(
-    '%s is none',
-    (text) => expect(unescapeForm(text)).toBeUndefined(),
+    'rejects %s',
+    (text) => expect(decodeFormValue(text)).toBeUndefined(),
   );
 
-  it('may be long', () => {
-    expect(unescapeForm(`%C3%A9${'+'.repeat(20_000)}%00`)).toBe(`é${' '.repeat(20_000)}\0`);
+  it('decodes long values', () => {
+    expect(decodeFormValue(`%C3%A9${'+'.repeat(20_000)}%00`)).toBe(`é${' '.repeat(20_000)}\0`);
+    expect(decodeFormValue(`日%E6%97%A5${'x'.repeat(20_000)}`)).toBe(`日日${'x'.repeat(20_000)}`);
+    expect(decodeFormValue(`${'x'.repeat(20_000)}%E9`)).toBeUndefined();
   });
 });

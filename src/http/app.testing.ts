@@ -1,0 +1,150 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { InvalidFieldError } from '../check/index.ts';
+import { DEMO_LICENCES, type Licence } from '../licences/index.ts';
+import type { CheckAnswer, Product } from '../matching/answer.ts';
+import type { PersonInput } from '../matching/model.ts';
+import { createLogger } from '../runtime/logger.ts';
+import { createApp } from './app.ts';
+
+const FOUND: CheckAnswer = {
+  found: true,
+  householdId: '-4144192729077107476',
+  firstName: 'D',
+  lastName: 'E',
+  address: 'E',
+  postalCode: 'E',
+  city: 'E',
+  email: '?',
+  phone: '?',
+  birthDate: '?',
+  number: true,
+  firstNameDistance: 9,
+  lastNameDistance: 0,
+};
+
+/** The document's example of ID Check, without its stray space. */
+export const FOUND_BODY =
+  '{"DATA1":{"Check_FirstName":"D","Check_BirthDate":"?","Check_Number":"True","HOUSEHOLDID":"-4144192729077107476",' +
+  '"FirstName_Dist":"9","LastName_Dist":"0","result":"FOUND","Check_Email":"?","Check_LastName":"E","Check_City":"E",' +
+  '"Check_Address":"E","Check_PostalCode":"E","Check_Phone":"?"}}';
+
+export const PERSON = { Address: '12 rue des Lilas', PostalCode: '75011', LastName: 'Lefèvre-Zyx' };
+export const COMPLETE = { Licence: 'DEMO-IDCHECK', ...PERSON };
+
+const OWN_LICENCES: Readonly<Record<string, Licence>> = {
+  MOBILE: { name: 'm', products: ['idmobile'] },
+  COUNTED: { name: 'c', products: ['idcheck'], isCounted: true },
+};
+
+export const searchUrl = (parameters: Record<string, string>) => `/SEARCH/?${new URLSearchParams(parameters)}`;
+
+export interface TestResponse {
+  readonly status: number;
+  readonly text: string;
+  readonly json: unknown;
+  readonly headers: Headers;
+}
+
+/** The HTTP application on a real port, with an engine that finds everybody. */
+export class TestApp {
+  readonly checked: { readonly person: PersonInput; readonly product: Product }[] = [];
+  readonly logged: string[] = [];
+  /** Credits of the licence `COUNTED`. */
+  credits = 0;
+  isReady = true;
+  /** Called before each answer of the engine, which waits for it. */
+  beforeAnswer: (() => Promise<void>) | undefined;
+  /** Called before each credit is taken. */
+  beforeSpend: () => Promise<void> = () => Promise.resolve();
+  port = 0;
+  private app: FastifyInstance | undefined;
+
+  async start(): Promise<void> {
+    this.app = createApp({
+      checker: { check: (person, product) => this.check(person, product) },
+      licences: {
+        resolve: (code) => OWN_LICENCES[code] ?? DEMO_LICENCES.get(code),
+        hasCredits: () => this.credits > 0,
+        spend: () => this.beforeSpend().then(() => this.credits-- > 0),
+      },
+      resultKey: 'result',
+      logger: createLogger('debug', { write: (line) => void this.logged.push(line) }),
+      isReady: () => this.isReady,
+      limits: { headTimeoutMs: 300, requestTimeoutMs: 600, timeoutCheckMs: 50 },
+    });
+    await this.app.listen({ host: '127.0.0.1', port: 0 });
+    this.port = (this.app.server.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    await this.app?.close();
+  }
+
+  private check(person: PersonInput, product: Product): CheckAnswer | Promise<CheckAnswer> {
+    this.checked.push({ person, product });
+    if (person.lastName === 'Explosion') throw new Error(`cannot parse ${person.lastName}\n    at ${person.address}`);
+    if (person.birthDate === '1980-02-30' && product === 'idcheck-plus') throw new InvalidFieldError('birthDate');
+    return this.beforeAnswer === undefined ? FOUND : this.beforeAnswer().then(() => FOUND);
+  }
+
+  async ask(path: string, init?: RequestInit): Promise<TestResponse> {
+    const response = await fetch(`http://127.0.0.1:${this.port}${path}`, init);
+    const text = await response.text();
+    return {
+      status: response.status,
+      text,
+      json: text === '' ? undefined : JSON.parse(text),
+      headers: response.headers,
+    };
+  }
+
+  get(parameters: Record<string, string>): Promise<TestResponse> {
+    return this.ask(searchUrl(parameters));
+  }
+
+  post(body: string | Uint8Array, type: string, more: Record<string, string> = {}): Promise<TestResponse> {
+    return this.ask('/SEARCH/', {
+      method: 'POST',
+      body: body as NonNullable<RequestInit['body']>,
+      headers: { 'content-type': type, ...more },
+    });
+  }
+
+  postJson(value: unknown): Promise<TestResponse> {
+    return this.post(JSON.stringify(value), 'application/json');
+  }
+
+  /** Sends bytes and returns everything received until the server closes, or until `quietMs` without data. */
+  async raw(bytes: string | Buffer, quietMs = 2000): Promise<string> {
+    const socket = connect(this.port, '127.0.0.1');
+    let received = '';
+    socket.on('data', (data) => {
+      received += data.toString('latin1');
+    });
+    socket.on('error', () => {});
+    socket.setTimeout(quietMs, () => socket.destroy());
+    socket.write(bytes);
+    await once(socket, 'close');
+    return received;
+  }
+}
+
+/** Status and JSON body of a raw response. */
+export function parseResponse(response: string): { status: number; body: unknown } {
+  const [head, ...rest] = response.split('\r\n\r\n');
+  return { status: Number(head!.split(' ')[1]), body: JSON.parse(rest.join('\r\n\r\n')) };
+}
+
+export const errorOf = (status: number, message: string, details: string, word: string) => ({
+  status,
+  message,
+  details,
+  error: word,
+});
+
+export const unauthorized = (details: string) =>
+  errorOf(401, 'Your licence is not allowed to cover this functionality', details, 'unauthorized_client');
+
+export const badRequest = (message: string, details: string) => errorOf(400, message, details, 'bad request');

@@ -1,0 +1,161 @@
+import type { ErrorCode } from '../errors.ts';
+import { decodeFormValue } from './percent-decoding.ts';
+
+/**
+ * Parameters of a request, from a URL, a form or a JSON object: names in any case, each at most once, values in UTF-8.
+ * Nothing here throws: problems are collected, so that a dialect decides which one to report first. Values are decoded
+ * when they are needed, so that a request without a valid licence costs little.
+ */
+
+/** Far beyond any name, address or licence, in UTF-16 units. */
+export const MAX_VALUE_LENGTH = 1000;
+
+/** The documents have nine parameters. */
+export const MAX_PARAMETERS = 100;
+
+/** A UTF-16 unit takes up to three escapes of three characters each. */
+const MAX_ESCAPED_PER_UNIT = 9;
+
+/** Names in error messages are truncated to this length. */
+const MAX_NAME_SHOWN = 64;
+
+/** Names longer than this are unknown, and are not decoded. */
+const MAX_NAME_LENGTH = 256;
+
+/** Possible problems, in the order in which they are reported. */
+export const PARAMETER_PROBLEMS = [
+  'too-many-parameters',
+  'invalid-encoding',
+  'duplicate-parameters',
+  'too-long-parameters',
+  'invalid-parameters',
+] as const satisfies readonly ErrorCode[];
+
+export type ParameterProblem = (typeof PARAMETER_PROBLEMS)[number];
+
+/** The parameter names of a dialect. */
+export interface ParameterNames<Name extends string> {
+  find(written: string): Name | undefined;
+  /** Maximum lengths other than {@link MAX_VALUE_LENGTH}. */
+  readonly maxLengths?: Readonly<Partial<Record<Name, number>>>;
+  /** The parameter that is a JSON object. A JSON body may contain it as an object; its value is the text of the object. */
+  readonly object?: Name;
+}
+
+interface EncodedValue<Name> {
+  readonly name: Name | undefined;
+  readonly written: string;
+  readonly value: string;
+}
+
+export class Parameters<Name extends string> {
+  private readonly names: ParameterNames<Name>;
+  private readonly values: Partial<Record<Name, string>> = {};
+  private encoded: EncodedValue<Name>[] = [];
+  private problems: { readonly problem: ParameterProblem; readonly name: string }[] | undefined;
+  private count = 0;
+
+  constructor(names: ParameterNames<Name>) {
+    this.names = names;
+  }
+
+  isKnown(written: string): boolean {
+    return this.names.find(written) !== undefined;
+  }
+
+  /** Whether the value may be a JSON object. */
+  isObject(written: string): boolean {
+    return this.names.object !== undefined && this.names.find(written) === this.names.object;
+  }
+
+  /** The value; `''` if it is absent or blank. */
+  get(name: Name): string {
+    this.decode(name);
+    return this.values[name] ?? '';
+  }
+
+  /**
+   * The first problem, with the names that it concerns.
+   *
+   * @param only considers only this name
+   */
+  problem(only?: Name): { readonly problem: ParameterProblem; readonly names: readonly string[] } | undefined {
+    this.decode(only);
+    if (this.problems === undefined) return undefined;
+    for (const problem of PARAMETER_PROBLEMS) {
+      const found = this.problems.filter((one) => one.problem === problem && (only ?? one.name) === one.name);
+      if (found.length > 0) return { problem, names: [...new Set(found.map(({ name }) => name))] };
+    }
+    return undefined;
+  }
+
+  /** Adds the next parameter with an encoded value. @returns whether more parameters are accepted */
+  addEncoded(written: string, value: string): boolean {
+    if (!this.hasRoom()) return false;
+    const decoded = written.length > MAX_NAME_LENGTH ? written : decodeFormValue(written);
+    if (decoded === undefined) this.report('invalid-encoding', written);
+    else this.encoded.push({ name: this.names.find(decoded), written: decoded, value });
+    return true;
+  }
+
+  /** Counts a parameter. */
+  hasRoom(): boolean {
+    if (++this.count <= MAX_PARAMETERS) return true;
+    this.report('too-many-parameters', `${MAX_PARAMETERS} at most`);
+    return false;
+  }
+
+  /** Decodes the values of one name, or all. */
+  private decode(only: Name | undefined): void {
+    if (this.encoded.length === 0) return;
+    const rest: EncodedValue<Name>[] = [];
+    for (const parameter of this.encoded) {
+      if (only !== undefined && parameter.name !== only) rest.push(parameter);
+      else this.decodeOne(parameter);
+    }
+    this.encoded = rest;
+  }
+
+  private decodeOne({ name, written, value }: EncodedValue<Name>): void {
+    if (name !== undefined && value.length > MAX_ESCAPED_PER_UNIT * this.maxLength(name)) {
+      this.set(name, value);
+      return;
+    }
+    const decoded = decodeFormValue(value);
+    if (decoded === undefined) this.report('invalid-encoding', written);
+    else if (name !== undefined) this.set(name, decoded);
+  }
+
+  /** Adds a decoded value. Unknown names are ignored. */
+  add(written: string, value: string): void {
+    const name = this.names.find(written);
+    if (name !== undefined) this.set(name, value);
+  }
+
+  private set(name: Name, value: string): void {
+    if (this.values[name] !== undefined) this.report('duplicate-parameters', name);
+    else if (value.length > this.maxLength(name)) this.report('too-long-parameters', name);
+    else if (value.includes('\0')) this.report('invalid-parameters', name);
+    this.values[name] = value.trim() === '' ? '' : value;
+  }
+
+  private maxLength(name: Name): number {
+    return this.names.maxLengths?.[name] ?? MAX_VALUE_LENGTH;
+  }
+
+  report(problem: ParameterProblem, written: string): void {
+    const name = this.names.find(written) ?? written.slice(0, MAX_NAME_SHOWN);
+    this.problems ??= [];
+    this.problems.push({ problem, name });
+  }
+}
+
+/** Finds names as documented, in any case, and with surrounding spaces: the document contains `Licence =`. */
+export function parameterNames<Name extends string>(
+  names: readonly Name[],
+  more: Pick<ParameterNames<Name>, 'maxLengths' | 'object'> = {},
+): ParameterNames<Name> {
+  const documented = new Map<string, Name>(names.map((name) => [name, name]));
+  const lowerCase = new Map<string, Name>(names.map((name) => [name.toLowerCase(), name]));
+  return { ...more, find: (written) => documented.get(written) ?? lowerCase.get(written.trim().toLowerCase()) };
+}

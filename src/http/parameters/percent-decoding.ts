@@ -1,0 +1,69 @@
+import { isUtf8 } from 'node:buffer';
+
+/** Texts up to this length are decoded in a buffer that is allocated once. */
+const MAX_SCRATCH_LENGTH = 16 * 1024;
+/** A UTF-16 unit has at most three bytes in UTF-8, and decoding never makes a text longer. */
+const scratch = Buffer.alloc(3 * MAX_SCRATCH_LENGTH);
+const encoder = new TextEncoder();
+
+/** The value of a byte as a hexadecimal digit; -1 if it is not one. */
+const HEX = Int8Array.from({ length: 256 }, (_, code) => {
+  const digit = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(digit) ? -1 : digit;
+});
+
+const PERCENT = 0x25;
+const PLUS = 0x2b;
+const SPACE = 0x20;
+
+/**
+ * Decodes a value of a form: `+` is a space, everything else is percent-encoded UTF-8.
+ *
+ * Equivalent to `decodeURIComponent` after replacing `+`, but never throws: an exception costs 10 µs, and a body can hold
+ * 65,000 invalid escapes. Values in Latin-1, nearly all of them, become one-byte strings, which makes everything that
+ * follows faster.
+ *
+ * @returns `undefined` for an invalid escape, and for bytes that are not UTF-8
+ */
+export function decodeFormValue(text: string): string | undefined {
+  if (!text.includes('%')) return text.includes('+') ? text.replaceAll('+', ' ') : text;
+  const bytes = text.length > MAX_SCRATCH_LENGTH ? Buffer.alloc(3 * text.length) : scratch;
+  const { written: end } = encoder.encodeInto(text, bytes);
+  let length = 0;
+  let isAscii = true;
+  for (let at = 0; at < end; at++) {
+    let byte = bytes[at]!;
+    if (byte === PERCENT) {
+      byte = escapedByte(bytes, at, end);
+      if (byte < 0) return undefined;
+      at += 2;
+    } else if (byte === PLUS) byte = SPACE;
+    if (byte > 0x7f) isAscii = false;
+    bytes[length++] = byte;
+  }
+  return isAscii ? bytes.toString('latin1', 0, length) : decodeBytes(bytes, length);
+}
+
+/** The byte of the escape at this position; negative if there is none. */
+function escapedByte(bytes: Buffer, at: number, end: number): number {
+  if (at + 2 >= end) return -1;
+  // -1 has all bits set, so that one invalid digit makes the result negative.
+  return (HEX[bytes[at + 1]!]! << 4) | HEX[bytes[at + 2]!]!;
+}
+
+function decodeBytes(bytes: Buffer, length: number): string | undefined {
+  const text = bytes.subarray(0, length);
+  if (!isUtf8(text)) return undefined;
+  return decodeLatin1(bytes, length) ?? text.toString('utf8');
+}
+
+/** Decodes UTF-8 in place if all characters are in Latin-1; otherwise changes nothing. */
+function decodeLatin1(bytes: Buffer, length: number): string | undefined {
+  for (let at = 0; at < length; at++) if (bytes[at]! > 0xc3) return undefined;
+  let written = 0;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at]!;
+    bytes[written++] = byte < 0x80 ? byte : ((byte & 3) << 6) | (bytes[++at]! & 0x3f);
+  }
+  return bytes.toString('latin1', 0, written);
+}
