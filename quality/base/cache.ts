@@ -34,7 +34,12 @@ function listsFolder(): string {
 
 /** Changes with the settings, and with any code or list that decides what a base of them holds. */
 function nameOf({ persons, seed, data, scenario }: BaseSettings): string {
-  const code = ['src/population/index.js', 'src/reference/import/builder.js', 'src/reference/rows/parse-row.js']
+  const code = [
+    'quality/base/decorate.js',
+    'src/population/index.js',
+    'src/reference/import/builder.js',
+    'src/reference/rows/parse-row.js',
+  ]
     .map((file) => join(builtRoot(), file))
     .flatMap(importsOf);
   const lists = data === undefined ? filesIn(listsFolder()) : filesIn(data);

@@ -4,6 +4,7 @@ import { hash32 } from '../../src/population/random.ts';
 import type { PersonRecord } from '../../src/reference/person-record.ts';
 import { parsePersonRow } from '../../src/reference/rows/parse-row.ts';
 import type { Subject } from '../corruptions/corruption.ts';
+import { decorated } from './decorate.ts';
 
 /** A household as it was generated, and the number that the base gives it. */
 export interface Home {
@@ -141,7 +142,7 @@ export function* peopleOf(
 ): Generator<GeneratedPerson> {
   let done = 0;
   for (const person of generatePopulation(options)) {
-    yield person;
+    yield decorated(person, options.seed);
     if (++done % 1000 === 0) onProgress(done);
   }
 }

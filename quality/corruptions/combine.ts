@@ -21,15 +21,6 @@ export function applyAll(corruptions: readonly Corruption[], typed: Typed, conte
   return changed;
 }
 
-/** Every pair of corruptions of different fields. */
-export function pairsOf(corruptions: readonly Corruption[]): [Corruption, Corruption][] {
-  return corruptions.flatMap((left, i) =>
-    corruptions
-      .slice(i + 1)
-      .flatMap((right): [Corruption, Corruption][] => (areApart(left, right) ? [[left, right]] : [])),
-  );
-}
-
 const RANK: Readonly<Record<AskedProduct, number>> = { idcheck: 0, 'idcheck-plus': 1, match: 2 };
 
 /** The least product that sees all of these corruptions. */
@@ -38,6 +29,31 @@ export function productOf(corruptions: readonly { readonly product?: AskedProduc
     (most, { product = 'idcheck' }) => (RANK[product] > RANK[most] ? product : most),
     'idcheck',
   );
+}
+
+/** Families that write a true value otherwise, or give more than is asked for: none of them is a mistake. */
+const WRITING_FAMILIES: ReadonlySet<string> = new Set([
+  'writing style',
+  'more name parts',
+  'several first names',
+  'date writing',
+  'placeholder',
+  'address line',
+  'fields exchanged',
+  'place writing',
+  'contact writing',
+  'damaged text',
+  'transliteration',
+]);
+
+/** Whether a reader would take the changed text for the same values: then FOUND is right, whatever the letters say. */
+export function keepsMeaning({ family, isError }: Pick<Corruption, 'family' | 'isError'>): boolean {
+  return WRITING_FAMILIES.has(family) && isError !== true;
+}
+
+/** Whether a corruption can happen to people of a country. */
+export function happensIn(country: string, { where }: Pick<Corruption, 'where'>): boolean {
+  return where === undefined || (where === 'france') === (country === 'FR');
 }
 
 /** Whether a question to `product` shows what the corruption changes, and still has one right answer. */

@@ -4,13 +4,14 @@ import { insertLetter, loseLetter } from './letters.ts';
 const PLUS = { product: 'idcheck-plus' } as const;
 
 /** Every field of an address, for corruptions that replace all of it. */
-const ADDRESS = ['number', 'street', 'postalCode', 'city'] as const;
+const ADDRESS = ['number', 'street', 'unit', 'postalCode', 'city'] as const;
 
 /** The typed text with the address of somebody in another household. */
 function elsewhere(typed: Typed, { person, random, surroundings }: Context): Typed | undefined {
   const other = surroundings.anyone(random);
   if (other.street === person.street && other.postalCode === person.postalCode) return undefined;
-  return { ...typed, number: other.streetNumber, street: other.street, postalCode: other.postalCode, city: other.city };
+  const { streetNumber: number, street, unit = '', postalCode, city } = other;
+  return { ...typed, number, street, unit, postalCode, city };
 }
 
 /** What happens to e-mail and telephone, and people who moved but kept them. */

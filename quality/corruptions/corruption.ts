@@ -77,6 +77,10 @@ export interface Corruption {
   readonly product?: AskedProduct;
   /** What the question still tells: who is meant may be lost while the household is not, and `match` is not asked. */
   readonly tells?: 'household';
+  /** A mistake, in a family of ways to write. */
+  readonly isError?: true;
+  /** People it can happen to: everybody where absent. */
+  readonly where?: 'france' | 'abroad';
   /** Whether a true value is replaced by another true one: after a marriage, a move, a new telephone. */
   readonly replaces?: true;
   /** The changed text, or `undefined` where there is nothing in it to change in this way. */

@@ -6,8 +6,8 @@ import {
   type Corruption,
   corruptions,
   type Field,
+  happensIn,
   isFor,
-  pairsOf,
   productOf,
   requestOf,
   type Typed,
@@ -17,7 +17,7 @@ import {
 const named = (name: string): Corruption => corruptions.find((corruption) => corruption.name === name)!;
 
 /** How somebody differs from the example: as typed, and in the birth name held. */
-type Different = Partial<Typed> & { readonly birthName?: string };
+type Different = Partial<Typed> & { readonly birthName?: string; readonly country?: string };
 
 /** What a corruption makes of somebody. */
 function corrupted(name: string, typed: Different = {}, seed = 1): Typed | undefined {
@@ -36,6 +36,9 @@ const PEOPLE: readonly Different[] = [
   {},
   { lastName: 'Le Goff', firstName: 'Jean Pierre', city: 'Paris', street: 'Rue du 11 Novembre', number: '21' },
   { lastName: 'Martin', birthName: '', firstName: 'Catherine' },
+  { lastName: 'Saint-Martin', firstName: 'Jean-Pierre', street: 'Rue Victor Hugo', number: '12', postalCode: '01000' },
+  { lastName: 'Martin-Duval', street: 'Les Quatre Vents', city: 'Mont-sous-Vaudrey', birthDate: '1975-07-25' },
+  { lastName: 'van der Müller', firstName: 'William', country: 'DE', street: 'Hauptstraße', number: '5', unit: '4' },
 ];
 
 describe('every corruption', () => {
@@ -101,6 +104,26 @@ describe('single corruptions', () => {
     ['names-exchanged', { lastName: 'Martin', firstName: 'Paul' }, { lastName: 'Paul', firstName: 'Martin' }],
     ['birth-name', {}, { lastName: 'Durand' }],
     ['particle-lost', { lastName: 'Le Goff' }, { lastName: 'Goff' }],
+    ['name-parts-reversed', { lastName: 'Martin-Duval' }, { lastName: 'Duval-Martin' }],
+    ['last-name-saint-abbreviated', { lastName: 'Saint-Martin' }, { lastName: 'St Martin' }],
+    ['town-behind-street', { street: 'Rue Pasteur', city: 'Rennes' }, { street: 'Rue Pasteur Rennes', city: 'Rennes' }],
+    ['only-town-behind-street', { street: 'Rue Pasteur', city: 'Rennes' }, { street: 'Rue Pasteur Rennes', city: '' }],
+    ['number-in-words', { number: '12' }, { number: 'douze' }],
+    ['number-suffix-letter', { number: '12 bis' }, { number: '12B' }],
+    ['street-type-doubled', { street: 'Rue Pasteur' }, { street: 'Rue rue Pasteur' }],
+    ['hamlet-label', { street: 'Lieu-dit Le Pin' }, { street: 'Le Pin' }],
+    ['postal-code-borough', { postalCode: '75011' }, { postalCode: '75111' }],
+    ['postal-code-borough', { postalCode: '69003' }, { postalCode: '69383' }],
+    ['postal-code-borough', { postalCode: '13015' }, { postalCode: '13215' }],
+    ['postal-code-decimal', { postalCode: '01000' }, { postalCode: '1000.0' }],
+    ['postal-code-zero-lost', { postalCode: '01000' }, { postalCode: '1000' }],
+    ['town-abbreviated', { city: 'Mont-sous-Vaudrey' }, { city: 'Mt sous-Vaudrey' }],
+    ['email-mailto', { email: 'a@example.org' }, { email: 'mailto:a@example.org' }],
+    ['mojibake', { firstName: 'François' }, { firstName: 'FranÃ§ois' }],
+    ['accents-replaced', { firstName: 'François' }, { firstName: 'Fran?ois' }],
+    ['html-entities', { firstName: 'François' }, { firstName: 'Fran&ccedil;ois' }],
+    ['birth-date-two-digit-year', { birthDate: '1970-07-25' }, { birthDate: '25/07/70' }],
+    ['birth-date-american', { birthDate: '1970-07-25' }, { birthDate: '07/25/1970' }],
     ['birth-date-french', { birthDate: '1961-05-09' }, { birthDate: '09/05/1961' }],
     ['birth-date-day-and-month-exchanged', { birthDate: '1961-05-09' }, { birthDate: '1961-09-05' }],
     ['phone-international', { phone: '0639981234' }, { phone: '+33 6 39 98 12 34' }],
@@ -123,6 +146,12 @@ describe('single corruptions', () => {
     ['birth-date-day-and-month-exchanged', { birthDate: '1988-11-30' }],
     ['birth-date-year-wrong', { birthDate: '1988-02-29' }],
     ['moved-same-email', { email: '' }],
+    ['last-name-saint-abbreviated', { lastName: 'Saintonge' }],
+    ['number-in-words', { number: '12 bis' }],
+    ['postal-code-borough', { postalCode: '35200' }],
+    ['birth-date-american', { birthDate: '1970-07-05' }],
+    ['email-mailto', { email: '' }],
+    ['html-entities', { lastName: 'Martin', firstName: 'Paul', street: 'Rue Pasteur', city: 'Rennes' }],
   ])('%s finds nothing to change in %o', (name, text) => {
     expect(variants(name, text)).toEqual([]);
   });
@@ -153,7 +182,8 @@ describe('single corruptions', () => {
   });
 
   it('makes dates that exist', () => {
-    for (const name of ['birth-date-day-wrong', 'birth-date-month-wrong', 'birth-date-year-wrong']) {
+    const names = ['day-wrong', 'month-wrong', 'year-wrong', 'digit-wrong', 'two-parts-wrong', 'other'];
+    for (const name of names.map((end) => `birth-date-${end}`)) {
       for (const { birthDate } of variants(name)) {
         expect(new Date(`${birthDate}T00:00:00Z`).toISOString().slice(0, 10)).toBe(birthDate);
       }
@@ -183,7 +213,6 @@ describe('several corruptions', () => {
   it('go together only where they touch different fields', () => {
     expect(areApart(named('number-missing'), named('street-type-lost'))).toBe(true);
     expect(areApart(named('names-exchanged'), named('birth-name'))).toBe(false);
-    for (const [left, right] of pairsOf(corruptions)) expect(areApart(left, right)).toBe(true);
   });
 
   it('leave the writing for the end', () => {
@@ -200,6 +229,36 @@ describe('several corruptions', () => {
   it('are asked of the least product that sees them all', () => {
     expect(productOf([])).toBe('idcheck');
     expect(productOf([named('town-missing'), named('birth-date-day-wrong')])).toBe('idcheck-plus');
+  });
+});
+
+describe('dates as people write them', () => {
+  it('stand for the day held, or for its year', () => {
+    const timestamps = variants('birth-date-timestamp', { birthDate: '1985-07-25' }).map(({ birthDate }) => birthDate);
+    expect(timestamps).toContain('1985-07-24T22:00:00.000Z');
+    expect(timestamps).toContain('25/07/1985 00:00');
+    const months = variants('birth-date-month-name', { birthDate: '1970-07-01' }).map(({ birthDate }) => birthDate);
+    expect(months).toContain('1er juillet 1970');
+    expect(months).toContain('1 juil. 1970');
+    const years = variants('birth-date-year-only', { birthDate: '1970-07-25' }).map(({ birthDate }) => birthDate);
+    expect(new Set(years)).toEqual(new Set(['1970', '1970-00-00', '00/00/1970', '19700000']));
+  });
+
+  it('differ in two parts where they should', () => {
+    for (const { birthDate } of variants('birth-date-two-parts-wrong', { birthDate: '1970-07-25' })) {
+      const parts = ['1970', '07', '25'];
+      expect(birthDate.split('-').filter((part, i) => part !== parts[i])).toHaveLength(2);
+    }
+  });
+});
+
+describe('happensIn', () => {
+  it('tells corruptions of France from those of other countries', () => {
+    expect(happensIn('FR', named('number-in-words'))).toBe(true);
+    expect(happensIn('DE', named('number-in-words'))).toBe(false);
+    expect(happensIn('FR', named('flat-lost'))).toBe(false);
+    expect(happensIn('DE', named('flat-lost'))).toBe(true);
+    expect(happensIn('DE', named('upper-case'))).toBe(true);
   });
 });
 

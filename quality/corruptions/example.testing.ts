@@ -1,6 +1,6 @@
 import type { GeneratedPerson } from '../../src/population/index.ts';
 import { Random } from '../../src/population/random.ts';
-import type { Context, Surroundings } from './corruption.ts';
+import type { Context, Subject, Surroundings } from './corruption.ts';
 
 /** A made-up person for tests; every field that a corruption may need is there. */
 export const JEANNE: GeneratedPerson = {
@@ -52,7 +52,7 @@ const SURROUNDINGS: Surroundings = {
 };
 
 /** A context about {@link JEANNE}, or about somebody of the same household who differs from her. */
-export function exampleContext(seed = 1, differs: Partial<GeneratedPerson> = {}): Context {
+export function exampleContext(seed = 1, differs: Partial<Subject> = {}): Context {
   const person = { ...JEANNE, ...differs };
   return { random: new Random(seed, 1), person, household: [person, PAUL], surroundings: SURROUNDINGS };
 }

@@ -78,15 +78,108 @@ const SHORT_FORMS_OF = new Map(Object.entries(SHORT_FORMS).map(([name, forms]) =
 
 const FURTHER_NAMES = ['Marie', 'Louis', 'Anne', 'Pierre', 'Jean', 'Paul', 'Louise', 'André'] as const;
 
+/** Short forms of other languages, by the first name as it is held. */
+const SHORT_FORMS_ABROAD: Readonly<Record<string, readonly string[]>> = {
+  William: ['Bill', 'Will', 'Billy', 'Wm.'],
+  Robert: ['Bob', 'Rob', 'Bobby'],
+  Richard: ['Dick', 'Rick', 'Rich'],
+  James: ['Jim', 'Jimmy', 'Jas.'],
+  John: ['Jack', 'Johnny'],
+  Charles: ['Charlie', 'Chuck', 'Chas.'],
+  Thomas: ['Tom', 'Tommy', 'Thos.'],
+  Michael: ['Mike', 'Mick'],
+  Edward: ['Ted', 'Ed', 'Ned'],
+  Elizabeth: ['Liz', 'Beth', 'Betty', 'Lizzie'],
+  Margaret: ['Peggy', 'Maggie', 'Meg'],
+  Katherine: ['Kate', 'Kathy'],
+  Catherine: ['Kate', 'Cathy'],
+  Patricia: ['Pat', 'Patsy', 'Tricia'],
+  Jennifer: ['Jenny', 'Jen'],
+  Susan: ['Sue', 'Susie'],
+  Christopher: ['Chris', 'Kit'],
+  Anthony: ['Tony'],
+  Andrew: ['Andy', 'Drew'],
+  Alexander: ['Alex', 'Sandy'],
+  Johannes: ['Hans', 'Jan', 'Joop', 'Johan'],
+  Johann: ['Hans'],
+  Josef: ['Sepp', 'Jupp'],
+  Günter: ['Günni'],
+  Heinrich: ['Heinz', 'Heiner'],
+  Friedrich: ['Fritz'],
+  Wilhelm: ['Willi'],
+  Maximilian: ['Max'],
+  Katharina: ['Käthe', 'Kathi'],
+  Johanna: ['Hanna', 'Jo'],
+  Elisabeth: ['Lisa', 'Elsbeth', 'Liesbeth'],
+  Cornelis: ['Kees', 'Cor'],
+  Hendrik: ['Henk'],
+  Willem: ['Wim', 'Pim'],
+  Pieter: ['Piet'],
+  Wilhelmina: ['Mien', 'Willy'],
+  Petronella: ['Nel', 'Petra'],
+  Francisco: ['Paco', 'Fco.', 'Curro'],
+  José: ['Pepe'],
+  'José María': ['Chema', 'José Mª'],
+  Manuel: ['Manolo', 'Lolo'],
+  Antonio: ['Toni', 'Toño'],
+  Dolores: ['Lola'],
+  Concepción: ['Concha', 'Conchita'],
+  Rosario: ['Charo'],
+  'María José': ['Mª José', 'Marijose'],
+  'María Carmen': ['Mª Carmen', 'Mari Carmen'],
+  'María Pilar': ['Mª Pilar'],
+  Ignacio: ['Nacho'],
+  Giuseppe: ['Beppe', 'Pino', 'Peppe'],
+  Giovanni: ['Gianni', 'Nino'],
+  Francesco: ['Franco', 'Ciccio'],
+  Salvatore: ['Totò', 'Salvo'],
+  Vincenzo: ['Enzo'],
+  Domenico: ['Mimmo'],
+  Giuseppina: ['Pina', 'Giusy'],
+  Antonietta: ['Etta'],
+  Katarzyna: ['Kasia'],
+  Małgorzata: ['Gosia'],
+  Agnieszka: ['Aga'],
+  Krzysztof: ['Krzysiek'],
+  Tadeusz: ['Tadek'],
+  Aleksandra: ['Ola'],
+  Γεώργιος: ['Γιώργος'],
+  Ιωάννης: ['Γιάννης'],
+  Κωνσταντίνος: ['Κώστας', 'Ντίνος'],
+  Δημήτριος: ['Δημήτρης', 'Μήτσος'],
+  Αικατερίνη: ['Κατερίνα', 'Καίτη'],
+};
+
 /** What happens to the first name as a whole; slips of the finger are in typing.ts. */
 export const firstNameCorruptions: readonly Corruption[] = [
   firstName('first-name-missing', 'No first name.', (text) => (text === '' ? undefined : '')),
   firstName('first-name-initial', 'The initial alone.', (text, { random }) =>
     text.length < 2 ? undefined : `${text.charAt(0)}${random.chance(0.5) ? '.' : ''}`,
   ),
-  firstName('first-name-short-form', 'Cathy for Catherine, JP for Jean-Pierre.', (text, { random }) =>
-    pick(SHORT_FORMS_OF.get(bare(text)) ?? [], random),
-  ),
+  {
+    ...firstName('first-name-short-form', 'Cathy for Catherine, JP for Jean-Pierre.', (text, { random }) =>
+      pick(SHORT_FORMS_OF.get(bare(text)) ?? [], random),
+    ),
+    where: 'france',
+  },
+  {
+    ...firstName('nickname-abroad', 'Bill for William, Pepe for José, Hans for Johannes.', (text, { random }) =>
+      pick(SHORT_FORMS_ABROAD[text] ?? SHORT_FORMS_ABROAD[text.split(' ')[0]!] ?? [], random),
+    ),
+    where: 'abroad',
+  },
+  {
+    ...firstName(
+      'first-name-replaced',
+      'Another first name: the one somebody goes by.',
+      (text, { random, surroundings }) => {
+        const other = surroundings.anyone(random).firstName;
+        return text === '' || other === '' || bare(other) === bare(text) ? undefined : other;
+      },
+    ),
+    product: 'match',
+    replaces: true,
+  },
   firstName('first-name-second', 'The second of several first names alone.', (text) => text.split(' ')[1]),
   firstName('first-names-added', 'One more first name than the base holds.', (text, { random }) => {
     const further = pick(FURTHER_NAMES, random)!;

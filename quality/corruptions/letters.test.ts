@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../src/population/random.ts';
 import { editDistance } from '../oracle/distance.ts';
+import { spellByEar } from './by-ear.ts';
 import {
   bare,
   hitNeighbouringKey,
@@ -9,7 +10,6 @@ import {
   loseLetter,
   replaceLetter,
   type Slip,
-  spellByEar,
   swapNeighbours,
 } from './letters.ts';
 

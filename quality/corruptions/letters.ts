@@ -58,7 +58,7 @@ function letterPositions(characters: readonly string[]): number[] {
 }
 
 /** `letter` in the case of `model`. */
-function inCaseOf(letter: string, model: string): string {
+export function inCaseOf(letter: string, model: string): string {
   return model !== model.toLowerCase() ? letter.toUpperCase() : letter;
 }
 
@@ -113,64 +113,3 @@ export const swapNeighbours = slip((characters, at) => {
   characters[at + 1] = inCaseOf(here.toLowerCase(), next);
   return true;
 });
-
-const VOWEL = '[aeiouyàâäéèêëîïôöùûü]';
-const CONSONANT = '[bcdfghjklmnpqrstvwxz]';
-
-/** Spellings that sound alike in French: what is written, and what somebody writes who only heard it. */
-const HOMOPHONES: readonly (readonly [RegExp, string])[] = [
-  [/ph/g, 'f'],
-  [/f(?=[aeiouy])/g, 'ph'],
-  [/eau/g, 'o'],
-  [/eau/g, 'au'],
-  [/(?<!e)au/g, 'o'],
-  [/o(?=t\b|lt\b|d\b)/g, 'au'],
-  [/(?<=[a-z])y/g, 'i'],
-  [/i(?=\b)/g, 'y'],
-  [/th/g, 't'],
-  [/qu(?=[eiaoé])/g, 'k'],
-  [/c(?=[aou])/g, 'k'],
-  [/ck/g, 'k'],
-  [/k/g, 'c'],
-  [/ai(?![nl])/g, 'è'],
-  [/ei/g, 'ai'],
-  [/en(?=[tdscg])/g, 'an'],
-  [/an(?=[tdscg])/g, 'en'],
-  [/ain/g, 'in'],
-  [/in\b/g, 'ain'],
-  [/z\b/g, 's'],
-  [new RegExp(`(?<=${VOWEL})s(?=${VOWEL})`, 'g'), 'z'],
-  [new RegExp(`(?<=${VOWEL})ss(?=${VOWEL})`, 'g'), 's'],
-  [/ç/g, 'ss'],
-  [/c(?=[eiy])/g, 's'],
-  [/ge(?=[aou])/g, 'j'],
-  [/g(?=[eiy])/g, 'j'],
-  [/gn/g, 'ni'],
-  [/sch/g, 'ch'],
-  [/w/g, 'v'],
-  [/er\b/g, 'é'],
-  [/(?<=[a-z])et\b/g, 'ey'],
-  [/\bh/g, ''],
-  [/(?<=[bdgkr])h/g, ''],
-  [/(?<=[a-zé])[stdxz]\b/g, ''],
-  [/(?<=[a-z])e\b/g, ''],
-  ...[...'lmnrtpf'].map((letter) => [new RegExp(letter + letter, 'g'), letter] as const),
-  ...[...'lmnrt'].map((letter) => [new RegExp(`(?<=${VOWEL})${letter}(?=${VOWEL})`, 'g'), letter + letter] as const),
-  [new RegExp(`(?<=${CONSONANT})s\\b`, 'g'), ''],
-];
-
-/** Another spelling of the same sound. */
-export const spellByEar: Slip = (text, random) => {
-  const lower = text.toLowerCase();
-  const choices = HOMOPHONES.flatMap(([pattern, replacement]) =>
-    [...lower.matchAll(pattern)].map((match) => ({ at: match.index, length: match[0].length, replacement })),
-  );
-  for (let attempt = 0; attempt < 8 && choices.length > 0; attempt++) {
-    const { at, length, replacement } = pick(choices, random)!;
-    const startsUpper = inCaseOf('x', text.charAt(at)) === 'X';
-    const rest = replacement + text.slice(at + length);
-    const changed = text.slice(0, at) + (startsUpper ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest);
-    if (bare(changed) !== bare(text) && bare(changed).length > 1) return changed;
-  }
-  return undefined;
-};

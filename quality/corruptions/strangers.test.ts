@@ -1,22 +1,65 @@
 import { describe, expect, it } from 'vitest';
-import type { Typed } from './corruption.ts';
-import { exampleContext, JEANNE } from './example.testing.ts';
+import type { Subject, Typed } from './corruption.ts';
+import { exampleContext, JEANNE, PAUL } from './example.testing.ts';
 import { strangers } from './strangers.ts';
 
 const invented = (name: string, seed = 1): Typed =>
   strangers.find((stranger) => stranger.name === name)!.invent(exampleContext(seed))!;
 
 describe('strangers', () => {
-  it.each(strangers.map(({ name }) => name))(
-    '%s is the same for the same random numbers, and has nothing personal of anybody',
+  /** Strangers who share something personal on purpose, and those who need a person of their kind. */
+  const SHARED: Readonly<Record<string, keyof Typed>> = {
+    'shared-birth-date': 'birthDate',
+    'shared-phone': 'phone',
+    twin: 'birthDate',
+  };
+  const SPECIAL = ['shared-particle', 'neighbouring-road-number', 'shared-placeholder'];
+
+  it.each(strangers.map(({ name }) => name).filter((name) => !SPECIAL.includes(name)))(
+    '%s is the same for the same random numbers, and has nothing else personal of anybody',
     (name) => {
       const stranger = invented(name);
       expect(invented(name)).toEqual(stranger);
-      expect([stranger.birthDate, stranger.email, stranger.phone]).not.toContain(JEANNE.birthDate);
-      expect(stranger.email).not.toBe(JEANNE.email);
-      expect(stranger.phone).not.toBe(JEANNE.phone);
+      for (const field of ['birthDate', 'email', 'phone'] as const) {
+        if (SHARED[name] === field) expect(stranger[field]).toBe(JEANNE[field]);
+        else expect(stranger[field]).not.toBe(JEANNE[field]);
+      }
     },
   );
+
+  const strangerLike = (name: string, differs: Partial<Subject>, anyone?: Partial<Subject>): Typed | undefined => {
+    const context = exampleContext(1, differs);
+    const surroundings = anyone
+      ? { ...context.surroundings, anyone: () => ({ ...PAUL, ...anyone }) }
+      : context.surroundings;
+    return strangers.find((stranger) => stranger.name === name)!.invent({ ...context, surroundings });
+  };
+
+  it('a name with the same particle at the door', () => {
+    expect(strangerLike('shared-particle', { lastName: 'Le Goff' }, { lastName: 'Le Bihan' })).toMatchObject({
+      lastName: 'Le Bihan',
+      street: JEANNE.street,
+    });
+    expect(strangerLike('shared-particle', { lastName: 'Le Goff' }, { lastName: 'Martin' })).toBeUndefined();
+    expect(strangerLike('shared-particle', { lastName: 'Martin' })).toBeUndefined();
+    expect(strangerLike('particle-alone', { lastName: 'Le Goff' })).toMatchObject({ lastName: 'Le' });
+  });
+
+  it('the same name on a road of another number', () => {
+    const stranger = strangerLike('neighbouring-road-number', { street: 'Route départementale 937' })!;
+    expect(stranger.lastName).toBe(JEANNE.lastName);
+    expect(stranger.street).toMatch(/^Route départementale 93[5689]$/);
+    expect(strangerLike('neighbouring-road-number', { street: 'Rue du 11 Novembre' })).toBeUndefined();
+  });
+
+  it('the same last name and placeholder elsewhere', () => {
+    expect(strangerLike('shared-placeholder', { phone: '0600000000' })).toMatchObject({
+      lastName: JEANNE.lastName,
+      street: 'Rue Pasteur',
+      phone: '0600000000',
+    });
+    expect(strangerLike('shared-placeholder', {})).toBeUndefined();
+  });
 
   it('another name at the door', () => {
     expect(invented('other-name-at-the-door')).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Random } from '../../src/population/random.ts';
 import { type AskedProduct, type Context, pick, type Typed, typedBy } from './corruption.ts';
 import { bare } from './letters.ts';
+import { PLACEHOLDERS } from './placeholders.ts';
 
 /** A question about somebody who is not in the base, made from somebody who is. */
 export interface Stranger {
@@ -9,6 +10,8 @@ export interface Stranger {
   /** Who asks, in one sentence for the report. */
   readonly description: string;
   readonly product?: AskedProduct;
+  /** Whether FOUND is wrong even where the protocol's rule, applied to canonical values, says so. */
+  readonly neverFound?: true;
   /** `undefined` where the person gives no such stranger. */
   readonly invent: (context: Context) => Typed | undefined;
 }
@@ -31,9 +34,12 @@ function somebodyLike({ person, random }: Context): Typed {
   return withOwnIdentity(typedBy(person), random);
 }
 
-function addressOf({ random, surroundings }: Context): Pick<Typed, 'number' | 'street' | 'postalCode' | 'city'> {
-  const { streetNumber, street, postalCode, city } = surroundings.anyone(random);
-  return { number: streetNumber, street, postalCode, city };
+function addressOf({
+  random,
+  surroundings,
+}: Context): Pick<Typed, 'number' | 'street' | 'unit' | 'postalCode' | 'city'> {
+  const { streetNumber, street, unit = '', postalCode, city } = surroundings.anyone(random);
+  return { number: streetNumber, street, unit, postalCode, city };
 }
 
 const STARTS = [
@@ -95,6 +101,39 @@ function freeNumber({ person, random, surroundings }: Context): string | undefin
     if (!taken.has(number)) return number;
   }
   return undefined;
+}
+
+/** A last name of the population with the same particle before it: LE BIHAN for LE GOFF. */
+function sharedParticle({ person, random, surroundings }: Context): string | undefined {
+  const particle = PARTICLE.exec(person.lastName)?.[0];
+  if (particle === undefined) return undefined;
+  for (let attempt = 0; attempt < 400; attempt++) {
+    const { lastName } = surroundings.anyone(random);
+    const isOther = bare(lastName) !== bare(person.lastName);
+    if (isOther && lastName.toLowerCase().startsWith(particle.toLowerCase())) return lastName;
+  }
+  return undefined;
+}
+
+const PARTICLE = /^(?:le|la|de|du|de la|d'|van|van den|van der|von|di|della|lo) (?=\p{L}{3})/iu;
+
+/** The number of another numbered road: D 938 for D 937. */
+function neighbouringRoad(street: string, random: Random): string | undefined {
+  if (!NUMBERED_ROAD.test(street)) return undefined;
+  return street.replace(/\d+(?=\D*$)/, (digits) => `${Math.max(1, Number(digits) + pick([-2, -1, 1, 2], random)!)}`);
+}
+
+const NUMBERED_ROAD =
+  /^(?:route (?:départementale|nationale)|r?[dn]|chemin rural|state route|county road|strada provinciale) ?\d+/i;
+
+/** Which of a person's values is a placeholder. */
+function placeholdersOf({ birthDate, email, phone }: Context['person']): Partial<Typed> {
+  const isOne = (values: readonly string[], text: string) => values.includes(text);
+  return {
+    ...(isOne(PLACEHOLDERS.birthDate, birthDate) ? { birthDate } : {}),
+    ...(isOne(PLACEHOLDERS.email, email) ? { email } : {}),
+    ...(isOne(PLACEHOLDERS.phone, phone) ? { phone } : {}),
+  };
 }
 
 /** People who are not there. Where one of them turns out to be there by chance, the oracle sees it. */
@@ -171,6 +210,85 @@ export const strangers: readonly Stranger[] = [
       const born = Number(person.birthDate.slice(0, 4)) + 20 + random.below(20);
       const birthDate = `${born}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
       return { ...somebodyLike(context), street, number, birthDate };
+    },
+  },
+  {
+    name: 'particle-alone',
+    neverFound: true,
+    description: 'The particle of a last name that lives at the door, and nothing else of the name: LE.',
+    invent: (context) => {
+      const particle = PARTICLE.exec(context.person.lastName)?.[0].trim();
+      if (particle === undefined) return undefined;
+      return {
+        ...somebodyLike(context),
+        lastName: particle,
+        firstName: context.surroundings.anyone(context.random).firstName,
+      };
+    },
+  },
+  {
+    name: 'shared-particle',
+    description: 'Another last name with the same particle, at a door where it does not live: LE BIHAN for LE GOFF.',
+    invent: (context) => {
+      const lastName = sharedParticle(context);
+      const { firstName } = context.surroundings.anyone(context.random);
+      return lastName === undefined ? undefined : { ...somebodyLike(context), lastName, firstName };
+    },
+  },
+  {
+    name: 'neighbouring-road-number',
+    neverFound: true,
+    description: 'Somebody of the same name on a road with another number: Route départementale 938 for 937.',
+    invent: (context) => {
+      const street = neighbouringRoad(context.person.street, context.random);
+      return street === undefined ? undefined : { ...somebodyLike(context), street };
+    },
+  },
+  {
+    name: 'shared-placeholder',
+    neverFound: true,
+    description:
+      'Somebody of the same last name elsewhere, with the placeholder that the file has for telephone, e-mail or date.',
+    product: 'idcheck-plus',
+    invent: (context) => {
+      const shared = placeholdersOf(context.person);
+      if (Object.keys(shared).length === 0) return undefined;
+      const { firstName } = context.surroundings.anyone(context.random);
+      return { ...somebodyLike(context), ...addressOf(context), firstName, ...shared };
+    },
+  },
+  {
+    name: 'shared-birth-date',
+    description: 'Somebody else of the town who was born on the same day.',
+    product: 'match',
+    invent: (context) => {
+      const { person, random, surroundings } = context;
+      const { lastName, firstName, street, streetNumber: number } = surroundings.anyone(random);
+      if (person.birthDate === '' || bare(lastName) === bare(person.lastName)) return undefined;
+      return { ...somebodyLike(context), lastName, firstName, street, number, birthDate: person.birthDate };
+    },
+  },
+  {
+    name: 'shared-phone',
+    description: 'Somebody else elsewhere who has got the telephone number of a person of the base.',
+    product: 'match',
+    invent: (context) => {
+      const { person, random, surroundings } = context;
+      const { lastName, firstName } = surroundings.anyone(random);
+      if (person.phone === '' || bare(lastName) === bare(person.lastName)) return undefined;
+      return { ...somebodyLike(context), ...addressOf(context), lastName, firstName, phone: person.phone };
+    },
+  },
+  {
+    name: 'twin',
+    description: 'A twin who is not in the base: last name, address and birth date of somebody, another first name.',
+    product: 'match',
+    invent: (context) => {
+      const { person, household, random, surroundings } = context;
+      const { firstName } = surroundings.anyone(random);
+      const names = household.map((member) => bare(member.firstName));
+      if (person.birthDate === '' || firstName === '' || names.includes(bare(firstName))) return undefined;
+      return { ...somebodyLike(context), firstName, birthDate: person.birthDate };
     },
   },
   {

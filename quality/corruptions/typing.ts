@@ -1,13 +1,8 @@
-import { type Corruption, ofField } from './corruption.ts';
-import {
-  hitNeighbouringKey,
-  insertLetter,
-  loseLetter,
-  replaceLetter,
-  type Slip,
-  spellByEar,
-  swapNeighbours,
-} from './letters.ts';
+import type { Random } from '../../src/population/random.ts';
+import { spellByEar } from './by-ear.ts';
+import { type Context, type Corruption, ofField } from './corruption.ts';
+import { hitNeighbouringKey, insertLetter, loseLetter, replaceLetter, swapNeighbours } from './letters.ts';
+import { languageOf } from './more-names.ts';
 
 const FIELDS = [
   { field: 'lastName', name: 'last-name', label: 'last name' },
@@ -16,7 +11,12 @@ const FIELDS = [
   { field: 'city', name: 'city', label: 'town' },
 ] as const;
 
-const SLIPS: readonly { name: string; family: string; description: string; slip: Slip }[] = [
+const SLIPS: readonly {
+  name: string;
+  family: string;
+  description: string;
+  slip: (text: string, random: Random, context: Context) => string | undefined;
+}[] = [
   { name: 'letter-inserted', family: 'one typo', description: 'A letter too much in the', slip: insertLetter },
   { name: 'letter-lost', family: 'one typo', description: 'A letter too few in the', slip: loseLetter },
   {
@@ -41,7 +41,7 @@ const SLIPS: readonly { name: string; family: string; description: string; slip:
     name: 'by-ear',
     family: 'spelled by ear',
     description: 'Another spelling of the same sound in the',
-    slip: spellByEar,
+    slip: (text, random, { person }) => spellByEar(text, random, languageOf(person.country)),
   },
 ];
 
@@ -52,6 +52,6 @@ export const typingCorruptions: readonly Corruption[] = SLIPS.flatMap(({ name: s
     family,
     description: `${description} ${label}.`,
     fields: [field],
-    apply: ofField(field, (text, { random }) => slip(text, random)),
+    apply: ofField(field, (text, context) => slip(text, context.random, context)),
   })),
 );

@@ -20,7 +20,18 @@ const REQUEST = {
 
 function question(values: Partial<Question> = {}): Question {
   const truth = { householdId: 1n, personId: '1' };
-  return { id: 0, kind: 'one', corruptions: ['town-missing'], product: 'idcheck', request: REQUEST, truth, ...values };
+  const corruptions = ['town-missing'];
+  return {
+    id: 0,
+    kind: 'one',
+    corruptions,
+    keepsMeaning: false,
+    neverFound: false,
+    product: 'idcheck',
+    request: REQUEST,
+    truth,
+    ...values,
+  };
 }
 
 /** What an engine that makes no mistake answers with this household as the likeliest. */
@@ -121,6 +132,27 @@ describe('Judge', () => {
   it('knows of a stranger who happens to live there', () => {
     const stranger = question({ kind: 'stranger', truth: undefined });
     expect(judgeOf([own]).judge(stranger, asked(own, {}, stranger)).standing).toBe('described');
+  });
+
+  it('asks FOUND for a true value that is written otherwise, whatever its letters', () => {
+    const request = { ...REQUEST, lastName: 'Succession Quelconque Martin' };
+    const about = (keepsMeaning: boolean) => {
+      const to = question({ request, keepsMeaning });
+      return judgeOf([own]).judge(to, asked(own, { found: false }, to)).standing;
+    };
+    expect(about(false)).toBe('beyond');
+    expect(about(true)).toBe('within');
+  });
+
+  it('calls every FOUND of some strangers wrong, whatever the rule says', () => {
+    const about = (neverFound: boolean) => {
+      const to = question({ kind: 'stranger', truth: undefined, neverFound });
+      const verdict = judgeOf([own]).judge(to, asked(own, { brought: undefined, reached: undefined }, to));
+      return { ...verdict, standing: 'stranger' as const };
+    };
+    expect(about(false)).toMatchObject({ ruleFound: true, answeredIsFound: true });
+    expect(about(true)).toMatchObject({ ruleFound: false, answeredIsFound: false });
+    expect(wrongIn(question({ kind: 'stranger' }), about(true))).toBe('a stranger was found');
   });
 
   it('holds match against the person, not only the household', () => {

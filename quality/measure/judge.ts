@@ -8,8 +8,8 @@ import { type Asked, lettersOf, personFor } from './engine.ts';
 
 /**
  * What a question is worth, by the oracle alone:
- * - `within`: the protocol's rule calls the true household found;
- * - `beyond`: its own corruption goes past what the rule allows;
+ * - `within`: the protocol's rule calls the true household found, or the question only writes true values otherwise;
+ * - `beyond`: an error in it goes past what the rule allows;
  * - `ambiguous`: another household fits what was asked at least as well, field by field: nobody could tell;
  * - `stranger`: the person is not in the base;
  * - `described`: meant as a stranger, but somebody in the base is just so.
@@ -47,7 +47,7 @@ export class Judge {
   }
 
   judge(question: Question, asked: Asked): Verdict {
-    const { product, truth, request } = question;
+    const { product, truth, request, neverFound } = question;
     const person = personFor(request, product);
     const matches = this.rule.matches(person, lettersOf(product));
     const standing = truth ? this.standingOf(person, question, matches) : strangerStanding(person, matches);
@@ -62,21 +62,25 @@ export class Judge {
       found,
       pastTheRule: truth !== undefined && !matches.some(({ household }) => household.householdId === truth.householdId),
       own,
-      ruleFound: truth === undefined && matches.length > 0,
-      answeredIsFound: product !== 'match' && answered === true,
+      ruleFound: truth === undefined && !neverFound && matches.length > 0,
+      answeredIsFound: product !== 'match' && !neverFound && answered === true,
       wrongLetters: asked.answer ? this.wrongLetters(person, question, asked) : [],
       cause: standing === 'within' && !(own && found) ? causeOf(asked, own) : undefined,
     };
   }
 
-  private standingOf(person: Person, { product, truth }: Question, matches: readonly RuleMatch[]): Standing {
+  private standingOf(
+    person: Person,
+    { product, truth, keepsMeaning }: Question,
+    matches: readonly RuleMatch[],
+  ): Standing {
     const { householdId, personId } = truth!;
     const fits =
       product === 'match' ? this.fitsOfPeople(person, householdId, matches) : fitsOfHouseholds(person, matches);
     const isOwn = (fit: OwnedFit): boolean =>
       fit.householdId === householdId && (fit.personId === undefined || fit.personId === personId);
     const own = fits.find(isOwn);
-    if (own === undefined) return product === 'match' ? 'within' : 'beyond';
+    if (own === undefined) return product === 'match' || keepsMeaning ? 'within' : 'beyond';
     return fits.some((rival) => !isOwn(rival) && fitsAsWell(rival.fit, own.fit)) ? 'ambiguous' : 'within';
   }
 

@@ -1,5 +1,6 @@
 import type { Random } from '../../src/population/random.ts';
 import type { Subject, Typed } from '../corruptions/corruption.ts';
+import { PLACEHOLDERS } from '../corruptions/placeholders.ts';
 
 /** Share of rows in which a field is empty, 0 to 1. A missing street has neither number nor flat. */
 export type Gaps = Readonly<Partial<Record<GapField, number>>>;
@@ -9,15 +10,8 @@ export type GapField = Exclude<keyof Typed, 'number' | 'unit'>;
 /** Of the values that are missing, those that somebody replaced by a placeholder: a form or a database demanded one. */
 const PLACEHOLDER_SHARE = 0.15;
 
-/** What is written where a value is not known. */
-export const PLACEHOLDERS = {
-  birthDate: ['1900-01-01', '1970-01-01', '01/01/1900'],
-  email: ['nc@nc.fr', 'noemail@noemail.com', 'inconnu@inconnu.fr', 'aucun@aucun.fr'],
-  phone: ['0600000000', '0000000000', '0123456789', '0606060606'],
-} as const;
-
-function isPlaceholderField(field: GapField): field is keyof typeof PLACEHOLDERS {
-  return field in PLACEHOLDERS;
+function isPlaceholderField(field: GapField): field is 'birthDate' | 'email' | 'phone' {
+  return field === 'birthDate' || field === 'email' || field === 'phone';
 }
 
 function emptied(field: GapField, random: Random): string {

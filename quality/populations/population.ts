@@ -1,4 +1,5 @@
 import { generatePopulation, type PopulationLists } from '../../src/population/index.ts';
+import { decorated } from '../base/decorate.ts';
 import type { Subject, Typed } from '../corruptions/corruption.ts';
 import type { NameListsOf } from './foreign/name-lists.ts';
 import { foreignPeople } from './foreign/people.ts';
@@ -48,8 +49,8 @@ const CONTACTS = ['email', 'phone'] as const;
 const ALL: readonly (keyof Typed)[] = [...NAMES, ...ADDRESS, 'birthDate', ...CONTACTS];
 const WITHOUT_ADDRESS: readonly (keyof Typed)[] = [...NAMES, 'birthDate', 'city', ...CONTACTS];
 
-function french({ lists }: Sources, options: { persons: number; seed: number }): Iterable<Subject> {
-  return generatePopulation({ ...options, lists });
+function* french({ lists }: Sources, options: { persons: number; seed: number }): Generator<Subject> {
+  for (const person of generatePopulation({ ...options, lists })) yield decorated(person, options.seed);
 }
 
 function foreign({ namesOf }: Sources, options: { persons: number; seed: number }): Iterable<Subject> {

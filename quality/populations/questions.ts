@@ -7,6 +7,7 @@ import {
   type Context,
   type Corruption,
   corruptions,
+  happensIn,
   isFor,
   pick,
   requestOf,
@@ -76,6 +77,7 @@ class ErrorModel {
     let text = typed;
     for (let attempt = 0; attempt < MAX_ATTEMPTS && applied.length < count; attempt++) {
       const corruption = this.errors[this.table.pick(context.random)]!;
+      if (!happensIn(context.person.country, corruption)) continue;
       if (applied.some((other) => !areApart(other, corruption))) continue;
       const changed = corruption.apply(text, context);
       if (changed === undefined || fillsGap(text, changed) || !isEnough(changed)) continue;

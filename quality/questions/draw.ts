@@ -7,8 +7,9 @@ import {
   type Context,
   type Corruption,
   corruptions,
+  happensIn,
   isFor,
-  pairsOf,
+  keepsMeaning,
   pick,
   productOf,
   requestOf,
@@ -41,6 +42,8 @@ export interface DrawSettings {
 interface Recipe {
   readonly kind: Kind;
   readonly names: readonly string[];
+  readonly keepsMeaning: boolean;
+  readonly neverFound: boolean;
   readonly product: AskedProduct;
   readonly count: number;
   readonly make: (context: Context) => Typed | undefined;
@@ -77,9 +80,18 @@ function drawOne(
     const home = homes[random.below(homes.length)]!;
     const { typed, person } = attemptOn(home, { random, surroundings, make: recipe.make });
     if (typed === undefined) continue;
-    const { kind, names, product } = recipe;
+    const { kind, names, product, keepsMeaning: isHarmless, neverFound } = recipe;
     const truth = kind === 'stranger' ? undefined : { householdId: home.householdId, personId: person.id };
-    return { id, kind, corruptions: names, product, request: requestOf(typed, product), truth };
+    return {
+      id,
+      kind,
+      corruptions: names,
+      keepsMeaning: isHarmless,
+      neverFound,
+      product,
+      request: requestOf(typed, product),
+      truth,
+    };
   }
   return undefined;
 }
@@ -100,7 +112,8 @@ function recipesOf(settings: DrawSettings): Recipe[] {
   const { only, product } = settings;
   if (only !== undefined) return [onlyRecipe(only, settings)];
   const seen = (item: Corruption | Stranger) => isFor(product ?? 'idcheck-plus', item);
-  return allRecipes(corruptions.filter(seen), strangers.filter(seen), settings);
+  const inFrance = corruptions.filter((corruption) => seen(corruption) && happensIn('FR', corruption));
+  return allRecipes(inFrance, strangers.filter(seen), settings);
 }
 
 function allRecipes(
@@ -110,13 +123,13 @@ function allRecipes(
 ): Recipe[] {
   const count = (kind: keyof typeof SHARES, recipes: number) =>
     Math.max(1, Math.round((questions * SHARES[kind]) / recipes));
-  const pairs = pairsOf(singles);
-  const triples = drawTriples(singles, { seed, count: count('three', 1) });
+  const pairs = drawTogether(singles, { parts: 2, seed, count: count('two', 1) });
+  const triples = drawTogether(singles, { parts: 3, seed, count: count('three', 1) });
   return [
     recipe('clean', [], { product, count: count('clean', 1) }),
     ...singles.map((corruption) => recipe('one', [corruption], { product, count: count('one', singles.length) })),
-    ...pairs.map((pair) => recipe('two', pair, { product, count: count('two', pairs.length) })),
-    ...triples.map((triple) => recipe('three', triple, { product, count: 1 })),
+    ...repeated(pairs).map(([pair, times]) => recipe('two', pair, { product, count: times })),
+    ...repeated(triples).map(([triple, times]) => recipe('three', triple, { product, count: times })),
     ...inventors.map((inventor) => strangerRecipe(inventor, { product, count: count('stranger', inventors.length) })),
   ];
 }
@@ -129,6 +142,8 @@ function recipe(
   return {
     kind,
     names: parts.map(({ name }) => name),
+    keepsMeaning: parts.every(keepsMeaning),
+    neverFound: false,
     product: options.product ?? productOf(parts),
     count: options.count,
     make: (context) => applyAll(parts, typedBy(context.person), context),
@@ -137,21 +152,41 @@ function recipe(
 
 function strangerRecipe(stranger: Stranger, options: { product: AskedProduct | undefined; count: number }): Recipe {
   const product = options.product ?? productOf([stranger]);
-  return { kind: 'stranger', names: [stranger.name], product, count: options.count, make: stranger.invent };
+  return {
+    kind: 'stranger',
+    names: [stranger.name],
+    keepsMeaning: false,
+    neverFound: stranger.neverFound === true,
+    product,
+    count: options.count,
+    make: stranger.invent,
+  };
 }
 
-/** Three corruptions of different fields, at random. */
-function drawTriples(
+/** Corruptions of different fields, drawn at random so many times. */
+function drawTogether(
   singles: readonly Corruption[],
-  { seed, count }: { seed: number; count: number },
-): [Corruption, Corruption, Corruption][] {
-  const random = new Random(seed, 23);
-  const triples: [Corruption, Corruption, Corruption][] = [];
-  while (triples.length < count) {
-    const [a, b, c] = [pick(singles, random)!, pick(singles, random)!, pick(singles, random)!];
-    if (areApart(a, b) && areApart(a, c) && areApart(b, c)) triples.push([a, b, c]);
+  { parts, seed, count }: { parts: number; seed: number; count: number },
+): (readonly Corruption[])[] {
+  const random = new Random(seed, 20 + parts);
+  const drawn: (readonly Corruption[])[] = [];
+  while (drawn.length < count) {
+    const together = Array.from({ length: parts }, () => pick(singles, random)!);
+    if (together.every((left, i) => together.slice(i + 1).every((right) => areApart(left, right))))
+      drawn.push(together);
   }
-  return triples;
+  return drawn;
+}
+
+/** Each of the combinations once, with the number of times that it was drawn. */
+function repeated(drawn: readonly (readonly Corruption[])[]): [readonly Corruption[], number][] {
+  const times = new Map<string, [readonly Corruption[], number]>();
+  for (const together of drawn) {
+    const parts = [...together].sort((left, right) => (left.name < right.name ? -1 : 1));
+    const key = parts.map(({ name }) => name).join('+');
+    times.set(key, [parts, (times.get(key)?.[1] ?? 0) + 1]);
+  }
+  return [...times.values()];
 }
 
 function onlyRecipe(only: string, { questions, product }: DrawSettings): Recipe {

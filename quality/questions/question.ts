@@ -16,6 +16,10 @@ export interface Question {
   readonly kind: Kind;
   /** The names of its corruptions, or of its stranger. */
   readonly corruptions: readonly string[];
+  /** Whether all of its corruptions write true values otherwise: FOUND is right, whatever the letters say. */
+  readonly keepsMeaning: boolean;
+  /** About a stranger whom no answer FOUND can mean. */
+  readonly neverFound: boolean;
   readonly product: AskedProduct;
   readonly request: PersonInput;
   /** `undefined` where the base does not hold the person. */

@@ -5,7 +5,7 @@ import { Random } from '../../../src/population/random.ts';
 const LISTED_SURNAME_SHARE = 0.4;
 
 /** Rare surnames that are composed for each country. */
-const TAIL_SIZE = 6000;
+const TAIL_SIZE = 3000;
 
 /** Frequencies follow Zipf's law, flattened at the top: weight 1 / (rank + offset). */
 const RANK_OFFSET = 6;
@@ -74,7 +74,7 @@ export function composedNames(names: readonly string[], count: number, random: R
   const follow = successors(single);
   const known = new Set(names);
   const composed: string[] = [];
-  for (let attempt = 0; attempt < 12 * count && composed.length < count; attempt++) {
+  for (let attempt = 0; attempt < 6 * count && composed.length < count; attempt++) {
     const name = walk(follow, random);
     if (name === undefined || known.has(name)) continue;
     known.add(name);
