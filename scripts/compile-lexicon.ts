@@ -18,7 +18,7 @@ interface Table {
 }
 
 const TABLES: readonly Table[] = [
-  { file: 'address-systems', constant: 'addressSystems', columns: 5, words: [0], scope: [] },
+  { file: 'address-systems', constant: 'addressSystems', columns: 7, words: [0], scope: [] },
   { file: 'articles', constant: 'articles', columns: 2, words: [1], scope: [0] },
   { file: 'boroughs', constant: 'boroughs', columns: 4, words: [0], scope: [] },
   { file: 'city-words', constant: 'cityWords', columns: 4, words: [3], scope: [0] },
@@ -28,7 +28,7 @@ const TABLES: readonly Table[] = [
   { file: 'genders', constant: 'genders', columns: 2, words: [1], scope: [] },
   { file: 'letters', constant: 'letters', columns: 2, words: [1], scope: [0] },
   { file: 'months', constant: 'months', columns: 3, words: [1, 2], scope: [0] },
-  { file: 'number-suffixes', constant: 'numberSuffixes', columns: 2, words: [0, 1], scope: [] },
+  { file: 'number-suffixes', constant: 'numberSuffixes', columns: 3, words: [0, 1, 2], scope: [] },
   { file: 'numbers', constant: 'numbers', columns: 4, words: [3], scope: [0] },
   { file: 'regnal-names', constant: 'regnalNames', columns: 1, words: [0], scope: [] },
   { file: 'short-names', constant: 'shortNames', columns: 3, words: [2], scope: [0, 1] },

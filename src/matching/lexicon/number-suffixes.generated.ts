@@ -1,10 +1,10 @@
 // Compiled from data/lexicon/number-suffixes.tsv by `npm run lexicon`.
-export const numberSuffixes: readonly (readonly [string, string])[] = [
-  ['BIS', ''],
-  ['TER', 'TERT'],
-  ['QUATER', 'QUATRER|QUAT'],
-  ['QUINQUIES', 'QUINQ|QUINQUIE'],
-  ['SEXIES', ''],
-  ['SEPTIES', ''],
-  ['OCTIES', ''],
+export const numberSuffixes: readonly (readonly [string, string, string])[] = [
+  ['BIS', '', 'B'],
+  ['TER', 'TERT', 'T'],
+  ['QUATER', 'QUATRER|QUAT', 'Q'],
+  ['QUINQUIES', 'QUINQ|QUINQUIE', ''],
+  ['SEXIES', '', ''],
+  ['SEPTIES', '', ''],
+  ['OCTIES', '', ''],
 ];

@@ -28,7 +28,7 @@ const LIMIT = 2000;
 const FUNCTIONS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['foldText', foldText],
   ['canonicalName', canonicalName],
-  ['canonicalNumber', canonicalNumber],
+  ['canonicalNumber', (text) => canonicalNumber(text, 'FR')],
   ['canonicalStreet', (text) => canonicalStreet(text, 'FR')],
   ['splitAddress FR', (text) => splitAddress(text, 'FR')],
   ['splitAddress BE', (text) => splitAddress(text, 'BE')],

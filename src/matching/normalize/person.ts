@@ -40,7 +40,7 @@ function isBlank(text: string): boolean {
 function placeOf(input: PersonInput, town: TownContext): SplitAddress {
   const { country } = town;
   const { address = '', street = '', streetNumber = '' } = input;
-  const number = streetNumber === '' ? '' : canonicalNumber(streetNumber);
+  const number = streetNumber === '' ? '' : canonicalNumber(streetNumber, country);
   if (number !== '' && !isBlank(street)) return { number, street: canonicalStreet(street, country, town) };
   const line = isBlank(street) ? (isBlank(address) ? (input.addressComplement ?? '') : address) : street;
   const split = splitAddress(line, country, town);

@@ -116,8 +116,8 @@ describe('every canonicaliser on any text', () => {
         expect(canonicalName(name)).toBe(name);
         const street = canonicalStreet(text, country);
         expect(canonicalStreet(street, country)).toBe(street);
-        const number = canonicalNumber(text);
-        expect(canonicalNumber(number)).toBe(number);
+        const number = canonicalNumber(text, country);
+        expect(canonicalNumber(number, country)).toBe(number);
         const postalCode = canonicalPostalCode(text, country);
         expect(canonicalPostalCode(postalCode, country)).toBe(postalCode);
         const city = canonicalCity(text, country);
@@ -131,7 +131,7 @@ describe('every canonicaliser on any text', () => {
     fc.assert(
       fc.property(line, anyCountry, (text, country) => {
         const { number, street } = splitAddress(text, country);
-        expect(canonicalNumber(number)).toBe(number);
+        expect(canonicalNumber(number, country)).toBe(number);
         expect(canonicalStreet(street, country)).toBe(street);
       }),
       RUNS,

@@ -1,7 +1,6 @@
 import { addressSystems } from '../../lexicon/address-systems.generated.ts';
-import { wordsOf } from '../lists.ts';
 import { buildGrammar } from './build-grammar.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar, JoinedMeaning, NumberStyle } from './grammar.ts';
 
 /** How the addresses of a country are read. */
 export interface AddressSystem {
@@ -9,19 +8,21 @@ export interface AddressSystem {
   readonly grammars: readonly Grammar[];
 }
 
+const ROWS = new Map(addressSystems.map((row) => [row[0], row]));
 const GRAMMARS = new Map<string, Grammar>();
+const SYSTEMS = new Map<string, AddressSystem>();
 
-function grammarOfLanguage(language: string, numberFirst: boolean): Grammar {
-  const key = `${language} ${numberFirst}`;
-  const grammar = GRAMMARS.get(key) ?? buildGrammar(language, numberFirst);
+/** Countries that share a language and a style share the grammar. */
+function grammarOf(language: string, style: NumberStyle): Grammar {
+  const key = JSON.stringify([language, style]);
+  const grammar = GRAMMARS.get(key) ?? buildGrammar(language, style);
   GRAMMARS.set(key, grammar);
   return grammar;
 }
 
-const ROWS = new Map(addressSystems.map((row) => [row[0], row]));
-const SYSTEMS = new Map<string, AddressSystem>();
+const GENERIC_STYLE: NumberStyle = { numberFirst: true, slash: 'range', hyphen: 'range', abbreviatesSuffixes: false };
 const NO_LANGUAGE = '';
-const GENERIC: AddressSystem = { grammars: [grammarOfLanguage(NO_LANGUAGE, true)] };
+const GENERIC: AddressSystem = { grammars: [grammarOf(NO_LANGUAGE, GENERIC_STYLE)] };
 
 /** The address system of a country (ISO 3166-1 alpha-2); a generic one for countries that the lists do not hold. */
 export function addressSystemOf(country: string): AddressSystem {
@@ -29,8 +30,14 @@ export function addressSystemOf(country: string): AddressSystem {
   if (known !== undefined) return known;
   const row = ROWS.get(country);
   if (row === undefined) return GENERIC;
-  const grammars = wordsOf(row[1]).map((language) => grammarOfLanguage(language, row[2] === 'before'));
-  const system = { grammars };
+  const [, languages, side, , , slash, hyphen] = row;
+  const style: NumberStyle = {
+    numberFirst: side === 'before',
+    slash: slash as JoinedMeaning,
+    hyphen: hyphen as JoinedMeaning,
+    abbreviatesSuffixes: writesFrench(country),
+  };
+  const system = { grammars: languages.split('|').map((language) => grammarOf(language, style)) };
   SYSTEMS.set(country, system);
   return system;
 }

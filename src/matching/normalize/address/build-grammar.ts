@@ -7,7 +7,16 @@ import { regnalNames } from '../../lexicon/regnal-names.generated.ts';
 import { streetTypes } from '../../lexicon/street-types.generated.ts';
 import { words } from '../../lexicon/words.generated.ts';
 import { tokensOf, wordsOf } from '../lists.ts';
-import type { ComplementKind, Grammar, NumberKind, Rule, Suffix, TokenInfo, WordPlace } from './grammar.ts';
+import type {
+  ComplementKind,
+  Grammar,
+  NumberKind,
+  NumberStyle,
+  Rule,
+  Suffix,
+  TokenInfo,
+  WordPlace,
+} from './grammar.ts';
 
 type Tokens = Map<string, TokenInfo>;
 
@@ -26,6 +35,7 @@ function emptyInfo(): TokenInfo {
     month: '',
     complement: '',
     suffix: '',
+    shortSuffix: '',
     regnal: false,
     soleType: '',
     inert: false,
@@ -137,12 +147,17 @@ function classify(info: TokenInfo): void {
   info.startsName = info.inert && info.types.length === 0 && info.adjective === '' && info.suffix === '';
 }
 
-/** Compiles the word lists of one language. @param language as in the lists; `''` has number suffixes and names only */
-export function buildGrammar(language: string, numberFirst: boolean): Grammar {
-  const tokens: Tokens = new Map();
-  for (const [suffix, spellings] of numberSuffixes) {
+function addNumberSuffixes(tokens: Tokens, { abbreviatesSuffixes }: NumberStyle): void {
+  for (const [suffix, spellings, letters] of numberSuffixes) {
     for (const spelling of [suffix, ...wordsOf(spellings)]) entryOf(tokens, spelling).suffix = suffix;
+    if (abbreviatesSuffixes) for (const letter of wordsOf(letters)) entryOf(tokens, letter).shortSuffix = suffix;
   }
+}
+
+/** Compiles the word lists of one language. @param language as in the lists; `''` has number suffixes and names only */
+export function buildGrammar(language: string, style: NumberStyle): Grammar {
+  const tokens: Tokens = new Map();
+  addNumberSuffixes(tokens, style);
   for (const [names] of regnalNames) for (const name of wordsOf(names)) entryOf(tokens, name).regnal = true;
   const suffixes = addTypes(tokens, language);
   addWords(tokens, language);
@@ -152,5 +167,5 @@ export function buildGrammar(language: string, numberFirst: boolean): Grammar {
   addArticles(tokens, language);
   for (const info of tokens.values()) classify(info);
   const typeFirst = streetTypes.some(([one, kind]) => one === language && kind === 'main');
-  return { tokens, suffixes, typeFirst, numberFirst };
+  return { ...style, tokens, suffixes, typeFirst };
 }

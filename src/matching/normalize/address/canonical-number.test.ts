@@ -12,11 +12,11 @@ describe('canonicalNumber', () => {
     ['5 QUINQUIES', '5 QUINQUIES'],
     ['7A', '7 A'],
     ['7 a', '7 A'],
-    ['12-14', '12'],
-    ['12/14', '12'],
-    ['12 à 14', '12'],
-    ['12 bis - 14', '12 BIS'],
-    ['12B-14C', '12 B'],
+    ['12-14', '12-14'],
+    ['12/14', '12-14'],
+    ['12 à 14', '12-14'],
+    ['12 bis - 14', '12 BIS-14'],
+    ['12B-14C', '12 BIS-14'],
     ['N° 12', '12'],
     ['12 RUE X', '12'],
     ['1ER', '1'],
@@ -27,6 +27,6 @@ describe('canonicalNumber', () => {
     ['B12', 'B12'],
     ['123456789012', '123456789012'],
   ])('%j is %j', (text, number) => {
-    expect(canonicalNumber(text)).toBe(number);
+    expect(canonicalNumber(text, 'FR')).toBe(number);
   });
 });

@@ -56,6 +56,8 @@ export interface TokenInfo {
   complement: ComplementKind;
   /** Canonical suffix of a house number. */
   suffix: string;
+  /** Canonical suffix of a house number that this letter can stand for. */
+  shortSuffix: string;
   /** First name of kings and popes. */
   regnal: boolean;
   /** Full form of a street type that is one word and nothing but a type; `''` for other words. */
@@ -66,14 +68,29 @@ export interface TokenInfo {
   startsName: boolean;
 }
 
+/**
+ * What two numbers joined by a slash or a hyphen mean: `range` a house with several numbers where the second one is higher,
+ * else a house and a flat; `flat` a house and a flat; `unit` a flat and a house; `part` one number of several parts; `block`
+ * the same as `range`, but 123-04 is the house 12304.
+ */
+export type JoinedMeaning = 'range' | 'flat' | 'unit' | 'part' | 'block';
+
+/** How a country writes house numbers. */
+export interface NumberStyle {
+  /** The house number precedes the street. */
+  readonly numberFirst: boolean;
+  readonly slash: JoinedMeaning;
+  readonly hyphen: JoinedMeaning;
+  /** B stands for BIS, T for TER. */
+  readonly abbreviatesSuffixes: boolean;
+}
+
 /** How the addresses of one language are read. */
-export interface Grammar {
+export interface Grammar extends NumberStyle {
   readonly tokens: ReadonlyMap<string, TokenInfo>;
   readonly suffixes: readonly Suffix[];
   /** Street types precede the name. What follows a letter or a second number behind a house number decides what it is. */
   readonly typeFirst: boolean;
-  /** The house number precedes the street. */
-  readonly numberFirst: boolean;
 }
 
 /** What the grammar knows about a token; `undefined` for an ordinary word. */

@@ -1,11 +1,12 @@
-import { digitsLength, startsWithDigit, withoutZeros } from './digits.ts';
+import { digitsLength, startsWithDigit } from './digits.ts';
 import { type Grammar, infoOf, type TokenInfo } from './grammar.ts';
+import { formatNumber, formatRange, isFraction, isJoined, joinedNumber } from './number-format.ts';
 
 type Tokens = readonly string[];
 
 /** A house number found in a line of tokens. */
 export interface HouseNumber {
-  /** Canonical: `12`, `12 BIS`, `7 A`; `''` for zeros. */
+  /** Canonical: `12`, `12 BIS`, `7 A`, `12-14`; `''` for zeros. */
   readonly number: string;
   /** Index of the first token behind it. */
   readonly next: number;
@@ -34,7 +35,8 @@ function isMark(letters: string, grammar: Grammar): boolean {
 /** True where a letter behind digits is their suffix; an E before MAIN ST is a direction. */
 function isSuffixLetter(tokens: Tokens, index: number, grammar: Grammar): boolean {
   if (!isLetter(tokens[index])) return false;
-  if (index + 1 === tokens.length || beginsType(infoOf(grammar, tokens[index + 1]))) return true;
+  const next = infoOf(grammar, tokens[index + 1]);
+  if (index + 1 === tokens.length || beginsType(next) || next?.suffix) return true;
   const info = grammar.typeFirst ? undefined : infoOf(grammar, tokens[index]);
   return !grammar.typeFirst && (info === undefined || (info.words.length === 0 && !info.article));
 }
@@ -42,39 +44,82 @@ function isSuffixLetter(tokens: Tokens, index: number, grammar: Grammar): boolea
 /** Words that join the two ends of a range: 12 A 14, 12 ET 14. */
 const RANGE_JOINERS = new Set(['A', 'ET', 'AU', 'BIS']);
 
-/** Index behind the second end of a range that starts at `start`; -1 where there is none. */
-function rangeEnd(tokens: Tokens, start: number, grammar: Grammar): number {
+/** The second end of a range in words of its own. */
+interface RangeEnd {
+  readonly digits: string;
+  /** Index behind it. */
+  readonly next: number;
+}
+
+/** The second end of a range that starts at `start`. */
+function rangeEndAt(tokens: Tokens, start: number, grammar: Grammar): RangeEnd | undefined {
   const index = RANGE_JOINERS.has(tokens[start] ?? '') && startsWithDigit(tokens[start + 1]) ? start + 1 : start;
   const token = tokens[index];
-  if (token === undefined || !startsWithDigit(token)) return -1;
-  const letters = token.slice(digitsLength(token));
-  if (letters.length > 1 && !infoOf(grammar, letters)?.suffix) return -1;
-  const suffixed = infoOf(grammar, tokens[index + 1])?.suffix || isSuffixLetter(tokens, index + 1, grammar);
-  const end = suffixed ? index + 2 : index + 1;
-  if (end >= tokens.length || startsWithDigit(tokens[end])) return end;
+  if (token === undefined || !startsWithDigit(token)) return undefined;
+  const length = digitsLength(token);
+  const letters = token.slice(length);
+  if (letters.length > 1 && !infoOf(grammar, letters)?.suffix) return undefined;
+  const isSuffixed = infoOf(grammar, tokens[index + 1])?.suffix || isSuffixLetter(tokens, index + 1, grammar);
+  const next = isSuffixed ? index + 2 : index + 1;
+  const digits = token.slice(0, length);
+  if (next >= tokens.length || startsWithDigit(tokens[next])) return { digits, next };
   const belongsToName = grammar.typeFirst
-    ? !beginsType(infoOf(grammar, tokens[end]))
-    : infoOf(grammar, tokens[end])?.last !== undefined;
-  return belongsToName ? -1 : end;
+    ? !beginsType(infoOf(grammar, tokens[next]))
+    : infoOf(grammar, tokens[next])?.last !== undefined;
+  return belongsToName ? undefined : { digits, next };
 }
 
-/** Index behind the rest of a range (12 14 RUE). A second number that starts the name is no range: 12 8 MAI, 12 4 VENTS. */
+/** The last end of a range (12 14 RUE). A second number that starts the name is no range: 12 8 MAI, 12 4 VENTS. */
+function readRangeEnd(tokens: Tokens, start: number, grammar: Grammar): RangeEnd {
+  let last: RangeEnd = { digits: '', next: start };
+  for (let end = rangeEndAt(tokens, start, grammar); end !== undefined; end = rangeEndAt(tokens, end.next, grammar)) {
+    last = end;
+  }
+  return last;
+}
+
+/** Index behind the rest of a range. */
 export function skipRange(tokens: Tokens, start: number, grammar: Grammar): number {
-  let next = start;
-  for (let end = rangeEnd(tokens, next, grammar); end >= 0; end = rangeEnd(tokens, next, grammar)) next = end;
-  return next;
+  return readRangeEnd(tokens, start, grammar).next;
 }
 
-/** Joins digits and suffix; `''` for zeros. */
-export function formatNumber(digits: string, suffix: string): string {
-  const number = withoutZeros(digits);
-  if (number === '0') return '';
-  return suffix === '' ? number : `${number} ${suffix}`;
+/** What follows the digits of a house number. */
+interface NumberSuffix {
+  readonly suffix: string;
+  /** Index behind it. */
+  readonly next: number;
 }
 
-/** Behind `12 BIS`, an `A` before a type is a second suffix, which a canonical number does not keep. */
-function skipSecondSuffix(tokens: Tokens, index: number, grammar: Grammar): number {
-  return isLetter(tokens[index]) && beginsType(infoOf(grammar, tokens[index + 1])) ? index + 1 : index;
+/** A second suffix: the BIS of `42 A BIS`, the A of `12 BIS A RUE X`. */
+function secondSuffix(tokens: Tokens, index: number, grammar: Grammar): string {
+  const word = infoOf(grammar, tokens[index])?.suffix;
+  if (word) return word;
+  return isLetter(tokens[index]) && beginsType(infoOf(grammar, tokens[index + 1])) ? tokens[index]! : '';
+}
+
+/** Reads on behind a first suffix, which is a word (BIS) or a letter. */
+function withSecondSuffix(tokens: Tokens, next: number, first: string, grammar: Grammar): NumberSuffix {
+  const second = secondSuffix(tokens, next, grammar);
+  if (second !== '') return { suffix: `${first} ${second}`, next: next + 1 };
+  return { suffix: infoOf(grammar, first)?.shortSuffix || first, next };
+}
+
+/** The suffix of a house number that starts at a token: BIS, B, A BIS, 1/2. */
+function readSuffix(tokens: Tokens, index: number, grammar: Grammar): NumberSuffix {
+  const token = tokens[index] ?? '';
+  if (isFraction(token)) return { suffix: token, next: index + 1 };
+  const word = infoOf(grammar, token)?.suffix ?? '';
+  if (word !== '') return withSecondSuffix(tokens, index + 1, word, grammar);
+  if (isSuffixLetter(tokens, index, grammar)) return withSecondSuffix(tokens, index + 1, token, grammar);
+  return { suffix: '', next: index };
+}
+
+/** Adds the range that follows a number in words of its own. Where types follow the name, 12 14 is no range. */
+function withRange(tokens: Tokens, digits: string, { suffix, next }: NumberSuffix, grammar: Grammar): HouseNumber {
+  const end = readRangeEnd(tokens, next, grammar);
+  const isRange = grammar.typeFirst && grammar.numberFirst && end.digits !== '';
+  const number = isRange ? formatRange(digits, suffix, end.digits) : formatNumber(digits, suffix);
+  return { number, next: end.next, rest: '' };
 }
 
 /** `12B`, `12BIS`, `12RUE`. */
@@ -85,11 +130,16 @@ function readAttached(tokens: Tokens, index: number, grammar: Grammar): HouseNum
   const letters = token.slice(length);
   const word = infoOf(grammar, letters)?.suffix ?? '';
   if (word !== '' || letters.length === 1) {
-    const behind = word === '' ? index + 1 : skipSecondSuffix(tokens, index + 1, grammar);
-    return { number: formatNumber(digits, word || letters), next: skipRange(tokens, behind, grammar), rest: '' };
+    return withRange(tokens, digits, withSecondSuffix(tokens, index + 1, word || letters, grammar), grammar);
   }
   if (isMark(letters, grammar) || !beginsType(infoOf(grammar, letters))) return undefined;
   return { number: formatNumber(digits, ''), next: index, rest: letters };
+}
+
+/** `12-14`, `12/3`. */
+function readJoined(tokens: Tokens, index: number, grammar: Grammar): HouseNumber {
+  const { suffix, next } = readSuffix(tokens, index + 1, grammar);
+  return { number: joinedNumber(tokens[index]!, suffix, grammar), next: skipRange(tokens, next, grammar), rest: '' };
 }
 
 /** True where digits before this token are a day: 8 MAI, 2 DE MAYO. */
@@ -107,16 +157,10 @@ export function readHouseNumber(tokens: Tokens, index: number, grammar: Grammar)
   const token = tokens[index]!;
   const length = digitsLength(token);
   if (length === 0 || length > MAX_NUMBER_DIGITS) return undefined;
+  if (isJoined(token)) return readJoined(tokens, index, grammar);
   if (length < token.length) return readAttached(tokens, index, grammar);
   const behind = infoOf(grammar, tokens[index + 1]);
   const isOrdinal = behind?.numberKind === 'mark' && tokens[index + 1]!.length > 1;
   if (isOrdinal || beginsMonth(tokens, index + 1, grammar)) return undefined;
-  const word = behind?.suffix ?? '';
-  if (word !== '') {
-    const next = skipRange(tokens, skipSecondSuffix(tokens, index + 2, grammar), grammar);
-    return { number: formatNumber(token, word), next, rest: '' };
-  }
-  const letter = isSuffixLetter(tokens, index + 1, grammar) ? tokens[index + 1]! : '';
-  const next = skipRange(tokens, index + (letter === '' ? 1 : 2), grammar);
-  return { number: formatNumber(token, letter), next, rest: '' };
+  return withRange(tokens, token, readSuffix(tokens, index + 1, grammar), grammar);
 }

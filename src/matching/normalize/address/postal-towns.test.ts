@@ -3,12 +3,12 @@ import { townsOfPostalCode } from './postal-towns.ts';
 
 describe('townsOfPostalCode', () => {
   it('returns today’s towns and the names of merged communes', () => {
-    expect(townsOfPostalCode('59160', 'FR')).toContain('LOMME');
-    expect(townsOfPostalCode('02220', 'FR')).toContain('BRAINE');
+    expect(townsOfPostalCode('59160', 'FR').names).toContain('LOMME');
+    expect(townsOfPostalCode('02220', 'FR').names).toContain('BRAINE');
   });
 
   it('returns one town for the codes of boroughs', () => {
-    expect(townsOfPostalCode('75011', 'FR')).toEqual(['PARIS']);
+    expect(townsOfPostalCode('75011', 'FR').names).toEqual(['PARIS']);
   });
 
   it.each([
@@ -16,7 +16,7 @@ describe('townsOfPostalCode', () => {
     ['an overseas code', '97133', 'SAINT BARTHELEMY'],
     ['a Corsican code', '20200', 'BASTIA'],
   ])('finds %s', (_, code, town) => {
-    expect(townsOfPostalCode(code, 'FR')).toContain(town);
+    expect(townsOfPostalCode(code, 'FR').names).toContain(town);
   });
 
   it.each([
@@ -25,6 +25,6 @@ describe('townsOfPostalCode', () => {
     ['a code of another length', '750', 'FR'],
     ['another country', '01000', 'DE'],
   ])('returns none for %s', (_, code, country) => {
-    expect(townsOfPostalCode(code, country)).toEqual([]);
+    expect(townsOfPostalCode(code, country).names).toEqual([]);
   });
 });

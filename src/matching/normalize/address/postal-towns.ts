@@ -5,9 +5,16 @@ import { readCity } from './city.ts';
 /** Digits of a code at the start of a line of the table. */
 const CODE_LENGTH = 5;
 
-/** Canonical names by postal code, as they are asked for. Bounded by the codes of the table. */
-const known = new Map<string, readonly string[]>();
-const NO_TOWNS: readonly string[] = [];
+/** The towns of a postal code. */
+export interface PostalTowns {
+  /** Canonical names. */
+  readonly names: readonly string[];
+  readonly lastWords: ReadonlySet<string>;
+}
+
+const NO_TOWNS: PostalTowns = { names: [], lastWords: new Set() };
+/** By postal code, as they are asked for. Bounded by the codes of the table. */
+const known = new Map<string, PostalTowns>();
 
 /** The line of a code in the table, which is sorted by code: a binary search over its text. */
 function lineOfCode(postalCode: string): string | undefined {
@@ -24,9 +31,15 @@ function lineOfCode(postalCode: string): string | undefined {
   return undefined;
 }
 
-function readTowns(line: string): readonly string[] {
-  const names = line.slice(CODE_LENGTH + 1).split(';');
-  return [...new Set(names.map((name) => readCity(name, 'FR')))];
+/** The last word of a folded text. */
+export function lastWordOf(folded: string): string {
+  return folded.slice(folded.lastIndexOf(' ') + 1);
+}
+
+function readTowns(line: string): PostalTowns {
+  const written = line.slice(CODE_LENGTH + 1).split(';');
+  const names = [...new Set(written.map((name) => readCity(name, 'FR')))];
+  return { names, lastWords: new Set(names.map(lastWordOf)) };
 }
 
 /**
@@ -34,10 +47,10 @@ function readTowns(line: string): readonly string[] {
  * @param country ISO 3166-1 alpha-2
  * @returns none for an unknown code, and for other countries
  */
-export function townsOfPostalCode(postalCode: string, country: string): readonly string[] {
-  if (postalCode.length !== CODE_LENGTH || !writesFrench(country)) return NO_TOWNS;
+export function townsOfPostalCode(postalCode: string, country: string): PostalTowns {
   const towns = known.get(postalCode);
-  if (towns !== undefined) return towns;
+  if (towns !== undefined && writesFrench(country)) return towns;
+  if (postalCode.length !== CODE_LENGTH || !writesFrench(country)) return NO_TOWNS;
   const line = lineOfCode(postalCode);
   if (line === undefined) return NO_TOWNS;
   const read = readTowns(line);

@@ -5,8 +5,9 @@ import { digitsLength, startsWithDigit } from './digits.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { MAX_NUMBER_DIGITS } from './house-number.ts';
 import { grammarFor } from './language.ts';
-import { hasBreak, type Line, lineOf, readBrokenLine } from './line.ts';
+import { isUnpunctuated, type Line, lineOf, readLine } from './line.ts';
 import { type LocatedStreet, locateStreet, readLeadingNumber, skipComplements } from './locate-street.ts';
+import { isJoined } from './number-format.ts';
 import { canonicalStreet } from './street.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
 import { typeAt } from './street-type.ts';
@@ -55,7 +56,8 @@ function splitLine(line: Line, system: AddressSystem, town: TownContext): SplitA
     ? splitAt(line, locateStreet(line, grammar), grammar, town)
     : splitNumberLast(line, grammar, town);
   const { number, street } = split;
-  return isMultilingual(town.country) ? { number, street: canonicalStreet(street, town.country, town) } : split;
+  const isSettled = !isMultilingual(town.country) && !line.tokens.some(isJoined);
+  return isSettled ? split : { number, street: canonicalStreet(street, town.country, town) };
 }
 
 const BLANK = 32;
@@ -75,7 +77,7 @@ function splitCommon(folded: string, { grammars }: AddressSystem, town: TownCont
 
 function splitOnce(text: string, town: TownContext): SplitAddress {
   const system = addressSystemOf(town.country);
-  if (hasBreak(text)) return splitLine(readBrokenLine(text), system, town);
+  if (!isUnpunctuated(text)) return splitLine(readLine(text), system, town);
   const folded = foldText(text);
   return splitCommon(folded, system, town) ?? splitLine(lineOf(folded), system, town);
 }

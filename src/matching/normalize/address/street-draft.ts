@@ -3,6 +3,7 @@ import { isDroppedMark, streetEnd } from './complement.ts';
 import { digitsLength, startsWithDigit, withoutZeros } from './digits.ts';
 import { type Grammar, infoOf, matchRule, type TokenInfo, type WordRule } from './grammar.ts';
 import { beginsMonth } from './house-number.ts';
+import { isJoined } from './number-format.ts';
 import { compoundType, lastTypeIndex, type StreetType, typeAt } from './street-type.ts';
 import { type TownContext, trimTown } from './trailing-town.ts';
 
@@ -146,12 +147,18 @@ function endsWithFlat(out: Tokens, grammar: Grammar): boolean {
   return out.length > 2 && startsWithDigit(out.at(-1)) && infoOf(grammar, out.at(-2))?.last?.numbered === false;
 }
 
+/** Joins the words. Joined numbers are two words of the name. */
+function joinWords(out: Tokens): string {
+  const street = out.join(' ');
+  return isJoined(street) ? street.replaceAll(/[-/]/g, ' ') : street;
+}
+
 /** Writes the type behind the name in full (HIGH ST), drops a flat behind it (MAIN ST 4), and joins the words. */
 export function finishStreet({ out, grammar }: StreetDraft): string {
-  if (grammar.typeFirst || grammar.suffixes.length > 0) return out.join(' ');
+  if (grammar.typeFirst || grammar.suffixes.length > 0) return joinWords(out);
   while (endsWithFlat(out, grammar)) out.pop();
   expandEnd(out, out.length - 1, grammar);
   const index = lastTypeIndex(out, grammar);
   if (index > 0) out[index] = infoOf(grammar, out[index])!.last!.to;
-  return out.join(' ');
+  return joinWords(out);
 }

@@ -1,12 +1,14 @@
-import { digitsLength, startsWithDigit } from './digits.ts';
+import { startsWithDigit } from './digits.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { beginsMonth, readHouseNumber } from './house-number.ts';
 import { breakAfter, type Line } from './line.ts';
 import type { StreetDraft } from './street-draft.ts';
 
-/** Years end street names: DIVISION LECLERC 1944. */
+const YEARS = /^1[89]\d\d(?:-1[89]\d\d)?$/;
+
+/** Years end street names: DIVISION LECLERC 1944, CHARLES DARWIN 1809-1882. */
 function isYear(token: string): boolean {
-  return token.length === 4 && digitsLength(token) === 4 && (token.startsWith('19') || token.startsWith('18'));
+  return token.length >= 4 && YEARS.test(token);
 }
 
 /** Index of the word that announces the number at `start` (N, NR), or `start` itself. */

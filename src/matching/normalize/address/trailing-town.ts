@@ -1,7 +1,7 @@
 import { readCity } from './city.ts';
 import { startsWithDigit, withoutZeros } from './digits.ts';
 import { type Grammar, infoOf } from './grammar.ts';
-import { townsOfPostalCode } from './postal-towns.ts';
+import { lastWordOf, townsOfPostalCode } from './postal-towns.ts';
 
 type Tokens = readonly string[];
 
@@ -16,24 +16,19 @@ export function noTown(country: string): TownContext {
   return { country, postalCode: '', city: '' };
 }
 
-const BLANK = 32;
+/** Last words of a town that is sorted by its name (SABLES D OLONNE LES), or written with its borough. */
+const TOWN_ENDINGS = new Set(['LE', 'LA', 'LES', 'L', 'ARRONDISSEMENT', 'ARRDT', 'ARRT', 'ARR']);
 
-/** True where the folded text ends with the last word of a town, and something stands in front of it. */
-function endsWithLastWord(folded: string, town: string): boolean {
-  const length = town.length - 1 - town.lastIndexOf(' ');
-  const start = folded.length - length;
-  if (length === 0 || start < 2 || folded.charCodeAt(start - 1) !== BLANK) return false;
-  return folded.endsWith(town.length === length ? town : town.slice(-length));
+/** True where a town can end with this word: the town sent, or a town of the postal code. */
+function mayEndTown(word: string, { country, postalCode, city }: TownContext): boolean {
+  if (city === '' && postalCode === '') return false;
+  if (TOWN_ENDINGS.has(word) || startsWithDigit(word) || word === lastWordOf(city)) return true;
+  return townsOfPostalCode(postalCode, country).lastWords.has(word);
 }
 
-/** SABLES D OLONNE LES, as registers sort LES SABLES D OLONNE. */
-const ENDS_WITH_ARTICLE = / L(?:ES?|A)?$/;
-
-/** Quick test: true where the folded text ends with the last word of the town sent, or of a town of the postal code. */
-export function mayEndWithTown(folded: string, { country, postalCode, city }: TownContext): boolean {
-  if (endsWithLastWord(folded, city) || ENDS_WITH_ARTICLE.test(folded)) return true;
-  for (const town of townsOfPostalCode(postalCode, country)) if (endsWithLastWord(folded, town)) return true;
-  return false;
+/** Quick test: true where a town may follow the street in a folded text. */
+export function mayEndWithTown(folded: string, town: TownContext): boolean {
+  return mayEndTown(lastWordOf(folded), town) && folded.includes(' ');
 }
 
 /** Articles that people leave out in front of a town: ROCHELLE for LA ROCHELLE. */
@@ -45,7 +40,7 @@ const TOWN_ARTICLES = ['', 'LE ', 'LA ', 'LES ', 'L '];
  */
 function isTown(text: string, { country, postalCode, city }: TownContext): boolean {
   if (text === '') return false;
-  const towns = townsOfPostalCode(postalCode, country);
+  const towns = townsOfPostalCode(postalCode, country).names;
   const names = TOWN_ARTICLES.map((article) => article + text);
   if (city !== '' && names.includes(city)) return true;
   return !towns.includes(city) && names.some((name) => towns.includes(name));
@@ -92,10 +87,11 @@ function codeStart(tokens: Tokens, nameStart: number, end: number, { postalCode 
  */
 export function trimTown(tokens: Tokens, nameStart: number, end: number, grammar: Grammar, town: TownContext): number {
   let trimmed = end;
-  for (;;) {
+  while (mayEndTown(tokens[trimmed - 1] ?? '', town)) {
     const start = townStart(tokens, nameStart, trimmed, grammar, town);
     const next = codeStart(tokens, nameStart, start, town);
-    if (next === trimmed) return trimmed;
+    if (next === trimmed) break;
     trimmed = next;
   }
+  return trimmed;
 }
