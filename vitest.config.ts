@@ -15,7 +15,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'contract', include: ['{src,scripts}/**/*.contract.test.ts'] } },
-      { test: { name: 'system', include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'system', include: ['test/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -142,6 +142,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     folders: {
       dqe: 'ID Check and ID Check Plus; names of the wire occur in dialects only',
       'dqe/mobile': 'ID Mobile',
+      parameters: 'parameters of a request, from URL, form or JSON',
     },
     imports: ['check', 'licences', 'matching', 'mobile', 'reference', 'runtime', 'storage'],
     publicFiles: [
@@ -184,7 +185,7 @@ export const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The text of `docs/architecture.md` between these lines is generated. */
-const BEGIN = '<!-- generated from scripts/modules.ts: npm run build && node dist/scripts/write-reference.js -->';
+const BEGIN = '<!-- generated from scripts/modules.ts: npm run reference -->';
 const END = '<!-- end of generated text -->';
 
 /** The page with its generated part replaced. @throws Error if it has no such part */

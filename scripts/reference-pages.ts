@@ -1,26 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { MOBILE_ERRORS } from '../src/http/dqe/mobile/errors.ts';
 import { ERRORS } from '../src/http/errors.ts';
+import { SUBSCRIBER_REJECT_SENTENCES } from '../src/mobile/operators/subscriber-base/index.ts';
+import { PERSON_REJECT_SENTENCES } from '../src/reference/rows/people-schema.ts';
 import { SETTINGS } from '../src/runtime/config.ts';
+import { type PackageLock, productionDependencies } from './dependency-licences.ts';
 
-/**
- * The pages of docs/reference, made from the code so that they cannot drift from it: `scripts/write-reference.ts` writes
- * them, a test compares them.
- */
+/** A page of docs/reference. `npm run reference` writes all of them from the code; a test compares them. */
 export interface ReferencePage {
   /** Path from the root of the project. */
   readonly path: string;
   readonly text: string;
 }
 
-const MADE = 'Made from the code by `node dist/scripts/write-reference.js`; change it there.';
+const GENERATED = 'Generated from the code by `npm run reference`.';
 
 export interface ReferenceSources {
   /** `data/import/columns.tsv`. */
   readonly columns: string;
   /** `data/import/subscriber-columns.tsv`. */
   readonly subscriberColumns: string;
-  /** Each reason for which a row is not taken, and its sentence. */
-  readonly rejectSentences: Readonly<Record<string, string>>;
+  readonly lock: PackageLock;
+}
+
+/** @param root folder of the package */
+export function readReferenceSources(root: string): ReferenceSources {
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  return {
+    columns: read('data/import/columns.tsv'),
+    subscriberColumns: read('data/import/subscriber-columns.tsv'),
+    lock: JSON.parse(read('package-lock.json')) as PackageLock,
+  };
 }
 
 export function referencePages(sources: ReferenceSources): ReferencePage[] {
@@ -28,6 +39,7 @@ export function referencePages(sources: ReferenceSources): ReferencePage[] {
     { path: 'docs/reference/settings.md', text: settingsPage() },
     { path: 'docs/reference/errors.md', text: errorsPage() },
     { path: 'docs/reference/columns.md', text: columnsPage(sources) },
+    { path: 'docs/reference/dependencies.md', text: dependenciesPage(sources.lock) },
   ];
 }
 
@@ -40,10 +52,11 @@ function settingsPage(): string {
     meaning,
   ]);
   return page('Settings', [
-    MADE,
-    'A flag wins over the environment, the environment over the default. Of several names the first wins; an empty text ' +
-      'is as good as none. Everything that is wrong is reported at once, and a name that begins with `IDEM_` and is none ' +
-      'of these is refused: a misspelt setting must not be silently without effect. `NO_COLOR` turns colours off.',
+    GENERATED,
+    'A flag overrides the environment, and the environment overrides the default. If a setting has several names, the ' +
+      'first one that is set is used. An empty value counts as not set. The command reports all invalid settings ' +
+      'together. It also rejects unknown names that begin with `IDEM_`, so that a misspelt setting is noticed. ' +
+      '`NO_COLOR` turns colours off.',
     table(['Environment', 'Flag', 'Values', 'Default', 'Meaning'], rows),
   ]);
 }
@@ -57,24 +70,26 @@ function errorsPage(): string {
     when,
   ]);
   return page('Errors', [
-    MADE,
-    'Every error of the server has this body, with the HTTP status equal to `status`:',
+    GENERATED,
+    'Every error response has this body. The HTTP status is equal to `status`.',
     '```text\n{"status":400,"message":"Missing parameters","details":"Address","error":"bad request"}\n```',
-    'The first two are the documents’, byte for byte; the others are ours in the same shape. The licence is looked at ' +
-      'first, then what is wrong with the parameters that were sent, then which are missing.',
+    'The first two errors are specified by DQE and are identical byte for byte. The others are specific to Idem and have ' +
+      'the same format. The server checks the licence first, then the parameters that were sent, then which parameters ' +
+      'are missing.',
     table(['Status', 'Message', 'Error', 'Details', 'When'], rows),
     '## ID Mobile',
-    '`/ACCESS_TOKEN/`, `/IDMOBILE/` and `/GET/` have errors of their own, `{"status":"error","error_type":…,"error_id":…}`, ' +
-      'with HTTP status 200; with `IDEM_MOBILE_HTTP_STATUS=strict` the one given here. `/ACCESS_TOKEN/` always has 400.',
+    '`/ACCESS_TOKEN/`, `/IDMOBILE/` and `/GET/` have their own format: `{"status":"error","error_type":…,"error_id":…}`. ' +
+      'The HTTP status is 200. With `IDEM_MOBILE_HTTP_STATUS=strict` it is the status in this table. `/ACCESS_TOKEN/` ' +
+      'always responds with status 400.',
     table(['Id', 'Type', 'Strict status', 'When'], mobileErrorRows()),
-    '## The command line',
+    '## Exit codes of the command line',
     table(
       ['Exit code', 'Meaning'],
       [
-        ['0', 'Done. `idem check`: there is an answer, FOUND or NOT FOUND.'],
-        ['1', 'It could not be done; one sentence on standard error says why and what to do.'],
-        ['2', 'It was used wrongly; one sentence on standard error says how to use it.'],
-        ['130, 143', 'Ctrl-C or SIGTERM stopped it before it was done.'],
+        ['0', 'Success. For `idem check`: FOUND and NOT FOUND are both a success.'],
+        ['1', 'Failure. Standard error says why, and what to do.'],
+        ['2', 'Incorrect usage or settings. Standard error says how to use the command.'],
+        ['130, 143', 'Stopped by Ctrl-C or SIGTERM before the end.'],
       ],
     ),
   ]);
@@ -95,18 +110,35 @@ function columnRows(tsv: string): string[][] {
   return Array.from(byField, ([field, names]) => [code(field), names.join(', ')]);
 }
 
-function columnsPage({ columns, subscriberColumns, rejectSentences }: ReferenceSources): string {
-  const rejects = Object.entries(rejectSentences).map(([reason, sentence]) => [code(reason), sentence]);
-  return page('Columns of an import', [
-    MADE,
-    'Case, accents, blanks and punctuation of a header do not count: `Code postal`, `CODE_POSTAL` and `codePostal` are ' +
-      'one. A name with ° gives way to any other for the same field. For the rest there is `--map`.',
-    table(['Field', 'Names in a header'], columnRows(columns)),
-    '## Of subscribers',
-    '`idem subscribers import` knows these fields besides, and all of the above but `id`, `household_id` and `phone`.',
-    table(['Field', 'Names in a header'], columnRows(subscriberColumns)),
-    '## Why a row is not taken',
-    table(['Reason', 'Sentence'], rejects),
+function columnsPage({ columns, subscriberColumns }: ReferenceSources): string {
+  const sentences = { ...PERSON_REJECT_SENTENCES, ...SUBSCRIBER_REJECT_SENTENCES };
+  const rejects = Object.entries(sentences).map(([reason, sentence]) => [code(reason), sentence]);
+  return page('Columns of import files', [
+    GENERATED,
+    'Case, accents, spaces and punctuation are ignored: `Code postal`, `CODE_POSTAL` and `codePostal` are the same name. ' +
+      'A name marked with ° is used only if no other column has the field. Use `--map` for any other name.',
+    table(['Field', 'Column names'], columnRows(columns)),
+    '## Subscribers',
+    '`idem subscribers import` recognises these fields, and all fields above except `id`, `household_id` and `phone`.',
+    table(['Field', 'Column names'], columnRows(subscriberColumns)),
+    '## Why a row is rejected',
+    table(['Reason', 'Meaning'], rejects),
+  ]);
+}
+
+function dependenciesPage(lock: PackageLock): string {
+  const rows = productionDependencies(lock).map(({ name, version, licence, isOptional }) => [
+    code(name),
+    version,
+    licence,
+    isOptional ? 'on its platform only' : 'always',
+  ]);
+  return page('Dependencies', [
+    GENERATED,
+    'The packages that are installed with Idem, direct and indirect, with their versions and licences. A test accepts ' +
+      'permissive licences only. The published package has the same list as a CycloneDX bill of materials, ' +
+      '`sbom.cdx.json`. The reasons for the direct dependencies are in [decision 0008](../decisions/0008-packages.md).',
+    table(['Package', 'Version', 'Licence', 'Installed'], rows),
   ]);
 }
 
@@ -118,7 +150,7 @@ function code(text: string): string {
   return `\`${text}\``;
 }
 
-/** Cells are filled up to the widest of their column, as the formatter writes tables. */
+/** Pads cells to the width of their column, as the formatter does. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]!.length)));

@@ -1,0 +1,52 @@
+/** The part of package-lock.json that is read here. */
+export interface PackageLock {
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+}
+
+export interface Dependency {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX expression; `unknown` where the package names none. */
+  readonly licence: string;
+  /** Installed only where the platform needs it. */
+  readonly isOptional: boolean;
+}
+
+/** Licences under which a package may be a dependency. */
+const ALLOWED_LICENCES: ReadonlySet<string> = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+]);
+
+const FOLDER = 'node_modules/';
+
+/** All packages, direct and indirect, that are installed with the program, sorted by name and version. */
+export function productionDependencies({ packages }: PackageLock): Dependency[] {
+  const dependencies = Object.entries(packages)
+    .filter(([path, { dev }]) => path !== '' && dev !== true)
+    .map(([path, { version = '', license = 'unknown', optional = false }]) => ({
+      name: path.slice(path.lastIndexOf(FOLDER) + FOLDER.length),
+      version,
+      licence: license,
+      isOptional: optional,
+    }));
+  const key = ({ name, version }: Dependency): string => `${name}@${version}`;
+  const unique = new Map(dependencies.map((dependency) => [key(dependency), dependency]));
+  return [...unique.values()].sort((left, right) => (key(left) < key(right) ? -1 : 1));
+}
+
+/** Dependencies whose licence is not one that the project accepts. */
+export function refusedDependencies(dependencies: readonly Dependency[]): Dependency[] {
+  return dependencies.filter(({ licence }) => !ALLOWED_LICENCES.has(licence));
+}

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { environmentFor, installNode } from '../../scripts/node-binary.ts';
+
+/** The package as `npm publish` would send it, installed in another folder on every supported version of Node.js. */
+const root = join(import.meta.dirname, '../..');
+const NODE_VERSIONS = ['20.19.0', '22', '24'];
+const PERSON = 'id;last_name;first_name;address;postal_code;city\n1;Durand;Anne;3 rue du Bac;75007;Paris\n';
+
+let folder: string;
+let tarball: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-package-'));
+  execFileSync('npm', ['pack', '--pack-destination', folder], { cwd: root, stdio: 'pipe' });
+  tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))!);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function contents(): string[] {
+  const list = execFileSync('tar', ['--list', '--gzip', '--file', tarball], { encoding: 'utf8' });
+  return list
+    .trimEnd()
+    .split('\n')
+    .map((path) => path.replace('package/', ''));
+}
+
+const contentOf = (path: string): string =>
+  execFileSync('tar', ['--extract', '--gzip', '--to-stdout', '--file', tarball, `package/${path}`], {
+    encoding: 'utf8',
+  });
+
+describe('the published package', () => {
+  it('contains the program, its data and its documents', () => {
+    const expected = [
+      'bin/idem.js',
+      'dist/src/cli/main.js',
+      'docs/operate.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'CHANGELOG.md',
+    ];
+    expect(contents()).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('contains no tests, no TypeScript sources and no source maps', () => {
+    expect(contents().filter((path) => /\.(test|testing|contract)\.|\.ts$|\.map$/.test(path))).toEqual([]);
+  });
+
+  it('pins every dependency', () => {
+    const { packages } = JSON.parse(contentOf('npm-shrinkwrap.json'));
+    const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+    expect(packages['node_modules/fastify'].version).toBe(locked['node_modules/fastify'].version);
+    expect(Object.values<{ dev?: boolean }>(packages).filter(({ dev }) => dev)).toEqual([]);
+  });
+
+  it('lists every dependency in a CycloneDX bill of materials', () => {
+    const sbom = JSON.parse(contentOf('sbom.cdx.json'));
+    expect(sbom).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { name: 'idem-identity-check' } } });
+    const names = sbom.components.map(({ name }: { name: string }) => name);
+    const { dependencies } = JSON.parse(contentOf('package.json'));
+    expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+  });
+
+  it.each(NODE_VERSIONS)(
+    'installs and runs on Node.js %s, with strict engines and without install scripts',
+    (version) => {
+      const env = environmentFor(installNode(root, version));
+      const cwd = join(folder, version);
+      mkdirSync(cwd);
+      const options = { cwd, env, encoding: 'utf8', stdio: 'pipe' } as const;
+      execFileSync('npm', ['init', '--yes'], options);
+      const flags = ['--engine-strict', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+      execFileSync('npm', ['install', ...flags, tarball], options);
+
+      const idem = (...args: string[]) => execFileSync(join(cwd, 'node_modules/.bin/idem'), args, options);
+      expect(idem('--version').trim()).toBe(JSON.parse(contentOf('package.json')).version);
+      writeFileSync(join(cwd, 'people.csv'), PERSON);
+      idem('import', 'people.csv');
+      const who = ['--last-name', 'Durand', '--address', '3 rue du Bac', '--postal-code', '75007'];
+      expect(idem('check', ...who, '--json')).toContain('"result":"FOUND"');
+      idem('licence', 'add', '--name', 'ACME', '--products', 'idcheck-plus');
+      expect(idem('licence', 'list')).toContain('ACME');
+      rmSync(cwd, { recursive: true });
+    },
+  );
+});
