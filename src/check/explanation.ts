@@ -1,9 +1,12 @@
 import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
 import type { Candidate, Decision } from '../matching/decide.ts';
-import type { Comparison } from '../matching/grade.ts';
+import type { Comparison, Rule } from '../matching/grade.ts';
 import type { Person } from '../matching/model.ts';
 import type { KeyKind } from '../reference/keys/index.ts';
 import type { SearchResult } from './search.ts';
+
+/** Rules of single fields; those of number and birth date beside the ones of texts. */
+export type RuleCode = Rule | 'other-suffix' | 'date-parts' | 'not-covered';
 
 /** One field of an explained check. Canonical forms are of the person asked about and of the reference base. */
 export interface ExplainedField {
@@ -16,8 +19,10 @@ export interface ExplainedField {
   readonly distance?: number;
   /** The distance as a share of the longer value, in percent with one decimal. */
   readonly percent?: number;
-  /** The rule that gave the letter. */
+  /** The rule that gave the letter, in words. */
   readonly rule: string;
+  /** The same as a code, for programs. */
+  readonly ruleCode: RuleCode;
   /** What the field adds to the evidence for this household, in bits. */
   readonly bits: number;
 }
@@ -31,6 +36,8 @@ export interface Explanation {
   readonly foundBy: KeyKind | null;
   /** Why FOUND, or why not: one sentence. */
   readonly reason: string;
+  /** The same as clauses; `undefined` if no household was near enough. */
+  readonly decision: Decision | undefined;
   /** That this is the household asked about, 0 to 1. */
   readonly probability: number;
   /** All fields together, in bits; who moved differs in the whole address at once, which counts as one difference. */
@@ -70,6 +77,7 @@ export function explainFields(person: Person, { comparison, evidence }: Candidat
         ? {}
         : { distance: compared.distance, percent: percentage(compared.distance, compared.length) }),
       rule: RULES[compared.rule],
+      ruleCode: compared.rule,
       bits: round(evidence[field]),
     };
   };
@@ -82,6 +90,7 @@ export function explainFields(person: Person, { comparison, evidence }: Candidat
       held: household.number,
       result: comparison.number === 'equal' ? 'True' : 'False',
       rule: comparison.number.replace('-', ' '),
+      ruleCode: comparison.number,
       bits: round(evidence.number),
     },
     text('address'),
@@ -93,6 +102,7 @@ export function explainFields(person: Person, { comparison, evidence }: Candidat
       held: member.birthDate,
       result: comparison.birthDate,
       rule: birthDateRule(comparison.birthDate),
+      ruleCode: birthDateRuleCode(comparison.birthDate),
       bits: round(evidence.birthDate),
     },
     text('email'),
@@ -105,6 +115,11 @@ function birthDateRule(code: string): string {
   return code === '---' ? RULES['not-held'] : 'year, month, day: 0 the same, 1 different';
 }
 
+function birthDateRuleCode(code: string): RuleCode {
+  if (code === '?') return 'not-sent';
+  return code === '---' ? 'not-held' : 'date-parts';
+}
+
 /** What ID Check does not look at, and is therefore not shown, whatever was sent. */
 const OF_ID_CHECK_PLUS: ReadonlySet<string> = new Set(['birthDate', 'email', 'phone']);
 
@@ -112,7 +127,7 @@ const OF_ID_CHECK_PLUS: ReadonlySet<string> = new Set(['birthDate', 'email', 'ph
 export function coveredFields(fields: readonly ExplainedField[], product: Product): readonly ExplainedField[] {
   if (product === 'idcheck-plus') return fields;
   return fields.map((one) =>
-    OF_ID_CHECK_PLUS.has(one.field) ? { ...one, rule: 'the product does not cover it' } : one,
+    OF_ID_CHECK_PLUS.has(one.field) ? { ...one, rule: 'the product does not cover it', ruleCode: 'not-covered' } : one,
   );
 }
 

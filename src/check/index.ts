@@ -58,6 +58,7 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
         fields: near ? coveredFields(explainFields(person, near), product) : [],
         foundBy: near ? (result.foundBy ?? null) : null,
         reason: reasonFor(decision, result),
+        decision,
         probability: near ? round(result.probability, 4) : 0,
         evidence: near ? round(near.evidence.total, 2) : 0,
         recordIds: near ? near.comparison.household.members.map(({ id }) => id).filter((id) => id !== '') : [],

@@ -15,13 +15,13 @@ import {
 import { MATCH_THRESHOLD } from '../check/match.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
+import { readVersion } from '../runtime/version.ts';
 import { openSource, parseColumnMap, parseEncoding, parseSeparator } from '../tabular/index.ts';
 import { also, describeSource } from './input-file.ts';
 import { productOf, thresholdOf } from './product-options.ts';
 import { counted, formatBytes, formatCount, formatDuration, openProgress } from './progress.ts';
 import { loadSettings } from './settings.ts';
 import { type Cell, formatTable, showsColour } from './table.ts';
-import { readVersion } from './version.ts';
 
 interface BatchOptions {
   readonly output?: string;

@@ -14,13 +14,13 @@ import {
 } from '../evaluate/index.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
+import { readVersion } from '../runtime/version.ts';
 import { openSource, parseColumnMap, parseEncoding, parseSeparator } from '../tabular/index.ts';
 import { also, describeSource } from './input-file.ts';
 import { probabilityOf, productOf, thresholdOf } from './product-options.ts';
 import { counted, formatCount, openProgress } from './progress.ts';
 import { loadSettings } from './settings.ts';
 import { type Cell, formatTable, showsColour } from './table.ts';
-import { readVersion } from './version.ts';
 
 interface EvaluateOptions {
   readonly truth?: string;

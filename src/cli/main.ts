@@ -1,7 +1,7 @@
 import { Command, type CommanderError } from 'commander';
 import { ConfigError } from '../runtime/config.ts';
 import { describeError, UsageError } from '../runtime/errors.ts';
-import { readVersion } from './version.ts';
+import { readVersion } from '../runtime/version.ts';
 
 /** What a command needs is loaded for it alone: a licence is listed before the HTTP server's code would be read. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
@@ -16,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['evaluate', async () => (await import('./evaluate.ts')).evaluateCommand()],
   ['mobile', async () => (await import('./mobile.ts')).mobileCommand()],
   ['subscribers', async () => (await import('./subscribers.ts')).subscribersCommand()],
+  ['key', async () => (await import('./key.ts')).keyCommand()],
   ['licence', async () => (await import('./licence.ts')).licenceCommand()],
   ['demo', async () => (await import('./demo.ts')).demoCommand()],
   ['generate', async () => (await import('./generate.ts')).generateCommand()],

@@ -13,6 +13,8 @@ import { HEALTH_PATHS, routeHealth } from './health.ts';
 import { answerClientError, answerRawErrors } from './raw-errors.ts';
 import { scheduleRequests } from './request-scheduler.ts';
 import { ResponseBatcher } from './response-batcher.ts';
+import { routeApi } from './v1/plugin.ts';
+import type { ApiServices } from './v1/services.ts';
 import { errorHead, type RequestBody, send, UNDERSTOOD_TYPES } from './wire.ts';
 
 export interface AppSettings extends SearchSettings {
@@ -21,6 +23,8 @@ export interface AppSettings extends SearchSettings {
   readonly isReady: () => boolean;
   /** ID Mobile and tokens; without it their paths do not exist. */
   readonly mobile?: MobileSettings;
+  /** The API under `/v1`; without it its paths do not exist. */
+  readonly api?: ApiServices;
   readonly limits?: Partial<Limits>;
 }
 
@@ -76,6 +80,7 @@ export function createApp(settings: AppSettings): FastifyInstance {
   app.decorate('responses', new ResponseBatcher());
   app.decorateRequest('startedAt', 0);
   app.decorateRequest('licenceName', '-');
+  app.decorateRequest('requestId', '');
   app.addHook('onRequest', (request, reply, done) => {
     request.startedAt = performance.now();
     const malformed = malformedPart(request.raw);
@@ -87,6 +92,7 @@ export function createApp(settings: AppSettings): FastifyInstance {
   acceptBodies(app);
   routeSearch(app, settings);
   if (settings.mobile) routeTokensAndMobile(app, settings.mobile);
+  if (settings.api) routeApi(app, settings.api);
   routeHealth(app, settings.isReady);
   app.setNotFoundHandler(refuseRoute);
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));

@@ -1,14 +1,19 @@
 import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, createChecker } from '../check/index.ts';
+import { createMatcher, MATCH_THRESHOLD, type Matcher } from '../check/match.ts';
 import { currentGeneration, openBase, type ReferenceBase } from '../reference/base.ts';
+import { ChangeableBase } from '../reference/changes/changeable-base.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { PersonChecker } from './dqe/search.ts';
 import { RequestError } from './errors.ts';
+import type { PeopleServices } from './v1/services.ts';
 
 /** The base of people in a server. */
 export interface PeopleService {
   readonly checker: PersonChecker;
+  /** What the API answers from; `undefined` until people are imported. */
+  readonly services: PeopleServices | undefined;
   readonly people: number;
   readonly households: number;
   readonly generation: string | undefined;
@@ -29,9 +34,12 @@ export function openPeople({ config, secrets, isOptional }: PeopleSettings, logg
   const settings = { country: config.country, publicHouseholdId: publicHouseholdId(secrets.householdKey) };
   let base: ReferenceBase | undefined;
   let checker: Checker | undefined;
+  let matcher: Matcher | undefined;
+  const changes = new ChangeableBase(config.base);
   const open = (): ReferenceBase => {
     base = openBase(config.base);
     checker = createChecker(base, settings);
+    matcher = createMatcher(base, { ...settings, threshold: MATCH_THRESHOLD });
     return base;
   };
   const hasPeople = () => currentGeneration(config.base) !== undefined;
@@ -49,6 +57,9 @@ export function openPeople({ config, secrets, isOptional }: PeopleSettings, logg
         if (checker === undefined) throw new RequestError('not-ready');
         return checker.check(person, product);
       },
+    },
+    get services() {
+      return base && checker && matcher && { base, checker, matcher, changes };
     },
     get people() {
       return base?.store.statistics.people ?? 0;
@@ -68,7 +79,7 @@ export function openPeople({ config, secrets, isOptional }: PeopleSettings, logg
       }
     },
     async close() {
-      await base?.close();
+      await Promise.all([base?.close(), changes.close()]);
     },
   };
 }

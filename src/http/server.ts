@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { openLicences, withDemoLicences, withTokens } from '../licences/index.ts';
+import { ApiKeyStore, openLicences, withDemoLicences, withTokens } from '../licences/index.ts';
 import { currentSubscribers } from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration, noBase } from '../reference/base.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import { Failure } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { readVersion } from '../runtime/version.ts';
 import { createApp } from './app.ts';
 import { openMobile } from './mobile-service.ts';
 import { openPeople } from './people-service.ts';
@@ -57,10 +58,12 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   const mobile = openMobile(settings, accounts, logger);
   const people = openPeople({ config, secrets, isOptional: mobile.hasOperators }, logger);
   let isStopping = false;
+  const apiKeys = ApiKeyStore.open(config.base);
   const app = createApp({
     checker: people.checker,
     licences: withTokens(accounts, mobile.issuer, 'idcheck'),
     mobile: mobile.settings,
+    api: { apiKeys, licences, people: () => people.services, country: config.country, version: readVersion() },
     resultKey: config.resultKey,
     logger,
     isReady: () => !isStopping,
@@ -71,7 +74,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   }, REFRESH_INTERVAL_MS).unref();
   const release = async () => {
     clearInterval(refreshing);
-    await Promise.all([people.close(), mobile.close(), licences.close()]);
+    await Promise.all([people.close(), mobile.close(), licences.close(), apiKeys.close()]);
   };
   try {
     await app.listen({ host: listenHost(config), port: config.port });

@@ -1,3 +1,4 @@
+export { type ApiKey, ApiKeyStore, allows, isScope, SCOPES, type Scope } from './api-keys.ts';
 export { DEMO_LICENCES, DEMO_SECRET, withDemoLicences } from './demo.ts';
 export {
   type Accounts,

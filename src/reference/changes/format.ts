@@ -15,7 +15,7 @@ import { isDamaged } from '../../storage/lmdb-pages.ts';
  * A household of the generation that changed keeps its ordinal, so that its old keys lead to what it is now. New
  * households are numbered from the end of the generation on.
  */
-export const CHANGES_FILE = 'changes.mdb';
+const CHANGES_FILE = 'changes.mdb';
 
 const FORMAT_VERSION = 1;
 const META_KEY = 'changes';

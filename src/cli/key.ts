@@ -1,0 +1,147 @@
+import { Command } from 'commander';
+import { type ApiKey, ApiKeyStore, isScope, SCOPES, type Scope } from '../licences/index.ts';
+import { Failure, UsageError } from '../runtime/errors.ts';
+import { loadSettings } from './settings.ts';
+import { type Cell, formatTable, showsColour } from './table.ts';
+
+interface KeyOptions {
+  readonly base?: string;
+  readonly json?: true;
+}
+
+interface AddOptions extends KeyOptions {
+  readonly name: string;
+  readonly scopes: string;
+  readonly expires?: string;
+}
+
+/** `idem key`: keys of the HTTP API. */
+export function keyCommand(): Command {
+  return new Command('key')
+    .description('create, list, rotate and revoke keys of the HTTP API')
+    .addCommand(addCommand())
+    .addCommand(listCommand())
+    .addCommand(rotateCommand())
+    .addCommand(revokeCommand());
+}
+
+function withKeyOptions(command: Command): Command {
+  return command.option('--base <dir>', 'the data folder (IDEM_BASE)').option('--json', 'print JSON');
+}
+
+function addCommand(): Command {
+  return withKeyOptions(new Command('add'))
+    .description('create a key and print it, once')
+    .requiredOption('--name <name>', 'a name for the list and the log')
+    .requiredOption('--scopes <list>', `what the key may do, separated by commas: ${SCOPES.join(', ')}`)
+    .option('--expires <date>', 'the last day of its validity, YYYY-MM-DD')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem key add --name website --scopes check,match
+  idem key add --name dpo --scopes people:read,people:write,explain --expires 2027-12-31
+
+The scope explain shows stored values. admin includes every scope but explain.`,
+    )
+    .action((options: AddOptions) =>
+      withKeys(options, (keys) => {
+        const expiresAt = options.expires === undefined ? undefined : parseDay(options.expires);
+        const { apiKey, secret } = keys.add({
+          name: options.name,
+          scopes: parseScopes(options.scopes),
+          ...(expiresAt !== undefined && { expiresAt }),
+        });
+        printSecret(apiKey, secret, options);
+      }),
+    );
+}
+
+function listCommand(): Command {
+  return withKeyOptions(new Command('list'))
+    .description('list all keys')
+    .action((options: KeyOptions) =>
+      withKeys(options, (keys) => {
+        const list = keys.list();
+        if (options.json) process.stdout.write(`${JSON.stringify(list)}\n`);
+        else process.stdout.write(list.length === 0 ? 'There is no key. See "idem key add --help".\n' : keyTable(list));
+      }),
+    );
+}
+
+function rotateCommand(): Command {
+  return withKeyOptions(new Command('rotate'))
+    .description('replace a key; the old one is invalid at once')
+    .argument('<name>', 'the name of the key')
+    .action((name: string, options: KeyOptions) =>
+      withKeys(options, (keys) => {
+        const issued = keys.rotate(name);
+        if (issued === undefined) throw noKey(name);
+        printSecret(issued.apiKey, issued.secret, options);
+      }),
+    );
+}
+
+function revokeCommand(): Command {
+  return withKeyOptions(new Command('revoke'))
+    .description('revoke a key; requests with it fail at once')
+    .argument('<name>', 'the name of the key')
+    .action((name: string, options: KeyOptions) =>
+      withKeys(options, (keys) => {
+        const revoked = keys.revoke(name);
+        if (revoked === undefined) throw noKey(name);
+        process.stdout.write(options.json ? `${JSON.stringify(revoked)}\n` : `Key "${name}" was revoked.\n`);
+      }),
+    );
+}
+
+async function withKeys(options: KeyOptions, work: (keys: ApiKeyStore) => void): Promise<void> {
+  const { config } = loadSettings(options.base === undefined ? {} : { base: options.base });
+  const keys = ApiKeyStore.open(config.base);
+  try {
+    work(keys);
+  } finally {
+    await keys.close();
+  }
+}
+
+function parseScopes(text: string): Scope[] {
+  const names = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const unknown = names.find((name) => !isScope(name));
+  if (unknown !== undefined) throw new UsageError(`unknown scope "${unknown}"; scopes are ${SCOPES.join(', ')}`);
+  return names.filter(isScope);
+}
+
+/** The end of a day, UTC. */
+function parseDay(text: string): Date {
+  const date = new Date(`${text}T23:59:59.999Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) {
+    throw new UsageError(`"${text}" is not a date; write YYYY-MM-DD`);
+  }
+  return date;
+}
+
+function printSecret({ name, scopes }: ApiKey, secret: string, { json }: KeyOptions): void {
+  if (json) process.stdout.write(`${JSON.stringify({ name, scopes, key: secret })}\n`);
+  else process.stdout.write(`${secret}\n`);
+  if (!json) process.stderr.write(`This is the key "${name}" (${scopes.join(', ')}). It is not shown again.\n`);
+}
+
+function noKey(name: string): Failure {
+  return new Failure(`there is no active key named "${name}"; see "idem key list"`);
+}
+
+function keyTable(keys: readonly ApiKey[]): string {
+  const head: Cell[] = ['Name', 'Scopes', 'Created', 'Expires', 'State'].map((text) => ({ text, tone: 'faint' }));
+  const rows = keys.map((key): Cell[] => [
+    { text: key.name },
+    { text: key.scopes.join(',') },
+    { text: key.createdAt.slice(0, 10) },
+    { text: key.expiresAt?.slice(0, 10) ?? 'never' },
+    key.revokedAt === undefined ? { text: 'active', tone: 'good' } : { text: 'revoked', tone: 'bad' },
+  ]);
+  return formatTable([head, ...rows], showsColour(process.stdout));
+}

@@ -1,0 +1,265 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicHouseholdId } from '../../check/household-id.ts';
+import { createChecker } from '../../check/index.ts';
+import { createMatcher, MATCH_THRESHOLD } from '../../check/match.ts';
+import { ApiKeyStore, type LicenceStore, openLicences, type Scope } from '../../licences/index.ts';
+import { openBase, type ReferenceBase } from '../../reference/base.ts';
+import { ChangeableBase } from '../../reference/changes/changeable-base.ts';
+import { importFiles } from '../../reference/import/index.ts';
+import { PEOPLE } from '../../reference/rows/people-schema.ts';
+import { createLogger } from '../../runtime/logger.ts';
+import { openSource } from '../../tabular/index.ts';
+import { createApp } from '../app.ts';
+import { openApiOf } from './openapi.ts';
+import { apiRoutes } from './plugin.ts';
+import type { ApiServices } from './services.ts';
+
+const ROWS = [
+  'id,last_name,first_name,birth_date,address,postal_code,city,email',
+  '1,Berthod,Anna,1980-05-06,4 rue du Puits,73000,Chambéry,anna@example.org',
+  '2,Quenouille,Zoé,1975-01-02,9 place du Marché,24150,Lalinde,',
+  '',
+];
+
+let folder: string;
+let app: FastifyInstance;
+let apiKeys: ApiKeyStore;
+let licences: LicenceStore;
+let base: ReferenceBase;
+let changes: ChangeableBase;
+let services: ApiServices;
+let isOpen = true;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-api-'));
+  const file = join(folder, 'people.csv');
+  writeFileSync(file, ROWS.join('\n'));
+  const data = join(folder, 'base');
+  const sources = [await openSource(file, { schema: PEOPLE })];
+  await importFiles({ base: data, sources, replace: true, country: 'FR', threads: 1, onReject: () => {} });
+  apiKeys = ApiKeyStore.open(data);
+  licences = openLicences(data);
+  base = openBase(data);
+  changes = new ChangeableBase(data);
+  const settings = { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) };
+  const checker = createChecker(base, settings);
+  const matcher = createMatcher(base, { ...settings, threshold: MATCH_THRESHOLD });
+  services = {
+    apiKeys,
+    licences,
+    people: () => (isOpen ? { base, changes, checker, matcher } : undefined),
+    country: 'FR',
+    version: '0.0.0-test',
+  };
+  app = createApp({
+    checker,
+    licences,
+    resultKey: 'result',
+    logger: createLogger('silent', { write: () => {} }),
+    isReady: () => true,
+    api: services,
+  });
+});
+
+afterAll(async () => {
+  await app.close();
+  await Promise.all([base.close(), changes.close(), apiKeys.close(), licences.close()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let keyCount = 0;
+const keyFor = (...scopes: readonly Scope[]) => apiKeys.add({ name: `key ${++keyCount}`, scopes }).secret;
+
+async function call(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  url: string,
+  key: string | undefined,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  const response = await app.inject({
+    method,
+    url,
+    headers: { ...(key !== undefined && { authorization: `Bearer ${key}` }), ...headers },
+    ...(body !== undefined && { payload: body as object }),
+  });
+  return { status: response.statusCode, body: response.json(), headers: response.headers };
+}
+
+const ANNA = { last_name: 'Berthod', first_name: 'Ana', address: '4 rue du Puits', postal_code: '73000' };
+
+describe('POST /v1/check', () => {
+  it('answers level, letter, distance and rule of each field, and no stored value', async () => {
+    const { status, body } = await call('POST', '/v1/check', keyFor('check'), { person: ANNA });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ result: 'found', reasons: ['last_name_close', 'address_close', 'place_agrees'] });
+    expect(body.household_id).toMatch(/^-?\d+$/);
+    expect(body.probability.household).toBeGreaterThan(body.probability.person);
+    expect(body.fields).toContainEqual(
+      expect.objectContaining({ field: 'first_name', level: 'quite_far', letter: 'P', distance: 1, rule: 'distance' }),
+    );
+    expect(JSON.stringify(body)).not.toMatch(/BERTHOD|ANNA|held/);
+  });
+
+  it('returns stored values to a key with the scope explain only', async () => {
+    const question = { person: ANNA, explain: true };
+    const { status, body } = await call('POST', '/v1/check', keyFor('check', 'explain'), question);
+    expect(status).toBe(200);
+    expect(body.fields).toContainEqual(expect.objectContaining({ field: 'first_name', sent: 'ANA', held: 'ANNA' }));
+    expect(body.record_ids).toEqual(['1']);
+    expect(await call('POST', '/v1/check', keyFor('check', 'admin'), question)).toMatchObject({
+      status: 403,
+      body: { code: 'forbidden', detail: 'scope explain is required' },
+    });
+  });
+
+  it('answers not_found without a household', async () => {
+    const person = { last_name: 'Personne', address: '1 rue de Nulle Part', postal_code: '99999' };
+    const { body } = await call('POST', '/v1/check', keyFor('check'), { person });
+    expect(body).toMatchObject({ result: 'not_found', household_id: null, reasons: ['no_household_near'], fields: [] });
+  });
+
+  it('names every invalid value, and repeats none', async () => {
+    const person = { last_name: 'Secret', adress: 'x', birth_date: 7 };
+    const { status, body, headers } = await call('POST', '/v1/check', keyFor('check'), { person, more: 1 });
+    expect(status).toBe(400);
+    expect(headers['content-type']).toContain('application/problem+json');
+    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+      '/more',
+      '/person/adress',
+      '/person/birth_date',
+    ]);
+    expect(JSON.stringify(body)).not.toContain('Secret');
+    const missing = await call('POST', '/v1/check', keyFor('check'), { person: { first_name: 'Zoé' } });
+    expect(missing.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '/person/last_name',
+      '/person/address',
+      '/person/postal_code',
+    ]);
+  });
+
+  it('answers 503 until people are imported', async () => {
+    isOpen = false;
+    expect(await call('POST', '/v1/check', keyFor('check'), { person: ANNA })).toMatchObject({
+      status: 503,
+      body: { code: 'unavailable' },
+    });
+    isOpen = true;
+  });
+});
+
+describe('POST /v1/match', () => {
+  it('answers the record from any fields', async () => {
+    const person = { last_name: 'Berthod', first_name: 'Anna', birth_date: '06/05/1980' };
+    const { status, body } = await call('POST', '/v1/match', keyFor('match'), { person });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ matched: true, record_id: '1' });
+  });
+});
+
+describe('people', () => {
+  it('are added, shown, replaced, found and erased', async () => {
+    const key = keyFor('people:read', 'people:write');
+    const person = { last_name: 'Nouvelle', first_name: 'Eve', address: '3 rue Neuve', postal_code: '73000' };
+    expect((await call('PUT', '/v1/people/90', key, person)).body.status).toBe('added');
+    expect((await call('PUT', '/v1/people/90', key, { ...person, birth_date: '1990-09-09' })).body.status).toBe(
+      'replaced',
+    );
+    expect((await call('GET', '/v1/people/90', key)).body).toMatchObject({ id: '90', birth_date: '1990-09-09' });
+    const query = { person: { last_name: 'Nouvelle', first_name: 'Eve', birth_date: '1990-09-09' } };
+    expect((await call('POST', '/v1/people:search', key, query)).body.people[0].person.id).toBe('90');
+    expect((await call('DELETE', '/v1/people/90?reason=request', key)).body.erased).toBe(true);
+    expect((await call('GET', '/v1/people/90', key)).status).toBe(404);
+    expect((await call('DELETE', '/v1/people/90', key)).body.erased).toBe(false);
+  });
+
+  it('are refused with the reason of an import', async () => {
+    const { status, body } = await call('PUT', '/v1/people/91', keyFor('people:write'), { last_name: 'Sans' });
+    expect([status, body.code]).toEqual([400, 'invalid-request']);
+    expect(body.detail).toContain('address');
+  });
+});
+
+describe('licences', () => {
+  it('are issued, listed and revoked', async () => {
+    const key = keyFor('admin');
+    const issued = await call('POST', '/v1/licences', key, { name: 'ACME', products: ['idcheck'], credits: 5 });
+    expect(issued).toMatchObject({ status: 201, body: { licence: { name: 'ACME', credits: 5 } } });
+    expect(licences.resolve(issued.body.code)?.name).toBe('ACME');
+    expect((await call('POST', '/v1/licences', key, { name: 'ACME', products: ['nothing'] })).status).toBe(400);
+    expect((await call('GET', '/v1/licences', key)).body.licences).toHaveLength(1);
+    expect((await call('DELETE', '/v1/licences/ACME', key)).body.revoked_at).not.toBeNull();
+    expect((await call('DELETE', '/v1/licences/ACME', key)).status).toBe(404);
+  });
+});
+
+describe('every route', () => {
+  it('answers 401 without a valid key, and 403 without the scope', async () => {
+    const other: Scope = 'journal';
+    for (const { method, path } of apiRoutes(services)) {
+      const url = path.replace('{id}', '1').replace('{name}', 'x');
+      const body = method === 'POST' || method === 'PUT' ? {} : undefined;
+      for (const key of [undefined, 'idem_wrong', 'wrong']) {
+        expect(await call(method, url, key, body)).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
+      }
+      expect(await call(method, url, keyFor(other), body), url).toMatchObject({ status: 403 });
+    }
+  });
+
+  it('refuses an expired, a revoked and a rotated key', async () => {
+    const expired = apiKeys.add({ name: 'expired', scopes: ['admin'], expiresAt: new Date(1000) }).secret;
+    const revoked = keyFor('admin');
+    apiKeys.revoke(`key ${keyCount}`);
+    const old = keyFor('admin');
+    const rotated = apiKeys.rotate(`key ${keyCount}`)!.secret;
+    for (const key of [expired, revoked, old]) expect((await call('GET', '/v1/base', key)).status).toBe(401);
+    expect((await call('GET', '/v1/base', rotated)).body).toMatchObject({ people: 2, version: '0.0.0-test' });
+  });
+
+  it('keeps the request id of the client, if it looks like one', async () => {
+    const key = keyFor('admin');
+    const sent = await call('GET', '/v1/base', key, undefined, { 'x-request-id': 'abc-1' });
+    expect(sent.headers['x-request-id']).toBe('abc-1');
+    const odd = await call('GET', '/v1/base', key, undefined, { 'x-request-id': 'a b\tc' });
+    expect(odd.headers['x-request-id']).toMatch(/^[\w-]+$/);
+  });
+
+  it.each([
+    ['not JSON', '{', 400],
+    ['not UTF-8', Buffer.from([0x22, 0xff, 0x22]), 400],
+    ['nothing', '', 400],
+    ['an array', '[]', 400],
+    ['too much', `"${'x'.repeat(200_000)}"`, 413],
+  ])('answers a problem to a body that is %s', async (_, payload, status) => {
+    const headers = { authorization: `Bearer ${keyFor('check')}`, 'content-type': 'application/json' };
+    const response = await app.inject({ method: 'POST', url: '/v1/check', headers, payload });
+    expect([response.statusCode, response.json().status]).toEqual([status, status]);
+  });
+
+  it('answers 415 to a form, and 404 to a path that does not exist', async () => {
+    const key = keyFor('check');
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const response = await app.inject({
+      method: 'POST',
+      url: '/v1/check',
+      headers: { authorization: `Bearer ${key}`, ...form },
+      payload: 'a=b',
+    });
+    expect(response.statusCode).toBe(415);
+    expect(await call('GET', '/v1/nothing', key)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  });
+});
+
+describe('/openapi.json', () => {
+  it('describes every route, with schemas that exist', async () => {
+    const { body } = await call('GET', '/openapi.json', undefined);
+    expect(body).toEqual(JSON.parse(JSON.stringify(openApiOf(apiRoutes(services), services.version))));
+    const references = JSON.stringify(body).matchAll(/"#\/components\/schemas\/(\w+)"/g);
+    for (const [, name] of references) expect(Object.keys(body.components.schemas)).toContain(name);
+    for (const { path, method } of apiRoutes(services)) expect(body.paths[path][method.toLowerCase()]).toBeDefined();
+  });
+});

@@ -1,0 +1,134 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type * as z from 'zod';
+import { type ApiKey, allows } from '../../licences/index.ts';
+import { openApiOf } from './openapi.ts';
+import { PROBLEMS, ProblemError, problemBody, validationProblem } from './problem.ts';
+import type { Route } from './route.ts';
+import { administrationRoutes } from './routes/administration.ts';
+import { checkRoutes } from './routes/check.ts';
+import { peopleRoutes } from './routes/people.ts';
+import type { ApiServices } from './services.ts';
+
+/** Every operation of the API, in the order of its description. */
+export function apiRoutes(services: ApiServices): readonly Route[] {
+  return [...checkRoutes(services), ...peopleRoutes(services), ...administrationRoutes(services)];
+}
+
+/** Registers the API: its routes, errors and description. */
+export function routeApi(app: FastifyInstance, services: ApiServices): void {
+  void app.register(async (api) => {
+    acceptJson(api);
+    const routes = apiRoutes(services);
+    const description = JSON.stringify(openApiOf(routes, services.version));
+    api.addHook('onRequest', async (request, reply) => {
+      request.requestId = clientRequestId(request) ?? request.id;
+      void reply.header('X-Request-Id', request.requestId).header('Cache-Control', 'no-store');
+      void reply.header('X-Content-Type-Options', 'nosniff');
+    });
+    api.addHook('onResponse', async (request, reply) => logRequest(request, reply));
+    api.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
+    api.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(description));
+    for (const route of routes) addRoute(api, route, services);
+    api.all('/v1/*', () => {
+      throw new ProblemError('not-found', 'there is no such path; see /openapi.json');
+    });
+  });
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The id that the client gave, or our own. */
+    requestId: string;
+  }
+}
+
+/** Ids of clients may contain what ids usually do; anything else is replaced, as it goes into the log. */
+const REQUEST_ID = /^[\w.:-]{1,64}$/;
+
+function clientRequestId({ headers }: FastifyRequest): string | undefined {
+  const sent = headers['x-request-id'];
+  return typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : undefined;
+}
+
+function acceptJson(api: FastifyInstance): void {
+  api.removeAllContentTypeParsers();
+  api.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, bytes, done) => {
+    try {
+      done(null, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes as Buffer)));
+    } catch {
+      done(new ProblemError('invalid-request', 'the body is not JSON in UTF-8') as unknown as Error);
+    }
+  });
+}
+
+function addRoute(api: FastifyInstance, route: Route, { apiKeys }: ApiServices): void {
+  const { params, query, body } = route.schemas;
+  api.route({
+    method: route.method,
+    url: route.path.replace(/\{(\w+)\}/g, ':$1').replace('people:search', 'people::search'),
+    handler: async (request, reply) => {
+      const apiKey = authenticate(request, (secret) => apiKeys.resolve(secret));
+      request.licenceName = apiKey.name;
+      if (!allows(apiKey, route.scope)) throw new ProblemError('forbidden', `scope ${route.scope} is required`);
+      const result = await route.handle({
+        params: parse(params, request.params, 'path'),
+        query: parse(query, queryOf(request), 'query'),
+        body: parse(body, request.body, ''),
+        apiKey,
+        requestId: request.requestId,
+      });
+      void reply.status(route.status ?? 200).type('application/json; charset=utf-8');
+      return reply.send(JSON.stringify(result));
+    },
+  });
+}
+
+/** The query string once, by name. The server parses none itself: the dialects differ. */
+function queryOf({ raw }: FastifyRequest): Record<string, string> {
+  const mark = raw.url!.indexOf('?');
+  return mark === -1 ? {} : Object.fromEntries(new URLSearchParams(raw.url!.slice(mark + 1)));
+}
+
+function parse(schema: z.ZodType | undefined, value: unknown, where: string): unknown {
+  if (schema === undefined) return undefined;
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw validationProblem(parsed.error, where);
+  return parsed.data;
+}
+
+/** @throws ProblemError unless a valid key was sent */
+function authenticate({ headers }: FastifyRequest, resolve: (secret: string) => ApiKey | undefined): ApiKey {
+  const secret = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+  const apiKey = secret === undefined ? undefined : resolve(secret);
+  if (apiKey === undefined) throw new ProblemError('unauthenticated', 'send "Authorization: Bearer" with an API key');
+  return apiKey;
+}
+
+const FASTIFY_PROBLEMS: Readonly<Record<string, ProblemError>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: new ProblemError('body-too-large'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: new ProblemError('unsupported-media-type', 'send application/json'),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: new ProblemError('invalid-request', 'the body is not as long as announced'),
+  FST_ERR_CTP_EMPTY_JSON_BODY: new ProblemError('invalid-request', 'the body is empty'),
+};
+
+function answerError(error: FastifyError | ProblemError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const known = error instanceof ProblemError ? error : FASTIFY_PROBLEMS[error.code];
+  if (known === undefined) request.server.requestLog.internalError(error, request.requestId);
+  const problem = known ?? new ProblemError('internal');
+  void reply.status(PROBLEMS[problem.code].status).type('application/problem+json; charset=utf-8');
+  if (problem.code === 'unauthenticated') void reply.header('WWW-Authenticate', 'Bearer realm="idem"');
+  return reply.send(JSON.stringify(problemBody(problem, request.requestId)));
+}
+
+function logRequest(request: FastifyRequest, { statusCode }: FastifyReply): void {
+  const { requestLog } = request.server;
+  if (!requestLog.logsRequests) return;
+  requestLog.request({
+    request: request.requestId,
+    method: request.method,
+    route: request.routeOptions.url ?? '-',
+    status: statusCode,
+    durationMs: performance.now() - request.startedAt,
+    licence: request.licenceName,
+  });
+}

@@ -1,0 +1,171 @@
+import * as z from 'zod';
+import { InvalidFieldError } from '../../../check/index.ts';
+import { allows } from '../../../licences/index.ts';
+import type { Decision } from '../../../matching/decide.ts';
+import { fieldOf, fieldSchema } from '../fields-schema.ts';
+import { personInputOf, personSchema } from '../person-schema.ts';
+import { ProblemError } from '../problem.ts';
+import { defineRoute, type Route } from '../route.ts';
+import type { ApiServices, PeopleServices } from '../services.ts';
+
+/** The clauses that decide about FOUND. */
+const REASONS = [
+  'last_name_close',
+  'last_name_not_close',
+  'address_close',
+  'address_not_close',
+  'place_agrees',
+  'place_differs',
+  'email_equal',
+  'phone_equal',
+  'no_household_near',
+] as const;
+
+type Reason = (typeof REASONS)[number];
+
+const explain = z.boolean().default(false).meta({ description: 'Return the values held. Needs the scope `explain`.' });
+
+const checkBody = z
+  .strictObject({
+    product: z.enum(['idcheck', 'idcheck-plus']).default('idcheck-plus'),
+    person: personSchema,
+    explain,
+  })
+  .meta({ id: 'CheckRequest' });
+
+const checkResult = z
+  .object({
+    result: z.enum(['found', 'not_found']),
+    household_id: z.string().nullable().meta({ description: 'Signed 64-bit integer in decimal; null unless found.' }),
+    reasons: z.array(z.enum(REASONS)),
+    probability: z.object({
+      household: z.number().meta({ description: 'That this is the household asked about, 0 to 1.' }),
+      person: z.number().meta({ description: 'That its likeliest member is the person asked about, 0 to 1.' }),
+    }),
+    fields: z.array(fieldSchema),
+    record_ids: z.array(z.string()).optional().meta({ description: 'Ids of the members. Only with `explain`.' }),
+    request_id: z.string(),
+  })
+  .meta({ id: 'CheckResult' });
+
+const matchBody = z
+  .strictObject({
+    person: personSchema,
+    threshold: z.number().min(0).max(1).optional().meta({ description: 'The lowest probability of a match.' }),
+    explain,
+  })
+  .meta({ id: 'MatchRequest' });
+
+const matchResult = z
+  .object({
+    matched: z.boolean(),
+    record_id: z.string().nullable(),
+    household_id: z.string().nullable(),
+    probability: z.number(),
+    fields: z.array(fieldSchema),
+    request_id: z.string(),
+  })
+  .meta({ id: 'MatchResult' });
+
+export function checkRoutes(services: ApiServices): readonly Route[] {
+  return [
+    defineRoute({
+      method: 'POST',
+      path: '/v1/check',
+      operationId: 'checkPerson',
+      tag: 'Checks',
+      summary: 'Check a person',
+      description: 'Compares a person with the likeliest household of the base, field by field.',
+      scope: 'check',
+      schemas: { body: checkBody, result: checkResult },
+      async handle({ body, apiKey, requestId }) {
+        const showsValues = requireExplain(apiKey, body.explain);
+        const { checker, matcher } = requirePeople(services);
+        const person = personInputOf(body.person);
+        requireProductFields(body.person);
+        const explanation = await withFieldProblems(() => checker.explain(person, body.product));
+        const match = await withFieldProblems(() => matcher.match(person));
+        const { answer, decision, fields, probability, recordIds } = explanation;
+        return {
+          result: answer.found ? ('found' as const) : ('not_found' as const),
+          household_id: answer.found ? answer.householdId : null,
+          reasons: reasonsOf(decision),
+          probability: { household: probability, person: match.probability },
+          fields: fields.map((field) => fieldOf(field, showsValues)),
+          ...(showsValues && { record_ids: [...recordIds] }),
+          request_id: requestId,
+        };
+      },
+    }),
+    defineRoute({
+      method: 'POST',
+      path: '/v1/match',
+      operationId: 'matchPerson',
+      tag: 'Checks',
+      summary: 'Match a person',
+      description: 'Finds the person that is most likely meant, from any fields, with a probability.',
+      scope: 'match',
+      schemas: { body: matchBody, result: matchResult },
+      async handle({ body, apiKey, requestId }) {
+        const showsValues = requireExplain(apiKey, body.explain);
+        const { matcher } = requirePeople(services);
+        const explained = await withFieldProblems(() => matcher.explain(personInputOf(body.person)));
+        const { match, fields } = explained;
+        const isMatched = match.householdId !== '' && match.probability >= (body.threshold ?? 0);
+        return {
+          matched: isMatched,
+          record_id: isMatched && match.recordId !== '' ? match.recordId : null,
+          household_id: isMatched ? match.householdId : null,
+          probability: match.probability,
+          fields: fields.map((field) => fieldOf(field, showsValues)),
+          request_id: requestId,
+        };
+      },
+    }),
+  ];
+}
+
+/** @throws ProblemError if values are asked for without the right to see them */
+function requireExplain(apiKey: Parameters<typeof allows>[0], isAsked: boolean): boolean {
+  if (isAsked && !allows(apiKey, 'explain')) throw new ProblemError('forbidden', 'scope explain is required');
+  return isAsked;
+}
+
+export function requirePeople({ people }: ApiServices): PeopleServices {
+  const opened = people();
+  if (opened === undefined) throw new ProblemError('unavailable', 'no people have been imported yet');
+  return opened;
+}
+
+/** What a check cannot do without. */
+function requireProductFields(person: z.infer<typeof personSchema>): void {
+  const isGiven = (value: string | undefined) => value !== undefined && value.trim() !== '';
+  const missing = [
+    ...(isGiven(person.last_name) ? [] : ['last_name']),
+    ...(isGiven(person.address) || isGiven(person.street) ? [] : ['address']),
+    ...(isGiven(person.postal_code) ? [] : ['postal_code']),
+  ];
+  if (missing.length === 0) return;
+  const errors = missing.map((name) => ({ pointer: `/person/${name}`, detail: 'required for a check' }));
+  throw new ProblemError('invalid-request', '', errors);
+}
+
+async function withFieldProblems<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof InvalidFieldError)) throw error;
+    throw new ProblemError('invalid-request', '', [{ pointer: '/person/birth_date', detail: 'not a date' }]);
+  }
+}
+
+function reasonsOf(decision: Decision | undefined): Reason[] {
+  if (decision === undefined) return ['no_household_near'];
+  return [
+    decision.lastNameClose ? 'last_name_close' : 'last_name_not_close',
+    decision.addressClose ? 'address_close' : 'address_not_close',
+    decision.placeAgrees ? 'place_agrees' : 'place_differs',
+    ...(decision.emailEqual ? (['email_equal'] as const) : []),
+    ...(decision.phoneEqual ? (['phone_equal'] as const) : []),
+  ];
+}

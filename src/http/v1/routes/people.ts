@@ -1,0 +1,162 @@
+import * as z from 'zod';
+import { erasePeople } from '../../../reference/changes/erase.ts';
+import type { FoundPerson } from '../../../reference/changes/people.ts';
+import { findPerson } from '../../../reference/changes/people.ts';
+import { parsePersonRow } from '../../../reference/rows/parse-row.ts';
+import { PERSON_REJECT_SENTENCES } from '../../../reference/rows/people-schema.ts';
+import { personInputOf, personSchema } from '../person-schema.ts';
+import { ProblemError } from '../problem.ts';
+import { defineRoute, type Route } from '../route.ts';
+import type { ApiServices } from '../services.ts';
+import { requirePeople } from './check.ts';
+
+const MAX_ID_LENGTH = 250;
+
+const idParams = z.strictObject({ id: z.string().min(1).max(MAX_ID_LENGTH).meta({ description: "The row's id." }) });
+
+const held = z.array(z.string());
+
+const heldPersonSchema = z
+  .object({
+    id: z.string(),
+    last_name: z.string(),
+    birth_name: z.string(),
+    other_last_names: held,
+    first_name: z.string(),
+    other_first_names: held,
+    gender: z.enum(['', 'F', 'M']),
+    birth_date: z.string(),
+    street_number: z.string(),
+    street: z.string(),
+    postal_code: z.string(),
+    city: z.string(),
+    country: z.string(),
+    email: z.string(),
+    other_emails: held,
+    phone: z.string(),
+    other_phones: held,
+    household_members: z.int(),
+  })
+  .meta({ id: 'HeldPerson', description: 'Everything that the base holds about a person, in canonical form.' });
+
+const putBody = personSchema
+  .extend({ household_id: z.string().max(MAX_ID_LENGTH).optional() })
+  .meta({ id: 'PersonRecord' });
+
+const changeResult = z.object({ status: z.enum(['added', 'replaced']), request_id: z.string() });
+
+const eraseQuery = z.strictObject({
+  reason: z.string().max(200).default('').meta({ description: 'For the record; no personal data.' }),
+});
+
+const searchBody = z
+  .strictObject({ person: personSchema, limit: z.int().min(1).max(20).default(10) })
+  .meta({ id: 'PeopleSearch' });
+
+export function peopleRoutes(services: ApiServices): readonly Route[] {
+  return [
+    defineRoute({
+      method: 'GET',
+      path: '/v1/people/{id}',
+      operationId: 'getPerson',
+      tag: 'People',
+      summary: 'Get a person',
+      description: 'Everything that the base holds about a person (article 15 of the GDPR).',
+      scope: 'people:read',
+      schemas: { params: idParams, result: heldPersonSchema },
+      handle({ params }) {
+        const { base } = requirePeople(services);
+        base.refresh();
+        const found = findPerson(base.store, params.id);
+        if (found === undefined) throw new ProblemError('not-found', 'the base holds nobody with this id');
+        return heldPersonOf(found);
+      },
+    }),
+    defineRoute({
+      method: 'PUT',
+      path: '/v1/people/{id}',
+      operationId: 'putPerson',
+      tag: 'People',
+      summary: 'Add or replace a person',
+      description: 'Visible to every worker within a second.',
+      scope: 'people:write',
+      schemas: { params: idParams, body: putBody, result: changeResult },
+      async handle({ params, body, requestId }) {
+        const { changes } = requirePeople(services);
+        const { household_id: householdId = '', ...person } = body;
+        const parsed = parsePersonRow({ id: params.id, householdId, person: personInputOf(person) }, services.country);
+        if (typeof parsed === 'string') {
+          throw new ProblemError('invalid-request', PERSON_REJECT_SENTENCES[parsed]);
+        }
+        const { replaced } = await changes.apply([{ put: parsed.record }]);
+        return { status: replaced > 0 ? ('replaced' as const) : ('added' as const), request_id: requestId };
+      },
+    }),
+    defineRoute({
+      method: 'DELETE',
+      path: '/v1/people/{id}',
+      operationId: 'erasePerson',
+      tag: 'People',
+      summary: 'Erase a person',
+      description:
+        'Erases a person and records the erasure (article 17 of the GDPR). The bytes are gone from the disk after the next compaction.',
+      scope: 'people:write',
+      schemas: {
+        params: idParams,
+        query: eraseQuery,
+        result: z.object({ erased: z.boolean(), recorded_at: z.string(), request_id: z.string() }),
+      },
+      async handle({ params, query, requestId }) {
+        const { changes } = requirePeople(services);
+        const now = new Date();
+        const { erased } = await erasePeople(changes, [params.id], { reason: query.reason, now });
+        return { erased: erased > 0, recorded_at: now.toISOString(), request_id: requestId };
+      },
+    }),
+    defineRoute({
+      method: 'POST',
+      path: '/v1/people:search',
+      operationId: 'searchPeople',
+      tag: 'People',
+      summary: 'Find a person by what is known',
+      description: 'The likeliest people, from any fields. There is no listing without a search.',
+      scope: 'people:read',
+      schemas: {
+        body: searchBody,
+        result: z.object({ people: z.array(z.object({ probability: z.number(), person: heldPersonSchema })) }),
+      },
+      async handle({ body }) {
+        const { base, matcher } = requirePeople(services);
+        const match = await matcher.match(personInputOf(body.person));
+        const found = match.recordId === '' ? undefined : findPerson(base.store, match.recordId);
+        return {
+          people: found === undefined ? [] : [{ probability: match.probability, person: heldPersonOf(found) }],
+        };
+      },
+    }),
+  ];
+}
+
+function heldPersonOf({ member, household }: FoundPerson): z.input<typeof heldPersonSchema> {
+  const { lastNames = [], firstNames = [], emails = [], phones = [] } = member.alternatives ?? {};
+  return {
+    id: member.id,
+    last_name: member.lastName,
+    birth_name: member.birthName,
+    other_last_names: [...lastNames],
+    first_name: member.firstName,
+    other_first_names: [...firstNames],
+    gender: member.gender,
+    birth_date: member.birthDate,
+    street_number: household.number,
+    street: household.street,
+    postal_code: household.postalCode,
+    city: household.city,
+    country: household.country,
+    email: member.email,
+    other_emails: [...emails],
+    phone: member.phone,
+    other_phones: [...phones],
+    household_members: household.members.length,
+  };
+}

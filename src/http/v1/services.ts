@@ -1,0 +1,23 @@
+import type { Checker } from '../../check/index.ts';
+import type { Matcher } from '../../check/match.ts';
+import type { ApiKeyStore, LicenceStore } from '../../licences/index.ts';
+import type { ReferenceBase } from '../../reference/base.ts';
+import type { ChangeableBase } from '../../reference/changes/changeable-base.ts';
+
+/** What the API answers from. */
+export interface ApiServices {
+  readonly apiKeys: ApiKeyStore;
+  readonly licences: LicenceStore;
+  /** `undefined` until people are imported. */
+  readonly people: () => PeopleServices | undefined;
+  /** Country of people that name none, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly version: string;
+}
+
+export interface PeopleServices {
+  readonly base: ReferenceBase;
+  readonly changes: ChangeableBase;
+  readonly checker: Checker;
+  readonly matcher: Matcher;
+}
