@@ -1,4 +1,4 @@
 /** The data folder cannot be used; the message says what to do. */
 export class BaseError extends Error {
-  override name = 'BaseError';
+  override readonly name = 'BaseError';
 }

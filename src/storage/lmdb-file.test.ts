@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { failedCommit, openLmdbFile } from './lmdb-file.ts';
 
-it('makes a file and its lock for their owner alone, and room for more readers than LMDB has by itself', async () => {
+it('creates a file and its lock for their owner only, with room for more readers than the default', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'idem-lmdb-'));
   try {
     const path = join(folder, 'some.mdb');
@@ -18,7 +18,7 @@ it('makes a file and its lock for their owner alone, and room for more readers t
   }
 });
 
-it('tells a commit that found no room from every other fault', () => {
+it('recognises the errors of failed commits and no others', () => {
   const full = Object.assign(new Error('No space left on device'), { code: 28 });
   expect(failedCommit(full)).toMatchObject({ code: 'ENOSPC' });
   const failed = Object.assign(new Error('Commit failed'), { commitError: Promise.resolve() });

@@ -1,36 +1,63 @@
 import { getSystemErrorName } from 'node:util';
 import { type Key, open, type RootDatabase, type RootDatabaseOptionsWithPath } from 'lmdb';
+import { BaseError } from './base-error.ts';
 
 export type { Database, RootDatabase } from 'lmdb';
 
 /**
- * Processes and threads that can read one file at once. LMDB's own figure, 126, is less than a large machine has workers;
- * each costs 64 bytes of the lock file.
+ * Processes and threads that can read a file at the same time. LMDB's default of 126 is less than the workers of a large
+ * machine; each costs 64 bytes of the lock file.
  */
-const MOST_READERS = 4096;
+const MAX_READERS = 4096;
 
-/** People, subscribers and licences are for the user alone who made the file, wherever it is copied to. */
+/** Only the owner may read people, subscribers and licences. */
 const FILE_MODE = 0o600;
 
-/** LMDB's options that its own types leave out (source: `lmdb`'s src/env.cpp). */
+/** Options that the types of `lmdb` lack (source: its src/env.cpp). */
 interface FileOptions extends RootDatabaseOptionsWithPath {
   readonly permissionsMode: number;
 }
 
-/** Opens the LMDB file at `path`, not a folder of that name; where it is made, for its owner alone, as is its lock. */
+/**
+ * Opens the LMDB file at `path`, and creates it and its lock file for their owner only if they do not exist.
+ *
+ * @throws BaseError if a process of another PID namespace has the file open under the process id of this one
+ */
 export function openLmdbFile<Value, Name extends Key>(
-  options: RootDatabaseOptionsWithPath & { readonly maxDbs: number },
+  options: RootDatabaseOptionsWithPath & { readonly path: string; readonly maxDbs: number },
 ): RootDatabase<Value, Name> {
-  const all: FileOptions = { ...options, noSubdir: true, maxReaders: MOST_READERS, permissionsMode: FILE_MODE };
-  return open<Value, Name>(all);
+  const all: FileOptions = { ...options, noSubdir: true, maxReaders: MAX_READERS, permissionsMode: FILE_MODE };
+  const root = open<Value, Name>(all);
+  try {
+    root.get('any key' as Name);
+  } catch (error) {
+    void root.close();
+    throw isReaderConflict(error) ? readerConflict(options.path) : error;
+  }
+  return root;
 }
 
 /**
- * The error of a transaction that found no room on its way to the disk, where a rejection that nobody caught is about
- * that; `undefined` for any other.
+ * LMDB identifies readers by process id and cannot register a second one with the same id, as the first processes of two
+ * containers have. `lmdb` then tries for ten seconds and fails with a TypeError (source: its read.js, `renewReadTxn`).
+ */
+function isReaderConflict(error: unknown): boolean {
+  return error instanceof TypeError && error.message.includes("null (reading 'address')");
+}
+
+function readerConflict(path: string): BaseError {
+  return new BaseError(
+    `${path} is open in another container, in a process with the same id (${process.pid}): run the containers in one ` +
+      'PID namespace, or give each its own data folder',
+  );
+}
+
+/**
+ * The error of a transaction that could not be written to disk, if a rejection that nobody handles is about one;
+ * otherwise `undefined`. Its `code` is the name of the system's error.
  *
- * Of such a transaction `lmdb` rejects two promises that it keeps to itself, beside the one that it gives away (source:
- * `lmdb`'s write.js, `rejectCommit`): one with `commitError`, and that itself, which has the system's number of the error.
+ * For such a transaction `lmdb` rejects two promises that it does not return, beside the one that it does (source: its
+ * write.js, `rejectCommit`): one with an error that has `commitError`, and that with an error that has the system's number.
  */
 export function failedCommit(reason: unknown): Error | undefined {
   if (!(reason instanceof Error)) return undefined;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLmdbFile } from './lmdb-file.ts';
-import { isLmdbFile, isWholeLmdbFile } from './lmdb-pages.ts';
+import { isComplete, isDamaged } from './lmdb-pages.ts';
 
 let folder: string;
 let path: string;
@@ -13,74 +13,80 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Numbers from 0 to below `most`, the same each time. */
-function draws(seed: number): (most: number) => number {
+/** Pseudo-random integers from 0 to `limit` - 1. */
+function createRandom(seed: number): (limit: number) => number {
   let state = seed;
-  return (most) => {
+  return (limit) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 1;
-    return state % most;
+    return state % limit;
   };
 }
 
-/** Two tables, small values and large ones, some of which were removed again. */
-async function fill(seed: number, look: () => void = () => {}): Promise<void> {
-  const draw = draws(seed);
+/** Writes two tables with small and large values, of which some are removed again. */
+async function fill(seed: number, afterTransaction: () => void = () => {}): Promise<void> {
+  const random = createRandom(seed);
   const root = openLmdbFile<unknown, string>({ path, maxDbs: 2, overlappingSync: false, noSync: true });
   const tables = ['one', 'two'].map((name) => root.openDB<Buffer, number>({ name, encoding: 'binary' }));
   for (let turn = 0; turn < 60; turn++) {
     root.transactionSync(() => {
-      for (let count = draw(60); count >= 0; count--) {
-        const table = tables[draw(2)]!;
-        if (draw(3) === 0) table.removeSync(draw(300));
-        else table.putSync(draw(300), Buffer.alloc(1 + draw(seed % 2 === 0 ? 200 : 9000), 7));
+      for (let count = random(60); count >= 0; count--) {
+        const table = tables[random(2)]!;
+        if (random(3) === 0) table.removeSync(random(300));
+        else table.putSync(random(300), Buffer.alloc(1 + random(seed % 2 === 0 ? 200 : 9000), 7));
       }
     });
-    look();
+    afterTransaction();
   }
   await root.close();
 }
 
-describe('a whole file', () => {
+describe('isComplete', () => {
   it.each([1, 2, 3, 4])(
-    'is found whole after each transaction, free pages at its end or not: seed %i',
+    'is true after every transaction, with or without free pages at the end: seed %i',
     async (seed) => {
-      const found: boolean[] = [];
-      await fill(seed, () => found.push(isLmdbFile(path) && isWholeLmdbFile(path)));
-      expect(found).toEqual(Array(60).fill(true));
+      const results: boolean[] = [];
+      await fill(seed, () => results.push(isComplete(path)));
+      expect(results).toEqual(Array(60).fill(true));
     },
   );
 
-  it('may be new', async () => {
+  it('is true for a new file', async () => {
     await openLmdbFile({ path, maxDbs: 1 }).close();
-    expect([isLmdbFile(path), isWholeLmdbFile(path)]).toEqual([true, true]);
+    expect(isComplete(path)).toBe(true);
   });
-});
 
-describe('a file that is not whole', () => {
-  it('is told, wherever it was cut', async () => {
+  it('is false wherever the file is truncated', async () => {
     await fill(2);
     const { size } = statSync(path);
-    const cut = join(folder, 'cut.mdb');
+    const copy = join(folder, 'copy.mdb');
     for (const length of [0, 1, 100, 159, 4096, 8191, 8192, 12_288, 40_000, Math.floor(size / 2)]) {
-      copyFileSync(path, cut);
-      truncateSync(cut, length);
-      expect([length, isWholeLmdbFile(cut)]).toEqual([length, false]);
-    }
-    for (const length of [0, 100, 4096, 8192]) {
-      truncateSync(cut, length);
-      expect([length, isLmdbFile(cut)]).toEqual([length, false]);
+      copyFileSync(path, copy);
+      truncateSync(copy, length);
+      expect([length, isComplete(copy)]).toEqual([length, false]);
     }
   });
 
-  it('is told where zeros or words stand in the place of pages', async () => {
+  it('is false if pages are replaced by zeros, and for other files', async () => {
     await fill(2);
     const { size } = statSync(path);
     truncateSync(path, 40_000);
     truncateSync(path, size);
-    expect(isWholeLmdbFile(path)).toBe(false);
-    for (const text of ['', 'no file of LMDB', 'x'.repeat(100_000)]) {
+    expect(isComplete(path)).toBe(false);
+    for (const text of ['', 'not an LMDB file', 'x'.repeat(100_000)]) {
       writeFileSync(path, text);
-      expect([isLmdbFile(path), isWholeLmdbFile(path)]).toEqual([false, false]);
+      expect(isComplete(path)).toBe(false);
     }
+  });
+});
+
+describe('isDamaged', () => {
+  it('is false for a missing, an empty and an intact file, and true for a truncated one', async () => {
+    expect(isDamaged(path)).toBe(false);
+    writeFileSync(path, '');
+    expect(isDamaged(path)).toBe(false);
+    await fill(1);
+    expect(isDamaged(path)).toBe(false);
+    truncateSync(path, 20_000);
+    expect(isDamaged(path)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { ChecksummedFile } from '../../storage/checksummed-file.ts';
+import { PositionsReader } from '../../storage/positions.ts';
 import type { Hash } from '../hash.ts';
 import { type BlockingKey, type KeyKind, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
 import { type BaseStatistics, readStatistics } from '../statistics.ts';
@@ -6,7 +7,6 @@ import type { Candidates, FoundHousehold, ReferenceStore, StoredHousehold } from
 import type { ChangedHouseholds } from './changed-households.ts';
 import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
 import { BLOCK_HOUSEHOLDS, BlockReader } from './household.ts';
-import { PositionsReader } from './positions.ts';
 import { bucketOf, CROWDED_MARK, ENTRY_BYTES, fingerprintOf, readBucket } from './postings.ts';
 
 const NO_BLOCK = -1;

@@ -1,7 +1,7 @@
 import { ChecksummedFileWriter } from '../../storage/checksummed-file.ts';
+import { PositionsWriter } from '../../storage/positions.ts';
 import type { StatisticsBuilder } from '../statistics.ts';
 import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
-import { PositionsWriter } from './positions.ts';
 import { ENTRY_BYTES } from './postings.ts';
 
 /** Writes one generation's file: first blocks of households, then buckets, then {@link finish}. */

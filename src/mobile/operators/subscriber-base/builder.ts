@@ -1,17 +1,17 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ByteReader } from '../../../storage/bytes.ts';
 import type { BatchResult, BuildProgress, GenerationBuilder } from '../../../storage/import-files.ts';
 import { PARTITIONS, Partitions, takePartition } from '../../../storage/partitions.ts';
 import { ENTRY_HEAD, mergeRuns } from '../../../storage/sorted-runs.ts';
-import { syncPath } from '../../../storage/sync-path.ts';
 import { readRows, type SourceBatch, type SourceLayout } from '../../../tabular/index.ts';
 import { foldOperator } from '../operator-name.ts';
-import { FORMAT_VERSION, META_KEY, type OperatorMeta, openTables, type SubscriberMeta } from './format.ts';
+import type { OperatorMeta, SubscriberMeta } from './format.ts';
 import { parseSubscriberRow, type RowDefaults, type SetAsideField } from './parse-row.ts';
 import { encodeSubscriber, keyOf, readOperator, type SubscriberRecord } from './record.ts';
 import type { SubscriberField } from './subscriber-schema.ts';
+import { SubscriberWriter } from './writer.ts';
 
 export type SubscriberStage = 'sort' | 'write';
 
@@ -35,8 +35,8 @@ export interface SubscriberBuilderOptions {
 
 type OnProgress = (progress: BuildProgress<SubscriberStage>) => void;
 
-/** Numbers per transaction: enough that its cost is negligible, few enough to stay in memory. */
-const NUMBERS_PER_TRANSACTION = 4000;
+/** Numbers between two reports of progress. */
+const NUMBERS_PER_TURN = 4000;
 
 const PARTITION_FILES = 'rows';
 
@@ -99,10 +99,9 @@ export class SubscriberBuilder
     const { runs, numbers, replaced } = await this.sortPartitions(onProgress);
     const operators = [...this.operators.values()].sort((left, right) => left.name.localeCompare(right.name));
     const subscribers = operators.reduce((sum, operator) => sum + operator.subscribers, 0);
-    const meta = { format: FORMAT_VERSION, numbers, subscribers, operators, createdAt: new Date().toISOString() };
-    await writeGeneration(this.path, { runs, meta }, onProgress);
-    syncPath(this.path);
-    return { numbers, subscribers, operators, replaced, bytes: statSync(this.path).size };
+    const meta = { numbers, subscribers, operators, createdAt: new Date().toISOString() };
+    const bytes = await writeGeneration(this.path, { runs, meta }, onProgress);
+    return { numbers, subscribers, operators, replaced, bytes };
   }
 
   /** Nothing stays open between calls. */
@@ -172,34 +171,25 @@ export class SubscriberBuilder
   }
 }
 
+/** @returns the size of the file */
 async function writeGeneration(
   path: string,
   { runs, meta }: { readonly runs: readonly string[]; readonly meta: SubscriberMeta },
   onProgress: OnProgress,
-): Promise<void> {
-  const { root, meta: metaTable, subscribers } = openTables(path, 'write');
+): Promise<number> {
+  const writer = new SubscriberWriter(path);
   try {
-    let pending: [key: number, value: Buffer][] = [];
-    let done = 0;
-    const commit = () => {
-      root.transactionSync(() => {
-        for (const [key, value] of pending) subscribers.putSync(key, value, { append: true });
-      });
-      done += pending.length;
-      pending = [];
-    };
     for (const { key, bytes } of mergeRuns(runs)) {
-      pending.push([key, bytes]);
-      if (pending.length < NUMBERS_PER_TRANSACTION) continue;
-      commit();
-      onProgress({ stage: 'write', done, total: meta.numbers });
+      writer.add(key, bytes);
+      if (writer.count % NUMBERS_PER_TURN !== 0) continue;
+      onProgress({ stage: 'write', done: writer.count, total: meta.numbers });
       await nextTurn();
     }
-    commit();
-    root.transactionSync(() => metaTable.putSync(META_KEY, Buffer.from(JSON.stringify(meta))));
-    onProgress({ stage: 'write', done, total: meta.numbers });
+    const size = writer.finish(meta);
+    onProgress({ stage: 'write', done: meta.numbers, total: meta.numbers });
+    return size;
   } finally {
-    await root.close();
+    writer.close();
   }
 }
 

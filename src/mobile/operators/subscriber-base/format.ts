@@ -1,32 +1,46 @@
 import { join } from 'node:path';
-import { type Database, openLmdbFile, type RootDatabase } from '../../../storage/lmdb-file.ts';
+import type { FileFormat } from '../../../storage/checksummed-file.ts';
 
 /**
- * One generation is one LMDB file, written once in key order and never changed:
+ * One generation of subscribers is one immutable file (storage/checksummed-file.ts) with these sections:
  *
- *     meta         JSON of {@link SubscriberMeta}
- *     subscribers  the digits of a number -> its records (record.ts)
+ *     records        the records of each number (record.ts), in the order of the numbers
+ *     numbers        the numbers without `+`, f64, ascending
+ *     firstNumbers   the first of every {@link PAGE_NUMBERS} numbers
+ *     recordStarts   the start of the records of each number and the end of the last one (storage/positions.ts)
+ *     meta           JSON of {@link SubscriberMeta}
  */
-const GENERATION_FILE = 'subscribers.mdb';
+export const GENERATION_FILE = 'subscribers.idem';
 
-/** Raised whenever stored bytes or canonical forms change meaning: such a base has to be imported again. */
-export const FORMAT_VERSION = 1;
+/** Raised when stored bytes or canonical forms change meaning: such a base has to be imported again. */
+const FORMAT_VERSION = 2;
 
-export const SUBSCRIBER_GENERATIONS = {
-  format: FORMAT_VERSION,
-  file: GENERATION_FILE,
-  remedy: 'import the subscribers again with --replace',
-} as const;
+export type Section = 'records' | 'numbers' | 'firstNumbers' | 'recordStarts' | 'meta';
 
-/** Subscribers have a folder of their own in the data folder: people and they are imported apart. */
+export const NUMBER_BYTES = 8;
+
+/** A page of the file holds so many. */
+export const PAGE_NUMBERS = 512;
+
+const REMEDY = 'import the subscribers again with --replace';
+
+export const SUBSCRIBER_FILE: FileFormat<Section> = {
+  magic: 'IDEMSUBS',
+  version: FORMAT_VERSION,
+  sections: ['records', 'numbers', 'firstNumbers', 'recordStarts', 'meta'],
+  remedy: REMEDY,
+};
+
+export const SUBSCRIBER_GENERATIONS = { format: FORMAT_VERSION, file: GENERATION_FILE, remedy: REMEDY } as const;
+
+/** The folder of the subscribers in a data folder: people and subscribers are imported independently. */
 export function subscribersFolder(base: string): string {
   return join(base, 'subscribers');
 }
 
 export interface SubscriberMeta {
-  readonly format: number;
-  /** Numbers, and subscribers: a number may be known at several operators. */
   readonly numbers: number;
+  /** More than `numbers` if several operators have one number. */
   readonly subscribers: number;
   readonly operators: readonly OperatorMeta[];
   readonly createdAt: string;
@@ -35,29 +49,6 @@ export interface SubscriberMeta {
 export interface OperatorMeta {
   readonly name: string;
   readonly subscribers: number;
-  /** Subscribers whose SIM change is known. */
+  /** Subscribers with a known SIM change. */
   readonly simChanges: number;
-}
-
-export const META_KEY = 'generation';
-
-export interface SubscriberTables {
-  readonly root: RootDatabase<unknown, string>;
-  readonly meta: Database<Buffer, string>;
-  readonly subscribers: Database<Buffer, number>;
-}
-
-/** Opens the file at `path`; for writing it is made, unsynced until it is closed. */
-export function openTables(path: string, mode: 'read' | 'write'): SubscriberTables {
-  const root = openLmdbFile<unknown, string>({
-    path,
-    maxDbs: 2,
-    readOnly: mode === 'read',
-    ...(mode === 'write' ? { noSync: true, overlappingSync: false } : {}),
-  });
-  return {
-    root,
-    meta: root.openDB<Buffer, string>({ name: 'meta', encoding: 'binary' }),
-    subscribers: root.openDB<Buffer, number>({ name: 'subscribers', encoding: 'binary' }),
-  };
 }

@@ -5,16 +5,16 @@ import type { Subscriber } from '../../compare.ts';
 export interface SubscriberRecord {
   readonly operator: string;
   readonly subscriber: Subscriber;
-  /** Seconds since 1970; 0 = not known. */
+  /** Seconds since 1970; 0 if unknown. */
   readonly simChangedAt: number;
 }
 
 const writer = new ByteWriter(1024);
 
 /**
- * A record's bytes, without the number that it is kept under; valid until the next call:
+ * The bytes of a record without its number, valid until the next call:
  *
- *     operator text · time of the SIM change varint · country · postal code · city · street · number · last name ·
+ *     operator text · SIM change varint · country · postal code · city · street · number · last name ·
  *     birth name · first name · gender · birth date · e-mail
  */
 export function encodeSubscriber({ operator, subscriber, simChangedAt }: SubscriberRecord): Buffer {
@@ -35,7 +35,7 @@ export function encodeSubscriber({ operator, subscriber, simChangedAt }: Subscri
   return writer.view();
 }
 
-/** Reads what {@link encodeSubscriber} wrote, at the reader's place. @param phone the number it is kept under, E.164 */
+/** Reads what {@link encodeSubscriber} wrote, at the reader's position. @param phone its number, E.164 */
 function decodeSubscriber(reader: ByteReader, phone: string): SubscriberRecord {
   const { operator, simChangedAt } = readOperator(reader);
   const subscriber: Subscriber = {
@@ -55,20 +55,22 @@ function decodeSubscriber(reader: ByteReader, phone: string): SubscriberRecord {
   return { operator, subscriber, simChangedAt };
 }
 
-/** The beginning of a record: whose it is. */
+/** The beginning of a record. */
 export function readOperator(reader: ByteReader): Pick<SubscriberRecord, 'operator' | 'simChangedAt'> {
   return { operator: reader.text(), simChangedAt: reader.varint() };
 }
 
-/** All records of one number, as they lie in the base: one after the other, the newest first. */
-export function decodeSubscribers(bytes: Buffer, phone: string): SubscriberRecord[] {
-  const reader = new ByteReader(bytes);
+const reader = new ByteReader(Buffer.alloc(0));
+
+/** The records of one number, which follow each other in `bytes[start]` to `bytes[end - 1]`, the newest first. */
+export function decodeSubscribers(bytes: Buffer, [start, end]: [number, number], phone: string): SubscriberRecord[] {
   const records: SubscriberRecord[] = [];
-  while (reader.at < bytes.length) records.push(decodeSubscriber(reader, phone));
+  reader.reset(bytes, start, end);
+  while (reader.at < end - start) records.push(decodeSubscriber(reader, phone));
   return records;
 }
 
-/** The key of a number: its digits as a whole number. E.164 has 15 at most, so every one is exact. */
+/** The key of a number: its digits as an integer. E.164 allows 15 digits, so that it is exact. */
 export function keyOf(number: string): number {
   return Number(number.slice(1));
 }

@@ -1,65 +1,110 @@
-import { BaseError } from '../../../storage/base-error.ts';
+import { ChecksummedFile } from '../../../storage/checksummed-file.ts';
 import { currentGeneration, openGeneration } from '../../../storage/generations.ts';
-import { isLmdbFile } from '../../../storage/lmdb-pages.ts';
+import { PositionsReader } from '../../../storage/positions.ts';
 import {
-  FORMAT_VERSION,
-  META_KEY,
-  openTables,
+  NUMBER_BYTES,
+  PAGE_NUMBERS,
+  type Section,
+  SUBSCRIBER_FILE,
   SUBSCRIBER_GENERATIONS,
   type SubscriberMeta,
-  type SubscriberTables,
   subscribersFolder,
 } from './format.ts';
 import { decodeSubscribers, keyOf, numberOf, type SubscriberRecord } from './record.ts';
 
-/** One generation of subscribers, open for reading. Many processes read one file; its pages are shared. */
+/** One generation of subscribers, open for reading. Processes that open the same file share its pages in memory. */
 export class SubscriberStore {
   readonly meta: SubscriberMeta;
-  private readonly tables: SubscriberTables;
+  private readonly file: ChecksummedFile<Section>;
+  private readonly firstNumbers: Float64Array;
+  private readonly recordStarts: PositionsReader;
 
-  private constructor(tables: SubscriberTables, meta: SubscriberMeta) {
-    this.tables = tables;
-    this.meta = meta;
+  private constructor(file: ChecksummedFile<Section>) {
+    this.file = file;
+    this.meta = JSON.parse(file.read('meta').toString()) as SubscriberMeta;
+    const first = file.read('firstNumbers');
+    this.firstNumbers = Float64Array.from({ length: first.length / NUMBER_BYTES }, (_, page) =>
+      first.readDoubleLE(page * NUMBER_BYTES),
+    );
+    this.recordStarts = new PositionsReader(file, file.sections.recordStarts);
   }
 
-  /** @throws BaseError if the file is of another version or no base at all. */
+  /** @throws BaseError if the file is damaged, of another version or no base of subscribers */
   static open(path: string): SubscriberStore {
-    let tables: SubscriberTables | undefined;
+    const file = ChecksummedFile.open(path, SUBSCRIBER_FILE);
     try {
-      tables = isLmdbFile(path) ? openTables(path, 'read') : undefined;
+      return new SubscriberStore(file);
     } catch (error) {
-      throw new BaseError(`${path} cannot be read as a base of subscribers: ${(error as Error).message}`);
+      file.close();
+      throw error;
     }
-    if (tables === undefined) throw new BaseError(`${path} is damaged: ${SUBSCRIBER_GENERATIONS.remedy}`);
-    const text = tables.meta.get(META_KEY);
-    const meta = text === undefined ? undefined : (JSON.parse(text.toString()) as SubscriberMeta);
-    if (meta?.format !== FORMAT_VERSION) {
-      void tables.root.close();
-      throw new BaseError(`${path} is of another version of Idem: ${SUBSCRIBER_GENERATIONS.remedy}`);
-    }
-    return new SubscriberStore(tables, meta);
   }
 
-  /** The subscribers of a number, the newest row first. One read. @param number E.164 */
+  /** The subscribers of a number, the newest row first. @param number E.164 @throws DamagedFileError */
   find(number: string): readonly SubscriberRecord[] {
-    const bytes = this.tables.subscribers.getBinaryFast(keyOf(number)) as Buffer | undefined;
-    return bytes === undefined ? [] : decodeSubscribers(bytes, number);
+    const index = this.indexOf(keyOf(number));
+    return index < 0 ? [] : this.recordsAt(index, number);
   }
 
-  /** Every number with its records as bytes, in the order of the numbers: for merging into the next generation. */
+  /** Every number with its subscribers, in the order of the numbers. @throws DamagedFileError */
   *all(): Generator<{ readonly number: string; readonly records: readonly SubscriberRecord[] }> {
-    for (const { key, value } of this.tables.subscribers.getRange()) {
-      const number = numberOf(key);
-      yield { number, records: decodeSubscribers(value, number) };
+    for (let index = 0; index < this.meta.numbers; index++) {
+      const start = this.file.sections.numbers.start + index * NUMBER_BYTES;
+      this.file.locate(start, start + NUMBER_BYTES);
+      const number = numberOf(this.file.bytes.readDoubleLE(this.file.at));
+      yield { number, records: this.recordsAt(index, number) };
     }
   }
 
-  async close(): Promise<void> {
-    await this.tables.root.close();
+  /** The index of a number, or -1: a binary search in memory for its page, and another one in the page. */
+  private indexOf(key: number): number {
+    const { file, firstNumbers, meta } = this;
+    const page = countUpTo(firstNumbers.length, key, (at) => firstNumbers[at]!) - 1;
+    if (page < 0) return -1;
+    const before = page * PAGE_NUMBERS;
+    const count = Math.min(PAGE_NUMBERS, meta.numbers - before);
+    const start = file.sections.numbers.start + before * NUMBER_BYTES;
+    file.locate(start, start + count * NUMBER_BYTES);
+    const { bytes, at } = file;
+    const numberAt = (index: number) => bytes.readDoubleLE(at + index * NUMBER_BYTES);
+    const index = countUpTo(count, key, numberAt) - 1;
+    return numberAt(index) === key ? before + index : -1;
+  }
+
+  private recordsAt(index: number, number: string): readonly SubscriberRecord[] {
+    const { file, recordStarts } = this;
+    recordStarts.read(index);
+    const { start } = file.sections.records;
+    file.locate(start + recordStarts.start, start + recordStarts.end);
+    return decodeSubscribers(file.bytes, [file.at, file.at + recordStarts.end - recordStarts.start], number);
+  }
+
+  /** Has part of the file verified again on its next reads. @throws DamagedFileError if the file was truncated */
+  expire(share: number): void {
+    this.file.expire(share);
+  }
+
+  close(): void {
+    this.file.close();
   }
 }
 
-/** The subscribers of a data folder: those of the generation in use, or none while there is none. */
+/** How many of `count` ascending values are not greater than `limit`. */
+function countUpTo(count: number, limit: number, valueAt: (index: number) => number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (valueAt(middle) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The share of the file that is verified again after each refresh: all of it within a minute at two per second. */
+const EXPIRED_SHARE = 1 / 120;
+
+/** The subscribers of a data folder: the current generation, or none if none was imported yet. */
 export class SubscriberBase {
   readonly folder: string;
   generation: string | undefined;
@@ -70,10 +115,12 @@ export class SubscriberBase {
   }
 
   /**
-   * Takes up the generation in use if it is another one. Call it between checks, not within one.
-   * @returns whether it was another one.
+   * Opens the current generation if it is a new one. Call it between checks.
+   * @returns whether it was a new one
+   * @throws BaseError if it cannot be read, DamagedFileError if the open one was truncated
    */
   refresh(): boolean {
+    this.store?.expire(EXPIRED_SHARE);
     const opened = openGeneration(
       this.folder,
       { ...SUBSCRIBER_GENERATIONS, open: (path) => SubscriberStore.open(path) },
@@ -83,16 +130,16 @@ export class SubscriberBase {
     const old = this.store;
     this.generation = opened.generation;
     this.store = opened.store;
-    void old?.close();
+    old?.close();
     return true;
   }
 
   async close(): Promise<void> {
-    await this.store?.close();
+    this.store?.close();
   }
 }
 
-/** The generation of subscribers in use in a data folder. @throws BaseError if it is of another version */
+/** The current generation of subscribers in a data folder. @throws BaseError if it is of another version */
 export function currentSubscribers(base: string): string | undefined {
   return currentGeneration(subscribersFolder(base), SUBSCRIBER_GENERATIONS);
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ChecksummedFile, ChecksummedFileWriter } from '../../storage/checksummed-file.ts';
+import { ChecksummedFile, ChecksummedFileWriter } from './checksummed-file.ts';
 import { PositionsReader, PositionsWriter } from './positions.ts';
 
 const FORMAT = { magic: 'IDEMTEST', version: 1, sections: ['positions'], remedy: 'write it again' } as const;

@@ -1,8 +1,8 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import type { ChecksummedFile, ChecksummedFileWriter, SectionRange } from '../../storage/checksummed-file.ts';
+import type { ChecksummedFile, ChecksummedFileWriter, SectionRange } from './checksummed-file.ts';
+import { SpoolFile } from './spool-file.ts';
 
 /**
- * Ascending positions in four bytes each, however large they grow: groups of {@link GROUP} positions are stored relative to
+ * Ascending positions in four bytes each, however large they are: groups of {@link GROUP} positions are stored relative to
  * the first of the group.
  *
  *     first of the group f64 · position minus that u32 × GROUP · next group …
@@ -13,19 +13,16 @@ const FIRST_BYTES = 8;
 const POSITION_BYTES = 4;
 const GROUP_BYTES = FIRST_BYTES + GROUP * POSITION_BYTES;
 
-/** Gathers positions in a temporary file, so that memory stays flat. */
+/** Collects positions in a temporary file, so that memory stays constant. */
 export class PositionsWriter {
-  private readonly path: string;
-  private readonly file: number;
+  private readonly file: SpoolFile;
   private readonly group = Buffer.alloc(GROUP_BYTES);
   private first = 0;
   private count = 0;
-  private isClosed = false;
 
   /** @param path of the temporary file */
   constructor(path: string) {
-    this.path = path;
-    this.file = openSync(path, 'wx+', 0o600);
+    this.file = new SpoolFile(path);
   }
 
   /** @param position not smaller than the one before, and within 2^32 of the first of its group */
@@ -37,31 +34,20 @@ export class PositionsWriter {
     }
     this.group.writeUInt32LE(position - this.first, FIRST_BYTES + index * POSITION_BYTES);
     this.count++;
-    if (index === GROUP - 1) writeSync(this.file, this.group);
+    if (index === GROUP - 1) this.file.append(this.group);
   }
 
   /** Copies the positions into the current section and removes the temporary file. */
   copyTo<Section extends string>(out: ChecksummedFileWriter<Section>): void {
     const left = this.count % GROUP;
-    const buffer = Buffer.alloc(256 * GROUP_BYTES);
-    for (let at = 0; ; ) {
-      const bytes = readSync(this.file, buffer, 0, buffer.length, at);
-      if (bytes === 0) break;
-      out.append(buffer.subarray(0, bytes));
-      at += bytes;
-    }
-    if (left > 0) out.append(this.group.subarray(0, FIRST_BYTES + left * POSITION_BYTES));
-    this.close();
+    if (left > 0) this.file.append(this.group.subarray(0, FIRST_BYTES + left * POSITION_BYTES));
+    this.file.copyTo(out);
   }
 
   close(): void {
-    if (this.isClosed) return;
-    this.isClosed = true;
-    closeSync(this.file);
-    rmSync(this.path, { force: true });
+    this.file.close();
   }
 }
-
 /** Reads pairs of neighbouring positions: where an item starts and where it ends. */
 export class PositionsReader {
   start = 0;
