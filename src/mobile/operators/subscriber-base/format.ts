@@ -10,7 +10,7 @@ import type { FileFormat } from '../../../storage/checksummed-file.ts';
  *     recordStarts   the start of the records of each number and the end of the last one (storage/positions.ts)
  *     meta           JSON of {@link SubscriberMeta}
  */
-export const GENERATION_FILE = 'subscribers.idem';
+const GENERATION_FILE = 'subscribers.idem';
 
 /** Raised when stored bytes or canonical forms change meaning: such a base has to be imported again. */
 const FORMAT_VERSION = 2;
