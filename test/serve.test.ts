@@ -147,6 +147,13 @@ describe.each([
     idle.destroy();
   });
 
+  it('finishes the requests in flight when its terminal is closed', async () => {
+    const url = await start('--workers', workers);
+    expect((await ask(url, question())).status).toBe(200);
+    expect(await server!.stop('SIGHUP')).toMatchObject({ exitCode: 0, signal: null });
+    expect(server!.err).toContain('"stopped"');
+  });
+
   it('ends at once when it is told twice', async () => {
     const url = await start('--workers', workers);
     const socket = connect(Number(new URL(url).port), '127.0.0.1');

@@ -5,7 +5,8 @@ import { startWorkers } from '../http/workers.ts';
 import { createLogger } from '../runtime/logger.ts';
 
 /**
- * Serves until `signal`, and resolves when the last request is answered. `announce` is called once requests are taken.
+ * Serves until `signal`, and resolves when the last request is answered. `announce` is called once requests are accepted.
+ * The exit code is 1 if a process failed at the end or the base was damaged.
  *
  * @throws BaseError without a usable base, Failure if the port cannot be had or the workers keep dying.
  */
@@ -28,7 +29,8 @@ export async function serveUntil(
 
   async function end({ stop }: RunningServer): Promise<void> {
     logger.event('info', 'stopping');
-    await stop();
+    const isClean = await stop();
+    if (!isClean) process.exitCode = 1;
     logger.event('info', 'stopped');
   }
 }

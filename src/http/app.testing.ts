@@ -6,7 +6,7 @@ import { DEMO_LICENCES, type Licence } from '../licences/index.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { createLogger } from '../runtime/logger.ts';
-import { createApp } from './app.ts';
+import { createApp, type Limits } from './app.ts';
 
 const FOUND: CheckAnswer = {
   found: true,
@@ -60,6 +60,11 @@ export class TestApp {
   beforeSpend: () => Promise<void> = () => Promise.resolve();
   port = 0;
   private app: FastifyInstance | undefined;
+  private readonly limits: Partial<Limits>;
+
+  constructor(limits: Partial<Limits> = {}) {
+    this.limits = limits;
+  }
 
   async start(): Promise<void> {
     this.app = createApp({
@@ -72,14 +77,16 @@ export class TestApp {
       resultKey: 'result',
       logger: createLogger('debug', { write: (line) => void this.logged.push(line) }),
       isReady: () => this.isReady,
-      limits: { headTimeoutMs: 300, requestTimeoutMs: 600, timeoutCheckMs: 50 },
+      limits: this.limits,
     });
     await this.app.listen({ host: '127.0.0.1', port: 0 });
     this.port = (this.app.server.address() as AddressInfo).port;
   }
 
   async stop(): Promise<void> {
-    await this.app?.close();
+    const closed = this.app?.close();
+    this.app?.server.closeAllConnections();
+    await closed;
   }
 
   private check(person: PersonInput, product: Product): CheckAnswer | Promise<CheckAnswer> {

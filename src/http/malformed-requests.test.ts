@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { METHODS } from 'node:http';
 import { connect } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { COMPLETE, FOUND_BODY, parseResponse, searchUrl, TestApp } from './app.testing.ts';
 
 let app: TestApp;
@@ -41,17 +41,6 @@ describe('a malformed request', () => {
     expect((await app.get(COMPLETE)).status).toBe(200);
   });
 
-  it.each([
-    ['nothing', ''],
-    ['half a head', 'GET /SEARCH/ HTTP/1.1\r\nHos'],
-    [
-      'half a body',
-      'POST /SEARCH/ HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
-    ],
-  ])('is rejected after a timeout: %s', async (_, bytes) => {
-    expect(parseResponse(await app.raw(bytes, 5000))).toMatchObject({ status: 408, body: { status: 408 } });
-  });
-
   it('is rejected after the responses to the requests before it', async () => {
     const good = `GET ${searchUrl(COMPLETE)} HTTP/1.1\r\nHost: x\r\n\r\n`;
     const response = await app.raw(`${good}${good}garbage\r\n\r\n`);
@@ -63,7 +52,11 @@ describe('a malformed request', () => {
     app.credits = 2;
     app.beforeSpend = () => new Promise((resolve) => setTimeout(resolve, 100));
     const paid = `GET ${searchUrl({ ...COMPLETE, Licence: 'COUNTED' })} HTTP/1.1\r\nHost: x\r\n\r\n`;
-    for (const bytes of ['garbage\r\n\r\n', 'CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n', 'GET / HTTP/1.1\r\nHos']) {
+    for (const bytes of [
+      'garbage\r\n\r\n',
+      'CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n',
+      'GET / HTTP/1.1\r\n: x\r\n\r\n',
+    ]) {
       app.credits = 2;
       const response = await app.raw(paid + paid + bytes, 5000);
       expect(response.split(FOUND_BODY).length - 1).toBe(2);
@@ -89,6 +82,32 @@ describe('a malformed request', () => {
     await once(socket, 'close');
     expect(received.split('HTTP/1.1 ').map((part) => part.slice(0, 3))).toEqual(['', '200', '400']);
     expect(app.logged.filter((line) => line.includes('client-error'))).toHaveLength(1);
+  });
+});
+
+describe('a request that does not arrive in time', () => {
+  const slow = new TestApp({ headTimeoutMs: 300, requestTimeoutMs: 600, timeoutCheckMs: 50 });
+  beforeAll(() => slow.start());
+  afterAll(() => slow.stop());
+
+  it.each([
+    ['nothing', ''],
+    ['half a head', 'GET /SEARCH/ HTTP/1.1\r\nHos'],
+    [
+      'half a body',
+      'POST /SEARCH/ HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+    ],
+  ])('is rejected after a timeout: %s', async (_, bytes) => {
+    expect(parseResponse(await slow.raw(bytes, 5000))).toMatchObject({ status: 408, body: { status: 408 } });
+  });
+
+  it('is rejected after the answers that requests before it have paid for', async () => {
+    slow.credits = 1;
+    slow.beforeSpend = () => new Promise((resolve) => setTimeout(resolve, 900));
+    const paid = `GET ${searchUrl({ ...COMPLETE, Licence: 'COUNTED' })} HTTP/1.1\r\nHost: x\r\n\r\n`;
+    const response = await slow.raw(`${paid}GET / HTTP/1.1\r\nHos`, 5000);
+    expect(response).toContain(FOUND_BODY);
+    expect(response.split('HTTP/1.1 ').map((part) => part.slice(0, 3))).toEqual(['', '200', '408']);
   });
 });
 
@@ -168,10 +187,10 @@ describe('no request', () => {
       socket.write(pipelined);
     }
     while (responses === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-    const started = performance.now();
+    const before = check.length;
     expect((await app.ask('/health/live')).status).toBe(200);
-    expect(performance.now() - started).toBeLessThan(1000);
-    expect(check.length).toBeLessThan(2000);
+    expect(check.length - before).toBeLessThan(400);
+    expect(check.length).toBeLessThan(4000);
     for (const socket of sockets) socket.destroy();
   });
 

@@ -5,6 +5,7 @@ import { currentGeneration, openBase, type ReferenceBase } from '../reference/ba
 import { ChangeableBase } from '../reference/changes/changeable-base.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { DamagedFileError } from '../storage/checksummed-file.ts';
 import type { PersonChecker } from './dqe/search.ts';
 import { RequestError } from './errors.ts';
 import type { PeopleServices } from './v1/services.ts';
@@ -17,6 +18,10 @@ export interface PeopleService {
   readonly people: number;
   readonly households: number;
   readonly generation: string | undefined;
+  /** Whether damage was found in the generation that is open. It ends when a new generation is opened. */
+  readonly isDamaged: boolean;
+  /** A read of the base has found damage. */
+  recordDamage(): void;
   /** Opens a new generation, if there is one. If it cannot be read, the server keeps the old one. */
   refresh(): void;
   close(): Promise<void>;
@@ -51,15 +56,30 @@ export function openPeople({ config, secrets, isOptional }: PeopleSettings, logg
     return true;
   };
   const generation = () => (base === undefined ? {} : { generation: base.generation });
+  let isDamaged = false;
+  const recordDamage = (): void => {
+    if (!isDamaged) logger.event('error', 'base-damaged', generation());
+    isDamaged = true;
+  };
   return {
     checker: {
       check(person, product) {
         if (checker === undefined) throw new RequestError('not-ready');
-        return checker.check(person, product);
+        try {
+          return checker.check(person, product);
+        } catch (error) {
+          if (!(error instanceof DamagedFileError)) throw error;
+          recordDamage();
+          throw new RequestError('not-ready');
+        }
       },
     },
     get services() {
       return base && checker && matcher && { base, checker, matcher, changes };
+    },
+    recordDamage,
+    get isDamaged() {
+      return isDamaged;
     },
     get people() {
       return base?.store.statistics.people ?? 0;
@@ -72,8 +92,11 @@ export function openPeople({ config, secrets, isOptional }: PeopleSettings, logg
     },
     refresh() {
       try {
-        if (openNewGeneration()) logger.event('info', 'generation-opened', generation());
+        if (!openNewGeneration()) return;
+        isDamaged = false;
+        logger.event('info', 'generation-opened', generation());
       } catch (error) {
+        if (error instanceof DamagedFileError) return recordDamage();
         logger.event('warn', 'base-refresh-failed', generation());
         logger.internalError(error);
       }

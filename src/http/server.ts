@@ -31,8 +31,12 @@ export interface Opened {
 
 export interface RunningServer {
   readonly opened: Opened;
-  /** Finishes the requests in flight, closes everything and resolves then. */
-  stop(): Promise<void>;
+  /**
+   * Finishes the requests in flight and closes everything.
+   *
+   * @returns whether all was well to the end: no process failed, and no damage was found in the base
+   */
+  stop(): Promise<boolean>;
   /** Rejects if the server cannot continue; otherwise it stays pending. */
   readonly failed: Promise<never>;
 }
@@ -63,10 +67,17 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
     checker: people.checker,
     licences: withTokens(accounts, mobile.issuer, 'idcheck'),
     mobile: mobile.settings,
-    api: { apiKeys, licences, people: () => people.services, country: config.country, version: readVersion() },
+    api: {
+      apiKeys,
+      licences,
+      people: () => people.services,
+      onDamage: people.recordDamage,
+      country: config.country,
+      version: readVersion(),
+    },
     resultKey: config.resultKey,
     logger,
-    isReady: () => !isStopping,
+    isReady: () => !isStopping && !people.isDamaged,
   });
   const refreshing = setInterval(() => {
     people.refresh();
@@ -87,6 +98,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
     isStopping = true;
     await closeApp(app, sockets, logger);
     await release();
+    return !people.isDamaged;
   };
   const url = urlOf(app.server.address() as AddressInfo);
   const { households, generation } = people;

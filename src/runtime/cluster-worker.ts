@@ -49,8 +49,12 @@ function toCause(exitCode: number | null, signal: string | null): ExitCause {
 
 /** What a worker process runs. */
 export interface WorkerProgram<Settings, Ready> {
-  /** @throws if it cannot start; the message reaches the primary process */
-  start(settings: Settings): Promise<{ readonly ready: Ready; stop(): Promise<void> }>;
+  /**
+   * `stop` returns whether all was well to the end; otherwise the exit code is 1.
+   *
+   * @throws if it cannot start; the message reaches the primary process
+   */
+  start(settings: Settings): Promise<{ readonly ready: Ready; stop(): Promise<boolean> }>;
   /** Called before the process exits. */
   beforeExit(): void;
 }
@@ -60,7 +64,7 @@ export interface WorkerProgram<Settings, Ready> {
  * processes at once, and requests in flight are to be finished. The worker stops when the primary process has exited.
  */
 export function runWorker<Settings, Ready>(program: WorkerProgram<Settings, Ready>): void {
-  let stopProgram: (() => Promise<void>) | undefined;
+  let stopProgram: (() => Promise<boolean>) | undefined;
   let isStopping = false;
   const exit = (): never => {
     program.beforeExit();
@@ -69,7 +73,10 @@ export function runWorker<Settings, Ready>(program: WorkerProgram<Settings, Read
   const stop = (): void => {
     if (isStopping) return;
     isStopping = true;
-    void Promise.resolve(stopProgram?.()).then(exit);
+    void Promise.resolve(stopProgram?.() ?? true).then((isClean) => {
+      if (!isClean) process.exitCode = 1;
+      exit();
+    });
   };
   const start = async (settings: Settings): Promise<void> => {
     try {

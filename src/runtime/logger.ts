@@ -40,6 +40,7 @@ export type LogEvent =
   | 'stopped'
   | 'shutdown-timeout'
   | 'generation-opened'
+  | 'base-damaged'
   | 'base-refresh-failed'
   | 'subscribers-opened'
   | 'subscribers-refresh-failed'

@@ -238,8 +238,10 @@ describe('WorkerSupervisor', () => {
   it('stops all workers and resolves when they have exited', async () => {
     await startAll();
     let isStopped = false;
-    const stopped = supervisor.stop().then(() => {
+    let wasClean: boolean | undefined;
+    const stopped = supervisor.stop().then((clean) => {
       isStopped = true;
+      wasClean = clean;
     });
     expect(workers.map(({ received }) => received.at(-1))).toEqual([{ type: 'stop' }, { type: 'stop' }]);
     workers[0]!.exit({ exitCode: 0 });
@@ -247,10 +249,19 @@ describe('WorkerSupervisor', () => {
     expect(isStopped).toBe(false);
     workers[1]!.exit({ exitCode: 0 });
     await stopped;
+    expect(wasClean).toBe(true);
     vi.advanceTimersByTime(60_000);
     expect(workers).toHaveLength(2);
     expect(workers.some(({ isKilled }) => isKilled)).toBe(false);
     expect(events()).toEqual([]);
+  });
+
+  it('reports a worker that exits with another code than 0 at the stop', async () => {
+    await startAll();
+    const stopped = supervisor.stop();
+    workers[0]!.exit({ exitCode: 1 });
+    workers[1]!.exit({ exitCode: 0 });
+    expect(await stopped).toBe(false);
   });
 
   it('kills workers that do not stop in time', async () => {
@@ -261,7 +272,7 @@ describe('WorkerSupervisor', () => {
     expect(workers[1]!.isKilled).toBe(false);
     vi.advanceTimersByTime(1);
     expect(workers[1]!.isKilled).toBe(true);
-    await stopped;
+    expect(await stopped).toBe(false);
   });
 
   it('starts no replacement after the stop began', async () => {

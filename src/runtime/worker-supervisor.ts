@@ -139,18 +139,23 @@ export class WorkerSupervisor<Settings, Ready> {
     this.timers.add(timer);
   }
 
-  /** Stops all workers and resolves when they have exited. Workers finish their requests in flight first. */
-  async stop(): Promise<void> {
+  /**
+   * Stops all workers and resolves when they have exited. Workers finish their requests in flight first.
+   *
+   * @returns whether all of them exited with code 0
+   */
+  async stop(): Promise<boolean> {
     this.endSupervision();
     const limit = setTimeout(() => this.kill(), this.options.stopTimeoutMs);
-    await Promise.all(
+    const causes = await Promise.all(
       Array.from(this.running, (worker) => {
-        const exit = new Promise<void>((resolve) => worker.onExit(() => resolve()));
+        const exit = new Promise<ExitCause>((resolve) => worker.onExit(resolve));
         worker.send({ type: 'stop' });
         return exit;
       }),
     );
     clearTimeout(limit);
+    return causes.every(({ exitCode }) => exitCode === 0);
   }
 
   /** Kills all workers at once. */

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
 import { type ApiKey, allows } from '../../licences/index.ts';
+import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { openApiOf } from './openapi.ts';
 import { PROBLEMS, ProblemError, problemBody, validationProblem } from './problem.ts';
 import type { Route } from './route.ts';
@@ -26,7 +27,11 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
       void reply.header('X-Content-Type-Options', 'nosniff');
     });
     api.addHook('onResponse', async (request, reply) => logRequest(request, reply));
-    api.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
+    api.setErrorHandler((error: FastifyError, request, reply) => {
+      if (!(error instanceof DamagedFileError)) return answerError(error, request, reply);
+      services.onDamage?.();
+      return answerError(new ProblemError('unavailable', 'the base is damaged'), request, reply);
+    });
     api.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(description));
     for (const route of routes) addRoute(api, route, services);
     api.all('/v1/*', () => {

@@ -10,6 +10,8 @@ export interface ApiServices {
   readonly licences: LicenceStore;
   /** `undefined` until people are imported. */
   readonly people: () => PeopleServices | undefined;
+  /** Called when a read of the base finds damage. */
+  readonly onDamage?: () => void;
   /** Country of people that name none, ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly version: string;

@@ -52,13 +52,17 @@ export function openChanges(generationFolder: string, mode: 'read' | 'write'): C
   try {
     // `overlappingSync` would return from a transaction before it is on disk.
     const root = openLmdbFile<unknown, string>({ path, maxDbs: 4, readOnly: isReadOnly, overlappingSync: false });
-    return {
+    const tables = {
       root,
       meta: root.openDB<ChangesMeta, string>({ name: 'meta', encoding: 'json' }),
       postings: root.openDB<Buffer, Buffer>({ name: 'postings', encoding: 'binary', keyEncoding: 'binary' }),
       households: root.openDB<Buffer, number>({ name: 'households', encoding: 'binary', keyEncoding: 'uint32' }),
       log: root.openDB<Buffer, number>({ name: 'log', encoding: 'binary', keyEncoding: 'uint32' }),
     };
+    // A writer has created the file and not yet all of its tables: there are no changes so far.
+    if (!(Object.values(tables) as unknown[]).includes(undefined)) return tables;
+    void root.close();
+    return undefined;
   } catch (error) {
     throw new BaseError(`cannot open ${path}: ${(error as Error).message}`);
   }

@@ -1,0 +1,96 @@
+import { closeSync, cpSync, openSync, readFileSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Program, succeed, temporaryFolder } from './program.ts';
+
+const LICENCE = 'code-of-the-tests-0123456789';
+const HEADER = 'id;nom;prenom;adresse;cp;ville;email';
+const ROW = '1;Zyxwarsky;Quirine;12 bis rue des Wombats;75011;Paris;quirine@zyxwarsky.example';
+const SEARCH = `/SEARCH/?${new URLSearchParams({
+  Licence: LICENCE,
+  LastName: 'Zyxwarsky',
+  Address: '12 bis rue des Wombats',
+  PostalCode: '75011',
+})}`;
+
+const folder = temporaryFolder();
+const base = join(folder.path, 'base');
+const people = join(folder.path, 'people.csv');
+let server: Program | undefined;
+
+beforeAll(async () => {
+  writeFileSync(people, `${HEADER}\n${ROW}\n`);
+  await succeed(['import', people, '--base', base], { cwd: folder.path });
+  await succeed(['licence', 'add', '--name', 'Tester', '--products', 'idcheck', '--code', LICENCE, '--base', base]);
+});
+
+afterEach(async () => {
+  await server?.stop('SIGKILL');
+  server = undefined;
+});
+
+afterAll(folder.remove);
+
+async function statusOf(url: string, path: string): Promise<number> {
+  const response = await fetch(url + path, { headers: { connection: 'close' } });
+  await response.arrayBuffer();
+  return response.status;
+}
+
+describe.each([
+  ['one process', '1'],
+  ['two workers', '2'],
+])('a base that is damaged while %s serves', (_, workers) => {
+  const damaged = join(folder.path, `damaged-${workers}`);
+  const file = () => {
+    const { generation } = JSON.parse(readFileSync(join(damaged, 'CURRENT'), 'utf8')) as { generation: string };
+    return join(damaged, 'generations', generation, 'people.idem');
+  };
+
+  beforeEach(() => {
+    rmSync(damaged, { recursive: true, force: true });
+    cpSync(base, damaged, { recursive: true });
+  });
+
+  async function startDamaged(): Promise<string> {
+    server = new Program(['serve', '--base', damaged, '--port', '0', '--workers', workers]);
+    const [, url] = await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m);
+    return url!;
+  }
+
+  it('is reported as not ready until a new base is imported', async () => {
+    const url = await startDamaged();
+    expect(await statusOf(url, SEARCH)).toBe(200);
+    const bytes = readFileSync(file());
+    const descriptor = openSync(file(), 'r+');
+    for (let at = 4096; at < bytes.length; at += 512) writeSync(descriptor, Buffer.from([bytes[at]! ^ 1]), 0, 1, at);
+    closeSync(descriptor);
+    const wrong = new Set<number>();
+    const isBroken = async () => {
+      const status = await statusOf(url, SEARCH);
+      if (status !== 200) wrong.add(status);
+      return status;
+    };
+    for (let i = 0; i < 2 * Number(workers); i++) await expect.poll(isBroken, { timeout: 70_000 }).toBe(503);
+    expect([...wrong]).toEqual([503]);
+    await expect.poll(() => statusOf(url, '/health/ready')).toBe(503);
+    expect(await statusOf(url, '/health/live')).toBe(200);
+    await expect.poll(() => server!.err).toMatch(/"level":"error",[^\n]*"event":"base-damaged"/);
+    await succeed(['import', people, '--base', damaged, '--replace'], { cwd: folder.path });
+    await expect.poll(() => statusOf(url, SEARCH), { timeout: 10_000 }).toBe(200);
+    for (let i = 0; i < 4; i++) await expect.poll(() => statusOf(url, '/health/ready')).toBe(200);
+    expect(server!.err).not.toContain('"event":"internal-error"');
+    expect((await server!.stop()).exitCode).toBe(0);
+  });
+
+  it('ends with exit code 1 if it is damaged to the end', async () => {
+    const url = await startDamaged();
+    expect(await statusOf(url, SEARCH)).toBe(200);
+    truncateSync(file(), 4096);
+    const state = () => statusOf(url, '/health/ready').catch(() => 'gone' as const);
+    await expect.poll(state, { timeout: 30_000 }).not.toBe(200);
+    const { exitCode, signal, err } = await server!.stop();
+    expect([exitCode === 1, signal]).toEqual([true, null]);
+    expect(err).toMatch(/"event":"(base-damaged|worker-exited)"/);
+  });
+});
