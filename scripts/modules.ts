@@ -72,6 +72,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'lmdb-pages.ts',
       'partitions.ts',
       'positions.ts',
+      'private-file.ts',
       'sorted-runs.ts',
       'spool-file.ts',
       'sync-path.ts',

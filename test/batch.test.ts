@@ -319,7 +319,7 @@ describe('a batch that is killed', () => {
   it('says how to go on when it is stopped', async () => {
     const { exitCode, err } = await breakOff('SIGINT');
     expect(exitCode).toBe(130);
-    expect(err).toMatch(/\nidem: The batch was stopped; the same command goes on where it was\.\n$/);
+    expect(err).toMatch(/\nidem: The batch was stopped\. Run the same command again to resume it\.\n$/);
     expect((await idem(...ARGS, '--workers', '1', '--quiet')).exitCode).toBe(0);
     expect(readFileSync(inFolder('killed.csv')).equals(whole)).toBe(true);
   });

@@ -1,11 +1,5 @@
-/** Files of questions: each row answered by the reference base, as one question would be. */
-export {
-  answerFile,
-  type BatchProgress,
-  BatchStopped,
-  type BatchSummary,
-} from './batch-file.ts';
-export { cannotWrite } from './output.ts';
+/** Files of questions: every row is answered as a single question would be. */
+export { writeFailure } from './output.ts';
 export {
   addedColumns,
   BATCH_PRODUCTS,
@@ -14,5 +8,11 @@ export {
   PREFIXES,
   questionSchema,
 } from './product.ts';
-export { withoutImpossibleDate } from './question.ts';
+export { withoutInvalidDate } from './question.ts';
 export { readQuestionRows } from './question-rows.ts';
+export {
+  BatchAbortedError,
+  type BatchProgress,
+  type BatchSummary,
+  runBatch,
+} from './run-batch.ts';

@@ -3,16 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownMark } from '../runtime/process-mark.ts';
-import {
-  differenceBetween,
-  isRunningElsewhere,
-  type Journal,
-  NOTHING,
-  type RunIdentity,
-  readJournal,
-  removeJournal,
-  writeJournal,
-} from './journal.ts';
+import { START } from './checkpoint.ts';
+import { isRunningElsewhere, type Journal, readJournal, removeJournal, writeJournal } from './journal.ts';
+import { differenceBetween, type RunIdentity } from './run-identity.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -23,16 +16,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const RUN: RunIdentity = { input: 'a.csv', options: '{}', base: 'g1', program: '0.1.0' };
 
 describe('a journal', () => {
-  it('is read as it was written, by its owner alone', () => {
+  it('is read as it was written, and only its owner may read it', () => {
     const path = join(folder, 'out.csv.journal');
-    const journal: Journal = {
-      run: RUN,
-      reached: { ...NOTHING, batches: 3, bytes: 700 },
-      isDone: false,
-      owner: ownMark(),
-    };
+    const checkpoint = { ...START, batches: 3, bytes: 700 };
+    const journal: Journal = { run: RUN, checkpoint, isComplete: false, owner: ownMark() };
     expect(readJournal(path)).toBeUndefined();
-    writeJournal(path, { ...journal, isDone: true });
+    writeJournal(path, { ...journal, isComplete: true });
     writeJournal(path, journal);
     expect(readJournal(path)).toEqual(journal);
     expect(statSync(path).mode & 0o777).toBe(0o600);
@@ -40,30 +29,30 @@ describe('a journal', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it.each(['', 'id;nom\n', '{"kind":"another"}', '[]', 'null'])('is not taken for ours: %j', (text) => {
+  it.each(['', 'id;nom\n', '{"kind":"another"}', '[]', 'null'])('is rejected if it is another file: %j', (text) => {
     const path = join(folder, 'other.journal');
-    writeFileSync(path, text);
-    expect(() => readJournal(path)).toThrow(/is none of ours/);
+    writeFileSync(path, text, { mode: 0o600 });
+    expect(() => readJournal(path)).toThrow(/is not a journal of "idem batch"/);
     rmSync(path);
   });
 });
 
 describe('differenceBetween', () => {
-  it('names what is another', () => {
+  it('names the part that differs', () => {
     expect(differenceBetween(RUN, RUN)).toBeUndefined();
     expect(differenceBetween(RUN, { ...RUN, input: 'b.csv' })).toBe('the input has changed');
-    expect(differenceBetween(RUN, { ...RUN, options: '[]' })).toBe('the options are others');
+    expect(differenceBetween(RUN, { ...RUN, options: '[]' })).toBe('the options are different');
     expect(differenceBetween(RUN, { ...RUN, base: 'g2' })).toBe('the reference base has changed');
-    expect(differenceBetween(RUN, { ...RUN, program: '0.2.0' })).toBe('Idem has changed');
+    expect(differenceBetween(RUN, { ...RUN, program: '0.2.0' })).toBe('the version of Idem is different');
   });
 
-  it('never goes on with what can be read only once', () => {
-    expect(differenceBetween({ ...RUN, input: '' }, { ...RUN, input: '' })).toBe('a pipe cannot be read twice');
+  it('never allows resuming an input that can be read only once', () => {
+    expect(differenceBetween({ ...RUN, input: '' }, { ...RUN, input: '' })).toBe('the input is not a file');
   });
 });
 
 describe('isRunningElsewhere', () => {
-  it('is false of ourselves, of nobody, and of another process under a number used again', () => {
+  it('returns false for this process, a process that does not exist and a reused process id', () => {
     expect(isRunningElsewhere(ownMark())).toBe(false);
     expect(isRunningElsewhere({ pid: 2 ** 22 + 1, started: '' })).toBe(false);
     expect(isRunningElsewhere({ pid: process.ppid, started: '1' })).toBe(process.platform !== 'linux');

@@ -2,18 +2,18 @@ import type { Letter } from '../matching/answer.ts';
 import { PEOPLE, type PersonField } from '../reference/rows/people-schema.ts';
 import type { FileSchema } from '../tabular/index.ts';
 
-/** What can be asked row by row: the two of `/SEARCH/`, and the person meant beyond the letter. */
+/** The two products of `/SEARCH/`, and `match`, which returns the person. */
 export const BATCH_PRODUCTS = ['idcheck', 'idcheck-plus', 'match'] as const;
 export type BatchProduct = (typeof BATCH_PRODUCTS)[number];
 
-/** What the added columns begin with (source: DQE's batch files; `IDEM` is ours). */
+/** Prefixes of the added columns (source: DQE's batch files; `IDEM` is ours). */
 export const PREFIXES: Readonly<Record<BatchProduct, string>> = {
   idcheck: 'DQE_IDCHECK',
   'idcheck-plus': 'DQE_IDCHECK_PLUS',
   match: 'IDEM',
 };
 
-/** The fields that get a letter, in the order of their columns (source: DQE's batch files). */
+/** The fields with a letter, in the order of their columns (source: DQE's batch files). */
 const LETTERED = {
   idcheck: ['FIRSTNAME', 'LASTNAME', 'ADDRESS', 'POSTALCODE', 'CITY'],
   'idcheck-plus': ['FIRSTNAME', 'LASTNAME', 'ADDRESS', 'POSTALCODE', 'CITY', 'BIRTHDATE', 'PHONE', 'EMAIL'],
@@ -26,7 +26,7 @@ export function letteredFields(product: BatchProduct): readonly LetteredField[] 
   return LETTERED[product];
 }
 
-/** The columns that are added to those of the input. */
+/** The names of the columns that are added to the input. */
 export function addedColumns(product: BatchProduct, prefix: string): string[] {
   const names =
     product === 'match'
@@ -35,7 +35,7 @@ export function addedColumns(product: BatchProduct, prefix: string): string[] {
   return names.map((name) => `${prefix}_${name}`);
 }
 
-/** What stands in a column of letters: a letter, or for birth dates the protocol's three digits. */
+/** A letter, or the three digits of a birth date. */
 export type LetterCell = Letter | string;
 
 const ADDRESSED: readonly PersonField[] = [
@@ -59,15 +59,15 @@ const ASKED: Readonly<Record<BatchProduct, readonly PersonField[]>> = {
   match: [...ADDRESSED, ...CONTACTS, 'birth_name', 'gender'],
 };
 
-/** A match can start from any of these. */
-const SOMEBODY: readonly PersonField[] = ['last_name', 'birth_name', 'first_name', 'email', 'phone'];
+/** A file for `match` must have at least one of these. */
+const IDENTIFYING: readonly PersonField[] = ['last_name', 'birth_name', 'first_name', 'email', 'phone'];
 
-/** Files of questions: the columns that a product looks at, by the names that an import knows. */
+/** The columns that a product uses, by the same names as in an import. */
 export function questionSchema(product: BatchProduct): FileSchema<PersonField> {
   const fields = new Set(ASKED[product]);
   return {
     fields: PEOPLE.fields.filter((field) => fields.has(field)),
-    mandatory: product === 'match' ? [SOMEBODY] : PEOPLE.mandatory,
+    mandatory: product === 'match' ? [IDENTIFYING] : PEOPLE.mandatory,
     columnNames: () => new Map([...PEOPLE.columnNames()].filter(([, { field }]) => fields.has(field))),
   };
 }

@@ -21,7 +21,7 @@ function read(content: string | Buffer, batch: Partial<SourceBatch> = {}) {
 }
 
 describe('readQuestionRows', () => {
-  it('gives every row once, each with the columns of the header', () => {
+  it('returns every row once, each with one value per column', () => {
     const rows = read('1;Zoé;2 rue X;75001\n\n;;;\n2;a\n3;a;b;c;d\n4;"open;b;c\n5;"a;b";c;d\n');
     expect(rows.map(({ values }) => values.join('|'))).toEqual([
       '1|Zoé|2 rue X|75001',
@@ -31,7 +31,7 @@ describe('readQuestionRows', () => {
       '4|"open|b|c',
       '5|a;b|c|d',
     ]);
-    expect(rows.map(({ question }) => ('obstacle' in question ? question.obstacle : 'asked'))).toEqual([
+    expect(rows.map(({ question }) => ('emptyReason' in question ? question.emptyReason : 'asked'))).toEqual([
       'asked',
       'The address, postal code, and last name are missing.',
       ROW_FAULT_SENTENCES.columns,
@@ -42,7 +42,7 @@ describe('readQuestionRows', () => {
     expect(rows.map(({ isReadable }) => isReadable)).toEqual([true, true, false, false, false, true]);
   });
 
-  it('keeps a row as it stands where it can be kept', () => {
+  it('keeps the text of a row if it can be written unchanged', () => {
     const lines = ['1;Zoé; 2 rue X ;75001', '2;"Zoé";"a;b";"x\ny"', '3;a\rb;c;d', '4;a;b', ';"";;'];
     expect(read(lines.join('\r\n')).map(({ verbatim }) => verbatim)).toEqual([
       lines[0],
@@ -53,26 +53,26 @@ describe('readQuestionRows', () => {
     ]);
   });
 
-  it('shows a row that is no text as Windows-1252, and those beside it as they are', () => {
+  it('decodes a row that is not valid text as Windows-1252, and the others as they are', () => {
     const bytes = Buffer.concat([Buffer.from('1;No'), Buffer.of(0xe9), Buffer.from(';a;b\n2;Noël;a;b\n')]);
     const rows = read(bytes);
     expect(rows.map(({ values }) => values[1])).toEqual(['Noé', 'Noël']);
     expect(rows.map(({ verbatim }) => verbatim)).toEqual([undefined, '2;Noël;a;b']);
-    expect(rows[0]!.question).toEqual({ obstacle: ROW_FAULT_SENTENCES.encoding });
+    expect(rows[0]!.question).toEqual({ emptyReason: ROW_FAULT_SENTENCES.encoding });
   });
 
-  it('shows the beginning of a line too long to be read', () => {
+  it('returns the beginning of a line that is too long', () => {
     const [row, ...others] = read('1;Zoé;aaaa', { truncated: true });
     expect(others).toEqual([]);
     expect(row).toEqual({
       values: ['1', 'Zoé', 'aaaa', ''],
       verbatim: undefined,
       isReadable: false,
-      question: { obstacle: ROW_FAULT_SENTENCES['too-long'] },
+      question: { emptyReason: ROW_FAULT_SENTENCES['too-long'] },
     });
   });
 
-  it('takes the mark that ended files under DOS for no row', () => {
+  it('skips the end-of-file character of DOS', () => {
     expect(read('1;Zoé;2 rue X;75001\n\x1a')).toHaveLength(1);
   });
 });

@@ -3,10 +3,10 @@ import {
   type CsvLayout,
   fieldReader,
   openBatchText,
+  parseRecord,
   type RecordPosition,
   ROW_FAULT_SENTENCES,
   type RowFault,
-  readCsv,
   type SourceBatch,
   visitRows,
 } from '../tabular/index.ts';
@@ -16,71 +16,59 @@ import { type Question, questionOf } from './question.ts';
 
 /** One row of a file of questions. */
 export interface QuestionRow {
-  /** As many as the header has columns. */
+  /** One value per column of the header. */
   readonly values: readonly string[];
-  /** The row as it stands in the file, where it can be kept so: it has the header's columns and no stray line end. */
+  /** The row as in the file, if it can be written unchanged: it has one value per column and no carriage return. */
   readonly verbatim: string | undefined;
-  /** Whether its values stand in their columns for certain. */
+  /** `false` if it is uncertain which value belongs to which column. */
   readonly isReadable: boolean;
   readonly question: Question;
 }
 
-/** Every row of a batch once and in order, those that cannot be read too. Lines without any character are no rows. */
+/** Returns every row of a batch in order, including rows that cannot be read. Lines without any character are skipped. */
 export function readQuestionRows(
   batch: SourceBatch,
   layout: CsvLayout<PersonField>,
   product: BatchProduct,
 ): QuestionRow[] {
   const text = openBatchText(batch);
-  const { delimiter, maxColumns } = layout;
-  const fieldsOf = fieldReader(layout);
-  const rows: QuestionRow[] = [];
-  const take = (values: readonly string[], raw: string, question: Question) => {
-    const keeps = values.length === maxColumns && !raw.includes('\r');
-    rows.push({
-      values: keeps ? values : fitColumns(values, maxColumns, delimiter),
-      verbatim: keeps ? raw : undefined,
-      isReadable: true,
-      question,
-    });
-  };
+  if (batch.truncated) return [unreadableRow(text.raw(0, text.units.length), 'too-long', layout)];
   const rawOf = ({ start, end }: RecordPosition) => text.raw(start, end);
-  if (batch.truncated) {
-    const raw = text.raw(0, text.units.length);
-    const values = fitColumns(splitRow(raw, layout), maxColumns, delimiter);
-    return [unreadable(values, 'too-long')];
-  }
+  const fieldsOf = fieldReader(layout);
+  const blankQuestion = questionOf({}, product);
+  const rows: QuestionRow[] = [];
   visitRows(text, layout, {
-    row: (values, position) => take(values, rawOf(position), questionOf(fieldsOf(values), product)),
+    row: (values, position) =>
+      rows.push(readableRow(values, rawOf(position), { layout, question: questionOf(fieldsOf(values), product) })),
     blank: (position) => {
       const raw = rawOf(position);
-      if (raw !== END_OF_DOS_FILE) take(splitRow(raw, layout), raw, questionOf(fieldsOf([]), product));
+      if (raw !== END_OF_DOS_FILE)
+        rows.push(readableRow(splitRow(raw, layout), raw, { layout, question: blankQuestion }));
     },
-    bad: (reason, position) => {
-      const values = fitColumns(splitRow(rawOf(position), layout), maxColumns, delimiter);
-      rows.push(unreadable(values, reason));
-    },
+    bad: (fault, position) => rows.push(unreadableRow(rawOf(position), fault, layout)),
   });
   return rows;
 }
 
-function unreadable(values: readonly string[], fault: RowFault): QuestionRow {
-  return { values, verbatim: undefined, isReadable: false, question: { obstacle: ROW_FAULT_SENTENCES[fault] } };
+function readableRow(
+  values: readonly string[],
+  raw: string,
+  { layout: { delimiter, maxColumns }, question }: { readonly layout: CsvLayout; readonly question: Question },
+): QuestionRow {
+  return values.length === maxColumns && !raw.includes('\r')
+    ? { values, verbatim: raw, isReadable: true, question }
+    : { values: fitColumns(values, maxColumns, delimiter), verbatim: undefined, isReadable: true, question };
+}
+
+function unreadableRow(raw: string, fault: RowFault, layout: CsvLayout): QuestionRow {
+  const values = fitColumns(splitRow(raw, layout), layout.maxColumns, layout.delimiter);
+  return { values, verbatim: undefined, isReadable: false, question: { emptyReason: ROW_FAULT_SENTENCES[fault] } };
 }
 
 /** 0x1A ended text files under DOS. */
 const END_OF_DOS_FILE = '\x1a';
 
-/** A row in columns as far as they can be told: a quote that breaks the rules is a character like any other. */
+/** The values of a row, even if it is malformed: then a quote is a character like any other. */
 function splitRow(raw: string, layout: CsvLayout): readonly string[] {
-  const records: (readonly string[])[] = [];
-  let isMalformed = false;
-  readCsv(raw, layout, {
-    record: (values) => records.push(values) === 1,
-    malformed: () => {
-      isMalformed = true;
-      return false;
-    },
-  });
-  return isMalformed || records.length !== 1 ? raw.split(layout.delimiter) : records[0]!;
+  return parseRecord(raw, layout) ?? raw.split(layout.delimiter);
 }

@@ -5,8 +5,8 @@ import { questionOf, TOO_LITTLE } from './question.ts';
 const row = (values: PersonRow): PersonRow => values;
 const PERSON = { last_name: 'Martin', address: '12 rue des Lilas', postal_code: '75011' };
 
-describe('a question of ID Check', () => {
-  it('has what /SEARCH/ takes, and nothing else', () => {
+describe('questionOf for ID Check', () => {
+  it('returns the parameters of /SEARCH/', () => {
     const values = row({ ...PERSON, first_name: 'Zoé', birth_name: 'X', gender: 'F', id: '7', email: 'a@b.example' });
     const person = {
       lastName: 'Martin',
@@ -19,8 +19,11 @@ describe('a question of ID Check', () => {
       email: '',
       phone: '',
     };
-    expect(questionOf(values, 'idcheck')).toEqual({ person, leftOut: false });
-    expect(questionOf(values, 'idcheck-plus')).toEqual({ person: { ...person, email: 'a@b.example' }, leftOut: false });
+    expect(questionOf(values, 'idcheck')).toEqual({ person, isWithoutBirthDate: false });
+    expect(questionOf(values, 'idcheck-plus')).toEqual({
+      person: { ...person, email: 'a@b.example' },
+      isWithoutBirthDate: false,
+    });
   });
 
   it.each([
@@ -30,7 +33,7 @@ describe('a question of ID Check', () => {
     [{ address: '', street: '12 rue X' }, '12 rue X'],
     [{ address: 'rue X', street_number: '12' }, '12 rue X'],
     [{ address: ' ', address_complement: '12 rue X' }, '12 rue X'],
-  ])('asks for the address in one line: %j', (parts, address) => {
+  ])('joins the address in one line: %j', (parts, address) => {
     expect(questionOf(row({ ...PERSON, ...parts }), 'idcheck')).toMatchObject({ person: { address } });
   });
 
@@ -40,36 +43,36 @@ describe('a question of ID Check', () => {
     [{ last_name: '', address: '', postal_code: '' }, 'The address, postal code, and last name are missing.'],
     [{ address: '', street_number: '12' }, 'The address is missing.'],
     [{ city: 'x'.repeat(1001) }, 'The row, or one of its values, is too long.'],
-  ])('cannot be asked: %j', (values, obstacle) => {
-    expect(questionOf(row({ ...PERSON, ...values }), 'idcheck')).toEqual({ obstacle });
+  ])('returns why a row is EMPTY: %j', (values, emptyReason) => {
+    expect(questionOf(row({ ...PERSON, ...values }), 'idcheck')).toEqual({ emptyReason });
   });
 
-  it('looks at a birth date only where the product does', () => {
+  it('ignores the birth date for ID Check', () => {
     const values = row({ ...PERSON, birth_date: '2001-02-30' });
-    expect(questionOf(values, 'idcheck')).toMatchObject({ leftOut: false });
-    expect(questionOf(values, 'idcheck-plus')).toEqual({ obstacle: 'The birth date is not a valid date.' });
+    expect(questionOf(values, 'idcheck')).toMatchObject({ isWithoutBirthDate: false });
+    expect(questionOf(values, 'idcheck-plus')).toEqual({ emptyReason: 'The birth date is not a valid date.' });
     expect(questionOf(row({ ...PERSON, birth_date: '00/00/0000' }), 'idcheck-plus')).toHaveProperty('person');
   });
 });
 
-describe('a question of match', () => {
-  it('has all that is known', () => {
+describe('questionOf for match', () => {
+  it('returns all values of the row', () => {
     const values = row({ birth_name: 'Duval', street_number: '12', street: 'rue X', gender: 'F' });
     expect(questionOf(values, 'match')).toMatchObject({
       person: { birthName: 'Duval', streetNumber: '12', street: 'rue X', gender: 'F' },
-      leftOut: false,
+      isWithoutBirthDate: false,
     });
   });
 
-  it('asks for the birth name where it is the only one', () => {
+  it('uses the birth name as last name if there is no other', () => {
     const values = row({ birth_name: 'Duval', city: 'Lyon' });
-    expect(questionOf(values, 'match')).toMatchObject({ person: { lastName: 'Duval' }, leftOut: false });
+    expect(questionOf(values, 'match')).toMatchObject({ person: { lastName: 'Duval' }, isWithoutBirthDate: false });
     expect(questionOf({ ...values, last_name: 'Martin' }, 'match')).toMatchObject({ person: { lastName: 'Martin' } });
   });
 
-  it('goes without a birth date that does not exist', () => {
+  it('ignores an invalid birth date', () => {
     const values = row({ last_name: 'Martin', city: 'Lyon', birth_date: '31/02/1980' });
-    expect(questionOf(values, 'match')).toMatchObject({ person: { birthDate: '' }, leftOut: true });
+    expect(questionOf(values, 'match')).toMatchObject({ person: { birthDate: '' }, isWithoutBirthDate: true });
   });
 
   it.each([
@@ -77,8 +80,8 @@ describe('a question of match', () => {
     [{ last_name: 'Martin', birth_date: '31/02/1980' }],
     [{ birth_date: '1980-01-01', city: 'Lyon' }],
     [{}],
-  ])('is not asked with too little: %j', (values) => {
-    expect(questionOf(row(values), 'match')).toEqual({ obstacle: TOO_LITTLE });
+  ])('returns that there are not enough values: %j', (values) => {
+    expect(questionOf(row(values), 'match')).toEqual({ emptyReason: TOO_LITTLE });
   });
 
   it.each([
@@ -86,7 +89,7 @@ describe('a question of match', () => {
     [{ phone: '0612345678' }],
     [{ last_name: 'Martin', birth_date: '1980-01-01' }],
     [{ first_name: 'Zoé', postal_code: '75011' }],
-  ])('is asked with %j', (values) => {
+  ])('returns a question for %j', (values) => {
     expect(questionOf(row(values), 'match')).toHaveProperty('person');
   });
 });

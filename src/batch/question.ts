@@ -6,24 +6,26 @@ import { type PersonRow, personOfRow } from '../reference/rows/person-row.ts';
 import { MAX_VALUE_LENGTH } from '../tabular/index.ts';
 import type { BatchProduct } from './product.ts';
 
-/** A row as a product is asked about it, or one sentence that says why it cannot be. */
-export type Question = { readonly person: PersonInput; readonly leftOut: boolean } | { readonly obstacle: string };
+/** A row as a question, or one sentence that says why it is EMPTY: why there is too little to ask. */
+export type Question =
+  | { readonly person: PersonInput; readonly isWithoutBirthDate: boolean }
+  | { readonly emptyReason: string };
 
 /**
- * What a row asks. `leftOut`: a match goes without a birth date that does not exist.
+ * The question of a row. `isWithoutBirthDate`: a match ignores an invalid birth date.
  *
- * For ID Check it is the very question that a caller of `/SEARCH/` sends for the row, and what the server refuses is an
- * obstacle here. What `/SEARCH/` has no parameter for is left out; a country takes the place of the default one.
+ * For ID Check it is the question that a client of `/SEARCH/` would send for the row, and a row that the server would
+ * answer with an error is EMPTY. Values without a parameter of `/SEARCH/` are ignored; the country replaces the default.
  */
-export function questionOf(values: PersonRow, product: BatchProduct): Question {
-  const person = personOfRow(values);
+export function questionOf(row: PersonRow, product: BatchProduct): Question {
+  const person = personOfRow(row);
   return product === 'match' ? matchQuestion(person) : checkQuestion(person, product);
 }
 
 function checkQuestion(row: PersonInput, product: 'idcheck' | 'idcheck-plus'): Question {
   const { lastName = '', firstName = '', postalCode = '', city = '', country = '' } = row;
   const isPlus = product === 'idcheck-plus';
-  // One literal: this runs for every row, and objects that grow are slow.
+  // One object literal, because this runs for every row.
   const person = {
     lastName,
     firstName,
@@ -35,11 +37,11 @@ function checkQuestion(row: PersonInput, product: 'idcheck' | 'idcheck-plus'): Q
     email: isPlus ? (row.email ?? '') : '',
     phone: isPlus ? (row.phone ?? '') : '',
   };
-  const obstacle = obstacleTo(person);
-  return obstacle === undefined ? { person, leftOut: false } : { obstacle };
+  const emptyReason = emptyReasonOf(person);
+  return emptyReason === undefined ? { person, isWithoutBirthDate: false } : { emptyReason };
 }
 
-/** In the order in which the server names them. */
+/** The mandatory parameters, in the order of the server's error message. */
 const MANDATORY = [
   ['address', 'address'],
   ['postalCode', 'postal code'],
@@ -48,8 +50,8 @@ const MANDATORY = [
 
 const WORDS = new Intl.ListFormat('en');
 
-/** What `/SEARCH/` takes. */
-const SENT = [
+/** The parameters of `/SEARCH/`. */
+const PARAMETERS = [
   'lastName',
   'firstName',
   'birthDate',
@@ -60,10 +62,10 @@ const SENT = [
   'phone',
 ] as const satisfies readonly (keyof PersonInput)[];
 
-function obstacleTo(person: PersonInput): string | undefined {
-  if (SENT.some((field) => isTooLong(person[field]))) return PERSON_REJECT_SENTENCES['too-long'];
+function emptyReasonOf(person: PersonInput): string | undefined {
+  if (PARAMETERS.some((field) => isTooLong(person[field]))) return PERSON_REJECT_SENTENCES['too-long'];
   if (MANDATORY.some(([field]) => isBlank(person[field]))) return describeMissing(person);
-  if (isImpossibleDate(person.birthDate)) return PERSON_REJECT_SENTENCES['birth-date-invalid'];
+  if (isInvalidDate(person.birthDate)) return PERSON_REJECT_SENTENCES['birth-date-invalid'];
   return undefined;
 }
 
@@ -72,34 +74,35 @@ function describeMissing(person: PersonInput): string {
   return `The ${WORDS.format(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
 }
 
-/** One line, as `/SEARCH/` takes it; the complement where it is all there is. */
+/** The address in one line, as in `/SEARCH/`; the address complement if there is nothing else. */
 function addressLine({ address, streetNumber, street, addressComplement }: PersonInput): string {
   const line = [street, address, addressComplement].find((text) => !isBlank(text)) ?? '';
   return isBlank(streetNumber) || line === '' ? line : `${streetNumber} ${line}`;
 }
 
-/** Why a match is not even looked for. */
-export const TOO_LITTLE = 'There is too little to single anybody out: a name needs something beside it.';
+/** Why a row is not matched. */
+export const TOO_LITTLE =
+  'Not enough values to identify a person: an e-mail, a phone, or a name and at least one other value is required.';
 
 function matchQuestion(row: PersonInput): Question {
-  if (Object.values(row).some(isTooLong)) return { obstacle: PERSON_REJECT_SENTENCES['too-long'] };
-  const named = withSomeName(row);
-  const person = withoutImpossibleDate(named);
-  return saysTooLittle(person) ? { obstacle: TOO_LITTLE } : { person, leftOut: person !== named };
+  if (Object.values(row).some(isTooLong)) return { emptyReason: PERSON_REJECT_SENTENCES['too-long'] };
+  const named = withBirthNameAsName(row);
+  const person = withoutInvalidDate(named);
+  return saysTooLittle(person) ? { emptyReason: TOO_LITTLE } : { person, isWithoutBirthDate: person !== named };
 }
 
-/** A birth name is asked for where it is all there is: the names held are compared with one name. */
-function withSomeName(person: PersonInput): PersonInput {
+/** A birth name is also the last name if the row has no other. */
+function withBirthNameAsName(person: PersonInput): PersonInput {
   const { lastName, birthName = '' } = person;
   return isBlank(lastName) && !isBlank(birthName) ? { ...person, lastName: birthName } : person;
 }
 
-/** The person without a birth date that does not exist, which can match nobody's; else the very same. */
-export function withoutImpossibleDate(person: PersonInput): PersonInput {
-  return isImpossibleDate(person.birthDate) ? { ...person, birthDate: '' } : person;
+/** The same object if the birth date is valid or missing. */
+export function withoutInvalidDate(person: PersonInput): PersonInput {
+  return isInvalidDate(person.birthDate) ? { ...person, birthDate: '' } : person;
 }
 
-function isImpossibleDate(text: string | undefined): boolean {
+function isInvalidDate(text: string | undefined): boolean {
   return text !== undefined && text !== '' && 'invalid' in parseBirthDate(text);
 }
 

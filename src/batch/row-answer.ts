@@ -6,36 +6,36 @@ import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type BatchProduct, type LetterCell, type LetteredField, letteredFields } from './product.ts';
 
-/** What a row is answered. */
+/** The answer to one row. */
 export interface RowAnswer {
   readonly isFound: boolean;
-  /** In the order of the fields that have one. */
+  /** In the order of `letteredFields`. */
   readonly letters: readonly LetterCell[];
-  /** For the added columns, in their order. */
+  /** The values of the added columns. */
   readonly cells: readonly string[];
 }
 
 export interface AskSettings {
   readonly product: BatchProduct;
-  /** ISO 3166-1 alpha-2: of rows that name no country. */
+  /** ISO 3166-1 alpha-2; the country of rows that name none. */
   readonly country: string;
   readonly publicHouseholdId: (householdId: bigint) => string;
-  /** The least probability of a match, 0 to 1. */
+  /** Smallest probability of a match, 0 to 1. */
   readonly threshold: number;
 }
 
 export type AskRow = (person: PersonInput) => MaybePromise<RowAnswer>;
 
-/** Asks a base what the product answers. The person has no birth date that does not exist. */
+/** The birth dates of the persons asked must be valid or empty. */
 export function createAskRow(base: { readonly store: ReferenceStore }, settings: AskSettings): AskRow {
   return settings.product === 'match'
     ? askForPerson(base, settings)
     : askForHousehold(base, settings.product, settings);
 }
 
-/** One plain sentence per code (source of the codes: DQE's batch files; the sentences are ours). */
+/** Code and label (source of the codes: DQE's batch files; the labels are ours). */
 const FOUND = ['FOUND', 'The household of this person was found.'] as const;
-const NOT_FOUND = ['NOT FOUND', 'No household that is held is close enough to this person.'] as const;
+const NOT_FOUND = ['NOT FOUND', 'The base contains no household that is close enough to this person.'] as const;
 const EMPTY = 'EMPTY';
 
 const LETTER_OF: Readonly<Record<LetteredField, (answer: CheckAnswer) => LetterCell>> = {
@@ -67,7 +67,7 @@ function askForPerson(base: { readonly store: ReferenceStore }, settings: AskSet
   return (person) => whenReady(matcher.match(person), rowAnswerOf);
 }
 
-/** The added columns of a row that cannot be asked: nothing was compared. */
-export function untriedCells(product: BatchProduct, obstacle: string): readonly string[] {
-  return product === 'match' ? ['', '', ''] : [EMPTY, obstacle, ...letteredFields(product).map(() => '?')];
+/** The values of the added columns for a row that was not asked. */
+export function emptyCells(product: BatchProduct, reason: string): readonly string[] {
+  return product === 'match' ? ['', '', ''] : [EMPTY, reason, ...letteredFields(product).map(() => '?')];
 }

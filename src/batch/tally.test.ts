@@ -4,26 +4,26 @@ import { addTallies, NO_ROWS, TallyCounter } from './tally.ts';
 describe('a tally', () => {
   it('counts answers, letters and reasons', () => {
     const counter = new TallyCounter(['LASTNAME', 'CITY']);
-    counter.answered(true, ['E', 'E']);
-    counter.answered(false, ['D', 'E']);
-    counter.untried('Why not.');
-    counter.leftOut++;
+    counter.addAnswer(true, ['E', 'E']);
+    counter.addAnswer(false, ['D', 'E']);
+    counter.addEmpty('Reason.');
+    counter.withoutBirthDate++;
     expect(counter.tally).toEqual({
       rows: 3,
       found: 1,
       notFound: 1,
       empty: 1,
-      reasons: { 'Why not.': 1 },
+      reasons: { 'Reason.': 1 },
       letters: { LASTNAME: { E: 1, D: 1 }, CITY: { E: 2 } },
-      leftOut: 1,
+      withoutBirthDate: 1,
     });
   });
 
-  it('is the sum of its parts, wherever they were counted', () => {
+  it('is the sum of the tallies of its parts', () => {
     const count = (found: boolean, letter: string, reason: string) => {
       const counter = new TallyCounter(['CITY']);
-      counter.answered(found, [letter]);
-      counter.untried(reason);
+      counter.addAnswer(found, [letter]);
+      counter.addEmpty(reason);
       return counter.tally;
     };
     const parts = [count(true, 'E', 'a'), count(false, 'D', 'b'), count(true, 'E', 'b')];
@@ -34,7 +34,7 @@ describe('a tally', () => {
       empty: 3,
       reasons: { a: 1, b: 2 },
       letters: { CITY: { E: 2, D: 1 } },
-      leftOut: 0,
+      withoutBirthDate: 0,
     });
   });
 });

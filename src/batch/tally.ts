@@ -1,19 +1,27 @@
-/** What came of some rows, counted. Plain data: it crosses threads and is kept in a journal. */
+/** Counts of answered rows. Plain data: it is sent between threads and stored in a journal. */
 export interface Tally {
   readonly rows: number;
   readonly found: number;
   readonly notFound: number;
-  /** Rows that had too little to try, or could not be read. */
+  /** Rows with too little to ask, or that cannot be read. */
   readonly empty: number;
-  /** Why rows are empty: how many by sentence. */
+  /** Empty rows by reason. */
   readonly reasons: Readonly<Record<string, number>>;
-  /** How often each letter was answered, by the field of its column; rows that are empty aside. */
+  /** By field, how often each letter was answered. Does not include empty rows. */
   readonly letters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Rows tried without their birth date, which does not exist. */
-  readonly leftOut: number;
+  /** Rows that were asked without their birth date because it is invalid. */
+  readonly withoutBirthDate: number;
 }
 
-export const NO_ROWS: Tally = { rows: 0, found: 0, notFound: 0, empty: 0, reasons: {}, letters: {}, leftOut: 0 };
+export const NO_ROWS: Tally = {
+  rows: 0,
+  found: 0,
+  notFound: 0,
+  empty: 0,
+  reasons: {},
+  letters: {},
+  withoutBirthDate: 0,
+};
 
 export function addTallies(one: Tally, other: Tally): Tally {
   const fields = new Set([...Object.keys(one.letters), ...Object.keys(other.letters)]);
@@ -26,7 +34,7 @@ export function addTallies(one: Tally, other: Tally): Tally {
     letters: Object.fromEntries(
       [...fields].map((field) => [field, addCounts(one.letters[field] ?? {}, other.letters[field] ?? {})]),
     ),
-    leftOut: one.leftOut + other.leftOut,
+    withoutBirthDate: one.withoutBirthDate + other.withoutBirthDate,
   };
 }
 
@@ -39,7 +47,6 @@ function addCounts(
   return sum;
 }
 
-/** Counts row after row. */
 export class TallyCounter {
   private readonly fields: readonly string[];
   private readonly letters: Map<string, number>[];
@@ -47,27 +54,27 @@ export class TallyCounter {
   private found = 0;
   private notFound = 0;
   private empty = 0;
-  leftOut = 0;
+  withoutBirthDate = 0;
 
-  /** @param fields those that have a letter, in their order. */
+  /** @param fields the fields that have a letter, in the order of the letters */
   constructor(fields: readonly string[]) {
     this.fields = fields;
     this.letters = fields.map(() => new Map());
   }
 
-  answered(isFound: boolean, letters: readonly string[]): void {
+  addAnswer(isFound: boolean, letters: readonly string[]): void {
     if (isFound) this.found++;
     else this.notFound++;
-    for (let i = 0; i < letters.length; i++) count(this.letters[i]!, letters[i]!);
+    for (let i = 0; i < letters.length; i++) increment(this.letters[i]!, letters[i]!);
   }
 
-  untried(reason: string): void {
+  addEmpty(reason: string): void {
     this.empty++;
-    count(this.reasons, reason);
+    increment(this.reasons, reason);
   }
 
   get tally(): Tally {
-    const { found, notFound, empty, leftOut } = this;
+    const { found, notFound, empty, withoutBirthDate } = this;
     return {
       rows: found + notFound + empty,
       found,
@@ -75,11 +82,11 @@ export class TallyCounter {
       empty,
       reasons: Object.fromEntries(this.reasons),
       letters: Object.fromEntries(this.fields.map((field, i) => [field, Object.fromEntries(this.letters[i]!)])),
-      leftOut,
+      withoutBirthDate,
     };
   }
 }
 
-function count(counts: Map<string, number>, name: string): void {
+function increment(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
 }

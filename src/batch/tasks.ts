@@ -7,37 +7,37 @@ import { type CsvLayout, formatCsvLine, type SourceBatch } from '../tabular/inde
 import { type BatchProduct, letteredFields } from './product.ts';
 import type { Question } from './question.ts';
 import { readQuestionRows } from './question-rows.ts';
-import { type AskRow, createAskRow, untriedCells } from './row-answer.ts';
+import { type AskRow, createAskRow, emptyCells } from './row-answer.ts';
 import { type Tally, TallyCounter } from './tally.ts';
 
-/** What a thread needs to answer batches of one file. Structured-clonable. */
+/** What a thread needs to answer the batches of one file. Structured-clonable. */
 export interface BatchWork {
-  /** The file of the generation that answers. */
+  /** Path of the generation's file. */
   readonly generation: string;
   readonly layout: CsvLayout<PersonField>;
   readonly product: BatchProduct;
   readonly country: string;
   readonly householdKey: string | undefined;
   readonly threshold: number;
-  /** Between the columns of the output. */
+  /** Delimiter of the output. */
   readonly separator: string;
 }
 
-/** A batch with its answers. */
+/** The answered rows of one batch. */
 export interface AnsweredBatch {
-  /** Lines of CSV in UTF-8, one for each row. */
+  /** CSV in UTF-8. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly tally: Tally;
 }
 
-/** The work of a batch file that can be done side by side. */
+/** The tasks that the threads of a batch run. */
 export class BatchTasks {
   private readonly work: BatchWork;
   private readonly store: MappedStore;
   private readonly ask: AskRow;
   private readonly encoder = new TextEncoder();
 
-  /** @throws BaseError if the generation cannot be opened. */
+  /** @throws BaseError if the generation cannot be opened */
   constructor(work: BatchWork) {
     this.work = work;
     this.store = openStore(work.generation).store;
@@ -47,7 +47,7 @@ export class BatchTasks {
     );
   }
 
-  /** Answers once the generation is open; it stays so whatever an import removes. */
+  /** Succeeds once the constructor has opened the generation. */
   open(): void {}
 
   async answer(batch: SourceBatch): Promise<AnsweredBatch> {
@@ -65,13 +65,13 @@ export class BatchTasks {
   }
 
   private cellsFor(question: Question, counter: TallyCounter): MaybePromise<readonly string[]> {
-    if ('obstacle' in question) {
-      counter.untried(question.obstacle);
-      return untriedCells(this.work.product, question.obstacle);
+    if ('emptyReason' in question) {
+      counter.addEmpty(question.emptyReason);
+      return emptyCells(this.work.product, question.emptyReason);
     }
-    if (question.leftOut) counter.leftOut++;
+    if (question.isWithoutBirthDate) counter.withoutBirthDate++;
     return whenReady(this.ask(question.person), ({ isFound, letters, cells }) => {
-      counter.answered(isFound, letters);
+      counter.addAnswer(isFound, letters);
       return cells;
     });
   }

@@ -1,16 +1,16 @@
 import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import {
-  answerFile,
   BATCH_PRODUCTS,
+  BatchAbortedError,
   type BatchProduct,
   type BatchProgress,
-  BatchStopped,
   type BatchSummary,
-  cannotWrite,
   letteredFields,
   PREFIXES,
   questionSchema,
+  runBatch,
+  writeFailure,
 } from '../batch/index.ts';
 import { MATCH_THRESHOLD } from '../check/match.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
@@ -76,10 +76,10 @@ Examples:
 Stopped or killed, the same command goes on where it was, if it reads a file and writes to one. The output is readable
 by its owner only, and appears under its name when it is whole.`,
     )
-    .action(runBatch);
+    .action(runCommand);
 }
 
-async function runBatch(file: string | undefined, options: BatchOptions): Promise<void> {
+async function runCommand(file: string | undefined, options: BatchOptions): Promise<void> {
   const started = performance.now();
   if (file === undefined) throw new UsageError('Say which file, as in "idem batch people.csv"; "-" is standard input.');
   const product = productOf(options.product);
@@ -103,7 +103,7 @@ async function runBatch(file: string | undefined, options: BatchOptions): Promis
     progress.update({ label: 'checking', share, count: rows });
   };
   try {
-    const summary = await answerFile({
+    const summary = await runBatch({
       source,
       encoding,
       output: output ?? writeToStandardOutput,
@@ -119,10 +119,10 @@ async function runBatch(file: string | undefined, options: BatchOptions): Promis
       force: options.force === true,
       restart: options.restart === true,
       signal,
-      onStart: ({ rowsBefore, restartedBecause }) => {
+      onStart: ({ rowsBefore, restartReason }) => {
         if (!isTalkative) return;
-        if (restartedBecause !== undefined) process.stderr.write(`It begins anew: ${restartedBecause}.\n`);
-        if (rowsBefore > 0) process.stderr.write(`It goes on after ${counted(rowsBefore, 'row')}.\n`);
+        if (restartReason !== undefined) process.stderr.write(`Starting over: ${restartReason}.\n`);
+        if (rowsBefore > 0) process.stderr.write(`Resuming after ${counted(rowsBefore, 'row')}.\n`);
       },
       onProgress,
     });
@@ -130,9 +130,9 @@ async function runBatch(file: string | undefined, options: BatchOptions): Promis
     report({ ...summary, product, output: output ?? null, ...measure(summary, started) }, options);
   } catch (error) {
     progress?.stop();
-    if (!(error instanceof BatchStopped)) throw error;
-    const goesOn = error.canGoOn ? ' the same command goes on where it was.' : ' what was written is not whole.';
-    process.stderr.write(`idem: The batch was stopped;${goesOn}\n`);
+    if (!(error instanceof BatchAbortedError)) throw error;
+    const advice = error.isResumable ? 'Run the same command again to resume it.' : 'The output is incomplete.';
+    process.stderr.write(`idem: The batch was stopped. ${advice}\n`);
     process.exitCode = exitCode();
   }
 }
@@ -164,7 +164,7 @@ function refuseSameFile(input: string, output: string): void {
 
 function writeToStandardOutput(bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(bytes, (error) => (error ? reject(cannotWrite('standard output', error)) : resolve()));
+    process.stdout.write(bytes, (error) => (error ? reject(writeFailure('standard output', error)) : resolve()));
   });
 }
 
@@ -199,7 +199,7 @@ function forMachines({ rows, found, ...rest }: Report): object {
 }
 
 function forPeople(summary: Report, colour: boolean): string {
-  const { rows, found, notFound, empty, reasons, leftOut, output } = summary;
+  const { rows, found, notFound, empty, reasons, withoutBirthDate, output } = summary;
   const share = rows === 0 ? '' : ` (${((100 * found) / rows).toFixed(1)} %)`;
   const [yes, no, none] =
     summary.product === 'match' ? ['matched', 'not matched', 'not tried'] : ['FOUND', 'NOT FOUND', 'EMPTY'];
@@ -214,7 +214,9 @@ function forPeople(summary: Report, colour: boolean): string {
       ]),
       colour,
     ),
-    leftOut === 0 ? '' : `${counted(leftOut, 'row')} matched without a birth date: the date does not exist.\n`,
+    withoutBirthDate === 0
+      ? ''
+      : `${counted(withoutBirthDate, 'row')} matched without the birth date: not a valid date.\n`,
     letterTable(summary, colour),
     output === null ? '' : `The answers are in ${output}.\n`,
     `It took ${formatDuration(summary.seconds)}${isLong ? `, ${formatCount(summary.rowsPerSecond)} rows/s` : ''} and ${formatBytes(summary.peakMemory)} of memory.\n`,

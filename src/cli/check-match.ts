@@ -1,4 +1,4 @@
-import { addedColumns, PREFIXES, withoutImpossibleDate } from '../batch/index.ts';
+import { addedColumns, PREFIXES, withoutInvalidDate } from '../batch/index.ts';
 import { createMatcher, type ExplainedMatch, type Match, type MatchSettings, saysTooLittle } from '../check/match.ts';
 import type { PersonInput } from '../matching/model.ts';
 import type { ReferenceStore } from '../reference/store.ts';
@@ -20,7 +20,7 @@ export async function matchForTerminal(
   settings: MatchSettings,
   { person: given, explain, json, colour }: MatchQuestion,
 ): Promise<string> {
-  const person = withoutImpossibleDate(given);
+  const person = withoutInvalidDate(given);
   if (saysTooLittle(person)) {
     throw new UsageError('Say more: an e-mail address, a phone number, or a name with something beside it.');
   }

@@ -58,9 +58,9 @@ export async function evaluateFile(request: EvaluationRequest): Promise<Evaluate
       for (const { values, isReadable, question } of readQuestionRows(batch, layout, product)) {
         const truth = values[column]!.trim();
         if (!isReadable) unreadable++;
-        else if ('obstacle' in question) untried++;
+        else if ('emptyReason' in question) untried++;
         if (isReadable)
-          judgements.push('obstacle' in question ? unanswered(truth) : await judge(question.person, truth));
+          judgements.push('emptyReason' in question ? unanswered(truth) : await judge(question.person, truth));
       }
       request.onProgress?.(judgements.length, source.bytesRead);
     }

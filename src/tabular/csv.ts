@@ -38,6 +38,13 @@ export function readCsv(text: string, dialect: CsvDialect, visitor: CsvVisitor):
   }
 }
 
+/** The values of a text that is one record; `undefined` if it is malformed or not one record. */
+export function parseRecord(text: string, dialect: CsvDialect): string[] | undefined {
+  const values: string[] = [];
+  const { outcome, stop } = scanRecord(text, 0, { dialect, values });
+  return outcome === 'complete' && stop === text.length ? values : undefined;
+}
+
 function indexOrEnd(text: string, search: string, from: number): number {
   const index = text.indexOf(search, from);
   return index < 0 ? text.length : index;

@@ -2,7 +2,7 @@
 export { openBatchText, type SourceBatch } from './batch-text.ts';
 export { type ColumnMap, parseColumnMap } from './column-map.ts';
 export { type ColumnNames, type ColumnTarget, foldColumnName, readColumnTable } from './column-names.ts';
-export { type RecordPosition, readCsv } from './csv.ts';
+export { parseRecord, type RecordPosition } from './csv.ts';
 export { formatCsvLine } from './csv-format.ts';
 export { fieldReader, visitRows } from './csv-rows.ts';
 export { type Encoding, parseEncoding } from './encoding.ts';

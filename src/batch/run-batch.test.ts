@@ -6,8 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../reference/import/index.ts';
 import { PEOPLE as PEOPLE_SCHEMA } from '../reference/rows/people-schema.ts';
 import { openSource } from '../tabular/index.ts';
-import { answerFile, type BatchRequest, BatchStopped } from './batch-file.ts';
 import { PREFIXES, questionSchema } from './product.ts';
+import { BatchAbortedError, type BatchRequest, runBatch } from './run-batch.ts';
 
 const PEOPLE = [
   'id;nom;prenom;adresse;cp;ville;email',
@@ -56,7 +56,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function answer(request: Partial<BatchRequest> = {}, path = input) {
   const product = request.product ?? 'idcheck-plus';
-  return answerFile({
+  return runBatch({
     source: await openSource(path, { schema: questionSchema(product) }),
     encoding: undefined,
     output,
@@ -77,12 +77,12 @@ async function answer(request: Partial<BatchRequest> = {}, path = input) {
 
 const outputLines = () => readFileSync(output, 'utf8').split('\n');
 
-describe('answerFile', () => {
-  it('keeps the columns and adds those of ID Check Plus', async () => {
+describe('runBatch', () => {
+  it('adds the columns of ID Check Plus to those of the input', async () => {
     const summary = await answer();
     const label = {
       found: 'The household of this person was found.',
-      not: 'No household that is held is close enough',
+      not: 'The base contains no household that is close enough',
     };
     expect(outputLines()).toEqual([
       `${HEADER};${['ERROR_CODE', 'ERROR_LABEL', ...['FIRSTNAME', 'LASTNAME', 'ADDRESS', 'POSTALCODE', 'CITY', 'BIRTHDATE', 'PHONE', 'EMAIL'].map((field) => `${field}_ERROR_CODE`)].map((name) => `DQE_IDCHECK_PLUS_${name}`).join(';')}`,
@@ -97,7 +97,7 @@ describe('answerFile', () => {
     expect(summary.letters).toMatchObject({ LASTNAME: { E: 1, P: 1, '?': 1 }, EMAIL: { E: 1, '?': 2 } });
   });
 
-  it('adds those of ID Check, with a prefix and a separator of one’s own', async () => {
+  it('adds the columns of ID Check with the given prefix and separator', async () => {
     await answer({ product: 'idcheck', prefix: 'X', separator: ',' });
     const [header, first] = outputLines();
     expect(header).toBe(
@@ -106,7 +106,7 @@ describe('answerFile', () => {
     expect(first).toBe(`${ROWS[0]!.replaceAll(';', ',')},FOUND,The household of this person was found.,E,E,E,E,E`);
   });
 
-  it('says who is meant', async () => {
+  it('adds the matched record, its household and the probability', async () => {
     const summary = await answer({ product: 'match', threshold: 0 });
     const [header, ...rows] = outputLines();
     expect(header).toBe(`${HEADER};IDEM_RECORD_ID;IDEM_HOUSEHOLDID;IDEM_PROBABILITY`);
@@ -120,7 +120,7 @@ describe('answerFile', () => {
     expect(outputLines()[2]).toMatch(/;;;0(\.\d+)?$/);
   });
 
-  it('keys household numbers', async () => {
+  it('uses the household key', async () => {
     const idOf = (line: string) => line.split(';').at(-2);
     await answer({ product: 'match', threshold: 0 });
     const plain = idOf(outputLines()[1]!);
@@ -130,10 +130,12 @@ describe('answerFile', () => {
     expect(idOf(outputLines()[1]!)).not.toBe(plain);
   });
 
-  it('refuses to add a column that is there', async () => {
+  it('rejects an input that already has an added column', async () => {
     await answer();
     writeFileSync(input, readFileSync(output));
-    await expect(answer({ force: true })).rejects.toThrow(/column DQE_IDCHECK_PLUS_ERROR_CODE already.*--prefix/);
+    await expect(answer({ force: true })).rejects.toThrow(
+      /already has a column DQE_IDCHECK_PLUS_ERROR_CODE; .*--prefix/,
+    );
     await expect(answer({ force: true, prefix: 'SECOND' })).resolves.toMatchObject({ rows: 5 });
   });
 
@@ -152,13 +154,13 @@ describe('answerFile', () => {
     expect(rest).toEqual(['']);
   });
 
-  it('takes no NDJSON', async () => {
+  it('rejects NDJSON', async () => {
     const path = join(folder, 'in.ndjson');
     writeFileSync(path, '{"nom":"Ornitho","adresse":"3 place du Bec","cp":"69001"}\n');
-    await expect(answer({}, path)).rejects.toThrow(/reads CSV/);
+    await expect(answer({}, path)).rejects.toThrow(/reads CSV, not NDJSON/);
   });
 
-  it('writes to a stream as it comes', async () => {
+  it('writes the same bytes to a stream', async () => {
     const chunks: Uint8Array[] = [];
     const write = async (bytes: Uint8Array) => {
       chunks.push(bytes);
@@ -169,7 +171,7 @@ describe('answerFile', () => {
   });
 });
 
-describe('a batch that is broken off', () => {
+describe('runBatch after an interruption', () => {
   /** Some batches of 256 KiB each. */
   const COPIES = 3000;
 
@@ -178,7 +180,7 @@ describe('a batch that is broken off', () => {
     writeFileSync(input, `${HEADER}\n${rows.join('\n')}\n`);
   });
 
-  /** @returns how many rows were answered. */
+  /** @returns how many rows were answered */
   async function stopAfterFirstBatch(path = input): Promise<number> {
     const controller = new AbortController();
     let answered = 0;
@@ -187,12 +189,12 @@ describe('a batch that is broken off', () => {
       controller.abort();
     };
     const stopped = answer({ signal: controller.signal, onProgress }, path);
-    await expect(stopped).rejects.toThrow(BatchStopped);
-    await expect(stopped).rejects.toMatchObject({ canGoOn: true });
+    await expect(stopped).rejects.toThrow(BatchAbortedError);
+    await expect(stopped).rejects.toMatchObject({ isResumable: true });
     return answered;
   }
 
-  it.each([['plain'], ['compressed']])('goes on to the same bytes: %s', async (kind) => {
+  it.each([['plain'], ['compressed']])('resumes and writes the same bytes: %s', async (kind) => {
     let path = input;
     if (kind === 'compressed') {
       path = `${input}.gz`;
@@ -207,29 +209,29 @@ describe('a batch that is broken off', () => {
     expect(answered).toBeLessThan(COPIES * ROWS.length);
     const starts: unknown[] = [];
     const summary = await answer({ onStart: (start) => starts.push(start) }, path);
-    expect(starts).toEqual([{ rowsBefore: answered, restartedBecause: undefined }]);
+    expect(starts).toEqual([{ rowsBefore: answered, restartReason: undefined }]);
     expect(summary).toMatchObject({ rows: COPIES * ROWS.length, rowsBefore: answered, found: 2 * COPIES });
     expect(readFileSync(output).equals(whole)).toBe(true);
   });
 
   it.each([
     ['the input has changed', () => utimesSync(input, new Date(0), new Date(0)), {}],
-    ['the options are others', () => {}, { separator: ',' }],
-    ['the options are others', () => {}, { encoding: 'windows-1252' }],
+    ['the options are different', () => {}, { separator: ',' }],
+    ['the options are different', () => {}, { encoding: 'windows-1252' }],
     ['the reference base has changed', () => importPeople(PEOPLE.slice(0, 3)), {}],
-  ] as const)('begins anew where %s', async (restartedBecause, change, options) => {
+  ] as const)('starts over if %s', async (restartReason, change, options) => {
     await stopAfterFirstBatch();
     await change();
     const starts: unknown[] = [];
     await answer({ ...options, onStart: (start) => starts.push(start) });
-    expect(starts).toEqual([{ rowsBefore: 0, restartedBecause }]);
+    expect(starts).toEqual([{ rowsBefore: 0, restartReason }]);
     const size = statSync(output).size;
     rmSync(output);
     await answer(options);
     expect(statSync(output).size).toBe(size);
   });
 
-  it('is answered by one generation alone, whatever is imported meanwhile', async () => {
+  it('answers all rows with one generation during an import', async () => {
     await importPeople(PEOPLE);
     await answer();
     const whole = readFileSync(output);

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { currentGeneration, generationsFolder, openBase } from '../reference/base.ts';
+import { GENERATION_FILE } from '../reference/mapped/format.ts';
+import { ThreadPool } from '../runtime/thread-pool.ts';
+import { BatchTasks, type BatchWork } from './tasks.ts';
+
+/** Threads that have the same generation open. */
+export interface AnswerThreads {
+  readonly pool: ThreadPool<BatchTasks>;
+  readonly generation: string;
+  close(): Promise<void>;
+}
+
+/** How often to try again if an import removes the generation while the threads open it. */
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Opens the current generation in all threads. It stays readable until they are closed, even if an import removes it.
+ *
+ * @throws BaseError if the base cannot be used
+ */
+export async function openAnswerThreads(
+  folder: string,
+  work: Omit<BatchWork, 'generation'>,
+  threads: number,
+): Promise<AnswerThreads> {
+  for (let attempt = 1; ; attempt++) {
+    const base = openBase(folder);
+    const { generation } = base;
+    const path = join(generationsFolder(folder), generation, GENERATION_FILE);
+    try {
+      const pool = await createPool({ ...work, generation: path }, threads);
+      return { pool, generation, close: () => closeAll(pool, base) };
+    } catch (error) {
+      await base.close();
+      if (attempt === MAX_ATTEMPTS || currentGeneration(folder) === generation) throw error;
+    }
+  }
+}
+
+async function createPool(work: BatchWork, threads: number): Promise<ThreadPool<BatchTasks>> {
+  const pool = ThreadPool.create({
+    threads,
+    moduleUrl: import.meta.url,
+    workerData: () => work,
+    createTasks: () => new BatchTasks(work),
+  });
+  try {
+    await pool.runAll('open');
+    return pool;
+  } catch (error) {
+    await pool.close();
+    throw error;
+  }
+}
+
+async function closeAll(pool: ThreadPool<BatchTasks>, base: { close(): Promise<void> }): Promise<void> {
+  await pool.runAll('close').catch(() => {});
+  await pool.close();
+  await base.close();
+}

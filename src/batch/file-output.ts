@@ -1,0 +1,163 @@
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Failure } from '../runtime/errors.ts';
+import { ownMark } from '../runtime/process-mark.ts';
+import { createPrivateFile, openPrivateFile } from '../storage/private-file.ts';
+import { syncPath } from '../storage/sync-path.ts';
+import { type Checkpoint, START } from './checkpoint.ts';
+import { isRunningElsewhere, type Journal, readJournal, removeJournal, writeJournal } from './journal.ts';
+import { type BatchOutput, deviceOutput, streamOutput, writeAll, writeFailure } from './output.ts';
+import { differenceBetween, type RunIdentity } from './run-identity.ts';
+import type { Tally } from './tally.ts';
+
+export interface FileOptions {
+  readonly run: RunIdentity;
+  /** Whether an existing file may be overwritten. */
+  readonly force: boolean;
+  /** Whether to ignore the checkpoint of an earlier run. */
+  readonly restart: boolean;
+}
+
+/**
+ * A file that gets its name only when it is complete. Until then it is `<path>.part`; the journal `<path>.journal` lets a
+ * run of the same identity resume it. All three are private: the rows are personal data.
+ *
+ * A device or a named pipe is written to directly.
+ *
+ * @throws Failure if the file exists, another process is writing it, or it cannot be written
+ */
+export async function fileOutput(path: string, options: FileOptions): Promise<BatchOutput> {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) throw new Failure(`the output ${path} is a directory; choose a file name`);
+  if (stats && !stats.isFile()) return deviceOutput(path);
+  const paths: Paths = { path, part: `${path}.part`, journal: `${path}.journal` };
+  const journal = readJournal(paths.journal);
+  if (journal && isRunningElsewhere(journal.owner))
+    throw new Failure(`another run (process ${journal.owner.pid}) is writing ${path}; wait for it to end, or stop it`);
+  if (journal && stats && isPublished(journal, paths, options)) {
+    removeJournal(paths.journal);
+    return { ...streamOutput(async () => {}), resumedFrom: journal.checkpoint, isComplete: true };
+  }
+  if (stats && !options.force)
+    throw new Failure(`the output ${path} already exists; choose another name, or use --force to overwrite it`);
+  if (!journal && existsSync(paths.part))
+    throw new Failure(`${paths.part} already exists without a journal; remove it, or choose another output name`);
+  return PartFile.open(
+    paths,
+    options.run,
+    options.restart ? { checkpoint: START } : resumePoint(journal, paths, options),
+  );
+}
+
+interface Paths {
+  readonly path: string;
+  readonly part: string;
+  readonly journal: string;
+}
+
+/** Whether an earlier run has renamed its output, but has not removed its journal. */
+function isPublished(journal: Journal, { part }: Paths, { run, restart }: FileOptions): boolean {
+  return journal.isComplete && !restart && !existsSync(part) && differenceBetween(journal.run, run) === undefined;
+}
+
+interface ResumePoint {
+  readonly checkpoint: Checkpoint;
+  readonly restartReason?: string;
+}
+
+function resumePoint(journal: Journal | undefined, { part }: Paths, { run }: FileOptions): ResumePoint {
+  if (journal === undefined || journal.checkpoint.batches === 0) return { checkpoint: START };
+  const difference = differenceBetween(journal.run, run);
+  if (difference !== undefined) return { checkpoint: START, restartReason: difference };
+  const size = statSync(part, { throwIfNoEntry: false })?.size ?? 0;
+  if (size < journal.checkpoint.bytes) return { checkpoint: START, restartReason: `${part} is missing or incomplete` };
+  return { checkpoint: journal.checkpoint };
+}
+
+class PartFile implements BatchOutput {
+  readonly resumedFrom: Checkpoint;
+  readonly isComplete = false;
+  readonly restartReason: string | undefined;
+  readonly isResumable: boolean;
+  private readonly paths: Paths;
+  private readonly run: RunIdentity;
+  private bytes: number;
+  private isPublished = false;
+  private file: FileHandle | undefined;
+
+  private constructor(paths: Paths, run: RunIdentity, { checkpoint, restartReason }: ResumePoint) {
+    this.paths = paths;
+    this.run = run;
+    this.resumedFrom = checkpoint;
+    this.restartReason = restartReason;
+    this.isResumable = run.input !== '';
+    this.bytes = checkpoint.bytes;
+  }
+
+  /** The journal is written first: a part file without a journal is not used. */
+  static async open(paths: Paths, run: RunIdentity, from: ResumePoint): Promise<PartFile> {
+    const output = new PartFile(paths, run, from);
+    await output.orFail(async () => {
+      output.writeJournal(from.checkpoint, false);
+      output.file = await output.openPart();
+    });
+    return output;
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    await this.orFail(() => writeAll(this.file!, bytes, this.bytes));
+    this.bytes += bytes.length;
+  }
+
+  async saveCheckpoint(batches: number, tally: Tally): Promise<void> {
+    await this.orFail(async () => {
+      await this.file!.datasync();
+      this.writeJournal({ batches, bytes: this.bytes, tally }, false);
+    });
+  }
+
+  async finish(batches: number, tally: Tally): Promise<void> {
+    const { path, part, journal } = this.paths;
+    await this.orFail(async () => {
+      await this.file!.truncate(this.bytes);
+      await this.file!.sync();
+      this.writeJournal({ batches, bytes: this.bytes, tally }, true);
+      renameSync(part, path);
+      this.isPublished = true;
+      syncPath(dirname(path));
+      removeJournal(journal);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.file?.close();
+    this.file = undefined;
+    if (this.isPublished || this.isResumable) return;
+    rmSync(this.paths.part, { force: true });
+    removeJournal(this.paths.journal);
+  }
+
+  private async openPart(): Promise<FileHandle> {
+    const { part } = this.paths;
+    if (this.bytes === 0) {
+      rmSync(part, { force: true });
+      return createPrivateFile(part);
+    }
+    const file = await openPrivateFile(part);
+    await file.truncate(this.bytes);
+    return file;
+  }
+
+  private writeJournal(checkpoint: Checkpoint, isComplete: boolean): void {
+    writeJournal(this.paths.journal, { run: this.run, checkpoint, isComplete, owner: ownMark() });
+  }
+
+  private async orFail(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      throw writeFailure(this.paths.path, error, this.isResumable);
+    }
+  }
+}

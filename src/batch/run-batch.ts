@@ -1,0 +1,193 @@
+import { publicHouseholdId } from '../check/household-id.ts';
+import type { PersonField } from '../reference/rows/people-schema.ts';
+import { Failure } from '../runtime/errors.ts';
+import { runInOrder, type ThreadPool } from '../runtime/thread-pool.ts';
+import { type CsvLayout, type Encoding, formatCsvLine, type ImportSource, type SourceBatch } from '../tabular/index.ts';
+import { type AnswerThreads, openAnswerThreads } from './answer-threads.ts';
+import { fileOutput } from './file-output.ts';
+import { type BatchOutput, streamOutput } from './output.ts';
+import { addedColumns, type BatchProduct } from './product.ts';
+import { inputIdentity, type RunIdentity } from './run-identity.ts';
+import { addTallies, type Tally } from './tally.ts';
+import type { AnsweredBatch, BatchTasks } from './tasks.ts';
+
+export interface BatchRequest {
+  /** CSV, opened with the schema of the product. */
+  readonly source: ImportSource<PersonField>;
+  /** The encoding given by the user; `undefined` if it was detected. */
+  readonly encoding: Encoding | undefined;
+  /** A path, or a function that writes to a stream. */
+  readonly output: string | ((bytes: Uint8Array) => Promise<void>);
+  readonly product: BatchProduct;
+  /** Prefix of the names of the added columns. */
+  readonly prefix: string;
+  /** Delimiter of the output: one character. */
+  readonly separator: string;
+  /** The folder of the reference base. */
+  readonly base: string;
+  /** ISO 3166-1 alpha-2; the country of rows that name none. */
+  readonly country: string;
+  readonly householdKey: string | undefined;
+  /** Smallest probability of a match, 0 to 1. */
+  readonly threshold: number;
+  readonly threads: number;
+  /** Version of Idem. */
+  readonly program: string;
+  readonly force: boolean;
+  readonly restart: boolean;
+  readonly signal?: AbortSignal;
+  /** Called before the first row is answered. */
+  readonly onStart?: (start: BatchStart) => void;
+  readonly onProgress?: (progress: BatchProgress) => void;
+  readonly checkpointIntervalMs?: number;
+}
+
+export interface BatchStart {
+  /** Rows that an earlier run answered. */
+  readonly rowsBefore: number;
+  /** Why this run does not resume an earlier one; `undefined` if it does, or if there is none. */
+  readonly restartReason: string | undefined;
+}
+
+export interface BatchProgress {
+  /** Rows answered, including those of an earlier run. */
+  readonly rows: number;
+  /** Bytes of the input, as on disk, that are answered. */
+  readonly bytes: number;
+}
+
+export interface BatchSummary extends Tally {
+  /** Rows that an earlier run answered. */
+  readonly rowsBefore: number;
+  readonly generation: string;
+}
+
+export class BatchAbortedError extends Error {
+  override readonly name = 'BatchAbortedError';
+  /** Whether the same command resumes the batch. */
+  readonly isResumable: boolean;
+
+  constructor(isResumable: boolean) {
+    super('the batch was stopped');
+    this.isResumable = isResumable;
+  }
+}
+
+/**
+ * Answers every row of a file, with all threads and in order. All rows are answered by one generation of the base.
+ *
+ * @throws BaseError if the base cannot be used; Failure if the input or the output fails; BatchAbortedError by `signal`
+ */
+export async function runBatch(request: BatchRequest): Promise<BatchSummary> {
+  const layout = requireCsv(request.source);
+  const header = headerLine(request, layout);
+  const { product, country, householdKey, threshold, separator } = request;
+  const work = { layout, product, country, householdKey, threshold, separator };
+  const threads = await openAnswerThreads(request.base, work, request.threads);
+  try {
+    return await answerWith(threads, request, { layout, header });
+  } finally {
+    await threads.close();
+  }
+}
+
+function requireCsv({ layout, name }: ImportSource<PersonField>): CsvLayout<PersonField> {
+  if (layout.format === 'csv') return layout;
+  throw new Failure(`cannot process ${name}: "idem batch" reads CSV, not NDJSON`);
+}
+
+/** @throws Failure if the input already has one of the added columns */
+function headerLine({ source, product, prefix, separator }: BatchRequest, { maxColumns }: CsvLayout): string {
+  const added = addedColumns(product, prefix);
+  const existing = added.find((name) => source.header.some((column) => column.trim() === name));
+  if (existing !== undefined)
+    throw new Failure(`the input ${source.name} already has a column ${existing}; choose another --prefix`);
+  return `${formatCsvLine([...source.header.slice(0, maxColumns), ...added], separator)}\n`;
+}
+
+async function answerWith(
+  { pool, generation }: AnswerThreads,
+  request: BatchRequest,
+  { layout, header }: { readonly layout: CsvLayout<PersonField>; readonly header: string },
+): Promise<BatchSummary> {
+  const output = await openOutput(request, identityOf(request, layout, generation));
+  const { resumedFrom, restartReason } = output;
+  const rowsBefore = resumedFrom.tally.rows;
+  request.onStart?.({ rowsBefore, restartReason });
+  try {
+    const tally = output.isComplete ? resumedFrom.tally : await answerRows(request, { pool, output, header });
+    return { ...tally, rowsBefore, generation };
+  } finally {
+    await output.close();
+  }
+}
+
+async function openOutput({ output, force, restart }: BatchRequest, run: RunIdentity): Promise<BatchOutput> {
+  return typeof output === 'string' ? fileOutput(output, { run, force, restart }) : streamOutput(output);
+}
+
+function identityOf(request: BatchRequest, layout: CsvLayout<PersonField>, generation: string): RunIdentity {
+  const { source, encoding, product, prefix, separator, country, householdKey, threshold, program } = request;
+  const { source: _, ...format } = layout;
+  // Of the key only its effect: the journal must not contain it.
+  const household = publicHouseholdId(householdKey)(0n);
+  const { header } = source;
+  const options = { product, prefix, separator, country, household, threshold, encoding, format, header };
+  return { input: inputIdentity(source), options: JSON.stringify(options), base: generation, program };
+}
+
+/** Batches per thread that are being answered or wait to be written. */
+const MAX_AHEAD = 3;
+
+const CHECKPOINT_INTERVAL_MS = 1000;
+
+async function answerRows(
+  { source, signal, onProgress, checkpointIntervalMs = CHECKPOINT_INTERVAL_MS }: BatchRequest,
+  {
+    pool,
+    output,
+    header,
+  }: { readonly pool: ThreadPool<BatchTasks>; readonly output: BatchOutput; readonly header: string },
+): Promise<Tally> {
+  let { batches, tally } = output.resumedFrom;
+  let savedAtMs = Number.NEGATIVE_INFINITY;
+  const start = ({ batch }: ReadBatch) => pool.run('answer', batch);
+  const use = async (answered: AnsweredBatch, { bytes }: ReadBatch) => {
+    signal?.throwIfAborted();
+    await output.write(answered.bytes);
+    batches++;
+    tally = addTallies(tally, answered.tally);
+    onProgress?.({ rows: tally.rows, bytes });
+    if (Date.now() - savedAtMs < checkpointIntervalMs) return;
+    await output.saveCheckpoint(batches, tally);
+    savedAtMs = Date.now();
+  };
+  try {
+    if (output.resumedFrom.bytes === 0) await output.write(Buffer.from(header));
+    await runInOrder(batchesAfter(source, batches, signal), { maxAhead: MAX_AHEAD * pool.size, start }, use);
+    await output.finish(batches, tally);
+    return tally;
+  } catch (error) {
+    await output.saveCheckpoint(batches, tally).catch(() => {});
+    throw signal?.aborted ? new BatchAbortedError(output.isResumable) : error;
+  }
+}
+
+interface ReadBatch {
+  readonly batch: SourceBatch;
+  /** Bytes of the input that were read when the batch was. */
+  readonly bytes: number;
+}
+
+/** Skips the first `count` batches. Where a file is cut into batches depends only on its bytes. */
+async function* batchesAfter(
+  source: ImportSource,
+  count: number,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ReadBatch, void, undefined> {
+  let skipped = 0;
+  for await (const batch of source.batches(signal)) {
+    if (skipped++ < count) continue;
+    yield { batch, bytes: source.bytesRead };
+  }
+}
