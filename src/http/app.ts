@@ -7,8 +7,16 @@ import { ID_MOBILE_PATHS, routeIdMobile } from './dqe/mobile/id-mobile.ts';
 import type { MobileSettings } from './dqe/mobile/route.ts';
 import { routeSession, SESSION_PATHS } from './dqe/mobile/session.ts';
 import { OAUTH_PATHS, routeOauthToken } from './dqe/oauth-token.ts';
-import { routeSearch, SEARCH_PATHS, type SearchSettings } from './dqe/search.ts';
+import {
+  answerSearch,
+  isPlainSearch,
+  routeSearch,
+  SEARCH_PATHS,
+  type SearchSettings,
+  searchPath,
+} from './dqe/search.ts';
 import { type ErrorCode, RequestError } from './errors.ts';
+import { Exchange } from './exchange.ts';
 import { HEALTH_PATHS, routeHealth } from './health.ts';
 import { answerClientError, answerRawErrors } from './raw-errors.ts';
 import { scheduleRequests } from './request-scheduler.ts';
@@ -59,6 +67,7 @@ export const LIMITS: Limits = {
 export function createApp(settings: AppSettings): FastifyInstance {
   const { logger } = settings;
   const limits = { ...LIMITS, ...settings.limits };
+  const nextId = requestIds();
   const app = fastify({
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: limits.requestTimeoutMs,
@@ -71,13 +80,14 @@ export function createApp(settings: AppSettings): FastifyInstance {
     },
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    genReqId: requestIds(),
+    genReqId: nextId,
     routerOptions: { querystringParser: () => NO_QUERY },
     frameworkErrors: (_error, request, reply) => void refuse(request, reply, 'malformed-request'),
     clientErrorHandler: (error, socket) => answerClientError(error, socket, logger),
   });
-  app.decorate('requestLog', logger);
-  app.decorate('responses', new ResponseBatcher());
+  const services = { requestLog: logger, responses: new ResponseBatcher() };
+  app.decorate('requestLog', services.requestLog);
+  app.decorate('responses', services.responses);
   app.decorateRequest('startedAt', 0);
   app.decorateRequest('licenceName', '-');
   app.decorateRequest('requestId', '');
@@ -97,7 +107,12 @@ export function createApp(settings: AppSettings): FastifyInstance {
   app.setNotFoundHandler(refuseRoute);
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
   answerRawErrors(app.server as Server, logger);
-  scheduleRequests(app.server as Server);
+  scheduleRequests(app.server as Server, (request, response) => {
+    if (!isPlainSearch(request) || malformedPart(request) !== undefined) return false;
+    const start = { id: nextId(), route: searchPath(request), startedAt: performance.now(), licenceName: '-' };
+    answerSearch(settings, new Exchange(request, response, services, start));
+    return true;
+  });
   return app;
 }
 

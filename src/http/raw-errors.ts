@@ -3,7 +3,8 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from '../runtime/logger.ts';
 import { errorBody } from './dqe/error-body.ts';
 import { ERRORS, type ErrorCode } from './errors.ts';
-import { COMMON_HEADERS, errorHead } from './wire.ts';
+import { COMMON_HEADERS } from './exchange.ts';
+import { errorHead } from './wire.ts';
 
 /**
  * Answers data that never becomes a request of fastify: not HTTP, headers beyond the limit, requests that do not arrive

@@ -17,11 +17,17 @@ const MAX_QUEUED = 64;
  * A client may send thousands of requests in one packet. Node would hand over all of them at once, and health checks and
  * other clients would wait for seconds. Requests of a connection that was closed meanwhile are dropped: nobody would
  * receive their responses.
+ *
+ * @param answersDirectly answers a request without the listeners of the server, or returns `false`
  */
-export function scheduleRequests(server: Server): void {
+export function scheduleRequests(
+  server: Server,
+  answersDirectly: (request: IncomingMessage, response: ServerResponse) => boolean,
+): void {
   const handlers = server.listeners('request') as Handler[];
   server.removeAllListeners('request');
   const scheduler = new RequestScheduler((request, response) => {
+    if (answersDirectly(request, response)) return;
     for (const handle of handlers) handle.call(server, request, response);
   });
   server.on('request', (request: IncomingMessage, response: ServerResponse) => scheduler.add({ request, response }));

@@ -8,7 +8,7 @@ import {
 } from '../../licences/index.ts';
 import { RequestError } from '../errors.ts';
 import { Parameters, parameterNames } from '../parameters/parameters.ts';
-import { readParameters, send } from '../wire.ts';
+import { type RequestBody, readParameters, send } from '../wire.ts';
 
 export interface OauthSettings {
   readonly accounts: Accounts;
@@ -46,7 +46,7 @@ export function routeOauthToken(app: FastifyInstance, settings: OauthSettings): 
 
 function readTokenRequest(request: FastifyRequest): Parameters<Name> {
   const parameters = new Parameters(names);
-  readParameters(request, parameters);
+  readParameters(request.raw, request.body as RequestBody | undefined, parameters);
   const wrong = parameters.problem();
   if (wrong) throw new RequestError('invalid-request', wrong.names.join(','));
   return parameters;

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { InvalidFieldError } from '../../check/index.ts';
 import type { Licence, LicenceRegister } from '../../licences/index.ts';
@@ -7,9 +8,11 @@ import type { ResultKey } from '../../runtime/config.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { bearerToken } from '../bearer-token.ts';
 import { RequestError } from '../errors.ts';
+import type { Exchange } from '../exchange.ts';
 import { Parameters, parameterNames } from '../parameters/parameters.ts';
-import { readParameters, send, sendHead } from '../wire.ts';
+import { exchangeOf, type RequestBody, readParameters } from '../wire.ts';
 import { answerBody } from './answer.ts';
+import { sendError } from './send-error.ts';
 
 /** Answers checks: the engine with a base, or a test double. */
 export interface PersonChecker {
@@ -47,58 +50,81 @@ const WIRE_NAMES: Readonly<Partial<Record<string, Name>>> = { birthDate: 'BirthD
 /** The part of an unknown licence that the error shows, in characters (docs/protocol.md). */
 const MAX_LICENCE_SHOWN = 64;
 
-/** ID Check and ID Check Plus: one path, the licence decides. */
+/** ID Check and ID Check Plus over fastify: one path, the licence decides. */
 export function routeSearch(app: FastifyInstance, settings: SearchSettings): void {
-  const handler = (request: FastifyRequest, reply: FastifyReply) => search(settings, request, reply);
+  const handler = (request: FastifyRequest, reply: FastifyReply) => {
+    const exchange = exchangeOf(request, reply);
+    answerSearch(settings, exchange, request.body as RequestBody | undefined);
+    return reply;
+  };
   for (const url of SEARCH_PATHS) app.route({ method: ['GET', 'POST'], url, handler });
 }
 
-function search(settings: SearchSettings, request: FastifyRequest, reply: FastifyReply): MaybePromise<FastifyReply> {
+/** Whether a request is one that {@link answerSearch} can answer without a router: a GET of `/SEARCH/`. */
+export function isPlainSearch({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'GET' && (url.startsWith('/SEARCH/?') || url.startsWith('/SEARCH?'));
+}
+
+/** The path of a plain search without its query, for the log. */
+export function searchPath({ url = '' }: IncomingMessage): string {
+  return url.startsWith(SEARCH_PATHS[0]) ? SEARCH_PATHS[0] : SEARCH_PATHS[1];
+}
+
+/** Answers a check, or why there is none. */
+export function answerSearch(settings: SearchSettings, exchange: Exchange, body?: RequestBody): void {
+  try {
+    const answering = search(settings, exchange, body);
+    if (answering instanceof Promise) answering.catch((error) => sendError(exchange, error));
+  } catch (error) {
+    sendError(exchange, error);
+  }
+}
+
+function search(settings: SearchSettings, exchange: Exchange, body: RequestBody | undefined): MaybePromise<void> {
+  const { request } = exchange;
   const parameters = new Parameters(names);
-  readParameters(request, parameters);
+  readParameters(request, body, parameters);
   const { licence, product } = authorise(settings.licences, parameters, request);
-  request.licenceName = licence.name;
+  exchange.licenceName = licence.name;
   requireValid(parameters);
   requireMandatory(parameters);
   if (licence.isCounted && !settings.licences.hasCredits?.(licence)) throw new RequestError('credits-exhausted');
   // HEAD checks nobody: status, length and duration of the response would be an answer that costs nothing.
-  if (request.method === 'HEAD') return sendHead(request, reply, 200);
+  if (request.method === 'HEAD') return exchange.sendHead(200);
   const answer = check(settings.checker, personOf(parameters), product);
-  const respond = (given: CheckAnswer): FastifyReply =>
-    send(request, reply, { status: 200, body: answerBody(given, settings.resultKey) });
-  if (licence.isCounted) return payAndRespond(settings.licences, licence, { answer, request, reply, respond });
+  const respond = (given: CheckAnswer) => exchange.send({ status: 200, body: answerBody(given, settings.resultKey) });
+  if (licence.isCounted) return payAndRespond(settings.licences, licence, { answer, request, respond });
   return answer instanceof Promise ? answer.then(respond, rejectField) : respond(answer);
 }
 
 interface PaidResponse {
   readonly answer: MaybePromise<CheckAnswer>;
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
-  readonly respond: (answer: CheckAnswer) => FastifyReply;
+  readonly request: IncomingMessage;
+  readonly respond: (answer: CheckAnswer) => void;
 }
 
 /** Takes a credit and responds. A client that has closed its connection is not charged. */
 async function payAndRespond(
   licences: LicenceRegister,
   licence: Licence,
-  { answer, request, reply, respond }: PaidResponse,
-): Promise<FastifyReply> {
+  { answer, request, respond }: PaidResponse,
+): Promise<void> {
   const given = await Promise.resolve(answer).catch(rejectField);
-  if (request.raw.socket.destroyed) return reply.hijack();
+  if (request.socket.destroyed) return;
   if (!(await licences.spend?.(licence))) throw new RequestError('credits-exhausted');
-  return respond(given);
+  respond(given);
 }
 
 /** @throws RequestError unless exactly one valid licence with a product of this path was sent */
 function authorise(
   licences: LicenceRegister,
   parameters: Parameters<Name>,
-  request: FastifyRequest,
+  { headers }: IncomingMessage,
 ): { licence: Licence; product: Product } {
   const wrong = parameters.problem('Licence');
   if (wrong) throw new RequestError(wrong.problem, 'Licence');
   const sent = parameters.get('Licence');
-  const token = bearerToken(request.raw.headers);
+  const token = bearerToken(headers);
   // A client uses one way to send a token per request (source: RFC 6750, section 2).
   if (sent !== '' && token !== '') throw new RequestError('duplicate-parameters', 'Licence');
   const code = sent === '' ? token : sent;

@@ -4,7 +4,7 @@ import type { MobileChecker } from '../../../mobile/index.ts';
 import type { MaybePromise } from '../../../runtime/maybe-promise.ts';
 import { RequestError } from '../../errors.ts';
 import { type ParameterNames, Parameters } from '../../parameters/parameters.ts';
-import { readParameters, send } from '../../wire.ts';
+import { type RequestBody, readParameters, send } from '../../wire.ts';
 import { MOBILE_ERRORS, MobileError, type MobileErrorId, mobileErrorBody } from './errors.ts';
 
 /** The dependencies of ID Mobile's paths. */
@@ -73,7 +73,7 @@ function readMobileRequest<Name extends string>(
   request: FastifyRequest,
 ): Parameters<Name> {
   const parameters = new Parameters(names);
-  readParameters(request, parameters);
+  readParameters(request.raw, request.body as RequestBody | undefined, parameters);
   if (parameters.problem()) throw new MobileError('01');
   return parameters;
 }

@@ -1,0 +1,94 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from '../runtime/logger.ts';
+import type { ResponseBatcher } from './response-batcher.ts';
+
+/**
+ * Headers of every response. Responses concern people, so caches must not store them, and browsers must not guess
+ * another type than the one declared.
+ */
+export const COMMON_HEADERS = [
+  'Content-Type',
+  'application/json; charset=utf-8',
+  'Cache-Control',
+  'no-store',
+  'X-Content-Type-Options',
+  'nosniff',
+] as const;
+
+const NO_HEADERS: readonly string[] = [];
+
+export interface ResponseParts {
+  readonly status: number;
+  readonly body: string;
+  readonly headers?: readonly string[];
+}
+
+/** What a server gives to each of its exchanges. */
+export interface ExchangeServices {
+  readonly requestLog: Logger;
+  readonly responses: ResponseBatcher;
+}
+
+export interface ExchangeStart {
+  readonly id: string;
+  /** As in the log, without values: `/SEARCH/`. */
+  readonly route: string;
+  /** `performance.now()` when the head of the request was complete. */
+  readonly startedAt: number;
+  readonly licenceName: string;
+}
+
+/** One request and its response, whoever routed it. Writes the response and logs the request. */
+export class Exchange {
+  readonly request: IncomingMessage;
+  /** The name of the licence once it is known, for the log. */
+  licenceName: string;
+  private readonly response: ServerResponse;
+  private readonly services: ExchangeServices;
+  private readonly start: ExchangeStart;
+
+  constructor(request: IncomingMessage, response: ServerResponse, services: ExchangeServices, start: ExchangeStart) {
+    this.request = request;
+    this.response = response;
+    this.services = services;
+    this.start = start;
+    this.licenceName = start.licenceName;
+  }
+
+  send({ status, body, headers = NO_HEADERS }: ResponseParts): void {
+    const length = ['Content-Length', String(Buffer.byteLength(body)), 'X-Request-Id', this.start.id];
+    this.response.writeHead(status, [...COMMON_HEADERS, ...length, ...headers]);
+    this.end(status, body);
+  }
+
+  /** Sends the head of a response without `Content-Length`, as RFC 9110, section 9.3.2, allows for HEAD. */
+  sendHead(status: number): void {
+    this.response.writeHead(status, [...COMMON_HEADERS, 'X-Request-Id', this.start.id]);
+    this.end(status, '');
+  }
+
+  logInternalError(error: unknown): void {
+    this.services.requestLog.internalError(error, this.start.id);
+  }
+
+  private end(status: number, body: string): void {
+    this.services.responses.add(() => {
+      this.response.end(body);
+      this.log(status);
+    });
+  }
+
+  private log(status: number): void {
+    const { requestLog } = this.services;
+    if (!requestLog.logsRequests) return;
+    const { id, route, startedAt } = this.start;
+    requestLog.request({
+      request: id,
+      method: this.request.method!,
+      route,
+      status,
+      durationMs: performance.now() - startedAt,
+      licence: this.licenceName,
+    });
+  }
+}
