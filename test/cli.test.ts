@@ -38,6 +38,20 @@ describe('help', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
   });
 
+  it.each([
+    ['help licence add', 'licence add --help'],
+    ['help', '--help'],
+    ['-v', '--version'],
+  ])('prints the same for %s as for %s', async (short, long) => {
+    const [left, right] = await Promise.all([run(short.split(' ')), run(long.split(' '))]);
+    expect(left).toEqual(right);
+    expect(left).toMatchObject({ exitCode: 0, err: '' });
+  });
+
+  it('rejects help for an unknown command', async () => {
+    expect(await run(['help', 'licences'])).toMatchObject({ exitCode: 2, out: '' });
+  });
+
   it('names every command', async () => {
     const { out } = await run(['--help']);
     for (const command of COMMANDS.filter((name) => !name.includes(' '))) expect(out).toContain(`\n  ${command} `);

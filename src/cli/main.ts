@@ -20,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['licence', async () => (await import('./licence.ts')).licenceCommand()],
   ['demo', async () => (await import('./demo.ts')).demoCommand()],
   ['generate', async () => (await import('./generate.ts')).generateCommand()],
+  ['completion', async () => (await import('./completion.ts')).completionCommand(() => createProgram(undefined))],
 ]);
 
 /**
@@ -31,18 +32,27 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 export async function main(argv: readonly string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => endOnFailedWrite(error, stream));
   try {
-    const program = await createProgram(argv[0]);
-    await program.parseAsync([...argv], { from: 'user' });
+    const args = withHelpFlag(argv);
+    const program = await createProgram(args[0]);
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** `idem help licence add` is `idem licence add --help`. */
+function withHelpFlag([first, ...rest]: readonly string[]): string[] {
+  if (first !== 'help') return first === undefined ? [] : [first, ...rest];
+  const command = rest[0];
+  if (command !== undefined && !command.startsWith('-') && !COMMANDS.has(command)) return rest;
+  return [...rest, '--help'];
 }
 
 async function createProgram(name: string | undefined): Promise<Command> {
   const only = COMMANDS.get(name ?? '');
   const program = new Command('idem')
     .description("Identity checks against your own reference data; speaks DQE's ID Check protocol.")
-    .version(readVersion())
+    .version(readVersion(), '-v, --version')
     .showSuggestionAfterError()
     .addHelpText(
       'after',
