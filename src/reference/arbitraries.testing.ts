@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Alternatives, Household, Member, Person } from '../matching/model.ts';
 
-/** Households as a base may hold them, for property tests: canonical, of few values so that they meet. */
+/** Households for property tests: canonical, with few different values, so that some are equal. */
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: '' as const, freq: 3 });
 
@@ -13,7 +13,7 @@ const word = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('ЖУКОВ', '東京', 'ΑΘΗΝΑ') },
 );
 
-const words = (most: number) => fc.array(word, { minLength: 1, maxLength: most }).map((parts) => parts.join(' '));
+const words = (maxLength: number) => fc.array(word, { minLength: 1, maxLength }).map((parts) => parts.join(' '));
 
 const birthDate = fc
   .record({

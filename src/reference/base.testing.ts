@@ -12,7 +12,7 @@ export interface TestPerson extends PersonInput {
   readonly householdId?: string;
 }
 
-/** A real store over these people, in a folder of its own that `remove` takes away. */
+/** A store of these people in a temporary folder, which `remove` removes. */
 export async function makeTestStore(
   people: readonly TestPerson[],
 ): Promise<{ store: MappedStore; remove(): Promise<void> }> {

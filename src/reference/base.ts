@@ -20,7 +20,7 @@ export const PEOPLE_GENERATIONS = {
   remedy: 'import the people again with --replace',
 } as const;
 
-/** The generation in use, or `undefined` where nothing was imported yet. @throws BaseError if the folder is not ours. */
+/** The current generation, or `undefined` if there is none. @throws BaseError if the folder cannot be used */
 export function currentGeneration(base: string): string | undefined {
   return currentOf(base, PEOPLE_GENERATIONS);
 }
@@ -76,7 +76,7 @@ export class ReferenceBase {
   }
 }
 
-/** @throws BaseError with what to do, if there is no base in the folder or it cannot be used. */
+/** @throws BaseError if the folder has no base, or it cannot be used */
 export function openBase(folder: string): ReferenceBase {
   const opened = openCurrent(folder);
   if (!opened) throw noBase(folder);

@@ -1,5 +1,5 @@
 /**
- * A 64-bit hash of a short text in two 32-bit halves, for blocking keys and for spreading records over partitions.
+ * A 64-bit hash of a short text in two 32-bit halves, for blocking keys and partitions.
  * Not cryptographic: two streams of multiply-and-xor over the UTF-16 units, finished with the mixers of MurmurHash3.
  */
 export interface Hash {
@@ -18,7 +18,7 @@ export function hashText(text: string): Hash {
   return combine(high, low, 0);
 }
 
-/** One hash out of several, order kept; `seed` keeps different kinds of the same parts apart. */
+/** Combines hashes in their order. Different seeds give different hashes of the same parts. */
 export function hashOf(seed: number, ...parts: readonly Hash[]): Hash {
   let high = Math.imul(seed + 1, 0x9e3779b1);
   let low = Math.imul(seed + 1, 0x7feb352d);

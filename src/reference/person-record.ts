@@ -4,9 +4,9 @@ import { type ByteReader, ByteWriter } from '../storage/bytes.ts';
 import { readAlternatives, writeAlternatives } from './alternatives.ts';
 import { hashText } from './hash.ts';
 
-/** A person on the way into a generation. */
+/** A person to be written into a generation. */
 export interface PersonRecord {
-  /** The row's `id`; `''` where it had none. */
+  /** The `id` of the row; `''` if it has none. */
   readonly id: string;
   readonly householdId: bigint;
   readonly person: Person;
@@ -15,23 +15,23 @@ export interface PersonRecord {
 /**
  * A record in a partition file:
  *
- *     length u32 of all that follows · turn u32 · identity hash u32 · place hash u32 · household id i64 · texts
+ *     length of the rest u32 · sequence u32 · identity hash u32 · place hash u32 · household id i64 · texts
  *
- * The turn says which of two records came first where different threads wrote them; of one turn they stand in their order.
- * The hashes stand in front so that records are sorted without reading their texts.
+ * The sequence is the number of the batch that the record is from: threads write records in any order, those of one batch
+ * in the order of the file. Records are sorted by their hashes, without decoding texts.
  */
-export const RECORD_HEAD = 4;
-export const TURN_AT = 4;
+export const RECORD_HEAD_BYTES = 4;
+export const SEQUENCE_AT = 4;
 export const IDENTITY_AT = 8;
 export const PLACE_AT = 12;
 
 const writer = new ByteWriter(4096);
 
-/** The record's bytes, valid until the next call. */
-export function encodeRecord({ id, householdId, person }: PersonRecord, turn: number): Buffer {
+/** The bytes of a record, valid until the next call. */
+export function encodeRecord({ id, householdId, person }: PersonRecord, sequence: number): Buffer {
   writer.reset();
   writer.uint32(0);
-  writer.uint32(turn);
+  writer.uint32(sequence);
   writer.uint32(hashText(identityOf({ id, householdId, person })).high);
   writer.uint32(hashText(placeOf(person)).high);
   writer.int64(householdId);
@@ -49,13 +49,13 @@ export function encodeRecord({ id, householdId, person }: PersonRecord, turn: nu
   writer.text(person.email);
   writer.text(person.phone);
   writeAlternatives(writer, person.alternatives);
-  writer.bytes.writeUInt32LE(writer.length - RECORD_HEAD, 0);
+  writer.bytes.writeUInt32LE(writer.length - RECORD_HEAD_BYTES, 0);
   return writer.view();
 }
 
 /** Reads the record that starts at the reader's position. */
 export function decodeRecord(reader: ByteReader): PersonRecord {
-  reader.at += RECORD_HEAD + 12;
+  reader.at += RECORD_HEAD_BYTES + 12;
   const householdId = reader.int64();
   const id = reader.text();
   const person: Person = {
@@ -76,17 +76,17 @@ export function decodeRecord(reader: ByteReader): PersonRecord {
   return { id, householdId, person };
 }
 
-/** The part of a record that tells whether two rows are the same person. */
+/** The fields that identify a person. */
 type Identifiable = Pick<PersonRecord, 'id' | 'householdId'> & {
   readonly person: Pick<Person, 'firstName' | 'birthDate'>;
 };
 
-/** What makes two rows the same person: the `id`, or else household, first name and birth date. */
+/** Equal for records of the same person: the `id`, or else household, first name and birth date. */
 export function identityOf({ id, householdId, person }: Identifiable): string {
   return id !== '' ? `id ${id}` : `${householdId} ${person.firstName} ${person.birthDate}`;
 }
 
-/** What households of one street share. */
+/** Equal for households of the same street. */
 export function placeOf({ country, postalCode, city, street }: Person): string {
   return `${country} ${postalCode}\0${city}\0${street}`;
 }
@@ -120,8 +120,8 @@ function hashToId(text: string): bigint {
 }
 
 /**
- * Members of one stored household. No home has so many; a file in which thousands of rows carry one household id would
- * otherwise make one record that every check of it reads whole. The rest follows as a further household of the same id.
+ * Members of one stored household. Without a limit, a file in which thousands of rows have one household id would produce
+ * a household that is slow to check. Further members are stored as another household with the same id.
  */
 export const MAX_MEMBERS = 64;
 

@@ -7,7 +7,7 @@ import type { Candidates, ReferenceStore } from './store.ts';
 
 /**
  * The contract suite of {@link ReferenceStore}: every adapter passes it.
- * @param make builds a store that holds exactly these households under their blocking keys.
+ * @param make builds a store of exactly these households
  */
 export function describeReferenceStore(
   name: string,
@@ -117,7 +117,7 @@ function idsOf({ found }: Candidates): bigint[] {
   return found.map(({ household }) => household.householdId);
 }
 
-/** Every member with an id of their own, so that no two are taken for one person. */
+/** Gives every member a unique id, so that no two are the same person. */
 function withIds(household: Household, index: number): Household {
   return { ...household, members: household.members.map((member, i) => ({ ...member, id: `${index}-${i}` })) };
 }

@@ -1,4 +1,4 @@
-/** Little-endian writing and reading of small records: numbers, variable-length integers, texts. */
+/** Writing and reading of small records, little-endian: integers of fixed and variable length, texts. */
 
 export class ByteWriter {
   bytes: Buffer;
@@ -8,7 +8,7 @@ export class ByteWriter {
     this.bytes = Buffer.allocUnsafe(capacity);
   }
 
-  /** What was written, as a view that the next write overwrites. */
+  /** A view of what was written, valid until the next write. */
   view(): Buffer {
     return this.bytes.subarray(0, this.length);
   }
@@ -44,7 +44,7 @@ export class ByteWriter {
     this.length = this.bytes.writeBigInt64LE(value, this.length);
   }
 
-  /** A whole number from 0 to 2^53 - 1, seven bits a byte, the lowest first. */
+  /** An integer from 0 to 2^53 - 1, seven bits per byte, the lowest first. */
   varint(value: number): void {
     this.reserve(8);
     let rest = value;
@@ -61,13 +61,13 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
-  /** A text: twice its length in bytes, one more if it is not ASCII, then the bytes in UTF-8. */
+  /** A text: twice its length in bytes, plus one if it is not ASCII, then its bytes in UTF-8. */
   text(value: string): void {
     const units = value.length;
     this.reserve(units + 8);
     const start = this.length;
     const { bytes } = this;
-    // Optimistic: nearly every canonical text is ASCII and shorter than 64 letters, so that its head is one byte.
+    // Nearly every canonical text is ASCII and shorter than 64 characters, so that its length takes one byte.
     if (units < 64) {
       let at = start + 1;
       let i = 0;
@@ -90,7 +90,7 @@ export class ByteWriter {
   }
 }
 
-/** One signed 64-bit number and its two 32-bit halves, the lower first, over the same memory. */
+/** A signed 64-bit integer and its two 32-bit halves, the lower first, in the same memory. */
 const wholeNumber = new BigInt64Array(1);
 const halves = new Uint32Array(wholeNumber.buffer);
 
@@ -103,8 +103,8 @@ function charactersOf(bytes: Buffer, start: number, end: number): string {
 }
 
 /**
- * Reads what {@link ByteWriter} wrote. The bytes are taken over as characters, one each: they stay when the buffer is used
- * again, and a text is a slice of them.
+ * Reads what {@link ByteWriter} wrote. It copies the bytes into a string, one character each, so that the buffer may be
+ * reused and a text is a slice of the string.
  */
 export class ByteReader {
   at: number;
@@ -119,17 +119,6 @@ export class ByteReader {
   reset(bytes: Buffer, start = 0, end = bytes.length): void {
     this.characters = charactersOf(bytes, start, end);
     this.at = 0;
-  }
-
-  /** What is read now, for {@link resume} when this reader has gone on to other bytes. */
-  get source(): string {
-    return this.characters;
-  }
-
-  /** Goes on at `at` of an earlier {@link source}. */
-  resume(source: string, at: number): void {
-    this.characters = source;
-    this.at = at;
   }
 
   uint8(): number {

@@ -1,15 +1,15 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** So many files share a pass over the data, and one of them at a time is held in memory. */
+/** The number of files that records are distributed over. One at a time is held in memory. */
 export const PARTITIONS = 256;
 
-/** Bytes gathered for a partition before they are written. */
+/** Bytes buffered per partition. */
 const BUFFER_BYTES = 32 * 1024;
 
 /**
- * Records spread over {@link PARTITIONS} files by a hash, in the order in which they came: the external half of every
- * sort and every grouping of the import. No file is held open.
+ * Distributes records over {@link PARTITIONS} files, for sorting and grouping outside memory. Each file keeps the order in
+ * which its records were appended. No file is held open.
  */
 export class Partitions {
   private readonly folder: string;
@@ -17,7 +17,7 @@ export class Partitions {
   private readonly buffers: Buffer[] = [];
   private readonly filled = new Uint32Array(PARTITIONS);
 
-  /** @param name of the pass and its writer, as the beginning of the file names. */
+  /** @param name the prefix of the file names, unique for each pass and thread */
   constructor(folder: string, name: string) {
     this.folder = folder;
     this.name = name;
@@ -45,18 +45,18 @@ export class Partitions {
     return partitionPath(this.folder, this.name, partition);
   }
 
-  /** Writes what is still gathered and lets go of its memory. */
+  /** Writes the buffers and frees their memory. */
   flush(): void {
     for (let partition = 0; partition < PARTITIONS; partition++) this.write(partition);
     this.buffers.length = 0;
   }
 }
 
-/** Of so few bytes a call costs more than they do. */
-const FEW = 16;
+/** Up to so many bytes, a loop is faster than a call of `set`. */
+const MAX_LOOP_BYTES = 16;
 
 function copy(bytes: Uint8Array, to: Uint8Array, at: number): void {
-  if (bytes.length > FEW) to.set(bytes, at);
+  if (bytes.length > MAX_LOOP_BYTES) to.set(bytes, at);
   else for (let i = 0; i < bytes.length; i++) to[at + i] = bytes[i]!;
 }
 
@@ -64,7 +64,7 @@ function partitionPath(folder: string, name: string, partition: number): string 
   return join(folder, `${name}-${partition}`);
 }
 
-/** A partition's bytes, those of all its writers one after the other; its files are gone afterwards. */
+/** Reads and removes the files of a partition. @param names the prefixes of all its writers */
 export function takePartition(folder: string, names: readonly string[], partition: number): Buffer {
   const paths = names.map((name) => partitionPath(folder, name, partition)).filter((path) => existsSync(path));
   const parts = paths.map((path) => readFileSync(path));
@@ -72,7 +72,7 @@ export function takePartition(folder: string, names: readonly string[], partitio
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 }
 
-/** The partition of a 32-bit hash: its top eight bits. */
+/** The partition of a 32-bit hash: its upper eight bits. */
 export function partitionOf(hash: number): number {
   return hash >>> 24;
 }

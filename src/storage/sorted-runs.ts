@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** One number and its records, as they lie in a run: key f64 · length u32 · bytes. */
+/** An entry of a run, in the file as key f64 · length u32 · bytes. */
 export interface RunEntry {
   readonly key: number;
   readonly bytes: Buffer;
@@ -8,10 +8,10 @@ export interface RunEntry {
 
 export const ENTRY_HEAD = 12;
 
-/** Read ahead of each run; with 256 runs 16 MiB in all. */
+/** Bytes buffered per run: 16 MiB for 256 runs. */
 const READ_BYTES = 64 * 1024;
 
-/** Reads one run, entry by entry, holding a part of it at a time. */
+/** Reads a run entry by entry through a buffer. */
 class RunReader {
   entry: RunEntry | undefined;
   private readonly file: number;
@@ -37,11 +37,11 @@ class RunReader {
     this.at = start + length;
   }
 
-  /** Sees that so many bytes are held, if the run has them. */
+  /** Fills the buffer with at least `count` bytes, if the run has them. */
   private need(count: number): void {
     const left = this.held.length - this.at;
     if (left >= count) return;
-    // A buffer of its own each time: entries handed out before are views of the old one.
+    // A new buffer each time: earlier entries are views of the old one.
     const buffer = Buffer.allocUnsafe(Math.max(READ_BYTES, count));
     this.held.copy(buffer, 0, this.at);
     const read = readSync(this.file, buffer, left, buffer.length - left, null);
@@ -54,11 +54,7 @@ class RunReader {
   }
 }
 
-/**
- * The entries of sorted runs in the order of their keys. No key is in two runs.
- *
- * A binary heap of the runs' first entries; memory holds {@link READ_BYTES} a run.
- */
+/** The entries of sorted runs in the order of their keys. A key must not be in two runs. */
 export function* mergeRuns(paths: readonly string[]): Generator<RunEntry> {
   const readers = paths.map((path) => new RunReader(path));
   try {

@@ -26,10 +26,10 @@ function recordOf(id: string, firstName: string): PersonRecord {
 
 function deduped(
   records: readonly PersonRecord[],
-  turns: readonly number[] = [],
+  sequences: readonly number[] = [],
 ): { kept: string[]; replaced: number } {
   const kept: string[] = [];
-  const bytes = Buffer.concat(records.map((record, i) => Buffer.from(encodeRecord(record, turns[i] ?? 0))));
+  const bytes = Buffer.concat(records.map((record, i) => Buffer.from(encodeRecord(record, sequences[i] ?? 0))));
   const replaced = deduplicate(bytes, (_, record) => {
     const { id, person } = decodeRecord(new ByteReader(record));
     kept.push(`${id} ${person.firstName}`.trim());
@@ -43,18 +43,18 @@ describe('deduplicate', () => {
     expect(deduped(records)).toEqual({ kept: ['1 ANNIE', '2 LUC'], replaced: 2 });
   });
 
-  it('keeps the one of the latest turn, wherever it stands', () => {
+  it('keeps the record with the highest sequence number, wherever it is', () => {
     const records = [recordOf('1', 'ANNA'), recordOf('1', 'ANNE'), recordOf('1', 'ANNIE')];
     expect(deduped(records, [2, 3, 1])).toEqual({ kept: ['1 ANNE'], replaced: 2 });
   });
 
-  it('takes household and first name for the person where there is no id', () => {
+  it('identifies records without an id by household, first name and birth date', () => {
     const records = [recordOf('', 'ANNA'), recordOf('', 'LUC'), recordOf('', 'ANNA')];
     expect(deduped(records)).toEqual({ kept: ['ANNA', 'LUC'], replaced: 1 });
   });
 
-  it('keeps apart two ids that share a hash', () => {
-    // Found by trying; without it the test would say nothing.
+  it('keeps two ids with the same hash apart', () => {
+    // Two ids whose 32-bit hashes are equal, found by search.
     const [one, other] = ['22404', '129102'];
     const hashes = [one, other].map((id) => Buffer.from(encodeRecord(recordOf(id, 'A'), 0)).readUInt32LE(IDENTITY_AT));
     expect(hashes[0]).toBe(hashes[1]);
@@ -64,7 +64,7 @@ describe('deduplicate', () => {
 });
 
 describe('sortedBy', () => {
-  it.each([1000, 2 ** 21 + 1000])('orders %i positions by key, then by position', (count) => {
+  it.each([1000, 2 ** 21 + 1000])('sorts %i positions by key, then by position', (count) => {
     const keyOf = (position: number) => (position * 0x9e3779b1) >>> 20;
     const order = sortedBy(count, keyOf);
     let inOrder = 0;

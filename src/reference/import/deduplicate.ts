@@ -1,40 +1,41 @@
 import { ByteReader } from '../../storage/bytes.ts';
-import { decodeRecord, IDENTITY_AT, identityOf, PLACE_AT, RECORD_HEAD, TURN_AT } from '../person-record.ts';
+import { decodeRecord, IDENTITY_AT, identityOf, PLACE_AT, RECORD_HEAD_BYTES, SEQUENCE_AT } from '../person-record.ts';
 
-/** The starts of the records in a partition's bytes, in their order. */
+/** The position of every record in the bytes of a partition. */
 export function recordStarts(bytes: Buffer): number[] {
   const starts: number[] = [];
-  for (let at = 0; at < bytes.length; at += RECORD_HEAD + bytes.readUInt32LE(at)) starts.push(at);
+  for (let at = 0; at < bytes.length; at += RECORD_HEAD_BYTES + bytes.readUInt32LE(at)) starts.push(at);
   return starts;
 }
 
-/** The record that starts at `start`, as a view. */
+/** A view of the record at `start`. */
 function recordAt(bytes: Buffer, start: number): Buffer {
-  return bytes.subarray(start, start + RECORD_HEAD + bytes.readUInt32LE(start));
+  return bytes.subarray(start, start + RECORD_HEAD_BYTES + bytes.readUInt32LE(start));
 }
 
-/** A position beside a 32-bit key in one exact number: 21 of its 53 bits. */
-const MOST_PACKED = 2 ** 21;
+/** Positions have 21 of the 53 bits of an exact number; a 32-bit key has the others. */
+const MAX_PACKED = 2 ** 21;
 
-/** Positions 0 to n - 1 in the order of a 32-bit key, equal keys in the order of their position. */
+/** The positions 0 to `count` - 1, sorted by a 32-bit key and then by position. */
 export function sortedBy(count: number, keyOf: (position: number) => number): Uint32Array {
-  if (count > MOST_PACKED) return sortedByComparing(count, keyOf);
+  if (count > MAX_PACKED) return sortedByComparing(count, keyOf);
   const packed = new Float64Array(count);
-  for (let i = 0; i < count; i++) packed[i] = keyOf(i) * MOST_PACKED + i;
+  for (let i = 0; i < count; i++) packed[i] = keyOf(i) * MAX_PACKED + i;
   packed.sort();
-  return Uint32Array.from(packed, (one) => one % MOST_PACKED);
+  return Uint32Array.from(packed, (value) => value % MAX_PACKED);
 }
 
-/** Several times slower. So many records share a partition where a file has one and the same `id` or street everywhere. */
+/** Several times slower, for files in which millions of rows have the same `id` or street. */
 function sortedByComparing(count: number, keyOf: (position: number) => number): Uint32Array {
   const keys = Uint32Array.from({ length: count }, (_, i) => keyOf(i));
   const positions = Uint32Array.from(keys, (_, i) => i);
-  return positions.sort((one, other) => keys[one]! - keys[other]! || one - other);
+  return positions.sort((left, right) => keys[left]! - keys[right]! || left - right);
 }
 
 /**
- * Passes on, of all records of one person in a partition, the last one: of the latest turn, and there the last that stands.
- * @returns how many older records were left behind.
+ * Emits the newest record of each person in a partition: the last one of the batch with the highest sequence number.
+ *
+ * @returns the number of older records
  */
 export function deduplicate(bytes: Buffer, emit: (place: number, record: Buffer) => void): number {
   const starts = recordStarts(bytes);
@@ -44,15 +45,16 @@ export function deduplicate(bytes: Buffer, emit: (place: number, record: Buffer)
     reader.at = start;
     return identityOf(decodeRecord(reader));
   };
-  const inTurn = (run: number[]) =>
-    run.sort((one, other) => bytes.readUInt32LE(one + TURN_AT) - bytes.readUInt32LE(other + TURN_AT));
+  const sequenceAt = (start: number) => bytes.readUInt32LE(start + SEQUENCE_AT);
+  const bySequence = (run: number[]) => run.sort((left, right) => sequenceAt(left) - sequenceAt(right));
   let replaced = 0;
   for (let from = 0; from < order.length; ) {
     const hash = bytes.readUInt32LE(starts[order[from]!]! + IDENTITY_AT);
     let to = from + 1;
     while (to < order.length && bytes.readUInt32LE(starts[order[to]!]! + IDENTITY_AT) === hash) to++;
     const run = Array.from(order.subarray(from, to), (position) => starts[position]!);
-    const kept = run.length === 1 ? run : [...new Map(inTurn(run).map((start) => [identityAt(start), start])).values()];
+    const kept =
+      run.length === 1 ? run : [...new Map(bySequence(run).map((start) => [identityAt(start), start])).values()];
     replaced += run.length - kept.length;
     for (const start of kept) emit(bytes.readUInt32LE(start + PLACE_AT), recordAt(bytes, start));
     from = to;

@@ -12,7 +12,7 @@ import {
 } from '../person-record.ts';
 import { recordStarts, sortedBy } from './deduplicate.ts';
 
-/** The households of one partition, street by street, door by door: neighbours follow each other. */
+/** The households of a partition, sorted by street and number: neighbours follow each other. */
 export function* groupHouseholds(bytes: Buffer): Generator<Household> {
   const starts = recordStarts(bytes);
   const order = sortedBy(starts.length, (i) => bytes.readUInt32LE(starts[i]! + PLACE_AT));
@@ -40,15 +40,15 @@ function sortable(record: PersonRecord): SortableRecord {
   return { record, place: placeOf(record.person), number: Number(digitsOf(record.person.number)) || 0 };
 }
 
-/** By door, then the members of a household by what tells them apart: an order that no file's order shows in. */
+/** By door, then by identity within a household: independent of the order of the rows. */
 function byDoorAndMember(left: SortableRecord, right: SortableRecord): number {
   const door = byDoor(left, right);
   if (door !== 0) return door;
-  const [one, other] = [identityOf(left.record), identityOf(right.record)];
-  return one < other ? -1 : one > other ? 1 : 0;
+  const [first, second] = [identityOf(left.record), identityOf(right.record)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** Streets that share a hash apart, then number, suffix, household. */
+/** By street, which keeps streets with the same hash apart, then by number, suffix and household. */
 function byDoor(left: SortableRecord, right: SortableRecord): number {
   if (left.place !== right.place) return left.place < right.place ? -1 : 1;
   if (left.number !== right.number) return left.number - right.number;

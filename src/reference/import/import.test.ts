@@ -44,8 +44,8 @@ const ANNA = '1,Berthod,Anna,4 rue du Puits,73000,Chambéry,1980-05-06,anna@exam
 const LUC = '2,Berthod,Luc,"4, Rue du Puits",73000,CHAMBERY,1979-01-02,';
 const ZOE = '3,Quenouille,Zoé,9 place du Marché,73000,Chambéry,,';
 
-describe('an import', () => {
-  it('groups one last name at one address into a household, however it is written', async () => {
+describe('importFiles', () => {
+  it('groups people of one last name and address into a household, also if the address is written differently', async () => {
     const summary = await importRows([ANNA, LUC, ZOE]);
     expect(summary).toMatchObject({ read: 3, taken: 3, rejected: {}, replaced: 0, people: 3, households: 2 });
     const members = (await households()).map((household) => household.members.map(({ firstName }) => firstName).sort());
@@ -53,7 +53,7 @@ describe('an import', () => {
     expect(members).toContainEqual(['ZOE']);
   });
 
-  it('makes the same base whatever the order of the rows and the number of imports', async () => {
+  it('produces the same base for any order of rows and any number of imports', async () => {
     await importRows([ANNA, LUC, ZOE]);
     const together = await households();
     await importRows([ZOE, LUC, ANNA], { replace: true });
@@ -64,7 +64,7 @@ describe('an import', () => {
     expect(await households()).toEqual(together);
   });
 
-  it('lets rows join, and the newer row of one id win', async () => {
+  it('adds rows, and replaces those with the same id', async () => {
     await importRows([ANNA, ZOE]);
     const moved = '1,Berthod,Anna,12 quai Neuf,69002,Lyon,1980-05-06,anna@example.org';
     const summary = await importRows([LUC, moved]);
@@ -76,18 +76,18 @@ describe('an import', () => {
     ]);
   });
 
-  it('of rows without an id takes the same person of a household once', async () => {
+  it('imports the same person of a household once if the rows have no id', async () => {
     const withoutId = (row: string) => row.replace(/^\d+/, '');
     await importRows([ANNA, LUC].map(withoutId));
     expect(await importRows([ANNA, LUC].map(withoutId))).toMatchObject({ replaced: 2, people: 2, households: 1 });
   });
 
-  it('replaces the whole base where told to', async () => {
+  it('replaces the whole base if requested', async () => {
     await importRows([ANNA, LUC]);
     expect(await importRows([ZOE], { replace: true })).toMatchObject({ people: 1, households: 1 });
   });
 
-  it('hands over every bad row with its line and reason, and takes the rest', async () => {
+  it('reports every invalid row with its line and reason, and imports the others', async () => {
     const rejects: RejectedRow[] = [];
     const rows = [
       ANNA,
@@ -112,9 +112,9 @@ describe('an import', () => {
 
   it.each([
     ['no row', []],
-    ['no usable row', [',,,,,,,']],
-    ['only bad rows', ['1,,Anna,1 rue A,73000,X,,']],
-  ])('with %s leaves the base as it was', async (_, rows) => {
+    ['only empty rows', [',,,,,,,']],
+    ['only invalid rows', ['1,,Anna,1 rue A,73000,X,,']],
+  ])('leaves the base unchanged with %s', async (_, rows) => {
     await importRows([ANNA]);
     const before = await households();
     await expect(importRows(rows, { replace: true })).rejects.toThrow(NothingToImportError);
@@ -122,7 +122,7 @@ describe('an import', () => {
     expect(readdirSync(join(base, 'generations'))).toHaveLength(1);
   });
 
-  it('that is stopped, or fails at any stage, leaves the base as it was and nothing behind', async () => {
+  it('leaves the base unchanged and no files behind if it is aborted at any stage', async () => {
     await importRows([ANNA]);
     const before = await households();
     for (const stage of ['read', 'merge', 'households', 'index', 'publish'] as const) {
@@ -140,8 +140,8 @@ describe('an import', () => {
   });
 });
 
-describe('a base', () => {
-  it('is for the user alone who imported it', async () => {
+describe('openBase', () => {
+  it('opens files that only their owner can read', async () => {
     await importRows([ANNA]);
     const modes = ['', ...readdirSync(base, { recursive: true, encoding: 'utf8' })].map((name) => {
       const { mode } = statSync(join(base, name));
@@ -152,7 +152,7 @@ describe('a base', () => {
     expect(modes).toEqual(modes.map(([name]) => [name, isFile(name!) ? '600' : '700']));
   });
 
-  it('is taken up by a server that has an older generation open', async () => {
+  it('takes up a newer generation on refresh', async () => {
     await importRows([ANNA]);
     const opened = openBase(base);
     expect(opened.refresh()).toBe(false);
@@ -163,11 +163,11 @@ describe('a base', () => {
     await opened.close();
   });
 
-  it('that is not there says how to make one', () => {
+  it('says how to create a base if there is none', () => {
     expect(() => openBase(base)).toThrow(/idem import FILE --base/);
   });
 
-  it('of another version is refused, joined by nothing, and replaced when asked', async () => {
+  it('rejects a base of another version, which can only be replaced', async () => {
     await importRows([ANNA]);
     const pointer = JSON.parse(readFileSync(join(base, 'CURRENT'), 'utf8'));
     writeFileSync(join(base, 'CURRENT'), JSON.stringify({ ...pointer, format: 999 }));
@@ -178,7 +178,7 @@ describe('a base', () => {
   });
 
   it.each(['', 'x', '{}', '{"format":1,"generation":"../.."}', '[]', 'null'])(
-    'with a damaged pointer %j is refused',
+    'rejects the damaged pointer %j',
     async (text) => {
       await importRows([ANNA]);
       writeFileSync(join(base, 'CURRENT'), text);
@@ -186,7 +186,7 @@ describe('a base', () => {
     },
   );
 
-  it('whose file is missing, cut short or no base is refused, not crashed on', async () => {
+  it('rejects a file that is missing, truncated or not a base', async () => {
     const { generation } = await importRows([ANNA]);
     const file = join(base, 'generations', generation, 'people.idem');
     const bytes = readFileSync(file);

@@ -3,23 +3,23 @@ import type { Hash } from '../hash.ts';
 import { bucketOf, FINGERPRINT, fingerprintOf, writeBucket } from '../mapped/postings.ts';
 
 /**
- * An entry in a partition file: the key's hash, u32 high and u16 of the low, then the household as partition of places
- * u8 and its number there u24: where its partition begins among the ordinals is known when all are written.
+ * An index entry in a partition file: 32 + 16 bits of the key's hash, then the household as its partition u8 and its number
+ * in the partition u24. Its ordinal is known once all partitions are written.
  */
 export const ENTRY_BYTES = 10;
 
-/** Households of one partition of places. */
-const MOST_LOCAL = 1 << 24;
+/** Households in one partition. */
+const MAX_LOCAL = 1 << 24;
 
 const entry = Buffer.alloc(ENTRY_BYTES);
 
-/** Adds one household under one key. @throws RangeError for a household that its partition cannot number. */
+/** Adds a household under a key. @throws RangeError if its partition has too many households */
 export function appendEntry(
   partitions: Partitions,
   hash: Hash,
   { partition, local }: { partition: number; local: number },
 ): void {
-  if (local >= MOST_LOCAL) throw new RangeError('a partition holds more than sixteen million households');
+  if (local >= MAX_LOCAL) throw new RangeError('a partition holds more than sixteen million households');
   const { high } = hash;
   const fingerprint = fingerprintOf(hash);
   entry[0] = high;
@@ -38,11 +38,11 @@ export function appendEntry(
 interface Bucketing {
   readonly bits: number;
   readonly crowded: number;
-  /** The ordinal of the first household of each partition of places. */
+  /** The ordinal of the first household of each partition. */
   readonly firstOrdinals: Float64Array;
 }
 
-/** The buckets of one partition in ascending order, empty ones left out. */
+/** The non-empty buckets of a partition in ascending order. */
 export function* bucketsOf(
   bytes: Buffer,
   { bits, crowded, firstOrdinals }: Bucketing,
@@ -76,7 +76,7 @@ export function* bucketsOf(
   }
 }
 
-// Millions of entries are read in one pass: Buffer's own methods check every number that they are given.
+// Faster than the methods of Buffer, which check their arguments; millions of entries are read.
 
 function uint16(bytes: Uint8Array, at: number): number {
   return bytes[at]! | (bytes[at + 1]! << 8);

@@ -7,7 +7,7 @@ import { importSubscribers, type SubscriberSummary } from './import.ts';
 import { openSubscriberBase, type SubscriberBase } from './store.ts';
 import { SUBSCRIBERS } from './subscriber-schema.ts';
 
-/** A data folder of its own with these subscribers, one object a row as a file would give them. */
+/** A temporary data folder with subscribers, one object per row of a file. */
 export interface TestSubscribers {
   readonly folder: string;
   readonly base: SubscriberBase;

@@ -7,13 +7,9 @@ import { foldOperator } from '../operator-name.ts';
 import type { SubscriberRecord } from './record.ts';
 import type { SubscriberStore } from './store.ts';
 
-const SECONDS_OF_AN_HOUR = 3600;
+const SECONDS_PER_HOUR = 3600;
 
-/**
- * The operators whose subscribers were imported.
- *
- * @param now milliseconds since 1970
- */
+/** The operators whose subscribers were imported. @param now milliseconds since 1970 */
 export function subscriberOperators(
   base: { readonly store: SubscriberStore | undefined; close(): Promise<void> },
   now: () => number = Date.now,
@@ -30,33 +26,33 @@ export function subscriberOperators(
 class SubscriberLine implements Line {
   readonly operator: string;
   readonly isConnected = true;
-  readonly #record: SubscriberRecord;
-  readonly #store: SubscriberStore;
-  readonly #now: () => number;
+  private readonly record: SubscriberRecord;
+  private readonly store: SubscriberStore;
+  private readonly now: () => number;
 
   constructor(record: SubscriberRecord, store: SubscriberStore, now: () => number) {
     this.operator = record.operator;
-    this.#record = record;
-    this.#store = store;
-    this.#now = now;
+    this.record = record;
+    this.store = store;
+    this.now = now;
   }
 
-  /** An operator none of whose rows has a SIM change does not have the service; one missing is a hole in its data. */
+  /** Whether the operator has SIM changes at all: if it has, a subscriber without one has incomplete data. */
   answers(scope: Scope): boolean {
     if (scope === 'matching_notp') return true;
     if (scope !== 'simswap') return false;
     const own = foldOperator(this.operator);
-    return this.#store.meta.operators.some(({ name, simChanges }) => simChanges > 0 && foldOperator(name) === own);
+    return this.store.meta.operators.some(({ name, simChanges }) => simChanges > 0 && foldOperator(name) === own);
   }
 
   match(claim: Claim): Outcome<Matching> {
-    const fields = compareSubscriber(claim, this.#record.subscriber);
+    const fields = compareSubscriber(claim, this.record.subscriber);
     return answered({ scores: scoresOf(fields), fields });
   }
 
   wasSimSwapped(hours: number): Outcome<boolean> {
-    const { simChangedAt } = this.#record;
+    const { simChangedAt } = this.record;
     if (simChangedAt === 0) return failed('retrieval-failed');
-    return answered(this.#now() / 1000 - simChangedAt <= hours * SECONDS_OF_AN_HOUR);
+    return answered(this.now() / 1000 - simChangedAt <= hours * SECONDS_PER_HOUR);
   }
 }

@@ -1,23 +1,23 @@
 import { parseBirthDate } from '../../../matching/normalize/index.ts';
 
 /**
- * `2026-01-31`, `2026-01-31T09:30:00.000+01:00`, `31/01/2026 09:30`, `2026-01-31 09:30:00+01`: a date as birth dates are
- * read, then a time.
+ * The time after a date: `2026-01-31T09:30:00.000+01:00`, `31/01/2026 09:30`, `2026-01-31 09:30:00+01`. Dates have the same
+ * forms as birth dates.
  */
 const TIME = /[T ](\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
 
-/** Nothing but a date. Whoever reads birth dates drops a time behind them; here it must not get lost. */
+/** A date alone: `parseBirthDate` ignores a time, which must not be lost here. */
 const DATE = /^[\d\s/.-]*$/;
 
-/** Digits alone: seconds since 1970 have ten until the year 2286, milliseconds thirteen. */
+/** Seconds since 1970 have ten digits until the year 2286, milliseconds thirteen. */
 const SECONDS = /^\d{9,10}$/;
 const MILLISECONDS = /^\d{12,13}$/;
 
 const DAY = 86_400;
 
 /**
- * The time of a SIM change in seconds since 1970; 0 where none is given, `undefined` where it is no time, or one
- * of which a part cannot be read. A date alone is its first second; a time without a zone is UTC.
+ * The time of a SIM change in seconds since 1970, 0 for an empty text, `undefined` for an invalid time. A date without a
+ * time means its first second; a time without a zone is UTC.
  */
 export function parseSimChange(text: string): number | undefined {
   const trimmed = text.trim();

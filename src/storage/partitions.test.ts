@@ -1,0 +1,73 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PARTITIONS, Partitions, partitionOf, takePartition } from './partitions.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-partitions-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const record = (length: number, fill: number) => Buffer.alloc(length, fill % 251);
+
+describe('Partitions', () => {
+  it('keeps the records of each partition in their order, whatever their length', () => {
+    const partitions = new Partitions(folder, 'rows');
+    const expected = new Map<number, Buffer[]>();
+    // Lengths around those that are copied in a loop, and around the buffer of 32 KiB.
+    const lengths = [0, 1, 15, 16, 17, 300, 32_767, 32_768, 32_769, 100_000];
+    for (let i = 0; i < 300; i++) {
+      const partition = i % 3 === 0 ? 255 : i % 7;
+      const bytes = record(lengths[(i * 7) % lengths.length]!, i);
+      partitions.append(partition, bytes);
+      expected.set(partition, [...(expected.get(partition) ?? []), bytes]);
+    }
+    partitions.flush();
+    for (const [partition, records] of expected) {
+      expect(takePartition(folder, ['rows'], partition).equals(Buffer.concat(records))).toBe(true);
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('can be appended to after a flush', () => {
+    const partitions = new Partitions(folder, 'rows');
+    partitions.append(0, record(10, 1));
+    partitions.flush();
+    partitions.append(0, record(10, 2));
+    partitions.flush();
+    expect(takePartition(folder, ['rows'], 0)).toEqual(Buffer.concat([record(10, 1), record(10, 2)]));
+  });
+
+  it('writes files for their owner only, and none for an empty partition', () => {
+    const partitions = new Partitions(folder, 'rows');
+    partitions.append(3, record(10, 1));
+    partitions.append(4, record(100_000, 1));
+    partitions.flush();
+    expect(readdirSync(folder).sort()).toEqual(['rows-3', 'rows-4']);
+    for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('takePartition', () => {
+  it('joins the files of several writers in the order of their names', () => {
+    for (const [i, name] of ['a', 'b', 'c'].entries()) {
+      const partitions = new Partitions(folder, name);
+      if (name !== 'b') partitions.append(9, record(5, i));
+      partitions.flush();
+    }
+    expect(takePartition(folder, ['c', 'b', 'a'], 9)).toEqual(Buffer.concat([record(5, 2), record(5, 0)]));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('returns nothing for a partition without files', () => {
+    expect(takePartition(folder, ['rows'], 0)).toHaveLength(0);
+  });
+});
+
+describe('partitionOf', () => {
+  it('uses the upper eight bits of a hash', () => {
+    expect([0, 0x00ff_ffff, 0x0100_0000, 0xffff_ffff].map(partitionOf)).toEqual([0, 0, 1, PARTITIONS - 1]);
+  });
+});
