@@ -282,7 +282,7 @@ describe('a batch that is killed', () => {
   });
 
   beforeEach(() => {
-    for (const end of ['', '.part', '.journal']) rmSync(inFolder(`killed.csv${end}`), { force: true });
+    for (const end of ['', '.part', '.journal', '.lock']) rmSync(inFolder(`killed.csv${end}`), { force: true });
   });
 
   /** Starts it, and ends it once it noted how far it is. */
@@ -291,10 +291,10 @@ describe('a batch that is killed', () => {
     for (let waited = 0; waited < 60_000; waited += 10) {
       await pause(10);
       if (!existsSync(inFolder('killed.csv.journal'))) continue;
-      const { reached } = JSON.parse(readFileSync(inFolder('killed.csv.journal'), 'utf8')) as {
-        reached: { batches: number };
+      const { checkpoint } = JSON.parse(readFileSync(inFolder('killed.csv.journal'), 'utf8')) as {
+        checkpoint: { batches: number };
       };
-      if (reached.batches > 0) break;
+      if (checkpoint.batches > 0) break;
     }
     const outcome = await program.stop(signal);
     expect(existsSync(inFolder('killed.csv'))).toBe(false);

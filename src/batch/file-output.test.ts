@@ -12,12 +12,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ownMark } from '../runtime/process-mark.ts';
+import { Failure } from '../runtime/errors.ts';
 import { type FileOptions, fileOutput } from './file-output.ts';
-import { readJournal, writeJournal } from './journal.ts';
+import { writeJournal } from './journal.ts';
 import type { RunIdentity } from './run-identity.ts';
 import { NO_ROWS } from './tally.ts';
 
@@ -94,7 +94,7 @@ describe('an output file', () => {
   it('is complete if an earlier run has renamed it but left its journal', async () => {
     writeFileSync(path, 'one\n');
     const checkpoint = { batches: 1, bytes: 4, tally: TALLY };
-    writeJournal(`${path}.journal`, { run: RUN, checkpoint, isComplete: true, owner: ownMark() });
+    writeJournal(`${path}.journal`, { run: RUN, checkpoint, isComplete: true });
     const output = await fileOutput(path, OPTIONS);
     expect(output).toMatchObject({ isComplete: true, resumedFrom: checkpoint });
     expect(readdirSync(folder)).toEqual(['out.csv']);
@@ -116,11 +116,32 @@ describe('an output file', () => {
     expect(readFileSync(path, 'utf8')).toBe('new');
   });
 
-  it('rejects an output that another process writes, a part file without a journal, and a directory', async () => {
+  it('is written by one run at a time, whether the others end with an error or not', async () => {
+    const output = await fileOutput(path, OPTIONS);
+    for (const restart of [false, true]) {
+      await expect(fileOutput(path, { ...OPTIONS, restart })).rejects.toThrow(
+        new Failure(
+          `another run (process ${process.pid} on ${hostname()}) is writing ${path}; wait for it to end, or stop it`,
+        ),
+      );
+    }
+    await output.close();
+    writeFileSync(path, 'old');
+    await expect(fileOutput(path, OPTIONS)).rejects.toThrow(/already exists; .*--force/);
+    const next = await fileOutput(path, { ...OPTIONS, force: true });
+    await next.finish(0, NO_ROWS);
+    await next.close();
+    expect(readdirSync(folder)).toEqual(['out.csv']);
+  });
+
+  it('leaves a file of another program in place of its lock unchanged', async () => {
+    writeFileSync(`${path}.lock`, 'precious');
+    await expect(fileOutput(path, OPTIONS)).rejects.toThrow(/out\.csv\.lock is not a lock file of Idem; remove it/);
+    expect(readFileSync(`${path}.lock`, 'utf8')).toBe('precious');
+  });
+
+  it('rejects a part file without a journal, and a directory', async () => {
     await interrupt();
-    const journal = readJournal(`${path}.journal`)!;
-    writeJournal(`${path}.journal`, { ...journal, owner: { pid: process.ppid, started: '' } });
-    await expect(fileOutput(path, OPTIONS)).rejects.toThrow(`process ${process.ppid}`);
     rmSync(`${path}.journal`);
     await expect(fileOutput(path, OPTIONS)).rejects.toThrow(/already exists without a journal/);
     rmSync(`${path}.part`);

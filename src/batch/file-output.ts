@@ -2,11 +2,11 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
-import { ownMark } from '../runtime/process-mark.ts';
+import { type FileLock, ForeignFileError, LockedError, lockFile } from '../storage/file-lock.ts';
 import { createPrivateFile, openPrivateFile } from '../storage/private-file.ts';
 import { syncPath } from '../storage/sync-path.ts';
 import { type Checkpoint, START } from './checkpoint.ts';
-import { isRunningElsewhere, type Journal, readJournal, removeJournal, writeJournal } from './journal.ts';
+import { type Journal, readJournal, removeJournal, writeJournal } from './journal.ts';
 import { type BatchOutput, deviceOutput, streamOutput, writeAll, writeFailure } from './output.ts';
 import { differenceBetween, type RunIdentity } from './run-identity.ts';
 import type { Tally } from './tally.ts';
@@ -21,7 +21,7 @@ export interface FileOptions {
 
 /**
  * A file that gets its name only when it is complete. Until then it is `<path>.part`; the journal `<path>.journal` lets a
- * run of the same identity resume it. All three are private: the rows are personal data.
+ * run of the same identity resume it, and `<path>.lock` is locked. All are private: the rows are personal data.
  *
  * A device or a named pipe is written to directly.
  *
@@ -31,29 +31,55 @@ export async function fileOutput(path: string, options: FileOptions): Promise<Ba
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new Failure(`the output ${path} is a directory; choose a file name`);
   if (stats && !stats.isFile()) return deviceOutput(path);
-  const paths: Paths = { path, part: `${path}.part`, journal: `${path}.journal` };
+  const lock = lockOutput(path);
+  try {
+    return await openLocked({ path, part: `${path}.part`, journal: `${path}.journal` }, options, lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** @throws Failure if another run writes the output, or the lock file cannot be created */
+function lockOutput(path: string): FileLock {
+  try {
+    return lockFile(`${path}.lock`);
+  } catch (error) {
+    if (error instanceof LockedError)
+      throw new Failure(`another run (${error.owner}) is writing ${path}; wait for it to end, or stop it`);
+    if (error instanceof ForeignFileError)
+      throw new Failure(`${error.message}; remove it, or choose another output name`);
+    throw writeFailure(path, error);
+  }
+}
+
+async function openLocked(paths: Paths, options: FileOptions, lock: FileLock): Promise<BatchOutput> {
+  const { path } = paths;
+  const stats = statSync(path, { throwIfNoEntry: false });
   const journal = readJournal(paths.journal);
-  if (journal && isRunningElsewhere(journal.owner))
-    throw new Failure(`another run (process ${journal.owner.pid}) is writing ${path}; wait for it to end, or stop it`);
   if (journal && stats && isPublished(journal, paths, options)) {
     removeJournal(paths.journal);
+    lock.release();
     return { ...streamOutput(async () => {}), resumedFrom: journal.checkpoint, isComplete: true };
   }
   if (stats && !options.force)
     throw new Failure(`the output ${path} already exists; choose another name, or use --force to overwrite it`);
   if (!journal && existsSync(paths.part))
     throw new Failure(`${paths.part} already exists without a journal; remove it, or choose another output name`);
-  return PartFile.open(
-    paths,
-    options.run,
-    options.restart ? { checkpoint: START } : resumePoint(journal, paths, options),
-  );
+  const from = options.restart ? { checkpoint: START } : resumePoint(journal, paths, options);
+  return PartFile.open({ paths, run: options.run, lock }, from);
 }
 
 interface Paths {
   readonly path: string;
   readonly part: string;
   readonly journal: string;
+}
+
+interface LockedOutput {
+  readonly paths: Paths;
+  readonly run: RunIdentity;
+  readonly lock: FileLock;
 }
 
 /** Whether an earlier run has renamed its output, but has not removed its journal. */
@@ -82,13 +108,15 @@ class PartFile implements BatchOutput {
   readonly isResumable: boolean;
   private readonly paths: Paths;
   private readonly run: RunIdentity;
+  private readonly lock: FileLock;
   private bytes: number;
   private isPublished = false;
   private file: FileHandle | undefined;
 
-  private constructor(paths: Paths, run: RunIdentity, { checkpoint, restartReason }: ResumePoint) {
+  private constructor({ paths, run, lock }: LockedOutput, { checkpoint, restartReason }: ResumePoint) {
     this.paths = paths;
     this.run = run;
+    this.lock = lock;
     this.resumedFrom = checkpoint;
     this.restartReason = restartReason;
     this.isResumable = run.input !== '';
@@ -96,8 +124,8 @@ class PartFile implements BatchOutput {
   }
 
   /** The journal is written first: a part file without a journal is not used. */
-  static async open(paths: Paths, run: RunIdentity, from: ResumePoint): Promise<PartFile> {
-    const output = new PartFile(paths, run, from);
+  static async open(locked: LockedOutput, from: ResumePoint): Promise<PartFile> {
+    const output = new PartFile(locked, from);
     await output.orFail(async () => {
       output.writeJournal(from.checkpoint, false);
       output.file = await output.openPart();
@@ -133,9 +161,11 @@ class PartFile implements BatchOutput {
   async close(): Promise<void> {
     await this.file?.close();
     this.file = undefined;
-    if (this.isPublished || this.isResumable) return;
-    rmSync(this.paths.part, { force: true });
-    removeJournal(this.paths.journal);
+    if (!this.isPublished && !this.isResumable) {
+      rmSync(this.paths.part, { force: true });
+      removeJournal(this.paths.journal);
+    }
+    this.lock.release();
   }
 
   private async openPart(): Promise<FileHandle> {
@@ -150,7 +180,7 @@ class PartFile implements BatchOutput {
   }
 
   private writeJournal(checkpoint: Checkpoint, isComplete: boolean): void {
-    writeJournal(this.paths.journal, { run: this.run, checkpoint, isComplete, owner: ownMark() });
+    writeJournal(this.paths.journal, { run: this.run, checkpoint, isComplete });
   }
 
   private async orFail(work: () => Promise<void>): Promise<void> {

@@ -2,9 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownMark } from '../runtime/process-mark.ts';
 import { START } from './checkpoint.ts';
-import { isRunningElsewhere, type Journal, readJournal, removeJournal, writeJournal } from './journal.ts';
+import { type Journal, readJournal, removeJournal, writeJournal } from './journal.ts';
 import { differenceBetween, type RunIdentity } from './run-identity.ts';
 
 let folder: string;
@@ -19,7 +18,7 @@ describe('a journal', () => {
   it('is read as it was written, and only its owner may read it', () => {
     const path = join(folder, 'out.csv.journal');
     const checkpoint = { ...START, batches: 3, bytes: 700 };
-    const journal: Journal = { run: RUN, checkpoint, isComplete: false, owner: ownMark() };
+    const journal: Journal = { run: RUN, checkpoint, isComplete: false };
     expect(readJournal(path)).toBeUndefined();
     writeJournal(path, { ...journal, isComplete: true });
     writeJournal(path, journal);
@@ -48,14 +47,5 @@ describe('differenceBetween', () => {
 
   it('never allows resuming an input that can be read only once', () => {
     expect(differenceBetween({ ...RUN, input: '' }, { ...RUN, input: '' })).toBe('the input is not a file');
-  });
-});
-
-describe('isRunningElsewhere', () => {
-  it('returns false for this process, a process that does not exist and a reused process id', () => {
-    expect(isRunningElsewhere(ownMark())).toBe(false);
-    expect(isRunningElsewhere({ pid: 2 ** 22 + 1, started: '' })).toBe(false);
-    expect(isRunningElsewhere({ pid: process.ppid, started: '1' })).toBe(process.platform !== 'linux');
-    expect(isRunningElsewhere({ pid: process.ppid, started: '' })).toBe(true);
   });
 });

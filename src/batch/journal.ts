@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { Failure } from '../runtime/errors.ts';
-import { isRunning, type ProcessMark } from '../runtime/process-mark.ts';
 import { readPrivateFile, replacePrivateFile } from '../storage/private-file.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { RunIdentity } from './run-identity.ts';
@@ -11,8 +10,6 @@ export interface Journal {
   readonly checkpoint: Checkpoint;
   /** Whether the output is complete. */
   readonly isComplete: boolean;
-  /** The process that writes. */
-  readonly owner: ProcessMark;
 }
 
 const KIND = 'idem batch journal 2';
@@ -43,9 +40,4 @@ export function writeJournal(path: string, journal: Journal): void {
 export function removeJournal(path: string): void {
   rmSync(`${path}.new`, { force: true });
   rmSync(path, { force: true });
-}
-
-/** Whether the process is running and is not this one. */
-export function isRunningElsewhere(mark: ProcessMark): boolean {
-  return mark.pid !== process.pid && isRunning(mark);
 }
