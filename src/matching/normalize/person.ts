@@ -1,11 +1,8 @@
 import type { Person, PersonInput } from '../model.ts';
-import { canonicalNumber } from './address/canonical-number.ts';
 import { canonicalCity } from './address/city.ts';
 import { canonicalCountry } from './address/country.ts';
+import { canonicalAddress } from './address/place.ts';
 import { canonicalPostalCode } from './address/postal-code.ts';
-import { type SplitAddress, splitAddress } from './address/split-address.ts';
-import { canonicalStreet } from './address/street.ts';
-import type { TownContext } from './address/trailing-town.ts';
 import { parseBirthDate } from './birth-date.ts';
 import { canonicalEmail } from './email.ts';
 import { canonicalGender } from './gender.ts';
@@ -37,16 +34,6 @@ function isBlank(text: string): boolean {
   return text === '' || text.trim() === '';
 }
 
-function placeOf(input: PersonInput, town: TownContext): SplitAddress {
-  const { country } = town;
-  const { address = '', street = '', streetNumber = '' } = input;
-  const number = streetNumber === '' ? '' : canonicalNumber(streetNumber, country);
-  if (number !== '' && !isBlank(street)) return { number, street: canonicalStreet(street, country, town) };
-  const line = isBlank(street) ? (isBlank(address) ? (input.addressComplement ?? '') : address) : street;
-  const split = splitAddress(line, country, town);
-  return number === '' ? split : { number, street: split.street };
-}
-
 /**
  * A person in canonical form.
  * @param input as a caller or a file gives it; absent and `''` mean the same
@@ -57,7 +44,7 @@ export function canonicalPerson(input: PersonInput, options: PersonOptions): Can
   const country = canonicalCountry(input.country ?? '', options.country);
   const postalCode = canonicalPostalCode(input.postalCode ?? '', country);
   const city = canonicalCity(input.city ?? '', country);
-  const place = placeOf(input, { country, postalCode, city });
+  const place = canonicalAddress(input, { country, postalCode, city });
   const names = splitBirthName(canonicalName(input.lastName ?? ''));
   const born = parseBirthDate(birthDate);
   const person: Person = {

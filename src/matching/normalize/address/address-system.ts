@@ -42,9 +42,13 @@ export function addressSystemOf(country: string): AddressSystem {
   return system;
 }
 
+const FRENCH: ReadonlySet<string> = new Set(
+  addressSystems.filter((row) => row[1] === 'fr').map(([country]) => country),
+);
+
 /** True where all addresses are French: France and what shares its postal system. */
 export function writesFrench(country: string): boolean {
-  return ROWS.get(country)?.[1] === 'fr';
+  return FRENCH.has(country);
 }
 
 /** True where the words of a line decide its language. Cutting the line can then change the language. */

@@ -2,13 +2,14 @@ import { articles } from '../../lexicon/articles.generated.ts';
 import { complements } from '../../lexicon/complements.generated.ts';
 import { months } from '../../lexicon/months.generated.ts';
 import { numberSuffixes } from '../../lexicon/number-suffixes.generated.ts';
+import { numberedWords } from '../../lexicon/numbered-words.generated.ts';
 import { numbers } from '../../lexicon/numbers.generated.ts';
-import { regnalNames } from '../../lexicon/regnal-names.generated.ts';
 import { streetTypes } from '../../lexicon/street-types.generated.ts';
 import { words } from '../../lexicon/words.generated.ts';
 import { tokensOf, wordsOf } from '../lists.ts';
 import type {
   ComplementKind,
+  ComplementRule,
   Grammar,
   NumberKind,
   NumberStyle,
@@ -33,13 +34,16 @@ function emptyInfo(): TokenInfo {
     numberKind: '',
     value: 0,
     month: '',
-    complement: '',
+    complements: [],
+    announcesNumber: false,
     suffix: '',
     shortSuffix: '',
-    regnal: false,
+    ruler: false,
+    roadPoint: false,
     soleType: '',
     inert: false,
     startsName: false,
+    seconds: undefined,
   };
 }
 
@@ -63,7 +67,7 @@ function addType(tokens: Tokens, [kind, type, spelling]: readonly [string, strin
   else if (kind === 'suffix') info.suffixType = type;
   else {
     const main = kind === 'main' && spelling === type;
-    addRule(info.types, { from, to: tokensOf(type), site: kind === 'site', main });
+    addRule(info.types, { from, to: tokensOf(type), site: kind === 'site', label: kind === 'label', main });
   }
 }
 
@@ -117,7 +121,8 @@ function addComplements(tokens: Tokens, language: string): void {
       const from = tokensOf(spelling);
       const info = entryOf(tokens, from[0]!);
       if (kind === 'dropped') addRule(info.dropped, { from, to: [] });
-      else info.complement = kind as ComplementKind;
+      else addRule(info.complements, { from, to: [], kind: kind as ComplementKind });
+      if (kind === 'number') info.announcesNumber = true;
     }
   }
 }
@@ -128,23 +133,43 @@ function addArticles(tokens: Tokens, language: string): void {
   }
 }
 
-function isInert({ dropped, words, numberKind, month, complement, suffixType }: TokenInfo): boolean {
-  return dropped.length === 0 && words.length === 0 && numberKind + month + complement + suffixType === '';
+function isOneWord({ from }: Rule): boolean {
+  return from.length === 1;
+}
+
+/** Second words of the rules of several words. */
+function secondsOf({ dropped, words, complements }: TokenInfo): Set<string> | undefined {
+  const rules = [...dropped, ...words, ...complements].filter(({ from }) => from.length > 1);
+  return rules.length === 0 ? undefined : new Set(rules.map(({ from }) => from[1]!));
+}
+
+function isInert(info: TokenInfo, complements: readonly ComplementRule[]): boolean {
+  const { dropped, words, numberKind, month, suffixType } = info;
+  const hasRule = [...dropped, ...words, ...complements].some(isOneWord);
+  return !hasRule && numberKind + month + suffixType === '';
 }
 
 function soleTypeOf(info: TokenInfo): string {
-  const { types, adjective, dropped, article, numberKind, month, complement, suffix } = info;
-  const hasOtherMeaning = adjective + numberKind + month + complement + suffix !== '' || article || dropped.length > 0;
+  const { types, adjective, dropped, article, numberKind, month, complements, suffix } = info;
+  const hasOtherMeaning =
+    adjective + numberKind + month + suffix !== '' || article || dropped.length + complements.length > 0;
   const shortest = types.at(-1);
-  const isOneWord = shortest?.from.length === 1 && types.at(-2)?.from.length !== 1;
-  return isOneWord && !shortest.site && !hasOtherMeaning ? shortest.to.join(' ') : '';
+  const isSingle = shortest?.from.length === 1 && types.at(-2)?.from.length !== 1;
+  return isSingle && !shortest.site && !shortest.label && !hasOtherMeaning ? shortest.to.join(' ') : '';
 }
 
 /** Sets the fields that `writeCommonStreet` reads. */
 function classify(info: TokenInfo): void {
+  const { types, adjective, suffix, complements } = info;
   info.soleType = soleTypeOf(info);
-  info.inert = isInert(info);
-  info.startsName = info.inert && info.types.length === 0 && info.adjective === '' && info.suffix === '';
+  info.seconds = secondsOf(info);
+  info.inert = isInert(info, complements);
+  // CHEZ at the start of a street is a hamlet.
+  const startsInert = isInert(
+    info,
+    complements.filter(({ kind }) => kind !== 'person'),
+  );
+  info.startsName = startsInert && types.length === 0 && adjective + suffix === '';
 }
 
 function addNumberSuffixes(tokens: Tokens, { abbreviatesSuffixes }: NumberStyle): void {
@@ -154,11 +179,20 @@ function addNumberSuffixes(tokens: Tokens, { abbreviatesSuffixes }: NumberStyle)
   }
 }
 
+function addNumberedWords(tokens: Tokens): void {
+  for (const [kind, spellings] of numberedWords) {
+    for (const spelling of wordsOf(spellings)) {
+      if (kind === 'ruler') entryOf(tokens, spelling).ruler = true;
+      else entryOf(tokens, spelling).roadPoint = true;
+    }
+  }
+}
+
 /** Compiles the word lists of one language. @param language as in the lists; `''` has number suffixes and names only */
 export function buildGrammar(language: string, style: NumberStyle): Grammar {
   const tokens: Tokens = new Map();
   addNumberSuffixes(tokens, style);
-  for (const [names] of regnalNames) for (const name of wordsOf(names)) entryOf(tokens, name).regnal = true;
+  addNumberedWords(tokens);
   const suffixes = addTypes(tokens, language);
   addWords(tokens, language);
   addNumbers(tokens, language);
@@ -167,5 +201,5 @@ export function buildGrammar(language: string, style: NumberStyle): Grammar {
   addArticles(tokens, language);
   for (const info of tokens.values()) classify(info);
   const typeFirst = streetTypes.some(([one, kind]) => one === language && kind === 'main');
-  return { ...style, tokens, suffixes, typeFirst };
+  return { ...style, tokens, suffixes, typeFirst, hasRomanNumerals: typeFirst && style.numberFirst };
 }

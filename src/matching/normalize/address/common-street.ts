@@ -1,10 +1,21 @@
 import { MAX_LINE_TOKENS } from '../lists.ts';
 import { startsWithDigit } from './digits.ts';
 import { type Grammar, infoOf, type TokenInfo } from './grammar.ts';
+import { isRoman } from './number-words.ts';
+
+/** True for a word that starts or ends with a digit. */
+function hasDigitAtEnd(word: string): boolean {
+  return startsWithDigit(word) || startsWithDigit(word.at(-1));
+}
 
 function wordAt(folded: string, start: number): string {
   const end = folded.indexOf(' ', start);
   return folded.slice(start, end < 0 ? folded.length : end);
+}
+
+/** True where the word behind `end` is the second one of a rule. */
+function isFollowed(info: TokenInfo | undefined, folded: string, end: number): boolean {
+  return info?.seconds !== undefined && end < folded.length && info.seconds.has(wordAt(folded, end + 1));
 }
 
 /** True where the word behind a type makes it a longer one: CHEMIN VICINAL. */
@@ -24,15 +35,18 @@ export function writeCommonStreet(folded: string, start: number, grammar: Gramma
   const first = wordAt(folded, start);
   const info = infoOf(grammar, first);
   const type = info?.soleType ?? '';
-  const isName = first.length > 1 && !startsWithDigit(first) && info?.startsName !== false;
+  const isName = first.length > 1 && !hasDigitAtEnd(first) && info?.startsName !== false;
   const nameStart = type === '' ? start : start + first.length + 1;
-  if (nameStart >= folded.length || (type === '' && !isName)) return undefined;
+  if (nameStart >= folded.length || (type === '' && (!isName || isFollowed(info, folded, start + first.length)))) {
+    return undefined;
+  }
   for (let index = start + first.length + 1; index < folded.length; ) {
     const word = wordAt(folded, index);
     const known = infoOf(grammar, word);
-    if (startsWithDigit(word) || known?.inert === false) return undefined;
+    if (hasDigitAtEnd(word) || known?.inert === false || isRoman(word)) return undefined;
     if (index === nameStart && (known?.startsName === false || isLonger(info!, word))) return undefined;
     index += word.length + 1;
+    if (isFollowed(known, folded, index - 1)) return undefined;
   }
   return type === '' || type === first ? folded.slice(start) : `${type} ${folded.slice(nameStart)}`;
 }

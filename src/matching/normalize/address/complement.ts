@@ -1,12 +1,14 @@
 import { digitsLength, startsWithDigit } from './digits.ts';
-import { type Grammar, infoOf, matchRule, type TokenInfo } from './grammar.ts';
+import { type ComplementRule, type Grammar, infoOf, matchRule, type TokenInfo } from './grammar.ts';
 
 type Tokens = readonly string[];
 
-/** True for what can stand behind BAT, APPT, PORTE: a number, a letter, a short code. */
+const HAS_DIGIT = /\d/;
+
+/** True for what can stand behind HALL, APPT, PORTE: a number, a letter, a short code. */
 function isValue(token: string | undefined, grammar: Grammar): boolean {
   if (token === undefined) return false;
-  if (startsWithDigit(token) || token.length === 1) return true;
+  if (token.length === 1 || HAS_DIGIT.test(token)) return true;
   return token.length === 2 && infoOf(grammar, token)?.article !== true;
 }
 
@@ -15,16 +17,31 @@ export function isDroppedMark(info: TokenInfo | undefined): boolean {
   return info?.numberKind === 'mark' || info?.numberKind === 'attached-mark';
 }
 
+/** The words at `index` that lead beside the street; the longest rule counts. */
+export function complementAt(tokens: Tokens, index: number, grammar: Grammar): ComplementRule | undefined {
+  const info = infoOf(grammar, tokens[index]);
+  return info === undefined || info.complements.length === 0 ? undefined : matchRule(info.complements, tokens, index);
+}
+
+/** Length of `3 ETAGE`, `3 EME ETAGE`; 0 for other digits. */
+function floorLength(tokens: Tokens, index: number, grammar: Grammar): number {
+  const floor = isDroppedMark(infoOf(grammar, tokens[index + 1])) ? index + 2 : index + 1;
+  return complementAt(tokens, floor, grammar)?.kind === 'floor' ? floor + 1 - index : 0;
+}
+
 /** Number of tokens at `index` that name a flat, a building or a box before or behind a street; 0 for none. */
 export function complementLength(tokens: Tokens, index: number, grammar: Grammar): number {
-  if (startsWithDigit(tokens[index])) {
-    const floor = isDroppedMark(infoOf(grammar, tokens[index + 1])) ? index + 2 : index + 1;
-    return infoOf(grammar, tokens[floor])?.complement === 'floor' ? floor + 1 - index : 0;
+  if (startsWithDigit(tokens[index])) return floorLength(tokens, index, grammar);
+  const rule = complementAt(tokens, index, grammar);
+  if (rule === undefined) return 0;
+  const { kind, from } = rule;
+  const announced = infoOf(grammar, tokens[index + from.length])?.announcesNumber ? 1 : 0;
+  const value = tokens[index + from.length + announced];
+  const isGiven = kind === 'numbered' ? startsWithDigit(value) : isValue(value, grammar);
+  if (kind === 'value' || kind === 'building' || kind === 'floor' || kind === 'numbered') {
+    return isGiven ? from.length + announced + 1 : 0;
   }
-  const kind = infoOf(grammar, tokens[index])?.complement ?? '';
-  if (kind === 'value' || kind === 'floor') return isValue(tokens[index + 1], grammar) ? 2 : 0;
-  if (kind === 'numbered') return startsWithDigit(tokens[index + 1]) ? 2 : 0;
-  return kind === 'end' ? 1 : 0;
+  return kind === 'end' ? from.length : 0;
 }
 
 /** Index behind `LIEU DIT` where a name follows. */
@@ -44,13 +61,28 @@ function isPostalCode(token: string): boolean {
   return token.length >= MIN_POSTAL_CODE_LENGTH && digitsLength(token) === token.length;
 }
 
+const DEFINITE_ARTICLES = new Set(['LE', 'LA', 'LES', 'L']);
+
+/** True where words of this kind end the street in front of them, whatever value follows. */
+function endsWithoutValue({ kind, from }: ComplementRule, tokens: Tokens, index: number, grammar: Grammar): boolean {
+  const next = tokens[index + from.length];
+  if (kind === 'building' || kind === 'person') return true;
+  if (kind === 'rest') return next !== undefined;
+  if (kind === 'numbered') return next !== undefined && DEFINITE_ARTICLES.has(next);
+  return kind === 'institution' && infoOf(grammar, next)?.article === true && !DEFINITE_ARTICLES.has(next!);
+}
+
 function endsStreet(tokens: Tokens, index: number, grammar: Grammar): boolean {
   const token = tokens[index]!;
   if (startsWithDigit(token)) return isPostalCode(token) || complementLength(tokens, index, grammar) > 0;
   const info = infoOf(grammar, token);
-  if (info === undefined || (info.complement === '' && info.dropped.length === 0)) return false;
-  if (info.complement === 'rest') return index + 1 < tokens.length;
-  return complementLength(tokens, index, grammar) > 0 || matchRule(info.dropped, tokens, index) !== undefined;
+  if (info === undefined || info.complements.length + info.dropped.length === 0) return false;
+  if (complementLength(tokens, index, grammar) > 0) return true;
+  if (
+    info.complements.some((rule) => matchRule([rule], tokens, index) && endsWithoutValue(rule, tokens, index, grammar))
+  )
+    return true;
+  return matchRule(info.dropped, tokens, index) !== undefined;
 }
 
 /**

@@ -7,6 +7,19 @@ for (const [code, alpha3, names] of countries) {
   for (const name of [code, alpha3, ...wordsOf(names)]) if (!CODES.has(name)) CODES.set(name, code);
 }
 
+/** Shortest name: codes of two and three letters are words of other languages. */
+const MIN_NAME_LENGTH = 4;
+const NO_NAMES: ReadonlySet<string> = new Set();
+const NAMES = new Map<string, ReadonlySet<string>>();
+for (const [code, , names] of countries) {
+  NAMES.set(code, new Set(wordsOf(names).filter((name) => name.length >= MIN_NAME_LENGTH)));
+}
+
+/** The names of a country (ISO 3166-1 alpha-2), folded. */
+export function countryNames(country: string): ReadonlySet<string> {
+  return NAMES.get(country) ?? NO_NAMES;
+}
+
 /** Longer than any name of the list, with blanks around it. */
 const MAX_TEXT_LENGTH = 100;
 

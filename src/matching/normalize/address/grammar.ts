@@ -6,8 +6,10 @@ export interface Rule {
 
 /** A street type in front of a street name. */
 export interface TypeRule extends Rule {
-  /** A place that can precede the street itself: a residence, a hamlet. */
+  /** A place that can precede the street itself: a residence. */
   readonly site: boolean;
+  /** Announces the name of a place, and is dropped: a hamlet. */
+  readonly label: boolean;
   /** Written in full, and unambiguous in the middle of a line. */
   readonly main: boolean;
 }
@@ -32,8 +34,31 @@ export interface Suffix {
   readonly to: string;
 }
 
-export type NumberKind = 'number' | 'ten' | 'unit' | 'ordinal' | 'mark' | 'attached-mark' | 'kept-mark';
-export type ComplementKind = '' | 'value' | 'numbered' | 'rest' | 'end' | 'floor' | 'number';
+export type NumberKind =
+  | 'number'
+  | 'ten'
+  | 'hundred'
+  | 'thousand'
+  | 'unit'
+  | 'ordinal'
+  | 'mark'
+  | 'attached-mark'
+  | 'kept-mark';
+export type ComplementKind =
+  | 'value'
+  | 'building'
+  | 'numbered'
+  | 'rest'
+  | 'institution'
+  | 'person'
+  | 'end'
+  | 'floor'
+  | 'number';
+
+/** Words that lead beside the street: a flat, a building, a box. */
+export interface ComplementRule extends Rule {
+  readonly kind: ComplementKind;
+}
 
 /** Everything a grammar knows about one token, so that reading a token takes one lookup. */
 export interface TokenInfo {
@@ -53,19 +78,25 @@ export interface TokenInfo {
   value: number;
   /** Full name of the month; `''` for other words. */
   month: string;
-  complement: ComplementKind;
+  complements: ComplementRule[];
+  /** Announces the house number: N, NR. */
+  announcesNumber: boolean;
   /** Canonical suffix of a house number. */
   suffix: string;
   /** Canonical suffix of a house number that this letter can stand for. */
   shortSuffix: string;
-  /** First name of kings and popes. */
-  regnal: boolean;
+  /** First name of kings and popes: a rank follows. */
+  ruler: boolean;
+  /** Place along a road: PK. A number follows. */
+  roadPoint: boolean;
   /** Full form of a street type that is one word and nothing but a type; `''` for other words. */
   soleType: string;
-  /** Stays unchanged inside a street name, and does not end it. */
+  /** Stays unchanged inside a street name and does not end it, unless one of `seconds` follows. */
   inert: boolean;
   /** The same at the start of a name, with or without a number or a type before it. */
   startsName: boolean;
+  /** Second words of its rules of several words; `undefined` for none. */
+  seconds: Set<string> | undefined;
 }
 
 /**
@@ -91,6 +122,8 @@ export interface Grammar extends NumberStyle {
   readonly suffixes: readonly Suffix[];
   /** Street types precede the name. What follows a letter or a second number behind a house number decides what it is. */
   readonly typeFirst: boolean;
+  /** Roman numerals of a name are written in digits: only where no digits behind the name can be the house number. */
+  readonly hasRomanNumerals: boolean;
 }
 
 /** What the grammar knows about a token; `undefined` for an ordinary word. */

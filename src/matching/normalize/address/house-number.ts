@@ -91,15 +91,17 @@ interface NumberSuffix {
 }
 
 /** A second suffix: the BIS of `42 A BIS`, the A of `12 BIS A RUE X`. */
-function secondSuffix(tokens: Tokens, index: number, grammar: Grammar): string {
+function secondSuffix(tokens: Tokens, index: number, first: string, grammar: Grammar): string {
   const word = infoOf(grammar, tokens[index])?.suffix;
   if (word) return word;
-  return isLetter(tokens[index]) && beginsType(infoOf(grammar, tokens[index + 1])) ? tokens[index]! : '';
+  if (first.length === 1) return '';
+  const isLast = index + 1 === tokens.length;
+  return isLetter(tokens[index]) && (isLast || beginsType(infoOf(grammar, tokens[index + 1]))) ? tokens[index]! : '';
 }
 
 /** Reads on behind a first suffix, which is a word (BIS) or a letter. */
 function withSecondSuffix(tokens: Tokens, next: number, first: string, grammar: Grammar): NumberSuffix {
-  const second = secondSuffix(tokens, next, grammar);
+  const second = secondSuffix(tokens, next, first, grammar);
   if (second !== '') return { suffix: `${first} ${second}`, next: next + 1 };
   return { suffix: infoOf(grammar, first)?.shortSuffix || first, next };
 }

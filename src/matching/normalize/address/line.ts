@@ -10,12 +10,16 @@ export interface Line {
   readonly tokens: string[];
   /** Indexes of the tokens behind a break, ascending. */
   readonly breaks: readonly number[];
+  /** One of the tokens is two joined numbers. */
+  readonly hasJoinedNumbers: boolean;
 }
 
 const NO_BREAKS: readonly number[] = [];
 const BREAKS = /[,;\n\r|]+/;
 /** A slash or a hyphen between two numbers, the first of which may have a suffix. */
 const JOINT = /(?<=\d\s?(?:[a-z]|bis|ter|quater)?)\s?([-–—/+])\s?(?=\d)/i;
+const JOINTS = /[-–—/+]/;
+const FRACTION = /[¼½¾]/;
 const FRACTIONS: readonly (readonly [string, string])[] = [
   ['¼', ' 1/4'],
   ['½', ' 1/2'],
@@ -24,9 +28,26 @@ const FRACTIONS: readonly (readonly [string, string])[] = [
 
 const NUMBER = /^\d+(?:[A-Z]|BIS|TER|QUATER)?$/;
 
+/** A postal code of five digits written against a word: RESERVAT38200, 38400SAINT. */
+const GLUED_CODE = /^(?:([A-Z]{3,})(\d{5})|(\d{5})([A-Z]{3,}))$/;
+const MIN_GLUED_LENGTH = 8;
+
+function isGlued(token: string): boolean {
+  return token.length >= MIN_GLUED_LENGTH && (startsWithDigit(token) || startsWithDigit(token.at(-1)));
+}
+
+function withoutGluedCodes(tokens: string[]): string[] {
+  if (!tokens.some(isGlued)) return tokens;
+  return tokens.flatMap((token) => GLUED_CODE.exec(token)?.slice(1).filter(Boolean) ?? token);
+}
+
+function tokensOfPart(text: string): string[] {
+  return withoutGluedCodes(lineTokensOf(foldText(text)));
+}
+
 /** Appends the tokens of a text. A number at its start is joined to the number, with its suffix, that precedes it. */
 function appendJoined(tokens: string[], joint: string, text: string): void {
-  const [first = '', ...rest] = lineTokensOf(foldText(text));
+  const [first = '', ...rest] = tokensOfPart(text);
   if (NUMBER.test(first)) {
     let last = tokens.pop()!;
     if (!startsWithDigit(last) && startsWithDigit(tokens.at(-1))) last = tokens.pop()! + last;
@@ -37,13 +58,20 @@ function appendJoined(tokens: string[], joint: string, text: string): void {
 /** Numbers of a joined token, and the joints between them, that are read. */
 const MAX_PIECES = 15;
 
-function appendPart(tokens: string[], part: string): void {
+/** Appends the tokens of a text between two breaks; returns whether it has joined numbers. */
+function appendPart(tokens: string[], part: string): boolean {
+  if (!JOINTS.test(part)) {
+    for (const token of tokensOfPart(part)) tokens.push(token);
+    return false;
+  }
   const pieces = part.split(JOINT, MAX_PIECES);
-  tokens.push(...lineTokensOf(foldText(pieces[0]!)));
+  tokens.push(...tokensOfPart(pieces[0]!));
   for (let index = 1; index < pieces.length; index += 2) appendJoined(tokens, pieces[index]!, pieces[index + 1]!);
+  return pieces.length > 1;
 }
 
 function withoutFractions(text: string): string {
+  if (!FRACTION.test(text)) return text;
   let result = text;
   for (const [character, spelling] of FRACTIONS) result = result.replaceAll(character, spelling);
   return result;
@@ -52,13 +80,15 @@ function withoutFractions(text: string): string {
 function readPunctuated(text: string): Line {
   const tokens: string[] = [];
   const breaks: number[] = [];
+  let hasJoinedNumbers = false;
   for (const part of withoutFractions(text).split(BREAKS)) {
     if (tokens.length > 0 && breaks.at(-1) !== tokens.length) breaks.push(tokens.length);
-    appendPart(tokens, part);
+    if (appendPart(tokens, part)) hasJoinedNumbers = true;
     if (tokens.length >= MAX_LINE_TOKENS) break;
   }
   if (tokens.length > MAX_LINE_TOKENS) tokens.length = MAX_LINE_TOKENS;
-  return { tokens, breaks: breaks.filter((index) => index < tokens.length) };
+  while (breaks.length > 0 && breaks.at(-1)! >= tokens.length) breaks.pop();
+  return { tokens, breaks, hasJoinedNumbers };
 }
 
 /** By character code, 1 for what can be a break, a joint or a fraction. */
@@ -79,7 +109,7 @@ export function isUnpunctuated(text: string): boolean {
 
 /** The line of a folded text. */
 export function lineOf(folded: string): Line {
-  return { tokens: lineTokensOf(folded), breaks: NO_BREAKS };
+  return { tokens: withoutGluedCodes(lineTokensOf(folded)), breaks: NO_BREAKS, hasJoinedNumbers: false };
 }
 
 export function readLine(text: string): Line {

@@ -1,9 +1,10 @@
-import { complementLength, skipDropped } from './complement.ts';
+import { complementAt, complementLength, skipDropped } from './complement.ts';
 import { startsWithDigit } from './digits.ts';
-import { type Grammar, infoOf } from './grammar.ts';
+import { type ComplementRule, type Grammar, infoOf } from './grammar.ts';
 import { readHouseNumber, skipRange } from './house-number.ts';
 import { breakAfter, type Line } from './line.ts';
-import { typeAt } from './street-type.ts';
+import { readNumberWords } from './number-words.ts';
+import { isStreetType, typeAt } from './street-type.ts';
 
 /** Where the street starts in a line, and the number in front of it. */
 export interface LocatedStreet {
@@ -18,7 +19,7 @@ const ZEROS = /^0+$/;
 export function skipComplements(tokens: readonly string[], start: number, grammar: Grammar): number {
   let index = start;
   for (;;) {
-    const announces = infoOf(grammar, tokens[index])?.complement === 'number' && index + 2 < tokens.length;
+    const announces = infoOf(grammar, tokens[index])?.announcesNumber && index + 2 < tokens.length;
     const isAnnounced = announces && startsWithDigit(tokens[index + 1]);
     const isPassed = isAnnounced || (startsWithDigit(tokens[index]) && ZEROS.test(tokens[index]!));
     const length = isPassed ? 1 : complementLength(tokens, index, grammar);
@@ -34,7 +35,7 @@ function numberLimit(line: Line, index: number, grammar: Grammar): number {
   return infoOf(grammar, line.tokens[limit])?.suffix ? line.tokens.length : limit;
 }
 
-/** `12 RUE X`, `12RUE X`, `12 BAT B RUE X`. Replaces the token `12RUE` by `RUE`. */
+/** `12 RUE X`, `12RUE X`, `12 BAT B RUE X`, `12, 14 RUE X`. Replaces the token `12RUE` by `RUE`. */
 export function readLeadingNumber(line: Line, index: number, grammar: Grammar): LocatedStreet | undefined {
   const { tokens } = line;
   if (!startsWithDigit(tokens[index])) return undefined;
@@ -42,14 +43,28 @@ export function readLeadingNumber(line: Line, index: number, grammar: Grammar): 
   const read = readHouseNumber(limit < tokens.length ? tokens.slice(0, limit) : tokens, index, grammar);
   if (read === undefined) return undefined;
   if (read.rest !== '') tokens[read.next] = read.rest;
-  const next = read.rest === '' ? skipRange(tokens, read.next, grammar) : read.next;
+  const isList = read.rest === '' && (read.next < limit || index === 0);
+  const next = isList ? skipRange(tokens, read.next, grammar) : read.next;
   return { number: read.number, start: skipComplements(tokens, next, grammar) };
+}
+
+/** `DOUZE RUE X`: a number in words before a street type. */
+function readNumberInWords(tokens: readonly string[], index: number, grammar: Grammar): LocatedStreet | undefined {
+  const read = readNumberWords(tokens, index, grammar);
+  if (read === undefined || infoOf(grammar, tokens[index])?.numberKind === 'ordinal') return undefined;
+  const type = typeAt(tokens, read.next, grammar);
+  const isStreet = isStreetType(type) && read.next + type.length < tokens.length;
+  return isStreet ? { number: String(read.value), start: read.next } : undefined;
+}
+
+function takesValue({ kind }: ComplementRule): boolean {
+  return kind !== 'rest' && kind !== 'institution' && kind !== 'person';
 }
 
 /** True where a word before digits or a type makes them part of a name: LES 4 ROUTES, DE LA RUE. */
 function bindsNext(token: string | undefined, grammar: Grammar): boolean {
   const info = infoOf(grammar, token);
-  return info !== undefined && (info.article || info.adjective !== '' || info.complement !== '');
+  return info !== undefined && (info.article || info.adjective !== '' || info.complements.some(takesValue));
 }
 
 /** `RESIDENCE LES PINS 12 RUE X`: the first number that a street type follows. */
@@ -60,7 +75,7 @@ function findNumberedStreet(line: Line, start: number, grammar: Grammar): Locate
     const located = readLeadingNumber(line, index, grammar);
     if (located === undefined) continue;
     const type = typeAt(tokens, located.start, grammar);
-    if (type.length > 0 && !type.site && located.start + type.length < tokens.length) return located;
+    if (isStreetType(type) && located.start + type.length < tokens.length) return located;
   }
   return undefined;
 }
@@ -77,8 +92,7 @@ function findMainType(tokens: readonly string[], start: number, grammar: Grammar
 /** `URB LOS PINOS, C SOL`: the first part behind a comma that starts with a street type; -1 for none. */
 function findTypedPart({ tokens, breaks }: Line, grammar: Grammar): number {
   const index = breaks.find((one) => {
-    const type = typeAt(tokens, one, grammar);
-    return type.length > 0 && !type.site;
+    return isStreetType(typeAt(tokens, one, grammar));
   });
   return index ?? -1;
 }
@@ -98,19 +112,31 @@ function findPartWithType(line: Line, first: number, grammar: Grammar): LocatedS
   return { number: '', start: typed ?? first };
 }
 
+/** `CHEZ M X, LE CLOS`, `C O X, LE CLOS`: index behind the person; `CHEZ X` without a civility can be a hamlet. */
+function skipPerson(line: Line, grammar: Grammar): number {
+  const { tokens } = line;
+  const rule = complementAt(tokens, 0, grammar);
+  if (rule?.kind !== 'person') return 0;
+  const next = breakAfter(line, 0);
+  const isPerson = rule.from.length > 1 || CIVILITIES.has(tokens[1] ?? '');
+  return isPerson && next < tokens.length ? next : 0;
+}
+
+const CIVILITIES = new Set(['M', 'MR', 'MME', 'MLLE', 'MONSIEUR', 'MADAME', 'MADEMOISELLE', 'DR', 'DOCTEUR']);
+
 /** Finds the street of a line, and the number in front of it. */
 export function locateStreet(line: Line, grammar: Grammar): LocatedStreet {
   const { tokens } = line;
-  const start = skipComplements(tokens, 0, grammar);
-  const leading = readLeadingNumber(line, start, grammar);
+  const start = skipComplements(tokens, skipPerson(line, grammar), grammar);
+  const leading = readLeadingNumber(line, start, grammar) ?? readNumberInWords(tokens, start, grammar);
   if (leading !== undefined) return leading;
   if (!grammar.typeFirst)
     return line.breaks.length > 0 ? findPartWithType(line, start, grammar) : { number: '', start };
   const type = typeAt(tokens, start, grammar);
-  if (type.length > 0 && !type.site) return { number: '', start };
+  if (isStreetType(type)) return { number: '', start };
   const numbered = findNumberedStreet(line, start + 1, grammar);
   if (numbered !== undefined) return numbered;
-  if (!type.site) return { number: '', start };
+  if (!type.site && !type.label) return { number: '', start };
   const part = findTypedPart(line, grammar);
   const street = part > 0 ? part : findMainType(tokens, start + type.length, grammar);
   return { number: '', start: street > 0 ? street : start };

@@ -22,7 +22,7 @@ const JOINTS = /[-/]/;
 
 /** True for two numbers in one token: `12-14`, `12/3`. */
 export function isJoined(token: string): boolean {
-  return JOINTS.test(token);
+  return token.includes('-') || token.includes('/');
 }
 
 /** A fraction behind a number: 112 1/2. */

@@ -1,6 +1,7 @@
 import { postalTowns } from '../../lexicon/postal-towns.generated.ts';
 import { writesFrench } from './address-system.ts';
 import { readCity } from './city.ts';
+import { countryNames } from './country.ts';
 
 /** Digits of a code at the start of a line of the table. */
 const CODE_LENGTH = 5;
@@ -9,12 +10,35 @@ const CODE_LENGTH = 5;
 export interface PostalTowns {
   /** Canonical names. */
   readonly names: readonly string[];
+  /** Words that a town, or the country behind it, can end with. */
   readonly lastWords: ReadonlySet<string>;
+  /** Bits of the last two letters of `lastWords`; see {@link endingBit}. */
+  readonly endings: Uint32Array;
 }
 
-const NO_TOWNS: PostalTowns = { names: [], lastWords: new Set() };
+const ENDING_BITS = 1024;
+
+/** A number below 1024 for the last two letters of a text: a filter that rejects most streets without a look at the words. */
+function endingBit(text: string): number {
+  const { length } = text;
+  return (text.charCodeAt(length - 1) * 37 + (length > 1 ? text.charCodeAt(length - 2) : 0)) % ENDING_BITS;
+}
+
+function postalTownsOf(names: readonly string[]): PostalTowns {
+  const lastWords = new Set([...COMMON_ENDINGS, ...names.map(lastWordOf)]);
+  const endings = new Uint32Array(ENDING_BITS / 32);
+  for (const word of lastWords) endings[endingBit(word) >> 5]! |= 1 << (endingBit(word) & 31);
+  return { names, lastWords, endings };
+}
+
+/**
+ * Last words of a town that is sorted by its name (SABLES D OLONNE LES) or written with its borough, and of France behind a
+ * town.
+ */
+const COMMON_ENDINGS = ['LE', 'LA', 'LES', 'L', 'ARRONDISSEMENT', 'ARRDT', 'ARRT', 'ARR', ...countryNames('FR')];
+const UNKNOWN_CODE = postalTownsOf([]);
 /** By postal code, as they are asked for. Bounded by the codes of the table. */
-const known = new Map<string, PostalTowns>();
+const known = new Map<number, PostalTowns>();
 
 /** The line of a code in the table, which is sorted by code: a binary search over its text. */
 function lineOfCode(postalCode: string): string | undefined {
@@ -38,22 +62,28 @@ export function lastWordOf(folded: string): string {
 
 function readTowns(line: string): PostalTowns {
   const written = line.slice(CODE_LENGTH + 1).split(';');
-  const names = [...new Set(written.map((name) => readCity(name, 'FR')))];
-  return { names, lastWords: new Set(names.map(lastWordOf)) };
+  return postalTownsOf([...new Set(written.map((name) => readCity(name, 'FR')))]);
 }
 
 /**
  * The towns of a French postal code, in canonical form, with the names that merged communes had.
  * @param country ISO 3166-1 alpha-2
- * @returns none for an unknown code, and for other countries
+ * @returns no names for an unknown code, and for other countries
  */
 export function townsOfPostalCode(postalCode: string, country: string): PostalTowns {
-  const towns = known.get(postalCode);
-  if (towns !== undefined && writesFrench(country)) return towns;
-  if (postalCode.length !== CODE_LENGTH || !writesFrench(country)) return NO_TOWNS;
+  if (postalCode.length !== CODE_LENGTH || !writesFrench(country)) return UNKNOWN_CODE;
+  const code = Number(postalCode);
+  const towns = known.get(code);
+  if (towns !== undefined) return towns;
   const line = lineOfCode(postalCode);
-  if (line === undefined) return NO_TOWNS;
+  if (line === undefined) return UNKNOWN_CODE;
   const read = readTowns(line);
-  known.set(postalCode, read);
+  known.set(code, read);
   return read;
+}
+
+/** True where a folded text ends with a word of `lastWords`. */
+export function endsWithLastWord(folded: string, { endings, lastWords }: PostalTowns): boolean {
+  const bit = endingBit(folded);
+  return (endings[bit >> 5]! & (1 << (bit & 31))) !== 0 && lastWords.has(lastWordOf(folded));
 }

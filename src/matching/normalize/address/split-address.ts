@@ -7,7 +7,6 @@ import { MAX_NUMBER_DIGITS } from './house-number.ts';
 import { grammarFor } from './language.ts';
 import { isUnpunctuated, type Line, lineOf, readLine } from './line.ts';
 import { type LocatedStreet, locateStreet, readLeadingNumber, skipComplements } from './locate-street.ts';
-import { isJoined } from './number-format.ts';
 import { canonicalStreet } from './street.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
 import { typeAt } from './street-type.ts';
@@ -56,7 +55,7 @@ function splitLine(line: Line, system: AddressSystem, town: TownContext): SplitA
     ? splitAt(line, locateStreet(line, grammar), grammar, town)
     : splitNumberLast(line, grammar, town);
   const { number, street } = split;
-  const isSettled = !isMultilingual(town.country) && !line.tokens.some(isJoined);
+  const isSettled = !line.hasJoinedNumbers && !isMultilingual(town.country);
   return isSettled ? split : { number, street: canonicalStreet(street, town.country, town) };
 }
 

@@ -4,6 +4,7 @@ import { digitsLength, startsWithDigit, withoutZeros } from './digits.ts';
 import { type Grammar, infoOf, matchRule, type TokenInfo, type WordRule } from './grammar.ts';
 import { beginsMonth } from './house-number.ts';
 import { isJoined } from './number-format.ts';
+import { readNumberWords, romanValue } from './number-words.ts';
 import { compoundType, lastTypeIndex, type StreetType, typeAt } from './street-type.ts';
 import { type TownContext, trimTown } from './trailing-town.ts';
 
@@ -41,28 +42,21 @@ function writeDigits(draft: StreetDraft, index: number): number {
   return index + 1;
 }
 
-/** VINGT ET UN, TRENTE DEUX, DIX NEUF: the value, and the index behind it. */
-function readTen({ tokens, grammar }: StreetDraft, index: number, ten: number): { value: number; next: number } {
-  const joined = infoOf(grammar, tokens[index + 1])?.article === true;
-  const unitIndex = joined ? index + 2 : index + 1;
-  const unit = infoOf(grammar, tokens[unitIndex]);
-  const isUnit = (unit?.numberKind === 'unit' || unit?.numberKind === 'number') && unit.value < 10;
-  return isUnit ? { value: ten + unit.value, next: unitIndex + 1 } : { value: ten, next: index + 1 };
-}
-
-function isNumberWord({ numberKind }: TokenInfo): boolean {
-  return numberKind === 'number' || numberKind === 'ten' || numberKind === 'unit' || numberKind === 'ordinal';
-}
-
-/** Writes a number in words as digits; returns 0 where the word is not a number. */
-function writeNumberWord(draft: StreetDraft, index: number, info: TokenInfo): number {
+/** Writes a number in words as digits; returns 0 for other words. At the start of a name only a date. */
+function writeNumberWord(draft: StreetDraft, index: number): number {
   const { tokens, grammar, out } = draft;
-  const { value, next } =
-    info.numberKind === 'ten' ? readTen(draft, index, info.value) : { value: info.value, next: index + 1 };
-  const dated = beginsMonth(tokens, next, grammar);
-  if (!dated && (out.length === 0 || info.numberKind === 'unit')) return 0;
-  writeNumber(draft, String(value));
-  return next;
+  const read = readNumberWords(tokens, index, grammar);
+  if (read === undefined || (out.length === 0 && !beginsMonth(tokens, read.next, grammar))) return 0;
+  writeNumber(draft, String(read.value));
+  return read.next;
+}
+
+/** Writes a Roman numeral as digits; returns 0 for other words, and at the start of a name. */
+function writeRoman({ tokens, grammar, out }: StreetDraft, index: number): number {
+  if (!grammar.hasRomanNumerals || out.length === 0) return 0;
+  const value = romanValue(tokens, index, out.at(-1)!, grammar);
+  if (value > 0) out.push(String(value));
+  return value > 0 ? index + 1 : 0;
 }
 
 function applies(rule: WordRule, { tokens, grammar, out }: StreetDraft, index: number): boolean {
@@ -83,8 +77,11 @@ function writeRule(draft: StreetDraft, index: number, info: TokenInfo): number {
 }
 
 /** Writes a word of which the grammar knows nothing: only a type at its end is written in full. */
-function writeOrdinaryWord({ tokens, grammar, out }: StreetDraft, index: number): number {
+function writeOrdinaryWord(draft: StreetDraft, index: number): number {
+  const { tokens, grammar, out } = draft;
   const token = tokens[index]!;
+  const next = writeRoman(draft, index);
+  if (next > 0) return next;
   const compound = grammar.suffixes.length === 0 ? undefined : compoundType(token, grammar);
   out.push(compound === undefined ? token : compound.stem + compound.to);
   return index + 1;
@@ -109,7 +106,8 @@ function writeToken(draft: StreetDraft, index: number): number {
     return index + 1;
   }
   if (info.numberKind === 'mark' && afterDigits) return index + 1;
-  const next = (isNumberWord(info) ? writeNumberWord(draft, index, info) : 0) || writeRule(draft, index, info);
+  const number = info.numberKind === '' ? writeRoman(draft, index) : writeNumberWord(draft, index);
+  const next = number || (info.words.length > 0 ? writeRule(draft, index, info) : 0);
   if (next > 0) return next;
   out.push(info.suffixType === '' ? token : info.suffixType);
   return index + 1;
@@ -121,9 +119,42 @@ function isSame(again: StreetType, type: StreetType): boolean {
   return length > 0 && to.length === type.to.length && to.every((word, index) => word === type.to[index]);
 }
 
+const GLUED_ROAD = /^(RN|RD|CD|VC|CR|N|D)(\d{1,4})$/;
+const ROAD_NUMBER = /^\d{1,4}(?!\d)/;
+
+/** `RD817`, `D817` and `D 817` as the type and the number that they are: RD 817. */
+function separateRoad(tokens: Tokens, grammar: Grammar): Tokens {
+  const first = tokens[0] ?? '';
+  if (first.length > 1 && !startsWithDigit(first.at(-1))) return tokens;
+  const [, letters = first, number = tokens[1] ?? ''] = GLUED_ROAD.exec(first) ?? [];
+  const isRoad = letters === 'N' || letters === 'D' || letters !== first;
+  if (!isRoad || !grammar.hasRomanNumerals || !ROAD_NUMBER.test(number)) return tokens;
+  const rest = tokens.slice(letters === first ? 2 : 1);
+  return [letters.length === 1 ? `R${letters}` : letters, number, ...rest];
+}
+
+/** The prepositions behind a label, and the article that they hold. */
+const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['DE', []],
+  ['D', []],
+  ['DU', ['LE']],
+  ['DES', ['LES']],
+]);
+
+/** The name behind a label: KERLANN for HAMEAU DE KERLANN, LE MOULIN for HAMEAU DU MOULIN; `undefined` where no name is left. */
+function withoutLabel(tokens: Tokens, label: StreetType): Tokens | undefined {
+  const article = PREPOSITIONS.get(tokens[label.length] ?? '');
+  const start = article === undefined ? label.length : label.length + 1;
+  const isNamed = start < tokens.length && !startsWithDigit(tokens[start]);
+  return isNamed ? [...(article ?? []), ...tokens.slice(start)] : undefined;
+}
+
 /** Writes the type and the words of a street. Cuts off what stands behind the street, except a house number. */
-export function draftStreet(tokens: Tokens, grammar: Grammar, town: TownContext): StreetDraft {
+export function draftStreet(line: Tokens, grammar: Grammar, town: TownContext): StreetDraft {
+  const tokens = separateRoad(line, grammar);
   const type = typeAt(tokens, 0, grammar);
+  const named = type.label ? withoutLabel(tokens, type) : undefined;
+  if (named !== undefined) return draftStreet(named, grammar, town);
   const out = type.to.slice();
   let index = type.length;
   for (let again = typeAt(tokens, index, grammar); isSame(again, type); again = typeAt(tokens, index, grammar)) {
@@ -134,7 +165,8 @@ export function draftStreet(tokens: Tokens, grammar: Grammar, town: TownContext)
   const draft = { tokens: end < tokens.length ? tokens.slice(0, end) : tokens, grammar, out, nameStart: out.length };
   while (index < end) index = writeToken(draft, index);
   out.length = Math.min(MAX_LINE_TOKENS, streetEnd(out, draft.nameStart, grammar));
-  return draft;
+  // D PREMIER has become D 1.
+  return separateRoad(out, grammar) === out ? draft : draftStreet(out, grammar, town);
 }
 
 function expandEnd(out: string[], index: number, grammar: Grammar): void {
@@ -150,7 +182,8 @@ function endsWithFlat(out: Tokens, grammar: Grammar): boolean {
 /** Joins the words. Joined numbers are two words of the name. */
 function joinWords(out: Tokens): string {
   const street = out.join(' ');
-  return isJoined(street) ? street.replaceAll(/[-/]/g, ' ') : street;
+  const hasJoined = out.some((token) => startsWithDigit(token) && isJoined(token));
+  return hasJoined ? street.replaceAll(/[-/]/g, ' ') : street;
 }
 
 /** Writes the type behind the name in full (HIGH ST), drops a flat behind it (MAIN ST 4), and joins the words. */

@@ -11,9 +11,16 @@ export interface StreetType {
   readonly to: Tokens;
   /** A place that can precede the street itself. */
   readonly site: boolean;
+  /** Announces the name of a place, and is dropped. */
+  readonly label: boolean;
 }
 
-const NO_TYPE: StreetType = { length: 0, to: [], site: false };
+const NO_TYPE: StreetType = { length: 0, to: [], site: false, label: false };
+
+/** True for a type of street, false for a place and where there is no type. */
+export function isStreetType({ length, site, label }: StreetType): boolean {
+  return length > 0 && !site && !label;
+}
 
 /** `PTE R` and `VX CHE`: an adjective, then a type. The pair may itself be a type (GRAND RUE is GRANDE RUE). */
 function qualifiedType(adjective: string, tokens: Tokens, index: number, grammar: Grammar): StreetType | undefined {
@@ -22,7 +29,7 @@ function qualifiedType(adjective: string, tokens: Tokens, index: number, grammar
   const joined = [adjective, ...single.to];
   const known = matchRule(infoOf(grammar, adjective)?.types ?? [], joined, 0);
   const to = known !== undefined && known.from.length === joined.length ? known.to : joined;
-  return { length: 2, to, site: single.site };
+  return { length: 2, to, site: single.site, label: false };
 }
 
 /** The street type that starts at a token; of length 0 where there is none. */
@@ -34,7 +41,7 @@ export function typeAt(tokens: Tokens, index: number, grammar: Grammar): StreetT
     const qualified = qualifiedType(info.adjective, tokens, index, grammar);
     if (qualified !== undefined) return qualified;
   }
-  return rule === undefined ? NO_TYPE : { length: rule.from.length, to: rule.to, site: rule.site };
+  return rule === undefined ? NO_TYPE : { length: rule.from.length, to: rule.to, site: rule.site, label: rule.label };
 }
 
 /** Minimum letters before a type in one word: GLAAN is a word of its own; the stem of DREIWEG has four. */

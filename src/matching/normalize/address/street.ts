@@ -1,16 +1,16 @@
 import { foldText } from '../letters.ts';
-import { lineTokensOf } from '../lists.ts';
 import { type AddressSystem, addressSystemOf } from './address-system.ts';
 import { writeCommonStreet } from './common-street.ts';
 import { skipDropped } from './complement.ts';
 import { grammarFor } from './language.ts';
+import { lineOf } from './line.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
 import { mayEndWithTown, noTown, type TownContext } from './trailing-town.ts';
 
 function writeStreet(folded: string, system: AddressSystem, town: TownContext): string {
   const common = system.grammars.length === 1 ? writeCommonStreet(folded, 0, system.grammars[0]!) : undefined;
   if (common !== undefined && !mayEndWithTown(common, town)) return common;
-  const all = lineTokensOf(folded);
+  const all = lineOf(folded).tokens;
   const grammar = grammarFor(system, all);
   const start = skipDropped(all, 0, grammar);
   return finishStreet(draftStreet(start === 0 ? all : all.slice(start), grammar, town));

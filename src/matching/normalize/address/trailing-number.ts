@@ -1,5 +1,5 @@
 import { startsWithDigit } from './digits.ts';
-import { type Grammar, infoOf } from './grammar.ts';
+import { type ComplementRule, type Grammar, infoOf } from './grammar.ts';
 import { beginsMonth, readHouseNumber } from './house-number.ts';
 import { breakAfter, type Line } from './line.ts';
 import type { StreetDraft } from './street-draft.ts';
@@ -14,8 +14,23 @@ function isYear(token: string): boolean {
 /** Index of the word that announces the number at `start` (N, NR), or `start` itself. */
 function announcedFrom({ out, nameStart, grammar }: StreetDraft, start: number): number {
   let from = start;
-  while (from > nameStart && infoOf(grammar, out[from - 1])?.complement === 'number') from--;
+  while (from > nameStart && infoOf(grammar, out[from - 1])?.announcesNumber) from--;
   return from;
+}
+
+/** Highest rank of a ruler; higher numbers are house numbers. */
+const MAX_RANK = 30;
+
+/** RUE HENRI 4; not RUE HENRI 40, RUE SAINT LOUIS 4. */
+function isRank({ out, grammar }: StreetDraft, start: number): boolean {
+  if (!infoOf(grammar, out[start - 1])?.ruler || Number(out[start]) > MAX_RANK) return false;
+  return !SAINTS.has(out[start - 2] ?? '');
+}
+
+const SAINTS = new Set(['SAINT', 'SAINTE', 'ST', 'STE']);
+
+function isValueKind({ kind }: ComplementRule): boolean {
+  return kind === 'value' || kind === 'building' || kind === 'numbered';
 }
 
 /** True where the digits at `start` are no house number: MAI 1945, DES 4, HENRI 4, BP 12, VC N 5; or where no name is left. */
@@ -27,7 +42,7 @@ function belongsToName(draft: StreetDraft, start: number): boolean {
   if (before === undefined) return false;
   if (before.month !== '') return grammar.numberFirst || isYear(out[start]!);
   const isRoad = before.types.some(({ from: words, to }) => words.length === 1 && to.length > 1);
-  return before.article || before.regnal || before.complement === 'value' || isRoad;
+  return before.article || isRoad || before.roadPoint || isRank(draft, start) || before.complements.some(isValueKind);
 }
 
 /** Index where a house number at the end of a street starts (`RUE X 12 BIS`); -1 where the digits belong to the name. */
@@ -75,7 +90,7 @@ export function takeTrailingNumber(draft: StreetDraft): string {
 
 /** The number at the start of the part behind a comma at `index`: `CALLE 8, 12, 3 B`; `''` for none. */
 export function numberBehindBreak(line: Line, index: number, grammar: Grammar): string {
-  const announced = infoOf(grammar, line.tokens[index])?.complement === 'number' ? index + 1 : index;
+  const announced = infoOf(grammar, line.tokens[index])?.announcesNumber ? index + 1 : index;
   if (!startsWithDigit(line.tokens[announced])) return '';
   return readHouseNumber(line.tokens.slice(0, breakAfter(line, announced)), announced, grammar)?.number ?? '';
 }

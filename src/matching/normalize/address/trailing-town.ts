@@ -1,7 +1,9 @@
+import { writesFrench } from './address-system.ts';
 import { readCity } from './city.ts';
+import { countryNames } from './country.ts';
 import { startsWithDigit, withoutZeros } from './digits.ts';
 import { type Grammar, infoOf } from './grammar.ts';
-import { lastWordOf, townsOfPostalCode } from './postal-towns.ts';
+import { endsWithLastWord, lastWordOf, townsOfPostalCode } from './postal-towns.ts';
 
 type Tokens = readonly string[];
 
@@ -16,19 +18,17 @@ export function noTown(country: string): TownContext {
   return { country, postalCode: '', city: '' };
 }
 
-/** Last words of a town that is sorted by its name (SABLES D OLONNE LES), or written with its borough. */
-const TOWN_ENDINGS = new Set(['LE', 'LA', 'LES', 'L', 'ARRONDISSEMENT', 'ARRDT', 'ARRT', 'ARR']);
-
-/** True where a town can end with this word: the town sent, or a town of the postal code. */
-function mayEndTown(word: string, { country, postalCode, city }: TownContext): boolean {
-  if (city === '' && postalCode === '') return false;
-  if (TOWN_ENDINGS.has(word) || startsWithDigit(word) || word === lastWordOf(city)) return true;
-  return townsOfPostalCode(postalCode, country).lastWords.has(word);
+/** True where two texts end with the same word. */
+function endsAlike(folded: string, city: string): boolean {
+  const last = folded.length - 1;
+  return folded.charCodeAt(last) === city.charCodeAt(city.length - 1) && lastWordOf(folded) === lastWordOf(city);
 }
 
-/** Quick test: true where a town may follow the street in a folded text. */
-export function mayEndWithTown(folded: string, town: TownContext): boolean {
-  return mayEndTown(lastWordOf(folded), town) && folded.includes(' ');
+/** Quick test: true where a town, or the country behind it, may end a folded text. */
+export function mayEndWithTown(folded: string, { country, postalCode, city }: TownContext): boolean {
+  if (city === '' && postalCode === '') return false;
+  if (endsAlike(folded, city) || endsWithLastWord(folded, townsOfPostalCode(postalCode, country))) return true;
+  return !writesFrench(country) && countryNames(country).has(lastWordOf(folded));
 }
 
 /** Articles that people leave out in front of a town: ROCHELLE for LA ROCHELLE. */
@@ -79,6 +79,13 @@ function codeStart(tokens: Tokens, nameStart: number, end: number, { postalCode 
   return isCode && end - 1 > nameStart ? end - 1 : end;
 }
 
+/** Index of the country's name that ends at `end`, where a town stands in front of it; `end` for none. */
+function countryStart(tokens: Tokens, nameStart: number, end: number, grammar: Grammar, town: TownContext): number {
+  const start = end - 1;
+  if (start <= nameStart || !countryNames(town.country).has(tokens[start]!)) return end;
+  return townStart(tokens, nameStart, start, grammar, town) < start ? start : end;
+}
+
 /**
  * Index behind a street without the town that follows it: `RUE DU PRESBYTERE BAREMBACH`, with its postal code or borough.
  * The name itself stays, and so does a town that belongs to it: RUE DE BAREMBACH.
@@ -87,8 +94,9 @@ function codeStart(tokens: Tokens, nameStart: number, end: number, { postalCode 
  */
 export function trimTown(tokens: Tokens, nameStart: number, end: number, grammar: Grammar, town: TownContext): number {
   let trimmed = end;
-  while (mayEndTown(tokens[trimmed - 1] ?? '', town)) {
-    const start = townStart(tokens, nameStart, trimmed, grammar, town);
+  while (startsWithDigit(tokens[trimmed - 1]) || mayEndWithTown(tokens[trimmed - 1] ?? '', town)) {
+    const country = countryStart(tokens, nameStart, trimmed, grammar, town);
+    const start = townStart(tokens, nameStart, country, grammar, town);
     const next = codeStart(tokens, nameStart, start, town);
     if (next === trimmed) break;
     trimmed = next;

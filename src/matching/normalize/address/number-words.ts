@@ -1,0 +1,137 @@
+import { type Grammar, infoOf, type TokenInfo } from './grammar.ts';
+import { beginsMonth } from './house-number.ts';
+
+type Tokens = readonly string[];
+
+/** A number written in words. */
+export interface NumberInWords {
+  readonly value: number;
+  /** Index behind it. */
+  readonly next: number;
+}
+
+/** The parts of a number while its words are read: MIL HUIT CENT + QUATORZE. */
+interface Sum {
+  /** Thousands. */
+  total: number;
+  /** Below a thousand. */
+  below: number;
+}
+
+/** True for 60 and 80, to which a second ten can be added: SOIXANTE DIX, QUATRE VINGT DIX. */
+function takesTen(below: number): boolean {
+  return below % 100 === 60 || below % 100 === 80;
+}
+
+/** Adds one number word; returns false where it does not continue the number. */
+function addWord(sum: Sum, { numberKind, value }: TokenInfo): boolean {
+  const { below } = sum;
+  if (numberKind === 'hundred') {
+    if (below > 9) return false;
+    sum.below = Math.max(1, below) * value;
+  } else if (numberKind === 'thousand') {
+    if (sum.total > 0) return false;
+    sum.total = Math.max(1, below) * value;
+    sum.below = 0;
+  } else if (numberKind === 'ten' && value === 20 && below % 100 === 4) {
+    sum.below += 76;
+  } else if (below % 100 === 0 || (takesTen(below) && value <= 19)) {
+    sum.below += value;
+  } else if (below % 10 === 0 && value < 10 && numberKind !== 'ten') {
+    sum.below += value;
+  } else return false;
+  return true;
+}
+
+function isNumberWord(info: TokenInfo | undefined): boolean {
+  const kind = info?.numberKind;
+  return kind === 'number' || kind === 'ten' || kind === 'unit' || kind === 'hundred' || kind === 'thousand';
+}
+
+/** Index of the next number word, behind the ET of VINGT ET UN; -1 where the number ends. */
+function nextWord(tokens: Tokens, index: number, { below }: Sum, grammar: Grammar): number {
+  const info = infoOf(grammar, tokens[index]);
+  if (isNumberWord(info)) return index;
+  const follows = info?.article && below >= 20 && below % 10 === 0 && isNumberWord(infoOf(grammar, tokens[index + 1]));
+  return follows ? index + 1 : -1;
+}
+
+/** Words that are a number only together with others: UN is an article, NEUF also means new, MILLE stands for many. */
+function isAmbiguousAlone({ numberKind }: TokenInfo): boolean {
+  return numberKind === 'unit' || numberKind === 'thousand';
+}
+
+/**
+ * Reads the number in words at a token: DOUZE, VINGT ET UN, MIL HUIT CENT QUATORZE, DIXIEME.
+ * @returns `undefined` for other words, and for an ambiguous word alone, unless a month follows
+ */
+export function readNumberWords(tokens: Tokens, start: number, grammar: Grammar): NumberInWords | undefined {
+  const first = infoOf(grammar, tokens[start]);
+  if (first?.numberKind === 'ordinal') return { value: first.value, next: start + 1 };
+  if (first === undefined || !isNumberWord(first)) return undefined;
+  const sum: Sum = { total: 0, below: 0 };
+  let next = start;
+  for (let index = start; index >= 0; index = nextWord(tokens, next, sum, grammar)) {
+    if (!addWord(sum, infoOf(grammar, tokens[index])!)) break;
+    next = index + 1;
+  }
+  const isAlone = next === start + 1 && isAmbiguousAlone(first);
+  return isAlone && !beginsMonth(tokens, next, grammar) ? undefined : { value: sum.total + sum.below, next };
+}
+
+/** Tens, units, and the letters of an ordinal: IER, XIVE. VIE is a word. */
+const ROMAN = /^(?!VIE$)(X{0,3})(IX|IV|V?I{0,3})((?<=^I)ERE?|(?<!^I)(?:E|I?EME))?$/;
+const DIGITS: Readonly<Record<string, number>> = {
+  '': 0,
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+};
+
+const ROMAN_DIGITS = new Set(['I', 'V', 'X']);
+
+/** True for a Roman numeral. Most words are told by their first two letters. */
+export function isRoman(word: string): boolean {
+  if (!ROMAN_DIGITS.has(word[0]!)) return false;
+  return word.length === 1 || ((ROMAN_DIGITS.has(word[1]!) || word[1] === 'E') && ROMAN.test(word));
+}
+
+/** A Roman numeral. */
+interface RomanNumeral {
+  readonly value: number;
+  /** Number of Roman digits. */
+  readonly length: number;
+  /** It ends with the letters of an ordinal: XXE. */
+  readonly ordinal: boolean;
+}
+
+function parseRoman(token: string): RomanNumeral | undefined {
+  const match = ROMAN.exec(token);
+  if (match === null) return undefined;
+  const [, tens, units, mark] = match as unknown as [string, string, string, string | undefined];
+  const value = 10 * tens.length + DIGITS[units]!;
+  return value === 0 ? undefined : { value, length: tens.length + units.length, ordinal: mark !== undefined };
+}
+
+const CENTURY = 'SIECLE';
+
+/**
+ * The value of a Roman numeral inside a street name; 0 for other words. It stands behind a ruler (LOUIS XIV, PIE X), before a
+ * month or a century, behind an article (DES XII APOTRES), or is an ordinal (XXE).
+ */
+export function romanValue(tokens: Tokens, index: number, previous: string, grammar: Grammar): number {
+  const roman = isRoman(tokens[index]!) ? parseRoman(tokens[index]!) : undefined;
+  if (roman === undefined) return 0;
+  const { value, length, ordinal } = roman;
+  const before = infoOf(grammar, previous);
+  const isLast = index + 1 === tokens.length;
+  if (before?.ruler) return length > 1 || ordinal || isLast ? value : 0;
+  if (tokens[index + 1] === CENTURY || beginsMonth(tokens, index + 1, grammar)) return value;
+  return length > 1 && (ordinal || (before?.article && !isLast)) ? value : 0;
+}

@@ -1,0 +1,41 @@
+import type { PersonInput } from '../../model.ts';
+import { addressSystemOf } from './address-system.ts';
+import { canonicalNumber } from './canonical-number.ts';
+import { type SplitAddress, splitAddress } from './split-address.ts';
+import { canonicalStreet } from './street.ts';
+import { isStreetType, typeAt } from './street-type.ts';
+import type { TownContext } from './trailing-town.ts';
+
+/** The fields of an address in front of the postal code. */
+export type AddressLines = Pick<PersonInput, 'address' | 'streetNumber' | 'street' | 'addressComplement'>;
+
+const SPACE = 32;
+
+/** The first character tells most texts. */
+function isBlank(text: string): boolean {
+  return text === '' || (text.charCodeAt(0) <= SPACE && text.trim() === '');
+}
+
+/** True for a number and a street with its type: what the second line of an address holds where the first has a building. */
+function isCompleteStreet({ number, street }: SplitAddress, country: string): boolean {
+  if (number === '') return false;
+  const words = street.split(' ');
+  return addressSystemOf(country).grammars.some((grammar) => isStreetType(typeAt(words, 0, grammar)));
+}
+
+/** The address line, or the complement where only that has a house number and a street. */
+function splitLines(line: string, complement: string, town: TownContext): SplitAddress {
+  const split = splitAddress(line, town.country, town);
+  if (split.number !== '' || isBlank(complement)) return split;
+  const second = splitAddress(complement, town.country, town);
+  return split.street === '' || isCompleteStreet(second, town.country) ? second : split;
+}
+
+/** House number and street of an address in canonical form. `streetNumber` and `street` count before `address`. */
+export function canonicalAddress(lines: AddressLines, town: TownContext): SplitAddress {
+  const { address = '', street = '', streetNumber = '', addressComplement = '' } = lines;
+  const number = streetNumber === '' ? '' : canonicalNumber(streetNumber, town.country);
+  if (number !== '' && !isBlank(street)) return { number, street: canonicalStreet(street, town.country, town) };
+  const split = splitLines(isBlank(street) ? address : street, addressComplement, town);
+  return number === '' ? split : { number, street: split.street };
+}
