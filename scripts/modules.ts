@@ -26,7 +26,9 @@ export const MODULES: Readonly<Record<string, Module>> = {
     imports: [],
     publicFiles: [
       'answer.ts',
+      'compare/birth-date.ts',
       'compare/household.ts',
+      'compare/name-words.ts',
       'compare/number.ts',
       'decide.ts',
       'distance/jaro-winkler.ts',
@@ -36,6 +38,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'model.ts',
       'normalize/index.ts',
       'normalize/phone-kind.ts',
+      'readings.ts',
     ],
   },
   runtime: {

@@ -27,7 +27,7 @@ export interface Difference {
   readonly length: number;
 }
 
-function differenceOf(left: string, right: string): Difference {
+export function differenceOf(left: string, right: string): Difference {
   return { distance: editDistance(left, right), length: Math.max([...left].length, [...right].length) };
 }
 

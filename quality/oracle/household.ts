@@ -1,13 +1,16 @@
 import type { CheckAnswer, Letter, Product } from '../../src/matching/answer.ts';
 import type { Household, Member, Person } from '../../src/matching/model.ts';
+import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../src/matching/readings.ts';
 import {
   type Graded,
+  type GradedStreet,
   gradeBirthDate,
+  gradeCity,
   gradeContact,
   gradeFirstName,
   gradeLastName,
-  gradePlaceName,
   gradePostalCode,
+  gradeStreet,
   isClose,
   rankOf,
 } from './letters.ts';
@@ -24,7 +27,7 @@ export interface NameGrades {
 export interface HouseholdGrades {
   /** More than one where the protocol does not say which member counts: each is right. All have the same letters for names. */
   readonly names: readonly NameGrades[];
-  readonly address: Graded;
+  readonly address: GradedStreet;
   readonly city: Graded;
   readonly postalCode: Letter;
   readonly email: Letter;
@@ -56,16 +59,43 @@ function compareKeys(left: readonly number[], right: readonly number[]): number 
 
 const byCloseness = (graded: Graded): readonly number[] => [rankOf(graded.letter), graded.share];
 
-/** The name in use and the birth name: the better one counts. */
-function ownLastName(sent: string, { lastName, birthName }: Member): Graded {
-  const grades = [lastName, birthName].filter((name) => name !== '').map((name) => gradeLastName(sent, name));
-  return leastBy(grades, byCloseness)[0] ?? gradeLastName(sent, lastName);
+type GradeName = (sent: string, held: string) => Graded;
+
+/**
+ * The closest pair of names. Only the first name sent can differ from the main names held; any other pair counts if it is close
+ * and closer than that.
+ */
+function closestName(grade: GradeName, sent: readonly string[], main: readonly string[], further: readonly string[]) {
+  const [first = '', ...others] = sent;
+  const mainHeld = main.filter((name) => name !== '');
+  const best = leastBy(
+    mainHeld.map((name) => grade(first, name)),
+    byCloseness,
+  )[0];
+  const pairs = [
+    ...further.map((name) => grade(first, name)),
+    ...others.flatMap((reading) => [...mainHeld, ...further].map((name) => grade(reading, name))),
+  ].filter(({ letter }) => isClose(letter));
+  return leastBy([best ?? grade(first, ''), ...pairs], ({ letter }) => [rankOf(letter)])[0]!;
 }
 
-/** What is known of a member beside the names: a birth date says more than e-mail and telephone together. */
+/** The name in use, the birth name and further readings: the closest counts. */
+function closestLastName(sent: readonly string[], { lastName, birthName, alternatives }: Member): Graded {
+  return closestName(gradeLastName, sent, [lastName, birthName], alternatives?.lastNames ?? []);
+}
+
+function closestFirstName(sent: readonly string[], { firstName, alternatives }: Member): Graded {
+  return closestName(gradeFirstName, sent, [firstName], alternatives?.firstNames ?? []);
+}
+
+/** What else agrees with a member: a birth date says more than e-mail and phone together. */
 function agreements(person: Person, member: Member): number {
-  const same = (field: 'birthDate' | 'email' | 'phone') => person[field] !== '' && person[field] === member[field];
-  return (same('birthDate') ? 3 : 0) + (same('email') ? 1 : 0) + (same('phone') ? 1 : 0);
+  const sharesAny = (sent: readonly string[], held: readonly string[]) => sent.some((value) => held.includes(value));
+  return (
+    (person.birthDate !== '' && person.birthDate === member.birthDate ? 3 : 0) +
+    (sharesAny(emailsOf(person), emailsOf(member)) ? 1 : 0) +
+    (sharesAny(phonesOf(person), phonesOf(member)) ? 1 : 0)
+  );
 }
 
 /**
@@ -75,8 +105,8 @@ function agreements(person: Person, member: Member): number {
 function namesInPlace(person: Person, { members }: Household): NameGrades[] {
   const graded = members.map((member) => ({
     member,
-    own: ownLastName(person.lastName, member),
-    firstName: gradeFirstName(person.firstName, member.firstName),
+    own: closestLastName(lastNamesOf(person), member),
+    firstName: closestFirstName(firstNamesOf(person), member),
   }));
   const lastNames = leastBy(
     graded.map(({ own }) => own),
@@ -105,13 +135,13 @@ function namesInPlace(person: Person, { members }: Household): NameGrades[] {
 function namesExchanged(person: Person, { members }: Household): NameGrades[] {
   const exchanged = members.filter(
     (member) =>
-      isClose(ownLastName(person.firstName, member).letter) &&
-      isClose(gradeFirstName(person.lastName, member.firstName).letter),
+      isClose(closestLastName(firstNamesOf(person), member).letter) &&
+      isClose(closestFirstName(lastNamesOf(person), member).letter),
   );
   return exchanged.map((member) => ({
     member,
-    lastName: { ...ownLastName(person.lastName, member), letter: 'P' },
-    firstName: { ...gradeFirstName(person.firstName, member.firstName), letter: 'P' },
+    lastName: { ...closestLastName(lastNamesOf(person), member), letter: 'P' },
+    firstName: { ...closestFirstName(firstNamesOf(person), member), letter: 'P' },
     birthDate: gradeBirthDate(person.birthDate, member.birthDate),
   }));
 }
@@ -128,16 +158,18 @@ export function gradeHousehold(person: Person, household: Household): HouseholdG
   const { members } = household;
   return {
     names: gradeNames(person, household),
-    address: gradePlaceName(person.street, household.street),
-    city: gradePlaceName(person.city, household.city),
+    address: gradeStreet(person.street, household.street, person.country),
+    city: gradeCity(person.city, household.city),
     postalCode: gradePostalCode(person.postalCode, household.postalCode),
     email: gradeContact(
-      person.email,
+      emailsOf(person),
       members.map(({ email }) => email),
+      members.flatMap(emailsOf),
     ),
     phone: gradeContact(
-      person.phone,
+      phonesOf(person),
       members.map(({ phone }) => phone),
+      members.flatMap(phonesOf),
     ),
     number: person.number !== '' && person.number === household.number,
   };
@@ -147,7 +179,7 @@ export function gradeHousehold(person: Person, household: Household): HouseholdG
 export function isFound(grades: HouseholdGrades, product: Product): boolean {
   if (!isClose(grades.names[0]!.lastName.letter)) return false;
   const placeAgrees = grades.postalCode === 'E' || grades.postalCode === 'N' || isClose(grades.city.letter);
-  if (isClose(grades.address.letter) && placeAgrees) return true;
+  if (isClose(grades.address.letter) && grades.address.isCoreClose && placeAgrees) return true;
   return product === 'idcheck-plus' && (grades.email === 'E' || grades.phone === 'E');
 }
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
   gradeBirthDate,
+  gradeCity,
   gradeContact,
   gradeFirstName,
   gradeLastName,
-  gradePlaceName,
   gradePostalCode,
+  gradeStreet,
 } from './letters.ts';
 
 const A = (count: number, other = 0): string => 'A'.repeat(count - other) + 'B'.repeat(other);
 
-describe('gradePlaceName', () => {
+describe('gradeCity', () => {
   it.each([
     [A(10), A(10), 'E'],
     [A(10, 1), A(10), 'S'],
@@ -23,7 +24,39 @@ describe('gradePlaceName', () => {
     ['', A(3), '?'],
     [A(3), '', '?'],
   ])('%s against %s: %s', (sent, held, letter) => {
-    expect(gradePlaceName(sent, held).letter).toBe(letter);
+    expect(gradeCity(sent, held).letter).toBe(letter);
+  });
+});
+
+describe('gradeStreet', () => {
+  it.each([
+    ['PLACE DE LA PAIX', 'RUE DE LA PAIX', 'P'],
+    ['RUE PAIX', 'RUE DE LA PAIX', 'P'],
+    ['RUE JAURES', 'RUE JEAN JAURES', 'P'],
+    ['RUE J J ROUSSEAU', 'RUE JEAN JACQUES ROUSSEAU', 'P'],
+    ['RUE GENEVI DE GAULLE', 'RUE GENEVIEVE DE GAULLE', 'P'],
+    ['RUE DU MOULIN', 'RUE DU VIEUX MOULIN', 'N'],
+    ['RUE DES PRES', 'PETITE RUE DES GRANDS PRES', 'D'],
+    ['RUE DE LA BIENFAISANCE', 'RUE DE LA RENAISSANCE', 'P'],
+    ['RUE DU LAC', 'RUE DU LAX', 'S'],
+    ['ROUTE DEPARTEMENTALE 12', 'ROUTE DEPARTEMENTALE 13', 'N'],
+    ['RUE DU 11 NOVEMBRE', 'RUE DU 11 NOVEMBRE 1918', 'P'],
+  ])('%s against %s: %s', (sent, held, letter) => {
+    expect(gradeStreet(sent, held, 'FR').letter).toBe(letter);
+    expect(gradeStreet(held, sent, 'FR').letter).toBe(letter);
+  });
+});
+
+describe('gradeStreet of close streets', () => {
+  it.each([
+    ['RUE DE LA BIENFAISANCE', 'RUE DE LA RENAISSANCE', false],
+    ['RUE DU BOIS', 'RUE DU BAC', false],
+    ['RUE DU LAC', 'RUE DU LAX', true],
+    ['IMPASE DES CHERRENS', 'IMPASSE DES CHARRONS', true],
+    ['RUE DES CHARRONS', 'RUE DE CHARRON', true],
+  ])('%s against %s: core close %s', (sent, held, isCoreClose) => {
+    expect(gradeStreet(sent, held, 'FR').isCoreClose).toBe(isCoreClose);
+    expect(gradeStreet(held, sent, 'FR').isCoreClose).toBe(isCoreClose);
   });
 });
 
@@ -32,7 +65,12 @@ describe('gradeLastName', () => {
     ['CUGUILLERA', 'CUGUILLERE', 'S', 1],
     [A(20, 6), A(20), 'D', 6],
     ['DUVAL', 'MARTIN DUVAL', 'P', 6],
-    ['MARTIN DUVAL', 'DUVAL', 'D', 6],
+    ['MARTIN DUVAL', 'DUVAL', 'P', 6],
+    ['DUVAL MARTIN', 'MARTIN DUVAL', 'P', 10],
+    ['MARTIN LEROY', 'MARTIN DUVAL', 'D', 5],
+    ['LE', 'LE GOFF', 'D', 4],
+    ['LE ROY', 'ROY', 'P', 2],
+    ['LE', 'LE', 'E', 0],
     ['VAL', 'MARTIN DUVAL', 'D', 8],
     ['VILLEITAY', 'D VILLEITAY', 'S', 1],
     ['GOFF', 'LE GOFF', 'P', 2],
@@ -46,6 +84,10 @@ describe('gradeFirstName', () => {
     ['CATHY', 'CATHERINE', 'P'],
     ['JP', 'JEAN PIERRE', 'P'],
     ['PIERRE', 'JEAN PIERRE', 'P'],
+    ['JEAN PIERRE', 'PIERRE', 'P'],
+    ['JOHN', 'JACK', 'P'],
+    ['M THERESE', 'MARIE THERESE', 'P'],
+    ['M LOUISE', 'MARIE THERESE', 'D'],
     ['ANNE', 'JEAN', 'D'],
     ['', 'JEAN', '?'],
   ])('%s against %s: %s', (sent, held, letter) => {
@@ -66,16 +108,19 @@ describe('values that are equal or not', () => {
   });
 
   it('takes the contact of any member', () => {
-    expect(gradeContact('a@b', ['', 'c@d', 'a@b'])).toBe('E');
-    expect(gradeContact('a@b', ['', 'c@d'])).toBe('D');
-    expect(gradeContact('a@b', ['', ''])).toBe('?');
-    expect(gradeContact('', ['a@b'])).toBe('?');
+    expect(gradeContact(['a@b'], ['', 'c@d', 'a@b'], [])).toBe('E');
+    expect(gradeContact(['x@y', 'a@b'], ['c@d'], ['a@b'])).toBe('E');
+    expect(gradeContact(['a@b'], ['', 'c@d'], [])).toBe('D');
+    expect(gradeContact(['a@b'], ['', ''], ['c@d'])).toBe('?');
+    expect(gradeContact([], ['a@b'], [])).toBe('?');
   });
 
   it.each([
     ['1961-05-09', '1961-05-09', '000'],
     ['1961-09-05', '1961-05-09', '011'],
     ['1962-05-09', '1961-05-09', '100'],
+    ['1961-00-00', '1961-05-09', '000'],
+    ['1961-05-09', '1962-05-00', '100'],
     ['1961-05-09', '', '---'],
     ['', '1961-05-09', '?'],
   ])('birth date %s against %s: %s', (sent, held, code) => {

@@ -1,10 +1,12 @@
 import type { Letter } from '../../src/matching/answer.ts';
-import { isShortForm } from '../../src/matching/normalize/index.ts';
-import { difference } from './distance.ts';
+import { isParticle } from '../../src/matching/compare/name-words.ts';
+import { isDistinguishing } from '../../src/matching/compare/street-core.ts';
+import { isShortForm, streetCore } from '../../src/matching/normalize/index.ts';
+import { difference, differenceOf } from './distance.ts';
 
 /**
- * The letters by the protocol's words alone, slowly. Nothing here comes from the engine but canonical forms and the
- * reviewed table of short forms: what both get wrong in the same way, they got wrong in the protocol.
+ * The letters as the protocol page words them, written for clarity, not for speed. Only canonical forms and reviewed word lists
+ * come from the engine.
  */
 export interface Graded {
   readonly letter: Letter;
@@ -41,32 +43,90 @@ function gradeText(sent: string, held: string, hasN: boolean): Graded {
   return { letter: letterOf(distance, length, hasN), distance, share: distance / length };
 }
 
-/** Street or town. */
-export function gradePlaceName(sent: string, held: string): Graded {
+export function gradeCity(sent: string, held: string): Graded {
   return gradeText(sent, held, true);
 }
 
-/** Whether `sent` is some of the whole words that `held` consists of, in their order and side by side. */
-function isPart(sent: string, held: string): boolean {
-  const words = held.split(' ');
-  const sentWords = sent.split(' ').length;
-  if (sentWords >= words.length) return false;
-  return words.some((_, at) => words.slice(at, at + sentWords).join(' ') === sent);
+/** A street, and whether more of it than type and articles is close. */
+export interface GradedStreet extends Graded {
+  readonly isCoreClose: boolean;
 }
 
-/** What the letters call `D` is `P` where a whole part of the compound value held was sent. */
-function orPart(graded: Graded, sent: string, held: string): Graded {
-  return graded.letter === 'D' && isPart(sent, held) ? { ...graded, letter: 'P' } : graded;
+/** `P` at best where both streets have one core, `N` at best where both names have numbers that conflict. */
+export function gradeStreet(sent: string, held: string, country: string): GradedStreet {
+  const graded = gradeText(sent, held, true);
+  if (graded.letter === 'E' || graded.letter === '?') return { ...graded, isCoreClose: true };
+  if (numbersConflict(sent.split(' '), held.split(' '))) {
+    return { ...graded, letter: graded.letter === 'D' ? 'D' : 'N', isCoreClose: false };
+  }
+  const cores = [streetCore(sent, country).split(' '), streetCore(held, country).split(' ')] as const;
+  const isSame = isSameCore(...cores);
+  if (!isClose(graded.letter)) return { ...graded, letter: isSame ? 'P' : graded.letter, isCoreClose: isSame };
+  const { distance, length } = differenceOf(...lastWords(...cores));
+  const isNear = distance === 1 || letterOf(distance, length, false) !== 'D';
+  return { ...graded, isCoreClose: graded.distance === 1 || isNear };
+}
+
+/** As many of the last words of each as the shorter one has. */
+function lastWords(one: readonly string[], other: readonly string[]): [string, string] {
+  const skipped = (words: readonly string[]) => words.length - Math.min(one.length, other.length);
+  return [one.slice(skipped(one)).join(' '), other.slice(skipped(other)).join(' ')];
+}
+
+/** Both have words with digits, and each has one that the other has not. */
+function numbersConflict(sent: readonly string[], held: readonly string[]): boolean {
+  const numbersOf = (words: readonly string[]) => words.filter((word) => /[0-9]/.test(word));
+  const lacks = (some: readonly string[], others: readonly string[]) => some.some((one) => !others.includes(one));
+  return lacks(numbersOf(sent), numbersOf(held)) && lacks(numbersOf(held), numbersOf(sent));
+}
+
+/** One is how the other ends, apart from words that make it another street, or is it with words abbreviated. */
+function isSameCore(one: readonly string[], other: readonly string[]): boolean {
+  if (one.join(' ') === other.join(' ')) return true;
+  if (one.length > other.length) return isSameCore(other, one);
+  const last = one[one.length - 1]!;
+  if (last.length < 3 || last !== other[other.length - 1]) return false;
+  if (one.length === other.length) {
+    return one.every((word, i) => word.startsWith(other[i]!) || other[i]!.startsWith(word));
+  }
+  const extra = other.length - one.length;
+  return other.slice(extra).join(' ') === one.join(' ') && !other.slice(0, extra).some(isDistinguishing);
+}
+
+/** Whether one name has all words of the other that are no particles, and the other has any. */
+function sharesWords(sent: string, held: string): boolean {
+  const wordsOf = (name: string) => new Set(name.split(' ').filter((word) => !isParticle(word)));
+  const [one, other] = [wordsOf(sent), wordsOf(held)];
+  if (one.size === 0 || other.size === 0) return false;
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common === Math.min(one.size, other.size);
+}
+
+/** `D` becomes `P` where one name has all words of the other. */
+function orSharedWords(graded: Graded, sent: string, held: string): Graded {
+  return graded.letter === 'D' && sharesWords(sent, held) ? { ...graded, letter: 'P' } : graded;
 }
 
 export function gradeLastName(sent: string, held: string): Graded {
-  return orPart(gradeText(sent, held, false), sent, held);
+  return orSharedWords(gradeText(sent, held, false), sent, held);
 }
 
-/** As a last name; and what is `D` else is `P` where one is a well-known short form of the other. */
+/** Like a last name. `D` also becomes `P` for a well-known short form, and for a compound name some words of which are abbreviated. */
 export function gradeFirstName(sent: string, held: string): Graded {
-  const graded = orPart(gradeText(sent, held, false), sent, held);
-  return graded.letter === 'D' && isShortForm(sent, held) ? { ...graded, letter: 'P' } : graded;
+  const graded = orSharedWords(gradeText(sent, held, false), sent, held);
+  if (graded.letter !== 'D') return graded;
+  return isShortForm(sent, held) || isAbbreviated(sent.split(' '), held.split(' '))
+    ? { ...graded, letter: 'P' }
+    : graded;
+}
+
+function isAbbreviated(sent: readonly string[], held: readonly string[]): boolean {
+  if (sent.length !== held.length || !sent.some((word, i) => word === held[i])) return false;
+  const isInitialOf = (initial: string, word: string) => initial.length === 1 && word[0] === initial;
+  return sent.every((one, i) => {
+    const other = held[i]!;
+    return one === other || isInitialOf(one, other) || isInitialOf(other, one) || isShortForm(one, other);
+  });
 }
 
 export function gradePostalCode(sent: string, held: string): Letter {
@@ -75,19 +135,24 @@ export function gradePostalCode(sent: string, held: string): Letter {
   return sent.length >= 3 && held.slice(0, 3) === sent.slice(0, 3) ? 'N' : 'D';
 }
 
-/** E-mail or telephone against all that the members hold. */
-export function gradeContact(sent: string, held: readonly string[]): Letter {
-  if (sent === '' || held.every((value) => value === '')) return '?';
-  return held.includes(sent) ? 'E' : 'D';
+/**
+ * E-mails or phones sent against all that the members hold. Further readings can only agree.
+ * @param held the main value of each member. @param further their other values.
+ */
+export function gradeContact(sent: readonly string[], held: readonly string[], further: readonly string[]): Letter {
+  if (sent.length === 0) return '?';
+  if (sent.some((value) => held.includes(value) || further.includes(value))) return 'E';
+  return held.every((value) => value === '') ? '?' : 'D';
 }
 
-/** Year, month, day: 0 the same, 1 different. */
+/** Year, month, day: 0 the same, 1 different. 00 is a part that is not known, and not different. */
 export function gradeBirthDate(sent: string, held: string): string {
   if (sent === '') return '?';
   if (held === '') return '---';
   const heldParts = held.split('-');
+  const isSame = (one: string, other: string) => one === other || one === '00' || other === '00';
   return sent
     .split('-')
-    .map((part, i) => (part === heldParts[i] ? '0' : '1'))
+    .map((part, i) => (isSame(part, heldParts[i]!) ? '0' : '1'))
     .join('');
 }

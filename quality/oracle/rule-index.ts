@@ -1,7 +1,8 @@
 import type { Product } from '../../src/matching/answer.ts';
 import type { Household, Person } from '../../src/matching/model.ts';
+import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../src/matching/readings.ts';
 import { gradeHousehold, type HouseholdGrades, isFound } from './household.ts';
-import { gradeLastName, gradePlaceName, isClose } from './letters.ts';
+import { gradeCity, gradeLastName, gradeStreet, isClose } from './letters.ts';
 import { NearTexts } from './near-texts.ts';
 
 /** A household that the protocol's rule calls found for a question. */
@@ -21,13 +22,14 @@ class Neighbourhood {
     this.households.push(household);
   }
 
-  /** Those of which a last name is close to the one sent, or has it as a part. */
+  /** Those of which a last name is close to the one sent, or has a word in common with it. */
   *ofNamesCloseTo(sent: string): Generator<Household> {
     this.byName ??= groupBy(this.households, (household) => namesOf(household));
-    this.byWord ??= groupBy(this.byName.keys(), (name) => (name.includes(' ') ? new Set(name.split(' ')) : []));
+    this.byWord ??= groupBy(this.byName.keys(), (name) => new Set(name.split(' ')));
     this.names ??= new NearTexts([...this.byName.keys()]);
-    const compound = this.byWord.get(sent.split(' ')[0]!) ?? [];
-    for (const name of new Set([...this.names.thatCanBeClose(sent), ...compound])) {
+    const { byWord } = this;
+    const withCommonWord = sent.split(' ').flatMap((word) => byWord.get(word) ?? []);
+    for (const name of new Set([...this.names.thatCanBeClose(sent), ...withCommonWord])) {
       if (isClose(gradeLastName(sent, name).letter)) yield* this.byName.get(name)!;
     }
   }
@@ -55,7 +57,7 @@ export class RuleIndex {
     this.codesOfCity = groupBy(this.places.keys(), (code) => this.places.get(code)!.keys());
     this.cities = new NearTexts([...this.codesOfCity.keys()]);
     this.byContact = groupBy(households, ({ members }) => {
-      return new Set(members.flatMap(({ email, phone }) => [email, phone]).filter((contact) => contact !== ''));
+      return new Set(members.flatMap((member) => [...emailsOf(member), ...phonesOf(member)]));
     });
   }
 
@@ -73,16 +75,16 @@ export class RuleIndex {
   }
 
   private *candidates(person: Person, product: Product): Generator<Household> {
-    const { lastName, firstName } = person;
-    const isStreetClose = remember((street) => isClose(gradePlaceName(person.street, street).letter));
+    const names = new Set([...lastNamesOf(person), ...firstNamesOf(person)]);
+    const isStreetClose = remember((street) => isClose(gradeStreet(person.street, street, person.country).letter));
     for (const neighbourhood of this.placesThatAgree(person)) {
-      for (const name of firstName === '' ? [lastName] : [lastName, firstName]) {
+      for (const name of names) {
         for (const household of neighbourhood.ofNamesCloseTo(name))
           if (isStreetClose(household.street)) yield household;
       }
     }
     if (product === 'idcheck') return;
-    for (const contact of [person.email, person.phone]) yield* this.byContact.get(contact) ?? [];
+    for (const contact of [...emailsOf(person), ...phonesOf(person)]) yield* this.byContact.get(contact) ?? [];
   }
 
   private neighbourhoodOf({ postalCode, city }: Household): Neighbourhood {
@@ -113,7 +115,7 @@ export class RuleIndex {
   private citiesCloseTo(sent: string): readonly string[] {
     let close = this.closeCities.get(sent);
     if (close === undefined) {
-      close = this.cities.thatCanBeClose(sent).filter((held) => isClose(gradePlaceName(sent, held).letter));
+      close = this.cities.thatCanBeClose(sent).filter((held) => isClose(gradeCity(sent, held).letter));
       this.closeCities.set(sent, close);
     }
     return close;
@@ -134,7 +136,7 @@ function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): 
 }
 
 function namesOf({ members }: Household): Set<string> {
-  return new Set(members.flatMap(({ lastName, birthName }) => (birthName === '' ? [lastName] : [lastName, birthName])));
+  return new Set(members.flatMap(lastNamesOf));
 }
 
 function remember(decide: (text: string) => boolean): (text: string) => boolean {

@@ -56,12 +56,16 @@ const RULES: Readonly<Record<Comparison['rule'], string>> = {
   different: 'not equal',
   distance: 'edit distance',
   'first-three-digits': 'first three digits equal',
-  'part-of-compound': 'a whole part of a compound name',
-  'same-core': 'the street is named alike',
-  'more-than-held': 'the value held is a whole part of the one sent',
-  'short-form': 'a short form of the name',
-  initial: 'its initial',
-  'swapped-names': 'first and last name exchanged',
+  'part-of-compound': 'part of the compound name held',
+  'more-than-held': 'contains the name held',
+  'same-words': 'the same names in another order or with other particles',
+  'same-core': 'the same street name with another type or other articles',
+  'part-of-core': 'one street name contains the other',
+  'other-core': 'only street type and articles agree',
+  'other-road-number': 'another number in the street name',
+  'short-form': 'short form of the name',
+  initial: 'initial of the name',
+  'swapped-names': 'first and last name swapped',
 };
 
 export function explainFields(person: Person, { comparison, evidence }: Candidate): ExplainedField[] {
@@ -139,15 +143,20 @@ function round(bits: number): number {
   return Math.round(bits * 100) / 100;
 }
 
+function addressText(addressClose: boolean, coreClose: boolean): string {
+  if (!addressClose) return 'the address is not close';
+  return coreClose ? 'the address is close' : 'the address is close only in street type and articles';
+}
+
 /** Why the answer is what it is, in one sentence. */
 export function reasonFor(decision: Decision | undefined, { best }: SearchResult): string {
   if (best === undefined) return 'NOT FOUND: no blocking key of the question brought a household.';
   if (decision === undefined) {
     return 'NOT FOUND: of the likeliest household neither the last name nor the address is near enough to be compared.';
   }
-  const { found, lastNameClose, addressClose, placeAgrees, emailEqual, phoneEqual } = decision;
+  const { found, lastNameClose, addressClose, coreClose, placeAgrees, emailEqual, phoneEqual } = decision;
   const name = lastNameClose ? 'the last name is close' : 'the last name is not close';
-  const address = addressClose ? 'the address is close' : 'the address is not close';
+  const address = addressText(addressClose, coreClose);
   const place = placeAgrees ? 'the place agrees' : 'the place does not agree';
   const contacts = [...(emailEqual ? ['the e-mail is equal'] : []), ...(phoneEqual ? ['the phone is equal'] : [])];
   return `${found ? 'FOUND' : 'NOT FOUND'}: ${[name, address, place, ...contacts].join(', ')}.`;

@@ -16,29 +16,32 @@ export function likelier(left: Candidate | undefined, right: Candidate): Candida
   return right.comparison.household.householdId < left.comparison.household.householdId ? right : left;
 }
 
-/** The clauses of FOUND, each true or false, so that the answer can say why. */
+/** FOUND or not, and the conditions that decide it. */
 export interface Decision {
   readonly found: boolean;
   readonly lastNameClose: boolean;
   readonly addressClose: boolean;
+  /** Whether more than street type and articles is close. */
+  readonly coreClose: boolean;
   readonly placeAgrees: boolean;
   readonly emailEqual: boolean;
   readonly phoneEqual: boolean;
 }
 
 /**
- * FOUND or not. Source: "Last Name and Address (Plus: or Email or Phone) are close to our database"; how close, and that
- * the place must agree too, is Idem's reading (docs/protocol.md).
+ * FOUND or not. Source: "Last Name and Address (Plus: or Email or Phone) are close to our database". How close, and that place and
+ * street core must agree too, is Idem's reading (docs/protocol.md).
  */
 export function decide(comparison: HouseholdComparison, product: Product): Decision {
   const lastNameClose = isClose(comparison.lastName.letter);
   const addressClose = isClose(comparison.address.letter);
+  const coreClose = comparison.address.rule !== 'other-core';
   const postalCode = comparison.postalCode.letter;
   const placeAgrees = postalCode === 'E' || postalCode === 'N' || isClose(comparison.city.letter);
   const emailEqual = product === 'idcheck-plus' && comparison.email.letter === 'E';
   const phoneEqual = product === 'idcheck-plus' && comparison.phone.letter === 'E';
-  const found = lastNameClose && ((addressClose && placeAgrees) || emailEqual || phoneEqual);
-  return { found, lastNameClose, addressClose, placeAgrees, emailEqual, phoneEqual };
+  const found = lastNameClose && ((addressClose && coreClose && placeAgrees) || emailEqual || phoneEqual);
+  return { found, lastNameClose, addressClose, coreClose, placeAgrees, emailEqual, phoneEqual };
 }
 
 /** The answer when no household was near enough to be compared. */

@@ -1,7 +1,7 @@
 import type { Letter } from './answer.ts';
 import { codePointLength, optimalStringAlignment } from './distance/optimal-string-alignment.ts';
 
-/** Why a letter was given: one word for the rule, for `--explain` and for the weight of the evidence. */
+/** The rule that gave a letter: shown by `--explain` and used by the evidence. */
 export type Rule =
   | 'not-sent'
   | 'not-held'
@@ -11,21 +11,25 @@ export type Rule =
   | 'first-three-digits'
   | 'part-of-compound'
   | 'more-than-held'
+  | 'same-words'
   | 'same-core'
+  | 'part-of-core'
+  | 'other-core'
+  | 'other-road-number'
   | 'short-form'
   | 'initial'
   | 'swapped-names';
 
-/** One field sent against one value held: the letter, and everything that explains it. */
+/** The comparison of one value sent with one value held. */
 export interface Comparison {
   readonly letter: Letter;
   readonly rule: Rule;
   /** Canonical forms. */
   readonly sent: string;
   readonly held: string;
-  /** Edit distance in code points; `undefined` where the rule does not count letters or nothing was compared. */
+  /** Edit distance in code points; `undefined` where nothing was compared or values are only equal or not. */
   readonly distance: number | undefined;
-  /** Code points of the longer value: what the distance is a share of. */
+  /** Code points of the longer value. The letter depends on `distance / length`. */
   readonly length: number;
 }
 

@@ -1,30 +1,54 @@
-import { type Comparison, TextComparer } from '../grade.ts';
+import { codePointLength, optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
+import { type Comparison, isClose, isCloser, letterFor, TextComparer } from '../grade.ts';
 import { streetCore } from '../normalize/index.ts';
-import { isPartOf } from './last-name.ts';
+import { coreRelation, lastWords, numbersConflict, numbersIn } from './street-core.ts';
 
 /**
- * Compares the street sent, its number apart, with one held after another. Where the letters say `D` and yet what names the
- * street is the same, or the one's a part of the other's (RUE PAIX, PLACE DE LA PAIX), the letter stays and the ranking
- * knows.
+ * Compares the street sent, without its house number, with one held after another: as a whole, and by its core, which is what
+ * names it without street type and articles.
+ *
+ * Streets with one core count as `P` at best (RUE PAIX, PLACE DE LA PAIX). Roads with different numbers count as `N` at best. A street
+ * that is close only by type and articles keeps its letter, and is marked as `other-core` (RUE DE LA BIENFAISANCE, RUE DE LA
+ * RENAISSANCE).
  */
 export class AddressComparer {
   private readonly sent: string;
   private readonly country: string;
   private readonly comparer: TextComparer;
+  private readonly numbers: readonly string[];
   private core: string | undefined;
 
   constructor(sent: string, country: string) {
     this.sent = sent;
     this.country = country;
     this.comparer = new TextComparer(sent, 'N');
+    this.numbers = numbersIn(sent);
   }
 
   compare(held: string): Comparison {
     const whole = this.comparer.compare(held);
-    if (whole.letter !== 'D') return whole;
+    if (whole.letter === 'E' || whole.letter === '?') return whole;
+    if (numbersConflict(this.numbers, held)) return { ...whole, letter: atBestN(whole), rule: 'other-road-number' };
+    if (isClose(whole.letter) && whole.distance === 1) return whole;
     this.core ??= streetCore(this.sent, this.country);
     const heldCore = streetCore(held, this.country);
-    const isSame = this.core === heldCore || isPartOf(this.core, heldCore) || isPartOf(heldCore, this.core);
-    return isSame ? { ...whole, rule: 'same-core' } : whole;
+    if (isClose(whole.letter)) return isCoreClose(this.core, heldCore) ? whole : { ...whole, rule: 'other-core' };
+    const relation = coreRelation(this.core, heldCore);
+    if (relation === 'same') return { ...whole, letter: 'P', rule: 'same-core' };
+    return relation === 'part' ? { ...whole, rule: 'part-of-core' } : whole;
   }
+}
+
+function atBestN({ letter }: Comparison): 'N' | 'D' {
+  return isCloser(letter, 'D') ? 'N' : 'D';
+}
+
+/**
+ * Whether what names two streets is close, or differs in one edit. Of a core of more words the last ones count, because a misspelt
+ * street type is read as part of the core.
+ */
+function isCoreClose(sentCore: string, heldCore: string): boolean {
+  const [sent, held] = lastWords(sentCore, heldCore);
+  const distance = optimalStringAlignment(sent, held);
+  return distance <= 1 || letterFor(distance, Math.max(codePointLength(sent), codePointLength(held)), 'P') !== 'D';
 }

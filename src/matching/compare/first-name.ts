@@ -1,30 +1,52 @@
-import { type Comparison, TextComparer } from '../grade.ts';
+import type { Comparison } from '../grade.ts';
+import type { Identity } from '../model.ts';
 import { isShortForm } from '../normalize/index.ts';
-import { withParts } from './last-name.ts';
+import { NameComparer, orSharedWords } from './name-comparer.ts';
 
 /**
- * Compares the first name sent with one held after another. A well-known short form, or one of several names held, counts
- * as `P` at best.
+ * Compares the first name sent with those held of one person after another. One of several names, a well-known short form
+ * and an abbreviated part count as `P` at best.
  */
 export class FirstNameComparer {
-  private readonly sent: string;
-  private readonly comparer: TextComparer;
+  private readonly comparer: NameComparer;
 
-  constructor(sent: string) {
-    this.sent = sent;
-    this.comparer = new TextComparer(sent, 'P');
+  /** @param readings of the name sent, the main one first. */
+  constructor(readings: readonly string[]) {
+    this.comparer = new NameComparer(readings, refineFirstName);
   }
 
-  compare(held: string): Comparison {
-    const { sent } = this;
-    const whole = withParts(this.comparer.compare(held));
-    if (whole.letter !== 'D') return whole;
-    if (isShortForm(sent, held)) return { ...whole, letter: 'P', rule: 'short-form' };
-    return isInitial(sent, held) || isInitial(held, sent) ? { ...whole, rule: 'initial' } : whole;
+  compare({ firstName, alternatives }: Pick<Identity, 'firstName' | 'alternatives'>): Comparison {
+    const main = this.comparer.compareMain(firstName);
+    if (alternatives === undefined && !this.comparer.hasOtherReadings) return main;
+    return this.comparer.orReading(main, [firstName], alternatives?.firstNames ?? []);
   }
 }
 
-/** An initial is no name and stays `D`, but the ranking knows. */
+function refineFirstName(different: Comparison, sentWords: readonly string[]): Comparison {
+  const refined = orSharedWords(different, sentWords);
+  if (refined.letter !== 'D') return refined;
+  const { sent, held } = different;
+  if (isShortForm(sent, held) || isWordwiseShort(sent, held)) return { ...different, letter: 'P', rule: 'short-form' };
+  return isInitial(sent, held) || isInitial(held, sent) ? { ...different, rule: 'initial' } : different;
+}
+
+/** An initial is not a name and stays `D`, but it is evidence. */
 function isInitial(initial: string, name: string): boolean {
   return initial.length === 1 && name.startsWith(initial);
+}
+
+/** Whether two compound names agree word by word, some words abbreviated: M THERESE and MARIE THERESE. */
+function isWordwiseShort(sent: string, held: string): boolean {
+  if (!sent.includes(' ')) return false;
+  const sentWords = sent.split(' ');
+  const heldWords = held.split(' ');
+  if (sentWords.length !== heldWords.length) return false;
+  let equal = 0;
+  for (let i = 0; i < sentWords.length; i++) {
+    const one = sentWords[i]!;
+    const other = heldWords[i]!;
+    if (one === other) equal++;
+    else if (!isInitial(one, other) && !isInitial(other, one) && !isShortForm(one, other)) return false;
+  }
+  return equal > 0;
 }

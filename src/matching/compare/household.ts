@@ -1,5 +1,6 @@
 import { type Comparison, gradeEquality, isClose, isCloser, TextComparer } from '../grade.ts';
 import type { Household, Member, Person } from '../model.ts';
+import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../readings.ts';
 import { AddressComparer } from './address.ts';
 import { compareBirthDate } from './birth-date.ts';
 import { FirstNameComparer } from './first-name.ts';
@@ -7,11 +8,12 @@ import { asSwapped, closer, LastNameComparer } from './last-name.ts';
 import { compareNumber, type NumberAgreement } from './number.ts';
 import { PostalCodeComparer } from './postal-code.ts';
 
-/** The comparison vector: one person asked about against one household, field by field. */
+/** The comparison vector: one person asked about, one household, field by field. */
 export interface HouseholdComparison {
   readonly household: Household;
-  /** The member who fits best: first name before all, then the rest of what is known of them. */
+  /** The member who fits best: by first name, then by everything else known of them. */
   readonly member: Member;
+  /** The closest of all members. */
   readonly lastName: Comparison;
   readonly firstName: Comparison;
   readonly address: Comparison;
@@ -24,62 +26,49 @@ export interface HouseholdComparison {
   readonly birthDate: string;
 }
 
-/** The part of the vector that says where. */
 export type PlaceComparison = Pick<HouseholdComparison, 'household' | 'address' | 'number' | 'postalCode' | 'city'>;
 
-/** How one member's names stand to the person's. */
-type Fit = Pick<HouseholdComparison, 'member' | 'lastName' | 'firstName'>;
+/** The comparison of a person's names with those of one member. */
+type NameFit = Pick<HouseholdComparison, 'member' | 'lastName' | 'firstName'>;
 
-/** Compares one person with household after household, and remembers what neighbours share: street, town, last name. */
+/** Compares one person with households. Street, town and last name, which neighbours share, are compared once for a run of them. */
 export class HouseholdComparer {
   private readonly person: Person;
   private readonly lastName: LastNameComparer;
   private readonly firstName: FirstNameComparer;
-  private readonly address: Remembering;
-  private readonly city: Remembering;
-  private readonly postalCode: Remembering;
-  private exchanged: ExchangedNames | undefined;
+  private readonly address: LastComparison;
+  private readonly city: LastComparison;
+  private readonly postalCode: LastComparison;
+  private readonly emails: readonly string[];
+  private readonly phones: readonly string[];
+  private swapped: SwappedNames | undefined;
 
   constructor(person: Person) {
     this.person = person;
-    this.lastName = new LastNameComparer(person.lastName);
-    this.firstName = new FirstNameComparer(person.firstName);
-    this.address = new Remembering(new AddressComparer(person.street, person.country));
-    this.city = new Remembering(new TextComparer(person.city, 'N'));
-    this.postalCode = new Remembering(new PostalCodeComparer(person.postalCode));
+    this.lastName = new LastNameComparer(lastNamesOf(person));
+    this.firstName = new FirstNameComparer(firstNamesOf(person));
+    this.address = new LastComparison(new AddressComparer(person.street, person.country));
+    this.city = new LastComparison(new TextComparer(person.city, 'N'));
+    this.postalCode = new LastComparison(new PostalCodeComparer(person.postalCode));
+    this.emails = emailsOf(person);
+    this.phones = phonesOf(person);
   }
 
   compare(household: Household): HouseholdComparison {
     const { person } = this;
     const { members } = household;
-    let fit = this.fitOf(members[0]!);
-    let anyLastName = fit.lastName;
-    for (let i = 1; i < members.length; i++) {
-      const other = this.fitOf(members[i]!);
-      anyLastName = closer(anyLastName, other.lastName);
-      if (fitsBetter(other, fit, person)) fit = other;
-    }
-    let { member, firstName } = fit;
-    if (anyLastName.letter === 'D' && firstName.letter === 'D' && person.firstName !== '') {
-      this.exchanged ??= new ExchangedNames(person);
-      const swapped = this.exchanged.fitOf(members);
-      if (swapped) {
-        member = swapped.member;
-        anyLastName = asSwapped(this.lastName.compare(member), swapped.lastName);
-        firstName = asSwapped(this.firstName.compare(member.firstName), swapped.firstName);
-      }
-    }
+    const { member, lastName, firstName } = this.bestFit(members);
     return {
       household,
       member,
-      lastName: anyLastName,
+      lastName,
       firstName,
       address: this.address.compare(household.street),
       number: compareNumber(person.number, household.number),
       postalCode: this.postalCode.compare(household.postalCode),
       city: this.city.compare(household.city),
-      email: heldByAny(person.email, members, emailOf),
-      phone: heldByAny(person.phone, members, phoneOf),
+      email: compareContact(this.emails, members, emailOf, otherEmailsOf),
+      phone: compareContact(this.phones, members, phoneOf, otherPhonesOf),
       birthDate: person.birthDate === '' ? '?' : compareBirthDate(person.birthDate, member.birthDate),
     };
   }
@@ -94,36 +83,77 @@ export class HouseholdComparer {
     };
   }
 
-  /** Whether everybody's last name is another for certain, which is seen sooner than how far. */
+  /** Whether every member certainly has another last name. Faster than comparing the names. */
   hasOtherName({ members }: Household): boolean {
     for (const member of members) if (!this.lastName.isFar(member)) return false;
     return true;
   }
 
-  private fitOf(member: Member): Fit {
+  /** The member whose names fit best, with the closest last name of the household. */
+  private bestFit(members: readonly Member[]): NameFit {
+    let best = this.fitOf(members[0]!);
+    let { lastName } = best;
+    for (let i = 1; i < members.length; i++) {
+      const fit = this.fitOf(members[i]!);
+      lastName = closer(lastName, fit.lastName);
+      if (this.fitsBetter(fit, best)) best = fit;
+    }
+    if (lastName.letter === 'D' && best.firstName.letter === 'D') {
+      this.swapped ??= new SwappedNames(this.person);
+      const swapped = this.swapped.fitOf(members);
+      if (swapped) return this.asSwapped(swapped);
+    }
+    return { member: best.member, lastName, firstName: best.firstName };
+  }
+
+  private fitOf(member: Member): NameFit {
+    return { member, lastName: this.lastName.compare(member), firstName: this.firstName.compare(member) };
+  }
+
+  private asSwapped({ member, lastName, firstName }: NameFit): NameFit {
     return {
       member,
-      lastName: this.lastName.compare(member),
-      firstName: this.firstName.compare(member.firstName),
+      lastName: asSwapped(this.lastName.compare(member), lastName),
+      firstName: asSwapped(this.firstName.compare(member), firstName),
     };
+  }
+
+  private fitsBetter(other: NameFit, best: NameFit): boolean {
+    const { firstName, lastName, member } = other;
+    if (firstName.letter !== best.firstName.letter) return isCloser(firstName.letter, best.firstName.letter);
+    const otherAgreements = this.agreements(member);
+    const bestAgreements = this.agreements(best.member);
+    if (otherAgreements !== bestAgreements) return otherAgreements > bestAgreements;
+    if (lastName.letter !== best.lastName.letter) return isCloser(lastName.letter, best.lastName.letter);
+    return (firstName.distance ?? 0) * best.firstName.length < (best.firstName.distance ?? 0) * firstName.length;
+  }
+
+  /** How much of birth date, e-mail and phone a member has in common with the person. A birth date counts more than both others. */
+  private agreements(member: Member): number {
+    const { birthDate } = this.person;
+    return (
+      (birthDate !== '' && birthDate === member.birthDate ? 3 : 0) +
+      (holdsAny(this.emails, emailOf(member), otherEmailsOf(member)) ? 1 : 0) +
+      (holdsAny(this.phones, phoneOf(member), otherPhonesOf(member)) ? 1 : 0)
+    );
   }
 }
 
-/** First and last name sent in each other's place: recognised where both are close once exchanged. */
-class ExchangedNames {
+/** First and last name sent in each other's place: recognised if both are close once they are exchanged. */
+class SwappedNames {
   private readonly lastName: LastNameComparer;
   private readonly firstName: FirstNameComparer;
 
   constructor(person: Person) {
-    this.lastName = new LastNameComparer(person.firstName);
-    this.firstName = new FirstNameComparer(person.lastName);
+    this.lastName = new LastNameComparer(firstNamesOf(person));
+    this.firstName = new FirstNameComparer(lastNamesOf(person));
   }
 
-  fitOf(members: readonly Member[]): Fit | undefined {
+  fitOf(members: readonly Member[]): NameFit | undefined {
     for (const member of members) {
       const lastName = this.lastName.compare(member);
       if (!isClose(lastName.letter)) continue;
-      const firstName = this.firstName.compare(member.firstName);
+      const firstName = this.firstName.compare(member);
       if (isClose(firstName.letter)) return { member, lastName, firstName };
     }
     return undefined;
@@ -131,45 +161,38 @@ class ExchangedNames {
 }
 
 const NOT_SENT = gradeEquality('', '');
+const NONE: readonly string[] = [];
 
-const emailOf = (member: Member): string => member.email;
-const phoneOf = (member: Member): string => member.phone;
+const emailOf = ({ email }: Member): string => email;
+const otherEmailsOf = ({ alternatives }: Member): readonly string[] => alternatives?.emails ?? NONE;
+const phoneOf = ({ phone }: Member): string => phone;
+const otherPhonesOf = ({ alternatives }: Member): readonly string[] => alternatives?.phones ?? NONE;
 
-/** E-mail and phone are the household's: one member's is as good as another's. */
-function heldByAny(sent: string, members: readonly Member[], select: (member: Member) => string): Comparison {
-  if (sent === '') return NOT_SENT;
+function holdsAny(sent: readonly string[], held: string, others: readonly string[]): boolean {
+  for (const value of sent) if (value === held || others.includes(value)) return true;
+  return false;
+}
+
+/** E-mail and phone belong to the household: any member's counts, and any further one. */
+function compareContact(
+  sent: readonly string[],
+  members: readonly Member[],
+  mainOf: (member: Member) => string,
+  othersOf: (member: Member) => readonly string[],
+): Comparison {
+  if (sent.length === 0) return NOT_SENT;
   let held = '';
   for (const member of members) {
-    const value = select(member);
-    if (value === '') continue;
-    if (value === sent) return gradeEquality(sent, value);
-    if (held === '') held = value;
+    const main = mainOf(member);
+    const equal = sent.find((value) => value === main || othersOf(member).includes(value));
+    if (equal !== undefined) return gradeEquality(equal, equal);
+    if (held === '') held = main;
   }
-  return gradeEquality(sent, held);
+  return gradeEquality(sent[0]!, held);
 }
 
-function fitsBetter(other: Fit, best: Fit, person: Person): boolean {
-  if (other.firstName.letter !== best.firstName.letter) return isCloser(other.firstName.letter, best.firstName.letter);
-  const otherAgreements = agreements(person, other.member);
-  const bestAgreements = agreements(person, best.member);
-  if (otherAgreements !== bestAgreements) return otherAgreements > bestAgreements;
-  if (other.lastName.letter !== best.lastName.letter) return isCloser(other.lastName.letter, best.lastName.letter);
-  return (
-    (other.firstName.distance ?? 0) * best.firstName.length < (best.firstName.distance ?? 0) * other.firstName.length
-  );
-}
-
-/** How much of birth date, e-mail and phone a member shares with the person; a date counts before the rest. */
-function agreements(person: Person, member: Member): number {
-  return (
-    (person.birthDate !== '' && person.birthDate === member.birthDate ? 3 : 0) +
-    (person.email !== '' && person.email === member.email ? 1 : 0) +
-    (person.phone !== '' && person.phone === member.phone ? 1 : 0)
-  );
-}
-
-/** Compares what is held, and remembers the last of it. */
-class Remembering {
+/** Compares with one value held after another, and repeats the last comparison while the value stays the same. */
+class LastComparison {
   private readonly comparer: { compare(held: string): Comparison };
   private last: Comparison | undefined;
 

@@ -1,57 +1,54 @@
-import { atBestP, type Comparison, isCloser, TextComparer } from '../grade.ts';
+import { atBestP, type Comparison, isCloser } from '../grade.ts';
 import type { Identity } from '../model.ts';
+import { NameComparer, orSharedWords } from './name-comparer.ts';
+
+type HeldNames = Pick<Identity, 'lastName' | 'birthName' | 'alternatives'>;
+
+const NO_NAMES: readonly string[] = [];
 
 /**
- * Compares the last name sent with the name in use and the birth name held of one person after another; the better one
- * counts. One whole part of a compound name (MARTIN of MARTIN DUVAL) counts as `P` at best.
+ * Compares the last name sent with those held of one person after another: the name in use, the birth name and further
+ * readings. The closest counts. A name that has all naming words of the other counts as `P` at best.
  */
 export class LastNameComparer {
-  private readonly comparer: TextComparer;
-  /** Neighbours and relatives share their name: the last one in use. */
+  private readonly comparer: NameComparer;
+  /** The last name in use compared, because neighbours and relatives share it. */
   private inUse: Comparison | undefined;
 
-  constructor(sent: string) {
-    this.comparer = new TextComparer(sent, 'P');
+  /** @param readings of the name sent, the main one first. */
+  constructor(readings: readonly string[]) {
+    this.comparer = new NameComparer(readings, orSharedWords);
   }
 
-  compare({ lastName, birthName }: Pick<Identity, 'lastName' | 'birthName'>): Comparison {
-    if (this.inUse?.held !== lastName) this.inUse = withParts(this.comparer.compare(lastName));
+  compare({ lastName, birthName, alternatives }: HeldNames): Comparison {
+    if (this.inUse?.held !== lastName) this.inUse = this.comparer.compareMain(lastName);
     const { inUse } = this;
-    if (birthName === '' || inUse.letter === 'E') return inUse;
-    return closer(inUse, withParts(this.comparer.compare(birthName)));
+    if (inUse.letter === 'E') return inUse;
+    const best = birthName === '' ? inUse : closer(inUse, this.comparer.compareMain(birthName));
+    if (alternatives === undefined && !this.comparer.hasOtherReadings) return best;
+    return this.comparer.orReading(best, [lastName, birthName], alternatives?.lastNames ?? NO_NAMES);
   }
 
-  /** Whether it is a `D` for certain, see {@link TextComparer.isFar}. */
-  isFar({ lastName, birthName }: Pick<Identity, 'lastName' | 'birthName'>): boolean {
-    return this.comparer.isFar(lastName) && (birthName === '' || this.comparer.isFar(birthName));
+  /** Whether it is a `D` for certain, see {@link NameComparer.isFar}. */
+  isFar({ lastName, birthName, alternatives }: HeldNames): boolean {
+    return (
+      this.comparer.isFar(lastName) &&
+      (birthName === '' || this.comparer.isFar(birthName)) &&
+      (alternatives === undefined || alternatives.lastNames.every((name) => this.comparer.isFar(name)))
+    );
   }
 }
 
-/**
- * What whole words add where the letters say `D`: a part of the compound name held counts as `P`. A name sent of which
- * the one held is a part stays `D`, but the ranking knows.
- */
-export function withParts(whole: Comparison): Comparison {
-  if (whole.letter !== 'D') return whole;
-  if (isPartOf(whole.sent, whole.held)) return { ...whole, letter: 'P', rule: 'part-of-compound' };
-  return isPartOf(whole.held, whole.sent) ? { ...whole, rule: 'more-than-held' } : whole;
-}
-
-/** Whether `sent` is one or more whole words at the start, in the middle or at the end of `held`. */
-export function isPartOf(sent: string, held: string): boolean {
-  return sent !== '' && sent.length < held.length && held.includes(' ') && ` ${held} `.includes(` ${sent} `);
-}
-
-/** The closer of two comparisons of one field; of two alike the one with the smaller share, then the first. */
+/** The closer of two comparisons of one field; if both have the same letter, the smaller share of edits, then the first. */
 export function closer(left: Comparison, right: Comparison): Comparison {
   if (left.letter !== right.letter) return isCloser(right.letter, left.letter) ? right : left;
   return (right.distance ?? 0) * left.length < (left.distance ?? 0) * right.length ? right : left;
 }
 
 /**
- * The comparison of a name that was sent in the other one's place: right in part, so `P` at best. The distance published
- * stays that of what was sent to what is held.
+ * The comparison of a name that was sent in the other one's place: `P` at best. The distance published stays that between
+ * what was sent and what is held of the field itself.
  */
-export function asSwapped(straight: Comparison, exchanged: Comparison): Comparison {
-  return { ...straight, letter: atBestP(exchanged.letter), rule: 'swapped-names' };
+export function asSwapped(straight: Comparison, swapped: Comparison): Comparison {
+  return { ...straight, letter: atBestP(swapped.letter), rule: 'swapped-names' };
 }

@@ -1,4 +1,4 @@
-import { dayAndMonthExchanged } from '../compare/birth-date.ts';
+import { dayAndMonthExchanged, isFullDate } from '../compare/birth-date.ts';
 import type { Comparison } from '../grade.ts';
 import type { Weights } from './weights.ts';
 
@@ -19,7 +19,7 @@ export function birthDateBits(
     case '---':
       return 0;
     case '000':
-      return equalBirthDateBits(levels);
+      return equalBirthDateBits(levels) - unknownBits(sent, held);
     case '001':
       return levels.day - BIRTH_DATE_SHARE - DATES_ALIKE.day;
     case '010':
@@ -30,6 +30,14 @@ export function birthDateBits(
       if (dayAndMonthExchanged(sent, held)) return levels.exchanged - BIRTH_DATE_SHARE;
       return code === '011' ? levels.sameYearBits : levels.different;
   }
+}
+
+/** What the parts of a date that are not known would have added. */
+function unknownBits(sent: string, held: string): number {
+  if (sent === held && isFullDate(sent)) return 0;
+  const isDayUnknown = sent.endsWith('-00') || held.endsWith('-00');
+  const isMonthUnknown = sent.slice(5, 7) === '00' || held.slice(5, 7) === '00';
+  return (isDayUnknown ? DATES_ALIKE.day : 0) + (isMonthUnknown ? DATES_ALIKE.month : 0);
 }
 
 export function equalBirthDateBits(levels: Weights['birthDate']): number {

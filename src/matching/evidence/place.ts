@@ -59,7 +59,8 @@ export class PlaceEvidence {
 type StreetLevel = keyof Weights['street'] | '?';
 
 function streetLevel({ letter, rule }: Comparison): StreetLevel {
-  return rule === 'same-core' ? 'P' : letter;
+  if (rule === 'other-core') return 'N';
+  return rule === 'part-of-core' ? 'P' : letter;
 }
 
 /** @param shareOfCode log2 of the share of the postal code's households that live in the road. */

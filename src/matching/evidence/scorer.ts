@@ -1,3 +1,4 @@
+import { isFullDate } from '../compare/birth-date.ts';
 import type { HouseholdComparison, PlaceComparison } from '../compare/household.ts';
 import type { Person } from '../model.ts';
 import { birthDateBits, contactBits } from './personal.ts';
@@ -40,7 +41,7 @@ export class EvidenceScorer {
 
   score(comparison: HouseholdComparison): Evidence {
     const { frequencies, weights: set } = this.model;
-    const weights = isPersonalAgreement(comparison) ? set.known : set.alone;
+    const weights = this.isPersonalAgreement(comparison) ? set.known : set.alone;
     const lastName = nameBits(comparison.lastName, weights.lastName, frequencies.lastName);
     const firstName = nameBits(comparison.firstName, weights.firstName, frequencies.firstName);
     const placeEvidence = this.placeOf(comparison, weights);
@@ -68,15 +69,16 @@ export class EvidenceScorer {
     return Math.max(place, known.moved) + this.besidePlace;
   }
 
+  /** Whether e-mail, phone or the whole birth date is equal. */
+  private isPersonalAgreement({ birthDate, member, email, phone }: HouseholdComparison): boolean {
+    if (email.letter === 'E' || phone.letter === 'E') return true;
+    return birthDate === '000' && isFullDate(member.birthDate) && isFullDate(this.person.birthDate);
+  }
+
   private placeOf(comparison: PlaceComparison, weights: Weights): PlaceEvidence {
     if (this.place === undefined || !this.place.isOf(comparison, weights)) {
       this.place = new PlaceEvidence(comparison, weights, this.model.frequencies);
     }
     return this.place;
   }
-}
-
-/** Whether birth date, e-mail or phone is equal. */
-function isPersonalAgreement({ birthDate, email, phone }: HouseholdComparison): boolean {
-  return birthDate === '000' || email.letter === 'E' || phone.letter === 'E';
 }

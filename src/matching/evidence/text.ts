@@ -1,4 +1,4 @@
-import type { Comparison } from '../grade.ts';
+import type { Comparison, Rule } from '../grade.ts';
 import { cappedShare } from './frequencies.ts';
 import type { Level, NameLevels } from './weights.ts';
 
@@ -28,10 +28,13 @@ export function maxTextBits(level: Level, log2ShareSent: number): number {
 /** Bits of an equal initial. One asker in thirty writes an initial; one first name in fifteen begins with it. */
 const INITIAL_BITS = -1;
 
+/** One name has all words of the other, or is short for it. */
+const PART_RULES: ReadonlySet<Rule> = new Set(['part-of-compound', 'more-than-held', 'same-words', 'short-form']);
+
 /** The level of a name: its letter, unless the rule or a single edit says more than the letter does. */
 function nameLevel({ letter, rule, distance }: Comparison): keyof NameLevels {
   if (rule === 'swapped-names') return 'swapped';
-  if (rule === 'part-of-compound' || rule === 'more-than-held' || rule === 'short-form') return 'part';
+  if (PART_RULES.has(rule)) return 'part';
   // One edit in a name of two or three letters exceeds 25 % and is still a typing error.
   if (letter === 'D') return distance === 1 ? 'P' : 'D';
   return letter as 'E' | 'S' | 'P';

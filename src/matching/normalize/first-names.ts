@@ -18,7 +18,7 @@ function areInitials(short: string, full: string): boolean {
 }
 
 function shortens(short: string, full: string): boolean {
-  return short.length < full.length && (SHORT_FORMS.get(short)?.has(full) === true || areInitials(short, full));
+  return SHORT_FORMS.get(short)?.has(full) === true || areInitials(short, full);
 }
 
 /**

@@ -1,6 +1,8 @@
+import { isFullDate } from '../../matching/compare/birth-date.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
 import type { Household, Member } from '../../matching/model.ts';
 import { streetCore } from '../../matching/normalize/index.ts';
+import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
 import { type Hash, hashText } from '../hash.ts';
 import { type BlockingKey, blockingKey } from './key-kind.ts';
 import {
@@ -46,12 +48,7 @@ export function householdKeys(household: Household, street: StreetKeyParts): Has
 }
 
 function indexedNames(members: readonly Member[]): Set<string> {
-  const names = new Set<string>();
-  for (const { lastName, birthName } of members) {
-    for (const variant of nameVariants(lastName)) names.add(variant);
-    if (birthName !== '') for (const variant of nameVariants(birthName)) names.add(variant);
-  }
-  return names;
+  return new Set(members.flatMap((member) => nameVariants(lastNamesOf(member))));
 }
 
 function lastNameKeys(name: string, number: Hash, street: StreetKeyParts): BlockingKey[] {
@@ -75,11 +72,11 @@ function lastNameKeys(name: string, number: Hash, street: StreetKeyParts): Block
 
 function memberKeys(member: Member, { postalCode, city }: StreetKeyParts): BlockingKey[] {
   const keys: BlockingKey[] = [];
-  const firstName = member.firstName === '' ? undefined : firstNameHash(member.firstName);
-  const birthDate = member.birthDate === '' ? undefined : hashText(member.birthDate);
-  for (const name of member.birthName === '' ? [member.lastName] : [member.lastName, member.birthName]) {
+  const firstNames = firstNamesOf(member).map(firstNameHash);
+  const birthDate = isFullDate(member.birthDate) ? hashText(member.birthDate) : undefined;
+  for (const name of nameVariants(lastNamesOf(member))) {
     const sound = soundHash(name);
-    if (firstName) {
+    for (const firstName of firstNames) {
       keys.push(
         blockingKey('postal code, last name, first name', postalCode, sound, firstName),
         blockingKey('city, last name, first name', city, sound, firstName),
@@ -87,8 +84,10 @@ function memberKeys(member: Member, { postalCode, city }: StreetKeyParts): Block
     }
     if (birthDate) keys.push(blockingKey('last name, birth date', sound, birthDate));
   }
-  if (firstName && birthDate) keys.push(blockingKey('first name, birth date', firstName, birthDate));
-  if (member.email !== '') keys.push(blockingKey('e-mail', hashText(member.email)));
-  if (member.phone !== '') keys.push(blockingKey('phone', hashText(member.phone)));
+  if (birthDate) {
+    for (const firstName of firstNames) keys.push(blockingKey('first name, birth date', firstName, birthDate));
+  }
+  for (const email of emailsOf(member)) keys.push(blockingKey('e-mail', hashText(email)));
+  for (const phone of phonesOf(member)) keys.push(blockingKey('phone', hashText(phone)));
   return keys;
 }

@@ -1,3 +1,4 @@
+import { namingWords } from '../../matching/compare/name-words.ts';
 import { currentCommune, soundOf } from '../../matching/normalize/index.ts';
 import { type Hash, hashText } from '../hash.ts';
 
@@ -21,16 +22,10 @@ export function cityHash(country: string, city: string, postalCode: string): Has
   return hashText(`${country} ${country === 'FR' ? currentCommune(city, postalCode) : city}`);
 }
 
-/** Particles such as DE, LA, LE are shorter than a part that can stand for a compound name. */
-const MIN_PART_LENGTH = 3;
-
-const PARTICLES = new Set(['DES', 'DEL', 'DER', 'DEN', 'VAN', 'VON', 'DOS', 'BEN']);
-
-/** A name, and each whole part of a compound one that can stand for it. */
-export function nameVariants(name: string): string[] {
-  if (!name.includes(' ')) return [name];
-  const parts = name.split(' ').filter((part) => part.length >= MIN_PART_LENGTH && !PARTICLES.has(part));
-  return [...new Set([name, ...parts])];
+/** Names, and each word of a compound one that can stand for it. The first is the first of `names`. */
+export function nameVariants(names: readonly string[]): readonly string[] {
+  if (names.length === 1 && !names[0]!.includes(' ')) return names;
+  return [...new Set(names.flatMap((name) => (name.includes(' ') ? [name, ...namingWords(name)] : [name])))];
 }
 
 /** The letters at both ends of a text, hashed. */

@@ -1,6 +1,8 @@
+import { isFullDate } from '../../matching/compare/birth-date.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
 import type { Person } from '../../matching/model.ts';
 import { streetCore } from '../../matching/normalize/index.ts';
+import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
 import { type Hash, hashText } from '../hash.ts';
 import {
   asOneWord,
@@ -13,7 +15,7 @@ import {
   soundHash,
 } from './key-part.ts';
 
-/** A last name to ask for: the whole name, or one part of a compound one. */
+/** A last name to ask for: a whole name, or one word of a compound one. */
 export class NameParts {
   readonly sound: Hash;
   private readonly name: string;
@@ -43,15 +45,16 @@ export class QuestionParts {
   readonly names: readonly NameParts[];
   private readonly core: string;
   private knownStreetEnds: PossibleEnds | undefined;
+  private knownFirstNames: readonly Hash[] | undefined;
 
   constructor(person: Person) {
-    const { country, postalCode, number, street, lastName } = person;
+    const { country, postalCode, number, street } = person;
     this.person = person;
     this.postalCode = postalCode === '' ? undefined : postalCodeHash(country, postalCode);
     this.number = hashText(digitsOf(number));
     this.core = street === '' ? '' : streetCore(street, country);
     this.street = street === '' ? undefined : soundHash(this.core);
-    this.names = lastName === '' ? [] : nameVariants(lastName).map((name) => new NameParts(name));
+    this.names = nameVariants(lastNamesOf(person)).map((name) => new NameParts(name));
   }
 
   get streetEnds(): PossibleEnds | undefined {
@@ -65,8 +68,9 @@ export class QuestionParts {
     return city === '' ? undefined : cityHash(country, city, postalCode);
   }
 
-  get firstName(): Hash | undefined {
-    return this.person.firstName === '' ? undefined : firstNameHash(this.person.firstName);
+  get firstNames(): readonly Hash[] {
+    this.knownFirstNames ??= firstNamesOf(this.person).map(firstNameHash);
+    return this.knownFirstNames;
   }
 
   /** The first name sent, as a last name: the two may have been sent in each other's place. */
@@ -74,15 +78,16 @@ export class QuestionParts {
     return this.person.firstName === '' ? undefined : soundHash(this.person.firstName);
   }
 
+  /** `undefined` also for a date of which a part is not known. */
   get birthDate(): Hash | undefined {
-    return this.person.birthDate === '' ? undefined : hashText(this.person.birthDate);
+    return isFullDate(this.person.birthDate) ? hashText(this.person.birthDate) : undefined;
   }
 
-  get email(): Hash | undefined {
-    return this.person.email === '' ? undefined : hashText(this.person.email);
+  get emails(): readonly Hash[] {
+    return emailsOf(this.person).map(hashText);
   }
 
-  get phone(): Hash | undefined {
-    return this.person.phone === '' ? undefined : hashText(this.person.phone);
+  get phones(): readonly Hash[] {
+    return phonesOf(this.person).map(hashText);
   }
 }

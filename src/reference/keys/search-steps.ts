@@ -44,21 +44,23 @@ function doorKeys({ postalCode, street, number }: QuestionParts): BlockingKey[] 
   return postalCode && street ? [blockingKey('postal code, street, number', postalCode, street, number)] : [];
 }
 
-function personalKeys({ email, phone, birthDate, firstName, names }: QuestionParts): BlockingKey[] {
+function personalKeys({ emails, phones, birthDate, firstNames, names }: QuestionParts): BlockingKey[] {
   const keys: BlockingKey[] = [];
-  if (email) keys.push(blockingKey('e-mail', email));
-  if (phone) keys.push(blockingKey('phone', phone));
+  for (const email of emails) keys.push(blockingKey('e-mail', email));
+  for (const phone of phones) keys.push(blockingKey('phone', phone));
   if (!birthDate) return keys;
   for (const { sound } of names) keys.push(blockingKey('last name, birth date', sound, birthDate));
-  if (firstName) keys.push(blockingKey('first name, birth date', firstName, birthDate));
+  for (const firstName of firstNames) keys.push(blockingKey('first name, birth date', firstName, birthDate));
   return keys;
 }
 
-function oneWrongKeys({ postalCode, street, names, firstName }: QuestionParts): BlockingKey[] {
+function oneWrongKeys({ postalCode, street, names, firstNames }: QuestionParts): BlockingKey[] {
   const keys: BlockingKey[] = [];
   for (const { sound } of names) {
-    if (postalCode && firstName) {
-      keys.push(blockingKey('postal code, last name, first name', postalCode, sound, firstName));
+    if (postalCode) {
+      for (const firstName of firstNames) {
+        keys.push(blockingKey('postal code, last name, first name', postalCode, sound, firstName));
+      }
     }
     if (street) keys.push(blockingKey('last name, street', sound, street));
   }
@@ -111,9 +113,11 @@ function misspeltNameKeys(
   return keys;
 }
 
-function cityKeys({ city, firstName, names }: QuestionParts): BlockingKey[] {
-  if (!city || !firstName) return [];
-  return names.map(({ sound }) => blockingKey('city, last name, first name', city, sound, firstName));
+function cityKeys({ city, firstNames, names }: QuestionParts): BlockingKey[] {
+  if (!city) return [];
+  return names.flatMap(({ sound }) =>
+    firstNames.map((firstName) => blockingKey('city, last name, first name', city, sound, firstName)),
+  );
 }
 
 function swappedNameKeys({ postalCode, street, firstNameAsLastName: sound }: QuestionParts): BlockingKey[] {

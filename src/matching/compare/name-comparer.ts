@@ -1,0 +1,84 @@
+import { type Comparison, isClose, isCloser, TextComparer } from '../grade.ts';
+import { namingWords, sharedWords } from './name-words.ts';
+
+/** What a rule beyond the edit distance makes of a comparison. @param sentWords the naming words of the name sent. */
+export type Refinement = (comparison: Comparison, sentWords: readonly string[]) => Comparison;
+
+/** One reading of the name sent. */
+class Reading {
+  readonly comparer: TextComparer;
+  private readonly name: string;
+  private knownWords: readonly string[] | undefined;
+
+  constructor(name: string) {
+    this.comparer = new TextComparer(name, 'P');
+    this.name = name;
+  }
+
+  get words(): readonly string[] {
+    this.knownWords ??= namingWords(this.name);
+    return this.knownWords;
+  }
+}
+
+/**
+ * Compares a name sent with names held. The name sent may have further readings (see `Alternatives`): one that agrees
+ * counts like the main one, and one that differs says nothing.
+ */
+export class NameComparer {
+  private readonly main: Reading;
+  private readonly others: readonly Reading[];
+  private readonly refine: Refinement;
+
+  /** @param readings the main value first; none for a name that was not sent. @param refine is given what is `D` by letters. */
+  constructor(readings: readonly string[], refine: Refinement) {
+    const [main = '', ...others] = readings;
+    this.main = new Reading(main);
+    this.others = others.map((name) => new Reading(name));
+    this.refine = refine;
+  }
+
+  /** Compares the main reading. */
+  compareMain(held: string): Comparison {
+    return this.compareReading(this.main, held);
+  }
+
+  private compareReading(reading: Reading, held: string): Comparison {
+    const comparison = reading.comparer.compare(held);
+    return comparison.letter === 'D' ? this.refine(comparison, reading.words) : comparison;
+  }
+
+  /**
+   * The best agreement of any other pair of readings, if it is closer than `best`.
+   * @param mainHeld names held that were compared with the main reading. @param furtherHeld names held that were not.
+   */
+  orReading(best: Comparison, mainHeld: readonly string[], furtherHeld: readonly string[]): Comparison {
+    let closest = best;
+    const consider = (reading: Reading, held: string) => {
+      if (closest.letter === 'E' || held === '') return;
+      const comparison = this.compareReading(reading, held);
+      if (isClose(comparison.letter) && isCloser(comparison.letter, closest.letter)) closest = comparison;
+    };
+    for (const held of furtherHeld) consider(this.main, held);
+    for (const other of this.others) {
+      for (const held of mainHeld) consider(other, held);
+      for (const held of furtherHeld) consider(other, held);
+    }
+    return closest;
+  }
+
+  get hasOtherReadings(): boolean {
+    return this.others.length > 0;
+  }
+
+  /** Whether no reading can be close to `held` or share whole words with it, see {@link TextComparer.isFar}. */
+  isFar(held: string): boolean {
+    return this.main.comparer.isFar(held) && this.others.every(({ comparer }) => comparer.isFar(held));
+  }
+}
+
+/** `P` instead of `D` where one name has all naming words of the other. */
+export function orSharedWords(different: Comparison, sentWords: readonly string[]): Comparison {
+  const rule = sharedWords(sentWords, different.held);
+  return rule === undefined ? different : { ...different, letter: 'P', rule };
+}

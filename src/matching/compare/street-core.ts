@@ -1,0 +1,78 @@
+/**
+ * Words that tell two streets of otherwise one name apart: PETITE RUE DES PRES, RUE DU VIEUX MOULIN. Source: usage in street
+ * names of the Base Adresse Nationale, and the same words in English, German, Dutch, Italian and Spanish.
+ */
+const DISTINGUISHING: ReadonlySet<string> = new Set(
+  (
+    'GRAND GRANDE GRANDS GRANDES PETIT PETITE PETITS PETITES HAUT HAUTE HAUTS HAUTES BAS BASSE BASSES VIEUX VIEIL VIEILLE ' +
+    'VIEILLES NEUF NEUVE NEUFS NEUVES NOUVEAU NOUVELLE ANCIEN ANCIENNE ANCIENS ANCIENNES NORD SUD EST OUEST BEAU BEL BELLE ' +
+    'BEAUX BELLES LONG LONGUE BON BONNE GROS GROSSE PREMIER PREMIERE SECOND SECONDE DERNIER DERNIERE MOYEN MOYENNE ROUGE BLANC ' +
+    'BLANCHE NOIR NOIRE VERT VERTE JAUNE BLEU BLEUE OLD NEW GREAT LITTLE UPPER LOWER NORTH SOUTH EAST WEST ALT ALTE ALTER NEU ' +
+    'NEUE NEUER GROSSE KLEIN KLEINE OBER OBERE UNTER UNTERE OUDE NIEUWE GROTE VECCHIO VECCHIA NUOVO NUOVA ALTO ALTA VIEJO VIEJA ' +
+    'NUEVO NUEVA BAJO BAJA'
+  ).split(' '),
+);
+
+export function isDistinguishing(word: string): boolean {
+  return DISTINGUISHING.has(word);
+}
+
+/** `same`: two names of one street. `part`: one core has all words of the other, but they may be two streets. */
+export type CoreRelation = 'same' | 'part';
+
+/** How the cores of two streets, canonical, stand to each other; `undefined` where neither has the other's words. */
+export function coreRelation(sent: string, held: string): CoreRelation | undefined {
+  if (sent === held) return 'same';
+  // Either relation needs the last word of the shorter core in the other one. Most streets are refused here.
+  if (!held.includes(lastWord(sent)) && !sent.includes(lastWord(held))) return undefined;
+  const sentWords = sent.split(' ');
+  const heldWords = held.split(' ');
+  if (sentWords.length === heldWords.length) return areAbbreviations(sentWords, heldWords) ? 'same' : undefined;
+  const [short, long] = sentWords.length < heldWords.length ? [sentWords, heldWords] : [heldWords, sentWords];
+  if (endsWithWords(long, short)) {
+    const extra = long.slice(0, long.length - short.length);
+    return extra.some(isDistinguishing) ? 'part' : 'same';
+  }
+  return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `) ? 'part' : undefined;
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
+}
+
+/** What names a street comes last: JAURES for JEAN JAURES, FOCH for MARECHAL FOCH. At least three letters of it. */
+function endsWithWords(long: readonly string[], short: readonly string[]): boolean {
+  const start = long.length - short.length;
+  return short.at(-1)!.length > 2 && short.every((word, i) => word === long[start + i]);
+}
+
+/** Word by word equal or abbreviated, the last one equal: J J ROUSSEAU, GENEVI DE GAULLE. */
+function areAbbreviations(one: readonly string[], other: readonly string[]): boolean {
+  const last = one.length - 1;
+  if (one[last] !== other[last] || one[last]!.length < 3) return false;
+  return one.every((word, i) => word === other[i] || word.startsWith(other[i]!) || other[i]!.startsWith(word));
+}
+
+/** The last words of both texts, as many of each as the shorter one has. */
+export function lastWords(one: string, other: string): [string, string] {
+  const words = [one.split(' '), other.split(' ')];
+  const count = Math.min(words[0]!.length, words[1]!.length);
+  return [words[0]!.slice(-count).join(' '), words[1]!.slice(-count).join(' ')];
+}
+
+const HAS_DIGIT = /\d/;
+
+/** The words of a street with a digit: 12 of ROUTE DEPARTEMENTALE 12. */
+export function numbersIn(street: string): readonly string[] {
+  return HAS_DIGIT.test(street) ? street.split(' ').filter((word) => HAS_DIGIT.test(word)) : [];
+}
+
+/** Whether two streets have numbers in their names, and each lacks one of the other. */
+export function numbersConflict(sentNumbers: readonly string[], held: string): boolean {
+  if (sentNumbers.length === 0) return false;
+  const heldNumbers = numbersIn(held);
+  return (
+    !sentNumbers.every((number) => heldNumbers.includes(number)) &&
+    !heldNumbers.every((number) => sentNumbers.includes(number))
+  );
+}
