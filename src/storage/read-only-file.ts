@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { type Mapping, mapFile } from './memory-map.ts';
 
 /**
  * A file whose bytes are read at random places. {@link locate} makes a range readable: its bytes are then
@@ -31,7 +31,7 @@ export function openReadOnlyFile(path: string, mode: 'mapped' | 'plain' = 'mappe
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
-    const mapping = mode === 'mapped' && size > 0 ? map(file, size) : undefined;
+    const mapping = mode === 'mapped' && size > 0 ? mapFile(file, size, 'read') : undefined;
     return mapping === undefined ? new PlainFile(file, size) : new MappedFile(file, size, mapping);
   } catch (error) {
     closeSync(file);
@@ -118,57 +118,5 @@ class PlainFile implements ReadOnlyFile {
     if (this.size < 0) return;
     this.size = -1;
     closeSync(this.file);
-  }
-}
-
-interface Mapping {
-  view(offset: number, length: number): ArrayBuffer;
-  unmap(): void;
-}
-
-type Koffi = typeof import('koffi');
-
-interface MemoryMapping {
-  map(address: null, length: number, protection: number, flags: number, file: number, offset: number): bigint;
-  unmap(address: bigint, length: number): number;
-  view: Koffi['view'];
-}
-
-/** The same numbers on Linux, macOS and the BSDs (`sys/mman.h`). */
-const PROT_READ = 1;
-const MAP_SHARED = 1;
-const MAP_FAILED = 2n ** 64n - 1n;
-
-let functions: MemoryMapping | false | undefined;
-
-/** `undefined` if the platform has no `mmap` or it fails: a file system may not support it. */
-function map(file: number, size: number): Mapping | undefined {
-  functions ??= loadFunctions() ?? false;
-  if (functions === false) return undefined;
-  const { map: mmap, unmap: munmap, view } = functions;
-  const address = mmap(null, size, PROT_READ, MAP_SHARED, file, 0);
-  if (BigInt.asUintN(64, BigInt(address)) === MAP_FAILED) return undefined;
-  return {
-    view: (offset, length) => view(address + BigInt(offset), length),
-    unmap: () => {
-      munmap(address, size);
-    },
-  };
-}
-
-/** `undefined` where koffi has no binary for the platform, or the platform no `mmap`. */
-function loadFunctions(): MemoryMapping | undefined {
-  try {
-    const koffi = createRequire(import.meta.url)('koffi') as Koffi;
-    const process = koffi.load(null);
-    return {
-      map: process.func(
-        'void *mmap(void *address, size_t length, int protection, int flags, int file, int64_t offset)',
-      ),
-      unmap: process.func('int munmap(void *address, size_t length)'),
-      view: koffi.view,
-    };
-  } catch {
-    return undefined;
   }
 }

@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module';
+
+/** A file that is mapped into memory. */
+export interface Mapping {
+  /** A view of `length` bytes. After {@link unmap} it must not be used: reading it would end the process. */
+  view(offset: number, length: number): ArrayBuffer;
+  unmap(): void;
+}
+
+type Koffi = typeof import('koffi');
+
+interface MappingFunctions {
+  map(address: null, length: number, protection: number, flags: number, file: number, offset: number): bigint;
+  unmap(address: bigint, length: number): number;
+  view: Koffi['view'];
+}
+
+/** The same numbers on Linux, macOS and the BSDs (`sys/mman.h`). */
+const PROT_READ = 1;
+const PROT_WRITE = 2;
+const MAP_SHARED = 1;
+const MAP_FAILED = 2n ** 64n - 1n;
+
+let functions: MappingFunctions | false | undefined;
+
+/**
+ * Maps the first `size` bytes of an open file, shared with all processes that map it.
+ *
+ * @returns `undefined` if the platform has no `mmap`, or it fails: a file system may not support it
+ */
+export function mapFile(file: number, size: number, mode: 'read' | 'write'): Mapping | undefined {
+  functions ??= loadFunctions() ?? false;
+  if (functions === false) return undefined;
+  const { map: mmap, unmap: munmap, view } = functions;
+  const protection = mode === 'read' ? PROT_READ : PROT_READ | PROT_WRITE;
+  const address = mmap(null, size, protection, MAP_SHARED, file, 0);
+  if (BigInt.asUintN(64, BigInt(address)) === MAP_FAILED) return undefined;
+  return {
+    view: (offset, length) => view(address + BigInt(offset), length),
+    unmap: () => {
+      munmap(address, size);
+    },
+  };
+}
+
+/** `undefined` where koffi has no binary for the platform, or the platform no `mmap`. */
+function loadFunctions(): MappingFunctions | undefined {
+  try {
+    const koffi = createRequire(import.meta.url)('koffi') as Koffi;
+    const process = koffi.load(null);
+    return {
+      map: process.func(
+        'void *mmap(void *address, size_t length, int protection, int flags, int file, int64_t offset)',
+      ),
+      unmap: process.func('int munmap(void *address, size_t length)'),
+      view: koffi.view,
+    };
+  } catch {
+    return undefined;
+  }
+}
