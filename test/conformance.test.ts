@@ -51,7 +51,7 @@ beforeAll(async () => {
     ],
     {
       cwd: root,
-      env: { ...process.env, IDEM_LOG_LEVEL: 'warn', CONFORMANCE_OPERATOR_SECRET: 'none' },
+      env: { ...process.env, IDEM_LOG_LEVEL: 'warn', IDEM_GUESSING_BUDGET: '0', CONFORMANCE_OPERATOR_SECRET: 'none' },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );

@@ -1,7 +1,7 @@
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import { answer, type Decision, decide, isNear, NOTHING_NEAR } from '../matching/decide.ts';
 import type { Person, PersonInput } from '../matching/model.ts';
-import { canonicalPerson } from '../matching/normalize/index.ts';
+import { canonicalPerson, soundOf } from '../matching/normalize/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { coveredFields, type Explanation, explainFields, reasonFor } from './explanation.ts';
@@ -27,12 +27,23 @@ export class InvalidFieldError extends Error {
   }
 }
 
+/** The fields whose values a client could find by guessing. */
+const GUESSABLE = ['birthDate', 'email', 'phone', 'number'] as const;
+
+export type GuessableField = (typeof GUESSABLE)[number];
+
+/** Decides whether one more value of a field may be compared for a subject. */
+export interface GuessLimit {
+  /** @param subject identifies a household, or who is asked about. @param value canonical */
+  allows(subject: string, field: GuessableField, value: string): boolean;
+}
+
 /** Answers checks against the generation that `base` has in use at the time of each. */
 export interface Checker {
   /** @throws InvalidFieldError for a birth date that does not exist, where the product uses it. */
-  check(person: PersonInput, product: Product): MaybePromise<CheckAnswer>;
+  check(person: PersonInput, product: Product, limit?: GuessLimit): MaybePromise<CheckAnswer>;
   /** The same check with its reasons. It shows stored values: for the operator's terminal alone. */
-  explain(person: PersonInput, product: Product): Promise<Explanation>;
+  explain(person: PersonInput, product: Product, limit?: GuessLimit): Promise<Explanation>;
 }
 
 export function createChecker(base: { readonly store: ReferenceStore }, settings: CheckSettings): Checker {
@@ -41,15 +52,23 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
     const { frequencies } = store.statistics;
     return searchStore(new Search(person, { subject: 'household', onlyBest, frequencies }), store);
   };
+  /** A field that the limit refuses is left out of the question: neither letters nor the choice of the household tell. */
+  const searchWithin = (person: Person, onlyBest: boolean, limit: GuessLimit | undefined) =>
+    whenReady(search(person, onlyBest), (result): MaybePromise<{ person: Person; result: SearchResult }> => {
+      const refused = limit === undefined ? [] : refusedFields(person, result, limit);
+      if (refused.length === 0) return { person, result };
+      const allowed: Person = { ...person, ...Object.fromEntries(refused.map((field) => [field, ''])) };
+      return whenReady(search(allowed, onlyBest), (narrowed) => ({ person: allowed, result: narrowed }));
+    });
   return {
-    check: (input, product) =>
+    check: (input, product, limit) =>
       whenReady(
-        search(canonicalise(input, product, settings.country), true),
-        (result) => conclude(result, product, settings).answer,
+        searchWithin(canonicalise(input, product, settings.country), true, limit),
+        ({ result }) => conclude(result, product, settings).answer,
       ),
-    explain: async (input, product) => {
-      const person = canonicalise(input, product, settings.country);
-      const result = await search(person, false);
+    explain: async (input, product, limit) => {
+      const asked = canonicalise(input, product, settings.country);
+      const { person, result } = await searchWithin(asked, false, limit);
       const { answer, decision } = conclude(result, product, settings);
       const near = decision !== undefined && result.best !== undefined ? result.best : undefined;
       return {
@@ -68,6 +87,24 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
       };
     },
   };
+}
+
+/** The fields that were compared and may not be. Every field takes its budget, also beside one that is refused. */
+function refusedFields(person: Person, { best }: SearchResult, limit: GuessLimit): GuessableField[] {
+  if (best === undefined) return [];
+  const subjects = [`household ${best.comparison.household.householdId}`, questionSubject(person)];
+  return GUESSABLE.filter((field) => {
+    if (person[field] === '') return false;
+    return !subjects.map((subject) => limit.allows(subject, field, person[field])).every((isAllowed) => isAllowed);
+  });
+}
+
+/**
+ * Who is asked about, however the names are spelt. A right guess may bring another household than the wrong ones before,
+ * which would have a budget of its own.
+ */
+function questionSubject({ lastName, firstName, postalCode, street }: Person): string {
+  return `question ${soundOf(lastName)} ${soundOf(firstName)} ${postalCode} ${soundOf(street)}`;
 }
 
 function round(value: number, decimals: number): number {

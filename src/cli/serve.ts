@@ -19,6 +19,7 @@ export function serveCommand(): Command {
     .option('--country <code>', 'country of addresses and phone numbers that name none (IDEM_COUNTRY)')
     .option('--result-key <key>', 'result, Result or both (IDEM_RESULT_KEY)')
     .option('--operators <file>', 'the mobile operators that can be asked over HTTP (IDEM_OPERATORS)')
+    .option('--guessing-budget <count>', 'distinct values of a field per person and day (IDEM_GUESSING_BUDGET)')
     .option('--log-level <level>', 'silent, error, warn, info or debug (IDEM_LOG_LEVEL)')
     .option('--json', 'the line that says it is ready as JSON')
     .addHelpText(

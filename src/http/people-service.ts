@@ -63,10 +63,10 @@ export function openPeople({ config, secrets, isOptional }: PeopleSettings, logg
   };
   return {
     checker: {
-      check(person, product) {
+      check(person, product, limit) {
         if (checker === undefined) throw new RequestError('not-ready');
         try {
-          return checker.check(person, product);
+          return checker.check(person, product, limit);
         } catch (error) {
           if (!(error instanceof DamagedFileError)) throw error;
           recordDamage();

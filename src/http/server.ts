@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { ApiKeyStore, openLicences, withDemoLicences, withTokens } from '../licences/index.ts';
+import {
+  ApiKeyStore,
+  GuessingBudget,
+  openLicences,
+  readTokenKey,
+  withDemoLicences,
+  withTokens,
+} from '../licences/index.ts';
 import { currentSubscribers } from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration, noBase } from '../reference/base.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
@@ -9,6 +17,7 @@ import { Failure } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { readVersion } from '../runtime/version.ts';
 import { createApp } from './app.ts';
+import { GuessGuard } from './guess-guard.ts';
 import { openMobile } from './mobile-service.ts';
 import { openPeople } from './people-service.ts';
 
@@ -63,10 +72,12 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   const people = openPeople({ config, secrets, isOptional: mobile.hasOperators }, logger);
   let isStopping = false;
   const apiKeys = ApiKeyStore.open(config.base);
+  const guard = openGuessGuard(config, logger);
   const app = createApp({
     checker: people.checker,
     licences: withTokens(accounts, mobile.issuer, 'idcheck'),
-    mobile: mobile.settings,
+    mobile: { ...mobile.settings, ...(guard && { guard: guard.guard }) },
+    ...(guard && { guard: guard.guard }),
     api: {
       apiKeys,
       licences,
@@ -85,7 +96,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   }, REFRESH_INTERVAL_MS).unref();
   const release = async () => {
     clearInterval(refreshing);
-    await Promise.all([people.close(), mobile.close(), licences.close(), apiKeys.close()]);
+    await Promise.all([people.close(), mobile.close(), licences.close(), apiKeys.close(), guard?.budget.close()]);
   };
   try {
     await app.listen({ host: listenHost(config), port: config.port });
@@ -105,6 +116,18 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   logger.event('info', 'listening', { address: url, ...(generation !== undefined && { generation }) });
   const opened = { url, people: people.people, households, subscribers: mobile.subscribers };
   return { opened, stop, failed: NEVER };
+}
+
+const GUESSES_FILE = 'guesses.table';
+
+/** `undefined` if guesses are not limited. */
+function openGuessGuard(
+  { base, guessingBudget: limit }: Config,
+  logger: Logger,
+): { readonly guard: GuessGuard; readonly budget: GuessingBudget } | undefined {
+  if (limit === 0) return undefined;
+  const budget = GuessingBudget.open(join(base, GUESSES_FILE), { limit, key: readTokenKey(base) });
+  return { guard: new GuessGuard(budget, logger), budget };
 }
 
 /**

@@ -1,5 +1,6 @@
 export { type ApiKey, ApiKeyStore, allows, isScope, SCOPES, type Scope } from './api-keys.ts';
 export { DEMO_LICENCES, DEMO_SECRET, withDemoLicences } from './demo.ts';
+export { GuessingBudget } from './guessing-budget.ts';
 export {
   type Accounts,
   type Licence,

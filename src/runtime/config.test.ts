@@ -26,6 +26,7 @@ describe('deriveConfig', () => {
       resultKey: 'result',
       country: 'FR',
       operators: undefined,
+      guessingBudget: 5,
       mobileHttpStatus: '200',
     });
   });

@@ -32,6 +32,8 @@ export interface Config {
   /** The configuration file of the mobile operators. */
   readonly operators: string | undefined;
   readonly mobileHttpStatus: MobileHttpStatus;
+  /** Distinct values of a field per licence, household and day; 0: no limit. */
+  readonly guessingBudget: number;
 }
 
 export interface Secrets {
@@ -122,6 +124,15 @@ export const SETTINGS = {
       'The mobile operators that ID Mobile queries over HTTP, with their countries and number ranges; the operator ' +
       'guide describes the file. Imported subscribers do not need it.',
   },
+  guessingBudget: {
+    names: ['IDEM_GUESSING_BUDGET'],
+    flag: '--guessing-budget',
+    fallback: '`5` (`idem demo`: `0`)',
+    values: '0 to 14; 0 sets no limit',
+    meaning:
+      'The distinct values of a birth date, e-mail, phone or street number that a licence can compare with one ' +
+      'household per day; ID Mobile: of each field with one number. Beyond it the field is not compared.',
+  },
   mobileHttpStatus: {
     names: ['IDEM_MOBILE_HTTP_STATUS'],
     flag: undefined,
@@ -196,6 +207,7 @@ export function deriveConfig(
     resultKey: read('resultKey', 'result', (text) => RESULT_KEYS.find((key) => key === text)),
     country: read('country', 'FR', parseCountry),
     operators: read<string | undefined>('operators', undefined, parseText),
+    guessingBudget: read('guessingBudget', 5, (text) => parseInteger(text, 0, 14)),
     mobileHttpStatus: read('mobileHttpStatus', '200', (text) => MOBILE_HTTP_STATUSES.find((each) => each === text)),
   };
   if (problems.length > 0) throw new ConfigError(problems);

@@ -45,6 +45,7 @@ export type LogEvent =
   | 'subscribers-opened'
   | 'subscribers-refresh-failed'
   | 'refresh-token-reused'
+  | 'probing'
   | 'operator-failing'
   | 'operator-recovered'
   | 'operator-rejects-credentials'

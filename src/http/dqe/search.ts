@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { InvalidFieldError } from '../../check/index.ts';
+import { type GuessLimit, InvalidFieldError } from '../../check/index.ts';
 import type { Licence, LicenceRegister } from '../../licences/index.ts';
 import type { CheckAnswer, Product } from '../../matching/answer.ts';
 import type { PersonInput } from '../../matching/model.ts';
@@ -9,6 +9,7 @@ import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { bearerToken } from '../bearer-token.ts';
 import { RequestError } from '../errors.ts';
 import type { Exchange } from '../exchange.ts';
+import type { GuessGuard } from '../guess-guard.ts';
 import { Parameters, parameterNames } from '../parameters/parameters.ts';
 import { exchangeOf, type RequestBody, readParameters } from '../wire.ts';
 import { answerBody } from './answer.ts';
@@ -16,13 +17,15 @@ import { sendError } from './send-error.ts';
 
 /** Answers checks: the engine with a base, or a test double. */
 export interface PersonChecker {
-  check(person: PersonInput, product: Product): MaybePromise<CheckAnswer>;
+  check(person: PersonInput, product: Product, limit?: GuessLimit): MaybePromise<CheckAnswer>;
 }
 
 export interface SearchSettings {
   readonly checker: PersonChecker;
   readonly licences: LicenceRegister;
   readonly resultKey: ResultKey;
+  /** Limits guesses; without it they are not limited. */
+  readonly guard?: GuessGuard;
 }
 
 export const SEARCH_PATHS = ['/SEARCH/', '/SEARCH'] as const;
@@ -91,7 +94,7 @@ function search(settings: SearchSettings, exchange: Exchange, body: RequestBody 
   if (licence.isCounted && !settings.licences.hasCredits?.(licence)) throw new RequestError('credits-exhausted');
   // HEAD checks nobody: status, length and duration of the response would be an answer that costs nothing.
   if (request.method === 'HEAD') return exchange.sendHead(200);
-  const answer = check(settings.checker, personOf(parameters), product);
+  const answer = check(settings, personOf(parameters), { product, licence });
   const respond = (given: CheckAnswer) => exchange.send({ status: 200, body: answerBody(given, settings.resultKey) });
   if (licence.isCounted) return payAndRespond(settings.licences, licence, { answer, request, respond });
   return answer instanceof Promise ? answer.then(respond, rejectField) : respond(answer);
@@ -172,9 +175,13 @@ function personOf(parameters: Parameters<Name>): PersonInput {
   };
 }
 
-function check(checker: PersonChecker, person: PersonInput, product: Product): MaybePromise<CheckAnswer> {
+function check(
+  { checker, guard }: SearchSettings,
+  person: PersonInput,
+  { product, licence }: { readonly product: Product; readonly licence: Licence },
+): MaybePromise<CheckAnswer> {
   try {
-    return checker.check(person, product);
+    return checker.check(person, product, guard?.limitOf(licence));
   } catch (error) {
     return rejectField(error);
   }

@@ -18,6 +18,7 @@ import { bearerToken } from '../../bearer-token.ts';
 import { type Parameters, parameterNames } from '../../parameters/parameters.ts';
 import { scopeBody } from './answer.ts';
 import { errorOf, MobileError, mobileErrorBody } from './errors.ts';
+import { limitScores } from './limit-scores.ts';
 import { parseReturnAddress, withOutcome } from './return-address.ts';
 import { licenceOf, type MobileAnswer, type MobilePath, type MobileSettings, routeMobile } from './route.ts';
 import { MAX_USER_INFOS_LENGTH, parseUserInfos } from './user-infos.ts';
@@ -73,7 +74,9 @@ function answer(
   const lines = settings.checker.locate(number, licence.operators);
   if (isRefusal(lines)) return conclude([errorOf(lines)]);
   const isClosed = () => request.raw.socket.destroyed;
-  const results = questions.map((question) => askAndPay(settings, licence, { question, lines, isClosed }));
+  const results = questions.map((question) =>
+    askAndPay(settings, licence, { question, lines, isClosed, number: number.number }),
+  );
   return results.some((result) => result instanceof Promise)
     ? Promise.all(results).then(conclude)
     : conclude(results as Result[]);
@@ -169,16 +172,20 @@ function readPeriod(text: string): number {
  * connection is not charged.
  */
 function askAndPay(
-  { accounts, checker }: MobileSettings,
+  { accounts, checker, guard }: MobileSettings,
   licence: Licence,
-  { question, lines, isClosed }: Query,
+  { question, lines, isClosed, number }: Query,
 ): MaybePromise<Result> {
   if (question instanceof MobileError) return question;
   if (!accounts.hasCredits(licence)) return new MobileError('98');
   const pay = (result: ScopeAnswer | Refusal): MaybePromise<Result> => {
     if (isRefusal(result)) return errorOf(result);
-    if (!licence.isCounted || isClosed()) return result;
-    return accounts.spend(licence).then((isPaid) => (isPaid ? result : new MobileError('98')));
+    const limited =
+      guard !== undefined && result.scope === 'matching_notp' && question.scope === 'matching_notp'
+        ? { ...result, scores: limitScores(result.scores, { guard, licence, number, claim: question.claim }) }
+        : result;
+    if (!licence.isCounted || isClosed()) return limited;
+    return accounts.spend(licence).then((isPaid) => (isPaid ? limited : new MobileError('98')));
   };
   return whenReady(checker.ask(lines, question), pay);
 }
@@ -186,6 +193,8 @@ function askAndPay(
 interface Query {
   readonly question: ScopeQuestion | MobileError;
   readonly lines: readonly Line[];
+  /** The number that is asked about, E.164. */
+  readonly number: string;
   /** Whether the client has closed its connection. */
   readonly isClosed: () => boolean;
 }

@@ -3,6 +3,7 @@ import type { Accounts, Grants, Licence, TokenIssuer } from '../../../licences/i
 import type { MobileChecker } from '../../../mobile/index.ts';
 import type { MaybePromise } from '../../../runtime/maybe-promise.ts';
 import { RequestError } from '../../errors.ts';
+import type { GuessGuard } from '../../guess-guard.ts';
 import { type ParameterNames, Parameters } from '../../parameters/parameters.ts';
 import { type RequestBody, readParameters, send } from '../../wire.ts';
 import { MOBILE_ERRORS, MobileError, type MobileErrorId, mobileErrorBody } from './errors.ts';
@@ -19,6 +20,8 @@ export interface MobileSettings {
   readonly isStrict: boolean;
   /** Whether browsers may be redirected to this machine. */
   readonly isDemo: boolean;
+  /** Limits guesses; without it they are not limited. */
+  readonly guard?: GuessGuard;
 }
 
 /** A successful response: a body, or an address to redirect to. */

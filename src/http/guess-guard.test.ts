@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publicHouseholdId } from '../check/household-id.ts';
+import { createChecker } from '../check/index.ts';
+import { GuessingBudget, type Licence } from '../licences/index.ts';
+import type { PersonInput } from '../matching/model.ts';
+import { compareSubscriber, scoresOf } from '../mobile/compare.ts';
+import { readClaim } from '../mobile/index.ts';
+import { makeTestStore } from '../reference/base.testing.ts';
+import { createLogger } from '../runtime/logger.ts';
+import { limitScores } from './dqe/mobile/limit-scores.ts';
+import { GuessGuard } from './guess-guard.ts';
+
+const LIMIT = 5;
+const ACME: Licence = { name: 'ACME', products: ['idcheck-plus'], id: 'a1' };
+const OTHER: Licence = { name: 'Other', products: ['idcheck-plus'], id: 'b2' };
+const VICTIM = {
+  id: '1',
+  lastName: 'Quenouille',
+  firstName: 'Zoé',
+  address: '9 place du Marché',
+  postalCode: '24150',
+  city: 'Lalinde',
+  birthDate: '1975-11-23',
+  phone: '0639980017',
+};
+
+let folder: string;
+let budget: GuessingBudget;
+let guard: GuessGuard;
+let events: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-guard-'));
+  budget = GuessingBudget.open(join(folder, 'guesses.table'), { limit: LIMIT, key: Buffer.alloc(32, 1) });
+  events = [];
+  guard = new GuessGuard(budget, createLogger('warn', { write: (line) => void events.push(line) }));
+});
+afterEach(() => {
+  budget.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function withChecker(use: (ask: (person: PersonInput, licence?: Licence) => Promise<string>) => Promise<void>) {
+  const { store, remove } = await makeTestStore([VICTIM]);
+  const checker = createChecker({ store }, { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) });
+  const { birthDate: _, phone: __, ...known } = VICTIM;
+  await use(async (person, licence = ACME) => {
+    const answer = await checker.check({ ...known, ...person }, 'idcheck-plus', guard.limitOf(licence));
+    return answer.birthDate;
+  });
+  await remove();
+}
+
+describe('the birth date of somebody whose name and address are known', () => {
+  it('is not found through its three digits', async () => {
+    await withChecker(async (ask) => {
+      // Each part can be guessed for itself: year, then month, then day.
+      const guess = { year: 1900, month: 1, day: 1 };
+      const answers: string[] = [];
+      for (let query = 0; query < 200; query++) {
+        const date = [String(guess.year), String(guess.month).padStart(2, '0'), String(guess.day).padStart(2, '0')];
+        const digits = await ask({ birthDate: date.join('-') });
+        answers.push(digits);
+        if (digits[0] !== '0') guess.year = 1900 + ((guess.year - 1899) % 110);
+        if (digits[1] !== '0') guess.month = (guess.month % 12) + 1;
+        if (digits[2] !== '0') guess.day = (guess.day % 28) + 1;
+      }
+      expect(answers.filter((digits) => digits !== '?')).toHaveLength(LIMIT);
+      expect(answers).not.toContain('000');
+    });
+  });
+
+  it('is answered to another client, and for a value that was compared before', async () => {
+    await withChecker(async (ask) => {
+      for (let year = 1960; year < 1970; year++) await ask({ birthDate: `${year}-11-23` });
+      expect(await ask({ birthDate: VICTIM.birthDate })).toBe('?');
+      expect(await ask({ birthDate: '1960-11-23' })).toBe('100');
+      expect(await ask({ birthDate: VICTIM.birthDate }, OTHER)).toBe('000');
+    });
+  });
+
+  it('does not show in the choice of the household or in FOUND either', async () => {
+    const { store, remove } = await makeTestStore([
+      VICTIM,
+      { ...VICTIM, id: '2', birthDate: '1980-01-01', address: '9 rue du Four' },
+    ]);
+    const checker = createChecker({ store }, { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) });
+    const limit = guard.limitOf(ACME);
+    const ask = (birthDate: string) =>
+      checker.check(
+        { lastName: 'Quenouille', address: '9 rue X', postalCode: '24150', birthDate },
+        'idcheck-plus',
+        limit,
+      );
+    for (let day = 1; day <= 20; day++) await ask(`1990-01-${String(day).padStart(2, '0')}`);
+    expect(await ask('1975-11-23')).toEqual(await ask('1980-01-01'));
+    await remove();
+  });
+
+  it('makes one event per minute that names the licence, and nobody else', async () => {
+    await withChecker(async (ask) => {
+      for (let year = 1950; year < 1980; year++) await ask({ birthDate: `${year}-11-23` });
+    });
+    expect(events).toHaveLength(1);
+    expect(JSON.parse(events[0]!)).toMatchObject({ level: 'warn', event: 'probing', licence: 'ACME' });
+    expect(events[0]).not.toMatch(/Quenouille|1975/i);
+  });
+});
+
+describe('the name of the owner of a phone number', () => {
+  it('is not found by climbing the scores', () => {
+    const { person: held } = readClaim({ ...VICTIM }, 'FR');
+    const score = (lastName: string): number | undefined => {
+      const claim = readClaim({ lastName }, 'FR');
+      const scores = scoresOf(compareSubscriber(claim, held));
+      return limitScores(scores, { guard, licence: ACME, number: '+33639980017', claim }).familyName;
+    };
+    let best = { name: 'A', score: score('A') ?? 0 };
+    const known = new Set(['A']);
+    for (let round = 0; round < 12; round++) {
+      for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+        const name = best.name + letter;
+        const given = score(name);
+        if (given === undefined) continue;
+        known.add(name);
+        if (given > best.score) best = { name, score: given };
+      }
+    }
+    expect(known.size).toBe(LIMIT);
+    expect(best.name).not.toBe(held.lastName);
+  });
+});

@@ -1,0 +1,37 @@
+import type { GuessLimit } from '../check/index.ts';
+import type { GuessingBudget, Licence } from '../licences/index.ts';
+import type { Logger } from '../runtime/logger.ts';
+
+/** The shortest time between two events about one licence, in milliseconds. */
+const EVENT_INTERVAL_MS = 60_000;
+
+/** Applies the guessing budget to licences, and reports those that exceed it. */
+export class GuessGuard {
+  private readonly budget: GuessingBudget;
+  private readonly logger: Logger;
+  private readonly reportedAt = new Map<string, number>();
+
+  constructor(budget: GuessingBudget, logger: Logger) {
+    this.budget = budget;
+    this.logger = logger;
+  }
+
+  /** Whether a licence may compare a value with a field of a subject: a household, or the owner of a number. */
+  allows(licence: Licence, subject: string, field: string, value: string): boolean {
+    if (this.budget.spend(licence.id ?? licence.name, subject, field, value)) return true;
+    this.report(licence.name);
+    return false;
+  }
+
+  /** The limit of one licence for checks. */
+  limitOf(licence: Licence): GuessLimit {
+    return { allows: (subject, field, value) => this.allows(licence, subject, field, value) };
+  }
+
+  private report(licence: string): void {
+    const now = performance.now();
+    if (now - (this.reportedAt.get(licence) ?? Number.NEGATIVE_INFINITY) < EVENT_INTERVAL_MS) return;
+    this.reportedAt.set(licence, now);
+    this.logger.event('warn', 'probing', { licence });
+  }
+}
