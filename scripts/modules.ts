@@ -76,6 +76,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'partitions.ts',
       'positions.ts',
       'private-file.ts',
+      'shared-table.ts',
       'sorted-runs.ts',
       'spool-file.ts',
       'sync-path.ts',
