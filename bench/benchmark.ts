@@ -27,7 +27,7 @@ export async function runBenchmark(settings: BenchSettings): Promise<BenchRun> {
   const worlds: World[] = [];
   const outcomes: Outcome[] = [];
   for (const persons of plan.persons) {
-    settings.say(`${persons.toLocaleString('en')} people: making them`);
+    settings.say(`${persons.toLocaleString('en')} people: preparing`);
     const { seed, questions } = plan;
     const world = await World.prepare({ persons, seed, questions, cache: settings.cache }, settings.scope);
     worlds.push(world);
@@ -64,7 +64,7 @@ async function measureWorld(settings: BenchSettings, world: World): Promise<Outc
   return outcomes;
 }
 
-/** One part that breaks does not take with it what hours have measured. */
+/** A part that fails does not lose what the others have measured. */
 async function attempt({ scope }: BenchSettings, what: string, measure: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await measure();

@@ -7,10 +7,10 @@ import type { World } from './world/world.ts';
 export interface Context {
   readonly world: World;
   readonly plan: Plan;
-  /** Of the whole run; a part gives back what it holds by itself. */
+  /** Resources of the whole run; a part releases its own. */
   readonly scope: Scope;
   /** A throwaway PostgreSQL for this world, started when it is first asked for. */
   readonly postgres: PostgresAtHand;
-  /** Says what is being done, to somebody who waits. */
+  /** Reports progress. */
   readonly say: (doing: string) => void;
 }

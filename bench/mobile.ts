@@ -37,7 +37,7 @@ const OPTIONS = {
 const SEED = 11;
 const CONNECTIONS = 32;
 
-/** Seconds of load before anything counts: a server goes on compiling what it runs for some fifty thousand requests. */
+/** Seconds of load before the measurement: V8 compiles for some fifty thousand requests. */
 const WARM_UP = 4;
 const QUESTIONS = 20_000;
 

@@ -12,22 +12,23 @@ export interface Options extends Choice {
 
 function wholeNumber(text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('a whole number is needed.');
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('expected a whole number.');
   return value;
 }
 
 function seconds(text: string): number {
   const value = Number(text);
-  if (!(value > 0 && value <= 3600)) throw new InvalidArgumentError('a number of seconds is needed.');
+  if (!(value > 0 && value <= 3600)) throw new InvalidArgumentError('expected a number of seconds.');
   return value;
 }
 
-/** Fewer people than this are not enough for a benchmark to mean anything. */
-const FEWEST = 100;
+/** A benchmark with fewer people means nothing. */
+const MIN_PERSONS = 100;
 
 function sizes(text: string): number[] {
   const values = text.split(',').map((part) => wholeNumber(part.replaceAll('_', '')));
-  if (values.some((value) => value < FEWEST)) throw new InvalidArgumentError(`${FEWEST} people are needed at least.`);
+  if (values.some((value) => value < MIN_PERSONS))
+    throw new InvalidArgumentError(`at least ${MIN_PERSONS} people are needed.`);
   return [...new Set(values)];
 }
 
@@ -47,26 +48,26 @@ Examples:
   npm run bench -- --full                         100 k, 1 M and 10 M people; writes docs/performance.md and its chart
   npm run bench -- --only http --seconds 10       one part, longer runs
   npm run bench -- --persons 20000,100000 --only engine,growth
-  npm run bench -- --save before.json             keep a run …
-  npm run bench -- --compare before.json          … and see what a change does`;
+  npm run bench -- --save before.json             store a run
+  npm run bench -- --compare before.json          compare with it`;
 
-/** Reads the command line; wrong use ends the process with one sentence and 2. */
+/** Reads the command line. Invalid usage ends the process with one sentence and exit code 2. */
 export function readOptions(argv: readonly string[]): Options {
   const command = new Command('bench')
     .description(
-      'Measures Idem beside bare servers, bare operations and its peers: every figure is a ratio of one run.',
+      'Measures Idem and compares it, in the same run, with bare servers, bare operations and other systems.',
     )
-    .addOption(new Option('--quick', 'small and short').conflicts('full'))
-    .option('--full', 'ten million people, and the page of the documentation')
+    .addOption(new Option('--quick', '20,000 people and short runs').conflicts('full'))
+    .option('--full', '100 k, 1 M and 10 M people; writes docs/performance.md')
     .option('--persons <list>', 'sizes of the population, separated by commas', sizes)
     .option('--seed <n>', 'seed of people and questions', wholeNumber, 1)
     .option('--only <part>', 'one part, or several separated by commas', parts, [])
-    .option('--seconds <n>', 'how long one run of load lasts', seconds)
-    .option('--rounds <n>', 'interleaved runs that a median is taken of', wholeNumber)
+    .option('--seconds <n>', 'duration of one run of load', seconds)
+    .option('--rounds <n>', 'interleaved runs per median', wholeNumber)
     .option('--json <file>', 'write the run as JSON')
-    .option('--compare <file>', 'show what changed against a stored run; bench/baseline.json if it has these sizes')
-    .option('--save <file>', 'store the run, to compare later ones with')
-    .option('--keep <folder>', 'where people and bases are kept', '.idem/bench')
+    .option('--compare <file>', 'compare with a stored run (default: bench/baseline.json if it has these sizes)')
+    .option('--save <file>', 'store the run for later comparisons')
+    .option('--keep <folder>', 'folder for people and bases', '.idem/bench')
     .addHelpText('after', EXAMPLES)
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? 0 : 2);

@@ -11,11 +11,11 @@ export interface Plan {
   readonly importRounds: number;
   /** How long one run of load lasts. */
   readonly seconds: number;
-  /** How long a server is loaded before it counts: V8 goes on compiling for some seconds of it. */
-  readonly warmUpSeconds: number;
+  /** Requests and checks before it counts: V8 goes on compiling for tens of thousands of them. */
+  readonly warmUpRequests: number;
   /** Questions that the engine is asked in one run. */
   readonly checks: number;
-  /** Rows of a batch, at the most; ten for each person of a smaller population. */
+  /** Rows of a batch, at full load; ten for each person of a smaller population. */
   readonly batchRows: number;
   /** How long each peer is asked at most. */
   readonly peerSeconds: number;
@@ -40,7 +40,7 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
     rounds: 3,
     importRounds: 3,
     seconds: 1,
-    warmUpSeconds: 1,
+    warmUpRequests: 10_000,
     checks: 4000,
     batchRows: 20_000,
     peerSeconds: 3,
@@ -52,7 +52,7 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
     rounds: 5,
     importRounds: 3,
     seconds: 3,
-    warmUpSeconds: 8,
+    warmUpRequests: 80_000,
     checks: 20_000,
     batchRows: 200_000,
     peerSeconds: 30,
@@ -64,7 +64,7 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
     rounds: 5,
     importRounds: 3,
     seconds: 2,
-    warmUpSeconds: 8,
+    warmUpRequests: 80_000,
     checks: 50_000,
     batchRows: 500_000,
     peerSeconds: 60,
@@ -80,6 +80,11 @@ export function importRoundsOf({ importRounds }: Plan, persons: number): number 
   return persons > MAX_REIMPORTED ? 1 : importRounds;
 }
 
+/** How often all questions are asked before it counts. */
+export function warmUpRounds({ warmUpRequests }: Plan, questions: number): number {
+  return Math.max(1, Math.ceil(warmUpRequests / Math.max(1, questions)));
+}
+
 export function planOf(choice: Choice): Plan {
   const mode = choice.full ? 'full' : choice.quick ? 'quick' : 'standard';
   const preset = MODES[mode];
@@ -91,7 +96,6 @@ export function planOf(choice: Choice): Plan {
     seed: choice.seed,
     persons: [...persons].sort((left, right) => left - right),
     seconds: choice.seconds ?? preset.seconds,
-    warmUpSeconds: Math.min(preset.warmUpSeconds, 4 * (choice.seconds ?? preset.seconds)),
     peerSeconds: choice.seconds === undefined ? preset.peerSeconds : choice.seconds * rounds,
     rounds,
     importRounds: choice.rounds ?? preset.importRounds,

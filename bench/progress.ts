@@ -1,21 +1,21 @@
-/** Says what is being done, on standard error: one line that changes on a terminal, one line a step elsewhere. */
+import { openProgress as openCounter } from '../src/cli/progress.ts';
+
+/** Says on standard error what is being measured. */
 export interface Progress {
   say(doing: string): void;
   end(): void;
 }
 
 export function openProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
-  const begin = performance.now();
+  const counter = openCounter({ unit: 'steps', isQuiet: false, stream });
   let last = '';
-  const line = (doing: string) => `${((performance.now() - begin) / 1000).toFixed(0).padStart(5)} s  ${doing}`;
+  let steps = 0;
   return {
     say(doing) {
       if (doing === last) return;
       last = doing;
-      stream.write(stream.isTTY ? `\r\x1b[K${line(doing)}` : `${line(doing)}\n`);
+      counter.update({ label: doing, share: undefined, count: ++steps });
     },
-    end() {
-      if (stream.isTTY) stream.write('\r\x1b[K');
-    },
+    end: () => counter.stop(),
   };
 }

@@ -9,7 +9,7 @@ import { planOf } from './plan.ts';
 import { closeOnSignal, Scope } from './processes/scope.ts';
 import { openProgress } from './progress.ts';
 
-/** The stored run that every run is compared with, as far as it has the same sizes. */
+/** The stored run that a run is compared with if they have sizes in common. */
 const BASELINE = 'bench/baseline.json';
 
 function writeJson(file: string, run: BenchRun): void {
@@ -20,7 +20,7 @@ function readRun(file: string): BenchRun {
   return JSON.parse(readFileSync(file, 'utf8')) as BenchRun;
 }
 
-/** A run before, to compare with: the one named, or the baseline where it has been measured with as many people. */
+/** The earlier run to compare with: the one named, or the baseline if it has a size in common. */
 function runBefore({ compare }: Options, run: BenchRun): BenchRun | undefined {
   if (compare !== undefined) return readRun(compare);
   if (!existsSync(BASELINE)) return undefined;
@@ -49,7 +49,7 @@ closeOnSignal(scope);
 try {
   await main(readOptions(process.argv.slice(2)), scope);
 } catch (error) {
-  // What breaks because everything is being stopped is no news.
+  // Errors caused by stopping everything are expected.
   if (!scope.isClosing) {
     process.stderr.write(`\nbench: ${(error as Error).stack}\n`);
     process.exitCode = 1;

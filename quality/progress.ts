@@ -1,6 +1,6 @@
-import { Presets, SingleBar } from 'cli-progress';
+import { openProgress } from '../src/cli/progress.ts';
 
-/** Progress of one step after another: bars on a terminal, nothing elsewhere. */
+/** Progress of one step after another. */
 export interface Progress {
   /** @param total what {@link Progress.at} counts up to */
   begin(step: string, total: number): void;
@@ -10,27 +10,27 @@ export interface Progress {
 
 export const SILENT: Progress = { begin() {}, at() {}, end() {} };
 
-/** Bars on standard error. */
-export function terminalProgress(): Progress {
-  let bar: SingleBar | undefined;
+/**
+ * A bar on a terminal, lines elsewhere, on standard error.
+ * @param unit what is counted, in the plural
+ */
+export function stepProgress(unit: string): Progress {
+  let step = '';
+  let total = 0;
+  let progress: ReturnType<typeof openProgress> | undefined;
+  const at = (done: number): void =>
+    progress?.update({ label: step, share: total === 0 ? undefined : Math.min(1, done / total), count: done });
   return {
-    begin(step, total) {
-      bar = new SingleBar(
-        {
-          format: `${step.padEnd(22)} {bar} {percentage}% · {value}/{total} · {eta_formatted} left`,
-          stream: process.stderr,
-          clearOnComplete: true,
-          hideCursor: true,
-          etaBuffer: 50,
-        },
-        Presets.shades_classic,
-      );
-      bar.start(total, 0);
+    begin(label, upTo) {
+      step = label;
+      total = upTo;
+      progress = openProgress({ unit, isQuiet: false });
+      at(0);
     },
-    at: (done) => bar?.update(Math.min(done, bar.getTotal())),
+    at,
     end() {
-      bar?.stop();
-      bar = undefined;
+      progress?.stop();
+      progress = undefined;
     },
   };
 }

@@ -3,7 +3,7 @@ import { type BenchmarkSettings, runBenchmark } from './benchmark.ts';
 import type { AskedProduct } from './corruptions/index.ts';
 import { DEFAULTS, type Options, readOptions } from './options.ts';
 import { runPopulations } from './populations/run.ts';
-import { SILENT, terminalProgress } from './progress.ts';
+import { SILENT, stepProgress } from './progress.ts';
 import { UnknownCorruptionError } from './questions/draw.ts';
 import { compareRuns, drops, renderComparison, type StoredRun, storedRun, storedText } from './report/compare.ts';
 import { renderPage } from './report/page/page.ts';
@@ -56,7 +56,7 @@ function writeFiles(report: Report, { save, json, html }: Options): void {
 
 async function main(options: Options): Promise<number> {
   const style = process.stdout.isTTY && process.env.NO_COLOR === undefined ? COLOURED : PLAIN;
-  const progress = process.stderr.isTTY ? terminalProgress() : SILENT;
+  const progress = process.stderr.isTTY ? stepProgress('done') : SILENT;
   const before = options.compare === undefined ? undefined : readStored(options.compare);
   const settings = settingsOf(options, before);
   if (options.worst) {

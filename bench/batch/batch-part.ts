@@ -2,59 +2,157 @@ import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '../context.ts';
+import type { EngineAnswer, EngineRequest } from '../engine/engine-process.ts';
 import { compared } from '../figures/compared.ts';
-import type { Outcome } from '../figures/figure.ts';
+import type { Figure, Outcome } from '../figures/figure.ts';
+import { warmUpRounds } from '../plan.ts';
+import { cpuReportEnvironment, takeCpuReport } from '../processes/cpu-report.ts';
 import { IDEM, type ProgramSettings, runProgram } from '../processes/program.ts';
-import type { Scope } from '../processes/scope.ts';
+import { startTask, type Task } from '../processes/task.ts';
 import { interleave } from '../statistics/interleave.ts';
+import { median } from '../statistics/quantiles.ts';
 import { writeQuestions } from './questions-file.ts';
 
 const PASS_THROUGH = new URL('./pass-through.js', import.meta.url);
+const ENGINE = new URL('../engine/engine-process.js', import.meta.url);
+const PRODUCT = 'idcheck-plus';
 
-/** `idem batch` with all cores beside reading and writing the same file with one. */
+/** Rows of the small file, of those of the large one: the difference of both has no start and no warm-up in it. */
+const SMALL_SHARE = 0.25;
+
+/** One run over a file, or over as many questions in process. */
+interface FileRun {
+  readonly rows: number;
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+}
+
+/** `idem batch` beside reading and writing the same file, and beside the checks alone. */
 export async function measureBatch(context: Context): Promise<Outcome> {
-  const { world, plan, scope, say } = context;
-  if (!(await hasBatch(scope))) return { figures: [], skipped: ['this Idem has no command "batch" yet'] };
+  const { world, plan, scope } = context;
   const base = await world.base();
   const rows = Math.min(plan.batchRows, 10 * world.persons);
+  const smallRows = Math.round(SMALL_SHARE * rows);
   const file = join(world.scratch, 'questions.csv');
-  const written = join(world.scratch, 'answers.csv');
+  const small = join(world.scratch, 'questions-small.csv');
   writeQuestions(file, world.questions, rows);
-  const rate = (doing: string, settings: ProgramSettings) => async () => {
-    say(doing);
+  writeQuestions(small, world.questions, smallRows);
+  const engine = startTask<EngineRequest, EngineAnswer>({ module: ENGINE }, scope);
+  try {
+    const checks = await openChecks(context, engine, base);
+    const run = fileRunner(context, base);
+    const series = await interleave(plan.rounds, {
+      batch: run('batch', file, rows),
+      batchSmall: run('batch', small, smallRows),
+      passThrough: run('passThrough', file, rows),
+      passThroughSmall: run('passThrough', small, smallRows),
+      checks,
+    });
+    return { figures: figuresOf(world.persons, series), skipped: [] };
+  } finally {
+    await engine.stop();
+  }
+}
+
+/** The questions in process, warmed up. */
+async function openChecks(
+  { world, plan, say }: Context,
+  engine: Task<EngineRequest, EngineAnswer>,
+  base: string,
+): Promise<() => Promise<FileRun>> {
+  const count = Math.min(plan.checks, world.questions.length);
+  await engine.ask({ do: 'open', base, questionsFile: world.questionsFile, count, product: PRODUCT });
+  for (let round = warmUpRounds(plan, count); round > 0; round--) await engine.ask({ do: 'check', base });
+  return async () => {
+    say('the checks of the file in process');
+    const { seconds, cpuSeconds } = await engine.ask({ do: 'check', base });
+    return { rows: count, seconds, cpuSeconds };
+  };
+}
+
+function fileRunner({ world, scope, say }: Context, base: string) {
+  const written = join(world.scratch, 'answers.csv');
+  const report = join(world.scratch, 'cpu.txt');
+  const env = cpuReportEnvironment(report);
+  return (kind: 'batch' | 'passThrough', file: string, rows: number) => async (): Promise<FileRun> => {
+    const settings: ProgramSettings =
+      kind === 'batch'
+        ? { module: IDEM, args: ['batch', file, '-o', written, '--product', PRODUCT, '--base', base], env }
+        : { module: PASS_THROUGH, args: [file, written], env };
+    say(`${kind === 'batch' ? 'idem batch' : 'the same file without checking'}, ${rows.toLocaleString('en')} rows`);
     const begin = performance.now();
     await runProgram(settings, scope);
     const seconds = (performance.now() - begin) / 1000;
     rmSync(written);
-    return rows / seconds;
+    return { rows, seconds, cpuSeconds: takeCpuReport(report) };
   };
-  const batch = ['batch', file, '-o', written, '--product', 'idcheck-plus', '--base', base];
-  const series = await interleave(plan.rounds, {
-    batch: rate('idem batch', { module: IDEM, args: batch }),
-    passThrough: rate('the same file without checking', { module: PASS_THROUGH, args: [file, written] }),
-  });
-  const cores = availableParallelism();
-  const figure = compared(
-    {
-      name: 'batch.rows',
-      part: 'batch',
-      persons: world.persons,
-      title: `idem batch, rows on ${cores === 1 ? 'one core' : `${cores} cores`}`,
-      unit: '/s',
-      against: 'reading and writing the file on one core',
-      detail: { rows },
-    },
-    series.batch,
-    series.passThrough,
-  );
-  return { figures: [figure], skipped: [] };
 }
 
-/** Whether the command is there, which it says itself. */
-async function hasBatch(scope: Scope): Promise<boolean> {
-  try {
-    return /^Usage: idem batch/m.test(await runProgram({ module: IDEM, args: ['batch', '--help'] }, scope));
-  } catch {
-    return false;
-  }
+interface BatchSeries {
+  readonly batch: readonly FileRun[];
+  readonly batchSmall: readonly FileRun[];
+  readonly passThrough: readonly FileRun[];
+  readonly passThroughSmall: readonly FileRun[];
+  readonly checks: readonly FileRun[];
+}
+
+/** Microseconds of CPU for one more row: start and warm-up are in both files. */
+function marginal(large: readonly FileRun[], small: readonly FileRun[]): number[] {
+  return large.map(({ rows, cpuSeconds }, round) => {
+    const less = small[round]!;
+    return (1e6 * (cpuSeconds - less.cpuSeconds)) / (rows - less.rows);
+  });
+}
+
+function figuresOf(persons: number, series: BatchSeries): Figure[] {
+  const { batch, batchSmall, passThrough, passThroughSmall, checks } = series;
+  const cores = availableParallelism();
+  const perSecond = (runs: readonly FileRun[]) => runs.map(({ rows, seconds }) => rows / seconds);
+  const row = marginal(batch, batchSmall);
+  const passed = marginal(passThrough, passThroughSmall);
+  const check = checks.map(({ rows, cpuSeconds }) => (1e6 * cpuSeconds) / rows);
+  const needed = passed.map((microseconds, round) => microseconds + check[round]!);
+  const fixed = batch.map(({ rows, cpuSeconds }, round) => cpuSeconds - (row[round]! * rows) / 1e6);
+  const subject = { part: 'batch', persons } as const;
+  const detail = { rows: batch[0]!.rows };
+  const cpuTitle = 'idem batch, CPU time of one more row';
+  return [
+    compared(
+      {
+        ...subject,
+        name: 'batch.rows',
+        title: `idem batch, rows on ${cores === 1 ? 'one core' : `${cores} cores`}`,
+        unit: '/s',
+        against: 'reading and writing the file on one core',
+        detail,
+      },
+      perSecond(batch),
+      perSecond(passThrough),
+    ),
+    compared(
+      {
+        ...subject,
+        name: 'batch.cpu',
+        title: cpuTitle,
+        unit: 'µs',
+        against: 'passing it through and its check in process',
+        better: 'lower',
+        detail: { check: median(check), fixedCpuSeconds: median(fixed) },
+      },
+      row,
+      needed,
+    ),
+    compared(
+      {
+        ...subject,
+        name: 'batch.marginal',
+        title: cpuTitle,
+        unit: 'µs',
+        against: 'passing it through',
+        better: 'lower',
+      },
+      row,
+      passed,
+    ),
+  ];
 }

@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readCsv } from '../../src/tabular/csv.ts';
+import { reportCpuAtExit } from '../processes/cpu-report.ts';
 
 /**
  * Reads a CSV file and writes it again, row by row and value by value, in one thread and without looking at it:
@@ -43,4 +44,5 @@ function cell(value: string): string {
 const [from, to] = process.argv.slice(2) as [string, string];
 process.on('disconnect', () => process.exit());
 process.channel?.unref();
+reportCpuAtExit();
 await pipeline(Readable.from(rewritten(from)), createWriteStream(to));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Context } from '../context.ts';
 import { compared } from '../figures/compared.ts';
 import type { Outcome } from '../figures/figure.ts';
+import { warmUpRounds } from '../plan.ts';
 import { startTask } from '../processes/task.ts';
 import { interleave } from '../statistics/interleave.ts';
 import type { EngineAnswer, EngineRequest } from './engine-process.ts';
@@ -11,7 +12,7 @@ const ENGINE = new URL('./engine-process.js', import.meta.url);
 const RECORD = new URL('./recording/record.js', import.meta.url);
 const REGISTER = new URL('./recording/register.js', import.meta.url);
 
-/** Checks in process beside the edit distances and reads that they cannot do without. */
+/** Checks in process, compared with the edit distances and reads that they need. */
 export async function measureEngine(context: Context): Promise<Outcome> {
   const { world, plan, scope, say } = context;
   const base = await world.base();
@@ -28,7 +29,7 @@ export async function measureEngine(context: Context): Promise<Outcome> {
       return count / (await engine.ask({ do: run, base })).seconds;
     };
     const runs = { check: rate('check'), replay: rate('replay') };
-    await interleave(1, runs);
+    await interleave(warmUpRounds(plan, count), runs);
     const { check, replay } = await interleave(plan.rounds, runs);
     const { microseconds } = await engine.ask({ do: 'latencies', base });
     const [p50, p99, p999, worst] = microseconds as [number, number, number, number];

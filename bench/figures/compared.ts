@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 
 /** What a figure says beside its numbers. */
 export interface Subject extends Pick<Figure, 'name' | 'part' | 'persons' | 'title' | 'unit' | 'detail'> {
-  /** What it is held against. */
+  /** What it is compared with. */
   readonly against: string;
   readonly better?: Figure['better'];
 }

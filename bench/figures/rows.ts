@@ -1,6 +1,6 @@
-import { BARS, standingOf } from './bars.ts';
 import type { Figure } from './figure.ts';
 import { formatNumber, formatRatio, formatValue } from './numbers.ts';
+import { targetOf, targetResult } from './targets.ts';
 
 /** A figure in words, for a table on a terminal or on a page. */
 export interface FigureRow {
@@ -8,10 +8,10 @@ export interface FigureRow {
   readonly value: string;
   readonly against: string;
   readonly ratio: string;
-  readonly bar: string;
+  readonly target: string;
 }
 
-const MARKS = { aim: '✓✓', least: '✓', missed: '✗' } as const;
+const MARKS = { goal: '✓✓', required: '✓', missed: '✗' } as const;
 
 export function rowOf(figure: Figure): FigureRow {
   const { title, value, unit, against } = figure;
@@ -20,20 +20,20 @@ export function rowOf(figure: Figure): FigureRow {
     value: formatValue(value, unit),
     against: against ? `${against.title}: ${formatValue(against.value, unit)}` : '',
     ratio: formatRatio(figure),
-    bar: barOf(figure),
+    target: targetText(figure),
   };
 }
 
-/** `✓ ≥ 0.35, aim 0.50` */
-function barOf(figure: Figure): string {
-  const bar = BARS[figure.name];
-  const standing = standingOf(figure);
-  if (!bar || !standing) return '';
+/** `✓ ≥ 0.35, goal 0.50` */
+function targetText(figure: Figure): string {
+  const target = targetOf(figure);
+  const result = targetResult(figure);
+  if (!target || !result) return '';
   const sign = figure.better === 'higher' ? '≥' : '≤';
-  return `${MARKS[standing]} ${sign} ${formatNumber(bar.least)}, aim ${formatNumber(bar.aim)}`;
+  return `${MARKS[result]} ${sign} ${formatNumber(target.required)}, goal ${formatNumber(target.goal)}`;
 }
 
-/** What stands beside a figure: `p50 0.80 ms, …`. */
+/** The details of a figure: `p50 0.80 ms, …`. */
 export function detailOf({ detail = {} }: Figure): string {
   return Object.entries(detail)
     .map(([name, value]) => `${name} ${formatNumber(value)}`)

@@ -2,7 +2,7 @@ import { textTable } from '../../quality/report/text-table.ts';
 import { detailOf, rowOf } from './rows.ts';
 import { type BenchRun, sizesOf, wasBusy } from './run.ts';
 
-const COLUMNS = (['what', 'figure', 'against', 'ratio', 'bar at 10 M', 'beside it'] as const).map((title) => ({
+const COLUMNS = (['what', 'figure', 'against', 'ratio', 'target', 'details'] as const).map((title) => ({
   title,
   align: 'left' as const,
 }));
@@ -13,7 +13,7 @@ export function renderTerminal(run: BenchRun): string {
   const lines = [
     `Idem ${commit} on ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, Node ${machine.node}`,
     ...(wasBusy(run)
-      ? [`The machine was busy with other work (load ${machine.loadBefore.toFixed(1)}): only the ratios count.`]
+      ? [`The machine was busy with other work (load ${machine.loadBefore.toFixed(1)}): only ratios are meaningful.`]
       : []),
   ];
   for (const persons of sizesOf(figures)) {

@@ -1,7 +1,7 @@
 import type { EngineAnswer, EngineRequest } from '../engine/engine-process.ts';
 import { compared } from '../figures/compared.ts';
 import type { Figure, Outcome } from '../figures/figure.ts';
-import type { Plan } from '../plan.ts';
+import { type Plan, warmUpRounds } from '../plan.ts';
 import type { Scope } from '../processes/scope.ts';
 import { startTask } from '../processes/task.ts';
 import { interleave } from '../statistics/interleave.ts';
@@ -19,7 +19,7 @@ export interface GrowthSettings {
 
 /** The same engine over bases of every size in turns: whether a check takes longer where there are more people. */
 export async function measureGrowth({ worlds, plan, scope, say }: GrowthSettings): Promise<Outcome> {
-  if (worlds.length < 2) return { figures: [], skipped: ['growth is seen between two sizes at least'] };
+  if (worlds.length < 2) return { figures: [], skipped: ['growth needs at least two sizes'] };
   const engine = startTask<EngineRequest, EngineAnswer>({ module: ENGINE }, scope);
   try {
     const runs: Record<string, () => Promise<number>> = {};
@@ -32,7 +32,7 @@ export async function measureGrowth({ worlds, plan, scope, say }: GrowthSettings
         return count / (await engine.ask({ do: 'check', base })).seconds;
       };
     }
-    await interleave(1, runs);
+    await interleave(warmUpRounds(plan, plan.checks), runs);
     const series = await interleave(plan.rounds, runs);
     return { figures: worlds.slice(1).map((world) => figureOf(world, worlds[0]!, series)), skipped: [] };
   } finally {

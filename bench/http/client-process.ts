@@ -6,8 +6,9 @@ import type { ClientRequest } from './load/client.ts';
 import type { LoadResult, LoadSettings } from './load/load.ts';
 import type { RunningServer } from './servers.ts';
 
-/** The client of all servers: a process of its own, so that it takes no time of theirs but what the machine shares. */
+/** The load generator: a process of its own, so that it shares no JavaScript thread with a server. */
 export interface Client {
+  readonly pid: number;
   /** @throws Error if an answer was no 200, or the server broke a connection */
   load(server: RunningServer, settings: Omit<LoadSettings, 'port' | 'requests' | 'from'>): Promise<LoadResult>;
   stop(): Promise<void>;
@@ -23,6 +24,7 @@ export async function startClient(
   const task = startTask<ClientRequest, LoadResult>({ module: MODULE }, scope);
   await task.ask(questions);
   return {
+    pid: task.pid,
     stop: task.stop,
     async load(server, settings) {
       const result = await askOrExplain(task, { port: server.port, ...settings }, server);

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { compared } from '../figures/compared.ts';
 import type { Figure, Outcome } from '../figures/figure.ts';
 import { cpuSecondsOf } from '../processes/cpu.ts';
+import { pin, pinnedCores } from '../processes/pin.ts';
 import { interleave, type Series } from '../statistics/interleave.ts';
 import { median } from '../statistics/quantiles.ts';
 import { type Client, startClient } from './client-process.ts';
@@ -10,13 +11,16 @@ import type { LatencyQuantiles } from './load/latencies.ts';
 import type { LoadResult } from './load/load.ts';
 import { type RunningServer, startIdem, startPlain } from './servers.ts';
 
-/** Enough to keep the workers of a small machine busy, few enough for latencies to mean something. */
+/** Enough to keep the workers of a small machine busy, few enough for meaningful latencies. */
 const CONNECTIONS = 32;
 
-/** At the most that a server can do every queue is full; what users see is below it. */
+/** At its maximum every queue of a server is full; users see a load below it. */
 const USUAL_LOAD = 0.7;
 
-/** Connections of an open loop: so many that none is waited for unless the server is late. */
+/** A warm-up by requests ends after this time, however slow the server is. */
+const MAX_WARM_UP_SECONDS = 120;
+
+/** Connections of an open loop: enough that requests only wait if the server is late. */
 const OPEN_CONNECTIONS = 128;
 
 /** The servers of one comparison. `bare` and `fastify` answer the same without reading a question. */
@@ -28,22 +32,23 @@ interface Servers {
   readonly quiet: RunningServer;
 }
 
-/** What came of one run, and what it took. */
+/** The result of one run. */
 interface ServerRun extends LoadResult {
-  /** Microseconds of processor time that the server took for one request; NaN where the system does not say. */
+  /** CPU time of the server per request, in microseconds; NaN if the system does not report it. */
   readonly cpu: number;
 }
 
 type Runs = Series<keyof Servers, ServerRun>;
 
-/** `/SEARCH/` with one worker and with all, beside servers that do nothing else but answer. */
+/** `/SEARCH/` with one worker and with all, compared with servers that only send an answer. */
 export async function measureHttp(context: Context): Promise<Outcome> {
   const client = await startClient({ questionsFile: context.world.questionsFile }, context.scope);
   try {
     const one = await measureWorkers(context, client, 1);
     const cores = availableParallelism();
     const all = cores === 1 ? [] : await measureWorkers(context, client, cores);
-    return { figures: [...one, ...all], skipped: [] };
+    const skipped = pinnedCores() ? [] : ['the load generator shares cores with the servers: there is no taskset here'];
+    return { figures: [...one, ...all], skipped };
   } finally {
     await client.stop();
   }
@@ -52,12 +57,23 @@ export async function measureHttp(context: Context): Promise<Outcome> {
 async function measureWorkers(context: Context, client: Client, workers: number): Promise<Figure[]> {
   const servers = await startServers(context, workers);
   try {
+    pinAll(client, servers, workers);
     const runs = await runAtMost(context, client, servers);
     const figures = throughputFigures(context, workers, runs);
     return workers === 1 ? [...figures, ...(await measureUsualLoad(context, client, { servers, runs }))] : figures;
   } finally {
     for (const { program } of Object.values(servers)) await program.stop();
   }
+}
+
+/** One worker is measured with the load generator on a core of its own; all workers need all cores. */
+function pinAll(client: Client, servers: Servers, workers: number): void {
+  const cores = pinnedCores();
+  if (!cores) return;
+  const every = `0-${availableParallelism() - 1}`;
+  pin(client.pid, workers === 1 ? cores.client : every);
+  for (const { program } of Object.values(servers) as RunningServer[])
+    pin(program.pid, workers === 1 ? cores.server : every);
 }
 
 async function startServers({ world, scope }: Context, workers: number): Promise<Servers> {
@@ -70,25 +86,25 @@ async function startServers({ world, scope }: Context, workers: number): Promise
   };
 }
 
-/** Every server at the most that it can do, in turns. */
+/** Every server at its maximum, in turns. */
 async function runAtMost({ plan, say }: Context, client: Client, servers: Servers): Promise<Runs> {
-  const load = (name: keyof Servers, seconds: number) => async () => {
-    say(`${name}, at the most`);
+  const load = (name: keyof Servers, limit: { seconds: number; maxRequests?: number }) => async () => {
+    say(`${name}, at full load`);
     const server = servers[name];
     const { pid } = server.program;
     const before = cpuSecondsOf(pid) ?? Number.NaN;
-    const result = await client.load(server, { connections: CONNECTIONS, seconds });
+    const result = await client.load(server, { connections: CONNECTIONS, ...limit });
     const used = (cpuSecondsOf(pid) ?? Number.NaN) - before;
     return { ...result, cpu: (1e6 * used) / result.answers };
   };
-  const runs = (seconds: number) => ({
-    bare: load('bare', seconds),
-    fastify: load('fastify', seconds),
-    search: load('search', seconds),
-    quiet: load('quiet', seconds),
+  const runs = (limit: { seconds: number; maxRequests?: number }) => ({
+    bare: load('bare', limit),
+    fastify: load('fastify', limit),
+    search: load('search', limit),
+    quiet: load('quiet', limit),
   });
-  await interleave(1, runs(plan.warmUpSeconds));
-  return interleave(plan.rounds, runs(plan.seconds));
+  await interleave(1, runs({ seconds: MAX_WARM_UP_SECONDS, maxRequests: plan.warmUpRequests }));
+  return interleave(plan.rounds, runs({ seconds: plan.seconds }));
 }
 
 function throughputFigures({ world }: Context, workers: number, runs: Runs): Figure[] {
@@ -118,9 +134,24 @@ function throughputFigures({ world }: Context, workers: number, runs: Runs): Fig
     );
   };
   return [
+    ...(workers === 1 ? cpuFigures(world.persons, runs) : []),
     figure('', '', 'bare node:http', ['search', 'bare']),
     figure('.fastify', '', 'an empty Fastify route', ['search', 'fastify']),
     figure('.quiet', ', no log of requests', 'bare node:http', ['quiet', 'bare']),
+  ];
+}
+
+/** CPU time of a request: what does not change when the machine is busy with other work. */
+function cpuFigures(persons: number, runs: Runs): Figure[] {
+  const [bare, search] = [runs.bare.map(({ cpu }) => cpu), runs.search.map(({ cpu }) => cpu)];
+  if ([...bare, ...search].some(Number.isNaN)) return [];
+  const title = 'CPU time of a request: bare node:http';
+  return [
+    compared(
+      { name: 'http.cpu', part: 'http', persons, title, unit: 'µs', against: '/SEARCH/, one worker' },
+      bare,
+      search,
+    ),
   ];
 }
 
@@ -129,7 +160,7 @@ function latencyDetail(runs: readonly LoadResult[]): Record<keyof LatencyQuantil
   return { p50: of('p50'), p99: of('p99'), p999: of('p999') };
 }
 
-/** Latencies at a rate that the server can keep, which are what its users see. */
+/** Latencies at a rate below the maximum, as users see them. */
 async function measureUsualLoad(
   { plan, world, say }: Context,
   client: Client,
@@ -148,7 +179,7 @@ async function measureUsualLoad(
         name: `http.${quantile}`,
         part: 'http',
         persons: world.persons,
-        title: `/SEARCH/, ${quantile.replace('999', '99.9')} at ${100 * USUAL_LOAD} % of its most`,
+        title: `/SEARCH/, ${quantile.replace('999', '99.9')} at ${100 * USUAL_LOAD} % of its maximum`,
         unit: 'ms',
         against: 'bare node:http at the same rate',
         better: 'lower',

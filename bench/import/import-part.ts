@@ -19,11 +19,11 @@ interface ImportRun {
   readonly seconds: number;
   /** On disk. */
   readonly bytes: number;
-  /** Resident memory at its highest, files that are mapped included. */
+  /** Resident memory maximum, files that are mapped included. */
   readonly peak: number;
   /** The same without mapped files, which are page cache; `undefined` where the system does not say. */
   readonly ownPeak: number | undefined;
-  /** On disk at its highest, while it sorts. */
+  /** On disk maximum, while it sorts. */
   readonly room: number;
 }
 
@@ -111,7 +111,7 @@ function costs({ world: { persons } }: Context, runs: readonly ImportRun[], post
     {
       ...common,
       name: 'import.memory',
-      title: 'idem import, resident memory at its highest',
+      title: 'idem import, resident memory maximum',
       value: most(({ peak }) => peak / 1e6),
       unit: 'MB',
       detail: own,

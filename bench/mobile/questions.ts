@@ -9,7 +9,7 @@ export interface MobileQuestions {
   readonly count: number;
 }
 
-/** Numbers that begin with 071, which nobody is given: ten million of them. */
+/** Numbers that begin with 071, which are not assigned: ten million of them. */
 export function numberOf(at: number): string {
   return `071${`${(at * 6_180_339) % 10_000_000}`.padStart(7, '0')}`;
 }

@@ -36,21 +36,30 @@ describe('a chart', () => {
   const series: Series[] = [
     {
       title: 'checks <in process>',
-      kind: 'ours',
+      system: 'Idem',
       points: [
         [1e5, 20_000],
         [1e6, 18_000],
       ],
     },
-    { title: 'pg_trgm', kind: 'peer', points: [[1e5, 100]] },
+    { title: 'pg_trgm', system: 'PostgreSQL', points: [[1e5, 100]] },
   ];
   const svg = renderChart(series, { title: 'How it grows', xTitle: 'people', yTitle: 'a second' });
 
   it('has a line and a name for each series', () => {
-    expect(svg.match(/<path class="line /g)).toHaveLength(2);
-    expect(svg.match(/<circle /g)).toHaveLength(3);
+    expect(svg.match(/<path class="line"/g)).toHaveLength(2);
+    expect(svg.match(/<path transform=/g)).toHaveLength(3);
     expect(svg).toContain('checks &lt;in process>, 18 k');
     expect(svg).toContain('pg_trgm, 100');
+  });
+
+  it('tells systems apart by colour, dashes and markers', () => {
+    const [idem, postgres] = svg.match(/<path class="line"[^>]*>/g)!;
+    expect(/stroke="([^"]+)"/.exec(idem!)![1]).not.toBe(/stroke="([^"]+)"/.exec(postgres!)![1]);
+    expect(idem).not.toContain('stroke-dasharray');
+    expect(postgres).toContain('stroke-dasharray');
+    const markers = [...svg.matchAll(/<path transform="[^"]+" d="([^"]+)"/g)].map(([, shape]) => shape);
+    expect(new Set(markers).size).toBe(2);
   });
 
   it('is the same for the same figures, without a script, and closed', () => {

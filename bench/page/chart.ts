@@ -2,10 +2,13 @@
 
 export interface Series {
   readonly title: string;
-  /** `peer` lines are dashed and grey: what ours are held against. */
-  readonly kind: 'ours' | 'peer';
+  /** Decides colour, marker and stroke, so that systems can be told apart without colours too. */
+  readonly system: System;
   readonly points: readonly (readonly [x: number, y: number])[];
 }
+
+/** Whose figures a line shows. */
+export type System = 'Idem' | 'Node.js' | 'PostgreSQL' | 'MiniSearch' | 'DuckDB';
 
 export interface ChartSettings {
   readonly title: string;
@@ -20,8 +23,22 @@ const PLOT = { left: 64, top: 56, right: 580, bottom: 464 } as const;
 /** Between two names, one under the other. */
 const LINE_HEIGHT = 16;
 
-/** Distinguishable with every common kind of colour blindness (source: M. Okabe and K. Ito, "Color Universal Design"). */
-const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'] as const;
+interface SystemStyle {
+  /** Distinguishable with every common kind of colour blindness (source: M. Okabe and K. Ito, "Color Universal Design"). */
+  readonly colour: string;
+  /** Lengths of dashes and gaps; solid where absent. */
+  readonly dashes?: string;
+  /** Path of the marker around 0, 0. */
+  readonly marker: string;
+}
+
+const STYLES: Readonly<Record<System, SystemStyle>> = {
+  Idem: { colour: '#0072b2', marker: 'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z' },
+  'Node.js': { colour: '#009e73', dashes: '2 3', marker: 'M-3.5 -3.5h7v7h-7z' },
+  PostgreSQL: { colour: '#d55e00', dashes: '8 4', marker: 'M0 -4.5L4.5 3.5H-4.5z' },
+  MiniSearch: { colour: '#cc79a7', dashes: '8 3 2 3', marker: 'M0 -5L5 0L0 5L-5 0z' },
+  DuckDB: { colour: '#b07d00', dashes: '4 2', marker: 'M-4.5 -3.5H4.5L0 4.5z' },
+};
 
 export function renderChart(series: readonly Series[], settings: ChartSettings): string {
   const points = series.flatMap((one) => one.points);
@@ -33,7 +50,7 @@ export function renderChart(series: readonly Series[], settings: ChartSettings):
     points.map(([, value]) => value),
     [PLOT.bottom, PLOT.top],
   );
-  const lines = series.map((one, i) => line(one, { x, y, colour: colourOf(series, i) }));
+  const lines = series.map((one) => line(one, { x, y }));
   const lastX = ({ points: own }: Series) => x.place(own.at(-1)![0]);
   const atEdge = series.filter((one) => !endsEarly(lastX(one)));
   const places = spread(atEdge.map(({ points: own }) => y.place(own.at(-1)![1])));
@@ -49,9 +66,7 @@ export function renderChart(series: readonly Series[], settings: ChartSettings):
     ...x.ticks.map((tick) => text(inWords(tick), { x: x.place(tick), y: PLOT.bottom + 18, of: 'axis middle' })),
     ...y.ticks.map((tick) => text(inWords(tick), { x: PLOT.left - 8, y: y.place(tick) + 4, of: 'axis end' })),
     ...lines,
-    ...series.map((one, i) =>
-      name(one, { at: places[atEdge.indexOf(one)] ?? 0, from: lastX(one), colour: colourOf(series, i), y }),
-    ),
+    ...series.map((one) => name(one, { at: places[atEdge.indexOf(one)] ?? 0, from: lastX(one), y })),
     '</svg>',
   ].join('\n')}\n`;
 }
@@ -65,18 +80,9 @@ const STYLE = [
   '.page{fill:#fff}',
   '.grid{stroke:#ddd;fill:none}',
   '.line{fill:none;stroke-width:2.5}',
-  '.peer{stroke-dasharray:5 4;stroke-width:1.8}',
   '.lead{fill:none;stroke-width:.8}',
   '@media(prefers-color-scheme:dark){text{fill:#ddd}.axis{fill:#999}.page{fill:#0d1117}.grid{stroke:#30363d}}',
 ].join('');
-
-const PEER_COLOUR = '#888';
-
-function colourOf(series: readonly Series[], at: number): string {
-  if (series[at]!.kind === 'peer') return PEER_COLOUR;
-  const ours = series.slice(0, at).filter(({ kind }) => kind === 'ours').length;
-  return COLOURS[ours % COLOURS.length]!;
-}
 
 interface Scale {
   /** Powers of ten, at least two. */
@@ -110,18 +116,18 @@ export function spread(places: readonly number[]): number[] {
   return moved.map(round);
 }
 
-function line({ points, kind }: Series, { x, y, colour }: { x: Scale; y: Scale; colour: string }): string {
+function line({ points, system }: Series, { x, y }: { x: Scale; y: Scale }): string {
+  const { colour, dashes, marker } = STYLES[system];
   const places = points.map(([px, py]) => [x.place(px), y.place(py)] as const);
   const path = places.map(([px, py], i) => `${i === 0 ? 'M' : 'L'}${px} ${py}`).join('');
-  const dots = places.map(([px, py]) => `<circle cx="${px}" cy="${py}" r="3.5" fill="${colour}"/>`).join('');
-  return `<path class="line ${kind}" stroke="${colour}" d="${path}"/>${dots}`;
+  const dashArray = dashes === undefined ? '' : ` stroke-dasharray="${dashes}"`;
+  const markers = places.map(([px, py]) => `<path transform="translate(${px} ${py})" d="${marker}" fill="${colour}"/>`);
+  return `<path class="line" stroke="${colour}"${dashArray} d="${path}"/>${markers.join('')}`;
 }
 
 /** The name beside the end of its line, and a thin line to it where it had to move. */
-function name(
-  { title, points }: Series,
-  { at, from, colour, y }: { at: number; from: number; colour: string; y: Scale },
-): string {
+function name({ title, points, system }: Series, { at, from, y }: { at: number; from: number; y: Scale }): string {
+  const { colour } = STYLES[system];
   const [, last] = points.at(-1)!;
   const label = `${title}, ${inWords(last)}`;
   if (endsEarly(from)) return text(label, { x: from + 8, y: y.place(last) - 6, of: '' });

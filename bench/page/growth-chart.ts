@@ -4,7 +4,7 @@ import { renderChart, type Series } from './chart.ts';
 /** A line of the chart: where its values stand in the figures. */
 interface Line {
   readonly title: string;
-  readonly kind: Series['kind'];
+  readonly system: Series['system'];
   readonly figure: string;
   readonly value: (figure: Figure) => number | undefined;
 }
@@ -14,17 +14,27 @@ const againstValue = ({ against }: Figure) => against?.value;
 const detail = (name: string) => (figure: Figure) => figure.detail?.[name];
 
 const LINES: readonly Line[] = [
-  { title: 'idem import, people', kind: 'ours', figure: 'import.time', value: detail('peoplePerSecond') },
-  { title: 'checks in process', kind: 'ours', figure: 'engine.checks', value: ownValue },
-  { title: '/SEARCH/, one worker', kind: 'ours', figure: 'http.one', value: ownValue },
-  { title: '/SEARCH/, all cores', kind: 'ours', figure: 'http.all', value: ownValue },
-  { title: 'idem batch, all cores', kind: 'ours', figure: 'batch.rows', value: ownValue },
-  { title: 'bare node:http, one worker', kind: 'peer', figure: 'http.one', value: againstValue },
-  { title: 'PostgreSQL load, people', kind: 'peer', figure: 'import.time', value: detail('postgresPeoplePerSecond') },
-  { title: 'pg_trgm in postal code', kind: 'peer', figure: 'peers.pg_trgm_postal.speed', value: againstValue },
-  { title: 'pg_trgm', kind: 'peer', figure: 'peers.pg_trgm.speed', value: againstValue },
-  { title: 'MiniSearch', kind: 'peer', figure: 'peers.minisearch.speed', value: againstValue },
-  { title: 'DuckDB full scan', kind: 'peer', figure: 'peers.duckdb.speed', value: againstValue },
+  { title: 'Idem import, people', system: 'Idem', figure: 'import.time', value: detail('peoplePerSecond') },
+  { title: 'Idem checks in process', system: 'Idem', figure: 'engine.checks', value: ownValue },
+  { title: 'Idem /SEARCH/, one worker', system: 'Idem', figure: 'http.one', value: ownValue },
+  { title: 'Idem /SEARCH/, all cores', system: 'Idem', figure: 'http.all', value: ownValue },
+  { title: 'Idem batch, all cores', system: 'Idem', figure: 'batch.rows', value: ownValue },
+  { title: 'bare node:http, one worker', system: 'Node.js', figure: 'http.one', value: againstValue },
+  {
+    title: 'PostgreSQL load, people',
+    system: 'PostgreSQL',
+    figure: 'import.time',
+    value: detail('postgresPeoplePerSecond'),
+  },
+  {
+    title: 'PostgreSQL pg_trgm, postal code',
+    system: 'PostgreSQL',
+    figure: 'peers.pg_trgm_postal.speed',
+    value: againstValue,
+  },
+  { title: 'PostgreSQL pg_trgm', system: 'PostgreSQL', figure: 'peers.pg_trgm.speed', value: againstValue },
+  { title: 'MiniSearch', system: 'MiniSearch', figure: 'peers.minisearch.speed', value: againstValue },
+  { title: 'DuckDB full scan', system: 'DuckDB', figure: 'peers.duckdb.speed', value: againstValue },
 ];
 
 /** Everything that is counted a second, by how many people there are. `undefined` where nothing was. */
@@ -32,16 +42,16 @@ export function growthChart(figures: readonly Figure[]): string | undefined {
   const series = LINES.map((line) => seriesOf(line, figures)).filter(({ points }) => points.length > 0);
   if (series.length === 0) return undefined;
   return renderChart(series, {
-    title: 'What a second brings, by the size of the base',
+    title: 'Operations a second, by the number of people',
     xTitle: 'people',
-    yTitle: 'a second',
+    yTitle: 'operations a second',
   });
 }
 
-function seriesOf({ title, kind, figure: name, value }: Line, figures: readonly Figure[]): Series {
+function seriesOf({ title, system, figure: name, value }: Line, figures: readonly Figure[]): Series {
   const points = figures.flatMap((figure) => {
     const y = figure.name === name ? value(figure) : undefined;
     return y === undefined ? [] : [[figure.persons, y] as const];
   });
-  return { title, kind, points: points.sort(([left], [right]) => left - right) };
+  return { title, system, points: points.sort(([left], [right]) => left - right) };
 }

@@ -42,11 +42,11 @@ describe('the page', () => {
     expect(withTables(made, run)).toBe(made);
   });
 
-  it('has a column for each size, and the bars', () => {
-    expect(made).toMatch(/\| +\| 100,000 +\| 10,000,000 +\| bar at 10 M/);
+  it('has a column for each size, and the targets', () => {
+    expect(made).toMatch(/\| +\| 100,000 +\| 10,000,000 +\| target at the largest size/);
     expect(made).toContain('| 0.50 ');
-    expect(made).toContain('✓✓ ≤ 1.00, aim 0.50');
-    expect(made).toContain('- something is not installed\n- http with 100 people: Error: no (it broke)\n');
+    expect(made).toContain('✓✓ ≤ 1.30, goal 1.00');
+    expect(made).toContain('- something is not installed\n- http with 100 people: Error: no (failed)\n');
   });
 
   it('says when the machine was busy', () => {
@@ -74,7 +74,7 @@ describe('the sizing', () => {
 describe('the chart', () => {
   it('shows what was measured, and is none where nothing was', () => {
     const chart = growthChart(figures)!;
-    expect(chart).toContain('idem import, people, 100 k');
+    expect(chart).toContain('Idem import, people, 100 k');
     expect(chart).toContain('PostgreSQL load, people, 50 k');
     expect(chart).not.toContain('DuckDB');
     expect(growthChart([])).toBeUndefined();

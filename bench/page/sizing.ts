@@ -5,7 +5,7 @@ import { sizesOf } from '../figures/run.ts';
 export interface Sizing {
   readonly people: number;
   readonly base: number;
-  /** The base in use, and beside it an import with what it sorts. */
+  /** The base in use, and an import with its temporary files. */
   readonly disk: number;
   /** The base in the page cache, the workers and an import at work. */
   readonly memory: number;

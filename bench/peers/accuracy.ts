@@ -1,12 +1,12 @@
 import type { Question } from '../world/question.ts';
 
-/** How right somebody's answers are, as shares of 1. */
+/** Accuracy of a system's answers, as shares of 1. */
 export interface Accuracy {
-  /** Of the questions about somebody: the right household was answered. */
+  /** Of the questions about people of the base: the right household was answered. */
   readonly recall: number;
   /** Of the answers that named a household: it was the right one. */
   readonly precision: number;
-  /** Of the questions about nobody: some household was answered. */
+  /** Of the questions about people who are absent: some household was answered. */
   readonly invented: number;
 }
 

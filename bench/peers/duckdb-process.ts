@@ -5,7 +5,7 @@ import type { PeerRequest } from './in-process.ts';
 import { askWithin, type PeerRun } from './peer.ts';
 
 /**
- * DuckDB looking at everybody: the exhaustive oracle. No index can lose anybody here; what it does not find is not close
+ * DuckDB with a full scan: the exhaustive oracle. No index can miss a household; what it does not find is not close
  * by this measure.
  */
 const SIMILAR = (column: string, parameter: string) =>

@@ -18,7 +18,7 @@ const LIBRARIES: readonly InProcessPeer[] = [
   },
   {
     name: 'duckdb',
-    title: 'DuckDB, looking at everybody',
+    title: 'DuckDB, full scan',
     package: '@duckdb/node-api',
     module: new URL('./duckdb-process.js', import.meta.url),
   },
@@ -85,7 +85,7 @@ function secondsOfRound({ plan }: Context): number {
   return plan.peerSeconds / plan.rounds;
 }
 
-/** Idem in the way that a peer is asked: its answers, and what it answers a second in one run. */
+/** Idem, asked in the same way as a peer: its answers, and the answers per second of one run. */
 interface IdemAs {
   readonly title: string;
   readonly answers: readonly string[];
@@ -145,7 +145,7 @@ function recallFigure(
     part: common.part,
     persons: common.persons,
     name: `peers.${name}.recall`,
-    title: 'Idem, the right household found',
+    title: 'Idem, households found',
     value: 100 * ours.recall,
     unit: '%',
     against: { title: common.against, value: 100 * theirs.recall },

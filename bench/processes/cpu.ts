@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { childrenOf } from './memory.ts';
 
-/** Linux counts processor time in hundredths of a second for programs (source: proc(5), USER_HZ). */
+/** Linux reports CPU time in hundredths of a second (source: proc(5), USER_HZ). */
 const TICKS_PER_SECOND = 100;
 
-/** Seconds of processor time that a process and its children have used; `undefined` where there is no `/proc`. */
+/** CPU seconds of a process and its children; `undefined` without `/proc`. */
 export function cpuSecondsOf(pid: number): number | undefined {
   const own = ownSeconds(pid);
   if (own === undefined) return undefined;

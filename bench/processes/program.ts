@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Scope } from './scope.ts';
 
-/** A program of this build that runs beside the benchmark, and what it wrote on standard output. */
+/** A running program of this build, and its standard output. */
 export interface Program {
   readonly pid: number;
-  /** Why it has ended although nobody asked it to; `undefined` while it runs. */
+  /** Why it ended unexpectedly; `undefined` while it runs. */
   lastWords(): string | undefined;
   /** The first line that it writes. @throws Error with its last words, if it ends before */
   firstLine(): Promise<string>;
@@ -19,16 +19,18 @@ export interface ProgramSettings {
   /** The built module. */
   readonly module: URL;
   readonly args: readonly string[];
-  /** Whether standard error is read for last words, or goes nowhere, as a log that nobody keeps. */
+  /** Discards standard error, for programs that log there; otherwise it is kept for error messages. */
   readonly silent?: boolean;
+  /** In addition to the environment of the benchmark. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** `idem` of this build. */
 export const IDEM = new URL('./idem-program.js', import.meta.url);
 
-export function startProgram({ module, args, silent = false }: ProgramSettings, scope: Scope): Program {
+export function startProgram({ module, args, silent = false, env }: ProgramSettings, scope: Scope): Program {
   const child = fork(module, [...args], {
-    env: cleanEnvironment(),
+    env: { ...cleanEnvironment(), ...env },
     stdio: ['ignore', 'pipe', silent ? 'ignore' : 'pipe', 'ipc'],
   });
   const output = collect(child, 'stdout');

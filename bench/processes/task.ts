@@ -16,11 +16,13 @@ export interface TaskSettings {
   /** The built module to run; it calls {@link answerRequests}. */
   readonly module: URL;
   readonly execArgv?: readonly string[];
+  /** Another Node.js than that of the benchmark. */
+  readonly execPath?: string;
 }
 
 export function startTask<Request extends object, Answer>(settings: TaskSettings, scope: Scope): Task<Request, Answer> {
-  const { module, execArgv = [] } = settings;
-  const child = fork(module, { execArgv: [...execArgv], serialization: 'advanced' });
+  const { module, execArgv = [], execPath } = settings;
+  const child = fork(module, { execArgv: [...execArgv], ...(execPath && { execPath }), serialization: 'advanced' });
   const exit = once(child, 'exit');
   const stop = scope.hold(async () => {
     child.kill('SIGKILL');

@@ -1,4 +1,4 @@
-/** Figures of a sample. A sample is never changed, and none of these needs it sorted. */
+/** Statistics of a sample, which need not be sorted and is not changed. */
 
 /**
  * The value below which a share of the sample lies, by linear interpolation between its neighbours (type 7 of

@@ -25,7 +25,7 @@ beforeAll(() => {
 
 const FIELDS = ['lastName', 'firstName', 'street', 'postalCode', 'city'] as const;
 
-/** In how many fields a question differs from somebody of its household. */
+/** The number of fields in which a question differs from a member of its household. */
 function differences({ typed, householdId }: Question): number {
   return Math.min(
     ...people.get(householdId)!.map((person) => {

@@ -3,8 +3,8 @@ import { publicHouseholdId } from '../../src/check/household-id.ts';
 import type { GeneratedPerson } from '../../src/population/index.ts';
 import { Random } from '../../src/population/random.ts';
 import { parsePersonRow } from '../../src/reference/rows/parse-row.ts';
-import { mistype } from './mistypings.ts';
 import type { Question, QuestionKind, Typed } from './question.ts';
+import { mistype } from './typing-errors.ts';
 
 /** What the questions are, of a hundred: most people type well, and most who ask are there. */
 const MIX: Readonly<Record<QuestionKind, number>> = { clean: 60, mistyped: 30, nobody: 10 };
@@ -58,7 +58,7 @@ function typedBy(person: GeneratedPerson): Typed {
   return { lastName, firstName, number, street, postalCode, city, birthDate, email, phone };
 }
 
-/** Somebody with a name that nobody bears, in a street that is nowhere, in a town that exists. */
+/** A person with an invented name in an invented street of a real town. */
 function nobody({ firstName, postalCode, city }: Typed, random: Random): Typed {
   return {
     lastName: inventName(random),

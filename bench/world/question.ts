@@ -5,7 +5,7 @@ import type { PersonInput } from '../../src/matching/model.ts';
 export const QUESTION_KINDS = ['clean', 'mistyped', 'nobody'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** What somebody types into a form. `''` = left empty. */
+/** The values of a form. `''` = left empty. */
 export interface Typed {
   readonly lastName: string;
   readonly firstName: string;
@@ -23,7 +23,7 @@ export interface Question {
   /** What Idem's own parts ask; the peers get name and address alone. */
   readonly product: Product;
   readonly typed: Typed;
-  /** `household_id` of the file, `''` for nobody. */
+  /** `household_id` of the file, `''` for a person who is absent. */
   readonly householdId: string;
   /** How Idem numbers that household. */
   readonly publicId: string;

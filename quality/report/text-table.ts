@@ -1,22 +1,18 @@
-import { stripVTControlCharacters } from 'node:util';
+import { type Cell, formatTable, widthOf } from '../../src/cli/table.ts';
 
 export interface Column {
   readonly title: string;
   readonly align: 'left' | 'right';
 }
 
-/** Lines of an aligned table; colours in cells do not count as width. */
+/** Lines of an aligned table with a header; colours in cells do not count as width. */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
-  const width = (text: string) => [...stripVTControlCharacters(text)].length;
-  const widths = columns.map(({ title }, i) => Math.max(width(title), ...rows.map((row) => width(row[i] ?? ''))));
-  const line = (cells: readonly string[]) =>
-    columns
-      .map(({ align }, i) => {
-        const cell = cells[i] ?? '';
-        const gap = ' '.repeat(widths[i]! - width(cell));
-        return align === 'left' ? cell + gap : gap + cell;
-      })
-      .join('  ')
-      .trimEnd();
-  return [line(columns.map(({ title }) => title)), line(widths.map((size) => '─'.repeat(size))), ...rows.map(line)];
+  const cells = (texts: readonly string[]): Cell[] =>
+    columns.map(({ align }, i) => ({ text: texts[i] ?? '', ...(align === 'right' && { align }) }));
+  const header = columns.map(({ title }) => title);
+  const lines = formatTable([cells(header), ...rows.map(cells)], false)
+    .split('\n')
+    .slice(0, -1);
+  const widths = columns.map((_, i) => Math.max(...[header, ...rows].map((texts) => widthOf(texts[i] ?? ''))));
+  return [lines[0]!, widths.map((width) => '─'.repeat(width)).join('  '), ...lines.slice(1)];
 }

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** What a cell says about itself, and so how it is coloured where colours are shown. */
 export type Tone = 'good' | 'doubtful' | 'bad' | 'faint';
 
@@ -42,7 +44,7 @@ function formatRow(row: readonly Cell[], widths: readonly number[], colour: bool
     .join('  ');
 }
 
-/** Code points: near enough to columns for what canonical forms hold. */
-function widthOf(text: string): number {
-  return Array.from(text).length;
+/** Code points, without colours: near enough to columns for what canonical forms hold. */
+export function widthOf(text: string): number {
+  return Array.from(stripVTControlCharacters(text)).length;
 }

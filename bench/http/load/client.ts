@@ -11,6 +11,7 @@ export type ClientRequest =
       readonly port: number;
       readonly connections: number;
       readonly seconds: number;
+      readonly maxRequests?: number;
       readonly rate?: number;
     };
 

@@ -9,7 +9,10 @@ export interface LoadSettings {
   /** Where in `requests` to begin. */
   readonly from: number;
   readonly connections: number;
+  /** At most; a closed loop may be ended by {@link maxRequests} before. */
   readonly seconds: number;
+  /** Requests after which a closed loop ends. */
+  readonly maxRequests?: number;
   /**
    * Requests a second at even distances, whether answers come or not: an open loop, in which a slow answer makes those
    * behind it late. Without it each connection asks again as soon as it is answered: a closed loop, the most there is.
@@ -103,7 +106,7 @@ class Run {
     if (this.settings.rate !== undefined) {
       this.idle.push(connection);
       this.askDue(now);
-    } else if (now < this.end) {
+    } else if (now < this.end && this.asked < (this.settings.maxRequests ?? Number.POSITIVE_INFINITY)) {
       this.ask(connection, now);
       return;
     } else this.idle.push(connection);
@@ -114,8 +117,10 @@ class Run {
   private isOver(now: number): boolean {
     const { rate, seconds } = this.settings;
     if (now > this.end + MAX_OVERTIME * 1000 * seconds) return true;
-    if (now < this.end || this.idle.length < this.connections.length) return false;
-    return rate === undefined || this.asked >= Math.floor(rate * seconds);
+    if (this.idle.length < this.connections.length) return false;
+    if (rate === undefined) return true;
+    if (now < this.end) return false;
+    return this.asked >= Math.floor(rate * seconds);
   }
 
   /** Turns without rest: a timer would be late by a millisecond, which is what is to be measured. */

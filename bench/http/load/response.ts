@@ -6,7 +6,7 @@ export class ResponseReader {
    * Takes what came in; the bytes may be others afterwards.
    *
    * @returns the status and the length of the body once the response is whole, else `undefined`
-   * @throws Error on bytes that are no such response, or that go on behind it
+   * @throws Error on bytes that are not a response, or that continue after it
    */
   take(bytes: Buffer): { readonly status: number; readonly length: number } | undefined {
     const whole = this.pending ? Buffer.concat([this.pending, bytes]) : bytes;

@@ -99,7 +99,7 @@ export async function startCluster(binaries: Binaries, scope: Scope): Promise<Cl
   return { version, connect, stop };
 }
 
-/** PostgreSQL refuses to run as root: then its own user or, without one, nobody. */
+/** PostgreSQL refuses to run as root: then the user postgres or, if there is none, the user nobody. */
 function unprivilegedUser(): Guarded['user'] {
   if (process.getuid?.() !== 0) return undefined;
   const entries = readFileSync('/etc/passwd', 'utf8')

@@ -4,7 +4,7 @@ import type { Cluster } from './cluster.ts';
 import { quoted } from './session.ts';
 
 /**
- * The likeliest household as somebody would ask for it who has `pg_trgm`: last name and street must be similar (by
+ * The most likely household by a query with `pg_trgm`: last name and street must be similar (by
  * `pg_trgm`'s own threshold of 0.3, so that the indexes are used), the rest decides between those.
  */
 const RANKED = `SELECT household_id FROM people
@@ -13,7 +13,7 @@ const RANKED = `SELECT household_id FROM people
     + CASE WHEN postal_code = $4 THEN 1 ELSE 0 END + CASE WHEN street_number = $5 THEN 1 ELSE 0 END DESC
   LIMIT 1`;
 
-/** Both ways of asking. The narrow one is fast, and loses whoever mistypes the postal code. */
+/** Both queries. The narrow one is fast, and misses households whose postal code was mistyped. */
 const QUERIES = {
   wide: { name: 'pg_trgm', title: 'pg_trgm on name and street', condition: '' },
   narrow: { name: 'pg_trgm_postal', title: 'pg_trgm within the postal code', condition: 'AND postal_code = $4' },
