@@ -31,11 +31,12 @@ export function answerRawErrors(server: Server, logger: Logger): void {
 
 /** Answers an error of the HTTP parser. The parser reports an error for each packet that follows; only one is answered. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex, logger: Logger): void {
+  // First: a socket that was refused is no longer writable, but must not be destroyed before its client has read.
+  if (refused.has(socket)) return;
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  if (refused.has(socket)) return;
   const [code, details] = PARSER_ERRORS[error.code ?? ''] ?? ['malformed-request'];
   logger.clientError({ code: parserCode(error), status: ERRORS[code].status });
   refuseAfterResponses(socket, code, details);
