@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import type { Checker } from '../../src/check/index.ts';
 import type { Product } from '../../src/matching/answer.ts';
 import { optimalStringAlignment } from '../../src/matching/distance/optimal-string-alignment.ts';
-import { currentGeneration, generationsFolder, openBase } from '../../src/reference/base.ts';
-import { GENERATION_FILE, PEOPLE_FILE } from '../../src/reference/mapped/format.ts';
+import { currentGeneration, generationPath, openBase } from '../../src/reference/base.ts';
+import { PEOPLE_FILE } from '../../src/reference/mapped/format.ts';
 import { ChecksummedFile } from '../../src/storage/checksummed-file.ts';
 import { answerRequests } from '../processes/task.ts';
 import { quantiles } from '../statistics/quantiles.ts';
@@ -106,10 +105,7 @@ async function answersOf({ checker, questions }: Opened): Promise<string[]> {
 
 /** Does the recorded operations and nothing else. */
 function replayer(base: string, { distances, reads }: Recording): () => void {
-  const file = ChecksummedFile.open(
-    join(generationsFolder(base), currentGeneration(base)!, GENERATION_FILE),
-    PEOPLE_FILE,
-  );
+  const file = ChecksummedFile.open(generationPath(base, currentGeneration(base)!), PEOPLE_FILE);
   const pairs = [...distances];
   return () => {
     let sum = 0;

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { currentGeneration, generationsFolder, openBase } from '../reference/base.ts';
-import { GENERATION_FILE } from '../reference/mapped/format.ts';
+import { currentGeneration, generationPath, openBase } from '../reference/base.ts';
 import { ThreadPool } from '../runtime/thread-pool.ts';
 import { BatchTasks, type BatchWork } from './tasks.ts';
 
@@ -27,7 +25,7 @@ export async function openAnswerThreads(
   for (let attempt = 1; ; attempt++) {
     const base = openBase(folder);
     const { generation } = base;
-    const path = join(generationsFolder(folder), generation, GENERATION_FILE);
+    const path = generationPath(folder, generation);
     try {
       const pool = await createPool({ ...work, generation: path }, threads);
       return { pool, generation, close: () => closeAll(pool, base) };

@@ -1,5 +1,5 @@
 import type { Letter } from '../matching/answer.ts';
-import { PEOPLE, type PersonField } from '../reference/rows/people-schema.ts';
+import { PEOPLE, type PersonField } from '../reference/rows/index.ts';
 import type { FileSchema } from '../tabular/index.ts';
 
 /** The two products of `/SEARCH/`, and `match`, which returns the person. */

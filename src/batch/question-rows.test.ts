@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PERSON_FIELDS, type PersonField } from '../reference/rows/people-schema.ts';
+import { PERSON_FIELDS, type PersonField } from '../reference/rows/index.ts';
 import { type CsvLayout, ROW_FAULT_SENTENCES, type SourceBatch } from '../tabular/index.ts';
 import { readQuestionRows } from './question-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { PersonField } from '../reference/rows/people-schema.ts';
+import type { PersonField } from '../reference/rows/index.ts';
 import {
   type CsvLayout,
   fieldReader,

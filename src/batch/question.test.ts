@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonRow } from '../reference/rows/person-row.ts';
+import type { PersonRow } from '../reference/rows/index.ts';
 import { questionOf, TOO_LITTLE } from './question.ts';
 
 const row = (values: PersonRow): PersonRow => values;

@@ -1,8 +1,7 @@
 import { saysTooLittle } from '../check/match.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { parseBirthDate } from '../matching/normalize/index.ts';
-import { PERSON_REJECT_SENTENCES } from '../reference/rows/people-schema.ts';
-import { type PersonRow, personOfRow } from '../reference/rows/person-row.ts';
+import { PERSON_REJECT_SENTENCES, type PersonRow, personOfRow } from '../reference/rows/index.ts';
 import { MAX_VALUE_LENGTH } from '../tabular/index.ts';
 import type { BatchProduct } from './product.ts';
 

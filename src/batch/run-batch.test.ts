@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../reference/import/index.ts';
-import { PEOPLE as PEOPLE_SCHEMA } from '../reference/rows/people-schema.ts';
+import { PEOPLE as PEOPLE_SCHEMA } from '../reference/rows/index.ts';
 import { openSource } from '../tabular/index.ts';
 import { PREFIXES, questionSchema } from './product.ts';
 import { BatchAbortedError, type BatchRequest, runBatch } from './run-batch.ts';

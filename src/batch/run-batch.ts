@@ -1,5 +1,5 @@
 import { publicHouseholdId } from '../check/household-id.ts';
-import type { PersonField } from '../reference/rows/people-schema.ts';
+import type { PersonField } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { runInOrder, type ThreadPool } from '../runtime/thread-pool.ts';
 import { type CsvLayout, type Encoding, formatCsvLine, type ImportSource, type SourceBatch } from '../tabular/index.ts';

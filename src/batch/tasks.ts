@@ -1,7 +1,7 @@
 import { publicHouseholdId } from '../check/household-id.ts';
 import { openStore } from '../reference/base.ts';
-import type { MappedStore } from '../reference/mapped/store.ts';
-import type { PersonField } from '../reference/rows/people-schema.ts';
+import type { PersonField } from '../reference/rows/index.ts';
+import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type CsvLayout, formatCsvLine, type SourceBatch } from '../tabular/index.ts';
 import { type BatchProduct, letteredFields } from './product.ts';
@@ -33,7 +33,7 @@ export interface AnsweredBatch {
 /** The tasks that the threads of a batch run. */
 export class BatchTasks {
   private readonly work: BatchWork;
-  private readonly store: MappedStore;
+  private readonly store: ReferenceStore;
   private readonly ask: AskRow;
   private readonly encoder = new TextEncoder();
 

@@ -7,7 +7,7 @@ import { currentSubscribers } from '../mobile/operators/subscriber-base/index.ts
 import { type GeneratedPerson, generatePopulation } from '../population/index.ts';
 import { currentGeneration } from '../reference/base.ts';
 import { importFiles } from '../reference/import/index.ts';
-import { PEOPLE } from '../reference/rows/people-schema.ts';
+import { PEOPLE } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { BaseError } from '../storage/base-error.ts';
 import { openSource } from '../tabular/index.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type ErasureStatus, erasePeople, erasureStatus } from '../reference/changes/erase.ts';
+import { type ErasureStatus, erasePeople, erasureStatus } from '../reference/changes/index.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { withChangeableBase } from './people.ts';
 import { counted } from './progress.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type ImportProgress, type ImportSummary, importFiles } from '../reference/import/index.ts';
-import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/people-schema.ts';
+import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/index.ts';
 import type { Config } from '../runtime/config.ts';
 import {
   describeProgress,

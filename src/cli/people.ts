@@ -1,9 +1,13 @@
 import { Command } from 'commander';
 import { openBase } from '../reference/base.ts';
-import { type AppliedChanges, ChangeableBase } from '../reference/changes/changeable-base.ts';
-import { findPerson } from '../reference/changes/people.ts';
-import { type PutSummary, putFiles } from '../reference/changes/put-files.ts';
-import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/people-schema.ts';
+import {
+  type AppliedChanges,
+  ChangeableBase,
+  findPerson,
+  type PutSummary,
+  putFiles,
+} from '../reference/changes/index.ts';
+import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import {

@@ -1,4 +1,4 @@
-import type { FoundPerson } from '../reference/changes/people.ts';
+import type { FoundPerson } from '../reference/changes/index.ts';
 import { formatTable } from './table.ts';
 
 /** Everything that the base holds about one person, by the names of the columns of an import. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionSchema } from '../batch/index.ts';
 import { importFiles } from '../reference/import/index.ts';
-import { PEOPLE as PEOPLE_SCHEMA } from '../reference/rows/people-schema.ts';
+import { PEOPLE as PEOPLE_SCHEMA } from '../reference/rows/index.ts';
 import { openSource } from '../tabular/index.ts';
 import { type EvaluationRequest, evaluateFile } from './evaluate-file.ts';
 

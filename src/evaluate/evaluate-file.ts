@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BatchProduct, readQuestionRows } from '../batch/index.ts';
 import { publicHouseholdId } from '../check/household-id.ts';
 import { openBase } from '../reference/base.ts';
-import type { PersonField } from '../reference/rows/people-schema.ts';
+import type { PersonField } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import type { ImportSource } from '../tabular/index.ts';
 import { type Evaluation, evaluate, type Judgement, type Thresholds } from './evaluation.ts';

@@ -2,7 +2,7 @@ import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, createChecker } from '../check/index.ts';
 import { createMatcher, MATCH_THRESHOLD, type Matcher } from '../check/match.ts';
 import { currentGeneration, openBase, type ReferenceBase } from '../reference/base.ts';
-import { ChangeableBase } from '../reference/changes/changeable-base.ts';
+import { ChangeableBase } from '../reference/changes/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { DamagedFileError } from '../storage/checksummed-file.ts';

@@ -91,6 +91,11 @@ export function openStore(path: string): { readonly store: MappedStore; readonly
   return { store, changes };
 }
 
+/** The file of a generation. */
+export function generationPath(folder: string, generation: string): string {
+  return join(generationsFolder(folder), generation, GENERATION_FILE);
+}
+
 /** The error of a folder without a base. */
 export function noBase(folder: string): BaseError {
   return new BaseError(`there is no base in ${folder} yet: create one with "idem import FILE --base ${folder}"`);

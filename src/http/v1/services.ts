@@ -2,7 +2,7 @@ import type { Checker } from '../../check/index.ts';
 import type { Matcher } from '../../check/match.ts';
 import type { ApiKeyStore, LicenceStore } from '../../licences/index.ts';
 import type { ReferenceBase } from '../../reference/base.ts';
-import type { ChangeableBase } from '../../reference/changes/changeable-base.ts';
+import type { ChangeableBase } from '../../reference/changes/index.ts';
 
 /** What the API answers from. */
 export interface ApiServices {

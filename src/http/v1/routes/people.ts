@@ -1,9 +1,6 @@
 import * as z from 'zod';
-import { erasePeople } from '../../../reference/changes/erase.ts';
-import type { FoundPerson } from '../../../reference/changes/people.ts';
-import { findPerson } from '../../../reference/changes/people.ts';
-import { parsePersonRow } from '../../../reference/rows/parse-row.ts';
-import { PERSON_REJECT_SENTENCES } from '../../../reference/rows/people-schema.ts';
+import { erasePeople, type FoundPerson, findPerson } from '../../../reference/changes/index.ts';
+import { PERSON_REJECT_SENTENCES, parsePersonRow } from '../../../reference/rows/index.ts';
 import { personInputOf, personSchema } from '../person-schema.ts';
 import { ProblemError } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';

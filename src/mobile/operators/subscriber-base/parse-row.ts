@@ -1,5 +1,5 @@
 import { canonicalPerson, canonicalPhone } from '../../../matching/normalize/index.ts';
-import { personOfRow } from '../../../reference/rows/person-row.ts';
+import { personOfRow } from '../../../reference/rows/index.ts';
 import type { RowValues } from '../../../tabular/index.ts';
 import type { SubscriberRecord } from './record.ts';
 import { parseSimChange } from './sim-change.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PEOPLE } from '../../../reference/rows/people-schema.ts';
+import { PEOPLE } from '../../../reference/rows/index.ts';
 import { foldColumnName } from '../../../tabular/index.ts';
 import { SUBSCRIBERS } from './subscriber-schema.ts';
 

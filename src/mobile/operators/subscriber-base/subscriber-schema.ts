@@ -1,4 +1,4 @@
-import { PEOPLE, PERSON_FIELDS, type PersonField } from '../../../reference/rows/people-schema.ts';
+import { PEOPLE, PERSON_FIELDS, type PersonField } from '../../../reference/rows/index.ts';
 import {
   type ColumnNames,
   type ColumnTarget,

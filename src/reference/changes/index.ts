@@ -1,0 +1,5 @@
+/** Changes to single people since the generation was built, and their erasure. */
+export { type AppliedChanges, ChangeableBase } from './changeable-base.ts';
+export { type ErasureStatus, erasePeople, erasureStatus } from './erase.ts';
+export { type FoundPerson, findPerson } from './people.ts';
+export { type PutSummary, putFiles } from './put-files.ts';
