@@ -45,6 +45,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     purpose: 'processes, threads, logging, signals, configuration, errors',
     imports: ['matching'],
     publicFiles: [
+      'client-address.ts',
       'cluster-worker.ts',
       'config.ts',
       'errors.ts',
@@ -120,7 +121,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   licences: {
     purpose: 'licences, keys, credits and tokens',
-    folders: { tokens: 'access and refresh tokens' },
+    folders: { limits: 'requests per licence, wrong licences per client', tokens: 'access and refresh tokens' },
     imports: ['matching', 'runtime', 'storage'],
     publicFiles: ['index.ts'],
   },

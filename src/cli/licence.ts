@@ -9,6 +9,7 @@ import {
 } from '../licences/index.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { also } from './input-file.ts';
+import { usageCommand } from './licence-usage.ts';
 import { readSecrets } from './secrets.ts';
 import { loadSettings } from './settings.ts';
 import { formatTable, showsColour } from './table.ts';
@@ -30,6 +31,7 @@ export function licenceCommand(): Command {
     .addCommand(changeCommand())
     .addCommand(rotateCommand())
     .addCommand(revokeCommand())
+    .addCommand(usageCommand())
     .addHelpText(
       'after',
       `
@@ -39,7 +41,8 @@ Examples:
   idem licence list
   idem licence change ACME-mobile --add-credits 500
   idem licence rotate ACME-mobile
-  idem licence revoke ACME`,
+  idem licence revoke ACME
+  idem licence usage --days 30`,
     );
 }
 
@@ -56,6 +59,8 @@ function addCommand(): Command {
     .option('--operators <list>', 'the mobile operators it may ask, separated by commas; every one if not given')
     .option('--redirect-uri <uri>', 'where ID Mobile may send a browser back to; may be given again', also)
     .option('--credits <number>', 'how many checks are paid for; not counted if not given')
+    .option('--max-per-second <number>', 'limit of requests per second (default: none)')
+    .option('--max-per-day <number>', 'limit of requests per day in UTC (default: none)')
     .option('--expires <date>', 'last day of validity in UTC, or a time: 2027-12-31, 2027-12-31T18:00:00Z')
     .option('--allow-weak', 'accept a code or secret that is easy to guess')
     .option('--base <dir>', 'the data folder (IDEM_BASE)')
@@ -81,6 +86,8 @@ interface AddOptions extends Common {
   readonly redirectUri?: readonly string[];
   readonly credits?: string;
   readonly expires?: string;
+  readonly maxPerSecond?: string;
+  readonly maxPerDay?: string;
   readonly allowWeak?: true;
 }
 
@@ -100,6 +107,7 @@ async function runAdd(options: AddOptions): Promise<void> {
     ...(redirectUri !== undefined && { redirectUris: redirectUri }),
     ...(credits !== undefined && { credits: wholeNumber('--credits', credits) }),
     ...(expires !== undefined && { expiresAt: expires }),
+    ...readLimits(options),
     ...(allowWeak && { allowWeak }),
   };
   const added = await withLicences(base, (licences) => licences.add(request));
@@ -148,6 +156,9 @@ function changeCommand(): Command {
     .option('--no-count', 'its checks are no longer counted')
     .option('--expires <date>', 'last day of validity in UTC, or a time: 2027-12-31, 2027-12-31T18:00:00Z')
     .option('--never-expires', 'remove the expiry date')
+    .option('--max-per-second <number>', 'limit of requests per second')
+    .option('--max-per-day <number>', 'limit of requests per day in UTC')
+    .option('--unlimited', 'remove both limits')
     .option('--base <dir>', 'the data folder (IDEM_BASE)')
     .option('--json', 'for machines: the licence')
     .addHelpText(
@@ -173,6 +184,9 @@ interface ChangeOptions extends Common {
   readonly count: boolean;
   readonly expires?: string;
   readonly neverExpires?: true;
+  readonly maxPerSecond?: string;
+  readonly maxPerDay?: string;
+  readonly unlimited?: true;
 }
 
 async function runChange(name: string, options: ChangeOptions): Promise<void> {
@@ -197,6 +211,8 @@ function readChange({
   count,
   expires,
   neverExpires,
+  unlimited,
+  ...limits
 }: ChangeOptions): LicenceChange {
   const ways = [credits !== undefined, addCredits !== undefined, !count].filter(Boolean);
   if (ways.length > 1) throw new UsageError('Give one of --credits, --add-credits and --no-count.');
@@ -206,6 +222,8 @@ function readChange({
   return {
     ...(expires !== undefined && { expiresAt: expires }),
     ...(neverExpires && { expiresAt: null }),
+    ...(unlimited && { maxPerSecond: null, maxPerDay: null }),
+    ...readLimits(limits),
     ...(operators !== undefined && { operators: listOf(operators) }),
     ...(allOperators && { operators: null }),
     ...(redirectUri !== undefined && { redirectUris: redirectUri }),
@@ -213,6 +231,18 @@ function readChange({
     ...(credits !== undefined && { credits: wholeNumber('--credits', credits) }),
     ...(addCredits !== undefined && { credits: { add: wholeNumber('--add-credits', addCredits) } }),
     ...(!count && { credits: null }),
+  };
+}
+
+interface LimitOptions {
+  readonly maxPerSecond?: string;
+  readonly maxPerDay?: string;
+}
+
+function readLimits({ maxPerSecond, maxPerDay }: LimitOptions): { maxPerSecond?: number; maxPerDay?: number } {
+  return {
+    ...(maxPerSecond !== undefined && { maxPerSecond: wholeNumber('--max-per-second', maxPerSecond) }),
+    ...(maxPerDay !== undefined && { maxPerDay: wholeNumber('--max-per-day', maxPerDay) }),
   };
 }
 

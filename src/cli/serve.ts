@@ -20,6 +20,7 @@ export function serveCommand(): Command {
     .option('--result-key <key>', 'result, Result or both (IDEM_RESULT_KEY)')
     .option('--operators <file>', 'the mobile operators that can be asked over HTTP (IDEM_OPERATORS)')
     .option('--guessing-budget <count>', 'distinct values of a field per person and day (IDEM_GUESSING_BUDGET)')
+    .option('--trust-proxy <list>', 'proxies whose X-Forwarded-For is trusted: addresses or ranges (IDEM_TRUST_PROXY)')
     .option('--log-level <level>', 'silent, error, warn, info or debug (IDEM_LOG_LEVEL)')
     .option('--json', 'the line that says it is ready as JSON')
     .addHelpText(

@@ -156,6 +156,60 @@ describe('a counted licence', () => {
   });
 });
 
+describe('limits', () => {
+  const tooMany = (seconds: string) => errorOf(429, 'Too many requests', seconds, 'too many requests');
+
+  it('of a licence are answered with 429 and Retry-After, also for HEAD', async () => {
+    app.waitSeconds = 7;
+    const limited = await app.get(COMPLETE);
+    expect([limited.status, limited.headers.get('retry-after'), limited.json]).toEqual([429, '7', tooMany('7')]);
+    expect((await app.ask(searchUrl(COMPLETE), { method: 'HEAD' })).status).toBe(429);
+    expect((await app.get({ Licence: 'unknown' })).status).toBe(401);
+    expect((await app.get({ Licence: 'MOBILE' })).status).toBe(401);
+    expect(app.checked).toEqual([]);
+  });
+
+  it('count wrong licences, and neither missing nor insufficient ones', async () => {
+    await app.get(PERSON);
+    await app.get({ ...COMPLETE, Licence: 'MOBILE' });
+    await app.get({ ...COMPLETE, Licence: `TK${'a'.repeat(71)}` });
+    expect(app.failures).toBe(0);
+    await app.get({ ...COMPLETE, Licence: 'unknown' });
+    await app.ask(searchUrl(PERSON), { headers: { authorization: 'Bearer unknown' } });
+    expect(app.failures).toBe(2);
+  });
+
+  it('delay the answer to a wrong licence', async () => {
+    app.failure = { retryAfterMs: 0, delayMs: 200, toReport: 0 };
+    const started = performance.now();
+    expect((await app.get({ ...COMPLETE, Licence: 'unknown' })).json).toEqual(unauthorized('unknown'));
+    expect(performance.now() - started).toBeGreaterThan(190);
+    expect((await app.get(COMPLETE)).status).toBe(200);
+  });
+
+  it('answer every licence of a blocked client with 429', async () => {
+    app.failure = { retryAfterMs: 60_000, delayMs: 0, toReport: 0 };
+    for (const Licence of ['unknown', 'DEMO-IDCHECK', 'unknown']) {
+      const { status, json, headers } = await app.get({ ...COMPLETE, Licence });
+      expect([status, json, headers.get('retry-after')]).toEqual([429, tooMany('60'), '60']);
+    }
+  });
+});
+
+describe('usage', () => {
+  it('counts answers, and neither errors nor HEAD', async () => {
+    await app.get(COMPLETE);
+    await app.get({ ...COMPLETE, Licence: 'DEMO-IDCHECK-PLUS' });
+    await app.get({ ...COMPLETE, LastName: '' });
+    await app.get({ ...COMPLETE, Licence: 'unknown' });
+    await app.ask(searchUrl(COMPLETE), { method: 'HEAD' });
+    expect(app.counted.map(([id, product]) => [typeof id, product])).toEqual([
+      ['string', 'idcheck'],
+      ['string', 'idcheck-plus'],
+    ]);
+  });
+});
+
 describe('the error tables of the document', () => {
   it.each([
     ['no licence', { ...PERSON }, unauthorized('')],

@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { InvalidFieldError } from '../check/index.ts';
-import { DEMO_LICENCES, type Licence } from '../licences/index.ts';
+import { DEMO_LICENCES, type FailureResult, type Licence } from '../licences/index.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { createApp, type Limits } from './app.ts';
+import { ClientGuard } from './client-guard.ts';
 
 const FOUND: CheckAnswer = {
   found: true,
@@ -56,6 +57,12 @@ export class TestApp {
   isReady = true;
   /** Called before each answer of the engine, which waits for it. */
   beforeAnswer: (() => Promise<void>) | undefined;
+  /** The seconds that the licence limiter asks for. */
+  waitSeconds = 0;
+  /** What follows from a wrong licence. */
+  failure: FailureResult = { retryAfterMs: 0, delayMs: 0, toReport: 0 };
+  failures = 0;
+  readonly counted: (readonly [licenceId: string | undefined, product: string])[] = [];
   /** Called before each credit is taken. */
   beforeSpend: () => Promise<void> = () => Promise.resolve();
   port = 0;
@@ -78,6 +85,19 @@ export class TestApp {
       logger: createLogger('debug', { write: (line) => void this.logged.push(line) }),
       isReady: () => this.isReady,
       limits: this.limits,
+      access: {
+        guard: new ClientGuard({
+          limiter: {
+            record: () => {
+              this.failures++;
+              return this.failure;
+            },
+          },
+          logger: createLogger('silent', { write: () => {} }),
+        }),
+        limiter: { take: () => this.waitSeconds },
+        usage: { count: (licenceId, product) => void this.counted.push([licenceId, product]) },
+      },
     });
     await this.app.listen({ host: '127.0.0.1', port: 0 });
     this.port = (this.app.server.address() as AddressInfo).port;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { Logger } from '../runtime/logger.ts';
+import { type AccessControl, OPEN_ACCESS } from './access-control.ts';
 import { errorBody } from './dqe/error-body.ts';
 import { ACCESS_TOKEN_PATHS, routeAccessToken } from './dqe/mobile/access-token.ts';
 import { ID_MOBILE_PATHS, routeIdMobile } from './dqe/mobile/id-mobile.ts';
@@ -34,6 +35,8 @@ export interface AppSettings extends SearchSettings {
   /** The API under `/v1`; without it its paths do not exist. */
   readonly api?: ApiServices;
   readonly limits?: Partial<Limits>;
+  /** By default nothing is limited. */
+  readonly access?: AccessControl;
 }
 
 export interface Limits {
@@ -85,9 +88,11 @@ export function createApp(settings: AppSettings): FastifyInstance {
     frameworkErrors: (_error, request, reply) => void refuse(request, reply, 'malformed-request'),
     clientErrorHandler: (error, socket) => answerClientError(error, socket, logger),
   });
-  const services = { requestLog: logger, responses: new ResponseBatcher() };
+  const { access = OPEN_ACCESS } = settings;
+  const services = { requestLog: logger, responses: new ResponseBatcher(), access };
   app.decorate('requestLog', services.requestLog);
   app.decorate('responses', services.responses);
+  app.decorate('access', services.access);
   app.decorateRequest('startedAt', 0);
   app.decorateRequest('licenceName', '-');
   app.decorateRequest('requestId', '');
@@ -185,12 +190,21 @@ const FASTIFY_ERRORS: Readonly<Record<string, readonly [ErrorCode, string]>> = {
 };
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error instanceof RequestError) return refuse(request, reply, error.code, error.details);
+  if (error instanceof RequestError) return refuseLater(request, reply, error);
   const known = FASTIFY_ERRORS[error.code];
   if (known) return refuse(request, reply, ...known);
   if (isClientFault(error)) return refuse(request, reply, 'malformed-request');
   request.server.requestLog.internalError(error, request.id);
   return refuse(request, reply, 'internal');
+}
+
+/** Refuses after the delay of the error. */
+function refuseLater(request: FastifyRequest, reply: FastifyReply, error: RequestError): FastifyReply {
+  const { code, details, delayMs } = error;
+  if (delayMs === 0) return refuse(request, reply, code, details);
+  reply.hijack();
+  request.server.access.guard.delay(delayMs, () => refuse(request, reply, code, details));
+  return reply;
 }
 
 /** Fastify's other errors that concern the request. */

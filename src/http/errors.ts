@@ -161,6 +161,13 @@ export const ERRORS = {
     details: 'empty',
     when: 'The header `Expect` is not `100-continue`.',
   },
+  'too-many-requests': {
+    status: 429,
+    error: 'too many requests',
+    message: 'Too many requests',
+    details: 'the seconds after which to try again, as in the header `Retry-After`',
+    when: 'The licence has reached its limit of requests, or the client has sent too many wrong licences or secrets.',
+  },
   'headers-too-large': {
     status: 431,
     error: 'request header fields too large',
@@ -191,13 +198,16 @@ export class RequestError extends Error {
   override readonly name = 'RequestError';
   readonly code: ErrorCode;
   readonly details: string;
+  /** How long to delay the response, in milliseconds. */
+  readonly delayMs: number;
 
-  constructor(code: ErrorCode, details = '') {
+  constructor(code: ErrorCode, details = '', delayMs = 0) {
     const limit = Error.stackTraceLimit;
     Error.stackTraceLimit = 0;
     super(ERRORS[code].message);
     Error.stackTraceLimit = limit;
     this.code = code;
     this.details = details;
+    this.delayMs = delayMs;
   }
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '../runtime/logger.ts';
+import type { AccessControl } from './access-control.ts';
 import type { ResponseBatcher } from './response-batcher.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface ResponseParts {
 export interface ExchangeServices {
   readonly requestLog: Logger;
   readonly responses: ResponseBatcher;
+  /** Limits what clients may do, and counts what they got. */
+  readonly access: AccessControl;
 }
 
 export interface ExchangeStart {
@@ -53,6 +56,10 @@ export class Exchange {
     this.services = services;
     this.start = start;
     this.licenceName = start.licenceName;
+  }
+
+  get access(): AccessControl {
+    return this.services.access;
   }
 
   send({ status, body, headers = NO_HEADERS }: ResponseParts): void {

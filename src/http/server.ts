@@ -16,6 +16,7 @@ import type { Config, Secrets } from '../runtime/config.ts';
 import { Failure } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { readVersion } from '../runtime/version.ts';
+import { openAccess } from './access-service.ts';
 import { createApp } from './app.ts';
 import { GuessGuard } from './guess-guard.ts';
 import { openMobile } from './mobile-service.ts';
@@ -73,6 +74,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   let isStopping = false;
   const apiKeys = ApiKeyStore.open(config.base);
   const guard = openGuessGuard(config, logger);
+  const access = openAccess(config, logger);
   const app = createApp({
     checker: people.checker,
     licences: withTokens(accounts, mobile.issuer, 'idcheck'),
@@ -86,6 +88,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
       country: config.country,
       version: readVersion(),
     },
+    access: access.control,
     resultKey: config.resultKey,
     logger,
     isReady: () => !isStopping && !people.isDamaged,
@@ -96,7 +99,14 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   }, REFRESH_INTERVAL_MS).unref();
   const release = async () => {
     clearInterval(refreshing);
-    await Promise.all([people.close(), mobile.close(), licences.close(), apiKeys.close(), guard?.budget.close()]);
+    await Promise.all([
+      people.close(),
+      mobile.close(),
+      licences.close(),
+      apiKeys.close(),
+      guard?.budget.close(),
+      access.close(),
+    ]);
   };
   try {
     await app.listen({ host: listenHost(config), port: config.port });

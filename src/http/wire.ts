@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '../runtime/logger.ts';
+import type { AccessControl } from './access-control.ts';
 import { ERRORS, type ErrorCode, RequestError } from './errors.ts';
 import { Exchange, type ResponseParts } from './exchange.ts';
 import type { Parameters } from './parameters/parameters.ts';
@@ -20,6 +21,8 @@ declare module 'fastify' {
     requestLog: Logger;
     /** Writes the responses. */
     responses: ResponseBatcher;
+    /** Limits what clients may do, and counts what they got. */
+    access: AccessControl;
   }
 }
 
@@ -83,5 +86,6 @@ export function errorHead(code: ErrorCode, details: string): { status: number; h
   const { status } = ERRORS[code];
   if (code === 'method-not-allowed') return { status, headers: ['Allow', details] };
   if (code === 'unauthorized') return { status, headers: ['WWW-Authenticate', 'Bearer realm="idem"'] };
+  if (code === 'too-many-requests') return { status, headers: ['Retry-After', details] };
   return { status, headers: [] };
 }

@@ -8,6 +8,9 @@ export {
   type LicenceRegister,
   PRODUCTS,
 } from './licence.ts';
+export { FailureLimiter, type FailureResult } from './limits/failure-limiter.ts';
+export { LicenceLimiter } from './limits/licence-limiter.ts';
+export { LimitStore } from './limits/limit-store.ts';
 export { hasLicences, openLicences } from './open-licences.ts';
 export { isRegistered, parseRedirectUri } from './redirect-uri.ts';
 export type { LicenceChange, LicenceRequest, LicenceStore } from './store.ts';
@@ -21,3 +24,5 @@ export {
   withTokens,
 } from './tokens/issuer.ts';
 export { readTokenKey } from './tokens/key.ts';
+export { isAccessToken } from './tokens/token.ts';
+export { type Usage, UsageStore } from './usage.ts';

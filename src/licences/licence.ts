@@ -20,6 +20,9 @@ export interface Licence {
   readonly isCounted?: boolean;
   /** Milliseconds since 1970. An expired licence is not resolved. */
   readonly expiresAt?: number;
+  /** Requests per second, and per day in UTC; absent: not limited. */
+  readonly maxPerSecond?: number;
+  readonly maxPerDay?: number;
   /** Mobile operators that may be queried; absent: all. */
   readonly operators?: readonly string[];
   /** Addresses that ID Mobile may redirect a browser to. */
@@ -42,6 +45,8 @@ export interface LicenceRecord {
   readonly credits?: number;
   /** Whether the licence has a client secret, which is needed to get tokens. */
   readonly hasClientSecret?: boolean;
+  readonly maxPerSecond?: number;
+  readonly maxPerDay?: number;
   readonly operators?: readonly string[];
   readonly redirectUris?: readonly string[];
 }

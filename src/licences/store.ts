@@ -59,6 +59,8 @@ export interface LicenceStore extends Accounts {
   ): { readonly licence: LicenceRecord; readonly clientSecret: string } | undefined;
   /** All licences, including revoked ones, by name and age. */
   list(): readonly LicenceRecord[];
+  /** The names of all licences by id, including revoked ones. */
+  names(): ReadonlyMap<string, string>;
   /** Revokes an active licence; `undefined` if there is none. */
   revoke(which: LicenceKey): LicenceRecord | undefined;
   close(): Promise<void>;
@@ -174,6 +176,10 @@ export class LmdbLicenceStore implements LicenceStore {
     return Array.from(this.tables.licences.entries(), ({ key }) => this.recordOf(key)).sort(
       (left, right) => left.name.localeCompare(right.name) || left.createdAt.localeCompare(right.createdAt),
     );
+  }
+
+  names(): ReadonlyMap<string, string> {
+    return new Map(Array.from(this.tables.licences.entries(), ({ key, value }) => [key.toString('hex'), value.name]));
   }
 
   private recordOf(lookup: Buffer): LicenceRecord {

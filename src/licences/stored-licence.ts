@@ -1,5 +1,5 @@
 import type { Licence, LicenceRecord } from './licence.ts';
-import { parseExpiry, requireOperators, requireRedirectUris } from './validation.ts';
+import { parseExpiry, requireLimit, requireOperators, requireRedirectUris } from './validation.ts';
 
 /** A licence as stored, without its balance. Its key is the first half of the code's hash. */
 export interface StoredLicence {
@@ -19,6 +19,8 @@ export interface StoredLicence {
   readonly isCounted: boolean;
   readonly operators?: readonly string[];
   readonly redirectUris?: readonly string[];
+  readonly maxPerSecond?: number;
+  readonly maxPerDay?: number;
 }
 
 /** Settings of a licence that can be changed; `null` removes one. */
@@ -29,14 +31,24 @@ export interface LicenceSettings {
   readonly redirectUris?: readonly string[] | null;
   /** A day or a time, see {@link parseExpiry}; `null`: never. */
   readonly expiresAt?: string | null;
+  /** Requests per second, and per day in UTC; `null`: not limited. */
+  readonly maxPerSecond?: number | null;
+  readonly maxPerDay?: number | null;
 }
 
-const SETTING_NAMES = ['operators', 'redirectUris', 'expiresAt'] as const satisfies readonly (keyof LicenceSettings)[];
+const SETTING_NAMES = [
+  'operators',
+  'redirectUris',
+  'expiresAt',
+  'maxPerSecond',
+  'maxPerDay',
+] as const satisfies readonly (keyof LicenceSettings)[];
 
 /** @throws UsageError if a setting is invalid */
 export function applySettings(stored: StoredLicence, settings: LicenceSettings): StoredLicence {
   requireOperators(settings.operators ?? []);
   requireRedirectUris(settings.redirectUris ?? []);
+  for (const limit of [settings.maxPerSecond, settings.maxPerDay]) requireLimit(limit ?? 1);
   const { expiresAt } = settings;
   const valid = typeof expiresAt === 'string' ? { ...settings, expiresAt: parseExpiry(expiresAt) } : settings;
   const changed: Record<string, unknown> = { ...stored };
@@ -49,7 +61,8 @@ export function applySettings(stored: StoredLicence, settings: LicenceSettings):
 
 /** What a request needs to know of a licence. */
 export function toLicence(id: string, stored: StoredLicence): Licence {
-  const { name, products, secretVersion, isCounted, expiresAt, operators, redirectUris } = stored;
+  const { name, products, secretVersion, isCounted, expiresAt, operators, redirectUris, maxPerSecond, maxPerDay } =
+    stored;
   return {
     name,
     products,
@@ -57,6 +70,8 @@ export function toLicence(id: string, stored: StoredLicence): Licence {
     secretVersion,
     ...(isCounted && { isCounted }),
     ...(expiresAt !== undefined && { expiresAt: Date.parse(expiresAt) }),
+    ...(maxPerSecond !== undefined && { maxPerSecond }),
+    ...(maxPerDay !== undefined && { maxPerDay }),
     ...(operators && { operators }),
     ...(redirectUris && { redirectUris }),
   };
@@ -64,7 +79,8 @@ export function toLicence(id: string, stored: StoredLicence): Licence {
 
 /** What the administrator sees. @param credits the balance of a counted licence */
 export function toRecord(stored: StoredLicence, credits: number | undefined): LicenceRecord {
-  const { name, products, createdAt, revokedAt, expiresAt, operators, redirectUris, secret } = stored;
+  const { name, products, createdAt, revokedAt, expiresAt, secret } = stored;
+  const { operators, redirectUris, maxPerSecond, maxPerDay } = stored;
   return {
     name,
     products,
@@ -74,6 +90,8 @@ export function toRecord(stored: StoredLicence, credits: number | undefined): Li
     ...(operators && { operators }),
     ...(redirectUris && { redirectUris }),
     ...(credits !== undefined && { credits }),
+    ...(maxPerSecond !== undefined && { maxPerSecond }),
+    ...(maxPerDay !== undefined && { maxPerDay }),
     ...(secret !== undefined && { hasClientSecret: true }),
   };
 }

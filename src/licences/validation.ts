@@ -83,6 +83,14 @@ export function requireCredits(credits: number): void {
   throw new UsageError('credits are a whole number from 0 to 1,000,000,000,000');
 }
 
+/** The largest limit of requests. */
+const MAX_LIMIT = 1e9;
+
+export function requireLimit(limit: number): void {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT) return;
+  throw new UsageError('a limit of requests is a whole number from 1 to 1,000,000,000');
+}
+
 /** A day, or a point in time with its offset from UTC. */
 const EXPIRY = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 

@@ -28,6 +28,8 @@ describe('deriveConfig', () => {
       operators: undefined,
       guessingBudget: 5,
       mobileHttpStatus: '200',
+      maxWrongLicences: 60,
+      trustProxy: undefined,
     });
   });
 

@@ -1,4 +1,5 @@
 import { optimalStringAlignment } from '../matching/distance/optimal-string-alignment.ts';
+import { parseTrustedProxies } from './client-address.ts';
 
 /**
  * Settings in three steps, each a pure function: `readEnvironment` selects the variables, `deriveConfig` validates them,
@@ -34,6 +35,10 @@ export interface Config {
   readonly mobileHttpStatus: MobileHttpStatus;
   /** Distinct values of a field per licence, household and day; 0: no limit. */
   readonly guessingBudget: number;
+  /** Wrong licences and secrets per minute and client network; 0: not limited. */
+  readonly maxWrongLicences: number;
+  /** Addresses and ranges of proxies, separated by commas. */
+  readonly trustProxy: string | undefined;
 }
 
 export interface Secrets {
@@ -140,6 +145,22 @@ export const SETTINGS = {
     values: MOBILE_HTTP_STATUSES.map((status) => `\`${status}\``).join(', '),
     meaning: 'The HTTP status of ID Mobile errors: always 200 with the error in the body, or a status per error.',
   },
+  maxWrongLicences: {
+    names: ['IDEM_MAX_WRONG_LICENCES'],
+    flag: undefined,
+    fallback: '`60`',
+    values: '0 to 100000; 0 does not limit them',
+    meaning:
+      'Wrong licences and secrets per minute and client network that are answered, after a burst of 100. Beyond it the ' +
+      'answer is 429.',
+  },
+  trustProxy: {
+    names: ['IDEM_TRUST_PROXY'],
+    flag: '--trust-proxy',
+    fallback: 'none',
+    values: 'addresses or CIDR ranges, separated by commas',
+    meaning: 'The proxies whose `X-Forwarded-For` header names the client, to limit wrong licences per client.',
+  },
   householdKey: {
     names: ['IDEM_HOUSEHOLD_KEY'],
     flag: undefined,
@@ -208,6 +229,8 @@ export function deriveConfig(
     country: read('country', 'FR', parseCountry),
     operators: read<string | undefined>('operators', undefined, parseText),
     guessingBudget: read('guessingBudget', 5, (text) => parseInteger(text, 0, 14)),
+    maxWrongLicences: read('maxWrongLicences', 60, (text) => parseInteger(text, 0, 100_000)),
+    trustProxy: read<string | undefined>('trustProxy', undefined, (text) => parseTrustedProxies(text) && text),
     mobileHttpStatus: read('mobileHttpStatus', '200', (text) => MOBILE_HTTP_STATUSES.find((each) => each === text)),
   };
   if (problems.length > 0) throw new ConfigError(problems);

@@ -39,6 +39,8 @@ describe('createLogger', () => {
       generation: 'g',
       operator: 'o',
       licence: 'l',
+      client: 'c',
+      count: 3,
       address: 'a',
       exitCode: 0,
       signal: 's',

@@ -44,6 +44,7 @@ export type LogEvent =
   | 'base-refresh-failed'
   | 'subscribers-opened'
   | 'subscribers-refresh-failed'
+  | 'authentication-failures'
   | 'refresh-token-reused'
   | 'probing'
   | 'operator-failing'
@@ -60,6 +61,9 @@ export interface EventFields {
   readonly operator?: string;
   /** The name of a licence. */
   readonly licence?: string;
+  /** The network of a client: an IPv4 address or an IPv6 prefix. */
+  readonly client?: string;
+  readonly count?: number;
   readonly address?: string;
   readonly exitCode?: number;
   readonly signal?: string;
@@ -71,6 +75,8 @@ const EVENT_FIELDS: readonly (keyof EventFields)[] = [
   'generation',
   'operator',
   'licence',
+  'client',
+  'count',
   'address',
   'exitCode',
   'signal',

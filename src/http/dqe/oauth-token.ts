@@ -6,6 +6,7 @@ import {
   type Licence,
   type TokenIssuer,
 } from '../../licences/index.ts';
+import { isRejection } from '../client-guard.ts';
 import { RequestError } from '../errors.ts';
 import { Parameters, parameterNames } from '../parameters/parameters.ts';
 import { type RequestBody, readParameters, send } from '../wire.ts';
@@ -37,7 +38,7 @@ const MANDATORY = {
 export function routeOauthToken(app: FastifyInstance, settings: OauthSettings): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const parameters = readTokenRequest(request);
-    const { licence, tokens } = await tokensFor(settings, parameters);
+    const { licence, tokens } = await tokensFor(settings, parameters, request);
     request.licenceName = licence.name;
     return send(request, reply, { status: 200, body: tokenBody(tokens) });
   };
@@ -57,7 +58,11 @@ interface Grant {
   readonly tokens: IssuedTokens;
 }
 
-async function tokensFor({ accounts, issuer }: OauthSettings, parameters: Parameters<Name>): Promise<Grant> {
+async function tokensFor(
+  { accounts, issuer }: OauthSettings,
+  parameters: Parameters<Name>,
+  request: FastifyRequest,
+): Promise<Grant> {
   const scope = parameters.get('scope');
   if (scope === '') throw new RequestError('invalid-request', 'scope');
   if (scope !== 'client_idcheck' && scope !== 'refresh_token') throw new RequestError('unsupported-grant', 'scope');
@@ -68,13 +73,23 @@ async function tokensFor({ accounts, issuer }: OauthSettings, parameters: Parame
     if (renewed === undefined) throw new RequestError('invalid-grant');
     return { licence: renewed.licence, tokens: renewed };
   }
-  const licence = accounts.resolve(parameters.get('client_id'));
-  if (licence === undefined) throw new RequestError('invalid-client', 'client_id');
-  if (!accounts.isClientSecret(licence, parameters.get('client_secret'))) {
-    throw new RequestError('invalid-client', 'client_secret');
-  }
+  const licence = authenticate(accounts, parameters, request);
   if (!holdsProduct(licence, 'idcheck')) throw new RequestError('unauthorized-client', scope);
   return { licence, tokens: issuer.issue(licence, 'idcheck') };
+}
+
+/** @throws RequestError unless licence and client secret are right */
+function authenticate(accounts: Accounts, parameters: Parameters<Name>, request: FastifyRequest): Licence {
+  let wrong: Name = 'client_id';
+  const found = request.server.access.guard.attempt(request.raw, 'secret', () => {
+    const licence = accounts.resolve(parameters.get('client_id'));
+    if (licence !== undefined) wrong = 'client_secret';
+    return licence && accounts.isClientSecret(licence, parameters.get('client_secret')) ? licence : undefined;
+  });
+  if (!isRejection(found)) return found;
+  const { delayMs, retryAfterSeconds } = found;
+  if (retryAfterSeconds > 0) throw new RequestError('too-many-requests', String(retryAfterSeconds));
+  throw new RequestError('invalid-client', wrong, delayMs);
 }
 
 function tokenBody({ accessToken, refreshToken, expiresIn }: IssuedTokens): string {

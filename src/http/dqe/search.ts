@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type GuessLimit, InvalidFieldError } from '../../check/index.ts';
-import type { Licence, LicenceRegister } from '../../licences/index.ts';
+import { isAccessToken, type Licence, type LicenceRegister } from '../../licences/index.ts';
 import type { CheckAnswer, Product } from '../../matching/answer.ts';
 import type { PersonInput } from '../../matching/model.ts';
 import type { ResultKey } from '../../runtime/config.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { bearerToken } from '../bearer-token.ts';
+import { isRejection, type Rejection } from '../client-guard.ts';
 import { RequestError } from '../errors.ts';
 import type { Exchange } from '../exchange.ts';
 import type { GuessGuard } from '../guess-guard.ts';
@@ -87,7 +88,7 @@ function search(settings: SearchSettings, exchange: Exchange, body: RequestBody 
   const { request } = exchange;
   const parameters = new Parameters(names);
   readParameters(request, body, parameters);
-  const { licence, product } = authorise(settings.licences, parameters, request);
+  const { licence, product } = authorise(settings.licences, parameters, exchange);
   exchange.licenceName = licence.name;
   requireValid(parameters);
   requireMandatory(parameters);
@@ -95,7 +96,10 @@ function search(settings: SearchSettings, exchange: Exchange, body: RequestBody 
   // HEAD checks nobody: status, length and duration of the response would be an answer that costs nothing.
   if (request.method === 'HEAD') return exchange.sendHead(200);
   const answer = check(settings, personOf(parameters), { product, licence });
-  const respond = (given: CheckAnswer) => exchange.send({ status: 200, body: answerBody(given, settings.resultKey) });
+  const respond = (given: CheckAnswer) => {
+    exchange.access.usage.count(licence.id, product);
+    exchange.send({ status: 200, body: answerBody(given, settings.resultKey) });
+  };
   if (licence.isCounted) return payAndRespond(settings.licences, licence, { answer, request, respond });
   return answer instanceof Promise ? answer.then(respond, rejectField) : respond(answer);
 }
@@ -122,19 +126,33 @@ async function payAndRespond(
 function authorise(
   licences: LicenceRegister,
   parameters: Parameters<Name>,
-  { headers }: IncomingMessage,
+  { request, access }: Exchange,
 ): { licence: Licence; product: Product } {
   const wrong = parameters.problem('Licence');
   if (wrong) throw new RequestError(wrong.problem, 'Licence');
   const sent = parameters.get('Licence');
-  const token = bearerToken(headers);
+  const token = bearerToken(request.headers);
   // A client uses one way to send a token per request (source: RFC 6750, section 2).
   if (sent !== '' && token !== '') throw new RequestError('duplicate-parameters', 'Licence');
   const code = sent === '' ? token : sent;
-  const licence = code === '' ? undefined : licences.resolve(code);
-  const product = licence && productOf(licence);
-  if (!product) throw new RequestError('unauthorized', truncate(code, MAX_LICENCE_SHOWN));
-  return { licence, product };
+  const shown = truncate(code, MAX_LICENCE_SHOWN);
+  if (code === '') throw new RequestError('unauthorized');
+  // An access token cannot be guessed, and clients often send one that has expired.
+  const find = () => licences.resolve(code);
+  const found = isAccessToken(code) ? find() : access.guard.attempt(request, 'code', find);
+  if (found === undefined) throw new RequestError('unauthorized', shown);
+  if (isRejection(found)) throw rejectionError(found, shown);
+  const product = productOf(found);
+  if (!product) throw new RequestError('unauthorized', shown);
+  const waitSeconds = access.limiter.take(found);
+  if (waitSeconds > 0) throw new RequestError('too-many-requests', String(waitSeconds));
+  return { licence: found, product };
+}
+
+function rejectionError({ delayMs, retryAfterSeconds }: Rejection, shown: string): RequestError {
+  return retryAfterSeconds > 0
+    ? new RequestError('too-many-requests', String(retryAfterSeconds))
+    : new RequestError('unauthorized', shown, delayMs);
 }
 
 /** The product that answers the request: the more comprehensive one if the licence includes both. */

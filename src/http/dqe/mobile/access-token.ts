@@ -1,8 +1,8 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { IssuedTokens, Licence } from '../../../licences/index.ts';
 import { parameterNames } from '../../parameters/parameters.ts';
 import { MobileError } from './errors.ts';
-import { type MobilePath, type MobileSettings, routeMobile } from './route.ts';
+import { attempt, type MobilePath, type MobileSettings, routeMobile } from './route.ts';
 
 export const ACCESS_TOKEN_PATHS = ['/ACCESS_TOKEN/', '/ACCESS_TOKEN'] as const;
 
@@ -26,7 +26,9 @@ export function routeAccessToken(app: FastifyInstance, settings: TokenSettings):
       if (grant === '') throw new MobileError('01');
       if (grant !== 'client_idmobile' && grant !== 'refresh_token') throw new MobileError('31');
       const { licence, tokens } =
-        grant === 'client_idmobile' ? issueTokens(settings, code, secret) : await renewTokens(settings, refresh, code);
+        grant === 'client_idmobile'
+          ? issueTokens(settings, { code, secret, request })
+          : await renewTokens(settings, refresh, code);
       request.licenceName = licence.name;
       return { body: tokenBody(tokens) };
     },
@@ -39,13 +41,21 @@ interface Grant {
   readonly tokens: IssuedTokens;
 }
 
-function issueTokens({ accounts, issuer }: TokenSettings, code: string, secret: string): Grant {
+function issueTokens({ accounts, issuer }: TokenSettings, { code, secret, request }: Credentials): Grant {
   if (code === '' || secret === '') throw new MobileError('01');
-  const licence = accounts.resolve(code);
-  if (!licence?.products.includes('idmobile')) throw new MobileError('22');
-  if (!accounts.isClientSecret(licence, secret)) throw new MobileError('03');
+  const licence = attempt(request, { credential: 'code', error: '22' }, () => accounts.resolve(code));
+  if (!licence.products.includes('idmobile')) throw new MobileError('22');
+  attempt(request, { credential: 'secret', error: '03' }, () =>
+    accounts.isClientSecret(licence, secret) ? licence : undefined,
+  );
   if (!accounts.hasCredits(licence)) throw new MobileError('98');
   return { licence, tokens: issuer.issue(licence, 'idmobile') };
+}
+
+interface Credentials {
+  readonly code: string;
+  readonly secret: string;
+  readonly request: FastifyRequest;
 }
 
 /** The licence is optional; if it is sent, it must be the licence of the token. */

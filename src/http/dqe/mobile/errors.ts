@@ -97,6 +97,11 @@ export const MOBILE_ERRORS = {
     when: 'A token that is invalid, expired, already used, revoked, or of another licence.',
   },
   '31': { type: 'unsupported grant type', status: 400, when: '`/ACCESS_TOKEN/`: the `grant_type` is unknown.' },
+  '97': {
+    type: 'too many requests',
+    status: 429,
+    when: 'The licence has reached its limit of requests, or the client has sent too many wrong licences or secrets. The HTTP status is always 429, with `Retry-After`.',
+  },
   '98': { type: 'credits exhausted', status: 402, when: 'The licence has no credits left.' },
   '99': {
     type: 'internal server error',
@@ -113,15 +118,23 @@ export class MobileError extends Error {
   readonly id: MobileErrorId;
   /** The text in brackets: a parameter, keys, an operator. */
   readonly detail: string;
+  /** How long to delay the response, in milliseconds. */
+  readonly delayMs: number;
 
-  constructor(id: MobileErrorId, detail = '') {
+  constructor(id: MobileErrorId, detail = '', delayMs = 0) {
     const limit = Error.stackTraceLimit;
     Error.stackTraceLimit = 0;
     super(MOBILE_ERRORS[id].type);
     Error.stackTraceLimit = limit;
     this.id = id;
     this.detail = detail;
+    this.delayMs = delayMs;
   }
+}
+
+/** The error of a client that has to wait. `detail` holds the seconds. */
+export function tooManyRequests(seconds: number): MobileError {
+  return new MobileError('97', String(seconds));
 }
 
 /** `{"status":"error","error_type":…,"error_id":…}` */

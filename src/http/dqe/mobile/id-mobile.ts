@@ -17,7 +17,7 @@ import { type MaybePromise, whenReady } from '../../../runtime/maybe-promise.ts'
 import { bearerToken } from '../../bearer-token.ts';
 import { type Parameters, parameterNames } from '../../parameters/parameters.ts';
 import { scopeBody } from './answer.ts';
-import { errorOf, MobileError, mobileErrorBody } from './errors.ts';
+import { errorOf, MobileError, mobileErrorBody, tooManyRequests } from './errors.ts';
 import { limitScores } from './limit-scores.ts';
 import { parseReturnAddress, withOutcome } from './return-address.ts';
 import { licenceOf, type MobileAnswer, type MobilePath, type MobileSettings, routeMobile } from './route.ts';
@@ -55,9 +55,11 @@ function answer(
   parameters: Parameters<Name>,
   request: FastifyRequest,
 ): MaybePromise<MobileAnswer> {
-  const licence = licenceOf(settings.accounts, parameters.get('licence'));
+  const licence = licenceOf(settings.accounts, parameters.get('licence'), request);
   request.licenceName = licence.name;
   checkToken(settings, licence, tokenOf(parameters, request));
+  const waitSeconds = request.server.access.limiter.take(licence);
+  if (waitSeconds > 0) throw tooManyRequests(waitSeconds);
   const scopes = readScopes(parameters.get('scope'));
   const back = scopes.includes('matching_notp') ? returnAddress(settings, licence, parameters) : undefined;
   if (parameters.get('name') === '') throw new MobileError('01');
@@ -74,8 +76,13 @@ function answer(
   const lines = settings.checker.locate(number, licence.operators);
   if (isRefusal(lines)) return conclude([errorOf(lines)]);
   const isClosed = () => request.raw.socket.destroyed;
+  const { usage } = request.server.access;
+  const count = (result: Result): Result => {
+    if (!(result instanceof MobileError)) usage.count(licence.id, 'idmobile');
+    return result;
+  };
   const results = questions.map((question) =>
-    askAndPay(settings, licence, { question, lines, isClosed, number: number.number }),
+    whenReady(askAndPay(settings, licence, { question, lines, isClosed, number: number.number }), count),
   );
   return results.some((result) => result instanceof Promise)
     ? Promise.all(results).then(conclude)

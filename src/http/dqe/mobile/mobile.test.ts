@@ -8,7 +8,9 @@ import type { LicenceStore } from '../../../licences/index.ts';
 import { createIssuer, type Grants, openGrants, openLicences, readTokenKey } from '../../../licences/index.ts';
 import { createMobileChecker, type Line, type OperatorSource } from '../../../mobile/index.ts';
 import { createLogger } from '../../../runtime/logger.ts';
+import { type AccessControl, OPEN_ACCESS } from '../../access-control.ts';
 import { createApp } from '../../app.ts';
+import { ClientGuard } from '../../client-guard.ts';
 import { mobileErrorBody } from './errors.ts';
 import { parseReturnAddress, withOutcome } from './return-address.ts';
 
@@ -39,8 +41,11 @@ afterEach(async () => {
 });
 
 /** The application over operators that answer with `line`. */
-async function start(line: Partial<Line>, more: { isStrict?: boolean; credits?: number } = {}): Promise<void> {
-  const { isStrict = false, credits } = more;
+async function start(
+  line: Partial<Line>,
+  more: { isStrict?: boolean; credits?: number; access?: Partial<AccessControl> } = {},
+): Promise<void> {
+  const { isStrict = false, credits, access } = more;
   const whole: Line = {
     operator: 'Alpha',
     isConnected: true,
@@ -57,6 +62,7 @@ async function start(line: Partial<Line>, more: { isStrict?: boolean; credits?: 
   app = createApp({
     checker: { check: () => Promise.reject(new Error('not asked')) },
     licences,
+    access: { ...OPEN_ACCESS, ...access },
     resultKey: 'result',
     logger: createLogger('info', { write: (text) => void logged.push(text) }),
     isReady: () => true,
@@ -127,6 +133,60 @@ describe('several scopes', () => {
       billing: { status: 'error', error_type: 'scope not supported by this operator [Alpha] yet', error_id: '17' },
     });
     expect(licences.list()[0]!.credits).toBe(4);
+  });
+});
+
+describe('limits', () => {
+  const blocking = (retryAfterMs: number) =>
+    new ClientGuard({
+      limiter: { record: () => ({ retryAfterMs, delayMs: 0, toReport: 0 }) },
+      logger: createLogger('silent', { write: () => {} }),
+    });
+  const tooMany = { status: 'error', error_type: 'too many requests', error_id: '97' };
+
+  it('of a licence are error 97 with HTTP status 429 and Retry-After', async () => {
+    await start({}, { access: { limiter: { take: () => 3 } }, credits: 1 });
+    const response = await fetch(`${url}/IDMOBILE/`, { method: 'POST', body: new URLSearchParams(parameters) });
+    expect([response.status, response.headers.get('retry-after'), await response.json()]).toEqual([429, '3', tooMany]);
+    expect(licences.list()[0]!.credits).toBe(1);
+  });
+
+  it.each([
+    ['/IDMOBILE/', { licence: 'unknown' }, '02'],
+    ['/GET/', { Licence: 'unknown', token: 'x', scope: 'client_idmobile' }, '02'],
+    ['/ACCESS_TOKEN/', { licence: 'unknown', client_secret: 'x', grant_type: 'client_idmobile' }, '22'],
+  ])('block a client of %s that sends a wrong licence', async (path, form, errorId) => {
+    const post = async () => {
+      const response = await fetch(url + path, { method: 'POST', body: new URLSearchParams(form) });
+      return [response.status === 429, ((await response.json()) as { error_id: string }).error_id];
+    };
+    await start({}, { access: { guard: blocking(0) } });
+    expect(await post()).toEqual([false, errorId]);
+    await app.close();
+    await grants.close();
+    licences.revoke({ name: 'ACME' });
+    await start({}, { access: { guard: blocking(1000) } });
+    expect(await post()).toEqual([true, '97']);
+  });
+
+  it('block a client that sends a wrong secret, although its licence is right', async () => {
+    await start({}, { access: { guard: blocking(1000) } });
+    const form = { licence: parameters.licence!, client_secret: 'wrong', grant_type: 'client_idmobile' };
+    const response = await fetch(`${url}/ACCESS_TOKEN/`, { method: 'POST', body: new URLSearchParams(form) });
+    expect([response.status, await response.json()]).toEqual([429, tooMany]);
+    const oauth = { client_id: parameters.licence!, client_secret: 'wrong', scope: 'client_idcheck' };
+    const other = await fetch(`${url}/oauth/access_token/`, { method: 'POST', body: new URLSearchParams(oauth) });
+    expect([other.status, other.headers.get('retry-after')]).toEqual([429, '1']);
+  });
+});
+
+describe('usage', () => {
+  it('counts each answered scope', async () => {
+    const counted: string[] = [];
+    await start({}, { access: { usage: { count: (_id, product) => void counted.push(product) } } });
+    await ask({ scope: 'simswap,matching_notp', period: '24' });
+    await ask({ number: '' });
+    expect(counted).toEqual(['idmobile']);
   });
 });
 

@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Accounts, Grants, Licence, TokenIssuer } from '../../../licences/index.ts';
 import type { MobileChecker } from '../../../mobile/index.ts';
 import type { MaybePromise } from '../../../runtime/maybe-promise.ts';
+import { type Credential, isRejection } from '../../client-guard.ts';
 import { RequestError } from '../../errors.ts';
 import type { GuessGuard } from '../../guess-guard.ts';
 import { type ParameterNames, Parameters } from '../../parameters/parameters.ts';
 import { type RequestBody, readParameters, send } from '../../wire.ts';
-import { MOBILE_ERRORS, MobileError, type MobileErrorId, mobileErrorBody } from './errors.ts';
+import { MOBILE_ERRORS, MobileError, type MobileErrorId, mobileErrorBody, tooManyRequests } from './errors.ts';
 
 /** The dependencies of ID Mobile's paths. */
 export interface MobileSettings {
@@ -46,12 +47,17 @@ export function routeMobile<Name extends string>(
   { path, isStrict }: { readonly path: MobilePath<Name>; readonly isStrict: boolean },
 ): void {
   const statusOf = (id: MobileErrorId): number => {
-    if (isStrict || (id === '99' && path.errorStatus !== undefined)) return MOBILE_ERRORS[id].status;
+    if (isStrict || id === '97' || (id === '99' && path.errorStatus !== undefined)) return MOBILE_ERRORS[id].status;
     return path.errorStatus ?? 200;
   };
   const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const { id, detail } = asMobileError(error, request);
-    return send(request, reply, { status: statusOf(id), body: mobileErrorBody(id, detail) });
+    const { id, detail, delayMs } = asMobileError(error, request);
+    const headers = id === '97' ? ['Retry-After', detail] : [];
+    reply.hijack();
+    request.server.access.guard.delay(delayMs, () => {
+      send(request, reply, { status: statusOf(id), body: mobileErrorBody(id, detail), headers });
+    });
+    return reply;
   };
   const handler = (request: FastifyRequest, reply: FastifyReply): MaybePromise<FastifyReply> => {
     const respond = ({ body, location }: MobileAnswer): FastifyReply =>
@@ -82,19 +88,31 @@ function readMobileRequest<Name extends string>(
 }
 
 /** A malformed request is error 01; an unexpected error is 99. */
-function asMobileError(error: unknown, request: FastifyRequest): { id: MobileErrorId; detail: string } {
+function asMobileError(error: unknown, request: FastifyRequest): MobileError {
   if (error instanceof MobileError) return error;
   const status = (error as { statusCode?: number }).statusCode ?? 500;
-  if (error instanceof RequestError || (status >= 400 && status < 500)) return { id: '01', detail: '' };
-  if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return { id: '01', detail: '' };
+  if (error instanceof RequestError || (status >= 400 && status < 500)) return new MobileError('01');
+  if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return new MobileError('01');
   request.server.requestLog.internalError(error, request.id);
-  return { id: '99', detail: '' };
+  return new MobileError('99');
 }
 
-/** The licence of a code. @throws MobileError 01 if the code is empty, 02 if the licence does not include ID Mobile */
-export function licenceOf(accounts: Accounts, code: string): Licence {
+/** The licence of a code. @throws MobileError 01 if the code is empty, 02 if the licence does not include ID Mobile, 97 */
+export function licenceOf(accounts: Accounts, code: string, request: FastifyRequest): Licence {
   if (code === '') throw new MobileError('01');
-  const licence = accounts.resolve(code);
-  if (!licence?.products.includes('idmobile')) throw new MobileError('02');
+  const licence = attempt(request, { credential: 'code', error: '02' }, () => accounts.resolve(code));
+  if (!licence.products.includes('idmobile')) throw new MobileError('02');
   return licence;
+}
+
+/** Runs an attempt to authenticate. @throws MobileError `error` if it fails, 97 after too many failures */
+export function attempt(
+  request: FastifyRequest,
+  { credential, error }: { readonly credential: Credential; readonly error: MobileErrorId },
+  find: () => Licence | undefined,
+): Licence {
+  const found = request.server.access.guard.attempt(request.raw, credential, find);
+  if (!isRejection(found)) return found;
+  if (found.retryAfterSeconds > 0) throw tooManyRequests(found.retryAfterSeconds);
+  throw new MobileError(error, '', found.delayMs);
 }

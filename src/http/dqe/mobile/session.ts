@@ -15,7 +15,7 @@ export function routeSession(app: FastifyInstance, settings: SessionSettings): v
   const path: MobilePath<Name> = {
     names: parameterNames<Name>(NAMES),
     async answer(parameters, request) {
-      const licence = licenceOf(settings.accounts, parameters.get('Licence'));
+      const licence = licenceOf(settings.accounts, parameters.get('Licence'), request);
       request.licenceName = licence.name;
       const [token, scope] = [parameters.get('token'), parameters.get('scope')];
       if (token === '' || scope === '') throw new MobileError('01');

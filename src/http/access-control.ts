@@ -1,0 +1,17 @@
+import type { Licence, LicenceLimiter, UsageStore } from '../licences/index.ts';
+import { createLogger } from '../runtime/logger.ts';
+import { ClientGuard } from './client-guard.ts';
+
+/** Limits requests and wrong licences, and counts answers. */
+export interface AccessControl {
+  readonly guard: ClientGuard;
+  readonly limiter: Pick<LicenceLimiter, 'take'>;
+  readonly usage: Pick<UsageStore, 'count'>;
+}
+
+/** Limits and counts nothing. */
+export const OPEN_ACCESS: AccessControl = {
+  guard: new ClientGuard({ limiter: undefined, logger: createLogger('silent', { write: () => {} }) }),
+  limiter: { take: (_licence: Licence) => 0 },
+  usage: { count: () => {} },
+};

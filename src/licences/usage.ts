@@ -1,0 +1,131 @@
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
+import { isDamaged } from '../storage/lmdb-pages.ts';
+import { PRODUCTS } from './licence.ts';
+import { withFileErrors } from './open-licences.ts';
+
+const FILE = 'usage.mdb';
+
+/** How long counts are kept in memory before they are stored, in milliseconds. */
+const FLUSH_INTERVAL_MS = 1000;
+
+/** How long counts are stored, in days. */
+export const USAGE_DAYS = 400;
+
+const DAY_MS = 86_400_000;
+
+/** Answers of one day. */
+export interface Usage {
+  /** ISO 8601 date, UTC. */
+  readonly day: string;
+  /** Hexadecimal. */
+  readonly licenceId: string;
+  readonly product: string;
+  readonly answers: number;
+}
+
+type Product = (typeof PRODUCTS)[number];
+
+/** Key: day u16 · product u8 · licence id. Value: the number of answers as a double. */
+const LICENCE_AT = 3;
+
+/**
+ * Answers per day, licence and product. They are counted in memory and stored once per second, so that a process that is
+ * killed loses at most the counts of a second. Credits are counted apart, and exactly.
+ */
+export class UsageStore {
+  private readonly environment: RootDatabase<unknown, string>;
+  private readonly table: Database<Buffer, Buffer>;
+  private readonly now: () => number;
+  private pending = new Map<string, number>();
+  private timer: NodeJS.Timeout | undefined;
+  private lastFlush: Promise<unknown> = Promise.resolve();
+
+  private constructor(environment: RootDatabase<unknown, string>, now: () => number) {
+    this.environment = environment;
+    this.table = environment.openDB<Buffer, Buffer>({ name: 'answers', encoding: 'binary', keyEncoding: 'binary' });
+    this.now = now;
+  }
+
+  /** A damaged file is kept as `usage.mdb.damaged`, and a new one is begun. @throws Failure if the folder cannot be written */
+  static open(folder: string, now: () => number = Date.now): UsageStore {
+    const path = join(folder, FILE);
+    return withFileErrors(path, () => {
+      if (isDamaged(path)) renameSync(path, `${path}.damaged`);
+      return new UsageStore(openLmdbFile<unknown, string>({ path, maxDbs: 4, overlappingSync: false }), now);
+    });
+  }
+
+  static exists(folder: string): boolean {
+    return existsSync(join(folder, FILE));
+  }
+
+  /** Counts an answer. */
+  count(licenceId: string | undefined, product: Product): void {
+    if (licenceId === undefined) return;
+    const key = keyOf(Math.floor(this.now() / DAY_MS), product, licenceId).toString('hex');
+    this.pending.set(key, (this.pending.get(key) ?? 0) + 1);
+    this.timer ??= setTimeout(() => void this.flush().catch(() => {}), FLUSH_INTERVAL_MS).unref();
+  }
+
+  /** Stores the pending counts. If this fails they stay pending. */
+  flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const stored = this.lastFlush.then(() => this.store());
+    this.lastFlush = stored.catch(() => {});
+    return stored;
+  }
+
+  private async store(): Promise<void> {
+    const { pending } = this;
+    if (pending.size === 0) return;
+    this.pending = new Map();
+    try {
+      await this.table.transaction(() => {
+        for (const [key, count] of pending) this.addTo(Buffer.from(key, 'hex'), count);
+        this.removeOld();
+      });
+    } catch (error) {
+      for (const [key, count] of pending) this.pending.set(key, (this.pending.get(key) ?? 0) + count);
+      throw error;
+    }
+  }
+
+  private addTo(key: Buffer, count: number): void {
+    const sum = Buffer.alloc(8);
+    sum.writeDoubleLE(count + (this.table.getBinary(key)?.readDoubleLE(0) ?? 0));
+    void this.table.put(key, sum);
+  }
+
+  private removeOld(): void {
+    const end = Buffer.alloc(2);
+    end.writeUInt16BE(Math.max(0, Math.floor(this.now() / DAY_MS) - USAGE_DAYS));
+    for (const key of Array.from(this.table.getKeys({ end, limit: 100 }), (each) => Buffer.from(each))) {
+      void this.table.remove(key);
+    }
+  }
+
+  /** The stored counts from a day on, by day. @param from ISO 8601 date */
+  list(from = ''): readonly Usage[] {
+    return Array.from(this.table.getRange(), ({ key, value }) => ({
+      day: new Date(key.readUInt16BE(0) * DAY_MS).toISOString().slice(0, 10),
+      product: PRODUCTS[key.readUInt8(2)] ?? '',
+      licenceId: key.toString('hex', LICENCE_AT),
+      answers: value.readDoubleLE(0),
+    })).filter(({ day }) => day >= from);
+  }
+
+  async close(): Promise<void> {
+    await this.flush().catch(() => {});
+    await this.environment.close();
+  }
+}
+
+function keyOf(day: number, product: Product, licenceId: string): Buffer {
+  const head = Buffer.alloc(LICENCE_AT);
+  head.writeUInt16BE(day, 0);
+  head.writeUInt8(PRODUCTS.indexOf(product), 2);
+  return Buffer.concat([head, Buffer.from(licenceId, 'hex')]);
+}

@@ -1,0 +1,122 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Program, run, succeed, temporaryFolder } from './program.ts';
+
+const folder = temporaryFolder();
+const base = join(folder.path, 'base');
+const people = join(folder.path, 'people.csv');
+let server: Program | undefined;
+let url = '';
+
+beforeAll(async () => {
+  writeFileSync(people, 'nom;prenom;adresse;cp;ville\nMartin;Claire;12 rue des Lilas;75011;Paris\n');
+  await succeed(['import', people, '--base', base], { cwd: folder.path });
+  for (const [name, ...more] of [
+    ['slow', '--max-per-second', '5'],
+    ['small', '--max-per-day', '30'],
+    ['counted', '--credits', '10'],
+    ['past', '--expires', '2026-01-01'],
+  ]) {
+    const code = `licence-code-${name}`;
+    await succeed([
+      'licence',
+      'add',
+      '--name',
+      name!,
+      '--products',
+      'idcheck',
+      '--code',
+      code,
+      ...more,
+      '--base',
+      base,
+    ]);
+  }
+});
+
+async function start(...args: string[]): Promise<void> {
+  server = new Program(['serve', '--base', base, '--port', '0', '--workers', '2', '--log-level', 'warn', ...args]);
+  url = (await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m))[1]!;
+}
+
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+});
+
+afterAll(folder.remove);
+
+/** Asks on a new connection, so that both workers get requests. */
+async function statusOf(licence: string, headers: Record<string, string> = {}): Promise<number> {
+  const question = { Licence: licence, LastName: 'Martin', Address: '12 rue des Lilas', PostalCode: '75011' };
+  const response = await fetch(`${url}/SEARCH/?${new URLSearchParams(question)}`, {
+    headers: { connection: 'close', ...headers },
+  });
+  await response.arrayBuffer();
+  return response.status;
+}
+
+const ask = (licence: string, count: number) =>
+  Promise.all(Array.from({ length: count }, () => statusOf(`licence-code-${licence}`)));
+const countOf = (statuses: readonly number[], status: number) => statuses.filter((each) => each === status).length;
+
+describe('limits', () => {
+  it('of requests are enforced by all workers together, and changed while the server runs', async () => {
+    await start();
+    const started = performance.now();
+    const perSecond = await ask('slow', 40);
+    const seconds = (performance.now() - started) / 1000;
+    expect(countOf(perSecond, 200)).toBeGreaterThanOrEqual(5);
+    expect(countOf(perSecond, 200)).toBeLessThanOrEqual(5 + Math.ceil(5 * seconds));
+    expect(countOf(perSecond, 200) + countOf(perSecond, 429)).toBe(40);
+    const perDay = await ask('small', 40);
+    // The day may end in between.
+    expect([30, 40]).toContain(countOf(perDay, 200));
+    await succeed(['licence', 'change', 'small', '--unlimited', '--base', base]);
+    expect(countOf(await ask('small', 5), 200)).toBe(5);
+    expect(await ask('past', 1)).toEqual([401]);
+    await succeed(['licence', 'change', 'past', '--never-expires', '--base', base]);
+    expect(await ask('past', 1)).toEqual([200]);
+  });
+
+  it('of wrong licences block a client, log it, and spare the licences that it has used', async () => {
+    await start('--trust-proxy', '127.0.0.1');
+    const attacker = { 'x-forwarded-for': '192.0.2.66' };
+    expect(await statusOf('licence-code-past', attacker)).toBe(200);
+    const statuses: number[] = [];
+    for (let round = 0; round < 7; round++) {
+      const guesses = Array.from({ length: 20 }, (_, at) => statusOf(`guess-${round}-${at}`, attacker));
+      statuses.push(...(await Promise.all(guesses)));
+    }
+    expect(countOf(statuses, 401)).toBeLessThanOrEqual(130);
+    expect(countOf(statuses, 429)).toBeGreaterThanOrEqual(10);
+    const all = Array.from({ length: 10 }, () => statusOf('licence-code-small', attacker));
+    expect(countOf(await Promise.all(all), 429)).toBeGreaterThan(0);
+    expect(await statusOf('licence-code-small', { 'x-forwarded-for': '192.0.2.7' })).toBe(200);
+    await expect.poll(() => server!.err).toContain('"event":"authentication-failures","client":"192.0.2.66","count":5');
+    expect(server!.err).not.toContain('guess-');
+  });
+});
+
+describe('idem licence usage', () => {
+  it('shows the answers of each licence, and counts those of a server that was stopped', async () => {
+    await start();
+    expect(countOf(await ask('counted', 20), 200)).toBe(10);
+    await server!.stop();
+    server = undefined;
+    const rows = JSON.parse(await succeed(['licence', 'usage', 'counted', '--json', '--base', base])) as unknown[];
+    expect(rows).toEqual([{ day: expect.any(String), licence: 'counted', product: 'idcheck', answers: 10 }]);
+    const table = await succeed(['licence', 'usage', '--base', base]);
+    expect(table).toMatch(/^Day +Licence +Product +Answers\n/);
+    expect(table).toMatch(/counted +idcheck +10\n/);
+    expect(await succeed(['licence', 'usage', 'nobody', '--days', '1', '--base', base])).toMatch(
+      /^No answers for "nobody" since \d{4}-\d\d-\d\d\.\n$/,
+    );
+    expect(await run(['licence', 'usage', '--days', 'x', '--base', base])).toMatchObject({ exitCode: 2, out: '' });
+    expect(await run(['licence', 'usage', '--base', join(folder.path, 'none')])).toMatchObject({
+      exitCode: 1,
+      out: '',
+    });
+  });
+});
