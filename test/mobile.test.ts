@@ -279,7 +279,7 @@ describe('credits', () => {
 
 describe('a full disk', () => {
   // The largest file that a process may write stands in for it: the system says so in the same way, at the same moment.
-  const MOST_KILOBYTES = 400;
+  const MAX_FILE_KILOBYTES = 400;
 
   it('takes no answer away that needs no room on it', async () => {
     const back = 'https://acme.example/back';
@@ -287,7 +287,7 @@ describe('a full disk', () => {
     const before = url;
     const args = ['serve', '--base', base, '--port', '0', '--workers', '1', '--operators', operators];
     const env = { UPSTREAM_SECRET: 's&cret 1' };
-    const limited = new Program(args, { env, mostKilobytes: MOST_KILOBYTES });
+    const limited = new Program(args, { env, maxFileKilobytes: MAX_FILE_KILOBYTES });
     try {
       [, url = ''] = await limited.says(/^Idem is ready on (\S+)/m);
       const { access_token: token = '' } = await tokensOf('returning');

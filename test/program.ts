@@ -21,7 +21,7 @@ export interface RunOptions {
   readonly env?: Record<string, string>;
   readonly input?: string;
   /** The largest file that it may write. */
-  readonly mostKilobytes?: number;
+  readonly maxFileKilobytes?: number;
 }
 
 export class Program {
@@ -30,10 +30,10 @@ export class Program {
   readonly child: ChildProcess;
   readonly ended: Promise<Outcome>;
 
-  constructor(args: readonly string[], { cwd, env = {}, input = '', mostKilobytes }: RunOptions = {}) {
+  constructor(args: readonly string[], { cwd, env = {}, input = '', maxFileKilobytes }: RunOptions = {}) {
     const whole = [process.execPath, PROGRAM, ...args];
-    const limited = ['bash', '-c', `ulimit -f ${mostKilobytes}; exec "$@"`, 'bash', ...whole];
-    const [command, ...rest] = mostKilobytes === undefined ? whole : limited;
+    const limited = ['bash', '-c', `ulimit -f ${maxFileKilobytes}; exec "$@"`, 'bash', ...whole];
+    const [command, ...rest] = maxFileKilobytes === undefined ? whole : limited;
     this.child = spawn(command!, rest, { cwd, env: { ...cleanEnvironment(), ...env } });
     this.child.stdout!.setEncoding('utf8').on('data', (text) => {
       this.out += text;

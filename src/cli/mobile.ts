@@ -7,7 +7,7 @@ import {
   createMobileChecker,
   isRefusal,
   isScope,
-  LONGEST_PERIOD,
+  MAX_PERIOD_HOURS,
   type MobileChecker,
   type MobileNumber,
   type NumberProblem,
@@ -109,8 +109,8 @@ function readQuestion(options: CheckOptions, country: string): ScopeQuestion {
   const { scope, period = '', addressCountry = '' } = options;
   if (scope === 'simswap') {
     const hours = /^\d{1,4}$/.test(period) ? Number(period) : 0;
-    if (hours < 1 || hours > LONGEST_PERIOD) {
-      throw new UsageError(`--period cannot be "${period}"; simswap takes hours, 1 to ${LONGEST_PERIOD}.`);
+    if (hours < 1 || hours > MAX_PERIOD_HOURS) {
+      throw new UsageError(`--period cannot be "${period}"; simswap takes hours, 1 to ${MAX_PERIOD_HOURS}.`);
     }
     return { scope, period: hours };
   }

@@ -11,7 +11,7 @@ export type { ComparedField, Score, Scores } from './compare.ts';
 export { type MobileNumber, type NumberProblem, readNumber } from './number.ts';
 export type { Line, Matching, OperatorSource } from './operators/operator.ts';
 export type { MobileProblem, Refusal } from './refusal.ts';
-export { isScope, LONGEST_PERIOD, type Scope } from './scope.ts';
+export { isScope, MAX_PERIOD_HOURS, type Scope } from './scope.ts';
 
 /** What is asked of one scope. */
 export type ScopeQuestion =

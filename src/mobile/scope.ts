@@ -5,7 +5,7 @@
 export const SCOPES = ['matching_notp', 'simswap', 'numVerify', 'matching', 'formfilling', 'billing'] as const;
 
 /** Hours that a SIM change may lie back at most: what CAMARA's SIM Swap takes as `maxAge`. */
-export const LONGEST_PERIOD = 2400;
+export const MAX_PERIOD_HOURS = 2400;
 
 export type Scope = (typeof SCOPES)[number];
 

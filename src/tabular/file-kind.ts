@@ -54,12 +54,12 @@ export function refuseKnownBinary(head: Buffer, name: string): void {
 }
 
 /** In text nearly no character is a control character; in anything else every tenth byte or more is. */
-const MOST_CONTROL_CHARACTERS = 0.02;
+const MAX_CONTROL_CHARACTER_SHARE = 0.02;
 
 /** @throws Failure where decoded text is none. */
 export function refuseNonText(text: string, name: string): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   const controls = text.match(/[\x00-\x08\x0e-\x19\x1c-\x1f]/g)?.length ?? 0;
-  if (controls > text.length * MOST_CONTROL_CHARACTERS)
+  if (controls > text.length * MAX_CONTROL_CHARACTER_SHARE)
     throw sourceFailure(name, 'is no text; CSV and NDJSON are read, plain or compressed with gzip.');
 }

@@ -16,7 +16,7 @@ export function jaroWinkler(left: string, right: string): number {
 }
 
 const PREFIX_WEIGHT = 0.1;
-const LONGEST_PREFIX = 4;
+const MAX_PREFIX_LENGTH = 4;
 
 /** Which letters of the right text are taken already; all zero between calls. */
 let taken = new Uint8Array(64);
@@ -46,7 +46,7 @@ function jaro(left: ArrayLike<number>, right: ArrayLike<number>): number {
 }
 
 function commonPrefix(left: ArrayLike<number>, right: ArrayLike<number>): number {
-  const most = Math.min(LONGEST_PREFIX, left.length, right.length);
+  const most = Math.min(MAX_PREFIX_LENGTH, left.length, right.length);
   let length = 0;
   while (length < most && left[length] === right[length]) length++;
   return length;

@@ -7,9 +7,9 @@ const GENDERS = new Map(
 );
 
 /** Longer than any word of the list, with blanks around it. */
-const LONGEST_TEXT = 64;
+const MAX_TEXT_LENGTH = 64;
 
 /** `F` or `M` for a letter, a word, a civility or INSEE's digit; `''` for anything else. */
 export function canonicalGender(text: string): '' | 'F' | 'M' {
-  return text === '' || text.length > LONGEST_TEXT ? '' : (GENDERS.get(foldText(text)) ?? '');
+  return text === '' || text.length > MAX_TEXT_LENGTH ? '' : (GENDERS.get(foldText(text)) ?? '');
 }

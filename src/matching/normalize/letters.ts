@@ -135,8 +135,8 @@ function foldAnyScript(text: string): string {
 /** Texts up to this length share one buffer. */
 const SHORT_TEXT = 256;
 /** Letters that one character becomes at most, with the blank before them. */
-const LONGEST_SPELLING = 4;
-const SHARED_CODES = Buffer.alloc(SHORT_TEXT * LONGEST_SPELLING);
+const MAX_SPELLING_LENGTH = 4;
+const SHARED_CODES = Buffer.alloc(SHORT_TEXT * MAX_SPELLING_LENGTH);
 
 /** Writes the codes of a text that the table covers; returns their count, -1 at the first character that it does not cover. */
 function foldCodes(text: string, codes: Buffer): number {
@@ -165,7 +165,7 @@ function writeSpelling(codes: Buffer, start: number, spelling: string): number {
 }
 
 function foldLatin(text: string): string | undefined {
-  const codes = text.length <= SHORT_TEXT ? SHARED_CODES : Buffer.allocUnsafe(text.length * LONGEST_SPELLING);
+  const codes = text.length <= SHORT_TEXT ? SHARED_CODES : Buffer.allocUnsafe(text.length * MAX_SPELLING_LENGTH);
   const length = foldCodes(text, codes);
   return length < 0 ? undefined : codes.toString('latin1', 0, length);
 }

@@ -19,11 +19,11 @@ const BUCKET_ENTRIES = 8;
 export const ENTRY_BYTES = 6;
 
 /** A partition of the build holds whole buckets: its eight bits are the first of a bucket's. */
-const FEWEST_BITS = 8;
+const MIN_BITS = 8;
 
 /** How many bits choose the bucket, for so many entries in all. */
 export function bucketBits(entries: number): number {
-  return Math.max(FEWEST_BITS, Math.min(31, Math.ceil(Math.log2(Math.max(1, entries) / BUCKET_ENTRIES))));
+  return Math.max(MIN_BITS, Math.min(31, Math.ceil(Math.log2(Math.max(1, entries) / BUCKET_ENTRIES))));
 }
 
 /** @param high the hash's upper half. */

@@ -4,7 +4,7 @@ import {
   isRefusal,
   isScope,
   type Line,
-  LONGEST_PERIOD,
+  MAX_PERIOD_HOURS,
   type Refusal,
   readClaim,
   readNumber,
@@ -170,7 +170,7 @@ function readQuestion(scope: Scope, parameters: Parameters<Name>, country: strin
 function readPeriod(text: string): number {
   if (text === '') throw new MobileError('05', 'period');
   const hours = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
-  if (hours < 1 || hours > LONGEST_PERIOD) throw new MobileError('01');
+  if (hours < 1 || hours > MAX_PERIOD_HOURS) throw new MobileError('01');
   return hours;
 }
 

@@ -21,7 +21,7 @@ export type Reply =
   | { readonly kind: 'cut-short' };
 
 /** Far beyond any answer of the two APIs. */
-const LONGEST_ANSWER = 64 * 1024;
+const MAX_RESPONSE_BYTES = 64 * 1024;
 
 /**
  * Milliseconds within which a kept connection that breaks was closed by the other side before the question came: what
@@ -87,7 +87,7 @@ function post(question: Question, agent: HttpAgent | HttpsAgent): Promise<Reply>
       response.on('data', (chunk: Buffer) => {
         chunks.push(chunk);
         length += chunk.length;
-        if (length > LONGEST_ANSWER) request.destroy();
+        if (length > MAX_RESPONSE_BYTES) request.destroy();
       });
       response.on('error', () => settle({ kind: 'cut-short' }));
       response.on('close', () => settle({ kind: 'cut-short' }));
