@@ -9,6 +9,7 @@ import { Judge } from './measure/judge.ts';
 import { currentCommit, describeMachine } from './measure/machine.ts';
 import { compareWithScan } from './measure/scan-agreement.ts';
 import { RuleIndex } from './oracle/rule-index.ts';
+import { populationSizes, runPopulations } from './populations/run.ts';
 import type { Progress } from './progress.ts';
 import { type DrawSettings, drawQuestions } from './questions/draw.ts';
 import type { Question } from './questions/question.ts';
@@ -25,7 +26,7 @@ export interface BenchmarkSettings {
   readonly cache: string;
 }
 
-/** One question to `match` for so many of the protocol's products. */
+/** One question to `match` per this many questions to the protocol's products. */
 const MATCH_SHARE = 4;
 
 function matchReport({ totals, corruptions: rows, strangers, scores }: Collected): MatchReport {
@@ -37,7 +38,7 @@ function ofMatch(failure: Failure): Failure {
   return { ...failure, row: `match: ${failure.row}` };
 }
 
-/** One run: people, base, questions, answers, verdicts. */
+/** One run: people, base, questions, answers, results. */
 export async function runBenchmark(settings: BenchmarkSettings, progress: Progress): Promise<Report> {
   const started = Date.now();
   const { world, lists, path } = await prepare(settings, progress);
@@ -58,6 +59,9 @@ export async function runBenchmark(settings: BenchmarkSettings, progress: Progre
   const isWhole = settings.only === undefined && settings.product === undefined;
   const matchDraw = { ...settings, product: 'match', questions: Math.ceil(settings.questions / MATCH_SHARE) } as const;
   const match = isWhole ? await ask('asking match', matchDraw) : undefined;
+  const populations = isWhole
+    ? await runPopulations('all', { ...settings, ...populationSizes(settings) }, progress)
+    : [];
   const scan = settings.only === undefined ? await compareWithScan(settings, progress) : undefined;
   const { persons, seed, questions: wanted, product = '', only = '', data = '' } = settings;
   return {
@@ -71,6 +75,7 @@ export async function runBenchmark(settings: BenchmarkSettings, progress: Progre
     ...collected,
     failures: [...collected.failures, ...(match?.collected.failures.map(ofMatch) ?? [])],
     match: match && matchReport(match.collected),
+    populations,
     scan,
   };
 }

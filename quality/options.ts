@@ -18,14 +18,14 @@ export interface Options {
   readonly population?: string;
 }
 
-/** What a run asks unless it is told otherwise, or compared with one that asked something else. */
+/** Settings of a run, unless given or taken from the run to compare with. */
 export const DEFAULTS = { persons: 100_000, seed: 1, questions: 60_000 } as const;
 
-function wholeNumber(least: number): (text: string) => number {
+function wholeNumber(minimum: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (!Number.isSafeInteger(value) || value < least)
-      throw new InvalidArgumentError(`a whole number from ${least} is needed.`);
+    if (!Number.isSafeInteger(value) || value < minimum)
+      throw new InvalidArgumentError(`expected a whole number from ${minimum}.`);
     return value;
   };
 }
@@ -34,28 +34,26 @@ const EXAMPLES = `
 Examples:
   npm run quality                                      the table, 100,000 people
   npm run quality -- --persons 1000000 --seed 7        the targets
-  npm run quality -- --only street-letter-lost         one error, its failures in full
-  npm run quality -- --only street-by-ear+birth-name   two at once
+  npm run quality -- --only street-letter-lost         one error model, with its failures
+  npm run quality -- --only street-by-ear+birth-name   two error models
   npm run quality -- --population foreign              people of ten countries, asked with match
-  npm run quality -- --save before.json                keep a run …
-  npm run quality -- --compare before.json             … and see what a change does
-  npm run quality -- --html report.html                the page with the plots
+  npm run quality -- --save before.json                save a run
+  npm run quality -- --compare before.json             compare with it
+  npm run quality -- --html report.html                a page with charts
   npm run quality -- --worst                           3,000 doors, 500 households at one door, 800 people called MARTIN`;
 
-/** Reads the command line; wrong use ends the process with one sentence and 2. */
+/** Reads the command line. Invalid usage ends the process with one sentence and exit code 2. */
 export function readOptions(argv: readonly string[]): Options {
   const command = new Command('quality')
-    .description('Asks a generated population about itself, with named mistakes, and measures the answers.')
-    .option('--persons <n>', `people of the population (default: ${DEFAULTS.persons})`, wholeNumber(100))
+    .description('Asks questions with named errors about a synthetic population, and measures the answers.')
+    .option('--persons <n>', `people in the population (default: ${DEFAULTS.persons})`, wholeNumber(100))
     .option('--seed <n>', `seed of people and questions (default: ${DEFAULTS.seed})`, wholeNumber(0))
-    .option('--questions <n>', `questions, about (default: ${DEFAULTS.questions})`, wholeNumber(1))
+    .option('--questions <n>', `approximate number of questions (default: ${DEFAULTS.questions})`, wholeNumber(1))
     .option(
       '--data <folder>',
       'names and streets from a folder of lists, with those of other countries in international/',
     )
-    .addOption(
-      new Option('--product <product>', 'ask everything of one product').choices(['idcheck', 'idcheck-plus', 'match']),
-    )
+    .addOption(new Option('--product <product>', 'ask one product only').choices(['idcheck', 'idcheck-plus', 'match']))
     .addOption(
       new Option('--population <name>', 'ask match about one population, half of it absent from the base').choices([
         ...POPULATIONS.map(({ name }) => name),
@@ -63,12 +61,12 @@ export function readOptions(argv: readonly string[]): Options {
       ]),
     )
     .option('--only <corruption>', 'one error, several joined by "+", or one kind of stranger')
-    .option('--compare <file>', 'ask again what a saved run asked, and show what changed; exit 1 if a total fell')
-    .option('--save <file>', 'save what a later run is compared with')
+    .option('--compare <file>', 'repeat a saved run and show the changes; exit code 1 if a total fell')
+    .option('--save <file>', 'save the run for later comparisons')
     .option('--json <file>', 'write the whole report as JSON')
     .option('--html <file>', 'write the report as one page')
-    .option('--keep-base <folder>', 'where built bases are kept', '.idem/quality')
-    .option('--worst', 'streets, towers and names that are as crowded as can be')
+    .option('--keep-base <folder>', 'folder for built bases', '.idem/quality')
+    .option('--worst', 'the most crowded streets, buildings and names')
     .addHelpText('after', EXAMPLES)
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? 0 : 2);

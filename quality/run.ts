@@ -5,7 +5,15 @@ import { DEFAULTS, type Options, readOptions } from './options.ts';
 import { runPopulations } from './populations/run.ts';
 import { SILENT, stepProgress } from './progress.ts';
 import { UnknownCorruptionError } from './questions/draw.ts';
-import { compareRuns, drops, renderComparison, type StoredRun, storedRun, storedText } from './report/compare.ts';
+import {
+  compareRuns,
+  drops,
+  populationDrops,
+  renderComparison,
+  type StoredRun,
+  storedRun,
+  storedText,
+} from './report/compare.ts';
 import { renderPage } from './report/page/page.ts';
 import { renderPopulation } from './report/population-terminal.ts';
 import type { Report } from './report/report.ts';
@@ -23,7 +31,7 @@ function readStored(file: string): StoredRun {
     const stored = JSON.parse(readFileSync(file, 'utf8')) as StoredRun | Report;
     return 'rows' in stored ? stored : storedRun(stored);
   } catch (error) {
-    throw new FileError(`${file} is no saved run: ${(error as Error).message}`);
+    throw new FileError(`cannot read ${file} as a saved run: ${(error as Error).message}`);
   }
 }
 
@@ -39,12 +47,12 @@ function settingsOf(options: Options, before: StoredRun | undefined): BenchmarkS
   return { persons, seed, questions, data, product, only, cache };
 }
 
-/** What changed, and whether nothing that is guarded fell. */
+/** The changes, and whether no guarded figure fell. */
 function comparisonOf(before: StoredRun, report: Report, style: Style): { text: string; holds: boolean } {
   const comparison = compareRuns(before, storedRun(report));
   return {
     text: renderComparison(comparison, style),
-    holds: comparison.sameQuestions && drops(comparison).length === 0,
+    holds: comparison.sameQuestions && drops(comparison).length === 0 && populationDrops(comparison).length === 0,
   };
 }
 
@@ -64,7 +72,7 @@ async function main(options: Options): Promise<number> {
     return 0;
   }
   if (options.population !== undefined) {
-    for (const report of await runPopulations(options.population, options, progress)) {
+    for (const report of await runPopulations(options.population, { ...options, cache: options.keepBase }, progress)) {
       process.stdout.write(`${renderPopulation(report, style)}\n`);
     }
     return 0;

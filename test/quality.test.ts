@@ -61,8 +61,8 @@ describe('the quality of matching', () => {
   });
 
   it.each([
-    [['--only', 'nothing-known'], 'there is no corruption "nothing-known"'],
-    [['--persons', 'many'], 'a whole number from 100 is needed'],
+    [['--only', 'nothing-known'], 'unknown error model "nothing-known"'],
+    [['--persons', 'many'], 'expected a whole number from 100'],
     [['--product', 'idmobile'], 'Allowed choices are idcheck, idcheck-plus, match'],
   ])('says what is wrong with %s', async (args, message) => {
     const { exitCode, err } = await quality(...args);

@@ -128,7 +128,7 @@ describe('drawQuestions', () => {
     expect(among[0]!.request).toEqual(alone[0]!.request);
     expect(draw({ only: 'number-missing+town-missing', questions: 2 })[0]!.kind).toBe('two');
     expect(draw({ only: 'same-name-other-department', questions: 2 })[0]!.kind).toBe('stranger');
-    expect(() => draw({ only: 'nothing-known' })).toThrow('there is no corruption "nothing-known"');
+    expect(() => draw({ only: 'nothing-known' })).toThrow('unknown error model "nothing-known"');
   });
 });
 

@@ -6,10 +6,10 @@ import { type Asked, personFor } from './engine.ts';
 import type { Verdict } from './judge.ts';
 
 const WHY: Readonly<Record<string, string>> = {
-  blocking: 'blocking: no key brings the true household',
-  'early stop': 'early stop: a key would have brought the true household, but the search ended before',
-  ranking: 'ranking: another household came out as likelier',
-  letters: 'letters: the true household came out, but not FOUND',
+  blocking: 'blocking: no key finds the true household',
+  'early stop': 'early stop: the search ended before the key that finds the true household',
+  ranking: 'ranking: another household ranked first',
+  letters: 'letters: the true household ranked first, but was not FOUND',
 };
 
 /** What is wrong with an answer in words, or `undefined` where nothing is. */
@@ -20,8 +20,8 @@ export function wrongIn(
   if (wrongLetters.length > 0) return `letters differ from the oracle’s: ${wrongLetters.join(', ')}`;
   if (cause) return WHY[cause];
   if (standing === 'stranger' && found && !answeredIsFound) return 'a stranger was found';
-  if (standing === 'beyond' && found && !own) return 'beyond the letter, and another household was found';
-  if (question.product === 'match' && standing === 'within' && !own) return 'another person came out as likelier';
+  if (standing === 'beyond' && found && !own) return 'beyond the rule, and another household was found';
+  if (question.product === 'match' && standing === 'within' && !own) return 'another person ranked first';
   return undefined;
 }
 

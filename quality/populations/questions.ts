@@ -11,7 +11,6 @@ import {
   isFor,
   pick,
   requestOf,
-  type Subject,
   type Surroundings,
   strangers,
   type Typed,
@@ -222,9 +221,4 @@ function writingOf({
 }): string | undefined {
   if (withoutCountry) return 'country not sent';
   return otherStyle ? 'address written otherwise' : undefined;
-}
-
-/** The person of a question's truth, for messages. */
-export function personNamed({ present }: PopulationFile, id: string): Subject | undefined {
-  return present.flatMap(({ people }) => people).find((person) => person.id === id);
 }

@@ -7,10 +7,10 @@ import { measurePopulation, type PopulationReport } from './measure.ts';
 import { POPULATIONS, type Sources } from './population.ts';
 
 /** What a run of populations asks unless it is told otherwise. */
-export const POPULATION_DEFAULTS = { persons: 20_000, seed: 1, questions: 20_000 } as const;
+const DEFAULTS = { persons: 20_000, seed: 1, questions: 20_000 } as const;
 
 /** The lists of a folder with French files in `fr/` and foreign ones in `international/`; the built-in ones for what it does not have. */
-export function sourcesFrom(folder: string | undefined): Sources {
+function sourcesFrom(folder: string | undefined): Sources {
   if (folder === undefined) return { lists: loadBuiltInLists(), namesOf: builtInNames };
   const french = [folder, join(folder, 'fr')].find((candidate) => existsSync(join(candidate, 'fr-noms-effectifs.csv')));
   return {
@@ -19,27 +19,40 @@ export function sourcesFrom(folder: string | undefined): Sources {
   };
 }
 
+export interface PopulationRunOptions {
+  readonly persons?: number;
+  readonly seed?: number;
+  readonly questions?: number;
+  /** A folder of lists. */
+  readonly data?: string | undefined;
+  /** Where bases are built. */
+  readonly cache: string;
+}
+
 /**
  * Measures one population, or all of them one after the other.
  * @param name of a population, or `all`
  */
 export async function runPopulations(
   name: string,
-  options: {
-    readonly persons?: number;
-    readonly seed?: number;
-    readonly questions?: number;
-    readonly data?: string;
-    readonly keepBase: string;
-  },
+  options: PopulationRunOptions,
   progress: Progress,
 ): Promise<PopulationReport[]> {
-  const { persons, seed, questions } = { ...POPULATION_DEFAULTS, ...options };
+  const { persons, seed, questions } = { ...DEFAULTS, ...options };
   const sources = sourcesFrom(options.data);
   const reports: PopulationReport[] = [];
   for (const population of POPULATIONS.filter((known) => name === 'all' || known.name === name)) {
-    const settings = { persons, seed, questions, sources, cache: options.keepBase };
-    reports.push(await measurePopulation(population, settings, progress));
+    reports.push(
+      await measurePopulation(population, { persons, seed, questions, sources, cache: options.cache }, progress),
+    );
   }
   return reports;
+}
+
+/** The size of each population in a run about so many French people: small enough to take a small part of its time. */
+export function populationSizes({ persons, questions }: { readonly persons: number; readonly questions: number }) {
+  return {
+    persons: Math.max(100, Math.min(DEFAULTS.persons, Math.round(persons / 4))),
+    questions: Math.min(DEFAULTS.questions, Math.ceil(questions / 3)),
+  };
 }

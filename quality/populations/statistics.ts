@@ -61,7 +61,7 @@ export function targetResult({ low, high }: Interval, minimum: number): TargetRe
 }
 
 /** Prediction and observation may differ by this much, 0 to 1. */
-export const CALIBRATION_TOLERANCE = 0.03;
+const CALIBRATION_TOLERANCE = 0.03;
 
 /** Whether the observed share of a bin is within the tolerance of its prediction. */
 export function calibrationResult(predicted: number, { low, high }: Interval): TargetResult {

@@ -21,7 +21,7 @@ import {
 } from '../corruptions/index.ts';
 import type { Kind, Question } from './question.ts';
 
-/** Parts of all questions, chosen: one error is what most bars are about, strangers what precision is. */
+/** Parts of all questions, chosen: most targets are about one error, and precision is about strangers. */
 const SHARES = { clean: 0.03, one: 0.42, two: 0.3, three: 0.05, stranger: 0.2 } as const;
 
 /** People who are tried for corruptions that happen to few: an old town name together with a number that has a suffix. */
@@ -202,5 +202,5 @@ function named(name: string): Corruption {
   const found = corruptions.find((corruption) => corruption.name === name);
   if (found) return found;
   const names = [...corruptions, ...strangers].map((known) => known.name);
-  throw new UnknownCorruptionError(`there is no corruption "${name}"; there are clean, ${names.join(', ')}`);
+  throw new UnknownCorruptionError(`unknown error model "${name}"; known: clean, ${names.join(', ')}`);
 }

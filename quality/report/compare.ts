@@ -1,4 +1,6 @@
 import { percent, whole } from '../../src/evaluate/report/figures.ts';
+import type { PopulationReport } from '../populations/measure.ts';
+import { f1Of, type PopulationCounts } from '../populations/tally.ts';
 import { MEASURES, type MeasureName, shareOf } from './measures.ts';
 import type { Counts, Report, Row, RunSettings } from './report.ts';
 import type { Style } from './style.ts';
@@ -13,6 +15,15 @@ export interface StoredRun {
   readonly rows: readonly StoredRow[];
   readonly calibrationError: number;
   readonly bestF1: number;
+  readonly populations: readonly StoredPopulation[];
+}
+
+/** The totals of one population. */
+export interface StoredPopulation {
+  readonly name: string;
+  readonly counts: PopulationCounts;
+  readonly bestF1: number;
+  readonly calibrationError: number;
 }
 
 export interface StoredRow {
@@ -47,6 +58,17 @@ export function storedRun(report: Report): StoredRun {
     })),
     calibrationError: Number(scores.calibrationError.toFixed(5)),
     bestF1: Number(scores.best.f1.toFixed(6)),
+    populations: report.populations.map(storedPopulation),
+  };
+}
+
+function storedPopulation({ name, rows, best, calibrationError }: PopulationReport): StoredPopulation {
+  const { counts } = rows.find(({ group }) => group === 'total')!;
+  return {
+    name,
+    counts,
+    bestF1: Number(best.f1.toFixed(6)),
+    calibrationError: Number(calibrationError.toFixed(5)),
   };
 }
 
@@ -121,6 +143,36 @@ function readLine({ before, after }: Comparison): string {
   return `households read: ${meanBefore} → ${meanAfter} on average, ${tailBefore} → ${tailAfter} at p99.9; best F1 ${before.bestF1} → ${after.bestF1}; calibration ${percent(before.calibrationError)} → ${percent(after.calibrationError)}`;
 }
 
+/** F1 at the default threshold and best F1 of a population, before and after. */
+interface PopulationChange {
+  readonly name: string;
+  readonly before: readonly [f1: number, bestF1: number];
+  readonly after: readonly [f1: number, bestF1: number];
+}
+
+function populationChanges({ before, after }: Comparison): PopulationChange[] {
+  const figures = ({ counts, bestF1 }: StoredPopulation) => [f1Of(counts).share ?? 0, bestF1] as const;
+  const known = new Map((before.populations ?? []).map((population) => [population.name, population]));
+  return after.populations.flatMap((population) => {
+    const old = known.get(population.name);
+    return old ? [{ name: population.name, before: figures(old), after: figures(population) }] : [];
+  });
+}
+
+/** Populations whose F1 or best F1 fell. */
+export function populationDrops(comparison: Comparison): string[] {
+  return populationChanges(comparison)
+    .filter(({ before, after }) => after[0] < before[0] || after[1] < before[1])
+    .map(({ name }) => name);
+}
+
+function populationLines(comparison: Comparison, style: Style): string[] {
+  return populationChanges(comparison).map(({ name, before, after }) => {
+    const text = `population ${name}: F1 ${percent(before[0])} → ${percent(after[0])}, best F1 ${percent(before[1])} → ${percent(after[1])}`;
+    return after[0] < before[0] || after[1] < before[1] ? style.bad(text) : text;
+  });
+}
+
 /** What changed, and nothing else. */
 export function renderComparison(comparison: Comparison, style: Style): string {
   const { sameQuestions, changes, before, after } = comparison;
@@ -136,7 +188,7 @@ export function renderComparison(comparison: Comparison, style: Style): string {
       ),
     );
   }
-  lines.push(readLine(comparison));
+  lines.push(readLine(comparison), ...populationLines(comparison, style));
   if (changes.length === 0) return `${[...lines, 'No share changed.'].join('\n')}\n`;
   const rows = changes.map(({ row, measure, before: was, after: is }) => {
     const points = `${is > was ? '+' : '−'}${Math.abs(100 * (is - was)).toFixed(3)}`;

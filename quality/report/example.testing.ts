@@ -1,3 +1,5 @@
+import type { PopulationReport } from '../populations/measure.ts';
+import { NO_COUNTS, type PopulationCounts } from '../populations/tally.ts';
 import type { Counts, MatchReport, Report, Row } from './report.ts';
 
 const COUNTS: Counts = {
@@ -70,6 +72,7 @@ export function report(values: Partial<Report> = {}): Report {
       calibrationError: 0.03,
     },
     match: undefined,
+    populations: [],
     scan: { households: 2000, questions: 400, agreed: 399 },
     candidateHistogram: [
       [1, 0],
@@ -83,7 +86,7 @@ export function report(values: Partial<Report> = {}): Report {
         kind: 'one',
         product: 'idcheck',
         corruptions: ['street-letter-lost'],
-        why: 'ranking: another household came out as likelier',
+        why: 'ranking: another household ranked first',
         asked: 'JEAN / <MARTIN>',
         truth: 'JEAN / MARTIN',
         answered: 'PAUL / MARTIN',
@@ -91,5 +94,46 @@ export function report(values: Partial<Report> = {}): Report {
       },
     ],
     ...values,
+  };
+}
+
+/** A report of one population, of made-up figures. */
+export function populationReport(differs: Partial<PopulationCounts> = {}): PopulationReport {
+  const counts: PopulationCounts = {
+    present: 400,
+    absent: 400,
+    right: 380,
+    wrongPerson: 1,
+    falseMatch: 1,
+    brought: 390,
+    ...differs,
+  };
+  const interval = { low: 0.96, high: 0.98 };
+  return {
+    name: 'foreign',
+    title: 'People of other countries',
+    description: 'Ten countries.',
+    persons: 1000,
+    rejected: { 'address-missing': 12 },
+    questions: 800,
+    rows: [
+      { group: 'total', name: 'everything', description: '', counts },
+      { group: 'absent', name: 'twin', description: 'A twin.', counts: { ...NO_COUNTS, absent: 80, falseMatch: 1 } },
+    ],
+    best: { threshold: 0.5, precision: 0.99, recall: 0.955, f1: 0.97, interval },
+    calibration: [
+      {
+        from: 0.9,
+        to: 0.95,
+        questions: 100,
+        predicted: 0.93,
+        observed: 0.9,
+        interval: { low: 0.826, high: 0.945 },
+        result: 'undecided',
+      },
+    ],
+    calibrationError: 0.01,
+    targets: [{ row: 'everything', measure: 'bestF1', minimum: 0.995, share: 0.97, interval, result: 'missed' }],
+    microseconds: 100,
   };
 }

@@ -1,4 +1,5 @@
 import { type Interval, wilson } from '../../src/evaluate/statistics.ts';
+import { f1Interval, targetResult } from '../populations/statistics.ts';
 import type { Counts, Report, Row } from './report.ts';
 
 /** A share of the counts, by the names under which every output shows it. */
@@ -14,7 +15,7 @@ export const MEASURES = {
   brought: {
     name: 'brought',
     title: 'candidate recall',
-    description: 'Some blocking key brings the true household.',
+    description: 'A blocking key finds the true household.',
     hits: ({ brought }) => brought,
     trials: ({ within }) => within,
   },
@@ -35,7 +36,7 @@ export const MEASURES = {
   right: {
     name: 'right',
     title: 'right household',
-    description: 'The true household came out as the likeliest, FOUND or not; questions beyond the letter included.',
+    description: 'The true household ranked first, FOUND or not; questions beyond the rule included.',
     hits: ({ own, beyondOwn }) => own + beyondOwn,
     trials: ({ within, beyond }) => within + beyond,
   },
@@ -71,7 +72,7 @@ export const MEASURES = {
   f1: {
     name: 'f1',
     title: 'F1',
-    description: 'The harmonic mean of precision and recall: 1 where every answer and every silence is right.',
+    description: 'The harmonic mean of precision and recall.',
     hits: ({ recalled }) => 2 * recalled,
     trials: ({ recalled, within, found, foundOwn }) => 2 * recalled + (within - recalled) + (found - foundOwn),
   },
@@ -87,6 +88,7 @@ export function shareOf(counts: Counts, name: MeasureName): number | undefined {
 }
 
 export function intervalOf(counts: Counts, name: MeasureName): Interval {
+  if (name === 'f1') return f1Interval(counts.recalled, counts.within + counts.found - counts.foundOwn);
   const { hits, trials } = MEASURES[name];
   return wilson(hits(counts), trials(counts));
 }
@@ -135,7 +137,7 @@ export function isBelowTarget(row: Row, measure: MeasureName): boolean {
   return share !== undefined && minimum !== undefined && share < minimum;
 }
 
-/** How a report compares with a target; `undefined` where it has no such row. */
+/** How a report compares with a target, which is met only if all of the 95 % interval meets it; `undefined` where it has no such row. */
 export function standingOf(
   { row: name, of, measure, minimum }: Target,
   report: Pick<Report, 'totals' | 'match' | 'settings'>,
@@ -144,7 +146,11 @@ export function standingOf(
   const totals = of === 'protocol' ? (isMatch ? [] : report.totals) : isMatch ? report.totals : report.match?.totals;
   const row = totals?.find((total) => total.name === name);
   const share = row && shareOf(row.counts, measure);
-  return row && share !== undefined ? { row, share, holds: share >= minimum } : undefined;
+  if (!row || share === undefined) return undefined;
+  const { low, high } = intervalOf(row.counts, measure);
+  // A share that must be complete can never be shown by a sample: it is met as long as nothing is seen that breaks it.
+  const result = minimum === 1 ? (share === 1 ? 'met' : 'missed') : targetResult({ low, high }, minimum);
+  return { row, share, result };
 }
 
 /** The name of the total row for questions of a kind. */

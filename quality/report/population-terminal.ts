@@ -128,6 +128,49 @@ function calibrationLines(bins: readonly CalibrationBin[], style: Style): string
   return textTable(columns, rows);
 }
 
+const SUMMARY_COLUMNS = [
+  left(''),
+  right('people'),
+  right('rejected'),
+  right('questions'),
+  right('recall'),
+  right('precision'),
+  right('F1'),
+  right('95 %'),
+  right('best F1'),
+  right('95 %'),
+  right('calibration'),
+  left('targets'),
+];
+
+/** One line for each population, and its targets. */
+export function populationSummary(reports: readonly PopulationReport[], style: Style): string[] {
+  const rows = reports.map(({ name, persons, rejected, questions, rows: all, best, calibrationError, targets }) => {
+    const { counts } = all.find(({ group }) => group === 'total')!;
+    const f1 = f1Of(counts);
+    const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+    return [
+      name,
+      whole(persons),
+      refused === 0 ? '' : style.bad(whole(refused)),
+      whole(questions),
+      percent(recallOf(counts).share),
+      percent(precisionOf(counts).share),
+      percent(f1.share),
+      style.faint(interval(f1)),
+      percent(best.f1),
+      style.faint(interval({ ...best.interval, share: best.f1 })),
+      percent(calibrationError),
+      targets.map(({ result }) => RESULT_MARKS[result]).join(' '),
+    ];
+  });
+  return [
+    ...textTable(SUMMARY_COLUMNS, rows),
+    style.faint('npm run quality -- --population NAME shows countries, error models and calibration.'),
+    ...reports.flatMap(({ name, targets }) => targets.map((target) => `${name}: ${targetLine(target, style)}`)),
+  ];
+}
+
 /** One population for a terminal. */
 export function renderPopulation(report: PopulationReport, style: Style): string {
   const { title, description, persons, rejected, questions, best, calibrationError, calibration, targets } = report;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
-import { compareRuns, drops, renderComparison, storedRun, storedText } from './compare.ts';
-import { matchReport, report, row } from './example.testing.ts';
+import { compareRuns, drops, populationDrops, renderComparison, storedRun, storedText } from './compare.ts';
+import { matchReport, populationReport, report, row } from './example.testing.ts';
 import { isBelowTarget, shareOf, targetFor } from './measures.ts';
+import { renderPage } from './page/page.ts';
+import { renderPopulation } from './population-terminal.ts';
 import { COLOURED, PLAIN } from './style.ts';
 import { renderFailures, renderTerminal, weakestFirst } from './terminal.ts';
 import { textTable } from './text-table.ts';
@@ -71,9 +73,9 @@ describe('renderTerminal', () => {
     for (const part of [
       'In total',
       'By family',
-      'By corruption',
-      'Two corruptions',
-      'People who are not there',
+      'By error model',
+      'Two errors',
+      'Strangers: people who are not in the base',
       'Scores',
       'Targets',
     ]) {
@@ -84,7 +86,7 @@ describe('renderTerminal', () => {
 
   it('marks what is below its target', () => {
     expect(text).toMatch(/town-missing .*✗ 94\.74 %/);
-    expect(text).toContain('✓ recall, one error: 99.79 % (at least 99.50 %)');
+    expect(text).toContain('? recall, one error: 99.79 % (95 %: 99.24 % to 99.94 %; target 99.50 %)');
     expect(text).toMatch(/other-name-at-the-door .*✗ 1 /);
   });
 
@@ -99,8 +101,8 @@ describe('a report with match', () => {
 
   it('holds it to a target of its own', () => {
     const text = renderTerminal(whole, PLAIN);
-    expect(text).toContain('match: which person, beyond the letter');
-    expect(text).toMatch(/✓ match, F1, changed, and strangers: 99\.\d+ % \(at least 99\.00 %\)/);
+    expect(text).toContain('match: which person is meant');
+    expect(text).toMatch(/✓ match, F1, changed, and strangers: 99\.\d+ % \(95 %: .+; target 99\.00 %\)/);
     expect(text).toMatch(/^no-street /m);
   });
 
@@ -109,6 +111,51 @@ describe('a report with match', () => {
     const comparison = compareRuns(storedRun(whole), storedRun(report({ match: { ...matchReport(), totals: worse } })));
     const fell = drops(comparison).map(({ row: name, measure }) => `${name} ${measure}`);
     expect(fell).toEqual(['match: everything recall', 'match: everything f1']);
+  });
+});
+
+describe('a target', () => {
+  const totals = (recalled: number, within: number) =>
+    report({ totals: [row('one error', 'total', { recalled, within })] });
+
+  it('is met only if all of the interval meets it', () => {
+    const line = (recalled: number, within: number) =>
+      /^(.) recall, one error/m.exec(renderTerminal(totals(recalled, within), PLAIN))![1];
+    expect(line(9990, 10_000)).toBe('✓');
+    expect(line(9955, 10_000)).toBe('?');
+    expect(line(9900, 10_000)).toBe('✗');
+  });
+});
+
+describe('a report with populations', () => {
+  const whole = report({ populations: [populationReport()] });
+
+  it('shows one line for each, with its targets', () => {
+    const text = renderTerminal(whole, PLAIN);
+    expect(text).toMatch(/^foreign +1,000 +12 +800 +95\.00 % +99\.48 % /m);
+    expect(text).toContain('foreign: ✗ best F1, everything');
+  });
+
+  it('shows a population in full', () => {
+    const text = renderPopulation(populationReport(), PLAIN);
+    expect(text).toContain('rows rejected by the import: 12 address-missing');
+    expect(text).toMatch(/^ +twin +0 +80 +.* 1$/m);
+    expect(text).toMatch(/0\.9 to 0\.95 +100 +93\.00 % +90\.00 % +82\.6–94\.5 +too few to tell/);
+  });
+
+  it('is compared by F1 and best F1', () => {
+    const worse = populationReport({ right: 370 });
+    const comparison = compareRuns(storedRun(whole), storedRun(report({ populations: [worse] })));
+    expect(populationDrops(comparison)).toEqual(['foreign']);
+    expect(renderComparison(comparison, PLAIN)).toContain('population foreign: F1 97.19 % → ');
+    expect(populationDrops(compareRuns(storedRun(whole), storedRun(whole)))).toEqual([]);
+  });
+
+  it('has a section on the page', () => {
+    const page = renderPage(whole);
+    expect(page).toContain('People of other countries');
+    expect(page).not.toMatch(/NaN|undefined/);
+    expect(renderPage(report())).not.toContain('People of other countries');
   });
 });
 

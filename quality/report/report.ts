@@ -1,6 +1,7 @@
 import type { Scores } from '../../src/evaluate/scores.ts';
 import type { Distribution } from '../../src/evaluate/statistics.ts';
 import type { Cause } from '../measure/judge.ts';
+import type { PopulationReport } from '../populations/measure.ts';
 import type { Kind } from '../questions/question.ts';
 
 /** What a run found out: plain data, the same for the terminal, JSON, the page and a comparison. */
@@ -109,7 +110,7 @@ export interface ScanAgreement {
 
 /** The product of a run in words. */
 export function productInWords({ product }: RunSettings): string {
-  return product === '' ? 'the least that sees the corruption' : product;
+  return product === '' ? 'the smallest product that sees the error' : product;
 }
 
 /** Questions that were really asked. */
@@ -134,6 +135,8 @@ export interface Report {
   readonly scores: Scores;
   /** The same population asked about with `match`; absent where everything is asked of one product. */
   readonly match: MatchReport | undefined;
+  /** `match` on other populations; empty where a run is about one product or one error. */
+  readonly populations: readonly PopulationReport[];
   readonly scan: ScanAgreement | undefined;
   /** Counts of questions by candidates read: [up to, questions]. */
   readonly candidateHistogram: readonly (readonly [number, number])[];

@@ -1,5 +1,6 @@
 import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
 import { intervalOf, isBelowTarget, MEASURES, type MeasureName, shareOf, standingOf, TARGETS } from './measures.ts';
+import { populationSummary } from './population-terminal.ts';
 import { askedIn, type Failure, productInWords, type Report, type Row } from './report.ts';
 import type { Style } from './style.ts';
 import { type Column, textTable } from './text-table.ts';
@@ -17,7 +18,7 @@ const PEOPLE_COLUMNS = [
   left(''),
   right('asked'),
   right('beyond'),
-  right('twins'),
+  right('ambiguous'),
   right('candidates'),
   right('compared'),
   right('recall'),
@@ -89,7 +90,7 @@ function strangerRow(row: Row, style: Style): string[] {
 const MATCH_COLUMNS = [
   left(''),
   right('asked'),
-  right('twins'),
+  right('ambiguous'),
   right('candidates'),
   right('compared'),
   right('recall'),
@@ -139,10 +140,12 @@ function targetLines(report: Report, style: Style): string[] {
   return TARGETS.flatMap((target) => {
     const standing = standingOf(target, report);
     if (!standing) return [];
-    const { share, holds } = standing;
+    const { share, result, row } = standing;
+    const { low, high } = intervalOf(row.counts, target.measure);
     const what = `${target.of === 'match' ? 'match, ' : ''}${MEASURES[target.measure].title}, ${target.row}`;
-    const text = `${holds ? '✓' : '✗'} ${what}: ${percent(share)} (at least ${percent(target.minimum)})`;
-    return [holds ? text : style.bad(text)];
+    const mark = { met: '✓', missed: '✗', undecided: '?' }[result];
+    const text = `${mark} ${what}: ${percent(share)} (95 %: ${percent(low)} to ${percent(high)}; target ${percent(target.minimum)})`;
+    return [result === 'met' ? text : style.bad(text)];
   });
 }
 
@@ -178,12 +181,12 @@ export function renderTerminal(report: Report, style: Style): string {
     ...section('In total', people(totals), style),
   ];
   if (report.families.length > 1) lines.push(...section('By family, one error', people(report.families), style));
-  if (report.corruptions.length > 0) lines.push(...section('By corruption', people(report.corruptions), style));
+  if (report.corruptions.length > 0) lines.push(...section('By error model', people(report.corruptions), style));
   if (report.pairs.length > 0) {
     const weakest = weakestFirst(report.pairs).slice(0, SHOWN_PAIRS);
     lines.push(
       ...section(
-        `Two corruptions, the ${weakest.length} weakest of ${report.pairs.length} pairs of fields`,
+        `Two errors, the ${weakest.length} weakest of ${report.pairs.length} pairs of fields`,
         people(weakest),
         style,
       ),
@@ -194,7 +197,7 @@ export function renderTerminal(report: Report, style: Style): string {
       STRANGER_COLUMNS,
       report.strangers.map((row) => strangerRow(row, style)),
     );
-    lines.push(...section('People who are not there', strangers, style));
+    lines.push(...section('Strangers: people who are not in the base', strangers, style));
   }
   if (report.match) {
     const { totals: ofMatch, corruptions, strangers } = report.match;
@@ -203,7 +206,16 @@ export function renderTerminal(report: Report, style: Style): string {
       MATCH_COLUMNS,
       [...rows, ...strangers].map((row) => matchRow(row, style)),
     );
-    lines.push(...section('match: which person, beyond the letter', table, style));
+    lines.push(...section('match: which person is meant', table, style));
+  }
+  if (report.populations.length > 0) {
+    lines.push(
+      ...section(
+        'match on other populations, half of the people absent',
+        populationSummary(report.populations, style),
+        style,
+      ),
+    );
   }
   lines.push(...section('Scores', scoreLines(report), style));
   const targets = targetLines(report, style);

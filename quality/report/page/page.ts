@@ -8,6 +8,7 @@ import { intervalOf, MEASURES, PAST_THE_RULE, standingOf, TARGETS } from '../mea
 import { askedIn, productInWords, type Report } from '../report.ts';
 import { failureList } from './failures.ts';
 import { histogramPlot } from './histogram-plot.ts';
+import { populationSection } from './populations.ts';
 import { recallPlot } from './recall-plot.ts';
 import { matchTable, pairMatrix, peopleTable, precisionTable, strangersTable } from './tables.ts';
 
@@ -25,8 +26,8 @@ export function renderPage(report: Report): string {
 <body>
 <header>
 <h1>Idem: quality of matching</h1>
-<p class="lead">${whole(askedIn(report))} questions about a made-up population of ${whole(settings.persons)} people in ${whole(settings.households)} households (seed ${settings.seed}). Product: ${productInWords(settings)}. Nobody on this page exists.</p>
-<nav><a href="#targets">Targets</a><a href="#reading">How to read this</a><a href="#totals">Totals</a><a href="#corruptions">Corruptions</a><a href="#pairs">Pairs</a><a href="#strangers">People who are not there</a><a href="#match">Match</a><a href="#probability">Probability</a><a href="#effort">Effort</a><a href="#failures">What went wrong</a></nav>
+<p class="lead">${whole(askedIn(report))} questions about a synthetic population of ${whole(settings.persons)} people in ${whole(settings.households)} households (seed ${settings.seed}). Product: ${productInWords(settings)}. All people on this page are synthetic.</p>
+<nav><a href="#targets">Targets</a><a href="#reading">How to read this</a><a href="#totals">Totals</a><a href="#error-models">Error models</a><a href="#pairs">Pairs</a><a href="#strangers">Strangers</a><a href="#match">Match</a><a href="#populations">Populations</a><a href="#probability">Probability</a><a href="#effort">Effort</a><a href="#failures">Failures</a></nav>
 </header>
 ${targets(report)}
 ${reading()}
@@ -35,9 +36,10 @@ ${byCorruption(report)}
 ${pairs(report)}
 ${strangers(report)}
 ${match(report)}
+${populationSection(report.populations)}
 ${probability(report)}
 ${effort(report)}
-<section><h2 id="failures">What went wrong</h2><p>The first twenty of each kind, in canonical form: what was asked, who was meant, which household came out as the likeliest and what it was given.</p>${failureList(report.failures)}</section>
+<section><h2 id="failures">Failures</h2><p>The first twenty of each kind, in canonical form: the question, the true household, the household that ranked first, and the answer.</p>${failureList(report.failures)}</section>
 ${footer(report)}
 </body>
 </html>
@@ -45,33 +47,35 @@ ${footer(report)}
   return page.html;
 }
 
+const RESULT_WORDS = { met: 'meets', missed: 'misses', undecided: 'may or may not meet' } as const;
+
 function targets(report: Report): Markup {
   const cards = TARGETS.flatMap((target): Markup[] => {
     const standing = standingOf(target, report);
     if (!standing) return [];
-    const { row, share, holds } = standing;
+    const { row, share, result } = standing;
     const { low, high } = intervalOf(row.counts, target.measure);
     const what = `${target.of === 'match' ? 'match: ' : ''}${MEASURES[target.measure].title}, ${target.row}`;
     return [
-      markup`<div class="card ${holds ? '' : 'bad'}"><span>${what}</span><b>${percent(share)}</b><span class="soft">95 % interval ${percent(low)} to ${percent(high)}</span><span><span class="verdict" style="display:inline">${holds ? 'holds' : 'falls short of'}</span> the target of ${percent(target.minimum)}</span></div>`,
+      markup`<div class="card ${result === 'met' ? '' : 'bad'}"><span>${what}</span><b>${percent(share)}</b><span class="soft">95 % interval ${percent(low)} to ${percent(high)}</span><span><span class="verdict" style="display:inline">${RESULT_WORDS[result]}</span> the target of ${percent(target.minimum)}</span></div>`,
     ];
   });
-  return markup`<section><h2 id="targets">Targets</h2><p>What the project holds itself to.</p><div class="cards">${cards}</div></section>`;
+  return markup`<section><h2 id="targets">Targets</h2><p>A target is met only if all of the 95 % interval meets it.</p><div class="cards">${cards}</div></section>`;
 }
 
 function reading(): Markup {
   const terms: readonly (readonly [string, string])[] = [
     [
       'question',
-      'What somebody types about one person of the population, after one or more corruptions: named mistakes and ways of writing, each a small documented function. The right answer is known from how the question was made.',
+      'What a person types, changed by one or more error models: named errors and ways of writing, each a small documented function. The true answer is known from how the question was made.',
     ],
     [
       'beyond the letter',
-      'The protocol calls a household found up to 25 % of differing letters. A question of which the corruption alone goes past that has no right FOUND; it is counted apart and does not enter recall.',
+      'The protocol calls a household found up to 25 % of differing letters. If the error alone exceeds that, FOUND is not expected: the question is counted apart and is not part of recall. A true value that is only written otherwise is always expected to be found.',
     ],
     [
       'ambiguous',
-      'Another household fits what was asked at least as well in every single field, such as two of one name at one door. No matcher could tell; such questions are counted apart, for people and strangers alike.',
+      'Another household fits the question at least as well in every field, such as two households of one name at one door. Such questions are counted apart.',
     ],
     ...Object.values(MEASURES).map(({ title, description }): readonly [string, string] => [title, description]),
     ['read', 'Households read from the base and compared for one question.'],
@@ -89,32 +93,32 @@ function totals(report: Report): Markup {
   const agreement = scan
     ? markup`<p>On a small base of ${whole(scan.households)} households, the search chose what a scan of every household chooses in ${whole(scan.agreed)} of ${whole(scan.questions)} questions.</p>`
     : undefined;
-  return markup`<section><h2 id="totals">Totals</h2>${peopleTable(people, false)}<h3>Precision, read in three ways</h3><p>By the protocol, FOUND needs last name, street and place; the number is answered apart. A neighbour of the same name is therefore FOUND by the letter, though nobody of that name lives at that number. The first column takes the protocol at its word for people who are not there and asks for the very household of those who are; the second counts every FOUND for a stranger as wrong; the third takes any household that the protocol calls found.</p>${precisionTable(report.totals)}${agreement}</section>`;
+  return markup`<section><h2 id="totals">Totals</h2>${peopleTable(people, false)}<h3>Precision, read in three ways</h3><p>By the protocol, FOUND needs last name, street and place; the number has a field of its own. A neighbour of the same name is therefore FOUND. In the first column a household is right if it is the one asked about or, for strangers, one that the rule calls found; in the second only if it is the one asked about; in the third if the rule calls it found.</p>${precisionTable(report.totals)}${agreement}</section>`;
 }
 
 function byCorruption({ families, corruptions }: Report): Markup {
   if (corruptions.length === 0) return markup``;
   const plot = figure(
     recallPlot(corruptions),
-    'Recall of questions with one error, within the letter; the dashed line is the target. Move over a line to see what the corruption does.',
+    'Recall of questions with one error, within the letter; the dashed line is the target. Move over a line to see what the error model does.',
   );
   return markup`<section><h2 id="corruptions">One corruption</h2>${plot}<h3>By family</h3>${peopleTable(families, false)}<h3>Each</h3>${peopleTable(corruptions, true)}</section>`;
 }
 
 function pairs({ pairs: rows }: Report): Markup {
   if (rows.length === 0) return markup``;
-  return markup`<section><h2 id="pairs">Two corruptions</h2><p>Recall by the two fields that are touched. Move over a figure to see how many questions it rests on.</p>${pairMatrix(rows)}</section>`;
+  return markup`<section><h2 id="pairs">Two errors</h2><p>Recall by the two fields that are touched. Move over a figure to see how many questions it rests on.</p>${pairMatrix(rows)}</section>`;
 }
 
 function strangers({ strangers: rows }: Report): Markup {
   if (rows.length === 0) return markup``;
-  return markup`<section><h2 id="strangers">People who are not there</h2><p>“Found by the rule” says in how many questions some household of the base satisfies the protocol’s own rule for FOUND, by an exhaustive look at all of them. “Wrongly” are answers FOUND with a household that does not.</p>${strangersTable(rows)}</section>`;
+  return markup`<section><h2 id="strangers">Strangers: people who are not in the base</h2><p>“Found by the rule” counts questions for which some household of the base satisfies the protocol’s rule for FOUND, by an exhaustive search. “Wrongly” counts answers FOUND with a household that does not, or for a stranger that must never be found.</p>${strangersTable(rows)}</section>`;
 }
 
 function match({ match: found }: Report): Markup {
   if (!found) return markup``;
   const rows = [...found.totals.filter(({ name }) => name !== 'strangers'), ...found.corruptions];
-  return markup`<section><h2 id="match">Beyond the letter: match</h2><p><code>--product match</code> answers which person of the base is meant, from any fields and by probability alone: who changed name or address and kept what is theirs. The same population, other questions; every answer counts against the very person, and every stranger who is matched counts as wrong. The first row of interest is “${PAST_THE_RULE}”: people whom the protocol’s rule does not find, and people who are not there.</p>${matchTable(rows)}<h3>People who are not there</h3>${matchTable(found.strangers)}</section>`;
+  return markup`<section><h2 id="match">match: which person is meant</h2><p><code>--product match</code> answers which person of the base is meant, from any fields, by probability: also people who changed name or address. The population is the same, the questions are others. An answer is right only if it is the very person; every stranger who is matched is wrong. The first row of interest is “${PAST_THE_RULE}”: people whom the protocol’s rule does not find, and people who are not there.</p>${matchTable(rows)}<h3>Strangers: people who are not in the base</h3>${matchTable(found.strangers)}</section>`;
 }
 
 function probability(report: Report): Markup {

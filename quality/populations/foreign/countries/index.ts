@@ -3,7 +3,7 @@ import { ENGLISH_SPEAKING } from './english.ts';
 import { GERMANIC } from './germanic.ts';
 import { SOUTHERN_AND_EASTERN } from './southern.ts';
 
-export type { Country, TownEntry } from './country.ts';
+export type { Country } from './country.ts';
 export { fillPattern } from './country.ts';
 
 /** The countries of the foreign population, each with its own names, places and address styles. */
