@@ -18,9 +18,10 @@ interface Table {
 }
 
 const TABLES: readonly Table[] = [
-  { file: 'address-systems', constant: 'addressSystems', columns: 7, words: [0], scope: [] },
+  { file: 'address-systems', constant: 'addressSystems', columns: 9, words: [0], scope: [] },
   { file: 'articles', constant: 'articles', columns: 2, words: [1], scope: [0] },
   { file: 'boroughs', constant: 'boroughs', columns: 4, words: [0], scope: [] },
+  { file: 'city-names', constant: 'cityNames', columns: 3, words: [1, 2], scope: [0] },
   { file: 'city-words', constant: 'cityWords', columns: 4, words: [3], scope: [0] },
   { file: 'civilities', constant: 'civilities', columns: 2, words: [1], scope: [] },
   { file: 'complements', constant: 'complements', columns: 3, words: [2], scope: [0, 1] },
@@ -31,6 +32,7 @@ const TABLES: readonly Table[] = [
   { file: 'number-suffixes', constant: 'numberSuffixes', columns: 3, words: [0, 1, 2], scope: [] },
   { file: 'numbers', constant: 'numbers', columns: 4, words: [3], scope: [0] },
   { file: 'numbered-words', constant: 'numberedWords', columns: 2, words: [1], scope: [] },
+  { file: 'regions', constant: 'regions', columns: 3, words: [2], scope: [0] },
   { file: 'short-names', constant: 'shortNames', columns: 3, words: [2], scope: [0, 1] },
   { file: 'street-types', constant: 'streetTypes', columns: 4, words: [2, 3], scope: [0, 1] },
   { file: 'words', constant: 'words', columns: 4, words: [3], scope: [0, 1] },

@@ -1,8 +1,5 @@
 import type { Person, PersonInput } from '../model.ts';
-import { canonicalCity } from './address/city.ts';
-import { canonicalCountry } from './address/country.ts';
-import { canonicalAddress } from './address/place.ts';
-import { canonicalPostalCode } from './address/postal-code.ts';
+import { canonicalPlace } from './address/place.ts';
 import { parseBirthDate } from './birth-date.ts';
 import { canonicalEmail } from './email.ts';
 import { canonicalGender } from './gender.ts';
@@ -41,16 +38,13 @@ function isBlank(text: string): boolean {
 export function canonicalPerson(input: PersonInput, options: PersonOptions): CanonicalPerson {
   const { birthName = '' } = input;
   const { birthDate = '', email = '', phone = '' } = options.withoutPersonal ? NOTHING_GIVEN : input;
-  const country = canonicalCountry(input.country ?? '', options.country);
-  const postalCode = canonicalPostalCode(input.postalCode ?? '', country);
-  const city = canonicalCity(input.city ?? '', country);
-  const place = canonicalAddress(input, { country, postalCode, city });
+  const place = canonicalPlace(input, options.country);
   const names = splitBirthName(canonicalName(input.lastName ?? ''));
   const born = parseBirthDate(birthDate);
   const person: Person = {
-    country,
-    postalCode,
-    city,
+    country: place.country,
+    postalCode: place.postalCode,
+    city: place.city,
     street: place.street,
     number: place.number,
     lastName: names.lastName,
@@ -59,7 +53,7 @@ export function canonicalPerson(input: PersonInput, options: PersonOptions): Can
     gender: canonicalGender(input.gender ?? ''),
     birthDate: 'date' in born ? born.date : '',
     email: canonicalEmail(email),
-    phone: canonicalPhone(phone, country),
+    phone: canonicalPhone(phone, place.country),
   };
   const badDate = 'invalid' in born;
   const badEmail = person.email === '' && !isBlank(email);

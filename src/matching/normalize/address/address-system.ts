@@ -35,20 +35,18 @@ export function addressSystemOf(country: string): AddressSystem {
     numberFirst: side === 'before',
     slash: slash as JoinedMeaning,
     hyphen: hyphen as JoinedMeaning,
-    abbreviatesSuffixes: writesFrench(country),
+    abbreviatesSuffixes: isFrenchPost(country),
   };
   const system = { grammars: languages.split('|').map((language) => grammarOf(language, style)) };
   SYSTEMS.set(country, system);
   return system;
 }
 
-const FRENCH: ReadonlySet<string> = new Set(
-  addressSystems.filter((row) => row[1] === 'fr').map(([country]) => country),
-);
+const FRENCH_POST = new Set(addressSystems.filter((row) => row[8] === 'laposte').map(([country]) => country));
 
-/** True where all addresses are French: France and what shares its postal system. */
-export function writesFrench(country: string): boolean {
-  return FRENCH.has(country);
+/** True for France and what shares its postal codes. */
+export function isFrenchPost(country: string): boolean {
+  return FRENCH_POST.has(country);
 }
 
 /** True where the words of a line decide its language. Cutting the line can then change the language. */

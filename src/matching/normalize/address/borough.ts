@@ -29,6 +29,19 @@ export function townOfBoroughCode(token: string): string {
   return found?.town ?? '';
 }
 
+const POSTAL_CODES = new Map<string, string>();
+for (const { codes, count } of BOROUGHS) {
+  const [postal, insee] = codes as readonly [number, number];
+  for (let borough = 1; borough <= count; borough++) {
+    POSTAL_CODES.set(String(insee + borough).padStart(5, '0'), String(postal + borough).padStart(5, '0'));
+  }
+}
+
+/** La Poste's code of a borough for its INSEE code (75116, 13208), which people take for one. */
+export function postalCodeOfBorough(code: string): string | undefined {
+  return POSTAL_CODES.get(code);
+}
+
 const ROMAN = /^(?=[IVX])(?:X{0,2}(?:IX|IV|V?I{0,3}))(?:E|EME|ER)?$/;
 
 /** `PARIS 11`, `PARIS 11E ARRONDISSEMENT`, `PARIS11`, `PARIS XI` are PARIS. */

@@ -1,93 +1,112 @@
-import { cityWords } from '../../lexicon/city-words.generated.ts';
+import { cityNames } from '../../lexicon/city-names.generated.ts';
 import { foldText } from '../letters.ts';
-import { lineTokensOf, MAX_LINE_TOKENS, tokensOf, wordsOf } from '../lists.ts';
+import { lineTokensOf, wordsOf } from '../lists.ts';
 import { memoize } from '../memoize.ts';
-import { writesFrench } from './address-system.ts';
+import { isFrenchPost } from './address-system.ts';
 import { hasBoroughs, townOfBoroughCode, withoutBorough } from './borough.ts';
+import { withoutSecondName } from './city-punctuation.ts';
+import { cityWordsOf, expandCityWords } from './city-words.ts';
+import { countryNames } from './country.ts';
 import { digitsLength, startsWithDigit } from './digits.ts';
+import { regionLength } from './region.ts';
+import { foldVowels } from './vowels.ts';
 
-interface CityWord {
-  readonly to: readonly string[];
-  /** `between`: only between two other words (VITRY S SEINE); `last`: moves from the end to the front (PARADOU LE). */
-  readonly when: string;
+type Tokens = readonly string[];
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+const NAMES = new Map<string, Map<string, string>>();
+for (const [country, name, others] of cityNames) {
+  const names = NAMES.get(country) ?? new Map<string, string>();
+  NAMES.set(country, names);
+  for (const other of wordsOf(others)) names.set(foldVowels(other, country), foldVowels(name, country));
 }
 
-const NO_WORDS: ReadonlyMap<string, CityWord> = new Map();
-const WORDS = readWords();
-
-/** The words of each country. */
-function readWords(): ReadonlyMap<string, ReadonlyMap<string, CityWord>> {
-  const result = new Map<string, Map<string, CityWord>>();
-  for (const [countries, when, word, spellings] of cityWords) {
-    for (const country of wordsOf(countries)) {
-      const known = result.get(country) ?? new Map<string, CityWord>();
-      result.set(country, known);
-      for (const spelling of wordsOf(spellings)) known.set(spelling, { to: tokensOf(word), when });
-    }
-  }
-  return result;
-}
-
-/** True where no rule applies to any token of a town's name, so that folding is enough. */
-function isPlain(tokens: readonly string[], words: ReadonlyMap<string, CityWord>): boolean {
-  for (const token of tokens) {
-    const last = token.charCodeAt(token.length - 1);
-    if (startsWithDigit(token) || (last >= 48 && last <= 57) || token === 'CEDEX' || words.has(token)) return false;
-  }
-  return !hasBoroughs(tokens[0]!);
-}
-
-/** True where the article at the end belongs in front: PARADOU LE, but not LE PARADOU LE. */
-function movesFirst(tokens: readonly string[], words: ReadonlyMap<string, CityWord>): boolean {
-  return tokens.length > 1 && words.get(tokens[0]!)?.when !== 'last' && words.get(tokens.at(-2)!)?.when !== 'last';
-}
-
-function expand(tokens: readonly string[], country: string): string[] {
-  const known = WORDS.get(country) ?? NO_WORDS;
-  const expanded: string[] = [];
-  const last = tokens.length - 1;
-  for (const [index, token] of tokens.entries()) {
-    const word = known.get(token);
-    const inside = index > 0 && index < last;
-    if (word?.when === 'last' && index === last && movesFirst(tokens, known)) expanded.unshift(token);
-    else if (word?.when === 'anywhere' || (word?.when === 'between' && inside)) expanded.push(...word.to);
-    else expanded.push(token);
-  }
-  return expanded.slice(0, MAX_LINE_TOKENS);
-}
-
-/** Minimum digits of a department number; LES 2 ALPES has fewer. */
+/** Minimum digits of a department number or a postal code; LES 2 ALPES has fewer. */
 const MIN_CODE_LENGTH = 2;
 
-/** Removes CEDEX and what follows it, postal codes in front and department numbers behind. */
+/** Index behind postal codes in front of a town, with the prefix of their country: `75011`, `A 1100`. */
+function behindCodes(tokens: Tokens, end: number): number {
+  let start = 0;
+  const isPrefixed = tokens[0]!.length <= 2 && end > 2 && digitsLength(tokens[1]!) > MIN_CODE_LENGTH;
+  if (isPrefixed) start = 1;
+  while (start < end && digitsLength(tokens[start]!) >= MIN_CODE_LENGTH) start++;
+  return start;
+}
+
+/** Removes CEDEX and what follows it, postal codes in front, and numbers of departments and boroughs behind. */
 function withoutPostalParts(tokens: string[]): string[] {
   const cedex = tokens.indexOf('CEDEX');
   let end = cedex < 0 ? tokens.length : cedex;
-  let start = 0;
-  while (start < end && digitsLength(tokens[start]!) >= MIN_CODE_LENGTH) start++;
+  const start = behindCodes(tokens, end);
   while (end > start && startsWithDigit(tokens[end - 1])) end--;
   return start === 0 && end === tokens.length ? tokens : tokens.slice(start, end);
 }
 
-function canonicalFrenchCity(all: string[], country: string): string {
-  const town = townOfBoroughCode(all[0]!);
-  const tokens = withoutPostalParts(all);
-  if (tokens.length === 0) return town;
-  return withoutPostalParts(expand(withoutBorough(tokens), country)).join(' ');
+/** Words in front of a region that make it a part of the name: VILLENEUVE SUR LOT, ROISSY EN FRANCE. */
+const BINDING = new Set([
+  'SUR',
+  'SOUS',
+  'EN',
+  'DE',
+  'DU',
+  'DES',
+  'D',
+  'LA',
+  'LE',
+  'LES',
+  'L',
+  'ET',
+  'A',
+  'AU',
+  'OF',
+  'ON',
+]);
+
+/** Removes a region or the country behind a town: CLAIX ISERE, PARIS FRANCE, MARIETTA GA. */
+function withoutRegion(tokens: string[], country: string): string[] {
+  const last = tokens.length - 1;
+  const length = last > 0 && countryNames(country).has(tokens[last]!) ? 1 : regionLength(tokens, country);
+  const isRegion = length > 0 && length < tokens.length && !BINDING.has(tokens[last - length]!);
+  return isRegion ? withoutRegion(tokens.slice(0, tokens.length - length), country) : tokens;
 }
+
+/** True where no rule applies to any token, so that folding is enough. */
+function isPlain(tokens: Tokens, country: string): boolean {
+  const words = cityWordsOf(country);
+  for (const token of tokens) {
+    if (startsWithDigit(token) || startsWithDigit(token.at(-1)) || token === 'CEDEX' || words.has(token)) return false;
+  }
+  return !hasBoroughs(tokens[0]!);
+}
+
+function readTokens(tokens: string[], country: string): string {
+  if (tokens.length === 0) return '';
+  if (isPlain(tokens, country)) return withoutRegion(tokens, country).join(' ');
+  const town = isFrenchPost(country) ? townOfBoroughCode(tokens[0]!) : '';
+  const bare = withoutPostalParts(tokens);
+  if (bare.length === 0) return town;
+  const one = isFrenchPost(country) ? withoutBorough(bare) : bare;
+  const expanded = expandCityWords(withoutRegion(one, country), country);
+  const settled = withoutPostalParts(expanded);
+  return settled.length === 0 ? expanded.join(' ') : settled.join(' ');
+}
+
+/** What is left of a town can show a second code or region; one more pass settles it in practice. */
+const MAX_PASSES = 4;
 
 /** `canonicalCity` without its cache: for texts that are not to be kept. */
 export function readCity(text: string, country: string): string {
-  const folded = foldText(text);
-  if (folded === '') return '';
-  const tokens = lineTokensOf(folded);
-  if (tokens.length < MAX_LINE_TOKENS && isPlain(tokens, WORDS.get(country) ?? NO_WORDS)) return folded;
-  return writesFrench(country) ? canonicalFrenchCity(tokens, country) : expand(tokens, country).join(' ');
+  let name = foldText(withoutSecondName(text, country));
+  for (let pass = 0, last = ''; pass < MAX_PASSES && name !== last; pass++) {
+    last = name;
+    name = foldVowels(readTokens(lineTokensOf(name), country), country);
+  }
+  return (NAMES.get(country) ?? NO_NAMES).get(name) ?? name;
 }
 
 /**
- * A town in canonical form: SAINT and SUR in full; in French addresses without CEDEX, boroughs and postal codes
- * (PARIS 11 and 75011 are PARIS).
+ * A town in canonical form: SAINT and SUR in full; without postal codes, regions, boroughs and CEDEX (PARIS 11 and 75011 are
+ * PARIS); of a town with several names, always the same one.
  * @param country ISO 3166-1 alpha-2
  */
 export const canonicalCity: (text: string, country: string) => string = memoize(readCity);

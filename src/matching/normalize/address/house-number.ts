@@ -116,12 +116,21 @@ function readSuffix(tokens: Tokens, index: number, grammar: Grammar): NumberSuff
   return { suffix: '', next: index };
 }
 
-/** Adds the range that follows a number in words of its own. Where types follow the name, 12 14 is no range. */
+/** The number of two numbers in words of their own: 12 14 RUE X means what 12-14 does. Where types follow the name, it is 12. */
+function twoNumbers(
+  digits: string,
+  suffix: string,
+  second: string,
+  { typeFirst, numberFirst, hyphen }: Grammar,
+): string {
+  if (!typeFirst || !numberFirst || second === '' || hyphen === 'flat') return formatNumber(digits, suffix);
+  return hyphen === 'unit' ? formatNumber(second, '') : formatRange(digits, suffix, second);
+}
+
+/** Reads the second number that follows a number. */
 function withRange(tokens: Tokens, digits: string, { suffix, next }: NumberSuffix, grammar: Grammar): HouseNumber {
   const end = readRangeEnd(tokens, next, grammar);
-  const isRange = grammar.typeFirst && grammar.numberFirst && end.digits !== '';
-  const number = isRange ? formatRange(digits, suffix, end.digits) : formatNumber(digits, suffix);
-  return { number, next: end.next, rest: '' };
+  return { number: twoNumbers(digits, suffix, end.digits, grammar), next: end.next, rest: '' };
 }
 
 /** `12B`, `12BIS`, `12RUE`. */

@@ -1,13 +1,17 @@
-import type { PersonInput } from '../../model.ts';
+import type { PersonInput, Place } from '../../model.ts';
 import { addressSystemOf } from './address-system.ts';
 import { canonicalNumber } from './canonical-number.ts';
+import { canonicalCity } from './city.ts';
+import { canonicalCountry } from './country.ts';
+import { canonicalPostalCode } from './postal-code.ts';
+import { codeOfTown } from './postal-towns.ts';
 import { type SplitAddress, splitAddress } from './split-address.ts';
 import { canonicalStreet } from './street.ts';
 import { isStreetType, typeAt } from './street-type.ts';
-import type { TownContext } from './trailing-town.ts';
+import { type TownContext, townContext } from './trailing-town.ts';
 
 /** The fields of an address in front of the postal code. */
-export type AddressLines = Pick<PersonInput, 'address' | 'streetNumber' | 'street' | 'addressComplement'>;
+type AddressLines = Pick<PersonInput, 'address' | 'streetNumber' | 'street' | 'addressComplement'>;
 
 const SPACE = 32;
 
@@ -32,10 +36,19 @@ function splitLines(line: string, complement: string, town: TownContext): SplitA
 }
 
 /** House number and street of an address in canonical form. `streetNumber` and `street` count before `address`. */
-export function canonicalAddress(lines: AddressLines, town: TownContext): SplitAddress {
+function canonicalAddress(lines: AddressLines, town: TownContext): SplitAddress {
   const { address = '', street = '', streetNumber = '', addressComplement = '' } = lines;
   const number = streetNumber === '' ? '' : canonicalNumber(streetNumber, town.country);
   if (number !== '' && !isBlank(street)) return { number, street: canonicalStreet(street, town.country, town) };
   const split = splitLines(isBlank(street) ? address : street, addressComplement, town);
   return number === '' ? split : { number, street: split.street };
+}
+
+/** Where a person lives, in canonical form. @param defaultCountry ISO 3166-1 alpha-2, of people without a country */
+export function canonicalPlace(input: PersonInput, defaultCountry: string): Place {
+  const country = canonicalCountry(input.country ?? '', defaultCountry);
+  const city = canonicalCity(input.city ?? '', country);
+  const postalCode = codeOfTown(canonicalPostalCode(input.postalCode ?? '', country), city, country);
+  const { number, street } = canonicalAddress(input, townContext(country, postalCode, city));
+  return { country, postalCode, city, street, number };
 }

@@ -1,18 +1,22 @@
 import { addressSystems } from '../../lexicon/address-systems.generated.ts';
 import { foldText } from '../letters.ts';
 import { wordsOf } from '../lists.ts';
-import { digitsLength } from './digits.ts';
+import { isFrenchPost } from './address-system.ts';
+import { postalCodeOfBorough } from './borough.ts';
+import { digitsLength, startsWithDigit } from './digits.ts';
 
 interface PostalSystem {
   readonly prefixes: readonly string[];
   /** Length of an all-digit code that can lose its leading zeros; 0 for other codes. */
   readonly digits: number;
+  /** Zeros that it can lose. */
+  readonly zeros: number;
 }
 
 const SYSTEMS = new Map<string, PostalSystem>(
   addressSystems.map(([country, , , prefixes, digits]) => [
     country,
-    { prefixes: wordsOf(prefixes), digits: Number(digits) },
+    { prefixes: wordsOf(prefixes), digits: Number(digits[0]), zeros: Number(digits[2] ?? 1) },
   ]),
 );
 
@@ -25,23 +29,53 @@ function withoutPrefix(code: string, prefixes: readonly string[]): string {
   return code;
 }
 
+/** Letters that are typed for digits. */
+const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1' };
+const CORSICA = /^2[AB](?=\d{3})/;
+/** Digits, with at most two letters that look like one; not the codes that begin with the letters of a country. */
+const MISTYPED = /^(?=.{4,})(?:[OQIL]?\d|\d[OQIL]?)[\dOQIL]*$/;
+
+/** Writes digits for letters that look like them: O6000, 75O11. */
+function withDigits(code: string): string {
+  return MISTYPED.test(code) ? code.replace(/[OQIL]/g, (letter) => LOOKALIKES[letter]!) : code;
+}
+
+/** 20200 for 2B200, 75016 for 75116: the code of La Poste for another number that people give. */
+function frenchCode(code: string): string {
+  const corsican = startsWithDigit(code[1]) ? code : code.replace(CORSICA, '20');
+  return postalCodeOfBorough(corsican) ?? corsican;
+}
+
 /** Characters that are read; a postal code is shorter. */
 const MAX_TEXT_LENGTH = 64;
+/** Spreadsheets write numbers with decimals: 1000.0. */
+const DECIMALS = /[.,]0+\s*$/;
+
+function withoutDecimals(text: string): string {
+  return text.includes('.') || text.includes(',') ? text.replace(DECIMALS, '') : text;
+}
+
+function restoreZeros(code: string, { digits, zeros }: PostalSystem): string {
+  const length = digitsLength(code);
+  if (length < code.length) return length >= digits ? code.slice(0, digits) : code;
+  if (length === 0 || length > digits) return code.slice(0, digits);
+  return length >= digits - zeros ? code.padStart(digits, '0') : code;
+}
 
 /**
  * A postal code in canonical form: folded, without blanks, without the country's prefix (`F-75011` is `75011`);
- * where the country's codes are digits of one length, a lost leading zero is restored (`1400` is `01400`) and what follows
- * the digits is dropped (`75011 PARIS`).
+ * where the country's codes are digits of one length, lost leading zeros are restored (`1400` is `01400`) and what follows
+ * the digits is dropped (`75011 PARIS`). French codes of boroughs and of Corsica are La Poste's.
  * @param country ISO 3166-1 alpha-2
  */
 export function canonicalPostalCode(text: string, country: string): string {
   const system = SYSTEMS.get(country);
-  if (system?.digits === text.length && digitsLength(text) === text.length) return text;
-  const code = foldText(text.slice(0, MAX_TEXT_LENGTH)).replaceAll(' ', '');
+  const isCode = system?.digits === text.length && digitsLength(text) === text.length;
+  if (isCode) return isFrenchPost(country) ? frenchCode(text) : text;
+  const code = foldText(withoutDecimals(text.slice(0, MAX_TEXT_LENGTH))).replaceAll(' ', '');
   if (system === undefined) return code;
   const bare = withoutPrefix(code, system.prefixes);
   if (system.digits === 0) return bare;
-  const length = digitsLength(bare);
-  if (length === bare.length && length === system.digits - 1) return `0${bare}`;
-  return length >= system.digits ? bare.slice(0, system.digits) : bare;
+  const french = isFrenchPost(country) ? frenchCode(bare) : bare;
+  return restoreZeros(withDigits(french), system);
 }

@@ -1,7 +1,8 @@
 import { postalTowns } from '../../lexicon/postal-towns.generated.ts';
-import { writesFrench } from './address-system.ts';
+import { isFrenchPost } from './address-system.ts';
 import { readCity } from './city.ts';
 import { countryNames } from './country.ts';
+import { digitsLength } from './digits.ts';
 
 /** Digits of a code at the start of a line of the table. */
 const CODE_LENGTH = 5;
@@ -38,7 +39,7 @@ function postalTownsOf(names: readonly string[]): PostalTowns {
 const COMMON_ENDINGS = ['LE', 'LA', 'LES', 'L', 'ARRONDISSEMENT', 'ARRDT', 'ARRT', 'ARR', ...countryNames('FR')];
 const UNKNOWN_CODE = postalTownsOf([]);
 /** By postal code, as they are asked for. Bounded by the codes of the table. */
-const known = new Map<number, PostalTowns>();
+const known = new Map<string, PostalTowns>();
 
 /** The line of a code in the table, which is sorted by code: a binary search over its text. */
 function lineOfCode(postalCode: string): string | undefined {
@@ -71,15 +72,61 @@ function readTowns(line: string): PostalTowns {
  * @returns no names for an unknown code, and for other countries
  */
 export function townsOfPostalCode(postalCode: string, country: string): PostalTowns {
-  if (postalCode.length !== CODE_LENGTH || !writesFrench(country)) return UNKNOWN_CODE;
-  const code = Number(postalCode);
-  const towns = known.get(code);
+  if (postalCode.length !== CODE_LENGTH || !isFrenchPost(country)) return UNKNOWN_CODE;
+  const towns = known.get(postalCode);
   if (towns !== undefined) return towns;
   const line = lineOfCode(postalCode);
   if (line === undefined) return UNKNOWN_CODE;
   const read = readTowns(line);
-  known.set(code, read);
+  known.set(postalCode, read);
   return read;
+}
+
+/** Codes of a department, first and last. Corsica shares the digits 20; overseas departments have three. */
+function departmentRange(postalCode: string): readonly [number, number] {
+  const isOverseas = postalCode.startsWith('97') || postalCode.startsWith('98');
+  const size = isOverseas ? 100 : 1000;
+  const first = Math.floor(Number(postalCode) / size) * size;
+  return [first, first + size - 1];
+}
+
+/** Codes of the table, in order. */
+function knownCodes(from: number, to: number): string[] {
+  const codes: string[] = [];
+  for (let code = from; code <= to; code++) codes.push(String(code).padStart(CODE_LENGTH, '0'));
+  return codes.filter((code) => lineOfCode(code) !== undefined);
+}
+
+const departments = new Map<number, ReadonlyMap<string, string>>();
+
+/** The first code of each town of a department. */
+function townCodes(postalCode: string): ReadonlyMap<string, string> {
+  const [from, to] = departmentRange(postalCode);
+  const read = departments.get(from);
+  if (read !== undefined) return read;
+  const codes = new Map<string, string>();
+  for (const code of knownCodes(from, to)) {
+    for (const name of townsOfPostalCode(code, 'FR').names) if (!codes.has(name)) codes.set(name, code);
+  }
+  departments.set(from, codes);
+  return codes;
+}
+
+const PARIS = 'PARIS';
+
+/**
+ * The first code of the town for a code that no town has: CEDEX codes, which La Poste gives to companies (33072 BORDEAUX).
+ * Without a town only Paris is known, which is a department of its own.
+ * @returns the code itself for known codes and unknown towns
+ */
+export function codeOfTown(postalCode: string, city: string, country: string): string {
+  if (townsOfPostalCode(postalCode, country) !== UNKNOWN_CODE) return postalCode;
+  if (!isFrenchPost(country) || digitsLength(postalCode) !== CODE_LENGTH || postalCode.length > CODE_LENGTH) {
+    return postalCode;
+  }
+  const codes = townCodes(postalCode);
+  if (city !== '') return codes.get(city) ?? postalCode;
+  return codes.has(PARIS) ? `${postalCode.slice(0, 2)}000` : postalCode;
 }
 
 /** True where a folded text ends with a word of `lastWords`. */

@@ -11,7 +11,7 @@ import { canonicalStreet } from './street.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
 import { typeAt } from './street-type.ts';
 import { numberBehindBreak, takeTrailingNumber } from './trailing-number.ts';
-import { mayEndWithTown, noTown, type TownContext } from './trailing-town.ts';
+import { mayEndWithTown, type TownContext, townContext } from './trailing-town.ts';
 
 /** An address line in canonical parts. */
 export interface SplitAddress {
@@ -89,7 +89,7 @@ const MAX_PASSES = 4;
  * @param country ISO 3166-1 alpha-2; selects the word lists and the side of the number
  * @param town what is sent beside the line: it tells a town behind the street from the street's name
  */
-export function splitAddress(line: string, country: string, town: TownContext = noTown(country)): SplitAddress {
+export function splitAddress(line: string, country: string, town: TownContext = townContext(country)): SplitAddress {
   let split = splitOnce(line, town);
   for (let pass = 0; pass < MAX_PASSES && split.number === ''; pass++) {
     const again = splitOnce(split.street, town);

@@ -5,7 +5,7 @@ import { skipDropped } from './complement.ts';
 import { grammarFor } from './language.ts';
 import { lineOf } from './line.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
-import { mayEndWithTown, noTown, type TownContext } from './trailing-town.ts';
+import { mayEndWithTown, type TownContext, townContext } from './trailing-town.ts';
 
 function writeStreet(folded: string, system: AddressSystem, town: TownContext): string {
   const common = system.grammars.length === 1 ? writeCommonStreet(folded, 0, system.grammars[0]!) : undefined;
@@ -24,7 +24,7 @@ const MAX_LANGUAGE_PASSES = 4;
  * buildings and boxes behind it dropped, and the town of the context.
  * @param country ISO 3166-1 alpha-2; selects the word lists
  */
-export function canonicalStreet(text: string, country: string, town: TownContext = noTown(country)): string {
+export function canonicalStreet(text: string, country: string, town: TownContext = townContext(country)): string {
   const system = addressSystemOf(country);
   let street = writeStreet(foldText(text), system, town);
   if (system.grammars.length === 1) return street;

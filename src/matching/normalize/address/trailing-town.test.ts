@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { splitAddress } from './split-address.ts';
 import { canonicalStreet } from './street.ts';
-import type { TownContext } from './trailing-town.ts';
+import { type TownContext, townContext } from './trailing-town.ts';
 
 function town(postalCode: string, city = ''): TownContext {
-  return { country: 'FR', postalCode, city };
+  return townContext('FR', postalCode, city);
 }
 
 describe('a town behind the street, without a comma', () => {
@@ -58,7 +58,7 @@ describe('a town behind the street, without a comma', () => {
   });
 
   it('drops the town sent in countries without a table', () => {
-    const context = { country: 'GB', postalCode: 'TR36QE', city: 'FEOCK' };
+    const context = townContext('GB', 'TR36QE', 'FEOCK');
     expect(splitAddress('12 High St Feock', 'GB', context)).toEqual({ number: '12', street: 'HIGH STREET' });
   });
 });

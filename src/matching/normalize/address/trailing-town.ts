@@ -1,9 +1,9 @@
-import { writesFrench } from './address-system.ts';
+import { isFrenchPost } from './address-system.ts';
 import { readCity } from './city.ts';
 import { countryNames } from './country.ts';
 import { startsWithDigit, withoutZeros } from './digits.ts';
 import { type Grammar, infoOf } from './grammar.ts';
-import { endsWithLastWord, lastWordOf, townsOfPostalCode } from './postal-towns.ts';
+import { endsWithLastWord, lastWordOf, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
 
 type Tokens = readonly string[];
 
@@ -12,10 +12,12 @@ export interface TownContext {
   readonly country: string;
   readonly postalCode: string;
   readonly city: string;
+  /** The towns of the postal code. */
+  readonly towns: PostalTowns;
 }
 
-export function noTown(country: string): TownContext {
-  return { country, postalCode: '', city: '' };
+export function townContext(country: string, postalCode = '', city = ''): TownContext {
+  return { country, postalCode, city, towns: townsOfPostalCode(postalCode, country) };
 }
 
 /** True where two texts end with the same word. */
@@ -25,10 +27,10 @@ function endsAlike(folded: string, city: string): boolean {
 }
 
 /** Quick test: true where a town, or the country behind it, may end a folded text. */
-export function mayEndWithTown(folded: string, { country, postalCode, city }: TownContext): boolean {
+export function mayEndWithTown(folded: string, { country, postalCode, city, towns }: TownContext): boolean {
   if (city === '' && postalCode === '') return false;
-  if (endsAlike(folded, city) || endsWithLastWord(folded, townsOfPostalCode(postalCode, country))) return true;
-  return !writesFrench(country) && countryNames(country).has(lastWordOf(folded));
+  if (endsAlike(folded, city) || endsWithLastWord(folded, towns)) return true;
+  return !isFrenchPost(country) && countryNames(country).has(lastWordOf(folded));
 }
 
 /** Articles that people leave out in front of a town: ROCHELLE for LA ROCHELLE. */
@@ -38,9 +40,8 @@ const TOWN_ARTICLES = ['', 'LE ', 'LA ', 'LES ', 'L '];
  * True for the town sent. Where none was sent, or the postal code has no such town, true for every town of the postal code.
  * Otherwise the name of a neighbouring or merged commune stays: in MONT, CHEMIN LATERAL GOUZE is not CHEMIN LATERAL ARANCE.
  */
-function isTown(text: string, { country, postalCode, city }: TownContext): boolean {
+function isTown(text: string, { city, towns: { names: towns } }: TownContext): boolean {
   if (text === '') return false;
-  const towns = townsOfPostalCode(postalCode, country).names;
   const names = TOWN_ARTICLES.map((article) => article + text);
   if (city !== '' && names.includes(city)) return true;
   return !towns.includes(city) && names.some((name) => towns.includes(name));

@@ -1,0 +1,36 @@
+import { foldText } from '../letters.ts';
+import { isFrenchPost } from './address-system.ts';
+
+const PUNCTUATION = /[(,/]|\s[-–]\s/;
+const PARENTHESES = /\(([^()]*)\)/;
+/** Countries of which towns have names in two languages. */
+const BILINGUAL = new Set(['BE', 'CH', 'ES', 'FI', 'IE', 'IT', 'LU']);
+const SECOND_PART = /[,/]|\s[-–]\s/;
+/** Both sides have a name: CHAMPS/MARNE. */
+const SLASH_BETWEEN_NAMES = /(\p{L}{2})\s?\/\s?(\p{L}{2})/gu;
+/** Articles that registers put behind a town: PARADOU (LE). */
+const ARTICLE = /^(?:LE|LA|LES|L)$/;
+
+/** Drops what stands in brackets, unless it is an article. */
+function withoutParentheses(text: string): string {
+  const match = PARENTHESES.exec(text);
+  if (match === null) return text;
+  const inside = foldText(match[1]!);
+  const before = text.slice(0, match.index);
+  if (before.trim() === '') return `${match[1]!} ${text.slice(match.index + match[0].length)}`;
+  return ARTICLE.test(inside) ? `${before} ${inside}` : before;
+}
+
+/**
+ * The town of a text that holds more: its county behind a comma (TUNBRIDGE, KENT), its name in another language (BIEL/BIENNE),
+ * its province in brackets (COLOGNO (MI)). In French addresses a slash between names is SUR (CHAMPS/MARNE).
+ */
+export function withoutSecondName(text: string, country: string): string {
+  if (!PUNCTUATION.test(text)) return text;
+  const whole = withoutParentheses(isFrenchPost(country) ? text.replace(SLASH_BETWEEN_NAMES, '$1 SUR $2') : text);
+  const parts = whole.split(BILINGUAL.has(country) ? SECOND_PART : ',');
+  const first = parts[0]!;
+  if (foldText(first) === '') return whole;
+  const second = foldText(parts[1] ?? '');
+  return ARTICLE.test(second) ? `${first} ${second}` : first;
+}
