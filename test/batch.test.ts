@@ -209,16 +209,16 @@ describe('wrong use of batch', () => {
     [['good.csv', '--separator', 'ab'], 2, '--separator cannot be "ab"'],
     [['good.csv', '--input-separator', 'ab'], 2, '--input-separator cannot be "ab"'],
     [['good.csv', '--workers', '0'], 2, '--workers cannot be "0"'],
-    [['good.csv', '--map', 'gender=x'], 2, '"gender" is no field of ours'],
+    [['good.csv', '--map', 'gender=x'], 2, 'unknown field "gender"'],
     [['good.csv', '-o', 'good.csv', '--force'], 2, 'The output is the input'],
     [['good.csv', '--map', 'city=VILLE'], 1, 'has no column VILLE'],
     [['none.csv'], 1, 'there is no such file'],
     [['a-folder'], 1, 'is a folder'],
     [['no-address.csv'], 1, 'has no column for address or street'],
     [['nobody.csv', '--product', 'match'], 1, 'has no column for last_name or birth_name or first_name'],
-    [['good.csv', '-o', 'there.csv'], 1, '--force to let it be replaced'],
-    [['good.csv', '-o', 'a-folder'], 1, 'is a folder'],
-    [['good.csv', '-o', 'no/where.csv'], 1, 'there is no such folder'],
+    [['good.csv', '-o', 'there.csv'], 1, 'use --force to overwrite it'],
+    [['good.csv', '-o', 'a-folder'], 1, 'is a directory'],
+    [['good.csv', '-o', 'no/where.csv'], 1, 'no such directory'],
   ])('%j', async (args, exitCode, sentence) => {
     const outcome = await idem('batch', ...args, '--quiet');
     expect(outcome).toMatchObject({ exitCode, out: '' });
@@ -262,7 +262,10 @@ describe('what goes to standard output', () => {
 
   it.skipIf(process.platform !== 'linux')('ends with 1 where the disk is full', async () => {
     const { exitCode, err } = await idem('batch', 'good.csv', '-o', '/dev/full', '--quiet');
-    expect({ exitCode, err }).toEqual({ exitCode: 1, err: 'idem: The disk of /dev/full is full; make room.\n' });
+    expect({ exitCode, err }).toEqual({
+      exitCode: 1,
+      err: 'idem: Cannot write /dev/full: the disk is full; free some space.\n',
+    });
   });
 });
 
@@ -310,7 +313,7 @@ describe('a batch that is killed', () => {
     await breakOff('SIGKILL');
     const { exitCode, out, err } = await idem(...ARGS);
     expect(exitCode).toBe(0);
-    expect(err).toMatch(/It goes on after [\d,]+ rows\.\n/);
+    expect(err).toMatch(/Resuming after [\d,]+ rows\.\n/);
     expect(out).toContain('40,000 rows: ');
     expect(readFileSync(inFolder('killed.csv')).equals(whole)).toBe(true);
     expect(readdirSync(folder.path).filter((name) => name.startsWith('killed'))).toEqual(['killed.csv']);
@@ -334,7 +337,7 @@ describe('a batch that is killed', () => {
     await breakOff('SIGKILL');
     expect((await idem('import', 'people.csv', '--replace', '--quiet')).exitCode).toBe(0);
     const again = await idem(...ARGS);
-    expect(again.err).toContain('It begins anew: the reference base has changed.\n');
+    expect(again.err).toContain('Starting over: the reference base has changed.\n');
     expect(readFileSync(inFolder('killed.csv')).equals(whole)).toBe(true);
   });
 
