@@ -11,7 +11,7 @@ import { compareWithScan } from './measure/scan-agreement.ts';
 import { RuleIndex } from './oracle/rule-index.ts';
 import { populationSizes, runPopulations } from './populations/run.ts';
 import type { Progress } from './progress.ts';
-import { type DrawSettings, drawQuestions } from './questions/draw.ts';
+import { checkOnly, type DrawSettings, drawQuestions } from './questions/draw.ts';
 import type { Question } from './questions/question.ts';
 import type { Failure, MatchReport, Report } from './report/report.ts';
 
@@ -41,6 +41,7 @@ function ofMatch(failure: Failure): Failure {
 /** One run: people, base, questions, answers, results. */
 export async function runBenchmark(settings: BenchmarkSettings, progress: Progress): Promise<Report> {
   const started = Date.now();
+  checkOnly(settings);
   const { world, lists, path } = await prepare(settings, progress);
   const judge = new Judge(world, new RuleIndex(world.households));
   const ask = async (step: string, draw: DrawSettings): Promise<{ questions: Question[]; collected: Collected }> => {

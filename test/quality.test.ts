@@ -40,7 +40,7 @@ function quality(...args: string[]): Promise<Outcome> {
 }
 
 describe('the quality of matching', () => {
-  it('is in no total lower than that of the stored run', async () => {
+  it('is not lower than the stored run in any total', async () => {
     const page = join(folder, 'report.html');
     const json = join(folder, 'report.json');
     const baseline = join(root, 'quality/baseline.json');
@@ -54,7 +54,7 @@ describe('the quality of matching', () => {
     expect(report.match!.totals.at(-1)!.counts.questions).toBeGreaterThan(1000);
   }, 300_000);
 
-  it('can be looked at one error at a time', async () => {
+  it('measures a single error model', async () => {
     const { exitCode, out } = await quality('--persons', '2000', '--questions', '50', '--only', 'street-letter-lost');
     expect(exitCode).toBe(0);
     expect(out).toMatch(/^street-letter-lost +50 /m);
@@ -64,7 +64,7 @@ describe('the quality of matching', () => {
     [['--only', 'nothing-known'], 'unknown error model "nothing-known"'],
     [['--persons', 'many'], 'expected a whole number from 100'],
     [['--product', 'idmobile'], 'Allowed choices are idcheck, idcheck-plus, match'],
-  ])('says what is wrong with %s', async (args, message) => {
+  ])('rejects %s with an explanation', async (args, message) => {
     const { exitCode, err } = await quality(...args);
     expect(exitCode).toBe(2);
     expect(err).toContain(message);

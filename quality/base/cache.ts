@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { PeopleBuilder } from '../../src/reference/import/builder.ts';
 import { filesIn, fingerprint, importsOf } from './fingerprint.ts';
 
-/** Built bases that are kept; the one that was used longest ago goes first. */
+/** Bases that are kept; the least recently used is removed first. */
 const KEPT_BASES = 4;
 
 const BASE_FILE = 'people.idem';
 
-/** What a base depends on beside the code that builds it. */
+/** What a base depends on besides the code that builds it. */
 export interface BaseSettings {
   readonly persons: number;
   readonly seed: number;
@@ -32,7 +32,7 @@ function listsFolder(): string {
   }
 }
 
-/** Changes with the settings, and with any code or list that decides what a base of them holds. */
+/** Changes with the settings, and with any code or list that determines the content of the base. */
 function nameOf({ persons, seed, data, scenario }: BaseSettings): string {
   const code = [
     'quality/base/decorate.js',
@@ -46,7 +46,7 @@ function nameOf({ persons, seed, data, scenario }: BaseSettings): string {
   return fingerprint([...new Set(code), ...lists], `${persons} ${seed} ${data ?? ''} ${scenario}`);
 }
 
-/** Where the base of these settings is, or is to be built. */
+/** The base of these settings, built or to be built. */
 export class BaseCache {
   /** The LMDB file. */
   readonly path: string;

@@ -7,7 +7,7 @@ import { streetOf, type World } from './world.ts';
 
 type Town = PopulationLists['towns'][number];
 
-/** Towns this far away in the order of postal codes are nearby. */
+/** Towns within this distance in the order of postal codes are nearby. */
 const NEARBY = 8;
 
 /** What Idem reads of a commune in `@etalab/decoupage-administratif` (INSEE, Code officiel géographique). */
@@ -49,7 +49,7 @@ function firstOfCode(towns: readonly Town[]): ReadonlyMap<string, number> {
   return first;
 }
 
-/** The country and the population, as corruptions see them. */
+/** The country and the population, for corruptions. */
 export function surroundingsOf(world: World, { towns }: PopulationLists): Surroundings {
   const { homes, numbers } = world;
   const first = firstOfCode(towns);

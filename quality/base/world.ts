@@ -6,13 +6,13 @@ import { parsePersonRow } from '../../src/reference/rows/parse-row.ts';
 import type { Subject } from '../corruptions/corruption.ts';
 import { decorated } from './decorate.ts';
 
-/** A household as it was generated, and the number that the base gives it. */
+/** A household as generated, with its number in the base. */
 export interface Home {
   readonly householdId: bigint;
   readonly people: readonly Subject[];
 }
 
-/** A population: whom the base holds, in canonical form, and the people that questions are made from. */
+/** A population: the households of the base in canonical form, and the people that questions are made from. */
 export interface World {
   readonly persons: number;
   /** Every household in canonical form, made without the base: the truth that answers are held against. */
@@ -25,7 +25,7 @@ export interface World {
   readonly numbers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** People of whom the raw text is kept, about: enough for any number of questions, little enough for memory. */
+/** Approximate number of people whose raw text is kept: enough for questions, little enough for memory. */
 const KEPT_PEOPLE = 250_000;
 
 export function streetOf({ postalCode, street }: Subject): string {

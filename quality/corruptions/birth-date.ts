@@ -19,7 +19,7 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** What happens to a birth date, written `YYYY-MM-DD` in the base. Every result is a date that exists. */
+/** Errors in a birth date, which is `YYYY-MM-DD` in the base. Every result is an existing date. */
 export const birthDateCorruptions: readonly Corruption[] = [
   birthDate('birth-date-french', 'The birth date as DD/MM/YYYY.', (text) => text.split('-').reverse().join('/')),
   birthDate('birth-date-compact', 'The birth date as YYYYMMDD.', (text) => text.replaceAll('-', '')),

@@ -5,13 +5,13 @@ export function areApart(left: Corruption, right: Corruption): boolean {
   return !left.fields.some((field) => right.fields.includes(field));
 }
 
-/** Ways of writing come last: they would undo what depends on the words as the base has them. */
+/** Ways of writing come last: other corruptions depend on the words as the base has them. */
 function inOrder(corruptions: readonly Corruption[]): readonly Corruption[] {
   const isWriting = (corruption: Corruption) => (corruption.fields.includes('writing') ? 1 : 0);
   return [...corruptions].sort((left, right) => isWriting(left) - isWriting(right));
 }
 
-/** Several corruptions of one question, one after the other; `undefined` if one of them finds nothing to change. */
+/** Applies several corruptions to one question; `undefined` if one of them does not apply. */
 export function applyAll(corruptions: readonly Corruption[], typed: Typed, context: Context): Typed | undefined {
   let changed: Typed | undefined = typed;
   for (const { apply } of inOrder(corruptions)) {
@@ -23,7 +23,7 @@ export function applyAll(corruptions: readonly Corruption[], typed: Typed, conte
 
 const RANK: Readonly<Record<AskedProduct, number>> = { idcheck: 0, 'idcheck-plus': 1, match: 2 };
 
-/** The least product that sees all of these corruptions. */
+/** The smallest product that sees all of these corruptions. */
 export function productOf(corruptions: readonly { readonly product?: AskedProduct }[]): AskedProduct {
   return corruptions.reduce<AskedProduct>(
     (most, { product = 'idcheck' }) => (RANK[product] > RANK[most] ? product : most),

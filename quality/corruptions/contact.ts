@@ -14,7 +14,7 @@ function elsewhere(typed: Typed, { person, random, surroundings }: Context): Typ
   return { ...typed, number, street, unit, postalCode, city };
 }
 
-/** What happens to e-mail and telephone, and people who moved but kept them. */
+/** Errors in e-mail and telephone, and people who moved but kept them. */
 export const contactCorruptions: readonly Corruption[] = [
   {
     ...PLUS,
@@ -92,7 +92,7 @@ function otherName(typed: Typed, { random, surroundings }: Context): Typed {
   return { ...typed, lastName: surroundings.anyone(random).lastName };
 }
 
-/** What `match` must see through and the protocol's FOUND does not: changes beyond its 25 %, and questions of few fields. */
+/** For `match` only: changes beyond the 25 % of the protocol's FOUND, and questions with few fields. */
 export const matchCorruptions: readonly Corruption[] = [
   {
     ...MATCH,

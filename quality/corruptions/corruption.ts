@@ -27,13 +27,13 @@ export interface Typed {
   readonly phone: string;
 }
 
-/** The parts of a question that a corruption may touch; `writing` stands for the style of all of them. */
+/** The parts of a question that a corruption may change; `writing` stands for the style of all of them. */
 export type Field = keyof Typed | 'writing';
 
-/** Who a question can be put to: `match` is Idem's own, the other two are the protocol's. */
+/** The product that a question is sent to: `match` is Idem's own, the others are the protocol's. */
 export type AskedProduct = 'idcheck' | 'idcheck-plus' | 'match';
 
-/** What a corruption may look at, beside the text that it changes. */
+/** What a corruption may use, besides the text that it changes. */
 export interface Context {
   readonly random: Random;
   /** The person asked about, as the base has them. */
@@ -50,7 +50,7 @@ export interface Place {
 
 /** The country and the population around a person. */
 export interface Surroundings {
-  /** Anybody of the population, each as likely as another. */
+  /** A person of the population, all equally likely. */
   anyone(random: Random): Subject;
   /** A town of the same department with another postal code, near in the order of postal codes. */
   neighbouringTown(place: Place, random: Random): Place | undefined;
@@ -63,8 +63,8 @@ export interface Surroundings {
 }
 
 /**
- * One way in which a question about a person differs from what the base holds of them: pure, and the same for the same
- * random numbers.
+ * One way in which a question about a person differs from what the base holds: a pure function that gives the same
+ * result for the same random numbers.
  */
 export interface Corruption {
   /** Unique, kebab-case: `street-letter-lost`. */
@@ -73,9 +73,9 @@ export interface Corruption {
   /** What it description, in one sentence for the report. */
   readonly description: string;
   readonly fields: readonly Field[];
-  /** The least product that sees the difference; `idcheck` where absent. */
+  /** The smallest product that sees the difference; `idcheck` where absent. */
   readonly product?: AskedProduct;
-  /** What the question still tells: who is meant may be lost while the household is not, and `match` is not asked. */
+  /** `household`: the question no longer identifies the person, only the household, so `match` is not asked. */
   readonly tells?: 'household';
   /** A mistake, in a family of ways to write. */
   readonly isError?: true;
@@ -87,7 +87,7 @@ export interface Corruption {
   readonly apply: (typed: Typed, context: Context) => Typed | undefined;
 }
 
-/** What the person would type who makes no mistake. */
+/** What a person who makes no error types. */
 export function typedBy(person: Subject): Typed {
   return {
     lastName: person.lastName,

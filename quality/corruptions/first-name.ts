@@ -150,7 +150,7 @@ const SHORT_FORMS_ABROAD: Readonly<Record<string, readonly string[]>> = {
   Αικατερίνη: ['Κατερίνα', 'Καίτη'],
 };
 
-/** What happens to the first name as a whole; slips of the finger are in typing.ts. */
+/** Errors in the first name as a whole; typing errors are in typing.ts. */
 export const firstNameCorruptions: readonly Corruption[] = [
   firstName('first-name-missing', 'No first name.', (text) => (text === '' ? undefined : '')),
   firstName('first-name-initial', 'The initial alone.', (text, { random }) =>

@@ -21,7 +21,7 @@ export { applyAll, areApart, happensIn, isFor, keepsMeaning, productOf } from '.
 export * from './corruption.ts';
 export { type Stranger, strangers } from './strangers.ts';
 
-/** Every named corruption. To add one, add it to the file of its family. */
+/** All corruptions. Add a new one to the file of its family. */
 export const corruptions: readonly Corruption[] = [
   ...writingCorruptions,
   ...typingCorruptions,

@@ -9,7 +9,7 @@ function lastName(name: string, description: string, change: Parameters<typeof o
 const PARTICLE =
   /^(?:de la |de l['’]|du |de |des |d['’]|le |la |les |van der |van den |van de |van |von )(?=\p{L}{3})/iu;
 
-/** What happens to the last name as a whole; slips of the finger are in typing.ts. */
+/** Errors in the last name as a whole; typing errors are in typing.ts. */
 export const lastNameCorruptions: readonly Corruption[] = [
   lastName('birth-name', 'The birth name held in the place of the name in use.', (_, { person }) =>
     person.birthName === '' || bare(person.birthName) === bare(person.lastName) ? undefined : person.birthName,

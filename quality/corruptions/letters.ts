@@ -2,8 +2,8 @@ import type { Random } from '../../src/population/random.ts';
 import { pick } from './corruption.ts';
 
 /**
- * Slips of the finger: each changes one letter of a text, or answers `undefined` where it cannot. A change that only
- * adds or loses an accent is none: it is a way of writing.
+ * A typing error changes one letter of a text, or returns `undefined` where it cannot. A change of accents only is a way
+ * of writing, not an error.
  */
 export type Slip = (text: string, random: Random) => string | undefined;
 
@@ -62,7 +62,7 @@ export function inCaseOf(letter: string, model: string): string {
   return model !== model.toLowerCase() ? letter.toUpperCase() : letter;
 }
 
-/** Draws changes at random letters until one is more than a way of writing. */
+/** Tries changes at random letters until one is more than a way of writing. */
 function slip(change: (characters: string[], at: number, random: Random) => boolean): Slip {
   return (text, random) => {
     const positions = letterPositions([...text]);

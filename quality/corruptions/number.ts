@@ -6,7 +6,7 @@ function number(name: string, description: string, change: Parameters<typeof ofF
 
 const SUFFIX = / (?:bis|ter|[A-D])$/i;
 
-/** What happens to the street number. */
+/** Errors in the street number. */
 export const numberCorruptions: readonly Corruption[] = [
   number('number-missing', 'No street number.', (text) => (text === '' ? undefined : '')),
   number('number-wrong', 'Any other street number.', (text, { random }) =>

@@ -18,7 +18,7 @@ function boroughOf(text: string): number {
 
 const TOWNS_WITH_BOROUGHS = ['Paris', 'Lyon', 'Marseille'];
 
-/** What happens to postal code and town. */
+/** Errors in postal code and town. */
 export const placeCorruptions: readonly Corruption[] = [
   postalCode(
     'postal-code-of-neighbouring-town',

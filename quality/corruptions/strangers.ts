@@ -3,22 +3,22 @@ import { type AskedProduct, type Context, pick, type Typed, typedBy } from './co
 import { bare } from './letters.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
 
-/** A question about somebody who is not in the base, made from somebody who is. */
+/** A question about a person who is not in the base, derived from a person who is. */
 export interface Stranger {
   /** Unique, kebab-case. */
   readonly name: string;
-  /** Who asks, in one sentence for the report. */
+  /** One sentence for the report. */
   readonly description: string;
   readonly product?: AskedProduct;
   /** Whether FOUND is wrong even where the protocol's rule, applied to canonical values, says so. */
   readonly neverFound?: true;
-  /** `undefined` where the person gives no such stranger. */
+  /** `undefined` where the person does not allow such a stranger. */
   readonly invent: (context: Context) => Typed | undefined;
 }
 
 const two = (value: number): string => `${value}`.padStart(2, '0');
 
-/** A stranger gives a birth date, an e-mail and a telephone as often as people of the base do, but their own. */
+/** A stranger sends their own birth date, e-mail and telephone, as often as people of the base do. */
 function withOwnIdentity(typed: Typed, random: Random): Typed {
   const birthDate = `${1935 + random.below(80)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
   return {
@@ -29,7 +29,7 @@ function withOwnIdentity(typed: Typed, random: Random): Typed {
   };
 }
 
-/** The typed text of the person, as of somebody else of the same name at the same door. */
+/** The text of another person of the same name at the same door. */
 function somebodyLike({ person, random }: Context): Typed {
   return withOwnIdentity(typedBy(person), random);
 }
@@ -78,7 +78,7 @@ const ENDS = [
   'ghe',
 ] as const;
 
-/** A name of three syllables that nobody or hardly anybody bears. */
+/** A name of three syllables that is hardly ever a real one. */
 export function inventName(random: Random): string {
   return pick(STARTS, random)! + pick(MIDDLES, random)! + pick(ENDS, random)!;
 }
@@ -93,7 +93,7 @@ function inventStreet(random: Random): string {
   return `${pick(INVENTED_STREETS, random)!} ${inventName(random)} ${inventName(random)}`;
 }
 
-/** A number of no house in the person's street. */
+/** A house number that is not used in the person's street. */
 function freeNumber({ person, random, surroundings }: Context): string | undefined {
   const taken = surroundings.takenNumbers(person);
   for (let attempt = 0; attempt < 20; attempt++) {
@@ -136,7 +136,7 @@ function placeholdersOf({ birthDate, email, phone }: Context['person']): Partial
   };
 }
 
-/** People who are not there. Where one of them turns out to be there by chance, the oracle sees it. */
+/** All strangers. If one of them exists by chance, the oracle notices. */
 export const strangers: readonly Stranger[] = [
   {
     name: 'other-name-at-the-door',

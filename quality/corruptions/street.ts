@@ -5,7 +5,7 @@ function street(name: string, description: string, change: Parameters<typeof ofF
   return { name, family: 'street', description, fields: ['street'], apply: ofField('street', change) };
 }
 
-/** What happens to a street as a whole; slips of the finger are in typing.ts. */
+/** Errors in a street as a whole; typing errors are in typing.ts. */
 export const streetCorruptions: readonly Corruption[] = [
   street('street-article-lost', 'Rue de la Gare becomes Rue Gare.', (text) =>
     ARTICLE.test(text) ? text.replace(ARTICLE, '') : undefined,

@@ -45,7 +45,7 @@ const SLIPS: readonly {
   },
 ];
 
-/** Every slip of the finger and of the ear, in each field that is typed letter by letter. */
+/** Typing errors and phonetic spellings, in each field that is typed letter by letter. */
 export const typingCorruptions: readonly Corruption[] = SLIPS.flatMap(({ name: slipName, family, description, slip }) =>
   FIELDS.map(({ field, name, label }) => ({
     name: `${name}-${slipName}`,

@@ -23,7 +23,7 @@ function shorten(text: string, table: Readonly<Record<string, readonly string[]>
 const CIVILITIES = ['M. ', 'Mme ', 'Mr ', 'Monsieur ', 'Madame ', 'Mlle '] as const;
 const FLATS = [', appt 12', ' Bât B', ', 3e étage', ' apt 4', ', esc. 2', ' BP 40'] as const;
 
-/** The same words written otherwise: none of these is a mistake. */
+/** The same words written otherwise. None of these is an error. */
 export const writingCorruptions: readonly Corruption[] = [
   writing(
     'upper-case',

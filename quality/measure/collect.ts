@@ -84,7 +84,7 @@ export type Collected = Pick<Report, Section | 'failures' | 'candidateHistogram'
   readonly scores: Scores;
 };
 
-/** Gathers verdicts into rows, scores and failures. */
+/** Collects verdicts into rows, scores and failures. */
 export class Collector {
   private readonly tallies = new Map(SECTIONS.map((section) => [section, new Map<string, Tally>()]));
   private readonly scores: Score[] = [];

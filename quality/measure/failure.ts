@@ -12,7 +12,7 @@ const WHY: Readonly<Record<string, string>> = {
   letters: 'letters: the true household ranked first, but was not FOUND',
 };
 
-/** What is wrong with an answer in words, or `undefined` where nothing is. */
+/** The reason why an answer is wrong; `undefined` if it is right. */
 export function wrongIn(
   question: Question,
   { found, standing, own, answeredIsFound, wrongLetters, cause }: Verdict,

@@ -36,7 +36,7 @@ export interface Verdict {
   readonly cause: Cause | undefined;
 }
 
-/** Holds answers against the truth and the protocol's words. */
+/** Compares answers with the truth and with the protocol's rule. */
 export class Judge {
   private readonly world: Pick<World, 'byId'>;
   private readonly rule: RuleIndex;

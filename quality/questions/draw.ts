@@ -24,17 +24,17 @@ import type { Kind, Question } from './question.ts';
 /** Parts of all questions, chosen: most targets are about one error, and precision is about strangers. */
 const SHARES = { clean: 0.03, one: 0.42, two: 0.3, three: 0.05, stranger: 0.2 } as const;
 
-/** People who are tried for corruptions that happen to few: an old town name together with a number that has a suffix. */
+/** People tried for a question: some corruptions apply to few, such as a former town name together with a number suffix. */
 const MAX_ATTEMPTS = 4000;
 
 export interface DrawSettings {
   readonly questions: number;
   readonly seed: number;
-  /** The product that everything is asked of; each corruption's own least one where absent. */
+  /** The product to ask; the smallest one that sees the corruption where absent. */
   readonly product: AskedProduct | undefined;
-  /** One corruption or stranger alone, or several joined by `+`. */
+  /** One corruption or stranger, or several corruptions joined by `+`. */
   readonly only: string | undefined;
-  /** People who are tried for a question before it is left out; {@link MAX_ATTEMPTS} where absent. */
+  /** People tried for a question before it is left out; {@link MAX_ATTEMPTS} where absent. */
   readonly tries?: number;
 }
 
@@ -49,9 +49,14 @@ interface Recipe {
   readonly make: (context: Context) => Typed | undefined;
 }
 
-/** An only-name that there is no corruption of. */
+/** `--only` names an unknown error model. */
 export class UnknownCorruptionError extends Error {
   override name = 'UnknownCorruptionError';
+}
+
+/** @throws UnknownCorruptionError if `only` names something unknown, before anything is built */
+export function checkOnly(settings: DrawSettings): void {
+  if (settings.only !== undefined) onlyRecipe(settings.only, settings);
 }
 
 /** Draws the questions, the same for the same settings and world. */

@@ -6,7 +6,7 @@ import type { Counts, Report, Row, RunSettings } from './report.ts';
 import type { Style } from './style.ts';
 import { textTable } from './text-table.ts';
 
-/** What is kept of a run to hold later ones against: what does not depend on the machine. */
+/** The part of a run that later runs are compared with: what does not depend on the machine. */
 export interface StoredRun {
   readonly format: 1;
   readonly commit: string;
@@ -78,7 +78,7 @@ export function storedText(run: StoredRun): string {
   return `${text.replace(/\[\s+([\d.]+),\s+([\d.]+)\s+\]/g, '[$1, $2]')}\n`;
 }
 
-/** One share of one row that is not what it was. */
+/** A share of a row that changed. */
 export interface Change {
   readonly row: string;
   readonly kind: Row['kind'];
@@ -122,13 +122,13 @@ export function compareRuns(before: StoredRun, after: StoredRun): Comparison {
   return { sameQuestions: before.questionsHash === after.questionsHash, changes, before, after };
 }
 
-/** Measures of which the totals must never fall. */
+/** Measures whose totals must not fall. */
 const GUARDED: readonly MeasureName[] = ['brought', 'recall', 'precision', 'letters'];
 
-/** … of `match`, whose answers hold against the person alone. */
+/** The same for `match`. */
 const GUARDED_OF_MATCH: readonly MeasureName[] = ['brought', 'recall', 'f1'];
 
-/** What fell: any total by any amount, since the same questions give the same counts. */
+/** Totals that fell, by any amount: the same questions give the same counts. */
 export function drops({ changes }: Comparison): Change[] {
   return changes.filter(({ row, kind, measure, before, after }) => {
     const guarded = row.startsWith(OF_MATCH) ? GUARDED_OF_MATCH : GUARDED;
@@ -173,7 +173,7 @@ function populationLines(comparison: Comparison, style: Style): string[] {
   });
 }
 
-/** What changed, and nothing else. */
+/** The changes between two runs. */
 export function renderComparison(comparison: Comparison, style: Style): string {
   const { sameQuestions, changes, before, after } = comparison;
   const lines = [

@@ -4,9 +4,9 @@ import type { Cause } from '../measure/judge.ts';
 import type { PopulationReport } from '../populations/measure.ts';
 import type { Kind } from '../questions/question.ts';
 
-/** What a run found out: plain data, the same for the terminal, JSON, the page and a comparison. */
+/** The result of a run: plain data for the terminal, JSON, the page and comparisons. */
 
-/** Questions by what became of them. The same settings give the same counts on any machine. */
+/** Questions by outcome. The same settings give the same counts on any machine. */
 export interface Counts {
   readonly questions: number;
   /** Left out of every share: another household fits what was asked as well. */

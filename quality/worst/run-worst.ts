@@ -23,10 +23,10 @@ import { peopleOfScenario, SCENARIOS, type Scenario } from './scenarios.ts';
 /** Questions about each scenario, about. */
 const QUESTIONS = 6000;
 
-/** More people than any of the scenarios takes. */
+/** More people than any scenario needs. */
 const REHOUSED = 60_000;
 
-/** Everybody: the population, then the crowded places. */
+/** The population, then the people of the crowded places. */
 function* everybody(
   settings: BenchmarkSettings,
   lists: PopulationLists,
@@ -37,7 +37,7 @@ function* everybody(
   for (const scenario of SCENARIOS) yield* peopleOfScenario(scenario, spare);
 }
 
-/** Asks about people in the most crowded places there can be, and says what that costs. */
+/** Asks about people in extremely crowded places, and reports the cost. */
 export async function runWorst(settings: BenchmarkSettings, progress: Progress): Promise<string> {
   const { persons, seed, data, cache: root } = settings;
   const lists = loadBuiltInLists();

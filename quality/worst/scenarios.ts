@@ -1,6 +1,6 @@
 import type { GeneratedPerson } from '../../src/population/index.ts';
 
-/** A place or a name that is as crowded as any can be. */
+/** An extremely crowded place or name. */
 export interface Scenario {
   /** Begins the ids of its people. */
   readonly name: string;
