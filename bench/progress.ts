@@ -1,4 +1,4 @@
-import { openProgress as openCounter } from '../src/cli/progress.ts';
+import { openProgress as openCounter } from '../src/terminal/progress.ts';
 
 /** Says on standard error what is being measured. */
 export interface Progress {

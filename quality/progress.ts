@@ -1,4 +1,4 @@
-import { openProgress } from '../src/cli/progress.ts';
+import { openProgress } from '../src/terminal/progress.ts';
 
 /** Progress of one step after another. */
 export interface Progress {

@@ -57,6 +57,11 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'worker-supervisor.ts',
     ],
   },
+  terminal: {
+    purpose: 'tables, progress and quantities for the terminal',
+    imports: [],
+    publicFiles: ['progress.ts', 'quantities.ts', 'table.ts'],
+  },
   tabular: {
     purpose: 'files of rows of any schema: formats, encodings, columns, rejected rows',
     imports: ['runtime'],
@@ -161,6 +166,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   cli: {
     purpose: 'the command line: one file per command',
+    folders: { licence: 'the commands of `idem licence`' },
     imports: [
       'batch',
       'check',
@@ -174,6 +180,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'runtime',
       'storage',
       'tabular',
+      'terminal',
     ],
     publicFiles: [],
   },
@@ -185,7 +192,7 @@ export const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   lmdb: ['storage'],
   koffi: ['storage'],
   commander: ['cli'],
-  'cli-progress': ['cli'],
+  'cli-progress': ['terminal'],
   'libphonenumber-js': ['matching'],
 };
 

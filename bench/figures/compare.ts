@@ -1,4 +1,4 @@
-import { textTable } from '../../quality/report/text-table.ts';
+import { tableLines } from '../../src/terminal/table.ts';
 import { areApart } from '../statistics/ratio.ts';
 import { type Figure, score } from './figure.ts';
 import { formatNumber } from './numbers.ts';
@@ -53,5 +53,5 @@ export function renderComparison(before: BenchRun, after: BenchRun): string {
     `${is >= was ? '+' : '−'}${Math.abs(100 * (is / was - 1)).toFixed(1)} %`,
     verdict === 'same' ? '' : verdict,
   ]);
-  return `${head}\n\n${textTable(columns, rows).join('\n')}\n`;
+  return `${head}\n\n${tableLines(columns, rows).join('\n')}\n`;
 }

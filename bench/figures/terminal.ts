@@ -1,4 +1,4 @@
-import { textTable } from '../../quality/report/text-table.ts';
+import { tableLines } from '../../src/terminal/table.ts';
 import { detailOf, rowOf } from './rows.ts';
 import { type BenchRun, sizesOf, wasBusy } from './run.ts';
 
@@ -20,7 +20,7 @@ export function renderTerminal(run: BenchRun): string {
     const rows = figures.filter((figure) => figure.persons === persons);
     lines.push('', `${persons.toLocaleString('en')} people`, '');
     lines.push(
-      ...textTable(
+      ...tableLines(
         COLUMNS,
         rows.map((figure) => [...Object.values(rowOf(figure)), detailOf(figure)]),
       ),

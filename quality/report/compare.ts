@@ -1,10 +1,10 @@
 import { percent, whole } from '../../src/evaluate/report/figures.ts';
+import { tableLines } from '../../src/terminal/table.ts';
 import type { PopulationReport } from '../populations/measure.ts';
 import { f1Of, type PopulationCounts } from '../populations/tally.ts';
 import { MEASURES, type MeasureName, shareOf } from './measures.ts';
 import type { Counts, Report, Row, RunSettings } from './report.ts';
 import type { Style } from './style.ts';
-import { textTable } from './text-table.ts';
 
 /** The part of a run that later runs are compared with: what does not depend on the machine. */
 export interface StoredRun {
@@ -198,6 +198,6 @@ export function renderComparison(comparison: Comparison, style: Style): string {
     title,
     align: i < 2 ? ('left' as const) : ('right' as const),
   }));
-  lines.push('', ...textTable(columns, rows), '', style.faint(`now: commit ${after.commit}`));
+  lines.push('', ...tableLines(columns, rows), '', style.faint(`now: commit ${after.commit}`));
   return `${lines.join('\n')}\n`;
 }

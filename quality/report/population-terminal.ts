@@ -1,4 +1,5 @@
 import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
+import { type Column, tableLines } from '../../src/terminal/table.ts';
 import type { CalibrationBin, PopulationReport, TargetOutcome } from '../populations/measure.ts';
 import {
   broughtOf,
@@ -10,7 +11,6 @@ import {
   type ShareWithInterval,
 } from '../populations/tally.ts';
 import type { Style } from './style.ts';
-import { type Column, textTable } from './text-table.ts';
 
 const left = (title: string): Column => ({ title, align: 'left' });
 const right = (title: string): Column => ({ title, align: 'right' });
@@ -77,7 +77,7 @@ function weakestFirst(rows: readonly PopulationRow[]): PopulationRow[] {
   return [...rows].sort((a, b) => order(a) - order(b));
 }
 
-function tableLines({ rows }: PopulationReport, style: Style): string[] {
+function bandLines({ rows }: PopulationReport, style: Style): string[] {
   const lines = GROUPS.flatMap(({ group, title, rows: most }) => {
     const ofGroup = rows.filter((row) => row.group === group);
     const sorted = AS_MEASURED.has(group) ? ofGroup : weakestFirst(ofGroup);
@@ -85,7 +85,7 @@ function tableLines({ rows }: PopulationReport, style: Style): string[] {
     const body = sorted.slice(0, most).map((row) => cells(row, style));
     return title === '' ? body : [[style.strong(title)], ...body];
   });
-  return textTable(COLUMNS, lines);
+  return tableLines(COLUMNS, lines);
 }
 
 const RESULT_MARKS = { met: '✓', missed: '✗', undecided: '?' } as const;
@@ -125,7 +125,7 @@ function calibrationLines(bins: readonly CalibrationBin[], style: Style): string
     const verdict = { met: 'yes', missed: 'no', undecided: 'too few to tell' }[result];
     return [...row, result === 'missed' ? style.bad(verdict) : verdict];
   });
-  return textTable(columns, rows);
+  return tableLines(columns, rows);
 }
 
 const SUMMARY_COLUMNS = [
@@ -165,7 +165,7 @@ export function populationSummary(reports: readonly PopulationReport[], style: S
     ];
   });
   return [
-    ...textTable(SUMMARY_COLUMNS, rows),
+    ...tableLines(SUMMARY_COLUMNS, rows),
     style.faint('npm run quality -- --population NAME shows countries, error models and calibration.'),
     ...reports.flatMap(({ name, targets }) => targets.map((target) => `${name}: ${targetLine(target, style)}`)),
   ];
@@ -181,7 +181,7 @@ export function renderPopulation(report: PopulationReport, style: Style): string
     `${whole(persons)} people in the file, ${whole(questions)} questions, half of them about people who are not; ${short(report.microseconds)} µs a question`,
     ...(refused.length === 0 ? [] : [style.bad(`rows rejected by the import: ${refused.join(', ')}`)]),
     '',
-    ...tableLines(report, style),
+    ...bandLines(report, style),
     '',
     `best F1 ${percent(best.f1)} (95 %: ${percent(best.interval.low)} to ${percent(best.interval.high)}) at p ≥ ${best.threshold.toFixed(4)}: precision ${percent(best.precision)}, recall ${percent(best.recall)}`,
     `calibration: prediction and observation differ by ${percent(calibrationError)} on average`,

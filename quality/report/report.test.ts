@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
+import { tableLines } from '../../src/terminal/table.ts';
 import { compareRuns, drops, populationDrops, renderComparison, storedRun, storedText } from './compare.ts';
 import { matchReport, populationReport, report, row } from './example.testing.ts';
 import { isBelowTarget, shareOf, targetFor } from './measures.ts';
@@ -7,7 +8,6 @@ import { renderPage } from './page/page.ts';
 import { renderPopulation } from './population-terminal.ts';
 import { COLOURED, PLAIN } from './style.ts';
 import { renderFailures, renderTerminal, weakestFirst } from './terminal.ts';
-import { textTable } from './text-table.ts';
 
 describe('percent', () => {
   it.each([
@@ -36,14 +36,14 @@ describe('figures', () => {
   });
 });
 
-describe('textTable', () => {
-  it('aligns by what is seen', () => {
+describe('tableLines', () => {
+  it('does not count colours as width', () => {
     const columns = [
       { title: 'name', align: 'left' },
       { title: 'n', align: 'right' },
     ] as const;
     expect(
-      textTable(columns, [
+      tableLines(columns, [
         ['a', COLOURED.bad('12')],
         ['bcdef', '3'],
       ]),

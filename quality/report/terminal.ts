@@ -1,9 +1,9 @@
 import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
+import { type Column, tableLines } from '../../src/terminal/table.ts';
 import { intervalOf, isBelowTarget, MEASURES, type MeasureName, shareOf, standingOf, TARGETS } from './measures.ts';
 import { populationSummary } from './population-terminal.ts';
 import { askedIn, type Failure, productInWords, type Report, type Row } from './report.ts';
 import type { Style } from './style.ts';
-import { type Column, textTable } from './text-table.ts';
 
 const left = (title: string): Column => ({ title, align: 'left' });
 const right = (title: string): Column => ({ title, align: 'right' });
@@ -167,7 +167,7 @@ function scoreLines({ scores, match, scan }: Report): string[] {
 export function renderTerminal(report: Report, style: Style): string {
   const { settings, machine } = report;
   const people = (rows: readonly Row[]) =>
-    textTable(
+    tableLines(
       PEOPLE_COLUMNS,
       rows.map((row) => peopleRow(row, style)),
     );
@@ -193,7 +193,7 @@ export function renderTerminal(report: Report, style: Style): string {
     );
   }
   if (report.strangers.length > 0) {
-    const strangers = textTable(
+    const strangers = tableLines(
       STRANGER_COLUMNS,
       report.strangers.map((row) => strangerRow(row, style)),
     );
@@ -202,7 +202,7 @@ export function renderTerminal(report: Report, style: Style): string {
   if (report.match) {
     const { totals: ofMatch, corruptions, strangers } = report.match;
     const rows = [...ofMatch.filter(({ name }) => name !== 'strangers'), ...corruptions];
-    const table = textTable(
+    const table = tableLines(
       MATCH_COLUMNS,
       [...rows, ...strangers].map((row) => matchRow(row, style)),
     );

@@ -5,6 +5,7 @@ import {
   loadBuiltInLists,
   type PopulationLists,
 } from '../../src/population/index.ts';
+import { type Column, tableLines } from '../../src/terminal/table.ts';
 import { BaseCache } from '../base/cache.ts';
 import { surroundingsOf } from '../base/surroundings.ts';
 import { makeWorld, peopleOf, type World } from '../base/world.ts';
@@ -17,7 +18,6 @@ import type { Progress } from '../progress.ts';
 import { drawQuestions } from '../questions/draw.ts';
 import { shareOf } from '../report/measures.ts';
 import type { Row } from '../report/report.ts';
-import { type Column, textTable } from '../report/text-table.ts';
 import { peopleOfScenario, SCENARIOS, type Scenario } from './scenarios.ts';
 
 /** Questions about each scenario, about. */
@@ -54,7 +54,7 @@ export async function runWorst(settings: BenchmarkSettings, progress: Progress):
     rows.push([scenario.title], ...totals.map(rowCells), []);
   }
   const head = `Idem quality, the worst cases, among ${whole(persons)} other people, seed ${seed}\n\n`;
-  return `${head}${textTable(COLUMNS, rows).join('\n')}\n`;
+  return `${head}${tableLines(COLUMNS, rows).join('\n')}\n`;
 }
 
 interface Setting {

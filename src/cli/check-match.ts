@@ -3,28 +3,28 @@ import { createMatcher, type ExplainedMatch, type Match, type MatchSettings, say
 import type { PersonInput } from '../matching/model.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { UsageError } from '../runtime/errors.ts';
+import { paint } from '../terminal/table.ts';
 import { explainTable } from './explain-table.ts';
-import { paint } from './table.ts';
 
 export interface MatchQuestion {
   readonly person: PersonInput;
   readonly explain: boolean;
   readonly json: boolean;
-  /** Whether the terminal shows colours. */
   readonly colour: boolean;
 }
 
-/** Which person is meant, as text for the terminal. @throws UsageError where too little is known of them. */
+/** Matches one person and returns the text to print. @throws UsageError if there are too few values */
 export async function matchForTerminal(
   base: { readonly store: ReferenceStore },
   settings: MatchSettings,
   { person: given, explain, json, colour }: MatchQuestion,
 ): Promise<string> {
   const person = withoutInvalidDate(given);
-  if (saysTooLittle(person)) {
-    throw new UsageError('Say more: an e-mail address, a phone number, or a name with something beside it.');
-  }
-  if (person !== given) process.stderr.write(`idem: ${given.birthDate} is no date that exists; it was left out.\n`);
+  if (saysTooLittle(person))
+    throw new UsageError(
+      'not enough values for a match: give an e-mail, a phone, or a name and at least one other value',
+    );
+  if (person !== given) process.stderr.write(`idem: --birth-date ${given.birthDate} was ignored: not a valid date.\n`);
   const matcher = createMatcher(base, settings);
   if (!explain) {
     const match = await matcher.match(person);
@@ -35,17 +35,16 @@ export async function matchForTerminal(
   return forPeople(match, { ...explanation, threshold: settings.threshold }, colour);
 }
 
-/** Under the names that the columns of a batch have. */
+/** The keys are the columns of a batch. */
 function forMachines({ recordId, householdId, probability }: Match): object {
   const names = addedColumns('match', PREFIXES.match);
   return Object.fromEntries([recordId, householdId, probability].map((value, i) => [names[i], value]));
 }
 
 function headline({ recordId, householdId, probability }: Match, colour: boolean): string {
-  const likely = `probability ${probability}`;
-  if (householdId === '') return `${paint('NO MATCH', 'bad', colour)}  ${likely}`;
+  if (householdId === '') return `${paint('NO MATCH', 'bad', colour)}  probability ${probability}`;
   const record = recordId === '' ? '' : `record ${recordId}, `;
-  return `${paint('MATCH', 'good', colour)}  ${record}household ${householdId}, ${likely}`;
+  return `${paint('MATCH', 'good', colour)}  ${record}household ${householdId}, probability ${probability}`;
 }
 
 function forPeople(
@@ -55,8 +54,8 @@ function forPeople(
 ): string {
   const { fields, foundBy, evidence, recordsCompared, threshold } = explanation;
   const notes = [
-    ...(foundBy === null ? [] : [`Brought by the blocking key "${foundBy}"; evidence ${evidence} bits.`]),
-    `${recordsCompared} households compared. A match is answered from probability ${threshold} on.`,
+    ...(foundBy === null ? [] : [`Found by the blocking key "${foundBy}"; evidence: ${evidence} bits.`]),
+    `${recordsCompared} households compared. Smallest probability of a match: ${threshold}.`,
   ];
   return `${headline(match, colour)}\n\n${explainTable(fields, colour)}${notes.join('\n')}\n`;
 }

@@ -1,18 +1,18 @@
 import { Command } from 'commander';
 import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, createChecker, type Explanation, InvalidFieldError } from '../check/index.ts';
-import { MATCH_THRESHOLD } from '../check/match.ts';
 import { answerBody } from '../http/dqe/answer.ts';
 import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { openBase } from '../reference/base.ts';
 import type { ResultKey } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
+import { formatTable, paint, showsColour } from '../terminal/table.ts';
 import { matchForTerminal } from './check-match.ts';
-import { birthDateCell, explainTable, MEANINGS } from './explain-table.ts';
-import { productOf, thresholdOf } from './product-options.ts';
+import { birthDateTone, explainTable, MEANINGS } from './explain-table.ts';
+import { parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
+import { BASE, COUNTRY } from './options.ts';
 import { loadSettings } from './settings.ts';
-import { type Cell, formatTable, paint, showsColour } from './table.ts';
 
 interface CheckOptions extends PersonInput {
   readonly base?: string;
@@ -24,25 +24,25 @@ interface CheckOptions extends PersonInput {
   readonly json?: true;
 }
 
-/** `idem check`: one question from the terminal, answered as the server would. */
+/** `idem check`: checks one person as the server would. */
 export function checkCommand(): Command {
   return new Command('check')
     .description('check one person against the reference base')
-    .option('--last-name <name>', 'last name (mandatory, but for a match)')
-    .option('--address <line>', 'street number, street type and street name (mandatory, but for a match)')
-    .option('--postal-code <code>', 'postal code (mandatory, but for a match)')
+    .option('--last-name <name>', 'last name (mandatory unless --product match)')
+    .option('--address <line>', 'street number, street type and street name (mandatory unless --product match)')
+    .option('--postal-code <code>', 'postal code (mandatory unless --product match)')
     .option('--city <name>', 'city')
     .option('--first-name <name>', 'first name')
-    .option('--birth-date <date>', 'YYYY-MM-DD, DD/MM/YYYY or YYYYMMDD (not of ID Check)')
-    .option('--email <address>', 'e-mail address (not of ID Check)')
-    .option('--phone <number>', 'phone number (not of ID Check)')
-    .option('--product <product>', 'idcheck, idcheck-plus, or match: who is meant, beyond the letter', 'idcheck-plus')
-    .option('--threshold <probability>', `the least probability of a match, 0 to 1 (${MATCH_THRESHOLD})`)
-    .option('--explain', 'show how each letter came about, with the values held: for your eyes alone')
-    .option('--base <dir>', 'the data folder (IDEM_BASE)')
-    .option('--country <code>', 'country of addresses and phone numbers that name none (IDEM_COUNTRY)')
-    .option('--result-key <key>', 'result, Result or both, for --json (IDEM_RESULT_KEY)')
-    .option('--json', 'the answer as the server writes it; with --explain, the explanation beside it')
+    .option('--birth-date <date>', 'YYYY-MM-DD, DD/MM/YYYY or YYYYMMDD (not used by idcheck)')
+    .option('--email <address>', 'e-mail address (not used by idcheck)')
+    .option('--phone <number>', 'phone number (not used by idcheck)')
+    .option('--product <product>', 'idcheck, idcheck-plus, or match to find the person', 'idcheck-plus')
+    .option(...THRESHOLD)
+    .option('--explain', 'show how each letter was determined, with the stored values')
+    .option(...BASE)
+    .option(...COUNTRY)
+    .option('--result-key <key>', 'key of FOUND in the JSON: result, Result or both (IDEM_RESULT_KEY)')
+    .option('--json', "print the server's response; with --explain, the explanation too")
     .addHelpText(
       'after',
       `
@@ -53,19 +53,19 @@ Examples:
   idem check --last-name Martin --birth-date 1980-02-29 --product match --explain
   idem check --first-name Zoé --email zoe@martin.example --product match --threshold 0.9
 
-The exit code is 0 for NOT FOUND too: it is an answer.`,
+The exit code is 0 for FOUND and for NOT FOUND. --explain prints personal data of the base.`,
     )
     .action(runCheck);
 }
 
 async function runCheck(options: CheckOptions): Promise<void> {
-  const product = productOf(options.product);
-  const threshold = thresholdOf(options.threshold, product);
-  if (product !== 'match') refuseMissing(options);
+  const product = parseProduct(options.product);
+  const threshold = parseThreshold(options.threshold, product);
+  if (product !== 'match') requireMandatory(options);
   const { config, secrets } = loadSettings({
-    ...(options.base !== undefined && { base: options.base }),
-    ...(options.country !== undefined && { country: options.country }),
-    ...(options.resultKey !== undefined && { resultKey: options.resultKey }),
+    base: options.base,
+    country: options.country,
+    resultKey: options.resultKey,
   });
   const base = openBase(config.base);
   try {
@@ -91,10 +91,10 @@ const MANDATORY = [
   ['postalCode', '--postal-code'],
 ] as const;
 
-function refuseMissing(options: CheckOptions): void {
+function requireMandatory(options: CheckOptions): void {
   const missing = MANDATORY.filter(([name]) => (options[name] ?? '').trim() === '').map(([, flag]) => flag);
   if (missing.length === 0) return;
-  throw new UsageError(`A check needs ${new Intl.ListFormat('en').format(missing)} too; see "idem check --help".`);
+  throw new UsageError(`missing ${new Intl.ListFormat('en').format(missing)}; see "idem check --help"`);
 }
 
 async function ask(
@@ -109,7 +109,7 @@ async function ask(
     return { answer: explanation.answer, explanation };
   } catch (error) {
     if (error instanceof InvalidFieldError)
-      throw new UsageError(`--birth-date ${person.birthDate} is no date that exists.`);
+      throw new UsageError(`--birth-date cannot be "${person.birthDate}": not a valid date`);
     throw error;
   }
 }
@@ -128,31 +128,26 @@ function toJson(answer: CheckAnswer, explanation: Explanation | undefined, resul
 }
 
 function answerForPeople(answer: CheckAnswer, colour: boolean): string {
-  const letter = (name: string, value: Letter, distance?: number): Cell[] => {
+  const faint = (text: string) => paint(text, 'faint', colour);
+  const letter = (name: string, value: Letter, distance?: number): string[] => {
     const [meaning, tone] = MEANINGS[value];
-    const edits = distance === undefined || distance === 0 ? '' : `, ${distance} letter${distance === 1 ? '' : 's'}`;
-    return [{ text: name }, { text: value, tone }, { text: meaning + edits, tone: 'faint' }];
+    const edits = distance === undefined || distance === 0 ? '' : `, ${distance} edit${distance === 1 ? '' : 's'}`;
+    return [name, paint(value, tone, colour), faint(meaning + edits)];
   };
+  const number = answer.number ? paint('True', 'good', colour) : paint('False', 'bad', colour);
+  const birthDate = paint(answer.birthDate, birthDateTone(answer.birthDate), colour);
   const rows = [
     letter('Last name', answer.lastName, answer.lastNameDistance),
     letter('First name', answer.firstName, answer.firstNameDistance),
-    [
-      { text: 'Number' },
-      { text: answer.number ? 'True' : 'False', tone: answer.number ? 'good' : 'bad' } as const,
-      { text: answer.number ? 'the same' : 'different, or not sent', tone: 'faint' } as const,
-    ],
+    ['Number', number, faint(answer.number ? 'equal' : 'different or not sent')],
     letter('Address', answer.address),
     letter('Postal code', answer.postalCode),
     letter('City', answer.city),
-    [
-      { text: 'Birth date' },
-      birthDateCell(answer.birthDate),
-      { text: birthDateMeaning(answer.birthDate), tone: 'faint' },
-    ],
+    ['Birth date', birthDate, faint(birthDateMeaning(answer.birthDate))],
     letter('E-mail', answer.email),
     letter('Phone', answer.phone),
-  ] satisfies Cell[][];
-  return `${headline(answer, colour)}\n\n${formatTable(rows, colour)}`;
+  ];
+  return `${headline(answer, colour)}\n\n${formatTable([{}, {}, {}], rows)}`;
 }
 
 function headline({ found, householdId }: CheckAnswer, colour: boolean): string {
@@ -160,20 +155,20 @@ function headline({ found, householdId }: CheckAnswer, colour: boolean): string 
 }
 
 function birthDateMeaning(code: string): string {
-  if (code === '---') return 'none held';
-  if (code === '000') return 'the same';
+  if (code === '---') return 'not in the base';
+  if (code === '000') return 'equal';
   if (!/^[01]{3}$/.test(code)) return 'not compared';
   const parts = ['year', 'month', 'day'].filter((_, at) => code[at] === '1');
-  return `${parts.join(', ')} different`;
+  return `${new Intl.ListFormat('en').format(parts)} different`;
 }
 
 function explainForPeople(explanation: Explanation, colour: boolean): string {
-  const { answer, fields, reason, foundBy, householdsCompared, keysAsked, crowdedKeys } = explanation;
+  const { answer, fields, reason, foundBy, evidence, householdsCompared, keysAsked, crowdedKeys } = explanation;
   const notes = [
     reason,
-    ...(foundBy === null ? [] : [`Brought by the blocking key "${foundBy}"; evidence ${explanation.evidence} bits.`]),
-    `${keysAsked} keys asked, ${householdsCompared} households compared.`,
-    ...(crowdedKeys.length === 0 ? [] : [`Too common to follow: ${crowdedKeys.join(', ')}.`]),
+    ...(foundBy === null ? [] : [`Found by the blocking key "${foundBy}"; evidence: ${evidence} bits.`]),
+    `${keysAsked} blocking keys queried, ${householdsCompared} households compared.`,
+    ...(crowdedKeys.length === 0 ? [] : [`Keys with too many households: ${crowdedKeys.join(', ')}.`]),
   ];
   return `${headline(answer, colour)}\n\n${explainTable(fields, colour)}${notes.join('\n')}\n`;
 }

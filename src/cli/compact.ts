@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import { importFiles } from '../reference/import/index.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
-import { describeImport } from './import.ts';
-import { counted, formatBytes, openProgress } from './progress.ts';
+import { openProgress } from '../terminal/progress.ts';
+import { counted, formatBytes } from '../terminal/quantities.ts';
+import { peopleProgress } from './import.ts';
+import { BASE } from './options.ts';
+import { printJson } from './print.ts';
 import { loadSettings } from './settings.ts';
 
 interface CompactOptions {
@@ -15,7 +18,7 @@ interface CompactOptions {
 export function compactCommand(): Command {
   return new Command('compact')
     .description('merge the changes of the reference base into it, and remove erased people from the disk')
-    .option('--base <dir>', 'the data folder (IDEM_BASE)')
+    .option(...BASE)
     .option('--json', 'print the summary as one JSON object, without progress')
     .option('--quiet', 'print neither progress nor summary')
     .addHelpText(
@@ -31,7 +34,7 @@ Servers go on answering, and changes made meanwhile are kept. It needs room for 
 }
 
 async function compact({ base, json, quiet }: CompactOptions): Promise<void> {
-  const { config } = loadSettings(base === undefined ? {} : { base });
+  const { config } = loadSettings({ base });
   const { signal, exitCode } = listenForStop();
   const progress = openProgress({ unit: 'rows', isQuiet: json === true || quiet === true });
   try {
@@ -42,11 +45,11 @@ async function compact({ base, json, quiet }: CompactOptions): Promise<void> {
       replace: false,
       signal,
       onReject: () => {},
-      onProgress: (update) => progress.update(describeImport(update)),
+      onProgress: (update) => progress.update(peopleProgress(update)),
     });
     progress.stop();
     const { people, households, bytes, generation } = summary;
-    if (json) process.stdout.write(`${JSON.stringify({ people, households, bytes, generation })}\n`);
+    if (json) printJson({ people, households, bytes, generation });
     else if (!quiet) {
       const size = `${counted(people, 'person', 'people')} in ${counted(households, 'household')}, ${formatBytes(bytes)}`;
       process.stdout.write(`${config.base} was compacted: ${size}.\n`);

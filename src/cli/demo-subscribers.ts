@@ -6,12 +6,12 @@ import { DEMO_PEOPLE } from './demo-base.ts';
 
 const DEMO_SUBSCRIBERS = 1000;
 
-/** Made up, like the subscribers. */
+/** Synthetic, like the subscribers. */
 const OPERATORS = ['Alpha Mobile', 'Beta Mobile', 'Gamma Mobile'];
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
-/** The people of the demo who have a mobile: the first thousand of them. */
+/** The first thousand people of the demo who have a mobile phone. */
 export function* demoSubscribers(): Generator<GeneratedPerson> {
   let count = 0;
   for (const person of generatePopulation(DEMO_PEOPLE)) {
@@ -21,7 +21,7 @@ export function* demoSubscribers(): Generator<GeneratedPerson> {
   }
 }
 
-/** Makes the demo's base of subscribers anew. */
+/** Replaces the subscribers of the demo. */
 export async function importDemoSubscribers(folder: string, signal: AbortSignal): Promise<void> {
   const now = Date.now();
   const lines = Array.from(demoSubscribers(), (person, at) => `${JSON.stringify(rowOf(person, at, now))}\n`);
@@ -33,12 +33,12 @@ export async function importDemoSubscribers(folder: string, signal: AbortSignal)
     defaults: { country: 'FR', operator: '' },
     signal,
     onReject: ({ reason }) => {
-      throw new Error(`A synthetic subscriber was rejected: ${reason}.`);
+      throw new Error(`a synthetic subscriber was rejected: ${reason}`);
     },
   });
 }
 
-/** SIM changes spread over the last years, the first of them yesterday. */
+/** SIM changes are spread over the last years; the latest is yesterday. */
 function rowOf(person: GeneratedPerson, at: number, now: number): object {
   return {
     msisdn: person.phone,
@@ -54,16 +54,16 @@ function rowOf(person: GeneratedPerson, at: number, now: number): object {
     city: person.city,
     country: person.country,
     email: person.email,
-    sim_changed_at: new Date(now - (1 + ((at * 37) % 2000)) * DAY).toISOString(),
+    sim_changed_at: new Date(now - (1 + ((at * 37) % 2000)) * DAY_MS).toISOString(),
   };
 }
 
-/** Somebody whose answer shows what a matching tells: names and a street long enough to misspell. */
-export function demoSubscriber(): GeneratedPerson {
-  for (const person of demoSubscribers()) {
+/** A subscriber for the example commands, with a name and street that are long enough to misspell. */
+export function demoSubscriber(subscribers: Iterable<GeneratedPerson> = demoSubscribers()): GeneratedPerson {
+  for (const person of subscribers) {
     const { firstName, lastName, street, streetNumber, email } = person;
     const isPlain = /^\p{L}{8,}$/u.test(lastName) && /^\p{L}{6,}$/u.test(firstName) && street.length >= 12;
     if (isPlain && streetNumber !== '' && email !== '') return person;
   }
-  throw new Error('The demo has no subscriber to show.');
+  throw new Error('no subscriber of the demo fits the example commands');
 }

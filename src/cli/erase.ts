@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import { type ErasureStatus, erasePeople, erasureStatus } from '../reference/changes/index.ts';
 import { UsageError } from '../runtime/errors.ts';
+import { counted } from '../terminal/quantities.ts';
+import { formatTable, paint, showsColour } from '../terminal/table.ts';
+import { BASE } from './options.ts';
 import { withChangeableBase } from './people.ts';
-import { counted } from './progress.ts';
+import { printJson } from './print.ts';
 import { loadSettings } from './settings.ts';
-import { formatTable, showsColour } from './table.ts';
 
 interface EraseOptions {
   readonly base?: string;
@@ -20,7 +22,7 @@ export function eraseCommand(): Command {
     .argument('[ids...]', 'the id of each person, as in the column id of the import')
     .option('--reason <text>', 'why, for the record; no personal data')
     .option('--status', 'show how far each recorded erasure has come')
-    .option('--base <dir>', 'the data folder (IDEM_BASE)')
+    .option(...BASE)
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -42,7 +44,7 @@ async function erase(ids: readonly string[], options: EraseOptions): Promise<voi
   const result = await withChangeableBase(options, (base) =>
     erasePeople(base, ids, { reason: options.reason ?? '', now: new Date() }),
   );
-  if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  if (options.json) printJson(result);
   else {
     const unknown =
       result.unknown === 0 ? '' : ` ${counted(result.unknown, 'id')} not in the base; recorded all the same.`;
@@ -54,25 +56,25 @@ async function erase(ids: readonly string[], options: EraseOptions): Promise<voi
 }
 
 function printStatus({ base, json }: EraseOptions): void {
-  const { config } = loadSettings(base === undefined ? {} : { base });
+  const { config } = loadSettings({ base });
   const erasures = erasureStatus(config.base);
-  if (json) process.stdout.write(`${JSON.stringify(erasures)}\n`);
+  if (json) printJson(erasures);
   else if (erasures.length === 0) process.stdout.write('No erasure is recorded.\n');
   else process.stdout.write(statusTable(erasures));
 }
 
 function statusTable(erasures: readonly ErasureStatus[]): string {
-  const head = ['Erased', 'Key', 'Bytes in the data folder', 'Reason'].map((text) => ({
-    text,
-    tone: 'faint' as const,
-  }));
+  const colour = showsColour(process.stdout);
   const rows = erasures.map(({ at, key, isCompacted, reason }) => [
-    { text: at },
-    { text: key },
-    isCompacted
-      ? { text: 'removed', tone: 'good' as const }
-      : { text: 'until the next compaction', tone: 'doubtful' as const },
-    { text: reason },
+    at,
+    key,
+    isCompacted ? paint('removed', 'good', colour) : paint('until the next compaction', 'doubtful', colour),
+    reason,
   ]);
-  return formatTable([head, ...rows], showsColour(process.stdout));
+  const titles = ['Erased', 'Key', 'Bytes in the data folder', 'Reason'];
+  return formatTable(
+    titles.map((title) => ({ title })),
+    rows,
+    colour,
+  );
 }

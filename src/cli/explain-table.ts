@@ -1,25 +1,38 @@
 import type { ExplainedField } from '../check/explanation.ts';
 import type { Letter } from '../matching/answer.ts';
-import { type Cell, formatTable, type Tone } from './table.ts';
+import { formatTable, paint, type Tone } from '../terminal/table.ts';
 
-/** Each field of an explained answer in a line, and an empty line after them; nothing where there is no field. */
+/** One line per field of an explained answer, then the legend and a blank line; `''` without fields. */
 export function explainTable(fields: readonly ExplainedField[], colour: boolean): string {
   if (fields.length === 0) return '';
-  const head = ['Field', 'Sent', 'Held', 'Result', 'Edits', 'Share', 'Evidence', 'Rule'];
-  const rows: Cell[][] = [head.map((text) => ({ text, tone: 'faint' })), ...fields.map(explainRow)];
-  return `${formatTable(rows, colour)}\n`;
+  const right = (title: string) => ({ title, align: 'right' }) as const;
+  const columns = [
+    { title: 'Field' },
+    { title: 'Sent' },
+    { title: 'Held' },
+    { title: 'Result' },
+    right('Edits'),
+    right('Share'),
+    right('Evidence'),
+    { title: 'Rule' },
+  ];
+  const rows = fields.map((field) => explainRow(field, colour));
+  return `${formatTable(columns, rows, colour)}${paint(LETTER_LEGEND, 'faint', colour)}\n\n`;
 }
 
-function explainRow({ field, sent, held, result, distance, percent, bits, rule }: ExplainedField): Cell[] {
+function explainRow(
+  { field, sent, held, result, distance, percent, bits, rule }: ExplainedField,
+  colour: boolean,
+): string[] {
   return [
-    { text: FIELD_NAMES[field] ?? field },
-    { text: sent },
-    { text: held },
-    { text: result, tone: toneOf(field, result) },
-    { text: distance === undefined ? '' : String(distance), align: 'right' },
-    { text: percent === undefined ? '' : `${percent} %`, align: 'right' },
-    { text: bits.toFixed(1), align: 'right' },
-    { text: rule, tone: 'faint' },
+    FIELD_NAMES[field] ?? field,
+    sent,
+    held,
+    paint(result, toneOf(field, result), colour),
+    distance === undefined ? '' : String(distance),
+    percent === undefined ? '' : `${percent} %`,
+    bits.toFixed(1),
+    paint(rule, 'faint', colour),
   ];
 }
 
@@ -32,21 +45,25 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
 };
 
 function toneOf(field: string, result: string): Tone {
-  if (field === 'birthDate') return birthDateCell(result).tone!;
+  if (field === 'birthDate') return birthDateTone(result);
   if (field === 'number') return result === 'True' ? 'good' : 'bad';
   return MEANINGS[result as Letter][1];
 }
 
 export const MEANINGS: Readonly<Record<Letter, readonly [meaning: string, tone: Tone]>> = {
-  E: ['the same', 'good'],
-  S: ['close: up to 10 % different', 'good'],
-  P: ['rather far: up to 25 % different', 'doubtful'],
-  N: ['far', 'doubtful'],
+  E: ['equal', 'good'],
+  S: ['similar: at most 10 % different', 'good'],
+  P: ['partly similar: at most 25 % different', 'doubtful'],
+  N: ['near', 'doubtful'],
   D: ['different', 'bad'],
   '?': ['not compared', 'faint'],
 };
 
-export function birthDateCell(code: string): Cell {
-  if (code === '000') return { text: code, tone: 'good' };
-  return { text: code, tone: /^[01]{3}$/.test(code) ? 'bad' : 'faint' };
+/** The legend of a table of letters. */
+export const LETTER_LEGEND =
+  'E equal, S at most 10 % different, P at most 25 % different or equal in part, N near, D different, ? not compared';
+
+export function birthDateTone(code: string): Tone {
+  if (code === '000') return 'good';
+  return /^[01]{3}$/.test(code) ? 'bad' : 'faint';
 }

@@ -2,31 +2,25 @@ import { Command } from 'commander';
 import { type ImportProgress, type ImportSummary, importFiles } from '../reference/import/index.ts';
 import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/index.ts';
 import type { Config } from '../runtime/config.ts';
-import {
-  describeProgress,
-  type ImportOptions,
-  type ImportRun,
-  type ImportStage,
-  type Report,
-  rejectTable,
-  runImport,
-  withImportOptions,
-} from './importing.ts';
-import { counted, formatBytes, formatCount, formatDuration, type ProgressUpdate } from './progress.ts';
+import type { ProgressUpdate } from '../terminal/progress.ts';
+import { counted, formatBytes } from '../terminal/quantities.ts';
+import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
+import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 
-/** `idem import`: people from files become the reference base, or join it. */
+/** `idem import`: imports people into the reference base. */
 export function importCommand(): Command {
   const command = new Command('import')
-    .description('make a reference base of people from files, or add people to it')
-    .argument('[files...]', 'CSV or NDJSON, plain or gzip; - is standard input')
-    .option('--replace', 'the rows become the whole base; without it they join it, the newer row of one id winning');
+    .description('import people from files into the reference base')
+    .argument('[files...]', 'CSV or NDJSON, plain or gzip; - reads standard input')
+    .option('--replace', 'replace the whole base; by default rows are added, and a row replaces that with the same id');
   return withImportOptions(command)
     .addHelpText(
       'after',
       `
-Columns (mandatory: last_name, address or street, postal_code):
+Columns (last_name, address or street, and postal_code are mandatory):
   id, household_id, last_name, birth_name, first_name, gender, birth_date, street_number, street, address,
-  address_complement, postal_code, city, country, email, phone; also NOM, PRENOM, CP, VILLE, ADRESSE and many others.
+  address_complement, postal_code, city, country, email, phone
+  Many other names are recognized, for example NOM, PRENOM, ADRESSE, CP and VILLE; use --map for the rest.
 
 Examples:
   idem import people.csv
@@ -34,17 +28,12 @@ Examples:
   idem import export.csv --map last_name=NOM_CLIENT --map phone=TEL2 --rejects bad-rows.csv
   zstd -dc people.csv.zst | idem import - --json
 
-Ctrl-C leaves the base as it was. A server that runs takes the new base up by itself.`,
+The base changes only when the import is complete; Ctrl-C leaves it unchanged. Running servers switch to the new
+base by themselves.`,
     )
     .action((files: string[], options: ImportOptions) =>
       runImport(
-        {
-          name: 'idem import',
-          schema: PEOPLE,
-          rejectSentences: PERSON_REJECT_SENTENCES,
-          work,
-          describe: summaryForPeople,
-        },
+        { name: 'idem import', schema: PEOPLE, rejectSentences: PERSON_REJECT_SENTENCES, work, describe },
         files,
         options,
       ),
@@ -56,37 +45,29 @@ function work({ config, onProgress, ...run }: ImportRun<PersonField>): Promise<I
     ...run,
     base: config.base,
     country: config.country,
-    onProgress: (progress) => onProgress(describeImport(progress)),
+    onProgress: (progress) => onProgress(peopleProgress(progress)),
   });
 }
 
-/** Each stage in words, and where it ends in the whole: shares of the time measured with a million people. */
+/** The ends are shares of the time, measured with a million people. */
 const STAGES: Readonly<Record<ImportProgress['stage'], ImportStage>> = {
   read: { label: 'reading', end: 0.45 },
   merge: { label: 'merging', end: 0.5 },
   households: { label: 'grouping households', end: 0.87 },
   index: { label: 'indexing', end: 0.99 },
-  publish: { label: 'putting in place', end: 1 },
+  publish: { label: 'publishing', end: 1 },
 };
 
-/** The progress of an import as one line that goes from nothing to all. */
-export function describeImport(progress: ImportProgress): ProgressUpdate {
-  return describeProgress(STAGES, progress);
+export function peopleProgress(progress: ImportProgress): ProgressUpdate {
+  return importProgress(STAGES, progress);
 }
 
-function summaryForPeople(report: Report<ImportSummary>, { base }: Config): string {
-  const { read, taken, rejected, people, households, bytes, rejectsFile } = report;
-  const { seconds, rowsPerSecond, peakMemory, replaced, setAside } = report;
-  const isLong = seconds >= 1;
+function describe(report: Report<ImportSummary>, { base }: Config): string {
+  const { replaced, people, households, bytes } = report;
   return [
-    `${counted(read, 'row')} read, ${formatCount(taken)} taken, ${formatCount(read - taken)} rejected.\n`,
-    rejectTable(rejected, PERSON_REJECT_SENTENCES),
-    rejectsFile === null ? '' : `The rejected rows are in ${rejectsFile}, each with its line and reason.\n`,
-    replaced === 0 ? '' : `${counted(replaced, 'row')} had a newer one of the same person, which counts.\n`,
-    ...Object.entries(setAside).map(([field, count]) =>
-      count === 0 ? '' : `${counted(count, 'row')} taken without ${field}: the value is no such thing.\n`,
-    ),
-    `${base} now holds ${counted(people, 'person', 'people')} in ${counted(households, 'household')}, ${formatBytes(bytes)}.\n`,
-    `It took ${formatDuration(seconds)}${isLong ? `, ${formatCount(rowsPerSecond)} rows/s` : ''} and ${formatBytes(peakMemory)} of memory.\n`,
+    describeRows(report, PERSON_REJECT_SENTENCES),
+    replaced === 0 ? '' : `${counted(replaced, 'record')} replaced by a later row of the same person.\n`,
+    `${base} now contains ${counted(people, 'person', 'people')} in ${counted(households, 'household')} (${formatBytes(bytes)}).\n`,
+    describeEffort(report),
   ].join('');
 }

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { type ApiKey, ApiKeyStore, isScope, SCOPES, type Scope } from '../licences/index.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
+import { formatTable, paint, showsColour } from '../terminal/table.ts';
+import { BASE } from './options.ts';
+import { printJson } from './print.ts';
 import { loadSettings } from './settings.ts';
-import { type Cell, formatTable, showsColour } from './table.ts';
 
 interface KeyOptions {
   readonly base?: string;
@@ -22,19 +24,20 @@ export function keyCommand(): Command {
     .addCommand(addCommand())
     .addCommand(listCommand())
     .addCommand(rotateCommand())
-    .addCommand(revokeCommand());
+    .addCommand(revokeCommand())
+    .addHelpText('after', '\nExamples:\n  idem key add --name website --scopes check,match\n  idem key list');
 }
 
 function withKeyOptions(command: Command): Command {
-  return command.option('--base <dir>', 'the data folder (IDEM_BASE)').option('--json', 'print JSON');
+  return command.option(...BASE).option('--json', 'print JSON');
 }
 
 function addCommand(): Command {
   return withKeyOptions(new Command('add'))
     .description('create a key and print it, once')
-    .requiredOption('--name <name>', 'a name for the list and the log')
+    .requiredOption('--name <name>', 'name of the key, for lists and logs')
     .requiredOption('--scopes <list>', `what the key may do, separated by commas: ${SCOPES.join(', ')}`)
-    .option('--expires <date>', 'the last day of its validity, YYYY-MM-DD')
+    .option('--expires <date>', 'last day of validity (UTC), YYYY-MM-DD')
     .addHelpText(
       'after',
       `
@@ -60,11 +63,15 @@ The scope explain shows stored values. admin includes every scope but explain.`,
 function listCommand(): Command {
   return withKeyOptions(new Command('list'))
     .description('list all keys')
+    .addHelpText('after', '\nExamples:\n  idem key list\n  idem key list --json')
     .action((options: KeyOptions) =>
       withKeys(options, (keys) => {
         const list = keys.list();
-        if (options.json) process.stdout.write(`${JSON.stringify(list)}\n`);
-        else process.stdout.write(list.length === 0 ? 'There is no key. See "idem key add --help".\n' : keyTable(list));
+        if (options.json) printJson(list);
+        else
+          process.stdout.write(
+            list.length === 0 ? 'There are no keys; create one with "idem key add".\n' : keyTable(list),
+          );
       }),
     );
 }
@@ -72,7 +79,8 @@ function listCommand(): Command {
 function rotateCommand(): Command {
   return withKeyOptions(new Command('rotate'))
     .description('replace a key; the old one is invalid at once')
-    .argument('<name>', 'the name of the key')
+    .argument('<name>', 'name of the key')
+    .addHelpText('after', '\nExamples:\n  idem key rotate website')
     .action((name: string, options: KeyOptions) =>
       withKeys(options, (keys) => {
         const issued = keys.rotate(name);
@@ -85,18 +93,20 @@ function rotateCommand(): Command {
 function revokeCommand(): Command {
   return withKeyOptions(new Command('revoke'))
     .description('revoke a key; requests with it fail at once')
-    .argument('<name>', 'the name of the key')
+    .argument('<name>', 'name of the key')
+    .addHelpText('after', '\nExamples:\n  idem key revoke website')
     .action((name: string, options: KeyOptions) =>
       withKeys(options, (keys) => {
         const revoked = keys.revoke(name);
         if (revoked === undefined) throw noKey(name);
-        process.stdout.write(options.json ? `${JSON.stringify(revoked)}\n` : `Key "${name}" was revoked.\n`);
+        if (options.json) printJson(revoked);
+        else process.stdout.write(`The key "${name}" was revoked.\n`);
       }),
     );
 }
 
 async function withKeys(options: KeyOptions, work: (keys: ApiKeyStore) => void): Promise<void> {
-  const { config } = loadSettings(options.base === undefined ? {} : { base: options.base });
+  const { config } = loadSettings({ base: options.base });
   const keys = ApiKeyStore.open(config.base);
   try {
     work(keys);
@@ -125,9 +135,14 @@ function parseDay(text: string): Date {
 }
 
 function printSecret({ name, scopes }: ApiKey, secret: string, { json }: KeyOptions): void {
-  if (json) process.stdout.write(`${JSON.stringify({ name, scopes, key: secret })}\n`);
-  else process.stdout.write(`${secret}\n`);
-  if (!json) process.stderr.write(`This is the key "${name}" (${scopes.join(', ')}). It is not shown again.\n`);
+  if (json) {
+    printJson({ name, scopes, key: secret });
+    return;
+  }
+  process.stdout.write(`${secret}\n`);
+  process.stderr.write(
+    `This is the key "${name}" (${scopes.join(', ')}). It is stored as a hash and cannot be shown again.\n`,
+  );
 }
 
 function noKey(name: string): Failure {
@@ -135,13 +150,18 @@ function noKey(name: string): Failure {
 }
 
 function keyTable(keys: readonly ApiKey[]): string {
-  const head: Cell[] = ['Name', 'Scopes', 'Created', 'Expires', 'State'].map((text) => ({ text, tone: 'faint' }));
-  const rows = keys.map((key): Cell[] => [
-    { text: key.name },
-    { text: key.scopes.join(',') },
-    { text: key.createdAt.slice(0, 10) },
-    { text: key.expiresAt?.slice(0, 10) ?? 'never' },
-    key.revokedAt === undefined ? { text: 'active', tone: 'good' } : { text: 'revoked', tone: 'bad' },
+  const colour = showsColour(process.stdout);
+  const rows = keys.map(({ name, scopes, createdAt, expiresAt, revokedAt }) => [
+    name,
+    scopes.join(','),
+    createdAt.slice(0, 10),
+    expiresAt?.slice(0, 10) ?? 'never',
+    revokedAt === undefined ? paint('active', 'good', colour) : paint('revoked', 'bad', colour),
   ]);
-  return formatTable([head, ...rows], showsColour(process.stdout));
+  const titles = ['Name', 'Scopes', 'Created', 'Expires', 'State'];
+  return formatTable(
+    titles.map((title) => ({ title })),
+    rows,
+    colour,
+  );
 }

@@ -17,7 +17,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['mobile', async () => (await import('./mobile.ts')).mobileCommand()],
   ['subscribers', async () => (await import('./subscribers.ts')).subscribersCommand()],
   ['key', async () => (await import('./key.ts')).keyCommand()],
-  ['licence', async () => (await import('./licence.ts')).licenceCommand()],
+  ['licence', async () => (await import('./licence/index.ts')).licenceCommand()],
   ['demo', async () => (await import('./demo.ts')).demoCommand()],
   ['generate', async () => (await import('./generate.ts')).generateCommand()],
   ['completion', async () => (await import('./completion.ts')).completionCommand(() => createProgram(undefined))],

@@ -19,13 +19,13 @@ import {
 } from '../mobile/index.ts';
 import { openOperators } from '../mobile/operators/index.ts';
 import { UsageError } from '../runtime/errors.ts';
+import { formatTable, paint, showsColour, type Tone } from '../terminal/table.ts';
 import { loadSettings } from './settings.ts';
-import { type Cell, formatTable, paint, showsColour, type Tone } from './table.ts';
 
-/** `idem mobile`: questions to mobile operators from the terminal. */
+/** `idem mobile`: queries mobile operators. */
 export function mobileCommand(): Command {
   return new Command('mobile')
-    .description('ask mobile operators about a number, as the server would')
+    .description('query mobile operators about a phone number, as the server would')
     .addCommand(checkCommand())
     .addHelpText(
       'after',
@@ -50,26 +50,26 @@ interface CheckOptions extends PersonInput {
 
 function checkCommand(): Command {
   return new Command('check')
-    .description('compare a person with what the operator of a number holds, or ask whether its SIM was changed')
-    .option('--number <number>', 'the phone number (mandatory)')
+    .description("compare a person with the operator's data for a phone number, or query its last SIM change")
+    .option('--number <number>', 'phone number (mandatory)')
     .option('--scope <scope>', 'matching_notp or simswap', 'matching_notp')
     .option('--last-name <name>', 'last name')
     .option('--birth-name <name>', 'birth name')
     .option('--first-name <name>', 'first name')
     .option('--gender <letter>', 'M or F')
     .option('--birth-date <date>', 'YYYY-MM-DD')
-    .option('--address <line>', 'street type and name, and its number')
-    .option('--street-number <number>', 'street number, if it is not in the address')
+    .option('--address <line>', 'street type, street name and number')
+    .option('--street-number <number>', 'street number, if it is not part of the address')
     .option('--postal-code <code>', 'postal code')
     .option('--city <name>', 'city')
-    .option('--address-country <name>', 'country of the address, in full or as two letters')
+    .option('--address-country <name>', 'country of the address, its name or two-letter code')
     .option('--email <address>', 'e-mail address')
-    .option('--period <hours>', 'how far back a change of the SIM counts, 1 to 2400 (simswap)')
-    .option('--explain', 'show how each score came about, with the values held: for your eyes alone')
+    .option('--period <hours>', `hours to look back for a SIM change, 1 to ${MAX_PERIOD_HOURS} (simswap only)`)
+    .option('--explain', 'show how each score was determined, with the stored values')
     .option('--country <code>', 'country of the number, if it has no international prefix (IDEM_COUNTRY)')
-    .option('--operators <file>', 'the operators that can be asked over HTTP (IDEM_OPERATORS)')
-    .option('--base <dir>', 'the data folder with the imported subscribers (IDEM_BASE)')
-    .option('--json', 'the answer as the server writes it; with --explain, the explanation beside it')
+    .option('--operators <file>', 'configuration of the operators that are queried over HTTP (IDEM_OPERATORS)')
+    .option('--base <dir>', 'data folder with the imported subscribers (IDEM_BASE)')
+    .option('--json', "print the server's response; with --explain, the explanation too")
     .addHelpText(
       'after',
       `
@@ -78,20 +78,15 @@ Examples:
   idem mobile check --number +32470123456 --last-name Peeters --operators operators.json --json
   idem mobile check --number 0612345678 --scope simswap --period 72
 
-The exit code is 0 where an operator answered, whatever it said, and 1 where none did.`,
+The exit code is 0 if an operator answered, and 1 if none did.`,
     )
     .action(runCheck);
 }
 
 async function runCheck(options: CheckOptions): Promise<void> {
-  const { config } = loadSettings({
-    ...(options.base !== undefined && { base: options.base }),
-    ...(options.operators !== undefined && { operators: options.operators }),
-    ...(options.country !== undefined && { country: options.country }),
-  });
-  if ((options.number ?? '').trim() === '') {
-    throw new UsageError('A check needs --number too; see "idem mobile check --help".');
-  }
+  const { base, operators: operatorsFile, country } = options;
+  const { config } = loadSettings({ base, operators: operatorsFile, country });
+  if ((options.number ?? '').trim() === '') throw new UsageError('missing --number; see "idem mobile check --help"');
   const question = readQuestion(options, config.country);
   const number = readNumber(options.number!, config.country);
   const operators = openOperators(config);
@@ -109,18 +104,17 @@ function readQuestion(options: CheckOptions, country: string): ScopeQuestion {
   const { scope, period = '', addressCountry = '' } = options;
   if (scope === 'simswap') {
     const hours = /^\d{1,4}$/.test(period) ? Number(period) : 0;
-    if (hours < 1 || hours > MAX_PERIOD_HOURS) {
-      throw new UsageError(`--period cannot be "${period}"; simswap takes hours, 1 to ${MAX_PERIOD_HOURS}.`);
-    }
+    if (hours < 1 || hours > MAX_PERIOD_HOURS)
+      throw new UsageError(`--period cannot be "${period}"; expected hours from 1 to ${MAX_PERIOD_HOURS}`);
     return { scope, period: hours };
   }
   if (scope !== 'matching_notp') {
-    const known = isScope(scope) ? ' yet' : '';
-    throw new UsageError(`--scope cannot be "${scope}"${known}; it takes matching_notp or simswap.`);
+    const problem = isScope(scope) ? 'is not supported yet' : 'is unknown';
+    throw new UsageError(`--scope cannot be "${scope}", which ${problem}; expected matching_notp or simswap`);
   }
   const { lastName, birthName, firstName, gender, birthDate, address, streetNumber, postalCode, city, email } = options;
-  const said = { lastName, birthName, firstName, gender, birthDate, address, streetNumber, postalCode, city, email };
-  const person = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  const given = { lastName, birthName, firstName, gender, birthDate, address, streetNumber, postalCode, city, email };
+  const person = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return { scope, claim: readClaim({ ...person, country: addressCountry }, country) };
 }
 
@@ -153,17 +147,23 @@ function forPeople(result: ScopeAnswer | Refusal, { explain, period }: CheckOpti
     return `${paint(`Error ${error_id}: ${error_type}`, 'bad', colour)}\n`;
   }
   if (result.scope === 'simswap') {
-    const said = result.swapped ? 'was changed' : 'was not changed';
-    const words = `The SIM ${said} within the last ${period} hours.`;
-    return `${result.operator}: ${paint(words, result.swapped ? 'bad' : 'good', colour)}\n`;
+    const sentence = `The SIM was ${result.swapped ? '' : 'not '}changed within the last ${period} hours.`;
+    return `${result.operator}: ${paint(sentence, result.swapped ? 'bad' : 'good', colour)}\n`;
   }
   const { operator, scores, fields } = result;
-  const rows = fields ?? Object.entries(scores).map(([field, score]) => ({ field, score }));
-  const columns = explain && fields ? explainedRows(fields) : rows.map(({ field, score }) => scoreRow(field, score));
+  const table =
+    explain && fields
+      ? explainedTable(fields, colour)
+      : formatTable(
+          [{}, {}],
+          Object.entries(scores).map(([field, score]) => scoreCells(field, score, colour)),
+        );
   const note =
-    explain && fields === undefined ? '\nThe operator tells how alike the values are, never what it holds.\n' : '';
-  return `${operator}\n\n${formatTable(columns, colour)}${note}`;
+    explain && fields === undefined ? '\nThis operator returns scores only, not the values that it stores.\n' : '';
+  return `${operator}\n\n${table}${LEGEND}${note}`;
 }
+
+const LEGEND = '\nScores: 1 equal, above 0.9 similar, 0 different.\n';
 
 const NAMES: Readonly<Record<string, string>> = {
   familyName: 'family_name',
@@ -177,23 +177,26 @@ const NAMES: Readonly<Record<string, string>> = {
   email: 'email',
 };
 
-function scoreRow(field: string, score: number | undefined): Cell[] {
+function scoreCells(field: string, score: number | undefined, colour: boolean): string[] {
   const text = score === undefined ? 'not compared' : score.toFixed(2);
-  return [{ text: NAMES[field] ?? field }, { text, tone: toneOf(score) }];
+  return [NAMES[field] ?? field, paint(text, toneOf(score), colour)];
 }
 
-function explainedRows(fields: readonly ComparedField[]): Cell[][] {
-  const head = ['Field', 'Score', 'Sent', 'Held', 'Rule'].map((text): Cell => ({ text, tone: 'faint' }));
-  const rows = fields.map(({ field, sent, held, score, rule }) => [
-    ...scoreRow(field, score),
-    { text: sent },
-    { text: held },
-    { text: rule, tone: 'faint' } satisfies Cell,
-  ]);
-  return [head, ...rows];
+function explainedTable(fields: readonly ComparedField[], colour: boolean): string {
+  const titles = ['Field', 'Score', 'Sent', 'Held', 'Rule'];
+  return formatTable(
+    titles.map((title) => ({ title })),
+    fields.map(({ field, sent, held, score, rule }) => [
+      ...scoreCells(field, score, colour),
+      sent,
+      held,
+      paint(rule, 'faint', colour),
+    ]),
+    colour,
+  );
 }
 
-/** Where a person would begin to doubt: a slip of the pen leaves more than 0.9 of a name. */
+/** One typing error leaves a score above 0.9. */
 function toneOf(score: number | undefined): Tone {
   if (score === undefined) return 'faint';
   if (score > 0.9) return 'good';

@@ -10,16 +10,11 @@ import {
 import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
-import {
-  type ImportOptions,
-  type ImportRun,
-  type Report,
-  rejectTable,
-  runImport,
-  withImportOptions,
-} from './importing.ts';
+import { counted, formatCount, formatDuration } from '../terminal/quantities.ts';
+import { describeRows } from './import-summary.ts';
+import { BASE } from './options.ts';
 import { personForMachines, personForTerminal } from './person-view.ts';
-import { counted, formatCount, formatDuration } from './progress.ts';
+import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 import { loadSettings } from './settings.ts';
 
 interface BaseOptions {
@@ -83,23 +78,16 @@ async function put({ config, onProgress, ...run }: ImportRun<PersonField>): Prom
 }
 
 function describePut(report: Report<PutSummary>, { base }: Config): string {
-  const { read, taken, rejected, added, replaced, setAside, rejectsFile, seconds } = report;
-  return [
-    `${counted(read, 'row')} read, ${formatCount(taken)} imported, ${formatCount(read - taken)} rejected.\n`,
-    rejectTable(rejected, PERSON_REJECT_SENTENCES),
-    rejectsFile === null ? '' : `The rejected rows are in ${rejectsFile}, each with its line and reason.\n`,
-    ...Object.entries(setAside).map(([field, count]) =>
-      count === 0 ? '' : `${counted(count, 'row')} imported without ${field}: not a valid value.\n`,
-    ),
-    `${base}: ${counted(added, 'person', 'people')} added, ${formatCount(replaced)} replaced in ${formatDuration(seconds)}.\n`,
-  ].join('');
+  const { added, replaced, seconds } = report;
+  const changes = `${counted(added, 'person', 'people')} added, ${formatCount(replaced)} replaced`;
+  return `${describeRows(report, PERSON_REJECT_SENTENCES)}${base}: ${changes} in ${formatDuration(seconds)}.\n`;
 }
 
 function deleteCommand(): Command {
   return new Command('delete')
     .description('remove people from the reference base, while servers answer')
     .argument('<ids...>', 'the id of each person, as in the column id of the import')
-    .option('--base <dir>', 'the data folder (IDEM_BASE)')
+    .option(...BASE)
     .option('--json', 'print the result as one JSON object')
     .addHelpText(
       'after',
@@ -127,7 +115,7 @@ export async function withChangeableBase<T>(
   { base: folder }: BaseOptions,
   work: (base: ChangeableBase) => Promise<T>,
 ): Promise<T> {
-  const { config } = loadSettings(folder === undefined ? {} : { base: folder });
+  const { config } = loadSettings({ base: folder });
   const base = new ChangeableBase(config.base);
   try {
     return await work(base);
@@ -140,7 +128,7 @@ function showCommand(): Command {
   return new Command('show')
     .description('show everything that the base holds about a person (article 15 of the GDPR)')
     .argument('<id>', 'the id of the person, as in the column id of the import')
-    .option('--base <dir>', 'the data folder (IDEM_BASE)')
+    .option(...BASE)
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
@@ -154,7 +142,7 @@ Examples:
 
 async function show(id: string, options: BaseOptions): Promise<void> {
   if (id.trim() === '') throw new UsageError('The id is empty; see "idem people show --help"');
-  const { config } = loadSettings(options.base === undefined ? {} : { base: options.base });
+  const { config } = loadSettings({ base: options.base });
   const base = openBase(config.base);
   try {
     const found = findPerson(base.store, id);

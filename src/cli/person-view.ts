@@ -1,5 +1,5 @@
 import type { FoundPerson } from '../reference/changes/index.ts';
-import { formatTable } from './table.ts';
+import { formatTable } from '../terminal/table.ts';
 
 /** Everything that the base holds about one person, by the names of the columns of an import. */
 export function personForMachines({ member, household }: FoundPerson): Readonly<Record<string, unknown>> {
@@ -30,7 +30,6 @@ export function personForMachines({ member, household }: FoundPerson): Readonly<
 export function personForTerminal(person: FoundPerson): string {
   const rows = Object.entries(personForMachines(person))
     .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)] as const)
-    .filter(([, value]) => value !== '')
-    .map(([name, text]) => [{ text: name, tone: 'faint' as const }, { text }]);
-  return formatTable(rows, false);
+    .filter(([, value]) => value !== '');
+  return formatTable([{}, {}], rows);
 }

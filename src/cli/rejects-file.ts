@@ -3,85 +3,128 @@ import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
 import { formatCsvLine, type RejectedRow } from '../tabular/index.ts';
 
-/** Where rows that could not be taken are written. There is no file until there is a row. */
-export interface RejectsFile {
-  /** The file, once there is one; under another name than asked for where that was taken. */
-  readonly path: string | undefined;
-  write(row: RejectedRow): void;
-  close(): void;
-  /** Closes the file and removes it. */
-  discard(): void;
+/**
+ * Writes rejected rows to CSV files that only their owner may read, because the rows are personal data. A file is created
+ * at its first row and never replaces an existing file.
+ *
+ * By default the rows of `people.csv` are written to `people.csv.rejects.csv` next to it. If that folder cannot be
+ * written, or the rows come from standard input, they are not stored.
+ */
+export class RejectsWriter {
+  private readonly sentences: Readonly<Record<string, string>>;
+  private readonly path: string | undefined;
+  /** By path asked for; `undefined` if it cannot be written. */
+  private readonly files = new Map<string, RejectsFile | undefined>();
+
+  /**
+   * @param sentences by reason
+   * @param path the file for the rows of all sources
+   * @throws Failure if its folder cannot be written
+   */
+  constructor(sentences: Readonly<Record<string, string>>, path?: string) {
+    this.sentences = sentences;
+    this.path = path;
+    if (path !== undefined && !isWritable(dirname(path))) throw cannotWrite(path, 'the folder cannot be written');
+  }
+
+  /** The files that were created. */
+  get paths(): readonly string[] {
+    return [...this.files.values()].flatMap((file) => (file === undefined ? [] : [file.path]));
+  }
+
+  /** @throws Failure if the file cannot be written */
+  write(row: RejectedRow): void {
+    const path = this.path ?? defaultPath(row.source);
+    if (path === undefined) return;
+    if (!this.files.has(path)) this.files.set(path, this.open(path));
+    this.files.get(path)?.write(formatRow(row, this.sentences));
+  }
+
+  close(): void {
+    for (const file of this.files.values()) file?.close();
+  }
+
+  /** Closes and removes the files. */
+  discard(): void {
+    for (const file of this.files.values()) file?.discard();
+  }
+
+  private open(path: string): RejectsFile | undefined {
+    try {
+      return new RejectsFile(path);
+    } catch (error) {
+      if (this.path === undefined) return undefined;
+      throw error;
+    }
+  }
+}
+
+function defaultPath(source: string): string | undefined {
+  return source === 'stdin' ? undefined : `${source}.rejects.csv`;
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const HEADER = 'source,line,reason,sentence,raw\n';
 
-/** UTF-16 units held before they are written. */
-const BUFFERED = 64 * 1024;
+/** UTF-16 units that are buffered before they are written. */
+const BUFFER_LENGTH = 64 * 1024;
 
-/** The name of the rejects of `source` where the user gives none: in the current folder. */
-export function defaultRejectsPath(source: string): string {
-  return `${source === '-' ? 'stdin' : basename(source)}.rejects.csv`;
+class RejectsFile {
+  /** Differs from the path asked for if that exists. */
+  readonly path: string;
+  private readonly isDevice: boolean;
+  private file: number;
+  private buffer = HEADER;
+
+  constructor(wanted: string) {
+    const { path, file, isDevice } = orFail(wanted, () => createFile(wanted));
+    this.path = path;
+    this.file = file;
+    this.isDevice = isDevice;
+  }
+
+  write(line: string): void {
+    this.buffer += line;
+    if (this.buffer.length > BUFFER_LENGTH) this.flush();
+  }
+
+  close(): void {
+    if (this.file < 0) return;
+    this.flush();
+    closeSync(this.file);
+    this.file = -1;
+  }
+
+  discard(): void {
+    this.close();
+    if (!this.isDevice) rmSync(this.path, { force: true });
+  }
+
+  private flush(): void {
+    const { buffer } = this;
+    if (buffer !== '') orFail(this.path, () => writeSync(this.file, buffer));
+    this.buffer = '';
+  }
 }
 
-/**
- * A CSV file of rejects, which only its owner may read: the rows are people. It never takes the place of another file.
- *
- * @throws Failure where the folder cannot be written to; `write`, where the file cannot.
- */
-export function createRejectsFile(wanted: string, sentences: Readonly<Record<string, string>>): RejectsFile {
-  const orFail = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      throw new Failure(`The rejected rows cannot be written to ${wanted} (${code}); say where with --rejects FILE.`);
-    }
-  };
-  orFail(() => accessSync(dirname(wanted), constants.W_OK));
-  let path: string | undefined;
-  let file = -1;
-  let buffered = '';
-  const flush = () => {
-    if (buffered !== '') orFail(() => writeSync(file, buffered));
-    buffered = '';
-  };
-  const close = () => {
-    if (file < 0) return;
-    flush();
-    closeSync(file);
-    file = -1;
-  };
-  return {
-    get path() {
-      return path;
-    },
-    write(row) {
-      if (path === undefined) {
-        ({ path, file } = orFail(() => createFile(wanted)));
-        buffered = HEADER;
-      }
-      buffered += formatReject(row, sentences);
-      if (buffered.length > BUFFERED) flush();
-    },
-    close,
-    discard() {
-      close();
-      if (path !== undefined && path !== wanted) rmSync(path, { force: true });
-      else if (path !== undefined && statSync(path).isFile()) rmSync(path);
-    },
-  };
-}
-
-/** Tries `people.rejects.csv`, `people.rejects-2.csv`, … A device or a pipe is written to as it is. */
-function createFile(wanted: string): { path: string; file: number } {
+/** Tries `people.rejects.csv`, `people.rejects-2.csv`, … A device or a named pipe is written to directly. */
+function createFile(wanted: string): { path: string; file: number; isDevice: boolean } {
   for (let number = 1; ; number++) {
     const path = number === 1 ? wanted : withNumber(wanted, number);
     try {
-      return { path, file: openSync(path, 'wx', 0o600) };
+      return { path, file: openSync(path, 'wx', 0o600), isDevice: false };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const stats = statSync(path);
-      if (!stats.isFile() && !stats.isDirectory()) return { path, file: openSync(path, 'w') };
+      const stats = statSync(path, { throwIfNoEntry: false });
+      if (stats && !stats.isFile() && !stats.isDirectory()) return { path, file: openSync(path, 'w'), isDevice: true };
     }
   }
 }
@@ -91,6 +134,18 @@ function withNumber(path: string, number: number): string {
   return join(dirname(path), `${basename(path, extension)}-${number}${extension}`);
 }
 
-function formatReject({ source, line, reason, raw }: RejectedRow, sentences: Readonly<Record<string, string>>): string {
+function formatRow({ source, line, reason, raw }: RejectedRow, sentences: Readonly<Record<string, string>>): string {
   return `${formatCsvLine([source, String(line), reason, sentences[reason] ?? reason, raw], ',')}\n`;
+}
+
+function orFail<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw cannotWrite(path, (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+}
+
+function cannotWrite(path: string, reason: string): Failure {
+  return new Failure(`cannot write the rejected rows to ${path} (${reason}); choose another file with --rejects FILE`);
 }

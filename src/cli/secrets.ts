@@ -1,14 +1,14 @@
 import { UsageError } from '../runtime/errors.ts';
 
-/** The option's value that stands for a line of standard input. */
+/** The value of an option that stands for a line of standard input. */
 const FROM_INPUT = '-';
 
 /**
- * The values of options that hold secrets, by flag. `-` takes the next line of standard input: a command line can be read
- * by everybody on the machine, and stays in the history of a shell.
+ * The values of options that hold secrets, by flag. `-` reads the next line of standard input, because other users of
+ * the machine can see command lines, and shells store them.
  *
- * @param input UTF-8; read only where a line of it is asked for
- * @throws UsageError where it has no such line
+ * @param input UTF-8; not read unless a value is `-`
+ * @throws UsageError if it has too few lines
  */
 export async function readSecrets<Flag extends string>(
   given: Readonly<Record<Flag, string | undefined>>,
@@ -19,7 +19,7 @@ export async function readSecrets<Flag extends string>(
   const lines = flags.length === 0 ? [] : (await readAll(input)).split(/\r?\n/);
   for (const [at, flag] of flags.entries()) {
     const line = lines[at] ?? '';
-    if (line === '') throw new UsageError(`Standard input has no line for ${flag}.`);
+    if (line === '') throw new UsageError(`standard input has no line for ${flag}`);
     secrets[flag] = line;
   }
   return secrets;

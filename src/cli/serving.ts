@@ -3,6 +3,7 @@ import { type Opened, type RunningServer, type ServerSettings, startServer } fro
 import { logUncaughtErrors } from '../http/uncaught-errors.ts';
 import { startWorkers } from '../http/workers.ts';
 import { createLogger } from '../runtime/logger.ts';
+import { counted } from '../terminal/quantities.ts';
 
 /**
  * Serves until `signal`, and resolves when the last request is answered. `announce` is called once requests are accepted.
@@ -39,16 +40,12 @@ async function aborted(signal: AbortSignal): Promise<void> {
   if (!signal.aborted) await once(signal, 'abort');
 }
 
-/** What is served, in a few words. */
+/** The size of what is served: `1,000 people in 600 households, 4 workers`. */
 export function describeServer({ people, households, subscribers }: Opened, workers: number): string {
-  const count = (number: number, one: string, many: string) =>
-    `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
-  const isMobileAlone = people === 0;
+  const isMobileOnly = people === 0;
   return [
-    ...(isMobileAlone
-      ? []
-      : [`${count(people, 'person', 'people')} in ${count(households, 'household', 'households')}`]),
-    ...(isMobileAlone || subscribers > 0 ? [count(subscribers, 'subscriber', 'subscribers')] : []),
-    count(workers, 'worker', 'workers'),
+    ...(isMobileOnly ? [] : [`${counted(people, 'person', 'people')} in ${counted(households, 'household')}`]),
+    ...(isMobileOnly || subscribers > 0 ? [counted(subscribers, 'subscriber')] : []),
+    counted(workers, 'worker'),
   ].join(', ');
 }

@@ -6,6 +6,7 @@ import {
   type RawSettings,
   readEnvironment,
   type Secrets,
+  type SettingName,
 } from '../runtime/config.ts';
 
 export interface Settings {
@@ -13,13 +14,20 @@ export interface Settings {
   readonly secrets: Secrets;
 }
 
+/** Flags as parsed; `undefined` if not given. */
+export type SettingFlags = Readonly<{ [Name in SettingName]?: string | undefined }>;
+
 /**
- * The settings of a command: its flags, then the environment, then `defaults`, then what is built in.
+ * The settings of a command. Flags override the environment, the environment overrides `defaults`.
  *
- * @throws ConfigError with every problem together.
+ * @throws ConfigError with all problems
  */
-export function loadSettings(flags: RawSettings, defaults: RawSettings = {}): Settings {
+export function loadSettings(flags: SettingFlags, defaults: RawSettings = {}): Settings {
   const environment = readEnvironment(process.env);
+  const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
   const machine = { cores: availableParallelism() };
-  return { config: deriveConfig(environment, { flags, defaults, machine }), secrets: deriveSecrets(environment) };
+  return {
+    config: deriveConfig(environment, { flags: given, defaults, machine }),
+    secrets: deriveSecrets(environment),
+  };
 }

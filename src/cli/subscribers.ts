@@ -9,25 +9,19 @@ import {
   type SubscriberSummary,
 } from '../mobile/operators/subscriber-base/index.ts';
 import type { Config } from '../runtime/config.ts';
-import { UsageError } from '../runtime/errors.ts';
-import {
-  describeProgress,
-  type ImportOptions,
-  type ImportRun,
-  type ImportStage,
-  type Report,
-  rejectTable,
-  runImport,
-  withImportOptions,
-} from './importing.ts';
-import { counted, formatBytes, formatCount, formatDuration } from './progress.ts';
+import { Failure } from '../runtime/errors.ts';
+import { counted, formatBytes, formatCount } from '../terminal/quantities.ts';
+import { formatTable, showsColour } from '../terminal/table.ts';
+import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
+import { BASE } from './options.ts';
+import { printJson } from './print.ts';
+import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 import { loadSettings } from './settings.ts';
-import { formatTable, showsColour } from './table.ts';
 
-/** `idem subscribers`: what a mobile operator holds of its numbers, for ID Mobile. */
+/** `idem subscribers`: the subscriber data of mobile operators, for ID Mobile. */
 export function subscribersCommand(): Command {
   return new Command('subscribers')
-    .description('import and count the subscribers of mobile operators, whom ID Mobile compares with')
+    .description('import and count the subscribers of mobile operators (ID Mobile)')
     .addCommand(importCommand())
     .addCommand(countCommand())
     .addHelpText(
@@ -45,27 +39,29 @@ interface SubscriberOptions extends ImportOptions {
 
 function importCommand(): Command {
   const command = new Command('import')
-    .description('make a base of subscribers from files, or add subscribers to it')
-    .argument('[files...]', 'CSV or NDJSON, plain or gzip; - is standard input')
+    .description('import subscribers from files')
+    .argument('[files...]', 'CSV or NDJSON, plain or gzip; - reads standard input')
     .option(
       '--replace',
-      'the rows become the whole base; without it they join it, the newer row of a number and operator winning',
+      'replace all subscribers; by default rows are added, and a row replaces that of the same number and operator',
     )
-    .option('--operator <name>', 'the operator of rows that name none');
+    .option('--operator <name>', 'operator of rows that name none');
   return withImportOptions(command)
     .addHelpText(
       'after',
       `
-Columns (mandatory: msisdn; operator, or --operator):
+Columns (msisdn is mandatory, and operator unless --operator is given):
   msisdn, operator, last_name, birth_name, first_name, gender, birth_date, street_number, street, address,
-  postal_code, city, country, email, sim_changed_at; also TELEPHONE, OPERATEUR, NOM, PRENOM, CP and many others.
+  postal_code, city, country, email, sim_changed_at
+  Many other names are recognized, for example TELEPHONE, OPERATEUR, NOM and PRENOM; use --map for the rest.
 
 Examples:
   idem subscribers import subscribers.csv
   idem subscribers import lines.csv.gz --operator 'Alpha Mobile' --replace
   idem subscribers import export.csv --map msisdn=LIGNE --map sim_changed_at=DT_SIM
 
-Ctrl-C leaves the base as it was. A server that runs takes the new base up by itself.`,
+The subscribers change only when the import is complete; Ctrl-C leaves them unchanged. Running servers switch to the
+new ones by themselves.`,
     )
     .action((files: string[], options: SubscriberOptions) =>
       runImport(
@@ -82,12 +78,12 @@ Ctrl-C leaves the base as it was. A server that runs takes the new base up by it
     );
 }
 
-/** Each stage in words, and where it ends in the whole: shares of the time measured with a million subscribers. */
+/** The ends are shares of the time, measured with a million subscribers. */
 const STAGES: Readonly<Record<SubscriberProgress['stage'], ImportStage>> = {
   read: { label: 'reading', end: 0.74 },
   sort: { label: 'sorting', end: 0.81 },
   write: { label: 'writing', end: 0.99 },
-  publish: { label: 'putting in place', end: 1 },
+  publish: { label: 'publishing', end: 1 },
 };
 
 function workFor(operator = ''): (run: ImportRun<SubscriberField>) => Promise<SubscriberSummary> {
@@ -96,23 +92,17 @@ function workFor(operator = ''): (run: ImportRun<SubscriberField>) => Promise<Su
       ...run,
       base: config.base,
       defaults: { country: config.country, operator: operator.trim() },
-      onProgress: (progress) => onProgress(describeProgress(STAGES, progress)),
+      onProgress: (progress) => onProgress(importProgress(STAGES, progress)),
     });
 }
 
 function describe(report: Report<SubscriberSummary>, { base }: Config): string {
-  const { read, taken, rejected, replaced, setAside, subscribers, numbers, bytes, rejectsFile } = report;
-  const { seconds, rowsPerSecond, peakMemory } = report;
+  const { replaced, subscribers, numbers, bytes } = report;
   return [
-    `${counted(read, 'row')} read, ${formatCount(taken)} taken, ${formatCount(read - taken)} rejected.\n`,
-    rejectTable(rejected, SUBSCRIBER_REJECT_SENTENCES),
-    rejectsFile === null ? '' : `The rejected rows are in ${rejectsFile}, each with its line and reason.\n`,
-    replaced === 0
-      ? ''
-      : `${counted(replaced, 'row')} had a newer one of the same number and operator, which counts.\n`,
-    setAside.email === 0 ? '' : `${counted(setAside.email, 'row')} taken without email: the value is no such thing.\n`,
-    `${base} now holds ${counted(subscribers, 'subscriber')} of ${counted(numbers, 'number')}, ${formatBytes(bytes)}.\n`,
-    `It took ${formatDuration(seconds)}${seconds >= 1 ? `, ${formatCount(rowsPerSecond)} rows/s` : ''} and ${formatBytes(peakMemory)} of memory.\n`,
+    describeRows(report, SUBSCRIBER_REJECT_SENTENCES),
+    replaced === 0 ? '' : `${counted(replaced, 'record')} replaced by a later row of the same number and operator.\n`,
+    `${base} now contains ${counted(subscribers, 'subscriber')} with ${counted(numbers, 'number')} (${formatBytes(bytes)}).\n`,
+    describeEffort(report),
   ].join('');
 }
 
@@ -124,8 +114,8 @@ interface CountOptions {
 function countCommand(): Command {
   return new Command('count')
     .description('count the subscribers by operator')
-    .option('--base <dir>', 'the data folder (IDEM_BASE)')
-    .option('--json', 'for machines')
+    .option(...BASE)
+    .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
       `
@@ -137,27 +127,27 @@ Examples:
 }
 
 async function runCount({ base: folder, json }: CountOptions): Promise<void> {
-  const { config } = loadSettings(folder === undefined ? {} : { base: folder });
+  const { config } = loadSettings({ base: folder });
   const base = openSubscriberBase(config.base);
   try {
     const meta = base.store?.meta;
     if (json) {
       const { numbers = 0, subscribers = 0, operators = [] } = meta ?? {};
-      process.stdout.write(`${JSON.stringify({ numbers, subscribers, operators })}\n`);
-      return;
+      return printJson({ numbers, subscribers, operators });
     }
-    if (meta === undefined) {
-      throw new UsageError(
-        `There are no subscribers in ${config.base} yet; import some with "idem subscribers import".`,
-      );
-    }
-    const head = ['Operator', 'Subscribers', 'With SIM change'].map((text) => ({ text, tone: 'faint' as const }));
+    if (meta === undefined)
+      throw new Failure(`no subscribers in ${config.base}; import them with "idem subscribers import"`);
+    const columns = [
+      { title: 'Operator' },
+      { title: 'Subscribers', align: 'right' },
+      { title: 'With SIM change', align: 'right' },
+    ] as const;
     const rows = meta.operators.map(({ name, subscribers, simChanges }) => [
-      { text: name },
-      { text: formatCount(subscribers), align: 'right' as const },
-      { text: formatCount(simChanges), align: 'right' as const },
+      name,
+      formatCount(subscribers),
+      formatCount(simChanges),
     ]);
-    process.stdout.write(formatTable([head, ...rows], showsColour(process.stdout)));
+    process.stdout.write(formatTable(columns, rows, showsColour(process.stdout)));
   } finally {
     await base.close();
   }

@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { verifyBase } from '../reference/verify.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
-import { counted, formatBytes, openProgress } from './progress.ts';
+import { openProgress } from '../terminal/progress.ts';
+import { counted, formatBytes } from '../terminal/quantities.ts';
+import { BASE } from './options.ts';
+import { printJson } from './print.ts';
 import { loadSettings } from './settings.ts';
 
 interface VerifyOptions {
@@ -14,7 +17,7 @@ interface VerifyOptions {
 export function verifyCommand(): Command {
   return new Command('verify')
     .description('read every page of the reference base and compare it with its checksum')
-    .option('--base <dir>', 'the data folder (IDEM_BASE)')
+    .option(...BASE)
     .option('--json', 'print the result as one JSON object, without progress')
     .option('--quiet', 'print nothing; the exit code tells')
     .addHelpText(
@@ -30,14 +33,14 @@ The exit code is 0 if the base is intact, and 1 if it is damaged. Servers may be
 }
 
 async function verify({ base, json, quiet }: VerifyOptions): Promise<void> {
-  const { config } = loadSettings(base === undefined ? {} : { base });
+  const { config } = loadSettings({ base });
   const { signal } = listenForStop();
   const progress = openProgress({ unit: 'pages', isQuiet: json === true || quiet === true });
   const onProgress = (done: number, total: number) =>
     progress.update({ label: 'verifying', share: done / total, count: done });
   const result = await verifyBase(config.base, { signal, onProgress }).finally(() => progress.stop());
   const { damagedAt, bytes, remedy } = result;
-  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  if (json) printJson(result);
   else if (!quiet && damagedAt.length === 0)
     process.stdout.write(`${config.base} is intact: ${formatBytes(bytes)} read.\n`);
   if (damagedAt.length === 0) return;

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
-import { hasLicences, openLicences, type Usage, UsageStore } from '../licences/index.ts';
-import { Failure, UsageError } from '../runtime/errors.ts';
-import { loadSettings } from './settings.ts';
-import { formatTable, showsColour } from './table.ts';
+import { hasLicences, openLicences, type Usage, UsageStore } from '../../licences/index.ts';
+import { Failure, UsageError } from '../../runtime/errors.ts';
+import { formatCount } from '../../terminal/quantities.ts';
+import { formatTable, showsColour } from '../../terminal/table.ts';
+import { BASE } from '../options.ts';
+import { printJson } from '../print.ts';
+import { dataFolder, type LicenceOptions } from './common.ts';
 
-interface UsageOptions {
+interface UsageOptions extends LicenceOptions {
   readonly days: string;
-  readonly base?: string;
-  readonly json?: true;
 }
 
 const DAY_MS = 86_400_000;
@@ -16,9 +17,9 @@ const DAY_MS = 86_400_000;
 export function usageCommand(): Command {
   return new Command('usage')
     .description('show the number of answers per day, licence and product')
-    .argument('[name]', 'the licence; all licences if not given')
-    .option('--days <number>', 'the last days in UTC, including today', '30')
-    .option('--base <dir>', 'the data folder (IDEM_BASE)')
+    .argument('[name]', 'name of the licence (default: all licences)')
+    .option('--days <number>', 'number of days in UTC, including today', '30')
+    .option(...BASE)
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -39,27 +40,27 @@ interface Row {
 }
 
 async function runUsage(name: string | undefined, { days, base, json }: UsageOptions): Promise<void> {
-  if (!/^[1-9]\d{0,3}$/.test(days)) throw new UsageError(`--days cannot be "${days}"; it takes a whole number.`);
-  const folder = loadSettings(base === undefined ? {} : { base }).config.base;
+  if (!/^[1-9]\d{0,3}$/.test(days)) throw new UsageError(`--days cannot be "${days}"; expected a whole number`);
+  const folder = dataFolder(base);
   const from = new Date(Date.now() - (Number(days) - 1) * DAY_MS).toISOString().slice(0, 10);
   const rows = (await readUsage(folder, from)).filter(({ licence }) => name === undefined || licence === name);
-  if (json) {
-    process.stdout.write(`${JSON.stringify(rows)}\n`);
-    return;
-  }
+  if (json) return printJson(rows);
   if (rows.length === 0) {
     process.stdout.write(`No answers${name === undefined ? '' : ` for "${name}"`} since ${from}.\n`);
     return;
   }
-  const head = ['Day', 'Licence', 'Product', 'Answers'].map((text) => ({ text, tone: 'faint' as const }));
-  const lines = rows.map(({ day, licence, product, answers }) =>
-    [day, licence, product, answers.toLocaleString('en')].map((text) => ({ text })),
-  );
-  process.stdout.write(formatTable([head, ...lines], showsColour(process.stdout)));
+  const columns = [
+    { title: 'Day' },
+    { title: 'Licence' },
+    { title: 'Product' },
+    { title: 'Answers', align: 'right' },
+  ] as const;
+  const lines = rows.map(({ day, licence, product, answers }) => [day, licence, product, formatCount(answers)]);
+  process.stdout.write(formatTable(columns, lines, showsColour(process.stdout)));
 }
 
 async function readUsage(folder: string, from: string): Promise<readonly Row[]> {
-  if (!hasLicences(folder)) throw new Failure(`There are no licences in ${folder}.`);
+  if (!hasLicences(folder)) throw new Failure(`there are no licences in ${folder}`);
   if (!UsageStore.exists(folder)) return [];
   const licences = openLicences(folder);
   const usage = UsageStore.open(folder);

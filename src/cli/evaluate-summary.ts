@@ -1,0 +1,71 @@
+import type { BatchProduct } from '../batch/index.ts';
+import { type EvaluatedFile, type Measured, percent } from '../evaluate/index.ts';
+import { counted, formatCount } from '../terminal/quantities.ts';
+import { type Column, formatTable } from '../terminal/table.ts';
+
+const right = (title: string): Column => ({ title, align: 'right' });
+
+const COLUMNS: readonly Column[] = [
+  {},
+  right('threshold'),
+  right('precision'),
+  right('95 % interval'),
+  right('recall'),
+  right('95 % interval'),
+  right('F1'),
+  right('answered'),
+  right('correct'),
+];
+
+/** The result of an evaluation as text. */
+export function describeEvaluation(evaluated: EvaluatedFile, product: BatchProduct, colour: boolean): string {
+  const { questions, present, nobody, untried, unreadable, atPresent, best, wanted, scores } = evaluated;
+  const rows = [
+    rowOf(product === 'match' ? 'current threshold' : 'FOUND', atPresent),
+    ...(best ? [rowOf('best F1', best)] : []),
+    ...(wanted.at ? [rowOf(`precision ≥ ${percent(wanted.precision)}`, wanted.at)] : []),
+  ];
+  return [
+    `${counted(questions, 'question')}: ${formatCount(present)} about people of the base, ${formatCount(nobody)} about others.\n`,
+    untried === 0 ? '' : `${counted(untried, 'question')} not asked: too few values.\n`,
+    unreadable === 0 ? '' : `${counted(unreadable, 'row')} ignored: cannot be read.\n`,
+    '\n',
+    formatTable(COLUMNS, rows, colour),
+    '\n',
+    wanted.at ? '' : `No threshold has a precision of ${percent(wanted.precision)}.\n`,
+    curveTable(evaluated, colour),
+    `\nThe probability differs from the observed share of correct answers by ${percent(scores.calibrationError)} on average.\n`,
+    'Precision: share of the answers that are correct. Recall: share of the people of the base that are found.\n',
+  ].join('');
+}
+
+function rowOf(name: string, measured: Measured): string[] {
+  const { threshold, precision, precisionInterval, recall, recallInterval, f1, answered, right: correct } = measured;
+  const range = ({ low, high }: { low: number; high: number }) => `${percent(low)} – ${percent(high)}`;
+  return [
+    name,
+    String(threshold),
+    percent(precision),
+    range(precisionInterval),
+    percent(recall),
+    range(recallInterval),
+    f1.toFixed(4),
+    formatCount(answered),
+    formatCount(correct),
+  ];
+}
+
+/** Lines of the curve that are printed; the HTML report shows all points. */
+const CURVE_LINES = 12;
+
+function curveTable({ scores: { curve } }: EvaluatedFile, colour: boolean): string {
+  if (curve.length === 0) return 'No question was answered.\n';
+  const step = Math.max(1, (curve.length - 1) / (CURVE_LINES - 1));
+  const points = new Set(Array.from({ length: CURVE_LINES }, (_, i) => curve[Math.round(i * step)]));
+  const rows = [...points].flatMap((point) =>
+    point === undefined
+      ? []
+      : [[String(point.threshold), percent(point.precision), percent(point.recall), point.f1.toFixed(4)]],
+  );
+  return formatTable([right('threshold'), right('precision'), right('recall'), right('F1')], rows, colour);
+}

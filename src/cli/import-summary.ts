@@ -1,0 +1,64 @@
+import type { ProgressUpdate } from '../terminal/progress.ts';
+import { counted, formatBytes, formatCount, formatDuration } from '../terminal/quantities.ts';
+import { formatTable, paint, showsColour } from '../terminal/table.ts';
+import type { ImportCounts, Measures, Report } from './run-import.ts';
+
+/** What was read, imported, rejected, and imported without a value. */
+export function describeRows(report: Report<ImportCounts>, sentences: Readonly<Record<string, string>>): string {
+  const { read, taken, rejected, setAside, rejectsFiles } = report;
+  const isLost = read > taken && rejectsFiles.length === 0;
+  return [
+    `${counted(read, 'row')} read, ${formatCount(taken)} imported, ${formatCount(read - taken)} rejected.\n`,
+    rejectTable(rejected, sentences),
+    ...rejectsFiles.map((path) => `${path} lists the rejected rows with their lines and reasons.\n`),
+    isLost ? 'The rejected rows were not stored; use --rejects FILE to store them.\n' : '',
+    ...Object.entries(setAside).map(([field, count]) => (count === 0 ? '' : describeSetAside(field, count))),
+  ].join('');
+}
+
+/** Reasons with their number of rows, the most frequent first. */
+function rejectTable(rejected: ImportCounts['rejected'], sentences: Readonly<Record<string, string>>): string {
+  const colour = showsColour(process.stdout);
+  return formatTable(
+    [{ align: 'right' }, {}, {}],
+    Object.entries(rejected)
+      .sort(([, a], [, b]) => b - a)
+      .map(([reason, count]) => [formatCount(count), reason, paint(sentences[reason] ?? reason, 'faint', colour)]),
+  );
+}
+
+const SET_ASIDE: Readonly<Record<string, readonly [name: string, reason: string]>> = {
+  birthDate: ['birth date', 'not a valid date'],
+  email: ['e-mail', 'not a valid address'],
+  phone: ['phone', 'not a valid number'],
+};
+
+function describeSetAside(field: string, count: number): string {
+  const [name, reason] = SET_ASIDE[field] ?? [field, 'not a valid value'];
+  return `${counted(count, 'row')} imported without the ${name}: ${reason}.\n`;
+}
+
+/** How long the import took, and how much memory it used. */
+export function describeEffort({ seconds, rowsPerSecond, peakMemory }: Measures): string {
+  const rate = seconds >= 1 ? `, ${formatCount(rowsPerSecond)} rows/s` : '';
+  return `Took ${formatDuration(seconds)}${rate}, ${formatBytes(peakMemory)} of memory.\n`;
+}
+
+/** The name of a stage, and where it ends as a share of the whole import. */
+export interface ImportStage {
+  readonly label: string;
+  readonly end: number;
+}
+
+/** The progress of a stage as progress of the whole import. */
+export function importProgress<Stage extends string>(
+  stages: Readonly<Record<Stage, ImportStage>>,
+  { stage, done, total, rows }: { stage: Stage; done: number; total: number | undefined; rows: number },
+): ProgressUpdate {
+  const names = Object.keys(stages) as Stage[];
+  const before = names[names.indexOf(stage) - 1];
+  const start = before === undefined ? 0 : stages[before].end;
+  const { label, end } = stages[stage];
+  const share = total === undefined || total === 0 ? undefined : start + (end - start) * Math.min(1, done / total);
+  return { label, share, count: rows };
+}

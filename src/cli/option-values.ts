@@ -1,0 +1,36 @@
+import { BATCH_PRODUCTS, type BatchProduct } from '../batch/index.ts';
+import { MATCH_THRESHOLD } from '../check/match.ts';
+import { UsageError } from '../runtime/errors.ts';
+
+export const THRESHOLD = [
+  '--threshold <probability>',
+  `smallest probability of a match, 0 to 1 (default ${MATCH_THRESHOLD})`,
+] as const;
+
+/** Parses `--product`. @throws UsageError if the product is unknown */
+export function parseProduct(text: string): BatchProduct {
+  const product = BATCH_PRODUCTS.find((known) => known === text);
+  if (product === undefined)
+    throw new UsageError(`--product cannot be "${text}"; expected ${BATCH_PRODUCTS.join(', ')}`);
+  return product;
+}
+
+/** Parses `--threshold`. @throws UsageError if it is not a probability, or the product has no threshold */
+export function parseThreshold(text: string | undefined, product: BatchProduct): number {
+  if (text === undefined) return MATCH_THRESHOLD;
+  if (product !== 'match') throw new UsageError('--threshold requires --product match');
+  return parseProbability('--threshold', text);
+}
+
+/** @throws UsageError if the value is not a number from 0 to 1 */
+export function parseProbability(flag: string, text: string): number {
+  const value = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value <= 1)) throw new UsageError(`${flag} cannot be "${text}"; expected a number from 0 to 1`);
+  return value;
+}
+
+/** @throws UsageError if the value is not a whole number of at most 13 digits */
+export function parseCount(flag: string, text: string): number {
+  if (!/^\d{1,13}$/.test(text)) throw new UsageError(`${flag} cannot be "${text}"; expected a whole number`);
+  return Number(text);
+}

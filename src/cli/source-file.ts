@@ -1,0 +1,60 @@
+import { Failure } from '../runtime/errors.ts';
+import {
+  type ColumnMap,
+  type Encoding,
+  type FileSchema,
+  type ImportSource,
+  openSource,
+  parseColumnMap,
+  parseEncoding,
+  parseSeparator,
+} from '../tabular/index.ts';
+
+/** How the user describes an input file. */
+export interface FormatOptions {
+  readonly map?: readonly string[];
+  readonly encoding?: string;
+  /** The delimiter. */
+  readonly separator?: string | undefined;
+}
+
+/**
+ * Opens one file. Every `--map` column must exist.
+ *
+ * @param separatorFlag the flag that gives `separator`, for error messages
+ */
+export async function openFile<Field extends string>(
+  path: string,
+  schema: FileSchema<Field>,
+  { map: mapped = [], separator, encoding: encodingName }: FormatOptions,
+  separatorFlag = '--separator',
+): Promise<{ readonly source: ImportSource<Field>; readonly encoding: Encoding | undefined }> {
+  const map = parseColumnMap(mapped, schema);
+  const delimiter = separator === undefined ? undefined : parseSeparator(separator, separatorFlag);
+  const encoding = encodingName === undefined ? undefined : parseEncoding(encodingName);
+  const source = await openSource(path, { schema, map, delimiter, encoding });
+  requireMappedColumns(map, [source]);
+  return { source, encoding };
+}
+
+/** @throws Failure if no source has the column of a `--map` option */
+export function requireMappedColumns<Field extends string>(
+  map: ColumnMap<Field>,
+  sources: readonly ImportSource<Field>[],
+): void {
+  for (const [field, column] of map) {
+    if (!sources.every(({ missed }) => missed.includes(field))) continue;
+    const files = sources.length === 1 ? sources[0]!.name : 'the files';
+    throw new Failure(`cannot apply --map ${field}=${column}: no column ${column} in ${files}`);
+  }
+}
+
+/** The detected format and columns of a file, so that the user sees a wrong guess at once. */
+export function describeSource({ name, layout, encoding, isGzip, columns, ignored }: ImportSource): string {
+  const delimiter =
+    layout.format === 'csv' ? ` separated by ${layout.delimiter === '\t' ? 'tabs' : `"${layout.delimiter}"`}` : '';
+  const format = `${layout.format === 'csv' ? 'CSV' : 'NDJSON'}${delimiter}, ${encoding}${isGzip ? ', gzip' : ''}`;
+  const used = columns.map(({ field, name: column }) => (column === field ? field : `${field} = ${column}`));
+  const unused = ignored.length === 0 ? '' : `; ignored columns: ${ignored.join(', ')}`;
+  return `${name}: ${format}; columns: ${used.join(', ')}${unused}\n`;
+}
