@@ -3,7 +3,7 @@ import { ConfigError } from '../runtime/config.ts';
 import { describeError, UsageError } from '../runtime/errors.ts';
 import { readVersion } from '../runtime/version.ts';
 
-/** What a command needs is loaded for it alone: a licence is listed before the HTTP server's code would be read. */
+/** Each command is loaded only when it runs, because loading the HTTP server takes longer than listing licences. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['import', async () => (await import('./import.ts')).importCommand()],
   ['people', async () => (await import('./people.ts')).peopleCommand()],
@@ -24,10 +24,9 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 ]);
 
 /**
- * The program `idem`. It sets the exit code and lets the process end by itself: 0 done, 1 could not be done, 2 used
- * wrongly; either with a sentence on standard error.
+ * Runs the program. Sets the exit code: 0 done, 1 failed, 2 usage error. Errors are one sentence on standard error.
  *
- * @param argv what follows `idem` on the command line
+ * @param argv the arguments after `idem`
  */
 export async function main(argv: readonly string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => endOnFailedWrite(error, stream));
@@ -51,43 +50,43 @@ function withHelpFlag([first, ...rest]: readonly string[]): string[] {
 async function createProgram(name: string | undefined): Promise<Command> {
   const only = COMMANDS.get(name ?? '');
   const program = new Command('idem')
-    .description("Identity checks against your own reference data; speaks DQE's ID Check protocol.")
+    .description("Verify identities against your own reference data. Compatible with DQE's ID Check protocol.")
     .version(readVersion(), '-v, --version')
     .showSuggestionAfterError()
     .addHelpText(
       'after',
       `
 Examples:
-  idem demo                               try it with synthetic people
-  idem import people.csv                  make a reference base
+  idem demo                               try Idem with synthetic people
+  idem import people.csv                  create a reference base
   idem licence add --name ACME --products idcheck-plus
   idem serve --port 8080
   idem check --last-name Martin --address '12 rue des Lilas' --postal-code 75011 --explain
   idem batch clients.csv -o checked.csv
 
-The data folder is --base DIR, or IDEM_BASE, or .idem/base.`,
+The data folder is --base DIR, else IDEM_BASE, else .idem/base.`,
     );
   for (const load of only === undefined ? COMMANDS.values() : [only]) program.addCommand(await load());
-  settle(program);
+  throwOnExit(program);
   return program;
 }
 
-/** Wrong use is an error like any other, of every command down the tree: commander shall neither print it nor exit. */
-function settle(command: Command): void {
+/** Makes commander throw instead of printing errors and exiting, in all subcommands. */
+function throwOnExit(command: Command): void {
   command.exitOverride((error) => {
-    throw asOurs(error, command);
+    throw toUsageError(error, command);
   });
   command.configureOutput({ outputError: () => {} });
   command.helpCommand(false);
-  for (const child of command.commands) settle(child);
+  for (const child of command.commands) throwOnExit(child);
 }
 
-/** Help and version were asked for and are printed by then; the rest is wrong use, in commander's words. */
-function asOurs(error: CommanderError, command: Command): Error {
+/** `--help` and `--version` have exit code 0 and have been printed already. */
+function toUsageError(error: CommanderError, command: Command): Error {
   if (error.exitCode === 0) return error;
-  if (error.code === 'commander.help') return new UsageError(`Say what to do; "${pathOf(command)} --help" lists it.`);
-  const words = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
-  return new UsageError(`${words}; see "${pathOf(command)} --help"`);
+  if (error.code === 'commander.help') return new UsageError(`no command given; see "${pathOf(command)} --help"`);
+  const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  return new UsageError(`${message}; see "${pathOf(command)} --help"`);
 }
 
 function pathOf(command: Command): string {
@@ -100,10 +99,10 @@ function report(error: unknown): number {
   return error instanceof UsageError || error instanceof ConfigError ? 2 : 1;
 }
 
-/** Whoever reads us has read enough, as in `idem generate … | head`; or the disk is full, and nothing more can be said. */
+/** EPIPE: the reader has closed the pipe, as in `idem generate … | head`. */
 function endOnFailedWrite(error: NodeJS.ErrnoException, stream: NodeJS.WriteStream): void {
   if (error.code === 'EPIPE') process.exit();
-  const why = error.code === 'ENOSPC' ? 'the disk is full' : (error.code ?? error.message);
-  if (stream === process.stdout) process.stderr.write(`idem: Standard output cannot be written: ${why}.\n`);
+  const reason = error.code === 'ENOSPC' ? 'the disk is full' : (error.code ?? error.message);
+  if (stream === process.stdout) process.stderr.write(`idem: Cannot write to standard output: ${reason}.\n`);
   process.exit(1);
 }
