@@ -66,10 +66,41 @@ describe.skipIf(process.platform === 'win32')('lockFile', () => {
   });
 
   it('takes over the file of a process that was killed', () => {
-    writeFileSync(path, 'idem lock: process 1 on elsewhere\n');
+    writeFileSync(path, `idem lock: process 4194304 on a-host-with-a-very-long-name.${'x'.repeat(60)}\n`);
     const lock = lockFile(path);
-    expect(readFileSync(path, 'utf8')).toContain(`process ${process.pid} on`);
+    expect(readFileSync(path, 'utf8')).toBe(`idem lock: process ${process.pid} on ${hostname()}\n`);
     lock.release();
+  });
+
+  it('names no owner if the file does not', () => {
+    expect(() => lockFile(path, () => false)).toThrow(new LockedError(path, 'another process'));
+  });
+
+  it('can be released after somebody removed the file', () => {
+    const lock = lockFile(path);
+    rmSync(path);
+    lock.release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('leaves no file open, whether it is granted or refused', () => {
+    const openFiles = () => readdirSync('/proc/self/fd').length;
+    const before = openFiles();
+    const lock = lockFile(path);
+    expect(openFiles()).toBe(before + 1);
+    expect(() => lockFile(path)).toThrow(LockedError);
+    expect(openFiles()).toBe(before + 1);
+    lock.release();
+    let calls = 0;
+    const removeFirst = () => {
+      if (++calls === 1) rmSync(path);
+      return true;
+    };
+    lockFile(path, removeFirst).release();
+    expect(calls).toBe(2);
+    writeFileSync(path, 'another file');
+    expect(() => lockFile(path)).toThrow(`${path} is not a lock file of Idem`);
+    expect(openFiles()).toBe(before);
   });
 
   const unshare = ['unshare', '--pid', '--fork', '--mount-proc', '--kill-child'];
@@ -125,6 +156,12 @@ describe('lockFile without flock', () => {
     lock.release();
     expect(readdirSync(folder)).toEqual([]);
     lockFile(path, false).release();
+  });
+
+  it('reports an unknown owner, and other errors as they are', () => {
+    writeFileSync(path, 'x');
+    expect(() => lockFile(path, false)).toThrow(`is locked by another process (if it has ended, remove ${path})`);
+    expect(() => lockFile(join(folder, 'missing', 'lock'), false)).toThrow('ENOENT');
   });
 });
 

@@ -117,6 +117,22 @@ describe('currentGeneration', () => {
   it('throws if the folder is a file', () => {
     writeFileSync(join(folder, 'file'), '');
     expect(() => currentGeneration(join(folder, 'file'), KIND)).toThrow(BaseError);
+    expect(() => currentGeneration(join(folder, 'file'), KIND)).toThrow(
+      `the base ${join(folder, 'file')} cannot be read: ENOTDIR`,
+    );
+  });
+
+  it('does not take a pointer for damaged if generations/ has other folders too', () => {
+    publish('data');
+    mkdirSync(join(generationsFolder(folder), '2024'));
+    pointer('');
+    expect(() => currentGeneration(folder, KIND)).toThrow(/was not created by Idem/);
+  });
+
+  it('reads a pointer without the size of the file', () => {
+    const generation = publish('data');
+    pointer(JSON.stringify({ format: 3, generation }));
+    expect(openGeneration(folder, { ...KIND, open })).toMatchObject({ generation });
   });
 });
 
@@ -130,6 +146,11 @@ describe('assertOwnFolder', () => {
     assertOwnFolder(folder);
     mkdirSync(join(generationsFolder(folder), 'lost+found'));
     assertOwnFolder(folder);
+  });
+
+  it('leaves it to the import to report that the folder is a file', () => {
+    writeFileSync(join(folder, 'file'), '');
+    assertOwnFolder(join(folder, 'file'));
   });
 
   it('accepts a base with a damaged pointer, which can be replaced', () => {

@@ -58,6 +58,17 @@ describe('buildGeneration', () => {
     expect(statSync(join(folder, 'CURRENT')).mode & 0o777).toBe(0o600);
   });
 
+  it('keeps temporary files from other users, and removes them', async () => {
+    let scratch = '';
+    await build((generation) => {
+      scratch = generation.scratch;
+      expect(statSync(scratch).mode & 0o777).toBe(0o700);
+      generation.publish();
+      expect(existsSync(scratch)).toBe(false);
+    });
+    expect(existsSync(scratch)).toBe(false);
+  });
+
   it('leaves the current generation unchanged if nothing is published or the build fails', async () => {
     const name = await build(publish);
     const before = names();
@@ -84,6 +95,9 @@ describe('buildGeneration', () => {
     mkdirSync(folder, { recursive: true });
     await expect(build(fail)).rejects.toThrow('failed');
     expect(names()).toEqual(['several', 'several/new', 'several/new/folders']);
+    mkdirSync(generationsFolder(folder));
+    await expect(build(fail)).rejects.toThrow('failed');
+    expect(names()).toContain('several/new/folders/generations');
   });
 
   it('is refused while another build is running, and allowed afterwards', async () => {
@@ -141,6 +155,7 @@ describe('buildGeneration', () => {
   it('says why the folder cannot be created', async () => {
     writeFileSync(folder, '');
     await expect(build(publish)).rejects.toThrow(BaseError);
+    await expect(build(publish)).rejects.toThrow(`the folder ${folder} cannot be created: `);
     expect(readFileSync(folder, 'utf8')).toBe('');
   });
 });
@@ -192,6 +207,14 @@ describe('buildGeneration in the folder of another program', () => {
       await expect(build(fail, { replace })).rejects.toThrow(BaseError);
       expect(contents()).toEqual(before);
     }
+  });
+
+  it('says which file is in the way', async () => {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'import.lock'), 'precious');
+    await expect(build(publish)).rejects.toThrow(
+      `the base ${folder} cannot be locked: ${join(folder, 'import.lock')} is not a lock file of Idem`,
+    );
   });
 
   it('leaves unknown files beside a base where they are', async () => {
