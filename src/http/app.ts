@@ -19,7 +19,7 @@ import {
 import { type ErrorCode, RequestError } from './errors.ts';
 import { Exchange } from './exchange.ts';
 import { HEALTH_PATHS, routeHealth } from './health.ts';
-import { answerClientError, answerRawErrors } from './raw-errors.ts';
+import { answerClientError, answerHalfClosed, answerRawErrors } from './raw-errors.ts';
 import { scheduleRequests } from './request-scheduler.ts';
 import { ResponseBatcher } from './response-batcher.ts';
 import { routeApi } from './v1/plugin.ts';
@@ -85,7 +85,11 @@ export function createApp(settings: AppSettings): FastifyInstance {
     forceCloseConnections: 'idle',
     genReqId: nextId,
     routerOptions: { querystringParser: () => NO_QUERY },
-    frameworkErrors: (_error, request, reply) => void refuse(request, reply, 'malformed-request'),
+    frameworkErrors: (_error, request, reply) => {
+      // Fastify has not run the hooks and constructors of its requests yet.
+      Object.assign(request, { startedAt: performance.now(), licenceName: '-' });
+      refuse(request, reply, 'malformed-request');
+    },
     clientErrorHandler: (error, socket) => answerClientError(error, socket, logger),
   });
   const { access = OPEN_ACCESS } = settings;
@@ -112,6 +116,7 @@ export function createApp(settings: AppSettings): FastifyInstance {
   app.setNotFoundHandler(refuseRoute);
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
   answerRawErrors(app.server as Server, logger);
+  answerHalfClosed(app.server as Server);
   scheduleRequests(app.server as Server, (request, response) => {
     if (!isPlainSearch(request) || malformedPart(request) !== undefined) return false;
     const start = { id: nextId(), route: searchPath(request), startedAt: performance.now(), licenceName: '-' };
@@ -176,8 +181,10 @@ const ALLOWED: ReadonlyMap<string, string> = new Map<string, string>([
 
 function refuseRoute(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const path = request.raw.url!.split('?', 1)[0]!;
-  const allowed = request.server.hasRoute({ method: 'GET', url: path }) ? ALLOWED.get(path) : undefined;
-  if (allowed === undefined) return refuse(request, reply, 'not-found');
+  const allowed = ALLOWED.get(path);
+  // The router rejects the syntax of some paths, so that it is asked about known ones only.
+  if (allowed === undefined || !request.server.hasRoute({ method: 'GET', url: path }))
+    return refuse(request, reply, 'not-found');
   return refuse(request, reply, 'method-not-allowed', allowed);
 }
 

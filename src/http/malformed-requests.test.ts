@@ -65,6 +65,22 @@ describe('a malformed request', () => {
     }
   });
 
+  it('does not keep the answers to requests before it from a client that closes its side', async () => {
+    app.credits = 3;
+    app.beforeSpend = () => new Promise((resolve) => setTimeout(resolve, 50));
+    const paid = `GET ${searchUrl({ ...COMPLETE, Licence: 'COUNTED' })} HTTP/1.1\r\nHost: x\r\n\r\n`;
+    const socket = connect({ port: app.port, host: '127.0.0.1', allowHalfOpen: true });
+    let received = '';
+    socket.on('data', (data) => {
+      received += data.toString('latin1');
+    });
+    socket.on('end', () => socket.destroy());
+    socket.end(paid + paid + paid);
+    await once(socket, 'close');
+    expect(received.split(FOUND_BODY).length - 1).toBe(3);
+    expect(app.credits).toBe(0);
+  });
+
   it('is logged once, however many packets follow', async () => {
     const socket = connect(app.port, '127.0.0.1');
     socket.on('error', () => {});
@@ -112,7 +128,7 @@ describe('a request that does not arrive in time', () => {
 });
 
 describe('no request', () => {
-  const PATHS = ['/SEARCH/', '/SEARCH', '/health/live', '/health/ready', '/x', '/', '*', '//', '/%'];
+  const PATHS = ['/SEARCH/', '/SEARCH', '/health/live', '/health/ready', '/x', '/', '*', '*$', '/:x(', '//', '/%'];
   const BODIES = [
     '',
     'Content-Length: 1\r\n',

@@ -29,6 +29,14 @@ export function answerRawErrors(server: Server, logger: Logger): void {
   });
 }
 
+/**
+ * Answers clients that close their side of the connection after their requests. By default Node closes the other side at
+ * once, and answers that were paid for would be lost. The property is missing in Node's types.
+ */
+export function answerHalfClosed(server: Server): void {
+  Object.assign(server, { httpAllowHalfOpen: true });
+}
+
 /** Answers an error of the HTTP parser. The parser reports an error for each packet that follows; only one is answered. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex, logger: Logger): void {
   // First: a socket that was refused is no longer writable, but must not be destroyed before its client has read.

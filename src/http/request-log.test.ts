@@ -49,6 +49,13 @@ describe('the log', () => {
     expect(all).toContain(failed.headers.get('x-request-id'));
   });
 
+  it('has a complete line for a URL that cannot be decoded', async () => {
+    await app.raw('GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    expect(app.logged.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ event: 'request', status: 400, licence: '-', durationMs: expect.any(Number) }),
+    ]);
+  });
+
   it('has one line per request with these fields', async () => {
     await app.get({ ...COMPLETE, Licence: 'DEMO-IDCHECK-PLUS' });
     expect(app.logged).toHaveLength(1);

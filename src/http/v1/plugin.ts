@@ -116,8 +116,14 @@ const FASTIFY_PROBLEMS: Readonly<Record<string, ProblemError>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: new ProblemError('invalid-request', 'the body is empty'),
 };
 
+/** Other errors of fastify that the client caused, such as a method with a body and no content type. */
+function clientProblem({ statusCode = 500, code }: FastifyError): ProblemError | undefined {
+  const isClientFault = (statusCode >= 400 && statusCode < 500) || code === 'ECONNRESET';
+  return isClientFault ? new ProblemError('invalid-request', 'the request is malformed or incomplete') : undefined;
+}
+
 function answerError(error: FastifyError | ProblemError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const known = error instanceof ProblemError ? error : FASTIFY_PROBLEMS[error.code];
+  const known = error instanceof ProblemError ? error : (FASTIFY_PROBLEMS[error.code] ?? clientProblem(error));
   if (known === undefined) request.server.requestLog.internalError(error, request.requestId);
   const problem = known ?? new ProblemError('internal');
   void reply.status(PROBLEMS[problem.code].status).type('application/problem+json; charset=utf-8');

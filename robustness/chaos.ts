@@ -1,0 +1,208 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { CREDITS, Fixture, LICENCES, runIdem, TestServer } from './fixture.ts';
+import { exchange, parseResponses } from './http-client.ts';
+import { readOptions } from './options.ts';
+import { Random } from './random.ts';
+
+/**
+ * Faults while the built program serves, on 127.0.0.1 only. After each scenario its invariants are checked.
+ *
+ *     npm run chaos -- --rounds 20 --seed 1
+ *
+ * The exit code is 1 if an invariant was violated.
+ */
+const { rounds, seed } = readOptions({ rounds: 10, seed: Date.now() % 1_000_000 });
+const random = new Random(seed);
+const fixture = new Fixture(20);
+const failures: string[] = [];
+
+function expectThat(isTrue: boolean, what: string): void {
+  if (!isTrue) failures.push(what);
+}
+
+interface Tally {
+  answered: number;
+  refused: number;
+  lost: number;
+  wrong: number;
+}
+
+/** Asks until stopped, on new connections. Each answer must be that of the person asked. */
+function startLoad(server: TestServer, licence: string): { readonly tally: Tally; stop(): Promise<void> } {
+  const tally: Tally = { answered: 0, refused: 0, lost: 0, wrong: 0 };
+  let isStopped = false;
+  const run = async (): Promise<void> => {
+    while (!isStopped) {
+      const { lastName, address, postalCode } = random.pick(fixture.people);
+      const question = new URLSearchParams({
+        Licence: licence,
+        LastName: lastName,
+        Address: address,
+        PostalCode: postalCode,
+      });
+      const request = `GET /SEARCH/?${question} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
+      const [response] = parseResponses((await exchange(server.port, Buffer.from(request))).text);
+      if (response === undefined) {
+        tally.lost++;
+        await pause(20);
+      } else if (response.status !== 200) tally.refused++;
+      else if (response.body.includes('"result":"FOUND"') && response.body.includes('"Check_LastName":"E"'))
+        tally.answered++;
+      else tally.wrong++;
+    }
+  };
+  const running = [run(), run(), run()];
+  return {
+    tally,
+    stop: async () => {
+      isStopped = true;
+      await Promise.all(running);
+    },
+  };
+}
+
+async function creditsLeft(): Promise<number> {
+  const licences = JSON.parse(await fixture.mustRun('licence', 'list', '--json')) as {
+    name: string;
+    credits?: number;
+  }[];
+  return licences.find(({ name }) => name === 'counted')!.credits!;
+}
+
+/** Kills workers at random moments. Every answer is right, every answer is paid for, and few paid answers are lost. */
+async function killWorkers(): Promise<string> {
+  const before = await creditsLeft();
+  const server = await TestServer.start(fixture.base, { workers: 2, logLevel: 'warn' });
+  const load = startLoad(server, LICENCES.counted);
+  let kills = 0;
+  for (let round = 0; round < rounds; round++) {
+    await pause(200 + random.below(800));
+    const workers = server.workers();
+    if (workers.length === 0) continue;
+    process.kill(random.pick(workers), 'SIGKILL');
+    kills++;
+  }
+  await pause(3000);
+  await load.stop();
+  const { tally } = load;
+  const { exitCode } = await server.stop();
+  const spent = before - (await creditsLeft());
+  expectThat(exitCode === 0, `kill workers: exit code ${exitCode}`);
+  expectThat(tally.wrong === 0, `kill workers: ${tally.wrong} wrong answers`);
+  expectThat(tally.refused === 0, `kill workers: ${tally.refused} refused`);
+  expectThat(spent >= tally.answered, `kill workers: ${tally.answered} answers for ${spent} credits`);
+  expectThat(
+    spent - tally.answered <= tally.lost,
+    `kill workers: ${spent} credits, ${tally.answered} answers, ${tally.lost} lost`,
+  );
+  return `${kills} kills, ${tally.answered} answers, ${tally.lost} connections lost, ${spent - tally.answered} paid answers lost`;
+}
+
+/** Kills the primary process: the workers end, the data stays intact, and a new server starts. */
+async function killPrimary(): Promise<string> {
+  for (let round = 0; round < Math.ceil(rounds / 5); round++) {
+    const server = await TestServer.start(fixture.base, { workers: 2, logLevel: 'warn' });
+    const workers = server.workers();
+    const load = startLoad(server, LICENCES.counted);
+    await pause(100 + random.below(400));
+    server.child.kill('SIGKILL');
+    await load.stop();
+    const end = Date.now() + 10_000;
+    while (workers.some(isRunning) && Date.now() < end) await pause(50);
+    expectThat(!workers.some(isRunning), 'kill primary: a worker is left');
+    expectThat(load.tally.wrong === 0, `kill primary: ${load.tally.wrong} wrong answers`);
+  }
+  const { exitCode } = await runIdem(['verify', '--base', fixture.base]);
+  expectThat(exitCode === 0, `kill primary: idem verify exits with ${exitCode}`);
+  expectThat((await creditsLeft()) <= CREDITS, 'kill primary: credits appeared');
+  return `${Math.ceil(rounds / 5)} kills`;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Few file descriptors: connections are refused, the server neither ends nor answers wrongly, and it recovers. */
+async function fewDescriptors(): Promise<string> {
+  const server = await TestServer.start(fixture.base, { workers: 1, logLevel: 'warn', limit: 'ulimit -n 256' });
+  const idle = await Promise.all(Array.from({ length: 400 }, () => openConnection(server.port)));
+  await pause(500);
+  for (const close of idle) close();
+  await pause(500);
+  const load = startLoad(server, LICENCES.check);
+  await pause(1500);
+  await load.stop();
+  const { exitCode } = await server.stop();
+  expectThat(exitCode === 0, `few descriptors: exit code ${exitCode}`);
+  expectThat(load.tally.answered > 0, 'few descriptors: no answer afterwards');
+  expectThat(load.tally.wrong + load.tally.refused === 0, 'few descriptors: wrong or refused answers afterwards');
+  return `${load.tally.answered} answers afterwards`;
+}
+
+async function openConnection(port: number): Promise<() => void> {
+  const { connect } = await import('node:net');
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => {});
+  return () => socket.destroy();
+}
+
+/** No room for files: counted answers fail and cost nothing, other answers go on, and the log is JSON. */
+async function fullDisk(): Promise<string> {
+  const before = await creditsLeft();
+  // No file may grow beyond what is there already.
+  const server = await TestServer.start(fixture.base, { workers: 1, logLevel: 'warn', limit: 'ulimit -f 1' });
+  const counted = startLoad(server, LICENCES.counted);
+  const uncounted = startLoad(server, LICENCES.check);
+  await pause(2000);
+  await Promise.all([counted.stop(), uncounted.stop()]);
+  const { exitCode, signal } = await server.stop();
+  const spent = before - (await creditsLeft());
+  expectThat(exitCode === 0, `full disk: ended with ${exitCode ?? signal}`);
+  expectThat(
+    uncounted.tally.answered > 0 && uncounted.tally.refused + uncounted.tally.wrong === 0,
+    'full disk: uncounted answers failed',
+  );
+  expectThat(counted.tally.answered === spent, `full disk: ${counted.tally.answered} answers for ${spent} credits`);
+  const lines = server.logged.split('\n').filter((line) => line !== '');
+  expectThat(lines.every(isJson), `full disk: a log line that is not JSON: ${lines.find((line) => !isJson(line))}`);
+  return `${uncounted.tally.answered} uncounted answers, ${counted.tally.answered} counted, ${counted.tally.refused} refused`;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Little memory for JavaScript: the server serves. */
+async function littleMemory(): Promise<string> {
+  const env = { NODE_OPTIONS: '--max-old-space-size=48' };
+  const server = await TestServer.start(fixture.base, { workers: 2, logLevel: 'warn', env });
+  const load = startLoad(server, LICENCES.check);
+  await pause(3000);
+  await load.stop();
+  const { exitCode } = await server.stop();
+  expectThat(exitCode === 0, `little memory: exit code ${exitCode}`);
+  expectThat(load.tally.wrong + load.tally.refused + load.tally.lost === 0, 'little memory: lost or wrong answers');
+  return `${load.tally.answered} answers`;
+}
+
+const SCENARIOS = { killWorkers, killPrimary, fewDescriptors, fullDisk, littleMemory };
+
+try {
+  await fixture.prepare();
+  process.stdout.write(`seed ${seed}, ${rounds} rounds\n`);
+  for (const [name, run] of Object.entries(SCENARIOS)) process.stdout.write(`${name}: ${await run()}\n`);
+} finally {
+  fixture.remove();
+}
+for (const failure of failures) process.stdout.write(`  ${failure}\n`);
+process.exitCode = failures.length === 0 ? 0 : 1;

@@ -1,0 +1,229 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const root = join(import.meta.dirname, '../..');
+const PROGRAM = join(root, 'bin/idem.js');
+const execute = promisify(execFile);
+
+/** Part of every invented name, so that it can be searched for in what the program writes. */
+export const CANARY = 'Zyxwarsk';
+
+export const LICENCES = {
+  check: 'robustness-check-licence',
+  plus: 'robustness-plus-licence',
+  counted: 'robustness-counted-licence',
+  mobile: 'robustness-mobile-licence',
+} as const;
+export const SECRET = 'robustness-secret';
+export const CREDITS = 1_000_000;
+
+export interface InventedPerson {
+  readonly lastName: string;
+  readonly address: string;
+  readonly postalCode: string;
+}
+
+/** Different enough that no other person of the fixture is close. */
+export function inventedPeople(count: number): readonly InventedPerson[] {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  return Array.from({ length: count }, (_, at) => {
+    const tail = `${letters[at % 26]}${letters[Math.floor(at / 26) % 26]}`.repeat(4);
+    return {
+      lastName: `${CANARY}${tail}`,
+      address: `${at + 1} rue ${tail} ${CANARY}`,
+      postalCode: String(10_000 + 371 * at),
+    };
+  });
+}
+
+export interface Outcome {
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command of the built program. */
+export async function runIdem(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Outcome> {
+  const env = { ...process.env, ...options.env };
+  try {
+    const { stdout, stderr } = await execute(process.execPath, [PROGRAM, ...args], {
+      env,
+      timeout: 120_000,
+      maxBuffer: 64 * 1024 * 1024,
+      ...(options.cwd !== undefined && { cwd: options.cwd }),
+    });
+    return { exitCode: 0, signal: null, out: stdout, err: stderr };
+  } catch (error) {
+    const {
+      code,
+      signal = null,
+      stdout = '',
+      stderr = '',
+    } = error as {
+      code?: number | string;
+      signal?: string | null;
+      stdout?: string;
+      stderr?: string;
+    };
+    return { exitCode: typeof code === 'number' ? code : null, signal, out: stdout, err: stderr };
+  }
+}
+
+/** A data folder with invented people, subscribers and licences. */
+export class Fixture {
+  readonly folder = mkdtempSync(join(tmpdir(), 'idem-robustness-'));
+  readonly base = join(this.folder, 'base');
+  readonly people: readonly InventedPerson[];
+
+  constructor(people = 60) {
+    this.people = inventedPeople(people);
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  async prepare(): Promise<void> {
+    const rows = this.people.map(({ lastName, address, postalCode }) => `${lastName};${address};${postalCode};Paris`);
+    writeFileSync(this.path('people.csv'), `nom;adresse;cp;ville\n${rows.join('\n')}\n`);
+    const subscriber = `${CANARY}aa;Claire;0639980001;1 rue ${CANARY};75011;Paris;Alpha`;
+    writeFileSync(this.path('subscribers.csv'), `nom;prenom;msisdn;adresse;cp;ville;operator\n${subscriber}\n`);
+    await this.mustRun('import', this.path('people.csv'), '--quiet');
+    await this.mustRun('subscribers', 'import', this.path('subscribers.csv'), '--quiet');
+    const add = (name: keyof typeof LICENCES, products: string, ...more: string[]) =>
+      this.mustRun('licence', 'add', '--name', name, '--products', products, '--code', LICENCES[name], ...more);
+    await add('check', 'idcheck', '--client-secret', SECRET);
+    await add('plus', 'idcheck-plus');
+    await add('counted', 'idcheck', '--credits', String(CREDITS));
+    await add('mobile', 'idmobile', '--client-secret', SECRET);
+  }
+
+  async mustRun(...args: readonly string[]): Promise<string> {
+    const { exitCode, out, err } = await runIdem([...args, '--base', this.base], { cwd: this.folder });
+    if (exitCode !== 0) throw new Error(`idem ${args[0]} exited with ${exitCode}: ${err}`);
+    return out;
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+export interface ServerOptions {
+  readonly workers?: number;
+  readonly logLevel?: string;
+  /** A line of shell in front of the program, such as a resource limit. */
+  readonly limit?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly args?: readonly string[];
+}
+
+/** A server over a data folder. */
+export class TestServer {
+  readonly child: ChildProcess;
+  private log = '';
+  port = 0;
+
+  private constructor(child: ChildProcess) {
+    this.child = child;
+    child.stderr!.setEncoding('utf8').on('data', (text) => {
+      this.log += text;
+    });
+  }
+
+  static async start(base: string, options: ServerOptions = {}): Promise<TestServer> {
+    const { workers = 2, logLevel = 'info', limit, env = {}, args = [] } = options;
+    const serve = [
+      'serve',
+      '--port',
+      '0',
+      '--json',
+      '--workers',
+      String(workers),
+      '--log-level',
+      logLevel,
+      '--base',
+      base,
+    ];
+    const command = [process.execPath, PROGRAM, ...serve, ...args];
+    const [program, ...rest] =
+      limit === undefined ? command : ['bash', '-c', `${limit}; exec "$@"`, 'bash', ...command];
+    const settings = { ...process.env, IDEM_MAX_WRONG_LICENCES: '0', IDEM_GUESSING_BUDGET: '0', ...env };
+    const child = spawn(program!, rest, { env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
+    const server = new TestServer(child);
+    await server.waitUntilReady();
+    return server;
+  }
+
+  private async waitUntilReady(): Promise<void> {
+    let out = '';
+    for await (const chunk of this.child.stdout!) {
+      out += chunk;
+      const port = /"url":"http:\/\/127\.0\.0\.1:(\d+)"/.exec(out)?.[1];
+      if (port !== undefined) {
+        this.port = Number(port);
+        this.child.stdout!.resume();
+        return;
+      }
+    }
+    throw new Error(`the server did not start: ${this.log}`);
+  }
+
+  /** The log so far. */
+  get logged(): string {
+    return this.log;
+  }
+
+  /** The process ids of the workers. */
+  workers(): readonly number[] {
+    const main = this.child.pid!;
+    const text = readFileSync(`/proc/${main}/task/${main}/children`, 'utf8').trim();
+    return text === '' ? [] : text.split(' ').map(Number);
+  }
+
+  /** CPU time of all processes, in milliseconds, in steps of ten. */
+  cpuMs(): number {
+    return this.sum((pid) => {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return (Number(fields[11]) + Number(fields[12])) * 10;
+    });
+  }
+
+  /** Resident memory of all processes, in bytes. */
+  residentBytes(): number {
+    return this.sum((pid) => Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]) * 4096);
+  }
+
+  /** Open file descriptors of all processes. */
+  descriptors(): number {
+    return this.sum((pid) => readdirSync(`/proc/${pid}/fd`).length);
+  }
+
+  private sum(measure: (pid: number) => number): number {
+    return [this.child.pid!, ...this.workers()].reduce((total, pid) => {
+      try {
+        return total + measure(pid);
+      } catch {
+        return total;
+      }
+    }, 0);
+  }
+
+  async stop(): Promise<{ readonly exitCode: number | null; readonly signal: string | null }> {
+    if (this.child.exitCode === null && this.child.signalCode === null) {
+      const exit = once(this.child, 'exit');
+      this.child.kill('SIGTERM');
+      await exit;
+    }
+    return { exitCode: this.child.exitCode, signal: this.child.signalCode };
+  }
+}

@@ -1,0 +1,42 @@
+import { connect } from 'node:net';
+
+export interface RawResponse {
+  readonly status: number;
+  readonly head: string;
+  readonly body: string;
+}
+
+/** Time without data after which a connection counts as silent, in milliseconds. */
+const QUIET_MS = 15_000;
+
+/** Sends bytes and returns what arrives until the server closes; `isSilent` if it neither answers nor closes. */
+export function exchange(port: number, bytes: Buffer): Promise<{ readonly text: string; readonly isSilent: boolean }> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    const chunks: Buffer[] = [];
+    let isSilent = false;
+    socket.on('data', (chunk) => chunks.push(chunk));
+    socket.on('error', () => {});
+    socket.setTimeout(QUIET_MS, () => {
+      isSilent = true;
+      socket.destroy();
+    });
+    socket.on('close', () => resolve({ text: Buffer.concat(chunks).toString('latin1'), isSilent }));
+    // Half closed: a request that is incomplete is answered at once.
+    socket.end(bytes);
+  });
+}
+
+/** Splits the bytes of a connection into responses. */
+export function parseResponses(text: string): RawResponse[] {
+  const responses: RawResponse[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\r\n\r\n', at);
+    if (end === -1) break;
+    const head = text.slice(at, end);
+    const length = Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? 0);
+    responses.push({ status: Number(head.slice(9, 12)), head, body: text.slice(end + 4, end + 4 + length) });
+    at = end + 4 + length;
+  }
+  return responses;
+}
