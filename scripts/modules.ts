@@ -18,6 +18,10 @@ export const MODULES: Readonly<Record<string, Module>> = {
     folders: {
       normalize: 'text to canonical form',
       'normalize/address': 'streets, numbers, towns, postal codes and countries',
+      'normalize/birth-date': 'birth dates as people and programs write them',
+      'normalize/contact': 'e-mail addresses and phone numbers',
+      'normalize/name': 'last names, first names and their forms',
+      'normalize/text': 'damaged text, other scripts, placeholders',
       lexicon: 'word lists, generated from data/lexicon',
       distance: 'edit distances',
       compare: 'the comparison of each field',
@@ -37,7 +41,6 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'grade.ts',
       'model.ts',
       'normalize/index.ts',
-      'normalize/phone-kind.ts',
       'readings.ts',
     ],
   },
@@ -193,6 +196,7 @@ export const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   koffi: ['storage'],
   commander: ['cli'],
   'cli-progress': ['terminal'],
+  'any-ascii': ['matching'],
   'libphonenumber-js': ['matching'],
 };
 

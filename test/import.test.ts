@@ -108,12 +108,13 @@ describe('idem import, of rows that cannot be taken', () => {
 
   it('counts every reason for machines, and keeps older rejects', async () => {
     const birthDates =
-      'nom,adresse,cp,naissance\nMercier,1 rue des Lilas,75011,31/02/1980\nMercier,1 rue des Lilas,75011,1980-02-28\n';
+      'nom,adresse,cp,naissance\nMercier,,75011,28/02/1980\nMercier,1 rue des Lilas,75011,31/02/1980\n';
     const report = await place.import(write('dates.csv', birthDates), '--rejects', 'people.csv.rejects.csv');
     expect(report).toMatchObject({
       read: 2,
       taken: 1,
-      rejected: { 'birth-date-invalid': 1 },
+      rejected: { 'address-missing': 1 },
+      setAside: { birthDate: 1 },
       rejectsFile: 'people.csv.rejects-2.csv',
     });
   });

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { InvalidFieldError } from '../../src/check/index.ts';
 import { type Ask, type Asked, Engine } from './engine.ts';
 
 /** What the worker is started with. */
@@ -16,36 +15,13 @@ const CHUNK = 250;
 /** Asked beforehand and not counted, so that no question pays for code that is not compiled yet. */
 const WARM_UP = 1500;
 
-/** What is known of a question that was refused: an error of the wire, and nobody found. */
-const REFUSED: Asked = {
-  found: false,
-  answer: undefined,
-  likeliest: undefined,
-  foundBy: '',
-  candidates: 0,
-  keysAsked: 0,
-  crowded: 0,
-  microseconds: 0,
-  brought: false,
-  reached: false,
-};
-
 const { path, asks } = workerData as WorkerInput;
 const engine = new Engine(path);
 const stride = Math.max(1, Math.floor(asks.length / WARM_UP));
-for (let i = 0; i < asks.length; i += stride) await answer(asks[i]!);
+for (let i = 0; i < asks.length; i += stride) await engine.ask(asks[i]!);
 for (let from = 0; from < asks.length; from += CHUNK) {
   const chunk: Asked[] = [];
-  for (const ask of asks.slice(from, from + CHUNK)) chunk.push(await answer(ask));
+  for (const ask of asks.slice(from, from + CHUNK)) chunk.push(await engine.ask(ask));
   parentPort!.postMessage(chunk satisfies WorkerOutput);
 }
 await engine.close();
-
-async function answer(ask: Ask): Promise<Asked> {
-  try {
-    return await engine.ask(ask);
-  } catch (error) {
-    if (error instanceof InvalidFieldError) return REFUSED;
-    throw error;
-  }
-}

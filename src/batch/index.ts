@@ -8,7 +8,7 @@ export {
   PREFIXES,
   questionSchema,
 } from './product.ts';
-export { withoutInvalidDate } from './question.ts';
+export { withoutUnreadableDate } from './question.ts';
 export { readQuestionRows } from './question-rows.ts';
 export {
   BatchAbortedError,

@@ -11,7 +11,7 @@ export type Question =
   | { readonly emptyReason: string };
 
 /**
- * The question of a row. `isWithoutBirthDate`: a match ignores an invalid birth date.
+ * The question of a row. `isWithoutBirthDate`: the birth date cannot be read and is ignored.
  *
  * For ID Check it is the question that a client of `/SEARCH/` would send for the row, and a row that the server would
  * answer with an error is EMPTY. Values without a parameter of `/SEARCH/` are ignored; the country replaces the default.
@@ -37,7 +37,7 @@ function checkQuestion(row: PersonInput, product: 'idcheck' | 'idcheck-plus'): Q
     phone: isPlus ? (row.phone ?? '') : '',
   };
   const emptyReason = emptyReasonOf(person);
-  return emptyReason === undefined ? { person, isWithoutBirthDate: false } : { emptyReason };
+  return emptyReason === undefined ? { person, isWithoutBirthDate: hasUnreadableDate(person) } : { emptyReason };
 }
 
 /** The mandatory parameters, in the order of the server's error message. */
@@ -64,7 +64,6 @@ const PARAMETERS = [
 function emptyReasonOf(person: PersonInput): string | undefined {
   if (PARAMETERS.some((field) => isTooLong(person[field]))) return PERSON_REJECT_SENTENCES['too-long'];
   if (MANDATORY.some(([field]) => isBlank(person[field]))) return describeMissing(person);
-  if (isInvalidDate(person.birthDate)) return PERSON_REJECT_SENTENCES['birth-date-invalid'];
   return undefined;
 }
 
@@ -86,7 +85,7 @@ export const TOO_LITTLE =
 function matchQuestion(row: PersonInput): Question {
   if (Object.values(row).some(isTooLong)) return { emptyReason: PERSON_REJECT_SENTENCES['too-long'] };
   const named = withBirthNameAsName(row);
-  const person = withoutInvalidDate(named);
+  const person = withoutUnreadableDate(named);
   return saysTooLittle(person) ? { emptyReason: TOO_LITTLE } : { person, isWithoutBirthDate: person !== named };
 }
 
@@ -96,13 +95,13 @@ function withBirthNameAsName(person: PersonInput): PersonInput {
   return isBlank(lastName) && !isBlank(birthName) ? { ...person, lastName: birthName } : person;
 }
 
-/** The same object if the birth date is valid or missing. */
-export function withoutInvalidDate(person: PersonInput): PersonInput {
-  return isInvalidDate(person.birthDate) ? { ...person, birthDate: '' } : person;
+/** The same object if the birth date can be read or is missing. */
+export function withoutUnreadableDate(person: PersonInput): PersonInput {
+  return hasUnreadableDate(person) ? { ...person, birthDate: '' } : person;
 }
 
-function isInvalidDate(text: string | undefined): boolean {
-  return text !== undefined && text !== '' && 'invalid' in parseBirthDate(text);
+function hasUnreadableDate({ birthDate = '', country = '' }: PersonInput): boolean {
+  return birthDate !== '' && parseBirthDate(birthDate, country).note === 'unreadable';
 }
 
 function isBlank(text: string | undefined): boolean {

@@ -18,7 +18,7 @@ const PEOPLE = [
 const HEADER = 'n;nom;prenom;adresse;cp;ville;email';
 const ROWS = [
   '1;ZYXWARSKY;Quirine;12 bis r des wombats;75011;PARIS;quirine@zyxwarsky.example',
-  '2;"Zyxwarski";Inconnue;12 rue des Wombats;75011;;',
+  '2;"Zyxwarski";Marcel;12 rue des Wombats;75011;;',
   '3;Personne;Zoé;99 rue de Nulle Part;33000;Bordeaux;',
   '4;;Zoé;3 place du Bec;69001;Lyon;',
   '5;Ornitho;3 place du Bec',

@@ -16,17 +16,6 @@ export interface CheckSettings {
   readonly publicHouseholdId: (householdId: bigint) => string;
 }
 
-/** A value of the question that cannot be what it should. */
-export class InvalidFieldError extends Error {
-  override name = 'InvalidFieldError';
-  readonly field: 'birthDate';
-
-  constructor(field: 'birthDate') {
-    super(`${field} is not valid`);
-    this.field = field;
-  }
-}
-
 /** The fields whose values a client could find by guessing. */
 const GUESSABLE = ['birthDate', 'email', 'phone', 'number'] as const;
 
@@ -40,7 +29,6 @@ export interface GuessLimit {
 
 /** Answers checks against the generation that `base` has in use at the time of each. */
 export interface Checker {
-  /** @throws InvalidFieldError for a birth date that does not exist, where the product uses it. */
   check(person: PersonInput, product: Product, limit?: GuessLimit): MaybePromise<CheckAnswer>;
   /** The same check with its reasons. It shows stored values: for the operator's terminal alone. */
   explain(person: PersonInput, product: Product, limit?: GuessLimit): Promise<Explanation>;
@@ -113,9 +101,7 @@ function round(value: number, decimals: number): number {
 
 /** ID Check does not look at birth date, e-mail and phone: for it they are as good as not sent. */
 function canonicalise(input: PersonInput, product: Product, country: string): Person {
-  const { person, invalid } = canonicalPerson(input, { country, withoutPersonal: product === 'idcheck' });
-  if (invalid.includes('birthDate')) throw new InvalidFieldError('birthDate');
-  return person;
+  return canonicalPerson(input, { country, withoutPersonal: product === 'idcheck' }).person;
 }
 
 function conclude(

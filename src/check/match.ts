@@ -4,7 +4,7 @@ import { canonicalPerson } from '../matching/normalize/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type ExplainedField, explainFields } from './explanation.ts';
-import { type CheckSettings, InvalidFieldError } from './index.ts';
+import type { CheckSettings } from './index.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
 
 /** Which person of the base is meant, beyond the letter: all evidence counted, from any fields. */
@@ -34,7 +34,6 @@ export interface MatchSettings extends CheckSettings {
 export const MATCH_THRESHOLD = 0.7;
 
 export interface Matcher {
-  /** @throws InvalidFieldError for a birth date that does not exist. */
   match(input: PersonInput): MaybePromise<Match>;
   /** The same with its reasons. It shows stored values: for the operator's terminal alone. */
   explain(input: PersonInput): Promise<ExplainedMatch>;
@@ -63,9 +62,7 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
 }
 
 function canonicalise(input: PersonInput, { country }: MatchSettings): Person {
-  const { person, invalid } = canonicalPerson(input, { country });
-  if (invalid.includes('birthDate')) throw new InvalidFieldError('birthDate');
-  return person;
+  return canonicalPerson(input, { country }).person;
 }
 
 function conclude({ best, probability }: SearchResult, settings: MatchSettings): Match {

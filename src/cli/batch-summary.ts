@@ -22,7 +22,7 @@ export function describeBatch(summary: BatchReport, colour: boolean): string {
     reasonTable(summary, colour),
     withoutBirthDate === 0
       ? ''
-      : `${counted(withoutBirthDate, 'row')} matched without the birth date: not a valid date.\n`,
+      : `${counted(withoutBirthDate, 'row')} compared without the birth date: not a valid date.\n`,
     letterTable(summary, colour),
     output === null ? '' : `The answers are in ${output}.\n`,
     describeEffort(summary),

@@ -1,4 +1,4 @@
-import { addedColumns, PREFIXES, withoutInvalidDate } from '../batch/index.ts';
+import { addedColumns, PREFIXES, withoutUnreadableDate } from '../batch/index.ts';
 import { createMatcher, type ExplainedMatch, type Match, type MatchSettings, saysTooLittle } from '../check/match.ts';
 import type { PersonInput } from '../matching/model.ts';
 import type { ReferenceStore } from '../reference/store.ts';
@@ -19,12 +19,12 @@ export async function matchForTerminal(
   settings: MatchSettings,
   { person: given, explain, json, colour }: MatchQuestion,
 ): Promise<string> {
-  const person = withoutInvalidDate(given);
+  const person = withoutUnreadableDate(given);
   if (saysTooLittle(person))
     throw new UsageError(
       'not enough values for a match: give an e-mail, a phone, or a name and at least one other value',
     );
-  if (person !== given) process.stderr.write(`idem: --birth-date ${given.birthDate} was ignored: not a valid date.\n`);
+  if (person !== given) process.stderr.write(`idem: --birth-date ${given.birthDate} was ignored: it cannot be read.\n`);
   const matcher = createMatcher(base, settings);
   if (!explain) {
     const match = await matcher.match(person);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { publicHouseholdId } from '../check/household-id.ts';
-import { type Checker, createChecker, type Explanation, InvalidFieldError } from '../check/index.ts';
+import { type Checker, createChecker, type Explanation } from '../check/index.ts';
 import { answerBody } from '../http/dqe/answer.ts';
 import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
@@ -103,15 +103,9 @@ async function ask(
   product: Product,
 ): Promise<{ answer: CheckAnswer; explanation?: Explanation }> {
   const person = personOf(options);
-  try {
-    if (!options.explain) return { answer: await checker.check(person, product) };
-    const explanation = await checker.explain(person, product);
-    return { answer: explanation.answer, explanation };
-  } catch (error) {
-    if (error instanceof InvalidFieldError)
-      throw new UsageError(`--birth-date cannot be "${person.birthDate}": not a valid date`);
-    throw error;
-  }
+  if (!options.explain) return { answer: await checker.check(person, product) };
+  const explanation = await checker.explain(person, product);
+  return { answer: explanation.answer, explanation };
 }
 
 function personOf(options: CheckOptions): PersonInput {

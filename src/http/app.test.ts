@@ -238,15 +238,6 @@ describe('the error tables of the document', () => {
 });
 
 describe('invalid values', () => {
-  it('reports an impossible birth date if the product uses it', async () => {
-    for (const beforeAnswer of [undefined, () => Promise.resolve()]) {
-      app.beforeAnswer = beforeAnswer;
-      const plus = await app.get({ ...COMPLETE, Licence: 'DEMO-IDCHECK-PLUS', BirthDate: '1980-02-30' });
-      expect(plus.json).toEqual(badRequest('Invalid parameters', 'BirthDate'));
-      expect((await app.get({ ...COMPLETE, BirthDate: '1980-02-30' })).status).toBe(200);
-    }
-  });
-
   it.each([
     ['Latin-1', '&City=Orl%E9ans', badRequest('Invalid encoding', 'City')],
     ['half an escape', '&City=%', badRequest('Invalid encoding', 'City')],

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { InvalidFieldError } from '../check/index.ts';
 import { DEMO_LICENCES, type FailureResult, type Licence } from '../licences/index.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
@@ -112,7 +111,6 @@ export class TestApp {
   private check(person: PersonInput, product: Product): CheckAnswer | Promise<CheckAnswer> {
     this.checked.push({ person, product });
     if (person.lastName === 'Explosion') throw new Error(`cannot parse ${person.lastName}\n    at ${person.address}`);
-    if (person.birthDate === '1980-02-30' && product === 'idcheck-plus') throw new InvalidFieldError('birthDate');
     return this.beforeAnswer === undefined ? FOUND : this.beforeAnswer().then(() => FOUND);
   }
 

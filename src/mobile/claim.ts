@@ -5,12 +5,10 @@ import { canonicalCountry, canonicalPerson } from '../matching/normalize/index.t
 export interface Claim {
   readonly typed: PersonInput;
   readonly person: Person;
-  /** ISO 3166-1 alpha-2 of the address, `''` where none was said or it is not known. */
+  /** ISO 3166-1 alpha-2 of the address; `''` if none was given or it is not known. */
   readonly country: string;
-  /** Trimmed and lower-cased; as it was typed where it is no address: a slip in it is still close to the one held. */
+  /** Canonical; trimmed and lower-cased if the text is no address: a slip in it is still close to the one held. */
   readonly email: string;
-  /** A date was typed that no calendar has: it is nobody's. */
-  readonly hasImpossibleBirthDate: boolean;
 }
 
 /**
@@ -18,13 +16,13 @@ export interface Claim {
  * @param country ISO 3166-1 alpha-2 of addresses without a country
  */
 export function readClaim(typed: PersonInput, country: string): Claim {
-  const { person, invalid } = canonicalPerson(typed, { country });
-  const said = typed.country ?? '';
+  const { person, notes } = canonicalPerson(typed, { country });
+  const given = typed.country ?? '';
+  const isUnreadable = notes.some(({ field, kind }) => field === 'email' && kind === 'unreadable');
   return {
     typed,
     person,
-    country: said.trim() === '' ? '' : canonicalCountry(said, ''),
-    email: person.email === '' ? (typed.email ?? '').trim().toLowerCase() : person.email,
-    hasImpossibleBirthDate: invalid.includes('birthDate'),
+    country: given.trim() === '' ? '' : canonicalCountry(given, ''),
+    email: isUnreadable ? typed.email!.trim().toLowerCase() : person.email,
   };
 }

@@ -1,5 +1,7 @@
 import { jaroWinkler } from '../matching/distance/jaro-winkler.ts';
 import type { Person } from '../matching/model.ts';
+import { withoutParticles } from '../matching/normalize/index.ts';
+import { emailsOf, firstNamesOf, lastNamesOf } from '../matching/readings.ts';
 import type { Claim } from './claim.ts';
 
 /** The fields that are compared, in the order of DQE's answer. */
@@ -43,13 +45,13 @@ export function compareSubscriber(claim: Claim, held: Subscriber): readonly Comp
   return [
     compareFamilyName(person, held),
     compareEquality('gender', person.gender, held.gender),
-    compareBirthDate(claim, held),
-    compareText('givenName', person.firstName, held.firstName),
+    compareBirthDate(person.birthDate, held.birthDate),
+    closestOf('givenName', firstNamesOf(person), firstNamesOf(held)),
     compareEquality('country', claim.country, held.country),
     compareText('postalCode', person.postalCode, held.postalCode),
     compareStreet(person, held),
     compareText('locality', person.city, held.city),
-    compareText('email', claim.email, held.email),
+    compareEmail(claim, held),
   ];
 }
 
@@ -76,24 +78,59 @@ function compareEquality(field: Field, sent: string, held: string): ComparedFiel
   return { field, sent, held, score, rule: EQUAL };
 }
 
-/** Each name said, in use and at birth, with each name held: the best pair counts. */
-function compareFamilyName(said: Person, held: Subscriber): ComparedField {
-  let best = compareText('familyName', said.lastName, held.lastName);
-  for (const sent of [said.lastName, said.birthName]) {
-    for (const name of [held.lastName, held.birthName]) {
-      if (sent === '' || name === '' || best.score === 1) continue;
-      const other = compareText('familyName', sent, name);
-      if (best.score === undefined || other.score! > best.score) best = other;
+/** The closest pair of several values sent and held. */
+function closestOf(field: Field, sent: readonly string[], held: readonly string[]): ComparedField {
+  let closest = compareText(field, sent[0] ?? '', held[0] ?? '');
+  for (const one of sent) {
+    for (const other of held) {
+      if (closest.score === 1) return closest;
+      const compared = compareText(field, one, other);
+      if (closest.score === undefined || compared.score! > closest.score) closest = compared;
     }
   }
-  return { ...best, rule: 'Jaro-Winkler similarity, the better of last name and birth name' };
+  return closest;
 }
 
-function compareBirthDate({ person, typed, hasImpossibleBirthDate }: Claim, held: Subscriber): ComparedField {
-  const compared = compareEquality('birthDate', person.birthDate, held.birthDate);
-  if (!hasImpossibleBirthDate) return compared;
-  const score = held.birthDate === '' ? undefined : 0;
-  return { ...compared, sent: typed.birthDate!.trim(), score, rule: 'no date that exists' };
+/** The highest score of last names that differ in their particles (VAN DER BERG, BERG). */
+const MAX_WITHOUT_PARTICLES = 0.95;
+
+/** Each name sent, in use and at birth, with each name held: the best pair counts. */
+function compareFamilyName(sent: Person, held: Subscriber): ComparedField {
+  const [sentNames, heldNames] = [lastNamesOf(sent), lastNamesOf(held)];
+  const whole = closestOf('familyName', sentNames, heldNames);
+  const core = closestOf('familyName', sentNames.map(withoutParticles), heldNames.map(withoutParticles));
+  const rule = 'Jaro-Winkler similarity, the better of last name and birth name';
+  if (whole.score === undefined || core.score! <= whole.score) return { ...whole, rule };
+  const score = Math.max(whole.score, Math.min(core.score!, MAX_WITHOUT_PARTICLES));
+  return { ...whole, score, rule: `${rule}, without particles` };
+}
+
+/** Of a date that is not complete the known parts can only contradict. */
+function compareBirthDate(sent: string, held: string): ComparedField {
+  const compared = compareEquality('birthDate', sent, held);
+  if (compared.score === undefined || !(isIncomplete(sent) || isIncomplete(held))) return compared;
+  const isContradicted = DATE_PARTS.some(([start, end]) => {
+    const [one, other] = [sent.slice(start, end), held.slice(start, end)];
+    return one !== other && one !== UNKNOWN_PART && other !== UNKNOWN_PART;
+  });
+  return { ...compared, score: isContradicted ? 0 : undefined, rule: 'equal or not, as far as both dates are known' };
+}
+
+const UNKNOWN_PART = '00';
+/** Where year, month and day stand. */
+const DATE_PARTS = [
+  [0, 4],
+  [5, 7],
+  [8, 10],
+] as const;
+
+function isIncomplete(date: string): boolean {
+  return date.endsWith(`-${UNKNOWN_PART}`);
+}
+
+function compareEmail({ person, email }: Claim, held: Subscriber): ComparedField {
+  const sent = email === person.email ? emailsOf(person) : [email];
+  return closestOf('email', sent, emailsOf(held));
 }
 
 /** The number counts where both sides have one. */

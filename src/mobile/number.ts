@@ -1,5 +1,4 @@
-import { canonicalPhone } from '../matching/normalize/index.ts';
-import { phoneKind } from '../matching/normalize/phone-kind.ts';
+import { canonicalPhone, phoneKind } from '../matching/normalize/index.ts';
 
 /** A number that can be asked about. */
 export interface MobileNumber {

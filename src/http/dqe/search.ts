@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type GuessLimit, InvalidFieldError } from '../../check/index.ts';
+import type { GuessLimit } from '../../check/index.ts';
 import { isAccessToken, type Licence, type LicenceRegister } from '../../licences/index.ts';
 import type { CheckAnswer, Product } from '../../matching/answer.ts';
 import type { PersonInput } from '../../matching/model.ts';
@@ -48,9 +48,6 @@ const names = parameterNames<Name>(NAMES);
 /** In the order in which missing ones are reported. */
 const MANDATORY = ['Address', 'PostalCode', 'LastName'] as const satisfies readonly Name[];
 
-/** The wire names of the engine's fields. */
-const WIRE_NAMES: Readonly<Partial<Record<string, Name>>> = { birthDate: 'BirthDate', email: 'Email', phone: 'Phone' };
-
 /** The part of an unknown licence that the error shows, in characters (docs/protocol.md). */
 const MAX_LICENCE_SHOWN = 64;
 
@@ -95,13 +92,14 @@ function search(settings: SearchSettings, exchange: Exchange, body: RequestBody 
   if (licence.isCounted && !settings.licences.hasCredits?.(licence)) throw new RequestError('credits-exhausted');
   // HEAD checks nobody: status, length and duration of the response would be an answer that costs nothing.
   if (request.method === 'HEAD') return exchange.sendHead(200);
-  const answer = check(settings, personOf(parameters), { product, licence });
+  const limit = settings.guard?.limitOf(licence);
+  const answer = settings.checker.check(personOf(parameters), product, limit);
   const respond = (given: CheckAnswer) => {
     exchange.access.usage.count(licence.id, product);
     exchange.send({ status: 200, body: answerBody(given, settings.resultKey) });
   };
   if (licence.isCounted) return payAndRespond(settings.licences, licence, { answer, request, respond });
-  return answer instanceof Promise ? answer.then(respond, rejectField) : respond(answer);
+  return answer instanceof Promise ? answer.then(respond) : respond(answer);
 }
 
 interface PaidResponse {
@@ -116,7 +114,7 @@ async function payAndRespond(
   licence: Licence,
   { answer, request, respond }: PaidResponse,
 ): Promise<void> {
-  const given = await Promise.resolve(answer).catch(rejectField);
+  const given = await Promise.resolve(answer);
   if (request.socket.destroyed) return;
   if (!(await licences.spend?.(licence))) throw new RequestError('credits-exhausted');
   respond(given);
@@ -191,22 +189,4 @@ function personOf(parameters: Parameters<Name>): PersonInput {
     email: parameters.get('Email'),
     phone: parameters.get('Phone'),
   };
-}
-
-function check(
-  { checker, guard }: SearchSettings,
-  person: PersonInput,
-  { product, licence }: { readonly product: Product; readonly licence: Licence },
-): MaybePromise<CheckAnswer> {
-  try {
-    return checker.check(person, product, guard?.limitOf(licence));
-  } catch (error) {
-    return rejectField(error);
-  }
-}
-
-/** Names a field that the engine rejects as the client wrote it. Other errors are unexpected. */
-function rejectField(error: unknown): never {
-  if (!(error instanceof InvalidFieldError)) throw error;
-  throw new RequestError('invalid-parameters', WIRE_NAMES[error.field] ?? error.field);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { parseEmail } from './contact/email.ts';
+import { parsePhone } from './contact/phone.ts';
 import {
   canonicalCity,
   canonicalCountry,
-  canonicalEmail,
   canonicalGender,
-  canonicalName,
   canonicalNumber,
   canonicalPhone,
   canonicalPostalCode,
@@ -17,6 +17,10 @@ import {
   splitAddress,
   streetCore,
 } from './index.ts';
+import { parseFirstName } from './name/first-name.ts';
+import { parseLastName } from './name/last-name.ts';
+import { latinReading } from './text/latin-reading.ts';
+import { repairText } from './text/repair-text.ts';
 
 const MEGABYTE = 1 << 20;
 /**
@@ -27,7 +31,8 @@ const LIMIT = 2000;
 
 const FUNCTIONS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['foldText', foldText],
-  ['canonicalName', canonicalName],
+  ['parseLastName', (text) => parseLastName(text, 'FR')],
+  ['parseFirstName', (text) => parseFirstName(text, 'FR')],
   ['canonicalNumber', (text) => canonicalNumber(text, 'FR')],
   ['canonicalStreet', (text) => canonicalStreet(text, 'FR')],
   ['splitAddress FR', (text) => splitAddress(text, 'FR')],
@@ -38,11 +43,14 @@ const FUNCTIONS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['canonicalPostalCode', (text) => canonicalPostalCode(text, 'FR')],
   ['canonicalCity', (text) => canonicalCity(text, 'FR')],
   ['currentCommune', (text) => currentCommune(text)],
-  ['canonicalEmail', canonicalEmail],
+  ['parseEmail', parseEmail],
+  ['parsePhone', (text) => parsePhone(text, 'FR', '75011')],
+  ['repairText', repairText],
+  ['latinReading', latinReading],
   ['canonicalPhone', (text) => canonicalPhone(text, 'FR')],
   ['canonicalGender', canonicalGender],
   ['canonicalCountry', (text) => canonicalCountry(text, 'FR')],
-  ['parseBirthDate', parseBirthDate],
+  ['parseBirthDate', (text) => parseBirthDate(text, 'FR')],
   ['soundOf', soundOf],
   ['isShortForm', (text) => isShortForm(text, 'JEAN')],
 ];
@@ -73,6 +81,15 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['at signs', '@'],
   ['plus signs', '+'],
   ['dates', '1-'],
+  ['mojibake', 'Ã©'],
+  ['entities', '&eacute;'],
+  ['percent-encoding', '%C3%A9'],
+  ['ampersands', '&'],
+  ['question marks', 'a?'],
+  ['brackets', '(a'],
+  ['slashes', 'a/'],
+  ['initials', 'A '],
+  ['quotes', '"a '],
 ];
 
 function processorMilliseconds(run: () => unknown): number {

@@ -35,25 +35,29 @@ describe('canonicalPerson', () => {
         email: 'anne@example.fr',
         phone: '+33612345678',
       },
-      invalid: [],
+      notes: [],
     });
   });
 
   test('nothing given is nothing known', () => {
-    const { person, invalid } = canonicalPerson({}, { country: 'BE' });
+    const { person, notes } = canonicalPerson({}, { country: 'BE' });
     expect(Object.values(person).join('')).toBe('BE');
-    expect(invalid).toEqual([]);
+    expect(notes).toEqual([]);
   });
 
   test('names what was given and cannot be read', () => {
-    const input = { birthDate: '1980-02-30', email: 'none', phone: 'none' };
-    const { person, invalid } = canonicalPerson(input, { country: 'FR' });
-    expect(invalid).toEqual(['birthDate', 'email', 'phone']);
+    const input = { birthDate: '1980-02-30', email: 'anne', phone: '12' };
+    const { person, notes } = canonicalPerson(input, { country: 'FR' });
+    expect(notes).toEqual([
+      { field: 'birthDate', kind: 'unreadable' },
+      { field: 'email', kind: 'unreadable' },
+      { field: 'phone', kind: 'unreadable' },
+    ]);
     expect([person.birthDate, person.email, person.phone]).toEqual(['', '', '']);
   });
 
   test('blanks are nothing given', () => {
-    expect(canonicalPerson({ birthDate: ' ', email: ' ', phone: ' ' }, { country: 'FR' }).invalid).toEqual([]);
+    expect(canonicalPerson({ birthDate: ' ', email: ' ', phone: ' ' }, { country: 'FR' }).notes).toEqual([]);
   });
 
   test.each<[PersonInput, string, string]>([

@@ -1,67 +1,95 @@
-import type { Person, PersonInput } from '../model.ts';
+import type { Alternatives, Person, PersonInput, Place } from '../model.ts';
 import { canonicalPlace } from './address/place.ts';
-import { parseBirthDate } from './birth-date.ts';
-import { canonicalEmail } from './email.ts';
+import { type BirthDate, parseBirthDate } from './birth-date/parse-birth-date.ts';
+import { type Contact, NO_CONTACT } from './contact/contact.ts';
+import { parseEmail } from './contact/email.ts';
+import { parsePhone } from './contact/phone.ts';
 import { canonicalGender } from './gender.ts';
-import { canonicalName, splitBirthName } from './names.ts';
-import { canonicalPhone } from './phone.ts';
+import { type PersonNames, readNames } from './name/person-names.ts';
+import { type FieldNote, NO_NOTES } from './notes.ts';
+import { isPlaceholder } from './text/placeholder.ts';
+import { repairPlace } from './text/repair-place.ts';
+import { repairText } from './text/repair-text.ts';
 
-/** Settings of canonicalising. */
+/** Settings of canonicalisation. */
 export interface PersonOptions {
   /** ISO 3166-1 alpha-2 of people without a country. */
   readonly country: string;
-  /** Birth date, e-mail and phone as if they were not given. */
+  /** Ignore birth date, e-mail and phone. */
   readonly withoutPersonal?: boolean;
 }
 
-/** A field whose text was given and could not be read; its canonical value is `''`. */
-export type InvalidField = 'birthDate' | 'email' | 'phone';
-
-/** A canonical person, and the fields that could not be read. */
+/** A canonical person, and what was done to the values that were given. */
 export interface CanonicalPerson {
   readonly person: Person;
-  readonly invalid: readonly InvalidField[];
+  readonly notes: readonly FieldNote[];
 }
 
-const NOTHING_GIVEN: PersonInput = {};
+const NO_DATE: BirthDate = { date: '' };
 
-const NOTHING_INVALID: readonly InvalidField[] = [];
+/** A canonical value; `''` if the text stands for "not known". */
+function known(field: keyof PersonInput, text: string, canonical: string, notes: FieldNote[]): string {
+  if (canonical === '' || !isPlaceholder(text, canonical)) return canonical;
+  notes.push({ field, kind: 'placeholder' });
+  return '';
+}
 
-function isBlank(text: string): boolean {
-  return text === '' || text.trim() === '';
+function readPlace(given: PersonInput, defaultCountry: string, notes: FieldNote[]): Place {
+  const input = repairPlace(given, notes);
+  const { country, postalCode, city, street, number } = canonicalPlace(input, defaultCountry);
+  return {
+    country,
+    postalCode: known('postalCode', input.postalCode ?? '', postalCode, notes),
+    city: known('city', input.city ?? '', city, notes),
+    street: known('address', input.street ?? input.address ?? '', street, notes),
+    number,
+  };
+}
+
+/** An address that cannot be read may be damaged: `jean%40example.fr`. */
+function readEmail(text: string): Contact {
+  const read = parseEmail(text);
+  return read.note === 'unreadable' ? parseEmail(repairText(text)) : read;
+}
+
+function alternativesOf(names: PersonNames, email: Contact, phone: Contact): Alternatives | undefined {
+  const { otherLastNames: lastNames, otherFirstNames: firstNames } = names;
+  const { others: emails } = email;
+  const { others: phones } = phone;
+  const count = lastNames.length + firstNames.length + emails.length + phones.length;
+  return count === 0 ? undefined : { lastNames, firstNames, emails, phones };
 }
 
 /**
- * A person in canonical form.
+ * A person in canonical form. Values that cannot be read, and words for "not known", count as not given.
  * @param input as a caller or a file gives it; absent and `''` mean the same
  */
 export function canonicalPerson(input: PersonInput, options: PersonOptions): CanonicalPerson {
-  const { birthName = '' } = input;
-  const { birthDate = '', email = '', phone = '' } = options.withoutPersonal ? NOTHING_GIVEN : input;
-  const place = canonicalPlace(input, options.country);
-  const names = splitBirthName(canonicalName(input.lastName ?? ''));
-  const born = parseBirthDate(birthDate);
+  const notes: FieldNote[] = [];
+  const { birthDate = '', email = '', phone = '' } = input;
+  const isPersonal = options.withoutPersonal !== true;
+  const { country, postalCode, city, street, number } = readPlace(input, options.country, notes);
+  const names = readNames(input, country, notes);
+  const born = isPersonal ? parseBirthDate(birthDate, country) : NO_DATE;
+  const emails = isPersonal ? readEmail(email) : NO_CONTACT;
+  const phones = isPersonal ? parsePhone(phone, country, postalCode) : NO_CONTACT;
   const person: Person = {
-    country: place.country,
-    postalCode: place.postalCode,
-    city: place.city,
-    street: place.street,
-    number: place.number,
+    country,
+    postalCode,
+    city,
+    street,
+    number,
     lastName: names.lastName,
-    birthName: isBlank(birthName) ? names.birthName : canonicalName(birthName),
-    firstName: canonicalName(input.firstName ?? ''),
+    birthName: names.birthName,
+    firstName: names.firstName,
     gender: canonicalGender(input.gender ?? ''),
-    birthDate: 'date' in born ? born.date : '',
-    email: canonicalEmail(email),
-    phone: canonicalPhone(phone, place.country),
+    birthDate: born.date,
+    email: emails.value,
+    phone: phones.value,
+    alternatives: alternativesOf(names, emails, phones),
   };
-  const badDate = 'invalid' in born;
-  const badEmail = person.email === '' && !isBlank(email);
-  const badPhone = person.phone === '' && !isBlank(phone);
-  if (!badDate && !badEmail && !badPhone) return { person, invalid: NOTHING_INVALID };
-  const invalid: InvalidField[] = [];
-  if (badDate) invalid.push('birthDate');
-  if (badEmail) invalid.push('email');
-  if (badPhone) invalid.push('phone');
-  return { person, invalid };
+  if (born.note !== undefined) notes.push({ field: 'birthDate', kind: born.note });
+  if (emails.note !== undefined) notes.push({ field: 'email', kind: emails.note });
+  if (phones.note !== undefined) notes.push({ field: 'phone', kind: phones.note });
+  return { person, notes: notes.length === 0 ? NO_NOTES : notes };
 }

@@ -151,7 +151,7 @@ describe('putting files', () => {
       read: 5,
       taken: 3,
       rejected: { 'id-missing': 1, 'last-name-missing': 1 },
-      setAside: { email: 0, phone: 0 },
+      setAside: { birthDate: 0, email: 0, phone: 0 },
       added: 1,
       replaced: 2,
     });

@@ -45,7 +45,7 @@ export async function putFiles(base: ChangeableBase, request: PutRequest): Promi
     ? undefined
     : sources.reduce((sum, { size }) => sum + size!, 0);
   const counts = { taken: 0, added: 0, replaced: 0 };
-  const setAside = { email: 0, phone: 0 };
+  const setAside = { birthDate: 0, email: 0, phone: 0 };
   const rejected: Partial<Record<PersonRejectReason, number>> = {};
   const pending: PersonRecord[] = [];
   const apply = async (most: number) => {

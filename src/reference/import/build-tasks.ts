@@ -84,7 +84,7 @@ export class BuildTasks {
 
   /** Parses a batch of rows and partitions the records by identity. */
   addRows({ batch, layout, sequence }: RowBatch): BatchResult<SetAsideField> {
-    const setAside = { email: 0, phone: 0 };
+    const setAside = { birthDate: 0, email: 0, phone: 0 };
     let taken = 0;
     const rejects = readRows(batch, layout, (values) => {
       const parsed = parsePersonRow(importRowOf(values), this.country);

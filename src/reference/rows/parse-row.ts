@@ -1,4 +1,5 @@
-import { canonicalPerson } from '../../matching/normalize/index.ts';
+import type { Person } from '../../matching/model.ts';
+import { canonicalPerson, type FieldNote } from '../../matching/normalize/index.ts';
 import { householdIdOf, type PersonRecord } from '../person-record.ts';
 import type { PersonRejectReason } from './people-schema.ts';
 import type { ImportRow } from './person-row.ts';
@@ -7,7 +8,7 @@ import type { ImportRow } from './person-row.ts';
 const MAX_VALUE_LENGTH = 250;
 
 /** A field whose invalid value is left out of the record. */
-export type SetAsideField = 'email' | 'phone';
+export type SetAsideField = 'birthDate' | 'email' | 'phone';
 
 export interface ParsedPersonRow {
   readonly record: PersonRecord;
@@ -16,16 +17,28 @@ export interface ParsedPersonRow {
 
 /** @returns the record, or the reason to reject the row */
 export function parsePersonRow(row: ImportRow, country: string): ParsedPersonRow | PersonRejectReason {
-  const { person, invalid } = canonicalPerson(row.person, { country });
+  const { person, notes } = canonicalPerson(row.person, { country });
   if (person.lastName === '') return 'last-name-missing';
   if (person.street === '') return 'address-missing';
   if (person.postalCode === '') return 'postal-code-missing';
-  if (invalid.includes('birthDate')) return 'birth-date-invalid';
-  if (isTooLong(row.id) || isTooLong(row.householdId) || Object.values(person).some(isTooLong)) return 'too-long';
+  if (isTooLong(row.id) || isTooLong(row.householdId) || hasLongValue(person)) return 'too-long';
   return {
     record: { id: row.id, householdId: householdIdOf(person, row.householdId), person },
-    setAside: invalid.filter((field) => field !== 'birthDate'),
+    setAside: unreadableFields(notes),
   };
+}
+
+const SET_ASIDE_FIELDS: readonly SetAsideField[] = ['birthDate', 'email', 'phone'];
+const NO_FIELDS: readonly SetAsideField[] = [];
+
+function unreadableFields(notes: readonly FieldNote[]): readonly SetAsideField[] {
+  if (notes.length === 0) return NO_FIELDS;
+  return SET_ASIDE_FIELDS.filter((field) => notes.some((note) => note.field === field && note.kind === 'unreadable'));
+}
+
+function hasLongValue({ alternatives, ...values }: Person): boolean {
+  const further = alternatives === undefined ? [] : Object.values(alternatives).flat();
+  return Object.values(values).some(isTooLong) || further.some(isTooLong);
 }
 
 function isTooLong(value: string): boolean {

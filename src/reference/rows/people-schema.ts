@@ -54,7 +54,6 @@ export const PERSON_REJECT_SENTENCES = {
   'last-name-missing': 'The last name is missing.',
   'address-missing': 'The address is missing.',
   'postal-code-missing': 'The postal code is missing.',
-  'birth-date-invalid': 'The birth date is not a valid date.',
 } as const satisfies Record<string, string>;
 
 export type PersonRejectReason = keyof typeof PERSON_REJECT_SENTENCES | RowFault;

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { InvalidFieldError } from '../../../check/index.ts';
 import { allows } from '../../../licences/index.ts';
 import type { Decision } from '../../../matching/decide.ts';
 import { fieldOf, fieldSchema } from '../fields-schema.ts';
@@ -83,8 +82,8 @@ export function checkRoutes(services: ApiServices): readonly Route[] {
         const { checker, matcher } = requirePeople(services);
         const person = personInputOf(body.person);
         requireProductFields(body.person);
-        const explanation = await withFieldProblems(() => checker.explain(person, body.product));
-        const match = await withFieldProblems(() => matcher.match(person));
+        const explanation = await checker.explain(person, body.product);
+        const match = await matcher.match(person);
         const { answer, decision, fields, probability, recordIds } = explanation;
         return {
           result: answer.found ? ('found' as const) : ('not_found' as const),
@@ -109,7 +108,7 @@ export function checkRoutes(services: ApiServices): readonly Route[] {
       async handle({ body, apiKey, requestId }) {
         const showsValues = requireExplain(apiKey, body.explain);
         const { matcher } = requirePeople(services);
-        const explained = await withFieldProblems(() => matcher.explain(personInputOf(body.person)));
+        const explained = await matcher.explain(personInputOf(body.person));
         const { match, fields } = explained;
         const isMatched = match.householdId !== '' && match.probability >= (body.threshold ?? 0);
         return {
@@ -148,15 +147,6 @@ function requireProductFields(person: z.infer<typeof personSchema>): void {
   if (missing.length === 0) return;
   const errors = missing.map((name) => ({ pointer: `/person/${name}`, detail: 'required for a check' }));
   throw new ProblemError('invalid-request', '', errors);
-}
-
-async function withFieldProblems<T>(work: () => T | Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof InvalidFieldError)) throw error;
-    throw new ProblemError('invalid-request', '', [{ pointer: '/person/birth_date', detail: 'not a date' }]);
-  }
 }
 
 function reasonsOf(decision: Decision | undefined): Reason[] {

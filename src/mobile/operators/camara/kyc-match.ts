@@ -1,6 +1,6 @@
 import { streetCore } from '../../../matching/normalize/index.ts';
 import type { Claim } from '../../claim.ts';
-import { BEST_UNEQUAL, NO_SCORES, type Score, type Scores } from '../../compare.ts';
+import { BEST_UNEQUAL, type Score, type Scores } from '../../compare.ts';
 
 /** The properties of KYC Match that we ask about (source: CAMARA KYC Match, `KYC_MatchRequestBody`). */
 type Property =
@@ -59,7 +59,7 @@ type Part = Score | 'invalid';
  * An operator's answer in our scores: `true` is 1, `false` its score by a hundred or 0, `not_available` nothing; birth date,
  * gender and country are 1 or 0. `undefined` where the answer is not one.
  */
-export function matchScores(answer: Readonly<Record<string, unknown>>, claim: Claim): Scores | undefined {
+export function matchScores(answer: Readonly<Record<string, unknown>>): Scores | undefined {
   const part = (property: Property) => readPart(answer, property);
   const equality = (property: Property) => asEquality(part(property));
   const scores: Record<keyof Scores, Part> = {
@@ -74,13 +74,7 @@ export function matchScores(answer: Readonly<Record<string, unknown>>, claim: Cl
     email: part('email'),
   };
   if (Object.values(scores).includes('invalid')) return undefined;
-  const read = scores as Scores;
-  return claim.hasImpossibleBirthDate ? { ...read, birthDate: 0 } : read;
-}
-
-/** Where nothing was asked. */
-export function nothingCompared(claim: Claim): Scores {
-  return claim.hasImpossibleBirthDate ? { ...NO_SCORES, birthDate: 0 } : NO_SCORES;
+  return scores as Scores;
 }
 
 function readPart(answer: Readonly<Record<string, unknown>>, property: Property): Part {

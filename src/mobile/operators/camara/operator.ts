@@ -1,9 +1,10 @@
 import type { Claim } from '../../claim.ts';
+import { NO_SCORES } from '../../compare.ts';
 import type { MobileNumber } from '../../number.ts';
 import type { Scope } from '../../scope.ts';
 import { answered, failed, type Line, type Matching, type OperatorSource, type Outcome } from '../operator.ts';
 import { type CamaraClient, createClient, type OperatorEvent } from './client.ts';
-import { asksNothing, matchRequest, matchScores, nothingCompared } from './kyc-match.ts';
+import { asksNothing, matchRequest, matchScores } from './kyc-match.ts';
 import type { ApiSettings, CamaraSettings, OperatorSettings } from './settings.ts';
 
 export interface CamaraOptions {
@@ -64,10 +65,10 @@ class CamaraLine implements Line {
 
   async match(claim: Claim): Promise<Outcome<Matching>> {
     const request = matchRequest(this.number, claim);
-    if (asksNothing(request)) return answered({ scores: nothingCompared(claim) });
+    if (asksNothing(request)) return answered({ scores: NO_SCORES });
     const outcome = await this.ask(this.settings?.kycMatch, request);
     if (!outcome.ok) return outcome;
-    const scores = matchScores(outcome.value, claim);
+    const scores = matchScores(outcome.value);
     return scores === undefined ? failed('retrieval-failed') : answered({ scores });
   }
 

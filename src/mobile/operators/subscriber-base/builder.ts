@@ -81,7 +81,7 @@ export class SubscriberBuilder
   }
 
   private addBatch(batch: SourceBatch, layout: SourceLayout): BatchResult<SetAsideField> {
-    const setAside = { email: 0 };
+    const setAside = { birthDate: 0, email: 0 };
     let taken = 0;
     const rejects = readRows(batch, layout, (values) => {
       const parsed = parseSubscriberRow(values, this.defaults);

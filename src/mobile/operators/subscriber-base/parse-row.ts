@@ -19,7 +19,9 @@ export interface RowDefaults {
 }
 
 /** A field whose invalid value is left out of the record. */
-export type SetAsideField = 'email';
+export type SetAsideField = 'birthDate' | 'email';
+
+const SET_ASIDE_FIELDS: readonly SetAsideField[] = ['birthDate', 'email'];
 
 export interface ParsedSubscriberRow {
   readonly record: SubscriberRecord;
@@ -28,22 +30,25 @@ export interface ParsedSubscriberRow {
 
 /** @returns the record, or the reason to reject the row */
 export function parseSubscriberRow(
-  values: RowValues<SubscriberField>,
+  row: RowValues<SubscriberField>,
   defaults: RowDefaults,
 ): ParsedSubscriberRow | SubscriberRejectReason {
-  const operator = values.operator.trim() || defaults.operator;
-  if (values.msisdn.trim() === '') return 'msisdn-missing';
+  const operator = row.operator.trim() || defaults.operator;
+  if (row.msisdn.trim() === '') return 'msisdn-missing';
   if (operator === '') return 'operator-missing';
-  const { person, invalid } = canonicalPerson(personOfRow(values), { country: defaults.country });
-  const phone = canonicalPhone(values.msisdn, defaults.country);
+  const { person, notes } = canonicalPerson(personOfRow(row), { country: defaults.country });
+  const phone = canonicalPhone(row.msisdn, defaults.country);
   if (phone === '') return 'msisdn-invalid';
-  if (invalid.includes('birthDate')) return 'birth-date-invalid';
-  const simChangedAt = parseSimChange(values.sim_changed_at);
+  const simChangedAt = parseSimChange(row.sim_changed_at);
   if (simChangedAt === undefined) return 'sim-changed-at-invalid';
-  const isTooLong = Object.values(person).some((value) => value.length > MAX_VALUE_LENGTH);
+  const { alternatives, ...main } = person;
+  const values = [...Object.values(main), ...Object.values(alternatives ?? {}).flat()];
+  const isTooLong = values.some((value) => value.length > MAX_VALUE_LENGTH);
   if (isTooLong || operator.length > MAX_OPERATOR_LENGTH) return 'too-long';
   return {
     record: { operator, subscriber: { ...person, phone }, simChangedAt },
-    setAside: invalid.includes('email') ? ['email'] : [],
+    setAside: SET_ASIDE_FIELDS.filter((field) =>
+      notes.some((note) => note.field === field && note.kind === 'unreadable'),
+    ),
   };
 }

@@ -27,12 +27,22 @@ export function parseSimChange(text: string): number | undefined {
   const time = TIME.exec(trimmed);
   const day = time === null ? trimmed : trimmed.slice(0, time.index);
   if (!DATE.test(day)) return undefined;
-  const date = parseBirthDate(day);
-  if ('invalid' in date) return undefined;
-  if (date.date === '') return 0;
-  const start = Date.parse(`${date.date}T00:00:00Z`) / 1000;
+  const start = startOfDay(day);
+  if (start === undefined) return undefined;
+  if (start === 0) return 0;
   const second = time === null ? 0 : secondOfDay(time);
   return second === undefined || start + second < 0 ? undefined : start + second;
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Seconds since 1970, 0 for a date of zeros. An ISO date may lie beyond the years in which people are born. */
+function startOfDay(day: string): number | undefined {
+  const iso = ISO_DATE.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (!Number.isNaN(iso) && new Date(iso).toISOString().startsWith(day)) return iso / 1000;
+  const { date, note } = parseBirthDate(day, '');
+  if (note === 'unreadable' || note === 'incomplete') return undefined;
+  return date === '' ? 0 : Date.parse(`${date}T00:00:00Z`) / 1000;
 }
 
 function secondOfDay([, hour, minute, second = '0', zone = 'Z']: RegExpExecArray): number | undefined {

@@ -117,17 +117,16 @@ describe('importSubscribers', () => {
       { msisdn: '0639980012', operator: 'Alpha', birth_date: '1980-02-30' },
       { msisdn: '0639980013', operator: 'Alpha', sim_changed_at: 'yesterday' },
       { msisdn: '0639980014', operator: 'x'.repeat(65) },
-      { msisdn: '0639980015', operator: 'Alpha', email: 'nobody' },
+      { msisdn: '0639980015', operator: 'Alpha', email: 'not an address' },
     ]);
     expect(summary).toMatchObject({
       read: 8,
-      taken: 2,
-      setAside: { email: 1 },
+      taken: 3,
+      setAside: { birthDate: 1, email: 1 },
       rejected: {
         'msisdn-missing': 1,
         'msisdn-invalid': 1,
         'operator-missing': 1,
-        'birth-date-invalid': 1,
         'sim-changed-at-invalid': 1,
         'too-long': 1,
       },

@@ -45,7 +45,6 @@ function subscriberColumnNames(): ColumnNames<SubscriberField> {
 /** Why a row of subscribers is rejected. */
 export const SUBSCRIBER_REJECT_SENTENCES = {
   ...ROW_FAULT_SENTENCES,
-  'birth-date-invalid': 'The birth date is not a valid date.',
   'msisdn-missing': 'The phone number is missing.',
   'msisdn-invalid': 'The phone number is not valid.',
   'operator-missing': 'The operator is missing.',

@@ -1,8 +1,9 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { digitsLength } from './address/digits.ts';
+import { digitsLength } from '../address/digits.ts';
+import { renumbered } from './renumbering.ts';
 
-/** Longer texts are no phone number: 15 digits (ITU-T E.164), international prefix, extension and separators. */
-const LONGEST_TEXT = 64;
+/** Longer texts are not a phone number: 15 digits (ITU-T E.164), an international prefix and separators. */
+const MAX_LENGTH = 64;
 const NATIONAL_LENGTH = 9;
 
 /** First three national digits of the overseas departments, whose numbers have country codes of their own (ARCEP numbering plan). */
@@ -23,7 +24,7 @@ const OVERSEAS: ReadonlyMap<string, string> = new Map([
   ['697', '+596'],
 ]);
 
-/** Digits with a leading `+` where there is one; `''` at any other character than separators. */
+/** The digits of a text, with a leading `+` if it has one; `''` if it has any other character than separators. */
 function digitsOf(text: string): string {
   if (digitsLength(text) === text.length) return text;
   let digits = '';
@@ -37,7 +38,7 @@ function digitsOf(text: string): string {
   return digits;
 }
 
-/** The nine national digits of a French number, `''` for another: 0612345678, +33612345678, 0033…, +33(0)6…, 33612345678. */
+/** The nine national digits of a French number, `''` for another. Reads 0612345678, +33612345678, 0033…, +33(0)6…, 33612345678. */
 function frenchDigits(digits: string, national: boolean): string {
   let start = -1;
   if (digits.startsWith('+33')) start = 3;
@@ -50,30 +51,39 @@ function frenchDigits(digits: string, national: boolean): string {
   return digits.length - start === NATIONAL_LENGTH && digits.charCodeAt(start) !== 48 ? digits.slice(start) : '';
 }
 
-/** `+`, and 15 digits of country code and number (ITU-T E.164): less than some national plans would allow. */
-const LONGEST_NUMBER = 16;
+/** `+` and 15 digits (ITU-T E.164); some national plans allow more. */
+const MAX_NUMBER_LENGTH = 16;
+
+/** A longer extension is a second number. */
+const MAX_EXTENSION_LENGTH = 6;
 
 /** E.164 of a number of possible length. */
 function possibleNumber(text: string, region: CountryCode | undefined): string {
   const options = region === undefined ? { extract: false } : { defaultCountry: region, extract: false };
   const phone = parsePhoneNumberFromString(text, options);
-  return phone?.isPossible() && phone.number.length <= LONGEST_NUMBER ? phone.number : '';
+  if (!phone?.isPossible() || phone.number.length > MAX_NUMBER_LENGTH) return '';
+  return (phone.ext?.length ?? 0) <= MAX_EXTENSION_LENGTH ? phone.number : '';
 }
 
-/** Seven digits are possible inside North America, but not as an international number: only what stays is taken. */
+/** Accepts only numbers that parse to themselves: seven digits are possible inside North America, but not in E.164. */
 function parseAny(text: string, country: string): string {
   const region: CountryCode | undefined = isSupportedCountry(country) ? country : undefined;
   const number = possibleNumber(text, region);
   return number !== '' && possibleNumber(number, region) === number ? number : '';
 }
 
+/** Country codes of the overseas departments, whose numbers that begin with 9 are reached from everywhere as French ones. */
+const OVERSEAS_NINE = /^\+(?:262|590|594|596)(9\d{8})$/;
+
 /**
- * A phone number in E.164; `''` where it is none.
+ * A phone number in E.164; `''` if a text is none.
  * @param country ISO 3166-1 alpha-2 of numbers without an international prefix
  */
 export function canonicalPhone(text: string, country: string): string {
-  if (text === '' || text.length > LONGEST_TEXT) return '';
-  const french = frenchDigits(digitsOf(text), country === 'FR');
-  if (french === '') return parseAny(text, country);
-  return `${OVERSEAS.get(french.slice(0, 3)) ?? '+33'}${french}`;
+  if (text === '' || text.length > MAX_LENGTH) return '';
+  const digits = digitsOf(text);
+  const french = frenchDigits(digits, country === 'FR');
+  if (french !== '') return `${OVERSEAS.get(french.slice(0, 3)) ?? '+33'}${french}`;
+  const number = renumbered(digits, country) || parseAny(text, country);
+  return number.startsWith('+') ? number.replace(OVERSEAS_NINE, '+33$1') : '';
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parseEmail } from './email.ts';
+
+describe('parseEmail', () => {
+  it.each([
+    [' Jean.Dupont@Example.FR ', 'jean.dupont@example.fr'],
+    ['mailto:jean@example.fr', 'jean@example.fr'],
+    ['Jean Dupont <jean@example.fr>', 'jean@example.fr'],
+    ['<jean@example.fr>', 'jean@example.fr'],
+    ['E-mail : jean@example.fr', 'jean@example.fr'],
+    ['jean@example.fr.', 'jean@example.fr'],
+    ['jean@example.fr,', 'jean@example.fr'],
+    ['jean @example.fr', 'jean@example.fr'],
+    ['\u200bjean@example.fr', 'jean@example.fr'],
+    ['jean＠example.fr', 'jean@example.fr'],
+    ['"Jean Dupont"@example.fr', '"jean dupont"@example.fr'],
+    ['ju\u0308rgen@example.fr', 'jürgen@example.fr'],
+    ['info@bücher.example', 'info@xn--bcher-kva.example'],
+    ['info@bu\u0308cher.example', 'info@xn--bcher-kva.example'],
+    ['info@xn--bcher-kva.example', 'info@xn--bcher-kva.example'],
+    ['nc@dupont.fr', 'nc@dupont.fr'],
+    ['mail@dupont.fr', 'mail@dupont.fr'],
+    ['dupont@dupont.fr', 'dupont@dupont.fr'],
+  ])('%j is %j', (text, value) => {
+    expect(parseEmail(text)).toEqual({ value, others: [], note: undefined });
+  });
+
+  it.each([
+    ['anne@example.fr; paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
+    ['anne@example.fr, paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
+    ['anne@example.fr paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
+    ['anne@example.fr ou paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
+    ['anne@example.fr / paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
+  ])('separates %j', (text, value, others) => {
+    expect(parseEmail(text)).toEqual({ value, others, note: 'several' });
+  });
+
+  it('takes a blank in a name for a plus sign that was not escaped, which only confirms', () => {
+    expect(parseEmail('jean promo@example.fr')).toEqual({
+      value: '',
+      others: ['jean+promo@example.fr'],
+      note: 'unreadable',
+    });
+  });
+
+  it.each(['jean', '@example.fr', 'jean@', 'jean@@example.fr', 'jean@example,fr', 'jean@example', 'jean@-.fr', '@'])(
+    'ignores an unreadable text: %j',
+    (text) => {
+      expect(parseEmail(text)).toEqual({ value: '', others: [], note: 'unreadable' });
+    },
+  );
+
+  it.each(['nc@nc.fr', 'noemail@noemail.com', 'aucun@gmail.com', 'x@inconnu.fr', 'N/A', 'pas de mail', 'xxx@xxx.fr'])(
+    'ignores a placeholder: %j',
+    (text) => {
+      expect(parseEmail(text)).toEqual({ value: '', others: [], note: 'placeholder' });
+    },
+  );
+
+  it.each(['', '  '])('reads nothing as no address: %j', (text) => {
+    expect(parseEmail(text)).toEqual({ value: '', others: [], note: undefined });
+  });
+});

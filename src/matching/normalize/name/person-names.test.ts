@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonInput } from '../../model.ts';
+import type { FieldNote } from '../notes.ts';
+import { type PersonNames, readNames } from './person-names.ts';
+
+function read(input: PersonInput): PersonNames & { readonly notes: readonly FieldNote[] } {
+  const notes: FieldNote[] = [];
+  return { ...readNames(input, 'FR', notes), notes };
+}
+
+describe('readNames', () => {
+  it.each<[PersonInput, Partial<PersonNames>]>([
+    [{ lastName: 'Müller' }, { lastName: 'MULLER', otherLastNames: ['MUELLER'] }],
+    [{ lastName: 'Tøndrevåg' }, { lastName: 'TONDREVAG', otherLastNames: ['TOENDREVAAG'] }],
+    [{ lastName: 'Weiß' }, { lastName: 'WEISS', otherLastNames: [] }],
+    [{ lastName: 'Иванов' }, { lastName: 'ИВАНОВ', otherLastNames: ['IVANOV'] }],
+    [{ lastName: 'Martin née Müller' }, { lastName: 'MARTIN', birthName: 'MULLER', otherLastNames: ['MUELLER'] }],
+    [{ firstName: 'Jörg' }, { firstName: 'JORG', otherFirstNames: ['JOERG'] }],
+    [
+      { lastName: 'Noël', firstName: 'Anaïs' },
+      { otherLastNames: [], otherFirstNames: [] },
+    ],
+  ])('gives names a Latin reading: %j', (input, names) => {
+    expect(read(input)).toMatchObject(names);
+  });
+
+  it.each<[PersonInput, readonly string[]]>([
+    [{ lastName: 'DURAND Gisèle', firstName: 'Gisèle' }, ['DURAND']],
+    [{ lastName: 'Gisèle DURAND', firstName: 'gisele' }, ['DURAND']],
+    [{ lastName: 'DURAND Gisèle', firstName: 'Anne' }, []],
+    [{ lastName: 'DE JEAN', firstName: 'Jean' }, []],
+    [{ lastName: 'JEAN', firstName: 'Jean' }, []],
+  ])('reads a last name without the first name in it: %j is %j too', (input, others) => {
+    expect(read(input).otherLastNames).toEqual(others);
+  });
+
+  it('lets a birth name field win over one in the last name, and keeps both', () => {
+    expect(read({ lastName: 'MARTIN NEE DUPONT', birthName: 'Mme Dupond' })).toMatchObject({
+      lastName: 'MARTIN',
+      birthName: 'DUPOND',
+      otherLastNames: ['DUPONT'],
+    });
+  });
+
+  it.each(['INCONNU', 'NULL', 'N/A', 'XXX', 'XX', 'NaN', 'None', 'FNU', 'Non renseigné', '\\N'])(
+    'reads %j as no name',
+    (text) => {
+      expect(read({ lastName: text, firstName: text })).toMatchObject({
+        lastName: '',
+        firstName: '',
+        notes: [
+          { field: 'lastName', kind: 'placeholder' },
+          { field: 'firstName', kind: 'placeholder' },
+        ],
+      });
+    },
+  );
+
+  it.each(['Na', 'NA', 'Nan', 'NONE', 'Test', 'Sans', 'Neant', 'Ng', 'Aa'])('reads %j as a name', (text) => {
+    expect(read({ lastName: text }).lastName).not.toBe('');
+  });
+
+  it('notes remarks and several names', () => {
+    expect(read({ lastName: 'ROCHE (NPAI)', firstName: 'Jean et Marie' }).notes).toEqual([
+      { field: 'lastName', kind: 'remark' },
+      { field: 'firstName', kind: 'several' },
+    ]);
+  });
+});

@@ -1,0 +1,127 @@
+import type { PersonInput } from '../../model.ts';
+import { foldText } from '../letters.ts';
+import type { FieldNote } from '../notes.ts';
+import { latinReading } from '../text/latin-reading.ts';
+import { isNamePlaceholder } from '../text/placeholder.ts';
+import { repairText } from '../text/repair-text.ts';
+import { MAY_BE_DAMAGED, MAY_HAVE_READING, scanText } from '../text/scan-text.ts';
+import { type FirstNames, parseFirstName } from './first-name.ts';
+import { type LastNames, parseLastName } from './last-name.ts';
+import { isParticle } from './particles.ts';
+
+/** The names of a person in canonical form, with their further readings. */
+export interface PersonNames {
+  readonly lastName: string;
+  readonly birthName: string;
+  readonly firstName: string;
+  readonly otherLastNames: readonly string[];
+  readonly otherFirstNames: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+const NO_LAST_NAMES: LastNames = { lastName: '', birthName: '', others: NONE, hasRemark: false };
+const NO_FIRST_NAMES: FirstNames = { firstName: '', others: NONE };
+
+type NameField = 'lastName' | 'birthName' | 'firstName';
+
+/** Reads the names of one person. @param notes is added to */
+export function readNames(input: PersonInput, country: string, notes: FieldNote[]): PersonNames {
+  const lastNames = readLastName('lastName', input.lastName, country, notes);
+  const birthNames = readLastName('birthName', input.birthName, country, notes);
+  const firstNames = readFirstName(input.firstName, country, notes);
+  const { lastName } = lastNames;
+  const birthName = birthNames.lastName === '' ? lastNames.birthName : birthNames.lastName;
+  const { firstName } = firstNames;
+  const inside = withoutFirstName(lastName, firstName);
+  const { length } = lastNames.others;
+  const hasOthers = length > 0 || birthNames.others.length > 0 || firstNames.others.length > 0;
+  const hasTwoBirthNames = birthName !== lastNames.birthName && lastNames.birthName !== '';
+  if (!hasOthers && !hasTwoBirthNames && inside === '' && birthNames.birthName === '') {
+    return { lastName, birthName, firstName, otherLastNames: NONE, otherFirstNames: NONE };
+  }
+  return {
+    lastName,
+    birthName,
+    firstName,
+    otherLastNames: further(
+      [...lastNames.others, lastNames.birthName, birthNames.birthName, ...birthNames.others, inside],
+      [lastName, birthName],
+    ),
+    otherFirstNames: further(firstNames.others, [firstName]),
+  };
+}
+
+/** Values that are there, each once, without the main ones. */
+function further(values: readonly string[], main: readonly string[]): readonly string[] {
+  return [...new Set(values)].filter((value) => value !== '' && !main.includes(value));
+}
+
+/** A name as written, repaired where it is damaged. */
+interface Written {
+  readonly text: string;
+  /** See {@link scanText}. */
+  readonly flags: number;
+}
+
+function repaired(field: NameField, text: string, flags: number, notes: FieldNote[]): Written {
+  const whole = repairText(text);
+  if (whole === text) return { text, flags };
+  notes.push({ field, kind: 'repaired' });
+  return { text: whole, flags: scanText(whole) };
+}
+
+function readLastName(field: NameField, text: string | undefined, country: string, notes: FieldNote[]): LastNames {
+  if (text === undefined || text === '') return NO_LAST_NAMES;
+  const flags = scanText(text);
+  if ((flags & MAY_BE_DAMAGED) === 0) return readWholeLastName(field, { text, flags }, country, notes);
+  return readWholeLastName(field, repaired(field, text, flags, notes), country, notes);
+}
+
+function readWholeLastName(field: NameField, { text, flags }: Written, country: string, notes: FieldNote[]): LastNames {
+  const names = parseLastName(text, country, flags);
+  if (names.lastName === '') return NO_LAST_NAMES;
+  if (isNamePlaceholder(text, names.lastName)) {
+    notes.push({ field, kind: 'placeholder' });
+    return NO_LAST_NAMES;
+  }
+  if (names.hasRemark) notes.push({ field, kind: 'remark' });
+  if (names.others.length > 0) notes.push({ field, kind: 'several' });
+  const latin = (flags & MAY_HAVE_READING) === 0 ? undefined : latinReading(text);
+  if (latin === undefined) return names;
+  const reading = parseLastName(latin, country);
+  const others = [...names.others, reading.lastName, reading.birthName, ...reading.others];
+  return { ...names, others: further(others, [names.lastName, names.birthName]) };
+}
+
+function readFirstName(text: string | undefined, country: string, notes: FieldNote[]): FirstNames {
+  if (text === undefined || text === '') return NO_FIRST_NAMES;
+  const flags = scanText(text);
+  if ((flags & MAY_BE_DAMAGED) === 0) return readWholeFirstName({ text, flags }, country, notes);
+  return readWholeFirstName(repaired('firstName', text, flags, notes), country, notes);
+}
+
+function readWholeFirstName({ text, flags }: Written, country: string, notes: FieldNote[]): FirstNames {
+  const names = parseFirstName(text, country, flags);
+  if (names.firstName === '') return NO_FIRST_NAMES;
+  const whole = names.others.length === 0 ? names.firstName : foldText(text);
+  if (isNamePlaceholder(text, whole)) {
+    notes.push({ field: 'firstName', kind: 'placeholder' });
+    return NO_FIRST_NAMES;
+  }
+  if (names.others.length > 0) notes.push({ field: 'firstName', kind: 'several' });
+  const latin = (flags & MAY_HAVE_READING) === 0 ? undefined : latinReading(text);
+  if (latin === undefined) return names;
+  const reading = parseFirstName(latin, country);
+  return { ...names, others: further([...names.others, reading.firstName, ...reading.others], [names.firstName]) };
+}
+
+/** A last name without the first name that was written into its field; `''` if it has none. */
+function withoutFirstName(lastName: string, firstName: string): string {
+  if (firstName === '' || lastName.length <= firstName.length + 1 || !lastName.includes(' ')) return '';
+  const rest = lastName.endsWith(` ${firstName}`)
+    ? lastName.slice(0, -firstName.length - 1)
+    : lastName.startsWith(`${firstName} `)
+      ? lastName.slice(firstName.length + 1)
+      : '';
+  return rest.split(' ').every(isParticle) ? '' : rest;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { shortNames } from '../../lexicon/short-names.generated.ts';
+import { wordsOf } from '../lists.ts';
+import { isShortForm } from './short-forms.ts';
+
+describe('isShortForm', () => {
+  it.each([
+    ['CATHY', 'CATHERINE'],
+    ['JP', 'JEAN PIERRE'],
+    ['J P', 'JEAN PIERRE'],
+    ['FRED', 'FREDERIC'],
+    ['FRED', 'FREDERIQUE'],
+    ['BOB', 'ROBERT'],
+    ['HANS', 'JOHANNES'],
+    ['BEPPE', 'GIUSEPPE'],
+    ['JACK', 'JOHN'],
+    ['PEPE', 'JOSE'],
+    ['JEANNOT', 'JEAN'],
+    ['FCO', 'FRANCISCO'],
+    ['WM', 'WILLIAM'],
+    ['MOHD', 'MOHAMMED'],
+    ['JOSEPH', 'GIUSEPPE'],
+    ['ALEKSEY', 'ALEXEI'],
+    ['J CLAUDE', 'JEAN CLAUDE'],
+    ['JOHN A', 'JOHN ANDREW'],
+    ['MA JOSE', 'MARIA JOSE'],
+  ])('is true for %j and %j', (short, full) => {
+    expect(isShortForm(short, full)).toBe(true);
+    expect(isShortForm(full, short)).toBe(true);
+  });
+
+  it('is true for every pair of the table', () => {
+    const pairs = shortNames.flatMap(([, full, shorts]) => wordsOf(shorts).map((short) => [short, full] as const));
+    expect(pairs.filter(([short, full]) => !isShortForm(short, full))).toEqual([]);
+  });
+
+  it.each([
+    ['CATHERINE', 'CATHERINE'],
+    ['JP', 'JEAN PAUL MARIE'],
+    ['JULIE', 'JULIETTE'],
+    ['J', 'JEAN'],
+    ['J P', 'J PIERRE MARIE'],
+    ['PAUL ANDRE', 'JEAN ANDRE'],
+    ['', ''],
+    ['', 'JEAN'],
+  ])('is false for %j and %j', (a, b) => {
+    expect(isShortForm(a, b)).toBe(false);
+  });
+});
