@@ -51,6 +51,7 @@ export type ComplementKind =
   | 'rest'
   | 'institution'
   | 'person'
+  | 'near'
   | 'end'
   | 'floor'
   | 'number';

@@ -19,8 +19,10 @@ const BREAKS = /[,;\n\r|]+/;
 /** A slash or a hyphen between two numbers, the first of which may have a suffix. */
 const JOINT = /(?<=\d\s?(?:[a-z]|bis|ter|quater)?)\s?([-–—/+])\s?(?=\d)/i;
 const JOINTS = /[-–—/+]/;
-const FRACTION = /[¼½¾]/;
-const FRACTIONS: readonly (readonly [string, string])[] = [
+const SIGN = /[#¼½¾]/;
+/** `#` announces a flat, in Spanish America the house number. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['#', ' UNIT '],
   ['¼', ' 1/4'],
   ['½', ' 1/2'],
   ['¾', ' 3/4'],
@@ -70,10 +72,11 @@ function appendPart(tokens: string[], part: string): boolean {
   return pieces.length > 1;
 }
 
-function withoutFractions(text: string): string {
-  if (!FRACTION.test(text)) return text;
+/** Writes the signs that folding would lose in words. */
+function spellSigns(text: string): string {
+  if (!SIGN.test(text)) return text;
   let result = text;
-  for (const [character, spelling] of FRACTIONS) result = result.replaceAll(character, spelling);
+  for (const [character, spelling] of SIGNS) result = result.replaceAll(character, spelling);
   return result;
 }
 
@@ -81,7 +84,7 @@ function readPunctuated(text: string): Line {
   const tokens: string[] = [];
   const breaks: number[] = [];
   let hasJoinedNumbers = false;
-  for (const part of withoutFractions(text).split(BREAKS)) {
+  for (const part of spellSigns(text).split(BREAKS)) {
     if (tokens.length > 0 && breaks.at(-1) !== tokens.length) breaks.push(tokens.length);
     if (appendPart(tokens, part)) hasJoinedNumbers = true;
     if (tokens.length >= MAX_LINE_TOKENS) break;
@@ -93,7 +96,7 @@ function readPunctuated(text: string): Line {
 
 /** By character code, 1 for what can be a break, a joint or a fraction. */
 const PUNCTUATION = new Uint8Array(0x2100);
-for (const character of ',;\n\r|¼½¾–—/+') PUNCTUATION[character.charCodeAt(0)] = 1;
+for (const character of ',;\n\r|#¼½¾–—/+') PUNCTUATION[character.charCodeAt(0)] = 1;
 const HYPHEN = 45;
 /** A hyphen joins numbers only. */
 const DIGIT_AHEAD = /^\s?\d/;

@@ -5,8 +5,9 @@ import { digitsLength, startsWithDigit } from './digits.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { MAX_NUMBER_DIGITS } from './house-number.ts';
 import { grammarFor } from './language.ts';
+import { type LocatedStreet, readLeadingNumber, skipComplements } from './leading-number.ts';
 import { isUnpunctuated, type Line, lineOf, readLine } from './line.ts';
-import { type LocatedStreet, locateStreet, readLeadingNumber, skipComplements } from './locate-street.ts';
+import { locateStreet } from './locate-street.ts';
 import { canonicalStreet } from './street.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
 import { typeAt } from './street-type.ts';
@@ -34,7 +35,7 @@ function breakBehindName(line: Line, nameStart: number, grammar: Grammar): numbe
 function splitAt(line: Line, { number, start }: LocatedStreet, grammar: Grammar, town: TownContext): SplitAddress {
   const end = breakBehindName(line, start + typeAt(line.tokens, start, grammar).length, grammar);
   const draft = draftStreet(line.tokens.slice(start, end), grammar, town);
-  const found = number || numberBehindBreak(line, end, grammar) || takeTrailingNumber(draft);
+  const found = number || takeTrailingNumber(draft) || numberBehindBreak(line, end, grammar);
   return { number: found, street: finishStreet(draft) };
 }
 
@@ -55,7 +56,7 @@ function splitLine(line: Line, system: AddressSystem, town: TownContext): SplitA
     ? splitAt(line, locateStreet(line, grammar), grammar, town)
     : splitNumberLast(line, grammar, town);
   const { number, street } = split;
-  const isSettled = !line.hasJoinedNumbers && !isMultilingual(town.country);
+  const isSettled = !line.hasJoinedNumbers && !isMultilingual(town.country) && !mayEndWithTown(street, town);
   return isSettled ? split : { number, street: canonicalStreet(street, town.country, town) };
 }
 
