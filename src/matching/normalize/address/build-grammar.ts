@@ -8,16 +8,17 @@ import { streetTypes } from '../../lexicon/street-types.generated.ts';
 import { words } from '../../lexicon/words.generated.ts';
 import { tokensOf, wordsOf } from '../lists.ts';
 import type {
+  AddressStyle,
   ComplementKind,
   ComplementRule,
   Grammar,
   NumberKind,
-  NumberStyle,
   Rule,
   Suffix,
   TokenInfo,
   WordPlace,
 } from './grammar.ts';
+import { foldVowelsOf, type VowelStyle } from './vowels.ts';
 
 type Tokens = Map<string, TokenInfo>;
 
@@ -64,21 +65,30 @@ function addType(tokens: Tokens, [kind, type, spelling]: readonly [string, strin
   const info = entryOf(tokens, from[0]!);
   if (kind === 'adjective') info.adjective = type;
   else if (kind === 'last' || kind === 'road') info.last = { to: type, numbered: kind === 'road' };
-  else if (kind === 'suffix') info.suffixType = type;
   else {
     const main = kind === 'main' && spelling === type;
     addRule(info.types, { from, to: tokensOf(type), site: kind === 'site', label: kind === 'label', main });
   }
 }
 
-function addTypes(tokens: Tokens, language: string): Suffix[] {
+/** The spellings of a suffix, with and without folded vowels, and its canonical form with folded ones. */
+function suffixesOf(type: string, spellings: readonly string[], vowels: VowelStyle): Suffix[] {
+  const to = foldVowelsOf(vowels, type);
+  const endings = new Set(spellings.flatMap((spelling) => [spelling, foldVowelsOf(vowels, spelling)]));
+  return [...endings].map((ending) => ({ ending, to }));
+}
+
+function addTypes(tokens: Tokens, language: string, vowels: VowelStyle): Suffix[] {
   const suffixes: Suffix[] = [];
   for (const [one, kind, type, abbreviations] of streetTypes) {
     if (one !== language) continue;
-    for (const spelling of [type, ...wordsOf(abbreviations)]) {
-      addType(tokens, [kind, type, spelling]);
-      if (kind === 'suffix') suffixes.push({ ending: spelling, to: type });
-    }
+    const spellings = [type, ...wordsOf(abbreviations)];
+    if (kind === 'suffix') {
+      for (const suffix of suffixesOf(type, spellings, vowels)) {
+        entryOf(tokens, suffix.ending).suffixType = suffix.to;
+        suffixes.push(suffix);
+      }
+    } else for (const spelling of spellings) addType(tokens, [kind, type, spelling]);
   }
   return suffixes;
 }
@@ -172,7 +182,7 @@ function classify(info: TokenInfo): void {
   info.startsName = startsInert && types.length === 0 && adjective + suffix === '';
 }
 
-function addNumberSuffixes(tokens: Tokens, { abbreviatesSuffixes }: NumberStyle): void {
+function addNumberSuffixes(tokens: Tokens, { abbreviatesSuffixes }: AddressStyle): void {
   for (const [suffix, spellings, letters] of numberSuffixes) {
     for (const spelling of [suffix, ...wordsOf(spellings)]) entryOf(tokens, spelling).suffix = suffix;
     if (abbreviatesSuffixes) for (const letter of wordsOf(letters)) entryOf(tokens, letter).shortSuffix = suffix;
@@ -188,12 +198,15 @@ function addNumberedWords(tokens: Tokens): void {
   }
 }
 
+/** Slavic languages with Cyrillic letters. */
+const TYPE_ON_EITHER_SIDE = new Set(['ru', 'uk', 'bg']);
+
 /** Compiles the word lists of one language. @param language as in the lists; `''` has number suffixes and names only */
-export function buildGrammar(language: string, style: NumberStyle): Grammar {
+export function buildGrammar(language: string, style: AddressStyle): Grammar {
   const tokens: Tokens = new Map();
   addNumberSuffixes(tokens, style);
   addNumberedWords(tokens);
-  const suffixes = addTypes(tokens, language);
+  const suffixes = addTypes(tokens, language, style.vowels);
   addWords(tokens, language);
   addNumbers(tokens, language);
   addMonths(tokens, language);
@@ -201,5 +214,13 @@ export function buildGrammar(language: string, style: NumberStyle): Grammar {
   addArticles(tokens, language);
   for (const info of tokens.values()) classify(info);
   const typeFirst = streetTypes.some(([one, kind]) => one === language && kind === 'main');
-  return { ...style, tokens, suffixes, typeFirst, hasRomanNumerals: typeFirst && style.numberFirst };
+  return {
+    ...style,
+    tokens,
+    suffixes,
+    typeFirst,
+    typeEitherSide: TYPE_ON_EITHER_SIDE.has(language),
+    keepsOrdinals: language === 'en',
+    hasRomanNumerals: typeFirst && style.numberFirst,
+  };
 }

@@ -9,7 +9,7 @@ const HAS_DIGIT = /\d/;
 function isValue(token: string | undefined, grammar: Grammar): boolean {
   if (token === undefined) return false;
   if (token.length === 1 || HAS_DIGIT.test(token)) return true;
-  return token.length === 2 && infoOf(grammar, token)?.article !== true;
+  return token.length === 2 && infoOf(grammar, token) === undefined;
 }
 
 /** True for the letters of an ordinal that the canonical form drops: 8EME. */

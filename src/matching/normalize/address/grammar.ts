@@ -1,3 +1,5 @@
+import type { VowelStyle } from './vowels.ts';
+
 /** Replaces the words `from` by the words `to`. The first word of `from` is the key of its entry in the grammar. */
 export interface Rule {
   readonly from: readonly string[];
@@ -107,22 +109,30 @@ export interface TokenInfo {
  */
 export type JoinedMeaning = 'range' | 'flat' | 'unit' | 'part' | 'block';
 
-/** How a country writes house numbers. */
-export interface NumberStyle {
+/** How a country writes addresses, whatever their language. */
+export interface AddressStyle {
   /** The house number precedes the street. */
   readonly numberFirst: boolean;
   readonly slash: JoinedMeaning;
   readonly hyphen: JoinedMeaning;
   /** B stands for BIS, T for TER. */
   readonly abbreviatesSuffixes: boolean;
+  /** A letter precedes the digits of a house number: C 245. */
+  readonly letterFirst: boolean;
+  /** How the vowels of the language's names are written without its letters. */
+  readonly vowels: VowelStyle;
 }
 
 /** How the addresses of one language are read. */
-export interface Grammar extends NumberStyle {
+export interface Grammar extends AddressStyle {
   readonly tokens: ReadonlyMap<string, TokenInfo>;
   readonly suffixes: readonly Suffix[];
   /** Street types precede the name. What follows a letter or a second number behind a house number decides what it is. */
   readonly typeFirst: boolean;
+  /** A type may stand behind the name too (НЕВСКИЙ ПРОСПЕКТ); in canonical form it stands in front. */
+  readonly typeEitherSide: boolean;
+  /** Ordinals keep their letters (5TH), and a number before a type is one (59 ST). */
+  readonly keepsOrdinals: boolean;
   /** Roman numerals of a name are written in digits: only where no digits behind the name can be the house number. */
   readonly hasRomanNumerals: boolean;
 }

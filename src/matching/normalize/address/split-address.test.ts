@@ -117,7 +117,7 @@ describe('splitAddress elsewhere', () => {
     ['DE', 'Musterstr. 12/1', '12', 'MUSTERSTRASSE'],
     ['DE', 'Musterstr. 12, Whg 3', '12', 'MUSTERSTRASSE'],
     ['DE', '12 Musterstr', '12', 'MUSTERSTRASSE'],
-    ['AT', 'Mariahilfer Straße 12/3/4', '12', 'MARIAHILFER STRASSE'],
+    ['AT', 'Mariahilfer Straße 12/3/4', '12', 'MARIAHILFERSTRASSE'],
     ['AT', 'Mariahilferstr. 12 Top 4', '12', 'MARIAHILFERSTRASSE'],
     ['BE', 'Rue de la Loi 16 bte 3', '16', 'RUE DE LA LOI'],
     ['BE', '12, Rue de la Loi', '12', 'RUE DE LA LOI'],

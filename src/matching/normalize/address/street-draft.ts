@@ -5,8 +5,9 @@ import { type Grammar, infoOf, matchRule, type TokenInfo, type WordRule } from '
 import { beginsMonth } from './house-number.ts';
 import { isJoined } from './number-format.ts';
 import { readNumberWords, romanValue } from './number-words.ts';
-import { compoundType, lastTypeIndex, type StreetType, typeAt } from './street-type.ts';
+import { compoundType, lastTypeIndex, MIN_STEM_LENGTH, type StreetType, typeAt } from './street-type.ts';
 import { type TownContext, trimTown } from './trailing-town.ts';
+import { foldVowelsOf } from './vowels.ts';
 
 type Tokens = readonly string[];
 
@@ -83,7 +84,7 @@ function writeOrdinaryWord(draft: StreetDraft, index: number): number {
   const next = writeRoman(draft, index);
   if (next > 0) return next;
   const compound = grammar.suffixes.length === 0 ? undefined : compoundType(token, grammar);
-  out.push(compound === undefined ? token : compound.stem + compound.to);
+  out.push(foldVowelsOf(grammar.vowels, compound === undefined ? token : compound.stem + compound.to));
   return index + 1;
 }
 
@@ -133,6 +134,18 @@ function separateRoad(tokens: Tokens, grammar: Grammar): Tokens {
   return [letters.length === 1 ? `R${letters}` : letters, number, ...rest];
 }
 
+/** НЕВСКИЙ ПРОСПЕКТ 5 as ПРОСПЕКТ НЕВСКИЙ 5: the last type before a number, where none is in front. */
+function withTypeFirst(tokens: Tokens, grammar: Grammar): Tokens {
+  if (typeAt(tokens, 0, grammar).length > 0) return tokens;
+  for (let index = 1; index < tokens.length && !startsWithDigit(tokens[index]); index++) {
+    const { length } = typeAt(tokens, index, grammar);
+    if (length === 0) continue;
+    const type = tokens.slice(index, index + length);
+    return [...type, ...tokens.slice(0, index), ...tokens.slice(index + length)];
+  }
+  return tokens;
+}
+
 /** The prepositions behind a label, and the article that they hold. */
 const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['DE', []],
@@ -142,8 +155,9 @@ const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** The name behind a label: KERLANN for HAMEAU DE KERLANN, LE MOULIN for HAMEAU DU MOULIN; `undefined` where no name is left. */
-function withoutLabel(tokens: Tokens, label: StreetType): Tokens | undefined {
-  const article = PREPOSITIONS.get(tokens[label.length] ?? '');
+function withoutLabel(tokens: Tokens, label: StreetType, grammar: Grammar): Tokens | undefined {
+  const preposition = tokens[label.length];
+  const article = infoOf(grammar, preposition)?.article ? PREPOSITIONS.get(preposition!) : undefined;
   const start = article === undefined ? label.length : label.length + 1;
   const isNamed = start < tokens.length && !startsWithDigit(tokens[start]);
   return isNamed ? [...(article ?? []), ...tokens.slice(start)] : undefined;
@@ -151,9 +165,9 @@ function withoutLabel(tokens: Tokens, label: StreetType): Tokens | undefined {
 
 /** Writes the type and the words of a street. Cuts off what stands behind the street, except a house number. */
 export function draftStreet(line: Tokens, grammar: Grammar, town: TownContext): StreetDraft {
-  const tokens = separateRoad(line, grammar);
+  const tokens = grammar.typeEitherSide ? withTypeFirst(line, grammar) : separateRoad(line, grammar);
   const type = typeAt(tokens, 0, grammar);
-  const named = type.label ? withoutLabel(tokens, type) : undefined;
+  const named = type.label ? withoutLabel(tokens, type, grammar) : undefined;
   if (named !== undefined) return draftStreet(named, grammar, town);
   const out = type.to.slice();
   let index = type.length;
@@ -186,9 +200,17 @@ function joinWords(out: Tokens): string {
   return hasJoined ? street.replaceAll(/[-/]/g, ' ') : street;
 }
 
+/** SCHAUENBACHER STRASSE as one word, as it is also written, where the name has no other word. */
+function joinCompound([name = '', type, ...rest]: Tokens, grammar: Grammar): string | undefined {
+  if (type === undefined || rest.length > 0 || name.length < MIN_STEM_LENGTH) return undefined;
+  const isCompound = infoOf(grammar, type)?.suffixType === type && infoOf(grammar, name) === undefined;
+  return isCompound ? name + type : undefined;
+}
+
 /** Writes the type behind the name in full (HIGH ST), drops a flat behind it (MAIN ST 4), and joins the words. */
 export function finishStreet({ out, grammar }: StreetDraft): string {
-  if (grammar.typeFirst || grammar.suffixes.length > 0) return joinWords(out);
+  if (grammar.suffixes.length > 0) return joinCompound(out, grammar) ?? joinWords(out);
+  if (grammar.typeFirst) return joinWords(out);
   while (endsWithFlat(out, grammar)) out.pop();
   expandEnd(out, out.length - 1, grammar);
   const index = lastTypeIndex(out, grammar);

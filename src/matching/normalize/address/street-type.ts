@@ -45,7 +45,7 @@ export function typeAt(tokens: Tokens, index: number, grammar: Grammar): StreetT
 }
 
 /** Minimum letters before a type in one word: GLAAN is a word of its own; the stem of DREIWEG has four. */
-const MIN_STEM_LENGTH = 3;
+export const MIN_STEM_LENGTH = 3;
 
 /** A word that ends with a street type: HAUPTSTR, KERKSTRAAT. */
 export interface CompoundType {

@@ -104,7 +104,11 @@ describe('canonicalStreet in France', () => {
 describe('canonicalStreet elsewhere', () => {
   test.each([
     ['DE', 'Musterstr.', 'MUSTERSTRASSE'],
-    ['DE', 'Muster-Straße', 'MUSTER STRASSE'],
+    ['DE', 'Muster-Straße', 'MUSTERSTRASSE'],
+    ['DE', 'Löhninger Weg', 'LOHNINGERWEG'],
+    ['DE', 'Loehninger Weg', 'LOHNINGERWEG'],
+    ['DE', 'Prof. Heinz Halber Str.', 'PROFESSOR HEINZ HALBER STRASSE'],
+    ['DE', 'Gg.-Wichter-Platz', 'GEORG WICHTER PLATZ'],
     ['DE', 'Marktpl.', 'MARKTPLATZ'],
     ['DE', 'Str. des 17. Juni', 'STRASSE DES 17 JUNI'],
     ['DE', 'St.-Anna-Weg', 'SANKT ANNA WEG'],

@@ -42,7 +42,8 @@ function belongsToName(draft: StreetDraft, start: number): boolean {
   if (before === undefined) return false;
   if (before.month !== '') return grammar.numberFirst || isYear(out[start]!);
   const isRoad = before.types.some(({ from: words, to }) => words.length === 1 && to.length > 1);
-  return before.article || isRoad || before.roadPoint || isRank(draft, start) || before.complements.some(isValueKind);
+  const isValue = before.complements.some(isValueKind) && (from - 1 > nameStart || nameStart === 0);
+  return before.article || isRoad || before.roadPoint || isRank(draft, start) || isValue;
 }
 
 /** Index where a house number at the end of a street starts (`RUE X 12 BIS`); -1 where the digits belong to the name. */

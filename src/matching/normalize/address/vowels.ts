@@ -1,7 +1,7 @@
 import { addressSystems } from '../../lexicon/address-systems.generated.ts';
 
 /** How the vowels of a country's names are written without its letters. */
-type VowelStyle = 'german' | 'nordic' | '';
+export type VowelStyle = 'german' | 'nordic' | '';
 
 const STYLES = new Map(addressSystems.map((row) => [row[0], row[7] as VowelStyle]));
 
