@@ -186,7 +186,7 @@ describe('one match in the terminal', () => {
     const flags = ['--first-name', person().first_name!, '--email', person().email!];
     const { out, err } = await match(...flags, '--birth-date', '1980-02-30');
     expect(out).toMatch(/^MATCH/);
-    expect(err).toBe('idem: the birth date 1980-02-30 cannot be read and was ignored.\n');
+    expect(err).toBe('idem: --birth-date 1980-02-30 was ignored: it cannot be read.\n');
     const wrong = await idem('check', ...flags, '--threshold', '0.5');
     expect(wrong).toMatchObject({ exitCode: 2, err: expect.stringContaining('--threshold is for --product match') });
   });

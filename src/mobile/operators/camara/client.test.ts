@@ -95,6 +95,23 @@ describe('an operator asked by CAMARA', () => {
     });
   });
 
+  it.each([
+    ['the inner words of a street name', { address: '3 av du Gal de Gaulle' }, { streetName: 'GENERAL DE GAULLE' }],
+    ['a name without its civility', { lastName: 'Mme Martin' }, { familyName: 'MARTIN' }],
+    ['no malformed e-mail', { lastName: 'Martin', email: 'claire.martin' }, { email: undefined }],
+    ['no incomplete birth date', { lastName: 'Martin', birthDate: '1980' }, { birthdate: undefined }],
+    [
+      'no value beyond its maximum length',
+      { lastName: 'Martin', firstName: 'x'.repeat(101) },
+      { givenName: undefined },
+    ],
+  ])('is sent %s', async (_, claimed, sent) => {
+    open();
+    await lineOf().match(readClaim(claimed, 'FR'));
+    const body = JSON.parse(server.seen.at(-1)!.body);
+    for (const [property, value] of Object.entries(sent)) expect(body[property]).toBe(value);
+  });
+
   it('is not asked where nothing was said', async () => {
     open();
     expect((await lineOf().match(readClaim({ phone: '0612345678' }, 'FR'))).ok).toBe(true);

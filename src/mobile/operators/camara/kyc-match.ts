@@ -1,4 +1,5 @@
-import { streetCore } from '../../../matching/normalize/index.ts';
+import type { Person } from '../../../matching/model.ts';
+import { foldText, streetCore } from '../../../matching/normalize/index.ts';
 import type { Claim } from '../../claim.ts';
 import { BEST_UNEQUAL, type Score, type Scores } from '../../compare.ts';
 
@@ -21,29 +22,58 @@ export type MatchRequest = Readonly<Partial<Record<Property, string>>> & { reado
 
 const GENDERS = { '': undefined, F: 'FEMALE', M: 'MALE' } as const;
 
+/** Maximum lengths (source: KYC Match 0.5). An operator rejects the whole request for one longer value. */
+const MAX_LENGTHS: Readonly<Partial<Record<Property, number>>> = {
+  familyName: 150,
+  familyNameAtBirth: 150,
+  givenName: 100,
+  address: 256,
+  streetNumber: 20,
+  email: 254,
+};
+
+/** A value as typed, or in canonical form if more than its writing was changed: a civility dropped, damage repaired. */
+function asTyped(typed: string | undefined, canonical: string): string {
+  return typed !== undefined && foldText(typed) === canonical ? typed : canonical;
+}
+
+/** The name of a street without its type: `GENERAL DE GAULLE` of `AVENUE DU GENERAL DE GAULLE`. */
+function streetName({ street, country }: Person): string {
+  const core = streetCore(street, country);
+  const coreWords = core.split(' ');
+  const words = street.split(' ');
+  const first = words.indexOf(coreWords[0]!);
+  const last = words.lastIndexOf(coreWords.at(-1)!);
+  return first < 0 || last < first ? core : words.slice(first, last + 1).join(' ');
+}
+
 /**
- * What an operator is asked. Names and town go as they were typed: the operator brings them into its own form. The street,
- * which people abbreviate, goes written out, and what has a prescribed form goes in that.
+ * The request to an operator. Names and town are sent as typed, because the operator normalizes them itself. The street, which
+ * people abbreviate, is written out. A value that the operator would reject is left out: a malformed e-mail, an incomplete
+ * birth date, a value that is too long.
  */
-export function matchRequest(number: string, { typed, person, country, email }: Claim): MatchRequest {
+export function matchRequest(number: string, { typed, person, country }: Claim): MatchRequest {
   const text = (value: string | undefined) => value?.trim() || undefined;
-  const lastName = text(typed.lastName);
+  const lastName = text(asTyped(typed.lastName, person.lastName));
   const said: Record<Property, string | undefined> = {
     familyName: lastName,
     // The better of both counts, so that a name in use is tried as the birth name where no other is said.
-    familyNameAtBirth: text(typed.birthName) ?? lastName,
-    givenName: text(typed.firstName),
+    familyNameAtBirth: text(asTyped(typed.birthName, person.birthName)) ?? lastName,
+    givenName: text(asTyped(typed.firstName, person.firstName)),
     gender: GENDERS[person.gender],
-    birthdate: text(person.birthDate),
+    birthdate: person.birthDate.endsWith('-00') ? undefined : text(person.birthDate),
     address: text(`${person.number} ${person.street}`),
-    streetName: text(streetCore(person.street, person.country)),
+    streetName: text(streetName(person)),
     streetNumber: text(person.number),
     postalCode: text(person.postalCode),
     locality: text(typed.city),
     country: text(country),
-    email: text(email),
+    email: text(person.email),
   };
-  const given = Object.entries(said).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const given = Object.entries(said).filter(
+    (pair): pair is [Property, string] =>
+      pair[1] !== undefined && pair[1].length <= (MAX_LENGTHS[pair[0] as Property] ?? Number.POSITIVE_INFINITY),
+  );
   return { phoneNumber: number, ...Object.fromEntries(given) };
 }
 
