@@ -93,6 +93,14 @@ describe('names in each other’s place', () => {
 
 describe('e-mail and phone', () => {
   it.each([
+    ['E if it is held', 'a+b@example.org', 'E'],
+    ['? if it is not', 'c@example.org', '?'],
+  ])('are, for an unsure reading alone, %s', (_, email, letter) => {
+    const alternatives = { lastNames: [], firstNames: [], emails: ['a+b@example.org'], phones: [] };
+    expect(compare({ email: '', alternatives }, { email }).email.letter).toBe(letter);
+  });
+
+  it.each([
     ['E where one of several is equal', 'b@example.org', 'E'],
     ['D where none is', 'c@example.org', 'D'],
     ['? where none was sent', '', '?'],

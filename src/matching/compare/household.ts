@@ -67,8 +67,8 @@ export class HouseholdComparer {
       number: compareNumber(person.number, household.number),
       postalCode: this.postalCode.compare(household.postalCode),
       city: this.city.compare(household.city),
-      email: compareContact(this.emails, members, emailOf, otherEmailsOf),
-      phone: compareContact(this.phones, members, phoneOf, otherPhonesOf),
+      email: ifSent(person.email, compareContact(this.emails, members, emailOf, otherEmailsOf)),
+      phone: ifSent(person.phone, compareContact(this.phones, members, phoneOf, otherPhonesOf)),
       birthDate: person.birthDate === '' ? '?' : compareBirthDate(person.birthDate, member.birthDate),
     };
   }
@@ -171,6 +171,11 @@ const otherPhonesOf = ({ alternatives }: Member): readonly string[] => alternati
 function holdsAny(sent: readonly string[], held: string, others: readonly string[]): boolean {
   for (const value of sent) if (value === held || others.includes(value)) return true;
   return false;
+}
+
+/** Without a main value, the further readings sent are too unsure to contradict what is held. */
+function ifSent(main: string, comparison: Comparison): Comparison {
+  return main === '' && comparison.letter === 'D' ? NOT_SENT : comparison;
 }
 
 /** E-mail and phone belong to the household: any member's counts, and any further one. */
