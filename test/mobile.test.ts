@@ -2,28 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CamaraServer, type Fault } from '../src/mobile/operators/camara/server.testing.ts';
-import { Program, run, succeed, temporaryFolder } from './program.ts';
+import { Program, succeed, temporaryFolder } from './program.ts';
+import { HELD } from './subscriber.testing.ts';
 
 /** ID Mobile from outside: the built program, several workers, an operator that can fail. */
 const folder = temporaryFolder();
 const base = join(folder.path, 'base');
 const operators = join(folder.path, 'operators.json');
 
-const HELD = {
-  msisdn: '06 39 98 00 01',
-  operator: 'Alpha Mobile',
-  last_name: 'Zyxwarsky',
-  birth_name: 'Obdurate',
-  first_name: 'Quirine',
-  gender: 'F',
-  birth_date: '1981-02-03',
-  street_number: '12',
-  street: 'rue des Wombats',
-  postal_code: '75011',
-  city: 'Paris',
-  email: 'quirine@zyxwarsky.example',
-  sim_changed_at: '2015-01-01',
-};
 const UPSTREAM = '+262639980701';
 const USER_INFOS = {
   street_address: 'rue des Wombatts',
@@ -352,62 +338,6 @@ describe('privacy', () => {
     for (const secret of [...secrets, ...Object.values(licences).flatMap((each) => Object.values(each).slice(-2))]) {
       expect(written).not.toContain(String(secret).toLowerCase());
     }
-  });
-});
-
-describe('idem mobile check', () => {
-  const check = (...args: string[]) => run(['mobile', 'check', '--base', base, ...args]);
-
-  it('answers as the server does, and explains', async () => {
-    const said = [
-      '--number',
-      HELD.msisdn,
-      '--last-name',
-      'Zyxwarski',
-      '--first-name',
-      'Quirine',
-      '--birth-date',
-      '1981-02-03',
-    ];
-    const json = await check(...said, '--json');
-    expect(json.exitCode).toBe(0);
-    expect(JSON.parse(json.out)).toMatchObject({ given_name: 1, birthdate: 1, gender: '' });
-    const explained = await check(...said, '--explain');
-    expect(explained.out).toContain('Alpha Mobile');
-    expect(explained.out).toMatch(/family_name +0\.\d\d +ZYXWARSKI +ZYXWARSKY +Jaro-Winkler/);
-    expect((await check('--number', HELD.msisdn, '--scope', 'simswap', '--period', '24')).out).toContain(
-      'was not changed',
-    );
-  });
-
-  it.each([
-    [['--number', '0612345678'], 1, 'Error 13: operator not found'],
-    [['--number', '0144556677'], 1, 'Error 09: ineligible phone number'],
-  ] as const)('says why there is no answer: %j', async (args, exitCode, sentence) => {
-    const outcome = await check(...args);
-    expect(outcome.exitCode).toBe(exitCode);
-    expect(outcome.out).toContain(sentence);
-  });
-
-  it.each([
-    [[], 'A check needs --number too'],
-    [['--number', HELD.msisdn, '--scope', 'billing'], '--scope cannot be "billing" yet'],
-    [['--number', HELD.msisdn, '--scope', 'simswap'], '--period cannot be ""'],
-    [['--number', HELD.msisdn, '--operators', '/nowhere.json'], 'cannot be read (ENOENT)'],
-  ])('is used wrongly: %j', async (args, sentence) => {
-    const { exitCode, err } = await check(...args);
-    expect(exitCode).toBe(2);
-    expect(err).toContain(sentence);
-  });
-});
-
-describe('the file of operators', () => {
-  it('stops the server before it starts, with every line that is wrong', async () => {
-    const broken = join(folder.path, 'broken.json');
-    writeFileSync(broken, JSON.stringify({ operators: [{ name: '', countries: ['fr'] }] }));
-    const { exitCode, err } = await run(['serve', '--base', base, '--port', '0', '--operators', broken]);
-    expect(exitCode).toBe(2);
-    expect(err.trim().split('\n')).toHaveLength(2);
   });
 });
 
