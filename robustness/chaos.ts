@@ -76,7 +76,7 @@ async function killWorkers(): Promise<string> {
   const load = startLoad(server, LICENCES.counted);
   let kills = 0;
   for (let round = 0; round < rounds; round++) {
-    await pause(200 + random.below(800));
+    await pause(1500 + random.below(1000));
     const workers = server.workers();
     if (workers.length === 0) continue;
     process.kill(random.pick(workers), 'SIGKILL');
@@ -155,7 +155,7 @@ async function openConnection(port: number): Promise<() => void> {
 async function fullDisk(): Promise<string> {
   const before = await creditsLeft();
   // No file may grow beyond what is there already.
-  const server = await TestServer.start(fixture.base, { workers: 1, logLevel: 'warn', limit: 'ulimit -f 1' });
+  const server = await TestServer.start(fixture.base, { workers: 2, logLevel: 'warn', limit: 'ulimit -f 1' });
   const counted = startLoad(server, LICENCES.counted);
   const uncounted = startLoad(server, LICENCES.check);
   await pause(2000);

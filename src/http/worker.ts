@@ -1,5 +1,5 @@
-import { runWorker } from '../runtime/cluster-worker.ts';
-import { createLogger, type Logger } from '../runtime/logger.ts';
+import { runWorker, WORKER_LOG } from '../runtime/cluster-worker.ts';
+import { createLogger, type Logger, logTo } from '../runtime/logger.ts';
 import { type Opened, type ServerSettings, startServer } from './server.ts';
 import { logUncaughtErrors } from './uncaught-errors.ts';
 
@@ -8,7 +8,7 @@ let logger: Logger | undefined;
 
 runWorker<ServerSettings, Opened>({
   async start(settings) {
-    logger = createLogger(settings.config.logLevel);
+    logger = createLogger(settings.config.logLevel, logTo(WORKER_LOG));
     logUncaughtErrors(logger);
     const server = await startServer(settings, logger);
     return { ready: server.opened, stop: server.stop };

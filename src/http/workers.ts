@@ -25,7 +25,9 @@ export async function startWorkers(settings: ServerSettings, logger: Logger): Pr
   const supervisor = new WorkerSupervisor<ServerSettings, Opened>({
     workers: settings.config.workers,
     settings: await withPort(settings),
-    fork: setUpCluster(fileURLToPath(new URL('./worker.js', import.meta.url))),
+    fork: setUpCluster(fileURLToPath(new URL('./worker.js', import.meta.url)), (pid) => {
+      logger.event('error', 'worker-printed', pid === undefined ? {} : { worker: pid });
+    }),
     logger,
     stopTimeoutMs: STOP_TIMEOUT_MS + EXIT_TIMEOUT_MS,
   });

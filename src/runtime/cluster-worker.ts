@@ -6,20 +6,36 @@ import type { ExitCause, WorkerHandle } from './worker-supervisor.ts';
 /** libuv pauses between two accepted connections, so that one worker does not accept all connections of a burst. */
 const WORKER_ENVIRONMENT = { UV_TCP_SINGLE_ACCEPT: '1' };
 
+/** The file descriptor of the log in a worker: the standard error of the primary process. */
+export const WORKER_LOG = 4;
+
+const STANDARD_ERROR = 2;
+
 /**
  * Prepares `fork`, which starts worker processes that run `program` and share the ports they listen on.
  *
  * The kernel distributes the connections. With Node's own distribution, connections that were handed to a worker that is
  * about to exit hang until the client gives up.
+ *
+ * The standard error of a worker is a pipe: native code prints plain text there, for example on a full disk, which must
+ * not get into the log.
+ *
+ * @param onPrinted called when a worker prints something
  */
-export function setUpCluster<Settings, Ready>(program: string): () => WorkerHandle<Settings, Ready> {
+export function setUpCluster<Settings, Ready>(
+  program: string,
+  onPrinted: (pid: number | undefined) => void,
+): () => WorkerHandle<Settings, Ready> {
   cluster.schedulingPolicy = cluster.SCHED_NONE;
-  cluster.setupPrimary({ exec: program, args: [] });
-  return forkWorker;
+  // Inherited in order: input, output, standard error, the channel to the primary process, the log.
+  const stdio = ['ignore', 'inherit', 'pipe', 'ipc', STANDARD_ERROR] as const;
+  cluster.setupPrimary({ exec: program, args: [], stdio: [...stdio] });
+  return () => forkWorker(onPrinted);
 }
 
-function forkWorker<Settings, Ready>(): WorkerHandle<Settings, Ready> {
+function forkWorker<Settings, Ready>(onPrinted: (pid: number | undefined) => void): WorkerHandle<Settings, Ready> {
   const worker = cluster.fork(WORKER_ENVIRONMENT);
+  worker.process.stderr?.on('error', () => {}).on('data', () => onPrinted(worker.process.pid));
   return {
     pid: worker.process.pid,
     onMessage: (listener) => void worker.on('message', listener),
@@ -91,6 +107,11 @@ export function runWorker<Settings, Ready>(program: WorkerProgram<Settings, Read
   process.on('SIGINT', () => {});
   process.on('SIGHUP', () => {});
   process.on('SIGTERM', stop);
+  // Without this Node would exit at once when the primary process has exited. An exit during a transaction of lmdb never
+  // ends: Node waits for a thread that waits for the transaction.
+  process.prependListener('disconnect', () => {
+    if (cluster.worker) cluster.worker.exitedAfterDisconnect = true;
+  });
   process.on('disconnect', stop);
   process.on('message', (message: ToWorker<Settings>) => {
     if (message.type === 'start') void start(message.settings);

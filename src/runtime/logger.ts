@@ -50,6 +50,7 @@ export type LogEvent =
   | 'operator-failing'
   | 'operator-recovered'
   | 'operator-rejects-credentials'
+  | 'worker-printed'
   | 'worker-exited'
   | 'worker-crash-loop';
 
@@ -95,7 +96,7 @@ export interface LogDestination {
  * Creates a logger that writes to `destination`, line by line. Without a destination it writes to standard error in the
  * background, with a delay of at most 100 ms.
  */
-export function createLogger(level: LogLevel, destination: LogDestination = standardError()): Logger {
+export function createLogger(level: LogLevel, destination: LogDestination = logTo(STANDARD_ERROR)): Logger {
   const isEnabled = (at: LogLevel): boolean => LOG_LEVELS.indexOf(at) <= LOG_LEVELS.indexOf(level);
   const logsRequests = isEnabled('info');
   const write = (at: EventLevel, fields: object): void => {
@@ -140,8 +141,9 @@ function currentTime(): string {
 
 const STANDARD_ERROR = 2;
 
-function standardError(): LogDestination {
-  const lines = new LineBuffer(new BackgroundWriter(STANDARD_ERROR));
+/** Writes to a file descriptor in the background. */
+export function logTo(file: number): LogDestination {
+  const lines = new LineBuffer(new BackgroundWriter(file));
   process.once('exit', () => lines.flushSync());
   return lines;
 }
