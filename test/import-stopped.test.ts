@@ -18,7 +18,7 @@ const pointer = () => readFileSync(join(place.base, 'CURRENT'), 'utf8');
 
 /** Starts an import that has read many rows, one of them broken, and waits for more. */
 async function startReading(through: readonly string[] = []): Promise<Running> {
-  const running = place.startThrough(through, 'import', '-', '--replace', '--quiet');
+  const running = place.startThrough(through, 'import', '-', '--replace', '--quiet', '--rejects', 'stdin.rejects.csv');
   running.child.stdin.write(`${HEADER}broken\n${rowOf('2', 'Renaudin')}${manyRows(60_000)}`);
   await until(() => existsSync(join(place.folder, 'stdin.rejects.csv')));
   return running;
@@ -49,17 +49,17 @@ describe.each([
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('by %s leaves the base as it was, and nothing else', async (signal, code) => {
+  ] as const)('by %s leaves the base unchanged, and no other file', async (signal, code) => {
     const before = { pointer: pointer(), generations: generations() };
     const { child, ended } = await start();
     child.kill(signal);
-    expect(await ended).toEqual({ code, stdout: '', stderr: 'idem: The import was stopped; the base is as it was.\n' });
+    expect(await ended).toEqual({ code, stdout: '', stderr: 'idem: The import was stopped; the base is unchanged.\n' });
     expect({ pointer: pointer(), generations: generations() }).toEqual(before);
     expect(readdirSync(place.folder).sort()).toEqual(['base', 'old.csv']);
     expect(await place.finds('Mercier')).toBe(true);
   });
 
-  it('by kill -9 leaves the base as it was, and the next import clears up', async () => {
+  it('by kill -9 leaves the base unchanged, and the next import removes what it left', async () => {
     const before = pointer();
     const { child, ended } = await start();
     child.kill('SIGKILL');
