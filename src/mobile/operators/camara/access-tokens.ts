@@ -1,3 +1,4 @@
+import { clientAssertion } from './client-assertion.ts';
 import type { Exchange, Reply } from './exchange.ts';
 import { parseObject } from './json.ts';
 import type { TokenSettings } from './settings.ts';
@@ -53,14 +54,24 @@ export class AccessTokens {
     if (this.kept.get(scope)?.token === token) this.kept.delete(scope);
   }
 
+  private clientParameters(): Readonly<Record<string, string>> {
+    const { url, clientId, clientSecret, authentication, keyId } = this.settings;
+    if (authentication === 'post') return { client_id: clientId, client_secret: clientSecret };
+    const issuedAt = Math.floor(this.now() / 1000);
+    const assertion = { clientId, audience: url.href, privateKey: clientSecret, keyId, issuedAt };
+    return {
+      client_id: clientId,
+      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+      client_assertion: clientAssertion(assertion),
+    };
+  }
+
   private async ask(scope: string, within: number): Promise<TokenReply> {
     const { url, clientId, clientSecret, authentication } = this.settings;
     const form = new URLSearchParams({ grant_type: 'client_credentials', scope });
     const headers: Record<string, string> = { 'content-type': 'application/x-www-form-urlencoded' };
     if (authentication === 'basic') headers.authorization = basic(clientId, clientSecret);
-    else
-      for (const [name, value] of Object.entries({ client_id: clientId, client_secret: clientSecret }))
-        form.set(name, value);
+    else for (const [name, value] of Object.entries(this.clientParameters())) form.set(name, value);
     const reply = await this.exchange.post({ url, headers, body: form.toString(), within });
     if (reply.kind !== 'answer') return reply;
     const object = reply.status === 200 ? parseObject(reply.text) : undefined;

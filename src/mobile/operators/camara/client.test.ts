@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readClaim } from '../../claim.ts';
 import { type MobileNumber, readNumber } from '../../number.ts';
@@ -8,7 +9,7 @@ import { camaraOperators } from './operator.ts';
 import { CamaraServer, type Fault } from './server.testing.ts';
 import { testOperator } from './settings.testing.ts';
 
-const TIMEOUT = 300;
+const TIMEOUT = 1000;
 const TOKEN_OF_TWO_LINES = '{"access_token":"one\\ntwo","expires_in":3600}';
 const HELD = '+262639980001';
 
@@ -123,6 +124,19 @@ describe('an operator asked by CAMARA', () => {
     open({ token: { ...camara!.token, authentication: 'post' } });
     expect(await why()).toBe('answered');
     expect(server.seen[0]!.headers.authorization).toBeUndefined();
+  });
+
+  it('authenticates with a signed assertion instead of a secret', async () => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const clientSecret = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+    const { camara } = testOperator('Alpha', server.url);
+    open({ token: { ...camara!.token, clientSecret, authentication: 'private_key_jwt', keyId: 'key-1' } });
+    await match();
+    const form = new URLSearchParams(server.seen[0]!.body);
+    expect(server.seen[0]!.headers.authorization).toBeUndefined();
+    expect(form.get('client_assertion_type')).toBe('urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
+    expect(form.get('client_assertion')?.split('.')).toHaveLength(3);
+    expect(form.has('client_secret')).toBe(false);
   });
 
   it('is asked for one token by many who come at once', async () => {

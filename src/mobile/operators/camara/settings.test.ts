@@ -30,6 +30,27 @@ const messageOf = (content: unknown, env?: Record<string, string>): string => {
 };
 
 describe('the file of operators', () => {
+  const kycMatch = { url: 'https://alpha.example/kyc-match/v0.4/match' };
+  const withToken = (more: object, camara: object = {}) => ({
+    operators: [{ name: 'Alpha', countries: ['FR'], camara: { token: { ...token, ...more }, kycMatch, ...camara } }],
+  });
+
+  it('puts the purpose before each scope', () => {
+    const [alpha] = read(withToken({}, { purpose: 'dpv:FraudPreventionAndDetection' }), { ALPHA_SECRET: 's' });
+    expect(alpha!.camara!.kycMatch!.scope).toBe('dpv:FraudPreventionAndDetection kyc-match:match');
+  });
+
+  it('rejects two purposes in a scope', () => {
+    const scope = 'dpv:A kyc-match:match';
+    const file = withToken({}, { purpose: 'dpv:B', kycMatch: { ...kycMatch, scope } });
+    expect(messageOf(file, { ALPHA_SECRET: 's' })).toContain('more than one dpv: purpose');
+  });
+
+  it('rejects a secret that is not a private key for private_key_jwt', () => {
+    const file = withToken({ authentication: 'private_key_jwt', keyId: 'k' });
+    expect(messageOf(file, { ALPHA_SECRET: 's' })).toContain('must hold a private key in PEM');
+  });
+
   it('is read with its defaults and secrets', () => {
     writeFileSync(join(folder, 'secret'), 'from a file\n');
     writeFileSync(join(folder, 'ca.pem'), `${rootCertificates[0]!}\n`);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { UsageError } from '../../../runtime/errors.ts';
 import { foldOperator } from '../operator-name.ts';
+import { isSigningKey } from './client-assertion.ts';
 import { type TlsSettings, tlsProblems } from './tls.ts';
 
 /** An operator as the configuration file describes it, its secrets read. */
@@ -34,9 +35,15 @@ export interface ApiSettings {
 export interface TokenSettings {
   readonly url: URL;
   readonly clientId: string;
+  /** For `private_key_jwt` the private key in PEM. */
   readonly clientSecret: string;
-  /** Where the secret goes: the `Authorization` header, or the body (source: RFC 6749, section 2.3.1). */
-  readonly authentication: 'basic' | 'post';
+  /**
+   * The secret in the `Authorization` header or in the body (source: RFC 6749, section 2.3.1), or a signed assertion (source:
+   * RFC 7523), which CAMARA's security profile requires.
+   */
+  readonly authentication: 'basic' | 'post' | 'private_key_jwt';
+  /** The `kid` of the private key. */
+  readonly keyId?: string | undefined;
 }
 
 const DEFAULT_TIMEOUT = 3000;
@@ -62,7 +69,8 @@ const token = z
     clientId: z.string().min(1),
     clientSecretEnv: z.string().min(1).optional(),
     clientSecretFile: z.string().min(1).optional(),
-    authentication: z.enum(['basic', 'post']).default('basic'),
+    authentication: z.enum(['basic', 'post', 'private_key_jwt']).default('basic'),
+    keyId: z.string().min(1).optional(),
   })
   .refine(
     ({ clientSecretEnv, clientSecretFile }) => (clientSecretEnv === undefined) !== (clientSecretFile === undefined),
@@ -80,6 +88,13 @@ const operatorSchema = z.strictObject({
       token,
       kycMatch: api('kyc-match:match').optional(),
       simSwap: api('sim-swap:check').optional(),
+      purpose: z
+        .string()
+        .regex(
+          /^dpv:[A-Za-z]+$/,
+          'must be one purpose of the Data Privacy Vocabulary, such as dpv:FraudPreventionAndDetection',
+        )
+        .optional(),
       timeout: z.number().int().min(100).max(30_000).default(DEFAULT_TIMEOUT),
       tls: z
         .strictObject({
@@ -141,9 +156,19 @@ interface Sources {
   readonly problems: string[];
 }
 
+function purposesIn(scope: string): number {
+  return scope.split(/\s+/).filter((each) => each.startsWith('dpv:')).length;
+}
+
+/** CAMARA requires exactly one purpose in a scope. */
+function withPurpose(settings: ApiSettings, purpose: string | undefined): ApiSettings {
+  return purpose === undefined ? settings : { ...settings, scope: `${purpose} ${settings.scope}` };
+}
+
 function withSecrets({ camara, ...operator }: z.infer<typeof operatorSchema>, sources: Sources): OperatorSettings {
   if (camara === undefined) return operator;
-  const { token, kycMatch, simSwap, timeout, tls } = camara;
+  const { token, purpose, timeout, tls } = camara;
+  const [kycMatch, simSwap] = [camara.kycMatch, camara.simSwap].map((each) => each && withPurpose(each, purpose));
   const { clientSecretEnv, clientSecretFile, ...others } = token;
   const report = (sentence: string) => {
     sources.problems.push(`${sources.path}: operator ${operator.name}: ${sentence}`);
@@ -165,6 +190,12 @@ function withSecrets({ camara, ...operator }: z.infer<typeof operatorSchema>, so
     ...(tls.certFile !== undefined && { cert: read(tls.certFile) }),
     ...(tls.keyFile !== undefined && { key: read(tls.keyFile) }),
   };
+  if (token.authentication === 'private_key_jwt' && clientSecret !== '' && !isSigningKey(clientSecret)) {
+    report('token.clientSecretFile must hold a private key in PEM for private_key_jwt: RSA, or EC on the curve P-256.');
+  }
+  for (const each of [kycMatch, simSwap]) {
+    if (each && purposesIn(each.scope) > 1) report(`the scope "${each.scope}" names more than one dpv: purpose.`);
+  }
   if (Object.values(pem).every((text) => text !== '')) tlsProblems(pem).forEach(report);
   return {
     ...operator,
