@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkWords, compileLexicon, readRows } from './compile-lexicon.ts';
 
 describe('the compiled lexicon', () => {
-  test('is what data/ compiles to (npm run lexicon)', async () => {
+  test('equals the compilation of data/ (npm run lexicon)', async () => {
     const modules = await compileLexicon('.');
     for (const [path, text] of modules) expect(await readFile(path, 'utf8'), path).toBe(text);
     const generated = (await readdir('src/matching/lexicon')).map((name) => `src/matching/lexicon/${name}`);
@@ -19,7 +19,7 @@ describe('the compiled lexicon', () => {
   });
 });
 
-describe('a malformed list', () => {
+describe('a list', () => {
   test.each([
     ['too few columns', 'fr\tRUE\n', 'line 1: 2 columns, expected 3'],
     ['too many columns', '# comment\nfr\ta\tb\tc\n', 'line 2: 4 columns, expected 3'],
@@ -27,7 +27,7 @@ describe('a malformed list', () => {
     expect(() => readRows(text, 3)).toThrow(message);
   });
 
-  test('reads comments, empty columns and rows', () => {
+  test('has comments, empty columns and rows', () => {
     expect(readRows('# comment\n\nfr\t-\tA|B\n', 3)).toEqual([['fr', '', 'A|B']]);
   });
 
@@ -40,13 +40,13 @@ describe('a malformed list', () => {
         ['fr', 'RUE|R'],
         ['fr', 'R'],
       ],
-      '"fr: R" stands twice',
+      '"fr: R" is duplicated',
     ],
   ])('%s', (_, rows, message) => {
     expect(() => checkWords(rows, { words: [1], scope: [0] })).toThrow(message);
   });
 
-  test('a word may stand once in each scope', () => {
+  test('accepts a word once in each scope', () => {
     expect(() =>
       checkWords(
         [

@@ -6,14 +6,14 @@ import { compilePostalTowns } from './postal-towns.ts';
 const DATA = 'data/lexicon';
 const GENERATED = 'src/matching/lexicon';
 
-/** One reviewed list: its columns, and the name that the compiled code calls it by. */
+/** One reviewed list: its columns, and the name of its constant in the compiled code. */
 interface Table {
   readonly file: string;
   readonly constant: string;
   readonly columns: number;
   /** Columns of words in canonical form, `|` between several. */
   readonly words: readonly number[];
-  /** Columns within which one word may stand only once. */
+  /** Columns within whose values a word must be unique. */
   readonly scope: readonly number[];
 }
 
@@ -44,7 +44,7 @@ const TABLES: readonly Table[] = [
   { file: 'words', constant: 'words', columns: 4, words: [3], scope: [0, 1] },
 ];
 
-/** Upper-case words with single blanks between them, as canonical texts have them. */
+/** Canonical texts are upper-case words separated by single spaces. */
 const CANONICAL = /^[\p{Lu}\p{Lo}\p{M}\p{N}]+(?: [\p{Lu}\p{Lo}\p{M}\p{N}]+)*$/u;
 
 /**
@@ -62,7 +62,7 @@ export function readRows(text: string, columns: number): string[][] {
   return rows;
 }
 
-/** @throws Error naming a word that is not canonical, or that stands twice where it may stand only once */
+/** @throws Error naming a word that is not canonical, or that is not unique in its scope */
 export function checkWords(rows: readonly (readonly string[])[], table: Pick<Table, 'words' | 'scope'>): void {
   const seen = new Set<string>();
   for (const row of rows) {
@@ -71,7 +71,7 @@ export function checkWords(rows: readonly (readonly string[])[], table: Pick<Tab
       if (word === '') continue;
       if (!CANONICAL.test(word)) throw new Error(`"${word}" is not in canonical form`);
       const key = `${scope}: ${word}`;
-      if (seen.has(key)) throw new Error(`"${key}" stands twice`);
+      if (seen.has(key)) throw new Error(`"${key}" is duplicated`);
       seen.add(key);
     }
   }

@@ -26,7 +26,7 @@ describe('the documentation', () => {
     },
   );
 
-  it('has a line for every choice that a conformance case rests on', () => {
+  it('documents every choice of a conformance case', () => {
     const protocol = plain(read('docs/protocol.md'));
     const choices = new Set(loadCases(casesFolder()).map(({ source }) => source));
     const ours = [...choices].filter((source) => source.startsWith('ours: ')).map((source) => source.slice(6));
@@ -34,19 +34,19 @@ describe('the documentation', () => {
     expect(ours.filter((choice) => !protocol.includes(plain(choice)))).toEqual([]);
   });
 
-  it('links to pages and headings that are there', () => {
+  it('links to existing pages and headings', () => {
     const broken = pages.flatMap((page) => brokenLinks(page).map((link) => `${page}: ${link}`));
     expect(broken).toEqual([]);
   });
 
-  it('can be reached from the first page', () => {
+  it('is reachable from the README', () => {
     const reached = new Set(['README.md']);
     for (const page of reached) for (const target of linksOf(page)) if (target.endsWith('.md')) reached.add(target);
     expect(pages.filter((page) => !reached.has(page))).toEqual([]);
   });
 });
 
-/** Text without markup, so that a sentence is the same sentence in any dress. */
+/** Text without markup, so that only words are compared. */
 function plain(markdown: string): string {
   return markdown.replace(/[*`_]/g, '').replaceAll('’', "'").replace(/\s+/g, ' ').toLowerCase();
 }
@@ -70,7 +70,7 @@ function brokenLinks(page: string): string[] {
   });
 }
 
-/** Headings as links name them. */
+/** Headings in the form in which links name them. */
 function headingsOf(page: string): string[] {
   return Array.from(read(page).matchAll(/^#+ (.+)$/gm), ([, heading]) =>
     heading!

@@ -1,16 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** What the first page shows is what the demo answers. */
+/** The examples of the documentation, run against the base of `idem demo`. */
 const root = join(import.meta.dirname, '..');
 const shown = Array.from(
   readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^\$ curl 'http:\/\/127\.0\.0\.1:8080([^']+)'\n(\{.*\})$/gm),
   ([, path, answer]) => ({ path: path!, answer: answer! }),
 );
+
+/** `<!-- output of: idem … -->` before an indented block of a guide. */
+const guides = readdirSync(join(root, 'docs/guide')).filter((name) => name.endsWith('.md'));
+const outputs = guides.flatMap((name) => {
+  const text = readFileSync(join(root, 'docs/guide', name), 'utf8');
+  const blocks = text.matchAll(/^<!-- output of: (idem .+) -->\n\n((?: {4}.*\n|\n)+)/gm);
+  return Array.from(blocks, ([, command, block]) => ({
+    command: command!,
+    shown: block!.replace(/^ {4}/gm, '').trim(),
+  }));
+});
 
 let folder: string;
 let demo: ChildProcess;
@@ -26,7 +37,7 @@ beforeAll(async () => {
     url = found;
     return;
   }
-  throw new Error('the demo ended without saying where it is');
+  throw new Error('the demo ended before it printed its URL');
 });
 
 afterAll(async () => {
@@ -39,12 +50,24 @@ afterAll(async () => {
 });
 
 describe('the README', () => {
-  it('shows questions and answers', () => {
+  it('shows requests and responses', () => {
     expect(shown).toHaveLength(4);
   });
 
-  it.each(shown)('shows what is answered to $path', async ({ path, answer }) => {
+  it.each(shown)('shows the response to $path', async ({ path, answer }) => {
     const response = await fetch(`${url}${path}`);
     expect(await response.text()).toBe(answer);
+  });
+});
+
+describe('the guides', () => {
+  it('show the output of commands', () => {
+    expect(outputs.length).toBeGreaterThan(1);
+  });
+
+  it.each(outputs)('show what $command prints', ({ command, shown }) => {
+    const script = `${command.replace('idem ', '"$0" "$1" ')} --base "$2"`;
+    const args = ['-c', script, process.execPath, join(root, 'bin/idem.js'), join(folder, 'demo')];
+    expect(execFileSync('sh', args, { encoding: 'utf8' }).trim()).toBe(shown);
   });
 });
