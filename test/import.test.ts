@@ -25,7 +25,7 @@ describe('idem import, of what files look like', () => {
     const text = 'NOM;Prénom;ADRESSE;Code postal;VILLE;Solde\r\nLév\xeaque;Zoé;1, r. des Lilas;75011;PARIS 11;12,5\r\n';
     write('clients.csv', Buffer.from(text, 'latin1'));
     const report = await place.import('clients.csv');
-    expect(report).toMatchObject({ read: 1, taken: 1, people: 1, households: 1, rejectsFile: null });
+    expect(report).toMatchObject({ read: 1, taken: 1, people: 1, households: 1, rejectsFiles: [] });
     expect(report.sources[0]).toMatchObject({
       encoding: 'windows-1252',
       columns: {
@@ -88,7 +88,7 @@ describe('idem import, of rows that cannot be taken', () => {
     );
     const { code, stdout, stderr } = await place.run('import', 'people.csv');
     expect(code).toBe(0);
-    expect(stdout).toContain('7 rows read, 2 taken, 5 rejected.');
+    expect(stdout).toContain('7 rows read, 2 imported, 5 rejected.');
     expect(stdout).toContain('people.csv.rejects.csv');
     expect(stdout + stderr).not.toContain('Secretnom');
     const path = join(place.folder, 'people.csv.rejects.csv');
@@ -115,7 +115,7 @@ describe('idem import, of rows that cannot be taken', () => {
       taken: 1,
       rejected: { 'address-missing': 1 },
       setAside: { birthDate: 1 },
-      rejectsFile: 'people.csv.rejects-2.csv',
+      rejectsFiles: ['people.csv.rejects-2.csv'],
     });
   });
 
@@ -138,17 +138,17 @@ describe('idem import, used wrongly', () => {
   inNewPlace();
 
   it.each([
-    ['no file', [], 2, 'Say which files to import'],
+    ['no file', [], 2, 'No input file given'],
     ['an unknown option', ['x.csv', '--nope'], 2, '--nope'],
     ['standard input twice', ['-', '-'], 2, 'given twice'],
-    ['a mapping that is none', ['x.csv', '--map', 'nom=NOM'], 2, '"nom" is no field'],
+    ['a mapping that is none', ['x.csv', '--map', 'nom=NOM'], 2, 'unknown field "nom"'],
     ['an unknown encoding', ['x.csv', '--encoding', 'ebcdic'], 2, '--encoding cannot be "ebcdic"'],
     ['a separator that is none', ['x.csv', '--separator', 'ab'], 2, '--separator cannot be "ab"'],
     ['a file that is not there', ['none.csv'], 1, 'The file none.csv cannot be read: there is no such file.'],
     ['a missing column', ['x.csv'], 1, 'has no column for last_name'],
     ['a missing column in the second file', ['ok.csv', 'x.csv'], 1, 'has no column for last_name'],
     ['two columns for one field', ['two.csv'], 1, '--map phone=tel'],
-    ['a column that no file has', ['ok.csv', '--map', 'email=E'], 1, 'no file has a column E'],
+    ['a column that no file has', ['ok.csv', '--map', 'email=E'], 1, 'no column E in ok.csv'],
     ['a picture', ['x.png'], 1, 'is a PNG picture'],
     ['a gzip that is cut short', ['cut.gz'], 1, 'is cut short'],
     ['a folder for the rejects that is not there', ['ok.csv', '--rejects', 'none/r.csv'], 1, '--rejects FILE'],

@@ -44,7 +44,7 @@ export interface ImportReport {
   readonly people: number;
   readonly households: number;
   readonly generation: string;
-  readonly rejectsFile: string | null;
+  readonly rejectsFiles: readonly string[];
   readonly peakMemory: number;
   readonly sources: readonly { readonly encoding: string; readonly columns: Readonly<Record<string, string>> }[];
 }
