@@ -67,7 +67,7 @@ function decodeUnder(page: CodePage, text: string): string {
 }
 
 /** Whether a text may hold UTF-8 that was read under a code page: a lead byte's character before another non-ASCII one. */
-export function mayBeMojibake(text: string): boolean {
+function mayBeMojibake(text: string): boolean {
   let previous = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
