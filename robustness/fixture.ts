@@ -28,7 +28,7 @@ export interface InventedPerson {
 }
 
 /** Different enough that no other person of the fixture is close. */
-export function inventedPeople(count: number): readonly InventedPerson[] {
+function inventedPeople(count: number): readonly InventedPerson[] {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   return Array.from({ length: count }, (_, at) => {
     const tail = `${letters[at % 26]}${letters[Math.floor(at / 26) % 26]}`.repeat(4);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** A number given as an option. @throws Error with a sentence */
-export function numberOption(text: string, name: string): number {
+function numberOption(text: string, name: string): number {
   const value = Number(text);
   if (!Number.isFinite(value) || value < 0) throw new Error(`--${name} cannot be "${text}"; it takes a number`);
   return value;

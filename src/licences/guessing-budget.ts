@@ -21,7 +21,7 @@ const VALUES = 2;
 const WAYS = 8;
 
 /** The largest possible limit. */
-export const MAX_DISTINCT_VALUES = 14;
+const MAX_DISTINCT_VALUES = 14;
 
 const ENTRY_WORDS = VALUES + MAX_DISTINCT_VALUES;
 const SET_WORDS = WAYS * ENTRY_WORDS;
