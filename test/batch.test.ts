@@ -94,46 +94,49 @@ const KEYS: Readonly<Record<CheckProduct, readonly string[]>> = {
   'idcheck-plus': ['FirstName', 'LastName', 'Address', 'PostalCode', 'City', 'BirthDate', 'Phone', 'Email'],
 };
 
-describe('the answers of a batch', () => {
-  it.each(['idcheck', 'idcheck-plus'] as const)('are those of /SEARCH/ for the same rows: %s', async (product) => {
-    const questions = people.slice(0, 480).map(questionAbout);
-    const columns = Object.keys(questions[0]!);
-    const lines = questions.map((question) => columns.map((column) => question[column]).join('\t'));
-    writeFileSync(inFolder(`${product}.tsv`), `${columns.join('\t')}\n${lines.join('\n')}\n`);
-    const args = ['-o', `${product}.csv`, '--product', product, '--separator', 'tab', '--prefix', 'X', '--json'];
-    const { exitCode, out, err } = await idem('batch', `${product}.tsv`, ...args);
-    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
-    const rows = readCsv(readFileSync(inFolder(`${product}.csv`), 'utf8'), '\t');
+describe('idem batch', () => {
+  it.each(['idcheck', 'idcheck-plus'] as const)(
+    'writes the answers of /SEARCH/ for the same rows: %s',
+    async (product) => {
+      const questions = people.slice(0, 480).map(questionAbout);
+      const columns = Object.keys(questions[0]!);
+      const lines = questions.map((question) => columns.map((column) => question[column]).join('\t'));
+      writeFileSync(inFolder(`${product}.tsv`), `${columns.join('\t')}\n${lines.join('\n')}\n`);
+      const args = ['-o', `${product}.csv`, '--product', product, '--separator', 'tab', '--prefix', 'X', '--json'];
+      const { exitCode, out, err } = await idem('batch', `${product}.tsv`, ...args);
+      expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+      const rows = readCsv(readFileSync(inFolder(`${product}.csv`), 'utf8'), '\t');
 
-    const server = new Program(['serve', '--base', base, '--port', '0', '--workers', '2']);
-    try {
-      const [, url] = await server.says(/ready on (http:\/\/\S+:\d+)/);
-      const expected: string[][] = [];
-      for (const question of questions) {
-        const { status, letters } = await askServer(url!, question, product);
-        const code = status === 400 ? 'EMPTY' : letters.result!;
-        expected.push([code, ...KEYS[product].map((key) => (status === 400 ? '?' : letters[`Check_${key}`]!))]);
+      const server = new Program(['serve', '--base', base, '--port', '0', '--workers', '2']);
+      try {
+        const [, url] = await server.says(/ready on (http:\/\/\S+:\d+)/);
+        const expected: string[][] = [];
+        for (const question of questions) {
+          const { status, letters } = await askServer(url!, question, product);
+          const code = status === 400 ? 'EMPTY' : letters.result!;
+          expected.push([code, ...KEYS[product].map((key) => (status === 400 ? '?' : letters[`Check_${key}`]!))]);
+        }
+        const suffixes = ['ERROR_CODE', ...KEYS[product].map((key) => `${key.toUpperCase()}_ERROR_CODE`)];
+        expect(rows.map((row) => suffixes.map((suffix) => row[`X_${suffix}`]))).toEqual(expected);
+        const codes = expected.map(([code]) => code);
+        for (const code of ['FOUND', 'NOT FOUND', 'EMPTY'])
+          expect(codes.filter((one) => one === code).length).toBeGreaterThan(40);
+        const summary = JSON.parse(out) as Record<string, unknown>;
+        expect(summary).toMatchObject({
+          rows: 480,
+          found: codes.filter((code) => code === 'FOUND').length,
+          empty: codes.filter((code) => code === 'EMPTY').length,
+          product,
+          output: `${product}.csv`,
+        });
+      } finally {
+        await server.stop('SIGKILL');
       }
-      const suffixes = ['ERROR_CODE', ...KEYS[product].map((key) => `${key.toUpperCase()}_ERROR_CODE`)];
-      expect(rows.map((row) => suffixes.map((suffix) => row[`X_${suffix}`]))).toEqual(expected);
-      const codes = expected.map(([code]) => code);
-      for (const code of ['FOUND', 'NOT FOUND', 'EMPTY'])
-        expect(codes.filter((one) => one === code).length).toBeGreaterThan(40);
-      const summary = JSON.parse(out) as Record<string, unknown>;
-      expect(summary).toMatchObject({
-        rows: 480,
-        found: codes.filter((code) => code === 'FOUND').length,
-        empty: codes.filter((code) => code === 'EMPTY').length,
-        product,
-        output: `${product}.csv`,
-      });
-    } finally {
-      await server.stop('SIGKILL');
-    }
-    expect(rows.map((row) => row.n)).toEqual(questions.map(({ n }) => n));
-  });
+      expect(rows.map((row) => row.n)).toEqual(questions.map(({ n }) => n));
+    },
+  );
 
-  it('name the person who is meant, as idem check does', async () => {
+  it('matches the same people as idem check', async () => {
     const asked = people.slice(100, 140).map((person, i) => ({
       prenom: person.first_name!,
       nom: i % 4 === 0 ? 'Nouveaunom' : person.last_name!,
@@ -162,16 +165,16 @@ describe('the answers of a batch', () => {
   });
 });
 
-describe('one match in the terminal', () => {
+describe('idem check --product match', () => {
   const person = () => people.find(({ email }) => email !== '')!;
   const match = (...args: string[]) => idem('check', '--product', 'match', ...args);
 
-  it('is answered in a line, and explained', async () => {
+  it('prints one line, and an explanation with --explain', async () => {
     const flags = ['--first-name', person().first_name!, '--email', person().email!];
     expect((await match(...flags)).out).toMatch(/^MATCH {2}record \d+, household -?\d+, probability [01][.\d]*\n$/);
     const { out } = await match(...flags, '--explain');
     expect(out).toMatch(/\ne-mail .* E .* equal\n/);
-    expect(out).toMatch(/Brought by the blocking key "e-mail"; evidence [\d.]+ bits\.\n/);
+    expect(out).toMatch(/Found by the blocking key "e-mail"; evidence: [\d.]+ bits\.\n/);
     const explained = await match(...flags, '--explain', '--json');
     expect(JSON.parse(explained.out)).toMatchObject({
       IDEM_RECORD_ID: person().id,
@@ -181,18 +184,21 @@ describe('one match in the terminal', () => {
     expect(nobody).toMatchObject({ exitCode: 0, out: expect.stringMatching(/^NO MATCH {2}probability 0\S*\n$/) });
   });
 
-  it('is left alone with too little, and goes without a date that does not exist', async () => {
-    expect(await match('--first-name', 'Zoé')).toMatchObject({ exitCode: 2, err: expect.stringContaining('Say more') });
+  it('rejects too few values, and ignores an unreadable birth date', async () => {
+    expect(await match('--first-name', 'Zoé')).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('Not enough values for a match'),
+    });
     const flags = ['--first-name', person().first_name!, '--email', person().email!];
     const { out, err } = await match(...flags, '--birth-date', '1980-02-30');
     expect(out).toMatch(/^MATCH/);
     expect(err).toBe('idem: --birth-date 1980-02-30 was ignored: it cannot be read.\n');
     const wrong = await idem('check', ...flags, '--threshold', '0.5');
-    expect(wrong).toMatchObject({ exitCode: 2, err: expect.stringContaining('--threshold is for --product match') });
+    expect(wrong).toMatchObject({ exitCode: 2, err: expect.stringContaining('--threshold requires --product match') });
   });
 });
 
-describe('wrong use of batch', () => {
+describe('idem batch with invalid arguments or files', () => {
   beforeAll(() => {
     mkdirSync(inFolder('a-folder'));
     writeFileSync(inFolder('no-address.csv'), 'nom;cp\nMartin;75011\n');
@@ -202,16 +208,16 @@ describe('wrong use of batch', () => {
   });
 
   it.each([
-    [[], 2, 'Say which file'],
+    [[], 2, 'No input file given'],
     [['good.csv', '--product', 'x'], 2, '--product cannot be "x"'],
-    [['good.csv', '--threshold', '0.5'], 2, '--threshold is for --product match'],
+    [['good.csv', '--threshold', '0.5'], 2, '--threshold requires --product match'],
     [['good.csv', '--product', 'match', '--threshold', '1.5'], 2, '--threshold cannot be "1.5"'],
     [['good.csv', '--separator', 'ab'], 2, '--separator cannot be "ab"'],
     [['good.csv', '--input-separator', 'ab'], 2, '--input-separator cannot be "ab"'],
     [['good.csv', '--workers', '0'], 2, '--workers cannot be "0"'],
     [['good.csv', '--map', 'gender=x'], 2, 'unknown field "gender"'],
     [['good.csv', '-o', 'good.csv', '--force'], 2, 'The output is the input'],
-    [['good.csv', '--map', 'city=VILLE'], 1, 'has no column VILLE'],
+    [['good.csv', '--map', 'city=VILLE'], 1, 'no column VILLE in good.csv'],
     [['none.csv'], 1, 'there is no such file'],
     [['a-folder'], 1, 'is a folder'],
     [['no-address.csv'], 1, 'has no column for address or street'],
@@ -227,15 +233,15 @@ describe('wrong use of batch', () => {
     expect(readFileSync(inFolder('there.csv'), 'utf8')).toBe('old');
   });
 
-  it('without a base says what to do', async () => {
+  it('reports a missing base', async () => {
     const { exitCode, err } = await run(['batch', inFolder('good.csv'), '--base', inFolder('none'), '--quiet']);
     expect(exitCode).toBe(1);
     expect(err).toMatch(/^idem: There is no base .*idem import/);
   });
 });
 
-describe('what goes to standard output', () => {
-  it('is the answers alone; the rest is on standard error', async () => {
+describe('the output of idem batch', () => {
+  it('is standard output; messages are on standard error', async () => {
     const input = 'nom,adresse,cp\nMartin,"1, rue X",75011\n,,\n';
     const { exitCode, out, err } = await run(['batch', '-', '--product', 'idcheck', '--base', base], { input });
     expect(exitCode).toBe(0);
@@ -245,11 +251,11 @@ describe('what goes to standard output', () => {
       ';;;EMPTY;The address, postal code, and last name are missing.;?;?;?;?;?',
       '',
     ]);
-    expect(err).toMatch(/^stdin: CSV with ","/);
+    expect(err).toMatch(/^stdin: CSV separated by ","/);
     expect(err).toContain('2 rows: 0 FOUND (0.0 %), 1 NOT FOUND, 1 EMPTY.\n');
   });
 
-  it('can be written to a file that is readable by its owner alone', async () => {
+  it('can be a file that only its owner may read', async () => {
     const input = 'nom;adresse;cp\nMartin;1 rue X;75011\n';
     const args = ['batch', '-', '-o', inFolder('piped.csv'), '--base', base];
     const { exitCode, out } = await run(args, { input });
@@ -260,7 +266,7 @@ describe('what goes to standard output', () => {
     expect(readdirSync(folder.path).filter((name) => name.startsWith('piped'))).toEqual(['piped.csv']);
   });
 
-  it.skipIf(process.platform !== 'linux')('ends with 1 where the disk is full', async () => {
+  it.skipIf(process.platform !== 'linux')('exits with 1 if the disk is full', async () => {
     const { exitCode, err } = await idem('batch', 'good.csv', '-o', '/dev/full', '--quiet');
     expect({ exitCode, err }).toEqual({
       exitCode: 1,
@@ -269,7 +275,7 @@ describe('what goes to standard output', () => {
   });
 });
 
-describe('a batch that is killed', () => {
+describe('idem batch after it was killed', () => {
   const ARGS = ['batch', 'many.csv', '-o', 'killed.csv'];
   let whole: Buffer;
 
@@ -288,8 +294,8 @@ describe('a batch that is killed', () => {
     for (const end of ['', '.part', '.journal', '.lock']) rmSync(inFolder(`killed.csv${end}`), { force: true });
   });
 
-  /** Starts it, and ends it once it noted how far it is. */
-  async function breakOff(signal: NodeJS.Signals) {
+  /** Starts it, and stops it after the first checkpoint. */
+  async function interrupt(signal: NodeJS.Signals) {
     const program = new Program([...ARGS, '--base', base], { cwd: folder.path });
     for (let waited = 0; waited < 60_000; waited += 10) {
       await pause(10);
@@ -304,13 +310,13 @@ describe('a batch that is killed', () => {
     return outcome;
   }
 
-  it('goes on where it was, to the same bytes', async () => {
-    expect(await breakOff('SIGKILL')).toMatchObject({ signal: 'SIGKILL' });
+  it('resumes and writes the same bytes', async () => {
+    expect(await interrupt('SIGKILL')).toMatchObject({ signal: 'SIGKILL' });
     const other = await idem('batch', 'many.csv', '-o', 'killed.csv', '--separator', ',', '--quiet');
     expect(other.exitCode).toBe(0);
     rmSync(inFolder('killed.csv'));
 
-    await breakOff('SIGKILL');
+    await interrupt('SIGKILL');
     const { exitCode, out, err } = await idem(...ARGS);
     expect(exitCode).toBe(0);
     expect(err).toMatch(/Resuming after [\d,]+ rows\.\n/);
@@ -319,29 +325,29 @@ describe('a batch that is killed', () => {
     expect(readdirSync(folder.path).filter((name) => name.startsWith('killed'))).toEqual(['killed.csv']);
   });
 
-  it('says how to go on when it is stopped', async () => {
-    const { exitCode, err } = await breakOff('SIGINT');
+  it('says how to resume when it is stopped', async () => {
+    const { exitCode, err } = await interrupt('SIGINT');
     expect(exitCode).toBe(130);
     expect(err).toMatch(/\nidem: The batch was stopped\. Run the same command again to resume it\.\n$/);
     expect((await idem(...ARGS, '--workers', '1', '--quiet')).exitCode).toBe(0);
     expect(readFileSync(inFolder('killed.csv')).equals(whole)).toBe(true);
   });
 
-  it('begins anew where the base is another, and where it is told to', async () => {
-    expect(await breakOff('SIGTERM')).toMatchObject({ exitCode: 143 });
+  it('starts over if the base has changed, and with --restart', async () => {
+    expect(await interrupt('SIGTERM')).toMatchObject({ exitCode: 143 });
     const { err } = await idem(...ARGS, '--restart', '--json');
     expect(err).toBe('');
     expect(readFileSync(inFolder('killed.csv')).equals(whole)).toBe(true);
     rmSync(inFolder('killed.csv'));
 
-    await breakOff('SIGKILL');
+    await interrupt('SIGKILL');
     expect((await idem('import', 'people.csv', '--replace', '--quiet')).exitCode).toBe(0);
     const again = await idem(...ARGS);
     expect(again.err).toContain('Starting over: the reference base has changed.\n');
     expect(readFileSync(inFolder('killed.csv')).equals(whole)).toBe(true);
   });
 
-  it('is answered by one generation, though another takes its place', async () => {
+  it('answers all rows with one generation during an import', async () => {
     const program = new Program([...ARGS, '--base', base, '--quiet'], { cwd: folder.path });
     while (!existsSync(inFolder('killed.csv.part'))) await pause(5);
     // However fast it is, it has not come to its end when the other generation is there.

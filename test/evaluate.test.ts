@@ -36,13 +36,14 @@ interface Evaluated {
 }
 
 describe('idem evaluate', () => {
-  it('tells people what they need to choose a threshold, and makes a page of it', async () => {
+  it('prints what is needed to choose a threshold, and writes a report', async () => {
     const { exitCode, out, err } = await evaluate('labelled.csv', '--truth', 'who', '--html', 'report.html');
     expect(exitCode).toBe(0);
     expect(err).toMatch(/^labelled\.csv: CSV/);
     expect(err).toContain('The report is in report.html.\n');
-    expect(out).toMatch(/^600 questions: 480 mean somebody, 120 nobody\.\n/);
-    for (const text of ['at present', 'best F1', 'precision ≥ 99.90 %', 'differ by']) expect(out).toContain(text);
+    expect(out).toMatch(/^600 questions: 480 about people of the base, 120 about others\.\n/);
+    for (const text of ['current threshold', 'best F1', 'precision ≥ 99.90 %', 'differs from'])
+      expect(out).toContain(text);
     const page = readFileSync(inFolder('report.html'), 'utf8');
     expect(page).toMatch(/^<!doctype html>/);
     expect(page).toContain('labelled.csv, evaluated');
@@ -55,7 +56,7 @@ describe('idem evaluate', () => {
     ['match', 'home', 'household'],
     ['idcheck-plus', 'who', 'record'],
     ['idcheck', 'home', 'household'],
-  ])('gives machines the whole curve: %s against %s', async (product, truth, kind) => {
+  ])('prints the whole curve as JSON: %s against %s', async (product, truth, kind) => {
     const args = ['--truth', truth, '--truth-kind', kind, '--product', product, '--json'];
     const { exitCode, out, err } = await evaluate('labelled.csv', ...args);
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
@@ -67,7 +68,7 @@ describe('idem evaluate', () => {
     expect(scores.curve.at(-1)!.recall).toBeGreaterThanOrEqual(scores.curve[0]!.recall);
   });
 
-  it('answers less from a higher threshold on, and as much as idem batch does', async () => {
+  it('answers fewer questions at a higher threshold, and as many as idem batch', async () => {
     const answered = async (threshold: string) => {
       const args = ['--truth', 'who', '--threshold', threshold, '--json'];
       const { out } = await evaluate('labelled.csv', ...args);
@@ -81,15 +82,19 @@ describe('idem evaluate', () => {
   });
 
   it.each([
-    [[], 2, 'Say which file'],
-    [['labelled.csv'], 2, '--truth COLUMN'],
+    [[], 2, 'No input file given'],
+    [['labelled.csv'], 2, 'Missing --truth'],
     [['labelled.csv', '--truth', 'who', '--truth-kind', 'x'], 2, '--truth-kind cannot be "x"'],
     [['labelled.csv', '--truth', 'who', '--product', 'x'], 2, '--product cannot be "x"'],
     [['labelled.csv', '--truth', 'who', '--precision', '2'], 2, '--precision cannot be "2"'],
-    [['labelled.csv', '--truth', 'who', '--product', 'idcheck', '--threshold', '1'], 2, 'is for --product match'],
+    [
+      ['labelled.csv', '--truth', 'who', '--product', 'idcheck', '--threshold', '1'],
+      2,
+      '--threshold requires --product match',
+    ],
     [['labelled.csv', '--truth', 'nobody'], 1, 'has no column nobody'],
     [['none.csv', '--truth', 'who'], 1, 'there is no such file'],
-    [['labelled.csv', '--truth', 'who', '--html', 'no/where.html'], 1, 'The report cannot be written'],
+    [['labelled.csv', '--truth', 'who', '--html', 'no/where.html'], 1, 'Cannot write the report'],
   ])('%j', async (args, exitCode, sentence) => {
     const outcome = await evaluate(...args, '--quiet');
     expect(outcome).toMatchObject({ exitCode, out: '' });

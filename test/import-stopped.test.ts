@@ -16,15 +16,15 @@ afterEach(() => place.remove());
 const generations = () => readdirSync(join(place.base, 'generations'));
 const pointer = () => readFileSync(join(place.base, 'CURRENT'), 'utf8');
 
-/** Starts an import that has read many rows, one of them broken, and waits for more. */
+/** Starts an import that has read many rows, one of them malformed, and waits for more. */
 async function startReading(through: readonly string[] = []): Promise<Running> {
-  const running = place.startThrough(through, 'import', '-', '--replace', '--quiet', '--rejects', 'stdin.rejects.csv');
+  const running = place.startThrough(through, 'import', '-', '--replace', '--quiet', '--rejects', 'rejects.csv');
   running.child.stdin.write(`${HEADER}broken\n${rowOf('2', 'Renaudin')}${manyRows(60_000)}`);
-  await until(() => existsSync(join(place.folder, 'stdin.rejects.csv')));
+  await until(() => existsSync(join(place.folder, 'rejects.csv')));
   return running;
 }
 
-/** Starts an import that has read all it gets, and waits until it writes the new base. */
+/** Starts an import and waits until it writes the new generation. */
 async function startBuilding(): Promise<Running> {
   const old = generations();
   const isBegun = (name: string) => existsSync(join(place.base, 'generations', name, 'people.idem'));
@@ -37,7 +37,7 @@ async function startBuilding(): Promise<Running> {
 async function until(condition: () => boolean): Promise<void> {
   const end = Date.now() + 30_000;
   while (!condition()) {
-    if (Date.now() > end) throw new Error('It never came to that.');
+    if (Date.now() > end) throw new Error('the condition was not met within 30 seconds');
     await wait(2);
   }
 }
@@ -49,7 +49,7 @@ describe.each([
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('by %s leaves the base unchanged, and no other file', async (signal, code) => {
+  ] as const)('by %s leaves the base unchanged and no other file', async (signal, code) => {
     const before = { pointer: pointer(), generations: generations() };
     const { child, ended } = await start();
     child.kill(signal);
@@ -59,7 +59,7 @@ describe.each([
     expect(await place.finds('Mercier')).toBe(true);
   });
 
-  it('by kill -9 leaves the base unchanged, and the next import removes what it left', async () => {
+  it('by kill -9 leaves the base unchanged, and the next import removes its files', async () => {
     const before = pointer();
     const { child, ended } = await start();
     child.kill('SIGKILL');
@@ -76,7 +76,7 @@ describe.each([
 });
 
 describe('two imports at once', () => {
-  it('end the second with a sentence, and not the first', async () => {
+  it('stop the second with an error, and not the first', async () => {
     const { child, ended } = await startReading();
     const second = await place.run('import', 'old.csv', '--quiet');
     expect(second).toMatchObject({ code: 1, stdout: '' });
@@ -104,7 +104,7 @@ describe('two imports at once', () => {
     expect(await place.finds('Renaudin')).toBe(true);
   });
 
-  it('beside what a killed one left are done one after the other, or refused', async () => {
+  it('run one after the other or are rejected, after one was killed', async () => {
     const { child, ended } = await startReading();
     child.kill('SIGKILL');
     await ended;

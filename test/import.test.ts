@@ -18,10 +18,10 @@ function write(name: string, content: string | Buffer): string {
   return name;
 }
 
-describe('idem import, of what files look like', () => {
+describe('idem import', () => {
   inNewPlace();
 
-  it('takes French headers, semicolons and Windows-1252', async () => {
+  it('reads French headers, semicolons and Windows-1252', async () => {
     const text = 'NOM;Prénom;ADRESSE;Code postal;VILLE;Solde\r\nLév\xeaque;Zoé;1, r. des Lilas;75011;PARIS 11;12,5\r\n';
     write('clients.csv', Buffer.from(text, 'latin1'));
     const report = await place.import('clients.csv');
@@ -39,7 +39,7 @@ describe('idem import, of what files look like', () => {
     expect(await place.finds('Lévêque')).toBe(true);
   });
 
-  it('joins what is there; files of several kinds at once', async () => {
+  it('adds the rows of files of several formats to the base', async () => {
     write('a.csv.gz', gzipSync(HEADER + rowOf('1', 'Mercier')));
     write('b.ndjson', '{"id":2,"nom":"Renaudin","adresse":"1 rue des Lilas","cp":75011}\n');
     write('c.tsv', (HEADER + rowOf('3', 'Toussaint')).replaceAll(',', '\t'));
@@ -47,14 +47,14 @@ describe('idem import, of what files look like', () => {
     for (const name of ['Lévêque', 'Mercier', 'Renaudin', 'Toussaint']) expect(await place.finds(name)).toBe(true);
   });
 
-  it('takes the newer row of one id', async () => {
+  it('replaces a person by the newer row with the same id', async () => {
     const report = await place.import(write('newer.csv', HEADER + rowOf('1', 'Quintin')));
     expect(report).toMatchObject({ replaced: 1, people: 4 });
     expect(await place.finds('Mercier')).toBe(false);
     expect(await place.finds('Quintin')).toBe(true);
   });
 
-  it('reads standard input, and replaces the whole base where it shall', async () => {
+  it('reads standard input, and replaces the base with --replace', async () => {
     const { child, ended } = place.start('import', '-', '--replace', '--quiet');
     child.stdin.end(gzipSync(HEADER + rowOf('9', 'Vasseur')));
     expect(await ended).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -62,7 +62,7 @@ describe('idem import, of what files look like', () => {
     expect(await place.finds('Quintin')).toBe(false);
   });
 
-  it('takes columns of any name by --map, in both spellings', async () => {
+  it('reads columns with any name given in --map', async () => {
     write('odd.csv', 'A;B;C;D\nAubertin;1 rue des Lilas;75011;x\n');
     await place.import('odd.csv', '--map', 'last_name=A', '--map', 'address=b', '--map', 'postal_code=#3');
     await place.import('odd.csv', '--map', 'last_name=A', 'address=B', 'postal_code=C');
@@ -70,7 +70,7 @@ describe('idem import, of what files look like', () => {
   });
 });
 
-describe('idem import, of rows that cannot be taken', () => {
+describe('idem import with rejected rows', () => {
   inNewPlace();
 
   const broken = [
@@ -81,7 +81,7 @@ describe('idem import, of rows that cannot be taken', () => {
     'f,"Secretnom,Zoé,1 rue des Lilas,75011,Paris',
   ];
 
-  it('writes them with line and reason to a file of their owner’s, and says no name', async () => {
+  it('writes them with line and reason to a private file next to the input, and prints no personal data', async () => {
     write(
       'people.csv',
       HEADER + rowOf('a', 'Mercier') + broken.map((row) => `${row}\n`).join('') + rowOf('g', 'Renaudin'),
@@ -106,7 +106,7 @@ describe('idem import, of rows that cannot be taken', () => {
     expect(await place.finds('Renaudin')).toBe(true);
   });
 
-  it('counts every reason for machines, and keeps older rejects', async () => {
+  it('counts the reasons in JSON, and keeps existing rejects files', async () => {
     const birthDates =
       'nom,adresse,cp,naissance\nMercier,,75011,28/02/1980\nMercier,1 rue des Lilas,75011,31/02/1980\n';
     const report = await place.import(write('dates.csv', birthDates), '--rejects', 'people.csv.rejects.csv');
@@ -119,7 +119,7 @@ describe('idem import, of rows that cannot be taken', () => {
     });
   });
 
-  it('ends with 1 where no row can be taken, and says where the reasons are', async () => {
+  it('exits with 1 if no row is valid, and names the file with the reasons', async () => {
     const before = readFileSync(join(place.base, 'CURRENT'), 'utf8');
     const { code, stdout, stderr } = await place.run(
       'import',
@@ -134,25 +134,25 @@ describe('idem import, of rows that cannot be taken', () => {
   });
 });
 
-describe('idem import, used wrongly', () => {
+describe('idem import with invalid arguments or files', () => {
   inNewPlace();
 
   it.each([
     ['no file', [], 2, 'No input file given'],
     ['an unknown option', ['x.csv', '--nope'], 2, '--nope'],
     ['standard input twice', ['-', '-'], 2, 'given twice'],
-    ['a mapping that is none', ['x.csv', '--map', 'nom=NOM'], 2, 'unknown field "nom"'],
+    ['an unknown field', ['x.csv', '--map', 'nom=NOM'], 2, 'unknown field "nom"'],
     ['an unknown encoding', ['x.csv', '--encoding', 'ebcdic'], 2, '--encoding cannot be "ebcdic"'],
-    ['a separator that is none', ['x.csv', '--separator', 'ab'], 2, '--separator cannot be "ab"'],
-    ['a file that is not there', ['none.csv'], 1, 'The file none.csv cannot be read: there is no such file.'],
+    ['an invalid separator', ['x.csv', '--separator', 'ab'], 2, '--separator cannot be "ab"'],
+    ['a missing file', ['none.csv'], 1, 'The file none.csv cannot be read: there is no such file.'],
     ['a missing column', ['x.csv'], 1, 'has no column for last_name'],
     ['a missing column in the second file', ['ok.csv', 'x.csv'], 1, 'has no column for last_name'],
     ['two columns for one field', ['two.csv'], 1, '--map phone=tel'],
-    ['a column that no file has', ['ok.csv', '--map', 'email=E'], 1, 'no column E in ok.csv'],
+    ['a --map column that no file has', ['ok.csv', '--map', 'email=E'], 1, 'no column E in ok.csv'],
     ['a picture', ['x.png'], 1, 'is a PNG picture'],
-    ['a gzip that is cut short', ['cut.gz'], 1, 'is cut short'],
-    ['a folder for the rejects that is not there', ['ok.csv', '--rejects', 'none/r.csv'], 1, '--rejects FILE'],
-  ])('says so in a sentence: %s', async (_, args, code, sentence) => {
+    ['a truncated gzip file', ['cut.gz'], 1, 'is cut short'],
+    ['a missing folder for the rejected rows', ['ok.csv', '--rejects', 'none/r.csv'], 1, '--rejects FILE'],
+  ])('reports %s in one sentence', async (_, args, code, sentence) => {
     write('ok.csv', HEADER + rowOf('1', 'Mercier'));
     write('x.csv', 'prenom,ville\nLuc,Lyon\n');
     write('two.csv', 'nom,adresse,cp,tel,mobile\nA,B,C,D,E\n');

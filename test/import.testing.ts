@@ -8,7 +8,7 @@ import { expect } from 'vitest';
 const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '../bin/idem.js');
 
 export interface Ended {
-  /** `null` where a signal ended it. */
+  /** `null` if a signal ended it. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -19,7 +19,7 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
-/** A folder of its own, with a base in it that is made by the first import. */
+/** A temporary folder, with a base that the first import creates. */
 export interface Workplace {
   readonly folder: string;
   readonly base: string;
@@ -27,11 +27,11 @@ export interface Workplace {
   start(...args: string[]): Running;
   /** Starts it through another program, such as `unshare`. */
   startThrough(command: readonly string[], ...args: string[]): Running;
-  /** Runs it to its end. */
+  /** Runs it and waits for its end. */
   run(...args: string[]): Promise<Ended>;
-  /** Runs `idem import … --json` and gives the summary; it must succeed. */
+  /** Runs `idem import … --json`, which must succeed, and returns the summary. */
   import(...args: string[]): Promise<ImportReport>;
-  /** Whether `idem check` finds somebody of this last name behind the first door of `people`. */
+  /** Whether `idem check` finds a person with this last name at 1 rue des Lilas. */
   finds(lastName: string): Promise<boolean>;
   remove(): void;
 }
@@ -64,7 +64,7 @@ export function makeWorkplace(): Workplace {
     child.stderr.on('data', (chunk) => {
       stderr += chunk;
     });
-    // Whoever is killed does not read on.
+    // A process that is killed stops reading.
     child.stdin.on('error', () => {});
     const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
     return { child, ended };
@@ -98,12 +98,12 @@ export function makeWorkplace(): Workplace {
 
 export const HEADER = 'id,last_name,first_name,address,postal_code,city\n';
 
-/** A row whose house is number 1, rue des Lilas, where `finds` looks. */
+/** A row with the address that `finds` checks. */
 export function rowOf(id: string, lastName: string): string {
   return `${id},${lastName},Zoé,1 rue des Lilas,75011,Paris\n`;
 }
 
-/** Rows of as many people, all of other names in other houses. */
+/** Rows of people with other names and addresses. */
 export function manyRows(count: number, prefix = 'm'): string {
   return Array.from(
     { length: count },

@@ -10,14 +10,14 @@ const base = join(folder.path, 'base');
 const licence = (...args: string[]) => run(['licence', ...args, '--base', base]);
 
 describe('idem licence', () => {
-  it('lists nothing before anything was issued, and makes no folder for it', async () => {
+  it('lists nothing before a licence is created, and creates no folder', async () => {
     expect(await licence('list')).toMatchObject({ exitCode: 0, out: expect.stringContaining('no licence') });
     expect((await licence('list', '--json')).out).toBe('[]\n');
     expect(await licence('revoke', 'ACME')).toMatchObject({ exitCode: 1, out: '' });
     expect(existsSync(base)).toBe(false);
   });
 
-  it('shows a new code once and keeps it nowhere', async () => {
+  it('prints a new code once and does not store it', async () => {
     const { out } = await licence('add', '--name', 'ACME', '--products', 'idcheck-plus');
     const code = /^ {2}([0-9A-Z]{32})$/m.exec(out)?.[1];
     expect(code).toBeDefined();
@@ -26,7 +26,7 @@ describe('idem licence', () => {
     expect(statSync(join(base, 'licences.key')).mode & 0o777).toBe(0o600);
   });
 
-  it('speaks JSON to machines', async () => {
+  it('prints JSON', async () => {
     const args = [
       'add',
       '--name',
@@ -50,7 +50,7 @@ describe('idem licence', () => {
   });
 
   it('revokes by name and by code', async () => {
-    expect(await licence('revoke', 'ACME')).toMatchObject({ exitCode: 0, out: 'The licence "ACME" is revoked.\n' });
+    expect(await licence('revoke', 'ACME')).toMatchObject({ exitCode: 0, out: 'The licence "ACME" was revoked.\n' });
     expect(await licence('revoke', 'its-own-code-1234')).toMatchObject({ exitCode: 0 });
     const list = JSON.parse((await licence('list', '--json')).out) as { revokedAt?: string }[];
     expect(list.every(({ revokedAt }) => revokedAt !== undefined)).toBe(true);
@@ -58,7 +58,7 @@ describe('idem licence', () => {
   });
 
   it.each([
-    [['add', '--products', 'idcheck'], 'A licence needs --name'],
+    [['add', '--products', 'idcheck'], 'Missing --name'],
     [['add', '--name', 'X', '--products', 'everything'], 'Unknown product "everything"'],
     [['add', '--name', 'X', '--products', ','], 'A licence needs a product'],
     [['add', '--name', 'X', '--products', 'idcheck', '--code', 'two words'], 'A licence code is'],
@@ -67,12 +67,15 @@ describe('idem licence', () => {
       'DEMO-IDCHECK is a public code of the demo',
     ],
     [['add', '--name', 'a\nb', '--products', 'idcheck'], 'cannot be the name of a licence'],
-    [['revoke'], 'Say which licence'],
-    [['revoke', 'X', '--code', 'Y'], 'Say which licence'],
-    [['change', 'Beta', '--redirect-uri', 'https://a.example/', '--no-redirect-uris'], 'Give --redirect-uri or'],
+    [['revoke'], 'Give either the name of the licence or its code'],
+    [['revoke', 'X', '--code', 'Y'], 'Give either the name of the licence or its code'],
+    [
+      ['change', 'Beta', '--redirect-uri', 'https://a.example/', '--no-redirect-uris'],
+      '--redirect-uri and --no-redirect-uris cannot be combined',
+    ],
     [['add', '--name', 'X', '--products', 'idcheck', '--code', '-'], 'Standard input has no line for --code'],
     [['frobnicate'], "Unknown command 'frobnicate'"],
-  ])('ends %j with 2 and a sentence', async (args, sentence) => {
+  ])('rejects %j in one sentence', async (args, sentence) => {
     const { exitCode, out, err } = await licence(...args);
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
     expect(err).toContain(sentence);
@@ -87,7 +90,7 @@ describe('idem licence', () => {
     expect(await licence(...add, '--allow-weak')).toMatchObject({ exitCode: 0, err: '' });
   });
 
-  it('takes codes and secrets from standard input', async () => {
+  it('reads codes and secrets from standard input', async () => {
     const other = join(folder.path, 'input');
     const ours = (args: string[], input: string) => run(['licence', ...args, '--base', other, '--json'], { input });
     const add = ['add', '--name', 'ACME', '--products', 'idmobile', '--code', '-', '--client-secret', '-'];
@@ -99,7 +102,7 @@ describe('idem licence', () => {
     expect(JSON.parse(revoked.out)).toMatchObject({ name: 'ACME', revokedAt: expect.any(String) });
   });
 
-  it('withdraws addresses to come back to, and counts no more where nothing is counted', async () => {
+  it('removes redirect addresses, and sets the number of credits', async () => {
     const other = join(folder.path, 'changes');
     const uri = 'https://acme.example/back';
     await succeed([
@@ -126,7 +129,7 @@ describe('idem licence', () => {
     expect(JSON.parse((await change('--add-credits', '5')).out)).toMatchObject({ credits: 12 });
   });
 
-  it('survives many at once', async () => {
+  it('creates licences concurrently', async () => {
     const names = Array.from({ length: 6 }, (_, i) => `Crowd ${i}`);
     const other = join(folder.path, 'crowd');
     await Promise.all(

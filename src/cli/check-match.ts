@@ -19,12 +19,11 @@ export async function matchForTerminal(
   settings: MatchSettings,
   { person: given, explain, json, colour }: MatchQuestion,
 ): Promise<string> {
-  const person = withoutUnreadableDate(given);
+  const person = dropUnreadableDate(given);
   if (saysTooLittle(person))
     throw new UsageError(
       'not enough values for a match: give an e-mail, a phone, or a name and at least one other value',
     );
-  if (person !== given) process.stderr.write(`idem: --birth-date ${given.birthDate} was ignored: it cannot be read.\n`);
   const matcher = createMatcher(base, settings);
   if (!explain) {
     const match = await matcher.match(person);
@@ -33,6 +32,13 @@ export async function matchForTerminal(
   const { match, ...explanation } = await matcher.explain(person);
   if (json) return `${JSON.stringify({ ...forMachines(match), explanation }, undefined, 2)}\n`;
   return forPeople(match, { ...explanation, threshold: settings.threshold }, colour);
+}
+
+/** The person without a birth date that cannot be read, with a note on standard error. */
+export function dropUnreadableDate(given: PersonInput): PersonInput {
+  const person = withoutUnreadableDate(given);
+  if (person !== given) process.stderr.write(`idem: --birth-date ${given.birthDate} was ignored: it cannot be read.\n`);
+  return person;
 }
 
 /** The keys are the columns of a batch. */

@@ -8,7 +8,7 @@ import { openBase } from '../reference/base.ts';
 import type { ResultKey } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
-import { matchForTerminal } from './check-match.ts';
+import { dropUnreadableDate, matchForTerminal } from './check-match.ts';
 import { birthDateTone, explainTable, MEANINGS } from './explain-table.ts';
 import { parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
 import { BASE, COUNTRY } from './options.ts';
@@ -33,7 +33,7 @@ export function checkCommand(): Command {
     .option('--postal-code <code>', 'postal code (mandatory unless --product match)')
     .option('--city <name>', 'city')
     .option('--first-name <name>', 'first name')
-    .option('--birth-date <date>', 'YYYY-MM-DD, DD/MM/YYYY or YYYYMMDD (not used by idcheck)')
+    .option('--birth-date <date>', 'birth date, for example YYYY-MM-DD or DD/MM/YYYY (not used by idcheck)')
     .option('--email <address>', 'e-mail address (not used by idcheck)')
     .option('--phone <number>', 'phone number (not used by idcheck)')
     .option('--product <product>', 'idcheck, idcheck-plus, or match to find the person', 'idcheck-plus')
@@ -102,7 +102,7 @@ async function ask(
   options: CheckOptions,
   product: Product,
 ): Promise<{ answer: CheckAnswer; explanation?: Explanation }> {
-  const person = personOf(options);
+  const person = product === 'idcheck' ? personOf(options) : dropUnreadableDate(personOf(options));
   if (!options.explain) return { answer: await checker.check(person, product) };
   const explanation = await checker.explain(person, product);
   return { answer: explanation.answer, explanation };

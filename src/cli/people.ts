@@ -28,7 +28,15 @@ export function peopleCommand(): Command {
     .description('add, replace, remove and show single people of the reference base')
     .addCommand(putCommand())
     .addCommand(deleteCommand())
-    .addCommand(showCommand());
+    .addCommand(showCommand())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem people put changed.csv
+  idem people delete 42
+  idem people show 42`,
+    );
 }
 
 function putCommand(): Command {
