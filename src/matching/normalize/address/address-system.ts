@@ -65,8 +65,3 @@ const FRENCH_POST = new Set(addressSystems.filter((row) => row[8] === 'laposte')
 export function isFrenchPost(country: string): boolean {
   return FRENCH_POST.has(country);
 }
-
-/** True where the words of a line decide its language. Cutting the line can then change the language. */
-export function isMultilingual(country: string): boolean {
-  return addressSystemOf(country).grammars.length > 1;
-}

@@ -14,6 +14,7 @@ import type {
   Grammar,
   NumberKind,
   Rule,
+  StreetType,
   Suffix,
   TokenInfo,
   WordPlace,
@@ -41,7 +42,8 @@ function emptyInfo(): TokenInfo {
     shortSuffix: '',
     ruler: false,
     roadPoint: false,
-    soleType: '',
+    soleType: undefined,
+    isMainType: false,
     inert: false,
     startsName: false,
     seconds: undefined,
@@ -66,8 +68,10 @@ function addType(tokens: Tokens, [kind, type, spelling]: readonly [string, strin
   if (kind === 'adjective') info.adjective = type;
   else if (kind === 'last' || kind === 'road') info.last = { to: type, numbered: kind === 'road' };
   else {
-    const main = kind === 'main' && spelling === type;
-    addRule(info.types, { from, to: tokensOf(type), site: kind === 'site', label: kind === 'label', main });
+    const to = tokensOf(type);
+    const [site, label, quarter] = [kind === 'site', kind === 'label', kind === 'quarter'];
+    const streetType = { length: from.length, to, name: type, site, label, quarter };
+    addRule(info.types, { from, to, type: streetType, main: kind === 'main' && spelling === type });
   }
 }
 
@@ -132,7 +136,7 @@ function addComplements(tokens: Tokens, language: string): void {
       const info = entryOf(tokens, from[0]!);
       if (kind === 'dropped') addRule(info.dropped, { from, to: [] });
       else addRule(info.complements, { from, to: [], kind: kind as ComplementKind });
-      if (kind === 'number') info.announcesNumber = true;
+      if (kind === 'number' && from.length === 1) info.announcesNumber = true;
     }
   }
 }
@@ -159,19 +163,24 @@ function isInert(info: TokenInfo, complements: readonly ComplementRule[]): boole
   return !hasRule && numberKind + month + suffixType === '';
 }
 
-function soleTypeOf(info: TokenInfo): string {
+/** Kinds that mean nothing at the start of a street without digits. */
+const HARMLESS_KINDS: ReadonlySet<ComplementKind> = new Set(['rest', 'numbered', 'house', 'institution']);
+
+function soleTypeOf(info: TokenInfo): StreetType | undefined {
   const { types, adjective, dropped, article, numberKind, month, complements, suffix } = info;
-  const hasOtherMeaning =
-    adjective + numberKind + month + suffix !== '' || article || dropped.length + complements.length > 0;
+  const isWord = adjective + numberKind + month + suffix !== '' || article || dropped.length > 0;
+  const isComplement = complements.some(({ kind }) => !HARMLESS_KINDS.has(kind));
   const shortest = types.at(-1);
   const isSingle = shortest?.from.length === 1 && types.at(-2)?.from.length !== 1;
-  return isSingle && !shortest.site && !shortest.label && !hasOtherMeaning ? shortest.to.join(' ') : '';
+  const { type } = shortest ?? {};
+  return isSingle && type && !type.label && !type.quarter && !isWord && !isComplement ? type : undefined;
 }
 
 /** Sets the fields that `writeCommonStreet` reads. */
 function classify(info: TokenInfo): void {
   const { types, adjective, suffix, complements } = info;
   info.soleType = soleTypeOf(info);
+  info.isMainType = types.some(({ main }) => main);
   info.seconds = secondsOf(info);
   info.inert = isInert(info, complements);
   // CHEZ at the start of a street is a hamlet.

@@ -1,5 +1,6 @@
 import { digitsLength, startsWithDigit } from './digits.ts';
 import { type ComplementRule, type Grammar, infoOf, matchRule, type TokenInfo } from './grammar.ts';
+import { isRuralRoute } from './rural-route.ts';
 
 type Tokens = readonly string[];
 
@@ -37,8 +38,9 @@ export function complementLength(tokens: Tokens, index: number, grammar: Grammar
   const { kind, from } = rule;
   const announced = infoOf(grammar, tokens[index + from.length])?.announcesNumber ? 1 : 0;
   const value = tokens[index + from.length + announced];
-  const isGiven = kind === 'numbered' ? startsWithDigit(value) : isValue(value, grammar);
-  if (kind === 'value' || kind === 'building' || kind === 'floor' || kind === 'numbered') {
+  const needsDigits = kind === 'numbered' || kind === 'house';
+  const isGiven = needsDigits ? startsWithDigit(value) : isValue(value, grammar);
+  if (needsDigits || kind === 'value' || kind === 'building' || kind === 'floor') {
     return isGiven ? from.length + announced + 1 : 0;
   }
   return kind === 'end' ? from.length : 0;
@@ -68,7 +70,7 @@ function endsWithoutValue({ kind, from }: ComplementRule, tokens: Tokens, index:
   const next = tokens[index + from.length];
   if (kind === 'building' || kind === 'person') return true;
   if (kind === 'rest') return next !== undefined;
-  if (kind === 'numbered') return next !== undefined && DEFINITE_ARTICLES.has(next);
+  if (kind === 'numbered' || kind === 'house') return next !== undefined && DEFINITE_ARTICLES.has(next);
   return kind === 'institution' && infoOf(grammar, next)?.article === true && !DEFINITE_ARTICLES.has(next!);
 }
 
@@ -90,8 +92,10 @@ function endsStreet(tokens: Tokens, index: number, grammar: Grammar): boolean {
  * @param nameStart index behind the type. The word there always belongs to the street, and so does a word behind an article
  */
 export function streetEnd(tokens: Tokens, nameStart: number, grammar: Grammar): number {
-  let before = infoOf(grammar, tokens[nameStart]);
-  for (let index = nameStart + 1; index < tokens.length; index++) {
+  if (grammar.keepsOrdinals && isRuralRoute(tokens, 0)) return tokens.length;
+  const first = complementAt(tokens, nameStart, grammar)?.from.length ?? 1;
+  let before = infoOf(grammar, tokens[nameStart + first - 1]);
+  for (let index = nameStart + first; index < tokens.length; index++) {
     if (!before?.article && endsStreet(tokens, index, grammar)) return index;
     before = infoOf(grammar, tokens[index]);
   }

@@ -7,11 +7,24 @@ export interface Rule {
 }
 
 /** A street type in front of a street name. */
-export interface TypeRule extends Rule {
+export interface StreetType {
+  /** Number of tokens it takes; 0 where there is none. */
+  readonly length: number;
+  /** Its full form. */
+  readonly to: readonly string[];
+  /** The same in one text. */
+  readonly name: string;
   /** A place that can precede the street itself: a residence. */
   readonly site: boolean;
   /** Announces the name of a place, and is dropped: a hamlet. */
   readonly label: boolean;
+  /** A part of a town whose houses are numbered through, and a name too: the sestieri of Venice. */
+  readonly quarter: boolean;
+}
+
+/** A spelling of a street type. */
+export interface TypeRule extends Rule {
+  readonly type: StreetType;
   /** Written in full, and unambiguous in the middle of a line. */
   readonly main: boolean;
 }
@@ -54,6 +67,7 @@ export type ComplementKind =
   | 'institution'
   | 'person'
   | 'near'
+  | 'house'
   | 'end'
   | 'floor'
   | 'number';
@@ -92,8 +106,10 @@ export interface TokenInfo {
   ruler: boolean;
   /** Place along a road: PK. A number follows. */
   roadPoint: boolean;
-  /** Full form of a street type that is one word and nothing but a type; `''` for other words. */
-  soleType: string;
+  /** The street type of a word that is nothing else at the start of a street. */
+  soleType: StreetType | undefined;
+  /** A type that is written in full, and unambiguous in the middle of a line. */
+  isMainType: boolean;
   /** Stays unchanged inside a street name and does not end it, unless one of `seconds` follows. */
   inert: boolean;
   /** The same at the start of a name, with or without a number or a type before it. */

@@ -37,8 +37,10 @@ function isSuffixLetter(tokens: Tokens, index: number, grammar: Grammar): boolea
   if (!isLetter(tokens[index])) return false;
   const next = infoOf(grammar, tokens[index + 1]);
   if (index + 1 === tokens.length || beginsType(next) || next?.suffix) return true;
-  const info = grammar.typeFirst ? undefined : infoOf(grammar, tokens[index]);
-  return !grammar.typeFirst && (info === undefined || (info.words.length === 0 && !info.article));
+  if (grammar.typeFirst) return false;
+  if (!grammar.numberFirst && startsWithDigit(tokens[index + 1])) return true;
+  const info = infoOf(grammar, tokens[index]);
+  return info === undefined || (info.words.length === 0 && !info.article);
 }
 
 /** Words that join the two ends of a range: 12 A 14, 12 ET 14. */
@@ -123,14 +125,20 @@ function twoNumbers(
   second: string,
   { typeFirst, numberFirst, hyphen }: Grammar,
 ): string {
-  if (!typeFirst || !numberFirst || second === '' || hyphen === 'flat') return formatNumber(digits, suffix);
-  return hyphen === 'unit' ? formatNumber(second, '') : formatRange(digits, suffix, second);
+  if (!typeFirst || !numberFirst || second === '') return formatNumber(digits, suffix);
+  if (hyphen === 'unit') return formatNumber(second, '');
+  return hyphen === 'range' ? formatRange(digits, suffix, second) : formatNumber(digits, suffix);
 }
 
 /** Reads the second number that follows a number. */
 function withRange(tokens: Tokens, digits: string, { suffix, next }: NumberSuffix, grammar: Grammar): HouseNumber {
   const end = readRangeEnd(tokens, next, grammar);
   return { number: twoNumbers(digits, suffix, end.digits, grammar), next: end.next, rest: '' };
+}
+
+/** True for a floor written against the number: 3HS in the Netherlands. */
+function endsLine(letters: string, { numberFirst, tokens }: Grammar): boolean {
+  return !numberFirst && tokens.get(letters)?.complements.some(({ kind }) => kind === 'end') === true;
 }
 
 /** `12B`, `12BIS`, `12RUE`. */
@@ -143,6 +151,7 @@ function readAttached(tokens: Tokens, index: number, grammar: Grammar): HouseNum
   if (word !== '' || letters.length === 1) {
     return withRange(tokens, digits, withSecondSuffix(tokens, index + 1, word || letters, grammar), grammar);
   }
+  if (endsLine(letters, grammar)) return { number: formatNumber(digits, ''), next: index + 1, rest: '' };
   if (isMark(letters, grammar) || !beginsType(infoOf(grammar, letters))) return undefined;
   return { number: formatNumber(digits, ''), next: index, rest: letters };
 }

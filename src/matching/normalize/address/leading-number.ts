@@ -1,4 +1,4 @@
-import { complementLength, skipDropped } from './complement.ts';
+import { complementAt, complementLength, skipDropped } from './complement.ts';
 import { startsWithDigit } from './digits.ts';
 import { type ComplementRule, type Grammar, infoOf } from './grammar.ts';
 import { readHouseNumber, skipRange } from './house-number.ts';
@@ -24,15 +24,22 @@ function separateUnit(tokens: string[], index: number, grammar: Grammar): void {
   if (isUnit && next !== undefined && !startsWithDigit(next)) tokens.splice(index + 1, 1, ...value.split(/[-/]/, 2));
 }
 
+/** Number of words that announce the house number behind them: N, H NO; 0 for other words. */
+function announcementLength(tokens: readonly string[], index: number, grammar: Grammar): number {
+  const rule = complementAt(tokens, index, grammar);
+  if (rule?.kind !== 'number') return 0;
+  const { length } = rule.from;
+  return index + length + 1 < tokens.length && startsWithDigit(tokens[index + length]) ? length : 0;
+}
+
 /** Index behind `APPT 3 BAT B`, `LIEU DIT`, `N` (12) and a zero for "no number", as long as something follows. */
 export function skipComplements(tokens: string[], start: number, grammar: Grammar): number {
   let index = start;
   for (;;) {
     separateUnit(tokens, index, grammar);
-    const announces = infoOf(grammar, tokens[index])?.announcesNumber && index + 2 < tokens.length;
-    const isAnnounced = announces && startsWithDigit(tokens[index + 1]);
-    const isPassed = isAnnounced || (startsWithDigit(tokens[index]) && ZEROS.test(tokens[index]!));
-    const length = isPassed ? 1 : complementLength(tokens, index, grammar);
+    const isZero = startsWithDigit(tokens[index]) && ZEROS.test(tokens[index]!);
+    const passed = isZero ? 1 : announcementLength(tokens, index, grammar);
+    const length = passed || complementLength(tokens, index, grammar);
     const next = length > 0 && index + length < tokens.length ? index + length : skipDropped(tokens, index, grammar);
     if (next === index) return index;
     index = next;
@@ -45,15 +52,34 @@ function numberLimit(line: Line, index: number, grammar: Grammar): number {
   return infoOf(grammar, line.tokens[limit])?.suffix ? line.tokens.length : limit;
 }
 
+const LETTER = /^[A-Z]$/;
+const LETTERED = /^[A-Z]\d+$/;
+const DIGITS = /^\d+(?:[-/]\d+)*$/;
+/** Number of a grid of Wisconsin and Illinois: N6W23001. */
+const GRID = /^[NSEW]\d+[NSEW]\d+$/;
+
+/** Letters and digits that are one number: `C 245` in South Asia, `N6 W23001` in North America. */
+function readLetteredNumber(tokens: readonly string[], index: number, grammar: Grammar): LocatedStreet | undefined {
+  const first = tokens[index] ?? '';
+  const second = tokens[index + 1] ?? '';
+  if (grammar.keepsOrdinals && index + 1 < tokens.length) {
+    if (GRID.test(first)) return { number: first, start: index + 1 };
+    if (LETTERED.test(first) && GRID.test(first + second)) return { number: first + second, start: index + 2 };
+  }
+  if (!grammar.letterFirst) return undefined;
+  if (LETTERED.test(first)) return { number: first, start: index + 1 };
+  return LETTER.test(first) && DIGITS.test(second) ? { number: first + second, start: index + 2 } : undefined;
+}
+
 /** `12 RUE X`, `12RUE X`, `12 BAT B RUE X`, `12, 14 RUE X`. Replaces the token `12RUE` by `RUE`. */
 export function readLeadingNumber(line: Line, index: number, grammar: Grammar): LocatedStreet | undefined {
   const { tokens } = line;
-  if (!startsWithDigit(tokens[index])) return undefined;
+  if (!startsWithDigit(tokens[index])) return readLetteredNumber(tokens, index, grammar);
   const limit = numberLimit(line, index, grammar);
   const read = readHouseNumber(limit < tokens.length ? tokens.slice(0, limit) : tokens, index, grammar);
   if (read === undefined) return undefined;
   if (read.rest !== '') tokens[read.next] = read.rest;
-  const isList = read.rest === '' && (read.next < limit || index === 0);
+  const isList = read.rest === '' && (read.next < limit || (index === 0 && grammar.typeFirst));
   const next = isList ? skipRange(tokens, read.next, grammar) : read.next;
   return { number: read.number, start: skipComplements(tokens, next, grammar) };
 }

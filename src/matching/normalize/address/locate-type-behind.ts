@@ -1,7 +1,9 @@
+import { complementAt } from './complement.ts';
 import { startsWithDigit } from './digits.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { bindsNext, type LocatedStreet, readLeadingNumber, skipComplements } from './leading-number.ts';
 import { breakAfter, type Line } from './line.ts';
+import { behindRuralRoute, isRuralRoute } from './rural-route.ts';
 import { hasTypeBehind, lastTypeIndex } from './street-type.ts';
 
 /** True for words that hold a street type behind a name: HIGH STREET, MUSTERSTRASSE 12. */
@@ -15,6 +17,7 @@ function showsType(tokens: readonly string[], grammar: Grammar): boolean {
  */
 function numberOfPart(line: Line, start: number, grammar: Grammar): LocatedStreet | undefined {
   const { tokens } = line;
+  if (isRuralRoute(tokens, start)) return undefined;
   const located = readLeadingNumber(line, start, grammar);
   if (located === undefined || located.start >= tokens.length) return undefined;
   const isAlone = breakAfter(line, start) === located.start;
@@ -24,8 +27,10 @@ function numberOfPart(line: Line, start: number, grammar: Grammar): LocatedStree
 
 /** Words in front of a number that is not the house's own: REAR OF 130 HIGH STREET. */
 function isNearby(tokens: readonly string[], index: number, grammar: Grammar): boolean {
-  const before = infoOf(grammar, tokens[index - 1]);
-  return before?.complements.some(({ kind }) => kind === 'near') === true;
+  return [1, 2].some((length) => {
+    const rule = complementAt(tokens, index - length, grammar);
+    return rule?.kind === 'near' && rule.from.length === length;
+  });
 }
 
 /** `IVY COTTAGE 12 HIGH STREET`: the first number with a name and a type behind it. */
@@ -52,6 +57,13 @@ function findTypedPart(line: Line, starts: readonly number[], grammar: Grammar):
 export function locateBeforeType(line: Line, first: number, grammar: Grammar): LocatedStreet {
   const { tokens, breaks } = line;
   const starts = [first, ...breaks.filter((index) => index > first)];
+  const route = behindRuralRoute(tokens, first);
+  if (route > first) {
+    const behind = numberOfPart(line, route, grammar);
+    return behind !== undefined && showsType(tokens.slice(behind.start), grammar)
+      ? behind
+      : { number: '', start: first };
+  }
   if (grammar.numberFirst) {
     for (const start of starts) {
       const located = numberOfPart(line, skipComplements(tokens, start, grammar), grammar);

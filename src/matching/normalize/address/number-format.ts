@@ -58,6 +58,7 @@ function formatJoined(parts: readonly Part[], meaning: JoinedMeaning): string {
   if (meaning === 'unit') return formatNumber(last.digits, last.suffix);
   if (meaning === 'flat') return formatNumber(first.digits, first.suffix);
   if (meaning === 'part') {
+    if (withoutZeros(first.digits) === '0') return '';
     const joined = parts.map(({ digits }) => withoutZeros(digits)).join('/');
     return last.suffix === '' ? joined : `${joined} ${last.suffix}`;
   }

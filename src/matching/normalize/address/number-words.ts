@@ -8,6 +8,7 @@ export interface NumberInWords {
   readonly value: number;
   /** Index behind it. */
   readonly next: number;
+  readonly isOrdinal: boolean;
 }
 
 /** The parts of a number while its words are read: MIL HUIT CENT + QUATORZE. */
@@ -67,7 +68,7 @@ function isAmbiguousAlone({ numberKind }: TokenInfo): boolean {
  */
 export function readNumberWords(tokens: Tokens, start: number, grammar: Grammar): NumberInWords | undefined {
   const first = infoOf(grammar, tokens[start]);
-  if (first?.numberKind === 'ordinal') return { value: first.value, next: start + 1 };
+  if (first?.numberKind === 'ordinal') return { value: first.value, next: start + 1, isOrdinal: true };
   if (first === undefined || !isNumberWord(first)) return undefined;
   const sum: Sum = { total: 0, below: 0 };
   let next = start;
@@ -75,8 +76,11 @@ export function readNumberWords(tokens: Tokens, start: number, grammar: Grammar)
     if (!addWord(sum, infoOf(grammar, tokens[index])!)) break;
     next = index + 1;
   }
+  const behind = infoOf(grammar, tokens[next]);
+  const isOrdinal = behind?.numberKind === 'ordinal' && sum.below >= 20 && sum.below % 10 === 0 && behind.value < 10;
+  if (isOrdinal) return { value: sum.total + sum.below + behind.value, next: next + 1, isOrdinal };
   const isAlone = next === start + 1 && isAmbiguousAlone(first);
-  return isAlone && !beginsMonth(tokens, next, grammar) ? undefined : { value: sum.total + sum.below, next };
+  return isAlone && !beginsMonth(tokens, next, grammar) ? undefined : { value: sum.total + sum.below, next, isOrdinal };
 }
 
 /** Tens, units, and the letters of an ordinal: IER, XIVE. VIE is a word. */

@@ -46,6 +46,9 @@ function frenchCode(code: string): string {
   return postalCodeOfBorough(corsican) ?? corsican;
 }
 
+/** The routing key of a district of Dublin, as it was written before there were postal codes: DUBLIN 4 is D04. */
+const DUBLIN_DISTRICT = /^(?:DUBLIN|D)(\d{1,2})$/;
+
 /** Characters that are read; a postal code is shorter. */
 const MAX_TEXT_LENGTH = 64;
 /** Spreadsheets write numbers with decimals: 1000.0. */
@@ -74,6 +77,7 @@ export function canonicalPostalCode(text: string, country: string): string {
   if (isCode) return isFrenchPost(country) ? frenchCode(text) : text;
   const code = foldText(withoutDecimals(text.slice(0, MAX_TEXT_LENGTH))).replaceAll(' ', '');
   if (system === undefined) return code;
+  if (country === 'IE') return code.replace(DUBLIN_DISTRICT, (_, district: string) => `D${district.padStart(2, '0')}`);
   const bare = withoutPrefix(code, system.prefixes);
   if (system.digits === 0) return bare;
   const french = isFrenchPost(country) ? frenchCode(bare) : bare;

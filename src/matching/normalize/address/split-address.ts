@@ -1,17 +1,19 @@
 import { foldText } from '../letters.ts';
-import { type AddressSystem, addressSystemOf, isMultilingual } from './address-system.ts';
+import { type AddressSystem, addressSystemOf } from './address-system.ts';
 import { writeCommonStreet } from './common-street.ts';
 import { digitsLength, startsWithDigit } from './digits.ts';
+import { spellEastAsianNumbers } from './east-asian.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { MAX_NUMBER_DIGITS } from './house-number.ts';
 import { grammarFor } from './language.ts';
 import { type LocatedStreet, readLeadingNumber, skipComplements } from './leading-number.ts';
 import { isUnpunctuated, type Line, lineOf, readLine } from './line.ts';
 import { locateStreet } from './locate-street.ts';
-import { canonicalStreet } from './street.ts';
+import { isRuralRoute } from './rural-route.ts';
+import { canonicalStreet, isSettledAtOnce } from './street.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
-import { typeAt } from './street-type.ts';
-import { numberBehindBreak, takeTrailingNumber } from './trailing-number.ts';
+import { isStreetType, typeAt } from './street-type.ts';
+import { numberBehindBreak, numberOfHouse, takeTrailingNumber } from './trailing-number.ts';
 import { mayEndWithTown, type TownContext, townContext } from './trailing-town.ts';
 
 /** An address line in canonical parts. */
@@ -33,17 +35,33 @@ function breakBehindName(line: Line, nameStart: number, grammar: Grammar): numbe
 
 /** Writes the street from `start` on. Looks for the number behind it unless it is known. */
 function splitAt(line: Line, { number, start }: LocatedStreet, grammar: Grammar, town: TownContext): SplitAddress {
-  const end = breakBehindName(line, start + typeAt(line.tokens, start, grammar).length, grammar);
-  const draft = draftStreet(line.tokens.slice(start, end), grammar, town);
-  const found = number || takeTrailingNumber(draft) || numberBehindBreak(line, end, grammar);
+  const { tokens } = line;
+  const type = typeAt(tokens, start, grammar);
+  const isRoute = grammar.keepsOrdinals && isRuralRoute(tokens, start);
+  const end = isRoute ? tokens.length : breakBehindName(line, start + type.length, grammar);
+  const draft = draftStreet(tokens.slice(start, end), grammar, town);
+  const house = number === '' && !isStreetType(type) ? numberOfHouse(tokens, start, grammar) : '';
+  const found = number || house || takeTrailingNumber(draft) || numberBehindBreak(line, end, grammar);
   return { number: found, street: finishStreet(draft) };
+}
+
+/** `CALLE DEL PISTOR, CANNAREGIO 2345`: the first part with a street that has a number; the first street where none has. */
+function splitNumbered(line: Line, grammar: Grammar, town: TownContext): SplitAddress {
+  const first = splitAt(line, locateStreet(line, grammar), grammar, town);
+  if (first.number !== '') return first;
+  for (const start of line.breaks) {
+    if (!isStreetType(typeAt(line.tokens, start, grammar))) continue;
+    const other = splitAt(line, { number: '', start }, grammar, town);
+    if (other.number !== '') return other;
+  }
+  return first;
 }
 
 /** For countries that write the number behind the street: looks for it there first, then in front. */
 function splitNumberLast(line: Line, grammar: Grammar, town: TownContext): SplitAddress {
   const { tokens } = line;
   const start = skipComplements(tokens, 0, grammar);
-  if (!startsWithDigit(tokens[start])) return splitAt(line, locateStreet(line, grammar), grammar, town);
+  if (!startsWithDigit(tokens[start])) return splitNumbered(line, grammar, town);
   const whole = splitAt(line, { number: '', start }, grammar, town);
   const leading = readLeadingNumber(line, start, grammar);
   const isTyped = leading !== undefined && typeAt(tokens, leading.start, grammar).length > 0;
@@ -56,7 +74,7 @@ function splitLine(line: Line, system: AddressSystem, town: TownContext): SplitA
     ? splitAt(line, locateStreet(line, grammar), grammar, town)
     : splitNumberLast(line, grammar, town);
   const { number, street } = split;
-  const isSettled = !line.hasJoinedNumbers && !isMultilingual(town.country) && !mayEndWithTown(street, town);
+  const isSettled = !line.hasJoinedNumbers && isSettledAtOnce(system) && !mayEndWithTown(street, town);
   return isSettled ? split : { number, street: canonicalStreet(street, town.country, town) };
 }
 
@@ -75,8 +93,9 @@ function splitCommon(folded: string, { grammars }: AddressSystem, town: TownCont
   return { number: folded.slice(0, length), street };
 }
 
-function splitOnce(text: string, town: TownContext): SplitAddress {
+function splitOnce(given: string, town: TownContext): SplitAddress {
   const system = addressSystemOf(town.country);
+  const text = spellEastAsianNumbers(given, town.country);
   if (!isUnpunctuated(text)) return splitLine(readLine(text), system, town);
   const folded = foldText(text);
   return splitCommon(folded, system, town) ?? splitLine(lineOf(folded), system, town);

@@ -1,11 +1,11 @@
 import { MAX_LINE_TOKENS } from '../lists.ts';
 import { isDroppedMark, streetEnd } from './complement.ts';
 import { digitsLength, startsWithDigit, withoutZeros } from './digits.ts';
-import { type Grammar, infoOf, matchRule, type TokenInfo, type WordRule } from './grammar.ts';
+import { type Grammar, infoOf, matchRule, type StreetType, type TokenInfo, type WordRule } from './grammar.ts';
 import { beginsMonth } from './house-number.ts';
 import { isJoined } from './number-format.ts';
 import { readNumberWords, romanValue } from './number-words.ts';
-import { compoundType, lastTypeIndex, MIN_STEM_LENGTH, type StreetType, typeAt } from './street-type.ts';
+import { compoundType, lastTypeIndex, MIN_STEM_LENGTH, typeAt } from './street-type.ts';
 import { type TownContext, trimTown } from './trailing-town.ts';
 import { foldVowelsOf } from './vowels.ts';
 
@@ -31,9 +31,33 @@ function writeNumber({ grammar, out }: StreetDraft, digits: string): void {
   out.push(isYear && infoOf(grammar, out.at(-1))?.month ? `19${number}` : number);
 }
 
+/** 5TH for 5. */
+function ordinalOf(number: number): string {
+  const units = number % 10;
+  if (units === 0 || units > 3 || Math.floor(number / 10) % 10 === 1) return `${number}TH`;
+  return number + ['ST', 'ND', 'RD'][units - 1]!;
+}
+
+const PLAIN_NUMBER = /^[1-9]\d{0,2}$/;
+const LETTERED_NUMBER = /^(\d+)([A-Z])$/;
+
+/** Number names of North American streets: 59 ST is 59TH STREET, 102A ST is 102 A STREET. */
+function writeNumberName({ tokens, out }: StreetDraft, index: number, grammar: Grammar): void {
+  const token = tokens[index]!;
+  const [, digits, letter] = LETTERED_NUMBER.exec(token) ?? [];
+  if (lastTypeIndex(tokens, grammar) !== index + 1) out.push(token);
+  else if (PLAIN_NUMBER.test(token)) out.push(ordinalOf(Number(token)));
+  else if (digits !== undefined && letter !== undefined) out.push(digits, letter);
+  else out.push(token);
+}
+
 /** Digits, ordinals in digits: 08, 1ER, 2EME. At the start of a name only a date is rewritten. */
 function writeDigits(draft: StreetDraft, index: number): number {
   const { tokens, grammar, out } = draft;
+  if (grammar.keepsOrdinals) {
+    writeNumberName(draft, index, grammar);
+    return index + 1;
+  }
   const token = tokens[index]!;
   const length = digitsLength(token);
   const marked = length < token.length && isDroppedMark(infoOf(grammar, token.slice(length)));
@@ -47,6 +71,10 @@ function writeDigits(draft: StreetDraft, index: number): number {
 function writeNumberWord(draft: StreetDraft, index: number): number {
   const { tokens, grammar, out } = draft;
   const read = readNumberWords(tokens, index, grammar);
+  if (grammar.keepsOrdinals) {
+    if (read?.isOrdinal) out.push(ordinalOf(read.value));
+    return read?.isOrdinal ? read.next : 0;
+  }
   if (read === undefined || (out.length === 0 && !beginsMonth(tokens, read.next, grammar))) return 0;
   writeNumber(draft, String(read.value));
   return read.next;
@@ -176,7 +204,12 @@ export function draftStreet(line: Tokens, grammar: Grammar, town: TownContext): 
   }
   const nameStart = type.to.length > 1 ? index - 1 : index;
   const end = trimTown(tokens, nameStart, streetEnd(tokens, index, grammar), grammar, town);
-  const draft = { tokens: end < tokens.length ? tokens.slice(0, end) : tokens, grammar, out, nameStart: out.length };
+  const draft = {
+    tokens: end < tokens.length ? tokens.slice(0, end) : tokens,
+    grammar,
+    out,
+    nameStart: type.quarter ? 0 : out.length,
+  };
   while (index < end) index = writeToken(draft, index);
   out.length = Math.min(MAX_LINE_TOKENS, streetEnd(out, draft.nameStart, grammar));
   // D PREMIER has become D 1.

@@ -1,21 +1,9 @@
 import { startsWithDigit } from './digits.ts';
-import { type Grammar, infoOf, matchRule } from './grammar.ts';
+import { type Grammar, infoOf, matchRule, type StreetType } from './grammar.ts';
 
 type Tokens = readonly string[];
 
-/** A street type at a place in a line. */
-export interface StreetType {
-  /** Number of tokens it takes; 0 where there is none. */
-  readonly length: number;
-  /** Its full form. */
-  readonly to: Tokens;
-  /** A place that can precede the street itself. */
-  readonly site: boolean;
-  /** Announces the name of a place, and is dropped. */
-  readonly label: boolean;
-}
-
-const NO_TYPE: StreetType = { length: 0, to: [], site: false, label: false };
+const NO_TYPE: StreetType = { length: 0, to: [], name: '', site: false, label: false, quarter: false };
 
 /** True for a type of street, false for a place and where there is no type. */
 export function isStreetType({ length, site, label }: StreetType): boolean {
@@ -29,7 +17,7 @@ function qualifiedType(adjective: string, tokens: Tokens, index: number, grammar
   const joined = [adjective, ...single.to];
   const known = matchRule(infoOf(grammar, adjective)?.types ?? [], joined, 0);
   const to = known !== undefined && known.from.length === joined.length ? known.to : joined;
-  return { length: 2, to, site: single.site, label: false };
+  return { ...single.type, length: 2, to, name: to.join(' ') };
 }
 
 /** The street type that starts at a token; of length 0 where there is none. */
@@ -41,7 +29,7 @@ export function typeAt(tokens: Tokens, index: number, grammar: Grammar): StreetT
     const qualified = qualifiedType(info.adjective, tokens, index, grammar);
     if (qualified !== undefined) return qualified;
   }
-  return rule === undefined ? NO_TYPE : { length: rule.from.length, to: rule.to, site: rule.site, label: rule.label };
+  return rule === undefined ? NO_TYPE : rule.type;
 }
 
 /** Minimum letters before a type in one word: GLAAN is a word of its own; the stem of DREIWEG has four. */

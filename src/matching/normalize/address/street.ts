@@ -16,8 +16,16 @@ function writeStreet(folded: string, system: AddressSystem, town: TownContext): 
   return finishStreet(draftStreet(start === 0 ? all : all.slice(start), grammar, town));
 }
 
-/** In countries of several languages a street that was cut may show another language; one more pass settles it in practice. */
-const MAX_LANGUAGE_PASSES = 4;
+/**
+ * A street that was cut may show another language, or end with a type that its number belongs to (59 ST); one more pass
+ * settles it in practice.
+ */
+const MAX_PASSES = 4;
+
+/** True where one pass gives a canonical street. */
+export function isSettledAtOnce({ grammars }: AddressSystem): boolean {
+  return grammars.length === 1 && !grammars[0]!.keepsOrdinals;
+}
 
 /**
  * A street without its number in canonical form: type, titles and SAINT in full, numbers in digits, articles kept; flats,
@@ -27,8 +35,8 @@ const MAX_LANGUAGE_PASSES = 4;
 export function canonicalStreet(text: string, country: string, town: TownContext = townContext(country)): string {
   const system = addressSystemOf(country);
   let street = writeStreet(foldText(text), system, town);
-  if (system.grammars.length === 1) return street;
-  for (let pass = 0; pass < MAX_LANGUAGE_PASSES; pass++) {
+  if (isSettledAtOnce(system)) return street;
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
     const again = writeStreet(street, system, town);
     if (again === street) return street;
     street = again;

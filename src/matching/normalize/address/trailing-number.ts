@@ -1,3 +1,4 @@
+import { complementAt } from './complement.ts';
 import { startsWithDigit } from './digits.ts';
 import { type ComplementRule, type Grammar, infoOf } from './grammar.ts';
 import { beginsMonth, readHouseNumber } from './house-number.ts';
@@ -11,11 +12,12 @@ function isYear(token: string): boolean {
   return token.length >= 4 && YEARS.test(token);
 }
 
-/** Index of the word that announces the number at `start` (N, NR), or `start` itself. */
+/** Index of the words that announce the number at `start` (N, NR, KAPI NO), or `start` itself. */
 function announcedFrom({ out, nameStart, grammar }: StreetDraft, start: number): number {
   let from = start;
   while (from > nameStart && infoOf(grammar, out[from - 1])?.announcesNumber) from--;
-  return from;
+  const words = complementAt(out, start - 2, grammar);
+  return words?.kind === 'number' && words.from.length === 2 ? Math.min(from, start - 2) : from;
 }
 
 /** Highest rank of a ruler; higher numbers are house numbers. */
@@ -85,6 +87,17 @@ export function takeTrailingNumber(draft: StreetDraft): string {
     if (read === undefined || read.rest !== '') return '';
     out.length = announcedFrom(draft, start);
     if (read.number !== '') return read.number;
+  }
+  return '';
+}
+
+/** The number of a house that has none of a street: `SICAP AMITIE 3 VILLA 4215`; `''` for none. */
+export function numberOfHouse(tokens: readonly string[], start: number, grammar: Grammar): string {
+  for (let index = start + 1; index < tokens.length; index++) {
+    const rule = complementAt(tokens, index, grammar);
+    if (rule?.kind !== 'house' || rule.from.length > 1) continue;
+    const value = infoOf(grammar, tokens[index + 1])?.announcesNumber ? index + 2 : index + 1;
+    if (startsWithDigit(tokens[value])) return readHouseNumber(tokens, value, grammar)?.number ?? '';
   }
   return '';
 }
