@@ -15,6 +15,8 @@ type AddressLines = Pick<PersonInput, 'address' | 'streetNumber' | 'street' | 'a
 
 const SPACE = 32;
 
+const CEDEX = /\bcedex\b/i;
+
 /** The first character tells most texts. */
 function isBlank(text: string): boolean {
   return text === '' || (text.charCodeAt(0) <= SPACE && text.trim() === '');
@@ -48,7 +50,9 @@ function canonicalAddress(lines: AddressLines, town: TownContext): SplitAddress 
 export function canonicalPlace(input: PersonInput, defaultCountry: string): Place {
   const country = canonicalCountry(input.country ?? '', defaultCountry);
   const city = canonicalCity(input.city ?? '', country);
-  const postalCode = codeOfTown(canonicalPostalCode(input.postalCode ?? '', country), city, country);
+  const code = canonicalPostalCode(input.postalCode ?? '', country);
+  // Only the word tells a CEDEX code from a mistyped one, which must not become equal to the town's.
+  const postalCode = CEDEX.test(input.city ?? '') ? codeOfTown(code, city, country) : code;
   const { number, street } = canonicalAddress(input, townContext(country, postalCode, city));
   return { country, postalCode, city, street, number };
 }
