@@ -87,6 +87,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
       onDamage: people.recordDamage,
       country: config.country,
       version: readVersion(),
+      ...(guard && { guard: guard.guard }),
     },
     access: access.control,
     resultKey: config.resultKey,

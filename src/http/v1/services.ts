@@ -3,6 +3,7 @@ import type { Matcher } from '../../check/match.ts';
 import type { ApiKeyStore, LicenceStore } from '../../licences/index.ts';
 import type { ReferenceBase } from '../../reference/base.ts';
 import type { ChangeableBase } from '../../reference/changes/index.ts';
+import type { GuessGuard } from '../guess-guard.ts';
 
 /** What the API answers from. */
 export interface ApiServices {
@@ -15,6 +16,8 @@ export interface ApiServices {
   /** Country of people that name none, ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly version: string;
+  /** Limits the guesses of keys that may not see stored values; without it they are not limited. */
+  readonly guard?: GuessGuard;
 }
 
 export interface PeopleServices {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { allows } from '../../../licences/index.ts';
+import type { GuessLimit } from '../../../check/index.ts';
+import { type ApiKey, allows } from '../../../licences/index.ts';
 import type { Decision } from '../../../matching/decide.ts';
 import { fieldOf, fieldSchema } from '../fields-schema.ts';
 import { personInputOf, personSchema } from '../person-schema.ts';
@@ -82,7 +83,7 @@ export function checkRoutes(services: ApiServices): readonly Route[] {
         const { checker, matcher } = requirePeople(services);
         const person = personInputOf(body.person);
         requireProductFields(body.person);
-        const explanation = await checker.explain(person, body.product);
+        const explanation = await checker.explain(person, body.product, limitOf(services, apiKey));
         const match = await matcher.match(person);
         const { answer, decision, fields, probability, recordIds } = explanation;
         return {
@@ -122,6 +123,11 @@ export function checkRoutes(services: ApiServices): readonly Route[] {
       },
     }),
   ];
+}
+
+/** Who may see the values held has nothing to guess. */
+function limitOf({ guard }: ApiServices, apiKey: ApiKey): GuessLimit | undefined {
+  return allows(apiKey, 'explain') ? undefined : guard?.limitOf({ name: `API key ${apiKey.name}`, products: [] });
 }
 
 /** @throws ProblemError if values are asked for without the right to see them */
