@@ -162,12 +162,12 @@ export function gradeHousehold(person: Person, household: Household): HouseholdG
     city: gradeCity(person.city, household.city),
     postalCode: gradePostalCode(person.postalCode, household.postalCode),
     email: gradeContact(
-      emailsOf(person),
+      { main: person.email, readings: emailsOf(person) },
       members.map(({ email }) => email),
       members.flatMap(emailsOf),
     ),
     phone: gradeContact(
-      phonesOf(person),
+      { main: person.phone, readings: phonesOf(person) },
       members.map(({ phone }) => phone),
       members.flatMap(phonesOf),
     ),

@@ -108,11 +108,12 @@ describe('values that are equal or not', () => {
   });
 
   it('takes the contact of any member', () => {
-    expect(gradeContact(['a@b'], ['', 'c@d', 'a@b'], [])).toBe('E');
-    expect(gradeContact(['x@y', 'a@b'], ['c@d'], ['a@b'])).toBe('E');
-    expect(gradeContact(['a@b'], ['', 'c@d'], [])).toBe('D');
-    expect(gradeContact(['a@b'], ['', ''], ['c@d'])).toBe('?');
-    expect(gradeContact([], ['a@b'], [])).toBe('?');
+    expect(gradeContact({ main: 'a@b', readings: ['a@b'] }, ['', 'c@d', 'a@b'], [])).toBe('E');
+    expect(gradeContact({ main: 'x@y', readings: ['x@y', 'a@b'] }, ['c@d'], ['a@b'])).toBe('E');
+    expect(gradeContact({ main: 'a@b', readings: ['a@b'] }, ['', 'c@d'], [])).toBe('D');
+    expect(gradeContact({ main: 'a@b', readings: ['a@b'] }, ['', ''], ['c@d'])).toBe('?');
+    expect(gradeContact({ main: '', readings: [] }, ['a@b'], [])).toBe('?');
+    expect(gradeContact({ main: '', readings: ['x@y'] }, ['a@b'], [])).toBe('?');
   });
 
   it.each([

@@ -137,12 +137,16 @@ export function gradePostalCode(sent: string, held: string): Letter {
 
 /**
  * E-mails or phones sent against all that the members hold. Further readings can only agree.
- * @param held the main value of each member. @param further their other values.
+ * @param main the main value sent, or `''`. @param readings every value sent. @param held the main value of each member.
+ * @param further their other values.
  */
-export function gradeContact(sent: readonly string[], held: readonly string[], further: readonly string[]): Letter {
-  if (sent.length === 0) return '?';
-  if (sent.some((value) => held.includes(value) || further.includes(value))) return 'E';
-  return held.every((value) => value === '') ? '?' : 'D';
+export function gradeContact(
+  { main, readings }: { readonly main: string; readonly readings: readonly string[] },
+  held: readonly string[],
+  further: readonly string[],
+): Letter {
+  if (readings.some((value) => held.includes(value) || further.includes(value))) return 'E';
+  return main === '' || held.every((value) => value === '') ? '?' : 'D';
 }
 
 /** Year, month, day: 0 the same, 1 different. 00 is a part that is not known, and not different. */
