@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The kinds of problems that `/v1` answers with. The type of a problem is `about:blank#code` resolved in its docs. */
+/** The kinds of problems that `/v1` answers with. Their `type` is a URI that identifies the kind and leads nowhere. */
 export const PROBLEMS = {
   'invalid-request': { status: 400, title: 'The request is not valid' },
   unauthenticated: { status: 401, title: 'No valid API key was sent' },
