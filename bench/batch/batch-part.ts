@@ -1,16 +1,14 @@
 import { rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '../context.ts';
 import type { EngineAnswer, EngineRequest } from '../engine/engine-process.ts';
-import { compared } from '../figures/compared.ts';
-import type { Figure, Outcome } from '../figures/figure.ts';
+import type { Outcome } from '../figures/figure.ts';
 import { warmUpRounds } from '../plan.ts';
 import { cpuReportEnvironment, takeCpuReport } from '../processes/cpu-report.ts';
 import { IDEM, type ProgramSettings, runProgram } from '../processes/program.ts';
 import { startTask, type Task } from '../processes/task.ts';
 import { interleave } from '../statistics/interleave.ts';
-import { median } from '../statistics/quantiles.ts';
+import { batchOutcome, type FileRun } from './batch-figures.ts';
 import { writeQuestions } from './questions-file.ts';
 
 const PASS_THROUGH = new URL('./pass-through.js', import.meta.url);
@@ -19,13 +17,6 @@ const PRODUCT = 'idcheck-plus';
 
 /** Rows of the small file, of those of the large one: the difference of both has no start and no warm-up in it. */
 const SMALL_SHARE = 0.25;
-
-/** One run over a file, or over as many questions in process. */
-interface FileRun {
-  readonly rows: number;
-  readonly seconds: number;
-  readonly cpuSeconds: number;
-}
 
 /** `idem batch` beside reading and writing the same file, and beside the checks alone. */
 export async function measureBatch(context: Context): Promise<Outcome> {
@@ -48,7 +39,7 @@ export async function measureBatch(context: Context): Promise<Outcome> {
       passThroughSmall: run('passThrough', small, smallRows),
       checks,
     });
-    return { figures: figuresOf(world.persons, series), skipped: [] };
+    return batchOutcome(world.persons, series);
   } finally {
     await engine.stop();
   }
@@ -86,73 +77,4 @@ function fileRunner({ world, scope, say }: Context, base: string) {
     rmSync(written);
     return { rows, seconds, cpuSeconds: takeCpuReport(report) };
   };
-}
-
-interface BatchSeries {
-  readonly batch: readonly FileRun[];
-  readonly batchSmall: readonly FileRun[];
-  readonly passThrough: readonly FileRun[];
-  readonly passThroughSmall: readonly FileRun[];
-  readonly checks: readonly FileRun[];
-}
-
-/** Microseconds of CPU for one more row: start and warm-up are in both files. */
-function marginal(large: readonly FileRun[], small: readonly FileRun[]): number[] {
-  return large.map(({ rows, cpuSeconds }, round) => {
-    const less = small[round]!;
-    return (1e6 * (cpuSeconds - less.cpuSeconds)) / (rows - less.rows);
-  });
-}
-
-function figuresOf(persons: number, series: BatchSeries): Figure[] {
-  const { batch, batchSmall, passThrough, passThroughSmall, checks } = series;
-  const cores = availableParallelism();
-  const perSecond = (runs: readonly FileRun[]) => runs.map(({ rows, seconds }) => rows / seconds);
-  const row = marginal(batch, batchSmall);
-  const passed = marginal(passThrough, passThroughSmall);
-  const check = checks.map(({ rows, cpuSeconds }) => (1e6 * cpuSeconds) / rows);
-  const needed = passed.map((microseconds, round) => microseconds + check[round]!);
-  const fixed = batch.map(({ rows, cpuSeconds }, round) => cpuSeconds - (row[round]! * rows) / 1e6);
-  const subject = { part: 'batch', persons } as const;
-  const detail = { rows: batch[0]!.rows };
-  const cpuTitle = 'idem batch, CPU time of one more row';
-  return [
-    compared(
-      {
-        ...subject,
-        name: 'batch.rows',
-        title: `idem batch, rows on ${cores === 1 ? 'one core' : `${cores} cores`}`,
-        unit: '/s',
-        against: 'reading and writing the file on one core',
-        detail,
-      },
-      perSecond(batch),
-      perSecond(passThrough),
-    ),
-    compared(
-      {
-        ...subject,
-        name: 'batch.cpu',
-        title: cpuTitle,
-        unit: 'µs',
-        against: 'passing it through and its check in process',
-        better: 'lower',
-        detail: { check: median(check), fixedCpuSeconds: median(fixed) },
-      },
-      row,
-      needed,
-    ),
-    compared(
-      {
-        ...subject,
-        name: 'batch.marginal',
-        title: cpuTitle,
-        unit: 'µs',
-        against: 'passing it through',
-        better: 'lower',
-      },
-      row,
-      passed,
-    ),
-  ];
 }
