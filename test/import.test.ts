@@ -150,7 +150,7 @@ describe('idem import with invalid arguments or files', () => {
     ['two columns for one field', ['two.csv'], 1, '--map phone=tel'],
     ['a --map column that no file has', ['ok.csv', '--map', 'email=E'], 1, 'no column E in ok.csv'],
     ['a picture', ['x.png'], 1, 'is a PNG picture'],
-    ['a truncated gzip file', ['cut.gz'], 1, 'is cut short'],
+    ['a truncated gzip file', ['cut.gz'], 1, 'is truncated'],
     ['a missing folder for the rejected rows', ['ok.csv', '--rejects', 'none/r.csv'], 1, '--rejects FILE'],
   ])('reports %s in one sentence', async (_, args, code, sentence) => {
     write('ok.csv', HEADER + rowOf('1', 'Mercier'));

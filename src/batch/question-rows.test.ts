@@ -16,7 +16,14 @@ const LAYOUT: CsvLayout<PersonField> = {
 
 function read(content: string | Buffer, batch: Partial<SourceBatch> = {}) {
   const bytes = new Uint8Array(Buffer.from(content));
-  const whole: SourceBatch = { bytes, encoding: 'utf-8', guessed: true, line: 2, truncated: false, ...batch };
+  const whole: SourceBatch = {
+    bytes,
+    encoding: 'utf-8',
+    isEncodingDetected: true,
+    line: 2,
+    isTruncated: false,
+    ...batch,
+  };
   return readQuestionRows(whole, LAYOUT, 'idcheck');
 }
 
@@ -62,7 +69,7 @@ describe('readQuestionRows', () => {
   });
 
   it('returns the beginning of a line that is too long', () => {
-    const [row, ...others] = read('1;Zoé;aaaa', { truncated: true });
+    const [row, ...others] = read('1;Zoé;aaaa', { isTruncated: true });
     expect(others).toEqual([]);
     expect(row).toEqual({
       values: ['1', 'Zoé', 'aaaa', ''],

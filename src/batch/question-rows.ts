@@ -32,7 +32,7 @@ export function readQuestionRows(
   product: BatchProduct,
 ): QuestionRow[] {
   const text = openBatchText(batch);
-  if (batch.truncated) return [unreadableRow(text.raw(0, text.units.length), 'too-long', layout)];
+  if (batch.isTruncated) return [unreadableRow(text.raw(0, text.units.length), 'too-long', layout)];
   const rawOf = ({ start, end }: RecordPosition) => text.raw(start, end);
   const fieldsOf = fieldReader(layout);
   const blankQuestion = questionOf({}, product);

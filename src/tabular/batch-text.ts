@@ -1,39 +1,39 @@
-import { asBuffer, type ByteEncoding, contradicts, decode } from './encoding.ts';
+import { asBuffer, type ByteEncoding, decode, isValidText } from './encoding.ts';
 
-/** Some whole records of one file, as bytes. Structured-clonable; the bytes have a buffer of their own to transfer. */
+/** Whole records of one file, as bytes. Structured-clonable; the bytes have their own buffer, which can be transferred. */
 export interface SourceBatch {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly encoding: ByteEncoding;
-  /** Nobody gave the encoding: a row that contradicts it is rejected. */
-  readonly guessed: boolean;
-  /** Number of the first line, 1-based, the header counted. */
+  /** Whether the encoding was detected instead of specified. Rows that do not fit a detected encoding are rejected. */
+  readonly isEncodingDetected: boolean;
+  /** Number of the first line, 1-based, header included. */
   readonly line: number;
-  /** The bytes are the beginning of one line too long to be read. */
-  readonly truncated: boolean;
+  /** The bytes are the start of one line that is too long. */
+  readonly isTruncated: boolean;
 }
 
 /**
- * A batch as text to find records in. Mostly that is simply its text. Where some row contradicts the encoding, `units` are
- * the bytes, one character each, and each row is looked at and decoded by itself.
+ * The text of a batch, in which records are located. If the whole batch is valid in its encoding, `units` is the decoded
+ * text. Otherwise `units` has one character per byte, and each row is validated and decoded separately.
  */
 export interface BatchText {
   readonly units: string;
-  /** Whether `[start, end)` is text in the batch's encoding. */
+  /** Whether `[start, end)` is valid in the encoding of the batch. */
   isText(start: number, end: number): boolean;
-  /** `[start, end)` to show; bytes that are no text in UTF-8 are shown as in Windows-1252. */
+  /** `[start, end)` as text for people. Invalid bytes are decoded as Windows-1252. */
   raw(start: number, end: number): string;
   decode(units: string[]): string[];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range covers all of ASCII.
 const IS_ASCII = /^[\x00-\x7f]*$/;
 
-export function openBatchText({ bytes, encoding, guessed }: SourceBatch): BatchText {
-  if (!contradicts(bytes, encoding, guessed)) {
+export function openBatchText({ bytes, encoding, isEncodingDetected }: SourceBatch): BatchText {
+  if (isValidText(bytes, encoding, isEncodingDetected)) {
     const units = decode(bytes, encoding);
     return { units, isText: () => true, raw: (start, end) => units.slice(start, end), decode: (values) => values };
   }
-  const isText = (start: number, end: number) => !contradicts(bytes.subarray(start, end), encoding, guessed);
+  const isText = (start: number, end: number) => isValidText(bytes.subarray(start, end), encoding, isEncodingDetected);
   return {
     units: asBuffer(bytes).toString('latin1'),
     isText,

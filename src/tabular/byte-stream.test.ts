@@ -4,10 +4,10 @@ import { unreadable } from './byte-stream.ts';
 describe('unreadable', () => {
   it.each([
     ['ENOENT', 'The file x.csv cannot be read: there is no such file.'],
-    ['EACCES', 'The file x.csv cannot be read: you may not read it.'],
-    ['EIO', 'The file x.csv cannot be read: the disk fails to read it.'],
+    ['EACCES', 'The file x.csv cannot be read: permission denied.'],
+    ['EIO', 'The file x.csv cannot be read: the disk reported an input/output error.'],
     ['EMFILE', 'The file x.csv cannot be read: EMFILE.'],
-  ])('says what %s means', (code, message) => {
+  ])('describes %s', (code, message) => {
     expect(unreadable('x.csv', Object.assign(new Error('x'), { code })).message).toBe(message);
   });
 });

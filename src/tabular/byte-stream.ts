@@ -2,43 +2,43 @@ import { open, stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Failure } from '../runtime/errors.ts';
-import { refuseKnownBinary } from './file-kind.ts';
+import { rejectKnownBinary } from './file-kind.ts';
 import { STDIN, sourceFailure } from './source-failure.ts';
 
 /** The content of a file or of standard input, decompressed. */
 export interface ByteStream {
-  /** As the user gave it; `stdin` for `-`. */
+  /** The path as specified; `stdin` for `-`. */
   readonly name: string;
-  /** Bytes as they lie on disk; `undefined` for a pipe. */
+  /** Size on disk in bytes; `undefined` for a pipe. */
   readonly size: number | undefined;
-  /** Bytes as they lie on disk that were read so far. */
+  /** Bytes read so far, as on disk. */
   readonly bytesRead: number;
   readonly isGzip: boolean;
-  /** The beginning of the content. */
+  /** The start of the content. */
   readonly head: Buffer;
-  /** Whether `head` is all there is. */
+  /** Whether `head` is the whole content. */
   readonly isWhole: boolean;
   /**
-   * All the content; a file can be read again and again, a pipe once.
+   * The whole content. A file can be read several times, a pipe once.
    *
-   * @throws Failure where it cannot be read to its end; the signal's reason where it is aborted.
+   * @throws Failure if it cannot be read to its end; the signal's reason if it is aborted
    */
   chunks(signal?: AbortSignal): Chunks;
 }
 
-/** Bytes in pieces, each good until the next is asked for. */
-type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
+/** Each chunk is valid until the next one is requested. */
+export type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
 
-/** Enough to know a file by. */
+/** Enough to detect format, encoding, delimiter and columns. */
 const HEAD_BYTES = 64 * 1024;
 
 const CHUNK_BYTES = 256 * 1024;
 
 /**
- * Opens `path`, or `stdin` for `-`, and reads its head. A file is closed again until its content is asked for, so that
- * thousands can be given at once.
+ * Opens `path`, or `stdin` for `-`, and reads its head. A file is then closed until its content is requested, so that
+ * one import can have thousands of files.
  *
- * @throws Failure where it cannot be read, is empty, or is no text and no gzip.
+ * @throws Failure if it cannot be read, is empty, or has a known binary format other than gzip
  */
 export async function openByteStream(path: string, stdin: Readable = process.stdin): Promise<ByteStream> {
   const name = path === '-' ? STDIN : path;
@@ -51,7 +51,7 @@ export async function openByteStream(path: string, stdin: Readable = process.std
   const raw = await takeHead(readRaw(), name);
   const isGzip = raw.head[0] === 0x1f && raw.head[1] === 0x8b;
   const content = isGzip ? await takeHead(gunzip(raw.replay(), name), name) : raw;
-  refuseKnownBinary(content.head, name);
+  rejectKnownBinary(content.head, name);
   if (size !== undefined) await content.close();
   const readAgain = () => (isGzip ? gunzip(readRaw(), name) : readRaw());
   return {
@@ -67,12 +67,13 @@ export async function openByteStream(path: string, stdin: Readable = process.std
   };
 }
 
-/** The size of a regular file; `undefined` of a pipe, which must not be opened twice. */
+/** The size of a regular file; `undefined` for a pipe, which must not be opened twice. */
 async function sizeOfFile(path: string): Promise<number | undefined> {
   const stats = await stat(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
-  if (stats.isDirectory()) throw sourceFailure(path, `is a folder; give the files in it, as in ${path}/*.csv.`);
+  if (stats.isDirectory())
+    throw sourceFailure(path, `is a folder; specify the files in it, for example ${path}/*.csv.`);
   return stats.isFile() ? stats.size : undefined;
 }
 
@@ -80,7 +81,7 @@ async function* readFile(path: string): Chunks {
   const handle = await open(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
-  // One buffer for all: V8 would not collect a new one for each before gigabytes have been read.
+  // One buffer for all chunks: V8 would let gigabytes of new buffers accumulate before it collects them.
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
   try {
     for (;;) {
@@ -114,11 +115,11 @@ async function* copies(chunks: Chunks): Chunks {
 
 async function* gunzip(chunks: Chunks, name: string): Chunks {
   const decompressor = pipeline(
-    // The pipeline reads ahead.
+    // The pipeline reads ahead, but a chunk is valid only until the next one is requested.
     Readable.from(copies(chunks), { objectMode: false }),
     createGunzip({ chunkSize: CHUNK_BYTES }),
     () => {
-      // A failure reaches the reader of the decompressor.
+      // The reader of the decompressor gets the error.
     },
   );
   try {
@@ -131,7 +132,7 @@ async function* gunzip(chunks: Chunks, name: string): Chunks {
 interface Head {
   readonly head: Buffer;
   readonly isWhole: boolean;
-  /** The head and what comes after it. */
+  /** The whole content, head included. */
   replay(): Chunks;
   close(): Promise<void>;
 }
@@ -161,7 +162,7 @@ async function takeHead(chunks: Chunks, name: string): Promise<Head> {
   };
 }
 
-/** Stops at once when the signal says so, even where the next chunk never comes. */
+/** Ends as soon as the signal is aborted, even if no further chunk arrives. */
 async function* abortable(chunks: Chunks, signal: AbortSignal | undefined): Chunks {
   signal?.throwIfAborted();
   let abort = () => {};
@@ -179,7 +180,7 @@ async function* abortable(chunks: Chunks, signal: AbortSignal | undefined): Chun
   } finally {
     signal?.removeEventListener('abort', abort);
     const closed = chunks.return();
-    // A read that never ends would never let go.
+    // A pending read may never end, so that closing must not be awaited.
     if (signal?.aborted) closed.catch(() => {});
     else await closed;
   }
@@ -188,13 +189,13 @@ async function* abortable(chunks: Chunks, signal: AbortSignal | undefined): Chun
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file',
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EISDIR: 'it is a folder',
-  EIO: 'the disk fails to read it',
+  EIO: 'the disk reported an input/output error',
 };
 
-/** Why a file cannot be opened or read, for the user. */
+/** Describes why a file cannot be opened or read. */
 export function unreadable(path: string, error: unknown): Failure {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return sourceFailure(path, `cannot be read: ${REASONS[code] ?? (code || String(error))}.`);
@@ -203,6 +204,6 @@ export function unreadable(path: string, error: unknown): Failure {
 function asGzipFailure(name: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (!code.startsWith('Z_')) return error;
-  const what = code === 'Z_BUF_ERROR' ? 'is cut short' : 'is damaged';
-  return sourceFailure(name, `${what}: it cannot be decompressed as gzip; fetch it again.`);
+  const fault = code === 'Z_BUF_ERROR' ? 'is truncated' : 'is damaged';
+  return sourceFailure(name, `${fault}: it cannot be decompressed as gzip; copy it again from its origin.`);
 }

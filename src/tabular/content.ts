@@ -1,51 +1,48 @@
-import type { ByteStream } from './byte-stream.ts';
-import { byteEncodingOf, decode, type Encoding, guessEncoding } from './encoding.ts';
+import type { ByteStream, Chunks } from './byte-stream.ts';
+import { byteEncodingOf, decode, detectEncoding, type Encoding } from './encoding.ts';
 import { sniffLineEnd, sniffUnicode } from './sniff.ts';
 import { createUtf16Reader, type Utf16 } from './utf16.ts';
 
-/** The text of a file as bytes whose delimiters are ASCII: UTF-16 is UTF-8 here, and a byte order mark is gone. */
+/** The text of a file, in an encoding with ASCII delimiters: UTF-16 is converted to UTF-8. Without byte order mark. */
 export interface Content {
-  /** Whole lines from the beginning, where there are any. */
+  /** The first lines, without a last line that may be incomplete. */
   readonly head: string;
-  /** Whether `head` is all there is. */
+  /** Whether `head` is the whole file. */
   readonly isWhole: boolean;
-  /** Of the file; `undefined` while all is ASCII. */
+  /** `undefined` if the head is ASCII. */
   readonly encoding: Encoding | undefined;
-  /** All of it from the line after the first `lines` on. */
+  /** The content after the first `lines` lines. */
   chunksAfter(lines: number, signal?: AbortSignal): Chunks;
 }
 
-/** Bytes in pieces, each good until the next is asked for. */
-type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
-
-/** Finds out the encoding of a stream, where the user did not give it. */
-export function openContent(stream: ByteStream, given: Encoding | undefined): Content {
-  const unicode = given ?? sniffUnicode(stream.head);
+/** Detects the encoding of a stream, unless it is specified. */
+export function openContent(stream: ByteStream, specified: Encoding | undefined): Content {
+  const unicode = specified ?? sniffUnicode(stream.head);
   const isUtf16 = unicode === 'utf-16le' || unicode === 'utf-16be';
   const bytes = isUtf16 ? createUtf16Reader(unicode).push(stream.head) : stream.head;
-  const mark = hasMark(bytes) ? MARK.length : 0;
-  const head = stream.isWhole ? bytes.subarray(mark) : wholeLines(bytes.subarray(mark));
-  const guess = unicode ?? guessEncoding(head);
+  const start = hasByteOrderMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+  const head = stream.isWhole ? bytes.subarray(start) : wholeLines(bytes.subarray(start));
+  const encoding = unicode ?? detectEncoding(head);
   const lineEnd = sniffLineEnd(head.toString('latin1')).charCodeAt(0);
   return {
-    head: decode(head, byteEncodingOf(guess)),
+    head: decode(head, byteEncodingOf(encoding)),
     isWhole: stream.isWhole,
-    encoding: guess,
+    encoding,
     chunksAfter(lines, signal) {
       const chunks = stream.chunks(signal);
-      return skip(isUtf16 ? toUtf8(chunks, unicode) : chunks, mark + lengthOfLines(head, lines, lineEnd));
+      return skip(isUtf16 ? toUtf8(chunks, unicode) : chunks, start + lengthOfLines(head, lines, lineEnd));
     },
   };
 }
 
 /** U+FEFF in UTF-8. */
-const MARK = [0xef, 0xbb, 0xbf];
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
-function hasMark(bytes: Uint8Array): boolean {
-  return MARK.every((byte, index) => bytes[index] === byte);
+function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
 }
 
-/** A head that is cut within a line, or within a letter, would mislead. */
+/** Without the last line, which may end within a value or within a character. */
 function wholeLines(bytes: Buffer): Buffer {
   const end = Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d));
   return end < 0 ? bytes : bytes.subarray(0, end + 1);

@@ -122,7 +122,8 @@ function unquote(inner: string): string {
   return inner.includes('"') ? inner.replaceAll('""', '"') : inner;
 }
 
-function indexOrEnd(text: string, search: string, from: number): number {
+/** The next position of `search`; the end of the text if there is none. */
+export function indexOrEnd(text: string, search: string, from: number): number {
   const index = text.indexOf(search, from);
   return index < 0 ? text.length : index;
 }

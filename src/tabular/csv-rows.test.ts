@@ -16,7 +16,7 @@ const LAYOUT: CsvLayout = {
 
 function visit(content: string | Buffer): string[] {
   const bytes = new Uint8Array(Buffer.from(content));
-  const text = openBatchText({ bytes, encoding: 'utf-8', guessed: true, line: 2, truncated: false });
+  const text = openBatchText({ bytes, encoding: 'utf-8', isEncodingDetected: true, line: 2, isTruncated: false });
   const seen: string[] = [];
   const raw = ({ start, end }: { start: number; end: number }) => text.raw(start, end);
   visitRows(text, LAYOUT, {

@@ -1,4 +1,4 @@
-import { type CsvDialect, endOfLine, scanRecord, splitPlainLine } from './csv-grammar.ts';
+import { type CsvDialect, endOfLine, indexOrEnd, scanRecord, splitPlainLine } from './csv-grammar.ts';
 
 /** `[start, end)` in the text, without the line end. `line` counts from 0 in the text. */
 export interface RecordPosition {
@@ -43,9 +43,4 @@ export function parseRecord(text: string, dialect: CsvDialect): string[] | undef
   const values: string[] = [];
   const { outcome, stop } = scanRecord(text, 0, { dialect, values });
   return outcome === 'complete' && stop === text.length ? values : undefined;
-}
-
-function indexOrEnd(text: string, search: string, from: number): number {
-  const index = text.indexOf(search, from);
-  return index < 0 ? text.length : index;
 }

@@ -1,35 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../runtime/errors.ts';
-import { contradicts, decode, guessEncoding, parseEncoding } from './encoding.ts';
+import { decode, detectEncoding, isValidText, parseEncoding } from './encoding.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
 const EVERY_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 
-/** From 0x80 on. The platform is no witness here: Node 20's TextDecoder takes Windows-1252 for ISO-8859-1. */
+/** From 0x80 on. Written out because the TextDecoder of Node 20 decodes Windows-1252 as ISO-8859-1. */
 const WINDOWS_1252_HIGH = [
   0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f,
   0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
 ];
 
 describe('decode', () => {
-  it('reads every byte of ISO-8859-15 as the platform does', () => {
+  it('decodes every byte of ISO-8859-15 as TextDecoder does', () => {
     const expected = [...EVERY_BYTE].map((byte) => new TextDecoder('iso-8859-15').decode(Uint8Array.of(byte))).join('');
     expect(decode(EVERY_BYTE, 'iso-8859-15')).toBe(expected);
   });
 
-  it('reads every byte of Windows-1252 as the WHATWG index has it', () => {
+  it('decodes every byte of Windows-1252 as the WHATWG index specifies', () => {
     const codePoints = [...EVERY_BYTE].map((byte) => WINDOWS_1252_HIGH[byte - 0x80] ?? byte);
     expect(decode(EVERY_BYTE, 'windows-1252')).toBe(String.fromCodePoint(...codePoints));
   });
 
-  it('reads UTF-8', () => {
+  it('decodes UTF-8', () => {
     expect(decode(Buffer.from('Zoé Œuvré 李'), 'utf-8')).toBe('Zoé Œuvré 李');
     expect(decode(Buffer.from('Zoe'), 'utf-8')).toBe('Zoe');
   });
 });
 
-describe('guessEncoding', () => {
+describe('detectEncoding', () => {
   it.each([
     ['nothing from ASCII', Buffer.from('DUPONT'), undefined],
     ['UTF-8', Buffer.from('Zoé'), 'utf-8'],
@@ -40,21 +40,21 @@ describe('guessEncoding', () => {
       Buffer.concat([Buffer.from('Zoé\n'), latin1('No\xebl\nRen\xe9\n')]),
       'windows-1252',
     ],
-  ])('guesses %s', (_, bytes, expected) => {
-    expect(guessEncoding(bytes)).toBe(expected);
+  ])('detects %s', (_, bytes, expected) => {
+    expect(detectEncoding(bytes)).toBe(expected);
   });
 });
 
-describe('contradicts', () => {
+describe('isValidText', () => {
   it.each([
-    ['broken UTF-8', latin1('Zo\xe9'), 'utf-8', true, true],
-    ['sound UTF-8', Buffer.from('Zoé'), 'utf-8', true, false],
-    ['UTF-8 in a file that is guessed to be Windows-1252', Buffer.from('Zoé'), 'windows-1252', true, true],
-    ['the same where the user said so', Buffer.from('Zoé'), 'windows-1252', false, false],
-    ['Windows-1252', latin1('Zo\xe9'), 'windows-1252', true, false],
-    ['NUL', latin1('Zo\0'), 'windows-1252', false, true],
-  ] as const)('knows %s', (_, bytes, encoding, guessed, expected) => {
-    expect(contradicts(bytes, encoding, guessed)).toBe(expected);
+    ['malformed UTF-8', latin1('Zo\xe9'), 'utf-8', true, false],
+    ['valid UTF-8', Buffer.from('Zoé'), 'utf-8', true, true],
+    ['UTF-8 in text detected as Windows-1252', Buffer.from('Zoé'), 'windows-1252', true, false],
+    ['UTF-8 in text specified as Windows-1252', Buffer.from('Zoé'), 'windows-1252', false, true],
+    ['Windows-1252', latin1('Zo\xe9'), 'windows-1252', true, true],
+    ['NUL', latin1('Zo\0'), 'windows-1252', false, false],
+  ] as const)('validates %s', (_, bytes, encoding, isDetected, expected) => {
+    expect(isValidText(bytes, encoding, isDetected)).toBe(expected);
   });
 });
 
@@ -66,11 +66,11 @@ describe('parseEncoding', () => {
     ['cp1252', 'windows-1252'],
     ['ISO-8859-15', 'iso-8859-15'],
     ['utf-16', 'utf-16le'],
-  ])('takes %s', (name, expected) => {
+  ])('accepts %s', (name, expected) => {
     expect(parseEncoding(name)).toBe(expected);
   });
 
-  it('names what it takes where it does not know the name', () => {
+  it('rejects an unknown name and lists the known ones', () => {
     expect(() => parseEncoding('koi8-r')).toThrow(UsageError);
     expect(() => parseEncoding('toString')).toThrow('windows-1252');
   });

@@ -1,16 +1,16 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { UsageError } from '../runtime/errors.ts';
 
-/** Encodings of a batch's bytes. UTF-16 never gets that far: it is turned into UTF-8 while it is read. */
+/** Encodings of the bytes of a batch. UTF-16 is converted to UTF-8 while it is read. */
 export type ByteEncoding = 'utf-8' | 'windows-1252' | 'iso-8859-15';
 export type Encoding = ByteEncoding | 'utf-16le' | 'utf-16be';
 
-/** What the bytes of a batch are in, once UTF-16 is UTF-8; ASCII alone is UTF-8 as well. */
+/** The encoding of the batches of a file. `undefined`, which means ASCII so far, is read as UTF-8. */
 export function byteEncodingOf(encoding: Encoding | undefined): ByteEncoding {
   return encoding === 'windows-1252' || encoding === 'iso-8859-15' ? encoding : 'utf-8';
 }
 
-/** ISO-8859-1 is read as Windows-1252, which has it all and more (WHATWG Encoding Standard, section 4.2). */
+/** ISO-8859-1 is read as Windows-1252, its superset (WHATWG Encoding Standard, section 4.2). */
 const ENCODING_NAMES: Readonly<Record<string, Encoding>> = {
   utf8: 'utf-8',
   ascii: 'windows-1252',
@@ -27,7 +27,7 @@ const ENCODING_NAMES: Readonly<Record<string, Encoding>> = {
   utf16be: 'utf-16be',
 };
 
-/** @throws UsageError where the name is not one of ours. */
+/** Parses the value of `--encoding`. @throws UsageError if the name is unknown */
 export function parseEncoding(name: string): Encoding {
   const encoding = ENCODING_NAMES[name.toLowerCase().replace(/[^a-z0-9]/g, '')];
   if (encoding === undefined)
@@ -37,10 +37,10 @@ export function parseEncoding(name: string): Encoding {
   return encoding;
 }
 
-/** WHATWG Encoding Standard, index windows-1252: bytes 0x80 to 0x9F, which Node 20's TextDecoder does not know. */
+/** WHATWG Encoding Standard, index windows-1252: bytes 0x80 to 0x9F. The TextDecoder of Node 20 decodes them as ISO-8859-1. */
 const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** WHATWG Encoding Standard, index iso-8859-15: where it differs from ISO-8859-1. */
+/** WHATWG Encoding Standard, index iso-8859-15: the differences from ISO-8859-1. */
 const ISO_8859_15_OTHER: Readonly<Record<string, string>> = {
   '\u00a4': '€',
   '\u00a6': 'Š',
@@ -52,7 +52,7 @@ const ISO_8859_15_OTHER: Readonly<Record<string, string>> = {
   '\u00be': 'Ÿ',
 };
 
-/** Bytes to text. Every byte of the two single-byte encodings means something; in UTF-8 the caller has checked. */
+/** Every byte is valid in the two single-byte encodings. Bytes in UTF-8 must be valid (`isValidText`). */
 export function decode(bytes: Uint8Array, encoding: ByteEncoding): string {
   const buffer = asBuffer(bytes);
   if (encoding === 'utf-8') return isAscii(buffer) ? buffer.toString('latin1') : buffer.toString('utf8');
@@ -62,19 +62,19 @@ export function decode(bytes: Uint8Array, encoding: ByteEncoding): string {
     : text.replace(/[\xa4\xa6\xa8\xb4\xb8\xbc-\xbe]/g, (char) => ISO_8859_15_OTHER[char]!);
 }
 
-/** The same bytes as a Buffer, not copied. */
+/** A Buffer over the same memory. */
 export function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** A letter of more than one byte in UTF-8, seen byte by byte. Next to impossible in real Windows-1252 text. */
+/** A multi-byte UTF-8 character, as Latin-1 text. Real text in Windows-1252 almost never contains such a sequence. */
 const UTF8_SEQUENCE = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
 
 /**
- * What encoding bytes of text are in: `undefined` while all is ASCII. Text that is UTF-8 but for a few damaged bytes is
- * still UTF-8: the commoner of the two kinds of bytes decides.
+ * Detects the encoding of text; `undefined` for ASCII. A few damaged bytes do not change the result: text is UTF-8 if it
+ * has more valid multi-byte characters than other non-ASCII bytes.
  */
-export function guessEncoding(bytes: Uint8Array): ByteEncoding | undefined {
+export function detectEncoding(bytes: Uint8Array): ByteEncoding | undefined {
   if (isAscii(bytes)) return undefined;
   if (isUtf8(bytes)) return 'utf-8';
   const text = asBuffer(bytes).toString('latin1');
@@ -85,12 +85,12 @@ export function guessEncoding(bytes: Uint8Array): ByteEncoding | undefined {
 }
 
 /**
- * Whether bytes hold something that is no text in `encoding`: broken UTF-8, NUL, or letters of UTF-8 in what is only
- * guessed to be Windows-1252. True of a whole as soon as it is true of one row in it.
+ * Whether bytes are valid text in `encoding`. Invalid are NUL, malformed UTF-8, and multi-byte UTF-8 characters in text
+ * that was detected as Windows-1252. Valid text has only valid rows.
  */
-export function contradicts(bytes: Uint8Array, encoding: ByteEncoding, guessed: boolean): boolean {
-  if (bytes.includes(0)) return true;
-  if (encoding === 'utf-8') return !isUtf8(bytes);
-  if (!guessed || isAscii(bytes)) return false;
-  return asBuffer(bytes).toString('latin1').match(UTF8_SEQUENCE) !== null;
+export function isValidText(bytes: Uint8Array, encoding: ByteEncoding, isDetected: boolean): boolean {
+  if (bytes.includes(0)) return false;
+  if (encoding === 'utf-8') return isUtf8(bytes);
+  if (!isDetected || isAscii(bytes)) return true;
+  return asBuffer(bytes).toString('latin1').match(UTF8_SEQUENCE) === null;
 }

@@ -2,16 +2,16 @@ import { sourceFailure } from './source-failure.ts';
 
 interface FileKind {
   readonly magic: readonly number[];
-  /** Where the magic bytes stand. */
+  /** Offset of the magic bytes. Default: 0. */
   readonly at?: number;
   readonly kind: string;
   readonly advice: string;
 }
 
-const decompressWith = (command: string) => `decompress it on the way: "${command} FILE | idem import -".`;
+const decompressWith = (command: string) => `decompress it first: "${command} FILE | idem import -".`;
 const SAVE_AS_CSV = 'save it as CSV first.';
 
-/** The signatures are those of the formats' own specifications. Gzip is not here: it is read. */
+/** Signatures from the specifications of the formats. Gzip is read, so that only gzip within gzip is listed. */
 const FILE_KINDS: readonly FileKind[] = [
   { magic: [0x89, 0x50, 0x4e, 0x47], kind: 'a PNG picture', advice: SAVE_AS_CSV },
   { magic: [0xff, 0xd8, 0xff], kind: 'a JPEG picture', advice: SAVE_AS_CSV },
@@ -21,16 +21,8 @@ const FILE_KINDS: readonly FileKind[] = [
   { magic: [0x50, 0x4b, 0x03, 0x04], kind: 'a ZIP archive', advice: decompressWith('unzip -p') },
   { magic: [0x50, 0x4b, 0x05, 0x06], kind: 'an empty ZIP archive', advice: SAVE_AS_CSV },
   { magic: [0x42, 0x5a, 0x68], kind: 'compressed with bzip2', advice: decompressWith('bzip2 -dc') },
-  {
-    magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a],
-    kind: 'compressed with xz',
-    advice: decompressWith('xz -dc'),
-  },
-  {
-    magic: [0x28, 0xb5, 0x2f, 0xfd],
-    kind: 'compressed with zstd',
-    advice: decompressWith('zstd -dc'),
-  },
+  { magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a], kind: 'compressed with xz', advice: decompressWith('xz -dc') },
+  { magic: [0x28, 0xb5, 0x2f, 0xfd], kind: 'compressed with zstd', advice: decompressWith('zstd -dc') },
   { magic: [0x37, 0x7a, 0xbc, 0xaf], kind: 'a 7z archive', advice: 'unpack it first.' },
   { magic: [0x52, 0x61, 0x72, 0x21], kind: 'a RAR archive', advice: 'unpack it first.' },
   { magic: [0x1f, 0x8b], kind: 'gzip within gzip', advice: 'decompress it once.' },
@@ -39,7 +31,7 @@ const FILE_KINDS: readonly FileKind[] = [
   { magic: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], kind: 'an SQLite database', advice: SAVE_AS_CSV },
 ];
 
-/** What the beginning of a file shows that cannot be imported; `undefined` where nothing speaks against it. */
+/** The known binary format of a file that starts with `head`; `undefined` if there is none. */
 function kindOf(head: Buffer): FileKind | undefined {
   const kind = FILE_KINDS.find(({ magic, at = 0 }) => magic.every((byte, index) => head[at + index] === byte));
   if (kind?.kind !== 'a ZIP archive' || !/\[Content_Types\]\.xml|xl\/|opendocument/.test(head.toString('latin1')))
@@ -47,19 +39,19 @@ function kindOf(head: Buffer): FileKind | undefined {
   return { ...kind, kind: 'a spreadsheet (xlsx, ods)', advice: SAVE_AS_CSV };
 }
 
-/** @throws Failure where the beginning of a file is that of a format that cannot be imported. */
-export function refuseKnownBinary(head: Buffer, name: string): void {
+/** @throws Failure if the file has a binary format that cannot be imported */
+export function rejectKnownBinary(head: Buffer, name: string): void {
   const kind = kindOf(head);
   if (kind) throw sourceFailure(name, `is ${kind.kind}; ${kind.advice}`);
 }
 
-/** In text nearly no character is a control character; in anything else every tenth byte or more is. */
+/** Text has almost no control characters. In binary data, 10 % of the bytes or more are control characters. */
 const MAX_CONTROL_CHARACTER_SHARE = 0.02;
 
-/** @throws Failure where decoded text is none. */
-export function refuseNonText(text: string, name: string): void {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+/** @throws Failure if `text` was decoded from binary data */
+export function rejectNonText(text: string, name: string): void {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression counts them.
   const controls = text.match(/[\x00-\x08\x0e-\x19\x1c-\x1f]/g)?.length ?? 0;
   if (controls > text.length * MAX_CONTROL_CHARACTER_SHARE)
-    throw sourceFailure(name, 'is no text; CSV and NDJSON are read, plain or compressed with gzip.');
+    throw sourceFailure(name, 'is not text; use CSV or NDJSON, plain or compressed with gzip.');
 }

@@ -246,7 +246,7 @@ describe('openSource', () => {
   });
 });
 
-describe('openSource rejects', () => {
+describe('openSource of an unusable file', () => {
   const zip = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), deflateRawSync('x')]);
 
   it.each([
@@ -264,7 +264,11 @@ describe('openSource rejects', () => {
     ['an archive within gzip', gzipSync(zip), 'is a ZIP archive'],
     ['gzip within gzip', gzipSync(gzipSync(HEADER)), 'decompress it once'],
     ['xz', Buffer.from('\xfd7zXZ\0', 'latin1'), 'xz -dc'],
-    ['random bytes', Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * index * 31) % 251)), 'is no text'],
+    [
+      'random bytes',
+      Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * index * 31) % 251)),
+      'is not text',
+    ],
     ['a JSON array over many lines', '[\n{"nom":"A"},\n{"nom":"B"}\n]', "jq -c '.[]'"],
     ['a JSON array on one line', '[{"nom":"A"},{"nom":"B"}]', "jq -c '.[]'"],
     ['a JSON object over many lines', '{\n"nom":"A"\n}', 'one object per line'],
@@ -273,22 +277,22 @@ describe('openSource rejects', () => {
     ['a missing column', 'nom,ville,cp\n', 'no column for address or street. Its columns are: nom, ville, cp.'],
     ['a missing key', '{"nom":"A","cp":"1"}\n', 'no column for address or street'],
     ['two columns for one field', 'nom,adresse,cp,tel,mobile\n', 'two columns for phone'],
-  ])('%s', async (_, content, message) => {
+  ])('rejects %s', async (_, content, message) => {
     await expect(openSource(write(content))).rejects.toThrow(Failure);
     await expect(openSource(write(content))).rejects.toThrow(message);
   });
 
-  it('a missing file and a folder', async () => {
+  it('rejects a missing file and a folder', async () => {
     await expect(openSource(join(folder, 'none.csv'))).rejects.toThrow(
       'none.csv cannot be read: there is no such file.',
     );
     await expect(openSource(folder)).rejects.toThrow('is a folder');
   });
 
-  it('a truncated or damaged gzip file, while reading it', async () => {
+  it('rejects a truncated or damaged gzip file, while reading it', async () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => `${index},Dupont${index * 7919},x,y\n`).join('');
     const whole = gzipSync(HEADER + rows);
-    await expect(readAll(write(whole.subarray(0, -50)))).rejects.toThrow('people.csv is cut short');
+    await expect(readAll(write(whole.subarray(0, -50)))).rejects.toThrow('people.csv is truncated');
     const damaged = Buffer.from(whole);
     damaged.fill(0, whole.length - 2000, whole.length - 1000);
     await expect(readAll(write(damaged))).rejects.toThrow('people.csv is damaged');

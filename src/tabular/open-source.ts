@@ -3,8 +3,8 @@ import type { SourceBatch } from './batch-text.ts';
 import { openByteStream } from './byte-stream.ts';
 import type { ColumnMap } from './column-map.ts';
 import { type Content, openContent } from './content.ts';
-import { byteEncodingOf, type Encoding, guessEncoding } from './encoding.ts';
-import { refuseNonText } from './file-kind.ts';
+import { byteEncodingOf, detectEncoding, type Encoding } from './encoding.ts';
+import { rejectNonText } from './file-kind.ts';
 import type { CsvLayout, NdjsonLayout, SourceLayout } from './layout.ts';
 import { readLines } from './ndjson.ts';
 import { type MappedColumn, resolveColumns, resolveKeys } from './resolve-columns.ts';
@@ -26,10 +26,10 @@ export interface SourceOptions<Field extends string = string> {
 
 /** A file whose format and columns are known. */
 export interface ImportSource<Field extends string = string> {
-  /** As the user gave it; `stdin` for `-`. */
+  /** The path as specified; `stdin` for `-`. */
   readonly name: string;
   readonly isGzip: boolean;
-  /** As far as it is known: ASCII text counts as UTF-8 until another character comes. */
+  /** The encoding detected so far: text is UTF-8 until its first non-ASCII character. */
   readonly encoding: Encoding;
   /** What `readRows` needs in addition to a batch. Structured-clonable. */
   readonly layout: SourceLayout<Field>;
@@ -65,14 +65,14 @@ export async function openSource<Field extends string>(
   const stream = await openByteStream(path, options.stdin);
   const { name, isGzip, size } = stream;
   const content = openContent(stream, options.encoding);
-  refuseNonText(content.head, name);
+  rejectNonText(content.head, name);
   if (content.head.trim() === '') throw sourceFailure(name, 'is empty.');
   const describe = isNdjson(content, name) ? describeNdjson<Field> : describeCsv<Field>;
   const found = describe(content, { name, options });
   let encoding = content.encoding;
   const toBatch = (cut: Cut): SourceBatch => {
-    if (!cut.truncated) encoding ??= guessEncoding(cut.bytes);
-    return { ...cut, encoding: byteEncodingOf(encoding), guessed: options.encoding === undefined };
+    if (!cut.isTruncated) encoding ??= detectEncoding(cut.bytes);
+    return { ...cut, encoding: byteEncodingOf(encoding), isEncodingDetected: options.encoding === undefined };
   };
   return {
     name,

@@ -29,7 +29,7 @@ const NDJSON: NdjsonLayout<TestField> = {
 
 function batch(content: string | Buffer, overrides: Partial<SourceBatch> = {}): SourceBatch {
   const bytes = new Uint8Array(Buffer.from(content));
-  return { bytes, encoding: 'utf-8', guessed: true, line: 2, truncated: false, ...overrides };
+  return { bytes, encoding: 'utf-8', isEncodingDetected: true, line: 2, isTruncated: false, ...overrides };
 }
 
 function read(source: SourceBatch, layout: SourceLayout<TestField>) {
@@ -101,7 +101,7 @@ describe('readRows of CSV', () => {
     const { rows, rejects } = csv(bytes, { encoding: 'windows-1252' });
     expect(rows.map(({ values }) => values.last_name)).toEqual(['Lévêque Œuf']);
     expect(rejects).toMatchObject([{ line: 3, reason: 'encoding' }]);
-    expect(csv(bytes, { encoding: 'windows-1252', guessed: false }).rows[1]!.values.last_name).toBe('ZoÃ©');
+    expect(csv(bytes, { encoding: 'windows-1252', isEncodingDetected: false }).rows[1]!.values.last_name).toBe('ZoÃ©');
   });
 
   it('rejects a malformed line that is not valid text for its encoding', () => {
@@ -109,7 +109,7 @@ describe('readRows of CSV', () => {
   });
 
   it('rejects the beginning of a line that is too long', () => {
-    expect(reasons(csv('a;"b;c', { truncated: true, line: 7 }))).toEqual(['7 too-long']);
+    expect(reasons(csv('a;"b;c', { isTruncated: true, line: 7 }))).toEqual(['7 too-long']);
   });
 });
 

@@ -26,7 +26,7 @@ export function readRows<Field extends string, Reason extends string>(
 ): RejectedRow<Reason | RowFault>[] {
   const text = openBatchText(batch);
   const rows = new RowCollector(text, { layout, firstLine: batch.line, takeRow });
-  if (batch.truncated) rows.reject('too-long', { start: 0, end: text.units.length, line: 0 });
+  if (batch.isTruncated) rows.reject('too-long', { start: 0, end: text.units.length, line: 0 });
   else if (layout.format === 'csv') parseCsv(text, layout, rows);
   else parseNdjson(text, layout, rows);
   return rows.rejects;

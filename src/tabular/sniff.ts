@@ -6,7 +6,7 @@ import type { CsvDialect } from './csv-grammar.ts';
 import type { Encoding } from './encoding.ts';
 import type { FileSchema } from './schema.ts';
 
-/** What a byte order mark says, or, without one, the NULs that UTF-16 leaves in Latin text. */
+/** Detects Unicode encodings by the byte order mark, or UTF-16 without one by the NUL bytes of Latin text. */
 export function sniffUnicode(head: Buffer): Encoding | undefined {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
@@ -23,30 +23,30 @@ function shareOfNuls(bytes: Buffer): [even: number, odd: number] {
   return [nuls[0]! / Math.ceil(bytes.length / 2), nuls[1]! / Math.max(1, Math.floor(bytes.length / 2))];
 }
 
-/** `\r` ends lines only where there is no `\n` at all. */
+/** Lines end with `\r` only if the text has no `\n`. */
 export function sniffLineEnd(text: string): '\n' | '\r' {
   return text.includes('\r') && !text.includes('\n') ? '\r' : '\n';
 }
 
-/** A spreadsheet's first line that names the delimiter: `sep=;`. */
+/** The first line of some spreadsheet exports, which specifies the delimiter: `sep=;`. */
 const SEPARATOR_LINE = /^sep=([,;|\t])\r?(?:\n|$)/i;
 
-/** The header, and how to read it and the rows. */
+/** The header of a CSV file and its dialect. */
 export interface Header {
   readonly names: readonly string[];
   readonly dialect: CsvDialect;
-  /** Line ends before the first row. */
+  /** Number of line ends before the first row. */
   readonly lines: number;
-  /** Whether its line has an end: without one it is all there is, or it is cut. */
+  /** Whether a line end follows. If not, the file has no rows, or the text ends within the header. */
   readonly isComplete: boolean;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /**
- * Finds the header and its delimiter: the one that gives the most names we know, then the most columns.
+ * Finds the header and its delimiter: the one that yields the most known column names, then the most columns.
  *
- * @returns `undefined` where the first line has no header for any delimiter: a quote in it is not closed.
+ * @returns `undefined` if the first record is malformed with every delimiter: it has a quote that is not closed
  */
 export function sniffHeader(
   text: string,
@@ -98,7 +98,7 @@ const SEPARATOR_NAMES: Readonly<Record<string, string>> = {
   pipe: '|',
 };
 
-/** Reads `--separator`, or another `flag`. @throws UsageError where it is not one character that can part values. */
+/** Parses the value of `--separator`, or of another `flag`. @throws UsageError if it is not a valid delimiter */
 export function parseSeparator(text: string, flag = '--separator'): string {
   const separator = SEPARATOR_NAMES[text.toLowerCase()] ?? text;
   if (separator === '\t' || /^[!#$%&*+,/:;<=>?@\\^_|~-]$/.test(separator)) return separator;

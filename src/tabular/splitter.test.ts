@@ -69,7 +69,7 @@ describe('Splitter', () => {
     fc.assert(
       fc.property(messyText, fc.integer({ min: 1, max: 40 }), (text, batchBytes) => {
         expect(readAll(split(text, { batchBytes }))).toEqual(
-          readAll([{ bytes: new Uint8Array(Buffer.from(text)), line: 1, truncated: false }]),
+          readAll([{ bytes: new Uint8Array(Buffer.from(text)), line: 1, isTruncated: false }]),
         );
       }),
       { numRuns: 500 },
@@ -105,7 +105,7 @@ describe('Splitter', () => {
     const text = `a,b\n${'x'.repeat(500)}\nc,d\n`;
     for (const chunkBytes of [1, 13, 1000]) {
       const cuts = split(text, { maxRecordBytes: 50 }, chunkBytes);
-      expect(cuts.map(({ line, truncated }) => [line, truncated])).toEqual([
+      expect(cuts.map(({ line, isTruncated }) => [line, isTruncated])).toEqual([
         [1, false],
         [2, true],
         [3, false],
@@ -119,7 +119,7 @@ describe('Splitter', () => {
     const chunk = Buffer.alloc(1024 * 1024, 'x');
     const before = process.memoryUsage().arrayBuffers;
     const cuts = Array.from({ length: 200 }, () => splitter.push(chunk)).flat();
-    expect([...cuts, ...splitter.end()].map(({ truncated }) => truncated)).toEqual([true]);
+    expect([...cuts, ...splitter.end()].map(({ isTruncated }) => isTruncated)).toEqual([true]);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
   });
 

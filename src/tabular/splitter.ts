@@ -24,7 +24,7 @@ export interface Cut {
   /** Number of its first line, 1-based. */
   readonly line: number;
   /** The bytes are the start of one line that is too long. */
-  readonly truncated: boolean;
+  readonly isTruncated: boolean;
 }
 
 /** Large enough that handing over costs little compared with reading; small enough that a few dozen fit in memory. */
@@ -144,9 +144,9 @@ export class Splitter {
   }
 
   /** Hands over `[batch, end)`. */
-  private cut(end: number, truncated = false): void {
+  private cut(end: number, isTruncated = false): void {
     const { at, line } = this.batch;
-    if (end > at) this.cuts.push({ bytes: new Uint8Array(this.held.bytes.subarray(at, end)), line, truncated });
+    if (end > at) this.cuts.push({ bytes: new Uint8Array(this.held.bytes.subarray(at, end)), line, isTruncated });
     this.batch = { at: end, line: this.record.line };
   }
 

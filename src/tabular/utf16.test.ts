@@ -14,8 +14,8 @@ function read(bytes: Buffer, encoding: Utf16, chunkBytes: number): Buffer {
   return Buffer.concat([...parts, reader.end()]);
 }
 
-describe.each(['utf-16le', 'utf-16be'] as const)('%s', (encoding) => {
-  it('becomes UTF-8, wherever it is cut', () => {
+describe.each(['utf-16le', 'utf-16be'] as const)('createUtf16Reader, %s', (encoding) => {
+  it('converts text to UTF-8, however the stream is chunked', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 9 }), (text, chunkBytes) => {
         expect(read(encode(text, encoding), encoding, chunkBytes).toString('utf8')).toBe(text);
@@ -23,7 +23,7 @@ describe.each(['utf-16le', 'utf-16be'] as const)('%s', (encoding) => {
     );
   });
 
-  it('marks half a character as no text', () => {
+  it('converts half a character to an invalid byte', () => {
     expect(read(encode('a\ud83db', encoding), encoding, 1)).toEqual(Buffer.from('a\xffb', 'latin1'));
     expect(read(encode('a', encoding).subarray(0, 1), encoding, 1)).toEqual(Buffer.of(0xff));
     expect(read(encode('a\ud83d', encoding), encoding, 64)).toEqual(Buffer.from('a\xff', 'latin1'));
