@@ -127,6 +127,11 @@ export const MODULES: Readonly<Record<string, Module>> = {
     imports: ['batch', 'check', 'matching', 'reference', 'runtime', 'tabular'],
     publicFiles: ['index.ts'],
   },
+  files: {
+    purpose: 'uploaded files of questions: encrypted, run, reviewed, downloaded, deleted',
+    imports: [],
+    publicFiles: ['index.ts'],
+  },
   licences: {
     purpose: 'licences, keys, credits and tokens',
     folders: { limits: 'requests per licence, wrong licences per client', tokens: 'access and refresh tokens' },
@@ -157,7 +162,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       v1: 'the HTTP API: routes, schemas, OpenAPI',
       'v1/routes': 'the operations of the API',
     },
-    imports: ['check', 'licences', 'matching', 'mobile', 'reference', 'runtime', 'storage'],
+    imports: ['check', 'files', 'licences', 'matching', 'mobile', 'reference', 'runtime', 'storage'],
     publicFiles: [
       'dqe/answer.ts',
       'dqe/mobile/answer.ts',

@@ -234,13 +234,17 @@ describe('licences', () => {
 describe('every route', () => {
   it('answers 401 without a valid key, and 403 without the scope', async () => {
     const other: Scope = 'journal';
-    for (const { method, path } of apiRoutes(services)) {
-      const url = path.replace('{id}', '1').replace('{name}', 'x');
+    for (const { method, path, uploadTypes } of apiRoutes(services)) {
+      const url = path.replace('{id}', '1').replace('{name}', 'x').replace('{line}', '2');
       const body = method === 'POST' || method === 'PUT' ? {} : undefined;
+      const headers = uploadTypes === undefined ? {} : { 'content-type': uploadTypes[0]! };
       for (const key of [undefined, 'idem_wrong', 'wrong']) {
-        expect(await call(method, url, key, body)).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
+        expect(await call(method, url, key, body, headers)).toMatchObject({
+          status: 401,
+          body: { code: 'unauthenticated' },
+        });
       }
-      expect(await call(method, url, keyFor(other), body), url).toMatchObject({ status: 403 });
+      expect(await call(method, url, keyFor(other), body, headers), url).toMatchObject({ status: 403 });
     }
   });
 

@@ -33,41 +33,58 @@ export function openApiOf(routes: readonly Route[], version: string): JsonObject
 }
 
 function operationOf(route: Route, schemas: JsonObject): JsonObject {
-  const { params, query, body, result } = route.schemas;
-  const parameters = [...parametersOf(params, 'path', schemas), ...parametersOf(query, 'query', schemas)];
+  const { params, query, headers } = route.schemas;
+  const parameters = [
+    ...parametersOf(params, 'path', schemas),
+    ...parametersOf(query, 'query', schemas),
+    ...parametersOf(headers, 'header', schemas),
+  ];
+  const request = requestContent(route, schemas);
   return {
     operationId: route.operationId,
     tags: [route.tag],
     summary: route.summary,
     description: [route.description, `Needs the scope \`${route.scope}\`.`].filter(Boolean).join('\n\n'),
     ...(parameters.length > 0 && { parameters }),
-    ...(body !== undefined && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input', schemas) } } },
-    }),
+    ...(request !== undefined && { requestBody: { required: true, content: request } }),
     responses: {
-      [String(route.status ?? 200)]: {
-        description: 'Success',
-        content: { 'application/json': { schema: schemaOf(result, 'output', schemas) } },
-      },
+      [String(route.status ?? 200)]: { description: 'Success', content: responseContent(route, schemas) },
       ...problemResponses(route, schemas),
     },
   };
 }
 
-function problemResponses({ schemas: { params, body } }: Route, schemas: JsonObject): JsonObject {
+/** A body that is not JSON has no schema (source: OpenAPI 3.1, "Considerations for File Uploads"). */
+const rawContent = (types: readonly string[]): JsonObject => Object.fromEntries(types.map((type) => [type, {}]));
+
+function requestContent({ uploadTypes, schemas: { body } }: Route, schemas: JsonObject): JsonObject | undefined {
+  if (uploadTypes !== undefined) return rawContent(uploadTypes);
+  return body && { 'application/json': { schema: schemaOf(body, 'input', schemas) } };
+}
+
+function responseContent({ downloadTypes = [], schemas: { result } }: Route, schemas: JsonObject): JsonObject {
+  if (result === undefined) return rawContent(downloadTypes.map((type) => type.split(';', 1)[0]!));
+  return { 'application/json': { schema: schemaOf(result, 'output', schemas) } };
+}
+
+function problemResponses({ uploadTypes, schemas: { params, body } }: Route, schemas: JsonObject): JsonObject {
   const schema = schemaOf(problemSchema, 'output', schemas);
   const content = { 'application/problem+json': { schema } };
   const codes = ['invalid-request', 'unauthenticated', 'forbidden', 'too-many-requests', 'internal'] as const;
   const more = [
     ...(params === undefined ? [] : (['not-found'] as const)),
-    ...(body === undefined ? [] : (['body-too-large', 'unsupported-media-type'] as const)),
+    ...(body === undefined && uploadTypes === undefined ? [] : (['body-too-large', 'unsupported-media-type'] as const)),
   ];
   return Object.fromEntries(
     [...codes, ...more].map((code) => [PROBLEMS[code].status, { description: PROBLEMS[code].title, content }]),
   );
 }
 
-function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query', schemas: JsonObject): JsonObject[] {
+function parametersOf(
+  schema: z.ZodType | undefined,
+  place: 'path' | 'query' | 'header',
+  schemas: JsonObject,
+): JsonObject[] {
   if (schema === undefined) return [];
   const { properties = {}, required = [] } = schemaOf(schema, 'input', schemas) as {
     properties?: Record<string, JsonObject>;

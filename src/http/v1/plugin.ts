@@ -1,18 +1,25 @@
+import type { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
 import { type ApiKey, allows } from '../../licences/index.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { openApiOf } from './openapi.ts';
 import { PROBLEMS, ProblemError, problemBody, validationProblem } from './problem.ts';
-import type { Route } from './route.ts';
+import type { Content, Route } from './route.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { checkRoutes } from './routes/check.ts';
+import { fileRoutes } from './routes/files.ts';
 import { peopleRoutes } from './routes/people.ts';
 import type { ApiServices } from './services.ts';
 
 /** Every operation of the API, in the order of its description. */
 export function apiRoutes(services: ApiServices): readonly Route[] {
-  return [...checkRoutes(services), ...peopleRoutes(services), ...administrationRoutes(services)];
+  return [
+    ...checkRoutes(services),
+    ...fileRoutes(services),
+    ...peopleRoutes(services),
+    ...administrationRoutes(services),
+  ];
 }
 
 /** Registers the API: its routes, errors and description. */
@@ -33,7 +40,7 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
       return answerError(new ProblemError('unavailable', 'the base is damaged'), request, reply);
     });
     api.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(description));
-    for (const route of routes) addRoute(api, route, services);
+    for (const route of routes) (route.uploadTypes ? addUpload : addRoute)(api, route, services);
     api.all('/v1/*', () => {
       throw new ProblemError('not-found', 'there is no such path; see /openapi.json');
     });
@@ -66,8 +73,17 @@ function acceptJson(api: FastifyInstance): void {
   });
 }
 
+/** The body of an upload stays a stream. */
+function addUpload(api: FastifyInstance, route: Route, services: ApiServices): void {
+  void api.register(async (uploads) => {
+    uploads.removeAllContentTypeParsers();
+    uploads.addContentTypeParser([...route.uploadTypes!], (_request, payload, done) => done(null, payload));
+    addRoute(uploads, route, services);
+  });
+}
+
 function addRoute(api: FastifyInstance, route: Route, { apiKeys }: ApiServices): void {
-  const { params, query, body } = route.schemas;
+  const { params, query, body, headers } = route.schemas;
   api.route({
     method: route.method,
     url: route.path.replace(/\{(\w+)\}/g, ':$1').replace('people:search', 'people::search'),
@@ -79,13 +95,23 @@ function addRoute(api: FastifyInstance, route: Route, { apiKeys }: ApiServices):
         params: parse(params, request.params, 'path'),
         query: parse(query, queryOf(request), 'query'),
         body: parse(body, request.body, ''),
+        headers: parse(headers, request.headers, 'header'),
+        content: route.uploadTypes && (request.body as Readable),
         apiKey,
         requestId: request.requestId,
       });
+      if (route.downloadTypes !== undefined) return sendContent(reply, result as Content);
       void reply.status(route.status ?? 200).type('application/json; charset=utf-8');
       return reply.send(JSON.stringify(result));
     },
   });
+}
+
+function sendContent(reply: FastifyReply, { name, type, content }: Content): FastifyReply {
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+  // Source of the form: RFC 6266, section 4.3, and RFC 8187.
+  void reply.type(type).header('Content-Disposition', `attachment; filename*=UTF-8''${encoded}`);
+  return reply.send(content);
 }
 
 /** The query string once, by name. The server parses none itself: the dialects differ. */
@@ -111,7 +137,7 @@ function authenticate({ headers }: FastifyRequest, resolve: (secret: string) => 
 
 const FASTIFY_PROBLEMS: Readonly<Record<string, ProblemError>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: new ProblemError('body-too-large'),
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: new ProblemError('unsupported-media-type', 'send application/json'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: new ProblemError('unsupported-media-type', 'see /openapi.json for the content types'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: new ProblemError('invalid-request', 'the body is not as long as announced'),
   FST_ERR_CTP_EMPTY_JSON_BODY: new ProblemError('invalid-request', 'the body is empty'),
 };

@@ -1,11 +1,24 @@
+import type { Readable } from 'node:stream';
 import type * as z from 'zod';
 import type { ApiKey, Scope } from '../../licences/index.ts';
 
+/** The response of a download. */
+export interface Content {
+  /** The name to save it under. */
+  readonly name: string;
+  /** Content type. */
+  readonly type: string;
+  readonly content: Readable;
+}
+
 /** What a handler gets: everything validated. */
-export interface Call<Params, Query, Body> {
+export interface Call<Params, Query, Body, Headers> {
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
+  readonly headers: Headers;
+  /** The body of an upload, not read yet. */
+  readonly content: Readable | undefined;
   readonly apiKey: ApiKey;
   readonly requestId: string;
 }
@@ -14,12 +27,16 @@ export interface RouteSchemas<
   Params extends z.ZodType,
   Query extends z.ZodType,
   Body extends z.ZodType,
+  Headers extends z.ZodType,
   Result extends z.ZodType,
 > {
   readonly params?: Params;
   readonly query?: Query;
+  /** JSON. */
   readonly body?: Body;
-  readonly result: Result;
+  readonly headers?: Headers;
+  /** JSON; absent for a download. */
+  readonly result?: Result;
 }
 
 /** One operation of the API: what OpenAPI describes and the server answers. */
@@ -34,20 +51,27 @@ export interface Route {
   readonly scope: Scope;
   /** Of success; 200 by default. */
   readonly status?: number;
-  readonly schemas: RouteSchemas<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
-  handle(call: Call<unknown, unknown, unknown>): Promise<unknown> | unknown;
+  /** Content types of an upload. */
+  readonly uploadTypes?: readonly string[];
+  /** Content types of a download. */
+  readonly downloadTypes?: readonly string[];
+  readonly schemas: RouteSchemas<z.ZodType, z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
+  handle(call: Call<unknown, unknown, unknown, unknown>): Promise<unknown> | unknown;
 }
 
 /** Defines a route with the types of its schemas. */
 export function defineRoute<
-  Result extends z.ZodType,
+  Result extends z.ZodType = z.ZodType<unknown, Content>,
   Params extends z.ZodType = z.ZodUndefined,
   Query extends z.ZodType = z.ZodUndefined,
   Body extends z.ZodType = z.ZodUndefined,
+  Headers extends z.ZodType = z.ZodUndefined,
 >(
   route: Omit<Route, 'schemas' | 'handle'> & {
-    readonly schemas: RouteSchemas<Params, Query, Body, Result>;
-    handle(call: Call<z.infer<Params>, z.infer<Query>, z.infer<Body>>): Promise<z.input<Result>> | z.input<Result>;
+    readonly schemas: RouteSchemas<Params, Query, Body, Headers, Result>;
+    handle(
+      call: Call<z.infer<Params>, z.infer<Query>, z.infer<Body>, z.infer<Headers>>,
+    ): Promise<z.input<Result>> | z.input<Result>;
   },
 ): Route {
   return route as unknown as Route;

@@ -1,5 +1,6 @@
 import type { Checker } from '../../check/index.ts';
 import type { Matcher } from '../../check/match.ts';
+import type { FileService } from '../../files/index.ts';
 import type { ApiKeyStore, LicenceStore } from '../../licences/index.ts';
 import type { ReferenceBase } from '../../reference/base.ts';
 import type { ChangeableBase } from '../../reference/changes/index.ts';
@@ -11,6 +12,8 @@ export interface ApiServices {
   readonly licences: LicenceStore;
   /** `undefined` until people are imported. */
   readonly people: () => PeopleServices | undefined;
+  /** Uploaded files; without it their operations answer 503. */
+  readonly files?: FileService;
   /** Called when a read of the base finds damage. */
   readonly onDamage?: () => void;
   /** Country of people that name none, ISO 3166-1 alpha-2. */

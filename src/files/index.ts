@@ -1,0 +1,2 @@
+/** Uploaded files of questions: read, answered, reviewed, downloaded, deleted. */
+export * from './model.ts';
