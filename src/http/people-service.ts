@@ -42,7 +42,7 @@ export function openPeople({ config, secrets, isOptional }: PeopleSettings, logg
   let matcher: Matcher | undefined;
   const changes = new ChangeableBase(config.base);
   const open = (): ReferenceBase => {
-    base = openBase(config.base);
+    base = openBase(config.base, { isChanged: true });
     checker = createChecker(base, settings);
     matcher = createMatcher(base, { ...settings, threshold: MATCH_THRESHOLD });
     return base;

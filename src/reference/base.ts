@@ -33,12 +33,14 @@ export class ReferenceBase {
   readonly folder: string;
   generation: string;
   store: MappedStore;
+  private readonly changesMode: 'read' | 'read-beside-writes';
   private changes: ChangesView | undefined;
 
-  constructor(folder: string, generation: string, store: MappedStore) {
+  constructor(folder: string, { generation, store }: OpenedStore, isChanged: boolean) {
     this.folder = folder;
     this.generation = generation;
     this.store = store;
+    this.changesMode = isChanged ? 'read-beside-writes' : 'read';
     this.followChanges();
   }
 
@@ -67,7 +69,7 @@ export class ReferenceBase {
       this.changes.refresh();
       return;
     }
-    this.changes = ChangesView.open(join(generationsFolder(this.folder), this.generation));
+    this.changes = ChangesView.open(join(generationsFolder(this.folder), this.generation), this.changesMode);
     if (this.changes !== undefined) this.store.follow(this.changes);
   }
 
@@ -76,11 +78,19 @@ export class ReferenceBase {
   }
 }
 
-/** @throws BaseError if the folder has no base, or it cannot be used */
-export function openBase(folder: string): ReferenceBase {
+interface OpenedStore {
+  readonly generation: string;
+  readonly store: MappedStore;
+}
+
+/**
+ * @param isChanged whether this process may also change the base, through a `ChangeableBase`
+ * @throws BaseError if the folder has no base, or it cannot be used
+ */
+export function openBase(folder: string, { isChanged = false } = {}): ReferenceBase {
   const opened = openCurrent(folder);
   if (!opened) throw noBase(folder);
-  return new ReferenceBase(folder, opened.generation, opened.store);
+  return new ReferenceBase(folder, opened, isChanged);
 }
 
 /** Opens the file of a generation as it is now: with the changes since it was built. @throws BaseError */
@@ -101,6 +111,6 @@ export function noBase(folder: string): BaseError {
   return new BaseError(`there is no base in ${folder} yet: create one with "idem import FILE --base ${folder}"`);
 }
 
-function openCurrent(folder: string, known?: string): { generation: string; store: MappedStore } | undefined {
+function openCurrent(folder: string, known?: string): OpenedStore | undefined {
   return openGeneration(folder, { ...PEOPLE_GENERATIONS, open: (path) => MappedStore.open(path) }, known);
 }

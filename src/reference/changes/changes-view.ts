@@ -2,7 +2,7 @@ import type { Hash } from '../hash.ts';
 import type { ChangedHouseholds } from '../mapped/changed-households.ts';
 import { BlockReader } from '../mapped/household.ts';
 import type { StoredHousehold } from '../store.ts';
-import { type ChangesTables, openChanges, readMeta } from './format.ts';
+import { type ChangesMode, type ChangesTables, openChanges, readMeta } from './format.ts';
 import { decodeEntry } from './log-entry.ts';
 import { keyBytes } from './postings.ts';
 
@@ -29,8 +29,8 @@ export class ChangesView implements ChangedHouseholds {
   }
 
   /** `undefined` if nothing has changed since the generation was built. @throws BaseError */
-  static open(generationFolder: string): ChangesView | undefined {
-    const tables = openChanges(generationFolder, 'read');
+  static open(generationFolder: string, mode: Exclude<ChangesMode, 'write'> = 'read'): ChangesView | undefined {
+    const tables = openChanges(generationFolder, mode);
     return tables === undefined ? undefined : new ChangesView(tables);
   }
 

@@ -105,6 +105,20 @@ describe('changes of a base', () => {
     );
   });
 
+  it('can be made in a process that has read them before', async () => {
+    const base = join(folder, 'base');
+    await importRows(base, [{ id: '1', lastName: 'Berthod', firstName: 'Anna', number: 1 }]);
+    const other = new ChangeableBase(base);
+    await other.apply([{ put: recordOf({ id: '2', lastName: 'Berthod', firstName: 'Luc', number: 2 }) }]);
+    await other.close();
+    const opened = openBase(base, { isChanged: true });
+    const writer = new ChangeableBase(base);
+    await writer.apply([{ put: recordOf({ id: '3', lastName: 'Berthod', firstName: 'Luc', number: 3 }) }]);
+    await writer.close();
+    await opened.close();
+    expect(await membersOf(base)).toEqual(['ANNA at 1', 'LUC at 2', 'LUC at 3']);
+  });
+
   it('are seen by an open base after its next refresh, and found under their keys', async () => {
     const base = join(folder, 'base');
     await importRows(base, [{ id: '1', lastName: 'Berthod', firstName: 'Anna', number: 1 }]);

@@ -40,13 +40,19 @@ export function changesPath(generationFolder: string): string {
   return join(generationFolder, CHANGES_FILE);
 }
 
+/**
+ * How a process opens the changes: to `write` them, creating the file; to `read` them only; or to read them while it
+ * may also write them elsewhere. LMDB opens a file once per process: who opens it read-only first prevents all writes.
+ */
+export type ChangesMode = 'write' | 'read' | 'read-beside-writes';
+
 /** Opens the changes of a generation; `undefined` if there are none and they are to be read. @throws BaseError */
-export function openChanges(generationFolder: string, mode: 'read'): ChangesTables | undefined;
+export function openChanges(generationFolder: string, mode: 'read' | 'read-beside-writes'): ChangesTables | undefined;
 export function openChanges(generationFolder: string, mode: 'write'): ChangesTables;
-export function openChanges(generationFolder: string, mode: 'read' | 'write'): ChangesTables | undefined {
+export function openChanges(generationFolder: string, mode: ChangesMode): ChangesTables | undefined {
   const path = changesPath(generationFolder);
   const isReadOnly = mode === 'read';
-  if (isReadOnly && !existsSync(path)) return undefined;
+  if (mode !== 'write' && !existsSync(path)) return undefined;
   if (isDamaged(path))
     throw new BaseError(`${path} is damaged: restore a backup, or import the people again with --replace`);
   try {
