@@ -82,6 +82,8 @@ export class Fixture {
   readonly folder = mkdtempSync(join(tmpdir(), 'idem-robustness-'));
   readonly base = join(this.folder, 'base');
   readonly people: readonly InventedPerson[];
+  /** A key of the HTTP API with every scope that the runs need. */
+  apiKey = '';
 
   constructor(people = 60) {
     this.people = inventedPeople(people);
@@ -104,6 +106,9 @@ export class Fixture {
     await add('plus', 'idcheck-plus');
     await add('counted', 'idcheck', '--credits', String(CREDITS));
     await add('mobile', 'idmobile', '--client-secret', SECRET);
+    const scopes = 'check,match,people:read,people:write,admin';
+    const added = await this.mustRun('key', 'add', '--name', 'robustness', '--scopes', scopes, '--json');
+    this.apiKey = (JSON.parse(added) as { key: string }).key;
   }
 
   async mustRun(...args: readonly string[]): Promise<string> {
@@ -201,6 +206,14 @@ export class TestServer {
   /** Resident memory of all processes, in bytes. */
   residentBytes(): number {
     return this.sum((pid) => Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]) * 4096);
+  }
+
+  /** Memory of all processes that no file backs, in bytes: a leak grows here, a larger base does not. */
+  anonymousBytes(): number {
+    return this.sum((pid) => {
+      const status = readFileSync(`/proc/${pid}/status`, 'latin1');
+      return Number(/^RssAnon:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+    });
   }
 
   /** Open file descriptors of all processes. */

@@ -27,6 +27,26 @@ export function exchange(port: number, bytes: Buffer): Promise<{ readonly text: 
   });
 }
 
+export interface Call {
+  readonly method?: string;
+  /** Path and query string. */
+  readonly target: string;
+  readonly headers?: readonly string[];
+  readonly body?: string;
+}
+
+/** Sends one request on a connection of its own; `undefined` if it was not answered. */
+export async function call(port: number, request: Call): Promise<RawResponse | undefined> {
+  return parseResponses((await exchange(port, requestBytes(request))).text)[0];
+}
+
+/** The bytes of a request that asks the server to close the connection. */
+export function requestBytes({ method = 'GET', target, headers = [], body }: Call): Buffer {
+  const length = body === undefined ? [] : [`Content-Length: ${Buffer.byteLength(body)}`];
+  const head = [`${method} ${target} HTTP/1.1`, 'Host: x', 'Connection: close', ...headers, ...length];
+  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body ?? ''}`);
+}
+
 /** Splits the bytes of a connection into responses. */
 export function parseResponses(text: string): RawResponse[] {
   const responses: RawResponse[] = [];
