@@ -114,7 +114,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   check: {
     purpose: 'one check or match, from a person to the answer and its explanation',
     imports: ['matching', 'reference', 'runtime'],
-    publicFiles: ['explanation.ts', 'household-id.ts', 'index.ts', 'match.ts'],
+    publicFiles: ['explanation.ts', 'household-id.ts', 'index.ts', 'match.ts', 'warm-up.ts'],
   },
   batch: {
     purpose: 'files of questions to files of answers',

@@ -34,7 +34,12 @@ demo only. ID Mobile knows 1,000 of the people who have a mobile phone.`,
 }
 
 async function runDemo(flags: RawSettings): Promise<void> {
-  const { config, secrets } = loadSettings(flags, { base: '.idem/demo', logLevel: 'warn', guessingBudget: '0' });
+  const { config, secrets } = loadSettings(flags, {
+    base: '.idem/demo',
+    logLevel: 'warn',
+    guessingBudget: '0',
+    warmUpMs: '0',
+  });
   if (!isLoopback(config.host)) {
     throw new UsageError(
       `the demo cannot listen on ${config.host}: its licences are public, so it listens on loopback addresses only; ` +

@@ -1,6 +1,7 @@
 import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, createChecker } from '../check/index.ts';
 import { createMatcher, MATCH_THRESHOLD, type Matcher } from '../check/match.ts';
+import { warmUp } from '../check/warm-up.ts';
 import { currentGeneration, openBase, type ReferenceBase } from '../reference/base.ts';
 import { ChangeableBase } from '../reference/changes/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
@@ -24,6 +25,8 @@ export interface PeopleService {
   recordDamage(): void;
   /** Opens a new generation, if there is one. If it cannot be read, the server keeps the old one. */
   refresh(): void;
+  /** Checks people of the base for at most `budgetMs` milliseconds, so that the first requests are not slow. */
+  warmUp(budgetMs: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,6 +36,9 @@ interface PeopleSettings {
   /** Whether the server can serve something else: then people may be imported later, or never. */
   readonly isOptional: boolean;
 }
+
+/** By then nothing becomes faster any more. */
+const MAX_WARM_UP_CHECKS = 50_000;
 
 /** @throws BaseError if there is no usable base, unless the base is optional and does not exist */
 export function openPeople({ config, secrets, isOptional }: PeopleSettings, logger: Logger): PeopleService {
@@ -99,6 +105,16 @@ export function openPeople({ config, secrets, isOptional }: PeopleSettings, logg
         if (error instanceof DamagedFileError) return recordDamage();
         logger.event('warn', 'base-refresh-failed', generation());
         logger.internalError(error);
+      }
+    },
+    async warmUp(budgetMs) {
+      if (base === undefined || checker === undefined || budgetMs === 0) return;
+      try {
+        const bounds = { budgetMs, maxChecks: MAX_WARM_UP_CHECKS, now: () => performance.now() };
+        await warmUp(checker, base.store.all(), bounds);
+      } catch (error) {
+        if (!(error instanceof DamagedFileError)) throw error;
+        recordDamage();
       }
     },
     async close() {

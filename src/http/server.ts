@@ -110,6 +110,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
     ]);
   };
   try {
+    await people.warmUp(config.warmUpMs);
     await app.listen({ host: listenHost(config), port: config.port });
   } catch (error) {
     await release();

@@ -30,6 +30,7 @@ describe('deriveConfig', () => {
       mobileHttpStatus: '200',
       maxWrongLicences: 60,
       trustProxy: undefined,
+      warmUpMs: 1000,
     });
   });
 
