@@ -13,11 +13,11 @@ const folder = join(root, 'scripts/mutation');
 const stryker = join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 
 const binary = installNode(root, NODE_VERSION);
-/** The folders of src/ that the arguments name; all configured ones if they name none. */
-const folders = new Set(
-  process.argv.slice(2).flatMap((argument) => Array.from(argument.matchAll(/src\/(\w+)\//g), ([, name]) => name!)),
-);
-const env = { ...environmentFor(binary), ...(folders.size > 0 && { MUTATED_FOLDERS: [...folders].join(',') }) };
+/** The files and folders of src/ that the arguments name; all configured ones if they name none. */
+const files = process.argv
+  .slice(2)
+  .flatMap((argument) => Array.from(argument.matchAll(/(?<!!)src\/([\w/.-]+)/g), ([, file]) => file!));
+const env = { ...environmentFor(binary), ...(files.length > 0 && { MUTATED_FILES: files.join(',') }) };
 const options = { cwd: root, stdio: 'inherit', env } as const;
 if (!existsSync(stryker)) {
   spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { ...options, cwd: folder });

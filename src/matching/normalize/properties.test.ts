@@ -65,7 +65,7 @@ const latin = fc
   .integer({ min: 0, max: 0x17f })
   .map((code) => String.fromCharCode(code))
   .filter((letter) => letter !== '\u00b5');
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: fc.readConfigureGlobal().numRuns ?? 1000 };
 
 /** Accents, case and punctuation that a canonical form must not see. */
 function decorate(text: string): string {

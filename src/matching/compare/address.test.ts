@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { AddressComparer } from './address.ts';
+
+const compare = (sent: string, held: string) => new AddressComparer(sent, 'FR').compare(held);
+
+describe('AddressComparer', () => {
+  it.each([
+    ['RUE DU PUITS', 'RUE DU PUITS', 'E', 'equal'],
+    ['RUE DU PUITS', 'RUE DU PUIT', 'S', 'distance'],
+    ['RUE PAIX', 'PLACE DE LA PAIX', 'P', 'same-core'],
+    ['AVENUE JAURES', 'RUE JEAN JAURES', 'P', 'same-core'],
+    ['CHEMIN DU MOULIN', 'RUE DU VIEUX MOULIN', 'D', 'part-of-core'],
+    ['RUE DE LA BIENFAISANCE', 'RUE DE LA RENAISSANCE', 'P', 'other-core'],
+    ['RUE DES LILAS', 'RUE DES LIAS', 'S', 'distance'],
+    ['RUE DES PRES', 'RUE DES PINS', 'P', 'other-core'],
+    ['BOULEVARD DE STRASBOURG', 'BOULEVARD DE STRASBURG', 'S', 'distance'],
+    ['BOULEVARD DE STRASBOURG', 'BOULEVARD DE STASBURG', 'S', 'distance'],
+    ['ROUTE DEPARTEMENTALE 12', 'ROUTE DEPARTEMENTALE 12', 'E', 'equal'],
+    ['ROUTE DEPARTEMENTALE 12', 'ROUTE DEPARTEMENTALE 14', 'N', 'other-road-number'],
+    ['ROUTE 12', 'CHEMIN DU MOULIN 14', 'D', 'other-road-number'],
+    ['RUE DU PUITS', 'AVENUE FOCH', 'D', 'distance'],
+    ['', 'RUE DU PUITS', '?', 'not-sent'],
+    ['RUE DU PUITS', '', '?', 'not-held'],
+  ])('compares %j with %j: %s (%s)', (sent, held, letter, rule) => {
+    expect(compare(sent, held)).toMatchObject({ letter, rule, sent, held });
+  });
+});

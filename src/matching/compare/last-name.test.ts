@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { gradeEquality, TextComparer } from '../grade.ts';
+import type { Identity } from '../model.ts';
+import { asSwapped, closer, LastNameComparer } from './last-name.ts';
+
+type Held = Pick<Identity, 'lastName' | 'birthName' | 'alternatives'>;
+
+const held = (lastName: string, birthName = '', ...lastNames: readonly string[]): Held => ({
+  lastName,
+  birthName,
+  alternatives: lastNames.length === 0 ? undefined : { lastNames, firstNames: [], emails: [], phones: [] },
+});
+
+const text = (sent: string, other: string) => new TextComparer(sent, 'P').compare(other);
+
+describe('LastNameComparer', () => {
+  it.each<[string, readonly string[], Held, string, string]>([
+    ['the name in use', ['MARTIN'], held('MARTIN', 'DUPONT'), 'E', 'MARTIN'],
+    ['the birth name', ['DUPONT'], held('MARTIN', 'DUPONT'), 'E', 'DUPONT'],
+    ['the closer of two close ones', ['MARTINEZ'], held('MARTINE', 'MARTINEZ'), 'E', 'MARTINEZ'],
+    ['the name in use of two alike', ['DUPONT'], held('DUPOND', 'DUPONS'), 'P', 'DUPOND'],
+    ['a further name held', ['WEBER'], held('MARTIN', 'DUPONT', 'WEBER'), 'E', 'WEBER'],
+    ['another reading sent', ['TCHEKHOV', 'CHEKHOV'], held('CHEKHOV'), 'E', 'CHEKHOV'],
+    ['another reading of the birth name', ['TCHEKHOV', 'CHEKHOV'], held('MARTIN', 'CHEKHOV'), 'E', 'CHEKHOV'],
+    ['part of a compound', ['COSTA'], held('OLIVEIRA DA COSTA'), 'P', 'OLIVEIRA DA COSTA'],
+    ['nothing', ['MARTIN'], held('WEBER', 'DUPONT', 'KELLER'), 'D', 'WEBER'],
+    ['nothing held', ['MARTIN'], held(''), '?', ''],
+  ])('compares with %s', (_, readings, names, letter, compared) => {
+    expect(new LastNameComparer(readings).compare(names)).toMatchObject({ letter, held: compared });
+  });
+
+  it('compares anew when the next name held is another one', () => {
+    const comparer = new LastNameComparer(['MARTIN']);
+    const letters = ['MARTIN', 'WEBER', 'WEBER', 'MARTIN'].map((name) => comparer.compare(held(name)).letter);
+    expect(letters).toEqual(['E', 'D', 'D', 'E']);
+  });
+
+  it.each<[readonly string[], Held, boolean]>([
+    [['MARTIN'], held('WEBER'), true],
+    [['MARTIN'], held('MARTINE'), false],
+    [['MARTIN'], held('WEBER', 'MARTINE'), false],
+    [['MARTIN'], held('WEBER', 'KUHLBROD'), true],
+    [['MARTIN'], held('WEBER', '', 'MARTINE'), false],
+    [['MARTIN'], held('WEBER', '', 'KUHLBROD'), true],
+    [['MARTIN'], held('WEBER', '', 'MARTINE', 'KUHLBROD'), false],
+    [['KUHLBROD', 'MARTIN'], held('MARTINE'), false],
+  ])('says of %j and %j that they are far: %s', (readings, names, far) => {
+    expect(new LastNameComparer(readings).isFar(names)).toBe(far);
+  });
+});
+
+describe('closer', () => {
+  it.each([
+    ['the closer letter', text('MARTIN', 'WEBER'), text('MARTIN', 'MARTIN'), 'right'],
+    ['the closer letter, the first', text('MARTIN', 'MARTIN'), text('MARTIN', 'WEBER'), 'left'],
+    ['the smaller share of edits', text('MARTIN', 'MARTEN'), text('MARTINOT', 'MARTINO'), 'right'],
+    ['the smaller share of edits, the first', text('MARTINOT', 'MARTINO'), text('MARTIN', 'MARTEN'), 'left'],
+    ['the first of two alike', text('MARTIN', 'MARTEN'), text('MARTIN', 'MARTON'), 'left'],
+    ['the first of two not held', gradeEquality('A', ''), gradeEquality('B', ''), 'left'],
+  ])('returns %s', (_, left, right, expected) => {
+    expect(closer(left, right)).toBe(expected === 'left' ? left : right);
+  });
+});
+
+describe('asSwapped', () => {
+  it.each([
+    ['MARTIN', 'MARTIN', 'P'],
+    ['MARTINOTTI', 'MARTINOTTO', 'P'],
+    ['MARTIN', 'MARTEN', 'P'],
+    ['MARTIN', 'WEBER', 'D'],
+  ])('grades %s and %s as %s, with the distance of the straight comparison', (sent, other, letter) => {
+    const straight = text('ODILE', 'WEBER');
+    expect(asSwapped(straight, text(sent, other))).toEqual({ ...straight, letter, rule: 'swapped-names' });
+  });
+});
