@@ -56,7 +56,9 @@ describe('makeWorld', () => {
   });
 
   it('refuses people whom the import would reject', () => {
-    expect(() => worldOf([{ ...JEANNE, lastName: '' }])).toThrow('the import rejects generated person 1');
+    expect(() => worldOf([{ ...JEANNE, lastName: '', birthName: '', firstName: '' }])).toThrow(
+      'the import rejects generated person 1',
+    );
   });
 });
 

@@ -114,7 +114,7 @@ export function populationReport(differs: Partial<PopulationCounts> = {}): Popul
     title: 'People of other countries',
     description: 'Ten countries.',
     persons: 1000,
-    rejected: { 'address-missing': 12 },
+    rejected: { 'details-missing': 12 },
     questions: 800,
     rows: [
       { group: 'total', name: 'everything', description: '', counts },

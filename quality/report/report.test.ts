@@ -138,7 +138,7 @@ describe('a report with populations', () => {
 
   it('shows a population in full', () => {
     const text = renderPopulation(populationReport(), PLAIN);
-    expect(text).toContain('rows rejected by the import: 12 address-missing');
+    expect(text).toContain('rows rejected by the import: 12 details-missing');
     expect(text).toMatch(/^ +twin +0 +80 +.* 1$/m);
     expect(text).toMatch(/0\.9 to 0\.95 +100 +93\.00 % +90\.00 % +82\.6–94\.5 +too few to tell/);
   });

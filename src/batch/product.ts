@@ -62,12 +62,19 @@ const ASKED: Readonly<Record<BatchProduct, readonly PersonField[]>> = {
 /** A file for `match` must have at least one of these. */
 const IDENTIFYING: readonly PersonField[] = ['last_name', 'birth_name', 'first_name', 'email', 'phone'];
 
+/** ID Check and ID Check Plus need all of these. */
+const ADDRESSED_MANDATORY: FileSchema<PersonField>['mandatory'] = [
+  ['last_name'],
+  ['address', 'street'],
+  ['postal_code'],
+];
+
 /** The columns that a product uses, by the same names as in an import. */
 export function questionSchema(product: BatchProduct): FileSchema<PersonField> {
   const fields = new Set(ASKED[product]);
   return {
     fields: PEOPLE.fields.filter((field) => fields.has(field)),
-    mandatory: product === 'match' ? [IDENTIFYING] : PEOPLE.mandatory,
+    mandatory: product === 'match' ? [IDENTIFYING] : ADDRESSED_MANDATORY,
     columnNames: () => new Map([...PEOPLE.columnNames()].filter(([, { field }]) => fields.has(field))),
   };
 }

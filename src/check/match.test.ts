@@ -15,6 +15,9 @@ const people: TestPerson[] = [
     ...door,
   },
   { id: 'A2', lastName: 'Zimmerlin', firstName: 'Marc', birthDate: '1969-01-12', phone: '0639980007', ...door },
+  { id: 'C1', lastName: 'Ostertag', firstName: 'Lina', birthDate: '1988-02-17' },
+  { id: 'C2', firstName: 'Wolfgang', email: 'wolfgang@example.org' },
+  { id: 'C3', lastName: 'Quintard', email: 'quintard@example.org' },
   ...Array.from({ length: 400 }, (_, i) => ({
     id: `B${i}`,
     lastName: ['Keller', 'Weber', 'Schmitt', 'Meyer'][i % 4]!,
@@ -58,6 +61,13 @@ describe('match', () => {
       'A2',
     ],
     ['no postal code', { lastName: 'Zimmerlin', firstName: 'Odile', address: door.address, city: door.city }, 'A1'],
+    [
+      'somebody held with name and birth date alone',
+      { lastName: 'Ostertag', firstName: 'Lina', birthDate: '1988-02-17', ...door },
+      'C1',
+    ],
+    ['somebody held without last name', { firstName: 'Wolfgang', email: 'wolfgang@example.org' }, 'C2'],
+    ['somebody held with last name and e-mail', { lastName: 'Quintard', email: 'quintard@example.org' }, 'C3'],
     [
       'nobody',
       {

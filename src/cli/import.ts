@@ -17,7 +17,7 @@ export function importCommand(): Command {
     .addHelpText(
       'after',
       `
-Columns (last_name, address or street, and postal_code are mandatory):
+Columns (a name and at least one more field are mandatory):
   id, household_id, last_name, birth_name, first_name, gender, birth_date, street_number, street, address,
   address_complement, postal_code, city, country, email, phone
   Many other names are recognized, for example NOM, PRENOM, ADRESSE, CP and VILLE; use --map for the rest.

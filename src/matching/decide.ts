@@ -64,7 +64,8 @@ export const NOTHING_NEAR: CheckAnswer = {
 /** Whether a household is near enough for its letters to be answered without being found. */
 export function isNear(comparison: HouseholdComparison): boolean {
   const address = comparison.address.letter;
-  return comparison.lastName.letter !== 'D' || (address !== 'D' && address !== '?');
+  const { lastName } = comparison;
+  return (lastName.letter !== 'D' && lastName.rule !== 'not-held') || (address !== 'D' && address !== '?');
 }
 
 /** The largest distance that two digits can publish (source: `STRING(2)`). */

@@ -33,7 +33,8 @@ export function encodeRecord({ id, householdId, person }: PersonRecord, sequence
   writer.uint32(0);
   writer.uint32(sequence);
   writer.uint32(hashText(identityOf({ id, householdId, person })).high);
-  writer.uint32(hashText(placeOf(person)).high);
+  // People without a street are spread over the partitions.
+  writer.uint32(hashText(person.street === '' ? String(householdId) : placeOf(person)).high);
   writer.int64(householdId);
   writer.text(id);
   writer.text(person.country);
@@ -93,12 +94,24 @@ export function placeOf({ country, postalCode, city, street }: Person): string {
 
 /**
  * The id of a household: a hash of its `household_id`, or else of last name and address. It depends on nothing else, so
- * that another import gives the same.
+ * that another import gives the same. Somebody without a last name or without a full address is a household alone: people
+ * who share a name, and of whom no address is known, do not live together.
  */
-export function householdIdOf(person: Person, householdId: string): bigint {
-  if (householdId !== '') return importedHouseholdId(householdId);
+export function householdIdOf(person: Person, row: { readonly id: string; readonly householdId: string }): bigint {
+  if (row.householdId !== '') return importedHouseholdId(row.householdId);
   const { lastName, country, postalCode, city, street, number } = person;
-  return hashToId(['home', lastName, country, postalCode, city, street, number].join('\0'));
+  if (lastName !== '' && hasFullAddress(person)) {
+    return hashToId(['home', lastName, country, postalCode, city, street, number].join('\0'));
+  }
+  if (row.id !== '') return hashToId(`person\0${row.id}`);
+  const { birthName, firstName, birthDate, email, phone } = person;
+  const values = [lastName, birthName, firstName, birthDate, email, phone, country, postalCode, city, street, number];
+  return hashToId(['alone', ...values].join('\0'));
+}
+
+/** A street, and where it is. */
+function hasFullAddress({ street, postalCode, city }: Person): boolean {
+  return street !== '' && (postalCode !== '' || city !== '');
 }
 
 /** The id of the household whose rows have this `household_id`. */

@@ -66,7 +66,7 @@ export class StatisticsBuilder {
     this.people += household.members.length;
     this.count('street', household.street);
     this.count('postalCode', household.postalCode);
-    this.count('road', roadOf(household.postalCode, household.street));
+    if (household.street !== '') this.count('road', roadOf(household.postalCode, household.street));
     this.count('city', household.city);
     this.count('number', digitsOf(household.number));
     let lastName = '';

@@ -144,13 +144,13 @@ describe('putting files', () => {
       ANNA.replace('Anna', 'Anne'),
       ZOE,
       ',Sans,Id,1 rue du Puits,73000,',
-      '3,,Nom,1 rue du Puits,73000,',
+      '3,,,1 rue du Puits,73000,',
       ZOE,
     ];
     expect(await put(rows, (row) => rejects.push(row))).toEqual({
       read: 5,
       taken: 3,
-      rejected: { 'id-missing': 1, 'last-name-missing': 1 },
+      rejected: { 'id-missing': 1, 'name-missing': 1 },
       setAside: { birthDate: 0, email: 0, phone: 0 },
       added: 1,
       replaced: 2,

@@ -64,6 +64,21 @@ describe('importFiles', () => {
     expect(await households()).toEqual(together);
   });
 
+  it('imports anybody with a name and one more field, each alone in a household', async () => {
+    const rows = [
+      '1,Berthod,Anna,,,,1980-05-06,',
+      '2,Berthod,Luc,,,Chambéry,,',
+      ',Berthod,,,,,,anna@example.org',
+      ',Berthod,,,,,,luc@example.org',
+      '5,,Zoé,4 rue du Puits,73000,Chambéry,,',
+      '6,,Max,4 rue du Puits,73000,Chambéry,,',
+    ];
+    expect(await importRows(rows)).toMatchObject({ taken: 6, rejected: {}, people: 6, households: 6 });
+    const before = await households();
+    await importRows([...rows].reverse(), { replace: true });
+    expect(await households()).toEqual(before);
+  });
+
   it('adds rows, and replaces those with the same id', async () => {
     await importRows([ANNA, ZOE]);
     const moved = '1,Berthod,Anna,12 quai Neuf,69002,Lyon,1980-05-06,anna@example.org';
@@ -91,20 +106,18 @@ describe('importFiles', () => {
     const rejects: RejectedRow[] = [];
     const rows = [
       ANNA,
-      ',,Marc,1 rue A,73000,X,,',
-      '4,Zola,Marc,,73000,X,,',
-      '5,Zola,Marc,1 rue A,,X,,',
+      '3,,,1 rue A,73000,X,,',
+      '4,Zola,Marc,,,,,',
       '6,Zola,Marc,1 rue A,73000,X,1980-13-01,',
       '7,Zola,Marc,1 rue A,73000,X,0000-00-00,not an address',
       'too few',
     ];
     const summary = await importRows(rows, { onReject: (row) => void rejects.push(row) });
-    expect(summary).toMatchObject({ read: 7, taken: 3, setAside: { birthDate: 1, email: 1, phone: 0 } });
+    expect(summary).toMatchObject({ read: 6, taken: 3, setAside: { birthDate: 1, email: 1, phone: 0 } });
     expect(rejects.map(({ line, reason }) => [line, reason])).toEqual([
-      [3, 'last-name-missing'],
-      [4, 'address-missing'],
-      [5, 'postal-code-missing'],
-      [8, 'columns'],
+      [3, 'name-missing'],
+      [4, 'details-missing'],
+      [7, 'columns'],
     ]);
     expect(rejects[0]?.raw).toBe(rows[1]);
   });
@@ -112,7 +125,7 @@ describe('importFiles', () => {
   it.each([
     ['no row', []],
     ['only empty rows', [',,,,,,,']],
-    ['only invalid rows', ['1,,Anna,1 rue A,73000,X,,']],
+    ['only invalid rows', ['1,,,1 rue A,73000,X,,']],
   ])('leaves the base unchanged with %s', async (_, rows) => {
     await importRows([ANNA]);
     const before = await households();

@@ -13,7 +13,7 @@ import type { FileFormat } from '../../storage/checksummed-file.ts';
 export const GENERATION_FILE = 'people.idem';
 
 /** Raised when stored bytes, canonical forms or blocking keys change meaning: such a base has to be imported again. */
-export const FORMAT_VERSION = 6;
+export const FORMAT_VERSION = 7;
 
 export type Section = 'blocks' | 'index' | 'blockStarts' | 'bucketStarts' | 'sketches' | 'meta';
 

@@ -18,14 +18,18 @@ export interface ParsedPersonRow {
 /** @returns the record, or the reason to reject the row */
 export function parsePersonRow(row: ImportRow, country: string): ParsedPersonRow | PersonRejectReason {
   const { person, notes } = canonicalPerson(row.person, { country });
-  if (person.lastName === '') return 'last-name-missing';
-  if (person.street === '') return 'address-missing';
-  if (person.postalCode === '') return 'postal-code-missing';
+  if (person.lastName === '' && person.firstName === '' && person.birthName === '') return 'name-missing';
+  if (!hasDetails(person)) return 'details-missing';
   if (isTooLong(row.id) || isTooLong(row.householdId) || hasLongValue(person)) return 'too-long';
   return {
-    record: { id: row.id, householdId: householdIdOf(person, row.householdId), person },
+    record: { id: row.id, householdId: householdIdOf(person, row), person },
     setAside: unreadableFields(notes),
   };
+}
+
+/** Whether anything is known of a person beside the name. */
+function hasDetails({ birthDate, street, postalCode, city, email, phone }: Person): boolean {
+  return birthDate !== '' || street !== '' || postalCode !== '' || city !== '' || email !== '' || phone !== '';
 }
 
 const SET_ASIDE_FIELDS: readonly SetAsideField[] = ['birthDate', 'email', 'phone'];

@@ -35,7 +35,10 @@ export type PersonField = (typeof PERSON_FIELDS)[number];
 
 export const PEOPLE: FileSchema<PersonField> = {
   fields: PERSON_FIELDS,
-  mandatory: [['last_name'], ['address', 'street'], ['postal_code']],
+  mandatory: [
+    ['last_name', 'first_name', 'birth_name'],
+    ['address', 'street', 'birth_date', 'email', 'phone', 'postal_code', 'city'],
+  ],
   columnNames: personColumnNames,
 };
 
@@ -51,9 +54,8 @@ function personColumnNames(): ColumnNames<PersonField> {
 export const PERSON_REJECT_SENTENCES = {
   ...ROW_FAULT_SENTENCES,
   'id-missing': 'The id is missing. A change names the person by it.',
-  'last-name-missing': 'The last name is missing.',
-  'address-missing': 'The address is missing.',
-  'postal-code-missing': 'The postal code is missing.',
+  'name-missing': 'The row has neither a last name nor a first name.',
+  'details-missing': 'The row has a name and nothing else: no birth date, address, postal code, town, e-mail or phone.',
 } as const satisfies Record<string, string>;
 
 export type PersonRejectReason = keyof typeof PERSON_REJECT_SENTENCES | RowFault;
