@@ -62,6 +62,7 @@ export function personFor(request: PersonInput, product: AskedProduct): Person {
 /** A store that tells whether a household was among those it handed out. */
 class Watched implements ReferenceStore {
   readonly statistics: ReferenceStore['statistics'];
+  readonly countries: ReferenceStore['countries'];
   seen = false;
   private readonly store: ReferenceStore;
   private readonly householdId: bigint | undefined;
@@ -69,6 +70,7 @@ class Watched implements ReferenceStore {
   constructor(store: ReferenceStore, householdId: bigint | undefined) {
     this.store = store;
     this.statistics = store.statistics;
+    this.countries = store.countries;
     this.householdId = householdId;
   }
 

@@ -31,6 +31,8 @@ export interface ExplainedField {
 export interface Explanation {
   readonly product: Product;
   readonly answer: CheckAnswer;
+  /** ISO 3166-1 alpha-2: the country under which the question was read. */
+  readonly country: string;
   readonly fields: readonly ExplainedField[];
   /** The blocking key that brought the household; `null` if none was near. */
   readonly foundBy: KeyKind | null;

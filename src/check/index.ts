@@ -4,6 +4,7 @@ import type { Person, PersonInput } from '../matching/model.ts';
 import { canonicalPerson, soundOf } from '../matching/normalize/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
+import { type CountrySearch, countriesToTry, searchPerCountry } from './countries.ts';
 import { coveredFields, type Explanation, explainFields, reasonFor } from './explanation.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
 
@@ -35,33 +36,32 @@ export interface Checker {
 }
 
 export function createChecker(base: { readonly store: ReferenceStore }, settings: CheckSettings): Checker {
-  const search = (person: Person, onlyBest: boolean): MaybePromise<SearchResult> => {
+  const askWithin = (question: Question, onlyBest: boolean, limit: GuessLimit | undefined) =>
+    whenReady(searchWithout(question, onlyBest, NO_FIELDS), (asked): MaybePromise<CountrySearch> => {
+      const refused = limit === undefined ? NO_FIELDS : refusedFields(asked, limit);
+      return refused.length === 0 ? asked : searchWithout(question, onlyBest, refused);
+    });
+  /** A field that the limit refuses is left out of the question: neither letters nor the choice of the household tell. */
+  const searchWithout = ({ input, product }: Question, onlyBest: boolean, refused: readonly GuessableField[]) => {
     const { store } = base;
     const { frequencies } = store.statistics;
-    return searchStore(new Search(person, { subject: 'household', onlyBest, frequencies }), store);
-  };
-  /** A field that the limit refuses is left out of the question: neither letters nor the choice of the household tell. */
-  const searchWithin = (person: Person, onlyBest: boolean, limit: GuessLimit | undefined) =>
-    whenReady(search(person, onlyBest), (result): MaybePromise<{ person: Person; result: SearchResult }> => {
-      const refused = limit === undefined ? [] : refusedFields(person, result, limit);
-      if (refused.length === 0) return { person, result };
-      const allowed: Person = { ...person, ...Object.fromEntries(refused.map((field) => [field, ''])) };
-      return whenReady(search(allowed, onlyBest), (narrowed) => ({ person: allowed, result: narrowed }));
+    return searchPerCountry({
+      countries: countriesToTry(input, store.countries, settings.country),
+      personIn: (country) => withoutFields(canonicalise(input, product, country), refused),
+      search: (person) => searchStore(new Search(person, { subject: 'household', onlyBest, frequencies }), store),
     });
+  };
   return {
     check: (input, product, limit) =>
-      whenReady(
-        searchWithin(canonicalise(input, product, settings.country), true, limit),
-        ({ result }) => conclude(result, product, settings).answer,
-      ),
+      whenReady(askWithin({ input, product }, true, limit), ({ result }) => conclude(result, product, settings).answer),
     explain: async (input, product, limit) => {
-      const asked = canonicalise(input, product, settings.country);
-      const { person, result } = await searchWithin(asked, false, limit);
+      const { person, result } = await askWithin({ input, product }, false, limit);
       const { answer, decision } = conclude(result, product, settings);
       const near = decision !== undefined && result.best !== undefined ? result.best : undefined;
       return {
         product,
         answer,
+        country: person.country,
         fields: near ? coveredFields(explainFields(person, near), product) : [],
         foundBy: near ? (result.foundBy ?? null) : null,
         reason: reasonFor(decision, result),
@@ -77,8 +77,19 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
   };
 }
 
+interface Question {
+  readonly input: PersonInput;
+  readonly product: Product;
+}
+
+const NO_FIELDS: readonly GuessableField[] = [];
+
+function withoutFields(person: Person, fields: readonly GuessableField[]): Person {
+  return fields.length === 0 ? person : { ...person, ...Object.fromEntries(fields.map((field) => [field, ''])) };
+}
+
 /** The fields that were compared and may not be. Every field takes its budget, also beside one that is refused. */
-function refusedFields(person: Person, { best }: SearchResult, limit: GuessLimit): GuessableField[] {
+function refusedFields({ person, result: { best } }: CountrySearch, limit: GuessLimit): GuessableField[] {
   if (best === undefined) return [];
   const subjects = [`household ${best.comparison.household.householdId}`, questionSubject(person)];
   return GUESSABLE.filter((field) => {

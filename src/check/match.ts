@@ -1,8 +1,9 @@
 import type { Candidate } from '../matching/decide.ts';
-import type { Person, PersonInput } from '../matching/model.ts';
+import type { PersonInput } from '../matching/model.ts';
 import { canonicalPerson } from '../matching/normalize/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
+import { type CountrySearch, countriesToTry, searchPerCountry } from './countries.ts';
 import { type ExplainedField, explainFields } from './explanation.ts';
 import type { CheckSettings } from './index.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
@@ -19,6 +20,8 @@ export interface Match {
 
 export interface ExplainedMatch {
   readonly match: Match;
+  /** ISO 3166-1 alpha-2: the country under which the question was read. */
+  readonly country: string;
   readonly fields: readonly ExplainedField[];
   readonly foundBy: string | null;
   readonly evidence: number;
@@ -40,18 +43,22 @@ export interface Matcher {
 }
 
 export function createMatcher(base: { readonly store: ReferenceStore }, settings: MatchSettings): Matcher {
-  const search = (person: Person): MaybePromise<SearchResult> => {
+  const ask = (input: PersonInput): MaybePromise<CountrySearch> => {
     const { store } = base;
     const { frequencies } = store.statistics;
-    return searchStore(new Search(person, { subject: 'person', frequencies }), store);
+    return searchPerCountry({
+      countries: countriesToTry(input, store.countries, settings.country),
+      personIn: (country) => canonicalPerson(input, { country }).person,
+      search: (person) => searchStore(new Search(person, { subject: 'person', frequencies }), store),
+    });
   };
   return {
-    match: (input) => whenReady(search(canonicalise(input, settings)), (result) => conclude(result, settings)),
+    match: (input) => whenReady(ask(input), ({ result }) => conclude(result, settings)),
     explain: async (input) => {
-      const person = canonicalise(input, settings);
-      const result = await search(person);
+      const { person, result } = await ask(input);
       return {
         match: conclude(result, settings),
+        country: person.country,
         fields: result.best ? explainFields(person, result.best) : [],
         foundBy: result.foundBy ?? null,
         evidence: result.best ? Number(result.best.evidence.total.toFixed(2)) : 0,
@@ -59,10 +66,6 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
       };
     },
   };
-}
-
-function canonicalise(input: PersonInput, { country }: MatchSettings): Person {
-  return canonicalPerson(input, { country }).person;
 }
 
 function conclude({ best, probability }: SearchResult, settings: MatchSettings): Match {

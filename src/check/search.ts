@@ -34,6 +34,15 @@ export interface SearchResult {
   readonly compared: number;
   readonly keysAsked: number;
   readonly crowded: readonly KeyKind[];
+  /** Bits of evidence that single one household out of all. */
+  readonly prior: number;
+}
+
+/** Bits beyond the prior with which a household is the one asked about beyond doubt: all others share 2^-12. */
+const BITS_BEYOND_DOUBT = 12;
+
+export function standsOut({ best, prior }: SearchResult): boolean {
+  return best !== undefined && best.evidence.total >= prior + BITS_BEYOND_DOUBT;
 }
 
 /** Rounding error of two sums of the same bits in another order, in bits. */
@@ -156,9 +165,9 @@ export class Search {
   }
 
   result(): SearchResult {
-    const { best, others, foundBy, compared, keysAsked, crowded } = this;
+    const { best, others, foundBy, compared, keysAsked, crowded, prior } = this;
     const likely = best === undefined ? 0 : probability(best.evidence.total, others, this.model);
-    return { best, probability: likely, foundBy, compared, keysAsked, crowded };
+    return { best, probability: likely, foundBy, compared, keysAsked, crowded, prior };
   }
 
   /** Whether `step` cannot change the best candidate, or so improbably that it is not worth its cost. */

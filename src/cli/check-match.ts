@@ -58,10 +58,10 @@ function forPeople(
   explanation: Omit<ExplainedMatch, 'match'> & { readonly threshold: number },
   colour: boolean,
 ): string {
-  const { fields, foundBy, evidence, recordsCompared, threshold } = explanation;
+  const { country, fields, foundBy, evidence, recordsCompared, threshold } = explanation;
   const notes = [
     ...(foundBy === null ? [] : [`Found by the blocking key "${foundBy}"; evidence: ${evidence} bits.`]),
-    `${recordsCompared} households compared. Smallest probability of a match: ${threshold}.`,
+    `${recordsCompared} households compared. Country: ${country}. Smallest probability of a match: ${threshold}.`,
   ];
   return `${headline(match, colour)}\n\n${explainTable(fields, colour)}${notes.join('\n')}\n`;
 }

@@ -157,11 +157,12 @@ function birthDateMeaning(code: string): string {
 }
 
 function explainForPeople(explanation: Explanation, colour: boolean): string {
-  const { answer, fields, reason, foundBy, evidence, householdsCompared, keysAsked, crowdedKeys } = explanation;
+  const { answer, country, fields, reason, foundBy, evidence, householdsCompared, keysAsked, crowdedKeys } =
+    explanation;
   const notes = [
     reason,
     ...(foundBy === null ? [] : [`Found by the blocking key "${foundBy}"; evidence: ${evidence} bits.`]),
-    `${keysAsked} blocking keys queried, ${householdsCompared} households compared.`,
+    `${keysAsked} blocking keys queried, ${householdsCompared} households compared. Country: ${country}.`,
     ...(crowdedKeys.length === 0 ? [] : [`Keys with too many households: ${crowdedKeys.join(', ')}.`]),
   ];
   return `${headline(answer, colour)}\n\n${explainTable(fields, colour)}${notes.join('\n')}\n`;

@@ -60,9 +60,12 @@ export class StatisticsBuilder {
   households = 0;
   people = 0;
   readonly counts = new Uint32Array(SKETCHES.length * SKETCH_COUNTERS);
+  /** Households by country. */
+  readonly countries = new Map<string, number>();
 
   add(household: Household): void {
     this.households++;
+    this.addToCountry(household.country, 1);
     this.people += household.members.length;
     this.count('street', household.street);
     this.count('postalCode', household.postalCode);
@@ -88,9 +91,24 @@ export class StatisticsBuilder {
     this.counts[start + WIDTH + (low % WIDTH)]!++;
   }
 
-  merge(other: Pick<StatisticsBuilder, 'households' | 'people' | 'counts'>): void {
+  private addToCountry(country: string, households: number): void {
+    this.countries.set(country, (this.countries.get(country) ?? 0) + households);
+  }
+
+  /** Countries, the one with the most households first. */
+  countriesBySize(): string[] {
+    const bySize = [...this.countries].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+    return bySize.map(([country]) => country);
+  }
+
+  merge(
+    other: Pick<StatisticsBuilder, 'households' | 'people' | 'counts'> & {
+      readonly countries: ReadonlyMap<string, number>;
+    },
+  ): void {
     this.households += other.households;
     this.people += other.people;
+    for (const [country, households] of other.countries) this.addToCountry(country, households);
     for (let i = 0; i < this.counts.length; i++) this.counts[i]! += other.counts[i]!;
   }
 

@@ -29,6 +29,8 @@ export interface Candidates {
  */
 export interface ReferenceStore {
   readonly statistics: BaseStatistics;
+  /** ISO 3166-1 alpha-2 of the countries of the households, the one with the most households first. */
+  readonly countries: readonly string[];
   /**
    * The households under any of `keys`, in the order of the keys, at most `limit`. Ordinals in `seen` are skipped, and
    * those found are added to it.

@@ -120,7 +120,8 @@ export const SETTINGS = {
     flag: '--country',
     fallback: '`FR`',
     values: 'a two-letter country code (ISO 3166-1)',
-    meaning: 'The country of addresses and phone numbers without one.',
+    meaning:
+      'The country of rows, addresses and phone numbers without one. A check without one tries it first, then the other countries of the base.',
   },
   operators: {
     names: ['IDEM_OPERATORS'],

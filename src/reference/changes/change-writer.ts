@@ -21,6 +21,7 @@ export class ChangeWriter {
   private readonly tables: ChangesTables;
   private position: number;
   private nextOrdinal: number;
+  private readonly countries: Set<string>;
   /** What the present change has touched. */
   private ordinals = new Set<number>();
   private keys: Hash[] = [];
@@ -31,9 +32,10 @@ export class ChangeWriter {
   constructor(base: MappedStore, tables: ChangesTables) {
     this.base = base;
     this.tables = tables;
-    const { position, nextOrdinal } = readMeta(tables) ?? { position: 0, nextOrdinal: base.endOrdinal };
-    this.position = position;
-    this.nextOrdinal = nextOrdinal;
+    const meta = readMeta(tables);
+    this.position = meta?.position ?? 0;
+    this.nextOrdinal = meta?.nextOrdinal ?? base.endOrdinal;
+    this.countries = new Set(meta?.countries);
   }
 
   /** Adds a person, or replaces the one with the same `id`. @returns whether there was one */
@@ -70,7 +72,8 @@ export class ChangeWriter {
 
   /** Writes how far the log goes: the last act before the transaction is committed. @returns the position */
   finish(): number {
-    writeMeta(this.tables, { position: this.position, nextOrdinal: this.nextOrdinal });
+    const { position, nextOrdinal, countries } = this;
+    writeMeta(this.tables, { position, nextOrdinal, countries: [...countries] });
     return this.position;
   }
 
@@ -108,7 +111,10 @@ export class ChangeWriter {
   private store(ordinal: number, before: Household | undefined, after: Household | undefined): void {
     this.ordinals.add(ordinal);
     this.bytes.reset();
-    if (after !== undefined) writeBlock(this.bytes, [after]);
+    if (after !== undefined) {
+      writeBlock(this.bytes, [after]);
+      this.countries.add(after.country);
+    }
     this.tables.households.putSync(ordinal, Buffer.from(this.bytes.view()));
     const known = new Set(before === undefined ? [] : keysOf(before).map(textOf));
     for (const key of after === undefined ? [] : keysOf(after))

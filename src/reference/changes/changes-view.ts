@@ -16,6 +16,7 @@ const FILTER_BITS = 2 ** 24;
 export class ChangesView implements ChangedHouseholds {
   /** Of the last change that is seen. */
   position = 0;
+  countries: readonly string[];
   private readonly tables: ChangesTables;
   private readonly filter = new Uint8Array(FILTER_BITS / 8);
   private readonly changed = new Set<number>();
@@ -23,7 +24,9 @@ export class ChangesView implements ChangedHouseholds {
 
   private constructor(tables: ChangesTables) {
     this.tables = tables;
-    this.position = readMeta(tables)?.position ?? 0;
+    const meta = readMeta(tables);
+    this.position = meta?.position ?? 0;
+    this.countries = meta?.countries ?? [];
     for (const key of tables.postings.getKeys()) this.addToFilter(key.readUInt32BE(4));
     for (const ordinal of tables.households.getKeys()) this.changed.add(ordinal);
   }
@@ -38,8 +41,9 @@ export class ChangesView implements ChangedHouseholds {
   refresh(): void {
     // Reads of one turn of the event loop share a snapshot, which may be older than the last commit.
     this.tables.root.resetReadTxn();
-    const { position } = readMeta(this.tables) ?? { position: 0 };
+    const { position, countries } = readMeta(this.tables) ?? { position: 0, countries: [] };
     if (position === this.position) return;
+    this.countries = countries;
     for (const { value } of this.tables.log.getRange({ start: this.position + 1, end: position + 1 })) {
       const { ordinals, keys } = decodeEntry(value).touched;
       for (const { low } of keys) this.addToFilter(low);

@@ -186,6 +186,26 @@ describe('changes of a base', () => {
     }
   });
 
+  it('add their countries to those of the base', async () => {
+    const base = join(folder, 'base');
+    await importRows(base, [{ id: '1', lastName: 'Berthod', firstName: 'Anna', number: 1 }]);
+    const opened = openBase(base);
+    expect(opened.store.countries).toEqual(['FR']);
+    const writer = new ChangeableBase(base);
+    const person = { lastName: 'Quenouille', address: 'Hauptstr. 3', postalCode: '24118', country: 'DE' };
+    const parsed = parsePersonRow({ id: '2', householdId: '', person }, 'FR');
+    if (typeof parsed === 'string') throw new Error(parsed);
+    await writer.apply([{ put: parsed.record }]);
+    opened.refresh();
+    expect(opened.store.countries).toEqual(['FR', 'DE']);
+    await writer.close();
+    await opened.close();
+    await importFiles({ base, sources: [], replace: false, country: 'FR', threads: 1, onReject: () => {} });
+    const next = openBase(base);
+    expect(next.store.countries).toEqual(['DE', 'FR']);
+    await next.close();
+  });
+
   it('become part of the next generation, which begins without any', async () => {
     const base = join(folder, 'base');
     await importRows(base, [{ id: '1', lastName: 'Berthod', firstName: 'Anna', number: 1 }]);

@@ -17,7 +17,7 @@ import { isDamaged } from '../../storage/lmdb-pages.ts';
  */
 const CHANGES_FILE = 'changes.mdb';
 
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 const META_KEY = 'changes';
 
 export interface ChangesMeta {
@@ -26,6 +26,8 @@ export interface ChangesMeta {
   readonly position: number;
   /** The number of the next household that is new. */
   readonly nextOrdinal: number;
+  /** ISO 3166-1 alpha-2 of the countries of the households that were written. */
+  readonly countries: readonly string[];
 }
 
 export interface ChangesTables {
@@ -85,6 +87,6 @@ export function readMeta({ meta }: ChangesTables): ChangesMeta | undefined {
   return found;
 }
 
-export function writeMeta({ meta }: ChangesTables, { position, nextOrdinal }: Omit<ChangesMeta, 'format'>): void {
-  meta.putSync(META_KEY, { format: FORMAT_VERSION, position, nextOrdinal });
+export function writeMeta({ meta }: ChangesTables, changes: Omit<ChangesMeta, 'format'>): void {
+  meta.putSync(META_KEY, { format: FORMAT_VERSION, ...changes });
 }

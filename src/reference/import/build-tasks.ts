@@ -45,6 +45,7 @@ export interface Counted {
   readonly households: number;
   readonly people: number;
   readonly counts: Uint32Array<ArrayBuffer>;
+  readonly countries: ReadonlyMap<string, number>;
 }
 
 export interface IndexLayout {
@@ -136,8 +137,8 @@ export class BuildTasks {
 
   /** The statistics of the households that this thread grouped. */
   counted(): Counted {
-    const { households, people, counts } = this.statistics;
-    return { households, people, counts };
+    const { households, people, counts, countries } = this.statistics;
+    return { households, people, counts, countries };
   }
 
   /** Sorts a partition of index entries into buckets. */

@@ -3,6 +3,8 @@ import type { StoredHousehold } from '../store.ts';
 
 /** What has changed since a generation was built, as its store reads it. */
 export interface ChangedHouseholds {
+  /** ISO 3166-1 alpha-2 of the countries of households that were added or moved. */
+  readonly countries: readonly string[];
   /**
    * Appends to the first `count` of `ordinals` the households that were added under a key, as far as there is room.
    * @returns how many there are then

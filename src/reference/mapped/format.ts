@@ -30,5 +30,7 @@ export interface GenerationMeta {
   readonly blocks: number;
   /** 2^bucketBits buckets in the index. */
   readonly bucketBits: number;
+  /** ISO 3166-1 alpha-2 of the countries of the households, the one with the most households first. */
+  readonly countries: readonly string[];
   readonly createdAt: string;
 }

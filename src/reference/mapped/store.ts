@@ -22,11 +22,15 @@ export class MappedStore implements ReferenceStore {
   private readonly block = new BlockReader();
   private openBlock = NO_BLOCK;
   private readonly ordinals = new Uint32Array(MAX_HOUSEHOLDS_PER_KEY + 1);
+  /** Of the generation as it was built. */
+  private readonly builtCountries: readonly string[];
   private changes: ChangedHouseholds | undefined;
 
   private constructor(file: ChecksummedFile<Section>) {
     this.file = file;
-    const { households, people, blocks, bucketBits } = JSON.parse(file.read('meta').toString()) as GenerationMeta;
+    const meta = JSON.parse(file.read('meta').toString()) as GenerationMeta;
+    const { households, people, blocks, bucketBits } = meta;
+    this.builtCountries = meta.countries;
     this.bucketBits = bucketBits;
     this.blocks = blocks;
     this.statistics = readStatistics(households, people, file.read('sketches'));
@@ -43,6 +47,12 @@ export class MappedStore implements ReferenceStore {
       file.close();
       throw error;
     }
+  }
+
+  get countries(): readonly string[] {
+    const added = this.changes?.countries ?? [];
+    const isNew = added.some((country) => !this.builtCountries.includes(country));
+    return isNew ? [...new Set([...this.builtCountries, ...added])] : this.builtCountries;
   }
 
   /** @throws DamagedFileError if a block or bucket that is read is damaged */

@@ -62,8 +62,10 @@ export class GenerationWriter {
     return file.finish();
   }
 
-  private metaOf({ people, households }: StatisticsBuilder, bucketBits: number): GenerationMeta {
-    return { households, people, blocks: this.blocks, bucketBits, createdAt: new Date().toISOString() };
+  private metaOf(statistics: StatisticsBuilder, bucketBits: number): GenerationMeta {
+    const { people, households } = statistics;
+    const countries = statistics.countriesBySize();
+    return { households, people, blocks: this.blocks, bucketBits, countries, createdAt: new Date().toISOString() };
   }
 
   /** Closes and removes what is open: after an error or a stop. */

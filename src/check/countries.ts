@@ -1,0 +1,103 @@
+import type { Person, PersonInput } from '../matching/model.ts';
+import { canonicalCountry } from '../matching/normalize/index.ts';
+import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
+import { type SearchResult, standsOut } from './search.ts';
+
+/** Countries under which one question is read. It bounds the time of a check. */
+const MAX_COUNTRIES = 30;
+
+/**
+ * The countries under which a question is read, the most probable first: the one that it names, else every country of the
+ * base. Postal codes, streets and phone numbers mean something else in each.
+ *
+ * @param defaultCountry comes first where the base has it
+ */
+export function countriesToTry(
+  input: PersonInput,
+  baseCountries: readonly string[],
+  defaultCountry: string,
+): readonly string[] {
+  const named = canonicalCountry(input.country ?? '', '');
+  if (named !== '') return [named];
+  if (baseCountries.length === 0) return [defaultCountry];
+  if (baseCountries.length === 1 || baseCountries[0] === defaultCountry) return baseCountries.slice(0, MAX_COUNTRIES);
+  if (!baseCountries.includes(defaultCountry)) return baseCountries.slice(0, MAX_COUNTRIES);
+  const others = baseCountries.filter((country) => country !== defaultCountry);
+  return [defaultCountry, ...others].slice(0, MAX_COUNTRIES);
+}
+
+/** A question as it is read under one country, and what the search for it brought. */
+export interface CountrySearch {
+  readonly person: Person;
+  readonly result: SearchResult;
+}
+
+export interface SearchPerCountry {
+  readonly countries: readonly string[];
+  readonly personIn: (country: string) => Person;
+  readonly search: (person: Person) => MaybePromise<SearchResult>;
+}
+
+/**
+ * Searches under each country and keeps the reading with the most evidence. Ends as soon as a household of the country at
+ * hand stands out.
+ */
+export function searchPerCountry(asked: SearchPerCountry): MaybePromise<CountrySearch> {
+  return searchFrom(asked, 0, undefined);
+}
+
+function searchFrom(
+  asked: SearchPerCountry,
+  index: number,
+  before: CountrySearch | undefined,
+): MaybePromise<CountrySearch> {
+  const country = asked.countries[index]!;
+  const person = asked.personIn(country);
+  return whenReady(asked.search(person), (result): MaybePromise<CountrySearch> => {
+    const best = before === undefined ? { person, result } : likelierReading(before, { person, result });
+    const isLast = index + 1 === asked.countries.length;
+    return isLast || isAnswered(best) ? best : searchFrom(asked, index + 1, best);
+  });
+}
+
+/** Whether the household that stands out lives where the question was read for. */
+function isAnswered({ person, result }: CountrySearch): boolean {
+  return standsOut(result) && isAtHome({ person, result });
+}
+
+function isAtHome({ person, result }: CountrySearch): boolean {
+  return result.best?.comparison.household.country === person.country;
+}
+
+function likelierReading(first: CountrySearch, second: CountrySearch): CountrySearch {
+  const [better, other] = isBetter(second, first) ? [second, first] : [first, second];
+  return { person: better.person, result: beside(better.result, other.result) };
+}
+
+/** A household is compared as its own country reads the question; of two households the one with more evidence counts. */
+function isBetter(one: CountrySearch, other: CountrySearch): boolean {
+  const { best } = one.result;
+  const { best: rival } = other.result;
+  if (best === undefined || rival === undefined) return best !== undefined;
+  const isSame = best.comparison.household.householdId === rival.comparison.household.householdId;
+  if (isSame && isAtHome(one) !== isAtHome(other)) return isAtHome(one);
+  return best.evidence.total > rival.evidence.total;
+}
+
+/** The result of one reading, with the effort and the best household of another one counted in. */
+function beside(better: SearchResult, other: SearchResult): SearchResult {
+  return {
+    ...better,
+    probability: probabilityBeside(better, other),
+    compared: better.compared + other.compared,
+    keysAsked: better.keysAsked + other.keysAsked,
+    crowded: [...better.crowded, ...other.crowded],
+  };
+}
+
+/** Another household, found under another reading, is as good a candidate as those of the same search. */
+function probabilityBeside({ best, probability }: SearchResult, { best: rival }: SearchResult): number {
+  if (best === undefined || rival === undefined || probability === 0) return probability;
+  if (best.comparison.household.householdId === rival.comparison.household.householdId) return probability;
+  return 1 / (1 / probability + 2 ** (rival.evidence.total - best.evidence.total));
+}
