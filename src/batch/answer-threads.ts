@@ -9,6 +9,15 @@ export interface AnswerThreads {
   close(): Promise<void>;
 }
 
+/** A thread compiles the engine again, which costs as much CPU time as answering several thousand rows. */
+const MIN_BYTES_PER_THREAD = 1_000_000;
+
+/** The number of threads, at most `max`, that a file of `size` bytes pays for. @param size `undefined` if not known */
+export function threadsFor(size: number | undefined, max: number): number {
+  if (size === undefined) return max;
+  return Math.max(1, Math.min(max, Math.floor(size / MIN_BYTES_PER_THREAD)));
+}
+
 /** How often to try again if an import removes the generation while the threads open it. */
 const MAX_ATTEMPTS = 5;
 

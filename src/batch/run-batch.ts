@@ -3,7 +3,7 @@ import type { PersonField } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { runInOrder, type ThreadPool } from '../runtime/thread-pool.ts';
 import { type CsvLayout, type Encoding, formatCsvLine, type ImportSource, type SourceBatch } from '../tabular/index.ts';
-import { type AnswerThreads, openAnswerThreads } from './answer-threads.ts';
+import { type AnswerThreads, openAnswerThreads, threadsFor } from './answer-threads.ts';
 import { fileOutput } from './file-output.ts';
 import { type BatchOutput, streamOutput } from './output.ts';
 import { addedColumns, type BatchProduct } from './product.ts';
@@ -83,7 +83,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchSummary> {
   const header = headerLine(request, layout);
   const { product, country, householdKey, threshold, separator } = request;
   const work = { layout, product, country, householdKey, threshold, separator };
-  const threads = await openAnswerThreads(request.base, work, request.threads);
+  const threads = await openAnswerThreads(request.base, work, threadsFor(request.source.size, request.threads));
   try {
     return await answerWith(threads, request, { layout, header });
   } finally {

@@ -55,7 +55,7 @@ export function batchCommand(): Command {
     .option('--input-separator <character>', 'input delimiter (default: detected)')
     .option(...ENCODING)
     .option(...THRESHOLD)
-    .option('--workers <number>', 'threads (IDEM_WORKERS; default: number of CPU cores)')
+    .option('--workers <number>', 'threads at most: small files need one (IDEM_WORKERS; default: number of CPU cores)')
     .option(...COUNTRY)
     .option(...BASE)
     .option('--force', 'overwrite the output file if it exists')
