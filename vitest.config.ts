@@ -15,7 +15,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          include: ['{src,quality,bench,conformance,robustness,scripts}/**/*.test.ts'],
+          include: ['{src,quality,bench,conformance,robustness,scripts,console}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.contract.test.ts'],
         },
       },

@@ -159,6 +159,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       dqe: 'ID Check and ID Check Plus; names of the wire occur in dialects only',
       'dqe/mobile': 'ID Mobile',
       parameters: 'parameters of a request, from URL, form or JSON',
+      console: 'the web console: its files, the sessions of browsers',
       v1: 'the HTTP API: routes, schemas, OpenAPI',
       'v1/routes': 'the operations of the API',
     },

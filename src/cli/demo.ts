@@ -48,9 +48,11 @@ async function runDemo(flags: RawSettings): Promise<void> {
   }
   const signal = stopSignal();
   if (!(await prepareBase(config.base, signal))) return;
-  await serveUntil(signal, { config, secrets, demo: true }, (opened) => {
-    process.stdout.write(`Idem is ready on ${opened.url} (${describeServer(opened, config.workers)}).\n\n`);
-    process.stdout.write(exampleLines(opened.url, demoPerson()) + mobileLines(opened.url, demoSubscriber()));
+  const person = demoPerson();
+  await serveUntil(signal, { config, secrets, demo: true, example: consoleExample(person) }, (opened) => {
+    process.stdout.write(`Idem is ready on ${opened.url} (${describeServer(opened, config.workers)}).\n`);
+    if (opened.console) process.stdout.write(`Open the console in a browser: ${opened.url}/console/\n`);
+    process.stdout.write(`\n${exampleLines(opened.url, person)}${mobileLines(opened.url, demoSubscriber())}`);
   });
 }
 
@@ -104,6 +106,19 @@ export function exampleLines(url: string, person: GeneratedPerson): string {
     ['An unknown person:', unknown],
   ] as const;
   return lines.map(([title, question]) => `# ${title}\n${curlLine(url, question)}\n\n`).join('');
+}
+
+/** A misspelt person of the base, by the names of the HTTP API, for the form of the console. */
+function consoleExample(person: GeneratedPerson): Record<string, string> {
+  const { lastName, firstName, streetNumber, street, postalCode, city, birthDate } = person;
+  return {
+    last_name: swapLetters(lastName, 2),
+    first_name: dropLetter(firstName, 3),
+    address: `${streetNumber} ${dropLetter(street, street.length - 3)}`,
+    postal_code: postalCode,
+    city,
+    birth_date: birthDate,
+  };
 }
 
 function curlLine(url: string, question: Question): string {

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { Logger } from '../runtime/logger.ts';
 import { type AccessControl, OPEN_ACCESS } from './access-control.ts';
+import { type ConsoleServices, routeConsole } from './console/plugin.ts';
 import { errorBody } from './dqe/error-body.ts';
 import { ACCESS_TOKEN_PATHS, routeAccessToken } from './dqe/mobile/access-token.ts';
 import { ID_MOBILE_PATHS, routeIdMobile } from './dqe/mobile/id-mobile.ts';
@@ -34,6 +35,8 @@ export interface AppSettings extends SearchSettings {
   readonly mobile?: MobileSettings;
   /** The API under `/v1`; without it its paths do not exist. */
   readonly api?: ApiServices;
+  /** The web console; without it its paths do not exist. */
+  readonly console?: ConsoleServices;
   readonly limits?: Partial<Limits>;
   /** By default nothing is limited. */
   readonly access?: AccessControl;
@@ -112,6 +115,7 @@ export function createApp(settings: AppSettings): FastifyInstance {
   routeSearch(app, settings);
   if (settings.mobile) routeTokensAndMobile(app, settings.mobile);
   if (settings.api) routeApi(app, settings.api);
+  if (settings.console) routeConsole(app, settings.console);
   routeHealth(app, settings.isReady);
   app.setNotFoundHandler(refuseRoute);
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));

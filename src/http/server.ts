@@ -18,6 +18,7 @@ import type { Logger } from '../runtime/logger.ts';
 import { readVersion } from '../runtime/version.ts';
 import { openAccess } from './access-service.ts';
 import { createApp } from './app.ts';
+import { openConsole } from './console-service.ts';
 import { GuessGuard } from './guess-guard.ts';
 import { openMobile } from './mobile-service.ts';
 import { openPeople } from './people-service.ts';
@@ -25,8 +26,10 @@ import { openPeople } from './people-service.ts';
 export interface ServerSettings {
   readonly config: Config;
   readonly secrets: Secrets;
-  /** Whether the demo licences are accepted. */
+  /** Whether the demo licences are accepted, and the console without a key. */
   readonly demo: boolean;
+  /** A person that the console of the demo offers to check. */
+  readonly example?: Readonly<Record<string, string>>;
 }
 
 /** What a server has opened. */
@@ -37,6 +40,8 @@ export interface Opened {
   readonly households: number;
   /** Of mobile operators. */
   readonly subscribers: number;
+  /** Whether the web console is served. */
+  readonly console: boolean;
 }
 
 export interface RunningServer {
@@ -75,6 +80,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   const apiKeys = ApiKeyStore.open(config.base);
   const guard = openGuessGuard(config, logger);
   const access = openAccess(config, logger);
+  const console = openConsole({ base: config.base, apiKeys, demo, example: settings.example });
   const app = createApp({
     checker: people.checker,
     licences: withTokens(accounts, mobile.issuer, 'idcheck'),
@@ -87,8 +93,10 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
       onDamage: people.recordDamage,
       country: config.country,
       version: readVersion(),
+      ...(console && { browserKey: console.browserKey }),
       ...(guard && { guard: guard.guard }),
     },
+    ...(console && { console: console.services }),
     access: access.control,
     resultKey: config.resultKey,
     logger,
@@ -107,6 +115,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
       apiKeys.close(),
       guard?.budget.close(),
       access.close(),
+      console?.close(),
     ]);
   };
   try {
@@ -126,7 +135,8 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   const url = urlOf(app.server.address() as AddressInfo);
   const { households, generation } = people;
   logger.event('info', 'listening', { address: url, ...(generation !== undefined && { generation }) });
-  const opened = { url, people: people.people, households, subscribers: mobile.subscribers };
+  const { subscribers } = mobile;
+  const opened = { url, people: people.people, households, subscribers, console: console !== undefined };
   return { opened, stop, failed: NEVER };
 }
 

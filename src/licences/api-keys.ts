@@ -145,13 +145,26 @@ export class ApiKeyStore {
 
   /** The key that was sent; `undefined` if it is unknown, revoked or expired. */
   resolve(secret: string): ApiKey | undefined {
+    return this.identify(secret)?.apiKey;
+  }
+
+  /** The same with an id that `findById` accepts until the key is rotated. */
+  identify(secret: string): { readonly apiKey: ApiKey; readonly id: string } | undefined {
     if (!secret.startsWith(PREFIX)) return undefined;
     const { lookup, verifier } = hashCode(this.hashKey, secret);
     const stored = this.keys.get(lookup);
     if (stored === undefined || !isSameHash(Buffer.from(stored.verifier, 'hex'), verifier)) return undefined;
-    if (stored.revokedAt !== undefined) return undefined;
-    if (stored.expiresAt !== undefined && Date.parse(stored.expiresAt) <= this.now()) return undefined;
-    return withoutVerifier(stored);
+    return this.isActive(stored) ? { apiKey: withoutVerifier(stored), id: lookup.toString('hex') } : undefined;
+  }
+
+  /** The key of an id; `undefined` if it is unknown, revoked, expired or was rotated. */
+  findById(id: string): ApiKey | undefined {
+    const stored = this.keys.get(Buffer.from(id, 'hex'));
+    return stored !== undefined && this.isActive(stored) ? withoutVerifier(stored) : undefined;
+  }
+
+  private isActive({ revokedAt, expiresAt }: StoredKey): boolean {
+    return revokedAt === undefined && (expiresAt === undefined || Date.parse(expiresAt) > this.now());
   }
 
   /** The active key of this name. */

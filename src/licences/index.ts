@@ -1,4 +1,5 @@
 export { type ApiKey, ApiKeyStore, allows, isScope, SCOPES, type Scope } from './api-keys.ts';
+export { ConsoleSessions, SESSION_TIMES } from './console-sessions.ts';
 export { DEMO_LICENCES, DEMO_SECRET, withDemoLicences } from './demo.ts';
 export { GuessingBudget } from './guessing-budget.ts';
 export {

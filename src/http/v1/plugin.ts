@@ -82,13 +82,13 @@ function addUpload(api: FastifyInstance, route: Route, services: ApiServices): v
   });
 }
 
-function addRoute(api: FastifyInstance, route: Route, { apiKeys }: ApiServices): void {
+function addRoute(api: FastifyInstance, route: Route, services: ApiServices): void {
   const { params, query, body, headers } = route.schemas;
   api.route({
     method: route.method,
     url: route.path.replace(/\{(\w+)\}/g, ':$1').replace('people:search', 'people::search'),
     handler: async (request, reply) => {
-      const apiKey = authenticate(request, (secret) => apiKeys.resolve(secret));
+      const apiKey = authenticate(request, services);
       request.licenceName = apiKey.name;
       if (!allows(apiKey, route.scope)) throw new ProblemError('forbidden', `scope ${route.scope} is required`);
       const result = await route.handle({
@@ -127,10 +127,12 @@ function parse(schema: z.ZodType | undefined, value: unknown, where: string): un
   return parsed.data;
 }
 
-/** @throws ProblemError unless a valid key was sent */
-function authenticate({ headers }: FastifyRequest, resolve: (secret: string) => ApiKey | undefined): ApiKey {
-  const secret = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
-  const apiKey = secret === undefined ? undefined : resolve(secret);
+/** @throws ProblemError unless a valid key or the cookie of a session was sent */
+function authenticate({ headers, raw }: FastifyRequest, { apiKeys, browserKey }: ApiServices): ApiKey {
+  const { authorization } = headers;
+  const secret = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+  const sent = secret === undefined ? undefined : apiKeys.resolve(secret);
+  const apiKey = authorization === undefined ? browserKey?.(raw) : sent;
   if (apiKey === undefined) throw new ProblemError('unauthenticated', 'send "Authorization: Bearer" with an API key');
   return apiKey;
 }

@@ -1,7 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import type { Checker } from '../../check/index.ts';
 import type { Matcher } from '../../check/match.ts';
 import type { FileService } from '../../files/index.ts';
-import type { ApiKeyStore, LicenceStore } from '../../licences/index.ts';
+import type { ApiKey, ApiKeyStore, LicenceStore } from '../../licences/index.ts';
 import type { ReferenceBase } from '../../reference/base.ts';
 import type { ChangeableBase } from '../../reference/changes/index.ts';
 import type { GuessGuard } from '../guess-guard.ts';
@@ -10,6 +11,8 @@ import type { GuessGuard } from '../guess-guard.ts';
 export interface ApiServices {
   readonly apiKeys: ApiKeyStore;
   readonly licences: LicenceStore;
+  /** The key that a signed-in browser uses; without it every request needs a key. */
+  readonly browserKey?: (request: IncomingMessage) => ApiKey | undefined;
   /** `undefined` until people are imported. */
   readonly people: () => PeopleServices | undefined;
   /** Uploaded files; without it their operations answer 503. */

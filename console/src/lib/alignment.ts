@@ -1,0 +1,91 @@
+/** One piece of two aligned texts. */
+export type Edit =
+  | { readonly kind: 'equal'; readonly text: string }
+  | { readonly kind: 'replaced'; readonly sent: string; readonly held: string }
+  | { readonly kind: 'extra'; readonly sent: string }
+  | { readonly kind: 'missing'; readonly held: string }
+  | { readonly kind: 'swapped'; readonly first: string; readonly second: string };
+
+/** Longer texts are shown without marks. */
+const MAX_LENGTH = 120;
+
+/**
+ * Aligns two texts by the fewest edits, where two swapped neighbours count as one, as the server counts them. For display
+ * only; `undefined` if one of them is too long, or they have less than half of their letters in common.
+ */
+export function align(sent: string, held: string): readonly Edit[] | undefined {
+  const left = [...sent];
+  const right = [...held];
+  const longest = Math.max(left.length, right.length);
+  if (longest > MAX_LENGTH || left.length === 0 || right.length === 0) return undefined;
+  const costs = costTable(left, right);
+  if (costs[left.length]![right.length]! > longest / 2) return undefined;
+  return joinEqual(traceBack(left, right, costs));
+}
+
+function isSwapped(left: readonly string[], right: readonly string[], row: number, column: number): boolean {
+  if (row < 2 || column < 2 || left[row - 1] === right[column - 1]) return false;
+  return left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+}
+
+function costTable(left: readonly string[], right: readonly string[]): number[][] {
+  const costs = [Array.from({ length: right.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= left.length; row++) {
+    const line = [row];
+    costs.push(line);
+    for (let column = 1; column <= right.length; column++) {
+      const replace = costs[row - 1]![column - 1]! + (left[row - 1] === right[column - 1] ? 0 : 1);
+      let cost = Math.min(replace, costs[row - 1]![column]! + 1, line[column - 1]! + 1);
+      if (isSwapped(left, right, row, column)) cost = Math.min(cost, costs[row - 2]![column - 2]! + 1);
+      line.push(cost);
+    }
+  }
+  return costs;
+}
+
+function traceBack(left: readonly string[], right: readonly string[], costs: readonly number[][]): Edit[] {
+  const edits: Edit[] = [];
+  let row = left.length;
+  let column = right.length;
+  while (row > 0 || column > 0) {
+    const cost = costs[row]![column]!;
+    const sent = left[row - 1] ?? '';
+    const held = right[column - 1] ?? '';
+    if (row > 0 && column > 0 && sent === held && costs[row - 1]![column - 1] === cost) {
+      edits.push({ kind: 'equal', text: sent });
+      row--;
+      column--;
+    } else if (isSwapped(left, right, row, column) && costs[row - 2]![column - 2] === cost - 1) {
+      edits.push({ kind: 'swapped', first: left[row - 2]!, second: sent });
+      row -= 2;
+      column -= 2;
+    } else if (row > 0 && column > 0 && costs[row - 1]![column - 1] === cost - 1) {
+      edits.push({ kind: 'replaced', sent, held });
+      row--;
+      column--;
+    } else if (row > 0 && costs[row - 1]![column] === cost - 1) {
+      edits.push({ kind: 'extra', sent });
+      row--;
+    } else {
+      edits.push({ kind: 'missing', held });
+      column--;
+    }
+  }
+  return edits.reverse();
+}
+
+/** Neighbours of one kind as one piece, so that a screen reader reads words. */
+function joinEqual(edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of edits) {
+    const last = joined.at(-1);
+    if (edit.kind === 'equal' && last?.kind === 'equal') {
+      joined[joined.length - 1] = { kind: 'equal', text: last.text + edit.text };
+    } else if (edit.kind === 'extra' && last?.kind === 'extra') {
+      joined[joined.length - 1] = { kind: 'extra', sent: last.sent + edit.sent };
+    } else if (edit.kind === 'missing' && last?.kind === 'missing') {
+      joined[joined.length - 1] = { kind: 'missing', held: last.held + edit.held };
+    } else joined.push(edit);
+  }
+  return joined;
+}

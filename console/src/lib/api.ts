@@ -1,0 +1,76 @@
+import { recordUse, renewSession } from './session.svelte.ts';
+
+/** One value of a request that the server did not accept. */
+export interface ValueProblem {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** A request that failed. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  /** `no-answer` if the server did not answer; otherwise the code of the problem. */
+  readonly code: string;
+  readonly requestId: string;
+  readonly errors: readonly ValueProblem[];
+
+  constructor(code: string, detail = '', requestId = '', errors: readonly ValueProblem[] = []) {
+    super(detail);
+    this.code = code;
+    this.requestId = requestId;
+    this.errors = errors;
+  }
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+interface CallOptions {
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** Calls the HTTP API with the session of the browser. @throws ApiProblem */
+export async function call<Result>(method: Method, path: string, options: CallOptions = {}): Promise<Result> {
+  const response = await send(method, path, options);
+  if (response.status !== 401) return readResult(response);
+  if (!(await renewSession())) throw new ApiProblem('unauthenticated');
+  return readResult(await send(method, path, options));
+}
+
+async function send(method: Method, path: string, { body, signal }: CallOptions): Promise<Response> {
+  const isRaw = body instanceof Blob;
+  const init: RequestInit = {
+    method,
+    credentials: 'same-origin',
+    ...(signal !== undefined && { signal }),
+    ...(body !== undefined && { body: isRaw ? body : JSON.stringify(body) }),
+    headers: body === undefined ? {} : { 'content-type': isRaw ? 'application/octet-stream' : 'application/json' },
+  };
+  try {
+    return await fetch(path, init);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiProblem('no-answer');
+  }
+}
+
+async function readResult<Result>(response: Response): Promise<Result> {
+  const text = await response.text();
+  recordUse();
+  if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as Result;
+  const requestId = response.headers.get('x-request-id') ?? '';
+  throw problemOf(text, response.status, requestId);
+}
+
+function problemOf(text: string, status: number, requestId: string): ApiProblem {
+  try {
+    const { code, detail, errors } = JSON.parse(text) as {
+      code?: string;
+      detail?: string;
+      errors?: readonly ValueProblem[];
+    };
+    return new ApiProblem(code ?? 'internal', detail, requestId, errors);
+  } catch {
+    return new ApiProblem(status === 503 ? 'unavailable' : 'internal', '', requestId);
+  }
+}

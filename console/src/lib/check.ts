@@ -1,0 +1,58 @@
+import type { ValueProblem } from './api.ts';
+import type { MessageKey } from './i18n.ts';
+
+export const PERSON_FIELDS = [
+  'last_name',
+  'first_name',
+  'address',
+  'postal_code',
+  'city',
+  'birth_date',
+  'email',
+  'phone',
+] as const;
+
+export type PersonField = (typeof PERSON_FIELDS)[number];
+export type Product = 'idcheck-plus' | 'idcheck' | 'match';
+
+type Person = Readonly<Record<string, string>>;
+
+/** What a check cannot do without. A match needs nothing in particular. */
+const REQUIRED = ['last_name', 'address', 'postal_code'] as const satisfies readonly PersonField[];
+
+const MAX_VALUE_LENGTH = 1000;
+
+/** The request of the API for what was typed. Empty fields are not sent. */
+export function requestOf(product: Product, person: Person, explain: boolean): { path: string; body: object } {
+  const filled = Object.fromEntries(
+    PERSON_FIELDS.filter((name) => (person[name] ?? '').trim() !== '').map((name) => [name, person[name]!.trim()]),
+  );
+  const more = explain ? { explain: true } : {};
+  if (product === 'match') return { path: '/v1/match', body: { person: filled, ...more } };
+  return { path: '/v1/check', body: { product, person: filled, ...more } };
+}
+
+/** What keeps the form from being sent, by field. */
+export function missingFields(product: Product, person: Person): Record<string, MessageKey> {
+  const errors: Record<string, MessageKey> = {};
+  if (product !== 'match') {
+    for (const name of REQUIRED) {
+      if ((person[name] ?? '').trim() === '') errors[name] = `check.missing.${name}`;
+    }
+  }
+  for (const name of PERSON_FIELDS) {
+    if ([...(person[name] ?? '')].length > MAX_VALUE_LENGTH) errors[name] = 'check.too-long';
+  }
+  return errors;
+}
+
+/** The values that the server did not accept, by field; empty if they belong to no field of the form. */
+export function fieldErrorsOf(problems: readonly ValueProblem[]): Record<string, MessageKey> {
+  const errors: Record<string, MessageKey> = {};
+  for (const { pointer } of problems) {
+    const name = pointer.replace('/person/', '');
+    if (name === 'birth_date') errors[name] = 'check.wrong.birth_date';
+    else if ((REQUIRED as readonly string[]).includes(name)) errors[name] = `check.missing.${name}` as MessageKey;
+  }
+  return errors;
+}

@@ -1,0 +1,61 @@
+import { answerMessages } from '../messages/answer.ts';
+import { baseMessages } from '../messages/base.ts';
+import { checkMessages } from '../messages/check.ts';
+import { shellMessages } from '../messages/shell.ts';
+import { type Language, preferences } from './preferences.svelte.ts';
+
+/** A text, or its singular and plural, which `count` selects. Names in braces are replaced. */
+type Text = string | { readonly one: string; readonly other: string };
+
+/** English and French: the compiler rejects a message without one of them. */
+export type Messages = Readonly<Record<string, readonly [english: Text, french: Text]>>;
+
+export const MESSAGES = {
+  ...shellMessages,
+  ...answerMessages,
+  ...checkMessages,
+  ...baseMessages,
+} satisfies Messages;
+
+export type MessageKey = keyof typeof MESSAGES;
+
+type Values = Readonly<Record<string, string | number>>;
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
+
+/** A message in the language of the user. Numbers are formatted. */
+export function t(key: MessageKey, values: Values = {}): string {
+  const { language } = preferences;
+  const text: Text = MESSAGES[key][language === 'fr' ? 1 : 0];
+  return fill(typeof text === 'string' ? text : text[pluralOf(values.count)], values);
+}
+
+function pluralOf(count: string | number | undefined): 'one' | 'other' {
+  const rule = new Intl.PluralRules(LOCALES[preferences.language]).select(Number(count ?? 0));
+  return rule === 'one' ? 'one' : 'other';
+}
+
+function fill(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? formatNumber(value) : value;
+  });
+}
+
+export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(LOCALES[preferences.language], options).format(value);
+}
+
+/** A probability between 0 and 1. It is never written as 0 % or 100 %: no comparison is that sure. */
+export function formatProbability(probability: number): string {
+  const percent = (share: number) =>
+    formatNumber(share, { style: 'percent', maximumFractionDigits: share > 0.99 || share < 0.01 ? 1 : 0 });
+  if (probability > 0.999) return `> ${percent(0.999)}`;
+  return probability < 0.001 ? `< ${percent(0.001)}` : percent(probability);
+}
+
+/** `a, b and c`. */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALES[preferences.language], { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,23 @@
+import type { Component } from 'svelte';
+import Base from '../pages/Base.svelte';
+import Check from '../pages/Check.svelte';
+import type { MessageKey } from './i18n.ts';
+import { may } from './session.svelte.ts';
+
+/** A page of the console: the first part of its path, and the scopes of which one is needed. */
+export interface Page {
+  readonly name: string;
+  readonly title: MessageKey;
+  readonly scopes: readonly string[];
+  readonly component: Component<{ path: readonly string[] }>;
+}
+
+const PAGES: readonly Page[] = [
+  { name: 'check', title: 'page.check', scopes: ['check', 'match'], component: Check },
+  { name: 'base', title: 'page.base', scopes: ['admin'], component: Base },
+];
+
+/** The pages that the key of the session permits. */
+export function permittedPages(): Page[] {
+  return PAGES.filter(({ scopes }) => scopes.some(may));
+}

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Checks the types of the web console and builds it into `dist/console`, if its sources, this script or its tools have
+ * changed since: a build takes some seconds.
+ */
+const root = join(import.meta.dirname, '../..');
+const SOURCES = join(root, 'console');
+const OUTPUT = join(root, 'dist/console');
+const STAMP = join(OUTPUT, 'built-from.txt');
+const TOOLS = ['svelte', 'vite', '@sveltejs/vite-plugin-svelte', 'typescript'];
+
+function sourceHash(): string {
+  const files = readdirSync(SOURCES, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .concat(import.meta.filename)
+    .concat(TOOLS.map((name) => join(root, 'node_modules', name, 'package.json')));
+  const hash = createHash('sha256');
+  for (const path of files.sort()) {
+    const bytes = readFileSync(path);
+    hash.update(`${path.slice(root.length)}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+async function buildConsole(): Promise<void> {
+  const { build } = await import('vite');
+  const { svelte, vitePreprocess } = await import('@sveltejs/vite-plugin-svelte');
+  await build({
+    configFile: false,
+    root: SOURCES,
+    base: '/console/',
+    logLevel: 'warn',
+    plugins: [
+      svelte({
+        configFile: false,
+        preprocess: vitePreprocess({ script: false, style: false }),
+        // Warnings of the compiler include those about accessibility.
+        onwarn: (warning) => {
+          throw new Error(`${warning.filename ?? ''}: ${warning.message}`);
+        },
+      }),
+    ],
+    build: {
+      outDir: OUTPUT,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+  });
+}
+
+const hash = sourceHash();
+if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== hash) {
+  execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', SOURCES], { stdio: 'inherit' });
+  await buildConsole();
+  writeFileSync(STAMP, hash);
+}

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+/** Browsers of Debian, Ubuntu and Alpine; the first that exists is used. */
+const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+const EXECUTABLE = PATHS.find((path) => existsSync(path));
+
+/** Whether the tests in a browser can run here; without Chromium they are reported as skipped. */
+export const hasBrowser = EXECUTABLE !== undefined;
+
+export function launchBrowser(): Promise<Browser> {
+  // Its sandbox does not work in most containers; the tests load pages of this project only.
+  return chromium.launch({ executablePath: EXECUTABLE!, args: ['--no-sandbox', '--disable-gpu'] });
+}
+
+export interface View {
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+  readonly language: 'en' | 'fr';
+}
+
+export const WIDE: View = { width: 1280, theme: 'light', language: 'en' };
+export const NARROW: View = { width: 390, theme: 'dark', language: 'fr' };
+
+/** A page of a fresh browser profile, and what went wrong in it. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors of scripts, violations of the content security policy, and requests to other origins. */
+  readonly problems: string[];
+}
+
+export async function openPage(browser: Browser, url: string, { width, theme, language }: View): Promise<OpenPage> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme: theme,
+    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  page.on('console', (message) => {
+    // The answers 400, 401, 403 and 404 are logged as errors too; the tests check those themselves.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      problems.push(message.text());
+    }
+  });
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(url).origin) problems.push(request.url());
+  });
+  await page.goto(url);
+  return { page, context, problems };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on a page: rules with the elements that break them. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  // Through the debugging protocol, which the content security policy of the page does not concern.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}
+
+/** How much wider than the window the page is, in CSS pixels. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+}

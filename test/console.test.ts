@@ -1,0 +1,185 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings, hasBrowser, launchBrowser, NARROW, openPage, sidewaysScroll, WIDE } from './browser.testing.ts';
+import { Program, succeed, temporaryFolder } from './program.ts';
+
+const PEOPLE = `id;last_name;first_name;birth_date;address;postal_code;city;email
+1;Zyxwarsky;Quirine;1980-05-06;12 rue des Wombats;75011;Paris;quirine@zyxwarsky.example
+2;Zyxwarsky;Barnabe;1978-01-02;12 rue des Wombats;75011;Paris;
+3;Quenouille;Zoe;1975-01-02;9 place du Marche;24150;Lalinde;
+`;
+
+const MAX_SCRIPT_BYTES = 120 * 1024;
+const MAX_PAINT_MS = 1000;
+
+const folder = temporaryFolder();
+const base = join(folder.path, 'base');
+let server: Program;
+let url: string;
+let keys: { analyst: string; explainer: string };
+
+beforeAll(async () => {
+  writeFileSync(join(folder.path, 'people.csv'), PEOPLE);
+  await succeed(['import', join(folder.path, 'people.csv'), '--base', base], { cwd: folder.path });
+  const keyOf = async (name: string, scopes: string) =>
+    JSON.parse(await succeed(['key', 'add', '--name', name, '--scopes', scopes, '--base', base, '--json'])).key;
+  keys = {
+    analyst: await keyOf('analyst', 'check'),
+    explainer: await keyOf('explainer', 'check,match,explain,admin'),
+  };
+  server = new Program(['serve', '--base', base, '--port', '0', '--workers', '2']);
+  url = (await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m))[1]!;
+});
+
+afterAll(async () => {
+  await server?.stop();
+  folder.remove();
+});
+
+describe('the files of the console', () => {
+  it('are at most 120 KiB of compressed scripts', () => {
+    const assets = join(import.meta.dirname, '../dist/console/assets');
+    const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+    const sizes = scripts.map((name) => gzipSync(readFileSync(join(assets, name))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
+    expect(scripts.length).toBeGreaterThan(0);
+  });
+});
+
+async function signIn(page: Page, key: string): Promise<void> {
+  await page.locator('#sign-in-key').fill(key);
+  await page.keyboard.press('Enter');
+  await page.locator('header nav').waitFor({ state: 'attached' });
+}
+
+const PERSON = { last_name: 'Zyxwasrky', first_name: 'Quirin', address: '12 rue des Wombats', postal_code: '75011' };
+
+async function check(page: Page, person: Readonly<Record<string, string>>): Promise<string> {
+  for (const [name, value] of Object.entries(person)) await page.locator(`#check-${name}`).fill(value);
+  const answered = page.waitForResponse(/\/v1\//);
+  await page.locator('form button.primary').click();
+  await answered;
+  // Enabled again once the answer is shown.
+  await page.locator('form button.primary:enabled').waitFor();
+  return page.locator('section.card').innerText();
+}
+
+describe.skipIf(!hasBrowser)('the console in a browser', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+
+  afterAll(() => browser?.close());
+
+  it('asks for a key, and says what is wrong with one', async () => {
+    const { page, context, problems } = await openPage(browser, `${url}/console/`, WIDE);
+    await page.locator('#sign-in-key').fill('idem_WRONG');
+    await page.keyboard.press('Enter');
+    await page.getByText('This key is unknown, revoked or expired.').waitFor();
+    expect(await page.evaluate('document.activeElement.id')).toBe('sign-in-key');
+    expect(await axeFindings(page)).toEqual([]);
+    await signIn(page, keys.analyst);
+    expect(await page.title()).toBe('Check – Idem');
+    expect(await page.locator('header nav li').allTextContents()).toEqual(['Check']);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ['English, light and wide', WIDE, /^FOUND[\s\S]*Found\. Last name, address and place are close enough\./],
+    ['French, dark and narrow', NARROW, /^TROUVÉ[\s\S]*Trouvé\. Nom, adresse et commune : assez proches\./],
+  ])('checks a person: %s', async (_, view, sentence) => {
+    const { page, context, problems } = await openPage(browser, `${url}/console/check`, view);
+    await signIn(page, keys.explainer);
+    await page.locator('.explain input').check();
+    expect(await check(page, PERSON)).toMatch(sentence);
+    expect(await page.locator('section.card tbody tr').count()).toBe(9);
+    expect(await page.locator('section.card .held').first().textContent()).toBe('ZYXWARSKY');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('tells a relative and an unknown person apart', async () => {
+    const { page, context } = await openPage(browser, `${url}/console/check`, WIDE);
+    await signIn(page, keys.analyst);
+    const relative = await check(page, { ...PERSON, last_name: 'Zyxwarsky', first_name: 'Mathilde' });
+    expect(relative).toMatch(/^FOUND\s+⚠ First name different/);
+    expect(relative).toContain('The first name differs: this may be another household member.');
+    const unknown = await check(page, { last_name: 'Quelconque', address: '1 rue de Rien', postal_code: '13001' });
+    expect(unknown).toMatch(/^NOT FOUND\s+Not found\. No household is close enough to compare\./);
+    await context.close();
+  });
+
+  it('shows an analyst no stored value', async () => {
+    const { page, context } = await openPage(browser, `${url}/console/check`, WIDE);
+    await signIn(page, keys.analyst);
+    const answered = page.waitForResponse(`${url}/v1/check`);
+    await check(page, PERSON);
+    expect(await (await answered).text()).not.toMatch(/ZYXWARSKY|QUIRINE|"held"/i);
+    expect(await page.content()).not.toMatch(/ZYXWARSKY|QUIRINE/);
+    expect(await page.locator('mark, del').count()).toBe(0);
+    await context.close();
+  });
+
+  it('names the fields that are missing, and moves there', async () => {
+    const { page, context } = await openPage(browser, `${url}/console/check`, WIDE);
+    await signIn(page, keys.analyst);
+    await page.locator('form button.primary').click();
+    const links = page.locator('form [role=alert] a');
+    expect(await links.allTextContents()).toEqual([
+      'Enter the last name.',
+      'Enter the address.',
+      'Enter the postal code.',
+    ]);
+    expect(await axeFindings(page)).toEqual([]);
+    await links.nth(1).click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('check-address');
+    await context.close();
+  });
+
+  it('keeps what was typed when the session has ended', async () => {
+    const { page, context } = await openPage(browser, `${url}/console/check`, WIDE);
+    await signIn(page, keys.analyst);
+    await page.locator('#check-last_name').fill('Zyxwarsky');
+    await context.clearCookies();
+    for (const name of ['address', 'postal_code'] as const) await page.locator(`#check-${name}`).fill(PERSON[name]);
+    await page.locator('form button.primary').click();
+    await page.getByText('Your session has ended.').waitFor();
+    await page.locator('#sign-in-key').fill(keys.analyst);
+    await page.keyboard.press('Enter');
+    await page.locator('dialog').waitFor({ state: 'hidden' });
+    expect(await page.locator('#check-last_name').inputValue()).toBe('Zyxwarsky');
+    await context.close();
+  });
+
+  it('puts no personal value into URL, storage or log', async () => {
+    const { page, context } = await openPage(browser, `${url}/console/check`, WIDE);
+    await signIn(page, keys.explainer);
+    await check(page, PERSON);
+    await page.getByRole('button', { name: 'Français' }).click();
+    await page.locator('header select').selectOption('dark');
+    const storage = await page.evaluate('JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }])');
+    expect(JSON.parse(storage as string)).toEqual([
+      `${url}/console/check`,
+      { 'idem-language': 'fr', 'idem-theme': 'dark' },
+      {},
+    ]);
+    expect(server.err.toLowerCase()).not.toMatch(/zyx|wombats|quirin/);
+    await context.close();
+  });
+
+  it('paints in less than a second', async () => {
+    const { page, context } = await openPage(browser, `${url}/console/`, WIDE);
+    await page.locator('h1').waitFor();
+    const paint = await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+    expect(paint).toBeLessThan(MAX_PAINT_MS);
+    await context.close();
+  });
+});
