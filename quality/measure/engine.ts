@@ -4,7 +4,7 @@ import { MAX_CANDIDATES, Search, type SearchResult, searchStore } from '../../sr
 import type { CheckAnswer, Product } from '../../src/matching/answer.ts';
 import type { Household, Person, PersonInput } from '../../src/matching/model.ts';
 import { canonicalPerson } from '../../src/matching/normalize/index.ts';
-import { QuestionParts, SEARCH_STEPS } from '../../src/reference/keys/index.ts';
+import { PERSON_SEARCH_STEPS, QuestionParts, SEARCH_STEPS, type SearchStep } from '../../src/reference/keys/index.ts';
 import { MappedStore } from '../../src/reference/mapped/store.ts';
 import type { Candidates, ReferenceStore } from '../../src/reference/store.ts';
 import type { MaybePromise } from '../../src/runtime/maybe-promise.ts';
@@ -140,7 +140,10 @@ export class Engine {
       keysAsked: result.keysAsked,
       crowded: result.crowded.length,
       microseconds,
-      brought: known ? watched.seen || (await this.isBrought(person, trueHousehold)) : undefined,
+      brought: known
+        ? watched.seen ||
+          (await this.isBrought(person, trueHousehold, product === 'match' ? PERSON_SEARCH_STEPS : SEARCH_STEPS))
+        : undefined,
       reached: known ? watched.seen : undefined,
     };
   }
@@ -151,11 +154,11 @@ export class Engine {
   }
 
   /** Whether any step of the plan brings the household, within the bound that holds for one check. */
-  private async isBrought(person: Person, householdId: bigint): Promise<boolean> {
+  private async isBrought(person: Person, householdId: bigint, steps: readonly SearchStep[]): Promise<boolean> {
     const watched = new Watched(this.store, householdId);
     const seen = new Set<number>();
     const question = new QuestionParts(person);
-    for (const step of SEARCH_STEPS) {
+    for (const step of steps) {
       await watched.candidates(step.keys(question), seen, MAX_CANDIDATES - seen.size);
       if (watched.seen || seen.size >= MAX_CANDIDATES) break;
     }

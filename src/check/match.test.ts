@@ -61,6 +61,12 @@ describe('match', () => {
       'A2',
     ],
     ['no postal code', { lastName: 'Zimmerlin', firstName: 'Odile', address: door.address, city: door.city }, 'A1'],
+    ['names swapped, and the birth date', { lastName: 'Odile', firstName: 'Zimmerlin', birthDate: '1971-08-30' }, 'A1'],
+    [
+      'both names misspelt, birth date and town right',
+      { lastName: 'Zimberlin', firstName: 'Odeile', birthDate: '1971-08-30', city: 'Mulhouse' },
+      'A1',
+    ],
     [
       'somebody held with name and birth date alone',
       { lastName: 'Ostertag', firstName: 'Lina', birthDate: '1988-02-17', ...door },

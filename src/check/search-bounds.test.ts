@@ -6,7 +6,7 @@ import type { Person, PersonInput } from '../matching/model.ts';
 import { canonicalPerson } from '../matching/normalize/index.ts';
 import { generatePopulation, loadBuiltInLists } from '../population/index.ts';
 import { makeTestStore } from '../reference/base.testing.ts';
-import { QuestionParts, SEARCH_STEPS, UnseenBound } from '../reference/keys/index.ts';
+import { PERSON_SEARCH_STEPS, QuestionParts, UnseenBound } from '../reference/keys/index.ts';
 import type { MappedStore } from '../reference/mapped/store.ts';
 import type { StoredHousehold } from '../reference/store.ts';
 
@@ -48,7 +48,7 @@ function excessAfterEachStep(person: Person, weights: WeightSet): number[] {
   const evidence = everyHousehold.map((household) => scorer.score(comparer.compare(household)).total);
   const parts = new QuestionParts(person);
   const seen = new Set<number>();
-  return SEARCH_STEPS.map((step) => {
+  return PERSON_SEARCH_STEPS.map((step) => {
     const keys = step.keys(parts);
     const { crowded } = store.candidates(keys, seen, Number.POSITIVE_INFINITY);
     for (const { kind } of keys) if (!crowded.includes(kind)) bound.exclude(kind);

@@ -13,6 +13,7 @@ import type { Household, Person } from '../matching/model.ts';
 import {
   type BlockingKey,
   type KeyKind,
+  PERSON_SEARCH_STEPS,
   QuestionParts,
   SEARCH_STEPS,
   type SearchStep,
@@ -77,7 +78,8 @@ export class Search {
   private answered: AnsweredStep[] = [];
   /** Bits of evidence that single one household out of all. */
   private readonly prior: number;
-  /** The next of {@link SEARCH_STEPS}. */
+  private readonly steps: readonly SearchStep[];
+  /** The next of {@link steps}. */
   private step = 0;
   private asked: readonly BlockingKey[] = [];
   private best: Candidate | undefined;
@@ -93,6 +95,7 @@ export class Search {
     const { subject, frequencies } = settings;
     this.person = person;
     this.settings = settings;
+    this.steps = subject === 'household' ? SEARCH_STEPS : PERSON_SEARCH_STEPS;
     this.comparer = new HouseholdComparer(person);
     this.model = { weights: subject === 'household' ? HOUSEHOLD : PERSON, frequencies };
     this.scorer = new EvidenceScorer(person, this.model);
@@ -102,8 +105,8 @@ export class Search {
 
   /** The keys of the next step, or `undefined` when the search is over. */
   keys(): readonly BlockingKey[] | undefined {
-    while (this.step < SEARCH_STEPS.length && this.limit > 0) {
-      const step = SEARCH_STEPS[this.step]!;
+    while (this.step < this.steps.length && this.limit > 0) {
+      const step = this.steps[this.step]!;
       if (this.isSettledBefore(step)) return undefined;
       this.step++;
       this.asked = step.keys(this.question);

@@ -8,7 +8,7 @@ import { blockingKey, type KeyKind } from './key-kind.ts';
 import {
   asOneWord,
   cityHash,
-  firstNameHash,
+  firstWord,
   nameVariants,
   postalCodeHash,
   soundHash,
@@ -59,7 +59,7 @@ export function householdKeys(household: Household, place: StreetKeyParts): Hash
   keys.add('postal code, number, street start', postalCode, number, street?.start);
   keys.add('postal code, number, street end', postalCode, number, street?.end);
   for (const name of indexedNames(household.members)) addLastNameKeys(keys, name, number, place);
-  for (const member of household.members) addMemberKeys(keys, member, place);
+  for (const member of household.members) addMemberKeys(keys, member, number, place);
   return keys.hashes;
 }
 
@@ -84,18 +84,39 @@ function addLastNameKeys(keys: KeyCollector, name: string, number: Hash | undefi
   keys.add('last name, number, street end', sound, number, street?.end);
 }
 
-function addMemberKeys(keys: KeyCollector, member: Member, { postalCode, city }: StreetKeyParts): void {
-  const firstNames = firstNamesOf(member).map(firstNameHash);
+function addMemberKeys(
+  keys: KeyCollector,
+  member: Member,
+  number: Hash | undefined,
+  { postalCode, city }: StreetKeyParts,
+): void {
+  const firstNames = firstNamesOf(member).map(firstNameParts);
   const birthDate = isFullDate(member.birthDate) ? hashText(member.birthDate) : undefined;
   for (const name of nameVariants(lastNamesOf(member))) {
     const sound = soundHash(name);
+    const { start, end } = textEnds(asOneWord(name));
     for (const firstName of firstNames) {
-      keys.add('postal code, last name, first name', postalCode, sound, firstName);
-      keys.add('city, last name, first name', city, sound, firstName);
+      keys.add('postal code, last name, first name', postalCode, sound, firstName.sound);
+      keys.add('city, last name, first name', city, sound, firstName.sound);
+      keys.add('last name, first name', sound, firstName.sound);
+      keys.add('first name, last name start', firstName.sound, start);
+      keys.add('first name, last name end', firstName.sound, end);
+      keys.add('last name, first name start', sound, firstName.start);
+      keys.add('last name, first name end', sound, firstName.end);
     }
     keys.add('last name, birth date', sound, birthDate);
+    keys.add('last name, city', sound, city);
   }
-  for (const firstName of firstNames) keys.add('first name, birth date', firstName, birthDate);
+  for (const { sound } of firstNames) keys.add('first name, birth date', sound, birthDate);
+  keys.add('birth date, city', birthDate, city);
+  keys.add('birth date, postal code', birthDate, postalCode);
+  keys.add('birth date, number', birthDate, number);
   for (const email of emailsOf(member)) keys.add('e-mail', hashText(email));
   for (const phone of phonesOf(member)) keys.add('phone', hashText(phone));
+}
+
+/** The sound and the ends of the first of several first names. */
+function firstNameParts(firstName: string): TextEnds & { readonly sound: Hash } {
+  const first = firstWord(firstName);
+  return { sound: soundHash(first), ...textEnds([first]) };
 }

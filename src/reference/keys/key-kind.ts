@@ -34,6 +34,15 @@ export const KEY_KINDS = {
   phone: ['phone'],
   'last name, birth date': ['lastName', 'birthDate'],
   'first name, birth date': ['firstName', 'birthDate'],
+  'birth date, city': ['birthDate', 'city'],
+  'birth date, postal code': ['birthDate', 'postalCode'],
+  'birth date, number': ['birthDate', 'number'],
+  'last name, first name': ['lastName', 'firstName'],
+  'last name, city': ['lastName', 'city'],
+  'first name, last name start': ['firstName', 'lastName'],
+  'first name, last name end': ['firstName', 'lastName'],
+  'last name, first name start': ['lastName', 'firstName'],
+  'last name, first name end': ['lastName', 'firstName'],
 } as const satisfies Readonly<Record<string, readonly KeyField[]>>;
 
 export type KeyKind = keyof typeof KEY_KINDS;

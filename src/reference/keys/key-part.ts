@@ -8,10 +8,14 @@ export function soundHash(text: string): Hash {
   return hashText(soundOf(text));
 }
 
+export function firstWord(name: string): string {
+  const blank = name.indexOf(' ');
+  return blank === -1 ? name : name.slice(0, blank);
+}
+
 /** The sound of the first of several first names. */
 export function firstNameHash(firstName: string): Hash {
-  const blank = firstName.indexOf(' ');
-  return soundHash(blank === -1 ? firstName : firstName.slice(0, blank));
+  return soundHash(firstWord(firstName));
 }
 
 export function postalCodeHash(country: string, postalCode: string): Hash {

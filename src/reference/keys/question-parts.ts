@@ -8,6 +8,7 @@ import {
   asOneWord,
   cityHash,
   firstNameHash,
+  firstWord,
   nameVariants,
   type PossibleEnds,
   possibleEnds,
@@ -73,9 +74,19 @@ export class QuestionParts {
     return this.knownFirstNames;
   }
 
+  /** The ends of the first of each of the first names. */
+  get firstNameEnds(): readonly PossibleEnds[] {
+    return firstNamesOf(this.person).map((name) => possibleEnds([firstWord(name)]));
+  }
+
   /** The first name sent, as a last name: the two may have been sent in each other's place. */
   get firstNameAsLastName(): Hash | undefined {
     return this.person.firstName === '' ? undefined : soundHash(this.person.firstName);
+  }
+
+  /** The last names sent, as first names. */
+  get lastNamesAsFirstNames(): readonly Hash[] {
+    return lastNamesOf(this.person).map(firstNameHash);
   }
 
   /** `undefined` also for a date of which a part is not known. */

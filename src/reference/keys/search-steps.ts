@@ -33,6 +33,18 @@ export const SEARCH_STEPS: readonly SearchStep[] = [
   { name: 'two wrong', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: twoWrongKeys },
 ];
 
+/**
+ * Steps for `match` alone, after the others. ID Check answers FOUND by last name and address, or e-mail or phone, and would
+ * gain nothing.
+ */
+const MATCH_STEPS: readonly SearchStep[] = [
+  { name: 'names', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: namesKeys },
+  { name: 'birth date', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: birthDateKeys },
+  { name: 'a name misspelt', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: misspeltNamesKeys },
+];
+
+export const PERSON_SEARCH_STEPS: readonly SearchStep[] = [...SEARCH_STEPS, ...MATCH_STEPS];
+
 function homeKeys({ postalCode, street, number, names }: QuestionParts): BlockingKey[] {
   if (!postalCode || !street) return [];
   return names.map(({ sound }) =>
@@ -125,5 +137,52 @@ function swappedNameKeys({ postalCode, street, firstNameAsLastName: sound }: Que
   const keys: BlockingKey[] = [];
   if (street) keys.push(blockingKey('last name, street', sound, street));
   if (postalCode) keys.push(blockingKey('postal code, last name', postalCode, sound));
+  return keys;
+}
+
+/** Both names, also in each other's place. */
+function namesKeys(question: QuestionParts): BlockingKey[] {
+  const { names, firstNames, firstNameAsLastName, lastNamesAsFirstNames, city } = question;
+  const keys: BlockingKey[] = [];
+  for (const { sound } of names) {
+    for (const firstName of firstNames) keys.push(blockingKey('last name, first name', sound, firstName));
+  }
+  if (firstNameAsLastName) {
+    for (const name of lastNamesAsFirstNames)
+      keys.push(blockingKey('last name, first name', firstNameAsLastName, name));
+  }
+  if (city) for (const { sound } of names) keys.push(blockingKey('last name, city', sound, city));
+  return keys;
+}
+
+function birthDateKeys({
+  birthDate,
+  city,
+  postalCode,
+  number,
+  street,
+  firstNameAsLastName,
+}: QuestionParts): BlockingKey[] {
+  if (!birthDate) return [];
+  const keys: BlockingKey[] = [];
+  if (firstNameAsLastName) keys.push(blockingKey('last name, birth date', firstNameAsLastName, birthDate));
+  if (city) keys.push(blockingKey('birth date, city', birthDate, city));
+  if (postalCode) keys.push(blockingKey('birth date, postal code', birthDate, postalCode));
+  if (street) keys.push(blockingKey('birth date, number', birthDate, number));
+  return keys;
+}
+
+function misspeltNamesKeys({ names, firstNames, firstNameEnds }: QuestionParts): BlockingKey[] {
+  const keys: BlockingKey[] = [];
+  for (const { sound, ends } of names) {
+    for (const firstName of firstNames) {
+      for (const start of ends.starts) keys.push(blockingKey('first name, last name start', firstName, start));
+      for (const end of ends.ends) keys.push(blockingKey('first name, last name end', firstName, end));
+    }
+    for (const { starts, ends: firstNameEndings } of firstNameEnds) {
+      for (const start of starts) keys.push(blockingKey('last name, first name start', sound, start));
+      for (const end of firstNameEndings) keys.push(blockingKey('last name, first name end', sound, end));
+    }
+  }
   return keys;
 }
