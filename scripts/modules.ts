@@ -80,6 +80,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'file-lock.ts',
       'generations.ts',
       'import-files.ts',
+      'key-file.ts',
       'lmdb-file.ts',
       'lmdb-pages.ts',
       'partitions.ts',
@@ -138,6 +139,11 @@ export const MODULES: Readonly<Record<string, Module>> = {
     imports: ['matching', 'runtime', 'storage'],
     publicFiles: ['index.ts'],
   },
+  journal: {
+    purpose: 'the audit journal: who did what and when, protected against changes',
+    imports: ['runtime', 'storage'],
+    publicFiles: ['index.ts'],
+  },
   mobile: {
     purpose: 'ID Mobile: numbers, scopes, scores',
     folders: {
@@ -163,7 +169,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       v1: 'the HTTP API: routes, schemas, OpenAPI',
       'v1/routes': 'the operations of the API',
     },
-    imports: ['check', 'files', 'licences', 'matching', 'mobile', 'reference', 'runtime', 'storage'],
+    imports: ['check', 'files', 'journal', 'licences', 'matching', 'mobile', 'reference', 'runtime', 'storage'],
     publicFiles: [
       'dqe/answer.ts',
       'dqe/mobile/answer.ts',
@@ -175,12 +181,13 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   cli: {
     purpose: 'the command line: one file per command',
-    folders: { licence: 'the commands of `idem licence`' },
+    folders: { journal: 'the commands of `idem journal`', licence: 'the commands of `idem licence`' },
     imports: [
       'batch',
       'check',
       'evaluate',
       'http',
+      'journal',
       'licences',
       'matching',
       'mobile',

@@ -21,6 +21,7 @@ import { showsColour } from '../terminal/table.ts';
 import { type BatchReport, describeBatch } from './batch-summary.ts';
 import { parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
 import { BASE, COUNTRY, ENCODING, JSON_SUMMARY, MAP, QUIET } from './options.ts';
+import { recordEvents } from './record.ts';
 import { loadSettings } from './settings.ts';
 import { describeSource, openFile } from './source-file.ts';
 
@@ -123,6 +124,7 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
       onProgress: (update) => progress.update(update),
     });
     progress.stop();
+    recordEvents(config, { event: 'batch', product, count: summary.rows });
     report(toReport(summary, { product, output: output ?? null, started }), options);
   } catch (error) {
     progress.stop();

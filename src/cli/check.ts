@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, createChecker, type Explanation } from '../check/index.ts';
 import { answerBody } from '../http/dqe/answer.ts';
+import { askedSubject, householdSubject } from '../journal/index.ts';
 import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { openBase } from '../reference/base.ts';
@@ -12,6 +13,7 @@ import { dropUnreadableDate, matchForTerminal } from './check-match.ts';
 import { birthDateTone, explainTable, MEANINGS } from './explain-table.ts';
 import { parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
 import { BASE, COUNTRY } from './options.ts';
+import { recordEvents } from './record.ts';
 import { loadSettings } from './settings.ts';
 
 interface CheckOptions extends PersonInput {
@@ -74,10 +76,18 @@ async function runCheck(options: CheckOptions): Promise<void> {
     if (product === 'match') {
       const { explain = false, json = false } = options;
       const question = { person: personOf(options), explain, json, colour };
+      recordEvents(config, { event: 'match', product, subject: askedSubject(options), base: base.version });
       process.stdout.write(await matchForTerminal(base, settings, question));
       return;
     }
     const { answer, explanation } = await ask(createChecker(base, settings), options, product);
+    recordEvents(config, {
+      event: 'check',
+      product,
+      subject: answer.found ? householdSubject(answer.householdId) : askedSubject(options),
+      result: answer.found ? 'found' : 'not-found',
+      base: base.version,
+    });
     if (options.json) process.stdout.write(toJson(answer, explanation, config.resultKey));
     else process.stdout.write(explanation ? explainForPeople(explanation, colour) : answerForPeople(answer, colour));
   } finally {

@@ -6,6 +6,7 @@ import { counted, formatBytes } from '../terminal/quantities.ts';
 import { peopleProgress } from './import.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
+import { recordEvents } from './record.ts';
 import { loadSettings } from './settings.ts';
 
 interface CompactOptions {
@@ -49,6 +50,7 @@ async function compact({ base, json, quiet }: CompactOptions): Promise<void> {
     });
     progress.stop();
     const { people, households, bytes, generation } = summary;
+    recordEvents(config, { event: 'compact', base: `${generation}/0`, count: people });
     if (json) printJson({ people, households, bytes, generation });
     else if (!quiet) {
       const size = `${counted(people, 'person', 'people')} in ${counted(households, 'household')}, ${formatBytes(bytes)}`;

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { recordSubject } from '../journal/index.ts';
 import { type ErasureStatus, erasePeople, erasureStatus } from '../reference/changes/index.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { counted } from '../terminal/quantities.ts';
@@ -6,6 +7,7 @@ import { formatTable, paint, showsColour } from '../terminal/table.ts';
 import { BASE } from './options.ts';
 import { withChangeableBase } from './people.ts';
 import { printJson } from './print.ts';
+import { recordEvents } from './record.ts';
 import { loadSettings } from './settings.ts';
 
 interface EraseOptions {
@@ -44,6 +46,8 @@ async function erase(ids: readonly string[], options: EraseOptions): Promise<voi
   const result = await withChangeableBase(options, (base) =>
     erasePeople(base, ids, { reason: options.reason ?? '', now: new Date() }),
   );
+  const { config } = loadSettings({ base: options.base });
+  recordEvents(config, ...ids.map((id) => ({ event: 'erase' as const, subject: recordSubject(id) })));
   if (options.json) printJson(result);
   else {
     const unknown =

@@ -5,6 +5,7 @@ import type { Config } from '../runtime/config.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { counted, formatBytes } from '../terminal/quantities.ts';
 import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
+import { recordEvents } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 
 /** `idem import`: imports people into the reference base. */
@@ -40,13 +41,15 @@ base by themselves.`,
     );
 }
 
-function work({ config, onProgress, ...run }: ImportRun<PersonField>): Promise<ImportSummary> {
-  return importFiles({
+async function work({ config, onProgress, ...run }: ImportRun<PersonField>): Promise<ImportSummary> {
+  const summary = await importFiles({
     ...run,
     base: config.base,
     country: config.country,
     onProgress: (progress) => onProgress(peopleProgress(progress)),
   });
+  recordEvents(config, { event: 'import', base: `${summary.generation}/0`, count: summary.taken });
+  return summary;
 }
 
 /** The ends are shares of the time, measured with a million people. */

@@ -4,6 +4,7 @@ import { Failure, UsageError } from '../runtime/errors.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
+import { recordEvents } from './record.ts';
 import { loadSettings } from './settings.ts';
 
 interface KeyOptions {
@@ -55,6 +56,7 @@ The scope explain shows stored values. admin includes every scope but explain.`,
           scopes: parseScopes(options.scopes),
           ...(expiresAt !== undefined && { expiresAt }),
         });
+        recordKey(options, 'key-added', options.name);
         printSecret(apiKey, secret, options);
       }),
     );
@@ -85,6 +87,7 @@ function rotateCommand(): Command {
       withKeys(options, (keys) => {
         const issued = keys.rotate(name);
         if (issued === undefined) throw noKey(name);
+        recordKey(options, 'key-added', name);
         printSecret(issued.apiKey, issued.secret, options);
       }),
     );
@@ -99,6 +102,7 @@ function revokeCommand(): Command {
       withKeys(options, (keys) => {
         const revoked = keys.revoke(name);
         if (revoked === undefined) throw noKey(name);
+        recordKey(options, 'key-revoked', name);
         if (options.json) printJson(revoked);
         else process.stdout.write(`The key "${name}" was revoked.\n`);
       }),
@@ -113,6 +117,10 @@ async function withKeys(options: KeyOptions, work: (keys: ApiKeyStore) => void):
   } finally {
     await keys.close();
   }
+}
+
+function recordKey({ base }: KeyOptions, event: 'key-added' | 'key-revoked', name: string): void {
+  recordEvents(loadSettings({ base }).config, { event, result: name });
 }
 
 function parseScopes(text: string): Scope[] {

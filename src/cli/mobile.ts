@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { scopeBody } from '../http/dqe/mobile/answer.ts';
 import { errorOf, mobileErrorBody } from '../http/dqe/mobile/errors.ts';
+import { phoneSubject } from '../journal/index.ts';
 import type { PersonInput } from '../matching/model.ts';
 import {
   type ComparedField,
@@ -20,6 +21,7 @@ import {
 import { openOperators } from '../mobile/operators/index.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { formatTable, paint, showsColour, type Tone } from '../terminal/table.ts';
+import { recordEvents } from './record.ts';
 import { loadSettings } from './settings.ts';
 
 /** `idem mobile`: queries mobile operators. */
@@ -93,6 +95,12 @@ async function runCheck(options: CheckOptions): Promise<void> {
   try {
     const result = await answer(createMobileChecker(operators.sources), number, question);
     if (isRefusal(result)) process.exitCode = 1;
+    recordEvents(config, {
+      event: 'mobile',
+      product: options.scope,
+      subject: typeof number === 'string' ? undefined : phoneSubject(number.number),
+      result: isRefusal(result) ? result.why : 'answered',
+    });
     const colour = showsColour(process.stdout);
     process.stdout.write(options.json ? toJson(result, options) : forPeople(result, options, colour));
   } finally {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { recordSubject } from '../journal/index.ts';
 import { openBase } from '../reference/base.ts';
 import {
   type AppliedChanges,
@@ -14,6 +15,7 @@ import { counted, formatCount, formatDuration } from '../terminal/quantities.ts'
 import { describeRows } from './import-summary.ts';
 import { BASE } from './options.ts';
 import { personForMachines, personForTerminal } from './person-view.ts';
+import { recordEvents } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 import { loadSettings } from './settings.ts';
 
@@ -74,12 +76,14 @@ Running servers see the changes within a second. Use "idem import" for files tha
 async function put({ config, onProgress, ...run }: ImportRun<PersonField>): Promise<PutSummary> {
   const base = new ChangeableBase(config.base);
   try {
-    return await putFiles(base, {
+    const summary = await putFiles(base, {
       ...run,
       country: config.country,
       onProgress: ({ rows, done, total }) =>
         onProgress({ label: 'writing', share: total ? Math.min(1, done / total) : undefined, count: rows }),
     });
+    recordEvents(config, { event: 'put', count: summary.taken });
+    return summary;
   } finally {
     await base.close();
   }
@@ -108,6 +112,8 @@ article 17 of the GDPR.`,
     )
     .action(async (ids: string[], options: BaseOptions) => {
       const result = await withChangeableBase(options, (base) => base.apply(ids.map((id) => ({ delete: id }))));
+      const { config } = loadSettings({ base: options.base });
+      recordEvents(config, ...ids.map((id) => ({ event: 'delete' as const, subject: recordSubject(id) })));
       process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : describeDeletion(result));
       if (result.deleted === 0) process.exitCode = 1;
     });
@@ -154,6 +160,7 @@ async function show(id: string, options: BaseOptions): Promise<void> {
   const base = openBase(config.base);
   try {
     const found = findPerson(base.store, id);
+    recordEvents(config, { event: 'show', subject: recordSubject(id), result: found ? 'found' : 'not-found' });
     if (found === undefined) throw new Failure(`${config.base} holds nobody with this id`);
     process.stdout.write(options.json ? `${JSON.stringify(personForMachines(found))}\n` : personForTerminal(found));
   } finally {

@@ -15,6 +15,7 @@ import { formatTable, showsColour } from '../terminal/table.ts';
 import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
+import { recordEvents } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 import { loadSettings } from './settings.ts';
 
@@ -87,13 +88,16 @@ const STAGES: Readonly<Record<SubscriberProgress['stage'], ImportStage>> = {
 };
 
 function workFor(operator = ''): (run: ImportRun<SubscriberField>) => Promise<SubscriberSummary> {
-  return ({ config, onProgress, ...run }) =>
-    importSubscribers({
+  return async ({ config, onProgress, ...run }) => {
+    const summary = await importSubscribers({
       ...run,
       base: config.base,
       defaults: { country: config.country, operator: operator.trim() },
       onProgress: (progress) => onProgress(importProgress(STAGES, progress)),
     });
+    recordEvents(config, { event: 'import', product: 'idmobile', count: summary.taken });
+    return summary;
+  };
 }
 
 function describe(report: Report<SubscriberSummary>, { base }: Config): string {

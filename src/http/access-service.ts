@@ -1,3 +1,4 @@
+import { Journal, maintainJournal, NO_JOURNAL } from '../journal/index.ts';
 import { FailureLimiter, LicenceLimiter, LimitStore, readTokenKey, UsageStore } from '../licences/index.ts';
 import { parseTrustedProxies } from '../runtime/client-address.ts';
 import type { Config } from '../runtime/config.ts';
@@ -7,10 +8,12 @@ import { ClientGuard } from './client-guard.ts';
 
 export interface AccessService {
   readonly control: AccessControl;
+  /** Takes care of the journal. Call it at regular intervals. */
+  refresh(): void;
   close(): Promise<void>;
 }
 
-/** Opens the limits and the usage counts of a data folder. @throws Failure if the folder cannot be written */
+/** Opens the limits, the usage counts and the journal of a data folder. @throws Failure if the folder cannot be written */
 export function openAccess(config: Config, logger: Logger): AccessService {
   const { base, maxWrongLicences, trustProxy } = config;
   const limits = LimitStore.open(base);
@@ -19,11 +22,52 @@ export function openAccess(config: Config, logger: Logger): AccessService {
     maxWrongLicences === 0
       ? undefined
       : new FailureLimiter({ store: limits, key: readTokenKey(base), maxPerMinute: maxWrongLicences });
+  const journal = openJournal(config, logger);
   const proxies = trustProxy === undefined ? undefined : parseTrustedProxies(trustProxy);
   return {
-    control: { guard: new ClientGuard({ limiter, logger, proxies }), limiter: new LicenceLimiter(limits), usage },
+    control: {
+      guard: new ClientGuard({ limiter, logger, proxies }),
+      limiter: new LicenceLimiter(limits),
+      usage,
+      journal: journal.recorder,
+    },
+    refresh: journal.refresh,
     async close() {
+      journal.close();
       await Promise.all([limits.close(), usage.close()]);
     },
+  };
+}
+
+/** How often finished days are looked for, in milliseconds. */
+const MAINTENANCE_INTERVAL_MS = 60_000;
+
+/** The journal of this process. Where it is switched off nothing is recorded. */
+function openJournal({ base, journalDays: keepDays }: Config, logger: Logger) {
+  if (keepDays === 0) return { recorder: NO_JOURNAL, refresh: () => {}, close: () => {} };
+  const onError = (error: unknown): void => {
+    logger.event('error', 'journal-failed');
+    logger.internalError(error);
+  };
+  const journal = Journal.open(base, { onError });
+  let maintainedAt = Number.NEGATIVE_INFINITY;
+  const maintain = (): void => {
+    if (performance.now() - maintainedAt < MAINTENANCE_INTERVAL_MS) return;
+    maintainedAt = performance.now();
+    const { sealed, removed } = maintainJournal(base, { now: Date.now(), keepDays });
+    for (const { day, mac } of sealed) logger.event('info', 'journal-sealed', { day, seal: mac });
+    for (const day of removed) journal.record({ event: 'journal-removed', actor: 'journal', result: day });
+  };
+  return {
+    recorder: journal,
+    refresh() {
+      try {
+        journal.followDay();
+        maintain();
+      } catch (error) {
+        onError(error);
+      }
+    },
+    close: () => journal.close(),
   };
 }

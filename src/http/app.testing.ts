@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import type { JournalEvent } from '../journal/index.ts';
 import { DEMO_LICENCES, type FailureResult, type Licence } from '../licences/index.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
@@ -54,6 +55,8 @@ export class TestApp {
   /** Credits of the licence `COUNTED`. */
   credits = 0;
   isReady = true;
+  /** Whether the engine finds everybody, or nobody. */
+  isFound = true;
   /** Called before each answer of the engine, which waits for it. */
   beforeAnswer: (() => Promise<void>) | undefined;
   /** The seconds that the licence limiter asks for. */
@@ -62,6 +65,8 @@ export class TestApp {
   failure: FailureResult = { retryAfterMs: 0, delayMs: 0, toReport: 0 };
   failures = 0;
   readonly counted: (readonly [licenceId: string | undefined, product: string])[] = [];
+  /** What was recorded in the journal, and when it was written. */
+  readonly recorded: (JournalEvent | 'flush')[] = [];
   /** Called before each credit is taken. */
   beforeSpend: () => Promise<void> = () => Promise.resolve();
   port = 0;
@@ -96,6 +101,7 @@ export class TestApp {
         }),
         limiter: { take: () => this.waitSeconds },
         usage: { count: (licenceId, product) => void this.counted.push([licenceId, product]) },
+        journal: { record: (event) => void this.recorded.push(event), flush: () => void this.recorded.push('flush') },
       },
     });
     await this.app.listen({ host: '127.0.0.1', port: 0 });
@@ -111,7 +117,8 @@ export class TestApp {
   private check(person: PersonInput, product: Product): CheckAnswer | Promise<CheckAnswer> {
     this.checked.push({ person, product });
     if (person.lastName === 'Explosion') throw new Error(`cannot parse ${person.lastName}\n    at ${person.address}`);
-    return this.beforeAnswer === undefined ? FOUND : this.beforeAnswer().then(() => FOUND);
+    const answer = this.isFound ? FOUND : { ...FOUND, found: false, householdId: '' };
+    return this.beforeAnswer === undefined ? answer : this.beforeAnswer().then(() => answer);
   }
 
   async ask(path: string, init?: RequestInit): Promise<TestResponse> {

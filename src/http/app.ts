@@ -96,7 +96,7 @@ export function createApp(settings: AppSettings): FastifyInstance {
     clientErrorHandler: (error, socket) => answerClientError(error, socket, logger),
   });
   const { access = OPEN_ACCESS } = settings;
-  const services = { requestLog: logger, responses: new ResponseBatcher(), access };
+  const services = { requestLog: logger, responses: new ResponseBatcher(() => access.journal.flush()), access };
   app.decorate('requestLog', services.requestLog);
   app.decorate('responses', services.responses);
   app.decorate('access', services.access);

@@ -1,4 +1,5 @@
 import type { GuessLimit } from '../check/index.ts';
+import { type EventRecorder, NO_JOURNAL } from '../journal/index.ts';
 import type { GuessingBudget, Licence } from '../licences/index.ts';
 import type { Logger } from '../runtime/logger.ts';
 
@@ -9,17 +10,19 @@ const EVENT_INTERVAL_MS = 60_000;
 export class GuessGuard {
   private readonly budget: GuessingBudget;
   private readonly logger: Logger;
+  private readonly journal: EventRecorder;
   private readonly reportedAt = new Map<string, number>();
 
-  constructor(budget: GuessingBudget, logger: Logger) {
+  constructor(budget: GuessingBudget, logger: Logger, journal: EventRecorder = NO_JOURNAL) {
     this.budget = budget;
     this.logger = logger;
+    this.journal = journal;
   }
 
   /** Whether a licence may compare a value with a field of a subject: a household, or the owner of a number. */
   allows(licence: Licence, subject: string, field: string, value: string): boolean {
     if (this.budget.spend(licence.id ?? licence.name, subject, field, value)) return true;
-    this.report(licence.name);
+    this.report(licence);
     return false;
   }
 
@@ -28,10 +31,11 @@ export class GuessGuard {
     return { allows: (subject, field, value) => this.allows(licence, subject, field, value) };
   }
 
-  private report(licence: string): void {
+  private report({ name: licence, id }: Licence): void {
     const now = performance.now();
     if (now - (this.reportedAt.get(licence) ?? Number.NEGATIVE_INFINITY) < EVENT_INTERVAL_MS) return;
     this.reportedAt.set(licence, now);
     this.logger.event('warn', 'probing', { licence });
+    this.journal.record({ event: 'probing', actor: `licence ${licence}`, actorId: id });
   }
 }

@@ -79,6 +79,9 @@ export function openPeople({ config, secrets, isOptional }: PeopleSettings, logg
           throw new RequestError('not-ready');
         }
       },
+      get version() {
+        return base?.version;
+      },
     },
     get services() {
       return base && checker && matcher && { base, checker, matcher, changes };

@@ -10,6 +10,12 @@ export const MAX_WAIT_MS = 1;
 export class ResponseBatcher {
   private pending: (() => void)[] = [];
   private oldestAt = 0;
+  private readonly beforeWrites: () => void;
+
+  /** @param beforeWrites called before responses are written */
+  constructor(beforeWrites: () => void = () => {}) {
+    this.beforeWrites = beforeWrites;
+  }
 
   /** @param write called within {@link MAX_WAIT_MS}, unless other work blocks the event loop */
   add(write: () => void): void {
@@ -25,6 +31,7 @@ export class ResponseBatcher {
   private flush(): void {
     const { pending } = this;
     this.pending = [];
+    this.beforeWrites();
     for (const write of pending) write();
   }
 }

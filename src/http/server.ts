@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { EventRecorder } from '../journal/index.ts';
 import {
   ApiKeyStore,
   GuessingBudget,
@@ -78,8 +79,8 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   const people = openPeople({ config, secrets, isOptional: mobile.hasOperators }, logger);
   let isStopping = false;
   const apiKeys = ApiKeyStore.open(config.base);
-  const guard = openGuessGuard(config, logger);
   const access = openAccess(config, logger);
+  const guard = openGuessGuard(config, logger, access.control.journal);
   const console = openConsole({ base: config.base, apiKeys, demo, example: settings.example });
   const app = createApp({
     checker: people.checker,
@@ -105,6 +106,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   const refreshing = setInterval(() => {
     people.refresh();
     mobile.refresh();
+    access.refresh();
   }, REFRESH_INTERVAL_MS).unref();
   const release = async () => {
     clearInterval(refreshing);
@@ -146,10 +148,11 @@ const GUESSES_FILE = 'guesses.table';
 function openGuessGuard(
   { base, guessingBudget: limit }: Config,
   logger: Logger,
+  journal: EventRecorder,
 ): { readonly guard: GuessGuard; readonly budget: GuessingBudget } | undefined {
   if (limit === 0) return undefined;
   const budget = GuessingBudget.open(join(base, GUESSES_FILE), { limit, key: readTokenKey(base) });
-  return { guard: new GuessGuard(budget, logger), budget };
+  return { guard: new GuessGuard(budget, logger, journal), budget };
 }
 
 /**

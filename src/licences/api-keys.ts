@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, UsageError } from '../runtime/errors.ts';
+import { readOrCreateKey } from '../storage/key-file.ts';
 import { openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
 import { isDamaged } from '../storage/lmdb-pages.ts';
 import { generateCode, hashCode, isSameHash } from './code.ts';
-import { readOrCreateKey } from './key-file.ts';
 import { withFileErrors } from './open-licences.ts';
 import { type BinaryDatabase, SealedTable } from './sealed-table.ts';
 import { requireName } from './validation.ts';

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '../runtime/errors.ts';
+import { readKey } from '../storage/key-file.ts';
 import { openLmdbFile } from '../storage/lmdb-file.ts';
 import { hashCode, hashSecret } from './code.ts';
 import { hasLicences, type LicenceStore, openLicences } from './index.ts';
-import { readKey } from './key-file.ts';
 import { withFileErrors } from './open-licences.ts';
 import { DamagedRecordError } from './sealed-table.ts';
 

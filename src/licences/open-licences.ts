@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
+import { readKey, readOrCreateKey } from '../storage/key-file.ts';
 import { isDamaged } from '../storage/lmdb-pages.ts';
-import { readKey, readOrCreateKey } from './key-file.ts';
 import { LicenceTables } from './licence-tables.ts';
 import { type LicenceStore, LmdbLicenceStore } from './store.ts';
 

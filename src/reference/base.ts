@@ -35,6 +35,8 @@ export class ReferenceBase {
   store: MappedStore;
   private readonly changesMode: 'read' | 'read-beside-writes';
   private changes: ChangesView | undefined;
+  /** The generation and the position of its changes, such as `g20260131093000-0a1b2c3d/17`. */
+  version = '';
 
   constructor(folder: string, { generation, store }: OpenedStore, isChanged: boolean) {
     this.folder = folder;
@@ -65,12 +67,12 @@ export class ReferenceBase {
 
   /** Changes may begin at any time: their file is looked for until it is there. */
   private followChanges(): void {
-    if (this.changes !== undefined) {
-      this.changes.refresh();
-      return;
+    if (this.changes !== undefined) this.changes.refresh();
+    else {
+      this.changes = ChangesView.open(join(generationsFolder(this.folder), this.generation), this.changesMode);
+      if (this.changes !== undefined) this.store.follow(this.changes);
     }
-    this.changes = ChangesView.open(join(generationsFolder(this.folder), this.generation), this.changesMode);
-    if (this.changes !== undefined) this.store.follow(this.changes);
+    this.version = `${this.generation}/${this.changes?.position ?? 0}`;
   }
 
   async close(): Promise<void> {

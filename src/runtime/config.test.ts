@@ -29,6 +29,7 @@ describe('deriveConfig', () => {
       guessingBudget: 5,
       mobileHttpStatus: '200',
       maxWrongLicences: 60,
+      journalDays: 365,
       trustProxy: undefined,
       warmUpMs: 1000,
     });

@@ -37,6 +37,8 @@ export interface Config {
   readonly guessingBudget: number;
   /** Wrong licences and secrets per minute and client network; 0: not limited. */
   readonly maxWrongLicences: number;
+  /** Days that the journal is kept; 0: there is none. */
+  readonly journalDays: number;
   /** Addresses and ranges of proxies, separated by commas. */
   readonly trustProxy: string | undefined;
   /** The longest time a worker asks itself questions before it is ready, in milliseconds; 0: it does not. */
@@ -157,6 +159,15 @@ export const SETTINGS = {
       'Wrong licences and secrets per minute and client network that are answered, after a burst of 100. Beyond it the ' +
       'answer is 429.',
   },
+  journalDays: {
+    names: ['IDEM_JOURNAL_DAYS'],
+    flag: undefined,
+    fallback: '`365` (`idem demo`: `0`)',
+    values: '0 to 3650; 0 keeps no journal',
+    meaning:
+      'How many days the audit journal is kept. The CNIL recommends six months to one year. Older days are removed ' +
+      'together with the keys of their hashes.',
+  },
   trustProxy: {
     names: ['IDEM_TRUST_PROXY'],
     flag: '--trust-proxy',
@@ -242,6 +253,7 @@ export function deriveConfig(
     operators: read<string | undefined>('operators', undefined, parseText),
     guessingBudget: read('guessingBudget', 5, (text) => parseInteger(text, 0, 14)),
     maxWrongLicences: read('maxWrongLicences', 60, (text) => parseInteger(text, 0, 100_000)),
+    journalDays: read('journalDays', 365, (text) => parseInteger(text, 0, 3650)),
     trustProxy: read<string | undefined>('trustProxy', undefined, (text) => parseTrustedProxies(text) && text),
     warmUpMs: read('warmUpMs', 1000, (text) => parseInteger(text, 0, 60_000)),
     mobileHttpStatus: read('mobileHttpStatus', '200', (text) => MOBILE_HTTP_STATUSES.find((each) => each === text)),

@@ -47,6 +47,8 @@ export type LogEvent =
   | 'authentication-failures'
   | 'refresh-token-reused'
   | 'probing'
+  | 'journal-failed'
+  | 'journal-sealed'
   | 'operator-failing'
   | 'operator-recovered'
   | 'operator-rejects-credentials'
@@ -65,6 +67,9 @@ export interface EventFields {
   /** The network of a client: an IPv4 address or an IPv6 prefix. */
   readonly client?: string;
   readonly count?: number;
+  /** A day of the journal, and its seal. */
+  readonly day?: string;
+  readonly seal?: string;
   readonly address?: string;
   readonly exitCode?: number;
   readonly signal?: string;
@@ -78,6 +83,8 @@ const EVENT_FIELDS: readonly (keyof EventFields)[] = [
   'licence',
   'client',
   'count',
+  'day',
+  'seal',
   'address',
   'exitCode',
   'signal',

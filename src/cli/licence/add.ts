@@ -14,6 +14,7 @@ import {
   parseList,
   printSecret,
   REDIRECT_URI_HELP,
+  recordLicence,
   secretField,
   withLicences,
 } from './common.ts';
@@ -72,6 +73,7 @@ async function runAdd(options: AddOptions): Promise<void> {
   const added = await withLicences(base, (licences) =>
     licences.add({ name, products: parseList(products), ...request }),
   );
+  recordLicence(options, 'licence-added', name);
   if (json) return printJson({ ...added.licence, code: added.code, ...secretField(added.clientSecret) });
   process.stdout.write(`The licence "${name}" was created for ${added.licence.products.join(' and ')}.\n`);
   if (code === undefined)

@@ -13,6 +13,7 @@ import {
   parseLimits,
   parseList,
   REDIRECT_URI_HELP,
+  recordLicence,
   withExistingLicences,
 } from './common.ts';
 
@@ -66,6 +67,7 @@ async function runChange(name: string, options: ChangeOptions): Promise<void> {
   if (Object.keys(change).length === 0) throw new UsageError('no change given; see "idem licence change --help"');
   const record = await withExistingLicences(base, (licences) => licences.change(name, change));
   if (!record) throw noActiveLicence(`the name "${name}"`);
+  recordLicence(options, 'licence-changed', name);
   if (json) return printJson(record);
   process.stdout.write(`The licence "${name}" was changed.${describeCredits(record)}\n`);
 }

@@ -1,6 +1,7 @@
 import { hasLicences, type LicenceStore, openLicences } from '../../licences/index.ts';
 import { Failure } from '../../runtime/errors.ts';
 import { parseCount } from '../option-values.ts';
+import { recordEvents } from '../record.ts';
 import { loadSettings } from '../settings.ts';
 
 /** The options of every licence command. */
@@ -62,6 +63,15 @@ export async function withExistingLicences<T>(
   const folder = dataFolder(base);
   if (!hasLicences(folder)) throw new Failure(`there are no licences in ${folder}`);
   return withLicences(base, use);
+}
+
+/** Records a change of a licence in the journal. */
+export function recordLicence(
+  { base }: LicenceOptions,
+  event: 'licence-added' | 'licence-changed' | 'licence-revoked',
+  name: string,
+): void {
+  recordEvents(loadSettings({ base }).config, { event, result: name });
 }
 
 export function noActiveLicence(description: string): Failure {

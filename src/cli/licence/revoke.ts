@@ -3,7 +3,7 @@ import { UsageError } from '../../runtime/errors.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
 import { readSecrets } from '../secrets.ts';
-import { FROM_INPUT, type LicenceOptions, noActiveLicence, withExistingLicences } from './common.ts';
+import { FROM_INPUT, type LicenceOptions, noActiveLicence, recordLicence, withExistingLicences } from './common.ts';
 
 export function revokeCommand(): Command {
   return new Command('revoke')
@@ -39,6 +39,7 @@ async function runRevoke(nameOrCode: string | undefined, options: RevokeOptions)
     return licences.revoke({ name: nameOrCode! }) ?? licences.revoke({ code: nameOrCode! });
   });
   if (!record) throw noActiveLicence('this name or code');
+  recordLicence(options, 'licence-revoked', record.name);
   if (json) return printJson(record);
   process.stdout.write(`The licence "${record.name}" was revoked.\n`);
 }

@@ -7,6 +7,7 @@ import {
   type LicenceOptions,
   noActiveLicence,
   printSecret,
+  recordLicence,
   secretField,
   withExistingLicences,
 } from './common.ts';
@@ -39,6 +40,7 @@ async function runRotate(name: string, { clientSecret, allowWeak, base, json }: 
   const { '--client-secret': secret } = await readSecrets({ '--client-secret': clientSecret });
   const rotated = await withExistingLicences(base, (licences) => licences.rotateSecret(name, { secret, allowWeak }));
   if (!rotated) throw noActiveLicence(`the name "${name}"`);
+  recordLicence({ ...(base !== undefined && { base }) }, 'licence-changed', name);
   if (json) return printJson({ ...rotated.licence, ...secretField(rotated.clientSecret) });
   process.stdout.write(`The licence "${name}" has a new client secret.\n`);
   if (secret === undefined) printSecret(rotated.clientSecret);

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GuessLimit } from '../../check/index.ts';
+import { type AskedPerson, askedSubject, householdSubject, type JournalEvent } from '../../journal/index.ts';
 import { isAccessToken, type Licence, type LicenceRegister } from '../../licences/index.ts';
 import type { CheckAnswer, Product } from '../../matching/answer.ts';
 import type { PersonInput } from '../../matching/model.ts';
@@ -19,6 +20,8 @@ import { sendError } from './send-error.ts';
 /** Answers checks: the engine with a base, or a test double. */
 export interface PersonChecker {
   check(person: PersonInput, product: Product, limit?: GuessLimit): MaybePromise<CheckAnswer>;
+  /** The generation and position that are in use, for the journal. */
+  readonly version?: string | undefined;
 }
 
 export interface SearchSettings {
@@ -94,12 +97,46 @@ function search(settings: SearchSettings, exchange: Exchange, body: RequestBody 
   if (request.method === 'HEAD') return exchange.sendHead(200);
   const limit = settings.guard?.limitOf(licence);
   const answer = settings.checker.check(personOf(parameters), product, limit);
+  const { version } = settings.checker;
   const respond = (given: CheckAnswer) => {
-    exchange.access.usage.count(licence.id, product);
+    const { usage, journal } = exchange.access;
+    usage.count(licence.id, product);
+    journal.record(checkEvent(licence, { product, parameters, version }, given));
     exchange.send({ status: 200, body: answerBody(given, settings.resultKey) });
   };
   if (licence.isCounted) return payAndRespond(settings.licences, licence, { answer, request, respond });
   return answer instanceof Promise ? answer.then(respond) : respond(answer);
+}
+
+interface RecordedQuestion {
+  readonly product: Product;
+  readonly parameters: Parameters<Name>;
+  readonly version: string | undefined;
+}
+
+function checkEvent(
+  { name, id }: Licence,
+  { product, parameters, version }: RecordedQuestion,
+  { found, householdId }: CheckAnswer,
+): JournalEvent {
+  return {
+    event: 'check',
+    actor: `licence ${name}`,
+    actorId: id,
+    product,
+    subject: found ? householdSubject(householdId) : askedSubject(askedOf(parameters)),
+    result: found ? 'found' : 'not-found',
+    base: version,
+  };
+}
+
+function askedOf(parameters: Parameters<Name>): AskedPerson {
+  return {
+    lastName: parameters.get('LastName'),
+    postalCode: parameters.get('PostalCode'),
+    email: parameters.get('Email'),
+    phone: parameters.get('Phone'),
+  };
 }
 
 interface PaidResponse {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOrCreateKey } from '../key-file.ts';
+import { readOrCreateKey } from '../../storage/key-file.ts';
 import { withFileErrors } from '../open-licences.ts';
 
 /** The key that signs the tokens of a data folder. Removing the file invalidates all tokens. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type JournalEvent, phoneSubject } from '../../../journal/index.ts';
 import { LIFETIMES, type Licence } from '../../../licences/index.ts';
 import {
   isRefusal,
@@ -76,13 +77,13 @@ function answer(
   const lines = settings.checker.locate(number, licence.operators);
   if (isRefusal(lines)) return conclude([errorOf(lines)]);
   const isClosed = () => request.raw.socket.destroyed;
-  const { usage } = request.server.access;
-  const count = (result: Result): Result => {
-    if (!(result instanceof MobileError)) usage.count(licence.id, 'idmobile');
-    return result;
-  };
+  const { usage, journal } = request.server.access;
   const results = questions.map((question) =>
-    whenReady(askAndPay(settings, licence, { question, lines, isClosed, number: number.number }), count),
+    whenReady(askAndPay(settings, licence, { question, lines, isClosed, number: number.number }), (result) => {
+      if (!(result instanceof MobileError)) usage.count(licence.id, 'idmobile');
+      journal.record(mobileEvent(licence, number.number, question, result));
+      return result;
+    }),
   );
   return results.some((result) => result instanceof Promise)
     ? Promise.all(results).then(conclude)
@@ -90,6 +91,22 @@ function answer(
 }
 
 type Result = ScopeAnswer | MobileError;
+
+function mobileEvent(
+  { name, id }: Licence,
+  number: string,
+  question: ScopeQuestion | MobileError,
+  result: Result,
+): JournalEvent {
+  return {
+    event: 'mobile',
+    actor: `licence ${name}`,
+    actorId: id,
+    product: question instanceof MobileError ? 'idmobile' : question.scope,
+    subject: phoneSubject(number),
+    result: result instanceof MobileError ? `error-${result.id}` : 'answered',
+  };
+}
 
 function answerDirectly(scopes: readonly Scope[], results: readonly Result[]): MobileAnswer {
   const [only] = results;

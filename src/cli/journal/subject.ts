@@ -1,0 +1,124 @@
+import { Command } from 'commander';
+import { publicHouseholdId } from '../../check/household-id.ts';
+import { createChecker } from '../../check/index.ts';
+import { entriesAbout, subjectsOf } from '../../journal/index.ts';
+import { readNumber } from '../../mobile/index.ts';
+import { currentGeneration, openBase, type ReferenceBase } from '../../reference/base.ts';
+import { findPerson } from '../../reference/changes/index.ts';
+import { UsageError } from '../../runtime/errors.ts';
+import { counted } from '../../terminal/quantities.ts';
+import { BASE } from '../options.ts';
+import { printJson } from '../print.ts';
+import { recordEvents } from '../record.ts';
+import { loadSettings, type Settings } from '../settings.ts';
+import { entryTable } from './entry-table.ts';
+
+interface SubjectOptions {
+  readonly base?: string;
+  readonly id?: string;
+  readonly lastName?: string;
+  readonly firstName?: string;
+  readonly address?: string;
+  readonly postalCode?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly json?: true;
+}
+
+export function subjectCommand(): Command {
+  return new Command('subject')
+    .description('show who asked about a person, and when (article 15 of the GDPR)')
+    .option('--id <id>', 'the id of the person, as in the column id of the import')
+    .option('--last-name <name>', 'last name')
+    .option('--first-name <name>', 'first name')
+    .option('--address <line>', 'street number and street')
+    .option('--postal-code <code>', 'postal code')
+    .option('--email <address>', 'e-mail address')
+    .option('--phone <number>', 'phone number')
+    .option(...BASE)
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem journal subject --id 42
+  idem journal subject --last-name Martin --address '12 rue des Lilas' --postal-code 75011 --phone 0612345678
+
+Checks that found the household of the person are listed, and checks that asked for the same last name and postal code,
+e-mail or phone. Others who live in the household or have the same name there are not told apart.`,
+    )
+    .action(subject);
+}
+
+async function subject(options: SubjectOptions): Promise<void> {
+  const { id, lastName, email, phone } = options;
+  if ([id, lastName, email, phone].every((value) => value === undefined)) {
+    throw new UsageError('no person given: give --id, --last-name, --email or --phone');
+  }
+  const settings = loadSettings({ base: options.base });
+  const { config } = settings;
+  const subjects = [
+    ...new Set([...subjectsOfOptions(options, config.country), ...(await heldSubjects(options, settings))]),
+  ];
+  const { entries, days, daysWithoutKey } = await entriesAbout(config.base, subjects);
+  recordEvents(config, { event: 'journal-read', subject: subjects[0], count: entries.length });
+  if (options.json) return printJson({ entries, days, daysWithoutKey });
+  process.stdout.write(entryTable(entries));
+  process.stdout.write(
+    `${counted(entries.length, 'entry', 'entries')} in ${counted(days.length, 'day')} of the journal.\n`,
+  );
+  if (daysWithoutKey.length > 0) {
+    process.stdout.write(`${counted(daysWithoutKey.length, 'day')} cannot be searched: the key was removed.\n`);
+  }
+}
+
+function subjectsOfOptions({ id, lastName, postalCode, email, phone }: SubjectOptions, country: string): string[] {
+  const number = phone === undefined ? undefined : readNumber(phone, country);
+  return subjectsOf({
+    recordId: id,
+    lastNames: lastName === undefined ? [] : [lastName],
+    postalCode,
+    emails: email === undefined ? [] : [email],
+    phones: [...(phone === undefined ? [] : [phone]), ...(typeof number === 'object' ? [number.number] : [])],
+  });
+}
+
+/** The subjects of the person as the base holds it; none if it does not. */
+async function heldSubjects(options: SubjectOptions, { config, secrets }: Settings): Promise<string[]> {
+  if (currentGeneration(config.base) === undefined) return [];
+  const base = openBase(config.base);
+  const toPublicId = publicHouseholdId(secrets.householdKey);
+  try {
+    return options.id === undefined
+      ? await subjectsOfAnswer(base, options, { country: config.country, publicHouseholdId: toPublicId })
+      : subjectsOfRecord(base, options.id, toPublicId);
+  } finally {
+    await base.close();
+  }
+}
+
+async function subjectsOfAnswer(
+  base: ReferenceBase,
+  { lastName = '', firstName = '', address = '', postalCode = '' }: SubjectOptions,
+  settings: Parameters<typeof createChecker>[1],
+): Promise<string[]> {
+  if (lastName === '' || address === '' || postalCode === '') return [];
+  const checker = createChecker(base, settings);
+  const { found, householdId } = await checker.check({ lastName, firstName, address, postalCode }, 'idcheck');
+  return found ? subjectsOf({ householdId }) : [];
+}
+
+function subjectsOfRecord(base: ReferenceBase, id: string, toPublicId: (householdId: bigint) => string): string[] {
+  const found = findPerson(base.store, id);
+  if (found === undefined) return [];
+  const { household, member } = found;
+  const { lastNames = [], emails = [], phones = [] } = member.alternatives ?? {};
+  const isGiven = (value: string) => value !== '';
+  return subjectsOf({
+    householdId: toPublicId(household.householdId),
+    lastNames: [member.lastName, member.birthName, ...lastNames].filter(isGiven),
+    postalCode: household.postalCode,
+    emails: [member.email, ...emails].filter(isGiven),
+    phones: [member.phone, ...phones].filter(isGiven),
+  });
+}

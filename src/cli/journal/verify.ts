@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { type JournalVerification, verifyJournal } from '../../journal/index.ts';
+import { counted, formatBytes } from '../../terminal/quantities.ts';
+import { formatTable, showsColour } from '../../terminal/table.ts';
+import { BASE } from '../options.ts';
+import { printJson } from '../print.ts';
+import { loadSettings } from '../settings.ts';
+
+export function verifyCommand(): Command {
+  return new Command('verify')
+    .description('check that nobody has changed, removed or inserted entries')
+    .option(...BASE)
+    .option('--json', 'print the result as one JSON object')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem journal verify
+  idem journal verify --base /srv/idem --json
+
+It needs the folder journal and the file journal.key, and no server. The exit code is 0 if the journal is intact, and
+1 if it was changed. Whoever has journal.key can write another journal: compare the last seal with the one that
+"idem serve" wrote to its log.`,
+    )
+    .action(verify);
+}
+
+async function verify({ base, json }: { readonly base?: string; readonly json?: true }): Promise<void> {
+  const { config } = loadSettings({ base });
+  const result = await verifyJournal(config.base);
+  if (!result.isIntact) process.exitCode = 1;
+  if (json) printJson(result);
+  else process.stdout.write(describe(result));
+}
+
+function describe({ days, sealedDays, lines, bytes, lastSeal, findings, isIntact }: JournalVerification): string {
+  const columns = ['Day', 'File', 'Finding'].map((title) => ({ title }));
+  const rows = findings.map(({ day, file, detail }) => [day, file, detail]);
+  const table = formatTable(columns, rows, showsColour(process.stdout));
+  const size = `${counted(days, 'day')} (${sealedDays} sealed), ${counted(lines, 'line')}, ${formatBytes(bytes)}`;
+  const seal = lastSeal === '' ? '' : `Last seal: ${lastSeal}\n`;
+  return `${table}${isIntact ? 'The journal is intact' : 'The journal was CHANGED'}: ${size}.\n${seal}`;
+}

@@ -1,0 +1,36 @@
+import { createHmac, hash, randomBytes } from 'node:crypto';
+
+/**
+ * Lines are written in batches. A link follows each batch: `~` and the HMAC of the link before it and of the lines since.
+ * Whoever changes, removes or inserts a line has to compute all later links again, and needs the key for it.
+ */
+export const LINK_MARK = '~';
+
+/** The link before the first batch of a file: files cannot be exchanged. */
+export function firstLink(key: Buffer, day: string, file: string): string {
+  return macOf(key, `idem journal\0${day}\0${file}`);
+}
+
+export function nextLink(key: Buffer, link: string, lines: string | Buffer): string {
+  return createHmac('sha256', key).update(link).update('\n').update(lines).digest('base64url');
+}
+
+export function macOf(key: Buffer, text: string | Buffer): string {
+  return createHmac('sha256', key).update(text).digest('base64url');
+}
+
+/** Characters of a subject's hash: 132 bits, enough that two people never have the same. */
+const SUBJECT_LENGTH = 22;
+
+/**
+ * The hash of a subject under the key of a day. A SHA-256 that is cut to half its length needs no HMAC: the cut part is
+ * missing to extend the text. It costs a fifth of it.
+ */
+export function subjectHash(dayKey: string, subject: string): string {
+  return hash('sha256', dayKey + subject, 'base64url').slice(0, SUBJECT_LENGTH);
+}
+
+/** A name for the file of a new writer, unique among all processes. */
+export function newWriterName(timeMs: number): string {
+  return `${timeMs.toString(36)}-${process.pid.toString(36)}-${randomBytes(4).toString('hex')}.ndjson`;
+}

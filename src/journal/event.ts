@@ -1,0 +1,114 @@
+/** What happened. Every event but those of the journal itself has an actor. */
+export const JOURNAL_EVENTS = [
+  'check',
+  'match',
+  'mobile',
+  'probing',
+  'batch',
+  'show',
+  'put',
+  'delete',
+  'erase',
+  'import',
+  'compact',
+  'backup',
+  'restore',
+  'licence-added',
+  'licence-changed',
+  'licence-revoked',
+  'key-added',
+  'key-revoked',
+  'journal-read',
+  'journal-lost',
+  'journal-removed',
+  'writer-started',
+  'writer-ended',
+] as const;
+
+export type JournalEventName = (typeof JOURNAL_EVENTS)[number];
+
+/** An event to record. It holds no personal data: `subject` is stored as a keyed hash. */
+export interface JournalEvent {
+  readonly event: JournalEventName;
+  /** `licence NAME`, `key NAME` or `command USER`. */
+  readonly actor: string;
+  /** The id of a licence, hexadecimal. */
+  readonly actorId?: string | undefined;
+  readonly product?: string | undefined;
+  /** Who it is about: see subject.ts. */
+  readonly subject?: string | undefined;
+  /** A word, such as `found` or `not-found`. */
+  readonly result?: string | undefined;
+  /** The generation and the position of the base. */
+  readonly base?: string | undefined;
+  /** How many people or rows it concerns, if not one. */
+  readonly count?: number | undefined;
+}
+
+/** A recorded event. */
+export interface JournalEntry {
+  /** ISO 8601, UTC, with milliseconds. */
+  readonly at: string;
+  readonly event: JournalEventName;
+  readonly actor: string;
+  readonly actorId: string;
+  readonly product: string;
+  /** The keyed hash of the subject; `''` if there is none. */
+  readonly subject: string;
+  readonly result: string;
+  readonly base: string;
+  readonly count: number | undefined;
+}
+
+/** Quoted texts that lines repeat: actors, versions of the base. */
+const quoted = new Map<string, string>();
+const MAX_QUOTED = 10_000;
+
+function quote(text: string): string {
+  let known = quoted.get(text);
+  if (known === undefined) {
+    if (quoted.size >= MAX_QUOTED) quoted.clear();
+    known = JSON.stringify(text);
+    quoted.set(text, known);
+  }
+  return known;
+}
+
+/** Characters of a licence id in a line. */
+const ID_LENGTH = 8;
+
+/** The line of an event, with its line end. @param subject the hash of the subject, or `''` */
+export function lineOf(event: JournalEvent, timeMs: number, subject: string): string {
+  let line = `{"t":${timeMs},"e":"${event.event}","a":${quote(event.actor)}`;
+  if (event.actorId !== undefined) line += `,"i":"${event.actorId.slice(0, ID_LENGTH)}"`;
+  if (event.product !== undefined) line += `,"p":"${event.product}"`;
+  if (subject !== '') line += `,"s":"${subject}"`;
+  if (event.result !== undefined) line += `,"r":${quote(event.result)}`;
+  if (event.base !== undefined) line += `,"b":${quote(event.base)}`;
+  if (event.count !== undefined) line += `,"n":${event.count}`;
+  return `${line}}\n`;
+}
+
+interface Line {
+  readonly t: number;
+  readonly e: JournalEventName;
+  readonly a: string;
+  readonly i?: string;
+  readonly p?: string;
+  readonly s?: string;
+  readonly r?: string;
+  readonly b?: string;
+  readonly n?: number;
+}
+
+/** The entry of a line; `undefined` if it is not one, as a link is not. */
+export function parseLine(line: string): JournalEntry | undefined {
+  if (!line.startsWith('{')) return undefined;
+  try {
+    const { t, e, a, i = '', p = '', s = '', r = '', b = '', n } = JSON.parse(line) as Line;
+    const at = new Date(t).toISOString();
+    return { at, event: e, actor: a, actorId: i, product: p, subject: s, result: r, base: b, count: n };
+  } catch {
+    return undefined;
+  }
+}

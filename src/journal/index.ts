@@ -1,0 +1,15 @@
+/** The audit journal: who did what and when, without personal data, protected against changes. */
+export type { JournalEntry, JournalEvent } from './event.ts';
+export { JOURNAL_EVENTS } from './event.ts';
+export { type EventRecorder, Journal, NO_JOURNAL } from './journal.ts';
+export { entriesAbout, recentEntries } from './read.ts';
+export { maintainJournal } from './seal.ts';
+export {
+  type AskedPerson,
+  askedSubject,
+  householdSubject,
+  phoneSubject,
+  recordSubject,
+  subjectsOf,
+} from './subject.ts';
+export { type JournalVerification, verifyJournal } from './verify.ts';

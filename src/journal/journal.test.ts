@@ -1,0 +1,262 @@
+import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JournalEvent } from './event.ts';
+import { dayFolder, writerFiles } from './files.ts';
+import { Journal } from './journal.ts';
+import { entriesAbout, recentEntries } from './read.ts';
+import { maintainJournal, readSeals, sealsPath } from './seal.ts';
+import { askedSubject, householdSubject } from './subject.ts';
+import { verifyJournal } from './verify.ts';
+
+const DAY_MS = 86_400_000;
+const DAY = '2026-03-10';
+const START = Date.parse(`${DAY}T12:00:00Z`);
+
+let base: string;
+let now: number;
+
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'idem-journal-'));
+  now = START;
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+const open = () => Journal.open(base, { now: () => now });
+
+function check(householdId: string, actor = 'licence ACME'): JournalEvent {
+  return { event: 'check', actor, product: 'idcheck-plus', subject: householdSubject(householdId), result: 'found' };
+}
+
+/** Writes batches of three checks. */
+function write(batches: number): void {
+  const journal = open();
+  for (let batch = 0; batch < batches; batch++) {
+    for (let i = 0; i < 3; i++) journal.record(check(String(3 * batch + i)));
+    journal.flush();
+    now += 1000;
+  }
+  journal.close();
+}
+
+const onlyFile = (day = DAY) => join(dayFolder(base, day), writerFiles(base, day)[0]!);
+const kinds = async () => (await verifyJournal(base)).findings.map(({ kind }) => kind);
+
+function edit(path: string, change: (lines: string[]) => void): void {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  change(lines);
+  writeFileSync(path, lines.join('\n'));
+}
+
+describe('the journal', () => {
+  it('records events without personal data', async () => {
+    write(2);
+    const text = readFileSync(onlyFile(), 'utf8');
+    expect(text).not.toContain('household');
+    expect(recentEntries(base, { limit: 2 })).toMatchObject([
+      { event: 'writer-ended' },
+      {
+        at: '2026-03-10T12:00:01.000Z',
+        event: 'check',
+        actor: 'licence ACME',
+        product: 'idcheck-plus',
+        result: 'found',
+      },
+    ]);
+    expect(await verifyJournal(base)).toMatchObject({ days: 1, files: 1, isIntact: true, findings: [] });
+  });
+
+  it('finds the entries about a person on every day', async () => {
+    write(1);
+    now += DAY_MS;
+    write(1);
+    const { entries, days } = await entriesAbout(base, [householdSubject('1')]);
+    expect(entries.map(({ at }) => at)).toEqual(['2026-03-10T12:00:00.000Z', '2026-03-11T12:00:01.000Z']);
+    expect(days).toEqual(['2026-03-10', '2026-03-11']);
+    expect(new Set(entries.map(({ subject }) => subject)).size).toBe(2);
+  });
+
+  it('cannot name subjects of a day whose key was removed', async () => {
+    write(1);
+    rmSync(join(dayFolder(base, DAY), 'day.key'));
+    expect(await entriesAbout(base, [householdSubject('1')])).toEqual({ entries: [], days: [], daysWithoutKey: [DAY] });
+    expect(await kinds()).toEqual([]);
+  });
+
+  it('returns pages of the newest entries', () => {
+    write(40);
+    const first = recentEntries(base, { limit: 50 });
+    const second = recentEntries(base, { limit: 50, before: first.at(-3)!.at });
+    expect(first).toHaveLength(50);
+    expect(second[0]!.at < first.at(-3)!.at).toBe(true);
+    const checks = recentEntries(base, { limit: 1000, isWanted: ({ event }) => event === 'check' });
+    expect(checks).toHaveLength(120);
+    expect([...checks].sort((left, right) => (left.at < right.at ? 1 : -1)).map(({ at }) => at)).toEqual(
+      checks.map(({ at }) => at),
+    );
+  });
+
+  it('starts a new file at midnight, also when idle', async () => {
+    const journal = open();
+    journal.record(check('1'));
+    now += DAY_MS;
+    journal.followDay();
+    journal.record(check('2'));
+    journal.close();
+    expect(writerFiles(base, DAY)).toHaveLength(1);
+    expect(readFileSync(onlyFile(), 'utf8')).toContain('writer-ended');
+    expect(writerFiles(base, '2026-03-11')).toHaveLength(1);
+    expect(await kinds()).toEqual([]);
+  });
+});
+
+describe('verifyJournal', () => {
+  const tampering: readonly (readonly [string, (lines: string[]) => void])[] = [
+    [
+      'a changed line',
+      (lines) => {
+        lines[6] = lines[6]!.replace('found', 'FOUND');
+      },
+    ],
+    ['a removed line', (lines) => void lines.splice(6, 1)],
+    ['an inserted line', (lines) => void lines.splice(6, 0, lines[6]!)],
+    ['a removed batch', (lines) => void lines.splice(6, 4)],
+    ['a repeated batch', (lines) => void lines.splice(6, 0, ...lines.slice(6, 10))],
+    ['two exchanged batches', (lines) => void lines.splice(6, 0, ...lines.splice(10, 4))],
+    [
+      'a changed link',
+      (lines) => {
+        lines[5] = `~${'A'.repeat(43)}`;
+      },
+    ],
+    ['a removed link', (lines) => void lines.splice(5, 1)],
+  ];
+  it.each(tampering)('detects %s', async (_, change) => {
+    write(5);
+    edit(onlyFile(), change);
+    const { isIntact, findings } = await verifyJournal(base);
+    expect(isIntact).toBe(false);
+    expect(findings.map(({ kind }) => kind)).toContain('changed');
+  });
+
+  it('detects a file under the name of another', async () => {
+    write(1);
+    write(2);
+    const [one, other] = writerFiles(base, DAY).map((name) => join(dayFolder(base, DAY), name));
+    renameSync(one!, `${one}.x`);
+    renameSync(other!, one!);
+    renameSync(`${one}.x`, other!);
+    expect(await kinds()).toContain('changed');
+  });
+
+  it('reports what a killed process left as torn, not as changed', async () => {
+    write(3);
+    const path = onlyFile();
+    const { length } = readFileSync(path);
+    for (const cut of [1, 10, 100, 200]) {
+      truncateSync(path, length - cut);
+      const { isIntact, findings } = await verifyJournal(base);
+      expect(isIntact).toBe(true);
+      expect(findings).toMatchObject([{ kind: 'torn' }]);
+    }
+  });
+
+  it('reports a file that was not ended', async () => {
+    const journal = open();
+    journal.record(check('1'));
+    journal.flush();
+    expect(await kinds()).toEqual(['not-ended']);
+    journal.close();
+    expect(await kinds()).toEqual([]);
+  });
+});
+
+describe('maintainJournal', () => {
+  const maintain = (keepDays = 365) => maintainJournal(base, { now, keepDays });
+
+  function writeAndSeal(days: number): void {
+    for (let day = 0; day < days; day++) {
+      write(3);
+      now = START + (day + 1) * DAY_MS;
+    }
+    maintain();
+  }
+
+  it('seals days that are over, once', async () => {
+    write(3);
+    expect(maintain().sealed).toEqual([]);
+    now = Date.parse('2026-03-11T00:04:00Z');
+    expect(maintain().sealed).toEqual([]);
+    now += 60_000;
+    expect(maintain().sealed).toMatchObject([{ day: DAY, files: [{ tail: '' }] }]);
+    expect(maintain().sealed).toEqual([]);
+    expect(await verifyJournal(base)).toMatchObject({ sealedDays: 1, isIntact: true, findings: [] });
+  });
+
+  it('makes the cut of a file detectable', async () => {
+    writeAndSeal(1);
+    const text = readFileSync(onlyFile(), 'utf8');
+    writeFileSync(onlyFile(), text.slice(0, text.lastIndexOf('{')));
+    expect(await kinds()).toContain('changed');
+  });
+
+  it('makes changes of a torn end detectable', async () => {
+    write(2);
+    appendFileSync(onlyFile(), '{"t":1');
+    now += DAY_MS;
+    maintain();
+    expect(await verifyJournal(base)).toMatchObject({ isIntact: true, findings: [{ kind: 'torn' }] });
+    const text = readFileSync(onlyFile(), 'utf8');
+    writeFileSync(onlyFile(), text.replace(/"t":1$/, '"t":2'));
+    expect((await verifyJournal(base)).isIntact).toBe(false);
+  });
+
+  it('makes removed and added files and days detectable', async () => {
+    writeAndSeal(3);
+    writeFileSync(join(dayFolder(base, DAY), 'x.ndjson'), '');
+    rmSync(onlyFile('2026-03-11'));
+    expect(await kinds()).toEqual(expect.arrayContaining(['added', 'missing']));
+    rmSync(dayFolder(base, '2026-03-11'), { recursive: true });
+    expect(await kinds()).toContain('missing');
+  });
+
+  it.each([
+    [
+      'changed',
+      (lines: string[]) => {
+        lines[1] = lines[1]!.replace('"bytes":', '"bytes":1');
+      },
+    ],
+    ['removed', (lines: string[]) => void lines.splice(1, 1)],
+    ['exchanged', (lines: string[]) => void lines.splice(0, 0, ...lines.splice(1, 1))],
+  ])('makes %s seals detectable', async (_, change) => {
+    writeAndSeal(3);
+    expect(readSeals(base)).toHaveLength(3);
+    expect(await kinds()).toEqual([]);
+    edit(sealsPath(base), change);
+    expect(await kinds()).toContain('seal');
+  });
+
+  it('removes old days with their keys', async () => {
+    writeAndSeal(3);
+    expect(maintain(2).removed).toEqual([DAY]);
+    expect(await verifyJournal(base)).toMatchObject({ days: 2, isIntact: true, findings: [] });
+    expect((await entriesAbout(base, [householdSubject('1')])).days).toEqual(['2026-03-11', '2026-03-12']);
+  });
+});
+
+describe('askedSubject', () => {
+  it('does not depend on case, accents and punctuation', () => {
+    const subject = askedSubject({ lastName: 'Lefèvre-Zyx', postalCode: '75 011' });
+    expect(subject).toBe(askedSubject({ lastName: 'LEFEVRE ZYX', postalCode: '75011', email: 'a@b.example' }));
+    expect(subject).not.toBe(askedSubject({ lastName: 'LEFEVRE', postalCode: '75011' }));
+  });
+
+  it('falls back on e-mail, phone and name', () => {
+    expect(askedSubject({ lastName: 'A', email: ' X@y.example ' })).toBe(askedSubject({ email: 'x@Y.example' }));
+    expect(askedSubject({ phone: '06 12' })).toBe(askedSubject({ phone: '0612' }));
+    expect(askedSubject({ lastName: 'A' })).toBeDefined();
+    expect(askedSubject({})).toBeUndefined();
+  });
+});

@@ -1,0 +1,150 @@
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { LockedError, lockFile } from '../storage/file-lock.ts';
+import { appendSynced } from './append-synced.ts';
+import { LINK_MARK, macOf } from './chain.ts';
+import { dayFolder, dayOf, journalDays, journalFolder, readJournalKey, writerFiles } from './files.ts';
+
+/** The state of a file when its day was sealed. */
+export interface SealedFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** The last link; `''` if there is none. */
+  readonly link: string;
+  /** The HMAC of the bytes behind it; `''` if there are none. */
+  readonly tail: string;
+}
+
+/** The seal of a day: all of its files, authenticated and chained to the seal before. */
+export interface Seal {
+  readonly day: string;
+  readonly sealedAt: string;
+  readonly files: readonly SealedFile[];
+  /** The `mac` of the seal before; `''` for the first. */
+  readonly previous: string;
+  readonly mac: string;
+}
+
+/** How long after its end a day is sealed: every process has ended its file by then. */
+const SEAL_DELAY_MS = 5 * 60_000;
+
+const DAY_MS = 86_400_000;
+
+export function sealsPath(base: string): string {
+  return join(journalFolder(base), 'seals.ndjson');
+}
+
+/** The lines of the file of seals, as far as they are seals. */
+export function readSeals(base: string): Seal[] {
+  const path = sealsPath(base);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .map(parseSeal)
+    .filter((seal) => seal !== undefined);
+}
+
+function parseSeal(line: string): Seal | undefined {
+  try {
+    const seal = JSON.parse(line) as Partial<Seal>;
+    return typeof seal.day === 'string' && typeof seal.mac === 'string' ? (seal as Seal) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function sealMac(key: Buffer, { mac: _, ...seal }: Seal): string {
+  return macOf(key, JSON.stringify(seal));
+}
+
+export interface Maintenance {
+  readonly sealed: readonly Seal[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * Seals the days that are over, and removes those that are older than `keepDays`, with their keys. One process does it at a
+ * time; in the others it does nothing.
+ */
+export function maintainJournal(
+  base: string,
+  { now, keepDays }: { readonly now: number; readonly keepDays: number },
+): Maintenance {
+  const days = journalDays(base);
+  const sealedDays = new Set(readSeals(base).map(({ day }) => day));
+  const oldest = dayOf(now - keepDays * DAY_MS);
+  const isDue = days.some((day) => day < oldest || (isOver(day, now) && !sealedDays.has(day)));
+  if (!isDue) return { sealed: [], removed: [] };
+  const path = join(journalFolder(base), 'seal.lock');
+  let lock: ReturnType<typeof lockFile>;
+  try {
+    lock = lockFile(path);
+  } catch (error) {
+    if (error instanceof LockedError) return { sealed: [], removed: [] };
+    throw error;
+  }
+  try {
+    const sealed = sealDays(base, now);
+    const removed = days.filter((day) => day < oldest);
+    for (const day of removed) rmSync(dayFolder(base, day), { recursive: true, force: true });
+    return { sealed, removed };
+  } finally {
+    lock.release();
+  }
+}
+
+function isOver(day: string, now: number): boolean {
+  return Date.parse(day) + DAY_MS + SEAL_DELAY_MS <= now;
+}
+
+/** Seals all days that are over, under the lock. */
+function sealDays(base: string, now: number): Seal[] {
+  const key = readJournalKey(base);
+  const seals = readSeals(base);
+  const known = new Set(seals.map(({ day }) => day));
+  const due = journalDays(base).filter((day) => !known.has(day) && isOver(day, now));
+  let previous = seals.at(-1)?.mac ?? '';
+  return due.map((day) => {
+    const files = writerFiles(base, day).map((name) => sealFile(join(dayFolder(base, day), name), name, key));
+    const open: Seal = { day, sealedAt: new Date(now).toISOString(), files, previous, mac: '' };
+    const seal = { ...open, mac: sealMac(key, open) };
+    appendSynced(sealsPath(base), `${JSON.stringify(seal)}\n`);
+    previous = seal.mac;
+    return seal;
+  });
+}
+
+/** A link and its line end. */
+const LINK_LINE = new RegExp(`(?:^|\\n)${LINK_MARK}([\\w-]{43})\\n`, 'g');
+
+const FIRST_WINDOW_BYTES = 64 * 1024;
+
+/** Reads only the end of the file: a busy day has gigabytes. */
+function sealFile(path: string, name: string, key: Buffer): SealedFile {
+  const file = openSync(path, 'r');
+  try {
+    const { size: bytes } = fstatSync(file);
+    for (let window = FIRST_WINDOW_BYTES; ; window *= 16) {
+      const start = Math.max(0, bytes - window);
+      const text = readAt(file, start, bytes - start);
+      const found = [...text.toString('latin1').matchAll(LINK_LINE)].at(-1);
+      if (found === undefined && start > 0) continue;
+      const end = found === undefined ? 0 : found.index + found[0].length;
+      const tail = text.subarray(end);
+      return { name, bytes, link: found?.[1] ?? '', tail: tail.length === 0 ? '' : macOf(key, tail) };
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+export function readAt(file: number, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const count = readSync(file, bytes, done, length - done, position + done);
+    if (count === 0) break;
+    done += count;
+  }
+  return bytes.subarray(0, done);
+}

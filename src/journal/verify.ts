@@ -1,0 +1,155 @@
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../runtime/errors.ts';
+import { macOf } from './chain.ts';
+import { dayFolder, existingJournalKey, journalDays, writerFiles } from './files.ts';
+import { type FileScan, scanFile } from './scan.ts';
+import { readAt, readSeals, type Seal, type SealedFile, sealMac } from './seal.ts';
+
+/** What is wrong, or worth to know, about a journal. */
+export interface JournalFinding {
+  /**
+   * - `changed`: lines were changed, removed or inserted
+   * - `missing`, `added`: a file or day differs from the seal
+   * - `seal`: a seal was changed, removed or inserted
+   * - `torn`: a file of a process that was killed ends within a batch; what was written before is intact
+   * - `not-ended`: a process was killed, or its file was cut at the end; or it still runs
+   */
+  readonly kind: 'changed' | 'missing' | 'added' | 'seal' | 'torn' | 'not-ended';
+  readonly day: string;
+  /** `''` if it concerns the whole day. */
+  readonly file: string;
+  readonly detail: string;
+}
+
+export interface JournalVerification {
+  readonly days: number;
+  readonly sealedDays: number;
+  readonly files: number;
+  readonly lines: number;
+  readonly bytes: number;
+  /** The `mac` of the last seal: compare it with one that was kept elsewhere. */
+  readonly lastSeal: string;
+  readonly findings: readonly JournalFinding[];
+  /** Whether nothing was changed, removed or inserted. */
+  readonly isIntact: boolean;
+}
+
+/** Findings that a killed process explains. */
+const HARMLESS: ReadonlySet<JournalFinding['kind']> = new Set(['torn', 'not-ended']);
+
+/**
+ * Reads the whole journal of a data folder and computes every link and seal again.
+ *
+ * @throws Failure if there is no journal, or its key is missing
+ */
+export async function verifyJournal(base: string): Promise<JournalVerification> {
+  const days = journalDays(base);
+  const seals = readSeals(base);
+  if (days.length === 0 && seals.length === 0) throw new Failure(`${base} holds no journal`);
+  const key = existingJournalKey(base);
+  if (key === undefined) {
+    throw new Failure(`${join(base, 'journal.key')} is missing: without it the journal cannot be verified; restore it`);
+  }
+  const findings = [...sealFindings(seals, key), ...missingDays(seals, days)];
+  const sealOf = new Map(seals.map((seal) => [seal.day, seal]));
+  const totals = { files: 0, lines: 0, bytes: 0 };
+  for (const day of days) {
+    const seal = sealOf.get(day);
+    const names = writerFiles(base, day);
+    findings.push(...fileListFindings(day, names, seal));
+    for (const name of names) {
+      const path = join(dayFolder(base, day), name);
+      const scan = await scanFile(path, { key, day, name });
+      const sealed = seal?.files.find((file) => file.name === name);
+      findings.push(...scanFindings({ day, file: name }, scan));
+      if (sealed !== undefined) findings.push(...sealedFindings({ day, path, key }, scan, sealed));
+      totals.files++;
+      totals.lines += scan.lines;
+      totals.bytes += scan.bytes;
+    }
+  }
+  return {
+    days: days.length,
+    sealedDays: days.filter((day) => sealOf.has(day)).length,
+    ...totals,
+    lastSeal: seals.at(-1)?.mac ?? '',
+    findings,
+    isIntact: findings.every(({ kind }) => HARMLESS.has(kind)),
+  };
+}
+
+function sealFindings(seals: readonly Seal[], key: Buffer): JournalFinding[] {
+  return seals.flatMap((seal, i) => {
+    const { day } = seal;
+    const at = { kind: 'seal', day, file: '' } as const;
+    if (sealMac(key, seal) !== seal.mac) return [{ ...at, detail: 'the seal was changed' }];
+    const previous = i === 0 ? '' : seals[i - 1]!.mac;
+    return seal.previous === previous ? [] : [{ ...at, detail: 'the seal before it was removed or inserted' }];
+  });
+}
+
+/** Days are removed from the oldest on. */
+function missingDays(seals: readonly Seal[], days: readonly string[]): JournalFinding[] {
+  const oldest = days[0] ?? '';
+  const present = new Set(days);
+  return seals
+    .filter(({ day }) => day > oldest && !present.has(day))
+    .map(({ day }) => ({ kind: 'missing', day, file: '', detail: 'the whole day was removed' }));
+}
+
+function fileListFindings(day: string, names: readonly string[], seal: Seal | undefined): JournalFinding[] {
+  if (seal === undefined) return [];
+  const sealed = new Set(seal.files.map(({ name }) => name));
+  const present = new Set(names);
+  return [
+    ...[...sealed]
+      .filter((name) => !present.has(name))
+      .map((file): JournalFinding => ({ kind: 'missing', day, file, detail: 'the file was removed' })),
+    ...names
+      .filter((name) => !sealed.has(name))
+      .map(
+        (file): JournalFinding => ({
+          kind: 'added',
+          day,
+          file,
+          detail: 'the file was not there when the day was sealed',
+        }),
+      ),
+  ];
+}
+
+function scanFindings(at: { readonly day: string; readonly file: string }, scan: FileScan): JournalFinding[] {
+  const findings: JournalFinding[] = scan.changed.map(([first, last]) => ({
+    ...at,
+    kind: 'changed',
+    detail: `lines ${first} to ${last} were changed, removed or inserted`,
+  }));
+  if (scan.tornBytes > 0) {
+    const detail = `the last ${scan.tornBytes} bytes are an unfinished batch: its process was killed`;
+    findings.push({ ...at, kind: 'torn', detail });
+  } else if (!scan.isEnded) {
+    findings.push({ ...at, kind: 'not-ended', detail: 'its process still runs, was killed, or the file was cut' });
+  }
+  return findings;
+}
+
+function sealedFindings(
+  { day, path, key }: { readonly day: string; readonly path: string; readonly key: Buffer },
+  scan: FileScan,
+  { name: file, bytes, link, tail }: SealedFile,
+): JournalFinding[] {
+  const isSame = scan.bytes === bytes && (link === '' || scan.link === link) && tailOf(path, scan, key) === tail;
+  if (isSame) return [];
+  return [{ kind: 'changed', day, file, detail: 'the file is not what was sealed' }];
+}
+
+function tailOf(path: string, { bytes, tornBytes }: FileScan, key: Buffer): string {
+  if (tornBytes === 0 || !existsSync(path)) return '';
+  const file = openSync(path, 'r');
+  try {
+    return macOf(key, readAt(file, bytes - tornBytes, Math.min(tornBytes, statSync(path).size)));
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Program, run, succeed, temporaryFolder } from './program.ts';
+
+const folder = temporaryFolder();
+const base = join(folder.path, 'base');
+const QUESTION = { Licence: 'licence-code-acme', LastName: 'Martin', Address: '12 rue des Lilas', PostalCode: '75011' };
+
+beforeAll(async () => {
+  const people = join(folder.path, 'people.csv');
+  writeFileSync(people, 'id;nom;prenom;adresse;cp;ville\n7;Martin;Claire;12 rue des Lilas;75011;Paris\n');
+  await succeed(['import', people, '--base', base], { cwd: folder.path });
+  const licence = ['--name', 'ACME', '--products', 'idcheck', '--code', QUESTION.Licence];
+  await succeed(['licence', 'add', ...licence, '--base', base]);
+});
+
+afterAll(folder.remove);
+
+const journal = (...args: string[]) => run(['journal', ...args, '--base', base]);
+const files = () => {
+  const [day] = readdirSync(join(base, 'journal'));
+  return readdirSync(join(base, 'journal', day!))
+    .filter((name) => name.endsWith('.ndjson'))
+    .map((name) => join(base, 'journal', day!, name));
+};
+
+describe('idem journal', () => {
+  it('survives a killed server, tells who asked about a person, and detects changes', async () => {
+    const server = new Program(['serve', '--base', base, '--port', '0', '--workers', '1', '--log-level', 'warn']);
+    const [, url] = await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m);
+    const ask = async (more: Record<string, string>) => {
+      const question = new URLSearchParams({ ...QUESTION, ...more });
+      await (await fetch(`${url}/SEARCH/?${question}`, { headers: { connection: 'close' } })).arrayBuffer();
+    };
+    await ask({});
+    await ask({ LastName: 'Martyn' });
+    await ask({ LastName: 'Quelconque', Address: '1 rue de Nulle Part', PostalCode: '99999' });
+    await server.stop('SIGKILL');
+
+    const subject = await journal('subject', '--id', '7', '--json');
+    const { entries } = JSON.parse(subject.out);
+    expect(entries.map(({ event, actor, result }: Record<string, string>) => [event, actor, result])).toEqual([
+      ['check', 'licence ACME', 'found'],
+      ['check', 'licence ACME', 'found'],
+    ]);
+    const other = await journal('subject', '--last-name', 'QUELCONQUE', '--postal-code', '99999', '--json');
+    expect(JSON.parse(other.out).entries).toMatchObject([{ result: 'not-found' }]);
+
+    const verified = await journal('verify', '--json');
+    expect(verified.exitCode).toBe(0);
+    const { findings, isIntact } = JSON.parse(verified.out);
+    expect(isIntact).toBe(true);
+    expect(findings.map(({ kind }: { kind: string }) => kind)).toEqual(['not-ended']);
+
+    const shown = await journal('show', '--event', 'licence-added');
+    expect(shown.out).toContain('licence-added           ACME');
+    const all = files().map((path) => readFileSync(path, 'utf8'));
+    expect(all.join('')).not.toMatch(/martin|claire|lilas|75011|licence-code/i);
+
+    const changed = files().find((path) => readFileSync(path, 'utf8').includes('"r":"found"'))!;
+    writeFileSync(changed, readFileSync(changed, 'utf8').replace('"r":"found"', '"r":"not-found"'));
+    const tampered = await journal('verify');
+    expect(tampered.exitCode).toBe(1);
+    expect(tampered.out).toMatch(/lines \d+ to \d+ were changed[\s\S]*The journal was CHANGED/);
+  });
+});
