@@ -115,7 +115,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   check: {
     purpose: 'one check or match, from a person to the answer and its explanation',
     imports: ['matching', 'reference', 'runtime'],
-    publicFiles: ['explanation.ts', 'household-id.ts', 'index.ts', 'match.ts', 'warm-up.ts'],
+    publicFiles: ['explanation.ts', 'household-id.ts', 'index.ts', 'match.ts', 'reasons.ts', 'warm-up.ts'],
   },
   batch: {
     purpose: 'files of questions to files of answers',
@@ -211,6 +211,8 @@ export const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   'cli-progress': ['terminal'],
   'any-ascii': ['matching'],
   'libphonenumber-js': ['matching'],
+  hucre: ['tabular'],
+  hyparquet: ['tabular'],
 };
 
 /** The text of `docs/architecture.md` between these lines is generated. */

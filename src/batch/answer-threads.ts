@@ -1,10 +1,16 @@
 import { currentGeneration, generationPath, openBase } from '../reference/base.ts';
-import { ThreadPool } from '../runtime/thread-pool.ts';
-import { BatchTasks, type BatchWork } from './tasks.ts';
+import type { ThreadPool } from '../runtime/thread-pool.ts';
+
+/** Tasks that open a generation when they are created. */
+export interface AnswerTasks {
+  /** Succeeds once the generation is open. */
+  open(): void;
+  close(): Promise<void>;
+}
 
 /** Threads that have the same generation open. */
-export interface AnswerThreads {
-  readonly pool: ThreadPool<BatchTasks>;
+export interface AnswerThreads<Tasks extends AnswerTasks> {
+  readonly pool: ThreadPool<Tasks>;
   readonly generation: string;
   close(): Promise<void>;
 }
@@ -24,19 +30,18 @@ const MAX_ATTEMPTS = 5;
 /**
  * Opens the current generation in all threads. It stays readable until they are closed, even if an import removes it.
  *
+ * @param createPool creates threads that open the generation at this path
  * @throws BaseError if the base cannot be used
  */
-export async function openAnswerThreads(
+export async function openAnswerThreads<Tasks extends AnswerTasks>(
   folder: string,
-  work: Omit<BatchWork, 'generation'>,
-  threads: number,
-): Promise<AnswerThreads> {
+  createPool: (path: string) => ThreadPool<Tasks>,
+): Promise<AnswerThreads<Tasks>> {
   for (let attempt = 1; ; attempt++) {
     const base = openBase(folder);
     const { generation } = base;
-    const path = generationPath(folder, generation);
     try {
-      const pool = await createPool({ ...work, generation: path }, threads);
+      const pool = await openAll(createPool(generationPath(folder, generation)));
       return { pool, generation, close: () => closeAll(pool, base) };
     } catch (error) {
       await base.close();
@@ -45,15 +50,12 @@ export async function openAnswerThreads(
   }
 }
 
-async function createPool(work: BatchWork, threads: number): Promise<ThreadPool<BatchTasks>> {
-  const pool = ThreadPool.create({
-    threads,
-    moduleUrl: import.meta.url,
-    workerData: () => work,
-    createTasks: () => new BatchTasks(work),
-  });
+/** Tasks of a pool are named by the methods of its type, which the compiler cannot see in a generic one. */
+const opened = (pool: ThreadPool<never>) => pool as unknown as ThreadPool<AnswerTasks>;
+
+async function openAll<Tasks extends AnswerTasks>(pool: ThreadPool<Tasks>): Promise<ThreadPool<Tasks>> {
   try {
-    await pool.runAll('open');
+    await opened(pool as ThreadPool<never>).runAll('open');
     return pool;
   } catch (error) {
     await pool.close();
@@ -61,8 +63,13 @@ async function createPool(work: BatchWork, threads: number): Promise<ThreadPool<
   }
 }
 
-async function closeAll(pool: ThreadPool<BatchTasks>, base: { close(): Promise<void> }): Promise<void> {
-  await pool.runAll('close').catch(() => {});
+async function closeAll<Tasks extends AnswerTasks>(
+  pool: ThreadPool<Tasks>,
+  base: { close(): Promise<void> },
+): Promise<void> {
+  await opened(pool as ThreadPool<never>)
+    .runAll('close')
+    .catch(() => {});
   await pool.close();
   await base.close();
 }

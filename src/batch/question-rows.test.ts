@@ -72,6 +72,7 @@ describe('readQuestionRows', () => {
     const [row, ...others] = read('1;Zoé;aaaa', { isTruncated: true });
     expect(others).toEqual([]);
     expect(row).toEqual({
+      line: 2,
       values: ['1', 'Zoé', 'aaaa', ''],
       verbatim: undefined,
       isReadable: false,

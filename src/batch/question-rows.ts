@@ -7,6 +7,8 @@ import {
   type RecordPosition,
   ROW_FAULT_SENTENCES,
   type RowFault,
+  type RowValues,
+  restoreLineBreaks,
   type SourceBatch,
   visitRows,
 } from '../tabular/index.ts';
@@ -16,6 +18,8 @@ import { type Question, questionOf } from './question.ts';
 
 /** One row of a file of questions. */
 export interface QuestionRow {
+  /** Number of the row's first line in the file, 1-based, including the header. */
+  readonly line: number;
   /** One value per column of the header. */
   readonly values: readonly string[];
   /** The row as in the file, if it can be written unchanged: it has one value per column and no carriage return. */
@@ -25,44 +29,73 @@ export interface QuestionRow {
   readonly question: Question;
 }
 
-/** Returns every row of a batch in order, including rows that cannot be read. Lines without any character are skipped. */
+/**
+ * Returns every row of a batch in order, including rows that cannot be read. Lines without any character are skipped.
+ *
+ * @param adapt changes the values before they become a question
+ */
 export function readQuestionRows(
   batch: SourceBatch,
   layout: CsvLayout<PersonField>,
   product: BatchProduct,
+  adapt: (row: RowValues<PersonField>) => RowValues<PersonField> = (row) => row,
 ): QuestionRow[] {
   const text = openBatchText(batch);
-  if (batch.isTruncated) return [unreadableRow(text.raw(0, text.units.length), 'too-long', layout)];
+  const { line: firstLine } = batch;
+  const lineOf = ({ line }: RecordPosition) => firstLine + line;
+  if (batch.isTruncated)
+    return [unreadableRow(text.raw(0, text.units.length), 'too-long', { layout, line: firstLine })];
   const rawOf = ({ start, end }: RecordPosition) => text.raw(start, end);
   const fieldsOf = fieldReader(layout);
   const blankQuestion = questionOf({}, product);
   const rows: QuestionRow[] = [];
   visitRows(text, layout, {
     row: (values, position) =>
-      rows.push(readableRow(values, rawOf(position), { layout, question: questionOf(fieldsOf(values), product) })),
+      rows.push(
+        readableRow(values, rawOf(position), {
+          layout,
+          line: lineOf(position),
+          question: questionOf(adapt(fieldsOf(values)), product),
+        }),
+      ),
     blank: (position) => {
       const raw = rawOf(position);
       if (raw !== END_OF_DOS_FILE)
-        rows.push(readableRow(splitRow(raw, layout), raw, { layout, question: blankQuestion }));
+        rows.push(readableRow(splitRow(raw, layout), raw, { layout, line: lineOf(position), question: blankQuestion }));
     },
-    bad: (fault, position) => rows.push(unreadableRow(rawOf(position), fault, layout)),
+    bad: (fault, position) => rows.push(unreadableRow(rawOf(position), fault, { layout, line: lineOf(position) })),
   });
   return rows;
+}
+
+interface RowPlace {
+  readonly layout: CsvLayout;
+  readonly line: number;
 }
 
 function readableRow(
   values: readonly string[],
   raw: string,
-  { layout: { delimiter, maxColumns }, question }: { readonly layout: CsvLayout; readonly question: Question },
+  { layout: { delimiter, maxColumns, table }, line, question }: RowPlace & { readonly question: Question },
 ): QuestionRow {
+  if (table !== undefined) {
+    const restored = fitColumns(values, maxColumns, delimiter).map(restoreLineBreaks);
+    return { line, values: restored, verbatim: undefined, isReadable: true, question };
+  }
   return values.length === maxColumns && !raw.includes('\r')
-    ? { values, verbatim: raw, isReadable: true, question }
-    : { values: fitColumns(values, maxColumns, delimiter), verbatim: undefined, isReadable: true, question };
+    ? { line, values, verbatim: raw, isReadable: true, question }
+    : { line, values: fitColumns(values, maxColumns, delimiter), verbatim: undefined, isReadable: true, question };
 }
 
-function unreadableRow(raw: string, fault: RowFault, layout: CsvLayout): QuestionRow {
+function unreadableRow(raw: string, fault: RowFault, { layout, line }: RowPlace): QuestionRow {
   const values = fitColumns(splitRow(raw, layout), layout.maxColumns, layout.delimiter);
-  return { values, verbatim: undefined, isReadable: false, question: { emptyReason: ROW_FAULT_SENTENCES[fault] } };
+  return {
+    line,
+    values,
+    verbatim: undefined,
+    isReadable: false,
+    question: { emptyReason: ROW_FAULT_SENTENCES[fault] },
+  };
 }
 
 /** 0x1A ended text files under DOS. */

@@ -1,7 +1,7 @@
 import { publicHouseholdId } from '../check/household-id.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
-import { runInOrder, type ThreadPool } from '../runtime/thread-pool.ts';
+import { runInOrder, ThreadPool } from '../runtime/thread-pool.ts';
 import { type CsvLayout, type Encoding, formatCsvLine, type ImportSource, type SourceBatch } from '../tabular/index.ts';
 import { type AnswerThreads, openAnswerThreads, threadsFor } from './answer-threads.ts';
 import { fileOutput } from './file-output.ts';
@@ -9,7 +9,7 @@ import { type BatchOutput, streamOutput } from './output.ts';
 import { addedColumns, type BatchProduct } from './product.ts';
 import { inputIdentity, type RunIdentity } from './run-identity.ts';
 import { addTallies, type Tally } from './tally.ts';
-import type { AnsweredBatch, BatchTasks } from './tasks.ts';
+import { type AnsweredBatch, BatchTasks, type BatchWork } from './tasks.ts';
 
 export interface BatchRequest {
   /** CSV, opened with the schema of the product. */
@@ -83,12 +83,21 @@ export async function runBatch(request: BatchRequest): Promise<BatchSummary> {
   const header = headerLine(request, layout);
   const { product, country, householdKey, threshold, separator } = request;
   const work = { layout, product, country, householdKey, threshold, separator };
-  const threads = await openAnswerThreads(request.base, work, threadsFor(request.source.size, request.threads));
+  const threads = await openAnswerThreads(request.base, (generation) => createPool({ ...work, generation }, request));
   try {
     return await answerWith(threads, request, { layout, header });
   } finally {
     await threads.close();
   }
+}
+
+function createPool(work: BatchWork, { source, threads }: BatchRequest): ThreadPool<BatchTasks> {
+  return ThreadPool.create({
+    threads: threadsFor(source.size, threads),
+    moduleUrl: import.meta.url,
+    workerData: () => work,
+    createTasks: () => new BatchTasks(work),
+  });
 }
 
 function requireCsv({ layout, name }: ImportSource<PersonField>): CsvLayout<PersonField> {
@@ -106,7 +115,7 @@ function headerLine({ source, product, prefix, separator }: BatchRequest, { maxC
 }
 
 async function answerWith(
-  { pool, generation }: AnswerThreads,
+  { pool, generation }: AnswerThreads<BatchTasks>,
   request: BatchRequest,
   { layout, header }: { readonly layout: CsvLayout<PersonField>; readonly header: string },
 ): Promise<BatchSummary> {

@@ -46,8 +46,8 @@ interface BatchOptions {
 /** `idem batch`: checks or matches every row of a file and adds the answers as columns. */
 export function batchCommand(): Command {
   return new Command('batch')
-    .description('check or match every row of a CSV file')
-    .argument('[file]', 'CSV, plain or gzip; - reads standard input')
+    .description('check or match every row of a file')
+    .argument('[file]', 'CSV (also gzip), NDJSON, XLSX or Parquet; - reads CSV from standard input')
     .option('-o, --output <file>', 'output file (default: standard output)')
     .option('--product <product>', BATCH_PRODUCTS.join(', '), 'idcheck-plus')
     .option('--separator <character>', 'output delimiter: , ; | tab …', ';')
@@ -92,7 +92,10 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
   const { base, country, workers, inputSeparator, encoding: encodingName, map } = options;
   const { config, secrets } = loadSettings({ base, country, workers });
   const format = { separator: inputSeparator, ...(encodingName && { encoding: encodingName }), ...(map && { map }) };
-  const { source, encoding } = await openFile(file, questionSchema(product), format, '--input-separator');
+  const { source, encoding } = await openFile(file, questionSchema(product), format, {
+    separatorFlag: '--input-separator',
+    tabulate: true,
+  });
   const output = options.output === '-' ? undefined : options.output;
   if (output !== undefined) refuseSameFile(file, output);
   const isQuiet = options.json === true || options.quiet === true;

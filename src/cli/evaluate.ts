@@ -32,7 +32,7 @@ interface EvaluateOptions extends FormatOptions {
 export function evaluateCommand(): Command {
   return new Command('evaluate')
     .description('measure precision and recall on a labelled file')
-    .argument('[file]', 'CSV, plain or gzip; - reads standard input')
+    .argument('[file]', 'CSV (also gzip), NDJSON, XLSX or Parquet; - reads CSV from standard input')
     .option('--truth <column>', 'column with the right answer, by its name or as #2; empty for nobody (mandatory)')
     .option(
       '--truth-kind <kind>',
@@ -75,7 +75,7 @@ async function runEvaluate(file: string | undefined, options: EvaluateOptions): 
   };
   const { config, secrets } = loadSettings({ base: options.base, country: options.country });
   const isQuiet = options.json === true || options.quiet === true;
-  const { source } = await openFile(file, questionSchema(product), options);
+  const { source } = await openFile(file, questionSchema(product), options, { tabulate: true });
   if (!isQuiet) process.stderr.write(describeSource(source));
   const { signal, exitCode } = listenForStop();
   const progress = openProgress({ unit: 'questions', isQuiet });

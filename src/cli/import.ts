@@ -12,7 +12,7 @@ import { type ImportOptions, type ImportRun, type Report, runImport, withImportO
 export function importCommand(): Command {
   const command = new Command('import')
     .description('import people from files into the reference base')
-    .argument('[files...]', 'CSV or NDJSON, plain or gzip; - reads standard input')
+    .argument('[files...]', 'CSV or NDJSON (also gzip), XLSX or Parquet; - reads CSV or NDJSON from standard input')
     .option('--replace', 'replace the whole base; by default rows are added, and a row replaces that with the same id');
   return withImportOptions(command)
     .addHelpText(

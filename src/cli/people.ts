@@ -46,7 +46,7 @@ function putCommand(): Command {
     .description('add people, or replace those with the same id, while servers answer')
     .argument(
       '[files...]',
-      'CSV or NDJSON, plain or gzip, as for "idem import", with a column id; - is standard input',
+      'CSV or NDJSON (also gzip), XLSX or Parquet, as for "idem import", with a column id; - is standard input',
     );
   return withImportOptions(command)
     .addHelpText(

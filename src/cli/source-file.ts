@@ -21,18 +21,18 @@ export interface FormatOptions {
 /**
  * Opens one file. Every `--map` column must exist.
  *
- * @param separatorFlag the flag that gives `separator`, for error messages
+ * @param options `separatorFlag` is the flag that gives `separator`, for error messages; `tabulate` reads NDJSON as a table
  */
 export async function openFile<Field extends string>(
   path: string,
   schema: FileSchema<Field>,
   { map: mapped = [], separator, encoding: encodingName }: FormatOptions,
-  separatorFlag = '--separator',
+  { separatorFlag = '--separator', tabulate = false }: { separatorFlag?: string; tabulate?: boolean } = {},
 ): Promise<{ readonly source: ImportSource<Field>; readonly encoding: Encoding | undefined }> {
   const map = parseColumnMap(mapped, schema);
   const delimiter = separator === undefined ? undefined : parseSeparator(separator, separatorFlag);
   const encoding = encodingName === undefined ? undefined : parseEncoding(encodingName);
-  const source = await openSource(path, { schema, map, delimiter, encoding });
+  const source = await openSource(path, { schema, map, delimiter, encoding, tabulate });
   requireMappedColumns(map, [source]);
   return { source, encoding };
 }
@@ -49,11 +49,23 @@ export function requireMappedColumns<Field extends string>(
   }
 }
 
+const FORMAT_NAMES = { csv: 'CSV', ndjson: 'NDJSON', xlsx: 'XLSX', parquet: 'Parquet' } as const;
+
 /** The detected format and columns of a file, so that the user sees a wrong guess at once. */
-export function describeSource({ name, layout, encoding, isGzip, columns, ignored }: ImportSource): string {
+export function describeSource({
+  name,
+  format: kind,
+  layout,
+  encoding,
+  isGzip,
+  columns,
+  ignored,
+}: ImportSource): string {
   const delimiter =
-    layout.format === 'csv' ? ` separated by ${layout.delimiter === '\t' ? 'tabs' : `"${layout.delimiter}"`}` : '';
-  const format = `${layout.format === 'csv' ? 'CSV' : 'NDJSON'}${delimiter}, ${encoding}${isGzip ? ', gzip' : ''}`;
+    layout.format === 'csv' && kind === 'csv'
+      ? ` separated by ${layout.delimiter === '\t' ? 'tabs' : `"${layout.delimiter}"`}`
+      : '';
+  const format = `${FORMAT_NAMES[kind]}${delimiter}, ${encoding}${isGzip ? ', gzip' : ''}`;
   const used = columns.map(({ field, name: column }) => (column === field ? field : `${field} = ${column}`));
   const unused = ignored.length === 0 ? '' : `; ignored columns: ${ignored.join(', ')}`;
   return `${name}: ${format}; columns: ${used.join(', ')}${unused}\n`;

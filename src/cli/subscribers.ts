@@ -41,7 +41,7 @@ interface SubscriberOptions extends ImportOptions {
 function importCommand(): Command {
   const command = new Command('import')
     .description('import subscribers from files')
-    .argument('[files...]', 'CSV or NDJSON, plain or gzip; - reads standard input')
+    .argument('[files...]', 'CSV or NDJSON (also gzip), XLSX or Parquet; - reads CSV or NDJSON from standard input')
     .option(
       '--replace',
       'replace all subscribers; by default rows are added, and a row replaces that of the same number and operator',

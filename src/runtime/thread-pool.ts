@@ -26,6 +26,8 @@ interface PoolThread {
 
 export interface ThreadPoolOptions<Tasks> {
   readonly threads: number;
+  /** Creates a thread even if it is the only one, so that the calling thread stays free. */
+  readonly alwaysThreads?: boolean;
   /** `import.meta.url` of a file in the folder of the threads' `worker.js`. */
   readonly moduleUrl: string;
   /** The `workerData` of a thread. @param thread its number, from 0 */
@@ -34,7 +36,7 @@ export interface ThreadPoolOptions<Tasks> {
   readonly createTasks: () => Tasks;
 }
 
-/** A pool of one thread runs its tasks in the calling thread. */
+/** A pool of one thread runs its tasks in the calling thread, unless it is told otherwise. */
 export class ThreadPool<Tasks extends object> {
   private readonly threads: readonly PoolThread[];
 
@@ -43,9 +45,10 @@ export class ThreadPool<Tasks extends object> {
   }
 
   static create<Tasks extends object>(options: ThreadPoolOptions<Tasks>): ThreadPool<Tasks> {
-    const { threads, moduleUrl, workerData, createTasks } = options;
+    const { threads, alwaysThreads = false, moduleUrl, workerData, createTasks } = options;
     // Node cannot load the worker file of sources that were not compiled, as in unit tests.
-    if (threads === 1 || extname(moduleUrl) === '.ts') return new ThreadPool<Tasks>([callingThread(createTasks())]);
+    if ((threads === 1 && !alwaysThreads) || extname(moduleUrl) === '.ts')
+      return new ThreadPool<Tasks>([callingThread(createTasks())]);
     const worker = new URL('./worker.js', moduleUrl);
     return new ThreadPool<Tasks>(
       Array.from({ length: threads }, (_, thread) => startThread(worker, workerData(thread))),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unreadable } from './byte-stream.ts';
+import { unreadable } from './source-failure.ts';
 
 describe('unreadable', () => {
   it.each([

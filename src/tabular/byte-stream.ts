@@ -1,33 +1,13 @@
 import { open, stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import type { Failure } from '../runtime/errors.ts';
-import { rejectKnownBinary } from './file-kind.ts';
-import { STDIN, sourceFailure } from './source-failure.ts';
-
-/** The content of a file or of standard input, decompressed. */
-export interface ByteStream {
-  /** The path as specified; `stdin` for `-`. */
-  readonly name: string;
-  /** Size on disk in bytes; `undefined` for a pipe. */
-  readonly size: number | undefined;
-  /** Bytes read so far, as on disk. */
-  readonly bytesRead: number;
-  readonly isGzip: boolean;
-  /** The start of the content. */
-  readonly head: Buffer;
-  /** Whether `head` is the whole content. */
-  readonly isWhole: boolean;
-  /**
-   * The whole content. A file can be read several times, a pipe once.
-   *
-   * @throws Failure if it cannot be read to its end; the signal's reason if it is aborted
-   */
-  chunks(signal?: AbortSignal): Chunks;
-}
-
-/** Each chunk is valid until the next one is requested. */
-export type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
+import type { ByteStream, Chunks } from './byte-chunks.ts';
+import { type ByteFile, openByteFile } from './byte-file.ts';
+import { rejectKnownBinary, tableKindOf } from './file-kind.ts';
+import { readParquet } from './parquet-rows.ts';
+import { STDIN, sourceFailure, unreadable } from './source-failure.ts';
+import { createTableStream } from './table-stream.ts';
+import { readWorkbook } from './workbook-rows.ts';
 
 /** Enough to detect format, encoding, delimiter and columns. */
 const HEAD_BYTES = 64 * 1024;
@@ -35,20 +15,24 @@ const HEAD_BYTES = 64 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 
 /**
- * Opens `path`, or `stdin` for `-`, and reads its head. A file is then closed until its content is requested, so that
+ * Opens a file by its path, or `stdin` for `-`, and reads its head. A file is then closed until its content is requested, so that
  * one import can have thousands of files.
  *
  * @throws Failure if it cannot be read, is empty, or has a known binary format other than gzip
  */
-export async function openByteStream(path: string, stdin: Readable = process.stdin): Promise<ByteStream> {
-  const name = path === '-' ? STDIN : path;
-  const size = path === '-' ? undefined : await sizeOfFile(path);
+export async function openByteStream(input: string | ByteFile, stdin: Readable = process.stdin): Promise<ByteStream> {
+  const { name, size, read } = await openInput(input, stdin);
   let bytesRead = 0;
   const count = (bytes: number) => {
     bytesRead = bytes;
   };
-  const readRaw = () => counted(path === '-' ? readStdin(stdin) : readFile(path), count);
+  const readRaw = () => counted(read(), count);
   const raw = await takeHead(readRaw(), name);
+  const kind = tableKindOf(raw.head);
+  if (kind !== undefined) {
+    await raw.close();
+    return openTable(kind, input, name);
+  }
   const isGzip = raw.head[0] === 0x1f && raw.head[1] === 0x8b;
   const content = isGzip ? await takeHead(gunzip(raw.replay(), name), name) : raw;
   rejectKnownBinary(content.head, name);
@@ -65,6 +49,30 @@ export async function openByteStream(path: string, stdin: Readable = process.std
     },
     chunks: (signal) => abortable(size === undefined ? content.replay() : readAgain(), signal),
   };
+}
+
+/** Opens a workbook or a Parquet file, of which any part is read at any time. */
+async function openTable(kind: 'xlsx' | 'parquet', input: string | ByteFile, name: string): Promise<ByteStream> {
+  if (input === '-')
+    throw sourceFailure(name, `is ${kind === 'xlsx' ? 'a workbook (XLSX)' : 'Parquet'}; specify the file by its path.`);
+  const file = typeof input === 'object' ? input : await openByteFile(input);
+  return createTableStream(kind, kind === 'xlsx' ? await readWorkbook(file) : await readParquet(file));
+}
+
+interface Input {
+  readonly name: string;
+  readonly size: number | undefined;
+  read(): Chunks;
+}
+
+async function openInput(input: string | ByteFile, stdin: Readable): Promise<Input> {
+  if (typeof input === 'object') return { name: input.name, size: input.size, read: () => readByteFile(input) };
+  if (input === '-') return { name: STDIN, size: undefined, read: () => readStdin(stdin) };
+  return { name: input, size: await sizeOfFile(input), read: () => readFile(input) };
+}
+
+async function* readByteFile(file: ByteFile): Chunks {
+  for (let at = 0; at < file.size; at += CHUNK_BYTES) yield await file.read(at, CHUNK_BYTES);
 }
 
 /** The size of a regular file; `undefined` for a pipe, which must not be opened twice. */
@@ -184,21 +192,6 @@ async function* abortable(chunks: Chunks, signal: AbortSignal | undefined): Chun
     if (signal?.aborted) closed.catch(() => {});
     else await closed;
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
-  EIO: 'the disk reported an input/output error',
-};
-
-/** Describes why a file cannot be opened or read. */
-export function unreadable(path: string, error: unknown): Failure {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return sourceFailure(path, `cannot be read: ${REASONS[code] ?? (code || String(error))}.`);
 }
 
 function asGzipFailure(name: string, error: unknown): unknown {

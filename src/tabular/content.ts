@@ -1,4 +1,4 @@
-import type { ByteStream, Chunks } from './byte-stream.ts';
+import type { ByteStream, Chunks } from './byte-chunks.ts';
 import { byteEncodingOf, decode, detectEncoding, type Encoding } from './encoding.ts';
 import { sniffLineEnd, sniffUnicode } from './sniff.ts';
 import { createUtf16Reader, type Utf16 } from './utf16.ts';

@@ -2,6 +2,7 @@ import type { BatchText } from './batch-text.ts';
 import { type RecordPosition, readCsv } from './csv.ts';
 import type { CsvLayout, RowValues } from './layout.ts';
 import type { RowFault } from './rejected-row.ts';
+import { NOT_A_ROW } from './table-source.ts';
 
 /** Receives the rows of a CSV batch, each once and in order. Lines without any character are skipped. */
 export interface RowVisitor {
@@ -24,7 +25,8 @@ export function visitRows(text: BatchText, layout: CsvLayout, visitor: RowVisito
       return true;
     },
     malformed(position) {
-      visitor.bad(text.isText(position.start, position.end) ? 'quote' : 'encoding', position);
+      if (layout.table === 'ndjson') visitor.bad('json', { ...position, start: position.start + NOT_A_ROW.length });
+      else visitor.bad(text.isText(position.start, position.end) ? 'quote' : 'encoding', position);
       return true;
     },
   });

@@ -27,16 +27,21 @@ const FILE_KINDS: readonly FileKind[] = [
   { magic: [0x52, 0x61, 0x72, 0x21], kind: 'a RAR archive', advice: 'unpack it first.' },
   { magic: [0x1f, 0x8b], kind: 'gzip within gzip', advice: 'decompress it once.' },
   { magic: [0x75, 0x73, 0x74, 0x61, 0x72], at: 257, kind: 'a tar archive', advice: 'unpack it first.' },
-  { magic: [0x50, 0x41, 0x52, 0x31], kind: 'a Parquet file', advice: SAVE_AS_CSV },
   { magic: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], kind: 'an SQLite database', advice: SAVE_AS_CSV },
 ];
 
 /** The known binary format of a file that starts with `head`; `undefined` if there is none. */
 function kindOf(head: Buffer): FileKind | undefined {
   const kind = FILE_KINDS.find(({ magic, at = 0 }) => magic.every((byte, index) => head[at + index] === byte));
-  if (kind?.kind !== 'a ZIP archive' || !/\[Content_Types\]\.xml|xl\/|opendocument/.test(head.toString('latin1')))
-    return kind;
-  return { ...kind, kind: 'a spreadsheet (xlsx, ods)', advice: SAVE_AS_CSV };
+  if (kind?.kind !== 'a ZIP archive' || !head.toString('latin1').includes('opendocument')) return kind;
+  return { ...kind, kind: 'an OpenDocument file (ods)', advice: 'save it as XLSX or CSV first.' };
+}
+
+/** The format of a file that starts with `head` and is read as a table. */
+export function tableKindOf(head: Buffer): 'xlsx' | 'parquet' | undefined {
+  const start = head.toString('latin1');
+  if (start.startsWith('PAR1')) return 'parquet';
+  return start.startsWith('PK\x03\x04') && /\[Content_Types\]\.xml|xl\//.test(start) ? 'xlsx' : undefined;
 }
 
 /** @throws Failure if the file has a binary format that cannot be imported */

@@ -1,5 +1,6 @@
-/** Reads files of rows: CSV and NDJSON, plain or gzip, with detected encoding, delimiter and columns. */
+/** Reads files of rows: CSV and NDJSON, plain or gzip, XLSX and Parquet, with detected encoding, delimiter and columns. */
 export { openBatchText, type SourceBatch } from './batch-text.ts';
+export type { ByteFile } from './byte-file.ts';
 export { type ColumnMap, parseColumnMap } from './column-map.ts';
 export { type ColumnNames, type ColumnTarget, foldColumnName, readColumnTable } from './column-names.ts';
 export { parseRecord, type RecordPosition } from './csv.ts';
@@ -13,3 +14,4 @@ export { type RejectedRow, ROW_FAULT_SENTENCES, type RowFault } from './rejected
 
 export type { FileSchema } from './schema.ts';
 export { parseSeparator } from './sniff.ts';
+export { restoreLineBreaks } from './table-source.ts';

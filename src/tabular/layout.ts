@@ -7,6 +7,8 @@ export type ColumnIndexes<Field extends string = string> = Readonly<Partial<Reco
 export interface CsvLayout<Field extends string = string> {
   readonly format: 'csv';
   readonly source: string;
+  /** The format of a file that is read as CSV although it is not. */
+  readonly table?: 'xlsx' | 'parquet' | 'ndjson';
   /** All fields of the schema, whether or not the file has a column for them. */
   readonly fields: readonly Field[];
   /** One ASCII character. */

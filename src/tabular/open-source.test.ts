@@ -257,9 +257,9 @@ describe('openSource of an unusable file', () => {
     ['a picture', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'is a PNG picture'],
     ['a ZIP archive', zip, '"unzip -p FILE | idem import -"'],
     [
-      'a spreadsheet',
+      'a damaged workbook',
       Buffer.concat([zip, Buffer.from('[Content_Types].xml')]),
-      'is a spreadsheet (xlsx, ods); save it as CSV first',
+      'is not a workbook (XLSX), or is damaged',
     ],
     ['an archive within gzip', gzipSync(zip), 'is a ZIP archive'],
     ['gzip within gzip', gzipSync(gzipSync(HEADER)), 'decompress it once'],

@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { SourceBatch } from './batch-text.ts';
+import type { ByteStream } from './byte-chunks.ts';
+import type { ByteFile } from './byte-file.ts';
 import { openByteStream } from './byte-stream.ts';
 import type { ColumnMap } from './column-map.ts';
 import { type Content, openContent } from './content.ts';
@@ -7,11 +9,14 @@ import { byteEncodingOf, detectEncoding, type Encoding } from './encoding.ts';
 import { rejectNonText } from './file-kind.ts';
 import type { CsvLayout, NdjsonLayout, SourceLayout } from './layout.ts';
 import { readLines } from './ndjson.ts';
+import { readNdjsonTable } from './ndjson-table.ts';
 import { type MappedColumn, resolveColumns, resolveKeys } from './resolve-columns.ts';
 import type { FileSchema } from './schema.ts';
 import { sniffHeader, sniffLineEnd } from './sniff.ts';
 import { sourceFailure } from './source-failure.ts';
 import { type Cut, Splitter } from './splitter.ts';
+import { TABLE_DELIMITER } from './table-source.ts';
+import { createTableStream } from './table-stream.ts';
 
 export interface SourceOptions<Field extends string = string> {
   readonly schema: FileSchema<Field>;
@@ -20,15 +25,21 @@ export interface SourceOptions<Field extends string = string> {
   readonly delimiter?: string | undefined;
   /** Detected if not given. */
   readonly encoding?: Encoding | undefined;
+  /** Reads NDJSON as a table with a column for each key. */
+  readonly tabulate?: boolean;
   /** What `-` reads. */
   readonly stdin?: Readable;
 }
+
+type SourceFormat = 'csv' | 'ndjson' | 'xlsx' | 'parquet';
 
 /** A file whose format and columns are known. */
 export interface ImportSource<Field extends string = string> {
   /** The path as specified; `stdin` for `-`. */
   readonly name: string;
   readonly isGzip: boolean;
+  /** `layout.format` says how the rows are read: tables of other formats are read as CSV. */
+  readonly format: SourceFormat;
   /** The encoding detected so far: text is UTF-8 until its first non-ASCII character. */
   readonly encoding: Encoding;
   /** What `readRows` needs in addition to a batch. Structured-clonable. */
@@ -59,16 +70,18 @@ export interface ImportSource<Field extends string = string> {
  * @throws Failure if it cannot be read, is not text, or lacks a mandatory column.
  */
 export async function openSource<Field extends string>(
-  path: string,
+  input: string | ByteFile,
   options: SourceOptions<Field>,
 ): Promise<ImportSource<Field>> {
-  const stream = await openByteStream(path, options.stdin);
+  const { stream, content, isNdjson } = await openText(input, options);
   const { name, isGzip, size } = stream;
-  const content = openContent(stream, options.encoding);
-  rejectNonText(content.head, name);
-  if (content.head.trim() === '') throw sourceFailure(name, 'is empty.');
-  const describe = isNdjson(content, name) ? describeNdjson<Field> : describeCsv<Field>;
-  const found = describe(content, { name, options });
+  const describe = isNdjson ? describeNdjson<Field> : describeCsv<Field>;
+  const { table } = stream;
+  const found = describe(content, {
+    name,
+    table,
+    options: table ? { ...options, delimiter: TABLE_DELIMITER } : options,
+  });
   let encoding = content.encoding;
   const toBatch = (cut: Cut): SourceBatch => {
     if (!cut.isTruncated) encoding ??= detectEncoding(cut.bytes);
@@ -77,6 +90,7 @@ export async function openSource<Field extends string>(
   return {
     name,
     isGzip,
+    format: stream.table ?? found.layout.format,
     size,
     layout: found.layout,
     header: found.header,
@@ -92,11 +106,38 @@ export async function openSource<Field extends string>(
     async *batches(signal) {
       const { layout, lines } = found;
       const delimiter = layout.format === 'csv' ? layout.delimiter : undefined;
-      const splitter = new Splitter({ lineEnd: layout.lineEnd, delimiter, line: lines + 1 });
+      const splitter = new Splitter({ lineEnd: layout.lineEnd, delimiter, line: firstLine(stream, lines) });
       for await (const chunk of content.chunksAfter(lines, signal)) yield* splitter.push(chunk).map(toBatch);
       yield* splitter.end().map(toBatch);
     },
   };
+}
+
+interface OpenedText {
+  readonly stream: ByteStream;
+  readonly content: Content;
+  /** Whether each line is an object; a table made of such lines is CSV. */
+  readonly isNdjson: boolean;
+}
+
+/** Opens the text of a file, or of the table that it is read as. */
+async function openText<Field extends string>(
+  input: string | ByteFile,
+  { stdin, encoding, tabulate = false }: SourceOptions<Field>,
+): Promise<OpenedText> {
+  const stream = await openByteStream(input, stdin);
+  const content = openContent(stream, stream.table === undefined ? encoding : 'utf-8');
+  rejectNonText(content.head, stream.name);
+  if (content.head.trim() === '') throw sourceFailure(stream.name, 'is empty.');
+  const isLines = stream.table === undefined && isNdjson(content, stream.name);
+  if (!isLines || !tabulate) return { stream, content, isNdjson: isLines };
+  const table = await createTableStream('ndjson', await readNdjsonTable(stream, content));
+  return { stream: table, content: openContent(table, 'utf-8'), isNdjson: false };
+}
+
+/** The number of the first row's line. A table of NDJSON has a header that the file has not. */
+function firstLine({ table }: ByteStream, linesBefore: number): number {
+  return table === 'ndjson' ? linesBefore : linesBefore + 1;
 }
 
 interface Described<Field extends string>
@@ -107,12 +148,13 @@ interface Described<Field extends string>
 
 interface Given<Field extends string> {
   readonly name: string;
+  readonly table: ByteStream['table'];
   readonly options: SourceOptions<Field>;
 }
 
 function describeCsv<Field extends string>(
   content: Content,
-  { name, options: { schema, map = new Map(), delimiter } }: Given<Field>,
+  { name, table, options: { schema, map = new Map(), delimiter } }: Given<Field>,
 ): Described<Field> {
   const header = sniffHeader(content.head, { delimiter, map, schema });
   if (!header || (!header.isComplete && !content.isWhole))
@@ -125,6 +167,7 @@ function describeCsv<Field extends string>(
   const layout: CsvLayout<Field> = {
     format: 'csv',
     source: name,
+    ...(table !== undefined && { table }),
     fields: schema.fields,
     ...dialect,
     columns,

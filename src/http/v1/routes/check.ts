@@ -1,27 +1,12 @@
 import * as z from 'zod';
 import type { GuessLimit } from '../../../check/index.ts';
+import { REASONS, reasonsOf } from '../../../check/reasons.ts';
 import { type ApiKey, allows } from '../../../licences/index.ts';
-import type { Decision } from '../../../matching/decide.ts';
 import { fieldOf, fieldSchema } from '../fields-schema.ts';
 import { personInputOf, personSchema } from '../person-schema.ts';
 import { ProblemError } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
 import type { ApiServices, PeopleServices } from '../services.ts';
-
-/** The clauses that decide about FOUND. */
-const REASONS = [
-  'last_name_close',
-  'last_name_not_close',
-  'address_close',
-  'address_not_close',
-  'place_agrees',
-  'place_differs',
-  'email_equal',
-  'phone_equal',
-  'no_household_near',
-] as const;
-
-type Reason = (typeof REASONS)[number];
 
 const explain = z.boolean().default(false).meta({ description: 'Return the values held. Needs the scope `explain`.' });
 
@@ -153,15 +138,4 @@ function requireProductFields(person: z.infer<typeof personSchema>): void {
   if (missing.length === 0) return;
   const errors = missing.map((name) => ({ pointer: `/person/${name}`, detail: 'required for a check' }));
   throw new ProblemError('invalid-request', '', errors);
-}
-
-function reasonsOf(decision: Decision | undefined): Reason[] {
-  if (decision === undefined) return ['no_household_near'];
-  return [
-    decision.lastNameClose ? 'last_name_close' : 'last_name_not_close',
-    decision.addressClose ? 'address_close' : 'address_not_close',
-    decision.placeAgrees ? 'place_agrees' : 'place_differs',
-    ...(decision.emailEqual ? (['email_equal'] as const) : []),
-    ...(decision.phoneEqual ? (['phone_equal'] as const) : []),
-  ];
 }

@@ -1,0 +1,85 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { type AsyncBuffer, type Compressors, parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
+import type { ByteFile } from './byte-file.ts';
+import { sourceFailure } from './source-failure.ts';
+import type { TableSource } from './table-source.ts';
+
+/** Rows decoded at a time. */
+const ROWS = 20_000;
+
+/** What the columns of one row group may decompress to. */
+const MAX_GROUP_BYTES = 1024 * 1024 * 1024;
+
+const bytesOf = (buffer: Buffer) => new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
+
+/** Codecs beside SNAPPY, which hyparquet has. */
+const COMPRESSORS: Compressors = {
+  GZIP: (input, length) => bytesOf(gunzipSync(input, { maxOutputLength: Math.max(1, length) })),
+  BROTLI: (input, length) => bytesOf(brotliDecompressSync(input, { maxOutputLength: Math.max(1, length) })),
+};
+
+/** A Parquet file as a table. @throws Failure if it is damaged, too large, or compressed in a way that cannot be read */
+export async function readParquet(byteFile: ByteFile): Promise<TableSource> {
+  const { name, size } = byteFile;
+  const file: AsyncBuffer = {
+    byteLength: size,
+    slice: async (start, end = size) => {
+      const bytes = Buffer.from(await byteFile.read(start, end - start));
+      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+    },
+  };
+  const orFail = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw readFailure(name, error);
+    }
+  };
+  const metadata = await orFail(parquetMetadataAsync(file));
+  const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
+  if (metadata.row_groups.some((group) => Number(group.total_byte_size) > MAX_GROUP_BYTES))
+    throw sourceFailure(name, 'has row groups that are too large; write it with smaller ones.');
+  const count = Number(metadata.num_rows);
+  const readSlice = (rowStart: number) =>
+    new Promise<unknown[][]>((resolve, reject) => {
+      const rowEnd = Math.min(count, rowStart + ROWS);
+      parquetRead({
+        file,
+        metadata,
+        rowStart,
+        rowEnd,
+        compressors: COMPRESSORS,
+        onComplete: (rows) => resolve(rows as unknown[][]),
+      }).catch(reject);
+    });
+  return {
+    name,
+    size,
+    rowCount: count + 1,
+    async *rows(signal) {
+      yield columns;
+      for (let start = 0; start < count; start += ROWS) {
+        signal?.throwIfAborted();
+        for (const row of await orFail(readSlice(start))) yield row.map(textOf);
+      }
+    },
+  };
+}
+
+function readFailure(name: string, error: unknown) {
+  const codec = /unsupported compression codec: (\w+)/.exec(String(error))?.[1];
+  if (codec !== undefined) return sourceFailure(name, `is compressed with ${codec}; write it with snappy or gzip.`);
+  return sourceFailure(name, 'is not a Parquet file that can be read; write it again, or as CSV.');
+}
+
+/** A value as text; objects and lists as JSON. */
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (value instanceof Date) {
+    const text = value.toISOString();
+    return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
+  }
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8');
+  if (typeof value !== 'object') return String(value).replaceAll('\0', '');
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
+}
