@@ -42,6 +42,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'model.ts',
       'normalize/index.ts',
       'readings.ts',
+      'round.ts',
     ],
   },
   runtime: {

@@ -1,3 +1,5 @@
+import { round } from '../../src/matching/round.ts';
+
 /** A chart with logarithmic axes as SVG, without a script or a font of its own: it reads the same on a light and a dark page. */
 
 export interface Series {
@@ -96,7 +98,7 @@ export function logScale(values: readonly number[], [from, to]: readonly [number
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))));
   return {
     ticks: Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)),
-    place: (value) => round(from + ((to - from) * (Math.log10(value) - low)) / (high - low)),
+    place: (value) => round(from + ((to - from) * (Math.log10(value) - low)) / (high - low), 1),
   };
 }
 
@@ -142,17 +144,13 @@ function endsEarly(x: number): boolean {
 
 function text(content: string, { x, y, of }: { x: number; y: number; of: string }): string {
   const kind = of === '' ? '' : ` class="${of}"`;
-  return `<text x="${round(x)}" y="${round(y)}"${kind}>${escaped(content)}</text>`;
+  return `<text x="${round(x, 1)}" y="${round(y, 1)}"${kind}>${escaped(content)}</text>`;
 }
 
 /** `230 k`, `1.5 M` */
 function inWords(value: number): string {
   const [size, suffix] = value >= 1e6 ? [value / 1e6, ' M'] : value >= 1000 ? [value / 1000, ' k'] : [value, ''];
   return `${Number(size.toPrecision(2))}${suffix}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 function escaped(content: string): string {

@@ -3,7 +3,7 @@ import { createMatcher, MATCH_THRESHOLD, type Matcher } from '../../src/check/ma
 import { MAX_CANDIDATES, Search, type SearchResult, searchStore } from '../../src/check/search.ts';
 import type { CheckAnswer, Product } from '../../src/matching/answer.ts';
 import type { Household, Person, PersonInput } from '../../src/matching/model.ts';
-import { canonicalPerson } from '../../src/matching/normalize/index.ts';
+import { normalizePerson } from '../../src/matching/normalize/index.ts';
 import { PERSON_SEARCH_STEPS, QuestionParts, SEARCH_STEPS, type SearchStep } from '../../src/reference/keys/index.ts';
 import { MappedStore } from '../../src/reference/mapped/store.ts';
 import type { Candidates, ReferenceStore } from '../../src/reference/store.ts';
@@ -56,7 +56,7 @@ export function lettersOf(product: AskedProduct): Product {
 /** The canonical person that a product looks at. */
 export function personFor(request: PersonInput, product: AskedProduct): Person {
   const seen = product === 'idcheck' ? { ...request, birthDate: '', email: '', phone: '' } : request;
-  return canonicalPerson(seen, { country: 'FR' }).person;
+  return normalizePerson(seen, { country: 'FR' }).person;
 }
 
 /** A store that tells whether a household was among those it handed out. */

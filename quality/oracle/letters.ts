@@ -1,7 +1,6 @@
 import type { Letter } from '../../src/matching/answer.ts';
-import { isParticle } from '../../src/matching/compare/name-words.ts';
 import { isDistinguishing } from '../../src/matching/compare/street-core.ts';
-import { isShortForm, streetCore } from '../../src/matching/normalize/index.ts';
+import { isParticle, isShortForm, streetCore } from '../../src/matching/normalize/index.ts';
 import { difference, differenceOf } from './distance.ts';
 
 /**
@@ -93,9 +92,9 @@ function isSameCore(one: readonly string[], other: readonly string[]): boolean {
   return other.slice(extra).join(' ') === one.join(' ') && !other.slice(0, extra).some(isDistinguishing);
 }
 
-/** Whether one name has all words of the other that are no particles, and the other has any. */
+/** Whether one name has all words of the other, of which there is at least one. Particles and initials do not count. */
 function sharesWords(sent: string, held: string): boolean {
-  const wordsOf = (name: string) => new Set(name.split(' ').filter((word) => !isParticle(word)));
+  const wordsOf = (name: string) => new Set(name.split(' ').filter((word) => word.length > 1 && !isParticle(word)));
   const [one, other] = [wordsOf(sent), wordsOf(held)];
   if (one.size === 0 || other.size === 0) return false;
   const common = [...one].filter((word) => other.has(word)).length;
@@ -149,7 +148,7 @@ export function gradeContact(
   return main === '' || held.every((value) => value === '') ? '?' : 'D';
 }
 
-/** Year, month, day: 0 the same, 1 different. 00 is a part that is not known, and not different. */
+/** Year, month, day: 0 equal, 1 different. 00 is unknown and counts as equal. */
 export function gradeBirthDate(sent: string, held: string): string {
   if (sent === '') return '?';
   if (held === '') return '---';

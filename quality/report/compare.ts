@@ -1,4 +1,5 @@
 import { percent, whole } from '../../src/evaluate/report/figures.ts';
+import { round } from '../../src/matching/round.ts';
 import { tableLines } from '../../src/terminal/table.ts';
 import type { PopulationReport } from '../populations/measure.ts';
 import { f1Of, type PopulationCounts } from '../populations/tally.ts';
@@ -54,10 +55,10 @@ export function storedRun(report: Report): StoredRun {
       name,
       kind,
       counts,
-      read: [Number(candidates.mean.toFixed(2)), candidates.p999],
+      read: [round(candidates.mean, 2), candidates.p999],
     })),
-    calibrationError: Number(scores.calibrationError.toFixed(5)),
-    bestF1: Number(scores.best.f1.toFixed(6)),
+    calibrationError: round(scores.calibrationError, 5),
+    bestF1: round(scores.best.f1, 6),
     populations: report.populations.map(storedPopulation),
   };
 }
@@ -67,8 +68,8 @@ function storedPopulation({ name, rows, best, calibrationError }: PopulationRepo
   return {
     name,
     counts,
-    bestF1: Number(best.f1.toFixed(6)),
-    calibrationError: Number(calibrationError.toFixed(5)),
+    bestF1: round(best.f1, 6),
+    calibrationError: round(calibrationError, 5),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonRow } from '../reference/rows/index.ts';
-import { questionOf, TOO_LITTLE } from './question.ts';
+import { NOT_IDENTIFIABLE, questionOf } from './question.ts';
 
 const row = (values: PersonRow): PersonRow => values;
 const PERSON = { last_name: 'Martin', address: '12 rue des Lilas', postal_code: '75011' };
@@ -81,7 +81,7 @@ describe('questionOf for match', () => {
     [{ birth_date: '1980-01-01', city: 'Lyon' }],
     [{}],
   ])('returns that there are not enough values: %j', (values) => {
-    expect(questionOf(row(values), 'match')).toEqual({ emptyReason: TOO_LITTLE });
+    expect(questionOf(row(values), 'match')).toEqual({ emptyReason: NOT_IDENTIFIABLE });
   });
 
   it.each([

@@ -1,11 +1,11 @@
-import { saysTooLittle } from '../check/match.ts';
+import { isIdentifiable } from '../check/match.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { parseBirthDate } from '../matching/normalize/index.ts';
 import { PERSON_REJECT_SENTENCES, type PersonRow, personOfRow } from '../reference/rows/index.ts';
 import { MAX_VALUE_LENGTH } from '../tabular/index.ts';
 import type { BatchProduct } from './product.ts';
 
-/** A row as a question, or one sentence that says why it is EMPTY: why there is too little to ask. */
+/** A row as a question, or the reason why the row is EMPTY. */
 export type Question =
   | { readonly person: PersonInput; readonly isWithoutBirthDate: boolean }
   | { readonly emptyReason: string };
@@ -79,14 +79,14 @@ function addressLine({ address, streetNumber, street, addressComplement }: Perso
 }
 
 /** Why a row is not matched. */
-export const TOO_LITTLE =
+export const NOT_IDENTIFIABLE =
   'Not enough values to identify a person: an e-mail, a phone, or a name and at least one other value is required.';
 
 function matchQuestion(row: PersonInput): Question {
   if (Object.values(row).some(isTooLong)) return { emptyReason: PERSON_REJECT_SENTENCES['too-long'] };
   const named = withBirthNameAsName(row);
   const person = withoutUnreadableDate(named);
-  return saysTooLittle(person) ? { emptyReason: TOO_LITTLE } : { person, isWithoutBirthDate: person !== named };
+  return isIdentifiable(person) ? { person, isWithoutBirthDate: person !== named } : { emptyReason: NOT_IDENTIFIABLE };
 }
 
 /** A birth name is also the last name if the row has no other. */

@@ -3,7 +3,7 @@ export interface Tally {
   readonly rows: number;
   readonly found: number;
   readonly notFound: number;
-  /** Rows with too little to ask, or that cannot be read. */
+  /** Rows without enough values for a question, and rows that cannot be read. */
   readonly empty: number;
   /** Empty rows by reason. */
   readonly reasons: Readonly<Record<string, number>>;

@@ -51,8 +51,8 @@ async function check(person: PersonInput, product: Product = 'idcheck'): Promise
   return checker.check(person, product);
 }
 
-describe('a household that is there', () => {
-  it('is found, every letter E', async () => {
+describe('check of a person who is held', () => {
+  it('returns FOUND and E for every field', async () => {
     expect(await check(jean)).toEqual({
       found: true,
       householdId: expect.stringMatching(/^-?\d+$/),
@@ -100,11 +100,11 @@ describe('a household that is there', () => {
     ],
     ['CEDEX and borough', { city: 'PARIS 02 CEDEX 08' }, { found: true, city: 'E' }],
     ['another street', { address: '12 bis avenue Kléber' }, { found: false, lastName: 'E', address: 'D' }],
-  ])('%s', async (_, change, expected) => {
+  ])('grades %s', async (_, change, expected) => {
     expect(await check({ ...jean, ...change })).toMatchObject(expected);
   });
 
-  it('tells neighbours of one name apart by their number', async () => {
+  it('distinguishes neighbours with one name by their number', async () => {
     const ask = (address: string) =>
       check({ lastName: 'Quintard', firstName: 'Paul', address, postalCode: '24150', city: 'Lalinde' });
     const [five, seven] = [await ask('5 rue des Ecoles'), await ask('7, RUE DES ECOLES')];
@@ -113,14 +113,14 @@ describe('a household that is there', () => {
     expect(five.householdId).not.toBe(seven.householdId);
   });
 
-  it('takes a whole part of a compound name as P', async () => {
+  it('returns P for one part of a compound name', async () => {
     const person = { lastName: 'DA COSTA', firstName: 'Cathy', ...village };
     expect(await check(person)).toMatchObject({ found: true, lastName: 'P', firstName: 'P' });
   });
 });
 
-describe('ID Check Plus', () => {
-  it('finds someone who moved by e-mail or phone, the name being close', async () => {
+describe('check with ID Check Plus', () => {
+  it('finds somebody who moved by e-mail or phone, if the name is close', async () => {
     const moved = { lastName: 'Cuguillère', address: '1 rue Neuve', postalCode: '59000', city: 'Lille' };
     expect(await check(moved, 'idcheck-plus')).toMatchObject({ found: false });
     expect(await check({ ...moved, email: ' JP.C@example.org ' }, 'idcheck-plus')).toMatchObject({
@@ -145,23 +145,23 @@ describe('ID Check Plus', () => {
     ['1962-05-23', '110'],
     ['1962-05-24', '111'],
     ['', '?'],
-  ])('birth date %s: %s', async (birthDate, code) => {
+  ])('returns for the birth date %s: %s', async (birthDate, code) => {
     expect((await check({ ...jean, birthDate }, 'idcheck-plus')).birthDate).toBe(code);
   });
 
-  it('answers --- where no date is held', async () => {
+  it('returns --- if no date is held', async () => {
     const marie = { ...jean, firstName: 'Marie', birthDate: '1970-01-01' };
     expect((await check(marie, 'idcheck-plus')).birthDate).toBe('---');
   });
 
-  it('answers ? for a date that does not exist', async () => {
+  it('returns ? for a date that does not exist', async () => {
     const answer = await check({ ...jean, birthDate: '1961-02-30' }, 'idcheck-plus');
     expect(answer).toMatchObject({ found: true, birthDate: '?' });
   });
 });
 
-describe('nobody', () => {
-  it('gets ? everywhere when nothing is near', async () => {
+describe('check of a person who is not held', () => {
+  it('returns ? for every field if no household is close', async () => {
     const nobody = {
       lastName: 'Zwyx',
       firstName: 'Ada',
@@ -188,7 +188,7 @@ describe('nobody', () => {
 });
 
 describe('explain', () => {
-  it('gives the same answer as check, and its reasons', async () => {
+  it('returns the same answer as check, with its reasons', async () => {
     const person = { ...jean, lastName: 'CUGUILLERA' };
     const explanation = await checker.explain(person, 'idcheck');
     expect(explanation.answer).toEqual(await check(person));
@@ -211,8 +211,8 @@ describe('explain', () => {
     ['idcheck', { birthDate: '1961-04-23' }, { birthDate: 'not cover', email: 'not cover', phone: 'not cover' }],
     ['idcheck-plus', { phone: '0639980001' }, { birthDate: 'not sent', email: 'not sent', phone: 'equal' }],
     ['idcheck-plus', { firstName: 'Marie', birthDate: '1961-04-23' }, { birthDate: 'not held' }],
-    ['idcheck-plus', { birthDate: '1961-04-23' }, { birthDate: '0 the same' }],
-  ])('says of %s why a field was compared or not: %j', async (product, sent, rules) => {
+    ['idcheck-plus', { birthDate: '1961-04-23' }, { birthDate: '0 equal' }],
+  ])('returns for %s why a field was compared or not: %j', async (product, sent, rules) => {
     const { fields } = await checker.explain({ ...jean, ...sent }, product);
     for (const [field, rule] of Object.entries(rules)) {
       expect(fields.find((one) => one.field === field)?.rule).toContain(rule);

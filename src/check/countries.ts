@@ -1,5 +1,5 @@
 import type { Person, PersonInput } from '../matching/model.ts';
-import { canonicalCountry } from '../matching/normalize/index.ts';
+import { normalizeCountry } from '../matching/normalize/index.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type SearchResult, standsOut } from './search.ts';
 
@@ -17,7 +17,7 @@ export function countriesToTry(
   baseCountries: readonly string[],
   defaultCountry: string,
 ): readonly string[] {
-  const named = canonicalCountry(input.country ?? '', '');
+  const named = normalizeCountry(input.country ?? '', '');
   if (named !== '') return [named];
   if (baseCountries.length === 0) return [defaultCountry];
   if (baseCountries.length === 1 || baseCountries[0] === defaultCountry) return baseCountries.slice(0, MAX_COUNTRIES);

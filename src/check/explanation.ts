@@ -2,49 +2,50 @@ import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
 import type { Candidate, Decision } from '../matching/decide.ts';
 import type { Comparison, Rule } from '../matching/grade.ts';
 import type { Person } from '../matching/model.ts';
+import { round } from '../matching/round.ts';
 import type { KeyKind } from '../reference/keys/index.ts';
 import type { SearchResult } from './search.ts';
 
-/** Rules of single fields; those of number and birth date beside the ones of texts. */
+/** The rules of all fields: text fields, number and birth date. */
 export type RuleCode = Rule | 'other-suffix' | 'date-parts' | 'not-covered';
 
-/** One field of an explained check. Canonical forms are of the person asked about and of the reference base. */
+/** One field of an explained check. Values are in canonical form. */
 export interface ExplainedField {
   readonly field: string;
   readonly sent: string;
   readonly held: string;
-  /** The letter, or for number and birth date what the protocol answers instead. */
+  /** The letter, or the protocol's value for number and birth date. */
   readonly result: Letter | string;
-  /** Edits in code points; absent where the field is not compared letter by letter. */
+  /** Edit distance in code points; absent if the field is not compared by edit distance. */
   readonly distance?: number;
   /** The distance as a share of the longer value, in percent with one decimal. */
   readonly percent?: number;
   /** The rule that gave the letter, in words. */
   readonly rule: string;
-  /** The same as a code, for programs. */
+  /** The rule as a code, for programs. */
   readonly ruleCode: RuleCode;
   /** What the field adds to the evidence for this household, in bits. */
   readonly bits: number;
 }
 
-/** A check with its reasons: for the operator's own terminal. It shows stored values, so it is never served. */
+/** A check with its reasons. It contains stored values: for administrators only. */
 export interface Explanation {
   readonly product: Product;
   readonly answer: CheckAnswer;
   /** ISO 3166-1 alpha-2: the country under which the question was read. */
   readonly country: string;
   readonly fields: readonly ExplainedField[];
-  /** The blocking key that brought the household; `null` if none was near. */
+  /** The blocking key that found the household; `null` if no household was close enough to compare. */
   readonly foundBy: KeyKind | null;
-  /** Why FOUND, or why not: one sentence. */
+  /** Why the person is FOUND or not, in one sentence. */
   readonly reason: string;
-  /** The same as clauses; `undefined` if no household was near enough. */
+  /** The conditions of the decision; `undefined` if no household was close enough to compare. */
   readonly decision: Decision | undefined;
-  /** That this is the household asked about, 0 to 1. */
+  /** Probability that this is the household asked about, 0 to 1. */
   readonly probability: number;
-  /** All fields together, in bits; who moved differs in the whole address at once, which counts as one difference. */
+  /** Total evidence in bits. The address fields count as one difference for somebody who moved. */
   readonly evidence: number;
-  /** The `id`s that the import gave to the people of the household. */
+  /** The `id`s of the imported rows of the household. */
   readonly recordIds: readonly string[];
   readonly householdsCompared: number;
   readonly keysAsked: number;
@@ -84,7 +85,7 @@ export function explainFields(person: Person, { comparison, evidence }: Candidat
         : { distance: compared.distance, percent: percentage(compared.distance, compared.length) }),
       rule: RULES[compared.rule],
       ruleCode: compared.rule,
-      bits: round(evidence[field]),
+      bits: round(evidence[field], 2),
     };
   };
   return [
@@ -97,7 +98,7 @@ export function explainFields(person: Person, { comparison, evidence }: Candidat
       result: comparison.number === 'equal' ? 'True' : 'False',
       rule: comparison.number.replace('-', ' '),
       ruleCode: comparison.number,
-      bits: round(evidence.number),
+      bits: round(evidence.number, 2),
     },
     text('address'),
     text('postalCode'),
@@ -109,7 +110,7 @@ export function explainFields(person: Person, { comparison, evidence }: Candidat
       result: comparison.birthDate,
       rule: birthDateRule(comparison.birthDate),
       ruleCode: birthDateRuleCode(comparison.birthDate),
-      bits: round(evidence.birthDate),
+      bits: round(evidence.birthDate, 2),
     },
     text('email'),
     text('phone'),
@@ -118,7 +119,7 @@ export function explainFields(person: Person, { comparison, evidence }: Candidat
 
 function birthDateRule(code: string): string {
   if (code === '?') return RULES['not-sent'];
-  return code === '---' ? RULES['not-held'] : 'year, month, day: 0 the same, 1 different';
+  return code === '---' ? RULES['not-held'] : 'year, month, day: 0 equal, 1 different';
 }
 
 function birthDateRuleCode(code: string): RuleCode {
@@ -126,23 +127,21 @@ function birthDateRuleCode(code: string): RuleCode {
   return code === '---' ? 'not-held' : 'date-parts';
 }
 
-/** What ID Check does not look at, and is therefore not shown, whatever was sent. */
-const OF_ID_CHECK_PLUS: ReadonlySet<string> = new Set(['birthDate', 'email', 'phone']);
+/** ID Check ignores these fields. */
+const ID_CHECK_PLUS_FIELDS: ReadonlySet<string> = new Set(['birthDate', 'email', 'phone']);
 
 /** The fields of a check by `product`. */
 export function coveredFields(fields: readonly ExplainedField[], product: Product): readonly ExplainedField[] {
   if (product === 'idcheck-plus') return fields;
   return fields.map((one) =>
-    OF_ID_CHECK_PLUS.has(one.field) ? { ...one, rule: 'the product does not cover it', ruleCode: 'not-covered' } : one,
+    ID_CHECK_PLUS_FIELDS.has(one.field)
+      ? { ...one, rule: 'the product does not cover it', ruleCode: 'not-covered' }
+      : one,
   );
 }
 
 function percentage(distance: number, length: number): number {
-  return length === 0 ? 0 : Math.round((1000 * distance) / length) / 10;
-}
-
-function round(bits: number): number {
-  return Math.round(bits * 100) / 100;
+  return length === 0 ? 0 : round((100 * distance) / length, 1);
 }
 
 function addressText(addressClose: boolean, coreClose: boolean): string {
@@ -150,11 +149,11 @@ function addressText(addressClose: boolean, coreClose: boolean): string {
   return coreClose ? 'the address is close' : 'the address is close only in street type and articles';
 }
 
-/** Why the answer is what it is, in one sentence. */
+/** The reason of the answer, in one sentence. */
 export function reasonFor(decision: Decision | undefined, { best }: SearchResult): string {
-  if (best === undefined) return 'NOT FOUND: no blocking key of the question brought a household.';
+  if (best === undefined) return 'NOT FOUND: no household shares a blocking key with the question.';
   if (decision === undefined) {
-    return 'NOT FOUND: of the likeliest household neither the last name nor the address is near enough to be compared.';
+    return 'NOT FOUND: neither the last name nor the address is close to those of the most likely household.';
   }
   const { found, lastNameClose, addressClose, coreClose, placeAgrees, emailEqual, phoneEqual } = decision;
   const name = lastNameClose ? 'the last name is close' : 'the last name is not close';

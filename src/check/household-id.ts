@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 
 /**
- * How a stored household number is published: as it is, or with `key` as the first 64 bits of its HMAC-SHA-256, so that
- * two installations with different keys cannot be joined on it.
+ * Returns the function that makes public household ids: the stored id itself or, with a key, the first 64 bits of its
+ * HMAC-SHA-256, so that answers of two installations with different keys cannot be joined on it.
  */
 export function publicHouseholdId(key: string | undefined): (householdId: bigint) => string {
   if (key === undefined) return String;

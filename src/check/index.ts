@@ -1,7 +1,8 @@
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import { answer, type Decision, decide, isNear, NOTHING_NEAR } from '../matching/decide.ts';
 import type { Person, PersonInput } from '../matching/model.ts';
-import { canonicalPerson, soundOf } from '../matching/normalize/index.ts';
+import { normalizePerson, soundOf } from '../matching/normalize/index.ts';
+import { round } from '../matching/round.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type CountrySearch, countriesToTry, searchPerCountry } from './countries.ts';
@@ -11,51 +12,55 @@ import { Search, type SearchResult, searchStore } from './search.ts';
 export type { Explanation } from './explanation.ts';
 
 export interface CheckSettings {
-  /** ISO 3166-1 alpha-2: of a person who names no country. */
+  /** Default country, ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** Makes the household's public number out of the stored one. */
+  /** Returns the public household id for a stored one. */
   readonly publicHouseholdId: (householdId: bigint) => string;
 }
 
-/** The fields whose values a client could find by guessing. */
+/** The fields whose stored values a client could find out by guessing. */
 const GUESSABLE = ['birthDate', 'email', 'phone', 'number'] as const;
 
 export type GuessableField = (typeof GUESSABLE)[number];
 
-/** Decides whether one more value of a field may be compared for a subject. */
+/** Limits how many different values of a field are compared for a subject. */
 export interface GuessLimit {
-  /** @param subject identifies a household, or who is asked about. @param value canonical */
+  /** @param subject a household, or the person asked about @param value in canonical form */
   allows(subject: string, field: GuessableField, value: string): boolean;
 }
 
-/** Answers checks against the generation that `base` has in use at the time of each. */
+/** Answers checks from the current generation of `base`. */
 export interface Checker {
   check(person: PersonInput, product: Product, limit?: GuessLimit): MaybePromise<CheckAnswer>;
-  /** The same check with its reasons. It shows stored values: for the operator's terminal alone. */
+  /** The same check with its reasons. Shows stored values: for administrators only. */
   explain(person: PersonInput, product: Product, limit?: GuessLimit): Promise<Explanation>;
 }
 
 export function createChecker(base: { readonly store: ReferenceStore }, settings: CheckSettings): Checker {
-  const askWithin = (question: Question, onlyBest: boolean, limit: GuessLimit | undefined) =>
+  /** Repeats the search without the fields that the limit rejects, so that neither letters nor the household reveal them. */
+  const searchWithin = (question: Question, onlyBest: boolean, limit: GuessLimit | undefined) =>
     whenReady(searchWithout(question, onlyBest, NO_FIELDS), (asked): MaybePromise<CountrySearch> => {
-      const refused = limit === undefined ? NO_FIELDS : refusedFields(asked, limit);
-      return refused.length === 0 ? asked : searchWithout(question, onlyBest, refused);
+      const rejected = limit === undefined ? NO_FIELDS : rejectedFields(asked, limit);
+      return rejected.length === 0 ? asked : searchWithout(question, onlyBest, rejected);
     });
-  /** A field that the limit refuses is left out of the question: neither letters nor the choice of the household tell. */
-  const searchWithout = ({ input, product }: Question, onlyBest: boolean, refused: readonly GuessableField[]) => {
+  /** Repeats the search without the fields that the limit rejects, so that neither letters nor the household reveal them. */
+  const searchWithout = ({ input, product }: Question, onlyBest: boolean, rejected: readonly GuessableField[]) => {
     const { store } = base;
     const { frequencies } = store.statistics;
     return searchPerCountry({
       countries: countriesToTry(input, store.countries, settings.country),
-      personIn: (country) => withoutFields(canonicalise(input, product, country), refused),
+      personIn: (country) => withoutFields(normalizeQuestion(input, product, country), rejected),
       search: (person) => searchStore(new Search(person, { subject: 'household', onlyBest, frequencies }), store),
     });
   };
   return {
     check: (input, product, limit) =>
-      whenReady(askWithin({ input, product }, true, limit), ({ result }) => conclude(result, product, settings).answer),
+      whenReady(
+        searchWithin({ input, product }, true, limit),
+        ({ result }) => conclude(result, product, settings).answer,
+      ),
     explain: async (input, product, limit) => {
-      const { person, result } = await askWithin({ input, product }, false, limit);
+      const { person, result } = await searchWithin({ input, product }, false, limit);
       const { answer, decision } = conclude(result, product, settings);
       const near = decision !== undefined && result.best !== undefined ? result.best : undefined;
       return {
@@ -88,8 +93,8 @@ function withoutFields(person: Person, fields: readonly GuessableField[]): Perso
   return fields.length === 0 ? person : { ...person, ...Object.fromEntries(fields.map((field) => [field, ''])) };
 }
 
-/** The fields that were compared and may not be. Every field takes its budget, also beside one that is refused. */
-function refusedFields({ person, result: { best } }: CountrySearch, limit: GuessLimit): GuessableField[] {
+/** The fields that exceed the limit. Every field counts, even if another one is rejected. */
+function rejectedFields({ person, result: { best } }: CountrySearch, limit: GuessLimit): GuessableField[] {
   if (best === undefined) return [];
   const subjects = [`household ${best.comparison.household.householdId}`, questionSubject(person)];
   return GUESSABLE.filter((field) => {
@@ -99,20 +104,16 @@ function refusedFields({ person, result: { best } }: CountrySearch, limit: Guess
 }
 
 /**
- * Who is asked about, however the names are spelt. A right guess may bring another household than the wrong ones before,
- * which would have a budget of its own.
+ * Identifies the person asked about, independent of spelling. A correct guess may select another household than wrong ones
+ * did, and that household would have its own budget.
  */
 function questionSubject({ lastName, firstName, postalCode, street }: Person): string {
   return `question ${soundOf(lastName)} ${soundOf(firstName)} ${postalCode} ${soundOf(street)}`;
 }
 
-function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
-}
-
-/** ID Check does not look at birth date, e-mail and phone: for it they are as good as not sent. */
-function canonicalise(input: PersonInput, product: Product, country: string): Person {
-  return canonicalPerson(input, { country, withoutPersonal: product === 'idcheck' }).person;
+/** ID Check ignores birth date, e-mail and phone. */
+function normalizeQuestion(input: PersonInput, product: Product, country: string): Person {
+  return normalizePerson(input, { country, withoutPersonal: product === 'idcheck' }).person;
 }
 
 function conclude(

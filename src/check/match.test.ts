@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonInput } from '../matching/model.ts';
 import { makeTestStore, type TestPerson } from '../reference/base.testing.ts';
-import { createMatcher, type Matcher, saysTooLittle } from './match.ts';
+import { createMatcher, isIdentifiable, type Matcher } from './match.ts';
 
 const door = { address: '8 rue des Tisserands', postalCode: '68100', city: 'Mulhouse' };
 
@@ -38,19 +38,23 @@ beforeAll(async () => {
 });
 afterAll(() => remove());
 
-describe('match', () => {
+describe('createMatcher', () => {
   it.each<[string, PersonInput, string]>([
-    ['everything as held', { lastName: 'Zimmerlin', firstName: 'Odile', birthDate: '1971-08-30', ...door }, 'A1'],
-    ['the other one of the household', { lastName: 'Zimmerlin', firstName: 'Marc', ...door }, 'A2'],
+    ['a person, by all values', { lastName: 'Zimmerlin', firstName: 'Odile', birthDate: '1971-08-30', ...door }, 'A1'],
+    ['another member of the household', { lastName: 'Zimmerlin', firstName: 'Marc', ...door }, 'A2'],
     [
-      'another surname, the rest as held',
+      'a person whose last name changed',
       { lastName: 'Bauer', firstName: 'Odile', birthDate: '1971-08-30', ...door },
       'A1',
     ],
-    ['name and birth date alone', { lastName: 'Zimmerlin', firstName: 'Odile', birthDate: '30/08/1971' }, 'A1'],
-    ['name and e-mail alone', { lastName: 'Zimmerlin', email: 'ODILE.Z@example.org' }, 'A1'],
     [
-      'moved, the same phone',
+      'a person, by name and birth date only',
+      { lastName: 'Zimmerlin', firstName: 'Odile', birthDate: '30/08/1971' },
+      'A1',
+    ],
+    ['a person, by name and e-mail only', { lastName: 'Zimmerlin', email: 'ODILE.Z@example.org' }, 'A1'],
+    [
+      'a person who moved, by name and phone',
       {
         lastName: 'Zimmerlin',
         firstName: 'Marc',
@@ -60,22 +64,30 @@ describe('match', () => {
       },
       'A2',
     ],
-    ['no postal code', { lastName: 'Zimmerlin', firstName: 'Odile', address: door.address, city: door.city }, 'A1'],
-    ['names swapped, and the birth date', { lastName: 'Odile', firstName: 'Zimmerlin', birthDate: '1971-08-30' }, 'A1'],
     [
-      'both names misspelt, birth date and town right',
+      'a person, without a postal code',
+      { lastName: 'Zimmerlin', firstName: 'Odile', address: door.address, city: door.city },
+      'A1',
+    ],
+    [
+      'a person, by swapped names and birth date',
+      { lastName: 'Odile', firstName: 'Zimmerlin', birthDate: '1971-08-30' },
+      'A1',
+    ],
+    [
+      'a person, by birth date and town, if both names are misspelt',
       { lastName: 'Zimberlin', firstName: 'Odeile', birthDate: '1971-08-30', city: 'Mulhouse' },
       'A1',
     ],
     [
-      'somebody held with name and birth date alone',
+      'a person held with name and birth date only',
       { lastName: 'Ostertag', firstName: 'Lina', birthDate: '1988-02-17', ...door },
       'C1',
     ],
-    ['somebody held without last name', { firstName: 'Wolfgang', email: 'wolfgang@example.org' }, 'C2'],
-    ['somebody held with last name and e-mail', { lastName: 'Quintard', email: 'quintard@example.org' }, 'C3'],
+    ['a person held without last name', { firstName: 'Wolfgang', email: 'wolfgang@example.org' }, 'C2'],
+    ['a person held with last name and e-mail only', { lastName: 'Quintard', email: 'quintard@example.org' }, 'C3'],
     [
-      'nobody',
+      'nobody for an unknown person',
       {
         lastName: 'Oberkampf',
         firstName: 'Yves',
@@ -85,15 +97,15 @@ describe('match', () => {
       },
       '',
     ],
-    ['the same first name and nothing else', { lastName: 'Oberkampf', firstName: 'Odile', postalCode: '75001' }, ''],
-  ])('%s', async (_, question, recordId) => {
+    ['nobody for an equal first name only', { lastName: 'Oberkampf', firstName: 'Odile', postalCode: '75001' }, ''],
+  ])('finds %s', async (_, question, recordId) => {
     const match = await matcher.match(question);
     expect(match.recordId).toBe(recordId);
     expect(match.probability >= 0.5).toBe(recordId !== '');
     expect(match.householdId === '').toBe(recordId === '');
   });
 
-  it('is surer of more evidence', async () => {
+  it('returns a higher probability for more evidence', async () => {
     const little = await matcher.match({ lastName: 'Keller', firstName: 'Paul', city: 'Mulhouse' });
     const more = await matcher.match({
       lastName: 'Keller',
@@ -105,16 +117,16 @@ describe('match', () => {
   });
 });
 
-describe('saysTooLittle', () => {
+describe('isIdentifiable', () => {
   it.each<[PersonInput, boolean]>([
-    [{}, true],
-    [{ lastName: 'Keller' }, true],
-    [{ postalCode: '68100', city: 'Mulhouse' }, true],
-    [{ lastName: ' ', birthDate: '1950-01-01' }, true],
-    [{ lastName: 'Keller', birthDate: '1950-01-01' }, false],
-    [{ email: 'a@example.org' }, false],
-    [{ firstName: 'Paul', address: '1 rue du Canal' }, false],
-  ])('%j: %s', (person, little) => {
-    expect(saysTooLittle(person)).toBe(little);
+    [{}, false],
+    [{ lastName: 'Keller' }, false],
+    [{ postalCode: '68100', city: 'Mulhouse' }, false],
+    [{ lastName: ' ', birthDate: '1950-01-01' }, false],
+    [{ lastName: 'Keller', birthDate: '1950-01-01' }, true],
+    [{ email: 'a@example.org' }, true],
+    [{ firstName: 'Paul', address: '1 rue du Canal' }, true],
+  ])('returns for %j: %s', (person, expected) => {
+    expect(isIdentifiable(person)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import type { Candidate } from '../matching/decide.ts';
 import type { PersonInput } from '../matching/model.ts';
-import { canonicalPerson } from '../matching/normalize/index.ts';
+import { normalizePerson } from '../matching/normalize/index.ts';
+import { round } from '../matching/round.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type CountrySearch, countriesToTry, searchPerCountry } from './countries.ts';
@@ -8,13 +9,13 @@ import { type ExplainedField, explainFields } from './explanation.ts';
 import type { CheckSettings } from './index.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
 
-/** Which person of the base is meant, beyond the letter: all evidence counted, from any fields. */
+/** The person of the base that a question most likely means, by all evidence instead of the rule for FOUND. */
 export interface Match {
-  /** The `id` of the imported row; `''` unless matched, or where the import gave none. */
+  /** The `id` of the imported row; `''` if there is no match or the row had none. */
   readonly recordId: string;
-  /** The household's public number; `''` unless matched. */
+  /** The public household id; `''` if there is no match. */
   readonly householdId: string;
-  /** That the likeliest person is the one asked about, 0 to 1; 0 where nobody came near. */
+  /** Probability that the best candidate is the person asked about, 0 to 1; 0 without a candidate. */
   readonly probability: number;
 }
 
@@ -29,16 +30,16 @@ export interface ExplainedMatch {
 }
 
 export interface MatchSettings extends CheckSettings {
-  /** The least probability of a match, 0 to 1. */
+  /** Minimum probability of a match, 0 to 1. */
   readonly threshold: number;
 }
 
-/** The probability from which a match is answered, unless said otherwise: the one with the best F1 in quality/. */
+/** The default of {@link MatchSettings.threshold}: the threshold with the best F1 in quality/. */
 export const MATCH_THRESHOLD = 0.7;
 
 export interface Matcher {
   match(input: PersonInput): MaybePromise<Match>;
-  /** The same with its reasons. It shows stored values: for the operator's terminal alone. */
+  /** The same with its reasons. Shows stored values: for administrators only. */
   explain(input: PersonInput): Promise<ExplainedMatch>;
 }
 
@@ -48,7 +49,7 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
     const { frequencies } = store.statistics;
     return searchPerCountry({
       countries: countriesToTry(input, store.countries, settings.country),
-      personIn: (country) => canonicalPerson(input, { country }).person,
+      personIn: (country) => normalizePerson(input, { country }).person,
       search: (person) => searchStore(new Search(person, { subject: 'person', frequencies }), store),
     });
   };
@@ -61,7 +62,7 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
         country: person.country,
         fields: result.best ? explainFields(person, result.best) : [],
         foundBy: result.foundBy ?? null,
-        evidence: result.best ? Number(result.best.evidence.total.toFixed(2)) : 0,
+        evidence: result.best ? round(result.best.evidence.total, 2) : 0,
         recordsCompared: result.compared,
       };
     },
@@ -69,8 +70,8 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
 }
 
 function conclude({ best, probability }: SearchResult, settings: MatchSettings): Match {
-  const rounded = Number(probability.toFixed(4));
-  // What is answered decides, so that answers can be told apart by it again.
+  // The rounded value is compared, so that a caller who compares the answer with the threshold gets the same result.
+  const rounded = round(probability, 4);
   if (best === undefined || rounded < settings.threshold) {
     return { recordId: '', householdId: '', probability: rounded };
   }
@@ -82,11 +83,11 @@ function idsOf({ comparison }: Candidate, settings: CheckSettings): Pick<Match, 
   return { recordId: member.id, householdId: settings.publicHouseholdId(household.householdId) };
 }
 
-/** Whether a question says too little to single anyone out: a name and something beside it, or a way to reach them. */
-export function saysTooLittle(person: PersonInput): boolean {
+/** Whether the values can identify a person: an e-mail or a phone, or a name and at least one other value. */
+export function isIdentifiable(person: PersonInput): boolean {
   const given = (value: string | undefined) => value !== undefined && value.trim() !== '';
-  if (given(person.email) || given(person.phone)) return false;
+  if (given(person.email) || given(person.phone)) return true;
   const name = given(person.lastName) || given(person.birthName) || given(person.firstName);
   const rest = [person.birthDate, person.address, person.street, person.postalCode, person.city];
-  return !(name && rest.some(given));
+  return name && rest.some(given);
 }

@@ -4,7 +4,7 @@ import { HouseholdComparer } from '../matching/compare/household.ts';
 import { type Candidate, decide, likelier } from '../matching/decide.ts';
 import { EvidenceScorer, HOUSEHOLD } from '../matching/evidence/index.ts';
 import type { Person, PersonInput } from '../matching/model.ts';
-import { canonicalPerson } from '../matching/normalize/index.ts';
+import { normalizePerson } from '../matching/normalize/index.ts';
 import { generatePopulation, loadBuiltInLists } from '../population/index.ts';
 import { makeTestStore } from '../reference/base.testing.ts';
 import type { MappedStore } from '../reference/mapped/store.ts';
@@ -61,7 +61,7 @@ function asked(wrong: readonly (typeof FIELDS)[number][]): fc.Arbitrary<PersonIn
 }
 
 async function expectAsGoodAsScan(question: PersonInput): Promise<void> {
-  const { person } = canonicalPerson(question, { country: 'FR' });
+  const { person } = normalizePerson(question, { country: 'FR' });
   const { frequencies } = store.statistics;
   const { best } = await searchStore(new Search(person, { subject: 'household', frequencies }), store);
   const found = await searchStore(new Search(person, { subject: 'household', onlyBest: true, frequencies }), store);
@@ -73,13 +73,13 @@ async function expectAsGoodAsScan(question: PersonInput): Promise<void> {
   }
 }
 
-describe('a search', () => {
-  it('finds what a full scan finds, one field wrong', async () => {
+describe('Search', () => {
+  it('finds the same household as a full scan if one field is wrong', async () => {
     const question = fc.constantFrom(...FIELDS).chain((field) => asked([field]));
     await fc.assert(fc.asyncProperty(question, expectAsGoodAsScan), { numRuns: 120, seed: 1 });
   });
 
-  it('finds what a full scan finds, any two fields wrong', async () => {
+  it('finds the same household as a full scan if any two fields are wrong', async () => {
     const question = fc
       .uniqueArray(fc.constantFrom(...FIELDS), { minLength: 2, maxLength: 2 })
       .chain((fields) => asked(fields));
@@ -95,7 +95,7 @@ describe('a search', () => {
       householdId: String(i),
     }));
     const made = await makeTestStore(crowd);
-    const { person } = canonicalPerson({ ...crowd[1], lastName: 'Marten', city: 'Lille' }, { country: 'FR' });
+    const { person } = normalizePerson({ ...crowd[1], lastName: 'Marten', city: 'Lille' }, { country: 'FR' });
     const search = new Search(person, { subject: 'household', frequencies: made.store.statistics.frequencies });
     let offered = 0;
     for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {

@@ -3,9 +3,9 @@ import { counted, formatCount } from '../terminal/quantities.ts';
 import { type Column, formatTable, paint } from '../terminal/table.ts';
 import { LETTER_LEGEND } from './explain-table.ts';
 import { describeEffort } from './import-summary.ts';
-import type { Measures } from './run-import.ts';
+import type { RunMeasures } from './run-measures.ts';
 
-export interface BatchReport extends BatchSummary, Measures {
+export interface BatchReport extends BatchSummary, RunMeasures {
   readonly product: BatchProduct;
   /** `null` for standard output. */
   readonly output: string | null;

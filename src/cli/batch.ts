@@ -22,6 +22,7 @@ import { type BatchReport, describeBatch } from './batch-summary.ts';
 import { parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
 import { BASE, COUNTRY, ENCODING, JSON_SUMMARY, MAP, QUIET } from './options.ts';
 import { recordEvents } from './record.ts';
+import { measureRun } from './run-measures.ts';
 import { loadSettings } from './settings.ts';
 import { describeSource, openFile } from './source-file.ts';
 
@@ -68,7 +69,7 @@ export function batchCommand(): Command {
       `
 Columns have the same names as for "idem import". idcheck and idcheck-plus require last_name, address or street, and
 postal_code. match requires a name, email or phone. Every input row is written once, in order, with the answer in
-added columns. Rows with too little to ask are EMPTY.
+added columns. Rows without enough values for a question are EMPTY.
 
 Examples:
   idem batch clients.csv -o checked.csv
@@ -176,15 +177,7 @@ function toReport(
   summary: BatchSummary,
   { product, output, started }: { product: BatchProduct; output: string | null; started: number },
 ): BatchReport {
-  const seconds = (performance.now() - started) / 1000;
-  return {
-    ...summary,
-    product,
-    output,
-    seconds: Number(seconds.toFixed(3)),
-    rowsPerSecond: Math.round((summary.rows - summary.rowsBefore) / seconds),
-    peakMemory: process.resourceUsage().maxRSS * 1024,
-  };
+  return { ...summary, product, output, ...measureRun(summary.rows - summary.rowsBefore, started) };
 }
 
 /** The summary goes to standard error if the answers go to standard output. */

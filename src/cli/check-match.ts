@@ -1,5 +1,5 @@
 import { addedColumns, PREFIXES, withoutUnreadableDate } from '../batch/index.ts';
-import { createMatcher, type ExplainedMatch, type Match, type MatchSettings, saysTooLittle } from '../check/match.ts';
+import { createMatcher, type ExplainedMatch, isIdentifiable, type Match, type MatchSettings } from '../check/match.ts';
 import type { PersonInput } from '../matching/model.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { UsageError } from '../runtime/errors.ts';
@@ -20,7 +20,7 @@ export async function matchForTerminal(
   { person: given, explain, json, colour }: MatchQuestion,
 ): Promise<string> {
   const person = dropUnreadableDate(given);
-  if (saysTooLittle(person))
+  if (!isIdentifiable(person))
     throw new UsageError(
       'not enough values for a match: give an e-mail, a phone, or a name and at least one other value',
     );

@@ -1,7 +1,8 @@
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { counted, formatBytes, formatCount, formatDuration } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
-import type { ImportCounts, Measures, Report } from './run-import.ts';
+import type { ImportCounts, Report } from './run-import.ts';
+import type { RunMeasures } from './run-measures.ts';
 
 /** What was read, imported, rejected, and imported without a value. */
 export function describeRows(report: Report<ImportCounts>, sentences: Readonly<Record<string, string>>): string {
@@ -39,7 +40,7 @@ function describeSetAside(field: string, count: number): string {
 }
 
 /** How long the import took, and how much memory it used. */
-export function describeEffort({ seconds, rowsPerSecond, peakMemory }: Measures): string {
+export function describeEffort({ seconds, rowsPerSecond, peakMemory }: RunMeasures): string {
   const rate = seconds >= 1 ? `, ${formatCount(rowsPerSecond)} rows/s` : '';
   return `Took ${formatDuration(seconds)}${rate}, ${formatBytes(peakMemory)} of memory.\n`;
 }

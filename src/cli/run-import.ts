@@ -17,6 +17,7 @@ import { openProgress, type ProgressUpdate } from '../terminal/progress.ts';
 import { BASE, COUNTRY, ENCODING, JSON_SUMMARY, MAP, QUIET } from './options.ts';
 import { printJson } from './print.ts';
 import { RejectsWriter } from './rejects-file.ts';
+import { measureRun, type RunMeasures } from './run-measures.ts';
 import { loadSettings } from './settings.ts';
 import { describeSource, requireMappedColumns } from './source-file.ts';
 
@@ -65,7 +66,7 @@ export interface ImportCounts {
   readonly setAside: Readonly<Record<string, number>>;
 }
 
-export type Report<Summary> = Summary & Measures & { readonly rejectsFiles: readonly string[] };
+export type Report<Summary> = Summary & RunMeasures & { readonly rejectsFiles: readonly string[] };
 
 /** A command that imports files of one kind. */
 export interface ImportCommand<Field extends string, Summary extends ImportCounts> {
@@ -105,7 +106,7 @@ export async function runImport<Field extends string, Summary extends ImportCoun
     });
     rejects.close();
     progress.stop();
-    const report = { ...summary, ...measure(summary, started), rejectsFiles: rejects.paths };
+    const report = { ...summary, ...measureRun(summary.read, started), rejectsFiles: rejects.paths };
     if (options.json) printJson({ ...report, sources: sources.map(sourceForMachines) });
     else if (!options.quiet) process.stdout.write(command.describe(report, config));
   } catch (error) {
@@ -161,22 +162,6 @@ function sourceForMachines({ name, layout, encoding, isGzip, columns, ignored, s
     bytes: size ?? bytesRead,
     columns: Object.fromEntries(columns.map(({ field, name: column }) => [field, column])),
     ignored,
-  };
-}
-
-export interface Measures {
-  readonly seconds: number;
-  readonly rowsPerSecond: number;
-  /** Largest resident memory, in bytes. */
-  readonly peakMemory: number;
-}
-
-function measure({ read }: ImportCounts, started: number): Measures {
-  const seconds = (performance.now() - started) / 1000;
-  return {
-    seconds: Number(seconds.toFixed(3)),
-    rowsPerSecond: Math.round(read / seconds),
-    peakMemory: process.resourceUsage().maxRSS * 1024,
   };
 }
 

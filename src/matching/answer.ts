@@ -1,4 +1,4 @@
-/** What a check answers, before any dialect turns it into its own words. */
+/** The answer of a check, independent of any protocol. */
 
 export type Product = 'idcheck' | 'idcheck-plus';
 
@@ -11,7 +11,7 @@ export type Letter = 'E' | 'S' | 'P' | 'N' | 'D' | '?';
 
 export interface CheckAnswer {
   readonly found: boolean;
-  /** The household's number in decimal, `''` unless found. */
+  /** The public household id in decimal; `''` unless found. */
   readonly householdId: string;
   readonly firstName: Letter;
   readonly lastName: Letter;
@@ -20,11 +20,11 @@ export interface CheckAnswer {
   readonly city: Letter;
   readonly email: Letter;
   readonly phone: Letter;
-  /** `000` to `111` (year, month, day; 1 = different), `---` when no date is held, `?` when none was compared. */
+  /** `000` to `111` (year, month, day; 1 = different), `---` if no date is held, `?` if none was compared. */
   readonly birthDate: string;
   /** Whether the street number sent, with its suffix, equals the one held. */
   readonly number: boolean;
-  /** Edit distances in code points, 0 to 99; `undefined` where nothing was compared or nothing was found. */
+  /** Edit distances in code points, 0 to 99; `undefined` if nothing was compared or nothing was found. */
   readonly firstNameDistance: number | undefined;
   readonly lastNameDistance: number | undefined;
 }

@@ -3,13 +3,13 @@ import type { HouseholdComparison } from './compare/household.ts';
 import type { Evidence } from './evidence/index.ts';
 import { isClose } from './grade.ts';
 
-/** A household that was compared, and what speaks for it. */
+/** A household with its comparison and its evidence. */
 export interface Candidate {
   readonly comparison: HouseholdComparison;
   readonly evidence: Evidence;
 }
 
-/** The likelier of two candidates. Alike ones are told apart by their number, so that no import order shows. */
+/** The likelier of two candidates. For equal evidence the smaller id wins, so that the order of the import has no effect. */
 export function likelier(left: Candidate | undefined, right: Candidate): Candidate {
   if (left === undefined || right.evidence.total > left.evidence.total) return right;
   if (right.evidence.total < left.evidence.total) return left;
@@ -21,7 +21,7 @@ export interface Decision {
   readonly found: boolean;
   readonly lastNameClose: boolean;
   readonly addressClose: boolean;
-  /** Whether more than street type and articles is close. */
+  /** Whether the street name is close, and not only street type and articles. */
   readonly coreClose: boolean;
   readonly placeAgrees: boolean;
   readonly emailEqual: boolean;
@@ -29,8 +29,8 @@ export interface Decision {
 }
 
 /**
- * FOUND or not. Source: "Last Name and Address (Plus: or Email or Phone) are close to our database". How close, and that place and
- * street core must agree too, is Idem's reading (docs/protocol.md).
+ * FOUND or not. Source: "Last Name and Address (Plus: or Email or Phone) are close to our database". The limits of "close", and
+ * the conditions on place and street core, are Idem's interpretation (docs/protocol.md).
  */
 export function decide(comparison: HouseholdComparison, product: Product): Decision {
   const lastNameClose = isClose(comparison.lastName.letter);
@@ -44,7 +44,7 @@ export function decide(comparison: HouseholdComparison, product: Product): Decis
   return { found, lastNameClose, addressClose, coreClose, placeAgrees, emailEqual, phoneEqual };
 }
 
-/** The answer when no household was near enough to be compared. */
+/** The answer if no household is near, see {@link isNear}. */
 export const NOTHING_NEAR: CheckAnswer = {
   found: false,
   householdId: '',
@@ -61,21 +61,21 @@ export const NOTHING_NEAR: CheckAnswer = {
   lastNameDistance: undefined,
 };
 
-/** Whether a household is near enough for its letters to be answered without being found. */
+/** Whether the letters of a household are answered even if it is not FOUND: last name or address is not `D`. */
 export function isNear(comparison: HouseholdComparison): boolean {
   const address = comparison.address.letter;
   const { lastName } = comparison;
   return (lastName.letter !== 'D' && lastName.rule !== 'not-held') || (address !== 'D' && address !== '?');
 }
 
-/** The largest distance that two digits can publish (source: `STRING(2)`). */
-const LARGEST_DISTANCE = 99;
+/** The largest value of a field with two digits (source: `STRING(2)`). */
+const MAX_DISTANCE = 99;
 
-/** The letters of the most likely household. @param householdId its public number; `''` = near, but not found. */
+/** The letters of the most likely household. @param householdId its public id; `''` if it is near but not FOUND */
 export function answer(comparison: HouseholdComparison, householdId: string): CheckAnswer {
   const { firstName, lastName } = comparison;
   const found = householdId !== '';
-  const distance = (of: number | undefined) => (found && of !== undefined ? Math.min(of, LARGEST_DISTANCE) : undefined);
+  const distance = (of: number | undefined) => (found && of !== undefined ? Math.min(of, MAX_DISTANCE) : undefined);
   return {
     found,
     householdId,

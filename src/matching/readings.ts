@@ -1,6 +1,6 @@
 import type { Identity } from './model.ts';
 
-/** Every value of a field of one person that can be compared: the main one first. Empty ones are left out. */
+/** All values of one field of a person, the main value first. Empty values are omitted. */
 
 const NONE: readonly string[] = [];
 

@@ -1,5 +1,5 @@
 import type { Person, PersonInput } from '../matching/model.ts';
-import { canonicalCountry, canonicalPerson } from '../matching/normalize/index.ts';
+import { normalizeCountry, normalizePerson } from '../matching/normalize/index.ts';
 
 /** What somebody says of themselves, as it was typed and in canonical form. */
 export interface Claim {
@@ -16,13 +16,13 @@ export interface Claim {
  * @param country ISO 3166-1 alpha-2 of addresses without a country
  */
 export function readClaim(typed: PersonInput, country: string): Claim {
-  const { person, notes } = canonicalPerson(typed, { country });
+  const { person, notes } = normalizePerson(typed, { country });
   const given = typed.country ?? '';
   const isUnreadable = notes.some(({ field, kind }) => field === 'email' && kind === 'unreadable');
   return {
     typed,
     person,
-    country: given.trim() === '' ? '' : canonicalCountry(given, ''),
+    country: given.trim() === '' ? '' : normalizeCountry(given, ''),
     email: isUnreadable ? typed.email!.trim().toLowerCase() : person.email,
   };
 }

@@ -1,4 +1,4 @@
-import { canonicalPhone, phoneKind } from '../matching/normalize/index.ts';
+import { normalizePhone, phoneKind } from '../matching/normalize/index.ts';
 
 /** A number that can be asked about. */
 export interface MobileNumber {
@@ -19,7 +19,7 @@ export type NumberProblem = 'number-empty' | 'number-invalid' | 'number-ineligib
  */
 export function readNumber(text: string, country: string): MobileNumber | NumberProblem {
   if (text.trim() === '') return 'number-empty';
-  const number = canonicalPhone(text, country);
+  const number = normalizePhone(text, country);
   if (number === '') return 'number-invalid';
   const { canBeMobile, countries, isAllotted } = phoneKind(number);
   return canBeMobile ? { number, countries, isAllotted } : 'number-ineligible';

@@ -1,6 +1,7 @@
 import { percent, whole } from '../../../src/evaluate/report/figures.ts';
 import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
 import { at, bottomAxis, type Frame, figure, horizontal, picture, ticks } from '../../../src/evaluate/report/plot.ts';
+import { round } from '../../../src/matching/round.ts';
 import type { PopulationReport } from '../../populations/measure.ts';
 import { f1Of, precisionOf, recallOf, type ShareWithInterval } from '../../populations/tally.ts';
 
@@ -35,7 +36,7 @@ function f1Plot(reports: readonly PopulationReport[]): Markup {
   const lowest = Math.min(...reports.map((report) => f1Of(totalOf(report)).low));
   const from = Math.max(0, Math.floor(lowest * 20) / 20);
   const x = horizontal(frame, from, 1);
-  const label = (value: number) => `${Number((100 * value).toFixed(1))} %`;
+  const label = (value: number) => `${round(100 * value, 1)} %`;
   return picture(frame, 'F1 by population', [
     ...bottomAxis(frame, { scale: x, ticks: ticks(from, 1, 6), label, title: 'F1, with 95 % interval' }),
     ...reports.map((report, i) => {

@@ -1,6 +1,7 @@
 import { percent } from '../../../src/evaluate/report/figures.ts';
 import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
 import { at, bottomAxis, type Frame, horizontal, picture, ticks } from '../../../src/evaluate/report/plot.ts';
+import { round } from '../../../src/matching/round.ts';
 import { intervalOf, isBelowTarget, shareOf, targetFor } from '../measures.ts';
 import type { Row } from '../report.ts';
 import { weakestFirst } from '../terminal.ts';
@@ -19,7 +20,7 @@ export function recallPlot(rows: readonly Row[]): Markup {
   const frame: Frame = { width: 900, height: 30 + shown.length * LINE + 40, left: 250, right: 90, top: 20, bottom: 40 };
   const from = axisStart(shown);
   const x = horizontal(frame, from, 1);
-  const label = (value: number) => `${Number((100 * value).toFixed(2))} %`;
+  const label = (value: number) => `${round(100 * value, 2)} %`;
   const least = shown[0] && targetFor(shown[0], 'recall');
   return picture(frame, 'Recall of each corruption', [
     ...bottomAxis(frame, { scale: x, ticks: ticks(from, 1, 6), label, title: 'recall, with 95 % interval' }),

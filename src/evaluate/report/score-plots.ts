@@ -1,3 +1,4 @@
+import { round } from '../../matching/round.ts';
 import type { CurvePoint, ReliabilityBin, Scores } from '../scores.ts';
 import { wilson } from '../statistics.ts';
 import { percent, whole } from './figures.ts';
@@ -6,7 +7,7 @@ import { at, bottomAxis, type Frame, horizontal, leftAxis, picture, ticks, verti
 
 const FRAME: Frame = { width: 460, height: 320, left: 58, right: 20, top: 26, bottom: 44 };
 
-const label = (value: number): string => `${Number((100 * value).toFixed(3))} %`;
+const label = (value: number): string => `${round(100 * value, 3)} %`;
 
 /** A round start of an axis below the lowest value. */
 function startBelow(lowest: number): number {

@@ -26,27 +26,11 @@ function refineFirstName(different: Comparison, sentWords: readonly string[]): C
   const refined = orSharedWords(different, sentWords);
   if (refined.letter !== 'D') return refined;
   const { sent, held } = different;
-  if (isShortForm(sent, held) || isWordwiseShort(sent, held)) return { ...different, letter: 'P', rule: 'short-form' };
+  if (isShortForm(sent, held)) return { ...different, letter: 'P', rule: 'short-form' };
   return isInitial(sent, held) || isInitial(held, sent) ? { ...different, rule: 'initial' } : different;
 }
 
 /** An initial is not a name and stays `D`, but it is evidence. */
 function isInitial(initial: string, name: string): boolean {
   return initial.length === 1 && name.startsWith(initial);
-}
-
-/** Whether two compound names agree word by word, some words abbreviated: M THERESE and MARIE THERESE. */
-function isWordwiseShort(sent: string, held: string): boolean {
-  if (!sent.includes(' ')) return false;
-  const sentWords = sent.split(' ');
-  const heldWords = held.split(' ');
-  if (sentWords.length !== heldWords.length) return false;
-  let equal = 0;
-  for (let i = 0; i < sentWords.length; i++) {
-    const one = sentWords[i]!;
-    const other = heldWords[i]!;
-    if (one === other) equal++;
-    else if (!isInitial(one, other) && !isInitial(other, one) && !isShortForm(one, other)) return false;
-  }
-  return equal > 0;
 }

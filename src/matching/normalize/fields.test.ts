@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { canonicalCountry } from './address/country.ts';
-import { canonicalPostalCode } from './address/postal-code.ts';
-import { canonicalGender } from './gender.ts';
+import { describe, expect, it } from 'vitest';
+import { normalizeCountry } from './address/country.ts';
+import { normalizePostalCode } from './address/postal-code.ts';
+import { normalizeGender } from './gender.ts';
 
-describe('canonicalPostalCode', () => {
-  test.each([
+describe('normalizePostalCode', () => {
+  it.each([
     ['FR', '75011', '75011'],
     ['FR', ' 75 011 ', '75011'],
     ['FR', '1400', '01400'],
@@ -38,13 +38,13 @@ describe('canonicalPostalCode', () => {
     ['CA', 'k1a 0b6', 'K1A0B6'],
     ['AU', '800', '0800'],
     ['XX', 'ab-1', 'AB1'],
-  ])('%s: %j is %j', (country, text, code) => {
-    expect(canonicalPostalCode(text, country)).toBe(code);
+  ])('normalizes in %s: %j to %j', (country, text, code) => {
+    expect(normalizePostalCode(text, country)).toBe(code);
   });
 });
 
-describe('canonicalGender', () => {
-  test.each([
+describe('normalizeGender', () => {
+  it.each([
     ['F', 'F'],
     ['m', 'M'],
     ['Mme', 'F'],
@@ -56,12 +56,12 @@ describe('canonicalGender', () => {
     ['x', ''],
     ['', ''],
   ] as const)('%j is %j', (text, gender) => {
-    expect(canonicalGender(text)).toBe(gender);
+    expect(normalizeGender(text)).toBe(gender);
   });
 });
 
-describe('canonicalCountry', () => {
-  test.each([
+describe('normalizeCountry', () => {
+  it.each([
     ['', 'FR'],
     ['de', 'DE'],
     ['DEU', 'DE'],
@@ -75,7 +75,7 @@ describe('canonicalCountry', () => {
     ['UK', 'GB'],
     ['Ελλάδα', 'GR'],
     ['Atlantis', 'FR'],
-  ])('%j is %j', (text, country) => {
-    expect(canonicalCountry(text, 'FR')).toBe(country);
+  ])('normalizes %j to %j', (text, country) => {
+    expect(normalizeCountry(text, 'FR')).toBe(country);
   });
 });

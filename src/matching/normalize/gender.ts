@@ -10,6 +10,6 @@ const GENDERS = new Map(
 const MAX_TEXT_LENGTH = 64;
 
 /** `F` or `M` for a letter, a word, a civility or INSEE's digit; `''` for anything else. */
-export function canonicalGender(text: string): '' | 'F' | 'M' {
+export function normalizeGender(text: string): '' | 'F' | 'M' {
   return text === '' || text.length > MAX_TEXT_LENGTH ? '' : (GENDERS.get(foldText(text)) ?? '');
 }

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { foldText } from './letters.ts';
 
 describe('foldText', () => {
-  test.each([
+  it.each([
     ['', ''],
     ['   ', ''],
     ['dupont', 'DUPONT'],
@@ -35,15 +35,15 @@ describe('foldText', () => {
     ['١٢ شارع', '12 شارع'],
     ['हिन्दी', 'हिन्दी'],
     ['🏠 12', '12'],
-  ])('%j is %j', (text, folded) => {
+  ])('folds %j to %j', (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
 
-  test('gives a folded text back as it is', () => {
+  it('returns folded text unchanged', () => {
     expect(foldText('12 BIS RUE DE L EGLISE')).toBe('12 BIS RUE DE L EGLISE');
   });
 
-  test('short and long texts are folded alike', () => {
+  it('folds short and long texts in the same way', () => {
     const short = "l'été à Besançon, cœur";
     expect(foldText(`${short} `.repeat(50))).toBe(Array.from({ length: 50 }, () => foldText(short)).join(' '));
   });

@@ -9,28 +9,28 @@ const SPACE = 32;
 /** Values from here on are positions in `SPELLINGS`. */
 const FIRST_SPELLING = 128;
 
-/** Below: ASCII, Latin, combining marks, Greek, Cyrillic …, general punctuation. Everything above is COMPLEX. */
+/** The table covers ASCII, Latin, combining marks, Greek, Cyrillic and general punctuation. Other characters are COMPLEX. */
 const TABLE_SIZE = 0x2070;
 
 const LETTER_SPELLINGS: ReadonlyMap<string, string> = new Map(letters);
-/** What a Latin letter of two or more is written as: AE, SS, TH. */
+/** Spellings of letters that fold to two or more: AE, SS, TH. */
 const SPELLINGS: string[] = [];
-/** Class of a character, or its one letter's code, or a position in `SPELLINGS`; filled as characters are met. */
+/** The class of a character, the code of its single folded letter, or a position in `SPELLINGS`. Filled lazily. */
 const TABLE = new Uint16Array(TABLE_SIZE).fill(UNCLASSIFIED);
 
 const IS_MARK = /^\p{M}$/u;
 const IS_KEPT = /^[\p{L}\p{N}]$/u;
 const IS_FORMAT = /^\p{Cf}$/u;
-/** Accents and vowel points that other writing leaves out; marks that spell a vowel (Devanagari, Thai …) stay. */
+/** Accents and optional vowel points. Marks that spell a vowel (Devanagari, Thai) are kept. */
 const IS_ACCENT = /^(?:\p{Script=Inherited}|[\u0591-\u05C7])$/u;
-/** Zeros of the decimal digits that are met in addresses: Arabic, Persian, Devanagari, Bengali, Thai. */
+/** The zero of each set of decimal digits: Arabic, Persian, Devanagari, Bengali, Thai. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
 function isAsciiWord(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
-/** The Latin spelling of one character, `''` for a separator, `undefined` where Latin has none. */
+/** The Latin spelling of one character; `''` for a separator, `undefined` if it has none. */
 function latinSpelling(character: string): string | undefined {
   let spelling = '';
   for (const part of character.toUpperCase().normalize('NFKD').toUpperCase()) {
@@ -57,7 +57,7 @@ function classify(code: number): number {
   return FIRST_SPELLING + (known >= 0 ? known : SPELLINGS.push(spelling) - 1);
 }
 
-/** The table's entry of a code below `TABLE_SIZE`. */
+/** The table entry of a code below `TABLE_SIZE`. */
 function entryOf(code: number): number {
   const known = TABLE[code]!;
   if (known !== UNCLASSIFIED) return known;
@@ -65,7 +65,7 @@ function entryOf(code: number): number {
   return TABLE[code]!;
 }
 
-/** Classes of normalised characters above the table, filled as they are met. */
+/** Classes of all normalised characters. Filled lazily. */
 const UNKNOWN = 0;
 const KEPT_CLASS = 1;
 const DROPPED_CLASS = 2;
@@ -91,7 +91,7 @@ function classifyAlone(code: number): number {
   return IS_MARK.test(character) ? KEPT_CLASS : SEPARATOR_CLASS;
 }
 
-/** What a character of SPELT_CLASS is written as. */
+/** The spelling of a character of SPELT_CLASS. */
 function spell(code: number): string {
   const digit = asciiDigit(code);
   if (digit >= 0) return String(digit);
@@ -104,12 +104,12 @@ function classOf(code: number): number {
   return CLASSES[code]!;
 }
 
-/** Any script: compatibility forms, accents and case folded, letters and digits of all scripts kept. */
+/** Folds compatibility forms, accents and case; keeps letters and digits of all scripts. */
 function foldAnyScript(text: string): string {
   const letters = text.toUpperCase().normalize('NFKD').toUpperCase();
   const pieces: string[] = [];
   let gap = false;
-  /** Start of a run of characters that stay as they are; -1 outside one. */
+  /** Start of a run of characters that are kept unchanged; -1 outside a run. */
   let run = -1;
   for (let index = 0; index < letters.length; ) {
     const code = letters.codePointAt(index)!;
@@ -134,11 +134,11 @@ function foldAnyScript(text: string): string {
 
 /** Texts up to this length share one buffer. */
 const SHORT_TEXT = 256;
-/** Letters that one character becomes at most, with the blank before them. */
+/** Length of the longest spelling of one character, including the blank before it. */
 const MAX_SPELLING_LENGTH = 4;
 const SHARED_CODES = Buffer.alloc(SHORT_TEXT * MAX_SPELLING_LENGTH);
 
-/** Writes the codes of a text that the table covers; returns their count, -1 at the first character that it does not cover. */
+/** Writes the folded codes of a text. Returns their number, or -1 if the table does not cover a character. */
 function foldCodes(text: string, codes: Buffer): number {
   let length = 0;
   for (let index = 0; index < text.length; index++) {
@@ -152,7 +152,7 @@ function foldCodes(text: string, codes: Buffer): number {
   return length > 0 && codes[length - 1] === SPACE ? length - 1 : length;
 }
 
-/** Writes one blank behind a token; returns the new length. */
+/** Writes one blank after a token. Returns the new length. */
 function endToken(codes: Buffer, length: number): number {
   if (length === 0 || codes[length - 1] === SPACE) return length;
   codes[length] = SPACE;
@@ -170,7 +170,7 @@ function foldLatin(text: string): string | undefined {
   return length < 0 ? undefined : codes.toString('latin1', 0, length);
 }
 
-/** True where upper-casing alone folds the text: ASCII letters and digits, single blanks between them. */
+/** Whether upper case is enough to fold the text: ASCII letters and digits, separated by single blanks. */
 function isPlain(text: string): boolean {
   let previous = SPACE;
   for (let index = 0; index < text.length; index++) {
@@ -182,9 +182,9 @@ function isPlain(text: string): boolean {
 }
 
 /**
- * Folds any text to tokens: upper case, accents and ligatures spelt A-Z 0-9 where the script is Latin, each run of
- * anything that is no letter or digit one blank, no blank at either end. Other scripts keep their letters and digits
- * (NFKC, upper case, without accents). Idempotent; never throws; linear in the length of the text.
+ * Folds text to tokens of letters and digits, separated by single blanks. Latin text becomes A-Z and 0-9 (upper case, without
+ * accents, ligatures expanded). Other scripts keep their letters and digits (NFKC, upper case, without accents). Idempotent;
+ * never throws; linear in the length of the text.
  */
 export function foldText(text: string): string {
   if (text === '') return '';

@@ -1,9 +1,9 @@
-/** Reads a cell of a word list: several words, `|` between them. */
+/** The words of a cell of a word list, separated by `|`. */
 export function wordsOf(cell: string): string[] {
   return cell === '' ? [] : cell.split('|');
 }
 
-/** The first tokens of a folded text. Walks the blanks itself: half the time of `split` on texts of a few words (Node 20). */
+/** The first tokens of a folded text. Takes half the time of `split` on texts of a few words (Node 20). */
 function firstTokensOf(folded: string, limit: number): string[] {
   if (folded === '') return [];
   const tokens: string[] = [];
@@ -21,10 +21,10 @@ export function tokensOf(folded: string): string[] {
   return firstTokensOf(folded, Number.POSITIVE_INFINITY);
 }
 
-/** Words of an address line that are read; the rest is dropped. A postal line has at most 38 letters (AFNOR XP Z10-011). */
+/** Further words of an address line are ignored. A postal line has at most 38 characters (AFNOR XP Z10-011). */
 export const MAX_LINE_TOKENS = 64;
 
-/** The tokens of a folded address line, as many as are read. */
+/** The tokens of a folded address line, at most {@link MAX_LINE_TOKENS}. */
 export function lineTokensOf(folded: string): string[] {
   return firstTokensOf(folded, MAX_LINE_TOKENS);
 }

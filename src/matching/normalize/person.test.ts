@@ -1,14 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PersonInput } from '../model.ts';
-import { canonicalPerson } from './person.ts';
+import { normalizePerson } from './person.ts';
 
-function placeOf(input: PersonInput): { number: string; street: string } {
-  const { number, street } = canonicalPerson(input, { country: 'FR' }).person;
+function numberAndStreetOf(input: PersonInput): { number: string; street: string } {
+  const { number, street } = normalizePerson(input, { country: 'FR' }).person;
   return { number, street };
 }
 
-describe('canonicalPerson', () => {
-  test('reads every field', () => {
+describe('normalizePerson', () => {
+  it('normalizes every field', () => {
     const input = {
       lastName: 'Mme Martin née Dupont',
       firstName: 'Anne-Marie',
@@ -20,7 +20,7 @@ describe('canonicalPerson', () => {
       email: ' Anne@Example.fr ',
       phone: '06 12 34 56 78',
     };
-    expect(canonicalPerson(input, { country: 'FR' })).toEqual({
+    expect(normalizePerson(input, { country: 'FR' })).toEqual({
       person: {
         country: 'FR',
         postalCode: '75011',
@@ -39,15 +39,15 @@ describe('canonicalPerson', () => {
     });
   });
 
-  test('nothing given is nothing known', () => {
-    const { person, notes } = canonicalPerson({}, { country: 'BE' });
+  it('returns empty fields and the default country for an empty input', () => {
+    const { person, notes } = normalizePerson({}, { country: 'BE' });
     expect(Object.values(person).join('')).toBe('BE');
     expect(notes).toEqual([]);
   });
 
-  test('names what was given and cannot be read', () => {
+  it('returns a note for every value that cannot be read', () => {
     const input = { birthDate: '1980-02-30', email: 'anne', phone: '12' };
-    const { person, notes } = canonicalPerson(input, { country: 'FR' });
+    const { person, notes } = normalizePerson(input, { country: 'FR' });
     expect(notes).toEqual([
       { field: 'birthDate', kind: 'unreadable' },
       { field: 'email', kind: 'unreadable' },
@@ -56,11 +56,11 @@ describe('canonicalPerson', () => {
     expect([person.birthDate, person.email, person.phone]).toEqual(['', '', '']);
   });
 
-  test('blanks are nothing given', () => {
-    expect(canonicalPerson({ birthDate: ' ', email: ' ', phone: ' ' }, { country: 'FR' }).notes).toEqual([]);
+  it('returns no notes for blank values', () => {
+    expect(normalizePerson({ birthDate: ' ', email: ' ', phone: ' ' }, { country: 'FR' }).notes).toEqual([]);
   });
 
-  test.each<[PersonInput, string, string]>([
+  it.each<[PersonInput, string, string]>([
     [{ address: '12 rue X' }, '12', 'RUE X'],
     [{ streetNumber: '12bis', street: 'r. X' }, '12 BIS', 'RUE X'],
     [{ streetNumber: '12', address: '14 rue X' }, '12', 'RUE X'],
@@ -69,12 +69,12 @@ describe('canonicalPerson', () => {
     [{ addressComplement: '12 rue X' }, '12', 'RUE X'],
     [{ address: '12 rue X', addressComplement: 'bat B' }, '12', 'RUE X'],
     [{ streetNumber: '-', street: '12 rue X' }, '12', 'RUE X'],
-  ])('reads the place of %j', (input, number, street) => {
-    expect(placeOf(input)).toEqual({ number, street });
+  ])('locates number and street in %j', (input, number, street) => {
+    expect(numberAndStreetOf(input)).toEqual({ number, street });
   });
 
-  test('the country chooses how the address is read', () => {
-    const { person } = canonicalPerson({ address: 'Musterstr. 12a', country: 'Allemagne' }, { country: 'FR' });
+  it('reads the address by the rules of its country', () => {
+    const { person } = normalizePerson({ address: 'Musterstr. 12a', country: 'Allemagne' }, { country: 'FR' });
     expect(person).toMatchObject({ country: 'DE', number: '12 A', street: 'MUSTERSTRASSE' });
   });
 });

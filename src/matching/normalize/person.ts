@@ -1,10 +1,10 @@
 import type { Alternatives, Person, PersonInput, Place } from '../model.ts';
-import { canonicalPlace } from './address/place.ts';
+import { normalizePlace } from './address/place.ts';
 import { type BirthDate, parseBirthDate } from './birth-date/parse-birth-date.ts';
 import { type Contact, NO_CONTACT } from './contact/contact.ts';
 import { parseEmail } from './contact/email.ts';
 import { parsePhone } from './contact/phone.ts';
-import { canonicalGender } from './gender.ts';
+import { normalizeGender } from './gender.ts';
 import { type PersonNames, readNames } from './name/person-names.ts';
 import { type FieldNote, NO_NOTES } from './notes.ts';
 import { isPlaceholder } from './text/placeholder.ts';
@@ -36,7 +36,7 @@ function known(field: keyof PersonInput, text: string, canonical: string, notes:
 
 function readPlace(given: PersonInput, defaultCountry: string, notes: FieldNote[]): Place {
   const input = repairPlace(given, notes);
-  const { country, postalCode, city, street, number } = canonicalPlace(input, defaultCountry);
+  const { country, postalCode, city, street, number } = normalizePlace(input, defaultCountry);
   return {
     country,
     postalCode: known('postalCode', input.postalCode ?? '', postalCode, notes),
@@ -64,7 +64,7 @@ function alternativesOf(names: PersonNames, email: Contact, phone: Contact): Alt
  * A person in canonical form. Values that cannot be read, and words for "not known", count as not given.
  * @param input as a caller or a file gives it; absent and `''` mean the same
  */
-export function canonicalPerson(input: PersonInput, options: PersonOptions): CanonicalPerson {
+export function normalizePerson(input: PersonInput, options: PersonOptions): CanonicalPerson {
   const notes: FieldNote[] = [];
   const { birthDate = '', email = '', phone = '' } = input;
   const isPersonal = options.withoutPersonal !== true;
@@ -82,7 +82,7 @@ export function canonicalPerson(input: PersonInput, options: PersonOptions): Can
     lastName: names.lastName,
     birthName: names.birthName,
     firstName: names.firstName,
-    gender: canonicalGender(input.gender ?? ''),
+    gender: normalizeGender(input.gender ?? ''),
     birthDate: born.date,
     email: emails.value,
     phone: phones.value,

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { soundOf } from './phonetic-code.ts';
 
 describe('soundOf', () => {
-  test.each([
+  it.each([
     ['PHILIPPE', 'FILIPE'],
     ['QUENTIN', 'KENTIN'],
     ['CARON', 'KARON'],
@@ -35,11 +35,11 @@ describe('soundOf', () => {
     ['WAGNER', 'VAGNER'],
     ['LEFEUVRE', 'LEFEVRE'],
     ['DE LA TOUR', 'DELATOUR'],
-  ])('%s sounds like %s', (a, b) => {
+  ])('returns one code for %s and %s', (a, b) => {
     expect(soundOf(a)).toBe(soundOf(b));
   });
 
-  test.each([
+  it.each([
     ['MARTIN', 'BERTIN'],
     ['DURAND', 'MORAND'],
     ['PETIT', 'PELIT'],
@@ -47,15 +47,15 @@ describe('soundOf', () => {
     ['FOURNIER', 'TOURNIER'],
     ['BONNET', 'BENOIT'],
     ['LEROY', 'LEROUX'],
-  ])('%s does not sound like %s', (a, b) => {
+  ])('returns different codes for %s and %s', (a, b) => {
     expect(soundOf(a)).not.toBe(soundOf(b));
   });
 
-  test('other scripts stand for themselves', () => {
+  it('returns text in other scripts unchanged', () => {
     expect(soundOf('ИВАНОВ')).toBe('ИВАНОВ');
   });
 
-  test('a single letter stays', () => {
+  it('returns a single letter unchanged', () => {
     expect(soundOf('H')).toBe('H');
   });
 });

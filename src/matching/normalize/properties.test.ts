@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addressSystems } from '../lexicon/address-systems.generated.ts';
 import { cityWords } from '../lexicon/city-words.generated.ts';
 import { complements } from '../lexicon/complements.generated.ts';
@@ -11,17 +11,17 @@ import { streetTypes } from '../lexicon/street-types.generated.ts';
 import { words } from '../lexicon/words.generated.ts';
 import { parseEmail } from './contact/email.ts';
 import {
-  canonicalCity,
-  canonicalCountry,
-  canonicalGender,
-  canonicalNumber,
-  canonicalPerson,
-  canonicalPhone,
-  canonicalPostalCode,
-  canonicalStreet,
   currentCommune,
   foldText,
   isShortForm,
+  normalizeCity,
+  normalizeCountry,
+  normalizeGender,
+  normalizeNumber,
+  normalizePerson,
+  normalizePhone,
+  normalizePostalCode,
+  normalizeStreet,
   parseBirthDate,
   soundOf,
   splitAddress,
@@ -36,7 +36,7 @@ function cells(text: string): string[] {
   return text.split('|').filter((cell) => cell !== '');
 }
 
-/** Every word that some rule looks for: what random letters would never hit. */
+/** All words of the word lists, which random letters would almost never form. */
 const RULE_WORDS = [
   ...streetTypes.flatMap(([, , type, abbreviations]) => [type, ...cells(abbreviations)]),
   ...words.flatMap(([, , word, abbreviations]) => [word, ...cells(abbreviations)]),
@@ -67,13 +67,13 @@ const latin = fc
   .filter((letter) => letter !== '\u00b5');
 const RUNS = { numRuns: fc.readConfigureGlobal().numRuns ?? 1000 };
 
-/** Accents, case and punctuation that a canonical form must not see. */
-function decorate(text: string): string {
+/** The same text in lower case and decomposed Unicode, which must not change a canonical form. */
+function lowerCaseDecomposed(text: string): string {
   return text.normalize('NFD').toLowerCase();
 }
 
-describe('every canonicaliser on any text', () => {
-  test('foldText is idempotent', () => {
+describe('normalization of any text', () => {
+  it('folds text idempotently', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text));
@@ -82,7 +82,7 @@ describe('every canonicaliser on any text', () => {
     );
   });
 
-  test('foldText gives letters, digits and their marks in tokens with single blanks between them', () => {
+  it('folds text to tokens of letters, digits and marks, separated by single blanks', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(foldText(text)).toMatch(/^(?:[\p{L}\p{N}\p{M}]+(?: [\p{L}\p{N}\p{M}]+)*)?$/u);
@@ -91,7 +91,7 @@ describe('every canonicaliser on any text', () => {
     );
   });
 
-  test('foldText gives A-Z and 0-9 for Latin letters', () => {
+  it('folds Latin letters to A-Z and 0-9', () => {
     fc.assert(
       fc.property(fc.string({ unit: latin }), (text) => {
         expect(foldText(text)).toMatch(/^[A-Z0-9 ]*$/);
@@ -100,49 +100,49 @@ describe('every canonicaliser on any text', () => {
     );
   });
 
-  test('foldText sees neither case nor accents', () => {
+  it('folds text independently of case and Unicode form', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(foldText(decorate(text))).toBe(foldText(text));
+        expect(foldText(lowerCaseDecomposed(text))).toBe(foldText(text));
         expect(foldText(text.toUpperCase())).toBe(foldText(text));
       }),
       RUNS,
     );
   });
 
-  test('names, streets, numbers, postal codes and towns are idempotent', () => {
+  it('normalizes names, streets, numbers, postal codes and towns idempotently', () => {
     fc.assert(
       fc.property(anyText, anyCountry, (text, country) => {
-        // A hyphen tells a compound from a title, and is not in the canonical form.
+        // A hyphen distinguishes a compound from a title, and the canonical form has none.
         const { lastName } = parseLastName(text.replaceAll('-', ' '), country);
         expect(parseLastName(lastName, country).lastName).toBe(lastName);
         const { firstName } = parseFirstName(text, country);
         expect(parseFirstName(firstName, country).firstName).toBe(firstName);
-        const street = canonicalStreet(text, country);
-        expect(canonicalStreet(street, country)).toBe(street);
-        const number = canonicalNumber(text, country);
-        expect(canonicalNumber(number, country)).toBe(number);
-        const postalCode = canonicalPostalCode(text, country);
-        expect(canonicalPostalCode(postalCode, country)).toBe(postalCode);
-        const city = canonicalCity(text, country);
-        expect(canonicalCity(city, country)).toBe(city);
+        const street = normalizeStreet(text, country);
+        expect(normalizeStreet(street, country)).toBe(street);
+        const number = normalizeNumber(text, country);
+        expect(normalizeNumber(number, country)).toBe(number);
+        const postalCode = normalizePostalCode(text, country);
+        expect(normalizePostalCode(postalCode, country)).toBe(postalCode);
+        const city = normalizeCity(text, country);
+        expect(normalizeCity(city, country)).toBe(city);
       }),
       RUNS,
     );
   });
 
-  test('both parts of an address line are canonical', () => {
+  it('splits an address line into two canonical parts', () => {
     fc.assert(
       fc.property(line, anyCountry, (text, country) => {
         const { number, street } = splitAddress(text, country);
-        expect(canonicalNumber(number, country)).toBe(number);
-        expect(canonicalStreet(street, country)).toBe(street);
+        expect(normalizeNumber(number, country)).toBe(number);
+        expect(normalizeStreet(street, country)).toBe(street);
       }),
       RUNS,
     );
   });
 
-  test('a line gives the same result on the fast path and on the full path, which a leading zero selects', () => {
+  it('splits a line in the same way on the fast path and on the full path, which a leading zero selects', () => {
     fc.assert(
       fc.property(line, fc.integer({ min: 1, max: 9999 }), (text, number) => {
         expect(splitAddress(`${number} ${text}`, 'FR')).toEqual(splitAddress(`0${number} ${text}`, 'FR'));
@@ -151,27 +151,27 @@ describe('every canonicaliser on any text', () => {
     );
   });
 
-  test('addresses see neither case nor accents', () => {
+  it('normalizes addresses and last names independently of case and Unicode form', () => {
     fc.assert(
       fc.property(line, anyCountry, (text, country) => {
-        expect(splitAddress(decorate(text), country)).toEqual(splitAddress(text, country));
-        expect(canonicalCity(decorate(text), country)).toBe(canonicalCity(text, country));
-        expect(parseLastName(decorate(text), country)).toEqual(parseLastName(text, country));
+        expect(splitAddress(lowerCaseDecomposed(text), country)).toEqual(splitAddress(text, country));
+        expect(normalizeCity(lowerCaseDecomposed(text), country)).toBe(normalizeCity(text, country));
+        expect(parseLastName(lowerCaseDecomposed(text), country)).toEqual(parseLastName(text, country));
       }),
       RUNS,
     );
   });
 
-  test('e-mail, phone, date, gender and country are idempotent', () => {
+  it('normalizes e-mail, phone, date, gender and country idempotently', () => {
     fc.assert(
       fc.property(anyText, anyCountry, (text, country) => {
         const { value: email } = parseEmail(text);
         expect(parseEmail(email).value).toBe(email);
-        const phone = canonicalPhone(text, country);
-        expect(canonicalPhone(phone, country)).toBe(phone);
-        const gender = canonicalGender(text);
-        expect(canonicalGender(gender)).toBe(gender);
-        expect(canonicalCountry(canonicalCountry(text, 'FR'), 'FR')).toBe(canonicalCountry(text, 'FR'));
+        const phone = normalizePhone(text, country);
+        expect(normalizePhone(phone, country)).toBe(phone);
+        const gender = normalizeGender(text);
+        expect(normalizeGender(gender)).toBe(gender);
+        expect(normalizeCountry(normalizeCountry(text, 'FR'), 'FR')).toBe(normalizeCountry(text, 'FR'));
         const { date } = parseBirthDate(text, country);
         expect(parseBirthDate(date, country).date).toBe(date);
       }),
@@ -179,19 +179,19 @@ describe('every canonicaliser on any text', () => {
     );
   });
 
-  test('a phone number is E.164 or nothing', () => {
+  it('normalizes a phone number to E.164 or to an empty string', () => {
     const digits = fc.string({ unit: fc.constantFrom(...'0123456789 +().-') });
     fc.assert(
       fc.property(digits, anyCountry, (text, country) => {
-        const phone = canonicalPhone(text, country);
+        const phone = normalizePhone(text, country);
         expect(phone).toMatch(/^(?:\+\d{4,17})?$/);
-        expect(canonicalPhone(phone, country)).toBe(phone);
+        expect(normalizePhone(phone, country)).toBe(phone);
       }),
       RUNS,
     );
   });
 
-  test('a person is idempotent', () => {
+  it('normalizes a person idempotently', () => {
     const input = fc.record({
       lastName: anyText.map((text) => text.replaceAll('-', ' ')),
       birthName: anyText.map((text) => text.replaceAll('-', ' ')),
@@ -207,26 +207,26 @@ describe('every canonicaliser on any text', () => {
     });
     fc.assert(
       fc.property(input, anyCountry, (one, country) => {
-        const { person } = canonicalPerson(one, { country });
+        const { person } = normalizePerson(one, { country });
         const { number, alternatives: _, ...rest } = person;
-        const again = canonicalPerson({ ...rest, streetNumber: number }, { country }).person;
+        const again = normalizePerson({ ...rest, streetNumber: number }, { country }).person;
         expect({ ...again, alternatives: undefined }).toEqual({ ...person, alternatives: undefined });
       }),
       RUNS,
     );
   });
 
-  test('the core of a street is empty for an empty street only', () => {
+  it('returns an empty street core only for an empty street', () => {
     fc.assert(
       fc.property(line, anyCountry, (text, country) => {
-        const street = canonicalStreet(text, country);
+        const street = normalizeStreet(text, country);
         expect(streetCore(street, country) === '').toBe(street === '');
       }),
       RUNS,
     );
   });
 
-  test('a sound has no blank, is short, and is empty for an empty name only', () => {
+  it('returns a short phonetic code without blanks, which is empty only for an empty name', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const name = foldText(text);
@@ -239,7 +239,7 @@ describe('every canonicaliser on any text', () => {
     );
   });
 
-  test("short forms are symmetrical, and today's commune is stable", () => {
+  it('detects short forms symmetrically and finds current communes idempotently', () => {
     fc.assert(
       fc.property(anyText, anyText, (a, b) => {
         expect(isShortForm(a, b)).toBe(isShortForm(b, a));

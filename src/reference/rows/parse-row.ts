@@ -1,5 +1,5 @@
 import type { Person } from '../../matching/model.ts';
-import { canonicalPerson, type FieldNote } from '../../matching/normalize/index.ts';
+import { type FieldNote, normalizePerson } from '../../matching/normalize/index.ts';
 import { householdIdOf, type PersonRecord } from '../person-record.ts';
 import type { PersonRejectReason } from './people-schema.ts';
 import type { ImportRow } from './person-row.ts';
@@ -17,7 +17,7 @@ export interface ParsedPersonRow {
 
 /** @returns the record, or the reason to reject the row */
 export function parsePersonRow(row: ImportRow, country: string): ParsedPersonRow | PersonRejectReason {
-  const { person, notes } = canonicalPerson(row.person, { country });
+  const { person, notes } = normalizePerson(row.person, { country });
   if (person.lastName === '' && person.firstName === '' && person.birthName === '') return 'name-missing';
   if (!hasDetails(person)) return 'details-missing';
   if (isTooLong(row.id) || isTooLong(row.householdId) || hasLongValue(person)) return 'too-long';

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { canonicalNumber } from './canonical-number.ts';
+import { describe, expect, it } from 'vitest';
+import { normalizeNumber } from './canonical-number.ts';
 
-describe('canonicalNumber', () => {
-  test.each([
+describe('normalizeNumber', () => {
+  it.each([
     ['12', '12'],
     [' 012 ', '12'],
     ['12bis', '12 BIS'],
@@ -26,7 +26,7 @@ describe('canonicalNumber', () => {
     ['BIS', ''],
     ['B12', 'B12'],
     ['123456789012', '123456789012'],
-  ])('%j is %j', (text, number) => {
-    expect(canonicalNumber(text, 'FR')).toBe(number);
+  ])('normalizes %j to %j', (text, number) => {
+    expect(normalizeNumber(text, 'FR')).toBe(number);
   });
 });

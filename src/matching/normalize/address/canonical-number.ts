@@ -13,7 +13,7 @@ const MAX_TEXT_LENGTH = 64;
  * @param country ISO 3166-1 alpha-2; tells what `12/14` means
  * @returns `''` where the text holds no digit, or only zeros
  */
-export function canonicalNumber(text: string, country: string): string {
+export function normalizeNumber(text: string, country: string): string {
   if (digitsLength(text) === text.length && text.length <= MAX_NUMBER_DIGITS) return formatNumber(text, '');
   const { tokens } = readLine(text.length > MAX_TEXT_LENGTH ? text.slice(0, MAX_TEXT_LENGTH) : text);
   const grammar = addressSystemOf(country).grammars[0]!;

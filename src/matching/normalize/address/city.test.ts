@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { canonicalCity } from './city.ts';
+import { describe, expect, it } from 'vitest';
+import { normalizeCity } from './city.ts';
 import { currentCommune } from './current-commune.ts';
 
-describe('canonicalCity', () => {
-  test.each([
+describe('normalizeCity', () => {
+  it.each([
     ['Saint-Étienne', 'SAINT ETIENNE'],
     ['ST ETIENNE', 'SAINT ETIENNE'],
     ['STE FOY', 'SAINTE FOY'],
@@ -53,11 +53,11 @@ describe('canonicalCity', () => {
     ['Paris (75001)', 'PARIS'],
     ['92 le plessis robinson', 'LE PLESSIS ROBINSON'],
     ['', ''],
-  ])('%j is %j', (text, city) => {
-    expect(canonicalCity(text, 'FR')).toBe(city);
+  ])('normalizes %j to %j', (text, city) => {
+    expect(normalizeCity(text, 'FR')).toBe(city);
   });
 
-  test.each([
+  it.each([
     ['BE', 'Sint-Niklaas', 'ST NIKLAAS'],
     ['BE', 'St-Niklaas', 'ST NIKLAAS'],
     ['CH', 'Sankt Gallen', 'ST GALLEN'],
@@ -87,13 +87,13 @@ describe('canonicalCity', () => {
     ['UA', 'Kyiv', 'КИІВ'],
     ['UA', 'Київ', 'КИІВ'],
     ['XX', 'São Paulo', 'SAO PAULO'],
-  ])('%s: %j is %j', (country, text, city) => {
-    expect(canonicalCity(text, country)).toBe(city);
+  ])('normalizes in %s: %j to %j', (country, text, city) => {
+    expect(normalizeCity(text, country)).toBe(city);
   });
 });
 
 describe('currentCommune', () => {
-  test.each([
+  it.each([
     ['ARBIGNIEU', undefined, 'ARBOYS EN BUGEY'],
     ['ARBIGNIEU', '01300', 'ARBOYS EN BUGEY'],
     ['ARBIGNIEU', '75001', 'ARBIGNIEU'],
@@ -102,7 +102,7 @@ describe('currentCommune', () => {
     ['DOMMARTIN', '69380', 'DOMMARTIN'],
     ['PARIS', '75011', 'PARIS'],
     ['', undefined, ''],
-  ])('of %j %j is %j', (city, postalCode, current) => {
+  ])('returns for %j %j: %j', (city, postalCode, current) => {
     expect(currentCommune(city, postalCode)).toBe(current);
   });
 });

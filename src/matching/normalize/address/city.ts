@@ -94,7 +94,7 @@ function readTokens(tokens: string[], country: string): string {
 /** What is left of a town can show a second code or region; one more pass settles it in practice. */
 const MAX_PASSES = 4;
 
-/** `canonicalCity` without its cache: for texts that are not to be kept. */
+/** `normalizeCity` without its cache: for texts that are not to be kept. */
 export function readCity(text: string, country: string): string {
   let name = foldText(withoutSecondName(text, country));
   for (let pass = 0, last = ''; pass < MAX_PASSES && name !== last; pass++) {
@@ -109,4 +109,4 @@ export function readCity(text: string, country: string): string {
  * PARIS); of a town with several names, always the same one.
  * @param country ISO 3166-1 alpha-2
  */
-export const canonicalCity: (text: string, country: string) => string = memoize(readCity);
+export const normalizeCity: (text: string, country: string) => string = memoize(readCity);

@@ -27,7 +27,7 @@ const MAX_TEXT_LENGTH = 100;
  * ISO 3166-1 alpha-2 of a country given by code (two or three letters) or by its French, English or own name.
  * @param fallback returned for an empty or unknown text
  */
-export function canonicalCountry(text: string, fallback: string): string {
+export function normalizeCountry(text: string, fallback: string): string {
   if (text === '' || text.length > MAX_TEXT_LENGTH) return fallback;
   const known = CODES.get(text);
   return known ?? CODES.get(foldText(text)) ?? fallback;

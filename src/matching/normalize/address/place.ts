@@ -1,12 +1,12 @@
 import type { PersonInput, Place } from '../../model.ts';
 import { addressSystemOf } from './address-system.ts';
-import { canonicalNumber } from './canonical-number.ts';
-import { canonicalCity } from './city.ts';
-import { canonicalCountry } from './country.ts';
-import { canonicalPostalCode } from './postal-code.ts';
+import { normalizeNumber } from './canonical-number.ts';
+import { normalizeCity } from './city.ts';
+import { normalizeCountry } from './country.ts';
+import { normalizePostalCode } from './postal-code.ts';
 import { codeOfTown } from './postal-towns.ts';
 import { type SplitAddress, splitAddress } from './split-address.ts';
-import { canonicalStreet } from './street.ts';
+import { normalizeStreet } from './street.ts';
 import { isStreetType, typeAt } from './street-type.ts';
 import { type TownContext, townContext } from './trailing-town.ts';
 
@@ -38,21 +38,21 @@ function splitLines(line: string, complement: string, town: TownContext): SplitA
 }
 
 /** House number and street of an address in canonical form. `streetNumber` and `street` count before `address`. */
-function canonicalAddress(lines: AddressLines, town: TownContext): SplitAddress {
+function normalizeAddress(lines: AddressLines, town: TownContext): SplitAddress {
   const { address = '', street = '', streetNumber = '', addressComplement = '' } = lines;
-  const number = streetNumber === '' ? '' : canonicalNumber(streetNumber, town.country);
-  if (number !== '' && !isBlank(street)) return { number, street: canonicalStreet(street, town.country, town) };
+  const number = streetNumber === '' ? '' : normalizeNumber(streetNumber, town.country);
+  if (number !== '' && !isBlank(street)) return { number, street: normalizeStreet(street, town.country, town) };
   const split = splitLines(isBlank(street) ? address : street, addressComplement, town);
   return number === '' ? split : { number, street: split.street };
 }
 
 /** Where a person lives, in canonical form. @param defaultCountry ISO 3166-1 alpha-2, of people without a country */
-export function canonicalPlace(input: PersonInput, defaultCountry: string): Place {
-  const country = canonicalCountry(input.country ?? '', defaultCountry);
-  const city = canonicalCity(input.city ?? '', country);
-  const code = canonicalPostalCode(input.postalCode ?? '', country);
+export function normalizePlace(input: PersonInput, defaultCountry: string): Place {
+  const country = normalizeCountry(input.country ?? '', defaultCountry);
+  const city = normalizeCity(input.city ?? '', country);
+  const code = normalizePostalCode(input.postalCode ?? '', country);
   // Only the word tells a CEDEX code from a mistyped one, which must not become equal to the town's.
   const postalCode = CEDEX.test(input.city ?? '') ? codeOfTown(code, city, country) : code;
-  const { number, street } = canonicalAddress(input, townContext(country, postalCode, city));
+  const { number, street } = normalizeAddress(input, townContext(country, postalCode, city));
   return { country, postalCode, city, street, number };
 }

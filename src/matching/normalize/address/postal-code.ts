@@ -71,7 +71,7 @@ function restoreZeros(code: string, { digits, zeros }: PostalSystem): string {
  * the digits is dropped (`75011 PARIS`). French codes of boroughs and of Corsica are La Poste's.
  * @param country ISO 3166-1 alpha-2
  */
-export function canonicalPostalCode(text: string, country: string): string {
+export function normalizePostalCode(text: string, country: string): string {
   const system = SYSTEMS.get(country);
   const isCode = system?.digits === text.length && digitsLength(text) === text.length;
   if (isCode) return isFrenchPost(country) ? frenchCode(text) : text;

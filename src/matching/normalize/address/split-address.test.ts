@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { splitAddress } from './split-address.ts';
 
 describe('splitAddress in France', () => {
-  test.each([
+  it.each([
     ['12 RUE X', '12', 'RUE X'],
     ['12, rue x', '12', 'RUE X'],
     ['12BIS RUE X', '12 BIS', 'RUE X'],
@@ -102,13 +102,13 @@ describe('splitAddress in France', () => {
     ['Route de Tontoura, km 3', '', 'ROUTE DE TONTOURA'],
     ['', '', ''],
     [' , ', '', ''],
-  ])('%j is %j, %j', (line, number, street) => {
+  ])('splits %j into %j and %j', (line, number, street) => {
     expect(splitAddress(line, 'FR')).toEqual({ number, street });
   });
 });
 
 describe('splitAddress elsewhere', () => {
-  test.each([
+  it.each([
     ['DE', 'Musterstr. 12a', '12 A', 'MUSTERSTRASSE'],
     ['DE', 'Musterstraße 12 A', '12 A', 'MUSTERSTRASSE'],
     ['DE', 'Straße des 17. Juni 135', '135', 'STRASSE DES 17 JUNI'],
@@ -239,7 +239,7 @@ describe('splitAddress elsewhere', () => {
     ['XX', 'Main 12', '12', 'MAIN'],
     ['XX', '12 Main', '12', 'MAIN'],
     ['JP', '東京都 千代田区 1-2-3', '1/2/3', '東京都 千代田区'],
-  ])('%s: %j is %j, %j', (country, line, number, street) => {
+  ])('splits in %s: %j into %j and %j', (country, line, number, street) => {
     expect(splitAddress(line, country)).toEqual({ number, street });
   });
 });

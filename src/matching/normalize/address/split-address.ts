@@ -10,7 +10,7 @@ import { type LocatedStreet, readLeadingNumber, skipComplements } from './leadin
 import { isUnpunctuated, type Line, lineOf, readLine } from './line.ts';
 import { locateStreet } from './locate-street.ts';
 import { isRuralRoute } from './rural-route.ts';
-import { canonicalStreet, isSettledAtOnce } from './street.ts';
+import { isSettledAtOnce, normalizeStreet } from './street.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
 import { isStreetType, typeAt } from './street-type.ts';
 import { numberBehindBreak, numberOfHouse, takeTrailingNumber } from './trailing-number.ts';
@@ -75,7 +75,7 @@ function splitLine(line: Line, system: AddressSystem, town: TownContext): SplitA
     : splitNumberLast(line, grammar, town);
   const { number, street } = split;
   const isSettled = !line.hasJoinedNumbers && isSettledAtOnce(system) && !mayEndWithTown(street, town);
-  return isSettled ? split : { number, street: canonicalStreet(street, town.country, town) };
+  return isSettled ? split : { number, street: normalizeStreet(street, town.country, town) };
 }
 
 const BLANK = 32;

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { canonicalStreet } from './street.ts';
+import { describe, expect, it } from 'vitest';
+import { normalizeStreet } from './street.ts';
 import { streetCore } from './street-core.ts';
 
-describe('canonicalStreet in France', () => {
-  test.each([
+describe('normalizeStreet in France', () => {
+  it.each([
     ['rue de la Paix', 'RUE DE LA PAIX'],
     ["r. de l'Église", 'RUE DE L EGLISE'],
     ['AV DU GAL DE GAULLE', 'AVENUE DU GENERAL DE GAULLE'],
@@ -96,13 +96,13 @@ describe('canonicalStreet in France', () => {
     ['RUE X BP 12', 'RUE X'],
     ['RUE X 75011 PARIS', 'RUE X'],
     ['', ''],
-  ])('%j is %j', (text, street) => {
-    expect(canonicalStreet(text, 'FR')).toBe(street);
+  ])('normalizes %j to %j', (text, street) => {
+    expect(normalizeStreet(text, 'FR')).toBe(street);
   });
 });
 
-describe('canonicalStreet elsewhere', () => {
-  test.each([
+describe('normalizeStreet elsewhere', () => {
+  it.each([
     ['DE', 'Musterstr.', 'MUSTERSTRASSE'],
     ['DE', 'Muster-Straße', 'MUSTERSTRASSE'],
     ['DE', 'Löhninger Weg', 'LOHNINGERWEG'],
@@ -147,13 +147,13 @@ describe('canonicalStreet elsewhere', () => {
     ['AU', 'George St', 'GEORGE STREET'],
     ['XX', 'Any-Thing 5', 'ANY THING 5'],
     ['', 'ул. Ленина', 'УЛ ЛЕНИНА'],
-  ])('%s: %j is %j', (country, text, street) => {
-    expect(canonicalStreet(text, country)).toBe(street);
+  ])('normalizes in %s: %j to %j', (country, text, street) => {
+    expect(normalizeStreet(text, country)).toBe(street);
   });
 });
 
 describe('streetCore', () => {
-  test.each([
+  it.each([
     ['FR', 'RUE DE L EGLISE', 'EGLISE'],
     ['FR', 'PLACE DE L EGLISE', 'EGLISE'],
     ['FR', 'AVENUE DU GENERAL DE GAULLE', 'GENERAL GAULLE'],
@@ -170,7 +170,7 @@ describe('streetCore', () => {
     ['GB', 'PARK ROAD', 'PARK'],
     ['US', 'NORTH MAIN STREET', 'NORTH MAIN'],
     ['IT', 'VIA DELLA REPUBBLICA', 'REPUBBLICA'],
-  ])('%s: of %j is %j', (country, street, core) => {
+  ])('returns in %s for %j: %j', (country, street, core) => {
     expect(streetCore(street, country)).toBe(core);
   });
 });

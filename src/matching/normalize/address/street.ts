@@ -32,7 +32,7 @@ export function isSettledAtOnce({ grammars }: AddressSystem): boolean {
  * buildings and boxes behind it dropped, and the town of the context.
  * @param country ISO 3166-1 alpha-2; selects the word lists
  */
-export function canonicalStreet(text: string, country: string, town: TownContext = townContext(country)): string {
+export function normalizeStreet(text: string, country: string, town: TownContext = townContext(country)): string {
   const system = addressSystemOf(country);
   let street = writeStreet(foldText(text), system, town);
   if (isSettledAtOnce(system)) return street;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitAddress } from './split-address.ts';
-import { canonicalStreet } from './street.ts';
+import { normalizeStreet } from './street.ts';
 import { type TownContext, townContext } from './trailing-town.ts';
 
 function town(postalCode: string, city = ''): TownContext {
@@ -46,7 +46,7 @@ describe('a town behind the street, without a comma', () => {
     ['of another postal code', 'Rue Gambetta Toulon', town('75011'), 'RUE GAMBETTA TOULON'],
     ['where no context is given', 'Rue Gambetta Toulon', town(''), 'RUE GAMBETTA TOULON'],
   ])('keeps a town %s', (_, street, context, expected) => {
-    expect(canonicalStreet(street, 'FR', context)).toBe(expected);
+    expect(normalizeStreet(street, 'FR', context)).toBe(expected);
     expect(splitAddress(`12 ${street}`, 'FR', context)).toEqual({ number: '12', street: expected });
   });
 

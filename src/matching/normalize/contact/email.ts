@@ -30,7 +30,7 @@ function asciiDomain(domain: string): string {
 }
 
 /** One address in canonical form; `''` if a text is none. @param text lower case, without blanks around it */
-function canonicalAddress(text: string): string {
+function normalizeAddress(text: string): string {
   const at = text.lastIndexOf('@');
   if (at < 1 || !NAME.test(text.slice(0, at))) return '';
   const domain = asciiDomain(text.slice(at + 1));
@@ -56,7 +56,7 @@ function parseWritten(lower: string): Contact {
   let hasPlaceholder = isEmailRefusal(written);
   for (const part of written.split(SEPARATOR).flatMap(splitAtBlanks)) {
     const inside = (IN_ANGLES.exec(part)?.[1] ?? part).replace(LABEL, '').replace(SURROUNDINGS, '');
-    const address = canonicalAddress(inside);
+    const address = normalizeAddress(inside);
     if (address === '') unsure.push(...withPlus(inside));
     else if (isEmailPlaceholder(address)) hasPlaceholder = true;
     else addresses.push(address);
@@ -73,6 +73,6 @@ function splitAtBlanks(text: string): readonly string[] {
 
 /** A client that does not escape the plus sign of a URL sends a blank for it. */
 function withPlus(text: string): readonly string[] {
-  const address = /^\S+ \S+@\S+$/.test(text) ? canonicalAddress(text.replace(' ', '+')) : '';
+  const address = /^\S+ \S+@\S+$/.test(text) ? normalizeAddress(text.replace(' ', '+')) : '';
   return address === '' ? [] : [address];
 }

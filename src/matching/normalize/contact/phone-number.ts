@@ -79,7 +79,7 @@ const OVERSEAS_NINE = /^\+(?:262|590|594|596)(9\d{8})$/;
  * A phone number in E.164; `''` if a text is none.
  * @param country ISO 3166-1 alpha-2 of numbers without an international prefix
  */
-export function canonicalPhone(text: string, country: string): string {
+export function normalizePhone(text: string, country: string): string {
   if (text === '' || text.length > MAX_LENGTH) return '';
   const digits = digitsOf(text);
   const french = frenchDigits(digits, country === 'FR');

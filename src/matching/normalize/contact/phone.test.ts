@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parsePhone } from './phone.ts';
-import { canonicalPhone } from './phone-number.ts';
+import { normalizePhone } from './phone-number.ts';
 import { nationalDigits } from './phone-region.ts';
 
-describe('canonicalPhone', () => {
+describe('normalizePhone', () => {
   it.each([
     ['FR', '0612345678', '+33612345678'],
     ['FR', '06 12 34 56 78', '+33612345678'],
@@ -37,7 +37,7 @@ describe('canonicalPhone', () => {
     ['CI', '07 89 88 12 36', '+2250789881236'],
     ['UA', '8 050 123 45 67', '+380501234567'],
   ])('%s: %j is %j', (country, text, phone) => {
-    expect(canonicalPhone(text, country)).toBe(phone);
+    expect(normalizePhone(text, country)).toBe(phone);
   });
 });
 

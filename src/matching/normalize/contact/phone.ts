@@ -1,7 +1,7 @@
 import { foldText } from '../letters.ts';
 import { isPhonePlaceholder, isPlaceholder } from '../text/placeholder.ts';
 import { type Contact, contactOf, NO_CONTACT, oneContact, PLACEHOLDER_CONTACT, UNREADABLE_CONTACT } from './contact.ts';
-import { canonicalPhone } from './phone-number.ts';
+import { normalizePhone } from './phone-number.ts';
 import { nationalDigits, phoneRegion } from './phone-region.ts';
 
 /** Longer texts are no phone numbers, however many. */
@@ -46,10 +46,10 @@ function expand(text: string): string {
 
 function parseOne(text: string, region: string): string {
   const digits = expand(text.trim()).replace(DECIMAL, '$1').replace(URI_PARAMETERS, '').replace(EXTRA_ZERO, '');
-  const number = canonicalPhone(digits, region);
+  const number = normalizePhone(digits, region);
   if (number !== '') return number;
   const bare = digits.replace(EXTENSION, '').replace(LETTER_O, '0').replace(WORDS_BEFORE, '').replace(WORDS_BEHIND, '');
-  return bare === digits ? '' : canonicalPhone(bare.replace(EXTRA_ZERO, ''), region);
+  return bare === digits ? '' : normalizePhone(bare.replace(EXTRA_ZERO, ''), region);
 }
 
 /** The numbers of a text: all of it as one, or else the parts between the first separators that give any. */
@@ -74,7 +74,7 @@ function parseSeveral(text: string, region: string): readonly string[] {
 export function parsePhone(text: string, country: string, postalCode: string): Contact {
   if (text === '') return NO_CONTACT;
   const region = phoneRegion(country, postalCode);
-  const simple = text.startsWith('00') && EXTRA_ZERO.test(text) ? '' : canonicalPhone(text, region);
+  const simple = text.startsWith('00') && EXTRA_ZERO.test(text) ? '' : normalizePhone(text, region);
   if (simple !== '') return isPhonePlaceholder(nationalDigits(simple)) ? PLACEHOLDER_CONTACT : oneContact(simple);
   if (text.trim() === '') return NO_CONTACT;
   if (text.length > MAX_LENGTH) return UNREADABLE_CONTACT;

@@ -24,12 +24,14 @@ describe('isShortForm', () => {
     ['J CLAUDE', 'JEAN CLAUDE'],
     ['JOHN A', 'JOHN ANDREW'],
     ['MA JOSE', 'MARIA JOSE'],
-  ])('is true for %j and %j', (short, full) => {
+    ['J MICHEL P', 'JEAN MICHEL PAUL'],
+    ['J CLAUDE MARIE', 'JEAN CLAUDE M'],
+  ])('returns true for %j and %j', (short, full) => {
     expect(isShortForm(short, full)).toBe(true);
     expect(isShortForm(full, short)).toBe(true);
   });
 
-  it('is true for every pair of the table', () => {
+  it('returns true for every pair of the table', () => {
     const pairs = shortNames.flatMap(([, full, shorts]) => wordsOf(shorts).map((short) => [short, full] as const));
     expect(pairs.filter(([short, full]) => !isShortForm(short, full))).toEqual([]);
   });
@@ -43,7 +45,7 @@ describe('isShortForm', () => {
     ['PAUL ANDRE', 'JEAN ANDRE'],
     ['', ''],
     ['', 'JEAN'],
-  ])('is false for %j and %j', (a, b) => {
+  ])('returns false for %j and %j', (a, b) => {
     expect(isShortForm(a, b)).toBe(false);
   });
 });

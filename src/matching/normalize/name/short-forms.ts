@@ -2,7 +2,7 @@ import { firstNameVariants } from '../../lexicon/first-name-variants.generated.t
 import { shortNames } from '../../lexicon/short-names.generated.ts';
 import { tokensOf, wordsOf } from '../lists.ts';
 
-/** The names that each name is another form of, in both directions. */
+/** The other forms of each name, in both directions. */
 const FORMS = new Map<string, Set<string>>();
 
 function addForm(name: string, other: string): void {
@@ -29,26 +29,23 @@ function areInitials(short: string, full: string): boolean {
   return names.length === 2 && names[0]!.length > 1 && names[0]![0] === letters[0] && names[1]![0] === letters[1];
 }
 
-function isAbbreviated(short: string, full: string): boolean {
-  return (short.length === 1 && full.startsWith(short)) || FORMS.get(short)?.has(full) === true;
+function isInitial(initial: string, name: string): boolean {
+  return initial.length === 1 && name.startsWith(initial);
 }
 
-/** J CLAUDE for JEAN CLAUDE, JOHN A for JOHN ANDREW: word by word, and at least one word is the same. */
-function isPartlyAbbreviated(short: string, full: string): boolean {
-  if (!short.includes(' ') || !full.includes(' ')) return false;
-  const shortWords = tokensOf(short);
-  const fullWords = tokensOf(full);
-  if (shortWords.length !== fullWords.length) return false;
+/** Whether two compound names agree word by word: at least one word is equal, the others are forms or initials. */
+function agreeByWord(a: string, b: string): boolean {
+  if (!a.includes(' ') || !b.includes(' ')) return false;
+  const words = tokensOf(a);
+  const others = tokensOf(b);
+  if (words.length !== others.length) return false;
   let equal = 0;
-  for (const [index, word] of shortWords.entries()) {
-    if (word === fullWords[index]) equal++;
-    else if (!isAbbreviated(word, fullWords[index]!)) return false;
+  for (const [index, word] of words.entries()) {
+    const other = others[index]!;
+    if (word === other) equal++;
+    else if (!isInitial(word, other) && !isInitial(other, word) && FORMS.get(word)?.has(other) !== true) return false;
   }
-  return equal > 0 && equal < shortWords.length;
-}
-
-function isFormOf(short: string, full: string): boolean {
-  return areInitials(short, full) || isPartlyAbbreviated(short, full);
+  return equal > 0;
 }
 
 /**
@@ -56,5 +53,5 @@ function isFormOf(short: string, full: string): boolean {
  * or abbreviated (JP, J PIERRE and JEAN PIERRE). Symmetric; false for equal names. Both names canonical.
  */
 export function isShortForm(a: string, b: string): boolean {
-  return a !== b && (FORMS.get(a)?.has(b) === true || isFormOf(a, b) || isFormOf(b, a));
+  return a !== b && (FORMS.get(a)?.has(b) === true || areInitials(a, b) || areInitials(b, a) || agreeByWord(a, b));
 }

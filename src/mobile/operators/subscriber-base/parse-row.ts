@@ -1,4 +1,4 @@
-import { canonicalPerson, canonicalPhone } from '../../../matching/normalize/index.ts';
+import { normalizePerson, normalizePhone } from '../../../matching/normalize/index.ts';
 import { personOfRow } from '../../../reference/rows/index.ts';
 import type { RowValues } from '../../../tabular/index.ts';
 import type { SubscriberRecord } from './record.ts';
@@ -36,8 +36,8 @@ export function parseSubscriberRow(
   const operator = row.operator.trim() || defaults.operator;
   if (row.msisdn.trim() === '') return 'msisdn-missing';
   if (operator === '') return 'operator-missing';
-  const { person, notes } = canonicalPerson(personOfRow(row), { country: defaults.country });
-  const phone = canonicalPhone(row.msisdn, defaults.country);
+  const { person, notes } = normalizePerson(personOfRow(row), { country: defaults.country });
+  const phone = normalizePhone(row.msisdn, defaults.country);
   if (phone === '') return 'msisdn-invalid';
   const simChangedAt = parseSimChange(row.sim_changed_at);
   if (simChangedAt === undefined) return 'sim-changed-at-invalid';
