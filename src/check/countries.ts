@@ -3,14 +3,14 @@ import { normalizeCountry } from '../matching/normalize/index.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type SearchResult, standsOut } from './search.ts';
 
-/** Countries under which one question is read. It bounds the time of a check. */
+/** Maximum number of countries by whose rules one question is normalized. It bounds the time of a check. */
 const MAX_COUNTRIES = 30;
 
 /**
- * The countries under which a question is read, the most probable first: the one that it names, else every country of the
- * base. Postal codes, streets and phone numbers mean something else in each.
+ * The countries by whose rules a question is normalized: the country that it names, otherwise every country of the base, the
+ * most probable first. Postal codes, streets and phone numbers are read differently in each.
  *
- * @param defaultCountry comes first where the base has it
+ * @param defaultCountry comes first if the base has households there
  */
 export function countriesToTry(
   input: PersonInput,
@@ -26,7 +26,7 @@ export function countriesToTry(
   return [defaultCountry, ...others].slice(0, MAX_COUNTRIES);
 }
 
-/** A question as it is read under one country, and what the search for it brought. */
+/** A question normalized by the rules of one country, and the result of its search. */
 export interface CountrySearch {
   readonly person: Person;
   readonly result: SearchResult;
@@ -39,8 +39,8 @@ export interface SearchPerCountry {
 }
 
 /**
- * Searches under each country and keeps the reading with the most evidence. Ends as soon as a household of the country at
- * hand stands out.
+ * Searches by the rules of one country after another and keeps the result with the most evidence. Ends as soon as a household
+ * of the current country stands out.
  */
 export function searchPerCountry(asked: SearchPerCountry): MaybePromise<CountrySearch> {
   return searchFrom(asked, 0, undefined);
@@ -60,7 +60,7 @@ function searchFrom(
   });
 }
 
-/** Whether the household that stands out lives where the question was read for. */
+/** Whether a household stands out and is in the country by whose rules the question was normalized. */
 function isAnswered({ person, result }: CountrySearch): boolean {
   return standsOut(result) && isAtHome({ person, result });
 }
@@ -74,7 +74,7 @@ function likelierReading(first: CountrySearch, second: CountrySearch): CountrySe
   return { person: better.person, result: beside(better.result, other.result) };
 }
 
-/** A household is compared as its own country reads the question; of two households the one with more evidence counts. */
+/** For one household, the rules of its own country win; of two households, the one with more evidence. */
 function isBetter(one: CountrySearch, other: CountrySearch): boolean {
   const { best } = one.result;
   const { best: rival } = other.result;
@@ -84,7 +84,7 @@ function isBetter(one: CountrySearch, other: CountrySearch): boolean {
   return best.evidence.total > rival.evidence.total;
 }
 
-/** The result of one reading, with the effort and the best household of another one counted in. */
+/** The better result, including the effort and the best household of the other one. */
 function beside(better: SearchResult, other: SearchResult): SearchResult {
   return {
     ...better,
@@ -95,7 +95,7 @@ function beside(better: SearchResult, other: SearchResult): SearchResult {
   };
 }
 
-/** Another household, found under another reading, is as good a candidate as those of the same search. */
+/** A household found by the rules of another country counts like another candidate of the same search. */
 function probabilityBeside({ best, probability }: SearchResult, { best: rival }: SearchResult): number {
   if (best === undefined || rival === undefined || probability === 0) return probability;
   if (best.comparison.household.householdId === rival.comparison.household.householdId) return probability;
