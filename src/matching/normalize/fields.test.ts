@@ -55,6 +55,8 @@ describe('normalizeGender', () => {
     ['H', 'M'],
     ['x', ''],
     ['', ''],
+    [`${' '.repeat(63)}M`, 'M'],
+    [`${' '.repeat(64)}M`, ''],
   ] as const)('%j is %j', (text, gender) => {
     expect(normalizeGender(text)).toBe(gender);
   });

@@ -29,6 +29,9 @@ describe('memoize', () => {
     const long = 'A'.repeat(41);
     expect([memoized(long, 'FR'), memoized(long, 'FR')]).toEqual([`FR ${long}`, `FR ${long}`]);
     expect(compute).toHaveBeenCalledTimes(2);
+    const kept = long.slice(1);
+    expect([memoized(kept, 'FR'), memoized(kept, 'FR')]).toEqual([`FR ${kept}`, `FR ${kept}`]);
+    expect(compute).toHaveBeenCalledTimes(3);
   });
 
   it('drops all results when it is full', () => {

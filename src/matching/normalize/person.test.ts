@@ -56,6 +56,42 @@ describe('normalizePerson', () => {
     expect([person.birthDate, person.email, person.phone]).toEqual(['', '', '']);
   });
 
+  it('names values that stand for "not known"', () => {
+    const input = { postalCode: 'inconnu', city: 'inconnue', address: 'inconnu', lastName: 'Martin' };
+    const { person, notes } = normalizePerson(input, { country: 'FR' });
+    expect([person.postalCode, person.city, person.street]).toEqual(['', '', '']);
+    expect(notes).toEqual([
+      { field: 'postalCode', kind: 'placeholder' },
+      { field: 'city', kind: 'placeholder' },
+      { field: 'address', kind: 'placeholder' },
+    ]);
+  });
+
+  it('ignores birth date, e-mail and phone where they are not asked for', () => {
+    const input = { birthDate: '1980-05-17', email: 'a@example.org', phone: '0612345678' };
+    const options = { country: 'FR', withoutPersonal: true };
+    expect(normalizePerson(input, options).person).toMatchObject({ birthDate: '', email: '', phone: '' });
+    expect(normalizePerson({ birthDate: 'x', email: 'x', phone: 'x' }, options).notes).toEqual([]);
+  });
+
+  it('repairs a damaged e-mail', () => {
+    expect(normalizePerson({ email: 'jean%40example.fr' }, { country: 'FR' }).person.email).toBe('jean@example.fr');
+  });
+
+  it('has further values of one field alone', () => {
+    const nothing = { lastNames: [], firstNames: [], emails: [], phones: [] };
+    const emails = ['jean+promo@example.fr'];
+    const phones = ['+33145678910'];
+    const of = (input: PersonInput) => normalizePerson(input, { country: 'FR' }).person.alternatives;
+    expect(of({ email: 'jean promo@example.fr' })).toEqual({ ...nothing, emails });
+    expect(of({ phone: '0612345601 / 0145678910' })).toEqual({ ...nothing, phones });
+    expect(of({ email: 'jean promo@example.fr', phone: '0612345601 / 0145678910' })).toEqual({
+      ...nothing,
+      emails,
+      phones,
+    });
+  });
+
   it('returns no notes for blank values', () => {
     expect(normalizePerson({ birthDate: ' ', email: ' ', phone: ' ' }, { country: 'FR' }).notes).toEqual([]);
   });

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { HouseholdComparer } from '../compare/household.ts';
+import type { Household, Person, Place } from '../model.ts';
+import { TEST_FREQUENCIES, TEST_WEIGHTS } from './model.testing.ts';
+import { equalRoadBits, numberShare, PlaceEvidence } from './place.ts';
+
+const HOME: Place = { country: 'FR', postalCode: '73000', city: 'CHAMBERY', street: 'RUE DU PUITS', number: '4' };
+
+function compare(sent: Partial<Place>, held: Partial<Place> = {}) {
+  const nobody = {
+    lastName: '',
+    birthName: '',
+    firstName: '',
+    gender: '',
+    birthDate: '',
+    email: '',
+    phone: '',
+  } as const;
+  const household: Household = { ...HOME, ...held, householdId: 1n, members: [] };
+  const person: Person = { ...HOME, ...nobody, ...sent };
+  return new HouseholdComparer(person).comparePlace(household);
+}
+
+function evidence(sent: Partial<Place>, held: Partial<Place> = {}, frequencies = TEST_FREQUENCIES) {
+  const comparison = compare(sent, held);
+  const place = new PlaceEvidence(comparison, TEST_WEIGHTS, frequencies);
+  const { address, postalCode, city } = place;
+  return { address, postalCode, city, number: place.numberBits(comparison) };
+}
+
+const { street, city, number, postalCode, otherPlace } = TEST_WEIGHTS;
+/** The road of the tests has 2^-10 of the 2^12 households, its postal code 2^-8, so the road 2^-2 of those: 4 households. */
+const ROAD = 2;
+
+describe('street', () => {
+  it.each<[string, Partial<Place>, Partial<Place>, number]>([
+    ['equal', {}, {}, street.E.m + ROAD],
+    ['close', { street: 'RUE DU PUIT' }, {}, street.S.m + ROAD - street.S.neighbours],
+    ['of one core', { street: 'AVENUE DU PUITS' }, {}, street.P.m],
+    ['another one', { street: 'PLACE DE LA GARE' }, {}, street.D.m],
+    ['not sent', { street: '' }, {}, 0],
+    ['not held', {}, { street: '' }, 0],
+    ['equal, elsewhere', { postalCode: '29000' }, {}, street.E.m + 8],
+    [
+      'common, elsewhere',
+      { postalCode: '29000', street: 'RUE DE L EGLISE' },
+      { street: 'RUE DE L EGLISE' },
+      street.E.m + 3,
+    ],
+    ['another one elsewhere', { postalCode: '29000', street: 'PLACE DE LA GARE' }, {}, street.D.m],
+    [
+      'close in type and articles only',
+      { street: 'RUE DE LA BIENFAISANCE' },
+      { street: 'RUE DE LA RENAISSANCE' },
+      street.N.m + ROAD - street.N.neighbours,
+    ],
+    ['part of the core', { street: 'CHEMIN DU MOULIN' }, { street: 'RUE DU VIEUX MOULIN' }, street.P.m],
+  ])('%s', (_, sent, held, bits) => {
+    expect(evidence(sent, held).address).toBe(bits);
+  });
+
+  it('is never worth less than m because many households live in it', () => {
+    expect(equalRoadBits(street, 3)).toBe(street.E.m);
+    expect(equalRoadBits(street, -3)).toBe(street.E.m + 3);
+  });
+});
+
+describe('number', () => {
+  it.each<[string, Partial<Place>, Partial<Place>, number]>([
+    ['equal: at most one of the households of the road', {}, {}, number.equal + 2],
+    ['another suffix', { number: '4 BIS' }, {}, number.otherSuffix + 2],
+    ['different', { number: '6' }, {}, number.different],
+    ['different, in another street', { number: '6', street: 'PLACE DE LA GARE' }, {}, number.different],
+    ['equal by chance in another street', { street: 'PLACE DE LA GARE' }, {}, 0],
+    ['not sent', { number: '' }, {}, 0],
+    ['not held', {}, { number: '' }, 0],
+    ['equal, elsewhere', { postalCode: '29000' }, {}, number.equal + 6],
+    ['common, elsewhere', { postalCode: '29000', number: '1' }, { number: '1' }, number.equal + 3],
+  ])('%s', (_, sent, held, bits) => {
+    expect(evidence(sent, held).number).toBe(bits);
+  });
+
+  it.each([
+    ['of a road that is not known', 0, -6],
+    ['of a road of 4 households', -10, -2],
+    ['of a road of 2^8 households', -4, -6],
+    ['of a road of one household', -12, -1],
+  ])('%s has its share', (_, roadShare, share) => {
+    expect(numberShare('4', TEST_FREQUENCIES, roadShare)).toBe(share);
+  });
+});
+
+describe('postal code', () => {
+  it.each<[string, Partial<Place>, Partial<Place>, number]>([
+    ['equal', {}, {}, postalCode.E + 8],
+    ['equal and common', { postalCode: '75011' }, { postalCode: '75011' }, postalCode.E + 3],
+    ['near', { postalCode: '73020' }, {}, postalCode.nearBits],
+    ['another', { postalCode: '29000' }, {}, postalCode.D],
+    ['not sent', { postalCode: '' }, {}, 0],
+    ['not held', {}, { postalCode: '' }, 0],
+  ])('%s', (_, sent, held, bits) => {
+    expect(evidence(sent, held).postalCode).toBe(bits);
+  });
+
+  it('of more than half of all households counts as half', () => {
+    expect(evidence({}, {}, { ...TEST_FREQUENCIES, postalCode: () => 0 }).postalCode).toBe(postalCode.E + 1);
+  });
+});
+
+describe('town', () => {
+  it.each<[string, Partial<Place>, Partial<Place>, number]>([
+    ['equal beside an equal postal code', {}, {}, 1],
+    ['close beside an equal postal code', { city: 'CHAMBERIE' }, {}, 0.5],
+    ['another beside an equal postal code', { city: 'BREST' }, {}, -1],
+    ['equal beside another postal code', { postalCode: '29000' }, {}, city.E.m + 8],
+    ['close beside another postal code', { postalCode: '29000', city: 'CHAMBERIE' }, {}, city.P.m + 6],
+    ['another beside another postal code', { postalCode: '29000', city: 'BREST' }, {}, city.D.m + otherPlace],
+    ['another beside a near postal code', { postalCode: '73020', city: 'BREST' }, {}, city.D.m + otherPlace],
+    ['another without postal code', { postalCode: '', city: 'BREST' }, {}, city.D.m],
+    ['not sent', { city: '' }, {}, 0],
+    ['not held', { postalCode: '29000' }, { city: '' }, 0],
+  ])('%s', (_, sent, held, bits) => {
+    expect(evidence(sent, held).city).toBe(bits);
+  });
+});
+
+describe('isOf', () => {
+  it('tells whether the evidence is that of another comparison and the same weights', () => {
+    const comparison = compare({});
+    const place = new PlaceEvidence(comparison, TEST_WEIGHTS, TEST_FREQUENCIES);
+    expect(place.isOf({ ...comparison, number: 'different' }, TEST_WEIGHTS)).toBe(true);
+    expect(place.isOf(comparison, { ...TEST_WEIGHTS })).toBe(false);
+    for (const field of ['address', 'postalCode', 'city'] as const) {
+      expect(place.isOf({ ...comparison, [field]: { ...comparison[field] } }, TEST_WEIGHTS)).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { TEST_FREQUENCIES, TEST_MODEL } from './model.testing.ts';
+import { probability } from './probability.ts';
+
+/** Log2 of the 4096 households of the test base. */
+const PRIOR = 12;
+
+describe('probability', () => {
+  it.each([
+    ['even for evidence that balances prior and shift', PRIOR - 2, 0, 1 / 2],
+    ['2 to 1 at one bit more of log-odds', PRIOR, 0, 2 / 3],
+    ['1 to 2 at one bit less', PRIOR - 4, 0, 1 / 3],
+    ['shared with another candidate of equal evidence', PRIOR - 2, 1, 1 / 3],
+    ['nearly 1 for much evidence', PRIOR + 200, 0, 1],
+    ['half for two candidates of much evidence', PRIOR + 200, 1, 1 / 2],
+  ])('is %s', (_, best, others, expected) => {
+    expect(probability(best, others, TEST_MODEL)).toBeCloseTo(expected, 9);
+  });
+
+  it('is smaller in a larger base', () => {
+    const larger = { ...TEST_MODEL, frequencies: { ...TEST_FREQUENCIES, households: 2 ** 20 } };
+    expect(probability(PRIOR + 6, 0, larger)).toBeCloseTo(1 / 2, 9);
+  });
+});

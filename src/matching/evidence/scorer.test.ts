@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { HouseholdComparer } from '../compare/household.ts';
+import type { Household, Member, Person } from '../model.ts';
+import { TEST_MODEL, TEST_SET, TEST_WEIGHTS } from './model.testing.ts';
+import { EvidenceScorer } from './scorer.ts';
+
+const ODILE: Member = {
+  id: '1',
+  lastName: 'BERTHOD',
+  birthName: '',
+  firstName: 'ODILE',
+  gender: '',
+  birthDate: '1980-05-06',
+  email: 'o@example.org',
+  phone: '+33639980001',
+};
+const HOME = { country: 'FR', postalCode: '73000', city: 'CHAMBERY', street: 'RUE DU PUITS', number: '4' };
+const AWAY = { country: 'FR', postalCode: '29000', city: 'BREST', street: 'PLACE DE LA GARE', number: '9' };
+const NOTHING_PERSONAL = { birthDate: '', email: '', phone: '' };
+
+const householdOf = (...members: readonly Partial<Member>[]): Household => ({
+  ...HOME,
+  householdId: 1n,
+  members: members.map((member) => ({ ...ODILE, ...member })),
+});
+
+function score(change: Partial<Person>, held: Partial<Member> = {}) {
+  const person: Person = { ...HOME, ...ODILE, ...change };
+  return new EvidenceScorer(person, TEST_MODEL).score(new HouseholdComparer(person).compare(householdOf(held)));
+}
+
+describe('EvidenceScorer', () => {
+  it('adds the bits of all fields', () => {
+    const { total, ...fields } = score({});
+    expect(fields).toEqual({
+      lastName: 7,
+      firstName: 7,
+      number: 1,
+      address: 1,
+      postalCode: 7,
+      city: 1,
+      birthDate: TEST_WEIGHTS.birthDate.same + Math.log2(80 * 365),
+      email: 10,
+      phone: 10,
+    });
+    expect(total).toBeCloseTo(
+      Object.values(fields).reduce((sum, bits) => sum + bits, 0),
+      9,
+    );
+  });
+
+  it('counts a differing e-mail or phone against a household', () => {
+    const same = score({}).total;
+    const { different } = TEST_WEIGHTS.contact;
+    expect(score({ email: 'x@example.org' }).total).toBeCloseTo(same - 10 + different, 9);
+    expect(score({ phone: '+33639980002' }).total).toBeCloseTo(same - 10 + different, 9);
+  });
+
+  it.each<[string, Partial<Person>, Partial<Member>, boolean]>([
+    ['nothing personal', NOTHING_PERSONAL, {}, false],
+    ['an e-mail', { ...NOTHING_PERSONAL, email: ODILE.email }, {}, true],
+    ['a phone', { ...NOTHING_PERSONAL, phone: ODILE.phone }, {}, true],
+    ['a birth date', { ...NOTHING_PERSONAL, birthDate: ODILE.birthDate }, {}, true],
+    ['another birth date', { ...NOTHING_PERSONAL, birthDate: '1980-05-07' }, {}, false],
+    ['another e-mail', { ...NOTHING_PERSONAL, email: 'x@example.org' }, {}, false],
+    ['another phone', { ...NOTHING_PERSONAL, phone: '+33639980002' }, {}, false],
+    ['a year sent', { ...NOTHING_PERSONAL, birthDate: '1980-00-00' }, {}, false],
+    ['a year held', { ...NOTHING_PERSONAL, birthDate: ODILE.birthDate }, { birthDate: '1980-00-00' }, false],
+  ])('takes the constants for personal agreement with %s in common: %s', (_, sent, held, known) => {
+    const { lastName } = score({ ...sent, lastName: 'WEISSENBACH' }, held);
+    expect(lastName).toBe((known ? TEST_SET.known : TEST_SET.alone).lastName.D.m);
+  });
+
+  it('counts another place once for somebody who agrees personally: they moved', () => {
+    const { number, address, postalCode, city, total, ...rest } = score({ ...AWAY });
+    expect(number + address + postalCode + city).toBeLessThan(-20);
+    const besidePlace = Object.values(rest).reduce((sum, bits) => sum + bits, 0);
+    expect(total).toBeCloseTo(besidePlace + TEST_SET.known.moved, 9);
+  });
+
+  it('counts each field of another place for anybody else', () => {
+    const { total, ...fields } = score({ ...AWAY, ...NOTHING_PERSONAL });
+    expect(total).toBeCloseTo(
+      Object.values(fields).reduce((sum, bits) => sum + bits, 0),
+      9,
+    );
+  });
+
+  it('gives each of several households the evidence of its own place and number', () => {
+    const person: Person = { ...HOME, ...ODILE };
+    const [comparer, scorer] = [new HouseholdComparer(person), new EvidenceScorer(person, TEST_MODEL)];
+    const places = [HOME, { ...HOME, number: '6' }, AWAY, { ...HOME, street: AWAY.street }, HOME];
+    const bits = places.map((place) => {
+      const { number, address, postalCode, city } = scorer.score(comparer.compare({ ...householdOf({}), ...place }));
+      return [number, address, postalCode, city];
+    });
+    expect(bits).toEqual([
+      [1, 1, 7, 1],
+      [-5, 1, 7, 1],
+      [-5, -12, -7, -39],
+      [0, -12, 7, 1],
+      [1, 1, 7, 1],
+    ]);
+  });
+});
+
+describe('the most evidence with another last name', () => {
+  const largest = (person: Person, household: Household) => {
+    const scorer = new EvidenceScorer(person, TEST_MODEL);
+    return scorer.maxWithOtherName(new HouseholdComparer(person).comparePlace(household));
+  };
+
+  it.each<[string, Partial<Person>]>([
+    ['all else equal', {}],
+    ['nothing personal', NOTHING_PERSONAL],
+    ['another place', AWAY],
+    ['no first name', { firstName: '' }],
+    ['a common first name', { firstName: 'MARIE' }],
+  ])('is that of a household with %s', (_, change) => {
+    const person: Person = { ...HOME, ...ODILE, ...change, lastName: 'WEISSENBACH' };
+    const household = householdOf({ ...ODILE, firstName: person.firstName });
+    const { total } = new EvidenceScorer(person, TEST_MODEL).score(new HouseholdComparer(person).compare(household));
+    const excess = largest(person, household) - total;
+    // The bound takes the constants for personal agreement, and a first name with its neighbours.
+    const isAlone = person.email === '';
+    expect(excess).toBeCloseTo(isAlone ? TEST_SET.known.lastName.D.m - TEST_WEIGHTS.lastName.D.m : 0, 9);
+  });
+
+  it('covers names that were sent in each other’s place', () => {
+    const person: Person = { ...HOME, ...ODILE, lastName: 'ODILE', firstName: 'BERTHOD' };
+    const household = householdOf({});
+    const comparison = new HouseholdComparer(person).compare(household);
+    expect(comparison.lastName.rule).toBe('swapped-names');
+    const { total } = new EvidenceScorer(person, TEST_MODEL).score(comparison);
+    expect(largest(person, household)).toBeGreaterThanOrEqual(total);
+  });
+});

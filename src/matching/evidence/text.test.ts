@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { FirstNameComparer } from '../compare/first-name.ts';
+import { asSwapped } from '../compare/last-name.ts';
+import { TEST_FREQUENCIES, TEST_WEIGHTS } from './model.testing.ts';
+import { maxTextBits, nameBits, textBits } from './text.ts';
+
+const { firstName: share } = TEST_FREQUENCIES;
+const levels = TEST_WEIGHTS.firstName;
+
+const compare = (sent: string, firstName: string) => new FirstNameComparer([sent]).compare({ firstName });
+
+describe('textBits', () => {
+  it.each([
+    ['the share of an equal value', 'LUC', 'LUC', 8],
+    ['the share of the value held', 'LUC', 'MARIE', 3],
+    ['the share of the values close to the one sent, if that is more', 'MARIE', 'LUC', 2],
+    ['the share of the value held, if that is more', 'LUC', 'LUK', 7],
+  ])('are m less %s', (_, sent, held, bits) => {
+    expect(textBits({ m: 0, neighbours: 1 }, { sent, held }, share)).toBe(bits);
+  });
+
+  it('count a value of more than half of all as half', () => {
+    expect(textBits({ m: -2, neighbours: 0 }, { sent: 'A', held: 'A' }, () => 0)).toBe(-1);
+    expect(maxTextBits({ m: -2, neighbours: 5 }, -3)).toBe(-1);
+  });
+
+  it('are at most those of the value sent with its neighbours', () => {
+    expect(maxTextBits({ m: -2, neighbours: 3 }, -8)).toBe(3);
+  });
+});
+
+describe('nameBits', () => {
+  it.each([
+    ['equal', 'MARIE', 'MARIE', levels.E.m + 3],
+    ['rare and equal', 'ODILE', 'ODILE', levels.E.m + 8],
+    ['close', 'BERNADETTE', 'BERNADETTA', levels.S.m + 7],
+    ['less close', 'BERNARD', 'BERNART', levels.P.m + 7],
+    ['one edit of a short name', 'LUC', 'LUK', levels.P.m + 7],
+    ['part of a compound', 'ODILE', 'ANNE ODILE', levels.part.m + 4],
+    ['a compound of which a part is held', 'ANNE ODILE', 'ODILE', levels.part.m + 4],
+    ['the same words', 'ODILE ANNE', 'ANNE ODILE', levels.part.m + 4],
+    ['a short form', 'BOB', 'ROBERT', levels.part.m + 4],
+    ['an initial', 'O', 'ODILE', -1],
+    ['another', 'ODILE', 'BERNARD', levels.D.m],
+    ['not sent', '', 'ODILE', 0],
+    ['not held', 'ODILE', '', 0],
+  ])('of a name that is %s', (_, sent, held, bits) => {
+    expect(nameBits(compare(sent, held), levels, share)).toBe(bits);
+  });
+
+  it('of names in each other’s place are those of that level', () => {
+    const swapped = asSwapped(compare('ODILE', 'BERNARD'), compare('BERNARD', 'BERNARD'));
+    expect(nameBits(swapped, levels, share)).toBe(levels.swapped.m + 6);
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { HouseholdComparer } from '../compare/household.ts';
+import type { Household, Member, Person } from '../model.ts';
+import { TEST_FREQUENCIES, TEST_MODEL, TEST_SET, TEST_WEIGHTS } from './model.testing.ts';
+import { EvidenceScorer } from './scorer.ts';
+import type { ScoringModel } from './scoring-model.ts';
+import { type BoundedField, evidenceBounds, maxBesidePlace } from './upper-bound.ts';
+import type { Weights } from './weights.ts';
+
+const HOME = { country: 'FR', postalCode: '73000', city: 'CHAMBERY', street: 'RUE DU PUITS', number: '4' };
+const ODILE: Member = {
+  id: '1',
+  lastName: 'BERTHOD',
+  birthName: '',
+  firstName: 'ODILE',
+  gender: '',
+  birthDate: '1980-05-06',
+  email: 'o@example.org',
+  phone: '+33639980001',
+};
+const EVERYTHING: Person = { ...HOME, ...ODILE };
+const NOTHING: Person = {
+  ...EVERYTHING,
+  ...{ lastName: '', firstName: '', birthDate: '', email: '', phone: '' },
+  ...{ postalCode: '', city: '', street: '', number: '' },
+};
+const NO_LOSS = { lastName: 0, firstName: 0, street: 0, number: 0, postalCode: 0, birthDate: 0, email: 0, phone: 0 };
+
+function scoreOf(person: Person, held: Partial<Household>, member: Partial<Member> = {}): number {
+  const household: Household = { ...HOME, ...held, householdId: 1n, members: [{ ...ODILE, ...member }] };
+  return new EvidenceScorer(person, TEST_MODEL).score(new HouseholdComparer(person).compare(household)).total;
+}
+
+function modelWith(change: Partial<Weights>): ScoringModel {
+  return { ...TEST_MODEL, weights: { ...TEST_SET, known: { ...TEST_SET.known, ...change } } };
+}
+
+describe('evidenceBounds', () => {
+  it('is at most the evidence of a household that agrees in everything', () => {
+    expect(evidenceBounds(EVERYTHING, TEST_MODEL).total).toBeCloseTo(scoreOf(EVERYTHING, {}), 9);
+  });
+
+  it('counts nothing for fields that were not sent', () => {
+    expect(evidenceBounds(NOTHING, TEST_MODEL)).toEqual({ total: 0, loss: NO_LOSS });
+  });
+
+  it.each([
+    ['lastName', 'BERTHOD', 7],
+    ['lastName', 'MARTIN', 2],
+    ['firstName', 'ODILE', 7],
+    ['street', 'RUE DU PUITS', 7],
+    ['number', '4', 5],
+    ['number', '1', 2],
+    ['postalCode', '73000', 7],
+    ['postalCode', '75011', 2],
+    ['city', 'CHAMBERY', 1],
+    ['birthDate', '1980-05-06', Math.log2(80 * 365) - 1],
+    ['email', 'o@example.org', 10],
+    ['phone', '+33639980001', 10],
+  ])('counts %s %j alone as %d bits', (field, value, bits) => {
+    expect(evidenceBounds({ ...NOTHING, [field]: value }, TEST_MODEL).total).toBeCloseTo(bits, 9);
+  });
+
+  it('counts a street of a postal code as a road', () => {
+    const { total } = evidenceBounds({ ...NOTHING, postalCode: '73000', street: 'RUE DU PUITS' }, TEST_MODEL);
+    expect(total).toBe(7 + 1);
+  });
+
+  it('takes the smallest loss of any other letter', () => {
+    expect(evidenceBounds(EVERYTHING, TEST_MODEL).loss).toEqual({
+      // From E to S: 2 bits less, and one neighbour.
+      lastName: 3,
+      // From E to P.
+      firstName: 4,
+      // A street is worth one bit at this place, which is less than the loss of a letter.
+      street: 1,
+      number: 1,
+      postalCode: 4,
+      birthDate: Math.log2(80 * 365) - 1,
+      email: 10,
+      phone: 10,
+    });
+  });
+
+  const { E } = TEST_WEIGHTS.lastName;
+  const far = { m: -100, neighbours: 0 };
+  const farName = { E, S: far, P: far, part: far, swapped: far, D: far };
+  const near = { m: E.m - 2, neighbours: 1 };
+
+  it.each(['S', 'P', 'part', 'swapped'] as const)(
+    'takes the loss of a name to level %s if it is the smallest',
+    (level) => {
+      const model = modelWith({ lastName: { ...farName, [level]: near }, firstName: { ...farName, [level]: near } });
+      expect(evidenceBounds(EVERYTHING, model).loss).toMatchObject({ lastName: 3, firstName: 3 });
+    },
+  );
+
+  it.each(['S', 'P', 'N'] as const)('takes the loss of a street to level %s if it is the smallest', (level) => {
+    const street = { E, S: far, P: far, N: far, D: far, [level]: near };
+    const person = { ...NOTHING, street: 'RUE DU PUITS' };
+    expect(evidenceBounds(person, modelWith({ street })).loss.street).toBe(3);
+  });
+
+  it('loses no more than a field is worth', () => {
+    const model = modelWith({ lastName: farName, firstName: farName, street: { E, S: far, P: far, N: far, D: far } });
+    const person = { ...NOTHING, lastName: 'BERTHOD', firstName: 'ODILE', street: 'RUE DU PUITS' };
+    expect(evidenceBounds(person, model).loss).toMatchObject({ lastName: 7, firstName: 7, street: 7 });
+  });
+
+  it('counts no negative bits: a household may lack what was sent', () => {
+    const common = () => 0;
+    const shares = { lastName: common, firstName: common, street: common, number: common, postalCode: common };
+    const low = { m: -9, neighbours: 0 };
+    const known = modelWith({
+      lastName: { ...farName, E: low },
+      firstName: { ...farName, E: low },
+      street: { E: low, S: far, P: far, N: far, D: far },
+      number: { equal: -9, otherSuffix: -9, different: -9 },
+      postalCode: { E: -9, nearBits: 3, D: -9 },
+      birthDate: { ...TEST_WEIGHTS.birthDate, same: -99 },
+      contact: { equal: -99, different: -99 },
+    });
+    const model = { ...known, frequencies: { ...TEST_FREQUENCIES, ...shares } };
+    for (const field of ['lastName', 'firstName', 'street', 'number', 'postalCode', 'birthDate', 'email'] as const) {
+      expect(evidenceBounds({ ...NOTHING, [field]: EVERYTHING[field] }, model)).toEqual({ total: 0, loss: NO_LOSS });
+    }
+  });
+
+  it.each<[BoundedField, Partial<Household>, Partial<Member>]>([
+    ['lastName', {}, { lastName: 'BERTHOT' }],
+    ['lastName', {}, { lastName: 'BERTHOD WEBER' }],
+    ['lastName', {}, { lastName: 'WEBER' }],
+    ['firstName', {}, { firstName: 'ODILA' }],
+    ['firstName', {}, { firstName: 'ANNE ODILE' }],
+    ['firstName', {}, { firstName: 'LUC' }],
+    ['street', { street: 'RUE DU PUIT' }, {}],
+    ['street', { street: 'AVENUE DU PUITS' }, {}],
+    ['street', { street: 'RUE NEUVE' }, {}],
+    ['number', { number: '4 BIS' }, {}],
+    ['number', { number: '6' }, {}],
+    ['number', { number: '' }, {}],
+    ['birthDate', {}, { birthDate: '' }],
+    ['birthDate', {}, { birthDate: '1950-01-31' }],
+    ['email', {}, { email: '' }],
+    ['email', {}, { email: 'x@example.org' }],
+    ['phone', {}, { phone: '' }],
+    ['phone', {}, { phone: '+33639980002' }],
+  ])('loses at most what a household with another %s loses: %j %j', (field, held, member) => {
+    const { total, loss } = evidenceBounds(EVERYTHING, TEST_MODEL);
+    expect(scoreOf(EVERYTHING, held, member)).toBeLessThanOrEqual(total - loss[field] + 1e-9);
+  });
+
+  it.each(['73010', '29000', ''])('loses at most what a household with postal code %j loses', (postalCode) => {
+    const person = { ...EVERYTHING, street: '', city: '' };
+    const { total, loss } = evidenceBounds(person, TEST_MODEL);
+    expect(scoreOf(person, { postalCode })).toBeLessThanOrEqual(total - loss.postalCode + 1e-9);
+  });
+});
+
+describe('maxBesidePlace', () => {
+  const { known } = TEST_SET;
+
+  it.each<[string, Partial<Person>, number]>([
+    ['an equal first name', { lastName: 'BERTHOD', firstName: 'ODILE' }, known.lastName.D.m + 7],
+    ['no first name', { lastName: 'BERTHOD' }, known.lastName.D.m],
+    ['an equal birth date', { birthDate: '1980-05-06' }, known.lastName.D.m + Math.log2(80 * 365) - 1],
+    ['an equal e-mail', { email: 'o@example.org' }, known.lastName.D.m + 10],
+    ['an equal phone', { phone: '+33639980001' }, known.lastName.D.m + 10],
+  ])('is that of another last name and %s', (_, sent, bits) => {
+    expect(maxBesidePlace({ ...NOTHING, ...sent }, TEST_MODEL)).toBeCloseTo(bits, 9);
+  });
+
+  it('is that of names in each other’s place if that is more', () => {
+    const model = modelWith({ lastName: { ...TEST_SET.known.lastName, D: { m: -20, neighbours: 0 } } });
+    const { swapped: last } = TEST_WEIGHTS.lastName;
+    const { swapped: first } = TEST_WEIGHTS.firstName;
+    const bits = last.m + 8 - last.neighbours + (first.m + 8 - first.neighbours);
+    expect(maxBesidePlace({ ...NOTHING, lastName: 'BERTHOD', firstName: 'ODILE' }, model)).toBe(bits);
+  });
+});
