@@ -21,6 +21,7 @@ describe('FirstNameComparer', () => {
     ['BOB FRANCE', 'ROBERT FRANCE LOUISE', 'D', 'distance'],
     ['BOB R FRANCE', 'ROBERT REGIS FRANCE', 'P', 'short-form'],
     ['BOB REGIS FRANCE', 'ROBERT R FRANCE', 'P', 'short-form'],
+    ['J REGIS FRANCE', 'JEAN R FRANCE', 'P', 'short-form'],
     ['BOB R FRANCE', 'ROBERT LUC FRANCE', 'D', 'distance'],
     ['BOB BILL', 'ROBERT WILLIAM', 'D', 'distance'],
     ['M F', 'MADELEINE FRANCE', 'P', 'short-form'],

@@ -59,6 +59,33 @@ describe('the member compared', () => {
       [{ firstName: 'JEANE' }, { firstName: 'JEANNEE' }],
       1,
     ],
+    [
+      'of one first name the birth date, whoever comes first',
+      { firstName: 'JEAN', birthDate: '1980-05-06', email: 'j@example.org', phone: '+33639980001' },
+      [
+        { firstName: 'JEAN', birthDate: '1980-05-06' },
+        { firstName: 'JEAN', birthDate: '1950-01-01', email: 'j@example.org', phone: '+33639980001' },
+      ],
+      0,
+    ],
+    [
+      'e-mail alone',
+      { firstName: 'JEAN', email: 'j@example.org' },
+      [{ firstName: 'JEAN' }, { firstName: 'JEAN', email: 'j@example.org' }],
+      1,
+    ],
+    [
+      'phone rather than a birth date that was not sent and is not held',
+      { firstName: 'JEAN', phone: '+33639980001' },
+      [{ firstName: 'JEAN' }, { firstName: 'JEAN', birthDate: '1980-05-06', phone: '+33639980001' }],
+      1,
+    ],
+    [
+      'else the smaller share, whoever comes first',
+      { firstName: 'JEANNE' },
+      [{ firstName: 'JEANNEE' }, { firstName: 'JEANE' }],
+      0,
+    ],
     ['of equals the first', { firstName: 'JEAN' }, [{ firstName: 'JEAN' }, { firstName: 'JEAN' }], 0],
     ['of nobody who is meant the birth date', { birthDate: '1980-05-06' }, [{}, { birthDate: '1980-05-06' }], 1],
   ])('is %s', (_, person, members, expected) => {
@@ -85,6 +112,21 @@ describe('names in each other’s place', () => {
     expect(comparison.firstName).toMatchObject({ letter: 'P', rule: 'swapped-names', distance: 10, held: 'ANNA' });
   });
 
+  it.each<[string, Partial<Person>, Partial<Member>[]]>([
+    ['both', { lastName: 'ANNA', firstName: 'ANNA' }, [{ lastName: 'ANNA', firstName: 'ANNA' }]],
+    ['the first name', { lastName: 'ANNA', firstName: 'QUENOUILLE' }, [...members, { firstName: 'QUENOUILLE' }]],
+    [
+      'the last name',
+      { lastName: 'ANNA', firstName: 'QUENOUILLE' },
+      [...members, { lastName: 'ANNA', firstName: 'LUC' }],
+    ],
+    ['neither, but only the first name is close', { lastName: 'ANNA', firstName: 'XAVIER' }, members],
+    ['neither, but only the last name is close', { lastName: 'XAVIER', firstName: 'QUENOUILLE' }, members],
+  ])('are not taken for each other where %s is close in its own place', (_, person, household) => {
+    const { lastName, firstName } = compare(person, ...household);
+    expect([lastName.rule, firstName.rule]).not.toContain('swapped-names');
+  });
+
   it('are not looked for where one of them is close in its own', () => {
     expect(compare({ lastName: 'BERTHOD', firstName: 'BERTHOD' }, ...members).firstName.letter).toBe('D');
     expect(compare({ lastName: 'ANNA', firstName: '' }, ...members).lastName.letter).toBe('D');
@@ -108,5 +150,42 @@ describe('e-mail and phone', () => {
     const comparison = compare({ email }, {}, { email: 'a@example.org' }, { email: 'b@example.org' });
     expect(comparison.email.letter).toBe(letter);
     expect(comparison.phone.letter).toBe('?');
+  });
+});
+
+describe('fields of the household', () => {
+  it.each([
+    ['CHAMBEXX', 'P'],
+    ['CHAMBERYXXXX', 'N'],
+    ['CHAMBXXX', 'D'],
+  ])('grade the town %s as %s', (city, letter) => {
+    expect(compare({ city }, {}).city.letter).toBe(letter);
+  });
+
+  it('show the first e-mail held if none is equal, and none if none is held', () => {
+    const emails = [{}, { email: 'a@example.org' }, { email: 'b@example.org' }];
+    expect(compare({ email: 'c@example.org' }, ...emails).email).toMatchObject({ letter: 'D', held: 'a@example.org' });
+    expect(compare({ email: 'c@example.org' }, {}, {}).email).toMatchObject({
+      letter: '?',
+      rule: 'not-held',
+      held: '',
+    });
+  });
+
+  it('are the same for a comparison of the place alone', () => {
+    const comparer = new HouseholdComparer({ ...HOME, ...NOBODY, street: 'RUE DU PUIT', number: '6', city: '' });
+    const household = householdOf({});
+    const { address, number, postalCode, city } = comparer.compare(household);
+    expect(comparer.comparePlace(household)).toEqual({ household, address, number, postalCode, city });
+    expect(number).toBe('different');
+  });
+
+  it.each([
+    ['no member’s is close', [{ lastName: 'QUENOUILLE' }, { lastName: 'VANDEN' }], true],
+    ['one member’s is close', [{ lastName: 'QUENOUILLE' }, {}], false],
+    ['a birth name is close', [{ lastName: 'QUENOUILLE', birthName: 'BERTHOD' }], false],
+  ])('have another last name if %s', (_, members, other) => {
+    const comparer = new HouseholdComparer({ ...HOME, ...NOBODY });
+    expect(comparer.hasOtherName(householdOf(...members))).toBe(other);
   });
 });

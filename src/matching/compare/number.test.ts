@@ -21,6 +21,11 @@ describe('compareNumber', () => {
     ['90 BIS', '86-92', 'different'],
     ['87', '86-91', 'equal'],
     ['86-92', '86-94', 'other-suffix'],
+    ['88', '87-91', 'different'],
+    ['88', '87-92', 'equal'],
+    ['89', '87-91', 'equal'],
+    ['12-3-4', '12', 'other-suffix'],
+    ['12', '1-2-3', 'different'],
     ['12/3', '12/3', 'equal'],
     ['12/3', '12/5', 'other-suffix'],
   ])('%j sent and %j held are %s', (sent, held, agreement) => {

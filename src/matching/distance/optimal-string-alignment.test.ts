@@ -44,6 +44,45 @@ describe('optimalStringAlignment', () => {
     expect(optimalStringAlignment(left, right)).toBe(distance);
   });
 
+  /** Longer than the 32 letters of the bit-parallel form, without a common start or end. */
+  const long = (middle: string) => `X${'ABCD'.repeat(9)}${middle}${'EFGH'.repeat(9)}Y`;
+  const other = (middle: string) => `Y${'ABCD'.repeat(9)}${middle}${'EFGH'.repeat(9)}X`;
+  it.each([
+    ['equal', 'KLM', 'KLM', 0],
+    ['with another letter', 'KLM', 'KNM', 1],
+    ['with a letter more', 'KLM', 'KLNM', 1],
+    ['with a letter less', 'KLM', 'KM', 1],
+    ['with two neighbours swapped', 'KLM', 'LKM', 1],
+    ['with two letters swapped that are no neighbours', 'KLM', 'MLK', 2],
+    ['with letters of another script', 'KLM', 'KЖM', 1],
+    ['with a letter beyond the basic plane', 'KLM', 'K𝒜M', 1],
+    ['swapped beyond the basic plane', 'K𝒜M', '𝒜KM', 1],
+  ])('counts long texts %s', (_, left, right, distance) => {
+    expect(optimalStringAlignment(long(left), other(right))).toBe(distance + 2);
+    expect(optimalStringAlignment(other(right), long(left))).toBe(distance + 2);
+  });
+
+  it.each([31, 32, 33, 34])('counts %i letters on one side', (length) => {
+    const text = 'ABCDEFGH'.repeat(5).slice(0, length);
+    expect(optimalStringAlignment(text, `Z${text}Z`)).toBe(2);
+    expect(optimalStringAlignment(`Z${text.slice(2)}Z`, `${text}Y`)).toBe(3);
+    expect(optimalStringAlignment(text, 'Z'.repeat(40))).toBe(40);
+  });
+
+  it.each([
+    ['ЖА', 'АЖ', 1],
+    ['ЖXЖ', 'XЖЖ', 1],
+    ['ÉAÉB', 'AÉBÉ', 2],
+    ['\u007fAX', 'A\u007fY', 2],
+    ['\u0080AX', 'A\u0080Y', 2],
+    ['ABAB', 'BABA', 2],
+    ['A', 'BAB', 2],
+  ])('counts %j to %j as %i, also after another text', (left, right, distance) => {
+    optimalStringAlignment('ЖÉ\u007f\u0080XAB', 'AB\u0080\u007fÉЖX');
+    expect(optimalStringAlignment(left, right)).toBe(distance);
+    expect(optimalStringAlignment(right, left)).toBe(distance);
+  });
+
   it('equals the naive definition, few letters', () => {
     fc.assert(
       fc.property(letters(ofTwo, 40), letters(ofTwo, 40), (left, right) => {
@@ -74,6 +113,19 @@ describe('optimalStringAlignment', () => {
 });
 
 describe('codePointLength', () => {
+  it.each([
+    ['', 0],
+    ['A𝒜B', 3],
+    ['𝒜𝒜', 2],
+    ['\ud800A', 2],
+    ['\udc00A', 2],
+    ['A\udc00', 2],
+    ['\ud800', 1],
+    ['\ud800\ud800\udc00', 2],
+  ])('of %j is %i', (text, length) => {
+    expect(codePointLength(text)).toBe(length);
+  });
+
   it('counts what iterating over the text counts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
