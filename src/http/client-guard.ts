@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FailureResult, Licence } from '../licences/index.ts';
+import type { FailureResult } from '../licences/index.ts';
 import { clientAddress, clientNetwork, type TrustedProxies } from '../runtime/client-address.ts';
 import type { Logger } from '../runtime/logger.ts';
 
@@ -12,8 +12,14 @@ export interface Rejection {
   readonly retryAfterSeconds: number;
 }
 
-/** A known code does not allow to guess its secret. */
-export type Credential = 'code' | 'secret';
+/** What a client authenticates with. A known code does not allow to guess its secret. */
+export type Credential = 'code' | 'secret' | 'api-key';
+
+/** What an attempt to authenticate finds, such as a licence. */
+export interface Account {
+  /** Unique per kind of credential; without it the client is not remembered. */
+  readonly id?: string | undefined;
+}
 
 interface Options {
   /** `undefined`: failures are not limited. */
@@ -36,7 +42,7 @@ interface GuardedSocket extends Socket {
 }
 
 /**
- * Limits guesses of licences and secrets per client network. A network with too many failures is blocked for a while.
+ * Limits guesses of licences, secrets and API keys per client network. A network with too many failures is blocked for a while.
  * Licences that were used successfully from it before are not: behind a proxy or NAT, one misconfigured client must not
  * lock out the others.
  */
@@ -52,19 +58,23 @@ export class ClientGuard {
   }
 
   /**
-   * Runs an attempt to authenticate with a licence code or a client secret.
+   * Runs an attempt to authenticate.
    *
-   * @param find returns the licence if the code or the secret is right
+   * @param find returns the account if the credential is right
    */
-  attempt(request: IncomingMessage, credential: Credential, find: () => Licence | undefined): Licence | Rejection {
+  attempt<Found extends Account>(
+    request: IncomingMessage,
+    credential: Credential,
+    find: () => Found | undefined,
+  ): Found | Rejection {
     const { limiter } = this.options;
     const blockedMs = this.blockedFor(request);
-    const licence = find();
-    if (limiter === undefined) return licence ?? { delayMs: 0, retryAfterSeconds: 0 };
-    if (blockedMs > 0 && !this.isKnown(request, credential, licence)) return retryAfter(blockedMs);
-    if (licence === undefined) return this.recordFailure(request, limiter);
-    this.remember(request, credential, licence);
-    return licence;
+    const found = find();
+    if (limiter === undefined) return found ?? { delayMs: 0, retryAfterSeconds: 0 };
+    if (blockedMs > 0 && !this.isKnown(request, credential, found)) return retryAfter(blockedMs);
+    if (found === undefined) return this.recordFailure(request, limiter);
+    this.remember(request, credential, found);
+    return found;
   }
 
   /** How long the client is still blocked, in milliseconds; 0 if it is not. */
@@ -92,19 +102,19 @@ export class ClientGuard {
     return retryAfter(retryAfterMs);
   }
 
-  private isKnown(request: IncomingMessage, credential: Credential, licence: Licence | undefined): boolean {
-    return licence?.id !== undefined && this.known.get(this.networkOf(request))?.has(credential + licence.id) === true;
+  private isKnown(request: IncomingMessage, credential: Credential, account: Account | undefined): boolean {
+    return account?.id !== undefined && this.known.get(this.networkOf(request))?.has(credential + account.id) === true;
   }
 
-  private remember(request: IncomingMessage, credential: Credential, { id }: Licence): void {
+  private remember(request: IncomingMessage, credential: Credential, { id }: Account): void {
     const socket = request.socket as GuardedSocket;
     if (id === undefined || (socket[LAST_LICENCE] === id && credential === 'code')) return;
     // Behind a trusted proxy, requests of several clients share a connection.
     if (this.options.proxies === undefined && credential === 'code') socket[LAST_LICENCE] = id;
     const network = this.networkOf(request);
-    const licences = this.known.get(network) ?? new Set();
+    const accounts = this.known.get(network) ?? new Set();
     if (this.known.size >= MAX_NETWORKS && !this.known.has(network)) this.known.clear();
-    this.known.set(network, licences.add(credential + id));
+    this.known.set(network, accounts.add(credential + id));
   }
 
   /** Runs `respond` after a delay. */
@@ -125,6 +135,6 @@ function retryAfter(waitMs: number): Rejection {
   return { delayMs: 0, retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)) };
 }
 
-export function isRejection(result: Licence | Rejection): result is Rejection {
+export function isRejection(result: Account | Rejection): result is Rejection {
   return 'retryAfterSeconds' in result;
 }

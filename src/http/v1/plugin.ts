@@ -3,6 +3,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type * as z from 'zod';
 import { type ApiKey, allows } from '../../licences/index.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
+import { bearerToken } from '../bearer-token.ts';
+import { isRejection } from '../client-guard.ts';
 import { openApiOf } from './openapi.ts';
 import { PROBLEMS, ProblemError, problemBody, validationProblem } from './problem.ts';
 import type { Content, Route } from './route.ts';
@@ -26,6 +28,7 @@ export function apiRoutes(services: ApiServices): readonly Route[] {
 export function routeApi(app: FastifyInstance, services: ApiServices): void {
   void app.register(async (api) => {
     acceptJson(api);
+    api.decorateRequest('apiKey', undefined);
     const routes = apiRoutes(services);
     const description = JSON.stringify(openApiOf(routes, services.version));
     api.addHook('onRequest', async (request, reply) => {
@@ -41,9 +44,11 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
     });
     api.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(description));
     for (const route of routes) (route.uploadTypes ? addUpload : addRoute)(api, route, services);
-    api.all('/v1/*', () => {
+    const refuse = async () => {
       throw new ProblemError('not-found', 'there is no such path; see /openapi.json');
-    });
+    };
+    // Before the body is read.
+    api.all('/v1/*', { onRequest: refuse }, refuse);
   });
 }
 
@@ -51,6 +56,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The id that the client gave, or our own. */
     requestId: string;
+    /** The key of the request; set before its body is read. */
+    apiKey: ApiKey | undefined;
   }
 }
 
@@ -87,17 +94,21 @@ function addRoute(api: FastifyInstance, route: Route, services: ApiServices): vo
   api.route({
     method: route.method,
     url: route.path.replace(/\{(\w+)\}/g, ':$1').replace('people:search', 'people::search'),
-    handler: async (request, reply) => {
-      const apiKey = authenticate(request, services);
+    // Before the body is read: it costs CPU time, and may be anything.
+    onRequest: async (request) => {
+      const apiKey = await authenticate(request, services);
+      request.apiKey = apiKey;
       request.licenceName = apiKey.name;
       if (!allows(apiKey, route.scope)) throw new ProblemError('forbidden', `scope ${route.scope} is required`);
+    },
+    handler: async (request, reply) => {
       const result = await route.handle({
         params: parse(params, request.params, 'path'),
         query: parse(query, queryOf(request), 'query'),
         body: parse(body, request.body, ''),
         headers: parse(headers, request.headers, 'header'),
         content: route.uploadTypes && (request.body as Readable),
-        apiKey,
+        apiKey: request.apiKey!,
         requestId: request.requestId,
       });
       if (route.downloadTypes !== undefined) return sendContent(reply, result as Content);
@@ -127,14 +138,31 @@ function parse(schema: z.ZodType | undefined, value: unknown, where: string): un
   return parsed.data;
 }
 
-/** @throws ProblemError unless a valid key or the cookie of a session was sent */
-function authenticate({ headers, raw }: FastifyRequest, { apiKeys, browserKey }: ApiServices): ApiKey {
-  const { authorization } = headers;
-  const secret = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
-  const sent = secret === undefined ? undefined : apiKeys.resolve(secret);
-  const apiKey = authorization === undefined ? browserKey?.(raw) : sent;
-  if (apiKey === undefined) throw new ProblemError('unauthenticated', 'send "Authorization: Bearer" with an API key');
-  return apiKey;
+/**
+ * Wrong keys count as wrong licences do, per client.
+ *
+ * @throws ProblemError unless a valid key or the cookie of a session was sent
+ */
+async function authenticate(request: FastifyRequest, { apiKeys, browserKey }: ApiServices): Promise<ApiKey> {
+  if (request.headers.authorization === undefined) return browserKey?.(request.raw) ?? refuseKey();
+  const secret = bearerToken(request.headers);
+  if (secret === '') return refuseKey();
+  const { guard } = request.server.access;
+  const found = guard.attempt(request.raw, 'api-key', () => {
+    const apiKey = apiKeys.resolve(secret);
+    return apiKey && { id: apiKey.name, apiKey };
+  });
+  if (!isRejection(found)) return found.apiKey;
+  const { delayMs, retryAfterSeconds } = found;
+  if (retryAfterSeconds > 0) throw new ProblemError('too-many-requests', TOO_MANY, { retryAfterSeconds });
+  await new Promise<void>((resume) => guard.delay(delayMs, resume));
+  return refuseKey();
+}
+
+const TOO_MANY = 'too many requests with a wrong key came from this address';
+
+function refuseKey(): never {
+  throw new ProblemError('unauthenticated', 'send "Authorization: Bearer" with an API key');
 }
 
 const FASTIFY_PROBLEMS: Readonly<Record<string, ProblemError>> = {
@@ -156,6 +184,7 @@ function answerError(error: FastifyError | ProblemError, request: FastifyRequest
   const problem = known ?? new ProblemError('internal');
   void reply.status(PROBLEMS[problem.code].status).type('application/problem+json; charset=utf-8');
   if (problem.code === 'unauthenticated') void reply.header('WWW-Authenticate', 'Bearer realm="idem"');
+  if (problem.retryAfterSeconds > 0) void reply.header('Retry-After', String(problem.retryAfterSeconds));
   return reply.send(JSON.stringify(problemBody(problem, request.requestId)));
 }
 

@@ -40,19 +40,27 @@ export const problemSchema = z
   })
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' });
 
+interface ProblemParts {
+  readonly errors?: readonly ValueProblem[];
+  readonly retryAfterSeconds?: number;
+}
+
 /** A request that cannot be answered. Carries no stack: it is an answer, not a fault. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly code: ProblemCode;
   readonly errors: readonly ValueProblem[];
+  /** When the client may try again; 0 if it need not wait. */
+  readonly retryAfterSeconds: number;
 
-  constructor(code: ProblemCode, detail = '', errors: readonly ValueProblem[] = []) {
+  constructor(code: ProblemCode, detail = '', { errors = [], retryAfterSeconds = 0 }: ProblemParts = {}) {
     const limit = Error.stackTraceLimit;
     Error.stackTraceLimit = 0;
     super(detail);
     Error.stackTraceLimit = limit;
     this.code = code;
     this.errors = errors;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
@@ -79,5 +87,5 @@ export function validationProblem(error: z.ZodError, where: string): ProblemErro
     }
     return [{ pointer: `${where}${path}`, detail: issue.message }];
   });
-  return new ProblemError('invalid-request', '', errors);
+  return new ProblemError('invalid-request', '', { errors });
 }

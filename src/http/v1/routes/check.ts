@@ -137,5 +137,5 @@ function requireProductFields(person: z.infer<typeof personSchema>): void {
   ];
   if (missing.length === 0) return;
   const errors = missing.map((name) => ({ pointer: `/person/${name}`, detail: 'required for a check' }));
-  throw new ProblemError('invalid-request', '', errors);
+  throw new ProblemError('invalid-request', '', { errors });
 }

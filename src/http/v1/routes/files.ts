@@ -277,7 +277,8 @@ const MAX_NAME_LENGTH = 200;
 
 /** @throws ProblemError unless it is percent-encoded UTF-8 */
 function parseFileName(header: string): string {
-  const invalid = (detail: string) => new ProblemError('invalid-request', '', [{ pointer: 'X-File-Name', detail }]);
+  const invalid = (detail: string) =>
+    new ProblemError('invalid-request', '', { errors: [{ pointer: 'X-File-Name', detail }] });
   let name: string;
   try {
     name = decodeURIComponent(header);
