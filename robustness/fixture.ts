@@ -40,6 +40,24 @@ function inventedPeople(count: number): readonly InventedPerson[] {
   });
 }
 
+/** A person of a generated file who lives under its most frequent postal code. */
+export function personInCrowd(csv: string): {
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly address: string;
+  readonly crowdedPostalCode: string;
+} {
+  const [header = '', ...lines] = csv.trimEnd().split('\n');
+  const names = header.split(',');
+  const rows = lines.map((line) => Object.fromEntries(line.split(',').map((value, at) => [names[at]!, value])));
+  const counts = new Map<string, number>();
+  for (const { postal_code: code = '' } of rows) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [crowdedPostalCode] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
+  const row = rows.find(({ postal_code: code }) => code === crowdedPostalCode)!;
+  const address = `${row.street_number} ${row.street}`;
+  return { lastName: row.last_name!, firstName: row.first_name!, address, crowdedPostalCode };
+}
+
 export interface Outcome {
   readonly exitCode: number | null;
   readonly signal: string | null;
@@ -201,6 +219,15 @@ export class TestServer {
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       return (Number(fields[11]) + Number(fields[12])) * 10;
     });
+  }
+
+  /** CPU time of all threads of the first process, in milliseconds. Needs `schedstat` of the kernel. */
+  preciseCpuMs(): number {
+    const tasks = `/proc/${this.child.pid}/task`;
+    const nanoseconds = readdirSync(tasks).map((task) => {
+      return Number(readFileSync(`${tasks}/${task}/schedstat`, 'latin1').split(' ')[0]);
+    });
+    return nanoseconds.reduce((sum, value) => sum + value, 0) / 1e6;
   }
 
   /** Resident memory of all processes, in bytes. */

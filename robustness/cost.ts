@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { type CostlyRequest, licensedRequests, unauthenticatedRequests } from './expensive-requests.ts';
+import { Fixture, personInCrowd, runIdem, TestServer } from './fixture.ts';
+import { exchange } from './http-client.ts';
+import { readOptions } from './options.ts';
+
+/**
+ * The CPU time of the most expensive requests, without a licence and with one, on 127.0.0.1 only. The server is one
+ * process, and the time is that of all its threads: with the connection, which each request opens anew.
+ *
+ *     npm run cost -- --times 200 --persons 100000
+ *
+ * The exit code is 1 if a request without a licence costs more than 2 ms, or one with a licence more than ten times an
+ * ordinary one.
+ */
+const { times, persons } = readOptions({ times: 200, persons: 100_000 });
+
+const MAX_UNAUTHENTICATED_MS = 2;
+const MAX_RATIO = 10;
+
+/** Requests before the first measurement: the code of the path must be compiled. */
+const WARM_UP = 50;
+
+interface Cost extends CostlyRequest {
+  readonly cpuMs: number;
+}
+
+async function send(port: number, { bytes }: CostlyRequest, count: number): Promise<void> {
+  for (let sent = 0; sent < count; sent++) await exchange(port, bytes);
+}
+
+/** Measures every request in turn, in three rounds, and keeps the lowest round: other load only ever adds. */
+async function measure(server: TestServer, requests: readonly CostlyRequest[]): Promise<readonly Cost[]> {
+  for (const request of requests) await send(server.port, request, WARM_UP);
+  const best = new Map<CostlyRequest, number>();
+  for (let round = 0; round < 3; round++) {
+    for (const request of requests) {
+      const before = server.preciseCpuMs();
+      await send(server.port, request, times);
+      const cpuMs = (server.preciseCpuMs() - before) / times;
+      best.set(request, Math.min(cpuMs, best.get(request) ?? Number.POSITIVE_INFINITY));
+    }
+  }
+  return requests.map((request) => ({ ...request, cpuMs: best.get(request)! }));
+}
+
+function print(costs: readonly Cost[]): void {
+  for (const { path, name, cpuMs } of costs.toSorted((left, right) => right.cpuMs - left.cpuMs)) {
+    process.stdout.write(`${cpuMs.toFixed(2).padStart(7)} ms  ${path}: ${name}\n`);
+  }
+}
+
+const fixture = new Fixture(20);
+try {
+  await fixture.prepare();
+  const people = fixture.path('many.csv');
+  await runIdem(['generate', '--persons', String(persons), '--seed', '1', '-o', people]);
+  await fixture.mustRun('import', people, '--replace', '--quiet');
+  const server = await TestServer.start(fixture.base, { workers: 1, logLevel: 'warn' });
+  const unauthenticated = await measure(server, unauthenticatedRequests());
+  process.stdout.write('Without a licence:\n');
+  print(unauthenticated);
+  const licensed = await measure(server, licensedRequests(personInCrowd(readFileSync(people, 'utf8'))));
+  process.stdout.write('With a licence:\n');
+  print(licensed);
+  await server.stop();
+  const highest = Math.max(...unauthenticated.map(({ cpuMs }) => cpuMs));
+  const ratio = Math.max(...licensed.map(({ cpuMs }) => cpuMs)) / licensed[0]!.cpuMs;
+  process.stdout.write(
+    `Highest without a licence: ${highest.toFixed(2)} ms; highest with one: ${ratio.toFixed(1)} times an ordinary one\n`,
+  );
+  process.exitCode = highest <= MAX_UNAUTHENTICATED_MS && ratio <= MAX_RATIO ? 0 : 1;
+} finally {
+  fixture.remove();
+}
