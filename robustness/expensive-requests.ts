@@ -113,17 +113,25 @@ function shortNames(count: number): string {
   ).join(' ');
 }
 
-/** Checks with a licence that cost the most, and an ordinary one first. */
-export function licensedRequests(person: KnownPerson): readonly CostlyRequest[] {
+/** Checks with a licence or a key that cost the most. The one named `ordinary` is for comparison. */
+export function licensedRequests(person: KnownPerson, apiKey: string): readonly CostlyRequest[] {
   const { lastName, firstName, address, crowdedPostalCode: PostalCode } = person;
   const ordinary = { LastName: lastName, FirstName: firstName, Address: address, PostalCode };
   const words = (word: string) => filled(`${word} `, 1000);
-  const questions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  const questions: Readonly<Record<string, Question>> = {
     ordinary,
     '200 last names of three letters': { ...ordinary, LastName: shortNames(200), FirstName: words('jean') },
     '200 last names and as many first names': { ...ordinary, LastName: shortNames(200), FirstName: shortNames(200) },
     'a last name in 250 parts': { ...ordinary, LastName: filled('de-', 999), FirstName: shortNames(200) },
     'last names with slashes': { ...ordinary, LastName: shortNames(200).replaceAll(' ', '/') },
+    '16 last names, 16 first names and a long street': {
+      ...ordinary,
+      LastName: shortNames(16),
+      FirstName: shortNames(16),
+      Address: `12 rue ${shortNames(16)}`,
+    },
+    '16 last names of the same house': { ...ordinary, LastName: shortNames(16) },
+    'a stranger in a crowd': { ...ordinary, LastName: 'Xyzquard', FirstName: 'Qvrt', Address: '1 rue Wzk' },
     'an address of 1,000 characters': { ...ordinary, Address: `12 ${words('rue des')}` },
     'an address of many numbers': { ...ordinary, Address: filled('1 ', 1000) },
     'unknown words everywhere': {
@@ -145,14 +153,23 @@ export function licensedRequests(person: KnownPerson): readonly CostlyRequest[] 
     'combining marks': { ...ordinary, LastName: `e${'\u0301'.repeat(990)}`, FirstName: `e${'\u0301'.repeat(990)}` },
     'a name in another script': { ...ordinary, LastName: '\u0416'.repeat(999), FirstName: '\u674e '.repeat(490) },
   };
-  return Object.entries(questions).map(([name, question]) => ({
-    path: '/SEARCH/',
-    name,
-    bytes: requestBytes({
-      method: 'POST',
-      target: `/SEARCH/?Licence=${LICENCES.plus}`,
-      headers: [FORM],
-      body: new URLSearchParams(question).toString(),
-    }),
-  }));
+  return Object.entries(questions).flatMap(([name, question]) => [
+    { path: '/SEARCH/', name, bytes: searchBytes(question) },
+    { path: '/v1/check', name, bytes: apiBytes('/v1/check', question, apiKey) },
+    { path: '/v1/match', name, bytes: apiBytes('/v1/match', question, apiKey) },
+  ]);
+}
+
+type Question = Readonly<Record<string, string>>;
+
+function searchBytes(question: Question): Buffer {
+  const target = `/SEARCH/?Licence=${LICENCES.plus}`;
+  return requestBytes({ method: 'POST', target, headers: [FORM], body: new URLSearchParams(question).toString() });
+}
+
+function apiBytes(target: string, question: Question, apiKey: string): Buffer {
+  const snakeCase = (name: string) => name.replace(/(?<=[a-z])[A-Z]/g, '_$&').toLowerCase();
+  const person = Object.fromEntries(Object.entries(question).map(([name, value]) => [snakeCase(name), value]));
+  const headers = [JSON_TYPE, `Authorization: Bearer ${apiKey}`];
+  return requestBytes({ method: 'POST', target, headers, body: JSON.stringify({ person }) });
 }

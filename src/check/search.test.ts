@@ -108,4 +108,15 @@ describe('Search', () => {
     expect(search.seen.size).toBe(offered);
     expect(search.result().compared).toBe(offered);
   });
+
+  it('compares fewer households for names and streets that are longer than real ones', () => {
+    const limitOf = (lastName: string, street: string) => {
+      const { person } = canonicalPerson({ lastName, street, postalCode: '59000' }, { country: 'FR' });
+      return new Search(person, { subject: 'household', frequencies: store.statistics.frequencies }).limit;
+    };
+    expect(limitOf('Martin', 'rue Longue')).toBe(MAX_CANDIDATES);
+    expect(limitOf('A'.repeat(90), `rue ${'B'.repeat(90)}`)).toBe(MAX_CANDIDATES);
+    expect(limitOf('A'.repeat(400), '')).toBe(MAX_CANDIDATES / 4);
+    expect(limitOf('A'.repeat(1000), 'B'.repeat(1000))).toBe(6);
+  });
 });

@@ -10,6 +10,7 @@ import {
   type ScoringModel,
 } from '../matching/evidence/index.ts';
 import type { Household, Person } from '../matching/model.ts';
+import { firstNamesOf, lastNamesOf } from '../matching/readings.ts';
 import {
   type BlockingKey,
   type KeyKind,
@@ -24,6 +25,19 @@ import type { MaybePromise } from '../runtime/maybe-promise.ts';
 
 /** The most households that one check compares. It bounds the time of a check. */
 export const MAX_CANDIDATES = 500;
+
+/**
+ * Letters of names and street up to which {@link MAX_CANDIDATES} are compared: more than any real person has. Comparisons of
+ * longer texts take longer, so that fewer households are compared, with the square of the length.
+ */
+const MAX_FREE_LETTERS = 200;
+
+/** The most households that a check of this person compares. */
+export function maxCandidates(person: Person): number {
+  const texts = [...lastNamesOf(person), ...firstNamesOf(person), person.street];
+  const letters = texts.reduce((sum, text) => sum + text.length, 0);
+  return Math.ceil(MAX_CANDIDATES * Math.min(1, MAX_FREE_LETTERS / letters) ** 2);
+}
 
 export interface SearchResult {
   readonly best: Candidate | undefined;
@@ -73,6 +87,7 @@ export class Search {
   private readonly scorer: EvidenceScorer;
   private readonly settings: SearchSettings;
   private readonly model: ScoringModel;
+  private readonly maxCandidates: number;
   private unseen: UnseenBound | undefined;
   /** Steps whose keys {@link unseen} does not know yet. */
   private answered: AnsweredStep[] = [];
@@ -101,6 +116,7 @@ export class Search {
     this.scorer = new EvidenceScorer(person, this.model);
     this.question = new QuestionParts(person);
     this.prior = Math.log2(frequencies.households);
+    this.maxCandidates = maxCandidates(person);
   }
 
   /** The keys of the next step, or `undefined` when the search is over. */
@@ -120,7 +136,7 @@ export class Search {
 
   /** How many more households may be compared. */
   get limit(): number {
-    return MAX_CANDIDATES - this.compared;
+    return this.maxCandidates - this.compared;
   }
 
   /** Takes what the store returned for the last {@link keys}. */

@@ -26,10 +26,17 @@ export function cityHash(country: string, city: string, postalCode: string): Has
   return hashText(`${country} ${country === 'FR' ? currentCommune(city, postalCode) : city}`);
 }
 
+/**
+ * Names and words of names under which one person is found: more than any real person has. It bounds the keys of a
+ * household and those of a question.
+ */
+const MAX_NAME_VARIANTS = 16;
+
 /** Names, and each word of a compound one that can stand for it. The first is the first of `names`. */
 export function nameVariants(names: readonly string[]): readonly string[] {
   if (names.length === 1 && !names[0]!.includes(' ')) return names;
-  return [...new Set(names.flatMap((name) => (name.includes(' ') ? [name, ...namingWords(name)] : [name])))];
+  const variants = new Set(names.flatMap((name) => (name.includes(' ') ? [name, ...namingWords(name)] : [name])));
+  return [...variants].slice(0, MAX_NAME_VARIANTS);
 }
 
 /** The letters at both ends of a text, hashed. */
