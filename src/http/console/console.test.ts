@@ -5,6 +5,8 @@ import { type FastifyInstance, fastify } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiKeyStore, ConsoleSessions } from '../../licences/index.ts';
 import { createLogger } from '../../runtime/logger.ts';
+import { type AccessControl, OPEN_ACCESS } from '../access-control.ts';
+import { ClientGuard } from '../client-guard.ts';
 import type { ConsoleFile } from './files.ts';
 import { routeConsole } from './plugin.ts';
 import { BrowserSessions } from './sessions.ts';
@@ -45,8 +47,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function createConsole(browserSessions: BrowserSessions): FastifyInstance {
+function createConsole(browserSessions: BrowserSessions, access: AccessControl = OPEN_ACCESS): FastifyInstance {
   const created = fastify();
+  created.decorate('access', access);
   created.decorate('requestLog', createLogger('silent', { write: () => {} }));
   created.decorateRequest('startedAt', 0);
   created.decorateRequest('licenceName', '-');
@@ -68,6 +71,24 @@ async function sessionOf(cookie: string, headers: Headers = SAME_ORIGIN, of = ap
   const response = await of.inject({ url: '/console/session', headers: { ...headers, cookie } });
   return response.json().session;
 }
+
+describe('guessing keys', () => {
+  it('counts wrong keys per client, and blocks a client with too many', async () => {
+    const failures: string[] = [];
+    const limiter = {
+      record: (network: string) => ({ delayMs: 0, toReport: 0, retryAfterMs: failures.push(network) > 1 ? 5000 : 0 }),
+    };
+    const logger = createLogger('silent', { write: () => {} });
+    const guarded = createConsole(sessions, { ...OPEN_ACCESS, guard: new ClientGuard({ limiter, logger }) });
+    expect((await signIn('idem_wrong', SAME_ORIGIN, guarded)).statusCode).toBe(401);
+    const blocked = await signIn('idem_wrong', SAME_ORIGIN, guarded);
+    expect(blocked.statusCode).toBe(429);
+    expect(blocked.headers['retry-after']).toBe('5');
+    expect((await signIn(createKey().secret, SAME_ORIGIN, guarded)).statusCode).toBe(429);
+    await guarded.close();
+    expect(failures).toEqual(['127.0.0.1', '127.0.0.1']);
+  });
+});
 
 describe('the files of the console', () => {
   it.each(['/console/', '/console/check', '/console/files/12/review'])('answer %s with the page', async (url) => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ApiKey, SESSION_TIMES } from '../../licences/index.ts';
+import { isRejection } from '../client-guard.ts';
 import type { ConsoleFile, ConsoleFiles } from './files.ts';
 import { type BrowserSessions, isFromOwnPages } from './sessions.ts';
 
@@ -66,10 +67,17 @@ function routeSession(app: FastifyInstance, services: ConsoleServices): void {
   app.get('/console/session', (request, reply) => sendSession(reply, services, sessions.resolve(request.raw)));
   app.post('/console/session', { bodyLimit: MAX_SESSION_BYTES }, async (request, reply) => {
     const secret = isFromOwnPages(request.raw) ? secretOf(request.body) : undefined;
-    const signedIn = secret === undefined ? undefined : await sessions.signIn(request.raw, secret);
-    if (signedIn === undefined) return sendSession(reply.status(401), services, undefined);
-    request.licenceName = signedIn.apiKey.name;
-    return sendSession(reply.header('Set-Cookie', signedIn.cookie), services, signedIn.apiKey);
+    if (secret === undefined) return sendSession(reply.status(401), services, undefined);
+    const { guard } = request.server.access;
+    const found = guard.attempt(request.raw, 'api-key', () => sessions.identify(request.raw, secret));
+    if (isRejection(found)) {
+      const { delayMs, retryAfterSeconds } = found;
+      if (retryAfterSeconds > 0) void reply.header('Retry-After', String(retryAfterSeconds));
+      await new Promise<void>((resume) => guard.delay(delayMs, resume));
+      return sendSession(reply.status(retryAfterSeconds > 0 ? 429 : 401), services, undefined);
+    }
+    request.licenceName = found.apiKey.name;
+    return sendSession(reply.header('Set-Cookie', await sessions.signIn(request.raw, found)), services, found.apiKey);
   });
   app.delete('/console/session', async (request, reply) => {
     if (!isFromOwnPages(request.raw)) return reply.status(403).send();

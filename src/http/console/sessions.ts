@@ -14,10 +14,10 @@ interface Options {
   readonly demo: boolean;
 }
 
-export interface SignedIn {
+/** Who signs in. */
+export interface Identified {
   readonly apiKey: ApiKey;
-  /** The value of the header `Set-Cookie`. */
-  readonly cookie: string;
+  readonly id: string;
 }
 
 /** Signs browsers in and out, and recognises those that are signed in. */
@@ -32,15 +32,15 @@ export class BrowserSessions {
     this.isDemo = demo;
   }
 
-  /** Signs in with an API key; the demo needs none. `undefined` if the key is not valid. */
-  async signIn(request: IncomingMessage, secret: string): Promise<SignedIn | undefined> {
-    const identified =
-      secret === '' && this.isDemoRequest(request)
-        ? { apiKey: DEMO_KEY, id: DEMO_KEY_ID }
-        : this.apiKeys.identify(secret);
-    if (identified === undefined) return undefined;
-    const token = await this.sessions.start(identified.id);
-    return { apiKey: identified.apiKey, cookie: cookieOf(request, token) };
+  /** Whose API key a browser has sent; the demo needs none. `undefined` if the key is not valid. */
+  identify(request: IncomingMessage, secret: string): Identified | undefined {
+    if (secret === '' && this.isDemoRequest(request)) return { apiKey: DEMO_KEY, id: DEMO_KEY_ID };
+    return this.apiKeys.identify(secret);
+  }
+
+  /** Begins a session. @returns the value of the header `Set-Cookie` */
+  async signIn(request: IncomingMessage, { id }: Identified): Promise<string> {
+    return cookieOf(request, await this.sessions.start(id));
   }
 
   /** The API key of a request's session; `undefined` without one, and for requests that another site has caused. */
