@@ -111,7 +111,7 @@ describe('Search', () => {
 
   it('compares fewer households for names and streets that are longer than real ones', () => {
     const limitOf = (lastName: string, street: string) => {
-      const { person } = canonicalPerson({ lastName, street, postalCode: '59000' }, { country: 'FR' });
+      const { person } = normalizePerson({ lastName, street, postalCode: '59000' }, { country: 'FR' });
       return new Search(person, { subject: 'household', frequencies: store.statistics.frequencies }).limit;
     };
     expect(limitOf('Martin', 'rue Longue')).toBe(MAX_CANDIDATES);

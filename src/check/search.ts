@@ -33,7 +33,7 @@ export const MAX_CANDIDATES = 500;
 const MAX_FREE_LETTERS = 200;
 
 /** The most households that a check of this person compares. */
-export function maxCandidates(person: Person): number {
+function maxCandidates(person: Person): number {
   const texts = [...lastNamesOf(person), ...firstNamesOf(person), person.street];
   const letters = texts.reduce((sum, text) => sum + text.length, 0);
   return Math.ceil(MAX_CANDIDATES * Math.min(1, MAX_FREE_LETTERS / letters) ** 2);
