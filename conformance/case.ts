@@ -81,8 +81,8 @@ export interface Expectation {
   /** Any error of the caller's, 400 to 499, in the same shape. */
   readonly clientError?: true;
   readonly body?: unknown;
-  /** A flat object of texts: these keys, in this order, and no other. */
-  readonly object?: Readonly<Record<string, Expected>>;
+  /** A flat object of texts and numbers: these keys, in this order, and no other. */
+  readonly object?: Readonly<Record<string, Expected | number>>;
   /** A matching of ID Mobile: all keys in the document's order, two decimals at most. */
   readonly scores?: ExpectedScores;
   /** The whole body, to the last character. */

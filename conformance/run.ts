@@ -15,7 +15,7 @@ The server must serve the people of conformance/people.csv and know some licence
   --licence-idcheck-plus CODE  a licence for ID Check Plus (default CONF-IDCHECK-PLUS)
   --licence-idmobile CODE      a licence for ID Mobile (default CONF-IDMOBILE; conformance/README.md names its kin)
   --client-secret SECRET       the client secret of all of them (default CONF-SECRET)
-  --without-mobile             leave out ID Mobile and the tokens
+  --without-mobile             leave out ID Mobile, CAMARA and the tokens
   --only TEXT                  only cases whose topic/name contains TEXT
   --portable                   leave out what only Idem can be expected to answer so
   --json                       the results as JSON
@@ -49,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
   const url = readUrl(flags.url);
   if (!url) return refuse('--url takes the address of a server, for example --url http://127.0.0.1:8080.');
   const isLeftOut = (each: ConformanceCase): boolean =>
-    (flags.portable && each.idemOnly) || (flags['without-mobile'] && /^(?:mobile|token)-/.test(each.topic));
+    (flags.portable && each.idemOnly) || (flags['without-mobile'] && /^(?:mobile|token|camara)-/.test(each.topic));
   const all = loadCases(casesFolder()).filter((each) => !isLeftOut(each));
   const cases = chooseCases(all, flags.only);
   if (cases.length === 0) return refuse(`--only ${flags.only}: no case has that in its name.`);

@@ -135,12 +135,14 @@ function compareValue(
   return differs(`${isSame ? 'as' : 'other than'} in ${name}: ${JSON.stringify(other)}`);
 }
 
-function compareObject(expected: Readonly<Record<string, Expected>>, text: string): Difference[] {
+function compareObject(expected: Readonly<Record<string, Expected | number>>, text: string): Difference[] {
   const object = parseObject(text) ?? {};
   const keys = Object.keys(expected).join();
   if (Object.keys(object).join() !== keys) return [{ what: 'keys', expected: keys, came: text.slice(0, 500) }];
   return Object.entries(expected).flatMap(([key, value]) => {
     const came = object[key];
+    if (typeof value === 'number')
+      return came === value ? [] : [{ what: key, expected: String(value), came: JSON.stringify(came) }];
     return compareValue(key, value, typeof came === 'string' ? came : undefined, new Map());
   });
 }

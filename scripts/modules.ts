@@ -163,6 +163,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   http: {
     purpose: 'the server',
     folders: {
+      camara: 'CAMARA KYC Match and SIM Swap over the imported subscribers, and their tokens',
       dqe: 'ID Check and ID Check Plus; names of the wire occur in dialects only',
       'dqe/mobile': 'ID Mobile',
       parameters: 'parameters of a request, from URL, form or JSON',

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { Logger } from '../runtime/logger.ts';
 import { type AccessControl, OPEN_ACCESS } from './access-control.ts';
+import { type CamaraSettings, routeCamara } from './camara/plugin.ts';
 import { type ConsoleServices, routeConsole } from './console/plugin.ts';
 import { errorBody } from './dqe/error-body.ts';
 import { ACCESS_TOKEN_PATHS, routeAccessToken } from './dqe/mobile/access-token.ts';
@@ -33,6 +34,8 @@ export interface AppSettings extends SearchSettings {
   readonly isReady: () => boolean;
   /** ID Mobile and tokens; without it their paths do not exist. */
   readonly mobile?: MobileSettings;
+  /** CAMARA KYC Match and SIM Swap; without it their paths do not exist. */
+  readonly camara?: CamaraSettings;
   /** The API under `/v1`; without it its paths do not exist. */
   readonly api?: ApiServices;
   /** The web console; without it its paths do not exist. */
@@ -114,6 +117,7 @@ export function createApp(settings: AppSettings): FastifyInstance {
   acceptBodies(app);
   routeSearch(app, settings);
   if (settings.mobile) routeTokensAndMobile(app, settings.mobile);
+  if (settings.camara) routeCamara(app, settings.camara);
   if (settings.api) routeApi(app, settings.api);
   if (settings.console) routeConsole(app, settings.console);
   routeHealth(app, settings.isReady);

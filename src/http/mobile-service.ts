@@ -1,13 +1,17 @@
 import { type Accounts, createIssuer, openGrants, readTokenKey, type TokenIssuer } from '../licences/index.ts';
 import { createMobileChecker } from '../mobile/index.ts';
 import { type OperatorEvent, type Operators, openOperators } from '../mobile/operators/index.ts';
+import { subscriberLookup } from '../mobile/operators/subscriber-base/index.ts';
 import type { Config } from '../runtime/config.ts';
 import type { LogEvent, Logger } from '../runtime/logger.ts';
+import type { CamaraSettings } from './camara/plugin.ts';
 import type { MobileSettings } from './dqe/mobile/route.ts';
 
 /** ID Mobile in a server. */
 export interface MobileService {
   readonly settings: MobileSettings;
+  /** CAMARA's interfaces over the imported subscribers. */
+  readonly camara: CamaraSettings;
   readonly issuer: TokenIssuer;
   /** The number of imported subscribers. */
   readonly subscribers: number;
@@ -39,6 +43,7 @@ export function openMobile(
   });
   return {
     issuer,
+    camara: { accounts, subscribers: subscriberLookup(operators.subscribers), tokenKey: key },
     settings: {
       accounts,
       issuer,

@@ -87,6 +87,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
     licences: withTokens(accounts, mobile.issuer, 'idcheck'),
     mobile: { ...mobile.settings, ...(guard && { guard: guard.guard }) },
     ...(guard && { guard: guard.guard }),
+    camara: { ...mobile.camara, ...(guard && { guard: guard.guard }) },
     api: {
       apiKeys,
       licences,

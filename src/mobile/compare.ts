@@ -106,7 +106,7 @@ function compareFamilyName(sent: Person, held: Subscriber): ComparedField {
 }
 
 /** Of a date that is not complete the known parts can only contradict. */
-function compareBirthDate(sent: string, held: string): ComparedField {
+export function compareBirthDate(sent: string, held: string): ComparedField {
   const compared = compareEquality('birthDate', sent, held);
   if (compared.score === undefined || !(isIncomplete(sent) || isIncomplete(held))) return compared;
   const isContradicted = DATE_PARTS.some(([start, end]) => {

@@ -4,6 +4,8 @@ export {
   type SubscriberProgress,
   type SubscriberSummary,
 } from './import.ts';
+export { type SubscriberLookup, subscriberLookup } from './lookup.ts';
+export type { SubscriberRecord } from './record.ts';
 export { currentSubscribers, openSubscriberBase } from './store.ts';
 export {
   SUBSCRIBER_REJECT_SENTENCES,

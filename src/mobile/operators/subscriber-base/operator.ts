@@ -3,7 +3,7 @@ import { compareSubscriber, scoresOf } from '../../compare.ts';
 import type { MobileNumber } from '../../number.ts';
 import type { Scope } from '../../scope.ts';
 import { answered, failed, type Line, type Matching, type OperatorSource, type Outcome } from '../operator.ts';
-import { foldOperator } from '../operator-name.ts';
+import { subscriberLookup } from './lookup.ts';
 import type { SubscriberRecord } from './record.ts';
 import type { SubscriberStore } from './store.ts';
 
@@ -41,8 +41,7 @@ class SubscriberLine implements Line {
   answers(scope: Scope): boolean {
     if (scope === 'matching_notp') return true;
     if (scope !== 'simswap') return false;
-    const own = foldOperator(this.operator);
-    return this.store.meta.operators.some(({ name, simChanges }) => simChanges > 0 && foldOperator(name) === own);
+    return subscriberLookup({ store: this.store }).knowsSimChanges(this.operator);
   }
 
   match(claim: Claim): Outcome<Matching> {

@@ -1,0 +1,212 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GuessingBudget, type LicenceStore, openLicences, readTokenKey } from '../../licences/index.ts';
+import type { SubscriberLookup } from '../../mobile/operators/subscriber-base/index.ts';
+import { createLogger } from '../../runtime/logger.ts';
+import { DamagedFileError } from '../../storage/checksummed-file.ts';
+import { createApp } from '../app.ts';
+import { GuessGuard } from '../guess-guard.ts';
+import { TokenSealer } from './sealed-token.ts';
+
+const NUMBER = '+33612345678';
+/** Synthetic, and long enough not to be refused as weak. */
+const ACME = { code: 'ACME-Tq7-vUx2-9kPd-w3Za', secret: 'aR4-mK8s-Yw2x-Zt6n-Qp9v' };
+const GUESSER = { code: 'GUESS-b5Hn-2cVf-8jRm-x6Ly', secret: 'dF3-gJ7k-Lp1q-Ws5e-Rt8y' };
+const SCOPE = 'kyc-match:match';
+
+let folder: string;
+let licences: LicenceStore;
+let budget: GuessingBudget;
+let app: FastifyInstance;
+let url: string;
+let now: number;
+let logged: string[];
+let lookup: SubscriberLookup;
+
+const subscribers: SubscriberLookup = {
+  find: (number) =>
+    number !== NUMBER
+      ? undefined
+      : {
+          operator: 'Alpha',
+          simChangedAt: 0,
+          subscriber: {
+            country: 'FR',
+            postalCode: '68100',
+            city: 'MULHOUSE',
+            street: 'RUE DES TISSERANDS',
+            number: '8 BIS',
+            lastName: 'ZIMMERLIN',
+            birthName: '',
+            firstName: 'ODILE',
+            gender: 'F',
+            birthDate: '1971-08-30',
+            email: '',
+            phone: NUMBER,
+          },
+        },
+  knowsSimChanges: () => true,
+};
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-camara-'));
+  licences = openLicences(folder);
+  licences.add({
+    name: 'ACME',
+    products: ['idmobile'],
+    code: ACME.code,
+    clientSecret: ACME.secret,
+    credits: 3,
+  });
+  licences.add({ name: 'Guesser', products: ['idmobile'], code: GUESSER.code, clientSecret: GUESSER.secret });
+  const key = readTokenKey(folder);
+  budget = GuessingBudget.open(join(folder, 'guesses'), { limit: 5, key });
+  now = Date.now();
+  logged = [];
+  lookup = subscribers;
+  const logger = createLogger('info', { write: (text) => void logged.push(text) });
+  app = createApp({
+    checker: { check: () => Promise.reject(new Error('not used')) },
+    licences,
+    resultKey: 'result',
+    logger,
+    isReady: () => true,
+    camara: {
+      accounts: licences,
+      subscribers: { find: (...args) => lookup.find(...args), knowsSimChanges: (name) => lookup.knowsSimChanges(name) },
+      tokenKey: key,
+      guard: new GuessGuard(budget, logger),
+      now: () => now,
+    },
+  });
+  await app.listen({ port: 0 });
+  url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+});
+
+afterEach(async () => {
+  await app.close();
+  await Promise.all([licences.close(), budget.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+async function tokenOf({ code, secret } = ACME): Promise<string> {
+  const response = await fetch(`${url}/oauth2/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from(`${code}:${secret}`).toString('base64')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials', scope: SCOPE }),
+  });
+  return ((await response.json()) as { access_token: string }).access_token;
+}
+
+async function match(token: string, body: object): Promise<{ status: number; body: Record<string, unknown> }> {
+  const response = await fetch(`${url}/kyc-match/v0.4/match`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ phoneNumber: NUMBER, ...body }),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+describe('KYC Match', () => {
+  it('compares a number with and without its suffix', async () => {
+    const token = await tokenOf();
+    expect((await match(token, { streetNumber: '8bis' })).body).toEqual({ streetNumberMatch: 'true' });
+    expect((await match(token, { streetNumber: '8', houseNumberExtension: 'bis' })).body).toEqual({
+      streetNumberMatch: 'true',
+      houseNumberExtensionMatch: 'true',
+    });
+    expect((await match(token, { streetNumber: '8', houseNumberExtension: 'T' })).body).toMatchObject({
+      streetNumberMatch: 'true',
+      houseNumberExtensionMatch: 'false',
+    });
+  });
+
+  it('compares an address with the parts that it names', async () => {
+    const token = await tokenOf();
+    for (const address of ['8 bis rue des Tisserands', '8 bis rue des Tisserands 68100 Mulhouse'])
+      expect((await match(token, { address })).body).toEqual({ addressMatch: 'true' });
+    expect((await match(token, { address: '8 bis rue des Tisserands 68000 Colmar' })).body).toMatchObject({
+      addressMatch: 'false',
+      addressMatchScore: expect.any(Number),
+    });
+  });
+
+  it('answers not_available for values that are not held, empty or beyond the guessing budget', async () => {
+    const token = await tokenOf(GUESSER);
+    expect((await match(token, { email: 'a@example.org', familyName: ' ' })).body).toEqual({
+      familyNameMatch: 'not_available',
+      emailMatch: 'not_available',
+    });
+    for (let day = 1; day <= 5; day++)
+      expect((await match(token, { birthdate: `1971-08-0${day}` })).body).toEqual({ birthdateMatch: 'false' });
+    expect((await match(token, { birthdate: '1971-08-30' })).body).toEqual({ birthdateMatch: 'not_available' });
+    expect(logged.join('')).toContain('"probing"');
+    expect(logged.join('')).not.toContain('1971');
+  });
+
+  it('takes a credit for each answer, and none for an error', async () => {
+    const token = await tokenOf();
+    expect((await match(token, {})).status).toBe(400);
+    for (let left = 3; left > 0; left--) expect((await match(token, { familyName: 'x' })).status).toBe(200);
+    expect(await match(token, { familyName: 'x' })).toMatchObject({ status: 429, body: { code: 'QUOTA_EXCEEDED' } });
+  });
+
+  it('refuses a token that has expired', async () => {
+    const token = await tokenOf();
+    now += 299_000;
+    expect((await match(token, { familyName: 'Zimmerlin' })).status).toBe(200);
+    now += 1000;
+    expect(await match(token, { familyName: 'x' })).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } });
+  });
+
+  it('refuses the tokens of a revoked licence and of an earlier client secret', async () => {
+    const [revoked, rotated] = [await tokenOf(), await tokenOf(GUESSER)];
+    licences.revoke({ name: 'ACME' });
+    licences.rotateSecret('Guesser');
+    expect((await match(revoked, { familyName: 'x' })).status).toBe(401);
+    expect((await match(rotated, { familyName: 'x' })).status).toBe(401);
+  });
+
+  it('answers 503 if the subscribers are damaged', async () => {
+    const token = await tokenOf();
+    lookup = {
+      ...subscribers,
+      find: () => {
+        throw new DamagedFileError('the file is damaged');
+      },
+    };
+    expect(await match(token, { familyName: 'x' })).toMatchObject({ status: 503, body: { code: 'UNAVAILABLE' } });
+  });
+
+  it('never logs a value of the request', async () => {
+    const token = await tokenOf();
+    await match(token, { familyName: 'Zimmerlin', email: 'not an address', unknownName: 'Zimmerlin' });
+    await match(token, { familyName: 'Zimmerlin' });
+    expect(logged.length).toBeGreaterThan(1);
+    expect(logged.join('')).toContain('"route":"/kyc-match/v0.4/match"');
+    for (const secret of ['Zimmerlin', 'not an address', NUMBER, token]) expect(logged.join('')).not.toContain(secret);
+  });
+});
+
+describe('TokenSealer', () => {
+  const sealer = new TokenSealer(Buffer.alloc(32, 1));
+  const token = { kind: 'access', licenceId: '00', secretVersion: 1, scopes: [SCOPE], expiresAt: 5 } as const;
+
+  it('opens what it sealed, and hides the phone number', () => {
+    const sealed = sealer.seal({ ...token, phoneNumber: NUMBER });
+    expect(sealer.open(sealed)).toEqual({ ...token, phoneNumber: NUMBER });
+    expect(Buffer.from(sealed, 'base64url').includes(NUMBER)).toBe(false);
+  });
+
+  it('refuses text that was changed, cut or sealed with another key', () => {
+    const sealed = sealer.seal(token);
+    const changed = sealed.slice(0, -2) + (sealed.endsWith('AA') ? 'BB' : 'AA');
+    for (const text of [changed, sealed.slice(0, 20), '', 'CM', `${sealed} `, 'x'.repeat(2000)])
+      expect(sealer.open(text), text).toBeUndefined();
+    expect(new TokenSealer(Buffer.alloc(32, 2)).open(sealed)).toBeUndefined();
+  });
+});

@@ -1,0 +1,56 @@
+import { type IdentityProperty, matchIdentity, type PropertyMatch } from '../../mobile/index.ts';
+import { type CamaraCall, requireSubscriber } from './call.ts';
+import { CamaraError } from './errors.ts';
+import type { KycRequest } from './schemas.ts';
+
+/** The properties that have a score when they differ (source: KYC Match 0.4). */
+const SCORED: ReadonlySet<IdentityProperty> = new Set<IdentityProperty>([
+  'name',
+  'givenName',
+  'familyName',
+  'nameKanaHankaku',
+  'nameKanaZenkaku',
+  'middleNames',
+  'familyNameAtBirth',
+  'address',
+  'streetName',
+  'streetNumber',
+  'region',
+  'locality',
+  'email',
+  'cityOfBirth',
+]);
+
+/** The name of each property in the guessing budget, which it shares with ID Mobile. */
+const BUDGET_FIELDS: Readonly<Partial<Record<IdentityProperty, string>>> = {
+  birthdate: 'birthDate',
+  address: 'streetAddress',
+  streetName: 'streetAddress',
+  streetNumber: 'streetNumber',
+};
+
+/** @throws CamaraError */
+export function answerKycMatch(request: KycRequest, call: CamaraCall): object {
+  const { phoneNumber, ...stated } = request;
+  const { boundNumber, licence, guard } = call;
+  if (phoneNumber !== undefined && boundNumber !== undefined && phoneNumber !== boundNumber)
+    throw new CamaraError('INVALID_TOKEN_CONTEXT', 'the phone number is not the one of the access token');
+  const number = phoneNumber ?? boundNumber;
+  if (number === undefined) throw new CamaraError('MISSING_IDENTIFIER', 'send a phone number');
+  if (Object.keys(stated).length === 0)
+    throw new CamaraError('KNOW_YOUR_CUSTOMER.INVALID_PARAM_COMBINATION', 'send a property to compare');
+  const { subscriber } = requireSubscriber(call, number);
+  const isAllowed = ({ property, isMatch }: PropertyMatch): boolean =>
+    isMatch === undefined ||
+    guard === undefined ||
+    guard.allows(licence, number, BUDGET_FIELDS[property] ?? property, stated[property]!.trim().toUpperCase());
+  const matches = matchIdentity(stated, subscriber).map((match) =>
+    isAllowed(match) ? match : { property: match.property, isMatch: undefined },
+  );
+  return Object.fromEntries(matches.flatMap(writeMatch));
+}
+
+function writeMatch({ property, isMatch, score }: PropertyMatch): [string, string | number][] {
+  const match: [string, string] = [`${property}Match`, isMatch === undefined ? 'not_available' : String(isMatch)];
+  return isMatch === false && SCORED.has(property) ? [match, [`${property}MatchScore`, score ?? 0]] : [match];
+}

@@ -1,0 +1,195 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Accounts, Licence } from '../../licences/index.ts';
+import type { SubscriberLookup } from '../../mobile/operators/subscriber-base/index.ts';
+import { DamagedFileError } from '../../storage/checksummed-file.ts';
+import { bearerToken } from '../bearer-token.ts';
+import type { GuessGuard } from '../guess-guard.ts';
+import type { RequestBody } from '../wire.ts';
+import type { CamaraCall } from './call.ts';
+import { CamaraError, camaraErrorBody } from './errors.ts';
+import { answerKycMatch } from './kyc-match.ts';
+import { routeCamaraTokens } from './oauth.ts';
+import { kycMatch04, kycMatch05, parseBody } from './schemas.ts';
+import { type CamaraToken, TokenSealer } from './sealed-token.ts';
+import { answerSimSwapCheck, answerSimSwapDate } from './sim-swap.ts';
+
+export interface CamaraSettings {
+  readonly accounts: Accounts;
+  readonly subscribers: SubscriberLookup;
+  /** The key of the data folder's tokens. */
+  readonly tokenKey: Buffer;
+  /** Limits guesses; without it they are not limited. */
+  readonly guard?: GuessGuard;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+interface Operation {
+  readonly path: string;
+  /** Any of them is enough. */
+  readonly scopes: readonly string[];
+  /** Whether `{}` is a question: the number comes from the token. */
+  readonly allowsEmpty: boolean;
+  /** @throws CamaraError */
+  answer(call: CamaraCall): object;
+}
+
+const OPERATIONS: readonly Operation[] = [
+  ...(
+    [
+      ['v0.4', kycMatch04],
+      ['v0.5', kycMatch05],
+    ] as const
+  ).map(
+    ([version, schema]): Operation => ({
+      path: `/kyc-match/${version}/match`,
+      scopes: ['kyc-match:match'],
+      allowsEmpty: false,
+      answer: (call) => answerKycMatch(parseBody(schema, call.body), call),
+    }),
+  ),
+  {
+    path: '/sim-swap/v2/check',
+    scopes: ['sim-swap', 'sim-swap:check'],
+    allowsEmpty: true,
+    answer: answerSimSwapCheck,
+  },
+  {
+    path: '/sim-swap/v2/retrieve-date',
+    scopes: ['sim-swap', 'sim-swap:retrieve-date'],
+    allowsEmpty: true,
+    answer: answerSimSwapDate,
+  },
+];
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    camaraAccess: { readonly licence: Licence; readonly token: CamaraToken } | undefined;
+  }
+}
+
+/**
+ * CAMARA KYC Match 0.4 and 0.5 and SIM Swap 2, over the imported subscribers. Checks are made in the order of CAMARA's
+ * guidelines: token, scope, body, context, identifier, number.
+ */
+export function routeCamara(app: FastifyInstance, settings: CamaraSettings): void {
+  const { accounts, subscribers, now = Date.now } = settings;
+  const sealer = new TokenSealer(settings.tokenKey);
+  const isKnown = (number: string, { operators }: Licence) => subscribers.find(number, operators) !== undefined;
+  routeCamaraTokens(app, { accounts, sealer, now, isKnown });
+  void app.register(async (camara) => {
+    camara.decorateRequest('camaraAccess', undefined);
+    camara.setErrorHandler((error, request, reply) => answerError(error as FastifyError, request, reply));
+    for (const operation of OPERATIONS) {
+      camara.post(operation.path, {
+        // Before the body is read.
+        onRequest: async (request, reply) => {
+          echoCorrelator(request, reply);
+          request.camaraAccess = authorize({ accounts, sealer, now }, operation, request);
+        },
+        handler: async (request, reply) => {
+          const { licence, token } = request.camaraAccess!;
+          const body = readJson(request, operation.allowsEmpty);
+          const call = { licence, boundNumber: token.phoneNumber, body, subscribers, guard: settings.guard, now };
+          takeRequest(accounts, licence, request);
+          const answer = operation.answer(call);
+          await charge(accounts, licence, request);
+          return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
+        },
+      });
+    }
+    camara.addHook('onResponse', async (request, reply) => logRequest(request, reply));
+    for (const prefix of ['/kyc-match/*', '/sim-swap/*']) {
+      camara.all(prefix, (request) => {
+        const path = request.raw.url!.split('?', 1)[0];
+        if (OPERATIONS.some((operation) => operation.path === path))
+          throw new CamaraError('METHOD_NOT_ALLOWED', 'use POST', { Allow: 'POST' });
+        throw new CamaraError('NOT_FOUND', 'there is no such path');
+      });
+    }
+  });
+}
+
+const CORRELATOR = /^[a-zA-Z0-9-_:;./<>{}]{0,256}$/;
+
+function echoCorrelator({ headers }: FastifyRequest, reply: FastifyReply): void {
+  void reply.header('Cache-Control', 'no-store').header('X-Content-Type-Options', 'nosniff');
+  const sent = headers['x-correlator'];
+  if (sent === undefined) return;
+  if (typeof sent !== 'string' || !CORRELATOR.test(sent))
+    throw new CamaraError('INVALID_ARGUMENT', 'invalid x-correlator');
+  void reply.header('x-correlator', sent);
+}
+
+function authorize(
+  { accounts, sealer, now }: { accounts: Accounts; sealer: TokenSealer; now: () => number },
+  { scopes }: Operation,
+  request: FastifyRequest,
+): { licence: Licence; token: CamaraToken } {
+  const token = sealer.open(bearerToken(request.raw.headers));
+  const isValid = token?.kind === 'access' && token.expiresAt > now();
+  const licence = isValid ? accounts.find(token.licenceId) : undefined;
+  if (!isValid || licence === undefined || (licence.secretVersion ?? 0) !== token.secretVersion) {
+    const challenge = { 'WWW-Authenticate': 'Bearer realm="idem"' };
+    throw new CamaraError('UNAUTHENTICATED', 'the access token is missing, not valid, or has expired', challenge);
+  }
+  request.licenceName = licence.name;
+  if (!licence.products.includes('idmobile') || !scopes.some((scope) => token.scopes.includes(scope)))
+    throw new CamaraError('PERMISSION_DENIED', `the token lacks the scope ${scopes[0]}`);
+  return { licence, token };
+}
+
+function readJson({ body }: FastifyRequest, allowsEmpty: boolean): unknown {
+  const { kind, bytes } = (body ?? {}) as Partial<RequestBody>;
+  if (kind !== 'json') throw new CamaraError('INVALID_ARGUMENT', 'the body must be JSON (application/json)');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new CamaraError('INVALID_ARGUMENT', 'the body is not JSON in UTF-8');
+  }
+  if (!allowsEmpty && typeof parsed === 'object' && parsed !== null && Object.keys(parsed).length === 0)
+    throw new CamaraError('INVALID_ARGUMENT', 'the body has no property');
+  return parsed;
+}
+
+/** @throws CamaraError if the licence has no credit left, or asks too often */
+function takeRequest(accounts: Accounts, licence: Licence, request: FastifyRequest): void {
+  const waitSeconds = request.server.access.limiter.take(licence);
+  if (waitSeconds > 0)
+    throw new CamaraError('TOO_MANY_REQUESTS', 'try again later', { 'Retry-After': String(waitSeconds) });
+  if (!accounts.hasCredits(licence)) throw new CamaraError('QUOTA_EXCEEDED', 'the licence has no credits left');
+}
+
+async function charge(accounts: Accounts, licence: Licence, request: FastifyRequest): Promise<void> {
+  if (licence.isCounted && !request.raw.socket.destroyed && !(await accounts.spend(licence)))
+    throw new CamaraError('QUOTA_EXCEEDED', 'the licence has no credits left');
+  request.server.access.usage.count(licence.id, 'idmobile');
+}
+
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const known = error instanceof CamaraError ? error : translate(error);
+  if (known.code === 'INTERNAL') request.server.requestLog.internalError(error, request.id);
+  void reply.status(known.status).headers(known.headers).type('application/json; charset=utf-8');
+  return reply.send(camaraErrorBody(known));
+}
+
+function translate(error: FastifyError): CamaraError {
+  if (error instanceof DamagedFileError) return new CamaraError('UNAVAILABLE', 'the subscribers cannot be read');
+  const { statusCode = 500 } = error;
+  if (statusCode < 500) return new CamaraError('INVALID_ARGUMENT', 'the request is malformed or too large');
+  return new CamaraError('INTERNAL', 'internal error');
+}
+
+function logRequest(request: FastifyRequest, { statusCode }: FastifyReply): void {
+  const { requestLog } = request.server;
+  if (!requestLog.logsRequests) return;
+  requestLog.request({
+    request: request.id,
+    method: request.method,
+    route: request.routeOptions.url ?? '-',
+    status: statusCode,
+    durationMs: performance.now() - request.startedAt,
+    licence: request.licenceName,
+  });
+}

@@ -1,0 +1,33 @@
+import { normalizePhone } from '../../../matching/normalize/index.ts';
+import { foldOperator } from '../operator-name.ts';
+import type { SubscriberRecord } from './record.ts';
+import type { SubscriberStore } from './store.ts';
+
+/** The imported subscribers by number. */
+export interface SubscriberLookup {
+  /**
+   * The subscriber of a number, the newest row; `undefined` if there is none.
+   *
+   * @param number E.164, as it was sent: French overseas numbers are also written with the prefix of France
+   * @param operators allowed; absent: all
+   */
+  find(number: string, operators?: readonly string[]): SubscriberRecord | undefined;
+  /** Whether the file of an operator said when SIMs changed. */
+  knowsSimChanges(operator: string): boolean;
+}
+
+export function subscriberLookup(base: { readonly store: SubscriberStore | undefined }): SubscriberLookup {
+  return {
+    find(number, operators) {
+      const records = base.store?.find(normalizePhone(number, 'FR') || number) ?? [];
+      if (operators === undefined) return records[0];
+      const allowed = new Set(operators.map(foldOperator));
+      return records.find(({ operator }) => allowed.has(foldOperator(operator)));
+    },
+    knowsSimChanges(operator) {
+      const folded = foldOperator(operator);
+      const operators = base.store?.meta.operators ?? [];
+      return operators.some(({ name, simChanges }) => simChanges > 0 && foldOperator(name) === folded);
+    },
+  };
+}
