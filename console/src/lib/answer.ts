@@ -10,7 +10,8 @@ export interface ComparedField {
   readonly letter: string;
   readonly distance: number | null;
   readonly rule: string;
-  readonly evidence_bits: number;
+  /** Rows of a file have no evidence by field. */
+  readonly evidence_bits?: number;
   readonly sent?: string;
   readonly held?: string;
 }

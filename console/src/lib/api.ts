@@ -38,13 +38,12 @@ export async function call<Result>(method: Method, path: string, options: CallOp
 }
 
 async function send(method: Method, path: string, { body, signal }: CallOptions): Promise<Response> {
-  const isRaw = body instanceof Blob;
   const init: RequestInit = {
     method,
     credentials: 'same-origin',
     ...(signal !== undefined && { signal }),
-    ...(body !== undefined && { body: isRaw ? body : JSON.stringify(body) }),
-    headers: body === undefined ? {} : { 'content-type': isRaw ? 'application/octet-stream' : 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    headers: body === undefined ? {} : { 'content-type': 'application/json' },
   };
   try {
     return await fetch(path, init);
@@ -52,6 +51,32 @@ async function send(method: Method, path: string, { body, signal }: CallOptions)
     if (signal?.aborted) throw error;
     throw new ApiProblem('no-answer');
   }
+}
+
+interface UploadOptions {
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Uploads a file. `fetch` does not report the progress of an upload. @throws ApiProblem */
+export function upload<Result>(path: string, file: File, { onProgress, signal }: UploadOptions): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name.replace(/[/\\]/g, '_')));
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
+    request.onerror = () => reject(new ApiProblem('no-answer'));
+    request.onabort = () => reject(new DOMException('cancelled', 'AbortError'));
+    request.onload = () => {
+      recordUse();
+      const { status, responseText } = request;
+      if (status >= 200 && status < 300) resolve(JSON.parse(responseText) as Result);
+      else reject(problemOf(responseText, status, request.getResponseHeader('x-request-id') ?? ''));
+    };
+    signal.addEventListener('abort', () => request.abort());
+    request.send(file);
+  });
 }
 
 async function readResult<Result>(response: Response): Promise<Result> {

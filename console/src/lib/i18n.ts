@@ -1,6 +1,8 @@
 import { answerMessages } from '../messages/answer.ts';
 import { baseMessages } from '../messages/base.ts';
 import { checkMessages } from '../messages/check.ts';
+import { filesMessages } from '../messages/files.ts';
+import { reviewMessages } from '../messages/review.ts';
 import { shellMessages } from '../messages/shell.ts';
 import { type Language, preferences } from './preferences.svelte.ts';
 
@@ -15,6 +17,8 @@ export const MESSAGES = {
   ...answerMessages,
   ...checkMessages,
   ...baseMessages,
+  ...filesMessages,
+  ...reviewMessages,
 } satisfies Messages;
 
 export type MessageKey = keyof typeof MESSAGES;
@@ -47,12 +51,42 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions = 
   return new Intl.NumberFormat(LOCALES[preferences.language], options).format(value);
 }
 
+/** A share between 0 and 1 of counted things. */
+export function formatShare(share: number): string {
+  return formatNumber(share, { style: 'percent', maximumFractionDigits: 0 });
+}
+
+const KIBI = 1024;
+
+export function formatBytes(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+  const power = bytes < KIBI ? 0 : Math.min(units.length - 1, Math.floor(Math.log(bytes) / Math.log(KIBI)));
+  const options = { style: 'unit', unit: units[power]!, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  return formatNumber(bytes / KIBI ** power, options);
+}
+
+/** `40 seconds`, `3 minutes`. */
+export function formatDuration(seconds: number): string {
+  const inMinutes = seconds >= 90;
+  const unit = inMinutes ? 'minute' : 'second';
+  return formatNumber(Math.ceil(inMinutes ? seconds / 60 : seconds), { style: 'unit', unit, unitDisplay: 'long' });
+}
+
 /** A probability between 0 and 1. It is never written as 0 % or 100 %: no comparison is that sure. */
 export function formatProbability(probability: number): string {
   const percent = (share: number) =>
     formatNumber(share, { style: 'percent', maximumFractionDigits: share > 0.99 || share < 0.01 ? 1 : 0 });
   if (probability > 0.999) return `> ${percent(0.999)}`;
   return probability < 0.001 ? `< ${percent(0.001)}` : percent(probability);
+}
+
+export function formatTime(iso: string): string {
+  const options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
+  return new Intl.DateTimeFormat(LOCALES[preferences.language], options).format(new Date(iso));
+}
+
+export function formatDay(iso: string): string {
+  return new Intl.DateTimeFormat(LOCALES[preferences.language], { dateStyle: 'medium' }).format(new Date(iso));
 }
 
 /** `a, b and c`. */

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import Base from '../pages/Base.svelte';
 import Check from '../pages/Check.svelte';
+import Files from '../pages/Files.svelte';
 import type { MessageKey } from './i18n.ts';
 import { may } from './session.svelte.ts';
 
@@ -14,6 +15,7 @@ export interface Page {
 
 const PAGES: readonly Page[] = [
   { name: 'check', title: 'page.check', scopes: ['check', 'match'], component: Check },
+  { name: 'files', title: 'page.files', scopes: ['files'], component: Files },
   { name: 'base', title: 'page.base', scopes: ['admin'], component: Base },
 ];
 

@@ -5,7 +5,7 @@ export const shellMessages = {
   'shell.skip': ['Skip to content', 'Aller au contenu'],
   'shell.pages': ['Pages', 'Pages'],
   'shell.menu': ['Menu', 'Menu'],
-  'shell.demo': ['Demo: synthetic people', 'Démonstration : personnes fictives'],
+  'shell.demo': ['Demo: synthetic people', 'Démo : personnes fictives'],
   'shell.language': ['Français', 'English'],
   'shell.theme': ['Theme', 'Thème'],
   'shell.theme.system': ['As the system', 'Comme le système'],
