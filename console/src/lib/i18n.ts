@@ -2,6 +2,8 @@ import { answerMessages } from '../messages/answer.ts';
 import { baseMessages } from '../messages/base.ts';
 import { checkMessages } from '../messages/check.ts';
 import { filesMessages } from '../messages/files.ts';
+import { licencesMessages } from '../messages/licences.ts';
+import { peopleMessages } from '../messages/people.ts';
 import { reviewMessages } from '../messages/review.ts';
 import { shellMessages } from '../messages/shell.ts';
 import { type Language, preferences } from './preferences.svelte.ts';
@@ -19,6 +21,8 @@ export const MESSAGES = {
   ...baseMessages,
   ...filesMessages,
   ...reviewMessages,
+  ...peopleMessages,
+  ...licencesMessages,
 } satisfies Messages;
 
 export type MessageKey = keyof typeof MESSAGES;

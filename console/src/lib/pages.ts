@@ -2,6 +2,8 @@ import type { Component } from 'svelte';
 import Base from '../pages/Base.svelte';
 import Check from '../pages/Check.svelte';
 import Files from '../pages/Files.svelte';
+import Licences from '../pages/Licences.svelte';
+import People from '../pages/People.svelte';
 import type { MessageKey } from './i18n.ts';
 import { may } from './session.svelte.ts';
 
@@ -16,7 +18,9 @@ export interface Page {
 const PAGES: readonly Page[] = [
   { name: 'check', title: 'page.check', scopes: ['check', 'match'], component: Check },
   { name: 'files', title: 'page.files', scopes: ['files'], component: Files },
+  { name: 'people', title: 'page.people', scopes: ['people:read'], component: People },
   { name: 'base', title: 'page.base', scopes: ['admin'], component: Base },
+  { name: 'licences', title: 'page.licences', scopes: ['admin'], component: Licences },
 ];
 
 /** The pages that the key of the session permits. */

@@ -11,6 +11,7 @@ import type { Content, Route } from './route.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { checkRoutes } from './routes/check.ts';
 import { fileRoutes } from './routes/files.ts';
+import { keyRoutes } from './routes/keys.ts';
 import { peopleRoutes } from './routes/people.ts';
 import type { ApiServices } from './services.ts';
 
@@ -21,6 +22,7 @@ export function apiRoutes(services: ApiServices): readonly Route[] {
     ...fileRoutes(services),
     ...peopleRoutes(services),
     ...administrationRoutes(services),
+    ...keyRoutes(services),
   ];
 }
 

@@ -1,0 +1,86 @@
+import { ApiProblem, call } from './api.ts';
+import { MESSAGES, type MessageKey, t } from './i18n.ts';
+
+/** A person as the API returns it: everything that the base holds. */
+export type HeldPerson = Readonly<Record<string, string | number | readonly string[]>> & { readonly id: string };
+
+export interface FoundPerson {
+  readonly person: HeldPerson;
+  /** `undefined` for a person that was found by id. */
+  readonly probability?: number;
+}
+
+export const SEARCH_FIELDS = [
+  'last_name',
+  'first_name',
+  'birth_date',
+  'email',
+  'phone',
+  'postal_code',
+  'city',
+] as const;
+
+export const ERASURE_REASONS = ['request', 'objection', 'retention'] as const;
+export type ErasureReason = (typeof ERASURE_REASONS)[number];
+
+export interface Receipt {
+  readonly erased: boolean;
+  readonly recorded_at: string;
+  readonly request_id: string;
+  readonly id: string;
+  readonly reason: ErasureReason;
+  /** Hexadecimal; `''` where the browser cannot compute it. */
+  readonly hash: string;
+}
+
+/** Finds people by id, or by what is known of them. */
+export async function findPeople(id: string, known: Readonly<Record<string, string>>): Promise<FoundPerson[]> {
+  if (id !== '') return findById(id);
+  const { people } = await call<{ people: FoundPerson[] }>('POST', '/v1/people:search', { body: { person: known } });
+  return people;
+}
+
+async function findById(id: string): Promise<FoundPerson[]> {
+  try {
+    return [{ person: await call<HeldPerson>('GET', `/v1/people/${encodeURIComponent(id)}`) }];
+  } catch (error) {
+    if (error instanceof ApiProblem && error.code === 'not-found') return [];
+    throw error;
+  }
+}
+
+/** Erases a person. The reason that is recorded is one of a few words, without personal data. */
+export async function erasePerson(id: string, reason: ErasureReason): Promise<Receipt> {
+  const path = `/v1/people/${encodeURIComponent(id)}?reason=${reason}`;
+  const answer = await call<Pick<Receipt, 'erased' | 'recorded_at' | 'request_id'>>('DELETE', path);
+  return { ...answer, id, reason, hash: await sha256(id) };
+}
+
+async function sha256(text: string): Promise<string> {
+  // Browsers have it on TLS and on this machine only.
+  if (globalThis.crypto?.subtle === undefined) return '';
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export function heldFieldName(field: string): string {
+  const key = `held.${field}`;
+  return key in MESSAGES ? t(key as MessageKey) : field;
+}
+
+/** The fields with a value, as text. */
+export function heldValues(person: HeldPerson): { readonly field: string; readonly value: string }[] {
+  return Object.entries(person)
+    .map(([field, value]) => ({ field, value: Array.isArray(value) ? value.join(', ') : String(value) }))
+    .filter(({ value }) => value !== '');
+}
+
+/** Saves a text as a file. */
+export function saveText(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

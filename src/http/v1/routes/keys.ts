@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { type ApiKey, allows, SCOPES, type Scope } from '../../../licences/index.ts';
+import { UsageError } from '../../../runtime/errors.ts';
+import { ProblemError } from '../problem.ts';
+import { defineRoute, type Route } from '../route.ts';
+import type { ApiServices } from '../services.ts';
+
+const MAX_NAME_LENGTH = 64;
+
+const keySchema = z
+  .object({
+    name: z.string(),
+    scopes: z.array(z.enum(SCOPES)),
+    created_at: z.string(),
+    revoked_at: z.string().nullable(),
+    expires_at: z.string().nullable(),
+  })
+  .meta({ id: 'ApiKey', description: 'A key of this API, without the key itself.' });
+
+const newKey = z
+  .strictObject({
+    name: z.string().min(1).max(MAX_NAME_LENGTH),
+    scopes: z.array(z.enum(SCOPES)).min(1).meta({ description: 'Only scopes that the key of the request has.' }),
+    expires_at: z.iso.datetime().optional(),
+  })
+  .meta({ id: 'NewApiKey' });
+
+const issuedKey = z
+  .object({ key: keySchema, secret: z.string().meta({ description: 'The key. It is shown once.' }) })
+  .meta({ id: 'IssuedApiKey' });
+
+const nameParams = z.strictObject({ name: z.string().min(1).max(MAX_NAME_LENGTH) });
+
+const TAG = 'Administration';
+
+/** The keys of the API itself. A key can only give and take what it may do: `admin` alone never leads to `explain`. */
+export function keyRoutes({ apiKeys }: ApiServices): readonly Route[] {
+  return [
+    defineRoute({
+      method: 'GET',
+      path: '/v1/keys',
+      operationId: 'listApiKeys',
+      tag: TAG,
+      summary: 'List the API keys',
+      scope: 'admin',
+      schemas: { result: z.object({ keys: z.array(keySchema) }) },
+      handle: () => ({ keys: apiKeys.list().map(keyOf) }),
+    }),
+    defineRoute({
+      method: 'POST',
+      path: '/v1/keys',
+      operationId: 'addApiKey',
+      tag: TAG,
+      summary: 'Create an API key',
+      description: 'The key is shown once.',
+      scope: 'admin',
+      status: 201,
+      schemas: { body: newKey, result: issuedKey },
+      handle({ body: { name, scopes, expires_at: expiresAt }, apiKey }) {
+        requireScopes(apiKey, scopes);
+        try {
+          return issuedOf(
+            apiKeys.add({ name, scopes, ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt) }) }),
+          );
+        } catch (error) {
+          if (error instanceof UsageError) throw new ProblemError('conflict', error.message);
+          throw error;
+        }
+      },
+    }),
+    defineRoute({
+      method: 'POST',
+      path: '/v1/keys/{name}/rotate',
+      operationId: 'rotateApiKey',
+      tag: TAG,
+      summary: 'Replace an API key',
+      description: 'The present key is invalid at once; the new one is shown once.',
+      scope: 'admin',
+      schemas: { params: nameParams, result: issuedKey },
+      handle({ params: { name }, apiKey }) {
+        requireScopes(apiKey, requireActive(apiKeys.list(), name).scopes);
+        return issuedOf(apiKeys.rotate(name) ?? notFound());
+      },
+    }),
+    defineRoute({
+      method: 'DELETE',
+      path: '/v1/keys/{name}',
+      operationId: 'revokeApiKey',
+      tag: TAG,
+      summary: 'Revoke an API key',
+      description: 'Requests with it fail at once.',
+      scope: 'admin',
+      schemas: { params: nameParams, result: keySchema },
+      handle: ({ params: { name } }) => keyOf(apiKeys.revoke(name) ?? notFound()),
+    }),
+  ];
+}
+
+/** @throws ProblemError */
+function notFound(): never {
+  throw new ProblemError('not-found', 'there is no active key of this name');
+}
+
+function requireActive(keys: readonly ApiKey[], name: string): ApiKey {
+  return keys.find((key) => key.name === name && key.revokedAt === undefined) ?? notFound();
+}
+
+/** @throws ProblemError if the key of the request lacks one of the scopes */
+function requireScopes(apiKey: ApiKey, scopes: readonly Scope[]): void {
+  const missing = scopes.find((scope) => !allows(apiKey, scope));
+  if (missing !== undefined) throw new ProblemError('forbidden', `scope ${missing} is required to give it`);
+}
+
+function issuedOf({ apiKey, secret }: { readonly apiKey: ApiKey; readonly secret: string }) {
+  return { key: keyOf(apiKey), secret };
+}
+
+function keyOf({ name, scopes, createdAt, revokedAt, expiresAt }: ApiKey): z.input<typeof keySchema> {
+  return {
+    name,
+    scopes: [...scopes],
+    created_at: createdAt,
+    revoked_at: revokedAt ?? null,
+    expires_at: expiresAt ?? null,
+  };
+}
