@@ -84,6 +84,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'key-file.ts',
       'lmdb-file.ts',
       'lmdb-pages.ts',
+      'new-generation.ts',
       'partitions.ts',
       'positions.ts',
       'private-file.ts',
@@ -145,6 +146,11 @@ export const MODULES: Readonly<Record<string, Module>> = {
     imports: ['runtime', 'storage'],
     publicFiles: ['index.ts'],
   },
+  backup: {
+    purpose: 'backups of a data folder, and their restoration',
+    imports: ['reference', 'runtime', 'storage'],
+    publicFiles: ['index.ts'],
+  },
   mobile: {
     purpose: 'ID Mobile: numbers, scopes, scores',
     folders: {
@@ -185,6 +191,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     purpose: 'the command line: one file per command',
     folders: { journal: 'the commands of `idem journal`', licence: 'the commands of `idem licence`' },
     imports: [
+      'backup',
       'batch',
       'check',
       'evaluate',

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { targetsBefore } from '../backup/index.ts';
 import { recordSubject } from '../journal/index.ts';
 import { type ErasureStatus, erasePeople, erasureStatus } from '../reference/changes/index.ts';
 import { UsageError } from '../runtime/errors.ts';
@@ -61,21 +62,33 @@ async function erase(ids: readonly string[], options: EraseOptions): Promise<voi
 
 function printStatus({ base, json }: EraseOptions): void {
   const { config } = loadSettings({ base });
-  const erasures = erasureStatus(config.base);
+  const erasures = erasureStatus(config.base).map((erasure) => ({
+    ...erasure,
+    backups: targetsBefore(config.base, erasure.at),
+  }));
   if (json) printJson(erasures);
   else if (erasures.length === 0) process.stdout.write('No erasure is recorded.\n');
-  else process.stdout.write(statusTable(erasures));
+  else process.stdout.write(statusTable(erasures) + STATUS_NOTE);
 }
 
-function statusTable(erasures: readonly ErasureStatus[]): string {
+/** What holds for every erasure. */
+const STATUS_NOTE = `
+Checks do not find erased people: servers notice an erasure within a second. Restoring a backup repeats every recorded
+erasure. Backups that "idem backup" did not make are not listed.
+`;
+
+type Status = ErasureStatus & { readonly backups: readonly string[] };
+
+function statusTable(erasures: readonly Status[]): string {
   const colour = showsColour(process.stdout);
-  const rows = erasures.map(({ at, key, isCompacted, reason }) => [
+  const rows = erasures.map(({ at, key, isCompacted, backups, reason }) => [
     at,
     key,
     isCompacted ? paint('removed', 'good', colour) : paint('until the next compaction', 'doubtful', colour),
+    backups.length === 0 ? paint('none known', 'good', colour) : paint(backups.join(', '), 'doubtful', colour),
     reason,
   ]);
-  const titles = ['Erased', 'Key', 'Bytes in the data folder', 'Reason'];
+  const titles = ['Erased', 'Key', 'Bytes in the data folder', 'In backups', 'Reason'];
   return formatTable(
     titles.map((title) => ({ title })),
     rows,

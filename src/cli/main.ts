@@ -10,6 +10,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['erase', async () => (await import('./erase.ts')).eraseCommand()],
   ['compact', async () => (await import('./compact.ts')).compactCommand()],
   ['verify', async () => (await import('./verify.ts')).verifyCommand()],
+  ['backup', async () => (await import('./backup.ts')).backupCommand()],
+  ['restore', async () => (await import('./restore.ts')).restoreCommand()],
   ['journal', async () => (await import('./journal/index.ts')).journalCommand()],
   ['serve', async () => (await import('./serve.ts')).serveCommand()],
   ['check', async () => (await import('./check.ts')).checkCommand()],

@@ -47,11 +47,27 @@ function endsWithinLine(path: string): boolean {
   return text.length > 0 && text.at(-1) !== 0x0a;
 }
 
+/** Appends the erasures that the list does not have. @throws BaseError if it cannot be written */
+export function addErasures(folder: string, erasures: readonly Erasure[]): void {
+  const known = new Set(readErasures(folder).map(identityOf));
+  const missing = new Map(erasures.map((erasure) => [identityOf(erasure), erasure]));
+  for (const identity of known) missing.delete(identity);
+  if (missing.size > 0) appendErasures(folder, [...missing.values()]);
+}
+
+function identityOf({ at, key }: Erasure): string {
+  return `${at} ${key}`;
+}
+
 /** Every erasure, the oldest first. A line that a crash cut short is left out: nothing was erased for it. */
 export function readErasures(folder: string): Erasure[] {
   const path = join(folder, ERASURES_FILE);
   if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
+  return parseErasures(readFileSync(path, 'utf8'));
+}
+
+export function parseErasures(text: string): Erasure[] {
+  return text
     .split('\n')
     .map(parseErasure)
     .filter((erasure) => erasure !== undefined);

@@ -1,5 +1,6 @@
 /** Changes to single people since the generation was built, and their erasure. */
 export { type AppliedChanges, ChangeableBase } from './changeable-base.ts';
-export { type ErasureStatus, erasePeople, erasureStatus } from './erase.ts';
+export { type ErasureStatus, erasePeople, erasureStatus, replayErasures } from './erase.ts';
+export { addErasures, type Erasure, parseErasures, readErasures } from './erasures.ts';
 export { type FoundPerson, findPerson } from './people.ts';
 export { type PutSummary, putFiles } from './put-files.ts';

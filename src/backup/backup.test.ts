@@ -1,0 +1,234 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openLicences } from '../licences/index.ts';
+import { importTestPeople, testRecord } from '../reference/base.testing.ts';
+import { openBase } from '../reference/base.ts';
+import { ChangeableBase, erasePeople, erasureStatus, findPerson, readErasures } from '../reference/changes/index.ts';
+import { importFiles } from '../reference/import/index.ts';
+import { backUp } from './backup.ts';
+import { BackupSet } from './backup-set.ts';
+import { CHUNK_BYTES } from './chunks.ts';
+import { targetsBefore } from './known-targets.ts';
+import { restore } from './restore.ts';
+
+const CANARY = 'Zyxquenouille';
+
+let folder: string;
+let base: string;
+let target: string;
+let other: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-backup-'));
+  base = join(folder, 'base');
+  target = join(folder, 'backups');
+  other = join(folder, 'restored');
+  await importTestPeople(base, [
+    { id: '1', lastName: 'Martin' },
+    { id: '2', lastName: CANARY },
+  ]);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const back = (more: { passphrase?: string; keep?: number } = {}) => backUp({ base, target, program: '0', ...more });
+const bring = (more: { passphrase?: string; name?: string; replace?: boolean } = {}) =>
+  restore({ source: target, base: other, replace: false, ...more });
+
+async function withChanges(work: (changes: ChangeableBase) => Promise<unknown>): Promise<void> {
+  const changes = new ChangeableBase(base);
+  await work(changes).finally(() => changes.close());
+}
+
+const put = (id: string, lastName: string) =>
+  withChanges((changes) => changes.apply([{ put: testRecord({ id, lastName }) }]));
+const erase = (id: string) => withChanges((changes) => erasePeople(changes, [id], { reason: '', now: new Date() }));
+
+async function lastNameIn(dataFolder: string, id: string): Promise<string | undefined> {
+  const opened = openBase(dataFolder);
+  try {
+    return findPerson(opened.store, id)?.member.lastName;
+  } finally {
+    await opened.close();
+  }
+}
+
+function allBytes(path: string): string {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'latin1'))
+    .join('');
+}
+
+describe('backUp and restore', () => {
+  it('restore people, changes and licences', async () => {
+    const licences = openLicences(base);
+    const { code } = licences.add({ name: 'ACME', products: ['idcheck'] });
+    await put('3', 'Nouveau');
+    const opened = openBase(base);
+    await back();
+    await opened.close();
+    await licences.close();
+    expect(await bring()).toMatchObject({ erasedAgain: 0 });
+    expect(await lastNameIn(other, '1')).toBe('MARTIN');
+    expect(await lastNameIn(other, '3')).toBe('NOUVEAU');
+    const restored = openLicences(other);
+    expect(restored.resolve(code)?.name).toBe('ACME');
+    await restored.close();
+    expect(readdirSync(other).filter((name) => name.startsWith('restore'))).toEqual([]);
+    expect(readdirSync(base).filter((name) => name.startsWith('backup-'))).toEqual([]);
+  });
+
+  it('copy a generation once', async () => {
+    const first = await back();
+    await put('3', 'Nouveau');
+    const second = await back();
+    expect(first.copiedBytes).toBe(first.bytes);
+    const [people] = readdirSync(join(base, 'generations')).map((name) =>
+      statSync(join(base, 'generations', name, 'people.idem')),
+    );
+    expect(second.copiedBytes).toBeLessThanOrEqual(second.bytes - people!.size);
+    expect(readdirSync(join(target, 'manifests'))).toHaveLength(2);
+    await bring({ name: first.name });
+    expect(await lastNameIn(other, '3')).toBeUndefined();
+  });
+
+  it('erase again who was erased after the backup, with all bytes', async () => {
+    const first = await back();
+    await erase('2');
+    await back();
+    expect(allBytes(target).toUpperCase()).toContain(CANARY.toUpperCase());
+    expect(await bring({ name: first.name })).toMatchObject({ erasedAgain: 1 });
+    expect(await lastNameIn(other, '2')).toBeUndefined();
+    expect(await lastNameIn(other, '1')).toBe('MARTIN');
+    expect(allBytes(other).toUpperCase()).not.toContain(CANARY.toUpperCase());
+    expect(readErasures(other)).toHaveLength(1);
+    expect(erasureStatus(other)).toMatchObject([{ isCompacted: true }]);
+  });
+
+  it('erase again who is on the list of the folder that is replaced', async () => {
+    await back();
+    await erase('2');
+    other = base;
+    await expect(bring()).rejects.toThrow('not empty');
+    expect(await bring({ replace: true })).toMatchObject({ erasedAgain: 1 });
+    expect(await lastNameIn(base, '2')).toBeUndefined();
+  });
+
+  it('know in which folders an erased person may still be', async () => {
+    await back();
+    const at = new Date(Date.now() + 1).toISOString();
+    expect(targetsBefore(base, at)).toEqual([target]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await back({ keep: 1 })).removed).toHaveLength(1);
+    expect(targetsBefore(base, at)).toEqual([]);
+  });
+
+  it('remove content that no backup uses', async () => {
+    await back();
+    await importFiles({ base, country: 'FR', sources: [], replace: false, onReject: () => {} });
+    await back({ keep: 1 });
+    const blobs = readdirSync(join(target, 'data')).filter((name) => name.endsWith('people.idem'));
+    expect(blobs).toHaveLength(1);
+    await bring();
+    expect(await lastNameIn(other, '1')).toBe('MARTIN');
+  });
+
+  it('keep the journal of a folder that is replaced', async () => {
+    mkdirSync(join(base, 'journal', '2026-01-01'), { recursive: true });
+    writeFileSync(join(base, 'journal', '2026-01-01', 'a.ndjson'), 'one\n');
+    await back();
+    appendFileSync(join(base, 'journal', '2026-01-01', 'a.ndjson'), 'two\n');
+    await bring();
+    expect(readFileSync(join(other, 'journal', '2026-01-01', 'a.ndjson'), 'utf8')).toBe('one\n');
+    other = base;
+    await bring({ replace: true });
+    expect(readFileSync(join(base, 'journal', '2026-01-01', 'a.ndjson'), 'utf8')).toBe('one\ntwo\n');
+  });
+
+  it('refuse a target within the base, or with other files', async () => {
+    await expect(backUp({ base, target: join(base, 'x'), program: '0' })).rejects.toThrow('within the data folder');
+    mkdirSync(target);
+    writeFileSync(join(target, 'notes.txt'), '');
+    await expect(back()).rejects.toThrow('choose an empty folder');
+    await expect(bring()).rejects.toThrow('no backups of Idem');
+  });
+
+  it.each(['changed', 'cut', 'missing'])('refuse a backup of which a file is %s, and change nothing', async (how) => {
+    await back();
+    const [blob] = readdirSync(join(target, 'data')).filter((name) => name.endsWith('people.idem'));
+    const path = join(target, 'data', blob!);
+    if (how === 'missing') rmSync(path);
+    else if (how === 'cut') truncateSync(path, 100);
+    else {
+      const bytes = readFileSync(path);
+      bytes[5000]! ^= 1;
+      writeFileSync(path, bytes);
+    }
+    other = base;
+    await expect(bring({ replace: true })).rejects.toThrow('use another backup');
+    expect(await lastNameIn(base, '2')).toBe(CANARY.toUpperCase());
+  });
+});
+
+describe('an encrypted backup', () => {
+  const passphrase = 'correct horse';
+
+  it('holds nothing in clear and needs the passphrase', async () => {
+    await put('3', 'Nouveau');
+    await back({ passphrase });
+    expect(allBytes(target).toUpperCase()).not.toContain(CANARY.toUpperCase());
+    expect(allBytes(target)).not.toContain('IDEMPEOP');
+    await expect(bring()).rejects.toThrow('give the passphrase');
+    await expect(bring({ passphrase: 'wrong' })).rejects.toThrow('is not the one');
+    await bring({ passphrase });
+    expect(await lastNameIn(other, '3')).toBe('NOUVEAU');
+  });
+
+  it('detects changed, cut and exchanged content', async () => {
+    await back({ passphrase });
+    const set = BackupSet.open(target, passphrase);
+    const file = set.readManifest(set.names()[0]!).files.find(({ path }) => path.endsWith('people.idem'))!;
+    const path = join(target, 'data', file.blob);
+    const intact = readFileSync(path);
+    const read = () => set.read(file, () => {});
+    await read();
+    for (const damaged of [intact.subarray(0, -1), intact.subarray(0, 24), Buffer.concat([intact, intact])]) {
+      writeFileSync(path, damaged);
+      await expect(read()).rejects.toThrow('use another backup');
+    }
+    const flipped = Buffer.from(intact);
+    flipped[flipped.length - 1]! ^= 1;
+    writeFileSync(path, flipped);
+    await expect(read()).rejects.toThrow('use another backup');
+  });
+
+  it('stores content of any size in chunks', async () => {
+    const set = BackupSet.create(join(folder, 'set'), passphrase);
+    for (const bytes of [0, 1, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1, 2 * CHUNK_BYTES]) {
+      const content = Buffer.alloc(bytes, bytes % 251);
+      const path = join(folder, 'content');
+      writeFileSync(path, content);
+      const { openSync, closeSync } = await import('node:fs');
+      const file = openSync(path, 'r');
+      const stored = await set.write('blob', { file, maxBytes: bytes });
+      closeSync(file);
+      const chunks: Buffer[] = [];
+      await set.read({ path: 'content', blob: 'blob', ...stored }, (chunk) => void chunks.push(Buffer.from(chunk)));
+      expect(Buffer.concat(chunks).equals(content)).toBe(true);
+    }
+    expect(existsSync(join(folder, 'set', 'data', 'blob.part'))).toBe(false);
+  });
+});

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Failure } from '../runtime/errors.ts';
+import { type BackedUpFile, BackupSet, type Manifest, newBackupName } from './backup-set.ts';
+import { chunksOf } from './chunks.ts';
+import { recordTarget } from './known-targets.ts';
+import { closeSources, openSources, type SourceFile } from './sources.ts';
+
+export interface BackupRequest {
+  /** The data folder. */
+  readonly base: string;
+  /** The folder of the backups. */
+  readonly target: string;
+  /** Encrypts the backups. The first one decides for all backups of a folder. */
+  readonly passphrase?: string | undefined;
+  /** Backups to keep, including this one; all by default. */
+  readonly keep?: number | undefined;
+  /** The version of Idem. */
+  readonly program: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+export interface BackupSummary {
+  readonly name: string;
+  readonly files: number;
+  readonly bytes: number;
+  /** What an earlier backup had not copied yet. */
+  readonly copiedBytes: number;
+  readonly isEncrypted: boolean;
+  /** Backups that were removed. */
+  readonly removed: readonly string[];
+}
+
+/**
+ * Backs up a data folder while servers answer from it. If it fails or the process dies, the earlier backups are unchanged.
+ *
+ * @throws BaseError, or Failure if the target cannot be used
+ */
+export async function backUp(request: BackupRequest): Promise<BackupSummary> {
+  const { base, target, passphrase, keep, program, signal, onProgress } = request;
+  if (`${resolve(target)}/`.startsWith(`${resolve(base)}/`)) {
+    throw new Failure('a backup within the data folder would be lost with it: choose another folder');
+  }
+  const set = BackupSet.create(target, passphrase);
+  const lock = set.lock();
+  const sources = await openSources(base);
+  try {
+    if (sources.length === 0) throw new Failure(`${base} holds nothing to back up`);
+    const total = sources.reduce((sum, { bytes }) => sum + bytes, 0);
+    const files: BackedUpFile[] = [];
+    let copiedBytes = 0;
+    let done = 0;
+    const known = knownFiles(set);
+    for (const source of sources) {
+      signal?.throwIfAborted();
+      const { file, isCopied } = await store(set, source, known);
+      files.push(file);
+      done += file.bytes;
+      if (isCopied) copiedBytes += file.bytes;
+      onProgress?.({ done, total });
+    }
+    const now = new Date();
+    const manifest: Manifest = {
+      name: newBackupName(now),
+      createdAt: now.toISOString(),
+      program,
+      generation: sources.find(({ path }) => path.startsWith('generations/'))?.path.split('/')[1] ?? '',
+      files,
+    };
+    await set.writeManifest(manifest);
+    const removed = keep === undefined ? [] : set.prune(keep);
+    recordTarget(base, set);
+    const { isEncrypted } = set;
+    return { name: manifest.name, files: files.length, bytes: done, copiedBytes, isEncrypted, removed };
+  } finally {
+    closeSources(sources);
+    lock.release();
+  }
+}
+
+/** Content that never changes, by its blob: its hash is known from the backup that copied it. */
+function knownFiles(set: BackupSet): ReadonlyMap<string, BackedUpFile> {
+  const newest = set.names().at(-1);
+  return new Map(newest === undefined ? [] : set.readManifest(newest).files.map((file) => [file.blob, file]));
+}
+
+async function store(
+  set: BackupSet,
+  { path, file, bytes: maxBytes, blob }: SourceFile,
+  known: ReadonlyMap<string, BackedUpFile>,
+): Promise<{ readonly file: BackedUpFile; readonly isCopied: boolean }> {
+  const copied = blob === undefined ? undefined : known.get(blob);
+  if (copied !== undefined && set.has(copied.blob)) return { file: { ...copied, path }, isCopied: false };
+  if (blob !== undefined)
+    return { file: { path, ...(await set.write(blob, { file, maxBytes })), blob }, isCopied: true };
+  const sha256 = await hashOf(file, maxBytes);
+  const name = set.blobOf(sha256);
+  const isCopied = !set.has(name);
+  if (isCopied) await set.write(name, { file, maxBytes });
+  return { file: { path, bytes: maxBytes, sha256, blob: name }, isCopied };
+}
+
+async function hashOf(file: number, maxBytes: number): Promise<string> {
+  const hash = createHash('sha256');
+  for (const chunk of chunksOf(file, maxBytes)) {
+    hash.update(chunk);
+    await nextTurn();
+  }
+  return hash.digest('hex');
+}

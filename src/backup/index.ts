@@ -1,0 +1,5 @@
+/** Backups of a data folder, and their restoration. */
+export { type BackupSummary, backUp } from './backup.ts';
+export { BackupSet } from './backup-set.ts';
+export { targetsBefore } from './known-targets.ts';
+export { type RestoreSummary, restore } from './restore.ts';

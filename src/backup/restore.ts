@@ -1,0 +1,181 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { currentGeneration } from '../reference/base.ts';
+import {
+  addErasures,
+  ChangeableBase,
+  type Erasure,
+  parseErasures,
+  readErasures,
+  replayErasures,
+} from '../reference/changes/index.ts';
+import { importFiles } from '../reference/import/index.ts';
+import { Failure } from '../runtime/errors.ts';
+import { assertOwnFolder } from '../storage/generations.ts';
+import { syncPath } from '../storage/sync-path.ts';
+import { type BackedUpFile, BackupSet, type Manifest } from './backup-set.ts';
+
+export interface RestoreRequest {
+  /** The folder of the backups. */
+  readonly source: string;
+  /** The data folder to write. */
+  readonly base: string;
+  readonly passphrase?: string | undefined;
+  /** The newest backup by default. */
+  readonly name?: string | undefined;
+  /** Whether to replace the data of a folder that is not empty. */
+  readonly replace: boolean;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+export interface RestoreSummary {
+  readonly name: string;
+  readonly createdAt: string;
+  readonly files: number;
+  readonly bytes: number;
+  /** People whom the backup held and who were erased later: they were erased again. */
+  readonly erasedAgain: number;
+}
+
+/** The order matters: without the first one, a folder has no base. */
+const OWN_NAMES = [
+  'CURRENT',
+  'generations',
+  'subscribers',
+  'erasures.ndjson',
+  'tokens.key',
+  'licences.key',
+  ...['licences', 'api-keys', 'usage', 'limits', 'grants'].flatMap((name) => [`${name}.mdb`, `${name}.mdb-lock`]),
+  'guesses.table',
+];
+
+/** Names that are restored only where there are none: a restore must not remove what the journal says. */
+const KEPT_NAMES = ['journal', 'journal.key'];
+
+const SCRATCH_NAME = /^restore-[0-9a-f]{16}$/;
+
+/**
+ * Restores a backup into a data folder. Every file is verified before anything is replaced. People who were erased since are
+ * erased again, and their bytes are removed. Servers on this folder have to be stopped.
+ *
+ * @throws Failure if a file is damaged or the folder is in use, BaseError
+ */
+export async function restore(request: RestoreRequest): Promise<RestoreSummary> {
+  const { source, base, passphrase, replace } = request;
+  const set = BackupSet.open(source, passphrase);
+  const newest = set.names().at(-1);
+  if (newest === undefined) throw new Failure(`${source} holds no complete backup`);
+  const manifest = set.readManifest(request.name ?? newest);
+  mkdirSync(base, { recursive: true, mode: 0o700 });
+  assertOwnFolder(base);
+  removeScratch(base);
+  const present = OWN_NAMES.filter((name) => existsSync(join(base, name)));
+  if (present.length > 0 && !replace) {
+    throw new Failure(`${base} is not empty: restore into another folder, or replace its data with --replace`);
+  }
+  const scratch = join(base, `restore-${randomBytes(8).toString('hex')}`);
+  mkdirSync(scratch, { mode: 0o700 });
+  try {
+    await writeFiles(set, manifest, scratch, request);
+    const ledger = [
+      ...readErasures(base),
+      ...(await erasuresOf(set, manifest)),
+      ...(await erasuresOf(set, set.readManifest(newest))),
+    ];
+    const erasedAgain = await eraseAgain(scratch, ledger);
+    moveInto(base, scratch, present);
+    const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+    return { name: manifest.name, createdAt: manifest.createdAt, files: manifest.files.length, bytes, erasedAgain };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function removeScratch(base: string): void {
+  for (const name of readdirSync(base)) {
+    if (SCRATCH_NAME.test(name)) rmSync(join(base, name), { recursive: true, force: true });
+  }
+}
+
+async function writeFiles(
+  set: BackupSet,
+  { files }: Manifest,
+  folder: string,
+  { signal, onProgress }: RestoreRequest,
+): Promise<void> {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  for (const file of files) {
+    signal?.throwIfAborted();
+    await writeFile(set, file, folder);
+    done += file.bytes;
+    onProgress?.({ done, total });
+  }
+}
+
+/** A path of a manifest stays within the folder. */
+const PATH = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
+
+async function writeFile(set: BackupSet, file: BackedUpFile, folder: string): Promise<void> {
+  if (!PATH.test(file.path))
+    throw new Failure(`the backup holds a file with the name ${file.path}: use another backup`);
+  const path = join(folder, file.path);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const out = openSync(path, 'wx', 0o600);
+  try {
+    await set.read(file, (chunk) => {
+      for (let rest = chunk; rest.length > 0; ) rest = rest.subarray(writeSync(out, rest));
+    });
+    fsyncSync(out);
+  } finally {
+    closeSync(out);
+  }
+}
+
+async function erasuresOf(set: BackupSet, { files }: Manifest): Promise<Erasure[]> {
+  const file = files.find(({ path }) => path === 'erasures.ndjson');
+  if (file === undefined) return [];
+  const chunks: Buffer[] = [];
+  await set.read(file, (chunk) => void chunks.push(chunk));
+  return parseErasures(Buffer.concat(chunks).toString());
+}
+
+/** @returns the people who were erased again; then the generation is written anew, so that their bytes are gone */
+async function eraseAgain(folder: string, ledger: readonly Erasure[]): Promise<number> {
+  addErasures(folder, ledger);
+  if (currentGeneration(folder) === undefined) return 0;
+  const base = new ChangeableBase(folder);
+  try {
+    const { erased } = await replayErasures(base);
+    if (erased === 0) return 0;
+    await base.close();
+    await importFiles({ base: folder, country: 'FR', sources: [], replace: false, onReject: () => {} });
+    return erased;
+  } finally {
+    await base.close();
+  }
+}
+
+/** Puts the restored files in the place of the present ones: the pointer to the generation goes first and comes last. */
+function moveInto(base: string, scratch: string, present: readonly string[]): void {
+  const before = join(scratch, 'before');
+  mkdirSync(before, { mode: 0o700 });
+  for (const name of present) renameSync(join(base, name), join(before, name));
+  for (const name of [...KEPT_NAMES, ...OWN_NAMES].reverse()) {
+    const isKept = KEPT_NAMES.includes(name) && existsSync(join(base, name));
+    if (existsSync(join(scratch, name)) && !isKept) renameSync(join(scratch, name), join(base, name));
+  }
+  syncPath(base);
+}

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { BaseError } from '../storage/base-error.ts';
+import { openLmdbFile } from '../storage/lmdb-file.ts';
+
+/** A file of a data folder that is to be backed up, open. */
+export interface SourceFile {
+  /** Relative to the data folder. */
+  readonly path: string;
+  readonly file: number;
+  /** Its size when it was opened: some files grow. */
+  readonly bytes: number;
+  /** The name of the content, if it never changes: then it is copied once. */
+  readonly blob: string | undefined;
+}
+
+/** LMDB files. Counters of limits, guesses and short-lived grants are not backed up. */
+const DATABASES = ['licences.mdb', 'api-keys.mdb', 'usage.mdb'];
+
+const KEYS = ['licences.key', 'tokens.key', 'journal.key'];
+
+/** Folders of generations: of people, and of subscribers. */
+const GENERATION_FOLDERS = ['', 'subscribers'];
+
+/** How often a generation is opened: an import may replace it meanwhile. */
+const MAX_ATTEMPTS = 5;
+
+/** Tables of the largest LMDB file. */
+const MAX_TABLES = 16;
+
+const SNAPSHOT_NAME = /^backup-[0-9a-f]{16}\.tmp(?:-lock)?$/;
+
+/**
+ * Opens everything that a backup contains, each file as it is at one moment, while servers go on. The list of erasures is
+ * opened last: an erasure that the copied changes lack is on it, and is repeated by a restore.
+ */
+export async function openSources(base: string): Promise<SourceFile[]> {
+  removeSnapshots(base);
+  const sources: SourceFile[] = [];
+  try {
+    for (const folder of GENERATION_FOLDERS) sources.push(...(await openCurrent(base, folder)));
+    for (const name of DATABASES) {
+      if (existsSync(join(base, name))) sources.push(await openSnapshot(base, name));
+    }
+    for (const path of [...KEYS, ...journalFiles(base), 'erasures.ndjson']) {
+      if (existsSync(join(base, path))) sources.push(openFile(base, path));
+    }
+    return sources;
+  } catch (error) {
+    closeSources(sources);
+    throw error;
+  }
+}
+
+export function closeSources(sources: readonly SourceFile[]): void {
+  for (const { file } of sources) closeSync(file);
+}
+
+/** The current generation of a folder: its pointer, its immutable file and a snapshot of its changes. */
+async function openCurrent(base: string, folder: string): Promise<SourceFile[]> {
+  const pointer = join(folder, 'CURRENT');
+  for (let attempt = 1; ; attempt++) {
+    if (!existsSync(join(base, pointer))) return [];
+    const opened: SourceFile[] = [];
+    try {
+      const before = readFileSync(join(base, pointer), 'utf8');
+      opened.push(openFile(base, pointer));
+      const { generation } = JSON.parse(before) as { readonly generation: string };
+      const inFolder = join(folder, 'generations', generation);
+      for (const name of readdirSync(join(base, inFolder)).filter((each) => !each.endsWith('-lock'))) {
+        const path = join(inFolder, name);
+        opened.push(
+          name.endsWith('.mdb') ? await openSnapshot(base, path) : openFile(base, path, `${generation}-${name}`),
+        );
+      }
+      if (readFileSync(join(base, pointer), 'utf8') === before) return opened;
+      closeSources(opened);
+    } catch (error) {
+      closeSources(opened);
+      if (attempt === MAX_ATTEMPTS) throw unreadable(base, error);
+    }
+    if (attempt === MAX_ATTEMPTS) throw unreadable(base, new Error('imports replace it all the time'));
+  }
+}
+
+function openFile(base: string, path: string, blob?: string): SourceFile {
+  const file = openSync(join(base, path), 'r');
+  return { path, file, bytes: fstatSync(file).size, blob };
+}
+
+function unreadable(base: string, error: unknown): BaseError {
+  return new BaseError(`cannot back up ${base}: ${(error as Error).message}; nothing was backed up`);
+}
+
+/**
+ * A copy of an LMDB file as of its last transaction, without its free pages. It has no name any more when this returns, so
+ * that a killed backup leaves nothing.
+ */
+async function openSnapshot(base: string, path: string): Promise<SourceFile> {
+  const copy = join(base, `backup-${randomBytes(8).toString('hex')}.tmp`);
+  const root = openLmdbFile<unknown, string>({ path: join(base, path), maxDbs: MAX_TABLES, readOnly: true });
+  try {
+    await root.backup(copy, true);
+    return { ...openFile(base, basename(copy)), path };
+  } finally {
+    rmSync(copy, { force: true });
+    await root.close();
+  }
+}
+
+function removeSnapshots(base: string): void {
+  for (const name of readdirSync(base)) if (SNAPSHOT_NAME.test(name)) rmSync(join(base, name), { force: true });
+}
+
+function journalFiles(base: string): string[] {
+  const folder = join(base, 'journal');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ndjson|key)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(base.length + 1))
+    .sort();
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { BackupSet, type BackupSummary, backUp } from '../backup/index.ts';
+import { Failure, UsageError } from '../runtime/errors.ts';
+import { listenForStop } from '../runtime/stop-signal.ts';
+import { readVersion } from '../runtime/version.ts';
+import { openProgress } from '../terminal/progress.ts';
+import { counted, formatBytes } from '../terminal/quantities.ts';
+import { parseCount } from './option-values.ts';
+import { BASE } from './options.ts';
+import { printJson } from './print.ts';
+import { recordEvents } from './record.ts';
+import { loadSettings } from './settings.ts';
+
+interface BackupOptions {
+  readonly base?: string;
+  readonly passphraseFile?: string;
+  readonly keep?: string;
+  readonly verify?: true;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+export const PASSPHRASE_FILE = ['--passphrase-file <file>', 'file with the passphrase; - is standard input'] as const;
+
+/** `idem backup`: copies a data folder while servers answer from it. */
+export function backupCommand(): Command {
+  return new Command('backup')
+    .description('back up the data folder, while servers answer')
+    .argument('<folder>', 'folder of the backups; it is created if it does not exist')
+    .option(...PASSPHRASE_FILE)
+    .option('--keep <number>', 'number of backups to keep, including this one (default: all)')
+    .option('--verify', 'make no backup; read the newest one and compare every file with its hash')
+    .option(...BASE)
+    .option('--json', 'print the summary as one JSON object, without progress')
+    .option('--quiet', 'print neither progress nor summary')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem backup /mnt/backup/idem
+  idem backup /mnt/backup/idem --passphrase-file /etc/idem/backup.pass --keep 30
+  idem backup /mnt/backup/idem --passphrase-file /etc/idem/backup.pass --verify
+
+A further backup to the same folder copies only what has changed. With a passphrase everything in the folder is
+encrypted (AES-256-GCM; the key is derived with scrypt); without it, a backup holds personal data in clear.
+"idem restore" restores it.`,
+    )
+    .action(runBackup);
+}
+
+async function runBackup(folder: string, options: BackupOptions): Promise<void> {
+  const { config } = loadSettings({ base: options.base });
+  const passphrase = readPassphrase(options.passphraseFile);
+  if (options.verify) return verify(folder, passphrase, options);
+  const keep = options.keep === undefined ? undefined : parseCount('--keep', options.keep);
+  if (keep === 0) throw new UsageError('--keep cannot be 0: the backup itself counts');
+  const { signal } = listenForStop();
+  const progress = openProgress({ unit: 'bytes', isQuiet: options.json === true || options.quiet === true });
+  const summary = await backUp({
+    base: config.base,
+    target: folder,
+    passphrase,
+    keep,
+    program: readVersion(),
+    signal,
+    onProgress: ({ done, total }) => progress.update({ label: 'copying', share: done / total, count: done }),
+  }).finally(() => progress.stop());
+  recordEvents(config, { event: 'backup', result: summary.name, count: summary.files });
+  if (options.json) printJson(summary);
+  else if (!options.quiet) process.stdout.write(describe(folder, summary));
+}
+
+function describe(folder: string, { name, files, bytes, copiedBytes, isEncrypted, removed }: BackupSummary): string {
+  const size = `${counted(files, 'file')}, ${formatBytes(bytes)}, of which ${formatBytes(copiedBytes)} were copied now`;
+  const old = removed.length === 0 ? '' : ` ${counted(removed.length, 'older backup')} removed.`;
+  const clear = isEncrypted ? '' : 'It is not encrypted; it holds personal data in clear.\n';
+  return `${folder} now holds the backup ${name}: ${size}.${old}\n${clear}`;
+}
+
+async function verify(folder: string, passphrase: string | undefined, { json, quiet }: BackupOptions): Promise<void> {
+  const set = BackupSet.open(folder, passphrase);
+  const name = set.names().at(-1);
+  if (name === undefined) throw new Failure(`${folder} holds no complete backup`);
+  const { files } = set.readManifest(name);
+  for (const file of files) await set.read(file, () => {});
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  if (json) printJson({ name, files: files.length, bytes });
+  else if (!quiet) {
+    process.stdout.write(
+      `The backup ${name} is intact: ${counted(files.length, 'file')}, ${formatBytes(bytes)} read.\n`,
+    );
+  }
+}
+
+/** The first line of a file. @throws UsageError if it is empty or cannot be read */
+export function readPassphrase(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  let text: string;
+  try {
+    text = readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`cannot read --passphrase-file ${path}: ${(error as Error).message}`);
+  }
+  const passphrase = text.split(/\r?\n/, 1)[0]!;
+  if (passphrase === '') throw new UsageError('the passphrase is empty: the first line of --passphrase-file counts');
+  return passphrase;
+}
