@@ -84,7 +84,6 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'key-file.ts',
       'lmdb-file.ts',
       'lmdb-pages.ts',
-      'new-generation.ts',
       'partitions.ts',
       'positions.ts',
       'private-file.ts',
