@@ -2,7 +2,7 @@ import { getSystemErrorName } from 'node:util';
 import { type Key, open, type RootDatabase, type RootDatabaseOptionsWithPath } from 'lmdb';
 import { BaseError } from './base-error.ts';
 
-export type { Database, RootDatabase } from 'lmdb';
+export type { Database, RootDatabase, Transaction } from 'lmdb';
 
 /**
  * Processes and threads that can read a file at the same time. LMDB's default of 126 is less than the workers of a large

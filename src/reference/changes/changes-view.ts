@@ -1,3 +1,4 @@
+import type { Transaction } from '../../storage/lmdb-file.ts';
 import type { Hash } from '../hash.ts';
 import type { ChangedHouseholds } from '../mapped/changed-households.ts';
 import { BlockReader } from '../mapped/household.ts';
@@ -11,24 +12,28 @@ const FILTER_BITS = 2 ** 24;
 
 /**
  * The changes of a generation, as checks read them. A filter in memory tells which keys and households were changed, so
- * that nearly all reads leave the file alone. It follows the log: see {@link refresh}.
+ * that nearly all reads leave the file alone. Reads see the changes as of the last {@link refresh}: otherwise a household
+ * could be missing under the keys that it left and not yet be found under those that it came to.
  */
 export class ChangesView implements ChangedHouseholds {
   /** Of the last change that is seen. */
   position = 0;
   countries: readonly string[];
   private readonly tables: ChangesTables;
+  /** The state of the file that is read. */
+  private snapshot: Transaction;
   private readonly filter = new Uint8Array(FILTER_BITS / 8);
   private readonly changed = new Set<number>();
   private readonly block = new BlockReader();
 
   private constructor(tables: ChangesTables) {
     this.tables = tables;
-    const meta = readMeta(tables);
+    this.snapshot = tables.root.useReadTransaction();
+    const meta = readMeta(tables, this.snapshot);
     this.position = meta?.position ?? 0;
     this.countries = meta?.countries ?? [];
-    for (const key of tables.postings.getKeys()) this.addToFilter(key.readUInt32BE(4));
-    for (const ordinal of tables.households.getKeys()) this.changed.add(ordinal);
+    for (const key of tables.postings.getKeys({ transaction: this.snapshot })) this.addToFilter(key.readUInt32BE(4));
+    for (const ordinal of tables.households.getKeys({ transaction: this.snapshot })) this.changed.add(ordinal);
   }
 
   /** `undefined` if nothing has changed since the generation was built. @throws BaseError */
@@ -39,12 +44,15 @@ export class ChangesView implements ChangedHouseholds {
 
   /** Takes up the changes that were committed since the last call. Call it between checks. */
   refresh(): void {
+    this.snapshot.done();
     // Reads of one turn of the event loop share a snapshot, which may be older than the last commit.
     this.tables.root.resetReadTxn();
-    const { position, countries } = readMeta(this.tables) ?? { position: 0, countries: [] };
+    this.snapshot = this.tables.root.useReadTransaction();
+    const transaction = this.snapshot;
+    const { position, countries } = readMeta(this.tables, transaction) ?? { position: 0, countries: [] };
     if (position === this.position) return;
     this.countries = countries;
-    for (const { value } of this.tables.log.getRange({ start: this.position + 1, end: position + 1 })) {
+    for (const { value } of this.tables.log.getRange({ start: this.position + 1, end: position + 1, transaction })) {
       const { ordinals, keys } = decodeEntry(value).touched;
       for (const { low } of keys) this.addToFilter(low);
       for (const ordinal of ordinals) this.changed.add(ordinal);
@@ -60,7 +68,7 @@ export class ChangesView implements ChangedHouseholds {
   addOrdinals({ high, low }: Hash, ordinals: Uint32Array, count: number): number {
     const bit = low % FILTER_BITS;
     if ((this.filter[bit >>> 3]! & (1 << (bit & 7))) === 0) return count;
-    const added = this.tables.postings.get(keyBytes({ high, low }));
+    const added = this.tables.postings.get(keyBytes({ high, low }), { transaction: this.snapshot });
     let total = count;
     for (let at = 0; added !== undefined && at < added.length && total < ordinals.length; at += 4) {
       const ordinal = added.readUInt32LE(at);
@@ -74,17 +82,18 @@ export class ChangesView implements ChangedHouseholds {
   }
 
   household(ordinal: number): StoredHousehold | undefined {
-    const bytes = this.tables.households.get(ordinal);
+    const bytes = this.tables.households.get(ordinal, { transaction: this.snapshot });
     if (bytes === undefined || bytes.length === 0) return undefined;
     this.block.open(bytes);
     return this.block.household(0, ordinal);
   }
 
   ordinalsFrom(first: number): number[] {
-    return [...this.tables.households.getKeys({ start: first })];
+    return [...this.tables.households.getKeys({ start: first, transaction: this.snapshot })];
   }
 
   async close(): Promise<void> {
+    this.snapshot.done();
     await this.tables.root.close();
   }
 }

@@ -143,6 +143,31 @@ describe('changes of a base', () => {
     await opened.close();
   });
 
+  it('are not seen in part before the next refresh', async () => {
+    const base = join(folder, 'base');
+    const luc = { id: '2', lastName: 'Berthod', firstName: 'Luc' };
+    await importRows(base, [{ id: '1', lastName: 'Berthod', firstName: 'Anna', number: 1 }]);
+    const writer = new ChangeableBase(base);
+    await writer.apply([{ put: recordOf({ ...luc, number: 2 }) }]);
+    const opened = openBase(base, { isChanged: true });
+    const numbersUnder = () =>
+      opened.store
+        .candidates([{ kind: 'e-mail', hash: recordIdKey('2') }], new Set(), 10)
+        .found.map(({ household }) => [household.number, household.members.length]);
+    expect(numbersUnder()).toEqual([['2', 1]]);
+    for (const number of [3, 1, 2]) {
+      const before = numbersUnder();
+      await writer.apply([{ put: recordOf({ ...luc, number }) }]);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(numbersUnder()).toEqual(before);
+      opened.refresh();
+      const held = numbersUnder();
+      expect(held).toContainEqual([String(number), number === 1 ? 2 : 1]);
+    }
+    await writer.close();
+    await opened.close();
+  });
+
   it('are all there or none: an error within a batch takes back what came before it', async () => {
     const base = join(folder, 'base');
     await importRows(base, [{ id: '1', lastName: 'Berthod', firstName: 'Anna', number: 1 }]);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
-import { type Database, openLmdbFile, type RootDatabase } from '../../storage/lmdb-file.ts';
+import { type Database, openLmdbFile, type RootDatabase, type Transaction } from '../../storage/lmdb-file.ts';
 import { isDamaged } from '../../storage/lmdb-pages.ts';
 
 /**
@@ -77,8 +77,8 @@ export function openChanges(generationFolder: string, mode: ChangesMode): Change
 }
 
 /** @throws BaseError if another version of Idem wrote the changes */
-export function readMeta({ meta }: ChangesTables): ChangesMeta | undefined {
-  const found = meta.get(META_KEY);
+export function readMeta({ meta }: ChangesTables, transaction?: Transaction): ChangesMeta | undefined {
+  const found = meta.get(META_KEY, transaction && { transaction });
   if (found !== undefined && found.format !== FORMAT_VERSION) {
     throw new BaseError(
       `the changes of the base have format ${found.format}, and this version reads ${FORMAT_VERSION}`,
