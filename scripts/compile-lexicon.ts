@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { foldText } from '../src/matching/normalize/index.ts';
 import { compileMergedCommunes } from './merged-communes.ts';
 import { compilePostalTowns } from './postal-towns.ts';
 
@@ -87,6 +88,19 @@ function source(table: Table, rows: readonly (readonly string[])[]): string {
   return `// Compiled from ${DATA}/${table.file}.tsv by \`npm run lexicon\`.\nexport const ${table.constant}: readonly (readonly [${tuple}])[] = [\n${body}];\n`;
 }
 
+const FIRST_NAMES = 'data/population/first-names.csv';
+
+/** The frequent first names of France, folded, each once. */
+async function compileFirstNames(root: string): Promise<string> {
+  const lines = (await readFile(join(root, FIRST_NAMES), 'utf8')).trimEnd().split('\n');
+  const names = lines
+    .filter((line) => !line.startsWith('#'))
+    .slice(1)
+    .map((line) => foldText(line.split(',')[0]!));
+  const words = [...new Set(names.flatMap((name) => name.split(' ')))].sort();
+  return `// Compiled from ${FIRST_NAMES} by \`npm run lexicon\`.\nexport const firstNames = '${words.join('|')}';\n`;
+}
+
 /**
  * Compiles every list under data/ to the text of its module.
  * @param root folder of the package
@@ -108,6 +122,7 @@ export async function compileLexicon(root: string): Promise<Map<string, string>>
       throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
     }
   }
+  modules.set(`${GENERATED}/first-names.generated.ts`, await compileFirstNames(root));
   modules.set(`${GENERATED}/merged-communes.generated.ts`, compileMergedCommunes());
   modules.set(`${GENERATED}/postal-towns.generated.ts`, compilePostalTowns());
   return modules;

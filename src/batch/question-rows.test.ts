@@ -9,7 +9,8 @@ const LAYOUT: CsvLayout<PersonField> = {
   fields: PERSON_FIELDS,
   delimiter: ';',
   lineEnd: '\n',
-  columns: { last_name: 1, address: 2, postal_code: 3 },
+  columns: { last_name: [1], address: [2], postal_code: [3] },
+  joined: {},
   minColumns: 4,
   maxColumns: 4,
 };

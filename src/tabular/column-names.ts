@@ -14,12 +14,38 @@ export interface ColumnTarget<Field extends string = string> {
 /** The field of a column, by the column's folded name. Structured-clonable. */
 export type ColumnNames<Field extends string = string> = ReadonlyMap<string, ColumnTarget<Field>>;
 
+/** Fields that may have several columns, and the text that joins their values. */
+export type JoinedFields<Field extends string = string> = Readonly<Partial<Record<Field, string>>>;
+
 /** Ignores case, accents, blanks and punctuation: `Code postal` = `CODE_POSTAL` = `codePostal`. */
 export function foldColumnName(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const PARENTHESES = /[([][^)\]]*[)\]]?/g;
+const NUMBERS = /\d+/g;
+
+/**
+ * The field of a column: by its name, by the name without what is in parentheses (`NOM (obligatoire)`), or by the name
+ * without its number (`TEL2`, `E-mail 1 - Value`). Only fields that may have several columns have a second one.
+ */
+export function targetOf<Field extends string>(
+  name: string,
+  names: ColumnNames<Field>,
+  joined: JoinedFields<Field>,
+): ColumnTarget<Field> | undefined {
+  const exact = names.get(foldColumnName(name));
+  if (exact !== undefined) return exact;
+  const plain = foldColumnName(name.replace(PARENTHESES, ''));
+  const known = names.get(plain);
+  if (known !== undefined) return known;
+  const numbers = plain.match(NUMBERS) ?? [];
+  if (numbers.length !== 1) return undefined;
+  const target = names.get(plain.replace(NUMBERS, ''));
+  return target !== undefined && (numbers[0] === '1' || joined[target.field] !== undefined) ? target : undefined;
 }
 
 /**

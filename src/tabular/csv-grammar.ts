@@ -12,6 +12,8 @@ export interface CsvDialect {
   /** One ASCII character. */
   readonly delimiter: string;
   readonly lineEnd: '\n' | '\r';
+  /** Quotes inside quoted values follow a backslash. They may be doubled as well. */
+  readonly quoteEscape?: '\\';
 }
 
 /**
@@ -62,11 +64,11 @@ export function scanRecord(
   for (;;) {
     const open = skipBlanks(text, at);
     if (text.charCodeAt(open) === QUOTE) {
-      const close = closingQuote(text, open + 1);
+      const close = closingQuote(text, open + 1, dialect);
       for (; lineStop < close; lineStop = indexOrEnd(text, dialect.lineEnd, lineStop + 1)) lines++;
       if (close - start > limits.maxLength || lines > limits.maxLines) return TOO_LONG;
       if (close === text.length) return UNCLOSED;
-      values?.push(unquote(text.slice(open + 1, close)));
+      values?.push(unquote(text.slice(open + 1, close), dialect));
       at = skipBlanksAndReturn(text, close + 1, lineEnd);
     } else {
       const from = at;
@@ -112,17 +114,31 @@ function skipBlanksAndReturn(text: string, from: number, lineEnd: number): numbe
 }
 
 /** The position of the quote that closes the value that starts at `from`; the end of the text if there is none. */
-function closingQuote(text: string, from: number): number {
+function closingQuote(text: string, from: number, { quoteEscape }: CsvDialect): number {
   let at = text.indexOf('"', from);
-  while (at >= 0 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2);
+  while (at >= 0) {
+    if (quoteEscape !== undefined && isEscaped(text, from, at)) at = text.indexOf('"', at + 1);
+    else if (text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2);
+    else break;
+  }
   return at < 0 ? text.length : at;
 }
 
-function unquote(inner: string): string {
-  return inner.includes('"') ? inner.replaceAll('""', '"') : inner;
+/** Whether an odd number of backslashes stands before `at`. */
+function isEscaped(text: string, from: number, at: number): boolean {
+  let start = at;
+  while (start > from && text.charCodeAt(start - 1) === BACKSLASH) start--;
+  return (at - start) % 2 === 1;
 }
 
-/** The next position of `search`; the end of the text if there is none. */
+const BACKSLASH = 0x5c;
+const ESCAPED = /\\(["\\])/g;
+
+function unquote(inner: string, { quoteEscape }: CsvDialect): string {
+  const text = inner.includes('"') ? inner.replaceAll('""', '"') : inner;
+  return quoteEscape !== undefined && text.includes('\\') ? text.replace(ESCAPED, '$1') : text;
+}
+
 export function indexOrEnd(text: string, search: string, from: number): number {
   const index = text.indexOf(search, from);
   return index < 0 ? text.length : index;

@@ -9,7 +9,8 @@ const LAYOUT: CsvLayout = {
   delimiter: ';',
   lineEnd: '\n',
   fields: ['last_name', 'first_name', 'city'],
-  columns: { last_name: 1, city: 3 },
+  columns: { last_name: [1], city: [3] },
+  joined: {},
   minColumns: 3,
   maxColumns: 4,
 };
@@ -51,5 +52,12 @@ describe('fieldReader', () => {
     const read = fieldReader(LAYOUT);
     expect(read(['1', 'Zoé', 'x', 'Paris'])).toEqual({ last_name: 'Zoé', city: 'Paris', first_name: '' });
     expect(read(['1', 'Zoé', 'x'])).toEqual({ last_name: 'Zoé', city: '', first_name: '' });
+  });
+
+  it('joins the values of several columns, each once', () => {
+    const read = fieldReader({ ...LAYOUT, columns: { city: [0, 1, 3] }, joined: { city: '; ' } });
+    expect(read(['a', 'b', 'x', 'c']).city).toBe('a; b; c');
+    expect(read(['a', ' ', 'x', 'a']).city).toBe('a');
+    expect(read([]).city).toBe('');
   });
 });

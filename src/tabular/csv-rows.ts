@@ -41,18 +41,27 @@ function isBlank(value: string): boolean {
 export function fieldReader<Field extends string>({
   fields,
   columns,
-}: Pick<CsvLayout<Field>, 'fields' | 'columns'>): (values: readonly string[]) => RowValues<Field> {
+  joined,
+}: Pick<CsvLayout<Field>, 'fields' | 'columns' | 'joined'>): (values: readonly string[]) => RowValues<Field> {
   const empty = emptyRow(fields);
   const places = fields.flatMap((field) => {
-    const index = columns[field];
-    return index === undefined ? [] : [{ field, index }];
+    const [index, ...more] = columns[field] ?? [];
+    return index === undefined ? [] : [{ field, index, more }];
   });
   return (values) => {
     // Copying one object keeps one hidden class for all rows.
     const row = { ...empty };
-    for (const { field, index } of places) row[field] = values[index] ?? '';
+    for (const { field, index, more } of places) {
+      row[field] = more.length === 0 ? (values[index] ?? '') : joinValues([index, ...more], values, joined[field]);
+    }
     return row;
   };
+}
+
+/** The values of several columns in one, each once. */
+function joinValues(indexes: readonly number[], values: readonly string[], separator = ' '): string {
+  const given = indexes.map((index) => values[index] ?? '').filter((value) => value.trim() !== '');
+  return [...new Set(given)].join(separator);
 }
 
 export function emptyRow<Field extends string>(fields: readonly Field[]): Record<Field, string> {

@@ -1,7 +1,7 @@
-import type { ColumnNames } from './column-names.ts';
+import type { ColumnNames, JoinedFields } from './column-names.ts';
 
-/** The 0-based position of each field's column. */
-export type ColumnIndexes<Field extends string = string> = Readonly<Partial<Record<Field, number>>>;
+/** The 0-based positions of each field's columns. */
+export type ColumnIndexes<Field extends string = string> = Readonly<Partial<Record<Field, readonly number[]>>>;
 
 /** How to read one CSV file. Structured-clonable. */
 export interface CsvLayout<Field extends string = string> {
@@ -15,7 +15,10 @@ export interface CsvLayout<Field extends string = string> {
   readonly delimiter: string;
   /** `\r` only in files without any `\n`. A `\r` before `\n` belongs to the line end. */
   readonly lineEnd: '\n' | '\r';
+  /** See {@link CsvDialect.quoteEscape}. */
+  readonly quoteEscape?: '\\';
   readonly columns: ColumnIndexes<Field>;
+  readonly joined: JoinedFields<Field>;
   /** The smallest valid number of values in a row: the header's columns without unnamed ones at its end. */
   readonly minColumns: number;
   /** The largest valid number of values in a row, not counting empty ones at its end: all columns of the header. */
@@ -30,6 +33,7 @@ export interface NdjsonLayout<Field extends string = string> {
   readonly fields: readonly Field[];
   readonly lineEnd: '\n' | '\r';
   readonly names: ColumnNames<Field>;
+  readonly joined: JoinedFields<Field>;
 }
 
 export type SourceLayout<Field extends string = string> = CsvLayout<Field> | NdjsonLayout<Field>;

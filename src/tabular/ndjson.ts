@@ -1,4 +1,4 @@
-import { type ColumnTarget, foldColumnName, STRENGTHS } from './column-names.ts';
+import { type ColumnTarget, type JoinedFields, STRENGTHS, targetOf as targetOfName } from './column-names.ts';
 import type { RecordPosition } from './csv.ts';
 import { emptyRow } from './csv-rows.ts';
 import type { NdjsonLayout, RowValues } from './layout.ts';
@@ -22,16 +22,17 @@ export type ObjectReader<Field extends string> = (line: string) => RowValues<Fie
 export function createObjectReader<Field extends string>({
   names,
   fields,
-}: Pick<NdjsonLayout<Field>, 'names' | 'fields'>): ObjectReader<Field> {
+  joined,
+}: Pick<NdjsonLayout<Field>, 'names' | 'fields' | 'joined'>): ObjectReader<Field> {
   const empty = emptyRow(fields);
   const targets = new Map<string, ColumnTarget<Field> | undefined>();
   const targetOf = (key: string) => {
-    if (!targets.has(key)) targets.set(key, names.get(foldColumnName(key)));
+    if (!targets.has(key)) targets.set(key, targetOfName(key, names, joined));
     return targets.get(key);
   };
   return (line) => {
     const object = parseObject(line);
-    return object === undefined ? 'json' : readObject(object, { empty, targetOf });
+    return object === undefined ? 'json' : readObject(object, { empty, targetOf, joined });
   };
 }
 
@@ -40,7 +41,12 @@ function readObject<Field extends string>(
   {
     empty,
     targetOf,
-  }: { readonly empty: RowValues<Field>; readonly targetOf: (key: string) => ColumnTarget<Field> | undefined },
+    joined,
+  }: {
+    readonly empty: RowValues<Field>;
+    readonly targetOf: (key: string) => ColumnTarget<Field> | undefined;
+    readonly joined: JoinedFields<Field>;
+  },
 ): RowValues<Field> | RowFault {
   const values: Record<Field, string> = { ...empty };
   const strengths: Partial<Record<Field, number>> = {};
@@ -53,7 +59,13 @@ function readObject<Field extends string>(
     const { field } = target;
     const strength = STRENGTHS.indexOf(target.strength);
     const before = strengths[field] ?? -1;
-    if (text === '' || strength < before) continue;
+    if (text === '') continue;
+    const separator = joined[field];
+    if (separator !== undefined && before >= 0) {
+      if (!values[field].split(separator).includes(text)) values[field] += separator + text;
+      continue;
+    }
+    if (strength < before) continue;
     if (strength === before && text !== values[field]) return 'columns';
     values[field] = text;
     strengths[field] = strength;

@@ -127,6 +127,35 @@ describe('openSource', () => {
     ]);
   });
 
+  it('finds the header behind a title and comments', async () => {
+    const title = 'Liste des clients, au 01/01/2026\n# exported by hand, "as is\n;;;\n\n';
+    const { rows, source } = await readAll(write(title + (HEADER + ROWS).replaceAll(',', ';')));
+    expect(rows).toEqual(['6 1 Zoé', '7 2 Noël']);
+    expect(source.header).toEqual(['id', 'nom', 'adresse', 'cp']);
+  });
+
+  it('does not look for the header further down than twenty records', async () => {
+    const title = Array.from({ length: 30 }, (_, i) => `a,${i}\n`).join('');
+    await expect(openSource(write(title + HEADER + ROWS))).rejects.toThrow('no column for last_name');
+  });
+
+  it('reads quotes behind a backslash where the file has some', async () => {
+    const text = 'id;nom;adresse;cp\n1;"Le \\"Goff\\" \\\\";"1 rue X";75001\n2;"B""C";X;75002\n';
+    const { rows, rejects } = await readAll(write(text));
+    expect(rows).toEqual(['2 1 Le "Goff" \\', '3 2 B"C']);
+    expect(rejects).toEqual([]);
+  });
+
+  it('reads a backslash before a closing quote as such in other files', async () => {
+    const { rows } = await readAll(write('id;nom;adresse;cp\n1;"C:\\";"1 rue X";75001\n'));
+    expect(rows).toEqual(['2 1 C:\\']);
+  });
+
+  it('finds the delimiter of a header whose names have commas', async () => {
+    const text = 'id;nom (usage, obligatoire);adresse;cp\n1;A;"12, rue X, bât. B";75001\n';
+    expect((await readAll(write(text))).rows).toEqual(['2 1 A']);
+  });
+
   it.each([
     ['CRLF', '\r\n', BOTH],
     ['CR', '\r', BOTH],

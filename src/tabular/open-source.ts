@@ -11,7 +11,7 @@ import type { CsvLayout, NdjsonLayout, SourceLayout } from './layout.ts';
 import { readLines } from './ndjson.ts';
 import { readNdjsonTable } from './ndjson-table.ts';
 import { type MappedColumn, resolveColumns, resolveKeys } from './resolve-columns.ts';
-import type { FileSchema } from './schema.ts';
+import { type FileSchema, joinedFields } from './schema.ts';
 import { sniffHeader, sniffLineEnd } from './sniff.ts';
 import { sourceFailure } from './source-failure.ts';
 import { type Cut, Splitter } from './splitter.ts';
@@ -105,8 +105,14 @@ export async function openSource<Field extends string>(
     },
     async *batches(signal) {
       const { layout, lines } = found;
-      const delimiter = layout.format === 'csv' ? layout.delimiter : undefined;
-      const splitter = new Splitter({ lineEnd: layout.lineEnd, delimiter, line: firstLine(stream, lines) });
+      const { delimiter, quoteEscape } =
+        layout.format === 'csv' ? layout : { delimiter: undefined, quoteEscape: undefined };
+      const splitter = new Splitter({
+        lineEnd: layout.lineEnd,
+        delimiter,
+        ...(quoteEscape && { quoteEscape }),
+        line: firstLine(stream, lines),
+      });
       for await (const chunk of content.chunksAfter(lines, signal)) yield* splitter.push(chunk).map(toBatch);
       yield* splitter.end().map(toBatch);
     },
@@ -171,6 +177,7 @@ function describeCsv<Field extends string>(
     fields: schema.fields,
     ...dialect,
     columns,
+    joined: joinedFields(schema),
     minColumns: names.findLastIndex((column) => column.trim() !== '') + 1,
     maxColumns: names.length,
   };
@@ -194,7 +201,14 @@ function describeNdjson<Field extends string>(
   const objects = readObjects(content).map((object) => Object.keys(object));
   const { names, mapped, ignored, missed } = resolveKeys(objects, { source: name, map, schema });
   const lineEnd = sniffLineEnd(content.head);
-  const layout: NdjsonLayout<Field> = { format: 'ndjson', source: name, fields: schema.fields, lineEnd, names };
+  const layout: NdjsonLayout<Field> = {
+    format: 'ndjson',
+    source: name,
+    fields: schema.fields,
+    lineEnd,
+    names,
+    joined: joinedFields(schema),
+  };
   return { layout, header: [], columns: mapped, ignored, missed, lines: 0 };
 }
 

@@ -14,7 +14,8 @@ const CSV: CsvLayout<TestField> = {
   fields,
   delimiter: ';',
   lineEnd: '\n',
-  columns: { id: 0, last_name: 1, address: 2, postal_code: 3 },
+  columns: { id: [0], last_name: [1], address: [2], postal_code: [3] },
+  joined: {},
   minColumns: 5,
   maxColumns: 6,
 };
@@ -25,6 +26,7 @@ const NDJSON: NdjsonLayout<TestField> = {
   fields,
   lineEnd: '\n',
   names: resolveKeys([['nom', 'adresse', 'cp']], { source: '', map: new Map(), schema: TEST_SCHEMA }).names,
+  joined: {},
 };
 
 function batch(content: string | Buffer, overrides: Partial<SourceBatch> = {}): SourceBatch {

@@ -14,32 +14,35 @@ const resolve = (header: string, ...map: string[]) => resolveColumns(header.spli
 describe('resolveColumns', () => {
   it('finds French names in any case, with or without accents', () => {
     const { columns, mapped, ignored } = resolve('Référence;NOM;Prénom;Adresse;CODE POSTAL;Ville;Solde');
-    expect(columns).toEqual({ id: 0, last_name: 1, first_name: 2, address: 3, postal_code: 4, city: 5 });
+    expect(columns).toEqual({ id: [0], last_name: [1], first_name: [2], address: [3], postal_code: [4], city: [5] });
     expect(mapped).toContainEqual({ field: 'postal_code', name: 'CODE POSTAL' });
     expect(ignored).toEqual(['Solde']);
   });
 
   it('accepts a street instead of an address', () => {
-    expect(resolve('nom;voie;cp').columns).toEqual({ last_name: 0, street: 1, postal_code: 2 });
+    expect(resolve('nom;voie;cp').columns).toEqual({ last_name: [0], street: [1], postal_code: [2] });
   });
 
   it('prefers --map to the known names', () => {
-    expect(resolve('NOM;NOM_USAGE;VOIE;CP', 'birth_name=nom').columns).toMatchObject({ birth_name: 0, last_name: 1 });
-    expect(resolve('TEL;MOBILE;NOM;VOIE;CP', 'phone=MOBILE').columns.phone).toBe(1);
-    expect(resolve('X;Y;VOIE;CP', 'last_name=#2').columns.last_name).toBe(1);
+    expect(resolve('NOM;NOM_USAGE;VOIE;CP', 'birth_name=nom').columns).toMatchObject({
+      birth_name: [0],
+      last_name: [1],
+    });
+    expect(resolve('TEL;MOBILE;NOM;VOIE;CP', 'phone=MOBILE').columns.phone).toEqual([1]);
+    expect(resolve('X;Y;VOIE;CP', 'last_name=#2').columns.last_name).toEqual([1]);
   });
 
   it('returns the fields whose --map column does not exist', () => {
     expect(resolve('NOM;VOIE;CP', 'last_name=NAME', 'email=#9')).toMatchObject({
-      columns: { last_name: 0 },
+      columns: { last_name: [0] },
       missed: ['last_name', 'email'],
     });
   });
 
   it('prefers a usual name to a weak one, and the first of several weak ones', () => {
-    expect(resolve('CIVILITE;SEXE;NOM;VOIE;CP').columns.gender).toBe(1);
-    expect(resolve('SEXE;CIVILITE;NOM;VOIE;CP').columns.gender).toBe(0);
-    expect(resolve('CIVILITE;TITRE;NOM;VOIE;CP').columns.gender).toBe(0);
+    expect(resolve('CIVILITE;SEXE;NOM;VOIE;CP').columns.gender).toEqual([1]);
+    expect(resolve('SEXE;CIVILITE;NOM;VOIE;CP').columns.gender).toEqual([0]);
+    expect(resolve('CIVILITE;TITRE;NOM;VOIE;CP').columns.gender).toEqual([0]);
   });
 
   it.each([
@@ -50,6 +53,31 @@ describe('resolveColumns', () => {
     expect(() => resolve(header)).toThrow(Failure);
     expect(() => resolve(header)).toThrow(clash);
     expect(() => resolve(header)).toThrow(advice);
+  });
+
+  const joining = { ...TEST_SCHEMA, joined: { phone: '; ' }, besideBetter: new Map([['nom', 'birth_name' as const]]) };
+  const resolveJoined = (header: string, ...map: string[]) =>
+    resolveColumns(header.split(';'), { ...given(...map), schema: joining }).columns;
+
+  it('uses every column of a field that may have several, numbered or not', () => {
+    expect(resolveJoined('NOM;VOIE;CP;TEL;MOBILE;Tel 2 - Mobile').phone).toEqual([3, 4]);
+    expect(resolveJoined('NOM;VOIE;CP;TEL1;TEL2;TEL3').phone).toEqual([3, 4, 5]);
+    expect(resolveJoined('NOM;VOIE;CP;TEL1;TEL2', 'phone=TEL2').phone).toEqual([4]);
+  });
+
+  it('uses the first of numbered columns of another field', () => {
+    expect(resolveJoined('NOM1;VOIE1;CP1;VILLE2')).toEqual({ last_name: [0], street: [1], postal_code: [2] });
+  });
+
+  it('finds a name with a remark in parentheses', () => {
+    expect(resolveJoined('NOM (obligatoire);VOIE (2);CP [F]')).toMatchObject({ last_name: [0], street: [1] });
+  });
+
+  it('takes a name for another field beside a better one', () => {
+    expect(resolveJoined('NOM;NOM_USAGE;VOIE;CP')).toMatchObject({ last_name: [1], birth_name: [0] });
+    expect(resolveJoined('NOM;X;VOIE;CP', 'last_name=X')).toMatchObject({ last_name: [1], birth_name: [0] });
+    expect(resolveJoined('NOM;NOM_USAGE;VOIE;CP', 'last_name=NOM')).toMatchObject({ last_name: [0] });
+    expect(resolveJoined('NOM;VOIE;CP')).toMatchObject({ last_name: [0] });
   });
 
   it('rejects a --map column whose name occurs twice', () => {
@@ -88,6 +116,12 @@ describe('resolveKeys', () => {
   it('rejects two keys for one field in one object', () => {
     expect(() => resolveKeys([['nom', 'adresse', 'cp', 'tel', 'mobile']], given())).toThrow('two columns for phone');
     expect(() => resolveKeys([['nom', 'adresse', 'cp', 'tel', 'mobile']], given('phone=mobile'))).not.toThrow();
+  });
+
+  it('takes a key for another field beside a better one', () => {
+    const schema = { ...TEST_SCHEMA, besideBetter: new Map([['nom', 'birth_name' as const]]) };
+    const { mapped } = resolveKeys([['nom', 'nom_usage', 'adresse', 'cp']], { ...given(), schema });
+    expect(mapped.slice(0, 2).map(({ field }) => field)).toEqual(['birth_name', 'last_name']);
   });
 
   it('rejects objects without a mandatory key, and returns unknown --map keys', () => {

@@ -1,8 +1,8 @@
 import type { Failure } from '../runtime/errors.ts';
 import { type ColumnMap, columnPosition } from './column-map.ts';
-import { type ColumnNames, type ColumnTarget, foldColumnName } from './column-names.ts';
+import { type ColumnNames, type ColumnTarget, foldColumnName, targetOf } from './column-names.ts';
 import type { ColumnIndexes } from './layout.ts';
-import type { FileSchema } from './schema.ts';
+import { type FileSchema, joinedFields } from './schema.ts';
 import { sourceFailure } from './source-failure.ts';
 
 /** One column of a file that is used. */
@@ -41,13 +41,12 @@ export function resolveColumns<Field extends string>(
 ): ResolvedColumns<Field> {
   const columns = locateFields(header, given);
   requireMandatory(header, { ...given, found: new Set(Object.keys(columns)) });
-  const used = new Set<number>(Object.values(columns));
+  const used = new Set<number>(Object.values<readonly number[] | undefined>(columns).flatMap((all) => all ?? []));
   return {
     columns,
-    mapped: given.schema.fields.flatMap((field) => {
-      const index = columns[field];
-      return index === undefined ? [] : [{ field, name: header[index]! }];
-    }),
+    mapped: given.schema.fields.flatMap((field) =>
+      (columns[field] ?? []).map((index) => ({ field, name: header[index]! })),
+    ),
     ignored: header.filter((name, index) => name.trim() !== '' && !used.has(index)),
     missed: [...given.map].flatMap(([field, column]) =>
       indexOfColumn(header, column, given.source) === -1 ? [field] : [],
@@ -71,52 +70,96 @@ export function resolveKeys<Field extends string>(
   const keys = [...new Set(objects.flat())];
   const map = new Map([...given.map].filter(([, column]) => indexOfColumn(keys, column, given.source) >= 0));
   for (const object of objects) locateFields(object, { ...given, map });
-  const names = namesWith(map, given.schema);
+  const demoted = objects.map((object) => demotedNames(candidatesOf(object, { ...given, map }), given.schema, map));
+  const names = namesWith(map, given.schema, new Map(demoted.flatMap((targets) => [...targets])));
+  const fieldOf = (name: string) => targetOf(name, names, joinedFields(given.schema))?.field;
   const mapped = keys.flatMap((name) => {
-    const target = names.get(foldColumnName(name));
-    return target ? [{ field: target.field, name }] : [];
+    const field = fieldOf(name);
+    return field === undefined ? [] : [{ field, name }];
   });
   requireMandatory(keys, { ...given, found: new Set(mapped.map(({ field }) => field)) });
   return {
     names,
     mapped,
-    ignored: keys.filter((name) => !names.has(foldColumnName(name))),
+    ignored: keys.filter((name) => fieldOf(name) === undefined),
     missed: [...given.map.keys()].filter((field) => !map.has(field)),
   };
 }
 
 /** The known names, with those of `map` in place of the known names of the same fields. */
-function namesWith<Field extends string>(map: ColumnMap<Field>, schema: FileSchema<Field>): ColumnNames<Field> {
+function namesWith<Field extends string>(
+  map: ColumnMap<Field>,
+  schema: FileSchema<Field>,
+  demoted: ColumnNames<Field>,
+): ColumnNames<Field> {
   const names = new Map<string, ColumnTarget<Field>>();
-  for (const [folded, target] of schema.columnNames()) if (!map.has(target.field)) names.set(folded, target);
+  for (const [folded, target] of [...schema.columnNames(), ...demoted]) {
+    if (!map.has(target.field)) names.set(folded, target);
+    else if (demoted.has(folded)) names.delete(folded);
+  }
   for (const [field, column] of map) names.set(foldColumnName(column), { field, strength: 'given' });
   return names;
 }
 
-function locateFields<Field extends string>(
+/** A column whose name is known. */
+interface Candidate<Field extends string> extends ColumnTarget<Field> {
+  readonly index: number;
+  readonly name: string;
+}
+
+/** The columns of a header that may be used: those of `map`, and the others with a known name. */
+function candidatesOf<Field extends string>(
   header: readonly string[],
   { source, map, schema }: Given<Field>,
-): ColumnIndexes<Field> {
-  const columns: Partial<Record<Field, number>> = {};
-  const strengths: Partial<Record<Field, ColumnTarget['strength']>> = {};
-  for (const [field, column] of map) {
+): Candidate<Field>[] {
+  const given = [...map].flatMap(([field, column]): Candidate<Field>[] => {
     const index = indexOfColumn(header, column, source);
-    if (index < 0) continue;
-    columns[field] = index;
-    strengths[field] = 'given';
-  }
-  const given = new Set<number | undefined>(Object.values<number | undefined>(columns));
+    return index < 0 ? [] : [{ field, index, name: header[index]!, strength: 'given' }];
+  });
   const known = schema.columnNames();
-  for (const [index, name] of header.entries()) {
-    const target = known.get(foldColumnName(name));
-    if (target === undefined || given.has(index)) continue;
-    const { field, strength } = target;
-    const before = strengths[field];
-    if (before === 'usual' && strength === 'usual')
-      throw twoColumns(header, { source, field, indexes: [columns[field]!, index] });
-    if (before !== undefined && (before !== 'weak' || strength === 'weak')) continue;
-    columns[field] = index;
-    strengths[field] = strength;
+  const others = header.flatMap((name, index): Candidate<Field>[] => {
+    if (given.some((one) => one.index === index)) return [];
+    const target = targetOf(name, known, joinedFields(schema));
+    return target === undefined ? [] : [{ ...target, index, name }];
+  });
+  return [...given, ...others];
+}
+
+/** Names that mean another field in this header, because their own field has a better column: NOM beside NOM_USAGE. */
+function demotedNames<Field extends string>(
+  candidates: readonly Candidate<Field>[],
+  { besideBetter = new Map() }: FileSchema<Field>,
+  map: ColumnMap<Field>,
+): ColumnNames<Field> {
+  const demoted = new Map<string, ColumnTarget<Field>>();
+  for (const { name, field, strength } of candidates) {
+    const folded = foldColumnName(name);
+    const other = besideBetter.get(folded);
+    if (other === undefined || strength === 'given') continue;
+    const isBetter = (one: Candidate<Field>) => one.field === field && !besideBetter.has(foldColumnName(one.name));
+    if (candidates.some((one) => isBetter(one) && (one.strength !== 'weak' || map.has(field)))) {
+      demoted.set(folded, { field: other, strength: 'weak' });
+    }
+  }
+  return demoted;
+}
+
+function locateFields<Field extends string>(header: readonly string[], given: Given<Field>): ColumnIndexes<Field> {
+  const { source, map, schema } = given;
+  const found = candidatesOf(header, given);
+  const demoted = demotedNames(found, schema, map);
+  const candidates = found.map((one) => ({ ...one, ...demoted.get(foldColumnName(one.name)) }));
+  const columns: Partial<Record<Field, readonly number[]>> = {};
+  for (const field of schema.fields) {
+    const own = candidates.filter((one) => one.field === field);
+    const indexes = (strength: ColumnTarget['strength']) =>
+      own.filter((one) => one.strength === strength).map(({ index }) => index);
+    const [usual, weak, chosen] = [indexes('usual'), indexes('weak'), indexes('given')];
+    const isJoined = schema.joined?.[field] !== undefined;
+    if (chosen.length === 0 && usual.length > 1 && !isJoined)
+      throw twoColumns(header, { source, field, indexes: [usual[0]!, usual[1]!] });
+    const all = chosen.length > 0 ? chosen : [...usual, ...weak];
+    if (all.length > 0) columns[field] = isJoined ? all : all.slice(0, 1);
   }
   return columns;
 }

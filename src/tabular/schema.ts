@@ -1,10 +1,20 @@
-import type { ColumnNames } from './column-names.ts';
+import type { ColumnNames, JoinedFields } from './column-names.ts';
 
 /** What one kind of file holds. `Field` is the union of its field names. */
 export interface FileSchema<Field extends string = string> {
   readonly fields: readonly Field[];
   /** A file must have a column for at least one field of each group. */
   readonly mandatory: readonly (readonly Field[])[];
+  readonly joined?: JoinedFields<Field>;
+  /**
+   * Names that mean another field beside a better name of their own field, by their folded form: `NOM` beside `NOM_USAGE` is
+   * the birth name.
+   */
+  readonly besideBetter?: ReadonlyMap<string, Field>;
   /** The column names that are recognized. */
   columnNames(): ColumnNames<Field>;
+}
+
+export function joinedFields<Field extends string>({ joined }: FileSchema<Field>): JoinedFields<Field> {
+  return joined ?? ({} as JoinedFields<Field>);
 }

@@ -1,10 +1,10 @@
 import { UsageError } from '../runtime/errors.ts';
 import type { ColumnMap } from './column-map.ts';
-import { foldColumnName } from './column-names.ts';
+import { foldColumnName, targetOf } from './column-names.ts';
 import { readCsv } from './csv.ts';
 import type { CsvDialect } from './csv-grammar.ts';
 import type { Encoding } from './encoding.ts';
-import type { FileSchema } from './schema.ts';
+import { type FileSchema, joinedFields } from './schema.ts';
 
 /** Detects Unicode encodings by the byte order mark, or UTF-16 without one by the NUL bytes of Latin text. */
 export function sniffUnicode(head: Buffer): Encoding | undefined {
@@ -44,7 +44,8 @@ export interface Header {
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /**
- * Finds the header and its delimiter: the one that yields the most known column names, then the most columns.
+ * Finds the header and its delimiter: the one that yields the most known column names, then the most columns. The header
+ * is the first record, or the first one with all mandatory columns if lines stand before it: a title, comments.
  *
  * @returns `undefined` if the first record is malformed with every delimiter: it has a quote that is not closed
  */
@@ -59,35 +60,73 @@ export function sniffHeader(
   const lineEnd = sniffLineEnd(text);
   const separator = SEPARATOR_LINE.exec(text);
   const delimiter = given.delimiter ?? separator?.[1];
-  const expected = new Set([...given.map.values()].map(foldColumnName));
-  const known = given.schema.columnNames();
-  const isKnown = (name: string) => {
-    const folded = foldColumnName(name);
-    return known.has(folded) || expected.has(folded);
-  };
   const from = separator?.[0].length ?? 0;
+  const countKnown = createKnownCounter(given);
   const headers = (delimiter === undefined ? DELIMITERS : [delimiter]).flatMap((candidate) => {
-    const header = readHeader(text, { delimiter: candidate, lineEnd }, from);
-    return header ? [{ header, known: header.names.filter(isKnown).length }] : [];
+    const dialect = { delimiter: candidate, lineEnd, ...sniffEscapes(text, candidate) };
+    const header = readHeader(text, dialect, from, countKnown.isComplete);
+    return header ? [{ header, known: countKnown.known(header.names) }] : [];
   });
   headers.sort((a, b) => b.known - a.known || b.header.names.length - a.header.names.length);
   return headers[0]?.header;
 }
 
-/** The first record that is not blank. */
-function readHeader(text: string, dialect: CsvDialect, from: number): Header | undefined {
-  let header: Header | undefined;
+interface KnownCounter {
+  /** The number of known column names. */
+  readonly known: (names: readonly string[]) => number;
+  /** Whether all mandatory columns are there. */
+  readonly isComplete: (names: readonly string[]) => boolean;
+}
+
+function createKnownCounter({ map, schema }: { readonly map: ColumnMap; readonly schema: FileSchema }): KnownCounter {
+  const expected = new Map([...map].map(([field, column]) => [foldColumnName(column), field]));
+  const known = schema.columnNames();
+  const fieldOf = (name: string) =>
+    expected.get(foldColumnName(name)) ?? targetOf(name, known, joinedFields(schema))?.field;
+  return {
+    known: (names) => names.filter((name) => fieldOf(name) !== undefined).length,
+    isComplete: (names) => {
+      const fields = new Set(names.map(fieldOf));
+      return schema.mandatory.every((group) => group.some((field) => fields.has(field)));
+    },
+  };
+}
+
+/** Records before the header that are looked at. */
+const MAX_RECORDS_BEFORE_HEADER = 20;
+
+/** The first record that `isHeader` accepts, or else the first that is not blank. */
+function readHeader(
+  text: string,
+  dialect: CsvDialect,
+  from: number,
+  isHeader: (names: readonly string[]) => boolean,
+): Header | undefined {
+  let first: Header | undefined;
+  let found: Header | undefined;
+  let records = 0;
   readCsv(text.slice(from), dialect, {
     record(values, { end }) {
       if (values.every((value) => value.trim() === '')) return true;
       const stop = text.indexOf(dialect.lineEnd, from + end);
       const lines = text.slice(0, stop < 0 ? undefined : stop + 1).split(dialect.lineEnd).length - 1;
-      header = { names: values, dialect, lines, isComplete: stop >= 0 };
-      return false;
+      const header = { names: values, dialect, lines, isComplete: stop >= 0 };
+      if (records === 0) first = header;
+      if (isHeader(values)) found = header;
+      return found === undefined && ++records < MAX_RECORDS_BEFORE_HEADER;
     },
-    malformed: () => false,
+    malformed: () => ++records < MAX_RECORDS_BEFORE_HEADER,
   });
-  return header;
+  return found ?? first;
+}
+
+/** A quote behind a backslash, inside a quoted value: `"12 rue du \"Port\""`. */
+const ESCAPED_QUOTE = /[^\\]\\"(?!\s*(?:["\r\n]|$))/;
+
+/** Whether the text escapes quotes with a backslash, as MySQL writes it, instead of doubling them. */
+function sniffEscapes(text: string, delimiter: string): Pick<CsvDialect, 'quoteEscape'> {
+  const found = ESCAPED_QUOTE.exec(text);
+  return found !== null && text[found.index + 3] !== delimiter ? { quoteEscape: '\\' } : {};
 }
 
 const SEPARATOR_NAMES: Readonly<Record<string, string>> = {

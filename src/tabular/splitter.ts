@@ -9,6 +9,8 @@ export interface SplitterOptions {
   readonly lineEnd: '\n' | '\r';
   /** The CSV delimiter; `undefined` if every line is a record (NDJSON). */
   readonly delimiter: string | undefined;
+  /** See {@link CsvDialect.quoteEscape}. */
+  readonly quoteEscape?: CsvDialect['quoteEscape'];
   /** Number of the first line, 1-based. */
   readonly line: number;
   /** A batch is cut as soon as it has this many bytes. */
@@ -63,9 +65,16 @@ export class Splitter {
   private isDropping = false;
 
   constructor(options: SplitterOptions) {
-    const { lineEnd, delimiter, line, batchBytes = BATCH_BYTES, maxRecordBytes = MAX_RECORD_BYTES } = options;
+    const {
+      lineEnd,
+      delimiter,
+      quoteEscape,
+      line,
+      batchBytes = BATCH_BYTES,
+      maxRecordBytes = MAX_RECORD_BYTES,
+    } = options;
     this.lineEnd = lineEnd.charCodeAt(0);
-    this.dialect = delimiter === undefined ? undefined : { delimiter, lineEnd };
+    this.dialect = delimiter === undefined ? undefined : { delimiter, lineEnd, ...(quoteEscape && { quoteEscape }) };
     this.batchBytes = batchBytes;
     this.maxRecordBytes = maxRecordBytes;
     this.held = new ByteQueue(2 * batchBytes);

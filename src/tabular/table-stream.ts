@@ -21,7 +21,8 @@ export async function createTableStream(
     for await (const row of source.rows(signal)) {
       signal?.throwIfAborted();
       rowsRead++;
-      if (columns === 0 && Array.isArray(row)) columns = row.length;
+      // Titles before the header are shorter.
+      if (Array.isArray(row)) columns = Math.max(columns, row.length);
       yield `${typeof row === 'string' ? row : formatRow(row, columns)}\n`;
     }
   };

@@ -11,6 +11,7 @@ export { phoneKind } from './contact/phone-kind.ts';
 export { normalizePhone } from './contact/phone-number.ts';
 export { normalizeGender } from './gender.ts';
 export { foldText } from './letters.ts';
+export { type SplitName, splitFullName } from './name/full-name.ts';
 export { isParticle, withoutParticles } from './name/particles.ts';
 export { isShortForm } from './name/short-forms.ts';
 export type { FieldNote } from './notes.ts';

@@ -17,6 +17,7 @@ export interface ParsedPersonRow {
 
 /** @returns the record, or the reason to reject the row */
 export function parsePersonRow(row: ImportRow, country: string): ParsedPersonRow | PersonRejectReason {
+  if (row.isDeleted === true) return 'deleted';
   const { person, notes } = normalizePerson(row.person, { country });
   if (person.lastName === '' && person.firstName === '' && person.birthName === '') return 'name-missing';
   if (!hasDetails(person)) return 'details-missing';

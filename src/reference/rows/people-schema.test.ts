@@ -26,6 +26,10 @@ describe('the schema of people', () => {
     ['libelleCommuneEtablissement', 'city'],
     ['Courriel', 'email'],
     ['PORTABLE', 'phone'],
+    ['voie_nom', 'street'],
+    ['Nom complet', 'full_name'],
+    ['deleted', 'deleted'],
+    ['BDAY', 'birth_date'],
   ])('recognizes %s', (name, field) => {
     expect(names.get(foldColumnName(name))?.field).toBe(field);
   });

@@ -8,11 +8,14 @@ import {
 
 /**
  * The fields of a file of people, by their names in a header. `street_type` and `street_number_suffix` hold what French
- * administrative files keep in columns of their own (`12`, `BIS`, `RUE`, `DES LILAS`); `personOfRow` joins them.
+ * administrative files keep in columns of their own (`12`, `BIS`, `RUE`, `DES LILAS`); `personOfRow` joins them, and
+ * splits `full_name`.
  */
 export const PERSON_FIELDS = [
   'id',
   'household_id',
+  'deleted',
+  'full_name',
   'last_name',
   'birth_name',
   'first_name',
@@ -33,12 +36,17 @@ export const PERSON_FIELDS = [
 
 export type PersonField = (typeof PERSON_FIELDS)[number];
 
+/** Names of the last name that mean the birth name beside a column of the name in use (`NOM_USAGE`, `NOM_MARITAL`). */
+const BIRTH_NAMES_BESIDE_USED_NAMES = ['nom', 'nomdefamille', 'nomfamille', 'patronyme'];
+
 export const PEOPLE: FileSchema<PersonField> = {
   fields: PERSON_FIELDS,
   mandatory: [
-    ['last_name', 'first_name', 'birth_name'],
+    ['last_name', 'first_name', 'birth_name', 'full_name'],
     ['address', 'street', 'birth_date', 'email', 'phone', 'postal_code', 'city'],
   ],
+  joined: { address_complement: ', ', email: '; ', phone: '; ' },
+  besideBetter: new Map(BIRTH_NAMES_BESIDE_USED_NAMES.map((name) => [name, 'birth_name'])),
   columnNames: personColumnNames,
 };
 
@@ -54,6 +62,7 @@ function personColumnNames(): ColumnNames<PersonField> {
 export const PERSON_REJECT_SENTENCES = {
   ...ROW_FAULT_SENTENCES,
   'id-missing': 'The id is missing. A change names the person by it.',
+  deleted: 'The row is marked as deleted.',
   'name-missing': 'The row has neither a last name nor a first name.',
   'details-missing': 'The row has a name and nothing else: no birth date, address, postal code, town, e-mail or phone.',
 } as const satisfies Record<string, string>;

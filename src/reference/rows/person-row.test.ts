@@ -40,6 +40,27 @@ describe('personOfRow', () => {
   });
 });
 
+describe('the names of a row', () => {
+  it('are those of one column for the whole name where there are no others', () => {
+    expect(person({ full_name: 'Odile VARELLE' })).toMatchObject({ lastName: 'VARELLE', firstName: 'Odile' });
+    expect(person({ full_name: 'Odile VARELLE', last_name: 'DUPONT' })).toMatchObject({
+      lastName: 'DUPONT',
+      firstName: '',
+    });
+  });
+
+  it('are the birth name where the row has no last name', () => {
+    expect(person({ birth_name: 'MOREL', last_name: ' ' })).toMatchObject({ lastName: 'MOREL', birthName: 'MOREL' });
+    expect(person({ birth_name: 'DURVAL', last_name: 'VARELLE' }).lastName).toBe('VARELLE');
+  });
+});
+
+describe('the number of a row', () => {
+  it('is none where a Base Adresse Locale says so', () => {
+    expect(person({ street: 'Le Moulin', street_number: '99999' })).toMatchObject({ streetNumber: '' });
+  });
+});
+
 describe('importRowOf', () => {
   it('trims the ids', () => {
     expect(importRowOf({ id: ' 7 ', household_id: ' h', last_name: 'DUPONT' })).toMatchObject({
@@ -48,5 +69,18 @@ describe('importRowOf', () => {
       person: { lastName: 'DUPONT' },
     });
     expect(importRowOf({})).toMatchObject({ id: '', householdId: '' });
+  });
+
+  it.each(['1', 'true', 'OUI', 'x', '2024-05-01', 'deleted'])('reads %j as deleted', (deleted) => {
+    expect(importRowOf({ deleted }).isDeleted).toBe(true);
+  });
+
+  it.each(['', '0', 'false', 'Non', 'N', 'NULL', '-'])('does not read %j as deleted', (deleted) => {
+    expect(importRowOf({ deleted }).isDeleted).toBe(false);
+  });
+
+  it('tells a name that was split without any hint', () => {
+    expect(importRowOf({ full_name: 'Quarbel Vondrit' }).isNameUnsure).toBe(true);
+    expect(importRowOf({ full_name: 'Odile VARELLE' }).isNameUnsure).toBe(false);
   });
 });

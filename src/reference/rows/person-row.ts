@@ -1,4 +1,5 @@
 import type { PersonInput } from '../../matching/model.ts';
+import { type SplitName, splitFullName } from '../../matching/normalize/index.ts';
 import type { PersonField } from './people-schema.ts';
 
 /** The values of a row by field. Absent and `''` mean the same: the row has no value. */
@@ -11,11 +12,36 @@ export interface ImportRow {
   /** `''` if the row has none. */
   readonly householdId: string;
   readonly person: PersonInput;
+  /** The row says that the person was deleted. */
+  readonly isDeleted?: boolean;
+  /** The row has one column for the whole name, and nothing tells first and last name apart. */
+  readonly isNameUnsure?: boolean;
 }
 
 export function importRowOf(row: PersonRow): ImportRow {
-  const { id = '', household_id: householdId = '' } = row;
-  return { id: id.trim(), householdId: householdId.trim(), person: personOfRow(row) };
+  const { id = '', household_id: householdId = '', deleted = '' } = row;
+  return {
+    id: id.trim(),
+    householdId: householdId.trim(),
+    person: personOfRow(row),
+    isDeleted: isMark(deleted),
+    isNameUnsure: fullNameOf(row)?.isSure === false,
+  };
+}
+
+/** What systems write for "no" in a column of marks; everything else, a date too, is a mark. */
+const NO_MARK =
+  /^(?:0|0?\.0|false|f|no|non|n|faux|nein|nee|null|none|nan|\\n|n\/a|#n\/a|-|active?|actif|0000-00-00.*)?$/i;
+
+function isMark(text: string): boolean {
+  return text !== '' && !NO_MARK.test(text.trim());
+}
+
+/** The names of the column of whole names, where the row has neither a last nor a first name of its own. */
+function fullNameOf(row: PersonRow): SplitName | undefined {
+  const { full_name: fullName = '', last_name: lastName = '', first_name: firstName = '', country = '' } = row;
+  if (fullName === '' || lastName.trim() !== '' || firstName.trim() !== '') return undefined;
+  return splitFullName(fullName, country);
 }
 
 /** The person of a row. The address may be in one column or in several. */
@@ -25,10 +51,11 @@ export function personOfRow(row: PersonRow): PersonInput {
   const number = withSuffix(row.street_number ?? '', row.street_number_suffix ?? '');
   // A street column without a number column usually contains the number too.
   const isOneLine = street !== '' && number === '' && address === '';
+  const { lastName, firstName } = fullNameOf(row) ?? namesOf(row);
   return {
-    lastName: row.last_name ?? '',
+    lastName,
     birthName: row.birth_name ?? '',
-    firstName: row.first_name ?? '',
+    firstName,
     gender: row.gender ?? '',
     birthDate: row.birth_date ?? '',
     address: isOneLine ? street : address,
@@ -44,6 +71,11 @@ export function personOfRow(row: PersonRow): PersonInput {
   };
 }
 
+/** The birth name is the last name too where the row has no other. */
+function namesOf({ last_name: lastName = '', birth_name: birthName = '', first_name: firstName = '' }: PersonRow) {
+  return { lastName: lastName.trim() === '' ? birthName : lastName, firstName };
+}
+
 const STARTS_WITH_NUMBER = /^\s*\d/;
 
 function withStreetType(street: string, type: string): string {
@@ -55,6 +87,10 @@ function withStreetType(street: string, type: string): string {
 /** Suffixes of a street number; Sirene writes `T`, `Q` and `C` for ter, quater and quinquies. */
 const SUFFIX = /^(?:bis|ter|quater|quinquies|[a-z])$/i;
 
+/** What a Base Adresse Locale writes for a place without a number (format 1.3). */
+const NO_NUMBER = '99999';
+
 function withSuffix(number: string, suffix: string): string {
+  if (number.trim() === NO_NUMBER) return '';
   return number.trim() !== '' && SUFFIX.test(suffix.trim()) ? `${number.trim()} ${suffix.trim()}` : number;
 }

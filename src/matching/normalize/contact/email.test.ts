@@ -57,6 +57,10 @@ describe('parseEmail', () => {
     },
   );
 
+  it.each(['a@exemple.fr', 'x@example.org', 'a@client.fr'])('reads one letter in front of a word: %j', (text) => {
+    expect(parseEmail(text)).toEqual({ value: text, others: [], note: undefined });
+  });
+
   it.each(['', '  '])('reads nothing as no address: %j', (text) => {
     expect(parseEmail(text)).toEqual({ value: '', others: [], note: undefined });
   });

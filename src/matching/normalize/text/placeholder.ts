@@ -96,6 +96,8 @@ export function isEmailPlaceholder(address: string): boolean {
   const local = address.slice(0, at);
   const label = address.slice(at + 1, address.indexOf('.', at));
   if (EMAIL_PARTS.has(local) || EMAIL_PARTS.has(label)) return true;
+  // One letter in front of a longer word may be somebody's: a@example.org.
+  if (local.length === 1 && label.length > 3) return false;
   if (EMAIL_PAIRS.has(local) && EMAIL_PAIRS.has(label)) return true;
   return local === label && isRepeated(foldText(local));
 }

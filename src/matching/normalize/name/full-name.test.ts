@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { splitFullName } from './full-name.ts';
+
+describe('splitFullName', () => {
+  it.each([
+    ['Odile VARELLE', 'VARELLE', 'Odile'],
+    ['VARELLE Odile', 'VARELLE', 'Odile'],
+    ['VARELLE, Odile', 'VARELLE', 'Odile'],
+    ['Varelle, Jean Pierre', 'Varelle', 'Jean Pierre'],
+    ['Mme Odile VARELLE', 'VARELLE', 'Odile'],
+    ['M. Jean-Pierre de LA TOURELLE', 'de LA TOURELLE', 'Jean-Pierre'],
+    ['DE LA TOURELLE Anne-Marie', 'DE LA TOURELLE', 'Anne-Marie'],
+    ['Odile Varelle', 'Varelle', 'Odile'],
+    ['Varelle Odile', 'Varelle', 'Odile'],
+    ['VARELLE ODILE', 'VARELLE', 'ODILE'],
+    ['ODILE VARELLE', 'VARELLE', 'ODILE'],
+    ['DE LA TOURELLE ODILE', 'DE LA TOURELLE', 'ODILE'],
+    ['Jean Pierre Varelle', 'Varelle', 'Jean Pierre'],
+    ['Odile Varelle Dupontel', 'Varelle Dupontel', 'Odile'],
+    ['Herr Hans Schauenbrucher', 'Schauenbrucher', 'Hans'],
+  ])('is sure of %j', (text, lastName, firstName) => {
+    expect(splitFullName(text, 'FR')).toEqual({ lastName, firstName, isSure: true });
+  });
+
+  it.each([
+    ['MARTIN PAUL', 'MARTIN', 'PAUL'],
+    ['Paul Martin', 'Martin', 'Paul'],
+    ['Quarbel Vondrit', 'Vondrit', 'Quarbel'],
+    ['QUARBEL VONDRIT', 'QUARBEL', 'VONDRIT'],
+    ['DE QUARBEL VONDRIT', 'DE QUARBEL', 'VONDRIT'],
+    ['VARELLE', 'VARELLE', ''],
+  ])('guesses %j', (text, lastName, firstName) => {
+    expect(splitFullName(text, 'FR')).toEqual({ lastName, firstName, isSure: false });
+  });
+
+  it('returns nothing for an empty text', () => {
+    expect(splitFullName('  ', 'FR')).toEqual({ lastName: '', firstName: '', isSure: true });
+  });
+});
