@@ -39,7 +39,9 @@ export function addedColumns(product: BatchProduct, prefix: string): string[] {
 export type LetterCell = Letter | string;
 
 const ADDRESSED: readonly PersonField[] = [
+  'full_name',
   'last_name',
+  'birth_name',
   'first_name',
   'street_number',
   'street_number_suffix',
@@ -56,15 +58,15 @@ const CONTACTS: readonly PersonField[] = ['birth_date', 'email', 'phone'];
 const ASKED: Readonly<Record<BatchProduct, readonly PersonField[]>> = {
   idcheck: ADDRESSED,
   'idcheck-plus': [...ADDRESSED, ...CONTACTS],
-  match: [...ADDRESSED, ...CONTACTS, 'birth_name', 'gender'],
+  match: [...ADDRESSED, ...CONTACTS, 'gender'],
 };
 
 /** A file for `match` must have at least one of these. */
-const IDENTIFYING: readonly PersonField[] = ['last_name', 'birth_name', 'first_name', 'email', 'phone'];
+const IDENTIFYING: readonly PersonField[] = ['last_name', 'birth_name', 'first_name', 'full_name', 'email', 'phone'];
 
 /** ID Check and ID Check Plus need all of these. */
 const ADDRESSED_MANDATORY: FileSchema<PersonField>['mandatory'] = [
-  ['last_name'],
+  ['last_name', 'birth_name', 'full_name'],
   ['address', 'street'],
   ['postal_code'],
 ];
@@ -73,6 +75,7 @@ const ADDRESSED_MANDATORY: FileSchema<PersonField>['mandatory'] = [
 export function questionSchema(product: BatchProduct): FileSchema<PersonField> {
   const fields = new Set(ASKED[product]);
   return {
+    ...PEOPLE,
     fields: PEOPLE.fields.filter((field) => fields.has(field)),
     mandatory: product === 'match' ? [IDENTIFYING] : ADDRESSED_MANDATORY,
     columnNames: () => new Map([...PEOPLE.columnNames()].filter(([, { field }]) => fields.has(field))),
