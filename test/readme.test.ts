@@ -12,10 +12,12 @@ const shown = Array.from(
   ([, path, answer]) => ({ path: path!, answer: answer! }),
 );
 
-/** `<!-- output of: idem … -->` before an indented block of a guide. */
-const guides = readdirSync(join(root, 'docs/guide')).filter((name) => name.endsWith('.md'));
-const outputs = guides.flatMap((name) => {
-  const text = readFileSync(join(root, 'docs/guide', name), 'utf8');
+/** `<!-- output of: idem … -->` before an indented block of a page of the documentation. */
+const pages = ['docs', 'docs/guide'].flatMap((folder) =>
+  readdirSync(join(root, folder)).flatMap((name) => (name.endsWith('.md') ? [join(root, folder, name)] : [])),
+);
+const outputs = pages.flatMap((page) => {
+  const text = readFileSync(page, 'utf8');
   const blocks = text.matchAll(/^<!-- output of: (idem .+) -->\n\n((?: {4}.*\n|\n)+)/gm);
   return Array.from(blocks, ([, command, block]) => ({
     command: command!,
@@ -60,12 +62,12 @@ describe('the README', () => {
   });
 });
 
-describe('the guides', () => {
-  it('show the output of commands', () => {
-    expect(outputs.length).toBeGreaterThan(1);
+describe('the documentation', () => {
+  it('shows the output of commands', () => {
+    expect(outputs.length).toBeGreaterThan(4);
   });
 
-  it.each(outputs)('show what $command prints', ({ command, shown }) => {
+  it.each(outputs)('shows what $command prints', ({ command, shown }) => {
     const script = `${command.replace('idem ', '"$0" "$1" ')} --base "$2"`;
     const args = ['-c', script, process.execPath, join(root, 'bin/idem.js'), join(folder, 'demo')];
     expect(execFileSync('sh', args, { encoding: 'utf8' }).trim()).toBe(shown);

@@ -3,6 +3,7 @@ import { createMatcher, type ExplainedMatch, isIdentifiable, type Match, type Ma
 import type { PersonInput } from '../matching/model.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { UsageError } from '../runtime/errors.ts';
+import { counted } from '../terminal/quantities.ts';
 import { paint } from '../terminal/table.ts';
 import { explainTable } from './explain-table.ts';
 
@@ -61,7 +62,7 @@ function forPeople(
   const { country, fields, foundBy, evidence, recordsCompared, threshold } = explanation;
   const notes = [
     ...(foundBy === null ? [] : [`Found by the blocking key "${foundBy}"; evidence: ${evidence} bits.`]),
-    `${recordsCompared} households compared. Country: ${country}. Smallest probability of a match: ${threshold}.`,
+    `${counted(recordsCompared, 'household')} compared. Country: ${country}. Smallest probability of a match: ${threshold}.`,
   ];
   return `${headline(match, colour)}\n\n${explainTable(fields, colour)}${notes.join('\n')}\n`;
 }

@@ -8,6 +8,7 @@ import type { PersonInput } from '../matching/model.ts';
 import { openBase } from '../reference/base.ts';
 import type { ResultKey } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
+import { counted } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
 import { dropUnreadableDate, matchForTerminal } from './check-match.ts';
 import { birthDateTone, explainTable, MEANINGS } from './explain-table.ts';
@@ -172,7 +173,7 @@ function explainForPeople(explanation: Explanation, colour: boolean): string {
   const notes = [
     reason,
     ...(foundBy === null ? [] : [`Found by the blocking key "${foundBy}"; evidence: ${evidence} bits.`]),
-    `${keysAsked} blocking keys queried, ${householdsCompared} households compared. Country: ${country}.`,
+    `${counted(keysAsked, 'blocking key')} queried, ${counted(householdsCompared, 'household')} compared. Country: ${country}.`,
     ...(crowdedKeys.length === 0 ? [] : [`Keys with too many households: ${crowdedKeys.join(', ')}.`]),
   ];
   return `${headline(answer, colour)}\n\n${explainTable(fields, colour)}${notes.join('\n')}\n`;

@@ -17,16 +17,16 @@ const HELD = {
   email: 'anne.lefebvre@example.org',
 };
 
-/** The rows of the guide's table, by how each begins. */
-const SLIPS: Readonly<Record<string, object>> = {
-  'written otherwise': {
+/** The rows of the guide's table by their first words. */
+const ROWS: Readonly<Record<string, object>> = {
+  'other writing': {
     lastName: 'LEFEBVRE',
     firstName: 'anne sophie',
     address: '27, av. du Gal Leclerc',
     city: 'LYON 3E',
     email: 'Anne.Lefebvre@Example.ORG ',
   },
-  'slips of the fingers': {
+  'typing errors': {
     lastName: 'Lefebrve',
     firstName: 'Anne-Sohpie',
     address: '27 avenue du Général Lecler',
@@ -34,13 +34,13 @@ const SLIPS: Readonly<Record<string, object>> = {
     city: 'Lyno',
     email: 'anne.lefebvre@exemple.org',
   },
-  'written by ear': {
+  'phonetic spelling': {
     lastName: 'Lefevre',
     firstName: 'Ane-Sofie',
     address: '27 avenue du Général Leclair',
     city: 'Lion',
   },
-  'left out or taken for another': {
+  'missing and wrong values': {
     lastName: 'Moreau',
     firstName: 'Anne',
     address: 'avenue Leclerc',
@@ -48,13 +48,13 @@ const SLIPS: Readonly<Record<string, object>> = {
     city: '',
     email: '',
   },
-  'her brother': {
+  'brother at the same address': {
     firstName: 'Marc',
     gender: 'M',
     birthDate: '1981-09-30',
     email: 'marc.lefebvre@example.org',
   },
-  'somebody else': {
+  'another person': {
     lastName: 'Nguyen',
     firstName: 'Youssouf',
     gender: 'M',
@@ -68,20 +68,20 @@ const SLIPS: Readonly<Record<string, object>> = {
 
 const COLUMNS = ['familyName', 'givenName', 'birthDate', 'streetAddress', 'postalCode', 'locality', 'email'] as const;
 
-describe('the table of slips in the guide', () => {
+describe('the table of scores in the guide', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../docs/guide/mobile-asking.md'), 'utf8');
   const held = readClaim(HELD, 'FR').person;
-  const { birthName: _, ...said } = HELD;
+  const { birthName: _, ...sent } = HELD;
 
-  it.each(Object.entries(SLIPS))('says what the code says: %s', (slip, typed) => {
-    const row = guide.split('\n').find((line) => line.startsWith(`| ${slip}`));
-    const scores = scoresOf(compareSubscriber(readClaim({ ...said, ...typed }, 'FR'), held));
-    const written = COLUMNS.map((column) => {
+  it.each(Object.entries(ROWS))('shows the present scores: %s', (name, changed) => {
+    const row = guide.split('\n').find((line) => line.startsWith(`| ${name}`));
+    const scores = scoresOf(compareSubscriber(readClaim({ ...sent, ...changed }, 'FR'), held));
+    const scoresShown = COLUMNS.map((column) => {
       const score = scores[column];
       if (score === undefined) return '""';
       return Number.isInteger(score) ? score.toFixed(1) : String(score);
     });
     const cells = row?.split('|').slice(2, -1);
-    expect(cells?.map((cell) => cell.trim())).toEqual(written);
+    expect(cells?.map((cell) => cell.trim())).toEqual(scoresShown);
   });
 });
