@@ -131,7 +131,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   files: {
     purpose: 'uploaded files of questions: encrypted, run, reviewed, downloaded, deleted',
-    imports: [],
+    imports: ['batch', 'check', 'evaluate', 'matching', 'reference', 'runtime', 'storage', 'tabular'],
     publicFiles: ['index.ts'],
   },
   licences: {
@@ -221,6 +221,7 @@ export const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js': ['matching'],
   hucre: ['tabular'],
   hyparquet: ['tabular'],
+  'hyparquet-writer': ['tabular'],
 };
 
 /** The text of `docs/architecture.md` between these lines is generated. */

@@ -1,5 +1,5 @@
 /** Files of questions: every row is answered as a single question would be. */
-export { type AnswerThreads, openAnswerThreads } from './answer-threads.ts';
+export { openAnswerThreads } from './answer-threads.ts';
 export { writeFailure } from './output.ts';
 export {
   addedColumns,

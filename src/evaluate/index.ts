@@ -4,3 +4,4 @@ export type { Measured } from './evaluation.ts';
 export { TRUTH_KINDS, type TruthKind } from './judge.ts';
 export { renderEvaluation } from './report/evaluation-page.ts';
 export { percent } from './report/figures.ts';
+export { wilson } from './statistics.ts';

@@ -1,2 +1,3 @@
 /** Uploaded files of questions: read, answered, reviewed, downloaded, deleted. */
 export * from './model.ts';
+export { LocalFiles } from './service.ts';

@@ -246,12 +246,16 @@ export interface FileService {
   correct(user: FileUser, id: string, change: { corrections: Corrections; isPreview: boolean }): Promise<Understood>;
   run(user: FileUser, id: string): Promise<FileRecord>;
   cancel(user: FileUser, id: string): FileRecord;
-  rows(user: FileUser, id: string, query: RowQuery): { readonly total: number; readonly rows: readonly FileRow[] };
+  rows(
+    user: FileUser,
+    id: string,
+    query: RowQuery,
+  ): Promise<{ readonly total: number; readonly rows: readonly FileRow[] }>;
   row(user: FileUser, id: string, line: number): FileRow;
-  mark(user: FileUser, id: string, request: MarkRequest): MarkResult;
+  mark(user: FileUser, id: string, request: MarkRequest): Promise<MarkResult>;
   undo(user: FileUser, id: string, changeId: string): MarkResult;
   summary(user: FileUser, id: string): FileSummary;
-  download(user: FileUser, id: string, request: DownloadRequest): Download;
+  download(user: FileUser, id: string, request: DownloadRequest): Promise<Download>;
   delete(user: FileUser, id: string): void;
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Logger } from '../runtime/logger.ts';
 import { errorBody } from './dqe/error-body.ts';
@@ -39,6 +40,7 @@ export function answerHalfClosed(server: Server): void {
 
 /** Answers an error of the HTTP parser. The parser reports an error for each packet that follows; only one is answered. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex, logger: Logger): void {
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && uploading.has(socket)) return;
   // First: a socket that was refused is no longer writable, but must not be destroyed before its client has read.
   if (refused.has(socket)) return;
   if (error.code === 'ECONNRESET' || !socket.writable) {
@@ -48,6 +50,27 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex, 
   const [code, details] = PARSER_ERRORS[error.code ?? ''] ?? ['malformed-request'];
   logger.clientError({ code: parserCode(error), status: ERRORS[code].status });
   refuseAfterResponses(socket, code, details);
+}
+
+/** Sockets that send a file. */
+const uploading = new WeakSet<Duplex>();
+
+/** The longest pause of an upload, in milliseconds. */
+const MAX_PAUSE_MS = 30_000;
+
+/**
+ * Lets a request take longer than others, as long as its body arrives. Node reports the request timeout of a connection
+ * once and goes on reading.
+ *
+ * @returns ends it
+ */
+export function allowUpload(socket: Socket): () => void {
+  uploading.add(socket);
+  socket.setTimeout(MAX_PAUSE_MS, () => socket.destroy());
+  return () => {
+    uploading.delete(socket);
+    socket.setTimeout(0);
+  };
 }
 
 const PARSER_ERRORS: Readonly<Record<string, readonly [code: ErrorCode, details?: string]>> = {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { LocalFiles } from '../files/index.ts';
 import type { EventRecorder } from '../journal/index.ts';
 import {
   ApiKeyStore,
@@ -80,6 +81,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   let isStopping = false;
   const apiKeys = ApiKeyStore.open(config.base);
   const access = openAccess(config, logger);
+  const files = openFiles(settings, logger);
   const guard = openGuessGuard(config, logger, access.control.journal);
   const console = openConsole({ base: config.base, apiKeys, demo, example: settings.example });
   const app = createApp({
@@ -93,6 +95,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
       licences,
       people: () => people.services,
       onDamage: people.recordDamage,
+      files,
       country: config.country,
       version: readVersion(),
       ...(console && { browserKey: console.browserKey }),
@@ -116,6 +119,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
       mobile.close(),
       licences.close(),
       apiKeys.close(),
+      files.close(),
       guard?.budget.close(),
       access.close(),
       console?.close(),
@@ -128,6 +132,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
     await release();
     throw listenFailure(error as NodeJS.ErrnoException, config);
   }
+  files.start();
   const sockets = openSockets(app);
   const stop = async () => {
     isStopping = true;
@@ -144,6 +149,19 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
 }
 
 const GUESSES_FILE = 'guesses.table';
+
+const MIB = 1024 * 1024;
+
+function openFiles({ config, secrets }: ServerSettings, logger: Logger): LocalFiles {
+  return new LocalFiles({
+    base: config.base,
+    country: config.country,
+    householdKey: secrets.householdKey,
+    maxBytes: config.maxFileMiB * MIB,
+    retentionDays: config.fileRetentionDays,
+    onError: (error) => logger.internalError(error),
+  });
+}
 
 /** `undefined` if guesses are not limited. */
 function openGuessGuard(

@@ -26,6 +26,8 @@ describe('deriveConfig', () => {
       resultKey: 'result',
       country: 'FR',
       operators: undefined,
+      fileRetentionDays: 7,
+      maxFileMiB: 200,
       guessingBudget: 5,
       mobileHttpStatus: '200',
       maxWrongLicences: 60,

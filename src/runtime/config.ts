@@ -41,6 +41,10 @@ export interface Config {
   readonly journalDays: number;
   /** Addresses and ranges of proxies, separated by commas. */
   readonly trustProxy: string | undefined;
+  /** Days after which an uploaded file is deleted. */
+  readonly fileRetentionDays: number;
+  /** Largest upload, in MiB. */
+  readonly maxFileMiB: number;
   /** The longest time a worker asks itself questions before it is ready, in milliseconds; 0: it does not. */
   readonly warmUpMs: number;
 }
@@ -175,6 +179,20 @@ export const SETTINGS = {
     values: 'addresses or CIDR ranges, separated by commas',
     meaning: 'The proxies whose `X-Forwarded-For` header names the client, to limit wrong licences per client.',
   },
+  fileRetentionDays: {
+    names: ['IDEM_FILE_RETENTION_DAYS'],
+    flag: undefined,
+    fallback: '`7`',
+    values: '1 to 365',
+    meaning: 'The days after which an uploaded file, its answers and its marks are deleted.',
+  },
+  maxFileMiB: {
+    names: ['IDEM_MAX_FILE_MIB'],
+    flag: undefined,
+    fallback: '`200`',
+    values: '1 to 4096',
+    meaning: 'The largest file that can be uploaded, in MiB.',
+  },
   warmUpMs: {
     names: ['IDEM_WARM_UP_MS'],
     flag: undefined,
@@ -255,6 +273,8 @@ export function deriveConfig(
     maxWrongLicences: read('maxWrongLicences', 60, (text) => parseInteger(text, 0, 100_000)),
     journalDays: read('journalDays', 365, (text) => parseInteger(text, 0, 3650)),
     trustProxy: read<string | undefined>('trustProxy', undefined, (text) => parseTrustedProxies(text) && text),
+    fileRetentionDays: read('fileRetentionDays', 7, (text) => parseInteger(text, 1, 365)),
+    maxFileMiB: read('maxFileMiB', 200, (text) => parseInteger(text, 1, 4096)),
     warmUpMs: read('warmUpMs', 1000, (text) => parseInteger(text, 0, 60_000)),
     mobileHttpStatus: read('mobileHttpStatus', '200', (text) => MOBILE_HTTP_STATUSES.find((each) => each === text)),
   };

@@ -15,3 +15,4 @@ export { type RejectedRow, ROW_FAULT_SENTENCES, type RowFault } from './rejected
 export type { FileSchema } from './schema.ts';
 export { parseSeparator } from './sniff.ts';
 export { restoreLineBreaks } from './table-source.ts';
+export { writeTable } from './write-table.ts';

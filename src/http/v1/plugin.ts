@@ -5,6 +5,7 @@ import { type ApiKey, allows } from '../../licences/index.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { bearerToken } from '../bearer-token.ts';
 import { isRejection } from '../client-guard.ts';
+import { allowUpload } from '../raw-errors.ts';
 import { openApiOf } from './openapi.ts';
 import { PROBLEMS, ProblemError, problemBody, validationProblem } from './problem.ts';
 import type { Content, Route } from './route.ts';
@@ -104,20 +105,41 @@ function addRoute(api: FastifyInstance, route: Route, services: ApiServices): vo
       if (!allows(apiKey, route.scope)) throw new ProblemError('forbidden', `scope ${route.scope} is required`);
     },
     handler: async (request, reply) => {
-      const result = await route.handle({
-        params: parse(params, request.params, 'path'),
-        query: parse(query, queryOf(request), 'query'),
-        body: parse(body, request.body, ''),
-        headers: parse(headers, request.headers, 'header'),
-        content: route.uploadTypes && (request.body as Readable),
-        apiKey: request.apiKey!,
-        requestId: request.requestId,
-      });
+      const upload = route.uploadTypes && openUpload(request);
+      const handling = async () =>
+        route.handle({
+          params: parse(params, request.params, 'path'),
+          query: parse(query, queryOf(request), 'query'),
+          body: parse(body, request.body, ''),
+          headers: parse(headers, request.headers, 'header'),
+          content: upload?.content,
+          apiKey: request.apiKey!,
+          requestId: request.requestId,
+        });
+      const result = await handling().finally(() => upload?.end());
       if (route.downloadTypes !== undefined) return sendContent(reply, result as Content);
       void reply.status(route.status ?? 200).type('application/json; charset=utf-8');
       return reply.send(JSON.stringify(result));
     },
   });
+}
+
+/** How long a client whose upload is refused can go on sending before its connection is closed, in milliseconds. */
+const LINGER_MS = 2000;
+
+/** The body of an upload. What the handler leaves of it is dropped, so that the client can read why. */
+function openUpload({ body, raw }: FastifyRequest): { readonly content: AsyncIterable<Uint8Array>; end(): void } {
+  const endUpload = allowUpload(raw.socket);
+  return {
+    content: (body as Readable).iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>,
+    end() {
+      endUpload();
+      if (raw.complete) return;
+      raw.resume();
+      const timer = setTimeout(() => raw.socket.destroy(), LINGER_MS).unref();
+      raw.once('end', () => clearTimeout(timer));
+    },
+  };
 }
 
 function sendContent(reply: FastifyReply, { name, type, content }: Content): FastifyReply {

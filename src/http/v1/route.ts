@@ -18,7 +18,7 @@ export interface Call<Params, Query, Body, Headers> {
   readonly body: Body;
   readonly headers: Headers;
   /** The body of an upload, not read yet. */
-  readonly content: Readable | undefined;
+  readonly content: AsyncIterable<Uint8Array> | undefined;
   readonly apiKey: ApiKey;
   readonly requestId: string;
 }

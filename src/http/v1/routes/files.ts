@@ -99,8 +99,8 @@ function transferRoutes(services: ApiServices): readonly Route[] {
       downloadTypes: Object.values(DOWNLOAD_TYPES),
       schemas: { params: schemas.fileIdParams, query: schemas.downloadQuery },
       handle: ({ params, query, apiKey }) =>
-        call(services, (files): Content => {
-          const { name, content } = files.download(userOf(apiKey), params.id, query);
+        call(services, async (files): Promise<Content> => {
+          const { name, content } = await files.download(userOf(apiKey), params.id, query);
           return { name, content, type: DOWNLOAD_TYPES[query.format] };
         }),
     }),
@@ -199,9 +199,9 @@ function reviewRoutes(services: ApiServices): readonly Route[] {
       scope: 'files',
       schemas: { params: schemas.fileIdParams, body: schemas.rowsBody, result: schemas.rowsSchema },
       handle: ({ params, body, apiKey }) =>
-        call(services, (files) => {
+        call(services, async (files) => {
           const { filter, ...page } = body;
-          const { total, rows } = files.rows(userOf(apiKey), params.id, { ...page, filter: filterOf(filter) });
+          const { total, rows } = await files.rows(userOf(apiKey), params.id, { ...page, filter: filterOf(filter) });
           return { total, rows: rows.map(rowOf) };
         }),
     }),
@@ -226,9 +226,9 @@ function reviewRoutes(services: ApiServices): readonly Route[] {
       scope: 'files',
       schemas: { params: schemas.fileIdParams, body: schemas.marksBody, result: schemas.marksSchema },
       handle: ({ params, body: { mark, note, lines, filter }, apiKey }) =>
-        call(services, (files) => {
+        call(services, async (files) => {
           const rows = lines === undefined ? { filter: filterOf(filter!) } : { lines };
-          const { changeId, marked } = files.mark(userOf(apiKey), params.id, { mark, note, rows });
+          const { changeId, marked } = await files.mark(userOf(apiKey), params.id, { mark, note, rows });
           return { change_id: changeId, marked };
         }),
     }),

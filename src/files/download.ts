@@ -1,0 +1,75 @@
+import { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { writeTable } from '../tabular/index.ts';
+import type { Download, DownloadRequest, LetteredField, RowFilter, RowMark, RowSelection } from './model.ts';
+import { LETTERED_FIELDS } from './model.ts';
+import type { RunView } from './run-view.ts';
+import type { StoredFile, StoredRun } from './stored-file.ts';
+import type { StoredRow } from './stored-row.ts';
+
+/** Prefix of the added columns. Columns of the input with one of these names are replaced. */
+const PREFIX = 'IDEM_';
+
+const COLUMNS: readonly (readonly [string, (row: StoredRow, mark: RowMark | undefined) => string])[] = [
+  ['RESULT', ({ answer }) => answer.result.replaceAll('_', ' ').toUpperCase()],
+  ['REASON', ({ answer }) => answer.notCheckedReason?.text ?? answer.reasons.join(', ')],
+  ...LETTERED_FIELDS.map(
+    (field: LetteredField) => [field.toUpperCase(), ({ answer }: StoredRow) => answer.letters[field] ?? ''] as const,
+  ),
+  ['STREET_NUMBER', ({ answer }) => answer.streetNumber.replace('_', ' ')],
+  ['LAST_NAME_DISTANCE', ({ answer }) => textOf(answer.distances.last_name)],
+  ['FIRST_NAME_DISTANCE', ({ answer }) => textOf(answer.distances.first_name)],
+  ['PROBABILITY', ({ answer }) => textOf(answer.probability?.person)],
+  ['HOUSEHOLD_PROBABILITY', ({ answer }) => textOf(answer.probability?.household)],
+  ['HOUSEHOLDID', ({ answer }) => answer.householdId ?? ''],
+  ['DOUBT', ({ answer }) => textOf(answer.doubt)],
+  ['MARK', (_, mark) => mark?.mark ?? ''],
+  ['NOTE', (_, mark) => mark?.note ?? ''],
+  ['REVIEWER', (_, mark) => mark?.by ?? ''],
+  ['MARKED_AT', (_, mark) => mark?.at ?? ''],
+];
+
+const textOf = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
+
+/** The rows of a selection as a filter. */
+export function selectionFilter(rows: RowSelection): RowFilter {
+  if (rows === 'all') return {};
+  if (rows === 'found' || rows === 'not_found') return { results: [rows] };
+  if (rows === 'marked') return { marks: ['right', 'wrong', 'undecided'] };
+  if (rows === 'unmarked') return { marks: ['none'] };
+  return { bands: [rows] };
+}
+
+export interface DownloadContent {
+  readonly file: StoredFile;
+  readonly run: StoredRun;
+  readonly view: RunView;
+  readonly rows: readonly number[];
+  readonly markOf: (row: number) => RowMark | undefined;
+}
+
+/** The rows with their original columns and the answers, as they are asked for. */
+export function createDownload(content: DownloadContent, { format }: Pick<DownloadRequest, 'format'>): Download {
+  const { header, delimiter } = content.run.table!;
+  const added = COLUMNS.map(([name]) => PREFIX + name);
+  const kept = header.flatMap((name, index) => (added.includes(name.trim()) ? [] : [index]));
+  const columns = [...kept.map((index) => header[index]!), ...added];
+  const rows = rowsOf(content, kept);
+  const name = `${content.file.name.replace(/\.(csv|txt|tsv|gz|ndjson|jsonl?|xlsx|parquet)$/i, '')}-checked.${format}`;
+  return { name, content: Readable.from(writeTable(format, columns, rows, { delimiter }), { objectMode: false }) };
+}
+
+/** Rows that are opened between two turns of the event loop. */
+const ROWS_PER_TURN = 200;
+
+async function* rowsOf(
+  { view, rows, markOf }: DownloadContent,
+  kept: readonly number[],
+): AsyncGenerator<string[], void, undefined> {
+  for (const [i, row] of rows.entries()) {
+    if (i % ROWS_PER_TURN === ROWS_PER_TURN - 1) await nextTurn();
+    const stored = view.row(row);
+    const mark = markOf(row);
+    yield [...kept.map((index) => stored.values[index] ?? ''), ...COLUMNS.map(([, value]) => value(stored, mark))];
+  }
+}

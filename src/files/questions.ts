@@ -1,0 +1,71 @@
+import { questionSchema } from '../batch/index.ts';
+import type { PersonField } from '../reference/rows/index.ts';
+import { UsageError } from '../runtime/errors.ts';
+import {
+  type ByteFile,
+  type Encoding,
+  type FileSchema,
+  type ImportSource,
+  openSource,
+  parseEncoding,
+  parseSeparator,
+} from '../tabular/index.ts';
+import { FileError, type FileProduct } from './model.ts';
+import type { Choices } from './stored-file.ts';
+
+export interface ReadSettings {
+  readonly product: FileProduct;
+  readonly choices: Choices;
+}
+
+/**
+ * Opens an uploaded file as rows of questions. Mandatory columns may be missing, so that a person can choose them.
+ *
+ * @throws FileError if a choice is invalid; Failure if the file cannot be read
+ */
+export async function openQuestions(
+  content: ByteFile,
+  { product, choices }: ReadSettings,
+): Promise<ImportSource<PersonField>> {
+  const fields = questionSchema(product).fields;
+  const map = new Map<PersonField, string>();
+  for (const [name, position] of Object.entries(choices.columns)) {
+    const field = fields.find((known) => known === name);
+    if (field !== undefined && position !== null) map.set(field, `#${position}`);
+  }
+  return openSource(content, {
+    schema: schemaFor(product, choices),
+    map,
+    tabulate: true,
+    ...(choices.encoding !== null && { encoding: chosenEncoding(choices.encoding) }),
+    ...(choices.delimiter !== null && { delimiter: chosenDelimiter(choices.delimiter) }),
+  });
+}
+
+/** Without the names of fields that the user gave no column. */
+function schemaFor(product: FileProduct, { columns }: Choices): FileSchema<PersonField> {
+  const { fields, columnNames } = questionSchema(product);
+  const known = new Map([...columnNames()].filter(([, { field }]) => columns[field] !== null));
+  return { fields, mandatory: [], columnNames: () => known };
+}
+
+function chosenEncoding(name: string): Encoding {
+  try {
+    return parseEncoding(name);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new FileError(
+      'invalid',
+      'unknown encoding; send utf-8, windows-1252, iso-8859-1, iso-8859-15, utf-16le or utf-16be',
+    );
+  }
+}
+
+function chosenDelimiter(text: string): string {
+  try {
+    return parseSeparator(text);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new FileError('invalid', 'the delimiter must be one character, such as ";", or "tab"');
+  }
+}

@@ -1,0 +1,173 @@
+import { existsSync, rmSync, truncateSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { openAnswerThreads } from '../batch/index.ts';
+import type { PersonField } from '../reference/rows/index.ts';
+import { runInOrder, ThreadPool } from '../runtime/thread-pool.ts';
+import type { CsvLayout, ImportSource, SourceBatch } from '../tabular/index.ts';
+import type { FileKey } from './file-key.ts';
+import { openQuestions } from './questions.ts';
+import { RowIndex, sealBlock } from './row-index.ts';
+import { openSealedContent } from './sealed-content.ts';
+import type { StoredFile, StoredRun } from './stored-file.ts';
+import { type AnsweredRows, FileTasks, type FileWork } from './tasks.ts';
+import { understand } from './understand.ts';
+
+/** The files of a run. */
+export interface RunPaths {
+  readonly content: string;
+  readonly rows: string;
+  readonly index: string;
+}
+
+export interface RunRequest {
+  readonly file: StoredFile;
+  readonly run: StoredRun;
+  readonly key: FileKey;
+  readonly paths: RunPaths;
+  /** The folder of the reference base. */
+  readonly base: string;
+  readonly country: string;
+  readonly householdKey: string | undefined;
+  readonly signal: AbortSignal;
+  /** Called at the start, about twice a second, and at the end. Returns whether the run goes on. */
+  readonly onProgress: (progress: Partial<StoredRun>) => boolean;
+}
+
+/** The run was cancelled, or the server stops. */
+export class RunStoppedError extends Error {
+  override readonly name = 'RunStoppedError';
+}
+
+/** What a run's rows are sealed with, beside the key of the file. */
+export const runName = ({ id }: Pick<StoredFile, 'id'>, { number }: Pick<StoredRun, 'number'>) => `${id} ${number}`;
+
+/** Batches that are being answered or wait to be written: the next is ready when the thread has finished one. */
+const MAX_AHEAD = 2;
+
+const PROGRESS_INTERVAL_MS = 500;
+
+/**
+ * Answers all rows of a file in a thread of its own, by one generation of the base. Continues after the rows that an
+ * earlier attempt has written, unless another generation answered them.
+ *
+ * @throws RunStoppedError; FileError, Failure or BaseError if the file or the base cannot be used
+ */
+export async function runFile(request: RunRequest): Promise<RowIndex> {
+  const { file, key, paths, base, country, householdKey } = request;
+  const content = openSealedContent(paths.content, key, file);
+  const source = await openQuestions(content, file);
+  const layout = requireTable(source);
+  const { dateOrder } = await understand(content, file);
+  const run = runName(file, request.run);
+  const workFor = (generation: string): FileWork => {
+    const { product } = file;
+    return { generation, layout, product, dateOrder, country, householdKey, key: key.bytes, run };
+  };
+  const threads = await openAnswerThreads(base, (generation) => createPool(workFor(generation)));
+  try {
+    const { generation } = threads;
+    if (request.run.generation !== null && request.run.generation !== generation) removeRows(paths);
+    const { header } = source;
+    const table = { header, delimiter: layout.delimiter, encoding: source.encoding };
+    const index = await readWritten(request);
+    const attemptAt = new Date().toISOString();
+    if (!request.onProgress({ generation, rows: index.rows, table, attemptAt })) throw new RunStoppedError();
+    await answerRows(request, { source, pool: threads.pool, index });
+    return index;
+  } finally {
+    await threads.close();
+  }
+}
+
+function requireTable({ layout }: ImportSource<PersonField>): CsvLayout<PersonField> {
+  if (layout.format !== 'csv') throw new Error('the source of a file is not a table');
+  return layout;
+}
+
+function createPool(work: FileWork): ThreadPool<FileTasks> {
+  return ThreadPool.create({
+    threads: 1,
+    alwaysThreads: true,
+    moduleUrl: import.meta.url,
+    workerData: () => work,
+    createTasks: () => new FileTasks(work),
+  });
+}
+
+export function removeRows({ rows, index }: RunPaths): void {
+  rmSync(index, { force: true });
+  rmSync(rows, { force: true });
+}
+
+/** The rows that earlier attempts have written. What was written only in part is cut off. */
+async function readWritten({ file, run, key, paths }: RunRequest): Promise<RowIndex> {
+  const index = new RowIndex();
+  index.readOn(paths.index, key, runName(file, run));
+  if (!existsSync(paths.rows) || !existsSync(paths.index)) {
+    removeRows(paths);
+    return new RowIndex();
+  }
+  const rows = await open(paths.rows, 'r');
+  const { size } = await rows.stat().finally(() => rows.close());
+  if (size < index.rowBytes) {
+    removeRows(paths);
+    return new RowIndex();
+  }
+  truncateSync(paths.rows, index.rowBytes);
+  truncateSync(paths.index, index.indexBytes);
+  return index;
+}
+
+interface Answering {
+  readonly source: ImportSource<PersonField>;
+  readonly pool: ThreadPool<FileTasks>;
+  readonly index: RowIndex;
+}
+
+async function answerRows(request: RunRequest, { source, pool, index }: Answering): Promise<void> {
+  const { file, run, key, paths, signal, onProgress } = request;
+  const rows = await open(paths.rows, 'a', 0o600);
+  const blocks = await open(paths.index, 'a', 0o600);
+  let reportedAt = Date.now();
+  const use = async ({ bytes, block }: AnsweredRows, { share }: ReadBatch) => {
+    if (signal.aborted) throw new RunStoppedError();
+    await appendAll(rows, bytes);
+    const sealed = sealBlock(key, block, { run: runName(file, run), number: index.blocks });
+    await appendAll(blocks, sealed);
+    index.add(block, sealed.length);
+    if (Date.now() - reportedAt < PROGRESS_INTERVAL_MS) return;
+    reportedAt = Date.now();
+    if (!onProgress({ rows: index.rows, share })) throw new RunStoppedError();
+  };
+  try {
+    const start = ({ batch }: ReadBatch) => pool.run('answer', batch);
+    await runInOrder(batchesAfter(source, index.blocks), { maxAhead: MAX_AHEAD, start }, use);
+    await rows.datasync();
+    await blocks.datasync();
+  } finally {
+    await rows.close();
+    await blocks.close();
+  }
+}
+
+async function appendAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten;
+}
+
+interface ReadBatch {
+  readonly batch: SourceBatch;
+  /** Of the input that is read, 0 to 1. */
+  readonly share: number;
+}
+
+/** Skips the first `count` batches. Where a file is cut into batches depends only on its bytes. */
+async function* batchesAfter(
+  source: ImportSource<PersonField>,
+  count: number,
+): AsyncGenerator<ReadBatch, void, undefined> {
+  let skipped = 0;
+  for await (const batch of source.batches()) {
+    if (skipped++ < count) continue;
+    yield { batch, share: source.size ? Math.min(1, source.bytesRead / source.size) : 0 };
+  }
+}

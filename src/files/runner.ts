@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { describeError, Failure } from '../runtime/errors.ts';
+import { BaseError } from '../storage/base-error.ts';
+import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
+import type { FileStore } from './file-store.ts';
+import { FileError } from './model.ts';
+import { RunStoppedError, removeRows, runFile } from './run.ts';
+import type { StoredFile, StoredRun } from './stored-file.ts';
+
+export interface RunnerSettings {
+  /** The folder of the reference base. */
+  readonly base: string;
+  /** ISO 3166-1 alpha-2; the country of rows that name none. */
+  readonly country: string;
+  readonly householdKey: string | undefined;
+  /** Called with an error that is not the user's. */
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * Runs the files of the queue, one after the other. Every worker process has a runner, and one of them at a time has the
+ * lock: if its process ends, another one continues its run.
+ */
+export class FileRunner {
+  private readonly store: FileStore;
+  private readonly settings: RunnerSettings;
+  private readonly stopping = new AbortController();
+  private running: Promise<void> | undefined;
+
+  constructor(store: FileStore, settings: RunnerSettings) {
+    this.store = store;
+    this.settings = settings;
+  }
+
+  /** Starts on the queue, unless it is empty or a runner is at work. */
+  wake(): void {
+    if (this.running !== undefined || this.stopping.signal.aborted) return;
+    if (this.store.tables.firstInQueue() === undefined) return;
+    const lock = this.lock();
+    if (lock === undefined) return;
+    this.running = this.runQueue().finally(() => {
+      lock.release();
+      this.running = undefined;
+    });
+    this.running.catch(this.settings.onError);
+  }
+
+  private lock(): FileLock | undefined {
+    try {
+      return lockFile(join(this.store.folder, 'runner.lock'));
+    } catch (error) {
+      if (!(error instanceof LockedError)) this.settings.onError(error);
+      return undefined;
+    }
+  }
+
+  private async runQueue(): Promise<void> {
+    const { tables } = this.store;
+    for (let id = tables.firstInQueue(); id !== undefined; id = tables.firstInQueue()) {
+      if (this.stopping.signal.aborted) return;
+      const file = tables.get(id);
+      if (file?.run) await this.run(file, file.run);
+      if (this.stopping.signal.aborted) return;
+      tables.transaction(() => tables.dequeue(id!));
+    }
+  }
+
+  private async run(file: StoredFile, run: StoredRun): Promise<void> {
+    const { store, settings } = this;
+    const { id } = file;
+    const key = store.keys.get(id);
+    if (key === undefined) return;
+    const { signal } = this.stopping;
+    const progress = (change: Partial<StoredRun>): boolean => {
+      const changed = store.tables.update(id, ({ run: stored, isCancelRequested, status }) => ({
+        run: { ...stored!, ...change },
+        status: isCancelRequested ? status : 'running',
+      }));
+      return changed !== undefined && !changed.isCancelRequested;
+    };
+    try {
+      const paths = store.paths(file, run);
+      const { base, country, householdKey } = settings;
+      const index = await runFile({ file, run, key, paths, base, country, householdKey, signal, onProgress: progress });
+      const ended = { rows: index.rows, share: 1, bands: index.countBands(), endedAt: new Date().toISOString() };
+      store.tables.update(id, ({ run: stored }) => ({ status: 'done', run: { ...stored!, ...ended }, problem: null }));
+    } catch (error) {
+      this.recordFailure(id, error);
+    }
+  }
+
+  private recordFailure(id: string, error: unknown): void {
+    if (error instanceof RunStoppedError) {
+      // At a stop of the server the file stays in the queue.
+      if (!this.stopping.signal.aborted)
+        this.store.tables.update(id, () => ({ status: 'cancelled', isCancelRequested: false }));
+      return;
+    }
+    // Deleted while it ran.
+    if (this.store.tables.get(id) === undefined) return;
+    const isExplained = error instanceof Failure || error instanceof FileError || error instanceof BaseError;
+    if (!isExplained) this.settings.onError(error);
+    const problem = isExplained ? describeError(error) : 'The run failed because of an internal error; see the log.';
+    this.store.tables.update(id, () => ({ status: 'failed', problem, isCancelRequested: false }));
+  }
+
+  /** Removes the rows of earlier runs. */
+  removeEarlier(file: StoredFile): void {
+    if (file.run !== null) removeRows(this.store.paths(file, file.run));
+  }
+
+  /** Stops after the batch that is being answered. The run continues at the next start. */
+  async close(): Promise<void> {
+    this.stopping.abort();
+    await this.running?.catch(() => {});
+  }
+}

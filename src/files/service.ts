@@ -1,0 +1,367 @@
+import { join } from 'node:path';
+import { createDownload, selectionFilter } from './download.ts';
+import { FileStore } from './file-store.ts';
+import {
+  type Corrections,
+  type Download,
+  type DownloadRequest,
+  FileError,
+  type FilePage,
+  type FileRecord,
+  type FileRow,
+  type FileService,
+  type FileSummary,
+  type FileUser,
+  type MarkRequest,
+  type MarkResult,
+  type RowQuery,
+  type Understood,
+  type Upload,
+} from './model.ts';
+import { Review } from './review.ts';
+import { FileRunner, type RunnerSettings } from './runner.ts';
+import { openSealedContent, TooLargeError, writeSealedContent } from './sealed-content.ts';
+import { type Choices, NO_CHOICES, type StoredFile, type StoredRun } from './stored-file.ts';
+import { understand } from './understand.ts';
+
+export interface FileSettings extends RunnerSettings {
+  /** Largest upload, in bytes. */
+  readonly maxBytes: number;
+  /** Days after which a file is deleted. */
+  readonly retentionDays: number;
+  readonly now?: () => number;
+}
+
+const DAY_MS = 24 * 3600 * 1000;
+
+/** How often the queue is looked at, and how often files are deleted whose time is over, in milliseconds. */
+const WAKE_INTERVAL_MS = 1000;
+const SWEEP_INTERVAL_MS = 60_000;
+
+/** Uploaded files in a folder that several processes share. */
+export class LocalFiles implements FileService {
+  private readonly store: FileStore;
+  private readonly runner: FileRunner;
+  private readonly review: Review;
+  private readonly settings: FileSettings;
+  private readonly now: () => number;
+  private readonly timers: NodeJS.Timeout[] = [];
+
+  /** @throws Failure if the records are damaged */
+  constructor(settings: FileSettings) {
+    this.settings = settings;
+    this.now = settings.now ?? Date.now;
+    this.store = new FileStore(join(settings.base, 'files'));
+    this.runner = new FileRunner(this.store, settings);
+    this.review = new Review(this.store, () => new Date(this.now()).toISOString());
+  }
+
+  /** Begins to run queued files and to delete old ones. */
+  start(): void {
+    const every = (intervalMs: number, work: () => void) => {
+      const safely = () => {
+        try {
+          work();
+        } catch (error) {
+          this.settings.onError(error);
+        }
+      };
+      safely();
+      this.timers.push(setInterval(safely, intervalMs).unref());
+    };
+    every(WAKE_INTERVAL_MS, () => this.runner.wake());
+    every(SWEEP_INTERVAL_MS, () => this.store.sweep(this.now()));
+  }
+
+  async upload(user: FileUser, { name, idempotencyKey, content }: Upload): Promise<FileRecord> {
+    const { store, settings } = this;
+    const id = FileStore.newId();
+    const folder = store.createFolder(id);
+    const key = store.keys.create(id);
+    try {
+      const { size, hash } = await writeSealedContent(join(folder, 'upload'), key, {
+        content,
+        maxBytes: settings.maxBytes,
+      });
+      if (size === 0) throw new FileError('invalid', 'the file is empty');
+      const created = this.now();
+      const choices = NO_CHOICES;
+      const product = 'idcheck-plus';
+      const understood = await understand(openSealedContent(join(folder, 'upload'), key, { name, size }), {
+        product,
+        choices,
+      });
+      const file: StoredFile = {
+        id,
+        name,
+        size,
+        hash,
+        format: understood.format,
+        uploadedBy: user.name,
+        createdAt: new Date(created).toISOString(),
+        deleteAt: new Date(created + settings.retentionDays * DAY_MS).toISOString(),
+        status: 'uploaded',
+        product,
+        choices,
+        canRun: understood.problem === null,
+        problem: understood.problem,
+        run: null,
+        isCancelRequested: false,
+        marksVersion: 0,
+        lastChange: 0,
+        reviewed: 0,
+      };
+      const stored = this.record(file, idempotencyKey);
+      if (stored.id !== id) store.delete(id);
+      return toRecord(stored, this.now());
+    } catch (error) {
+      store.delete(id);
+      throw uploadError(error, settings.maxBytes);
+    }
+  }
+
+  /** Stores the record, or returns the one of an earlier upload with the same idempotency key and content. */
+  private record(file: StoredFile, idempotencyKey: string | undefined): StoredFile {
+    const { tables } = this.store;
+    return tables.transaction(() => {
+      const earlierId = idempotencyKey && tables.findUpload(file.uploadedBy, idempotencyKey);
+      const earlier = earlierId ? tables.get(earlierId) : undefined;
+      if (earlier !== undefined) {
+        if (earlier.hash !== file.hash)
+          throw new FileError('conflict', 'this idempotency key was used for another file');
+        return earlier;
+      }
+      tables.put(file);
+      if (idempotencyKey !== undefined) tables.recordUpload(file.uploadedBy, idempotencyKey, file.id);
+      return file;
+    });
+  }
+
+  list(user: FileUser, { limit, after }: { readonly limit: number; readonly after: string | undefined }): FilePage {
+    this.store.tables.refresh();
+    const files = this.store.tables
+      .list()
+      .filter(({ uploadedBy }) => user.isAdmin || uploadedBy === user.name)
+      .sort((one, other) => (cursorOf(one) < cursorOf(other) ? 1 : -1))
+      .filter((file) => after === undefined || cursorOf(file) < after);
+    const page = files.slice(0, limit);
+    const next = files.length > limit ? cursorOf(page.at(-1)!) : null;
+    return { files: page.map((file) => toRecord(file, this.now())), next };
+  }
+
+  get(user: FileUser, id: string): FileRecord {
+    return toRecord(this.store.require(user, id), this.now());
+  }
+
+  columns(user: FileUser, id: string): Promise<Understood> {
+    return this.understand(this.store.require(user, id));
+  }
+
+  private understand(file: StoredFile): Promise<Understood> {
+    const key = this.store.keys.get(file.id);
+    if (key === undefined) throw new FileError('not-found', 'there is no file with this id');
+    return understand(openSealedContent(this.store.paths(file, null).content, key, file), file);
+  }
+
+  async correct(
+    user: FileUser,
+    id: string,
+    { corrections, isPreview }: { readonly corrections: Corrections; readonly isPreview: boolean },
+  ): Promise<Understood> {
+    const file = this.store.require(user, id);
+    if (!isPreview) requireIdle(file);
+    const changed = {
+      ...file,
+      product: corrections.product ?? file.product,
+      choices: withCorrections(file, corrections),
+    };
+    const understood = await this.understand(changed);
+    const wrong = Object.keys(corrections.columns ?? {}).find((field) => !understood.fields.includes(field));
+    if (wrong !== undefined)
+      throw new FileError('invalid', `unknown field; the fields are ${understood.fields.join(', ')}`);
+    if (isPreview) return understood;
+    const { product, choices } = changed;
+    const { problem } = understood;
+    this.store.tables.update(id, (stored) => {
+      requireIdle(stored);
+      this.runner.removeEarlier(stored);
+      this.store.tables.removeMarks(id);
+      const run = stored.run && { ...newRun(stored.run.number), startedAt: '' };
+      return {
+        product,
+        choices,
+        problem,
+        canRun: problem === null,
+        status: 'uploaded',
+        run,
+        reviewed: 0,
+        marksVersion: stored.marksVersion + 1,
+      };
+    });
+    return understood;
+  }
+
+  async run(user: FileUser, id: string): Promise<FileRecord> {
+    const file = this.store.require(user, id);
+    requireIdle(file);
+    if (!file.canRun) throw new FileError('conflict', file.problem ?? 'the columns are not known yet');
+    const { tables } = this.store;
+    const queued = tables.transaction(() => {
+      const changed = tables.update(id, (stored) => {
+        requireIdle(stored);
+        const isContinued = stored.status === 'cancelled' && stored.run !== null;
+        if (!isContinued) {
+          this.runner.removeEarlier(stored);
+          tables.removeMarks(id);
+        }
+        return {
+          status: 'queued',
+          isCancelRequested: false,
+          run: isContinued ? stored.run : newRun((stored.run?.number ?? 0) + 1),
+          ...(!isContinued && { reviewed: 0, marksVersion: stored.marksVersion + 1 }),
+        };
+      });
+      if (changed !== undefined) tables.enqueue(id);
+      return changed;
+    });
+    if (queued === undefined) throw new FileError('not-found', 'there is no file with this id');
+    this.runner.wake();
+    return toRecord(queued, this.now());
+  }
+
+  cancel(user: FileUser, id: string): FileRecord {
+    this.store.require(user, id);
+    const { tables } = this.store;
+    const changed = tables.transaction(() =>
+      tables.update(id, (file) => {
+        if (file.status === 'running') return { isCancelRequested: true };
+        if (file.status !== 'queued') throw new FileError('conflict', 'the file is not being run');
+        tables.dequeue(id);
+        return { status: 'cancelled', isCancelRequested: true };
+      }),
+    );
+    if (changed === undefined) throw new FileError('not-found', 'there is no file with this id');
+    return toRecord(changed, this.now());
+  }
+
+  rows(user: FileUser, id: string, query: RowQuery): Promise<{ total: number; rows: readonly FileRow[] }> {
+    return this.review.rows(this.store.require(user, id), query);
+  }
+
+  row(user: FileUser, id: string, line: number): FileRow {
+    return this.review.row(this.store.require(user, id), line);
+  }
+
+  mark(user: FileUser, id: string, request: MarkRequest): Promise<MarkResult> {
+    return this.review.mark(this.store.require(user, id), user.name, request);
+  }
+
+  undo(user: FileUser, id: string, changeId: string): MarkResult {
+    return this.review.undo(this.store.require(user, id), changeId);
+  }
+
+  summary(user: FileUser, id: string): FileSummary {
+    return this.review.summary(this.store.require(user, id));
+  }
+
+  async download(user: FileUser, id: string, request: DownloadRequest): Promise<Download> {
+    const file = this.store.require(user, id);
+    const { view, marks } = this.review.open(file);
+    if (file.run?.table == null) throw new FileError('conflict', 'the file has no answers yet');
+    const rows = await view.select(selectionFilter(request.rows), request.sort, marks);
+    const markOf = (row: number) => (marks.has(row) ? this.store.tables.mark(id, row) : undefined);
+    return createDownload({ file, run: file.run, view, rows, markOf }, request);
+  }
+
+  delete(user: FileUser, id: string): void {
+    this.store.require(user, id);
+    this.store.delete(id);
+    this.review.forget(id);
+  }
+
+  async close(): Promise<void> {
+    for (const timer of this.timers) clearInterval(timer);
+    await this.runner.close();
+    await this.store.close();
+  }
+}
+
+/** Newer files have greater cursors. */
+function cursorOf({ createdAt, id }: StoredFile): string {
+  return `${createdAt.replace(/\D/g, '')}-${id}`;
+}
+
+function requireIdle({ status }: StoredFile): void {
+  if (status === 'queued' || status === 'running')
+    throw new FileError('conflict', 'the file is being run; cancel the run first');
+}
+
+function newRun(number: number): StoredRun {
+  const now = new Date().toISOString();
+  return {
+    number,
+    startedAt: now,
+    endedAt: null,
+    rows: 0,
+    share: 0,
+    shareBefore: 0,
+    attemptAt: now,
+    generation: null,
+    bands: null,
+    table: null,
+  };
+}
+
+function withCorrections({ choices }: StoredFile, corrections: Corrections): Choices {
+  const { encoding, delimiter, dateOrder, columns } = corrections;
+  return {
+    encoding: encoding === undefined ? choices.encoding : encoding,
+    delimiter: delimiter === undefined ? choices.delimiter : delimiter,
+    dateOrder: dateOrder ?? choices.dateOrder,
+    columns: columns === undefined ? choices.columns : withColumns(choices.columns, columns),
+  };
+}
+
+/** A column that is given to a field is taken from the field that had it. */
+function withColumns(before: Choices['columns'], given: Choices['columns']): Choices['columns'] {
+  const taken = new Set(Object.values(given).filter((position) => position !== null));
+  const kept = Object.entries(before).filter(([, position]) => position === null || !taken.has(position));
+  return { ...Object.fromEntries(kept), ...given };
+}
+
+function uploadError(error: unknown, maxBytes: number): unknown {
+  if (error instanceof TooLargeError)
+    return new FileError('too-large', `a file may have at most ${Math.floor(maxBytes / 1024 / 1024)} MiB`);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new FileError('no-space', 'the disk of the server is full');
+  return error;
+}
+
+/** What a user sees of a file. */
+function toRecord(file: StoredFile, now: number): FileRecord {
+  const { id, name, size, format, uploadedBy, createdAt, deleteAt, status, product, problem, canRun, run } = file;
+  return {
+    id,
+    name,
+    size,
+    format,
+    uploadedBy,
+    createdAt,
+    deleteAt,
+    status,
+    product,
+    problem,
+    canRun,
+    progress: run === null || run.startedAt === '' ? null : progressOf(run, status, now),
+    bands: status === 'done' ? (run?.bands ?? null) : null,
+    reviewed: file.reviewed,
+  };
+}
+
+function progressOf(run: StoredRun, status: StoredFile['status'], now: number): FileRecord['progress'] {
+  const { rows, share, startedAt, shareBefore, attemptAt } = run;
+  const done = share - shareBefore;
+  const seconds = (now - Date.parse(attemptAt)) / 1000;
+  const secondsLeft = status === 'running' && done > 0 ? Math.round((seconds * (1 - share)) / done) : null;
+  return { rows, share, startedAt, secondsLeft };
+}

@@ -1,0 +1,182 @@
+import { readQuestionRows } from '../batch/index.ts';
+import { publicHouseholdId } from '../check/household-id.ts';
+import { type Checker, createChecker, type Explanation } from '../check/index.ts';
+import { createMatcher, type Matcher } from '../check/match.ts';
+import { reasonsOf } from '../check/reasons.ts';
+import type { PersonInput } from '../matching/model.ts';
+import { openStore } from '../reference/base.ts';
+import type { PersonField } from '../reference/rows/index.ts';
+import type { ReferenceStore } from '../reference/store.ts';
+import {
+  type CsvLayout,
+  fieldReader,
+  ROW_FAULT_SENTENCES,
+  type RowValues,
+  type SourceBatch,
+} from '../tabular/index.ts';
+import { adaptDates } from './date-order.ts';
+import { doubtOf } from './doubt.ts';
+import { FileKey } from './file-key.ts';
+import type { DateOrder, FileProduct, LetteredField, NumberResult, RowAnswer } from './model.ts';
+import { type IndexBlock, IndexBlockBuilder } from './row-index.ts';
+import { packRow, patternOf, type StoredRow } from './stored-row.ts';
+
+/** What a thread needs to answer the rows of one file. Structured-clonable. */
+export interface FileWork {
+  /** Path of the generation's file. */
+  readonly generation: string;
+  readonly layout: CsvLayout<PersonField>;
+  readonly product: FileProduct;
+  readonly dateOrder: DateOrder;
+  readonly country: string;
+  readonly householdKey: string | undefined;
+  readonly key: Uint8Array;
+  /** Of the run, part of what its rows are sealed with. */
+  readonly run: string;
+}
+
+/** The answered rows of one batch. */
+export interface AnsweredRows {
+  /** The sealed rows, one after the other. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly block: IndexBlock;
+}
+
+/** What a row is sealed as. */
+export const rowPlace = (run: string, line: number) => `row ${run} ${line}`;
+
+/** The tasks that the thread of a run runs. */
+export class FileTasks {
+  private readonly work: FileWork;
+  private readonly store: ReferenceStore;
+  private readonly checker: Checker;
+  private readonly matcher: Matcher;
+  private readonly key: FileKey;
+  private readonly readFields: (values: readonly string[]) => RowValues<PersonField>;
+  private readonly adapt: (row: RowValues<PersonField>) => RowValues<PersonField>;
+
+  /** @throws BaseError if the generation cannot be opened */
+  constructor(work: FileWork) {
+    this.work = work;
+    this.store = openStore(work.generation).store;
+    const settings = { country: work.country, publicHouseholdId: publicHouseholdId(work.householdKey) };
+    this.checker = createChecker({ store: this.store }, settings);
+    this.matcher = createMatcher({ store: this.store }, { ...settings, threshold: 0 });
+    this.key = new FileKey(Buffer.from(work.key));
+    this.readFields = fieldReader(work.layout);
+    this.adapt = adaptDates(work.dateOrder);
+  }
+
+  /** Succeeds once the constructor has opened the generation. */
+  open(): void {}
+
+  async answer(batch: SourceBatch): Promise<AnsweredRows> {
+    const { layout, product, run } = this.work;
+    const block = new IndexBlockBuilder();
+    const sealed: Buffer[] = [];
+    for (const { line, values, question } of readQuestionRows(batch, layout, product, this.adapt)) {
+      const isEmpty = 'emptyReason' in question;
+      const answer = isEmpty ? notChecked(question.emptyReason) : await this.answerTo(question.person);
+      const bytes = this.key.sealJson(
+        rowPlace(run, line),
+        packRow({ line, values, fields: this.fieldsOf(values), answer }),
+      );
+      sealed.push(bytes);
+      block.add({
+        line,
+        length: bytes.length,
+        result: answer.result,
+        doubt: answer.doubt,
+        pattern: patternOf(answer),
+        reason: answer.notCheckedReason,
+        isWithoutBirthDate: !isEmpty && question.isWithoutBirthDate,
+      });
+    }
+    return { bytes: concatenate(sealed), block: block.build() };
+  }
+
+  private fieldsOf(values: readonly string[]): StoredRow['fields'] {
+    return Object.fromEntries(Object.entries(this.readFields(values)).filter(([, value]) => value !== ''));
+  }
+
+  private async answerTo(person: PersonInput): Promise<RowAnswer> {
+    const { product } = this.work;
+    const explanation = await this.checker.explain(person, product);
+    const { probability } = await this.matcher.match(person);
+    return rowAnswerOf(explanation, { product, person: probability });
+  }
+
+  async close(): Promise<void> {
+    await this.store.close();
+  }
+}
+
+/** Leaves out the values held. */
+function rowAnswerOf(
+  explanation: Explanation,
+  { product, person }: { readonly product: FileProduct; readonly person: number },
+): RowAnswer {
+  const { answer, decision, fields, probability } = explanation;
+  const unrated: Omit<RowAnswer, 'doubt'> = {
+    result: answer.found ? 'found' : 'not_found',
+    notCheckedReason: null,
+    letters: lettersOf(explanation, product),
+    streetNumber: numberResultOf(fields.find(({ field }) => field === 'number')?.ruleCode),
+    distances: { last_name: answer.lastNameDistance ?? null, first_name: answer.firstNameDistance ?? null },
+    probability: { household: probability, person },
+    householdId: answer.found ? answer.householdId : null,
+    reasons: reasonsOf(decision),
+  };
+  return { ...unrated, doubt: doubtOf(unrated) };
+}
+
+function lettersOf({ answer }: Explanation, product: FileProduct): Readonly<Partial<Record<LetteredField, string>>> {
+  return {
+    last_name: answer.lastName,
+    first_name: answer.firstName,
+    street: answer.address,
+    postal_code: answer.postalCode,
+    city: answer.city,
+    ...(product === 'idcheck-plus' && { birth_date: answer.birthDate, email: answer.email, phone: answer.phone }),
+  };
+}
+
+function numberResultOf(rule: string | undefined): NumberResult {
+  if (rule === undefined || rule === 'not-sent' || rule === 'not-held') return 'not_compared';
+  return rule === 'equal' ? 'equal' : 'different';
+}
+
+function notChecked(text: string): RowAnswer {
+  return {
+    result: 'not_checked',
+    notCheckedReason: { code: codeOf(text), text },
+    doubt: null,
+    letters: {},
+    streetNumber: 'not_compared',
+    distances: { last_name: null, first_name: null },
+    probability: null,
+    householdId: null,
+    reasons: [],
+  };
+}
+
+/** The code of a sentence that says why a row is not checked. */
+function codeOf(sentence: string): string {
+  const fault = Object.entries(ROW_FAULT_SENTENCES).find(([, text]) => text === sentence);
+  if (fault !== undefined) return fault[0].replaceAll('-', '_');
+  return sentence
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '_')
+    .replace(/^the_|_$/g, '')
+    .slice(0, 60);
+}
+
+function concatenate(parts: readonly Buffer[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,158 @@
+import { questionSchema, readQuestionRows } from '../batch/index.ts';
+import type { PersonField } from '../reference/rows/index.ts';
+import { describeError, Failure } from '../runtime/errors.ts';
+import type { ByteFile, CsvLayout, ImportSource } from '../tabular/index.ts';
+import { orderOf } from './date-order.ts';
+import type { DateOrder, FileFormat, Understood, UnderstoodColumn } from './model.ts';
+import { openQuestions, type ReadSettings } from './questions.ts';
+
+/** Values shown of each column. */
+const SAMPLES = 3;
+
+/** Longer samples are cut. */
+const MAX_SAMPLE_LENGTH = 80;
+
+/**
+ * Finds out how a file is read, from its first rows.
+ *
+ * @throws FileError if a choice is invalid
+ */
+export async function understand(content: ByteFile, settings: ReadSettings): Promise<Understood> {
+  let opened: { readonly source: ImportSource<PersonField>; readonly problem: string | null };
+  try {
+    opened = await openTolerantly(content, settings);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return unreadable(settings, await formatOf(content), describeError(error));
+  }
+  const { source, problem } = opened;
+  const { layout } = source;
+  if (layout.format !== 'csv') throw new Error('the source of a file is not a table');
+  const rows = await sampleOf(source, layout, settings);
+  const columns = columnsOf(source, layout, { rows, settings });
+  const missing = missingGroups(layout, settings);
+  const date = dateOrderOf(layout, rows, settings);
+  return {
+    ...settingsOf(settings),
+    format: source.format,
+    encoding: source.encoding,
+    delimiter: source.format === 'csv' ? layout.delimiter : null,
+    dateOrder: date.order,
+    areDatesAmbiguous: date.isAmbiguous,
+    columns,
+    missing,
+    sampleRows: rows.length,
+    unreadableRows: rows.filter(({ isReadable }) => !isReadable).length,
+    problem: problem ?? problemOf(missing, date.isAmbiguous && settings.choices.dateOrder === null),
+  };
+}
+
+/** If two columns could hold one field, neither is used until one is chosen. */
+async function openTolerantly(content: ByteFile, { product, choices }: ReadSettings) {
+  try {
+    return { source: await openQuestions(content, { product, choices }), problem: null };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    for (const field of questionSchema(product).fields) {
+      if (choices.columns[field] !== undefined) continue;
+      const without = { ...choices, columns: { ...choices.columns, [field]: null } };
+      const source = await openQuestions(content, { product, choices: without }).catch(() => undefined);
+      if (source !== undefined) return { source, problem: `Two columns could be ${field}. Choose one.` };
+    }
+    throw error;
+  }
+}
+
+function settingsOf({ product, choices }: ReadSettings) {
+  return {
+    product,
+    fields: questionSchema(product).fields,
+    isEncodingChosen: choices.encoding !== null,
+    isDelimiterChosen: choices.delimiter !== null,
+  };
+}
+
+function unreadable(settings: ReadSettings, format: FileFormat, problem: string): Understood {
+  return {
+    ...settingsOf(settings),
+    format,
+    encoding: settings.choices.encoding ?? 'utf-8',
+    delimiter: settings.choices.delimiter,
+    dateOrder: settings.choices.dateOrder ?? 'day_first',
+    areDatesAmbiguous: false,
+    columns: [],
+    missing: questionSchema(settings.product).mandatory,
+    sampleRows: 0,
+    unreadableRows: 0,
+    problem,
+  };
+}
+
+/** The format that the first bytes show. */
+async function formatOf(content: ByteFile): Promise<FileFormat> {
+  const head = Buffer.from(await content.read(0, 4)).toString('latin1');
+  if (head.startsWith('PK')) return 'xlsx';
+  if (head === 'PAR1') return 'parquet';
+  return head.trimStart().startsWith('{') ? 'ndjson' : 'csv';
+}
+
+interface SampleRow {
+  readonly values: readonly string[];
+  readonly isReadable: boolean;
+}
+
+/** The rows of the first batch. */
+async function sampleOf(
+  source: ImportSource<PersonField>,
+  layout: CsvLayout<PersonField>,
+  { product }: ReadSettings,
+): Promise<readonly SampleRow[]> {
+  for await (const batch of source.batches()) return readQuestionRows(batch, layout, product);
+  return [];
+}
+
+function columnsOf(
+  { header }: ImportSource<PersonField>,
+  layout: CsvLayout<PersonField>,
+  { rows, settings }: { readonly rows: readonly SampleRow[]; readonly settings: ReadSettings },
+): UnderstoodColumn[] {
+  const fieldAt = new Map(
+    Object.entries(layout.columns).flatMap(([field, indexes]) => indexes.map((index) => [index, field] as const)),
+  );
+  const readable = rows.filter(({ isReadable }) => isReadable);
+  return header.map((name, index) => {
+    const filled = readable.map(({ values }) => (values[index] ?? '').trim()).filter((value) => value !== '');
+    const field = fieldAt.get(index) ?? null;
+    return {
+      position: index + 1,
+      name: name.trim(),
+      field,
+      isChosen: field !== null && settings.choices.columns[field] === index + 1,
+      samples: [...new Set(filled)].slice(0, SAMPLES).map((value) => value.slice(0, MAX_SAMPLE_LENGTH)),
+      filledShare: readable.length === 0 ? 0 : filled.length / readable.length,
+    };
+  });
+}
+
+function missingGroups({ columns }: CsvLayout<PersonField>, { product }: ReadSettings): (readonly string[])[] {
+  return questionSchema(product).mandatory.filter((group) => group.every((field) => columns[field] === undefined));
+}
+
+function dateOrderOf(
+  { columns }: CsvLayout<PersonField>,
+  rows: readonly SampleRow[],
+  { choices }: ReadSettings,
+): { readonly order: DateOrder; readonly isAmbiguous: boolean } {
+  const column = columns.birth_date?.[0];
+  const found = column === undefined ? undefined : orderOf(rows.map(({ values }) => values[column] ?? ''));
+  const isAmbiguous = found === 'ambiguous';
+  return { order: choices.dateOrder ?? (isAmbiguous ? 'day_first' : (found ?? 'day_first')), isAmbiguous };
+}
+
+const WORDS = new Intl.ListFormat('en', { type: 'disjunction' });
+
+function problemOf(missing: readonly (readonly string[])[], needsDateOrder: boolean): string | null {
+  if (missing.length > 0)
+    return `Choose the column of ${missing.map((group) => WORDS.format(group)).join(', and of ')}.`;
+  return needsDateOrder ? 'Choose whether the day or the month of a birth date comes first.' : null;
+}

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ALICE, TestFiles, UPLOAD } from './files.testing.ts';
+
+const test = TestFiles.create();
+
+describe('an upload', () => {
+  it('is stored encrypted, with a key and records that name nobody', async () => {
+    const { id } = await test.upload(UPLOAD);
+    const stored = readdirSync(test.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(stored.length).toBeGreaterThan(2);
+    for (const path of stored) {
+      expect(readFileSync(path).includes('Berthod'), path).toBe(false);
+      expect(readFileSync(path).includes('prospects'), path).toBe(false);
+      expect(statSync(path).mode & 0o077, path).toBe(0);
+    }
+    test.files.delete(ALICE, id);
+    expect(existsSync(join(test.folder, 'keys', id))).toBe(false);
+    expect(existsSync(join(test.folder, 'content', id))).toBe(false);
+    expect(() => test.files.get(ALICE, id)).toThrow('there is no file with this id');
+  });
+
+  it('is made once for an idempotency key, and refused for other content', async () => {
+    const first = await test.upload(UPLOAD, { idempotencyKey: 'k1' });
+    expect((await test.upload(UPLOAD, { idempotencyKey: 'k1' })).id).toBe(first.id);
+    await expect(test.upload('other;x\n', { idempotencyKey: 'k1' })).rejects.toMatchObject({ code: 'conflict' });
+    const other = await test.upload(UPLOAD, { idempotencyKey: 'k1', user: { name: 'bob', isAdmin: false } });
+    expect(other.id).not.toBe(first.id);
+    expect(readdirSync(join(test.folder, 'keys')).sort()).toEqual([first.id, other.id].sort());
+  });
+
+  it('is refused if it is empty or too large, and leaves nothing', async () => {
+    await expect(test.upload('')).rejects.toMatchObject({ code: 'invalid' });
+    await expect(test.upload(Buffer.alloc(1024 * 1024 + 1, 'a'))).rejects.toMatchObject({ code: 'too-large' });
+    expect(readdirSync(join(test.folder, 'keys'))).toEqual([]);
+    expect(readdirSync(join(test.folder, 'content'))).toEqual([]);
+  });
+
+  it('is seen by its key and by administrators only, page by page', async () => {
+    const ids: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      test.now += 1000;
+      ids.unshift((await test.upload(UPLOAD)).id);
+    }
+    expect(test.files.list({ name: 'bob', isAdmin: false }, { limit: 9, after: undefined }).files).toEqual([]);
+    expect(() => test.files.get({ name: 'bob', isAdmin: false }, ids[0]!)).toThrow('no file');
+    const first = test.files.list({ name: 'root', isAdmin: true }, { limit: 2, after: undefined });
+    const second = test.files.list(ALICE, { limit: 2, after: first.next! });
+    expect([...first.files, ...second.files].map(({ id }) => id)).toEqual(ids);
+    expect(second.next).toBeNull();
+  });
+
+  it('is deleted when its time is over', async () => {
+    const { id, deleteAt } = await test.upload(UPLOAD);
+    expect(Date.parse(deleteAt) - test.now).toBe(7 * 24 * 3600 * 1000);
+    test.now = Date.parse(deleteAt) - 1;
+    test.files.start();
+    expect(test.files.get(ALICE, id).id).toBe(id);
+    test.now += 1;
+    await test.restart();
+    test.files.start();
+    expect(() => test.files.get(ALICE, id)).toThrow('no file');
+    expect(readdirSync(join(test.folder, 'keys'))).toEqual([]);
+  });
+});
+
+describe('the columns of a file', () => {
+  it('are shown with samples, and can be corrected', async () => {
+    const { id, canRun } = await test.upload(UPLOAD);
+    expect(canRun).toBe(true);
+    const understood = await test.files.columns(ALICE, id);
+    expect(understood).toMatchObject({ format: 'csv', encoding: 'utf-8', delimiter: ';', dateOrder: 'day_first' });
+    expect(understood.columns[0]).toMatchObject({ position: 1, name: 'Nom', field: 'last_name' });
+    expect(understood.columns[0]!.samples).toEqual(['Berthod', 'Vasseur', 'Inconnu']);
+    expect(understood.columns[6]).toMatchObject({ name: 'Notes', field: null });
+    expect(understood.unreadableRows).toBe(1);
+    const corrections = { columns: { last_name: 2, first_name: 1 } };
+    const preview = await test.files.correct(ALICE, id, { corrections, isPreview: true });
+    expect(preview.columns.map(({ field }) => field).slice(0, 2)).toEqual(['first_name', 'last_name']);
+    expect((await test.files.columns(ALICE, id)).columns[0]!.field).toBe('last_name');
+    await test.files.correct(ALICE, id, { corrections: { columns: { last_name: null } }, isPreview: false });
+    expect(test.files.get(ALICE, id)).toMatchObject({
+      canRun: false,
+      problem: expect.stringMatching(/^Choose the column of last_name/),
+    });
+    await expect(test.files.run(ALICE, id)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('are not guessed if two could hold one field', async () => {
+    const { canRun, problem, id } = await test.upload('nom;nom usuel;adresse;cp\nA;B;1 rue A;75001\n');
+    expect({ canRun, problem }).toEqual({ canRun: false, problem: expect.stringContaining('Two columns') });
+    await test.files.correct(ALICE, id, { corrections: { columns: { last_name: 2 } }, isPreview: false });
+    expect(test.files.get(ALICE, id).canRun).toBe(true);
+  });
+
+  it('need a choice if every date could be read in both orders', async () => {
+    const { id, canRun } = await test.upload('nom;adresse;cp;date de naissance\nA;1 rue A;75001;03/04/1980\n');
+    expect(canRun).toBe(false);
+    expect(await test.files.columns(ALICE, id)).toMatchObject({ areDatesAmbiguous: true });
+    const chosen = await test.files.correct(ALICE, id, { corrections: { dateOrder: 'month_first' }, isPreview: false });
+    expect(chosen).toMatchObject({ dateOrder: 'month_first', problem: null });
+  });
+
+  it.each([
+    ['windows-1252', Buffer.from('Nom;Prénom;Adresse;CP\nLefèvre;Zoé;1 rue É;75001\n', 'latin1')],
+    ['utf-16le', Buffer.from('\ufeffNom;Prénom;Adresse;CP\nLefèvre;Zoé;1 rue É;75001\n', 'utf16le')],
+  ])('are read in %s', async (encoding, content) => {
+    const { id } = await test.upload(content);
+    const understood = await test.files.columns(ALICE, id);
+    expect(understood.encoding).toBe(encoding);
+    expect(understood.columns.map(({ samples }) => samples[0])).toEqual(['Lefèvre', 'Zoé', '1 rue É', '75001']);
+  });
+
+  it('of a file that cannot be read are empty, with the reason', async () => {
+    const { canRun, id } = await test.upload(Buffer.from('%PDF-1.7 and so on'), { name: 'x.pdf' });
+    expect(canRun).toBe(false);
+    expect(await test.files.columns(ALICE, id)).toMatchObject({ columns: [], problem: expect.stringContaining('PDF') });
+  });
+});

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LocalFiles } from '../../files/index.ts';
+import { ApiKeyStore, openLicences } from '../../licences/index.ts';
+import { importFiles } from '../../reference/import/index.ts';
+import { PEOPLE } from '../../reference/rows/index.ts';
+import { createLogger } from '../../runtime/logger.ts';
+import { openSource } from '../../tabular/index.ts';
+import { createApp } from '../app.ts';
+
+const CSV = 'last_name,first_name,address,postal_code\nBerthod,Anna,4 rue du Puits,73000\nX,Y,1 rue Z,75001\n';
+
+let folder: string;
+let app: FastifyInstance;
+let files: LocalFiles;
+let key: string;
+let otherKey: string;
+let close: () => Promise<unknown>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-files-api-'));
+  const people = join(folder, 'people.csv');
+  writeFileSync(people, 'last_name,first_name,address,postal_code\nBerthod,Anna,4 rue du Puits,73000\n');
+  const base = join(folder, 'base');
+  const sources = [await openSource(people, { schema: PEOPLE })];
+  await importFiles({ base, sources, replace: true, country: 'FR', threads: 1, onReject: () => {} });
+  const apiKeys = ApiKeyStore.open(base);
+  const licences = openLicences(base);
+  const settings = { country: 'FR', householdKey: undefined, maxBytes: 300_000, retentionDays: 7 };
+  files = new LocalFiles({ ...settings, base, onError: (error) => expect.unreachable(String(error)) });
+  key = apiKeys.add({ name: 'analyst', scopes: ['files'] }).secret;
+  otherKey = apiKeys.add({ name: 'other', scopes: ['files'] }).secret;
+  const checker = { check: () => expect.unreachable('no check is asked for') };
+  app = createApp({
+    checker,
+    licences,
+    resultKey: 'result',
+    logger: createLogger('silent', { write: () => {} }),
+    isReady: () => true,
+    limits: { requestTimeoutMs: 300, headTimeoutMs: 200, timeoutCheckMs: 50 },
+    api: { apiKeys, licences, files, people: () => undefined, country: 'FR', version: '0.0.0-test' },
+  });
+  close = () => Promise.all([app.close(), files.close(), apiKeys.close(), licences.close()]);
+});
+
+afterAll(async () => {
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function request(path: string, init: RequestInit) {
+  const { port } = await listening();
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, init);
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+async function call(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown, secret = key) {
+  const headers = {
+    authorization: `Bearer ${secret}`,
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+  };
+  return request(url, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+}
+
+async function upload(body: string | Buffer<ArrayBuffer> = CSV, more: Readonly<Record<string, string>> = {}) {
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'text/csv', 'x-file-name': 'clients%20%C3%A9.csv' };
+  const { status, text } = await request('/v1/files', { method: 'POST', headers: { ...headers, ...more }, body });
+  return { status, body: JSON.parse(text) };
+}
+
+describe('/v1/files', () => {
+  it('takes a file, runs it, lists its rows, and returns them with the answers', async () => {
+    const { status, body: file } = await upload();
+    expect(status).toBe(201);
+    expect(file).toMatchObject({ name: 'clients é.csv', status: 'uploaded', can_run: true, uploaded_by: 'analyst' });
+    const url = `/v1/files/${file.id}`;
+    expect(JSON.parse((await call('GET', `${url}/columns`)).text)).toMatchObject({ delimiter: ',', problem: null });
+    expect((await call('POST', `${url}/run`)).status).toBe(202);
+    while (JSON.parse((await call('GET', url)).text).status !== 'done')
+      await new Promise((done) => setTimeout(done, 5));
+    const rows = JSON.parse((await call('POST', `${url}/rows/query`, { filter: { results: ['found'] } })).text);
+    expect(rows).toMatchObject({ total: 1, rows: [{ line: 2, result: 'found', letters: { last_name: 'E' } }] });
+    const mark = JSON.parse((await call('POST', `${url}/marks`, { mark: 'right', lines: [2] })).text);
+    expect(mark).toEqual({ change_id: '1', marked: 1 });
+    expect(JSON.parse((await call('GET', `${url}/rows/2`)).text)).toMatchObject({
+      mark: 'right',
+      marked_by: 'analyst',
+    });
+    expect((await call('POST', `${url}/marks/undo`, { change_id: '1' })).status).toBe(200);
+    expect(JSON.parse((await call('GET', `${url}/summary`)).text)).toMatchObject({ rows: 2, results: { found: 1 } });
+    const download = await call('GET', `${url}/download?rows=found`);
+    expect(download.headers.get('content-disposition')).toBe(
+      "attachment; filename*=UTF-8''clients%20%C3%A9-checked.csv",
+    );
+    expect(download.text.split('\n')[1]).toMatch(/^Berthod,Anna,4 rue du Puits,73000,FOUND,/);
+    expect((await call('DELETE', url)).status).toBe(200);
+    expect((await call('GET', url)).status).toBe(404);
+  });
+
+  it('shows no key the files of another one', async () => {
+    const { body } = await upload();
+    expect((await call('GET', `/v1/files/${body.id}`, undefined, otherKey)).status).toBe(404);
+    expect(JSON.parse((await call('GET', '/v1/files', undefined, otherKey)).text).files).toEqual([]);
+  });
+
+  it('names what is wrong with a request', async () => {
+    const { body: file } = await upload();
+    const problemOf = async (response: Promise<{ status: number; text: string }>) => {
+      const { status, text } = await response;
+      return [status, JSON.parse(text).errors?.[0]?.pointer ?? JSON.parse(text).code];
+    };
+    const url = `/v1/files/${file.id}`;
+    expect(await problemOf(call('POST', `${url}/rows/query`, { filter: { band: [] } }))).toEqual([400, '/filter/band']);
+    expect(await problemOf(call('POST', `${url}/marks`, { mark: 'right' }))).toEqual([400, '']);
+    expect(await problemOf(call('GET', `${url}/summary`))).toEqual([409, 'conflict']);
+    expect(await problemOf(call('PUT', `${url}/columns`, { encoding: 'klingon' }))).toEqual([400, 'invalid-request']);
+    expect((await upload(CSV, { 'x-file-name': '%ff' })).body.errors[0].pointer).toBe('X-File-Name');
+    expect((await upload(CSV, { 'content-type': 'image/png' })).status).toBe(415);
+  });
+
+  it('refuses a file that is too large, and lets the client read why', async () => {
+    const { status, body } = await upload(Buffer.alloc(2_000_000, 'a'));
+    expect([status, body.code]).toEqual([413, 'body-too-large']);
+  });
+
+  it('lets an upload take longer than other requests', async () => {
+    const { port } = await listening();
+    const socket = connect(port, '127.0.0.1');
+    const answer = new Promise<string>((resolve) => {
+      let text = '';
+      socket.on('data', (bytes) => {
+        text += bytes.toString();
+        if (text.includes('\r\n\r\n')) resolve(text);
+      });
+    });
+    const head = ['POST /v1/files HTTP/1.1', 'Host: x', `Authorization: Bearer ${key}`, 'Content-Type: text/csv'];
+    socket.write(
+      [...head, 'X-File-Name: slow.csv', `Content-Length: ${CSV.length}`, '', CSV.slice(0, 60)].join('\r\n'),
+    );
+    // Longer than the timeout of requests and the interval of its check.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    socket.write(CSV.slice(60));
+    expect(await answer).toMatch(/^HTTP\/1.1 201 /);
+    socket.destroy();
+  });
+});
+
+async function listening(): Promise<{ port: number }> {
+  if (!app.server.listening) await app.listen({ host: '127.0.0.1', port: 0 });
+  return app.server.address() as { port: number };
+}
