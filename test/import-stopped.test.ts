@@ -114,7 +114,7 @@ describe('two imports at once', () => {
       expect(stderr).toMatch(code === 0 ? /^$/ : /^idem: Another import [^\n]+\n$/);
     expect(imports.some(({ code }) => code === 0)).toBe(true);
     expect(generations()).toHaveLength(1);
-    expect(readdirSync(place.base).sort()).toEqual(['CURRENT', 'generations']);
+    expect(readdirSync(place.base).sort()).toEqual(['CURRENT', 'generations', 'journal', 'journal.key']);
     expect(await place.finds('Toussaint')).toBe(true);
   });
 });
