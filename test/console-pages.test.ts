@@ -1,0 +1,255 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  axeFindings,
+  hasBrowser,
+  launchBrowser,
+  NARROW,
+  type OpenPage,
+  openPage,
+  sidewaysScroll,
+  type View,
+  WIDE,
+} from './browser.testing.ts';
+import { Program, succeed, temporaryFolder } from './program.ts';
+
+const PEOPLE = `id;last_name;first_name;birth_date;address;postal_code;city
+1;Zyxwarsky;Quirine;1980-05-06;12 rue des Wombats;75011;Paris
+2;Zyxwarsky;Barnabe;1978-01-02;12 rue des Wombats;75011;Paris
+3;Quenouille;Zoé;1975-01-02;9 place du Marché;24150;Lalinde
+`;
+
+const UNKNOWN_ROWS = 1000;
+
+/** A French file as it comes: Windows-1252, a column without a name that says what it is, stray quotes, a row without postal code. */
+function messyFile(): Buffer {
+  const rows = [
+    'Nom;Prénom;Adresse;Code P;Ville;Date de naissance;Commentaire',
+    'Zyxwarsky;Quirine;12 rue des Wombats;75011;Paris;06/05/1980;exacte',
+    'Zyxwarsky;Mathilde;12 rue des Wombats;75011;Paris;;un "autre" membre du foyer',
+    'Zyxwarsky;Quirine;3 impasse des Érables;69003;Lyon;06/05/1980;a déménagé',
+    'Quenouille;Zoé;9 place du Marché;;Lalinde;02/01/1975;sans code postal',
+    ...Array.from({ length: UNKNOWN_ROWS }, (_, at) => `Inconnu;Personne;${at + 1} rue de Rien;13001;Marseille;;`),
+  ];
+  return Buffer.from(`${rows.join('\r\n')}\r\n`, 'latin1');
+}
+
+describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
+  const folder = temporaryFolder();
+  const base = join(folder.path, 'base');
+  const file = join(folder.path, 'fichier.csv');
+  let server: Program;
+  let url: string;
+  let key: string;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    writeFileSync(join(folder.path, 'people.csv'), PEOPLE);
+    writeFileSync(file, messyFile());
+    await succeed(['import', join(folder.path, 'people.csv'), '--base', base], { cwd: folder.path });
+    const scopes = 'check,files,people:read,people:write,explain,admin';
+    key = JSON.parse(
+      await succeed(['key', 'add', '--name', 'everything', '--scopes', scopes, '--base', base, '--json']),
+    ).key;
+    await startServer();
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    folder.remove();
+  });
+
+  async function startServer(): Promise<void> {
+    server = new Program(['serve', '--base', base, '--port', '0', '--workers', '2']);
+    url = (await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m))[1]!;
+  }
+
+  async function openSignedIn(path: string, view: View): Promise<OpenPage> {
+    const opened = await openPage(browser, `${url}/console/${path}`, view);
+    await opened.page.locator('#sign-in-key').fill(key);
+    await opened.page.keyboard.press('Enter');
+    await opened.page.locator('header nav').waitFor({ state: 'attached' });
+    return opened;
+  }
+
+  /** What every page has to satisfy. */
+  async function expectSound({ page, problems }: OpenPage): Promise<void> {
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(problems).toEqual([]);
+  }
+
+  const rowCount = async (page: Page) => {
+    await page.locator('tr.row button').first().waitFor();
+    return Number(await page.locator('.viewport table').getAttribute('aria-rowcount')) - 1;
+  };
+
+  const statusText = (page: Page, text: string | RegExp) => page.locator('[role=status]', { hasText: text }).waitFor();
+
+  let fileUrl = '';
+
+  it('reads a messy file, asks for what it cannot know, and runs it', async () => {
+    const opened = await openSignedIn('files', WIDE);
+    const { page, context } = opened;
+    await page.setInputFiles('input[type=file]', file);
+    await page.getByText('recognised.').waitFor();
+    expect(await page.getByText('windows-1252').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Check all rows' }).click();
+    await page.getByText('Choose the column of: Postal code').waitFor();
+    await expectSound(opened);
+    await page.getByLabel('Use of the column Code P').selectOption('postal_code');
+    await page.getByText('Choose the column of').waitFor({ state: 'detached' });
+    await page.getByText('Choose the order of day and month.').waitFor();
+    await page.getByLabel('Day first').check();
+    await page.getByText('Before the rows can be checked:').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Check all rows' }).click();
+    await page.locator('.figures-row').waitFor();
+    fileUrl = page.url().replace('/summary', '');
+    expect(fileUrl).toMatch(/\/console\/files\/[0-9a-f]{32}$/);
+    await expectSound(opened);
+    await context.close();
+  });
+
+  it('counts rows, and every count opens exactly those rows', async () => {
+    const { page, context } = await openSignedIn(fileUrl.replace(`${url}/console/`, ''), WIDE);
+    await page.locator('.figures-row').waitFor();
+    const links = await page.locator('main a[href*="/review?"]').evaluateAll((elements) =>
+      elements.map((element) => ({
+        href: (element as unknown as { href: string }).href,
+        count: Number((/[\d,]+/.exec(element.textContent ?? '') ?? ['0'])[0].replace(/,/g, '')),
+      })),
+    );
+    expect(links.length).toBeGreaterThan(30);
+    const counted = links.filter(({ count }) => count > 0);
+    expect(counted.length).toBeGreaterThan(8);
+    for (const { href, count } of counted.slice(0, 12)) {
+      await page.goto(href);
+      expect(await rowCount(page), href).toBe(count);
+    }
+    await context.close();
+  });
+
+  it('lists doubtful rows first: a relative and a person who has moved are not clear', async () => {
+    const opened = await openSignedIn(`${fileUrl.replace(`${url}/console/`, '')}/review`, WIDE);
+    const { page, context } = opened;
+    expect(await rowCount(page)).toBe(UNKNOWN_ROWS + 4);
+    const first = await page
+      .locator('tr.row')
+      .evaluateAll((rows) => rows.slice(0, 2).map((row) => row.textContent ?? ''));
+    expect(first.join('\n')).toMatch(/Mathilde/);
+    expect(first.join('\n')).toMatch(/NOT FOUND.*Quirine/);
+    await page.goto(`${fileUrl}/review?band=not_checked`);
+    expect(await rowCount(page)).toBe(1);
+    await page.locator('tr.row').click();
+    await page.getByText('Not checked: missing: postal code').waitFor();
+    await expectSound(opened);
+    await context.close();
+  });
+
+  it('marks rows by keyboard, undoes, and keeps marks when the browser is closed', async () => {
+    const review = `${fileUrl.replace(`${url}/console/`, '')}/review`;
+    const first = await openSignedIn(review, WIDE);
+    await first.page.locator('tr.row button').first().focus();
+    for (const letter of ['a', 'x', 'd']) {
+      const stored = first.page.waitForResponse(/\/marks$/);
+      await first.page.keyboard.press(letter);
+      await stored;
+    }
+    const marks = (page: Page) =>
+      page.locator('tr.row').evaluateAll((rows) => rows.slice(0, 4).map((row) => row.children[3]?.textContent?.trim()));
+    expect(await marks(first.page)).toEqual(['✓ Right', '✗ Wrong', '~ Undecided', '–']);
+    await first.page.keyboard.press('z');
+    await statusText(first.page, 'Undone for 1 row.');
+    await first.page.keyboard.press('/');
+    expect(await first.page.evaluate('document.activeElement.id')).toBe('review-search');
+    await first.context.close();
+    const second = await openSignedIn(review, NARROW);
+    await second.page.locator('tr.row button').first().waitFor();
+    expect(await marks(second.page)).toEqual(['✓ Juste', '✗ Fausse', '–', '–']);
+    await expectSound(second);
+    await second.context.close();
+  });
+
+  it('marks a thousand rows of one pattern, and undo restores them', async () => {
+    const { page, context } = await openSignedIn(`${fileUrl.replace(`${url}/console/`, '')}/review?band=clear`, WIDE);
+    await page.getByLabel('Order').selectOption('line');
+    await page.locator('tr.row', { hasText: 'Inconnu' }).first().click();
+    await page.getByRole('button', { name: 'Mark all…' }).click();
+    await page.getByRole('button', { name: /^Mark 1,000 rows as right$/ }).click();
+    await statusText(page, '1,000 rows marked.');
+    await page.locator('section.card [aria-pressed=true]').waitFor();
+    await page.locator('.message').getByRole('button', { name: 'Undo' }).click();
+    await statusText(page, 'Undone for 1,000 rows.');
+    await page.goto(`${fileUrl}/review?mark=right`);
+    expect(await rowCount(page)).toBe(1);
+    await context.close();
+  });
+
+  it('exports the original columns with the answers', async () => {
+    const { page, context } = await openSignedIn(`${fileUrl.replace(`${url}/console/`, '')}/summary`, WIDE);
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download' }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split(/\r?\n/);
+    expect(lines).toHaveLength(UNKNOWN_ROWS + 5);
+    expect(lines[0]).toMatch(/^Nom;Prénom;Adresse;Code P;Ville;Date de naissance;Commentaire;IDEM_RESULT;/);
+    await context.close();
+  });
+
+  it('shows what is held about a person, erases it, and prints receipts', async () => {
+    const opened = await openSignedIn('people', WIDE);
+    const { page, context } = opened;
+    const find = async (values: Readonly<Record<string, string>>) => {
+      for (const [name, value] of Object.entries(values)) await page.locator(`#people-${name}`).fill(value);
+      await page.getByRole('button', { name: 'Find' }).click();
+      return page.locator('main .card').innerText();
+    };
+    expect(await find({ last_name: 'Quenouille', first_name: 'Zoé', birth_date: '02/01/1975' })).toMatch(
+      /LALINDE|Lalinde/,
+    );
+    await expectSound(opened);
+    await page.getByRole('button', { name: 'Erase…' }).click();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Erase', exact: true }).click();
+    await page.getByText('The base no longer holds this person.').waitFor();
+    expect(await page.locator('main .card').innerText()).toMatch(/Request of the person\s+Erased by\s+everything/);
+    await expectSound(opened);
+    expect(await find({ id: '3', last_name: '', first_name: '', birth_date: '' })).toMatch(/^Nothing is held\./);
+    expect(page.url()).toBe(`${url}/console/people`);
+    await context.close();
+  });
+
+  it('issues and revokes licences and keys, and shows a code once', async () => {
+    const opened = await openSignedIn('licences', NARROW);
+    const { page, context } = opened;
+    await page.getByRole('button', { name: 'Ajouter une licence' }).click();
+    await page.locator('#licence-name').fill('ACME');
+    await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+    await page.getByText('Copiez ce code, affiché une seule fois.').waitFor();
+    await page.getByRole('button', { name: 'Ajouter une clé' }).click();
+    await page.locator('#key-name').fill('site');
+    await expectSound(opened);
+    await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+    const secret = (await page.locator('.notice code').last().textContent())!;
+    expect(secret).toMatch(/^idem_/);
+    await page.reload();
+    await page.getByRole('button', { name: 'Révoquer ACME' }).click();
+    await page.locator('#revoke-name').fill('AC');
+    await page.getByRole('button', { name: 'Révoquer', exact: true }).click();
+    await page.getByText('Ce n’est pas le nom.').waitFor();
+    await page.locator('#revoke-name').fill('ACME');
+    await page.getByRole('button', { name: 'Révoquer', exact: true }).click();
+    await page.getByText('Aucune licence pour l’instant.').waitFor();
+    expect(await page.content()).not.toContain(secret);
+    await expectSound(opened);
+    await context.close();
+  });
+});
