@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import type { Frequencies } from '../matching/evidence/index.ts';
+import type { Member, Person } from '../matching/model.ts';
+import { type KeyKind, SEARCH_STEPS } from '../reference/keys/index.ts';
+import type { Candidates, ReferenceStore, StoredHousehold } from '../reference/store.ts';
+import { MAX_CANDIDATES, Search, type SearchResult, type SearchSettings, searchStore } from './search.ts';
+
+const ODILE: Member = {
+  id: '1',
+  lastName: 'BERTHOD',
+  birthName: '',
+  firstName: 'ODILE',
+  gender: '',
+  birthDate: '',
+  email: '',
+  phone: '',
+};
+const HOME = { country: 'FR', postalCode: '73000', city: 'CHAMBERY', street: 'RUE DU PUITS', number: '4' };
+const QUESTION: Person = { ...HOME, ...ODILE };
+
+const share = () => -10;
+const FREQUENCIES: Frequencies = {
+  households: 2 ** 16,
+  lastName: share,
+  firstName: share,
+  street: share,
+  road: () => -18,
+  postalCode: share,
+  city: share,
+  number: () => -5,
+};
+const HOUSEHOLD: SearchSettings = { subject: 'household', frequencies: FREQUENCIES };
+const PERSON: SearchSettings = { subject: 'person', frequencies: FREQUENCIES };
+
+let ordinal = 0;
+function household(change: Partial<StoredHousehold>, ...members: readonly Partial<Member>[]): StoredHousehold {
+  ordinal++;
+  const people = (members.length === 0 ? [{}] : members).map((member) => ({ ...ODILE, ...member }));
+  return { ...HOME, householdId: BigInt(ordinal), ordinal, members: people, ...change };
+}
+
+function offer(search: Search, households: readonly StoredHousehold[], crowded: readonly KeyKind[] = []): void {
+  search.offer({ found: households.map((one) => ({ household: one, key: 'postal code, last name' })), crowded });
+}
+
+/** The result if the store brings `steps` in answer to one step of keys after another. */
+function resultOf(settings: SearchSettings, ...steps: readonly (readonly StoredHousehold[])[]): SearchResult {
+  const search = new Search(QUESTION, settings);
+  for (const households of steps) {
+    search.keys();
+    offer(search, households);
+  }
+  return search.result();
+}
+
+describe('the best candidate', () => {
+  const exact = household({});
+  const neighbour = household({ number: '6' });
+  const stranger = household({}, { lastName: 'WEISSENBACH' });
+
+  it.each([[[exact, neighbour, stranger]], [[stranger, neighbour, exact]], [[neighbour, exact, stranger]]])(
+    'is the one with the most evidence, in any order',
+    (households) => {
+      for (const settings of [HOUSEHOLD, { ...HOUSEHOLD, onlyBest: true }, PERSON]) {
+        expect(resultOf(settings, households).best?.comparison.household.householdId).toBe(exact.householdId);
+        expect(resultOf(settings, ...households.map((one) => [one])).best?.comparison.household.householdId).toBe(
+          exact.householdId,
+        );
+      }
+    },
+  );
+
+  it('has the same probability in any order: every other candidate counts, also the former best', () => {
+    const probabilities = [
+      [exact, neighbour],
+      [neighbour, exact],
+    ].map((households) => resultOf(PERSON, households).probability);
+    expect(probabilities[0]).toBeCloseTo(probabilities[1]!, 9);
+    expect(probabilities[0]).toBeLessThan(resultOf(PERSON, [exact]).probability);
+  });
+
+  it('shares its probability with others of equal evidence, however many were the best before', () => {
+    const one = resultOf(PERSON, [exact]).probability;
+    const alike = [4n, 3n, 2n, 1n].map((householdId) => household({ householdId }));
+    expect(1 / resultOf(PERSON, alike).probability).toBeCloseTo(1 / one + 3, 6);
+    expect(1 / resultOf(PERSON, alike.toReversed()).probability).toBeCloseTo(1 / one + 3, 6);
+  });
+
+  it('is undefined with probability 0 if nothing was found', () => {
+    expect(resultOf(HOUSEHOLD, [])).toEqual({
+      best: undefined,
+      probability: 0,
+      foundBy: undefined,
+      compared: 0,
+      keysAsked: 1,
+      crowded: [],
+      prior: 16,
+    });
+  });
+
+  it('is a person of a household if a person is asked for', () => {
+    const family = household({}, { firstName: 'LUC', id: '7' }, { id: '8' }, { firstName: 'ANNE', id: '9' });
+    const { best, compared } = resultOf(PERSON, [family]);
+    expect(best?.comparison.member.id).toBe('8');
+    expect(best?.comparison.household.members).toHaveLength(1);
+    expect(resultOf(HOUSEHOLD, [family]).best?.comparison.household.members).toHaveLength(3);
+    expect(compared).toBe(1);
+  });
+
+  it('names the key that brought it', () => {
+    const search = new Search(QUESTION, HOUSEHOLD);
+    search.keys();
+    search.offer({
+      found: [
+        { household: neighbour, key: 'postal code, last name' },
+        { household: exact, key: 'last name, street' },
+        { household: stranger, key: 'postal code, street, number' },
+      ],
+      crowded: ['postal code, last name'],
+    });
+    expect(search.result()).toMatchObject({
+      foundBy: 'last name, street',
+      compared: 3,
+      crowded: ['postal code, last name'],
+    });
+  });
+});
+
+describe('households with another last name', () => {
+  const at = (number: string, lastName: string) => household({ number }, { lastName });
+
+  it('are compared if no other household was found', () => {
+    const { best } = resultOf({ ...HOUSEHOLD, onlyBest: true }, [at('4', 'WEISSENBACH')]);
+    expect(best?.comparison.member.lastName).toBe('WEISSENBACH');
+  });
+
+  it('are compared if they may still have more evidence than the best', () => {
+    const { best } = resultOf({ ...HOUSEHOLD, onlyBest: true }, [
+      household(
+        { postalCode: '29000', city: 'BREST', street: 'PLACE DE LA GARE' },
+        { lastName: 'BERTHOT', firstName: 'LUC' },
+      ),
+      at('4', 'WEISSENBACH'),
+    ]);
+    expect(best?.comparison.member.lastName).toBe('WEISSENBACH');
+  });
+});
+
+describe('the steps of a search', () => {
+  it('end when another household is hardly meant', () => {
+    const search = new Search(QUESTION, HOUSEHOLD);
+    expect(search.keys()).toHaveLength(1);
+    offer(search, [household({})]);
+    expect(search.keys()).toBeUndefined();
+  });
+
+  it('go on while nothing was found, until no step is left', () => {
+    const kinds: KeyKind[] = [];
+    const search = new Search(QUESTION, HOUSEHOLD);
+    for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {
+      kinds.push(...keys.map(({ kind }) => kind));
+      offer(search, []);
+    }
+    expect(kinds.slice(0, 2)).toEqual(['postal code, street, number, last name', 'postal code, street, number']);
+    expect(kinds).toContain('city, last name, first name');
+    expect(search.result().keysAsked).toBe(kinds.length);
+    expect(search.keys()).toBeUndefined();
+  });
+
+  it('go on for a person where they end for a household', () => {
+    const ofPerson = new Search(QUESTION, PERSON);
+    const ofHousehold = new Search(QUESTION, HOUSEHOLD);
+    const count = (search: Search) => {
+      let steps = 0;
+      for (; search.keys() !== undefined; steps++) offer(search, []);
+      return steps;
+    };
+    expect(count(ofPerson)).toBeGreaterThan(count(ofHousehold));
+  });
+
+  it('end when no household that was not found can have more evidence, unless a key was too crowded to be read', () => {
+    const stepsWith = (isCrowded: boolean) => {
+      // Too many households for the best one to stand out by itself.
+      const search = new Search(QUESTION, { ...HOUSEHOLD, frequencies: { ...FREQUENCIES, households: 2 ** 60 } });
+      let steps = 0;
+      for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {
+        // It lacks the number, which is the field that says least.
+        offer(search, steps === 0 ? [household({ number: '' })] : [], isCrowded ? keys.map(({ kind }) => kind) : []);
+        steps++;
+      }
+      return steps;
+    };
+    expect(stepsWith(false)).toBe(1);
+    expect(stepsWith(true)).toBe(SEARCH_STEPS.length - 1);
+  });
+
+  it('end at the limit of candidates', () => {
+    const search = new Search(QUESTION, HOUSEHOLD);
+    search.keys();
+    expect(search.limit).toBe(MAX_CANDIDATES);
+    const far = { postalCode: '29000', city: 'BREST', street: 'PLACE DE LA GARE' };
+    const crowd = (count: number) =>
+      Array.from({ length: count }, () => household(far, { lastName: 'WEISSENBACH', firstName: 'LUC' }));
+    offer(search, crowd(MAX_CANDIDATES - 1));
+    expect(search.limit).toBe(1);
+    expect(search.keys()).toBeDefined();
+    offer(search, crowd(1));
+    expect(search.keys()).toBeUndefined();
+    expect(search.result().compared).toBe(MAX_CANDIDATES);
+  });
+});
+
+describe('searchStore', () => {
+  const exact = household({});
+  /** Brings the household in answer to the second step, at once or later. */
+  function storeOf(isLater: (step: number) => boolean): ReferenceStore {
+    let steps = 0;
+    return {
+      statistics: { households: 1, people: 1, frequencies: FREQUENCIES } as ReferenceStore['statistics'],
+      candidates: (keys) => {
+        const found = ++steps === 2 ? [{ household: exact, key: keys[0]!.kind }] : [];
+        const candidates: Candidates = { found, crowded: [] };
+        return isLater(steps) ? Promise.resolve(candidates) : candidates;
+      },
+      countries: ['FR'],
+      close: () => undefined,
+    };
+  }
+
+  it.each<[string, (step: number) => boolean]>([
+    ['at once', () => false],
+    ['later', () => true],
+    ['later from the second step on', (step) => step > 1],
+    ['later in the first step', (step) => step === 1],
+  ])('returns the same result from a store that answers %s', async (_, isLater) => {
+    const result = searchStore(new Search(QUESTION, HOUSEHOLD), storeOf(isLater));
+    expect(result instanceof Promise).toBe(isLater(1) || isLater(2));
+    const { best, compared, foundBy } = await result;
+    expect(best?.comparison.household).toBe(exact);
+    expect([compared, foundBy]).toEqual([1, 'postal code, street, number']);
+  });
+});
