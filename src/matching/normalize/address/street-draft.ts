@@ -112,7 +112,9 @@ function writeOrdinaryWord(draft: StreetDraft, index: number): number {
   const next = writeRoman(draft, index);
   if (next > 0) return next;
   const compound = grammar.suffixes.length === 0 ? undefined : compoundType(token, grammar);
-  out.push(foldVowelsOf(grammar.vowels, compound === undefined ? token : compound.stem + compound.to));
+  const word = foldVowelsOf(grammar.vowels, compound === undefined ? token : compound.stem + compound.to);
+  // A single letter would be read as an abbreviation: OE, and O for ØSTER.
+  out.push(word.length === 1 ? token : word);
   return index + 1;
 }
 

@@ -152,6 +152,17 @@ describe('normalizeStreet elsewhere', () => {
   });
 });
 
+it.each([
+  ['IS', 'Œ Ⰰ'],
+  ['DK', 'Ø 5'],
+  ['FR', '12BIS X ALLEE'],
+  ['FR', '1 TER A'],
+  ['FR', 'S S L'],
+])('normalizes in %s its own result of %j unchanged', (country, text) => {
+  const street = normalizeStreet(text, country);
+  expect(normalizeStreet(street, country)).toBe(street);
+});
+
 describe('streetCore', () => {
   it.each([
     ['FR', 'RUE DE L EGLISE', 'EGLISE'],

@@ -34,6 +34,16 @@ describe('readNames', () => {
     expect(read(input).otherLastNames).toEqual(others);
   });
 
+  it.each([
+    ['N D/Ⰰ', 'Ⰰ', []],
+    ['Marie/XXX', 'MARIE', []],
+    ['XXX/Marie/Odile', 'MARIE', ['ODILE']],
+    ['XXX/N D', '', []],
+  ])('leaves out what stands for "not known" among several first names: %j', (text, firstName, others) => {
+    expect(read({ firstName: text })).toMatchObject({ firstName, otherFirstNames: expect.arrayContaining(others) });
+    expect(read({ firstName }).firstName).toBe(firstName);
+  });
+
   it('lets a birth name field win over one in the last name, and keeps both', () => {
     expect(read({ lastName: 'MARTIN NEE DUPONT', birthName: 'Mme Dupond' })).toMatchObject({
       lastName: 'MARTIN',

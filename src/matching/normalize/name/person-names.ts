@@ -101,10 +101,11 @@ function readFirstName(text: string | undefined, country: string, notes: FieldNo
 }
 
 function readWholeFirstName({ text, flags }: Written, country: string, notes: FieldNote[]): FirstNames {
-  const names = parseFirstName(text, country, flags);
-  if (names.firstName === '') return NO_FIRST_NAMES;
-  const whole = names.others.length === 0 ? names.firstName : foldText(text);
-  if (isNamePlaceholder(text, whole)) {
+  const written = parseFirstName(text, country, flags);
+  if (written.firstName === '') return NO_FIRST_NAMES;
+  const whole = written.others.length === 0 ? written.firstName : foldText(text);
+  const names = isNamePlaceholder(text, whole) ? NO_FIRST_NAMES : withoutPlaceholders(written);
+  if (names.firstName === '') {
     notes.push({ field: 'firstName', kind: 'placeholder' });
     return NO_FIRST_NAMES;
   }
@@ -113,6 +114,15 @@ function readWholeFirstName({ text, flags }: Written, country: string, notes: Fi
   if (latin === undefined) return names;
   const reading = parseFirstName(latin, country);
   return { ...names, others: further([...names.others, reading.firstName, ...reading.others], [names.firstName]) };
+}
+
+/** Without the first names that stand for "not known", beside another one: `N D/Marie`. */
+function withoutPlaceholders(names: FirstNames): FirstNames {
+  if (names.others.length === 0) return names;
+  const [firstName = '', ...others] = [names.firstName, ...names.others].filter(
+    (name) => !isNamePlaceholder(name, name),
+  );
+  return { firstName, others };
 }
 
 /** A last name without the first name that was written into its field; `''` if it has none. */
