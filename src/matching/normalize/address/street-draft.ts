@@ -88,10 +88,23 @@ function writeRoman({ tokens, grammar, out }: StreetDraft, index: number): numbe
   return value > 0 ? index + 1 : 0;
 }
 
-function applies(rule: WordRule, { tokens, grammar, out }: StreetDraft, index: number): boolean {
+/** True for D, which is an article and short for DON. */
+function isArticleOrTitle(info: TokenInfo | undefined): boolean {
+  return info?.article === true && info.words.some(({ when }) => when === 'before-name');
+}
+
+/** True before a word of a name. Of two such words in a row neither is a title: D D ROSSI. */
+function isBeforeName({ tokens, grammar }: StreetDraft, index: number, next: string | undefined): boolean {
+  if (next === undefined || infoOf(grammar, next)?.article === true) return false;
+  const isSecond = index > 0 && isArticleOrTitle(infoOf(grammar, tokens[index - 1]));
+  return !isSecond || !isArticleOrTitle(infoOf(grammar, tokens[index]));
+}
+
+function applies(rule: WordRule, draft: StreetDraft, index: number): boolean {
+  const { tokens, out } = draft;
   const next = tokens[index + rule.from.length];
   if (rule.when === 'anywhere') return true;
-  if (rule.when === 'before-name') return next !== undefined && infoOf(grammar, next)?.article !== true;
+  if (rule.when === 'before-name') return isBeforeName(draft, index, next);
   return rule.when === 'start' && out.length === 0 && index + rule.from.length + 1 < tokens.length;
 }
 

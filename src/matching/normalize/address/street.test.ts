@@ -155,6 +155,11 @@ describe('normalizeStreet elsewhere', () => {
 it.each([
   ['IS', 'Œ Ⰰ'],
   ['DK', 'Ø 5'],
+  ['IT', 'D D 1'],
+  ['IT', 'VIA D D ROSSI'],
+  ['MZ', 'Z A D D 1'],
+  ['BR', 'D DR ALLEE'],
+  ['SM', 'D GEN ROSSI'],
   ['FR', '12BIS X ALLEE'],
   ['FR', '1 TER A'],
   ['FR', 'S S L'],
