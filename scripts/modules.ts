@@ -51,6 +51,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     publicFiles: [
       'client-address.ts',
       'cluster-worker.ts',
+      'config-file.ts',
       'config.ts',
       'errors.ts',
       'logger.ts',
@@ -182,6 +183,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'dqe/mobile/answer.ts',
       'dqe/mobile/errors.ts',
       'server.ts',
+      'tls.ts',
       'uncaught-errors.ts',
       'workers.ts',
     ],

@@ -4,7 +4,8 @@ import { MOBILE_ERRORS } from '../src/http/dqe/mobile/errors.ts';
 import { ERRORS } from '../src/http/errors.ts';
 import { SUBSCRIBER_REJECT_SENTENCES } from '../src/mobile/operators/subscriber-base/index.ts';
 import { PERSON_REJECT_SENTENCES } from '../src/reference/rows/people-schema.ts';
-import { SETTINGS } from '../src/runtime/config.ts';
+import { SETTINGS, type SettingName } from '../src/runtime/config.ts';
+import { fileName } from '../src/runtime/config-file.ts';
 import { type PackageLock, productionDependencies } from './dependency-licences.ts';
 
 /** A page of docs/reference. `npm run reference` writes all of them from the code; a test compares them. */
@@ -44,20 +45,27 @@ export function referencePages(sources: ReferenceSources): ReferencePage[] {
 }
 
 function settingsPage(): string {
-  const rows = Object.values(SETTINGS).map(({ names, flag, values, fallback, meaning }) => [
+  const settings = Object.entries(SETTINGS) as [SettingName, (typeof SETTINGS)[SettingName]][];
+  const rows = settings.map(([name, { names, flag, values, fallback, meaning }]) => [
     names.map(code).join(', '),
     flag === undefined ? 'none' : code(flag),
+    code(fileName(name)),
     values,
     fallback,
     meaning,
   ]);
   return page('Settings', [
     GENERATED,
-    'A flag overrides the environment, and the environment overrides the default. If a setting has several names, the ' +
-      'first one that is set is used. An empty value counts as not set. The command reports all invalid settings ' +
-      'together. It also rejects unknown names that begin with `IDEM_`, so that a misspelt setting is noticed. ' +
-      '`NO_COLOR` turns colours off.',
-    table(['Environment', 'Flag', 'Values', 'Default', 'Meaning'], rows),
+    'A flag overrides the environment, the environment overrides the configuration file, and the file overrides the ' +
+      'default. If a setting has several variables, the first one that is set is used. An empty value counts as not set. ' +
+      'The command reports all invalid settings together. It also rejects unknown names in the file and unknown variables ' +
+      'that begin with `IDEM_`, so that a misspelt setting is noticed. `NO_COLOR` turns colours off.',
+    'The configuration file is a JSON object. `idem serve --config FILE` or the variable `IDEM_CONFIG` names it; all ' +
+      'commands read the variable. `idem config check` reports what is wrong and in which line, `idem config show` prints ' +
+      'every setting with its origin.',
+    '```json\n{\n  "base": "/var/lib/idem",\n  "port": 8443,\n  "tls-cert": "/etc/idem/chain.pem",\n' +
+      '  "tls-key": "/etc/idem/key.pem",\n  "trust-proxy": ["10.0.0.0/8"]\n}\n```',
+    table(['Environment', 'Flag', 'In the file', 'Values', 'Default', 'Meaning'], rows),
   ]);
 }
 

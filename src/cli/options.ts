@@ -2,6 +2,8 @@
 
 export const BASE = ['--base <dir>', 'data folder (IDEM_BASE; default .idem/base)'] as const;
 
+export const CONFIG = ['--config <file>', 'configuration file in JSON (IDEM_CONFIG)'] as const;
+
 export const COUNTRY = [
   '--country <code>',
   'country of addresses and phone numbers without one (IDEM_COUNTRY; default FR)',

@@ -1,18 +1,20 @@
 import { Command } from 'commander';
+import { readCertificate, tlsFiles } from '../http/tls.ts';
 import { hasLicences, openLicences } from '../licences/index.ts';
 import { readOperatorSettings } from '../mobile/operators/index.ts';
 import type { Config, RawSettings } from '../runtime/config.ts';
 import { stopSignal } from '../runtime/stop-signal.ts';
-import { BASE, COUNTRY } from './options.ts';
+import { BASE, CONFIG, COUNTRY } from './options.ts';
 import { describeServer, serveUntil } from './serving.ts';
 import { loadSettings } from './settings.ts';
 
-type ServeOptions = RawSettings & { readonly json?: true };
+type ServeOptions = RawSettings & { readonly json?: true; readonly config?: string };
 
 /** `idem serve`: runs the server until SIGTERM or Ctrl-C. */
 export function serveCommand(): Command {
   return new Command('serve')
     .description('answer checks over HTTP')
+    .option(...CONFIG)
     .option('--port <number>', 'port; 0 selects a free port (IDEM_PORT, PORT; default 8080)')
     .option('--host <address>', 'address to listen on (IDEM_HOST; default 127.0.0.1)')
     .option('--workers <number>', 'worker processes (IDEM_WORKERS; default: number of CPU cores)')
@@ -22,6 +24,8 @@ export function serveCommand(): Command {
     .option('--operators <file>', 'configuration of the operators that are queried over HTTP (IDEM_OPERATORS)')
     .option('--guessing-budget <count>', 'distinct values of a field per person and day (IDEM_GUESSING_BUDGET)')
     .option('--trust-proxy <list>', 'proxies whose X-Forwarded-For is trusted: addresses or ranges (IDEM_TRUST_PROXY)')
+    .option('--tls-cert <file>', 'certificate chain in PEM; the server then answers HTTPS only (IDEM_TLS_CERT)')
+    .option('--tls-key <file>', 'private key of the certificate in PEM (IDEM_TLS_KEY)')
     .option('--log-level <level>', 'silent, error, warn, info or debug (IDEM_LOG_LEVEL)')
     .option('--json', 'print the line that reports readiness as JSON')
     .addHelpText(
@@ -31,6 +35,8 @@ Examples:
   idem serve
   idem serve --port 9000 --workers 4 --base /var/lib/idem
   IDEM_HOST=0.0.0.0 IDEM_LOG_LEVEL=warn idem serve
+  idem serve --config /etc/idem.json
+  idem serve --tls-cert chain.pem --tls-key key.pem
 
 A line on standard output reports readiness. The log is written to standard error as JSON lines. SIGTERM or Ctrl-C
 stops the server after the current requests are answered; a second one stops it at once.`,
@@ -42,6 +48,8 @@ async function runServe({ json, ...flags }: ServeOptions): Promise<void> {
   const { config, secrets } = loadSettings(flags);
   // Checked before any worker starts, so that an invalid file is a usage error.
   if (config.operators !== undefined) readOperatorSettings(config.operators);
+  const tls = tlsFiles(config);
+  if (tls !== undefined) readCertificate(tls);
   const hasLicence = await hasActiveLicence(config);
   await serveUntil(stopSignal(), { config, secrets, demo: false }, (opened) => {
     if (json) {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import {
+  CONFIG_VARIABLE,
   type Config,
   deriveConfig,
   deriveSecrets,
@@ -7,27 +8,47 @@ import {
   readEnvironment,
   type Secrets,
   type SettingName,
+  type SettingSources,
 } from '../runtime/config.ts';
+import { readConfigFile } from '../runtime/config-file.ts';
 
 export interface Settings {
   readonly config: Config;
   readonly secrets: Secrets;
 }
 
-/** Flags as parsed; `undefined` if not given. */
-export type SettingFlags = Readonly<{ [Name in SettingName]?: string | undefined }>;
+/** Flags as parsed; `undefined` if not given. `config` is the path of a configuration file. */
+export type SettingFlags = Readonly<{ [Name in SettingName | 'config']?: string | undefined }>;
 
 /**
- * The settings of a command. Flags override the environment, the environment overrides `defaults`.
+ * Where the settings of a command come from. Flags override the environment, the environment overrides the configuration
+ * file, and the file overrides `defaults`.
  *
- * @throws ConfigError with all problems
+ * @throws ConfigError if there is a configuration file that cannot be read
  */
-export function loadSettings(flags: SettingFlags, defaults: RawSettings = {}): Settings {
-  const environment = readEnvironment(process.env);
+export function settingSources({ config: flag, ...flags }: SettingFlags, defaults: RawSettings = {}): SettingSources {
+  const path = flag ?? configPath();
   const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
-  const machine = { cores: availableParallelism() };
   return {
-    config: deriveConfig(environment, { flags: given, defaults, machine }),
-    secrets: deriveSecrets(environment),
+    flags: given,
+    environment: readEnvironment(process.env),
+    ...(path !== undefined && { file: readConfigFile(path) }),
+    defaults,
   };
+}
+
+/** The configuration file that the environment names; `undefined` if it names none. */
+export function configPath(): string | undefined {
+  return process.env[CONFIG_VARIABLE]?.trim() || undefined;
+}
+
+/** The settings of a command. @throws ConfigError with all problems */
+export function loadSettings(flags: SettingFlags, defaults: RawSettings = {}): Settings {
+  const sources = settingSources(flags, defaults);
+  return { config: validConfig(sources), secrets: deriveSecrets(sources) };
+}
+
+/** @throws ConfigError with all problems */
+export function validConfig(sources: SettingSources): Config {
+  return deriveConfig(sources, { cores: availableParallelism() });
 }

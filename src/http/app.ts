@@ -1,5 +1,12 @@
 import type { IncomingMessage, Server } from 'node:http';
-import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import {
+  type FastifyError,
+  type FastifyHttpOptions,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  fastify,
+} from 'fastify';
 import type { Logger } from '../runtime/logger.ts';
 import { type AccessControl, OPEN_ACCESS } from './access-control.ts';
 import { type CamaraSettings, routeCamara } from './camara/plugin.ts';
@@ -24,6 +31,7 @@ import { HEALTH_PATHS, routeHealth } from './health.ts';
 import { answerClientError, answerHalfClosed, answerRawErrors } from './raw-errors.ts';
 import { scheduleRequests } from './request-scheduler.ts';
 import { ResponseBatcher } from './response-batcher.ts';
+import type { Certificate } from './tls.ts';
 import { routeApi } from './v1/plugin.ts';
 import type { ApiServices } from './v1/services.ts';
 import { errorHead, type RequestBody, send, UNDERSTOOD_TYPES } from './wire.ts';
@@ -43,6 +51,8 @@ export interface AppSettings extends SearchSettings {
   readonly limits?: Partial<Limits>;
   /** By default nothing is limited. */
   readonly access?: AccessControl;
+  /** Without it the server speaks plain HTTP. */
+  readonly tls?: Certificate;
 }
 
 export interface Limits {
@@ -81,12 +91,7 @@ export function createApp(settings: AppSettings): FastifyInstance {
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: limits.requestTimeoutMs,
     keepAliveTimeout: limits.idleTimeoutMs,
-    http: {
-      maxHeaderSize: limits.maxHeadBytes,
-      headersTimeout: limits.headTimeoutMs,
-      connectionsCheckingInterval: limits.timeoutCheckMs,
-      requireHostHeader: false,
-    },
+    ...transportOptions(limits, settings.tls),
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     genReqId: nextId,
@@ -132,6 +137,20 @@ export function createApp(settings: AppSettings): FastifyInstance {
     return true;
   });
   return app;
+}
+
+/** The options of Node's server, with or without TLS. */
+function transportOptions(limits: Limits, tls: Certificate | undefined): Pick<FastifyHttpOptions<Server>, 'http'> {
+  const options = {
+    maxHeaderSize: limits.maxHeadBytes,
+    headersTimeout: limits.headTimeoutMs,
+    connectionsCheckingInterval: limits.timeoutCheckMs,
+    requireHostHeader: false,
+  };
+  if (tls === undefined) return { http: options };
+  const https = { ...options, ...tls, handshakeTimeout: limits.headTimeoutMs, allowHalfOpen: true };
+  // The types of fastify tell servers with TLS and without apart; here they are used alike.
+  return { https } as object;
 }
 
 function routeTokensAndMobile(app: FastifyInstance, settings: MobileSettings): void {

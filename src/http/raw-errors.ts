@@ -43,6 +43,12 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex, 
   if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && uploading.has(socket)) return;
   // First: a socket that was refused is no longer writable, but must not be destroyed before its client has read.
   if (refused.has(socket)) return;
+  if (isTlsError(error)) {
+    // There is no encrypted connection that could carry an answer.
+    logger.clientError({ code: parserCode(error), status: 0 });
+    socket.destroy();
+    return;
+  }
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
@@ -71,6 +77,11 @@ export function allowUpload(socket: Socket): () => void {
     uploading.delete(socket);
     socket.setTimeout(0);
   };
+}
+
+/** Whether a client failed to set up TLS, for example because it speaks plain HTTP. */
+function isTlsError({ code }: NodeJS.ErrnoException): boolean {
+  return code !== undefined && /^ERR_(?:SSL|TLS)_/.test(code);
 }
 
 const PARSER_ERRORS: Readonly<Record<string, readonly [code: ErrorCode, details?: string]>> = {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
+import type { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
 import { LocalFiles } from '../files/index.ts';
 import type { EventRecorder } from '../journal/index.ts';
@@ -24,6 +25,7 @@ import { openConsole } from './console-service.ts';
 import { GuessGuard } from './guess-guard.ts';
 import { openMobile } from './mobile-service.ts';
 import { openPeople } from './people-service.ts';
+import { CertificateWatcher, readCertificate, tlsFiles } from './tls.ts';
 
 export interface ServerSettings {
   readonly config: Config;
@@ -74,6 +76,8 @@ export const STOP_TIMEOUT_MS = 10_000;
 export async function startServer(settings: ServerSettings, logger: Logger): Promise<RunningServer> {
   const { config, secrets, demo } = settings;
   assertData(config);
+  const certificateFiles = tlsFiles(config);
+  const tls = certificateFiles && readCertificate(certificateFiles);
   const licences = openLicences(config.base);
   const accounts = demo ? withDemoLicences(licences) : licences;
   const mobile = openMobile(settings, accounts, logger);
@@ -103,6 +107,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
     },
     ...(console && { console: console.services }),
     access: access.control,
+    ...(tls && { tls }),
     resultKey: config.resultKey,
     logger,
     isReady: () => !isStopping && !people.isDamaged,
@@ -134,13 +139,16 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   }
   files.start();
   const sockets = openSockets(app);
+  const certificates =
+    certificateFiles && new CertificateWatcher(certificateFiles, app.server as unknown as TlsServer, logger);
   const stop = async () => {
     isStopping = true;
+    certificates?.close();
     await closeApp(app, sockets, logger);
     await release();
     return !people.isDamaged;
   };
-  const url = urlOf(app.server.address() as AddressInfo);
+  const url = urlOf(app.server.address() as AddressInfo, tls !== undefined);
   const { households, generation } = people;
   logger.event('info', 'listening', { address: url, ...(generation !== undefined && { generation }) });
   const { subscribers } = mobile;
@@ -214,8 +222,8 @@ async function closeApp(app: FastifyInstance, sockets: ReadonlySet<Socket>, logg
   }
 }
 
-function urlOf({ address, family, port }: AddressInfo): string {
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+function urlOf({ address, family, port }: AddressInfo, isTls: boolean): string {
+  return `${isTls ? 'https' : 'http'}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
 /** One address: for `localhost` fastify would open a second server, without the settings made here. */

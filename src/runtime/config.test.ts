@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, deriveConfig, deriveSecrets, isLoopback, type RawSettings, readEnvironment } from './config.ts';
+import {
+  ConfigError,
+  deriveConfig,
+  deriveSecrets,
+  givenSetting,
+  isLoopback,
+  type RawSettings,
+  readEnvironment,
+} from './config.ts';
+import { parseConfigFile } from './config-file.ts';
 
 const machine = { cores: 3 };
 const load = (env: Record<string, string | undefined>, flags: RawSettings = {}) =>
-  deriveConfig(readEnvironment(env), { flags, machine });
+  deriveConfig({ environment: readEnvironment(env), flags }, machine);
 
 function problemsOf(env: Record<string, string | undefined>, flags: RawSettings = {}): readonly string[] {
   try {
@@ -33,6 +42,8 @@ describe('deriveConfig', () => {
       maxWrongLicences: 60,
       journalDays: 365,
       trustProxy: undefined,
+      tlsCert: undefined,
+      tlsKey: undefined,
       warmUpMs: 1000,
     });
   });
@@ -52,11 +63,10 @@ describe('deriveConfig', () => {
 
   it('prefers flags to the environment and the environment to defaults', () => {
     const environment = readEnvironment({ IDEM_HOST: '::1', IDEM_LOG_LEVEL: 'debug' });
-    const config = deriveConfig(environment, {
-      flags: { host: '127.0.0.2' },
-      defaults: { logLevel: 'warn', base: 'there' },
+    const config = deriveConfig(
+      { environment, flags: { host: '127.0.0.2' }, defaults: { logLevel: 'warn', base: 'there' } },
       machine,
-    });
+    );
     expect(config).toMatchObject({ host: '127.0.0.2', logLevel: 'debug', base: 'there' });
   });
 
@@ -76,10 +86,40 @@ describe('deriveConfig', () => {
     expect(problemsOf({}, { port })).toHaveLength(1);
   });
 
+  it('prefers the environment to the file, and the file to defaults', () => {
+    const environment = readEnvironment({ IDEM_PORT: '81' });
+    const file = parseConfigFile(
+      'idem.json',
+      '{"port": 82, "host": "::1", "log-level": "error", "household-key": "k"}',
+    );
+    const sources = { environment, file, defaults: { logLevel: 'warn' } };
+    expect(deriveConfig(sources, machine)).toMatchObject({ port: 81, host: '::1', logLevel: 'error' });
+    expect(deriveSecrets(sources)).toEqual({ householdKey: 'k' });
+    expect(givenSetting('port', sources)).toEqual({ text: '81', source: 'environment', place: 'IDEM_PORT' });
+    expect(givenSetting('host', sources)?.place).toBe('idem.json, line 1: host');
+    expect(givenSetting('workers', sources)).toBeUndefined();
+  });
+
+  it('names the variable, the flag or the line of an invalid value', () => {
+    const environment = readEnvironment({ PORT: '-1' });
+    const file = parseConfigFile('idem.json', '{\n  "workers": 0,\n  "prot": 1\n}');
+    const derive = () => deriveConfig({ environment, file, flags: { country: 'XX' } }, machine);
+    expect(derive).toThrow(/^idem.json, line 3: prot is not a setting; did you mean port\?/);
+    expect(derive).toThrow(/PORT cannot be "-1"/);
+    expect(derive).toThrow(/idem.json, line 2: workers cannot be "0"; expected 1 to 256\./);
+    expect(derive).toThrow(/--country cannot be "XX"/);
+  });
+
+  it('requires a certificate and its key together', () => {
+    expect(problemsOf({ IDEM_TLS_CERT: 'cert.pem' })).toEqual([expect.stringContaining('set --tls-key too')]);
+    expect(problemsOf({ IDEM_TLS_KEY: 'key.pem' })).toEqual([expect.stringContaining('set --tls-cert too')]);
+    expect(problemsOf({ IDEM_TLS_CERT: 'cert.pem', IDEM_TLS_KEY: 'key.pem' })).toEqual([]);
+  });
+
   it('returns secrets separately', () => {
     const environment = readEnvironment({ IDEM_HOUSEHOLD_KEY: 'correct horse' });
-    expect(deriveSecrets(environment)).toEqual({ householdKey: 'correct horse' });
-    expect(JSON.stringify(deriveConfig(environment, { machine }))).not.toContain('correct horse');
+    expect(deriveSecrets({ environment })).toEqual({ householdKey: 'correct horse' });
+    expect(JSON.stringify(deriveConfig({ environment }, machine))).not.toContain('correct horse');
   });
 
   it('recognises loopback addresses', () => {

@@ -2,8 +2,9 @@ import { optimalStringAlignment } from '../matching/distance/optimal-string-alig
 import { parseTrustedProxies } from './client-address.ts';
 
 /**
- * Settings in three steps, each a pure function: `readEnvironment` selects the variables, `deriveConfig` validates them,
- * `deriveSecrets` returns the secrets separately, so that a config can be printed and passed on.
+ * Settings in three steps, each a pure function: `readEnvironment` selects the variables and `parseConfigFile` reads the
+ * file, `deriveConfig` validates them, `deriveSecrets` returns the secrets separately, so that a config can be printed and
+ * passed on.
  */
 
 /** Least verbose first: each level includes those before it. */
@@ -45,6 +46,9 @@ export interface Config {
   readonly fileRetentionDays: number;
   /** Largest upload, in MiB. */
   readonly maxFileMiB: number;
+  /** Files in PEM with the certificate chain and the private key; both or none. */
+  readonly tlsCert: string | undefined;
+  readonly tlsKey: string | undefined;
   /** The longest time a worker asks itself questions before it is ready, in milliseconds; 0: it does not. */
   readonly warmUpMs: number;
 }
@@ -90,8 +94,7 @@ export const SETTINGS = {
     flag: '--host',
     fallback: '`127.0.0.1`',
     values: 'an address or host name of this machine',
-    meaning:
-      'The address to listen on. `0.0.0.0` listens on all addresses; put a TLS proxy in front of the server then.',
+    meaning: 'The address to listen on. `0.0.0.0` listens on all addresses; use a certificate or a TLS proxy then.',
   },
   port: {
     names: ['IDEM_PORT', 'PORT'],
@@ -160,8 +163,8 @@ export const SETTINGS = {
     fallback: '`60`',
     values: '0 to 100000; 0 does not limit them',
     meaning:
-      'Wrong licences and secrets per minute and client network that are answered, after a burst of 100. Beyond it the ' +
-      'answer is 429.',
+      'Wrong licences, secrets and API keys per minute and client network that are answered, after a burst of 100. ' +
+      'Beyond it the answer is 429.',
   },
   journalDays: {
     names: ['IDEM_JOURNAL_DAYS'],
@@ -202,6 +205,22 @@ export const SETTINGS = {
       'The longest time, in milliseconds, that a worker checks people of its own base before it is ready, so that the ' +
       'first requests are as fast as later ones. It takes no credits and logs nothing.',
   },
+  tlsCert: {
+    names: ['IDEM_TLS_CERT'],
+    flag: '--tls-cert',
+    fallback: 'none',
+    values: 'a file in PEM',
+    meaning:
+      'The certificate of the server, followed by those of its issuers: the server then answers HTTPS only. A changed file ' +
+      'is loaded without a restart.',
+  },
+  tlsKey: {
+    names: ['IDEM_TLS_KEY'],
+    flag: '--tls-key',
+    fallback: 'none',
+    values: 'a file in PEM',
+    meaning: 'The private key of the certificate, without a passphrase.',
+  },
   householdKey: {
     names: ['IDEM_HOUSEHOLD_KEY'],
     flag: undefined,
@@ -220,8 +239,51 @@ export type RawSettings = Readonly<Partial<Record<SettingName, string>>>;
 
 export interface Environment {
   readonly settings: RawSettings;
+  /** The variable of each setting. */
+  readonly names: Readonly<Partial<Record<SettingName, string>>>;
   /** Variables that begin with `IDEM_` and are not settings. */
   readonly unknown: readonly string[];
+}
+
+/** The settings of a configuration file, and what is wrong with it apart from their values. */
+export interface ConfigFile {
+  readonly settings: RawSettings;
+  /** Where each setting is: `/etc/idem.json, line 3: port`. */
+  readonly places: Readonly<Partial<Record<SettingName, string>>>;
+  readonly problems: readonly string[];
+}
+
+/** The variable that names the configuration file. */
+export const CONFIG_VARIABLE = 'IDEM_CONFIG';
+
+/** Where settings come from, in order of precedence; `defaults` are those of the command. */
+export interface SettingSources {
+  readonly flags?: RawSettings;
+  readonly environment: Environment;
+  readonly file?: ConfigFile | undefined;
+  readonly defaults?: RawSettings;
+}
+
+/** A setting as it was given, and where: `--port`, `IDEM_PORT`, `/etc/idem.json, line 3: port`. */
+export interface GivenSetting {
+  readonly text: string;
+  readonly source: 'flag' | 'environment' | 'file' | 'default';
+  readonly place: string;
+}
+
+/** The source with the highest precedence; `undefined` if none has the setting. */
+export function givenSetting(
+  setting: SettingName,
+  { flags = {}, environment, file, defaults = {} }: SettingSources,
+): GivenSetting | undefined {
+  const { flag = '' }: Setting = SETTINGS[setting];
+  const sources: readonly { readonly [Part in keyof GivenSetting]: GivenSetting[Part] | undefined }[] = [
+    { text: flags[setting], source: 'flag', place: flag },
+    { text: environment.settings[setting], source: 'environment', place: environment.names[setting] },
+    { text: file?.settings[setting], source: 'file', place: file?.places[setting] },
+    { text: defaults[setting], source: 'default', place: setting },
+  ];
+  return sources.find(({ text }) => text !== undefined) as GivenSetting | undefined;
 }
 
 /** Properties of the machine that defaults depend on. */
@@ -232,32 +294,31 @@ export interface Machine {
 /** Step one: selects the environment variables of Idem. */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
   const settings: Partial<Record<SettingName, string>> = {};
+  const given: Partial<Record<SettingName, string>> = {};
   for (const [setting, { names }] of Object.entries(SETTINGS) as [SettingName, Setting][]) {
     const name = names.find((candidate) => (env[candidate] ?? '').trim() !== '');
-    if (name !== undefined) settings[setting] = env[name]!.trim();
+    if (name === undefined) continue;
+    settings[setting] = env[name]!.trim();
+    given[setting] = name;
   }
-  const known = new Set<string>(environmentNames());
+  const known = new Set<string>([CONFIG_VARIABLE, ...environmentNames()]);
   const unknown = Object.keys(env).filter((name) => name.startsWith('IDEM_') && !known.has(name));
-  return { settings, unknown: unknown.sort() };
+  return { settings, names: given, unknown: unknown.sort() };
 }
 
 /**
- * Step two: validates the settings. Flags override the environment, the environment overrides `defaults`.
+ * Step two: validates the settings. Flags override the environment, which overrides the file, which overrides `defaults`.
  *
  * @throws ConfigError with all problems
  */
-export function deriveConfig(
-  environment: Environment,
-  given: { readonly flags?: RawSettings; readonly defaults?: RawSettings; readonly machine: Machine },
-): Config {
-  const problems: string[] = environment.unknown.map(describeUnknown);
-  const { flags = {}, defaults = {}, machine } = given;
+export function deriveConfig(sources: SettingSources, machine: Machine): Config {
+  const { environment, file } = sources;
+  const problems: string[] = [...environment.unknown.map(describeUnknown), ...(file?.problems ?? [])];
   const read = <T>(setting: SettingName, fallback: T, parse: (text: string) => T | undefined): T => {
-    const flag = flags[setting];
-    const text = flag ?? environment.settings[setting] ?? defaults[setting];
-    if (text === undefined) return fallback;
-    const value = parse(text);
-    if (value === undefined) problems.push(describeInvalid(setting, text, flag !== undefined));
+    const given = givenSetting(setting, sources);
+    if (given === undefined) return fallback;
+    const value = parse(given.text);
+    if (value === undefined) problems.push(describeInvalid(setting, given));
     return value ?? fallback;
   };
   const config: Config = {
@@ -276,15 +337,21 @@ export function deriveConfig(
     fileRetentionDays: read('fileRetentionDays', 7, (text) => parseInteger(text, 1, 365)),
     maxFileMiB: read('maxFileMiB', 200, (text) => parseInteger(text, 1, 4096)),
     warmUpMs: read('warmUpMs', 1000, (text) => parseInteger(text, 0, 60_000)),
+    tlsCert: read<string | undefined>('tlsCert', undefined, parseText),
+    tlsKey: read<string | undefined>('tlsKey', undefined, parseText),
     mobileHttpStatus: read('mobileHttpStatus', '200', (text) => MOBILE_HTTP_STATUSES.find((each) => each === text)),
   };
+  if ((config.tlsCert === undefined) !== (config.tlsKey === undefined)) {
+    const [given, missing] = config.tlsKey === undefined ? ['certificate', 'tls-key'] : ['key', 'tls-cert'];
+    problems.push(`TLS needs a certificate and its key, and only the ${given} is set; set --${missing} too.`);
+  }
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
 
 /** Step three: the secrets. */
-export function deriveSecrets(environment: Environment): Secrets {
-  return { householdKey: environment.settings.householdKey };
+export function deriveSecrets(sources: SettingSources): Secrets {
+  return { householdKey: givenSetting('householdKey', sources)?.text };
 }
 
 /** Whether an address is reachable only from this machine. */
@@ -314,15 +381,18 @@ export function parseCountry(text: string): string | undefined {
   return /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined ? code : undefined;
 }
 
-function describeInvalid(setting: SettingName, text: string, isFlag: boolean): string {
-  const { names, flag, values }: Setting = SETTINGS[setting];
-  const name = isFlag ? flag : names[0];
-  return `${name} cannot be "${text}"; expected ${values.replaceAll('`', '')}.`;
+function describeInvalid(setting: SettingName, { text, place }: GivenSetting): string {
+  const { values }: Setting = SETTINGS[setting];
+  return `${place} cannot be "${text}"; expected ${values.replaceAll('`', '')}.`;
 }
 
 function describeUnknown(name: string): string {
-  const nearest = environmentNames()
-    .map((known) => ({ known, distance: optimalStringAlignment(name, known) }))
-    .sort((left, right) => left.distance - right.distance)[0]!;
-  return `Unknown setting ${name}; did you mean ${nearest.known}? If not, unset it.`;
+  return `Unknown setting ${name}; did you mean ${nearestName(name, environmentNames())}? If not, unset it.`;
+}
+
+/** The name that a misspelt one is closest to. */
+export function nearestName(name: string, known: readonly string[]): string {
+  return known
+    .map((candidate) => ({ candidate, distance: optimalStringAlignment(name, candidate) }))
+    .sort((left, right) => left.distance - right.distance)[0]!.candidate;
 }

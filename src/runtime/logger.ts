@@ -44,6 +44,8 @@ export type LogEvent =
   | 'base-refresh-failed'
   | 'subscribers-opened'
   | 'subscribers-refresh-failed'
+  | 'certificate-loaded'
+  | 'certificate-not-loaded'
   | 'authentication-failures'
   | 'refresh-token-reused'
   | 'probing'
@@ -71,6 +73,8 @@ export interface EventFields {
   readonly day?: string;
   readonly seal?: string;
   readonly address?: string;
+  /** The end of a certificate, ISO 8601. */
+  readonly validTo?: string;
   readonly exitCode?: number;
   readonly signal?: string;
   readonly durationMs?: number;
@@ -86,6 +90,7 @@ const EVENT_FIELDS: readonly (keyof EventFields)[] = [
   'day',
   'seal',
   'address',
+  'validTo',
   'exitCode',
   'signal',
   'durationMs',
