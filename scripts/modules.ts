@@ -188,6 +188,16 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'workers.ts',
     ],
   },
+  client: {
+    purpose: 'the client of the HTTP API (idem-identity-check/client)',
+    imports: [],
+    publicFiles: [],
+  },
+  library: {
+    purpose: 'checks in the process of another program (idem-identity-check)',
+    imports: ['check', 'reference'],
+    publicFiles: [],
+  },
   cli: {
     purpose: 'the command line: one file per command',
     folders: { journal: 'the commands of `idem journal`', licence: 'the commands of `idem licence`' },

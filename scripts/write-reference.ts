@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readClientModule } from './client-module.ts';
 import { withModules } from './modules.ts';
 import { readReferenceSources, referencePages } from './reference-pages.ts';
 
@@ -9,5 +11,8 @@ for (const { path, text } of referencePages(readReferenceSources(root))) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
+const client = join(root, 'src/client/api.generated.ts');
+writeFileSync(client, readClientModule());
+execFileSync('npx', ['biome', 'check', '--write', client], { cwd: root, stdio: 'ignore' });
 const architecture = join(root, 'docs/architecture.md');
 writeFileSync(architecture, withModules(readFileSync(architecture, 'utf8')));

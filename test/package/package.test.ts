@@ -10,6 +10,36 @@ const root = join(import.meta.dirname, '../..');
 const NODE_VERSIONS = ['20.19.0', '22', '24'];
 const PERSON = 'id;last_name;first_name;address;postal_code;city\n1;Durand;Anne;3 rue du Bac;75007;Paris\n';
 
+/** A program of another project that uses both entry points, with their types. */
+const ENTRY_POINTS = `
+import { type CheckResult, openBase } from 'idem-identity-check';
+import { createClient, type CheckRequest } from 'idem-identity-check/client';
+
+const base = openBase('.idem/base');
+const answer: CheckResult = await base.check({ lastName: 'Durand', address: '3 rue du Bac', postalCode: '75007' });
+await base.close();
+const request: CheckRequest = { person: { last_name: 'Durand' } };
+const client = createClient({ url: 'http://127.0.0.1:1', key: 'k' });
+// @ts-expect-error There is no such field.
+const wrong: CheckRequest = { person: { surname: 'Durand' } };
+void [request, wrong];
+console.log(answer.found, answer.lastName, Object.keys(client)[0]);
+`;
+
+/** A project with strict types, and those of Node.js from this repository. */
+function writeProject(cwd: string): string {
+  const compilerOptions = {
+    target: 'es2023',
+    module: 'nodenext',
+    strict: true,
+    types: ['node'],
+    typeRoots: [join(root, 'node_modules/@types')],
+  };
+  const path = join(cwd, 'tsconfig.json');
+  writeFileSync(path, JSON.stringify({ compilerOptions, files: ['entry-points.mts'] }));
+  return path;
+}
+
 let folder: string;
 let tarball: string;
 
@@ -49,7 +79,17 @@ describe('the published package', () => {
   });
 
   it('contains no tests, no TypeScript sources and no source maps', () => {
-    expect(contents().filter((path) => /\.(test|testing|contract)\.|\.ts$|\.map$/.test(path))).toEqual([]);
+    const isSource = (path: string) => /\.(test|testing|contract)\.|\.ts$|\.map$/.test(path);
+    expect(contents().filter((path) => isSource(path) && !path.startsWith('dist/types/src/'))).toEqual([]);
+    expect(
+      contents()
+        .filter((path) => path.startsWith('dist/types/'))
+        .sort(),
+    ).toEqual([
+      'dist/types/src/client/api.generated.d.ts',
+      'dist/types/src/client/index.d.ts',
+      'dist/types/src/library/index.d.ts',
+    ]);
   });
 
   it('pins every dependency', () => {
@@ -84,6 +124,9 @@ describe('the published package', () => {
       idem('import', 'people.csv');
       const who = ['--last-name', 'Durand', '--address', '3 rue du Bac', '--postal-code', '75007'];
       expect(idem('check', ...who, '--json')).toContain('"result":"FOUND"');
+      writeFileSync(join(cwd, 'entry-points.mts'), ENTRY_POINTS);
+      execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', writeProject(cwd)], { cwd, stdio: 'pipe' });
+      expect(execFileSync('node', ['entry-points.mjs'], options)).toBe('true E checkPerson\n');
       idem('licence', 'add', '--name', 'ACME', '--products', 'idcheck-plus');
       expect(idem('licence', 'list')).toContain('ACME');
       rmSync(cwd, { recursive: true });

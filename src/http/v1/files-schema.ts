@@ -69,7 +69,7 @@ export const fileSchema = z
     bands: countBy(BANDS).nullable().meta({ description: 'Rows by band, once the run has ended.' }),
     reviewed: count.meta({ description: 'Doubtful rows with a mark.' }),
   })
-  .meta({ id: 'File' });
+  .meta({ id: 'UploadedFile' });
 
 export const listQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50),
@@ -78,7 +78,7 @@ export const listQuery = z.strictObject({
 
 export const fileListSchema = z
   .object({ files: z.array(fileSchema), next: z.string().nullable() })
-  .meta({ id: 'FileList', description: 'The newest file first.' });
+  .meta({ id: 'UploadedFiles', description: 'The newest file first.' });
 
 export const columnsSchema = z
   .object({

@@ -1,0 +1,596 @@
+// Generated from the description of the API by "npm run reference". Do not edit.
+
+/** What `uploadFile` sends: a file, its text or bytes, or a stream of them. */
+export type Upload = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
+
+/** A key of this API, without the key itself. */
+export type ApiKey = {
+  readonly name: string;
+  readonly scopes: readonly (
+    | 'check'
+    | 'match'
+    | 'explain'
+    | 'people:read'
+    | 'people:write'
+    | 'files'
+    | 'journal'
+    | 'admin'
+  )[];
+  readonly created_at: string;
+  readonly revoked_at: string | null;
+  readonly expires_at: string | null;
+};
+
+export type Base = {
+  readonly people: number;
+  readonly households: number;
+  readonly generation: string | null;
+  /** The version of Idem. */ readonly version: string;
+};
+
+export type CheckRequest = {
+  readonly product?: 'idcheck' | 'idcheck-plus';
+  readonly person: Person;
+  /** Return the values held. Needs the scope `explain`. */ readonly explain?: boolean;
+};
+
+export type CheckResult = {
+  readonly result: 'found' | 'not_found';
+  /** Signed 64-bit integer in decimal; null unless found. */ readonly household_id: string | null;
+  readonly reasons: readonly (
+    | 'last_name_close'
+    | 'last_name_not_close'
+    | 'address_close'
+    | 'address_not_close'
+    | 'place_agrees'
+    | 'place_differs'
+    | 'email_equal'
+    | 'phone_equal'
+    | 'no_household_near'
+  )[];
+  readonly probability: {
+    /** That this is the household asked about, 0 to 1. */ readonly household: number;
+    /** That its likeliest member is the person asked about, 0 to 1. */ readonly person: number;
+  };
+  readonly fields: readonly ComparedField[];
+  /** Ids of the members. Only with `explain`. */ readonly record_ids?: readonly string[];
+  readonly request_id: string;
+};
+
+export type ComparedField = {
+  readonly field:
+    | 'last_name'
+    | 'first_name'
+    | 'street_number'
+    | 'street'
+    | 'postal_code'
+    | 'city'
+    | 'birth_date'
+    | 'email'
+    | 'phone';
+  /** How close the values are. */ readonly level:
+    | 'identical'
+    | 'close'
+    | 'quite_far'
+    | 'far'
+    | 'different'
+    | 'not_compared';
+  /** DQE's letter `E`, `S`, `P`, `N`, `D` or `?`; for `birth_date` three digits (year, month, day: 0 equal, 1 different), `---` or `?`; for `street_number` `True` or `False`. */ readonly letter: string;
+  /** Edits between the canonical values; null if not counted. */ readonly distance: number | null;
+  /** The rule that gave the level, as a code. */ readonly rule: string;
+  /** Evidence for (positive) or against the household, in bits. */ readonly evidence_bits: number;
+  /** The canonical value sent. Only with `explain`. */ readonly sent?: string;
+  /** The canonical value held. Only with `explain`. */ readonly held?: string;
+};
+
+/** The file, its answers and its marks are deleted. */
+export type DeletedFile = {
+  readonly id: string;
+  readonly deleted_at: string;
+};
+
+/** How the file is read. */
+export type FileColumns = {
+  readonly format: 'csv' | 'ndjson' | 'xlsx' | 'parquet';
+  readonly encoding: string;
+  /** Whether the user chose it; otherwise it was detected. */ readonly encoding_is_chosen: boolean;
+  /** Null unless the format is CSV. */ readonly delimiter: string | null;
+  readonly delimiter_is_chosen: boolean;
+  readonly product: 'idcheck' | 'idcheck-plus';
+  readonly date_order: 'day_first' | 'month_first';
+  /** Every date of the sample can be read in both orders: choose `date_order`. */ readonly dates_are_ambiguous: boolean;
+  readonly columns: readonly {
+    readonly position: number;
+    readonly name: string;
+    /** The field of a person; null if the column is not used. */ readonly field: string | null;
+    readonly is_chosen: boolean;
+    /** Up to three values as read. */ readonly samples: readonly string[];
+    /** Share of the sample with a value, 0 to 1. */ readonly filled_share: number;
+  }[];
+  /** Fields without a column; of each group one is required. */ readonly missing: readonly (readonly string[])[];
+  /** The fields that a column can have. */ readonly fields: readonly string[];
+  /** Rows that were looked at. */ readonly sample_rows: number;
+  /** Rows of the sample that cannot be read; a run counts all. */ readonly unreadable_rows: number;
+  /** Why the columns cannot be used; null if they can. */ readonly problem: string | null;
+};
+
+/** Properties that are absent stay as they are. */
+export type FileCorrections = {
+  readonly product?: 'idcheck' | 'idcheck-plus';
+  /** Null: detect. */ readonly encoding?: string | null;
+  /** One character or `tab`; null: detect. */ readonly delimiter?: string | null;
+  readonly date_order?: 'day_first' | 'month_first';
+  /** Field to position of its column; null: the field has none. */ readonly columns?: Readonly<
+    Record<string, number | null>
+  >;
+  /** Only show the effect; nothing is stored. */ readonly preview?: boolean;
+};
+
+export type FileRow = {
+  readonly line: number;
+  readonly result: 'found' | 'not_found' | 'not_checked';
+  readonly not_checked_reason: {
+    readonly code: string;
+    readonly text: string;
+  } | null;
+  /** Orders the review; not a probability. */ readonly doubt: number | null;
+  readonly band: 'doubtful' | 'to_check' | 'clear' | 'not_checked';
+  /** The letters of all fields in one text, for filters. */ readonly pattern: string;
+  /** DQE's letter of each field; of `birth_date` three digits. */ readonly letters: Readonly<
+    Partial<
+      Record<'last_name' | 'first_name' | 'street' | 'postal_code' | 'city' | 'birth_date' | 'email' | 'phone', string>
+    >
+  >;
+  readonly street_number: 'equal' | 'different' | 'not_compared';
+  readonly distances: {
+    readonly last_name: number | null;
+    readonly first_name: number | null;
+  };
+  readonly probability: {
+    readonly household: number;
+    readonly person: number;
+  } | null;
+  readonly household_id: string | null;
+  /** Why found or not, as codes. */ readonly reasons: readonly string[];
+  /** The values of the used columns, by field. */ readonly values: Readonly<Record<string, string>>;
+  readonly mark: 'right' | 'wrong' | 'undecided' | null;
+  readonly note: string;
+  readonly marked_by: string | null;
+  readonly marked_at: string | null;
+};
+
+export type FileRows = {
+  /** Rows that match the filter. */ readonly total: number;
+  readonly rows: readonly FileRow[];
+};
+
+export type FileSummary = {
+  readonly rows: number;
+  readonly results: {
+    readonly found: number;
+    readonly not_found: number;
+    readonly not_checked: number;
+  };
+  readonly bands: {
+    readonly doubtful: number;
+    readonly to_check: number;
+    readonly clear: number;
+    readonly not_checked: number;
+  };
+  readonly bands_by_result: {
+    readonly found: {
+      readonly doubtful: number;
+      readonly to_check: number;
+      readonly clear: number;
+      readonly not_checked: number;
+    };
+    readonly not_found: {
+      readonly doubtful: number;
+      readonly to_check: number;
+      readonly clear: number;
+      readonly not_checked: number;
+    };
+    readonly not_checked: {
+      readonly doubtful: number;
+      readonly to_check: number;
+      readonly clear: number;
+      readonly not_checked: number;
+    };
+  };
+  /** By field, the rows with each letter; without rows that were not checked. */ readonly levels: Readonly<
+    Partial<
+      Record<
+        'last_name' | 'first_name' | 'street' | 'postal_code' | 'city' | 'birth_date' | 'email' | 'phone',
+        Readonly<Record<string, number>>
+      >
+    >
+  >;
+  /** Rows by doubt: 0 to 4, 5 to 9, …, 95 to 100. */ readonly doubt: readonly number[];
+  /** The 100 commonest patterns, the one with the most doubtful rows first. */ readonly patterns: readonly {
+    readonly pattern: string;
+    readonly rows: number;
+    readonly doubtful: number;
+  }[];
+  readonly not_checked_reasons: readonly {
+    readonly code: string;
+    readonly text: string;
+    readonly rows: number;
+  }[];
+  readonly marks: readonly {
+    readonly band: 'doubtful' | 'to_check' | 'clear' | 'not_checked';
+    readonly right: number;
+    readonly wrong: number;
+    readonly undecided: number;
+    /** Right of right and wrong; null below 50 marks. */ readonly precision: number | null;
+    /** 95 % (Wilson). */ readonly interval: {
+      readonly low: number;
+      readonly high: number;
+    } | null;
+  }[];
+  /** Rows compared without their birth date: it is not a valid date. */ readonly without_birth_date: number;
+};
+
+/** Everything that the base holds about a person, in canonical form. */
+export type HeldPerson = {
+  readonly id: string;
+  readonly last_name: string;
+  readonly birth_name: string;
+  readonly other_last_names: readonly string[];
+  readonly first_name: string;
+  readonly other_first_names: readonly string[];
+  readonly gender: '' | 'F' | 'M';
+  readonly birth_date: string;
+  readonly street_number: string;
+  readonly street: string;
+  readonly postal_code: string;
+  readonly city: string;
+  readonly country: string;
+  readonly email: string;
+  readonly other_emails: readonly string[];
+  readonly phone: string;
+  readonly other_phones: readonly string[];
+  readonly household_members: number;
+};
+
+export type IssuedApiKey = {
+  readonly key: ApiKey;
+  /** The key. It is shown once. */ readonly secret: string;
+};
+
+export type Licence = {
+  readonly name: string;
+  readonly products: readonly string[];
+  readonly created_at: string;
+  readonly revoked_at: string | null;
+  readonly expires_at: string | null;
+  /** Credits left; null if answers are not counted. */ readonly credits: number | null;
+};
+
+export type MarkRequest = {
+  readonly mark: 'right' | 'wrong' | 'undecided' | null;
+  readonly lines?: readonly number[];
+  /** Mark every row that matches, instead of `lines`. */ readonly filter?: RowFilter;
+  readonly note?: string;
+};
+
+export type MarkResult = {
+  /** Undoes this change. */ readonly change_id: string;
+  readonly marked: number;
+};
+
+export type MatchRequest = {
+  readonly person: Person;
+  /** The lowest probability of a match. */ readonly threshold?: number;
+  /** Return the values held. Needs the scope `explain`. */ readonly explain?: boolean;
+};
+
+export type MatchResult = {
+  readonly matched: boolean;
+  readonly record_id: string | null;
+  readonly household_id: string | null;
+  readonly probability: number;
+  readonly fields: readonly ComparedField[];
+  readonly request_id: string;
+};
+
+export type NewApiKey = {
+  readonly name: string;
+  /** Only scopes that the key of the request has. */ readonly scopes: readonly (
+    | 'check'
+    | 'match'
+    | 'explain'
+    | 'people:read'
+    | 'people:write'
+    | 'files'
+    | 'journal'
+    | 'admin'
+  )[];
+  readonly expires_at?: string;
+};
+
+export type NewLicence = {
+  readonly name: string;
+  readonly products: readonly ('idcheck' | 'idcheck-plus' | 'idmobile')[];
+  readonly credits?: number;
+  readonly expires_at?: string;
+};
+
+export type PeopleSearch = {
+  readonly person: Person;
+  readonly limit?: number;
+};
+
+export type Person = {
+  /** Last name in use. */ readonly last_name?: string;
+  /** Last name at birth, if another one. */ readonly birth_name?: string;
+  /** First name or names. */ readonly first_name?: string;
+  /** `F` or `M`, or a word for one of them. */ readonly gender?: string;
+  /** `YYYY-MM-DD`, `DD/MM/YYYY` or `YYYYMMDD`. */ readonly birth_date?: string;
+  /** Street number, street type and street name in one line. */ readonly address?: string;
+  /** Street number with its suffix, if not in `address`. */ readonly street_number?: string;
+  /** Street type and street name, if not in `address`. */ readonly street?: string;
+  /** Building, floor, flat. */ readonly address_complement?: string;
+  /** Postal code. */ readonly postal_code?: string;
+  /** Town. */ readonly city?: string;
+  /** ISO 3166-1 alpha-2, or the name of a country. */ readonly country?: string;
+  /** E-mail address. */ readonly email?: string;
+  /** Phone number. */ readonly phone?: string;
+};
+
+export type PersonRecord = {
+  /** Last name in use. */ readonly last_name?: string;
+  /** Last name at birth, if another one. */ readonly birth_name?: string;
+  /** First name or names. */ readonly first_name?: string;
+  /** `F` or `M`, or a word for one of them. */ readonly gender?: string;
+  /** `YYYY-MM-DD`, `DD/MM/YYYY` or `YYYYMMDD`. */ readonly birth_date?: string;
+  /** Street number, street type and street name in one line. */ readonly address?: string;
+  /** Street number with its suffix, if not in `address`. */ readonly street_number?: string;
+  /** Street type and street name, if not in `address`. */ readonly street?: string;
+  /** Building, floor, flat. */ readonly address_complement?: string;
+  /** Postal code. */ readonly postal_code?: string;
+  /** Town. */ readonly city?: string;
+  /** ISO 3166-1 alpha-2, or the name of a country. */ readonly country?: string;
+  /** E-mail address. */ readonly email?: string;
+  /** Phone number. */ readonly phone?: string;
+  readonly household_id?: string;
+};
+
+/** Problem details (RFC 9457). */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+  readonly code:
+    | 'invalid-request'
+    | 'unauthenticated'
+    | 'forbidden'
+    | 'not-found'
+    | 'method-not-allowed'
+    | 'conflict'
+    | 'body-too-large'
+    | 'unsupported-media-type'
+    | 'too-many-requests'
+    | 'internal'
+    | 'unavailable';
+  /** The header `X-Request-Id`, as in the log. */ readonly request_id: string;
+  /** Each value that is not valid. */ readonly errors?: readonly {
+    readonly pointer: string;
+    readonly detail: string;
+  }[];
+};
+
+/** Rows that satisfy every condition. */
+export type RowFilter = {
+  readonly bands?: readonly ('doubtful' | 'to_check' | 'clear' | 'not_checked')[];
+  readonly results?: readonly ('found' | 'not_found' | 'not_checked')[];
+  readonly marks?: readonly ('right' | 'wrong' | 'undecided' | 'none')[];
+  /** The letters of a row, as in `pattern`. */ readonly pattern?: string;
+  /** Rows with one of the letters in each field. */ readonly levels?: readonly {
+    readonly field: 'last_name' | 'first_name' | 'street' | 'postal_code' | 'city' | 'birth_date' | 'email' | 'phone';
+    readonly letters: readonly string[];
+  }[];
+  readonly min_doubt?: number;
+  readonly max_doubt?: number;
+  /** The code of `not_checked_reason`. */ readonly reason?: string;
+  /** Text in any value; case and accents do not count. */ readonly text?: string;
+};
+
+export type RowQuery = {
+  readonly filter?: RowFilter;
+  /** `doubt`: the most doubtful row first. */ readonly sort?: 'doubt' | 'line';
+  readonly offset?: number;
+  readonly limit?: number;
+};
+
+export type UndoRequest = {
+  readonly change_id: string;
+};
+
+export type UploadedFile = {
+  readonly id: string;
+  readonly name: string;
+  /** Bytes that were uploaded. */ readonly size: number;
+  readonly format: 'csv' | 'ndjson' | 'xlsx' | 'parquet';
+  /** The name of the API key. */ readonly uploaded_by: string;
+  readonly created_at: string;
+  /** When the file and everything made from it is deleted. */ readonly delete_at: string;
+  readonly status: 'uploaded' | 'queued' | 'running' | 'done' | 'cancelled' | 'failed';
+  /** The product of the last run, or of the next one. */ readonly product: 'idcheck' | 'idcheck-plus';
+  /** Whether every required column was recognised or chosen. */ readonly can_run: boolean;
+  /** Why the file cannot be run, or why its run failed. */ readonly problem: string | null;
+  /** Of the current or last run. */ readonly progress: {
+    /** Rows answered. */ readonly rows: number;
+    /** Of the input, 0 to 1. */ readonly share: number;
+    readonly started_at: string;
+    readonly seconds_left: number | null;
+  } | null;
+  /** Rows by band, once the run has ended. */ readonly bands: {
+    readonly doubtful: number;
+    readonly to_check: number;
+    readonly clear: number;
+    readonly not_checked: number;
+  } | null;
+  /** Doubtful rows with a mark. */ readonly reviewed: number;
+};
+
+/** The newest file first. */
+export type UploadedFiles = {
+  readonly files: readonly UploadedFile[];
+  readonly next: string | null;
+};
+
+/** What each operation sends and returns. */
+export interface Operations {
+  /** Check a person. */
+  checkPerson: { request: { readonly body: CheckRequest }; result: CheckResult };
+  /** Match a person. */
+  matchPerson: { request: { readonly body: MatchRequest }; result: MatchResult };
+  /** Upload a file of people to check. */
+  uploadFile: {
+    request: { readonly headers: { 'x-file-name': string; 'idempotency-key'?: string }; readonly body: Upload };
+    result: UploadedFile;
+  };
+  /** List the files. */
+  listFiles: { request: { readonly query?: { limit?: number; after?: string } }; result: UploadedFiles };
+  /** Get a file. */
+  getFile: { request: { readonly params: { id: string } }; result: UploadedFile };
+  /** Delete a file. */
+  deleteFile: { request: { readonly params: { id: string } }; result: DeletedFile };
+  /** Download the answered rows. */
+  downloadFile: {
+    request: {
+      readonly params: { id: string };
+      readonly query?: {
+        format?: 'csv' | 'ndjson' | 'xlsx' | 'parquet';
+        rows?:
+          | 'all'
+          | 'doubtful'
+          | 'to_check'
+          | 'clear'
+          | 'not_checked'
+          | 'found'
+          | 'not_found'
+          | 'marked'
+          | 'unmarked';
+        sort?: 'doubt' | 'line';
+      };
+    };
+    result: Response;
+  };
+  /** Show how a file is read. */
+  getFileColumns: { request: { readonly params: { id: string } }; result: FileColumns };
+  /** Correct how a file is read. */
+  correctFileColumns: {
+    request: { readonly params: { id: string }; readonly body: FileCorrections };
+    result: FileColumns;
+  };
+  /** Check every row. */
+  runFile: { request: { readonly params: { id: string } }; result: UploadedFile };
+  /** Cancel a run. */
+  cancelFile: { request: { readonly params: { id: string } }; result: UploadedFile };
+  /** Count the answers. */
+  getFileSummary: { request: { readonly params: { id: string } }; result: FileSummary };
+  /** List rows. */
+  queryFileRows: { request: { readonly params: { id: string }; readonly body: RowQuery }; result: FileRows };
+  /** Get a row. */
+  getFileRow: { request: { readonly params: { id: string; line: number } }; result: FileRow };
+  /** Mark rows as right or wrong. */
+  markFileRows: { request: { readonly params: { id: string }; readonly body: MarkRequest }; result: MarkResult };
+  /** Undo a change of marks. */
+  undoFileMarks: { request: { readonly params: { id: string }; readonly body: UndoRequest }; result: MarkResult };
+  /** Get a person. */
+  getPerson: { request: { readonly params: { id: string } }; result: HeldPerson };
+  /** Add or replace a person. */
+  putPerson: {
+    request: { readonly params: { id: string }; readonly body: PersonRecord };
+    result: {
+      readonly status: 'added' | 'replaced';
+      readonly request_id: string;
+    };
+  };
+  /** Erase a person. */
+  erasePerson: {
+    request: { readonly params: { id: string }; readonly query?: { reason?: string } };
+    result: {
+      readonly erased: boolean;
+      readonly recorded_at: string;
+      readonly request_id: string;
+    };
+  };
+  /** Find a person by what is known. */
+  searchPeople: {
+    request: { readonly body: PeopleSearch };
+    result: {
+      readonly people: readonly {
+        readonly probability: number;
+        readonly person: HeldPerson;
+      }[];
+    };
+  };
+  /** Describe the reference base. */
+  getBase: { request: undefined; result: Base };
+  /** List licences. */
+  listLicences: {
+    request: undefined;
+    result: {
+      readonly licences: readonly Licence[];
+    };
+  };
+  /** Issue a licence. */
+  addLicence: {
+    request: { readonly body: NewLicence };
+    result: {
+      readonly licence: Licence;
+      readonly code: string;
+      readonly client_secret: string | null;
+    };
+  };
+  /** Revoke a licence. */
+  revokeLicence: { request: { readonly params: { name: string } }; result: Licence };
+  /** List the API keys. */
+  listApiKeys: {
+    request: undefined;
+    result: {
+      readonly keys: readonly ApiKey[];
+    };
+  };
+  /** Create an API key. */
+  addApiKey: { request: { readonly body: NewApiKey }; result: IssuedApiKey };
+  /** Replace an API key. */
+  rotateApiKey: { request: { readonly params: { name: string } }; result: IssuedApiKey };
+  /** Revoke an API key. */
+  revokeApiKey: { request: { readonly params: { name: string } }; result: ApiKey };
+}
+
+/** Method and path of each operation; whether it sends or returns a file instead of JSON. */
+export const OPERATIONS = {
+  checkPerson: { method: 'POST', path: '/v1/check', kind: 'json' },
+  matchPerson: { method: 'POST', path: '/v1/match', kind: 'json' },
+  uploadFile: { method: 'POST', path: '/v1/files', kind: 'upload' },
+  listFiles: { method: 'GET', path: '/v1/files', kind: 'json' },
+  getFile: { method: 'GET', path: '/v1/files/{id}', kind: 'json' },
+  deleteFile: { method: 'DELETE', path: '/v1/files/{id}', kind: 'json' },
+  downloadFile: { method: 'GET', path: '/v1/files/{id}/download', kind: 'download' },
+  getFileColumns: { method: 'GET', path: '/v1/files/{id}/columns', kind: 'json' },
+  correctFileColumns: { method: 'PUT', path: '/v1/files/{id}/columns', kind: 'json' },
+  runFile: { method: 'POST', path: '/v1/files/{id}/run', kind: 'json' },
+  cancelFile: { method: 'POST', path: '/v1/files/{id}/cancel', kind: 'json' },
+  getFileSummary: { method: 'GET', path: '/v1/files/{id}/summary', kind: 'json' },
+  queryFileRows: { method: 'POST', path: '/v1/files/{id}/rows/query', kind: 'json' },
+  getFileRow: { method: 'GET', path: '/v1/files/{id}/rows/{line}', kind: 'json' },
+  markFileRows: { method: 'POST', path: '/v1/files/{id}/marks', kind: 'json' },
+  undoFileMarks: { method: 'POST', path: '/v1/files/{id}/marks/undo', kind: 'json' },
+  getPerson: { method: 'GET', path: '/v1/people/{id}', kind: 'json' },
+  putPerson: { method: 'PUT', path: '/v1/people/{id}', kind: 'json' },
+  erasePerson: { method: 'DELETE', path: '/v1/people/{id}', kind: 'json' },
+  searchPeople: { method: 'POST', path: '/v1/people:search', kind: 'json' },
+  getBase: { method: 'GET', path: '/v1/base', kind: 'json' },
+  listLicences: { method: 'GET', path: '/v1/licences', kind: 'json' },
+  addLicence: { method: 'POST', path: '/v1/licences', kind: 'json' },
+  revokeLicence: { method: 'DELETE', path: '/v1/licences/{name}', kind: 'json' },
+  listApiKeys: { method: 'GET', path: '/v1/keys', kind: 'json' },
+  addApiKey: { method: 'POST', path: '/v1/keys', kind: 'json' },
+  rotateApiKey: { method: 'POST', path: '/v1/keys/{name}/rotate', kind: 'json' },
+  revokeApiKey: { method: 'DELETE', path: '/v1/keys/{name}', kind: 'json' },
+} as const;
