@@ -109,6 +109,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'changes/index.ts',
       'import/index.ts',
       'keys/index.ts',
+      'person-texts.ts',
       'rows/index.ts',
       'store.ts',
       'verify.ts',

@@ -168,7 +168,7 @@ describe('an operator over HTTP', () => {
 
   it('refuses a period that is too long for it with 01', async () => {
     const { access_token: token = '' } = await tokensOf('acme');
-    upstream.longestPeriod = 240;
+    upstream.maxPeriodHours = 240;
     const { body } = await ask(token, { number, scope: 'simswap', period: '241' });
     expect(body).toEqual({ status: 'error', error_type: 'invalid request', error_id: '01' });
   });

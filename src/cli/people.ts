@@ -5,6 +5,7 @@ import {
   type AppliedChanges,
   ChangeableBase,
   findPerson,
+  heldPersonOf,
   type PutSummary,
   putFiles,
 } from '../reference/changes/index.ts';
@@ -14,7 +15,7 @@ import { Failure, UsageError } from '../runtime/errors.ts';
 import { counted, formatCount, formatDuration } from '../terminal/quantities.ts';
 import { describeRows } from './import-summary.ts';
 import { BASE } from './options.ts';
-import { personForMachines, personForTerminal } from './person-view.ts';
+import { personForTerminal } from './person-view.ts';
 import { recordEvents } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 import { loadSettings } from './settings.ts';
@@ -162,7 +163,7 @@ async function show(id: string, options: BaseOptions): Promise<void> {
     const found = findPerson(base.store, id);
     recordEvents(config, { event: 'show', subject: recordSubject(id), result: found ? 'found' : 'not-found' });
     if (found === undefined) throw new Failure(`${config.base} holds nobody with this id`);
-    process.stdout.write(options.json ? `${JSON.stringify(personForMachines(found))}\n` : personForTerminal(found));
+    process.stdout.write(options.json ? `${JSON.stringify(heldPersonOf(found))}\n` : personForTerminal(found));
   } finally {
     await base.close();
   }

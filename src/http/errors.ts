@@ -1,3 +1,5 @@
+import { ResponseError } from './response-error.ts';
+
 /** The errors that clients see. Each dialect writes them in its own shape. */
 
 interface CatalogueEntry {
@@ -193,8 +195,8 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-/** A request that is answered with an error of the catalogue. It has no stack: it is a response, not a defect. */
-export class RequestError extends Error {
+/** A request that is answered with an error of the catalogue. */
+export class RequestError extends ResponseError {
   override readonly name = 'RequestError';
   readonly code: ErrorCode;
   readonly details: string;
@@ -202,10 +204,7 @@ export class RequestError extends Error {
   readonly delayMs: number;
 
   constructor(code: ErrorCode, details = '', delayMs = 0) {
-    const limit = Error.stackTraceLimit;
-    Error.stackTraceLimit = 0;
     super(ERRORS[code].message);
-    Error.stackTraceLimit = limit;
     this.code = code;
     this.details = details;
     this.delayMs = delayMs;

@@ -67,7 +67,7 @@ export function openMobile(
 const LOG_EVENTS: Readonly<Record<OperatorEvent, LogEvent>> = {
   failing: 'operator-failing',
   recovered: 'operator-recovered',
-  'refuses-us': 'operator-rejects-credentials',
+  'rejects-credentials': 'operator-rejects-credentials',
 };
 
 /** If the new subscribers cannot be read, the server keeps the old ones. */

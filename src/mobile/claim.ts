@@ -1,13 +1,13 @@
 import type { Person, PersonInput } from '../matching/model.ts';
 import { normalizeCountry, normalizePerson } from '../matching/normalize/index.ts';
 
-/** What somebody says of themselves, as it was typed and in canonical form. */
+/** The values that a person states about themselves, as typed and in canonical form. */
 export interface Claim {
   readonly typed: PersonInput;
   readonly person: Person;
   /** ISO 3166-1 alpha-2 of the address; `''` if none was given or it is not known. */
   readonly country: string;
-  /** Canonical; trimmed and lower-cased if the text is no address: a slip in it is still close to the one held. */
+  /** Canonical. An invalid address is trimmed and lower-cased, so that it can still be similar to the one held. */
   readonly email: string;
 }
 

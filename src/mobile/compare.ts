@@ -19,27 +19,27 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
-/** How alike what was said and what is held are, 0 to 1 with two decimals; `undefined` where it cannot be compared. */
+/** Similarity of a stated and a held value, 0 to 1 with two decimals; `undefined` if they cannot be compared. */
 export type Score = number | undefined;
 
-/** The answer of a matching: a score for each field. */
+/** The score of each field. */
 export type Scores = Readonly<Record<Field, Score>>;
 
-/** One field with how its score came about. */
+/** One field with its score and the reason of the score. */
 export interface ComparedField {
   readonly field: Field;
-  /** Canonical; `''` = not said. */
+  /** Canonical; `''` if not sent. */
   readonly sent: string;
-  /** Canonical; `''` = not held. */
+  /** Canonical; `''` if not held. */
   readonly held: string;
   readonly score: Score;
   readonly rule: string;
 }
 
-/** What an operator holds of a subscriber: a person, whose phone is the number asked about. */
+/** A subscriber of an operator. `phone` is the subscriber's number. */
 export type Subscriber = Person;
 
-/** Compares what was said with what an operator holds, field by field, in the order of {@link FIELDS}. */
+/** Compares a claim with a subscriber, field by field, in the order of {@link FIELDS}. */
 export function compareSubscriber(claim: Claim, held: Subscriber): readonly ComparedField[] {
   const { person } = claim;
   return [
@@ -66,11 +66,11 @@ export const NO_SCORES: Scores = scoresOf(
   FIELDS.map((field) => ({ field, sent: '', held: '', score: undefined, rule: '' })),
 );
 
-const ALIKE = 'Jaro-Winkler similarity';
+const SIMILARITY = 'Jaro-Winkler similarity';
 const EQUAL = 'equal or not';
 
 function compareText(field: Field, sent: string, held: string): ComparedField {
-  return { field, sent, held, score: similarity(sent, held), rule: ALIKE };
+  return { field, sent, held, score: similarity(sent, held), rule: SIMILARITY };
 }
 
 function compareEquality(field: Field, sent: string, held: string): ComparedField {
@@ -94,7 +94,7 @@ function closestOf(field: Field, sent: readonly string[], held: readonly string[
 /** The highest score of last names that differ in their particles (VAN DER BERG, BERG). */
 const MAX_WITHOUT_PARTICLES = 0.95;
 
-/** Each name sent, in use and at birth, with each name held: the best pair counts. */
+/** The score of the best pair of a name sent (last name or birth name) and a name held. */
 function compareFamilyName(sent: Person, held: Subscriber): ComparedField {
   const [sentNames, heldNames] = [lastNamesOf(sent), lastNamesOf(held)];
   const whole = closestOf('familyName', sentNames, heldNames);
@@ -105,7 +105,7 @@ function compareFamilyName(sent: Person, held: Subscriber): ComparedField {
   return { ...whole, score, rule: `${rule}, without particles` };
 }
 
-/** Of a date that is not complete the known parts can only contradict. */
+/** Known parts of incomplete dates can differ, but cannot prove that the dates are equal. */
 export function compareBirthDate(sent: string, held: string): ComparedField {
   const compared = compareEquality('birthDate', sent, held);
   if (compared.score === undefined || !(isIncomplete(sent) || isIncomplete(held))) return compared;
@@ -117,7 +117,7 @@ export function compareBirthDate(sent: string, held: string): ComparedField {
 }
 
 const UNKNOWN_PART = '00';
-/** Where year, month and day stand. */
+/** Start and end of year, month and day in `YYYY-MM-DD`. */
 const DATE_PARTS = [
   [0, 4],
   [5, 7],
@@ -133,23 +133,23 @@ function compareEmail({ person, email }: Claim, held: Subscriber): ComparedField
   return closestOf('email', sent, emailsOf(held));
 }
 
-/** The number counts where both sides have one. */
-function compareStreet(said: Person, held: Subscriber): ComparedField {
-  const withNumbers = said.street !== '' && held.street !== '' && said.number !== '' && held.number !== '';
+/** Compares the number too, if both addresses have one. */
+function compareStreet(sent: Person, held: Subscriber): ComparedField {
+  const withNumbers = sent.street !== '' && held.street !== '' && sent.number !== '' && held.number !== '';
   const line = ({ number, street }: Person) => (withNumbers ? `${number} ${street}` : street);
-  const rule = withNumbers ? 'Jaro-Winkler similarity, with the number' : ALIKE;
-  return { ...compareText('streetAddress', line(said), line(held)), rule };
+  const rule = withNumbers ? 'Jaro-Winkler similarity, with the number' : SIMILARITY;
+  return { ...compareText('streetAddress', line(sent), line(held)), rule };
 }
 
-/** Of two canonical values; `undefined` where one is missing. */
+/** @param sent canonical, like `held` @returns `undefined` if a value is missing */
 function similarity(sent: string, held: string): Score {
   return sent === '' || held === '' ? undefined : roundScore(jaroWinkler(sent, held));
 }
 
-/** The best score of values that are not equal. */
-export const BEST_UNEQUAL = 0.99;
+/** The highest score of values that are not equal. */
+export const MAX_UNEQUAL_SCORE = 0.99;
 
-/** Two decimals; 1 is for equal values alone. */
+/** Rounds to two decimals. Only equal values have 1. */
 export function roundScore(similarity: number): number {
-  return similarity === 1 ? 1 : Math.min(BEST_UNEQUAL, Math.round(similarity * 100) / 100);
+  return similarity === 1 ? 1 : Math.min(MAX_UNEQUAL_SCORE, Math.round(similarity * 100) / 100);
 }

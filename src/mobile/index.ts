@@ -20,10 +20,10 @@ export type { Line, Matching, OperatorSource } from './operators/operator.ts';
 export type { MobileProblem, Refusal } from './refusal.ts';
 export { isScope, MAX_PERIOD_HOURS, type Scope } from './scope.ts';
 
-/** What is asked of one scope. */
+/** A question for one scope. */
 export type ScopeQuestion =
   | { readonly scope: 'matching_notp'; readonly claim: Claim }
-  /** `period`: hours back. */
+  /** `period`: hours to look back. */
   | { readonly scope: 'simswap'; readonly period: number }
   | { readonly scope: Exclude<Scope, 'matching_notp' | 'simswap'> };
 
@@ -31,19 +31,19 @@ export type ScopeAnswer =
   | ({ readonly scope: 'matching_notp'; readonly operator: string } & Matching)
   | { readonly scope: 'simswap'; readonly operator: string; readonly swapped: boolean };
 
-/** Answers questions about numbers, whoever holds the data. */
+/** Answers questions about numbers from all sources of operators. */
 export interface MobileChecker {
   /**
-   * The lines of a number that may be asked, the likeliest first; at least one.
+   * The lines of a number that may be queried, the most likely first; at least one.
    *
-   * @param allowed names of operators, in whatever case; absent: every one
+   * @param allowed names of operators, in any case (default: all operators)
    */
   locate(number: MobileNumber, allowed?: readonly string[]): readonly Line[] | Refusal;
-  /** Asks one line after the other until one knows the number; at once where the data are here. */
+  /** Queries one line after another until one holds the number. Synchronous for imported subscribers. */
   ask(lines: readonly Line[], question: ScopeQuestion): MaybePromise<ScopeAnswer | Refusal>;
 }
 
-/** @param sources in the order in which they are asked for a number; the first that has a line of it counts */
+/** @param sources in order of priority: the first one with a line of the number is used */
 export function createMobileChecker(sources: readonly OperatorSource[]): MobileChecker {
   return { locate: (number, allowed) => locate(sources, number, allowed), ask };
 }
@@ -62,19 +62,19 @@ function locate(
     if (lines.length === 0) lines = source.linesOf(number);
   }
   if (lines.length === 0) return refusal(number.isAllotted() ? 'operator-not-found' : 'number-invalid');
-  const mayAsk = allowed && new Set(allowed.map(foldOperator));
-  const open = mayAsk ? lines.filter(({ operator }) => mayAsk.has(foldOperator(operator))) : lines;
-  if (open.length === 0) return refusal('operator-not-authorized', lines[0]!.operator);
-  const connected = open.filter(({ isConnected }) => isConnected);
-  return connected.length === 0 ? refusal('operator-not-connected', open[0]!.operator) : connected;
+  const names = allowed && new Set(allowed.map(foldOperator));
+  const permitted = names ? lines.filter(({ operator }) => names.has(foldOperator(operator))) : lines;
+  if (permitted.length === 0) return refusal('operator-not-authorized', lines[0]!.operator);
+  const connected = permitted.filter(({ isConnected }) => isConnected);
+  return connected.length === 0 ? refusal('operator-not-connected', permitted[0]!.operator) : connected;
 }
 
 function ask(lines: readonly Line[], question: ScopeQuestion): MaybePromise<ScopeAnswer | Refusal> {
   const [line, ...others] = lines;
   if (line === undefined) return refusal('operator-not-found');
-  const goOn = (result: ScopeAnswer | Refusal) =>
+  const askNext = (result: ScopeAnswer | Refusal) =>
     others.length > 0 && isRefusal(result) && result.why === 'number-unknown' ? ask(others, question) : result;
-  return whenReady(askLine(line, question), goOn);
+  return whenReady(askLine(line, question), askNext);
 }
 
 function askLine(line: Line, question: ScopeQuestion): MaybePromise<ScopeAnswer | Refusal> {

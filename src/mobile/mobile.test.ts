@@ -32,19 +32,19 @@ function located(sources: readonly OperatorSource[], allowed?: readonly string[]
   return isRefusal(lines) ? lines : lines.map(({ operator }) => operator);
 }
 
-describe('which operator is asked', () => {
-  it('is that of the first source that has a line', () => {
+describe('MobileChecker.locate', () => {
+  it('returns the lines of the first source that has one', () => {
     expect(located([sourceOf(), sourceOf(line('A'), line('B')), sourceOf(line('C'))])).toEqual(['A', 'B']);
   });
 
-  it('is one that the licence may ask, in whatever case it is written', () => {
+  it('returns only permitted operators, in any case', () => {
     const sources = [sourceOf(line('Alpha Mobile'), line('Beta'))];
     expect(located(sources, [' BETA '])).toEqual(['Beta']);
     expect(located(sources, ['Gamma'])).toEqual({ why: 'operator-not-authorized', operator: 'Alpha Mobile' });
     expect(located(sources, [])).toEqual({ why: 'operator-not-authorized', operator: 'Alpha Mobile' });
   });
 
-  it('is one that can be asked', () => {
+  it('returns only operators that can be queried', () => {
     expect(located([sourceOf(line('A', { isConnected: false }), line('B'))])).toEqual(['B']);
     expect(located([sourceOf(line('A', { isConnected: false }))])).toEqual({
       why: 'operator-not-connected',
@@ -52,17 +52,17 @@ describe('which operator is asked', () => {
     });
   });
 
-  it('is nobody where nobody serves the number, which may be none', () => {
+  it('returns a refusal if no operator serves the number or the number is invalid', () => {
     expect(located([sourceOf()])).toEqual({ why: 'operator-not-found', operator: '' });
     const nobody = createMobileChecker([sourceOf()]);
     expect(nobody.locate({ ...number, isAllotted: () => false })).toEqual({ why: 'number-invalid', operator: '' });
   });
 });
 
-describe('asking', () => {
+describe('MobileChecker.ask', () => {
   const ask = (...lines: Line[]) => createMobileChecker([]).ask(lines, { scope: 'matching_notp', claim });
 
-  it('goes on to the next operator only where one does not know the number', async () => {
+  it('queries the next operator only if one does not hold the number', async () => {
     const unknown = line('A', { match: () => failed('number-unknown') });
     expect(await ask(unknown, line('B'))).toMatchObject({ operator: 'B', scores: { familyName: 1 } });
     expect(await ask(unknown, unknown)).toEqual({ why: 'number-unknown', operator: 'A' });
@@ -70,7 +70,7 @@ describe('asking', () => {
     expect(await ask(down, line('B'))).toEqual({ why: 'unreachable', operator: 'A' });
   });
 
-  it('asks nobody for what they do not answer', async () => {
+  it('does not query operators for scopes that they do not support', async () => {
     const checker = createMobileChecker([]);
     for (const scope of ['numVerify', 'matching', 'formfilling', 'billing'] as const) {
       expect(await checker.ask([line('A')], { scope })).toEqual({ why: 'scope-not-supported', operator: 'A' });
@@ -80,7 +80,7 @@ describe('asking', () => {
   });
 });
 
-describe('a number', () => {
+describe('readNumber', () => {
   it.each([
     ['06 12 34 56 78', '+33612345678'],
     ['+33 (0)6 12 34 56 78', '+33612345678'],
@@ -88,7 +88,7 @@ describe('a number', () => {
     ['33612345678', '+33612345678'],
     ['+32 470 12 34 56', '+32470123456'],
     ['06 39 98 00 01', '+262639980001'],
-  ])('%s is %s', (text, expected) => {
+  ])('reads %s as %s', (text, expected) => {
     expect(readNumber(text, 'FR')).toMatchObject({ number: expected });
   });
 
@@ -103,26 +103,26 @@ describe('a number', () => {
     ['09 70 00 00 00', 'number-ineligible'],
     ['0800 123 456', 'number-ineligible'],
     ['+32 2 555 12 12', 'number-ineligible'],
-  ])('%j: %s', (text, problem) => {
+  ])('rejects %j: %s', (text, problem) => {
     expect(readNumber(text, 'FR')).toBe(problem);
   });
 
-  it('is one of the country that is asked for', () => {
+  it('reads a national number as one of the given country', () => {
     expect(readNumber('0470 12 34 56', 'BE')).toMatchObject({ number: '+32470123456', countries: ['BE'] });
   });
 
-  it('may be of a block that nobody is given', () => {
+  it('accepts a number of a range that is not allocated', () => {
     const isAllotted = (text: string) => (readNumber(text, 'FR') as MobileNumber).isAllotted();
     expect([isAllotted('0710000000'), isAllotted('0612345678')]).toEqual([false, true]);
     expect([isAllotted('+32470123456'), isAllotted('+262639980001')]).toEqual([true, false]);
   });
 });
 
-describe('a street', () => {
+describe('the score of a street', () => {
   const held = readClaim({ address: '12 rue des Lilas' }, 'FR').person;
   const score = (typed: object) => scoresOf(compareSubscriber(readClaim(typed, 'FR'), held)).streetAddress;
 
-  it('is compared with its number where both sides have one', () => {
+  it('includes the number if both addresses have one', () => {
     expect(score({ address: 'rue des Lilas', streetNumber: '12' })).toBe(1);
     expect(score({ address: '12 rue des Lilas' })).toBe(1);
     expect(score({ address: '12 rue des Lilas', streetNumber: '12' })).toBe(1);
@@ -132,8 +132,8 @@ describe('a street', () => {
   });
 });
 
-describe('a score', () => {
-  it('is 1 for equal values alone', () => {
+describe('roundScore', () => {
+  it('returns 1 only for equal values', () => {
     expect(roundScore(1)).toBe(1);
     expect(roundScore(0.9999)).toBe(0.99);
     expect(roundScore(0.835)).toBe(0.84);

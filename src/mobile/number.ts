@@ -1,19 +1,19 @@
 import { normalizePhone, phoneKind } from '../matching/normalize/index.ts';
 
-/** A number that can be asked about. */
+/** A phone number that may be a mobile number. */
 export interface MobileNumber {
   /** E.164. */
   readonly number: string;
-  /** ISO 3166-1 alpha-2 of those it can belong to. */
+  /** Countries that it can belong to, ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
-  /** Whether its country's numbering plan gives such numbers out; one that it does not know may still be held. */
+  /** Whether the numbering plan of its country allocates such numbers. Other numbers may be held nevertheless. */
   isAllotted(): boolean;
 }
 
 export type NumberProblem = 'number-empty' | 'number-invalid' | 'number-ineligible';
 
 /**
- * Reads a number as it was typed.
+ * Parses a number as typed.
  *
  * @param country ISO 3166-1 alpha-2 of numbers without an international prefix
  */

@@ -1,21 +1,21 @@
 import type { NumberProblem } from './number.ts';
 import type { LineFailure } from './operators/operator.ts';
 
-/** Why a question about a number has no answer. */
+/** The reason why a question about a number has no answer. */
 export interface Refusal {
   readonly why: MobileProblem;
-  /** The operator that it is about; `''` where it is about none. */
+  /** The operator concerned; `''` if there is none. */
   readonly operator: string;
 }
 
 export type MobileProblem =
   | NumberProblem
   | LineFailure
-  /** Nobody here knows the number or serves its range. */
+  /** No operator holds the number or serves its range. */
   | 'operator-not-found'
-  /** Somebody does, and the licence may not ask them. */
+  /** The licence does not include the operator of the number. */
   | 'operator-not-authorized'
-  /** Somebody does, and cannot be asked yet. */
+  /** The operator of the number is configured without a connection. */
   | 'operator-not-connected';
 
 export function refusal(why: MobileProblem, operator = ''): Refusal {

@@ -1,10 +1,7 @@
-/**
- * What can be asked about a number (source: DQE's ID Mobile articles). Those with a consent step are known by name, and
- * no operator here can answer them yet.
- */
+/** Scopes of a question about a number (source: DQE's ID Mobile articles). Only `matching_notp` and `simswap` are supported. */
 export const SCOPES = ['matching_notp', 'simswap', 'numVerify', 'matching', 'formfilling', 'billing'] as const;
 
-/** Hours that a SIM change may lie back at most: what CAMARA's SIM Swap takes as `maxAge`. */
+/** Longest period to look back for a SIM change (source: `maxAge` of CAMARA's SIM Swap). */
 export const MAX_PERIOD_HOURS = 2400;
 
 export type Scope = (typeof SCOPES)[number];

@@ -3,6 +3,7 @@ import type { Member, Person } from '../matching/model.ts';
 import { type ByteReader, ByteWriter } from '../storage/bytes.ts';
 import { readAlternatives, writeAlternatives } from './alternatives.ts';
 import { hashText } from './hash.ts';
+import { readPersonTexts, writePersonTexts } from './person-texts.ts';
 
 /** A person to be written into a generation. */
 export interface PersonRecord {
@@ -37,17 +38,7 @@ export function encodeRecord({ id, householdId, person }: PersonRecord, sequence
   writer.uint32(hashText(person.street === '' ? String(householdId) : placeOf(person)).high);
   writer.int64(householdId);
   writer.text(id);
-  writer.text(person.country);
-  writer.text(person.postalCode);
-  writer.text(person.city);
-  writer.text(person.street);
-  writer.text(person.number);
-  writer.text(person.lastName);
-  writer.text(person.birthName);
-  writer.text(person.firstName);
-  writer.text(person.gender);
-  writer.text(person.birthDate);
-  writer.text(person.email);
+  writePersonTexts(writer, person);
   writer.text(person.phone);
   writeAlternatives(writer, person.alternatives);
   writer.bytes.writeUInt32LE(writer.length - RECORD_HEAD_BYTES, 0);
@@ -60,17 +51,7 @@ export function decodeRecord(reader: ByteReader): PersonRecord {
   const householdId = reader.int64();
   const id = reader.text();
   const person: Person = {
-    country: reader.text(),
-    postalCode: reader.text(),
-    city: reader.text(),
-    street: reader.text(),
-    number: reader.text(),
-    lastName: reader.text(),
-    birthName: reader.text(),
-    firstName: reader.text(),
-    gender: reader.text() as Person['gender'],
-    birthDate: reader.text(),
-    email: reader.text(),
+    ...readPersonTexts(reader),
     phone: reader.text(),
     alternatives: readAlternatives(reader),
   };

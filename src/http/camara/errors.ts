@@ -1,3 +1,5 @@
+import { ResponseError } from '../response-error.ts';
+
 /** The errors of the CAMARA interfaces, with their status (source: CAMARA Commonalities, `CAMARA_common.yaml`). */
 const STATUSES = {
   INVALID_ARGUMENT: 400,
@@ -21,7 +23,7 @@ const STATUSES = {
 export type CamaraErrorCode = keyof typeof STATUSES;
 
 /** A request that cannot be answered. The message never repeats a value of the request. */
-export class CamaraError extends Error {
+export class CamaraError extends ResponseError {
   override readonly name = 'CamaraError';
   readonly code: CamaraErrorCode;
   readonly status: number;
@@ -50,7 +52,7 @@ export type OauthErrorCode =
   | 'unsupported_grant_type'
   | 'slow_down';
 
-export class OauthError extends Error {
+export class OauthError extends ResponseError {
   override readonly name = 'OauthError';
   readonly code: OauthErrorCode;
   readonly delayMs: number;

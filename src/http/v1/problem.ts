@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ResponseError } from '../response-error.ts';
 
 /** The kinds of problems that `/v1` answers with. Their `type` is a URI that identifies the kind and leads nowhere. */
 export const PROBLEMS = {
@@ -46,7 +47,7 @@ interface ProblemParts {
 }
 
 /** A request that cannot be answered. Carries no stack: it is an answer, not a fault. */
-export class ProblemError extends Error {
+export class ProblemError extends ResponseError {
   override readonly name = 'ProblemError';
   readonly code: ProblemCode;
   readonly errors: readonly ValueProblem[];
@@ -54,10 +55,7 @@ export class ProblemError extends Error {
   readonly retryAfterSeconds: number;
 
   constructor(code: ProblemCode, detail = '', { errors = [], retryAfterSeconds = 0 }: ProblemParts = {}) {
-    const limit = Error.stackTraceLimit;
-    Error.stackTraceLimit = 0;
     super(detail);
-    Error.stackTraceLimit = limit;
     this.code = code;
     this.errors = errors;
     this.retryAfterSeconds = retryAfterSeconds;

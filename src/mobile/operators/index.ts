@@ -8,17 +8,16 @@ import { openSubscriberBase, type SubscriberBase } from './subscriber-base/store
 export type { OperatorEvent } from './camara/client.ts';
 export { readOperatorSettings } from './camara/settings.ts';
 
-/** Every operator that can be asked from a data folder. */
+/** The operators of a data folder and of the configuration. */
 export interface Operators {
-  /** In the order in which they are asked: what is held here goes before whom to ask. */
+  /** In order of priority: imported subscribers, then operators queried over HTTP. */
   readonly sources: readonly OperatorSource[];
   readonly subscribers: SubscriberBase;
   close(): Promise<void>;
 }
 
 /**
- * @throws BaseError if there are subscribers that cannot be read, UsageError if the file of operators is not what it
- * should be
+ * @throws BaseError if the subscribers cannot be read, UsageError if the file of operators is invalid
  */
 export function openOperators(
   { base, operators }: { readonly base: string; readonly operators?: string | undefined },

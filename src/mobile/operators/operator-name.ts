@@ -1,4 +1,4 @@
-/** The one form of an operator's name: names that differ in case alone, or in blanks around them, are one operator's. */
+/** Folds the name of an operator: case and surrounding blanks do not count. */
 export function foldOperator(name: string): string {
   return name.trim().toLowerCase();
 }

@@ -5,23 +5,23 @@ import type { MobileNumber } from '../number.ts';
 import type { Scope } from '../scope.ts';
 
 /**
- * The port to mobile operators: whoever can say something about numbers.
+ * The port to mobile operators: a source of data about phone numbers.
  * Every adapter passes the contract suite in `operator.contract.ts`.
  */
 export interface OperatorSource {
-  /** The number's lines here, the likeliest first; none where nobody here knows or serves the number. */
+  /** The lines of a number, the most likely first; empty if the source neither holds nor serves the number. */
   linesOf(number: MobileNumber): readonly Line[];
   close(): MaybePromise<void>;
 }
 
-/** One number at one operator. Nothing here throws or rejects for what an operator does: that is an outcome. */
+/** One number at one operator. Failures of an operator are outcomes; methods do not throw because of them. */
 export interface Line {
-  /** The operator's name as answers give it. */
+  /** The name of the operator in answers. */
   readonly operator: string;
-  /** `false`: the operator is known, and nobody here can ask it yet. */
+  /** Whether the operator can be queried. */
   readonly isConnected: boolean;
   answers(scope: Scope): boolean;
-  /** How alike the subscriber and the claim are. */
+  /** Compares the subscriber with a claim. */
   match(claim: Claim): MaybePromise<Outcome<Matching>>;
   /** Whether the SIM of the line was changed within the last `hours`. */
   wasSimSwapped(hours: number): MaybePromise<Outcome<boolean>>;
@@ -29,7 +29,7 @@ export interface Line {
 
 export interface Matching {
   readonly scores: Scores;
-  /** How they came about, where the operator's data are at hand: for the terminal of whoever holds them alone. */
+  /** The reasons, if the subscriber is held here. They contain stored values: for administrators only. */
   readonly fields?: readonly ComparedField[];
 }
 
@@ -37,19 +37,19 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 
 /** Why an operator gave no answer. */
 export type LineFailure =
-  /** It has no such subscriber. */
+  /** The operator has no subscriber with this number. */
   | 'number-unknown'
-  /** It has, but does not answer about lines of this kind. */
+  /** The operator does not answer for lines of this kind. */
   | 'number-ineligible'
-  /** It cannot be had: no connection, no answer in time, overloaded, or left alone after failing too often. */
+  /** No connection, no answer in time, overloaded, or the circuit breaker is open. */
   | 'unreachable'
-  /** It answered, and what it said cannot be used. */
+  /** The answer is invalid. */
   | 'retrieval-failed'
-  /** It refused to compare: it asks for something that was not said. */
+  /** The operator rejected the comparison, for example because it requires another field. */
   | 'check-failed'
-  /** It does not look so far back. */
+  /** The period is longer than the operator supports. */
   | 'period-too-long'
-  /** It does not have the service. */
+  /** The operator does not offer the service. */
   | 'scope-not-supported';
 
 export function answered<T>(value: T): Outcome<T> {

@@ -2,5 +2,6 @@
 export { type AppliedChanges, ChangeableBase } from './changeable-base.ts';
 export { type ErasureStatus, erasePeople, erasureStatus, replayErasures } from './erase.ts';
 export { addErasures, type Erasure, parseErasures, readErasures } from './erasures.ts';
+export { heldPersonOf } from './held-person.ts';
 export { type FoundPerson, findPerson } from './people.ts';
 export { type PutSummary, putFiles } from './put-files.ts';

@@ -1,4 +1,5 @@
 import type { MobileProblem, Refusal } from '../../../mobile/index.ts';
+import { ResponseError } from '../../response-error.ts';
 
 interface MobileErrorEntry {
   /** DQE's text; `…` stands for the detail, ` […]` for the name of the operator, if there is one. */
@@ -112,8 +113,8 @@ export const MOBILE_ERRORS = {
 
 export type MobileErrorId = keyof typeof MOBILE_ERRORS;
 
-/** A request that is answered with an error of ID Mobile. It has no stack: it is a response, not a defect. */
-export class MobileError extends Error {
+/** A request that is answered with an error of ID Mobile. */
+export class MobileError extends ResponseError {
   override readonly name = 'MobileError';
   readonly id: MobileErrorId;
   /** The text in brackets: a parameter, keys, an operator. */
@@ -122,10 +123,7 @@ export class MobileError extends Error {
   readonly delayMs: number;
 
   constructor(id: MobileErrorId, detail = '', delayMs = 0) {
-    const limit = Error.stackTraceLimit;
-    Error.stackTraceLimit = 0;
     super(MOBILE_ERRORS[id].type);
-    Error.stackTraceLimit = limit;
     this.id = id;
     this.detail = detail;
     this.delayMs = delayMs;

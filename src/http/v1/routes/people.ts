@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { erasePeople, type FoundPerson, findPerson } from '../../../reference/changes/index.ts';
+import { erasePeople, findPerson, heldPersonOf } from '../../../reference/changes/index.ts';
 import { PERSON_REJECT_SENTENCES, parsePersonRow } from '../../../reference/rows/index.ts';
 import { personInputOf, personSchema } from '../person-schema.ts';
 import { ProblemError } from '../problem.ts';
@@ -132,28 +132,4 @@ export function peopleRoutes(services: ApiServices): readonly Route[] {
       },
     }),
   ];
-}
-
-function heldPersonOf({ member, household }: FoundPerson): z.input<typeof heldPersonSchema> {
-  const { lastNames = [], firstNames = [], emails = [], phones = [] } = member.alternatives ?? {};
-  return {
-    id: member.id,
-    last_name: member.lastName,
-    birth_name: member.birthName,
-    other_last_names: [...lastNames],
-    first_name: member.firstName,
-    other_first_names: [...firstNames],
-    gender: member.gender,
-    birth_date: member.birthDate,
-    street_number: household.number,
-    street: household.street,
-    postal_code: household.postalCode,
-    city: household.city,
-    country: household.country,
-    email: member.email,
-    other_emails: [...emails],
-    phone: member.phone,
-    other_phones: [...phones],
-    household_members: household.members.length,
-  };
 }

@@ -31,7 +31,7 @@ afterEach(async () => {
 function open(more: Parameters<typeof testOperator>[2] = {}): void {
   events = [];
   timeRuns = true;
-  source = camaraOperators([testOperator('Alpha', server.url, { timeout: TIMEOUT, ...more })], {
+  source = camaraOperators([testOperator('Alpha', server.url, { timeoutMs: TIMEOUT, ...more })], {
     onEvent: (event, operator) => events.push(`${operator} ${event}`),
     now: () => (timeRuns ? Date.now() : time),
   });
@@ -45,8 +45,8 @@ const why = async () => {
   return outcome.ok ? 'answered' : outcome.why;
 };
 
-describe('an operator asked by CAMARA', () => {
-  it('gets a token for each scope, and a correlator, over one connection that is kept', async () => {
+describe('camaraOperators', () => {
+  it('requests a token per scope and sends a correlator, over one kept connection', async () => {
     open();
     for (let i = 0; i < 5; i++) expect(await why()).toBe('answered');
     expect(await lineOf().wasSimSwapped(24)).toEqual({ ok: true, value: false });
@@ -61,7 +61,7 @@ describe('an operator asked by CAMARA', () => {
     expect(JSON.parse(server.seen.at(-1)!.body)).toEqual({ phoneNumber: HELD, maxAge: 24 });
   });
 
-  it('leaves nothing behind on a kept connection', async () => {
+  it('leaves no listeners on a kept connection', async () => {
     const warnings: string[] = [];
     const listen = ({ name }: Error) => warnings.push(name);
     process.on('warning', listen);
@@ -73,7 +73,7 @@ describe('an operator asked by CAMARA', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('is told the least: what was said, in the form that is prescribed', async () => {
+  it('sends only the values of the claim, in the prescribed form', async () => {
     open();
     const said = {
       lastName: ' Martin',
@@ -106,20 +106,20 @@ describe('an operator asked by CAMARA', () => {
       { lastName: 'Martin', firstName: 'x'.repeat(101) },
       { givenName: undefined },
     ],
-  ])('is sent %s', async (_, claimed, sent) => {
+  ])('sends %s', async (_, claimed, sent) => {
     open();
     await lineOf().match(readClaim(claimed, 'FR'));
     const body = JSON.parse(server.seen.at(-1)!.body);
     for (const [property, value] of Object.entries(sent)) expect(body[property]).toBe(value);
   });
 
-  it('is not asked where nothing was said', async () => {
+  it('sends no request for an empty claim', async () => {
     open();
     expect((await lineOf().match(readClaim({ phone: '0612345678' }, 'FR'))).ok).toBe(true);
     expect(server.seen).toEqual([]);
   });
 
-  it('takes the secret in the body where it wants it there', async () => {
+  it('sends the secret in the body if configured', async () => {
     const { camara } = testOperator('Alpha', server.url);
     open({ token: { ...camara!.token, authentication: 'post' } });
     expect(await why()).toBe('answered');
@@ -139,15 +139,15 @@ describe('an operator asked by CAMARA', () => {
     expect(form.has('client_secret')).toBe(false);
   });
 
-  it('is asked for one token by many who come at once', async () => {
+  it('requests one token for concurrent questions', async () => {
     open();
     await Promise.all(Array.from({ length: 30 }, () => match()));
     expect([server.count('/token'), server.count('/match')]).toEqual([1, 30]);
   });
 
-  it('is asked for another token when the one there is old', async () => {
+  it('requests another token when the kept one has expired', async () => {
     open();
-    server.tokenLife = 2;
+    server.tokenLifetimeS = 2;
     timeRuns = false;
     time = Date.now();
     await match();
@@ -160,36 +160,46 @@ describe('an operator asked by CAMARA', () => {
   });
 });
 
-describe('an operator that fails', () => {
+describe('camaraOperators with a failing operator', () => {
   const forever: readonly (readonly [name: string, fault: Fault, failure: string, asked: number])[] = [
-    ['says nothing', 'hang', 'unreachable', 1],
-    ['hangs up after a while', { hangUpAfter: 150 }, 'unreachable', 1],
-    ['answers half', 'half', 'retrieval-failed', 1],
-    ['does not stop answering', 'endless', 'retrieval-failed', 1],
-    ['answers nonsense', { text: '<html>' }, 'retrieval-failed', 1],
-    ['answers no object', { text: '["true"]' }, 'retrieval-failed', 1],
-    ['answers other words', { text: '{"familyNameMatch":"maybe"}' }, 'retrieval-failed', 1],
-    ['scores beyond 100', { text: '{"givenNameMatch":"false","givenNameMatchScore":101}' }, 'retrieval-failed', 1],
-    ['has a fault', { status: 500, code: 'INTERNAL' }, 'retrieval-failed', 1],
+    ['does not answer', 'hang', 'unreachable', 1],
+    ['closes the connection after a while', { hangUpAfter: 150 }, 'unreachable', 1],
+    ['sends half an answer', 'half', 'retrieval-failed', 1],
+    ['sends an endless answer', 'endless', 'retrieval-failed', 1],
+    ['sends HTML', { text: '<html>' }, 'retrieval-failed', 1],
+    ['sends JSON that is not an object', { text: '["true"]' }, 'retrieval-failed', 1],
+    ['sends an unknown value', { text: '{"familyNameMatch":"maybe"}' }, 'retrieval-failed', 1],
+    [
+      'sends a score above 100',
+      { text: '{"givenNameMatch":"false","givenNameMatchScore":101}' },
+      'retrieval-failed',
+      1,
+    ],
+    ['has an internal error', { status: 500, code: 'INTERNAL' }, 'retrieval-failed', 1],
     ['is overloaded', { status: 503, code: 'UNAVAILABLE' }, 'unreachable', 1],
-    ['is overloaded for long', { status: 429, headers: { 'retry-after': '60' } }, 'unreachable', 1],
+    ['is overloaded for a long time', { status: 429, headers: { 'retry-after': '60' } }, 'unreachable', 1],
     [
       'is overloaded until a date',
       { status: 429, headers: { 'retry-after': 'Sun, 01 Mar 2026 12:00:00 GMT' } },
       'unreachable',
       1,
     ],
-    ['takes no token', { status: 401, code: 'UNAUTHENTICATED' }, 'retrieval-failed', 2],
-    ['does not let us', { status: 403, code: 'PERMISSION_DENIED' }, 'retrieval-failed', 1],
-    ['wants an identity document', { status: 403, code: 'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_REQUIRED' }, 'check-failed', 1],
-    ['does not understand', { status: 400, code: 'INVALID_ARGUMENT' }, 'check-failed', 1],
+    ['rejects the token', { status: 401, code: 'UNAUTHENTICATED' }, 'retrieval-failed', 2],
+    ['denies access', { status: 403, code: 'PERMISSION_DENIED' }, 'retrieval-failed', 1],
+    [
+      'requires an identity document',
+      { status: 403, code: 'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_REQUIRED' },
+      'check-failed',
+      1,
+    ],
+    ['rejects the question', { status: 400, code: 'INVALID_ARGUMENT' }, 'check-failed', 1],
     ['does not know the number', { status: 404, code: 'IDENTIFIER_NOT_FOUND' }, 'number-unknown', 1],
-    ['does not have the service', { status: 404, code: 'NOT_FOUND' }, 'scope-not-supported', 1],
-    ['does not have it yet', { status: 501, code: 'NOT_IMPLEMENTED' }, 'scope-not-supported', 1],
-    ['does not serve the line', { status: 422, code: 'SERVICE_NOT_APPLICABLE' }, 'number-ineligible', 1],
+    ['does not offer the service', { status: 404, code: 'NOT_FOUND' }, 'scope-not-supported', 1],
+    ['has not implemented the service', { status: 501, code: 'NOT_IMPLEMENTED' }, 'scope-not-supported', 1],
+    ['does not answer for the line', { status: 422, code: 'SERVICE_NOT_APPLICABLE' }, 'number-ineligible', 1],
   ];
 
-  it.each(forever)('and %s', async (_, fault, failure, asked) => {
+  it.each(forever)('returns the failure if it %s', async (_, fault, failure, asked) => {
     open();
     server.fail('/match', fault, 'forever');
     const started = performance.now();
@@ -198,26 +208,26 @@ describe('an operator that fails', () => {
     expect(server.count('/match')).toBe(asked);
   });
 
-  it('and hangs up at once over a kept connection is asked again, for it looks as if it had let go of it before', async () => {
+  it('repeats a question once if a kept connection is closed at once', async () => {
     open();
     server.fail('/match', 'hang-up', 'forever');
     expect(await why()).toBe('unreachable');
-    // One more, unless the machine is so slow that the end comes too late to look so.
+    // On a slow machine the connection may be closed too late for a second request.
     expect([1, 2]).toContain(server.count('/match'));
   });
 
   it.each([
-    ['takes no token, a new one either', { status: 401, code: 'UNAUTHENTICATED' }, ['Alpha refuses-us']],
-    ['does not let us', { status: 403, code: 'PERMISSION_DENIED' }, ['Alpha refuses-us']],
-    ['wants an identity document', { status: 403, code: 'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_REQUIRED' }, []],
-  ] as const)('says so where it %s', async (_, fault, told) => {
+    ['rejects a new token too', { status: 401, code: 'UNAUTHENTICATED' }, ['Alpha rejects-credentials']],
+    ['denies access', { status: 403, code: 'PERMISSION_DENIED' }, ['Alpha rejects-credentials']],
+    ['requires an identity document', { status: 403, code: 'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_REQUIRED' }, []],
+  ] as const)('reports an event only for rejected credentials: it %s', async (_, fault, reported) => {
     open();
     server.fail('/match', fault, 'forever');
     await match();
-    expect(events).toEqual(told);
+    expect(events).toEqual(reported);
   });
 
-  it('once takes no token is asked again with a new one', async () => {
+  it('repeats a question with a new token if the token is rejected', async () => {
     open();
     await match();
     server.revokeTokens();
@@ -226,8 +236,8 @@ describe('an operator that fails', () => {
     expect(events).toEqual([]);
   });
 
-  it('and says when to come back is asked again then', async () => {
-    open({ timeout: 3000 });
+  it('repeats a question after the time of Retry-After', async () => {
+    open({ timeoutMs: 3000 });
     server.fail('/match', { status: 429, headers: { 'retry-after': '1' } });
     const started = performance.now();
     expect(await why()).toBe('answered');
@@ -236,7 +246,7 @@ describe('an operator that fails', () => {
     expect(await why()).toBe('unreachable');
   });
 
-  it('to keep its connection is asked again over another', async () => {
+  it('repeats a question over another connection if a kept one was closed', async () => {
     open();
     await match();
     server.closeIdleConnections();
@@ -247,28 +257,33 @@ describe('an operator that fails', () => {
   });
 
   it.each([
-    ['says nothing', 'hang', 'unreachable', []],
-    ['has a fault', { status: 500 }, 'unreachable', []],
-    ['knows us not', { status: 401 }, 'retrieval-failed', ['Alpha refuses-us']],
-    ['gives none', { text: '{"token_type":"Bearer"}' }, 'retrieval-failed', ['Alpha refuses-us']],
-    ['gives one that no header carries', { text: TOKEN_OF_TWO_LINES }, 'retrieval-failed', ['Alpha refuses-us']],
-  ] as const)('to give a token and %s', async (_, fault, failure, told) => {
+    ['does not answer', 'hang', 'unreachable', []],
+    ['has an internal error', { status: 500 }, 'unreachable', []],
+    ['does not know the client', { status: 401 }, 'retrieval-failed', ['Alpha rejects-credentials']],
+    ['grants no token', { text: '{"token_type":"Bearer"}' }, 'retrieval-failed', ['Alpha rejects-credentials']],
+    [
+      'grants a token that a header cannot contain',
+      { text: TOKEN_OF_TWO_LINES },
+      'retrieval-failed',
+      ['Alpha rejects-credentials'],
+    ],
+  ] as const)('returns the failure if the token server %s', async (_, fault, failure, reported) => {
     open();
     server.fail('/token', fault, 'forever');
     expect(await why()).toBe(failure);
     expect(server.count('/match')).toBe(0);
-    expect(events).toEqual(told);
+    expect(events).toEqual(reported);
   });
 
-  it('to look so far back', async () => {
+  it('returns failures of SIM Swap', async () => {
     open();
-    server.longestPeriod = 240;
+    server.maxPeriodHours = 240;
     expect(await lineOf().wasSimSwapped(241)).toEqual({ ok: false, why: 'period-too-long' });
     server.fail('/check', { text: '{"swapped":"false"}' });
     expect(await lineOf().wasSimSwapped(24)).toEqual({ ok: false, why: 'retrieval-failed' });
   });
 
-  it('is left alone after a while, tried by one, and asked again when it answers', async () => {
+  it('stops sending after repeated failures, sends one trial request, and recovers', async () => {
     open();
     timeRuns = false;
     time = Date.now();
@@ -289,7 +304,7 @@ describe('an operator that fails', () => {
     expect(events).toEqual(['Alpha failing', 'Alpha recovered']);
   });
 
-  it('to give a token that can be used is asked again when it does', async () => {
+  it('recovers after an invalid token during a trial request', async () => {
     open();
     timeRuns = false;
     time = Date.now();
@@ -301,7 +316,7 @@ describe('an operator that fails', () => {
     expect(await why()).toBe('answered');
   });
 
-  it('and answers errors of the caller’s is not left alone', async () => {
+  it('keeps sending after answers that are errors of the question', async () => {
     open();
     server.fail('/match', { status: 404, code: 'IDENTIFIER_NOT_FOUND' }, 20);
     for (let i = 0; i < 20; i++) expect(await why()).toBe('number-unknown');
@@ -309,8 +324,8 @@ describe('an operator that fails', () => {
   });
 });
 
-describe('an operator that is not there', () => {
-  it('is unreachable at once', async () => {
+describe('camaraOperators without a server', () => {
+  it('returns unreachable at once', async () => {
     const gone = await CamaraServer.start([]);
     const { url } = gone;
     await gone.stop();
@@ -319,10 +334,10 @@ describe('an operator that is not there', () => {
   });
 });
 
-describe('ranges', () => {
+describe('camaraOperators with ranges', () => {
   const operator = (name: string, countries: string[], ranges: string[]) => ({ name, countries, ranges });
 
-  it('find the operators of a number, the longest prefix first', () => {
+  it('returns the operators of a number, the longest prefix first', () => {
     source = camaraOperators([
       operator('All of France', ['FR'], []),
       operator('Some', ['FR'], ['+3361', '+337']),

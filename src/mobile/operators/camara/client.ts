@@ -8,8 +8,8 @@ import { failureOf } from './failure.ts';
 import { parseObject } from './json.ts';
 import type { ApiSettings, CamaraSettings } from './settings.ts';
 
-/** What whoever runs the server should know. */
-export type OperatorEvent = 'failing' | 'recovered' | 'refuses-us';
+/** An event for the log. */
+export type OperatorEvent = 'failing' | 'recovered' | 'rejects-credentials';
 
 export interface ClientOptions {
   readonly onEvent?: (event: OperatorEvent) => void;
@@ -17,7 +17,7 @@ export interface ClientOptions {
   readonly now?: () => number;
 }
 
-/** Asks one operator's CAMARA APIs. Nothing here throws or rejects for what the operator does. */
+/** Sends questions to the CAMARA APIs of one operator. Failures of the operator are outcomes; nothing throws because of them. */
 export interface CamaraClient {
   ask(api: ApiSettings, question: object): Promise<Outcome<Readonly<Record<string, unknown>>>>;
   close(): void;
@@ -33,17 +33,17 @@ class Client implements CamaraClient {
   private readonly exchange: Exchange;
   private readonly tokens: AccessTokens;
   private readonly breaker: CircuitBreaker;
-  private readonly timeout: number;
+  private readonly timeoutMs: number;
   private readonly now: () => number;
-  private readonly tell: (event: OperatorEvent) => void;
+  private readonly onEvent: (event: OperatorEvent) => void;
 
-  constructor({ token, timeout, tls }: CamaraSettings, { onEvent = () => {}, now = Date.now }: ClientOptions) {
+  constructor({ token, timeoutMs, tls }: CamaraSettings, { onEvent = () => {}, now = Date.now }: ClientOptions) {
     this.exchange = createExchange(tls);
     this.tokens = new AccessTokens(token, this.exchange, now);
     this.breaker = new CircuitBreaker(now);
-    this.timeout = timeout;
+    this.timeoutMs = timeoutMs;
     this.now = now;
-    this.tell = onEvent;
+    this.onEvent = onEvent;
   }
 
   async ask(api: ApiSettings, question: object): Promise<Outcome<Readonly<Record<string, unknown>>>> {
@@ -61,27 +61,27 @@ class Client implements CamaraClient {
 
   private report(admission: Admission, result: Result): void {
     const change = isOperatorDown(result) ? this.breaker.failed(admission) : this.breaker.succeeded(admission);
-    if (change) this.tell(EVENTS[change]);
-    if (result.kind === 'refused-us') this.tell('refuses-us');
+    if (change) this.onEvent(EVENTS[change]);
+    if (result.kind === 'access-denied') this.onEvent('rejects-credentials');
   }
 
   /**
-   * Asks again only where nothing can have been done, and paid for, the first time: the connection failed before anything
-   * was sent, or had been given up by the other side; the token was not taken; or the operator says when to come back and
-   * there is time for it. Once each.
+   * Repeats a question only if the operator cannot have processed and charged it, and once per reason: the connection failed
+   * before the question was sent or was closed by the operator, the token was rejected, or the operator sent `Retry-After` and
+   * there is time left.
    */
   private async askWithRetries(api: ApiSettings, body: string): Promise<Result> {
-    const deadline = this.now() + this.timeout;
+    const deadline = this.now() + this.timeoutMs;
     const correlator = randomUUID();
-    const done = new Set<Retry>();
+    const done = new Set<RetryReason>();
     for (;;) {
       const result = await this.askOnce(api, { body, correlator, deadline });
       const retry = retryOf(result, deadline - this.now());
-      if (refusesUs(result, done.has('token'))) return { kind: 'refused-us' };
-      if (retry === undefined || done.has(retry.why)) return result;
-      done.add(retry.why);
-      if (result.kind === 'answer' && retry.why === 'token') this.tokens.drop(api.scope, result.token);
-      if (retry.after > 0) await wait(retry.after, undefined, { ref: false });
+      if (isAccessDenied(result, done.has('token'))) return { kind: 'access-denied' };
+      if (retry === undefined || done.has(retry.reason)) return result;
+      done.add(retry.reason);
+      if (result.kind === 'answer' && retry.reason === 'token') this.tokens.drop(api.scope, result.token);
+      if (retry.delayMs > 0) await wait(retry.delayMs, undefined, { ref: false });
     }
   }
 
@@ -90,7 +90,7 @@ class Client implements CamaraClient {
     { body, correlator, deadline }: { readonly body: string; readonly correlator: string; readonly deadline: number },
   ): Promise<Result> {
     const granted = await this.tokens.get(scope, deadline - this.now());
-    if (granted.kind === 'refused') return granted.status >= 500 ? { kind: 'no-answer' } : { kind: 'refused-us' };
+    if (granted.kind === 'refused') return granted.status >= 500 ? { kind: 'no-answer' } : { kind: 'access-denied' };
     if (granted.kind !== 'token') return granted;
     const { token } = granted;
     const headers = {
@@ -98,7 +98,7 @@ class Client implements CamaraClient {
       'content-type': 'application/json',
       'x-correlator': correlator,
     };
-    const reply = await this.exchange.post({ url, headers, body, within: deadline - this.now() });
+    const reply = await this.exchange.post({ url, headers, body, timeoutMs: deadline - this.now() });
     return reply.kind === 'answer' ? { ...reply, token } : reply;
   }
 
@@ -108,13 +108,13 @@ class Client implements CamaraClient {
 }
 
 type Answer = Extract<Reply, { kind: 'answer' }> & { readonly token: string };
-/** `refused-us`: the token server or the API knows us not, or lets us not. */
-type Result = Answer | Exclude<Reply, { kind: 'answer' }> | { readonly kind: 'refused-us' };
+/** `access-denied`: the token server or the API rejected the credentials. */
+type Result = Answer | Exclude<Reply, { kind: 'answer' }> | { readonly kind: 'access-denied' };
 
-type Retry = 'connection' | 'token' | 'later';
+type RetryReason = 'connection' | 'token' | 'retry-after';
 
-/** A new token that is not taken either, or a 403 that is not about the person: asking otherwise does not help. */
-function refusesUs(result: Result, hasNewToken: boolean): boolean {
+/** Whether a new token was rejected too, or a 403 does not concern the person. */
+function isAccessDenied(result: Result, hasNewToken: boolean): boolean {
   if (result.kind !== 'answer') return false;
   return (
     (result.status === 401 && hasNewToken) ||
@@ -122,25 +122,30 @@ function refusesUs(result: Result, hasNewToken: boolean): boolean {
   );
 }
 
-/** Whether to ask again, why, and after how many milliseconds. */
-function retryOf(result: Result, left: number): { readonly why: Retry; readonly after: number } | undefined {
-  if (left <= 0) return undefined;
-  if (result.kind === 'not-sent') return { why: 'connection', after: 0 };
-  if (result.kind !== 'answer') return undefined;
-  if (result.status === 401) return { why: 'token', after: 0 };
-  if (result.status !== 429 && result.status !== 503) return undefined;
-  const after = retryAfter(result.headers['retry-after']);
-  return after !== undefined && after < left ? { why: 'later', after } : undefined;
+interface Retry {
+  readonly reason: RetryReason;
+  readonly delayMs: number;
 }
 
-/** Milliseconds; `undefined` without the header, or where it holds a date: that is a wait for people. */
-function retryAfter(header: string | undefined): number | undefined {
+/** How to repeat a question; `undefined` if it must not be repeated. */
+function retryOf(result: Result, leftMs: number): Retry | undefined {
+  if (leftMs <= 0) return undefined;
+  if (result.kind === 'not-sent') return { reason: 'connection', delayMs: 0 };
+  if (result.kind !== 'answer') return undefined;
+  if (result.status === 401) return { reason: 'token', delayMs: 0 };
+  if (result.status !== 429 && result.status !== 503) return undefined;
+  const delayMs = retryAfterMs(result.headers['retry-after']);
+  return delayMs !== undefined && delayMs < leftMs ? { reason: 'retry-after', delayMs } : undefined;
+}
+
+/** `undefined` without the header or if it contains a date, which is too far away. */
+function retryAfterMs(header: string | undefined): number | undefined {
   return header !== undefined && /^\d{1,5}$/.test(header) ? Number(header) * 1000 : undefined;
 }
 
-/** Whether an operator is down rather than of another opinion. */
+/** Whether a result counts as a failure of the operator, and not as a rejected question. */
 function isOperatorDown(result: Result): boolean {
-  if (result.kind === 'refused-us') return false;
+  if (result.kind === 'access-denied') return false;
   return result.kind !== 'answer' || result.status >= 500 || result.status === 429;
 }
 
@@ -153,7 +158,7 @@ function toOutcome(result: Result): Outcome<Readonly<Record<string, unknown>>> {
   return failed(failureOf(result.status, codeOf(result)));
 }
 
-/** CAMARA's word for an error, `''` where there is none. */
+/** The error code of CAMARA; `''` if there is none. */
 function codeOf({ text }: Answer): string {
   const code = parseObject(text)?.code;
   return typeof code === 'string' ? code : '';
@@ -162,6 +167,6 @@ function codeOf({ text }: Answer): string {
 const FAILURES: Readonly<Record<Exclude<Result['kind'], 'answer'>, LineFailure>> = {
   'not-sent': 'unreachable',
   'no-answer': 'unreachable',
-  'cut-short': 'retrieval-failed',
-  'refused-us': 'retrieval-failed',
+  incomplete: 'retrieval-failed',
+  'access-denied': 'retrieval-failed',
 };

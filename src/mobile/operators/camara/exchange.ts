@@ -2,45 +2,45 @@ import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type In
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { TlsSettings } from './tls.ts';
 
-/** One POST and what came of it. */
+/** One POST request. */
 export interface Question {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Milliseconds that are left. */
-  readonly within: number;
+  readonly timeoutMs: number;
 }
 
 export type Reply =
   | { readonly kind: 'answer'; readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string }
-  /** Nothing of the question can have arrived: it may be asked again. */
+  /** The operator cannot have received the question, so that it may be repeated. */
   | { readonly kind: 'not-sent' }
-  /** It was sent, and nothing came in time. */
+  /** The question was sent, and no answer arrived in time. */
   | { readonly kind: 'no-answer' }
-  /** An answer began and did not end, or has no end in sight. */
-  | { readonly kind: 'cut-short' };
+  /** The answer is incomplete or too large. */
+  | { readonly kind: 'incomplete' };
 
-/** Far beyond any answer of the two APIs. */
+/** Far larger than any answer of the two APIs. */
 const MAX_RESPONSE_BYTES = 64 * 1024;
 
 /**
- * Milliseconds within which a kept connection that breaks was closed by the other side before the question came: what
- * an idle connection is closed for crosses the question on its way, and is known a round trip later.
+ * If a kept connection breaks within this time after a question was sent, the operator had closed it as idle before it
+ * received the question: both were on their way at the same time.
  */
-const IDLE_CLOSE_RACE = 50;
+const IDLE_CLOSE_RACE_MS = 50;
 
-/** Connections that an operator is given at once by one process, and how long an idle one is kept, in milliseconds. */
-const CONNECTIONS = 64;
-const IDLE = 30_000;
+/** Connections of one process to an operator. */
+const MAX_CONNECTIONS = 64;
+/** How long an idle connection is kept. */
+const IDLE_MS = 30_000;
 
-/** Sends questions to one operator over connections that are kept. Nothing here throws or rejects. */
+/** Sends questions to one operator over kept connections. Never throws or rejects. */
 export interface Exchange {
   post(question: Question): Promise<Reply>;
   close(): void;
 }
 
 export function createExchange(tls: TlsSettings): Exchange {
-  const options = { keepAlive: true, maxSockets: CONNECTIONS, timeout: IDLE };
+  const options = { keepAlive: true, maxSockets: MAX_CONNECTIONS, timeout: IDLE_MS };
   const plain = new HttpAgent(options);
   const secure = new HttpsAgent({ ...options, ...tls });
   return {
@@ -59,7 +59,7 @@ function post(question: Question, agent: HttpAgent | HttpsAgent): Promise<Reply>
     let isConnected = false;
     let hasAnswer = false;
     let handedOver = 0;
-    const limit = setTimeout(() => request.destroy(new Error('no time is left')), Math.max(1, question.within));
+    const limit = setTimeout(() => request.destroy(new Error('timeout')), Math.max(1, question.timeoutMs));
     const settle = (reply: Reply): void => {
       clearTimeout(limit);
       resolve(reply);
@@ -73,11 +73,11 @@ function post(question: Question, agent: HttpAgent | HttpsAgent): Promise<Reply>
         });
       }
     });
-    // Closing before an answer is an error too, and one that was asked for by the time limit has no code.
+    // A connection that is closed before the answer is an error too. The timeout has no code.
     request.on('error', (error: NodeJS.ErrnoException) => {
-      if (hasAnswer) return settle({ kind: 'cut-short' });
+      if (hasAnswer) return settle({ kind: 'incomplete' });
       const wasReset = error.code === 'ECONNRESET' || error.code === 'EPIPE';
-      const isRace = request.reusedSocket && wasReset && performance.now() - handedOver < IDLE_CLOSE_RACE;
+      const isRace = request.reusedSocket && wasReset && performance.now() - handedOver < IDLE_CLOSE_RACE_MS;
       settle({ kind: isConnected && !isRace ? 'no-answer' : 'not-sent' });
     });
     request.on('response', (response) => {
@@ -89,8 +89,8 @@ function post(question: Question, agent: HttpAgent | HttpsAgent): Promise<Reply>
         length += chunk.length;
         if (length > MAX_RESPONSE_BYTES) request.destroy();
       });
-      response.on('error', () => settle({ kind: 'cut-short' }));
-      response.on('close', () => settle({ kind: 'cut-short' }));
+      response.on('error', () => settle({ kind: 'incomplete' }));
+      response.on('close', () => settle({ kind: 'incomplete' }));
       response.on('end', () => {
         const text = Buffer.concat(chunks).toString('utf8');
         settle({ kind: 'answer', status: response.statusCode!, headers: response.headers, text });
@@ -100,7 +100,7 @@ function post(question: Question, agent: HttpAgent | HttpsAgent): Promise<Reply>
   });
 }
 
-/** `undefined` for a question that HTTP cannot carry, as one with a header of letters outside Latin-1. */
+/** `undefined` if HTTP cannot transport the question, for example a header with characters outside Latin-1. */
 function begin({ url, headers, body }: Question, agent: HttpAgent | HttpsAgent): ClientRequest | undefined {
   const send = agent instanceof HttpsAgent ? httpsRequest : httpRequest;
   const all = { accept: 'application/json', ...headers, 'content-length': Buffer.byteLength(body) };

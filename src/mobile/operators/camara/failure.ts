@@ -1,8 +1,8 @@
 import type { LineFailure } from '../operator.ts';
 
 /**
- * CAMARA's errors (source: KYC Match and SIM Swap, OpenAPI descriptions, and the common design guide), the first row that
- * fits counts. Earlier releases called an unknown number otherwise.
+ * CAMARA's errors (source: OpenAPI descriptions of KYC Match and SIM Swap, and the common design guide). The first matching
+ * row is used. Earlier releases have other codes for an unknown number.
  */
 const ERRORS: readonly (readonly [status: number, code: RegExp, failure: LineFailure])[] = [
   [404, /IDENTIFIER_NOT_FOUND|UNKNOWN_PHONE_NUMBER|PHONE_NUMBER_NOT_FOUND|DEVICE_NOT_FOUND/, 'number-unknown'],

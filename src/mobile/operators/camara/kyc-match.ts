@@ -1,9 +1,9 @@
 import type { Person } from '../../../matching/model.ts';
 import { foldText, streetCore } from '../../../matching/normalize/index.ts';
 import type { Claim } from '../../claim.ts';
-import { BEST_UNEQUAL, type Score, type Scores } from '../../compare.ts';
+import { MAX_UNEQUAL_SCORE, type Score, type Scores } from '../../compare.ts';
 
-/** The properties of KYC Match that we ask about (source: CAMARA KYC Match, `KYC_MatchRequestBody`). */
+/** The properties of KYC Match in requests (source: CAMARA KYC Match, `KYC_MatchRequestBody`). */
 type Property =
   | 'familyName'
   | 'familyNameAtBirth'
@@ -55,9 +55,9 @@ function streetName({ street, country }: Person): string {
 export function matchRequest(number: string, { typed, person, country }: Claim): MatchRequest {
   const text = (value: string | undefined) => value?.trim() || undefined;
   const lastName = text(asTyped(typed.lastName, person.lastName));
-  const said: Record<Property, string | undefined> = {
+  const values: Record<Property, string | undefined> = {
     familyName: lastName,
-    // The better of both counts, so that a name in use is tried as the birth name where no other is said.
+    // The better score is used, so that the last name is also compared as birth name if there is no other.
     familyNameAtBirth: text(asTyped(typed.birthName, person.birthName)) ?? lastName,
     givenName: text(asTyped(typed.firstName, person.firstName)),
     gender: GENDERS[person.gender],
@@ -70,24 +70,24 @@ export function matchRequest(number: string, { typed, person, country }: Claim):
     country: text(country),
     email: text(person.email),
   };
-  const given = Object.entries(said).filter(
+  const given = Object.entries(values).filter(
     (pair): pair is [Property, string] =>
       pair[1] !== undefined && pair[1].length <= (MAX_LENGTHS[pair[0] as Property] ?? Number.POSITIVE_INFINITY),
   );
   return { phoneNumber: number, ...Object.fromEntries(given) };
 }
 
-/** Whether there is anything in a request to compare; without it KYC Match answers with an error. */
-export function asksNothing(request: MatchRequest): boolean {
+/** Whether a request has no value to compare. KYC Match answers such requests with an error. */
+export function isEmptyRequest(request: MatchRequest): boolean {
   return Object.keys(request).length === 1;
 }
 
-/** One of an answer's properties, or `invalid`. */
+/** The score of one property of an answer, or `invalid`. */
 type Part = Score | 'invalid';
 
 /**
- * An operator's answer in our scores: `true` is 1, `false` its score by a hundred or 0, `not_available` nothing; birth date,
- * gender and country are 1 or 0. `undefined` where the answer is not one.
+ * The scores of an operator's answer: `true` is 1, `false` is its score divided by 100, or 0; `not_available` has no score. Birth
+ * date, gender and country are 1 or 0. Returns `undefined` for an invalid answer.
  */
 export function matchScores(answer: Readonly<Record<string, unknown>>): Scores | undefined {
   const part = (property: Property) => readPart(answer, property);
@@ -110,14 +110,14 @@ export function matchScores(answer: Readonly<Record<string, unknown>>): Scores |
 function readPart(answer: Readonly<Record<string, unknown>>, property: Property): Part {
   const match = answer[`${property}Match`];
   // Early releases answer with booleans and null.
-  const said = match === undefined || match === null ? 'not_available' : String(match);
-  if (said === 'not_available') return undefined;
-  if (said === 'true') return 1;
-  if (said !== 'false') return 'invalid';
+  const text = match === undefined || match === null ? 'not_available' : String(match);
+  if (text === 'not_available') return undefined;
+  if (text === 'true') return 1;
+  if (text !== 'false') return 'invalid';
   const score = answer[`${property}MatchScore`];
   if (score === undefined || score === null) return 0;
   const isScore = typeof score === 'number' && Number.isInteger(score) && score >= 0 && score <= 100;
-  return isScore ? Math.min(BEST_UNEQUAL, score / 100) : 'invalid';
+  return isScore ? Math.min(MAX_UNEQUAL_SCORE, score / 100) : 'invalid';
 }
 
 function asEquality(part: Part): Part {
@@ -129,12 +129,12 @@ function better(one: Part, other: Part): Part {
   return one === undefined || (other !== undefined && other > one) ? other : one;
 }
 
-/** The whole line where the operator compares lines; else the street's name, which is not the same at another number. */
+/** The score of the whole line if the operator compares it; otherwise that of the street name, below 1 if the number differs. */
 function streetScore(part: (property: Property) => Part): Part {
   const line = part('address');
   if (line !== undefined) return line;
   const street = part('streetName');
   const number = part('streetNumber');
   if (number === 'invalid') return 'invalid';
-  return street === 1 && number !== undefined && number < 1 ? BEST_UNEQUAL : street;
+  return street === 1 && number !== undefined && number < 1 ? MAX_UNEQUAL_SCORE : street;
 }

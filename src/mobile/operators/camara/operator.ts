@@ -4,7 +4,7 @@ import type { MobileNumber } from '../../number.ts';
 import type { Scope } from '../../scope.ts';
 import { answered, failed, type Line, type Matching, type OperatorSource, type Outcome } from '../operator.ts';
 import { type CamaraClient, createClient, type OperatorEvent } from './client.ts';
-import { asksNothing, matchRequest, matchScores } from './kyc-match.ts';
+import { isEmptyRequest, matchRequest, matchScores } from './kyc-match.ts';
 import type { ApiSettings, CamaraSettings, OperatorSettings } from './settings.ts';
 
 export interface CamaraOptions {
@@ -13,7 +13,7 @@ export interface CamaraOptions {
   readonly now?: () => number;
 }
 
-/** The operators of a configuration file, asked by CAMARA's KYC Match and SIM Swap. */
+/** The operators of a configuration file, queried through CAMARA's KYC Match and SIM Swap. */
 export function camaraOperators(operators: readonly OperatorSettings[], options: CamaraOptions = {}): OperatorSource {
   const { onEvent = () => {}, now = Date.now } = options;
   const clients = new Map<string, CamaraClient>();
@@ -34,8 +34,8 @@ export function camaraOperators(operators: readonly OperatorSettings[], options:
 }
 
 /**
- * How many characters of a number the operator's ranges name, 0 where it serves all of the number's country, -1 where it
- * does not serve it. The longer counts, as in routing.
+ * The length of the longest range of the operator that matches the number; 0 if it serves all numbers of the country, -1 if
+ * it does not serve the number. The operator with the longest range is queried first, as in routing.
  */
 function servedPrefix({ countries, ranges }: OperatorSettings, { number, countries: own }: MobileNumber): number {
   if (!own.some((country) => countries.includes(country))) return -1;
@@ -65,7 +65,7 @@ class CamaraLine implements Line {
 
   async match(claim: Claim): Promise<Outcome<Matching>> {
     const request = matchRequest(this.number, claim);
-    if (asksNothing(request)) return answered({ scores: NO_SCORES });
+    if (isEmptyRequest(request)) return answered({ scores: NO_SCORES });
     const outcome = await this.ask(this.settings?.kycMatch, request);
     if (!outcome.ok) return outcome;
     const scores = matchScores(outcome.value);

@@ -4,20 +4,20 @@ import type { AddressInfo } from 'node:net';
 import { jaroWinkler } from '../../../matching/distance/jaro-winkler.ts';
 import type { ContractSubscriber } from '../operator.contract.ts';
 
-/** A question as it reached the server. */
+/** A received request. */
 export interface SeenRequest {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
-  /** Tells connections apart. */
+  /** Number of the connection. */
   readonly socket: number;
 }
 
-/** What goes wrong, for the next so many requests to a path; `forever` until told otherwise. */
+/** A fault of the server. */
 export type Fault =
   | { readonly status: number; readonly code?: string; readonly headers?: Readonly<Record<string, string>> }
   | { readonly text: string }
-  /** Hangs up after so many milliseconds. */
+  /** Closes the connection after this time in milliseconds. */
   | { readonly hangUpAfter: number }
   | 'hang'
   | 'half'
@@ -25,8 +25,8 @@ export type Fault =
   | 'endless';
 
 /**
- * An operator that follows CAMARA's OpenAPI descriptions of KYC Match and SIM Swap and the errors of their Gherkin
- * scenarios, on loopback. It has a mind of its own about scores, as operators do: lower-cased letters by Jaro-Winkler.
+ * An operator on the loopback interface that follows CAMARA's OpenAPI descriptions of KYC Match and SIM Swap, and the errors of
+ * their Gherkin scenarios. Like real operators it has its own scores: Jaro-Winkler of lower-case text.
  */
 export class CamaraServer {
   readonly seen: SeenRequest[] = [];
@@ -35,10 +35,10 @@ export class CamaraServer {
   private readonly faults: { path: string; fault: Fault; left: number }[] = [];
   private readonly tokens = new Set<string>();
   private sockets = 0;
-  /** Seconds that its tokens are said to be good. */
-  tokenLife = 3600;
-  /** Hours that it looks back at most. */
-  longestPeriod = 2400;
+  /** `expires_in` of its tokens, in seconds. */
+  tokenLifetimeS = 3600;
+  /** Longest supported period of SIM Swap. */
+  maxPeriodHours = 2400;
 
   private constructor(subscribers: readonly ContractSubscriber[]) {
     this.subscribers = new Map(subscribers.map((subscriber) => [subscriber.msisdn, subscriber]));
@@ -62,7 +62,7 @@ export class CamaraServer {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Requests to paths that end so. */
+  /** Number of requests to paths with this end. */
   count(path: string): number {
     return this.seen.filter((request) => request.path.endsWith(path)).length;
   }
@@ -71,20 +71,20 @@ export class CamaraServer {
     this.faults.push({ path, fault, left: times === 'forever' ? Number.POSITIVE_INFINITY : times });
   }
 
-  /** No more faults, and nothing seen. */
+  /** Removes faults and received requests. */
   reset(): void {
     this.faults.length = 0;
     this.seen.length = 0;
-    this.tokenLife = 3600;
-    this.longestPeriod = 2400;
+    this.tokenLifetimeS = 3600;
+    this.maxPeriodHours = 2400;
   }
 
-  /** Tokens given so far are good no more. */
+  /** Invalidates all tokens. */
   revokeTokens(): void {
     this.tokens.clear();
   }
 
-  /** Closes the connections that nobody uses just now, as servers do after a while. */
+  /** Closes idle connections, as servers do after a while. */
   closeIdleConnections(): void {
     this.server.closeIdleConnections();
   }
@@ -106,7 +106,7 @@ export class CamaraServer {
     const fault = this.faults.find(({ path: end, left }) => left > 0 && path.endsWith(end));
     if (fault) {
       fault.left--;
-      return breakDown(response, fault.fault);
+      return sendFault(response, fault.fault);
     }
     if (path.endsWith('/token')) return this.token(request, response, body);
     if (!this.tokens.has((request.headers.authorization ?? '').replace(/^Bearer /, ''))) {
@@ -136,7 +136,7 @@ export class CamaraServer {
     return send(response, 200, {
       access_token: token,
       token_type: 'Bearer',
-      expires_in: this.tokenLife,
+      expires_in: this.tokenLifetimeS,
       scope: form.get('scope'),
     });
   }
@@ -183,7 +183,7 @@ export class CamaraServer {
     if (typeof maxAge !== 'number' || !Number.isInteger(maxAge) || maxAge < 1) {
       return sendError(response, 400, 'INVALID_ARGUMENT');
     }
-    if (maxAge > this.longestPeriod) return sendError(response, 400, 'OUT_OF_RANGE');
+    if (maxAge > this.maxPeriodHours) return sendError(response, 400, 'OUT_OF_RANGE');
     const ago = held.simChangedAgo ?? Number.POSITIVE_INFINITY;
     return send(response, 200, { swapped: ago <= maxAge });
   }
@@ -207,7 +207,7 @@ function sendError(response: ServerResponse, status: number, code: string): unkn
   return send(response, status, { status, code, message: 'Something is wrong with the request.' });
 }
 
-function breakDown(response: ServerResponse, fault: Fault): void {
+function sendFault(response: ServerResponse, fault: Fault): void {
   if (fault === 'hang') return;
   if (fault === 'hang-up') {
     response.destroy();

@@ -23,19 +23,19 @@ const read = (content: unknown, env: Record<string, string> = {}) => {
 const messageOf = (content: unknown, env?: Record<string, string>): string => {
   try {
     read(content, env);
-    return 'taken';
+    return 'accepted';
   } catch (error) {
     return (error as Error).message.replaceAll(path, 'FILE');
   }
 };
 
-describe('the file of operators', () => {
+describe('readOperatorSettings', () => {
   const kycMatch = { url: 'https://alpha.example/kyc-match/v0.4/match' };
   const withToken = (more: object, camara: object = {}) => ({
     operators: [{ name: 'Alpha', countries: ['FR'], camara: { token: { ...token, ...more }, kycMatch, ...camara } }],
   });
 
-  it('puts the purpose before each scope', () => {
+  it('prepends the purpose to each scope', () => {
     const [alpha] = read(withToken({}, { purpose: 'dpv:FraudPreventionAndDetection' }), { ALPHA_SECRET: 's' });
     expect(alpha!.camara!.kycMatch!.scope).toBe('dpv:FraudPreventionAndDetection kyc-match:match');
   });
@@ -51,7 +51,7 @@ describe('the file of operators', () => {
     expect(messageOf(file, { ALPHA_SECRET: 's' })).toContain('must hold a private key in PEM');
   });
 
-  it('is read with its defaults and secrets', () => {
+  it('reads defaults and secrets', () => {
     writeFileSync(join(folder, 'secret'), 'from a file\n');
     writeFileSync(join(folder, 'ca.pem'), `${rootCertificates[0]!}\n`);
     const kycMatch = { url: 'https://alpha.example/kyc-match/v0.3/match' };
@@ -91,19 +91,19 @@ describe('the file of operators', () => {
           authentication: 'basic',
         },
         kycMatch: { url: new URL(kycMatch.url), scope: 'kyc-match:match' },
-        timeout: 3000,
+        timeoutMs: 3000,
         tls: {},
       },
     });
     expect(beta).toEqual({ name: 'Beta', countries: ['BE', 'FR'], ranges: [] });
     expect(gamma!.camara).toMatchObject({
-      timeout: 500,
+      timeoutMs: 500,
       tls: { ca: rootCertificates[0] },
       token: { clientSecret: 'from a file' },
     });
   });
 
-  it('says everything that is wrong with it at once', () => {
+  it('reports all errors at once', () => {
     const message = messageOf({
       operators: [
         { name: '', countries: [], ranges: ['06'] },
@@ -133,7 +133,7 @@ describe('the file of operators', () => {
   });
 
   it.each([
-    ['no JSON', '{', 'The operators file FILE is no JSON.'],
+    ['no JSON', '{', 'The operators file FILE is not valid JSON.'],
     ['an array', '[]', 'FILE: the file: '],
     [
       'a name twice',
@@ -143,7 +143,7 @@ describe('the file of operators', () => {
           { name: 'a', countries: ['FR'] },
         ],
       },
-      'operators[1].name: is there twice',
+      'operators[1].name: occurs twice',
     ],
     [
       'a secret in it',
@@ -153,23 +153,23 @@ describe('the file of operators', () => {
     [
       'no secret',
       { operators: [{ name: 'A', countries: ['FR'], camara: { token: { url: token.url, clientId: 'x' } } }] },
-      'one of clientSecretEnv and clientSecretFile',
+      'either clientSecretEnv or clientSecretFile',
     ],
     [
-      'a secret that is nowhere',
+      'a missing environment variable',
       { operators: [{ name: 'A', countries: ['FR'], camara: { token } }] },
       'operator A: the environment has no ALPHA_SECRET',
     ],
     [
-      'a file that is nowhere',
+      'a missing file',
       { operators: [{ name: 'A', countries: ['FR'], camara: { token, tls: { caFile: '/nowhere' } } }] },
       '/nowhere cannot be read',
     ],
-  ])('refuses %s', (_, content, message) => {
+  ])('rejects %s', (_, content, message) => {
     expect(messageOf(content)).toContain(message);
   });
 
-  describe('names PEM files', () => {
+  describe('with PEM files', () => {
     const own = makeCertificate();
     const other = makeCertificate();
     const withTls = (tls: Readonly<Record<string, string>>) => {
@@ -181,25 +181,25 @@ describe('the file of operators', () => {
       return messageOf({ operators: [{ name: 'A', countries: ['FR'], camara }] }, { ALPHA_SECRET: 'x' });
     };
 
-    it('that are taken where they can be used', () => {
-      expect(withTls({ caFile: own.cert + other.cert, certFile: own.cert, keyFile: own.key })).toBe('taken');
+    it('accepts valid certificates and keys', () => {
+      expect(withTls({ caFile: own.cert + other.cert, certFile: own.cert, keyFile: own.key })).toBe('accepted');
     });
 
     it.each([
-      [{ caFile: 'no PEM' }, 'tls.caFile holds no certificate in PEM'],
-      [{ caFile: `${own.cert}${own.cert.replace(/.{30}\n/, '\n')}` }, 'tls.caFile holds no certificate in PEM'],
-      [{ certFile: own.key, keyFile: own.key }, 'tls.certFile holds no certificate in PEM'],
-      [{ certFile: own.cert, keyFile: own.cert }, 'tls.keyFile holds no private key in PEM'],
-      [{ certFile: own.cert }, 'tls.certFile and tls.keyFile go together'],
+      [{ caFile: 'no PEM' }, 'tls.caFile contains no PEM certificate'],
+      [{ caFile: `${own.cert}${own.cert.replace(/.{30}\n/, '\n')}` }, 'tls.caFile contains no PEM certificate'],
+      [{ certFile: own.key, keyFile: own.key }, 'tls.certFile contains no PEM certificate'],
+      [{ certFile: own.cert, keyFile: own.cert }, 'tls.keyFile contains no PEM private key'],
+      [{ certFile: own.cert }, 'tls.certFile and tls.keyFile must be set together'],
       [{ certFile: own.cert, keyFile: other.key }, 'tls.keyFile is not the key of tls.certFile'],
-    ])('that are none: case %#', (tls, sentence) => {
+    ])('rejects invalid ones: case %#', (tls, sentence) => {
       expect(withTls(tls as Record<string, string>)).toBe(
         `FILE: operator A: ${sentence}${sentence.includes('private') ? ', or one with a password' : ''}.`,
       );
     });
   });
 
-  it('must be there', () => {
+  it('rejects a missing file', () => {
     expect(() => readOperatorSettings(join(folder, 'nothing.json'))).toThrow('cannot be read (ENOENT)');
   });
 });

@@ -10,7 +10,7 @@ export function testOperator(name: string, url: string, more: Partial<CamaraSett
       token: { url: new URL(`${url}/token`), clientId: 'idem', clientSecret: 's&cret 1', authentication: 'basic' },
       kycMatch: { url: new URL(`${url}/kyc-match/v0.3/match`), scope: 'kyc-match:match' },
       simSwap: { url: new URL(`${url}/sim-swap/v1/check`), scope: 'sim-swap:check' },
-      timeout: 1000,
+      timeoutMs: 1000,
       tls: {},
       ...more,
     },

@@ -5,14 +5,14 @@ import { foldOperator } from '../operator-name.ts';
 import { isSigningKey } from './client-assertion.ts';
 import { type TlsSettings, tlsProblems } from './tls.ts';
 
-/** An operator as the configuration file describes it, its secrets read. */
+/** An operator of the configuration file, with its secrets. */
 export interface OperatorSettings {
   readonly name: string;
-  /** ISO 3166-1 alpha-2: whose numbers it serves. */
+  /** Countries of its numbers, ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
-  /** E.164 prefixes of the numbers it serves; empty: all of its countries. */
+  /** E.164 prefixes of its numbers; empty for all numbers of its countries. */
   readonly ranges: readonly string[];
-  /** How to reach it; absent: it is known, and cannot be asked yet. */
+  /** Its APIs; `undefined` if it cannot be queried. */
   readonly camara?: CamaraSettings;
 }
 
@@ -20,15 +20,15 @@ export interface CamaraSettings {
   readonly token: TokenSettings;
   readonly kycMatch?: ApiSettings;
   readonly simSwap?: ApiSettings;
-  /** Milliseconds that a question may take, all that it needs included. */
-  readonly timeout: number;
+  /** Time limit of a question, including the request for a token. */
+  readonly timeoutMs: number;
   readonly tls: TlsSettings;
 }
 
 export interface ApiSettings {
-  /** Of the operation itself, as `https://api.example/kyc-match/v0.3/match`. */
+  /** URL of the operation: `https://api.example/kyc-match/v0.3/match`. */
   readonly url: URL;
-  /** OAuth scopes, parted by blanks. */
+  /** OAuth scopes, separated by blanks. */
   readonly scope: string;
 }
 
@@ -46,7 +46,7 @@ export interface TokenSettings {
   readonly keyId?: string | undefined;
 }
 
-const DEFAULT_TIMEOUT = 3000;
+const DEFAULT_TIMEOUT_MS = 3000;
 
 const url = z.string().transform((text, context) => {
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
@@ -54,7 +54,7 @@ const url = z.string().transform((text, context) => {
   if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isPrivate)) return parsed;
   context.addIssue({
     code: 'custom',
-    message: 'must be an address that begins with https:// (http:// on this machine)',
+    message: 'must be a URL that begins with https:// (http:// for the loopback interface)',
   });
   return z.NEVER;
 });
@@ -75,14 +75,16 @@ const token = z
   .refine(
     ({ clientSecretEnv, clientSecretFile }) => (clientSecretEnv === undefined) !== (clientSecretFile === undefined),
     {
-      message: 'must have one of clientSecretEnv and clientSecretFile: a secret does not stand in this file',
+      message: 'must have either clientSecretEnv or clientSecretFile; this file must not contain the secret',
     },
   );
 
 const operatorSchema = z.strictObject({
   name,
   countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters')).min(1),
-  ranges: z.array(z.string().regex(/^\+[1-9]\d{0,14}$/, 'must be the beginning of a number, as +336')).default([]),
+  ranges: z
+    .array(z.string().regex(/^\+[1-9]\d{0,14}$/, 'must be the prefix of a number, for example +336'))
+    .default([]),
   camara: z
     .strictObject({
       token,
@@ -95,7 +97,7 @@ const operatorSchema = z.strictObject({
           'must be one purpose of the Data Privacy Vocabulary, such as dpv:FraudPreventionAndDetection',
         )
         .optional(),
-      timeout: z.number().int().min(100).max(30_000).default(DEFAULT_TIMEOUT),
+      timeout: z.number().int().min(100).max(30_000).default(DEFAULT_TIMEOUT_MS),
       tls: z
         .strictObject({
           caFile: z.string().optional(),
@@ -111,15 +113,15 @@ const file = z.strictObject({
   operators: z.array(operatorSchema).superRefine((operators, context) => {
     const names = operators.map((each) => foldOperator(each.name));
     for (const [at, each] of names.entries()) {
-      if (names.indexOf(each) < at) context.addIssue({ code: 'custom', path: [at, 'name'], message: 'is there twice' });
+      if (names.indexOf(each) < at) context.addIssue({ code: 'custom', path: [at, 'name'], message: 'occurs twice' });
     }
   }),
 });
 
 /**
- * Reads the file of operators, and the secrets that it points to.
+ * Reads the file of operators and the secrets that it refers to.
  *
- * @throws UsageError with everything that is wrong with it, a line each
+ * @throws UsageError with all errors, one per line
  */
 export function readOperatorSettings(
   path: string,
@@ -139,12 +141,12 @@ function readJson(path: string): unknown {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(
-      `The operators file ${path} ${code === undefined ? 'is no JSON.' : `cannot be read (${code}).`}`,
+      `The operators file ${path} ${code === undefined ? 'is not valid JSON.' : `cannot be read (${code}).`}`,
     );
   }
 }
 
-/** `operators.json: operators[0].name is there twice.` */
+/** `operators.json: operators[0].name: occurs twice.` */
 function describe(path: string, { path: place, message }: z.core.$ZodIssue): string {
   const where = place.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
   return `${path}: ${where.replace(/^\./, '') || 'the file'}: ${message}.`;
@@ -203,7 +205,7 @@ function withSecrets({ camara, ...operator }: z.infer<typeof operatorSchema>, so
       token: { ...others, clientSecret },
       ...(kycMatch && { kycMatch }),
       ...(simSwap && { simSwap }),
-      timeout,
+      timeoutMs: timeout,
       tls: pem,
     },
   };

@@ -1,7 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
 
-/** PEM texts: a certificate authority of the operator's own, and what we show where it asks who we are. */
+/** PEM texts: the certificate authority of the operator, and a client certificate with its key. */
 export interface TlsSettings {
   readonly ca?: string;
   readonly cert?: string;
@@ -11,15 +11,15 @@ export interface TlsSettings {
 const CERTIFICATES = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 
 /**
- * What is wrong with the PEM texts of an operator, as sentences without what is in them. A connection would say so only
- * when the first question comes, or not at all: TLS takes a file without a certificate for an empty list.
+ * The errors of the PEM texts of an operator, as sentences that do not repeat their content. A connection would report them only
+ * at the first question, or not at all: TLS accepts a file without a certificate as an empty list.
  */
 export function tlsProblems({ ca, cert, key }: TlsSettings): string[] {
   const problems = [
-    ...(ca === undefined || holdsCertificates(ca) ? [] : ['tls.caFile holds no certificate in PEM.']),
-    ...(cert === undefined || holdsCertificates(cert) ? [] : ['tls.certFile holds no certificate in PEM.']),
-    ...(key === undefined || holdsKey(key) ? [] : ['tls.keyFile holds no private key in PEM, or one with a password.']),
-    ...((cert === undefined) === (key === undefined) ? [] : ['tls.certFile and tls.keyFile go together.']),
+    ...(ca === undefined || holdsCertificates(ca) ? [] : ['tls.caFile contains no PEM certificate.']),
+    ...(cert === undefined || holdsCertificates(cert) ? [] : ['tls.certFile contains no PEM certificate.']),
+    ...(key === undefined || holdsKey(key) ? [] : ['tls.keyFile contains no PEM private key, or one with a password.']),
+    ...((cert === undefined) === (key === undefined) ? [] : ['tls.certFile and tls.keyFile must be set together.']),
   ];
   return problems.length === 0 && !canBeUsed({ ca, cert, key })
     ? ['tls.keyFile is not the key of tls.certFile.']
@@ -28,18 +28,18 @@ export function tlsProblems({ ca, cert, key }: TlsSettings): string[] {
 
 function holdsCertificates(text: string): boolean {
   const certificates = text.match(CERTIFICATES) ?? [];
-  return certificates.length > 0 && certificates.every((each) => works(() => new X509Certificate(each)));
+  return certificates.length > 0 && certificates.every((each) => succeeds(() => new X509Certificate(each)));
 }
 
 function holdsKey(text: string): boolean {
-  return works(() => createPrivateKey(text));
+  return succeeds(() => createPrivateKey(text));
 }
 
 function canBeUsed(texts: { [Name in keyof TlsSettings]: string | undefined }): boolean {
-  return works(() => createSecureContext(texts));
+  return succeeds(() => createSecureContext(texts));
 }
 
-function works(make: () => unknown): boolean {
+function succeeds(make: () => unknown): boolean {
   try {
     make();
     return true;

@@ -1,3 +1,4 @@
+import { readPersonTexts, writePersonTexts } from '../../../reference/person-texts.ts';
 import { ByteReader, ByteWriter } from '../../../storage/bytes.ts';
 import type { Subscriber } from '../../compare.ts';
 
@@ -14,45 +15,20 @@ const writer = new ByteWriter(1024);
 /**
  * The bytes of a record without its number, valid until the next call:
  *
- *     operator text · SIM change varint · country · postal code · city · street · number · last name ·
- *     birth name · first name · gender · birth date · e-mail
+ *     operator text · SIM change varint · person texts (reference/person-texts.ts)
  */
 export function encodeSubscriber({ operator, subscriber, simChangedAt }: SubscriberRecord): Buffer {
   writer.reset();
   writer.text(operator);
   writer.varint(simChangedAt);
-  writer.text(subscriber.country);
-  writer.text(subscriber.postalCode);
-  writer.text(subscriber.city);
-  writer.text(subscriber.street);
-  writer.text(subscriber.number);
-  writer.text(subscriber.lastName);
-  writer.text(subscriber.birthName);
-  writer.text(subscriber.firstName);
-  writer.text(subscriber.gender);
-  writer.text(subscriber.birthDate);
-  writer.text(subscriber.email);
+  writePersonTexts(writer, subscriber);
   return writer.view();
 }
 
 /** Reads what {@link encodeSubscriber} wrote, at the reader's position. @param phone its number, E.164 */
 function decodeSubscriber(reader: ByteReader, phone: string): SubscriberRecord {
   const { operator, simChangedAt } = readOperator(reader);
-  const subscriber: Subscriber = {
-    country: reader.text(),
-    postalCode: reader.text(),
-    city: reader.text(),
-    street: reader.text(),
-    number: reader.text(),
-    lastName: reader.text(),
-    birthName: reader.text(),
-    firstName: reader.text(),
-    gender: reader.text() as Subscriber['gender'],
-    birthDate: reader.text(),
-    email: reader.text(),
-    phone,
-  };
-  return { operator, subscriber, simChangedAt };
+  return { operator, subscriber: { ...readPersonTexts(reader), phone }, simChangedAt };
 }
 
 /** The beginning of a record. */

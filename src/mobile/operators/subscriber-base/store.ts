@@ -89,7 +89,7 @@ export class SubscriberStore {
   }
 }
 
-/** How many of `count` ascending values are not greater than `limit`. */
+/** The number of ascending values that are not greater than `limit`. */
 function countUpTo(count: number, limit: number, valueAt: (index: number) => number): number {
   let low = 0;
   let high = count;

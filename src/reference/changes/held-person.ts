@@ -1,0 +1,26 @@
+import type { FoundPerson } from './people.ts';
+
+/** Everything that the base holds about one person, by the column names of an import. */
+export function heldPersonOf({ member, household }: FoundPerson) {
+  const { lastNames = [], firstNames = [], emails = [], phones = [] } = member.alternatives ?? {};
+  return {
+    id: member.id,
+    last_name: member.lastName,
+    birth_name: member.birthName,
+    other_last_names: [...lastNames],
+    first_name: member.firstName,
+    other_first_names: [...firstNames],
+    gender: member.gender,
+    birth_date: member.birthDate,
+    street_number: household.number,
+    street: household.street,
+    postal_code: household.postalCode,
+    city: household.city,
+    country: household.country,
+    email: member.email,
+    other_emails: [...emails],
+    phone: member.phone,
+    other_phones: [...phones],
+    household_members: household.members.length,
+  };
+}
