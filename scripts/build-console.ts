@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /**
  * Checks the types of the web console and builds it into `dist/console`, if its sources, this script or its tools have
@@ -14,6 +15,21 @@ const STAMP = join(OUTPUT, 'built-from.txt');
 /** Pages are created anew for another file, so that they may start from the first value of a property. */
 const INITIAL_VALUE = 'state_referenced_locally';
 const TOOLS = ['svelte', 'vite', '@sveltejs/vite-plugin-svelte', 'typescript'];
+
+/** What a browser loads before it shows anything, compressed. */
+const MAX_SCRIPT_BYTES = 120 * 1024;
+
+/** @throws Error if the scripts are larger than the console may be */
+function checkSize(): void {
+  const assets = join(OUTPUT, 'assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const bytes = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0);
+  if (bytes > MAX_SCRIPT_BYTES) {
+    throw new Error(
+      `the scripts of the console have ${bytes} bytes compressed; at most ${MAX_SCRIPT_BYTES} are allowed`,
+    );
+  }
+}
 
 function sourceHash(): string {
   const files = readdirSync(SOURCES, { recursive: true, withFileTypes: true })
@@ -65,5 +81,6 @@ const hash = sourceHash();
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== hash) {
   execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', SOURCES], { stdio: 'inherit' });
   await buildConsole();
+  checkSize();
   writeFileSync(STAMP, hash);
 }

@@ -189,6 +189,41 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     await context.close();
   });
 
+  it.each([
+    ['light, narrow', { ...NARROW, theme: 'light' } as const],
+    ['dark, wide', { ...WIDE, theme: 'dark' } as const],
+  ])('has no finding of axe on any page: %s', async (_, view) => {
+    const opened = await openSignedIn('check', view);
+    const { page, context } = opened;
+    const filePath = fileUrl.slice(url.length);
+    const paths = ['columns', 'summary', 'review', 'run'].map((name) => `${filePath}/${name}`);
+    const ready = ['td select', '.figures-row', 'tr.row button', 'p'];
+    const others = ['check', 'files', 'people', 'base', 'licences'].map((name) => `/console/${name}`);
+    for (const [at, path] of [...paths, ...others].entries()) {
+      await page.goto(url + path);
+      await page
+        .locator(`main ${ready[at] ?? 'h1'}`)
+        .first()
+        .waitFor();
+      expect(await axeFindings(page), path).toEqual([]);
+      expect(await sidewaysScroll(page), path).toBe(0);
+    }
+    expect(opened.problems).toEqual([]);
+    await context.close();
+  });
+
+  it('draws six levels that differ in shape, not in colour alone', async () => {
+    const { page, context } = await openSignedIn(`${fileUrl.slice(`${url}/console/`.length)}/review`, WIDE);
+    await page.locator('tr.row button').first().waitFor();
+    const signs = await page
+      .locator('tr.row .value > span[title]')
+      .evaluateAll((spans) => [...new Set(spans.map((span) => `${span.getAttribute('title')} ${span.textContent}`))]);
+    const [names, shapes] = [0, 1].map((part) => new Set(signs.map((sign) => sign.split(/ (?=\S$)/)[part])));
+    expect(names!.size).toBeGreaterThan(2);
+    expect(shapes!.size).toBe(names!.size);
+    await context.close();
+  });
+
   it('exports the original columns with the answers', async () => {
     const { page, context } = await openSignedIn(`${fileUrl.replace(`${url}/console/`, '')}/summary`, WIDE);
     await page.getByRole('button', { name: 'Export' }).click();

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, hasBrowser, launchBrowser, NARROW, openPage, sidewaysScroll, WIDE } from './browser.testing.ts';
@@ -12,7 +11,6 @@ const PEOPLE = `id;last_name;first_name;birth_date;address;postal_code;city;emai
 3;Quenouille;Zoe;1975-01-02;9 place du Marche;24150;Lalinde;
 `;
 
-const MAX_SCRIPT_BYTES = 120 * 1024;
 const MAX_PAINT_MS = 1000;
 
 const folder = temporaryFolder();
@@ -37,16 +35,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await server?.stop();
   folder.remove();
-});
-
-describe('the files of the console', () => {
-  it('are at most 120 KiB of compressed scripts', () => {
-    const assets = join(import.meta.dirname, '../dist/console/assets');
-    const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
-    const sizes = scripts.map((name) => gzipSync(readFileSync(join(assets, name))).length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
-    expect(scripts.length).toBeGreaterThan(0);
-  });
 });
 
 async function signIn(page: Page, key: string): Promise<void> {
