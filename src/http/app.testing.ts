@@ -36,6 +36,14 @@ export const COMPLETE = { Licence: 'DEMO-IDCHECK', ...PERSON };
 
 const OWN_LICENCES: Readonly<Record<string, Licence>> = {
   MOBILE: { name: 'm', products: ['idmobile'] },
+  WEB: {
+    name: 'w',
+    products: ['idcheck'],
+    isCounted: true,
+    origins: ['https://shop.example'],
+    allowsJsonp: true,
+  },
+  TEST: { name: 't', products: ['idcheck-plus'], isCounted: true, isTest: true },
   COUNTED: { name: 'c', products: ['idcheck'], isCounted: true },
 };
 
@@ -82,6 +90,7 @@ export class TestApp {
       checker: { check: (person, product) => this.check(person, product) },
       licences: {
         resolve: (code) => OWN_LICENCES[code] ?? DEMO_LICENCES.get(code),
+        allowsOrigin: (origin) => Object.values(OWN_LICENCES).some(({ origins }) => origins?.includes(origin)),
         hasCredits: () => this.credits > 0,
         spend: () => this.beforeSpend().then(() => this.credits-- > 0),
       },
@@ -127,7 +136,7 @@ export class TestApp {
     return {
       status: response.status,
       text,
-      json: text === '' ? undefined : JSON.parse(text),
+      json: /^[{[]/.test(text) ? JSON.parse(text) : undefined,
       headers: response.headers,
     };
   }

@@ -23,6 +23,13 @@ export const ERRORS = {
     details: 'the licence that was sent, truncated to 64 characters; empty if none was sent',
     when: 'The licence is missing, unknown, revoked, expired, or does not include the product.',
   },
+  'origin-not-allowed': {
+    status: 403,
+    error: 'forbidden',
+    message: 'The licence does not allow requests of this page',
+    details: 'the origin of the page, truncated to 255 characters',
+    when: 'A browser sent the request for a page whose origin the licence does not allow. It costs no credit.',
+  },
   'missing-parameters': {
     status: 400,
     error: 'bad request',

@@ -22,6 +22,8 @@ export interface ResponseParts {
   readonly status: number;
   readonly body: string;
   readonly headers?: readonly string[];
+  /** Content type; JSON by default. */
+  readonly type?: string;
 }
 
 /** What a server gives to each of its exchanges. */
@@ -46,6 +48,8 @@ export class Exchange {
   readonly request: IncomingMessage;
   /** The name of the licence once it is known, for the log. */
   licenceName: string;
+  /** Sent with every response from now on. */
+  extraHeaders: readonly string[] = NO_HEADERS;
   private readonly response: ServerResponse;
   private readonly services: ExchangeServices;
   private readonly start: ExchangeStart;
@@ -62,9 +66,10 @@ export class Exchange {
     return this.services.access;
   }
 
-  send({ status, body, headers = NO_HEADERS }: ResponseParts): void {
+  send({ status, body, headers = NO_HEADERS, type }: ResponseParts): void {
     const length = ['Content-Length', String(Buffer.byteLength(body)), 'X-Request-Id', this.start.id];
-    this.response.writeHead(status, [...COMMON_HEADERS, ...length, ...headers]);
+    const common = type === undefined ? COMMON_HEADERS : ['Content-Type', type, ...COMMON_HEADERS.slice(2)];
+    this.response.writeHead(status, [...common, ...length, ...headers, ...this.extraHeaders]);
     this.end(status, body);
   }
 

@@ -23,6 +23,7 @@ export function withDemoLicences(accounts: Accounts): Accounts {
     find: (id) => byId.get(id) ?? accounts.find(id),
     isClientSecret: (licence, secret) =>
       isDemo(licence) ? secret === DEMO_SECRET : accounts.isClientSecret(licence, secret),
+    ...(accounts.allowsOrigin && { allowsOrigin: (origin) => accounts.allowsOrigin!(origin) }),
     hasCredits: (licence) => isDemo(licence) || accounts.hasCredits(licence),
     spend: (licence) => (isDemo(licence) ? Promise.resolve(true) : accounts.spend(licence)),
   };

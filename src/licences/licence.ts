@@ -27,6 +27,12 @@ export interface Licence {
   readonly operators?: readonly string[];
   /** Addresses that ID Mobile may redirect a browser to. */
   readonly redirectUris?: readonly string[];
+  /** Origins of pages that may send requests and read the answers: `https://shop.example`. */
+  readonly origins?: readonly string[];
+  /** Whether pages may load answers as scripts. */
+  readonly allowsJsonp?: boolean;
+  /** Whether answers come from the test identities instead of the base. */
+  readonly isTest?: boolean;
 }
 
 export const ID_BYTES = 16;
@@ -49,12 +55,17 @@ export interface LicenceRecord {
   readonly maxPerDay?: number;
   readonly operators?: readonly string[];
   readonly redirectUris?: readonly string[];
+  readonly origins?: readonly string[];
+  readonly allowsJsonp?: boolean;
+  readonly isTest?: boolean;
 }
 
 /** The port that recognises clients and charges them. */
 export interface LicenceRegister {
   /** The licence of a code; `undefined` if the code is unknown, revoked or expired. */
   resolve(code: string): Licence | undefined;
+  /** Whether any active licence allows pages of this origin. Absent: none does. */
+  allowsOrigin?(origin: string): boolean;
   /** Whether a counted licence has a credit left. Absent: nothing is counted. */
   hasCredits?(licence: Licence): boolean;
   /** Takes a credit of a counted licence; `false` if none is left. Absent: nothing is counted. */

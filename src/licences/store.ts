@@ -104,6 +104,12 @@ export class LmdbLicenceStore implements LicenceStore {
       : toLicence(lookup.toString('hex'), stored);
   }
 
+  allowsOrigin(origin: string): boolean {
+    for (const { value } of this.tables.licences.entries())
+      if (value.revokedAt === undefined && value.origins?.includes(origin) === true) return true;
+    return false;
+  }
+
   isClientSecret({ id = '' }: Licence, secret: string): boolean {
     const hash = this.tables.licences.get(Buffer.from(id, 'hex'))?.secret;
     return hash !== undefined && isSameHash(Buffer.from(hash, 'hex'), hashSecret(this.key, id, secret));

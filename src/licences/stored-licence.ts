@@ -1,5 +1,5 @@
 import type { Licence, LicenceRecord } from './licence.ts';
-import { parseExpiry, requireLimit, requireOperators, requireRedirectUris } from './validation.ts';
+import { parseExpiry, requireLimit, requireOperators, requireOrigins, requireRedirectUris } from './validation.ts';
 
 /** A licence as stored, without its balance. Its key is the first half of the code's hash. */
 export interface StoredLicence {
@@ -19,6 +19,9 @@ export interface StoredLicence {
   readonly isCounted: boolean;
   readonly operators?: readonly string[];
   readonly redirectUris?: readonly string[];
+  readonly origins?: readonly string[];
+  readonly allowsJsonp?: boolean;
+  readonly isTest?: boolean;
   readonly maxPerSecond?: number;
   readonly maxPerDay?: number;
 }
@@ -29,6 +32,12 @@ export interface LicenceSettings {
   readonly operators?: readonly string[] | null;
   /** Addresses that ID Mobile may redirect a browser to; `null`: none. */
   readonly redirectUris?: readonly string[] | null;
+  /** Origins of pages that may send requests; `null`: none. */
+  readonly origins?: readonly string[] | null;
+  /** Whether pages may load answers as scripts; `null`: no. */
+  readonly allowsJsonp?: true | null;
+  /** Whether answers come from the test identities; `null`: no. */
+  readonly isTest?: true | null;
   /** A day or a time, see {@link parseExpiry}; `null`: never. */
   readonly expiresAt?: string | null;
   /** Requests per second, and per day in UTC; `null`: not limited. */
@@ -39,6 +48,9 @@ export interface LicenceSettings {
 const SETTING_NAMES = [
   'operators',
   'redirectUris',
+  'origins',
+  'allowsJsonp',
+  'isTest',
   'expiresAt',
   'maxPerSecond',
   'maxPerDay',
@@ -48,6 +60,7 @@ const SETTING_NAMES = [
 export function applySettings(stored: StoredLicence, settings: LicenceSettings): StoredLicence {
   requireOperators(settings.operators ?? []);
   requireRedirectUris(settings.redirectUris ?? []);
+  requireOrigins(settings.origins ?? []);
   for (const limit of [settings.maxPerSecond, settings.maxPerDay]) requireLimit(limit ?? 1);
   const { expiresAt } = settings;
   const valid = typeof expiresAt === 'string' ? { ...settings, expiresAt: parseExpiry(expiresAt) } : settings;
@@ -74,6 +87,15 @@ export function toLicence(id: string, stored: StoredLicence): Licence {
     ...(maxPerDay !== undefined && { maxPerDay }),
     ...(operators && { operators }),
     ...(redirectUris && { redirectUris }),
+    ...browserSettings(stored),
+  };
+}
+
+function browserSettings({ origins, allowsJsonp, isTest }: StoredLicence) {
+  return {
+    ...(origins && { origins }),
+    ...(allowsJsonp && { allowsJsonp }),
+    ...(isTest && { isTest }),
   };
 }
 
@@ -89,6 +111,7 @@ export function toRecord(stored: StoredLicence, credits: number | undefined): Li
     ...(expiresAt !== undefined && { expiresAt }),
     ...(operators && { operators }),
     ...(redirectUris && { redirectUris }),
+    ...browserSettings(stored),
     ...(credits !== undefined && { credits }),
     ...(maxPerSecond !== undefined && { maxPerSecond }),
     ...(maxPerDay !== undefined && { maxPerDay }),

@@ -66,6 +66,22 @@ export function requireOperators(operators: readonly string[]): void {
   if (invalid !== undefined) throw new UsageError(`"${invalid}" cannot be the name of an operator`);
 }
 
+/** @throws UsageError unless each is the origin of a page, as a browser sends it */
+export function requireOrigins(origins: readonly string[]): void {
+  const invalid = origins.find((origin) => !isOrigin(origin));
+  if (invalid === undefined) return;
+  throw new UsageError(`"${invalid}" is not an origin; write scheme, host and port only, as in https://shop.example`);
+}
+
+function isOrigin(text: string): boolean {
+  try {
+    const { origin, protocol } = new URL(text);
+    return origin === text && (protocol === 'https:' || protocol === 'http:');
+  } catch {
+    return false;
+  }
+}
+
 export function requireRedirectUris(uris: readonly string[]): void {
   const invalid = uris.find((uri) => {
     const url = parseRedirectUri(uri);

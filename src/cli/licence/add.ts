@@ -10,6 +10,7 @@ import {
   FROM_INPUT,
   type LicenceOptions,
   type LimitOptions,
+  ORIGIN_HELP,
   parseLimits,
   parseList,
   printSecret,
@@ -28,6 +29,9 @@ export function addCommand(): Command {
     .option('--client-secret <secret>', `an existing secret; ${FROM_INPUT} (default: a new one for idmobile)`)
     .option('--operators <list>', 'mobile operators that may be queried, separated by commas (default: all)')
     .option('--redirect-uri <uri>', REDIRECT_URI_HELP, appendTo)
+    .option('--origin <origin>', ORIGIN_HELP, appendTo)
+    .option('--jsonp', 'let pages load answers of /SEARCH/ as scripts (JSONP)')
+    .option('--test', 'answer from the test identities instead of the base')
     .option('--credits <number>', 'number of checks that are paid for (default: unlimited)')
     .option('--max-per-second <number>', 'limit of requests per second (default: none)')
     .option('--max-per-day <number>', 'limit of requests per day in UTC (default: none)')
@@ -54,6 +58,9 @@ interface AddOptions extends LicenceOptions, LimitOptions {
   readonly clientSecret?: string;
   readonly operators?: string;
   readonly redirectUri?: readonly string[];
+  readonly origin?: readonly string[];
+  readonly jsonp?: true;
+  readonly test?: true;
   readonly credits?: string;
   readonly expires?: string;
   readonly allowWeak?: true;
@@ -86,6 +93,9 @@ async function runAdd(options: AddOptions): Promise<void> {
 function requestOf({
   operators,
   redirectUri,
+  origin,
+  jsonp,
+  test,
   credits,
   expires,
   allowWeak,
@@ -94,6 +104,9 @@ function requestOf({
   return {
     ...(operators !== undefined && { operators: parseList(operators) }),
     ...(redirectUri !== undefined && { redirectUris: redirectUri }),
+    ...(origin !== undefined && { origins: origin }),
+    ...(jsonp && { allowsJsonp: true }),
+    ...(test && { isTest: true }),
     ...(credits !== undefined && { credits: parseCount('--credits', credits) }),
     ...(expires !== undefined && { expiresAt: expires }),
     ...parseLimits(limits),

@@ -10,6 +10,7 @@ import {
   type LicenceOptions,
   type LimitOptions,
   noActiveLicence,
+  ORIGIN_HELP,
   parseLimits,
   parseList,
   REDIRECT_URI_HELP,
@@ -25,6 +26,10 @@ export function changeCommand(): Command {
     .option('--all-operators', 'allow all mobile operators')
     .option('--redirect-uri <uri>', `${REDIRECT_URI_HELP}; replaces the present ones`, appendTo)
     .option('--no-redirect-uris', 'remove all redirect addresses')
+    .option('--origin <origin>', `${ORIGIN_HELP}; replaces the present ones`, appendTo)
+    .option('--no-origins', 'remove all origins')
+    .option('--jsonp', 'let pages load answers of /SEARCH/ as scripts (JSONP)')
+    .option('--no-jsonp', 'do not let pages load answers as scripts')
     .option('--credits <number>', 'set the number of checks left')
     .option('--add-credits <number>', 'increase the number of checks left')
     .option('--no-count', 'make the number of checks unlimited')
@@ -52,6 +57,11 @@ interface ChangeOptions extends LicenceOptions, LimitOptions {
   readonly redirectUri?: readonly string[];
   /** `false` if `--no-redirect-uris` is given. */
   readonly redirectUris: boolean;
+  readonly origin?: readonly string[];
+  /** `false` if `--no-origins` is given. */
+  readonly origins: boolean;
+  /** `true` or `false` if `--jsonp` or `--no-jsonp` is given. */
+  readonly jsonp?: boolean;
   readonly credits?: string;
   readonly addCredits?: string;
   /** `false` if `--no-count` is given. */
@@ -74,9 +84,10 @@ async function runChange(name: string, options: ChangeOptions): Promise<void> {
 
 function changeOf(options: ChangeOptions): LicenceChange {
   const { operators, allOperators, redirectUri, redirectUris, credits, addCredits, count } = options;
-  const { expires, neverExpires, unlimited } = options;
+  const { expires, neverExpires, unlimited, origin, origins, jsonp } = options;
   requireOne('--operators', operators, '--all-operators', allOperators);
   requireOne('--redirect-uri', redirectUri, '--no-redirect-uris', redirectUris ? undefined : true);
+  requireOne('--origin', origin, '--no-origins', origins ? undefined : true);
   requireOne('--expires', expires, '--never-expires', neverExpires);
   if ([credits !== undefined, addCredits !== undefined, !count].filter(Boolean).length > 1)
     throw new UsageError('--credits, --add-credits and --no-count cannot be combined');
@@ -89,6 +100,9 @@ function changeOf(options: ChangeOptions): LicenceChange {
     ...(allOperators && { operators: null }),
     ...(redirectUri !== undefined && { redirectUris: redirectUri }),
     ...(!redirectUris && { redirectUris: null }),
+    ...(origin !== undefined && { origins: origin }),
+    ...(!origins && { origins: null }),
+    ...(jsonp !== undefined && { allowsJsonp: jsonp ? true : null }),
     ...(credits !== undefined && { credits: parseCount('--credits', credits) }),
     ...(addCredits !== undefined && { credits: { add: parseCount('--add-credits', addCredits) } }),
     ...(!count && { credits: null }),

@@ -15,6 +15,8 @@ export const FROM_INPUT = '- reads a line of standard input';
 
 export const REDIRECT_URI_HELP = 'address to which ID Mobile may redirect a browser (repeatable)';
 
+export const ORIGIN_HELP = 'origin of pages that may call /SEARCH/, such as https://shop.example (repeatable)';
+
 export const EXPIRES = [
   '--expires <date>',
   'last day of validity (UTC), or a time: 2027-12-31, 2027-12-31T18:00:00Z',

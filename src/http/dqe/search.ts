@@ -15,7 +15,9 @@ import type { GuessGuard } from '../guess-guard.ts';
 import { Parameters, parameterNames } from '../parameters/parameters.ts';
 import { exchangeOf, type RequestBody, readParameters } from '../wire.ts';
 import { answerBody } from './answer.ts';
+import { admitOrigin, callbackOf, JSONP_TYPE, jsonpBody, preflightHeaders, truncateOrigin } from './browser.ts';
 import { sendError } from './send-error.ts';
+import { testAnswer } from './test-identities.ts';
 
 /** Answers checks: the engine with a base, or a test double. */
 export interface PersonChecker {
@@ -61,7 +63,24 @@ export function routeSearch(app: FastifyInstance, settings: SearchSettings): voi
     answerSearch(settings, exchange, request.body as RequestBody | undefined);
     return reply;
   };
-  for (const url of SEARCH_PATHS) app.route({ method: ['GET', 'POST'], url, handler });
+  const preflight = (request: FastifyRequest, reply: FastifyReply) => {
+    answerPreflight(settings, exchangeOf(request, reply));
+    return reply;
+  };
+  for (const url of SEARCH_PATHS) {
+    app.route({ method: ['GET', 'POST'], url, handler });
+    app.route({ method: 'OPTIONS', url, handler: preflight });
+  }
+}
+
+/** Answers whether a page may send a request. Which licence it will use is not known yet. */
+function answerPreflight({ licences }: SearchSettings, exchange: Exchange): void {
+  const { origin, 'access-control-request-method': method } = exchange.request.headers;
+  if (origin === undefined || method === undefined)
+    sendError(exchange, new RequestError('method-not-allowed', 'GET, HEAD, POST'));
+  else if (licences.allowsOrigin?.(origin) !== true)
+    sendError(exchange, new RequestError('origin-not-allowed', truncateOrigin(origin)));
+  else exchange.send({ status: 204, body: '', headers: preflightHeaders(origin) });
 }
 
 /** Whether a request is one that {@link answerSearch} can answer without a router: a GET of `/SEARCH/`. */
@@ -90,8 +109,11 @@ function search(settings: SearchSettings, exchange: Exchange, body: RequestBody 
   readParameters(request, body, parameters);
   const { licence, product } = authorise(settings.licences, parameters, exchange);
   exchange.licenceName = licence.name;
+  const callback = callbackOf(request, licence);
   requireValid(parameters);
   requireMandatory(parameters);
+  if (licence.isTest)
+    return answerTest(exchange, { answer: testAnswer(personOf(parameters), product), settings, callback });
   if (licence.isCounted && !settings.licences.hasCredits?.(licence)) throw new RequestError('credits-exhausted');
   // HEAD checks nobody: status, length and duration of the response would be an answer that costs nothing.
   if (request.method === 'HEAD') return exchange.sendHead(200);
@@ -102,10 +124,28 @@ function search(settings: SearchSettings, exchange: Exchange, body: RequestBody 
     const { usage, journal } = exchange.access;
     usage.count(licence.id, product);
     journal.record(checkEvent(licence, { product, parameters, version }, given));
-    exchange.send({ status: 200, body: answerBody(given, settings.resultKey) });
+    sendAnswer(exchange, { answer: given, settings, callback });
   };
   if (licence.isCounted) return payAndRespond(settings.licences, licence, { answer, request, respond });
   return answer instanceof Promise ? answer.then(respond) : respond(answer);
+}
+
+interface Response {
+  readonly answer: CheckAnswer;
+  readonly settings: SearchSettings;
+  readonly callback: string | undefined;
+}
+
+function sendAnswer(exchange: Exchange, { answer, settings, callback }: Response): void {
+  const body = answerBody(answer, settings.resultKey);
+  if (callback === undefined) exchange.send({ status: 200, body });
+  else exchange.send({ status: 200, body: jsonpBody(callback, body), type: JSONP_TYPE });
+}
+
+/** Costs no credit, and is neither counted nor recorded: no data of the base was used. */
+function answerTest(exchange: Exchange, response: Response): void {
+  if (exchange.request.method === 'HEAD') exchange.sendHead(200);
+  else sendAnswer(exchange, response);
 }
 
 interface RecordedQuestion {
@@ -161,8 +201,9 @@ async function payAndRespond(
 function authorise(
   licences: LicenceRegister,
   parameters: Parameters<Name>,
-  { request, access }: Exchange,
+  exchange: Exchange,
 ): { licence: Licence; product: Product } {
+  const { request, access } = exchange;
   const wrong = parameters.problem('Licence');
   if (wrong) throw new RequestError(wrong.problem, 'Licence');
   const sent = parameters.get('Licence');
@@ -179,6 +220,7 @@ function authorise(
   if (isRejection(found)) throw rejectionError(found, shown);
   const product = productOf(found);
   if (!product) throw new RequestError('unauthorized', shown);
+  exchange.extraHeaders = admitOrigin(request, found);
   const waitSeconds = access.limiter.take(found);
   if (waitSeconds > 0) throw new RequestError('too-many-requests', String(waitSeconds));
   return { licence: found, product };

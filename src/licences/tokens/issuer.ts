@@ -159,12 +159,13 @@ function isSamePosition(one: Token | undefined, other: Token): boolean {
 }
 
 /** A register that accepts access tokens of a product in place of codes. */
-export function withTokens<Register extends Pick<Accounts, 'resolve' | 'hasCredits' | 'spend'>>(
+export function withTokens<Register extends Pick<Accounts, 'resolve' | 'hasCredits' | 'spend' | 'allowsOrigin'>>(
   register: Register,
   issuer: TokenIssuer,
   product: TokenProduct,
-): Pick<Accounts, 'resolve' | 'hasCredits' | 'spend'> {
+): Pick<Accounts, 'resolve' | 'hasCredits' | 'spend' | 'allowsOrigin'> {
   return {
+    ...(register.allowsOrigin && { allowsOrigin: (origin: string) => register.allowsOrigin!(origin) }),
     resolve: (code) => (isAccessToken(code) ? issuer.verify(code, product) : undefined) ?? register.resolve(code),
     hasCredits: (licence) => register.hasCredits(licence),
     spend: (licence) => register.spend(licence),
