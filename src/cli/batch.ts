@@ -20,7 +20,7 @@ import { counted } from '../terminal/quantities.ts';
 import { showsColour } from '../terminal/table.ts';
 import { type BatchReport, describeBatch } from './batch-summary.ts';
 import { parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
-import { BASE, COUNTRY, ENCODING, JSON_SUMMARY, MAP, QUIET } from './options.ts';
+import { BASE, COMPRESSION, COUNTRY, ENCODING, JSON_SUMMARY, MAP, QUIET } from './options.ts';
 import { recordEvents } from './record.ts';
 import { measureRun } from './run-measures.ts';
 import { loadSettings } from './settings.ts';
@@ -34,6 +34,7 @@ interface BatchOptions {
   readonly map?: readonly string[];
   readonly inputSeparator?: string;
   readonly encoding?: string;
+  readonly maxCompressionRatio?: string;
   readonly threshold?: string;
   readonly workers?: string;
   readonly country?: string;
@@ -56,6 +57,7 @@ export function batchCommand(): Command {
     .option(...MAP)
     .option('--input-separator <character>', 'input delimiter (default: detected)')
     .option(...ENCODING)
+    .option(...COMPRESSION)
     .option(...THRESHOLD)
     .option('--workers <number>', 'threads at most: small files need one (IDEM_WORKERS; default: number of CPU cores)')
     .option(...COUNTRY)
@@ -90,9 +92,14 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
   const product = parseProduct(options.product);
   const separator = parseSeparator(options.separator);
   const threshold = parseThreshold(options.threshold, product);
-  const { base, country, workers, inputSeparator, encoding: encodingName, map } = options;
+  const { base, country, workers, inputSeparator, encoding: encodingName, map, maxCompressionRatio } = options;
   const { config, secrets } = loadSettings({ base, country, workers });
-  const format = { separator: inputSeparator, ...(encodingName && { encoding: encodingName }), ...(map && { map }) };
+  const format = {
+    separator: inputSeparator,
+    maxCompressionRatio,
+    ...(encodingName && { encoding: encodingName }),
+    ...(map && { map }),
+  };
   const { source, encoding } = await openFile(file, questionSchema(product), format, {
     separatorFlag: '--input-separator',
     tabulate: true,

@@ -10,7 +10,7 @@ import { openProgress } from '../terminal/progress.ts';
 import { showsColour } from '../terminal/table.ts';
 import { describeEvaluation } from './evaluate-summary.ts';
 import { parseProbability, parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
-import { BASE, COUNTRY, ENCODING, MAP } from './options.ts';
+import { BASE, COMPRESSION, COUNTRY, ENCODING, MAP } from './options.ts';
 import { printJson, quoteForShell } from './print.ts';
 import { loadSettings } from './settings.ts';
 import { describeSource, type FormatOptions, openFile } from './source-file.ts';
@@ -46,6 +46,7 @@ export function evaluateCommand(): Command {
     .option(...MAP)
     .option('--separator <character>', 'delimiter: , ; | tab … (default: detected)')
     .option(...ENCODING)
+    .option(...COMPRESSION)
     .option(...COUNTRY)
     .option(...BASE)
     .option('--json', 'print one JSON object with the whole curve, without progress')

@@ -20,6 +20,11 @@ export const ENCODING = [
   'utf-8, windows-1252, iso-8859-15, utf-16le or utf-16be (default: detected)',
 ] as const;
 
+export const COMPRESSION = [
+  '--max-compression-ratio <number>',
+  'how many times its size a gzip file may expand to (default: 50)',
+] as const;
+
 export const JSON_SUMMARY = ['--json', 'print the summary as one JSON object, without progress'] as const;
 
 export const QUIET = ['--quiet', 'print neither progress nor summary'] as const;

@@ -14,12 +14,12 @@ import {
   type RejectedRow,
 } from '../tabular/index.ts';
 import { openProgress, type ProgressUpdate } from '../terminal/progress.ts';
-import { BASE, COUNTRY, ENCODING, JSON_SUMMARY, MAP, QUIET } from './options.ts';
+import { BASE, COMPRESSION, COUNTRY, ENCODING, JSON_SUMMARY, MAP, QUIET } from './options.ts';
 import { printJson } from './print.ts';
 import { RejectsWriter } from './rejects-file.ts';
 import { measureRun, type RunMeasures } from './run-measures.ts';
 import { loadSettings } from './settings.ts';
-import { describeSource, requireMappedColumns } from './source-file.ts';
+import { describeSource, parseCompressionRatio, requireMappedColumns } from './source-file.ts';
 
 /** The options of all commands that import files. */
 export interface ImportOptions {
@@ -28,6 +28,7 @@ export interface ImportOptions {
   readonly rejects?: string;
   readonly separator?: string;
   readonly encoding?: string;
+  readonly maxCompressionRatio?: string;
   readonly country?: string;
   readonly base?: string;
   readonly json?: true;
@@ -41,6 +42,7 @@ export function withImportOptions(command: Command): Command {
     .option('--rejects <file>', 'file for rejected rows (default: FILE.rejects.csv next to each input)')
     .option('--separator <character>', 'delimiter: , ; | tab … (default: detected)')
     .option(...ENCODING)
+    .option(...COMPRESSION)
     .option(...COUNTRY)
     .option(...BASE)
     .option(...JSON_SUMMARY)
@@ -146,8 +148,10 @@ async function openSources<Field extends string>(
 ): Promise<ImportSource<Field>[]> {
   const delimiter = options.separator === undefined ? undefined : parseSeparator(options.separator);
   const encoding = options.encoding === undefined ? undefined : parseEncoding(options.encoding);
+  const maxCompressionRatio = parseCompressionRatio(options.maxCompressionRatio);
   const sources: ImportSource<Field>[] = [];
-  for (const file of files) sources.push(await openSource(file, { map, delimiter, encoding, schema }));
+  for (const file of files)
+    sources.push(await openSource(file, { map, delimiter, encoding, maxCompressionRatio, schema }));
   requireMappedColumns(map, sources);
   return sources;
 }

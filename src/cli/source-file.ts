@@ -1,4 +1,4 @@
-import { Failure } from '../runtime/errors.ts';
+import { Failure, UsageError } from '../runtime/errors.ts';
 import {
   type ColumnMap,
   type Encoding,
@@ -14,6 +14,7 @@ import {
 export interface FormatOptions {
   readonly map?: readonly string[];
   readonly encoding?: string;
+  readonly maxCompressionRatio?: string | undefined;
   /** The delimiter. */
   readonly separator?: string | undefined;
 }
@@ -26,15 +27,24 @@ export interface FormatOptions {
 export async function openFile<Field extends string>(
   path: string,
   schema: FileSchema<Field>,
-  { map: mapped = [], separator, encoding: encodingName }: FormatOptions,
+  { map: mapped = [], separator, encoding: encodingName, maxCompressionRatio: ratio }: FormatOptions,
   { separatorFlag = '--separator', tabulate = false }: { separatorFlag?: string; tabulate?: boolean } = {},
 ): Promise<{ readonly source: ImportSource<Field>; readonly encoding: Encoding | undefined }> {
   const map = parseColumnMap(mapped, schema);
   const delimiter = separator === undefined ? undefined : parseSeparator(separator, separatorFlag);
   const encoding = encodingName === undefined ? undefined : parseEncoding(encodingName);
-  const source = await openSource(path, { schema, map, delimiter, encoding, tabulate });
+  const maxCompressionRatio = parseCompressionRatio(ratio);
+  const source = await openSource(path, { schema, map, delimiter, encoding, tabulate, maxCompressionRatio });
   requireMappedColumns(map, [source]);
   return { source, encoding };
+}
+
+/** Parses `--max-compression-ratio`. @throws UsageError if it is not a whole number from 1 */
+export function parseCompressionRatio(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new UsageError(`--max-compression-ratio cannot be "${text}"; expected a whole number from 1 to 999999`);
+  return Number(text);
 }
 
 /** @throws Failure if no source has the column of a `--map` option */

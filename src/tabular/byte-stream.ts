@@ -1,9 +1,9 @@
 import { open, stat } from 'node:fs/promises';
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import type { Readable } from 'node:stream';
 import type { ByteStream, Chunks } from './byte-chunks.ts';
 import { type ByteFile, openByteFile } from './byte-file.ts';
 import { rejectKnownBinary, tableKindOf } from './file-kind.ts';
+import { gunzip } from './gunzip.ts';
 import { readParquet } from './parquet-rows.ts';
 import { STDIN, sourceFailure, unreadable } from './source-failure.ts';
 import { createTableStream } from './table-stream.ts';
@@ -14,13 +14,23 @@ const HEAD_BYTES = 64 * 1024;
 
 const CHUNK_BYTES = 256 * 1024;
 
+export interface ByteStreamOptions {
+  /** What `-` reads. */
+  readonly stdin?: Readable | undefined;
+  /** How many times its size a gzip file may expand to. */
+  readonly maxCompressionRatio?: number | undefined;
+}
+
 /**
  * Opens a file by its path, or `stdin` for `-`, and reads its head. A file is then closed until its content is requested, so that
  * one import can have thousands of files.
  *
  * @throws Failure if it cannot be read, is empty, or has a known binary format other than gzip
  */
-export async function openByteStream(input: string | ByteFile, stdin: Readable = process.stdin): Promise<ByteStream> {
+export async function openByteStream(
+  input: string | ByteFile,
+  { stdin = process.stdin, maxCompressionRatio }: ByteStreamOptions = {},
+): Promise<ByteStream> {
   const { name, size, read } = await openInput(input, stdin);
   let bytesRead = 0;
   const count = (bytes: number) => {
@@ -34,10 +44,10 @@ export async function openByteStream(input: string | ByteFile, stdin: Readable =
     return openTable(kind, input, name);
   }
   const isGzip = raw.head[0] === 0x1f && raw.head[1] === 0x8b;
-  const content = isGzip ? await takeHead(gunzip(raw.replay(), name), name) : raw;
+  const content = isGzip ? await takeHead(gunzip(raw.replay(), name, maxCompressionRatio), name) : raw;
   rejectKnownBinary(content.head, name);
   if (size !== undefined) await content.close();
-  const readAgain = () => (isGzip ? gunzip(readRaw(), name) : readRaw());
+  const readAgain = () => (isGzip ? gunzip(readRaw(), name, maxCompressionRatio) : readRaw());
   return {
     name,
     size,
@@ -117,26 +127,6 @@ async function* counted(chunks: Chunks, count: (bytes: number) => void): Chunks 
   }
 }
 
-async function* copies(chunks: Chunks): Chunks {
-  for await (const chunk of chunks) yield Buffer.from(chunk);
-}
-
-async function* gunzip(chunks: Chunks, name: string): Chunks {
-  const decompressor = pipeline(
-    // The pipeline reads ahead, but a chunk is valid only until the next one is requested.
-    Readable.from(copies(chunks), { objectMode: false }),
-    createGunzip({ chunkSize: CHUNK_BYTES }),
-    () => {
-      // The reader of the decompressor gets the error.
-    },
-  );
-  try {
-    for await (const chunk of decompressor) yield chunk as Buffer;
-  } catch (error) {
-    throw asGzipFailure(name, error);
-  }
-}
-
 interface Head {
   readonly head: Buffer;
   readonly isWhole: boolean;
@@ -192,11 +182,4 @@ async function* abortable(chunks: Chunks, signal: AbortSignal | undefined): Chun
     if (signal?.aborted) closed.catch(() => {});
     else await closed;
   }
-}
-
-function asGzipFailure(name: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (!code.startsWith('Z_')) return error;
-  const fault = code === 'Z_BUF_ERROR' ? 'is truncated' : 'is damaged';
-  return sourceFailure(name, `${fault}: it cannot be decompressed as gzip; copy it again from its origin.`);
 }

@@ -29,6 +29,8 @@ export interface SourceOptions<Field extends string = string> {
   readonly tabulate?: boolean;
   /** What `-` reads. */
   readonly stdin?: Readable;
+  /** How many times its size a gzip file may expand to; 50 by default. */
+  readonly maxCompressionRatio?: number | undefined;
 }
 
 type SourceFormat = 'csv' | 'ndjson' | 'xlsx' | 'parquet';
@@ -129,9 +131,9 @@ interface OpenedText {
 /** Opens the text of a file, or of the table that it is read as. */
 async function openText<Field extends string>(
   input: string | ByteFile,
-  { stdin, encoding, tabulate = false }: SourceOptions<Field>,
+  { stdin, encoding, tabulate = false, maxCompressionRatio }: SourceOptions<Field>,
 ): Promise<OpenedText> {
-  const stream = await openByteStream(input, stdin);
+  const stream = await openByteStream(input, { stdin, maxCompressionRatio });
   const content = openContent(stream, stream.table === undefined ? encoding : 'utf-8');
   rejectNonText(content.head, stream.name);
   if (content.head.trim() === '') throw sourceFailure(stream.name, 'is empty.');

@@ -46,15 +46,21 @@ export function deduplicate(bytes: Buffer, emit: (place: number, record: Buffer)
     return identityOf(decodeRecord(reader));
   };
   const sequenceAt = (start: number) => bytes.readUInt32LE(start + SEQUENCE_AT);
-  const bySequence = (run: number[]) => run.sort((left, right) => sequenceAt(left) - sequenceAt(right));
+  const newestOf = (run: number[]): readonly number[] => {
+    const newest = new Map<string, number>();
+    // One by one: a hostile file has millions of rows of one person.
+    for (const start of run.sort((left, right) => sequenceAt(left) - sequenceAt(right))) {
+      newest.set(identityAt(start), start);
+    }
+    return [...newest.values()];
+  };
   let replaced = 0;
   for (let from = 0; from < order.length; ) {
     const hash = bytes.readUInt32LE(starts[order[from]!]! + IDENTITY_AT);
     let to = from + 1;
     while (to < order.length && bytes.readUInt32LE(starts[order[to]!]! + IDENTITY_AT) === hash) to++;
     const run = Array.from(order.subarray(from, to), (position) => starts[position]!);
-    const kept =
-      run.length === 1 ? run : [...new Map(bySequence(run).map((start) => [identityAt(start), start])).values()];
+    const kept = run.length === 1 ? run : newestOf(run);
     replaced += run.length - kept.length;
     for (const start of kept) emit(bytes.readUInt32LE(start + PLACE_AT), recordAt(bytes, start));
     from = to;
