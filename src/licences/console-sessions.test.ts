@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openLmdbFile } from '../storage/lmdb-file.ts';
 import { ConsoleSessions, SESSION_TIMES } from './console-sessions.ts';
+import { ExpiringTable } from './tokens/expiring-table.ts';
 
 const KEY = Buffer.alloc(32, 7);
 
@@ -52,6 +54,18 @@ describe('ConsoleSessions', () => {
     }
     now = end;
     expect(sessions.use(token)).toBeUndefined();
+  });
+
+  it('removes expired sessions from its file when another one starts', async () => {
+    for (let i = 0; i < 3; i++) await sessions.start(`key ${i}`);
+    now += SESSION_TIMES.idle;
+    await sessions.start('key');
+    await sessions.close();
+    const path = join(folder, readdirSync(folder).find((name) => name.endsWith('.mdb'))!);
+    const environment = openLmdbFile<unknown, string>({ path, maxDbs: 2, overlappingSync: false });
+    expect(new ExpiringTable(environment, 'sessions').size).toBe(1);
+    await environment.close();
+    sessions = open();
   });
 
   it('keeps sessions over a restart, and no token in its file', async () => {

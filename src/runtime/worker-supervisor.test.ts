@@ -210,6 +210,25 @@ describe('WorkerSupervisor', () => {
     expect(events().filter((event) => event === 'worker-crash-loop')).toHaveLength(2);
   });
 
+  it('starts to count anew once another worker has settled', async () => {
+    await startAll();
+    workers[0]!.exit();
+    vi.advanceTimersByTime(0);
+    last().tell({ type: 'ready', value: 'ready' });
+    let crashing = workers[1]!;
+    // Six more early exits, before the replacement of the first worker has settled.
+    for (let delayMs = RESTART.firstDelayMs; delayMs <= RESTART.firstDelayMs * 2 ** 4; delayMs *= 2) {
+      crashing.exit();
+      vi.advanceTimersByTime(delayMs);
+      crashing = last();
+    }
+    crashing.exit();
+    vi.advanceTimersByTime(RESTART.maxDelayMs);
+    last().exit();
+    expect(events()).toHaveLength(8);
+    expect(events()).not.toContain('worker-crash-loop');
+  });
+
   it('gives up in a crash loop without a healthy worker, with the last message', async () => {
     await startAll();
     workers[0]!.exit();

@@ -38,6 +38,7 @@ describe('normalizePostalCode', () => {
     ['CA', 'k1a 0b6', 'K1A0B6'],
     ['AU', '800', '0800'],
     ['XX', 'ab-1', 'AB1'],
+    ['FR', '㉠ ㅏ', '가'],
   ])('normalizes in %s: %j to %j', (country, text, code) => {
     expect(normalizePostalCode(text, country)).toBe(code);
   });

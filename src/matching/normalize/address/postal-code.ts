@@ -75,7 +75,9 @@ export function normalizePostalCode(text: string, country: string): string {
   const system = SYSTEMS.get(country);
   const isCode = system?.digits === text.length && digitsLength(text) === text.length;
   if (isCode) return isFrenchPost(country) ? frenchCode(text) : text;
-  const code = foldText(withoutDecimals(text.slice(0, MAX_TEXT_LENGTH))).replaceAll(' ', '');
+  const folded = foldText(withoutDecimals(text.slice(0, MAX_TEXT_LENGTH)));
+  // Letters of some scripts combine once there is no blank between them.
+  const code = folded.includes(' ') ? folded.replaceAll(' ', '').normalize('NFC') : folded;
   if (system === undefined) return code;
   if (country === 'IE') return code.replace(DUBLIN_DISTRICT, (_, district: string) => `D${district.padStart(2, '0')}`);
   const bare = withoutPrefix(code, system.prefixes);

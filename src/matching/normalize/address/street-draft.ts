@@ -93,18 +93,18 @@ function isArticleOrTitle(info: TokenInfo | undefined): boolean {
   return info?.article === true && info.words.some(({ when }) => when === 'before-name');
 }
 
-/** True before a word of a name. Of two such words in a row neither is a title: D D ROSSI. */
-function isBeforeName({ tokens, grammar }: StreetDraft, index: number, next: string | undefined): boolean {
-  if (next === undefined || infoOf(grammar, next)?.article === true) return false;
-  const isSecond = index > 0 && isArticleOrTitle(infoOf(grammar, tokens[index - 1]));
-  return !isSecond || !isArticleOrTitle(infoOf(grammar, tokens[index]));
+/** Whether a name begins at `index`, or a title before a name: PROF D ROSSI. */
+function beginsName(draft: StreetDraft, index: number): boolean {
+  const word = draft.tokens[index];
+  if (word === undefined) return false;
+  const info = infoOf(draft.grammar, word);
+  return info?.article !== true || (isArticleOrTitle(info) && beginsName(draft, index + 1));
 }
 
 function applies(rule: WordRule, draft: StreetDraft, index: number): boolean {
   const { tokens, out } = draft;
-  const next = tokens[index + rule.from.length];
   if (rule.when === 'anywhere') return true;
-  if (rule.when === 'before-name') return isBeforeName(draft, index, next);
+  if (rule.when === 'before-name') return beginsName(draft, index + rule.from.length);
   return rule.when === 'start' && out.length === 0 && index + rule.from.length + 1 < tokens.length;
 }
 

@@ -160,6 +160,8 @@ it.each([
   ['MZ', 'Z A D D 1'],
   ['BR', 'D DR ALLEE'],
   ['SM', 'D GEN ROSSI'],
+  ['SM', 'B D 1'],
+  ['SM', '1 PROF D ALLEE'],
   ['FR', '12BIS X ALLEE'],
   ['FR', '1 TER A'],
   ['FR', 'S S L'],
