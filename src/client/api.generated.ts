@@ -257,6 +257,55 @@ export type IssuedApiKey = {
   /** The key. It is shown once. */ readonly secret: string;
 };
 
+/** Who did what and when. It names no person. */
+export type JournalEntry = {
+  readonly at: string;
+  readonly event:
+    | 'check'
+    | 'match'
+    | 'mobile'
+    | 'probing'
+    | 'batch'
+    | 'show'
+    | 'put'
+    | 'delete'
+    | 'erase'
+    | 'import'
+    | 'compact'
+    | 'backup'
+    | 'restore'
+    | 'licence-added'
+    | 'licence-changed'
+    | 'licence-revoked'
+    | 'key-added'
+    | 'key-revoked'
+    | 'journal-read'
+    | 'journal-lost'
+    | 'journal-removed'
+    | 'writer-started'
+    | 'writer-ended';
+  /** `licence NAME`, `key NAME`, `command USER` or `journal`. */ readonly actor: string;
+  readonly product: string;
+  readonly result: string;
+  /** The version of the base that answered. */ readonly base: string;
+  /** How many people or rows, if not one. */ readonly count: number | null;
+};
+
+export type JournalVerification = {
+  /** Whether nothing was changed, removed or inserted. */ readonly is_intact: boolean;
+  readonly verified_at: string;
+  readonly days: number;
+  readonly sealed_days: number;
+  readonly lines: number;
+  /** Compare it with the one in the log of the server. */ readonly last_seal: string;
+  /** The first 100. */ readonly findings: readonly {
+    readonly kind: string;
+    readonly day: string;
+    readonly file: string;
+    readonly detail: string;
+  }[];
+};
+
 export type Licence = {
   readonly name: string;
   readonly products: readonly string[];
@@ -561,6 +610,45 @@ export interface Operations {
   rotateApiKey: { request: { readonly params: { name: string } }; result: IssuedApiKey };
   /** Revoke an API key. */
   revokeApiKey: { request: { readonly params: { name: string } }; result: ApiKey };
+  /** List the newest entries of the audit journal. */
+  listJournal: {
+    request: {
+      readonly query?: {
+        limit?: number;
+        before?: string;
+        event?:
+          | 'check'
+          | 'match'
+          | 'mobile'
+          | 'probing'
+          | 'batch'
+          | 'show'
+          | 'put'
+          | 'delete'
+          | 'erase'
+          | 'import'
+          | 'compact'
+          | 'backup'
+          | 'restore'
+          | 'licence-added'
+          | 'licence-changed'
+          | 'licence-revoked'
+          | 'key-added'
+          | 'key-revoked'
+          | 'journal-read'
+          | 'journal-lost'
+          | 'journal-removed'
+          | 'writer-started'
+          | 'writer-ended';
+        actor?: string;
+      };
+    };
+    result: {
+      readonly entries: readonly JournalEntry[];
+    };
+  };
+  /** Verify the audit journal. */
+  verifyJournal: { request: undefined; result: JournalVerification };
 }
 
 /** Method and path of each operation; whether it sends or returns a file instead of JSON. */
@@ -593,4 +681,6 @@ export const OPERATIONS = {
   addApiKey: { method: 'POST', path: '/v1/keys', kind: 'json' },
   rotateApiKey: { method: 'POST', path: '/v1/keys/{name}/rotate', kind: 'json' },
   revokeApiKey: { method: 'DELETE', path: '/v1/keys/{name}', kind: 'json' },
+  listJournal: { method: 'GET', path: '/v1/journal', kind: 'json' },
+  verifyJournal: { method: 'POST', path: '/v1/journal/verify', kind: 'json' },
 } as const;

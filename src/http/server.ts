@@ -5,6 +5,7 @@ import type { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
 import { LocalFiles } from '../files/index.ts';
 import type { EventRecorder } from '../journal/index.ts';
+import { recentEntries, verifyJournal } from '../journal/index.ts';
 import {
   ApiKeyStore,
   GuessingBudget,
@@ -102,6 +103,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
       files,
       country: config.country,
       version: readVersion(),
+      journal: { recent: (query) => recentEntries(config.base, query), verify: () => verifyJournal(config.base) },
       ...(console && { browserKey: console.browserKey }),
       ...(guard && { guard: guard.guard }),
     },

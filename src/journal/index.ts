@@ -2,7 +2,7 @@
 export type { JournalEntry, JournalEvent } from './event.ts';
 export { JOURNAL_EVENTS } from './event.ts';
 export { type EventRecorder, Journal, NO_JOURNAL } from './journal.ts';
-export { entriesAbout, recentEntries } from './read.ts';
+export { entriesAbout, type JournalQuery, recentEntries } from './read.ts';
 export { maintainJournal } from './seal.ts';
 export {
   type AskedPerson,

@@ -2,6 +2,7 @@ import { answerMessages } from '../messages/answer.ts';
 import { baseMessages } from '../messages/base.ts';
 import { checkMessages } from '../messages/check.ts';
 import { filesMessages } from '../messages/files.ts';
+import { journalMessages } from '../messages/journal.ts';
 import { licencesMessages } from '../messages/licences.ts';
 import { peopleMessages } from '../messages/people.ts';
 import { reviewMessages } from '../messages/review.ts';
@@ -23,6 +24,7 @@ export const MESSAGES = {
   ...reviewMessages,
   ...peopleMessages,
   ...licencesMessages,
+  ...journalMessages,
 } satisfies Messages;
 
 export type MessageKey = keyof typeof MESSAGES;
@@ -86,6 +88,12 @@ export function formatProbability(probability: number): string {
 
 export function formatTime(iso: string): string {
   const options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
+  return new Intl.DateTimeFormat(LOCALES[preferences.language], options).format(new Date(iso));
+}
+
+/** With seconds. */
+export function formatDateTime(iso: string): string {
+  const options: Intl.DateTimeFormatOptions = { dateStyle: 'short', timeStyle: 'medium' };
   return new Intl.DateTimeFormat(LOCALES[preferences.language], options).format(new Date(iso));
 }
 

@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import Base from '../pages/Base.svelte';
 import Check from '../pages/Check.svelte';
 import Files from '../pages/Files.svelte';
+import Journal from '../pages/Journal.svelte';
 import Licences from '../pages/Licences.svelte';
 import People from '../pages/People.svelte';
 import type { MessageKey } from './i18n.ts';
@@ -19,6 +20,7 @@ const PAGES: readonly Page[] = [
   { name: 'check', title: 'page.check', scopes: ['check', 'match'], component: Check },
   { name: 'files', title: 'page.files', scopes: ['files'], component: Files },
   { name: 'people', title: 'page.people', scopes: ['people:read'], component: People },
+  { name: 'journal', title: 'page.journal', scopes: ['journal'], component: Journal },
   { name: 'base', title: 'page.base', scopes: ['admin'], component: Base },
   { name: 'licences', title: 'page.licences', scopes: ['admin'], component: Licences },
 ];

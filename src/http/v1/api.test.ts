@@ -233,8 +233,8 @@ describe('licences', () => {
 
 describe('every route', () => {
   it('answers 401 without a valid key, and 403 without the scope', async () => {
-    const other: Scope = 'journal';
-    for (const { method, path, uploadTypes } of apiRoutes(services)) {
+    for (const { method, path, uploadTypes, scope } of apiRoutes(services)) {
+      const other: Scope = scope === 'journal' ? 'files' : 'journal';
       const url = path.replace('{id}', '1').replace('{name}', 'x').replace('{line}', '2');
       const body = method === 'POST' || method === 'PUT' ? {} : undefined;
       const headers = uploadTypes === undefined ? {} : { 'content-type': uploadTypes[0]! };

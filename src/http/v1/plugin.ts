@@ -8,10 +8,11 @@ import { isRejection } from '../client-guard.ts';
 import { allowUpload } from '../raw-errors.ts';
 import { openApiOf } from './openapi.ts';
 import { PROBLEMS, ProblemError, problemBody, validationProblem } from './problem.ts';
-import type { Content, Route } from './route.ts';
+import type { Content, RecordedEvent, Route } from './route.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { checkRoutes } from './routes/check.ts';
 import { fileRoutes } from './routes/files.ts';
+import { journalRoutes } from './routes/journal.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { peopleRoutes } from './routes/people.ts';
 import type { ApiServices } from './services.ts';
@@ -24,6 +25,7 @@ export function apiRoutes(services: ApiServices): readonly Route[] {
     ...peopleRoutes(services),
     ...administrationRoutes(services),
     ...keyRoutes(services),
+    ...journalRoutes(services),
   ];
 }
 
@@ -106,16 +108,21 @@ function addRoute(api: FastifyInstance, route: Route, services: ApiServices): vo
     },
     handler: async (request, reply) => {
       const upload = route.uploadTypes && openUpload(request);
-      const handling = async () =>
-        route.handle({
-          params: parse(params, request.params, 'path'),
-          query: parse(query, queryOf(request), 'query'),
-          body: parse(body, request.body, ''),
-          headers: parse(headers, request.headers, 'header'),
-          content: upload?.content,
-          apiKey: request.apiKey!,
-          requestId: request.requestId,
-        });
+      const readCall = () => ({
+        params: parse(params, request.params, 'path'),
+        query: parse(query, queryOf(request), 'query'),
+        body: parse(body, request.body, ''),
+        headers: parse(headers, request.headers, 'header'),
+        content: upload?.content,
+        apiKey: request.apiKey!,
+        requestId: request.requestId,
+      });
+      const handling = async () => {
+        const call = readCall();
+        const answer = await route.handle(call);
+        record(request, route.recorded?.(call, answer) ?? []);
+        return answer;
+      };
       const result = await handling().finally(() => upload?.end());
       if (route.downloadTypes !== undefined) return sendContent(reply, result as Content);
       void reply.status(route.status ?? 200).type('application/json; charset=utf-8');
@@ -147,6 +154,13 @@ function sendContent(reply: FastifyReply, { name, type, content }: Content): Fas
   // Source of the form: RFC 6266, section 4.3, and RFC 8187.
   void reply.type(type).header('Content-Disposition', `attachment; filename*=UTF-8''${encoded}`);
   return reply.send(content);
+}
+
+/** Writes to the audit journal before the response is sent. */
+function record({ apiKey, server }: FastifyRequest, recorded: RecordedEvent | readonly RecordedEvent[]): void {
+  const { journal } = server.access;
+  for (const event of [recorded].flat()) journal.record({ ...event, actor: `key ${apiKey!.name}` });
+  journal.flush();
 }
 
 /** The query string once, by name. The server parses none itself: the dialects differ. */

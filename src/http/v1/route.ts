@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type * as z from 'zod';
+import type { JournalEvent } from '../../journal/index.ts';
 import type { ApiKey, Scope } from '../../licences/index.ts';
 
 /** The response of a download. */
@@ -39,6 +40,9 @@ export interface RouteSchemas<
   readonly result?: Result;
 }
 
+/** What the audit journal records of an operation; the actor is the key. */
+export type RecordedEvent = Pick<JournalEvent, 'event' | 'product' | 'subject' | 'result'>;
+
 /** One operation of the API: what OpenAPI describes and the server answers. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -57,6 +61,8 @@ export interface Route {
   readonly downloadTypes?: readonly string[];
   readonly schemas: RouteSchemas<z.ZodType, z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
   handle(call: Call<unknown, unknown, unknown, unknown>): Promise<unknown> | unknown;
+  /** What is recorded once it has succeeded. */
+  recorded?(call: Call<unknown, unknown, unknown, unknown>, result: unknown): RecordedEvent | readonly RecordedEvent[];
 }
 
 /** Defines a route with the types of its schemas. */
@@ -67,11 +73,15 @@ export function defineRoute<
   Body extends z.ZodType = z.ZodUndefined,
   Headers extends z.ZodType = z.ZodUndefined,
 >(
-  route: Omit<Route, 'schemas' | 'handle'> & {
+  route: Omit<Route, 'schemas' | 'handle' | 'recorded'> & {
     readonly schemas: RouteSchemas<Params, Query, Body, Headers, Result>;
     handle(
       call: Call<z.infer<Params>, z.infer<Query>, z.infer<Body>, z.infer<Headers>>,
     ): Promise<z.input<Result>> | z.input<Result>;
+    recorded?(
+      call: Call<z.infer<Params>, z.infer<Query>, z.infer<Body>, z.infer<Headers>>,
+      result: z.input<Result>,
+    ): RecordedEvent | readonly RecordedEvent[];
   },
 ): Route {
   return route as unknown as Route;

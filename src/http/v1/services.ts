@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Checker } from '../../check/index.ts';
 import type { Matcher } from '../../check/match.ts';
 import type { FileService } from '../../files/index.ts';
+import type { JournalEntry, JournalQuery, JournalVerification } from '../../journal/index.ts';
 import type { ApiKey, ApiKeyStore, LicenceStore } from '../../licences/index.ts';
 import type { ReferenceBase } from '../../reference/base.ts';
 import type { ChangeableBase } from '../../reference/changes/index.ts';
@@ -17,6 +18,8 @@ export interface ApiServices {
   readonly people: () => PeopleServices | undefined;
   /** Uploaded files; without it their operations answer 503. */
   readonly files?: FileService;
+  /** Without it the operations of the journal answer 503. */
+  readonly journal?: JournalReader;
   /** Called when a read of the base finds damage. */
   readonly onDamage?: () => void;
   /** Country of people that name none, ISO 3166-1 alpha-2. */
@@ -24,6 +27,13 @@ export interface ApiServices {
   readonly version: string;
   /** Limits the guesses of keys that may not see stored values; without it they are not limited. */
   readonly guard?: GuessGuard;
+}
+
+/** The audit journal, to be read. */
+export interface JournalReader {
+  recent(query: JournalQuery): readonly JournalEntry[];
+  /** @throws Failure if there is no journal, or its key is missing */
+  verify(): Promise<JournalVerification>;
 }
 
 export interface PeopleServices {

@@ -92,6 +92,7 @@ export function administrationRoutes({ people, licences, version }: ApiServices)
         );
         return { licence: licenceOf(issued.licence), code: issued.code, client_secret: issued.clientSecret ?? null };
       },
+      recorded: ({ body }) => ({ event: 'licence-added', result: body.name }),
     }),
     defineRoute({
       method: 'DELETE',
@@ -106,6 +107,7 @@ export function administrationRoutes({ people, licences, version }: ApiServices)
         if (revoked === undefined) throw new ProblemError('not-found', 'there is no active licence of this name');
         return licenceOf(revoked);
       },
+      recorded: ({ params }) => ({ event: 'licence-revoked', result: params.name }),
     }),
   ];
 }

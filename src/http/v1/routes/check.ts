@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { GuessLimit } from '../../../check/index.ts';
 import { REASONS, reasonsOf } from '../../../check/reasons.ts';
+import { askedSubject, householdSubject, recordSubject } from '../../../journal/index.ts';
 import { type ApiKey, allows } from '../../../licences/index.ts';
 import { fieldOf, fieldSchema } from '../fields-schema.ts';
 import { personInputOf, personSchema } from '../person-schema.ts';
@@ -81,6 +82,11 @@ export function checkRoutes(services: ApiServices): readonly Route[] {
           request_id: requestId,
         };
       },
+      recorded({ body }, { result, household_id: householdId }) {
+        const subject = householdId === null ? askedOf(body.person) : householdSubject(householdId);
+        const check = { event: 'check', product: body.product, subject, result: result.replace('_', '-') } as const;
+        return body.explain ? [check, { event: 'show', subject }] : check;
+      },
     }),
     defineRoute({
       method: 'POST',
@@ -106,8 +112,18 @@ export function checkRoutes(services: ApiServices): readonly Route[] {
           request_id: requestId,
         };
       },
+      recorded({ body }, { matched, record_id: recordId }) {
+        const subject = recordId === null ? askedOf(body.person) : recordSubject(recordId);
+        const match = { event: 'match', subject, result: matched ? 'matched' : 'not-matched' } as const;
+        return body.explain ? [match, { event: 'show', subject }] : match;
+      },
     }),
   ];
+}
+
+/** The subject of a question that found nobody. */
+function askedOf({ last_name: lastName, postal_code: postalCode, email, phone }: z.infer<typeof personSchema>) {
+  return askedSubject({ lastName, postalCode, email, phone });
 }
 
 /** Who may see the values held has nothing to guess. */

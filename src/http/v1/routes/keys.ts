@@ -67,6 +67,7 @@ export function keyRoutes({ apiKeys }: ApiServices): readonly Route[] {
           throw error;
         }
       },
+      recorded: ({ body }) => ({ event: 'key-added', result: body.name }),
     }),
     defineRoute({
       method: 'POST',
@@ -81,6 +82,7 @@ export function keyRoutes({ apiKeys }: ApiServices): readonly Route[] {
         requireScopes(apiKey, requireActive(apiKeys.list(), name).scopes);
         return issuedOf(apiKeys.rotate(name) ?? notFound());
       },
+      recorded: ({ params }) => ({ event: 'key-added', result: params.name }),
     }),
     defineRoute({
       method: 'DELETE',
@@ -92,6 +94,7 @@ export function keyRoutes({ apiKeys }: ApiServices): readonly Route[] {
       scope: 'admin',
       schemas: { params: nameParams, result: keySchema },
       handle: ({ params: { name } }) => keyOf(apiKeys.revoke(name) ?? notFound()),
+      recorded: ({ params }) => ({ event: 'key-revoked', result: params.name }),
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recordSubject } from '../../../journal/index.ts';
 import { erasePeople, findPerson, heldPersonOf } from '../../../reference/changes/index.ts';
 import { PERSON_REJECT_SENTENCES, parsePersonRow } from '../../../reference/rows/index.ts';
 import { personInputOf, personSchema } from '../person-schema.ts';
@@ -68,6 +69,7 @@ export function peopleRoutes(services: ApiServices): readonly Route[] {
         if (found === undefined) throw new ProblemError('not-found', 'the base holds nobody with this id');
         return heldPersonOf(found);
       },
+      recorded: ({ params }) => ({ event: 'show', subject: recordSubject(params.id) }),
     }),
     defineRoute({
       method: 'PUT',
@@ -88,6 +90,7 @@ export function peopleRoutes(services: ApiServices): readonly Route[] {
         const { replaced } = await changes.apply([{ put: parsed.record }]);
         return { status: replaced > 0 ? ('replaced' as const) : ('added' as const), request_id: requestId };
       },
+      recorded: ({ params }, { status }) => ({ event: 'put', subject: recordSubject(params.id), result: status }),
     }),
     defineRoute({
       method: 'DELETE',
@@ -109,6 +112,11 @@ export function peopleRoutes(services: ApiServices): readonly Route[] {
         const { erased } = await erasePeople(changes, [params.id], { reason: query.reason, now });
         return { erased: erased > 0, recorded_at: now.toISOString(), request_id: requestId };
       },
+      recorded: ({ params }, { erased }) => ({
+        event: 'erase',
+        subject: recordSubject(params.id),
+        result: erased ? 'erased' : 'not-held',
+      }),
     }),
     defineRoute({
       method: 'POST',
@@ -130,6 +138,8 @@ export function peopleRoutes(services: ApiServices): readonly Route[] {
           people: found === undefined ? [] : [{ probability: match.probability, person: heldPersonOf(found) }],
         };
       },
+      recorded: (_call, { people }) =>
+        people.map(({ person }) => ({ event: 'show', subject: recordSubject(person.id) })),
     }),
   ];
 }

@@ -1,0 +1,166 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicHouseholdId } from '../../check/household-id.ts';
+import { createChecker } from '../../check/index.ts';
+import { createMatcher, MATCH_THRESHOLD } from '../../check/match.ts';
+import { Journal, recentEntries, verifyJournal } from '../../journal/index.ts';
+import { ApiKeyStore, type LicenceStore, openLicences, type Scope } from '../../licences/index.ts';
+import { openBase, type ReferenceBase } from '../../reference/base.ts';
+import { ChangeableBase } from '../../reference/changes/index.ts';
+import { importFiles } from '../../reference/import/index.ts';
+import { PEOPLE } from '../../reference/rows/index.ts';
+import { createLogger } from '../../runtime/logger.ts';
+import { openSource } from '../../tabular/index.ts';
+import { OPEN_ACCESS } from '../access-control.ts';
+import { createApp } from '../app.ts';
+
+const ROWS = [
+  'id,last_name,first_name,birth_date,address,postal_code,city',
+  '1,Zyxwarsky,Quirine,1980-05-06,4 rue du Puits,73000,Chambéry',
+  '',
+].join('\n');
+
+const PERSON = { last_name: 'Zyxwarsky', first_name: 'Quirine', address: '4 rue du Puits', postal_code: '73000' };
+
+let folder: string;
+let data: string;
+let app: FastifyInstance;
+let apiKeys: ApiKeyStore;
+let licences: LicenceStore;
+let base: ReferenceBase;
+let changes: ChangeableBase;
+let journal: Journal;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-journal-api-'));
+  data = join(folder, 'base');
+  const file = join(folder, 'people.csv');
+  writeFileSync(file, ROWS);
+  const sources = [await openSource(file, { schema: PEOPLE })];
+  await importFiles({ base: data, sources, replace: true, country: 'FR', threads: 1, onReject: () => {} });
+  apiKeys = ApiKeyStore.open(data);
+  licences = openLicences(data);
+  base = openBase(data);
+  changes = new ChangeableBase(data);
+  journal = Journal.open(data, {
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const settings = { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) };
+  const checker = createChecker(base, settings);
+  const matcher = createMatcher(base, { ...settings, threshold: MATCH_THRESHOLD });
+  app = createApp({
+    checker,
+    licences,
+    resultKey: 'result',
+    logger: createLogger('silent', { write: () => {} }),
+    isReady: () => true,
+    access: { ...OPEN_ACCESS, journal },
+    api: {
+      apiKeys,
+      licences,
+      people: () => ({ base, changes, checker, matcher }),
+      country: 'FR',
+      version: '0.0.0-test',
+      journal: { recent: (query) => recentEntries(data, query), verify: () => verifyJournal(data) },
+    },
+  });
+});
+
+afterAll(async () => {
+  await app.close();
+  journal.close();
+  await Promise.all([base.close(), changes.close(), apiKeys.close(), licences.close()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let count = 0;
+const keyFor = (...scopes: readonly Scope[]) => apiKeys.add({ name: `key ${++count}`, scopes }).secret;
+
+async function call(method: 'GET' | 'POST' | 'DELETE', url: string, key: string, payload?: object) {
+  const headers = { authorization: `Bearer ${key}` };
+  const response = await app.inject({ method, url, headers, ...(payload !== undefined && { payload }) });
+  return { status: response.statusCode, body: response.json() };
+}
+
+const eventsOf = (actor: string) =>
+  recentEntries(data, { limit: 100, isWanted: (entry) => entry.actor === actor }).map(({ event, result }) =>
+    `${event} ${result}`.trim(),
+  );
+
+describe('the audit journal of the API', () => {
+  it('records checks, values shown, erasures and keys, with the key as the actor', async () => {
+    const { secret } = apiKeys.add({ name: 'dpo', scopes: ['check', 'match', 'explain', 'people:write', 'admin'] });
+    await call('POST', '/v1/check', secret, { person: PERSON });
+    await call('POST', '/v1/check', secret, { person: PERSON, explain: true });
+    await call('POST', '/v1/match', secret, { person: { last_name: 'Quelconque', phone: '+33639980001' } });
+    await call('GET', '/v1/people/1', secret);
+    await call('POST', '/v1/people:search', secret, { person: { ...PERSON, birth_date: '1980-05-06' } });
+    await call('DELETE', '/v1/people/1?reason=request', secret);
+    await call('POST', '/v1/keys', secret, { name: 'website', scopes: ['check'] });
+    expect(eventsOf('key dpo').reverse()).toEqual([
+      'check found',
+      'check found',
+      'show',
+      'match not-matched',
+      'show',
+      'show',
+      'erase erased',
+      'key-added website',
+    ]);
+  });
+
+  it('records no request that was rejected', async () => {
+    const { secret } = apiKeys.add({ name: 'curious', scopes: ['check'] });
+    await call('POST', '/v1/check', secret, { person: PERSON, explain: true });
+    await call('POST', '/v1/check', secret, { person: { last_name: 'Zyxwarsky' } });
+    await call('GET', '/v1/people/1', secret);
+    expect(eventsOf('key curious')).toEqual([]);
+  });
+
+  it('contains no personal data', () => {
+    const files = readdirSync(join(data, 'journal'), { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    );
+    const text = files.map((each) => readFileSync(join(each.parentPath, each.name), 'latin1')).join('');
+    expect(text).toContain('key dpo');
+    expect(text).not.toMatch(/zyxwarsky|quirine|quelconque|puits|73000|639980001/i);
+  });
+});
+
+describe('/v1/journal', () => {
+  it('lists entries by event and actor, the newest first, and records that', async () => {
+    const { secret } = apiKeys.add({ name: 'auditor', scopes: ['journal'] });
+    const erased = await call('GET', '/v1/journal?event=erase', secret);
+    expect(erased).toMatchObject({ status: 200, body: { entries: [{ actor: 'key dpo', result: 'erased' }] } });
+    const query = new URLSearchParams({ actor: 'key dpo', limit: '2' });
+    const { entries } = (await call('GET', `/v1/journal?${query}`, secret)).body;
+    expect(entries.map(({ event }: { event: string }) => event)).toEqual(['key-added', 'erase']);
+    const older = await call('GET', `/v1/journal?${query}&before=${entries[1].at}`, secret);
+    expect(older.body.entries[0].at < entries[1].at).toBe(true);
+    expect(JSON.stringify(erased.body)).not.toMatch(/subject|Zyxwarsky/);
+    expect(eventsOf('key auditor')).toEqual(['journal-read 2', 'journal-read 2', 'journal-read 1']);
+  });
+
+  it('verifies the chain, and reports a changed line', async () => {
+    const auditor = keyFor('journal');
+    expect(await call('POST', '/v1/journal/verify', auditor)).toMatchObject({ status: 200, body: { is_intact: true } });
+    const day = join(data, 'journal', readdirSync(join(data, 'journal')).find((name) => /^\d{4}-/.test(name))!);
+    const name = readdirSync(day).find((each) => readFileSync(join(day, each), 'utf8').includes('key dpo'))!;
+    const original = readFileSync(join(day, name));
+    writeFileSync(join(day, name), original.toString().replace('key dpo', 'key abc'));
+    const changed = await call('POST', '/v1/journal/verify', auditor);
+    expect(changed.body).toMatchObject({ is_intact: false });
+    expect(changed.body.findings).toContainEqual(expect.objectContaining({ kind: 'changed' }));
+    writeFileSync(join(day, name), original);
+  });
+
+  it('needs the scope journal', async () => {
+    expect((await call('GET', '/v1/journal', keyFor('check', 'people:write'))).status).toBe(403);
+    expect((await call('GET', '/v1/journal?event=everything', keyFor('journal'))).status).toBe(400);
+  });
+});

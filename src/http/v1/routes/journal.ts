@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import { JOURNAL_EVENTS, type JournalEntry } from '../../../journal/index.ts';
+import { Failure } from '../../../runtime/errors.ts';
+import { ProblemError } from '../problem.ts';
+import { defineRoute, type Route } from '../route.ts';
+import type { ApiServices, JournalReader } from '../services.ts';
+
+const TAG = 'Journal';
+const MAX_ENTRIES = 200;
+const MAX_FINDINGS = 100;
+
+const entrySchema = z
+  .object({
+    at: z.string(),
+    event: z.enum(JOURNAL_EVENTS),
+    actor: z.string().meta({ description: '`licence NAME`, `key NAME`, `command USER` or `journal`.' }),
+    product: z.string(),
+    result: z.string(),
+    base: z.string().meta({ description: 'The version of the base that answered.' }),
+    count: z.int().nullable().meta({ description: 'How many people or rows, if not one.' }),
+  })
+  .meta({ id: 'JournalEntry', description: 'Who did what and when. It names no person.' });
+
+const journalQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(MAX_ENTRIES).default(MAX_ENTRIES),
+  before: z.iso.datetime().optional().meta({ description: 'Only entries before this time.' }),
+  event: z.enum(JOURNAL_EVENTS).optional(),
+  actor: z.string().max(200).optional().meta({ example: 'key website' }),
+});
+
+const verificationSchema = z
+  .object({
+    is_intact: z.boolean().meta({ description: 'Whether nothing was changed, removed or inserted.' }),
+    verified_at: z.string(),
+    days: z.int(),
+    sealed_days: z.int(),
+    lines: z.int(),
+    last_seal: z.string().meta({ description: 'Compare it with the one in the log of the server.' }),
+    findings: z
+      .array(z.object({ kind: z.string(), day: z.string(), file: z.string(), detail: z.string() }))
+      .meta({ description: `The first ${MAX_FINDINGS}.` }),
+  })
+  .meta({ id: 'JournalVerification' });
+
+export function journalRoutes({ journal }: ApiServices): readonly Route[] {
+  return [
+    defineRoute({
+      method: 'GET',
+      path: '/v1/journal',
+      operationId: 'listJournal',
+      tag: TAG,
+      summary: 'List the newest entries of the audit journal',
+      description: 'The newest entry first. Reading the journal is recorded in it.',
+      scope: 'journal',
+      schemas: { query: journalQuery, result: z.object({ entries: z.array(entrySchema) }) },
+      handle({ query: { limit, before, event, actor } }) {
+        const entries = requireJournal(journal).recent({
+          limit,
+          before,
+          isWanted: (entry) =>
+            (event === undefined || entry.event === event) && (actor === undefined || entry.actor === actor),
+        });
+        return { entries: entries.map(entryOf) };
+      },
+      recorded: (_call, { entries }) => ({ event: 'journal-read', result: String(entries.length) }),
+    }),
+    defineRoute({
+      method: 'POST',
+      path: '/v1/journal/verify',
+      operationId: 'verifyJournal',
+      tag: TAG,
+      summary: 'Verify the audit journal',
+      description: 'Computes every link and seal again; for a large journal this takes a while.',
+      scope: 'journal',
+      schemas: { result: verificationSchema },
+      async handle() {
+        try {
+          const { isIntact, days, sealedDays, lines, lastSeal, findings } = await requireJournal(journal).verify();
+          return {
+            is_intact: isIntact,
+            verified_at: new Date().toISOString(),
+            days,
+            sealed_days: sealedDays,
+            lines,
+            last_seal: lastSeal,
+            findings: findings.slice(0, MAX_FINDINGS),
+          };
+        } catch (error) {
+          if (error instanceof Failure)
+            throw new ProblemError('not-found', 'there is no journal, or its key is missing');
+          throw error;
+        }
+      },
+    }),
+  ];
+}
+
+/** @throws ProblemError on a server without a journal */
+function requireJournal(journal: JournalReader | undefined): JournalReader {
+  if (journal === undefined) throw new ProblemError('unavailable', 'this server keeps no journal');
+  return journal;
+}
+
+function entryOf({ at, event, actor, product, result, base, count }: JournalEntry): z.input<typeof entrySchema> {
+  return { at, event, actor, product, result, base, count: count ?? null };
+}
