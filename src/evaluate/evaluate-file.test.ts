@@ -51,7 +51,7 @@ async function evaluateLabelled(request: Partial<EvaluationRequest> = {}, path =
     truth: 'truth',
     truthKind: 'record',
     product,
-    // In a base of three nobody is certain.
+    // In a base of three people, no probability is near 1.
     thresholds: { atPresent: 0, precision: 0.999 },
     base,
     country: 'FR',
@@ -61,14 +61,14 @@ async function evaluateLabelled(request: Partial<EvaluationRequest> = {}, path =
 }
 
 describe('evaluateFile', () => {
-  it('holds matches against the records that are meant', async () => {
+  it('compares matches with the right records', async () => {
     const evaluated = await evaluateLabelled();
     expect(evaluated).toMatchObject({ questions: 6, present: 4, nobody: 2, untried: 1, unreadable: 1, people: 3 });
     expect(evaluated.atPresent).toMatchObject({ answered: 4, right: 2, strangers: 1, precision: 0.5, recall: 0.5 });
   });
 
   it.each(['idcheck', 'idcheck-plus'] as const)(
-    'holds a household found against any of its records: %s',
+    'accepts any record of the household that was found: %s',
     async (product) => {
       const { atPresent } = await evaluateLabelled({ product });
       expect(atPresent).toMatchObject({ answered: 4, right: 2, strangers: 1 });
@@ -76,7 +76,7 @@ describe('evaluateFile', () => {
   );
 
   it.each(['match', 'idcheck'] as const)(
-    'knows households by the id that was imported, keyed or not: %s',
+    'identifies households by the imported id, with and without a household key: %s',
     async (product) => {
       const request = { product, truth: 'home', truthKind: 'household' } as const;
       expect((await evaluateLabelled(request)).atPresent).toMatchObject({ answered: 4, right: 2 });
@@ -85,7 +85,7 @@ describe('evaluateFile', () => {
     },
   );
 
-  it('finds the column by its number, and says which it cannot find', async () => {
+  it('finds the column by its number, and rejects unknown and ambiguous columns', async () => {
     expect((await evaluateLabelled({ truth: '#7' })).atPresent).toMatchObject({ right: 2 });
     await expect(evaluateLabelled({ truth: 'wer' })).rejects.toThrow(/has no column wer/);
     await expect(evaluateLabelled({ truth: '#9' })).rejects.toThrow(/has no column #9/);
@@ -94,10 +94,10 @@ describe('evaluateFile', () => {
     await expect(evaluateLabelled({}, twice)).rejects.toThrow(/2 columns named truth.*--truth #3 or #4/);
     const none = join(folder, 'none.csv');
     writeFileSync(none, 'nom;ville;truth\n');
-    await expect(evaluateLabelled({}, none)).rejects.toThrow(/holds no row/);
+    await expect(evaluateLabelled({}, none)).rejects.toThrow(/has no row/);
   });
 
-  it('ends when it is told to', async () => {
+  it('ends when it is aborted', async () => {
     const controller = new AbortController();
     controller.abort(new Error('enough'));
     await expect(evaluateLabelled({ signal: controller.signal })).rejects.toThrow('enough');

@@ -11,34 +11,35 @@ import { createJudge, type Judge, type TruthKind } from './judge.ts';
 export interface EvaluationRequest {
   /** CSV, opened with the schema of the product. */
   readonly source: ImportSource<PersonField>;
-  /** The column that says who is meant, by its name or as `#2`; an empty value means nobody. */
+  /** The column with the right answers, by its name or as `#2`. Empty for people who are not in the base. */
   readonly truth: string;
   readonly truthKind: TruthKind;
   readonly product: BatchProduct;
   readonly thresholds: Thresholds;
   /** The folder of the reference base. */
   readonly base: string;
-  /** ISO 3166-1 alpha-2: of rows that name no country. */
+  /** Default country, ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly householdKey: string | undefined;
   readonly signal?: AbortSignal;
-  /** Rows judged, and bytes of the file read as they lie on disk. */
+  /** Rows evaluated, and bytes read as on disk. */
   readonly onProgress?: (rows: number, bytes: number) => void;
 }
 
 export interface EvaluatedFile extends Evaluation {
-  /** Questions with too little to be tried; they count as not answered. */
+  /** Questions with too few values. They count as not answered. */
   readonly untried: number;
-  /** Rows that cannot be read, and are left out. */
+  /** Rows that cannot be read. They are ignored. */
   readonly unreadable: number;
   readonly people: number;
   readonly generation: string;
 }
 
 /**
- * Asks about every row of a labelled file and holds the answers against what it says.
+ * Checks every row of a labelled file and compares the answers with the right ones.
  *
- * @throws BaseError without a usable base; Failure where the input fails or has no such column; the signal's reason
+ * @throws BaseError if the base cannot be used, Failure if the input cannot be read or has no such column, the signal's reason if
+ * aborted
  */
 export async function evaluateFile(request: EvaluationRequest): Promise<EvaluatedFile> {
   const { source, country, householdKey, product, truthKind, thresholds } = request;
@@ -64,7 +65,7 @@ export async function evaluateFile(request: EvaluationRequest): Promise<Evaluate
       }
       request.onProgress?.(judgements.length, source.bytesRead);
     }
-    if (judgements.length === 0) throw new Failure(`${name} holds no row that can be evaluated.`);
+    if (judgements.length === 0) throw new Failure(`${name} has no row that can be evaluated.`);
     const { people } = base.store.statistics;
     return { ...evaluate(judgements, thresholds), untried, unreadable, people, generation: base.generation };
   } finally {
@@ -76,17 +77,16 @@ function unanswered(truth: string): Awaited<ReturnType<Judge>> {
   return { isAnswered: false, probability: 0, isRight: false, isPresent: truth !== '' };
 }
 
-/** Where a column is that is named, or numbered from 1 as `#2`. */
+/** The 0-based position of a column, given by its name or as `#2`. */
 function columnOf(header: readonly string[], column: string, source: string): number {
   const number = /^#(\d{1,4})$/.exec(column)?.[1];
   if (number !== undefined && Number(number) >= 1 && Number(number) <= header.length) return Number(number) - 1;
   const places = header.flatMap((name, i) => (name.trim() === column ? [i] : []));
   if (places.length > 1) {
     const numbers = places.map((place) => `#${place + 1}`).join(' or ');
-    throw new Failure(
-      `${source} has ${places.length} columns named ${column}; say which one counts: --truth ${numbers}.`,
-    );
+    throw new Failure(`${source} has ${places.length} columns named ${column}; specify one: --truth ${numbers}.`);
   }
-  if (places[0] === undefined) throw new Failure(`${source} has no column ${column}; --truth names who is meant.`);
+  if (places[0] === undefined)
+    throw new Failure(`${source} has no column ${column}; specify the column with the right answers by --truth.`);
   return places[0];
 }

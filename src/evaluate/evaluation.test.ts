@@ -10,7 +10,7 @@ const silent: Judgement = { ...missed, isPresent: false };
 const LABELLED = [right(0.99), right(0.9), wrong(0.8), right(0.7), stranger(0.6), stranger(0.2), missed, silent];
 
 describe('evaluate', () => {
-  it('counts what is answered from the present threshold on', () => {
+  it('counts answers at the current threshold', () => {
     const { atPresent, questions, present, nobody } = evaluate(LABELLED, { atPresent: 0.5, precision: 0.999 });
     expect({ questions, present, nobody }).toEqual({ questions: 8, present: 5, nobody: 3 });
     expect(atPresent).toMatchObject({
@@ -26,7 +26,7 @@ describe('evaluate', () => {
     expect(atPresent.precisionInterval.high).toBeGreaterThan(0.6);
   });
 
-  it('finds the best threshold, and the lowest with the precision that is wanted', () => {
+  it('returns the threshold with the best F1, and the lowest with the wanted precision', () => {
     const { best, wanted } = evaluate(LABELLED, { atPresent: 0.5, precision: 1 });
     expect(best).toMatchObject({ threshold: 0.7, answered: 4, right: 3 });
     expect(wanted).toMatchObject({ precision: 1, at: { threshold: 0.9, answered: 2, right: 2 } });
@@ -39,12 +39,12 @@ describe('evaluate', () => {
     });
   });
 
-  it('has no threshold that answers those whom nobody came near', () => {
+  it('returns no threshold for questions without an answer', () => {
     const { scores } = evaluate(LABELLED, { atPresent: 0, precision: 1 });
     expect(scores.curve.at(-1)).toMatchObject({ threshold: 0.2, precision: 0.5, recall: 0.6 });
   });
 
-  it('says nothing of nothing', () => {
+  it('returns no thresholds without questions', () => {
     expect(evaluate([silent], { atPresent: 0.5, precision: 1 })).toMatchObject({
       questions: 1,
       present: 0,

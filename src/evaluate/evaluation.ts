@@ -1,23 +1,23 @@
 import { type CurvePoint, curveOf, harmonicMean, type Score, type Scores, scoresOf } from './scores.ts';
 import { type Interval, wilson } from './statistics.ts';
 
-/** What came of one labelled question. */
+/** The answer to one labelled question, compared with the right one. */
 export interface Judgement {
-  /** Whether somebody was answered, whatever the threshold. */
+  /** Whether there is an answer, at any threshold. */
   readonly isAnswered: boolean;
   readonly probability: number;
-  /** The one answered is the one meant. */
+  /** Whether the answer is the right one. */
   readonly isRight: boolean;
-  /** Somebody is meant. */
+  /** Whether the person is in the base. */
   readonly isPresent: boolean;
 }
 
-/** How good the answers are from one threshold on. */
+/** The quality of the answers at one threshold. */
 export interface Measured extends CurvePoint {
-  /** Questions answered, and how many of them rightly. */
+  /** Questions with an answer, and with the right one. */
   readonly answered: number;
   readonly right: number;
-  /** Answered though nobody is meant. */
+  /** Answers to questions about people who are not in the base. */
   readonly strangers: number;
   /** 95 %. */
   readonly precisionInterval: Interval;
@@ -26,24 +26,24 @@ export interface Measured extends CurvePoint {
 
 export interface Evaluation {
   readonly questions: number;
-  /** Questions that mean somebody, and those that mean nobody. */
+  /** Questions about people of the base, and about others. */
   readonly present: number;
   readonly nobody: number;
   readonly atPresent: Measured;
-  /** The highest F1; `null` where nothing was answered. */
+  /** At the threshold with the highest F1; `null` without any answer. */
   readonly best: Measured | null;
-  /** The lowest threshold with the precision that is wanted; `null` where none has it. */
+  /** At the lowest threshold with the wanted precision; `null` if none has it. */
   readonly wanted: { readonly precision: number; readonly at: Measured | null };
   readonly scores: Scores;
 }
 
 export interface Thresholds {
   readonly atPresent: number;
-  /** The precision that is wanted, 0 to 1. */
+  /** The wanted precision, 0 to 1. */
   readonly precision: number;
 }
 
-/** Holds answers against the truth. Precision is 1 where nothing is answered, recall 0 where nobody is meant. */
+/** Measures answers. Precision is 1 without answers; recall is 0 without questions about people of the base. */
 export function evaluate(judgements: readonly Judgement[], { atPresent, precision }: Thresholds): Evaluation {
   const answered = judgements.filter(({ isAnswered }) => isAnswered);
   const present = judgements.filter(({ isPresent }) => isPresent).length;

@@ -7,11 +7,11 @@ import { importedHouseholdId } from '../reference/import/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import type { Judgement } from './evaluation.ts';
 
-/** What the column of truths holds: ids of the imported rows, or numbers of households. */
+/** The content of the column with the right answers: ids of imported rows, or household ids. */
 export const TRUTH_KINDS = ['record', 'household'] as const;
 export type TruthKind = (typeof TRUTH_KINDS)[number];
 
-/** Asks about a person, and says whether the answer is the one meant; `''` means nobody. */
+/** Checks a person and compares the answer with `truth`; `''` for a person who is not in the base. */
 export type Judge = (person: PersonInput, truth: string) => Promise<Judgement>;
 
 export interface JudgeSettings extends CheckSettings {
@@ -19,7 +19,7 @@ export interface JudgeSettings extends CheckSettings {
   readonly truthKind: TruthKind;
 }
 
-/** Makes a judge over a base. The person has no birth date that does not exist. */
+/** Birth dates of the persons must be valid. */
 export function createJudge(base: { readonly store: ReferenceStore }, settings: JudgeSettings): Judge {
   return settings.product === 'match' ? judgeMatch(base, settings) : judgeCheck(base, settings.product, settings);
 }
@@ -35,7 +35,7 @@ function judgeMatch(base: { readonly store: ReferenceStore }, settings: JudgeSet
   };
 }
 
-/** Of ID Check, FOUND is the answer; a household is right for each of its people. */
+/** For ID Check, FOUND is an answer. The right household is that of the record. */
 function judgeCheck(base: { readonly store: ReferenceStore }, product: Product, settings: JudgeSettings): Judge {
   const checker = createChecker(base, settings);
   const isHousehold = householdTest(settings);
@@ -48,7 +48,7 @@ function judgeCheck(base: { readonly store: ReferenceStore }, product: Product, 
   };
 }
 
-/** A household is named by the number that is answered, or by the `household_id` that was imported. */
+/** A household is identified by its public id, or by the `household_id` of the import. */
 function householdTest({ publicHouseholdId }: CheckSettings): (answered: string, truth: string) => boolean {
   return (answered, truth) =>
     answered === truth || (answered !== '' && answered === publicHouseholdId(importedHouseholdId(truth)));

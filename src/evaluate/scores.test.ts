@@ -4,7 +4,7 @@ import { curveOf, type Score, scoresOf } from './scores.ts';
 const score = (probability: number, right: boolean, present = true): Score => ({ probability, right, present });
 
 describe('scoresOf', () => {
-  it('counts everything from a threshold on as answered', () => {
+  it('counts probabilities at the threshold as answered', () => {
     const { curve, best } = scoresOf([score(0.9, true), score(0.8, true), score(0.7, false, false), score(0.1, true)]);
     expect(curve.map(({ threshold, precision, recall }) => [threshold, precision, recall])).toEqual([
       [0.9, 1, 1 / 3],
@@ -15,16 +15,16 @@ describe('scoresOf', () => {
     expect(best).toMatchObject({ threshold: 0.1, f1: 6 / 7 });
   });
 
-  it('counts people whom no threshold answers as missed', () => {
+  it('counts people without an answer as missed', () => {
     expect(curveOf([score(0.9, true), score(0.8, true)], 2).map(({ recall }) => recall)).toEqual([0.25, 0.5]);
     expect(scoresOf([score(0.9, true)], 1).best).toMatchObject({ precision: 1, recall: 0.5 });
   });
 
-  it('lets equal scores stand or fall together', () => {
+  it('returns one point for equal probabilities', () => {
     expect(scoresOf([score(0.5, true), score(0.5, false)]).curve).toHaveLength(1);
   });
 
-  it('holds predictions against what was seen', () => {
+  it('compares predicted with observed shares', () => {
     const sure = Array.from({ length: 9 }, () => score(0.92, true));
     const { reliability, calibrationError } = scoresOf([...sure, score(0.92, false)]);
     expect(reliability).toHaveLength(1);
@@ -32,7 +32,7 @@ describe('scoresOf', () => {
     expect(calibrationError).toBeCloseTo(0.02);
   });
 
-  it('keeps the curve short and both its ends', () => {
+  it('returns a short curve with both ends', () => {
     const scores = Array.from({ length: 5000 }, (_, i) => score(i / 5000, i > 1000));
     const { curve } = scoresOf(scores);
     expect(curve.length).toBeLessThan(200);
@@ -40,7 +40,7 @@ describe('scoresOf', () => {
     expect(curve.at(-1)!.threshold).toBe(0);
   });
 
-  it('says nothing of nothing', () => {
+  it('returns empty scores without questions', () => {
     expect(scoresOf([])).toMatchObject({ curve: [], reliability: [], calibrationError: 0 });
   });
 });

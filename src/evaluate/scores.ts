@@ -1,4 +1,4 @@
-/** One point of the curve: everybody whose score is at least `threshold` counts as answered. */
+/** One point of the precision-recall curve. Questions with a probability of at least `threshold` count as answered. */
 export interface CurvePoint {
   readonly threshold: number;
   readonly precision: number;
@@ -6,7 +6,7 @@ export interface CurvePoint {
   readonly f1: number;
 }
 
-/** Answers of about one predicted probability. */
+/** Answers with similar predicted probabilities. */
 export interface ReliabilityBin {
   readonly from: number;
   readonly to: number;
@@ -16,28 +16,28 @@ export interface ReliabilityBin {
 }
 
 export interface Scores {
-  /** The likeliest household against the truth, whatever its letters. */
+  /** For the most likely household, independent of its letters. */
   readonly curve: readonly CurvePoint[];
   readonly best: CurvePoint;
   readonly reliability: readonly ReliabilityBin[];
-  /** Mean distance of prediction and observation over all questions, 0 to 1. */
+  /** Expected calibration error: mean difference between predicted and observed share, 0 to 1. */
   readonly calibrationError: number;
 }
 
-/** One answered question: how sure the engine was of its likeliest household, and whether it was the true one. */
+/** One answered question: the probability of the most likely household, and whether it is the right one. */
 export interface Score {
   readonly probability: number;
   readonly right: boolean;
-  /** Whether the base holds the person at all. */
+  /** Whether the person is in the base. */
   readonly present: boolean;
 }
 
 const CURVE_POINTS = 160;
 
 /**
- * Precision and recall at every threshold, the highest first; equal scores stand or fall together.
+ * Precision and recall at every threshold, the highest threshold first. Equal probabilities are one point.
  *
- * @param unanswered people of the base that no threshold answers
+ * @param unanswered number of people of the base without an answer at any threshold
  */
 export function curveOf(scores: readonly Score[], unanswered = 0): CurvePoint[] {
   const sorted = [...scores].sort((left, right) => right.probability - left.probability);
@@ -58,7 +58,7 @@ export function harmonicMean(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 
-/** At most about {@link CURVE_POINTS} of them, the first and the last among them. */
+/** About {@link CURVE_POINTS} of the points, including the first and the last. */
 function thinned(points: readonly CurvePoint[]): CurvePoint[] {
   const step = Math.max(1, points.length / CURVE_POINTS);
   const kept = points.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
@@ -66,7 +66,7 @@ function thinned(points: readonly CurvePoint[]): CurvePoint[] {
   return last && kept.at(-1) !== last ? [...kept, last] : kept;
 }
 
-/** Tenths, and finer towards certainty: that is where nearly all answers are. */
+/** Tenths, and narrower bins near 1, where nearly all answers are. */
 const BIN_EDGES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 0.999, 1.0000001];
 
 function binsOf(scores: readonly Score[]): ReliabilityBin[] {
@@ -82,7 +82,7 @@ function binsOf(scores: readonly Score[]): ReliabilityBin[] {
 
 const NO_POINT: CurvePoint = { threshold: 0, precision: 0, recall: 0, f1: 0 };
 
-/** @param unanswered people of the base that no threshold answers */
+/** @param unanswered number of people of the base without an answer at any threshold */
 export function scoresOf(scores: readonly Score[], unanswered = 0): Scores {
   const curve = curveOf(scores, unanswered);
   const reliability = binsOf(scores);

@@ -1,4 +1,4 @@
-/** 97.5th percentile of the normal distribution: 95 % lie within this many standard deviations. */
+/** The 97.5th percentile of the normal distribution: 95 % of it are within this many standard deviations. */
 const Z = 1.959964;
 
 export interface Interval {
@@ -7,8 +7,8 @@ export interface Interval {
 }
 
 /**
- * The 95 % interval of a share of which `hits` of `trials` were seen: E. B. Wilson, "Probable inference, the law of
- * succession, and statistical inference" (1927). 0 to 1 where nothing was tried.
+ * The 95 % confidence interval of a share with `hits` in `trials`: E. B. Wilson, "Probable inference, the law of
+ * succession, and statistical inference" (1927). 0 to 1 without trials.
  */
 export function wilson(hits: number, trials: number): Interval {
   if (trials === 0) return { low: 0, high: 1 };
@@ -19,13 +19,13 @@ export function wilson(hits: number, trials: number): Interval {
   return { low: hits === 0 ? 0 : Math.max(0, middle - half), high: hits === trials ? 1 : Math.min(1, middle + half) };
 }
 
-/** The smallest value that at least this share (0 to 1) of the values does not exceed; 0 of none. `sorted`: ascending. */
+/** The smallest value that at least this share (0 to 1) of the values does not exceed; 0 without values. @param sorted ascending */
 export function quantile(sorted: ArrayLike<number>, share: number): number {
   if (sorted.length === 0) return 0;
   return sorted[Math.max(0, Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1))]!;
 }
 
-/** What is reported of many values. */
+/** Summary of many values. */
 export interface Distribution {
   readonly mean: number;
   readonly p50: number;

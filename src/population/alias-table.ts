@@ -31,7 +31,7 @@ export class AliasTable {
     return this.at(random.fraction(), random.fraction());
   }
 
-  /** The index that two numbers in [0, 1) stand for. */
+  /** The index for two random numbers in [0, 1). */
   at(column: number, coin: number): number {
     const i = Math.floor(column * this.keep.length);
     return coin < this.keep[i]! ? i : this.alias[i]!;

@@ -10,7 +10,7 @@ import { ofNoun, ofPlace, theNoun } from './street-words.ts';
 const FOLDER = fileURLToPath(new URL('../../data/population', import.meta.url));
 
 describe('data/population', () => {
-  it('is short, and every file says where it comes from', () => {
+  it('contains short files with their sources', () => {
     for (const file of readdirSync(FOLDER)) {
       const text = readFileSync(join(FOLDER, file), 'utf8');
       expect(text.length, file).toBeLessThan(60_000);
@@ -21,14 +21,14 @@ describe('data/population', () => {
 });
 
 describe('parseTable', () => {
-  it('leaves out comments, the header and empty lines', () => {
+  it('ignores comments, the header and empty lines', () => {
     expect(parseTable('# source\na,b\n1,2\r\n\n3,\n')).toEqual([
       ['1', '2'],
       ['3', ''],
     ]);
   });
 
-  it('refuses a row of another width', () => {
+  it('rejects a row with another number of cells', () => {
     expect(() => parseTable('a,b\n1\n')).toThrow(/2 cells/);
   });
 });
@@ -36,7 +36,7 @@ describe('parseTable', () => {
 describe('loadBuiltInLists', () => {
   const lists = loadBuiltInLists();
 
-  it('has a long tail of distinct surnames with falling weights', () => {
+  it('returns a long tail of distinct surnames with decreasing weights', () => {
     const { names, weights } = lists.surnames;
     expect(names.length).toBeGreaterThan(200_000);
     expect(new Set(names).size).toBe(names.length);
@@ -45,13 +45,13 @@ describe('loadBuiltInLists', () => {
     expect(rising).toEqual([]);
   });
 
-  it('has names of letters, blanks, hyphens and apostrophes only', () => {
+  it('returns names of letters, blanks, hyphens and apostrophes only', () => {
     const { surnames, firstNames } = lists;
     const names = [...surnames.names, ...firstNames.F.names, ...firstNames.M.names];
     expect(names.filter((name) => !/^\p{Lu}[\p{L}' -]+$/u.test(name))).toEqual([]);
   });
 
-  it('gives each decade of first names the same whole', () => {
+  it('returns the same sum of weights for each decade', () => {
     for (const { weightsByDecade } of [lists.firstNames.F, lists.firstNames.M]) {
       expect(weightsByDecade).toHaveLength(11);
       for (const weights of weightsByDecade) {
@@ -61,7 +61,7 @@ describe('loadBuiltInLists', () => {
     }
   });
 
-  it('has Paris, Lyon and Marseille by their boroughs, under the name of the city', () => {
+  it('returns Paris, Lyon and Marseille by borough, under the name of the city', () => {
     const codes = (name: string) => lists.towns.filter((town) => town.name === name).map((town) => town.postalCode);
     expect(codes('Paris')).toHaveLength(21);
     expect(codes('Paris')).toContain('75116');
@@ -69,7 +69,7 @@ describe('loadBuiltInLists', () => {
     expect(codes('Marseille')).toHaveLength(16);
   });
 
-  it('has every resident of France once', () => {
+  it('counts every resident of France once', () => {
     const residents = lists.towns.reduce((sum, town) => sum + town.residents, 0);
     expect(residents / 68_600_000).toBeCloseTo(1, 1.5);
   });
@@ -84,14 +84,14 @@ describe('composeNames', () => {
     ]).values(),
   ];
 
-  it('gives distinct names that are not known, and stops when there are no more', () => {
+  it('returns distinct unknown names, and fewer if there are no more', () => {
     const names = composeNames({ styles, count: 10, seed: 1, known: ['Martin', 'Bo A'] });
     expect([...names].sort()).toEqual(['Bmart', 'Cmart', 'Co A']);
   });
 });
 
 describe('spellingVariants', () => {
-  it('gives what the rules make of a name, and no name that is there', () => {
+  it('returns the results of the rules, without existing names', () => {
     const rules = [
       ['th', 't'],
       ['y', 'i'],
@@ -117,7 +117,7 @@ describe('articles', () => {
     ['Le Mans', 'du Mans'],
     ['Les Andelys', 'des Andelys'],
     ['La Rochelle', 'de La Rochelle'],
-  ])('of the town %s', (name, of) => {
+  ])('contracts the article of the town %s', (name, of) => {
     expect(ofPlace(name)).toBe(of);
   });
 });

@@ -10,7 +10,7 @@ const LISTS_SEED = 20_260_101;
 /** Rare first names composed for each gender. */
 const RARE_FIRST_NAMES = 4_000;
 
-/** The curve through (rank, births): between two of its points births fall as a power of the rank. Whole numbers. */
+/** Interpolates births between points (rank, births) by a power law. Returns integers. */
 function birthsByRank(points: readonly (readonly [number, number])[]): number[] {
   const births: number[] = [];
   for (let i = 1; i < points.length; i++) {
@@ -22,7 +22,7 @@ function birthsByRank(points: readonly (readonly [number, number])[]): number[] 
   return births;
 }
 
-/** One of `few` and three of `many` in turn, until `few` is used up: spellings of frequent names are frequent themselves. */
+/** One of `few` after three of `many`, until `few` is empty: spellings of frequent names are frequent too. */
 function interleave(few: readonly string[], many: readonly string[]): string[] {
   const mixed = few.flatMap((name, i) => [name, ...many.slice(3 * i, 3 * i + 3)]);
   return [...mixed, ...many.slice(3 * few.length)];
@@ -43,7 +43,7 @@ function loadSurnames(): WeightedNames {
   };
 }
 
-/** The frequent first names by decade; what they leave of each 100,000 births goes to composed ones, by Zipf's law. */
+/** The frequent first names by decade. The rest of each 100,000 births is distributed over composed names by Zipf's law. */
 function loadFirstNames(gender: 'F' | 'M'): FirstNames {
   const frequent = readList('first-names.csv').filter((row) => row[1] === gender);
   const known = frequent.map((row) => row[0]!);
@@ -60,7 +60,7 @@ function loadFirstNames(gender: 'F' | 'M'): FirstNames {
   return { names: [...known, ...rare], weightsByDecade };
 }
 
-/** The lists that come with Idem: short files of facts, and names composed after their shape. Takes about a second. */
+/** The lists in the package: short tables of facts, and names composed like them. Takes about a second. */
 export function loadBuiltInLists(): PopulationLists {
   const surnames = loadSurnames();
   const firstNames = { F: loadFirstNames('F'), M: loadFirstNames('M') };

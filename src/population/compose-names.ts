@@ -1,7 +1,7 @@
 import { AliasTable } from './alias-table.ts';
 import { Random, shuffle } from './random.ts';
 
-/** A way of building names: one weighted choice of parts a slot, in order. */
+/** A pattern of names: a weighted choice of parts for each slot, in order. */
 interface Style {
   readonly share: number;
   readonly slots: readonly Slot[];
@@ -12,7 +12,7 @@ interface Slot {
   readonly table: AliasTable;
 }
 
-/** Three letters alike, five consonants in a row, a doubled consonant after another one, clashing vowels. */
+/** Unpronounceable: three equal letters, five consonants in a row, a doubled consonant after another one, certain vowels. */
 const UNPRONOUNCEABLE =
   /(.)\1\1|[bcdfghjklmnpqrstvwxz]{5}|[bcdfghjklmnpqrstvwxz](?:ll|tt|nn|rr|ss|mm|pp|zz|bb|ff)|uu|ii|éé|[aou]é[aeiou]|ouou|eé|éi/;
 
@@ -44,7 +44,7 @@ export function capitalise(text: string): string {
   return text.replace(/(^|[ '-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-/** A name of one word without its last syllable: `Martin` to `mart`; `''` where that leaves too little. */
+/** A name of one word without its last syllable: `Martin` to `mart`; `''` if the rest is too short. */
 function stem(name: string): string {
   const root = /^([^ '-]*[^aeiouyéèêëï '-])[aeiouyéèêëï]+[^aeiouyéèêëï '-]*$/.exec(name.toLowerCase())?.[1] ?? '';
   return root.length >= 3 ? root : '';
@@ -52,7 +52,7 @@ function stem(name: string): string {
 
 /**
  * Distinct composed names, in random order.
- * @param options.known names that must not come out again; their stems are what the part `^` stands for
+ * @param options.known names that must not be returned; the part `^` is one of their stems
  */
 export function composeNames(options: {
   styles: readonly Style[];
@@ -80,7 +80,7 @@ export function composeNames(options: {
   return names;
 }
 
-/** Other spellings of names, in random order: for each name those that the rules (regular expression, replacement) give. */
+/** Other spellings of names, in random order: for each name those produced by the rules (regular expression, replacement). */
 export function spellingVariants(
   names: readonly string[],
   options: { rules: readonly string[][]; seed: number },

@@ -2,7 +2,7 @@ import { AliasTable } from './alias-table.ts';
 import { readList } from './data-files.ts';
 import { foldSeed, type Random } from './random.ts';
 
-/** What the e-mail address of somebody is made from. */
+/** The values from which an e-mail address is made. */
 export interface MailOwner {
   readonly firstName: string;
   readonly lastName: string;
@@ -23,14 +23,14 @@ function mailForm(name: string): string {
         .replaceAll('œ', 'oe')
         .replace(/[^A-Za-z-]/g, '');
   const form = plain.toLowerCase();
-  // Compound names are made on the way; remembering them all would grow without bound.
+  // Compound names are not cached: the cache would grow without limit.
   if (folded.size < 400_000) folded.set(name, form);
   return form;
 }
 
 type Pattern = (first: string, last: string) => string;
 
-/** Shapes of the part before the @, and how often in a hundred. Chosen. */
+/** Patterns of the part before the @, with their percentage. Chosen. */
 const PATTERNS: readonly (readonly [number, Pattern])[] = [
   [48, (first, last) => `${first}.${last}`],
   [18, (first, last) => `${first}${last}`],
@@ -42,7 +42,7 @@ const PATTERNS: readonly (readonly [number, Pattern])[] = [
 ];
 const PATTERN_TABLE = new AliasTable(PATTERNS.map(([share]) => share));
 
-/** Digits that keep people of one name apart. */
+/** Digits that distinguish people with one name. */
 function mailDigits({ birthYear, department }: MailOwner, random: Random): string {
   const kind = random.below(10);
   if (kind < 3) return `${birthYear}`;
@@ -51,7 +51,7 @@ function mailDigits({ birthYear, department }: MailOwner, random: Random): strin
   return `${random.below(10 ** random.between(2, 5))}`;
 }
 
-/** Makes e-mail addresses on domains that exist for examples only. */
+/** Makes e-mail addresses in domains reserved for examples. */
 export class MailWriter {
   private readonly domains: readonly string[];
   private readonly table: AliasTable;
@@ -62,7 +62,7 @@ export class MailWriter {
     this.table = new AliasTable(domains.map((row) => Number(row[2])));
   }
 
-  /** @param options.digits the chance that the address ends in digits: high for names that many people have */
+  /** @param options.digits the probability that the address ends with digits: high for frequent names */
   address(owner: MailOwner, options: { random: Random; digits: number }): string {
     const { random, digits } = options;
     const first = mailForm(owner.firstName);
@@ -73,7 +73,7 @@ export class MailWriter {
   }
 }
 
-/** Numbers of one kind: a small block that exists for fiction, then a large one that nobody is given. */
+/** Numbers of one kind: a small block reserved for fiction, then a large unallocated one. */
 class PhoneBlock {
   private readonly fiction: string;
   private readonly overflow: Overflow;
@@ -88,7 +88,7 @@ class PhoneBlock {
 
   next(): string {
     if (this.used === 10_000) return this.overflow.next();
-    // 7 919 is prime to 10 000: every number of the block comes once.
+    // 7 919 is prime to 10 000: every number of the block is used once.
     return this.fiction + digits((this.start + this.used++ * 7_919) % 10_000, 4);
   }
 }
@@ -103,7 +103,7 @@ class Overflow {
   }
 
   next(): string {
-    // 6 180 339 is prime to 10 000 000: ten million numbers before one comes again.
+    // 6 180 339 is prime to 10 000 000: ten million numbers before one is repeated.
     this.value = (this.value + 6_180_339) % 10_000_000;
     return this.prefix + digits(this.value, 7);
   }
@@ -114,8 +114,8 @@ function digits(value: number, width: number): string {
 }
 
 /**
- * Gives out telephone numbers, no number twice before ten million of its kind: first those that ARCEP keeps for fiction (10,000
- * mobiles and 10,000 landlines a zone), then numbers that begin with 071 (mobiles) and 072 (landlines), which nobody has.
+ * Draws telephone numbers, without repetition within ten million of a kind: first those that ARCEP reserves for fiction (10,000
+ * mobiles and 10,000 landlines per zone), then numbers that begin with 071 (mobiles) and 072 (landlines), which are unallocated.
  */
 export class PhoneBook {
   private readonly mobile: PhoneBlock;

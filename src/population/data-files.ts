@@ -16,7 +16,7 @@ function dataFolder(): string {
 
 /**
  * The rows of a table of plain cells (no quotes), without its `#` lines and without its header.
- * @throws when a row has not as many cells as the header
+ * @throws Error if a row has another number of cells than the header
  */
 export function parseTable(text: string, separator = ','): string[][] {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
@@ -28,7 +28,7 @@ export function parseTable(text: string, separator = ','): string[][] {
   });
 }
 
-/** The rows of one of the product's own lists under `data/population`. */
+/** The rows of a list of `data/population`. */
 export function readList(file: string): string[][] {
   return parseTable(readFileSync(join(dataFolder(), file), 'utf8'));
 }

@@ -4,28 +4,28 @@ import { type Quarter, QuarterStreets, quartersOf, residentsOf } from './quarter
 import { Random, shuffle } from './random.ts';
 import { anyDoorOf, type Door, doorsOf } from './street-doors.ts';
 
-/** Neighbouring quarters are filled together up to so many residents, so that the towns around a town are peopled as well. */
+/** Neighbouring quarters are filled together up to this number of residents, so that the towns around a town are filled too. */
 const AREA = 5_000;
-/** Towns (postal codes) of so many residents are cities, some of which are filled whole. */
+/** Towns (postal codes) with this number of residents are cities, some of which are filled completely. */
 const CITY = 40_000;
-/** Of the dwellings: in areas, in whole cities, and here and there over the country. */
+/** Shares of the dwellings: in areas, in complete cities, and scattered over the country. */
 const SHARES = [0.6, 0.1, 0.3] as const;
-/** Dwellings taken as settled from the start, so that a small population is scattered and not one street. */
+/** Initial count of dwellings, so that a small population is scattered instead of one street. */
 const HEAD_START = [300, 50, 0] as const;
 
-/** Where the people of one population live. */
+/** The places of one population. */
 interface Country {
   readonly quarters: readonly Quarter[];
   readonly streets: QuarterStreets;
   readonly random: Random;
-  /** 1 for each quarter whose doors have come. */
+  /** 1 for each quarter that is filled. */
   readonly filled: Uint8Array;
 }
 
 /**
  * All doors of a population, without end. A third of the dwellings lie anywhere in France; the others fill neighbourhoods and cities
  * street by street, so that neighbours, homonyms and crowded doors are as frequent as in the whole country, however few the people.
- * Once France is full it begins again.
+ * Starts over when France is full.
  */
 export function* doors(lists: PopulationLists, seed: number): Generator<Door, never> {
   const quarters = quartersOf(lists.towns);
@@ -46,7 +46,7 @@ export function* doors(lists: PopulationLists, seed: number): Generator<Door, ne
   }
 }
 
-/** The source that is furthest behind its share. */
+/** The source with the largest deficit from its share. */
 function leastServed(settled: readonly number[]): number {
   let least = 0;
   for (let i = 1; i < SHARES.length; i++) {
@@ -62,7 +62,7 @@ function shuffled(runs: readonly Run[], random: Random): Run[] {
   return Array.from(shuffle(Uint32Array.from(runs.keys()), random), (i) => runs[i]!);
 }
 
-/** Consecutive quarters: a run ends where `together` says that the next one is not of it. */
+/** Consecutive quarters: a run ends before the first quarter for which `together` is false. */
 function runsOf(quarters: readonly Quarter[], together: (run: Run, next: Quarter) => boolean): Run[] {
   const runs: Run[] = [];
   let from = 0;
@@ -88,7 +88,7 @@ function* areas(country: Country): Generator<Door[], never> {
   }
 }
 
-/** Whole cities; when the last one is full, people anywhere. */
+/** Complete cities; after the last one, dwellings anywhere. */
 function* cities(country: Country): Generator<Door[], never> {
   const { quarters, random } = country;
   const runs = runsOf(quarters, ([from], next) => quarters[from]!.town === next.town);
@@ -109,7 +109,7 @@ function* fill({ quarters, streets, random, filled }: Country, [from, to]: Run):
   }
 }
 
-/** One dwelling after another, each resident of the country as likely as any other. */
+/** One dwelling after another, with equal probability for each resident of the country. */
 function* anywhere({ quarters, streets, random }: Country): Generator<Door[], never> {
   const table = new AliasTable(quarters.map(residentsOf));
   for (;;) {

@@ -5,10 +5,10 @@ import { type Gender, NamePicker } from './names.ts';
 import { Random } from './random.ts';
 import type { Town } from './towns.ts';
 
-/** The year that ages count back from. Fixed, so that a population does not change with the calendar. */
+/** The year from which ages are calculated. Fixed, so that a population does not depend on the date. */
 export const THIS_YEAR = 2025;
 
-/** Chances between 0 and 1. Chosen for the shape that they give, except where a source is named. */
+/** Probabilities, 0 to 1. Chosen for the resulting distribution, unless a source is given. */
 const CHANCE = {
   /** INSEE 2018: one couple in a hundred. */
   sameGender: 0.01,
@@ -26,26 +26,26 @@ const CHANCE = {
   relativeOfOneFirstName: 0.04,
 } as const;
 
-/** Somebody who lives in a dwelling. */
+/** A resident of a dwelling. */
 export interface Resident {
   readonly gender: Gender;
   readonly age: number;
   /** The name in use. */
   readonly lastName: string;
-  /** `''` where it is the name in use. */
+  /** `''` if it is the name in use. */
   readonly birthName: string;
   readonly firstName: string;
-  /** `YYYY-MM-DD`, or `''` where it is not held. */
+  /** `YYYY-MM-DD`, or `''` if it is not held. */
   readonly birthDate: string;
 }
 
 type Composition = 'single' | 'couple' | 'family' | 'parent' | 'shared';
 const COMPOSITIONS: readonly Composition[] = ['single', 'couple', 'family', 'parent', 'shared'];
 
-/** How many children live at home: one to four. INSEE 2021, rounded. */
+/** Number of children at home, one to four. INSEE 2021, rounded. */
 const CHILDREN = new AliasTable([38, 41, 16, 5]);
 
-/** Which part of the people of an age have married, by the age that they are below. Chosen after INSEE's marriage tables. */
+/** Share of people who have married, by upper limit of age. Chosen according to INSEE's marriage tables. */
 const MARRIED: readonly (readonly [number, number])[] = [
   [30, 0.25],
   [40, 0.5],
@@ -71,7 +71,7 @@ function dayOf(year: number, random: Random): string {
   return `${year}${days[random.below(days.length)]!}`;
 }
 
-/** The last families that moved to a town: newcomers have relatives among them. */
+/** The last families that moved to a town. Some newcomers are their relatives. */
 interface Kin {
   readonly lastNames: string[];
   readonly heads: Pick<Resident, 'firstName' | 'gender'>[];
@@ -97,7 +97,7 @@ export class FamilyMaker {
     this.compositions = rows.map((row) => new AliasTable(row.slice(2)));
   }
 
-  /** The people of a dwelling in the town; those of one last name stand together. */
+  /** The people of a dwelling in the town; grouped by last name. */
   next(town: Town): Resident[] {
     const row = this.ageTable.pick(this.random);
     const age = this.ageFrom[row]! + this.random.below(5);
@@ -193,7 +193,7 @@ export class FamilyMaker {
     return children;
   }
 
-  /** Now and then a son has his father's first name, or a child is a twin. */
+  /** Some sons have their father's first name, and some children are twins. */
   private likeTheFamily(child: Resident, family: { parent: Resident; sibling: Resident | undefined }): Resident {
     const { parent, sibling } = family;
     if (sibling !== undefined && this.random.chance(CHANCE.twin)) {
@@ -220,14 +220,14 @@ export class FamilyMaker {
     };
   }
 
-  /** A family's name: a relative's, who lives in the town already, or any. */
+  /** The name of a family: that of relatives in the town, or any. */
   private lastName(town: Town): string {
     const rate = town.communeResidents < 2_000 ? CHANCE.relativeNearbyInVillage : CHANCE.relativeNearby;
     const kin = this.random.chance(rate) ? this.kinOf.get(town) : undefined;
     return kin === undefined ? this.names.surname() : kin.lastNames[this.random.below(kin.lastNames.length)]!;
   }
 
-  /** Father and son, or cousins, of one first name in one town. */
+  /** Relatives with one first name in one town. */
   private nameForRelative(head: Resident, town: Town): Resident {
     if (!this.random.chance(CHANCE.relativeOfOneFirstName)) return head;
     const kin = this.kinOf.get(town);
@@ -244,7 +244,7 @@ export class FamilyMaker {
   }
 }
 
-/** People of one last name one after another, else in the order given. */
+/** Groups people by last name; the order is otherwise unchanged. */
 function groupByName(residents: readonly Resident[]): Resident[] {
   const names = residents.map((resident) => resident.lastName);
   const rank = (resident: Resident) => names.indexOf(resident.lastName);

@@ -46,7 +46,7 @@ function streets(commune: string, postalCode?: string): string[] {
 }
 
 describe('loadListsFrom', () => {
-  it('writes the capitals of the files as addresses are written', () => {
+  it('converts capitals to mixed case', () => {
     expect(lists.surnames.names).toEqual(['Martin', 'Le Gall', "D'Angelo"]);
     expect(streets('01001')).toEqual(["Rue de l'Eglise", "Place de l'Etang", 'Grande Rue']);
     expect(streets('01004')).toEqual(["Allee d'Artagnan"]);
@@ -56,18 +56,18 @@ describe('loadListsFrom', () => {
     expect(streets('75056', '75011')).toEqual(['Boulevard de la Roquette']);
   });
 
-  it('composes streets where the folder has none', () => {
+  it('composes streets of communes that the folder does not have', () => {
     expect(streets('33063').length).toBeGreaterThan(100);
   });
 
-  it('makes a population of them', () => {
+  it('is usable for a population', () => {
     const people = [...generatePopulation({ persons: 2_000, seed: 1, lists })];
     const frequent = people.filter((person) => person.lastName === 'Martin').length;
     expect(frequent / people.length).toBeCloseTo(0.5, 1);
     expect(people.every((person) => /^(?:Jean|Anne-Marie)\b/.test(person.firstName))).toBe(true);
   });
 
-  it('says which file is missing', () => {
+  it('reports a missing file', () => {
     expect(() => loadListsFrom(join(folder, 'nowhere'))).toThrow(/fr-noms-effectifs\.csv/);
   });
 });

@@ -34,7 +34,7 @@ function firstNamesOf(rows: readonly string[][], gender: 'F' | 'M'): FirstNames 
   };
 }
 
-/** Types that are no address of a dwelling: numbered country roads, motorways, zones of industry. */
+/** Street types without dwellings: numbered country roads, motorways, industrial zones. */
 const NOT_INHABITED = new Set([
   'VC',
   'CR',
@@ -53,7 +53,7 @@ const NOT_INHABITED = new Set([
   '',
 ]);
 
-/** Words that stay in small letters inside a street name. */
+/** Words in lower case inside a street name. */
 const SMALL_WORDS = new Set([
   'de',
   'du',
@@ -81,7 +81,7 @@ function streetName(type: string, label: string): string {
   );
 }
 
-/** FANTOIR's code of the borough, where the files go by boroughs: `75011` is `75111`, `69003` `69383`, `13008` `13208`. */
+/** FANTOIR's code of a borough: `75011` is `75111`, `69003` `69383`, `13008` `13208`. */
 function streetsCode({ commune, postalCode }: Town): string {
   if (commune === '75056') return `751${postalCode.slice(3)}`;
   if (commune === '69123') return `6938${postalCode.slice(4)}`;
@@ -103,7 +103,7 @@ function readStreetLines(folder: string): ReadonlyMap<string, string> {
   return lines;
 }
 
-/** The real streets of the communes that the folder has; composed ones elsewhere. Hamlets are composed: the folder has none. */
+/** The real streets of communes in the folder, composed streets for other communes. Hamlets are always composed. */
 function realStreets(folder: string, composed: StreetCatalogue): StreetCatalogue {
   const types = new Map(readTable(folder, 'fr-types-voie-fantoir.csv').map(([code = '', name = '']) => [code, name]));
   const lines = readStreetLines(folder);
@@ -128,7 +128,7 @@ function realStreets(folder: string, composed: StreetCatalogue): StreetCatalogue
 /**
  * Richer lists from a folder of INSEE's and DGFiP's files: `fr-noms-effectifs.csv`, `fr-prenoms-decennies.csv`, `fr-voies.tsv.gz` and
  * `fr-types-voie-fantoir.csv`. Towns are those of the built-in lists. Takes some seconds and about 300 MB.
- * @throws when a file is missing or not of that shape
+ * @throws Error if a file is missing or has another format
  */
 export function loadListsFrom(folder: string): PopulationLists {
   const surnames = readSurnames(folder);

@@ -12,20 +12,20 @@ export interface FirstNames {
   readonly weightsByDecade: readonly ArrayLike<number>[];
 }
 
-/** The streets of one town, or its hamlets: named by number, from 0. */
+/** The streets or hamlets of one town, numbered from 0. */
 export interface PlaceNames {
   readonly count: number;
-  /** The whole name, with its type; the same at every call. */
+  /** The full name with its type. Deterministic. */
   nameAt(index: number): string;
 }
 
-/** Where street and hamlet names come from. `seed`: 32 bits; a town's names are the same for one seed. */
+/** The source of street and hamlet names. `seed`: 32 bits; it determines the names of a town. */
 export interface StreetCatalogue {
   streetsOf(town: Town, seed: number): PlaceNames;
   hamletsOf(town: Town, seed: number): PlaceNames;
 }
 
-/** Everything that the generator takes from data. */
+/** The data of the generator. */
 export interface PopulationLists {
   readonly surnames: WeightedNames;
   readonly firstNames: { readonly F: FirstNames; readonly M: FirstNames };

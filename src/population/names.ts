@@ -4,14 +4,14 @@ import type { Random } from './random.ts';
 
 export type Gender = 'F' | 'M';
 
-/** Births of the first column of first names, and before. */
+/** The first column of first names covers births until this year. */
 const FIRST_DECADE = 1920;
 
-/** Surnames of two names, and of those how many are written without the hyphen. INSEE: 0.5 % of births have a hyphen, and names in use add to it. */
+/** Share of double surnames, and the share of those without a hyphen. INSEE: 0.5 % of births have a hyphen, and names in use add to it. */
 const COMPOUND = 0.015;
 const COMPOUND_APART = 0.25;
 
-/** First names that a file gives with the ones that follow them. */
+/** Share of first names with further ones in the same field. */
 const SEVERAL = 0.04;
 
 class FirstNameTables {
@@ -30,7 +30,7 @@ class FirstNameTables {
   }
 }
 
-/** Draws names by their frequency. */
+/** Draws names by frequency. */
 export class NamePicker {
   private readonly surnames: readonly string[];
   private readonly surnameTable: AliasTable;
@@ -56,7 +56,7 @@ export class NamePicker {
     return this.first[gender].pick(birthYear, this.random);
   }
 
-  /** The first name as the field holds it: now and then with the second one, and the third. */
+  /** The content of the first-name field, sometimes with a second and a third name. */
   firstNameField(gender: Gender, birthYear: number): string {
     const first = this.firstName(gender, birthYear);
     if (!this.random.chance(SEVERAL)) return first;

@@ -1,11 +1,11 @@
-/** One made-up person, as a French customer file would hold them. `''` = not held. */
+/** One synthetic person, as in a French customer file. `''` if a value is missing. */
 export interface GeneratedPerson {
   readonly id: string;
-  /** Shared by the people of one last name behind one door who live together. */
+  /** Shared by people with one last name in one dwelling. */
   readonly householdId: string;
   /** The name in use. */
   readonly lastName: string;
-  /** Only where it differs from the name in use. */
+  /** Only if it differs from the name in use. */
   readonly birthName: string;
   readonly firstName: string;
   readonly gender: 'F' | 'M';
@@ -60,7 +60,7 @@ export function populationRow(person: GeneratedPerson): string[] {
   ];
 }
 
-/** One line of CSV, without its line end. Generated values hold no comma, quote or line break, so none is quoted. */
+/** One line of CSV, without its line end. Generated values contain no comma, quote or line break, so that none is quoted. */
 export function populationCsvLine(person: GeneratedPerson): string {
   return populationRow(person).join(',');
 }

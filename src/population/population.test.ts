@@ -38,31 +38,31 @@ function addressOf(person: GeneratedPerson): string {
   return [person.streetNumber, person.street, person.postalCode, person.city].join('|');
 }
 
-describe('the same seed', () => {
-  it('gives the same bytes on any machine', () => {
+describe('the population of a seed', () => {
+  it('returns the same bytes on any machine', () => {
     const hash = createHash('sha256');
     for (const person of people.slice(0, 10_000)) hash.update(`${populationCsvLine(person)}\n`);
     expect(hash.digest('hex')).toBe('eb73a04d2d8465396a3c09f31d26b4c295353d5c2a4e26ec853f34239222fa41');
   });
 
-  it('begins a large population with the small one', () => {
+  it('starts a large population with the small one', () => {
     const few = [...generatePopulation({ persons: 500, seed: 1, lists })];
     expect(few).toHaveLength(500);
     expect(few).toEqual(people.slice(0, 500));
   });
 
-  it('is another population than the next seed', () => {
+  it('differs from that of the next seed', () => {
     const [first] = generatePopulation({ persons: 1, seed: 2, lists });
     expect(first).not.toEqual(people[0]);
   });
 
-  it('gives nobody for no persons', () => {
+  it('is empty for 0 persons', () => {
     expect([...generatePopulation({ persons: 0, seed: 1, lists })]).toEqual([]);
   });
 });
 
 describe('people', () => {
-  it('have ids of their own', () => {
+  it('have unique ids', () => {
     expect(new Set(people.map((person) => person.id)).size).toBe(SAMPLE);
   });
 
@@ -111,7 +111,7 @@ describe('people', () => {
     expect(share(({ birthName, gender }) => birthName !== '' && gender === 'M')).toBe(0);
   });
 
-  it('reach only addresses and numbers that belong to nobody', () => {
+  it('have e-mails and numbers that are reserved or unallocated', () => {
     const phone = /^(?:063998\d{4}|019900\d{4}|026191\d{4}|035301\d{4}|046571\d{4}|053649\d{4}|07[12]\d{7})$/;
     const mail = /^[a-z0-9._-]+@(?:example\.(?:com|net|org)|[a-z]+\.example)$/;
     expect(people.filter((person) => person.email !== '' && !mail.test(person.email))).toEqual([]);
@@ -156,19 +156,19 @@ describe('households', () => {
 });
 
 describe('addresses', () => {
-  it('lie in towns that exist, with their postal codes', () => {
+  it('are in existing towns, with their postal codes', () => {
     const towns = new Set(lists.towns.map((town) => `${town.postalCode} ${town.name}`));
     expect(people.filter((person) => !towns.has(`${person.postalCode} ${person.city}`))).toEqual([]);
   });
 
-  it('have a number with a suffix now and then, and hamlets none', () => {
+  it('sometimes have a suffix, and no numbers in hamlets', () => {
     expect(share((person) => / bis$/.test(person.streetNumber))).toBeGreaterThan(0.005);
     expect(share((person) => person.streetNumber === '')).toBeGreaterThan(0.02);
     const number = /^(?:[1-9]\d{0,4}(?: (?:bis|ter|A|B))?)?$/;
     expect(people.filter((person) => !number.test(person.streetNumber))).toEqual([]);
   });
 
-  it('are those of crowded streets and of towers as well', () => {
+  it('include crowded streets and towers', () => {
     const doors = groupBy(addressOf);
     const perDoor = [...doors.values()].map((members) => new Set(members.map((person) => person.householdId)).size);
     expect(Math.max(...perDoor)).toBeGreaterThan(60);
@@ -179,7 +179,7 @@ describe('addresses', () => {
     expect(Math.max(...perStreet)).toBeGreaterThan(80);
   });
 
-  it('of one name on one street are there without being asked for', () => {
+  it('include people with one name in one street', () => {
     const streets = groupBy((person) => `${person.lastName}|${person.street}|${person.postalCode}|${person.city}`);
     const neighbours = [...streets.values()].filter(
       (members) => new Set(members.map((person) => person.householdId)).size > 1,

@@ -7,7 +7,7 @@ import type { GeneratedPerson } from './person.ts';
 import { foldSeed, Random } from './random.ts';
 import type { Door } from './street-doors.ts';
 
-/** Who holds an e-mail and a telephone, and how many of the telephones are landlines, from an age on. Chosen: 60 % and 70 % over all. */
+/** Shares of people with e-mail and telephone, and of landlines, by minimum age. Chosen: 60 % and 70 % overall. */
 const HOLDINGS = [
   { age: 0, mail: 0, phone: 0, landline: 0 },
   { age: 13, mail: 0.25, phone: 0.4, landline: 0.1 },
@@ -19,15 +19,15 @@ const HOLDINGS = [
 const OLDEST = 120;
 const HOLDING_OF_AGE = Array.from({ length: OLDEST + 1 }, (_, age) => HOLDINGS.findLast((from) => age >= from.age)!);
 
-/** Members of a household who share the e-mail of the one before. Chosen. */
+/** Share of members with the e-mail of the previous member. Chosen. */
 const SHARED_MAIL = 0.04;
-/** Women whose e-mail has their birth name. Chosen. */
+/** Share of women with their birth name in the e-mail address. Chosen. */
 const MAIL_OF_BIRTH_NAME = 0.25;
-/** E-mail addresses that end in digits: of frequent names, and of others. Chosen so that few addresses belong to two people. */
+/** Shares of e-mail addresses with digits, for frequent and other names. Chosen so that few addresses belong to two people. */
 const DIGITS = { frequent: 0.75, other: 0.25 } as const;
 const FREQUENT_SURNAMES = 1_000;
 
-/** The household that is being written. */
+/** The current household. */
 interface Household {
   readonly id: string;
   readonly lastName: string;
@@ -50,7 +50,7 @@ class Registrar {
     this.frequent = new Set(lists.surnames.names.slice(0, FREQUENT_SURNAMES));
   }
 
-  /** A new household for each last name: residents of one name stand together. */
+  /** A new household for each last name: residents are grouped by name. */
   household(lastName: string): Household {
     this.households++;
     return { id: `${this.households}`, lastName, landline: '', mail: '' };
@@ -101,11 +101,11 @@ class Registrar {
 }
 
 /**
- * Made-up French people, household by household. The same seed gives the same people on any machine, and a larger population
- * begins with the smaller one. Memory does not grow with their number.
+ * Synthetic French people, household by household. One seed yields the same people on any machine, and a larger population
+ * starts with the smaller one. Memory does not grow with their number.
  * @param options.persons how many
  * @param options.seed any safe integer
- * @param options.lists names and places; the built-in ones where absent
+ * @param options.lists names and places (default: the built-in lists)
  */
 export function* generatePopulation(options: {
   persons: number;

@@ -10,13 +10,13 @@ const CROWDED_COMMUNE = 100_000;
 const CROWDED_DWELLINGS = 3_000;
 /** Residents of a dwelling, as `data/population/dwellings.csv` makes them (INSEE 2021: 2.15). */
 const RESIDENTS_PER_DWELLING = 2.15;
-/** Streets differ in length as 1 / (1 - LONGEST * u): most are short and a few thirty times longer. Chosen. */
-const LONGEST = 0.97;
-const MEAN_LENGTH = -Math.log(1 - LONGEST) / LONGEST;
-/** Hamlets whose doors have numbers. Chosen. */
+/** The length of streets is proportional to 1 / (1 - LENGTH_SPREAD * u): most are short, few are thirty times longer. Chosen. */
+const LENGTH_SPREAD = 0.97;
+const MEAN_LENGTH = -Math.log(1 - LENGTH_SPREAD) / LENGTH_SPREAD;
+/** Share of hamlets with house numbers. Chosen. */
 const NUMBERED_HAMLETS = 0.4;
 
-/** A part of a town that is filled in one go. */
+/** A part of a town that is filled at once. */
 export interface Quarter {
   readonly town: Town;
   readonly part: number;
@@ -54,11 +54,11 @@ function runOf(count: number, { part, parts }: Quarter): [number, number] {
   return [first, Math.floor((count * (part + 1)) / parts) - first];
 }
 
-/** The streets of quarters, by number. A quarter's streets are the same whenever they are asked for. */
+/** The streets of quarters, by number. Deterministic. */
 export class QuarterStreets {
   private readonly lists: PopulationLists;
   private readonly seed: number;
-  /** As many as there are towns. */
+  /** Number of towns. */
   private readonly names = new Map<Town, { streets: PlaceNames; hamlets: PlaceNames }>();
 
   constructor(lists: PopulationLists, seed: number) {
@@ -109,10 +109,10 @@ export class QuarterStreets {
 
   /** Around 1. */
   private length(town: Town, index: number): number {
-    return 1 / (1 - LONGEST * this.chance(town, index)) / MEAN_LENGTH;
+    return 1 / (1 - LENGTH_SPREAD * this.chance(town, index)) / MEAN_LENGTH;
   }
 
-  /** In [0, 1), always the same for a street. */
+  /** In [0, 1), deterministic for a street. */
   private chance({ postalCode, residents }: Town, index: number): number {
     return hashFraction(this.seed ^ Number.parseInt(postalCode, 10), index, residents);
   }

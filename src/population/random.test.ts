@@ -3,7 +3,7 @@ import { AliasTable } from './alias-table.ts';
 import { foldSeed, hash32, Random, shuffle } from './random.ts';
 
 describe('Random', () => {
-  it('gives the same numbers for the same seed and stream, and others for others', () => {
+  it('returns the same numbers for one seed and stream, and others for another', () => {
     const draw = (seed: number, stream: number) => {
       const random = new Random(seed, stream);
       return Array.from({ length: 20 }, () => random.below(1_000_000));
@@ -14,14 +14,14 @@ describe('Random', () => {
     expect(draw(1, 2).slice(0, 4)).toEqual([342154, 608476, 645840, 42275]);
   });
 
-  it('spreads evenly', () => {
+  it('is uniformly distributed', () => {
     const random = new Random(7, 0);
     const counts = new Array<number>(10).fill(0);
     for (let i = 0; i < 100_000; i++) counts[random.below(10)]!++;
     for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(500);
   });
 
-  it('keeps within the limits of between', () => {
+  it('returns numbers within the limits of between', () => {
     const random = new Random(7, 1);
     const drawn = new Set(Array.from({ length: 1_000 }, () => random.between(-2, 2)));
     expect([...drawn].sort((a, b) => a - b)).toEqual([-2, -1, 0, 1, 2]);
@@ -29,7 +29,7 @@ describe('Random', () => {
 });
 
 describe('hash32 and foldSeed', () => {
-  it('tell apart seeds that differ only above 32 bits', () => {
+  it('distinguish seeds that differ only above 32 bits', () => {
     expect(foldSeed(5)).not.toBe(foldSeed(5 + 2 ** 32));
     expect(foldSeed(-5)).not.toBe(foldSeed(5));
   });
@@ -60,7 +60,7 @@ describe('shuffle', () => {
 });
 
 describe('AliasTable', () => {
-  it('draws by weight and never what has none', () => {
+  it('draws by weight, and never an index without weight', () => {
     const table = new AliasTable([1, 0, 3, 6]);
     const random = new Random(11, 0);
     const counts = [0, 0, 0, 0];
@@ -71,7 +71,7 @@ describe('AliasTable', () => {
     expect(counts[3]! / 100_000).toBeCloseTo(0.6, 1.9);
   });
 
-  it('refuses weights that are all 0', () => {
+  it('rejects weights that are all 0', () => {
     expect(() => new AliasTable([0, 0])).toThrow(RangeError);
   });
 });

@@ -18,7 +18,7 @@ export function hashFraction(a: number, b: number, c: number): number {
   return hash32(a, b, c) / RANGE;
 }
 
-/** The 32-bit seed that any safe integer stands for. */
+/** Folds a safe integer to a 32-bit seed. */
 export function foldSeed(seed: number): number {
   return hash32(seed | 0, Math.floor(seed / RANGE) | 0, 0x1de3) | 0;
 }

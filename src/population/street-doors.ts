@@ -2,7 +2,7 @@ import { AliasTable } from './alias-table.ts';
 import type { Random } from './random.ts';
 import type { Town } from './towns.ts';
 
-/** One door: an address and how many dwellings have it. */
+/** One door: an address and its number of dwellings. */
 export interface Door {
   readonly town: Town;
   readonly street: string;
@@ -26,14 +26,14 @@ export function doorsOf(street: Street, random: Random): Door[] {
   return [{ town: street.town, street: street.name, number: '', dwellings }];
 }
 
-/** Somewhere in a street, one dwelling. */
+/** One dwelling anywhere in a street. */
 export function anyDoorOf({ town, name, dwellings, kind }: Street, random: Random): Door {
   const numbers = Math.max(4, Math.ceil(dwellings * 1.5));
   const number = kind === 'hamlet without numbers' ? '' : `${1 + random.below(numbers)}`;
   return { town, street: name, number, dwellings: 1 };
 }
 
-/** Rounds up as often as the fraction says. */
+/** Rounds randomly up or down, so that the mean is unchanged. */
 function wholeNumber(expected: number, random: Random): number {
   const whole = Math.floor(expected);
   return whole + (random.chance(expected - whole) ? 1 : 0);
@@ -52,7 +52,7 @@ function numberedDoors({ town, name, kind }: Street, dwellings: number, random: 
   return doors;
 }
 
-/** Fewest and most dwellings behind one door: house, small, middle and large building, tower. */
+/** Minimum and maximum number of dwellings of one door: house, small, middle and large building, tower. */
 const BUILDING_SIZES: readonly (readonly [number, number])[] = [
   [1, 1],
   [2, 6],
@@ -61,7 +61,7 @@ const BUILDING_SIZES: readonly (readonly [number, number])[] = [
   [100, 250],
 ];
 
-/** Residents of a commune from which on the next line of `BUILDINGS` holds. */
+/** Minimum residents of a commune for the next line of `BUILDINGS`. */
 const BUILDING_LIMITS = [2_000, 10_000, 50_000, 200_000] as const;
 
 /** Doors of each size in a thousand, from villages to large cities. Chosen: INSEE counts dwellings, not doors. */
@@ -82,11 +82,11 @@ function buildingSize(buildings: AliasTable, random: Random): number {
   return random.between(fewest, most);
 }
 
-/** Streets outside cities that number their doors by the metres from the beginning. Chosen. */
+/** Share of streets outside cities whose numbers are metres from the start. Chosen. */
 const METRIC = 0.08;
-/** Numbers that are the one before with a suffix. Chosen. */
+/** Share of numbers that repeat the previous one with a suffix. Chosen. */
 const SUFFIXED = 0.03;
-/** From one number to the next. Chosen. */
+/** Steps from one number to the next. Chosen. */
 const GAPS = [1, 1, 1, 1, 1, 1, 2, 2, 2, 3] as const;
 const SUFFIXES = ['bis', 'bis', 'bis', 'bis', 'bis', 'ter', 'A', 'B'] as const;
 

@@ -4,7 +4,7 @@ import type { ByteReader, ByteWriter } from '../storage/bytes.ts';
 /** The lists in their stored order. */
 const LISTS = ['lastNames', 'firstNames', 'emails', 'phones'] as const;
 
-/** Writes the alternatives of a person: of each list its length, then its texts. One byte where there are none. */
+/** Writes the alternatives of a person: the length of each list, then its texts. One byte without alternatives. */
 export function writeAlternatives(out: ByteWriter, alternatives: Alternatives | undefined): void {
   out.uint8(alternatives === undefined ? 0 : 1);
   if (alternatives === undefined) return;

@@ -24,7 +24,7 @@ const answered = (probability: number, isRight: boolean): Judgement => ({
 const MANY = Array.from({ length: 300 }, (_, i) => answered((i + 1) / 301, i > 60));
 
 describe('renderEvaluation', () => {
-  it('is one page that needs nothing else', () => {
+  it('returns a page without scripts and external resources', () => {
     const page = render(MANY);
     expect(page).toMatch(/^<!doctype html>/);
     expect(page).not.toMatch(/<script|src=|href=|url\(|https?:/);
@@ -32,18 +32,18 @@ describe('renderEvaluation', () => {
     expect(page).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  it('escapes what comes from outside', () => {
+  it('escapes the name of the file', () => {
     expect(render(MANY)).not.toContain('<b>.csv');
     expect(render(MANY)).toContain('a &lt;b&gt;.csv, evaluated');
   });
 
-  it('has the thresholds, or says that there is none', () => {
-    expect(render(MANY)).toContain('the best F1');
-    expect(render(MANY)).toContain('precision 99.90 % or more');
+  it('shows the thresholds, or that none has the wanted precision', () => {
+    expect(render(MANY)).toContain('best F1');
+    expect(render(MANY)).toContain('precision ≥ 99.90 %');
     expect(render([answered(0.9, false)])).toContain('No threshold has a precision of 99.90 %.');
   });
 
-  it('holds together without any answer', () => {
+  it('returns a valid page without answers', () => {
     expect(render([{ isAnswered: false, probability: 0, isRight: false, isPresent: false }])).not.toMatch(
       /NaN|undefined/,
     );

@@ -8,18 +8,18 @@ import { reliabilityTable } from './reliability-table.ts';
 import { curvePlot, reliabilityPlot } from './score-plots.ts';
 import { STYLE } from './style.ts';
 
-/** What a page says of where its figures come from. */
+/** The origin of the figures of a page. */
 export interface Origin {
   readonly file: string;
   readonly product: string;
-  /** The command that makes the page again. */
+  /** The command that produced the page. */
   readonly command: string;
   readonly version: string;
   /** `2026-01-31`. */
   readonly date: string;
 }
 
-/** An evaluation as one HTML page that needs nothing else: no network, no script, nobody's data. */
+/** An evaluation as one HTML page without network access, scripts or personal data. */
 export function renderEvaluation(evaluation: EvaluatedFile, origin: Origin): string {
   const { questions, people, present, nobody, untried } = evaluation;
   return markup`<!doctype html>
@@ -40,13 +40,13 @@ ${thresholds(evaluation)}
 ${probability(evaluation)}
 <section><h2>The questions</h2><table><tbody>
 <tr><td>questions</td><td>${whole(questions)}</td></tr>
-<tr><td>that mean somebody of the base</td><td>${whole(present)}</td></tr>
-<tr><td>that mean nobody</td><td>${whole(nobody)}</td></tr>
-<tr><td>with too little to try</td><td>${whole(untried)}</td></tr>
-<tr><td>rows that cannot be read, left out</td><td>${whole(evaluation.unreadable)}</td></tr>
+<tr><td>about people of the base</td><td>${whole(present)}</td></tr>
+<tr><td>about others</td><td>${whole(nobody)}</td></tr>
+<tr><td>not asked: too few values</td><td>${whole(untried)}</td></tr>
+<tr><td>rows ignored: cannot be read</td><td>${whole(evaluation.unreadable)}</td></tr>
 </tbody></table></section>
 ${reading()}
-<footer><p>Idem ${origin.version}, ${origin.date}, generation ${evaluation.generation} of the base.</p><p>Again: <code>${origin.command}</code></p></footer>
+<footer><p>Idem ${origin.version}, ${origin.date}, generation ${evaluation.generation} of the base.</p><p>Command: <code>${origin.command}</code></p></footer>
 </body>
 </html>
 `.html;
@@ -54,10 +54,17 @@ ${reading()}
 
 function cards({ atPresent, present }: EvaluatedFile, { product }: Origin): Markup {
   const from =
-    product === 'match' ? `answered from probability ${atPresent.threshold} on` : 'what the protocol calls FOUND';
+    product === 'match'
+      ? `answers with a probability of at least ${atPresent.threshold}`
+      : 'FOUND by the rule of the protocol';
   const { answered, right, precision, recall, f1, precisionInterval, recallInterval } = atPresent;
-  return markup`<section><h2>At present</h2><div class="cards">${[
-    card('Precision', percent(precision), `${whole(right)} of ${whole(answered)} answers are right`, precisionInterval),
+  return markup`<section><h2>Current threshold</h2><div class="cards">${[
+    card(
+      'Precision',
+      percent(precision),
+      `${whole(right)} of ${whole(answered)} answers are correct`,
+      precisionInterval,
+    ),
     card('Recall', percent(recall), `${whole(right)} of ${whole(present)} people are found`, recallInterval),
     card('F1', f1.toFixed(5), from),
   ]}</div></section>`;
@@ -74,12 +81,12 @@ function rangeOf({ low, high }: Interval): string {
 
 function thresholds({ atPresent, best, wanted, present }: EvaluatedFile): Markup {
   const rows = [
-    thresholdRow('at present', atPresent, present),
-    best ? thresholdRow('the best F1', best, present) : undefined,
-    wanted.at ? thresholdRow(`precision ${percent(wanted.precision)} or more`, wanted.at, present) : undefined,
+    thresholdRow('current threshold', atPresent, present),
+    best ? thresholdRow('best F1', best, present) : undefined,
+    wanted.at ? thresholdRow(`precision ≥ ${percent(wanted.precision)}`, wanted.at, present) : undefined,
   ];
   const none = wanted.at ? undefined : markup`<p>No threshold has a precision of ${percent(wanted.precision)}.</p>`;
-  return markup`<section><h2>Thresholds</h2><p>A lower threshold answers more questions and errs more often. These were chosen on this very file: hold them against another one before you rely on the last digits.</p><div class="scroll"><table><thead><tr><th></th><th>threshold</th><th>answered</th><th>right</th><th>somebody else</th><th>nobody meant</th><th>missed</th><th>precision</th><th>recall</th><th>F1</th></tr></thead><tbody>${rows}</tbody></table></div>${none}</section>`;
+  return markup`<section><h2>Thresholds</h2><p>A lower threshold answers more questions and makes more errors. These thresholds were chosen on this file. Verify them on another file before you rely on the last digits.</p><div class="scroll"><table><thead><tr><th></th><th>threshold</th><th>answered</th><th>correct</th><th>wrong person</th><th>not in the base</th><th>missed</th><th>precision</th><th>recall</th><th>F1</th></tr></thead><tbody>${rows}</tbody></table></div>${none}</section>`;
 }
 
 function thresholdRow(name: string, measured: Measured, present: number): Markup {
@@ -92,20 +99,17 @@ function shareCell(share: number, interval: Interval): Markup {
 }
 
 function probability({ scores, atPresent }: EvaluatedFile): Markup {
-  return markup`<section><h2>Probability</h2><p>Prediction and observation differ by ${percent(scores.calibrationError)} on average.</p><div class="plots">${figure(curvePlot(scores, atPresent), 'Precision and recall if everything from some probability on is answered. The full mark is the best F1, the ring is where it stands at present.')}${figure(reliabilityPlot(scores), 'Reliability: on the diagonal, a probability of 0.9 means right in 90 % of the answers. Larger marks stand for more answers.')}</div>${reliabilityTable(scores.reliability)}</section>`;
+  return markup`<section><h2>Probability</h2><p>Prediction and observation differ by ${percent(scores.calibrationError)} on average.</p><div class="plots">${figure(curvePlot(scores, atPresent), 'Precision and recall by minimum probability. The filled mark is the best F1, the ring the current threshold.')}${figure(reliabilityPlot(scores), 'Reliability: on the diagonal, 90 % of the answers with a probability of 0.9 are correct. Larger marks are more answers.')}</div>${reliabilityTable(scores.reliability)}</section>`;
 }
 
 function reading(): Markup {
   const terms: readonly (readonly [string, string])[] = [
-    ['precision', 'Of all answers, how many name the one who is meant.'],
-    ['recall', 'Of all questions that mean somebody, how many are answered rightly.'],
-    ['F1', 'The harmonic mean of the two.'],
-    ['somebody else', 'Answered, but not with the one who is meant.'],
-    ['nobody meant', 'Answered, though the file says that nobody is meant.'],
-    [
-      '95 % interval',
-      'Wilson’s interval of a share: what the figure would allow for if the questions were drawn anew.',
-    ],
+    ['precision', 'Share of the answers that are correct.'],
+    ['recall', 'Share of the people of the base that are found.'],
+    ['F1', 'The harmonic mean of precision and recall.'],
+    ['wrong person', 'Answers with another person of the base.'],
+    ['not in the base', 'Answers to questions about people who are not in the base.'],
+    ['95 % interval', 'The Wilson score interval of the share.'],
   ];
   return markup`<section><h2>How to read this</h2><dl class="terms">${terms.map(([term, says]) => markup`<dt>${term}</dt><dd>${says}</dd>`)}</dl></section>`;
 }

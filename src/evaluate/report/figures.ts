@@ -1,4 +1,4 @@
-/** A share as per cent, with as many decimals as its nearness to 100 needs; never rounded up to 100 or down to 0. */
+/** A share in percent with two to four decimals. Only exact values are shown as 0 % and 100 %. */
 export function percent(share: number | undefined): string {
   if (share === undefined) return '–';
   if (share === 1) return '100 %';
@@ -17,7 +17,7 @@ export function whole(value: number): string {
   return GROUPED.format(Math.round(value));
 }
 
-/** Three digits or so. */
+/** About three significant digits. */
 export function short(value: number): string {
   if (value >= 100 || Number.isInteger(value)) return whole(value);
   return value >= 10 ? value.toFixed(1) : value.toFixed(2);

@@ -1,4 +1,4 @@
-/** Text that may stand in HTML or SVG as it is. */
+/** Escaped HTML or SVG. */
 export interface Markup {
   readonly html: string;
 }
@@ -24,7 +24,7 @@ function render(value: Value): string {
   return 'html' in value ? value.html : value.map((part) => part?.html ?? '').join('');
 }
 
-/** Markup from a template; every value that is not markup itself is escaped. */
+/** Builds markup from a template. Values that are not markup are escaped. */
 export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return { html: parts.map((part, i) => part + (i < values.length ? render(values[i]) : '')).join('') };
 }

@@ -1,6 +1,6 @@
 import { type Markup, markup } from './markup.ts';
 
-/** The room for a plot's data inside its picture, in units of the picture. */
+/** Size and margins of a plot, in SVG units. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
@@ -26,12 +26,12 @@ export function vertical(frame: Frame, from: number, to: number): Scale {
   return linear(from, to, frame.height - frame.bottom, frame.top);
 }
 
-/** Coordinates to a tenth: finer is not seen. */
+/** A coordinate with one decimal. */
 export function at(value: number): string {
   return `${Math.round(value * 10) / 10}`;
 }
 
-/** A round step that cuts `span` into at most `most` parts. */
+/** A round step that divides `span` into at most `most` parts. */
 function roundStep(span: number, most: number): number {
   const rough = span / most;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -58,7 +58,7 @@ interface Axis {
   readonly title: string;
 }
 
-/** The axis below the data, with a grid line a tick. */
+/** The axis below the data, with a grid line per tick. */
 export function bottomAxis(frame: Frame, axis: Axis): Markup[] {
   const base = frame.height - frame.bottom;
   const middle = (frame.left + frame.width - frame.right) / 2;
@@ -71,7 +71,7 @@ export function bottomAxis(frame: Frame, axis: Axis): Markup[] {
   ];
 }
 
-/** The axis to the left of the data, with a grid line a tick. */
+/** The axis to the left of the data, with a grid line per tick. */
 export function leftAxis(frame: Frame, axis: Axis): Markup[] {
   const end = frame.width - frame.right;
   return [

@@ -9,14 +9,14 @@ const FRAME: Frame = { width: 460, height: 320, left: 58, right: 20, top: 26, bo
 
 const label = (value: number): string => `${round(100 * value, 3)} %`;
 
-/** A round start of an axis below the lowest value. */
+/** A round start of an axis, not above the lowest value. */
 function startBelow(lowest: number): number {
   const gap = Math.max(1e-4, 1 - lowest);
   const step = 10 ** Math.floor(Math.log10(gap));
   return Math.max(0, 1 - Math.ceil(gap / step + 1e-9) * step);
 }
 
-/** Recall from which a curve is drawn, where it gets that far: what comes before is thin. */
+/** The curve is drawn from this recall on, if it reaches it. Below, there are few answers. */
 const DRAWN_FROM = 0.5;
 
 /** Precision against recall as the threshold of the probability falls from 1 to 0. @param present where it stands */

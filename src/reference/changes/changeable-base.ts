@@ -19,13 +19,13 @@ export interface AppliedChanges {
   /** Deletions of an `id` that the base does not hold. */
   readonly missing: number;
   readonly generation: string;
-  /** Of the last change in the log of the generation. */
+  /** Position of the last change in the log of the generation. */
   readonly position: number;
 }
 
 /**
- * The reference base as it is changed person by person while servers answer from it. Each {@link apply} is one synced
- * transaction: whatever happens, all of its changes are visible or none. Processes that write at once take turns.
+ * A reference base whose people can be changed while servers answer from it. Each {@link apply} is one synced
+ * transaction: all of its changes become visible, or none. Processes that write at the same time take turns.
  */
 export class ChangeableBase {
   readonly folder: string;
@@ -60,7 +60,7 @@ export class ChangeableBase {
   currentGeneration(): string {
     const generation = currentGeneration(this.folder);
     if (generation === undefined) {
-      throw new BaseError(`${this.folder} holds no base: create one with "idem import FILE --base ${this.folder}"`);
+      throw new BaseError(`${this.folder} has no base: create one with "idem import FILE --base ${this.folder}"`);
     }
     return generation;
   }

@@ -16,7 +16,7 @@ const FILTER_BITS = 2 ** 24;
  * could be missing under the keys that it left and not yet be found under those that it came to.
  */
 export class ChangesView implements ChangedHouseholds {
-  /** Of the last change that is seen. */
+  /** Position of the last change that is visible. */
   position = 0;
   countries: readonly string[];
   private readonly tables: ChangesTables;
@@ -42,7 +42,7 @@ export class ChangesView implements ChangedHouseholds {
     return tables === undefined ? undefined : new ChangesView(tables);
   }
 
-  /** Takes up the changes that were committed since the last call. Call it between checks. */
+  /** Makes the changes visible that were committed since the last call. Call it between checks. */
   refresh(): void {
     this.snapshot.done();
     // Reads of one turn of the event loop share a snapshot, which may be older than the last commit.

@@ -6,9 +6,9 @@ import type { ChangeableBase } from './changeable-base.ts';
 import { appendErasures, type Erasure, hashOfHex, hexOf, readErasures } from './erasures.ts';
 
 export interface ErasedPeople {
-  /** People that the base held and holds no longer. */
+  /** People that were removed from the base. */
   readonly erased: number;
-  /** An `id` that the base did not hold. Its erasure is recorded: a backup may hold it. */
+  /** Ids that the base did not hold. Their erasure is recorded, because a backup may hold them. */
   readonly unknown: number;
 }
 
@@ -16,7 +16,7 @@ export interface ErasedPeople {
  * Erases people: they are recorded as erased, then removed from the base and from the log of changes. Checks no longer
  * find them. Their bytes are gone from the disk once the base was compacted: see {@link erasureStatus}.
  *
- * @throws BaseError if the base cannot be used; then nobody was erased, or the same call can be repeated
+ * @throws BaseError if the base cannot be used; then nobody was erased, or the call can be repeated
  */
 export async function erasePeople(
   base: ChangeableBase,
@@ -41,13 +41,13 @@ export async function replayErasures(base: ChangeableBase): Promise<ErasedPeople
   return { erased: deleted, unknown: missing };
 }
 
-/** How far an erasure has come. */
+/** The progress of an erasure. */
 export interface ErasureStatus extends Erasure {
   /** Whether the files that held the person are gone from the data folder. */
   readonly isCompacted: boolean;
 }
 
-/** Every recorded erasure and how far it has come, the oldest first. */
+/** All recorded erasures with their progress, the oldest first. */
 export function erasureStatus(folder: string): ErasureStatus[] {
   const current = currentGeneration(folder);
   return readErasures(folder).map((erasure) => ({

@@ -5,8 +5,8 @@ import { syncPath } from '../../storage/sync-path.ts';
 import type { Hash } from '../hash.ts';
 
 /**
- * The list of erasures of a data folder, one JSON object a line. It holds no personal data: a person is named by the hash
- * of the `id`. It stays when the people are gone, so that a backup made before an erasure does not bring them back.
+ * The list of erasures of a data folder, one JSON object per line. It holds no personal data: a person is identified by the hash
+ * of the `id`. It is kept after the people are erased, so that a backup made before an erasure does not bring them back.
  */
 const ERASURES_FILE = 'erasures.ndjson';
 
@@ -29,7 +29,7 @@ export function appendErasures(folder: string, erasures: readonly Erasure[]): vo
     const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW } = constants;
     const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
     try {
-      // A line that a crash cut short is ended first.
+      // Ends an incomplete line of a crash first.
       const start = endsWithinLine(path) ? '\n' : '';
       writeSync(file, start + erasures.map((erasure) => `${JSON.stringify(erasure)}\n`).join(''));
       fsyncSync(file);
@@ -59,7 +59,7 @@ function identityOf({ at, key }: Erasure): string {
   return `${at} ${key}`;
 }
 
-/** Every erasure, the oldest first. A line that a crash cut short is left out: nothing was erased for it. */
+/** Every erasure, the oldest first. An incomplete line of a crash is ignored: nothing was erased for it. */
 export function readErasures(folder: string): Erasure[] {
   const path = join(folder, ERASURES_FILE);
   if (!existsSync(path)) return [];

@@ -5,14 +5,14 @@ import { type Database, openLmdbFile, type RootDatabase, type Transaction } from
 import { isDamaged } from '../../storage/lmdb-pages.ts';
 
 /**
- * The changes since a generation was built: one LMDB file beside the generation's own, with these tables:
+ * The changes since a generation was built: one LMDB file next to the file of the generation, with these tables:
  *
  *     meta        JSON of {@link ChangesMeta}, under one key
  *     postings    a key's hash, 8 bytes -> ordinals of households that were added under it, u32 each
- *     households  ordinal -> block of one household (mapped/household.ts), or no bytes: it has no members any more
+ *     households  ordinal -> block of one household (mapped/household.ts), or no bytes if it has no members left
  *     log         position, from 1 on -> one change (log-entry.ts)
  *
- * A household of the generation that changed keeps its ordinal, so that its old keys lead to what it is now. New
+ * A household of the generation that changed keeps its ordinal, so that its old keys find its current state. New
  * households are numbered from the end of the generation on.
  */
 const CHANGES_FILE = 'changes.mdb';
@@ -22,9 +22,9 @@ const META_KEY = 'changes';
 
 export interface ChangesMeta {
   readonly format: number;
-  /** Of the last change in the log; 0 = none. */
+  /** Position of the last change in the log; 0 if there is none. */
   readonly position: number;
-  /** The number of the next household that is new. */
+  /** Ordinal of the next new household. */
   readonly nextOrdinal: number;
   /** ISO 3166-1 alpha-2 of the countries of the households that were written. */
   readonly countries: readonly string[];

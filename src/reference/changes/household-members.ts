@@ -1,7 +1,7 @@
 import type { Household, Member } from '../../matching/model.ts';
 import { identityOf, MAX_MEMBERS, memberOf, type PersonRecord } from '../person-record.ts';
 
-/** Whether a person belongs to a household as it is: the same number, door and street, and room for another member. */
+/** Whether a person can be a member of a household: equal id and address, and fewer than {@link MAX_MEMBERS} members. */
 export function isHomeOf(household: Household, { id, householdId, person }: PersonRecord): boolean {
   return (
     household.householdId === householdId &&
@@ -14,7 +14,7 @@ export function isHomeOf(household: Household, { id, householdId, person }: Pers
   );
 }
 
-/** A household without one of its members; `undefined` if nobody is left. */
+/** A household without one of its members; `undefined` if no member is left. */
 export function withoutMember(household: Household, id: string): Household | undefined {
   const members = household.members.filter((member) => member.id !== id);
   return members.length === 0 ? undefined : { ...household, members };

@@ -2,14 +2,14 @@ import { ByteReader, ByteWriter } from '../../storage/bytes.ts';
 import type { Hash } from '../hash.ts';
 import { decodeRecord, encodeRecord, type PersonRecord } from '../person-record.ts';
 
-/** What happened to one person of the base. A deletion names the person by the key of the `id`, not by the `id` itself. */
+/** A change of one person. A deletion identifies the person by the key of the `id`, not by the `id` itself. */
 export type Change =
   | { readonly kind: 'put'; readonly record: PersonRecord }
   | { readonly kind: 'delete'; readonly key: Hash };
 
-/** What a change touched, for readers that follow the log. */
+/** The households and keys that a change affected, for readers that follow the log. */
 export interface Touched {
-  /** Households with another body. */
+  /** Households that were changed. */
   readonly ordinals: readonly number[];
   /** Keys under which a household was added. */
   readonly keys: readonly Hash[];

@@ -8,7 +8,7 @@ export interface FoundPerson {
   readonly household: Household;
 }
 
-/** The person with an `id`, or `undefined` if the base holds none. */
+/** The person with an `id`, or `undefined` if there is none. */
 export function findPerson(store: MappedStore, id: string): FoundPerson | undefined {
   for (const household of store.householdsUnder(recordIdKey(id))) {
     const member = household.members.find((one) => one.id === id);

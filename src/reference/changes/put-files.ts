@@ -8,7 +8,7 @@ import type { ChangeableBase } from './changeable-base.ts';
 
 export interface PutRequest {
   readonly sources: readonly ImportSource<PersonField>[];
-  /** The country of rows that name none, ISO 3166-1 alpha-2. */
+  /** Default country, ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly onReject: (row: RejectedRow) => MaybePromise<void>;
   readonly onProgress?: (progress: {
@@ -25,12 +25,12 @@ export interface PutSummary {
   readonly taken: number;
   readonly rejected: Readonly<Partial<Record<PersonRejectReason, number>>>;
   readonly setAside: Readonly<Record<SetAsideField, number>>;
-  /** People that the base did not hold before. */
+  /** New people. */
   readonly added: number;
   readonly replaced: number;
 }
 
-/** People of one transaction: enough that syncing it to disk costs little, few enough that others can write in between. */
+/** Maximum changes of one transaction. Larger ones would block other writers, smaller ones sync to disk too often. */
 const MAX_CHANGES = 500;
 
 /**

@@ -1,18 +1,18 @@
 import type { Hash } from '../hash.ts';
 import type { StoredHousehold } from '../store.ts';
 
-/** What has changed since a generation was built, as its store reads it. */
+/** The changes since a generation was built, as its store reads them. */
 export interface ChangedHouseholds {
   /** ISO 3166-1 alpha-2 of the countries of households that were added or moved. */
   readonly countries: readonly string[];
   /**
-   * Appends to the first `count` of `ordinals` the households that were added under a key, as far as there is room.
-   * @returns how many there are then
+   * Appends the households that were added under a key to the first `count` of `ordinals`, up to its capacity.
+   * @returns the new count
    */
   addOrdinals(key: Hash, ordinals: Uint32Array, count: number): number;
-  /** Whether a household has another body than in the generation, or is new. */
+  /** Whether a household is new or differs from the generation. */
   has(ordinal: number): boolean;
-  /** A household that has changed; `undefined` if it has no members any more. */
+  /** A household that has changed; `undefined` if it has no members left. */
   household(ordinal: number): StoredHousehold | undefined;
   /** Ordinals of changed households, from `first` on, ascending. */
   ordinalsFrom(first: number): number[];

@@ -4,7 +4,7 @@ import { readAlternatives, writeAlternatives } from '../alternatives.ts';
 import type { StoredHousehold } from '../store.ts';
 
 /**
- * Households in blocks. A block holds up to {@link BLOCK_HOUSEHOLDS} neighbours, so that one read brings a door or more:
+ * Households in blocks. A block has up to {@link BLOCK_HOUSEHOLDS} neighbours, so that one read returns all of a door:
  *
  *     count u8 · start of each household u32 × count
  *     places varint, then of each: country, postal code, city, street (texts)
@@ -12,7 +12,7 @@ import type { StoredHousehold } from '../store.ts';
  *     each member · the alternatives of each
  */
 
-/** Households of a full block. Household `ordinal` lies in block `ordinal / BLOCK_HOUSEHOLDS`, rounded down. */
+/** Households of a full block. Household `ordinal` is in block `ordinal / BLOCK_HOUSEHOLDS`, rounded down. */
 export const BLOCK_HOUSEHOLDS = 8;
 
 const HAS_BIRTH_NAME = 1;
@@ -24,7 +24,7 @@ const SAME_LAST_NAME = 32;
 const FEMALE = 64;
 const MALE = 128;
 
-/** Appends one block of 1 to {@link BLOCK_HOUSEHOLDS} households; its bytes are all that `out` gains. */
+/** Appends one block of 1 to {@link BLOCK_HOUSEHOLDS} households to `out`. */
 export function writeBlock(out: ByteWriter, households: readonly Household[]): void {
   const start = out.length;
   out.uint8(households.length);
@@ -56,18 +56,18 @@ export function writeBlock(out: ByteWriter, households: readonly Household[]): v
   });
 }
 
-/** Reads the households of one block after another. */
+/** Reads households of one block at a time. */
 export class BlockReader {
   private readonly block = new ByteReader(Buffer.alloc(0));
-  /** Where the places begin. */
+  /** Start of the places. */
   private placesAt = 0;
-  /** The place read last, and which: neighbours share it. */
+  /** The last place that was read, and its index. Neighbours share it. */
   private place: Place | undefined;
   private placeIndex = 0;
   /** Households of the block. */
   count = 0;
 
-  /** Takes up a block. Its bytes are not needed afterwards. */
+  /** Opens a block. Its bytes are copied. */
   open(bytes: Buffer, start = 0, end = bytes.length): void {
     const { block } = this;
     block.reset(bytes, start, end);
@@ -132,7 +132,7 @@ function writeMember(out: ByteWriter, member: Member, lastName: string | undefin
   if (member.id !== '') out.text(member.id);
 }
 
-/** Leaves `reader` behind the member. Alternatives are stored after all members of a household. */
+/** Reads one member. Alternatives are stored after all members of a household. */
 function readMember(reader: ByteReader, previousLastName: string): { -readonly [K in keyof Member]: Member[K] } {
   const flags = reader.uint8();
   return {
@@ -148,7 +148,7 @@ function readMember(reader: ByteReader, previousLastName: string): { -readonly [
   };
 }
 
-/** `000` to `999`: phones are put together from these, several times faster than from their number. */
+/** `000` to `999`. Building phone numbers from these is several times faster than converting the number. */
 const THREE_DIGITS = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
 
 function phoneText(number: number): string {
@@ -158,7 +158,7 @@ function phoneText(number: number): string {
   return `+${millions}${THREE_DIGITS[(rest / 1000) | 0]}${THREE_DIGITS[rest % 1000]}`;
 }
 
-/** Month and day 0 stand for an unknown one. */
+/** Month and day 0 are unknown. */
 const MONTHS = 13;
 const DAYS = 32;
 
@@ -167,16 +167,16 @@ function dateNumber(date: string): number {
   return (Number(date.slice(0, 4)) * MONTHS + Number(date.slice(5, 7))) * DAYS + Number(date.slice(8, 10));
 }
 
-/** The first date whose text is kept, and how many are: nearly everybody of a base was born within. */
-const FIRST_KEPT = dateNumber('1900-00-00');
-const DATES_KEPT = 150 * MONTHS * DAYS;
+/** The range of dates whose text is cached. Nearly all birth dates are in it. */
+const FIRST_CACHED = dateNumber('1900-00-00');
+const CACHED_DATES = 150 * MONTHS * DAYS;
 
-/** Dates as texts, made once each. */
-const dateTexts: (string | undefined)[] = Array.from({ length: DATES_KEPT });
+/** The cached texts of dates. */
+const dateTexts: (string | undefined)[] = Array.from({ length: CACHED_DATES });
 
 function dateText(number: number): string {
-  const index = number - FIRST_KEPT;
-  if (index < 0 || index >= DATES_KEPT) return writeDate(number);
+  const index = number - FIRST_CACHED;
+  if (index < 0 || index >= CACHED_DATES) return writeDate(number);
   dateTexts[index] ??= writeDate(number);
   return dateTexts[index];
 }

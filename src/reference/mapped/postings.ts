@@ -1,32 +1,32 @@
 import type { Hash } from '../hash.ts';
 
 /**
- * The index: which households stand under a blocking key. Keys are spread over 2^bits buckets by the top bits of their
+ * The index of households by blocking key. Keys are spread over 2^bits buckets by the top bits of their
  * hash; the entries of a bucket are sorted by fingerprint, then ordinal:
  *
  *     fingerprint u16 × n · ordinal u32 × n
  *
- * The fingerprint is the hash's lowest 16 bits. Two keys that share bucket and fingerprint share their households: a few
- * candidates more, never one less.
+ * The fingerprint is the lowest 16 bits of the hash. Keys with the same bucket and fingerprint share their households: this adds a
+ * few candidates and never loses one.
  */
 
-/** The ordinal that stands for "more households than are worth following". */
+/** The ordinal that marks a key with too many households. */
 export const CROWDED_MARK = 0xffffffff;
 
-/** Most entries of an average bucket. A position of four bytes a bucket adds at most a byte to an entry. */
+/** Maximum entries of an average bucket. The position of a bucket (four bytes) adds at most one byte per entry. */
 const BUCKET_ENTRIES = 8;
 
 export const ENTRY_BYTES = 6;
 
-/** A partition of the build holds whole buckets: its eight bits are the first of a bucket's. */
+/** A partition of the build has complete buckets: its eight bits are the first ones of a bucket. */
 const MIN_BITS = 8;
 
-/** How many bits choose the bucket, for so many entries in all. */
+/** The number of bits that select the bucket, for a number of entries. */
 export function bucketBits(entries: number): number {
   return Math.max(MIN_BITS, Math.min(31, Math.ceil(Math.log2(Math.max(1, entries) / BUCKET_ENTRIES))));
 }
 
-/** @param high the hash's upper half. */
+/** @param high the upper half of the hash */
 export function bucketOf(high: number, bits: number): number {
   return high >>> (32 - bits);
 }
@@ -35,13 +35,13 @@ export function fingerprintOf(hash: Hash): number {
   return hash.low & 0xffff;
 }
 
-/** A fingerprint stands before its ordinal in one number: fingerprint × FINGERPRINT + ordinal. */
+/** An entry as one number is fingerprint × FINGERPRINT + ordinal. */
 export const FINGERPRINT = 0x100000000;
 
 /**
  * Writes one bucket.
- * @param entries fingerprint × {@link FINGERPRINT} + ordinal, ascending; they are overwritten. Doubles are dropped, runs of
- *   one fingerprint longer than `crowded` become one entry with {@link CROWDED_MARK}.
+ * @param entries fingerprint × {@link FINGERPRINT} + ordinal, ascending; they are overwritten. Duplicates are dropped. Runs of
+ *   one fingerprint longer than `crowded` become one entry with {@link CROWDED_MARK}
  */
 export function writeBucket(entries: Float64Array, crowded: number): Buffer {
   const count = withoutCrowds(entries, crowded);
@@ -61,7 +61,7 @@ export function writeBucket(entries: Float64Array, crowded: number): Buffer {
   return bucket;
 }
 
-/** Moves what is kept to the front. @returns how many */
+/** Moves the entries that are kept to the front. @returns their number */
 function withoutCrowds(entries: Float64Array, crowded: number): number {
   let count = 0;
   for (let start = 0; start < entries.length; ) {
@@ -88,9 +88,9 @@ function fingerprintIn(entry: number): number {
 }
 
 /**
- * Reads the ordinals under `fingerprint` from the bucket at `bytes[start]` to `bytes[end - 1]` into `ordinals`, as far as
- * that has room and {@link CROWDED_MARK} too.
- * @returns how many
+ * Reads the ordinals under `fingerprint` from the bucket at `bytes[start]` to `bytes[end - 1]` into `ordinals`, up to its
+ * capacity. {@link CROWDED_MARK} is one of them.
+ * @returns their number
  */
 export function readBucket(
   bytes: Uint8Array,

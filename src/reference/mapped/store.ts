@@ -11,7 +11,7 @@ import { bucketOf, CROWDED_MARK, ENTRY_BYTES, fingerprintOf, readBucket } from '
 
 const NO_BLOCK = -1;
 
-/** A store over one generation's file. Processes and threads that open the same file share its pages in memory. */
+/** A store on the file of one generation. Processes and threads that open the same file share its pages in memory. */
 export class MappedStore implements ReferenceStore {
   readonly statistics: BaseStatistics;
   private readonly file: ChecksummedFile<Section>;
@@ -38,7 +38,7 @@ export class MappedStore implements ReferenceStore {
     this.bucketStarts = new PositionsReader(file, file.sections.bucketStarts);
   }
 
-  /** @throws BaseError if the file is damaged, of another version or no base at all */
+  /** @throws BaseError if the file is damaged, of another version or not a base */
   static open(path: string): MappedStore {
     const file = ChecksummedFile.open(path, PEOPLE_FILE);
     try {
@@ -75,7 +75,7 @@ export class MappedStore implements ReferenceStore {
     }
   }
 
-  /** Fills {@link ordinals} with what is new under a key; returns how many, or {@link CROWDED_MARK}. */
+  /** Fills {@link ordinals} with the unseen households of a key. @returns their number, or {@link CROWDED_MARK} */
   private ordinalsUnder(hash: Hash, limit: number, seen: Set<number>): number {
     const { ordinals } = this;
     let held = this.readBucket(hash);
@@ -94,7 +94,7 @@ export class MappedStore implements ReferenceStore {
     return count;
   }
 
-  /** Fills {@link ordinals} with what is under a key; returns how many. */
+  /** Fills {@link ordinals} with the households of a key. @returns their number */
   private readBucket(hash: Hash): number {
     const { file, bucketStarts } = this;
     bucketStarts.read(bucketOf(hash.high, this.bucketBits));
@@ -105,31 +105,31 @@ export class MappedStore implements ReferenceStore {
     return readBucket(file.bytes, [file.at, file.at + length], fingerprintOf(hash), this.ordinals);
   }
 
-  /** Neighbours are read from one block, which is opened once for all that follow each other. */
+  /** Consecutive reads of neighbours open their block once. */
   private household(ordinal: number): StoredHousehold | undefined {
     return this.changes?.has(ordinal) ? this.changes.household(ordinal) : this.householdOf(ordinal);
   }
 
-  /** The households under a lookup key as they are now, with the changes. */
+  /** The households under a lookup key, including changes. */
   householdsUnder(hash: Hash): StoredHousehold[] {
     const count = this.ordinalsUnder(hash, this.ordinals.length, new Set());
     const ordinals = count === CROWDED_MARK ? [] : [...this.ordinals.subarray(0, count)];
     return ordinals.map((ordinal) => this.household(ordinal)).filter((household) => household !== undefined);
   }
 
-  /** Ordinals of the generation under any key, crowded ones left out. Changes are not counted. */
+  /** Ordinals of the generation under any key, without crowded keys and without changes. */
   ordinalsOf(hash: Hash): number[] {
     const count = this.readBucket(hash);
     const isCrowded = count > 0 && this.ordinals[0] === CROWDED_MARK;
     return isCrowded ? [] : [...this.ordinals.subarray(0, count)];
   }
 
-  /** A household of the generation, as it was built; `undefined` if it has none of this number. */
+  /** A household of the generation, without changes; `undefined` if there is none with this ordinal. */
   householdOf(ordinal: number): StoredHousehold | undefined {
     if (ordinal >= this.endOrdinal) return undefined;
     const number = Math.floor(ordinal / BLOCK_HOUSEHOLDS);
     if (number !== this.openBlock) {
-      // An error leaves no block open.
+      // After an error, no block is open.
       this.openBlock = NO_BLOCK;
       this.openInto(this.block, number);
       this.openBlock = number;
@@ -145,20 +145,20 @@ export class MappedStore implements ReferenceStore {
     block.open(file.bytes, file.at, file.at + blockStarts.end - blockStarts.start);
   }
 
-  /** The ordinal behind the last household of the generation. */
+  /** The ordinal after the last household of the generation. */
   get endOrdinal(): number {
     return this.blocks * BLOCK_HOUSEHOLDS;
   }
 
-  /** Answers with these changes from now on, and closes them with itself. */
+  /** Uses these changes from now on. {@link close} closes them too. */
   follow(changes: ChangedHouseholds): void {
     this.changes = changes;
   }
 
-  /** Every household in the order of its ordinal: for merging into the next generation, never for a check. */
+  /** All households in the order of their ordinals, for merging into the next generation. */
   *all(): Generator<StoredHousehold> {
     for (let number = 0; number < this.blocks; number++) {
-      // A reader of its own: a check may read between two households.
+      // A separate reader, because a check may read between two households.
       const block = new BlockReader();
       this.openInto(block, number);
       for (let i = 0; i < block.count; i++) {
@@ -172,7 +172,7 @@ export class MappedStore implements ReferenceStore {
     }
   }
 
-  /** Verifies a share of the file again when it is read next. @throws DamagedFileError if the file was truncated */
+  /** Verifies a share of the file again at the next read. @throws DamagedFileError if the file was truncated */
   expire(share: number): void {
     this.file.expire(share);
   }

@@ -4,9 +4,9 @@ import type { StatisticsBuilder } from '../statistics.ts';
 import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
 import { ENTRY_BYTES } from './postings.ts';
 
-/** Writes one generation's file: first blocks of households, then buckets, then {@link finish}. */
+/** Writes the file of one generation: first blocks of households, then buckets, then {@link finish}. */
 export class GenerationWriter {
-  /** Blocks so far: the number of the next. */
+  /** Number of blocks so far. */
   blocks = 0;
   private readonly file: ChecksummedFileWriter<Section>;
   private readonly blockStarts: PositionsWriter;
