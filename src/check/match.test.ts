@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonInput } from '../matching/model.ts';
 import { makeTestStore, type TestPerson } from '../reference/base.testing.ts';
-import { createMatcher, isIdentifiable, type Matcher } from './match.ts';
+import { createMatcher, isIdentifiable, type Matcher, roundProbability } from './match.ts';
 
 const door = { address: '8 rue des Tisserands', postalCode: '68100', city: 'Mulhouse' };
 
@@ -80,6 +80,28 @@ describe('createMatcher', () => {
       'A1',
     ],
     [
+      'street and town swapped',
+      {
+        lastName: 'Zimmerlin',
+        firstName: 'Odile',
+        address: 'Mulhouse',
+        postalCode: '68100',
+        city: 'rue des Tisserands',
+      },
+      'A1',
+    ],
+    [
+      'nobody for a namesake with another birth date',
+      {
+        lastName: 'Zimmerlin',
+        firstName: 'Odile',
+        birthDate: '1995-02-11',
+        address: '1 quai Neuf',
+        postalCode: '29000',
+      },
+      '',
+    ],
+    [
       'a person held with name and birth date only',
       { lastName: 'Ostertag', firstName: 'Lina', birthDate: '1988-02-17', ...door },
       'C1',
@@ -114,6 +136,21 @@ describe('createMatcher', () => {
       postalCode: '68100',
     });
     expect(more.probability).toBeGreaterThan(little.probability);
+  });
+});
+
+describe('roundProbability', () => {
+  it.each([
+    [0, 0],
+    [1, 1],
+    [0.5, 0.5],
+    [0.87654321, 0.8765],
+    [0.99987654, 0.999877],
+    [0.000123456, 0.000123],
+    [1 - 1.23456e-9, 0.99999999877],
+    [1e-20, 0],
+  ])('keeps three digits of the distance to 0 or 1: %d', (probability, rounded) => {
+    expect(roundProbability(probability)).toBe(rounded);
   });
 });
 

@@ -71,11 +71,21 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
 
 function conclude({ best, probability }: SearchResult, settings: MatchSettings): Match {
   // The rounded value is compared, so that a caller who compares the answer with the threshold gets the same result.
-  const rounded = round(probability, 4);
+  const rounded = roundProbability(probability);
   if (best === undefined || rounded < settings.threshold) {
     return { recordId: '', householdId: '', probability: rounded };
   }
   return { ...idsOf(best, settings), probability: rounded };
+}
+
+const MIN_DECIMALS = 4;
+const MAX_DECIMALS = 12;
+
+/** Keeps three digits of the distance to 0 or 1, whichever is nearer, so that few answers are tied. */
+export function roundProbability(probability: number): number {
+  const distance = Math.min(probability, 1 - probability);
+  const decimals = distance <= 0 ? MAX_DECIMALS : 2 - Math.floor(Math.log10(distance));
+  return Number(probability.toFixed(Math.min(MAX_DECIMALS, Math.max(MIN_DECIMALS, decimals))));
 }
 
 function idsOf({ comparison }: Candidate, settings: CheckSettings): Pick<Match, 'recordId' | 'householdId'> {

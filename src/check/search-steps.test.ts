@@ -21,6 +21,7 @@ const QUESTION: Person = { ...HOME, ...ODILE };
 const share = () => -10;
 const FREQUENCIES: Frequencies = {
   households: 2 ** 16,
+  people: 2 ** 17,
   lastName: share,
   firstName: share,
   street: share,
@@ -28,6 +29,9 @@ const FREQUENCIES: Frequencies = {
   postalCode: share,
   city: share,
   number: () => -5,
+  birthDate: () => Number.NEGATIVE_INFINITY,
+  email: () => Number.NEGATIVE_INFINITY,
+  phone: () => Number.NEGATIVE_INFINITY,
 };
 const HOUSEHOLD: SearchSettings = { subject: 'household', frequencies: FREQUENCIES };
 const PERSON: SearchSettings = { subject: 'person', frequencies: FREQUENCIES };

@@ -185,7 +185,7 @@ export class Search {
 
   result(): SearchResult {
     const { best, others, foundBy, compared, keysAsked, crowded, prior } = this;
-    const likely = best === undefined ? 0 : probability(best.evidence.total, others, this.model);
+    const likely = best === undefined ? 0 : probability(this.person, best, others, this.model);
     return { best, probability: likely, foundBy, compared, keysAsked, crowded, prior };
   }
 

@@ -41,10 +41,42 @@ function shareIn(bytes: Uint8Array, total: number): (value: string) => number {
 }
 
 /**
+ * Base-2 logarithm of the share of people who have a value beside one who has it: of values that hardly anybody shares. What
+ * chance adds to a counter is taken off: the mean, and three standard deviations of a Poisson distribution.
+ */
+function sharedIn(bytes: Uint8Array, people: number): (value: string) => number {
+  const logPeople = Math.log2(Math.max(1, people));
+  let sum = 0;
+  for (let i = 0; i < WIDTH; i++) sum += countOf(bytes[i]!);
+  const mean = sum / WIDTH;
+  const noise = mean + 3 * Math.sqrt(mean);
+  return (value) => {
+    const { high, low } = hashText(value);
+    const count = countOf(Math.min(bytes[high % WIDTH]!, bytes[WIDTH + (low % WIDTH)]!));
+    return Math.min(0, Math.log2(Math.max(0, count - 1 - noise)) - logPeople);
+  };
+}
+
+function countOf(steps: number): number {
+  return 2 ** (steps / STEPS_PER_BIT) - 1;
+}
+
+/**
  * The sketches of a base, one after the other: how often values occur, in fixed memory whatever their number. Each is a
  * count-min sketch (G. Cormode, S. Muthukrishnan, "An improved data stream summary", 2005).
  */
-const SKETCHES = ['lastName', 'firstName', 'street', 'postalCode', 'road', 'city', 'number'] as const;
+const SKETCHES = [
+  'lastName',
+  'firstName',
+  'street',
+  'postalCode',
+  'road',
+  'city',
+  'number',
+  'birthDate',
+  'email',
+  'phone',
+] as const;
 
 type SketchName = (typeof SKETCHES)[number];
 
@@ -77,6 +109,9 @@ export class StatisticsBuilder {
       if (member.lastName !== lastName) this.count('lastName', member.lastName);
       lastName = member.lastName;
       this.count('firstName', member.firstName);
+      this.count('birthDate', member.birthDate);
+      this.count('email', member.email);
+      this.count('phone', member.phone);
       if (member.alternatives === undefined) continue;
       for (const name of member.alternatives.lastNames) this.count('lastName', name);
       for (const name of member.alternatives.firstNames) this.count('firstName', name);
@@ -141,10 +176,14 @@ export function readStatistics(households: number, people: number, bytes: Uint8A
   const share = (name: SketchName, total: number) => {
     return shareIn(bytes.subarray(startOf[name], startOf[name] + SKETCH_COUNTERS), total);
   };
+  const shared = (name: SketchName) => {
+    return sharedIn(bytes.subarray(startOf[name], startOf[name] + SKETCH_COUNTERS), people);
+  };
   const number = share('number', households);
   const road = share('road', households);
   const frequencies: Frequencies = {
     households: Math.max(1, households),
+    people: Math.max(1, people),
     lastName: share('lastName', households),
     firstName: share('firstName', people),
     street: share('street', households),
@@ -152,6 +191,9 @@ export function readStatistics(households: number, people: number, bytes: Uint8A
     road: rememberedRoad(road),
     city: share('city', households),
     number: (value) => number(digitsOf(value)),
+    birthDate: shared('birthDate'),
+    email: shared('email'),
+    phone: shared('phone'),
   };
   return { households, people, frequencies };
 }

@@ -2,6 +2,8 @@
 export interface Frequencies {
   /** Households in the base, at least 1. */
   readonly households: number;
+  /** People in the base, at least 1. */
+  readonly people: number;
   lastName(value: string): number;
   firstName(value: string): number;
   street(value: string): number;
@@ -10,6 +12,10 @@ export interface Frequencies {
   postalCode(value: string): number;
   city(value: string): number;
   number(value: string): number;
+  /** People beside the one who holds the date. */
+  birthDate(value: string): number;
+  email(value: string): number;
+  phone(value: string): number;
 }
 
 /** Base-2 logarithm of the largest share a value counts with: agreeing on a value that everybody has is still worth one bit. */

@@ -22,12 +22,20 @@ export const TEST_WEIGHTS: Weights = {
     swapped: level(-8, 2),
     D: level(-10, 0),
   },
-  street: { E: level(-1, 0), S: level(-3, 1), P: level(-4, 3), N: level(-5, 1), D: level(-12, 0) },
+  street: {
+    E: level(-1, 0),
+    S: level(-3, 1),
+    P: level(-4, 3),
+    N: level(-5, 1),
+    D: level(-12, 0),
+    exchanged: level(-8, 0),
+  },
   city: { E: level(-1, 0), S: level(-3, 1), P: level(-4, 2), N: level(-5, 3), D: level(-9, 0) },
   number: { equal: -1, otherSuffix: -3, different: -5 },
   postalCode: { E: -1, nearBits: 3, D: -7 },
-  birthDate: { same: -1, day: -2, month: -3, year: -4, exchanged: -5, sameYearBits: -6, different: -7 },
-  contact: { equal: -1, different: -3 },
+  birthDate: { same: -1, day: -2, month: -3, year: -4, exchanged: -5, twoParts: -6, different: -7 },
+  email: { equal: -1, different: -3, sharing: 1 },
+  phone: { equal: -1, different: -3, sharing: 1 },
   otherPlace: -30,
   moved: Number.NEGATIVE_INFINITY,
 };
@@ -44,6 +52,7 @@ const shareOf = (common: string) => (value: string) => (value === common ? -3 : 
 /** A base of 4096 households where one value of each field is common and all others are rare. */
 export const TEST_FREQUENCIES: Frequencies = {
   households: 4096,
+  people: 4096,
   lastName: shareOf('MARTIN'),
   firstName: shareOf('MARIE'),
   street: shareOf('RUE DE L EGLISE'),
@@ -51,6 +60,9 @@ export const TEST_FREQUENCIES: Frequencies = {
   postalCode: shareOf('75011'),
   city: shareOf('PARIS'),
   number: (value) => (value === '1' ? -3 : -6),
+  birthDate: (value) => (value === '1970-01-01' ? -4 : Number.NEGATIVE_INFINITY),
+  email: (value) => (value === 'shared@example.org' ? -3 : Number.NEGATIVE_INFINITY),
+  phone: () => Number.NEGATIVE_INFINITY,
 };
 
 export const TEST_MODEL: ScoringModel = { weights: TEST_SET, frequencies: TEST_FREQUENCIES };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareBirthDate } from '../compare/birth-date.ts';
 import { gradeEquality } from '../grade.ts';
-import { TEST_WEIGHTS } from './model.testing.ts';
-import { birthDateBits, contactBits, equalBirthDateBits, equalContactBits } from './personal.ts';
+import { TEST_FREQUENCIES, TEST_WEIGHTS } from './model.testing.ts';
+import { birthDateBits, contactBits, equalBirthDateBits, maxUnequalBirthDateBits } from './personal.ts';
 
 const levels = TEST_WEIGHTS.birthDate;
 /** Two people share a birth date by chance once in 80 years of 365 days. */
@@ -15,8 +15,10 @@ describe('birthDateBits', () => {
     ['another month', '1980-05-06', '1980-04-06', levels.month + SHARE - Math.log2(12)],
     ['another year', '1980-05-06', '1981-05-06', levels.year + SHARE - Math.log2(80)],
     ['day and month exchanged', '1980-05-06', '1980-06-05', levels.exchanged + SHARE],
-    ['only the year equal', '1980-05-06', '1980-04-07', levels.sameYearBits],
-    ['another year and day', '1980-05-06', '1981-05-07', levels.different],
+    ['only the year equal', '1980-05-06', '1980-04-07', levels.twoParts + Math.log2(80)],
+    ['only the month equal', '1980-05-06', '1981-05-07', levels.twoParts + Math.log2(12)],
+    ['only the day equal', '1980-05-06', '1981-04-06', levels.twoParts + Math.log2(30)],
+    ['a date that many have', '1970-01-01', '1970-01-01', levels.same + 4],
     ['another date', '1980-05-06', '1981-04-07', levels.different],
     ['a day that is not held', '1980-05-06', '1980-05-00', levels.same + SHARE - Math.log2(30)],
     ['a day that was not sent', '1980-05-00', '1980-05-06', levels.same + SHARE - Math.log2(30)],
@@ -27,27 +29,39 @@ describe('birthDateBits', () => {
     ['no date sent', '', '1980-05-06', 0],
     ['no date held', '1980-05-06', '', 0],
   ])('of %s', (_, sent, held, bits) => {
-    expect(birthDateBits(compareBirthDate(sent, held), { sent, held }, levels)).toBeCloseTo(bits, 9);
+    expect(birthDateBits(compareBirthDate(sent, held), { sent, held }, levels, TEST_FREQUENCIES.birthDate)).toBeCloseTo(
+      bits,
+      9,
+    );
   });
 
   it('are at most those of an equal date', () => {
-    expect(equalBirthDateBits(levels)).toBeCloseTo(levels.same + SHARE, 9);
+    expect(equalBirthDateBits(levels, Number.NEGATIVE_INFINITY)).toBeCloseTo(levels.same + SHARE, 9);
+  });
+});
+
+describe('maxUnequalBirthDateBits', () => {
+  it('is the most of any date that is not equal or not complete', () => {
+    expect(maxUnequalBirthDateBits(levels)).toBeCloseTo(levels.same + SHARE - Math.log2(12), 9);
+    expect(maxUnequalBirthDateBits({ ...levels, same: -99 })).toBeCloseTo(levels.exchanged + SHARE, 9);
+    expect(maxUnequalBirthDateBits({ ...levels, same: -99, exchanged: -99 })).toBeCloseTo(
+      levels.month + SHARE - Math.log2(12),
+      9,
+    );
   });
 });
 
 describe('contactBits', () => {
-  const { contact } = TEST_WEIGHTS;
+  const { email } = TEST_WEIGHTS;
+  const frequency = (people: number) => ({ people, log2Shared: TEST_FREQUENCIES.email });
   it.each([
-    ['an equal one of a small base', 'a', 'a', 4, contact.equal + 10],
-    ['an equal one of a large base', 'a', 'a', 2 ** 20, contact.equal + 19],
-    ['a different one', 'a', 'b', 2 ** 20, contact.different],
+    ['an equal one of a small base', 'a', 'a', 4, email.equal + 10],
+    ['an equal one of a large base', 'a', 'a', 2 ** 20, email.equal + 20 - email.sharing],
+    ['one that many people have', 'shared@example.org', 'shared@example.org', 2 ** 20, email.equal + 3],
+    ['a different one', 'a', 'b', 2 ** 20, email.different],
     ['one that was not sent', '', 'b', 2 ** 20, 0],
     ['one that is not held', 'a', '', 2 ** 20, 0],
-  ])('of %s', (_, sent, held, households, bits) => {
-    expect(contactBits(gradeEquality(sent, held), contact, households)).toBe(bits);
-  });
-
-  it('count half the base, because one in two people has none', () => {
-    expect(equalContactBits(contact, 2 ** 12)).toBe(contact.equal + 11);
+  ])('of %s', (_, sent, held, people, bits) => {
+    expect(contactBits(gradeEquality(sent, held), email, frequency(people))).toBe(bits);
   });
 });

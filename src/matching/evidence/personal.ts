@@ -1,6 +1,7 @@
 import { dayAndMonthExchanged, isFullDate } from '../compare/birth-date.ts';
 import type { Comparison } from '../grade.ts';
-import type { Weights } from './weights.ts';
+import type { Log2Share } from './text.ts';
+import type { ContactLevels, Weights } from './weights.ts';
 
 /** Log2 of the chance that two people share a birth date: about 80 years of 365 days. */
 const BIRTH_DATE_SHARE = -Math.log2(80 * 365);
@@ -13,23 +14,34 @@ export function birthDateBits(
   code: string,
   { sent, held }: { readonly sent: string; readonly held: string },
   levels: Weights['birthDate'],
+  log2Shared: Log2Share,
 ): number {
   switch (code) {
     case '?':
     case '---':
       return 0;
     case '000':
-      return equalBirthDateBits(levels) - unknownBits(sent, held);
+      return equalBirthDateBits(levels, log2Shared(held)) - unknownBits(sent, held);
     case '001':
-      return levels.day - BIRTH_DATE_SHARE - DATES_ALIKE.day;
     case '010':
-      return levels.month - BIRTH_DATE_SHARE - DATES_ALIKE.month;
     case '100':
-      return levels.year - BIRTH_DATE_SHARE - DATES_ALIKE.year;
+      return onePartBits(code, levels);
     default:
-      if (dayAndMonthExchanged(sent, held)) return levels.exchanged - BIRTH_DATE_SHARE;
-      return code === '011' ? levels.sameYearBits : levels.different;
+      return dayAndMonthExchanged(sent, held) ? levels.exchanged - BIRTH_DATE_SHARE : twoPartBits(code, levels);
   }
+}
+
+function onePartBits(code: '001' | '010' | '100', levels: Weights['birthDate']): number {
+  if (code === '001') return levels.day - BIRTH_DATE_SHARE - DATES_ALIKE.day;
+  if (code === '010') return levels.month - BIRTH_DATE_SHARE - DATES_ALIKE.month;
+  return levels.year - BIRTH_DATE_SHARE - DATES_ALIKE.year;
+}
+
+/** Two parts of three differ, or all. Two dates share the year, the month or the day by chance once in 80, 12 or 30 times. */
+function twoPartBits(code: string, levels: Weights['birthDate']): number {
+  if (code === '011') return levels.twoParts + DATES_ALIKE.year;
+  if (code === '101') return levels.twoParts + DATES_ALIKE.month;
+  return code === '110' ? levels.twoParts + DATES_ALIKE.day : levels.different;
 }
 
 /** What the parts of a date that are not known would have added. */
@@ -40,19 +52,42 @@ function unknownBits(sent: string, held: string): number {
   return (isDayUnknown ? DATES_ALIKE.day : 0) + (isMonthUnknown ? DATES_ALIKE.month : 0);
 }
 
-export function equalBirthDateBits(levels: Weights['birthDate']): number {
-  return levels.same - BIRTH_DATE_SHARE;
+/** @param log2Shared log2 of the share of people who have this very date, beside one: a placeholder has many. */
+export function equalBirthDateBits(levels: Weights['birthDate'], log2Shared: number): number {
+  return levels.same - Math.max(BIRTH_DATE_SHARE, log2Shared);
 }
 
-/** Bits of an e-mail or a phone, which are nearly unique. People change them and give another one now and then. */
-export function contactBits({ letter }: Comparison, levels: Weights['contact'], households: number): number {
-  if (letter === 'E') return equalContactBits(levels, households);
+/** The most bits of a date that is not equal in all its parts, or of which one side does not know a part. */
+export function maxUnequalBirthDateBits(levels: Weights['birthDate']): number {
+  return Math.max(
+    levels.exchanged - BIRTH_DATE_SHARE,
+    levels.same - BIRTH_DATE_SHARE - DATES_ALIKE.month,
+    ...(['001', '010', '100'] as const).map((code) => onePartBits(code, levels)),
+    ...['011', '101', '110', '111'].map((code) => twoPartBits(code, levels)),
+  );
+}
+
+/** How common an e-mail or a phone is. */
+export interface ContactFrequency {
+  readonly people: number;
+  /** Log2 of the share of people who have the value, beside one. */
+  readonly log2Shared: Log2Share;
+}
+
+/** Bits of an e-mail or a phone. People change them and give another one now and then. */
+export function contactBits({ letter, held }: Comparison, levels: ContactLevels, frequency: ContactFrequency): number {
+  if (letter === 'E') return equalContactBits(held, levels, frequency);
   return letter === 'D' ? levels.different : 0;
 }
 
-/** Even in the smallest base an address is one of a thousand. */
-const MIN_EQUAL_CONTACT_BITS = 10;
+/** Even in the smallest base a value that nobody shares is one of a thousand. */
+const MIN_UNSHARED_BITS = 10;
 
-export function equalContactBits(levels: Weights['contact'], households: number): number {
-  return levels.equal + Math.max(MIN_EQUAL_CONTACT_BITS, Math.log2(households) - 1);
+export function equalContactBits(
+  value: string,
+  levels: ContactLevels,
+  { people, log2Shared }: ContactFrequency,
+): number {
+  const unshared = Math.max(MIN_UNSHARED_BITS, Math.log2(people) - levels.sharing);
+  return levels.equal + Math.min(unshared, -log2Shared(value));
 }

@@ -35,8 +35,9 @@ const ROAD = 2;
 describe('street', () => {
   it.each<[string, Partial<Place>, Partial<Place>, number]>([
     ['equal', {}, {}, street.E.m + ROAD],
-    ['close', { street: 'RUE DU PUIT' }, {}, street.S.m + ROAD - street.S.neighbours],
-    ['of one core', { street: 'AVENUE DU PUITS' }, {}, street.P.m],
+    ['close: no evidence against the household', { street: 'RUE DU PUIT' }, {}, 0],
+    ['of one core', { street: 'AVENUE DU PUITS' }, {}, 0],
+    ['sent as the town', { street: 'CHAMBERY', city: 'RUE DU PUITS' }, {}, street.exchanged.m + ROAD],
     ['another one', { street: 'PLACE DE LA GARE' }, {}, street.D.m],
     ['not sent', { street: '' }, {}, 0],
     ['not held', {}, { street: '' }, 0],
@@ -57,6 +58,11 @@ describe('street', () => {
     ['part of the core', { street: 'CHEMIN DU MOULIN' }, { street: 'RUE DU VIEUX MOULIN' }, street.P.m],
   ])('%s', (_, sent, held, bits) => {
     expect(evidence(sent, held).address).toBe(bits);
+  });
+
+  it('that is close counts by how few others live in the road', () => {
+    const frequencies = { ...TEST_FREQUENCIES, road: () => -20 };
+    expect(evidence({ street: 'RUE DU PUIT' }, {}, frequencies).address).toBe(street.S.m + 12 - street.S.neighbours);
   });
 
   it('is never worth less than m because many households live in it', () => {
@@ -112,6 +118,8 @@ describe('town', () => {
     ['equal beside an equal postal code', {}, {}, 1],
     ['close beside an equal postal code', { city: 'CHAMBERIE' }, {}, 0.5],
     ['another beside an equal postal code', { city: 'BREST' }, {}, -1],
+    ['after something else, beside an equal postal code', { city: '73000 CHAMBERY' }, {}, 0],
+    ['after something else, beside another one', { postalCode: '29000', city: '73000 CHAMBERY' }, {}, city.P.m + 6],
     ['equal beside another postal code', { postalCode: '29000' }, {}, city.E.m + 8],
     ['close beside another postal code', { postalCode: '29000', city: 'CHAMBERIE' }, {}, city.P.m + 6],
     ['another beside another postal code', { postalCode: '29000', city: 'BREST' }, {}, city.D.m + otherPlace],

@@ -24,14 +24,19 @@ export class PlaceEvidence {
   private readonly roadShare: number;
 
   constructor(comparison: PlaceComparison, weights: Weights, frequencies: Frequencies) {
-    const { postalCode, address } = comparison;
+    const { postalCode } = comparison;
+    const address = isExchanged(comparison) ? townAsStreet(comparison) : comparison.address;
     const codeShare = cappedShare(frequencies.postalCode(postalCode.held));
-    const level = streetLevel(address);
+    const level = address === comparison.address ? streetLevel(address) : 'exchanged';
     const isSameRoad = postalCode.letter === 'E' && level !== 'D' && level !== '?';
     this.roadShare = isSameRoad ? frequencies.road(postalCode.held, address.held) : 0;
-    this.address = isSameRoad
-      ? roadBits(weights.street[level], level === 'E', this.roadShare - codeShare)
+    const bits = isSameRoad
+      ? nearRoadBits(
+          address,
+          roadBits(weights.street[level], level === 'E' || level === 'exchanged', this.roadShare - codeShare),
+        )
       : streetBits(address, level, weights.street, frequencies);
+    this.address = level === 'exchanged' ? Math.min(bits, maxExchangedBits(comparison, weights, frequencies)) : bits;
     this.postalCode = postalCodeBits(postalCode, weights.postalCode, codeShare);
     this.city = cityBits(comparison, weights, frequencies);
     this.comparison = comparison;
@@ -58,6 +63,41 @@ export class PlaceEvidence {
 
 type StreetLevel = keyof Weights['street'] | '?';
 
+type Address = Pick<PlaceComparison, 'address' | 'city'>;
+
+/** Whether the two streets have nothing in common but type and articles. */
+export function isOtherStreet(comparison: Address): boolean {
+  return comparison.address.letter === 'D' && streetLevel(comparison.address) === 'D' && !isExchanged(comparison);
+}
+
+/** Whether two towns differ. */
+export function isOtherTown({ city }: Pick<PlaceComparison, 'city'>): boolean {
+  return city.letter === 'D' && !hasHeldTown(city);
+}
+
+/** Whether the street was sent as the town. */
+export function isExchanged({ address, city }: Address): boolean {
+  return address.letter === 'D' && city.letter === 'D' && city.sent === address.held;
+}
+
+function townAsStreet({ address }: PlaceComparison): Comparison {
+  return { ...address, sent: address.held };
+}
+
+/** Keeps a street that was sent as the town below what the street sent can be worth, which bounds a search. */
+function maxExchangedBits(
+  { address, postalCode }: PlaceComparison,
+  { street }: Weights,
+  frequencies: Frequencies,
+): number {
+  const codeShare = cappedShare(frequencies.postalCode(postalCode.sent));
+  const equal =
+    postalCode.sent === ''
+      ? textBits(street.E, { sent: address.sent, held: address.sent }, frequencies.street)
+      : equalRoadBits(street, frequencies.road(postalCode.sent, address.sent) - codeShare);
+  return equal + street.exchanged.m - street.E.m;
+}
+
 function streetLevel({ letter, rule }: Comparison): StreetLevel {
   if (rule === 'other-core') return 'N';
   return rule === 'part-of-core' ? 'P' : letter;
@@ -66,6 +106,14 @@ function streetLevel({ letter, rule }: Comparison): StreetLevel {
 /** @param shareOfCode log2 of the share of the postal code's households that live in the road. */
 function roadBits({ m, neighbours }: Level, isEqual: boolean, shareOfCode: number): number {
   return m - Math.min(0, shareOfCode + (isEqual ? 0 : neighbours));
+}
+
+/**
+ * A misspelt street of the same postal code is no evidence against a household: where a code has few streets, none of the others
+ * is similar.
+ */
+function nearRoadBits({ letter, rule }: Comparison, bits: number): number {
+  return (letter === 'S' || letter === 'P') && rule !== 'other-core' ? Math.max(0, bits) : bits;
 }
 
 /** The bits of the road sent, if the household lives there. */
@@ -99,12 +147,18 @@ function postalCodeBits({ letter }: Comparison, levels: Weights['postalCode'], c
   return letter === 'D' ? levels.D : 0;
 }
 
-function cityBits({ city, postalCode }: PlaceComparison, weights: Weights, frequencies: Frequencies): number {
-  if (city.letter === '?') return 0;
+function cityBits({ address, city, postalCode }: PlaceComparison, weights: Weights, frequencies: Frequencies): number {
+  if (city.letter === '?' || isExchanged({ address, city })) return 0;
   if (postalCode.letter === 'E') {
-    if (city.letter === 'D') return -CITY_BESIDE_POSTAL_CODE_BITS;
+    if (city.letter === 'D') return hasHeldTown(city) ? 0 : -CITY_BESIDE_POSTAL_CODE_BITS;
     return city.letter === 'E' ? CITY_BESIDE_POSTAL_CODE_BITS : CITY_BESIDE_POSTAL_CODE_BITS / 2;
   }
+  if (hasHeldTown(city)) return textBits(weights.city.P, city, frequencies.city);
   if (city.letter === 'D') return weights.city.D.m + (postalCode.letter === '?' ? 0 : weights.otherPlace);
   return textBits(weights.city[city.letter], city, frequencies.city);
+}
+
+/** Whether the town was sent with something before it: a foreign postal code, a district. */
+function hasHeldTown({ letter, sent, held }: Comparison): boolean {
+  return letter === 'D' && held !== '' && sent.endsWith(` ${held}`);
 }

@@ -51,7 +51,7 @@ describe('EvidenceScorer', () => {
 
   it('counts a differing e-mail or phone against a household', () => {
     const same = score({}).total;
-    const { different } = TEST_WEIGHTS.contact;
+    const { different } = TEST_WEIGHTS.email;
     expect(score({ email: 'x@example.org' }).total).toBeCloseTo(same - 10 + different, 9);
     expect(score({ phone: '+33639980002' }).total).toBeCloseTo(same - 10 + different, 9);
   });

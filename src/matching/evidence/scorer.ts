@@ -1,30 +1,13 @@
 import { isFullDate } from '../compare/birth-date.ts';
 import type { HouseholdComparison, PlaceComparison } from '../compare/household.ts';
 import type { Person } from '../model.ts';
+import type { Evidence } from './evidence.ts';
 import { birthDateBits, contactBits } from './personal.ts';
 import { PlaceEvidence } from './place.ts';
 import type { ScoringModel } from './scoring-model.ts';
 import { nameBits } from './text.ts';
 import { maxBesidePlace } from './upper-bound.ts';
 import type { Weights } from './weights.ts';
-
-/**
- * Evidence that a household is the one asked about, in bits by field. Source: I. P. Fellegi and A. B. Sunter, "A theory
- * for record linkage" (1969). A field that agrees at some level adds log2(m / u): m is the probability of that level for
- * the same household, u for another one. A field that was not compared adds 0.
- */
-export interface Evidence {
-  readonly lastName: number;
-  readonly firstName: number;
-  readonly number: number;
-  readonly address: number;
-  readonly postalCode: number;
-  readonly city: number;
-  readonly birthDate: number;
-  readonly email: number;
-  readonly phone: number;
-  readonly total: number;
-}
 
 /** Scores comparisons of one person with households. */
 export class EvidenceScorer {
@@ -42,18 +25,37 @@ export class EvidenceScorer {
   score(comparison: HouseholdComparison): Evidence {
     const { frequencies, weights: set } = this.model;
     const weights = this.isPersonalAgreement(comparison) ? set.known : set.alone;
-    const lastName = nameBits(comparison.lastName, weights.lastName, frequencies.lastName);
-    const firstName = nameBits(comparison.firstName, weights.firstName, frequencies.firstName);
+    const { lastName, firstName } = this.names(comparison, weights);
     const placeEvidence = this.placeOf(comparison, weights);
     const { address, postalCode, city } = placeEvidence;
     const number = placeEvidence.numberBits(comparison);
     const dates = { sent: this.person.birthDate, held: comparison.member.birthDate };
-    const birthDate = birthDateBits(comparison.birthDate, dates, weights.birthDate);
-    const email = contactBits(comparison.email, weights.contact, frequencies.households);
-    const phone = contactBits(comparison.phone, weights.contact, frequencies.households);
+    const birthDate = birthDateBits(comparison.birthDate, dates, weights.birthDate, frequencies.birthDate);
+    const { people } = frequencies;
+    const email = contactBits(comparison.email, weights.email, { people, log2Shared: frequencies.email });
+    const phone = contactBits(comparison.phone, weights.phone, { people, log2Shared: frequencies.phone });
     const place = Math.max(number + address + postalCode + city, weights.moved);
     const total = lastName + firstName + place + birthDate + email + phone;
     return { lastName, firstName, number, address, postalCode, city, birthDate, email, phone, total };
+  }
+
+  /** Names in each other's place count by the values held, which the other field of the question sent. */
+  private names({ lastName, firstName }: HouseholdComparison, weights: Weights) {
+    const { frequencies } = this.model;
+    const { person } = this;
+    const isSwapped = lastName.rule === 'swapped-names';
+    return {
+      lastName: nameBits(
+        isSwapped ? { ...lastName, sent: person.firstName } : lastName,
+        weights.lastName,
+        frequencies.lastName,
+      ),
+      firstName: nameBits(
+        isSwapped ? { ...firstName, sent: person.lastName } : firstName,
+        weights.firstName,
+        frequencies.firstName,
+      ),
+    };
   }
 
   /**

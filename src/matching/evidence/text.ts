@@ -1,4 +1,5 @@
 import type { Comparison, Rule } from '../grade.ts';
+import { soundOf } from '../normalize/index.ts';
 import { cappedShare } from './frequencies.ts';
 import type { Level, NameLevels } from './weights.ts';
 
@@ -31,18 +32,30 @@ const INITIAL_BITS = -1;
 /** One name has all words of the other, or is short for it. */
 const PART_RULES: ReadonlySet<Rule> = new Set(['part-of-compound', 'more-than-held', 'same-words', 'short-form']);
 
-/** The level of a name: its letter, unless the rule or a single edit says more than the letter does. */
-function nameLevel({ letter, rule, distance }: Comparison): keyof NameLevels {
-  if (rule === 'swapped-names') return 'swapped';
-  if (PART_RULES.has(rule)) return 'part';
+/** The level of a name: its letter, unless the rule, the sound or the number of edits say more than the letter does. */
+function nameLevel({ letter, rule, distance, sent, held }: Comparison, levels: NameLevels): Level {
+  if (rule === 'swapped-names') return levels.swapped;
+  if (PART_RULES.has(rule)) return levels.part;
+  if (letter !== 'D') return levels[letter as 'E' | 'S' | 'P'];
   // One edit in a name of two or three letters exceeds 25 % and is still a typing error.
-  if (letter === 'D') return distance === 1 ? 'P' : 'D';
-  return letter as 'E' | 'S' | 'P';
+  if (distance === 1) return levels.P;
+  if (levels.sound !== undefined && isNearby(distance, held) && soundOf(sent) === soundOf(held)) return levels.sound;
+  if (levels.twoEdits !== undefined && distance === 2 && held.length >= MIN_LETTERS_OF_TWO_EDITS)
+    return levels.twoEdits;
+  return levels.D;
+}
+
+/** Two edits of a shorter name leave too little of it. */
+const MIN_LETTERS_OF_TWO_EDITS = 4;
+
+/** Whether so few letters differ that the names may sound alike. */
+function isNearby(distance: number | undefined, held: string): boolean {
+  return distance !== undefined && 2 * distance <= held.length + 1;
 }
 
 export function nameBits(comparison: Comparison, levels: NameLevels, log2Share: Log2Share): number {
   if (comparison.letter === '?') return 0;
   if (comparison.rule === 'initial') return INITIAL_BITS;
-  const level = nameLevel(comparison);
-  return level === 'D' ? levels.D.m : textBits(levels[level], comparison, log2Share);
+  const level = nameLevel(comparison, levels);
+  return level === levels.D ? level.m : textBits(level, comparison, log2Share);
 }

@@ -76,7 +76,8 @@ describe('evidenceBounds', () => {
       street: 1,
       number: 1,
       postalCode: 4,
-      birthDate: Math.log2(80 * 365) - 1,
+      // A month that one side does not know.
+      birthDate: Math.log2(12),
       email: 10,
       phone: 10,
     });
@@ -87,7 +88,7 @@ describe('evidenceBounds', () => {
   const farName = { E, S: far, P: far, part: far, swapped: far, D: far };
   const near = { m: E.m - 2, neighbours: 1 };
 
-  it.each(['S', 'P', 'part', 'swapped'] as const)(
+  it.each(['S', 'P', 'part', 'sound', 'twoEdits'] as const)(
     'takes the loss of a name to level %s if it is the smallest',
     (level) => {
       const model = modelWith({ lastName: { ...farName, [level]: near }, firstName: { ...farName, [level]: near } });
@@ -95,14 +96,33 @@ describe('evidenceBounds', () => {
     },
   );
 
+  it('takes the loss of names in each other’s place if it is the smallest', () => {
+    const swapped = { ...farName, swapped: near };
+    const names = evidenceBounds(EVERYTHING, modelWith({ lastName: swapped, firstName: swapped })).loss;
+    // From 14 bits to 8: each name is worth as many bits in the place of the other.
+    expect(names).toMatchObject({ lastName: 6, firstName: 6 });
+  });
+
+  it('takes names in each other’s place for its sum if they are worth more', () => {
+    const swapped = { ...farName, swapped: { m: 0, neighbours: 0 } };
+    const person = { ...NOTHING, lastName: 'MARTIN', firstName: 'MARIE' };
+    const bounds = evidenceBounds(person, modelWith({ lastName: swapped, firstName: swapped }));
+    expect(bounds.total).toBe(16);
+    expect(bounds.loss).toMatchObject({ lastName: 0, firstName: 0 });
+  });
+
   it.each(['S', 'P', 'N'] as const)('takes the loss of a street to level %s if it is the smallest', (level) => {
-    const street = { E, S: far, P: far, N: far, D: far, [level]: near };
+    const street = { E, S: far, P: far, N: far, D: far, exchanged: far, [level]: near };
     const person = { ...NOTHING, street: 'RUE DU PUITS' };
     expect(evidenceBounds(person, modelWith({ street })).loss.street).toBe(3);
   });
 
   it('loses no more than a field is worth', () => {
-    const model = modelWith({ lastName: farName, firstName: farName, street: { E, S: far, P: far, N: far, D: far } });
+    const model = modelWith({
+      lastName: farName,
+      firstName: farName,
+      street: { E, S: far, P: far, N: far, D: far, exchanged: far },
+    });
     const person = { ...NOTHING, lastName: 'BERTHOD', firstName: 'ODILE', street: 'RUE DU PUITS' };
     expect(evidenceBounds(person, model).loss).toMatchObject({ lastName: 7, firstName: 7, street: 7 });
   });
@@ -114,11 +134,11 @@ describe('evidenceBounds', () => {
     const known = modelWith({
       lastName: { ...farName, E: low },
       firstName: { ...farName, E: low },
-      street: { E: low, S: far, P: far, N: far, D: far },
+      street: { E: low, S: far, P: far, N: far, D: far, exchanged: far },
       number: { equal: -9, otherSuffix: -9, different: -9 },
       postalCode: { E: -9, nearBits: 3, D: -9 },
       birthDate: { ...TEST_WEIGHTS.birthDate, same: -99 },
-      contact: { equal: -99, different: -99 },
+      email: { equal: -99, different: -99, sharing: 1 },
     });
     const model = { ...known, frequencies: { ...TEST_FREQUENCIES, ...shares } };
     for (const field of ['lastName', 'firstName', 'street', 'number', 'postalCode', 'birthDate', 'email'] as const) {

@@ -1,10 +1,11 @@
 import type { Person } from '../model.ts';
+import { emailsOf, phonesOf } from '../readings.ts';
 import { cappedShare, type Frequencies } from './frequencies.ts';
-import { equalBirthDateBits, equalContactBits } from './personal.ts';
+import { type ContactFrequency, equalBirthDateBits, equalContactBits, maxUnequalBirthDateBits } from './personal.ts';
 import { CITY_BESIDE_POSTAL_CODE_BITS, equalRoadBits, numberShare } from './place.ts';
 import type { ScoringModel } from './scoring-model.ts';
 import { type Log2Share, maxTextBits, textBits } from './text.ts';
-import type { Level, NameLevels, Weights } from './weights.ts';
+import type { ContactLevels, Level, NameLevels, Weights } from './weights.ts';
 
 /** Fields of a question whose disagreement lowers the evidence a household can have. */
 export type BoundedField =
@@ -27,26 +28,58 @@ export interface EvidenceBounds {
 
 export function evidenceBounds(person: Person, { weights: set, frequencies }: ScoringModel): EvidenceBounds {
   const weights = set.known;
-  const lastName = equalTextBits(person.lastName, weights.lastName.E, frequencies.lastName);
-  const firstName = equalTextBits(person.firstName, weights.firstName.E, frequencies.firstName);
+  const names = nameBounds(person, weights, frequencies);
   const { street, number, postalCode, city } = placeBounds(person, weights, frequencies);
-  const contact = equalContactBits(weights.contact, frequencies.households);
-  const birthDate = ifSent(person.birthDate, equalBirthDateBits(weights.birthDate));
-  const email = ifSent(person.email, contact);
-  const phone = ifSent(person.phone, contact);
+  const { birthDate, email, phone } = personalBounds(person, weights, frequencies);
   return {
-    total: lastName + firstName + (number + street + postalCode + city) + birthDate + email + phone,
+    total: names.total + (number + street + postalCode + city) + birthDate + email + phone,
     loss: {
-      lastName: Math.min(lastName, minNameLoss(weights.lastName)),
-      firstName: Math.min(firstName, minNameLoss(weights.firstName)),
+      lastName: names.lastNameLoss,
+      firstName: names.firstNameLoss,
       street: Math.min(street, minStreetLoss(weights.street)),
       number,
       postalCode: Math.max(0, postalCode - weights.postalCode.nearBits),
-      birthDate,
+      birthDate: Math.max(0, birthDate - Math.max(0, maxUnequalBirthDateBits(weights.birthDate))),
       email,
       phone,
     },
   };
+}
+
+/** Both names as sent, or in each other's place: then they count by the values held, and may count more. */
+function nameBounds(person: Person, weights: Weights, frequencies: Frequencies) {
+  const lastName = equalTextBits(person.lastName, weights.lastName.E, frequencies.lastName);
+  const firstName = equalTextBits(person.firstName, weights.firstName.E, frequencies.firstName);
+  const total = Math.max(lastName + firstName, maxSwappedBits(person, weights, frequencies));
+  const surplus = total - (lastName + firstName);
+  const swappedLoss = total - maxSwappedBits(person, weights, frequencies);
+  return {
+    total,
+    lastNameLoss: Math.min(surplus + lastName, surplus + minNameLoss(weights.lastName), swappedLoss),
+    firstNameLoss: Math.min(surplus + firstName, surplus + minNameLoss(weights.firstName), swappedLoss),
+  };
+}
+
+/** The most bits of names in each other's place; minus infinity if one of them was not sent. */
+function maxSwappedBits({ lastName, firstName }: Person, weights: Weights, frequencies: Frequencies): number {
+  if (lastName === '' || firstName === '') return Number.NEGATIVE_INFINITY;
+  return (
+    maxTextBits(weights.lastName.swapped, frequencies.lastName(firstName)) +
+    maxTextBits(weights.firstName.swapped, frequencies.firstName(lastName))
+  );
+}
+
+function personalBounds(person: Person, weights: Weights, { people, ...frequencies }: Frequencies) {
+  const { birthDate } = person;
+  return {
+    birthDate: ifSent(birthDate, equalBirthDateBits(weights.birthDate, frequencies.birthDate(birthDate))),
+    email: maxContactBits(emailsOf(person), weights.email, { people, log2Shared: frequencies.email }),
+    phone: maxContactBits(phonesOf(person), weights.phone, { people, log2Shared: frequencies.phone }),
+  };
+}
+
+function maxContactBits(values: readonly string[], levels: ContactLevels, frequency: ContactFrequency): number {
+  return values.reduce((most, value) => Math.max(most, equalContactBits(value, levels, frequency)), 0);
 }
 
 function ifSent(value: string, bits: number): number {
@@ -76,8 +109,12 @@ function fallTo(equal: Level, level: Level): number {
   return equal.m - level.m + level.neighbours;
 }
 
-function minNameLoss({ E, S, P, part, swapped }: NameLevels): number {
-  return Math.min(fallTo(E, S), fallTo(E, P), fallTo(E, part), fallTo(E, swapped));
+/** Of every level but those of swapped names. */
+function minNameLoss({ E, S, P, part, sound, twoEdits }: NameLevels): number {
+  const falls = [S, P, part, sound, twoEdits].map((level) =>
+    level === undefined ? Number.POSITIVE_INFINITY : fallTo(E, level),
+  );
+  return Math.min(...falls);
 }
 
 function minStreetLoss({ E, S, P, N }: Weights['street']): number {
@@ -88,17 +125,10 @@ function minStreetLoss({ E, S, P, N }: Weights['street']): number {
  * The most bits that names, birth date, e-mail and phone can add for a household where nobody has the last name sent. Two
  * cases: the first name is equal, or the two names were sent in each other's place.
  */
-export function maxBesidePlace(person: Person, { weights: set, frequencies }: ScoringModel): number {
-  const { lastName, firstName, birthDate, contact } = set.known;
+export function maxBesidePlace(person: Person, { weights: { known: weights }, frequencies }: ScoringModel): number {
+  const { lastName, firstName } = weights;
   const equalFirst = person.firstName === '' ? 0 : maxTextBits(firstName.E, frequencies.firstName(person.firstName));
-  const swapped =
-    maxTextBits(lastName.swapped, frequencies.lastName(person.lastName)) +
-    maxTextBits(firstName.swapped, frequencies.firstName(person.firstName));
-  const equalContact = equalContactBits(contact, frequencies.households);
-  return (
-    Math.max(lastName.D.m + Math.max(0, equalFirst), swapped) +
-    ifSent(person.birthDate, equalBirthDateBits(birthDate)) +
-    ifSent(person.email, equalContact) +
-    ifSent(person.phone, equalContact)
-  );
+  const { birthDate, email, phone } = personalBounds(person, weights, frequencies);
+  const names = Math.max(lastName.D.m + Math.max(0, equalFirst), maxSwappedBits(person, weights, frequencies));
+  return names + birthDate + email + phone;
 }

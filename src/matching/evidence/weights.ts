@@ -1,3 +1,5 @@
+import { type LinearCalibration, PERSON_CALIBRATION, type PersonCalibration } from './person-calibration.ts';
+
 /**
  * The constants of the evidence: m of Fellegi and Sunter, the probability that each level of agreement is seen between what
  * is sent and what is held of the same household or person. All are base-2 logarithms unless the name ends in `Bits`.
@@ -12,22 +14,30 @@ export interface Level {
 }
 
 /** `part`: one name of several, or a short form. `swapped`: first and last name in each other's place. */
-export type NameLevels = Readonly<Record<'E' | 'S' | 'P' | 'part' | 'swapped' | 'D', Level>>;
+export type NameLevels = Readonly<Record<'E' | 'S' | 'P' | 'part' | 'swapped' | 'D', Level>> & {
+  /** Another spelling of the same sound, and two edits in a short name, beyond `P`; `D` where absent. */
+  readonly sound?: Level;
+  readonly twoEdits?: Level;
+};
+
+/** `sharing`: log2 of how many others have a value that its holder alone is known to have. */
+export type ContactLevels = Readonly<Record<'equal' | 'different' | 'sharing', number>>;
 
 export interface Weights {
   readonly lastName: NameLevels;
   readonly firstName: NameLevels;
-  readonly street: Readonly<Record<'E' | 'S' | 'P' | 'N' | 'D', Level>>;
+  /** `exchanged`: sent as the town. */
+  readonly street: Readonly<Record<'E' | 'S' | 'P' | 'N' | 'D' | 'exchanged', Level>>;
   readonly city: Readonly<Record<'E' | 'S' | 'P' | 'N' | 'D', Level>>;
   readonly number: Readonly<Record<'equal' | 'otherSuffix' | 'different', number>>;
   /** `nearBits`: the first three digits are equal, which happens by chance once in about 250 households. */
   readonly postalCode: Readonly<Record<'E' | 'nearBits' | 'D', number>>;
-  /** A date by what of it differs. `sameYearBits`: only the year is equal, which is nearly as likely by chance. */
+  /** A date by what of it differs; `different`: all three parts. */
   readonly birthDate: Readonly<
-    Record<'same' | 'day' | 'month' | 'year' | 'exchanged' | 'sameYearBits' | 'different', number>
+    Record<'same' | 'day' | 'month' | 'year' | 'exchanged' | 'twoParts' | 'different', number>
   >;
-  /** E-mail and phone. */
-  readonly contact: Readonly<Record<'equal' | 'different', number>>;
+  readonly email: ContactLevels;
+  readonly phone: ContactLevels;
   /** Added where both postal code and town differ: another place, beyond what each of them says. */
   readonly otherPlace: number;
   /** The least that number, street, postal code and town count together: somebody who moved differs in all at once. */
@@ -38,8 +48,7 @@ export interface Weights {
 export interface WeightSet {
   readonly known: Weights;
   readonly alone: Weights;
-  /** From evidence to probability: log-odds = slope × (evidence - log2 of the households) + shift, in bits. */
-  readonly calibration: { readonly slope: number; readonly shift: number };
+  readonly calibration: LinearCalibration | PersonCalibration;
 }
 
 const bits = (share: number): number => Math.log2(share);
@@ -64,7 +73,14 @@ const HOUSEHOLD_ALONE: Weights = {
     swapped: level(0.04, 4),
     D: level(0.12, 1),
   },
-  street: { E: level(0.87, 1), S: level(0.05, 2), P: level(0.04, 8), N: level(0.02, 30), D: level(0.02, 1) },
+  street: {
+    E: level(0.87, 1),
+    S: level(0.05, 2),
+    P: level(0.04, 8),
+    N: level(0.02, 30),
+    D: level(0.02, 1),
+    exchanged: level(0.005, 1),
+  },
   city: { E: level(0.92, 1), S: level(0.03, 2), P: level(0.02, 8), N: level(0.01, 30), D: level(0.02, 1) },
   number: { equal: bits(0.92), otherSuffix: bits(0.03), different: bits(0.05) },
   postalCode: { E: bits(0.94), nearBits: bits(0.04) - bits(0.004), D: bits(0.02) },
@@ -74,10 +90,11 @@ const HOUSEHOLD_ALONE: Weights = {
     month: bits(0.01),
     year: bits(0.02),
     exchanged: bits(0.01),
-    sameYearBits: -1,
+    twoParts: bits(0.01),
     different: bits(0.02),
   },
-  contact: { equal: bits(0.75), different: bits(0.25) },
+  email: { equal: bits(0.75), different: bits(0.25), sharing: bits(3.4) },
+  phone: { equal: bits(0.75), different: bits(0.25), sharing: bits(3.4) },
   otherPlace: 0,
   moved: Number.NEGATIVE_INFINITY,
 };
@@ -88,33 +105,34 @@ export const HOUSEHOLD: WeightSet = {
   calibration: { slope: 0.2, shift: 0 },
 };
 
-/** m of a birth date that differs in the year and more: two people, even with one name in one house. */
-const TWO_PEOPLE = 1e-18;
+/** Is this the person? First name and birth date do not change; last names change by marriage, and people move. */
+const NATURAL: Weights = {
+  ...HOUSEHOLD_ALONE,
+  lastName: {
+    ...HOUSEHOLD_ALONE.lastName,
+    swapped: level(0.01, 1),
+    D: level(0.02, 1),
+    sound: level(0.01, 8),
+    twoEdits: level(0.004, 150),
+  },
+  firstName: {
+    ...HOUSEHOLD_ALONE.firstName,
+    E: level(0.88, 1),
+    swapped: level(1, 1),
+    D: level(0.01, 1),
+    sound: level(0.01, 4),
+    twoEdits: level(0.004, 40),
+  },
+  number: { equal: bits(0.85), otherSuffix: bits(0.03), different: bits(0.12) },
+  street: { ...HOUSEHOLD_ALONE.street, D: level(0.08, 1) },
+  postalCode: { E: bits(0.9), nearBits: bits(0.05) - bits(0.004), D: bits(0.06) },
+  email: { equal: bits(0.75), different: bits(0.25), sharing: bits(0.03) },
+  phone: { equal: bits(0.75), different: bits(0.25), sharing: bits(0.1) },
+  moved: bits(0.08),
+};
 
-/** m that rules a candidate out: no name and address outweighs it. */
-const SOMEBODY_ELSE = 1e-7;
-
-/**
- * Is this the person? First name and birth date do not change. Last names change by marriage and people move, but a candidate
- * with another last name or another address and nothing personal in common is taken for somebody else.
- */
 export const PERSON: WeightSet = {
-  known: {
-    ...HOUSEHOLD_ALONE,
-    lastName: { ...HOUSEHOLD_ALONE.lastName, D: level(0.04, 1) },
-    firstName: { ...HOUSEHOLD_ALONE.firstName, E: level(0.88, 1), D: level(0.02, 1) },
-    number: { equal: bits(0.85), otherSuffix: bits(0.03), different: bits(0.12) },
-    street: { ...HOUSEHOLD_ALONE.street, D: level(0.08, 1) },
-    postalCode: { E: bits(0.9), nearBits: bits(0.05) - bits(0.004), D: bits(0.06) },
-    moved: bits(0.08),
-  },
-  alone: {
-    ...HOUSEHOLD_ALONE,
-    lastName: { ...HOUSEHOLD_ALONE.lastName, D: level(SOMEBODY_ELSE, 1) },
-    firstName: { ...HOUSEHOLD_ALONE.firstName, E: level(0.88, 1), D: level(0.002, 1) },
-    street: { ...HOUSEHOLD_ALONE.street, D: level(SOMEBODY_ELSE, 1) },
-    birthDate: { ...HOUSEHOLD_ALONE.birthDate, different: bits(TWO_PEOPLE) },
-    otherPlace: bits(SOMEBODY_ELSE),
-  },
-  calibration: { slope: 1, shift: -5 },
+  known: NATURAL,
+  alone: NATURAL,
+  calibration: PERSON_CALIBRATION,
 };

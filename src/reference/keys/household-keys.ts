@@ -108,6 +108,7 @@ function addMemberKeys(
     keys.add('last name, city', sound, city);
   }
   for (const { sound } of firstNames) keys.add('first name, birth date', sound, birthDate);
+  keys.add('birth date', birthDate);
   keys.add('birth date, city', birthDate, city);
   keys.add('birth date, postal code', birthDate, postalCode);
   keys.add('birth date, number', birthDate, number);

@@ -43,6 +43,7 @@ export const KEY_KINDS = {
   'first name, last name end': ['firstName', 'lastName'],
   'last name, first name start': ['lastName', 'firstName'],
   'last name, first name end': ['lastName', 'firstName'],
+  'birth date': ['birthDate'],
 } as const satisfies Readonly<Record<string, readonly KeyField[]>>;
 
 export type KeyKind = keyof typeof KEY_KINDS;

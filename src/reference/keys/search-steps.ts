@@ -41,6 +41,7 @@ const MATCH_STEPS: readonly SearchStep[] = [
   { name: 'names', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: namesKeys },
   { name: 'birth date', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: birthDateKeys },
   { name: 'a name misspelt', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: misspeltNamesKeys },
+  { name: 'birth date alone', enoughBits: 0, keys: birthDateAloneKeys },
 ];
 
 export const PERSON_SEARCH_STEPS: readonly SearchStep[] = [...SEARCH_STEPS, ...MATCH_STEPS];
@@ -185,4 +186,8 @@ function misspeltNamesKeys({ names, firstNames, firstNameEnds }: QuestionParts):
     }
   }
   return keys;
+}
+
+function birthDateAloneKeys({ birthDate }: QuestionParts): BlockingKey[] {
+  return birthDate ? [blockingKey('birth date', birthDate)] : [];
 }

@@ -1,0 +1,17 @@
+/**
+ * Evidence that a household is the one asked about, in bits by field. Source: I. P. Fellegi and A. B. Sunter, "A theory
+ * for record linkage" (1969). A field that agrees at some level adds log2(m / u): m is the probability of that level for
+ * the same household, u for another one. A field that was not compared adds 0.
+ */
+export interface Evidence {
+  readonly lastName: number;
+  readonly firstName: number;
+  readonly number: number;
+  readonly address: number;
+  readonly postalCode: number;
+  readonly city: number;
+  readonly birthDate: number;
+  readonly email: number;
+  readonly phone: number;
+  readonly total: number;
+}
