@@ -198,7 +198,7 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     const filePath = fileUrl.slice(url.length);
     const paths = ['columns', 'summary', 'review', 'run'].map((name) => `${filePath}/${name}`);
     const ready = ['td select', '.figures-row', 'tr.row button', 'p'];
-    const others = ['check', 'files', 'people', 'base', 'licences'].map((name) => `/console/${name}`);
+    const others = ['check', 'files', 'people', 'journal', 'base', 'licences'].map((name) => `/console/${name}`);
     for (const [at, path] of [...paths, ...others].entries()) {
       await page.goto(url + path);
       await page
@@ -259,6 +259,21 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     await expectSound(opened);
     expect(await find({ id: '3', last_name: '', first_name: '', birth_date: '' })).toMatch(/^Nothing is held\./);
     expect(page.url()).toBe(`${url}/console/people`);
+    await context.close();
+  });
+
+  it('shows the journal of all this without personal data, and verifies it', async () => {
+    const opened = await openSignedIn('journal', WIDE);
+    const { page, context } = opened;
+    await page.getByLabel('Action').selectOption('erase');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.locator('tbody tr', { hasText: 'Person erased' }).waitFor();
+    expect(await page.locator('tbody tr').allInnerTexts()).toEqual([
+      expect.stringMatching(/key everything\s+Person erased\s+–\s+erased$/),
+    ]);
+    await page.getByRole('button', { name: 'Verify' }).click();
+    await page.getByText('The journal is intact:').waitFor();
+    await expectSound(opened);
     await context.close();
   });
 

@@ -39,7 +39,7 @@ async function runDemo(flags: RawSettings): Promise<void> {
     logLevel: 'warn',
     guessingBudget: '0',
     warmUpMs: '0',
-    journalDays: '0',
+    journalDays: '7',
   });
   if (!isLoopback(config.host)) {
     throw new UsageError(

@@ -169,7 +169,7 @@ export const SETTINGS = {
   journalDays: {
     names: ['IDEM_JOURNAL_DAYS'],
     flag: undefined,
-    fallback: '`365` (`idem demo`: `0`)',
+    fallback: '`365` (`idem demo`: `7`)',
     values: '0 to 3650; 0 keeps no journal',
     meaning:
       'How many days the audit journal is kept. The CNIL recommends six months to one year. Older days are removed ' +
