@@ -269,7 +269,7 @@ describe('a full disk', () => {
 
   it('takes no answer away that needs no room on it', async () => {
     const back = 'https://acme.example/back';
-    await addLicence('returning', '--redirect-uri', back);
+    await addLicence('returning', '--answer-by-redirect', back);
     const before = url;
     const args = ['serve', '--base', base, '--port', '0', '--workers', '1', '--operators', operators];
     const env = { UPSTREAM_SECRET: 's&cret 1' };

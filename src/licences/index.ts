@@ -13,7 +13,7 @@ export { FailureLimiter, type FailureResult } from './limits/failure-limiter.ts'
 export { LicenceLimiter } from './limits/licence-limiter.ts';
 export { LimitStore } from './limits/limit-store.ts';
 export { hasLicences, openLicences } from './open-licences.ts';
-export { isRegistered, parseRedirectUri } from './redirect-uri.ts';
+export { hostOf, isRegistered, parseRedirectUri } from './redirect-uri.ts';
 export type { LicenceChange, LicenceRequest, LicenceStore } from './store.ts';
 export { type Grants, openGrants } from './tokens/grants.ts';
 export {

@@ -33,6 +33,8 @@ export interface Licence {
   readonly allowsJsonp?: boolean;
   /** Whether answers come from the test identities instead of the base. */
   readonly isTest?: boolean;
+  /** Addresses that answers without a consent step are redirected to. */
+  readonly answerRedirectUris?: readonly string[];
 }
 
 export const ID_BYTES = 16;
@@ -58,6 +60,8 @@ export interface LicenceRecord {
   readonly origins?: readonly string[];
   readonly allowsJsonp?: boolean;
   readonly isTest?: boolean;
+  /** Addresses that answers without a consent step are redirected to. */
+  readonly answerRedirectUris?: readonly string[];
 }
 
 /** The port that recognises clients and charges them. */

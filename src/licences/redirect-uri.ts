@@ -22,3 +22,8 @@ export function isRegistered(url: URL, registered: readonly string[]): boolean {
     return known.origin === url.origin && known.pathname === url.pathname;
   });
 }
+
+/** The host of an address, IPv6 without its brackets. */
+export function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '');
+}

@@ -22,6 +22,7 @@ export interface StoredLicence {
   readonly origins?: readonly string[];
   readonly allowsJsonp?: boolean;
   readonly isTest?: boolean;
+  readonly answerRedirectUris?: readonly string[];
   readonly maxPerSecond?: number;
   readonly maxPerDay?: number;
 }
@@ -38,6 +39,8 @@ export interface LicenceSettings {
   readonly allowsJsonp?: true | null;
   /** Whether answers come from the test identities; `null`: no. */
   readonly isTest?: true | null;
+  /** Addresses that answers without a consent step are redirected to; `null`: none. */
+  readonly answerRedirectUris?: readonly string[] | null;
   /** A day or a time, see {@link parseExpiry}; `null`: never. */
   readonly expiresAt?: string | null;
   /** Requests per second, and per day in UTC; `null`: not limited. */
@@ -51,6 +54,7 @@ const SETTING_NAMES = [
   'origins',
   'allowsJsonp',
   'isTest',
+  'answerRedirectUris',
   'expiresAt',
   'maxPerSecond',
   'maxPerDay',
@@ -59,7 +63,7 @@ const SETTING_NAMES = [
 /** @throws UsageError if a setting is invalid */
 export function applySettings(stored: StoredLicence, settings: LicenceSettings): StoredLicence {
   requireOperators(settings.operators ?? []);
-  requireRedirectUris(settings.redirectUris ?? []);
+  requireRedirectUris([...(settings.redirectUris ?? []), ...(settings.answerRedirectUris ?? [])]);
   requireOrigins(settings.origins ?? []);
   for (const limit of [settings.maxPerSecond, settings.maxPerDay]) requireLimit(limit ?? 1);
   const { expiresAt } = settings;
@@ -74,8 +78,8 @@ export function applySettings(stored: StoredLicence, settings: LicenceSettings):
 
 /** What a request needs to know of a licence. */
 export function toLicence(id: string, stored: StoredLicence): Licence {
-  const { name, products, secretVersion, isCounted, expiresAt, operators, redirectUris, maxPerSecond, maxPerDay } =
-    stored;
+  const { name, products, secretVersion, isCounted, expiresAt, operators, maxPerSecond, maxPerDay } = stored;
+  const { redirectUris, answerRedirectUris } = stored;
   return {
     name,
     products,
@@ -87,6 +91,7 @@ export function toLicence(id: string, stored: StoredLicence): Licence {
     ...(maxPerDay !== undefined && { maxPerDay }),
     ...(operators && { operators }),
     ...(redirectUris && { redirectUris }),
+    ...(answerRedirectUris && { answerRedirectUris }),
     ...browserSettings(stored),
   };
 }
@@ -102,7 +107,7 @@ function browserSettings({ origins, allowsJsonp, isTest }: StoredLicence) {
 /** What the administrator sees. @param credits the balance of a counted licence */
 export function toRecord(stored: StoredLicence, credits: number | undefined): LicenceRecord {
   const { name, products, createdAt, revokedAt, expiresAt, secret } = stored;
-  const { operators, redirectUris, maxPerSecond, maxPerDay } = stored;
+  const { operators, redirectUris, answerRedirectUris, maxPerSecond, maxPerDay } = stored;
   return {
     name,
     products,
@@ -112,6 +117,7 @@ export function toRecord(stored: StoredLicence, credits: number | undefined): Li
     ...(operators && { operators }),
     ...(redirectUris && { redirectUris }),
     ...browserSettings(stored),
+    ...(answerRedirectUris && { answerRedirectUris }),
     ...(credits !== undefined && { credits }),
     ...(maxPerSecond !== undefined && { maxPerSecond }),
     ...(maxPerDay !== undefined && { maxPerDay }),

@@ -1,8 +1,9 @@
+import { isLoopback } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { isCode } from './code.ts';
 import { DEMO_LICENCES } from './demo.ts';
 import { PRODUCTS } from './licence.ts';
-import { parseRedirectUri } from './redirect-uri.ts';
+import { hostOf, parseRedirectUri } from './redirect-uri.ts';
 
 /** Names appear in logs and lists: letters and digits of any script, spaces inside, and the marks of companies and hosts. */
 const NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._&@+-]{0,62}[\p{L}\p{N}.])?$/u;
@@ -85,12 +86,12 @@ function isOrigin(text: string): boolean {
 export function requireRedirectUris(uris: readonly string[]): void {
   const invalid = uris.find((uri) => {
     const url = parseRedirectUri(uri);
-    return url === undefined || url.protocol !== 'https:' || url.search !== '';
+    return url === undefined || url.search !== '' || !(url.protocol === 'https:' || isLoopback(hostOf(url)));
   });
   if (invalid === undefined) return;
   throw new UsageError(
-    `"${invalid}" cannot be registered: a redirect address begins with https:// and has no query, fragment, user or ` +
-      'password',
+    `"${invalid}" cannot be registered: a redirect address begins with https://, or for a demo with http:// and the ` +
+      'name of this machine, and has no query, fragment, user or password',
   );
 }
 

@@ -6,6 +6,7 @@ import { appendTo, BASE } from '../options.ts';
 import { printJson } from '../print.ts';
 import { readSecrets } from '../secrets.ts';
 import {
+  ANSWER_BY_REDIRECT_HELP,
   EXPIRES,
   FROM_INPUT,
   type LicenceOptions,
@@ -32,6 +33,7 @@ export function addCommand(): Command {
     .option('--origin <origin>', ORIGIN_HELP, appendTo)
     .option('--jsonp', 'let pages load answers of /SEARCH/ as scripts (JSONP)')
     .option('--test', 'answer from the test identities instead of the base')
+    .option('--answer-by-redirect <uri>', ANSWER_BY_REDIRECT_HELP, appendTo)
     .option('--credits <number>', 'number of checks that are paid for (default: unlimited)')
     .option('--max-per-second <number>', 'limit of requests per second (default: none)')
     .option('--max-per-day <number>', 'limit of requests per day in UTC (default: none)')
@@ -61,6 +63,7 @@ interface AddOptions extends LicenceOptions, LimitOptions {
   readonly origin?: readonly string[];
   readonly jsonp?: true;
   readonly test?: true;
+  readonly answerByRedirect?: readonly string[];
   readonly credits?: string;
   readonly expires?: string;
   readonly allowWeak?: true;
@@ -96,6 +99,7 @@ function requestOf({
   origin,
   jsonp,
   test,
+  answerByRedirect,
   credits,
   expires,
   allowWeak,
@@ -107,6 +111,7 @@ function requestOf({
     ...(origin !== undefined && { origins: origin }),
     ...(jsonp && { allowsJsonp: true }),
     ...(test && { isTest: true }),
+    ...(answerByRedirect !== undefined && { answerRedirectUris: answerByRedirect }),
     ...(credits !== undefined && { credits: parseCount('--credits', credits) }),
     ...(expires !== undefined && { expiresAt: expires }),
     ...parseLimits(limits),

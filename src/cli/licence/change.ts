@@ -6,6 +6,7 @@ import { parseCount } from '../option-values.ts';
 import { appendTo, BASE } from '../options.ts';
 import { printJson } from '../print.ts';
 import {
+  ANSWER_BY_REDIRECT_HELP,
   EXPIRES,
   type LicenceOptions,
   type LimitOptions,
@@ -25,6 +26,7 @@ export function changeCommand(): Command {
     .option('--operators <list>', 'mobile operators that may be queried, separated by commas')
     .option('--all-operators', 'allow all mobile operators')
     .option('--redirect-uri <uri>', `${REDIRECT_URI_HELP}; replaces the present ones`, appendTo)
+    .option('--answer-by-redirect <uri>', `${ANSWER_BY_REDIRECT_HELP}; replaces the present ones`, appendTo)
     .option('--no-redirect-uris', 'remove all redirect addresses')
     .option('--origin <origin>', `${ORIGIN_HELP}; replaces the present ones`, appendTo)
     .option('--no-origins', 'remove all origins')
@@ -55,6 +57,7 @@ interface ChangeOptions extends LicenceOptions, LimitOptions {
   readonly operators?: string;
   readonly allOperators?: true;
   readonly redirectUri?: readonly string[];
+  readonly answerByRedirect?: readonly string[];
   /** `false` if `--no-redirect-uris` is given. */
   readonly redirectUris: boolean;
   readonly origin?: readonly string[];
@@ -83,9 +86,10 @@ async function runChange(name: string, options: ChangeOptions): Promise<void> {
 }
 
 function changeOf(options: ChangeOptions): LicenceChange {
-  const { operators, allOperators, redirectUri, redirectUris, credits, addCredits, count } = options;
+  const { operators, allOperators, redirectUri, answerByRedirect, redirectUris, credits, addCredits, count } = options;
   const { expires, neverExpires, unlimited, origin, origins, jsonp } = options;
   requireOne('--operators', operators, '--all-operators', allOperators);
+  requireOne('--answer-by-redirect', answerByRedirect, '--no-redirect-uris', redirectUris ? undefined : true);
   requireOne('--redirect-uri', redirectUri, '--no-redirect-uris', redirectUris ? undefined : true);
   requireOne('--origin', origin, '--no-origins', origins ? undefined : true);
   requireOne('--expires', expires, '--never-expires', neverExpires);
@@ -99,7 +103,8 @@ function changeOf(options: ChangeOptions): LicenceChange {
     ...(operators !== undefined && { operators: parseList(operators) }),
     ...(allOperators && { operators: null }),
     ...(redirectUri !== undefined && { redirectUris: redirectUri }),
-    ...(!redirectUris && { redirectUris: null }),
+    ...(answerByRedirect !== undefined && { answerRedirectUris: answerByRedirect }),
+    ...(!redirectUris && { redirectUris: null, answerRedirectUris: null }),
     ...(origin !== undefined && { origins: origin }),
     ...(!origins && { origins: null }),
     ...(jsonp !== undefined && { allowsJsonp: jsonp ? true : null }),

@@ -13,7 +13,9 @@ export interface LicenceOptions {
 /** Secrets in a command line are visible to other users and stored by the shell. */
 export const FROM_INPUT = '- reads a line of standard input';
 
-export const REDIRECT_URI_HELP = 'address to which ID Mobile may redirect a browser (repeatable)';
+export const REDIRECT_URI_HELP = 'address to which ID Mobile may redirect a browser after a consent (repeatable)';
+export const ANSWER_BY_REDIRECT_HELP =
+  'address to which ID Mobile redirects instead of answering, if the request names it (repeatable)';
 
 export const ORIGIN_HELP = 'origin of pages that may call /SEARCH/, such as https://shop.example (repeatable)';
 

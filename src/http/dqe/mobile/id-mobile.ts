@@ -149,12 +149,13 @@ function readScopes(text: string): readonly Scope[] {
   return scopes.filter(isScope);
 }
 
+/**
+ * Where the answer goes instead of to the caller. An address that the licence has not registered for it is ignored: a client
+ * that fills in every parameter of the document gets its scores.
+ */
 function returnAddress(settings: MobileSettings, licence: Licence, parameters: Parameters<Name>): URL | undefined {
   const text = parameters.get('redirect_uri');
-  if (text === '') return undefined;
-  const url = parseReturnAddress(text, licence.redirectUris ?? [], settings.isDemo);
-  if (url === undefined) throw new MobileError('01');
-  return url;
+  return text === '' ? undefined : parseReturnAddress(text, licence.answerRedirectUris ?? [], settings.isDemo);
 }
 
 function readCountry(text: string, fallback: string): string {

@@ -229,8 +229,9 @@ describe('the address to come back to', () => {
 
   it('may be this machine in the demo alone', () => {
     for (const address of ['http://127.0.0.1:3000/x', 'http://localhost/x', 'http://[::1]:8/x']) {
-      expect(parseReturnAddress(address, [], true)?.href).toBe(new URL(address).href);
-      expect(parseReturnAddress(address, [], false)).toBeUndefined();
+      expect(parseReturnAddress(address, [address], true)?.href).toBe(new URL(address).href);
+      expect(parseReturnAddress(address, [address], false)).toBeUndefined();
+      expect(parseReturnAddress(address, [], true)).toBeUndefined();
     }
     expect(parseReturnAddress('http://acme.example/back', registered, true)).toBeUndefined();
     expect(parseReturnAddress('https://evil.example/back', registered, true)).toBeUndefined();

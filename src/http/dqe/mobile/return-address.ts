@@ -1,18 +1,18 @@
-import { isRegistered, parseRedirectUri } from '../../../licences/index.ts';
+import { hostOf, isRegistered, parseRedirectUri } from '../../../licences/index.ts';
 import { isLoopback } from '../../../runtime/config.ts';
 
 /** The parameters that are appended to the address. */
 const APPENDED = ['token', 'status'];
 
 /**
- * The address that a browser is redirected to: a registered one with any query, or in the demo any address of this
- * machine. `undefined` for any other address.
+ * The address that a browser is redirected to: a registered one with any query; `http` in the demo alone, to this machine.
+ * `undefined` for any other address.
  */
 export function parseReturnAddress(text: string, registered: readonly string[], isDemo: boolean): URL | undefined {
   const url = parseRedirectUri(text);
   if (url === undefined || APPENDED.some((name) => url.searchParams.has(name))) return undefined;
-  if (isDemo && isLoopback(url.hostname.replace(/^\[|\]$/g, ''))) return url;
-  return url.protocol === 'https:' && isRegistered(url, registered) ? url : undefined;
+  const isAllowed = url.protocol === 'https:' || (isDemo && isLoopback(hostOf(url)));
+  return isAllowed && isRegistered(url, registered) ? url : undefined;
 }
 
 /** The address with session token and status appended to the client's own parameters, which are not changed. */
