@@ -12,7 +12,7 @@ export interface Journal {
   readonly isComplete: boolean;
 }
 
-const KIND = 'idem batch journal 2';
+const KIND = 'idem batch journal 3';
 
 /** @throws Failure if the file is not a journal, or not a private file of this user */
 export function readJournal(path: string): Journal | undefined {

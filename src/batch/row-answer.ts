@@ -2,6 +2,7 @@ import { createChecker } from '../check/index.ts';
 import { createMatcher, type Match } from '../check/match.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
+import type { FieldNote } from '../matching/normalize/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type BatchProduct, type LetterCell, type LetteredField, letteredFields } from './product.ts';
@@ -22,6 +23,8 @@ export interface AskSettings {
   readonly publicHouseholdId: (householdId: bigint) => string;
   /** Smallest probability of a match, 0 to 1. */
   readonly threshold: number;
+  /** Told per row what normalization did to its values. */
+  readonly onNotes?: (notes: readonly FieldNote[]) => void;
 }
 
 export type AskRow = (person: PersonInput) => MaybePromise<RowAnswer>;

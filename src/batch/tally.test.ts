@@ -16,6 +16,7 @@ describe('a tally', () => {
       reasons: { 'Reason.': 1 },
       letters: { LASTNAME: { E: 1, D: 1 }, CITY: { E: 2 } },
       withoutBirthDate: 1,
+      notes: {},
     });
   });
 
@@ -24,6 +25,10 @@ describe('a tally', () => {
       const counter = new TallyCounter(['CITY']);
       counter.addAnswer(found, [letter]);
       counter.addEmpty(reason);
+      counter.addNotes([
+        { field: 'email', kind: 'placeholder' },
+        { field: 'birthDate', kind: 'unreadable' },
+      ]);
       return counter.tally;
     };
     const parts = [count(true, 'E', 'a'), count(false, 'D', 'b'), count(true, 'E', 'b')];
@@ -35,6 +40,7 @@ describe('a tally', () => {
       reasons: { a: 1, b: 2 },
       letters: { CITY: { E: 2, D: 1 } },
       withoutBirthDate: 0,
+      notes: { 'email.placeholder': 3 },
     });
   });
 });

@@ -1,3 +1,5 @@
+import { countNotes, type FieldNote, type NoteCounts } from '../matching/normalize/index.ts';
+
 /** Counts of answered rows. Plain data: it is sent between threads and stored in a journal. */
 export interface Tally {
   readonly rows: number;
@@ -11,6 +13,8 @@ export interface Tally {
   readonly letters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Rows that were asked without their birth date because it is invalid. */
   readonly withoutBirthDate: number;
+  /** Values that were repaired, ignored or read in part, by field and kind. */
+  readonly notes: Readonly<NoteCounts>;
 }
 
 export const NO_ROWS: Tally = {
@@ -21,6 +25,7 @@ export const NO_ROWS: Tally = {
   reasons: {},
   letters: {},
   withoutBirthDate: 0,
+  notes: {},
 };
 
 export function addTallies(one: Tally, other: Tally): Tally {
@@ -35,6 +40,7 @@ export function addTallies(one: Tally, other: Tally): Tally {
       [...fields].map((field) => [field, addCounts(one.letters[field] ?? {}, other.letters[field] ?? {})]),
     ),
     withoutBirthDate: one.withoutBirthDate + other.withoutBirthDate,
+    notes: addCounts(one.notes, other.notes),
   };
 }
 
@@ -55,6 +61,7 @@ export class TallyCounter {
   private notFound = 0;
   private empty = 0;
   withoutBirthDate = 0;
+  private readonly notes: NoteCounts = {};
 
   /** @param fields the fields that have a letter, in the order of the letters */
   constructor(fields: readonly string[]) {
@@ -68,13 +75,23 @@ export class TallyCounter {
     for (let i = 0; i < letters.length; i++) increment(this.letters[i]!, letters[i]!);
   }
 
+  /** A birth date that cannot be read is counted as {@link withoutBirthDate}. */
+  addNotes(notes: readonly FieldNote[]): void {
+    if (notes.length > 0) {
+      countNotes(
+        this.notes,
+        notes.filter(({ field, kind }) => field !== 'birthDate' || kind !== 'unreadable'),
+      );
+    }
+  }
+
   addEmpty(reason: string): void {
     this.empty++;
     increment(this.reasons, reason);
   }
 
   get tally(): Tally {
-    const { found, notFound, empty, withoutBirthDate } = this;
+    const { found, notFound, empty, withoutBirthDate, notes } = this;
     return {
       rows: found + notFound + empty,
       found,
@@ -83,6 +100,7 @@ export class TallyCounter {
       reasons: Object.fromEntries(this.reasons),
       letters: Object.fromEntries(this.fields.map((field, i) => [field, Object.fromEntries(this.letters[i]!)])),
       withoutBirthDate,
+      notes,
     };
   }
 }

@@ -36,6 +36,8 @@ export class BatchTasks {
   private readonly store: ReferenceStore;
   private readonly ask: AskRow;
   private readonly encoder = new TextEncoder();
+  /** Of the present batch. */
+  private counter = new TallyCounter([]);
 
   /** @throws BaseError if the generation cannot be opened */
   constructor(work: BatchWork) {
@@ -43,7 +45,11 @@ export class BatchTasks {
     this.store = openStore(work.generation).store;
     this.ask = createAskRow(
       { store: this.store },
-      { ...work, publicHouseholdId: publicHouseholdId(work.householdKey) },
+      {
+        ...work,
+        publicHouseholdId: publicHouseholdId(work.householdKey),
+        onNotes: (notes) => this.counter.addNotes(notes),
+      },
     );
   }
 
@@ -53,6 +59,7 @@ export class BatchTasks {
   async answer(batch: SourceBatch): Promise<AnsweredBatch> {
     const { layout, product, separator } = this.work;
     const counter = new TallyCounter(letteredFields(product));
+    this.counter = counter;
     const keepsLines = separator === layout.delimiter;
     let lines = '';
     for (const { values, verbatim, question } of readQuestionRows(batch, layout, product)) {

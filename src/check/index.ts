@@ -1,7 +1,7 @@
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import { answer, type Decision, decide, isNear, NOTHING_NEAR } from '../matching/decide.ts';
 import type { Person, PersonInput } from '../matching/model.ts';
-import { normalizePerson, soundOf } from '../matching/normalize/index.ts';
+import { type FieldNote, normalizePerson, soundOf } from '../matching/normalize/index.ts';
 import { round } from '../matching/round.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
@@ -16,6 +16,8 @@ export interface CheckSettings {
   readonly country: string;
   /** Returns the public household id for a stored one. */
   readonly publicHouseholdId: (householdId: bigint) => string;
+  /** Told once per question what normalization did to its values, as the first country that is tried reads them. */
+  readonly onNotes?: (notes: readonly FieldNote[]) => void;
 }
 
 /** The fields whose stored values a client could find out by guessing. */
@@ -47,9 +49,14 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
   const searchWithout = ({ input, product }: Question, onlyBest: boolean, rejected: readonly GuessableField[]) => {
     const { store } = base;
     const { frequencies } = store.statistics;
+    const countries = countriesToTry(input, store.countries, settings.country);
     return searchPerCountry({
-      countries: countriesToTry(input, store.countries, settings.country),
-      personIn: (country) => withoutFields(normalizeQuestion(input, product, country), rejected),
+      countries,
+      personIn: (country) => {
+        const { person, notes } = normalizeQuestion(input, product, country);
+        if (country === countries[0] && rejected.length === 0) settings.onNotes?.(notes);
+        return withoutFields(person, rejected);
+      },
       search: (person) => searchStore(new Search(person, { subject: 'household', onlyBest, frequencies }), store),
     });
   };
@@ -112,8 +119,8 @@ function questionSubject({ lastName, firstName, postalCode, street }: Person): s
 }
 
 /** ID Check ignores birth date, e-mail and phone. */
-function normalizeQuestion(input: PersonInput, product: Product, country: string): Person {
-  return normalizePerson(input, { country, withoutPersonal: product === 'idcheck' }).person;
+function normalizeQuestion(input: PersonInput, product: Product, country: string) {
+  return normalizePerson(input, { country, withoutPersonal: product === 'idcheck' });
 }
 
 function conclude(

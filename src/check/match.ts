@@ -47,9 +47,14 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
   const ask = (input: PersonInput): MaybePromise<CountrySearch> => {
     const { store } = base;
     const { frequencies } = store.statistics;
+    const countries = countriesToTry(input, store.countries, settings.country);
     return searchPerCountry({
-      countries: countriesToTry(input, store.countries, settings.country),
-      personIn: (country) => normalizePerson(input, { country }).person,
+      countries,
+      personIn: (country) => {
+        const { person, notes } = normalizePerson(input, { country });
+        if (country === countries[0]) settings.onNotes?.(notes);
+        return person;
+      },
       search: (person) => searchStore(new Search(person, { subject: 'person', frequencies }), store),
     });
   };

@@ -3,6 +3,7 @@ import { counted, formatCount } from '../terminal/quantities.ts';
 import { type Column, formatTable, paint } from '../terminal/table.ts';
 import { LETTER_LEGEND } from './explain-table.ts';
 import { describeEffort } from './import-summary.ts';
+import { describeNotes } from './note-table.ts';
 import type { RunMeasures } from './run-measures.ts';
 
 export interface BatchReport extends BatchSummary, RunMeasures {
@@ -23,11 +24,40 @@ export function describeBatch(summary: BatchReport, colour: boolean): string {
     withoutBirthDate === 0
       ? ''
       : `${counted(withoutBirthDate, 'row')} compared without the birth date: not a valid date.\n`,
+    describeNotes(summary.notes, colour),
     letterTable(summary, colour),
+    describeSuspects(summary),
     output === null ? '' : `The answers are in ${output}.\n`,
     describeEffort(summary),
   ].join('');
 }
+
+/** Fewer rows say nothing about a column. */
+const MIN_SUSPECT_ROWS = 20;
+const MIN_SUSPECT_SHARE = 0.8;
+
+/** Fields that nearly all rows answer with D: the column probably holds something else. */
+function describeSuspects({ product, letters }: BatchReport): string {
+  return letteredFields(product)
+    .filter((field) => field !== 'BIRTHDATE')
+    .map((field) => {
+      const counts = letters[field] ?? {};
+      const compared = Object.entries(counts).reduce((sum, [letter, count]) => sum + (letter === '?' ? 0 : count), 0);
+      const share = (counts.D ?? 0) / compared;
+      if (compared < MIN_SUSPECT_ROWS || share < MIN_SUSPECT_SHARE) return '';
+      const name = FIELD_NAMES[field]!.toLowerCase();
+      return (
+        `Warning: the ${name} differs (D) in ${Math.floor(100 * share)} % of the rows compared. Check that the column used for it ` +
+        `holds the ${name} and nothing else${HINTS[field] ?? ''}; --map chooses another column.\n`
+      );
+    })
+    .join('');
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  LASTNAME: ' (a column of whole names is full_name)',
+  ADDRESS: ' (number and street, without postal code and town)',
+};
 
 /** Why rows are EMPTY, the most frequent reason first. */
 function reasonTable({ reasons }: BatchReport, colour: boolean): string {

@@ -1,12 +1,13 @@
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { counted, formatBytes, formatCount, formatDuration } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
+import { describeNotes } from './note-table.ts';
 import type { ImportCounts, Report } from './run-import.ts';
 import type { RunMeasures } from './run-measures.ts';
 
 /** What was read, imported, rejected, and imported without a value. */
 export function describeRows(report: Report<ImportCounts>, sentences: Readonly<Record<string, string>>): string {
-  const { read, taken, rejected, setAside, rejectsFiles } = report;
+  const { read, taken, rejected, setAside, notes, rejectsFiles } = report;
   const isLost = read > taken && rejectsFiles.length === 0;
   return [
     `${counted(read, 'row')} read, ${formatCount(taken)} imported, ${formatCount(read - taken)} rejected.\n`,
@@ -14,6 +15,7 @@ export function describeRows(report: Report<ImportCounts>, sentences: Readonly<R
     ...rejectsFiles.map((path) => `${path} lists the rejected rows with their lines and reasons.\n`),
     isLost ? 'The rejected rows were not stored; use --rejects FILE to store them.\n' : '',
     ...Object.entries(setAside).map(([field, count]) => (count === 0 ? '' : describeSetAside(field, count))),
+    describeNotes(notes, showsColour(process.stdout)),
   ].join('');
 }
 

@@ -66,6 +66,8 @@ export interface ImportCounts {
   readonly rejected: Readonly<Record<string, number>>;
   /** By field, the rows that were imported without its value because it is not valid. */
   readonly setAside: Readonly<Record<string, number>>;
+  /** Values that were repaired, ignored or read in part, by field and kind. */
+  readonly notes: Readonly<Record<string, number>>;
 }
 
 export type Report<Summary> = Summary & RunMeasures & { readonly rejectsFiles: readonly string[] };

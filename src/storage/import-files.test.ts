@@ -75,6 +75,7 @@ class LineBuilder implements GenerationBuilder<string, 'write', 'tail', { readon
         taken: good.length,
         rejects,
         setAside: { tail: good.filter((line) => line.endsWith('?')).length },
+        notes: { 'line.marked': good.filter((line) => line.endsWith('?')).length },
       });
     }
   }
@@ -136,6 +137,7 @@ describe('importFiles', () => {
     expect(summary).toEqual({
       read: 8,
       taken: 4,
+      notes: { 'line.marked': 2 },
       rejected: { columns: 2, quote: 2 },
       setAside: { tail: 2 },
       lines: 4,

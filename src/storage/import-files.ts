@@ -35,6 +35,8 @@ export interface RowCounts<Field extends string> {
   readonly rejected: Readonly<Record<string, number>>;
   /** By field, the rows that were imported without it because its value is invalid. */
   readonly setAside: Readonly<Record<Field, number>>;
+  /** Values that were repaired, ignored or read in part, by field and kind: `birthDate.placeholder`. */
+  readonly notes: Readonly<Record<string, number>>;
 }
 
 /** The outcome of one batch of rows. */
@@ -42,6 +44,8 @@ export interface BatchResult<Field extends string> {
   readonly taken: number;
   readonly rejects: readonly RejectedRow[];
   readonly setAside: Readonly<Record<Field, number>>;
+  /** See {@link RowCounts.notes}. */
+  readonly notes?: Readonly<Record<string, number>>;
 }
 
 /** The progress of {@link GenerationBuilder.finish}. */
@@ -167,6 +171,7 @@ async function addSources<Item, Stage extends string, Field extends string, Buil
 ): Promise<RowCounts<Field>> {
   const rejected: Record<string, number> = {};
   const setAside = {} as Record<Field, number>;
+  const notes: Record<string, number> = {};
   const total = totalBytes(sources);
   let read = 0;
   let taken = 0;
@@ -177,6 +182,7 @@ async function addSources<Item, Stage extends string, Field extends string, Buil
       taken += batch.taken;
       read += batch.taken + batch.rejects.length;
       for (const field in batch.setAside) setAside[field] = (setAside[field] ?? 0) + batch.setAside[field];
+      for (const [name, count] of Object.entries(batch.notes ?? {})) notes[name] = (notes[name] ?? 0) + count;
       for (const reject of batch.rejects) {
         rejected[reject.reason] = (rejected[reject.reason] ?? 0) + 1;
         await onReject(reject);
@@ -185,7 +191,7 @@ async function addSources<Item, Stage extends string, Field extends string, Buil
     });
     bytesBefore += source.bytesRead;
   }
-  return { read, taken, rejected, setAside };
+  return { read, taken, rejected, setAside, notes };
 }
 
 function totalBytes(sources: readonly ImportSource[]): number | undefined {

@@ -14,6 +14,6 @@ export { foldText } from './letters.ts';
 export { type SplitName, splitFullName } from './name/full-name.ts';
 export { isParticle, withoutParticles } from './name/particles.ts';
 export { isShortForm } from './name/short-forms.ts';
-export type { FieldNote } from './notes.ts';
+export { addToNotes, countNotes, type FieldNote, type NoteCounts } from './notes.ts';
 export { normalizePerson } from './person.ts';
 export { soundOf } from './phonetic-code.ts';

@@ -22,3 +22,14 @@ export interface FieldNote {
 }
 
 export const NO_NOTES: readonly FieldNote[] = [];
+
+/** Number of values by field and kind: `birthDate.placeholder`. Plain data: sent between threads, stored in a journal. */
+export type NoteCounts = Record<string, number>;
+
+export function countNotes(counts: NoteCounts, notes: readonly FieldNote[]): void {
+  for (const { field, kind } of notes) addToNotes(counts, `${field}.${kind}`, 1);
+}
+
+export function addToNotes(counts: NoteCounts, name: string, count: number): void {
+  counts[name] = (counts[name] ?? 0) + count;
+}

@@ -152,6 +152,7 @@ describe('putting files', () => {
       taken: 3,
       rejected: { 'id-missing': 1, 'name-missing': 1 },
       setAside: { birthDate: 0, email: 0, phone: 0 },
+      notes: {},
       added: 1,
       replaced: 2,
     });

@@ -1,7 +1,8 @@
+import type { NoteCounts } from '../../matching/normalize/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { type ImportSource, type RejectedRow, readRows } from '../../tabular/index.ts';
 import type { PersonRecord } from '../person-record.ts';
-import { parsePersonRow, type SetAsideField } from '../rows/parse-row.ts';
+import { countRowNotes, parsePersonRow, type SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField, PersonRejectReason } from '../rows/people-schema.ts';
 import { importRowOf } from '../rows/person-row.ts';
 import type { ChangeableBase } from './changeable-base.ts';
@@ -25,6 +26,7 @@ export interface PutSummary {
   readonly taken: number;
   readonly rejected: Readonly<Partial<Record<PersonRejectReason, number>>>;
   readonly setAside: Readonly<Record<SetAsideField, number>>;
+  readonly notes: Readonly<NoteCounts>;
   /** New people. */
   readonly added: number;
   readonly replaced: number;
@@ -46,6 +48,7 @@ export async function putFiles(base: ChangeableBase, request: PutRequest): Promi
     : sources.reduce((sum, { size }) => sum + size!, 0);
   const counts = { taken: 0, added: 0, replaced: 0 };
   const setAside = { birthDate: 0, email: 0, phone: 0 };
+  const notes: NoteCounts = {};
   const rejected: Partial<Record<PersonRejectReason, number>> = {};
   const pending: PersonRecord[] = [];
   const apply = async (most: number) => {
@@ -58,10 +61,12 @@ export async function putFiles(base: ChangeableBase, request: PutRequest): Promi
     for await (const batch of source.batches(signal)) {
       signal?.throwIfAborted();
       const rejects = readRows(batch, source.layout, (values) => {
-        const parsed = parsePersonRow(importRowOf(values), country);
+        const row = importRowOf(values);
+        const parsed = parsePersonRow(row, country);
         if (typeof parsed === 'string') return parsed;
         if (parsed.record.id === '') return 'id-missing';
         for (const field of parsed.setAside) setAside[field]++;
+        countRowNotes(notes, row, parsed);
         pending.push(parsed.record);
         counts.taken++;
         return undefined;
@@ -78,5 +83,5 @@ export async function putFiles(base: ChangeableBase, request: PutRequest): Promi
   }
   if (pending.length > 0) await apply(pending.length);
   const rejects = Object.values(rejected).reduce((sum, count) => sum + count, 0);
-  return { ...counts, read: counts.taken + rejects, rejected, setAside };
+  return { ...counts, read: counts.taken + rejects, rejected, setAside, notes };
 }

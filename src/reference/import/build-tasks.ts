@@ -1,4 +1,5 @@
 import type { Household } from '../../matching/model.ts';
+import type { NoteCounts } from '../../matching/normalize/index.ts';
 import { ByteWriter } from '../../storage/bytes.ts';
 import type { BatchResult } from '../../storage/import-files.ts';
 import { Partitions, partitionOf, takePartition } from '../../storage/partitions.ts';
@@ -7,7 +8,7 @@ import { householdKeys, MAX_HOUSEHOLDS_PER_KEY, type StreetKeyParts, streetKeyPa
 import { lookupKeys } from '../lookup-keys.ts';
 import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
 import { encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
-import { parsePersonRow, type SetAsideField } from '../rows/parse-row.ts';
+import { countRowNotes, parsePersonRow, type SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField } from '../rows/people-schema.ts';
 import { importRowOf } from '../rows/person-row.ts';
 import { StatisticsBuilder } from '../statistics.ts';
@@ -86,16 +87,19 @@ export class BuildTasks {
   /** Parses a batch of rows and partitions the records by identity. */
   addRows({ batch, layout, sequence }: RowBatch): BatchResult<SetAsideField> {
     const setAside = { birthDate: 0, email: 0, phone: 0 };
+    const notes: NoteCounts = {};
     let taken = 0;
     const rejects = readRows(batch, layout, (values) => {
-      const parsed = parsePersonRow(importRowOf(values), this.country);
+      const row = importRowOf(values);
+      const parsed = parsePersonRow(row, this.country);
       if (typeof parsed === 'string') return parsed;
       for (const field of parsed.setAside) setAside[field]++;
+      countRowNotes(notes, row, parsed);
       appendRecord(this.byIdentity, parsed.record, sequence);
       taken++;
       return undefined;
     });
-    return { taken, rejects, setAside };
+    return { taken, rejects, setAside, notes };
   }
 
   flushIdentities(): void {

@@ -114,6 +114,7 @@ describe('importFiles', () => {
     ];
     const summary = await importRows(rows, { onReject: (row) => void rejects.push(row) });
     expect(summary).toMatchObject({ read: 6, taken: 3, setAside: { birthDate: 1, email: 1, phone: 0 } });
+    expect(summary.notes).toEqual({ 'birthDate.placeholder': 1 });
     expect(rejects.map(({ line, reason }) => [line, reason])).toEqual([
       [3, 'name-missing'],
       [4, 'details-missing'],

@@ -1,5 +1,11 @@
 import type { Person } from '../../matching/model.ts';
-import { type FieldNote, normalizePerson } from '../../matching/normalize/index.ts';
+import {
+  addToNotes,
+  countNotes,
+  type FieldNote,
+  type NoteCounts,
+  normalizePerson,
+} from '../../matching/normalize/index.ts';
 import { householdIdOf, type PersonRecord } from '../person-record.ts';
 import type { PersonRejectReason } from './people-schema.ts';
 import type { ImportRow } from './person-row.ts';
@@ -13,6 +19,7 @@ export type SetAsideField = 'birthDate' | 'email' | 'phone';
 export interface ParsedPersonRow {
   readonly record: PersonRecord;
   readonly setAside: readonly SetAsideField[];
+  readonly notes: readonly FieldNote[];
 }
 
 /** @returns the record, or the reason to reject the row */
@@ -25,7 +32,19 @@ export function parsePersonRow(row: ImportRow, country: string): ParsedPersonRow
   return {
     record: { id: row.id, householdId: householdIdOf(person, row), person },
     setAside: unreadableFields(notes),
+    notes,
   };
+}
+
+/** Counts what happened to the values of an imported row. Fields that are reported as set aside are left out. */
+export function countRowNotes(counts: NoteCounts, row: ImportRow, { notes, setAside }: ParsedPersonRow): void {
+  if (row.isNameUnsure === true) addToNotes(counts, 'fullName.unsure', 1);
+  if (notes.length === 0) return;
+  const isSetAside = ({ field, kind }: FieldNote) => kind === 'unreadable' && setAside.some((each) => each === field);
+  countNotes(
+    counts,
+    notes.filter((note) => !isSetAside(note)),
+  );
 }
 
 /** Whether anything is known of a person beside the name. */
