@@ -32,8 +32,11 @@ export class AddressComparer {
     if (isClose(whole.letter) && whole.distance === 1) return whole;
     this.core ??= streetCore(this.sent, this.country);
     const heldCore = streetCore(held, this.country);
-    if (isClose(whole.letter)) return isCoreClose(this.core, heldCore) ? whole : { ...whole, rule: 'other-core' };
     const relation = coreRelation(this.core, heldCore);
+    if (isClose(whole.letter)) {
+      const isSame = relation === 'same' || isCoreClose(this.core, heldCore);
+      return isSame ? whole : { ...whole, rule: 'other-core' };
+    }
     if (relation === 'same') return { ...whole, letter: 'P', rule: 'same-core' };
     return relation === 'part' ? { ...whole, rule: 'part-of-core' } : whole;
   }

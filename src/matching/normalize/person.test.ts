@@ -8,6 +8,16 @@ function numberAndStreetOf(input: PersonInput): { number: string; street: string
 }
 
 describe('normalizePerson', () => {
+  it.each([
+    ['75700', '', '75000'],
+    ['75011', '', '75011'],
+    ['75700', 'Lyon', '75700'],
+    ['75700', 'Paris Cedex', '75001'],
+    ['69700', '', '69700'],
+  ])('reads the postal code %j beside the town %j as %j', (postalCode, city, expected) => {
+    expect(normalizePerson({ postalCode, city }, { country: 'FR' }).person.postalCode).toBe(expected);
+  });
+
   it('normalizes every field', () => {
     const input = {
       lastName: 'Mme Martin née Dupont',

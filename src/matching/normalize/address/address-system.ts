@@ -63,5 +63,5 @@ const FRENCH_POST = new Set(addressSystems.filter((row) => row[8] === 'laposte')
 
 /** True for France and what shares its postal codes. */
 export function isFrenchPost(country: string): boolean {
-  return FRENCH_POST.has(country);
+  return country === 'FR' || FRENCH_POST.has(country);
 }

@@ -17,6 +17,11 @@ const SPACE = 32;
 
 const CEDEX = /\bcedex\b/i;
 
+/** The letter tells most towns. */
+function hasCedex(city: string): boolean {
+  return (city.includes('X') || city.includes('x')) && CEDEX.test(city);
+}
+
 /** The first character tells most texts. */
 function isBlank(text: string): boolean {
   return text === '' || (text.charCodeAt(0) <= SPACE && text.trim() === '');
@@ -51,8 +56,9 @@ export function normalizePlace(input: PersonInput, defaultCountry: string): Plac
   const country = normalizeCountry(input.country ?? '', defaultCountry);
   const city = normalizeCity(input.city ?? '', country);
   const code = normalizePostalCode(input.postalCode ?? '', country);
-  // Only the word tells a CEDEX code from a mistyped one, which must not become equal to the town's.
-  const postalCode = CEDEX.test(input.city ?? '') ? codeOfTown(code, city, country) : code;
+  // Only the word tells a CEDEX code from a mistyped one, which must not become equal to the town's. All codes of 75 are of Paris.
+  const isOtherCode = city === '' ? code.startsWith('75') : hasCedex(input.city!);
+  const postalCode = isOtherCode ? codeOfTown(code, city, country) : code;
   const { number, street } = normalizeAddress(input, townContext(country, postalCode, city));
   return { country, postalCode, city, street, number };
 }

@@ -99,7 +99,9 @@ describe('splitAddress in France', () => {
     ['RUE SAINT LOUIS 4', '4', 'RUE SAINT LOUIS'],
     ['RUE HENRI 40', '40', 'RUE HENRI'],
     ['Route de Tontoura PK 3', '', 'ROUTE DE TONTOURA PK 3'],
-    ['Route de Tontoura, km 3', '', 'ROUTE DE TONTOURA'],
+    ['Route de Tontoura, km 3', '', 'ROUTE DE TONTOURA PK 3'],
+    ['Route de Tontoura, PK 12, lot 4', '', 'ROUTE DE TONTOURA PK 12'],
+    ['Route de Tontoura, pkg 3', '', 'ROUTE DE TONTOURA'],
     ['', '', ''],
     [' , ', '', ''],
   ])('splits %j into %j and %j', (line, number, street) => {

@@ -3,7 +3,7 @@ import { type AddressSystem, addressSystemOf } from './address-system.ts';
 import { writeCommonStreet } from './common-street.ts';
 import { digitsLength, startsWithDigit } from './digits.ts';
 import { spellEastAsianNumbers } from './east-asian.ts';
-import { type Grammar, infoOf } from './grammar.ts';
+import { type Grammar, infoOf, matchRule } from './grammar.ts';
 import { MAX_NUMBER_DIGITS } from './house-number.ts';
 import { grammarFor } from './language.ts';
 import { type LocatedStreet, readLeadingNumber, skipComplements } from './leading-number.ts';
@@ -22,10 +22,20 @@ export interface SplitAddress {
   readonly street: string;
 }
 
+/** True where a place along the road is written behind a comma: `ROUTE DE TONTOURA, KM 3`. It belongs to the street. */
+function beginsRoadPoint(tokens: readonly string[], index: number, grammar: Grammar): boolean {
+  const info = infoOf(grammar, tokens[index]);
+  if (info === undefined) return false;
+  if (info.roadPoint) return startsWithDigit(tokens[index + 1]);
+  const rule = info.words.find(({ to }) => to.length === 1 && infoOf(grammar, to[0])?.roadPoint === true);
+  if (rule === undefined || matchRule([rule], tokens, index) === undefined) return false;
+  return startsWithDigit(tokens[index + rule.from.length]);
+}
+
 /** Index of the first break behind the type and at least one word of the name; the end of the line where there is none. */
 function breakBehindName(line: Line, nameStart: number, grammar: Grammar): number {
   for (const index of line.breaks) {
-    if (index <= nameStart) continue;
+    if (index <= nameStart || beginsRoadPoint(line.tokens, index, grammar)) continue;
     for (let name = nameStart; name < index; name++) {
       if (!infoOf(grammar, line.tokens[name])?.article) return index;
     }

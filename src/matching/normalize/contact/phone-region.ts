@@ -21,6 +21,7 @@ const TWO_DIGITS = new Set(
 
 /** The digits behind the country code (source: ITU-T E.164, list of assigned codes). @param number E.164 */
 export function nationalDigits(number: string): string {
+  if (number.startsWith('+33')) return number.slice(3);
   if (ONE_DIGIT.has(number[1] ?? '')) return number.slice(2);
   return number.slice(TWO_DIGITS.has(number.slice(1, 3)) ? 3 : 4);
 }

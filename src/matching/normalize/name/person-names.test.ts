@@ -52,7 +52,7 @@ describe('readNames', () => {
     });
   });
 
-  it.each(['INCONNU', 'NULL', 'N/A', 'XXX', 'XX', 'NaN', 'None', 'FNU', 'Non renseigné', '\\N'])(
+  it.each(['INCONNU', 'NULL', 'NC', 'nr', 'N/A', 'XXX', 'XX', 'NaN', 'None', 'FNU', 'Non renseigné', '\\N'])(
     'reads %j as no name',
     (text) => {
       expect(read({ lastName: text, firstName: text })).toMatchObject({
