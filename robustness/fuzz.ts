@@ -10,9 +10,11 @@ import { Random } from './random.ts';
  *
  *     npm run fuzz -- --seconds 60 --seed 1
  *
+ * `--only 1` runs the first part of {@link PARTS} for the whole time, and so on.
+ *
  * The exit code is 1 if anything failed. A seed repeats the same inputs.
  */
-const { seconds, seed } = readOptions({ seconds: 60, seed: Date.now() % 1_000_000 });
+const { seconds, seed, only } = readOptions({ seconds: 60, seed: Date.now() % 1_000_000, only: 0 });
 
 /** The share of the time that each kind of input gets. */
 const PARTS = [
@@ -26,8 +28,10 @@ let failures = 0;
 try {
   await fixture.prepare();
   process.stdout.write(`seed ${seed}, ${seconds} s\n`);
-  for (const { name, share, run } of PARTS) {
-    const result: FuzzResult = await run(fixture, new Random(seed), Date.now() + 1000 * seconds * share);
+  for (const [index, { name, share, run }] of PARTS.entries()) {
+    if (only > 0 && only !== index + 1) continue;
+    const endAt = Date.now() + 1000 * seconds * (only > 0 ? 1 : share);
+    const result: FuzzResult = await run(fixture, new Random(seed), endAt);
     failures += result.failures.length;
     const figures = Object.entries(result.figures).map(([figure, value]) => `, ${figure} ${value}`);
     process.stdout.write(`${name}: ${result.requests}, failures ${result.failures.length}${figures.join('')}\n`);

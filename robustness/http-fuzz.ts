@@ -34,7 +34,7 @@ export async function fuzzHttp(fixture: Fixture, random: Random, endAt: number):
   try {
     const known = await knownAnswers(fixture, server.port);
     while (Date.now() < endAt && failures.length < 20) {
-      const batch = Array.from({ length: BATCH }, () => randomRequest(random));
+      const batch = Array.from({ length: BATCH }, () => randomRequest(random, fixture.apiKey));
       const before = server.cpuMs();
       await Promise.all(batch.map((bytes) => checkResponses(server.port, bytes, fail)));
       const cpuMs = server.cpuMs() - before;
@@ -61,8 +61,13 @@ async function checkResponses(port: number, bytes: Buffer, fail: (what: string, 
   // The echo of a licence is documented, so only the fixed part of other texts counts.
   for (const { status, body } of parseResponses(text)) {
     if (status >= 500) fail(`status ${status}`, bytes);
-    if (body.includes(CANARY) && !body.includes('"details"')) fail('personal data in an answer', bytes);
+    if (body.includes(CANARY) && !mayHoldPeople(body)) fail('personal data in an answer', bytes);
   }
+}
+
+/** Errors repeat the licence that was sent; the key of the run may read people through the API. */
+function mayHoldPeople(body: string): boolean {
+  return body.includes('"details"') || body.includes('"household_members"');
 }
 
 /** The CPU time of each request of a batch, sent alone. */

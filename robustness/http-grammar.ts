@@ -1,4 +1,5 @@
 import { METHODS } from 'node:http';
+import { randomApiRequest } from './api-grammar.ts';
 import { CANARY, LICENCES, SECRET } from './fixture.ts';
 import type { Random } from './random.ts';
 
@@ -24,11 +25,12 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
   '/health/live': [],
   '/health/ready': [],
   '/openapi.json': [],
-  '/v1/check': ['last_name', 'address'],
-  '/v1/match': ['last_name'],
-  '/v1/people/1': [],
-  '/v1/people:search': ['query'],
-  '/v1/licences': [],
+  '/openapi.json/': [],
+  '/console/': [],
+  '/console/session': [],
+  '/console/assets/x.js': [],
+  '/v1/licences': ['limit'],
+  '/v1/base': [],
   '/nothing': ['x'],
   '*': [],
   '//': [],
@@ -166,9 +168,10 @@ const HEAVY_BODIES: readonly (() => string)[] = [
   () => '"'.repeat(120_000),
 ];
 
-/** One request, or something similar, as bytes. */
-export function randomRequest(random: Random): Buffer {
+/** One request, or something similar, as bytes. @param apiKey a valid key of the HTTP API */
+export function randomRequest(random: Random, apiKey: string): Buffer {
   if (random.isTrue(0.1)) return Buffer.from(random.pick(INVALID), 'latin1');
+  if (random.isTrue(0.3)) return mutate(random, randomApiRequest(random, apiKey));
   const path = random.pick(Object.keys(PATHS));
   const parameters = randomParameters(random, PATHS[path]!);
   const hasBody = random.isTrue(0.4);
