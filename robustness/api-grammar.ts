@@ -21,7 +21,10 @@ const OPERATIONS: readonly (readonly [method: string, path: string, body?: (rand
   [
     'POST',
     '/v1/licences',
-    (random) => ({ name: randomValue(random), products: pick(random, [['idcheck'], [], ['x'], 1]) }),
+    (random) => ({
+      name: pick(random, ['A', '', 'x'.repeat(65), 1, 'a\nb']),
+      products: pick(random, [['idcheck'], [], ['x'], 1]),
+    }),
   ],
   ['DELETE', '/v1/licences/nobody'],
   ['GET', '/v1/files'],

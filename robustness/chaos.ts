@@ -1,6 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CREDITS, Fixture, LICENCES, runIdem, TestServer } from './fixture.ts';
-import { exchange, parseResponses } from './http-client.ts';
+import { fileURLToPath } from 'node:url';
+import { CREDITS, Fixture, LICENCES, runIdem, SECRET, TestServer } from './fixture.ts';
+import { call, exchange, parseResponses } from './http-client.ts';
 import { readOptions } from './options.ts';
 import { Random } from './random.ts';
 
@@ -9,9 +14,9 @@ import { Random } from './random.ts';
  *
  *     npm run chaos -- --rounds 20 --seed 1
  *
- * The exit code is 1 if an invariant was violated.
+ * `--only 1` runs the first of {@link SCENARIOS}, and so on. The exit code is 1 if an invariant was violated.
  */
-const { rounds, seed } = readOptions({ rounds: 10, seed: Date.now() % 1_000_000 });
+const { rounds, seed, only } = readOptions({ rounds: 10, seed: Date.now() % 1_000_000, only: 0 });
 const random = new Random(seed);
 const fixture = new Fixture(20);
 const failures: string[] = [];
@@ -195,12 +200,100 @@ async function littleMemory(): Promise<string> {
   return `${load.tally.answered} answers`;
 }
 
-const SCENARIOS = { killWorkers, killPrimary, fewDescriptors, fullDisk, littleMemory };
+/** How long the disk takes in {@link slowDisk}, in milliseconds. */
+const SLOW_MS = 3000;
+
+/** A disk that takes seconds for a write: counted answers wait and are paid for, other answers go on. */
+async function slowDisk(): Promise<string> {
+  const before = await creditsLeft();
+  const server = await TestServer.start(fixture.base, { workers: 2, logLevel: 'warn' });
+  const counted = startLoad(server, LICENCES.counted);
+  await pause(1000);
+  const program = fileURLToPath(new URL('./hold-lock.js', import.meta.url));
+  const holder = spawn(process.execPath, [program, join(fixture.base, 'licences.mdb'), String(SLOW_MS)]);
+  await once(holder.stdout, 'data');
+  const heldAt = Date.now();
+  const uncounted = startLoad(server, LICENCES.check);
+  const answeredBefore = counted.tally.answered;
+  await pause(SLOW_MS / 2);
+  const whileSlow = uncounted.tally.answered;
+  const countedWhileSlow = counted.tally.answered - answeredBefore;
+  if (holder.exitCode === null) await once(holder, 'exit');
+  await pause(Math.max(0, heldAt + SLOW_MS + 1500 - Date.now()));
+  await Promise.all([counted.stop(), uncounted.stop()]);
+  const { exitCode } = await server.stop();
+  const spent = before - (await creditsLeft());
+  const { answered, refused, wrong, lost } = counted.tally;
+  expectThat(exitCode === 0, `slow disk: exit code ${exitCode}`);
+  expectThat(whileSlow > 0, 'slow disk: answers that are not counted waited');
+  expectThat(answered > answeredBefore + countedWhileSlow, 'slow disk: no counted answers afterwards');
+  expectThat(refused + wrong + lost + uncounted.tally.refused + uncounted.tally.wrong === 0, 'slow disk: bad answers');
+  expectThat(answered === spent, `slow disk: ${answered} answers for ${spent} credits`);
+  return `${whileSlow} uncounted answers meanwhile, ${answered} counted in all for ${spent} credits`;
+}
+
+/** Of Debian's package libfaketime. */
+const FAKETIME = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
+
+interface Tokens {
+  readonly access_token: string;
+  readonly refresh_token: string;
+}
+
+/** The clock is set back and forth: answers stay right, and no token that was used up becomes valid again. */
+async function clockSteps(): Promise<string> {
+  if (!existsSync(FAKETIME)) return `not run: ${FAKETIME} is missing (package libfaketime)`;
+  const clock = fixture.path('clock');
+  const setClock = async (offset: string): Promise<void> => {
+    writeFileSync(clock, `${offset}\n`);
+    await pause(300);
+  };
+  await setClock('+0');
+  const env = {
+    LD_PRELOAD: FAKETIME,
+    FAKETIME_TIMESTAMP_FILE: clock,
+    FAKETIME_NO_CACHE: '1',
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+  };
+  const server = await TestServer.start(fixture.base, { workers: 2, logLevel: 'warn', env });
+  const load = startLoad(server, LICENCES.check);
+  const ask = async (query: Record<string, string>): Promise<Tokens | undefined> => {
+    const response = await call(server.port, { target: `/oauth/access_token/?${new URLSearchParams(query)}` });
+    return response?.status === 200 ? (JSON.parse(response.body) as Tokens) : undefined;
+  };
+  const issue = () => ask({ scope: 'client_idcheck', client_id: LICENCES.check, client_secret: SECRET });
+  const renew = ({ access_token, refresh_token }: Tokens) =>
+    ask({ scope: 'refresh_token', access_token, refresh_token });
+  const first = await issue();
+  await setClock('-30');
+  const second = first && (await renew(first));
+  expectThat(second !== undefined, 'clock steps: a token cannot be renewed after the clock was set back');
+  expectThat(first === undefined || (await renew(first)) === undefined, 'clock steps: a used token was renewed again');
+  await setClock('+400d');
+  const third = await issue();
+  expectThat(third !== undefined, 'clock steps: no token after the clock was set forward');
+  await setClock('-400d');
+  expectThat((await issue()) !== undefined, 'clock steps: no token after the clock was set back');
+  expectThat(
+    first === undefined || (await renew(first)) === undefined,
+    'clock steps: a used token was renewed after the clock was set back',
+  );
+  await load.stop();
+  const { exitCode } = await server.stop();
+  const { answered, refused, wrong, lost } = load.tally;
+  expectThat(exitCode === 0, `clock steps: exit code ${exitCode}`);
+  expectThat(refused + wrong + lost === 0, `clock steps: ${refused} refused, ${wrong} wrong, ${lost} lost`);
+  return `${answered} answers while the clock was set five times`;
+}
+
+const SCENARIOS = { killWorkers, killPrimary, fewDescriptors, fullDisk, littleMemory, slowDisk, clockSteps };
 
 try {
   await fixture.prepare();
   process.stdout.write(`seed ${seed}, ${rounds} rounds\n`);
-  for (const [name, run] of Object.entries(SCENARIOS)) process.stdout.write(`${name}: ${await run()}\n`);
+  for (const [index, [name, run]] of Object.entries(SCENARIOS).entries()) {
+    if (only === 0 || only === index + 1) process.stdout.write(`${name}: ${await run()}\n`);
+  }
 } finally {
   fixture.remove();
 }

@@ -1,0 +1,149 @@
+import { fork } from 'node:child_process';
+import { cpSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CANARY, Fixture, LICENCES, TestServer } from './fixture.ts';
+import { type Call, call } from './http-client.ts';
+import { readOptions } from './options.ts';
+
+/**
+ * Flips bits in every kind of file of a data folder, one at a time, and asks commands about each damaged copy. The commands
+ * run in one process, so that a flip costs milliseconds; a process that is ended by a signal is replaced.
+ *
+ *     npm run flip -- --flips 1000 --seed 1
+ *
+ * The exit code is 1 if a command succeeded with another answer than before.
+ */
+const { flips, seed } = readOptions({ flips: 1000, seed: 1 });
+
+/** Commands that read a kind of file, without `--base`. */
+export interface FileKind {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly commands: readonly (readonly string[])[];
+}
+
+const CHECK = ['check', '--last-name', 'Berthod', '--address', '4 rue du Puits', '--postal-code', '73000', '--json'];
+const LIST_LICENCES = ['licence', 'list', '--json'];
+
+const KINDS: readonly FileKind[] = [
+  { name: 'people, pointer', pattern: /^CURRENT$/, commands: [CHECK] },
+  { name: 'people, generation', pattern: /people\.idem$/, commands: [CHECK] },
+  { name: 'people, changes', pattern: /changes\.mdb$/, commands: [CHECK] },
+  { name: 'licences', pattern: /^licences\.mdb$/, commands: [LIST_LICENCES] },
+  { name: 'licences, key', pattern: /^licences\.key$/, commands: [LIST_LICENCES, ['key', 'list', '--json']] },
+  { name: 'API keys', pattern: /^api-keys\.mdb$/, commands: [['key', 'list', '--json']] },
+  { name: 'usage', pattern: /^usage\.mdb$/, commands: [['licence', 'usage', '--json']] },
+  { name: 'subscribers, pointer', pattern: /subscribers\/CURRENT$/, commands: [mobileCommand()] },
+  { name: 'subscribers, generation', pattern: /subscribers\.idem$/, commands: [mobileCommand()] },
+  { name: 'journal', pattern: /journal\/.*\.ndjson$/, commands: [['journal', 'verify']] },
+  { name: 'journal, keys', pattern: /(?:journal|day)\.key$/, commands: [['journal', 'verify']] },
+];
+
+function mobileCommand(): readonly string[] {
+  return [
+    'mobile',
+    'check',
+    '--number',
+    '0639980001',
+    '--last-name',
+    `${CANARY}aa`,
+    '--first-name',
+    'Claire',
+    '--json',
+  ];
+}
+
+/** What the process that runs the commands is asked for. */
+export interface FlipTask {
+  readonly base: string;
+  readonly file: string;
+  readonly commands: readonly (readonly string[])[];
+  readonly from: number;
+  readonly flips: number;
+  readonly seed: number;
+}
+
+/** What it reports after each flip, and at the end. */
+export type FlipReport =
+  | {
+      readonly type: 'flip';
+      readonly index: number;
+      readonly outcome: 'same' | 'refused' | 'wrong';
+      readonly detail: string;
+    }
+  | { readonly type: 'done' };
+
+interface Tally {
+  same: number;
+  refused: number;
+  signal: number;
+  readonly wrong: string[];
+}
+
+/** Runs the flips of one file, and goes on after each death of the process. */
+async function flipFile(task: FlipTask, tally: Tally): Promise<void> {
+  let next = task.from;
+  while (next < task.flips) {
+    const child = fork(fileURLToPath(new URL('./flip-process.js', import.meta.url)), [], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    child.on('message', (report: FlipReport) => {
+      if (report.type === 'done') return;
+      next = report.index + 1;
+      if (report.outcome === 'wrong') tally.wrong.push(report.detail);
+      else tally[report.outcome]++;
+    });
+    child.send({ ...task, from: next } satisfies FlipTask);
+    const [exitCode, signal] = await new Promise<[number | null, string | null]>((resolve) => {
+      child.on('exit', (...outcome) => resolve(outcome));
+    });
+    if (exitCode === 0) return;
+    tally.signal++;
+    if (signal === null) tally.wrong.push(`${task.file}: exit code ${exitCode} at flip ${next}`);
+    next++;
+  }
+}
+
+/** Lets a server write every kind of file. */
+async function useEverything(fixture: Fixture): Promise<void> {
+  const server = await TestServer.start(fixture.base, { workers: 1, logLevel: 'warn' });
+  const api = { headers: [`Authorization: Bearer ${fixture.apiKey}`, 'Content-Type: application/json'] };
+  const person = { last_name: 'Berthod', address: '4 rue du Puits', postal_code: '73000' };
+  const calls: readonly Call[] = [
+    { ...api, method: 'PUT', target: '/v1/people/flip-1', body: JSON.stringify(person) },
+    { target: `/SEARCH/?Licence=${LICENCES.counted}&LastName=Berthod&Address=4%20rue%20du%20Puits&PostalCode=73000` },
+  ];
+  for (const each of calls) {
+    const response = await call(server.port, each);
+    if (response?.status !== 200) throw new Error(`${each.target}: ${response?.status} ${response?.body}`);
+  }
+  await server.stop();
+}
+
+const fixture = new Fixture(20);
+let isWrong = false;
+try {
+  await fixture.prepare();
+  await useEverything(fixture);
+  const base = fixture.path('flipped');
+  cpSync(fixture.base, base, { recursive: true });
+  const files = readdirSync(base, { recursive: true }).map(String).sort();
+  process.stdout.write(`seed ${seed}, ${flips} flips of each kind\n`);
+  for (const { name, pattern, commands } of KINDS) {
+    const tally: Tally = { same: 0, refused: 0, signal: 0, wrong: [] };
+    const found = files.filter((path) => pattern.test(path) && statSync(join(base, path)).isFile());
+    for (const file of found) {
+      await flipFile({ base, file, commands, from: 0, flips: Math.ceil(flips / found.length), seed }, tally);
+    }
+    const { same, refused, signal, wrong } = tally;
+    process.stdout.write(
+      `${name}: ${found.length} files, ${same} unaffected, ${refused} reported, ${signal} ended by a signal, ${wrong.length} wrong\n`,
+    );
+    for (const detail of wrong.slice(0, 5)) process.stdout.write(`  ${detail}\n`);
+    if (wrong.length > 0 || found.length === 0) isWrong = true;
+  }
+} finally {
+  fixture.remove();
+}
+process.exitCode = isWrong ? 1 : 0;
