@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { cpSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CANARY, Fixture, LICENCES, TestServer } from './fixture.ts';
@@ -83,8 +83,12 @@ interface Tally {
 
 /** Runs the flips of one file, and goes on after each death of the process. */
 async function flipFile(task: FlipTask, tally: Tally): Promise<void> {
+  const path = join(task.base, task.file);
+  const intact = readFileSync(path);
   let next = task.from;
   while (next < task.flips) {
+    // A process that was ended by a signal has left its flip behind.
+    writeFileSync(path, intact);
     const child = fork(fileURLToPath(new URL('./flip-process.js', import.meta.url)), [], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
@@ -98,11 +102,12 @@ async function flipFile(task: FlipTask, tally: Tally): Promise<void> {
     const [exitCode, signal] = await new Promise<[number | null, string | null]>((resolve) => {
       child.on('exit', (...outcome) => resolve(outcome));
     });
-    if (exitCode === 0) return;
-    tally.signal++;
+    if (exitCode === 0) break;
     if (signal === null) tally.wrong.push(`${task.file}: exit code ${exitCode} at flip ${next}`);
+    else tally.signal++;
     next++;
   }
+  writeFileSync(path, intact);
 }
 
 /** Lets a server write every kind of file. */
