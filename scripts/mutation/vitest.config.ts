@@ -24,7 +24,8 @@ const tested = [...new Set(folders.flatMap((folder) => (folder === undefined ? [
 /** A mutant's run ends with the first failure: tests that need no reference base come first. */
 class QuickTestsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isSlow = ({ moduleId }: TestSpecification) => (/\/(check|reference)\//.test(moduleId) ? 1 : 0);
+    const isSlow = ({ moduleId }: TestSpecification) =>
+      /\/reference\/|\/check\/(check|countries|match)\.test/.test(moduleId) ? 1 : 0;
     return files.sort((a, b) => isSlow(a) - isSlow(b) || a.moduleId.localeCompare(b.moduleId));
   }
 }
