@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ClosingLineReporter } from './scripts/closing-line-reporter.ts';
 
@@ -7,6 +8,8 @@ import { ClosingLineReporter } from './scripts/closing-line-reporter.ts';
  */
 export default defineConfig({
   test: {
+    // By default one core is left to vitest itself: on two cores, files would run one after another.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', new ClosingLineReporter()],
     projects: [
       {

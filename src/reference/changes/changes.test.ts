@@ -101,7 +101,7 @@ describe('changes of a base', () => {
           expect(await contentOf(changed)).toEqual(await contentOf(fresh));
         } else expect(await contentOf(changed)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
