@@ -21,8 +21,8 @@ export const journalMessages = {
   'journal.verify': ['Verify', 'Vérifier'],
   'journal.verifying': ['Verifying…', 'Vérification…'],
   'journal.intact': [
-    'The journal is intact: {lines} lines of {days} days, verified {time}.',
-    'Le journal est intact : {lines} lignes, {days} jours, vérifié le {time}.',
+    'The journal is intact: {lines} lines, verified {time}.',
+    'Le journal est intact : {lines} lignes, vérifié le {time}.',
   ],
   'journal.changed': [
     'The journal was changed. First finding: {day} {file}: {detail}.',
