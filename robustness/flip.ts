@@ -21,6 +21,8 @@ export interface FileKind {
   readonly name: string;
   readonly pattern: RegExp;
   readonly commands: readonly (readonly string[])[];
+  /** Statistics, which begin anew in place of a damaged file: another answer is no failure. */
+  readonly isRebuilt?: true;
 }
 
 const CHECK = ['check', '--last-name', 'Berthod', '--address', '4 rue du Puits', '--postal-code', '73000', '--json'];
@@ -33,7 +35,7 @@ const KINDS: readonly FileKind[] = [
   { name: 'licences', pattern: /^licences\.mdb$/, commands: [LIST_LICENCES] },
   { name: 'licences, key', pattern: /^licences\.key$/, commands: [LIST_LICENCES, ['key', 'list', '--json']] },
   { name: 'API keys', pattern: /^api-keys\.mdb$/, commands: [['key', 'list', '--json']] },
-  { name: 'usage', pattern: /^usage\.mdb$/, commands: [['licence', 'usage', '--json']] },
+  { name: 'usage', pattern: /^usage\.mdb$/, commands: [['licence', 'usage', '--json']], isRebuilt: true },
   { name: 'subscribers, pointer', pattern: /subscribers\/CURRENT$/, commands: [mobileCommand()] },
   { name: 'subscribers, generation', pattern: /subscribers\.idem$/, commands: [mobileCommand()] },
   { name: 'journal', pattern: /journal\/.*\.ndjson$/, commands: [['journal', 'verify']] },
@@ -135,7 +137,7 @@ try {
   cpSync(fixture.base, base, { recursive: true });
   const files = readdirSync(base, { recursive: true }).map(String).sort();
   process.stdout.write(`seed ${seed}, ${flips} flips of each kind\n`);
-  for (const { name, pattern, commands } of KINDS) {
+  for (const { name, pattern, commands, isRebuilt = false } of KINDS) {
     const tally: Tally = { same: 0, refused: 0, signal: 0, wrong: [] };
     const found = files.filter((path) => pattern.test(path) && statSync(join(base, path)).isFile());
     for (const file of found) {
@@ -143,10 +145,10 @@ try {
     }
     const { same, refused, signal, wrong } = tally;
     process.stdout.write(
-      `${name}: ${found.length} files, ${same} unaffected, ${refused} reported, ${signal} ended by a signal, ${wrong.length} wrong\n`,
+      `${name}: ${found.length} files, ${same} unaffected, ${refused} reported, ${signal} ended by a signal, ${wrong.length} ${isRebuilt ? 'begun anew' : 'wrong'}\n`,
     );
     for (const detail of wrong.slice(0, 5)) process.stdout.write(`  ${detail}\n`);
-    if (wrong.length > 0 || found.length === 0) isWrong = true;
+    if ((wrong.length > 0 && !isRebuilt) || found.length === 0) isWrong = true;
   }
 } finally {
   fixture.remove();

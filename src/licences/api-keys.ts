@@ -43,6 +43,7 @@ const PREFIX = 'idem_';
 
 const FILE = 'api-keys.mdb';
 const KEY_FILE = 'licences.key';
+const TABLE = 'sealed-api-keys';
 
 export interface NewApiKey {
   readonly name: string;
@@ -68,7 +69,7 @@ export class ApiKeyStore {
     this.hashKey = hashKey;
     this.now = now;
     const database: BinaryDatabase = environment.openDB<Buffer, Buffer>({
-      name: 'sealed-api-keys',
+      name: TABLE,
       encoding: 'binary',
       keyEncoding: 'binary',
     });
@@ -85,10 +86,15 @@ export class ApiKeyStore {
     const path = join(folder, FILE);
     return withFileErrors(path, () => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      if (existsSync(path) && isDamaged(path)) {
-        throw new Failure(`${path} is damaged; restore it from a backup, or remove it and create the keys again`);
-      }
+      const damaged = () =>
+        new Failure(`${path} is damaged; restore it from a backup, or remove it and create the keys again`);
+      if (existsSync(path) && isDamaged(path)) throw damaged();
       const environment = openLmdbFile<unknown, string>({ path, maxDbs: 2, overlappingSync: false });
+      // A table whose name was damaged would be created anew, without any key.
+      if ([...environment.getKeys()].some((name) => name !== TABLE)) {
+        void environment.close();
+        throw damaged();
+      }
       return new ApiKeyStore(environment, readOrCreateKey(join(folder, KEY_FILE)), now);
     });
   }

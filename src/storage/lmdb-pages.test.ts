@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,6 +53,18 @@ describe('isComplete', () => {
   it('is true for a new file', async () => {
     await openLmdbFile({ path, maxDbs: 1 }).close();
     expect(isComplete(path)).toBe(true);
+  });
+
+  it('is false for a bit changed in the number of a transaction, which would bring back an older state', async () => {
+    await fill(2);
+    const intact = readFileSync(path);
+    const results = [152, 159, 4096 + 153, 4096 + 155].map((at) => {
+      const bytes = Buffer.from(intact);
+      bytes[at]! ^= 0x10;
+      writeFileSync(path, bytes);
+      return isComplete(path);
+    });
+    expect(results).toEqual([false, false, false, false]);
   });
 
   it('is false wherever the file is truncated', async () => {

@@ -77,11 +77,26 @@ export function isComplete(path: string): boolean {
   }
 }
 
+/** @returns `undefined` if the meta pages are damaged */
 function newestMeta(file: number): Meta | undefined {
-  const first = readMeta(file, 0);
-  const second = first && readMeta(file, first.pageBytes);
-  if (first === undefined || second === undefined) return undefined;
-  return second.transaction > first.transaction ? second : first;
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    const first = readMeta(file, 0);
+    const second = first && readMeta(file, first.pageBytes);
+    if (first === undefined || second === undefined) return undefined;
+    const newest = second.transaction > first.transaction ? second : first;
+    // Another process may commit between the two reads.
+    if (areConsecutive(first.transaction, second.transaction)) return newest;
+  }
+  return undefined;
+}
+
+/**
+ * Even transactions are in the first meta page and odd ones in the second, each beside the one before it. With another
+ * number, LMDB would take an older state for the newest one.
+ */
+function areConsecutive(first: bigint, second: bigint): boolean {
+  if (first === 0n && second === 0n) return true;
+  return first % 2n === 0n && (first === second + 1n || second === first + 1n);
 }
 
 function readMeta(file: number, at: number): Meta | undefined {
