@@ -108,6 +108,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'base.ts',
       'changes/index.ts',
       'import/index.ts',
+      'info.ts',
       'keys/index.ts',
       'person-texts.ts',
       'rows/index.ts',
@@ -118,7 +119,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   check: {
     purpose: 'one check or match, from a person to the answer and its explanation',
     imports: ['matching', 'reference', 'runtime'],
-    publicFiles: ['explanation.ts', 'household-id.ts', 'index.ts', 'match.ts', 'reasons.ts', 'warm-up.ts'],
+    publicFiles: ['explanation.ts', 'find.ts', 'household-id.ts', 'index.ts', 'match.ts', 'reasons.ts', 'warm-up.ts'],
   },
   batch: {
     purpose: 'files of questions to files of answers',

@@ -68,7 +68,8 @@ async function openCurrent(base: string, folder: string): Promise<SourceFile[]> 
       opened.push(openFile(base, pointer));
       const { generation } = JSON.parse(before) as { readonly generation: string };
       const inFolder = join(folder, 'generations', generation);
-      for (const name of readdirSync(join(base, inFolder)).filter((each) => !each.endsWith('-lock'))) {
+      const names = readdirSync(join(base, inFolder), { withFileTypes: true }).filter((entry) => entry.isFile());
+      for (const { name } of names.filter((entry) => !entry.name.endsWith('-lock'))) {
         const path = join(inFolder, name);
         opened.push(
           name.endsWith('.mdb') ? await openSnapshot(base, path) : openFile(base, path, `${generation}-${name}`),

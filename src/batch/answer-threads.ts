@@ -1,4 +1,5 @@
-import { currentGeneration, generationPath, openBase } from '../reference/base.ts';
+import { currentGeneration, generationPath, noBase, openStore } from '../reference/base.ts';
+import { pinGeneration } from '../reference/changes/index.ts';
 import type { ThreadPool } from '../runtime/thread-pool.ts';
 
 /** Tasks that open a generation when they are created. */
@@ -8,10 +9,12 @@ export interface AnswerTasks {
   close(): Promise<void>;
 }
 
-/** Threads that have the same generation open. */
+/** Threads that have the same version of the base open. */
 export interface AnswerThreads<Tasks extends AnswerTasks> {
   readonly pool: ThreadPool<Tasks>;
   readonly generation: string;
+  /** The generation and the position of its changes. */
+  readonly version: string;
   close(): Promise<void>;
 }
 
@@ -28,7 +31,7 @@ export function threadsFor(size: number | undefined, max: number): number {
 const MAX_ATTEMPTS = 5;
 
 /**
- * Opens the current generation in all threads. It stays readable until they are closed, even if an import removes it.
+ * Opens the base as it is now in all threads. They see neither later changes nor later imports.
  *
  * @param createPool creates threads that open the generation at this path
  * @throws BaseError if the base cannot be used
@@ -38,15 +41,34 @@ export async function openAnswerThreads<Tasks extends AnswerTasks>(
   createPool: (path: string) => ThreadPool<Tasks>,
 ): Promise<AnswerThreads<Tasks>> {
   for (let attempt = 1; ; attempt++) {
-    const base = openBase(folder);
-    const { generation } = base;
+    const generation = currentGeneration(folder);
+    if (generation === undefined) throw noBase(folder);
     try {
-      const pool = await openAll(createPool(generationPath(folder, generation)));
-      return { pool, generation, close: () => closeAll(pool, base) };
+      return await openVersion(folder, generation, createPool);
     } catch (error) {
-      await base.close();
       if (attempt === MAX_ATTEMPTS || currentGeneration(folder) === generation) throw error;
     }
+  }
+}
+
+async function openVersion<Tasks extends AnswerTasks>(
+  folder: string,
+  generation: string,
+  createPool: (path: string) => ThreadPool<Tasks>,
+): Promise<AnswerThreads<Tasks>> {
+  const pinned = await pinGeneration(generationPath(folder, generation));
+  try {
+    const { store, changes } = openStore(pinned.path);
+    const version = `${generation}/${changes?.position ?? 0}`;
+    try {
+      const pool = await openAll(createPool(pinned.path));
+      return { pool, generation, version, close: () => closeAll(pool, store) };
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  } finally {
+    pinned.remove();
   }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ChangeableBase } from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
 import { PEOPLE as PEOPLE_SCHEMA } from '../reference/rows/index.ts';
 import { openSource } from '../tabular/index.ts';
@@ -229,6 +230,18 @@ describe('runBatch after an interruption', () => {
     rmSync(output);
     await answer(options);
     expect(statSync(output).size).toBe(size);
+  });
+
+  it('answers with the people as they are at its start', async () => {
+    await importPeople(PEOPLE);
+    const { generation } = await answer();
+    const changes = new ChangeableBase(base);
+    await changes.apply([{ delete: 'p1' }]);
+    await changes.close();
+    const again = await answer({ force: true });
+    expect(again).toMatchObject({ generation, rowsBefore: 0 });
+    expect(outputLines()[1]).not.toContain(';E;E;E;E;E;');
+    await importPeople(PEOPLE);
   });
 
   it('answers all rows with one generation during an import', async () => {

@@ -74,7 +74,7 @@ export class BatchAbortedError extends Error {
 }
 
 /**
- * Answers every row of a file, with all threads and in order. All rows are answered by one generation of the base.
+ * Answers every row of a file, with all threads and in order. All rows are answered by one version of the base.
  *
  * @throws BaseError if the base cannot be used; Failure if the input or the output fails; BatchAbortedError by `signal`
  */
@@ -115,11 +115,11 @@ function headerLine({ source, product, prefix, separator }: BatchRequest, { maxC
 }
 
 async function answerWith(
-  { pool, generation }: AnswerThreads<BatchTasks>,
+  { pool, generation, version }: AnswerThreads<BatchTasks>,
   request: BatchRequest,
   { layout, header }: { readonly layout: CsvLayout<PersonField>; readonly header: string },
 ): Promise<BatchSummary> {
-  const output = await openOutput(request, identityOf(request, layout, generation));
+  const output = await openOutput(request, identityOf(request, layout, version));
   const { resumedFrom, restartReason } = output;
   const rowsBefore = resumedFrom.tally.rows;
   request.onStart?.({ rowsBefore, restartReason });
@@ -135,14 +135,14 @@ async function openOutput({ output, force, restart }: BatchRequest, run: RunIden
   return typeof output === 'string' ? fileOutput(output, { run, force, restart }) : streamOutput(output);
 }
 
-function identityOf(request: BatchRequest, layout: CsvLayout<PersonField>, generation: string): RunIdentity {
+function identityOf(request: BatchRequest, layout: CsvLayout<PersonField>, version: string): RunIdentity {
   const { source, encoding, product, prefix, separator, country, householdKey, threshold, program } = request;
   const { source: _, ...format } = layout;
   // Of the key only its effect: the journal must not contain it.
   const household = publicHouseholdId(householdKey)(0n);
   const { header } = source;
   const options = { product, prefix, separator, country, household, threshold, encoding, format, header };
-  return { input: inputIdentity(source), options: JSON.stringify(options), base: generation, program };
+  return { input: inputIdentity(source), options: JSON.stringify(options), base: version, program };
 }
 
 /** Batches per thread that are being answered or wait to be written. */

@@ -10,6 +10,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['erase', async () => (await import('./erase.ts')).eraseCommand()],
   ['compact', async () => (await import('./compact.ts')).compactCommand()],
   ['verify', async () => (await import('./verify.ts')).verifyCommand()],
+  ['info', async () => (await import('./info.ts')).infoCommand()],
+  ['privacy', async () => (await import('./privacy.ts')).privacyCommand()],
   ['backup', async () => (await import('./backup.ts')).backupCommand()],
   ['restore', async () => (await import('./restore.ts')).restoreCommand()],
   ['journal', async () => (await import('./journal/index.ts')).journalCommand()],

@@ -15,6 +15,7 @@ import { Failure, UsageError } from '../runtime/errors.ts';
 import { counted, formatCount, formatDuration } from '../terminal/quantities.ts';
 import { describeRows } from './import-summary.ts';
 import { BASE } from './options.ts';
+import { findCommand } from './people-find.ts';
 import { personForTerminal } from './person-view.ts';
 import { recordEvents } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
@@ -28,17 +29,19 @@ interface BaseOptions {
 /** `idem people`: single people of the reference base, while servers answer from it. */
 export function peopleCommand(): Command {
   return new Command('people')
-    .description('add, replace, remove and show single people of the reference base')
+    .description('add, replace, remove, show and find single people of the reference base')
     .addCommand(putCommand())
     .addCommand(deleteCommand())
     .addCommand(showCommand())
+    .addCommand(findCommand())
     .addHelpText(
       'after',
       `
 Examples:
   idem people put changed.csv
   idem people delete 42
-  idem people show 42`,
+  idem people show 42
+  idem people find --email zoe@example.org`,
     );
 }
 

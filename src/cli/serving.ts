@@ -4,6 +4,7 @@ import { logUncaughtErrors } from '../http/uncaught-errors.ts';
 import { startWorkers } from '../http/workers.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { counted } from '../terminal/quantities.ts';
+import { BackgroundCompaction } from './background-compaction.ts';
 
 /**
  * Serves until `signal`, and resolves when the last request is answered. `announce` is called once requests are accepted.
@@ -21,6 +22,7 @@ export async function serveUntil(
   logUncaughtErrors(logger);
   const server = await (config.workers === 1 ? startServer(settings, logger) : startWorkers(settings, logger));
   announce(server.opened);
+  const compaction = BackgroundCompaction.start(config, logger);
   try {
     await Promise.race([aborted(signal), server.failed]);
   } finally {
@@ -30,7 +32,7 @@ export async function serveUntil(
 
   async function end({ stop }: RunningServer): Promise<void> {
     logger.event('info', 'stopping');
-    const isClean = await stop();
+    const [isClean] = await Promise.all([stop(), compaction?.stop()]);
     if (!isClean) process.exitCode = 1;
     logger.event('info', 'stopped');
   }

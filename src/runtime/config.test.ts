@@ -40,6 +40,7 @@ describe('deriveConfig', () => {
       guessingBudget: 5,
       mobileHttpStatus: '200',
       maxWrongLicences: 60,
+      erasureHours: 24,
       journalDays: 365,
       trustProxy: undefined,
       tlsCert: undefined,

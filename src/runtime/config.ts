@@ -1,5 +1,8 @@
 import { optimalStringAlignment } from '../matching/distance/optimal-string-alignment.ts';
 import { parseTrustedProxies } from './client-address.ts';
+import { parseCountry, parseInteger, parseText } from './config-values.ts';
+
+export { isLoopback, parseCountry } from './config-values.ts';
 
 /**
  * Settings in three steps, each a pure function: `readEnvironment` selects the variables and `parseConfigFile` reads the
@@ -38,6 +41,8 @@ export interface Config {
   readonly guessingBudget: number;
   /** Wrong licences and secrets per minute and client network; 0: not limited. */
   readonly maxWrongLicences: number;
+  /** Hours after which the bytes of an erased person are removed; 0: the server does not compact its base. */
+  readonly erasureHours: number;
   /** Days that the journal is kept; 0: there is none. */
   readonly journalDays: number;
   /** Addresses and ranges of proxies, separated by commas. */
@@ -165,6 +170,15 @@ export const SETTINGS = {
     meaning:
       'Wrong licences, secrets and API keys per minute and client network that are answered, after a burst of 100. ' +
       'Beyond it the answer is 429.',
+  },
+  erasureHours: {
+    names: ['IDEM_ERASURE_HOURS'],
+    flag: undefined,
+    fallback: '`24`',
+    values: '0 to 720; 0 switches compaction in the background off',
+    meaning:
+      'The hours after which the bytes of an erased person are removed from the disk. The server compacts the base then, ' +
+      'and when changes take more than a tenth of its room, in a process of low priority.',
   },
   journalDays: {
     names: ['IDEM_JOURNAL_DAYS'],
@@ -332,6 +346,7 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     operators: read<string | undefined>('operators', undefined, parseText),
     guessingBudget: read('guessingBudget', 5, (text) => parseInteger(text, 0, 14)),
     maxWrongLicences: read('maxWrongLicences', 60, (text) => parseInteger(text, 0, 100_000)),
+    erasureHours: read('erasureHours', 24, (text) => parseInteger(text, 0, 720)),
     journalDays: read('journalDays', 365, (text) => parseInteger(text, 0, 3650)),
     trustProxy: read<string | undefined>('trustProxy', undefined, (text) => parseTrustedProxies(text) && text),
     fileRetentionDays: read('fileRetentionDays', 7, (text) => parseInteger(text, 1, 365)),
@@ -354,31 +369,8 @@ export function deriveSecrets(sources: SettingSources): Secrets {
   return { householdKey: givenSetting('householdKey', sources)?.text };
 }
 
-/** Whether an address is reachable only from this machine. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-
 function environmentNames(): string[] {
   return Object.values(SETTINGS).flatMap(({ names }: Setting) => [...names]);
-}
-
-function parseText(text: string): string | undefined {
-  return text.trim() === '' || text.includes('\0') ? undefined : text;
-}
-
-function parseInteger(text: string, min: number, max: number): number | undefined {
-  if (!/^\d{1,6}$/.test(text)) return undefined;
-  const value = Number(text);
-  return value >= min && value <= max ? value : undefined;
-}
-
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** A country code of ISO 3166-1 in upper case; `undefined` if the text is not one. */
-export function parseCountry(text: string): string | undefined {
-  const code = text.toUpperCase();
-  return /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined ? code : undefined;
 }
 
 function describeInvalid(setting: SettingName, { text, place }: GivenSetting): string {

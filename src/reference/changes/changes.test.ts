@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSource } from '../../tabular/index.ts';
-import { currentGeneration, generationsFolder, openBase } from '../base.ts';
+import { currentGeneration, generationPath, generationsFolder, openBase, openStore } from '../base.ts';
 import { importFiles } from '../import/index.ts';
 import { recordIdKey } from '../lookup-keys.ts';
 import type { PersonRecord } from '../person-record.ts';
@@ -12,6 +12,7 @@ import { parsePersonRow } from '../rows/parse-row.ts';
 import { PEOPLE } from '../rows/people-schema.ts';
 import { ChangeableBase, type RequestedChange } from './changeable-base.ts';
 import { changesPath } from './format.ts';
+import { pinGeneration } from './pin.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -166,6 +167,28 @@ describe('changes of a base', () => {
     }
     await writer.close();
     await opened.close();
+  });
+
+  it('are not seen by threads that open a pinned generation later', async () => {
+    const base = join(folder, 'base');
+    const anna = { id: '1', lastName: 'Berthod', firstName: 'Anna', number: 1 };
+    await importRows(base, [anna]);
+    const writer = new ChangeableBase(base);
+    await writer.apply([{ put: recordOf({ ...anna, number: 2 }) }]);
+    const pinned = await pinGeneration(generationPath(base, currentGeneration(base)!));
+    await writer.apply([{ put: recordOf({ ...anna, number: 3 }) }]);
+    const first = openStore(pinned.path);
+    await writer.apply([{ delete: '1' }]);
+    const second = openStore(pinned.path);
+    pinned.remove();
+    await importRows(base, [{ ...anna, id: '2', number: 9 }]);
+    for (const { store, changes } of [first, second]) {
+      expect(changes?.position).toBe(1);
+      expect([...store.all()].map(({ number }) => number)).toEqual(['2']);
+      await store.close();
+    }
+    await writer.close();
+    expect(await membersOf(base)).toEqual(['ANNA at 9']);
   });
 
   it('are all there or none: an error within a batch takes back what came before it', async () => {

@@ -6,16 +6,18 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSource, type RejectedRow } from '../../tabular/index.ts';
-import { openBase } from '../base.ts';
+import { currentGeneration, generationsFolder, openBase } from '../base.ts';
 import { importFiles } from '../import/index.ts';
 import { PEOPLE } from '../rows/people-schema.ts';
 import { ChangeableBase } from './changeable-base.ts';
+import { compactionDue } from './compaction-due.ts';
 import { erasePeople, erasureStatus, replayErasures } from './erase.ts';
 import { readErasures } from './erasures.ts';
 import { findPerson } from './people.ts';
@@ -73,6 +75,28 @@ function filesWithCanary(): string[] {
 }
 
 const erase = (ids: readonly string[]) => erasePeople(changeable, ids, { reason: 'on request', now: NOW });
+
+describe('compactionDue', () => {
+  const due = (hours: number) => compactionDue(base, { now: NOW.getTime() + hours * 3_600_000, erasureHours: 24 });
+
+  it('is due when an erasure is older than the deadline, until the base is compacted', async () => {
+    await importRows([ANNA, ZOE]);
+    expect(due(100)).toBeUndefined();
+    await erasePeople(changeable, ['2'], { reason: '', now: NOW });
+    expect(due(23)).toBeUndefined();
+    expect(due(24)).toBe('erasure');
+    await importFiles({ base, sources: [], replace: false, country: 'FR', threads: 1, onReject: () => {} });
+    expect(due(100)).toBeUndefined();
+  });
+
+  it('is due when the changes are large', async () => {
+    await importRows([ANNA]);
+    await put([ZOE]);
+    expect(due(0)).toBeUndefined();
+    truncateSync(join(generationsFolder(base), currentGeneration(base)!, 'changes.mdb'), 16 * 1024 * 1024);
+    expect(due(0)).toBe('size');
+  });
+});
 
 describe('erasing a person', () => {
   it.each(['imported', 'put'])('leaves no byte of an %s person in the data folder after compaction', async (how) => {

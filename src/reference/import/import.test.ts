@@ -160,8 +160,8 @@ describe('openBase', () => {
       const { mode } = statSync(join(base, name));
       return [name, (mode & 0o777).toString(8)];
     });
-    const isFile = (name: string) => /CURRENT$|idem$/.test(name);
-    expect(modes).toHaveLength(5);
+    const isFile = (name: string) => /CURRENT$|idem$|json$/.test(name);
+    expect(modes).toHaveLength(6);
     expect(modes).toEqual(modes.map(([name]) => [name, isFile(name!) ? '600' : '700']));
   });
 

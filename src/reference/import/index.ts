@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import type { Household, Member, Person } from '../../matching/model.ts';
 import * as storage from '../../storage/import-files.ts';
 import type { ImportSource } from '../../tabular/index.ts';
@@ -8,6 +9,7 @@ import type { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
 import type { SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField } from '../rows/people-schema.ts';
+import { describeImportedFile, type ImportedSource, readSources, writeSources } from '../sources.ts';
 import { type BuiltPeople, PeopleBuilder, type PeopleStage } from './builder.ts';
 
 export { importedHouseholdId } from '../person-record.ts';
@@ -34,6 +36,7 @@ export type ImportSummary = storage.RowCounts<SetAsideField> & BuiltPeople & { r
 export async function importFiles(request: ImportRequest): Promise<ImportSummary> {
   const { base, country, threads = availableParallelism() } = request;
   let since = await currentPosition(base);
+  let earlierSources: readonly ImportedSource[] = [];
   return storage.importFiles(
     {
       folder: base,
@@ -42,15 +45,26 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
         open: (path) => {
           const { store, changes } = openStore(path);
           since = { ...since, position: changes?.position ?? 0 };
+          earlierSources = readSources(dirname(path));
           return store;
         },
       },
       recordsOf,
       createBuilder: (path, scratch) => new PeopleBuilder({ path, scratch, country, threads }),
-      publish: ({ folder, publish }) => publishWithChanges(base, { since, newGeneration: folder, publish }),
+      publish: async ({ folder, publish }) => {
+        writeSources(folder, [...earlierSources, ...(await describeSources(request.sources))]);
+        await publishWithChanges(base, { since, newGeneration: folder, publish });
+      },
     },
     request,
   );
+}
+
+async function describeSources(sources: ImportRequest['sources']): Promise<ImportedSource[]> {
+  const now = new Date();
+  const described: ImportedSource[] = [];
+  for (const { name, bytesRead } of sources) described.push(await describeImportedFile(name, bytesRead, now));
+  return described;
 }
 
 function* recordsOf(store: MappedStore): Generator<PersonRecord> {

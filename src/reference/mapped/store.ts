@@ -14,6 +14,8 @@ const NO_BLOCK = -1;
 /** A store on the file of one generation. Processes and threads that open the same file share its pages in memory. */
 export class MappedStore implements ReferenceStore {
   readonly statistics: BaseStatistics;
+  /** When the generation was built, ISO 8601, UTC. */
+  readonly createdAt: string;
   private readonly file: ChecksummedFile<Section>;
   private readonly bucketBits: number;
   private readonly blocks: number;
@@ -31,6 +33,7 @@ export class MappedStore implements ReferenceStore {
     const meta = JSON.parse(file.read('meta').toString()) as GenerationMeta;
     const { households, people, blocks, bucketBits } = meta;
     this.builtCountries = meta.countries;
+    this.createdAt = meta.createdAt;
     this.bucketBits = bucketBits;
     this.blocks = blocks;
     this.statistics = readStatistics(households, people, file.read('sketches'));
@@ -169,6 +172,20 @@ export class MappedStore implements ReferenceStore {
     for (const ordinal of this.changes?.ordinalsFrom(0) ?? []) {
       const household = this.changes?.household(ordinal);
       if (household !== undefined) yield household;
+    }
+  }
+
+  /** The households of blocks that are spread evenly, at most `maxBlocks`, as they are now. */
+  *sample(maxBlocks: number): Generator<StoredHousehold> {
+    const block = new BlockReader();
+    const step = Math.max(1, this.blocks / maxBlocks);
+    for (let at = 0; at < this.blocks; at += step) {
+      const first = Math.floor(at) * BLOCK_HOUSEHOLDS;
+      this.openInto(block, Math.floor(at));
+      for (let i = 0; i < block.count; i++) {
+        const household = this.changes?.has(first + i) ? this.changes.household(first + i) : block.household(i, first);
+        if (household !== undefined) yield household;
+      }
     }
   }
 

@@ -1,0 +1,216 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { BackupSet } from '../src/backup/index.ts';
+import { openBase } from '../src/reference/base.ts';
+import { ChangeableBase, findPerson } from '../src/reference/changes/index.ts';
+import { importFiles } from '../src/reference/import/index.ts';
+import { PEOPLE } from '../src/reference/rows/index.ts';
+import { verifyBase } from '../src/reference/verify.ts';
+import { openSource } from '../src/tabular/index.ts';
+import { emailOf, personOfVersion } from './kill-people.ts';
+import type { Random } from './random.ts';
+
+const WORKER = join(import.meta.dirname, 'kill-worker.js');
+
+/** People of the base, and how many a step of `put` or `erase` changes. */
+const PEOPLE_COUNT = 400;
+const STEP_PEOPLE = 10;
+const STEPS = 200;
+
+type Work = 'put' | 'erase' | 'compact' | 'backup';
+const WORKS: readonly Work[] = ['put', 'put', 'erase', 'compact', 'backup'];
+
+/** The version of each person; `undefined`: erased or not yet there. */
+type State = Map<number, number | undefined>;
+
+interface Step {
+  readonly version: number;
+  readonly people: readonly number[];
+}
+
+/**
+ * Kills writers at random moments, one or two at once, and checks after each kill that every completed step is there as a
+ * whole, that the interrupted one is there as a whole or not at all, and that base and backups verify.
+ */
+export class KillRounds {
+  readonly failures: string[] = [];
+  readonly kills: Record<Work, number> = { put: 0, erase: 0, compact: 0, backup: 0 };
+  /** Changes of ten people that were completed, and those that a kill interrupted. */
+  readonly steps = { completed: 0, interrupted: 0 };
+  private readonly random: Random;
+  private readonly folder = mkdtempSync(join(tmpdir(), 'idem-kill-'));
+  private readonly base = join(this.folder, 'base');
+  private readonly target = join(this.folder, 'backups');
+  private readonly state: State = new Map();
+  private version = 1;
+
+  constructor(random: Random) {
+    this.random = random;
+  }
+
+  async prepare(): Promise<void> {
+    const file = join(this.folder, 'people.csv');
+    writeFileSync(file, 'id,last_name,address,postal_code\nfirst,Martin,1 rue des Lilas,75011\n');
+    const sources = [await openSource(file, { schema: PEOPLE })];
+    await importFiles({ base: this.base, country: 'FR', sources, replace: true, threads: 1, onReject: () => {} });
+    const changes = new ChangeableBase(this.base);
+    const people = Array.from({ length: PEOPLE_COUNT }, (_, number) => number);
+    await changes.apply(people.map((number) => ({ put: personOfVersion(number, 0) })));
+    await changes.close();
+    for (const number of people) this.state.set(number, 0);
+  }
+
+  /** One kill of one or two writers of different kinds. */
+  async round(): Promise<void> {
+    const first = this.random.pick(WORKS);
+    // A change is the only work that a second change would wait for.
+    const second = this.random.pick(['compact', 'backup', undefined] as const);
+    const works = second === undefined || second === first ? [first] : [first, second];
+    const writers = works.map((work) => this.start(work));
+    await Promise.all(writers.map(({ begun }) => begun));
+    await pause(this.random.below(250));
+    for (const { child } of writers) child.kill('SIGKILL');
+    await Promise.all(writers.map(({ ended }) => ended));
+    for (const work of works) this.kills[work]++;
+    await this.check(writers[0]!, works);
+  }
+
+  private start(work: Work): Writer {
+    const steps = this.plan();
+    const args = [WORKER, work, this.base, this.target, JSON.stringify(steps)];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const writer: Writer = {
+      child,
+      work,
+      steps,
+      out: '',
+      err: '',
+      begun: Promise.resolve(),
+      ended: once(child, 'close'),
+    };
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => {
+      writer.err += text;
+    });
+    writer.begun = new Promise((resolve) => {
+      child.stdout!.setEncoding('utf8').on('data', (text: string) => {
+        writer.out += text;
+        resolve();
+      });
+      child.once('close', () => resolve());
+    });
+    return writer;
+  }
+
+  private plan(): Step[] {
+    return Array.from({ length: STEPS }, () => {
+      const first = this.random.below(PEOPLE_COUNT);
+      const people = Array.from({ length: STEP_PEOPLE }, (_, i) => (first + 37 * i) % PEOPLE_COUNT);
+      return { version: this.version++, people: [...new Set(people)] };
+    });
+  }
+
+  private async check({ work, steps, out, err }: Writer, works: readonly Work[]): Promise<void> {
+    const at = `round ${Object.values(this.kills).reduce((sum, count) => sum + count, 0)} (${works.join(' and ')})`;
+    const fail = (what: string) => void this.failures.push(`${at}: ${what}`);
+    if (err !== '') fail(`printed ${err.slice(0, 200)}`);
+    const isChange = work === 'put' || work === 'erase';
+    const done = isChange ? steps.slice(0, out.split('done').length - 1) : [];
+    for (const { version, people } of done) {
+      for (const number of people) this.state.set(number, work === 'put' ? version : undefined);
+    }
+    const interrupted = isChange && out.split('begin ').length - 1 > done.length ? steps[done.length] : undefined;
+    this.steps.completed += done.length;
+    if (interrupted !== undefined) this.steps.interrupted++;
+    try {
+      this.compare(interrupted, work, fail, await this.held());
+      const { damagedAt } = await verifyBase(this.base, { signal: new AbortController().signal, onProgress: () => {} });
+      if (damagedAt.length > 0) fail('the base is damaged');
+      if (works.includes('backup')) await this.checkBackup();
+    } catch (error) {
+      fail(String((error as Error).stack));
+    }
+  }
+
+  /** The version of each person that the base holds, read from the e-mail address. */
+  private async held(): Promise<State> {
+    const base = openBase(this.base);
+    const held: State = new Map();
+    try {
+      for (const number of this.state.keys()) {
+        const email = findPerson(base.store, String(number))?.member.email;
+        const version = email === undefined ? undefined : Number(/v(\d+)@/.exec(email)?.[1]);
+        if (email !== undefined && email !== emailOf(number, version!))
+          throw new Error(`person ${number} holds ${email}`);
+        held.set(number, version);
+      }
+    } finally {
+      await base.close();
+    }
+    return held;
+  }
+
+  private compare(interrupted: Step | undefined, work: Work, fail: (what: string) => void, held: State): void {
+    const after = work === 'put' ? interrupted?.version : undefined;
+    const touched = new Set(interrupted?.people);
+    for (const [number, version] of this.state) {
+      if (!touched.has(number) && held.get(number) !== version) {
+        fail(`person ${number} has version ${held.get(number)} and not ${version}`);
+      }
+    }
+    if (interrupted === undefined) return;
+    const isBefore = interrupted.people.every((number) => held.get(number) === this.state.get(number));
+    const isAfter = interrupted.people.every((number) => held.get(number) === after);
+    if (!isBefore && !isAfter) fail('the interrupted step is visible in part');
+    if (isAfter) for (const number of interrupted.people) this.state.set(number, after);
+  }
+
+  /** The newest complete backup holds every file as it was backed up. */
+  private async checkBackup(): Promise<void> {
+    let set: BackupSet;
+    try {
+      set = BackupSet.open(this.target, undefined);
+    } catch {
+      return;
+    }
+    for (const name of set.names()) {
+      for (const file of set.readManifest(name).files) await set.read(file, () => {});
+    }
+  }
+
+  /** Compacts once more and looks for the bytes of erased people. */
+  async finish(): Promise<void> {
+    await importFiles({ base: this.base, country: 'FR', sources: [], replace: false, threads: 1, onReject: () => {} });
+    const bytes = allBytes(this.base);
+    for (const [number, version] of this.state) {
+      if (version === undefined && bytes.includes(`p${number}v`)) {
+        this.failures.push(`the bytes of person ${number} are still there after the last compaction`);
+      }
+    }
+    this.compare(undefined, 'compact', (what) => void this.failures.push(`at the end: ${what}`), await this.held());
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+interface Writer {
+  readonly child: ChildProcess;
+  readonly work: Work;
+  readonly steps: readonly Step[];
+  out: string;
+  err: string;
+  begun: Promise<void>;
+  readonly ended: Promise<unknown>;
+}
+
+function allBytes(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'latin1'))
+    .join('');
+}

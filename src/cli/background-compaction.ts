@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
+import { compactionDue } from '../reference/changes/index.ts';
+import type { Config } from '../runtime/config.ts';
+import type { Logger } from '../runtime/logger.ts';
+
+/** How often it is checked whether the base should be compacted, in milliseconds. */
+const INTERVAL_MS = 60_000;
+
+/** The first pause after a compaction that failed, in milliseconds. It doubles up to a day. */
+const FIRST_PAUSE_MS = 10 * 60_000;
+const MAX_PAUSE_MS = 24 * 3_600_000;
+
+/** Compacts a base that is served, in a process of its own with the lowest priority. */
+export class BackgroundCompaction {
+  private readonly config: Config;
+  private readonly logger: Logger;
+  private readonly timer: NodeJS.Timeout;
+  private child: ChildProcess | undefined;
+  private pauseMs = FIRST_PAUSE_MS;
+  private notBefore = 0;
+  private isStopped = false;
+
+  private constructor(config: Config, logger: Logger) {
+    this.config = config;
+    this.logger = logger;
+    this.timer = setInterval(() => this.check(), INTERVAL_MS).unref();
+  }
+
+  /** `undefined` if compaction is switched off. */
+  static start(config: Config, logger: Logger): BackgroundCompaction | undefined {
+    if (config.erasureHours === 0) return undefined;
+    const compaction = new BackgroundCompaction(config, logger);
+    compaction.check();
+    return compaction;
+  }
+
+  private check(): void {
+    if (this.child !== undefined || this.isStopped || performance.now() < this.notBefore) return;
+    try {
+      const { base, erasureHours } = this.config;
+      if (compactionDue(base, { now: Date.now(), erasureHours }) !== undefined) void this.compact();
+    } catch (error) {
+      this.fail();
+      this.logger.internalError(error);
+    }
+  }
+
+  private async compact(): Promise<void> {
+    const startedAt = performance.now();
+    this.logger.event('info', 'compaction-started');
+    const args = [...process.execArgv, process.argv[1]!, 'compact', '--base', this.config.base, '--quiet'];
+    const child = spawn(process.execPath, args, { stdio: 'ignore' });
+    this.child = child;
+    if (child.pid !== undefined) lowerPriority(child.pid);
+    const isDone = await exitOf(child);
+    this.child = undefined;
+    const durationMs = Math.round(performance.now() - startedAt);
+    if (isDone) this.pauseMs = FIRST_PAUSE_MS;
+    else if (!this.isStopped) this.fail();
+    if (isDone) this.logger.event('info', 'compaction-finished', { durationMs });
+  }
+
+  private fail(): void {
+    this.notBefore = performance.now() + this.pauseMs;
+    this.logger.event('warn', 'compaction-failed', { durationMs: this.pauseMs });
+    this.pauseMs = Math.min(MAX_PAUSE_MS, 2 * this.pauseMs);
+  }
+
+  /** Stops a compaction that runs: the base is unchanged. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    clearInterval(this.timer);
+    const { child } = this;
+    if (child === undefined) return;
+    const ended = once(child, 'close');
+    child.kill('SIGTERM');
+    await ended;
+  }
+}
+
+async function exitOf(child: ChildProcess): Promise<boolean> {
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('close', (exitCode) => resolve(exitCode === 0));
+  });
+}
+
+/** Some containers do not allow it. */
+function lowerPriority(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // The compaction runs at the priority of the server.
+  }
+}

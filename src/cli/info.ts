@@ -1,0 +1,69 @@
+import { Command } from 'commander';
+import { type BaseInfo, baseInfo } from '../reference/info.ts';
+import { counted, formatBytes, formatCount } from '../terminal/quantities.ts';
+import { formatTable, showsColour } from '../terminal/table.ts';
+import { BASE } from './options.ts';
+import { printJson } from './print.ts';
+import { loadSettings } from './settings.ts';
+
+/** `idem info`: what a base holds, in figures. */
+export function infoCommand(): Command {
+  return new Command('info')
+    .description('show sources, sizes and fill rates of the reference base')
+    .option(...BASE)
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem info
+  idem info --base /srv/idem --json
+
+People and households are those of the generation, without later changes. Fill rates are those of a sample.`,
+    )
+    .action(info);
+}
+
+async function info({ base, json }: { readonly base?: string; readonly json?: true }): Promise<void> {
+  const { config } = loadSettings({ base });
+  const result = await baseInfo(config.base);
+  if (json) printJson(result);
+  else process.stdout.write(describe(result));
+}
+
+function describe({ sources, fillRates, generations, ...base }: BaseInfo): string {
+  const colour = showsColour(process.stdout);
+  const { count, bytes } = base.changes;
+  const summary = formatTable(
+    [{}, {}],
+    [
+      ['Generation', `${base.generation}, built ${toMinute(base.builtAt)}`],
+      ['Holds', `${counted(base.people, 'person', 'people')} in ${counted(base.households, 'household')}`],
+      ['Size', formatBytes(base.bytes)],
+      ['Later changes', `${formatCount(count)} (${formatBytes(bytes)})`],
+      ['Oldest data', sources[0] === undefined ? 'unknown' : toMinute(sources[0].importedAt)],
+      ['Erasures', `${base.erasures.recorded} recorded, ${base.erasures.notCompacted} to be compacted`],
+      ...generations.map(({ name, bytes: size }) => ['On the disk', `${name}, ${formatBytes(size)}`]),
+    ],
+  );
+  const files = formatTable(
+    [{ title: 'Imported' }, { title: 'File' }, { title: 'Size', align: 'right' }, { title: 'SHA-256' }],
+    sources.map(({ importedAt, name, bytes: size, sha256 }) => [
+      toMinute(importedAt),
+      name,
+      formatBytes(size),
+      sha256.slice(0, 16),
+    ]),
+    colour,
+  );
+  const rates = formatTable(
+    [{ title: 'Field' }, { title: 'People with a value', align: 'right' }],
+    Object.entries(fillRates).map(([field, rate]) => [field, `${(100 * rate).toFixed(1)} %`]),
+    colour,
+  );
+  return [summary, files, rates].filter((table) => table !== '').join('\n');
+}
+
+function toMinute(at: string): string {
+  return `${at.slice(0, 16).replace('T', ' ')} UTC`;
+}

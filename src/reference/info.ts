@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Household, Member } from '../matching/model.ts';
+import { currentGeneration, generationPath, generationsFolder, noBase, openStore } from './base.ts';
+import { erasureStatus } from './changes/erase.ts';
+import { changesPath } from './changes/format.ts';
+import { type ImportedSource, readSources } from './sources.ts';
+
+/** The fields whose values a person may lack, by the names of the columns of an import. */
+const FIELDS = {
+  first_name: (_: Household, { firstName }: Member) => firstName,
+  birth_name: (_: Household, { birthName }: Member) => birthName,
+  gender: (_: Household, { gender }: Member) => gender,
+  birth_date: (_: Household, { birthDate }: Member) => birthDate,
+  street_number: ({ number }: Household) => number,
+  city: ({ city }: Household) => city,
+  email: (_: Household, { email }: Member) => email,
+  phone: (_: Household, { phone }: Member) => phone,
+  id: (_: Household, { id }: Member) => id,
+} as const;
+
+type Field = keyof typeof FIELDS;
+
+export interface BaseInfo {
+  readonly generation: string;
+  /** When the generation was built, ISO 8601, UTC. */
+  readonly builtAt: string;
+  /** Of the generation, without later changes. */
+  readonly people: number;
+  readonly households: number;
+  readonly bytes: number;
+  /** Later changes to single people. */
+  readonly changes: { readonly count: number; readonly bytes: number };
+  /** The share of people with a value, by field; of a sample of the base. */
+  readonly fillRates: Readonly<Record<Field, number>>;
+  /** The files that were imported, the oldest first. */
+  readonly sources: readonly ImportedSource[];
+  /** Generations on the disk: more than one while an import runs. */
+  readonly generations: readonly { readonly name: string; readonly bytes: number }[];
+  readonly erasures: { readonly recorded: number; readonly notCompacted: number };
+}
+
+/** Blocks of households of which the fill rates are computed. */
+const SAMPLED_BLOCKS = 5000;
+
+/** What a base holds, in figures. @throws BaseError if there is no base or it cannot be read */
+export async function baseInfo(folder: string): Promise<BaseInfo> {
+  const generation = currentGeneration(folder);
+  if (generation === undefined) throw noBase(folder);
+  const path = generationPath(folder, generation);
+  const { store, changes } = openStore(path);
+  try {
+    const erasures = erasureStatus(folder);
+    return {
+      generation,
+      builtAt: store.createdAt,
+      people: store.statistics.people,
+      households: store.statistics.households,
+      bytes: sizeOf(path),
+      changes: { count: changes?.position ?? 0, bytes: sizeOf(changesPath(dirname(path))) },
+      fillRates: fillRatesOf(store.sample(SAMPLED_BLOCKS)),
+      sources: readSources(dirname(path)),
+      generations: readdirSync(generationsFolder(folder))
+        .sort()
+        .map((name) => ({ name, bytes: folderSize(join(generationsFolder(folder), name)) })),
+      erasures: { recorded: erasures.length, notCompacted: erasures.filter(({ isCompacted }) => !isCompacted).length },
+    };
+  } finally {
+    await store.close();
+  }
+}
+
+function fillRatesOf(households: Iterable<Household>): Record<Field, number> {
+  const names = Object.keys(FIELDS) as Field[];
+  const filled = Object.fromEntries(names.map((name) => [name, 0])) as Record<Field, number>;
+  let people = 0;
+  for (const household of households) {
+    for (const member of household.members) {
+      people++;
+      for (const name of names) if (FIELDS[name](household, member) !== '') filled[name]++;
+    }
+  }
+  for (const name of names) filled[name] = people === 0 ? 0 : Number((filled[name] / people).toFixed(4));
+  return filled;
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function folderSize(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder).reduce((sum, name) => sum + sizeOf(join(folder, name)), 0);
+}
