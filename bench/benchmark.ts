@@ -11,7 +11,7 @@ import { World } from './world/world.ts';
 
 export interface BenchSettings {
   readonly plan: Plan;
-  /** All where empty. */
+  /** All if empty. */
   readonly only: readonly PartName[];
   /** Where people and bases are kept between runs. */
   readonly cache: string;
@@ -19,7 +19,7 @@ export interface BenchSettings {
   readonly say: (doing: string) => void;
 }
 
-/** Measures everything, one population after the other. */
+/** Runs all measurements, one population after another. */
 export async function runBenchmark(settings: BenchSettings): Promise<BenchRun> {
   const { plan } = settings;
   const startedAt = new Date().toISOString();
@@ -64,7 +64,7 @@ async function measureWorld(settings: BenchSettings, world: World): Promise<Outc
   return outcomes;
 }
 
-/** A part that fails does not lose what the others have measured. */
+/** A part that fails does not lose the results of the others. */
 async function attempt({ scope }: BenchSettings, what: string, measure: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await measure();

@@ -3,13 +3,13 @@ import type { Plan } from './plan.ts';
 import type { Scope } from './processes/scope.ts';
 import type { World } from './world/world.ts';
 
-/** What every part is given. */
+/** The context of every part. */
 export interface Context {
   readonly world: World;
   readonly plan: Plan;
   /** Resources of the whole run; a part releases its own. */
   readonly scope: Scope;
-  /** A throwaway PostgreSQL for this world, started when it is first asked for. */
+  /** A throwaway PostgreSQL for this world, started at its first use. */
   readonly postgres: PostgresAtHand;
   /** Reports progress. */
   readonly say: (doing: string) => void;

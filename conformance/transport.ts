@@ -14,7 +14,7 @@ export interface WireResponse {
 /** How long an answer may take, in milliseconds: far more than any, short enough to notice silence. */
 const PATIENCE = 10_000;
 
-/** @throws Error if the server cannot be reached, says nothing in time, or hangs up without an answer. */
+/** @throws Error if the server cannot be reached, does not answer in time, or closes the connection without an answer */
 export function sendRequest(url: URL, wire: WireRequest): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     const { method, target, headers, body } = wire;

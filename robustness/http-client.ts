@@ -35,7 +35,7 @@ export interface Call {
   readonly body?: string;
 }
 
-/** Sends one request on a connection of its own; `undefined` if it was not answered. */
+/** Sends one request on a new connection; `undefined` if it was not answered. */
 export async function call(port: number, request: Call): Promise<RawResponse | undefined> {
   return parseResponses((await exchange(port, requestBytes(request))).text)[0];
 }

@@ -17,7 +17,7 @@ export interface GrowthSettings {
   readonly say: (doing: string) => void;
 }
 
-/** The same engine over bases of every size in turns: whether a check takes longer where there are more people. */
+/** Measures the engine on bases of every size in turns: whether checks take longer in larger bases. */
 export async function measureGrowth({ worlds, plan, scope, say }: GrowthSettings): Promise<Outcome> {
   if (worlds.length < 2) return { figures: [], skipped: ['growth needs at least two sizes'] };
   const engine = startTask<EngineRequest, EngineAnswer>({ module: ENGINE }, scope);

@@ -1,15 +1,15 @@
 import { round } from '../../src/matching/round.ts';
 
-/** A chart with logarithmic axes as SVG, without a script or a font of its own: it reads the same on a light and a dark page. */
+/** Draws a chart with logarithmic axes as SVG, without scripts or fonts. It is readable on light and dark pages. */
 
 export interface Series {
   readonly title: string;
-  /** Decides colour, marker and stroke, so that systems can be told apart without colours too. */
+  /** Determines colour, marker and stroke, so that systems can be distinguished without colours too. */
   readonly system: System;
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
-/** Whose figures a line shows. */
+/** The system of a line. */
 export type System = 'Idem' | 'Node.js' | 'PostgreSQL' | 'MiniSearch' | 'DuckDB';
 
 export interface ChartSettings {
@@ -20,15 +20,15 @@ export interface ChartSettings {
 
 const WIDTH = 860;
 const HEIGHT = 520;
-/** Room on the right for the names of the lines. */
+/** Space on the right for the names of the lines. */
 const PLOT = { left: 64, top: 56, right: 580, bottom: 464 } as const;
-/** Between two names, one under the other. */
+/** Minimum distance of two names. */
 const LINE_HEIGHT = 16;
 
 interface SystemStyle {
   /** Distinguishable with every common kind of colour blindness (source: M. Okabe and K. Ito, "Color Universal Design"). */
   readonly colour: string;
-  /** Lengths of dashes and gaps; solid where absent. */
+  /** Lengths of dashes and gaps; a solid line if absent. */
   readonly dashes?: string;
   /** Path of the marker around 0, 0. */
   readonly marker: string;
@@ -102,7 +102,7 @@ export function logScale(values: readonly number[], [from, to]: readonly [number
   };
 }
 
-/** Moves places apart that are closer than a line of text, as little as needed and in their order. */
+/** Separates positions that are closer than a line of text, with minimal movement and in order. */
 export function spread(places: readonly number[]): number[] {
   const order = places.map((_, i) => i).sort((left, right) => places[left]! - places[right]!);
   const moved = [...places];
@@ -127,7 +127,7 @@ function line({ points, system }: Series, { x, y }: { x: Scale; y: Scale }): str
   return `<path class="line" stroke="${colour}"${dashArray} d="${path}"/>${markers.join('')}`;
 }
 
-/** The name beside the end of its line, and a thin line to it where it had to move. */
+/** The name next to the end of its line, with a thin line to it if it was moved. */
 function name({ title, points, system }: Series, { at, from, y }: { at: number; from: number; y: Scale }): string {
   const { colour } = STYLES[system];
   const [, last] = points.at(-1)!;
@@ -137,7 +137,7 @@ function name({ title, points, system }: Series, { at, from, y }: { at: number; 
   return lead + text(label, { x: PLOT.right + 18, y: at + 4, of: '' });
 }
 
-/** A line that ends long before the right edge has its name where it ends. */
+/** The name of a line that ends far from the right edge is placed at its end. */
 function endsEarly(x: number): boolean {
   return x < PLOT.right - 100;
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { renderChart, type Series } from './chart.ts';
 
-/** A line of the chart: where its values stand in the figures. */
+/** A line of the chart, and the figures of its values. */
 interface Line {
   readonly title: string;
   readonly system: Series['system'];
@@ -37,7 +37,7 @@ const LINES: readonly Line[] = [
   { title: 'DuckDB full scan', system: 'DuckDB', figure: 'peers.duckdb.speed', value: againstValue },
 ];
 
-/** Everything that is counted a second, by how many people there are. `undefined` where nothing was. */
+/** Rates per second by number of people. `undefined` without figures. */
 export function growthChart(figures: readonly Figure[]): string | undefined {
   const series = LINES.map((line) => seriesOf(line, figures)).filter(({ points }) => points.length > 0);
   if (series.length === 0) return undefined;

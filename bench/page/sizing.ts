@@ -1,13 +1,13 @@
 import type { Figure } from '../figures/figure.ts';
 import { sizesOf } from '../figures/run.ts';
 
-/** What a machine for so many people needs. Bytes. */
+/** Requirements of a machine for a number of people, in bytes. */
 export interface Sizing {
   readonly people: number;
   readonly base: number;
-  /** The base in use, and an import with its temporary files. */
+  /** The base, and an import with its temporary files. */
   readonly disk: number;
-  /** The base in the page cache, the workers and an import at work. */
+  /** The base in the page cache, the workers and an import. */
   readonly memory: number;
   /** Of a whole import. */
   readonly seconds: number;
@@ -18,7 +18,7 @@ const SIZES = [1e6, 10e6, 70e6] as const;
 /** Processes that answer on a machine with eight cores. */
 const WORKERS = 8;
 
-/** From the figures of the largest population measured; `undefined` where they lack one. */
+/** From the figures of the largest population measured; `undefined` if one is missing. */
 export function sizingOf(figures: readonly Figure[]): Sizing[] | undefined {
   const largest = sizesOf(figures).at(-1);
   const figure = (name: string) => figures.find((one) => one.name === name && one.persons === largest);

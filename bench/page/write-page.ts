@@ -6,7 +6,7 @@ import { withTables } from './page.ts';
 const PAGE = 'docs/performance.md';
 const CHART = 'docs/performance.svg';
 
-/** Puts a run's tables and chart into the documentation. */
+/** Writes the tables and the chart of a run into the documentation. */
 export function writePage(run: BenchRun): void {
   writeFileSync(PAGE, withTables(readFileSync(PAGE, 'utf8'), run));
   const chart = growthChart(run.figures);

@@ -6,15 +6,15 @@ import { parsePersonRow } from '../../src/reference/rows/parse-row.ts';
 import type { Question, QuestionKind, Typed } from './question.ts';
 import { mistype } from './typing-errors.ts';
 
-/** What the questions are, of a hundred: most people type well, and most who ask are there. */
+/** Percentages of the kinds of questions: most people are in the base and type without errors. */
 const MIX: Readonly<Record<QuestionKind, number>> = { clean: 60, mistyped: 30, nobody: 10 };
 
-/** Streams of random numbers that nothing else draws from. */
+/** Separate streams of random numbers. */
 const STREAMS = { places: 101, questions: 102, order: 103 } as const;
 
 /**
- * Chooses people evenly while they pass by, and makes a question of each. The same people, number and seed give the same
- * questions in the same order, which is not that of the people.
+ * Samples people uniformly from a stream, and makes a question of each. The same people, number and seed yield the same
+ * questions in the same random order.
  */
 export class QuestionDrawer {
   private readonly places: Float64Array;
@@ -24,7 +24,7 @@ export class QuestionDrawer {
   private next = 0;
   private passed = 0;
 
-  /** @param of how many people will pass by. @param count how many questions are wanted */
+  /** @param of number of people of the stream @param count number of questions */
   constructor(of: number, count: number, seed: number) {
     const places = new Random(seed, STREAMS.places);
     this.places = Float64Array.from({ length: count }, () => places.below(of)).sort();
@@ -75,7 +75,7 @@ function nobody({ firstName, postalCode, city }: Typed, random: Random): Typed {
 
 const asNumbered = publicHouseholdId(undefined);
 
-/** As the import numbers the household. */
+/** The household id of the import. */
 function publicIdOf(raw: GeneratedPerson): string {
   const { id, householdId, ...person } = raw;
   const taken = parsePersonRow({ id, householdId, person }, 'FR');

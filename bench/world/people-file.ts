@@ -6,7 +6,7 @@ import { QuestionDrawer } from './draw.ts';
 export interface PeopleFile {
   readonly persons: number;
   readonly seed: number;
-  /** How many questions about them. */
+  /** Number of questions. */
   readonly questions: number;
   /** CSV, written here. */
   readonly people: string;
@@ -14,13 +14,13 @@ export interface PeopleFile {
   readonly questionsFile: string;
 }
 
-/** People between two turns of the event loop, so that Ctrl-C is heard. */
+/** People between two turns of the event loop, so that Ctrl-C is handled. */
 const TURN_EVERY = 20_000;
 
-/** A write of so many characters costs little beside it. */
+/** Characters of one write. */
 const CHUNK = 1 << 20;
 
-/** Writes people and questions in one pass, aside first, so that a killed run leaves no half a file. */
+/** Writes people and questions in one pass to temporary files and renames them, so that a killed run leaves no incomplete file. */
 export async function writePeople({ persons, seed, questions, people, questionsFile }: PeopleFile): Promise<void> {
   const drawer = new QuestionDrawer(persons, questions, seed);
   const aside = `${people}.${process.pid}`;

@@ -7,7 +7,7 @@ import { LICENCES } from './licences.ts';
 import { writePeople } from './people-file.ts';
 import type { Question } from './question.ts';
 
-/** People who do not exist, as a file and as a base, and questions about them. */
+/** Synthetic people as a file and as a base, with questions about them. */
 export class World {
   readonly persons: number;
   readonly seed: number;
@@ -23,7 +23,7 @@ export class World {
     this.questions = JSON.parse(readFileSync(files.questionsFile, 'utf8')) as Question[];
   }
 
-  /** Makes people and questions unless they are there. */
+  /** Creates people and questions unless they exist. */
   static async prepare(settings: WorldSettings, scope: Scope): Promise<World> {
     const files = worldFiles(settings);
     scope.hold(() => rmSync(files.scratch, { recursive: true, force: true }));
@@ -41,12 +41,12 @@ export class World {
     return this.files.questionsFile;
   }
 
-  /** A folder for what parts write, removed at the end. */
+  /** A temporary folder for parts, removed at the end. */
   get scratch(): string {
     return this.files.scratch;
   }
 
-  /** The data folder of the base, with {@link LICENCES}. It is imported unless it is there. */
+  /** The data folder of the base, with {@link LICENCES}. It is imported unless it exists. */
   async base(): Promise<string> {
     if (!existsSync(this.files.base)) {
       const made = join(this.scratch, 'base');
@@ -56,7 +56,7 @@ export class World {
     return this.files.base;
   }
 
-  /** Takes a finished import of {@link people} for the base, unless there is one. */
+  /** Uses a finished import of {@link people} as the base, unless there is one. */
   async adopt(made: string): Promise<void> {
     if (existsSync(this.files.base)) return;
     for (const [product, code] of Object.entries(LICENCES)) {
@@ -67,7 +67,7 @@ export class World {
   }
 }
 
-/** What imports `people` into `base`, and says how as JSON. */
+/** The command that imports `people` into `base` and prints a summary as JSON. */
 export function importArguments(people: string, base: string): string[] {
   return ['import', people, '--base', base, '--replace', '--json'];
 }

@@ -9,7 +9,7 @@ const NUMBERED_ROADS = 10;
 const PLACEHOLDERS_HELD = { birthDate: 8, email: 8, phone: 12 } as const;
 
 /**
- * What real files hold and the generated population does not: addresses on numbered roads, and placeholders that many
+ * Adds content of real files that the generated population does not have: addresses on numbered roads, and placeholders that many
  * people share. The same person becomes the same whatever the order.
  */
 export function decorated<Person extends Subject>(person: Person, seed: number): Person {

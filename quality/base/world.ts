@@ -6,7 +6,7 @@ import { parsePersonRow } from '../../src/reference/rows/parse-row.ts';
 import type { Subject } from '../corruptions/corruption.ts';
 import { decorated } from './decorate.ts';
 
-/** A household as generated, with its number in the base. */
+/** A generated household, with its id in the base. */
 export interface Home {
   readonly householdId: bigint;
   readonly people: readonly Subject[];
@@ -15,7 +15,7 @@ export interface Home {
 /** A population: the households of the base in canonical form, and the people that questions are made from. */
 export interface World {
   readonly persons: number;
-  /** Every household in canonical form, made without the base: the truth that answers are held against. */
+  /** Every household in canonical form, computed without the base: the truth to which answers are compared. */
   readonly households: readonly Household[];
   /** The households of a number: one, unless two doors share an id. */
   readonly byId: ReadonlyMap<bigint, readonly Household[]>;
@@ -44,7 +44,7 @@ class Texts {
   }
 }
 
-/** Collects generated people, in the order in which they come: household by household. */
+/** Collects generated people, household by household. */
 class WorldBuilder {
   private readonly households: Household[] = [];
   private readonly byId = new Map<bigint, Household[]>();

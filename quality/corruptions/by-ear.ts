@@ -2,7 +2,7 @@ import type { Random } from '../../src/population/random.ts';
 import { pick } from './corruption.ts';
 import { bare, inCaseOf } from './letters.ts';
 
-/** What is written, and what somebody writes who only heard it. */
+/** Spellings, and the phonetic spellings of people who only heard the name. */
 type Homophones = readonly (readonly [RegExp, string])[];
 
 const VOWEL = '[aeiouyàâäéèêëîïôöùûü]';

@@ -2,7 +2,7 @@ import type { PersonInput } from '../../src/matching/model.ts';
 import type { GeneratedPerson } from '../../src/population/index.ts';
 import type { Random } from '../../src/population/random.ts';
 
-/** A person of a population, French or not, as a customer file holds them. `''` = not held. */
+/** A person of a population, French or not, as in a customer file. `''` if a value is missing. */
 export interface Subject extends Omit<GeneratedPerson, 'country' | 'gender'> {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
@@ -11,7 +11,7 @@ export interface Subject extends Omit<GeneratedPerson, 'country' | 'gender'> {
   readonly unit?: string;
 }
 
-/** A question as somebody types it into a form, before any interpretation. `''` = left empty. */
+/** The values of a form as typed. `''` if a field is empty. */
 export interface Typed {
   readonly lastName: string;
   readonly firstName: string;
@@ -36,7 +36,7 @@ export type AskedProduct = 'idcheck' | 'idcheck-plus' | 'match';
 /** What a corruption may use, besides the text that it changes. */
 export interface Context {
   readonly random: Random;
-  /** The person asked about, as the base has them. */
+  /** The person asked about, as in the base. */
   readonly person: Subject;
   /** The people of the same household, the person included. */
   readonly household: readonly Subject[];
@@ -58,12 +58,12 @@ export interface Surroundings {
   distantTown(place: Place, random: Random): Place;
   /** Names that communes had before they were merged into this one. */
   formerNames(place: Place): readonly string[];
-  /** The numbers at which somebody lives in the person's street. */
+  /** The inhabited house numbers of the person's street. */
   takenNumbers(person: Subject): ReadonlySet<string>;
 }
 
 /**
- * One way in which a question about a person differs from what the base holds: a pure function that gives the same
+ * An error model: one way in which a question differs from the base: a pure function that gives the same
  * result for the same random numbers.
  */
 export interface Corruption {
@@ -116,7 +116,7 @@ export function requestOf(typed: Typed, product: AskedProduct, style: AddressSty
   return product === 'idcheck' ? request : { ...request, birthDate, email, phone };
 }
 
-/** A corruption of one field: `change` gives its new text, or `undefined` where nothing can be changed. */
+/** A corruption of one field: `change` gives its new text, or `undefined` if nothing can be changed. */
 export function ofField(
   field: keyof Typed,
   change: (text: string, context: Context) => string | undefined,

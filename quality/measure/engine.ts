@@ -10,16 +10,16 @@ import type { Candidates, ReferenceStore } from '../../src/reference/store.ts';
 import type { MaybePromise } from '../../src/runtime/maybe-promise.ts';
 import type { AskedProduct } from '../corruptions/index.ts';
 
-/** The one place where the benchmark touches the engine: what it asks, and what it wants to know beside the answer. */
+/** The interface of the benchmark to the engine: the questions, and results beyond the answer. */
 
-/** The household that the engine holds for the likeliest, found or not. */
+/** The most likely household, FOUND or not. */
 export interface Likeliest {
   readonly householdId: bigint;
   /** `id` of the member that fits best. */
   readonly personId: string;
   /** Bits. */
   readonly evidence: number;
-  /** That it is the household or, for `match`, the person asked about: 0 to 1. */
+  /** Probability that it is the household (for `match`, the person) asked about, 0 to 1. */
   readonly probability: number;
 }
 
@@ -36,7 +36,7 @@ export interface Asked {
   readonly crowded: number;
   /** Time of the check, canonicalising included. */
   readonly microseconds: number;
-  /** Whether some blocking key brings the true household, all steps asked; `undefined` where there is none. */
+  /** Whether any blocking key of any step finds the true household; `undefined` if there is none. */
   readonly brought: boolean | undefined;
   /** Whether it was among those compared when the search ended. */
   readonly reached: boolean | undefined;
@@ -59,7 +59,7 @@ export function personFor(request: PersonInput, product: AskedProduct): Person {
   return normalizePerson(seen, { country: 'FR' }).person;
 }
 
-/** A store that tells whether a household was among those it handed out. */
+/** A store that records whether it returned a household. */
 class Watched implements ReferenceStore {
   readonly statistics: ReferenceStore['statistics'];
   readonly countries: ReferenceStore['countries'];
@@ -148,12 +148,12 @@ export class Engine {
     };
   }
 
-  /** The likeliest household of a search, as a check would make it. */
+  /** The most likely household of a search, as in a check. */
   async search(person: Person): Promise<SearchResult> {
     return searchStore(new Search(person, { subject: 'household', frequencies: this.frequencies }), this.store);
   }
 
-  /** Whether any step of the plan brings the household, within the bound that holds for one check. */
+  /** Whether any step finds the household, within the limit of one check. */
   private async isBrought(person: Person, householdId: bigint, steps: readonly SearchStep[]): Promise<boolean> {
     const watched = new Watched(this.store, householdId);
     const seen = new Set<number>();

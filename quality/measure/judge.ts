@@ -8,15 +8,15 @@ import { type Asked, lettersOf, personFor } from './engine.ts';
 
 /**
  * What a question is worth, by the oracle alone:
- * - `within`: the protocol's rule calls the true household found, or the question only writes true values otherwise;
- * - `beyond`: an error in it goes past what the rule allows;
- * - `ambiguous`: another household fits what was asked at least as well, field by field: nobody could tell;
+ * - `within`: the true household is FOUND by the protocol's rule, or the question has only true values in other spellings;
+ * - `beyond`: an error exceeds the limits of the rule;
+ * - `ambiguous`: another household fits the question at least as well in every field;
  * - `stranger`: the person is not in the base;
- * - `described`: meant as a stranger, but somebody in the base is just so.
+ * - `described`: a stranger whose values equal those of a person of the base.
  */
 export type Standing = 'within' | 'beyond' | 'ambiguous' | 'stranger' | 'described';
 
-/** Why the true household was not the one answered. */
+/** Why the true household was not answered. */
 export type Cause = 'blocking' | 'early stop' | 'ranking' | 'letters';
 
 export interface Verdict {
@@ -24,7 +24,7 @@ export interface Verdict {
   readonly found: boolean;
   /** The protocol's rule does not call the true household found: of `match` too, which may answer it all the same. */
   readonly pastTheRule: boolean;
-  /** The likeliest household is the one asked about; for `match` the likeliest person. */
+  /** Whether the most likely household (for `match`, person) is the one asked about. */
   readonly own: boolean;
   /** Some household is FOUND by the rule; for strangers, else `false`. */
   readonly ruleFound: boolean;

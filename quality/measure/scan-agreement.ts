@@ -15,7 +15,7 @@ const QUESTIONS = 400;
 const ROUNDING = 1e-6;
 
 /**
- * On a small base of its own: how often the search's household is the one that a scan of all households would choose, or
+ * On a separate small base: how often the search's household is the one that a scan of all households would choose, or
  * one of just the same evidence.
  */
 export async function compareWithScan(

@@ -15,7 +15,7 @@ import {
   rankOf,
 } from './letters.ts';
 
-/** Names and birth date of a household as one of its members gives them. */
+/** Names and birth date of one member of a household. */
 export interface NameGrades {
   readonly member: Member;
   readonly lastName: Graded;
@@ -88,7 +88,7 @@ function closestFirstName(sent: readonly string[], { firstName, alternatives }: 
   return closestName(gradeFirstName, sent, [firstName], alternatives?.firstNames ?? []);
 }
 
-/** What else agrees with a member: a birth date says more than e-mail and phone together. */
+/** Agreement of other fields with a member. A birth date counts more than e-mail and phone together. */
 function agreements(person: Person, member: Member): number {
   const sharesAny = (sent: readonly string[], held: readonly string[]) => sent.some((value) => held.includes(value));
   return (
@@ -191,7 +191,7 @@ function isNear({ names, address }: HouseholdGrades): boolean {
 /** An answer without the household's number, which the letters do not depend on. */
 export type Letters = Omit<CheckAnswer, 'householdId'>;
 
-/** What is answered where no household is near enough to be compared. */
+/** The answer if no household is close enough to compare. */
 export const NO_LETTERS: Letters = {
   found: false,
   firstName: '?',

@@ -1,4 +1,4 @@
-/** Letters are counted in so many classes: A to Z have one each, what is beyond them shares. */
+/** Number of classes of letters: A to Z have one each, other characters share the rest. */
 const CLASSES = 32;
 
 /** Close means at most this share of differing letters. */

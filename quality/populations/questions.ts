@@ -20,10 +20,10 @@ import { addressLine, type Household, type PopulationFile, styleOf } from './fil
 import { isEnough, typedWith, typedWithGaps } from './gaps.ts';
 import type { Population, Profile } from './population.ts';
 
-/** A question to `match` about somebody who is in the file, or is not. */
+/** A question to `match` about a person who is in the file or not. */
 export interface PopulationQuestion {
   readonly request: PersonInput;
-  /** The `id` of the person asked about; `undefined` where the file does not have them. */
+  /** The `id` of the person asked about; `undefined` if the file does not have the person. */
   readonly personId: string | undefined;
   readonly profile: string;
   readonly country: string;
@@ -38,7 +38,7 @@ export interface PopulationQuestion {
 export const NOT_IN_FILE = 'not-in-the-file';
 
 const HALF = 0.5;
-/** Of the people who are absent, those who are made to resemble somebody of the file. */
+/** Share of absent people who are made similar to a person of the file. */
 const STRANGER_SHARE = 0.4;
 /** How many corruptions a question has: none, one, two, three. */
 const ERROR_COUNTS = new AliasTable([20, 35, 30, 15]);

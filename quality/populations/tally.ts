@@ -8,9 +8,9 @@ export interface PopulationCounts {
   readonly absent: number;
   /** Present, and matched with the very person. */
   readonly right: number;
-  /** Present, and matched with somebody else. */
+  /** Present, and matched with another person. */
   readonly wrongPerson: number;
-  /** Absent, and matched with somebody. */
+  /** Absent, but matched with a person. */
   readonly falseMatch: number;
   /** Present, and some blocking key brings the household. */
   readonly brought: number;
@@ -60,7 +60,7 @@ export function f1Of({ right, wrongPerson, falseMatch, present }: PopulationCoun
   return { share: jaccard === undefined ? undefined : (2 * jaccard) / (1 + jaccard), ...f1Interval(right, union) };
 }
 
-/** Of the people who are present, those whose household some blocking key brings. */
+/** People present whose household is found by a blocking key. */
 export function broughtOf({ brought, present }: PopulationCounts): ShareWithInterval {
   return share(brought, present);
 }

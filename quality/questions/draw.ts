@@ -38,7 +38,7 @@ export interface DrawSettings {
   readonly tries?: number;
 }
 
-/** Questions of one kind, to be asked so many times. */
+/** Questions of one kind, with their number. */
 interface Recipe {
   readonly kind: Kind;
   readonly names: readonly string[];
@@ -168,7 +168,7 @@ function strangerRecipe(stranger: Stranger, options: { product: AskedProduct | u
   };
 }
 
-/** Corruptions of different fields, drawn at random so many times. */
+/** Random combinations of corruptions of different fields. */
 function drawTogether(
   singles: readonly Corruption[],
   { parts, seed, count }: { parts: number; seed: number; count: number },

@@ -1,7 +1,7 @@
 import type { PersonInput } from '../../src/matching/model.ts';
 import type { AskedProduct } from '../corruptions/index.ts';
 
-/** How many corruptions a question has, or `stranger` where nobody of the base asks it. */
+/** The number of corruptions of a question, or `stranger` for a person who is not in the base. */
 export type Kind = 'clean' | 'one' | 'two' | 'three' | 'stranger';
 
 /** Who a question is truly about. */
@@ -22,6 +22,6 @@ export interface Question {
   readonly neverFound: boolean;
   readonly product: AskedProduct;
   readonly request: PersonInput;
-  /** `undefined` where the base does not hold the person. */
+  /** `undefined` if the person is not in the base. */
   readonly truth: Truth | undefined;
 }

@@ -9,9 +9,9 @@ import type { Kind } from '../questions/question.ts';
 /** Questions by outcome. The same settings give the same counts on any machine. */
 export interface Counts {
   readonly questions: number;
-  /** Left out of every share: another household fits what was asked as well. */
+  /** Excluded from all shares: another household fits the question equally well. */
   readonly ambiguous: number;
-  /** Left out of every share: meant as a stranger, but somebody of the base is just so. */
+  /** Excluded from all shares: a stranger whose values equal those of a person of the base. */
   readonly described: number;
   /** About people of the base, and FOUND is right by the letter of the protocol. */
   readonly within: number;
@@ -25,7 +25,7 @@ export interface Counts {
   readonly recalled: number;
   /** About people of the base, but past what the protocol's FOUND allows. */
   readonly beyond: number;
-  /** Of those: their household came out as the likeliest all the same. */
+  /** Of those: their household is the most likely one nevertheless. */
   readonly beyondOwn: number;
   /** About people who are not in the base. */
   readonly strangers: number;
@@ -37,9 +37,9 @@ export interface Counts {
   readonly found: number;
   /** Of those: with the household asked about. */
   readonly foundOwn: number;
-  /** … or, where nobody of the base was asked about, with one that the protocol's rule calls found. */
+  /** … or, for strangers, with one that is FOUND by the protocol's rule. */
   readonly foundByRule: number;
-  /** … or, whoever was asked about, with one that the rule calls found. */
+  /** … or, for all people, with one that is FOUND by the rule. */
   readonly foundLetters: number;
   /** Answers whose letters were held against the oracle. */
   readonly letters: number;
@@ -72,7 +72,7 @@ export interface Failure {
   readonly answer: string;
 }
 
-/** What `match` made of its own questions. */
+/** The results of `match`. */
 export interface MatchReport {
   readonly totals: readonly Row[];
   /** Of the families that are for `match` alone. */
@@ -85,7 +85,7 @@ export interface RunSettings {
   readonly persons: number;
   readonly households: number;
   readonly seed: number;
-  /** As wanted; how many were drawn says the total row. */
+  /** The requested number. The total row has the actual one. */
   readonly questions: number;
   /** That everything was asked of; `''` where each corruption had the least that sees it. */
   readonly product: string;
@@ -113,7 +113,7 @@ export function productInWords({ product }: RunSettings): string {
   return product === '' ? 'the smallest product that sees the error' : product;
 }
 
-/** Questions that were really asked. */
+/** Questions that were asked. */
 export function askedIn({ totals }: Pick<Report, 'totals'>): number {
   return totals.find(({ name }) => name === 'everything')?.counts.questions ?? 0;
 }

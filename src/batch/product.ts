@@ -6,7 +6,7 @@ import type { FileSchema } from '../tabular/index.ts';
 export const BATCH_PRODUCTS = ['idcheck', 'idcheck-plus', 'match'] as const;
 export type BatchProduct = (typeof BATCH_PRODUCTS)[number];
 
-/** Prefixes of the added columns (source: DQE's batch files; `IDEM` is ours). */
+/** Prefixes of the added columns (source: DQE's batch files; `IDEM` is Idem's). */
 export const PREFIXES: Readonly<Record<BatchProduct, string>> = {
   idcheck: 'DQE_IDCHECK',
   'idcheck-plus': 'DQE_IDCHECK_PLUS',

@@ -36,7 +36,7 @@ export function createAskRow(base: { readonly store: ReferenceStore }, settings:
     : askForHousehold(base, settings.product, settings);
 }
 
-/** Code and label (source of the codes: DQE's batch files; the labels are ours). */
+/** Code and label (source of the codes: DQE's batch files; the labels are Idem's). */
 const FOUND = ['FOUND', 'The household of this person was found.'] as const;
 const NOT_FOUND = ['NOT FOUND', 'The base contains no household that is close enough to this person.'] as const;
 const EMPTY = 'EMPTY';

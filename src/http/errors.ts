@@ -14,7 +14,7 @@ interface CatalogueEntry {
   readonly when: string;
 }
 
-/** `unauthorized` and `missing-parameters` are DQE's, byte for byte; the others are ours in the same shape. */
+/** `unauthorized` and `missing-parameters` are DQE's, byte for byte; the others are Idem's in the same shape. */
 export const ERRORS = {
   unauthorized: {
     status: 401,

@@ -25,7 +25,7 @@ import { createApp } from './app.ts';
 import { openConsole } from './console-service.ts';
 import { GuessGuard } from './guess-guard.ts';
 import { openMobile } from './mobile-service.ts';
-import { openPeople } from './people-service.ts';
+import { PeopleService } from './people-service.ts';
 import { CertificateWatcher, readCertificate, tlsFiles } from './tls.ts';
 
 export interface ServerSettings {
@@ -82,7 +82,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   const licences = openLicences(config.base);
   const accounts = demo ? withDemoLicences(licences) : licences;
   const mobile = openMobile(settings, accounts, logger);
-  const people = openPeople({ config, secrets, isOptional: mobile.hasOperators }, logger);
+  const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators }, logger);
   let isStopping = false;
   const apiKeys = ApiKeyStore.open(config.base);
   const access = openAccess(config, logger);
@@ -90,7 +90,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   const guard = openGuessGuard(config, logger, access.control.journal);
   const console = openConsole({ base: config.base, apiKeys, demo, example: settings.example });
   const app = createApp({
-    checker: people.checker,
+    checker: people,
     licences: withTokens(accounts, mobile.issuer, 'idcheck'),
     mobile: { ...mobile.settings, ...(guard && { guard: guard.guard }) },
     ...(guard && { guard: guard.guard }),
@@ -99,7 +99,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
       apiKeys,
       licences,
       people: () => people.services,
-      onDamage: people.recordDamage,
+      onDamage: () => people.recordDamage(),
       files,
       country: config.country,
       version: readVersion(),

@@ -1,6 +1,6 @@
 import { optimalStringAlignment as bareDistance } from '../../../src/matching/distance/optimal-string-alignment.ts';
 
-/** In the place of the engine's edit distance: computes the same, and remembers between what. */
+/** Replaces the edit distance of the engine. Returns the same and records the arguments. */
 export * from '../../../src/matching/distance/optimal-string-alignment.ts';
 
 /** The texts of every call, in order. */

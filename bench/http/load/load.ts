@@ -6,7 +6,7 @@ export interface LoadSettings {
   readonly port: number;
   /** Asked in turn, again from the first after the last. */
   readonly requests: readonly Buffer[];
-  /** Where in `requests` to begin. */
+  /** Index of the first request. */
   readonly from: number;
   readonly connections: number;
   /** At most; a closed loop may be ended by {@link maxRequests} before. */
@@ -34,7 +34,7 @@ export interface LoadResult {
 /** How long a run may go on behind its time until what was due is answered, as a share of its time. */
 const MAX_OVERTIME = 2;
 
-/** Puts load on a server for so many seconds. @throws Error if a connection breaks */
+/** Loads a server for a number of seconds. @throws Error if a connection breaks */
 export async function putLoad(settings: LoadSettings): Promise<LoadResult> {
   const run = new Run(settings);
   await run.open();
@@ -123,7 +123,7 @@ class Run {
     return this.asked >= Math.floor(rate * seconds);
   }
 
-  /** Turns without rest: a timer would be late by a millisecond, which is what is to be measured. */
+  /** A busy loop: timers are late by up to a millisecond, which would distort the latencies. */
   private askAtRate(): void {
     if (this.failure) return;
     const now = performance.now();

@@ -10,7 +10,7 @@ interface MobileErrorEntry {
   readonly when: string;
 }
 
-/** ID Mobile's errors (source: DQE's articles on ID Mobile; status and occurrence are ours). */
+/** ID Mobile's errors (source: DQE's articles on ID Mobile; status and occurrence are Idem's). */
 export const MOBILE_ERRORS = {
   '01': {
     type: 'invalid request',
