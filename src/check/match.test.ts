@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CheckAnswer } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { makeTestStore, type TestPerson } from '../reference/base.testing.ts';
-import { createMatcher, isIdentifiable, type Matcher, roundProbability } from './match.ts';
+import { createMatcher, householdProbability, isIdentifiable, type Matcher, roundProbability } from './match.ts';
 
 const door = { address: '8 rue des Tisserands', postalCode: '68100', city: 'Mulhouse' };
 
@@ -165,5 +166,20 @@ describe('isIdentifiable', () => {
     [{ firstName: 'Paul', address: '1 rue du Canal' }, true],
   ])('returns for %j: %s', (person, expected) => {
     expect(isIdentifiable(person)).toBe(expected);
+  });
+});
+
+describe('householdProbability', () => {
+  const explanation = (householdId: string, probability: number) => ({
+    answer: { householdId } as CheckAnswer,
+    probability,
+  });
+  it.each([
+    ['the person of the same household is likelier', '7', 0.4, { householdId: '7', probability: 0.9 }, 0.9],
+    ['the household is likelier', '7', 0.95, { householdId: '7', probability: 0.9 }, 0.95],
+    ['the person lives in another household', '7', 0.4, { householdId: '8', probability: 0.9 }, 0.4],
+    ['nobody is found', '', 0, { householdId: '', probability: 0.3 }, 0],
+  ])('returns the higher one where %s', (_, householdId, probability, match, expected) => {
+    expect(householdProbability(explanation(householdId, probability), { recordId: 'A1', ...match })).toBe(expected);
   });
 });

@@ -5,6 +5,7 @@ import { round } from '../matching/round.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type CountrySearch, countriesToTry, searchPerCountry } from './countries.ts';
+import type { Explanation } from './explanation.ts';
 import { type ExplainedField, explainFields } from './explanation.ts';
 import type { CheckSettings } from './index.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
@@ -81,6 +82,18 @@ function conclude({ best, probability }: SearchResult, settings: MatchSettings):
     return { recordId: '', householdId: '', probability: rounded };
   }
   return { ...idsOf(best, settings), probability: rounded };
+}
+
+/**
+ * The probability of the household of a check. Check and match weigh fields differently, but a household is at least as
+ * likely as the person found in it.
+ */
+export function householdProbability(
+  { answer, probability }: Pick<Explanation, 'answer' | 'probability'>,
+  match: Match,
+): number {
+  const isSame = match.householdId !== '' && match.householdId === answer.householdId;
+  return isSame ? Math.max(probability, match.probability) : probability;
 }
 
 const MIN_DECIMALS = 4;

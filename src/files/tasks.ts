@@ -1,7 +1,7 @@
 import { readQuestionRows } from '../batch/index.ts';
 import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, createChecker, type Explanation } from '../check/index.ts';
-import { createMatcher, type Matcher } from '../check/match.ts';
+import { createMatcher, householdProbability, type Match, type Matcher } from '../check/match.ts';
 import { reasonsOf } from '../check/reasons.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { openStore } from '../reference/base.ts';
@@ -102,8 +102,7 @@ export class FileTasks {
   private async answerTo(person: PersonInput): Promise<RowAnswer> {
     const { product } = this.work;
     const explanation = await this.checker.explain(person, product);
-    const { probability } = await this.matcher.match(person);
-    return rowAnswerOf(explanation, { product, person: probability });
+    return rowAnswerOf(explanation, { product, match: await this.matcher.match(person) });
   }
 
   async close(): Promise<void> {
@@ -114,16 +113,16 @@ export class FileTasks {
 /** Leaves out the values held. */
 function rowAnswerOf(
   explanation: Explanation,
-  { product, person }: { readonly product: FileProduct; readonly person: number },
+  { product, match }: { readonly product: FileProduct; readonly match: Match },
 ): RowAnswer {
-  const { answer, decision, fields, probability } = explanation;
+  const { answer, decision, fields } = explanation;
   const unrated: Omit<RowAnswer, 'doubt'> = {
     result: answer.found ? 'found' : 'not_found',
     notCheckedReason: null,
     letters: lettersOf(explanation, product),
     streetNumber: numberResultOf(fields.find(({ field }) => field === 'number')?.ruleCode),
     distances: { last_name: answer.lastNameDistance ?? null, first_name: answer.firstNameDistance ?? null },
-    probability: { household: probability, person },
+    probability: { household: householdProbability(explanation, match), person: match.probability },
     householdId: answer.found ? answer.householdId : null,
     reasons: reasonsOf(decision),
   };

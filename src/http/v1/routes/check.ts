@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { GuessLimit } from '../../../check/index.ts';
+import { householdProbability } from '../../../check/match.ts';
 import { REASONS, reasonsOf } from '../../../check/reasons.ts';
 import { askedSubject, householdSubject, recordSubject } from '../../../journal/index.ts';
 import { type ApiKey, allows } from '../../../licences/index.ts';
@@ -71,12 +72,12 @@ export function checkRoutes(services: ApiServices): readonly Route[] {
         requireProductFields(body.person);
         const explanation = await checker.explain(person, body.product, limitOf(services, apiKey));
         const match = await matcher.match(person);
-        const { answer, decision, fields, probability, recordIds } = explanation;
+        const { answer, decision, fields, recordIds } = explanation;
         return {
           result: answer.found ? ('found' as const) : ('not_found' as const),
           household_id: answer.found ? answer.householdId : null,
           reasons: reasonsOf(decision),
-          probability: { household: probability, person: match.probability },
+          probability: { household: householdProbability(explanation, match), person: match.probability },
           fields: fields.map((field) => fieldOf(field, showsValues)),
           ...(showsValues && { record_ids: [...recordIds] }),
           request_id: requestId,
