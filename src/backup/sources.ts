@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BaseError } from '../storage/base-error.ts';
-import { openLmdbFile } from '../storage/lmdb-file.ts';
+import { copyLmdbFile, openLmdbFile } from '../storage/lmdb-file.ts';
 
 /** A file of a data folder that is to be backed up, open. */
 export interface SourceFile {
@@ -102,7 +102,7 @@ async function openSnapshot(base: string, path: string): Promise<SourceFile> {
   const copy = join(base, `backup-${randomBytes(8).toString('hex')}.tmp`);
   const root = openLmdbFile<unknown, string>({ path: join(base, path), maxDbs: MAX_TABLES, readOnly: true });
   try {
-    await root.backup(copy, true);
+    await copyLmdbFile(root, copy);
     return { ...openFile(base, basename(copy)), path };
   } finally {
     rmSync(copy, { force: true });

@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { getSystemErrorName } from 'node:util';
 import { type Key, open, type RootDatabase, type RootDatabaseOptionsWithPath } from 'lmdb';
 import { BaseError } from './base-error.ts';
+import { isDamaged } from './lmdb-pages.ts';
 
 export type { Database, RootDatabase, Transaction } from 'lmdb';
 
@@ -50,6 +52,19 @@ function readerConflict(path: string): BaseError {
     `${path} is open in another container, in a process with the same id (${process.pid}): run the containers in one ` +
       'PID namespace, or give each its own data folder',
   );
+}
+
+/** How often a copy is made that turns out not to be complete. */
+const MAX_COPIES = 5;
+
+/** Copies a file as of its last transaction, without its free pages. @throws BaseError if no complete copy can be made */
+export async function copyLmdbFile(root: RootDatabase<unknown, string>, path: string): Promise<void> {
+  for (let attempt = 1; attempt <= MAX_COPIES; attempt++) {
+    rmSync(path, { force: true });
+    await root.backup(path, true);
+    if (!isDamaged(path)) return;
+  }
+  throw new BaseError(`cannot copy ${path}: the copy is not complete; check the disk`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { copyLmdbFile } from '../../storage/lmdb-file.ts';
 import { changesPath, openChanges } from './format.ts';
 
 /** A generation and its changes as of one moment, for threads that open them one after the other. */
@@ -33,7 +34,9 @@ export async function pinGeneration(path: string): Promise<PinnedGeneration> {
   }
   try {
     const changes = openChanges(dirname(path), 'read-beside-writes');
-    await changes?.root.backup(changesPath(folder), true).finally(() => changes.root.close());
+    if (changes !== undefined) {
+      await copyLmdbFile(changes.root, changesPath(folder)).finally(() => changes.root.close());
+    }
     return { path: pinned, remove };
   } catch (error) {
     remove();
