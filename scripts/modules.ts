@@ -176,6 +176,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'dqe/mobile': 'ID Mobile',
       parameters: 'parameters of a request, from URL, form or JSON',
       console: 'the web console: its files, the sessions of browsers',
+      metrics: 'counters of all processes, for Prometheus',
       v1: 'the HTTP API: routes, schemas, OpenAPI',
       'v1/routes': 'the operations of the API',
     },

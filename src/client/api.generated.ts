@@ -14,6 +14,7 @@ export type ApiKey = {
     | 'people:write'
     | 'files'
     | 'journal'
+    | 'metrics'
     | 'admin'
   )[];
   readonly created_at: string;
@@ -352,6 +353,7 @@ export type NewApiKey = {
     | 'people:write'
     | 'files'
     | 'journal'
+    | 'metrics'
     | 'admin'
   )[];
   readonly expires_at?: string;
@@ -487,6 +489,15 @@ export type UploadedFile = {
 export type UploadedFiles = {
   readonly files: readonly UploadedFile[];
   readonly next: string | null;
+};
+
+export type Usage = {
+  readonly usage: readonly {
+    readonly day: string;
+    /** The name of the licence; `demo` for those of the demo. */ readonly licence: string;
+    readonly product: string;
+    readonly answers: number;
+  }[];
 };
 
 /** What each operation sends and returns. */
@@ -649,6 +660,8 @@ export interface Operations {
   };
   /** Verify the audit journal. */
   verifyJournal: { request: undefined; result: JournalVerification };
+  /** Count answers per day, licence and product. */
+  getUsage: { request: { readonly query?: { days?: number } }; result: Usage };
 }
 
 /** Method and path of each operation; whether it sends or returns a file instead of JSON. */
@@ -683,4 +696,5 @@ export const OPERATIONS = {
   revokeApiKey: { method: 'DELETE', path: '/v1/keys/{name}', kind: 'json' },
   listJournal: { method: 'GET', path: '/v1/journal', kind: 'json' },
   verifyJournal: { method: 'POST', path: '/v1/journal/verify', kind: 'json' },
+  getUsage: { method: 'GET', path: '/v1/usage', kind: 'json' },
 } as const;

@@ -2,6 +2,7 @@ import { type EventRecorder, NO_JOURNAL } from '../journal/index.ts';
 import type { Licence, LicenceLimiter, UsageStore } from '../licences/index.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { ClientGuard } from './client-guard.ts';
+import { type MetricsRecorder, NO_METRICS } from './metrics/metrics.ts';
 
 /** Limits requests and wrong licences, and counts and records answers. */
 export interface AccessControl {
@@ -9,6 +10,7 @@ export interface AccessControl {
   readonly limiter: Pick<LicenceLimiter, 'take'>;
   readonly usage: Pick<UsageStore, 'count'>;
   readonly journal: EventRecorder;
+  readonly metrics: MetricsRecorder;
 }
 
 /** Limits, counts and records nothing. */
@@ -17,4 +19,5 @@ export const OPEN_ACCESS: AccessControl = {
   limiter: { take: (_licence: Licence) => 0 },
   usage: { count: () => {} },
   journal: NO_JOURNAL,
+  metrics: NO_METRICS,
 };

@@ -5,16 +5,18 @@ import type { Config } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { AccessControl } from './access-control.ts';
 import { ClientGuard } from './client-guard.ts';
+import type { MetricsRecorder } from './metrics/metrics.ts';
 
 export interface AccessService {
   readonly control: AccessControl;
+  readonly usage: UsageStore;
   /** Takes care of the journal. Call it at regular intervals. */
   refresh(): void;
   close(): Promise<void>;
 }
 
 /** Opens the limits, the usage counts and the journal of a data folder. @throws Failure if the folder cannot be written */
-export function openAccess(config: Config, logger: Logger): AccessService {
+export function openAccess(config: Config, logger: Logger, metrics: MetricsRecorder): AccessService {
   const { base, maxWrongLicences, trustProxy } = config;
   const limits = LimitStore.open(base);
   const usage = UsageStore.open(base);
@@ -30,7 +32,9 @@ export function openAccess(config: Config, logger: Logger): AccessService {
       limiter: new LicenceLimiter(limits),
       usage,
       journal: journal.recorder,
+      metrics,
     },
+    usage,
     refresh: journal.refresh,
     async close() {
       journal.close();

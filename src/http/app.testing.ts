@@ -8,6 +8,7 @@ import type { PersonInput } from '../matching/model.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { createApp, type Limits } from './app.ts';
 import { ClientGuard } from './client-guard.ts';
+import { NO_METRICS } from './metrics/metrics.ts';
 
 const FOUND: CheckAnswer = {
   found: true,
@@ -110,6 +111,7 @@ export class TestApp {
         }),
         limiter: { take: () => this.waitSeconds },
         usage: { count: (licenceId, product) => void this.counted.push([licenceId, product]) },
+        metrics: NO_METRICS,
         journal: { record: (event) => void this.recorded.push(event), flush: () => void this.recorded.push('flush') },
       },
     });

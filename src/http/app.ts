@@ -29,6 +29,7 @@ import { type ErrorCode, RequestError } from './errors.ts';
 import { Exchange } from './exchange.ts';
 import { HEALTH_PATHS, routeHealth } from './health.ts';
 import { answerClientError, answerHalfClosed, answerRawErrors } from './raw-errors.ts';
+import { clientRequestId } from './request-id.ts';
 import { scheduleRequests } from './request-scheduler.ts';
 import { ResponseBatcher } from './response-batcher.ts';
 import type { Certificate } from './tls.ts';
@@ -94,7 +95,7 @@ export function createApp(settings: AppSettings): FastifyInstance {
     ...transportOptions(limits, settings.tls),
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    genReqId: nextId,
+    genReqId: ({ headers }) => clientRequestId(headers) ?? nextId(),
     routerOptions: { querystringParser: () => NO_QUERY },
     frameworkErrors: (_error, request, reply) => {
       // Fastify has not run the hooks and constructors of its requests yet.
@@ -132,7 +133,8 @@ export function createApp(settings: AppSettings): FastifyInstance {
   answerHalfClosed(app.server as Server);
   scheduleRequests(app.server as Server, (request, response) => {
     if (!isPlainSearch(request) || malformedPart(request) !== undefined) return false;
-    const start = { id: nextId(), route: searchPath(request), startedAt: performance.now(), licenceName: '-' };
+    const id = clientRequestId(request.headers) ?? nextId();
+    const start = { id, route: searchPath(request), startedAt: performance.now(), licenceName: '-' };
     answerSearch(settings, new Exchange(request, response, services, start));
     return true;
   });

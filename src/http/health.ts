@@ -1,14 +1,17 @@
 import type { FastifyInstance } from 'fastify';
+import { readVersion } from '../runtime/version.ts';
 import { RequestError } from './errors.ts';
 import { send } from './wire.ts';
 
-export const HEALTH_PATHS = ['/health/live', '/health/ready'] as const;
+export const HEALTH_PATHS = ['/health/live', '/health/ready', '/version'] as const;
 
-/** `live`: the process answers. `ready`: it takes requests; otherwise a proxy should send them elsewhere. */
+/** `live`: the process answers. `ready`: it takes requests; otherwise a proxy should send them elsewhere. `version`: of Idem. */
 export function routeHealth(app: FastifyInstance, isReady: () => boolean): void {
   app.get('/health/live', (request, reply) => send(request, reply, { status: 200, body: '{"status":"live"}' }));
   app.get('/health/ready', (request, reply) => {
     if (!isReady()) throw new RequestError('not-ready');
     return send(request, reply, { status: 200, body: '{"status":"ready"}' });
   });
+  const version = JSON.stringify({ name: 'idem-identity-check', version: readVersion() });
+  app.get('/version', (request, reply) => send(request, reply, { status: 200, body: version }));
 }

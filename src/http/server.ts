@@ -9,6 +9,8 @@ import { recentEntries, verifyJournal } from '../journal/index.ts';
 import {
   ApiKeyStore,
   GuessingBudget,
+  ID_BYTES,
+  type LicenceStore,
   openLicences,
   readTokenKey,
   withDemoLicences,
@@ -24,6 +26,8 @@ import { openAccess } from './access-service.ts';
 import { createApp } from './app.ts';
 import { openConsole } from './console-service.ts';
 import { GuessGuard } from './guess-guard.ts';
+import { countRequests } from './metrics/counting-logger.ts';
+import { Metrics } from './metrics/metrics.ts';
 import { openMobile } from './mobile-service.ts';
 import { PeopleService } from './people-service.ts';
 import { CertificateWatcher, readCertificate, tlsFiles } from './tls.ts';
@@ -74,9 +78,11 @@ export const STOP_TIMEOUT_MS = 10_000;
  *
  * @throws BaseError if there is no usable base, Failure if it cannot listen on the port
  */
-export async function startServer(settings: ServerSettings, logger: Logger): Promise<RunningServer> {
+export async function startServer(settings: ServerSettings, plainLogger: Logger): Promise<RunningServer> {
   const { config, secrets, demo } = settings;
   assertData(config);
+  const metrics = Metrics.open(join(config.base, METRICS_FILE));
+  const logger = countRequests(plainLogger, metrics);
   const certificateFiles = tlsFiles(config);
   const tls = certificateFiles && readCertificate(certificateFiles);
   const licences = openLicences(config.base);
@@ -85,7 +91,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators }, logger);
   let isStopping = false;
   const apiKeys = ApiKeyStore.open(config.base);
-  const access = openAccess(config, logger);
+  const access = openAccess(config, logger, metrics);
   const files = openFiles(settings, logger);
   const guard = openGuessGuard(config, logger, access.control.journal);
   const console = openConsole({ base: config.base, apiKeys, demo, example: settings.example });
@@ -101,6 +107,8 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
       people: () => people.services,
       onDamage: () => people.recordDamage(),
       files,
+      usage: access.usage,
+      metrics,
       country: config.country,
       version: readVersion(),
       journal: { recent: (query) => recentEntries(config.base, query), verify: () => verifyJournal(config.base) },
@@ -112,7 +120,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
     ...(tls && { tls }),
     resultKey: config.resultKey,
     logger,
-    isReady: () => !isStopping && !people.isDamaged,
+    isReady: () => !isStopping && !people.isDamaged && areReadable(licences, apiKeys),
   });
   const refreshing = setInterval(() => {
     people.refresh();
@@ -128,7 +136,7 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
       apiKeys.close(),
       files.close(),
       guard?.budget.close(),
-      access.close(),
+      access.close().then(() => metrics.close()),
       console?.close(),
     ]);
   };
@@ -157,6 +165,21 @@ export async function startServer(settings: ServerSettings, logger: Logger): Pro
   const opened = { url, people: people.people, households, subscribers, console: console !== undefined };
   return { opened, stop, failed: NEVER };
 }
+
+const NO_ID = '0'.repeat(2 * ID_BYTES);
+
+/** Whether licences and keys can be read: without them nobody is recognised. */
+function areReadable(licences: LicenceStore, apiKeys: ApiKeyStore): boolean {
+  try {
+    licences.find(NO_ID);
+    apiKeys.resolve('idem_none');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const METRICS_FILE = 'metrics.table';
 
 const GUESSES_FILE = 'guesses.table';
 

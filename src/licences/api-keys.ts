@@ -18,6 +18,7 @@ export const SCOPES = [
   'people:write',
   'files',
   'journal',
+  'metrics',
   'admin',
 ] as const;
 

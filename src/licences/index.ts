@@ -4,6 +4,7 @@ export { DEMO_LICENCES, DEMO_SECRET, withDemoLicences } from './demo.ts';
 export { GuessingBudget } from './guessing-budget.ts';
 export {
   type Accounts,
+  ID_BYTES,
   type Licence,
   type LicenceRecord,
   type LicenceRegister,

@@ -12,6 +12,7 @@ import { isRejection, type Rejection } from '../client-guard.ts';
 import { RequestError } from '../errors.ts';
 import type { Exchange } from '../exchange.ts';
 import type { GuessGuard } from '../guess-guard.ts';
+import { counterPlace, type MetricsRecorder } from '../metrics/metrics.ts';
 import { Parameters, parameterNames } from '../parameters/parameters.ts';
 import { exchangeOf, type RequestBody, readParameters } from '../wire.ts';
 import { answerBody } from './answer.ts';
@@ -121,8 +122,10 @@ function search(settings: SearchSettings, exchange: Exchange, body: RequestBody 
   const answer = settings.checker.check(personOf(parameters), product, limit);
   const { version } = settings.checker;
   const respond = (given: CheckAnswer) => {
-    const { usage, journal } = exchange.access;
+    const { usage, journal, metrics } = exchange.access;
     usage.count(licence.id, product);
+    countAnswer(metrics, product, given);
+    if (licence.isCounted) metrics.count(PLACES.credits);
     journal.record(checkEvent(licence, { product, parameters, version }, given));
     sendAnswer(exchange, { answer: given, settings, callback });
   };
@@ -146,6 +149,45 @@ function sendAnswer(exchange: Exchange, { answer, settings, callback }: Response
 function answerTest(exchange: Exchange, response: Response): void {
   if (exchange.request.method === 'HEAD') exchange.sendHead(200);
   else sendAnswer(exchange, response);
+}
+
+/** The places of the letters of a field in the metrics. */
+function letterPlaces(field: string): Readonly<Record<string, number>> {
+  return Object.fromEntries([...'ESPND?'].map((letter) => [letter, counterPlace('letters_total', [field, letter])]));
+}
+
+const PLACES = {
+  lastName: letterPlaces('last_name'),
+  firstName: letterPlaces('first_name'),
+  address: letterPlaces('address'),
+  postalCode: letterPlaces('postal_code'),
+  city: letterPlaces('city'),
+  birthDate: letterPlaces('birth_date'),
+  email: letterPlaces('email'),
+  phone: letterPlaces('phone'),
+  credits: counterPlace('credits_total', []),
+  idcheck: resultPlaces('idcheck'),
+  'idcheck-plus': resultPlaces('idcheck-plus'),
+};
+
+function resultPlaces(product: Product) {
+  const [found, notFound] = ['found', 'not_found'].map((result) => counterPlace('checks_total', [product, result]));
+  return { found: found!, notFound: notFound! };
+}
+
+const LETTER_OF_DATE: Readonly<Record<string, string>> = { '000': 'E', '---': '?', '?': '?' };
+
+function countAnswer(metrics: MetricsRecorder, product: Product, answer: CheckAnswer): void {
+  metrics.count(answer.found ? PLACES[product].found : PLACES[product].notFound);
+  metrics.count(PLACES.lastName[answer.lastName]!);
+  metrics.count(PLACES.firstName[answer.firstName]!);
+  metrics.count(PLACES.address[answer.address]!);
+  metrics.count(PLACES.postalCode[answer.postalCode]!);
+  metrics.count(PLACES.city[answer.city]!);
+  if (product === 'idcheck') return;
+  metrics.count(PLACES.birthDate[LETTER_OF_DATE[answer.birthDate] ?? 'D']!);
+  metrics.count(PLACES.email[answer.email]!);
+  metrics.count(PLACES.phone[answer.phone]!);
 }
 
 interface RecordedQuestion {

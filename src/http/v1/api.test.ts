@@ -15,6 +15,8 @@ import { createLogger } from '../../runtime/logger.ts';
 import { openSource } from '../../tabular/index.ts';
 import { createApp } from '../app.ts';
 import { GuessGuard } from '../guess-guard.ts';
+import { countRequests } from '../metrics/counting-logger.ts';
+import { Metrics } from '../metrics/metrics.ts';
 import { openApiOf } from './openapi.ts';
 import { apiRoutes } from './plugin.ts';
 import type { ApiServices } from './services.ts';
@@ -299,5 +301,37 @@ describe('/openapi.json', () => {
     const references = JSON.stringify(body).matchAll(/"#\/components\/schemas\/(\w+)"/g);
     for (const [, name] of references) expect(Object.keys(body.components.schemas)).toContain(name);
     for (const { path, method } of apiRoutes(services)) expect(body.paths[path][method.toLowerCase()]).toBeDefined();
+  });
+});
+
+describe('/metrics, /v1/usage and /version', () => {
+  it('need a key, except for the version', async () => {
+    expect((await call('GET', '/version', undefined)).body).toMatchObject({ name: 'idem-identity-check' });
+    expect((await call('GET', '/metrics', keyFor('check'))).status).toBe(403);
+    expect((await call('GET', '/v1/usage', keyFor('metrics'))).status).toBe(403);
+  });
+
+  it('count answers and show the base', async () => {
+    const metrics = Metrics.open(join(folder, 'metrics'));
+    const usage = { list: () => [{ day: '2026-11-26', licenceId: 'ff', product: 'idcheck', answers: 3 }] };
+    const counting = createApp({
+      checker: services.people()!.checker,
+      licences,
+      resultKey: 'result',
+      logger: countRequests(createLogger('silent', { write: () => {} }), metrics),
+      isReady: () => true,
+      api: { ...services, metrics, usage },
+    });
+    const get = (url: string, key: string) =>
+      counting.inject({ method: 'GET', url, headers: { authorization: `Bearer ${key}` } });
+    expect((await get('/v1/usage?days=7', keyFor('admin'))).json()).toEqual({
+      usage: [{ day: '2026-11-26', licence: 'demo', product: 'idcheck', answers: 3 }],
+    });
+    const response = await get('/metrics', keyFor('metrics'));
+    expect(response.headers['content-type']).toContain('text/plain; version=0.0.4');
+    expect(response.body).toContain('idem_requests_total{route="api",status="2xx"} 1\n');
+    expect(response.body).toMatch(/^idem_people \d+$/m);
+    await counting.close();
+    metrics.close();
   });
 });

@@ -14,6 +14,7 @@ import { checkRoutes } from './routes/check.ts';
 import { fileRoutes } from './routes/files.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { keyRoutes } from './routes/keys.ts';
+import { operationRoutes } from './routes/operation.ts';
 import { peopleRoutes } from './routes/people.ts';
 import type { ApiServices } from './services.ts';
 
@@ -26,6 +27,7 @@ export function apiRoutes(services: ApiServices): readonly Route[] {
     ...administrationRoutes(services),
     ...keyRoutes(services),
     ...journalRoutes(services),
+    ...operationRoutes(services),
   ];
 }
 
@@ -37,7 +39,7 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
     const routes = apiRoutes(services);
     const description = JSON.stringify(openApiOf(routes, services.version));
     api.addHook('onRequest', async (request, reply) => {
-      request.requestId = clientRequestId(request) ?? request.id;
+      request.requestId = request.id;
       void reply.header('X-Request-Id', request.requestId).header('Cache-Control', 'no-store');
       void reply.header('X-Content-Type-Options', 'nosniff');
     });
@@ -64,14 +66,6 @@ declare module 'fastify' {
     /** The key of the request; set before its body is read. */
     apiKey: ApiKey | undefined;
   }
-}
-
-/** Ids of clients may contain what ids usually do; anything else is replaced, as it goes into the log. */
-const REQUEST_ID = /^[\w.:-]{1,64}$/;
-
-function clientRequestId({ headers }: FastifyRequest): string | undefined {
-  const sent = headers['x-request-id'];
-  return typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : undefined;
 }
 
 function acceptJson(api: FastifyInstance): void {

@@ -3,10 +3,11 @@ import type { Checker } from '../../check/index.ts';
 import type { Matcher } from '../../check/match.ts';
 import type { FileService } from '../../files/index.ts';
 import type { JournalEntry, JournalQuery, JournalVerification } from '../../journal/index.ts';
-import type { ApiKey, ApiKeyStore, LicenceStore } from '../../licences/index.ts';
+import type { ApiKey, ApiKeyStore, LicenceStore, UsageStore } from '../../licences/index.ts';
 import type { ReferenceBase } from '../../reference/base.ts';
 import type { ChangeableBase } from '../../reference/changes/index.ts';
 import type { GuessGuard } from '../guess-guard.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 
 /** What the API answers from. */
 export interface ApiServices {
@@ -20,6 +21,9 @@ export interface ApiServices {
   readonly files?: FileService;
   /** Without it the operations of the journal answer 503. */
   readonly journal?: JournalReader;
+  /** Answers that were counted. */
+  readonly usage?: Pick<UsageStore, 'list'>;
+  readonly metrics?: Pick<Metrics, 'expose'>;
   /** Called when a read of the base finds damage. */
   readonly onDamage?: () => void;
   /** Country of people that name none, ISO 3166-1 alpha-2. */

@@ -1,0 +1,86 @@
+import { Readable } from 'node:stream';
+import * as z from 'zod';
+import { ProblemError } from '../problem.ts';
+import { type Content, defineRoute, type Route } from '../route.ts';
+import type { ApiServices } from '../services.ts';
+
+const TAG = 'Operation';
+
+/** Source: Prometheus, "Exposition formats". */
+const METRICS_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
+
+const DAY_MS = 86_400_000;
+
+const usageQuery = z.strictObject({
+  days: z.coerce.number().int().min(1).max(400).default(30).meta({ description: 'Days in UTC, including today.' }),
+});
+
+const usageSchema = z
+  .object({
+    usage: z.array(
+      z.object({
+        day: z.string(),
+        licence: z.string().meta({ description: 'The name of the licence; `demo` for those of the demo.' }),
+        product: z.string(),
+        answers: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: 'Usage' });
+
+export function operationRoutes(services: ApiServices): readonly Route[] {
+  return [
+    defineRoute({
+      method: 'GET',
+      path: '/v1/usage',
+      operationId: 'getUsage',
+      tag: TAG,
+      summary: 'Count answers per day, licence and product',
+      scope: 'admin',
+      schemas: { query: usageQuery, result: usageSchema },
+      handle({ query: { days } }) {
+        const from = new Date(Date.now() - (days - 1) * DAY_MS).toISOString().slice(0, 10);
+        const names = services.licences.names();
+        const rows = services.usage?.list(from) ?? [];
+        return {
+          usage: rows.map(({ day, licenceId, product, answers }) => ({
+            day,
+            licence: names.get(licenceId) ?? 'demo',
+            product,
+            answers,
+          })),
+        };
+      },
+    }),
+    defineRoute({
+      method: 'GET',
+      path: '/metrics',
+      operationId: 'getMetrics',
+      tag: TAG,
+      summary: 'Metrics for Prometheus',
+      description: 'Of all worker processes. They contain neither names of clients nor data of people.',
+      scope: 'metrics',
+      downloadTypes: [METRICS_TYPE],
+      schemas: {},
+      handle(): Content {
+        if (services.metrics === undefined) throw new ProblemError('unavailable', 'this server counts nothing');
+        const text = services.metrics.expose() + gauges(services);
+        return { name: 'metrics.txt', type: METRICS_TYPE, content: Readable.from([text]) };
+      },
+    }),
+  ];
+}
+
+/** What is known without counting. */
+function gauges({ people, version }: ApiServices): string {
+  const base = people()?.base;
+  const { people: count = 0, households = 0 } = base?.store.statistics ?? {};
+  const info = [`version="${version}"`, `generation="${base?.generation ?? ''}"`].join(',');
+  const gauge = (name: string, help: string, value: string) =>
+    `# HELP idem_${name} ${help}\n# TYPE idem_${name} gauge\nidem_${name}${value}\n`;
+  return [
+    gauge('info', 'The version of Idem and the generation of the base in use.', `{${info}} 1`),
+    gauge('people', 'People in the base.', ` ${count}`),
+    gauge('households', 'Households in the base.', ` ${households}`),
+  ].join('');
+}
