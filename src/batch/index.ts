@@ -1,5 +1,7 @@
 /** Files of questions: every row is answered as a single question would be. */
 export { openAnswerThreads } from './answer-threads.ts';
+export { convertOutput, type OutputFormat, outputFormatOf } from './convert.ts';
+export { EXTRA_COLUMNS, type ExtraColumn } from './extra-columns.ts';
 export { writeFailure } from './output.ts';
 export {
   addedColumns,

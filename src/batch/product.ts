@@ -1,6 +1,7 @@
 import type { Letter } from '../matching/answer.ts';
 import { PEOPLE, type PersonField } from '../reference/rows/index.ts';
 import type { FileSchema } from '../tabular/index.ts';
+import { type ExtraColumn, extraNames } from './extra-columns.ts';
 
 /** The two products of `/SEARCH/`, and `match`, which returns the person. */
 export const BATCH_PRODUCTS = ['idcheck', 'idcheck-plus', 'match'] as const;
@@ -27,12 +28,12 @@ export function letteredFields(product: BatchProduct): readonly LetteredField[] 
 }
 
 /** The names of the columns that are added to the input. */
-export function addedColumns(product: BatchProduct, prefix: string): string[] {
+export function addedColumns(product: BatchProduct, prefix: string, extras: readonly ExtraColumn[] = []): string[] {
   const names =
     product === 'match'
       ? ['RECORD_ID', 'HOUSEHOLDID', 'PROBABILITY']
       : ['ERROR_CODE', 'ERROR_LABEL', ...LETTERED[product].map((field) => `${field}_ERROR_CODE`)];
-  return names.map((name) => `${prefix}_${name}`);
+  return [...names, ...extraNames(extras)].map((name) => `${prefix}_${name}`);
 }
 
 /** A letter, or the three digits of a birth date. */

@@ -5,6 +5,14 @@ import type { PersonInput } from '../matching/model.ts';
 import type { FieldNote } from '../matching/normalize/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
+import {
+  type ExtraColumn,
+  type ExtraSources,
+  emptyExtraCells,
+  extraCells,
+  needsExplanation,
+  needsMatch,
+} from './extra-columns.ts';
 import { type BatchProduct, type LetterCell, type LetteredField, letteredFields } from './product.ts';
 
 /** The answer to one row. */
@@ -25,6 +33,8 @@ export interface AskSettings {
   readonly threshold: number;
   /** Told per row what normalization did to its values. */
   readonly onNotes?: (notes: readonly FieldNote[]) => void;
+  /** Columns beside DQE's; only of ID Check. */
+  readonly extras: readonly ExtraColumn[];
 }
 
 export type AskRow = (person: PersonInput) => MaybePromise<RowAnswer>;
@@ -54,12 +64,27 @@ const LETTER_OF: Readonly<Record<LetteredField, (answer: CheckAnswer) => LetterC
 
 function askForHousehold(base: { readonly store: ReferenceStore }, product: Product, settings: AskSettings): AskRow {
   const checker = createChecker(base, settings);
+  const { extras } = settings;
+  // The check tells what normalization did.
+  const { onNotes: _, ...quiet } = settings;
+  const matcher = needsMatch(extras) ? createMatcher(base, quiet) : undefined;
   const readers = letteredFields(product).map((field) => LETTER_OF[field]);
   const rowAnswerOf = (answer: CheckAnswer): RowAnswer => {
     const letters = readers.map((letterOf) => letterOf(answer));
     return { isFound: answer.found, letters, cells: [...(answer.found ? FOUND : NOT_FOUND), ...letters] };
   };
-  return (person) => whenReady(checker.check(person, product), rowAnswerOf);
+  const withExtras = (answer: CheckAnswer, sources: Omit<ExtraSources, 'answer'>): RowAnswer => {
+    const row = rowAnswerOf(answer);
+    return { ...row, cells: [...row.cells, ...extraCells(extras, { answer, ...sources })] };
+  };
+  if (extras.length === 0) return (person) => whenReady(checker.check(person, product), rowAnswerOf);
+  return async (person) => {
+    const match = await matcher?.match(person);
+    if (!needsExplanation(extras))
+      return withExtras(await checker.check(person, product), { match, explanation: undefined });
+    const explanation = await checker.explain(person, product);
+    return withExtras(explanation.answer, { match, explanation });
+  };
 }
 
 function askForPerson(base: { readonly store: ReferenceStore }, settings: AskSettings): AskRow {
@@ -71,6 +96,7 @@ function askForPerson(base: { readonly store: ReferenceStore }, settings: AskSet
 }
 
 /** The values of the added columns for a row that was not asked. */
-export function emptyCells(product: BatchProduct, reason: string): readonly string[] {
-  return product === 'match' ? ['', '', ''] : [EMPTY, reason, ...letteredFields(product).map(() => '?')];
+export function emptyCells(product: BatchProduct, extras: readonly ExtraColumn[], reason: string): readonly string[] {
+  if (product === 'match') return ['', '', ''];
+  return [EMPTY, reason, ...letteredFields(product).map(() => '?'), ...emptyExtraCells(extras, reason)];
 }

@@ -2,8 +2,18 @@ import { publicHouseholdId } from '../check/household-id.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { runInOrder, ThreadPool } from '../runtime/thread-pool.ts';
-import { type CsvLayout, type Encoding, formatCsvLine, type ImportSource, type SourceBatch } from '../tabular/index.ts';
+import {
+  type CsvLayout,
+  createEncoder,
+  type Encoding,
+  formatCsvLine,
+  type ImportSource,
+  type OutputEncoding,
+  type SourceBatch,
+  safeCell,
+} from '../tabular/index.ts';
 import { type AnswerThreads, openAnswerThreads, threadsFor } from './answer-threads.ts';
+import type { ExtraColumn } from './extra-columns.ts';
 import { fileOutput } from './file-output.ts';
 import { type BatchOutput, streamOutput } from './output.ts';
 import { addedColumns, type BatchProduct } from './product.ts';
@@ -23,6 +33,14 @@ export interface BatchRequest {
   readonly prefix: string;
   /** Delimiter of the output: one character. */
   readonly separator: string;
+  /** Columns beside DQE's; only of ID Check. */
+  readonly extras?: readonly ExtraColumn[];
+  /** UTF-8 by default. */
+  readonly outputEncoding?: OutputEncoding;
+  /** Whether the output starts with a byte order mark. */
+  readonly hasMark?: boolean;
+  /** Whether values that spreadsheet programs take for formulas are neutralised. */
+  readonly areCellsSafe?: boolean;
   /** The folder of the reference base. */
   readonly base: string;
   /** ISO 3166-1 alpha-2; the country of rows that name none. */
@@ -82,7 +100,8 @@ export async function runBatch(request: BatchRequest): Promise<BatchSummary> {
   const layout = requireCsv(request.source);
   const header = headerLine(request, layout);
   const { product, country, householdKey, threshold, separator } = request;
-  const work = { layout, product, country, householdKey, threshold, separator };
+  const { extras = [], outputEncoding = 'utf-8', areCellsSafe = false } = request;
+  const work = { layout, product, country, householdKey, threshold, separator, extras, outputEncoding, areCellsSafe };
   const threads = await openAnswerThreads(request.base, (generation) => createPool({ ...work, generation }, request));
   try {
     return await answerWith(threads, request, { layout, header });
@@ -106,12 +125,16 @@ function requireCsv({ layout, name }: ImportSource<PersonField>): CsvLayout<Pers
 }
 
 /** @throws Failure if the input already has one of the added columns */
-function headerLine({ source, product, prefix, separator }: BatchRequest, { maxColumns }: CsvLayout): string {
-  const added = addedColumns(product, prefix);
+function headerLine(
+  { source, product, prefix, separator, extras, areCellsSafe }: BatchRequest,
+  { maxColumns }: CsvLayout,
+): string {
+  const added = addedColumns(product, prefix, extras);
   const existing = added.find((name) => source.header.some((column) => column.trim() === name));
   if (existing !== undefined)
     throw new Failure(`the input ${source.name} already has a column ${existing}; choose another --prefix`);
-  return `${formatCsvLine([...source.header.slice(0, maxColumns), ...added], separator)}\n`;
+  const names = [...source.header.slice(0, maxColumns), ...added];
+  return `${formatCsvLine(areCellsSafe ? names.map(safeCell) : names, separator)}\n`;
 }
 
 async function answerWith(
@@ -137,11 +160,26 @@ async function openOutput({ output, force, restart }: BatchRequest, run: RunIden
 
 function identityOf(request: BatchRequest, layout: CsvLayout<PersonField>, version: string): RunIdentity {
   const { source, encoding, product, prefix, separator, country, householdKey, threshold, program } = request;
+  const { extras, outputEncoding, hasMark, areCellsSafe } = request;
   const { source: _, ...format } = layout;
   // Of the key only its effect: the journal must not contain it.
   const household = publicHouseholdId(householdKey)(0n);
   const { header } = source;
-  const options = { product, prefix, separator, country, household, threshold, encoding, format, header };
+  const options = {
+    product,
+    prefix,
+    separator,
+    country,
+    household,
+    threshold,
+    encoding,
+    format,
+    header,
+    extras,
+    outputEncoding,
+    hasMark,
+    areCellsSafe,
+  };
   return { input: inputIdentity(source), options: JSON.stringify(options), base: version, program };
 }
 
@@ -151,13 +189,16 @@ const MAX_AHEAD = 3;
 const CHECKPOINT_INTERVAL_MS = 1000;
 
 async function answerRows(
-  { source, signal, onProgress, checkpointIntervalMs = CHECKPOINT_INTERVAL_MS }: BatchRequest,
+  request: BatchRequest,
   {
     pool,
     output,
     header,
   }: { readonly pool: ThreadPool<BatchTasks>; readonly output: BatchOutput; readonly header: string },
 ): Promise<Tally> {
+  const { source, signal, onProgress, checkpointIntervalMs = CHECKPOINT_INTERVAL_MS } = request;
+  const { outputEncoding = 'utf-8', hasMark = false } = request;
+  const firstBytes = createEncoder(outputEncoding)((hasMark ? '\uFEFF' : '') + header);
   let { batches, tally } = output.resumedFrom;
   let savedAtMs = Number.NEGATIVE_INFINITY;
   const start = ({ batch }: ReadBatch) => pool.run('answer', batch);
@@ -172,7 +213,7 @@ async function answerRows(
     savedAtMs = Date.now();
   };
   try {
-    if (output.resumedFrom.bytes === 0) await output.write(Buffer.from(header));
+    if (output.resumedFrom.bytes === 0) await output.write(firstBytes);
     await runInOrder(batchesAfter(source, batches, signal), { maxAhead: MAX_AHEAD * pool.size, start }, use);
     await output.finish(batches, tally);
     return tally;

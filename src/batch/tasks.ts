@@ -3,7 +3,15 @@ import { openStore } from '../reference/base.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
-import { type CsvLayout, formatCsvLine, type SourceBatch } from '../tabular/index.ts';
+import {
+  type CsvLayout,
+  createEncoder,
+  formatCsvLine,
+  type OutputEncoding,
+  type SourceBatch,
+  safeCell,
+} from '../tabular/index.ts';
+import type { ExtraColumn } from './extra-columns.ts';
 import { type BatchProduct, letteredFields } from './product.ts';
 import type { Question } from './question.ts';
 import { readQuestionRows } from './question-rows.ts';
@@ -21,11 +29,15 @@ export interface BatchWork {
   readonly threshold: number;
   /** Delimiter of the output. */
   readonly separator: string;
+  readonly extras: readonly ExtraColumn[];
+  readonly outputEncoding: OutputEncoding;
+  /** Whether values that spreadsheet programs take for formulas are neutralised. */
+  readonly areCellsSafe: boolean;
 }
 
 /** The answered rows of one batch. */
 export interface AnsweredBatch {
-  /** CSV in UTF-8. */
+  /** CSV in the encoding of the output. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly tally: Tally;
 }
@@ -35,13 +47,14 @@ export class BatchTasks {
   private readonly work: BatchWork;
   private readonly store: ReferenceStore;
   private readonly ask: AskRow;
-  private readonly encoder = new TextEncoder();
+  private readonly encode: (text: string) => Uint8Array<ArrayBuffer>;
   /** Of the present batch. */
   private counter = new TallyCounter([]);
 
   /** @throws BaseError if the generation cannot be opened */
   constructor(work: BatchWork) {
     this.work = work;
+    this.encode = createEncoder(work.outputEncoding);
     this.store = openStore(work.generation).store;
     this.ask = createAskRow(
       { store: this.store },
@@ -57,24 +70,25 @@ export class BatchTasks {
   open(): void {}
 
   async answer(batch: SourceBatch): Promise<AnsweredBatch> {
-    const { layout, product, separator } = this.work;
+    const { layout, product, separator, areCellsSafe } = this.work;
     const counter = new TallyCounter(letteredFields(product));
     this.counter = counter;
-    const keepsLines = separator === layout.delimiter;
+    const keepsLines = separator === layout.delimiter && !areCellsSafe;
+    const safe = (values: readonly string[]) => (areCellsSafe ? values.map(safeCell) : values);
     let lines = '';
     for (const { values, verbatim, question } of readQuestionRows(batch, layout, product)) {
-      const line = keepsLines && verbatim !== undefined ? verbatim : formatCsvLine(values, separator);
+      const line = keepsLines && verbatim !== undefined ? verbatim : formatCsvLine(safe(values), separator);
       const cells = this.cellsFor(question, counter);
-      const added = formatCsvLine(cells instanceof Promise ? await cells : cells, separator);
+      const added = formatCsvLine(safe(cells instanceof Promise ? await cells : cells), separator);
       lines += `${line}${separator}${added}\n`;
     }
-    return { bytes: this.encoder.encode(lines), tally: counter.tally };
+    return { bytes: this.encode(lines), tally: counter.tally };
   }
 
   private cellsFor(question: Question, counter: TallyCounter): MaybePromise<readonly string[]> {
     if ('emptyReason' in question) {
       counter.addEmpty(question.emptyReason);
-      return emptyCells(this.work.product, question.emptyReason);
+      return emptyCells(this.work.product, this.work.extras, question.emptyReason);
     }
     if (question.isWithoutBirthDate) counter.withoutBirthDate++;
     return whenReady(this.ask(question.person), ({ isFound, letters, cells }) => {

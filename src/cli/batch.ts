@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { Command } from 'commander';
 import {
   BATCH_PRODUCTS,
@@ -6,15 +6,20 @@ import {
   type BatchProduct,
   type BatchProgress,
   type BatchSummary,
+  convertOutput,
+  EXTRA_COLUMNS,
+  type ExtraColumn,
+  type OutputFormat,
+  outputFormatOf,
   PREFIXES,
   questionSchema,
   runBatch,
   writeFailure,
 } from '../batch/index.ts';
-import { UsageError } from '../runtime/errors.ts';
+import { Failure, UsageError } from '../runtime/errors.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { readVersion } from '../runtime/version.ts';
-import { parseSeparator } from '../tabular/index.ts';
+import { parseOutputEncoding, parseSeparator } from '../tabular/index.ts';
 import { openProgress } from '../terminal/progress.ts';
 import { counted } from '../terminal/quantities.ts';
 import { showsColour } from '../terminal/table.ts';
@@ -39,6 +44,10 @@ interface BatchOptions {
   readonly workers?: string;
   readonly country?: string;
   readonly base?: string;
+  readonly columns?: string;
+  readonly bom?: true;
+  readonly outputEncoding?: string;
+  readonly safeCells?: true;
   readonly force?: true;
   readonly restart?: true;
   readonly json?: true;
@@ -53,6 +62,10 @@ export function batchCommand(): Command {
     .option('-o, --output <file>', 'output file (default: standard output)')
     .option('--product <product>', BATCH_PRODUCTS.join(', '), 'idcheck-plus')
     .option('--separator <character>', 'output delimiter: , ; | tab …', ';')
+    .option('--columns <list>', `more columns: ${EXTRA_COLUMNS.join(', ')}, or all; separated by commas`)
+    .option('--bom', 'start the output with a byte order mark, so that Excel reads it as Unicode')
+    .option('--output-encoding <name>', 'encoding of CSV: utf-8, windows-1252, iso-8859-15, utf-16le …', 'utf-8')
+    .option('--safe-cells', 'put an apostrophe before values that spreadsheet programs take for formulas')
     .option('--prefix <text>', 'prefix of the added columns (default: DQE_IDCHECK_PLUS, DQE_IDCHECK or IDEM)')
     .option(...MAP)
     .option('--input-separator <character>', 'input delimiter (default: detected)')
@@ -69,6 +82,8 @@ export function batchCommand(): Command {
     .addHelpText(
       'after',
       `
+The name of the output decides about its format: .xlsx, .parquet, .ndjson, otherwise CSV. In XLSX all cells are text.
+
 Columns have the same names as for "idem import". idcheck and idcheck-plus require last_name, address or street, and
 postal_code. match requires a name, email or phone. Every input row is written once, in order, with the answer in
 added columns. Rows without enough values for a question are EMPTY.
@@ -77,6 +92,7 @@ Examples:
   idem batch clients.csv -o checked.csv
   idem batch clients.csv.gz -o checked.csv --product idcheck --separator , --prefix CHECK
   idem batch clients.csv -o matched.csv --product match --threshold 0.9
+  idem batch clients.xlsx -o checked.xlsx --columns number,reason,match
   xsv select 1-9 clients.csv | idem batch - > checked.csv
 
 If the batch is stopped or killed, the same command resumes it, provided that input and output are files. The output
@@ -92,6 +108,8 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
   const product = parseProduct(options.product);
   const separator = parseSeparator(options.separator);
   const threshold = parseThreshold(options.threshold, product);
+  const extras = parseColumns(options.columns, product);
+  const outputEncoding = parseOutputEncoding(options.outputEncoding ?? 'utf-8');
   const { base, country, workers, inputSeparator, encoding: encodingName, map, maxCompressionRatio } = options;
   const { config, secrets } = loadSettings({ base, country, workers });
   const format = {
@@ -106,6 +124,8 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
   });
   const output = options.output === '-' ? undefined : options.output;
   if (output !== undefined) refuseSameFile(file, output);
+  const target: Target =
+    output === undefined ? { csv: '', format: undefined } : targetOf(output, options.force === true);
   const isQuiet = options.json === true || options.quiet === true;
   if (!isQuiet) process.stderr.write(describeSource(source));
   const { signal, exitCode } = listenForStop();
@@ -114,10 +134,13 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
     const summary = await runBatch({
       source,
       encoding,
-      output: output ?? writeToStandardOutput,
+      output: output === undefined ? writeToStandardOutput : target.csv,
       product,
       prefix: options.prefix ?? PREFIXES[product],
       separator,
+      extras,
+      ...(target.format === undefined && { outputEncoding, hasMark: options.bom === true }),
+      areCellsSafe: target.format === undefined && options.safeCells === true,
       base: config.base,
       country: config.country,
       householdKey: secrets.householdKey,
@@ -134,6 +157,7 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
       },
       onProgress: (update) => progress.update(update),
     });
+    if (output !== undefined && target.format !== undefined) await convertRows(output, { ...target, separator });
     progress.stop();
     recordEvents(config, { event: 'batch', product, count: summary.rows });
     report(toReport(summary, { product, output: output ?? null, started }), options);
@@ -144,6 +168,39 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
     process.stderr.write(`idem: The batch was stopped. ${advice}\n`);
     process.exitCode = exitCode();
   }
+}
+
+/** Where the rows are written, and the format that they get in the end. */
+interface Target {
+  readonly csv: string;
+  readonly format: OutputFormat | undefined;
+}
+
+/** @throws Failure if the output exists and must not be overwritten */
+function targetOf(output: string, isForced: boolean): Target {
+  const format = outputFormatOf(output);
+  if (format === undefined) return { csv: output, format };
+  if (!isForced && existsSync(output))
+    throw new Failure(`the output ${output} already exists; choose another name, or use --force to overwrite it`);
+  return { csv: `${output}.rows.csv`, format };
+}
+
+async function convertRows(path: string, { csv, format, separator }: Target & { separator: string }): Promise<void> {
+  await convertOutput(csv, { path, format: format!, separator });
+  rmSync(csv);
+}
+
+/** @throws UsageError if a column is unknown, or the product has none */
+function parseColumns(text: string | undefined, product: BatchProduct): readonly ExtraColumn[] {
+  if (text === undefined) return [];
+  if (product === 'match') throw new UsageError('--columns cannot be used with --product match');
+  if (text.trim() === 'all') return EXTRA_COLUMNS;
+  return text.split(',').map((name) => {
+    const column = EXTRA_COLUMNS.find((known) => known === name.trim());
+    if (column === undefined)
+      throw new UsageError(`--columns cannot be "${name.trim()}"; expected ${EXTRA_COLUMNS.join(', ')}, or all`);
+    return column;
+  });
 }
 
 /** Opened at the first update, so that its rate does not include the rows of an earlier run. */

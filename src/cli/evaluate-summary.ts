@@ -1,5 +1,5 @@
 import type { BatchProduct } from '../batch/index.ts';
-import { type EvaluatedFile, type Measured, percent } from '../evaluate/index.ts';
+import { conclusionOf, type EvaluatedFile, type Measured, percent, type WrongKind } from '../evaluate/index.ts';
 import { counted, formatCount } from '../terminal/quantities.ts';
 import { type Column, formatTable } from '../terminal/table.ts';
 
@@ -35,8 +35,29 @@ export function describeEvaluation(evaluated: EvaluatedFile, product: BatchProdu
     wanted.at ? '' : `No threshold has a precision of ${percent(wanted.precision)}.\n`,
     curveTable(evaluated, colour),
     `\nThe probability differs from the observed share of correct answers by ${percent(scores.calibrationError)} on average.\n`,
+    wrongLines(evaluated.wrong),
+    `\n${conclusionOf(evaluated)}\n`,
     'Precision: share of the answers that are correct. Recall: share of the people of the base that are found.\n',
   ].join('');
+}
+
+/** Rows that are printed; the JSON summary has all of them. */
+const WRONG_ROWS = 20;
+
+const WRONG: Readonly<Record<WrongKind, string>> = {
+  'somebody-else': 'another person was answered',
+  'nobody-meant': 'a person was answered, though nobody is meant',
+  missed: 'nobody was answered',
+};
+
+function wrongLines(wrong: EvaluatedFile['wrong']): string {
+  if (wrong.length === 0) return '';
+  const rows = wrong
+    .slice(0, WRONG_ROWS)
+    .map(({ line, kind, probability }) => [String(line), String(probability), WRONG[kind]]);
+  const more = wrong.length > WRONG_ROWS ? `The first ${WRONG_ROWS} are listed; --json lists all.\n` : '';
+  const table = formatTable([right('line'), right('probability'), { title: 'wrong' }], rows, false);
+  return `\n${counted(wrong.length, 'wrong row')} at the current threshold:\n${table}${more}`;
 }
 
 function rowOf(name: string, measured: Measured): string[] {

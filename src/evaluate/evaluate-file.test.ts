@@ -67,6 +67,17 @@ describe('evaluateFile', () => {
     expect(evaluated.atPresent).toMatchObject({ answered: 4, right: 2, strangers: 1, precision: 0.5, recall: 0.5 });
   });
 
+  it('lists the rows that are wrong at the present threshold', async () => {
+    const kinds = (await evaluateLabelled()).wrong.map(({ line, kind }) => [line, kind]);
+    expect(kinds).toEqual([
+      [4, 'somebody-else'],
+      [5, 'nobody-meant'],
+      [7, 'missed'],
+    ]);
+    const strict = await evaluateLabelled({ thresholds: { atPresent: 1, precision: 0.999 } });
+    expect(strict.wrong.map(({ kind }) => kind)).toEqual(['missed', 'missed', 'missed', 'missed']);
+  });
+
   it.each(['idcheck', 'idcheck-plus'] as const)(
     'accepts any record of the household that was found: %s',
     async (product) => {

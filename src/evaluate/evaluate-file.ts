@@ -5,7 +5,14 @@ import { openBase } from '../reference/base.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import type { ImportSource } from '../tabular/index.ts';
-import { type Evaluation, evaluate, type Judgement, type Thresholds } from './evaluation.ts';
+import {
+  type Evaluation,
+  evaluate,
+  type Judgement,
+  type Thresholds,
+  type WrongRow,
+  wrongKindOf,
+} from './evaluation.ts';
 import { createJudge, type Judge, type TruthKind } from './judge.ts';
 
 export interface EvaluationRequest {
@@ -32,6 +39,8 @@ export interface EvaluatedFile extends Evaluation {
   /** Rows that cannot be read. They are ignored. */
   readonly unreadable: number;
   readonly people: number;
+  /** The rows whose answers are wrong at the present threshold, in the order of the file. */
+  readonly wrong: readonly WrongRow[];
   readonly generation: string;
 }
 
@@ -51,23 +60,27 @@ export async function evaluateFile(request: EvaluationRequest): Promise<Evaluate
     const settings = { country, publicHouseholdId: publicHouseholdId(householdKey), product, truthKind };
     const judge = createJudge(base, settings);
     const judgements: Judgement[] = [];
+    const wrong: WrongRow[] = [];
     let untried = 0;
     let unreadable = 0;
     for await (const batch of source.batches(request.signal)) {
       await nextTurn();
       request.signal?.throwIfAborted();
-      for (const { values, isReadable, question } of readQuestionRows(batch, layout, product)) {
+      for (const { line, values, isReadable, question } of readQuestionRows(batch, layout, product)) {
         const truth = values[column]!.trim();
         if (!isReadable) unreadable++;
         else if ('emptyReason' in question) untried++;
-        if (isReadable)
-          judgements.push('emptyReason' in question ? unanswered(truth) : await judge(question.person, truth));
+        if (!isReadable) continue;
+        const judgement = 'emptyReason' in question ? unanswered(truth) : await judge(question.person, truth);
+        judgements.push(judgement);
+        const kind = wrongKindOf(judgement, thresholds.atPresent);
+        if (kind !== undefined) wrong.push({ line, kind, probability: judgement.probability });
       }
       request.onProgress?.(judgements.length, source.bytesRead);
     }
     if (judgements.length === 0) throw new Failure(`${name} has no row that can be evaluated.`);
     const { people } = base.store.statistics;
-    return { ...evaluate(judgements, thresholds), untried, unreadable, people, generation: base.generation };
+    return { ...evaluate(judgements, thresholds), untried, unreadable, people, wrong, generation: base.generation };
   } finally {
     await base.close();
   }

@@ -12,6 +12,24 @@ export interface Judgement {
   readonly isPresent: boolean;
 }
 
+/** What is wrong with an answer: another person, a person though nobody is meant, or none though somebody is. */
+export type WrongKind = 'somebody-else' | 'nobody-meant' | 'missed';
+
+export interface WrongRow {
+  /** From 1, the header included. */
+  readonly line: number;
+  readonly kind: WrongKind;
+  /** Of the answer; of a missed row, of the answer that was not given. */
+  readonly probability: number;
+}
+
+/** What is wrong with the answer of a question from a threshold on; `undefined`: nothing. */
+export function wrongKindOf({ isAnswered, probability, isRight, isPresent }: Judgement, threshold: number) {
+  if (!isAnswered || probability < threshold) return isPresent ? ('missed' as const) : undefined;
+  if (isRight) return undefined;
+  return isPresent ? ('somebody-else' as const) : ('nobody-meant' as const);
+}
+
 /** The quality of the answers at one threshold. */
 export interface Measured extends CurvePoint {
   /** Questions with an answer, and with the right one. */

@@ -1,7 +1,8 @@
 /** How good the answers are for a labelled file of the user's own. */
 export { type EvaluatedFile, evaluateFile } from './evaluate-file.ts';
-export type { Measured } from './evaluation.ts';
+export type { Measured, WrongKind } from './evaluation.ts';
 export { TRUTH_KINDS, type TruthKind } from './judge.ts';
+export { conclusionOf } from './report/conclusion.ts';
 export { renderEvaluation } from './report/evaluation-page.ts';
 export { percent } from './report/figures.ts';
 export { wilson } from './statistics.ts';

@@ -6,12 +6,13 @@ export { type ColumnNames, type ColumnTarget, foldColumnName, readColumnTable } 
 export { parseRecord, type RecordPosition } from './csv.ts';
 export { formatCsvLine } from './csv-format.ts';
 export { fieldReader, visitRows } from './csv-rows.ts';
+export { createEncoder, type OutputEncoding, parseOutputEncoding } from './encode.ts';
 export { type Encoding, parseEncoding } from './encoding.ts';
 export type { CsvLayout, RowValues, SourceLayout } from './layout.ts';
 export { type ImportSource, openSource } from './open-source.ts';
 export { MAX_VALUE_LENGTH, readRows } from './read-rows.ts';
 export { type RejectedRow, ROW_FAULT_SENTENCES, type RowFault } from './rejected-row.ts';
-
+export { safeCell } from './safe-cells.ts';
 export type { FileSchema } from './schema.ts';
 export { parseSeparator } from './sniff.ts';
 export { restoreLineBreaks } from './table-source.ts';

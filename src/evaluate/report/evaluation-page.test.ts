@@ -12,8 +12,13 @@ const ORIGIN = {
 
 function render(judgements: readonly Judgement[], precision = 0.999): string {
   const evaluated = evaluate(judgements, { atPresent: 0.5, precision });
-  return renderEvaluation({ ...evaluated, untried: 3, unreadable: 2, people: 1000, generation: 'g1' }, ORIGIN);
+  return renderEvaluation(
+    { ...evaluated, untried: 3, unreadable: 2, people: 1000, wrong: WRONG, generation: 'g1' },
+    ORIGIN,
+  );
 }
+
+const WRONG = [{ line: 7, kind: 'missed', probability: 0.25 }] as const;
 
 const answered = (probability: number, isRight: boolean): Judgement => ({
   isAnswered: true,
@@ -41,6 +46,21 @@ describe('renderEvaluation', () => {
     expect(render(MANY)).toContain('best F1');
     expect(render(MANY)).toContain('precision ≥ 99.90 %');
     expect(render([answered(0.9, false)])).toContain('No threshold has a precision of 99.90 %.');
+  });
+
+  it('lists wrong rows by their lines, and concludes in words', () => {
+    const page = render(MANY);
+    expect(page).toContain('<tr><td>7</td><td>nobody was answered</td><td>0.25</td></tr>');
+    expect(page).toMatch(/<h2>Conclusion<\/h2><p>The present threshold has the precision that is wanted/);
+    expect(render([answered(0.9, false)])).toContain('No threshold reaches it');
+  });
+
+  it('is green only where the precision is the wanted one', () => {
+    const half = [answered(0.9, true), answered(0.8, false)];
+    expect(render(half, 0.5)).toContain('<div class="card good"><span>Precision');
+    expect(render(half, 0.51)).toContain('<div class="card bad"><span>Precision');
+    expect(render(half, 0.51)).not.toContain('<div class="card good">');
+    expect(render(half)).not.toMatch(/<div class="card"?>/);
   });
 
   it('returns a valid page without answers', () => {

@@ -1,6 +1,7 @@
 import type { EvaluatedFile } from '../evaluate-file.ts';
-import type { Measured } from '../evaluation.ts';
+import type { Measured, WrongKind } from '../evaluation.ts';
 import type { Interval } from '../statistics.ts';
+import { conclusionOf } from './conclusion.ts';
 import { percent, whole } from './figures.ts';
 import { type Markup, markup } from './markup.ts';
 import { figure } from './plot.ts';
@@ -38,6 +39,7 @@ export function renderEvaluation(evaluation: EvaluatedFile, origin: Origin): str
 ${cards(evaluation, origin)}
 ${thresholds(evaluation)}
 ${probability(evaluation)}
+${wrongRows(evaluation)}
 <section><h2>The questions</h2><table><tbody>
 <tr><td>questions</td><td>${whole(questions)}</td></tr>
 <tr><td>about people of the base</td><td>${whole(present)}</td></tr>
@@ -46,13 +48,14 @@ ${probability(evaluation)}
 <tr><td>rows ignored: cannot be read</td><td>${whole(evaluation.unreadable)}</td></tr>
 </tbody></table></section>
 ${reading()}
+<section><h2>Conclusion</h2><p>${conclusionOf(evaluation)}</p></section>
 <footer><p>Idem ${origin.version}, ${origin.date}, generation ${evaluation.generation} of the base.</p><p>Command: <code>${origin.command}</code></p></footer>
 </body>
 </html>
 `.html;
 }
 
-function cards({ atPresent, present }: EvaluatedFile, { product }: Origin): Markup {
+function cards({ atPresent, present, wanted }: EvaluatedFile, { product }: Origin): Markup {
   const from =
     product === 'match'
       ? `answers with a probability of at least ${atPresent.threshold}`
@@ -64,15 +67,40 @@ function cards({ atPresent, present }: EvaluatedFile, { product }: Origin): Mark
       percent(precision),
       `${whole(right)} of ${whole(answered)} answers are correct`,
       precisionInterval,
+      precision >= wanted.precision ? 'good' : 'bad',
     ),
     card('Recall', percent(recall), `${whole(right)} of ${whole(present)} people are found`, recallInterval),
     card('F1', f1.toFixed(5), from),
   ]}</div></section>`;
 }
 
-function card(title: string, value: string, says: string, interval?: Interval): Markup {
+/** Rows that the page lists; `--json` has all of them. */
+const MAX_WRONG_ROWS = 200;
+
+const WRONG: Readonly<Record<WrongKind, string>> = {
+  'somebody-else': 'somebody else was answered',
+  'nobody-meant': 'somebody was answered, though nobody is meant',
+  missed: 'nobody was answered',
+};
+
+/** By line only: the page contains no data of people. */
+function wrongRows({ wrong }: EvaluatedFile): Markup {
+  if (wrong.length === 0) return markup`<section><h2>Wrong rows</h2><p>No row is wrong.</p></section>`;
+  const rows = wrong
+    .slice(0, MAX_WRONG_ROWS)
+    .map(
+      ({ line, kind, probability }) => markup`<tr><td>${line}</td><td>${WRONG[kind]}</td><td>${probability}</td></tr>`,
+    );
+  const more =
+    wrong.length > MAX_WRONG_ROWS
+      ? markup`<p>The first ${whole(MAX_WRONG_ROWS)} are listed; <code>--json</code> lists all.</p>`
+      : undefined;
+  return markup`<section><h2>Wrong rows</h2><p>${whole(wrong.length)} rows are wrong at the present threshold.</p>${more}<div class="scroll"><table><thead><tr><th>line</th><th>what is wrong</th><th>probability</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
+}
+
+function card(title: string, value: string, says: string, interval?: Interval, verdict = 'plain'): Markup {
   const range = interval && markup`<span class="soft">95 % interval ${rangeOf(interval)}</span>`;
-  return markup`<div class="card"><span>${title}</span><b>${value}</b><span class="soft">${says}</span>${range}</div>`;
+  return markup`<div class="card ${verdict}"><span>${title}</span><b>${value}</b><span class="soft">${says}</span>${range}</div>`;
 }
 
 function rangeOf({ low, high }: Interval): string {

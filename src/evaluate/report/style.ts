@@ -31,6 +31,7 @@ dl.terms dd { margin: 0; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(13.5rem, 1fr)); gap: .8rem; margin: 1.2rem 0; }
 .card { border: 1px solid var(--line); border-left: 4px solid var(--good); border-radius: 4px; padding: .7rem .9rem; }
 .card.bad { border-left-color: var(--bad); }
+.card.plain { border-left-color: var(--line); }
 .card b { display: block; font-size: 1.45rem; font-variant-numeric: tabular-nums; line-height: 1.25; }
 .card .verdict { font-weight: 600; color: var(--good); }
 .card.bad .verdict { color: var(--bad); }
@@ -44,7 +45,7 @@ td small { display: block; color: var(--soft); white-space: normal; max-width: 1
 tr.head td { font-weight: 600; padding-top: 1rem; }
 td.bad { color: var(--bad); font-weight: 600; }
 td.bad::before { content: "✗ "; }
-.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(26rem, 1fr)); gap: 1.5rem; }
+.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 1.5rem; }
 figure { margin: 1rem 0; }
 figcaption { font-size: .85rem; color: var(--soft); max-width: 46rem; }
 svg { display: block; width: 100%; height: auto; }
@@ -67,5 +68,18 @@ summary span { font-weight: 400; color: var(--soft); }
 .case dt { color: var(--soft); }
 .case dd { margin: 0; overflow-wrap: anywhere; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .85rem; }
-@media print { body { max-width: none; padding: 0; } details { break-inside: avoid; } }
+@media (max-width: 30rem) {
+  body { padding: 1.25rem 1rem 3rem; }
+  dl.terms { grid-template-columns: 1fr; }
+  dl.terms dd { margin-bottom: .5rem; }
+}
+@page { size: A4; margin: 15mm; }
+@media print {
+  :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --fill: #fff; }
+  body { max-width: none; padding: 0; font-size: 11px; }
+  .scroll { overflow: visible; }
+  table { font-size: 9px; }
+  th, td { padding: .2rem .3rem; }
+  details, figure, .card, tr { break-inside: avoid; }
+}
 `;
