@@ -85,7 +85,7 @@ function newestMeta(file: number): Meta | undefined {
     if (first === undefined || second === undefined) return undefined;
     const newest = second.transaction > first.transaction ? second : first;
     // Another process may commit between the two reads.
-    if (areConsecutive(first.transaction, second.transaction)) return newest;
+    if (isUnused(first) || areConsecutive(first.transaction, second.transaction)) return newest;
   }
   return undefined;
 }
@@ -97,6 +97,11 @@ function newestMeta(file: number): Meta | undefined {
 function areConsecutive(first: bigint, second: bigint): boolean {
   if (first === 0n && second === 0n) return true;
   return first % 2n === 0n && (first === second + 1n || second === first + 1n);
+}
+
+/** In a compacted copy only the second meta page is used (source: mdb.c, `mdb_env_copyfd1`). */
+function isUnused({ transaction, roots }: Meta): boolean {
+  return transaction === 0n && roots.every((root) => root === NO_ROOT);
 }
 
 function readMeta(file: number, at: number): Meta | undefined {
