@@ -9,11 +9,9 @@ import type { Scope } from './scope.ts';
 export { type Claim, readClaim } from './claim.ts';
 export type { ComparedField, Score, Scores } from './compare.ts';
 export {
-  IDENTITY_PROPERTIES,
   type IdentityProperty,
   matchIdentity,
   type PropertyMatch,
-  type StatedIdentity,
 } from './identity-match.ts';
 export { type MobileNumber, type NumberProblem, readNumber } from './number.ts';
 export type { Line, Matching, OperatorSource } from './operators/operator.ts';

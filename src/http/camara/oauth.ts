@@ -12,8 +12,8 @@ const SCOPES = ['kyc-match:match', 'sim-swap', 'sim-swap:check', 'sim-swap:retri
 /** The purpose of processing, which CAMARA's profile adds to the scope: `dpv:FraudPreventionAndDetection`. */
 const PURPOSE = /^dpv:[A-Za-z]+$/;
 
-export const TOKEN_PATH = '/oauth2/token';
-export const BACKCHANNEL_PATH = '/oauth2/bc-authorize';
+const TOKEN_PATH = '/oauth2/token';
+const BACKCHANNEL_PATH = '/oauth2/bc-authorize';
 
 const CIBA_GRANT = 'urn:openid:params:grant-type:ciba';
 

@@ -5,7 +5,7 @@ import { RequestError } from '../errors.ts';
 /** What browsers need of `/SEARCH/`: CORS, and JSONP as DQE's plug-ins use it. */
 
 /** Headers that let a page of another origin read a response. */
-export function corsHeaders(origin: string): readonly string[] {
+function corsHeaders(origin: string): readonly string[] {
   return ['Access-Control-Allow-Origin', origin, 'Vary', 'Origin'];
 }
 
