@@ -54,6 +54,7 @@ describe('gradeStreet of close streets', () => {
     ['RUE DU LAC', 'RUE DU LAX', true],
     ['IMPASE DES CHERRENS', 'IMPASSE DES CHARRONS', true],
     ['RUE DES CHARRONS', 'RUE DE CHARRON', true],
+    ['RUE JEAN PRE', 'RUE J PRE', true],
   ])('%s against %s: core close %s', (sent, held, isCoreClose) => {
     expect(gradeStreet(sent, held, 'FR').isCoreClose).toBe(isCoreClose);
     expect(gradeStreet(held, sent, 'FR').isCoreClose).toBe(isCoreClose);

@@ -63,7 +63,7 @@ export function gradeStreet(sent: string, held: string, country: string): Graded
   if (!isClose(graded.letter)) return { ...graded, letter: isSame ? 'P' : graded.letter, isCoreClose: isSame };
   const { distance, length } = differenceOf(...lastWords(...cores));
   const isNear = distance === 1 || letterOf(distance, length, false) !== 'D';
-  return { ...graded, isCoreClose: graded.distance === 1 || isNear };
+  return { ...graded, isCoreClose: graded.distance === 1 || isSame || isNear };
 }
 
 /** As many of the last words of each as the shorter one has. */
