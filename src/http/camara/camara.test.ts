@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type JournalEvent, phoneSubject } from '../../journal/index.ts';
 import { GuessingBudget, type LicenceStore, openLicences, readTokenKey } from '../../licences/index.ts';
 import type { SubscriberLookup } from '../../mobile/operators/subscriber-base/index.ts';
 import { createLogger } from '../../runtime/logger.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
+import { OPEN_ACCESS } from '../access-control.ts';
 import { createApp } from '../app.ts';
 import { GuessGuard } from '../guess-guard.ts';
 import { TokenSealer } from './sealed-token.ts';
@@ -26,6 +28,7 @@ let url: string;
 let now: number;
 let logged: string[];
 let lookup: SubscriberLookup;
+let recorded: JournalEvent[];
 
 const subscribers: SubscriberLookup = {
   find: (number) =>
@@ -68,6 +71,7 @@ beforeEach(async () => {
   now = Date.now();
   logged = [];
   lookup = subscribers;
+  recorded = [];
   const logger = createLogger('info', { write: (text) => void logged.push(text) });
   app = createApp({
     checker: { check: () => Promise.reject(new Error('not used')) },
@@ -75,6 +79,7 @@ beforeEach(async () => {
     resultKey: 'result',
     logger,
     isReady: () => true,
+    access: { ...OPEN_ACCESS, journal: { record: (event) => void recorded.push(event), flush: () => {} } },
     camara: {
       accounts: licences,
       subscribers: { find: (...args) => lookup.find(...args), knowsSimChanges: (name) => lookup.knowsSimChanges(name) },
@@ -153,6 +158,15 @@ describe('KYC Match', () => {
     expect((await match(token, {})).status).toBe(400);
     for (let left = 3; left > 0; left--) expect((await match(token, { familyName: 'x' })).status).toBe(200);
     expect(await match(token, { familyName: 'x' })).toMatchObject({ status: 429, body: { code: 'QUOTA_EXCEEDED' } });
+  });
+
+  it('records each answer in the journal under its number, and no error', async () => {
+    const token = await tokenOf();
+    await match(token, {});
+    await match(token, { familyName: 'Zimmerlin' });
+    expect(recorded).toMatchObject([
+      { event: 'mobile', actor: 'licence ACME', subject: phoneSubject(NUMBER), result: 'answered' },
+    ]);
   });
 
   it('refuses a token that has expired', async () => {

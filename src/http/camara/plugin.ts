@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { phoneSubject } from '../../journal/index.ts';
 import type { Accounts, Licence } from '../../licences/index.ts';
 import type { SubscriberLookup } from '../../mobile/operators/subscriber-base/index.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
@@ -94,6 +95,7 @@ export function routeCamara(app: FastifyInstance, settings: CamaraSettings): voi
           takeRequest(accounts, licence, request);
           const answer = operation.answer(call);
           await charge(accounts, licence, request);
+          recordAnswer(request, licence, { path: operation.path, number: token.phoneNumber ?? phoneNumberIn(body) });
           return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
         },
       });
@@ -165,6 +167,30 @@ async function charge(accounts: Accounts, licence: Licence, request: FastifyRequ
   if (licence.isCounted && !request.raw.socket.destroyed && !(await accounts.spend(licence)))
     throw new CamaraError('QUOTA_EXCEEDED', 'the licence has no credits left');
   request.server.access.usage.count(licence.id, 'idmobile');
+}
+
+/** Written before the response: fastify sends it at once. */
+function recordAnswer(
+  request: FastifyRequest,
+  { name, id }: Licence,
+  { path, number }: { readonly path: string; readonly number: string | undefined },
+): void {
+  const { journal } = request.server.access;
+  const subject = number === undefined ? undefined : phoneSubject(number);
+  journal.record({
+    event: 'mobile',
+    actor: `licence ${name}`,
+    actorId: id,
+    product: path,
+    subject,
+    result: 'answered',
+  });
+  journal.flush();
+}
+
+function phoneNumberIn(body: unknown): string | undefined {
+  const { phoneNumber } = (body ?? {}) as { readonly phoneNumber?: unknown };
+  return typeof phoneNumber === 'string' ? phoneNumber : undefined;
 }
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
