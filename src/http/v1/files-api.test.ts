@@ -122,6 +122,12 @@ describe('/v1/files', () => {
     expect((await upload(CSV, { 'content-type': 'image/png' })).status).toBe(415);
   });
 
+  it('refuses an upload without a body', async () => {
+    const headers = { authorization: `Bearer ${key}` };
+    const { status, text } = await request('/v1/files', { method: 'POST', headers });
+    expect([status, JSON.parse(text).code]).toEqual([400, 'invalid-request']);
+  });
+
   it('refuses a file that is too large, and lets the client read why', async () => {
     const { status, body } = await upload(Buffer.alloc(2_000_000, 'a'));
     expect([status, body.code]).toEqual([413, 'body-too-large']);

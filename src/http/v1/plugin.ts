@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
 import { type ApiKey, allows } from '../../licences/index.ts';
@@ -130,9 +130,10 @@ const LINGER_MS = 2000;
 
 /** The body of an upload. What the handler leaves of it is dropped, so that the client can read why. */
 function openUpload({ body, raw }: FastifyRequest): { readonly content: AsyncIterable<Uint8Array>; end(): void } {
+  if (!(body instanceof Readable)) throw new ProblemError('invalid-request', 'send the file as the body');
   const endUpload = allowUpload(raw.socket);
   return {
-    content: (body as Readable).iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>,
+    content: body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>,
     end() {
       endUpload();
       if (raw.complete) return;
