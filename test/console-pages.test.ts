@@ -198,7 +198,9 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     const filePath = fileUrl.slice(url.length);
     const paths = ['columns', 'summary', 'review', 'run'].map((name) => `${filePath}/${name}`);
     const ready = ['td select', '.figures-row', 'tr.row button', 'p'];
-    const others = ['check', 'files', 'people', 'journal', 'base', 'licences'].map((name) => `/console/${name}`);
+    const others = ['check', 'files', 'people', 'journal', 'base', 'licences', 'live'].map(
+      (name) => `/console/${name}`,
+    );
     for (const [at, path] of [...paths, ...others].entries()) {
       await page.goto(url + path);
       await page
@@ -259,6 +261,16 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     await expectSound(opened);
     expect(await find({ id: '3', last_name: '', first_name: '', birth_date: '' })).toMatch(/^Nothing is held\./);
     expect(page.url()).toBe(`${url}/console/people`);
+    await context.close();
+  });
+
+  it('shows live figures and the answers of each licence', async () => {
+    const opened = await openSignedIn('live', WIDE);
+    const { page, context } = opened;
+    await page.locator('.figures').waitFor();
+    expect(await page.locator('.figures dt').allTextContents()).toContain('Requests a second');
+    await page.getByText('No licence has got an answer yet.').waitFor();
+    await expectSound(opened);
     await context.close();
   });
 

@@ -37,6 +37,16 @@ export async function call<Result>(method: Method, path: string, options: CallOp
   return readResult(await send(method, path, options));
 }
 
+/** Reads a text of the server, such as its metrics. @throws ApiProblem */
+export async function fetchText(path: string): Promise<string> {
+  let response = await send('GET', path, {});
+  if (response.status === 401 && (await renewSession())) response = await send('GET', path, {});
+  const text = await response.text();
+  if (!response.ok) throw problemOf(text, response.status, response.headers.get('x-request-id') ?? '');
+  recordUse();
+  return text;
+}
+
 async function send(method: Method, path: string, { body, signal }: CallOptions): Promise<Response> {
   const init: RequestInit = {
     method,

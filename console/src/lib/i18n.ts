@@ -4,6 +4,7 @@ import { checkMessages } from '../messages/check.ts';
 import { filesMessages } from '../messages/files.ts';
 import { journalMessages } from '../messages/journal.ts';
 import { licencesMessages } from '../messages/licences.ts';
+import { liveMessages } from '../messages/live.ts';
 import { peopleMessages } from '../messages/people.ts';
 import { reviewMessages } from '../messages/review.ts';
 import { shellMessages } from '../messages/shell.ts';
@@ -25,6 +26,7 @@ export const MESSAGES = {
   ...peopleMessages,
   ...licencesMessages,
   ...journalMessages,
+  ...liveMessages,
 } satisfies Messages;
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -4,6 +4,7 @@ import Check from '../pages/Check.svelte';
 import Files from '../pages/Files.svelte';
 import Journal from '../pages/Journal.svelte';
 import Licences from '../pages/Licences.svelte';
+import Live from '../pages/Live.svelte';
 import People from '../pages/People.svelte';
 import type { MessageKey } from './i18n.ts';
 import { may } from './session.svelte.ts';
@@ -23,6 +24,7 @@ const PAGES: readonly Page[] = [
   { name: 'journal', title: 'page.journal', scopes: ['journal'], component: Journal },
   { name: 'base', title: 'page.base', scopes: ['admin'], component: Base },
   { name: 'licences', title: 'page.licences', scopes: ['admin'], component: Licences },
+  { name: 'live', title: 'page.live', scopes: ['metrics'], component: Live },
 ];
 
 /** The pages that the key of the session permits. */

@@ -70,5 +70,6 @@ export const licencesMessages = {
   'scope.people:write': ['Add, replace and erase people', 'Ajouter, remplacer et effacer des personnes'],
   'scope.files': ['Check files', 'Vérifier des fichiers'],
   'scope.journal': ['Read the journal', 'Lire le journal'],
+  'scope.metrics': ['Read metrics', 'Lire les métriques'],
   'scope.admin': ['Administer (all but stored values)', 'Administrer (tout sauf les valeurs enregistrées)'],
 } as const satisfies Messages;
