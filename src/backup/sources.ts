@@ -95,7 +95,7 @@ function unreadable(base: string, error: unknown): BaseError {
 }
 
 /**
- * A copy of an LMDB file as of its last transaction. It has no name any more when this returns, so
+ * A copy of an LMDB file as of its last transaction, without its free pages. It has no name any more when this returns, so
  * that a killed backup leaves nothing.
  */
 async function openSnapshot(base: string, path: string): Promise<SourceFile> {

@@ -57,12 +57,11 @@ function readerConflict(path: string): BaseError {
 /** How often a copy is made that turns out not to be complete. */
 const MAX_COPIES = 5;
 
-/** Copies a file as of its last transaction. @throws BaseError if no complete copy can be made */
+/** Copies a file as of its last transaction, without its free pages. @throws BaseError if no complete copy can be made */
 export async function copyLmdbFile(root: RootDatabase<unknown, string>, path: string): Promise<void> {
   for (let attempt = 1; attempt <= MAX_COPIES; attempt++) {
     rmSync(path, { force: true });
-    // A compacted copy lacks pages that `isDamaged` expects.
-    await root.backup(path, false);
+    await root.backup(path, true);
     if (!isDamaged(path)) return;
   }
   throw new BaseError(`cannot copy ${path}: the copy is not complete; check the disk`);
