@@ -41,7 +41,7 @@ const HARMLESS: ReadonlySet<JournalFinding['kind']> = new Set(['torn', 'not-ende
 /**
  * Reads the whole journal of a data folder and computes every link and seal again.
  *
- * @throws Failure if there is no journal, or its key is missing
+ * @throws Failure if the journal or its key does not exist
  */
 export async function verifyJournal(base: string): Promise<JournalVerification> {
   const days = journalDays(base);

@@ -83,7 +83,7 @@ export interface Base {
  * Opens the base that `idem import` has written.
  *
  * @param folder as for `--base`
- * @throws Error if there is no base, or it cannot be used
+ * @throws Error if the base does not exist or cannot be used
  */
 export function openBase(folder: string, options: BaseOptions = {}): Base {
   const { country = 'FR', householdKey, threshold = MATCH_THRESHOLD } = options;

@@ -43,7 +43,7 @@ export interface BaseInfo {
 /** Blocks of households of which the fill rates are computed. */
 const SAMPLED_BLOCKS = 5000;
 
-/** What a base holds, in figures. @throws BaseError if there is no base or it cannot be read */
+/** Counts and sizes of a base. @throws BaseError if it does not exist or cannot be read */
 export async function baseInfo(folder: string): Promise<BaseInfo> {
   const generation = currentGeneration(folder);
   if (generation === undefined) throw noBase(folder);

@@ -36,7 +36,7 @@ export interface ApiServices {
 /** The audit journal, to be read. */
 export interface JournalReader {
   recent(query: JournalQuery): readonly JournalEntry[];
-  /** @throws Failure if there is no journal, or its key is missing */
+  /** @throws Failure if the journal or its key does not exist */
   verify(): Promise<JournalVerification>;
 }
 

@@ -35,7 +35,7 @@ export class ChangeableBase {
     this.folder = folder;
   }
 
-  /** @throws BaseError if there is no base or it cannot be used */
+  /** @throws BaseError if the base does not exist or cannot be used */
   apply(changes: readonly RequestedChange[]): Promise<AppliedChanges> {
     return this.transact((opened) => applyAll(opened, changes));
   }

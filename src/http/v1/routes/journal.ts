@@ -86,8 +86,7 @@ export function journalRoutes({ journal }: ApiServices): readonly Route[] {
             findings: findings.slice(0, MAX_FINDINGS),
           };
         } catch (error) {
-          if (error instanceof Failure)
-            throw new ProblemError('not-found', 'there is no journal, or its key is missing');
+          if (error instanceof Failure) throw new ProblemError('not-found', 'the journal or its key does not exist');
           throw error;
         }
       },
