@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { problemsOf } from './data-fuzz.ts';
 import { CANARY, type Fixture, runIdem } from './fixture.ts';
-import type { FuzzResult } from './http-fuzz.ts';
+import type { FuzzLimit, FuzzResult } from './http-fuzz.ts';
 import type { Random } from './random.ts';
 
 const COMMANDS: readonly (readonly string[])[] = [
@@ -84,13 +84,13 @@ const FILES: readonly (() => string | Buffer)[] = [
   () => Buffer.from('nom;adresse;cp\r\n\xe9t\xe9;1 rue x;75011\r\n', 'latin1'),
 ];
 
-/** Runs commands with random arguments and files until `endAt`. */
-export async function fuzzCommands(fixture: Fixture, random: Random, endAt: number): Promise<FuzzResult> {
+/** Runs commands with random arguments and files until `limit` says so. */
+export async function fuzzCommands(fixture: Fixture, random: Random, limit: FuzzLimit): Promise<FuzzResult> {
   const failures: string[] = [];
   const file = fixture.path('input.csv');
   const base = fixture.path('commands');
   let count = 0;
-  while (Date.now() < endAt && failures.length < 20) {
+  while (limit.progress(count) < 1 && failures.length < 20) {
     writeFileSync(file, random.pick(FILES)());
     const command = random.pick(COMMANDS);
     const more = Array.from({ length: random.below(5) }, () => random.pick(ARGUMENTS));

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fixture, type Outcome, runIdem } from './fixture.ts';
-import type { FuzzResult } from './http-fuzz.ts';
+import type { FuzzLimit, FuzzResult } from './http-fuzz.ts';
 import type { Random } from './random.ts';
 
 /** Deaths that the operating system or a memory-mapped file causes; the program cannot report them. */
@@ -10,8 +10,8 @@ const MAPPING_SIGNALS = new Set(['SIGBUS', 'SIGSEGV', 'SIGABRT']);
 /** Files whose damage cannot change an answer: locks, and caches that are rebuilt. */
 const REBUILT = /-lock$|\.lock$|^(?:grants|limits|guesses|usage)\.mdb$/;
 
-/** Changes bytes of the files of a data folder until `endAt`, and asks the program about each damaged copy. */
-export async function fuzzData(fixture: Fixture, random: Random, endAt: number): Promise<FuzzResult> {
+/** Changes bytes of the files of a data folder until `limit` says so, and asks the program about each damaged copy. */
+export async function fuzzData(fixture: Fixture, random: Random, limit: FuzzLimit): Promise<FuzzResult> {
   const failures: string[] = [];
   const { lastName, address, postalCode } = fixture.people[0]!;
   const question = ['check', '--last-name', lastName, '--address', address, '--postal-code', postalCode, '--json'];
@@ -22,7 +22,7 @@ export async function fuzzData(fixture: Fixture, random: Random, endAt: number):
   const files = filesOf(fixture.base).filter((name) => !REBUILT.test(name.split('/').at(-1)!));
   let count = 0;
   let signals = 0;
-  while (Date.now() < endAt && failures.length < 20) {
+  while (limit.progress(count) < 1 && failures.length < 20) {
     const base = fixture.path('damaged');
     rmSync(base, { recursive: true, force: true });
     cpSync(fixture.base, base, { recursive: true });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 
 const root = join(import.meta.dirname, '../..');
@@ -147,6 +148,8 @@ export interface ServerOptions {
   readonly limit?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly args?: readonly string[];
+  /** Takes each line of the log as it is written; {@link TestServer.logged} stays empty then. */
+  readonly onLogLine?: (line: string) => void;
 }
 
 /** A server over a data folder. */
@@ -155,15 +158,19 @@ export class TestServer {
   private log = '';
   port = 0;
 
-  private constructor(child: ChildProcess) {
+  private constructor(child: ChildProcess, onLogLine: ((line: string) => void) | undefined) {
     this.child = child;
+    if (onLogLine !== undefined) {
+      createInterface({ input: child.stderr! }).on('line', onLogLine);
+      return;
+    }
     child.stderr!.setEncoding('utf8').on('data', (text) => {
       this.log += text;
     });
   }
 
   static async start(base: string, options: ServerOptions = {}): Promise<TestServer> {
-    const { workers = 2, logLevel = 'info', limit, env = {}, args = [] } = options;
+    const { workers = 2, logLevel = 'info', limit, env = {}, args = [], onLogLine } = options;
     const serve = [
       'serve',
       '--port',
@@ -181,7 +188,7 @@ export class TestServer {
       limit === undefined ? command : ['bash', '-c', `${limit}; exec "$@"`, 'bash', ...command];
     const settings = { ...process.env, IDEM_MAX_WRONG_LICENCES: '0', IDEM_GUESSING_BUDGET: '0', ...env };
     const child = spawn(program!, rest, { env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
-    const server = new TestServer(child);
+    const server = new TestServer(child, onLogLine);
     await server.waitUntilReady();
     return server;
   }

@@ -1,7 +1,7 @@
 import { fuzzCommands } from './cli-fuzz.ts';
 import { fuzzData } from './data-fuzz.ts';
 import { Fixture } from './fixture.ts';
-import { type FuzzResult, fuzzHttp } from './http-fuzz.ts';
+import { type FuzzLimit, type FuzzResult, fuzzHttp } from './http-fuzz.ts';
 import { readOptions } from './options.ts';
 import { Random } from './random.ts';
 
@@ -10,11 +10,17 @@ import { Random } from './random.ts';
  *
  *     npm run fuzz -- --seconds 60 --seed 1
  *
- * `--only 1` runs the first part of {@link PARTS} for the whole time, and so on.
+ * `--only 1` runs the first part of {@link PARTS} for the whole time, and so on. With `--inputs 10000000` each part ends after so many
+ * requests, damaged folders or commands instead. On a terminal, the progress is shown.
  *
  * The exit code is 1 if anything failed. A seed repeats the same inputs.
  */
-const { seconds, seed, only } = readOptions({ seconds: 60, seed: Date.now() % 1_000_000, only: 0 });
+const { seconds, inputs, seed, only } = readOptions({
+  seconds: 60,
+  inputs: 0,
+  seed: Date.now() % 1_000_000,
+  only: 0,
+});
 
 /** The share of the time that each kind of input gets. */
 const PARTS = [
@@ -23,15 +29,37 @@ const PARTS = [
   { name: 'commands', share: 0.2, run: fuzzCommands },
 ] as const;
 
+function limitOf(share: number): FuzzLimit {
+  if (inputs > 0) return { progress: (count) => count / inputs };
+  const startedAt = Date.now();
+  const durationMs = 1000 * seconds * (only > 0 ? 1 : share);
+  return { progress: () => (Date.now() - startedAt) / durationMs };
+}
+
+/** The same limit; shows on a terminal how many inputs are done. */
+function shown(limit: FuzzLimit): FuzzLimit {
+  if (!process.stderr.isTTY) return limit;
+  let shownAt = 0;
+  return {
+    progress(count) {
+      const share = limit.progress(count);
+      if (Date.now() - shownAt > 1000 || share >= 1) {
+        shownAt = Date.now();
+        process.stderr.write(share >= 1 ? '\r\x1b[K' : `\r${Math.floor(100 * share)} %, ${count} inputs`);
+      }
+      return share;
+    },
+  };
+}
+
 const fixture = new Fixture();
 let failures = 0;
 try {
   await fixture.prepare();
-  process.stdout.write(`seed ${seed}, ${seconds} s\n`);
+  process.stdout.write(`seed ${seed}, ${inputs > 0 ? `${inputs} inputs` : `${seconds} s`}\n`);
   for (const [index, { name, share, run }] of PARTS.entries()) {
     if (only > 0 && only !== index + 1) continue;
-    const endAt = Date.now() + 1000 * seconds * (only > 0 ? 1 : share);
-    const result: FuzzResult = await run(fixture, new Random(seed), endAt);
+    const result: FuzzResult = await run(fixture, new Random(seed), shown(limitOf(share)));
     failures += result.failures.length;
     const figures = Object.entries(result.figures).map(([figure, value]) => `, ${figure} ${value}`);
     process.stdout.write(`${name}: ${result.requests}, failures ${result.failures.length}${figures.join('')}\n`);

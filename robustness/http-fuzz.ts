@@ -1,7 +1,13 @@
-import { CANARY, type Fixture, LICENCES, TestServer } from './fixture.ts';
-import { exchange, parseResponses } from './http-client.ts';
-import { randomRequest } from './http-grammar.ts';
+import { CANARY, type Fixture, LICENCES, SECRET, TestServer } from './fixture.ts';
+import { call, exchange, parseResponses } from './http-client.ts';
+import { type Credentials, randomRequest } from './http-grammar.ts';
 import type { Random } from './random.ts';
+
+/** When a run ends: after a time, or after a number of inputs. */
+export interface FuzzLimit {
+  /** The share of the run that is done after so many inputs; 1 or more: it ends. */
+  progress(inputs: number): number;
+}
 
 export interface FuzzResult {
   readonly requests: number;
@@ -16,25 +22,32 @@ const MAX_REQUEST_CPU_MS = 250;
 /** Requests that are sent before their CPU time is measured, on as many connections at once. */
 const BATCH = 16;
 
+/** Requests after which access tokens are obtained anew; they last five minutes. A multiple of what a round sends. */
+const RENEWAL = 20_000;
+
 /** The most that memory may grow after the first quarter of the run, in bytes. */
 const MAX_GROWTH_BYTES = 150 * 1024 * 1024;
 
-/** Sends random requests until `endAt`. Known questions in between show that no two answers are mixed up. */
-export async function fuzzHttp(fixture: Fixture, random: Random, endAt: number): Promise<FuzzResult> {
-  const server = await TestServer.start(fixture.base);
+/** The share of the run after which memory is measured for the first time. */
+const BASELINE_SHARE = 0.25;
+
+/** Sends random requests until `limit` says so. Known questions in between show that no two answers are mixed up. */
+export async function fuzzHttp(fixture: Fixture, random: Random, limit: FuzzLimit): Promise<FuzzResult> {
   const failures: string[] = [];
   const fail = (what: string, bytes?: Buffer) => {
     if (failures.length < 20)
       failures.push(bytes === undefined ? what : `${what}: ${JSON.stringify(bytes.toString('latin1').slice(0, 300))}`);
   };
-  const started = Date.now();
+  const server = await TestServer.start(fixture.base, { onLogLine: (line) => checkLogLine(line, fail) });
   let requests = 0;
   let baseline = 0;
   let mostCpuMs = 0;
   try {
+    let credentials = await obtainCredentials(fixture, server.port);
     const known = await knownAnswers(fixture, server.port);
-    while (Date.now() < endAt && failures.length < 20) {
-      const batch = Array.from({ length: BATCH }, () => randomRequest(random, fixture.apiKey));
+    while (limit.progress(requests) < 1 && failures.length < 20) {
+      if (requests % RENEWAL === 0) credentials = await obtainCredentials(fixture, server.port);
+      const batch = Array.from({ length: BATCH }, () => randomRequest(random, credentials));
       const before = server.cpuMs();
       await Promise.all(batch.map((bytes) => checkResponses(server.port, bytes, fail)));
       const cpuMs = server.cpuMs() - before;
@@ -42,17 +55,40 @@ export async function fuzzHttp(fixture: Fixture, random: Random, endAt: number):
       requests += batch.length;
       await checkKnown(server.port, known, random, fail);
       requests += 4;
-      if (baseline === 0 && Date.now() - started > (endAt - started) / 4) baseline = server.residentBytes();
+      if (baseline === 0 && limit.progress(requests) > BASELINE_SHARE) baseline = server.residentBytes();
     }
     const growth = baseline === 0 ? 0 : server.residentBytes() - baseline;
     if (growth > MAX_GROWTH_BYTES) fail(`memory grew by ${Math.round(growth / 1e6)} MB`);
     const { exitCode, signal } = await server.stop();
     if (exitCode !== 0) fail(`the server exited with ${exitCode ?? signal}`);
-    checkLog(server.logged, fail);
     return { requests, failures, figures: { growthMb: Math.round(growth / 1e6), slowestMs: mostCpuMs } };
   } finally {
     await server.stop();
   }
+}
+
+async function obtainCredentials({ apiKey }: Fixture, port: number): Promise<Credentials> {
+  const tokenOf = async (target: string, headers: readonly string[], body: string): Promise<string> => {
+    const type = 'Content-Type: application/x-www-form-urlencoded';
+    const response = await call(port, { method: 'POST', target, headers: [type, ...headers], body });
+    const { access_token: token } = JSON.parse(response?.body ?? '{}') as { access_token?: string };
+    if (token === undefined) throw new Error(`no token from ${target}: status ${response?.status}`);
+    return token;
+  };
+  const basic = Buffer.from(`${LICENCES.mobile}:${SECRET}`).toString('base64');
+  return {
+    apiKey,
+    accessToken: await tokenOf(
+      '/oauth/access_token/',
+      [],
+      `scope=client_idcheck&client_id=${LICENCES.check}&client_secret=${SECRET}`,
+    ),
+    camaraToken: await tokenOf(
+      '/oauth2/token',
+      [`Authorization: Basic ${basic}`],
+      'grant_type=client_credentials&scope=kyc-match:match sim-swap',
+    ),
+  };
 }
 
 async function checkResponses(port: number, bytes: Buffer, fail: (what: string, bytes: Buffer) => void): Promise<void> {
@@ -124,16 +160,16 @@ async function checkKnown(
     fail('an answer is missing or mixed up');
 }
 
-/** Every line is JSON, none is an internal error, and none contains personal data or a licence. */
-function checkLog(log: string, fail: (what: string) => void): void {
-  const secrets = [CANARY.toLowerCase(), ...Object.values(LICENCES)];
-  for (const line of log.split('\n').filter((each) => each !== '')) {
-    if (secrets.some((secret) => line.toLowerCase().includes(secret))) fail('personal data or a licence in the log');
-    try {
-      const { event } = JSON.parse(line) as { event?: string };
-      if (event === 'internal-error' || event === 'worker-exited') fail(`${event} in the log: ${line.slice(0, 400)}`);
-    } catch {
-      fail(`a log line that is not JSON: ${line.slice(0, 200)}`);
-    }
+const SECRETS = [CANARY.toLowerCase(), ...Object.values(LICENCES)];
+
+/** A line of the log is JSON, is no internal error, and contains neither personal data nor a licence. */
+function checkLogLine(line: string, fail: (what: string) => void): void {
+  const text = line.toLowerCase();
+  if (SECRETS.some((secret) => text.includes(secret))) fail('personal data or a licence in the log');
+  try {
+    const { event } = JSON.parse(line) as { event?: string };
+    if (event === 'internal-error' || event === 'worker-exited') fail(`${event} in the log: ${line.slice(0, 400)}`);
+  } catch {
+    fail(`a log line that is not JSON: ${line.slice(0, 200)}`);
   }
 }

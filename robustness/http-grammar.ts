@@ -1,6 +1,7 @@
 import { METHODS } from 'node:http';
 import { randomApiRequest } from './api-grammar.ts';
 import { CANARY, LICENCES, SECRET } from './fixture.ts';
+import { requestBytes } from './http-client.ts';
 import type { Random } from './random.ts';
 
 /** Every path of the server, with its parameters, and some that do not exist. */
@@ -24,6 +25,12 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
   '/GET/': ['token', 'Licence', 'scope'],
   '/health/live': [],
   '/health/ready': [],
+  '/version': [],
+  '/metrics': [],
+  '/oauth2/token': ['grant_type', 'scope', 'client_id', 'client_secret', 'auth_req_id'],
+  '/oauth2/bc-authorize': ['scope', 'login_hint', 'client_id', 'client_secret'],
+  '/kyc-match/v0.4/match': [],
+  '/sim-swap/v2/check': [],
   '/openapi.json': [],
   '/openapi.json/': [],
   '/console/': [],
@@ -42,6 +49,10 @@ const VALUES = [
   ...Object.values(LICENCES),
   SECRET,
   'client_idmobile',
+  'client_credentials',
+  'urn:openid:params:grant-type:ciba',
+  'openid kyc-match:match',
+  'tel:+33639980001',
   'client_idcheck',
   'refresh_token',
   'matching_notp',
@@ -168,10 +179,20 @@ const HEAVY_BODIES: readonly (() => string)[] = [
   () => '"'.repeat(120_000),
 ];
 
-/** One request, or something similar, as bytes. @param apiKey a valid key of the HTTP API */
-export function randomRequest(random: Random, apiKey: string): Buffer {
+/** What a caller may hold: an API key of the run with every scope, and access tokens. */
+export interface Credentials {
+  readonly apiKey: string;
+  /** Of `/oauth/access_token/`, bound to a licence. */
+  readonly accessToken: string;
+  /** Of `/oauth2/token`, for the CAMARA interfaces. */
+  readonly camaraToken: string;
+}
+
+/** One request, or something similar, as bytes. */
+export function randomRequest(random: Random, credentials: Credentials): Buffer {
   if (random.isTrue(0.1)) return Buffer.from(random.pick(INVALID), 'latin1');
-  if (random.isTrue(0.3)) return mutate(random, randomApiRequest(random, apiKey));
+  if (random.isTrue(0.1)) return mutate(random, randomTokenRequest(random, credentials));
+  if (random.isTrue(0.3)) return mutate(random, randomApiRequest(random, credentials.apiKey));
   const path = random.pick(Object.keys(PATHS));
   const parameters = randomParameters(random, PATHS[path]!);
   const hasBody = random.isTrue(0.4);
@@ -184,6 +205,36 @@ export function randomRequest(random: Random, apiKey: string): Buffer {
     headers.push(`Content-Type: ${body.startsWith('{') ? 'application/json' : 'application/x-www-form-urlencoded'}`);
   const text = `${method} ${url} HTTP/1.1\r\n${headers.join('\r\n')}\r\n\r\n${body}`;
   return mutate(random, Buffer.from(text, random.isTrue(0.95) ? 'utf8' : 'latin1'));
+}
+
+/** Nearly valid properties of a KYC match or a SIM swap check. */
+const CAMARA_PROPERTIES: Readonly<Record<string, readonly unknown[]>> = {
+  phoneNumber: ['+33639980001', '+33639980002', '0639980001', '+', 33639980001, null, ''],
+  familyName: [`${CANARY}aa`, 'x'.repeat(2000), '', 7, ['a']],
+  givenName: ['Claire', '\u0000', 'é'.repeat(500)],
+  birthdate: ['1980-02-30', '1980-01-01', 'x', 19800101],
+  postalCode: ['75011', '', '%'],
+  maxAge: [1, 2400, 2401, -1, 1.5, '24', null],
+  __proto__x: [1],
+};
+
+/** A request with an access token, of a check or of one of the CAMARA interfaces. */
+function randomTokenRequest(random: Random, { accessToken, camaraToken }: Credentials): Buffer {
+  const token = random.pick([accessToken, camaraToken, camaraToken, camaraToken.slice(0, -2), 'x', '']);
+  if (random.isTrue(0.3)) {
+    const target = `/SEARCH/?LastName=${CANARY}aaaaaaaa&Address=1+rue+x&PostalCode=75011&token=${token}`;
+    return requestBytes({ target, headers: [`Authorization: Bearer ${token}`] });
+  }
+  const path = random.pick(['/kyc-match/v0.4/match', '/kyc-match/v0.5/match', '/sim-swap/v2/check']);
+  const target = random.isTrue(0.2) ? '/sim-swap/v2/retrieve-date' : path;
+  const names = Object.keys(CAMARA_PROPERTIES).filter(() => random.isTrue(0.5));
+  const body = JSON.stringify(Object.fromEntries(names.map((name) => [name, random.pick(CAMARA_PROPERTIES[name]!)])));
+  const headers = [
+    `Authorization: Bearer ${token}`,
+    `Content-Type: ${random.pick(['application/json', 'application/json', 'text/plain', ''])}`,
+    ...(random.isTrue(0.3) ? [`x-correlator: ${random.pick(['a', 'b4333c46-49c0', 'é', 'x'.repeat(300)])}`] : []),
+  ];
+  return requestBytes({ method: random.isTrue(0.9) ? 'POST' : 'GET', target, headers, body });
 }
 
 function randomParameters(random: Random, names: readonly string[]): string {
