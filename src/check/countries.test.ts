@@ -84,6 +84,16 @@ describe('a question without a country, in a base of several countries', () => {
     expect((await matcher.explain(withoutCountry(PEOPLE.belgian))).country).toBe('BE');
   });
 
+  it('lists every candidate once, whatever country it was read under', async () => {
+    const { phone: _, ...question } = withoutCountry(PEOPLE.belgian);
+    const listed = await matcher.candidates({ ...question, lastName: 'Vandequas', firstName: 'Odil' }, 10);
+    expect(listed[0]!.recordId).toBe('b');
+    expect(new Set(listed.map(({ recordId }) => recordId)).size).toBe(listed.length);
+    const lostZero = await matcher.candidates({ ...withoutCountry(PEOPLE.french), postalCode: '1000' }, 10);
+    expect(lostZero[0]!.recordId).toBe('f');
+    expect(lostZero.reduce((sum, { probability }) => sum + probability, 0)).toBeLessThanOrEqual(1);
+  });
+
   it('finds nobody who is not held', async () => {
     const nobody = { ...withoutCountry(PEOPLE.german), lastName: 'Hellerquist', firstName: 'Jens' };
     expect((await checker.check(nobody, 'idcheck-plus')).found).toBe(false);

@@ -1,6 +1,7 @@
 import type { Person, PersonInput } from '../matching/model.ts';
 import { normalizeCountry } from '../matching/normalize/index.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
+import { mergeCandidates, probabilityBeside } from './ranked-candidates.ts';
 import { type SearchResult, standsOut } from './search.ts';
 
 /** Maximum number of countries by whose rules one question is normalized. It bounds the time of a check. */
@@ -88,16 +89,10 @@ function isBetter(one: CountrySearch, other: CountrySearch): boolean {
 function beside(better: SearchResult, other: SearchResult): SearchResult {
   return {
     ...better,
-    probability: probabilityBeside(better, other),
+    probability: probabilityBeside(better.probability, better.best, other.best),
+    candidates: mergeCandidates(better, other),
     compared: better.compared + other.compared,
     keysAsked: better.keysAsked + other.keysAsked,
     crowded: [...better.crowded, ...other.crowded],
   };
-}
-
-/** A household found by the rules of another country counts like another candidate of the same search. */
-function probabilityBeside({ best, probability }: SearchResult, { best: rival }: SearchResult): number {
-  if (best === undefined || rival === undefined || probability === 0) return probability;
-  if (best.comparison.household.householdId === rival.comparison.household.householdId) return probability;
-  return 1 / (1 / probability + 2 ** (rival.evidence.total - best.evidence.total));
 }

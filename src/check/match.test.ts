@@ -169,6 +169,54 @@ describe('isIdentifiable', () => {
   });
 });
 
+describe('candidates', () => {
+  const family: PersonInput = { lastName: 'Zimmerlin', ...door };
+
+  it('lists the persons most likely meant, the best first', async () => {
+    const [first, second, ...rest] = await matcher.candidates({ ...family, firstName: 'Odile' }, 3);
+    expect(first).toEqual({
+      recordId: 'A1',
+      householdId: first!.householdId,
+      probability: (await matcher.match({ ...family, firstName: 'Odile' })).probability,
+    });
+    expect(second).toMatchObject({ recordId: 'A2', householdId: first!.householdId });
+    expect(second!.probability).toBeLessThan(first!.probability);
+    expect(rest.length).toBeLessThanOrEqual(1);
+  });
+
+  it('gives persons who fit equally the same probability, below a half', async () => {
+    const [first, second] = await matcher.candidates(family, 2);
+    expect([first!.recordId, second!.recordId].sort()).toEqual(['A1', 'A2']);
+    expect(first!.probability).toBeLessThanOrEqual(0.5);
+    expect(second!.probability).toBe(first!.probability);
+  });
+
+  it('has probabilities that add up to at most 1', async () => {
+    const listed = await matcher.candidates({ lastName: 'Keller', firstName: 'Paul', city: 'Mulhouse' }, 50);
+    expect(listed.length).toBeGreaterThan(10);
+    expect(listed.reduce((sum, { probability }) => sum + probability, 0)).toBeLessThanOrEqual(1);
+    expect(new Set(listed.map(({ recordId }) => recordId)).size).toBe(listed.length);
+  });
+
+  it('returns as many as are asked for, and none if nobody is found', async () => {
+    expect(await matcher.candidates(family, 1)).toHaveLength(1);
+    expect(await matcher.candidates({ email: 'nobody@example.org' }, 5)).toEqual([]);
+  });
+
+  it('are explained with the fields of each', async () => {
+    const { match, candidates } = await matcher.explain({ ...family, firstName: 'Odile' }, 2);
+    expect(candidates.map(({ match: { recordId } }) => recordId)).toEqual(['A1', 'A2']);
+    expect(candidates[0]!.match).toEqual(match);
+    expect(candidates[1]!.fields.find(({ field }) => field === 'firstName')).toMatchObject({
+      sent: 'ODILE',
+      held: 'MARC',
+      result: 'D',
+    });
+    expect(candidates[0]!.evidence).toBeGreaterThan(candidates[1]!.evidence);
+    expect((await matcher.explain(family)).candidates).toEqual([]);
+  });
+});
+
 describe('householdProbability', () => {
   const explanation = (householdId: string, probability: number) => ({
     answer: { householdId } as CheckAnswer,

@@ -8,6 +8,7 @@ import { type CountrySearch, countriesToTry, searchPerCountry } from './countrie
 import type { Explanation } from './explanation.ts';
 import { type ExplainedField, explainFields } from './explanation.ts';
 import type { CheckSettings } from './index.ts';
+import type { RankedCandidate } from './ranked-candidates.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
 
 /** The person of the base that a question most likely means, by all evidence instead of the rule for FOUND. */
@@ -28,6 +29,16 @@ export interface ExplainedMatch {
   readonly foundBy: string | null;
   readonly evidence: number;
   readonly recordsCompared: number;
+  /** The most likely candidates, the best first: as many as were asked for, and none by default. */
+  readonly candidates: readonly ExplainedCandidate[];
+}
+
+/** A candidate with its reasons, whether or not its probability reaches the threshold. */
+export interface ExplainedCandidate {
+  readonly match: Match;
+  readonly fields: readonly ExplainedField[];
+  readonly foundBy: string;
+  readonly evidence: number;
 }
 
 export interface MatchSettings extends CheckSettings {
@@ -35,17 +46,31 @@ export interface MatchSettings extends CheckSettings {
   readonly threshold: number;
 }
 
+/** The most candidates that one answer lists. */
+export const MAX_LISTED_CANDIDATES = 50;
+
 /** The default of {@link MatchSettings.threshold}: the threshold with the best F1 in quality/. */
 export const MATCH_THRESHOLD = 0.7;
 
 export interface Matcher {
   match(input: PersonInput): MaybePromise<Match>;
-  /** The same with its reasons. Shows stored values: for administrators only. */
-  explain(input: PersonInput): Promise<ExplainedMatch>;
+  /**
+   * The persons most likely meant, the best first, at any probability: their probabilities add up to at most 1. A candidate
+   * that is very improbable beside the best (less than 2^-12) may be missing.
+   *
+   * @param count the most that are returned, 1 to {@link MAX_LISTED_CANDIDATES}
+   */
+  candidates(input: PersonInput, count: number): MaybePromise<readonly Match[]>;
+  /**
+   * The match with its reasons. Shows stored values: for administrators only.
+   *
+   * @param candidates how many of the most likely candidates are explained, too
+   */
+  explain(input: PersonInput, candidates?: number): Promise<ExplainedMatch>;
 }
 
 export function createMatcher(base: { readonly store: ReferenceStore }, settings: MatchSettings): Matcher {
-  const ask = (input: PersonInput): MaybePromise<CountrySearch> => {
+  const ask = (input: PersonInput, candidates = 0): MaybePromise<CountrySearch> => {
     const { store } = base;
     const { frequencies } = store.statistics;
     const countries = countriesToTry(input, store.countries, settings.country);
@@ -56,13 +81,17 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
         if (country === countries[0]) settings.onNotes?.(notes);
         return person;
       },
-      search: (person) => searchStore(new Search(person, { subject: 'person', frequencies }), store),
+      search: (person) => searchStore(new Search(person, { subject: 'person', frequencies, candidates }), store),
     });
   };
   return {
     match: (input) => whenReady(ask(input), ({ result }) => conclude(result, settings)),
-    explain: async (input) => {
-      const { person, result } = await ask(input);
+    candidates: (input, count) =>
+      whenReady(ask(input, count), ({ result }) =>
+        result.candidates.slice(0, count).map((ranked) => matchOf(ranked, settings)),
+      ),
+    explain: async (input, candidates = 0) => {
+      const { person, result } = await ask(input, candidates);
       return {
         match: conclude(result, settings),
         country: person.country,
@@ -70,6 +99,7 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
         foundBy: result.foundBy ?? null,
         evidence: result.best ? round(result.best.evidence.total, 2) : 0,
         recordsCompared: result.compared,
+        candidates: result.candidates.slice(0, candidates).map((ranked) => explainCandidate(ranked, settings)),
       };
     },
   };
@@ -82,6 +112,16 @@ function conclude({ best, probability }: SearchResult, settings: MatchSettings):
     return { recordId: '', householdId: '', probability: rounded };
   }
   return { ...idsOf(best, settings), probability: rounded };
+}
+
+function matchOf({ candidate, probability }: RankedCandidate, settings: CheckSettings): Match {
+  return { ...idsOf(candidate, settings), probability: roundProbability(probability) };
+}
+
+function explainCandidate(ranked: RankedCandidate, settings: CheckSettings): ExplainedCandidate {
+  const { candidate, person, foundBy } = ranked;
+  const fields = explainFields(person, candidate);
+  return { match: matchOf(ranked, settings), fields, foundBy, evidence: round(candidate.evidence.total, 2) };
 }
 
 /**

@@ -94,6 +94,7 @@ describe('the best candidate', () => {
     expect(resultOf(HOUSEHOLD, [])).toEqual({
       best: undefined,
       probability: 0,
+      candidates: [],
       foundBy: undefined,
       compared: 0,
       keysAsked: 1,

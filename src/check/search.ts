@@ -22,6 +22,7 @@ import {
 } from '../reference/keys/index.ts';
 import type { Candidates, FoundHousehold, ReferenceStore } from '../reference/store.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
+import { CandidateRanking, type RankedCandidate } from './ranked-candidates.ts';
 
 /** The most households that one check compares. It bounds the time of a check. */
 export const MAX_CANDIDATES = 500;
@@ -43,6 +44,8 @@ export interface SearchResult {
   readonly best: Candidate | undefined;
   /** Probability that the best is the one asked about, 0 to 1; 0 without a best. Too high with {@link SearchSettings.onlyBest}. */
   readonly probability: number;
+  /** The most likely candidates, the best first; none unless {@link SearchSettings.candidates} asks for them. */
+  readonly candidates: readonly RankedCandidate[];
   /** The key that brought the best household. */
   readonly foundBy: KeyKind | undefined;
   /** Households compared. */
@@ -68,6 +71,8 @@ export interface SearchSettings {
   readonly subject: 'household' | 'person';
   /** Skips households that cannot be the best. The probability of the best is then too high. */
   readonly onlyBest?: boolean;
+  /** How many of the most likely candidates the result lists; none by default. */
+  readonly candidates?: number;
   readonly frequencies: Frequencies;
 }
 
@@ -100,6 +105,7 @@ export class Search {
   private best: Candidate | undefined;
   /** The sum of 2^(evidence - the best's evidence) over all candidates but the best. */
   private others = 0;
+  private readonly ranking: CandidateRanking | undefined;
   private foundBy: KeyKind | undefined;
   private compared = 0;
   private keysAsked = 0;
@@ -116,6 +122,7 @@ export class Search {
     this.scorer = new EvidenceScorer(person, this.model);
     this.question = new QuestionParts(person);
     this.prior = Math.log2(frequencies.households);
+    this.ranking = settings.candidates ? new CandidateRanking(settings.candidates) : undefined;
     this.maxCandidates = maxCandidates(person);
   }
 
@@ -173,6 +180,7 @@ export class Search {
   private consider(household: Household, key: KeyKind): void {
     const comparison = this.comparer.compare(household);
     const candidate = { comparison, evidence: this.scorer.score(comparison) };
+    this.ranking?.add(candidate, key);
     const { best } = this;
     if (likelier(best, candidate) !== candidate) {
       this.others += 2 ** (candidate.evidence.total - best!.evidence.total);
@@ -186,7 +194,8 @@ export class Search {
   result(): SearchResult {
     const { best, others, foundBy, compared, keysAsked, crowded, prior } = this;
     const likely = best === undefined ? 0 : probability(this.person, best, others, this.model);
-    return { best, probability: likely, foundBy, compared, keysAsked, crowded, prior };
+    const candidates = this.ranking?.ranked(this.person, others, this.model) ?? [];
+    return { best, probability: likely, candidates, foundBy, compared, keysAsked, crowded, prior };
   }
 
   /** Whether `step` cannot change the best candidate, or so improbably that it is not worth its cost. */

@@ -1,0 +1,80 @@
+import { type Candidate, likelier } from '../matching/decide.ts';
+import { probability, type ScoringModel } from '../matching/evidence/index.ts';
+import type { Person } from '../matching/model.ts';
+import type { KeyKind } from '../reference/keys/index.ts';
+
+/** One of the most likely candidates of a question. */
+export interface RankedCandidate {
+  readonly candidate: Candidate;
+  /** The question as it was normalized when the candidate was found. */
+  readonly person: Person;
+  readonly foundBy: KeyKind;
+  /** Probability that this candidate is the one asked about, 0 to 1. The probabilities of all candidates add up to at most 1. */
+  readonly probability: number;
+}
+
+/** Keeps the candidates with the most evidence, the most likely first. */
+export class CandidateRanking {
+  private readonly max: number;
+  private readonly kept: { readonly candidate: Candidate; readonly foundBy: KeyKind }[] = [];
+
+  constructor(max: number) {
+    this.max = max;
+  }
+
+  add(candidate: Candidate, foundBy: KeyKind): void {
+    let position = this.kept.length;
+    while (position > 0 && likelier(this.kept[position - 1]!.candidate, candidate) === candidate) position--;
+    if (position >= this.max) return;
+    this.kept.splice(position, 0, { candidate, foundBy });
+    if (this.kept.length > this.max) this.kept.pop();
+  }
+
+  /** @param others the sum of 2^(evidence - the best's evidence) over all candidates but the best */
+  ranked(person: Person, others: number, model: ScoringModel): RankedCandidate[] {
+    const best = this.kept[0]?.candidate.evidence.total ?? 0;
+    return this.kept.map(({ candidate, foundBy }) => {
+      const { total } = candidate.evidence;
+      const othersBesideThis = total === best ? others : (others + 1) * 2 ** (best - total) - 1;
+      return { candidate, person, foundBy, probability: probability(person, candidate, othersBesideThis, model) };
+    });
+  }
+}
+
+/** Merges the candidates of two searches for one question. The best of the first search stays first. */
+export function mergeCandidates(better: SearchedCandidates, other: SearchedCandidates): RankedCandidate[] {
+  const [first, ...rest] = better.candidates.map((one) => besideRival(one, other.best));
+  const added = other.candidates
+    .filter((one) => !better.candidates.some((known) => isSamePerson(known, one)))
+    .map((one) => besideRival(one, better.best));
+  const sorted = [...rest, ...added].sort((one, two) => two.candidate.evidence.total - one.candidate.evidence.total);
+  return first === undefined ? sorted : [first, ...sorted];
+}
+
+interface SearchedCandidates {
+  readonly best: Candidate | undefined;
+  readonly candidates: readonly RankedCandidate[];
+}
+
+function besideRival(one: RankedCandidate, rival: Candidate | undefined): RankedCandidate {
+  return { ...one, probability: probabilityBeside(one.probability, one.candidate, rival) };
+}
+
+/** A household found by the rules of another country counts like another candidate of the same search. */
+export function probabilityBeside(
+  probability: number,
+  candidate: Candidate | undefined,
+  rival: Candidate | undefined,
+): number {
+  if (candidate === undefined || rival === undefined || probability === 0) return probability;
+  if (candidate.comparison.household.householdId === rival.comparison.household.householdId) return probability;
+  return 1 / (1 / probability + 2 ** (rival.evidence.total - candidate.evidence.total));
+}
+
+function isSamePerson(one: RankedCandidate, other: RankedCandidate): boolean {
+  const [left, right] = [one.candidate.comparison, other.candidate.comparison];
+  if (left.household.householdId !== right.household.householdId) return false;
+  return (['id', 'lastName', 'firstName', 'birthDate'] as const).every(
+    (field) => left.member[field] === right.member[field],
+  );
+}
