@@ -123,8 +123,9 @@ function matchRow(row: Row, style: Style): string[] {
   ];
 }
 
+/** Nothing if there are no lines. */
 function section(title: string, lines: readonly string[], style: Style): string[] {
-  return ['', style.strong(title), ...lines];
+  return lines.length === 0 ? [] : ['', style.strong(title), ...lines];
 }
 
 /** Rows with the weakest recall first. */
@@ -165,65 +166,70 @@ function scoreLines({ scores, match, scan }: Report): string[] {
 
 /** The whole report for a terminal. */
 export function renderTerminal(report: Report, style: Style): string {
+  const lines = [
+    ...headLines(report, style),
+    ...peopleSections(report, style),
+    ...strangerSection(report, style),
+    ...matchSections(report, style),
+    ...section('Scores', scoreLines(report), style),
+    ...section('Targets', targetLines(report, style), style),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function headLines(report: Report, style: Style): string[] {
   const { settings, machine } = report;
-  const people = (rows: readonly Row[]) =>
+  const lists = settings.data === '' ? '' : `, lists of ${settings.data}`;
+  const size = `${whole(settings.persons)} people, ${whole(settings.households)} households, seed ${settings.seed}`;
+  const hardware = `${machine.cores} × ${machine.cpu} · ${machine.memoryGiB} GiB · node ${machine.node}`;
+  return [
+    style.strong('Idem quality'),
+    `${size}, ${whole(askedIn(report))} questions, product: ${productInWords(settings)}${lists}`,
+    style.faint(`commit ${report.commit} · ${hardware} · ${report.seconds.toFixed(0)} s`),
+  ];
+}
+
+function peopleSections({ totals, families, corruptions, pairs }: Report, style: Style): string[] {
+  const table = (rows: readonly Row[]) =>
     tableLines(
       PEOPLE_COLUMNS,
       rows.map((row) => peopleRow(row, style)),
     );
-  const totals = report.totals.filter(({ name }) => name !== 'strangers');
-  const lines = [
-    style.strong('Idem quality'),
-    `${whole(settings.persons)} people, ${whole(settings.households)} households, seed ${settings.seed}, ${whole(askedIn(report))} questions, product: ${productInWords(settings)}${settings.data === '' ? '' : `, lists of ${settings.data}`}`,
-    style.faint(
-      `commit ${report.commit} · ${machine.cores} × ${machine.cpu} · ${machine.memoryGiB} GiB · node ${machine.node} · ${report.seconds.toFixed(0)} s`,
-    ),
-    ...section('In total', people(totals), style),
+  const weakest = weakestFirst(pairs).slice(0, SHOWN_PAIRS);
+  const pairsTitle = `Two errors, the ${weakest.length} weakest of ${pairs.length} pairs of fields`;
+  return [
+    ...section('In total', table(withoutStrangers(totals)), style),
+    ...(families.length > 1 ? section('By family, one error', table(families), style) : []),
+    ...(corruptions.length > 0 ? section('By error model', table(corruptions), style) : []),
+    ...(pairs.length > 0 ? section(pairsTitle, table(weakest), style) : []),
   ];
-  if (report.families.length > 1) lines.push(...section('By family, one error', people(report.families), style));
-  if (report.corruptions.length > 0) lines.push(...section('By error model', people(report.corruptions), style));
-  if (report.pairs.length > 0) {
-    const weakest = weakestFirst(report.pairs).slice(0, SHOWN_PAIRS);
-    lines.push(
-      ...section(
-        `Two errors, the ${weakest.length} weakest of ${report.pairs.length} pairs of fields`,
-        people(weakest),
-        style,
-      ),
-    );
-  }
-  if (report.strangers.length > 0) {
-    const strangers = tableLines(
-      STRANGER_COLUMNS,
-      report.strangers.map((row) => strangerRow(row, style)),
-    );
-    lines.push(...section('Strangers: people who are not in the base', strangers, style));
-  }
-  if (report.match) {
-    const { totals: ofMatch, corruptions, strangers } = report.match;
-    const rows = [...ofMatch.filter(({ name }) => name !== 'strangers'), ...corruptions];
-    const table = tableLines(
-      MATCH_COLUMNS,
-      [...rows, ...strangers].map((row) => matchRow(row, style)),
-    );
-    lines.push(...section('match: which person is meant', table, style));
-  }
-  if (report.populations.length > 0) {
-    lines.push(
-      ...section(
-        'match on other populations, half of the people absent',
-        populationSummary(report.populations, style),
-        style,
-      ),
-    );
-  }
-  lines.push(...section('Scores', scoreLines(report), style));
-  const targets = targetLines(report, style);
-  if (targets.length > 0) lines.push(...section('Targets', targets, style));
-  return `${lines.join('\n')}\n`;
 }
 
-/** Failures in full, for looking at one error. */
+function strangerSection({ strangers }: Report, style: Style): string[] {
+  if (strangers.length === 0) return [];
+  const rows = strangers.map((row) => strangerRow(row, style));
+  return section('Strangers: people who are not in the base', tableLines(STRANGER_COLUMNS, rows), style);
+}
+
+function matchSections({ match, populations }: Report, style: Style): string[] {
+  const lines: string[] = [];
+  if (match) {
+    const rows = [...withoutStrangers(match.totals), ...match.corruptions, ...match.strangers];
+    const cells = rows.map((row) => matchRow(row, style));
+    lines.push(...section('match: which person is meant', tableLines(MATCH_COLUMNS, cells), style));
+  }
+  if (populations.length > 0) {
+    const title = 'match on other populations, half of the people absent';
+    lines.push(...section(title, populationSummary(populations, style), style));
+  }
+  return lines;
+}
+
+function withoutStrangers(totals: readonly Row[]): readonly Row[] {
+  return totals.filter(({ name }) => name !== 'strangers');
+}
+
+/** Each failure with its question, the truth and the answer. */
 export function renderFailures(failures: readonly Failure[], style: Style): string {
   const blocks = failures.map(({ corruptions, why, asked, truth, answered, answer }) =>
     [

@@ -16,6 +16,7 @@ export { readQuestionRows } from './question-rows.ts';
 export {
   BatchAbortedError,
   type BatchProgress,
+  type BatchStart,
   type BatchSummary,
   runBatch,
 } from './run-batch.ts';

@@ -5,6 +5,7 @@ import {
   BatchAbortedError,
   type BatchProduct,
   type BatchProgress,
+  type BatchStart,
   type BatchSummary,
   convertOutput,
   EXTRA_COLUMNS,
@@ -105,23 +106,9 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
   const started = performance.now();
   if (file === undefined)
     throw new UsageError('no input file given, for example "idem batch people.csv -o checked.csv"');
-  const product = parseProduct(options.product);
-  const separator = parseSeparator(options.separator);
-  const threshold = parseThreshold(options.threshold, product);
-  const extras = parseColumns(options.columns, product);
-  const outputEncoding = parseOutputEncoding(options.outputEncoding ?? 'utf-8');
-  const { base, country, workers, inputSeparator, encoding: encodingName, map, maxCompressionRatio } = options;
-  const { config, secrets } = loadSettings({ base, country, workers });
-  const format = {
-    separator: inputSeparator,
-    maxCompressionRatio,
-    ...(encodingName && { encoding: encodingName }),
-    ...(map && { map }),
-  };
-  const { source, encoding } = await openFile(file, questionSchema(product), format, {
-    separatorFlag: '--input-separator',
-    tabulate: true,
-  });
+  const job = parseJob(options);
+  const { config } = job.settings;
+  const { source, encoding } = await openInput(file, job.product, options);
   const output = options.output === '-' ? undefined : options.output;
   if (output !== undefined) refuseSameFile(file, output);
   const target: Target =
@@ -132,31 +119,15 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
   const progress = new BatchProgressBar(source.size, isQuiet);
   try {
     const summary = await runBatch({
+      ...runSettings(job, target, options),
       source,
       encoding,
       output: output === undefined ? writeToStandardOutput : target.csv,
-      product,
-      prefix: options.prefix ?? PREFIXES[product],
-      separator,
-      extras,
-      ...(target.format === undefined && { outputEncoding, hasMark: options.bom === true }),
-      areCellsSafe: target.format === undefined && options.safeCells === true,
-      base: config.base,
-      country: config.country,
-      householdKey: secrets.householdKey,
-      threshold,
-      threads: config.workers,
-      program: readVersion(),
-      force: options.force === true,
-      restart: options.restart === true,
       signal,
-      onStart: ({ rowsBefore, restartReason }) => {
-        if (isQuiet) return;
-        if (restartReason !== undefined) process.stderr.write(`Starting over: ${restartReason}.\n`);
-        if (rowsBefore > 0) process.stderr.write(`Resuming after ${counted(rowsBefore, 'row')}.\n`);
-      },
+      ...(!isQuiet && { onStart: (start) => process.stderr.write(describeStart(start)) }),
       onProgress: (update) => progress.update(update),
     });
+    const { separator, product } = job;
     if (output !== undefined && target.format !== undefined) await convertRows(output, { ...target, separator });
     progress.stop();
     recordEvents(config, { event: 'batch', product, count: summary.rows });
@@ -168,6 +139,54 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
     process.stderr.write(`idem: The batch was stopped. ${advice}\n`);
     process.exitCode = exitCode();
   }
+}
+
+type Job = ReturnType<typeof parseJob>;
+
+/** @throws UsageError if the value of an option is not valid */
+function parseJob({ base, country, workers, ...options }: BatchOptions) {
+  const product = parseProduct(options.product);
+  return {
+    product,
+    separator: parseSeparator(options.separator),
+    threshold: parseThreshold(options.threshold, product),
+    extras: parseColumns(options.columns, product),
+    outputEncoding: parseOutputEncoding(options.outputEncoding ?? 'utf-8'),
+    settings: loadSettings({ base, country, workers }),
+  };
+}
+
+function openInput(file: string, product: BatchProduct, options: BatchOptions) {
+  const { inputSeparator: separator, encoding, map, maxCompressionRatio } = options;
+  const format = { separator, maxCompressionRatio, ...(encoding && { encoding }), ...(map && { map }) };
+  return openFile(file, questionSchema(product), format, { separatorFlag: '--input-separator', tabulate: true });
+}
+
+/** The settings of a run that come from options and configuration. */
+function runSettings(job: Job, { format }: Target, options: BatchOptions) {
+  const { product, separator, threshold, extras, outputEncoding } = job;
+  const { config, secrets } = job.settings;
+  return {
+    product,
+    prefix: options.prefix ?? PREFIXES[product],
+    separator,
+    extras,
+    ...(format === undefined && { outputEncoding, hasMark: options.bom === true }),
+    areCellsSafe: format === undefined && options.safeCells === true,
+    base: config.base,
+    country: config.country,
+    householdKey: secrets.householdKey,
+    threshold,
+    threads: config.workers,
+    program: readVersion(),
+    force: options.force === true,
+    restart: options.restart === true,
+  };
+}
+
+function describeStart({ rowsBefore, restartReason }: BatchStart): string {
+  const restart = restartReason === undefined ? '' : `Starting over: ${restartReason}.\n`;
+  return rowsBefore > 0 ? `${restart}Resuming after ${counted(rowsBefore, 'row')}.\n` : restart;
 }
 
 /** Where the rows are written, and the format that they get in the end. */

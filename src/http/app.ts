@@ -88,22 +88,7 @@ export function createApp(settings: AppSettings): FastifyInstance {
   const { logger } = settings;
   const limits = { ...LIMITS, ...settings.limits };
   const nextId = requestIds();
-  const app = fastify({
-    bodyLimit: limits.maxBodyBytes,
-    requestTimeout: limits.requestTimeoutMs,
-    keepAliveTimeout: limits.idleTimeoutMs,
-    ...transportOptions(limits, settings.tls),
-    return503OnClosing: false,
-    forceCloseConnections: 'idle',
-    genReqId: ({ headers }) => clientRequestId(headers) ?? nextId(),
-    routerOptions: { querystringParser: () => NO_QUERY },
-    frameworkErrors: (_error, request, reply) => {
-      // Fastify has not run the hooks and constructors of its requests yet.
-      Object.assign(request, { startedAt: performance.now(), licenceName: '-' });
-      refuse(request, reply, 'malformed-request');
-    },
-    clientErrorHandler: (error, socket) => answerClientError(error, socket, logger),
-  });
+  const app = newFastify(settings, limits, nextId);
   const { access = OPEN_ACCESS } = settings;
   const services = { requestLog: logger, responses: new ResponseBatcher(() => access.journal.flush()), access };
   app.decorate('requestLog', services.requestLog);
@@ -139,6 +124,25 @@ export function createApp(settings: AppSettings): FastifyInstance {
     return true;
   });
   return app;
+}
+
+function newFastify({ logger, tls }: AppSettings, limits: Limits, nextId: () => string): FastifyInstance {
+  return fastify({
+    bodyLimit: limits.maxBodyBytes,
+    requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.idleTimeoutMs,
+    ...transportOptions(limits, tls),
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    genReqId: ({ headers }) => clientRequestId(headers) ?? nextId(),
+    routerOptions: { querystringParser: () => NO_QUERY },
+    frameworkErrors: (_error, request, reply) => {
+      // Fastify has not run the hooks and constructors of its requests yet.
+      Object.assign(request, { startedAt: performance.now(), licenceName: '-' });
+      refuse(request, reply, 'malformed-request');
+    },
+    clientErrorHandler: (error, socket) => answerClientError(error, socket, logger),
+  });
 }
 
 /** The options of Node's server, with or without TLS. */

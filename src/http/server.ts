@@ -23,7 +23,7 @@ import { Failure } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { readVersion } from '../runtime/version.ts';
 import { openAccess } from './access-service.ts';
-import { createApp } from './app.ts';
+import { type AppSettings, createApp } from './app.ts';
 import { openConsole } from './console-service.ts';
 import { GuessGuard } from './guess-guard.ts';
 import { countRequests } from './metrics/counting-logger.ts';
@@ -31,6 +31,7 @@ import { Metrics } from './metrics/metrics.ts';
 import { openMobile } from './mobile-service.ts';
 import { PeopleService } from './people-service.ts';
 import { CertificateWatcher, readCertificate, tlsFiles } from './tls.ts';
+import type { ApiServices } from './v1/services.ts';
 
 export interface ServerSettings {
   readonly config: Config;
@@ -79,49 +80,12 @@ export const STOP_TIMEOUT_MS = 10_000;
  * @throws BaseError if there is no usable base, Failure if it cannot listen on the port
  */
 export async function startServer(settings: ServerSettings, plainLogger: Logger): Promise<RunningServer> {
-  const { config, secrets, demo } = settings;
+  const { config } = settings;
   assertData(config);
-  const metrics = Metrics.open(join(config.base, METRICS_FILE));
-  const logger = countRequests(plainLogger, metrics);
-  const certificateFiles = tlsFiles(config);
-  const tls = certificateFiles && readCertificate(certificateFiles);
-  const licences = openLicences(config.base);
-  const accounts = demo ? withDemoLicences(licences) : licences;
-  const mobile = openMobile(settings, accounts, logger);
-  const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators }, logger);
+  const services = openServices(settings, plainLogger);
+  const { people, mobile, files, access, logger } = services;
   let isStopping = false;
-  const apiKeys = ApiKeyStore.open(config.base);
-  const access = openAccess(config, logger, metrics);
-  const files = openFiles(settings, logger);
-  const guard = openGuessGuard(config, logger, access.control.journal);
-  const console = openConsole({ base: config.base, apiKeys, demo, example: settings.example });
-  const app = createApp({
-    checker: people,
-    licences: withTokens(accounts, mobile.issuer, 'idcheck'),
-    mobile: { ...mobile.settings, ...(guard && { guard: guard.guard }) },
-    ...(guard && { guard: guard.guard }),
-    camara: { ...mobile.camara, ...(guard && { guard: guard.guard }) },
-    api: {
-      apiKeys,
-      licences,
-      people: () => people.services,
-      onDamage: () => people.recordDamage(),
-      files,
-      usage: access.usage,
-      metrics,
-      country: config.country,
-      version: readVersion(),
-      journal: { recent: (query) => recentEntries(config.base, query), verify: () => verifyJournal(config.base) },
-      ...(console && { browserKey: console.browserKey }),
-      ...(guard && { guard: guard.guard }),
-    },
-    ...(console && { console: console.services }),
-    access: access.control,
-    ...(tls && { tls }),
-    resultKey: config.resultKey,
-    logger,
-    isReady: () => !isStopping && !people.isDamaged && areReadable(licences, apiKeys),
-  });
+  const app = createApp(appSettings(settings, services, () => !isStopping));
   const refreshing = setInterval(() => {
     people.refresh();
     mobile.refresh();
@@ -129,16 +93,7 @@ export async function startServer(settings: ServerSettings, plainLogger: Logger)
   }, REFRESH_INTERVAL_MS).unref();
   const release = async () => {
     clearInterval(refreshing);
-    await Promise.all([
-      people.close(),
-      mobile.close(),
-      licences.close(),
-      apiKeys.close(),
-      files.close(),
-      guard?.budget.close(),
-      access.close().then(() => metrics.close()),
-      console?.close(),
-    ]);
+    await closeServices(services);
   };
   try {
     await people.warmUp(config.warmUpMs);
@@ -149,8 +104,7 @@ export async function startServer(settings: ServerSettings, plainLogger: Logger)
   }
   files.start();
   const sockets = openSockets(app);
-  const certificates =
-    certificateFiles && new CertificateWatcher(certificateFiles, app.server as unknown as TlsServer, logger);
+  const certificates = watchCertificate(config, app, logger);
   const stop = async () => {
     isStopping = true;
     certificates?.close();
@@ -158,12 +112,96 @@ export async function startServer(settings: ServerSettings, plainLogger: Logger)
     await release();
     return !people.isDamaged;
   };
-  const url = urlOf(app.server.address() as AddressInfo, tls !== undefined);
-  const { households, generation } = people;
-  logger.event('info', 'listening', { address: url, ...(generation !== undefined && { generation }) });
-  const { subscribers } = mobile;
-  const opened = { url, people: people.people, households, subscribers, console: console !== undefined };
+  const opened = openedBy(app, services);
+  const { generation } = people;
+  logger.event('info', 'listening', { address: opened.url, ...(generation !== undefined && { generation }) });
   return { opened, stop, failed: NEVER };
+}
+
+type Services = ReturnType<typeof openServices>;
+
+/** Opens everything that requests need. */
+function openServices(settings: ServerSettings, plainLogger: Logger) {
+  const { config, secrets, demo } = settings;
+  const metrics = Metrics.open(join(config.base, METRICS_FILE));
+  const logger = countRequests(plainLogger, metrics);
+  const certificateFiles = tlsFiles(config);
+  const tls = certificateFiles && readCertificate(certificateFiles);
+  const licences = openLicences(config.base);
+  const accounts = demo ? withDemoLicences(licences) : licences;
+  const mobile = openMobile(settings, accounts, logger);
+  const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators }, logger);
+  const apiKeys = ApiKeyStore.open(config.base);
+  const access = openAccess(config, logger, metrics);
+  const files = openFiles(settings, logger);
+  const guessing = openGuessGuard(config, logger, access.control.journal);
+  const console = openConsole({ base: config.base, apiKeys, demo, example: settings.example });
+  return { metrics, logger, tls, licences, accounts, mobile, people, apiKeys, access, files, guessing, console };
+}
+
+async function closeServices(services: Services): Promise<void> {
+  const { people, mobile, licences, apiKeys, files, guessing, access, metrics, console } = services;
+  await Promise.all([
+    people.close(),
+    mobile.close(),
+    licences.close(),
+    apiKeys.close(),
+    files.close(),
+    guessing?.budget.close(),
+    access.close().then(() => metrics.close()),
+    console?.close(),
+  ]);
+}
+
+function appSettings({ config }: ServerSettings, services: Services, isRunning: () => boolean): AppSettings {
+  const { people, mobile, licences, apiKeys, accounts, guessing, console, access, tls, logger } = services;
+  const guard = guessing && { guard: guessing.guard };
+  return {
+    checker: people,
+    licences: withTokens(accounts, mobile.issuer, 'idcheck'),
+    mobile: { ...mobile.settings, ...guard },
+    ...guard,
+    camara: { ...mobile.camara, ...guard },
+    api: { ...apiServices(config, services), ...guard },
+    ...(console && { console: console.services }),
+    access: access.control,
+    ...(tls && { tls }),
+    resultKey: config.resultKey,
+    logger,
+    isReady: () => isRunning() && !people.isDamaged && areReadable(licences, apiKeys),
+  };
+}
+
+function apiServices(config: Config, services: Services): ApiServices {
+  const { people, licences, apiKeys, files, access, metrics, console } = services;
+  return {
+    apiKeys,
+    licences,
+    people: () => people.services,
+    onDamage: () => people.recordDamage(),
+    files,
+    usage: access.usage,
+    metrics,
+    country: config.country,
+    version: readVersion(),
+    journal: { recent: (query) => recentEntries(config.base, query), verify: () => verifyJournal(config.base) },
+    ...(console && { browserKey: console.browserKey }),
+  };
+}
+
+function openedBy(app: FastifyInstance, { people, mobile, tls, console }: Services): Opened {
+  return {
+    url: urlOf(app.server.address() as AddressInfo, tls !== undefined),
+    people: people.people,
+    households: people.households,
+    subscribers: mobile.subscribers,
+    console: console !== undefined,
+  };
+}
+
+function watchCertificate(config: Config, app: FastifyInstance, logger: Logger): CertificateWatcher | undefined {
+  const files = tlsFiles(config);
+  return files && new CertificateWatcher(files, app.server as unknown as TlsServer, logger);
 }
 
 const NO_ID = '0'.repeat(2 * ID_BYTES);

@@ -1,15 +1,15 @@
-import { execFileSync, fork } from 'node:child_process';
+import { execFileSync, fork, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Guarded } from '../../processes/guard.ts';
 import type { Scope } from '../../processes/scope.ts';
 import type { Binaries } from './binaries.ts';
 import { Session } from './session.ts';
 
-/** A PostgreSQL of this run alone, on a Unix socket in a temporary folder. */
+/** A PostgreSQL server that only this run uses, on a Unix socket in a temporary folder. */
 export interface Cluster {
   /** `15.18` */
   readonly version: string;
@@ -18,8 +18,8 @@ export interface Cluster {
 }
 
 /**
- * What a sensible owner of a machine like this sets for loading at once and asking afterwards. What is loaded is on the
- * disk at the end, as after an import of Idem.
+ * Settings for a bulk load followed by queries, on a machine of this size. After the load the data are on the disk, as after
+ * an import of Idem.
  */
 const SETTINGS = {
   listen_addresses: '',
@@ -37,8 +37,8 @@ const SETTINGS = {
 
 const GUARD = new URL('../../processes/guard.js', import.meta.url);
 
-/** How long a server may take to start, in milliseconds. */
-const START_WITHIN = 30_000;
+/** The longest time that a server may take to start. */
+const START_TIMEOUT_MS = 30_000;
 
 export async function startCluster(binaries: Binaries, scope: Scope): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'idem-bench-pg-'));
@@ -47,56 +47,42 @@ export async function startCluster(binaries: Binaries, scope: Scope): Promise<Cl
   if (user) chownSync(folder, user.uid, user.gid);
   chmodSync(folder, 0o700);
   const data = join(folder, 'data');
-  const initArguments = [
-    '--pgdata',
-    data,
-    '--username',
-    'postgres',
-    '--auth',
-    'trust',
-    '--no-sync',
-    '--encoding',
-    'UTF8',
-  ];
-  execFileSync(binaries.initdb, [...initArguments, '--locale', 'C.UTF-8'], {
-    ...user,
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  initializeData(binaries, data, user);
   const guard = fork(GUARD, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
-  let lastWords = '';
+  let lastErrorText = '';
   guard.stderr!.setEncoding('utf8').on('data', (text: string) => {
-    lastWords = text;
+    lastErrorText = text;
   });
-  const gone = once(guard, 'exit');
+  const exited = once(guard, 'exit');
   const sessions: Session[] = [];
   const stop = scope.hold(async () => {
     for (const session of sessions) session.kill();
     if (guard.connected) guard.disconnect();
-    await gone;
+    await exited;
     await remove();
   });
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const args = ['-D', data, '-k', folder, ...settings];
-  guard.send({
-    command: binaries.postgres,
-    args,
-    ...(user && { user }),
-    stopSignal: 'SIGINT',
-    folder,
-  } satisfies Guarded);
+  const server = { command: binaries.postgres, args, ...(user && { user }), stopSignal: 'SIGINT', folder } as const;
+  guard.send(server satisfies Guarded);
   const connect = () => {
     const session = new Session(binaries.psql, folder);
     sessions.push(session);
     return session;
   };
-  const version = await Promise.race([
-    awaitStart(connect),
-    gone.then(() => {
-      throw new Error(`PostgreSQL did not start: ${lastWords.trim()}`);
-    }),
-  ]);
+  const failed = exited.then(() => {
+    throw new Error(`PostgreSQL did not start: ${lastErrorText.trim()}`);
+  });
+  const version = await Promise.race([awaitStart(connect), failed]);
   return { version, connect, stop };
+}
+
+/** Creates the files of an empty cluster. */
+function initializeData(binaries: Binaries, data: string, user: Guarded['user']): void {
+  const access = ['--username', 'postgres', '--auth', 'trust'];
+  const options = [...access, '--no-sync', '--encoding', 'UTF8', '--locale', 'C.UTF-8'];
+  const stdio: StdioOptions = ['ignore', 'ignore', 'pipe'];
+  execFileSync(binaries.initdb, ['--pgdata', data, ...options], { ...user, cwd: dirname(data), stdio });
 }
 
 /** PostgreSQL refuses to run as root: then the user postgres or, if there is none, the user nobody. */
@@ -112,7 +98,7 @@ function unprivilegedUser(): Guarded['user'] {
 
 /** @returns the server's version, once it answers */
 async function awaitStart(connect: () => Session): Promise<string> {
-  const end = Date.now() + START_WITHIN;
+  const end = Date.now() + START_TIMEOUT_MS;
   for (;;) {
     const session = connect();
     try {

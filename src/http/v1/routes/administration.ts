@@ -36,80 +36,91 @@ const newLicence = z
 
 const nameParams = z.strictObject({ name: z.string().min(1).max(64) });
 
-export function administrationRoutes({ people, licences, version }: ApiServices): readonly Route[] {
-  return [
-    defineRoute({
-      method: 'GET',
-      path: '/v1/base',
-      operationId: 'getBase',
-      tag: 'Administration',
-      summary: 'Describe the reference base',
-      scope: 'admin',
-      schemas: { result: baseSchema },
-      handle() {
-        const base = people()?.base;
-        const statistics = base?.store.statistics;
-        return {
-          people: statistics?.people ?? 0,
-          households: statistics?.households ?? 0,
-          generation: base?.generation ?? null,
-          version,
-        };
-      },
-    }),
-    defineRoute({
-      method: 'GET',
-      path: '/v1/licences',
-      operationId: 'listLicences',
-      tag: 'Administration',
-      summary: 'List licences',
-      scope: 'admin',
-      schemas: { result: z.object({ licences: z.array(licenceSchema) }) },
-      handle: () => ({ licences: licences.list().map(licenceOf) }),
-    }),
-    defineRoute({
-      method: 'POST',
-      path: '/v1/licences',
-      operationId: 'addLicence',
-      tag: 'Administration',
-      summary: 'Issue a licence',
-      description: 'The code and the client secret are shown once.',
-      scope: 'admin',
-      status: 201,
-      schemas: {
-        body: newLicence,
-        result: z.object({ licence: licenceSchema, code: z.string(), client_secret: z.string().nullable() }),
-      },
-      handle({ body }) {
-        const { name, products, credits, expires_at: expiresAt } = body;
-        const issued = withUsageProblems(() =>
-          licences.add({
-            name,
-            products,
-            ...(credits !== undefined && { credits }),
-            ...(expiresAt !== undefined && { expiresAt }),
-          }),
-        );
-        return { licence: licenceOf(issued.licence), code: issued.code, client_secret: issued.clientSecret ?? null };
-      },
-      recorded: ({ body }) => ({ event: 'licence-added', result: body.name }),
-    }),
-    defineRoute({
-      method: 'DELETE',
-      path: '/v1/licences/{name}',
-      operationId: 'revokeLicence',
-      tag: 'Administration',
-      summary: 'Revoke a licence',
-      scope: 'admin',
-      schemas: { params: nameParams, result: licenceSchema },
-      handle({ params }) {
-        const revoked = licences.revoke({ name: params.name });
-        if (revoked === undefined) throw new ProblemError('not-found', 'there is no active licence of this name');
-        return licenceOf(revoked);
-      },
-      recorded: ({ params }) => ({ event: 'licence-revoked', result: params.name }),
-    }),
-  ];
+export function administrationRoutes(services: ApiServices): readonly Route[] {
+  return [getBaseRoute(services), listLicencesRoute(services), addLicenceRoute(services), revokeLicenceRoute(services)];
+}
+
+function getBaseRoute({ people, version }: ApiServices): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/base',
+    operationId: 'getBase',
+    tag: 'Administration',
+    summary: 'Describe the reference base',
+    scope: 'admin',
+    schemas: { result: baseSchema },
+    handle() {
+      const base = people()?.base;
+      const statistics = base?.store.statistics;
+      return {
+        people: statistics?.people ?? 0,
+        households: statistics?.households ?? 0,
+        generation: base?.generation ?? null,
+        version,
+      };
+    },
+  });
+}
+
+function listLicencesRoute({ licences }: ApiServices): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/licences',
+    operationId: 'listLicences',
+    tag: 'Administration',
+    summary: 'List licences',
+    scope: 'admin',
+    schemas: { result: z.object({ licences: z.array(licenceSchema) }) },
+    handle: () => ({ licences: licences.list().map(licenceOf) }),
+  });
+}
+
+function addLicenceRoute({ licences }: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/licences',
+    operationId: 'addLicence',
+    tag: 'Administration',
+    summary: 'Issue a licence',
+    description: 'The code and the client secret are shown once.',
+    scope: 'admin',
+    status: 201,
+    schemas: {
+      body: newLicence,
+      result: z.object({ licence: licenceSchema, code: z.string(), client_secret: z.string().nullable() }),
+    },
+    handle({ body }) {
+      const { name, products, credits, expires_at: expiresAt } = body;
+      const issued = withUsageProblems(() =>
+        licences.add({
+          name,
+          products,
+          ...(credits !== undefined && { credits }),
+          ...(expiresAt !== undefined && { expiresAt }),
+        }),
+      );
+      return { licence: licenceOf(issued.licence), code: issued.code, client_secret: issued.clientSecret ?? null };
+    },
+    recorded: ({ body }) => ({ event: 'licence-added', result: body.name }),
+  });
+}
+
+function revokeLicenceRoute({ licences }: ApiServices): Route {
+  return defineRoute({
+    method: 'DELETE',
+    path: '/v1/licences/{name}',
+    operationId: 'revokeLicence',
+    tag: 'Administration',
+    summary: 'Revoke a licence',
+    scope: 'admin',
+    schemas: { params: nameParams, result: licenceSchema },
+    handle({ params }) {
+      const revoked = licences.revoke({ name: params.name });
+      if (revoked === undefined) throw new ProblemError('not-found', 'there is no active licence of this name');
+      return licenceOf(revoked);
+    },
+    recorded: ({ params }) => ({ event: 'licence-revoked', result: params.name }),
+  });
 }
 
 type LicenceRecord = ReturnType<ApiServices['licences']['list']>[number];

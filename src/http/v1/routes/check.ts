@@ -55,71 +55,76 @@ const matchResult = z
   .meta({ id: 'MatchResult' });
 
 export function checkRoutes(services: ApiServices): readonly Route[] {
-  return [
-    defineRoute({
-      method: 'POST',
-      path: '/v1/check',
-      operationId: 'checkPerson',
-      tag: 'Checks',
-      summary: 'Check a person',
-      description: 'Compares a person with the likeliest household of the base, field by field.',
-      scope: 'check',
-      schemas: { body: checkBody, result: checkResult },
-      async handle({ body, apiKey, requestId }) {
-        const showsValues = requireExplain(apiKey, body.explain);
-        const { checker, matcher } = requirePeople(services);
-        const person = personInputOf(body.person);
-        requireProductFields(body.person);
-        const explanation = await checker.explain(person, body.product, limitOf(services, apiKey));
-        const match = await matcher.match(person);
-        const { answer, decision, fields, recordIds } = explanation;
-        return {
-          result: answer.found ? ('found' as const) : ('not_found' as const),
-          household_id: answer.found ? answer.householdId : null,
-          reasons: reasonsOf(decision),
-          probability: { household: householdProbability(explanation, match), person: match.probability },
-          fields: fields.map((field) => fieldOf(field, showsValues)),
-          ...(showsValues && { record_ids: [...recordIds] }),
-          request_id: requestId,
-        };
-      },
-      recorded({ body }, { result, household_id: householdId }) {
-        const subject = householdId === null ? askedOf(body.person) : householdSubject(householdId);
-        const check = { event: 'check', product: body.product, subject, result: result.replace('_', '-') } as const;
-        return body.explain ? [check, { event: 'show', subject }] : check;
-      },
-    }),
-    defineRoute({
-      method: 'POST',
-      path: '/v1/match',
-      operationId: 'matchPerson',
-      tag: 'Checks',
-      summary: 'Match a person',
-      description: 'Finds the person that is most likely meant, from any fields, with a probability.',
-      scope: 'match',
-      schemas: { body: matchBody, result: matchResult },
-      async handle({ body, apiKey, requestId }) {
-        const showsValues = requireExplain(apiKey, body.explain);
-        const { matcher } = requirePeople(services);
-        const explained = await matcher.explain(personInputOf(body.person));
-        const { match, fields } = explained;
-        const isMatched = match.householdId !== '' && match.probability >= (body.threshold ?? 0);
-        return {
-          matched: isMatched,
-          record_id: isMatched && match.recordId !== '' ? match.recordId : null,
-          household_id: isMatched ? match.householdId : null,
-          probability: match.probability,
-          fields: fields.map((field) => fieldOf(field, showsValues)),
-          request_id: requestId,
-        };
-      },
-      recorded({ body }, { matched, record_id: recordId }) {
-        const subject = recordId === null ? askedOf(body.person) : recordSubject(recordId);
-        const match = { event: 'match', subject, result: matched ? 'matched' : 'not-matched' } as const;
-        return body.explain ? [match, { event: 'show', subject }] : match;
-      },
-    }),
-  ];
+  return [checkPersonRoute(services), matchPersonRoute(services)];
+}
+
+function checkPersonRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/check',
+    operationId: 'checkPerson',
+    tag: 'Checks',
+    summary: 'Check a person',
+    description: 'Compares a person with the likeliest household of the base, field by field.',
+    scope: 'check',
+    schemas: { body: checkBody, result: checkResult },
+    async handle({ body, apiKey, requestId }) {
+      const showsValues = requireExplain(apiKey, body.explain);
+      const { checker, matcher } = requirePeople(services);
+      const person = personInputOf(body.person);
+      requireProductFields(body.person);
+      const explanation = await checker.explain(person, body.product, limitOf(services, apiKey));
+      const match = await matcher.match(person);
+      const { answer, decision, fields, recordIds } = explanation;
+      return {
+        result: answer.found ? ('found' as const) : ('not_found' as const),
+        household_id: answer.found ? answer.householdId : null,
+        reasons: reasonsOf(decision),
+        probability: { household: householdProbability(explanation, match), person: match.probability },
+        fields: fields.map((field) => fieldOf(field, showsValues)),
+        ...(showsValues && { record_ids: [...recordIds] }),
+        request_id: requestId,
+      };
+    },
+    recorded({ body }, { result, household_id: householdId }) {
+      const subject = householdId === null ? askedOf(body.person) : householdSubject(householdId);
+      const check = { event: 'check', product: body.product, subject, result: result.replace('_', '-') } as const;
+      return body.explain ? [check, { event: 'show', subject }] : check;
+    },
+  });
+}
+
+function matchPersonRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/match',
+    operationId: 'matchPerson',
+    tag: 'Checks',
+    summary: 'Match a person',
+    description: 'Finds the person that is most likely meant, from any fields, with a probability.',
+    scope: 'match',
+    schemas: { body: matchBody, result: matchResult },
+    async handle({ body, apiKey, requestId }) {
+      const showsValues = requireExplain(apiKey, body.explain);
+      const { matcher } = requirePeople(services);
+      const explained = await matcher.explain(personInputOf(body.person));
+      const { match, fields } = explained;
+      const isMatched = match.householdId !== '' && match.probability >= (body.threshold ?? 0);
+      return {
+        matched: isMatched,
+        record_id: isMatched && match.recordId !== '' ? match.recordId : null,
+        household_id: isMatched ? match.householdId : null,
+        probability: match.probability,
+        fields: fields.map((field) => fieldOf(field, showsValues)),
+        request_id: requestId,
+      };
+    },
+    recorded({ body }, { matched, record_id: recordId }) {
+      const subject = recordId === null ? askedOf(body.person) : recordSubject(recordId);
+      const match = { event: 'match', subject, result: matched ? 'matched' : 'not-matched' } as const;
+      return body.explain ? [match, { event: 'show', subject }] : match;
+    },
+  });
 }
 
 /** The subject of a question that found nobody. */

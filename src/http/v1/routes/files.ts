@@ -1,20 +1,10 @@
-import type * as z from 'zod';
-import {
-  FileError,
-  type FileErrorCode,
-  type FileRecord,
-  type FileRow,
-  type FileService,
-  type FileSummary,
-  type FileUser,
-  type RowFilter,
-  type Understood,
-} from '../../../files/index.ts';
+import { FileError, type FileErrorCode, type FileService, type FileUser } from '../../../files/index.ts';
 import { type ApiKey, allows } from '../../../licences/index.ts';
 import * as schemas from '../files-schema.ts';
 import { type ProblemCode, ProblemError } from '../problem.ts';
 import { type Content, defineRoute, type Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
+import { columnsOf, fileOf, filterOf, rowOf, summaryOf } from './file-results.ts';
 
 const TAG = 'Files';
 
@@ -36,218 +26,258 @@ const DOWNLOAD_TYPES = {
 } as const;
 
 export function fileRoutes(services: ApiServices): readonly Route[] {
-  return [...transferRoutes(services), ...runRoutes(services), ...reviewRoutes(services)];
-}
-
-function transferRoutes(services: ApiServices): readonly Route[] {
   return [
-    defineRoute({
-      method: 'POST',
-      path: '/v1/files',
-      operationId: 'uploadFile',
-      tag: TAG,
-      summary: 'Upload a file of people to check',
-      description:
-        'CSV (also gzip), NDJSON, XLSX or Parquet, recognised by its content. Stored encrypted; deleted after some days.',
-      scope: 'files',
-      status: 201,
-      uploadTypes: UPLOAD_TYPES,
-      schemas: { headers: schemas.uploadHeaders, result: schemas.fileSchema },
-      handle({ headers, content, apiKey }) {
-        const upload = {
-          name: parseFileName(headers['x-file-name']),
-          idempotencyKey: headers['idempotency-key'],
-          content: content!,
-        };
-        return call(services, async (files) => fileOf(await files.upload(userOf(apiKey), upload)));
-      },
-    }),
-    defineRoute({
-      method: 'GET',
-      path: '/v1/files',
-      operationId: 'listFiles',
-      tag: TAG,
-      summary: 'List the files',
-      description: 'The files uploaded with this key; an administrator sees all.',
-      scope: 'files',
-      schemas: { query: schemas.listQuery, result: schemas.fileListSchema },
-      handle: ({ query: { limit, after }, apiKey }) =>
-        call(services, (service) => {
-          const { files, next } = service.list(userOf(apiKey), { limit, after });
-          return { files: files.map(fileOf), next };
-        }),
-    }),
-    defineRoute({
-      method: 'GET',
-      path: '/v1/files/{id}',
-      operationId: 'getFile',
-      tag: TAG,
-      summary: 'Get a file',
-      description: 'With the progress of its run.',
-      scope: 'files',
-      schemas: { params: schemas.fileIdParams, result: schemas.fileSchema },
-      handle: ({ params, apiKey }) => call(services, (files) => fileOf(files.get(userOf(apiKey), params.id))),
-    }),
-    defineRoute({
-      method: 'GET',
-      path: '/v1/files/{id}/download',
-      operationId: 'downloadFile',
-      tag: TAG,
-      summary: 'Download the answered rows',
-      description: 'The original columns, then result, letters, probability, doubt and mark.',
-      scope: 'files',
-      downloadTypes: Object.values(DOWNLOAD_TYPES),
-      schemas: { params: schemas.fileIdParams, query: schemas.downloadQuery },
-      handle: ({ params, query, apiKey }) =>
-        call(services, async (files): Promise<Content> => {
-          const { name, content } = await files.download(userOf(apiKey), params.id, query);
-          return { name, content, type: DOWNLOAD_TYPES[query.format] };
-        }),
-    }),
-    defineRoute({
-      method: 'DELETE',
-      path: '/v1/files/{id}',
-      operationId: 'deleteFile',
-      tag: TAG,
-      summary: 'Delete a file',
-      description: 'Deletes the file, its answers and marks at once, and the key they were encrypted with.',
-      scope: 'files',
-      schemas: { params: schemas.fileIdParams, result: schemas.deletedSchema },
-      handle: ({ params, apiKey }) =>
-        call(services, (files) => {
-          files.delete(userOf(apiKey), params.id);
-          return { id: params.id, deleted_at: new Date().toISOString() };
-        }),
-    }),
+    uploadFileRoute(services),
+    listFilesRoute(services),
+    getFileRoute(services),
+    downloadFileRoute(services),
+    deleteFileRoute(services),
+    getFileColumnsRoute(services),
+    correctFileColumnsRoute(services),
+    runFileRoute(services),
+    cancelFileRoute(services),
+    getFileSummaryRoute(services),
+    queryFileRowsRoute(services),
+    getFileRowRoute(services),
+    markFileRowsRoute(services),
+    undoFileMarksRoute(services),
   ];
 }
 
-function runRoutes(services: ApiServices): readonly Route[] {
-  return [
-    defineRoute({
-      method: 'GET',
-      path: '/v1/files/{id}/columns',
-      operationId: 'getFileColumns',
-      tag: TAG,
-      summary: 'Show how a file is read',
-      scope: 'files',
-      schemas: { params: schemas.fileIdParams, result: schemas.columnsSchema },
-      handle: ({ params, apiKey }) =>
-        call(services, async (files) => columnsOf(await files.columns(userOf(apiKey), params.id))),
-    }),
-    defineRoute({
-      method: 'PUT',
-      path: '/v1/files/{id}/columns',
-      operationId: 'correctFileColumns',
-      tag: TAG,
-      summary: 'Correct how a file is read',
-      description: 'With `preview`, shows the effect and stores nothing.',
-      scope: 'files',
-      schemas: { params: schemas.fileIdParams, body: schemas.columnsBody, result: schemas.columnsSchema },
-      handle: ({ params, body, apiKey }) =>
-        call(services, async (files) => {
-          const { product, encoding, delimiter, columns, date_order: dateOrder, preview: isPreview } = body;
-          const corrections = { product, encoding, delimiter, columns, dateOrder };
-          return columnsOf(await files.correct(userOf(apiKey), params.id, { corrections, isPreview }));
-        }),
-    }),
-    defineRoute({
-      method: 'POST',
-      path: '/v1/files/{id}/run',
-      operationId: 'runFile',
-      tag: TAG,
-      summary: 'Check every row',
-      description: 'Files are run one after the other. A run continues after a restart of the server.',
-      scope: 'files',
-      status: 202,
-      schemas: { params: schemas.fileIdParams, result: schemas.fileSchema },
-      handle: ({ params, apiKey }) =>
-        call(services, async (files) => fileOf(await files.run(userOf(apiKey), params.id))),
-    }),
-    defineRoute({
-      method: 'POST',
-      path: '/v1/files/{id}/cancel',
-      operationId: 'cancelFile',
-      tag: TAG,
-      summary: 'Cancel a run',
-      description: 'Another run continues where this one stopped, unless the columns are corrected in between.',
-      scope: 'files',
-      schemas: { params: schemas.fileIdParams, result: schemas.fileSchema },
-      handle: ({ params, apiKey }) => call(services, (files) => fileOf(files.cancel(userOf(apiKey), params.id))),
-    }),
-  ];
+function uploadFileRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/files',
+    operationId: 'uploadFile',
+    tag: TAG,
+    summary: 'Upload a file of people to check',
+    description:
+      'CSV (also gzip), NDJSON, XLSX or Parquet, recognised by its content. Stored encrypted; deleted after some days.',
+    scope: 'files',
+    status: 201,
+    uploadTypes: UPLOAD_TYPES,
+    schemas: { headers: schemas.uploadHeaders, result: schemas.fileSchema },
+    handle({ headers, content, apiKey }) {
+      const upload = {
+        name: parseFileName(headers['x-file-name']),
+        idempotencyKey: headers['idempotency-key'],
+        content: content!,
+      };
+      return call(services, async (files) => fileOf(await files.upload(userOf(apiKey), upload)));
+    },
+  });
 }
 
-function reviewRoutes(services: ApiServices): readonly Route[] {
-  return [
-    defineRoute({
-      method: 'GET',
-      path: '/v1/files/{id}/summary',
-      operationId: 'getFileSummary',
-      tag: TAG,
-      summary: 'Count the answers',
-      scope: 'files',
-      schemas: { params: schemas.fileIdParams, result: schemas.summarySchema },
-      handle: ({ params, apiKey }) => call(services, (files) => summaryOf(files.summary(userOf(apiKey), params.id))),
-    }),
-    defineRoute({
-      method: 'POST',
-      path: '/v1/files/{id}/rows/query',
-      operationId: 'queryFileRows',
-      tag: TAG,
-      summary: 'List rows',
-      scope: 'files',
-      schemas: { params: schemas.fileIdParams, body: schemas.rowsBody, result: schemas.rowsSchema },
-      handle: ({ params, body, apiKey }) =>
-        call(services, async (files) => {
-          const { filter, ...page } = body;
-          const { total, rows } = await files.rows(userOf(apiKey), params.id, { ...page, filter: filterOf(filter) });
-          return { total, rows: rows.map(rowOf) };
-        }),
-    }),
-    defineRoute({
-      method: 'GET',
-      path: '/v1/files/{id}/rows/{line}',
-      operationId: 'getFileRow',
-      tag: TAG,
-      summary: 'Get a row',
-      scope: 'files',
-      schemas: { params: schemas.rowParams, result: schemas.rowSchema },
-      handle: ({ params, apiKey }) =>
-        call(services, (files) => rowOf(files.row(userOf(apiKey), params.id, params.line))),
-    }),
-    defineRoute({
-      method: 'POST',
-      path: '/v1/files/{id}/marks',
-      operationId: 'markFileRows',
-      tag: TAG,
-      summary: 'Mark rows as right or wrong',
-      description: 'The answer to "is this result right?". `null` removes the mark.',
-      scope: 'files',
-      schemas: { params: schemas.fileIdParams, body: schemas.marksBody, result: schemas.marksSchema },
-      handle: ({ params, body: { mark, note, lines, filter }, apiKey }) =>
-        call(services, async (files) => {
-          const rows = lines === undefined ? { filter: filterOf(filter!) } : { lines };
-          const { changeId, marked } = await files.mark(userOf(apiKey), params.id, { mark, note, rows });
-          return { change_id: changeId, marked };
-        }),
-    }),
-    defineRoute({
-      method: 'POST',
-      path: '/v1/files/{id}/marks/undo',
-      operationId: 'undoFileMarks',
-      tag: TAG,
-      summary: 'Undo a change of marks',
-      description: 'Gives every row of the change the mark that it had before.',
-      scope: 'files',
-      schemas: { params: schemas.fileIdParams, body: schemas.undoBody, result: schemas.marksSchema },
-      handle: ({ params, body, apiKey }) =>
-        call(services, (files) => {
-          const { changeId, marked } = files.undo(userOf(apiKey), params.id, body.change_id);
-          return { change_id: changeId, marked };
-        }),
-    }),
-  ];
+function listFilesRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/files',
+    operationId: 'listFiles',
+    tag: TAG,
+    summary: 'List the files',
+    description: 'The files uploaded with this key; an administrator sees all.',
+    scope: 'files',
+    schemas: { query: schemas.listQuery, result: schemas.fileListSchema },
+    handle: ({ query: { limit, after }, apiKey }) =>
+      call(services, (service) => {
+        const { files, next } = service.list(userOf(apiKey), { limit, after });
+        return { files: files.map(fileOf), next };
+      }),
+  });
+}
+
+function getFileRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/files/{id}',
+    operationId: 'getFile',
+    tag: TAG,
+    summary: 'Get a file',
+    description: 'With the progress of its run.',
+    scope: 'files',
+    schemas: { params: schemas.fileIdParams, result: schemas.fileSchema },
+    handle: ({ params, apiKey }) => call(services, (files) => fileOf(files.get(userOf(apiKey), params.id))),
+  });
+}
+
+function downloadFileRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/files/{id}/download',
+    operationId: 'downloadFile',
+    tag: TAG,
+    summary: 'Download the answered rows',
+    description: 'The original columns, then result, letters, probability, doubt and mark.',
+    scope: 'files',
+    downloadTypes: Object.values(DOWNLOAD_TYPES),
+    schemas: { params: schemas.fileIdParams, query: schemas.downloadQuery },
+    handle: ({ params, query, apiKey }) =>
+      call(services, async (files): Promise<Content> => {
+        const { name, content } = await files.download(userOf(apiKey), params.id, query);
+        return { name, content, type: DOWNLOAD_TYPES[query.format] };
+      }),
+  });
+}
+
+function deleteFileRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'DELETE',
+    path: '/v1/files/{id}',
+    operationId: 'deleteFile',
+    tag: TAG,
+    summary: 'Delete a file',
+    description: 'Deletes the file, its answers and marks at once, and the key they were encrypted with.',
+    scope: 'files',
+    schemas: { params: schemas.fileIdParams, result: schemas.deletedSchema },
+    handle: ({ params, apiKey }) =>
+      call(services, (files) => {
+        files.delete(userOf(apiKey), params.id);
+        return { id: params.id, deleted_at: new Date().toISOString() };
+      }),
+  });
+}
+
+function getFileColumnsRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/files/{id}/columns',
+    operationId: 'getFileColumns',
+    tag: TAG,
+    summary: 'Show how a file is read',
+    scope: 'files',
+    schemas: { params: schemas.fileIdParams, result: schemas.columnsSchema },
+    handle: ({ params, apiKey }) =>
+      call(services, async (files) => columnsOf(await files.columns(userOf(apiKey), params.id))),
+  });
+}
+
+function correctFileColumnsRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'PUT',
+    path: '/v1/files/{id}/columns',
+    operationId: 'correctFileColumns',
+    tag: TAG,
+    summary: 'Correct how a file is read',
+    description: 'With `preview`, shows the effect and stores nothing.',
+    scope: 'files',
+    schemas: { params: schemas.fileIdParams, body: schemas.columnsBody, result: schemas.columnsSchema },
+    handle: ({ params, body, apiKey }) =>
+      call(services, async (files) => {
+        const { product, encoding, delimiter, columns, date_order: dateOrder, preview: isPreview } = body;
+        const corrections = { product, encoding, delimiter, columns, dateOrder };
+        return columnsOf(await files.correct(userOf(apiKey), params.id, { corrections, isPreview }));
+      }),
+  });
+}
+
+function runFileRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/files/{id}/run',
+    operationId: 'runFile',
+    tag: TAG,
+    summary: 'Check every row',
+    description: 'Files are run one after the other. A run continues after a restart of the server.',
+    scope: 'files',
+    status: 202,
+    schemas: { params: schemas.fileIdParams, result: schemas.fileSchema },
+    handle: ({ params, apiKey }) => call(services, async (files) => fileOf(await files.run(userOf(apiKey), params.id))),
+  });
+}
+
+function cancelFileRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/files/{id}/cancel',
+    operationId: 'cancelFile',
+    tag: TAG,
+    summary: 'Cancel a run',
+    description: 'Another run continues where this one stopped, unless the columns are corrected in between.',
+    scope: 'files',
+    schemas: { params: schemas.fileIdParams, result: schemas.fileSchema },
+    handle: ({ params, apiKey }) => call(services, (files) => fileOf(files.cancel(userOf(apiKey), params.id))),
+  });
+}
+
+function getFileSummaryRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/files/{id}/summary',
+    operationId: 'getFileSummary',
+    tag: TAG,
+    summary: 'Count the answers',
+    scope: 'files',
+    schemas: { params: schemas.fileIdParams, result: schemas.summarySchema },
+    handle: ({ params, apiKey }) => call(services, (files) => summaryOf(files.summary(userOf(apiKey), params.id))),
+  });
+}
+
+function queryFileRowsRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/files/{id}/rows/query',
+    operationId: 'queryFileRows',
+    tag: TAG,
+    summary: 'List rows',
+    scope: 'files',
+    schemas: { params: schemas.fileIdParams, body: schemas.rowsBody, result: schemas.rowsSchema },
+    handle: ({ params, body, apiKey }) =>
+      call(services, async (files) => {
+        const { filter, ...page } = body;
+        const { total, rows } = await files.rows(userOf(apiKey), params.id, { ...page, filter: filterOf(filter) });
+        return { total, rows: rows.map(rowOf) };
+      }),
+  });
+}
+
+function getFileRowRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/files/{id}/rows/{line}',
+    operationId: 'getFileRow',
+    tag: TAG,
+    summary: 'Get a row',
+    scope: 'files',
+    schemas: { params: schemas.rowParams, result: schemas.rowSchema },
+    handle: ({ params, apiKey }) => call(services, (files) => rowOf(files.row(userOf(apiKey), params.id, params.line))),
+  });
+}
+
+function markFileRowsRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/files/{id}/marks',
+    operationId: 'markFileRows',
+    tag: TAG,
+    summary: 'Mark rows as right or wrong',
+    description: 'The answer to "is this result right?". `null` removes the mark.',
+    scope: 'files',
+    schemas: { params: schemas.fileIdParams, body: schemas.marksBody, result: schemas.marksSchema },
+    handle: ({ params, body: { mark, note, lines, filter }, apiKey }) =>
+      call(services, async (files) => {
+        const rows = lines === undefined ? { filter: filterOf(filter!) } : { lines };
+        const { changeId, marked } = await files.mark(userOf(apiKey), params.id, { mark, note, rows });
+        return { change_id: changeId, marked };
+      }),
+  });
+}
+
+function undoFileMarksRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/files/{id}/marks/undo',
+    operationId: 'undoFileMarks',
+    tag: TAG,
+    summary: 'Undo a change of marks',
+    description: 'Gives every row of the change the mark that it had before.',
+    scope: 'files',
+    schemas: { params: schemas.fileIdParams, body: schemas.undoBody, result: schemas.marksSchema },
+    handle: ({ params, body, apiKey }) =>
+      call(services, (files) => {
+        const { changeId, marked } = files.undo(userOf(apiKey), params.id, body.change_id);
+        return { change_id: changeId, marked };
+      }),
+  });
 }
 
 const PROBLEM_CODES: Readonly<Record<FileErrorCode, ProblemCode>> = {
@@ -289,99 +319,4 @@ function parseFileName(header: string): string {
   if (/[\x00-\x1f\x7f/\\]/.test(name)) throw invalid('give the name without folders and control characters');
   if (name.length > MAX_NAME_LENGTH) throw invalid(`at most ${MAX_NAME_LENGTH} characters`);
   return name;
-}
-
-function fileOf(file: FileRecord): z.input<typeof schemas.fileSchema> {
-  const { id, name, size, format, status, product, problem, progress, bands, reviewed } = file;
-  return {
-    id,
-    name,
-    size,
-    format,
-    uploaded_by: file.uploadedBy,
-    created_at: file.createdAt,
-    delete_at: file.deleteAt,
-    status,
-    product,
-    can_run: file.canRun,
-    problem,
-    progress: progress && {
-      rows: progress.rows,
-      share: progress.share,
-      started_at: progress.startedAt,
-      seconds_left: progress.secondsLeft,
-    },
-    bands,
-    reviewed,
-  };
-}
-
-function columnsOf(understood: Understood): z.input<typeof schemas.columnsSchema> {
-  const { format, encoding, delimiter, product, columns, missing, fields, problem } = understood;
-  return {
-    format,
-    encoding,
-    encoding_is_chosen: understood.isEncodingChosen,
-    delimiter,
-    delimiter_is_chosen: understood.isDelimiterChosen,
-    product,
-    date_order: understood.dateOrder,
-    dates_are_ambiguous: understood.areDatesAmbiguous,
-    columns: columns.map(({ position, name, field, isChosen, samples, filledShare }) => ({
-      position,
-      name,
-      field,
-      is_chosen: isChosen,
-      samples: [...samples],
-      filled_share: filledShare,
-    })),
-    missing: missing.map((group) => [...group]),
-    fields: [...fields],
-    sample_rows: understood.sampleRows,
-    unreadable_rows: understood.unreadableRows,
-    problem,
-  };
-}
-
-function filterOf({ min_doubt, max_doubt, ...rest }: z.infer<typeof schemas.filterSchema>): RowFilter {
-  return { ...rest, minDoubt: min_doubt, maxDoubt: max_doubt };
-}
-
-function rowOf(row: FileRow): z.input<typeof schemas.rowSchema> {
-  const { line, result, doubt, band, pattern, letters, distances, probability, mark } = row;
-  return {
-    line,
-    result,
-    not_checked_reason: row.notCheckedReason,
-    doubt,
-    band,
-    pattern,
-    letters,
-    street_number: row.streetNumber,
-    distances,
-    probability,
-    household_id: row.householdId,
-    reasons: [...row.reasons],
-    values: row.values,
-    mark: mark?.mark ?? null,
-    note: mark?.note ?? '',
-    marked_by: mark?.by ?? null,
-    marked_at: mark?.at ?? null,
-  };
-}
-
-function summaryOf(summary: FileSummary): z.input<typeof schemas.summarySchema> {
-  const { rows, results, bands, levels, doubt, patterns, marks } = summary;
-  return {
-    rows,
-    results,
-    bands,
-    bands_by_result: summary.bandsByResult,
-    levels,
-    doubt: [...doubt],
-    patterns: [...patterns],
-    not_checked_reasons: [...summary.notCheckedReasons],
-    marks: [...marks],
-    without_birth_date: summary.withoutBirthDate,
-  };
 }

@@ -42,56 +42,61 @@ const verificationSchema = z
   })
   .meta({ id: 'JournalVerification' });
 
-export function journalRoutes({ journal }: ApiServices): readonly Route[] {
-  return [
-    defineRoute({
-      method: 'GET',
-      path: '/v1/journal',
-      operationId: 'listJournal',
-      tag: TAG,
-      summary: 'List the newest entries of the audit journal',
-      description: 'The newest entry first. Reading the journal is recorded in it.',
-      scope: 'journal',
-      schemas: { query: journalQuery, result: z.object({ entries: z.array(entrySchema) }) },
-      handle({ query: { limit, before, event, actor } }) {
-        const entries = requireJournal(journal).recent({
-          limit,
-          before,
-          isWanted: (entry) =>
-            (event === undefined || entry.event === event) && (actor === undefined || entry.actor === actor),
-        });
-        return { entries: entries.map(entryOf) };
-      },
-      recorded: (_call, { entries }) => ({ event: 'journal-read', result: String(entries.length) }),
-    }),
-    defineRoute({
-      method: 'POST',
-      path: '/v1/journal/verify',
-      operationId: 'verifyJournal',
-      tag: TAG,
-      summary: 'Verify the audit journal',
-      description: 'Computes every link and seal again; for a large journal this takes a while.',
-      scope: 'journal',
-      schemas: { result: verificationSchema },
-      async handle() {
-        try {
-          const { isIntact, days, sealedDays, lines, lastSeal, findings } = await requireJournal(journal).verify();
-          return {
-            is_intact: isIntact,
-            verified_at: new Date().toISOString(),
-            days,
-            sealed_days: sealedDays,
-            lines,
-            last_seal: lastSeal,
-            findings: findings.slice(0, MAX_FINDINGS),
-          };
-        } catch (error) {
-          if (error instanceof Failure) throw new ProblemError('not-found', 'the journal or its key does not exist');
-          throw error;
-        }
-      },
-    }),
-  ];
+export function journalRoutes(services: ApiServices): readonly Route[] {
+  return [listJournalRoute(services), verifyJournalRoute(services)];
+}
+
+function listJournalRoute({ journal }: ApiServices): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/journal',
+    operationId: 'listJournal',
+    tag: TAG,
+    summary: 'List the newest entries of the audit journal',
+    description: 'The newest entry first. Reading the journal is recorded in it.',
+    scope: 'journal',
+    schemas: { query: journalQuery, result: z.object({ entries: z.array(entrySchema) }) },
+    handle({ query: { limit, before, event, actor } }) {
+      const entries = requireJournal(journal).recent({
+        limit,
+        before,
+        isWanted: (entry) =>
+          (event === undefined || entry.event === event) && (actor === undefined || entry.actor === actor),
+      });
+      return { entries: entries.map(entryOf) };
+    },
+    recorded: (_call, { entries }) => ({ event: 'journal-read', result: String(entries.length) }),
+  });
+}
+
+function verifyJournalRoute({ journal }: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/journal/verify',
+    operationId: 'verifyJournal',
+    tag: TAG,
+    summary: 'Verify the audit journal',
+    description: 'Computes every link and seal again; for a large journal this takes a while.',
+    scope: 'journal',
+    schemas: { result: verificationSchema },
+    async handle() {
+      try {
+        const { isIntact, days, sealedDays, lines, lastSeal, findings } = await requireJournal(journal).verify();
+        return {
+          is_intact: isIntact,
+          verified_at: new Date().toISOString(),
+          days,
+          sealed_days: sealedDays,
+          lines,
+          last_seal: lastSeal,
+          findings: findings.slice(0, MAX_FINDINGS),
+        };
+      } catch (error) {
+        if (error instanceof Failure) throw new ProblemError('not-found', 'the journal or its key does not exist');
+        throw error;
+      }
+    },
+  });
 }
 
 /** @throws ProblemError on a server without a journal */

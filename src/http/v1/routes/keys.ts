@@ -34,69 +34,85 @@ const nameParams = z.strictObject({ name: z.string().min(1).max(MAX_NAME_LENGTH)
 const TAG = 'Administration';
 
 /** The keys of the API itself. A key can only give and take what it may do: `admin` alone never leads to `explain`. */
-export function keyRoutes({ apiKeys }: ApiServices): readonly Route[] {
+export function keyRoutes(services: ApiServices): readonly Route[] {
   return [
-    defineRoute({
-      method: 'GET',
-      path: '/v1/keys',
-      operationId: 'listApiKeys',
-      tag: TAG,
-      summary: 'List the API keys',
-      scope: 'admin',
-      schemas: { result: z.object({ keys: z.array(keySchema) }) },
-      handle: () => ({ keys: apiKeys.list().map(keyOf) }),
-    }),
-    defineRoute({
-      method: 'POST',
-      path: '/v1/keys',
-      operationId: 'addApiKey',
-      tag: TAG,
-      summary: 'Create an API key',
-      description: 'The key is shown once.',
-      scope: 'admin',
-      status: 201,
-      schemas: { body: newKey, result: issuedKey },
-      handle({ body: { name, scopes, expires_at: expiresAt }, apiKey }) {
-        requireScopes(apiKey, scopes);
-        try {
-          return issuedOf(
-            apiKeys.add({ name, scopes, ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt) }) }),
-          );
-        } catch (error) {
-          if (error instanceof UsageError) throw new ProblemError('conflict', error.message);
-          throw error;
-        }
-      },
-      recorded: ({ body }) => ({ event: 'key-added', result: body.name }),
-    }),
-    defineRoute({
-      method: 'POST',
-      path: '/v1/keys/{name}/rotate',
-      operationId: 'rotateApiKey',
-      tag: TAG,
-      summary: 'Replace an API key',
-      description: 'The present key is invalid at once; the new one is shown once.',
-      scope: 'admin',
-      schemas: { params: nameParams, result: issuedKey },
-      handle({ params: { name }, apiKey }) {
-        requireScopes(apiKey, requireActive(apiKeys.list(), name).scopes);
-        return issuedOf(apiKeys.rotate(name) ?? notFound());
-      },
-      recorded: ({ params }) => ({ event: 'key-added', result: params.name }),
-    }),
-    defineRoute({
-      method: 'DELETE',
-      path: '/v1/keys/{name}',
-      operationId: 'revokeApiKey',
-      tag: TAG,
-      summary: 'Revoke an API key',
-      description: 'Requests with it fail at once.',
-      scope: 'admin',
-      schemas: { params: nameParams, result: keySchema },
-      handle: ({ params: { name } }) => keyOf(apiKeys.revoke(name) ?? notFound()),
-      recorded: ({ params }) => ({ event: 'key-revoked', result: params.name }),
-    }),
+    listApiKeysRoute(services),
+    addApiKeyRoute(services),
+    rotateApiKeyRoute(services),
+    revokeApiKeyRoute(services),
   ];
+}
+
+function listApiKeysRoute({ apiKeys }: ApiServices): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/keys',
+    operationId: 'listApiKeys',
+    tag: TAG,
+    summary: 'List the API keys',
+    scope: 'admin',
+    schemas: { result: z.object({ keys: z.array(keySchema) }) },
+    handle: () => ({ keys: apiKeys.list().map(keyOf) }),
+  });
+}
+
+function addApiKeyRoute({ apiKeys }: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/keys',
+    operationId: 'addApiKey',
+    tag: TAG,
+    summary: 'Create an API key',
+    description: 'The key is shown once.',
+    scope: 'admin',
+    status: 201,
+    schemas: { body: newKey, result: issuedKey },
+    handle({ body: { name, scopes, expires_at: expiresAt }, apiKey }) {
+      requireScopes(apiKey, scopes);
+      try {
+        return issuedOf(
+          apiKeys.add({ name, scopes, ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt) }) }),
+        );
+      } catch (error) {
+        if (error instanceof UsageError) throw new ProblemError('conflict', error.message);
+        throw error;
+      }
+    },
+    recorded: ({ body }) => ({ event: 'key-added', result: body.name }),
+  });
+}
+
+function rotateApiKeyRoute({ apiKeys }: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/keys/{name}/rotate',
+    operationId: 'rotateApiKey',
+    tag: TAG,
+    summary: 'Replace an API key',
+    description: 'The present key is invalid at once; the new one is shown once.',
+    scope: 'admin',
+    schemas: { params: nameParams, result: issuedKey },
+    handle({ params: { name }, apiKey }) {
+      requireScopes(apiKey, requireActive(apiKeys.list(), name).scopes);
+      return issuedOf(apiKeys.rotate(name) ?? notFound());
+    },
+    recorded: ({ params }) => ({ event: 'key-added', result: params.name }),
+  });
+}
+
+function revokeApiKeyRoute({ apiKeys }: ApiServices): Route {
+  return defineRoute({
+    method: 'DELETE',
+    path: '/v1/keys/{name}',
+    operationId: 'revokeApiKey',
+    tag: TAG,
+    summary: 'Revoke an API key',
+    description: 'Requests with it fail at once.',
+    scope: 'admin',
+    schemas: { params: nameParams, result: keySchema },
+    handle: ({ params: { name } }) => keyOf(apiKeys.revoke(name) ?? notFound()),
+    recorded: ({ params }) => ({ event: 'key-revoked', result: params.name }),
+  });
 }
 
 /** @throws ProblemError */

@@ -52,94 +52,104 @@ const searchBody = z
   .meta({ id: 'PeopleSearch' });
 
 export function peopleRoutes(services: ApiServices): readonly Route[] {
-  return [
-    defineRoute({
-      method: 'GET',
-      path: '/v1/people/{id}',
-      operationId: 'getPerson',
-      tag: 'People',
-      summary: 'Get a person',
-      description: 'Everything that the base holds about a person (article 15 of the GDPR).',
-      scope: 'people:read',
-      schemas: { params: idParams, result: heldPersonSchema },
-      handle({ params }) {
-        const { base } = requirePeople(services);
-        base.refresh();
-        const found = findPerson(base.store, params.id);
-        if (found === undefined) throw new ProblemError('not-found', 'the base holds nobody with this id');
-        return heldPersonOf(found);
-      },
-      recorded: ({ params }) => ({ event: 'show', subject: recordSubject(params.id) }),
+  return [getPersonRoute(services), putPersonRoute(services), erasePersonRoute(services), searchPeopleRoute(services)];
+}
+
+function getPersonRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/people/{id}',
+    operationId: 'getPerson',
+    tag: 'People',
+    summary: 'Get a person',
+    description: 'Everything that the base holds about a person (article 15 of the GDPR).',
+    scope: 'people:read',
+    schemas: { params: idParams, result: heldPersonSchema },
+    handle({ params }) {
+      const { base } = requirePeople(services);
+      base.refresh();
+      const found = findPerson(base.store, params.id);
+      if (found === undefined) throw new ProblemError('not-found', 'the base holds nobody with this id');
+      return heldPersonOf(found);
+    },
+    recorded: ({ params }) => ({ event: 'show', subject: recordSubject(params.id) }),
+  });
+}
+
+function putPersonRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'PUT',
+    path: '/v1/people/{id}',
+    operationId: 'putPerson',
+    tag: 'People',
+    summary: 'Add or replace a person',
+    description: 'Visible to every worker within a second.',
+    scope: 'people:write',
+    schemas: { params: idParams, body: putBody, result: changeResult },
+    async handle({ params, body, requestId }) {
+      const { changes } = requirePeople(services);
+      const { household_id: householdId = '', ...person } = body;
+      const parsed = parsePersonRow({ id: params.id, householdId, person: personInputOf(person) }, services.country);
+      if (typeof parsed === 'string') {
+        throw new ProblemError('invalid-request', PERSON_REJECT_SENTENCES[parsed]);
+      }
+      const { replaced } = await changes.apply([{ put: parsed.record }]);
+      return { status: replaced > 0 ? ('replaced' as const) : ('added' as const), request_id: requestId };
+    },
+    recorded: ({ params }, { status }) => ({ event: 'put', subject: recordSubject(params.id), result: status }),
+  });
+}
+
+function erasePersonRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'DELETE',
+    path: '/v1/people/{id}',
+    operationId: 'erasePerson',
+    tag: 'People',
+    summary: 'Erase a person',
+    description:
+      'Erases a person and records the erasure (article 17 of the GDPR). The bytes are gone from the disk after the next compaction.',
+    scope: 'people:write',
+    schemas: {
+      params: idParams,
+      query: eraseQuery,
+      result: z.object({ erased: z.boolean(), recorded_at: z.string(), request_id: z.string() }),
+    },
+    async handle({ params, query, requestId }) {
+      const { changes } = requirePeople(services);
+      const now = new Date();
+      const { erased } = await erasePeople(changes, [params.id], { reason: query.reason, now });
+      return { erased: erased > 0, recorded_at: now.toISOString(), request_id: requestId };
+    },
+    recorded: ({ params }, { erased }) => ({
+      event: 'erase',
+      subject: recordSubject(params.id),
+      result: erased ? 'erased' : 'not-held',
     }),
-    defineRoute({
-      method: 'PUT',
-      path: '/v1/people/{id}',
-      operationId: 'putPerson',
-      tag: 'People',
-      summary: 'Add or replace a person',
-      description: 'Visible to every worker within a second.',
-      scope: 'people:write',
-      schemas: { params: idParams, body: putBody, result: changeResult },
-      async handle({ params, body, requestId }) {
-        const { changes } = requirePeople(services);
-        const { household_id: householdId = '', ...person } = body;
-        const parsed = parsePersonRow({ id: params.id, householdId, person: personInputOf(person) }, services.country);
-        if (typeof parsed === 'string') {
-          throw new ProblemError('invalid-request', PERSON_REJECT_SENTENCES[parsed]);
-        }
-        const { replaced } = await changes.apply([{ put: parsed.record }]);
-        return { status: replaced > 0 ? ('replaced' as const) : ('added' as const), request_id: requestId };
-      },
-      recorded: ({ params }, { status }) => ({ event: 'put', subject: recordSubject(params.id), result: status }),
-    }),
-    defineRoute({
-      method: 'DELETE',
-      path: '/v1/people/{id}',
-      operationId: 'erasePerson',
-      tag: 'People',
-      summary: 'Erase a person',
-      description:
-        'Erases a person and records the erasure (article 17 of the GDPR). The bytes are gone from the disk after the next compaction.',
-      scope: 'people:write',
-      schemas: {
-        params: idParams,
-        query: eraseQuery,
-        result: z.object({ erased: z.boolean(), recorded_at: z.string(), request_id: z.string() }),
-      },
-      async handle({ params, query, requestId }) {
-        const { changes } = requirePeople(services);
-        const now = new Date();
-        const { erased } = await erasePeople(changes, [params.id], { reason: query.reason, now });
-        return { erased: erased > 0, recorded_at: now.toISOString(), request_id: requestId };
-      },
-      recorded: ({ params }, { erased }) => ({
-        event: 'erase',
-        subject: recordSubject(params.id),
-        result: erased ? 'erased' : 'not-held',
-      }),
-    }),
-    defineRoute({
-      method: 'POST',
-      path: '/v1/people:search',
-      operationId: 'searchPeople',
-      tag: 'People',
-      summary: 'Find a person by what is known',
-      description: 'The likeliest people, from any fields. There is no listing without a search.',
-      scope: 'people:read',
-      schemas: {
-        body: searchBody,
-        result: z.object({ people: z.array(z.object({ probability: z.number(), person: heldPersonSchema })) }),
-      },
-      async handle({ body }) {
-        const { base, matcher } = requirePeople(services);
-        const match = await matcher.match(personInputOf(body.person));
-        const found = match.recordId === '' ? undefined : findPerson(base.store, match.recordId);
-        return {
-          people: found === undefined ? [] : [{ probability: match.probability, person: heldPersonOf(found) }],
-        };
-      },
-      recorded: (_call, { people }) =>
-        people.map(({ person }) => ({ event: 'show', subject: recordSubject(person.id) })),
-    }),
-  ];
+  });
+}
+
+function searchPeopleRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/people:search',
+    operationId: 'searchPeople',
+    tag: 'People',
+    summary: 'Find a person by what is known',
+    description: 'The likeliest people, from any fields. There is no listing without a search.',
+    scope: 'people:read',
+    schemas: {
+      body: searchBody,
+      result: z.object({ people: z.array(z.object({ probability: z.number(), person: heldPersonSchema })) }),
+    },
+    async handle({ body }) {
+      const { base, matcher } = requirePeople(services);
+      const match = await matcher.match(personInputOf(body.person));
+      const found = match.recordId === '' ? undefined : findPerson(base.store, match.recordId);
+      return {
+        people: found === undefined ? [] : [{ probability: match.probability, person: heldPersonOf(found) }],
+      };
+    },
+    recorded: (_call, { people }) => people.map(({ person }) => ({ event: 'show', subject: recordSubject(person.id) })),
+  });
 }
