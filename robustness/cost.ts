@@ -13,7 +13,14 @@ import { readOptions } from './options.ts';
  * The exit code is 1 if a request without a licence costs more than 2 ms, or one with a licence more than ten times an
  * ordinary one.
  */
-const { times, persons } = readOptions({ times: 200, persons: 100_000 });
+const { times, persons } = readOptions({
+  script: 'cost',
+  summary: 'Measures the CPU time of the most expensive requests, on 127.0.0.1 only.',
+  options: {
+    times: [200, 'repetitions of each request'],
+    persons: [100_000, 'people in the base'],
+  },
+});
 
 const MAX_UNAUTHENTICATED_MS = 2;
 const MAX_RATIO = 10;

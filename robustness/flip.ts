@@ -14,7 +14,14 @@ import { readOptions } from './options.ts';
  *
  * The exit code is 1 if a command succeeded with another answer than before.
  */
-const { flips, seed } = readOptions({ flips: 1000, seed: 1 });
+const { flips, seed } = readOptions({
+  script: 'flip',
+  summary: 'Flips bits in every kind of file and runs the commands that read it.',
+  options: {
+    flips: [1000, 'flips in each kind of file'],
+    seed: [1, 'seed of the random choices; the same seed repeats a run'],
+  },
+});
 
 /** Commands that read a kind of file, without `--base`. */
 export interface FileKind {

@@ -16,10 +16,14 @@ import { Random } from './random.ts';
  * The exit code is 1 if anything failed. A seed repeats the same inputs.
  */
 const { seconds, inputs, seed, only } = readOptions({
-  seconds: 60,
-  inputs: 0,
-  seed: Date.now() % 1_000_000,
-  only: 0,
+  script: 'fuzz',
+  summary: 'Sends random requests, damages data folders and runs random commands, on 127.0.0.1 only.',
+  options: {
+    seconds: [60, 'duration'],
+    inputs: [0, 'inputs of each part; 0 ends after the duration'],
+    seed: [Date.now() % 1_000_000, 'seed of the random choices; the same seed repeats a run'],
+    only: [0, 'number of the part to run; 0 runs all of them'],
+  },
 });
 
 /** The share of the time that each kind of input gets. */

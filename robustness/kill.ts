@@ -9,7 +9,14 @@ import { Random } from './random.ts';
  *
  * The exit code is 1 if something was lost, half visible or damaged.
  */
-const { kills, seed } = readOptions({ kills: 1000, seed: 1 });
+const { kills, seed } = readOptions({
+  script: 'kill',
+  summary: 'Kills updates, erasures, compactions and backups at random moments.',
+  options: {
+    kills: [1000, 'number of kills'],
+    seed: [1, 'seed of the random choices; the same seed repeats a run'],
+  },
+});
 const rounds = new KillRounds(new Random(seed));
 try {
   await rounds.prepare();

@@ -16,7 +16,16 @@ import { SoakLoad } from './soak-load.ts';
  * `--rate` is in steps of the load per second, `--pause` in seconds between two imports.
  * The exit code is 1 if a request failed, or the last quarter of the run needs more than the second one.
  */
-const { minutes, rate, pause, seed } = readOptions({ minutes: 60, rate: 50, pause: 20, seed: 1 });
+const { minutes, rate, pause, seed } = readOptions({
+  script: 'soak',
+  summary: 'Keeps a steady load for a long time while imports run, on 127.0.0.1 only.',
+  options: {
+    minutes: [60, 'duration'],
+    rate: [50, 'steps of the load per second'],
+    pause: [20, 'seconds between two imports'],
+    seed: [1, 'seed of the random choices; the same seed repeats a run'],
+  },
+});
 
 /** Samples of the run. */
 const SAMPLES = 20;

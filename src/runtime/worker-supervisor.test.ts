@@ -247,6 +247,24 @@ describe('WorkerSupervisor', () => {
     expect(workers).toHaveLength(count);
   });
 
+  it('replaces workers that are killed from outside, however often', async () => {
+    await startAll();
+    let isFailed = false;
+    supervisor.failed.catch(() => {
+      isFailed = true;
+    });
+    for (let kills = 0; kills < 100; kills++) {
+      for (const worker of workers.slice(-2)) worker.exit({ signal: 'SIGKILL' });
+      vi.advanceTimersByTime(0);
+      becomeReady(workers.length - 2);
+      vi.advanceTimersByTime(300);
+    }
+    await Promise.resolve();
+    expect(isFailed).toBe(false);
+    expect(workers).toHaveLength(202);
+    expect(events()).not.toContain('worker-crash-loop');
+  });
+
   it('gives up without a message if the workers report none', async () => {
     await startAll();
     workers[0]!.exit();

@@ -1,6 +1,6 @@
 import { Failure } from './errors.ts';
 import type { Logger } from './logger.ts';
-import { RESTART, RestartPolicy } from './restart-policy.ts';
+import { RESTART, RestartPolicy, type WorkerEnd } from './restart-policy.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 /** How a worker process ended. */
@@ -62,7 +62,9 @@ export class WorkerSupervisor<Settings, Ready> {
       const [first] = await Promise.all(Array.from({ length: this.options.workers }, () => this.startWorker()));
       this.isSupervising = true;
       // Workers that exited between their start and now were not replaced yet.
-      for (let missing = this.options.workers - this.running.size; missing > 0; missing--) this.replace(0);
+      for (let missing = this.options.workers - this.running.size; missing > 0; missing--) {
+        this.replace({ ageMs: 0, wasReady: true });
+      }
       return first!;
     } catch (error) {
       this.kill();
@@ -97,6 +99,7 @@ export class WorkerSupervisor<Settings, Ready> {
 
   private recordReady(worker: WorkerHandle<Settings, Ready>): void {
     this.ready.add(worker);
+    this.policy.recordReady();
     this.later(RESTART.settledAfterMs, () => {
       if (!this.ready.has(worker)) return;
       this.policy.recordSettled();
@@ -109,16 +112,16 @@ export class WorkerSupervisor<Settings, Ready> {
     { cause, ageMs }: { readonly cause: ExitCause; readonly ageMs: number },
   ): void {
     this.running.delete(worker);
-    this.ready.delete(worker);
+    const wasReady = this.ready.delete(worker);
     if (!this.isSupervising) return;
     const pid = worker.pid === undefined ? {} : { worker: worker.pid };
     this.options.logger.event('error', 'worker-exited', { ...pid, ...cause });
-    this.replace(ageMs);
+    this.replace({ ...cause, ageMs, wasReady });
   }
 
   /** In a crash loop the supervisor gives up only if no worker serves: the remaining ones are healthy. */
-  private replace(ageMs: number): void {
-    const delayMs = this.policy.recordExit(ageMs);
+  private replace(end: WorkerEnd): void {
+    const delayMs = this.policy.recordExit(end);
     if (this.policy.isCrashLoop) {
       if (!this.isLoopLogged) this.options.logger.event('error', 'worker-crash-loop');
       this.isLoopLogged = true;
