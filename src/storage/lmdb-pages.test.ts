@@ -40,6 +40,24 @@ async function fill(seed: number, afterTransaction: () => void = () => {}): Prom
   await root.close();
 }
 
+async function compactedCopy(from: string, transactions: number): Promise<string> {
+  const copy = join(folder, 'compacted.mdb');
+  const root = openLmdbFile<unknown, string>({ path: from, maxDbs: 2, overlappingSync: false });
+  await root.backup(copy, true);
+  await root.close();
+  const copied = openLmdbFile<unknown, string>({ path: copy, maxDbs: 2, overlappingSync: false });
+  const table = copied.openDB<Buffer, number>({ name: 'one', encoding: 'binary' });
+  for (let i = 0; i < transactions; i++) table.transactionSync(() => table.putSync(1000 + i, Buffer.alloc(9)));
+  await copied.close();
+  return copy;
+}
+
+/** The root of the tables that LMDB would use. */
+function newestState(bytes: Buffer): bigint {
+  const newest = bytes.readBigUInt64LE(152) >= bytes.readBigUInt64LE(4096 + 152) ? 0 : 4096;
+  return bytes.readBigUInt64LE(newest + 136);
+}
+
 describe('isComplete', () => {
   it.each([1, 2, 3, 4])(
     'is true after every transaction, with or without free pages at the end: seed %i',
@@ -65,6 +83,45 @@ describe('isComplete', () => {
       return isComplete(path);
     });
     expect(results).toEqual([false, false, false, false]);
+  });
+
+  it.each([
+    ['a file', (from: string) => from],
+    ['a compacted copy', (from: string) => compactedCopy(from, 0)],
+    ['a compacted copy with one transaction', (from: string) => compactedCopy(from, 1)],
+    ['a compacted copy with two transactions', (from: string) => compactedCopy(from, 2)],
+  ])('is false for %s in which the number of a transaction is changed by any even number', async (_, prepare) => {
+    await fill(2);
+    const file = await prepare(path);
+    expect(isComplete(file)).toBe(true);
+    const intact = readFileSync(file);
+    const accepted: number[] = [];
+    for (const at of [152, 4096 + 152]) {
+      for (const change of [-4n, -2n, 2n, 4n, 6n]) {
+        const bytes = Buffer.from(intact);
+        const number = bytes.readBigUInt64LE(at) + change;
+        if (number < 0n) continue;
+        bytes.writeBigUInt64LE(number, at);
+        writeFileSync(file, bytes);
+        if (isComplete(file) && newestState(bytes) !== newestState(intact)) accepted.push(Number(change));
+      }
+    }
+    expect(accepted).toEqual([]);
+  });
+
+  it('is false if a page refers to another valid page than its own', async () => {
+    await fill(2);
+    const bytes = readFileSync(path);
+    const newest = bytes.readBigUInt64LE(152) > bytes.readBigUInt64LE(4096 + 152) ? 0 : 4096;
+    const free = bytes.readBigUInt64LE(newest + 88);
+    bytes.copy(
+      bytes,
+      Number(bytes.readBigUInt64LE(newest + 136)) * 4096,
+      Number(free) * 4096,
+      Number(free + 1n) * 4096,
+    );
+    writeFileSync(path, bytes);
+    expect(isComplete(path)).toBe(false);
   });
 
   it('is false wherever the file is truncated', async () => {

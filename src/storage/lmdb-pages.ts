@@ -10,6 +10,8 @@ const MAGIC = 0xbeefc0de;
 const VERSION = 2;
 
 /** Offsets in a page. Offsets of nodes are relative to the end of the header. */
+const PAGE_NUMBER_AT = 0;
+const PAGE_TRANSACTION_AT = 8;
 const PAGE_KIND_AT = 18;
 const NODE_LIST_BYTES_AT = 20;
 const OVERFLOW_PAGES_AT = 20;
@@ -41,11 +43,18 @@ const TABLE_ROOT_AT = 40;
 
 const NO_ROOT = 0xffff_ffff_ffff_ffffn;
 
-/** The state that the newest transaction committed. */
+/** The state that a transaction committed. */
 interface Meta {
   readonly pageBytes: number;
-  readonly roots: readonly bigint[];
+  /** Of the free pages, and of the tables. */
+  readonly roots: readonly [free: bigint, main: bigint];
   readonly transaction: bigint;
+}
+
+/** The states of the two meta pages. */
+interface Metas {
+  readonly newest: Meta;
+  readonly other: Meta;
 }
 
 /** How often a file is checked that another process writes to: pages may change while they are read. */
@@ -65,10 +74,12 @@ export function isComplete(path: string): boolean {
   const file = openSync(path, 'r');
   try {
     for (let attempt = 1; ; attempt++) {
-      const meta = newestMeta(file);
-      if (meta === undefined) return false;
-      if (meta.roots.every((root) => isTreeComplete(file, root, meta.pageBytes))) return true;
-      if (newestMeta(file)?.transaction === meta.transaction) return false;
+      const metas = readMetas(file);
+      if (metas === undefined) return false;
+      const { newest } = metas;
+      const isTree = (root: bigint) => isTreeComplete(file, root, newest.pageBytes);
+      if (haveOwnRoots(file, metas) && newest.roots.every(isTree)) return true;
+      if (readMetas(file)?.newest.transaction === newest.transaction) return false;
       // Another process keeps committing to it, so that it has the file open and intact.
       if (attempt === MAX_ATTEMPTS) return true;
     }
@@ -78,14 +89,15 @@ export function isComplete(path: string): boolean {
 }
 
 /** @returns `undefined` if the meta pages are damaged */
-function newestMeta(file: number): Meta | undefined {
+function readMetas(file: number): Metas | undefined {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const first = readMeta(file, 0);
     const second = first && readMeta(file, first.pageBytes);
     if (first === undefined || second === undefined) return undefined;
-    const newest = second.transaction > first.transaction ? second : first;
+    const isSecondNewer = second.transaction > first.transaction;
+    const metas = isSecondNewer ? { newest: second, other: first } : { newest: first, other: second };
     // Another process may commit between the two reads.
-    if (isUnused(first) || areConsecutive(first.transaction, second.transaction)) return newest;
+    if (isUnused(first) || areConsecutive(first.transaction, second.transaction)) return metas;
   }
   return undefined;
 }
@@ -104,13 +116,33 @@ function isUnused({ transaction, roots }: Meta): boolean {
   return transaction === 0n && roots.every((root) => root === NO_ROOT);
 }
 
+/** The transaction of the pages of a compacted copy (source: mdb.c, `mdb_env_copyfd1`). */
+const COPIED = 1n;
+
+/**
+ * Whether the root page of each state was written by the transaction that the state has the number of. Each transaction
+ * writes this page anew, and the pages of the second newest state are kept. Without this check, a number changed by two
+ * would make the older state the newest one.
+ */
+function haveOwnRoots(file: number, { newest, other }: Metas): boolean {
+  return [newest, other].every((meta) => {
+    const [, main] = meta.roots;
+    if (main === NO_ROOT) return true;
+    const page = readAt(file, Number(main) * meta.pageBytes, PAGE_HEADER_BYTES);
+    if (page === undefined) return false;
+    const transaction = page.readBigUInt64LE(PAGE_TRANSACTION_AT);
+    if (transaction === meta.transaction) return true;
+    return transaction === COPIED && (meta === other || isUnused(other));
+  });
+}
+
 function readMeta(file: number, at: number): Meta | undefined {
   const page = readAt(file, at, META_BYTES);
   if (page === undefined || (page.readUInt16LE(PAGE_KIND_AT) & META) === 0) return undefined;
   if (page.readUInt32LE(MAGIC_AT) !== MAGIC || page.readUInt16LE(VERSION_AT) !== VERSION) return undefined;
   const pageBytes = page.readUInt32LE(PAGE_BYTES_AT);
   if (pageBytes < 512 || pageBytes > 65_536 || (pageBytes & (pageBytes - 1)) !== 0) return undefined;
-  const roots = [page.readBigUInt64LE(FREE_ROOT_AT), page.readBigUInt64LE(MAIN_ROOT_AT)];
+  const roots = [page.readBigUInt64LE(FREE_ROOT_AT), page.readBigUInt64LE(MAIN_ROOT_AT)] as const;
   return { pageBytes, roots, transaction: page.readBigUInt64LE(TRANSACTION_AT) };
 }
 
@@ -130,7 +162,8 @@ function isTreeComplete(file: number, root: bigint, pageBytes: number): boolean 
     const number = pending.pop()!;
     if (visits === 0 || number * BigInt(pageBytes) >= BigInt(size)) return false;
     const page = readAt(file, Number(number) * pageBytes, pageBytes);
-    const children = page && childrenOf(page, size / pageBytes - Number(number));
+    if (page?.readBigUInt64LE(PAGE_NUMBER_AT) !== number) return false;
+    const children = childrenOf(page, size / pageBytes - Number(number));
     if (children === undefined) return false;
     pending.push(...children);
   }
