@@ -68,6 +68,22 @@ describe('an upload', () => {
 });
 
 describe('the columns of a file', () => {
+  it('are found behind title lines, whole names in one column too', async () => {
+    const title = 'Export CRM, clients actifs au 12/11/2026;;;;\nDate;Lot 7;;;\n';
+    const header = 'NOM PRÉNOM;Adresse;Code P;Commune;Né(e) le';
+    const { id } = await test.upload(`${title}${header}\nBERTHOD Anna;4 rue du Puits;73000;Chambéry;06/05/1980\n`);
+    const { columns, missing } = await test.files.columns(ALICE, id);
+    expect(columns.map(({ name, field }) => [name, field])).toEqual([
+      ['NOM PRÉNOM', 'full_name'],
+      ['Adresse', 'address'],
+      ['Code P', null],
+      ['Commune', 'city'],
+      ['Né(e) le', 'birth_date'],
+    ]);
+    expect(columns[0]!.samples).toEqual(['BERTHOD Anna']);
+    expect(missing).toEqual([['postal_code']]);
+  });
+
   it('are shown with samples, and can be corrected', async () => {
     const { id, canRun } = await test.upload(UPLOAD);
     expect(canRun).toBe(true);

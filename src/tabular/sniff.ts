@@ -45,7 +45,8 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /**
  * Finds the header and its delimiter: the one that yields the most known column names, then the most columns. The header
- * is the first record, or the first one with all mandatory columns if lines stand before it: a title, comments.
+ * is the first record, unless lines stand before it, such as a title or comments: then it is the first record with all
+ * mandatory columns, or else the one with the most known names.
  *
  * @returns `undefined` if the first record is malformed with every delimiter: it has a quote that is not closed
  */
@@ -64,7 +65,7 @@ export function sniffHeader(
   const countKnown = createKnownCounter(given);
   const headers = (delimiter === undefined ? DELIMITERS : [delimiter]).flatMap((candidate) => {
     const dialect = { delimiter: candidate, lineEnd, ...sniffEscapes(text, candidate) };
-    const header = readHeader(text, dialect, from, countKnown.isComplete);
+    const header = readHeader(text, dialect, from, countKnown);
     return header ? [{ header, known: countKnown.known(header.names) }] : [];
   });
   headers.sort((a, b) => b.known - a.known || b.header.names.length - a.header.names.length);
@@ -74,7 +75,7 @@ export function sniffHeader(
 interface KnownCounter {
   /** The number of known column names. */
   readonly known: (names: readonly string[]) => number;
-  /** Whether all mandatory columns are there. */
+  /** Whether all mandatory columns are there; `false` if none is mandatory. */
   readonly isComplete: (names: readonly string[]) => boolean;
 }
 
@@ -87,7 +88,7 @@ function createKnownCounter({ map, schema }: { readonly map: ColumnMap; readonly
     known: (names) => names.filter((name) => fieldOf(name) !== undefined).length,
     isComplete: (names) => {
       const fields = new Set(names.map(fieldOf));
-      return schema.mandatory.every((group) => group.some((field) => fields.has(field)));
+      return schema.mandatory.length > 0 && schema.mandatory.every((group) => group.some((field) => fields.has(field)));
     },
   };
 }
@@ -95,29 +96,43 @@ function createKnownCounter({ map, schema }: { readonly map: ColumnMap; readonly
 /** Records before the header that are looked at. */
 const MAX_RECORDS_BEFORE_HEADER = 20;
 
-/** The first record that `isHeader` accepts, or else the first that is not blank. */
+/** Known names that make a record behind the first one a header. */
+const MIN_KNOWN_NAMES = 2;
+
+/** The first record with all mandatory columns, or else the one with the most known names, or the first. */
 function readHeader(
   text: string,
   dialect: CsvDialect,
   from: number,
-  isHeader: (names: readonly string[]) => boolean,
+  { known, isComplete }: KnownCounter,
 ): Header | undefined {
-  let first: Header | undefined;
-  let found: Header | undefined;
+  let best: Header | undefined;
+  let mostKnown = 0;
   let records = 0;
   readCsv(text.slice(from), dialect, {
     record(values, { end }) {
       if (values.every((value) => value.trim() === '')) return true;
-      const stop = text.indexOf(dialect.lineEnd, from + end);
-      const lines = text.slice(0, stop < 0 ? undefined : stop + 1).split(dialect.lineEnd).length - 1;
-      const header = { names: values, dialect, lines, isComplete: stop >= 0 };
-      if (records === 0) first = header;
-      if (isHeader(values)) found = header;
-      return found === undefined && ++records < MAX_RECORDS_BEFORE_HEADER;
+      const count = known(values);
+      if (records === 0 || count > Math.max(mostKnown, MIN_KNOWN_NAMES - 1) || isComplete(values)) {
+        best = headerAt(text, dialect, { names: values, end: from + end });
+        mostKnown = count;
+      }
+      return !isComplete(values) && ++records < MAX_RECORDS_BEFORE_HEADER;
     },
     malformed: () => ++records < MAX_RECORDS_BEFORE_HEADER,
   });
-  return found ?? first;
+  return best;
+}
+
+/** @param record its names and where it ends in the text, without the line end */
+function headerAt(
+  text: string,
+  dialect: CsvDialect,
+  { names, end }: { readonly names: readonly string[]; readonly end: number },
+): Header {
+  const stop = text.indexOf(dialect.lineEnd, end);
+  const lines = text.slice(0, stop < 0 ? undefined : stop + 1).split(dialect.lineEnd).length - 1;
+  return { names, dialect, lines, isComplete: stop >= 0 };
 }
 
 /** A quote behind a backslash, inside a quoted value: `"12 rue du \"Port\""`. */
