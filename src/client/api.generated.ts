@@ -25,8 +25,25 @@ export type ApiKey = {
 export type Base = {
   readonly people: number;
   readonly households: number;
-  readonly generation: string | null;
+  /** Null until people are imported. */ readonly generation: string | null;
   /** The version of Idem. */ readonly version: string;
+  /** When the generation was built. */ readonly built_at: string | null;
+  /** Size of the generation on the disk. */ readonly bytes: number;
+  /** Free space of the disk. */ readonly free_bytes: number | null;
+  /** Changes to single people since the generation was built. */ readonly changes: number;
+  /** By field the share of people with a value, 0 to 1; of a sample. */ readonly fill_rates: Readonly<
+    Record<string, number>
+  >;
+  /** The imported files, the newest first. */ readonly imports: readonly {
+    /** The name of the file. */ readonly name: string;
+    readonly bytes: number;
+    /** Empty for standard input. */ readonly sha256: string;
+    readonly imported_at: string;
+  }[];
+  readonly erasures: {
+    readonly recorded: number;
+    /** Of people whose bytes the next compaction removes from the disk. */ readonly not_compacted: number;
+  };
 };
 
 export type CheckRequest = {
@@ -314,6 +331,22 @@ export type Licence = {
   readonly revoked_at: string | null;
   readonly expires_at: string | null;
   /** Credits left; null if answers are not counted. */ readonly credits: number | null;
+  /** Limit of requests a second; null: none. */ readonly max_per_second: number | null;
+  /** Limit of requests a day in UTC; null: none. */ readonly max_per_day: number | null;
+  /** Origins of pages that may send requests. */ readonly origins: readonly string[];
+  /** Whether answers come from the test identities. */ readonly is_test: boolean;
+  readonly has_client_secret: boolean;
+};
+
+/** Properties that are absent stay as they are. */
+export type LicenceChange = {
+  /** The new balance; null: answers are not counted. */ readonly credits?: number | null;
+  /** Credits to add to the balance. */ readonly add_credits?: number;
+  /** Null: never. */ readonly expires_at?: string | null;
+  /** Null: not limited. */ readonly max_per_second?: number | null;
+  /** Null: not limited. */ readonly max_per_day?: number | null;
+  /** Replaces all origins. */ readonly origins?: readonly string[];
+  readonly is_test?: boolean;
 };
 
 export type MarkRequest = {
@@ -606,8 +639,18 @@ export interface Operations {
       readonly client_secret: string | null;
     };
   };
+  /** Change a licence. */
+  changeLicence: { request: { readonly params: { name: string }; readonly body: LicenceChange }; result: Licence };
   /** Revoke a licence. */
   revokeLicence: { request: { readonly params: { name: string } }; result: Licence };
+  /** Replace the client secret of a licence. */
+  rotateClientSecret: {
+    request: { readonly params: { name: string } };
+    result: {
+      readonly licence: Licence;
+      readonly client_secret: string;
+    };
+  };
   /** List the API keys. */
   listApiKeys: {
     request: undefined;
@@ -689,7 +732,9 @@ export const OPERATIONS = {
   getBase: { method: 'GET', path: '/v1/base', kind: 'json' },
   listLicences: { method: 'GET', path: '/v1/licences', kind: 'json' },
   addLicence: { method: 'POST', path: '/v1/licences', kind: 'json' },
+  changeLicence: { method: 'PATCH', path: '/v1/licences/{name}', kind: 'json' },
   revokeLicence: { method: 'DELETE', path: '/v1/licences/{name}', kind: 'json' },
+  rotateClientSecret: { method: 'POST', path: '/v1/licences/{name}/rotate', kind: 'json' },
   listApiKeys: { method: 'GET', path: '/v1/keys', kind: 'json' },
   addApiKey: { method: 'POST', path: '/v1/keys', kind: 'json' },
   rotateApiKey: { method: 'POST', path: '/v1/keys/{name}/rotate', kind: 'json' },

@@ -72,7 +72,12 @@ export class ReferenceBase {
       this.changes = ChangesView.open(join(generationsFolder(this.folder), this.generation), this.changesMode);
       if (this.changes !== undefined) this.store.follow(this.changes);
     }
-    this.version = `${this.generation}/${this.changes?.position ?? 0}`;
+    this.version = `${this.generation}/${this.position}`;
+  }
+
+  /** The number of changes since the generation was built. */
+  get position(): number {
+    return this.changes?.position ?? 0;
   }
 
   async close(): Promise<void> {

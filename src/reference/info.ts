@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Household, Member } from '../matching/model.ts';
-import { currentGeneration, generationPath, generationsFolder, noBase, openStore } from './base.ts';
+import { currentGeneration, generationPath, generationsFolder, noBase, openStore, type ReferenceBase } from './base.ts';
 import { erasureStatus } from './changes/erase.ts';
 import { changesPath } from './changes/format.ts';
 import { type ImportedSource, readSources } from './sources.ts';
@@ -47,27 +47,38 @@ const SAMPLED_BLOCKS = 5000;
 export async function baseInfo(folder: string): Promise<BaseInfo> {
   const generation = currentGeneration(folder);
   if (generation === undefined) throw noBase(folder);
-  const path = generationPath(folder, generation);
-  const { store, changes } = openStore(path);
+  const { store, changes } = openStore(generationPath(folder, generation));
   try {
-    const erasures = erasureStatus(folder);
-    return {
-      generation,
-      builtAt: store.createdAt,
-      people: store.statistics.people,
-      households: store.statistics.households,
-      bytes: sizeOf(path),
-      changes: { count: changes?.position ?? 0, bytes: sizeOf(changesPath(dirname(path))) },
-      fillRates: fillRatesOf(store.sample(SAMPLED_BLOCKS)),
-      sources: readSources(dirname(path)),
-      generations: readdirSync(generationsFolder(folder))
-        .sort()
-        .map((name) => ({ name, bytes: folderSize(join(generationsFolder(folder), name)) })),
-      erasures: { recorded: erasures.length, notCompacted: erasures.filter(({ isCompacted }) => !isCompacted).length },
-    };
+    return describeBase({ folder, generation, store, position: changes?.position ?? 0 });
   } finally {
     await store.close();
   }
+}
+
+/** A base that is open. */
+export type OpenedBase = Pick<ReferenceBase, 'folder' | 'generation' | 'store' | 'position'>;
+
+/** Counts and sizes of a base that is open. @param sampledBlocks blocks of households to compute the fill rates of */
+export function describeBase(
+  { folder, generation, store, position }: OpenedBase,
+  sampledBlocks = SAMPLED_BLOCKS,
+): BaseInfo {
+  const path = generationPath(folder, generation);
+  const erasures = erasureStatus(folder);
+  return {
+    generation,
+    builtAt: store.createdAt,
+    people: store.statistics.people,
+    households: store.statistics.households,
+    bytes: sizeOf(path),
+    changes: { count: position, bytes: sizeOf(changesPath(dirname(path))) },
+    fillRates: fillRatesOf(store.sample(sampledBlocks)),
+    sources: readSources(dirname(path)),
+    generations: readdirSync(generationsFolder(folder))
+      .sort()
+      .map((name) => ({ name, bytes: folderSize(join(generationsFolder(folder), name)) })),
+    erasures: { recorded: erasures.length, notCompacted: erasures.filter(({ isCompacted }) => !isCompacted).length },
+  };
 }
 
 function fillRatesOf(households: Iterable<Household>): Record<Field, number> {

@@ -78,7 +78,7 @@ let keyCount = 0;
 const keyFor = (...scopes: readonly Scope[]) => apiKeys.add({ name: `key ${++keyCount}`, scopes }).secret;
 
 async function call(
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   url: string,
   key: string | undefined,
   body?: unknown,
@@ -231,6 +231,53 @@ describe('licences', () => {
     expect((await call('DELETE', '/v1/licences/ACME', key)).body.revoked_at).not.toBeNull();
     expect((await call('DELETE', '/v1/licences/ACME', key)).status).toBe(404);
   });
+
+  it('are changed, and keep what a change does not name', async () => {
+    const key = keyFor('admin');
+    await call('POST', '/v1/licences', key, { name: 'Changing', products: ['idcheck'], credits: 5 });
+    const change = (body: object) => call('PATCH', '/v1/licences/Changing', key, body);
+    expect(await change({ add_credits: 10, max_per_second: 50 })).toMatchObject({
+      status: 200,
+      body: { credits: 15, max_per_second: 50, max_per_day: null, is_test: false },
+    });
+    expect((await change({ is_test: true, origins: ['https://shop.example'] })).body).toMatchObject({
+      credits: 15,
+      max_per_second: 50,
+      is_test: true,
+      origins: ['https://shop.example'],
+    });
+    expect((await change({ credits: null, max_per_second: null, origins: [], is_test: false })).body).toMatchObject({
+      credits: null,
+      max_per_second: null,
+      origins: [],
+      is_test: false,
+    });
+    expect((await change({ add_credits: 1 })).status).toBe(409);
+    expect((await change({ credits: 1, add_credits: 1 })).status).toBe(400);
+    expect((await change({})).status).toBe(400);
+    expect((await call('PATCH', '/v1/licences/Nobody', key, { credits: 1 })).status).toBe(404);
+  });
+
+  it('get a new client secret, which replaces the former one', async () => {
+    const key = keyFor('admin');
+    const issued = await call('POST', '/v1/licences', key, { name: 'Mobile', products: ['idmobile'] });
+    const { body } = await call('POST', '/v1/licences/Mobile/rotate', key);
+    const licence = licences.resolve(issued.body.code)!;
+    expect(licences.isClientSecret(licence, issued.body.client_secret)).toBe(false);
+    expect(licences.isClientSecret(licence, body.client_secret)).toBe(true);
+    expect((await call('POST', '/v1/licences/Nobody/rotate', key)).status).toBe(404);
+  });
+});
+
+describe('the base', () => {
+  it('is described with its imports, sizes and fill rates', async () => {
+    const { status, body } = await call('GET', '/v1/base', keyFor('admin'));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ people: 2, fill_rates: { birth_date: 1, email: 0.5, phone: 0 } });
+    expect(body.imports).toEqual([expect.objectContaining({ name: 'people.csv', bytes: expect.any(Number) })]);
+    expect(body.bytes).toBeGreaterThan(0);
+    expect(body.free_bytes).toBeGreaterThan(0);
+  });
 });
 
 describe('every route', () => {
@@ -238,7 +285,7 @@ describe('every route', () => {
     for (const { method, path, uploadTypes, scope } of apiRoutes(services)) {
       const other: Scope = scope === 'journal' ? 'files' : 'journal';
       const url = path.replace('{id}', '1').replace('{name}', 'x').replace('{line}', '2');
-      const body = method === 'POST' || method === 'PUT' ? {} : undefined;
+      const body = method === 'POST' || method === 'PUT' || method === 'PATCH' ? {} : undefined;
       const headers = uploadTypes === undefined ? {} : { 'content-type': uploadTypes[0]! };
       for (const key of [undefined, 'idem_wrong', 'wrong']) {
         expect(await call(method, url, key, body, headers)).toMatchObject({

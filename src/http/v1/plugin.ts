@@ -9,11 +9,12 @@ import { allowUpload } from '../raw-errors.ts';
 import { openApiOf } from './openapi.ts';
 import { PROBLEMS, ProblemError, problemBody, validationProblem } from './problem.ts';
 import type { Content, RecordedEvent, Route } from './route.ts';
-import { administrationRoutes } from './routes/administration.ts';
+import { baseRoutes } from './routes/base.ts';
 import { checkRoutes } from './routes/check.ts';
 import { fileRoutes } from './routes/files.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { keyRoutes } from './routes/keys.ts';
+import { licenceRoutes } from './routes/licences.ts';
 import { operationRoutes } from './routes/operation.ts';
 import { peopleRoutes } from './routes/people.ts';
 import type { ApiServices } from './services.ts';
@@ -24,7 +25,8 @@ export function apiRoutes(services: ApiServices): readonly Route[] {
     ...checkRoutes(services),
     ...fileRoutes(services),
     ...peopleRoutes(services),
-    ...administrationRoutes(services),
+    ...baseRoutes(services),
+    ...licenceRoutes(services),
     ...keyRoutes(services),
     ...journalRoutes(services),
     ...operationRoutes(services),

@@ -45,7 +45,7 @@ export type RecordedEvent = Pick<JournalEvent, 'event' | 'product' | 'subject' |
 
 /** One operation of the API: what OpenAPI describes and the server answers. */
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With parameters as `{id}`. */
   readonly path: string;
   readonly operationId: string;
