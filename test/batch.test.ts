@@ -184,6 +184,28 @@ describe('idem check --product match', () => {
     expect(nobody).toMatchObject({ exitCode: 0, out: expect.stringMatching(/^NO MATCH {2}probability 0\S*\n$/) });
   });
 
+  it('lists candidates with --candidates', async () => {
+    const relative = people.find((one, i) => one.household_id === people[i + 1]?.household_id)!;
+    const flags = ['--last-name', relative.last_name!, '--city', relative.city!];
+    const { out } = await match(...flags, '--candidates', '3');
+    expect(out).toMatch(/\n\nRank {2}Record +Household +Probability\n {3}1 {2}\d+ +-?\d+ +0\.\d+\n/);
+    const { IDEM_PROBABILITY, candidates } = JSON.parse((await match(...flags, '--candidates', '3', '--json')).out);
+    expect(candidates[0].IDEM_PROBABILITY).toBe(IDEM_PROBABILITY);
+    const explained = await match(...flags, '--candidates', '2', '--explain');
+    expect(explained.out).toMatch(/\nCandidate 1: record \d+, .*\n\nField[\s\S]*\nCandidate 2: /);
+    const check = [
+      '--last-name',
+      relative.last_name!,
+      '--address',
+      relative.street!,
+      '--postal-code',
+      relative.postal_code!,
+    ];
+    expect((await idem('check', ...check, '--candidates', '2')).out).toMatch(/FOUND[\s\S]*\n\nRank {2}Record/);
+    const wrong = await match(...flags, '--candidates', '51');
+    expect(wrong).toMatchObject({ exitCode: 2, err: expect.stringContaining('--candidates cannot be "51"') });
+  });
+
   it('rejects too few values, and ignores an unreadable birth date', async () => {
     expect(await match('--first-name', 'Zoé')).toMatchObject({
       exitCode: 2,

@@ -93,6 +93,8 @@ export class Engine {
   private readonly store: MappedStore;
   private readonly checker: Checker;
   private readonly matcher: Matcher;
+  /** Answers the best candidate at any probability. */
+  private readonly anyMatcher: Matcher;
 
   /** @param path the base's LMDB file */
   constructor(path: string) {
@@ -100,6 +102,7 @@ export class Engine {
     const settings = { country: 'FR', publicHouseholdId: String, threshold: MATCH_THRESHOLD };
     this.checker = createChecker({ store: this.store }, settings);
     this.matcher = createMatcher({ store: this.store }, settings);
+    this.anyMatcher = createMatcher({ store: this.store }, { ...settings, threshold: 0 });
   }
 
   get frequencies() {
@@ -134,7 +137,7 @@ export class Engine {
     const known = trueHousehold !== undefined;
     return {
       ...answered,
-      likeliest: likeliestOf(result),
+      likeliest: product === 'match' ? await this.likeliestMatch(request) : likeliestOf(result),
       foundBy: result.foundBy ?? '',
       candidates: result.compared,
       keysAsked: result.keysAsked,
@@ -146,6 +149,14 @@ export class Engine {
         : undefined,
       reached: known ? watched.seen : undefined,
     };
+  }
+
+  /** As the engine answers it: read by the rules of every country that a question without a country may be from. */
+  private async likeliestMatch(request: PersonInput): Promise<Likeliest | undefined> {
+    const { match, evidence, foundBy } = await this.anyMatcher.explain(request);
+    if (foundBy === null) return undefined;
+    const { householdId, recordId, probability } = match;
+    return { householdId: BigInt(householdId), personId: recordId, evidence, probability };
   }
 
   /** The most likely household of a search, as in a check. */

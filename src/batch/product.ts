@@ -27,11 +27,25 @@ export function letteredFields(product: BatchProduct): readonly LetteredField[] 
   return LETTERED[product];
 }
 
+const MATCH_COLUMNS = ['RECORD_ID', 'HOUSEHOLDID', 'PROBABILITY'] as const;
+
+export interface AddedColumns {
+  readonly extras?: readonly ExtraColumn[];
+  /** How many of the most likely persons are listed: columns of the second and later ones end in their rank. */
+  readonly candidates?: number;
+}
+
 /** The names of the columns that are added to the input. */
-export function addedColumns(product: BatchProduct, prefix: string, extras: readonly ExtraColumn[] = []): string[] {
+export function addedColumns(
+  product: BatchProduct,
+  prefix: string,
+  { extras = [], candidates = 1 }: AddedColumns = {},
+): string[] {
   const names =
     product === 'match'
-      ? ['RECORD_ID', 'HOUSEHOLDID', 'PROBABILITY']
+      ? Array.from({ length: candidates }, (_, i) =>
+          MATCH_COLUMNS.map((name) => (i === 0 ? name : `${name}_${i + 1}`)),
+        ).flat()
       : ['ERROR_CODE', 'ERROR_LABEL', ...LETTERED[product].map((field) => `${field}_ERROR_CODE`)];
   return [...names, ...extraNames(extras)].map((name) => `${prefix}_${name}`);
 }

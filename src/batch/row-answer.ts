@@ -33,6 +33,8 @@ export interface AskSettings {
   readonly threshold: number;
   /** Told per row what normalization did to its values. */
   readonly onNotes?: (notes: readonly FieldNote[]) => void;
+  /** How many of the most likely persons a match lists. */
+  readonly candidates: number;
   /** Columns beside DQE's; only of ID Check. */
   readonly extras: readonly ExtraColumn[];
 }
@@ -89,14 +91,35 @@ function askForHousehold(base: { readonly store: ReferenceStore }, product: Prod
 
 function askForPerson(base: { readonly store: ReferenceStore }, settings: AskSettings): AskRow {
   const matcher = createMatcher(base, settings);
-  const rowAnswerOf = ({ recordId, householdId, probability }: Match): RowAnswer => {
-    return { isFound: householdId !== '', letters: [], cells: [recordId, householdId, String(probability)] };
-  };
-  return (person) => whenReady(matcher.match(person), rowAnswerOf);
+  const { candidates, threshold } = settings;
+  if (candidates === 1) return (person) => whenReady(matcher.match(person), (match) => matchAnswer([match], 1));
+  return (person) =>
+    whenReady(matcher.candidates(person, candidates), ([best = NOBODY, ...others]) =>
+      matchAnswer(
+        [best.probability >= threshold ? best : { ...NOBODY, probability: best.probability }, ...others],
+        candidates,
+      ),
+    );
+}
+
+const NOBODY: Match = { recordId: '', householdId: '', probability: 0 };
+
+/** @param listed the match, then the other candidates @param count of candidates that have columns */
+function matchAnswer(listed: readonly Match[], count: number): RowAnswer {
+  const cells = listed.flatMap(({ recordId, householdId, probability }) => [
+    recordId,
+    householdId,
+    String(probability),
+  ]);
+  const blanks = Array<string>(3 * (count - listed.length)).fill('');
+  return { isFound: listed[0]!.householdId !== '', letters: [], cells: [...cells, ...blanks] };
 }
 
 /** The values of the added columns for a row that was not asked. */
-export function emptyCells(product: BatchProduct, extras: readonly ExtraColumn[], reason: string): readonly string[] {
-  if (product === 'match') return ['', '', ''];
+export function emptyCells(
+  { product, extras, candidates }: Pick<AskSettings, 'product' | 'extras' | 'candidates'>,
+  reason: string,
+): readonly string[] {
+  if (product === 'match') return Array<string>(3 * candidates).fill('');
   return [EMPTY, reason, ...letteredFields(product).map(() => '?'), ...emptyExtraCells(extras, reason)];
 }

@@ -121,6 +121,19 @@ describe('runBatch', () => {
     expect(outputLines()[2]).toMatch(/;;;0(\.\d+)?$/);
   });
 
+  it('lists further candidates in columns of their own', async () => {
+    const summary = await answer({ product: 'match', threshold: 0.9, candidates: 3 });
+    const [header, ...rows] = outputLines();
+    const added = ['', '_2', '_3'].map(
+      (rank) => `IDEM_RECORD_ID${rank};IDEM_HOUSEHOLDID${rank};IDEM_PROBABILITY${rank}`,
+    );
+    expect(header).toBe(`${HEADER};${added.join(';')}`);
+    expect(rows[0]).toMatch(/;p1;-?\d+;0\.\d+;p2;-?\d+;0(\.\d+)?;;;$/);
+    expect(rows[2]).toMatch(/;;;0(\.\d+)?;;;;;;$/);
+    expect(rows[4]).toMatch(/;;;;;;;;;$/);
+    expect(summary.found).toBe(rows.filter((row) => / ?;p\d;-?\d+;0\.9\d*;/.test(row)).length);
+  });
+
   it('uses the household key', async () => {
     const idOf = (line: string) => line.split(';').at(-2);
     await answer({ product: 'match', threshold: 0 });

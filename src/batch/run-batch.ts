@@ -48,6 +48,8 @@ export interface BatchRequest {
   readonly householdKey: string | undefined;
   /** Smallest probability of a match, 0 to 1. */
   readonly threshold: number;
+  /** How many of the most likely persons a match lists, the match included; 1 by default. */
+  readonly candidates?: number;
   readonly threads: number;
   /** Version of Idem. */
   readonly program: string;
@@ -99,9 +101,10 @@ export class BatchAbortedError extends Error {
 export async function runBatch(request: BatchRequest): Promise<BatchSummary> {
   const layout = requireCsv(request.source);
   const header = headerLine(request, layout);
-  const { product, country, householdKey, threshold, separator } = request;
+  const { product, country, householdKey, threshold, separator, candidates = 1 } = request;
   const { extras = [], outputEncoding = 'utf-8', areCellsSafe = false } = request;
-  const work = { layout, product, country, householdKey, threshold, separator, extras, outputEncoding, areCellsSafe };
+  const format = { separator, extras, candidates, outputEncoding, areCellsSafe };
+  const work = { layout, product, country, householdKey, threshold, ...format };
   const threads = await openAnswerThreads(request.base, (generation) => createPool({ ...work, generation }, request));
   try {
     return await answerWith(threads, request, { layout, header });
@@ -126,10 +129,10 @@ function requireCsv({ layout, name }: ImportSource<PersonField>): CsvLayout<Pers
 
 /** @throws Failure if the input already has one of the added columns */
 function headerLine(
-  { source, product, prefix, separator, extras, areCellsSafe }: BatchRequest,
+  { source, product, prefix, separator, extras = [], candidates = 1, areCellsSafe }: BatchRequest,
   { maxColumns }: CsvLayout,
 ): string {
-  const added = addedColumns(product, prefix, extras);
+  const added = addedColumns(product, prefix, { extras, candidates });
   const existing = added.find((name) => source.header.some((column) => column.trim() === name));
   if (existing !== undefined)
     throw new Failure(`the input ${source.name} already has a column ${existing}; choose another --prefix`);
@@ -160,7 +163,7 @@ async function openOutput({ output, force, restart }: BatchRequest, run: RunIden
 
 function identityOf(request: BatchRequest, layout: CsvLayout<PersonField>, version: string): RunIdentity {
   const { source, encoding, product, prefix, separator, country, householdKey, threshold, program } = request;
-  const { extras, outputEncoding, hasMark, areCellsSafe } = request;
+  const { extras, candidates, outputEncoding, hasMark, areCellsSafe } = request;
   const { source: _, ...format } = layout;
   // Of the key only its effect: the journal must not contain it.
   const household = publicHouseholdId(householdKey)(0n);
@@ -176,6 +179,7 @@ function identityOf(request: BatchRequest, layout: CsvLayout<PersonField>, versi
     format,
     header,
     extras,
+    candidates,
     outputEncoding,
     hasMark,
     areCellsSafe,

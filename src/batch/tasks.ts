@@ -27,6 +27,8 @@ export interface BatchWork {
   readonly country: string;
   readonly householdKey: string | undefined;
   readonly threshold: number;
+  /** How many of the most likely persons a match lists. */
+  readonly candidates: number;
   /** Delimiter of the output. */
   readonly separator: string;
   readonly extras: readonly ExtraColumn[];
@@ -88,7 +90,7 @@ export class BatchTasks {
   private cellsFor(question: Question, counter: TallyCounter): MaybePromise<readonly string[]> {
     if ('emptyReason' in question) {
       counter.addEmpty(question.emptyReason);
-      return emptyCells(this.work.product, this.work.extras, question.emptyReason);
+      return emptyCells(this.work, question.emptyReason);
     }
     if (question.isWithoutBirthDate) counter.withoutBirthDate++;
     return whenReady(this.ask(question.person), ({ isFound, letters, cells }) => {

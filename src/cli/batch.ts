@@ -25,7 +25,7 @@ import { openProgress } from '../terminal/progress.ts';
 import { counted } from '../terminal/quantities.ts';
 import { showsColour } from '../terminal/table.ts';
 import { type BatchReport, describeBatch } from './batch-summary.ts';
-import { parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
+import { CANDIDATES, parseCandidates, parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
 import { BASE, COMPRESSION, COUNTRY, ENCODING, JSON_SUMMARY, MAP, QUIET } from './options.ts';
 import { recordEvents } from './record.ts';
 import { measureRun } from './run-measures.ts';
@@ -42,6 +42,7 @@ interface BatchOptions {
   readonly encoding?: string;
   readonly maxCompressionRatio?: string;
   readonly threshold?: string;
+  readonly candidates?: string;
   readonly workers?: string;
   readonly country?: string;
   readonly base?: string;
@@ -73,6 +74,7 @@ export function batchCommand(): Command {
     .option(...ENCODING)
     .option(...COMPRESSION)
     .option(...THRESHOLD)
+    .option(...CANDIDATES)
     .option('--workers <number>', 'threads at most: small files need one (IDEM_WORKERS; default: number of CPU cores)')
     .option(...COUNTRY)
     .option(...BASE)
@@ -93,6 +95,7 @@ Examples:
   idem batch clients.csv -o checked.csv
   idem batch clients.csv.gz -o checked.csv --product idcheck --separator , --prefix CHECK
   idem batch clients.csv -o matched.csv --product match --threshold 0.9
+  idem batch clients.csv -o matched.csv --product match --candidates 3
   idem batch clients.xlsx -o checked.xlsx --columns number,reason,match
   xsv select 1-9 clients.csv | idem batch - > checked.csv
 
@@ -150,6 +153,7 @@ function parseJob({ base, country, workers, ...options }: BatchOptions) {
     product,
     separator: parseSeparator(options.separator),
     threshold: parseThreshold(options.threshold, product),
+    candidates: candidatesOf(options.candidates, product),
     extras: parseColumns(options.columns, product),
     outputEncoding: parseOutputEncoding(options.outputEncoding ?? 'utf-8'),
     settings: loadSettings({ base, country, workers }),
@@ -164,12 +168,13 @@ function openInput(file: string, product: BatchProduct, options: BatchOptions) {
 
 /** The settings of a run that come from options and configuration. */
 function runSettings(job: Job, { format }: Target, options: BatchOptions) {
-  const { product, separator, threshold, extras, outputEncoding } = job;
+  const { product, separator, threshold, candidates, extras, outputEncoding } = job;
   const { config, secrets } = job.settings;
   return {
     product,
     prefix: options.prefix ?? PREFIXES[product],
     separator,
+    candidates,
     extras,
     ...(format === undefined && { outputEncoding, hasMark: options.bom === true }),
     areCellsSafe: format === undefined && options.safeCells === true,
@@ -207,6 +212,13 @@ function targetOf(output: string, isForced: boolean): Target {
 async function convertRows(path: string, { csv, format, separator }: Target & { separator: string }): Promise<void> {
   await convertOutput(csv, { path, format: format!, separator });
   rmSync(csv);
+}
+
+/** @throws UsageError if the number cannot be listed, or the product has no candidates */
+function candidatesOf(text: string | undefined, product: BatchProduct): number {
+  const candidates = parseCandidates(text);
+  if (candidates !== undefined && product !== 'match') throw new UsageError('--candidates requires --product match');
+  return candidates ?? 1;
 }
 
 /** @throws UsageError if a column is unknown, or the product has none */

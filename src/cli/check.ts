@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, createChecker, type Explanation } from '../check/index.ts';
+import type { Match } from '../check/match.ts';
 import { answerBody } from '../http/dqe/answer.ts';
 import { askedSubject, householdSubject } from '../journal/index.ts';
 import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
@@ -10,9 +11,9 @@ import type { ResultKey } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { counted } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
-import { dropUnreadableDate, matchForTerminal } from './check-match.ts';
+import { candidatesTable, dropUnreadableDate, forMachines, listCandidates, matchForTerminal } from './check-match.ts';
 import { birthDateTone, explainTable, MEANINGS } from './explain-table.ts';
-import { parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
+import { CANDIDATES, parseCandidates, parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
 import { BASE, COUNTRY } from './options.ts';
 import { recordEvents } from './record.ts';
 import { loadSettings } from './settings.ts';
@@ -23,6 +24,7 @@ interface CheckOptions extends PersonInput {
   readonly product: string;
   readonly resultKey?: string;
   readonly threshold?: string;
+  readonly candidates?: string;
   readonly explain?: true;
   readonly json?: true;
 }
@@ -41,6 +43,7 @@ export function checkCommand(): Command {
     .option('--phone <number>', 'phone number (not used by idcheck)')
     .option('--product <product>', 'idcheck, idcheck-plus, or match to find the person', 'idcheck-plus')
     .option(...THRESHOLD)
+    .option(...CANDIDATES)
     .option('--explain', 'show how each letter was determined, with the stored values')
     .option(...BASE)
     .option(...COUNTRY)
@@ -54,6 +57,7 @@ Examples:
   idem check --last-name Martin --first-name Zoé --address '12 bis r. des Lilas' --postal-code 75011 --explain
   idem check --last-name Martin --address '12 rue des Lilas' --postal-code 75011 --product idcheck --json
   idem check --last-name Martin --birth-date 1980-02-29 --product match --explain
+  idem check --last-name Martin --city Paris --product match --candidates 5
   idem check --first-name Zoé --email zoe@martin.example --product match --threshold 0.9
 
 The exit code is 0 for FOUND and for NOT FOUND. --explain prints personal data of the base.`,
@@ -64,6 +68,7 @@ The exit code is 0 for FOUND and for NOT FOUND. --explain prints personal data o
 async function runCheck(options: CheckOptions): Promise<void> {
   const product = parseProduct(options.product);
   const threshold = parseThreshold(options.threshold, product);
+  const candidates = parseCandidates(options.candidates);
   if (product !== 'match') requireMandatory(options);
   const { config, secrets } = loadSettings({
     base: options.base,
@@ -76,7 +81,7 @@ async function runCheck(options: CheckOptions): Promise<void> {
     const settings = { country: config.country, publicHouseholdId: publicHouseholdId(secrets.householdKey), threshold };
     if (product === 'match') {
       const { explain = false, json = false } = options;
-      const question = { person: personOf(options), explain, json, colour };
+      const question = { person: personOf(options), explain, json, colour, candidates };
       recordEvents(config, { event: 'match', product, subject: askedSubject(options), base: base.version });
       process.stdout.write(await matchForTerminal(base, settings, question));
       return;
@@ -89,8 +94,14 @@ async function runCheck(options: CheckOptions): Promise<void> {
       result: answer.found ? 'found' : 'not-found',
       base: base.version,
     });
-    if (options.json) process.stdout.write(toJson(answer, explanation, config.resultKey));
-    else process.stdout.write(explanation ? explainForPeople(explanation, colour) : answerForPeople(answer, colour));
+    const listed =
+      candidates && (await listCandidates(base, settings, { person: personOf(options), count: candidates }));
+    if (options.json)
+      process.stdout.write(toJson(answer, { explanation, listed: listed || undefined }, config.resultKey));
+    else {
+      process.stdout.write(explanation ? explainForPeople(explanation, colour) : answerForPeople(answer, colour));
+      if (listed) process.stdout.write(`\n${candidatesTable(listed, colour)}`);
+    }
   } finally {
     await base.close();
   }
@@ -125,11 +136,20 @@ function personOf(options: CheckOptions): PersonInput {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-function toJson(answer: CheckAnswer, explanation: Explanation | undefined, resultKey: ResultKey): string {
+function toJson(
+  answer: CheckAnswer,
+  {
+    explanation,
+    listed,
+  }: { readonly explanation: Explanation | undefined; readonly listed: readonly Match[] | undefined },
+  resultKey: ResultKey,
+): string {
   const body = answerBody(answer, resultKey);
-  if (!explanation) return `${body}\n`;
+  if (!explanation && !listed) return `${body}\n`;
+  const candidates = listed && { candidates: listed.map(forMachines) };
+  if (!explanation) return `${JSON.stringify({ ...JSON.parse(body), ...candidates }, undefined, 2)}\n`;
   const { answer: _, ...reasons } = explanation;
-  return `${JSON.stringify({ ...JSON.parse(body), explanation: reasons }, undefined, 2)}\n`;
+  return `${JSON.stringify({ ...JSON.parse(body), ...candidates, explanation: reasons }, undefined, 2)}\n`;
 }
 
 function answerForPeople(answer: CheckAnswer, colour: boolean): string {

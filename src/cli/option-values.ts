@@ -1,10 +1,15 @@
 import { BATCH_PRODUCTS, type BatchProduct } from '../batch/index.ts';
-import { MATCH_THRESHOLD } from '../check/match.ts';
+import { MATCH_THRESHOLD, MAX_LISTED_CANDIDATES } from '../check/match.ts';
 import { UsageError } from '../runtime/errors.ts';
 
 export const THRESHOLD = [
   '--threshold <probability>',
   `smallest probability of a match, 0 to 1 (default ${MATCH_THRESHOLD})`,
+] as const;
+
+export const CANDIDATES = [
+  '--candidates <number>',
+  `list so many of the most likely persons, 1 to ${MAX_LISTED_CANDIDATES}, with their probabilities`,
 ] as const;
 
 /** Parses `--product`. @throws UsageError if the product is unknown */
@@ -20,6 +25,17 @@ export function parseThreshold(text: string | undefined, product: BatchProduct):
   if (text === undefined) return MATCH_THRESHOLD;
   if (product !== 'match') throw new UsageError('--threshold requires --product match');
   return parseProbability('--threshold', text);
+}
+
+/** Parses `--candidates`; `undefined` if it is not given. @throws UsageError if it is not a number that can be listed */
+export function parseCandidates(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (count < 1 || count > MAX_LISTED_CANDIDATES)
+    throw new UsageError(
+      `--candidates cannot be "${text}"; expected a whole number from 1 to ${MAX_LISTED_CANDIDATES}`,
+    );
+  return count;
 }
 
 /** @throws UsageError if the value is not a number from 0 to 1 */

@@ -74,6 +74,12 @@ export interface Base {
   check(person: Person, product?: 'idcheck' | 'idcheck-plus'): Promise<CheckResult>;
   /** Finds the person that is most likely meant, from any fields. */
   match(person: Person): Promise<MatchResult>;
+  /**
+   * The persons most likely meant, the best first, at any probability.
+   *
+   * @param count the most that are returned, 1 to 50
+   */
+  candidates(person: Person, count: number): Promise<readonly MatchResult[]>;
   /** Takes up changes and a new import. @returns whether there was a new import */
   refresh(): boolean;
   close(): Promise<void>;
@@ -103,6 +109,7 @@ export function openBase(folder: string, options: BaseOptions = {}): Base {
     },
     check: async (person, product = 'idcheck-plus') => checker.check(person, product),
     match: async (person) => matcher.match(person),
+    candidates: async (person, count) => matcher.candidates(person, count),
     refresh: () => base.refresh(),
     close: () => base.close(),
   };

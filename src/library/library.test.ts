@@ -25,6 +25,7 @@ it('checks and matches in process', async () => {
   expect(await base.check(person)).toMatchObject({ found: true, lastName: 'E', firstName: 'P', number: true });
   expect(await base.check({ ...person, lastName: 'Quelconque' })).toMatchObject({ found: false });
   expect(await base.match(person)).toMatchObject({ recordId: '7' });
+  expect(await base.candidates(person, 3)).toEqual([await base.match(person)]);
   expect([base.people, base.households, base.refresh()]).toEqual([1, 1, false]);
   await base.close();
 });
