@@ -12,9 +12,9 @@ import {
   type MobileChecker,
   type MobileNumber,
   type NumberProblem,
+  normalizeClaim,
+  parseMobileNumber,
   type Refusal,
-  readClaim,
-  readNumber,
   type ScopeAnswer,
   type ScopeQuestion,
 } from '../mobile/index.ts';
@@ -90,7 +90,7 @@ async function runCheck(options: CheckOptions): Promise<void> {
   const { config } = loadSettings({ base, operators: operatorsFile, country });
   if ((options.number ?? '').trim() === '') throw new UsageError('missing --number; see "idem mobile check --help"');
   const question = readQuestion(options, config.country);
-  const number = readNumber(options.number!, config.country);
+  const number = parseMobileNumber(options.number!, config.country);
   const operators = openOperators(config);
   try {
     const result = await answer(createMobileChecker(operators.sources), number, question);
@@ -123,7 +123,7 @@ function readQuestion(options: CheckOptions, country: string): ScopeQuestion {
   const { lastName, birthName, firstName, gender, birthDate, address, streetNumber, postalCode, city, email } = options;
   const given = { lastName, birthName, firstName, gender, birthDate, address, streetNumber, postalCode, city, email };
   const person = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { scope, claim: readClaim({ ...person, country: addressCountry }, country) };
+  return { scope, claim: normalizeClaim({ ...person, country: addressCountry }, country) };
 }
 
 async function answer(

@@ -7,7 +7,7 @@ import { createChecker } from '../check/index.ts';
 import { GuessingBudget, type Licence } from '../licences/index.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { compareSubscriber, scoresOf } from '../mobile/compare.ts';
-import { readClaim } from '../mobile/index.ts';
+import { normalizeClaim } from '../mobile/index.ts';
 import { makeTestStore } from '../reference/base.testing.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { limitScores } from './dqe/mobile/limit-scores.ts';
@@ -111,9 +111,9 @@ describe('the birth date of somebody whose name and address are known', () => {
 
 describe('the name of the owner of a phone number', () => {
   it('is not found by climbing the scores', () => {
-    const { person: held } = readClaim({ ...VICTIM }, 'FR');
+    const { person: held } = normalizeClaim({ ...VICTIM }, 'FR');
     const score = (lastName: string): number | undefined => {
-      const claim = readClaim({ lastName }, 'FR');
+      const claim = normalizeClaim({ lastName }, 'FR');
       const scores = scoresOf(compareSubscriber(claim, held));
       return limitScores(scores, { guard, licence: ACME, number: '+33639980017', claim }).familyName;
     };

@@ -15,7 +15,7 @@ export interface Claim {
  * @param typed `address` holds the street, with or without its number; `streetNumber` wins over one found there
  * @param country ISO 3166-1 alpha-2 of addresses without a country
  */
-export function readClaim(typed: PersonInput, country: string): Claim {
+export function normalizeClaim(typed: PersonInput, country: string): Claim {
   const { person, notes } = normalizePerson(typed, { country });
   const given = typed.country ?? '';
   const isUnreadable = notes.some(({ field, kind }) => field === 'email' && kind === 'unreadable');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readClaim } from './claim.ts';
+import { normalizeClaim } from './claim.ts';
 import { compareSubscriber, scoresOf } from './compare.ts';
 
 const HELD = {
@@ -70,12 +70,12 @@ const COLUMNS = ['familyName', 'givenName', 'birthDate', 'streetAddress', 'posta
 
 describe('the table of scores in the guide', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../docs/guide/mobile-asking.md'), 'utf8');
-  const held = readClaim(HELD, 'FR').person;
+  const held = normalizeClaim(HELD, 'FR').person;
   const { birthName: _, ...sent } = HELD;
 
   it.each(Object.entries(ROWS))('shows the present scores: %s', (name, changed) => {
     const row = guide.split('\n').find((line) => line.startsWith(`| ${name}`));
-    const scores = scoresOf(compareSubscriber(readClaim({ ...sent, ...changed }, 'FR'), held));
+    const scores = scoresOf(compareSubscriber(normalizeClaim({ ...sent, ...changed }, 'FR'), held));
     const scoresShown = COLUMNS.map((column) => {
       const score = scores[column];
       if (score === undefined) return '""';

@@ -6,14 +6,14 @@ import { foldOperator } from './operators/operator-name.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import type { Scope } from './scope.ts';
 
-export { type Claim, readClaim } from './claim.ts';
+export { type Claim, normalizeClaim } from './claim.ts';
 export type { ComparedField, Score, Scores } from './compare.ts';
 export {
   type IdentityProperty,
   matchIdentity,
   type PropertyMatch,
 } from './identity-match.ts';
-export { type MobileNumber, type NumberProblem, readNumber } from './number.ts';
+export { type MobileNumber, type NumberProblem, parseMobileNumber } from './number.ts';
 export type { Line, Matching, OperatorSource } from './operators/operator.ts';
 export type { MobileProblem, Refusal } from './refusal.ts';
 export { isScope, MAX_PERIOD_HOURS, type Scope } from './scope.ts';
@@ -59,7 +59,7 @@ function locate(
   for (const source of sources) {
     if (lines.length === 0) lines = source.linesOf(number);
   }
-  if (lines.length === 0) return refusal(number.isAllotted() ? 'operator-not-found' : 'number-invalid');
+  if (lines.length === 0) return refusal(number.isAllocated() ? 'operator-not-found' : 'number-invalid');
   const names = allowed && new Set(allowed.map(foldOperator));
   const permitted = names ? lines.filter(({ operator }) => names.has(foldOperator(operator))) : lines;
   if (permitted.length === 0) return refusal('operator-not-authorized', lines[0]!.operator);

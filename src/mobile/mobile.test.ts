@@ -5,13 +5,13 @@ import {
   isRefusal,
   type Line,
   type MobileNumber,
+  normalizeClaim,
+  parseMobileNumber,
   type Refusal,
-  readClaim,
-  readNumber,
 } from './index.ts';
 import { answered, failed, type OperatorSource } from './operators/operator.ts';
 
-const claim = readClaim({ lastName: 'Martin' }, 'FR');
+const claim = normalizeClaim({ lastName: 'Martin' }, 'FR');
 
 function line(operator: string, more: Partial<Line> = {}): Line {
   return {
@@ -25,7 +25,7 @@ function line(operator: string, more: Partial<Line> = {}): Line {
 }
 
 const sourceOf = (...lines: Line[]): OperatorSource => ({ linesOf: () => lines, close: () => {} });
-const number = readNumber('0612345678', 'FR') as MobileNumber;
+const number = parseMobileNumber('0612345678', 'FR') as MobileNumber;
 
 function located(sources: readonly OperatorSource[], allowed?: readonly string[]): string[] | Refusal {
   const lines = createMobileChecker(sources).locate(number, allowed);
@@ -55,7 +55,7 @@ describe('MobileChecker.locate', () => {
   it('returns a refusal if no operator serves the number or the number is invalid', () => {
     expect(located([sourceOf()])).toEqual({ why: 'operator-not-found', operator: '' });
     const nobody = createMobileChecker([sourceOf()]);
-    expect(nobody.locate({ ...number, isAllotted: () => false })).toEqual({ why: 'number-invalid', operator: '' });
+    expect(nobody.locate({ ...number, isAllocated: () => false })).toEqual({ why: 'number-invalid', operator: '' });
   });
 });
 
@@ -80,7 +80,7 @@ describe('MobileChecker.ask', () => {
   });
 });
 
-describe('readNumber', () => {
+describe('parseMobileNumber', () => {
   it.each([
     ['06 12 34 56 78', '+33612345678'],
     ['+33 (0)6 12 34 56 78', '+33612345678'],
@@ -89,7 +89,7 @@ describe('readNumber', () => {
     ['+32 470 12 34 56', '+32470123456'],
     ['06 39 98 00 01', '+262639980001'],
   ])('reads %s as %s', (text, expected) => {
-    expect(readNumber(text, 'FR')).toMatchObject({ number: expected });
+    expect(parseMobileNumber(text, 'FR')).toMatchObject({ number: expected });
   });
 
   it.each([
@@ -104,23 +104,23 @@ describe('readNumber', () => {
     ['0800 123 456', 'number-ineligible'],
     ['+32 2 555 12 12', 'number-ineligible'],
   ])('rejects %j: %s', (text, problem) => {
-    expect(readNumber(text, 'FR')).toBe(problem);
+    expect(parseMobileNumber(text, 'FR')).toBe(problem);
   });
 
   it('reads a national number as one of the given country', () => {
-    expect(readNumber('0470 12 34 56', 'BE')).toMatchObject({ number: '+32470123456', countries: ['BE'] });
+    expect(parseMobileNumber('0470 12 34 56', 'BE')).toMatchObject({ number: '+32470123456', countries: ['BE'] });
   });
 
   it('accepts a number of a range that is not allocated', () => {
-    const isAllotted = (text: string) => (readNumber(text, 'FR') as MobileNumber).isAllotted();
-    expect([isAllotted('0710000000'), isAllotted('0612345678')]).toEqual([false, true]);
-    expect([isAllotted('+32470123456'), isAllotted('+262639980001')]).toEqual([true, false]);
+    const isAllocated = (text: string) => (parseMobileNumber(text, 'FR') as MobileNumber).isAllocated();
+    expect([isAllocated('0710000000'), isAllocated('0612345678')]).toEqual([false, true]);
+    expect([isAllocated('+32470123456'), isAllocated('+262639980001')]).toEqual([true, false]);
   });
 });
 
 describe('the score of a street', () => {
-  const held = readClaim({ address: '12 rue des Lilas' }, 'FR').person;
-  const score = (typed: object) => scoresOf(compareSubscriber(readClaim(typed, 'FR'), held)).streetAddress;
+  const held = normalizeClaim({ address: '12 rue des Lilas' }, 'FR').person;
+  const score = (typed: object) => scoresOf(compareSubscriber(normalizeClaim(typed, 'FR'), held)).streetAddress;
 
   it('includes the number if both addresses have one', () => {
     expect(score({ address: 'rue des Lilas', streetNumber: '12' })).toBe(1);

@@ -7,7 +7,7 @@ export interface MobileNumber {
   /** Countries that it can belong to, ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
   /** Whether the numbering plan of its country allocates such numbers. Other numbers may be held nevertheless. */
-  isAllotted(): boolean;
+  isAllocated(): boolean;
 }
 
 export type NumberProblem = 'number-empty' | 'number-invalid' | 'number-ineligible';
@@ -17,10 +17,10 @@ export type NumberProblem = 'number-empty' | 'number-invalid' | 'number-ineligib
  *
  * @param country ISO 3166-1 alpha-2 of numbers without an international prefix
  */
-export function readNumber(text: string, country: string): MobileNumber | NumberProblem {
+export function parseMobileNumber(text: string, country: string): MobileNumber | NumberProblem {
   if (text.trim() === '') return 'number-empty';
   const number = normalizePhone(text, country);
   if (number === '') return 'number-invalid';
-  const { canBeMobile, countries, isAllotted } = phoneKind(number);
-  return canBeMobile ? { number, countries, isAllotted } : 'number-ineligible';
+  const { canBeMobile, countries, isAllocated } = phoneKind(number);
+  return canBeMobile ? { number, countries, isAllocated } : 'number-ineligible';
 }

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { publicHouseholdId } from '../../check/household-id.ts';
 import { createChecker } from '../../check/index.ts';
 import { entriesAbout, subjectsOf } from '../../journal/index.ts';
-import { readNumber } from '../../mobile/index.ts';
+import { parseMobileNumber } from '../../mobile/index.ts';
 import { currentGeneration, openBase, type ReferenceBase } from '../../reference/base.ts';
 import { findPerson } from '../../reference/changes/index.ts';
 import { UsageError } from '../../runtime/errors.ts';
@@ -73,7 +73,7 @@ async function subject(options: SubjectOptions): Promise<void> {
 }
 
 function subjectsOfOptions({ id, lastName, postalCode, email, phone }: SubjectOptions, country: string): string[] {
-  const number = phone === undefined ? undefined : readNumber(phone, country);
+  const number = phone === undefined ? undefined : parseMobileNumber(phone, country);
   return subjectsOf({
     recordId: id,
     lastNames: lastName === undefined ? [] : [lastName],

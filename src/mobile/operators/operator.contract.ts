@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Claim, readClaim } from '../claim.ts';
+import { type Claim, normalizeClaim } from '../claim.ts';
 import { FIELDS, NO_SCORES, type Scores } from '../compare.ts';
-import { type MobileNumber, readNumber } from '../number.ts';
+import { type MobileNumber, parseMobileNumber } from '../number.ts';
 import { SCOPES } from '../scope.ts';
 import type { Line, OperatorSource } from './operator.ts';
 
@@ -78,8 +78,8 @@ export function operatorContract(name: string, open: () => Promise<ContractSubje
     afterAll(() => subject.close());
 
     const lineOf = (number = complete.msisdn): Line =>
-      subject.source.linesOf(readNumber(number, 'FR') as MobileNumber)[0]!;
-    const claim = (more: object = {}): Claim => readClaim({ ...CLAIMED, ...more }, 'FR');
+      subject.source.linesOf(parseMobileNumber(number, 'FR') as MobileNumber)[0]!;
+    const claim = (more: object = {}): Claim => normalizeClaim({ ...CLAIMED, ...more }, 'FR');
     const match = async (more: object = {}, number = complete.msisdn): Promise<Scores> => {
       const outcome = await lineOf(number).match(claim(more));
       if (!outcome.ok) throw new Error(outcome.why);
@@ -171,7 +171,7 @@ export function operatorContract(name: string, open: () => Promise<ContractSubje
     });
 
     it('returns no line for an unknown number, or number-unknown', async () => {
-      const [line] = subject.source.linesOf(readNumber('+262639980099', 'FR') as MobileNumber);
+      const [line] = subject.source.linesOf(parseMobileNumber('+262639980099', 'FR') as MobileNumber);
       if (line === undefined) return;
       expect(await line.match(claim())).toEqual({ ok: false, why: 'number-unknown' });
       expect(await line.wasSimSwapped(24)).toEqual({ ok: false, why: 'number-unknown' });

@@ -6,9 +6,9 @@ import {
   isScope,
   type Line,
   MAX_PERIOD_HOURS,
+  normalizeClaim,
+  parseMobileNumber,
   type Refusal,
-  readClaim,
-  readNumber,
   type Scope,
   type ScopeAnswer,
   type ScopeQuestion,
@@ -61,13 +61,13 @@ function answer(
   checkToken(settings, licence, tokenOf(parameters, request));
   const waitSeconds = request.server.access.limiter.take(licence);
   if (waitSeconds > 0) throw tooManyRequests(waitSeconds);
-  const scopes = readScopes(parameters.get('scope'));
+  const scopes = parseScopes(parameters.get('scope'));
   const back = scopes.includes('matching_notp') ? returnAddress(settings, licence, parameters) : undefined;
   if (parameters.get('name') === '') throw new MobileError('01');
-  const country = readCountry(parameters.get('country'), settings.country);
-  const number = readNumber(parameters.get('number'), country);
+  const country = parseNumberCountry(parameters.get('country'), settings.country);
+  const number = parseMobileNumber(parameters.get('number'), country);
   if (typeof number === 'string') throw errorOf({ why: number, operator: '' });
-  const questions = scopes.map((scope) => orError(() => readQuestion(scope, parameters, country)));
+  const questions = scopes.map((scope) => orError(() => parseQuestion(scope, parameters, country)));
   const [only] = questions;
   if (questions.length === 1 && only instanceof MobileError) throw only;
   const conclude = (results: readonly Result[]) =>
@@ -141,7 +141,7 @@ function checkToken({ issuer }: MobileSettings, licence: Licence, token: string)
   if (issuer.verify(token, 'idmobile')?.id !== licence.id) throw new MobileError('30');
 }
 
-function readScopes(text: string): readonly Scope[] {
+function parseScopes(text: string): readonly Scope[] {
   if (text === '') throw new MobileError('01');
   if (isScope(text)) return [text];
   const scopes = text.split(',').map((scope) => scope.trim());
@@ -158,7 +158,7 @@ function returnAddress(settings: MobileSettings, licence: Licence, parameters: P
   return text === '' ? undefined : parseReturnAddress(text, licence.answerRedirectUris ?? [], settings.isDemo);
 }
 
-function readCountry(text: string, fallback: string): string {
+function parseNumberCountry(text: string, fallback: string): string {
   if (text === '') return fallback;
   const code = parseCountry(text.trim());
   if (code === undefined) throw new MobileError('01');
@@ -174,18 +174,18 @@ function orError<T>(read: () => T): T | MobileError {
   }
 }
 
-function readQuestion(scope: Scope, parameters: Parameters<Name>, country: string): ScopeQuestion {
+function parseQuestion(scope: Scope, parameters: Parameters<Name>, country: string): ScopeQuestion {
   // `mode` is mandatory except for SIM swap and number verification, and 2 is the only documented value.
   if (scope !== 'simswap' && scope !== 'numVerify' && parameters.get('mode').trim() !== '2')
     throw new MobileError('01');
   if (scope === 'matching_notp') {
-    return { scope, claim: readClaim(parseUserInfos(parameters.get('user_infos')), country) };
+    return { scope, claim: normalizeClaim(parseUserInfos(parameters.get('user_infos')), country) };
   }
-  return scope === 'simswap' ? { scope, period: readPeriod(parameters.get('period')) } : { scope };
+  return scope === 'simswap' ? { scope, period: parsePeriodHours(parameters.get('period')) } : { scope };
 }
 
 /** Whole hours. */
-function readPeriod(text: string): number {
+function parsePeriodHours(text: string): number {
   if (text === '') throw new MobileError('05', 'period');
   const hours = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
   if (hours < 1 || hours > MAX_PERIOD_HOURS) throw new MobileError('01');

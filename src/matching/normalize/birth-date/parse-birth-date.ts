@@ -91,7 +91,7 @@ export function parseBirthDate(text: string, country: string): BirthDate {
   if (common !== '') return isDatePlaceholder(common) ? PLACEHOLDER : { date: common };
   if (text.length > MAX_LENGTH) return text.trim() === '' ? NO_DATE : UNREADABLE;
   const written = text.replace(SURROUNDINGS, '');
-  const parts = readTimestamp(written, country) ?? readSerial(written) ?? readWritten(written, country);
+  const parts = parseTimestamp(written, country) ?? parseSerial(written) ?? parseWritten(written, country);
   if (parts === 'unknown') return PLACEHOLDER;
   if (parts === undefined) return foldText(written) === '' ? blankOrPlaceholder(text) : withoutDate(written);
   return finish(parts, country);
@@ -114,7 +114,7 @@ function finish(parts: DateParts, country: string): BirthDate {
 }
 
 /** Midnight in a country east of Greenwich is the evening of the day before in UTC. */
-function readTimestamp(text: string, country: string): DateParts | undefined {
+function parseTimestamp(text: string, country: string): DateParts | undefined {
   const match = TIMESTAMP.exec(text);
   if (match === null) return undefined;
   const [, year, month, day, hour, minute, second = '0', utc] = match;
@@ -124,7 +124,7 @@ function readTimestamp(text: string, country: string): DateParts | undefined {
   return isNextDay ? nextDay(date) : date;
 }
 
-function readSerial(text: string): DateParts | undefined {
+function parseSerial(text: string): DateParts | undefined {
   const match = SERIAL.exec(text);
   if (match === null) return undefined;
   const parts = fromSerial(Number(match[1]));
@@ -137,15 +137,15 @@ interface Named {
   readonly month: number | undefined;
 }
 
-function readWritten(text: string, country: string): DateParts | 'unknown' | undefined {
+function parseWritten(text: string, country: string): DateParts | 'unknown' | undefined {
   const folded = foldText(text.replace(TIME, ''));
-  const named = readNamed(tokensOf(folded.replace(BETWEEN_DIGITS_AND_LETTERS, ' ')));
+  const named = parseNamed(tokensOf(folded.replace(BETWEEN_DIGITS_AND_LETTERS, ' ')));
   if (named === undefined || named.numbers.length === 0) return undefined;
   if (named.month === undefined && named.numbers.every((number) => Number(number) === 0)) return 'unknown';
-  return named.month === undefined ? readNumbers(named.numbers, country) : readWithMonth(named.numbers, named.month);
+  return named.month === undefined ? parseNumbers(named.numbers, country) : parseWithMonth(named.numbers, named.month);
 }
 
-function readNamed(tokens: readonly string[]): Named | undefined {
+function parseNamed(tokens: readonly string[]): Named | undefined {
   const numbers: string[] = [];
   let month: number | undefined;
   for (const token of tokens) {
@@ -173,7 +173,7 @@ function isYear(digits: string): boolean {
 }
 
 /** `25 juillet 1970`, `Feb 25, 1983`, `juillet 1970`. */
-function readWithMonth(numbers: readonly string[], month: number): DateParts | undefined {
+function parseWithMonth(numbers: readonly string[], month: number): DateParts | undefined {
   const [first = '', second, ...others] = numbers;
   if (others.length > 0) return undefined;
   if (second === undefined) return first.length === 4 ? { year: Number(first), month, day: 0 } : undefined;
@@ -182,11 +182,11 @@ function readWithMonth(numbers: readonly string[], month: number): DateParts | u
     : { year: yearOf(second), month, day: Number(first) };
 }
 
-function readNumbers(numbers: readonly string[], country: string): DateParts | undefined {
+function parseNumbers(numbers: readonly string[], country: string): DateParts | undefined {
   const [first = '', second = '', third = ''] = numbers;
   switch (numbers.length) {
     case 1:
-      return readDigits(first, country);
+      return parseDigits(first, country);
     case 2:
       return first.length === 4
         ? { year: Number(first), month: Number(second), day: 0 }
@@ -209,15 +209,15 @@ function ordered(year: number, month: number, day: number, isMonthFirst: boolean
 }
 
 /** Digits without separators. */
-function readDigits(digits: string, country: string): DateParts | undefined {
+function parseDigits(digits: string, country: string): DateParts | undefined {
   const at = (start: number, end: number) => Number(digits.slice(start, end));
   switch (digits.length) {
     case 4:
       return { year: at(0, 4), month: 0, day: 0 };
     case 6:
-      return readSixDigits(digits, country);
+      return parseSixDigits(digits, country);
     case 7:
-      return readDigits(`0${digits}`, country);
+      return parseDigits(`0${digits}`, country);
     case 8: {
       const yearFirst = { year: at(0, 4), month: at(4, 6), day: at(6, 8) };
       const yearLast = ordered(at(4, 8), at(2, 4), at(0, 2), MONTH_FIRST.has(country));
@@ -229,7 +229,7 @@ function readDigits(digits: string, country: string): DateParts | undefined {
 }
 
 /** DDMMYY, else YYYYMM, else YYMMDD. */
-function readSixDigits(digits: string, country: string): DateParts | undefined {
+function parseSixDigits(digits: string, country: string): DateParts | undefined {
   const pair = (index: number) => digits.slice(2 * index, 2 * index + 2);
   const yearLast = ordered(yearOf(pair(2)), Number(pair(1)), Number(pair(0)), MONTH_FIRST.has(country));
   const yearAndMonth = { year: Number(digits.slice(0, 4)), month: Number(pair(2)), day: 0 };

@@ -15,6 +15,6 @@ describe('phoneKind', () => {
   ])('of %s: can be a mobile %s, countries %j, allotted %s', (number, canBeMobile, countries, allotted) => {
     const kind = phoneKind(number);
     expect(kind).toMatchObject({ canBeMobile, countries });
-    expect(kind.isAllotted()).toBe(allotted);
+    expect(kind.isAllocated()).toBe(allotted);
   });
 });

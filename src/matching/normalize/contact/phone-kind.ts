@@ -6,7 +6,7 @@ export interface PhoneKind {
   /** ISO 3166-1 alpha-2 of those it can belong to: one, or where it is of no known block all that share its prefix. */
   readonly countries: readonly string[];
   /** Whether its country's plan gives such numbers out, as far as it is known here. */
-  isAllotted(): boolean;
+  isAllocated(): boolean;
 }
 
 const FRENCH_PREFIX = '+33';
@@ -18,10 +18,14 @@ export function phoneKind(number: string): PhoneKind {
     // 06 and 07 are mobiles, everything else in France is not (source: ARCEP numbering plan). Faster by tens of
     // microseconds than asking the library, which has to be asked only about numbers that nobody holds.
     const digit = number[FRENCH_PREFIX.length];
-    return { canBeMobile: digit === '6' || digit === '7', countries: FRANCE, isAllotted: () => kindOf(number).isKnown };
+    return {
+      canBeMobile: digit === '6' || digit === '7',
+      countries: FRANCE,
+      isAllocated: () => kindOf(number).isKnown,
+    };
   }
   const { isMobile, isKnown, countries } = kindOf(number);
-  return { canBeMobile: isMobile || !isKnown, countries, isAllotted: () => isKnown };
+  return { canBeMobile: isMobile || !isKnown, countries, isAllocated: () => isKnown };
 }
 
 function kindOf(number: string): { isMobile: boolean; isKnown: boolean; countries: readonly string[] } {

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readClaim } from '../../claim.ts';
-import { type MobileNumber, readNumber } from '../../number.ts';
+import { normalizeClaim } from '../../claim.ts';
+import { type MobileNumber, parseMobileNumber } from '../../number.ts';
 import { CONTRACT_SUBSCRIBERS } from '../operator.contract.ts';
 import type { Line, OperatorSource } from '../operator.ts';
 import { MAX_FAILURES, OPEN_MS } from './circuit-breaker.ts';
@@ -37,8 +37,8 @@ function open(more: Parameters<typeof testOperator>[2] = {}): void {
   });
 }
 
-const claim = readClaim({ lastName: 'Martin', firstName: 'Claire' }, 'FR');
-const lineOf = (number = HELD): Line => source.linesOf(readNumber(number, 'FR') as MobileNumber)[0]!;
+const claim = normalizeClaim({ lastName: 'Martin', firstName: 'Claire' }, 'FR');
+const lineOf = (number = HELD): Line => source.linesOf(parseMobileNumber(number, 'FR') as MobileNumber)[0]!;
 const match = () => lineOf().match(claim);
 const why = async () => {
   const outcome = await match();
@@ -82,7 +82,7 @@ describe('camaraOperators', () => {
       country: 'France',
       address: '12 r. des Lilas',
     };
-    await lineOf().match(readClaim(said, 'FR'));
+    await lineOf().match(normalizeClaim(said, 'FR'));
     expect(JSON.parse(server.seen.at(-1)!.body)).toEqual({
       phoneNumber: HELD,
       familyName: 'Martin',
@@ -108,14 +108,14 @@ describe('camaraOperators', () => {
     ],
   ])('sends %s', async (_, claimed, sent) => {
     open();
-    await lineOf().match(readClaim(claimed, 'FR'));
+    await lineOf().match(normalizeClaim(claimed, 'FR'));
     const body = JSON.parse(server.seen.at(-1)!.body);
     for (const [property, value] of Object.entries(sent)) expect(body[property]).toBe(value);
   });
 
   it('sends no request for an empty claim', async () => {
     open();
-    expect((await lineOf().match(readClaim({ phone: '0612345678' }, 'FR'))).ok).toBe(true);
+    expect((await lineOf().match(normalizeClaim({ phone: '0612345678' }, 'FR'))).ok).toBe(true);
     expect(server.seen).toEqual([]);
   });
 
@@ -347,7 +347,7 @@ describe('camaraOperators with ranges', () => {
     ]);
     const names = (text: string) =>
       source
-        .linesOf(readNumber(text, 'FR') as MobileNumber)
+        .linesOf(parseMobileNumber(text, 'FR') as MobileNumber)
         .map(({ operator, isConnected }) => [operator, isConnected]);
     expect(names('0612345678').map(([name]) => name)).toEqual(['Few', 'Some', 'All of France']);
     expect(names('0687654321').map(([name]) => name)).toEqual(['All of France']);

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NothingToImportError } from '../../../storage/import-files.ts';
-import { type MobileNumber, readNumber } from '../../number.ts';
+import { type MobileNumber, parseMobileNumber } from '../../number.ts';
 import { makeSubscribers, type TestSubscribers } from './base.testing.ts';
 import { subscriberOperators } from './operator.ts';
 
@@ -82,7 +82,7 @@ describe('importSubscribers', () => {
     expect(operators).toEqual([{ name: expect.stringMatching(/^alpha$/i), subscribers: 2, simChanges: 1 }]);
     const source = subscriberOperators(subscribers.base);
     for (const number of ['0639980001', '0639980002']) {
-      const [line] = source.linesOf(readNumber(number, 'FR') as MobileNumber);
+      const [line] = source.linesOf(parseMobileNumber(number, 'FR') as MobileNumber);
       expect(line!.answers('simswap')).toBe(true);
     }
   });
