@@ -11,7 +11,7 @@ import { World } from './world/world.ts';
 
 export interface BenchSettings {
   readonly plan: Plan;
-  /** All if empty. */
+  /** The parts to run; all if empty. */
   readonly only: readonly PartName[];
   /** Where people and bases are kept between runs. */
   readonly cache: string;
@@ -64,7 +64,7 @@ async function measureWorld(settings: BenchSettings, world: World): Promise<Outc
   return outcomes;
 }
 
-/** A part that fails does not lose the results of the others. */
+/** Records a failure of one part, so that the results of the others are kept. */
 async function attempt({ scope }: BenchSettings, what: string, measure: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await measure();

@@ -9,7 +9,7 @@ export interface Context {
   readonly plan: Plan;
   /** Resources of the whole run; a part releases its own. */
   readonly scope: Scope;
-  /** A throwaway PostgreSQL for this world, started at its first use. */
+  /** A temporary PostgreSQL for this world, started at its first use. */
   readonly postgres: PostgresAtHand;
   /** Reports progress. */
   readonly say: (doing: string) => void;

@@ -22,23 +22,23 @@ import { median } from './statistics/quantiles.ts';
 import { ratioOf } from './statistics/ratio.ts';
 
 /**
- * `matching_notp` over a base of subscribers beside bare `node:http`, one worker each, in turns, asked over kept
- * connections by a process of its own: `node dist/bench/mobile.js [--subscribers 1000000] [--rounds 7] [--seconds 2]`.
- * Every server gets the same requests; the bare one does not read them.
+ * `matching_notp` with a base of subscribers, compared with bare `node:http`: one worker each, interleaved runs, a separate
+ * client process with keep-alive connections: `node dist/bench/mobile.js [--subscribers 1000000] [--rounds 7] [--seconds 2]`.
+ * Both servers get the same requests; the bare one does not read them.
  */
 const OPTIONS = {
   subscribers: { type: 'string', default: '1000000' },
   rounds: { type: 'string', default: '7' },
   seconds: { type: 'string', default: '2' },
-  /** A folder to keep the base in for the next run. */
+  /** A folder that keeps the base for the next run. */
   keep: { type: 'string', default: '' },
 } as const;
 
 const SEED = 11;
 const CONNECTIONS = 32;
 
-/** Seconds of load before the measurement: V8 compiles for some fifty thousand requests. */
-const WARM_UP = 4;
+/** Load before the measurement: V8 keeps compiling for about fifty thousand requests. */
+const WARM_UP_SECONDS = 4;
 const QUESTIONS = 20_000;
 
 const LICENCE = 'bench-mobile-licence';
@@ -74,9 +74,9 @@ async function main({ subscribers, rounds, seconds }: Sizes, base: string, scope
     quiet: load('quiet', length),
   });
   const questions = { licence: LICENCE, token: '', subscribers, seed: SEED, count: QUESTIONS };
-  // A token is good for five minutes, for every server on the base.
+  // A token is valid for five minutes, on every server of the base.
   await task.ask({ questions: { ...questions, token: await tokenOf(servers.quiet) } });
-  await interleave(1, runs(WARM_UP));
+  await interleave(1, runs(WARM_UP_SECONDS));
   await task.ask({ questions: { ...questions, token: await tokenOf(servers.quiet) } });
   const series = await interleave(rounds, runs(seconds));
   const rates = (name: keyof typeof servers) => series[name].map(({ perSecond }) => perSecond);
@@ -117,7 +117,7 @@ async function makeBase(base: string, subscribers: number): Promise<SubscriberSu
   return summary;
 }
 
-/** Bytes handed over at once. */
+/** Bytes per write. */
 const CHUNK = 256 * 1024;
 
 function* lines(subscribers: number): Generator<Buffer> {

@@ -22,7 +22,7 @@ function seconds(text: string): number {
   return value;
 }
 
-/** A benchmark with fewer people means nothing. */
+/** With fewer people the results are meaningless. */
 const MIN_PERSONS = 100;
 
 function sizes(text: string): number[] {
@@ -51,7 +51,7 @@ Examples:
   npm run bench -- --save before.json             store a run
   npm run bench -- --compare before.json          compare with it`;
 
-/** Reads the command line. Invalid usage ends the process with one sentence and exit code 2. */
+/** Parses the command line. Invalid usage ends the process with one sentence and exit code 2. */
 export function readOptions(argv: readonly string[]): Options {
   const command = new Command('bench')
     .description(

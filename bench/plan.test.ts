@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { importRoundsOf, planOf } from './plan.ts';
 
 describe('a plan', () => {
-  it('is small for a quick run and goes to ten million for a full one', () => {
+  it('is small for a quick run and has up to ten million people for a full one', () => {
     expect(planOf({ seed: 1, quick: true })).toMatchObject({ mode: 'quick', persons: [20_000] });
     expect(planOf({ seed: 1 })).toMatchObject({ mode: 'standard', persons: [100_000] });
     expect(planOf({ seed: 1, full: true }).persons.at(-1)).toBe(10_000_000);
   });
 
-  it('imports ten million people once, fewer as often as said', () => {
+  it('imports ten million people once, and fewer people as often as requested', () => {
     const plan = planOf({ seed: 1, full: true });
     expect(importRoundsOf(plan, 10_000_000)).toBe(1);
     expect(importRoundsOf(plan, 1_000_000)).toBe(plan.importRounds);
   });
 
-  it('takes what a user chooses, sizes from few to many', () => {
+  it('uses the chosen values, with sizes in ascending order', () => {
     const plan = planOf({ seed: 7, quick: true, persons: [5000, 300], seconds: 0.1, rounds: 2 });
     expect(plan).toMatchObject({ seed: 7, persons: [300, 5000], seconds: 0.1, rounds: 2, importRounds: 2 });
     expect(plan.peerSeconds).toBeCloseTo(0.2);

@@ -1,29 +1,29 @@
-/** How much is measured: sizes, rounds, times. */
+/** The extent of a run: sizes, rounds, durations. */
 export interface Plan {
   readonly mode: 'quick' | 'standard' | 'full';
-  /** Populations, each measured on its own. */
+  /** Sizes of the populations, which are measured separately. */
   readonly persons: readonly number[];
   readonly seed: number;
   readonly questions: number;
-  /** Interleaved runs that a median is taken of. */
+  /** Number of interleaved runs. The figures are their medians. */
   readonly rounds: number;
-  /** The same for imports, which take minutes; for more than {@link MAX_REIMPORTED} people it is one. */
+  /** The same for imports, which take minutes. Larger populations than {@link MAX_REIMPORTED} are imported once. */
   readonly importRounds: number;
-  /** How long one run of load lasts. */
+  /** Duration of one run of load. */
   readonly seconds: number;
-  /** Requests and checks before it counts: V8 goes on compiling for tens of thousands of them. */
+  /** Requests and checks before a measurement: V8 keeps compiling for tens of thousands of them. */
   readonly warmUpRequests: number;
-  /** Questions that the engine is asked in one run. */
+  /** Questions of one run of the engine. */
   readonly checks: number;
-  /** Rows of a batch, at full load; ten for each person of a smaller population. */
+  /** Maximum number of rows of a batch; smaller populations have ten rows per person. */
   readonly batchRows: number;
-  /** How long each peer is asked at most. */
+  /** The longest time that each peer is asked. */
   readonly peerSeconds: number;
-  /** Peers that hold or scan everything are left out beyond. */
+  /** Maximum number of people for peers that keep everything in memory or scan it. */
   readonly smallPeers: number;
 }
 
-/** What a user may choose of it. */
+/** The values of a plan that a user can choose. */
 export interface Choice {
   readonly quick?: boolean;
   readonly full?: boolean;
@@ -72,15 +72,15 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
   },
 };
 
-/** People from whom on one import, and PostgreSQL's beside it, takes longer than anybody waits for three times. */
+/** Larger populations are imported once, because an import with that of PostgreSQL takes too long to repeat. */
 const MAX_REIMPORTED = 2_000_000;
 
-/** How often the import of so many people is measured. */
+/** How often the import of a population is measured. */
 export function importRoundsOf({ importRounds }: Plan, persons: number): number {
   return persons > MAX_REIMPORTED ? 1 : importRounds;
 }
 
-/** How often all questions are asked before it counts. */
+/** How often all questions are asked before a measurement. */
 export function warmUpRounds({ warmUpRequests }: Plan, questions: number): number {
   return Math.max(1, Math.ceil(warmUpRequests / Math.max(1, questions)));
 }

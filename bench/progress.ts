@@ -1,6 +1,6 @@
 import { openProgress as openCounter } from '../src/terminal/progress.ts';
 
-/** Says on standard error what is being measured. */
+/** Writes to standard error what is being measured. */
 export interface Progress {
   say(doing: string): void;
   end(): void;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BatchSeries, batchOutcome, type FileRun } from './batch-figures.ts';
 
-/** Two rounds of files of 1,000 and 250 rows; CPU seconds in the order of the rounds. */
+/** Two rounds, with files of 1,000 and 250 rows; CPU seconds, one value per round. */
 function series(batch: number[], batchSmall: number[], passThrough: number[], passThroughSmall: number[]): BatchSeries {
   const runs = (rows: number, cpuSeconds: number[]): FileRun[] =>
     cpuSeconds.map((cpu) => ({ rows, seconds: cpu, cpuSeconds: cpu }));
@@ -18,7 +18,7 @@ function series(batch: number[], batchSmall: number[], passThrough: number[], pa
 }
 
 describe('batchOutcome', () => {
-  it('charges one more row with what the larger file costs beyond the smaller one', () => {
+  it('computes the CPU time per row from the difference of the two files', () => {
     const { figures, skipped } = batchOutcome(400, series([1.075, 1.075], [1, 1], [0.515, 0.515], [0.5, 0.5]));
     const value = (name: string) => figures.find((figure) => figure.name === name);
     expect(value('batch.marginal')?.value).toBeCloseTo(100);

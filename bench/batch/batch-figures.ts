@@ -3,7 +3,7 @@ import { compared } from '../figures/compared.ts';
 import type { Figure, Outcome } from '../figures/figure.ts';
 import { median } from '../statistics/quantiles.ts';
 
-/** One run over a file, or over as many questions in process. */
+/** One run over a file, or over the same number of questions in process. */
 export interface FileRun {
   readonly rows: number;
   readonly seconds: number;
@@ -18,7 +18,7 @@ export interface BatchSeries {
   readonly checks: readonly FileRun[];
 }
 
-/** Microseconds of CPU for one more row: start and warm-up are in both files. */
+/** Microseconds of CPU per row: the difference of both files, because each includes start and warm-up. */
 function marginal(large: readonly FileRun[], small: readonly FileRun[]): number[] {
   return large.map(({ rows, cpuSeconds }, round) => {
     const less = small[round]!;
@@ -29,7 +29,7 @@ function marginal(large: readonly FileRun[], small: readonly FileRun[]): number[
 const TOO_SMALL =
   'the CPU time of one more row of a batch: the files are so small that their difference is noise (use more people)';
 
-/** The figures of all rounds. A difference that is not above 0 in each round is noise: it is reported as not measured. */
+/** The figures of all rounds. A difference that is not positive in each round is noise and is reported as not measured. */
 export function batchOutcome(persons: number, series: BatchSeries): Outcome {
   const { batch, batchSmall, passThrough, passThroughSmall } = series;
   const row = marginal(batch, batchSmall);
@@ -57,7 +57,7 @@ function speedOf(persons: number, { batch, passThrough }: BatchSeries): Figure {
   );
 }
 
-/** `row` and `passed`: microseconds of CPU for one more row, with and without its check, round by round. */
+/** `row` and `passed`: microseconds of CPU per row with and without its check, one value per round. */
 function cpuFigures(
   persons: number,
   { batch, checks }: BatchSeries,

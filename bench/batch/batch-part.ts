@@ -15,10 +15,10 @@ const PASS_THROUGH = new URL('./pass-through.js', import.meta.url);
 const ENGINE = new URL('../engine/engine-process.js', import.meta.url);
 const PRODUCT = 'idcheck-plus';
 
-/** Rows of the small file, of those of the large one: the difference of both has no start and no warm-up in it. */
+/** Rows of the small file as a share of the large one. The difference of both excludes start and warm-up. */
 const SMALL_SHARE = 0.25;
 
-/** `idem batch` beside reading and writing the same file, and beside the checks alone. */
+/** `idem batch`, compared with reading and writing the same file, and with the checks alone. */
 export async function measureBatch(context: Context): Promise<Outcome> {
   const { world, plan, scope } = context;
   const base = await world.base();
@@ -45,7 +45,7 @@ export async function measureBatch(context: Context): Promise<Outcome> {
   }
 }
 
-/** The questions in process, warmed up. */
+/** Asks the questions in process, after a warm-up. */
 async function openChecks(
   { world, plan, say }: Context,
   engine: Task<EngineRequest, EngineAnswer>,

@@ -5,8 +5,8 @@ import { readCsv } from '../../src/tabular/csv.ts';
 import { reportCpuAtExit } from '../processes/cpu-report.ts';
 
 /**
- * Reads a CSV file and writes it again, row by row and value by value, in one thread and without looking at it:
- * `node pass-through.js IN OUT`. What a batch cannot do without.
+ * Parses a CSV file and writes its rows unchanged, in one thread: `node pass-through.js IN OUT`. This is the minimum that a
+ * batch has to do.
  */
 const DIALECT = { delimiter: ';', lineEnd: '\n' } as const;
 

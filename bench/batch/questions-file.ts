@@ -1,13 +1,13 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { addressOf, type Question } from '../world/question.ts';
 
-/** Columns of a file of questions, as `idem batch` reads them; no value of a generated question needs quotes. */
+/** Columns of a file of questions for `idem batch`. No value of a generated question needs quotes. */
 const COLUMNS = ['id', 'last_name', 'first_name', 'address', 'postal_code', 'city', 'birth_date', 'email', 'phone'];
 
-/** A write of so many characters costs little beside it. */
+/** Characters per write: so many that the system call costs little. */
 const CHUNK = 1 << 20;
 
-/** Writes a CSV file with `;` of so many rows, from the first question again after the last. */
+/** Writes a CSV file with `;` of `rows` rows. After the last question it starts again with the first. */
 export function writeQuestions(file: string, questions: readonly Question[], rows: number): void {
   const descriptor = openSync(file, 'w');
   try {

@@ -12,7 +12,7 @@ const ENGINE = new URL('./engine-process.js', import.meta.url);
 const RECORD = new URL('./recording/record.js', import.meta.url);
 const REGISTER = new URL('./recording/register.js', import.meta.url);
 
-/** Checks in process, compared with the edit distances and reads that they need. */
+/** Checks in process, compared with only the edit distances and reads that they need. */
 export async function measureEngine(context: Context): Promise<Outcome> {
   const { world, plan, scope, say } = context;
   const base = await world.base();

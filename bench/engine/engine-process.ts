@@ -12,7 +12,7 @@ import { inputOf, type Question, readQuestions } from '../world/question.ts';
 import { checkerOf } from './checker.ts';
 import type { Recording } from './recording/record.ts';
 
-/** What the benchmark asks of the engine's own process. Bases are named by their folder. */
+/** Requests to the process of the engine. A base is identified by its folder. */
 export type EngineRequest =
   | {
       readonly do: 'open';
@@ -20,7 +20,7 @@ export type EngineRequest =
       readonly questionsFile: string;
       /** How many of the questions, from the first. */
       readonly count: number;
-      /** Asks all of them of this product. */
+      /** The product of all questions. */
       readonly product?: Product;
     }
   | { readonly do: 'check'; readonly base: string }
@@ -29,12 +29,12 @@ export type EngineRequest =
   | { readonly do: 'load'; readonly base: string; readonly recording: string }
   | { readonly do: 'replay'; readonly base: string };
 
-/** Seconds that a run took, of time and of CPU, or microseconds at p50, p99, p99.9 and the worst, or what was answered. */
+/** Wall time and CPU time of a run in seconds; or latencies in microseconds at p50, p99, p99.9 and maximum; or the answers. */
 export interface EngineAnswer {
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly microseconds: readonly number[];
-  /** `HOUSEHOLDID`, `''` for NOT FOUND, by question. */
+  /** `HOUSEHOLDID` for each question; `''` for NOT FOUND. */
   readonly answers: readonly string[];
 }
 
@@ -103,7 +103,7 @@ async function answersOf({ checker, questions }: Opened): Promise<string[]> {
   return answers;
 }
 
-/** Does the recorded operations and nothing else. */
+/** Repeats only the recorded operations. */
 function replayer(base: string, { distances, reads }: Recording): () => void {
   const file = ChecksummedFile.open(generationPath(base, currentGeneration(base)!), PEOPLE_FILE);
   const pairs = [...distances];
@@ -114,6 +114,6 @@ function replayer(base: string, { distances, reads }: Recording): () => void {
       file.locate(start, end);
       sum += file.bytes[file.at]!;
     }
-    if (sum < 0) throw new Error('never: it keeps the work from being left out');
+    if (sum < 0) throw new Error('impossible: the sum is used so that V8 does not optimize the work away');
   };
 }

@@ -4,19 +4,19 @@ import { type Figure, score } from './figure.ts';
 import { formatNumber } from './numbers.ts';
 import type { BenchRun } from './run.ts';
 
-/** One figure of two runs. */
+/** One figure in two runs. */
 export interface Change {
   readonly figure: Figure;
   readonly before: number;
   readonly after: number;
-  /** `same` where the rounds of both runs overlap: then it says nothing. */
+  /** `same` if the rounds of both runs overlap. */
   readonly verdict: 'better' | 'worse' | 'same';
 }
 
-/** A figure without rounds has to change by this share to say something. */
+/** A figure without rounds counts as changed from this relative difference on. */
 const NOISE = 0.1;
 
-/** The figures that both runs have, of the same number of people. */
+/** The changes of the figures that both runs have for the same number of people. */
 export function compareRuns(before: Pick<BenchRun, 'figures'>, after: Pick<BenchRun, 'figures'>): Change[] {
   const known = new Map(before.figures.map((figure) => [keyOf(figure), figure]));
   return after.figures.flatMap((figure): Change[] => {
@@ -38,7 +38,7 @@ function verdictOn(before: Figure, after: Figure): Change['verdict'] {
   return is > was === (after.better === 'higher') ? 'better' : 'worse';
 }
 
-/** What changed, as a table. */
+/** The changes as a table. */
 export function renderComparison(before: BenchRun, after: BenchRun): string {
   const changes = compareRuns(before, after);
   const head = `Against ${before.commit} of ${before.startedAt.slice(0, 10)} on ${before.machine.cpu}`;

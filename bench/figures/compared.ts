@@ -2,9 +2,9 @@ import { median } from '../statistics/quantiles.ts';
 import { ratioOf } from '../statistics/ratio.ts';
 import type { Figure } from './figure.ts';
 
-/** What a figure says beside its numbers. */
+/** The description of a figure, without its numbers. */
 export interface Subject extends Pick<Figure, 'name' | 'part' | 'persons' | 'title' | 'unit' | 'detail'> {
-  /** What it is compared with. */
+  /** The reference that it is compared with. */
   readonly against: string;
   readonly better?: Figure['better'];
 }

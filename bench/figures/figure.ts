@@ -1,24 +1,24 @@
 import type { Ratio } from '../statistics/ratio.ts';
 
-/** What the benchmark is made of, in the order in which it runs. */
+/** The parts of the benchmark, in the order in which they run. */
 export const PARTS = ['import', 'engine', 'http', 'worker', 'batch', 'node', 'peers', 'growth'] as const;
 export type PartName = (typeof PARTS)[number];
 
-/** One line of the table: plain data, the same for the terminal, JSON, the page and a comparison. */
+/** One line of the table: plain data for the terminal, JSON, the page and comparisons. */
 export interface Figure {
   /** Unique in a run, with {@link persons}: `http.one`. */
   readonly name: string;
   readonly part: PartName;
   readonly persons: number;
-  /** What was measured, in words. */
+  /** Description for people. */
   readonly title: string;
   readonly value: number;
   readonly unit: Unit;
-  /** What it is compared with, measured in the same run and unit. */
+  /** The reference, measured in the same run and unit. */
   readonly against?: { readonly title: string; readonly value: number };
-  /** {@link value} over that of {@link against}, round by round. */
+  /** {@link value} divided by that of {@link against}, computed for each round. */
   readonly ratio?: Ratio;
-  /** Whether more of {@link score} is better, or less. */
+  /** Whether a higher or a lower {@link score} is better. */
   readonly better: 'higher' | 'lower';
   /** Details: quantiles, recall, counts. */
   readonly detail?: Readonly<Record<string, number>>;
@@ -31,11 +31,11 @@ export function score({ ratio, value }: Figure): number {
   return ratio?.median ?? value;
 }
 
-/** The results of a part, and what it could not measure. */
+/** The results of a part. */
 export interface Outcome {
   readonly figures: readonly Figure[];
-  /** Sentences. */
+  /** What could not be measured, and why: sentences. */
   readonly skipped: readonly string[];
-  /** What broke, in its own words. */
+  /** The message of the error, if the part failed. */
   readonly failed?: string;
 }

@@ -1,6 +1,6 @@
 import type { Figure, Unit } from './figure.ts';
 
-/** Numbers as people read them: three figures that count, thousands apart. */
+/** A number for people: three significant digits, with thousands separators. */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return '–';
   const magnitude = Math.abs(value);
@@ -23,7 +23,7 @@ export function formatValue(value: number, unit: Unit): string {
   return (unit === '%' ? value.toFixed(2) : formatNumber(value)) + SPELLED[unit];
 }
 
-/** `0.42 (0.39 – 0.44)`, or nothing where a figure has no ratio. */
+/** `0.42 (0.39 – 0.44)`; empty if the figure has no ratio. */
 export function formatRatio({ ratio }: Figure): string {
   if (!ratio) return '';
   const middle = formatNumber(ratio.median);

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import { formatNumber, formatRatio, formatValue } from './numbers.ts';
 import { targetOf, targetResult } from './targets.ts';
 
-/** A figure in words, for a table on a terminal or on a page. */
+/** A figure as text, for a table on the terminal or on the page. */
 export interface FigureRow {
   readonly title: string;
   readonly value: string;

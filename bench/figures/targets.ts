@@ -1,11 +1,11 @@
 import { type Figure, score } from './figure.ts';
 
-/** What Idem is to reach on two cores. */
+/** A performance target on two cores. */
 export interface Target {
-  /** Required, and the goal beyond. */
+  /** The required value. */
   readonly required: number;
   readonly goal: number;
-  /** Whether the figure's own value is meant, not its ratio. */
+  /** Set if the target applies to the value of the figure, not to its ratio. */
   readonly ofValue?: true;
 }
 
@@ -23,7 +23,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
   'node.24': { required: 1.1, goal: 1 },
 };
 
-/** CPU time of bare `node:http` ÷ that of `/SEARCH/`, by the number of people up to which it is meant. */
+/** CPU time of bare `node:http` ÷ that of `/SEARCH/`. Each target applies up to a number of people. */
 const CPU_TARGETS: readonly (readonly [maxPersons: number, target: Target])[] = [
   [300_000, { required: 0.55, goal: 0.65 }],
   [3_000_000, { required: 0.48, goal: 0.6 }],
@@ -37,7 +37,7 @@ export function targetOf({ name, persons }: Pick<Figure, 'name' | 'persons'>): T
 
 export type TargetResult = 'goal' | 'required' | 'missed';
 
-/** Whether a figure reaches its target; `undefined` where it has none, or nothing that the target is set for. */
+/** Whether a figure meets its target; `undefined` if it has none, or lacks the ratio that the target is set for. */
 export function targetResult(figure: Figure): TargetResult | undefined {
   const target = targetOf(figure);
   if (!target || (!target.ofValue && !figure.ratio)) return undefined;

@@ -7,7 +7,7 @@ const COLUMNS = (['what', 'figure', 'against', 'ratio', 'target', 'details'] as 
   align: 'left' as const,
 }));
 
-/** The run as tables, one a size. */
+/** The run as tables, one per number of people. */
 export function renderTerminal(run: BenchRun): string {
   const { machine, commit, figures, skipped } = run;
   const lines = [

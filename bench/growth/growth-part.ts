@@ -10,14 +10,14 @@ import type { World } from '../world/world.ts';
 const ENGINE = new URL('../engine/engine-process.js', import.meta.url);
 
 export interface GrowthSettings {
-  /** From few people to many. */
+  /** In ascending order of people. */
   readonly worlds: readonly World[];
   readonly plan: Plan;
   readonly scope: Scope;
   readonly say: (doing: string) => void;
 }
 
-/** Measures the engine on bases of every size in turns: whether checks take longer in larger bases. */
+/** Measures in interleaved runs whether checks take longer in larger bases. */
 export async function measureGrowth({ worlds, plan, scope, say }: GrowthSettings): Promise<Outcome> {
   if (worlds.length < 2) return { figures: [], skipped: ['growth needs at least two sizes'] };
   const engine = startTask<EngineRequest, EngineAnswer>({ module: ENGINE }, scope);

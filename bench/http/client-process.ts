@@ -6,17 +6,17 @@ import type { ClientRequest } from './load/client.ts';
 import type { LoadResult, LoadSettings } from './load/load.ts';
 import type { RunningServer } from './servers.ts';
 
-/** The load generator: a process of its own, so that it shares no JavaScript thread with a server. */
+/** The load generator: a separate process, so that it shares no JavaScript thread with a server. */
 export interface Client {
   readonly pid: number;
-  /** @throws Error if an answer was no 200, or the server broke a connection */
+  /** @throws Error if an answer had another status than 200, or a connection broke */
   load(server: RunningServer, settings: Omit<LoadSettings, 'port' | 'requests' | 'from'>): Promise<LoadResult>;
   stop(): Promise<void>;
 }
 
 const MODULE = new URL('./load/client.js', import.meta.url);
 
-/** A client with questions of a file, all of one product where that is given. */
+/** Starts a client with the questions of a file; with `product`, all are asked for that product. */
 export async function startClient(
   questions: { readonly questionsFile: string; readonly product?: Product },
   scope: Scope,
@@ -34,10 +34,10 @@ export async function startClient(
   };
 }
 
-/** The end of a server is known a moment after that of its connections, in milliseconds. */
-const END_KNOWN_WITHIN = 200;
+/** The exit of a server is reported this long after its connections break. */
+const EXIT_REPORT_MS = 200;
 
-/** @throws Error that says whether the server has ended, rather than that a connection has */
+/** @throws Error with the last output of the server if it has ended, else the error of the connection */
 async function askOrExplain(
   task: Task<ClientRequest, LoadResult>,
   request: ClientRequest,
@@ -46,7 +46,7 @@ async function askOrExplain(
   try {
     return await task.ask(request);
   } catch (error) {
-    await pause(END_KNOWN_WITHIN);
-    throw new Error(program.lastWords() ?? (error as Error).message, { cause: error });
+    await pause(EXIT_REPORT_MS);
+    throw new Error(program.exitMessage() ?? (error as Error).message, { cause: error });
   }
 }

@@ -11,24 +11,24 @@ import type { LatencyQuantiles } from './load/latencies.ts';
 import type { LoadResult } from './load/load.ts';
 import { type RunningServer, startIdem, startPlain } from './servers.ts';
 
-/** Enough to keep the workers of a small machine busy, few enough for meaningful latencies. */
+/** Enough to saturate the workers of a small machine, few enough for meaningful latencies. */
 const CONNECTIONS = 32;
 
-/** At its maximum every queue of a server is full; users see a load below it. */
+/** Share of the maximum throughput at which latencies are measured: at the maximum, all queues of a server are full. */
 const USUAL_LOAD = 0.7;
 
-/** A warm-up by requests ends after this time, however slow the server is. */
+/** The longest time of a warm-up by number of requests. */
 const MAX_WARM_UP_SECONDS = 120;
 
-/** Connections of an open loop: enough that requests only wait if the server is late. */
+/** Connections of an open loop: so many that requests only wait if the server is late. */
 const OPEN_CONNECTIONS = 128;
 
-/** The servers of one comparison. `bare` and `fastify` answer the same without reading a question. */
+/** The servers of one comparison. `bare` and `fastify` send the same answer without reading the question. */
 interface Servers {
   readonly bare: RunningServer;
   readonly fastify: RunningServer;
   readonly search: RunningServer;
-  /** As `search`, without a log line a request. */
+  /** Like `search`, without a log line per request. */
   readonly quiet: RunningServer;
 }
 
@@ -66,7 +66,7 @@ async function measureWorkers(context: Context, client: Client, workers: number)
   }
 }
 
-/** One worker is measured with the load generator on a core of its own; all workers need all cores. */
+/** With one worker, the load generator gets its own core; all workers need all cores. */
 function pinAll(client: Client, servers: Servers, workers: number): void {
   const cores = pinnedCores();
   if (!cores) return;
@@ -86,7 +86,7 @@ async function startServers({ world, scope }: Context, workers: number): Promise
   };
 }
 
-/** Every server at its maximum, in turns. */
+/** Measures every server at its maximum, in interleaved runs. */
 async function runAtMost({ plan, say }: Context, client: Client, servers: Servers): Promise<Runs> {
   const load = (name: keyof Servers, limit: { seconds: number; maxRequests?: number }) => async () => {
     say(`${name}, at full load`);
@@ -141,7 +141,7 @@ function throughputFigures({ world }: Context, workers: number, runs: Runs): Fig
   ];
 }
 
-/** CPU time of a request: what does not change when the machine is busy with other work. */
+/** CPU time per request, which hardly changes when the machine has other work. */
 function cpuFigures(persons: number, runs: Runs): Figure[] {
   const [bare, search] = [runs.bare.map(({ cpu }) => cpu), runs.search.map(({ cpu }) => cpu)];
   if ([...bare, ...search].some(Number.isNaN)) return [];

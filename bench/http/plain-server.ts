@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { fastify } from 'fastify';
 
 /**
- * A server that answers every request with one text: `node plain-server.js bare|fastify WORKERS`. It writes its port on
- * standard output. What Idem's server is held against: the same answer without a question being read.
+ * The reference for Idem's server: it sends the same answer without reading the question. It writes its port to standard
+ * output: `node plain-server.js bare|fastify WORKERS`.
  */
 type Kind = 'bare' | 'fastify';
 
-/** An answer of `/SEARCH/`, for its length. */
+/** An answer of `/SEARCH/`, so that answers have the same length. */
 const BODY =
   '{"DATA1":{"Check_FirstName":"E","Check_BirthDate":"000","Check_Number":"True","HOUSEHOLDID":"-7991420518931025834",' +
   '"FirstName_Dist":"0","LastName_Dist":"0","result":"FOUND","Check_Email":"E","Check_LastName":"E","Check_City":"E",' +
@@ -45,7 +45,7 @@ async function serve(): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** As Idem shares its port: the kernel hands out connections. */
+/** The workers share the port as those of Idem do: the kernel distributes connections. */
 async function serveWithWorkers(count: number): Promise<number> {
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   const probe = createServer().listen(0, '127.0.0.1');

@@ -1,7 +1,7 @@
 import { IDEM, type Program, startProgram } from '../processes/program.ts';
 import type { Scope } from '../processes/scope.ts';
 
-/** A server that runs, and where. */
+/** A running server and its port. */
 export interface RunningServer {
   readonly program: Program;
   readonly port: number;
@@ -9,7 +9,7 @@ export interface RunningServer {
 
 const PLAIN = new URL('./plain-server.js', import.meta.url);
 
-/** `node:http` or Fastify, with one answer for everything. */
+/** `node:http` or Fastify, with one answer to every request. */
 export async function startPlain(kind: 'bare' | 'fastify', workers: number, scope: Scope): Promise<RunningServer> {
   const program = startProgram({ module: PLAIN, args: [kind, `${workers}`] }, scope);
   return { program, port: Number(await program.firstLine()) };
@@ -18,11 +18,11 @@ export async function startPlain(kind: 'bare' | 'fastify', workers: number, scop
 export interface IdemSettings {
   readonly base: string;
   readonly workers: number;
-  /** Without the line that Idem writes of every request by default. */
+  /** Without the log line per request that Idem writes by default. */
   readonly quiet?: boolean;
 }
 
-/** `idem serve`, its log written to nowhere. */
+/** `idem serve`, with its log discarded. */
 export async function startIdem({ base, workers, quiet = false }: IdemSettings, scope: Scope): Promise<RunningServer> {
   const log = quiet ? ['--log-level', 'warn'] : [];
   const args = ['serve', '--base', base, '--port', '0', '--workers', `${workers}`, '--json', ...log];

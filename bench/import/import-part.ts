@@ -9,28 +9,28 @@ import { importRoundsOf } from '../plan.ts';
 import { folderBytes } from '../processes/disk.ts';
 import { memoryOf } from '../processes/memory.ts';
 import { IDEM, startProgram } from '../processes/program.ts';
-import { watchMost } from '../processes/watch.ts';
+import { sampleMaximum } from '../processes/watch.ts';
 import { interleave } from '../statistics/interleave.ts';
 import { median } from '../statistics/quantiles.ts';
 import { importArguments } from '../world/world.ts';
 
-/** What one import took, in seconds and bytes. */
+/** The measurements of one import. */
 interface ImportRun {
   readonly seconds: number;
   /** On disk. */
   readonly bytes: number;
-  /** Resident memory maximum, files that are mapped included. */
+  /** Maximum resident memory, including mapped files. */
   readonly peak: number;
-  /** The same without mapped files, which are page cache; `undefined` where the system does not say. */
+  /** The same without mapped files, which are page cache; `undefined` if the system does not report it. */
   readonly ownPeak: number | undefined;
-  /** On disk maximum, while it sorts. */
+  /** Maximum on disk, with temporary files. */
   readonly room: number;
 }
 
-/** How often memory and disk are looked at, in milliseconds. */
-const LOOK_EVERY = { memory: 50, disk: 250 } as const;
+/** The intervals at which memory and disk are sampled. */
+const SAMPLE_INTERVAL_MS = { memory: 50, disk: 250 } as const;
 
-/** `idem import` beside PostgreSQL's COPY and two trigram indexes on the same rows. */
+/** `idem import`, compared with PostgreSQL's COPY and two trigram indexes on the same rows. */
 export async function measureImport(context: Context): Promise<Outcome> {
   const { plan, postgres, say, world } = context;
   const rounds = importRoundsOf(plan, world.persons);
@@ -70,8 +70,8 @@ async function importOnce({ world, scope }: Context): Promise<ImportRun> {
   const base = join(world.scratch, 'import');
   const begin = performance.now();
   const program = startProgram({ module: IDEM, args: importArguments(world.people, base) }, scope);
-  const memory = watchMost(() => memoryOf(program.pid)?.anonymous, LOOK_EVERY.memory);
-  const disk = watchMost(() => folderBytes(base), LOOK_EVERY.disk);
+  const memory = sampleMaximum(() => memoryOf(program.pid)?.anonymous, SAMPLE_INTERVAL_MS.memory);
+  const disk = sampleMaximum(() => folderBytes(base), SAMPLE_INTERVAL_MS.disk);
   try {
     const { bytes, peakMemory } = JSON.parse(await program.output()) as Record<string, number>;
     const seconds = (performance.now() - begin) / 1000;
@@ -99,7 +99,7 @@ function importAlone({ world: { persons } }: Context, runs: readonly ImportRun[]
   };
 }
 
-/** Memory and disk, and how many bytes PostgreSQL has on its disk for the same. */
+/** Memory and disk, and the disk that PostgreSQL uses for the same people. */
 function costs({ world: { persons } }: Context, runs: readonly ImportRun[], postgresBytes?: number): Figure[] {
   const common = { part: 'import', persons, better: 'lower' } as const;
   const most = (of: (run: ImportRun) => number) => Math.max(...runs.map(of));

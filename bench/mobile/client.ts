@@ -2,13 +2,13 @@ import { type LoadResult, putLoad } from '../http/load/load.ts';
 import { answerRequests } from '../processes/task.ts';
 import { type MobileQuestions, mobileRequests } from './questions.ts';
 
-/** What the measurement asks of its client, which runs in a process of its own. */
+/** Requests to the process of the client. */
 export type ClientRequest =
   | { readonly questions: MobileQuestions }
   | { readonly port: number; readonly connections: number; readonly seconds: number };
 
 let requests: Buffer[] = [];
-/** Runs go on where the last one ended, so that each sees other questions. */
+/** Index of the next request: each run continues where the last one ended. */
 let from = 0;
 
 answerRequests<ClientRequest, LoadResult | undefined>(async (request) => {

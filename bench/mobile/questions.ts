@@ -5,16 +5,16 @@ export interface MobileQuestions {
   readonly token: string;
   readonly subscribers: number;
   readonly seed: number;
-  /** How many different ones there are. */
+  /** The number of different questions. */
   readonly count: number;
 }
 
-/** Numbers that begin with 071, which are not assigned: ten million of them. */
+/** One of ten million numbers that begin with 071, which are not assigned. */
 export function numberOf(at: number): string {
   return `071${`${(at * 6_180_339) % 10_000_000}`.padStart(7, '0')}`;
 }
 
-/** Questions about subscribers spread over the whole base; every other one has slips in it. */
+/** Questions about subscribers from the whole base; every other one has typing errors. */
 export function mobileRequests({ licence, token, subscribers, seed, count }: MobileQuestions): Buffer[] {
   const step = Math.max(1, Math.floor(subscribers / count));
   const requests: Buffer[] = [];

@@ -10,11 +10,11 @@ import { interleave } from '../statistics/interleave.ts';
 
 const ENGINE = new URL('../engine/engine-process.js', import.meta.url);
 
-/** The oldest version that Idem supports; others are compared with it. */
+/** The oldest supported version; others are compared with it. */
 const REFERENCE = '20';
 const OTHERS = ['22', '24'] as const;
 
-/** CPU time of a check in process on each Node.js version; the binaries come from npm. */
+/** CPU time per check in process on each Node.js version. The binaries come from npm. */
 export async function measureNode(context: Context): Promise<Outcome> {
   const versions = [REFERENCE, ...OTHERS];
   let binaries: string[];
@@ -38,7 +38,7 @@ export async function measureNode(context: Context): Promise<Outcome> {
   }
 }
 
-/** Microseconds of CPU a check, after a warm-up. */
+/** Microseconds of CPU per check, after a warm-up. */
 async function warmChecks(
   { world, plan, say }: Context,
   task: Task<EngineRequest, EngineAnswer>,

@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { logScale, renderChart, type Series, spread } from './chart.ts';
 
 describe('a logarithmic scale', () => {
-  it('goes from power to power of ten', () => {
+  it('starts and ends at powers of ten', () => {
     const scale = logScale([300, 20_000], [0, 300]);
     expect(scale.ticks).toEqual([100, 1000, 10_000, 100_000]);
     expect([100, 1000, 100_000].map(scale.place)).toEqual([0, 100, 300]);
   });
 
-  it('has two powers where there is one value', () => {
+  it('has two powers of ten for a single value', () => {
     expect(logScale([1000], [0, 10]).ticks).toEqual([1000, 10_000]);
   });
 });
 
-describe('names', () => {
-  it('never overlap, and keep their order', () => {
+describe('spread', () => {
+  it('separates overlapping names and keeps their order', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 400, noNaN: true }), { minLength: 1, maxLength: 8 }), (places) => {
         const moved = spread(places);
@@ -27,7 +27,7 @@ describe('names', () => {
     );
   });
 
-  it('stay where they have room', () => {
+  it('leaves names with enough space in place', () => {
     expect(spread([10, 100, 50])).toEqual([10, 100, 50]);
   });
 });
@@ -46,14 +46,14 @@ describe('a chart', () => {
   ];
   const svg = renderChart(series, { title: 'How it grows', xTitle: 'people', yTitle: 'a second' });
 
-  it('has a line and a name for each series', () => {
+  it('draws a line and a name for each series', () => {
     expect(svg.match(/<path class="line"/g)).toHaveLength(2);
     expect(svg.match(/<path transform=/g)).toHaveLength(3);
     expect(svg).toContain('checks &lt;in process>, 18 k');
     expect(svg).toContain('pg_trgm, 100');
   });
 
-  it('tells systems apart by colour, dashes and markers', () => {
+  it('distinguishes systems by colour, dashes and markers', () => {
     const [idem, postgres] = svg.match(/<path class="line"[^>]*>/g)!;
     expect(/stroke="([^"]+)"/.exec(idem!)![1]).not.toBe(/stroke="([^"]+)"/.exec(postgres!)![1]);
     expect(idem).not.toContain('stroke-dasharray');
@@ -62,7 +62,7 @@ describe('a chart', () => {
     expect(new Set(markers).size).toBe(2);
   });
 
-  it('is the same for the same figures, without a script, and closed', () => {
+  it('is deterministic, well-formed, and has no script', () => {
     expect(renderChart(series, { title: 'How it grows', xTitle: 'people', yTitle: 'a second' })).toBe(svg);
     expect(svg).not.toContain('<script');
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);

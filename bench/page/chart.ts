@@ -92,7 +92,7 @@ interface Scale {
   place(value: number): number;
 }
 
-/** From the power of ten below the least value to the one above the greatest. */
+/** A scale from the power of ten below the minimum to the one above the maximum. */
 export function logScale(values: readonly number[], [from, to]: readonly [number, number]): Scale {
   const low = Math.floor(Math.log10(Math.min(...values)));
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))));

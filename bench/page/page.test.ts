@@ -35,33 +35,33 @@ const page = `# Before\n\n${BEGIN}\n\nold\n\n${END}\n\nafter\n`;
 describe('the page', () => {
   const made = withTables(page, run);
 
-  it('keeps what is written by hand, and replaces what is made', () => {
+  it('keeps the text written by hand and replaces the generated part', () => {
     expect(made.startsWith(`# Before\n\n${BEGIN}\n`)).toBe(true);
     expect(made.endsWith(`${END}\n\nafter\n`)).toBe(true);
     expect(made).not.toContain('old');
     expect(withTables(made, run)).toBe(made);
   });
 
-  it('has a column for each size, and the targets', () => {
+  it('has a column for each number of people, and the targets', () => {
     expect(made).toMatch(/\| +\| 100,000 +\| 10,000,000 +\| target at the largest size/);
     expect(made).toContain('| 0.50 ');
     expect(made).toContain('✓✓ ≤ 1.30, goal 1.00');
     expect(made).toContain('- something is not installed\n- http with 100 people: Error: no (failed)\n');
   });
 
-  it('says when the machine was busy', () => {
+  it('tells that the machine was busy', () => {
     expect(made).not.toContain('busy');
     const busy = { ...run, machine: { ...run.machine, loadBefore: 5 } };
     expect(withTables(page, busy)).toContain('busy with other work');
   });
 
-  it('needs a place for the tables', () => {
+  it('rejects a page without a place for the tables', () => {
     expect(() => withTables('# Nothing\n', run)).toThrow('no lines');
   });
 });
 
 describe('the sizing', () => {
-  it('grows with the people, from the largest population measured', () => {
+  it('scales with the number of people, from the largest population measured', () => {
     const sizing = sizingOf(figures)!;
     expect(sizing.map(({ people, base }) => base / people)).toEqual([200, 200, 200]);
     expect(sizing[1]!.seconds).toBe(100);
@@ -72,7 +72,7 @@ describe('the sizing', () => {
 });
 
 describe('the chart', () => {
-  it('shows what was measured, and is none where nothing was', () => {
+  it('shows the measured figures; without figures there is no chart', () => {
     const chart = growthChart(figures)!;
     expect(chart).toContain('Idem import, people, 100 k');
     expect(chart).toContain('PostgreSQL load, people, 50 k');

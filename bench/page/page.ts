@@ -52,7 +52,7 @@ function importRounds({ plan, figures }: BenchRun): string {
   return `${plan.importRounds}, of ${last.toLocaleString('en')} people ${importRoundsOf(plan, last)}`;
 }
 
-/** One row per figure, one column per size: the value that its target is set for, else the ratio, else the value. */
+/** One row per figure, one column per number of people: the value that has a target, else the ratio, else the value. */
 function ratioRows(figures: readonly Figure[]): string[][] {
   const sizes = sizesOf(figures);
   const names = [...new Set(figures.map(({ name }) => name))];
@@ -68,7 +68,7 @@ function showsValue(figure: Figure): boolean {
   return figure.ratio === undefined || targetOf(figure)?.ofValue === true;
 }
 
-/** `100.00 % to 99.62 %` for two shares next to each other. */
+/** `100.00 % to 99.62 %` for the shares of both systems. */
 function cellOf(figure: Figure | undefined): string {
   if (!figure) return '';
   const { value, unit, against, ratio } = figure;
@@ -94,7 +94,7 @@ function valueRows(figures: readonly Figure[]): string[][] {
   return [['', 'figure', 'against', 'ratio (lowest – highest)', 'details'], ...rows];
 }
 
-/** The name of a detail on the page. */
+/** The names of details on the page. */
 const SPELLED: Readonly<Record<string, string>> = {
   peoplePerSecond: 'people/s',
   postgresPeoplePerSecond: 'PostgreSQL people/s',
@@ -129,7 +129,7 @@ function sizingTable(figures: readonly Figure[]): string {
   return table([['people', 'base', 'disk needed', 'memory needed', 'full import'], ...rows]);
 }
 
-/** A Markdown table as the formatter leaves it: columns aligned, the first row its head. */
+/** A Markdown table with aligned columns, as the formatter writes it. The first row is the head. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, at) => Math.max(3, ...rows.map((row) => [...row[at]!].length)));
   const line = (cells: readonly string[]) =>

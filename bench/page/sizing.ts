@@ -9,13 +9,13 @@ export interface Sizing {
   readonly disk: number;
   /** The base in the page cache, the workers and an import. */
   readonly memory: number;
-  /** Of a whole import. */
+  /** Duration of a full import. */
   readonly seconds: number;
 }
 
 const SIZES = [1e6, 10e6, 70e6] as const;
 
-/** Processes that answer on a machine with eight cores. */
+/** Worker processes on a machine with eight cores. */
 const WORKERS = 8;
 
 /** From the figures of the largest population measured; `undefined` if one is missing. */

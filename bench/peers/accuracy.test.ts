@@ -13,11 +13,11 @@ const questions = [
 const accuracy = (answers: string[]) => accuracyOf(questions, answers, ({ householdId }) => householdId);
 
 describe('accuracy', () => {
-  it('counts what was right, what was named, and what was made up', () => {
+  it('counts correct answers, wrong households, and households for absent people', () => {
     expect(accuracy(['1', '', '9', '', '7'])).toEqual({ recall: 1 / 3, precision: 1 / 3, invented: 1 / 2 });
   });
 
-  it('is of the questions that were answered, where not all were asked', () => {
+  it('counts only the questions that were answered', () => {
     expect(accuracy(['1', '2'])).toEqual({ recall: 1, precision: 1, invented: 0 });
     expect(accuracy([])).toEqual({ recall: 0, precision: 0, invented: 0 });
   });

@@ -2,17 +2,17 @@ import type { Question } from '../world/question.ts';
 
 /** Accuracy of a system's answers, as shares of 1. */
 export interface Accuracy {
-  /** Of the questions about people of the base: the right household was answered. */
+  /** Share of the questions about people in the base whose answer is the right household. */
   readonly recall: number;
-  /** Of the answers that named a household: it was the right one. */
+  /** Share of the answers with a household whose household is right. */
   readonly precision: number;
-  /** Of the questions about people who are absent: some household was answered. */
+  /** Share of the questions about absent people that were answered with a household. */
   readonly invented: number;
 }
 
 /**
- * @param answers `''` for none, in the order of the questions, and as many or fewer
- * @param truth the right answer to a question, in the words of who answers
+ * @param answers in the order of the questions, possibly fewer; `''` for no household
+ * @param truth the right answer to a question, with the ids of the system asked
  */
 export function accuracyOf(
   questions: readonly Question[],

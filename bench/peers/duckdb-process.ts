@@ -5,13 +5,13 @@ import type { PeerRequest } from './in-process.ts';
 import { askWithin, type PeerRun } from './peer.ts';
 
 /**
- * DuckDB with a full scan: the exhaustive oracle. No index can miss a household; what it does not find is not close
- * by this measure.
+ * DuckDB with a full scan. No index can miss a household: a household that it does not find is not close by this
+ * measure.
  */
 const SIMILAR = (column: string, parameter: string) =>
   `1 - damerau_levenshtein(upper(${column}), upper(${parameter})) / greatest(length(${column}), length(${parameter}), 1)`;
 
-/** Close by the protocol's 25 %, and the likeliest of those. */
+/** The most similar of the households that are close by the protocol's limit of 25 %. */
 const QUERY = `
   SELECT household_id FROM (
     SELECT *, ${SIMILAR('last_name', '$1')} AS name_likeness, ${SIMILAR('street', '$2')} AS street_likeness FROM people
@@ -28,7 +28,7 @@ answerRequests<PeerRequest, PeerRun | undefined>(async (request) => {
   if (request.do === 'ask') return askWithin(questions, request, ({ typed }) => ask(typed));
   questions = readQuestions(request.questionsFile);
   const { DuckDBInstance } = await import('@duckdb/node-api');
-  // As for Idem, one question has one core.
+  // One core per question, as for Idem.
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   const file = request.people.replaceAll("'", "''");

@@ -4,13 +4,13 @@ import { startClient } from '../http/client-process.ts';
 import { startIdem } from '../http/servers.ts';
 import { startTask } from '../processes/task.ts';
 
-/** Idem as the peers are: one question after the other, of ID Check, by who and where alone. */
+/** Idem, asked as the peers are: ID Check questions one after another, with name and address only. */
 export interface IdemPeer {
   /** `HOUSEHOLDID` of every question, `''` for NOT FOUND. */
   readonly answers: readonly string[];
-  /** Answers a second over one connection, each awaited: as a database is asked. */
+  /** Answers per second over one connection, one question after another, as for a database. */
   wire(seconds: number): Promise<number>;
-  /** Answers a second in process: as a library is asked. */
+  /** Answers per second in process, as for a library. */
   inProcess(): Promise<number>;
   stop(): Promise<void>;
 }

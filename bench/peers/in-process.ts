@@ -2,7 +2,7 @@ import type { Scope } from '../processes/scope.ts';
 import { startTask } from '../processes/task.ts';
 import type { Peer, PeerRun } from './peer.ts';
 
-/** Peers that are libraries run in a process of their own, which answers these. */
+/** Requests to the process of a peer that is a library. */
 export type PeerRequest =
   | { readonly do: 'load'; readonly people: string; readonly questionsFile: string }
   | { readonly do: 'ask'; readonly from: number; readonly seconds: number };
@@ -15,7 +15,7 @@ export interface InProcessPeer {
   readonly module: URL;
 }
 
-/** @returns the peer with the people loaded, or a sentence why not */
+/** @returns the peer with the people loaded, or a sentence that says why it is not available */
 export async function startPeer(
   peer: InProcessPeer,
   files: { readonly people: string; readonly questionsFile: string },

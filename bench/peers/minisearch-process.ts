@@ -5,16 +5,16 @@ import type { PeerRequest } from './in-process.ts';
 import { askWithin, type PeerRun } from './peer.ts';
 import { readPeople } from './people.ts';
 
-/** MiniSearch: an index in memory, asked as its manual proposes for misspelt words. */
+/** MiniSearch: an index in memory, queried as its manual proposes for misspelt words. */
 const FIELDS = ['lastName', 'street'] as const;
 
-/** Kept beside the index, to decide between people whose name and street are alike. */
+/** Stored with the index, to choose between people with similar name and street. */
 const KEPT = ['firstName', 'number', 'postalCode', 'householdId'] as const;
 
-/** Words that are in most streets tell nothing and cost a list of everybody. */
+/** Words of most streets: they do not discriminate, and their lists contain nearly everybody. */
 const STOP_WORDS = new Set('rue avenue boulevard place chemin impasse allée route de du des la le les'.split(' '));
 
-/** Edits allowed, as a share of the letters: as far as the protocol's FOUND goes. */
+/** Allowed edits as a share of the letters: the protocol's limit for FOUND. */
 const FUZZY = 0.25;
 
 type Entry = { readonly id: number } & Readonly<Record<(typeof FIELDS)[number] | (typeof KEPT)[number], string>>;
@@ -39,7 +39,7 @@ answerRequests<PeerRequest, PeerRun | undefined>(async (request) => {
   return undefined;
 });
 
-/** Last name and street must be alike; what else agrees decides between those. */
+/** Last name and street must be similar; the other fields choose between the results. */
 function ask(typed: Typed): string {
   const results = index.search({
     combineWith: 'AND',

@@ -1,20 +1,20 @@
-/** Somebody else who is asked the same. */
+/** Another system that gets the same questions. */
 export interface Peer {
   /** `pg_trgm` */
   readonly name: string;
   readonly title: string;
-  /** Asks from where the last call ended, for so many seconds, one question at least; from the first again after the last. */
+  /** Asks for a number of seconds, at least one question. Each call continues where the last one ended, in a circle. */
   ask(seconds: number): Promise<PeerRun>;
   stop(): Promise<void>;
 }
 
 export interface PeerRun {
-  /** `household_id` of the household that came out first, `''` for none, question by question. */
+  /** For each question the `household_id` of the first result, `''` for none. */
   readonly answers: readonly string[];
   readonly seconds: number;
 }
 
-/** Asks questions from `from` on until the time is over. */
+/** Asks questions, starting at index `from`, until the time is over. */
 export async function askWithin<Asked>(
   questions: readonly Asked[],
   limit: { readonly from: number; readonly seconds: number },

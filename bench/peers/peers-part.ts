@@ -24,7 +24,7 @@ const LIBRARIES: readonly InProcessPeer[] = [
   },
 ];
 
-/** Others asked the same questions about the same people: how fast they answer, and how right. */
+/** Speed and accuracy of other systems for the same questions about the same people. */
 export async function measurePeers(context: Context): Promise<Outcome> {
   const idem = await startIdemPeer(context);
   try {
@@ -85,7 +85,7 @@ function secondsOfRound({ plan }: Context): number {
   return plan.peerSeconds / plan.rounds;
 }
 
-/** Idem, asked in the same way as a peer: its answers, and the answers per second of one run. */
+/** Idem, asked in the same way as a peer. */
 interface IdemAs {
   readonly title: string;
   readonly answers: readonly string[];

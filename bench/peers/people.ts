@@ -4,7 +4,7 @@ import { populationColumns } from '../../src/population/index.ts';
 
 type Column = (typeof populationColumns)[number];
 
-/** The rows of a file of generated people, which has no quotes. */
+/** Yields the rows of a file of generated people, which has no quotes. */
 export async function* readPeople(file: string): AsyncGenerator<Readonly<Record<Column, string>>> {
   let isHeader = true;
   for await (const line of createInterface({ input: createReadStream(file) })) {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-/** A variable of the environment that names the file for the CPU time of a program; its prefix is not one of Idem's. */
+/** Names the file for the CPU time of a program. Its prefix is not `IDEM_`, because Idem rejects unknown variables. */
 const VARIABLE = 'BENCH_CPU_FILE';
 
-/** In the program: writes the CPU time of all its threads when it ends. Programs that it starts are not included. */
+/** Called by the program: writes the CPU time of all its threads when it ends, without that of its child processes. */
 export function reportCpuAtExit(): void {
   const file = process.env[VARIABLE];
   if (file === undefined) return;
@@ -13,12 +13,12 @@ export function reportCpuAtExit(): void {
   });
 }
 
-/** In the benchmark: the environment of the program that is to report. */
+/** Called by the benchmark: the environment of the program that reports. */
 export function cpuReportEnvironment(file: string): NodeJS.ProcessEnv {
   return { [VARIABLE]: file };
 }
 
-/** Seconds of CPU time that a program has reported. @throws Error if it has not */
+/** The CPU time that a program reported, in seconds. @throws Error if there is no report */
 export function takeCpuReport(file: string): number {
   if (!existsSync(file)) throw new Error(`no CPU time was reported in ${file}`);
   const seconds = Number(readFileSync(file, 'utf8'));

@@ -12,7 +12,7 @@ describe('processor time', () => {
     expect(grown).toBeLessThan(5);
   });
 
-  it('is not known of a process that is not there', () => {
+  it('returns undefined for a process that does not exist', () => {
     expect(cpuSecondsOf(2 ** 30)).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ function ownSeconds(pid: number): number | undefined {
   } catch {
     return undefined;
   }
-  // Behind the name in parentheses: state, and ten fields later the time in the program and in the kernel.
+  // After the name in parentheses: the state, and ten fields later user and system time.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
 }

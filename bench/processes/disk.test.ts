@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderBytes } from './disk.ts';
-import { watchMost } from './watch.ts';
+import { sampleMaximum } from './watch.ts';
 
-describe('the disk', () => {
-  it('counts what lies in a folder and below', () => {
+describe('folderBytes', () => {
+  it('counts the files of a folder and its subfolders', () => {
     const folder = mkdtempSync(join(tmpdir(), 'idem-bench-'));
     try {
       mkdirSync(join(folder, 'below'));
@@ -19,11 +19,11 @@ describe('the disk', () => {
     expect(folderBytes(folder)).toBeUndefined();
   });
 
-  it('is watched for the most that it holds', async () => {
+  it('can be sampled for its maximum', async () => {
     const sizes = [undefined, 5, 9, 3];
-    const watch = watchMost(() => sizes.shift(), 1);
+    const watch = sampleMaximum(() => sizes.shift(), 1);
     await expect.poll(() => sizes.length).toBe(0);
     expect(watch.stop()).toBe(9);
-    expect(watchMost(() => undefined, 1000).stop()).toBeUndefined();
+    expect(sampleMaximum(() => undefined, 1000).stop()).toBeUndefined();
   });
 });

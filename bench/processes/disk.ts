@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Bytes that the files in a folder and below take on the disk; `undefined` if there is no such folder. */
+/** Bytes on disk of the files in a folder and its subfolders; `undefined` if there is no such folder. */
 export function folderBytes(folder: string): number | undefined {
   let names: string[];
   try {
@@ -12,11 +12,11 @@ export function folderBytes(folder: string): number | undefined {
   return names.reduce((sum, name) => sum + bytesOnDisk(join(folder, name)), 0);
 }
 
-/** POSIX counts blocks of 512 bytes, whatever the file system's own are. */
+/** POSIX counts blocks of 512 bytes on every file system. */
 const BLOCK = 512;
 
 function bytesOnDisk(file: string): number {
-  // A file may be gone between the listing and this.
+  // The file may have been removed since the listing.
   const stats = statSync(file, { throwIfNoEntry: false });
   return stats?.isFile() ? stats.blocks * BLOCK : 0;
 }

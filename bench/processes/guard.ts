@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
 /**
- * Runs a program that would outlive the benchmark if that were killed: `guard.js` is told what by one message, ends the
- * program when the benchmark is gone or says so, and removes the folder that it worked in.
+ * Runs a program that would survive a killed benchmark. `guard.js` gets its task in one message. It ends the program when the
+ * benchmark disconnects, and then removes the folder of the program.
  */
 export interface Guarded {
   readonly command: string;
   readonly args: readonly string[];
-  /** Whom to run it as; this user, if not given. */
+  /** The user of the program (default: the current user). */
   readonly user?: { readonly uid: number; readonly gid: number };
   readonly stopSignal: NodeJS.Signals;
   /** Removed at the end. */
@@ -16,7 +16,7 @@ export interface Guarded {
 }
 
 process.once('message', ({ command, args, user, stopSignal, folder }: Guarded) => {
-  // A group of its own, so that Ctrl-C at the terminal reaches the benchmark first.
+  // A separate process group, so that Ctrl-C reaches the benchmark first.
   const child = spawn(command, args, { ...user, stdio: ['ignore', 'ignore', 'inherit'], detached: true });
   const end = () => {
     rmSync(folder, { recursive: true, force: true });

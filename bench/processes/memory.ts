@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Memory of a process in bytes, as Linux counts it (source: proc(5), `/proc/pid/status`). */
 export interface Memory {
-  /** Resident pages of its own: heap and stacks. Files that are mapped, and so shared and given up at need, are not in it. */
+  /** Resident anonymous pages: heap and stacks, without mapped files, which the system can drop. */
   readonly anonymous: number;
-  /** The most that was ever resident, mapped files included. */
+  /** Maximum resident memory, including mapped files. */
   readonly peak: number;
 }
 
-/** @returns `undefined` where there is no such process, or no `/proc` */
+/** @returns `undefined` if there is no such process, or no `/proc` */
 export function memoryOf(pid: number): Memory | undefined {
   try {
     return parseStatus(readFileSync(`/proc/${pid}/status`, 'utf8'));
@@ -28,7 +28,7 @@ function kibibytes(status: string, name: string): number | undefined {
   return match ? Number(match[1]) * 1024 : undefined;
 }
 
-/** The processes that `pid` started and that still run; none where there is no `/proc`. */
+/** The running child processes of `pid`; none without `/proc`. */
 export function childrenOf(pid: number): number[] {
   if (!existsSync('/proc/self/stat')) return [];
   return readdirSync('/proc')
@@ -39,7 +39,7 @@ export function childrenOf(pid: number): number[] {
 function parentOf(pid: string): number | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The process's own name stands in parentheses before, and may hold anything, even parentheses.
+    // The name of the process comes before, in parentheses. It may itself contain parentheses.
     return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
   } catch {
     return undefined;

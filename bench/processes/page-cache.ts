@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Whether the pages of files can be dropped from the page cache: by `dd` of GNU coreutils, on Linux. */
+/** Whether pages can be dropped from the page cache, which needs Linux and `dd` of GNU coreutils. */
 export function canDropPages(): boolean {
   return process.platform === 'linux' && spawnSync('dd', ['--version']).stdout?.includes('coreutils') === true;
 }
 
 /**
- * Drops the pages of every file of a folder from the page cache, as after a restart of the machine. Pages that a process
- * has mapped stay.
+ * Drops the pages of every file of a folder from the page cache, as after a restart of the machine. Pages mapped by a process
+ * stay.
  * @throws Error if a file cannot be read
  */
 export function dropPages(folder: string): void {

@@ -6,14 +6,14 @@ import { pin, pinnedCores } from './pin.ts';
 const cores = pinnedCores();
 
 describe('pinnedCores', () => {
-  it('gives client and servers different cores', () => {
+  it('assigns different cores to client and servers', () => {
     if (availableParallelism() < 2) expect(cores).toBeUndefined();
     else if (cores !== undefined) expect(cores.server.split('-')).not.toContain(cores.client);
   });
 });
 
 describe.runIf(cores !== undefined)('pin', () => {
-  it('keeps a process to a core', () => {
+  it('pins a process to a core', () => {
     const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { stdio: 'ignore' });
     try {
       pin(child.pid!, cores!.client);
@@ -24,7 +24,7 @@ describe.runIf(cores !== undefined)('pin', () => {
     }
   });
 
-  it('says what the system refuses', () => {
+  it('throws the error of the system', () => {
     expect(() => pin(process.pid, '9999')).toThrow('taskset');
   });
 });

@@ -5,18 +5,18 @@ import type { Scope } from './scope.ts';
 /** A running program of this build, and its standard output. */
 export interface Program {
   readonly pid: number;
-  /** Why it ended unexpectedly; `undefined` while it runs. */
-  lastWords(): string | undefined;
-  /** The first line that it writes. @throws Error with its last words, if it ends before */
+  /** The error with which it ended; `undefined` while it runs. */
+  exitMessage(): string | undefined;
+  /** The first line of its output. @throws Error with its exit message, if it ends before */
   firstLine(): Promise<string>;
-  /** Its whole output, once it has ended well. @throws Error with its last words otherwise */
+  /** Its whole output, after it has ended with exit code 0. @throws Error with its exit message otherwise */
   output(): Promise<string>;
-  /** Asks it to end, and waits for it. */
+  /** Sends SIGTERM and waits until it has ended. */
   stop(): Promise<void>;
 }
 
 export interface ProgramSettings {
-  /** The built module. */
+  /** URL of the built module. */
   readonly module: URL;
   readonly args: readonly string[];
   /** Discards standard error, for programs that log there; otherwise it is kept for error messages. */
@@ -36,8 +36,9 @@ export function startProgram({ module, args, silent = false, env }: ProgramSetti
   const output = collect(child, 'stdout');
   const errors = collect(child, 'stderr');
   const closed = once(child, 'close');
-  const lastWords = () => `${args.join(' ')}: ${errors().trim() || `ended with ${child.signalCode ?? child.exitCode}`}`;
-  const failure = () => new Error(lastWords());
+  const exitMessage = () =>
+    `${args.join(' ')}: ${errors().trim() || `ended with ${child.signalCode ?? child.exitCode}`}`;
+  const failure = () => new Error(exitMessage());
   const stop = scope.hold(async () => {
     child.kill('SIGTERM');
     await closed;
@@ -45,7 +46,7 @@ export function startProgram({ module, args, silent = false, env }: ProgramSetti
   return {
     pid: child.pid!,
     stop,
-    lastWords: () => (child.exitCode === null && child.signalCode === null ? undefined : lastWords()),
+    exitMessage: () => (child.exitCode === null && child.signalCode === null ? undefined : exitMessage()),
     async firstLine() {
       while (!output().includes('\n')) {
         const ended = await Promise.race([once(child.stdout!, 'data').then(() => false), closed.then(() => true)]);
@@ -62,7 +63,7 @@ export function startProgram({ module, args, silent = false, env }: ProgramSetti
   };
 }
 
-/** Runs a program of this build to its end and gives what it wrote. */
+/** Runs a program of this build and returns its output. */
 export function runProgram(settings: ProgramSettings, scope: Scope): Promise<string> {
   return startProgram(settings, scope).output();
 }
@@ -75,7 +76,7 @@ function collect(child: ChildProcess, name: 'stdout' | 'stderr'): () => string {
   return () => text;
 }
 
-/** Without settings of Idem, which are the user's own and not the benchmark's. */
+/** The environment without the user's settings of Idem. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('IDEM_') && name !== 'PORT'),

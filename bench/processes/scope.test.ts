@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Scope } from './scope.ts';
 
-describe('a scope', () => {
-  it('undoes what it holds, the newest first, each once', async () => {
+describe('Scope', () => {
+  it('disposes its resources in reverse order, each once', async () => {
     const undone: string[] = [];
     const scope = new Scope();
     scope.hold(() => undone.push('cluster'));
@@ -14,7 +14,7 @@ describe('a scope', () => {
     expect(undone).toEqual(['server', 'client', 'cluster']);
   });
 
-  it('undoes the rest where one fails', async () => {
+  it('disposes the others if one fails', async () => {
     const undone: string[] = [];
     const scope = new Scope();
     scope.hold(() => undone.push('first'));

@@ -1,8 +1,8 @@
 type Dispose = () => unknown;
 
 /**
- * What has to be undone at the end, however the end comes: processes, clusters, folders. Undone in the reverse order of
- * their making, each once.
+ * Resources to dispose at the end of a run, also after an error or a signal: processes, clusters, folders. They are disposed
+ * in reverse order, each once.
  */
 export class Scope {
   private readonly held = new Set<Dispose>();
@@ -12,7 +12,7 @@ export class Scope {
     return this.closing !== undefined;
   }
 
-  /** @returns what undoes it now instead of at the end */
+  /** @returns a function that disposes the resource now instead of at the end */
   hold(dispose: Dispose): () => Promise<void> {
     this.held.add(dispose);
     return async () => {
@@ -20,7 +20,7 @@ export class Scope {
     };
   }
 
-  /** Undoes all that is still held. One that fails does not keep the others from being undone; the first error is thrown. */
+  /** Disposes all remaining resources, even if one fails. @throws the first error */
   close(): Promise<void> {
     this.closing ??= this.undoAll();
     return this.closing;
@@ -40,10 +40,10 @@ export class Scope {
   }
 }
 
-/** What a shell expects of a process that a signal ended: 128 and the signal's number (source: POSIX, section 2.8.2). */
+/** Exit codes after a signal: 128 plus the number of the signal (source: POSIX, section 2.8.2). */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** Closes the scope at the first signal and ends the process then; a second signal ends it at once. */
+/** The first signal closes the scope and then ends the process; a second one ends it at once. */
 export function closeOnSignal(scope: Scope): void {
   let isClosing = false;
   for (const [signal, exitCode] of Object.entries(EXIT_CODES)) {

@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Scope } from './scope.ts';
 
-/** Another process that answers requests, one at a time: what is measured in it has a heap and a core of its own. */
+/** A process that answers requests one at a time, so that measurements have their own heap and core. */
 export interface Task<Request, Answer> {
   readonly pid: number;
-  /** @throws Error with the other side's message, or if the process ends before it has answered */
+  /** @throws Error with the message of the process, or if it ends before it has answered */
   ask(request: Request): Promise<Answer>;
   stop(): Promise<void>;
 }
@@ -16,7 +16,7 @@ export interface TaskSettings {
   /** The built module to run; it calls {@link answerRequests}. */
   readonly module: URL;
   readonly execArgv?: readonly string[];
-  /** Another Node.js than that of the benchmark. */
+  /** The Node.js binary (default: that of the benchmark). */
   readonly execPath?: string;
 }
 
@@ -50,7 +50,7 @@ async function askChild<Answer>(child: ChildProcess, request: object): Promise<A
   }
 }
 
-/** The other side: answers with what `answer` gives. The process ends with its parent. */
+/** Called in the process: answers each request. The process ends with its parent. */
 export function answerRequests<Request, Answer>(answer: (request: Request) => Answer | Promise<Answer>): void {
   process.on('message', (request: Request) => {
     Promise.resolve()

@@ -1,22 +1,22 @@
-/** Looks at something again and again, and remembers the most that it was. */
+/** Samples a value at intervals and keeps its maximum. */
 export interface Watch {
-  /** @returns the most, or `undefined` if it was never there */
+  /** @returns the maximum, or `undefined` without a value */
   stop(): number | undefined;
 }
 
-/** @param look gives what is there now, `undefined` for nothing */
-export function watchMost(look: () => number | undefined, everyMilliseconds: number): Watch {
-  let most: number | undefined;
-  const lookAgain = () => {
-    const now = look();
-    if (now !== undefined) most = Math.max(most ?? 0, now);
+/** @param sample returns the current value; `undefined` if there is none */
+export function sampleMaximum(sample: () => number | undefined, intervalMs: number): Watch {
+  let maximum: number | undefined;
+  const update = () => {
+    const value = sample();
+    if (value !== undefined) maximum = Math.max(maximum ?? 0, value);
   };
-  lookAgain();
-  const timer = setInterval(lookAgain, everyMilliseconds);
+  update();
+  const timer = setInterval(update, intervalMs);
   return {
     stop() {
       clearInterval(timer);
-      return most;
+      return maximum;
     },
   };
 }

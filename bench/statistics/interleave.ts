@@ -1,9 +1,9 @@
-/** What each of several measurements gave, round by round. */
+/** The results of each measurement, one per round. */
 export type Series<Name extends string, Result> = Readonly<Record<Name, readonly Result[]>>;
 
 /**
- * Runs every measurement once a round. Each round begins with another one, so that none always comes after the same
- * neighbour.
+ * Runs every measurement once per round. Each round begins with another one, so that none always follows the same
+ * measurement.
  */
 export async function interleave<Name extends string, Result>(
   rounds: number,

@@ -14,15 +14,15 @@ describe('quantiles', () => {
     expect(median(sample)).toBe(expected);
   });
 
-  it('lie between neighbours, as type 7 has them', () => {
+  it('interpolate between neighbours, as defined by type 7', () => {
     expect(quantiles([10, 20, 30, 40, 50], [0, 0.25, 0.9, 1])).toEqual([10, 20, 46, 50]);
   });
 
-  it('never leave the sample, and never fall as the share rises', () => {
+  it('lie within the sample and never decrease as the share increases', () => {
     fc.assert(
       fc.property(samples, fc.double({ min: 0, max: 1, noNaN: true }), (sample, share) => {
         const [low, here, high] = quantiles(sample, [0, share, 1]) as [number, number, number];
-        // Zero has two signs, and either is its smallest.
+        // -0 and 0 are both the minimum.
         expect(low + 0).toBe(Math.min(...sample) + 0);
         expect(high + 0).toBe(Math.max(...sample) + 0);
         expect(here).toBeGreaterThanOrEqual(low);
@@ -31,7 +31,7 @@ describe('quantiles', () => {
     );
   });
 
-  it('do not depend on the order, and leave the sample as it is', () => {
+  it('do not depend on the order and do not change the sample', () => {
     fc.assert(
       fc.property(samples, (sample) => {
         const before = [...sample];
@@ -41,7 +41,7 @@ describe('quantiles', () => {
     );
   });
 
-  it('of nothing are no numbers', () => {
+  it('are NaN for an empty sample', () => {
     expect(quantile([], 0.5)).toBeNaN();
     expect(mean([])).toBeNaN();
   });

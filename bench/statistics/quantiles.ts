@@ -5,13 +5,13 @@
  * R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", 1996).
  *
  * @param share 0 to 1
- * @returns NaN of an empty sample
+ * @returns NaN for an empty sample
  */
 export function quantile(sample: ArrayLike<number>, share: number): number {
   return quantileOfSorted(sorted(sample), share);
 }
 
-/** Several quantiles for the price of one sorting, in the order of `shares`. */
+/** Several quantiles, in the order of `shares`, with one sort. */
 export function quantiles(sample: ArrayLike<number>, shares: readonly number[]): number[] {
   const ordered = sorted(sample);
   return shares.map((share) => quantileOfSorted(ordered, share));

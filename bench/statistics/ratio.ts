@@ -1,19 +1,18 @@
 import { median } from './quantiles.ts';
 
-/** How many times one figure is another, from runs that took turns. */
+/** The quotient of two figures from interleaved runs. */
 export interface Ratio {
   readonly median: number;
-  /** The smallest and the largest of all rounds: how far the figure can be trusted. */
+  /** The smallest and the largest ratio of all rounds: the uncertainty of the figure. */
   readonly low: number;
   readonly high: number;
   readonly rounds: number;
 }
 
 /**
- * The ratio of two series, round by round: both runs of a round had the same neighbours on the machine, so that what
- * slowed the one slowed the other.
+ * The median of the ratios of all rounds. Other work on the machine affects both runs of a round alike.
  *
- * @throws RangeError if the series are not of one length, or empty
+ * @throws RangeError if the series are empty or differ in length
  */
 export function ratioOf(above: readonly number[], below: readonly number[]): Ratio {
   if (above.length !== below.length || above.length === 0)
@@ -27,7 +26,7 @@ export function ratioOf(above: readonly number[], below: readonly number[]): Rat
   };
 }
 
-/** Whether two ratios differ by more than the spread of either. */
+/** Whether the ranges of two ratios do not overlap. */
 export function areApart(left: Ratio, right: Ratio): boolean {
   return left.low > right.high || right.low > left.high;
 }

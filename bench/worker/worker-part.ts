@@ -32,7 +32,7 @@ export async function measureWorker(context: Context): Promise<Outcome> {
 /** Requests after the first one that its latency is compared with. */
 const LATER_REQUESTS = 500;
 
-/** A start of `idem serve` or of a bare server: milliseconds. */
+/** A start of `idem serve` or of a bare server, in milliseconds. */
 interface Start {
   readonly untilAnswer: number;
   readonly firstRequest: number;

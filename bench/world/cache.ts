@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { filesIn, fingerprint, importsOf } from '../../quality/base/fingerprint.ts';
 import { isRunning } from '../processes/memory.ts';
 
-/** `dist`, or wherever this was built to. */
+/** The folder of the build: `dist`. */
 const BUILT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** The code that decides what people, bases and questions are: any change of it makes them anew. */
+/** The code that makes people, bases and questions. They are made again when it changes. */
 const SOURCES = {
   world: ['src/population/index.js', 'src/reference/import/index.js', 'src/licences/index.js'],
   questions: ['bench/world/draw.js'],
@@ -17,20 +17,20 @@ export interface WorldSettings {
   readonly persons: number;
   readonly seed: number;
   readonly questions: number;
-  /** Where people and bases are kept between runs. */
+  /** The folder in which people and bases are kept between runs. */
   readonly cache: string;
 }
 
-/** Where a world is kept, and whether it is there already or not. */
+/** The files of a world, which exist already or not. */
 export interface WorldFiles {
   readonly people: string;
   readonly questionsFile: string;
   readonly base: string;
-  /** A folder for this run alone. */
+  /** A temporary folder of this run. */
   readonly scratch: string;
 }
 
-/** The files of a world; those that older code left of the same people are removed, and what killed runs left. */
+/** The files of a world. Removes those of older code for the same people, and those of killed runs. */
 export function worldFiles({ persons, seed, questions, cache }: WorldSettings): WorldFiles {
   const people = `${persons}-${seed}-`;
   const name = people + codeOf(SOURCES.world);
@@ -59,7 +59,7 @@ function codeOf(files: readonly string[], more = ''): string {
   return fingerprint([...new Set(code), ...filesIn(listsFolder())], more);
 }
 
-/** The population's own lists: beside the build, or further up. */
+/** The name and street lists of the population: next to the build or in a folder above. */
 function listsFolder(): string {
   for (let folder = BUILT; ; folder = dirname(folder)) {
     const lists = join(folder, 'data', 'population');

@@ -36,18 +36,18 @@ function differences({ typed, householdId }: Question): number {
 }
 
 describe('the questions', () => {
-  it('are as many as wanted, in the shares of the mix', () => {
+  it('have the requested number and the shares of the mix', () => {
     expect(questions).toHaveLength(COUNT);
     const shares = QUESTION_KINDS.map((kind) => questions.filter((question) => question.kind === kind).length / COUNT);
     for (const [i, share] of [0.6, 0.3, 0.1].entries()) expect(Math.abs(shares[i]! - share)).toBeLessThan(0.03);
   });
 
-  it('are the same for the same seed, and others for another', () => {
+  it('are the same for the same seed and differ for another seed', () => {
     expect(draw(1)).toEqual(questions);
     expect(draw(2)).not.toEqual(questions);
   });
 
-  it('hold no error, one or two, or mean nobody', () => {
+  it('have no errors, one or two, or are about nobody', () => {
     for (const question of questions) {
       if (question.kind === 'nobody') expect(question.publicId).toBe('');
       else if (question.kind === 'clean') expect(differences(question)).toBe(0);
@@ -55,13 +55,13 @@ describe('the questions', () => {
     }
   });
 
-  it('do not come in the order of the people', () => {
+  it('are not in the order of the people', () => {
     const ids = questions.filter(({ householdId }) => householdId !== '').map(({ householdId }) => Number(householdId));
     const rising = ids.filter((id, i) => i > 0 && id >= ids[i - 1]!).length;
     expect(rising / ids.length).toBeLessThan(0.6);
   });
 
-  it('send birth date, e-mail and phone to ID Check Plus alone', () => {
+  it('send birth date, e-mail and phone only for ID Check Plus', () => {
     for (const question of questions) {
       const plus = question.product === 'idcheck-plus';
       expect('email' in inputOf(question)).toBe(plus);

@@ -6,7 +6,7 @@ import { parsePersonRow } from '../../src/reference/rows/parse-row.ts';
 import type { Question, QuestionKind, Typed } from './question.ts';
 import { mistype } from './typing-errors.ts';
 
-/** Percentages of the kinds of questions: most people are in the base and type without errors. */
+/** Percentages of the kinds of questions. */
 const MIX: Readonly<Record<QuestionKind, number>> = { clean: 60, mistyped: 30, nobody: 10 };
 
 /** Separate streams of random numbers. */
@@ -79,7 +79,7 @@ const asNumbered = publicHouseholdId(undefined);
 function publicIdOf(raw: GeneratedPerson): string {
   const { id, householdId, ...person } = raw;
   const taken = parsePersonRow({ id, householdId, person }, 'FR');
-  if (typeof taken === 'string') throw new Error(`the import rejects generated person ${id}: ${taken}`);
+  if (typeof taken === 'string') throw new Error(`the import rejects the generated person ${id}: ${taken}`);
   return asNumbered(taken.record.householdId);
 }
 

@@ -14,13 +14,13 @@ export interface PeopleFile {
   readonly questionsFile: string;
 }
 
-/** People between two turns of the event loop, so that Ctrl-C is handled. */
+/** People between two turns of the event loop, in which Ctrl-C is handled. */
 const TURN_EVERY = 20_000;
 
-/** Characters of one write. */
+/** Characters per write. */
 const CHUNK = 1 << 20;
 
-/** Writes people and questions in one pass to temporary files and renames them, so that a killed run leaves no incomplete file. */
+/** Writes people and questions to temporary files and renames them, so that a killed run leaves no incomplete file. */
 export async function writePeople({ persons, seed, questions, people, questionsFile }: PeopleFile): Promise<void> {
   const drawer = new QuestionDrawer(persons, questions, seed);
   const aside = `${people}.${process.pid}`;

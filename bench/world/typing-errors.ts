@@ -10,7 +10,7 @@ import type { Typed } from './question.ts';
 
 type MistypedField = 'lastName' | 'street' | 'firstName' | 'city' | 'postalCode' | 'number';
 
-/** How often each field is hit, chosen: long words are hit more often, and digits are typed with more care. */
+/** How often each field has the error, by choice: more often in long words, less often in digits. */
 const FIELDS: readonly { readonly field: MistypedField; readonly share: number }[] = [
   { field: 'lastName', share: 0.3 },
   { field: 'street', share: 0.35 },
@@ -22,7 +22,7 @@ const FIELDS: readonly { readonly field: MistypedField; readonly share: number }
 
 const SLIPS = [insertLetter, loseLetter, replaceLetter, hitNeighbouringKey, swapNeighbours] as const;
 
-/** A question with one or two typing errors, each in another field; fewer where its fields are too short for them. */
+/** A question with one or two typing errors in different fields; fewer if the fields are too short. */
 export function mistype(typed: Typed, random: Random): Typed {
   const first = mistypeOne(typed, random);
   return random.chance(0.5) ? first.typed : mistypeOne(first.typed, random, first.field).typed;
@@ -55,7 +55,7 @@ function isDigits(field: MistypedField): boolean {
   return field === 'postalCode' || field === 'number';
 }
 
-/** Another digit in the place of one. */
+/** Replaces one digit. */
 function wrongDigit(text: string, random: Random): string | undefined {
   const places = [...text].flatMap((character, at) => (/\d/.test(character) ? [at] : []));
   const at = places[random.below(places.length)];

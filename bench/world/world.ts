@@ -56,7 +56,7 @@ export class World {
     return this.files.base;
   }
 
-  /** Uses a finished import of {@link people} as the base, unless there is one. */
+  /** Uses a finished import of {@link people} as the base if there is none yet. */
   async adopt(made: string): Promise<void> {
     if (existsSync(this.files.base)) return;
     for (const [product, code] of Object.entries(LICENCES)) {

@@ -7,17 +7,17 @@ import { inputOf, readQuestions } from '../../world/question.ts';
 import { checkerOf } from '../checker.ts';
 import { distances } from './recorded-distance.ts';
 
-/** Asks questions under `register.ts`, and writes down what the checks needed. */
+/** Asks questions with the modules of `register.ts`, and writes the operations of the checks to a file. */
 export interface RecordRequest {
   readonly base: string;
   readonly questionsFile: string;
   /** How many of the questions, from the first. */
   readonly count: number;
-  /** Where the {@link Recording} goes, as V8 serialises it. */
+  /** The file that the {@link Recording} is written to, in the format of `v8.serialize`. */
   readonly into: string;
 }
 
-/** The bare operations of some checks. */
+/** The operations of a series of checks. */
 export interface Recording {
   readonly distances: readonly (readonly [left: string, right: string])[];
   /** Ranges of the base's file, in bytes. */
@@ -26,7 +26,7 @@ export interface Recording {
 
 const reads: [start: number, end: number][] = [];
 
-/** Records every range that is read from now on. */
+/** Starts to record every range that is read. */
 function recordReads(): void {
   const { locate } = ChecksummedFile.prototype;
   ChecksummedFile.prototype.locate = function (start, end) {
@@ -44,7 +44,7 @@ answerRequests<RecordRequest, { distances: number; reads: number }>(async ({ bas
   for (const question of questions) await checker.check(inputOf(question), question.product);
   const recording: Recording = { distances, reads };
   if (distances.length === 0 || reads.length === 0)
-    throw new Error('nothing was recorded: the modules are not replaced');
+    throw new Error('nothing was recorded: the modules were not replaced');
   writeFileSync(into, serialize(recording));
   return { distances: distances.length, reads: reads.length };
 });

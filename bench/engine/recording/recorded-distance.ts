@@ -1,6 +1,6 @@
 import { optimalStringAlignment as bareDistance } from '../../../src/matching/distance/optimal-string-alignment.ts';
 
-/** Replaces the edit distance of the engine. Returns the same and records the arguments. */
+/** Replaces the edit distance of the engine: returns the same distance and records the arguments. */
 export * from '../../../src/matching/distance/optimal-string-alignment.ts';
 
 /** The texts of every call, in order. */

@@ -1,4 +1,4 @@
 import { register } from 'node:module';
 
-/** For `node --import`: what is loaded from here on records its edit distances and its reads. */
+/** For `node --import`: modules loaded afterwards record their edit distances and reads. */
 register('./hooks.js', import.meta.url);

@@ -4,7 +4,7 @@ import { readQuestions } from '../../world/question.ts';
 import { type LoadResult, putLoad } from './load.ts';
 import { searchRequest } from './search-request.ts';
 
-/** What the benchmark asks of its client, which runs in a process of its own. */
+/** Requests to the process of the client. */
 export type ClientRequest =
   | { readonly questionsFile: string; readonly product?: Product }
   | {
@@ -16,7 +16,7 @@ export type ClientRequest =
     };
 
 let requests: Buffer[] = [];
-/** Runs go on where the last one ended, so that each sees other questions. */
+/** Index of the next request: each run continues where the last one ended. */
 let from = 0;
 
 answerRequests<ClientRequest, LoadResult | undefined>(async (request) => {

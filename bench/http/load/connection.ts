@@ -3,16 +3,16 @@ import { connect, type Socket } from 'node:net';
 import { ResponseReader } from './response.ts';
 
 export interface ConnectionHandlers {
-  /** Told of each answer. */
+  /** Called for each answer. */
   readonly onAnswer: (connection: Connection, status: number) => void;
-  /** Told once if the connection breaks. */
+  /** Called once if the connection breaks. */
   readonly onFailure: (error: Error) => void;
 }
 
-/** More than any answer that is measured. */
+/** Larger than every answer that is measured. */
 const BUFFER_BYTES = 4096;
 
-/** One kept-alive connection with one request in flight at most. */
+/** One keep-alive connection with at most one request in flight. */
 export class Connection {
   /** When the request in flight was due, in milliseconds of `performance.now()`. */
   due = 0;
@@ -22,7 +22,7 @@ export class Connection {
 
   private constructor(port: number, handlers: ConnectionHandlers) {
     this.handlers = handlers;
-    // One buffer for all that comes: a new one for each answer would cost the client a tenth of its time.
+    // One buffer for all answers: a new one per answer would take a tenth of the client's time.
     const onread = {
       buffer: Buffer.alloc(BUFFER_BYTES),
       callback: (count: number, buffer: Uint8Array) => this.take(buffer.subarray(0, count)),

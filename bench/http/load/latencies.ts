@@ -1,6 +1,6 @@
 import { quantiles } from '../../statistics/quantiles.ts';
 
-/** Milliseconds that half, 99 % and 99.9 % of the answers stayed below. */
+/** The latency in milliseconds of 50 %, 99 % and 99.9 % of the answers at most. */
 export interface LatencyQuantiles {
   readonly p50: number;
   readonly p99: number;

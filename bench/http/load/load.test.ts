@@ -21,7 +21,7 @@ afterEach(() => server?.close());
 const request = (path: string) => Buffer.from(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`);
 
 describe('load', () => {
-  it('asks in turn on every connection, and counts the answers', async () => {
+  it('uses every connection in turn and counts the answers', async () => {
     const seen = new Map<string, number>();
     const port = await serve((url) => {
       seen.set(url, (seen.get(url) ?? 0) + 1);
@@ -36,20 +36,20 @@ describe('load', () => {
     expect(result.latency.p50).toBeLessThanOrEqual(result.latency.p99);
   });
 
-  it('keeps a rate, and counts lateness from when a request was due', async () => {
+  it('keeps a rate and measures latency from when a request was due', async () => {
     const port = await serve(() => ({ after: 20 }));
     const settings = { port, requests: [request('/')], from: 0, seconds: 0.4, rate: 100 };
     const wide = await putLoad({ ...settings, connections: 20 });
     expect(wide.answers).toBeGreaterThan(20);
     expect(wide.answers).toBeLessThanOrEqual(40);
     expect(wide.latency.p50).toBeGreaterThanOrEqual(19);
-    // One connection can be answered 50 times a second at most: half of what is due waits longer and longer.
+    // One connection gets at most 50 answers per second: half of the due requests wait, longer and longer.
     const narrow = await putLoad({ ...settings, connections: 1 });
     expect(narrow.answers).toBeLessThanOrEqual(40);
     expect(narrow.latency.p99).toBeGreaterThan(100);
   });
 
-  it('fails where a connection breaks', async () => {
+  it('fails if a connection breaks', async () => {
     const port = await serve(() => ({}));
     server!.on('connection', (socket) => setTimeout(() => socket.destroy(), 30));
     await expect(putLoad({ port, requests: [request('/')], from: 0, connections: 2, seconds: 5 })).rejects.toThrow();

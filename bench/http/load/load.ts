@@ -4,18 +4,18 @@ import { Latencies, type LatencyQuantiles } from './latencies.ts';
 /** One run of load. */
 export interface LoadSettings {
   readonly port: number;
-  /** Asked in turn, again from the first after the last. */
+  /** Sent in turn; after the last one the first follows. */
   readonly requests: readonly Buffer[];
   /** Index of the first request. */
   readonly from: number;
   readonly connections: number;
-  /** At most; a closed loop may be ended by {@link maxRequests} before. */
+  /** Maximum duration; {@link maxRequests} may end a closed loop earlier. */
   readonly seconds: number;
   /** Requests after which a closed loop ends. */
   readonly maxRequests?: number;
   /**
-   * Requests a second at even distances, whether answers come or not: an open loop, in which a slow answer makes those
-   * behind it late. Without it each connection asks again as soon as it is answered: a closed loop, the most there is.
+   * Requests per second at even intervals, independent of answers: an open loop, in which a slow answer delays the requests
+   * behind it. Without a rate, each connection sends its next request after an answer: a closed loop with maximum load.
    */
   readonly rate?: number;
 }
@@ -23,18 +23,18 @@ export interface LoadSettings {
 export interface LoadResult {
   readonly answers: number;
   readonly perSecond: number;
-  /** From when a request was due. */
+  /** Measured from when a request was due. */
   readonly latency: LatencyQuantiles;
   /** Answers with another status than 200. */
   readonly refused: number;
-  /** Cores that the client itself was busy with: near 1, the client was the limit. */
+  /** CPU time of the client per second: near 1, the client was the bottleneck. */
   readonly clientCores: number;
 }
 
-/** How long a run may go on behind its time until what was due is answered, as a share of its time. */
+/** The longest time after the end of a run to wait for late answers, as a multiple of its duration. */
 const MAX_OVERTIME = 2;
 
-/** Loads a server for a number of seconds. @throws Error if a connection breaks */
+/** Sends requests to a server for a number of seconds. @throws Error if a connection breaks */
 export async function putLoad(settings: LoadSettings): Promise<LoadResult> {
   const run = new Run(settings);
   await run.open();
@@ -113,7 +113,7 @@ class Run {
     if (this.isOver(now)) this.finish();
   }
 
-  /** Whether the time is over and nothing is in flight or late, or the server is hopelessly behind. */
+  /** Whether the time is over and nothing is in flight or late, or the server is too far behind. */
   private isOver(now: number): boolean {
     const { rate, seconds } = this.settings;
     if (now > this.end + MAX_OVERTIME * 1000 * seconds) return true;
@@ -132,7 +132,7 @@ class Run {
     else setImmediate(() => this.askAtRate());
   }
 
-  /** Sends what is due by now, as far as there are connections; the rest is late, and its lateness is measured. */
+  /** Sends the due requests while connections are free. The others are late, which their latency includes. */
   private askDue(now: number): void {
     const rate = this.settings.rate!;
     const last = Math.floor(rate * this.settings.seconds);

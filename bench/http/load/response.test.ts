@@ -3,8 +3,8 @@ import { ResponseReader } from './response.ts';
 
 const RESPONSE = 'HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 5\r\n\r\nhello';
 
-describe('the reader of responses', () => {
-  it('reads a response however it is cut', () => {
+describe('ResponseReader', () => {
+  it('reads a response that arrives in any pieces', () => {
     for (let cut = 1; cut < RESPONSE.length; cut++) {
       const reader = new ResponseReader();
       expect(reader.take(Buffer.from(RESPONSE.slice(0, cut)))).toBeUndefined();
@@ -12,7 +12,7 @@ describe('the reader of responses', () => {
     }
   });
 
-  it('reads one after the other, header names in any case', () => {
+  it('reads one response after another, with header names in any case', () => {
     const reader = new ResponseReader();
     expect(reader.take(Buffer.from(RESPONSE))).toEqual({ status: 200, length: 5 });
     expect(reader.take(Buffer.from('HTTP/1.1 404 Not Found\r\ncontent-length:0\r\n\r\n'))).toEqual({
@@ -21,7 +21,7 @@ describe('the reader of responses', () => {
     });
   });
 
-  it('refuses what it cannot count', () => {
+  it('rejects a response without a length, and bytes behind a response', () => {
     expect(() => new ResponseReader().take(Buffer.from(`${RESPONSE}x`))).toThrow('behind');
     expect(() =>
       new ResponseReader().take(Buffer.from('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n')),

@@ -1,9 +1,9 @@
-/** Reads HTTP/1.1 responses of one connection, one after the other; a response must say how long it is. */
+/** Reads the HTTP/1.1 responses of one connection. A response must have a `Content-Length`. */
 export class ResponseReader {
   private pending: Buffer | undefined;
 
   /**
-   * Takes what came in; the bytes may be others afterwards.
+   * Adds received bytes. The caller may overwrite them afterwards.
    *
    * @returns the status and the length of the body once the response is whole, else `undefined`
    * @throws Error on bytes that are not a response, or that continue after it
@@ -16,12 +16,12 @@ export class ResponseReader {
     const length = contentLength(head);
     const missing = headEnd + HEAD_END.length + length - whole.length;
     if (missing > 0) return this.wait(whole);
-    if (missing < 0) throw new Error(`${-missing} bytes came behind the response`);
+    if (missing < 0) throw new Error(`${-missing} bytes follow the response`);
     this.pending = undefined;
     return { status: Number(head.slice(STATUS_AT, STATUS_AT + 3)), length };
   }
 
-  /** Keeps a copy: the bytes are gone with the next that come. */
+  /** Keeps a copy, because the caller overwrites the bytes. */
   private wait(whole: Buffer): undefined {
     this.pending = Buffer.from(whole);
   }
@@ -34,6 +34,6 @@ const STATUS_AT = 9;
 
 function contentLength(head: string): number {
   const match = /\r\ncontent-length: *(\d+)/i.exec(head);
-  if (!match) throw new Error('a response does not say how long it is');
+  if (!match) throw new Error('a response has no Content-Length');
   return Number(match[1]);
 }

@@ -9,10 +9,10 @@ export interface Binaries {
   readonly psql: string;
 }
 
-/** Where Debian, Red Hat, Alpine and Homebrew put them, newest version first. */
+/** The folders of Debian, Red Hat, Alpine and Homebrew. */
 const FOLDERS = ['/usr/lib/postgresql', '/usr/libexec', '/usr/local/opt', '/opt/homebrew/opt', '/usr'];
 
-/** Programs in the usual places and on the path; `undefined` unless all are there, with `pg_trgm`'s share of them. */
+/** Finds the programs in the usual folders and on the path; `undefined` if one of them or `pg_trgm` is missing. */
 export function findBinaries(): Binaries | undefined {
   for (const folder of [...configuredFolder(), ...usualFolders(), ...pathFolders()]) {
     const [initdb, postgres, psql] = ['initdb', 'postgres', 'psql'].map((name) => join(folder, name)) as [

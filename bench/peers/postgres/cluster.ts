@@ -31,7 +31,7 @@ const SETTINGS = {
   max_wal_size: '8GB',
   autovacuum: 'off',
   jit: 'off',
-  // As for Idem, one question has one core.
+  // One core per question, as for Idem.
   max_parallel_workers_per_gather: '0',
 } as const;
 
@@ -85,7 +85,7 @@ function initializeData(binaries: Binaries, data: string, user: Guarded['user'])
   execFileSync(binaries.initdb, ['--pgdata', data, ...options], { ...user, cwd: dirname(data), stdio });
 }
 
-/** PostgreSQL refuses to run as root: then the user postgres or, if there is none, the user nobody. */
+/** PostgreSQL refuses to run as root. For root this returns the user postgres or, if there is none, nobody. */
 function unprivilegedUser(): Guarded['user'] {
   if (process.getuid?.() !== 0) return undefined;
   const entries = readFileSync('/etc/passwd', 'utf8')
@@ -96,7 +96,7 @@ function unprivilegedUser(): Guarded['user'] {
   return { uid: Number(entry[2]), gid: Number(entry[3]) };
 }
 
-/** @returns the server's version, once it answers */
+/** Waits until the server answers. @returns its version */
 async function awaitStart(connect: () => Session): Promise<string> {
   const end = Date.now() + START_TIMEOUT_MS;
   for (;;) {

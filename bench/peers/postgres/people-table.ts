@@ -1,19 +1,18 @@
 import { populationColumns } from '../../../src/population/index.ts';
 import type { Cluster } from './cluster.ts';
 
-/** Loads people as Idem imports them: every column, and indexes by which a misspelt name or street is found. */
+/** Loads people as Idem imports them: every column, and indexes that find misspelt names and streets. */
 
 const COLUMNS = populationColumns.map((column) => `${column} text`).join(', ');
 
-/** The indexes that the question needs. The two of trigrams are what the load is measured with. */
+/** The trigram indexes of the query. The measured load includes them. */
 const TRIGRAM_INDEXES = [
   'CREATE INDEX ON people USING gin (last_name gin_trgm_ops);',
   'CREATE INDEX ON people USING gin (street gin_trgm_ops);',
 ] as const;
 
 /**
- * COPY, then both trigram indexes at once, each on a connection of its own: PostgreSQL builds one GIN index with one
- * process.
+ * COPY, then both trigram indexes in parallel, on two connections: PostgreSQL builds a GIN index with one process.
  *
  * @returns seconds from empty table to last index
  */
@@ -23,7 +22,7 @@ export async function loadPeople(cluster: Cluster, file: string): Promise<number
     const [first] = sessions;
     await first!.run('CREATE EXTENSION IF NOT EXISTS pg_trgm; DROP TABLE IF EXISTS people;');
     const begin = performance.now();
-    // Filled in the transaction that makes it, a table needs no log (wal_level minimal).
+    // With wal_level minimal, a table filled in the transaction that creates it is not logged.
     await first!.run(
       `BEGIN; CREATE TABLE people (${COLUMNS});\n\\copy people FROM '${file.replaceAll("'", "''")}' CSV HEADER\nCOMMIT;`,
     );
@@ -34,7 +33,7 @@ export async function loadPeople(cluster: Cluster, file: string): Promise<number
   }
 }
 
-/** What questions need beside: the postal code's index, and statistics for the planner. */
+/** The index of the postal code and the statistics for the planner. */
 export async function finishPeople(cluster: Cluster): Promise<void> {
   const session = cluster.connect();
   try {

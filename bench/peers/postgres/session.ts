@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-/** One connection to a cluster, by `psql`: statements in, lines out. */
+/** A connection to a cluster through `psql`, which reads statements and writes lines. */
 export class Session {
   private readonly psql: ChildProcessWithoutNullStreams;
   private readonly lines: AsyncIterator<string>;
@@ -18,7 +18,7 @@ export class Session {
     this.lines = createInterface({ input: this.psql.stdout })[Symbol.asyncIterator]();
   }
 
-  /** Runs statements and gives the lines that they answer. @throws Error with what PostgreSQL says */
+  /** Runs statements and returns the lines of their results. @throws Error with PostgreSQL's message */
   async run(statements: string): Promise<string[]> {
     this.psql.stdin.write(`${statements}\n\\echo ${DONE}\n`);
     const answered: string[] = [];
@@ -30,7 +30,7 @@ export class Session {
     }
   }
 
-  /** Ends it whatever it is doing. */
+  /** Ends the session at once. */
   kill(): void {
     this.psql.kill('SIGKILL');
   }
@@ -43,10 +43,10 @@ export class Session {
   }
 }
 
-/** A line that no answer has. */
+/** A line that no result contains. */
 const DONE = '--- done ---';
 
-/** A text as SQL. */
+/** A text as an SQL literal. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

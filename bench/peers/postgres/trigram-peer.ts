@@ -4,8 +4,8 @@ import type { Cluster } from './cluster.ts';
 import { quoted } from './session.ts';
 
 /**
- * The most likely household by a query with `pg_trgm`: last name and street must be similar (by
- * `pg_trgm`'s own threshold of 0.3, so that the indexes are used), the rest decides between those.
+ * A query with `pg_trgm` for the most likely household: last name and street must be similar (by `pg_trgm`'s own threshold of
+ * 0.3, so that the indexes are used); the other fields rank the results.
  */
 const RANKED = `SELECT household_id FROM people
   WHERE last_name % $1 AND street % $2 AND_POSTAL_CODE
@@ -13,7 +13,7 @@ const RANKED = `SELECT household_id FROM people
     + CASE WHEN postal_code = $4 THEN 1 ELSE 0 END + CASE WHEN street_number = $5 THEN 1 ELSE 0 END DESC
   LIMIT 1`;
 
-/** Both queries. The narrow one is fast, and misses households whose postal code was mistyped. */
+/** Both queries. The narrow one is fast but misses households if the postal code is mistyped. */
 const QUERIES = {
   wide: { name: 'pg_trgm', title: 'pg_trgm on name and street', condition: '' },
   narrow: { name: 'pg_trgm_postal', title: 'pg_trgm within the postal code', condition: 'AND postal_code = $4' },
@@ -27,7 +27,7 @@ export async function trigramPeer(
   const { name, title, condition } = QUERIES[kind];
   const session = cluster.connect();
   const query = `SELECT coalesce((${RANKED.replace('AND_POSTAL_CODE', condition)}), '')`;
-  // The plan depends on how rare the trigrams of a question are, so each is planned for itself.
+  // The best plan depends on how rare the trigrams of a question are, so each is planned separately.
   await session.run(
     `SET plan_cache_mode = force_custom_plan; PREPARE asked (text, text, text, text, text) AS ${query};`,
   );

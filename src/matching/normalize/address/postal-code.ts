@@ -40,10 +40,14 @@ function withDigits(code: string): string {
   return MISTYPED.test(code) ? code.replace(/[OQIL]/g, (letter) => LOOKALIKES[letter]!) : code;
 }
 
-/** 20200 for 2B200, 75016 for 75116: the code of La Poste for another number that people give. */
-function frenchCode(code: string): string {
-  const corsican = startsWithDigit(code[1]) ? code : code.replace(CORSICA, '20');
-  return postalCodeOfBorough(corsican) ?? corsican;
+/** 20200 for 2B200: the postal code for the INSEE code of a commune in Corsica. */
+function corsicanCode(code: string): string {
+  return startsWithDigit(code[1]) ? code : code.replace(CORSICA, '20');
+}
+
+/** 75016 for 75116: the postal code for the INSEE code of a borough. */
+function boroughCode(code: string): string {
+  return postalCodeOfBorough(code) ?? code;
 }
 
 /** The routing key of a district of Dublin, as it was written before there were postal codes: DUBLIN 4 is D04. */
@@ -74,7 +78,7 @@ function restoreZeros(code: string, { digits, zeros }: PostalSystem): string {
 export function normalizePostalCode(text: string, country: string): string {
   const system = SYSTEMS.get(country);
   const isCode = system?.digits === text.length && digitsLength(text) === text.length;
-  if (isCode) return isFrenchPost(country) ? frenchCode(text) : text;
+  if (isCode) return isFrenchPost(country) ? boroughCode(text) : text;
   const folded = foldText(withoutDecimals(text.slice(0, MAX_TEXT_LENGTH)));
   // Letters of some scripts combine once there is no blank between them.
   const code = folded.includes(' ') ? folded.replaceAll(' ', '').normalize('NFC') : folded;
@@ -82,6 +86,6 @@ export function normalizePostalCode(text: string, country: string): string {
   if (country === 'IE') return code.replace(DUBLIN_DISTRICT, (_, district: string) => `D${district.padStart(2, '0')}`);
   const bare = withoutPrefix(code, system.prefixes);
   if (system.digits === 0) return bare;
-  const french = isFrenchPost(country) ? frenchCode(bare) : bare;
-  return restoreZeros(withDigits(french), system);
+  if (!isFrenchPost(country)) return restoreZeros(withDigits(bare), system);
+  return boroughCode(restoreZeros(withDigits(corsicanCode(bare)), system));
 }
