@@ -21,13 +21,18 @@ function withoutParentheses(text: string): string {
   return ARTICLE.test(inside) ? `${before} ${inside}` : before;
 }
 
+function withSur(text: string): string {
+  // Composed, because the pattern counts letters: an accent is not one.
+  return text.includes('/') ? text.normalize('NFC').replace(SLASH_BETWEEN_NAMES, '$1 SUR $2') : text;
+}
+
 /**
  * The town of a text that holds more: its county behind a comma (TUNBRIDGE, KENT), its name in another language (BIEL/BIENNE),
  * its province in brackets (COLOGNO (MI)). In French addresses a slash between names is SUR (CHAMPS/MARNE).
  */
 export function withoutSecondName(text: string, country: string): string {
   if (!PUNCTUATION.test(text)) return text;
-  const whole = withoutParentheses(isFrenchPost(country) ? text.replace(SLASH_BETWEEN_NAMES, '$1 SUR $2') : text);
+  const whole = withoutParentheses(isFrenchPost(country) ? withSur(text) : text);
   const parts = whole.split(BILINGUAL.has(country) ? SECOND_PART : ',');
   const first = parts[0]!;
   if (foldText(first) === '') return whole;

@@ -34,6 +34,7 @@ describe('normalizeCity', () => {
     ['Havre, Le', 'LE HAVRE'],
     ['Mt-St-Aignon', 'MONT SAINT AIGNON'],
     ['Champs/Marne', 'CHAMPS SUR MARNE'],
+    ['Bussie\u0300re/E\u0301tang', 'BUSSIERE SUR ETANG'],
     ['CHALON S/SAONE', 'CHALON SUR SAONE'],
     ['Fontenay s/s Bois', 'FONTENAY SOUS BOIS'],
     ['Vitry s/s', 'VITRY SUR SEINE'],
