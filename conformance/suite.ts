@@ -1,4 +1,4 @@
-import type { ConformanceCase, Keep } from './case.ts';
+import type { CaseRequest, ConformanceCase, Keep } from './case.ts';
 import { keptNames, type Placeholders, rawBytes, wireRequest } from './request.ts';
 import { sendBytes, sendRequest, type WireResponse } from './transport.ts';
 import { type Answer, answerOf, compareResponse, type Difference } from './verdict.ts';
@@ -9,6 +9,17 @@ export interface Result {
   readonly source: string;
   readonly passed: boolean;
   readonly differences: readonly Difference[];
+  /** What came, unless the case writes bytes instead of a request. */
+  readonly exchange?: Exchange;
+}
+
+/** A request, without its values, and the response to it. */
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly contentType: string;
+  readonly text: string;
 }
 
 /** Runs cases one after the other, in their order: a case may refer to the answer of one before it. */
@@ -26,8 +37,8 @@ export async function runCases(
     const { topic, name, source } = each;
     const own = kept.get(topic) ?? {};
     kept.set(topic, own);
-    const differences = await runCase(each, { url, placeholders: { ...placeholders, ...own }, earlier, kept: own });
-    results.push({ topic, name, source, passed: differences.length === 0, differences });
+    const at = { url, placeholders: { ...placeholders, ...own }, earlier, kept: own };
+    results.push({ topic, name, source, ...(await runCase(each, at)) });
   }
   return results;
 }
@@ -63,7 +74,7 @@ async function runCase(
     readonly earlier: Map<string, Answer>;
     readonly kept: Record<string, string>;
   },
-): Promise<readonly Difference[]> {
+): Promise<Pick<Result, 'passed' | 'differences' | 'exchange'>> {
   const { url, placeholders, earlier, kept } = at;
   let response: WireResponse;
   try {
@@ -72,12 +83,19 @@ async function runCase(
         ? await sendRequest(url, wireRequest(request, placeholders))
         : await sendBytes(url, rawBytes(request.raw, placeholders));
   } catch (error) {
-    return [{ what: 'response', expected: 'an answer', came: (error as Error).message }];
+    const differences = [{ what: 'response', expected: 'an answer', came: (error as Error).message }];
+    return { passed: false, differences };
   }
   const answer = answerOf(response.text);
   if (answer) earlier.set(name, answer);
   for (const [keyword, where] of Object.entries(keep)) kept[`kept.${keyword}`] = keptOf(where, response) ?? '';
-  return compareResponse(expect, response, earlier);
+  const differences = compareResponse(expect, response, earlier);
+  const exchange = request.raw === undefined ? { exchange: exchangeOf(request, response) } : {};
+  return { passed: differences.length === 0, differences, ...exchange };
+}
+
+function exchangeOf({ method, path }: CaseRequest, { status, headers, text }: WireResponse): Exchange {
+  return { method, path, status, contentType: headers['content-type'] ?? '', text };
 }
 
 function keptOf(where: Keep, { text, headers }: WireResponse): string | undefined {

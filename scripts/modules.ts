@@ -174,6 +174,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       camara: 'CAMARA KYC Match and SIM Swap over the imported subscribers, and their tokens',
       dqe: 'ID Check and ID Check Plus; names of the wire occur in dialects only',
       'dqe/mobile': 'ID Mobile',
+      openapi: 'the description of the server: schemas, and the paths beside /v1',
       parameters: 'parameters of a request, from URL, form or JSON',
       console: 'the web console: its files, the sessions of browsers',
       metrics: 'counters of all processes, for Prometheus',

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DIALECTS } from '../src/http/dialects.ts';
 import { MOBILE_ERRORS } from '../src/http/dqe/mobile/errors.ts';
 import { ERRORS } from '../src/http/errors.ts';
+import { openApiOf } from '../src/http/v1/openapi.ts';
+import { apiRoutes } from '../src/http/v1/plugin.ts';
+import type { ApiServices } from '../src/http/v1/services.ts';
 import { SUBSCRIBER_REJECT_SENTENCES } from '../src/mobile/operators/subscriber-base/index.ts';
 import { PERSON_REJECT_SENTENCES } from '../src/reference/rows/people-schema.ts';
 import { SETTINGS, type SettingName } from '../src/runtime/config.ts';
@@ -39,6 +43,7 @@ export function referencePages(sources: ReferenceSources): ReferencePage[] {
   return [
     { path: 'docs/reference/settings.md', text: settingsPage() },
     { path: 'docs/reference/errors.md', text: errorsPage() },
+    { path: 'docs/reference/api.md', text: apiPage() },
     { path: 'docs/reference/columns.md', text: columnsPage(sources) },
     { path: 'docs/reference/dependencies.md', text: dependenciesPage(sources.lock) },
   ];
@@ -100,6 +105,46 @@ function errorsPage(): string {
         ['130, 143', 'Stopped by Ctrl-C or SIGTERM before the end.'],
       ],
     ),
+  ]);
+}
+
+interface DescribedOperation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly tags: readonly string[];
+  readonly description?: string;
+  readonly responses: Readonly<Record<string, unknown>>;
+}
+
+/** Only handlers use services, and none is called. */
+const NO_SERVICES = { apiKeys: {}, licences: {} } as unknown as ApiServices;
+
+function apiPage(): string {
+  const document = openApiOf(apiRoutes(NO_SERVICES), '', DIALECTS) as unknown as {
+    readonly tags: readonly { readonly name: string; readonly description?: string }[];
+    readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
+  };
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+  );
+  const sections = document.tags.flatMap(({ name, description }) => {
+    const rows = operations
+      .filter(({ operation }) => operation.tags.includes(name))
+      .map(({ method, path, operation: { operationId, summary, description: more = '', responses } }) => [
+        code(`${method} ${path}`),
+        code(operationId),
+        summary,
+        /scope `([\w:]+)`/.exec(more)?.[1] ?? 'none',
+        Object.keys(responses).join(', '),
+      ]);
+    const head = ['Request', 'Operation', 'What it does', 'Scope', 'Statuses'];
+    return [`## ${name}`, ...(description === undefined ? [] : [description]), table(head, rows)];
+  });
+  return page('Operations of the HTTP interfaces', [
+    GENERATED,
+    'Every operation that a server describes at `/openapi.json` and shows at `/docs`, with parameters, bodies and ' +
+      'examples. Tests compare the description with the routes, and with the responses of the server.',
+    ...sections,
   ]);
 }
 

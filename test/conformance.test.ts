@@ -5,6 +5,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  createResponseValidator,
+  type ObservedResponse,
+  type OpenApiDocument,
+} from '../src/http/openapi/validate-response.testing.ts';
 
 /** The built program, and the built runner that knows nothing of it, against each other. */
 const root = join(import.meta.dirname, '..');
@@ -16,7 +21,13 @@ const runner = (...args: readonly string[]) =>
 interface Report {
   readonly passed: number;
   readonly failed: number;
-  readonly results: readonly { topic: string; name: string; passed: boolean; differences: readonly unknown[] }[];
+  readonly results: readonly {
+    readonly topic: string;
+    readonly name: string;
+    readonly passed: boolean;
+    readonly differences: readonly unknown[];
+    readonly exchange?: ObservedResponse;
+  }[];
 }
 
 const SECRET = ['--client-secret', 'CONF-SECRET'];
@@ -41,6 +52,7 @@ const LICENCES: readonly (readonly [product: string, code: string, ...more: stri
 let base: string;
 let server: ChildProcess;
 let url: string;
+let report: Report;
 
 beforeAll(async () => {
   base = mkdtempSync(join(tmpdir(), 'idem-conformance-'));
@@ -87,10 +99,22 @@ describe('the real server, two workers', () => {
   it('answers every case of the conformance suite', async () => {
     const outcome = await runner('--url', url, '--json').catch((error: { stdout: string; stderr: string }) => error);
     expect(outcome.stderr).toBe('');
-    const report = JSON.parse(outcome.stdout) as Report;
+    report = JSON.parse(outcome.stdout) as Report;
     expect(report.results.filter(({ passed }) => !passed)).toEqual([]);
     expect(report).toMatchObject({ failed: 0 });
     expect(report.passed).toBeGreaterThan(600);
+  });
+
+  it('answers them as its OpenAPI document says', async () => {
+    const document = (await (await fetch(`${url}/openapi.json`)).json()) as OpenApiDocument;
+    const differencesOf = createResponseValidator(document);
+    const observed = report.results.flatMap(({ exchange }) => (exchange === undefined ? [] : [exchange]));
+    const differences = observed
+      // Requests for paths that do not exist, and with methods that a path does not have.
+      .filter(({ status, method }) => status !== 404 && status !== 405 && method !== 'HEAD')
+      .flatMap(differencesOf);
+    expect(observed.length).toBeGreaterThan(600);
+    expect([...new Set(differences)]).toEqual([]);
   });
 
   it('ends with 0 on SIGTERM', async () => {

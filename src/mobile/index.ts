@@ -16,7 +16,7 @@ export {
 export { type MobileNumber, type NumberProblem, parseMobileNumber } from './number.ts';
 export type { Line, Matching, OperatorSource } from './operators/operator.ts';
 export type { MobileProblem, Refusal } from './refusal.ts';
-export { isScope, MAX_PERIOD_HOURS, type Scope } from './scope.ts';
+export { isScope, MAX_PERIOD_HOURS, SCOPES, type Scope } from './scope.ts';
 
 /** A question for one scope. */
 export type ScopeQuestion =

@@ -1,7 +1,7 @@
 import { ResponseError } from '../response-error.ts';
 
 /** The errors of the CAMARA interfaces, with their status (source: CAMARA Commonalities, `CAMARA_common.yaml`). */
-const STATUSES = {
+export const CAMARA_STATUSES = {
   INVALID_ARGUMENT: 400,
   OUT_OF_RANGE: 400,
   'KNOW_YOUR_CUSTOMER.INVALID_PARAM_COMBINATION': 400,
@@ -20,7 +20,7 @@ const STATUSES = {
   UNAVAILABLE: 503,
 } as const;
 
-export type CamaraErrorCode = keyof typeof STATUSES;
+export type CamaraErrorCode = keyof typeof CAMARA_STATUSES;
 
 /** A request that cannot be answered. The message never repeats a value of the request. */
 export class CamaraError extends ResponseError {
@@ -32,7 +32,7 @@ export class CamaraError extends ResponseError {
   constructor(code: CamaraErrorCode, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message);
     this.code = code;
-    this.status = STATUSES[code];
+    this.status = CAMARA_STATUSES[code];
     this.headers = headers;
   }
 }

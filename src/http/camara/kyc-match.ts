@@ -4,7 +4,7 @@ import { CamaraError } from './errors.ts';
 import type { KycRequest } from './schemas.ts';
 
 /** The properties that have a score when they differ (source: KYC Match 0.4). */
-const SCORED: ReadonlySet<IdentityProperty> = new Set<IdentityProperty>([
+export const SCORED: ReadonlySet<IdentityProperty> = new Set<IdentityProperty>([
   'name',
   'givenName',
   'familyName',

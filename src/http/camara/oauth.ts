@@ -7,15 +7,15 @@ import { PHONE_NUMBER } from './schemas.ts';
 import type { TokenSealer } from './sealed-token.ts';
 
 /** The scopes of the interfaces. `sim-swap` includes both of its operations. */
-const SCOPES = ['kyc-match:match', 'sim-swap', 'sim-swap:check', 'sim-swap:retrieve-date'] as const;
+export const CAMARA_SCOPES = ['kyc-match:match', 'sim-swap', 'sim-swap:check', 'sim-swap:retrieve-date'] as const;
 
 /** The purpose of processing, which CAMARA's profile adds to the scope: `dpv:FraudPreventionAndDetection`. */
 const PURPOSE = /^dpv:[A-Za-z]+$/;
 
-const TOKEN_PATH = '/oauth2/token';
-const BACKCHANNEL_PATH = '/oauth2/bc-authorize';
+export const TOKEN_PATH = '/oauth2/token';
+export const BACKCHANNEL_PATH = '/oauth2/bc-authorize';
 
-const CIBA_GRANT = 'urn:openid:params:grant-type:ciba';
+export const CIBA_GRANT = 'urn:openid:params:grant-type:ciba';
 
 /** The lifetime of an `auth_req_id`, in seconds. */
 const REQUEST_SECONDS = 120;
@@ -120,9 +120,9 @@ function startAuthentication(settings: OauthSettings, form: URLSearchParams, req
 function parseScope(form: URLSearchParams): readonly string[] {
   const words = (form.get('scope') ?? '').split(' ').filter((word) => word !== '' && word !== 'openid');
   const purposes = words.filter((word) => PURPOSE.test(word));
-  const scopes = words.filter((word) => (SCOPES as readonly string[]).includes(word));
+  const scopes = words.filter((word) => (CAMARA_SCOPES as readonly string[]).includes(word));
   if (purposes.length > 1 || scopes.length === 0 || purposes.length + scopes.length < words.length)
-    throw new OauthError('invalid_scope', `one or more of ${SCOPES.join(', ')}, and at most one dpv: purpose`);
+    throw new OauthError('invalid_scope', `one or more of ${CAMARA_SCOPES.join(', ')}, and at most one dpv: purpose`);
   return [...new Set(scopes)];
 }
 

@@ -35,7 +35,7 @@ interface Operation {
   answer(call: CamaraCall): object;
 }
 
-const OPERATIONS: readonly Operation[] = [
+export const CAMARA_OPERATIONS: readonly Operation[] = [
   ...(
     [
       ['v0.4', kycMatch04],
@@ -81,7 +81,7 @@ export function routeCamara(app: FastifyInstance, settings: CamaraSettings): voi
   void app.register(async (camara) => {
     camara.decorateRequest('camaraAccess', undefined);
     camara.setErrorHandler((error, request, reply) => answerError(error as FastifyError, request, reply));
-    for (const operation of OPERATIONS) {
+    for (const operation of CAMARA_OPERATIONS) {
       camara.post(operation.path, {
         // Before the body is read.
         onRequest: async (request, reply) => {
@@ -104,7 +104,7 @@ export function routeCamara(app: FastifyInstance, settings: CamaraSettings): voi
     for (const prefix of ['/kyc-match/*', '/sim-swap/*']) {
       camara.all(prefix, (request) => {
         const path = request.raw.url!.split('?', 1)[0];
-        if (OPERATIONS.some((operation) => operation.path === path))
+        if (CAMARA_OPERATIONS.some((operation) => operation.path === path))
           throw new CamaraError('METHOD_NOT_ALLOWED', 'use POST', { Allow: 'POST' });
         throw new CamaraError('NOT_FOUND', 'there is no such path');
       });

@@ -24,9 +24,9 @@ export const OAUTH_PATHS = [
   '/oauth/ACCESS_TOKEN',
 ] as const;
 
-const NAMES = ['client_id', 'client_secret', 'scope', 'access_token', 'refresh_token'] as const;
-type Name = (typeof NAMES)[number];
-const names = parameterNames<Name>(NAMES);
+export const OAUTH_PARAMETERS = ['client_id', 'client_secret', 'scope', 'access_token', 'refresh_token'] as const;
+type Name = (typeof OAUTH_PARAMETERS)[number];
+const names = parameterNames<Name>(OAUTH_PARAMETERS);
 
 /** The mandatory parameters of each scope, in the order in which missing ones are reported. */
 const MANDATORY = {

@@ -37,7 +37,7 @@ export interface SearchSettings {
 
 export const SEARCH_PATHS = ['/SEARCH/', '/SEARCH'] as const;
 
-const NAMES = [
+export const SEARCH_PARAMETERS = [
   'Licence',
   'Address',
   'PostalCode',
@@ -48,11 +48,11 @@ const NAMES = [
   'Email',
   'Phone',
 ] as const;
-type Name = (typeof NAMES)[number];
-const names = parameterNames<Name>(NAMES);
+type Name = (typeof SEARCH_PARAMETERS)[number];
+const names = parameterNames<Name>(SEARCH_PARAMETERS);
 
 /** In the order in which missing ones are reported. */
-const MANDATORY = ['Address', 'PostalCode', 'LastName'] as const satisfies readonly Name[];
+export const MANDATORY_SEARCH_PARAMETERS = ['Address', 'PostalCode', 'LastName'] as const satisfies readonly Name[];
 
 /** The part of an unknown licence that the error shows, in characters (docs/protocol.md). */
 const MAX_LICENCE_SHOWN = 64;
@@ -295,7 +295,7 @@ function requireValid(parameters: Parameters<Name>): void {
 }
 
 function requireMandatory(parameters: Parameters<Name>): void {
-  const missing = MANDATORY.filter((name) => parameters.get(name) === '');
+  const missing = MANDATORY_SEARCH_PARAMETERS.filter((name) => parameters.get(name) === '');
   if (missing.length > 0) throw new RequestError('missing-parameters', missing.join(','));
 }
 

@@ -17,7 +17,7 @@ import { createApp } from '../app.ts';
 import { GuessGuard } from '../guess-guard.ts';
 import { countRequests } from '../metrics/counting-logger.ts';
 import { Metrics } from '../metrics/metrics.ts';
-import { openApiOf } from './openapi.ts';
+import { createResponseValidator, observed, type ResponseValidator } from '../openapi/validate-response.testing.ts';
 import { apiRoutes } from './plugin.ts';
 import type { ApiServices } from './services.ts';
 
@@ -36,6 +36,7 @@ let base: ReferenceBase;
 let changes: ChangeableBase;
 let services: ApiServices;
 let isOpen = true;
+let differencesOf: ResponseValidator;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'idem-api-'));
@@ -68,6 +69,10 @@ beforeAll(async () => {
   });
 });
 
+beforeAll(async () => {
+  differencesOf = createResponseValidator((await app.inject('/openapi.json')).json());
+});
+
 afterAll(async () => {
   await app.close();
   await Promise.all([base.close(), changes.close(), apiKeys.close(), licences.close()]);
@@ -90,6 +95,7 @@ async function call(
     headers: { ...(key !== undefined && { authorization: `Bearer ${key}` }), ...headers },
     ...(body !== undefined && { payload: body as object }),
   });
+  if (url !== '/v1/nothing') expect(differencesOf(observed(method, url, response))).toEqual([]);
   return { status: response.statusCode, body: response.json(), headers: response.headers };
 }
 
@@ -327,6 +333,17 @@ describe('every route', () => {
     expect([response.statusCode, response.json().status]).toEqual([status, status]);
   });
 
+  it('answers 405 with the allowed methods to a known path with another method', async () => {
+    const request = {
+      method: 'PATCH',
+      url: '/v1/people/1',
+      headers: { authorization: `Bearer ${keyFor('admin')}` },
+    } as const;
+    const response = await app.inject(request);
+    expect(response.json()).toMatchObject({ status: 405, code: 'method-not-allowed' });
+    expect(response.headers.allow).toBe('GET, PUT, DELETE');
+  });
+
   it('answers 415 to a form, and 404 to a path that does not exist', async () => {
     const key = keyFor('check');
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -338,16 +355,6 @@ describe('every route', () => {
     });
     expect(response.statusCode).toBe(415);
     expect(await call('GET', '/v1/nothing', key)).toMatchObject({ status: 404, body: { code: 'not-found' } });
-  });
-});
-
-describe('/openapi.json', () => {
-  it('describes every route, with schemas that exist', async () => {
-    const { body } = await call('GET', '/openapi.json', undefined);
-    expect(body).toEqual(JSON.parse(JSON.stringify(openApiOf(apiRoutes(services), services.version))));
-    const references = JSON.stringify(body).matchAll(/"#\/components\/schemas\/(\w+)"/g);
-    for (const [, name] of references) expect(Object.keys(body.components.schemas)).toContain(name);
-    for (const { path, method } of apiRoutes(services)) expect(body.paths[path][method.toLowerCase()]).toBeDefined();
   });
 });
 

@@ -1,17 +1,23 @@
-import * as z from 'zod';
+import { type DescribedDialect, type JsonObject, parametersOf, schemaOf } from '../openapi/schemas.ts';
 import { PROBLEMS, problemSchema } from './problem.ts';
 import type { Route } from './route.ts';
 
-type JsonObject = { [key: string]: unknown };
-
-/** The description of all routes (OpenAPI 3.1), made from the schemas that validate them. */
-export function openApiOf(routes: readonly Route[], version: string): JsonObject {
+/**
+ * The description of the server (OpenAPI 3.1): the routes of `/v1`, made from the schemas that validate them, and the paths
+ * of the dialects.
+ */
+export function openApiOf(
+  routes: readonly Route[],
+  version: string,
+  dialects: readonly DescribedDialect[] = [],
+): JsonObject {
   const schemas: JsonObject = {};
   const paths: { [path: string]: JsonObject } = {};
   for (const route of routes) {
     paths[route.path] ??= {};
     paths[route.path]![route.method.toLowerCase()] = operationOf(route, schemas);
   }
+  for (const dialect of dialects) Object.assign(paths, dialect.paths(schemas));
   return {
     openapi: '3.1.1',
     info: {
@@ -22,14 +28,20 @@ export function openApiOf(routes: readonly Route[], version: string): JsonObject
     },
     servers: [{ url: '/' }],
     security: [{ apiKey: [] }],
+    tags: [...tagsOf(routes), ...dialects.map(({ tag }) => tag)],
     paths,
     components: {
       schemas: sorted(schemas),
       securitySchemes: {
         apiKey: { type: 'http', scheme: 'bearer', description: 'A key of `idem key add`.' },
+        ...Object.assign({}, ...dialects.map(({ securitySchemes }) => securitySchemes)),
       },
     },
   };
+}
+
+function tagsOf(routes: readonly Route[]): JsonObject[] {
+  return [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name }));
 }
 
 function operationOf(route: Route, schemas: JsonObject): JsonObject {
@@ -67,59 +79,28 @@ function responseContent({ downloadTypes = [], schemas: { result } }: Route, sch
   return { 'application/json': { schema: schemaOf(result, 'output', schemas) } };
 }
 
-function problemResponses({ uploadTypes, schemas: { params, body } }: Route, schemas: JsonObject): JsonObject {
+function problemResponses(
+  { uploadTypes, canConflict, schemas: { params, body } }: Route,
+  schemas: JsonObject,
+): JsonObject {
   const schema = schemaOf(problemSchema, 'output', schemas);
   const content = { 'application/problem+json': { schema } };
-  const codes = ['invalid-request', 'unauthenticated', 'forbidden', 'too-many-requests', 'internal'] as const;
+  const codes = [
+    'invalid-request',
+    'unauthenticated',
+    'forbidden',
+    'too-many-requests',
+    'internal',
+    'unavailable',
+  ] as const;
   const more = [
     ...(params === undefined ? [] : (['not-found'] as const)),
+    ...(canConflict === true ? (['conflict'] as const) : []),
     ...(body === undefined && uploadTypes === undefined ? [] : (['body-too-large', 'unsupported-media-type'] as const)),
   ];
   return Object.fromEntries(
     [...codes, ...more].map((code) => [PROBLEMS[code].status, { description: PROBLEMS[code].title, content }]),
   );
-}
-
-function parametersOf(
-  schema: z.ZodType | undefined,
-  place: 'path' | 'query' | 'header',
-  schemas: JsonObject,
-): JsonObject[] {
-  if (schema === undefined) return [];
-  const { properties = {}, required = [] } = schemaOf(schema, 'input', schemas) as {
-    properties?: Record<string, JsonObject>;
-    required?: readonly string[];
-  };
-  return Object.entries(properties).map(([name, { description, ...rest }]) => ({
-    name,
-    in: place,
-    required: place === 'path' || required.includes(name),
-    ...(description !== undefined && { description }),
-    schema: rest,
-  }));
-}
-
-/** A schema as JSON Schema; named ones become components. */
-function schemaOf(schema: z.ZodType, io: 'input' | 'output', components: JsonObject): JsonObject {
-  const {
-    $schema: _,
-    $defs = {},
-    ...json
-  } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' }) as JsonObject & {
-    $defs?: JsonObject;
-  };
-  const move = (value: unknown): unknown =>
-    JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/components/schemas/')) as unknown;
-  for (const [name, definition] of Object.entries($defs)) components[name] = withoutId(move(definition));
-  const id = (json as { id?: string }).id;
-  if (id === undefined) return move(json) as JsonObject;
-  components[id] = withoutId(move(json));
-  return { $ref: `#/components/schemas/${id}` };
-}
-
-function withoutId(definition: unknown): unknown {
-  const { id: _, ...rest } = definition as JsonObject;
-  return rest;
 }
 
 function sorted(object: JsonObject): JsonObject {

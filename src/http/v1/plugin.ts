@@ -5,6 +5,7 @@ import { type ApiKey, allows } from '../../licences/index.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { bearerToken } from '../bearer-token.ts';
 import { isRejection } from '../client-guard.ts';
+import { DIALECTS } from '../dialects.ts';
 import { allowUpload } from '../raw-errors.ts';
 import { openApiOf } from './openapi.ts';
 import { PROBLEMS, ProblemError, problemBody, validationProblem } from './problem.ts';
@@ -39,7 +40,7 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
     acceptJson(api);
     api.decorateRequest('apiKey', undefined);
     const routes = apiRoutes(services);
-    const description = JSON.stringify(openApiOf(routes, services.version));
+    const description = JSON.stringify(openApiOf(routes, services.version, DIALECTS));
     api.addHook('onRequest', async (request, reply) => {
       request.requestId = request.id;
       void reply.header('X-Request-Id', request.requestId).header('Cache-Control', 'no-store');
@@ -53,12 +54,28 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
     });
     api.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(description));
     for (const route of routes) (route.uploadTypes ? addUpload : addRoute)(api, route, services);
-    const refuse = async () => {
-      throw new ProblemError('not-found', 'there is no such path; see /openapi.json');
+    const methodsOf = methodFinder(routes);
+    const refuse = async (request: FastifyRequest, reply: FastifyReply) => {
+      const allowed = methodsOf(request.raw.url!.split('?', 1)[0]!);
+      if (allowed === '') throw new ProblemError('not-found', 'there is no such path; see /openapi.json');
+      void reply.header('Allow', allowed);
+      throw new ProblemError('method-not-allowed', `use ${allowed}`);
     };
     // Before the body is read.
     api.all('/v1/*', { onRequest: refuse }, refuse);
   });
+}
+
+/** Finds the methods of a path, as in the header `Allow`; `''` if there is no such path. */
+function methodFinder(routes: readonly Route[]): (path: string) => string {
+  const patterns = routes.map(({ method, path }) => ({
+    method,
+    pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`),
+  }));
+  return (path) => {
+    const methods = patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
+    return [...new Set(methods)].join(', ');
+  };
 }
 
 declare module 'fastify' {

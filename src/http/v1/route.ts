@@ -55,6 +55,8 @@ export interface Route {
   readonly scope: Scope;
   /** Of success; 200 by default. */
   readonly status?: number;
+  /** Whether it can be refused because of the present state of what it concerns (409). */
+  readonly canConflict?: boolean;
   /** Content types of an upload. */
   readonly uploadTypes?: readonly string[];
   /** Content types of a download. */

@@ -6,18 +6,18 @@ import { attempt, type MobilePath, type MobileSettings, routeMobile } from './ro
 
 export const ACCESS_TOKEN_PATHS = ['/ACCESS_TOKEN/', '/ACCESS_TOKEN'] as const;
 
-const NAMES = ['licence', 'client_secret', 'grant_type', 'refresh_token'] as const;
-type Name = (typeof NAMES)[number];
+export const TOKEN_PARAMETERS = ['licence', 'client_secret', 'grant_type', 'refresh_token'] as const;
+type Name = (typeof TOKEN_PARAMETERS)[number];
 
 type TokenSettings = Pick<MobileSettings, 'accounts' | 'issuer' | 'isStrict'>;
 
 /** Issues tokens for ID Mobile. Errors are HTTP 400, as documented. */
 export function routeAccessToken(app: FastifyInstance, settings: TokenSettings): void {
   const path: MobilePath<Name> = {
-    names: parameterNames<Name>(NAMES),
+    names: parameterNames<Name>(TOKEN_PARAMETERS),
     errorStatus: 400,
     async answer(parameters, request) {
-      const [code, secret, grant, refresh] = NAMES.map((name) => parameters.get(name)) as [
+      const [code, secret, grant, refresh] = TOKEN_PARAMETERS.map((name) => parameters.get(name)) as [
         string,
         string,
         string,

@@ -26,7 +26,7 @@ import { MAX_USER_INFOS_LENGTH, parseUserInfos } from './user-infos.ts';
 
 export const ID_MOBILE_PATHS = ['/IDMOBILE/', '/IDMOBILE'] as const;
 
-const NAMES = [
+export const ID_MOBILE_PARAMETERS = [
   'licence',
   'number',
   'token',
@@ -39,12 +39,15 @@ const NAMES = [
   'country',
   'period',
 ] as const;
-type Name = (typeof NAMES)[number];
+type Name = (typeof ID_MOBILE_PARAMETERS)[number];
 
 /** Questions about a phone number: how similar a person and its subscriber are, and whether its SIM was swapped. */
 export function routeIdMobile(app: FastifyInstance, settings: MobileSettings): void {
   const path: MobilePath<Name> = {
-    names: parameterNames<Name>(NAMES, { maxLengths: { user_infos: MAX_USER_INFOS_LENGTH }, object: 'user_infos' }),
+    names: parameterNames<Name>(ID_MOBILE_PARAMETERS, {
+      maxLengths: { user_infos: MAX_USER_INFOS_LENGTH },
+      object: 'user_infos',
+    }),
     answer: (parameters, request) => answer(settings, parameters, request),
   };
   routeMobile(app, ID_MOBILE_PATHS, { path, isStrict: settings.isStrict });

@@ -5,15 +5,15 @@ import { licenceOf, type MobilePath, type MobileSettings, routeMobile } from './
 
 export const SESSION_PATHS = ['/GET/', '/GET'] as const;
 
-const NAMES = ['token', 'Licence', 'scope'] as const;
-type Name = (typeof NAMES)[number];
+export const SESSION_PARAMETERS = ['token', 'Licence', 'scope'] as const;
+type Name = (typeof SESSION_PARAMETERS)[number];
 
 type SessionSettings = Pick<MobileSettings, 'accounts' | 'grants' | 'isStrict'>;
 
 /** Fetches the response of a session token, once. */
 export function routeSession(app: FastifyInstance, settings: SessionSettings): void {
   const path: MobilePath<Name> = {
-    names: parameterNames<Name>(NAMES),
+    names: parameterNames<Name>(SESSION_PARAMETERS),
     async answer(parameters, request) {
       const licence = licenceOf(settings.accounts, parameters.get('Licence'), request);
       request.licenceName = licence.name;

@@ -2,7 +2,7 @@ import type { PersonInput } from '../../../matching/model.ts';
 import { MobileError } from './errors.ts';
 
 /** The keys in the order of the document. All are mandatory, and each may be empty. */
-const KEYS = [
+export const USER_INFO_KEYS = [
   'street_address',
   'postal_code',
   'locality',
@@ -17,7 +17,7 @@ const KEYS = [
   'number',
 ] as const;
 
-type UserInfos = Readonly<Record<(typeof KEYS)[number], unknown>>;
+type UserInfos = Readonly<Record<(typeof USER_INFO_KEYS)[number], unknown>>;
 
 /** JSON escapes a character with up to six characters. */
 export const MAX_USER_INFOS_LENGTH = 16_000;
@@ -37,7 +37,7 @@ export function parseUserInfos(text: string): PersonInput {
   if (text === '') throw new MobileError('05', 'user_infos');
   const object = parseObject(text);
   if (object === undefined) throw new MobileError('06', 'user_infos');
-  const missing = KEYS.filter((key) => object[key] === undefined);
+  const missing = USER_INFO_KEYS.filter((key) => object[key] === undefined);
   if (missing.length > 0) throw new MobileError('07', missing.join(','));
   // NUL and half of a character can only be written as escapes: JSON and UTF-8 do not allow them otherwise.
   const hasEscapes = text.includes('\\u');

@@ -26,7 +26,7 @@ const DOWNLOAD_TYPES = {
 } as const;
 
 export function fileRoutes(services: ApiServices): readonly Route[] {
-  return [
+  const routes = [
     uploadFileRoute(services),
     listFilesRoute(services),
     getFileRoute(services),
@@ -42,6 +42,8 @@ export function fileRoutes(services: ApiServices): readonly Route[] {
     markFileRowsRoute(services),
     undoFileMarksRoute(services),
   ];
+  // A file that is being run, or was not run yet, refuses some operations.
+  return routes.map((route) => ({ ...route, canConflict: route.operationId !== 'listFiles' }));
 }
 
 function uploadFileRoute(services: ApiServices): Route {

@@ -61,6 +61,7 @@ function addApiKeyRoute({ apiKeys }: ApiServices): Route {
     method: 'POST',
     path: '/v1/keys',
     operationId: 'addApiKey',
+    canConflict: true,
     tag: TAG,
     summary: 'Create an API key',
     description: 'The key is shown once.',

@@ -1,0 +1,40 @@
+import { HEALTH_PATHS } from '../health.ts';
+import type { DescribedDialect, JsonObject } from './schemas.ts';
+
+const TEXTS: Readonly<Record<(typeof HEALTH_PATHS)[number], readonly [string, string]>> = {
+  '/health/live': ['getLiveness', 'Whether the process answers'],
+  '/health/ready': ['getReadiness', 'Whether the server accepts requests'],
+  '/version': ['getVersion', 'The version of Idem'],
+};
+
+const content = (properties: readonly string[]): JsonObject => ({
+  'application/json': {
+    schema: {
+      type: 'object',
+      required: properties,
+      properties: Object.fromEntries(properties.map((name) => [name, { type: 'string' }])),
+    },
+  },
+});
+
+/** The paths that need no key. */
+export const HEALTH_DIALECT: DescribedDialect = {
+  tag: { name: 'Health', description: 'They need no key.' },
+  securitySchemes: {},
+  paths: (components) =>
+    Object.fromEntries(
+      HEALTH_PATHS.map((path) => {
+        const [operationId, summary] = TEXTS[path];
+        const success = content(path === '/version' ? ['name', 'version'] : ['status']);
+        const notReady = {
+          description: 'The server is stopping, or a file of its base is damaged.',
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/SearchError' } } },
+        };
+        const responses = {
+          '200': { description: 'Success', content: success },
+          ...(path === '/health/ready' && 'SearchError' in components && { '503': notReady }),
+        };
+        return [path, { get: { operationId, tags: ['Health'], summary, security: [], responses } }];
+      }),
+    ),
+};
