@@ -35,7 +35,10 @@ export class ReferenceBase {
   store: MappedStore;
   private readonly changesMode: 'read' | 'read-beside-writes';
   private changes: ChangesView | undefined;
-  /** The generation and the position of its changes, such as `g20260131093000-0a1b2c3d/17`. */
+  /**
+   * The generation and the position of its changes, such as `g20260131093000-0a1b2c3d/17`. In a cluster the position is that
+   * of the cluster's log, so that equal versions of two nodes answer alike.
+   */
   version = '';
 
   constructor(folder: string, { generation, store }: OpenedStore, isChanged: boolean) {
@@ -72,7 +75,7 @@ export class ReferenceBase {
       this.changes = ChangesView.open(join(generationsFolder(this.folder), this.generation), this.changesMode);
       if (this.changes !== undefined) this.store.follow(this.changes);
     }
-    this.version = `${this.generation}/${this.position}`;
+    this.version = `${this.generation}/${this.changes?.clusterPosition ?? this.position}`;
   }
 
   /** The number of changes since the generation was built. */

@@ -33,16 +33,22 @@ const DISK_ERRORS: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 
 /** The lock of a folder, held by the process that writes a generation. */
 const LOCK = 'import.lock';
 
+export interface BuildSettings extends GenerationKind {
+  /** Whether to replace a current generation that cannot be read. */
+  readonly replace: boolean;
+  /** The name of the generation; by default a new one. */
+  readonly name?: string;
+}
+
 /**
  * Builds a generation beside the current one and publishes it by one rename. If `build` fails or the process dies before
  * `publish`, the current generation is unchanged. Files of other programs are never changed.
  *
- * @param kind `replace`: whether to replace a current generation that cannot be read
  * @throws BaseError if the folder cannot be used, or another import is writing to it; the error of `build`
  */
 export async function buildGeneration<T>(
   folder: string,
-  { replace, ...kind }: GenerationKind & { readonly replace: boolean },
+  settings: BuildSettings,
   build: (generation: NewGeneration) => Promise<T>,
 ): Promise<T> {
   assertOwnFolder(folder);
@@ -51,7 +57,7 @@ export async function buildGeneration<T>(
     const lock = lockFolder(folder);
     try {
       assertOwnFolder(folder);
-      return await buildLocked(folder, { replace, ...kind }, build);
+      return await buildLocked(folder, settings, build);
     } finally {
       lock.release();
     }
@@ -62,10 +68,9 @@ export async function buildGeneration<T>(
 
 async function buildLocked<T>(
   folder: string,
-  { replace, ...kind }: GenerationKind & { readonly replace: boolean },
+  { replace, name = newGenerationName(), ...kind }: BuildSettings,
   build: (generation: NewGeneration) => Promise<T>,
 ): Promise<T> {
-  const name = newGenerationName();
   const own = join(generationsFolder(folder), name);
   const scratch = `${own}-scratch`;
   const publish = () => {

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { BaseError } from '../../storage/base-error.ts';
 import { currentGeneration, generationsFolder } from '../base.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
 import { ChangeWriter } from './change-writer.ts';
+import { followAll } from './changeable-base.ts';
 import { type ChangesTables, openChanges, readMeta } from './format.ts';
 import { decodeEntry } from './log-entry.ts';
 
@@ -11,6 +13,8 @@ export interface LogPosition {
   /** `undefined` if there was no usable base. */
   readonly generation: string | undefined;
   readonly position: number;
+  /** Of the base of a cluster: see `ChangesMeta`. */
+  readonly clusterPosition?: number | undefined;
 }
 
 /** How far the log of the current generation goes now. */
@@ -20,7 +24,8 @@ export async function currentPosition(folder: string): Promise<LogPosition> {
     generation === undefined ? undefined : openChanges(join(generationsFolder(folder), generation), 'read');
   if (tables === undefined) return { generation, position: 0 };
   try {
-    return { generation, position: readMeta(tables)?.position ?? 0 };
+    const { position, clusterPosition } = readMeta(tables) ?? { position: 0 };
+    return { generation, position, clusterPosition };
   } finally {
     await tables.root.close();
   }
@@ -35,35 +40,56 @@ function usableGeneration(folder: string): string | undefined {
   }
 }
 
+export interface Publication {
+  readonly since: LogPosition;
+  /** The folder of the new generation. */
+  readonly newGeneration: string;
+  /** In a cluster: the position in its log that the new generation includes. */
+  readonly clusterPosition: number | undefined;
+  publish(): void;
+}
+
 /**
  * Publishes a generation that was built while the current one went on changing: applies what was logged after `since`
  * to the new generation first. No change is lost or comes in between: the current log is locked until `publish` returns.
  *
- * @param newGeneration the folder of the new generation
+ * @throws BaseError if a base that is to be shared with a cluster was changed meanwhile
  */
-export async function publishWithChanges(
-  folder: string,
-  { since, newGeneration, publish }: { readonly since: LogPosition; readonly newGeneration: string; publish(): void },
-): Promise<void> {
-  if (since.generation === undefined) return publish();
+export async function publishWithChanges(folder: string, publication: Publication): Promise<void> {
+  const { since, newGeneration, clusterPosition, publish } = publication;
+  if (since.generation === undefined) {
+    if (clusterPosition !== undefined) await beginReplica(newGeneration, clusterPosition);
+    return publish();
+  }
   const current = openChanges(join(generationsFolder(folder), since.generation), 'write');
   try {
-    const carried = current.root.transactionSync(() => carryOver(current, since.position, newGeneration, publish));
+    const carried = current.root.transactionSync(() => carryOver(current, publication));
     await carried?.root.close();
   } finally {
     await current.root.close();
   }
 }
 
+/** Marks a generation without changes as one of a cluster. */
+export async function beginReplica(generationFolder: string, clusterPosition: number): Promise<void> {
+  const tables = openChanges(generationFolder, 'write');
+  const store = MappedStore.open(join(generationFolder, GENERATION_FILE));
+  tables.root.transactionSync(() => followAll({ store, tables }, [], clusterPosition));
+  await store.close();
+  await tables.root.close();
+}
+
 /** @returns the tables of the new generation, to close; `undefined` if nothing had changed */
 function carryOver(
   current: ChangesTables,
-  position: number,
-  newGeneration: string,
-  publish: () => void,
+  { since, newGeneration, clusterPosition, publish }: Publication,
 ): ChangesTables | undefined {
-  const end = readMeta(current)?.position ?? 0;
-  if (end === position) {
+  const meta = readMeta(current);
+  const end = meta?.position ?? 0;
+  if (clusterPosition !== undefined && meta?.clusterPosition === undefined && end !== since.position) {
+    throw new BaseError('the people were changed while the base was prepared for the cluster: stop what writes to it');
+  }
+  if (end === since.position && clusterPosition === undefined) {
     publish();
     return undefined;
   }
@@ -72,11 +98,12 @@ function carryOver(
   try {
     tables.root.transactionSync(() => {
       const writer = new ChangeWriter(store, tables);
-      for (const { value } of current.log.getRange({ start: position + 1, end: end + 1 })) {
+      for (const { value } of current.log.getRange({ start: since.position + 1, end: end + 1 })) {
         const { change } = decodeEntry(value);
         if (change.kind === 'put') writer.put(change.record);
         else writer.delete(change.key);
       }
+      if (clusterPosition !== undefined) writer.clusterPosition = meta?.clusterPosition ?? clusterPosition;
       writer.finish();
     });
   } finally {

@@ -22,6 +22,8 @@ export class ChangeWriter {
   private position: number;
   private nextOrdinal: number;
   private readonly countries: Set<string>;
+  /** See {@link ChangesMeta}. Unchanged unless it is set. */
+  clusterPosition: number | undefined;
   /** What the present change has touched. */
   private ordinals = new Set<number>();
   private keys: Hash[] = [];
@@ -36,6 +38,7 @@ export class ChangeWriter {
     this.position = meta?.position ?? 0;
     this.nextOrdinal = meta?.nextOrdinal ?? base.endOrdinal;
     this.countries = new Set(meta?.countries);
+    this.clusterPosition = meta?.clusterPosition;
   }
 
   /** Adds a person, or replaces the one with the same `id`. @returns whether there was one */
@@ -59,6 +62,11 @@ export class ChangeWriter {
     return true;
   }
 
+  /** Whether there is a person with this key of an `id`. */
+  holds(key: Hash): boolean {
+    return this.findRecord(key) !== undefined;
+  }
+
   /** Replaces what the log holds of people by their deletion. */
   removeFromLog(keys: readonly Hash[]): void {
     const erased = new Map(keys.map((key) => [textOf(key), key]));
@@ -72,8 +80,13 @@ export class ChangeWriter {
 
   /** Writes how far the log goes: the last act before the transaction is committed. @returns the position */
   finish(): number {
-    const { position, nextOrdinal, countries } = this;
-    writeMeta(this.tables, { position, nextOrdinal, countries: [...countries] });
+    const { position, nextOrdinal, countries, clusterPosition } = this;
+    writeMeta(this.tables, {
+      position,
+      nextOrdinal,
+      countries: [...countries],
+      ...(clusterPosition !== undefined && { clusterPosition }),
+    });
     return this.position;
   }
 

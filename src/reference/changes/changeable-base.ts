@@ -7,10 +7,23 @@ import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
 import { ChangeWriter } from './change-writer.ts';
-import { type ChangesTables, openChanges } from './format.ts';
+import { addErasures, type Erasure, hexOf } from './erasures.ts';
+import { type ChangesTables, openChanges, readMeta, writeMeta } from './format.ts';
+import type { Change } from './log-entry.ts';
 
 /** A person to add or replace, or the `id` of one to remove. */
 export type RequestedChange = { readonly put: PersonRecord } | { readonly delete: string };
+
+/** A change of a cluster's log. An erasure is recorded as such by every node. */
+export type ReplicatedChange =
+  | Change
+  | {
+      readonly kind: 'erase';
+      readonly key: Hash;
+      /** ISO 8601, UTC. */
+      readonly at: string;
+      readonly reason: string;
+    };
 
 export interface AppliedChanges {
   readonly added: number;
@@ -37,12 +50,57 @@ export class ChangeableBase {
 
   /** @throws BaseError if the base does not exist or cannot be used */
   apply(changes: readonly RequestedChange[]): Promise<AppliedChanges> {
-    return this.transact((opened) => applyAll(opened, changes));
+    return this.transact((opened) => {
+      assertNotReplica(opened, this.folder);
+      return applyAll(opened, changes);
+    });
   }
 
   /** Removes people by the keys of their `id`, from the log of changes too. @throws BaseError */
   erase(keys: readonly Hash[]): Promise<AppliedChanges> {
-    return this.transact((opened) => eraseAll(opened, keys));
+    return this.transact((opened) => {
+      assertNotReplica(opened, this.folder);
+      return eraseAll(opened, keys);
+    });
+  }
+
+  /**
+   * Applies changes of a cluster's log that follow `after`, all or none.
+   *
+   * @param position of the last of them
+   * @returns false if the base does not end at `after`: another process has applied changes, or a new generation is current
+   * @throws BaseError
+   */
+  follow(changes: readonly ReplicatedChange[], after: number, position: number): Promise<boolean> {
+    return this.transact((opened) => {
+      if (readMeta(opened.tables)?.clusterPosition !== after) return false;
+      recordErasures(this.folder, opened.generation, changes);
+      followAll(opened, changes, position);
+      return true;
+    });
+  }
+
+  /** Where the base stands in a cluster's log; `undefined` if it is not that of a cluster. @throws BaseError */
+  async clusterPosition(): Promise<number | undefined> {
+    const { tables } = await this.open();
+    tables.root.resetReadTxn();
+    return readMeta(tables)?.clusterPosition;
+  }
+
+  /** Takes the base out of its cluster: from now on it is changed like any other. @throws BaseError */
+  detach(): Promise<void> {
+    return this.transact(({ tables }) => {
+      const { clusterPosition: _, ...meta } = readMeta(tables) ?? { position: 0, nextOrdinal: 0, countries: [] };
+      if (meta.position > 0 || meta.nextOrdinal > 0) writeMeta(tables, meta);
+    });
+  }
+
+  /** Which of these people the base holds. @param ids of people @throws BaseError */
+  async held(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const { store, tables } = await this.open();
+    tables.root.resetReadTxn();
+    const reader = new ChangeWriter(store, tables);
+    return new Set(ids.filter((id) => reader.holds(recordIdKey(id))));
   }
 
   private async transact<T>(work: (opened: OpenedGeneration) => T): Promise<T> {
@@ -53,6 +111,15 @@ export class ChangeableBase {
         currentGeneration(this.folder) === opened.generation ? { result: work(opened) } : undefined,
       );
       if (done !== undefined) return done.result;
+    }
+  }
+
+  /** The current generation; `undefined` if there is none that this version can read. */
+  usableGeneration(): string | undefined {
+    try {
+      return currentGeneration(this.folder);
+    } catch {
+      return undefined;
     }
   }
 
@@ -83,10 +150,51 @@ export class ChangeableBase {
   }
 }
 
-interface OpenedGeneration {
+/** @throws BaseError if the base is that of a cluster, whose other nodes would miss the change */
+function assertNotReplica({ tables }: OpenedGeneration, folder: string): void {
+  if (readMeta(tables)?.clusterPosition !== undefined) throw replicaError(folder);
+}
+
+/** The error of a change to the base of a node that does not go through its cluster. */
+export function replicaError(folder: string): BaseError {
+  return new BaseError(
+    `${folder} belongs to a cluster: set IDEM_CLUSTER so that the change reaches every node, or run "idem cluster leave"`,
+  );
+}
+
+export interface OpenedGeneration {
   readonly generation: string;
   readonly store: MappedStore;
   readonly tables: ChangesTables;
+}
+
+/** Applies changes of a cluster's log within a transaction. @param position of the last of them */
+export function followAll(
+  { store, tables }: Pick<OpenedGeneration, 'store' | 'tables'>,
+  changes: readonly ReplicatedChange[],
+  position: number,
+): void {
+  const writer = new ChangeWriter(store, tables);
+  const erased = changes.flatMap((change) => (change.kind === 'erase' ? [change.key] : []));
+  for (const change of changes) {
+    if (change.kind === 'put') writer.put(change.record);
+    else writer.delete(change.key);
+  }
+  if (erased.length > 0) writer.removeFromLog(erased);
+  writer.clusterPosition = position;
+  writer.finish();
+}
+
+/** Puts the erasures among some changes on the list of a data folder. @throws BaseError if it cannot be written */
+export function recordErasures(folder: string, generation: string, changes: readonly ReplicatedChange[]): void {
+  const erasures = changes.flatMap((change) => erasureOf(change, generation));
+  if (erasures.length > 0) addErasures(folder, erasures);
+}
+
+function erasureOf(change: ReplicatedChange, generation: string): Erasure[] {
+  if (change.kind !== 'erase') return [];
+  const { at, key, reason } = change;
+  return [{ at, key: hexOf(key), reason, generation }];
 }
 
 function applyAll(

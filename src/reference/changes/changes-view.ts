@@ -18,6 +18,8 @@ const FILTER_BITS = 2 ** 24;
 export class ChangesView implements ChangedHouseholds {
   /** Position of the last change that is visible. */
   position = 0;
+  /** Of the base of a cluster: see `ChangesMeta`. */
+  clusterPosition: number | undefined;
   countries: readonly string[];
   private readonly tables: ChangesTables;
   /** The state of the file that is read. */
@@ -31,6 +33,7 @@ export class ChangesView implements ChangedHouseholds {
     this.snapshot = tables.root.useReadTransaction();
     const meta = readMeta(tables, this.snapshot);
     this.position = meta?.position ?? 0;
+    this.clusterPosition = meta?.clusterPosition;
     this.countries = meta?.countries ?? [];
     for (const key of tables.postings.getKeys({ transaction: this.snapshot })) this.addToFilter(key.readUInt32BE(4));
     for (const ordinal of tables.households.getKeys({ transaction: this.snapshot })) this.changed.add(ordinal);
@@ -49,7 +52,9 @@ export class ChangesView implements ChangedHouseholds {
     this.tables.root.resetReadTxn();
     this.snapshot = this.tables.root.useReadTransaction();
     const transaction = this.snapshot;
-    const { position, countries } = readMeta(this.tables, transaction) ?? { position: 0, countries: [] };
+    const meta = readMeta(this.tables, transaction);
+    const { position, countries } = meta ?? { position: 0, countries: [] };
+    this.clusterPosition = meta?.clusterPosition;
     if (position === this.position) return;
     this.countries = countries;
     for (const { value } of this.tables.log.getRange({ start: this.position + 1, end: position + 1, transaction })) {

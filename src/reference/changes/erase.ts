@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentGeneration, generationsFolder } from '../base.ts';
 import { recordIdKey } from '../lookup-keys.ts';
-import type { ChangeableBase } from './changeable-base.ts';
+import type { AppliedChanges, ChangeableBase, RequestedChange } from './changeable-base.ts';
 import { appendErasures, type Erasure, hashOfHex, hexOf, readErasures } from './erasures.ts';
 
 export interface ErasedPeople {
@@ -10,6 +10,29 @@ export interface ErasedPeople {
   readonly erased: number;
   /** Ids that the base did not hold. Their erasure is recorded, because a backup may hold them. */
   readonly unknown: number;
+}
+
+/** Why people are erased, for the record, and when. */
+export interface ErasureNote {
+  /** No personal data. */
+  readonly reason: string;
+  readonly now: Date;
+}
+
+/** Changes of single people: in the base of one data folder, or on all nodes of a cluster. */
+export interface PeopleChanges {
+  /** All of the changes become visible, or none. @throws BaseError, StoreUnavailableError */
+  apply(changes: readonly RequestedChange[]): Promise<AppliedChanges>;
+  /** Erases people for good. @throws BaseError, StoreUnavailableError */
+  erase(ids: readonly string[], note: ErasureNote): Promise<ErasedPeople>;
+}
+
+/** The changes of one data folder. */
+export function localChanges(base: ChangeableBase): PeopleChanges {
+  return {
+    apply: (changes) => base.apply(changes),
+    erase: (ids, note) => erasePeople(base, ids, note),
+  };
 }
 
 /**
@@ -21,7 +44,7 @@ export interface ErasedPeople {
 export async function erasePeople(
   base: ChangeableBase,
   ids: readonly string[],
-  { reason, now }: { readonly reason: string; readonly now: Date },
+  { reason, now }: ErasureNote,
 ): Promise<ErasedPeople> {
   const generation = base.currentGeneration();
   const keys = [...new Set(ids)].map(recordIdKey);

@@ -28,6 +28,8 @@ export interface ChangesMeta {
   readonly nextOrdinal: number;
   /** ISO 3166-1 alpha-2 of the countries of the households that were written. */
   readonly countries: readonly string[];
+  /** Of the base of a cluster: the position in the cluster's log up to which the base includes its changes. */
+  readonly clusterPosition?: number;
 }
 
 export interface ChangesTables {

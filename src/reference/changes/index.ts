@@ -1,9 +1,23 @@
 /** Changes to single people since the generation was built, and their erasure. */
-export { type AppliedChanges, ChangeableBase } from './changeable-base.ts';
+
+export type { Hash } from '../hash.ts';
+export { recordIdKey } from '../lookup-keys.ts';
+export { adoptGeneration, type ReplicatedChanges } from './adopt.ts';
+export { type AppliedChanges, ChangeableBase, type ReplicatedChange, type RequestedChange } from './changeable-base.ts';
 export { compactionDue } from './compaction-due.ts';
-export { type ErasureStatus, erasePeople, erasureStatus, replayErasures } from './erase.ts';
-export { addErasures, type Erasure, parseErasures, readErasures } from './erasures.ts';
+export {
+  type ErasedPeople,
+  type ErasureNote,
+  type ErasureStatus,
+  erasePeople,
+  erasureStatus,
+  localChanges,
+  type PeopleChanges,
+  replayErasures,
+} from './erase.ts';
+export { addErasures, type Erasure, hashOfHex, hexOf, parseErasures, readErasures } from './erasures.ts';
 export { heldPersonOf } from './held-person.ts';
+export { decodeChange, encodeChange } from './log-entry.ts';
 export { type FoundPerson, findPerson } from './people.ts';
 export { pinGeneration } from './pin.ts';
 export { type PutSummary, putFiles } from './put-files.ts';

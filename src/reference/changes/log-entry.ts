@@ -42,6 +42,15 @@ export function encodeEntry({ change, touched: { ordinals, keys } }: LogEntry): 
   return writer.view();
 }
 
+/** A change alone, for the log of a cluster. */
+export function encodeChange(change: Change): Buffer {
+  return Buffer.from(encodeEntry({ change, touched: { ordinals: [], keys: [] } }));
+}
+
+export function decodeChange(bytes: Buffer): Change {
+  return decodeEntry(bytes).change;
+}
+
 function writeHash({ high, low }: Hash): void {
   writer.uint32(high);
   writer.uint32(low);

@@ -5,6 +5,7 @@ import * as storage from '../../storage/import-files.ts';
 import type { ImportSource } from '../../tabular/index.ts';
 import { openStore, PEOPLE_GENERATIONS } from '../base.ts';
 import { currentPosition, publishWithChanges } from '../changes/carry-over.ts';
+import { replicaError } from '../changes/changeable-base.ts';
 import type { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
 import type { SetAsideField } from '../rows/parse-row.ts';
@@ -20,8 +21,22 @@ export interface ImportRequest extends storage.ImportRequest<PeopleStage> {
   readonly base: string;
   /** The country of rows that name none, ISO 3166-1 alpha-2. */
   readonly country: string;
+  /**
+   * In a cluster: shares the new generation with the other nodes, before it becomes the current one of this folder. A base
+   * that is not yet that of a cluster becomes one, at position 0.
+   */
+  readonly share?: (generation: SharedGeneration) => Promise<void>;
   /** Threads that read rows and build; by default the number of CPU cores. */
   readonly threads?: number;
+}
+
+/** A new generation, complete. */
+export interface SharedGeneration {
+  readonly name: string;
+  /** The folder of its files. */
+  readonly folder: string;
+  /** The position in the cluster's log that it includes. */
+  readonly clusterPosition: number;
 }
 
 export type ImportProgress = storage.ImportProgress<PeopleStage>;
@@ -36,6 +51,7 @@ export type ImportSummary = storage.RowCounts<SetAsideField> & BuiltPeople & { r
 export async function importFiles(request: ImportRequest): Promise<ImportSummary> {
   const { base, country, threads = availableParallelism() } = request;
   let since = await currentPosition(base);
+  if (since.clusterPosition !== undefined && request.share === undefined) throw replicaError(base);
   let earlierSources: readonly ImportedSource[] = [];
   return storage.importFiles(
     {
@@ -44,16 +60,18 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
         ...PEOPLE_GENERATIONS,
         open: (path) => {
           const { store, changes } = openStore(path);
-          since = { ...since, position: changes?.position ?? 0 };
+          since = { ...since, position: changes?.position ?? 0, clusterPosition: changes?.clusterPosition };
           earlierSources = readSources(dirname(path));
           return store;
         },
       },
       recordsOf,
       createBuilder: (path, scratch) => new PeopleBuilder({ path, scratch, country, threads }),
-      publish: async ({ folder, publish }) => {
+      publish: async ({ name, folder, publish }) => {
         writeSources(folder, [...earlierSources, ...(await describeSources(request.sources))]);
-        await publishWithChanges(base, { since, newGeneration: folder, publish });
+        const clusterPosition = request.share && (since.clusterPosition ?? 0);
+        if (clusterPosition !== undefined) await request.share?.({ name, folder, clusterPosition });
+        await publishWithChanges(base, { since, newGeneration: folder, clusterPosition, publish });
       },
     },
     request,

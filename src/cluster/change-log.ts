@@ -1,0 +1,110 @@
+import type { Hash, ReplicatedChange, ReplicatedChanges } from '../reference/changes/index.ts';
+import type { ClusterDatabase, Queries } from './database.ts';
+import { openChange, sealChange, subjectOf } from './sealed-change.ts';
+
+/** Notified after each append; a node that misses it reads the log at its next poll. */
+export const CHANGES_CHANNEL = 'idem_changes';
+
+/** Changes that are read at once. */
+const MAX_READ = 1000;
+
+/** What the cluster has agreed on. */
+export interface ClusterState {
+  /** Of the last change. */
+  readonly position: number;
+  /** Changes up to this position are no longer in the log. */
+  readonly logStart: number;
+  /** The current generation; `undefined` until people were imported. */
+  readonly generation: string | undefined;
+}
+
+interface ChangeRow {
+  readonly position: string;
+  readonly subject: Buffer;
+  readonly body: Buffer | null;
+}
+
+/** The changes of a cluster in the order of their commits, in PostgreSQL. */
+export class ChangeLog {
+  private readonly database: ClusterDatabase;
+  private readonly key: Buffer;
+
+  /** @param key of the cluster: PostgreSQL sees no body */
+  constructor(database: ClusterDatabase, key: Buffer) {
+    this.database = database;
+    this.key = key;
+  }
+
+  /**
+   * Appends changes, all or none. An erasure also removes the person from the log.
+   *
+   * @returns the position of the last one
+   * @throws StoreUnavailableError
+   */
+  async append(changes: readonly { readonly subject: Hash; readonly change: ReplicatedChange }[]): Promise<number> {
+    const subjects = changes.map(({ subject }) => subjectOf(subject, this.key));
+    const bodies = changes.map(({ change }, index) => sealChange(change, subjects[index]!, this.key));
+    const erased = changes.flatMap(({ change }, index) => (change.kind === 'erase' ? [subjects[index]!] : []));
+    return this.database.transaction(async (queries) => {
+      const { rows } = await queries.query<{ position: string }>(
+        'update cluster set position = position + $1 returning position',
+        [changes.length],
+      );
+      const last = Number(rows[0]!.position);
+      if (erased.length > 0) {
+        await queries.query('update changes set body = null where subject = any($1) and not is_erasure', [erased]);
+      }
+      await queries.query(
+        `insert into changes (position, subject, body, is_erasure)
+         select $1 + number, subject, body, is_erasure
+         from unnest($2::bytea[], $3::bytea[], $4::boolean[]) with ordinality as row (subject, body, is_erasure, number)`,
+        [last - changes.length, subjects, bodies, changes.map(({ change }) => change.kind === 'erase')],
+      );
+      await queries.query(`notify ${CHANGES_CHANNEL}`);
+      return last;
+    });
+  }
+
+  /** Every erasure up to a position, the oldest first. @throws StoreUnavailableError */
+  async erasuresUntil(position: number): Promise<readonly ReplicatedChange[]> {
+    const { rows } = await this.database.run((queries) =>
+      queries.query<{ subject: Buffer; body: Buffer }>(
+        'select subject, body from changes where is_erasure and position <= $1 and body is not null order by position',
+        [position],
+      ),
+    );
+    return rows.map(({ subject, body }) => openChange(body, subject, this.key));
+  }
+
+  /** @throws StoreUnavailableError */
+  state(): Promise<ClusterState> {
+    return this.database.run(readState);
+  }
+
+  /**
+   * The changes that follow a position, at most {@link MAX_READ}; `undefined` if there are none, or if the log no longer
+   * goes back that far.
+   *
+   * @throws StoreUnavailableError
+   */
+  after(position: number): Promise<ReplicatedChanges | undefined> {
+    return this.database.run(async (queries) => {
+      const { rows } = await queries.query<ChangeRow>(
+        `select position, subject, body from changes
+         where position > $1 and $1 >= (select log_start from cluster) order by position limit $2`,
+        [position, MAX_READ],
+      );
+      if (rows.length === 0) return undefined;
+      const changes = rows.flatMap(({ subject, body }) => (body === null ? [] : [openChange(body, subject, this.key)]));
+      return { changes, position: Number(rows.at(-1)!.position) };
+    });
+  }
+}
+
+export async function readState(queries: Queries): Promise<ClusterState> {
+  const { rows } = await queries.query<{ position: string; log_start: string; generation: string | null }>(
+    'select position, log_start, generation from cluster',
+  );
+  const { position, log_start: logStart, generation } = rows[0]!;
+  return { position: Number(position), logStart: Number(logStart), generation: generation ?? undefined };
+}

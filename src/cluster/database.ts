@@ -1,0 +1,147 @@
+import pg from 'pg';
+import { StoreUnavailableError } from '../storage/base-error.ts';
+import type { ClusterAddress } from './address.ts';
+
+/** How long a server may take to accept a connection, and to answer, in milliseconds. */
+const CONNECT_TIMEOUT_MS = 3000;
+const QUERY_TIMEOUT_MS = 30_000;
+
+/** Classes and codes of errors after which a connection is of no use (PostgreSQL, appendix A). */
+const CONNECTION_LOST = /^(?:08|57P0[1-3]|25006)/;
+
+/** What a unit of work may ask the server. */
+export type Queries = Pick<pg.Client, 'query'>;
+
+/**
+ * A connection to the primary server of a cluster, made when it is needed and made again after it was lost. Units of work
+ * take turns. Nothing is retried by itself: a failed call costs an error, and the next one looks for the primary again.
+ */
+export class ClusterDatabase {
+  readonly schema: string;
+  private readonly address: ClusterAddress;
+  private readonly applicationName: string;
+  private client: pg.Client | undefined;
+  private channel: { readonly name: string; readonly onNotice: () => void } | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+  private isClosed = false;
+
+  constructor(address: ClusterAddress, applicationName: string) {
+    this.schema = address.schema;
+    this.address = address;
+    this.applicationName = applicationName;
+  }
+
+  /** Runs one unit of work. @throws StoreUnavailableError if no primary can be reached, the error of `work` */
+  run<T>(work: (queries: Queries) => Promise<T>): Promise<T> {
+    const next = this.turn.then(() => this.runNow(work));
+    this.turn = next.catch(() => {});
+    return next;
+  }
+
+  /** Runs one unit of work as a transaction. @throws as {@link run} */
+  transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T> {
+    return this.run(async (queries) => {
+      await queries.query('begin');
+      try {
+        const result = await work(queries);
+        await queries.query('commit');
+        return result;
+      } catch (error) {
+        await queries.query('rollback').catch(() => {});
+        throw error;
+      }
+    });
+  }
+
+  /** Calls `onNotice` for each notification of a channel, now and after each reconnection. */
+  listen(name: string, onNotice: () => void): void {
+    this.channel = { name, onNotice };
+  }
+
+  private async runNow<T>(work: (queries: Queries) => Promise<T>): Promise<T> {
+    if (this.isClosed) throw new StoreUnavailableError('the connection to the cluster was closed');
+    const client = this.client ?? (await this.connect());
+    try {
+      return await work(client);
+    } catch (error) {
+      if (!isConnectionError(error)) throw error;
+      this.drop(client);
+      throw unavailable(error);
+    }
+  }
+
+  /** Connects to the first host that is a primary. */
+  private async connect(): Promise<pg.Client> {
+    const reasons: string[] = [];
+    for (const { name, url } of this.address.servers) {
+      const client = new pg.Client({
+        connectionString: url,
+        application_name: this.applicationName,
+        connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+        query_timeout: QUERY_TIMEOUT_MS,
+        keepAlive: true,
+      });
+      // Otherwise a connection that is lost between two queries would end the process.
+      client.on('error', () => this.drop(client));
+      try {
+        await client.connect();
+        if (await isPrimary(client)) {
+          await this.prepare(client);
+          this.client = client;
+          return client;
+        }
+        reasons.push(`${name} is a standby`);
+      } catch (error) {
+        reasons.push(`${name}: ${reasonOf(error)}`);
+      }
+      void client.end().catch(() => {});
+    }
+    throw new StoreUnavailableError(`no PostgreSQL server of the cluster can be used (${reasons.join('; ')})`);
+  }
+
+  private async prepare(client: pg.Client): Promise<void> {
+    await client.query(`set search_path to ${this.schema}`);
+    const { channel } = this;
+    if (channel === undefined) return;
+    client.on('notification', channel.onNotice);
+    await client.query(`listen ${channel.name}`);
+  }
+
+  private drop(client: pg.Client): void {
+    if (this.client === client) this.client = undefined;
+    void client.end().catch(() => {});
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.turn;
+    const { client } = this;
+    this.client = undefined;
+    await client?.end().catch(() => {});
+  }
+}
+
+async function isPrimary(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ standby: boolean }>('select pg_is_in_recovery() as standby');
+  return rows[0]?.standby === false;
+}
+
+/** Errors of the socket have a system's code; a timeout of `pg` has a message alone. */
+function isConnectionError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, severity } = error as { readonly code?: unknown; readonly severity?: unknown };
+  if (severity === undefined) return true;
+  return typeof code === 'string' && CONNECTION_LOST.test(code);
+}
+
+function unavailable(error: unknown): StoreUnavailableError {
+  return new StoreUnavailableError(`the connection to PostgreSQL was lost (${reasonOf(error)})`);
+}
+
+/** Never the text of a query or its values. */
+function reasonOf(error: unknown): string {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: string };
+  return typeof code === 'string'
+    ? `${code}${/^[0-9A-Z]{5}$/.test(code) ? ` ${message}` : ''}`
+    : (message ?? 'unknown error');
+}

@@ -1,0 +1,119 @@
+import { describeError } from '../runtime/errors.ts';
+import { StoreUnavailableError } from '../storage/base-error.ts';
+import { CHANGES_CHANNEL, type ClusterState } from './change-log.ts';
+import type { Cluster } from './cluster.ts';
+
+/** The log is read at least this often, in milliseconds; usually a notification comes first. */
+const POLL_MS = 250;
+
+/** How often a node reports where it stands, in milliseconds. */
+const REPORT_MS = 1000;
+
+/** How often generations that nobody uses are looked for, in milliseconds. */
+const CLEANUP_MS = 10_000;
+
+/** What a follower tells the server. */
+export interface FollowerEvents {
+  /** PostgreSQL can be reached again, or for the first time. */
+  onConnected(): void;
+  /** PostgreSQL cannot be reached; called once until it can. */
+  onDisconnected(reason: string): void;
+  /** An error that is not about the connection. */
+  onError(error: unknown): void;
+  /** After each round: how far the base is behind the log. */
+  onRound?(round: { readonly position: number; readonly head: number }): void;
+}
+
+/** Keeps the base of a node up to date with its cluster, in one process of the node, until it is stopped. */
+export class Follower {
+  private readonly cluster: Cluster;
+  private readonly events: FollowerEvents;
+  private isStopped = false;
+  private isConnected: boolean | undefined;
+  private wake = () => {};
+  private adopting: Promise<void> | undefined;
+  private reportedAt = Number.NEGATIVE_INFINITY;
+  private cleanedAt = Number.NEGATIVE_INFINITY;
+  private readonly running: Promise<void>;
+
+  private constructor(cluster: Cluster, events: FollowerEvents) {
+    this.cluster = cluster;
+    this.events = events;
+    cluster.database.listen(CHANGES_CHANNEL, () => this.wake());
+    this.running = this.run();
+  }
+
+  static start(cluster: Cluster, events: FollowerEvents): Follower {
+    return new Follower(cluster, events);
+  }
+
+  private async run(): Promise<void> {
+    while (!this.isStopped) {
+      const woken = this.nextWake();
+      try {
+        await this.round();
+        if (this.isConnected !== true) this.events.onConnected();
+        this.isConnected = true;
+      } catch (error) {
+        this.fail(error);
+      }
+      await woken;
+    }
+    await this.adopting;
+  }
+
+  private nextWake(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, POLL_MS);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (this.isStopped) this.wake();
+    });
+  }
+
+  private async round(): Promise<void> {
+    const { state, position } = await this.cluster.replica.catchUp();
+    this.adopt(state);
+    this.events.onRound?.({ position, head: state.position });
+    const now = performance.now();
+    if (now - this.reportedAt >= REPORT_MS) {
+      const generation = this.cluster.base.usableGeneration();
+      await this.cluster.nodes.report(this.cluster.membership.nodeId, { generation, position });
+      this.reportedAt = now;
+    }
+    if (now - this.cleanedAt >= CLEANUP_MS) {
+      await this.cluster.generations.removeUnused();
+      this.cleanedAt = now;
+    }
+  }
+
+  /** The base goes on following the log while a new generation is fetched. */
+  private adopt(state: ClusterState): void {
+    this.adopting ??= this.cluster.replica
+      .adopt(state)
+      .then((isNew) => {
+        if (isNew) this.wake();
+      })
+      .catch((error) => this.fail(error))
+      .finally(() => {
+        this.adopting = undefined;
+      });
+  }
+
+  private fail(error: unknown): void {
+    if (!(error instanceof StoreUnavailableError)) this.events.onError(error);
+    else if (this.isConnected !== false) {
+      this.isConnected = false;
+      this.events.onDisconnected(describeError(error));
+    }
+  }
+
+  /** Ends after the present round. The cluster stays open. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    this.wake();
+    await this.running;
+  }
+}

@@ -1,0 +1,119 @@
+import { Failure } from '../runtime/errors.ts';
+import type { ClusterDatabase, Queries } from './database.ts';
+
+/**
+ * The tables of a cluster, as steps that are applied in order. A step that was released never changes.
+ *
+ * The bodies of changes are encrypted with the cluster's key, which PostgreSQL never sees: neither its files nor its log
+ * or backups hold personal data.
+ */
+const MIGRATIONS: readonly string[] = [
+  `
+  -- One row. Its lock orders the log: a position is assigned at the commit of the one before.
+  create table cluster (
+    only_row boolean primary key default true check (only_row),
+    id uuid not null,
+    key_check bytea not null,
+    -- Of the last change.
+    position bigint not null default 0,
+    -- Changes up to this position are no longer in the log.
+    log_start bigint not null default 0,
+    generation text
+  );
+  create table generations (
+    name text primary key,
+    format integer not null,
+    -- Position in the log that it includes.
+    position bigint not null,
+    -- [{"name", "bytes", "sha256"}]
+    files jsonb not null,
+    created_at timestamptz not null default now()
+  );
+  create table changes (
+    position bigint primary key,
+    -- Keyed hash of the id of the person.
+    subject bytea not null,
+    -- Null: the person was erased later.
+    body bytea,
+    -- Erasures are kept for ever: a restored backup and a new node repeat them.
+    is_erasure boolean not null,
+    made_at timestamptz not null default now()
+  );
+  create index changes_subject on changes (subject);
+  create table nodes (
+    id uuid primary key,
+    name text not null,
+    version text not null,
+    generation text,
+    -- Position that the generation on its disk includes.
+    generation_position bigint not null default 0,
+    position bigint not null default 0,
+    seen_at timestamptz not null default now()
+  );
+  `,
+];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** A number of Idem's own for `pg_advisory_xact_lock`. */
+const MIGRATION_LOCK = 0x1de30001;
+
+/**
+ * Creates or upgrades the tables. Processes that do it at the same time take turns.
+ *
+ * @returns the versions before and after
+ * @throws Failure if the tables are of a later version
+ */
+export function migrate(database: ClusterDatabase): Promise<{ readonly from: number; readonly to: number }> {
+  return database.transaction(async (queries) => {
+    await queries.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await queries.query(`create schema if not exists ${database.schema}`);
+    await queries.query(
+      'create table if not exists migrations (version integer primary key, applied_at timestamptz not null default now())',
+    );
+    const from = await appliedVersion(queries);
+    if (from > SCHEMA_VERSION) throw laterVersion(from);
+    for (const [index, step] of MIGRATIONS.entries()) {
+      if (index < from) continue;
+      await queries.query(step);
+      await queries.query('insert into migrations (version) values ($1)', [index + 1]);
+    }
+    return { from, to: SCHEMA_VERSION };
+  });
+}
+
+/** @throws Failure unless the tables have the version of this program */
+export async function assertMigrated(queries: Queries): Promise<void> {
+  const { rows } = await queries.query<{ known: boolean }>("select to_regclass('migrations') is not null as known");
+  const version = rows[0]?.known === true ? await appliedVersion(queries) : 0;
+  if (version > SCHEMA_VERSION) throw laterVersion(version);
+  if (version < SCHEMA_VERSION) {
+    const what = version === 0 ? 'the database holds no cluster' : `the tables of the cluster have version ${version}`;
+    throw new Failure(
+      `${what}: run "idem cluster init" ${version === 0 ? 'first' : `to upgrade them to ${SCHEMA_VERSION}`}`,
+    );
+  }
+}
+
+async function appliedVersion(queries: Queries): Promise<number> {
+  const { rows } = await queries.query<{ version: number }>(
+    'select coalesce(max(version), 0) as version from migrations',
+  );
+  return rows[0]?.version ?? 0;
+}
+
+function laterVersion(version: number): Failure {
+  return new Failure(
+    `the tables of the cluster have version ${version}, and this version of Idem knows ${SCHEMA_VERSION}: upgrade Idem on this node`,
+  );
+}
+
+/** Gives a role what a node needs, and no more. @param role its name */
+export async function grantNodeRole(database: ClusterDatabase, role: string): Promise<void> {
+  await database.run(async (queries) => {
+    const { rows } = await queries.query<{ quoted: string }>('select quote_ident($1) as quoted', [role]);
+    const { quoted } = rows[0]!;
+    await queries.query(`grant usage on schema ${database.schema} to ${quoted}`);
+    await queries.query(`grant select, insert, update, delete on all tables in schema ${database.schema} to ${quoted}`);
+  });
+}

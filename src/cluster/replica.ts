@@ -1,0 +1,74 @@
+import { PEOPLE_GENERATIONS } from '../reference/base.ts';
+import { adoptGeneration, type ChangeableBase } from '../reference/changes/index.ts';
+import { Failure } from '../runtime/errors.ts';
+import type { ChangeLog, ClusterState } from './change-log.ts';
+import type { SharedGenerations } from './shared-generations.ts';
+
+const FORMAT = PEOPLE_GENERATIONS.format;
+
+interface ReplicaSettings {
+  readonly base: ChangeableBase;
+  readonly log: ChangeLog;
+  readonly generations: SharedGenerations;
+}
+
+/** The base of a node, as a replica of the cluster's. Several processes of a node may bring it up to date. */
+export class Replica {
+  private readonly base: ChangeableBase;
+  private readonly log: ChangeLog;
+  private readonly generations: SharedGenerations;
+
+  constructor({ base, log, generations }: ReplicaSettings) {
+    this.base = base;
+    this.log = log;
+    this.generations = generations;
+  }
+
+  /**
+   * Applies all changes of the log that the base lacks.
+   *
+   * @returns the state of the cluster before, and the position of the base after
+   * @throws StoreUnavailableError, BaseError
+   */
+  async catchUp(): Promise<{ readonly state: ClusterState; readonly position: number }> {
+    const state = await this.log.state();
+    const position = this.base.usableGeneration() !== undefined ? await this.applyRest() : 0;
+    return { state, position };
+  }
+
+  private async applyRest(): Promise<number> {
+    for (;;) {
+      const position = await this.base.clusterPosition();
+      if (position === undefined)
+        throw new Failure(`${this.base.folder} holds people of no cluster: run "idem cluster join --replace"`);
+      const next = await this.log.after(position);
+      if (next === undefined) return position;
+      // False if another process was faster: then the position has changed.
+      await this.base.follow(next.changes, position, next.position);
+    }
+  }
+
+  /**
+   * Takes over the cluster's current generation, unless the base has it.
+   *
+   * @returns whether there was another one
+   * @throws StoreUnavailableError, BaseError, Failure if the files cannot be used
+   */
+  async adopt({ generation }: ClusterState): Promise<boolean> {
+    if (generation === undefined || generation === this.base.usableGeneration()) return false;
+    const registered = await this.generations.find(generation);
+    if (registered.format !== FORMAT) {
+      throw new Failure(
+        `generation ${generation} of the cluster has format ${registered.format}, and this version of Idem reads ${FORMAT}: upgrade this node`,
+      );
+    }
+    await adoptGeneration(this.base.folder, {
+      name: generation,
+      clusterPosition: registered.position,
+      erasures: await this.log.erasuresUntil(registered.position),
+      fetch: (folder) => this.generations.fetch(registered, folder),
+      changesAfter: (position) => this.log.after(position),
+    });
+    return true;
+  }
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { buildGeneration } from '../../storage/new-generation.ts';
+import { currentGeneration, generationsFolder, PEOPLE_GENERATIONS } from '../base.ts';
+import { GENERATION_FILE } from '../mapped/format.ts';
+import { MappedStore } from '../mapped/store.ts';
+import { followAll, type OpenedGeneration, type ReplicatedChange, recordErasures } from './changeable-base.ts';
+import { openChanges, readMeta } from './format.ts';
+
+/** Consecutive changes of a cluster's log. */
+export interface ReplicatedChanges {
+  readonly changes: readonly ReplicatedChange[];
+  /** Of the last one. */
+  readonly position: number;
+}
+
+/** A generation that another node of the cluster has built. */
+export interface RemoteGeneration {
+  readonly name: string;
+  /** The position in the cluster's log that it includes. */
+  readonly clusterPosition: number;
+  /** The erasures that it includes. */
+  readonly erasures: readonly ReplicatedChange[];
+  /** Writes its files into a folder, and verifies them. */
+  fetch(folder: string): Promise<void>;
+  /** The changes that follow a position, some at a time; `undefined` at the end of the log. */
+  changesAfter(position: number): Promise<ReplicatedChanges | undefined>;
+}
+
+/**
+ * Makes the generation of another node the current one of a data folder, with all changes since. Servers go on answering
+ * from the old one, and never go back: it is replaced only by a state that includes its changes.
+ *
+ * @throws BaseError if the folder cannot be used or an import runs, the error of `fetch` or `changesAfter`
+ */
+export async function adoptGeneration(base: string, remote: RemoteGeneration): Promise<void> {
+  const { name, clusterPosition } = remote;
+  await buildGeneration(base, { ...PEOPLE_GENERATIONS, replace: true, name }, async ({ folder, publish }) => {
+    await remote.fetch(folder);
+    const opened = {
+      store: MappedStore.open(join(folder, GENERATION_FILE)),
+      tables: openChanges(folder, 'write'),
+    };
+    try {
+      let position = clusterPosition;
+      // Its files never held these people.
+      recordErasures(base, 'none', remote.erasures);
+      applyAt(opened, { changes: [], position });
+      do position = await applyRest(base, opened, remote, position);
+      while (!(await publishUnlessBehind(base, position, publish)));
+    } finally {
+      await opened.store.close();
+      await opened.tables.root.close();
+    }
+  });
+}
+
+type OpenedFiles = Pick<OpenedGeneration, 'store' | 'tables'>;
+
+function applyAt(opened: OpenedFiles, { changes, position }: ReplicatedChanges): void {
+  opened.tables.root.transactionSync(() => followAll(opened, changes, position));
+}
+
+/** @returns the position of the last change of the log */
+async function applyRest(
+  base: string,
+  opened: OpenedFiles,
+  { name, changesAfter }: RemoteGeneration,
+  from: number,
+): Promise<number> {
+  let position = from;
+  for (let next = await changesAfter(position); next !== undefined; next = await changesAfter(position)) {
+    recordErasures(base, name, next.changes);
+    applyAt(opened, next);
+    position = next.position;
+  }
+  return position;
+}
+
+/** @returns false if the current generation has later changes */
+async function publishUnlessBehind(base: string, position: number, publish: () => void): Promise<boolean> {
+  const generation = readableGeneration(base);
+  if (generation === undefined) {
+    publish();
+    return true;
+  }
+  const current = openChanges(join(generationsFolder(base), generation), 'write');
+  try {
+    return current.root.transactionSync(() => {
+      if ((readMeta(current)?.clusterPosition ?? 0) > position) return false;
+      publish();
+      return true;
+    });
+  } finally {
+    await current.root.close();
+  }
+}
+
+/** A base that is replaced may be damaged or of another version. */
+function readableGeneration(base: string): string | undefined {
+  try {
+    return currentGeneration(base);
+  } catch {
+    return undefined;
+  }
+}
