@@ -163,6 +163,11 @@ export const MODULES: Readonly<Record<string, Module>> = {
     imports: ['matching', 'reference', 'runtime', 'storage', 'tabular'],
     publicFiles: ['index.ts', 'operators/index.ts', 'operators/subscriber-base/index.ts'],
   },
+  cluster: {
+    purpose: 'several nodes with one base: the log of changes, generations and nodes in PostgreSQL',
+    imports: ['reference', 'runtime', 'storage'],
+    publicFiles: ['index.ts'],
+  },
   population: {
     purpose: 'synthetic people for the demo, tests and benchmarks',
     imports: [],
@@ -181,7 +186,18 @@ export const MODULES: Readonly<Record<string, Module>> = {
       v1: 'the HTTP API: routes, schemas, OpenAPI',
       'v1/routes': 'the operations of the API',
     },
-    imports: ['check', 'files', 'journal', 'licences', 'matching', 'mobile', 'reference', 'runtime', 'storage'],
+    imports: [
+      'check',
+      'cluster',
+      'files',
+      'journal',
+      'licences',
+      'matching',
+      'mobile',
+      'reference',
+      'runtime',
+      'storage',
+    ],
     publicFiles: [
       'dqe/answer.ts',
       'dqe/mobile/answer.ts',
@@ -204,11 +220,16 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   cli: {
     purpose: 'the command line: one file per command',
-    folders: { journal: 'the commands of `idem journal`', licence: 'the commands of `idem licence`' },
+    folders: {
+      cluster: 'the commands of `idem cluster`, and what other commands need of a cluster',
+      journal: 'the commands of `idem journal`',
+      licence: 'the commands of `idem licence`',
+    },
     imports: [
       'backup',
       'batch',
       'check',
+      'cluster',
       'evaluate',
       'http',
       'journal',
@@ -231,6 +252,7 @@ export const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   fastify: ['http'],
   lmdb: ['storage'],
   koffi: ['storage'],
+  pg: ['cluster'],
   commander: ['cli'],
   'cli-progress': ['terminal'],
   'any-ascii': ['matching'],

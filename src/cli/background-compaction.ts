@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants, setPriority } from 'node:os';
 import { compactionDue } from '../reference/changes/index.ts';
-import type { Config } from '../runtime/config.ts';
+import type { Config, Secrets } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
 
 /** How often it is checked whether the base should be compacted, in milliseconds. */
@@ -12,9 +12,15 @@ const INTERVAL_MS = 60_000;
 const FIRST_PAUSE_MS = 10 * 60_000;
 const MAX_PAUSE_MS = 24 * 3_600_000;
 
+interface CompactionSettings {
+  readonly config: Config;
+  readonly secrets: Secrets;
+}
+
 /** Compacts a base that is served, in a process of its own with the lowest priority. */
 export class BackgroundCompaction {
   private readonly config: Config;
+  private readonly secrets: Secrets;
   private readonly logger: Logger;
   private readonly timer: NodeJS.Timeout;
   private child: ChildProcess | undefined;
@@ -22,16 +28,17 @@ export class BackgroundCompaction {
   private notBefore = 0;
   private isStopped = false;
 
-  private constructor(config: Config, logger: Logger) {
+  private constructor({ config, secrets }: CompactionSettings, logger: Logger) {
     this.config = config;
+    this.secrets = secrets;
     this.logger = logger;
     this.timer = setInterval(() => this.check(), INTERVAL_MS).unref();
   }
 
   /** `undefined` if compaction is switched off. */
-  static start(config: Config, logger: Logger): BackgroundCompaction | undefined {
-    if (config.erasureHours === 0) return undefined;
-    const compaction = new BackgroundCompaction(config, logger);
+  static start(settings: CompactionSettings, logger: Logger): BackgroundCompaction | undefined {
+    if (settings.config.erasureHours === 0) return undefined;
+    const compaction = new BackgroundCompaction(settings, logger);
     compaction.check();
     return compaction;
   }
@@ -51,7 +58,7 @@ export class BackgroundCompaction {
     const startedAt = performance.now();
     this.logger.event('info', 'compaction-started');
     const args = [...process.execArgv, process.argv[1]!, 'compact', '--base', this.config.base, '--quiet'];
-    const child = spawn(process.execPath, args, { stdio: 'ignore' });
+    const child = spawn(process.execPath, args, { stdio: 'ignore', env: this.environment() });
     this.child = child;
     if (child.pid !== undefined) lowerPriority(child.pid);
     const isDone = await exitOf(child);
@@ -60,6 +67,13 @@ export class BackgroundCompaction {
     if (isDone) this.pauseMs = FIRST_PAUSE_MS;
     else if (!this.isStopped) this.fail();
     if (isDone) this.logger.event('info', 'compaction-finished', { durationMs });
+  }
+
+  /** The URL of a cluster may come from a flag, and may hold a password: command lines can be seen by other users. */
+  private environment(): NodeJS.ProcessEnv {
+    const { cluster } = this.secrets;
+    if (cluster === undefined) return process.env;
+    return { ...process.env, IDEM_CLUSTER: cluster, IDEM_CLUSTER_STORAGE: this.config.clusterStorage };
   }
 
   private fail(): void {

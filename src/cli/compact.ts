@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { importFiles } from '../reference/import/index.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { openProgress } from '../terminal/progress.ts';
 import { counted, formatBytes } from '../terminal/quantities.ts';
+import { importPeople } from './cluster/membership.ts';
 import { peopleProgress } from './import.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
@@ -35,13 +35,12 @@ Servers go on answering, and changes made meanwhile are kept. It needs room for 
 }
 
 async function compact({ base, json, quiet }: CompactOptions): Promise<void> {
-  const { config } = loadSettings({ base });
+  const settings = loadSettings({ base });
+  const { config } = settings;
   const { signal, exitCode } = listenForStop();
   const progress = openProgress({ unit: 'rows', isQuiet: json === true || quiet === true });
   try {
-    const summary = await importFiles({
-      base: config.base,
-      country: config.country,
+    const summary = await importPeople(settings, {
       sources: [],
       replace: false,
       signal,

@@ -115,7 +115,7 @@ function show({ config: file, json }: ShowOptions): void {
 function shownSetting(name: SettingName, config: Config, sources: SettingSources): ShownSetting {
   const origin = givenSetting(name, sources)?.place ?? 'default';
   const setting = fileName(name);
-  if (name !== 'householdKey') return { setting, value: config[name] ?? null, origin };
-  const isSet = deriveSecrets(sources).householdKey !== undefined;
+  if (name !== 'householdKey' && name !== 'cluster') return { setting, value: config[name] ?? null, origin };
+  const isSet = deriveSecrets(sources)[name] !== undefined;
   return { setting, value: isSet ? '(secret)' : null, origin };
 }

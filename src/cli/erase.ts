@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { targetsBefore } from '../backup/index.ts';
 import { recordSubject } from '../journal/index.ts';
-import { type ErasureStatus, erasePeople, erasureStatus } from '../reference/changes/index.ts';
+import { type ErasureStatus, erasureStatus } from '../reference/changes/index.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { counted } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
+import { withPeople } from './cluster/membership.ts';
 import { BASE } from './options.ts';
-import { withChangeableBase } from './people.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
 import { loadSettings } from './settings.ts';
@@ -44,10 +44,11 @@ or "idem import". The record of an erasure holds a hash of the id, so that resto
 async function erase(ids: readonly string[], options: EraseOptions): Promise<void> {
   if (options.status) return printStatus(options);
   if (ids.length === 0) throw new UsageError('No id given; see "idem erase --help"');
-  const result = await withChangeableBase(options, (base) =>
-    erasePeople(base, ids, { reason: options.reason ?? '', now: new Date() }),
+  const settings = loadSettings({ base: options.base });
+  const { config } = settings;
+  const result = await withPeople(settings, (people) =>
+    people.erase(ids, { reason: options.reason ?? '', now: new Date() }),
   );
-  const { config } = loadSettings({ base: options.base });
   recordEvents(config, ...ids.map((id) => ({ event: 'erase' as const, subject: recordSubject(id) })));
   if (options.json) printJson(result);
   else {

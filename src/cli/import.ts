@@ -1,9 +1,10 @@
 import { Command } from 'commander';
-import { type ImportProgress, type ImportSummary, importFiles } from '../reference/import/index.ts';
+import type { ImportProgress, ImportSummary } from '../reference/import/index.ts';
 import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/index.ts';
 import type { Config } from '../runtime/config.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { counted, formatBytes } from '../terminal/quantities.ts';
+import { importPeople } from './cluster/membership.ts';
 import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
 import { recordEvents } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
@@ -41,13 +42,11 @@ base by themselves.`,
     );
 }
 
-async function work({ config, onProgress, ...run }: ImportRun<PersonField>): Promise<ImportSummary> {
-  const summary = await importFiles({
-    ...run,
-    base: config.base,
-    country: config.country,
-    onProgress: (progress) => onProgress(peopleProgress(progress)),
-  });
+async function work({ config, secrets, onProgress, ...run }: ImportRun<PersonField>): Promise<ImportSummary> {
+  const summary = await importPeople(
+    { config, secrets },
+    { ...run, onProgress: (progress) => onProgress(peopleProgress(progress)) },
+  );
   recordEvents(config, { event: 'import', base: `${summary.generation}/0`, count: summary.taken });
   return summary;
 }

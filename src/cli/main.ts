@@ -16,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['restore', async () => (await import('./restore.ts')).restoreCommand()],
   ['journal', async () => (await import('./journal/index.ts')).journalCommand()],
   ['serve', async () => (await import('./serve.ts')).serveCommand()],
+  ['cluster', async () => (await import('./cluster/index.ts')).clusterCommand()],
   ['config', async () => (await import('./config.ts')).configCommand()],
   ['check', async () => (await import('./check.ts')).checkCommand()],
   ['batch', async () => (await import('./batch.ts')).batchCommand()],

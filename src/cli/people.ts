@@ -3,7 +3,6 @@ import { recordSubject } from '../journal/index.ts';
 import { openBase } from '../reference/base.ts';
 import {
   type AppliedChanges,
-  ChangeableBase,
   findPerson,
   heldPersonOf,
   type PutSummary,
@@ -13,6 +12,7 @@ import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/
 import type { Config } from '../runtime/config.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { counted, formatCount, formatDuration } from '../terminal/quantities.ts';
+import { withPeople } from './cluster/membership.ts';
 import { describeRows } from './import-summary.ts';
 import { BASE } from './options.ts';
 import { findCommand } from './people-find.ts';
@@ -77,10 +77,9 @@ Running servers see the changes within a second. Use "idem import" for files tha
     );
 }
 
-async function put({ config, onProgress, ...run }: ImportRun<PersonField>): Promise<PutSummary> {
-  const base = new ChangeableBase(config.base);
-  try {
-    const summary = await putFiles(base, {
+async function put({ config, secrets, onProgress, ...run }: ImportRun<PersonField>): Promise<PutSummary> {
+  return withPeople({ config, secrets }, async (people) => {
+    const summary = await putFiles(people, {
       ...run,
       country: config.country,
       onProgress: ({ rows, done, total }) =>
@@ -88,9 +87,7 @@ async function put({ config, onProgress, ...run }: ImportRun<PersonField>): Prom
     });
     recordEvents(config, { event: 'put', count: summary.taken });
     return summary;
-  } finally {
-    await base.close();
-  }
+  });
 }
 
 function describePut(report: Report<PutSummary>, { base }: Config): string {
@@ -115,8 +112,9 @@ A backup, or a file that is imported again, brings a deleted person back. Use "i
 article 17 of the GDPR.`,
     )
     .action(async (ids: string[], options: BaseOptions) => {
-      const result = await withChangeableBase(options, (base) => base.apply(ids.map((id) => ({ delete: id }))));
-      const { config } = loadSettings({ base: options.base });
+      const settings = loadSettings({ base: options.base });
+      const { config } = settings;
+      const result = await withPeople(settings, (people) => people.apply(ids.map((id) => ({ delete: id }))));
       recordEvents(config, ...ids.map((id) => ({ event: 'delete' as const, subject: recordSubject(id) })));
       process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : describeDeletion(result));
       if (result.deleted === 0) process.exitCode = 1;
@@ -126,20 +124,6 @@ article 17 of the GDPR.`,
 function describeDeletion({ deleted, missing }: AppliedChanges): string {
   const unknown = missing === 0 ? '' : ` ${counted(missing, 'id')} not in the base.`;
   return `${counted(deleted, 'person', 'people')} deleted.${unknown}\n`;
-}
-
-/** Runs `work` with the base of a command, and closes it afterwards. */
-export async function withChangeableBase<T>(
-  { base: folder }: BaseOptions,
-  work: (base: ChangeableBase) => Promise<T>,
-): Promise<T> {
-  const { config } = loadSettings({ base: folder });
-  const base = new ChangeableBase(config.base);
-  try {
-    return await work(base);
-  } finally {
-    await base.close();
-  }
 }
 
 function showCommand(): Command {

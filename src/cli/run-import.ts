@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Config } from '../runtime/config.ts';
+import type { Config, Secrets } from '../runtime/config.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { NothingToImportError } from '../storage/import-files.ts';
@@ -51,6 +51,7 @@ export function withImportOptions(command: Command): Command {
 
 export interface ImportRun<Field extends string> {
   readonly config: Config;
+  readonly secrets: Secrets;
   readonly sources: readonly ImportSource<Field>[];
   readonly replace: boolean;
   readonly signal: AbortSignal;
@@ -92,7 +93,7 @@ export async function runImport<Field extends string, Summary extends ImportCoun
 ): Promise<void> {
   const started = performance.now();
   const { files, map } = splitArguments(command, given, options.map ?? []);
-  const { config } = loadSettings({ base: options.base, country: options.country });
+  const { config, secrets } = loadSettings({ base: options.base, country: options.country });
   const sources = await openSources(files, map, command.schema, options);
   const isQuiet = options.json === true || options.quiet === true;
   if (!isQuiet) process.stderr.write(sources.map(describeSource).join(''));
@@ -102,6 +103,7 @@ export async function runImport<Field extends string, Summary extends ImportCoun
   try {
     const summary = await command.work({
       config,
+      secrets,
       sources,
       replace: options.replace === true,
       signal,

@@ -24,6 +24,8 @@ export function serveCommand(): Command {
     .option('--operators <file>', 'configuration of the operators that are queried over HTTP (IDEM_OPERATORS)')
     .option('--guessing-budget <count>', 'distinct values of a field per person and day (IDEM_GUESSING_BUDGET)')
     .option('--trust-proxy <list>', 'proxies whose X-Forwarded-For is trusted: addresses or ranges (IDEM_TRUST_PROXY)')
+    .option('--cluster <url>', 'PostgreSQL servers of the cluster of which the data folder is a node (IDEM_CLUSTER)')
+    .option('--cluster-storage <dir>', 'folder that all nodes of the cluster have mounted (IDEM_CLUSTER_STORAGE)')
     .option('--tls-cert <file>', 'certificate chain in PEM; the server then answers HTTPS only (IDEM_TLS_CERT)')
     .option('--tls-key <file>', 'private key of the certificate in PEM (IDEM_TLS_KEY)')
     .option('--log-level <level>', 'silent, error, warn, info or debug (IDEM_LOG_LEVEL)')

@@ -5,6 +5,7 @@ import { startWorkers } from '../http/workers.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { counted } from '../terminal/quantities.ts';
 import { BackgroundCompaction } from './background-compaction.ts';
+import { followCluster } from './cluster/follow.ts';
 
 /**
  * Serves until `signal`, and resolves when the last request is answered. `announce` is called once requests are accepted.
@@ -20,9 +21,10 @@ export async function serveUntil(
   const { config } = settings;
   const logger = createLogger(config.logLevel);
   logUncaughtErrors(logger);
+  const cluster = await followCluster(settings, logger);
   const server = await (config.workers === 1 ? startServer(settings, logger) : startWorkers(settings, logger));
   announce(server.opened);
-  const compaction = BackgroundCompaction.start(config, logger);
+  const compaction = BackgroundCompaction.start(settings, logger);
   try {
     await Promise.race([aborted(signal), server.failed]);
   } finally {
@@ -32,7 +34,7 @@ export async function serveUntil(
 
   async function end({ stop }: RunningServer): Promise<void> {
     logger.event('info', 'stopping');
-    const [isClean] = await Promise.all([stop(), compaction?.stop()]);
+    const [isClean] = await Promise.all([stop(), compaction?.stop(), cluster?.stop()]);
     if (!isClean) process.exitCode = 1;
     logger.event('info', 'stopped');
   }

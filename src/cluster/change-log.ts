@@ -101,7 +101,7 @@ export class ChangeLog {
   }
 }
 
-export async function readState(queries: Queries): Promise<ClusterState> {
+async function readState(queries: Queries): Promise<ClusterState> {
   const { rows } = await queries.query<{ position: string; log_start: string; generation: string | null }>(
     'select position, log_start, generation from cluster',
   );

@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { testRecord } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
 import { findPerson, type PeopleChanges } from '../reference/changes/index.ts';
-import { importFiles } from '../reference/import/index.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
 import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
@@ -66,21 +65,15 @@ function follow(cluster: Cluster): Follower {
 async function importInto(cluster: Cluster, rows: readonly string[]): Promise<string> {
   const file = join(folder, 'people.csv');
   writeFileSync(file, `id,last_name,first_name,address,postal_code,city\n${rows.join('\n')}\n`);
-  return cluster.generations.exclusively(async () => {
-    const sources = [await openSource(file, { schema: PEOPLE })];
-    const share = (generation: Parameters<Cluster['share']>[0]) => cluster.share(generation);
-    const base = cluster.base.folder;
-    const { generation } = await importFiles({
-      base,
-      country: 'FR',
-      sources,
-      replace: false,
-      threads: 1,
-      onReject() {},
-      share,
-    });
-    return generation;
+  const sources = [await openSource(file, { schema: PEOPLE })];
+  const { generation } = await cluster.importFiles({
+    country: 'FR',
+    sources,
+    replace: false,
+    threads: 1,
+    onReject() {},
   });
+  return generation;
 }
 
 const put = (people: PeopleChanges, id: string, lastName: string) =>

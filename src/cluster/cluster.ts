@@ -1,11 +1,11 @@
 import { PEOPLE_GENERATIONS } from '../reference/base.ts';
 import { ChangeableBase, type PeopleChanges } from '../reference/changes/index.ts';
-import type { SharedGeneration } from '../reference/import/index.ts';
+import { type ImportRequest, type ImportSummary, importFiles } from '../reference/import/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { parseClusterAddress } from './address.ts';
 import { ChangeLog } from './change-log.ts';
 import { ClusterDatabase } from './database.ts';
-import { assertMember, type Membership, readMembership } from './membership.ts';
+import { assertMember, becomeMember, type Membership, readMembership } from './membership.ts';
 import { assertMigrated } from './migrations.ts';
 import { Nodes } from './nodes.ts';
 import { Replica } from './replica.ts';
@@ -54,15 +54,48 @@ export class Cluster {
     return new Cluster(settings, connectTo(settings.url), membership);
   }
 
+  /**
+   * Makes a data folder a node of an existing cluster.
+   *
+   * @param assertAllowed called when the cluster is known, before the folder is changed; unless it is a node already
+   * @throws Failure if there is no cluster, or the folder lacks its key; StoreUnavailableError
+   */
+  static async join(settings: ClusterSettings, assertAllowed: () => void): Promise<Cluster> {
+    const database = connectTo(settings.url);
+    try {
+      await database.run(assertMigrated);
+      if (readMembership(settings.base) === undefined) assertAllowed();
+      return new Cluster(settings, database, await becomeMember(settings.base, database));
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+  }
+
   /** @throws Failure if the database is that of another cluster, or of another version; StoreUnavailableError */
   async assertUsable(): Promise<void> {
     await this.database.run(assertMigrated);
     await assertMember(this.membership, this.database);
   }
 
-  /** Makes a new generation the current one of all nodes. For `share` of an import. */
-  share(generation: SharedGeneration): Promise<void> {
-    return this.generations.share(generation, PEOPLE_GENERATIONS.format);
+  /**
+   * Imports files on this node, as a new generation of all nodes. Without sources, the base is compacted.
+   *
+   * @throws as `importFiles`; Failure if another node imports, StoreUnavailableError
+   */
+  importFiles(request: Omit<ImportRequest, 'base' | 'share'>): Promise<ImportSummary> {
+    const base = this.base.folder;
+    const share: ImportRequest['share'] = (generation) => this.generations.share(generation, PEOPLE_GENERATIONS.format);
+    return this.generations.exclusively(async () => {
+      await this.takeOver();
+      return importFiles({ ...request, base, share });
+    });
+  }
+
+  /** Brings the base of this node up to date. @returns its position @throws StoreUnavailableError, BaseError, Failure */
+  async takeOver(): Promise<number> {
+    await this.replica.adopt(await this.log.state());
+    return (await this.replica.catchUp()).position;
   }
 
   async close(): Promise<void> {

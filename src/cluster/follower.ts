@@ -6,6 +6,9 @@ import type { Cluster } from './cluster.ts';
 /** The log is read at least this often, in milliseconds; usually a notification comes first. */
 const POLL_MS = 250;
 
+/** After an error that is not about the connection, in milliseconds. */
+const FAILED_POLL_MS = 5000;
+
 /** How often a node reports where it stands, in milliseconds. */
 const REPORT_MS = 1000;
 
@@ -49,22 +52,23 @@ export class Follower {
 
   private async run(): Promise<void> {
     while (!this.isStopped) {
-      const woken = this.nextWake();
+      let woken = this.nextWake(POLL_MS);
       try {
         await this.round();
         if (this.isConnected !== true) this.events.onConnected();
         this.isConnected = true;
       } catch (error) {
         this.fail(error);
+        if (!(error instanceof StoreUnavailableError)) woken = this.nextWake(FAILED_POLL_MS);
       }
       await woken;
     }
     await this.adopting;
   }
 
-  private nextWake(): Promise<void> {
+  private nextWake(delayMs: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, POLL_MS);
+      const timer = setTimeout(resolve, delayMs);
       this.wake = () => {
         clearTimeout(timer);
         resolve();
@@ -74,6 +78,7 @@ export class Follower {
   }
 
   private async round(): Promise<void> {
+    if (this.isConnected !== true) await this.cluster.assertUsable();
     const { state, position } = await this.cluster.replica.catchUp();
     this.adopt(state);
     this.events.onRound?.({ position, head: state.position });

@@ -2,10 +2,11 @@ import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, type CheckSettings, createChecker, type GuessLimit } from '../check/index.ts';
 import { createMatcher, MATCH_THRESHOLD, type Matcher } from '../check/match.ts';
 import { warmUp } from '../check/warm-up.ts';
+import { Cluster } from '../cluster/index.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { currentGeneration, openBase, type ReferenceBase } from '../reference/base.ts';
-import { ChangeableBase } from '../reference/changes/index.ts';
+import { ChangeableBase, localChanges } from '../reference/changes/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
@@ -21,6 +22,11 @@ interface PeopleSettings {
   readonly isOptional: boolean;
 }
 
+/** The cluster through which people are changed; it connects with the first change. */
+function openCluster({ base, clusterStorage }: Config, { cluster: url }: Secrets): Cluster | undefined {
+  return url === undefined ? undefined : Cluster.open({ base, url, storage: clusterStorage! });
+}
+
 /** More checks do not make the process faster. */
 const MAX_WARM_UP_CHECKS = 50_000;
 
@@ -30,6 +36,7 @@ export class PeopleService implements PersonChecker {
   private readonly settings: CheckSettings;
   private readonly logger: Logger;
   private readonly changes: ChangeableBase;
+  private readonly cluster: Cluster | undefined;
   private opened: OpenedPeople | undefined;
   private damaged = false;
 
@@ -39,6 +46,7 @@ export class PeopleService implements PersonChecker {
     this.settings = { country: config.country, publicHouseholdId: publicHouseholdId(secrets.householdKey) };
     this.logger = logger;
     this.changes = new ChangeableBase(config.base);
+    this.cluster = openCluster(config, secrets);
     if (!isOptional || this.isImported()) this.open();
   }
 
@@ -73,7 +81,7 @@ export class PeopleService implements PersonChecker {
 
   /** The services of the API; `undefined` until people are imported. */
   get services(): PeopleServices | undefined {
-    return this.opened && { ...this.opened, changes: this.changes };
+    return this.opened && { ...this.opened, changes: this.cluster?.people ?? localChanges(this.changes) };
   }
 
   get people(): number {
@@ -141,7 +149,7 @@ export class PeopleService implements PersonChecker {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.opened?.base.close(), this.changes.close()]);
+    await Promise.all([this.opened?.base.close(), this.changes.close(), this.cluster?.close()]);
   }
 }
 

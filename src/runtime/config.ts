@@ -34,6 +34,8 @@ export interface Config {
   readonly resultKey: ResultKey;
   /** The country of addresses and phone numbers without one, ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** The folder that the nodes of a cluster share for their generations. */
+  readonly clusterStorage: string | undefined;
   /** The configuration file of the mobile operators. */
   readonly operators: string | undefined;
   readonly mobileHttpStatus: MobileHttpStatus;
@@ -61,6 +63,8 @@ export interface Config {
 export interface Secrets {
   /** The key of `HOUSEHOLDID`, so that the ids of two installations cannot be compared. */
   readonly householdKey: string | undefined;
+  /** The URL of the cluster's PostgreSQL, which may hold a password; `undefined`: the data folder stands alone. */
+  readonly cluster: string | undefined;
 }
 
 /** Invalid settings, all of them at once, one line each. The exit code is 2. */
@@ -235,6 +239,23 @@ export const SETTINGS = {
     values: 'a file in PEM',
     meaning: 'The private key of the certificate, without a passphrase.',
   },
+  cluster: {
+    names: ['IDEM_CLUSTER'],
+    flag: '--cluster',
+    fallback: 'none',
+    values: 'a URL like postgres://idem@db1:5432,db2:5432/idem?sslmode=verify-full',
+    meaning:
+      'The PostgreSQL servers of the cluster of which the data folder is a node. Several hosts are tried in turn for the ' +
+      'primary. `schema=NAME` selects another schema than `idem`. Leave the password to `PGPASSWORD` or `PGPASSFILE`, because ' +
+      'other users of the machine can see command lines.',
+  },
+  clusterStorage: {
+    names: ['IDEM_CLUSTER_STORAGE'],
+    flag: '--cluster-storage',
+    fallback: 'none',
+    values: 'a folder',
+    meaning: 'The folder that all nodes of the cluster have mounted, for the files of generations.',
+  },
   householdKey: {
     names: ['IDEM_HOUSEHOLD_KEY'],
     flag: undefined,
@@ -343,6 +364,7 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     logLevel: read('logLevel', 'info', (text) => LOG_LEVELS.find((level) => level === text)),
     resultKey: read('resultKey', 'result', (text) => RESULT_KEYS.find((key) => key === text)),
     country: read('country', 'FR', parseCountry),
+    clusterStorage: read<string | undefined>('clusterStorage', undefined, parseText),
     operators: read<string | undefined>('operators', undefined, parseText),
     guessingBudget: read('guessingBudget', 5, (text) => parseInteger(text, 0, 14)),
     maxWrongLicences: read('maxWrongLicences', 60, (text) => parseInteger(text, 0, 100_000)),
@@ -360,13 +382,16 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     const [given, missing] = config.tlsKey === undefined ? ['certificate', 'tls-key'] : ['key', 'tls-cert'];
     problems.push(`TLS needs a certificate and its key, and only the ${given} is set; set --${missing} too.`);
   }
+  if (givenSetting('cluster', sources) !== undefined && config.clusterStorage === undefined) {
+    problems.push('A cluster needs a folder that its nodes share; set --cluster-storage or IDEM_CLUSTER_STORAGE too.');
+  }
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
 
 /** Step three: the secrets. */
 export function deriveSecrets(sources: SettingSources): Secrets {
-  return { householdKey: givenSetting('householdKey', sources)?.text };
+  return { householdKey: givenSetting('householdKey', sources)?.text, cluster: givenSetting('cluster', sources)?.text };
 }
 
 function environmentNames(): string[] {

@@ -54,6 +54,8 @@ export type LogEvent =
   | 'compaction-finished'
   | 'compaction-failed'
   | 'journal-sealed'
+  | 'cluster-connected'
+  | 'cluster-unavailable'
   | 'operator-failing'
   | 'operator-recovered'
   | 'operator-rejects-credentials'

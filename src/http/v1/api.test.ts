@@ -8,7 +8,7 @@ import { createChecker } from '../../check/index.ts';
 import { createMatcher, MATCH_THRESHOLD } from '../../check/match.ts';
 import { ApiKeyStore, GuessingBudget, type LicenceStore, openLicences, type Scope } from '../../licences/index.ts';
 import { openBase, type ReferenceBase } from '../../reference/base.ts';
-import { ChangeableBase } from '../../reference/changes/index.ts';
+import { ChangeableBase, localChanges } from '../../reference/changes/index.ts';
 import { importFiles } from '../../reference/import/index.ts';
 import { PEOPLE } from '../../reference/rows/index.ts';
 import { createLogger } from '../../runtime/logger.ts';
@@ -55,7 +55,7 @@ beforeAll(async () => {
   services = {
     apiKeys,
     licences,
-    people: () => (isOpen ? { base, changes, checker, matcher } : undefined),
+    people: () => (isOpen ? { base, changes: localChanges(changes), checker, matcher } : undefined),
     country: 'FR',
     version: '0.0.0-test',
   };

@@ -9,7 +9,7 @@ import { createMatcher, MATCH_THRESHOLD } from '../../check/match.ts';
 import { Journal, recentEntries, verifyJournal } from '../../journal/index.ts';
 import { ApiKeyStore, type LicenceStore, openLicences, type Scope } from '../../licences/index.ts';
 import { openBase, type ReferenceBase } from '../../reference/base.ts';
-import { ChangeableBase } from '../../reference/changes/index.ts';
+import { ChangeableBase, localChanges } from '../../reference/changes/index.ts';
 import { importFiles } from '../../reference/import/index.ts';
 import { PEOPLE } from '../../reference/rows/index.ts';
 import { createLogger } from '../../runtime/logger.ts';
@@ -63,7 +63,7 @@ beforeAll(async () => {
     api: {
       apiKeys,
       licences,
-      people: () => ({ base, changes, checker, matcher }),
+      people: () => ({ base, changes: localChanges(changes), checker, matcher }),
       country: 'FR',
       version: '0.0.0-test',
       journal: { recent: (query) => recentEntries(data, query), verify: () => verifyJournal(data) },

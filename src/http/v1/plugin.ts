@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
 import { type ApiKey, allows } from '../../licences/index.ts';
+import { StoreUnavailableError } from '../../storage/base-error.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { bearerToken } from '../bearer-token.ts';
 import { isRejection } from '../client-guard.ts';
@@ -35,6 +36,8 @@ export function apiRoutes(services: ApiServices): readonly Route[] {
 }
 
 /** Registers the API: its routes, errors and description. */
+const CLUSTER_UNAVAILABLE = 'the database of the cluster cannot be reached: checks go on, changes have to wait';
+
 export function routeApi(app: FastifyInstance, services: ApiServices): void {
   void app.register(async (api) => {
     acceptJson(api);
@@ -48,6 +51,10 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
     });
     api.addHook('onResponse', async (request, reply) => logRequest(request, reply));
     api.setErrorHandler((error: FastifyError, request, reply) => {
+      if (error instanceof StoreUnavailableError) {
+        const problem = new ProblemError('unavailable', CLUSTER_UNAVAILABLE, { retryAfterSeconds: 1 });
+        return answerError(problem, request, reply);
+      }
       if (!(error instanceof DamagedFileError)) return answerError(error, request, reply);
       services.onDamage?.();
       return answerError(new ProblemError('unavailable', 'the base is damaged'), request, reply);

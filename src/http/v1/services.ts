@@ -5,7 +5,7 @@ import type { FileService } from '../../files/index.ts';
 import type { JournalEntry, JournalQuery, JournalVerification } from '../../journal/index.ts';
 import type { ApiKey, ApiKeyStore, LicenceStore, UsageStore } from '../../licences/index.ts';
 import type { ReferenceBase } from '../../reference/base.ts';
-import type { ChangeableBase } from '../../reference/changes/index.ts';
+import type { PeopleChanges } from '../../reference/changes/index.ts';
 import type { GuessGuard } from '../guess-guard.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 
@@ -42,7 +42,7 @@ export interface JournalReader {
 
 export interface PeopleServices {
   readonly base: ReferenceBase;
-  readonly changes: ChangeableBase;
+  readonly changes: PeopleChanges;
   readonly checker: Checker;
   readonly matcher: Matcher;
 }

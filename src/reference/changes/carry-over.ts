@@ -71,7 +71,7 @@ export async function publishWithChanges(folder: string, publication: Publicatio
 }
 
 /** Marks a generation without changes as one of a cluster. */
-export async function beginReplica(generationFolder: string, clusterPosition: number): Promise<void> {
+async function beginReplica(generationFolder: string, clusterPosition: number): Promise<void> {
   const tables = openChanges(generationFolder, 'write');
   const store = MappedStore.open(join(generationFolder, GENERATION_FILE));
   tables.root.transactionSync(() => followAll({ store, tables }, [], clusterPosition));

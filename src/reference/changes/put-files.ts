@@ -5,7 +5,7 @@ import type { PersonRecord } from '../person-record.ts';
 import { countRowNotes, parsePersonRow, type SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField, PersonRejectReason } from '../rows/people-schema.ts';
 import { importRowOf } from '../rows/person-row.ts';
-import type { ChangeableBase } from './changeable-base.ts';
+import type { PeopleChanges } from './erase.ts';
 
 export interface PutRequest {
   readonly sources: readonly ImportSource<PersonField>[];
@@ -41,7 +41,7 @@ const MAX_CHANGES = 500;
  *
  * @throws BaseError if the base cannot be used, the signal's reason if aborted
  */
-export async function putFiles(base: ChangeableBase, request: PutRequest): Promise<PutSummary> {
+export async function putFiles(people: Pick<PeopleChanges, 'apply'>, request: PutRequest): Promise<PutSummary> {
   const { sources, country, signal, onReject, onProgress } = request;
   const total = sources.some(({ size }) => size === undefined)
     ? undefined
@@ -52,7 +52,7 @@ export async function putFiles(base: ChangeableBase, request: PutRequest): Promi
   const rejected: Partial<Record<PersonRejectReason, number>> = {};
   const pending: PersonRecord[] = [];
   const apply = async (most: number) => {
-    const { added, replaced } = await base.apply(pending.splice(0, most).map((put) => ({ put })));
+    const { added, replaced } = await people.apply(pending.splice(0, most).map((put) => ({ put })));
     counts.added += added;
     counts.replaced += replaced;
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordSubject } from '../../../journal/index.ts';
-import { erasePeople, findPerson, heldPersonOf } from '../../../reference/changes/index.ts';
+import { findPerson, heldPersonOf } from '../../../reference/changes/index.ts';
 import { PERSON_REJECT_SENTENCES, parsePersonRow } from '../../../reference/rows/index.ts';
 import { personInputOf, personSchema } from '../person-schema.ts';
 import { ProblemError } from '../problem.ts';
@@ -118,7 +118,7 @@ function erasePersonRoute(services: ApiServices): Route {
     async handle({ params, query, requestId }) {
       const { changes } = requirePeople(services);
       const now = new Date();
-      const { erased } = await erasePeople(changes, [params.id], { reason: query.reason, now });
+      const { erased } = await changes.erase([params.id], { reason: query.reason, now });
       return { erased: erased > 0, recorded_at: now.toISOString(), request_id: requestId };
     },
     recorded: ({ params }, { erased }) => ({

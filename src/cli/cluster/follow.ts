@@ -1,0 +1,47 @@
+import { Cluster, Follower, readMembership } from '../../cluster/index.ts';
+import { Failure } from '../../runtime/errors.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import { StoreUnavailableError } from '../../storage/base-error.ts';
+import type { Settings } from '../settings.ts';
+
+/**
+ * Follows the cluster of a server, after its base was brought up to date. A server starts without PostgreSQL too, with the
+ * people that it has.
+ *
+ * @returns `undefined` if no cluster is set
+ * @throws Failure if the folder or the database cannot be used with it, BaseError
+ */
+export async function followCluster(
+  settings: Settings,
+  logger: Logger,
+): Promise<{ stop(): Promise<void> } | undefined> {
+  const { config, secrets } = settings;
+  if (secrets.cluster === undefined) return assertAlone(config.base);
+  const cluster = Cluster.open({ base: config.base, url: secrets.cluster, storage: config.clusterStorage! });
+  try {
+    await cluster.assertUsable();
+    await cluster.takeOver();
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError) || cluster.base.usableGeneration() === undefined) {
+      await cluster.close();
+      throw error;
+    }
+  }
+  const follower = Follower.start(cluster, {
+    onConnected: () => logger.event('info', 'cluster-connected'),
+    onDisconnected: () => logger.event('warn', 'cluster-unavailable'),
+    onError: (error) => logger.internalError(error),
+  });
+  return {
+    stop: async () => {
+      await follower.stop();
+      await cluster.close();
+    },
+  };
+}
+
+/** @throws Failure if the folder is that of a node: it would never be brought up to date */
+function assertAlone(base: string): undefined {
+  if (readMembership(base) === undefined) return;
+  throw new Failure(`${base} is a node of a cluster: set IDEM_CLUSTER, or take it out with "idem cluster leave"`);
+}

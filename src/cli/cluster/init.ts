@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { Command } from 'commander';
+import { becomeMember, Cluster, connectTo, grantNodeRole, migrate, SCHEMA_VERSION } from '../../cluster/index.ts';
+import { Failure } from '../../runtime/errors.ts';
+import { counted } from '../../terminal/quantities.ts';
+import { printJson } from '../print.ts';
+import { type ClusterOptions, clusterSettings, withClusterOptions } from './options.ts';
+
+interface InitOptions extends ClusterOptions {
+  readonly role?: string;
+}
+
+export function initCommand(): Command {
+  return withClusterOptions(new Command('init'))
+    .description('create the tables of a cluster, or upgrade them, and make this data folder its first node')
+    .option('--role <name>', 'role of PostgreSQL that nodes use: it is granted what they need, and no more')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem cluster init --cluster postgres://owner@db1/idem --cluster-storage /mnt/idem --role idem
+
+The people of the data folder become those of the cluster. Copy the file cluster.key from the data folder to that of each
+other node, then run "idem cluster join" there. Who has the key and the database can read every change. Run it again
+after an upgrade of Idem.`,
+    )
+    .action(init);
+}
+
+async function init(options: InitOptions): Promise<void> {
+  const { settings, url, storage } = clusterSettings(options);
+  const { base, country } = settings.config;
+  mkdirSync(base, { recursive: true, mode: 0o700 });
+  const database = connectTo(url);
+  let people: number | undefined;
+  let from: number;
+  try {
+    ({ from } = await migrate(database));
+    if (options.role !== undefined) await grantNodeRole(database, options.role);
+    const cluster = new Cluster({ base, url, storage }, database, await becomeMember(base, database));
+    people = await sharePeople(cluster, country);
+    await cluster.base.close();
+  } finally {
+    await database.close();
+  }
+  if (options.json) printJson({ base, schemaVersion: SCHEMA_VERSION, upgradedFrom: from, people: people ?? null });
+  else process.stdout.write(describe(base, from, people));
+}
+
+/** @returns how many people of the folder were shared; `undefined` if the cluster has people already, or the folder none */
+async function sharePeople(cluster: Cluster, country: string): Promise<number | undefined> {
+  const state = await cluster.log.state();
+  const isEmpty = cluster.base.usableGeneration() === undefined;
+  if (state.generation !== undefined) {
+    if (!isEmpty && (await cluster.base.clusterPosition()) === undefined) {
+      throw new Failure(
+        `the cluster has people already: run "idem cluster join --replace" to replace those of this folder`,
+      );
+    }
+    return undefined;
+  }
+  if (isEmpty) return undefined;
+  const { people } = await cluster.importFiles({ country, sources: [], replace: false, onReject: () => {} });
+  return people;
+}
+
+function describe(base: string, from: number, people: number | undefined): string {
+  const tables =
+    from === SCHEMA_VERSION
+      ? `The tables have version ${SCHEMA_VERSION} already.`
+      : from === 0
+        ? 'The tables were created.'
+        : `The tables were upgraded from version ${from} to ${SCHEMA_VERSION}.`;
+  const shared = people === undefined ? '' : ` It shares ${counted(people, 'person', 'people')}.`;
+  return `${tables} ${base} is a node of the cluster.${shared}\n`;
+}

@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { Command } from 'commander';
+import { Cluster } from '../../cluster/index.ts';
+import { printJson } from '../print.ts';
+import { assertWithoutPeople, type ClusterOptions, clusterSettings, withClusterOptions } from './options.ts';
+
+interface JoinOptions extends ClusterOptions {
+  readonly replace?: true;
+}
+
+export function joinCommand(): Command {
+  return withClusterOptions(new Command('join'))
+    .description('make this data folder a node of a cluster, with a copy of its people')
+    .option('--replace', 'replace the people of the data folder')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem cluster join --cluster postgres://idem@db1,db2/idem --cluster-storage /mnt/idem
+  idem cluster join --replace
+
+Copy cluster.key from the data folder of another node first.`,
+    )
+    .action(join);
+}
+
+async function join(options: JoinOptions): Promise<void> {
+  const { settings, url, storage } = clusterSettings(options);
+  const { base } = settings.config;
+  mkdirSync(base, { recursive: true, mode: 0o700 });
+  const cluster = await Cluster.join({ base, url, storage }, () => {
+    if (options.replace !== true) assertWithoutPeople(base, 'replace them with --replace');
+  });
+  try {
+    const position = await cluster.takeOver();
+    const generation = cluster.base.usableGeneration();
+    await cluster.nodes.report(cluster.membership.nodeId, { generation, position });
+    if (options.json) printJson({ base, generation: generation ?? null, position });
+    else {
+      const has = generation === undefined ? 'which has no people yet' : `with its generation ${generation}`;
+      process.stdout.write(`${base} is a node of the cluster, ${has}.\n`);
+    }
+  } finally {
+    await cluster.close();
+  }
+}

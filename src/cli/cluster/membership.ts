@@ -1,0 +1,48 @@
+import { Cluster } from '../../cluster/index.ts';
+import { ChangeableBase, localChanges, type PeopleChanges } from '../../reference/changes/index.ts';
+import { type ImportRequest, type ImportSummary, importFiles } from '../../reference/import/index.ts';
+import type { Settings } from '../settings.ts';
+
+/**
+ * The cluster of which the data folder is a node; `undefined` if no cluster is set.
+ *
+ * @throws Failure if the folder or the database cannot be used with it, StoreUnavailableError
+ */
+async function openCluster({ config, secrets }: Settings): Promise<Cluster | undefined> {
+  if (secrets.cluster === undefined) return undefined;
+  const cluster = Cluster.open({ base: config.base, url: secrets.cluster, storage: config.clusterStorage! });
+  try {
+    await cluster.assertUsable();
+    return cluster;
+  } catch (error) {
+    await cluster.close();
+    throw error;
+  }
+}
+
+/** Changes people of the data folder, or of the cluster of which it is a node. @throws as `work`, and as {@link openCluster} */
+export async function withPeople<T>(settings: Settings, work: (people: PeopleChanges) => Promise<T>): Promise<T> {
+  const cluster = await openCluster(settings);
+  const base = new ChangeableBase(settings.config.base);
+  try {
+    return await work(cluster?.people ?? localChanges(base));
+  } finally {
+    await base.close();
+    await cluster?.close();
+  }
+}
+
+/** Imports into the data folder, or into the cluster of which it is a node. @throws as `importFiles` */
+export async function importPeople(
+  settings: Settings,
+  request: Omit<ImportRequest, 'base' | 'country' | 'share'>,
+): Promise<ImportSummary> {
+  const { base, country } = settings.config;
+  const cluster = await openCluster(settings);
+  if (cluster === undefined) return importFiles({ ...request, base, country });
+  try {
+    return await cluster.importFiles({ ...request, country });
+  } finally {
+    await cluster.close();
+  }
+}
