@@ -94,7 +94,10 @@ export class Cluster {
 
   /** Brings the base of this node up to date. @returns its position @throws StoreUnavailableError, BaseError, Failure */
   async takeOver(): Promise<number> {
-    await this.replica.adopt(await this.log.state());
+    const state = await this.log.state();
+    // The first people of a cluster come from the node that imports them.
+    if (state.generation === undefined) return 0;
+    await this.replica.adopt(state);
     return (await this.replica.catchUp()).position;
   }
 

@@ -1,0 +1,135 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PostgresServer } from '../src/cluster/postgres.testing.ts';
+import { Program, pause, run, succeed, temporaryFolder } from './program.ts';
+
+/** Three nodes on one machine: each has its own data folder and server. */
+const NODES = ['one', 'two', 'three'] as const;
+
+const folder = temporaryFolder();
+const CANARY = 'zqxcanary@example.org';
+let postgres: PostgresServer;
+let env: Record<string, string>;
+const servers = new Map<string, { program: Program; url: string }>();
+
+const baseOf = (node: string) => join(folder.path, node);
+
+beforeAll(async () => {
+  postgres = await PostgresServer.start();
+  env = { IDEM_CLUSTER: postgres.url(), IDEM_CLUSTER_STORAGE: join(folder.path, 'shared') };
+});
+afterAll(async () => {
+  await Promise.all([...servers.values()].map(({ program }) => program.stop()));
+  await postgres.remove();
+  folder.remove();
+});
+
+async function start(node: string): Promise<void> {
+  const program = new Program(['serve', '--base', baseOf(node), '--port', '0', '--workers', '1'], { env });
+  const [, url] = await program.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m);
+  servers.set(node, { program, url: url! });
+}
+
+const key = async (node: string) =>
+  (
+    JSON.parse(
+      await succeed([
+        'key',
+        'add',
+        '--name',
+        'test',
+        '--scopes',
+        'people:read,people:write',
+        '--json',
+        '--base',
+        baseOf(node),
+      ]),
+    ) as { key: string }
+  ).key;
+
+/** The status of a person on a node: 200 if it is held, 404 if not. */
+async function statusOf(node: string, id: string, apiKey: string): Promise<number> {
+  const { url } = servers.get(node)!;
+  return (await fetch(`${url}/v1/people/${id}`, { headers: { Authorization: `Bearer ${apiKey}` } })).status;
+}
+
+function put(node: string, id: string, apiKey: string): Promise<Response> {
+  const { url } = servers.get(node)!;
+  return fetch(`${url}/v1/people/${id}`, {
+    method: 'PUT',
+    headers: { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      last_name: 'Quenouille',
+      first_name: 'Zoé',
+      address: '9 place du Marché',
+      postal_code: '24150',
+      email: CANARY,
+    }),
+  });
+}
+
+async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error('it did not happen within a minute');
+    await pause(50);
+  }
+}
+
+function holdsCanary(path: string): boolean {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .some((entry) => readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'latin1').includes(CANARY));
+}
+
+it('runs three nodes on one base', async () => {
+  const people = join(folder.path, 'people.csv');
+  writeFileSync(people, 'id;nom;prenom;adresse;cp\n1;Martin;Claire;12 rue des Lilas;75011\n');
+  await succeed(['import', people, '--base', baseOf('one')]);
+  await succeed(['cluster', 'init', '--base', baseOf('one')], { env });
+  for (const node of ['two', 'three']) {
+    mkdirSync(baseOf(node));
+    const early = await run(['cluster', 'join', '--base', baseOf(node)], { env });
+    expect(early).toMatchObject({ exitCode: 1, err: expect.stringContaining('cluster.key is missing: copy it') });
+    copyFileSync(join(baseOf('one'), 'cluster.key'), join(baseOf(node), 'cluster.key'));
+    await succeed(['cluster', 'join', '--base', baseOf(node)], { env });
+  }
+  const keys = new Map<string, string>();
+  for (const node of NODES) keys.set(node, await key(node));
+  await Promise.all(NODES.map(start));
+
+  // A change on one node reaches the others.
+  expect((await put('two', '2', keys.get('two')!)).status).toBe(200);
+  for (const node of NODES) await until(async () => (await statusOf(node, '2', keys.get(node)!)) === 200);
+
+  // A killed node catches up.
+  await servers.get('three')!.program.stop('SIGKILL');
+  expect((await put('one', '3', keys.get('one')!)).status).toBe(200);
+  await start('three');
+  expect(await statusOf('three', '3', keys.get('three')!)).toBe(200);
+
+  // Without PostgreSQL, nodes answer and refuse changes.
+  await postgres.stop('SIGQUIT');
+  expect(await statusOf('one', '3', keys.get('one')!)).toBe(200);
+  const refused = await put('one', '4', keys.get('one')!);
+  expect(refused.status).toBe(503);
+  expect(await refused.json()).toMatchObject({ code: 'unavailable', detail: expect.stringContaining('checks go on') });
+  await postgres.start();
+  await until(async () => (await put('one', '4', keys.get('one')!)).status === 200);
+  for (const node of NODES) await until(async () => (await statusOf(node, '4', keys.get(node)!)) === 200);
+
+  // An erasure reaches every node, and the next generation removes the bytes everywhere.
+  await succeed(['erase', '2', '3', '4', '--base', baseOf('two')], { env });
+  for (const node of NODES) await until(async () => (await statusOf(node, '2', keys.get(node)!)) === 404);
+  expect(await succeed(['compact', '--base', baseOf('three')], { env })).toContain('1 person');
+  for (const node of NODES) await until(() => !holdsCanary(baseOf(node)));
+  await until(() => !holdsCanary(join(folder.path, 'shared')));
+
+  // Commands that would bypass the cluster are refused.
+  const bypassed = await run(['people', 'delete', '1', '--base', baseOf('one')]);
+  expect(bypassed).toMatchObject({ exitCode: 1, err: expect.stringContaining('belongs to a cluster') });
+  const status = JSON.parse(await succeed(['cluster', 'status', '--json', '--base', baseOf('one')], { env }));
+  expect(status.nodes).toHaveLength(3);
+  for (const node of status.nodes) expect(node).toMatchObject({ generation: status.generation, behind: 0 });
+});
