@@ -8,8 +8,8 @@ import { apiRoutes } from '../src/http/v1/plugin.ts';
 import type { ApiServices } from '../src/http/v1/services.ts';
 import { SUBSCRIBER_REJECT_SENTENCES } from '../src/mobile/operators/subscriber-base/index.ts';
 import { PERSON_REJECT_SENTENCES } from '../src/reference/rows/people-schema.ts';
-import { SETTINGS, type SettingName } from '../src/runtime/config.ts';
 import { fileName } from '../src/runtime/config-file.ts';
+import { SETTINGS, type SettingName } from '../src/runtime/settings.ts';
 import { type PackageLock, productionDependencies } from './dependency-licences.ts';
 
 /** A page of docs/reference. `npm run reference` writes all of them from the code; a test compares them. */

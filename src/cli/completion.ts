@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander';
 import { BATCH_PRODUCTS } from '../batch/index.ts';
-import { LOG_LEVELS, RESULT_KEYS } from '../runtime/config.ts';
+import { LOG_LEVELS, RESULT_KEYS } from '../runtime/settings.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];

@@ -1,17 +1,10 @@
 import { Command } from 'commander';
 import { readCertificate, tlsFiles } from '../http/tls.ts';
 import { readOperatorSettings } from '../mobile/operators/index.ts';
-import {
-  type Config,
-  ConfigError,
-  deriveSecrets,
-  givenSetting,
-  SETTINGS,
-  type SettingName,
-  type SettingSources,
-} from '../runtime/config.ts';
+import { type Config, ConfigError, deriveSecrets, givenSetting, type SettingSources } from '../runtime/config.ts';
 import { fileName } from '../runtime/config-file.ts';
 import { describeError } from '../runtime/errors.ts';
+import { SETTINGS, type SettingName } from '../runtime/settings.ts';
 import { formatTable, showsColour } from '../terminal/table.ts';
 import { CONFIG } from './options.ts';
 import { printJson } from './print.ts';

@@ -7,10 +7,10 @@ import {
   type RawSettings,
   readEnvironment,
   type Secrets,
-  type SettingName,
   type SettingSources,
 } from '../runtime/config.ts';
 import { readConfigFile } from '../runtime/config-file.ts';
+import type { SettingName } from '../runtime/settings.ts';
 
 export interface Settings {
   readonly config: Config;

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { ConfigError, type ConfigFile, nearestName, type RawSettings, SETTINGS, type SettingName } from './config.ts';
+import { ConfigError, type ConfigFile, nearestName, type RawSettings } from './config.ts';
+import { SETTINGS, type SettingName } from './settings.ts';
 
 /** The name of a setting in a configuration file: `log-level` for `IDEM_LOG_LEVEL` and `--log-level`. */
 export function fileName(setting: SettingName): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LogLevel } from './config.ts';
 import { createLogger, type EventFields, type RequestEntry } from './logger.ts';
+import type { LogLevel } from './settings.ts';
 
 function collect(level: LogLevel) {
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import { BackgroundWriter } from './background-writer.ts';
-import { LOG_LEVELS, type LogLevel } from './config.ts';
 import { LineBuffer } from './line-buffer.ts';
+import { LOG_LEVELS, type LogLevel } from './settings.ts';
 
 /**
  * The log: one JSON object per line, with an allow-list of fields. Requests carry names, addresses and licence codes in

@@ -1,5 +1,5 @@
 import type { CheckAnswer } from '../../matching/answer.ts';
-import type { ResultKey } from '../../runtime/config.ts';
+import type { ResultKey } from '../../runtime/settings.ts';
 
 /**
  * An answer in DQE's format: one element, thirteen keys in the order of the document's example, all values texts.

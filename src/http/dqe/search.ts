@@ -5,8 +5,8 @@ import { type AskedPerson, askedSubject, householdSubject, type JournalEvent } f
 import { isAccessToken, type Licence, type LicenceRegister } from '../../licences/index.ts';
 import type { CheckAnswer, Product } from '../../matching/answer.ts';
 import type { PersonInput } from '../../matching/model.ts';
-import type { ResultKey } from '../../runtime/config.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
+import type { ResultKey } from '../../runtime/settings.ts';
 import { bearerToken } from '../bearer-token.ts';
 import { isRejection, type Rejection } from '../client-guard.ts';
 import { RequestError } from '../errors.ts';
