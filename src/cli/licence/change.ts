@@ -32,6 +32,8 @@ export function changeCommand(): Command {
     .option('--no-origins', 'remove all origins')
     .option('--jsonp', 'let pages load answers of /SEARCH/ as scripts (JSONP)')
     .option('--no-jsonp', 'do not let pages load answers as scripts')
+    .option('--test', 'answer from the test identities instead of the base')
+    .option('--no-test', 'answer from the base')
     .option('--credits <number>', 'set the number of checks left')
     .option('--add-credits <number>', 'increase the number of checks left')
     .option('--no-count', 'make the number of checks unlimited')
@@ -65,6 +67,8 @@ interface ChangeOptions extends LicenceOptions, LimitOptions {
   readonly origins: boolean;
   /** `true` or `false` if `--jsonp` or `--no-jsonp` is given. */
   readonly jsonp?: boolean;
+  /** `true` or `false` if `--test` or `--no-test` is given. */
+  readonly test?: boolean;
   readonly credits?: string;
   readonly addCredits?: string;
   /** `false` if `--no-count` is given. */
@@ -87,7 +91,7 @@ async function runChange(name: string, options: ChangeOptions): Promise<void> {
 
 function changeOf(options: ChangeOptions): LicenceChange {
   const { operators, allOperators, redirectUri, answerByRedirect, redirectUris, credits, addCredits, count } = options;
-  const { expires, neverExpires, unlimited, origin, origins, jsonp } = options;
+  const { expires, neverExpires, unlimited, origin, origins, jsonp, test } = options;
   requireOne('--operators', operators, '--all-operators', allOperators);
   requireOne('--answer-by-redirect', answerByRedirect, '--no-redirect-uris', redirectUris ? undefined : true);
   requireOne('--redirect-uri', redirectUri, '--no-redirect-uris', redirectUris ? undefined : true);
@@ -108,6 +112,7 @@ function changeOf(options: ChangeOptions): LicenceChange {
     ...(origin !== undefined && { origins: origin }),
     ...(!origins && { origins: null }),
     ...(jsonp !== undefined && { allowsJsonp: jsonp ? true : null }),
+    ...(test !== undefined && { isTest: test ? true : null }),
     ...(credits !== undefined && { credits: parseCount('--credits', credits) }),
     ...(addCredits !== undefined && { credits: { add: parseCount('--add-credits', addCredits) } }),
     ...(!count && { credits: null }),

@@ -7,6 +7,7 @@ import { openSubscriberBase, type SubscriberBase } from './subscriber-base/store
 
 export type { OperatorEvent } from './camara/client.ts';
 export { readOperatorSettings } from './camara/settings.ts';
+export { findTestNumber, TEST_OPERATOR, testCodeOf, testSubscribers } from './test-numbers.ts';
 
 /** The operators of a data folder and of the configuration. */
 export interface Operators {

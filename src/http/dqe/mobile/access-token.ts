@@ -48,7 +48,7 @@ function issueTokens({ accounts, issuer }: TokenSettings, { code, secret, reques
   attempt(request, { credential: 'secret', error: '03' }, () =>
     accounts.isClientSecret(licence, secret) ? licence : undefined,
   );
-  if (!accounts.hasCredits(licence)) throw new MobileError('98');
+  if (!licence.isTest && !accounts.hasCredits(licence)) throw new MobileError('98');
   return { licence, tokens: issuer.issue(licence, 'idmobile') };
 }
 
@@ -63,7 +63,7 @@ async function renewTokens({ accounts, issuer }: TokenSettings, refresh: string,
   if (refresh === '') throw new MobileError('01');
   const owner = issuer.ownerOf(refresh, 'idmobile');
   if (owner === undefined || (code !== '' && accounts.resolve(code)?.id !== owner.id)) throw new MobileError('30');
-  if (!accounts.hasCredits(owner)) throw new MobileError('98');
+  if (!owner.isTest && !accounts.hasCredits(owner)) throw new MobileError('98');
   const renewed = await issuer.renew(refresh, 'idmobile');
   if (renewed === undefined) throw new MobileError('30');
   return { licence: owner, tokens: renewed };

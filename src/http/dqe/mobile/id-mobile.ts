@@ -22,6 +22,7 @@ import { errorOf, MobileError, mobileErrorBody, tooManyRequests } from './errors
 import { limitScores } from './limit-scores.ts';
 import { parseReturnAddress, withOutcome } from './return-address.ts';
 import { licenceOf, type MobileAnswer, type MobilePath, type MobileSettings, routeMobile } from './route.ts';
+import { TEST_CHECKER } from './test-numbers.ts';
 import { MAX_USER_INFOS_LENGTH, parseUserInfos } from './user-infos.ts';
 
 export const ID_MOBILE_PATHS = ['/IDMOBILE/', '/IDMOBILE'] as const;
@@ -77,8 +78,11 @@ function answer(
     back === undefined
       ? answerDirectly(scopes, results)
       : answerByRedirect(settings, licence, { back, scopes, results });
-  const lines = settings.checker.locate(number, licence.operators);
+  const checker = licence.isTest ? TEST_CHECKER : settings.checker;
+  const lines = checker.locate(number, licence.operators);
   if (isRefusal(lines)) return conclude([errorOf(lines)]);
+  // Costs no credit, and is neither counted nor recorded: no data of an operator was used.
+  if (licence.isTest) return conclude(questions.map((question) => askTest(lines, question)));
   const isClosed = () => request.raw.socket.destroyed;
   const { usage, journal } = request.server.access;
   const results = questions.map((question) =>
@@ -94,6 +98,13 @@ function answer(
 }
 
 type Result = ScopeAnswer | MobileError;
+
+function askTest(lines: readonly Line[], question: ScopeQuestion | MobileError): Result {
+  if (question instanceof MobileError) return question;
+  // The test numbers answer at once.
+  const result = TEST_CHECKER.ask(lines, question) as ScopeAnswer | Refusal;
+  return isRefusal(result) ? errorOf(result) : result;
+}
 
 function mobileEvent(
   { name, id }: Licence,
