@@ -46,9 +46,17 @@ export type Base = {
   };
 };
 
+export type Candidate = {
+  readonly record_id: string | null;
+  readonly household_id: string;
+  /** Of all candidates together at most 1. */ readonly probability: number;
+  readonly fields: readonly ComparedField[];
+};
+
 export type CheckRequest = {
   readonly product?: 'idcheck' | 'idcheck-plus';
   readonly person: Person;
+  /** How many of the most likely persons are listed, at any probability. */ readonly candidates?: number;
   /** Return the values held. Needs the scope `explain`. */ readonly explain?: boolean;
 };
 
@@ -71,6 +79,7 @@ export type CheckResult = {
     /** That its likeliest member is the person asked about, 0 to 1. */ readonly person: number;
   };
   readonly fields: readonly ComparedField[];
+  /** The most likely persons, the best first. Only with `candidates`. */ readonly candidates?: readonly Candidate[];
   /** Ids of the members. Only with `explain`. */ readonly record_ids?: readonly string[];
   readonly request_id: string;
 };
@@ -364,6 +373,7 @@ export type MarkResult = {
 export type MatchRequest = {
   readonly person: Person;
   /** The lowest probability of a match. */ readonly threshold?: number;
+  /** How many of the most likely persons are listed, at any probability. */ readonly candidates?: number;
   /** Return the values held. Needs the scope `explain`. */ readonly explain?: boolean;
 };
 
@@ -373,6 +383,7 @@ export type MatchResult = {
   readonly household_id: string | null;
   readonly probability: number;
   readonly fields: readonly ComparedField[];
+  /** The most likely persons, the best first. Only with `candidates`. */ readonly candidates?: readonly Candidate[];
   readonly request_id: string;
 };
 

@@ -200,6 +200,15 @@ describe('POST /v1/match', () => {
     const { status, body } = await call('POST', '/v1/match', keyFor('match'), { person });
     expect(status).toBe(200);
     expect(body).toMatchObject({ matched: true, record_id: '1' });
+    expect(body).not.toHaveProperty('candidates');
+  });
+
+  it.each(['/v1/match', '/v1/check'])('lists candidates without stored values: %s', async (path) => {
+    const ask = (candidates: number) => call('POST', path, keyFor('match', 'check'), { person: ANNA, candidates });
+    const { body } = await ask(3);
+    expect(body.candidates[0].probability).toBe(body.probability.person ?? body.probability);
+    expect(JSON.stringify(body.candidates)).not.toMatch(/ANNA|held/);
+    expect((await ask(51)).body.errors[0].pointer).toBe('/candidates');
   });
 });
 

@@ -1,21 +1,46 @@
 import * as z from 'zod';
 import type { GuessLimit } from '../../../check/index.ts';
-import { householdProbability } from '../../../check/match.ts';
+import {
+  type ExplainedCandidate,
+  householdProbability,
+  MAX_LISTED_CANDIDATES,
+  type Matcher,
+} from '../../../check/match.ts';
 import { REASONS, reasonsOf } from '../../../check/reasons.ts';
 import { askedSubject, householdSubject, recordSubject } from '../../../journal/index.ts';
 import { type ApiKey, allows } from '../../../licences/index.ts';
+import type { PersonInput } from '../../../matching/model.ts';
 import { fieldOf, fieldSchema } from '../fields-schema.ts';
 import { personInputOf, personSchema } from '../person-schema.ts';
 import { ProblemError } from '../problem.ts';
-import { defineRoute, type Route } from '../route.ts';
+import { defineRoute, type RecordedEvent, type Route } from '../route.ts';
 import type { ApiServices, PeopleServices } from '../services.ts';
 
 const explain = z.boolean().default(false).meta({ description: 'Return the values held. Needs the scope `explain`.' });
+
+const candidates = z.int().min(0).max(MAX_LISTED_CANDIDATES).default(0).meta({
+  description: 'How many of the most likely persons are listed, at any probability.',
+});
+
+const candidateSchema = z
+  .object({
+    record_id: z.string().nullable(),
+    household_id: z.string(),
+    probability: z.number().meta({ description: 'Of all candidates together at most 1.' }),
+    fields: z.array(fieldSchema),
+  })
+  .meta({ id: 'Candidate' });
+
+const listedCandidates = z
+  .array(candidateSchema)
+  .optional()
+  .meta({ description: 'The most likely persons, the best first. Only with `candidates`.' });
 
 const checkBody = z
   .strictObject({
     product: z.enum(['idcheck', 'idcheck-plus']).default('idcheck-plus'),
     person: personSchema,
+    candidates,
     explain,
   })
   .meta({ id: 'CheckRequest' });
@@ -30,6 +55,7 @@ const checkResult = z
       person: z.number().meta({ description: 'That its likeliest member is the person asked about, 0 to 1.' }),
     }),
     fields: z.array(fieldSchema),
+    candidates: listedCandidates,
     record_ids: z.array(z.string()).optional().meta({ description: 'Ids of the members. Only with `explain`.' }),
     request_id: z.string(),
   })
@@ -39,6 +65,7 @@ const matchBody = z
   .strictObject({
     person: personSchema,
     threshold: z.number().min(0).max(1).optional().meta({ description: 'The lowest probability of a match.' }),
+    candidates,
     explain,
   })
   .meta({ id: 'MatchRequest' });
@@ -50,6 +77,7 @@ const matchResult = z
     household_id: z.string().nullable(),
     probability: z.number(),
     fields: z.array(fieldSchema),
+    candidates: listedCandidates,
     request_id: z.string(),
   })
   .meta({ id: 'MatchResult' });
@@ -74,7 +102,7 @@ function checkPersonRoute(services: ApiServices): Route {
       const person = personInputOf(body.person);
       requireProductFields(body.person);
       const explanation = await checker.explain(person, body.product, limitOf(services, apiKey));
-      const match = await matcher.match(person);
+      const { match, listed } = await matchWith(matcher, person, body.candidates);
       const { answer, decision, fields, recordIds } = explanation;
       return {
         result: answer.found ? ('found' as const) : ('not_found' as const),
@@ -82,14 +110,15 @@ function checkPersonRoute(services: ApiServices): Route {
         reasons: reasonsOf(decision),
         probability: { household: householdProbability(explanation, match), person: match.probability },
         fields: fields.map((field) => fieldOf(field, showsValues)),
+        ...(body.candidates > 0 && { candidates: listed.map((one) => candidateOf(one, showsValues)) }),
         ...(showsValues && { record_ids: [...recordIds] }),
         request_id: requestId,
       };
     },
-    recorded({ body }, { result, household_id: householdId }) {
+    recorded({ body }, { result, household_id: householdId, candidates: listed }) {
       const subject = householdId === null ? askedOf(body.person) : householdSubject(householdId);
       const check = { event: 'check', product: body.product, subject, result: result.replace('_', '-') } as const;
-      return body.explain ? [check, { event: 'show', subject }] : check;
+      return body.explain ? [check, { event: 'show', subject }, ...shownCandidates(listed)] : check;
     },
   });
 }
@@ -107,7 +136,7 @@ function matchPersonRoute(services: ApiServices): Route {
     async handle({ body, apiKey, requestId }) {
       const showsValues = requireExplain(apiKey, body.explain);
       const { matcher } = requirePeople(services);
-      const explained = await matcher.explain(personInputOf(body.person));
+      const explained = await matcher.explain(personInputOf(body.person), body.candidates);
       const { match, fields } = explained;
       const isMatched = match.householdId !== '' && match.probability >= (body.threshold ?? 0);
       return {
@@ -116,15 +145,41 @@ function matchPersonRoute(services: ApiServices): Route {
         household_id: isMatched ? match.householdId : null,
         probability: match.probability,
         fields: fields.map((field) => fieldOf(field, showsValues)),
+        ...(body.candidates > 0 && {
+          candidates: explained.candidates.map((one) => candidateOf(one, showsValues)),
+        }),
         request_id: requestId,
       };
     },
-    recorded({ body }, { matched, record_id: recordId }) {
+    recorded({ body }, { matched, record_id: recordId, candidates: listed }) {
       const subject = recordId === null ? askedOf(body.person) : recordSubject(recordId);
       const match = { event: 'match', subject, result: matched ? 'matched' : 'not-matched' } as const;
-      return body.explain ? [match, { event: 'show', subject }] : match;
+      return body.explain ? [match, { event: 'show', subject }, ...shownCandidates(listed)] : match;
     },
   });
+}
+
+/** The match of a person, with as many of the most likely candidates as were asked for. */
+async function matchWith(matcher: Matcher, person: PersonInput, count: number) {
+  if (count === 0) return { match: await matcher.match(person), listed: [] };
+  const { match, candidates: listed } = await matcher.explain(person, count);
+  return { match, listed };
+}
+
+/** The events of the persons whose stored values were shown beside the best one. */
+function shownCandidates(listed: z.input<typeof listedCandidates> = []): readonly RecordedEvent[] {
+  return listed.flatMap(({ record_id: recordId }) =>
+    recordId === null ? [] : [{ event: 'show' as const, subject: recordSubject(recordId) }],
+  );
+}
+
+function candidateOf({ match, fields }: ExplainedCandidate, showsValues: boolean): z.input<typeof candidateSchema> {
+  return {
+    record_id: match.recordId === '' ? null : match.recordId,
+    household_id: match.householdId,
+    probability: match.probability,
+    fields: fields.map((field) => fieldOf(field, showsValues)),
+  };
 }
 
 /** The subject of a question that found nobody. */
