@@ -71,7 +71,10 @@ async function buildConsole(): Promise<void> {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        input: { index: join(SOURCES, 'index.html'), reference: join(SOURCES, 'reference.html') },
+        checks: { pluginTimings: false },
+      },
     },
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));

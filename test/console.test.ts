@@ -64,6 +64,26 @@ describe.skipIf(!hasBrowser)('the console in a browser', () => {
 
   afterAll(() => browser?.close());
 
+  it.each([WIDE, NARROW])('shows the API and sends a request of its reference: %j', async (view) => {
+    const { page, context, problems } = await openPage(browser, `${url}/docs`, view);
+    await page.locator('#search > summary').click();
+    await page.locator('#checkPerson > summary').click();
+    await page.locator('#reference-key').fill(keys.analyst);
+    const body = JSON.stringify({ person: PERSON });
+    await page.locator('#checkPerson-body').fill(body);
+    await page.locator('#checkPerson button[type=submit]').click();
+    await page.locator('#checkPerson').getByText('200 OK').waitFor();
+    expect(await page.locator('#checkPerson').innerText()).toContain('"result": "found"');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    await page.locator('#reference-filter').fill('kyc-match/v0.4');
+    await page.getByText('1 operations').waitFor();
+    // The key is neither stored nor in the address.
+    expect(await page.evaluate('JSON.stringify([localStorage, sessionStorage, location.href])')).not.toContain('idem_');
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
   it('asks for a key, and says what is wrong with one', async () => {
     const { page, context, problems } = await openPage(browser, `${url}/console/`, WIDE);
     await page.locator('#sign-in-key').fill('idem_WRONG');

@@ -20,6 +20,7 @@ const file = (text: string, type: string): ConsoleFile => ({
 
 const FILES = {
   page: file('the page', 'text/html; charset=utf-8'),
+  reference: file('the reference', 'text/html; charset=utf-8'),
   assets: new Map([['index-1.js', file('the script', 'text/javascript; charset=utf-8')]]),
 };
 
@@ -114,6 +115,13 @@ describe('the files of the console', () => {
     expect(compressed).toMatchObject({ body: 'gzip the script', headers: { 'content-encoding': 'gzip' } });
     const known = await app.inject({ url, headers: { 'if-none-match': String(plain.headers.etag) } });
     expect(known.statusCode).toBe(304);
+  });
+
+  it('include the reference of the API', async () => {
+    const { statusCode, body, headers } = await app.inject('/docs');
+    expect({ statusCode, body }).toEqual({ statusCode: 200, body: 'the reference' });
+    expect(headers['content-security-policy']).toContain("script-src 'self'");
+    expect((await app.inject('/docs/')).headers.location).toBe('/docs');
   });
 
   it('are no other files', async () => {

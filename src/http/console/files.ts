@@ -15,6 +15,8 @@ export interface ConsoleFile {
 export interface ConsoleFiles {
   /** The one page; it loads everything else. */
   readonly page: ConsoleFile;
+  /** The reference of the API, which is served at `/docs`. */
+  readonly reference: ConsoleFile;
   /** Files whose name contains a hash of their content, by name. */
   readonly assets: ReadonlyMap<string, ConsoleFile>;
 }
@@ -38,6 +40,7 @@ export function readConsoleFiles(): ConsoleFiles | undefined {
   const assets = join(folder, 'assets');
   return {
     page: readFile(join(folder, 'index.html')),
+    reference: readFile(join(folder, 'reference.html')),
     assets: new Map(readdirSync(assets).map((name) => [name, readFile(join(assets, name))])),
   };
 }

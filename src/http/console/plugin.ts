@@ -41,7 +41,7 @@ const YEAR_SECONDS = 31_536_000;
 /** A session request is an API key in JSON. */
 const MAX_SESSION_BYTES = 1024;
 
-/** Registers the console: its page under every path of `/console/`, its assets, and the session of the browser. */
+/** Registers the console: its page under every path of `/console/`, its assets, the reference of the API, and the session of the browser. */
 export function routeConsole(app: FastifyInstance, services: ConsoleServices): void {
   void app.register(async (console) => {
     console.removeAllContentTypeParsers();
@@ -52,6 +52,8 @@ export function routeConsole(app: FastifyInstance, services: ConsoleServices): v
     console.addHook('onResponse', async (request, reply) => logRequest(request, reply));
     console.get('/console', (_request, reply) => reply.redirect('/console/', 308));
     console.get('/console/*', (request, reply) => sendFile(request, reply, services.files.page));
+    console.get('/docs', (request, reply) => sendFile(request, reply, services.files.reference));
+    console.get('/docs/', (_request, reply) => reply.redirect('/docs', 308));
     console.get<{ Params: { name: string } }>('/console/assets/:name', (request, reply) => {
       const file = services.files.assets.get(request.params.name);
       if (file === undefined) return reply.status(404).type('text/plain; charset=utf-8').send('There is no such file.');
