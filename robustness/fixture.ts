@@ -20,7 +20,7 @@ export const LICENCES = {
   mobile: 'robustness-mobile-licence',
 } as const;
 export const SECRET = 'robustness-secret';
-export const CREDITS = 1_000_000;
+const CREDITS = 1_000_000;
 
 export interface InventedPerson {
   readonly lastName: string;

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Failure } from '../runtime/errors.ts';
+import { parseCheckedLine, writeCheckedLine } from '../storage/checked-line.ts';
 import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
 import { replacePrivateFile } from '../storage/private-file.ts';
 import { syncPath } from '../storage/sync-path.ts';
@@ -132,8 +133,8 @@ export class BackupSet {
     const path = join(this.folder, MANIFESTS, name);
     if (!MANIFEST_NAME.test(name) || !existsSync(path)) throw new Failure(`${this.folder} holds no backup ${name}`);
     try {
-      const manifest = JSON.parse(this.readAll(path, name)) as Manifest;
-      if (manifest.name === name && Array.isArray(manifest.files)) return manifest;
+      const manifest = parseCheckedLine(this.readAll(path, name))?.value as Manifest | undefined;
+      if (manifest?.name === name && Array.isArray(manifest.files)) return manifest;
     } catch (error) {
       if (error instanceof Failure) throw error;
     }
@@ -159,7 +160,7 @@ export class BackupSet {
     return writeFileOf(
       join(this.folder, MANIFESTS),
       name,
-      this.encrypted([Buffer.from(JSON.stringify(manifest))], name),
+      this.encrypted([Buffer.from(writeCheckedLine(manifest))], name),
     );
   }
 

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Failure } from '../runtime/errors.ts';
+import { parseCheckedLine, writeCheckedLine } from '../storage/checked-line.ts';
 import { replacePrivateFile } from '../storage/private-file.ts';
 import type { BackupSet } from './backup-set.ts';
 
@@ -16,15 +18,12 @@ export interface KnownTarget {
   readonly newest: string;
 }
 
-function knownTargets(base: string): KnownTarget[] {
-  try {
-    const known = JSON.parse(readFileSync(join(base, FILE), 'utf8')) as readonly KnownTarget[];
-    return known.filter(({ folder, oldest, newest }) =>
-      [folder, oldest, newest].every((text) => typeof text === 'string'),
-    );
-  } catch {
-    return [];
-  }
+/** `undefined` if the file is damaged. */
+function knownTargets(base: string): readonly KnownTarget[] | undefined {
+  const path = join(base, FILE);
+  if (!existsSync(path)) return [];
+  const line = parseCheckedLine(readFileSync(path, 'utf8'));
+  return (line?.value as { readonly targets?: readonly KnownTarget[] } | undefined)?.targets;
 }
 
 /** Writes down the backups of a folder. */
@@ -33,14 +32,18 @@ export function recordTarget(base: string, set: BackupSet): void {
   const [oldest, newest] = [set.names().at(0), set.names().at(-1)].map(
     (name) => name && set.readManifest(name).createdAt,
   );
-  const others = knownTargets(base).filter((target) => target.folder !== folder);
+  const others = (knownTargets(base) ?? []).filter((target) => target.folder !== folder);
   const targets = oldest && newest ? [...others, { folder, oldest, newest }] : others;
-  replacePrivateFile(join(base, FILE), `${JSON.stringify(targets)}\n`);
+  replacePrivateFile(join(base, FILE), writeCheckedLine({ targets }));
 }
 
-/** The folders whose backups may hold a person that was erased at `at`. */
+/** The folders whose backups may hold a person that was erased at `at`. @throws Failure if the file is damaged */
 export function targetsBefore(base: string, at: string): string[] {
-  return knownTargets(base)
-    .filter(({ oldest }) => oldest < at)
-    .map(({ folder }) => folder);
+  const targets = knownTargets(base);
+  if (targets === undefined) {
+    throw new Failure(
+      `${join(base, FILE)} is damaged, so that the folders of backups are not known; remove it, and make a backup to each folder`,
+    );
+  }
+  return targets.filter(({ oldest }) => oldest < at).map(({ folder }) => folder);
 }

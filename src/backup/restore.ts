@@ -149,7 +149,7 @@ async function erasuresOf(set: BackupSet, { files }: Manifest): Promise<Erasure[
   if (file === undefined) return [];
   const chunks: Buffer[] = [];
   await set.read(file, (chunk) => void chunks.push(chunk));
-  return parseErasures(Buffer.concat(chunks).toString());
+  return parseErasures(Buffer.concat(chunks).toString(), 'erasures.ndjson of the backup');
 }
 
 /** @returns the people who were erased again; then the generation is written anew, so that their bytes are gone */

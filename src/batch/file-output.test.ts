@@ -79,12 +79,19 @@ describe('an output file', () => {
     expect(readFileSync(path, 'utf8')).toBe('');
   });
 
-  it('starts over if the part file is incomplete, and if asked to', async () => {
+  it('starts over if the part file is incomplete or changed, and if asked to', async () => {
     await interrupt();
     writeFileSync(`${path}.part`, 'on');
     const truncated = await fileOutput(path, OPTIONS);
     expect(truncated.restartReason).toBe(`${path}.part is missing or incomplete`);
     await truncated.close();
+    await interrupt();
+    const part = readFileSync(`${path}.part`);
+    part[0]! ^= 1;
+    writeFileSync(`${path}.part`, part);
+    const changed = await fileOutput(path, OPTIONS);
+    expect(changed).toMatchObject({ resumedFrom: { batches: 0 }, restartReason: `${path}.part was changed` });
+    await changed.close();
     await interrupt();
     const restarted = await fileOutput(path, { ...OPTIONS, restart: true });
     expect(restarted).toMatchObject({ resumedFrom: { batches: 0 }, restartReason: undefined });
@@ -94,7 +101,7 @@ describe('an output file', () => {
   it('is complete if an earlier run has renamed it but left its journal', async () => {
     writeFileSync(path, 'one\n');
     const checkpoint = { batches: 1, bytes: 4, tally: TALLY };
-    writeJournal(`${path}.journal`, { run: RUN, checkpoint, isComplete: true });
+    writeJournal(`${path}.journal`, { run: RUN, checkpoint, sha256: '', isComplete: true });
     const output = await fileOutput(path, OPTIONS);
     expect(output).toMatchObject({ isComplete: true, resumedFrom: checkpoint });
     expect(readdirSync(folder)).toEqual(['out.csv']);

@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -66,7 +67,7 @@ async function openLocked(paths: Paths, options: FileOptions, lock: FileLock): P
     throw new Failure(`the output ${path} already exists; choose another name, or use --force to overwrite it`);
   if (!journal && existsSync(paths.part))
     throw new Failure(`${paths.part} already exists without a journal; remove it, or choose another output name`);
-  const from = options.restart ? { checkpoint: START } : resumePoint(journal, paths, options);
+  const from = options.restart ? fromStart() : await resumePoint(journal, paths, options);
   return PartFile.open({ paths, run: options.run, lock }, from);
 }
 
@@ -89,16 +90,33 @@ function isPublished(journal: Journal, { part }: Paths, { run, restart }: FileOp
 
 interface ResumePoint {
   readonly checkpoint: Checkpoint;
+  /** SHA-256 of the output up to the checkpoint. */
+  readonly hash: Hash;
   readonly restartReason?: string;
 }
 
-function resumePoint(journal: Journal | undefined, { part }: Paths, { run }: FileOptions): ResumePoint {
-  if (journal === undefined || journal.checkpoint.batches === 0) return { checkpoint: START };
+function fromStart(restartReason?: string): ResumePoint {
+  return { checkpoint: START, hash: createHash('sha256'), ...(restartReason !== undefined && { restartReason }) };
+}
+
+async function resumePoint(journal: Journal | undefined, { part }: Paths, { run }: FileOptions): Promise<ResumePoint> {
+  if (journal === undefined || journal.checkpoint.batches === 0) return fromStart();
   const difference = differenceBetween(journal.run, run);
-  if (difference !== undefined) return { checkpoint: START, restartReason: difference };
+  if (difference !== undefined) return fromStart(difference);
+  const { checkpoint, sha256 } = journal;
   const size = statSync(part, { throwIfNoEntry: false })?.size ?? 0;
-  if (size < journal.checkpoint.bytes) return { checkpoint: START, restartReason: `${part} is missing or incomplete` };
-  return { checkpoint: journal.checkpoint };
+  if (size < checkpoint.bytes) return fromStart(`${part} is missing or incomplete`);
+  const hash = await hashOf(part, checkpoint.bytes);
+  return hash.copy().digest('hex') === sha256 ? { checkpoint, hash } : fromStart(`${part} was changed`);
+}
+
+/** Of the first bytes of a private file. */
+async function hashOf(path: string, byteCount: number): Promise<Hash> {
+  const hash = createHash('sha256');
+  if (byteCount === 0) return hash;
+  const file = await openPrivateFile(path);
+  for await (const chunk of file.createReadStream({ start: 0, end: byteCount - 1 })) hash.update(chunk as Buffer);
+  return hash;
 }
 
 class PartFile implements BatchOutput {
@@ -109,11 +127,13 @@ class PartFile implements BatchOutput {
   private readonly paths: Paths;
   private readonly run: RunIdentity;
   private readonly lock: FileLock;
+  private readonly hash: Hash;
   private bytes: number;
   private isPublished = false;
   private file: FileHandle | undefined;
 
-  private constructor({ paths, run, lock }: LockedOutput, { checkpoint, restartReason }: ResumePoint) {
+  private constructor({ paths, run, lock }: LockedOutput, { checkpoint, hash, restartReason }: ResumePoint) {
+    this.hash = hash;
     this.paths = paths;
     this.run = run;
     this.lock = lock;
@@ -135,6 +155,7 @@ class PartFile implements BatchOutput {
 
   async write(bytes: Uint8Array): Promise<void> {
     await this.orFail(() => writeAll(this.file!, bytes, this.bytes));
+    this.hash.update(bytes);
     this.bytes += bytes.length;
   }
 
@@ -180,7 +201,8 @@ class PartFile implements BatchOutput {
   }
 
   private writeJournal(checkpoint: Checkpoint, isComplete: boolean): void {
-    writeJournal(this.paths.journal, { run: this.run, checkpoint, isComplete });
+    const sha256 = this.hash.copy().digest('hex');
+    writeJournal(this.paths.journal, { run: this.run, checkpoint, sha256, isComplete });
   }
 
   private async orFail(work: () => Promise<void>): Promise<void> {

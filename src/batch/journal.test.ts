@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ describe('a journal', () => {
   it('is read as it was written, and only its owner may read it', () => {
     const path = join(folder, 'out.csv.journal');
     const checkpoint = { ...START, batches: 3, bytes: 700 };
-    const journal: Journal = { run: RUN, checkpoint, isComplete: false };
+    const journal: Journal = { run: RUN, checkpoint, sha256: 'ab', isComplete: false };
     expect(readJournal(path)).toBeUndefined();
     writeJournal(path, { ...journal, isComplete: true });
     writeJournal(path, journal);
@@ -31,9 +31,28 @@ describe('a journal', () => {
   it.each(['', 'id;nom\n', '{"kind":"another"}', '[]', 'null'])('is rejected if it is another file: %j', (text) => {
     const path = join(folder, 'other.journal');
     writeFileSync(path, text, { mode: 0o600 });
-    expect(() => readJournal(path)).toThrow(/is not a journal of "idem batch"/);
+    expect(() => readJournal(path)).toThrow(/is not a journal of "idem batch", or is damaged/);
     rmSync(path);
   });
+});
+
+it('is never read as another journal if a bit was changed', () => {
+  const path = join(folder, 'changed.journal');
+  const journal: Journal = {
+    run: RUN,
+    checkpoint: { ...START, batches: 3, bytes: 700 },
+    sha256: 'ab',
+    isComplete: false,
+  };
+  writeJournal(path, journal);
+  const intact = readFileSync(path);
+  for (let bit = 0; bit < 8 * (intact.length - 1); bit++) {
+    const bytes = Buffer.from(intact);
+    bytes[bit >> 3]! ^= 1 << (bit & 7);
+    writeFileSync(path, bytes);
+    expect(() => readJournal(path)).toThrow('or is damaged');
+  }
+  rmSync(path);
 });
 
 describe('differenceBetween', () => {

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { Failure } from '../runtime/errors.ts';
+import { parseCheckedLine, writeCheckedLine } from '../storage/checked-line.ts';
 import { readPrivateFile, replacePrivateFile } from '../storage/private-file.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { RunIdentity } from './run-identity.ts';
@@ -8,11 +9,13 @@ import type { RunIdentity } from './run-identity.ts';
 export interface Journal {
   readonly run: RunIdentity;
   readonly checkpoint: Checkpoint;
+  /** SHA-256 of the output up to the checkpoint, hexadecimal. */
+  readonly sha256: string;
   /** Whether the output is complete. */
   readonly isComplete: boolean;
 }
 
-const KIND = 'idem batch journal 3';
+const KIND = 'idem batch journal 4';
 
 /** @throws Failure if the file is not a journal, or not a private file of this user */
 export function readJournal(path: string): Journal | undefined {
@@ -20,21 +23,21 @@ export function readJournal(path: string): Journal | undefined {
   if (text === undefined) return undefined;
   const journal = parseJournal(text);
   if (journal === undefined)
-    throw new Failure(`${path} is not a journal of "idem batch"; remove it, or choose another output name`);
+    throw new Failure(
+      `${path} is not a journal of "idem batch", or is damaged; remove it, or choose another output name`,
+    );
   return journal;
 }
 
 function parseJournal(text: string): Journal | undefined {
-  try {
-    const { kind, ...journal } = JSON.parse(text) as Journal & { readonly kind: string };
-    return kind === KIND ? journal : undefined;
-  } catch {
-    return undefined;
-  }
+  const line = parseCheckedLine(text);
+  if (!line?.isChecked) return undefined;
+  const { kind, ...journal } = line.value as Journal & { readonly kind: string };
+  return kind === KIND ? journal : undefined;
 }
 
 export function writeJournal(path: string, journal: Journal): void {
-  replacePrivateFile(path, `${JSON.stringify({ kind: KIND, ...journal })}\n`);
+  replacePrivateFile(path, writeCheckedLine({ kind: KIND, ...journal }));
 }
 
 export function removeJournal(path: string): void {

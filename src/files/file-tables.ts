@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { Failure } from '../runtime/errors.ts';
 import { type Database, openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
 import { isDamaged } from '../storage/lmdb-pages.ts';
-import type { FileKeys } from './file-key.ts';
+import { type FileKeys, SealError } from './file-key.ts';
 import { MARKS, type Mark, type RowMark } from './model.ts';
 import type { StoredFile } from './stored-file.ts';
 
@@ -141,21 +142,27 @@ export class FileTables {
   /** By row, the number of its mark in {@link MARKS}, from 1. */
   markCodes(id: string): Map<number, number> {
     const codes = new Map<number, number>();
-    for (const { key, value } of this.marks.getRange(rangeOf(id))) codes.set(key.readUInt32BE(ROW_AT), value[0]!);
+    for (const { key, value } of this.marks.getRange(rangeOf(id))) {
+      codes.set(key.readUInt32BE(ROW_AT), readCode(key, value));
+    }
     return codes;
   }
 
   mark(id: string, row: number): RowMark | undefined {
     const stored = this.marks.getBinary(rowKey(id, row));
     if (stored === undefined) return undefined;
-    return this.keyOf(id).openJson<RowMark>(markPlace(id, row), stored.subarray(1));
+    return this.keyOf(id).openJson<RowMark>(markPlace(id, row), stored.subarray(CODE_BYTES));
   }
 
   /** Within a transaction. */
   putMark(id: string, row: number, mark: RowMark | null): void {
     const key = rowKey(id, row);
     if (mark === null) this.marks.removeSync(key);
-    else this.marks.putSync(key, Buffer.concat([codeOf(mark.mark), this.keyOf(id).sealJson(markPlace(id, row), mark)]));
+    else
+      this.marks.putSync(
+        key,
+        Buffer.concat([codeOf(key, mark.mark), this.keyOf(id).sealJson(markPlace(id, row), mark)]),
+      );
   }
 
   /** Within a transaction. Forgets the oldest change beyond the limit. */
@@ -202,8 +209,22 @@ const placeOf = (kind: string, id: string) => `${kind} ${id}`;
 const markPlace = (id: string, row: number) => `mark ${id} ${row}`;
 const changePlace = (id: string, number: number) => `change ${id} ${number}`;
 
-function codeOf(mark: Mark): Buffer {
-  return Buffer.from([MARKS.indexOf(mark) + 1]);
+/** The number of a mark, and a CRC-32 over it and the key of its row: it is read without opening the sealed mark. */
+const CODE_BYTES = 5;
+
+function codeOf(key: Buffer, mark: Mark): Buffer {
+  const bytes = Buffer.alloc(CODE_BYTES);
+  bytes[0] = MARKS.indexOf(mark) + 1;
+  bytes.writeUInt32LE(crc32(bytes.subarray(0, 1), crc32(key)), 1);
+  return bytes;
+}
+
+/** @throws SealError if it is damaged */
+function readCode(key: Buffer, stored: Buffer): number {
+  if (stored.length < CODE_BYTES || stored.readUInt32LE(1) !== crc32(stored.subarray(0, 1), crc32(key))) {
+    throw new SealError('the mark of a row is damaged');
+  }
+  return stored[0]!;
 }
 
 function uploadKey(user: string, idempotencyKey: string): string {

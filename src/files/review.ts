@@ -1,3 +1,4 @@
+import { SealError } from './file-key.ts';
 import type { FileStore } from './file-store.ts';
 import type { EarlierMarks } from './file-tables.ts';
 import {
@@ -54,6 +55,8 @@ export class Review {
     this.opened.set(id, open);
     if (this.opened.size > MAX_OPEN) this.opened.delete(this.opened.keys().next().value!);
     open.view.refresh();
+    if (run.endedAt !== null && open.view.index.rows !== run.rows)
+      throw new SealError('the index of the answers is damaged');
     if (open.marksVersion !== file.marksVersion) {
       open.marks = this.store.tables.markCodes(id);
       open.marksVersion = file.marksVersion;

@@ -1,9 +1,10 @@
 import { closeSync, createReadStream, fstatSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { subjectHash } from './chain.ts';
+import { Failure } from '../runtime/errors.ts';
+import { firstLink, LINK_MARK, nextLink, subjectHash } from './chain.ts';
 import { type JournalEntry, parseLine } from './event.ts';
-import { dayFolder, journalDays, readDayKey, writerFiles } from './files.ts';
+import { dayFolder, existingJournalKey, journalDays, readDayKey, writerFiles } from './files.ts';
 import { readAt } from './seal.ts';
 
 export interface JournalQuery {
@@ -13,18 +14,23 @@ export interface JournalQuery {
   readonly isWanted?: (entry: JournalEntry) => boolean;
 }
 
-/** The newest entries, the newest first. Reads no more of the files than it needs. */
+/**
+ * The newest entries, the newest first. Reads no more of the files than it needs, and verifies what it reads.
+ *
+ * @throws Failure if entries were changed
+ */
 export function recentEntries(
   base: string,
   { before = '9', limit, isWanted = () => true }: JournalQuery,
 ): JournalEntry[] {
   const found: JournalEntry[] = [];
+  const key = existingJournalKey(base);
   for (const day of journalDays(base).reverse()) {
     if (day > before.slice(0, 10)) continue;
     const ofDay: JournalEntry[] = [];
     for (const name of writerFiles(base, day)) {
       let count = 0;
-      for (const entry of entriesBackwards(join(dayFolder(base, day), name))) {
+      for (const entry of entriesBackwards({ path: join(dayFolder(base, day), name), day, name, key })) {
         if (entry.at >= before || !isWanted(entry)) continue;
         ofDay.push(entry);
         if (++count === limit) break;
@@ -38,24 +44,78 @@ export function recentEntries(
 
 const CHUNK_BYTES = 64 * 1024;
 
-function* entriesBackwards(path: string): Generator<JournalEntry> {
+interface WriterFile {
+  readonly path: string;
+  readonly day: string;
+  readonly name: string;
+  /** Without it nothing can be verified. */
+  readonly key: Buffer | undefined;
+}
+
+/** The entries of a file, batch by batch from the end. @throws Failure if a batch does not match its link */
+function* entriesBackwards(file: WriterFile): Generator<JournalEntry> {
+  // The lines of a batch, the last one first, and the link that follows them. At the end of a file there may be none yet.
+  let lines: string[] = [];
+  let link: string | undefined;
+  for (const line of linesBackwards(file.path)) {
+    if (!line.startsWith(LINK_MARK)) {
+      lines.push(line);
+      continue;
+    }
+    const before = line.slice(LINK_MARK.length);
+    verifyBatch(file, { before, lines, link });
+    yield* entriesOf(lines);
+    lines = [];
+    link = before;
+  }
+  if (file.key !== undefined) {
+    verifyBatch(file, { before: firstLink(file.key, file.day, file.name), lines, link });
+  }
+  yield* entriesOf(lines);
+}
+
+interface Batch {
+  readonly before: string;
+  /** The last one first. */
+  readonly lines: readonly string[];
+  readonly link: string | undefined;
+}
+
+function verifyBatch({ path, key }: WriterFile, { before, lines, link }: Batch): void {
+  if (key === undefined || link === undefined) return;
+  const text = Buffer.from(
+    lines
+      .map((line) => `${line}\n`)
+      .reverse()
+      .join(''),
+    'latin1',
+  );
+  if (nextLink(key, before, text) === link) return;
+  throw new Failure(`entries of ${path} were changed, removed or inserted; "idem journal verify" says which`);
+}
+
+/** The lines of a file as Latin-1, so that a chunk can begin within a character. */
+function* linesBackwards(path: string): Generator<string> {
   const file = openSync(path, 'r');
   try {
     let rest = '';
+    let isFirst = true;
     for (let end = fstatSync(file).size; end > 0; ) {
       const start = Math.max(0, end - CHUNK_BYTES);
       const lines = (readAt(file, start, end - start).toString('latin1') + rest).split('\n');
       rest = lines.shift()!;
       end = start;
-      yield* entriesOf(lines.reverse());
+      // Behind the last line end there is nothing, or a line that is being written.
+      if (isFirst && lines.length > 0) lines.pop();
+      isFirst &&= lines.length === 0;
+      yield* lines.reverse();
     }
-    yield* entriesOf([rest]);
+    if (rest !== '') yield rest;
   } finally {
     closeSync(file);
   }
 }
 
-/** The lines were read as Latin-1, so that a chunk can begin within a character. */
 function* entriesOf(lines: readonly string[]): Generator<JournalEntry> {
   for (const line of lines) {
     const entry = parseLine(Buffer.from(line, 'latin1').toString());

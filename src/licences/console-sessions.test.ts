@@ -56,6 +56,21 @@ describe('ConsoleSessions', () => {
     expect(sessions.use(token)).toBeUndefined();
   });
 
+  it('ends all sessions if a record was changed', async () => {
+    const token = await sessions.start('key 1');
+    expect(sessions.use(token)).toBe('key 1');
+    await sessions.close();
+    const path = join(folder, 'sessions.mdb');
+    const bytes = readFileSync(path);
+    for (let at = bytes.indexOf('"keyId":"key 1"'); at >= 0; at = bytes.indexOf('"keyId":"key 1"', at + 1)) {
+      bytes[at + 13]! ^= 2;
+    }
+    writeFileSync(path, bytes);
+    sessions = open();
+    expect(sessions.use(token)).toBeUndefined();
+    expect(sessions.use(await sessions.start('key 2'))).toBe('key 2');
+  });
+
   it('removes expired sessions from its file when another one starts', async () => {
     for (let i = 0; i < 3; i++) await sessions.start(`key ${i}`);
     now += SESSION_TIMES.idle;
@@ -63,7 +78,7 @@ describe('ConsoleSessions', () => {
     await sessions.close();
     const path = join(folder, readdirSync(folder).find((name) => name.endsWith('.mdb'))!);
     const environment = openLmdbFile<unknown, string>({ path, maxDbs: 2, overlappingSync: false });
-    expect(new ExpiringTable(environment, 'sessions').size).toBe(1);
+    expect(new ExpiringTable(environment, 'sessions', KEY).size).toBe(1);
     await environment.close();
     sessions = open();
   });

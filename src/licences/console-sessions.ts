@@ -43,12 +43,15 @@ export class ConsoleSessions {
 
   private constructor(environment: RootDatabase<unknown, string>, { key, now = Date.now }: Options) {
     this.environment = environment;
-    this.table = new ExpiringTable(environment, 'sessions');
+    this.table = new ExpiringTable(environment, 'sessions', key);
+    environment.transactionSync(() => {
+      if (!this.table.isIntact()) this.table.clear();
+    });
     this.key = key;
     this.now = now;
   }
 
-  /** Opens the sessions of a data folder; a damaged file is replaced. @throws Failure if the folder cannot be written */
+  /** Opens the sessions of a data folder. If the file is damaged, all sessions end. @throws Failure if the folder cannot be written */
   static open(folder: string, options: Options): ConsoleSessions {
     const path = join(folder, FILE);
     return withFileErrors(path, () => {

@@ -56,6 +56,11 @@ export class SealedTable<Value> {
     void this.database.put(key, this.seal(key, value));
   }
 
+  /** Within an asynchronous transaction, which waits for the write. */
+  removeLater(key: Buffer): void {
+    void this.database.remove(key);
+  }
+
   remove(key: Buffer): void {
     this.database.removeSync(key);
   }

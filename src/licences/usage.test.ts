@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openLmdbFile } from '../storage/lmdb-file.ts';
 import { USAGE_DAYS, UsageStore } from './usage.ts';
 
 const DAY_MS = 86_400_000;
@@ -24,6 +25,24 @@ afterEach(async () => {
 });
 
 describe('UsageStore', () => {
+  it.each(['key', 'count'])('sets the file aside if the %s of a record was changed', async (part) => {
+    usage.count(ONE, 'idcheck');
+    await usage.close();
+    const path = join(folder, 'usage.mdb');
+    const environment = openLmdbFile<unknown, string>({ path, maxDbs: 4, overlappingSync: false });
+    const table = environment.openDB<Buffer, Buffer>({ name: 'answers', encoding: 'binary', keyEncoding: 'binary' });
+    const [{ key, value }] = [...table.getRange()] as [{ key: Buffer; value: Buffer }];
+    const [changedKey, changed] = [Buffer.from(key), Buffer.from(value)];
+    if (part === 'key') changedKey[2]! ^= 1;
+    else changed[7]! ^= 1;
+    table.removeSync(Buffer.from(key));
+    table.putSync(changedKey, changed);
+    await environment.close();
+    usage = open();
+    expect(usage.list()).toEqual([]);
+    expect(existsSync(`${path}.damaged`)).toBe(true);
+  });
+
   it('counts answers per day, licence and product', async () => {
     for (let i = 0; i < 3; i++) usage.count(ONE, 'idcheck');
     usage.count(OTHER, 'idmobile');

@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { type Database, openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
 import { isDamaged } from '../storage/lmdb-pages.ts';
 import { PRODUCTS } from './licence.ts';
@@ -27,8 +28,12 @@ export interface Usage {
 
 type Product = (typeof PRODUCTS)[number];
 
-/** Key: day u16 · product u8 · licence id. Value: the number of answers as a double. */
+/**
+ * Key: day u16 · product u8 · licence id. Value: the number of answers as a double, and a CRC-32 over key and number. Earlier
+ * versions wrote no checksum.
+ */
 const LICENCE_AT = 3;
+const NUMBER_BYTES = 8;
 
 /**
  * Answers per day, licence and product. They are counted in memory and stored once per second, so that a process that is
@@ -52,13 +57,30 @@ export class UsageStore {
   static open(folder: string, now: () => number = Date.now): UsageStore {
     const path = join(folder, FILE);
     return withFileErrors(path, () => {
-      if (isDamaged(path)) renameSync(path, `${path}.damaged`);
-      return new UsageStore(openLmdbFile<unknown, string>({ path, maxDbs: 4, overlappingSync: false }), now);
+      const open = () =>
+        new UsageStore(openLmdbFile<unknown, string>({ path, maxDbs: 4, overlappingSync: false }), now);
+      const setAside = () => renameSync(path, `${path}.damaged`);
+      if (isDamaged(path)) setAside();
+      const store = open();
+      if (store.isIntact()) return store;
+      void store.environment.close();
+      setAside();
+      return open();
     });
   }
 
   static exists(folder: string): boolean {
     return existsSync(join(folder, FILE));
+  }
+
+  private isIntact(): boolean {
+    for (const { key, value } of this.table.getRange()) {
+      if (key.length <= LICENCE_AT || value.length < NUMBER_BYTES) return false;
+      if (value.length === NUMBER_BYTES) continue;
+      if (value.length !== NUMBER_BYTES + 4 || value.readUInt32LE(NUMBER_BYTES) !== checksumOf(key, value))
+        return false;
+    }
+    return true;
   }
 
   /** Counts an answer. */
@@ -94,8 +116,9 @@ export class UsageStore {
   }
 
   private addTo(key: Buffer, count: number): void {
-    const sum = Buffer.alloc(8);
+    const sum = Buffer.alloc(NUMBER_BYTES + 4);
     sum.writeDoubleLE(count + (this.table.getBinary(key)?.readDoubleLE(0) ?? 0));
+    sum.writeUInt32LE(checksumOf(key, sum), NUMBER_BYTES);
     void this.table.put(key, sum);
   }
 
@@ -121,6 +144,10 @@ export class UsageStore {
     await this.flush().catch(() => {});
     await this.environment.close();
   }
+}
+
+function checksumOf(key: Buffer, value: Buffer): number {
+  return crc32(value.subarray(0, NUMBER_BYTES), crc32(key));
 }
 
 function keyOf(day: number, product: Product, licenceId: string): Buffer {

@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { Failure } from '../runtime/errors.ts';
+import { checksumOf } from './checked-line.ts';
 
 const KEY_BYTES = 32;
+
+/** The key and its checksum. Earlier versions wrote the key alone. */
+const CONTENT = /^([0-9a-f]{64})(?: ([0-9a-f]{16}))?\s*$/i;
 
 /**
  * Reads a key, or creates a random one that only its owner can read. A new key is written to a temporary file and linked
@@ -23,17 +27,23 @@ export function readKey(path: string): Buffer | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-  if (!/^[0-9a-f]{64}\s*$/i.test(text)) {
+  const [, digits, check] = CONTENT.exec(text) ?? [];
+  if (digits === undefined) {
     throw new Failure(`${path} does not contain a key of 32 bytes in hexadecimal; restore it from a backup`);
   }
-  return Buffer.from(text.trim(), 'hex');
+  const key = Buffer.from(digits, 'hex');
+  if (check !== undefined && check.toLowerCase() !== checksumOf(key)) {
+    throw new Failure(`${path} is damaged; restore it from a backup`);
+  }
+  return key;
 }
 
 function createKey(path: string): Buffer {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
   const file = openSync(temporary, 'wx', 0o600);
   try {
-    writeSync(file, `${randomBytes(KEY_BYTES).toString('hex')}\n`);
+    const key = randomBytes(KEY_BYTES);
+    writeSync(file, `${key.toString('hex')} ${checksumOf(key)}\n`);
     fsyncSync(file);
     linkSync(temporary, path);
   } catch (error) {

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { publicHouseholdId } from '../../check/household-id.ts';
 import { createChecker } from '../../check/index.ts';
-import { entriesAbout, subjectsOf } from '../../journal/index.ts';
+import { entriesAbout, subjectsOf, verifyJournal } from '../../journal/index.ts';
 import { parseMobileNumber } from '../../mobile/index.ts';
 import { currentGeneration, openBase, type ReferenceBase } from '../../reference/base.ts';
 import { findPerson } from '../../reference/changes/index.ts';
-import { UsageError } from '../../runtime/errors.ts';
+import { Failure, UsageError } from '../../runtime/errors.ts';
 import { counted } from '../../terminal/quantities.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
@@ -61,6 +61,9 @@ async function subject(options: SubjectOptions): Promise<void> {
     ...new Set([...subjectsOfOptions(options, config.country), ...(await heldSubjects(options, settings))]),
   ];
   const { entries, days, daysWithoutKey } = await entriesAbout(config.base, subjects);
+  if (days.length > 0 && !(await verifyJournal(config.base)).isIntact) {
+    throw new Failure('the journal was changed, so that entries may be missing; "idem journal verify" says where');
+  }
   recordEvents(config, { event: 'journal-read', subject: subjects[0], count: entries.length });
   if (options.json) return printJson({ entries, days, daysWithoutKey });
   process.stdout.write(entryTable(entries));

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { type Database, openLmdbFile, type RootDatabase } from '../../storage/lmdb-file.ts';
 import { isDamaged } from '../../storage/lmdb-pages.ts';
 import { withFileErrors } from '../open-licences.ts';
@@ -11,6 +12,8 @@ const MAX_RECORDS = 100_000;
 
 /** The interval between two removals of outdated records, in changes. */
 const PURGE_INTERVAL = 1000;
+
+const CHECKSUM_BYTES = 4;
 
 type Table = Database<Buffer, Buffer>;
 
@@ -55,13 +58,13 @@ export class CounterTable {
   }
 
   get(key: Buffer): readonly number[] {
-    return decode(this.table.getBinary(key));
+    return decode(key, this.table.getBinary(key));
   }
 
   /** Changes a record in one transaction. @param change gets and returns its numbers; none at first */
   update(key: Buffer, change: (numbers: readonly number[]) => readonly number[]): void {
     this.table.transactionSync(() => {
-      const bytes = encode(change(decode(this.table.getBinary(key))));
+      const bytes = encode(key, change(decode(key, this.table.getBinary(key))));
       this.table.putSync(key, bytes);
     });
   }
@@ -71,7 +74,7 @@ export class CounterTable {
     if (++this.changes % PURGE_INTERVAL !== 0) return;
     this.table.transactionSync(() => {
       const outdated = Array.from(this.table.getRange())
-        .filter(({ value }) => isOutdated(decode(value)))
+        .filter(({ key, value }) => isOutdated(decode(key, value)))
         .map(({ key }) => Buffer.from(key));
       for (const key of outdated) this.table.removeSync(key);
       if (this.table.getKeysCount() > MAX_RECORDS) this.table.clearSync();
@@ -79,13 +82,22 @@ export class CounterTable {
   }
 }
 
-function encode(numbers: readonly number[]): Buffer {
-  const bytes = Buffer.alloc(8 * numbers.length);
+/** Numbers of 8 bytes and a CRC-32 over the key and the numbers. */
+function encode(key: Buffer, numbers: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(8 * numbers.length + CHECKSUM_BYTES);
   for (const [at, number] of numbers.entries()) bytes.writeDoubleLE(number, 8 * at);
+  bytes.writeUInt32LE(checksumOf(key, bytes), 8 * numbers.length);
   return bytes;
 }
 
-function decode(bytes: Buffer | undefined): readonly number[] {
-  if (bytes === undefined) return [];
-  return Array.from({ length: Math.floor(bytes.length / 8) }, (_, at) => bytes.readDoubleLE(8 * at));
+/** A damaged record counts as none: its limit begins anew. */
+function decode(key: Buffer, bytes: Buffer | undefined): readonly number[] {
+  if (bytes === undefined || bytes.length < CHECKSUM_BYTES) return [];
+  const end = bytes.length - CHECKSUM_BYTES;
+  if (bytes.readUInt32LE(end) !== checksumOf(key, bytes)) return [];
+  return Array.from({ length: Math.floor(end / 8) }, (_, at) => bytes.readDoubleLE(8 * at));
+}
+
+function checksumOf(key: Buffer, bytes: Buffer): number {
+  return crc32(bytes.subarray(0, -CHECKSUM_BYTES), crc32(key));
 }

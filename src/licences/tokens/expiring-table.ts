@@ -1,45 +1,50 @@
 import type { Database, RootDatabase } from '../../storage/lmdb-file.ts';
+import { type BinaryDatabase, DamagedRecordError, SealedTable } from '../sealed-table.ts';
 
 /** Entries removed per transaction, so that no transaction takes long. */
 const MAX_PURGED = 100;
 
 const TIME_BYTES = 6;
 
-type Bytes = Database<Buffer, Buffer>;
+interface Entry<Value> {
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+  readonly value: Value;
+}
 
 /** A table of values that expire. All changes belong into a transaction of the environment. */
 export class ExpiringTable<Value> {
-  /** Id to time of expiry and value. */
-  private readonly entries: Bytes;
+  private readonly database: BinaryDatabase;
+  private readonly entries: SealedTable<Entry<Value>>;
   /** Time of expiry and id, in order of time. */
-  private readonly byTime: Bytes;
+  private readonly byTime: Database<Buffer, Buffer>;
 
-  constructor(environment: RootDatabase<unknown, string>, name: string) {
-    const open = (part: string): Bytes =>
+  /** @param key the key of the checksums of the records */
+  constructor(environment: RootDatabase<unknown, string>, name: string, key: Buffer) {
+    const open = (part: string): BinaryDatabase =>
       environment.openDB<Buffer, Buffer>({ name: `${name}-${part}`, encoding: 'binary', keyEncoding: 'binary' });
-    this.entries = open('entries');
+    this.database = open('entries');
+    this.entries = new SealedTable(name, this.database, key);
     this.byTime = open('times');
   }
 
-  /** The value of an id, unless it has expired. @param now milliseconds since 1970 */
+  /** The value of an id, unless it has expired. @param now milliseconds since 1970 @throws DamagedRecordError */
   get(id: Buffer, now: number): Value | undefined {
-    const entry = this.entries.getBinary(id);
-    if (entry === undefined || entry.readUIntBE(0, TIME_BYTES) <= now) return undefined;
-    return JSON.parse(entry.toString('utf8', TIME_BYTES)) as Value;
+    const entry = this.entries.get(id);
+    return entry === undefined || entry.expiresAt <= now ? undefined : entry.value;
   }
 
   put(id: Buffer, value: Value, expiresAt: number): void {
     this.remove(id);
-    const time = timeBytes(expiresAt);
-    void this.entries.put(id, Buffer.concat([time, Buffer.from(JSON.stringify(value))]));
-    void this.byTime.put(Buffer.concat([time, id]), Buffer.alloc(0));
+    this.entries.putLater(id, { expiresAt, value });
+    void this.byTime.put(Buffer.concat([timeBytes(expiresAt), id]), Buffer.alloc(0));
   }
 
   remove(id: Buffer): void {
-    const entry = this.entries.getBinary(id);
+    const entry = this.entries.get(id);
     if (entry === undefined) return;
-    void this.byTime.remove(Buffer.concat([entry.subarray(0, TIME_BYTES), id]));
-    void this.entries.remove(id);
+    void this.byTime.remove(Buffer.concat([timeBytes(entry.expiresAt), id]));
+    this.entries.removeLater(id);
   }
 
   /** Removes expired entries, the oldest first. @returns whether there were any */
@@ -49,17 +54,32 @@ export class ExpiringTable<Value> {
     );
     for (const key of expired) {
       void this.byTime.remove(key);
-      void this.entries.remove(key.subarray(TIME_BYTES));
+      this.entries.removeLater(key.subarray(TIME_BYTES));
     }
     return expired.length > 0;
   }
 
+  /** Whether every record matches its checksum, and the list by time has exactly the records. */
+  isIntact(): boolean {
+    let count = 0;
+    try {
+      for (const { key, value } of this.entries.entries()) {
+        count++;
+        if (!this.byTime.doesExist(Buffer.concat([timeBytes(value.expiresAt), key]))) return false;
+      }
+    } catch (error) {
+      if (error instanceof DamagedRecordError) return false;
+      throw error;
+    }
+    return this.byTime.getKeysCount() === count;
+  }
+
   get size(): number {
-    return this.entries.getKeysCount();
+    return this.database.getKeysCount();
   }
 
   clear(): void {
-    this.entries.clearSync();
+    this.database.clearSync();
     this.byTime.clearSync();
   }
 }

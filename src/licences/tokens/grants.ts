@@ -1,15 +1,16 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, openLmdbFile, type RootDatabase } from '../../storage/lmdb-file.ts';
+import { openLmdbFile, type RootDatabase } from '../../storage/lmdb-file.ts';
 import { isDamaged } from '../../storage/lmdb-pages.ts';
 import { withFileErrors } from '../open-licences.ts';
+import { type BinaryDatabase, DamagedRecordError, SealedTable } from '../sealed-table.ts';
 import { ExpiringTable } from './expiring-table.ts';
 
 const FILE = 'grants.mdb';
 
 /** The version of the stored format. All data is short-lived: a damaged file or another version is replaced. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** A response that waits to be fetched with a session token. */
 export interface Session {
@@ -52,6 +53,10 @@ export interface Grants {
 /** A clock that is set back by less than this is corrected as usual, in milliseconds. */
 export const MAX_CLOCK_STEP_MS = 60_000;
 
+/** What is recorded beside the grants. */
+type MetaName = 'format' | 'purged-until' | 'not-before';
+const META: ReadonlySet<string> = new Set<MetaName>(['format', 'purged-until', 'not-before']);
+
 const SECRET_BYTES = 24;
 const SESSION_TOKEN = /^ST([\w-]{32})$/;
 
@@ -75,7 +80,8 @@ class LmdbGrants implements Grants {
   private readonly environment: RootDatabase<unknown, string>;
   private readonly key: Buffer;
   private readonly now: () => number;
-  private readonly meta: Database<number, string>;
+  private readonly metaRecords: BinaryDatabase;
+  private readonly meta: SealedTable<number>;
   /** Used refresh tokens, by family and generation. */
   private readonly used: ExpiringTable<true>;
   /** Revoked families. */
@@ -86,17 +92,45 @@ class LmdbGrants implements Grants {
     this.environment = environment;
     this.key = key;
     this.now = now;
-    this.meta = environment.openDB<number, string>({ name: 'meta' });
-    this.used = new ExpiringTable(environment, 'used');
-    this.revoked = new ExpiringTable(environment, 'revoked');
-    this.sessions = new ExpiringTable(environment, 'sessions');
-    environment.transactionSync(() => this.replaceOtherFormat());
+    this.metaRecords = environment.openDB({ name: 'sealed-meta', encoding: 'binary', keyEncoding: 'binary' });
+    this.meta = new SealedTable('meta', this.metaRecords, key);
+    this.used = new ExpiringTable(environment, 'used', key);
+    this.revoked = new ExpiringTable(environment, 'revoked', key);
+    this.sessions = new ExpiringTable(environment, 'sessions', key);
+    environment.transactionSync(() => {
+      if (!this.isIntact()) this.beginAnew();
+    });
   }
 
-  private replaceOtherFormat(): void {
-    if (this.meta.get('format') === FORMAT) return;
-    for (const table of [this.used, this.revoked, this.sessions]) table.clear();
-    this.meta.putSync('format', FORMAT);
+  private isIntact(): boolean {
+    try {
+      const meta = [...this.meta.entries()].map(({ key }) => key.toString());
+      if (!meta.includes('format') || this.numberOf('format') !== FORMAT) return false;
+      return meta.every((name) => META.has(name)) && this.tables().every((table) => table.isIntact());
+    } catch (error) {
+      if (error instanceof DamagedRecordError) return false;
+      throw error;
+    }
+  }
+
+  /** It is not known which refresh tokens were used: all that were issued so far are refused. */
+  private beginAnew(): void {
+    for (const table of this.tables()) table.clear();
+    this.metaRecords.clearSync();
+    this.meta.put(Buffer.from('format'), FORMAT);
+    this.meta.put(Buffer.from('not-before'), this.now());
+  }
+
+  private tables() {
+    return [this.used, this.revoked, this.sessions];
+  }
+
+  private numberOf(name: MetaName): number {
+    return this.meta.get(Buffer.from(name)) ?? 0;
+  }
+
+  private setNumber(name: MetaName, value: number): void {
+    this.meta.putLater(Buffer.from(name), value);
   }
 
   useRefreshToken({ family, generation, issuedAt, expiresAt, familyExpiresAt }: Renewal): Promise<RenewalResult> {
@@ -115,13 +149,15 @@ class LmdbGrants implements Grants {
   }
 
   private purge(now: number): void {
-    const hasPurged = [this.used, this.revoked, this.sessions].map((table) => table.purge(now)).includes(true);
-    const purgedUntil = this.meta.get('purged-until') ?? 0;
-    if (hasPurged && now > purgedUntil) void this.meta.put('purged-until', now);
+    const hasPurged = this.tables()
+      .map((table) => table.purge(now))
+      .includes(true);
+    const purgedUntil = this.numberOf('purged-until');
+    if (hasPurged && now > purgedUntil) this.setNumber('purged-until', now);
     if (now >= purgedUntil - MAX_CLOCK_STEP_MS) return;
     // The clock was far ahead when entries were removed. Tokens from before it was set back are refused from now on.
-    void this.meta.put('purged-until', now);
-    void this.meta.put('not-before', now);
+    this.setNumber('purged-until', now);
+    this.setNumber('not-before', now);
   }
 
   /**
@@ -129,7 +165,7 @@ class LmdbGrants implements Grants {
    * expired although the clock was set back since.
    */
   private mayBePurged(issuedAt: number, expiresAt: number): boolean {
-    return expiresAt <= (this.meta.get('purged-until') ?? 0) || issuedAt < (this.meta.get('not-before') ?? 0);
+    return expiresAt <= this.numberOf('purged-until') || issuedAt < this.numberOf('not-before');
   }
 
   isRevoked(family: string): boolean {

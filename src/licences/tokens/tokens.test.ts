@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLmdbFile } from '../../storage/lmdb-file.ts';
 import { type LicenceStore, openLicences } from '../index.ts';
+import { SealedTable } from '../sealed-table.ts';
 import { ExpiringTable } from './expiring-table.ts';
 import { type Grants, MAX_CLOCK_STEP_MS, openGrants } from './grants.ts';
 import { createIssuer, LIFETIMES, type TokenIssuer, withTokens } from './issuer.ts';
@@ -301,7 +302,7 @@ describe('sessions', () => {
       maxDbs: 12,
       overlappingSync: false,
     });
-    expect(new ExpiringTable(environment, 'sessions').size).toBe(2);
+    expect(new ExpiringTable(environment, 'sessions', readTokenKey(folder)).size).toBe(2);
     await environment.close();
     reopen();
   });
@@ -324,11 +325,50 @@ describe('sessions', () => {
       maxDbs: 12,
       overlappingSync: false,
     });
-    environment.openDB<number, string>({ name: 'meta' }).putSync('format', 1);
+    const meta = environment.openDB<Buffer, Buffer>({ name: 'sealed-meta', encoding: 'binary', keyEncoding: 'binary' });
+    new SealedTable<number>('meta', meta, readTokenKey(folder)).put(Buffer.from('format'), 2);
     await environment.close();
     reopen();
     expect(await grants.takeSession(token, '00')).toBeUndefined();
   });
+
+  /** Changes a byte of every record of a table. */
+  async function damage(name: string): Promise<void> {
+    const path = join(folder, 'grants.mdb');
+    const environment = openLmdbFile<unknown, string>({ path, maxDbs: 12, overlappingSync: false });
+    const table = environment.openDB<Buffer, Buffer>({ name, encoding: 'binary', keyEncoding: 'binary' });
+    for (const { key, value } of [...table.getRange()]) {
+      const changed = Buffer.from(value.length > 0 ? value : key);
+      changed[changed.length - 1]! ^= 1;
+      if (value.length > 0) table.putSync(Buffer.from(key), changed);
+      else {
+        table.removeSync(Buffer.from(key));
+        table.putSync(changed, Buffer.alloc(0));
+      }
+    }
+    await environment.close();
+  }
+
+  it.each(['used-entries', 'used-times', 'sealed-meta'])(
+    'lets no used refresh token be used again if a record of %s is damaged, or the file is lost',
+    async (table) => {
+      const { licence } = addLicence();
+      const first = issuer.issue(licence, 'idmobile');
+      expect(await issuer.renew(first.refreshToken, 'idmobile')).toBeDefined();
+      time += 1;
+      await grants.close();
+      await damage(table);
+      reopen();
+      expect(await issuer.renew(first.refreshToken, 'idmobile')).toBeUndefined();
+      const next = issuer.issue(licence, 'idmobile');
+      expect(await issuer.renew(next.refreshToken, 'idmobile')).toBeDefined();
+      await grants.close();
+      rmSync(join(folder, 'grants.mdb'));
+      time += 1;
+      reopen();
+      expect(await issuer.renew(next.refreshToken, 'idmobile')).toBeUndefined();
+    },
+  );
 
   it('survive a restart in a file that does not allow anybody to fetch them', async () => {
     const token = await grants.keepSession(session, time + 1000);

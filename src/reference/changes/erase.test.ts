@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BaseError } from '../../storage/base-error.ts';
 import { openSource, type RejectedRow } from '../../tabular/index.ts';
 import { currentGeneration, generationsFolder, openBase } from '../base.ts';
 import { importFiles } from '../import/index.ts';
@@ -140,7 +141,7 @@ describe('erasing a person', () => {
     await erase(['2']);
     const path = join(base, 'erasures.ndjson');
     expect(statSync(path).mode & 0o777).toBe(0o600);
-    expect(Object.keys(JSON.parse(readFileSync(path, 'utf8')))).toEqual(['at', 'key', 'reason', 'generation']);
+    expect(Object.keys(JSON.parse(readFileSync(path, 'utf8')))).toEqual(['at', 'key', 'reason', 'generation', 'check']);
   });
 
   it('survives a line that a crash cut short', async () => {
@@ -150,6 +151,29 @@ describe('erasing a person', () => {
     expect(readErasures(base)).toHaveLength(1);
     await erase(['1']);
     expect(readErasures(base)).toHaveLength(2);
+  });
+
+  it('is refused if any bit of a line was changed', async () => {
+    await importRows([ANNA, ZOE]);
+    await erase(['2']);
+    await erase(['1']);
+    const path = join(base, 'erasures.ndjson');
+    const intact = readFileSync(path);
+    const expected = readErasures(base);
+    for (let bit = 0; bit < 8 * (intact.length - 1); bit++) {
+      const bytes = Buffer.from(intact);
+      bytes[bit >> 3]! ^= 1 << (bit & 7);
+      writeFileSync(path, bytes);
+      let read: unknown;
+      try {
+        read = readErasures(base);
+      } catch (error) {
+        expect(error).toBeInstanceOf(BaseError);
+        continue;
+      }
+      expect(read).toEqual(expected);
+    }
+    writeFileSync(path, intact);
   });
 
   it('erases nobody if the record cannot be written', async () => {

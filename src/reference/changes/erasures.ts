@@ -1,14 +1,18 @@
 import { closeSync, constants, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
+import { parseCheckedLine, writeCheckedLine } from '../../storage/checked-line.ts';
 import { syncPath } from '../../storage/sync-path.ts';
 import type { Hash } from '../hash.ts';
 
 /**
- * The list of erasures of a data folder, one JSON object per line. It holds no personal data: a person is identified by the hash
+ * The list of erasures of a data folder, one JSON object with a checksum per line. It holds no personal data: a person is identified by the hash
  * of the `id`. It is kept after the people are erased, so that a backup made before an erasure does not bring them back.
  */
 const ERASURES_FILE = 'erasures.ndjson';
+
+/** Ends a line that a crash cut short. */
+const INCOMPLETE = '#incomplete';
 
 export interface Erasure {
   /** ISO 8601, UTC. */
@@ -29,9 +33,8 @@ export function appendErasures(folder: string, erasures: readonly Erasure[]): vo
     const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW } = constants;
     const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
     try {
-      // Ends an incomplete line of a crash first.
-      const start = endsWithinLine(path) ? '\n' : '';
-      writeSync(file, start + erasures.map((erasure) => `${JSON.stringify(erasure)}\n`).join(''));
+      const start = endsWithinLine(path) ? `${INCOMPLETE}\n` : '';
+      writeSync(file, start + erasures.map(writeCheckedLine).join(''));
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -59,30 +62,33 @@ function identityOf({ at, key }: Erasure): string {
   return `${at} ${key}`;
 }
 
-/** Every erasure, the oldest first. An incomplete line of a crash is ignored: nothing was erased for it. */
+/** Every erasure, the oldest first. @throws BaseError if a line is damaged */
 export function readErasures(folder: string): Erasure[] {
   const path = join(folder, ERASURES_FILE);
   if (!existsSync(path)) return [];
-  return parseErasures(readFileSync(path, 'utf8'));
+  return parseErasures(readFileSync(path, 'utf8'), path);
 }
 
-export function parseErasures(text: string): Erasure[] {
-  return text
-    .split('\n')
-    .map(parseErasure)
-    .filter((erasure) => erasure !== undefined);
+/**
+ * The erasures of a list. An incomplete line of a crash, at the end or marked as such, is ignored: nothing was erased for it.
+ *
+ * @throws BaseError if another line is damaged
+ */
+export function parseErasures(text: string, path: string): Erasure[] {
+  const lines = text.split('\n');
+  const unfinished = lines.pop()!;
+  const erasures = lines.filter((line) => !line.endsWith(INCOMPLETE)).map(parseErasure);
+  const damaged = erasures.indexOf(undefined);
+  if (damaged >= 0) throw new BaseError(`line ${damaged + 1} of ${path} is damaged: restore the file from a backup`);
+  const last = parseErasure(unfinished);
+  return [...(erasures as Erasure[]), ...(last === undefined ? [] : [last])];
 }
 
 function parseErasure(line: string): Erasure | undefined {
-  try {
-    const { at, key, reason, generation } = JSON.parse(line) as Partial<Erasure>;
-    const isWhole = [at, key, reason, generation].every((value) => typeof value === 'string');
-    return isWhole && /^[0-9a-f]{16}$/.test(key!)
-      ? { at: at!, key: key!, reason: reason!, generation: generation! }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const { at, key, reason, generation } = (parseCheckedLine(line)?.value ?? {}) as Partial<Erasure>;
+  const isWhole = [at, key, reason, generation].every((value) => typeof value === 'string');
+  if (!isWhole || !/^[0-9a-f]{16}$/.test(key!)) return undefined;
+  return { at: at!, key: key!, reason: reason!, generation: generation! };
 }
 
 export function hexOf({ high, low }: Hash): string {
