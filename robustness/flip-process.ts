@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../src/cli/main.ts';
 import type { FlipReport, FlipTask } from './flip.ts';
+import { PROBES } from './flip-probes.ts';
 import { Random } from './random.ts';
 
 interface Answer {
@@ -9,8 +10,18 @@ interface Answer {
   readonly out: string;
 }
 
-/** Runs a command in this process. */
-async function run(args: readonly string[]): Promise<Answer> {
+/** Runs a probe, or a command in this process. */
+async function run([name = '', ...args]: readonly string[], base: string): Promise<Answer> {
+  const probe = PROBES[name];
+  if (probe === undefined) return runCommand([name, ...args, '--base', base]);
+  try {
+    return { exitCode: 0, out: await probe(base) };
+  } catch (error) {
+    return { exitCode: 1, out: String(error) };
+  }
+}
+
+async function runCommand(args: readonly string[]): Promise<Answer> {
   let out = '';
   const write = process.stdout.write;
   process.stdout.write = ((chunk: string | Uint8Array, encoding?: unknown, done?: () => void) => {
@@ -34,12 +45,11 @@ function report(message: FlipReport): Promise<void> {
   return new Promise((resolve) => process.send!(message, () => resolve()));
 }
 
-async function flipAll({ base, file, commands, from, flips, seed }: FlipTask): Promise<void> {
+async function flipAll({ base, file, commands, reports, from, flips, seed }: FlipTask): Promise<void> {
   const path = join(base, file);
   const intact = readFileSync(path);
-  const withBase = commands.map((command) => [...command, '--base', base]);
   const expected: Answer[] = [];
-  for (const command of withBase) expected.push(await run(command));
+  for (const command of commands) expected.push(await run(command, base));
   if (expected.some(({ exitCode }) => exitCode !== 0)) throw new Error(`the intact ${file} is refused`);
   for (let index = from; index < flips; index++) {
     const random = new Random(seed * 1_000_003 + index);
@@ -49,9 +59,10 @@ async function flipAll({ base, file, commands, from, flips, seed }: FlipTask): P
     writeFileSync(path, bytes);
     let outcome: 'same' | 'refused' | 'wrong' = 'same';
     let detail = '';
-    for (const [number, command] of withBase.entries()) {
-      const answer = await run(command);
-      if (answer.exitCode !== 0) outcome = outcome === 'wrong' ? 'wrong' : 'refused';
+    for (const [number, command] of commands.entries()) {
+      const answer = await run(command, base);
+      const isReported = reports !== undefined && new RegExp(reports).test(answer.out);
+      if (answer.exitCode !== 0 || isReported) outcome = outcome === 'wrong' ? 'wrong' : 'refused';
       else if (answer.out !== expected[number]!.out) {
         outcome = 'wrong';
         detail = `${file}, byte ${at}: ${command.slice(0, 2).join(' ')}: ${answer.out.slice(0, 150)}`;

@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CANARY, Fixture, LICENCES, TestServer } from './fixture.ts';
+import { prepareProbes } from './flip-probes.ts';
 import { type Call, call } from './http-client.ts';
 import { readOptions } from './options.ts';
 
@@ -23,17 +24,23 @@ const { flips, seed } = readOptions({
   },
 });
 
-/** Commands that read a kind of file, without `--base`. */
+/** Commands that read a kind of file, without `--base`, or a probe of flip-probes.ts. */
 export interface FileKind {
   readonly name: string;
   readonly pattern: RegExp;
   readonly commands: readonly (readonly string[])[];
+  /** What a command prints when it reports damage but succeeds. */
+  readonly reports?: string;
   /** Statistics, which begin anew in place of a damaged file: another answer is no failure. */
   readonly isRebuilt?: true;
 }
 
 const CHECK = ['check', '--last-name', 'Berthod', '--address', '4 rue du Puits', '--postal-code', '73000', '--json'];
 const LIST_LICENCES = ['licence', 'list', '--json'];
+
+const VERIFY_JOURNAL = ['journal', 'verify', '--json'];
+const SHOW_JOURNAL = ['journal', 'show', '--limit', '1000', '--json'];
+const SUBJECT = ['journal subject'];
 
 const KINDS: readonly FileKind[] = [
   { name: 'people, pointer', pattern: /^CURRENT$/, commands: [CHECK] },
@@ -45,8 +52,23 @@ const KINDS: readonly FileKind[] = [
   { name: 'usage', pattern: /^usage\.mdb$/, commands: [['licence', 'usage', '--json']], isRebuilt: true },
   { name: 'subscribers, pointer', pattern: /subscribers\/CURRENT$/, commands: [mobileCommand()] },
   { name: 'subscribers, generation', pattern: /subscribers\.idem$/, commands: [mobileCommand()] },
-  { name: 'journal', pattern: /journal\/.*\.ndjson$/, commands: [['journal', 'verify']] },
-  { name: 'journal, keys', pattern: /(?:journal|day)\.key$/, commands: [['journal', 'verify']] },
+  {
+    name: 'journal',
+    pattern: /^journal\/.*\.ndjson$/,
+    commands: [VERIFY_JOURNAL, SHOW_JOURNAL, SUBJECT],
+    reports: 'unfinished batch|was killed',
+  },
+  { name: 'journal, keys', pattern: /^journal.*\.key$/, commands: [VERIFY_JOURNAL, SHOW_JOURNAL, SUBJECT] },
+  { name: 'tokens, key', pattern: /^tokens\.key$/, commands: [['token key']] },
+  { name: 'tokens and waiting answers', pattern: /^grants\.mdb$/, commands: [['grants']] },
+  { name: 'console sessions', pattern: /^sessions\.mdb$/, commands: [['console session']] },
+  { name: 'limits', pattern: /^limits\.mdb$/, commands: [['limits']], isRebuilt: true },
+  { name: 'erasures', pattern: /^erasures\.ndjson$/, commands: [['erasures']] },
+  { name: 'uploads, records', pattern: /^files\/files\.mdb$/, commands: [['files']] },
+  { name: 'uploads, keys', pattern: /^files\/keys\//, commands: [['files']] },
+  { name: 'uploads, content', pattern: /^files\/content\//, commands: [['files']] },
+  { name: 'batch, unfinished', pattern: /^batch\/out\.csv\.(?:journal|part)$/, commands: [['batch']] },
+  { name: 'backups', pattern: /^backups\/(?!backup\.lock)/, commands: [['restore']] },
 ];
 
 function mobileCommand(): readonly string[] {
@@ -68,6 +90,7 @@ export interface FlipTask {
   readonly base: string;
   readonly file: string;
   readonly commands: readonly (readonly string[])[];
+  readonly reports?: string;
   readonly from: number;
   readonly flips: number;
   readonly seed: number;
@@ -126,6 +149,7 @@ async function useEverything(fixture: Fixture): Promise<void> {
   const person = { last_name: 'Berthod', address: '4 rue du Puits', postal_code: '73000' };
   const calls: readonly Call[] = [
     { ...api, method: 'PUT', target: '/v1/people/flip-1', body: JSON.stringify(person) },
+    { ...api, method: 'PUT', target: '/v1/people/flip-2', body: JSON.stringify({ ...person, last_name: 'Vasseur' }) },
     { target: `/SEARCH/?Licence=${LICENCES.counted}&LastName=Berthod&Address=4%20rue%20du%20Puits&PostalCode=73000` },
   ];
   for (const each of calls) {
@@ -141,14 +165,17 @@ try {
   await fixture.prepare();
   await useEverything(fixture);
   const base = fixture.path('flipped');
+  await fixture.mustRun('erase', 'flip-2');
   cpSync(fixture.base, base, { recursive: true });
+  await prepareProbes(base);
   const files = readdirSync(base, { recursive: true }).map(String).sort();
   process.stdout.write(`seed ${seed}, ${flips} flips of each kind\n`);
-  for (const { name, pattern, commands, isRebuilt = false } of KINDS) {
+  for (const { name, pattern, commands, reports, isRebuilt = false } of KINDS) {
     const tally: Tally = { same: 0, refused: 0, signal: 0, wrong: [] };
     const found = files.filter((path) => pattern.test(path) && statSync(join(base, path)).isFile());
     for (const file of found) {
-      await flipFile({ base, file, commands, from: 0, flips: Math.ceil(flips / found.length), seed }, tally);
+      const count = Math.ceil(flips / found.length);
+      await flipFile({ base, file, commands, ...(reports && { reports }), from: 0, flips: count, seed }, tally);
     }
     const { same, refused, signal, wrong } = tally;
     process.stdout.write(
