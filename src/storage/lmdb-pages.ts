@@ -27,8 +27,9 @@ const META = 0x08;
 const MAGIC_AT = 24;
 const VERSION_AT = 28;
 const PAGE_BYTES_AT = 48;
-const FREE_ROOT_AT = 88;
-const MAIN_ROOT_AT = 136;
+/** Of the records of the free pages and of the tables. */
+const FREE_AT = 48;
+const MAIN_AT = 96;
 const TRANSACTION_AT = 152;
 const META_BYTES = 160;
 
@@ -38,7 +39,8 @@ const KEY_BYTES_AT = 6;
 const KEY_AT = 8;
 const IN_OVERFLOW = 0x01;
 const IS_TABLE = 0x02;
-/** Offset of the root page in the record of a table. */
+/** Offsets in the record of a table. */
+const TABLE_RECORDS_AT = 32;
 const TABLE_ROOT_AT = 40;
 
 const NO_ROOT = 0xffff_ffff_ffff_ffffn;
@@ -46,9 +48,16 @@ const NO_ROOT = 0xffff_ffff_ffff_ffffn;
 /** The state that a transaction committed. */
 interface Meta {
   readonly pageBytes: number;
-  /** Of the free pages, and of the tables. */
-  readonly roots: readonly [free: bigint, main: bigint];
+  /** The free pages, and the tables. */
+  readonly trees: readonly [free: Tree, main: Tree];
   readonly transaction: bigint;
+}
+
+/** A B-tree. */
+interface Tree {
+  readonly root: bigint;
+  /** What its leaves hold together. */
+  readonly records: bigint;
 }
 
 /** The states of the two meta pages. */
@@ -77,8 +86,8 @@ export function isComplete(path: string): boolean {
       const metas = readMetas(file);
       if (metas === undefined) return false;
       const { newest } = metas;
-      const isTree = (root: bigint) => isTreeComplete(file, root, newest.pageBytes);
-      if (haveOwnRoots(file, metas) && newest.roots.every(isTree)) return true;
+      const isWhole = (tree: Tree) => isTreeComplete(file, tree, newest.pageBytes);
+      if (haveOwnRoots(file, metas) && newest.trees.every(isWhole)) return true;
       if (readMetas(file)?.newest.transaction === newest.transaction) return false;
       // Another process keeps committing to it, so that it has the file open and intact.
       if (attempt === MAX_ATTEMPTS) return true;
@@ -112,8 +121,8 @@ function areConsecutive(first: bigint, second: bigint): boolean {
 }
 
 /** In a compacted copy only the second meta page is used (source: mdb.c, `mdb_env_copyfd1`). */
-function isUnused({ transaction, roots }: Meta): boolean {
-  return transaction === 0n && roots.every((root) => root === NO_ROOT);
+function isUnused({ transaction, trees }: Meta): boolean {
+  return transaction === 0n && trees.every(({ root }) => root === NO_ROOT);
 }
 
 /** The transaction of the pages of a compacted copy (source: mdb.c, `mdb_env_copyfd1`). */
@@ -126,9 +135,9 @@ const COPIED = 1n;
  */
 function haveOwnRoots(file: number, { newest, other }: Metas): boolean {
   return [newest, other].every((meta) => {
-    const [, main] = meta.roots;
-    if (main === NO_ROOT) return true;
-    const page = readAt(file, Number(main) * meta.pageBytes, PAGE_HEADER_BYTES);
+    const [, { root }] = meta.trees;
+    if (root === NO_ROOT) return true;
+    const page = readAt(file, Number(root) * meta.pageBytes, PAGE_HEADER_BYTES);
     if (page === undefined) return false;
     const transaction = page.readBigUInt64LE(PAGE_TRANSACTION_AT);
     if (transaction === meta.transaction) return true;
@@ -142,8 +151,13 @@ function readMeta(file: number, at: number): Meta | undefined {
   if (page.readUInt32LE(MAGIC_AT) !== MAGIC || page.readUInt16LE(VERSION_AT) !== VERSION) return undefined;
   const pageBytes = page.readUInt32LE(PAGE_BYTES_AT);
   if (pageBytes < 512 || pageBytes > 65_536 || (pageBytes & (pageBytes - 1)) !== 0) return undefined;
-  const roots = [page.readBigUInt64LE(FREE_ROOT_AT), page.readBigUInt64LE(MAIN_ROOT_AT)] as const;
-  return { pageBytes, roots, transaction: page.readBigUInt64LE(TRANSACTION_AT) };
+  const trees = [readTree(page, FREE_AT), readTree(page, MAIN_AT)] as const;
+  return { pageBytes, trees, transaction: page.readBigUInt64LE(TRANSACTION_AT) };
+}
+
+/** @param at of the record of a table */
+function readTree(page: Buffer, at: number): Tree {
+  return { root: page.readBigUInt64LE(at + TABLE_ROOT_AT), records: page.readBigUInt64LE(at + TABLE_RECORDS_AT) };
 }
 
 /** @returns `undefined` beyond the end of the file */
@@ -152,57 +166,77 @@ function readAt(file: number, at: number, length: number): Buffer | undefined {
   return readSync(file, bytes, 0, length, at) === length ? bytes : undefined;
 }
 
-/** Whether all pages of a B-tree are in the file, with its subtrees and overflow pages. */
-function isTreeComplete(file: number, root: bigint, pageBytes: number): boolean {
-  if (root === NO_ROOT) return true;
+/** Whether all pages of a B-tree are in the file, with its subtrees and overflow pages, and hold all of its records. */
+function isTreeComplete(file: number, tree: Tree, pageBytes: number): boolean {
   const { size } = fstatSync(file);
-  const pending = [root];
-  // Each page of an intact tree is visited once, so that a cycle in a damaged one ends here.
-  for (let visits = Math.floor(size / pageBytes); pending.length > 0; visits--) {
-    const number = pending.pop()!;
-    if (visits === 0 || number * BigInt(pageBytes) >= BigInt(size)) return false;
-    const page = readAt(file, Number(number) * pageBytes, pageBytes);
-    if (page?.readBigUInt64LE(PAGE_NUMBER_AT) !== number) return false;
-    const children = childrenOf(page, size / pageBytes - Number(number));
-    if (children === undefined) return false;
-    pending.push(...children);
+  const trees = [tree];
+  // Each page of an intact file is visited once, so that a cycle in a damaged one ends here.
+  let visits = Math.floor(size / pageBytes);
+  for (let next = trees.pop(); next !== undefined; next = trees.pop()) {
+    if (next.root === NO_ROOT) {
+      if (next.records !== 0n) return false;
+      continue;
+    }
+    let records = 0;
+    const pending = [next.root];
+    for (let number = pending.pop(); number !== undefined; number = pending.pop()) {
+      if (visits-- === 0 || number * BigInt(pageBytes) >= BigInt(size)) return false;
+      const page = readAt(file, Number(number) * pageBytes, pageBytes);
+      if (page?.readBigUInt64LE(PAGE_NUMBER_AT) !== number) return false;
+      const content = contentOf(page, size / pageBytes - Number(number));
+      if (content === undefined) return false;
+      records += content.records;
+      pending.push(...content.pages);
+      trees.push(...content.trees);
+    }
+    if (BigInt(records) !== next.records) return false;
   }
   return true;
 }
 
+/** What a page refers to, and how many records it holds. */
+interface PageContent {
+  readonly pages: bigint[];
+  readonly trees: Tree[];
+  readonly records: number;
+}
+
 /**
- * The pages that a page refers to.
- *
  * @param pagesLeft from this page to the end of the file
  * @returns `undefined` if it is not a valid page
  */
-function childrenOf(page: Buffer, pagesLeft: number): readonly bigint[] | undefined {
+function contentOf(page: Buffer, pagesLeft: number): PageContent | undefined {
   const kind = page.readUInt16LE(PAGE_KIND_AT);
-  if (kind & OVERFLOW) return page.readUInt32LE(OVERFLOW_PAGES_AT) <= pagesLeft ? [] : undefined;
+  const content: PageContent = { pages: [], trees: [], records: 0 };
+  if (kind & OVERFLOW) return page.readUInt32LE(OVERFLOW_PAGES_AT) <= pagesLeft ? content : undefined;
   const listEnd = PAGE_HEADER_BYTES + page.readUInt16LE(NODE_LIST_BYTES_AT);
   if ((kind & (BRANCH | LEAF)) === 0 || listEnd > page.length) return undefined;
-  const children: bigint[] = [];
   for (let at = PAGE_HEADER_BYTES; at < listEnd; at += 2) {
     const node = PAGE_HEADER_BYTES + page.readUInt16LE(at);
-    const child = kind & BRANCH ? branchChild(page, node) : leafChild(page, node);
-    if (child === undefined) return undefined;
-    if (child !== NO_ROOT) children.push(child);
+    const isValid = kind & BRANCH ? addBranchNode(page, node, content) : addLeafNode(page, node, content);
+    if (!isValid) return undefined;
   }
-  return children;
+  return { ...content, records: kind & LEAF ? (listEnd - PAGE_HEADER_BYTES) / 2 : 0 };
 }
 
-/** The page of a node of a branch: 48 bits. */
-function branchChild(page: Buffer, node: number): bigint | undefined {
-  if (node + KEY_AT > page.length) return undefined;
-  return BigInt(page.readUInt32LE(node)) | (BigInt(page.readUInt16LE(node + NODE_FLAGS_AT)) << 32n);
+/** Adds the page of a node of a branch: 48 bits. */
+function addBranchNode(page: Buffer, node: number, { pages }: PageContent): boolean {
+  if (node + KEY_AT > page.length) return false;
+  pages.push(BigInt(page.readUInt32LE(node)) | (BigInt(page.readUInt16LE(node + NODE_FLAGS_AT)) << 32n));
+  return true;
 }
 
-/** The page that a node of a leaf refers to, `NO_ROOT` if it refers to none, `undefined` if it is not a valid node. */
-function leafChild(page: Buffer, node: number): bigint | undefined {
-  if (node + KEY_AT > page.length) return undefined;
+/** Adds the overflow page or the table that a node of a leaf refers to. @returns whether it is a valid node */
+function addLeafNode(page: Buffer, node: number, { pages, trees }: PageContent): boolean {
+  if (node + KEY_AT > page.length) return false;
   const flags = page.readUInt16LE(node + NODE_FLAGS_AT);
   const data = node + KEY_AT + page.readUInt16LE(node + KEY_BYTES_AT);
-  if ((flags & (IN_OVERFLOW | IS_TABLE)) === 0) return NO_ROOT;
-  const at = flags & IN_OVERFLOW ? data : data + TABLE_ROOT_AT;
-  return at + 8 > page.length ? undefined : page.readBigUInt64LE(at);
+  if ((flags & IS_TABLE) !== 0) {
+    if (data + TABLE_ROOT_AT + 8 > page.length) return false;
+    trees.push(readTree(page, data));
+  } else if ((flags & IN_OVERFLOW) !== 0) {
+    if (data + 8 > page.length) return false;
+    pages.push(page.readBigUInt64LE(data));
+  }
+  return true;
 }

@@ -35,8 +35,9 @@ export class ChangesView implements ChangedHouseholds {
     this.position = meta?.position ?? 0;
     this.clusterPosition = meta?.clusterPosition;
     this.countries = meta?.countries ?? [];
-    for (const key of tables.postings.getKeys({ transaction: this.snapshot })) this.addToFilter(key.readUInt32BE(4));
-    for (const ordinal of tables.households.getKeys({ transaction: this.snapshot })) this.changed.add(ordinal);
+    const range = { transaction: this.snapshot };
+    for (const { key } of tables.postings.getRange(range)) this.addToFilter(key.readUInt32BE(4));
+    for (const { key } of tables.households.getRange(range)) this.changed.add(key);
   }
 
   /** `undefined` if nothing has changed since the generation was built. @throws BaseError */
@@ -94,7 +95,7 @@ export class ChangesView implements ChangedHouseholds {
   }
 
   ordinalsFrom(first: number): number[] {
-    return [...this.tables.households.getKeys({ start: first, transaction: this.snapshot })];
+    return Array.from(this.tables.households.getRange({ start: first, transaction: this.snapshot }), ({ key }) => key);
   }
 
   async close(): Promise<void> {

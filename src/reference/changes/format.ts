@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
+import { checksumOf } from '../../storage/checked-line.ts';
 import { type Database, openLmdbFile, type RootDatabase, type Transaction } from '../../storage/lmdb-file.ts';
 import { isDamaged } from '../../storage/lmdb-pages.ts';
+import { CheckedTable, damagedChanges } from './checked-table.ts';
 
 /**
  * The changes since a generation was built: one LMDB file next to the file of the generation, with these tables:
@@ -12,12 +14,14 @@ import { isDamaged } from '../../storage/lmdb-pages.ts';
  *     households  ordinal -> block of one household (mapped/household.ts), or no bytes if it has no members left
  *     log         position, from 1 on -> one change (log-entry.ts)
  *
+ * Every record has a checksum.
+ *
  * A household of the generation that changed keeps its ordinal, so that its old keys find its current state. New
  * households are numbered from the end of the generation on.
  */
 const CHANGES_FILE = 'changes.mdb';
 
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 const META_KEY = 'changes';
 
 export interface ChangesMeta {
@@ -32,12 +36,16 @@ export interface ChangesMeta {
   readonly clusterPosition?: number;
 }
 
+/** With the checksum of its JSON without it. */
+type StoredMeta = ChangesMeta & { readonly check?: string };
+
 export interface ChangesTables {
   readonly root: RootDatabase<unknown, string>;
-  readonly meta: Database<ChangesMeta, string>;
-  readonly postings: Database<Buffer, Buffer>;
-  readonly households: Database<Buffer, number>;
-  readonly log: Database<Buffer, number>;
+  readonly path: string;
+  readonly meta: Database<StoredMeta, string>;
+  readonly postings: CheckedTable<Buffer>;
+  readonly households: CheckedTable<number>;
+  readonly log: CheckedTable<number>;
 }
 
 export function changesPath(generationFolder: string): string {
@@ -57,38 +65,57 @@ export function openChanges(generationFolder: string, mode: ChangesMode): Change
   const path = changesPath(generationFolder);
   const isReadOnly = mode === 'read';
   if (mode !== 'write' && !existsSync(path)) return undefined;
-  if (isDamaged(path))
-    throw new BaseError(`${path} is damaged: restore a backup, or import the people again with --replace`);
+  if (isDamaged(path)) throw damagedChanges(path);
   try {
     // `overlappingSync` would return from a transaction before it is on disk.
     const root = openLmdbFile<unknown, string>({ path, maxDbs: 4, readOnly: isReadOnly, overlappingSync: false });
-    const tables = {
-      root,
-      meta: root.openDB<ChangesMeta, string>({ name: 'meta', encoding: 'json' }),
-      postings: root.openDB<Buffer, Buffer>({ name: 'postings', encoding: 'binary', keyEncoding: 'binary' }),
-      households: root.openDB<Buffer, number>({ name: 'households', encoding: 'binary', keyEncoding: 'uint32' }),
-      log: root.openDB<Buffer, number>({ name: 'log', encoding: 'binary', keyEncoding: 'uint32' }),
-    };
+    const meta = root.openDB<StoredMeta, string>({ name: 'meta', encoding: 'json' });
+    const postings = root.openDB<Buffer, Buffer>({ name: 'postings', encoding: 'binary', keyEncoding: 'binary' });
+    const households = root.openDB<Buffer, number>({ name: 'households', encoding: 'binary', keyEncoding: 'uint32' });
+    const log = root.openDB<Buffer, number>({ name: 'log', encoding: 'binary', keyEncoding: 'uint32' });
     // A writer has created the file and not yet all of its tables: there are no changes so far.
-    if (!(Object.values(tables) as unknown[]).includes(undefined)) return tables;
-    void root.close();
-    return undefined;
+    if (([meta, postings, households, log] as unknown[]).includes(undefined)) {
+      void root.close();
+      return undefined;
+    }
+    return {
+      root,
+      path,
+      meta,
+      postings: new CheckedTable(postings, path),
+      households: new CheckedTable(households, path),
+      log: new CheckedTable(log, path),
+    };
   } catch (error) {
     throw new BaseError(`cannot open ${path}: ${(error as Error).message}`);
   }
 }
 
-/** @throws BaseError if another version of Idem wrote the changes */
-export function readMeta({ meta }: ChangesTables, transaction?: Transaction): ChangesMeta | undefined {
-  const found = meta.get(META_KEY, transaction && { transaction });
-  if (found !== undefined && found.format !== FORMAT_VERSION) {
+/** @throws BaseError if it is damaged, or another version of Idem wrote the changes */
+export function readMeta({ meta, path }: ChangesTables, transaction?: Transaction): ChangesMeta | undefined {
+  const found = storedMeta(meta, path, transaction);
+  if (found === undefined) return undefined;
+  const { check, ...changes } = found;
+  if (check === undefined && changes.format !== FORMAT_VERSION) {
     throw new BaseError(
-      `the changes of the base have format ${found.format}, and this version reads ${FORMAT_VERSION}`,
+      `the changes in ${path} have format ${changes.format}, and this version reads ${FORMAT_VERSION}: ` +
+        'run "idem compact" with the version that wrote them',
     );
   }
-  return found;
+  if (check !== checksumOf(JSON.stringify(changes))) throw damagedChanges(path);
+  return changes;
+}
+
+function storedMeta(meta: ChangesTables['meta'], path: string, transaction?: Transaction): StoredMeta | undefined {
+  try {
+    return meta.get(META_KEY, transaction && { transaction });
+  } catch (error) {
+    if (error instanceof SyntaxError) throw damagedChanges(path);
+    throw error;
+  }
 }
 
 export function writeMeta({ meta }: ChangesTables, changes: Omit<ChangesMeta, 'format'>): void {
-  meta.putSync(META_KEY, { format: FORMAT_VERSION, ...changes });
+  const stored: ChangesMeta = { format: FORMAT_VERSION, ...changes };
+  meta.putSync(META_KEY, { ...stored, check: checksumOf(JSON.stringify(stored)) });
 }
