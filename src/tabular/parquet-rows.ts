@@ -1,14 +1,12 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type AsyncBuffer, type Compressors, parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
 import type { ByteFile } from './byte-file.ts';
+import { findPagesProblem } from './parquet-pages.ts';
 import { sourceFailure } from './source-failure.ts';
 import type { TableSource } from './table-source.ts';
 
 /** Rows decoded at a time. */
 const ROWS = 20_000;
-
-/** What the columns of one row group may decompress to. */
-const MAX_GROUP_BYTES = 1024 * 1024 * 1024;
 
 const bytesOf = (buffer: Buffer) => new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
 
@@ -37,8 +35,11 @@ export async function readParquet(byteFile: ByteFile): Promise<TableSource> {
   };
   const metadata = await orFail(parquetMetadataAsync(file));
   const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
-  if (metadata.row_groups.some((group) => Number(group.total_byte_size) > MAX_GROUP_BYTES))
-    throw sourceFailure(name, 'has row groups that are too large; write it with smaller ones.');
+  const problem = await orFail(findPagesProblem(byteFile, metadata));
+  if (problem === 'too-large') {
+    throw sourceFailure(name, 'has too many rows for its size, or row groups that are too large; write it as CSV.');
+  }
+  if (problem === 'damaged') throw readFailure(name, problem);
   const count = Number(metadata.num_rows);
   const readSlice = (rowStart: number) =>
     new Promise<unknown[][]>((resolve, reject) => {

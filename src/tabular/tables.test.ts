@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import * as fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
+import { type FileMetaData, parquetMetadata } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CsvLayout, openSource, readRows } from './index.ts';
+import { findPagesProblem, readPageHeader } from './parquet-pages.ts';
 import type { FileSchema } from './schema.ts';
 
 const HEADER = ['last_name', 'address', 'postal_code', 'birth_date'];
@@ -77,33 +80,117 @@ describe('a workbook', () => {
   });
 
   it('is refused if it decompresses to more than fits into memory, whatever size it states', async () => {
-    const path = put('bomb.xlsx', zipOf('xl/sharedStrings.xml', deflateRawSync(Buffer.alloc(300 * 1024 * 1024))));
+    const content = Buffer.alloc(300 * 1024 * 1024);
+    const path = put('bomb.xlsx', zipOf([{ name: 'xl/sharedStrings.xml', content }]));
     await expect(readAll(path)).rejects.toThrow(/too large when it is decompressed/);
+  });
+
+  it('is refused if it decompresses to more than a hundred times its size', async () => {
+    const sheet = { name: 'xl/worksheets/sheet9.xml', content: Buffer.alloc(100 * 1024 * 1024) };
+    await expect(readAll(put('ratio.xlsx', zipOf(workbookOf(HEADER_ROW, [sheet]))))).rejects.toThrow(
+      /too large when it is decompressed/,
+    );
+  });
+
+  it('is refused if it has more texts than its size allows', async () => {
+    const strings = { name: 'xl/sharedStrings.xml', content: `<sst>${'<si/>'.repeat(2_000_000)}</sst>` };
+    await expect(readAll(put('texts.xlsx', zipOf(workbookOf(HEADER_ROW, [strings]))))).rejects.toThrow(
+      /too large when it is decompressed/,
+    );
+  });
+
+  it('is read if it is built by hand as the refused ones are', async () => {
+    const row = '<row r="3"><c t="inlineStr"><is><t>Martin</t></is></c></row>';
+    const { rows } = await readAll(put('plain.xlsx', zipOf(workbookOf(HEADER_ROW + row))));
+    expect(rows).toEqual([{ line: 3, last_name: 'Martin' }]);
+  });
+
+  it.each(['1048577', '1e15', '1e999', '-5', 'x', '1.5'])('is refused if a row has the number %s', async (number) => {
+    const rows = `${HEADER_ROW}<row r="${number}"><c><v>1</v></c></row>`;
+    await expect(readAll(put('rows.xlsx', zipOf(workbookOf(rows))))).rejects.toThrow(
+      /a row with a number that no sheet/,
+    );
+  });
+
+  it('is refused if a row has thousands of columns', async () => {
+    const rows = `${HEADER_ROW}<row r="2"><c r="XFD2"><v>1</v></c></row>`;
+    await expect(readAll(put('wide.xlsx', zipOf(workbookOf(rows))))).rejects.toThrow(/too many columns/);
+  });
+
+  it('is refused if the size of a part is not in the directory, or the directory has too many parts', async () => {
+    const [first, ...rest] = workbookOf(HEADER_ROW);
+    const hidden = zipOf([{ ...first!, flags: 8, compressedSize: 0 }, ...rest]);
+    await expect(readAll(put('hidden.xlsx', hidden))).rejects.toThrow(/is not a workbook/);
+    await expect(readAll(put('many.xlsx', zipOf(workbookOf(HEADER_ROW), 10_001)))).rejects.toThrow(/is not a workbook/);
   });
 });
 
-/** An archive of one part, which states that it has 100 bytes. */
-function zipOf(name: string, compressed: Buffer): Buffer {
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt32LE(compressed.length, 18);
-  local.writeUInt32LE(100, 22);
-  local.writeUInt16LE(name.length, 26);
-  const entry = Buffer.alloc(46);
-  entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt16LE(8, 10);
-  entry.writeUInt32LE(compressed.length, 20);
-  entry.writeUInt32LE(100, 24);
-  entry.writeUInt16LE(name.length, 28);
+interface Part {
+  readonly name: string;
+  readonly content: Buffer | string;
+  /** In the directory; the real one by default. */
+  readonly compressedSize?: number;
+  readonly flags?: number;
+}
+
+/** An archive whose parts state that they have 100 bytes. */
+function zipOf(parts: readonly Part[], count = parts.length): Buffer {
+  const locals: Buffer[] = [];
+  const entries: Buffer[] = [];
+  let offset = 0;
+  for (const { name, content, flags = 0, ...stated } of parts) {
+    const compressed = deflateRawSync(content);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(flags, 6);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(compressed.length, 18);
+    local.writeUInt32LE(100, 22);
+    local.writeUInt16LE(name.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(flags, 8);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(stated.compressedSize ?? compressed.length, 20);
+    entry.writeUInt32LE(Buffer.byteLength(content), 24);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt32LE(offset, 42);
+    locals.push(local, Buffer.from(name), compressed);
+    entries.push(entry, Buffer.from(name));
+    offset += local.length + name.length + compressed.length;
+  }
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(46 + name.length, 12);
-  end.writeUInt32LE(30 + name.length + compressed.length, 16);
-  return Buffer.concat([local, Buffer.from(name), compressed, entry, Buffer.from(name), end]);
+  end.writeUInt16LE(count, 8);
+  end.writeUInt16LE(count, 10);
+  end.writeUInt32LE(Buffer.concat(entries).length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, ...entries, end]);
 }
+
+/** A workbook with these rows as XML. */
+function workbookOf(rows: string, more: readonly Part[] = []): Part[] {
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const relations = (type: string, target: string) =>
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+    `<Relationship Id="rId1" Type="${relation}/${type}" Target="${target}"/></Relationships>`;
+  return [
+    {
+      name: '[Content_Types].xml',
+      content: '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>',
+    },
+    { name: '_rels/.rels', content: relations('officeDocument', 'xl/workbook.xml') },
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook xmlns:r="${relation}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    },
+    { name: 'xl/_rels/workbook.xml.rels', content: relations('worksheet', 'worksheets/sheet1.xml') },
+    { name: 'xl/worksheets/sheet1.xml', content: `<worksheet><sheetData>${rows}</sheetData></worksheet>` },
+    ...more,
+  ];
+}
+
+const HEADER_ROW = `<row r="1">${HEADER.map((name) => `<c t="inlineStr"><is><t>${name}</t></is></c>`).join('')}</row>`;
 
 describe('a Parquet file', () => {
   it('is read with dates, numbers and missing values as text', async () => {
@@ -121,6 +208,87 @@ describe('a Parquet file', () => {
       { line: 2, last_name: 'Martin', address: '12 rue des Lilas', postal_code: '75011', birth_date: '1980-02-29' },
       { line: 3, last_name: 'Durand', address: '3 rue A', postal_code: '1000' },
     ]);
+  });
+
+  const TEXT = Array.from({ length: 200 }, (_, i) => `Martin ${i}`);
+
+  /** A file of 200 rows, its metadata, and a reader of its bytes. */
+  function parquetFile(change: (metadata: FileMetaData) => void = () => {}, bytesOf = (bytes: Buffer) => bytes) {
+    const written = parquetWriteBuffer({ columnData: [{ name: 'last_name', data: TEXT, type: 'STRING' }] });
+    const metadata = parquetMetadata(written);
+    change(metadata);
+    const bytes = bytesOf(Buffer.from(written));
+    const file = {
+      name: 'x.parquet',
+      size: bytes.length,
+      read: async (position: number, length: number) => bytes.subarray(position, position + length),
+    };
+    return { file, metadata };
+  }
+
+  it.each<[string, 'damaged' | 'too-large' | undefined, (metadata: FileMetaData) => void]>([
+    ['as it was written', undefined, () => {}],
+    [
+      'with more rows than its groups have',
+      'damaged',
+      (data) => {
+        data.num_rows = 10n ** 15n;
+      },
+    ],
+    [
+      'with groups that state more rows than their pages have',
+      'damaged',
+      (data) => {
+        data.num_rows = 300n;
+        data.row_groups[0]!.num_rows = 300n;
+      },
+    ],
+    [
+      'with more rows than its size allows',
+      'too-large',
+      (data) => {
+        data.num_rows = 10n ** 12n;
+        data.row_groups[0]!.num_rows = 10n ** 12n;
+      },
+    ],
+    [
+      'with a column beyond its end',
+      'damaged',
+      (data) => {
+        data.row_groups[0]!.columns[0]!.meta_data!.total_compressed_size = 10n ** 9n;
+      },
+    ],
+  ])('is judged by its pages: %s', async (_, problem, change) => {
+    const { file, metadata } = parquetFile(change);
+    expect(await findPagesProblem(file, metadata)).toBe(problem);
+  });
+
+  /** A page header with these numbers: type, uncompressed and compressed size, and number of values. */
+  function pageHeader(type: number, sizes: readonly [number, number], values: number): Buffer {
+    const varint = (value: number): number[] =>
+      value < 128 ? [value] : [(value % 128) + 128, ...varint(Math.floor(value / 128))];
+    const number = (value: number) => [0x15, ...varint(2 * value)];
+    return Buffer.from([...number(type), ...number(sizes[0]), ...number(sizes[1]), 0x2c, ...number(values), 0, 0]);
+  }
+
+  it.each<[string, Buffer]>([
+    ['a page with two billion values', pageHeader(0, [8, 8], 2 ** 31 - 1)],
+    ['a page that decompresses to two gigabytes', pageHeader(0, [2 ** 31 - 1, 8], 200)],
+  ])('is too large with %s', async (_, header) => {
+    const { file, metadata } = parquetFile(undefined, (bytes) => {
+      header.copy(bytes, 4);
+      return bytes;
+    });
+    expect(await findPagesProblem(file, metadata)).toBe('too-large');
+  });
+
+  it('never takes random bytes for a page header, or for too long', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const header = readPageHeader(bytes);
+        expect(header === undefined || header.length <= bytes.length).toBe(true);
+      }),
+    );
   });
 
   it('is refused if it is damaged', async () => {

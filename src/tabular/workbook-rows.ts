@@ -8,6 +8,13 @@ import { inspectWorkbook } from './zip-entries.ts';
 /** The compressed workbook is held in memory; its rows are not. */
 const MAX_WORKBOOK_BYTES = 256 * 1024 * 1024;
 
+/** Rows of a sheet (source: the limits of Excel). A row can have any number, with or without the rows before it. */
+const MAX_ROWS = 1_048_576;
+
+/** Columns of a row, and cells of a sheet. A cell in the last column makes a row of 16,384 cells. */
+const MAX_COLUMNS = 4000;
+const MAX_CELLS = 500_000_000;
+
 /**
  * The first sheet of a workbook (XLSX). Rows have the numbers that a spreadsheet program shows.
  *
@@ -24,9 +31,17 @@ export async function readWorkbook(file: ByteFile): Promise<TableSource> {
     async *rows(signal) {
       const bytes = await file.read(0, size);
       let next = 0;
+      let cells = 0;
       try {
         for await (const { index, values } of streamXlsxRows(bytes)) {
           signal?.throwIfAborted();
+          if (!Number.isInteger(index) || index < 0 || index >= MAX_ROWS) {
+            throw sourceFailure(name, 'has a row with a number that no sheet has; save it again, or as CSV.');
+          }
+          cells += values.length;
+          if (values.length > MAX_COLUMNS || cells > MAX_CELLS) {
+            throw sourceFailure(name, 'has too many columns for a workbook; save it as CSV.');
+          }
           for (; next < index; next++) yield undefined;
           yield values.map(textOf);
           next = index + 1;

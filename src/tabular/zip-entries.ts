@@ -20,11 +20,21 @@ const LOCAL_BYTES = 30;
 const MAX_COMMENT_BYTES = 65_535;
 const STORED = 0;
 const DEFLATED = 8;
+/** A flag: the size is stated behind the content, and in the directory. */
+const SIZE_FOLLOWS = 8;
 
 const MAX_ENTRIES = 10_000;
 
 /** What a workbook may decompress to. A million rows of ten columns take about half of it. */
 const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
+
+/** What it may decompress to in relation to its size: sheets of programs are about twenty times as large. */
+const MAX_RATIO = 100;
+const MIN_RATIO_BYTES = 64 * 1024 * 1024;
+
+/** Tags outside of sheets, so many in any case and so many per byte. Each text that occurs in cells has four. */
+const MIN_TAGS = 500_000;
+const MAX_TAGS_PER_BYTE = 4;
 
 /** What is held in memory as a whole: texts, styles and lists of sheets. */
 const MAX_PART_BYTES = 256 * 1024 * 1024;
@@ -39,7 +49,10 @@ const READ_BYTES = 1024 * 1024;
  * @throws Failure if it is damaged or too large
  */
 export async function inspectWorkbook(file: ByteFile): Promise<number> {
+  const maxTotal = Math.min(MAX_TOTAL_BYTES, MIN_RATIO_BYTES + MAX_RATIO * file.size);
+  const maxTags = MIN_TAGS + MAX_TAGS_PER_BYTE * file.size;
   let total = 0;
+  let tags = 0;
   let rows = 0;
   for (const entry of await readEntries(file)) {
     const isSheet = /worksheets\/[^/]+\.xml$/i.test(entry.name);
@@ -48,14 +61,24 @@ export async function inspectWorkbook(file: ByteFile): Promise<number> {
     for await (const chunk of decompressed(file, entry)) {
       size += chunk.length;
       total += chunk.length;
-      if (total > MAX_TOTAL_BYTES || (!isSheet && size > MAX_PART_BYTES))
-        throw sourceFailure(file.name, 'is too large when it is decompressed; save it as CSV.');
       if (isSheet) counter.add(chunk);
+      else tags += countTags(chunk);
+      if (total > maxTotal || tags > maxTags || (!isSheet && size > MAX_PART_BYTES))
+        throw sourceFailure(file.name, 'is too large when it is decompressed; save it as CSV.');
     }
     rows = Math.max(rows, counter.rows);
   }
   return rows;
 }
+
+function countTags(chunk: Buffer): number {
+  let count = 0;
+  for (let at = chunk.indexOf(TAG); at >= 0; at = chunk.indexOf(TAG, at + 1)) count++;
+  return count;
+}
+
+/** `<` */
+const TAG = 0x3c;
 
 /** Counts `<row`, also across two chunks. */
 class RowCounter {
@@ -77,15 +100,19 @@ async function readEntries(file: ByteFile): Promise<ZipEntry[]> {
   const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + END_BYTES > tail.length || tail.readUInt32LE(end) !== END_SIGNATURE) throw damaged(file);
   const count = tail.readUInt16LE(end + 10);
+  if (count > MAX_ENTRIES) throw damaged(file);
   const directory = Buffer.from(await file.read(tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12)));
   const entries: ZipEntry[] = [];
-  for (let at = 0; entries.length < Math.min(count, MAX_ENTRIES); ) {
+  for (let at = 0; entries.length < count; ) {
     if (at + ENTRY_BYTES > directory.length || directory.readUInt32LE(at) !== ENTRY_SIGNATURE) throw damaged(file);
     const nameLength = directory.readUInt16LE(at + 28);
+    const compressedSize = directory.readUInt32LE(at + 20);
+    // The reader of workbooks would look for the size elsewhere.
+    if ((directory.readUInt16LE(at + 8) & SIZE_FOLLOWS) !== 0 && compressedSize === 0) throw damaged(file);
     entries.push({
       name: directory.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength),
       method: directory.readUInt16LE(at + 10),
-      compressedSize: directory.readUInt32LE(at + 20),
+      compressedSize,
       offset: directory.readUInt32LE(at + 42),
     });
     at += ENTRY_BYTES + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
