@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The number of files that records are distributed over. One at a time is held in memory. */
@@ -70,6 +70,35 @@ export function takePartition(folder: string, names: readonly string[], partitio
   const parts = paths.map((path) => readFileSync(path));
   for (const path of paths) rmSync(path);
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+}
+
+/** The size of the files of a partition, in bytes. */
+export function partitionSize(folder: string, names: readonly string[], partition: number): number {
+  return names
+    .map((name) => statSync(partitionPath(folder, name, partition), { throwIfNoEntry: false })?.size ?? 0)
+    .reduce((sum, size) => sum + size, 0);
+}
+
+/** As {@link takePartition}, but at most `maxBytes` at a time. A piece can end within a record. */
+export function* takePieces(
+  folder: string,
+  names: readonly string[],
+  { partition, maxBytes }: { readonly partition: number; readonly maxBytes: number },
+): Generator<Buffer> {
+  for (const path of names.map((name) => partitionPath(folder, name, partition)).filter((each) => existsSync(each))) {
+    const file = openSync(path, 'r');
+    try {
+      for (;;) {
+        const piece = Buffer.allocUnsafe(maxBytes);
+        const count = readSync(file, piece);
+        if (count === 0) break;
+        yield piece.subarray(0, count);
+      }
+    } finally {
+      closeSync(file);
+    }
+    rmSync(path);
+  }
 }
 
 /** The partition of a 32-bit hash: its upper eight bits. */

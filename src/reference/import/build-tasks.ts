@@ -15,6 +15,7 @@ import { StatisticsBuilder } from '../statistics.ts';
 import { deduplicate } from './deduplicate.ts';
 import { groupHouseholds } from './group-households.ts';
 import { appendEntry, bucketsOf, ENTRY_BYTES } from './index-entries.ts';
+import { takeRecords } from './take-records.ts';
 
 /** One batch of rows. */
 export interface RowBatch {
@@ -108,8 +109,9 @@ export class BuildTasks {
 
   /** Keeps the newest record of each person and partitions these by place. @returns the number of older records */
   mergePartition(partition: number, workers: number): number {
-    const bytes = takePartition(this.scratch, [IDENTITY_FILES, ...filesOf(workers, identityFiles)], partition);
-    return deduplicate(bytes, (place, record) => this.byPlace.append(partitionOf(place), record));
+    const names = [IDENTITY_FILES, ...filesOf(workers, identityFiles)];
+    const { bytes, replaced } = takeRecords(this.scratch, names, partition);
+    return replaced + deduplicate(bytes, (place, record) => this.byPlace.append(partitionOf(place), record));
   }
 
   flushPlaces(): void {
