@@ -53,6 +53,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'cluster-worker.ts',
       'config-file.ts',
       'config.ts',
+      'end-process.ts',
       'errors.ts',
       'logger.ts',
       'maybe-promise.ts',
@@ -79,6 +80,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     publicFiles: [
       'base-error.ts',
       'bytes.ts',
+      'checked-line.ts',
       'checksummed-file.ts',
       'file-lock.ts',
       'generations.ts',
@@ -253,7 +255,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
 export const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   fastify: ['http'],
   lmdb: ['storage'],
-  koffi: ['storage'],
+  koffi: ['runtime', 'storage'],
   pg: ['cluster'],
   commander: ['cli'],
   'cli-progress': ['terminal'],

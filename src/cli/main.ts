@@ -1,5 +1,6 @@
 import { Command, type CommanderError } from 'commander';
 import { ConfigError } from '../runtime/config.ts';
+import { endProcess } from '../runtime/end-process.ts';
 import { describeError, UsageError } from '../runtime/errors.ts';
 import { readVersion } from '../runtime/version.ts';
 
@@ -108,8 +109,8 @@ function report(error: unknown): number {
 
 /** EPIPE: the reader has closed the pipe, as in `idem generate … | head`. */
 function endOnFailedWrite(error: NodeJS.ErrnoException, stream: NodeJS.WriteStream): void {
-  if (error.code === 'EPIPE') process.exit();
+  if (error.code === 'EPIPE') endProcess();
   const reason = error.code === 'ENOSPC' ? 'the disk is full' : (error.code ?? error.message);
   if (stream === process.stdout) process.stderr.write(`idem: Cannot write to standard output: ${reason}.\n`);
-  process.exit(1);
+  endProcess(1);
 }

@@ -1,3 +1,4 @@
+import { endProcess } from '../runtime/end-process.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { failedCommit } from '../storage/lmdb-file.ts';
 
@@ -12,7 +13,7 @@ export function logUncaughtErrors(logger: Logger): void {
   process.on('uncaughtException', (error) => {
     logger.internalError(error);
     logger.flush();
-    process.exit(1);
+    endProcess(1);
   });
   process.on('unhandledRejection', (reason) => {
     const error = failedCommit(reason);

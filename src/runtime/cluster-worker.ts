@@ -1,4 +1,5 @@
 import cluster from 'node:cluster';
+import { endProcess } from './end-process.ts';
 import { describeError } from './errors.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 import type { ExitCause, WorkerHandle } from './worker-supervisor.ts';
@@ -84,7 +85,7 @@ export function runWorker<Settings, Ready>(program: WorkerProgram<Settings, Read
   let isStopping = false;
   const exit = (): never => {
     program.beforeExit();
-    process.exit();
+    endProcess();
   };
   const stop = (): void => {
     if (isStopping) return;

@@ -1,3 +1,5 @@
+import { endProcess } from './end-process.ts';
+
 /** Exit codes after a signal: 128 plus the signal number (source: POSIX, section 2.8.2). */
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 type StopSignal = keyof typeof EXIT_CODES;
@@ -16,7 +18,7 @@ export function listenForStop(): { signal: AbortSignal; exitCode: () => number }
   let first: StopSignal = 'SIGINT';
   for (const name of Object.keys(EXIT_CODES) as StopSignal[]) {
     process.on(name, () => {
-      if (controller.signal.aborted) process.exit(EXIT_CODES[name]);
+      if (controller.signal.aborted) endProcess(EXIT_CODES[name]);
       first = name;
       controller.abort();
     });
