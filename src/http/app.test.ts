@@ -237,7 +237,8 @@ describe('the error tables of the document', () => {
 
 describe('invalid values', () => {
   it.each([
-    ['Latin-1', '&City=Orl%E9ans', badRequest('Invalid encoding', 'City')],
+    ['two encodings', '&City=Orl%E9ans%C3%A9', badRequest('Invalid encoding', 'City')],
+    ['a byte of no encoding', '&City=Orl%81ans', badRequest('Invalid encoding', 'City')],
     ['half an escape', '&City=%', badRequest('Invalid encoding', 'City')],
     ['an encoded surrogate', '&City=%ED%A0%80', badRequest('Invalid encoding', 'City')],
     ['a parameter twice', '&city=a&CITY=b', badRequest('Duplicate parameters', 'City')],

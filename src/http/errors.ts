@@ -70,7 +70,7 @@ export const ERRORS = {
     error: 'bad request',
     message: 'Invalid encoding',
     details: 'the parameters, separated by commas; `URL` or `body` if the parameter is unknown',
-    when: 'A text is not UTF-8, or its percent-encoding is invalid; `%E9` alone is Latin-1.',
+    when: 'A text is neither UTF-8 nor surely Windows-1252, or its percent-encoding is invalid.',
   },
   'invalid-body': {
     status: 400,
@@ -161,7 +161,7 @@ export const ERRORS = {
     error: 'unsupported media type',
     message: 'Unsupported content type',
     details: 'the supported types',
-    when: 'A body is neither a form nor JSON, not UTF-8, or compressed.',
+    when: 'A body is neither a form nor JSON, in another encoding than UTF-8 or Windows-1252, or compressed.',
   },
   'expectation-failed': {
     status: 417,

@@ -167,6 +167,7 @@ function appSettings({ config }: ServerSettings, services: Services, isRunning: 
     access: access.control,
     ...(tls && { tls }),
     resultKey: config.resultKey,
+    encoding: config.encoding,
     logger,
     isReady: () => isRunning() && !people.isDamaged && areReadable(licences, apiKeys),
   };

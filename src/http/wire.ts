@@ -5,6 +5,7 @@ import type { AccessControl } from './access-control.ts';
 import { ERRORS, type ErrorCode, RequestError } from './errors.ts';
 import { Exchange, type ResponseParts } from './exchange.ts';
 import type { Parameters } from './parameters/parameters.ts';
+import { decodeWestern } from './parameters/percent-decoding.ts';
 import { readForm, readQuery } from './parameters/read-form.ts';
 import { decodeUtf8, readJson } from './parameters/read-json.ts';
 import type { ResponseBatcher } from './response-batcher.ts';
@@ -56,7 +57,7 @@ export const UNDERSTOOD_TYPES = 'application/x-www-form-urlencoded or applicatio
 /**
  * Reads the parameters of URL and body.
  *
- * @throws RequestError if the body is compressed, not UTF-8, or not a JSON object
+ * @throws RequestError if the body is compressed, in an encoding that is not read, or not a JSON object
  */
 export function readParameters<Name extends string>(
   request: IncomingMessage,
@@ -65,9 +66,12 @@ export function readParameters<Name extends string>(
 ): void {
   readQuery(request.url!, parameters);
   if (body === undefined) return;
-  if (!isPlainUtf8(request)) throw new RequestError('unsupported-media-type', UNDERSTOOD_TYPES);
+  const isWestern = parameters.isLenient && WESTERN.test(charsetOf(request));
+  if (!isPlain(request) || !(isWestern || UTF8.test(charsetOf(request)))) {
+    throw new RequestError('unsupported-media-type', UNDERSTOOD_TYPES);
+  }
   if (body.bytes.length === 0) return;
-  const text = decodeUtf8(body.bytes);
+  const text = decodeUtf8(body.bytes) ?? (parameters.isLenient ? decodeWestern(body.bytes) : undefined);
   if (text === undefined) throw new RequestError('invalid-encoding', 'body');
   if (body.kind === 'form') readForm(text, parameters);
   else {
@@ -76,9 +80,16 @@ export function readParameters<Name extends string>(
   }
 }
 
-function isPlainUtf8({ headers }: IncomingMessage): boolean {
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
-  return /^(?:utf-?8|us-ascii)$/i.test(charset) && /^(?:identity)?$/i.test(headers['content-encoding'] ?? '');
+const UTF8 = /^(?:utf-?8|us-ascii)$/i;
+/** Browsers read all of them as Windows-1252 (WHATWG, Encoding Standard). */
+const WESTERN = /^(?:iso-?8859-1|latin-?1|windows-1252|cp-?1252)$/i;
+
+function charsetOf({ headers }: IncomingMessage): string {
+  return /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+}
+
+function isPlain({ headers }: IncomingMessage): boolean {
+  return /^(?:identity)?$/i.test(headers['content-encoding'] ?? '');
 }
 
 /** The status of an error, and the headers that the status requires. */

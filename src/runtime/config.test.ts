@@ -38,6 +38,7 @@ describe('deriveConfig', () => {
       fileRetentionDays: 7,
       maxFileMiB: 200,
       guessingBudget: 5,
+      encoding: 'lenient',
       mobileHttpStatus: '200',
       maxWrongLicences: 60,
       erasureHours: 24,

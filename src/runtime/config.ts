@@ -7,7 +7,9 @@ import {
   type LogLevel,
   MOBILE_HTTP_STATUSES,
   type MobileHttpStatus,
+  REQUEST_ENCODINGS,
   RESULT_KEYS,
+  type RequestEncoding,
   type ResultKey,
   SETTINGS,
   type Setting,
@@ -39,6 +41,7 @@ export interface Config {
   /** The configuration file of the mobile operators. */
   readonly operators: string | undefined;
   readonly mobileHttpStatus: MobileHttpStatus;
+  readonly encoding: RequestEncoding;
   /** Distinct values of a field per licence, household and day; 0: no limit. */
   readonly guessingBudget: number;
   /** Wrong licences and secrets per minute and client network; 0: not limited. */
@@ -185,6 +188,7 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     warmUpMs: read('warmUpMs', 1000, (text) => parseInteger(text, 0, 60_000)),
     tlsCert: read<string | undefined>('tlsCert', undefined, parseText),
     tlsKey: read<string | undefined>('tlsKey', undefined, parseText),
+    encoding: read('encoding', 'lenient', (text) => REQUEST_ENCODINGS.find((each) => each === text)),
     mobileHttpStatus: read('mobileHttpStatus', '200', (text) => MOBILE_HTTP_STATUSES.find((each) => each === text)),
   };
   if ((config.tlsCert === undefined) !== (config.tlsKey === undefined)) {

@@ -8,6 +8,10 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export const RESULT_KEYS = ['result', 'Result', 'both'] as const;
 export type ResultKey = (typeof RESULT_KEYS)[number];
 
+/** `lenient` also reads Windows-1252 where bytes cannot be UTF-8. */
+export const REQUEST_ENCODINGS = ['lenient', 'strict'] as const;
+export type RequestEncoding = (typeof REQUEST_ENCODINGS)[number];
+
 /** The HTTP status of ID Mobile errors: always 200 with the error in the body, or a status per error. */
 export const MOBILE_HTTP_STATUSES = ['200', 'strict'] as const;
 export type MobileHttpStatus = (typeof MOBILE_HTTP_STATUSES)[number];
@@ -99,6 +103,15 @@ export const SETTINGS = {
     fallback: '`200`',
     values: MOBILE_HTTP_STATUSES.map((status) => `\`${status}\``).join(', '),
     meaning: 'The HTTP status of ID Mobile errors: always 200 with the error in the body, or a status per error.',
+  },
+  encoding: {
+    names: ['IDEM_ENCODING'],
+    flag: undefined,
+    fallback: '`lenient`',
+    values: REQUEST_ENCODINGS.map((encoding) => `\`${encoding}\``).join(', '),
+    meaning:
+      'Texts sent to `/SEARCH/` that can only be Windows-1252, such as `%E9`: read them, or answer 400 and accept UTF-8 ' +
+      'only.',
   },
   maxWrongLicences: {
     names: ['IDEM_MAX_WRONG_LICENCES'],

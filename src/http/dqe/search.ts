@@ -6,7 +6,7 @@ import { isAccessToken, type Licence, type LicenceRegister } from '../../licence
 import type { CheckAnswer, Product } from '../../matching/answer.ts';
 import type { PersonInput } from '../../matching/model.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
-import type { ResultKey } from '../../runtime/settings.ts';
+import type { RequestEncoding, ResultKey } from '../../runtime/settings.ts';
 import { bearerToken } from '../bearer-token.ts';
 import { isRejection, type Rejection } from '../client-guard.ts';
 import { RequestError } from '../errors.ts';
@@ -31,6 +31,8 @@ export interface SearchSettings {
   readonly checker: PersonChecker;
   readonly licences: LicenceRegister;
   readonly resultKey: ResultKey;
+  /** `strict` reads texts in UTF-8 only. */
+  readonly encoding?: RequestEncoding;
   /** Limits guesses; without it they are not limited. */
   readonly guard?: GuessGuard;
 }
@@ -106,7 +108,7 @@ export function answerSearch(settings: SearchSettings, exchange: Exchange, body?
 
 function search(settings: SearchSettings, exchange: Exchange, body: RequestBody | undefined): MaybePromise<void> {
   const { request } = exchange;
-  const parameters = new Parameters(names);
+  const parameters = new Parameters(names, settings.encoding !== 'strict');
   readParameters(request, body, parameters);
   const { licence, product } = authorise(settings.licences, parameters, exchange);
   exchange.licenceName = licence.name;

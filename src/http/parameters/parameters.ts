@@ -50,13 +50,16 @@ interface EncodedValue<Name> {
 
 export class Parameters<Name extends string> {
   private readonly names: ParameterNames<Name>;
+  readonly isLenient: boolean;
   private readonly values: Partial<Record<Name, string>> = {};
   private encoded: EncodedValue<Name>[] = [];
   private problems: { readonly problem: ParameterProblem; readonly name: string }[] | undefined;
   private count = 0;
 
-  constructor(names: ParameterNames<Name>) {
+  /** @param isLenient also reads texts in Windows-1252, where they cannot be UTF-8 */
+  constructor(names: ParameterNames<Name>, isLenient = false) {
     this.names = names;
+    this.isLenient = isLenient;
   }
 
   isKnown(written: string): boolean {
@@ -121,7 +124,7 @@ export class Parameters<Name extends string> {
       this.set(name, value);
       return;
     }
-    const decoded = decodeFormValue(value);
+    const decoded = decodeFormValue(value, this.isLenient);
     if (decoded === undefined) this.report('invalid-encoding', written);
     else if (name !== undefined) this.set(name, decoded);
   }

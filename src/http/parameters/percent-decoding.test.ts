@@ -53,6 +53,21 @@ describe('decodeFormValue', () => {
     (text) => expect(decodeFormValue(text)).toBeUndefined(),
   );
 
+  it.each([
+    ['Besan%E7on', 'Besançon'],
+    ['D%92Arcy', 'D’Arcy'],
+    ['JO%C3O', 'JOÃO'],
+    ['%8Cuvre', 'Œuvre'],
+    ['Besan%C3%A7on', 'Besançon'],
+  ])('decodes Windows-1252 where it is wanted: %s', (text, decoded) => {
+    expect(decodeFormValue(text, true)).toBe(decoded);
+  });
+
+  it.each(['%E9%C3%A9', 'Ren%C3', '%C0%AF', '%ED%A0%80', '%F0%9F%98', 'a%81', 'é%E9', '%', '%4'])(
+    'rejects %s, which may be UTF-8 or is damaged',
+    (text) => expect(decodeFormValue(text, true)).toBeUndefined(),
+  );
+
   it('decodes long values', () => {
     expect(decodeFormValue(`%C3%A9${'+'.repeat(20_000)}%00`)).toBe(`é${' '.repeat(20_000)}\0`);
     expect(decodeFormValue(`日%E6%97%A5${'x'.repeat(20_000)}`)).toBe(`日日${'x'.repeat(20_000)}`);

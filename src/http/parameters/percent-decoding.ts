@@ -23,9 +23,10 @@ const SPACE = 0x20;
  * 65,000 invalid escapes. Values in Latin-1, nearly all of them, become one-byte strings, which makes everything that
  * follows faster.
  *
- * @returns `undefined` for an invalid escape, and for bytes that are not UTF-8
+ * @param isLenient also decodes bytes that can only be Windows-1252
+ * @returns `undefined` for an invalid escape, and for bytes in another encoding
  */
-export function decodeFormValue(text: string): string | undefined {
+export function decodeFormValue(text: string, isLenient = false): string | undefined {
   if (!text.includes('%')) return text.includes('+') ? text.replaceAll('+', ' ') : text;
   const bytes = text.length > MAX_SCRATCH_LENGTH ? Buffer.alloc(3 * text.length) : scratch;
   const { written: end } = encoder.encodeInto(text, bytes);
@@ -41,7 +42,23 @@ export function decodeFormValue(text: string): string | undefined {
     if (byte > 0x7f) isAscii = false;
     bytes[length++] = byte;
   }
-  return isAscii ? bytes.toString('latin1', 0, length) : decodeBytes(bytes, length);
+  if (isAscii) return bytes.toString('latin1', 0, length);
+  return decodeBytes(bytes, length) ?? (isLenient ? decodeWestern(bytes.subarray(0, length)) : undefined);
+}
+
+/** A lead byte of UTF-8 and the byte behind it, or the lead byte of a Latin letter that was cut off. */
+const MAY_BE_UTF8 = /[\xc0-\xf7][\x80-\xbf]|[\xc2\xc3](?![A-Za-z])/;
+/** Bytes that are no letter, currency or punctuation mark in Windows-1252. */
+const UNASSIGNED = /[\x81\x8d\x8f\x90\x9d]/;
+/** The characters of the bytes 0x80 to 0x9f. TextDecoder of Node 20 reads them as Latin-1. */
+const WESTERN_MARKS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const WESTERN_MARK = /[\x80-\x9f]/g;
+
+/** Decodes Windows-1252, of which Latin-1 is a part; `undefined` if the bytes may be something else. */
+export function decodeWestern(bytes: Buffer): string | undefined {
+  const units = bytes.toString('latin1');
+  if (MAY_BE_UTF8.test(units) || UNASSIGNED.test(units)) return undefined;
+  return units.replace(WESTERN_MARK, (mark) => WESTERN_MARKS[mark.charCodeAt(0) - 0x80]!);
 }
 
 /** The byte of the escape at this position; negative if there is none. */
