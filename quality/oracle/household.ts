@@ -1,5 +1,6 @@
 import type { CheckAnswer, Letter, Product } from '../../src/matching/answer.ts';
 import type { Household, Member, Person } from '../../src/matching/model.ts';
+import { areOneCommune } from '../../src/matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../src/matching/readings.ts';
 import {
   type Graded,
@@ -30,6 +31,8 @@ export interface HouseholdGrades {
   readonly address: GradedStreet;
   readonly city: Graded;
   readonly postalCode: Letter;
+  /** Both towns belong to one commune today. */
+  readonly isSameCommune: boolean;
   readonly email: Letter;
   readonly phone: Letter;
   readonly number: boolean;
@@ -161,6 +164,7 @@ export function gradeHousehold(person: Person, household: Household): HouseholdG
     address: gradeStreet(person.street, household.street, person.country),
     city: gradeCity(person.city, household.city),
     postalCode: gradePostalCode(person.postalCode, household.postalCode),
+    isSameCommune: household.country === 'FR' && areOneCommune(person, household),
     email: gradeContact(
       { main: person.email, readings: emailsOf(person) },
       members.map(({ email }) => email),
@@ -178,7 +182,8 @@ export function gradeHousehold(person: Person, household: Household): HouseholdG
 /** FOUND by the protocol's table. */
 export function isFound(grades: HouseholdGrades, product: Product): boolean {
   if (!isClose(grades.names[0]!.lastName.letter)) return false;
-  const placeAgrees = grades.postalCode === 'E' || grades.postalCode === 'N' || isClose(grades.city.letter);
+  const isCodeNear = grades.postalCode === 'E' || grades.postalCode === 'N';
+  const placeAgrees = isCodeNear || isClose(grades.city.letter) || grades.isSameCommune;
   if (isClose(grades.address.letter) && grades.address.isCoreClose && placeAgrees) return true;
   return product === 'idcheck-plus' && (grades.email === 'E' || grades.phone === 'E');
 }

@@ -1,5 +1,5 @@
 import type { Letter } from '../../src/matching/answer.ts';
-import { isDistinguishing } from '../../src/matching/compare/street-core.ts';
+import { isDistinguishing, isTitle, isTitleOrSaint } from '../../src/matching/compare/street-core.ts';
 import { isParticle, isShortForm, streetCore } from '../../src/matching/normalize/index.ts';
 import { difference, differenceOf } from './distance.ts';
 
@@ -61,7 +61,7 @@ export function gradeStreet(sent: string, held: string, country: string): Graded
   const cores = [streetCore(sent, country).split(' '), streetCore(held, country).split(' ')] as const;
   const isSame = isSameCore(...cores);
   if (!isClose(graded.letter)) return { ...graded, letter: isSame ? 'P' : graded.letter, isCoreClose: isSame };
-  const { distance, length } = differenceOf(...lastWords(...cores));
+  const { distance, length } = differenceOf(...lastWords(...withoutShared(...cores, isTitleOrSaint)));
   const isNear = distance === 1 || letterOf(distance, length, false) !== 'D';
   return { ...graded, isCoreClose: graded.distance === 1 || isSame || isNear };
 }
@@ -79,17 +79,45 @@ function numbersConflict(sent: readonly string[], held: readonly string[]): bool
   return lacks(numbersOf(sent), numbersOf(held)) && lacks(numbersOf(held), numbersOf(sent));
 }
 
+type Words = readonly string[];
+
+/** Both without the words of a kind that they begin with in common; each keeps one word. */
+function withoutShared(one: Words, other: Words, isShared: (word: string) => boolean): [Words, Words] {
+  const [first = ''] = one;
+  if (one.length < 2 || other.length < 2 || first !== other[0] || !isShared(first)) return [one, other];
+  return withoutShared(one.slice(1), other.slice(1), isShared);
+}
+
 /** One is how the other ends, apart from words that make it another street, or is it with words abbreviated. */
-function isSameCore(one: readonly string[], other: readonly string[]): boolean {
-  if (one.join(' ') === other.join(' ')) return true;
+function isSameCore(sent: Words, held: Words): boolean {
+  if (sent.join(' ') === held.join(' ')) return true;
+  const [one, other] = withoutShared(sent, held, isTitle);
   if (one.length > other.length) return isSameCore(other, one);
+  if (isDayOfYear(one, other)) return true;
   const last = one[one.length - 1]!;
   if (last.length < 3 || last !== other[other.length - 1]) return false;
   if (one.length === other.length) {
     return one.every((word, i) => word.startsWith(other[i]!) || other[i]!.startsWith(word));
   }
+  if (hasJoinedInitials(one, other)) return true;
   const extra = other.length - one.length;
   return other.slice(extra).join(' ') === one.join(' ') && !other.slice(0, extra).some(isDistinguishing);
+}
+
+/** 8 MAI, 8 MAI 1945. */
+function isDayOfYear(short: Words, long: Words): boolean {
+  const month = '(?:JANVIER|FEVRIER|MARS|AVRIL|MAI|JUIN|JUILLET|AOUT|SEPTEMBRE|OCTOBRE|NOVEMBRE|DECEMBRE)';
+  const isDay = new RegExp(`^\\S+ ${month}$`).test(short.join(' '));
+  const [, year] = long.join(' ').split(`${short.join(' ')} `);
+  return isDay && long.join(' ').startsWith(short.join(' ')) && /^(?:1[789]|20)\d\d$/.test(year ?? '');
+}
+
+/** JP SARTRE, JEAN PIERRE SARTRE. */
+function hasJoinedInitials(short: Words, long: Words): boolean {
+  return short.slice(0, -1).some((word, i) => {
+    const spelled = [...long.slice(0, i), (long[i]?.[0] ?? '') + (long[i + 1]?.[0] ?? ''), ...long.slice(i + 2)];
+    return word.length === 2 && spelled.join(' ') === short.join(' ');
+  });
 }
 
 /** Whether one name has all words of the other, of which there is at least one. Particles and initials do not count. */
@@ -106,8 +134,12 @@ function orSharedWords(graded: Graded, sent: string, held: string): Graded {
   return graded.letter === 'D' && sharesWords(sent, held) ? { ...graded, letter: 'P' } : graded;
 }
 
+/** A name of particles alone is close to nothing but itself. */
 export function gradeLastName(sent: string, held: string): Graded {
-  return orSharedWords(gradeText(sent, held, false), sent, held);
+  const graded = gradeText(sent, held, false);
+  if (graded.letter === 'E' || graded.letter === '?') return graded;
+  const isName = (name: string) => name.split(' ').some((word) => word.length > 1 && !isParticle(word));
+  return isName(sent) && isName(held) ? orSharedWords(graded, sent, held) : { ...graded, letter: 'D' };
 }
 
 /** Like a last name. `D` also becomes `P` for a well-known short form, and for a compound name some words of which are abbreviated. */

@@ -1,5 +1,6 @@
 import type { Product } from '../../src/matching/answer.ts';
 import type { Household, Person } from '../../src/matching/model.ts';
+import { currentCommune } from '../../src/matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../src/matching/readings.ts';
 import { gradeHousehold, type HouseholdGrades, isFound } from './household.ts';
 import { gradeCity, gradeLastName, gradeStreet, isClose } from './letters.ts';
@@ -47,6 +48,8 @@ function codeStart(postalCode: string): string {
 export class RuleIndex {
   /** By the start of the postal code, then by town. */
   private readonly places = new Map<string, Map<string, Neighbourhood>>();
+  /** Starts of postal codes and towns by the commune that they belong to today. */
+  private readonly communes: ReadonlyMap<string, readonly (readonly [string, string])[]>;
   private readonly codesOfCity: ReadonlyMap<string, readonly string[]>;
   private readonly cities: NearTexts;
   private readonly closeCities = new Map<string, readonly string[]>();
@@ -55,6 +58,8 @@ export class RuleIndex {
   constructor(households: readonly Household[]) {
     for (const household of households) this.neighbourhoodOf(household).add(household);
     this.codesOfCity = groupBy(this.places.keys(), (code) => this.places.get(code)!.keys());
+    const towns = [...this.places].flatMap(([code, cities]) => [...cities.keys()].map((city) => [code, city] as const));
+    this.communes = groupBy(towns, ([code, city]) => [currentCommune(city, code)]);
     this.cities = new NearTexts([...this.codesOfCity.keys()]);
     this.byContact = groupBy(households, ({ members }) => {
       return new Set(members.flatMap((member) => [...emailsOf(member), ...phonesOf(member)]));
@@ -109,6 +114,9 @@ export class RuleIndex {
       for (const code of this.codesOfCity.get(close)!) {
         if (code !== sentCode) yield this.places.get(code)!.get(close)!;
       }
+    }
+    for (const [code, town] of this.communes.get(currentCommune(city, sentCode)) ?? []) {
+      yield this.places.get(code)!.get(town)!;
     }
   }
 

@@ -60,6 +60,23 @@ describe('decide', () => {
     });
   });
 
+  it.each([
+    ['LOMME', '59160', 'LILLE', '59000', 'FR', true],
+    ['CRAN GEVRIER', '74960', 'ANNECY', '74000', 'FR', true],
+    ['LOMME', '59160', 'ANNECY', '74000', 'FR', false],
+    ['LOMME', '59160', '', '59000', 'FR', false],
+    ['LOMME', '59160', 'LILLE', '59000', 'BE', false],
+  ])('compares %s %s with %s %s in %s: one commune is %s', (sentCity, sentCode, city, postalCode, country, agrees) => {
+    const one = comparisonOf({ city: 'D', postalCode: 'D' });
+    const comparison = {
+      ...one,
+      household: { ...one.household, city, postalCode, country },
+      city: { ...one.city, sent: sentCity },
+      postalCode: { ...one.postalCode, sent: sentCode },
+    };
+    expect(decide(comparison, 'idcheck').placeAgrees).toBe(agrees);
+  });
+
   it.each<[Letters, Product, boolean]>([
     [{ email: 'E' }, 'idcheck-plus', true],
     [{ phone: 'E' }, 'idcheck-plus', true],

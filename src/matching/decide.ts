@@ -2,6 +2,7 @@ import type { CheckAnswer, Product } from './answer.ts';
 import type { HouseholdComparison } from './compare/household.ts';
 import type { Evidence } from './evidence/index.ts';
 import { isClose } from './grade.ts';
+import { areOneCommune } from './normalize/index.ts';
 
 /** A household with its comparison and its evidence. */
 export interface Candidate {
@@ -36,12 +37,16 @@ export function decide(comparison: HouseholdComparison, product: Product): Decis
   const lastNameClose = isClose(comparison.lastName.letter);
   const addressClose = isClose(comparison.address.letter);
   const coreClose = comparison.address.rule !== 'other-core';
-  const postalCode = comparison.postalCode.letter;
-  const placeAgrees = postalCode === 'E' || postalCode === 'N' || isClose(comparison.city.letter);
+  const placeAgrees = agreeInPlace(comparison);
   const emailEqual = product === 'idcheck-plus' && comparison.email.letter === 'E';
   const phoneEqual = product === 'idcheck-plus' && comparison.phone.letter === 'E';
   const found = lastNameClose && ((addressClose && coreClose && placeAgrees) || emailEqual || phoneEqual);
   return { found, lastNameClose, addressClose, coreClose, placeAgrees, emailEqual, phoneEqual };
+}
+
+function agreeInPlace({ household, postalCode, city }: HouseholdComparison): boolean {
+  if (postalCode.letter === 'E' || postalCode.letter === 'N' || isClose(city.letter)) return true;
+  return household.country === 'FR' && areOneCommune({ city: city.sent, postalCode: postalCode.sent }, household);
 }
 
 /** The answer if no household is near, see {@link isNear}. */

@@ -1,7 +1,7 @@
 import { codePointLength, optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
 import { type Comparison, isClose, isCloser, letterFor, TextComparer } from '../grade.ts';
 import { streetCore } from '../normalize/index.ts';
-import { coreRelation, lastWords, numbersConflict, numbersIn } from './street-core.ts';
+import { coreRelation, lastWords, numbersConflict, numbersIn, withoutSharedTitles } from './street-core.ts';
 
 /**
  * Compares the street sent, without its house number, with one held after another: as a whole, and by its core, which is what
@@ -48,10 +48,10 @@ function atBestN({ letter }: Comparison): 'N' | 'D' {
 
 /**
  * Whether what names two streets is close, or differs in one edit. Of a core of more words the last ones count, because a misspelt
- * street type is read as part of the core.
+ * street type is read as part of the core. A title that both have tells nothing: it would hide that MARTIN and MARCEL differ.
  */
 function isCoreClose(sentCore: string, heldCore: string): boolean {
-  const [sent, held] = lastWords(sentCore, heldCore);
+  const [sent, held] = lastWords(...withoutSharedTitles(sentCore, heldCore));
   const distance = optimalStringAlignment(sent, held);
   return distance <= 1 || letterFor(distance, Math.max(codePointLength(sent), codePointLength(held)), 'P') !== 'D';
 }

@@ -23,6 +23,9 @@ describe('LastNameComparer', () => {
     ['another reading sent', ['TCHEKHOV', 'CHEKHOV'], held('CHEKHOV'), 'E', 'CHEKHOV'],
     ['another reading of the birth name', ['TCHEKHOV', 'CHEKHOV'], held('MARTIN', 'CHEKHOV'), 'E', 'CHEKHOV'],
     ['part of a compound', ['COSTA'], held('OLIVEIRA DA COSTA'), 'P', 'OLIVEIRA DA COSTA'],
+    ['a particle alone', ['DE LA'], held('DALA'), 'D', 'DALA'],
+    ['another particle', ['BENT'], held('BEN'), 'D', 'BEN'],
+    ['a particle that is a name', ['LE'], held('LE'), 'E', 'LE'],
     ['nothing', ['MARTIN'], held('WEBER', 'DUPONT', 'KELLER'), 'D', 'WEBER'],
     ['nothing held', ['MARTIN'], held(''), '?', ''],
   ])('compares with %s', (_, readings, names, letter, compared) => {

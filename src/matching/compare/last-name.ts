@@ -1,6 +1,7 @@
 import { atBestP, type Comparison, isCloser } from '../grade.ts';
 import type { Identity } from '../model.ts';
 import { NameComparer, orSharedWords } from './name-comparer.ts';
+import { hasNamingWord } from './name-words.ts';
 
 type HeldNames = Pick<Identity, 'lastName' | 'birthName' | 'alternatives'>;
 
@@ -17,7 +18,7 @@ export class LastNameComparer {
 
   /** @param readings of the name sent, the main one first. */
   constructor(readings: readonly string[]) {
-    this.comparer = new NameComparer(readings, orSharedWords);
+    this.comparer = new NameComparer(readings, refineLastName);
   }
 
   compare({ lastName, birthName, alternatives }: HeldNames): Comparison {
@@ -37,6 +38,13 @@ export class LastNameComparer {
       (alternatives === undefined || alternatives.lastNames.every((name) => this.comparer.isFar(name)))
     );
   }
+}
+
+/** A particle is no name, and therefore close to nothing but itself: `DE LA` is not `DALA`. */
+function refineLastName(comparison: Comparison, sentWords: readonly string[]): Comparison {
+  if (comparison.letter === 'D') return orSharedWords(comparison, sentWords);
+  const areNames = sentWords.length > 0 && hasNamingWord(comparison.held);
+  return areNames ? comparison : { ...comparison, letter: 'D' };
 }
 
 /** The closer of two comparisons of one field; if both have the same letter, the smaller share of edits, then the first. */

@@ -30,7 +30,7 @@ export class NameComparer {
   private readonly others: readonly Reading[];
   private readonly refine: Refinement;
 
-  /** @param readings the main value first; none for a name that was not sent. @param refine is given what is `D` by letters. */
+  /** @param readings the main value first; none for a name that was not sent. @param refine is given what is not equal. */
   constructor(readings: readonly string[], refine: Refinement) {
     const [main = '', ...others] = readings;
     this.main = new Reading(main);
@@ -45,7 +45,7 @@ export class NameComparer {
 
   private compareReading(reading: Reading, held: string): Comparison {
     const comparison = reading.comparer.compare(held);
-    return comparison.letter === 'D' ? this.refine(comparison, reading.words) : comparison;
+    return comparison.distance ? this.refine(comparison, reading.words) : comparison;
   }
 
   /**
@@ -79,6 +79,7 @@ export class NameComparer {
 
 /** `P` instead of `D` where one name has all naming words of the other. */
 export function orSharedWords(different: Comparison, sentWords: readonly string[]): Comparison {
+  if (different.letter !== 'D') return different;
   const rule = sharedWords(sentWords, different.held);
   return rule === undefined ? different : { ...different, letter: 'P', rule };
 }

@@ -11,6 +11,10 @@ export function namingWords(name: string): readonly string[] {
   return name.split(' ').filter(isNamingWord);
 }
 
+export function hasNamingWord(name: string): boolean {
+  return name.includes(' ') ? name.split(' ').some(isNamingWord) : isNamingWord(name);
+}
+
 /** How two names share their naming words: one has all of those of the other, or both have the same ones. */
 export type SharedWords = 'same-words' | 'part-of-compound' | 'more-than-held';
 

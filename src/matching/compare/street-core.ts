@@ -17,6 +17,41 @@ export function isDistinguishing(word: string): boolean {
   return DISTINGUISHING.has(word);
 }
 
+/** Titles in front of a name, which many streets of a town share. Canonical. Source: words.tsv, usage in the Base Adresse Nationale. */
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'GENERAL MARECHAL COLONEL COMMANDANT CAPITAINE LIEUTENANT SERGENT CAPORAL ADJUDANT AMIRAL PRESIDENT DOCTEUR ' +
+    'PROFESSEUR ABBE CHANOINE CARDINAL MONSEIGNEUR MADAME MONSIEUR MADEMOISELLE DON DONA ' +
+    'DOKTOR GENERALE PROFESSOR'
+  ).split(' '),
+);
+
+const SAINTS: ReadonlySet<string> = new Set('SAINT SAINTE SAN SANTA SANTO SANKT SINT SAO SANT'.split(' '));
+
+export function isTitle(word: string): boolean {
+  return TITLES.has(word);
+}
+
+export function isTitleOrSaint(word: string): boolean {
+  return TITLES.has(word) || SAINTS.has(word);
+}
+
+/** Two street cores without the titles that both begin with, as long as a name is left: LECLERC and LELIM of two MARECHAL. */
+export function withoutSharedTitles(one: string, other: string): [string, string] {
+  return withoutShared(one, other, isTitleOrSaint);
+}
+
+function withoutShared(one: string, other: string, isShared: (word: string) => boolean): [string, string] {
+  let start = 0;
+  for (let blank = one.indexOf(' '); blank > 0; blank = one.indexOf(' ', start)) {
+    const end = blank + 1;
+    const word = one.slice(start, blank);
+    if (!isShared(word) || one.slice(start, end) !== other.slice(start, end)) break;
+    start = end;
+  }
+  return [one.slice(start), other.slice(start)];
+}
+
 /** `same`: two names of one street. `part`: one core has all words of the other, but they may be two streets. */
 export type CoreRelation = 'same' | 'part';
 
@@ -25,19 +60,43 @@ export function coreRelation(sent: string, held: string): CoreRelation | undefin
   if (sent === held) return 'same';
   // Either relation needs the last word of the shorter core in the other one. Most streets are refused here.
   if (!held.includes(lastWord(sent)) && !sent.includes(lastWord(held))) return undefined;
-  const sentWords = sent.split(' ');
-  const heldWords = held.split(' ');
+  // GENERAL DE GAULLE and GENERAL CHARLES DE GAULLE; not SAINT MARTIN and SAINT JEAN MARTIN.
+  const [one, other] = withoutShared(sent, held, isTitle);
+  const sentWords = one.split(' ');
+  const heldWords = other.split(' ');
   if (sentWords.length === heldWords.length) return areAbbreviations(sentWords, heldWords) ? 'same' : undefined;
   const [short, long] = sentWords.length < heldWords.length ? [sentWords, heldWords] : [heldWords, sentWords];
   if (endsWithWords(long, short)) {
     const extra = long.slice(0, long.length - short.length);
     return extra.some(isDistinguishing) ? 'part' : 'same';
   }
+  if (isJoinedInitials(short, long) || isDateWithYear(short, long)) return 'same';
   return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `) ? 'part' : undefined;
 }
 
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1);
+}
+
+const NOT_FOUND = -1;
+
+/** JP of JP SARTRE stands for JEAN PIERRE; all other words are equal. */
+function isJoinedInitials(short: readonly string[], long: readonly string[]): boolean {
+  const index = short.findIndex((word, i) => word !== long[i]);
+  if (long.length - short.length !== 1 || index === NOT_FOUND || index === short.length - 1) return false;
+  if (short[index] !== long[index]![0]! + (long[index + 1]?.[0] ?? '')) return false;
+  return endsWithWords(long, short.slice(index + 1));
+}
+
+const MONTHS: ReadonlySet<string> = new Set(
+  'JANVIER FEVRIER MARS AVRIL MAI JUIN JUILLET AOUT SEPTEMBRE OCTOBRE NOVEMBRE DECEMBRE'.split(' '),
+);
+const YEAR = /^1[789]\d\d$|^20\d\d$/;
+
+/** 8 MAI and 8 MAI 1945 are one day, which a street is named after. */
+function isDateWithYear(short: readonly string[], long: readonly string[]): boolean {
+  if (long.length - short.length !== 1 || !MONTHS.has(short.at(-1)!) || !YEAR.test(long.at(-1)!)) return false;
+  return short.length === 2 && short.every((word, i) => word === long[i]);
 }
 
 /** What names a street comes last: JAURES for JEAN JAURES, FOCH for MARECHAL FOCH. At least three letters of it. */

@@ -19,6 +19,8 @@ export const cityWords: readonly (readonly [string, string, string, string])[] =
   ['FR|MC|LU|GP|MQ|GF|RE|YT', 'between', 'SUR', 'S'],
   ['FR|MC|LU|GP|MQ|GF|RE|YT', 'between', 'SOUS', 'SS'],
   ['FR|MC|GP|MQ|GF|RE|YT', 'last', '', 'LE|LA|LES|L'],
+  ['FR|MC|GP|MQ|GF|RE|YT', 'label', '', 'VILLE|COMMUNE|MAIRIE'],
+  ['FR|MC|GP|MQ|GF|RE|YT', 'centre', '', 'CENTRE'],
   ['BE', 'anywhere', 'ST', 'SAINT|SINT|SANKT'],
   ['BE', 'anywhere', 'STE', 'SAINTE|SINTE'],
   ['BE', 'between', 'SUR', 'S'],

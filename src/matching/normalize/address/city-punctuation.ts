@@ -10,6 +10,8 @@ const SECOND_PART = /[,/]|\s[-–]\s/;
 const SLASH_BETWEEN_NAMES = /(\p{L}{2})\s?\/\s?(\p{L}{2})/gu;
 /** Articles that registers put behind a town: PARADOU (LE). */
 const ARTICLE = /^(?:LE|LA|LES|L)$/;
+/** A part of the name in brackets: VILLIERS (EN BRIE). */
+const NAME_PART = /^(?:LE|LA|LES|L|(?:EN|SUR|SOUS|LES) .+)$/;
 
 /** Drops what stands in brackets, unless it is an article. */
 function withoutParentheses(text: string): string {
@@ -18,7 +20,7 @@ function withoutParentheses(text: string): string {
   const inside = foldText(match[1]!);
   const before = text.slice(0, match.index);
   if (before.trim() === '') return `${match[1]!} ${text.slice(match.index + match[0].length)}`;
-  return ARTICLE.test(inside) ? `${before} ${inside}` : before;
+  return NAME_PART.test(inside) ? `${before} ${inside}` : before;
 }
 
 function withSur(text: string): string {

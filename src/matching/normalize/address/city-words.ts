@@ -5,7 +5,8 @@ type Tokens = readonly string[];
 
 interface CityWord {
   readonly to: Tokens;
-  /** `between`: only between two other words (VITRY S SEINE); `last`: moves from the end to the front (PARADOU LE). */
+  /** `between`: only between two other words (VITRY S SEINE); `last`: moves from the end to the front (PARADOU LE);
+   * `label` and `centre`: see {@link withoutLabels}. */
   readonly when: string;
 }
 
@@ -49,10 +50,26 @@ function withArticleFirst(tokens: Tokens, words: ReadonlyMap<string, CityWord>):
   return words.get(last)?.when === 'last' && movesFirst(tokens, words) ? [last, ...tokens.slice(0, -1)] : tokens;
 }
 
+/** Words in front of a word at the end that make it a part of the name: BAGE LA VILLE. */
+const BINDING = new Set(['LA', 'LE', 'LES', 'L', 'DE', 'DU', 'DES', 'D', 'SUR', 'SOUS', 'EN', 'S', 'SS']);
+
+function isLabel(word: CityWord | undefined): boolean {
+  return word?.when === 'label' || word?.when === 'centre';
+}
+
+/** TROYES for VILLE DE TROYES, TROYES CENTRE and TROYES VILLE. */
+function withoutLabels(tokens: Tokens, words: ReadonlyMap<string, CityWord>): Tokens {
+  const hasLabel = words.get(tokens[0]!)?.when === 'label' && tokens[1] === 'DE' && tokens.length > 2;
+  const start = hasLabel ? 2 : 0;
+  let end = tokens.length;
+  while (end - start > 1 && isLabel(words.get(tokens[end - 1]!)) && !BINDING.has(tokens[end - 2]!)) end--;
+  return start === 0 && end === tokens.length ? tokens : tokens.slice(start, end);
+}
+
 /** Writes the words of a town in full. */
 export function expandCityWords(written: Tokens, country: string): string[] {
   const known = cityWordsOf(country);
-  const ordered = withArticleFirst(written, known);
+  const ordered = withArticleFirst(withoutLabels(written, known), known);
   const tokens = known.has('S') ? withoutDoubledS(ordered) : ordered;
   const expanded: string[] = [];
   const last = tokens.length - 1;

@@ -15,7 +15,7 @@ export interface Line {
 }
 
 const NO_BREAKS: readonly number[] = [];
-const BREAKS = /[,;\n\r|]+/;
+const BREAKS = /[,;\n\r|]+|\s[-–—]\s(?=(?:le|la|les|clos|domaine|villa|hameau|quartier|lieu-?dit)\s|l['’])/i;
 /** A slash or a hyphen between two numbers, the first of which may have a suffix. */
 const JOINT = /(?<=\d\s?(?:[a-z]|bis|ter|quater)?)\s?([-–—/+])\s?(?=\d)/i;
 const JOINTS = /[-–—/+]/;
@@ -30,12 +30,17 @@ const SIGNS: readonly (readonly [string, string])[] = [
 
 const NUMBER = /^\d+(?:[A-Z]|BIS|TER|QUATER)?$/;
 
-/** A postal code of five digits written against a word: RESERVAT38200, 38400SAINT. */
-const GLUED_CODE = /^(?:([A-Z]{3,})(\d{5})|(\d{5})([A-Z]{3,}))$/;
+/** A postal code of five digits written against a word (RESERVAT38200, 38400SAINT), and a box or a flat without a blank (BP45). */
+const GLUED_CODE = /^(?:([A-Z]{3,})(\d{5})|(\d{5})([A-Z]{3,})|(BP|CS|TSA|CIDEX|BAT|APT|APPT|ESC|BAL)(\d+[A-Z]?))$/;
 const MIN_GLUED_LENGTH = 8;
+/** Of a word and its number: BP4. */
+const MIN_BOX_LENGTH = 3;
 
 function isGlued(token: string): boolean {
-  return token.length >= MIN_GLUED_LENGTH && (startsWithDigit(token) || startsWithDigit(token.at(-1)));
+  const { length } = token;
+  if (length < MIN_BOX_LENGTH) return false;
+  if (startsWithDigit(token)) return length >= MIN_GLUED_LENGTH;
+  return startsWithDigit(token[length - 1]) || startsWithDigit(token[length - 2]);
 }
 
 function withoutGluedCodes(tokens: string[]): string[] {
@@ -98,14 +103,14 @@ function readPunctuated(text: string): Line {
 const PUNCTUATION = new Uint8Array(0x2100);
 for (const character of ',;\n\r|#¼½¾–—/+') PUNCTUATION[character.charCodeAt(0)] = 1;
 const HYPHEN = 45;
-/** A hyphen joins numbers only. */
-const DIGIT_AHEAD = /^\s?\d/;
+/** A hyphen joins numbers, and may stand before the name of a place. */
+const MEANING_AHEAD = /^\s?\d|^\s[a-z]/i;
 
 /** True for a text of which folding loses nothing: it has no break, no joined numbers, no fraction. */
 export function isUnpunctuated(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code === HYPHEN ? DIGIT_AHEAD.test(text.slice(index + 1, index + 3)) : PUNCTUATION[code] === 1) return false;
+    if (code === HYPHEN ? MEANING_AHEAD.test(text.slice(index + 1, index + 3)) : PUNCTUATION[code] === 1) return false;
   }
   return true;
 }

@@ -13,7 +13,7 @@ import { isRuralRoute } from './rural-route.ts';
 import { isSettledAtOnce, normalizeStreet } from './street.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
 import { isStreetType, typeAt } from './street-type.ts';
-import { numberBehindBreak, numberOfHouse, takeTrailingNumber } from './trailing-number.ts';
+import { dropAnnouncedNumber, numberBehindBreak, numberOfHouse, takeTrailingNumber } from './trailing-number.ts';
 import { mayEndWithTown, type TownContext, townContext } from './trailing-town.ts';
 
 /** An address line in canonical parts. */
@@ -51,6 +51,7 @@ function splitAt(line: Line, { number, start }: LocatedStreet, grammar: Grammar,
   const end = isRoute ? tokens.length : breakBehindName(line, start + type.length, grammar);
   const draft = draftStreet(tokens.slice(start, end), grammar, town);
   const house = number === '' && !isStreetType(type) ? numberOfHouse(tokens, start, grammar) : '';
+  if (number !== '') dropAnnouncedNumber(draft);
   const found = number || house || takeTrailingNumber(draft) || numberBehindBreak(line, end, grammar);
   return { number: found, street: finishStreet(draft) };
 }

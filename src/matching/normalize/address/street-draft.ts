@@ -252,7 +252,7 @@ function joinWords(out: Tokens): string {
 function joinCompound([name = '', type, ...rest]: Tokens, grammar: Grammar): string | undefined {
   if (type === undefined || rest.length > 0 || name.length < MIN_STEM_LENGTH) return undefined;
   const isCompound = infoOf(grammar, type)?.suffixType === type && infoOf(grammar, name) === undefined;
-  return isCompound ? name + type : undefined;
+  return isCompound ? foldVowelsOf(grammar.vowels, name + type) : undefined;
 }
 
 /** Writes the type behind the name in full (HIGH ST), drops a flat behind it (MAIN ST 4), and joins the words. */

@@ -91,6 +91,14 @@ export function takeTrailingNumber(draft: StreetDraft): string {
   return '';
 }
 
+/** Removes a flat behind a street whose house number is known: `12 RUE X N 4`. */
+export function dropAnnouncedNumber(draft: StreetDraft): void {
+  const { out } = draft;
+  const start = out.length - 1;
+  if (!startsWithDigit(out[start]) || announcedFrom(draft, start) === start || belongsToName(draft, start)) return;
+  out.length = announcedFrom(draft, start);
+}
+
 /** The number of a house that has none of a street: `SICAP AMITIE 3 VILLA 4215`; `''` for none. */
 export function numberOfHouse(tokens: readonly string[], start: number, grammar: Grammar): string {
   for (let index = start + 1; index < tokens.length; index++) {

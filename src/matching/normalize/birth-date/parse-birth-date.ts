@@ -37,6 +37,8 @@ const TIMESTAMP =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)? ?(Z|UTC|GMT|\+00:?00)?(?:[+-]\d\d:?\d\d)?$/i;
 /** A time of day and all that follows it. */
 const TIME = /[T\s,]+\d{1,2} ?[:h] ?\d{2}(?:[:.]\d{2})?.*$/i;
+/** The place of birth behind the date: `(Paris)`, `à Lyon`. */
+const PLACE = /\s*(?:\(.*|,?\s(?:à|a|in|te|w)\s+\D+)$/iu;
 /** Serial numbers of spreadsheets from 1927 to 2064. */
 const SERIAL = /^(\d{5})(?:[.,]0*)?$/;
 /** Signs that are written before or behind a text, by a spreadsheet or by hand. */
@@ -138,7 +140,7 @@ interface Named {
 }
 
 function parseWritten(text: string, country: string): DateParts | 'unknown' | undefined {
-  const folded = foldText(text.replace(TIME, ''));
+  const folded = foldText(text.replace(TIME, '').replace(PLACE, ''));
   const named = parseNamed(tokensOf(folded.replace(BETWEEN_DIGITS_AND_LETTERS, ' ')));
   if (named === undefined || named.numbers.length === 0) return undefined;
   if (named.month === undefined && named.numbers.every((number) => Number(number) === 0)) return 'unknown';

@@ -10,6 +10,18 @@ describe('parseEmail', () => {
     ['E-mail : jean@example.fr', 'jean@example.fr'],
     ['jean@example.fr.', 'jean@example.fr'],
     ['jean@example.fr,', 'jean@example.fr'],
+    ['jean@example.fr (pro)', 'jean@example.fr'],
+    ['jean@example.fr - perso', 'jean@example.fr'],
+    ['Perso : jean@example.fr', 'jean@example.fr'],
+    ['courriel jean@example.fr', 'jean@example.fr'],
+    ['"jean@example.fr"', 'jean@example.fr'],
+    ['jean (at) example.fr', 'jean@example.fr'],
+    ['jean[at]example[dot]fr', 'jean@example.fr'],
+    ['jean arobase example.fr', 'jean@example.fr'],
+    ['jean@example .fr', 'jean@example.fr'],
+    ['mailto:jean@example.fr?subject=x', 'jean@example.fr'],
+    ['<a href="mailto:jean@example.fr">jean@example.fr</a>', 'jean@example.fr'],
+    ['[jean@example.fr](mailto:jean@example.fr)', 'jean@example.fr'],
     ['jean @example.fr', 'jean@example.fr'],
     ['\u200bjean@example.fr', 'jean@example.fr'],
     ['jean＠example.fr', 'jean@example.fr'],
@@ -31,6 +43,7 @@ describe('parseEmail', () => {
     ['anne@example.fr paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
     ['anne@example.fr ou paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
     ['anne@example.fr / paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
+    ['Pro: anne@example.fr / Perso: paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
   ])('separates %j', (text, value, others) => {
     expect(parseEmail(text)).toEqual({ value, others, note: 'several' });
   });

@@ -9,10 +9,24 @@ const NAME = /^(?:"[^"]+"|[^\s@"(),:;<>[\]\\]+)$/;
 const ASCII_DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)$/;
 
 const INVISIBLE = /\p{Cf}/gu;
-const LABEL = /^(?:mailto|e-?mails?|mail|courriel|mel|adresse e-?mail|correo|posta)\s*:\s*/;
+/** Any word with a colon (`Perso :`), which no address has, or one of those that stand there without. */
+const LABEL = /^(?:\p{L}[\p{L} .'’-]{0,30}\s*:\s*|(?:e-?mail|mail|mel|courriel|correo|correio)\s+(?=\S+@))/u;
 const IN_ANGLES = /<([^<>]*)>/;
 const AT = /\s*@\s*/g;
 const SURROUNDINGS = /^[\s<('[]+|[\s>)'\].,:]+$/g;
+/** Quotes around all of a text; those around a name with blanks belong to it. */
+const QUOTED = /^["“”«]\s*([^"“”«»]*?)\s*["“”»]$/;
+/** A remark behind an address: `(pro)`, `- perso`. */
+const REMARK = /(?<=^\S+@\S+)\s.*$/s;
+/** Signs for `@` and the point that hide an address from programs. */
+const HIDDEN_AT =
+  /\s*[([{]\s*(?:at|@|arobase|arrobase|arroba|chiocciola)\s*[)\]}]\s*|\s+(?:at|arobase|arrobase|arroba)\s+/g;
+const HIDDEN_POINT = /\s*[([{]\s*(?:dot|point|punkt|punto)\s*[)\]}]\s*/g;
+const TAG = /<\/?[a-z]+(?:\s[^<>]*)?>/g;
+const MARKDOWN_LINK = /\[([^[\]]*)\]\(mailto:[^()]*\)/g;
+/** The subject of a `mailto:` link. */
+const QUERY = /(?<=@[^\s?]+)\?.*$/;
+const BLANK_BEFORE_POINT = /(?<=@\S+)\s+(?=\.[a-z])/;
 /** Between several addresses. */
 const SEPARATOR = /[;|\n]+|,\s*(?=[^,@]*@)|\/(?=[^/@]*@)|\s+(?:ou|et|or|and|und|oder|y|o|e)\s+(?=\S*@)/;
 
@@ -50,19 +64,33 @@ export function parseEmail(text: string): Contact {
 
 function parseWritten(lower: string): Contact {
   if (lower.length > MAX_LENGTH) return UNREADABLE_CONTACT;
-  const written = lower.normalize('NFKC').replace(INVISIBLE, '').replace(AT, '@').replace(LABEL, '');
+  const written = unwrap(lower.normalize('NFKC').replace(INVISIBLE, '').replace(AT, '@'));
   const addresses: string[] = [];
   const unsure: string[] = [];
   let hasPlaceholder = isEmailRefusal(written);
   for (const part of written.split(SEPARATOR).flatMap(splitAtBlanks)) {
-    const inside = (IN_ANGLES.exec(part)?.[1] ?? part).replace(LABEL, '').replace(SURROUNDINGS, '');
-    const address = normalizeAddress(inside);
+    const inside = (IN_ANGLES.exec(part)?.[1] ?? part.trim()).replace(LABEL, '').replace(SURROUNDINGS, '');
+    const address = normalizeAddress(inside) || normalizeAddress(withoutDecoration(inside));
     if (address === '') unsure.push(...withPlus(inside));
     else if (isEmailPlaceholder(address)) hasPlaceholder = true;
     else addresses.push(address);
   }
   if (addresses.length > 0) return contactOf(addresses);
   return { value: '', others: unsure, note: hasPlaceholder ? 'placeholder' : 'unreadable' };
+}
+
+/** Takes an address out of markup, and writes the signs that hide it as they are meant. */
+function unwrap(text: string): string {
+  const hasMarkup = text.includes('<a ') || text.includes('](');
+  const bare = hasMarkup ? text.replace(MARKDOWN_LINK, '$1').replace(TAG, ' ').trim() : text;
+  const shown = bare.includes('@') ? bare : bare.replace(HIDDEN_AT, '@').replace(HIDDEN_POINT, '.');
+  return shown.replace(LABEL, '');
+}
+
+/** An address without quotes around it, without a remark behind it, without the subject of a link. */
+function withoutDecoration(text: string): string {
+  const whole = text.replace(BLANK_BEFORE_POINT, '').replace(REMARK, '').replace(QUERY, '').replace(SURROUNDINGS, '');
+  return QUOTED.exec(whole)?.[1] ?? whole;
 }
 
 /** Separates addresses with nothing but blanks between them. */

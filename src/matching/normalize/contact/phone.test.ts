@@ -64,6 +64,13 @@ describe('parsePhone', () => {
     ["'0612345601"],
     ['="0612345601"'],
     ['06/12/34/56/01'],
+    ['0612345601 après 18h'],
+    ['0612345601 Mme'],
+    ['Mme : 0612345601'],
+    ['+033612345601'],
+    ['oo33612345601'],
+    ['0612345601 p. 12'],
+    ['0612345601 (poste 12)'],
   ])('reads a number as people and programs write it: %j', (text) => {
     expect(read(text)).toEqual({ value: '+33612345601', others: [], note: undefined });
   });
@@ -73,6 +80,9 @@ describe('parsePhone', () => {
     ['06 12 34 56 01 ou 01 45 67 89 10'],
     ['0612345601;0145678910'],
     ['0612345601/0145678910'],
+    ['0612345601 0145678910'],
+    ['06 12 34 56 01  01 45 67 89 10'],
+    ['M: 0612345601 F: 0145678910'],
     ['Port. 06 12 34 56 01, fixe 01 45 67 89 10'],
   ])('separates several numbers: %j', (text) => {
     expect(read(text)).toEqual({ value: '+33612345601', others: ['+33145678910'], note: 'several' });

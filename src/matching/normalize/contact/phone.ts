@@ -14,16 +14,23 @@ const DECIMAL = /^(\+?\d{6,15})[.,]0+$/;
 /** `3,3612345609E+10`. */
 const SCIENTIFIC = /^(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
 const URI_PARAMETERS = /;(?:ext|phone-context|isub)=.*$/i;
-const EXTENSION = /[\s,;]*(?:poste|post|extension|ext|int|interno|durchwahl|dw|app|anexo|x|#)\s*[.:]?\s*\d{1,6}$/i;
+const EXTENSION =
+  /[\s,;]*[(]?(?:poste|post|p|extension|ext|int|interno|durchwahl|dw|app|anexo|x|#)\s*[.:]?\s*\d{1,6}[)]?$/i;
 const WORDS_BEFORE = /^[^\d+(]*(?=[\d+(])/;
 const WORDS_BEHIND = /[^\d]+$/;
+/** What can be a number among words. */
+const AMONG_WORDS = /\+?\(?\d[\d .()/-]{6,}\d/g;
+/** Two numbers of ten digits with nothing but blanks between them. */
+const TWO_NUMBERS = /(?<=^\s*0[\d. -]{8,13})\s+(?=0[\d. -]{8,13}\s*$)/;
+/** `+033`: a zero too many. */
+const ZERO_BEHIND_PLUS = /^\+0(?=33)/;
 /** The letter O for a zero. */
-const LETTER_O = /(?<!\p{L})o(?=[\s.-]?\d)|(?<=\d)o(?=\d)/giu;
+const LETTER_O = /(?<!\p{L})o(?=o?[\s.-]?\d)|(?<=\d|\bo)o(?=\d)/giu;
 /** A zero too many, which the grouping in pairs shows: `004-92-58-76-11`. */
 const EXTRA_ZERO = /^0(?=0[1-9](?:[ .-]\d{2}){4}$)/;
 
 /** Between several numbers, surest first: a slash may stand between the digits of one. */
-const SEPARATORS = [/[;|\n]+|\s+(?:ou|et|or|and|und|oder|y|o|e)\s+/i, /,|\s+\/\s+|\s+-\s+/, /\//];
+const SEPARATORS = [/[;|\n]+|\s+(?:ou|et|or|and|und|oder|y|o|e)\s+/i, /,|\s+\/\s+|\s+-\s+/, /\//, TWO_NUMBERS];
 
 function clean(text: string): string {
   return text
@@ -45,7 +52,11 @@ function expand(text: string): string {
 }
 
 function parseOne(text: string, region: string): string {
-  const digits = expand(text.trim()).replace(DECIMAL, '$1').replace(URI_PARAMETERS, '').replace(EXTRA_ZERO, '');
+  const digits = expand(text.trim())
+    .replace(DECIMAL, '$1')
+    .replace(URI_PARAMETERS, '')
+    .replace(EXTRA_ZERO, '')
+    .replace(ZERO_BEHIND_PLUS, '+');
   const number = normalizePhone(digits, region);
   if (number !== '') return number;
   const bare = digits.replace(EXTENSION, '').replace(LETTER_O, '0').replace(WORDS_BEFORE, '').replace(WORDS_BEHIND, '');
@@ -62,7 +73,7 @@ function parseSeveral(text: string, region: string): readonly string[] {
     const numbers = parts.map((part) => parseOne(part, region)).filter((number) => number !== '');
     if (numbers.length > 0) return numbers;
   }
-  return [];
+  return (text.match(AMONG_WORDS) ?? []).map((part) => parseOne(part, region)).filter((number) => number !== '');
 }
 
 /**

@@ -26,6 +26,14 @@ describe('isShortForm', () => {
     ['MA JOSE', 'MARIA JOSE'],
     ['J MICHEL P', 'JEAN MICHEL PAUL'],
     ['J CLAUDE MARIE', 'JEAN CLAUDE M'],
+    ['JEAN CL', 'JEAN CLAUDE'],
+    ['MARIE CH', 'MARIE CHRISTINE'],
+    ['J PH', 'JEAN PHILIPPE'],
+    ['J BTE', 'JEAN BAPTISTE'],
+    ['GUILL', 'GUILLAUME'],
+    ['FRANC', 'FRANCOIS'],
+    ['STEPH', 'STEPHANIE'],
+    ['MHD', 'MOHAMED'],
   ])('returns true for %j and %j', (short, full) => {
     expect(isShortForm(short, full)).toBe(true);
     expect(isShortForm(full, short)).toBe(true);
@@ -41,6 +49,10 @@ describe('isShortForm', () => {
     ['JP', 'JEAN PAUL MARIE'],
     ['JULIE', 'JULIETTE'],
     ['J', 'JEAN'],
+    ['MARIE', 'MARIELLE'],
+    ['KARIM', 'KARIMA'],
+    ['JEAN CL', 'JEAN PIERRE'],
+    ['GU', 'GUILLAUME'],
     ['J P', 'J PIERRE MARIE'],
     ['PAUL ANDRE', 'JEAN ANDRE'],
     ['', ''],

@@ -1,6 +1,7 @@
 import { firstNameVariants } from '../../lexicon/first-name-variants.generated.ts';
 import { shortNames } from '../../lexicon/short-names.generated.ts';
 import { tokensOf, wordsOf } from '../lists.ts';
+import { isFirstName } from './first-names.ts';
 
 /** The other forms of each name, in both directions. */
 const FORMS = new Map<string, Set<string>>();
@@ -33,25 +34,58 @@ function isInitial(initial: string, name: string): boolean {
   return initial.length === 1 && name.startsWith(initial);
 }
 
-/** Whether two compound names agree word by word: at least one word is equal, the others are forms or initials. */
+/** Letters that an abbreviation of a name has at least: GUILL for GUILLAUME. */
+const MIN_ABBREVIATION = 3;
+/** The same in a compound name: JEAN CL for JEAN CLAUDE. */
+const MIN_PART_ABBREVIATION = 2;
+/** Letters that it leaves out at least: with fewer it may be another name that is not in the table (KARIM, KARIMA). */
+const MIN_OMITTED = 3;
+
+/** Whether a text is the start of a name and no name by itself, as MARIE is in MARIELLE. */
+function isAbbreviation(start: string, name: string, minLength: number): boolean {
+  if (start.includes(' ') || name.includes(' ')) return false;
+  return (
+    start.length >= minLength &&
+    name.length - start.length >= MIN_OMITTED &&
+    name.startsWith(start) &&
+    !isFirstName(start)
+  );
+}
+
+function isPartOf(word: string, other: string): boolean {
+  return isInitial(word, other) || isAbbreviation(word, other, MIN_PART_ABBREVIATION);
+}
+
+/** Letters that two compound names without an equal word have at least: J PH is enough, J P is left to `areInitials`. */
+const MIN_LETTERS = 3;
+
+/**
+ * Whether two compound names agree word by word: words are equal, forms of each other, or abbreviated. At least one is equal
+ * or abbreviated.
+ */
 function agreeByWord(a: string, b: string): boolean {
   if (!a.includes(' ') || !b.includes(' ')) return false;
   const words = tokensOf(a);
   const others = tokensOf(b);
   if (words.length !== others.length) return false;
   let equal = 0;
+  let abbreviated = 0;
   for (const [index, word] of words.entries()) {
     const other = others[index]!;
     if (word === other) equal++;
-    else if (!isInitial(word, other) && !isInitial(other, word) && FORMS.get(word)?.has(other) !== true) return false;
+    else if (isPartOf(word, other) || isPartOf(other, word)) abbreviated++;
+    else if (FORMS.get(word)?.has(other) !== true) return false;
   }
-  return equal > 0;
+  const letters = Math.min(a.length, b.length) - words.length + 1;
+  return equal > 0 || (abbreviated > 0 && letters >= MIN_LETTERS);
 }
 
 /**
  * Whether one first name is a well-known form of the other: short (CATHY, CATHERINE), of another language (JOSEPH, GIUSEPPE),
- * or abbreviated (JP, J PIERRE and JEAN PIERRE). Symmetric; false for equal names. Both names canonical.
+ * or abbreviated (JP, J PIERRE and JEAN PIERRE; GUILL and GUILLAUME). Symmetric; false for equal names. Both names canonical.
  */
 export function isShortForm(a: string, b: string): boolean {
-  return a !== b && (FORMS.get(a)?.has(b) === true || areInitials(a, b) || areInitials(b, a) || agreeByWord(a, b));
+  if (a === b) return false;
+  if (FORMS.get(a)?.has(b) === true || areInitials(a, b) || areInitials(b, a) || agreeByWord(a, b)) return true;
+  return isAbbreviation(a, b, MIN_ABBREVIATION) || isAbbreviation(b, a, MIN_ABBREVIATION);
 }
