@@ -79,7 +79,7 @@ export class FileTasks {
       const answer = isEmpty ? notChecked(question.emptyReason) : await this.answerTo(question.person);
       const bytes = this.key.sealJson(
         rowPlace(run, line),
-        packRow({ line, values, fields: this.fieldsOf(values), answer }),
+        packRow({ line, values, fields: this.fieldsOf(values, isEmpty ? undefined : question.person), answer }),
       );
       sealed.push(bytes);
       block.add({
@@ -95,8 +95,13 @@ export class FileTasks {
     return { bytes: concatenate(sealed), block: block.build() };
   }
 
-  private fieldsOf(values: readonly string[]): StoredRow['fields'] {
-    return Object.fromEntries(Object.entries(this.readFields(values)).filter(([, value]) => value !== ''));
+  /** The values by field as they were understood: dates in their order, a full name as last and first name. */
+  private fieldsOf(values: readonly string[], person: PersonInput | undefined): StoredRow['fields'] {
+    const row = this.adapt(this.readFields(values));
+    const names = row.full_name && person ? { last_name: person.lastName, first_name: person.firstName } : {};
+    return Object.fromEntries(
+      Object.entries({ ...row, ...names }).flatMap(([field, value]) => (value ? [[field, value]] : [])),
+    );
   }
 
   private async answerTo(person: PersonInput): Promise<RowAnswer> {

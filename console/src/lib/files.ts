@@ -134,8 +134,7 @@ const NUMBER_LEVELS = { equal: 'identical', different: 'different', not_compared
 export function typedValue(row: FileRow, field: string): string {
   const { values } = row;
   if (field !== 'street') return values[field] ?? '';
-  const parts = [values.address, values.street_number, values.street].filter((part) => part !== undefined);
-  return parts.filter((part) => part !== '').join(' ');
+  return joined(values.address, streetNumberOf(values), streetOf(values));
 }
 
 /** A row as an answer of a check, for the answer card. */
@@ -184,5 +183,11 @@ const PERSON_PROPERTIES = [
 
 /** The person of a row, to check it again with the values held. */
 export function personOf({ values }: FileRow): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => PERSON_PROPERTIES.includes(name)));
+  const person = { ...values, street_number: streetNumberOf(values), street: streetOf(values) };
+  const known = Object.entries(person).filter(([name, value]) => value !== '' && PERSON_PROPERTIES.includes(name));
+  return Object.fromEntries(known);
 }
+
+const joined = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ');
+const streetNumberOf = (values: FileRow['values']) => joined(values.street_number, values.street_number_suffix);
+const streetOf = (values: FileRow['values']) => joined(values.street_type, values.street);

@@ -103,7 +103,13 @@ export function formatDay(iso: string): string {
   return new Intl.DateTimeFormat(LOCALES[preferences.language], { dateStyle: 'medium' }).format(new Date(iso));
 }
 
-/** `a, b and c`. */
-export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALES[preferences.language], { type: 'conjunction' }).format(items);
+/** The name of a month, from 1. */
+export function formatMonth(month: number): string {
+  const options = { month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(LOCALES[preferences.language], options).format(Date.UTC(2000, month - 1));
+}
+
+/** `a, b and c`, or `a, b or c`. */
+export function formatList(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(LOCALES[preferences.language], { type }).format(items);
 }

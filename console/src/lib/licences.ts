@@ -5,6 +5,31 @@ export interface Licence {
   readonly revoked_at: string | null;
   readonly expires_at: string | null;
   readonly credits: number | null;
+  readonly max_per_second: number | null;
+  readonly max_per_day: number | null;
+  readonly origins: readonly string[];
+  readonly is_test: boolean;
+  readonly has_client_secret: boolean;
+}
+
+export const PRODUCTS = ['idcheck', 'idcheck-plus', 'idmobile'] as const;
+
+const PRODUCT_NAMES: Readonly<Record<string, string>> = {
+  idcheck: 'ID Check',
+  'idcheck-plus': 'ID Check Plus',
+  idmobile: 'ID Mobile',
+};
+
+/** Names of products are the same in all languages. */
+export function productName(product: string): string {
+  return PRODUCT_NAMES[product] ?? product;
+}
+
+/** A whole number of a field, `null` if it is empty; `undefined` if it is neither. */
+export function parseOptionalCount(text: string): number | null | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  return /^\d{1,12}$/.test(trimmed) ? Number(trimmed) : undefined;
 }
 
 /** A key of the HTTP API; the key itself is never shown again. */
