@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { writeTable } from '../tabular/index.ts';
+import { createEncoder, formatCsvLine, writeTable } from '../tabular/index.ts';
 import type { Download, DownloadRequest, LetteredField, RowFilter, RowMark, RowSelection } from './model.ts';
 import { LETTERED_FIELDS } from './model.ts';
 import type { RunView } from './run-view.ts';
@@ -29,6 +29,8 @@ const COLUMNS: readonly (readonly [string, (row: StoredRow, mark: RowMark | unde
   ['MARKED_AT', (_, mark) => mark?.at ?? ''],
 ];
 
+const ADDED = COLUMNS.map(([name]) => PREFIX + name);
+
 const textOf = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
 
 /** The rows of a selection as a filter. */
@@ -50,26 +52,63 @@ export interface DownloadContent {
 
 /** The rows with their original columns and the answers, as they are asked for. */
 export function createDownload(content: DownloadContent, { format }: Pick<DownloadRequest, 'format'>): Download {
-  const { header, delimiter } = content.run.table!;
-  const added = COLUMNS.map(([name]) => PREFIX + name);
-  const kept = header.flatMap((name, index) => (added.includes(name.trim()) ? [] : [index]));
-  const columns = [...kept.map((index) => header[index]!), ...added];
-  const rows = rowsOf(content, kept);
-  const name = `${content.file.name.replace(/\.(csv|txt|tsv|gz|ndjson|jsonl?|xlsx|parquet)$/i, '')}-checked.${format}`;
-  return { name, content: Readable.from(writeTable(format, columns, rows, { delimiter }), { objectMode: false }) };
+  const { file, run } = content;
+  const { header, delimiter } = run.table!;
+  const kept = header.flatMap((name, index) => (ADDED.includes(name.trim()) ? [] : [index]));
+  const columns = [...kept.map((index) => header[index]!), ...ADDED];
+  const bytes =
+    format === 'csv'
+      ? writeCsv(content, columns, kept)
+      : writeTable(format, columns, cellsOf(content, kept), { delimiter });
+  const name = `${file.name.replace(/\.(csv|txt|tsv|gz|ndjson|jsonl?|xlsx|parquet)$/i, '')}-checked.${format}`;
+  return { name, content: Readable.from(bytes, { objectMode: false }) };
 }
+
+/** Characters that are encoded at a time. */
+const CHUNK_LENGTH = 64 * 1024;
+
+/**
+ * A CSV file is written as it came: its encoding, delimiter and line ends, and each row as it was. Spreadsheet programs
+ * need a byte order mark to read other formats as UTF-8.
+ */
+async function* writeCsv(content: DownloadContent, columns: readonly string[], kept: readonly number[]) {
+  const { header, delimiter, encoding, hasMark, lineEnd = '\n' } = content.run.table!;
+  const isCsv = content.file.format === 'csv';
+  const encode = createEncoder(isCsv ? encoding : 'utf-8');
+  let text = `${(hasMark ?? !isCsv) ? '\uFEFF' : ''}${formatCsvLine(columns, delimiter)}${lineEnd}`;
+  for await (const { values, verbatim, added } of rowsOf(content)) {
+    const isWhole = verbatim !== undefined && kept.length === header.length;
+    const original = isWhole ? verbatim : formatCsvLine(valuesAt(values, kept), delimiter);
+    text += `${original}${delimiter}${formatCsvLine(added, delimiter)}${lineEnd}`;
+    if (text.length < CHUNK_LENGTH) continue;
+    yield encode(text);
+    text = '';
+  }
+  yield encode(text);
+}
+
+async function* cellsOf(content: DownloadContent, kept: readonly number[]): AsyncGenerator<string[], void, undefined> {
+  for await (const { values, added } of rowsOf(content)) yield [...valuesAt(values, kept), ...added];
+}
+
+const valuesAt = (values: readonly string[], indexes: readonly number[]) => indexes.map((index) => values[index] ?? '');
 
 /** Rows that are opened between two turns of the event loop. */
 const ROWS_PER_TURN = 200;
 
-async function* rowsOf(
-  { view, rows, markOf }: DownloadContent,
-  kept: readonly number[],
-): AsyncGenerator<string[], void, undefined> {
+interface DownloadedRow extends Pick<StoredRow, 'values' | 'verbatim'> {
+  readonly added: readonly string[];
+}
+
+async function* rowsOf({ view, rows, markOf }: DownloadContent): AsyncGenerator<DownloadedRow, void, undefined> {
   for (const [i, row] of rows.entries()) {
     if (i % ROWS_PER_TURN === ROWS_PER_TURN - 1) await nextTurn();
     const stored = view.row(row);
     const mark = markOf(row);
-    yield [...kept.map((index) => stored.values[index] ?? ''), ...COLUMNS.map(([, value]) => value(stored, mark))];
+    yield {
+      values: stored.values,
+      verbatim: stored.verbatim,
+      added: COLUMNS.map(([, value]) => value(stored, mark)),
+    };
   }
 }

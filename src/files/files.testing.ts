@@ -111,7 +111,7 @@ export class TestFiles {
     }
   }
 
-  async uploadAndRun(content: string = UPLOAD): Promise<FileRecord> {
+  async uploadAndRun(content: string | Uint8Array = UPLOAD): Promise<FileRecord> {
     const { id } = await this.upload(content);
     await this.files.correct(ALICE, id, { corrections: { dateOrder: 'day_first' }, isPreview: false });
     await this.files.run(ALICE, id);

@@ -184,6 +184,34 @@ describe('a download', () => {
     expect(lines[1]).toContain(';FOUND;');
   });
 
+  it.each([
+    ['windows-1252', (text: string) => Buffer.from(text, 'latin1'), (bytes: Buffer) => bytes.toString('latin1')],
+    [
+      'utf-16le with a mark',
+      (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+      (bytes: Buffer) => bytes.toString('utf16le').replace('\uFEFF', ''),
+    ],
+    ['utf-8', (text: string) => Buffer.from(text, 'utf8'), (bytes: Buffer) => bytes.toString('utf8')],
+  ])('keeps encoding, line ends and stray quotes of %s', async (_, encode, decode) => {
+    const rows = [
+      'Nom;Prénom;Adresse;CP;Ville;Né le;Notes',
+      'Berthod;Anna;4 rue du Puits;73000;Chambéry;06/05/1980;dite "Nana"',
+      'Quenouille;Zoé;"9 place du Marché";24150;Lalinde;1975-01-02;"quoted, but needlessly"',
+      'Inconnu;Jean;1 rue de l’Église;75001;Paris;;',
+    ].map((row) => row.replace('’', "'"));
+    const { id } = await test.uploadAndRun(encode(`${rows.join('\r\n')}\r\n`));
+    const lines = decode(await test.download(id)).split('\r\n');
+    expect(lines.map((line) => line.split(';').slice(0, 7).join(';'))).toEqual([...rows, '']);
+    expect(lines[1]).toContain(';dite "Nana";FOUND;');
+  });
+
+  it('of a workbook as CSV has a byte order mark', async () => {
+    const { id } = await test.uploadAndRun();
+    const workbook = await test.download(id, { format: 'xlsx' });
+    const again = await test.uploadAndRun(workbook);
+    expect((await test.download(again.id)).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  });
+
   it('can have other formats, and rows of one band', async () => {
     const { id } = await test.uploadAndRun();
     const ndjson = (await test.download(id, { format: 'ndjson', rows: 'doubtful', sort: 'doubt' })).toString('utf8');

@@ -3,12 +3,12 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { openAnswerThreads } from '../batch/index.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { runInOrder, ThreadPool } from '../runtime/thread-pool.ts';
-import type { CsvLayout, ImportSource, SourceBatch } from '../tabular/index.ts';
+import type { ByteFile, CsvLayout, ImportSource, SourceBatch } from '../tabular/index.ts';
 import type { FileKey } from './file-key.ts';
 import { openQuestions } from './questions.ts';
 import { RowIndex, sealBlock } from './row-index.ts';
 import { openSealedContent } from './sealed-content.ts';
-import type { StoredFile, StoredRun } from './stored-file.ts';
+import { LINE_ENDS, type StoredFile, type StoredRun, type StoredTable } from './stored-file.ts';
 import { type AnsweredRows, FileTasks, type FileWork } from './tasks.ts';
 import { understand } from './understand.ts';
 
@@ -67,17 +67,41 @@ export async function runFile(request: RunRequest): Promise<RowIndex> {
   try {
     const { generation } = threads;
     if (request.run.generation !== null && request.run.generation !== generation) removeRows(paths);
-    const { header } = source;
-    const table = { header, delimiter: layout.delimiter, encoding: source.encoding };
+    const table = await tableOf(source, layout, content);
     const index = await readWritten(request);
     const attemptAt = new Date().toISOString();
     if (!request.onProgress({ generation, rows: index.rows, table, attemptAt })) throw new RunStoppedError();
     await answerRows(request, { source, pool: threads.pool, index });
+    // Text is UTF-8 until its first other character.
+    request.onProgress({ table: { ...table, encoding: source.encoding } });
     return index;
   } finally {
     await threads.close();
   }
 }
+
+const HEAD_BYTES = 64 * 1024;
+
+async function tableOf(
+  { header, format, encoding }: ImportSource<PersonField>,
+  { delimiter }: CsvLayout<PersonField>,
+  content: ByteFile,
+): Promise<StoredTable> {
+  const table = { header, delimiter, encoding };
+  return format === 'csv' ? { ...table, ...styleOf(await content.read(0, HEAD_BYTES)) } : table;
+}
+
+/** Of a compressed file it finds the usual style. */
+function styleOf(head: Uint8Array): Pick<StoredTable, 'hasMark' | 'lineEnd'> {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
+  const hasMark = ['efbbbf', 'fffe', 'feff'].some((mark) => bytes.toString('hex', 0, 3).startsWith(mark));
+  const text = bytes.toString('latin1').replaceAll('\0', '');
+  const lineEnd = LINE_ENDS.find((end) => text.includes(end));
+  return bytes.toString('hex', 0, 2) === GZIP ? {} : { hasMark, ...(lineEnd !== undefined && { lineEnd }) };
+}
+
+/** The first bytes of a gzip file, in hexadecimal (source: RFC 1952). */
+const GZIP = '1f8b';
 
 function requireTable({ layout }: ImportSource<PersonField>): CsvLayout<PersonField> {
   if (layout.format !== 'csv') throw new Error('the source of a file is not a table');

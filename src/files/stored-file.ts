@@ -1,3 +1,4 @@
+import type { Encoding } from '../tabular/index.ts';
 import type { Band, Counts, DateOrder, FileFormat, FileProduct, FileStatus } from './model.ts';
 
 /** What the user chose about reading a file; `null` means: detect. */
@@ -27,8 +28,21 @@ export interface StoredRun {
   readonly generation: string | null;
   readonly bands: Counts<Band> | null;
   /** How the rows were read, for downloads. */
-  readonly table: { readonly header: readonly string[]; readonly delimiter: string; readonly encoding: string } | null;
+  readonly table: StoredTable | null;
 }
+
+export interface StoredTable {
+  readonly header: readonly string[];
+  readonly delimiter: string;
+  readonly encoding: Encoding;
+  /** Of a CSV file: whether it starts with a byte order mark. */
+  readonly hasMark?: boolean;
+  /** Of a CSV file. */
+  readonly lineEnd?: LineEnd;
+}
+
+export const LINE_ENDS = ['\r\n', '\n', '\r'] as const;
+export type LineEnd = (typeof LINE_ENDS)[number];
 
 /** An uploaded file as stored, sealed with its key. */
 export interface StoredFile {

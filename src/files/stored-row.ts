@@ -5,6 +5,8 @@ export interface StoredRow {
   readonly line: number;
   /** One value per column of the file. */
   readonly values: readonly string[];
+  /** The row of a CSV file, if it is written in another way than its values would be. */
+  readonly verbatim: string | undefined;
   /** The values of the used columns, by field. */
   readonly fields: Readonly<Record<string, string>>;
   readonly answer: RowAnswer;
@@ -23,9 +25,10 @@ type Packed = readonly [
   probability: readonly [household: number, person: number] | null,
   householdId: string | null,
   reasons: readonly string[],
+  verbatim: string | null,
 ];
 
-export function packRow({ line, values, fields, answer }: StoredRow): Packed {
+export function packRow({ line, values, verbatim, fields, answer }: StoredRow): Packed {
   const { result, notCheckedReason, doubt, letters, streetNumber, distances, probability } = answer;
   return [
     line,
@@ -40,6 +43,7 @@ export function packRow({ line, values, fields, answer }: StoredRow): Packed {
     probability && [probability.household, probability.person],
     answer.householdId,
     answer.reasons,
+    verbatim ?? null,
   ];
 }
 
@@ -48,6 +52,7 @@ export function unpackRow(packed: Packed): StoredRow {
   return {
     line,
     values,
+    verbatim: packed[12] ?? undefined,
     fields,
     answer: {
       result: RESULTS[result]!,

@@ -10,6 +10,7 @@ import type { ReferenceStore } from '../reference/store.ts';
 import {
   type CsvLayout,
   fieldReader,
+  formatCsvLine,
   ROW_FAULT_SENTENCES,
   type RowValues,
   type SourceBatch,
@@ -74,12 +75,18 @@ export class FileTasks {
     const { layout, product, run } = this.work;
     const block = new IndexBlockBuilder();
     const sealed: Buffer[] = [];
-    for (const { line, values, question } of readQuestionRows(batch, layout, product, this.adapt)) {
+    for (const { line, values, verbatim, question } of readQuestionRows(batch, layout, product, this.adapt)) {
       const isEmpty = 'emptyReason' in question;
       const answer = isEmpty ? notChecked(question.emptyReason) : await this.answerTo(question.person);
       const bytes = this.key.sealJson(
         rowPlace(run, line),
-        packRow({ line, values, fields: this.fieldsOf(values, isEmpty ? undefined : question.person), answer }),
+        packRow({
+          line,
+          values,
+          verbatim: verbatim === formatCsvLine(values, layout.delimiter) ? undefined : verbatim,
+          fields: this.fieldsOf(values, isEmpty ? undefined : question.person),
+          answer,
+        }),
       );
       sealed.push(bytes);
       block.add({

@@ -19,7 +19,7 @@ const UPLOAD_TYPES = [
 ] as const;
 
 const DOWNLOAD_TYPES = {
-  csv: 'text/csv; charset=utf-8',
+  csv: 'text/csv',
   ndjson: 'application/x-ndjson; charset=utf-8',
   xlsx: UPLOAD_TYPES[2],
   parquet: UPLOAD_TYPES[3],
