@@ -78,3 +78,36 @@ export async function axeFindings(page: Page): Promise<string[]> {
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
 }
+
+const MAX_TABS = 80;
+
+/** Moves the focus by the Tab key alone, as somebody without a mouse does. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < MAX_TABS; i++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)})`)) return;
+  }
+  throw new Error(`the Tab key does not lead to ${selector}`);
+}
+
+const COUNT_OTHER_PIXELS = `async (sources) => {
+  const [left, right] = await Promise.all(sources.map(async (source) => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,' + source;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const drawing = canvas.getContext('2d');
+    drawing.drawImage(image, 0, 0);
+    return drawing.getImageData(0, 0, image.width, image.height).data;
+  }));
+  let other = 0;
+  for (let at = 0; at < left.length; at += 4) if (Math.abs(left[at] - right[at]) > 50) other++;
+  return 4 * other / left.length;
+}`;
+
+/** Which share of the pixels of two images of the same size differ clearly. @param page one without a content security policy */
+export function shareOfOtherPixels(page: Page, left: Buffer, right: Buffer): Promise<number> {
+  const sources = JSON.stringify([left.toString('base64'), right.toString('base64')]);
+  return page.evaluate(`(${COUNT_OTHER_PIXELS})(${sources})`);
+}

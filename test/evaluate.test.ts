@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser, launchBrowser, sidewaysScroll } from './browser.testing.ts';
 import { run, succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
@@ -49,6 +51,19 @@ describe('idem evaluate', () => {
     expect(page).toContain('labelled.csv, evaluated');
     expect(page).not.toMatch(/<script|https?:|NaN/);
     for (const name of ['Zzyzx', 'Qwfp']) expect(page + out + err).not.toContain(name);
+  });
+
+  it.skipIf(!hasBrowser)('writes a report that fits a phone and A4', async () => {
+    await evaluate('labelled.csv', '--truth', 'who', '--html', 'fitting.html');
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+    await page.goto(pathToFileURL(inFolder('fitting.html')).href);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    // 180 mm between the margins of A4, at 96 pixels an inch.
+    await page.setViewportSize({ width: 680, height: 1000 });
+    expect(await sidewaysScroll(page)).toBe(0);
+    await browser.close();
   });
 
   it.each([

@@ -27,7 +27,7 @@ export function renderPage(report: Report): string {
 <header>
 <h1>Idem: quality of matching</h1>
 <p class="lead">${whole(askedIn(report))} questions about a synthetic population of ${whole(settings.persons)} people in ${whole(settings.households)} households (seed ${settings.seed}). Product: ${productInWords(settings)}. All people on this page are synthetic.</p>
-<nav><a href="#targets">Targets</a><a href="#reading">How to read this</a><a href="#totals">Totals</a><a href="#error-models">Error models</a><a href="#pairs">Pairs</a><a href="#strangers">Strangers</a><a href="#match">Match</a><a href="#populations">Populations</a><a href="#probability">Probability</a><a href="#effort">Effort</a><a href="#failures">Failures</a></nav>
+<nav><a href="#targets">Targets</a><a href="#reading">How to read this</a><a href="#totals">Totals</a><a href="#error-models">Error models</a><a href="#pairs">Two errors</a><a href="#strangers">Not in the base</a><a href="#match">Match</a><a href="#populations">Populations</a><a href="#probability">Probability</a><a href="#effort">Effort</a><a href="#failures">Failures</a></nav>
 </header>
 ${targets(report)}
 ${reading()}
@@ -70,19 +70,16 @@ function reading(): Markup {
       'What a person types, changed by one or more error models: named errors and ways of writing, each a small documented function. The true answer is known from how the question was made.',
     ],
     [
-      'beyond the letter',
-      'The protocol calls a household found up to 25 % of differing letters. If the error alone exceeds that, FOUND is not expected: the question is counted apart and is not part of recall. A true value that is only written otherwise is always expected to be found.',
+      'beyond the limits',
+      'The protocol finds a household if at most 25 % of the letters differ. If the error alone exceeds that, FOUND is not expected, and the question is not part of recall. A true value in another spelling is always expected to be found.',
     ],
     [
       'ambiguous',
-      'Another household fits the question at least as well in every field, such as two households of one name at one door. Such questions are counted apart.',
+      'Another household fits the question at least as well in every field, such as two households with one name at one address. Such questions are not part of recall.',
     ],
     ...Object.values(MEASURES).map(({ title, description }): readonly [string, string] => [title, description]),
-    ['read', 'Households read from the base and compared for one question.'],
-    [
-      '95 % interval',
-      'Wilson’s interval of a share: what the figure would allow for if the questions were drawn anew.',
-    ],
+    ['read', 'Households that are read from the base and compared for one question.'],
+    ['95 % interval', 'The Wilson score interval of the share.'],
   ];
   return markup`<section><h2 id="reading">How to read this</h2><dl class="terms">${terms.map(([term, says]) => markup`<dt>${term}</dt><dd>${says}</dd>`)}</dl></section>`;
 }
@@ -93,32 +90,32 @@ function totals(report: Report): Markup {
   const agreement = scan
     ? markup`<p>On a small base of ${whole(scan.households)} households, the search chose what a scan of every household chooses in ${whole(scan.agreed)} of ${whole(scan.questions)} questions.</p>`
     : undefined;
-  return markup`<section><h2 id="totals">Totals</h2>${peopleTable(people, false)}<h3>Precision, read in three ways</h3><p>By the protocol, FOUND needs last name, street and place; the number has a field of its own. A neighbour of the same name is therefore FOUND. In the first column a household is right if it is the one asked about or, for strangers, one that the rule calls found; in the second only if it is the one asked about; in the third if the rule calls it found.</p>${precisionTable(report.totals)}${agreement}</section>`;
+  return markup`<section><h2 id="totals">Totals</h2>${peopleTable(people, false)}<h3>Three definitions of precision</h3><p>In the protocol, FOUND requires last name, street and place. The street number is a field of its own, so that a neighbour with the same name is FOUND. First column: a household is right if it is the one asked about or, for people who are not in the base, one that satisfies the rule. Second column: only the household asked about is right. Third column: every household that satisfies the rule is right.</p>${precisionTable(report.totals)}${agreement}</section>`;
 }
 
 function byCorruption({ families, corruptions }: Report): Markup {
   if (corruptions.length === 0) return markup``;
   const plot = figure(
     recallPlot(corruptions),
-    'Recall of questions with one error, within the letter; the dashed line is the target. Move over a line to see what the error model does.',
+    'Recall of questions with one error that the protocol’s limits allow. The dashed line is the target; a cross is below it. Move over a line to see what the error model does.',
   );
-  return markup`<section><h2 id="corruptions">One corruption</h2>${plot}<h3>By family</h3>${peopleTable(families, false)}<h3>Each</h3>${peopleTable(corruptions, true)}</section>`;
+  return markup`<section><h2 id="error-models">Error models, one at a time</h2>${plot}<h3>By family</h3>${peopleTable(families, false)}<h3>Each error model</h3>${peopleTable(corruptions, true)}</section>`;
 }
 
 function pairs({ pairs: rows }: Report): Markup {
   if (rows.length === 0) return markup``;
-  return markup`<section><h2 id="pairs">Two errors</h2><p>Recall by the two fields that are touched. Move over a figure to see how many questions it rests on.</p>${pairMatrix(rows)}</section>`;
+  return markup`<section><h2 id="pairs">Two errors at once</h2><p>Recall by the two fields with an error. Move over a figure to see the number of questions.</p>${pairMatrix(rows)}</section>`;
 }
 
 function strangers({ strangers: rows }: Report): Markup {
   if (rows.length === 0) return markup``;
-  return markup`<section><h2 id="strangers">Strangers: people who are not in the base</h2><p>“Found by the rule” counts questions for which some household of the base satisfies the protocol’s rule for FOUND, by an exhaustive search. “Wrongly” counts answers FOUND with a household that does not, or for a stranger that must never be found.</p>${strangersTable(rows)}</section>`;
+  return markup`<section><h2 id="strangers">People who are not in the base</h2><p>“Found by the rule” counts questions for which an exhaustive search finds a household that satisfies the protocol’s rule for FOUND. “Wrongly” counts answers FOUND with a household that does not satisfy it, or for a person who must never be found.</p>${strangersTable(rows)}</section>`;
 }
 
 function match({ match: found }: Report): Markup {
   if (!found) return markup``;
   const rows = [...found.totals.filter(({ name }) => name !== 'strangers'), ...found.corruptions];
-  return markup`<section><h2 id="match">match: which person is meant</h2><p><code>--product match</code> answers which person of the base is meant, from any fields, by probability: also people who changed name or address. The population is the same, the questions are others. An answer is right only if it is the very person; every stranger who is matched is wrong. The first row of interest is “${PAST_THE_RULE}”: people whom the protocol’s rule does not find, and people who are not there.</p>${matchTable(rows)}<h3>Strangers: people who are not in the base</h3>${matchTable(found.strangers)}</section>`;
+  return markup`<section><h2 id="match">match: which person is it?</h2><p><code>--product match</code> returns the most probable person of the base from any fields, also after a change of name or address. The population is the same; the questions are others. An answer is right only if it is this very person; every match of somebody who is not in the base is wrong. “${PAST_THE_RULE}” are people whom the protocol’s rule does not find, and people who are not in the base.</p>${matchTable(rows)}<h3>People who are not in the base</h3>${matchTable(found.strangers)}</section>`;
 }
 
 function probability(report: Report): Markup {

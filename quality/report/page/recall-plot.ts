@@ -14,7 +14,7 @@ function axisStart(rows: readonly Row[]): number {
   return Math.max(0, Math.floor((lowest - 0.01) * 50) / 50);
 }
 
-/** One line a corruption: recall as a dot, its 95 % interval as a bar, the weakest on top. */
+/** One line an error model: recall as a dot, or a cross below the target, with its 95 % interval; the weakest on top. */
 export function recallPlot(rows: readonly Row[]): Markup {
   const shown = weakestFirst(rows).filter(({ counts }) => counts.within > 0);
   const frame: Frame = { width: 900, height: 30 + shown.length * LINE + 40, left: 250, right: 90, top: 20, bottom: 40 };
@@ -22,7 +22,7 @@ export function recallPlot(rows: readonly Row[]): Markup {
   const x = horizontal(frame, from, 1);
   const label = (value: number) => `${round(100 * value, 2)} %`;
   const least = shown[0] && targetFor(shown[0], 'recall');
-  return picture(frame, 'Recall of each corruption', [
+  return picture(frame, 'Recall of each error model', [
     ...bottomAxis(frame, { scale: x, ticks: ticks(from, 1, 6), label, title: 'recall, with 95 % interval' }),
     least === undefined
       ? undefined
@@ -38,6 +38,8 @@ function oneRow(row: Row, place: { x: (value: number) => number; y: number; fram
   const { low, high } = intervalOf(row.counts, 'recall');
   const recall = shareOf(row.counts, 'recall');
   const { recalled, within } = row.counts;
-  const tone = isBelowTarget(row, 'recall') ? 'dot bad' : 'dot';
-  return markup`<g><title>${row.description} ${recalled} of ${within}</title><text x="${frame.left - 10}" y="${y + 4}" text-anchor="end">${row.name}</text><line class="whisker" x1="${at(x(low))}" x2="${at(x(high))}" y1="${y}" y2="${y}"/><circle class="${tone}" cx="${at(x(recall!))}" cy="${y}" r="4"/><text class="soft" x="${frame.width - frame.right + 12}" y="${y + 4}">${percent(recall)}</text></g>`;
+  const mark = isBelowTarget(row, 'recall')
+    ? markup`<path class="cross" d="M${at(x(recall!) - 4)} ${y - 4}l8 8m0 -8l-8 8"/>`
+    : markup`<circle class="dot" cx="${at(x(recall!))}" cy="${y}" r="4"/>`;
+  return markup`<g><title>${row.description} ${recalled} of ${within}</title><text x="${frame.left - 10}" y="${y + 4}" text-anchor="end">${row.name}</text><line class="whisker" x1="${at(x(low))}" x2="${at(x(high))}" y1="${y}" y2="${y}"/>${mark}<text class="soft" x="${frame.width - frame.right + 12}" y="${y + 4}">${percent(recall)}</text></g>`;
 }

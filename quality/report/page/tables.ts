@@ -28,7 +28,7 @@ const EFFORT_HEAD = markup`<th>read,<br>mean</th><th>read,<br>p99.9</th><th>µs,
 
 /** Questions about people of the base. `notes`: with what each row does. */
 export function peopleTable(rows: readonly Row[], notes: boolean): Markup {
-  return markup`<div class="scroll"><table><thead><tr><th></th><th>questions</th><th>beyond<br>the letter</th><th>ambi-<br>guous</th><th>candidate<br>recall</th><th>compared</th><th>recall</th><th>right<br>household</th><th>precision</th><th>letters</th>${EFFORT_HEAD}</tr></thead><tbody>${rows.map((row) => peopleRow(row, notes))}</tbody></table></div>`;
+  return markup`<div class="scroll"><table><thead><tr><th></th><th>questions</th><th>beyond<br>the limits</th><th>ambi-<br>guous</th><th>candidate<br>recall</th><th>compared</th><th>recall</th><th>right<br>household</th><th>precision</th><th>letters</th>${EFFORT_HEAD}</tr></thead><tbody>${rows.map((row) => peopleRow(row, notes))}</tbody></table></div>`;
 }
 
 function peopleRow(row: Row, notes: boolean): Markup {

@@ -50,9 +50,12 @@ describe('renderEvaluation', () => {
 
   it('lists wrong rows by their lines, and concludes in words', () => {
     const page = render(MANY);
-    expect(page).toContain('<tr><td>7</td><td>nobody was answered</td><td>0.25</td></tr>');
+    expect(page).toContain(
+      '<h3>The person was not found: 1</h3><ul class="lines"><li><b>7</b> <span>0.25</span></li></ul>',
+    );
     expect(page).toMatch(/<h2>Conclusion<\/h2><p>The present threshold has the precision that is wanted/);
     expect(render([answered(0.9, false)])).toContain('No threshold reaches it');
+    expect(render([answered(0.9, true)])).toContain('the precision on other questions may be as low as 20.65 %');
   });
 
   it('is green only where the precision is the wanted one', () => {

@@ -68,39 +68,56 @@ function cards({ atPresent, present, wanted }: EvaluatedFile, { product }: Origi
       `${whole(right)} of ${whole(answered)} answers are correct`,
       precisionInterval,
       precision >= wanted.precision ? 'good' : 'bad',
+      `${precision >= wanted.precision ? '✓ has' : '✗ misses'} the wanted ${percent(wanted.precision)}`,
     ),
     card('Recall', percent(recall), `${whole(right)} of ${whole(present)} people are found`, recallInterval),
     card('F1', f1.toFixed(5), from),
   ]}</div></section>`;
 }
 
-/** Rows that the page lists; `--json` has all of them. */
-const MAX_WRONG_ROWS = 200;
+/** Rows that the page lists of each kind; `--json` has all of them. */
+const MAX_WRONG_ROWS = 100;
 
 const WRONG: Readonly<Record<WrongKind, string>> = {
-  'somebody-else': 'somebody else was answered',
-  'nobody-meant': 'somebody was answered, though nobody is meant',
-  missed: 'nobody was answered',
+  'somebody-else': 'Another person was answered',
+  'nobody-meant': 'Somebody was answered, though the person is not in the base',
+  missed: 'The person was not found',
 };
 
 /** By line only: the page contains no data of people. */
 function wrongRows({ wrong }: EvaluatedFile): Markup {
   if (wrong.length === 0) return markup`<section><h2>Wrong rows</h2><p>No row is wrong.</p></section>`;
-  const rows = wrong
-    .slice(0, MAX_WRONG_ROWS)
-    .map(
-      ({ line, kind, probability }) => markup`<tr><td>${line}</td><td>${WRONG[kind]}</td><td>${probability}</td></tr>`,
-    );
-  const more =
-    wrong.length > MAX_WRONG_ROWS
-      ? markup`<p>The first ${whole(MAX_WRONG_ROWS)} are listed; <code>--json</code> lists all.</p>`
-      : undefined;
-  return markup`<section><h2>Wrong rows</h2><p>${whole(wrong.length)} rows are wrong at the present threshold.</p>${more}<div class="scroll"><table><thead><tr><th>line</th><th>what is wrong</th><th>probability</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
+  const kinds = (Object.keys(WRONG) as WrongKind[]).map((kind) =>
+    wrongKind(
+      kind,
+      wrong.filter((row) => row.kind === kind),
+    ),
+  );
+  return markup`<section><h2>Wrong rows</h2><p>${whole(wrong.length)} rows are wrong at the present threshold: their lines in the file, with the probability of the answer.</p>${kinds}</section>`;
 }
 
-function card(title: string, value: string, says: string, interval?: Interval, verdict = 'plain'): Markup {
+function wrongKind(kind: WrongKind, rows: EvaluatedFile['wrong']): Markup | undefined {
+  if (rows.length === 0) return undefined;
+  const items = rows
+    .slice(0, MAX_WRONG_ROWS)
+    .map(({ line, probability: value }) => markup`<li><b>${line}</b> <span>${value}</span></li>`);
+  const more =
+    rows.length > MAX_WRONG_ROWS
+      ? markup`<p class="soft">The first ${whole(MAX_WRONG_ROWS)} are listed; <code>--json</code> lists all.</p>`
+      : undefined;
+  return markup`<h3>${WRONG[kind]}: ${whole(rows.length)}</h3><ul class="lines">${items}</ul>${more}`;
+}
+
+function card(
+  title: string,
+  value: string,
+  says: string,
+  interval?: Interval,
+  tone = 'plain',
+  verdict?: string,
+): Markup {
   const range = interval && markup`<span class="soft">95 % interval ${rangeOf(interval)}</span>`;
-  return markup`<div class="card ${verdict}"><span>${title}</span><b>${value}</b><span class="soft">${says}</span>${range}</div>`;
+  return markup`<div class="card ${tone}"><span>${title}</span><b>${value}</b>${verdict && markup`<span class="verdict">${verdict}</span>`}<span class="soft">${says}</span>${range}</div>`;
 }
 
 function rangeOf({ low, high }: Interval): string {

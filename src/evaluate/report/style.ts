@@ -45,6 +45,9 @@ td small { display: block; color: var(--soft); white-space: normal; max-width: 1
 tr.head td { font-weight: 600; padding-top: 1rem; }
 td.bad { color: var(--bad); font-weight: 600; }
 td.bad::before { content: "✗ "; }
+ul.lines { list-style: none; margin: .6rem 0; padding: 0; columns: 8rem; column-gap: 1.5rem; font-variant-numeric: tabular-nums; font-size: .84rem; }
+ul.lines li { display: flex; justify-content: space-between; border-bottom: 1px solid var(--line); break-inside: avoid; }
+ul.lines span { color: var(--soft); }
 .plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 1.5rem; }
 figure { margin: 1rem 0; }
 figcaption { font-size: .85rem; color: var(--soft); max-width: 46rem; }
@@ -57,7 +60,7 @@ svg .line { stroke: var(--blue); stroke-width: 2; fill: none; }
 svg .whisker { stroke: var(--blue-soft); stroke-width: 3; stroke-linecap: round; }
 svg .bar { fill: var(--blue); }
 svg .dot { fill: var(--blue); }
-svg .dot.bad { fill: var(--bad); }
+svg .cross { fill: none; stroke: var(--bad); stroke-width: 2.5; }
 svg .ring { fill: none; stroke: var(--ink); stroke-width: 2; }
 svg .guide { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 4 4; fill: none; }
 details { border-bottom: 1px solid var(--line); padding: .5rem 0; }

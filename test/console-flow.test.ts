@@ -1,0 +1,142 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  axeFindings,
+  hasBrowser,
+  launchBrowser,
+  NARROW,
+  openPage,
+  sidewaysScroll,
+  tabTo,
+  WIDE,
+} from './browser.testing.ts';
+import { Program, succeed, temporaryFolder } from './program.ts';
+
+const PEOPLE = `id;last_name;first_name;birth_date;address;postal_code;city
+1;Zyxwarsky;Quirine;1980-05-06;12 rue des Wombats;75011;Paris
+2;Zyxwarsky;Barnabe;1978-01-02;12 rue des Wombats;75011;Paris
+3;Quenouille;Zoé;1975-01-02;9 place du Marché;24150;Lalinde
+`;
+
+const HOUSES = 120;
+
+/** A French export with a title, whole names in one column, dates of several kinds, in Windows-1252. */
+const STRANGER_ROWS = [
+  'Clients actifs au 12/11/2026;;;;;',
+  'NOM PRÉNOM;Adresse;CP;Commune;Né(e) le;Observations',
+  'ZYXWARSKY Quirine;12 rue des Wombats;75011;Paris;6 mai 1980;exacte',
+  'ZYXWARSKY Mathilde;12 rue des Wombats;75011;Paris;;un "autre" membre',
+  'QUENOUILLE Zoé;3 impasse des Érables;69003;Lyon;02/01/75;a déménagé',
+  'INCONNU Jean;1 rue de Rien;13001;Marseille;31.12.1960;',
+  'SANS CODE;9 place du Marché;;Lalinde;02-01-1975;',
+];
+
+const KEYBOARD_ROWS = [
+  'Nom;Prénom;Adresse;Code P;Ville',
+  ...Array.from({ length: HOUSES }, (_, at) => `Quenouille;Zoé;${at + 1} place du Marché;24150;Lalinde`),
+];
+
+const toFile = (rows: readonly string[]) => Buffer.from(`${rows.join('\r\n')}\r\n`, 'latin1');
+
+describe.skipIf(!hasBrowser)('a file in the console, from drop to decision', () => {
+  const folder = temporaryFolder();
+  const base = join(folder.path, 'base');
+  let server: Program;
+  let url: string;
+  let key: string;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    writeFileSync(join(folder.path, 'people.csv'), PEOPLE);
+    await succeed(['import', join(folder.path, 'people.csv'), '--base', base], { cwd: folder.path });
+    const scopes = 'check,files,explain';
+    key = JSON.parse(
+      await succeed(['key', 'add', '--name', 'analyst', '--scopes', scopes, '--base', base, '--json']),
+    ).key;
+    server = new Program(['serve', '--base', base, '--port', '0', '--workers', '2']);
+    url = (await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m))[1]!;
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    folder.remove();
+  });
+
+  async function signIn(page: Page): Promise<void> {
+    await page.locator('#sign-in-key').fill(key);
+    await page.keyboard.press('Enter');
+    await page.locator('header nav').waitFor({ state: 'attached' });
+  }
+
+  it('needs no preparation and no documentation, on a phone and in French', async () => {
+    const { page, context, problems } = await openPage(browser, `${url}/console/files`, NARROW);
+    await signIn(page);
+    const name = 'clients.csv';
+    await page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer: toFile(STRANGER_ROWS) });
+    await page.getByText('5 colonnes reconnues sur 6.').waitFor();
+    await page.getByRole('button', { name: 'Vérifier toutes les lignes' }).click();
+    await page.getByRole('link', { name: 'Examiner 2 lignes' }).click();
+    const cards = page.locator('tr.row');
+    await cards.nth(1).locator('button').waitFor();
+    expect(await cards.allInnerTexts()).toEqual([
+      expect.stringMatching(/NON TROUVÉ[\s\S]*QUENOUILLE[\s\S]*Zoé/),
+      expect.stringMatching(/TROUVÉ[\s\S]*ZYXWARSKY[\s\S]*Mathilde/),
+    ]);
+    const { width, height } = (await cards.first().boundingBox())!;
+    expect(height).toBeGreaterThan(100);
+    expect(width).toBeLessThan(390);
+    await cards.nth(1).click();
+    await page.getByText('Le prénom diffère : il s’agit peut-être d’un autre membre du foyer.').waitFor();
+    await page.getByRole('button', { name: 'Afficher les valeurs enregistrées' }).click();
+    await page
+      .locator('.held', { hasText: 'QUIRINE' })
+      .or(page.locator('.held', { hasText: 'BARNABE' }))
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('works by keyboard alone, and a hundred rows are marked in five minutes', async () => {
+    const { page, context, problems } = await openPage(browser, `${url}/console/files`, WIDE);
+    await tabTo(page, '#sign-in-key');
+    await page.keyboard.type(key);
+    await page.keyboard.press('Enter');
+    await page.locator('header nav').waitFor({ state: 'attached' });
+    await tabTo(page, 'input[type=file]');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await chooser.setFiles({ name: 'keys.csv', mimeType: 'text/csv', buffer: toFile(KEYBOARD_ROWS) });
+    await page.getByText('4 of 5 columns recognised.').waitFor();
+    await tabTo(page, '[aria-label="Use of the column Code P"]');
+    const [corrected] = await Promise.all([page.waitForResponse(/\/columns$/), page.keyboard.type('Postal')]);
+    expect(corrected.ok()).toBe(true);
+    await tabTo(page, 'button.primary');
+    await page.keyboard.press('Enter');
+    await page.locator('.figures-row').waitFor();
+    await tabTo(page, '.actions a.primary');
+    await page.keyboard.press('Enter');
+    await page.getByText('No rows match.').waitFor();
+    await tabTo(page, '.empty-state button');
+    await page.keyboard.press('Enter');
+    await page.locator('tr.row button').first().waitFor();
+    await tabTo(page, 'tr.row button');
+    const startedAt = Date.now();
+    for (let i = 0; i < 100; i++) {
+      const stored = page.waitForResponse(/\/marks$/);
+      await page.keyboard.press('axd'.charAt(i % 3));
+      await stored;
+    }
+    expect(Date.now() - startedAt).toBeLessThan(5 * 60_000);
+    expect(await page.locator('tr.row').count()).toBeLessThanOrEqual(60);
+    await page.goto(`${page.url().split('?')[0]}?mark=none`);
+    await page.locator('tr.row button').first().waitFor();
+    expect(await page.locator('.viewport table').getAttribute('aria-rowcount')).toBe(String(HOUSES - 100 + 1));
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
