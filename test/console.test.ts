@@ -12,6 +12,7 @@ const PEOPLE = `id;last_name;first_name;birth_date;address;postal_code;city;emai
 `;
 
 const MAX_PAINT_MS = 1000;
+const MAX_SCRIPT_BYTES = 120 * 1024;
 
 const folder = temporaryFolder();
 const base = join(folder.path, 'base');
@@ -183,9 +184,15 @@ describe.skipIf(!hasBrowser)('the console in a browser', () => {
     await context.close();
   });
 
-  it('paints in less than a second', async () => {
-    const { page, context } = await openPage(browser, `${url}/console/`, WIDE);
+  it('paints in less than a second, with less than 120 KiB of scripts', async () => {
+    const { page, context, problems } = await openPage(browser, `${url}/console/`, WIDE);
     await page.locator('h1').waitFor();
+    const sizes =
+      "performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).map(({ encodedBodySize }) => encodedBodySize)";
+    const bytes = ((await page.evaluate(sizes)) as number[]).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(MAX_SCRIPT_BYTES);
+    expect(problems).toEqual([]);
     const paint = await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
     expect(paint).toBeLessThan(MAX_PAINT_MS);
     await context.close();

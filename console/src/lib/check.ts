@@ -22,8 +22,13 @@ const REQUIRED = ['last_name', 'address', 'postal_code'] as const satisfies read
 
 const MAX_VALUE_LENGTH = 1000;
 
+interface CheckRequest {
+  readonly path: '/v1/check' | '/v1/match';
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
 /** The request of the API for what was typed. Empty fields are not sent. */
-export function requestOf(product: Product, person: Person, explain: boolean): { path: string; body: object } {
+export function requestOf(product: Product, person: Person, explain: boolean): CheckRequest {
   const filled = Object.fromEntries(
     PERSON_FIELDS.filter((name) => (person[name] ?? '').trim() !== '').map((name) => [name, person[name]!.trim()]),
   );

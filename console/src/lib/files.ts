@@ -133,6 +133,7 @@ const NUMBER_LEVELS = { equal: 'identical', different: 'different', not_compared
 /** What was typed for a lettered field: the address may have been given in parts. */
 export function typedValue(row: FileRow, field: string): string {
   const { values } = row;
+  if (field === 'street_number') return streetNumberOf(values) || (/^\s*(\d+)/.exec(values.address ?? '')?.[1] ?? '');
   if (field !== 'street') return values[field] ?? '';
   return joined(values.address, streetNumberOf(values), streetOf(values));
 }

@@ -125,4 +125,7 @@ export const answerMessages = {
   'rule.swapped-names': ['first and last name swapped', 'nom et prénom inversés'],
   'rule.other-suffix': ['another suffix, such as BIS', 'autre suffixe, par exemple BIS'],
   'rule.not-covered': ['the product does not compare it', 'le produit ne le compare pas'],
+  'candidates.show': ['Show other candidates', 'Afficher d’autres candidats'],
+  'candidates.title': ['Most likely people', 'Personnes les plus vraisemblables'],
+  'candidates.none': ['Nobody else comes close.', 'Personne d’autre n’est proche.'],
 } as const satisfies Messages;

@@ -51,4 +51,9 @@ export const checkMessages = {
     'Not copied. Select the code and copy it.',
     'Non copié. Sélectionnez le code et copiez-le.',
   ],
+  'check.empty': ['The answer appears here.', 'La réponse apparaît ici.'],
+  'check.empty.example': [
+    'The answer appears here. “Fill in an example” enters a misspelt person of the base.',
+    'La réponse apparaît ici. « Remplir avec un exemple » saisit une personne de la base, mal orthographiée.',
+  ],
 } as const satisfies Messages;
