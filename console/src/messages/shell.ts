@@ -14,7 +14,7 @@ export const shellMessages = {
   'shell.signed-in': ['Signed in with the key {name}', 'Connecté avec la clé {name}'],
   'shell.sign-out': ['Sign out', 'Se déconnecter'],
   'shell.version': ['Idem {version}', 'Idem {version}'],
-  'shell.api': ['API description (OpenAPI)', 'Description de l’API (OpenAPI)'],
+  'shell.api': ['API reference', 'Référence de l’API'],
   'shell.loading': ['Loading…', 'Chargement…'],
   'shell.not-found': ['There is no such page.', 'Cette page n’existe pas.'],
   'shell.no-pages': [
