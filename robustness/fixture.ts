@@ -125,7 +125,7 @@ export class Fixture {
     await add('plus', 'idcheck-plus');
     await add('counted', 'idcheck', '--credits', String(CREDITS));
     await add('mobile', 'idmobile', '--client-secret', SECRET);
-    const scopes = 'check,match,people:read,people:write,admin';
+    const scopes = 'check,match,files,people:read,people:write,admin';
     const added = await this.mustRun('key', 'add', '--name', 'robustness', '--scopes', scopes, '--json');
     this.apiKey = (JSON.parse(added) as { key: string }).key;
   }

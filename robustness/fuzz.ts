@@ -1,12 +1,13 @@
 import { fuzzCommands } from './cli-fuzz.ts';
 import { fuzzData } from './data-fuzz.ts';
+import { fuzzFiles } from './file-fuzz.ts';
 import { Fixture } from './fixture.ts';
 import { type FuzzLimit, type FuzzResult, fuzzHttp } from './http-fuzz.ts';
 import { readOptions } from './options.ts';
 import { Random } from './random.ts';
 
 /**
- * Random requests, damaged data folders and random commands against the built program, on 127.0.0.1 only.
+ * Random requests, damaged data folders, random commands and random files against the built program, on 127.0.0.1 only.
  *
  *     npm run fuzz -- --seconds 60 --seed 1
  *
@@ -17,7 +18,8 @@ import { Random } from './random.ts';
  */
 const { seconds, inputs, seed, only } = readOptions({
   script: 'fuzz',
-  summary: 'Sends random requests, damages data folders and runs random commands, on 127.0.0.1 only.',
+  summary:
+    'Sends random requests, damages data folders, runs random commands and uploads random files, on 127.0.0.1 only.',
   options: {
     seconds: [60, 'duration'],
     inputs: [0, 'inputs of each part; 0 ends after the duration'],
@@ -28,9 +30,10 @@ const { seconds, inputs, seed, only } = readOptions({
 
 /** The share of the time that each kind of input gets. */
 const PARTS = [
-  { name: 'HTTP requests', share: 0.6, run: fuzzHttp },
-  { name: 'damaged data folders', share: 0.2, run: fuzzData },
-  { name: 'commands', share: 0.2, run: fuzzCommands },
+  { name: 'HTTP requests', share: 0.5, run: fuzzHttp },
+  { name: 'damaged data folders', share: 0.15, run: fuzzData },
+  { name: 'commands', share: 0.15, run: fuzzCommands },
+  { name: 'files', share: 0.2, run: fuzzFiles },
 ] as const;
 
 function limitOf(share: number): FuzzLimit {

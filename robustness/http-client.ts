@@ -32,7 +32,7 @@ export interface Call {
   /** Path and query string. */
   readonly target: string;
   readonly headers?: readonly string[];
-  readonly body?: string;
+  readonly body?: string | Buffer;
 }
 
 /** Sends one request on a new connection; `undefined` if it was not answered. */
@@ -44,7 +44,7 @@ export async function call(port: number, request: Call): Promise<RawResponse | u
 export function requestBytes({ method = 'GET', target, headers = [], body }: Call): Buffer {
   const length = body === undefined ? [] : [`Content-Length: ${Buffer.byteLength(body)}`];
   const head = [`${method} ${target} HTTP/1.1`, 'Host: x', 'Connection: close', ...headers, ...length];
-  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body ?? ''}`);
+  return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), Buffer.from(body ?? '')]);
 }
 
 /** Splits the bytes of a connection into responses. */

@@ -18,14 +18,17 @@ const MAX_SAMPLE_LENGTH = 80;
  * @throws FileError if a choice is invalid
  */
 export async function understand(content: ByteFile, settings: ReadSettings): Promise<Understood> {
-  let opened: { readonly source: ImportSource<PersonField>; readonly problem: string | null };
   try {
-    opened = await openTolerantly(content, settings);
+    return await describe(content, settings);
   } catch (error) {
+    // The head may be readable and the rows behind it may not.
     if (!(error instanceof Failure)) throw error;
     return unreadable(settings, await formatOf(content), describeError(error));
   }
-  const { source, problem } = opened;
+}
+
+async function describe(content: ByteFile, settings: ReadSettings): Promise<Understood> {
+  const { source, problem } = await openTolerantly(content, settings);
   const { layout } = source;
   if (layout.format !== 'csv') throw new Error('the source of a file is not a table');
   const rows = await sampleOf(source, layout, settings);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ALICE, TestFiles, UPLOAD } from './files.testing.ts';
 
@@ -128,6 +129,18 @@ describe('the columns of a file', () => {
     const understood = await test.files.columns(ALICE, id);
     expect(understood.encoding).toBe(encoding);
     expect(understood.columns.map(({ samples }) => samples[0])).toEqual(['Lefèvre', 'Zoé', '1 rue É', '75001']);
+  });
+
+  it('of a file that is damaged behind its head are empty, with the reason', async () => {
+    const rows = Array.from(
+      { length: 40_000 },
+      (_, i) => `Martin${i};Anna;${i} rue des Lilas;75011;Paris;;${i * 7919}`,
+    );
+    const packed = gzipSync(['Nom;Prénom;Adresse;CP;Ville;Né le;Notes', ...rows, ''].join('\n'));
+    const file = await test.upload(packed.subarray(0, 30_000), { name: 'cut.csv.gz' });
+    expect(file.canRun).toBe(false);
+    expect(file.problem).toMatch(/gzip/i);
+    expect((await test.files.columns(ALICE, file.id)).columns).toEqual([]);
   });
 
   it('of a file that cannot be read are empty, with the reason', async () => {
