@@ -90,6 +90,9 @@ describe('/v1/files', () => {
       mark: 'right',
       marked_by: 'analyst',
     });
+    for (const number of ['999999999', '4294967295', '4294967296', '999999999999999', '0', '-1', '1e3']) {
+      expect([400, 404]).toContain((await call('POST', `${url}/marks/undo`, { change_id: number })).status);
+    }
     expect((await call('POST', `${url}/marks/undo`, { change_id: '1' })).status).toBe(200);
     expect(JSON.parse((await call('GET', `${url}/summary`)).text)).toMatchObject({ rows: 2, results: { found: 1 } });
     const download = await call('GET', `${url}/download?rows=found`);
@@ -118,6 +121,9 @@ describe('/v1/files', () => {
     expect(await problemOf(call('POST', `${url}/marks`, { mark: 'right' }))).toEqual([400, '']);
     expect(await problemOf(call('GET', `${url}/summary`))).toEqual([409, 'conflict']);
     expect(await problemOf(call('PUT', `${url}/columns`, { encoding: 'klingon' }))).toEqual([400, 'invalid-request']);
+    for (const name of ['a%2Fb.csv', 'a%5Cb.csv', 'a%0Ab.csv', '%E2%80%AEvsc.exe', '%E2%81%A6x.csv', '%C2%85x']) {
+      expect((await upload(CSV, { 'x-file-name': name })).status).toBe(400);
+    }
     expect((await upload(CSV, { 'x-file-name': '%ff' })).body.errors[0].pointer).toBe('X-File-Name');
     expect((await upload(CSV, { 'content-type': 'image/png' })).status).toBe(415);
   });

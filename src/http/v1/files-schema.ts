@@ -199,7 +199,7 @@ export const marksSchema = z
   .object({ change_id: z.string().meta({ description: 'Undoes this change.' }), marked: count })
   .meta({ id: 'MarkResult' });
 
-export const undoBody = z.strictObject({ change_id: z.string().regex(/^\d{1,15}$/) }).meta({ id: 'UndoRequest' });
+export const undoBody = z.strictObject({ change_id: z.string().regex(/^\d{1,9}$/) }).meta({ id: 'UndoRequest' });
 
 const shareOfRight = z.object({
   band: z.enum(BANDS),

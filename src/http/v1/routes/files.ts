@@ -317,8 +317,8 @@ function parseFileName(header: string): string {
   } catch {
     throw invalid('percent-encode the name in UTF-8');
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not occur in a name.
-  if (/[\x00-\x1f\x7f/\\]/.test(name)) throw invalid('give the name without folders and control characters');
+  if (/[\p{Cc}\u2028-\u202e\u2066-\u2069/\\]/u.test(name))
+    throw invalid('give the name without folders and control characters');
   if (name.length > MAX_NAME_LENGTH) throw invalid(`at most ${MAX_NAME_LENGTH} characters`);
   return name;
 }
