@@ -1,7 +1,9 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import {
   closeSync,
+  constants,
   existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -134,7 +136,7 @@ export class BackupSet {
     if (!MANIFEST_NAME.test(name) || !existsSync(path)) throw new Failure(`${this.folder} holds no backup ${name}`);
     try {
       const manifest = parseCheckedLine(this.readAll(path, name))?.value as Manifest | undefined;
-      if (manifest?.name === name && Array.isArray(manifest.files)) return manifest;
+      if (manifest?.name === name && Array.isArray(manifest.files) && manifest.files.every(isFile)) return manifest;
     } catch (error) {
       if (error instanceof Failure) throw error;
     }
@@ -142,8 +144,10 @@ export class BackupSet {
   }
 
   private readAll(path: string, name: string): string {
-    const file = openSync(path, 'r');
+    const file = openRegular(path);
     try {
+      if (fstatSync(file).size > MAX_MANIFEST_BYTES)
+        throw new Failure(`the manifest of the backup ${name} is too large`);
       return Buffer.concat([...this.decrypted(file, name)]).toString();
     } finally {
       closeSync(file);
@@ -200,13 +204,14 @@ export class BackupSet {
   async read({ blob, path, bytes, sha256 }: BackedUpFile, take: (chunk: Buffer) => void): Promise<void> {
     const source = join(this.folder, DATA, blob);
     if (!existsSync(source)) throw new Failure(`${path} is missing in the backup: use another backup`);
-    const file = openSync(source, 'r');
+    const file = openRegular(source);
     const hash = createHash('sha256');
     let done = 0;
     try {
       for (const chunk of this.decrypted(file, blob)) {
         hash.update(chunk);
         done += chunk.length;
+        if (done > bytes) break;
         take(chunk);
         await nextTurn();
       }
@@ -231,6 +236,15 @@ export class BackupSet {
   }
 }
 
+/** A name within a folder: the content of a backup must not be looked for elsewhere. */
+const BLOB = /^[\w-][\w.-]*$/;
+
+function isFile(file: unknown): file is BackedUpFile {
+  const { path, bytes, sha256, blob } = (file ?? {}) as Partial<BackedUpFile>;
+  const areTexts = [path, sha256, blob].every((text) => typeof text === 'string');
+  return areTexts && Number.isSafeInteger(bytes) && bytes! >= 0 && BLOB.test(blob!);
+}
+
 function readHeader(path: string): Header {
   try {
     const header = JSON.parse(readFileSync(path, 'utf8')) as Partial<Header>;
@@ -239,6 +253,28 @@ function readHeader(path: string): Header {
     // Reported below.
   }
   throw new Failure(`${path} is damaged: use another backup`);
+}
+
+/** About 200 bytes for each file, and a file for each process and day of the journal. */
+const MAX_MANIFEST_BYTES = 256 * 1024 * 1024;
+
+/** Opens a file that is no link, device or pipe. @throws Failure */
+function openRegular(path: string): number {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  let file: number;
+  try {
+    file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ELOOP') throw notRegular(path);
+    throw error;
+  }
+  if (fstatSync(file).isFile()) return file;
+  closeSync(file);
+  throw notRegular(path);
+}
+
+function notRegular(path: string): Failure {
+  return new Failure(`${path} is not a regular file: use another backup`);
 }
 
 /** A name for a backup that is made now. */

@@ -35,7 +35,15 @@ export function newKeyDerivation(): KeyDerivation {
 
 const MAX_SCRYPT_MEMORY = 512 * 1024 * 1024;
 
+/** The longest derivation that is accepted takes about ten times as long as that of a new backup. */
+const MAX_WORK = 10 * 2 ** 17 * 8;
+
+/** @throws Failure if the parameters, which are those of the backup, are not usable */
 export function deriveKey(passphrase: string, { n, r, p, salt }: KeyDerivation): Buffer {
+  const areCounts = [n, r, p].every((value) => Number.isSafeInteger(value) && value > 0);
+  if (!areCounts || n * r * p > MAX_WORK || (n & (n - 1)) !== 0 || n < 2 || !/^[0-9a-f]{16,128}$/.test(salt)) {
+    throw new Failure('the backup is damaged: the parameters of its passphrase cannot be used');
+  }
   const options = { N: n, r, p, maxmem: MAX_SCRYPT_MEMORY };
   return scryptSync(passphrase.normalize('NFC'), Buffer.from(salt, 'hex'), KEY_BYTES, options);
 }
