@@ -16,7 +16,21 @@ export function describeRows(report: Report<ImportCounts>, sentences: Readonly<R
     isLost ? 'The rejected rows were not stored; use --rejects FILE to store them.\n' : '',
     ...Object.entries(setAside).map(([field, count]) => (count === 0 ? '' : describeSetAside(field, count))),
     describeNotes(notes, showsColour(process.stdout)),
+    warnOfWholeNames(taken, notes['lastName.whole'] ?? 0),
   ].join('');
+}
+
+/** Fewer rows may all be people of two last names. */
+const MIN_SUSPECT_ROWS = 5;
+const MIN_SUSPECT_SHARE = 0.5;
+
+/** A column of whole names that is imported as last names finds nobody. */
+function warnOfWholeNames(taken: number, whole: number): string {
+  if (taken < MIN_SUSPECT_ROWS || whole < taken * MIN_SUSPECT_SHARE) return '';
+  return (
+    `Warning: the last name holds a first name too in ${Math.floor((100 * whole) / taken)} % of the rows. Checks with both names ` +
+    'would not find these people. Import the file again with this column as whole names: --map full_name=COLUMN.\n'
+  );
 }
 
 /** Reasons with their number of rows, the most frequent first. */

@@ -21,6 +21,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   several: 'holds several values; each is compared',
   remark: 'a remark was removed (deceased, returned mail, family of)',
   unsure: 'first and last name had to be guessed',
+  whole: 'holds a first name too',
 };
 
 /** What happened to values on their way in: one line per field and kind, the most frequent first; `''` without notes. */

@@ -60,6 +60,7 @@ Examples:
   idem people put changed.csv
   echo '{"id":"42","last_name":"Martin","address":"12 rue des Lilas","postal_code":"75011"}' | idem people put -
 
+A row with a mark in the column deleted deletes the person with its id.
 Running servers see the changes within a second. Use "idem import" for files that hold most of the base.`,
     )
     .action((files: string[], options: ImportOptions) =>
@@ -91,8 +92,8 @@ async function put({ config, secrets, onProgress, ...run }: ImportRun<PersonFiel
 }
 
 function describePut(report: Report<PutSummary>, { base }: Config): string {
-  const { added, replaced, seconds } = report;
-  const changes = `${counted(added, 'person', 'people')} added, ${formatCount(replaced)} replaced`;
+  const { added, replaced, deleted, seconds } = report;
+  const changes = `${counted(added, 'person', 'people')} added, ${formatCount(replaced)} replaced, ${formatCount(deleted)} deleted`;
   return `${describeRows(report, PERSON_REJECT_SENTENCES)}${base}: ${changes} in ${formatDuration(seconds)}.\n`;
 }
 

@@ -170,6 +170,10 @@ export function operatorContract(name: string, open: () => Promise<ContractSubje
       expect(await lineOf('+262639980002').wasSimSwapped(2400)).toEqual({ ok: true, value: false });
     });
 
+    it('answers false for a SIM that was never changed', async () => {
+      expect(await lineOf('+262639980003').wasSimSwapped(2400)).toEqual({ ok: true, value: false });
+    });
+
     it('returns no line for an unknown number, or number-unknown', async () => {
       const [line] = subject.source.linesOf(parseMobileNumber('+262639980099', 'FR') as MobileNumber);
       if (line === undefined) return;

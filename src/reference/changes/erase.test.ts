@@ -44,9 +44,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function sourceOf(rows: readonly string[]) {
+async function sourceOf(rows: readonly string[], header = HEADER) {
   const file = join(folder, 'people.csv');
-  writeFileSync(file, [HEADER, ...rows, ''].join('\n'));
+  writeFileSync(file, [header, ...rows, ''].join('\n'));
   return openSource(file, { schema: PEOPLE });
 }
 
@@ -76,6 +76,25 @@ function filesWithCanary(): string[] {
 }
 
 const erase = (ids: readonly string[]) => erasePeople(changeable, ids, { reason: 'on request', now: NOW });
+
+describe('putFiles', () => {
+  it('deletes the person of a row that is marked as deleted', async () => {
+    await importRows(['1,Martin,Zoe,1 rue X,75011,', '2,Petit,Paul,2 rue X,75011,']);
+    const rows = ['1,,,,,,1', '2,Petit,Paul,3 rue X,75011,,', '3,Grand,Luc,4 rue X,75011,,', '3,,,,,,oui', '9,,,,,,1'];
+    const source = await sourceOf(rows, `${HEADER},deleted`);
+    const summary = await putFiles(changeable, { sources: [source], country: 'FR', onReject: () => {} });
+    expect(summary).toMatchObject({ read: 5, taken: 5, added: 0, replaced: 1, deleted: 1, rejected: {} });
+    expect(await Promise.all(['1', '2', '3'].map(isHeld))).toEqual([false, true, false]);
+  });
+
+  it('rejects a row that is marked as deleted and has no id', async () => {
+    await importRows(['1,Martin,Zoe,1 rue X,75011,']);
+    const source = await sourceOf([',Martin,Zoe,1 rue X,75011,,1'], `${HEADER},deleted`);
+    const summary = await putFiles(changeable, { sources: [source], country: 'FR', onReject: () => {} });
+    expect(summary).toMatchObject({ read: 1, taken: 0, deleted: 0, rejected: { deleted: 1 } });
+    expect(await isHeld('1')).toBe(true);
+  });
+});
 
 describe('compactionDue', () => {
   const due = (hours: number) => compactionDue(base, { now: NOW.getTime() + hours * 3_600_000, erasureHours: 24 });
@@ -202,6 +221,7 @@ describe('putting files', () => {
       setAside: { birthDate: 0, email: 0, phone: 0 },
       notes: {},
       added: 1,
+      deleted: 0,
       replaced: 2,
     });
     expect(rejects.map(({ line }) => line)).toEqual([4, 5]);

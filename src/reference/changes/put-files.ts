@@ -1,10 +1,10 @@
 import type { NoteCounts } from '../../matching/normalize/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { type ImportSource, type RejectedRow, readRows } from '../../tabular/index.ts';
-import type { PersonRecord } from '../person-record.ts';
 import { countRowNotes, parsePersonRow, type SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField, PersonRejectReason } from '../rows/people-schema.ts';
 import { importRowOf } from '../rows/person-row.ts';
+import type { RequestedChange } from './changeable-base.ts';
 import type { PeopleChanges } from './erase.ts';
 
 export interface PutRequest {
@@ -30,13 +30,16 @@ export interface PutSummary {
   /** New people. */
   readonly added: number;
   readonly replaced: number;
+  /** Held people whose row is marked as deleted. */
+  readonly deleted: number;
 }
 
 /** Maximum changes of one transaction. Larger ones would block other writers, smaller ones sync to disk too often. */
 const MAX_CHANGES = 500;
 
 /**
- * Adds the people of files to the base, or replaces those with the same `id`, while servers answer from it. Rows that
+ * Adds the people of files to the base, or replaces those with the same `id`, while servers answer from it. A row that is
+ * marked as deleted deletes the person with its `id`. Rows that
  * were read before an error or an abort are in the base; the same files can be put again.
  *
  * @throws BaseError if the base cannot be used, the signal's reason if aborted
@@ -46,15 +49,16 @@ export async function putFiles(people: Pick<PeopleChanges, 'apply'>, request: Pu
   const total = sources.some(({ size }) => size === undefined)
     ? undefined
     : sources.reduce((sum, { size }) => sum + size!, 0);
-  const counts = { taken: 0, added: 0, replaced: 0 };
+  const counts = { taken: 0, added: 0, replaced: 0, deleted: 0 };
   const setAside = { birthDate: 0, email: 0, phone: 0 };
   const notes: NoteCounts = {};
   const rejected: Partial<Record<PersonRejectReason, number>> = {};
-  const pending: PersonRecord[] = [];
+  const pending: RequestedChange[] = [];
   const apply = async (most: number) => {
-    const { added, replaced } = await people.apply(pending.splice(0, most).map((put) => ({ put })));
+    const { added, replaced, deleted } = await people.apply(pending.splice(0, most));
     counts.added += added;
     counts.replaced += replaced;
+    counts.deleted += deleted;
   };
   let bytesBefore = 0;
   for (const source of sources) {
@@ -62,12 +66,17 @@ export async function putFiles(people: Pick<PeopleChanges, 'apply'>, request: Pu
       signal?.throwIfAborted();
       const rejects = readRows(batch, source.layout, (values) => {
         const row = importRowOf(values);
+        if (row.isDeleted === true && row.id !== '') {
+          replaceById(pending, { delete: row.id });
+          counts.taken++;
+          return undefined;
+        }
         const parsed = parsePersonRow(row, country);
         if (typeof parsed === 'string') return parsed;
         if (parsed.record.id === '') return 'id-missing';
         for (const field of parsed.setAside) setAside[field]++;
         countRowNotes(notes, row, parsed);
-        pending.push(parsed.record);
+        pending.push({ put: parsed.record });
         counts.taken++;
         return undefined;
       });
@@ -84,4 +93,11 @@ export async function putFiles(people: Pick<PeopleChanges, 'apply'>, request: Pu
   if (pending.length > 0) await apply(pending.length);
   const rejects = Object.values(rejected).reduce((sum, count) => sum + count, 0);
   return { ...counts, read: counts.taken + rejects, rejected, setAside, notes };
+}
+
+/** Adds a deletion. Puts of the same person that are waiting are dropped, because changes of one transaction have no order. */
+function replaceById(pending: RequestedChange[], deletion: { readonly delete: string }): void {
+  const isSame = (change: RequestedChange) => 'put' in change && change.put.id === deletion.delete;
+  for (let index = pending.findIndex(isSame); index >= 0; index = pending.findIndex(isSame)) pending.splice(index, 1);
+  pending.push(deletion);
 }

@@ -39,6 +39,7 @@ export function parsePersonRow(row: ImportRow, country: string): ParsedPersonRow
 /** Counts what happened to the values of an imported row. Fields that are reported as set aside are left out. */
 export function countRowNotes(counts: NoteCounts, row: ImportRow, { notes, setAside }: ParsedPersonRow): void {
   if (row.isNameUnsure === true) addToNotes(counts, 'fullName.unsure', 1);
+  if (row.isNameWhole === true) addToNotes(counts, 'lastName.whole', 1);
   if (notes.length === 0) return;
   const isSetAside = ({ field, kind }: FieldNote) => kind === 'unreadable' && setAside.some((each) => each === field);
   countNotes(

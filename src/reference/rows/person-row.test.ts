@@ -71,6 +71,17 @@ describe('importRowOf', () => {
     expect(importRowOf({})).toMatchObject({ id: '', householdId: '' });
   });
 
+  it.each([
+    [{ last_name: 'DURVAL Paul' }, true],
+    [{ last_name: 'Paul Durval' }, true],
+    [{ last_name: 'DURVAL Paul', first_name: 'Paul' }, false],
+    [{ last_name: 'LE GOFF' }, false],
+    [{ last_name: 'DURVAL ROVEL' }, false],
+    [{ last_name: 'PAUL' }, false],
+  ])('notes a whole name in the last name: %j is %j', (row, isNameWhole) => {
+    expect(importRowOf(row).isNameWhole).toBe(isNameWhole);
+  });
+
   it.each(['1', 'true', 'OUI', 'x', '2024-05-01', 'deleted'])('reads %j as deleted', (deleted) => {
     expect(importRowOf({ deleted }).isDeleted).toBe(true);
   });

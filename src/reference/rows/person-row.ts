@@ -16,6 +16,8 @@ export interface ImportRow {
   readonly isDeleted?: boolean;
   /** The row has one column for the whole name, and nothing tells first and last name apart. */
   readonly isNameUnsure?: boolean;
+  /** The last name has a first name in it, and the row has no other: its column holds whole names. */
+  readonly isNameWhole?: boolean;
 }
 
 export function importRowOf(row: PersonRow): ImportRow {
@@ -26,6 +28,7 @@ export function importRowOf(row: PersonRow): ImportRow {
     person: personOfRow(row),
     isDeleted: isMark(deleted),
     isNameUnsure: fullNameOf(row)?.isSure === false,
+    isNameWhole: hasWholeName(row),
   };
 }
 
@@ -42,6 +45,13 @@ function fullNameOf(row: PersonRow): SplitName | undefined {
   const { full_name: fullName = '', last_name: lastName = '', first_name: firstName = '', country = '' } = row;
   if (fullName === '' || lastName.trim() !== '' || firstName.trim() !== '') return undefined;
   return splitFullName(fullName, country);
+}
+
+/** Whether the last name of a row without a first name can be told apart into both. */
+function hasWholeName({ last_name: lastName = '', first_name: firstName = '', country = '' }: PersonRow): boolean {
+  if (firstName.trim() !== '' || !lastName.trim().includes(' ')) return false;
+  const split = splitFullName(lastName, country);
+  return split.isSure && split.firstName !== '';
 }
 
 /** The person of a row. The address may be in one column or in several. */

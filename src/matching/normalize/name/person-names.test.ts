@@ -14,6 +14,8 @@ describe('readNames', () => {
     [{ lastName: 'Tøndrevåg' }, { lastName: 'TONDREVAG', otherLastNames: ['TOENDREVAAG'] }],
     [{ lastName: 'Weiß' }, { lastName: 'WEISS', otherLastNames: [] }],
     [{ lastName: 'Иванов' }, { lastName: 'ИВАНОВ', otherLastNames: ['IVANOV'] }],
+    [{ lastName: 'Жуков' }, { lastName: 'ЖУКОВ', otherLastNames: ['ZHUKOV', 'JOUKOV'] }],
+    [{ firstName: 'Юрий' }, { firstName: 'ЮРИИ', otherFirstNames: ['YURIY', 'IOURI'] }],
     [{ lastName: 'Martin née Müller' }, { lastName: 'MARTIN', birthName: 'MULLER', otherLastNames: ['MUELLER'] }],
     [{ firstName: 'Jörg' }, { firstName: 'JORG', otherFirstNames: ['JOERG'] }],
     [

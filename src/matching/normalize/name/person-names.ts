@@ -1,7 +1,7 @@
 import type { PersonInput } from '../../model.ts';
 import { foldText } from '../letters.ts';
 import type { FieldNote } from '../notes.ts';
-import { latinReading } from '../text/latin-reading.ts';
+import { frenchReading, latinReading } from '../text/latin-reading.ts';
 import { isNamePlaceholder } from '../text/placeholder.ts';
 import { repairText } from '../text/repair-text.ts';
 import { MAY_BE_DAMAGED, MAY_HAVE_READING, scanText } from '../text/scan-text.ts';
@@ -89,7 +89,9 @@ function readWholeLastName(field: NameField, { text, flags }: Written, country: 
   const latin = (flags & MAY_HAVE_READING) === 0 ? undefined : latinReading(text);
   if (latin === undefined) return names;
   const reading = parseLastName(latin, country);
-  const others = [...names.others, reading.lastName, reading.birthName, ...reading.others];
+  const french = frenchReading(text);
+  const more = french === undefined ? [] : [parseLastName(french, country).lastName];
+  const others = [...names.others, reading.lastName, reading.birthName, ...reading.others, ...more];
   return { ...names, others: further(others, [names.lastName, names.birthName]) };
 }
 
@@ -113,7 +115,12 @@ function readWholeFirstName({ text, flags }: Written, country: string, notes: Fi
   const latin = (flags & MAY_HAVE_READING) === 0 ? undefined : latinReading(text);
   if (latin === undefined) return names;
   const reading = parseFirstName(latin, country);
-  return { ...names, others: further([...names.others, reading.firstName, ...reading.others], [names.firstName]) };
+  const french = frenchReading(text);
+  const more = french === undefined ? [] : [parseFirstName(french, country).firstName];
+  return {
+    ...names,
+    others: further([...names.others, reading.firstName, ...reading.others, ...more], [names.firstName]),
+  };
 }
 
 /** Without the first names that stand for "not known", beside another one: `N D/Marie`. */

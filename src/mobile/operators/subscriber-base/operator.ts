@@ -2,7 +2,7 @@ import type { Claim } from '../../claim.ts';
 import { compareSubscriber, scoresOf } from '../../compare.ts';
 import type { MobileNumber } from '../../number.ts';
 import type { Scope } from '../../scope.ts';
-import { answered, failed, type Line, type Matching, type OperatorSource, type Outcome } from '../operator.ts';
+import { answered, type Line, type Matching, type OperatorSource, type Outcome } from '../operator.ts';
 import { subscriberLookup } from './lookup.ts';
 import type { SubscriberRecord } from './record.ts';
 import type { SubscriberStore } from './store.ts';
@@ -37,7 +37,7 @@ class SubscriberLine implements Line {
     this.now = now;
   }
 
-  /** Whether the operator has SIM changes at all: if it has, a subscriber without one has incomplete data. */
+  /** Whether the operator has SIM changes at all: if it has, the SIM of a subscriber without one was never changed. */
   answers(scope: Scope): boolean {
     if (scope === 'matching_notp') return true;
     if (scope !== 'simswap') return false;
@@ -51,7 +51,7 @@ class SubscriberLine implements Line {
 
   wasSimSwapped(hours: number): Outcome<boolean> {
     const { simChangedAt } = this.record;
-    if (simChangedAt === 0) return failed('retrieval-failed');
-    return answered(this.now() / 1000 - simChangedAt <= hours * SECONDS_PER_HOUR);
+    const isHeld = simChangedAt > 0;
+    return answered(isHeld && this.now() / 1000 - simChangedAt <= hours * SECONDS_PER_HOUR);
   }
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { describeRows } from './import-summary.ts';
+
+const report = {
+  read: 10,
+  taken: 10,
+  rejected: {},
+  setAside: {},
+  rejectsFiles: [],
+  seconds: 1,
+  rowsPerSecond: 10,
+  peakMemory: 1,
+};
+
+describe('describeRows', () => {
+  it('warns of a column of whole names that is imported as last names', () => {
+    const text = describeRows({ ...report, notes: { 'lastName.whole': 9 } }, {});
+    expect(text).toContain('Warning: the last name holds a first name too in 90 % of the rows.');
+    expect(text).toContain('--map full_name=COLUMN');
+  });
+
+  it.each([
+    [10, 4],
+    [4, 4],
+    [10, 0],
+  ])('does not warn of %i rows with %i whole names', (taken, whole) => {
+    expect(describeRows({ ...report, taken, notes: { 'lastName.whole': whole } }, {})).not.toContain('Warning');
+  });
+
+  it('says in words how many values were repaired, ignored or not valid', () => {
+    const text = describeRows(
+      {
+        ...report,
+        taken: 8,
+        rejected: { 'details-missing': 2 },
+        setAside: { birthDate: 1, email: 2 },
+        notes: { 'email.placeholder': 3, 'lastName.repaired': 1 },
+        rejectsFiles: ['rejects.csv'],
+      },
+      { 'details-missing': 'The row has a name and nothing else.' },
+    );
+    expect(text).toContain('10 rows read, 8 imported, 2 rejected.');
+    expect(text).toContain('The row has a name and nothing else.');
+    expect(text).toContain('rejects.csv lists the rejected rows');
+    expect(text).toContain('1 row imported without the birth date: not a valid date.');
+    expect(text).toContain('2 rows imported without the e-mail: not a valid address.');
+    expect(text).toMatch(/3 +e-mail +means "not known"/);
+    expect(text).toMatch(/1 +last name +damaged text was repaired/);
+  });
+});
