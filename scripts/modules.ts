@@ -235,6 +235,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'check',
       'cluster',
       'evaluate',
+      'files',
       'http',
       'journal',
       'licences',

@@ -20,10 +20,12 @@ import {
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { readVersion } from '../runtime/version.ts';
-import { parseOutputEncoding, parseSeparator } from '../tabular/index.ts';
+import { parseColumnMap, parseOutputEncoding, parseSeparator } from '../tabular/index.ts';
+
 import { openProgress } from '../terminal/progress.ts';
 import { counted } from '../terminal/quantities.ts';
 import { showsColour } from '../terminal/table.ts';
+import { requireNoPage, withReviewColumns, writeReview } from './batch-review.ts';
 import { type BatchReport, describeBatch } from './batch-summary.ts';
 import { CANDIDATES, parseCandidates, parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
 import { BASE, COMPRESSION, COUNTRY, ENCODING, JSON_SUMMARY, MAP, QUIET } from './options.ts';
@@ -50,6 +52,7 @@ interface BatchOptions {
   readonly bom?: true;
   readonly outputEncoding?: string;
   readonly safeCells?: true;
+  readonly html?: string;
   readonly force?: true;
   readonly restart?: true;
   readonly json?: true;
@@ -68,6 +71,10 @@ export function batchCommand(): Command {
     .option('--bom', 'start the output with a byte order mark, so that Excel reads it as Unicode')
     .option('--output-encoding <name>', 'encoding of CSV: utf-8, windows-1252, iso-8859-15, utf-16le …', 'utf-8')
     .option('--safe-cells', 'put an apostrophe before values that spreadsheet programs take for formulas')
+    .option(
+      '--html <file>',
+      'write the doubtful rows as a page for a browser; adds the columns probability, reason and match',
+    )
     .option('--prefix <text>', 'prefix of the added columns (default: DQE_IDCHECK_PLUS, DQE_IDCHECK or IDEM)')
     .option(...MAP)
     .option('--input-separator <character>', 'input delimiter (default: detected)')
@@ -97,6 +104,7 @@ Examples:
   idem batch clients.csv -o matched.csv --product match --threshold 0.9
   idem batch clients.csv -o matched.csv --product match --candidates 3
   idem batch clients.xlsx -o checked.xlsx --columns number,reason,match
+  idem batch clients.csv -o checked.csv --html review.html
   xsv select 1-9 clients.csv | idem batch - > checked.csv
 
 If the batch is stopped or killed, the same command resumes it, provided that input and output are files. The output
@@ -113,6 +121,7 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
   const { config } = job.settings;
   const { source, encoding } = await openInput(file, job.product, options);
   const output = options.output === '-' ? undefined : options.output;
+  const review = parseReview(options, job.product, output);
   if (output !== undefined) refuseSameFile(file, output);
   const target: Target =
     output === undefined ? { csv: '', format: undefined } : targetOf(output, options.force === true);
@@ -131,6 +140,8 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
       onProgress: (update) => progress.update(update),
     });
     const { separator, product } = job;
+    if (review !== undefined)
+      await writeReview(review.page, answeredFile(job, target, options), { input: file, ...review });
     if (output !== undefined && target.format !== undefined) await convertRows(output, { ...target, separator });
     progress.stop();
     recordEvents(config, { event: 'batch', product, count: summary.rows });
@@ -154,10 +165,30 @@ function parseJob({ base, country, workers, ...options }: BatchOptions) {
     separator: parseSeparator(options.separator),
     threshold: parseThreshold(options.threshold, product),
     candidates: candidatesOf(options.candidates, product),
-    extras: parseColumns(options.columns, product),
+    extras:
+      options.html === undefined
+        ? parseColumns(options.columns, product)
+        : withReviewColumns(parseColumns(options.columns, product)),
     outputEncoding: parseOutputEncoding(options.outputEncoding ?? 'utf-8'),
     settings: loadSettings({ base, country, workers }),
   };
+}
+
+/** @throws UsageError if there can be no page, Failure if it exists and must not be overwritten */
+function parseReview({ html: page, force }: BatchOptions, product: BatchProduct, output: string | undefined) {
+  if (page === undefined) return undefined;
+  if (product === 'match') throw new UsageError('--html requires --product idcheck or idcheck-plus');
+  if (output === undefined) throw new UsageError('--html requires --output FILE: the page is made of its rows');
+  requireNoPage(page, force === true);
+  return { page, output };
+}
+
+/** The rows that the review page is made of. */
+function answeredFile({ product, separator, outputEncoding }: Job, { csv, format }: Target, options: BatchOptions) {
+  const prefix = options.prefix ?? PREFIXES[product];
+  const map = parseColumnMap(options.map ?? [], questionSchema(product));
+  const encoding = format === undefined ? outputEncoding : ('utf-8' as const);
+  return { path: csv, product: product as 'idcheck' | 'idcheck-plus', prefix, separator, encoding, map };
 }
 
 function openInput(file: string, product: BatchProduct, options: BatchOptions) {

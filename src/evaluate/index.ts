@@ -5,4 +5,6 @@ export { TRUTH_KINDS, type TruthKind } from './judge.ts';
 export { conclusionOf } from './report/conclusion.ts';
 export { renderEvaluation } from './report/evaluation-page.ts';
 export { percent } from './report/figures.ts';
+export { type Markup, markup } from './report/markup.ts';
+export { STYLE as PAGE_STYLE } from './report/style.ts';
 export { wilson } from './statistics.ts';
