@@ -19,7 +19,7 @@ const COLUMNS: readonly Column[] = [
 
 /** The result of an evaluation as text. */
 export function describeEvaluation(evaluated: EvaluatedFile, product: BatchProduct, colour: boolean): string {
-  const { questions, present, nobody, untried, unreadable, atPresent, best, wanted, scores } = evaluated;
+  const { questions, present, nobody, untried, unmarked = 0, unreadable, atPresent, best, wanted, scores } = evaluated;
   const rows = [
     rowOf(product === 'match' ? 'current threshold' : 'FOUND', atPresent),
     ...(best ? [rowOf('best F1', best)] : []),
@@ -28,6 +28,9 @@ export function describeEvaluation(evaluated: EvaluatedFile, product: BatchProdu
   return [
     `${counted(questions, 'question')}: ${formatCount(present)} about people of the base, ${formatCount(nobody)} about others.\n`,
     untried === 0 ? '' : `${counted(untried, 'question')} not asked: too few values.\n`,
+    unmarked === 0
+      ? ''
+      : `${counted(unmarked, 'row')} ignored: not marked as right or wrong. If the most doubtful rows were marked first, the figures hold for those rows only.\n`,
     unreadable === 0 ? '' : `${counted(unreadable, 'row')} ignored: cannot be read.\n`,
     '\n',
     formatTable(COLUMNS, rows, colour),

@@ -2,7 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { BATCH_PRODUCTS, type BatchProduct, questionSchema } from '../batch/index.ts';
-import { type EvaluatedFile, evaluateFile, renderEvaluation, TRUTH_KINDS, type TruthKind } from '../evaluate/index.ts';
+import {
+  type EvaluatedFile,
+  evaluateFile,
+  MARK_COLUMN,
+  renderEvaluation,
+  TRUTH_KINDS,
+  type TruthKind,
+} from '../evaluate/index.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { readVersion } from '../runtime/version.ts';
@@ -36,7 +43,7 @@ export function evaluateCommand(): Command {
     .option('--truth <column>', 'column with the right answer, by its name or as #2; empty for nobody (mandatory)')
     .option(
       '--truth-kind <kind>',
-      'what that column contains: record (the id of an imported row) or household',
+      'what that column contains: record (the id of an imported row), household, or mark (of a review)',
       'record',
     )
     .option('--product <product>', BATCH_PRODUCTS.join(', '), 'match')
@@ -57,9 +64,11 @@ export function evaluateCommand(): Command {
 Examples:
   idem evaluate labelled.csv --truth person_id
   idem evaluate labelled.csv --truth person_id --precision 0.9999 --html report.html
+  idem evaluate prospects-checked.csv --truth-kind mark
   idem evaluate labelled.csv --truth household_id --truth-kind household --product idcheck-plus --json
 
-A household is identified by its HOUSEHOLDID or by the household_id of the import.`,
+A household is identified by its HOUSEHOLDID or by the household_id of the import. Marks are those of the console's
+export; the answers are then read from the file and not asked again.`,
     )
     .action(runEvaluate);
 }
@@ -67,9 +76,11 @@ A household is identified by its HOUSEHOLDID or by the household_id of the impor
 async function runEvaluate(file: string | undefined, options: EvaluateOptions): Promise<void> {
   if (file === undefined)
     throw new UsageError('no input file given, for example "idem evaluate labelled.csv --truth person_id"');
-  if (options.truth === undefined) throw new UsageError('missing --truth, the column with the right answer');
-  const product = parseProduct(options.product);
   const truthKind = parseTruthKind(options.truthKind);
+  const truth = options.truth ?? (truthKind === 'mark' ? MARK_COLUMN : undefined);
+  if (truth === undefined) throw new UsageError('missing --truth, the column with the right answer');
+  // A review marks answers of ID Check.
+  const product = parseProduct(truthKind === 'mark' && options.product === 'match' ? 'idcheck-plus' : options.product);
   const thresholds = {
     atPresent: evaluatedThreshold(options.threshold, product),
     precision: parseProbability('--precision', options.precision),
@@ -83,7 +94,7 @@ async function runEvaluate(file: string | undefined, options: EvaluateOptions): 
   try {
     const evaluated = await evaluateFile({
       source,
-      truth: options.truth,
+      truth,
       truthKind,
       product,
       thresholds,

@@ -96,6 +96,28 @@ describe('evaluateFile', () => {
     },
   );
 
+  it('reads the marks of a reviewed file, without asking again', async () => {
+    const path = join(folder, 'reviewed.csv');
+    const rows = [
+      'FOUND;0.9;right',
+      'FOUND;0.8;wrong',
+      'NOT FOUND;0.1;right',
+      'NOT FOUND;0.7;wrong',
+      'FOUND;1;undecided',
+    ];
+    const lines = [...rows, 'NOT CHECKED;;wrong', 'FOUND;0.5;'].map((row) => `Zyxwarsky;1 rue A;75011;${row}`);
+    writeFileSync(path, ['nom;adresse;cp;IDEM_RESULT;IDEM_PROBABILITY;IDEM_MARK', ...lines].join('\n'));
+    const request = { truth: 'IDEM_MARK', truthKind: 'mark', product: 'idcheck-plus' } as const;
+    const evaluated = await evaluateLabelled(request, path);
+    expect(evaluated).toMatchObject({ questions: 4, present: 2, nobody: 2, unmarked: 3 });
+    expect(evaluated.atPresent).toMatchObject({ answered: 2, right: 1, precision: 0.5, recall: 0.5 });
+    expect(evaluated.wrong.map(({ line, kind }) => [line, kind])).toEqual([
+      [3, 'nobody-meant'],
+      [5, 'missed'],
+    ]);
+    await expect(evaluateLabelled({ ...request, truth: 'truth' })).rejects.toThrow(/no column IDEM_RESULT.*console/);
+  });
+
   it('finds the column by its number, and rejects unknown and ambiguous columns', async () => {
     expect((await evaluateLabelled({ truth: '#7' })).atPresent).toMatchObject({ right: 2 });
     await expect(evaluateLabelled({ truth: 'wer' })).rejects.toThrow(/has no column wer/);

@@ -14,6 +14,7 @@ import {
   wrongKindOf,
 } from './evaluation.ts';
 import { createJudge, type Judge, type TruthKind } from './judge.ts';
+import { createMarkReader } from './marks.ts';
 
 export interface EvaluationRequest {
   /** CSV, opened with the schema of the product. */
@@ -36,6 +37,8 @@ export interface EvaluationRequest {
 export interface EvaluatedFile extends Evaluation {
   /** Questions with too few values. They count as not answered. */
   readonly untried: number;
+  /** Rows without a mark, or with the mark `undecided`. They are ignored. Only of marks. */
+  readonly unmarked?: number;
   /** Rows that cannot be read. They are ignored. */
   readonly unreadable: number;
   readonly people: number;
@@ -59,19 +62,27 @@ export async function evaluateFile(request: EvaluationRequest): Promise<Evaluate
   try {
     const settings = { country, publicHouseholdId: publicHouseholdId(householdKey), product, truthKind };
     const judge = createJudge(base, settings);
+    const readMark = truthKind === 'mark' ? createMarkReader(header, column, name) : undefined;
     const judgements: Judgement[] = [];
     const wrong: WrongRow[] = [];
     let untried = 0;
+    let unmarked = 0;
     let unreadable = 0;
     for await (const batch of source.batches(request.signal)) {
       await nextTurn();
       request.signal?.throwIfAborted();
       for (const { line, values, isReadable, question } of readQuestionRows(batch, layout, product)) {
+        if (!isReadable) {
+          unreadable++;
+          continue;
+        }
         const truth = values[column]!.trim();
-        if (!isReadable) unreadable++;
-        else if ('emptyReason' in question) untried++;
-        if (!isReadable) continue;
-        const judgement = 'emptyReason' in question ? unanswered(truth) : await judge(question.person, truth);
+        const judgement = readMark ? readMark(values) : await judgementOf(judge, question, truth);
+        if (judgement === undefined) {
+          unmarked++;
+          continue;
+        }
+        if (readMark === undefined && 'emptyReason' in question) untried++;
         judgements.push(judgement);
         const kind = wrongKindOf(judgement, thresholds.atPresent);
         if (kind !== undefined) wrong.push({ line, kind, probability: judgement.probability });
@@ -80,10 +91,24 @@ export async function evaluateFile(request: EvaluationRequest): Promise<Evaluate
     }
     if (judgements.length === 0) throw new Failure(`${name} has no row that can be evaluated.`);
     const { people } = base.store.statistics;
-    return { ...evaluate(judgements, thresholds), untried, unreadable, people, wrong, generation: base.generation };
+    return {
+      ...evaluate(judgements, thresholds),
+      untried,
+      unmarked,
+      unreadable,
+      people,
+      wrong,
+      generation: base.generation,
+    };
   } finally {
     await base.close();
   }
+}
+
+type Question = ReturnType<typeof readQuestionRows>[number]['question'];
+
+function judgementOf(judge: Judge, question: Question, truth: string): ReturnType<Judge> | Awaited<ReturnType<Judge>> {
+  return 'emptyReason' in question ? unanswered(truth) : judge(question.person, truth);
 }
 
 function unanswered(truth: string): Awaited<ReturnType<Judge>> {

@@ -2,6 +2,7 @@
 export { type EvaluatedFile, evaluateFile } from './evaluate-file.ts';
 export type { Measured, WrongKind } from './evaluation.ts';
 export { TRUTH_KINDS, type TruthKind } from './judge.ts';
+export { MARK_COLUMN } from './marks.ts';
 export { conclusionOf } from './report/conclusion.ts';
 export { renderEvaluation } from './report/evaluation-page.ts';
 export { percent } from './report/figures.ts';

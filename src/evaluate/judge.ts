@@ -7,8 +7,11 @@ import { importedHouseholdId } from '../reference/import/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import type { Judgement } from './evaluation.ts';
 
-/** The content of the column with the right answers: ids of imported rows, or household ids. */
-export const TRUTH_KINDS = ['record', 'household'] as const;
+/**
+ * The content of the column with the right answers: ids of imported rows, household ids, or marks of a review that say
+ * whether the answer in the file is right.
+ */
+export const TRUTH_KINDS = ['record', 'household', 'mark'] as const;
 export type TruthKind = (typeof TRUTH_KINDS)[number];
 
 /** Checks a person and compares the answer with `truth`; `''` for a person who is not in the base. */

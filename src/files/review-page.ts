@@ -38,7 +38,8 @@ const FIELDS: Readonly<Record<LetteredField, readonly [title: string, value: (pe
 };
 
 const STYLE = `
-table.review td, table.review th { text-align: left; white-space: normal; overflow-wrap: anywhere; vertical-align: top; }
+table.review td, table.review th { text-align: left; vertical-align: top; }
+table.review td { white-space: normal; overflow-wrap: break-word; }
 table.review td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .level { font-weight: 600; white-space: nowrap; }
 .level.D { color: var(--bad); }
@@ -58,12 +59,15 @@ table.review td.number { text-align: right; font-variant-numeric: tabular-nums; 
 }
 `;
 
+const counted = (rows: number) => `${count(rows)} ${rows === 1 ? 'row' : 'rows'}`;
+
 const count = (rows: number) => rows.toLocaleString('en-GB');
 
 /** A page with the doubtful rows of a batch: one file, without scripts and network. It contains personal data. */
 export function renderReview(batch: ReviewedBatch, origin: ReviewOrigin): string {
   const { doubtful, bands } = batch;
-  const fields = LETTERED_FIELDS.filter((field) => doubtful.some(({ letters }) => field in letters));
+  const isCompared = (field: LetteredField) => doubtful.some(({ letters }) => (letters[field] ?? '?') !== '?');
+  const fields = LETTERED_FIELDS.filter(isCompared);
   const toReview = bands.doubtful + bands.to_check;
   const page = markup`<!doctype html>
 <html lang="en">
@@ -99,7 +103,7 @@ ${toReview + bands.clear === 0 ? markup`<p>No row was checked.</p>` : rowTable(d
 
 function conclusion({ bands, results, rows }: ReviewedBatch): string {
   if (rows === 0) return 'The file has no rows.';
-  const skipped = results.not_checked === 0 ? '' : ` ${count(results.not_checked)} rows were not checked.`;
+  const skipped = results.not_checked === 0 ? '' : ` Not checked: ${counted(results.not_checked)}.`;
   if (bands.doubtful + bands.to_check === 0) return `No row needs a review.${skipped}`;
   return `${count(bands.doubtful)} of ${count(rows)} rows are doubtful, and ${count(bands.to_check)} more should be checked.${skipped}`;
 }
