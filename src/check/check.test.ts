@@ -37,9 +37,11 @@ const people: TestPerson[] = [
 ];
 
 let checker: Checker;
+let store: Parameters<typeof createChecker>[0];
 let remove: () => Promise<void>;
 beforeAll(async () => {
   const made = await makeTestStore(people);
+  store = made;
   checker = createChecker(made, { country: 'FR', publicHouseholdId: String });
   remove = made.remove;
 });
@@ -52,6 +54,15 @@ async function check(person: PersonInput, product: Product = 'idcheck'): Promise
 }
 
 describe('check of a person who is held', () => {
+  it('tells how many households were compared', async () => {
+    const compared: number[] = [];
+    const onCompared = (households: number) => void compared.push(households);
+    const counting = createChecker(store, { country: 'FR', publicHouseholdId: String, onCompared });
+    await counting.check(jean, 'idcheck');
+    expect(compared).toEqual([expect.any(Number)]);
+    expect(compared[0]).toBeGreaterThan(0);
+  });
+
   it('returns FOUND and E for every field', async () => {
     expect(await check(jean)).toEqual({
       found: true,

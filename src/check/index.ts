@@ -18,6 +18,8 @@ export interface CheckSettings {
   readonly publicHouseholdId: (householdId: bigint) => string;
   /** Told once per question what normalization did to its values, as the first country that is tried reads them. */
   readonly onNotes?: (notes: readonly FieldNote[]) => void;
+  /** Told once per check how many households were compared. */
+  readonly onCompared?: (households: number) => void;
 }
 
 /** The fields whose stored values a client could find out by guessing. */
@@ -62,10 +64,10 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
   };
   return {
     check: (input, product, limit) =>
-      whenReady(
-        searchWithin({ input, product }, true, limit),
-        ({ result }) => conclude(result, product, settings).answer,
-      ),
+      whenReady(searchWithin({ input, product }, true, limit), ({ result }) => {
+        settings.onCompared?.(result.compared);
+        return conclude(result, product, settings).answer;
+      }),
     explain: async (input, product, limit) => {
       const { person, result } = await searchWithin({ input, product }, false, limit);
       const { answer, decision } = conclude(result, product, settings);

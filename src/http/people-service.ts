@@ -13,6 +13,7 @@ import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { DamagedFileError } from '../storage/checksummed-file.ts';
 import type { PersonChecker } from './dqe/search.ts';
 import { RequestError } from './errors.ts';
+import { counterPlace, type MetricsRecorder } from './metrics/metrics.ts';
 import type { PeopleServices } from './v1/services.ts';
 
 interface PeopleSettings {
@@ -20,6 +21,7 @@ interface PeopleSettings {
   readonly secrets: Secrets;
   /** Whether the server can serve something else, so that people may be imported later, or never. */
   readonly isOptional: boolean;
+  readonly metrics: MetricsRecorder;
 }
 
 /** The cluster through which people are changed; it connects with the first change. */
@@ -29,6 +31,8 @@ function openCluster({ base, clusterStorage }: Config, { cluster: url }: Secrets
 
 /** More checks do not make the process faster. */
 const MAX_WARM_UP_CHECKS = 50_000;
+
+const CANDIDATES = counterPlace('candidates_total', []);
 
 /** The base of people in a server. */
 export class PeopleService implements PersonChecker {
@@ -41,9 +45,13 @@ export class PeopleService implements PersonChecker {
   private damaged = false;
 
   /** @throws BaseError if there is no usable base, unless the base is optional and does not exist */
-  constructor({ config, secrets, isOptional }: PeopleSettings, logger: Logger) {
+  constructor({ config, secrets, isOptional, metrics }: PeopleSettings, logger: Logger) {
     this.config = config;
-    this.settings = { country: config.country, publicHouseholdId: publicHouseholdId(secrets.householdKey) };
+    this.settings = {
+      country: config.country,
+      publicHouseholdId: publicHouseholdId(secrets.householdKey),
+      onCompared: (households) => metrics.count(CANDIDATES, households),
+    };
     this.logger = logger;
     this.changes = new ChangeableBase(config.base);
     this.cluster = openCluster(config, secrets);

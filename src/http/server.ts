@@ -130,7 +130,7 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const licences = openLicences(config.base);
   const accounts = demo ? withDemoLicences(licences) : licences;
   const mobile = openMobile(settings, accounts, logger);
-  const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators }, logger);
+  const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators, metrics }, logger);
   const apiKeys = ApiKeyStore.open(config.base);
   const access = openAccess(config, logger, metrics);
   const files = openFiles(settings, logger);

@@ -86,7 +86,7 @@ describe('a counting logger', () => {
 
 it('the Grafana dashboard asks for existing series only', () => {
   const dashboard = readFileSync(join(import.meta.dirname, '../../../deploy/grafana-dashboard.json'), 'utf8');
-  const gauges = ['idem_people', 'idem_households', 'idem_info'];
+  const gauges = ['idem_people', 'idem_households', 'idem_changes', 'idem_info'];
   const known = new Set([...gauges, ...[...metrics.expose().matchAll(/# TYPE (idem_\w+)/g)].map(([, name]) => name!)]);
   const asked = [...dashboard.matchAll(/\bidem_\w+/g)].map(([name]) => name.replace(/_bucket$/, ''));
   expect(asked.length).toBeGreaterThan(8);

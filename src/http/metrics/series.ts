@@ -37,6 +37,7 @@ const DEFINITIONS = {
     labels: { reason: ['unauthorized', 'forbidden', 'limited', 'no_credits', 'invalid', 'unavailable', 'other'] },
   },
   probing_total: { help: 'Licences that reached their guessing budget for a subject.', labels: {} },
+  candidates_total: { help: 'Households that checks of ID Check have compared.', labels: {} },
 } as const satisfies Readonly<Record<string, Definition>>;
 
 export type Series = keyof typeof DEFINITIONS;

@@ -81,6 +81,7 @@ function gauges({ people, version }: ApiServices): string {
   return [
     gauge('info', 'The version of Idem and the generation of the base in use.', `{${info}} 1`),
     gauge('people', 'People in the base.', ` ${count}`),
+    gauge('changes', 'Changes of people since the generation was built.', ` ${base?.position ?? 0}`),
     gauge('households', 'Households in the base.', ` ${households}`),
   ].join('');
 }
