@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HEADER, makeWorkplace, manyRows, rowOf, type Workplace } from './import.testing.ts';
 
@@ -93,17 +94,41 @@ describe('idem import with rejected rows', () => {
     expect(stdout + stderr).not.toContain('Secretnom');
     const path = join(place.folder, 'people.csv.rejects.csv');
     expect(statSync(path).mode & 0o777).toBe(0o600);
-    const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
-    expect(lines.map((line) => line.split(',').slice(0, 3).join(','))).toEqual([
-      'source,line,reason',
-      'people.csv,3,name-missing',
-      'people.csv,4,details-missing',
-      'people.csv,5,details-missing',
-      'people.csv,6,columns',
-      'people.csv,7,quote',
+    const rows: Record<string, string>[] = parse(readFileSync(path, 'utf8'), { columns: true });
+    expect(rows.map((row) => [row.IDEM_SOURCE, row.IDEM_LINE, row.IDEM_REASON])).toEqual([
+      ['people.csv', '3', 'name-missing'],
+      ['people.csv', '4', 'details-missing'],
+      ['people.csv', '5', 'details-missing'],
+      ['people.csv', '6', 'columns'],
+      ['people.csv', '7', 'quote'],
     ]);
-    for (const [index, row] of broken.entries()) expect(lines[index + 1]).toContain(`"${row.replaceAll('"', '""')}"`);
+    // The original columns; a row whose values cannot be assigned to them is whole in one of its own.
+    expect(readFileSync(path, 'utf8').split('\n')[1]).toContain(broken[0]);
+    expect(rows.map((row) => row.IDEM_ROW)).toEqual(['', '', '', broken[3], broken[4]]);
     expect(await place.finds('Renaudin')).toBe(true);
+  });
+
+  it('imports the file of rejected rows once it is corrected', async () => {
+    const path = join(place.folder, 'people.csv.rejects.csv');
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+    // Nothing was corrected yet: no row is taken by mistake.
+    expect(await place.run('import', 'people.csv.rejects.csv')).toMatchObject({ code: 1 });
+    const corrected = lines.map((line) =>
+      line.replace('b,,,', 'b,Corrigé,Zoé,').replace(/^,,,,,/, 'e,Repris,Zoé,1 rue des Lilas,75011,'),
+    );
+    write('corrected.csv', corrected.join('\n'));
+    const report = await place.import('corrected.csv');
+    expect(report).toMatchObject({ read: 5, taken: 3, rejected: { 'details-missing': 2 } });
+    expect(report.sources[0]!.ignored).toEqual([
+      'IDEM_SOURCE',
+      'IDEM_LINE',
+      'IDEM_REASON',
+      'IDEM_SENTENCE',
+      'IDEM_ROW',
+    ]);
+    for (const name of ['Corrigé', 'Repris', 'Renaudin']) expect(await place.finds(name)).toBe(true);
+    const again = readFileSync(join(place.folder, 'corrected.csv.rejects.csv'), 'utf8').split('\n');
+    expect(again[0]).toBe(lines[0]);
   });
 
   it('counts the reasons in JSON, and keeps existing rejects files', async () => {

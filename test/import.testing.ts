@@ -46,7 +46,11 @@ export interface ImportReport {
   readonly generation: string;
   readonly rejectsFiles: readonly string[];
   readonly peakMemory: number;
-  readonly sources: readonly { readonly encoding: string; readonly columns: Readonly<Record<string, string>> }[];
+  readonly sources: readonly {
+    readonly encoding: string;
+    readonly ignored: readonly string[];
+    readonly columns: Readonly<Record<string, string>>;
+  }[];
 }
 
 export function makeWorkplace(): Workplace {

@@ -1,11 +1,18 @@
 import { accessSync, closeSync, constants, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
-import { formatCsvLine, type RejectedRow } from '../tabular/index.ts';
+import type { ImportSource, RejectedRow } from '../tabular/index.ts';
+import { formatFor, type RowFormat } from './rejects-format.ts';
+
+/** The files that rows can come from. */
+type Source = Pick<ImportSource, 'name' | 'header' | 'layout'>;
 
 /**
  * Writes rejected rows to CSV files that only their owner may read, because the rows are personal data. A file is created
  * at its first row and never replaces an existing file.
+ *
+ * A file has the columns of its input, and behind them why each row was rejected, so that it can be corrected and imported.
+ * Rows of NDJSON, and of inputs with different columns in one file, are written as text instead.
  *
  * By default the rows of `people.csv` are written to `people.csv.rejects.csv` next to it. If that folder cannot be
  * written, or the rows come from standard input, they are not stored.
@@ -13,6 +20,7 @@ import { formatCsvLine, type RejectedRow } from '../tabular/index.ts';
 export class RejectsWriter {
   private readonly sentences: Readonly<Record<string, string>>;
   private readonly path: string | undefined;
+  private readonly sources: readonly Source[];
   /** By path asked for; `undefined` if it cannot be written. */
   private readonly files = new Map<string, RejectsFile | undefined>();
 
@@ -21,9 +29,10 @@ export class RejectsWriter {
    * @param path the file for the rows of all sources
    * @throws Failure if its folder cannot be written
    */
-  constructor(sentences: Readonly<Record<string, string>>, path?: string) {
+  constructor(sentences: Readonly<Record<string, string>>, path?: string, sources: readonly Source[] = []) {
     this.sentences = sentences;
     this.path = path;
+    this.sources = sources;
     if (path !== undefined && !isWritable(dirname(path))) throw cannotWrite(path, 'the folder cannot be written');
   }
 
@@ -37,7 +46,8 @@ export class RejectsWriter {
     const path = this.path ?? defaultPath(row.source);
     if (path === undefined) return;
     if (!this.files.has(path)) this.files.set(path, this.open(path));
-    this.files.get(path)?.write(formatRow(row, this.sentences));
+    const file = this.files.get(path);
+    file?.write(file.format.lineOf(row, this.sentences));
   }
 
   close(): void {
@@ -51,7 +61,8 @@ export class RejectsWriter {
 
   private open(path: string): RejectsFile | undefined {
     try {
-      return new RejectsFile(path);
+      const sources = this.sources.filter(({ name }) => this.path !== undefined || defaultPath(name) === path);
+      return new RejectsFile(path, formatFor(sources));
     } catch (error) {
       if (this.path === undefined) return undefined;
       throw error;
@@ -72,8 +83,6 @@ function isWritable(folder: string): boolean {
   }
 }
 
-const HEADER = 'source,line,reason,sentence,raw\n';
-
 /** UTF-16 units that are buffered before they are written. */
 const BUFFER_LENGTH = 64 * 1024;
 
@@ -81,10 +90,13 @@ class RejectsFile {
   /** Differs from the path asked for if that exists. */
   readonly path: string;
   private readonly isDevice: boolean;
+  readonly format: RowFormat;
   private file: number;
-  private buffer = HEADER;
+  private buffer: string;
 
-  constructor(wanted: string) {
+  constructor(wanted: string, format: RowFormat) {
+    this.format = format;
+    this.buffer = format.header;
     const { path, file, isDevice } = orFail(wanted, () => createFile(wanted));
     this.path = path;
     this.file = file;
@@ -132,10 +144,6 @@ function createFile(wanted: string): { path: string; file: number; isDevice: boo
 function withNumber(path: string, number: number): string {
   const extension = extname(path);
   return join(dirname(path), `${basename(path, extension)}-${number}${extension}`);
-}
-
-function formatRow({ source, line, reason, raw }: RejectedRow, sentences: Readonly<Record<string, string>>): string {
-  return `${formatCsvLine([source, String(line), reason, sentences[reason] ?? reason, raw], ',')}\n`;
 }
 
 function orFail<T>(path: string, work: () => T): T {

@@ -97,7 +97,7 @@ export async function runImport<Field extends string, Summary extends ImportCoun
   const sources = await openSources(files, map, command.schema, options);
   const isQuiet = options.json === true || options.quiet === true;
   if (!isQuiet) process.stderr.write(sources.map(describeSource).join(''));
-  const rejects = new RejectsWriter(command.rejectSentences, options.rejects);
+  const rejects = new RejectsWriter(command.rejectSentences, options.rejects, sources);
   const { signal, exitCode } = listenForStop();
   const progress = openProgress({ unit: 'rows', isQuiet });
   try {
