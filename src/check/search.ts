@@ -173,7 +173,8 @@ export class Search {
 
   private canBeBest(household: Household): boolean {
     if (this.best === undefined) return true;
-    const most = this.scorer.maxWithOtherName(this.comparer.comparePlace(household));
+    const names = this.comparer.hasNoSwappedNames(household) ? 'straight' : 'swapped';
+    const most = this.scorer.maxWithOtherName(this.comparer.comparePlace(household), names);
     return most + ROUNDING >= this.best.evidence.total;
   }
 

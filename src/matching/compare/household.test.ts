@@ -127,6 +127,16 @@ describe('names in each other’s place', () => {
     expect([lastName.rule, firstName.rule]).not.toContain('swapped-names');
   });
 
+  it.each<[Partial<Person>, readonly Partial<Member>[], boolean]>([
+    [{ lastName: 'KUHLBROD', firstName: 'ODILE' }, [{ lastName: 'WEBER' }, { lastName: 'ZUMSTEG' }], true],
+    [{ lastName: 'KUHLBROD', firstName: 'ODILE' }, [{ lastName: 'WEBER' }, { lastName: 'ODILA' }], false],
+    [{ lastName: 'KUHLBROD', firstName: 'ODILE' }, [{ lastName: 'WEBER', birthName: 'ODILE' }], false],
+    [{ lastName: 'KUHLBROD', firstName: '' }, [{ lastName: 'WEBER' }], false],
+  ])('are excluded for %j and %j: %s', (person, members, isExcluded) => {
+    const comparer = new HouseholdComparer({ ...HOME, ...NOBODY, ...person });
+    expect(comparer.hasNoSwappedNames(householdOf(...members))).toBe(isExcluded);
+  });
+
   it('are not looked for where one of them is close in its own', () => {
     expect(compare({ lastName: 'BERTHOD', firstName: 'BERTHOD' }, ...members).firstName.letter).toBe('D');
     expect(compare({ lastName: 'ANNA', firstName: '' }, ...members).lastName.letter).toBe('D');

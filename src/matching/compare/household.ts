@@ -89,6 +89,12 @@ export class HouseholdComparer {
     return true;
   }
 
+  /** Whether no member can have the two names sent, each in the other's place. Faster than comparing the names. */
+  hasNoSwappedNames({ members }: Household): boolean {
+    this.swapped ??= new SwappedNames(this.person);
+    return this.swapped.areFar(members);
+  }
+
   /** The member whose names fit best, with the closest last name of the household. */
   private bestFit(members: readonly Member[]): NameFit {
     let best = this.fitOf(members[0]!);
@@ -147,6 +153,12 @@ class SwappedNames {
   constructor(person: Person) {
     this.lastName = new LastNameComparer(firstNamesOf(person));
     this.firstName = new FirstNameComparer(lastNamesOf(person));
+  }
+
+  /** Whether every last name held certainly differs from the first name sent. */
+  areFar(members: readonly Member[]): boolean {
+    for (const member of members) if (!this.lastName.isFar(member)) return false;
+    return true;
   }
 
   fitOf(members: readonly Member[]): NameFit | undefined {

@@ -107,7 +107,9 @@ describe('EvidenceScorer', () => {
 describe('the most evidence with another last name', () => {
   const largest = (person: Person, household: Household) => {
     const scorer = new EvidenceScorer(person, TEST_MODEL);
-    return scorer.maxWithOtherName(new HouseholdComparer(person).comparePlace(household));
+    const comparer = new HouseholdComparer(person);
+    const names = comparer.hasNoSwappedNames(household) ? 'straight' : 'swapped';
+    return scorer.maxWithOtherName(comparer.comparePlace(household), names);
   };
 
   it.each<[string, Partial<Person>]>([

@@ -6,7 +6,7 @@ import { birthDateBits, contactBits } from './personal.ts';
 import { PlaceEvidence } from './place.ts';
 import type { ScoringModel } from './scoring-model.ts';
 import { nameBits } from './text.ts';
-import { maxBesidePlace } from './upper-bound.ts';
+import { type BesidePlaceBounds, maxBesidePlace } from './upper-bound.ts';
 import type { Weights } from './weights.ts';
 
 /** Scores comparisons of one person with households. */
@@ -15,7 +15,7 @@ export class EvidenceScorer {
   private readonly model: ScoringModel;
   private place: PlaceEvidence | undefined;
   /** {@link maxBesidePlace}, computed when it is first needed. */
-  private besidePlace: number | undefined;
+  private besidePlace: BesidePlaceBounds | undefined;
 
   constructor(person: Person, model: ScoringModel) {
     this.person = person;
@@ -61,14 +61,15 @@ export class EvidenceScorer {
   /**
    * The most evidence that a household at this place can have if nobody there has the last name sent. For households only:
    * their place evidence does not depend on personal agreement, except for its minimum.
+   * @param names whether first and last name may be in each other's place
    */
-  maxWithOtherName(comparison: PlaceComparison): number {
+  maxWithOtherName(comparison: PlaceComparison, names: keyof BesidePlaceBounds): number {
     const { known, alone } = this.model.weights;
     const placeEvidence = this.placeOf(comparison, alone);
     const { address, postalCode, city } = placeEvidence;
     const place = placeEvidence.numberBits(comparison) + address + postalCode + city;
     this.besidePlace ??= maxBesidePlace(this.person, this.model);
-    return Math.max(place, known.moved) + this.besidePlace;
+    return Math.max(place, known.moved) + this.besidePlace[names];
   }
 
   /** Whether e-mail, phone or the whole birth date is equal. */

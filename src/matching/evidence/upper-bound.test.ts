@@ -187,14 +187,18 @@ describe('maxBesidePlace', () => {
     ['an equal e-mail', { email: 'o@example.org' }, known.lastName.D.m + 10],
     ['an equal phone', { phone: '+33639980001' }, known.lastName.D.m + 10],
   ])('is that of another last name and %s', (_, sent, bits) => {
-    expect(maxBesidePlace({ ...NOTHING, ...sent }, TEST_MODEL)).toBeCloseTo(bits, 9);
+    const { straight, swapped } = maxBesidePlace({ ...NOTHING, ...sent }, TEST_MODEL);
+    expect(straight).toBeCloseTo(bits, 9);
+    expect(swapped).toBeCloseTo(bits, 9);
   });
 
-  it('is that of names in each other’s place if that is more', () => {
+  it('is that of names in each other’s place if they may be and that is more', () => {
     const model = modelWith({ lastName: { ...TEST_SET.known.lastName, D: { m: -20, neighbours: 0 } } });
     const { swapped: last } = TEST_WEIGHTS.lastName;
     const { swapped: first } = TEST_WEIGHTS.firstName;
     const bits = last.m + 8 - last.neighbours + (first.m + 8 - first.neighbours);
-    expect(maxBesidePlace({ ...NOTHING, lastName: 'BERTHOD', firstName: 'ODILE' }, model)).toBe(bits);
+    const { straight, swapped } = maxBesidePlace({ ...NOTHING, lastName: 'BERTHOD', firstName: 'ODILE' }, model);
+    expect(swapped).toBe(bits);
+    expect(straight).toBe(-20 + 7);
   });
 });

@@ -121,14 +121,25 @@ function minStreetLoss({ E, S, P, N }: Weights['street']): number {
   return Math.min(fallTo(E, S), fallTo(E, P), fallTo(E, N));
 }
 
-/**
- * The most bits that names, birth date, e-mail and phone can add for a household where nobody has the last name sent. Two
- * cases: the first name is equal, or the two names were sent in each other's place.
- */
-export function maxBesidePlace(person: Person, { weights: { known: weights }, frequencies }: ScoringModel): number {
+/** Bounds on the bits of names, birth date, e-mail and phone for households where nobody has the last name sent. */
+export interface BesidePlaceBounds {
+  /** The two names are not in each other's place. */
+  readonly straight: number;
+  /** They may be. */
+  readonly swapped: number;
+}
+
+export function maxBesidePlace(
+  person: Person,
+  { weights: { known: weights }, frequencies }: ScoringModel,
+): BesidePlaceBounds {
   const { lastName, firstName } = weights;
   const equalFirst = person.firstName === '' ? 0 : maxTextBits(firstName.E, frequencies.firstName(person.firstName));
   const { birthDate, email, phone } = personalBounds(person, weights, frequencies);
-  const names = Math.max(lastName.D.m + Math.max(0, equalFirst), maxSwappedBits(person, weights, frequencies));
-  return names + birthDate + email + phone;
+  const straightNames = lastName.D.m + Math.max(0, equalFirst);
+  const names = Math.max(straightNames, maxSwappedBits(person, weights, frequencies));
+  return {
+    straight: straightNames + birthDate + email + phone,
+    swapped: names + birthDate + email + phone,
+  };
 }
