@@ -29,8 +29,16 @@ export function memoize(compute: (text: string, country: string) => string): (te
     size++;
     return result;
   };
+  /** The results of the country asked for last: nearly all people of a base live in one. */
+  let lastCountry = '';
+  let lastResults: ReadonlyMap<string, string> | undefined;
   return (text, country) => {
     if (text.length > MAX_TEXT_LENGTH) return compute(text, country);
-    return resultsByCountry.get(country)?.get(text) ?? computeAndKeep(text, country);
+    const known = country === lastCountry ? lastResults?.get(text) : undefined;
+    if (known !== undefined) return known;
+    const result = resultsByCountry.get(country)?.get(text) ?? computeAndKeep(text, country);
+    lastCountry = country;
+    lastResults = resultsByCountry.get(country);
+    return result;
   };
 }

@@ -41,6 +41,18 @@ const GENERIC: AddressSystem = { grammars: [grammarOf(NO_LANGUAGE, GENERIC_STYLE
 
 /** The address system of a country (ISO 3166-1 alpha-2); a generic one for countries that the lists do not hold. */
 export function addressSystemOf(country: string): AddressSystem {
+  if (country !== lastCountry) {
+    lastSystem = systemOf(country);
+    lastCountry = country;
+  }
+  return lastSystem;
+}
+
+/** Nearly all people of a base live in one country. */
+let lastCountry = '';
+let lastSystem = GENERIC;
+
+function systemOf(country: string): AddressSystem {
   const known = SYSTEMS.get(country);
   if (known !== undefined) return known;
   const row = ROWS.get(country);

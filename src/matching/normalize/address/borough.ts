@@ -37,9 +37,19 @@ for (const { codes, count } of BOROUGHS) {
   }
 }
 
+/** The first three digits of the INSEE codes of boroughs, as an index: few codes pass. */
+const BOROUGH_PREFIXES = new Uint8Array(1000);
+for (const code of POSTAL_CODES.keys()) BOROUGH_PREFIXES[Number(code.slice(0, 3))] = 1;
+
+function mayBeBorough(code: string): boolean {
+  if (code.length !== 5) return false;
+  const [first, second, third] = [code.charCodeAt(0) - 48, code.charCodeAt(1) - 48, code.charCodeAt(2) - 48];
+  return BOROUGH_PREFIXES[100 * first + 10 * second + third] === 1;
+}
+
 /** La Poste's code of a borough for its INSEE code (75116, 13208), which people take for one. */
 export function postalCodeOfBorough(code: string): string | undefined {
-  return POSTAL_CODES.get(code);
+  return mayBeBorough(code) ? POSTAL_CODES.get(code) : undefined;
 }
 
 const ROMAN = /^(?=[IVX])(?:X{0,2}(?:IX|IV|V?I{0,3}))(?:E|EME|ER)?$/;

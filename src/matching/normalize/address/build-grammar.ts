@@ -20,6 +20,7 @@ import type {
   WordPlace,
 } from './grammar.ts';
 import { foldVowelsOf, type VowelStyle } from './vowels.ts';
+import { WordTable } from './word-table.ts';
 
 type Tokens = Map<string, TokenInfo>;
 
@@ -226,6 +227,7 @@ export function buildGrammar(language: string, style: AddressStyle): Grammar {
   return {
     ...style,
     tokens,
+    words: new WordTable(tokens),
     suffixes,
     typeFirst,
     typeEitherSide: TYPE_ON_EITHER_SIDE.has(language),

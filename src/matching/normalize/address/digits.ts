@@ -7,6 +7,11 @@ export function startsWithDigit(token: string | undefined): boolean {
   return code >= ZERO && code <= NINE;
 }
 
+export function isDigitAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= ZERO && code <= NINE;
+}
+
 /** Number of digits at the start of the token. */
 export function digitsLength(token: string): number {
   let length = 0;

@@ -1,4 +1,5 @@
 import type { VowelStyle } from './vowels.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Replaces the words `from` by the words `to`. The first word of `from` is the key of its entry in the grammar. */
 export interface Rule {
@@ -142,6 +143,8 @@ export interface AddressStyle {
 /** How the addresses of one language are read. */
 export interface Grammar extends AddressStyle {
   readonly tokens: ReadonlyMap<string, TokenInfo>;
+  /** The same, for words that are not cut out of their line. */
+  readonly words: WordTable<TokenInfo>;
   readonly suffixes: readonly Suffix[];
   /** Street types precede the name. What follows a letter or a second number behind a house number decides what it is. */
   readonly typeFirst: boolean;

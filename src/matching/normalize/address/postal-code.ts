@@ -3,7 +3,7 @@ import { foldText } from '../letters.ts';
 import { wordsOf } from '../lists.ts';
 import { isFrenchPost } from './address-system.ts';
 import { postalCodeOfBorough } from './borough.ts';
-import { digitsLength, startsWithDigit } from './digits.ts';
+import { digitsLength, isDigitAt } from './digits.ts';
 
 interface PostalSystem {
   readonly prefixes: readonly string[];
@@ -19,6 +19,18 @@ const SYSTEMS = new Map<string, PostalSystem>(
     { prefixes: wordsOf(prefixes), digits: Number(digits[0]), zeros: Number(digits[2] ?? 1) },
   ]),
 );
+
+/** Nearly all people of a base live in one country. */
+let lastCountry = '';
+let lastSystem: PostalSystem | undefined;
+
+function systemOf(country: string): PostalSystem | undefined {
+  if (country !== lastCountry) {
+    lastSystem = SYSTEMS.get(country);
+    lastCountry = country;
+  }
+  return lastSystem;
+}
 
 function withoutPrefix(code: string, prefixes: readonly string[]): string {
   for (const prefix of prefixes) {
@@ -42,7 +54,7 @@ function withDigits(code: string): string {
 
 /** 20200 for 2B200: the postal code for the INSEE code of a commune in Corsica. */
 function corsicanCode(code: string): string {
-  return startsWithDigit(code[1]) ? code : code.replace(CORSICA, '20');
+  return isDigitAt(code, 1) ? code : code.replace(CORSICA, '20');
 }
 
 /** 75016 for 75116: the postal code for the INSEE code of a borough. */
@@ -76,7 +88,7 @@ function restoreZeros(code: string, { digits, zeros }: PostalSystem): string {
  * @param country ISO 3166-1 alpha-2
  */
 export function normalizePostalCode(text: string, country: string): string {
-  const system = SYSTEMS.get(country);
+  const system = systemOf(country);
   const isCode = system?.digits === text.length && digitsLength(text) === text.length;
   if (isCode) return isFrenchPost(country) ? boroughCode(text) : text;
   const folded = foldText(withoutDecimals(text.slice(0, MAX_TEXT_LENGTH)));

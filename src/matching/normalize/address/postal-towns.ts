@@ -11,25 +11,32 @@ const CODE_LENGTH = 5;
 export interface PostalTowns {
   /** Canonical names. */
   readonly names: readonly string[];
-  /** Words that a town, or the country behind it, can end with. */
+  /** The last words of the towns. */
   readonly lastWords: ReadonlySet<string>;
-  /** Bits of the last two letters of `lastWords`; see {@link endingBit}. */
-  readonly endings: Uint32Array;
+  /** Bits of the last two letters of the towns' last words; see {@link endingBit}. */
+  readonly endings: number;
+  readonly furtherEndings: number;
 }
 
-const ENDING_BITS = 1024;
+/** Bits in two small integers, which are part of their object. */
+const ENDING_BITS = 60;
+const BITS = 30;
 
-/** A number below 1024 for the last two letters of a text: a filter that rejects most streets without a look at the words. */
+/** A number below {@link ENDING_BITS} for the last two letters of a text: most streets are rejected without a look at the words. */
 function endingBit(text: string): number {
   const { length } = text;
   return (text.charCodeAt(length - 1) * 37 + (length > 1 ? text.charCodeAt(length - 2) : 0)) % ENDING_BITS;
 }
 
 function postalTownsOf(names: readonly string[]): PostalTowns {
-  const lastWords = new Set([...COMMON_ENDINGS, ...names.map(lastWordOf)]);
-  const endings = new Uint32Array(ENDING_BITS / 32);
-  for (const word of lastWords) endings[endingBit(word) >> 5]! |= 1 << (endingBit(word) & 31);
-  return { names, lastWords, endings };
+  const words = names.map(lastWordOf);
+  let endings = 0;
+  let furtherEndings = 0;
+  for (const bit of words.map(endingBit)) {
+    if (bit < BITS) endings |= 1 << bit;
+    else furtherEndings |= 1 << (bit - BITS);
+  }
+  return { names, lastWords: new Set(words), endings, furtherEndings };
 }
 
 /**
@@ -37,9 +44,27 @@ function postalTownsOf(names: readonly string[]): PostalTowns {
  * town.
  */
 const COMMON_ENDINGS = ['LE', 'LA', 'LES', 'L', 'ARRONDISSEMENT', 'ARRDT', 'ARRT', 'ARR', ...countryNames('FR')];
+/** The last two letters of each, as an index. */
+const COMMON_ENDING_BITS = new Uint8Array(1 << 10);
+const COMMON_WORDS: ReadonlySet<string> = new Set(COMMON_ENDINGS);
+
+function commonEndingBit(text: string): number {
+  const { length } = text;
+  return ((text.charCodeAt(length - 1) & 31) << 5) | (length > 1 ? text.charCodeAt(length - 2) & 31 : 0);
+}
+
+for (const word of COMMON_ENDINGS) {
+  for (const ending of word.length > 1
+    ? [word]
+    : Array.from({ length: 32 }, (_, code) => String.fromCharCode(code) + word)) {
+    COMMON_ENDING_BITS[commonEndingBit(ending)] = 1;
+  }
+}
+
 const UNKNOWN_CODE = postalTownsOf([]);
-/** By postal code, as they are asked for. Bounded by the codes of the table. */
-const known = new Map<string, PostalTowns>();
+/** Index in `read` plus one, by postal code; filled as they are asked for. */
+const positions = new Uint16Array(10 ** CODE_LENGTH);
+const read: PostalTowns[] = [];
 
 /** The line of a code in the table, which is sorted by code: a binary search over its text. */
 function lineOfCode(postalCode: string): string | undefined {
@@ -73,13 +98,29 @@ function readTowns(line: string): PostalTowns {
  */
 export function townsOfPostalCode(postalCode: string, country: string): PostalTowns {
   if (postalCode.length !== CODE_LENGTH || !isFrenchPost(country)) return UNKNOWN_CODE;
-  const towns = known.get(postalCode);
-  if (towns !== undefined) return towns;
+  const code = codeNumber(postalCode);
+  if (code < 0) return UNKNOWN_CODE;
+  const position = positions[code]!;
+  return position > 0 ? read[position - 1]! : readTownsOf(postalCode, code);
+}
+
+/** The number of a code of digits; -1 for another text. */
+function codeNumber(postalCode: string): number {
+  let number = 0;
+  for (let index = 0; index < CODE_LENGTH; index++) {
+    const digit = postalCode.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function readTownsOf(postalCode: string, code: number): PostalTowns {
   const line = lineOfCode(postalCode);
   if (line === undefined) return UNKNOWN_CODE;
-  const read = readTowns(line);
-  known.set(postalCode, read);
-  return read;
+  const towns = readTowns(line);
+  positions[code] = read.push(towns);
+  return towns;
 }
 
 /** Codes of a department, first and last. Corsica shares the digits 20; overseas departments have three. */
@@ -129,8 +170,10 @@ export function codeOfTown(postalCode: string, city: string, country: string): s
   return codes.has(PARIS) ? `${postalCode.slice(0, 2)}000` : postalCode;
 }
 
-/** True where a folded text ends with a word of `lastWords`. */
-export function endsWithLastWord(folded: string, { endings, lastWords }: PostalTowns): boolean {
+/** True where a folded text ends with the last word of a town of the code, or with one that can follow any town. */
+export function endsWithLastWord(folded: string, { endings, furtherEndings, lastWords }: PostalTowns): boolean {
+  if (COMMON_ENDING_BITS[commonEndingBit(folded)] === 1 && COMMON_WORDS.has(lastWordOf(folded))) return true;
   const bit = endingBit(folded);
-  return (endings[bit >> 5]! & (1 << (bit & 31))) !== 0 && lastWords.has(lastWordOf(folded));
+  const bits = bit < BITS ? endings & (1 << bit) : furtherEndings & (1 << (bit - BITS));
+  return bits !== 0 && lastWords.has(lastWordOf(folded));
 }

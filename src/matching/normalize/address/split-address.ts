@@ -1,4 +1,5 @@
 import { foldText } from '../letters.ts';
+import { foldPlain } from '../text/plain-text.ts';
 import { type AddressSystem, addressSystemOf } from './address-system.ts';
 import { writeCommonStreet } from './common-street.ts';
 import { digitsLength, startsWithDigit } from './digits.ts';
@@ -106,6 +107,8 @@ function splitCommon(folded: string, { grammars }: AddressSystem, town: TownCont
 
 function splitOnce(given: string, town: TownContext): SplitAddress {
   const system = addressSystemOf(town.country);
+  const plain = foldPlain(given, 0);
+  if (plain !== undefined) return splitCommon(plain, system, town) ?? splitLine(lineOf(plain), system, town);
   const text = spellEastAsianNumbers(given, town.country);
   if (!isUnpunctuated(text)) return splitLine(readLine(text), system, town);
   const folded = foldText(text);

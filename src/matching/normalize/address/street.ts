@@ -1,4 +1,5 @@
 import { foldText } from '../letters.ts';
+import { foldPlain } from '../text/plain-text.ts';
 import { type AddressSystem, addressSystemOf } from './address-system.ts';
 import { writeCommonStreet } from './common-street.ts';
 import { skipDropped } from './complement.ts';
@@ -34,7 +35,7 @@ export function isSettledAtOnce({ grammars }: AddressSystem): boolean {
  */
 export function normalizeStreet(text: string, country: string, town: TownContext = townContext(country)): string {
   const system = addressSystemOf(country);
-  let street = writeStreet(foldText(text), system, town);
+  let street = writeStreet(foldPlain(text, 0) ?? foldText(text), system, town);
   if (isSettledAtOnce(system)) return street;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const again = writeStreet(street, system, town);

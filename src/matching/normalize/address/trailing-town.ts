@@ -20,10 +20,23 @@ export function townContext(country: string, postalCode = '', city = ''): TownCo
   return { country, postalCode, city, towns: townsOfPostalCode(postalCode, country) };
 }
 
+const SPACE = 32;
+
+function isWordStart(folded: string, before: number): boolean {
+  return before < 0 || folded.charCodeAt(before) === SPACE;
+}
+
 /** True where two texts end with the same word. */
 function endsAlike(folded: string, city: string): boolean {
-  const last = folded.length - 1;
-  return folded.charCodeAt(last) === city.charCodeAt(city.length - 1) && lastWordOf(folded) === lastWordOf(city);
+  let at = folded.length - 1;
+  let cityAt = city.length - 1;
+  while (at >= 0 && cityAt >= 0) {
+    const code = folded.charCodeAt(at);
+    if (code === SPACE || code !== city.charCodeAt(cityAt)) break;
+    at--;
+    cityAt--;
+  }
+  return at < folded.length - 1 && isWordStart(folded, at) && isWordStart(city, cityAt);
 }
 
 /** Quick test: true where a town, or the country behind it, may end a folded text. */

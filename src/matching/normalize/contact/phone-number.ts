@@ -24,6 +24,21 @@ const OVERSEAS: ReadonlyMap<string, string> = new Map([
   ['697', '+596'],
 ]);
 
+const TWO = 50;
+const THREE = 51;
+const FIVE = 53;
+const SIX = 54;
+const NINE = 57;
+
+/** The country code of nine national digits. Only numbers that begin with 26, 59, 63 and 69 can be overseas. */
+function frenchCountryCode(french: string): string {
+  const first = french.charCodeAt(0);
+  if (first !== TWO && first !== FIVE && first !== SIX) return '+33';
+  const second = french.charCodeAt(1);
+  const mayBeOverseas = second === NINE || second === SIX || second === THREE;
+  return mayBeOverseas ? (OVERSEAS.get(french.slice(0, 3)) ?? '+33') : '+33';
+}
+
 /** The digits of a text, with a leading `+` if it has one; `''` if it has any other character than separators. */
 function digitsOf(text: string): string {
   if (digitsLength(text) === text.length) return text;
@@ -83,7 +98,7 @@ export function normalizePhone(text: string, country: string): string {
   if (text === '' || text.length > MAX_LENGTH) return '';
   const digits = digitsOf(text);
   const french = frenchDigits(digits, country === 'FR');
-  if (french !== '') return `${OVERSEAS.get(french.slice(0, 3)) ?? '+33'}${french}`;
+  if (french !== '') return frenchCountryCode(french) + french;
   const number = renumbered(digits, country) || parseAny(text, country);
   return number.startsWith('+') ? number.replace(OVERSEAS_NINE, '+33$1') : '';
 }

@@ -6,9 +6,12 @@ const TERRITORIES: ReadonlyMap<string, string> = new Map([
   ['988', 'NC'],
 ]);
 
+const NINE = 57;
+
 /** The region of numbers without an international prefix. @param country ISO 3166-1 alpha-2. @param postalCode canonical */
 export function phoneRegion(country: string, postalCode: string): string {
-  return (country === 'FR' && TERRITORIES.get(postalCode.slice(0, 3))) || country;
+  if (country !== 'FR' || postalCode.charCodeAt(0) !== NINE) return country;
+  return TERRITORIES.get(postalCode.slice(0, 3)) ?? country;
 }
 
 /** Country codes that are longer or shorter than two digits and have numbers of seven digits or more behind them. */

@@ -39,6 +39,11 @@ const NONE: readonly string[] = [];
 const ASIDE = /[([]([^()[\]]*)[)\]]?|["“”„«]([^"“”„«»]*)["“”»]|(?<=\s)['‘]([^'’]+)['’](?=\s|$)/g;
 const OTHER_PERSON = /[/;|&+]/;
 
+/** Whether a folded first name without signs is only first names. */
+export function isPlainFirstName(folded: string): boolean {
+  return !folded.includes(' ') || !tokensOf(folded).some(beginsPhrase);
+}
+
 /**
  * Reads first names: drops civilities and remarks, separates nicknames (`Odile (Odette)`) and two people in one field (`Jean
  * et Marie`). The last word always stays: only an empty text gives `''`.

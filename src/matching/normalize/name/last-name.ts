@@ -62,6 +62,11 @@ function mayHoldMore(tokens: readonly string[]): boolean {
   );
 }
 
+/** Whether a folded last name without signs is only a name. */
+export function isPlainLastName(folded: string): boolean {
+  return !folded.includes(' ') || !mayHoldMore(tokensOf(folded));
+}
+
 /**
  * Reads a last name: drops civilities, titles and remarks (MR ET MME, DR, NPAI), separates the birth name (NEE, EPOUSE) and
  * further names (DIT, brackets), and writes out ST and STE. The last word always stays: only an empty text gives `''`.

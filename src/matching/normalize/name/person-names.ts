@@ -3,10 +3,11 @@ import { foldText } from '../letters.ts';
 import type { FieldNote } from '../notes.ts';
 import { frenchReading, latinReading } from '../text/latin-reading.ts';
 import { isNamePlaceholder } from '../text/placeholder.ts';
+import { APOSTROPHE, DIGRAPH, foldPlain, POINT } from '../text/plain-text.ts';
 import { repairText } from '../text/repair-text.ts';
 import { MAY_BE_DAMAGED, MAY_HAVE_READING, scanText } from '../text/scan-text.ts';
-import { type FirstNames, parseFirstName } from './first-name.ts';
-import { type LastNames, parseLastName } from './last-name.ts';
+import { type FirstNames, isPlainFirstName, parseFirstName } from './first-name.ts';
+import { isPlainLastName, type LastNames, parseLastName } from './last-name.ts';
 import { isParticle } from './particles.ts';
 
 /** The names of a person in canonical form, with their further readings. */
@@ -26,6 +27,30 @@ type NameField = 'lastName' | 'birthName' | 'firstName';
 
 /** Reads the names of one person. @param notes is added to */
 export function readNames(input: PersonInput, country: string, notes: FieldNote[]): PersonNames {
+  return readPlainNames(input) ?? readAllNames(input, country, notes);
+}
+
+/** Fast path: names that are folded, and nothing else; `undefined` if there is more to read in one of them. */
+function readPlainNames(input: PersonInput): PersonNames | undefined {
+  const lastName = plainName(input.lastName, isPlainLastName);
+  if (lastName === undefined) return undefined;
+  const birthName = plainName(input.birthName, isPlainLastName);
+  if (birthName === undefined) return undefined;
+  const firstName = plainName(input.firstName, isPlainFirstName);
+  if (firstName === undefined || withoutFirstName(lastName, firstName) !== '') return undefined;
+  return { lastName, birthName, firstName, otherLastNames: NONE, otherFirstNames: NONE };
+}
+
+function plainName(text: string | undefined, isPlain: (folded: string) => boolean): string | undefined {
+  if (text === undefined || text === '') return '';
+  const folded = foldPlain(text, NAME_SIGNS);
+  return folded !== undefined && isPlain(folded) && !isNamePlaceholder(text, folded) ? folded : undefined;
+}
+
+/** Signs and letters that the readers below look at. */
+const NAME_SIGNS = APOSTROPHE | POINT | DIGRAPH;
+
+function readAllNames(input: PersonInput, country: string, notes: FieldNote[]): PersonNames {
   const lastNames = readLastName('lastName', input.lastName, country, notes);
   const birthNames = readLastName('birthName', input.birthName, country, notes);
   const firstNames = readFirstName(input.firstName, country, notes);

@@ -4,22 +4,33 @@ import { wordsOf } from '../lists.ts';
 
 /** Values longer than this do not fit the masks below. */
 const MAX_LENGTH = 31;
-const ASCII = 128;
+/** Entries by first and last letter. */
+const ENDS = 1024;
 
 /**
- * Which lengths the words of a set have by their first letter. Nearly no value passes, and for those that do not, no hash has to
- * be computed.
+ * Which lengths the words of a set have by their first and last letter. Nearly no value passes, and for those that do not, no
+ * hash has to be computed.
  */
 class LengthMask {
-  private readonly lengths = new Uint32Array(ASCII);
+  private readonly lengths = new Uint32Array(ENDS);
 
   constructor(words: Iterable<string>) {
-    for (const word of words) this.lengths[word.charCodeAt(0) % ASCII]! |= 1 << word.length;
+    for (const word of words) this.lengths[endsOf(word, 0, word.length)]! |= 1 << word.length;
   }
 
   mayHave(text: string): boolean {
-    return text.length <= MAX_LENGTH && (this.lengths[text.charCodeAt(0) % ASCII]! & (1 << text.length)) !== 0;
+    return this.mayHavePart(text, 0, text.length);
   }
+
+  /** The same for a part of a text that need not be cut out. */
+  mayHavePart(text: string, start: number, end: number): boolean {
+    const length = end - start;
+    return length <= MAX_LENGTH && (this.lengths[endsOf(text, start, end)]! & (1 << length)) !== 0;
+  }
+}
+
+function endsOf(text: string, start: number, end: number): number {
+  return (text.charCodeAt(start) * 37 + text.charCodeAt(end - 1)) % ENDS || 0;
 }
 
 /** A set of short words that nearly no value is in. */
@@ -34,6 +45,10 @@ class WordSet {
 
   has(text: string): boolean {
     return this.mask.mayHave(text) && this.words.has(text);
+  }
+
+  mayHavePart(text: string, start: number, end: number): boolean {
+    return this.mask.mayHavePart(text, start, end);
   }
 }
 
@@ -93,8 +108,18 @@ export function isEmailRefusal(text: string): boolean {
 /** Whether an address says that there is none: `noemail@noemail.com`, `nc@nc.fr`. @param address canonical */
 export function isEmailPlaceholder(address: string): boolean {
   const at = address.lastIndexOf('@');
+  const point = address.indexOf('.', at);
+  const isSameLength = point - at - 1 === at;
+  // Both parts of a placeholder are words of the larger set, or equal.
+  if (
+    point > 0 &&
+    !isSameLength &&
+    !EMAIL_PAIRS.mayHavePart(address, 0, at) &&
+    !EMAIL_PAIRS.mayHavePart(address, at + 1, point)
+  )
+    return false;
   const local = address.slice(0, at);
-  const label = address.slice(at + 1, address.indexOf('.', at));
+  const label = address.slice(at + 1, point);
   if (EMAIL_PARTS.has(local) || EMAIL_PARTS.has(label)) return true;
   // One letter in front of a longer word may be somebody's: a@example.org.
   if (local.length === 1 && label.length > 3) return false;

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../letters.ts';
+import { APOSTROPHE, DIGRAPH, foldPlain, POINT } from './plain-text.ts';
+import { MAY_BE_DAMAGED, scanText } from './scan-text.ts';
+
+const NAME_SIGNS = APOSTROPHE | POINT | DIGRAPH;
+
+describe('foldPlain', () => {
+  it.each([
+    ['Rue de la Gare', 'RUE DE LA GARE'],
+    ["12 rue de l'Église", '12 RUE DE L EGLISE'],
+    ['R. du Dr. Roux', 'R DU DR ROUX'],
+    ['  Jean-Pierre  ', 'JEAN PIERRE'],
+    ['MÜLLER', 'MULLER'],
+  ])('folds %j to %j', (text, folded) => {
+    expect(foldPlain(text, 0)).toBe(folded);
+  });
+
+  it.each(['', ' ', '-', '12, rue', '12/14', '12-14', '12- 14', 'B&eacute;', 'BÃ©', 'Œuvre', 'Сидор', 'a\u0301', 'x?'])(
+    'returns undefined for %j',
+    (text) => {
+      expect(foldPlain(text, 0)).toBeUndefined();
+    },
+  );
+
+  it.each(["d'Alma", 'M. Roche', 'Müller'])('returns undefined for %j as a name', (text) => {
+    expect(foldPlain(text, 0)).toBeDefined();
+    expect(foldPlain(text, NAME_SIGNS)).toBeUndefined();
+  });
+
+  it('returns what foldText does, and only for undamaged texts', () => {
+    const character = fc.constantFrom(..."aeEéÉçüßœ0127 -.',/&?%\u00a0\u0301ŁжªX");
+    fc.assert(
+      fc.property(fc.string({ unit: character, maxLength: 12 }), fc.constantFrom(0, NAME_SIGNS), (text, refused) => {
+        const folded = foldPlain(text, refused);
+        if (folded === undefined) return;
+        expect(folded).toBe(foldText(text));
+        expect(scanText(text) & MAY_BE_DAMAGED).toBe(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('returns the same for a text asked for again, and for another one behind it', () => {
+    const texts = ['rue A', 'rue A', 'rue B', 'rue, B', 'rue, B', 'rue A'];
+    const expected = ['RUE A', 'RUE A', 'RUE B', undefined, undefined, 'RUE A'];
+    expect(texts.map((text) => foldPlain(text, 0))).toEqual(expected);
+  });
+});
