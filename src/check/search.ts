@@ -22,6 +22,7 @@ import {
 } from '../reference/keys/index.ts';
 import type { Candidates, FoundHousehold, ReferenceStore } from '../reference/store.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
+import { exactComparison, hasOneValuePerField } from './exact-comparison.ts';
 import { CandidateRanking, type RankedCandidate } from './ranked-candidates.ts';
 
 /** The most households that one check compares. It bounds the time of a check. */
@@ -42,7 +43,7 @@ function maxCandidates(person: Person): number {
 
 export interface SearchResult {
   readonly best: Candidate | undefined;
-  /** Probability that the best is the one asked about, 0 to 1; 0 without a best. Too high with {@link SearchSettings.onlyBest}. */
+  /** Probability that the best is the one asked about, 0 to 1; 0 without a best, and with {@link SearchSettings.onlyBest}. */
   readonly probability: number;
   /** The most likely candidates, the best first; none unless {@link SearchSettings.candidates} asks for them. */
   readonly candidates: readonly RankedCandidate[];
@@ -69,7 +70,7 @@ const ROUNDING = 1e-9;
 export interface SearchSettings {
   /** A household, for which any member may ask, or one person. */
   readonly subject: 'household' | 'person';
-  /** Skips households that cannot be the best. The probability of the best is then too high. */
+  /** Skips households that cannot be the best, and leaves out the probability: the result holds what an answer needs. */
   readonly onlyBest?: boolean;
   /** How many of the most likely candidates the result lists; none by default. */
   readonly candidates?: number;
@@ -88,7 +89,7 @@ interface AnsweredStep {
 export class Search {
   private readonly question: QuestionParts;
   private readonly person: Person;
-  private readonly comparer: HouseholdComparer;
+  private knownComparer: HouseholdComparer | undefined;
   private readonly scorer: EvidenceScorer;
   private readonly settings: SearchSettings;
   private readonly model: ScoringModel;
@@ -117,13 +118,37 @@ export class Search {
     this.person = person;
     this.settings = settings;
     this.steps = subject === 'household' ? SEARCH_STEPS : PERSON_SEARCH_STEPS;
-    this.comparer = new HouseholdComparer(person);
     this.model = { weights: subject === 'household' ? HOUSEHOLD : PERSON, frequencies };
     this.scorer = new EvidenceScorer(person, this.model);
     this.question = new QuestionParts(person);
     this.prior = Math.log2(frequencies.households);
     this.ranking = settings.candidates ? new CandidateRanking(settings.candidates) : undefined;
     this.maxCandidates = maxCandidates(person);
+  }
+
+  /** Not made for a question that {@link exact} answers. */
+  private get comparer(): HouseholdComparer {
+    this.knownComparer ??= new HouseholdComparer(this.person);
+    return this.knownComparer;
+  }
+
+  /**
+   * The result for a question that agrees in every field with the only household at its door and stands out: the same as a
+   * search would have, without reading the household's texts. `undefined` for every other question.
+   */
+  exact(store: ReferenceStore): SearchResult | undefined {
+    const { person, settings, prior } = this;
+    if (!settings.onlyBest || store.exactHousehold === undefined || !hasOneValuePerField(person)) return undefined;
+    const [home, next] = this.steps as readonly [SearchStep, SearchStep];
+    const keys = home.keys(this.question);
+    const householdId = keys.length === 0 ? undefined : store.exactHousehold(keys, person);
+    if (householdId === undefined) return undefined;
+    const comparison = exactComparison(person, householdId);
+    const evidence = this.scorer.score(comparison);
+    if (evidence.total < prior + next.enoughBits) return undefined;
+    const best = { comparison, evidence };
+    const foundBy = keys[0]!.kind;
+    return { best, probability: 0, candidates: [], foundBy, compared: 1, keysAsked: keys.length, crowded: [], prior };
   }
 
   /** The keys of the next step, or `undefined` when the search is over. */
@@ -194,7 +219,8 @@ export class Search {
 
   result(): SearchResult {
     const { best, others, foundBy, compared, keysAsked, crowded, prior } = this;
-    const likely = best === undefined ? 0 : probability(this.person, best, others, this.model);
+    const isUnknown = best === undefined || this.settings.onlyBest === true;
+    const likely = isUnknown ? 0 : probability(this.person, best, others, this.model);
     const candidates = this.ranking?.ranked(this.person, others, this.model) ?? [];
     return { best, probability: likely, candidates, foundBy, compared, keysAsked, crowded, prior };
   }
@@ -219,6 +245,8 @@ export class Search {
 
 /** Runs a search. An embedded store answers synchronously, and so does this: awaiting would cost a turn of the event loop per step. */
 export function searchStore(search: Search, store: ReferenceStore): MaybePromise<SearchResult> {
+  const exact = search.exact(store);
+  if (exact !== undefined) return exact;
   for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {
     const candidates = store.candidates(keys, search.seen, search.limit);
     if (candidates instanceof Promise) return searchRemote(search, store, candidates);

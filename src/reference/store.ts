@@ -1,4 +1,4 @@
-import type { Household } from '../matching/model.ts';
+import type { Household, Person } from '../matching/model.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import type { BlockingKey, KeyKind } from './keys/index.ts';
 import type { BaseStatistics } from './statistics.ts';
@@ -36,5 +36,11 @@ export interface ReferenceStore {
    * those found are added to it.
    */
   candidates(keys: readonly BlockingKey[], seen: Set<number>, limit: number): MaybePromise<Candidates>;
+  /**
+   * The id of the only household under all of `keys`, if it agrees with a person in every field that the person has. A store
+   * may always return `undefined`; {@link candidates} then tells. A store that answers asynchronously does not have it.
+   * @param person with neither birth name nor alternatives
+   */
+  exactHousehold?(keys: readonly BlockingKey[], person: Person): bigint | undefined;
   close(): MaybePromise<void>;
 }

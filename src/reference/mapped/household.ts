@@ -15,12 +15,12 @@ import type { StoredHousehold } from '../store.ts';
 /** Households of a full block. Household `ordinal` is in block `ordinal / BLOCK_HOUSEHOLDS`, rounded down. */
 export const BLOCK_HOUSEHOLDS = 8;
 
-const HAS_BIRTH_NAME = 1;
-const HAS_BIRTH_DATE = 2;
-const HAS_EMAIL = 4;
-const HAS_PHONE = 8;
-const HAS_ID = 16;
-const SAME_LAST_NAME = 32;
+export const HAS_BIRTH_NAME = 1;
+export const HAS_BIRTH_DATE = 2;
+export const HAS_EMAIL = 4;
+export const HAS_PHONE = 8;
+export const HAS_ID = 16;
+export const SAME_LAST_NAME = 32;
 const FEMALE = 64;
 const MALE = 128;
 
@@ -128,7 +128,7 @@ function writeMember(out: ByteWriter, member: Member, lastName: string | undefin
   if (member.birthName !== '') out.text(member.birthName);
   if (member.birthDate !== '') out.varint(dateNumber(member.birthDate));
   if (member.email !== '') out.text(member.email);
-  if (member.phone !== '') out.varint(Number(member.phone.slice(1)));
+  if (member.phone !== '') out.varint(phoneNumber(member.phone));
   if (member.id !== '') out.text(member.id);
 }
 
@@ -148,6 +148,11 @@ function readMember(reader: ByteReader, previousLastName: string): { -readonly [
   };
 }
 
+/** The digits of a number in E.164. */
+export function phoneNumber(phone: string): number {
+  return Number(phone.slice(1));
+}
+
 /** `000` to `999`. Building phone numbers from these is several times faster than converting the number. */
 const THREE_DIGITS = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
 
@@ -163,7 +168,7 @@ const MONTHS = 13;
 const DAYS = 32;
 
 /** `YYYY-MM-DD` as one number. */
-function dateNumber(date: string): number {
+export function dateNumber(date: string): number {
   return (Number(date.slice(0, 4)) * MONTHS + Number(date.slice(5, 7))) * DAYS + Number(date.slice(8, 10));
 }
 

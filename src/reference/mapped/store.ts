@@ -1,3 +1,4 @@
+import type { Person } from '../../matching/model.ts';
 import { ChecksummedFile } from '../../storage/checksummed-file.ts';
 import { PositionsReader } from '../../storage/positions.ts';
 import type { Hash } from '../hash.ts';
@@ -5,6 +6,7 @@ import { type BlockingKey, type KeyKind, MAX_HOUSEHOLDS_PER_KEY } from '../keys/
 import { type BaseStatistics, readStatistics } from '../statistics.ts';
 import type { Candidates, FoundHousehold, ReferenceStore, StoredHousehold } from '../store.ts';
 import type { ChangedHouseholds } from './changed-households.ts';
+import { exactHouseholdId } from './exact-household.ts';
 import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
 import { BLOCK_HOUSEHOLDS, BlockReader } from './household.ts';
 import { bucketOf, CROWDED_MARK, ENTRY_BYTES, fingerprintOf, readBucket } from './postings.ts';
@@ -69,6 +71,29 @@ export class MappedStore implements ReferenceStore {
       else this.addFound(found, kind, count);
     }
     return { found, crowded };
+  }
+
+  exactHousehold(keys: readonly BlockingKey[], person: Person): bigint | undefined {
+    const ordinal = this.onlyOrdinal(keys);
+    if (ordinal === undefined || ordinal >= this.endOrdinal || this.changes?.has(ordinal)) return undefined;
+    const number = Math.floor(ordinal / BLOCK_HOUSEHOLDS);
+    this.locateBlock(number);
+    return exactHouseholdId(this.file.bytes, this.file.at, ordinal % BLOCK_HOUSEHOLDS, person);
+  }
+
+  /** The ordinal that stands alone under all of `keys`; `undefined` for none, for several and under a crowded key. */
+  private onlyOrdinal(keys: readonly BlockingKey[]): number | undefined {
+    const { ordinals } = this;
+    let only: number | undefined;
+    for (const { hash } of keys) {
+      let count = this.readBucket(hash);
+      if (this.changes !== undefined) count = this.changes.addOrdinals(hash, ordinals, count);
+      for (let i = 0; i < count; i++) {
+        if (ordinals[i] === CROWDED_MARK || (only !== undefined && ordinals[i] !== only)) return undefined;
+        only = ordinals[i];
+      }
+    }
+    return only;
   }
 
   private addFound(found: FoundHousehold[], key: KeyKind, count: number): void {
@@ -140,11 +165,17 @@ export class MappedStore implements ReferenceStore {
     return this.block.household(ordinal % BLOCK_HOUSEHOLDS, number * BLOCK_HOUSEHOLDS);
   }
 
-  private openInto(block: BlockReader, number: number): void {
+  /** Makes a block readable at `file.at`. */
+  private locateBlock(number: number): void {
     const { file, blockStarts } = this;
     blockStarts.read(number);
     const start = file.sections.blocks.start + blockStarts.start;
     file.locate(start, file.sections.blocks.start + blockStarts.end);
+  }
+
+  private openInto(block: BlockReader, number: number): void {
+    const { file, blockStarts } = this;
+    this.locateBlock(number);
     block.open(file.bytes, file.at, file.at + blockStarts.end - blockStarts.start);
   }
 

@@ -38,10 +38,10 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Whether a hyphen joins what is in front of it to a number. */
-function isBeforeNumber(text: string, hyphen: number): boolean {
+/** Whether a hyphen may be more than a separator: it joins two numbers, or stands before the name of a place. */
+function mayMeanMore(text: string, hyphen: number): boolean {
   const next = text.charCodeAt(hyphen + 1);
-  return isDigit(next) || (next === SPACE && isDigit(text.charCodeAt(hyphen + 2)));
+  return isDigit(next) || next === SPACE;
 }
 
 /** Address lines are asked for twice: whether they are damaged, and how they fold. */
@@ -84,7 +84,7 @@ function fold(text: string, refused: number): string | undefined {
       CODES[length++] = letter;
       continue;
     }
-    if (code === HYPHEN && isBeforeNumber(text, index)) return undefined;
+    if (code === HYPHEN && mayMeanMore(text, index)) return undefined;
     if (code !== SPACE || letter === SPACE) isUpperCaseEnough = false;
     if (letter !== SPACE) CODES[length++] = SPACE;
     letter = SPACE;

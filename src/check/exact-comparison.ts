@@ -1,0 +1,43 @@
+import type { HouseholdComparison } from '../matching/compare/household.ts';
+import { codePointLength } from '../matching/distance/optimal-string-alignment.ts';
+import { type Comparison, gradeEquality } from '../matching/grade.ts';
+import type { Person } from '../matching/model.ts';
+
+/** Whether a person has no field of which several values could agree. */
+export function hasOneValuePerField({ birthName, alternatives }: Person): boolean {
+  return birthName === '' && alternatives === undefined;
+}
+
+/** A text that is equal, as `TextComparer` grades it. */
+function equalText(value: string): Comparison {
+  if (value === '') return NOT_SENT;
+  return { letter: 'E', rule: 'equal', sent: value, held: value, distance: 0, length: codePointLength(value) };
+}
+
+function equalValue(value: string): Comparison {
+  return value === '' ? NOT_SENT : gradeEquality(value, value);
+}
+
+const NOT_SENT = gradeEquality('', '');
+
+/**
+ * The comparison with a household that agrees in every field sent, as `HouseholdComparer` gives it.
+ * Of the household, only the values sent are known, and of its members the one who has them.
+ */
+export function exactComparison(person: Person, householdId: bigint): HouseholdComparison {
+  const { country, postalCode, city, street, number, lastName, firstName, birthDate, email, phone } = person;
+  const member = { id: '', lastName, birthName: '', firstName, gender: '', birthDate, email, phone } as const;
+  return {
+    household: { householdId, country, postalCode, city, street, number, members: [member] },
+    member,
+    lastName: equalText(lastName),
+    firstName: equalText(firstName),
+    address: equalText(street),
+    number: number === '' ? 'not-sent' : 'equal',
+    postalCode: equalValue(postalCode),
+    city: equalText(city),
+    email: equalValue(email),
+    phone: equalValue(phone),
+    birthDate: birthDate === '' ? '?' : '000',
+  };
+}

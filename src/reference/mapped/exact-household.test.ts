@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Household, Person } from '../../matching/model.ts';
+import { ByteWriter } from '../../storage/bytes.ts';
+import { arbitraryHousehold } from '../arbitraries.testing.ts';
+import { exactHouseholdId } from './exact-household.ts';
+import { BLOCK_HOUSEHOLDS, writeBlock } from './household.ts';
+
+const MARGIN = 5;
+
+/** A block in the middle of other bytes. */
+function blockOf(households: readonly Household[]): Buffer {
+  const writer = new ByteWriter(16);
+  for (let i = 0; i < MARGIN; i++) writer.uint8(255);
+  writeBlock(writer, households);
+  return Buffer.from(writer.view());
+}
+
+function personOf({ householdId: _, members: [member], ...place }: Household): Person {
+  return { ...member!, ...place, birthName: '', alternatives: undefined };
+}
+
+const isAscii = (text: string) => /^[ -~]*$/.test(text);
+const FIELDS = [
+  'lastName',
+  'firstName',
+  'birthDate',
+  'email',
+  'phone',
+  'number',
+  'city',
+  'street',
+  'postalCode',
+] as const;
+
+const block = fc.array(arbitraryHousehold(), { minLength: 1, maxLength: BLOCK_HOUSEHOLDS });
+
+describe('exactHouseholdId', () => {
+  it('returns the id of a household for its first member, without any of the fields that may be absent', () => {
+    const absent = fc.subarray(['firstName', 'birthDate', 'email', 'phone', 'number', 'city'] as const);
+    fc.assert(
+      fc.property(block, absent, (households, fields) => {
+        const bytes = blockOf(households);
+        for (const [i, household] of households.entries()) {
+          const person = { ...personOf(household), ...Object.fromEntries(fields.map((field) => [field, ''])) };
+          const values = [person.country, ...FIELDS.map((field) => person[field])];
+          const id = exactHouseholdId(bytes, MARGIN, i, person);
+          if (values.every(isAscii)) expect(id).toBe(household.householdId);
+          else expect(id).toBeUndefined();
+        }
+      }),
+    );
+  });
+
+  it('returns undefined if any field differs from all members', () => {
+    const changed = fc.constantFrom(...FIELDS);
+    fc.assert(
+      fc.property(arbitraryHousehold(), changed, (household, field) => {
+        const person = personOf(household);
+        const value = field === 'birthDate' ? '1871-02-03' : field === 'phone' ? '+339999999999' : `${person[field]}Q`;
+        expect(exactHouseholdId(blockOf([household]), MARGIN, 0, { ...person, [field]: value })).toBeUndefined();
+      }),
+    );
+  });
+
+  it('returns undefined if names and birth date are of two members', () => {
+    const [household] = fc.sample(arbitraryHousehold(), { numRuns: 1, seed: 3 }) as [Household];
+    const [first] = household.members;
+    const anna = { ...first!, lastName: 'WEBER', firstName: 'ANNA', birthDate: '1980-05-06' };
+    const luc = { ...anna, firstName: 'LUC', birthDate: '1981-05-06' };
+    const home = { ...household, country: 'FR', postalCode: '73000', city: 'A', street: 'B', number: '1' };
+    const bytes = blockOf([{ ...home, members: [anna, luc] }]);
+    const ask = (person: Partial<Person>) =>
+      exactHouseholdId(bytes, MARGIN, 0, {
+        ...personOf({ ...home, members: [anna] }),
+        email: '',
+        phone: '',
+        ...person,
+      });
+    expect(ask({})).toBe(household.householdId);
+    expect(ask({ firstName: 'LUC', birthDate: '1981-05-06' })).toBe(household.householdId);
+    expect(ask({ firstName: 'LUC' })).toBeUndefined();
+    expect(ask({ country: 'DE' })).toBeUndefined();
+  });
+
+  it('returns undefined for a household that is not in the block', () => {
+    const [household] = fc.sample(arbitraryHousehold(), { numRuns: 1, seed: 3 }) as [Household];
+    expect(exactHouseholdId(blockOf([household]), MARGIN, 1, personOf(household))).toBeUndefined();
+  });
+});

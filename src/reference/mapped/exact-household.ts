@@ -1,0 +1,142 @@
+import type { Person } from '../../matching/model.ts';
+import {
+  dateNumber,
+  HAS_BIRTH_DATE,
+  HAS_BIRTH_NAME,
+  HAS_EMAIL,
+  HAS_ID,
+  HAS_PHONE,
+  phoneNumber,
+  SAME_LAST_NAME,
+} from './household.ts';
+
+/** A person in the form in which blocks are compared with it. */
+interface Sought {
+  readonly person: Person;
+  /** 0 for a date that was not sent. */
+  readonly birthDate: number;
+  readonly phone: number;
+}
+
+/** Reads a block where it lies, without copying its bytes or making texts of them. */
+class BlockCursor {
+  at: number;
+  private readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  uint8(): number {
+    return this.bytes[this.at++]!;
+  }
+
+  uint32(): number {
+    const { bytes, at } = this;
+    this.at = at + 4;
+    return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
+  }
+
+  varint(): number {
+    let byte = this.bytes[this.at++]!;
+    if (byte < 0x80) return byte;
+    let value = byte & 0x7f;
+    let factor = 0x80;
+    do {
+      byte = this.bytes[this.at++]!;
+      value += (byte & 0x7f) * factor;
+      factor *= 0x80;
+    } while (byte >= 0x80);
+    return value;
+  }
+
+  skipText(): void {
+    const head = this.varint();
+    this.at += head >>> 1;
+  }
+
+  /** Reads a text. @returns whether it is `text`; false for texts beyond ASCII */
+  isText(text: string): boolean {
+    const head = this.varint();
+    const { bytes, at } = this;
+    const length = head >>> 1;
+    this.at = at + length;
+    if ((head & 1) === 1 || length !== text.length) return false;
+    for (let index = 0; index < length; index++) if (bytes[at + index] !== text.charCodeAt(index)) return false;
+    return true;
+  }
+
+  /** The same for a field that may not have been sent: `''` agrees with every value. */
+  agreesWith(text: string): boolean {
+    if (text !== '') return this.isText(text);
+    this.skipText();
+    return true;
+  }
+}
+
+/** What the members of a household have in common with the person, found member by member. */
+interface Agreement {
+  /** One member has both names and the birth date. */
+  names: boolean;
+  email: boolean;
+  phone: boolean;
+}
+
+/** Reads one member. @returns whether the last name is the one sent */
+function readMember(
+  cursor: BlockCursor,
+  { person, birthDate, phone }: Sought,
+  hadLastName: boolean,
+  agreement: Agreement,
+) {
+  const flags = cursor.uint8();
+  const hasLastName = flags & SAME_LAST_NAME ? hadLastName : cursor.isText(person.lastName);
+  const hasFirstName = cursor.agreesWith(person.firstName);
+  if (flags & HAS_BIRTH_NAME) cursor.skipText();
+  const date = flags & HAS_BIRTH_DATE ? cursor.varint() : 0;
+  if (hasLastName && hasFirstName && (birthDate === 0 || birthDate === date)) agreement.names = true;
+  if (flags & HAS_EMAIL && cursor.isText(person.email)) agreement.email = true;
+  if (flags & HAS_PHONE && cursor.varint() === phone) agreement.phone = true;
+  if (flags & HAS_ID) cursor.skipText();
+  return hasLastName;
+}
+
+const wholeNumber = new BigInt64Array(1);
+const halves = new Uint32Array(wholeNumber.buffer);
+
+/**
+ * The id of a household in a block if it agrees with a person in every field that the person has; `undefined` if it does not,
+ * or cannot be compared byte by byte: texts beyond ASCII.
+ * @param start of the block in `bytes`
+ * @param person with neither birth name nor alternatives, which have more than one value to agree with
+ */
+export function exactHouseholdId(bytes: Uint8Array, start: number, index: number, person: Person): bigint | undefined {
+  const cursor = new BlockCursor(bytes, start);
+  const count = cursor.uint8();
+  if (index >= count) return undefined;
+  cursor.at = start + 1 + 4 * index;
+  cursor.at = start + cursor.uint32();
+  const place = cursor.varint();
+  halves[0] = cursor.uint32();
+  halves[1] = cursor.uint32();
+  if (!cursor.agreesWith(person.number)) return undefined;
+  const members = cursor.varint() >> 1;
+  const sought = {
+    person,
+    birthDate: person.birthDate === '' ? 0 : dateNumber(person.birthDate),
+    phone: person.phone === '' ? -1 : phoneNumber(person.phone),
+  };
+  const agreement: Agreement = { names: false, email: person.email === '', phone: person.phone === '' };
+  let hasLastName = false;
+  for (let member = 0; member < members; member++) hasLastName = readMember(cursor, sought, hasLastName, agreement);
+  if (!agreement.names || !agreement.email || !agreement.phone) return undefined;
+  cursor.at = start + 1 + 4 * count;
+  return isPlace(cursor, place, person) ? wholeNumber[0] : undefined;
+}
+
+function isPlace(cursor: BlockCursor, place: number, { country, postalCode, city, street }: Person): boolean {
+  cursor.varint();
+  for (let texts = 4 * place; texts > 0; texts--) cursor.skipText();
+  return cursor.isText(country) && cursor.isText(postalCode) && cursor.agreesWith(city) && cursor.isText(street);
+}
