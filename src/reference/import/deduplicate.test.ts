@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ByteReader } from '../../storage/bytes.ts';
+import { PARTITIONS } from '../../storage/partitions.ts';
+import { BLOCK_HOUSEHOLDS } from '../mapped/household.ts';
+import { bucketBits, CROWDED_MARK } from '../mapped/postings.ts';
 import { decodeRecord, encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
-import { deduplicate, sortedBy } from './deduplicate.ts';
+import { deduplicate, MAX_RECORDS, sortedByHash } from './deduplicate.ts';
+import { ENTRY_BYTES, MAX_LOCAL } from './index-entries.ts';
 
 function recordOf(id: string, firstName: string): PersonRecord {
   return {
@@ -63,15 +67,46 @@ describe('deduplicate', () => {
   });
 });
 
-describe('sortedBy', () => {
-  it.each([1000, 2 ** 21 + 1000])('sorts %i positions by key, then by position', (count) => {
-    const keyOf = (position: number) => (position * 0x9e3779b1) >>> 20;
-    const order = sortedBy(count, keyOf);
+describe('sortedByHash', () => {
+  it.each([1000, 2 ** 21 + 1000])('sorts %i positions by hash, then by position', (count) => {
+    // As in a partition, the upper eight bits are equal.
+    const hashAt = (position: number) => (0xab000000 | ((position * 0x9e3779b1) >>> 20)) >>> 0;
+    const order = sortedByHash(count, hashAt);
     let inOrder = 0;
     for (let i = 1; i < count; i++) {
-      const difference = keyOf(order[i - 1]!) - keyOf(order[i]!) || order[i - 1]! - order[i]!;
+      const difference = hashAt(order[i - 1]!) - hashAt(order[i]!) || order[i - 1]! - order[i]!;
       if (difference < 0) inOrder++;
     }
     expect(inOrder).toBe(count - 1);
+  });
+
+  it('keeps the largest hash and position exact', () => {
+    const largest = 0xff_ffff * MAX_RECORDS + MAX_RECORDS - 1;
+    expect(largest).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER);
+  });
+
+  it('rejects more records than it can number', () => {
+    expect(() => sortedByHash(MAX_RECORDS + 1, () => 0)).toThrow(RangeError);
+  });
+});
+
+describe('a billion people', () => {
+  const PEOPLE = 1e9;
+  /** Of the synthetic people of the benchmark: 131 bytes a record, 50 entries a household, 1.7 people a household. */
+  const RECORD_BYTES = 140;
+  const KEYS_PER_HOUSEHOLD = 51;
+  const HOUSEHOLDS = PEOPLE / 1.7;
+  /** The largest partition, for hashes that are spread evenly. */
+  const perPartition = (count: number) => (1.02 * count) / PARTITIONS;
+  /** Of a file that is read at once (Node.js). */
+  const MAX_FILE_BYTES = 2 ** 31 - 1;
+
+  it('stays within the limits of partitions, ordinals and buckets', () => {
+    expect(perPartition(PEOPLE)).toBeLessThan(MAX_RECORDS);
+    expect(perPartition(PEOPLE * RECORD_BYTES)).toBeLessThan(MAX_FILE_BYTES);
+    expect(perPartition(HOUSEHOLDS)).toBeLessThan(MAX_LOCAL);
+    expect(perPartition(HOUSEHOLDS * KEYS_PER_HOUSEHOLD * ENTRY_BYTES)).toBeLessThan(MAX_FILE_BYTES);
+    expect(HOUSEHOLDS + PARTITIONS * BLOCK_HOUSEHOLDS).toBeLessThan(CROWDED_MARK);
+    expect(bucketBits(HOUSEHOLDS * KEYS_PER_HOUSEHOLD)).toBeLessThanOrEqual(31);
   });
 });

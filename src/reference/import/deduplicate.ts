@@ -1,5 +1,13 @@
 import { ByteReader } from '../../storage/bytes.ts';
-import { decodeRecord, IDENTITY_AT, identityOf, PLACE_AT, RECORD_HEAD_BYTES, SEQUENCE_AT } from '../person-record.ts';
+import {
+  decodeRecord,
+  IDENTITY_AT,
+  identityOf,
+  type PersonRecord,
+  PLACE_AT,
+  RECORD_HEAD_BYTES,
+  SEQUENCE_AT,
+} from '../person-record.ts';
 
 /** The position of every record in the bytes of a partition. */
 export function recordStarts(bytes: Buffer): number[] {
@@ -8,28 +16,45 @@ export function recordStarts(bytes: Buffer): number[] {
   return starts;
 }
 
+/** Reads the records of a partition one by one: as one text, a partition can be longer than the longest possible. */
+export class RecordReader {
+  private readonly bytes: Buffer;
+  private readonly reader = new ByteReader(Buffer.alloc(0));
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+
+  read(start: number): PersonRecord {
+    const { bytes, reader } = this;
+    reader.reset(bytes, start, start + RECORD_HEAD_BYTES + bytes.readUInt32LE(start));
+    return decodeRecord(reader);
+  }
+}
+
 /** A view of the record at `start`. */
 function recordAt(bytes: Buffer, start: number): Buffer {
   return bytes.subarray(start, start + RECORD_HEAD_BYTES + bytes.readUInt32LE(start));
 }
 
-/** Positions have 21 of the 53 bits of an exact number; a 32-bit key has the others. */
-const MAX_PACKED = 2 ** 21;
+/**
+ * Positions have 29 of the 53 bits of an exact number, and the rest of a hash the others: its upper eight bits are the number
+ * of the partition. A partition of a billion people has four million records.
+ */
+export const MAX_RECORDS = 2 ** 29;
+const HASH_MASK = 0xff_ffff;
 
-/** The positions 0 to `count` - 1, sorted by a 32-bit key and then by position. */
-export function sortedBy(count: number, keyOf: (position: number) => number): Uint32Array {
-  if (count > MAX_PACKED) return sortedByComparing(count, keyOf);
+/**
+ * The positions of the records of a partition, sorted by hash and then by position.
+ * @param hashAt of the record at a position; equal to the others in its upper eight bits
+ * @throws RangeError for more than {@link MAX_RECORDS}
+ */
+export function sortedByHash(count: number, hashAt: (position: number) => number): Uint32Array {
+  if (count > MAX_RECORDS) throw new RangeError(`a partition holds more than ${MAX_RECORDS} records`);
   const packed = new Float64Array(count);
-  for (let i = 0; i < count; i++) packed[i] = keyOf(i) * MAX_PACKED + i;
+  for (let i = 0; i < count; i++) packed[i] = (hashAt(i) & HASH_MASK) * MAX_RECORDS + i;
   packed.sort();
-  return Uint32Array.from(packed, (value) => value % MAX_PACKED);
-}
-
-/** Several times slower, for files in which millions of rows have the same `id` or street. */
-function sortedByComparing(count: number, keyOf: (position: number) => number): Uint32Array {
-  const keys = Uint32Array.from({ length: count }, (_, i) => keyOf(i));
-  const positions = Uint32Array.from(keys, (_, i) => i);
-  return positions.sort((left, right) => keys[left]! - keys[right]! || left - right);
+  return Uint32Array.from(packed, (value) => value % MAX_RECORDS);
 }
 
 /**
@@ -39,12 +64,9 @@ function sortedByComparing(count: number, keyOf: (position: number) => number): 
  */
 export function deduplicate(bytes: Buffer, emit: (place: number, record: Buffer) => void): number {
   const starts = recordStarts(bytes);
-  const order = sortedBy(starts.length, (i) => bytes.readUInt32LE(starts[i]! + IDENTITY_AT));
-  const reader = new ByteReader(bytes);
-  const identityAt = (start: number): string => {
-    reader.at = start;
-    return identityOf(decodeRecord(reader));
-  };
+  const order = sortedByHash(starts.length, (i) => bytes.readUInt32LE(starts[i]! + IDENTITY_AT));
+  const reader = new RecordReader(bytes);
+  const identityAt = (start: number): string => identityOf(reader.read(start));
   const sequenceAt = (start: number) => bytes.readUInt32LE(start + SEQUENCE_AT);
   const newestOf = (run: number[]): readonly number[] => {
     const newest = new Map<string, number>();

@@ -1,29 +1,19 @@
 import { digitsOf } from '../../matching/compare/number.ts';
 import type { Household, Member } from '../../matching/model.ts';
-import { ByteReader } from '../../storage/bytes.ts';
-import {
-  decodeRecord,
-  identityOf,
-  MAX_MEMBERS,
-  memberOf,
-  type PersonRecord,
-  PLACE_AT,
-  placeOf,
-} from '../person-record.ts';
-import { recordStarts, sortedBy } from './deduplicate.ts';
+import { identityOf, MAX_MEMBERS, memberOf, type PersonRecord, PLACE_AT, placeOf } from '../person-record.ts';
+import { RecordReader, recordStarts, sortedByHash } from './deduplicate.ts';
 
 /** The households of a partition, sorted by street and number: neighbours follow each other. */
 export function* groupHouseholds(bytes: Buffer): Generator<Household> {
   const starts = recordStarts(bytes);
-  const order = sortedBy(starts.length, (i) => bytes.readUInt32LE(starts[i]! + PLACE_AT));
-  const reader = new ByteReader(bytes);
+  const order = sortedByHash(starts.length, (i) => bytes.readUInt32LE(starts[i]! + PLACE_AT));
+  const reader = new RecordReader(bytes);
   for (let from = 0; from < order.length; ) {
     const place = bytes.readUInt32LE(starts[order[from]!]! + PLACE_AT);
     const street: SortableRecord[] = [];
     let to = from;
     for (; to < order.length && bytes.readUInt32LE(starts[order[to]!]! + PLACE_AT) === place; to++) {
-      reader.at = starts[order[to]!]!;
-      street.push(sortable(decodeRecord(reader)));
+      street.push(sortable(reader.read(starts[order[to]!]!)));
     }
     yield* householdsOf(street.sort(byDoorAndMember));
     from = to;

@@ -9,7 +9,7 @@ import { bucketOf, FINGERPRINT, fingerprintOf, writeBucket } from '../mapped/pos
 export const ENTRY_BYTES = 10;
 
 /** Households in one partition. */
-const MAX_LOCAL = 1 << 24;
+export const MAX_LOCAL = 1 << 24;
 
 const entry = Buffer.alloc(ENTRY_BYTES);
 
