@@ -18,6 +18,25 @@ beforeAll(async () => {
       postalCode: '73000',
       city: 'Chambéry',
     },
+    {
+      id: '4',
+      lastName: 'Quenouille',
+      firstName: 'Zoé',
+      address: '1 rue Neuve',
+      postalCode: '73000',
+      city: 'Chambéry',
+    },
+    {
+      id: '5',
+      lastName: 'Vandequaas',
+      firstName: 'Odile',
+      email: 'odile@a.example; odile@b.example',
+      address: 'Rue de Neerpelle 316',
+      postalCode: '1000',
+      city: 'Bruxelles',
+      country: 'BE',
+      phone: '0470 12 34 56',
+    },
   ]);
 });
 afterAll(() => test.remove());
@@ -40,7 +59,10 @@ describe.each([false, true])('findPeople (whole base: %s)', (readsAll) => {
   it('leaves out people whom a given field contradicts', async () => {
     expect(await find({ lastName: 'Quenouille', firstName: 'Zoé', postalCode: '24150' })).toEqual(['1']);
     expect(await find({ email: 'zoe@a.example', lastName: 'Durand' })).toEqual([]);
-    expect(await find({ lastName: 'Quenouille', postalCode: '73000' })).toEqual([]);
+    expect(await find({ lastName: 'Quenouille', postalCode: '99000' })).toEqual([]);
+    expect(await find({ email: 'zoe@a.example', birthDate: '1975-11-24' })).toEqual([]);
+    expect(await find({ email: 'zoe@a.example', address: '9 avenue Foch' })).toEqual([]);
+    expect(await find({ email: 'zoe@a.example', birthDate: '1975-11-23', ...HOME })).toEqual(['1']);
   });
 
   it('does not count what the base does not hold', async () => {
@@ -52,6 +74,61 @@ describe.each([false, true])('findPeople (whole base: %s)', (readsAll) => {
 
 describe('findPeople', () => {
   it('finds a first name alone only in the whole base', async () => {
-    expect((await idsOf({ firstName: 'Zoé' }, true)).sort()).toEqual(['1', '3']);
+    expect((await idsOf({ firstName: 'Zoé' }, true)).sort()).toEqual(['1', '3', '4']);
+  });
+
+  it('lists people with more agreeing fields first, and at most as many as requested', async () => {
+    const found = await findPeople(
+      test.store,
+      { lastName: 'Quenouille', firstName: 'Zoé', email: 'zoe@a.example' },
+      { country: 'FR', limit: 10, readsAll: true },
+    );
+    expect(found.map(({ member, agreeing }) => [member.id, agreeing])).toEqual([
+      ['1', ['lastName', 'firstName', 'email']],
+      ['4', ['lastName', 'firstName']],
+    ]);
+    const [first, ...others] = await findPeople(
+      test.store,
+      { lastName: 'Quenouille', firstName: 'Zoé', address: '1 rue Neuve', postalCode: '73000' },
+      { country: 'FR', limit: 1, readsAll: true },
+    );
+    expect([first!.member.id, first!.agreeing, others]).toEqual([
+      '4',
+      ['lastName', 'firstName', 'address', 'postalCode'],
+      [],
+    ]);
+  });
+
+  it('lists a person with one agreeing field after one with more, whatever the order in the base', async () => {
+    const found = await findPeople(
+      test.store,
+      { firstName: 'Zoé', birthDate: '1975-11-23' },
+      { country: 'FR', limit: 10, readsAll: true },
+    );
+    expect(found[0]!.member.id).toBe('1');
+    expect(found[0]!.agreeing).toEqual(['firstName', 'birthDate']);
+    expect(found.slice(1).map(({ agreeing }) => agreeing)).toEqual([['firstName'], ['firstName']]);
+  });
+
+  it('compares with every e-mail held', async () => {
+    expect(await idsOf({ email: 'odile@b.example', lastName: 'Vandequaas' })).toEqual(['5']);
+    expect(await idsOf({ email: 'odile@c.example', lastName: 'Vandequaas' }, true)).toEqual([]);
+  });
+
+  it('reads phone numbers without a prefix as those of the country', async () => {
+    const find = async (country: string) =>
+      (await findPeople(test.store, { phone: '0470 12 34 56' }, { country, limit: 10, readsAll: true })).length;
+    expect([await find('BE'), await find('FR')]).toEqual([1, 0]);
+  });
+
+  it('accepts names of which up to a quarter of the letters differ', async () => {
+    const find = (lastName: string) => idsOf({ lastName, firstName: 'Odile' }, true);
+    expect(await find('VANDEQWAAS')).toEqual(['5']);
+    expect(await find('VANDEKWAAS')).toEqual(['5']);
+    expect(await find('FANTEKWAAS')).toEqual([]);
+  });
+
+  it('finds nobody by an address alone', async () => {
+    expect(await idsOf(HOME, true)).toEqual([]);
   });
 });

@@ -131,6 +131,14 @@ describe('the best candidate', () => {
   });
 });
 
+describe('the evidence', () => {
+  it('is lower for another first name if one person is asked for than if any member of the household may ask', () => {
+    const other = household({}, { firstName: 'LUC' });
+    const evidenceFor = (settings: SearchSettings) => resultOf(settings, [other]).best!.evidence.firstName;
+    expect(evidenceFor(PERSON)).toBeLessThan(evidenceFor(HOUSEHOLD));
+  });
+});
+
 describe('households with another last name', () => {
   const at = (number: string, lastName: string) => household({ number }, { lastName });
 
@@ -148,6 +156,37 @@ describe('households with another last name', () => {
       at('4', 'WEISSENBACH'),
     ]);
     expect(best?.comparison.member.lastName).toBe('WEISSENBACH');
+  });
+});
+
+describe('a search for the best household only', () => {
+  const exact = household({});
+  const onlyBest = { ...HOUSEHOLD, onlyBest: true };
+
+  it('skips households with another last name that cannot have more evidence than the best', () => {
+    const stranger = household({ number: '6' }, { lastName: 'WEISSENBACH', firstName: 'LUC' });
+    const alone = resultOf(HOUSEHOLD, [exact]).probability;
+    expect(resultOf(onlyBest, [exact, stranger]).probability).toBe(alone);
+    expect(resultOf(onlyBest, [stranger, exact]).probability).toBe(alone);
+    expect(resultOf(HOUSEHOLD, [exact, stranger]).probability).toBeLessThan(alone);
+  });
+
+  it('compares households with the same last name in any case', () => {
+    const neighbour = household({ number: '6' });
+    expect(resultOf(onlyBest, [exact, neighbour]).probability).toBe(
+      resultOf(HOUSEHOLD, [exact, neighbour]).probability,
+    );
+  });
+});
+
+describe('the limit of candidates', () => {
+  it.each([
+    [200, MAX_CANDIDATES],
+    [400, MAX_CANDIDATES / 4],
+    [1600, 8],
+  ])('decreases with the square of the length of names and street: %d letters', (letters, limit) => {
+    const question = { ...QUESTION, lastName: 'A'.repeat(letters / 2), firstName: '', street: 'B'.repeat(letters / 2) };
+    expect(new Search(question, HOUSEHOLD).limit).toBe(limit);
   });
 });
 

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PersonInput } from '../matching/model.ts';
+import { makeTestStore, type TestPerson } from '../reference/base.testing.ts';
+import { type Checker, createChecker, type GuessableField, type GuessLimit } from './index.ts';
+
+const ODILE: TestPerson = {
+  id: '1',
+  lastName: 'Quenouille',
+  firstName: 'Odile',
+  address: '9 place du Marché',
+  postalCode: '24150',
+  city: 'Lalinde',
+  birthDate: '1975-11-23',
+  email: 'odile@example.org',
+  phone: '0639980017',
+};
+/** A namesake at another address, who is only distinguished by fields that can be guessed. */
+const NAMESAKE: TestPerson = { ...ODILE, id: '2', address: '9 rue du Four', birthDate: '1980-01-01', phone: '' };
+
+let checker: Checker;
+let notes: string[] = [];
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  const made = await makeTestStore([ODILE, NAMESAKE]);
+  const onNotes = (told: readonly { readonly field: string }[]) => notes.push(told.map(({ field }) => field).join(' '));
+  checker = createChecker(made, { country: 'FR', publicHouseholdId: String, onNotes });
+  remove = made.remove;
+});
+afterAll(() => remove());
+
+interface Asked {
+  readonly subject: string;
+  readonly field: GuessableField;
+  readonly value: string;
+}
+
+/** A limit that rejects `rejected` (`SUBJECT FIELD` or a field) and records what it is asked. */
+function limitOf(...rejected: readonly string[]): GuessLimit & { readonly asked: Asked[] } {
+  const asked: Asked[] = [];
+  return {
+    asked,
+    allows(subject, field, value) {
+      asked.push({ subject, field, value });
+      return !rejected.includes(field) && !rejected.includes(`${subject.split(' ')[0]} ${field}`);
+    },
+  };
+}
+
+const { id: _, ...odile } = ODILE;
+const check = (person: PersonInput, limit?: GuessLimit) => checker.check(person, 'idcheck-plus', limit);
+
+describe('the limit of guesses', () => {
+  it('is asked for each guessable field sent, for the household found and for the person asked about', async () => {
+    const limit = limitOf();
+    const answer = await check({ ...odile, email: '' }, limit);
+    const household = `household ${answer.householdId}`;
+    const person = limit.asked.find(({ subject }) => subject !== household)!.subject;
+    expect(person).toMatch(/^question \S+ \S+ 24150 \S+$/);
+    expect(limit.asked).toEqual(
+      [
+        ['birthDate', '1975-11-23'],
+        ['phone', '+262639980017'],
+        ['number', '9'],
+      ].flatMap(([field, value]) => [
+        { subject: household, field, value },
+        { subject: person, field, value },
+      ]),
+    );
+    expect(answer).toMatchObject({ birthDate: '000', phone: 'E', number: true });
+  });
+
+  it('identifies the person asked about independently of spelling', async () => {
+    const subjectOf = async (person: PersonInput) => {
+      const limit = limitOf();
+      await check(person, limit);
+      return limit.asked.find(({ subject }) => subject.startsWith('question'))!.subject;
+    };
+    const subject = await subjectOf(odile);
+    expect(await subjectOf({ ...odile, lastName: 'QUENOUILE', firstName: 'Odyle' })).toBe(subject);
+    expect(await subjectOf({ ...odile, firstName: 'Martine' })).not.toBe(subject);
+    expect(await subjectOf({ ...odile, address: '9 rue du Four' })).not.toBe(subject);
+  });
+
+  it('is not asked if no household is found', async () => {
+    const limit = limitOf();
+    await check({ lastName: 'Zwyx', address: '1 place Inconnue', postalCode: '99999', birthDate: '1975-11-23' }, limit);
+    expect(limit.asked).toEqual([]);
+  });
+
+  it('is asked for every field even if one of them is rejected', async () => {
+    const limit = limitOf('birthDate');
+    await check(odile, limit);
+    expect([...new Set(limit.asked.map(({ field }) => field))]).toEqual(['birthDate', 'email', 'phone', 'number']);
+    expect(limit.asked).toHaveLength(8);
+  });
+});
+
+describe('a field that the limit rejects', () => {
+  it.each(['birthDate', 'household birthDate', 'question birthDate'])(
+    'is answered like one that is not sent (rejected: %s)',
+    async (rejected) => {
+      const answer = await check(odile, limitOf(rejected));
+      expect(answer).toEqual(await check({ ...odile, birthDate: '' }));
+      expect(answer).toMatchObject({ found: true, birthDate: '?', email: 'E', phone: 'E', number: true });
+    },
+  );
+
+  it('does not choose the household', async () => {
+    const unsure = { lastName: 'Quenouille', firstName: 'Odile', address: '9 rue X', postalCode: '24150' };
+    const ask = (birthDate: string, limit?: GuessLimit) =>
+      checker.explain({ ...unsure, birthDate }, 'idcheck-plus', limit);
+    expect((await ask('1975-11-23')).recordIds).not.toEqual((await ask('1980-01-01')).recordIds);
+    const [one, other] = [await ask('1975-11-23', limitOf('birthDate')), await ask('1980-01-01', limitOf('birthDate'))];
+    expect(one).toEqual(other);
+    expect(one.fields.find(({ field }) => field === 'birthDate')).toMatchObject({ sent: '', result: '?' });
+  });
+});
+
+describe('notes about the normalization', () => {
+  it.each([
+    ['without a limit', undefined],
+    ['with a limit that allows everything', limitOf()],
+    ['with a limit that rejects a field, so that the search is repeated', limitOf('phone')],
+  ])('are reported once per question %s', async (_, limit) => {
+    notes = [];
+    await check({ ...odile, birthDate: 'unreadable' }, limit);
+    expect(notes).toEqual([expect.stringContaining('birthDate')]);
+  });
+});
+
+describe('explain', () => {
+  it('returns no ids, fields and probability if nobody is near', async () => {
+    const nobody = { lastName: 'Zwyx', address: '1 place Inconnue', postalCode: '99999' };
+    expect(await checker.explain(nobody, 'idcheck-plus')).toMatchObject({
+      fields: [],
+      recordIds: [],
+      foundBy: null,
+      decision: undefined,
+      probability: 0,
+      evidence: 0,
+    });
+  });
+
+  it('returns the ids of the imported rows of the household', async () => {
+    expect((await checker.explain(odile, 'idcheck-plus')).recordIds).toEqual(['1']);
+  });
+});
