@@ -52,7 +52,7 @@ Examples:
   npm run bench -- --compare before.json          compare with it`;
 
 /** Parses the command line. Invalid usage ends the process with one sentence and exit code 2. */
-export function readOptions(argv: readonly string[]): Options {
+export function parseOptions(argv: readonly string[]): Options {
   const command = new Command('bench')
     .description(
       'Measures Idem and compares it, in the same run, with bare servers, bare operations and other systems.',

@@ -3,7 +3,7 @@ import { runBenchmark } from './benchmark.ts';
 import { renderComparison } from './figures/compare.ts';
 import type { BenchRun } from './figures/run.ts';
 import { renderTerminal } from './figures/terminal.ts';
-import { type Options, readOptions } from './options.ts';
+import { type Options, parseOptions } from './options.ts';
 import { writePage } from './page/write-page.ts';
 import { planOf } from './plan.ts';
 import { closeOnSignal, Scope } from './processes/scope.ts';
@@ -47,7 +47,7 @@ async function main(options: Options, scope: Scope): Promise<void> {
 const scope = new Scope();
 closeOnSignal(scope);
 try {
-  await main(readOptions(process.argv.slice(2)), scope);
+  await main(parseOptions(process.argv.slice(2)), scope);
 } catch (error) {
   // Errors caused by stopping everything are expected.
   if (!scope.isClosing) {

@@ -1,20 +1,20 @@
-/** A case of the conformance suite, as its JSON file writes it; `conformance/README.md` says what each part means. */
+/** A case of the conformance suite, as in its JSON file. `conformance/README.md` describes the parts. */
 export interface ConformanceCase {
   readonly topic: string;
   readonly name: string;
-  /** The line of a document that the case rests on, or `ours: ` and the choice. */
+  /** The line of a document that the case is derived from, or `ours: ` and the choice. */
   readonly source: string;
-  /** Only Idem can be expected to answer so: the case pins a choice that other servers make otherwise. */
+  /** Whether the case tests a choice of Idem, which other servers may make differently. */
   readonly idemOnly: boolean;
-  /** What the letters rest on: the two canonical values, the edits between them, the length they are a share of. */
+  /** The basis of the letters: both canonical values, the edits between them, and the length that the share refers to. */
   readonly edits: Edits | undefined;
   readonly request: CaseRequest;
   readonly expect: Expectation;
-  /** What later cases of the file send, by the name that stands for it there: `{{kept.token}}`. */
+  /** Values that later cases of the file send, by name: `{{kept.token}}`. */
   readonly keep: Readonly<Record<string, Keep>>;
 }
 
-/** A key of the answer, or what the first group of a pattern finds in one of its headers. */
+/** A key of the answer, or the first group of a pattern in one of its headers. */
 export type Keep = string | { readonly header: string; readonly pattern: string };
 
 export interface Edits {
@@ -24,10 +24,10 @@ export interface Edits {
   readonly of: number;
 }
 
-/** A text, a long one in few words, or a JSON value as its text. */
+/** A text, a repeated text, or a JSON value that is sent as text. */
 export type Text = string | { readonly repeat: string; readonly times: number } | { readonly json: unknown };
 
-/** A body; `latin1` writes each character as one byte. */
+/** A body. `latin1` encodes each character as one byte. */
 export type Body = Text | { readonly latin1: string };
 
 export interface CaseRequest {
@@ -35,15 +35,15 @@ export interface CaseRequest {
   readonly path: string;
   readonly send: 'query' | 'form' | 'json';
   readonly parameters: Readonly<Record<string, Text>>;
-  /** Appended to the URL as it stands. */
+  /** Appended to the URL unchanged. */
   readonly query: string;
   readonly headers: Readonly<Record<string, Text>>;
   readonly body: Body | undefined;
-  /** What is written to the socket instead of all the above, one byte a character. */
+  /** Written to the socket instead of everything above, one byte per character. */
   readonly raw: string | undefined;
 }
 
-/** A value of the answer: equal, like a pattern, or as in the answer to an earlier case of the file. */
+/** A value of the answer: a text, a pattern, or the value in the answer to an earlier case of the file. */
 export type Expected =
   | string
   | { readonly matches: string }
@@ -57,10 +57,10 @@ export interface WireError {
   readonly error: string;
 }
 
-/** A score of ID Mobile: equal, between two bounds (both included), or `""` where nothing is compared. */
+/** A score of ID Mobile: a number, inclusive bounds, or `""` if nothing is compared. */
 export type ExpectedScore = number | '' | { readonly least: number; readonly most: number };
 
-/** The scores of a matching; those that are not named may be anything that a score can be. */
+/** The scores of a matching. Scores without an expectation can have any valid value. */
 export interface ExpectedScores {
   readonly family_name?: ExpectedScore;
   readonly gender?: ExpectedScore;
@@ -74,21 +74,21 @@ export interface ExpectedScores {
 
 /** Exactly one of `answer`, `error`, `clientError`, `body`, `object`, `scores` and `text`. */
 export interface Expectation {
-  /** Some of the thirteen keys of `DATA1`; that there are thirteen, in order, all texts, is checked with every answer. */
+  /** Some of the thirteen keys of `DATA1`. Every answer must have all thirteen, in order, and all texts. */
   readonly answer?: Readonly<Record<string, Expected>>;
-  /** The whole body, byte for byte but for blanks between its tokens; its `status` is the HTTP status too. */
+  /** The whole body, ignoring blanks between tokens. Its `status` is also the HTTP status. */
   readonly error?: WireError;
-  /** Any error of the caller's, 400 to 499, in the same shape. */
+  /** Any client error, 400 to 499, in the same shape. */
   readonly clientError?: true;
   readonly body?: unknown;
-  /** A flat object of texts and numbers: these keys, in this order, and no other. */
+  /** A flat object of texts and numbers with exactly these keys, in this order. */
   readonly object?: Readonly<Record<string, Expected | number>>;
-  /** A matching of ID Mobile: all keys in the document's order, two decimals at most. */
+  /** A matching of ID Mobile: all keys in the document's order, at most two decimals. */
   readonly scores?: ExpectedScores;
-  /** The whole body, to the last character. */
+  /** The whole body. */
   readonly text?: string;
-  /** HTTP status; 200 where none is given. */
+  /** HTTP status (default: 200). */
   readonly status?: number;
-  /** Lower-case names. */
+  /** Names in lower case. */
   readonly headers?: Readonly<Record<string, Expected>>;
 }

@@ -6,7 +6,7 @@ import { casesFolder, loadCases } from './load.ts';
 
 const cases = loadCases(casesFolder());
 
-/** The optimal string alignment distance as its definition reads, without a table. */
+/** The optimal string alignment distance by its recursive definition. */
 function distance(left: readonly string[], right: readonly string[]): number {
   const known = new Map<number, number>();
   const of = (i: number, j: number): number => {
@@ -35,7 +35,7 @@ function lettersFor({ edits, of }: Edits): readonly string[] {
 }
 
 describe('the conformance cases', () => {
-  it('name what each rests on', () => {
+  it('name their source', () => {
     expect(cases.length).toBeGreaterThan(350);
     for (const { topic, name, source } of cases) {
       expect(`${topic}/${name}`).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+$/);
@@ -67,7 +67,7 @@ describe('the conformance cases', () => {
     },
   );
 
-  it('have both sides of every boundary, for every field that has one', () => {
+  it('cover both sides of every boundary, for every field with boundaries', () => {
     const shares = (topic: string) =>
       new Set(counted.filter((each) => each.topic === topic).map(({ edits }) => (100 * edits!.edits) / edits!.of));
     for (const topic of ['last-name', 'first-name']) {
@@ -78,7 +78,7 @@ describe('the conformance cases', () => {
     }
   });
 
-  it('expect every letter and every code that the documents have', () => {
+  it('expect every letter and every code of the documents', () => {
     const seen = new Map<string, Set<string>>();
     for (const { expect: expected } of cases) {
       for (const [key, value] of Object.entries(expected.answer ?? {})) {
@@ -103,7 +103,7 @@ describe('the conformance cases', () => {
     }
   });
 
-  it('expect every error of ID Mobile, but those that README.md says have no case', () => {
+  it('expect every error of ID Mobile, except those that README.md lists as having no case', () => {
     const readme = readFileSync(join(casesFolder(), '../README.md'), 'utf8');
     const without = [...readme.matchAll(/^\| (\d\d(?:, \d\d)*) +\|/gm)].flatMap(([, ids]) => ids!.split(', '));
     const reference = readFileSync(join(casesFolder(), '../../docs/reference/errors.md'), 'utf8');
@@ -113,12 +113,12 @@ describe('the conformance cases', () => {
     expect(documented.filter((id) => !seen.has(id) && !without.includes(id))).toEqual([]);
   });
 
-  it('hold an example address for every person, and no real one', () => {
+  it('use example addresses only', () => {
     const people = readFileSync(join(casesFolder(), '../people.csv'), 'utf8').trimEnd().split('\n').slice(1);
     expect(people.length).toBeGreaterThan(40);
     for (const email of people.join('\n').match(/[\w.]+@[\w.]+/g) ?? []) expect(email).toMatch(/@example\.org$/);
     const phones = people.map((line) => line.split(',').at(-2)!).filter((phone) => phone !== '');
-    // Numbers that the French and German regulators keep for works of fiction.
+    // Numbers that the French and German regulators reserve for fiction.
     for (const phone of phones)
       expect(phone).toMatch(/^(?:(?:01 99 00|02 61 91|03 53 01|04 65 71|05 36 49) |0171 39200)/);
   });

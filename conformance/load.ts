@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { CaseRequest, ConformanceCase, Edits, Expectation, Keep, Text } from './case.ts';
 
 interface WrittenRequest extends Partial<Omit<CaseRequest, 'parameters'>> {
-  /** `null` takes a parameter of the file's request away. */
+  /** `null` removes a parameter of the file's request. */
   readonly parameters?: Readonly<Record<string, Text | null>>;
 }
 
@@ -22,7 +22,7 @@ interface WrittenFile {
   }[];
 }
 
-/** The folder of the cases: beside the sources, also when this file runs as it was built. */
+/** The folder of the cases, which is next to the sources, also for the built program. */
 export function casesFolder(): string {
   for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
     const path = join(folder, 'conformance/cases');
@@ -32,9 +32,9 @@ export function casesFolder(): string {
 }
 
 /**
- * Every case of a folder, file by file in the order of their names.
+ * All cases of a folder, in alphabetical order of the files.
  *
- * @throws Error where a file is not what it should be.
+ * @throws Error if a file is invalid
  */
 export function loadCases(folder: string): ConformanceCase[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -50,7 +50,7 @@ function readCases(file: WrittenFile, name: string): ConformanceCase[] {
     const where = `${name}: ${written.name}`;
     const sends = EXPECTATIONS.filter((key) => key in written.expect);
     if (sends.length !== 1) throw new Error(`${where}: expects ${sends.join(' and ') || 'nothing'}`);
-    if (seen.has(written.name)) throw new Error(`${where}: the name is there twice`);
+    if (seen.has(written.name)) throw new Error(`${where}: another case has this name`);
     for (const earlier of referencesOf(written.expect)) {
       if (!seen.has(earlier)) throw new Error(`${where}: "${earlier}" does not stand before it`);
     }
@@ -76,7 +76,7 @@ function referencesOf({ answer }: Expectation): string[] {
   });
 }
 
-/** The file's request with the case's over it, parameter by parameter; an order is kept, new ones come last. */
+/** The request of the file, overridden by that of the case for each parameter. New parameters come last. */
 function mergeRequests(base: WrittenRequest, own: WrittenRequest): CaseRequest {
   const parameters = Object.entries({ ...base.parameters, ...own.parameters });
   return {

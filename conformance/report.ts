@@ -1,6 +1,6 @@
 import type { Result } from './suite.ts';
 
-/** The results as a table, topic by topic, then what differs in each case that failed. */
+/** The results as a table of topics, followed by the differences of each failed case. */
 export function reportText(results: readonly Result[], url: string): string {
   return [
     ...tableLines(results),

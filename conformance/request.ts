@@ -1,14 +1,14 @@
 import type { Body, CaseRequest, Text } from './case.ts';
 
-/** What `{{idcheck}}`, `{{idcheck-plus}}`, `{{idmobile}}`, `{{secret}}`, `{{host}}` and `{{kept.NAME}}` stand for. */
+/** The values of `{{idcheck}}`, `{{idcheck-plus}}`, `{{idmobile}}`, `{{secret}}`, `{{host}}` and `{{kept.NAME}}`. */
 export type Placeholders = Readonly<Record<string, string>>;
 
-/** The names of what a request sends of earlier answers. */
+/** The names of values of earlier answers that a request sends. */
 export function keptNames(request: CaseRequest): string[] {
   return Array.from(JSON.stringify(request).matchAll(/\{\{kept\.([\w-]+)\}\}/g), ([, name]) => name!);
 }
 
-/** A request as it goes over the wire. */
+/** A request as it is sent. */
 export interface WireRequest {
   readonly method: string;
   /** Path and query. */
@@ -38,7 +38,7 @@ export function wireRequest(request: CaseRequest, placeholders: Placeholders): W
   };
 }
 
-/** The bytes of a case that writes to the socket itself. */
+/** The bytes of a case with a raw request. */
 export function rawBytes(raw: string, placeholders: Placeholders): Buffer {
   return Buffer.from(fillIn(raw, placeholders), 'latin1');
 }

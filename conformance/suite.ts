@@ -22,7 +22,7 @@ export interface Exchange {
   readonly text: string;
 }
 
-/** Runs cases one after the other, in their order: a case may refer to the answer of one before it. */
+/** Runs cases in order, because a case may refer to the answer of an earlier one. */
 export async function runCases(
   cases: readonly ConformanceCase[],
   url: URL,
@@ -43,7 +43,7 @@ export async function runCases(
   return results;
 }
 
-/** The cases that a pattern names, and the earlier ones that these refer to. */
+/** The cases that match a pattern, and the earlier ones that they refer to. */
 export function chooseCases(cases: readonly ConformanceCase[], pattern: string): ConformanceCase[] {
   const wanted = new Set<ConformanceCase>();
   const want = (each: ConformanceCase): void => {

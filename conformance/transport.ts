@@ -11,8 +11,8 @@ export interface WireResponse {
   readonly text: string;
 }
 
-/** How long an answer may take, in milliseconds: far more than any, short enough to notice silence. */
-const PATIENCE = 10_000;
+/** Longer than any answer takes. */
+const TIMEOUT_MS = 10_000;
 
 /** @throws Error if the server cannot be reached, does not answer in time, or closes the connection without an answer */
 export function sendRequest(url: URL, wire: WireRequest): Promise<WireResponse> {
@@ -20,8 +20,8 @@ export function sendRequest(url: URL, wire: WireRequest): Promise<WireResponse> 
     const { method, target, headers, body } = wire;
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
     const { hostname, port, protocol } = url;
-    const options = { hostname: bare(hostname), port, protocol, method, path: target, headers, timeout: PATIENCE };
-    // A connection of its own for each case: an answer never depends on the one before.
+    const options = { hostname: bare(hostname), port, protocol, method, path: target, headers, timeout: TIMEOUT_MS };
+    // A new connection for each case, so that an answer never depends on the one before.
     const request = send(url.protocol === 'https:' ? options : { ...options, agent: new Agent({ keepAlive: false }) });
     request.on('response', (response) => {
       const chunks: Buffer[] = [];
@@ -35,13 +35,13 @@ export function sendRequest(url: URL, wire: WireRequest): Promise<WireResponse> 
         }),
       );
     });
-    request.on('timeout', () => request.destroy(new Error(`no answer within ${PATIENCE} ms`)));
+    request.on('timeout', () => request.destroy(new Error(`no answer within ${TIMEOUT_MS} ms`)));
     request.on('error', reject);
     request.end(body);
   });
 }
 
-/** Writes bytes as they are, and reads until the server hangs up. */
+/** Writes bytes unchanged, and reads until the server closes the connection. */
 export function sendBytes(url: URL, bytes: Buffer): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     const isTls = url.protocol === 'https:';
@@ -49,19 +49,19 @@ export function sendBytes(url: URL, bytes: Buffer): Promise<WireResponse> {
     const port = Number(url.port || (isTls ? 443 : 80));
     const socket = isTls ? connectTls({ host, port, servername: host }) : connectPlain({ host, port });
     const chunks: Buffer[] = [];
-    socket.setTimeout(PATIENCE, () => socket.destroy(new Error(`no answer within ${PATIENCE} ms`)));
+    socket.setTimeout(TIMEOUT_MS, () => socket.destroy(new Error(`no answer within ${TIMEOUT_MS} ms`)));
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('error', reject);
     socket.on('close', () => {
       const response = parseResponse(Buffer.concat(chunks));
       if (response) resolve(response);
-      else reject(new Error('the server hung up without an answer'));
+      else reject(new Error('the server closed the connection without an answer'));
     });
     socket.write(bytes);
   });
 }
 
-/** A whole answer of HTTP/1.x that ends with its connection, or `undefined`. */
+/** Parses a complete answer of HTTP/1.x that ends with its connection; `undefined` if it is none. */
 export function parseResponse(bytes: Buffer): WireResponse | undefined {
   const end = bytes.indexOf('\r\n\r\n');
   if (end === -1) return undefined;
@@ -86,7 +86,7 @@ function flatten(headers: NodeJS.Dict<string | string[]>): Record<string, string
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
-/** `::1` of `[::1]`. */
+/** The host name without brackets: `::1` for `[::1]`. */
 function bare(hostname: string): string {
   return hostname.replace(/^\[|\]$/g, '');
 }

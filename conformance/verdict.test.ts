@@ -9,8 +9,8 @@ const response = (status: number, text: string) => ({ status, headers: { allow: 
 const differing = (expected: Expectation, status: number, text: string): string[] =>
   compareResponse(expected, response(status, text), new Map([['before', answer]])).map(({ what }) => what);
 
-describe('the verdict', () => {
-  it('takes an answer by the keys that are expected of it', () => {
+describe('compareResponse', () => {
+  it('compares only the expected keys of an answer', () => {
     expect(differing({ answer: { result: 'FOUND', Check_City: 'E' } }, 200, wrap(answer))).toEqual([]);
     expect(differing({ answer: { result: 'NOT FOUND', Check_City: 'D' } }, 200, wrap(answer))).toEqual([
       'result',
@@ -19,7 +19,7 @@ describe('the verdict', () => {
     expect(differing({ answer: {} }, 500, wrap(answer))).toEqual(['status']);
   });
 
-  it('refuses an answer that has not the shape of one, whatever is expected', () => {
+  it('rejects an answer with another shape, whatever is expected', () => {
     const { result: _, ...incomplete } = answer;
     const reordered = { result: 'FOUND', ...answer };
     const texts = [wrap(incomplete), wrap(reordered), wrap({ ...answer, Check_City: 1 }), wrap(null), '[]', '', 'x'];
@@ -38,7 +38,7 @@ describe('the verdict', () => {
     expect(differing({ answer: { HOUSEHOLDID: { differsFrom: 'never' } } }, 200, text)).toEqual(['HOUSEHOLDID']);
   });
 
-  it('takes an error byte for byte, but for blanks between its tokens', () => {
+  it('compares an error exactly, ignoring blanks between tokens', () => {
     const error = { status: 400, message: 'Missing parameters', details: 'Address', error: 'bad request' };
     expect(differing({ error }, 400, JSON.stringify(error))).toEqual([]);
     expect(differing({ error }, 400, JSON.stringify(error, undefined, 2))).toEqual([]);
@@ -54,7 +54,7 @@ describe('the verdict', () => {
     expect(withoutBlanks('{ "a b" :\n"c \\" d" }')).toBe('{"a b":"c \\" d"}');
   });
 
-  it('takes any client error in the shape of the documents', () => {
+  it('accepts any client error in the shape of the documents', () => {
     const shaped = (status: number): string => JSON.stringify({ status, message: 'm', details: '', error: 'e' });
     expect(differing({ clientError: true }, 431, shaped(431))).toEqual([]);
     expect(differing({ clientError: true }, 500, shaped(500))).toEqual(['status']);
@@ -71,7 +71,7 @@ describe('the verdict', () => {
 });
 
 describe('an answer on a bare socket', () => {
-  it('is read by its length, or to its end', () => {
+  it('is read up to its length or to the end of the connection', () => {
     const read = (text: string) => parseResponse(Buffer.from(text));
     expect(read('HTTP/1.1 400 Bad\r\nContent-Length: 2\r\nX-A:  b \r\n\r\n{}rest')).toEqual({
       status: 400,
@@ -89,7 +89,7 @@ describe('the verdict on ID Mobile', () => {
   const scores = { family_name: 1, gender: '', birthdate: 1, given_name: 0.9, address, email: 1 };
   const text = JSON.stringify(scores);
 
-  it('takes scores that are equal or between bounds', () => {
+  it('accepts scores that are equal or between the bounds', () => {
     expect(differing({ scores: {} }, 200, text)).toEqual([]);
     expect(differing({ scores: { family_name: 1, gender: '', address: { locality: '' } } }, 200, text)).toEqual([]);
     expect(differing({ scores: { given_name: { least: 0.9, most: 0.9 } } }, 200, text)).toEqual([]);
@@ -97,7 +97,7 @@ describe('the verdict on ID Mobile', () => {
     expect(differing({ scores: wrong }, 200, text)).toEqual(['family_name', 'gender', 'given_name', 'locality']);
   });
 
-  it('refuses scores of another shape, whatever is expected', () => {
+  it('rejects scores with another shape, whatever is expected', () => {
     const { email: _, ...incomplete } = scores;
     const broken = [incomplete, { email: 1, ...incomplete }, { ...scores, address: {} }, { status: 'error' }, []];
     for (const body of broken) expect(differing({ scores: {} }, 200, JSON.stringify(body))).toEqual(['keys']);
@@ -106,7 +106,7 @@ describe('the verdict on ID Mobile', () => {
     }
   });
 
-  it('takes an object by all its keys in order', () => {
+  it('compares all keys of an object in order', () => {
     const object = { status: 'success', token: { matches: '^TK' } };
     expect(differing({ object }, 200, '{"status":"success","token":"TK1"}')).toEqual([]);
     expect(differing({ object }, 200, '{"status":"success","token":"ST1"}')).toEqual(['token']);
@@ -116,7 +116,7 @@ describe('the verdict on ID Mobile', () => {
     }
   });
 
-  it('takes a text to the last character', () => {
+  it('compares the whole text', () => {
     expect(differing({ text: '{"a":1.0}' }, 200, '{"a":1.0}')).toEqual([]);
     expect(differing({ text: '{"a":1.0}' }, 200, '{"a":1}')).toEqual(['body']);
   });

@@ -1,7 +1,7 @@
 import type { Expectation, Expected, ExpectedScore, ExpectedScores, WireError } from './case.ts';
 import type { WireResponse } from './transport.ts';
 
-/** What differs: what it is, what was expected, what came. */
+/** A difference: its subject, the expected and the actual value. */
 export interface Difference {
   readonly what: string;
   readonly expected: string;
@@ -27,10 +27,10 @@ export const ANSWER_KEYS = [
 
 export type Answer = Readonly<Record<string, string>>;
 
-/** The answers that earlier cases of the same file got, by name. */
+/** The answers of earlier cases of the same file, by name. */
 export type EarlierAnswers = ReadonlyMap<string, Answer>;
 
-/** Everything in which a response differs from what was expected; nothing = passed. */
+/** All differences of a response from the expectation. The case has passed if there are none. */
 export function compareResponse(
   expect: Expectation,
   response: WireResponse,
@@ -76,7 +76,7 @@ function compareText(expected: string, text: string): Difference[] {
   return came === expected ? [] : [{ what: 'body', expected, came }];
 }
 
-/** JSON without the blanks between its tokens: those inside texts stay, and so do order, escapes and doubled keys. */
+/** JSON without blanks between tokens. Blanks in texts, the order, escapes and duplicate keys stay. */
 export function withoutBlanks(json: string): string {
   return json.replace(/("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g, (_, text: string | undefined) => text ?? '');
 }
@@ -93,7 +93,7 @@ function compareErrorShape(status: number, text: string): Difference[] {
   return [{ what: 'status in the body', expected: String(status), came: String(body.status) }];
 }
 
-/** The answer of a response, if it has the shape of one: one element, thirteen keys in order, all texts. */
+/** The answer of a response, if it has the right shape: one element with thirteen keys in order, all texts. */
 export function answerOf(text: string): Answer | undefined {
   const body = parseObject(text);
   const data = body?.DATA1 as Answer | undefined;

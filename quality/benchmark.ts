@@ -22,7 +22,7 @@ export interface BenchmarkSettings {
   readonly data: string | undefined;
   readonly product: AskedProduct | undefined;
   readonly only: string | undefined;
-  /** Where built bases are kept. */
+  /** The folder of cached bases. */
   readonly cache: string;
 }
 

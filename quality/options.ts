@@ -42,8 +42,8 @@ Examples:
   npm run quality -- --html report.html                a page with charts
   npm run quality -- --worst                           3,000 doors, 500 households at one door, 800 people called MARTIN`;
 
-/** Reads the command line. Invalid usage ends the process with one sentence and exit code 2. */
-export function readOptions(argv: readonly string[]): Options {
+/** Parses the command line. Invalid usage ends the process with one sentence and exit code 2. */
+export function parseOptions(argv: readonly string[]): Options {
   const command = new Command('quality')
     .description('Asks questions with named errors about a synthetic population, and measures the answers.')
     .option('--persons <n>', `people in the population (default: ${DEFAULTS.persons})`, wholeNumber(100))

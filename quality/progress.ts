@@ -1,6 +1,6 @@
 import { openProgress } from '../src/terminal/progress.ts';
 
-/** Progress of one step after another. */
+/** Progress of consecutive steps. */
 export interface Progress {
   /** @param total what {@link Progress.at} counts up to */
   begin(step: string, total: number): void;
@@ -11,8 +11,8 @@ export interface Progress {
 export const SILENT: Progress = { begin() {}, at() {}, end() {} };
 
 /**
- * A bar on a terminal, lines elsewhere, on standard error.
- * @param unit what is counted, in the plural
+ * Writes progress to standard error: a bar on a terminal, otherwise lines.
+ * @param unit plural noun of the things counted
  */
 export function stepProgress(unit: string): Progress {
   let step = '';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type BenchmarkSettings, runBenchmark } from './benchmark.ts';
 import type { AskedProduct } from './corruptions/index.ts';
-import { DEFAULTS, type Options, readOptions } from './options.ts';
+import { DEFAULTS, type Options, parseOptions } from './options.ts';
 import { runPopulations } from './populations/run.ts';
 import { SILENT, stepProgress } from './progress.ts';
 import { UnknownCorruptionError } from './questions/draw.ts';
@@ -21,7 +21,7 @@ import { COLOURED, PLAIN, type Style } from './report/style.ts';
 import { renderFailures, renderTerminal } from './report/terminal.ts';
 import { runWorst } from './worst/run-worst.ts';
 
-/** A file that was named on the command line cannot be used. */
+/** A file of the command line cannot be used. */
 class FileError extends Error {
   override name = 'FileError';
 }
@@ -35,7 +35,7 @@ function readStored(file: string): StoredRun {
   }
 }
 
-/** The settings of a run: what the command line says, else what the run to compare with had, else the defaults. */
+/** The settings of a run: from the command line, else from the run to compare with, else the defaults. */
 function settingsOf(options: Options, before: StoredRun | undefined): BenchmarkSettings {
   const { persons, seed, questions } = { ...DEFAULTS, ...before?.settings, ...options };
   const {
@@ -47,7 +47,7 @@ function settingsOf(options: Options, before: StoredRun | undefined): BenchmarkS
   return { persons, seed, questions, data, product, only, cache };
 }
 
-/** The changes, and whether no guarded figure fell. */
+/** The changes, and whether no guarded figure decreased. */
 function comparisonOf(before: StoredRun, report: Report, style: Style): { text: string; holds: boolean } {
   const comparison = compareRuns(before, storedRun(report));
   return {
@@ -90,7 +90,7 @@ async function main(options: Options): Promise<number> {
 }
 
 try {
-  process.exitCode = await main(readOptions(process.argv.slice(2)));
+  process.exitCode = await main(parseOptions(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof UnknownCorruptionError || error instanceof FileError)) throw error;
   process.stderr.write(`quality: ${error.message}\n`);

@@ -40,7 +40,7 @@ interface Tally {
   wrong: number;
 }
 
-/** Asks until stopped, on new connections. Each answer must be that of the person asked. */
+/** Sends checks on new connections until stopped. Each answer must be about the person asked. */
 function startLoad(server: TestServer, licence: string): { readonly tally: Tally; stop(): Promise<void> } {
   const tally: Tally = { answered: 0, refused: 0, lost: 0, wrong: 0 };
   let isStopped = false;
@@ -102,7 +102,7 @@ async function nextAnswer(tally: Tally): Promise<number | undefined> {
 /** Workers that answer as soon as they have started. */
 const WITHOUT_WARM_UP = { IDEM_WARM_UP_MS: '0' };
 
-/** Kills workers at random moments. Every answer is right, every answer is paid for, and few paid answers are lost. */
+/** Kills workers at random moments. Every answer is right and is charged, and few charged answers are lost. */
 async function killWorkers(): Promise<string> {
   const before = await creditsLeft();
   const server = await TestServer.start(fixture.base, { workers: 2, logLevel: 'warn', env: WITHOUT_WARM_UP });
@@ -172,7 +172,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Few file descriptors: connections are refused, the server neither ends nor answers wrongly, and it recovers. */
+/** Few file descriptors: connections are refused; the server does not end, gives no wrong answer, and recovers. */
 async function fewDescriptors(): Promise<string> {
   const server = await TestServer.start(fixture.base, { workers: 1, logLevel: 'warn', limit: 'ulimit -n 256' });
   const idle = await Promise.all(Array.from({ length: 400 }, () => openConnection(server.port)));
@@ -196,10 +196,10 @@ async function openConnection(port: number): Promise<() => void> {
   return () => socket.destroy();
 }
 
-/** No room for files: counted answers fail and cost nothing, other answers go on, and the log is JSON. */
+/** A full disk: counted answers fail and are not charged, other answers continue, and the log stays JSON. */
 async function fullDisk(): Promise<string> {
   const before = await creditsLeft();
-  // No file may grow beyond what is there already.
+  // The limit of the file size is 0: no file may grow.
   const server = await TestServer.start(fixture.base, { workers: 2, logLevel: 'warn', limit: 'ulimit -f 1' });
   const counted = startLoad(server, LICENCES.counted);
   const uncounted = startLoad(server, LICENCES.check);
@@ -227,7 +227,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Little memory for JavaScript: the server serves. */
+/** A small JavaScript heap: the server still answers. */
 async function littleMemory(): Promise<string> {
   const env = { NODE_OPTIONS: '--max-old-space-size=48' };
   const server = await TestServer.start(fixture.base, { workers: 2, logLevel: 'warn', env });
@@ -240,10 +240,10 @@ async function littleMemory(): Promise<string> {
   return `${load.tally.answered} answers`;
 }
 
-/** How long the disk takes in {@link slowDisk}, in milliseconds. */
+/** The duration of a write in {@link slowDisk}, in milliseconds. */
 const SLOW_MS = 3000;
 
-/** A disk that takes seconds for a write: counted answers wait and are paid for, other answers go on. */
+/** A disk that takes seconds for a write: counted answers wait and are charged, other answers continue. */
 async function slowDisk(): Promise<string> {
   const before = await creditsLeft();
   const server = await TestServer.start(fixture.base, { workers: 2, logLevel: 'warn' });
@@ -280,7 +280,7 @@ interface Tokens {
   readonly refresh_token: string;
 }
 
-/** The clock is set back and forth: answers stay right, and no token that was used up becomes valid again. */
+/** The clock is set back and forth: answers stay right, and no used token becomes valid again. */
 async function clockSteps(): Promise<string> {
   if (!existsSync(FAKETIME)) return `not run: ${FAKETIME} is missing (package libfaketime)`;
   const clock = fixture.path('clock');

@@ -84,7 +84,7 @@ const FILES: readonly (() => string | Buffer)[] = [
   () => Buffer.from('nom;adresse;cp\r\n\xe9t\xe9;1 rue x;75011\r\n', 'latin1'),
 ];
 
-/** Runs commands with random arguments and files until `limit` says so. */
+/** Runs commands with random arguments and files until `limit` ends the run. */
 export async function fuzzCommands(fixture: Fixture, random: Random, limit: FuzzLimit): Promise<FuzzResult> {
   const failures: string[] = [];
   const file = fixture.path('input.csv');

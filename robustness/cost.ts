@@ -5,8 +5,8 @@ import { exchange } from './http-client.ts';
 import { readOptions } from './options.ts';
 
 /**
- * The CPU time of the most expensive requests, without a licence and with one, on 127.0.0.1 only. The server is one
- * process, and the time is that of all its threads: with the connection, which each request opens anew.
+ * Measures the CPU time of the most expensive requests, without a licence and with one, on 127.0.0.1 only. The server is one
+ * process; the time includes all its threads and a new connection for each request.
  *
  *     npm run cost -- --times 200 --persons 100000
  *
@@ -25,7 +25,7 @@ const { times, persons } = readOptions({
 const MAX_UNAUTHENTICATED_MS = 2;
 const MAX_RATIO = 10;
 
-/** Requests before the first measurement: the code of the path must be compiled. */
+/** Requests before the first measurement, so that the code of the path is compiled. */
 const WARM_UP = 50;
 
 interface Cost extends CostlyRequest {
@@ -36,7 +36,7 @@ async function send(port: number, { bytes }: CostlyRequest, count: number): Prom
   for (let sent = 0; sent < count; sent++) await exchange(port, bytes);
 }
 
-/** Measures every request in turn, in three rounds, and keeps the lowest round: other load only ever adds. */
+/** Measures every request in turn, in three rounds, and keeps the lowest: other load only increases the time. */
 async function measure(server: TestServer, requests: readonly CostlyRequest[]): Promise<readonly Cost[]> {
   for (const request of requests) await send(server.port, request, WARM_UP);
   const best = new Map<CostlyRequest, number>();
@@ -57,7 +57,7 @@ function print(costs: readonly Cost[]): void {
   }
 }
 
-/** How much more the most expensive request costs than the ordinary one of its path. */
+/** The cost of the most expensive request, divided by that of the ordinary one of its path. */
 function highestRatio(costs: readonly Cost[]): number {
   const ordinary = new Map(costs.filter(({ name }) => name === 'ordinary').map(({ path, cpuMs }) => [path, cpuMs]));
   return Math.max(...costs.map(({ path, cpuMs }) => cpuMs / ordinary.get(path)!));

@@ -4,13 +4,13 @@ import { type Fixture, type Outcome, runIdem } from './fixture.ts';
 import type { FuzzLimit, FuzzResult } from './http-fuzz.ts';
 import type { Random } from './random.ts';
 
-/** Deaths that the operating system or a memory-mapped file causes; the program cannot report them. */
+/** Signals of a damaged memory-mapped file, which the program cannot report. */
 const MAPPING_SIGNALS = new Set(['SIGBUS', 'SIGSEGV', 'SIGABRT']);
 
 /** Files whose damage cannot change an answer: locks, and caches that are rebuilt. */
 const REBUILT = /-lock$|\.lock$|^(?:grants|limits|guesses|usage)\.mdb$/;
 
-/** Changes bytes of the files of a data folder until `limit` says so, and asks the program about each damaged copy. */
+/** Changes bytes of the files of a data folder until `limit` ends the run, and runs commands on each damaged copy. */
 export async function fuzzData(fixture: Fixture, random: Random, limit: FuzzLimit): Promise<FuzzResult> {
   const failures: string[] = [];
   const { lastName, address, postalCode } = fixture.people[0]!;
@@ -60,7 +60,7 @@ function damage(path: string, random: Random): string {
   return `bit changed at ${at}`;
 }
 
-/** What is wrong with the end of a command: another exit code than 0 to 2, no sentence, a stack. */
+/** Problems of a finished command: an exit code other than 0 to 2, an error without a sentence, or a stack trace. */
 export function problemsOf({ exitCode, signal, out, err }: Outcome): readonly string[] {
   const problems: string[] = [];
   if (signal !== null) problems.push(`ended by ${signal}`);

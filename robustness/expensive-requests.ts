@@ -20,7 +20,7 @@ const PARAMETER_PATHS: Readonly<Record<string, readonly string[]>> = {
 /** The largest body that is accepted. */
 const BODY_BYTES = 128 * 1024;
 
-/** Almost the largest head. */
+/** Almost the largest size of request line and headers. */
 const HEAD_BYTES = 15_500;
 
 const FORM = 'Content-Type: application/x-www-form-urlencoded';
@@ -28,7 +28,7 @@ const JSON_TYPE = 'Content-Type: application/json';
 
 const filled = (part: string, bytes: number) => part.repeat(Math.floor(bytes / part.length));
 
-/** Bodies and query strings that cost a parser the most, for the parameters of one path. */
+/** Bodies and query strings that are expensive to parse, for the parameters of one path. */
 function hostileCalls(path: string, names: readonly string[]): Readonly<Record<string, Call>> {
   const form = (body: string): Call => ({ method: 'POST', target: path, headers: [FORM], body });
   const json = (body: string): Call => ({ method: 'POST', target: path, headers: [JSON_TYPE], body });
@@ -94,7 +94,7 @@ export function unauthenticatedRequests(): readonly CostlyRequest[] {
   ];
 }
 
-/** A person of the base, and where many others live. */
+/** A person of the base, and a postal code and surname that many others share. */
 export interface KnownPerson {
   readonly lastName: string;
   readonly firstName: string;
@@ -113,7 +113,7 @@ function shortNames(count: number): string {
   ).join(' ');
 }
 
-/** Checks with a licence or a key that cost the most. The one named `ordinary` is for comparison. */
+/** The most expensive checks with a licence or a key. The one named `ordinary` is for comparison. */
 export function licensedRequests(person: KnownPerson, apiKey: string): readonly CostlyRequest[] {
   const { lastName, firstName, address, crowdedPostalCode: PostalCode } = person;
   const ordinary = { LastName: lastName, FirstName: firstName, Address: address, PostalCode };

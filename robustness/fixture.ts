@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../..');
 const PROGRAM = join(root, 'bin/idem.js');
 const execute = promisify(execFile);
 
-/** Part of every invented name, so that it can be searched for in what the program writes. */
+/** Part of every invented name, so that output can be searched for personal data. */
 export const CANARY = 'Zyxwarsk';
 
 export const LICENCES = {
@@ -28,7 +28,7 @@ export interface InventedPerson {
   readonly postalCode: string;
 }
 
-/** Different enough that no other person of the fixture is close. */
+/** People who differ so much that no two of them are close. */
 function inventedPeople(count: number): readonly InventedPerson[] {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   return Array.from({ length: count }, (_, at) => {
@@ -144,11 +144,11 @@ export class Fixture {
 export interface ServerOptions {
   readonly workers?: number;
   readonly logLevel?: string;
-  /** A line of shell in front of the program, such as a resource limit. */
+  /** A shell command before the program, such as a resource limit. */
   readonly limit?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly args?: readonly string[];
-  /** Takes each line of the log as it is written; {@link TestServer.logged} stays empty then. */
+  /** Called with each line of the log. {@link TestServer.logged} then stays empty. */
   readonly onLogLine?: (line: string) => void;
 }
 
@@ -242,7 +242,7 @@ export class TestServer {
     return this.sum((pid) => Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]) * 4096);
   }
 
-  /** Memory of all processes that no file backs, in bytes: a leak grows here, a larger base does not. */
+  /** Anonymous memory of all processes, in bytes. It grows with a leak, but not with the base. */
   anonymousBytes(): number {
     return this.sum((pid) => {
       const status = readFileSync(`/proc/${pid}/status`, 'latin1');

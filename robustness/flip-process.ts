@@ -50,7 +50,7 @@ async function flipAll({ base, file, commands, reports, from, flips, seed }: Fli
   const intact = readFileSync(path);
   const expected: Answer[] = [];
   for (const command of commands) expected.push(await run(command, base));
-  if (expected.some(({ exitCode }) => exitCode !== 0)) throw new Error(`the intact ${file} is refused`);
+  if (expected.some(({ exitCode }) => exitCode !== 0)) throw new Error(`a command rejects the intact ${file}`);
   for (let index = from; index < flips; index++) {
     const random = new Random(seed * 1_000_003 + index);
     const bytes = Buffer.from(intact);

@@ -8,8 +8,8 @@ import { type Call, call } from './http-client.ts';
 import { readOptions } from './options.ts';
 
 /**
- * Flips bits in every kind of file of a data folder, one at a time, and asks commands about each damaged copy. The commands
- * run in one process, so that a flip costs milliseconds; a process that is ended by a signal is replaced.
+ * Flips bits in every kind of file of a data folder, one at a time, and runs commands on each damaged copy. The commands run in
+ * one process, so that a flip takes milliseconds; a process that a signal ends is replaced.
  *
  *     npm run flip -- --flips 1000 --seed 1
  *
@@ -31,7 +31,7 @@ export interface FileKind {
   readonly commands: readonly (readonly string[])[];
   /** What a command prints when it reports damage but succeeds. */
   readonly reports?: string;
-  /** Statistics, which begin anew in place of a damaged file: another answer is no failure. */
+  /** Set for statistics, which start again after damage: another answer is no failure. */
   readonly isRebuilt?: true;
 }
 
@@ -85,7 +85,7 @@ function mobileCommand(): readonly string[] {
   ];
 }
 
-/** What the process that runs the commands is asked for. */
+/** A task of the process that runs the commands. */
 export interface FlipTask {
   readonly base: string;
   readonly file: string;
@@ -96,7 +96,7 @@ export interface FlipTask {
   readonly seed: number;
 }
 
-/** What it reports after each flip, and at the end. */
+/** Its reports after each flip and at the end. */
 export type FlipReport =
   | {
       readonly type: 'flip';
@@ -113,13 +113,13 @@ interface Tally {
   readonly wrong: string[];
 }
 
-/** Runs the flips of one file, and goes on after each death of the process. */
+/** Runs the flips of one file. If a signal ends the process, a new one continues. */
 async function flipFile(task: FlipTask, tally: Tally): Promise<void> {
   const path = join(task.base, task.file);
   const intact = readFileSync(path);
   let next = task.from;
   while (next < task.flips) {
-    // A process that was ended by a signal has left its flip behind.
+    // A process that a signal ended has not undone its flip.
     writeFileSync(path, intact);
     const child = fork(fileURLToPath(new URL('./flip-process.js', import.meta.url)), [], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -142,7 +142,7 @@ async function flipFile(task: FlipTask, tally: Tally): Promise<void> {
   writeFileSync(path, intact);
 }
 
-/** Lets a server write every kind of file. */
+/** Uses a server such that it writes every kind of file. */
 async function useEverything(fixture: Fixture): Promise<void> {
   const server = await TestServer.start(fixture.base, { workers: 1, logLevel: 'warn' });
   const api = { headers: [`Authorization: Bearer ${fixture.apiKey}`, 'Content-Type: application/json'] };

@@ -11,8 +11,8 @@ import { Random } from './random.ts';
  *
  *     npm run fuzz -- --seconds 60 --seed 1
  *
- * `--only 1` runs the first part of {@link PARTS} for the whole time, and so on. With `--inputs 10000000` each part ends after so many
- * requests, damaged folders or commands instead. On a terminal, the progress is shown.
+ * `--only 1` runs the first part of {@link PARTS} for the whole time, and so on. With `--inputs 10000000`, each part ends after
+ * that number of requests, damaged folders or commands instead. Progress is shown on a terminal.
  *
  * The exit code is 1 if anything failed. A seed repeats the same inputs.
  */
@@ -43,7 +43,7 @@ function limitOf(share: number): FuzzLimit {
   return { progress: () => (Date.now() - startedAt) / durationMs };
 }
 
-/** The same limit; shows on a terminal how many inputs are done. */
+/** The same limit, which also shows progress on a terminal. */
 function shown(limit: FuzzLimit): FuzzLimit {
   if (!process.stderr.isTTY) return limit;
   let shownAt = 0;

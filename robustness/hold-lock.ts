@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openLmdbFile } from '../src/storage/lmdb-file.ts';
 
-/** Holds the write lock of an LMDB file for a while, as a process does whose disk takes that long. */
+/** Holds the write lock of an LMDB file for a while, like a process with a slow disk. */
 const [path, milliseconds] = process.argv.slice(2) as [string, string];
 const root = openLmdbFile<unknown, string>({ path, maxDbs: 8, overlappingSync: false });
 root.transactionSync(() => {

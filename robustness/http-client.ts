@@ -6,7 +6,7 @@ export interface RawResponse {
   readonly body: string;
 }
 
-/** Time without data after which a connection counts as silent, in milliseconds. */
+/** The time without data after which a connection counts as silent, in milliseconds. */
 const QUIET_MS = 15_000;
 
 /** Sends bytes and returns what arrives until the server closes; `isSilent` if it neither answers nor closes. */
@@ -22,7 +22,7 @@ export function exchange(port: number, bytes: Buffer): Promise<{ readonly text: 
       socket.destroy();
     });
     socket.on('close', () => resolve({ text: Buffer.concat(chunks).toString('latin1'), isSilent }));
-    // Half closed: a request that is incomplete is answered at once.
+    // Half-closed, so that an incomplete request is answered at once.
     socket.end(bytes);
   });
 }

@@ -31,7 +31,7 @@ const MAX_GROWTH_BYTES = 150 * 1024 * 1024;
 /** The share of the run after which memory is measured for the first time. */
 const BASELINE_SHARE = 0.25;
 
-/** Sends random requests until `limit` says so. Known questions in between show that no two answers are mixed up. */
+/** Sends random requests until `limit` ends the run. Known questions in between show that answers are not mixed up. */
 export async function fuzzHttp(fixture: Fixture, random: Random, limit: FuzzLimit): Promise<FuzzResult> {
   const failures: string[] = [];
   const fail = (what: string, bytes?: Buffer) => {
@@ -94,14 +94,14 @@ async function obtainCredentials({ apiKey }: Fixture, port: number): Promise<Cre
 async function checkResponses(port: number, bytes: Buffer, fail: (what: string, bytes: Buffer) => void): Promise<void> {
   const { text, isSilent } = await exchange(port, bytes);
   if (isSilent) fail('no answer', bytes);
-  // The echo of a licence is documented, so only the fixed part of other texts counts.
+  // Errors echo the licence, as documented, so that only the fixed part of other texts counts.
   for (const { status, body } of parseResponses(text)) {
     if (status >= 500) fail(`status ${status}`, bytes);
     if (body.includes(CANARY) && !mayHoldPeople(body)) fail('personal data in an answer', bytes);
   }
 }
 
-/** Errors repeat the licence that was sent; the key of the run may read people through the API. */
+/** Whether a body may contain personal data: errors echo the licence sent, and the API returns people to the key of the run. */
 function mayHoldPeople(body: string): boolean {
   return body.includes('"details"') || body.includes('"household_members"');
 }
@@ -146,7 +146,7 @@ async function knownAnswers(fixture: Fixture, port: number): Promise<readonly Kn
   );
 }
 
-/** Asks known questions one behind the other on one connection. */
+/** Sends known questions one after another on one connection. */
 async function checkKnown(
   port: number,
   known: readonly KnownAnswer[],
@@ -162,7 +162,7 @@ async function checkKnown(
 
 const SECRETS = [CANARY.toLowerCase(), ...Object.values(LICENCES)];
 
-/** A line of the log is JSON, is no internal error, and contains neither personal data nor a licence. */
+/** Checks that a line of the log is JSON, is no internal error, and contains neither personal data nor a licence. */
 function checkLogLine(line: string, fail: (what: string) => void): void {
   const text = line.toLowerCase();
   if (SECRETS.some((secret) => text.includes(secret))) fail('personal data or a licence in the log');

@@ -179,7 +179,7 @@ const HEAVY_BODIES: readonly (() => string)[] = [
   () => '"'.repeat(120_000),
 ];
 
-/** What a caller may hold: an API key of the run with every scope, and access tokens. */
+/** Credentials of the run: an API key with every scope, and access tokens. */
 export interface Credentials {
   readonly apiKey: string;
   /** Of `/oauth/access_token/`, bound to a licence. */

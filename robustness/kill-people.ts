@@ -3,7 +3,7 @@ import { parsePersonRow } from '../src/reference/rows/parse-row.ts';
 
 const STREETS = ['rue des Lilas', 'place du Marché', 'avenue Foch', 'impasse du Puits'];
 
-/** An invented person. The version is part of the e-mail address, and decides where the person lives. */
+/** An invented person. The version is part of the e-mail address and determines the address. */
 export function personOfVersion(number: number, version: number): PersonRecord {
   const parsed = parsePersonRow(
     {

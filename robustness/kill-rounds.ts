@@ -24,7 +24,7 @@ const STEPS = 200;
 type Work = 'put' | 'erase' | 'compact' | 'backup';
 const WORKS: readonly Work[] = ['put', 'put', 'erase', 'compact', 'backup'];
 
-/** The version of each person; `undefined`: erased or not yet there. */
+/** The version of each person; `undefined` if erased or not yet added. */
 type State = Map<number, number | undefined>;
 
 interface Step {
@@ -33,13 +33,13 @@ interface Step {
 }
 
 /**
- * Kills writers at random moments, one or two at once, and checks after each kill that every completed step is there as a
- * whole, that the interrupted one is there as a whole or not at all, and that base and backups verify.
+ * Kills writers at random moments, one or two at once. After each kill it checks that every completed step is visible, that the
+ * interrupted one is visible completely or not at all, and that base and backups verify.
  */
 export class KillRounds {
   readonly failures: string[] = [];
   readonly kills: Record<Work, number> = { put: 0, erase: 0, compact: 0, backup: 0 };
-  /** Changes of ten people that were completed, and those that a kill interrupted. */
+  /** Number of completed changes of ten people, and of those that a kill interrupted. */
   readonly steps = { completed: 0, interrupted: 0 };
   private readonly random: Random;
   private readonly folder = mkdtempSync(join(tmpdir(), 'idem-kill-'));
@@ -168,7 +168,7 @@ export class KillRounds {
     if (isAfter) for (const number of interrupted.people) this.state.set(number, after);
   }
 
-  /** The newest complete backup holds every file as it was backed up. */
+  /** Checks that the newest complete backup contains every file as it was backed up. */
   private async checkBackup(): Promise<void> {
     let set: BackupSet;
     try {

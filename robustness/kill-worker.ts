@@ -4,7 +4,7 @@ import { importFiles } from '../src/reference/import/index.ts';
 import { personOfVersion } from './kill-people.ts';
 
 /**
- * One writer of `kill.ts`: does one kind of work until it is killed, and reports each completed step on standard output.
+ * A writer of `kill.ts`: repeats one kind of work until it is killed, and reports each completed step on standard output.
  *
  *     node kill-worker.js put|erase|compact|backup BASE TARGET JSON
  */

@@ -2,14 +2,14 @@ import { type Fixture, type InventedPerson, LICENCES, SECRET } from './fixture.t
 import { type Call, call, type RawResponse } from './http-client.ts';
 import type { Random } from './random.ts';
 
-/** What one step of the load did. */
+/** The result of one step of the load. */
 export interface StepResult {
   readonly requests: number;
-  /** What was wrong; `undefined` if every answer was right. */
+  /** Description of the failure; `undefined` if every answer was right. */
   readonly failure?: string;
 }
 
-/** A mixture of everything that a server answers: checks, tokens, the HTTP API and changes to people. */
+/** A mixture of all kinds of requests: checks, tokens, the HTTP API and changes to people. */
 export class SoakLoad {
   private readonly fixture: Fixture;
   private readonly port: number;
@@ -59,7 +59,7 @@ export class SoakLoad {
     };
   }
 
-  /** Adds a person, reads it and erases it. An import that runs meanwhile must not lose the change. */
+  /** Adds, reads and erases a person. An import that runs at the same time must not lose the change. */
   private async changePerson(at: number): Promise<StepResult> {
     const target = `/v1/people/soak-${at}`;
     const person = { last_name: 'Soakwarsk', address: `${1 + (at % 99)} rue du Banc`, postal_code: '75011' };

@@ -30,7 +30,7 @@ const { minutes, rate, pause, seed } = readOptions({
 /** Samples of the run. */
 const SAMPLES = 20;
 
-/** How much more the last quarter may need than the second one. */
+/** Maximum ratio of the last quarter to the second one. */
 const MAX_MEMORY_RATIO = 1.25;
 const MAX_LATENCY_RATIO = 2;
 const MAX_DESCRIPTORS_MORE = 20;

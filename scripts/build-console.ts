@@ -16,7 +16,7 @@ const STAMP = join(OUTPUT, 'built-from.txt');
 const INITIAL_VALUE = 'state_referenced_locally';
 const TOOLS = ['svelte', 'vite', '@sveltejs/vite-plugin-svelte', 'typescript'];
 
-/** What a browser loads before it shows anything, compressed. */
+/** Maximum compressed size of the scripts that a browser loads first. */
 const MAX_SCRIPT_BYTES = 120 * 1024;
 
 /** @throws Error if the scripts are larger than the console may be */

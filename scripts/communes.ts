@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** The columns that are used of a row of the Code officiel géographique. */
+/** The used columns of a row of the Code officiel géographique. */
 export interface Commune {
   readonly code: string;
   readonly nom: string;

@@ -46,7 +46,7 @@ describe('a list', () => {
     expect(() => checkWords(rows, { words: [1], scope: [0] })).toThrow(message);
   });
 
-  test('accepts a word once in each scope', () => {
+  test('accepts a word once per scope', () => {
     expect(() =>
       checkWords(
         [

@@ -90,7 +90,7 @@ function source(table: Table, rows: readonly (readonly string[])[]): string {
 
 const FIRST_NAMES = 'data/population/first-names.csv';
 
-/** The frequent first names of France, folded, each once. */
+/** The frequent first names of France in canonical form, without duplicates. */
 async function compileFirstNames(root: string): Promise<string> {
   const lines = (await readFile(join(root, FIRST_NAMES), 'utf8')).trimEnd().split('\n');
   const names = lines

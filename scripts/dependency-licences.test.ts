@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as PackageLock;
 
 describe('the dependencies of the published package', () => {
-  it('have licences that the project accepts', () => {
+  it('have accepted licences', () => {
     const dependencies = productionDependencies(lock);
     expect(dependencies.map(({ name }) => name)).toContain('fastify');
     expect(refusedDependencies(dependencies)).toEqual([]);
@@ -15,7 +15,7 @@ describe('the dependencies of the published package', () => {
 });
 
 describe('productionDependencies', () => {
-  it('lists each package once, without the project and what only development needs', () => {
+  it('lists each package once, without the project itself and development dependencies', () => {
     const packages = {
       '': { version: '1.0.0', license: 'Apache-2.0' },
       'node_modules/b': { version: '2.0.0', license: 'MIT', optional: true },
@@ -33,7 +33,7 @@ describe('productionDependencies', () => {
 });
 
 describe('refusedDependencies', () => {
-  it('returns packages of other licences and of none', () => {
+  it('returns packages with other licences and without one', () => {
     const dependency = { name: 'a', version: '1.0.0', isOptional: false };
     const dependencies = ['GPL-3.0-only', 'unknown', 'MIT'].map((licence) => ({ ...dependency, licence }));
     expect(refusedDependencies(dependencies).map(({ licence }) => licence)).toEqual(['GPL-3.0-only', 'unknown']);

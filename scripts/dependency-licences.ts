@@ -1,4 +1,4 @@
-/** The part of package-lock.json that is read here. */
+/** The used part of package-lock.json. */
 export interface PackageLock {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
@@ -13,9 +13,9 @@ interface LockedPackage {
 export interface Dependency {
   readonly name: string;
   readonly version: string;
-  /** SPDX expression; `unknown` where the package names none. */
+  /** SPDX expression; `unknown` if the package names none. */
   readonly licence: string;
-  /** Installed only where the platform needs it. */
+  /** Whether it is installed only on some platforms. */
   readonly isOptional: boolean;
 }
 
@@ -46,7 +46,7 @@ export function productionDependencies({ packages }: PackageLock): Dependency[] 
   return [...unique.values()].sort((left, right) => (key(left) < key(right) ? -1 : 1));
 }
 
-/** Dependencies whose licence is not one that the project accepts. */
+/** Dependencies with a licence that the project does not accept. */
 export function refusedDependencies(dependencies: readonly Dependency[]): Dependency[] {
   return dependencies.filter(({ licence }) => !ALLOWED_LICENCES.has(licence));
 }

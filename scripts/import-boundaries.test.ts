@@ -50,7 +50,7 @@ describe('the imports of src/', () => {
     expect(unused).toEqual([]);
   });
 
-  it('bring no input, output, clock or package into matching', () => {
+  it('give matching no access to files, network, clock or packages', () => {
     const foreign = edges.filter(
       ({ from, to, isRelative }) =>
         moduleOf(from) === 'matching' && !isRelative && to !== 'any-ascii' && !to.startsWith('libphonenumber-js'),
@@ -92,14 +92,14 @@ describe('scripts/modules.ts', () => {
     },
   );
 
-  it('is what docs/architecture.md says (npm run reference)', () => {
+  it('matches docs/architecture.md (npm run reference)', () => {
     const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
     expect(page).toBe(withModules(page));
   });
 });
 
 describe('conformance/', () => {
-  it('imports nothing of the code that it checks', () => {
+  it('imports nothing from the code under test', () => {
     const outside = readImports(join(root, 'conformance')).filter(
       ({ to, isRelative }) => (isRelative && to.startsWith('..')) || (!isRelative && !to.startsWith('node:')),
     );

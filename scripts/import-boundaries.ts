@@ -55,7 +55,7 @@ export function siblingEdges(edges: readonly ImportEdge[]): Map<string, Set<stri
     const right = to.split('/');
     let shared = 0;
     while (left[shared] === right[shared] && shared < left.length - 1) shared++;
-    // A file is a neighbour of the folders beside it, and only folders are ordered.
+    // Only folders are ordered; the files next to them are not.
     if (left.length === shared + 1 || right.length === shared + 1) continue;
     add(graph, left.slice(0, shared + 1).join('/'), right.slice(0, shared + 1).join('/'));
   }

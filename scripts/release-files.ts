@@ -27,7 +27,7 @@ function shrinkwrap(): unknown {
   return { ...lock, packages: Object.fromEntries([[path, project], ...packages.slice(1)]) };
 }
 
-/** Made in a folder that has no development dependencies: `npm sbom --omit=dev` also leaves out what both kinds need. */
+/** Created in a folder without development dependencies, because `npm sbom --omit=dev` also omits packages that both kinds need. */
 function billOfMaterials(): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'idem-sbom-'));
   try {

@@ -5,7 +5,7 @@ import { readClientModule } from './client-module.ts';
 import { withModules } from './modules.ts';
 import { readReferenceSources, referencePages } from './reference-pages.ts';
 
-/** Writes the pages of docs/reference and the generated part of docs/architecture.md. Run it from `dist/scripts`. */
+/** Writes the pages of docs/reference and the generated part of docs/architecture.md. Runs from `dist/scripts`. */
 const root = join(import.meta.dirname, '../..');
 for (const { path, text } of referencePages(readReferenceSources(root))) {
   mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -44,7 +44,7 @@ const worldOf = (people: readonly GeneratedPerson[]): World =>
   makeWorld(people, { persons: people.length, seed: 1 }, () => {});
 
 describe('makeWorld', () => {
-  it('holds households in the canonical form that the base has them in', () => {
+  it('has households in the same canonical form as the base', () => {
     const ids: bigint[] = [];
     const people = [JEANNE, PAUL, ...NEIGHBOURS];
     const world = makeWorld(people, { persons: people.length, seed: 1 }, ({ householdId }) => ids.push(householdId));
@@ -55,7 +55,7 @@ describe('makeWorld', () => {
     expect(world.homes[0]!.people).toEqual([JEANNE, PAUL]);
   });
 
-  it('refuses people whom the import would reject', () => {
+  it('rejects people whom the import would reject', () => {
     expect(() => worldOf([{ ...JEANNE, lastName: '', birthName: '', firstName: '' }])).toThrow(
       'the import rejects generated person 1',
     );
@@ -99,13 +99,13 @@ describe('drawQuestions', () => {
       ...values,
     });
 
-  it('asks the same questions for the same seed, and others for another', () => {
+  it('returns the same questions for the same seed and others for another seed', () => {
     const questions = draw();
     expect(draw()).toEqual(questions);
     expect(draw({ seed: 4 })).not.toEqual(questions);
   });
 
-  it('asks about every kind of thing, and knows the truth', () => {
+  it('covers every kind of question and knows the truth', () => {
     const questions = draw();
     expect(new Set(questions.map(({ kind }) => kind))).toEqual(new Set(['clean', 'one', 'two', 'three', 'stranger']));
     for (const { kind, truth } of questions) {
@@ -114,7 +114,7 @@ describe('drawQuestions', () => {
     }
   });
 
-  it('asks one product everything that it sees, and nothing else', () => {
+  it('asks a single product only about what it covers', () => {
     const questions = draw({ product: 'idcheck' });
     expect(new Set(questions.map(({ product }) => product))).toEqual(new Set(['idcheck']));
     expect(questions.flatMap(({ corruptions }) => corruptions)).not.toContain('birth-date-day-wrong');
@@ -123,7 +123,7 @@ describe('drawQuestions', () => {
     );
   });
 
-  it('asks about one error alone, and the same of it as before', () => {
+  it('asks about a single error, with the same questions as a full run', () => {
     const alone = draw({ only: 'number-missing', questions: 20 });
     expect(alone).toHaveLength(20);
     const among = draw().filter(({ kind, corruptions }) => kind === 'one' && corruptions[0] === 'number-missing');
@@ -157,11 +157,11 @@ describe('fingerprint', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('follows imports, in circles too, and no further', () => {
+  it('follows imports, also circular ones', () => {
     expect(importsOf(file('a.js'))).toEqual([file('a.js'), file('c.js'), file('deep/b.js')]);
   });
 
-  it('changes with a file or a text', () => {
+  it('changes if a file or a text changes', () => {
     const before = fingerprint([file('c.js')], 'one');
     expect(fingerprint([file('c.js')], 'two')).not.toBe(before);
     writeFileSync(file('c.js'), 'export const c = 2;');

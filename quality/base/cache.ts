@@ -4,27 +4,27 @@ import { fileURLToPath } from 'node:url';
 import { PeopleBuilder } from '../../src/reference/import/builder.ts';
 import { filesIn, fingerprint, importsOf } from './fingerprint.ts';
 
-/** Bases that are kept; the least recently used is removed first. */
+/** Maximum number of cached bases; the least recently used one is removed first. */
 const KEPT_BASES = 4;
 
 const BASE_FILE = 'people.idem';
 
-/** What a base depends on besides the code that builds it. */
+/** The settings that a base depends on, besides the code that builds it. */
 export interface BaseSettings {
   readonly persons: number;
   readonly seed: number;
   /** A folder of lists, or `undefined` for the built-in ones. */
   readonly data: string | undefined;
-  /** Told apart from bases of other people with the same settings. */
+  /** Distinguishes bases of other people with the same settings. */
   readonly scenario: string;
 }
 
-/** `dist`, where this file was built to. */
+/** The folder of the build: `dist`. */
 function builtRoot(): string {
   return join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 }
 
-/** The built-in lists: beside the build, or further up. */
+/** The built-in lists: next to the build or in a folder above. */
 function listsFolder(): string {
   for (let folder = builtRoot(); ; folder = dirname(folder)) {
     const lists = join(folder, 'data', 'population');
@@ -46,7 +46,7 @@ function nameOf({ persons, seed, data, scenario }: BaseSettings): string {
   return fingerprint([...new Set(code), ...lists], `${persons} ${seed} ${data ?? ''} ${scenario}`);
 }
 
-/** The base of these settings, built or to be built. */
+/** The cached base of some settings. */
 export class BaseCache {
   /** The LMDB file. */
   readonly path: string;
@@ -59,7 +59,7 @@ export class BaseCache {
     this.path = join(this.folder, BASE_FILE);
   }
 
-  /** Whether the base is there. One that is there counts as used now. */
+  /** Whether the base exists. An existing base counts as used now. */
   has(): boolean {
     if (!existsSync(this.path)) return false;
     const now = new Date();
@@ -67,7 +67,7 @@ export class BaseCache {
     return true;
   }
 
-  /** A builder of the base; `finish` puts it in place in one step, so that a killed run leaves none behind. */
+  /** A builder of the base. `finish` renames it in one step, so that a killed run leaves no incomplete base. */
   build(): { builder: PeopleBuilder; finish(onDone: (share: number) => void): Promise<void> } {
     const scratch = `${this.folder}.${process.pid}`;
     mkdirSync(scratch, { recursive: true });

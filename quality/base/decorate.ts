@@ -2,15 +2,15 @@ import { hash32 } from '../../src/population/random.ts';
 import type { Subject } from '../corruptions/corruption.ts';
 import { PLACEHOLDERS } from '../corruptions/placeholders.ts';
 
-/** Of a thousand households, those whose street is a numbered road. */
+/** Households per thousand whose street is a numbered road. */
 const NUMBERED_ROADS = 10;
 
-/** Of a thousand people, those whose birth date, e-mail and telephone are a placeholder. */
+/** People per thousand with a placeholder as birth date, e-mail and phone. */
 const PLACEHOLDERS_HELD = { birthDate: 8, email: 8, phone: 12 } as const;
 
 /**
- * Adds content of real files that the generated population does not have: addresses on numbered roads, and placeholders that many
- * people share. The same person becomes the same whatever the order.
+ * Adds content of real files that the generated population lacks: addresses on numbered roads, and placeholders that many
+ * people share. The result for a person does not depend on the order.
  */
 export function decorated<Person extends Subject>(person: Person, seed: number): Person {
   const road = numberedRoad(hash32(seed, hashText(person.householdId), 71));
@@ -19,7 +19,7 @@ export function decorated<Person extends Subject>(person: Person, seed: number):
     const drawn = hash32(seed, id, field.length * 7);
     if (person[field] === '' || drawn % 1000 >= PLACEHOLDERS_HELD[field]) return person[field];
     const values = PLACEHOLDERS[field];
-    // The first of them is the most frequent by far.
+    // The first placeholder is by far the most frequent.
     return values[(drawn >>> 10) % 3 === 0 ? (drawn >>> 12) % values.length : 0]!;
   };
   return { ...person, ...road, birthDate: held('birthDate'), email: held('email'), phone: held('phone') };

@@ -17,7 +17,7 @@ export function importsOf(file: string): string[] {
   return [...seen].sort();
 }
 
-/** Hashes files by their bytes, and texts: 16 hexadecimal digits that change when one of them does. */
+/** A hash of the content of files and texts: 16 hexadecimal digits. */
 export function fingerprint(files: readonly string[], ...texts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file)).update('\0');
@@ -25,7 +25,7 @@ export function fingerprint(files: readonly string[], ...texts: readonly string[
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The files of a folder, not of the folders in it. */
+/** The files of a folder, without those of subfolders. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -6,7 +6,7 @@ import { makeWorld, peopleOf, type World } from './world.ts';
 export interface PopulationSettings {
   readonly persons: number;
   readonly seed: number;
-  /** A folder of lists; the built-in ones where absent. */
+  /** A folder of lists (default: the built-in lists). */
   readonly data: string | undefined;
   /** Where built bases are kept. */
   readonly cache: string;
@@ -20,7 +20,7 @@ export interface Prepared {
   readonly path: string;
 }
 
-/** Generates the population, and builds the base unless one of just these people is there. */
+/** Generates the population, and builds the base unless it is cached. */
 export async function prepare(settings: PopulationSettings, progress: Progress): Promise<Prepared> {
   const { persons, seed, data } = settings;
   const lists = data === undefined ? loadBuiltInLists() : loadListsFrom(data);

@@ -10,7 +10,7 @@ type Town = PopulationLists['towns'][number];
 /** Towns within this distance in the order of postal codes are nearby. */
 const NEARBY = 8;
 
-/** What Idem reads of a commune in `@etalab/decoupage-administratif` (INSEE, Code officiel géographique). */
+/** A commune of `@etalab/decoupage-administratif` (INSEE, Code officiel géographique), as far as it is used. */
 interface Commune {
   readonly code: string;
   readonly nom: string;
@@ -23,7 +23,7 @@ function placeKey({ postalCode, city }: Place): string {
   return `${postalCode} ${city}`;
 }
 
-/** By postal code and today's name: the names of the communes that were merged into it. */
+/** Names of merged communes, by postal code and present name. */
 function readFormerNames(): ReadonlyMap<string, readonly string[]> {
   const file = createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/data/communes.json');
   const communes = JSON.parse(readFileSync(file, 'utf8')) as Commune[];
@@ -40,7 +40,7 @@ function readFormerNames(): ReadonlyMap<string, readonly string[]> {
   return former;
 }
 
-/** The first index of each postal code in the list of towns, which is in their order. */
+/** The first index of each postal code in the list of towns, which is sorted by postal code. */
 function firstOfCode(towns: readonly Town[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
   towns.forEach(({ postalCode }, i) => {

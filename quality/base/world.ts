@@ -12,27 +12,27 @@ export interface Home {
   readonly people: readonly Subject[];
 }
 
-/** A population: the households of the base in canonical form, and the people that questions are made from. */
+/** A population: the households of the base in canonical form, and the people that questions are derived from. */
 export interface World {
   readonly persons: number;
   /** Every household in canonical form, computed without the base: the truth to which answers are compared. */
   readonly households: readonly Household[];
-  /** The households of a number: one, unless two doors share an id. */
+  /** The households of an id: one, unless two addresses share it. */
   readonly byId: ReadonlyMap<bigint, readonly Household[]>;
-  /** Households to ask about: all of them, or evenly chosen ones of a large population. */
+  /** Households to ask about: all, or an even sample of a large population. */
   readonly homes: readonly Home[];
   /** The house numbers of a street, by {@link streetOf}. */
   readonly numbers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Approximate number of people whose raw text is kept: enough for questions, little enough for memory. */
+/** Approximate number of people whose raw text is kept for questions. It bounds the memory. */
 const KEPT_PEOPLE = 250_000;
 
 export function streetOf({ postalCode, street }: Subject): string {
   return `${postalCode} ${street}`;
 }
 
-/** One copy of each text, however many people share it. */
+/** Keeps one copy of each text that people share. */
 class Texts {
   private readonly known = new Map<string, string>();
 
@@ -115,9 +115,9 @@ class WorldBuilder {
 }
 
 /**
- * Puts people through the import's own reading of a row, and keeps what they became.
- * @param onRecord takes each person's record, for a base to be built from
- * @throws Error where the import would reject one of them: the benchmark's own people must all be taken
+ * Parses people with the row parser of the import and keeps the result.
+ * @param onRecord called with each record, to build a base from
+ * @throws Error if the import would reject a person
  */
 export function makeWorld(
   people: Iterable<GeneratedPerson>,
@@ -128,14 +128,14 @@ export function makeWorld(
   for (const raw of people) {
     const { id, householdId, ...person } = raw;
     const taken = parsePersonRow({ id, householdId, person }, 'FR');
-    if (typeof taken === 'string') throw new Error(`the import rejects generated person ${id}: ${taken}`);
+    if (typeof taken === 'string') throw new Error(`the import rejects the generated person ${id}: ${taken}`);
     onRecord(taken.record);
     builder.add(raw, taken.record);
   }
   return builder.finish();
 }
 
-/** The generated people of these settings, with progress. */
+/** Yields the generated people of these settings and reports progress. */
 export function* peopleOf(
   options: { readonly persons: number; readonly seed: number; readonly lists: PopulationLists },
   onProgress: (done: number) => void,

@@ -7,7 +7,7 @@ function street(name: string, description: string, change: Parameters<typeof ofF
   return { name, family: FAMILY, description, fields: ['street'], where: 'france', apply: ofField('street', change) };
 }
 
-/** A change of the street that needs town or postal code, which stay as they are. */
+/** A change of the street that uses town or postal code without changing them. */
 function withPlace(name: string, description: string, add: (typed: Typed) => string): Corruption {
   return {
     name,
@@ -63,7 +63,7 @@ const BEHIND = [
   ' porte gauche',
 ] as const;
 
-/** What people write into the line of the address beside number and street. */
+/** Other content that people write into the address line. */
 export const addressLineCorruptions: readonly Corruption[] = [
   withPlace('town-behind-street', 'The town behind the street, without a comma.', ({ city }) => city),
   withPlace(

@@ -2,7 +2,7 @@ import type { Random } from '../../src/population/random.ts';
 import { pick } from './corruption.ts';
 import { bare, inCaseOf } from './letters.ts';
 
-/** Spellings, and the phonetic spellings of people who only heard the name. */
+/** Spellings, and the phonetic spellings that people write who only heard the name. */
 type Homophones = readonly (readonly [RegExp, string])[];
 
 const VOWEL = '[aeiouyàâäéèêëîïôöùûü]';
@@ -64,7 +64,7 @@ const SINGLE: Homophones = [...'lmnrt'].map((letter) => [
   letter + letter,
 ]);
 
-/** Spellings that sound alike, by language; written from the languages' own spelling rules. */
+/** Spellings that sound alike, by language, derived from the spelling rules of each language. */
 const HOMOPHONES: Readonly<Record<string, Homophones>> = {
   fr: FRENCH,
   en: [
@@ -93,7 +93,7 @@ const HOMOPHONES: Readonly<Record<string, Homophones>> = {
 
 /**
  * Another spelling of the same sound.
- * @param language ISO 639-1; English where no rules of the language are known
+ * @param language ISO 639-1; without rules for the language, the English ones are used
  */
 export function spellByEar(text: string, random: Random, language = 'fr'): string | undefined {
   const lower = text.toLowerCase();

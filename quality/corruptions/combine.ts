@@ -5,7 +5,7 @@ export function areApart(left: Corruption, right: Corruption): boolean {
   return !left.fields.some((field) => right.fields.includes(field));
 }
 
-/** Ways of writing come last: other corruptions depend on the words as the base has them. */
+/** Changes of writing style come last, because other corruptions depend on the words of the base. */
 function inOrder(corruptions: readonly Corruption[]): readonly Corruption[] {
   const isWriting = (corruption: Corruption) => (corruption.fields.includes('writing') ? 1 : 0);
   return [...corruptions].sort((left, right) => isWriting(left) - isWriting(right));
@@ -31,7 +31,7 @@ export function productOf(corruptions: readonly { readonly product?: AskedProduc
   );
 }
 
-/** Families that write a true value otherwise, or give more than is asked for: none of them is a mistake. */
+/** Families that write a true value in another way, or add content. They contain no errors. */
 const WRITING_FAMILIES: ReadonlySet<string> = new Set([
   'writing style',
   'more name parts',
@@ -46,7 +46,7 @@ const WRITING_FAMILIES: ReadonlySet<string> = new Set([
   'transliteration',
 ]);
 
-/** Whether a reader would take the changed text for the same values: then FOUND is right, whatever the letters say. */
+/** Whether the changed text has the same meaning. FOUND is then right, whatever the letters are. */
 export function keepsMeaning({ family, isError }: Pick<Corruption, 'family' | 'isError'>): boolean {
   return WRITING_FAMILIES.has(family) && isError !== true;
 }
@@ -56,7 +56,7 @@ export function happensIn(country: string, { where }: Pick<Corruption, 'where'>)
   return where === undefined || (where === 'france') === (country === 'FR');
 }
 
-/** Whether a question to `product` shows what the corruption changes, and still has one right answer. */
+/** Whether a question to `product` contains the change of the corruption and still has a single right answer. */
 export function isFor(
   product: AskedProduct,
   { product: least = 'idcheck', tells }: Pick<Corruption, 'product' | 'tells'>,

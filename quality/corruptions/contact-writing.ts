@@ -29,7 +29,7 @@ function filled(change: Parameters<typeof ofField>[1]): Parameters<typeof ofFiel
 
 const pairs = (text: string, separator: string): string => text.replace(/(\d\d)(?=\d)/g, `$1${separator}`);
 
-/** E-mail addresses and telephones as people and systems write them: none of these is another address or number. */
+/** E-mail addresses and phones in the spellings of people and systems. The meaning does not change. */
 export const contactWritingCorruptions: readonly Corruption[] = [
   email('email-mailto', 'The word mailto: before the e-mail.', (text) => `mailto:${text}`),
   email(

@@ -6,7 +6,7 @@ const PLUS = { product: 'idcheck-plus' } as const;
 /** Every field of an address, for corruptions that replace all of it. */
 const ADDRESS = ['number', 'street', 'unit', 'postalCode', 'city'] as const;
 
-/** The typed text with the address of somebody in another household. */
+/** The typed text with the address of another household. */
 function elsewhere(typed: Typed, { person, random, surroundings }: Context): Typed | undefined {
   const other = surroundings.anyone(random);
   if (other.street === person.street && other.postalCode === person.postalCode) return undefined;
@@ -14,7 +14,7 @@ function elsewhere(typed: Typed, { person, random, surroundings }: Context): Typ
   return { ...typed, number, street, unit, postalCode, city };
 }
 
-/** Errors in e-mail and telephone, and people who moved but kept them. */
+/** Errors in e-mail and phone, and people who moved and kept them. */
 export const contactCorruptions: readonly Corruption[] = [
   {
     ...PLUS,
@@ -70,7 +70,7 @@ export const contactCorruptions: readonly Corruption[] = [
 
 const MATCH = { product: 'match' } as const;
 
-/** A question that leaves everything empty but some fields, or `undefined` if one of them is empty itself. */
+/** A question with only the given fields; `undefined` if one of them is empty. */
 function only(...fields: readonly (keyof Typed)[]): Corruption['apply'] {
   return (typed) => {
     if (fields.some((field) => typed[field] === '')) return undefined;

@@ -7,7 +7,7 @@ export interface Subject extends Omit<GeneratedPerson, 'country' | 'gender'> {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly gender: '' | 'F' | 'M';
-  /** Number of the flat; absent and `''` where there is none. */
+  /** Number of the flat; absent or `''` if there is none. */
   readonly unit?: string;
 }
 
@@ -18,7 +18,7 @@ export interface Typed {
   /** `12`, `12 bis` */
   readonly number: string;
   readonly street: string;
-  /** Number of the flat. French people have none: their flats are typed behind the street. */
+  /** Number of the flat. In France it is part of the street. */
   readonly unit: string;
   readonly postalCode: string;
   readonly city: string;
@@ -33,7 +33,7 @@ export type Field = keyof Typed | 'writing';
 /** The product that a question is sent to: `match` is Idem's own, the others are the protocol's. */
 export type AskedProduct = 'idcheck' | 'idcheck-plus' | 'match';
 
-/** What a corruption may use, besides the text that it changes. */
+/** The context of a corruption, besides the text that it changes. */
 export interface Context {
   readonly random: Random;
   /** The person asked about, as in the base. */
@@ -50,7 +50,7 @@ export interface Place {
 
 /** The country and the population around a person. */
 export interface Surroundings {
-  /** A person of the population, all equally likely. */
+  /** A random person of the population. */
   anyone(random: Random): Subject;
   /** A town of the same department with another postal code, near in the order of postal codes. */
   neighbouringTown(place: Place, random: Random): Place | undefined;
@@ -63,31 +63,31 @@ export interface Surroundings {
 }
 
 /**
- * An error model: one way in which a question differs from the base: a pure function that gives the same
- * result for the same random numbers.
+ * An error model: one way in which a question differs from the base. `apply` is a pure function: the same random numbers
+ * give the same result.
  */
 export interface Corruption {
   /** Unique, kebab-case: `street-letter-lost`. */
   readonly name: string;
   readonly family: string;
-  /** What it description, in one sentence for the report. */
+  /** One sentence for the report. */
   readonly description: string;
   readonly fields: readonly Field[];
-  /** The smallest product that sees the difference; `idcheck` where absent. */
+  /** The smallest product that covers the difference (default: `idcheck`). */
   readonly product?: AskedProduct;
   /** `household`: the question no longer identifies the person, only the household, so `match` is not asked. */
   readonly tells?: 'household';
-  /** A mistake, in a family of ways to write. */
+  /** Set if it is an error although its family only changes the writing style. */
   readonly isError?: true;
-  /** People it can happen to: everybody where absent. */
+  /** People that it applies to (default: all). */
   readonly where?: 'france' | 'abroad';
-  /** Whether a true value is replaced by another true one: after a marriage, a move, a new telephone. */
+  /** Set if a true value is replaced by another true one, as after a marriage, a move or a new phone. */
   readonly replaces?: true;
-  /** The changed text, or `undefined` where there is nothing in it to change in this way. */
+  /** The changed text; `undefined` if the corruption does not apply to it. */
   readonly apply: (typed: Typed, context: Context) => Typed | undefined;
 }
 
-/** What a person who makes no error types. */
+/** A question without errors. */
 export function typedBy(person: Subject): Typed {
   return {
     lastName: person.lastName,
@@ -103,20 +103,20 @@ export function typedBy(person: Subject): Typed {
   };
 }
 
-/** How number, street and flat become one line. */
+/** Formats number, street and flat as one line. */
 export type AddressStyle = (dwelling: Pick<Typed, 'number' | 'street' | 'unit'>) => string;
 
 /** `12 bis Rue Pasteur` */
 export const FRENCH_STYLE: AddressStyle = ({ number, street }) => (number === '' ? street : `${number} ${street}`);
 
-/** The request that carries a typed question: number and street in one line, as the protocol has them. */
+/** The request for a typed question: number and street in one line, as in the protocol. */
 export function requestOf(typed: Typed, product: AskedProduct, style: AddressStyle = FRENCH_STYLE): PersonInput {
   const { lastName, firstName, postalCode, city, birthDate, email, phone } = typed;
   const request = { lastName, firstName, address: style(typed), postalCode, city };
   return product === 'idcheck' ? request : { ...request, birthDate, email, phone };
 }
 
-/** A corruption of one field: `change` gives its new text, or `undefined` if nothing can be changed. */
+/** A corruption of one field: `change` returns its new text, or `undefined` if it does not apply. */
 export function ofField(
   field: keyof Typed,
   change: (text: string, context: Context) => string | undefined,
@@ -127,7 +127,7 @@ export function ofField(
   };
 }
 
-/** Changes every text of a question alike; `undefined` where that changes none. */
+/** Applies one change to every text of a question; `undefined` if it changes none. */
 export function ofFields(
   fields: readonly (keyof Typed)[],
   change: (text: string) => string,

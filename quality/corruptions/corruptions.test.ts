@@ -16,22 +16,22 @@ import {
 
 const named = (name: string): Corruption => corruptions.find((corruption) => corruption.name === name)!;
 
-/** How somebody differs from the example: as typed, and in the birth name held. */
+/** The differences of a person from the example. */
 type Different = Partial<Typed> & { readonly birthName?: string; readonly country?: string };
 
-/** What a corruption makes of somebody. */
+/** The result of a corruption for a person. */
 function corrupted(name: string, typed: Different = {}, seed = 1): Typed | undefined {
   const { number: streetNumber, ...rest } = typed;
   const context = exampleContext(seed, { ...rest, ...(streetNumber === undefined ? {} : { streetNumber }) });
   return named(name).apply(typedBy(context.person), context);
 }
 
-/** Everything that a corruption makes of it, over many random numbers. */
+/** All results of a corruption for many random numbers. */
 function variants(name: string, typed: Partial<Typed> = {}): readonly Typed[] {
   return Array.from({ length: 60 }, (_, seed) => corrupted(name, typed, seed)).filter((text) => text !== undefined);
 }
 
-/** Somebody to whom every corruption can happen. */
+/** People such that each corruption applies to one of them. */
 const PEOPLE: readonly Different[] = [
   {},
   { lastName: 'Le Goff', firstName: 'Jean Pierre', city: 'Paris', street: 'Rue du 11 Novembre', number: '21' },
@@ -42,7 +42,7 @@ const PEOPLE: readonly Different[] = [
 ];
 
 describe('every corruption', () => {
-  it('has a name of its own, and says what it does in a sentence', () => {
+  it('has a unique name and a description of one sentence', () => {
     expect(new Set(corruptions.map(({ name }) => name)).size).toBe(corruptions.length);
     for (const { name, description } of corruptions) {
       expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -152,22 +152,22 @@ describe('single corruptions', () => {
     ['birth-date-american', { birthDate: '1970-07-05' }],
     ['email-mailto', { email: '' }],
     ['html-entities', { lastName: 'Martin', firstName: 'Paul', street: 'Rue Pasteur', city: 'Rennes' }],
-  ])('%s finds nothing to change in %o', (name, text) => {
+  ])('%s does not apply to %o', (name, text) => {
     expect(variants(name, text)).toEqual([]);
   });
 
-  it('shortens a street type in one of the ways that people do', () => {
+  it('shortens a street type to a common abbreviation', () => {
     const streets = new Set(variants('street-type-abbreviated', { street: 'Avenue Foch' }).map(({ street }) => street));
     expect(streets).toEqual(new Set(['AV Foch', 'Av. Foch', 'Ave Foch']));
   });
 
-  it('never takes a type for itself', () => {
+  it('replaces a street type by another one', () => {
     const streets = variants('street-type-wrong', { street: 'Avenue Foch' }).map(({ street }) => street);
     expect(streets).not.toContain('Avenue Foch');
     expect(streets).toContain('Rue Foch');
   });
 
-  it('writes boroughs as people do', () => {
+  it('writes boroughs in common spellings', () => {
     const cities = variants('town-with-borough', { city: 'Paris', postalCode: '75011' }).map(({ city }) => city);
     expect(cities).toContain('Paris 11');
     expect(cities).toContain('Paris 11e arrondissement');
@@ -181,7 +181,7 @@ describe('single corruptions', () => {
     }
   });
 
-  it('makes dates that exist', () => {
+  it('returns existing dates', () => {
     const names = ['day-wrong', 'month-wrong', 'year-wrong', 'digit-wrong', 'two-parts-wrong', 'other'];
     for (const name of names.map((end) => `birth-date-${end}`)) {
       for (const { birthDate } of variants(name)) {
@@ -190,7 +190,7 @@ describe('single corruptions', () => {
     }
   });
 
-  it('moves with the e-mail alone', () => {
+  it('moves to another address and keeps only the e-mail', () => {
     const moved = {
       street: 'Rue Pasteur',
       number: '4',
@@ -210,30 +210,30 @@ describe('single corruptions', () => {
 });
 
 describe('several corruptions', () => {
-  it('go together only where they touch different fields', () => {
+  it('can be combined only if they change different fields', () => {
     expect(areApart(named('number-missing'), named('street-type-lost'))).toBe(true);
     expect(areApart(named('names-exchanged'), named('birth-name'))).toBe(false);
   });
 
-  it('leave the writing for the end', () => {
+  it('apply changes of the writing style last', () => {
     const context = exampleContext();
     const typed = applyAll([named('upper-case'), named('street-type-abbreviated')], typedBy(JEANNE), context)!;
     expect(typed.street).toMatch(/^(AV|AV\.|AVE) DU GÉNÉRAL/);
   });
 
-  it('do not happen at all if one of them cannot', () => {
+  it('return undefined if one of them does not apply', () => {
     const context = exampleContext(1, { lastName: 'Martin' });
     expect(applyAll([named('town-missing'), named('particle-lost')], typedBy(context.person), context)).toBeUndefined();
   });
 
-  it('are asked of the least product that sees them all', () => {
+  it('are asked of the smallest product that covers them all', () => {
     expect(productOf([])).toBe('idcheck');
     expect(productOf([named('town-missing'), named('birth-date-day-wrong')])).toBe('idcheck-plus');
   });
 });
 
 describe('dates as people write them', () => {
-  it('stand for the day held, or for its year', () => {
+  it('have the same date as the one held, or the same year', () => {
     const timestamps = variants('birth-date-timestamp', { birthDate: '1985-07-25' }).map(({ birthDate }) => birthDate);
     expect(timestamps).toContain('1985-07-24T22:00:00.000Z');
     expect(timestamps).toContain('25/07/1985 00:00');
@@ -244,7 +244,7 @@ describe('dates as people write them', () => {
     expect(new Set(years)).toEqual(new Set(['1970', '1970-00-00', '00/00/1970', '19700000']));
   });
 
-  it('differ in two parts where they should', () => {
+  it('differ in two parts for the corruption of two parts', () => {
     for (const { birthDate } of variants('birth-date-two-parts-wrong', { birthDate: '1970-07-25' })) {
       const parts = ['1970', '07', '25'];
       expect(birthDate.split('-').filter((part, i) => part !== parts[i])).toHaveLength(2);
@@ -253,7 +253,7 @@ describe('dates as people write them', () => {
 });
 
 describe('happensIn', () => {
-  it('tells corruptions of France from those of other countries', () => {
+  it('distinguishes corruptions of France and of other countries', () => {
     expect(happensIn('FR', named('number-in-words'))).toBe(true);
     expect(happensIn('DE', named('number-in-words'))).toBe(false);
     expect(happensIn('FR', named('flat-lost'))).toBe(false);
@@ -263,7 +263,7 @@ describe('happensIn', () => {
 });
 
 describe('isFor', () => {
-  it('asks a product about what it looks at, and match only about one person', () => {
+  it('returns whether a product covers the change, for match only if it identifies a person', () => {
     expect(isFor('idcheck', named('birth-date-day-wrong'))).toBe(false);
     expect(isFor('idcheck-plus', named('town-missing'))).toBe(true);
     expect(isFor('match', named('town-missing'))).toBe(true);
@@ -272,7 +272,7 @@ describe('isFor', () => {
 });
 
 describe('requestOf', () => {
-  it('writes number and street in one line, and keeps from ID Check what it does not look at', () => {
+  it('writes number and street in one line and omits fields that ID Check ignores', () => {
     const request = requestOf(typedBy(JEANNE), 'idcheck');
     expect(request.address).toBe("12 bis Avenue du Général de l'Église");
     expect(request).not.toHaveProperty('email');

@@ -61,7 +61,7 @@ function timestamp({ year, month, day }: DateParts): string {
   return new Date(midnight.getTime() - (isSummer ? 2 : 1) * 3_600_000).toISOString();
 }
 
-/** Birth dates as people and systems write them. Each says the same day as the date held, or less of it. */
+/** Birth dates in the formats of people and systems. Each has the same date as the one held, or a part of it. */
 export const dateWritingCorruptions: readonly Corruption[] = [
   writing('birth-date-two-digit-year', 'The year in two digits: 25/07/70.', ({ year, month, day }) =>
     Number(year) < 1930 || Number(year) > 2022 ? undefined : `${day}/${month}/${year.slice(2)}`,

@@ -2,7 +2,7 @@ import type { GeneratedPerson } from '../../src/population/index.ts';
 import { Random } from '../../src/population/random.ts';
 import type { Context, Subject, Surroundings } from './corruption.ts';
 
-/** A made-up person for tests; every field that a corruption may need is there. */
+/** A fictitious person for tests, with every field that a corruption may need. */
 export const JEANNE: GeneratedPerson = {
   id: '1',
   householdId: '1',
@@ -51,7 +51,7 @@ const SURROUNDINGS: Surroundings = {
   takenNumbers: () => new Set(['1', '12 bis']),
 };
 
-/** A context about {@link JEANNE}, or about somebody of the same household who differs from her. */
+/** A context about {@link JEANNE}, or about another member of her household with some differences. */
 export function exampleContext(seed = 1, differs: Partial<Subject> = {}): Context {
   const person = { ...JEANNE, ...differs };
   return { random: new Random(seed, 1), person, household: [person, PAUL], surroundings: SURROUNDINGS };

@@ -5,7 +5,7 @@ function firstName(name: string, description: string, change: Parameters<typeof 
   return { name, family: 'first name', description, fields: ['firstName'], apply: ofField('firstName', change) };
 }
 
-/** First names and what their bearers are called; common knowledge, written apart from the engine's own table. */
+/** First names and their short forms; common knowledge, independent of the engine's table. */
 const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   Alexandre: ['Alex'],
   Alexandra: ['Alex'],
@@ -78,7 +78,7 @@ const SHORT_FORMS_OF = new Map(Object.entries(SHORT_FORMS).map(([name, forms]) =
 
 const FURTHER_NAMES = ['Marie', 'Louis', 'Anne', 'Pierre', 'Jean', 'Paul', 'Louise', 'André'] as const;
 
-/** Short forms of other languages, by the first name as it is held. */
+/** Short forms in other languages, by the first name held. */
 const SHORT_FORMS_ABROAD: Readonly<Record<string, readonly string[]>> = {
   William: ['Bill', 'Will', 'Billy', 'Wm.'],
   Robert: ['Bob', 'Rob', 'Bobby'],

@@ -5,7 +5,7 @@ function lastName(name: string, description: string, change: Parameters<typeof o
   return { name, family: 'last name', description, fields: ['lastName'], apply: ofField('lastName', change) };
 }
 
-/** Particles that stand before a name and are left out. */
+/** Particles in front of a name, which people omit. */
 const PARTICLE =
   /^(?:de la |de l['’]|du |de |des |d['’]|le |la |les |van der |van den |van de |van |von )(?=\p{L}{3})/iu;
 

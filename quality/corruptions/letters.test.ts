@@ -24,7 +24,7 @@ const ONE_STEP: readonly (readonly [string, Slip, number])[] = [
 ];
 
 describe.each(ONE_STEP)('%s', (_, slip, longer) => {
-  it('is one step of the edit distance, and never only another way of writing', () => {
+  it('changes the edit distance by one and more than the writing style', () => {
     fc.assert(
       fc.property(words, fc.nat(), (text, seed) => {
         const slipped = slip(text, new Random(seed, 1));
@@ -36,24 +36,24 @@ describe.each(ONE_STEP)('%s', (_, slip, longer) => {
     );
   });
 
-  it('leaves a text without letters to slip on', () => {
+  it('returns undefined for a text without letters', () => {
     expect(slip('', new Random(1, 1))).toBeUndefined();
     expect(slip('4', new Random(1, 1))).toBeUndefined();
   });
 
-  it('gives the same for the same random numbers', () => {
+  it('returns the same result for the same random numbers', () => {
     expect(slip('Cuguillère', new Random(7, 1))).toBe(slip('Cuguillère', new Random(7, 1)));
   });
 });
 
 describe('swapNeighbours', () => {
-  it('leaves capitals in their place', () => {
+  it('keeps the positions of capitals', () => {
     expect(swapNeighbours('Ab', new Random(1, 1))).toBe('Ba');
   });
 });
 
 describe('hitNeighbouringKey', () => {
-  it('knows the French keyboard', () => {
+  it('uses the French keyboard layout', () => {
     const seen = new Set(Array.from({ length: 40 }, (_, seed) => hitNeighbouringKey('pp', new Random(seed, 1))));
     expect(seen).toEqual(new Set(['op', 'lp', 'mp', 'po', 'pl', 'pm']));
   });
@@ -79,7 +79,7 @@ describe('spellByEar', () => {
     expect(spellings(text)).toContain(heard);
   });
 
-  it('has nothing to say of a name that has one spelling', () => {
+  it('returns undefined for a name with a single spelling', () => {
     expect(spellings('Bu')).toEqual(new Set([undefined]));
   });
 });

@@ -2,8 +2,7 @@ import type { Random } from '../../src/population/random.ts';
 import { pick } from './corruption.ts';
 
 /**
- * A typing error changes one letter of a text, or returns `undefined` where it cannot. A change of accents only is a way
- * of writing, not an error.
+ * A typing error changes one letter of a text, or returns `undefined` if it cannot. A change of accents only is no error.
  */
 export type Slip = (text: string, random: Random) => string | undefined;
 
@@ -39,7 +38,7 @@ const NEIGHBOURING_KEYS: Readonly<Record<string, string>> = {
   n: 'bhj',
 };
 
-/** The text without what a way of writing may change: case, accents, and everything but letters and digits. */
+/** The letters and digits of a text without case and accents, which the writing style may change. */
 export function bare(text: string): string {
   return text
     .normalize('NFD')
@@ -62,7 +61,7 @@ export function inCaseOf(letter: string, model: string): string {
   return model !== model.toLowerCase() ? letter.toUpperCase() : letter;
 }
 
-/** Tries changes at random letters until one is more than a way of writing. */
+/** Tries changes at random letters until one changes more than the writing style. */
 function slip(change: (characters: string[], at: number, random: Random) => boolean): Slip {
   return (text, random) => {
     const positions = letterPositions([...text]);
@@ -77,26 +76,26 @@ function slip(change: (characters: string[], at: number, random: Random) => bool
   };
 }
 
-/** A letter too much, before or behind another one. */
+/** Adds a letter before or after another one. */
 export const insertLetter = slip((characters, at, random) => {
   const letter = inCaseOf(pick([...LETTERS], random)!, characters[at]!);
   characters.splice(at + random.below(2), 0, letter);
   return true;
 });
 
-/** A letter too few. */
+/** Removes a letter. */
 export const loseLetter = slip((characters, at) => {
   characters.splice(at, 1);
   return true;
 });
 
-/** Any other letter in the place of one. */
+/** Replaces a letter by a random one. */
 export const replaceLetter = slip((characters, at, random) => {
   characters[at] = inCaseOf(pick([...LETTERS], random)!, characters[at]!);
   return true;
 });
 
-/** The letter of a neighbouring key in the place of one. */
+/** Replaces a letter by that of a neighbouring key. */
 export const hitNeighbouringKey = slip((characters, at, random) => {
   const near = NEIGHBOURING_KEYS[bare(characters[at]!)];
   if (near === undefined) return false;
@@ -104,7 +103,7 @@ export const hitNeighbouringKey = slip((characters, at, random) => {
   return true;
 });
 
-/** Two neighbouring letters in each other's place. */
+/** Swaps two neighbouring letters. */
 export const swapNeighbours = slip((characters, at) => {
   const next = characters[at + 1];
   if (next === undefined || !isLetter(next)) return false;

@@ -40,7 +40,7 @@ const MARITAL_WORDING_ABROAD: Readonly<Record<string, readonly ((name: string, o
   pl: [(name, other) => `${name} z domu ${other}`],
 };
 
-/** Language of a person's country; `fr` for France, and `en` where no table has the country. */
+/** Language of a country; `fr` for France, and `en` for countries without a table. */
 export function languageOf(country: string): string {
   return LANGUAGES[country] ?? 'en';
 }
@@ -56,7 +56,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   GR: 'el',
 };
 
-/** The birth name where the person has one, else the name of somebody else. */
+/** The birth name if the person has one, else another name. */
 function otherName({ person, random, surroundings }: Context): string {
   return person.birthName === '' ? surroundings.anyone(random).lastName : person.birthName;
 }
@@ -100,7 +100,7 @@ const REMARKS = [
   'X et fils',
 ] as const;
 
-/** Names that hold more, or their parts in another order, than the file does. */
+/** Names with additional parts, or with their parts in another order. */
 export const moreNamesCorruptions: readonly Corruption[] = [
   lastName(
     'last-name-part-added',
@@ -200,7 +200,7 @@ function firstName(name: string, description: string, change: Parameters<typeof 
   };
 }
 
-/** First names as identity documents and forms for two people have them. */
+/** First names as on identity documents and on forms for two people. */
 export const severalFirstNamesCorruptions: readonly Corruption[] = [
   firstName(
     'first-names-of-document',

@@ -29,7 +29,7 @@ function boroughCode(text: string): string | undefined {
   return /^130(?:0\d|1[0-6])$/.test(text) ? `132${text.slice(3)}` : undefined;
 }
 
-/** Postal codes and towns as files have them. */
+/** Postal codes and towns in the spellings of files. */
 export const placeWritingCorruptions: readonly Corruption[] = [
   postalCode('postal-code-borough', 'INSEE’s code of the borough, or 75116: 75111 for 75011.', boroughCode),
   postalCode('postal-code-decimal', 'The postal code as a decimal number: 75011.0.', (text) =>

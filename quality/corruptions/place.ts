@@ -8,7 +8,7 @@ function postalCode(name: string, description: string, change: Parameters<typeof
   return { name, family: 'place', description, fields: ['postalCode'], apply: ofField('postalCode', change) };
 }
 
-/** Towns whose boroughs have postal codes of their own: department and three digits that count the borough. */
+/** Towns whose boroughs have separate postal codes: the department, and three digits with the number of the borough. */
 const BOROUGHS = /^(?:750(?<paris>\d\d)|6900(?<lyon>\d)|130(?<marseille>\d\d))$/;
 
 function boroughOf(text: string): number {

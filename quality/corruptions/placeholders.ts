@@ -1,6 +1,6 @@
 import { type Corruption, ofField, pick, type Typed } from './corruption.ts';
 
-/** What is written where a value is not known and a form or a database demands one. */
+/** Values that are entered if the value is unknown and a form or database requires one. */
 export const PLACEHOLDERS = {
   birthDate: ['1900-01-01', '01/01/1900', '1970-01-01', '1899-12-30'],
   email: ['nc@nc.fr', 'noemail@noemail.com', 'inconnu@inconnu.fr', 'aucun@aucun.fr', 'test@test.fr'],
@@ -26,7 +26,7 @@ function placeholder(
   };
 }
 
-/** Values that are none. */
+/** Placeholders instead of values. */
 export const placeholderCorruptions: readonly Corruption[] = [
   placeholder('firstName', 'first-name-placeholder', 'first name'),
   placeholder('birthDate', 'birth-date-placeholder', 'birth date', 'idcheck-plus'),

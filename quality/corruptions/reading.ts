@@ -47,7 +47,7 @@ const CONFUSED_DIGITS: Readonly<Record<string, string>> = {
   '9': '4',
 };
 
-/** One pair of letters read as another. */
+/** Misreads one pair of letters. */
 function misread(text: string, random: Random): string | undefined {
   const lower = text.toLowerCase();
   const choices = CONFUSED.flatMap(([from, to]) =>
@@ -62,7 +62,7 @@ function misread(text: string, random: Random): string | undefined {
   return bare(changed) === bare(text) ? undefined : changed;
 }
 
-/** One digit read as another that looks like it. */
+/** Misreads one digit as a similar one. */
 function misreadDigit(text: string, random: Random): string | undefined {
   const positions = [...text].flatMap((digit, i) => (digit in CONFUSED_DIGITS ? [i] : []));
   const at = pick(positions, random);
@@ -76,7 +76,7 @@ const LETTER_FIELDS = [
   { field: 'city', name: 'city', label: 'town' },
 ] as const;
 
-/** What a scanner reads wrongly. */
+/** Errors of optical character recognition. */
 export const readingCorruptions: readonly Corruption[] = [
   ...LETTER_FIELDS.map(
     ({ field, name, label }): Corruption => ({
@@ -140,7 +140,7 @@ function withEntities(text: string): string {
   return text.replace(/[^\x20-\x7e]|['&]/gu, (letter) => NAMED_ENTITIES[letter] ?? `&#${letter.codePointAt(0)};`);
 }
 
-/** What systems that disagree about encodings make of a text. */
+/** Damage by systems that use different encodings. */
 export const damageCorruptions: readonly Corruption[] = [
   damaged('mojibake', 'UTF-8 read as Windows-1252: FranÃ§ois.', ofFields(TEXTS, mojibake)),
   damaged(

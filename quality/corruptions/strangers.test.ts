@@ -7,7 +7,7 @@ const invented = (name: string, seed = 1): Typed =>
   strangers.find((stranger) => stranger.name === name)!.invent(exampleContext(seed))!;
 
 describe('strangers', () => {
-  /** Strangers who share something personal on purpose, and those who need a person of their kind. */
+  /** Strangers who share a personal value by design, and strangers who need a special person. */
   const SHARED: Readonly<Record<string, keyof Typed>> = {
     'shared-birth-date': 'birthDate',
     'shared-phone': 'phone',

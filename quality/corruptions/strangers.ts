@@ -10,15 +10,15 @@ export interface Stranger {
   /** One sentence for the report. */
   readonly description: string;
   readonly product?: AskedProduct;
-  /** Whether FOUND is wrong even where the protocol's rule, applied to canonical values, says so. */
+  /** Set if FOUND is wrong even if the protocol's rule, applied to canonical values, returns it. */
   readonly neverFound?: true;
-  /** `undefined` where the person does not allow such a stranger. */
+  /** `undefined` if no such stranger can be derived from the person. */
   readonly invent: (context: Context) => Typed | undefined;
 }
 
 const two = (value: number): string => `${value}`.padStart(2, '0');
 
-/** A stranger sends their own birth date, e-mail and telephone, as often as people of the base do. */
+/** Adds a stranger's own birth date, e-mail and phone, as often as people of the base have them. */
 function withOwnIdentity(typed: Typed, random: Random): Typed {
   const birthDate = `${1935 + random.below(80)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
   return {
@@ -29,7 +29,7 @@ function withOwnIdentity(typed: Typed, random: Random): Typed {
   };
 }
 
-/** The text of another person of the same name at the same door. */
+/** The text for another person with the same name at the same address. */
 function somebodyLike({ person, random }: Context): Typed {
   return withOwnIdentity(typedBy(person), random);
 }
@@ -78,7 +78,7 @@ const ENDS = [
   'ghe',
 ] as const;
 
-/** A name of three syllables that is hardly ever a real one. */
+/** An invented name of three syllables. */
 export function inventName(random: Random): string {
   return pick(STARTS, random)! + pick(MIDDLES, random)! + pick(ENDS, random)!;
 }
@@ -126,7 +126,7 @@ function neighbouringRoad(street: string, random: Random): string | undefined {
 const NUMBERED_ROAD =
   /^(?:route (?:départementale|nationale)|r?[dn]|chemin rural|state route|county road|strada provinciale) ?\d+/i;
 
-/** Which of a person's values is a placeholder. */
+/** The values of a person that are placeholders. */
 function placeholdersOf({ birthDate, email, phone }: Context['person']): Partial<Typed> {
   const isOne = (values: readonly string[], text: string) => values.includes(text);
   return {
@@ -136,7 +136,7 @@ function placeholdersOf({ birthDate, email, phone }: Context['person']): Partial
   };
 }
 
-/** All strangers. If one of them exists by chance, the oracle notices. */
+/** All strangers. The oracle detects those who exist by chance. */
 export const strangers: readonly Stranger[] = [
   {
     name: 'other-name-at-the-door',

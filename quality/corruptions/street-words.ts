@@ -1,6 +1,6 @@
 /**
- * Words of French addresses as people write them, for corruptions. The engine's own lists are in data/lexicon; these are
- * written apart from them, so that a word missing there shows here.
+ * Words of French addresses for corruptions. They are independent of the engine's lists in data/lexicon, so that questions
+ * show which words are missing there.
  * Sources: La Poste's abbreviations (AFNOR XP Z10-011) and everyday use.
  */
 
@@ -30,7 +30,7 @@ export const TYPE_ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   square: ['SQ', 'Sq.'],
 };
 
-/** Types that people take for one another. */
+/** Types that people confuse. */
 export const COMMON_TYPES = ['Rue', 'Avenue', 'Boulevard', 'Chemin', 'Route', 'Place', 'Allée', 'Impasse'] as const;
 
 /** Titles inside street names, and how they are shortened. */
@@ -62,10 +62,10 @@ export const NUMBERS_IN_WORDS: Readonly<Record<string, string>> = {
   '19': 'Dix-neuf',
 };
 
-/** Small words that join the parts of a street name, longest first, each with the blank or apostrophe behind it. */
+/** Articles and prepositions of street names, longest first, with the following blank or apostrophe. */
 export const ARTICLE = /(?<=\s)(?:de la |de l['’]|de |du |des |d['’]|la |le |les |l['’])/iu;
 
-/** The first word of a street and the rest, or `undefined` where it has one word. */
+/** The first word of a street and the rest; `undefined` for a single word. */
 export function splitType(street: string): { type: string; rest: string } | undefined {
   const blank = street.indexOf(' ');
   return blank < 0 ? undefined : { type: street.slice(0, blank), rest: street.slice(blank + 1) };

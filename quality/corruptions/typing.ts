@@ -45,7 +45,7 @@ const SLIPS: readonly {
   },
 ];
 
-/** Typing errors and phonetic spellings, in each field that is typed letter by letter. */
+/** Typing errors and phonetic spellings, for each text field. */
 export const typingCorruptions: readonly Corruption[] = SLIPS.flatMap(({ name: slipName, family, description, slip }) =>
   FIELDS.map(({ field, name, label }) => ({
     name: `${name}-${slipName}`,

@@ -7,12 +7,12 @@ function writing(name: string, description: string, apply: Corruption['apply']):
   return { name, family: 'writing style', description, fields: ['writing'], apply };
 }
 
-/** Without the marks on its letters: É is E, Ç is C, Œ is OE. */
+/** Removes accents: É becomes E, Ç becomes C, Œ becomes OE. */
 function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/Œ/g, 'OE');
 }
 
-/** Shortens the first word of `table` that the text has. */
+/** Shortens the first word of the text that is in `table`. */
 function shorten(text: string, table: Readonly<Record<string, readonly string[]>>, choice: number): string {
   return text.replace(/\p{L}+/gu, (word) => {
     const short = table[word.toLowerCase()];
@@ -23,7 +23,7 @@ function shorten(text: string, table: Readonly<Record<string, readonly string[]>
 const CIVILITIES = ['M. ', 'Mme ', 'Mr ', 'Monsieur ', 'Madame ', 'Mlle '] as const;
 const FLATS = [', appt 12', ' Bât B', ', 3e étage', ' apt 4', ', esc. 2', ' BP 40'] as const;
 
-/** The same words written otherwise. None of these is an error. */
+/** The same words in another spelling. None of these is an error. */
 export const writingCorruptions: readonly Corruption[] = [
   writing(
     'upper-case',

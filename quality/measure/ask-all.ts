@@ -3,7 +3,7 @@ import type { Ask, Asked } from './engine.ts';
 import type { WorkerInput, WorkerOutput } from './worker.ts';
 
 /**
- * Asks the questions in order in another thread, while `onAsked` judges the answers in this one.
+ * Asks the questions in order in another thread; `onAsked` judges the answers in this one.
  * @param path the base's LMDB file
  */
 export function askAll(

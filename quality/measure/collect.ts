@@ -27,13 +27,13 @@ const FIELD_LABELS: Readonly<Record<Field, string>> = {
   phone: 'telephone',
 };
 
-/** What a corruption is about, for the table of pairs: `moved` stands for the whole address. */
+/** The field of a corruption in the table of pairs; `moved` means the whole address. */
 function partOf({ fields, family }: Corruption): string {
   if (family === 'moved' || family === 'names exchanged') return family;
   return FIELD_LABELS[fields[0]!];
 }
 
-/** Failures that are shown for one error, and for one kind of pair. */
+/** Maximum number of failures shown for one error or one kind of pair. */
 const MAX_FAILURES = 20;
 
 type Section = 'totals' | 'families' | 'corruptions' | 'pairs' | 'strangers';
@@ -73,13 +73,13 @@ function rowsOf({ kind, corruptions: names, product }: Question, { pastTheRule }
   return rows;
 }
 
-/** Failures stand under the row that says most of their question: its corruption, its pair of fields, or how many there are. */
+/** The row of a failure: the most specific one, by its corruption, pair of fields, or number of corruptions. */
 function failureRow(rows: readonly [Section, RowHead][], { kind }: Question): string {
   const [section, { name }] = rows.at(-1)!;
   return section === 'totals' ? totalName(kind) : section === 'families' ? rows.at(-2)![1].name : name;
 }
 
-/** What of a report comes from the questions. */
+/** The part of a report that is computed from the questions. */
 export type Collected = Pick<Report, Section | 'failures' | 'candidateHistogram' | 'microsecondHistogram'> & {
   readonly scores: Scores;
 };
@@ -143,8 +143,8 @@ export class Collector {
 }
 
 /**
- * What a score is held against. For the protocol's products a stranger whom its rule calls found counts as there: the
- * letter wants that answer. For `match` nobody but the person counts.
+ * The truth for a score. For the protocol's products, a stranger whom the rule calls FOUND counts as present, because the
+ * protocol demands that answer. For `match` only the person counts.
  */
 function rightnessOf({ product, truth }: Question, verdict: Verdict): Pick<Score, 'right' | 'present'> {
   if (product === 'match' || truth) return { right: verdict.own, present: truth !== undefined };

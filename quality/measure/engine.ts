@@ -10,7 +10,7 @@ import type { Candidates, ReferenceStore } from '../../src/reference/store.ts';
 import type { MaybePromise } from '../../src/runtime/maybe-promise.ts';
 import type { AskedProduct } from '../corruptions/index.ts';
 
-/** The interface of the benchmark to the engine: the questions, and results beyond the answer. */
+/** The interface of the benchmark to the engine: questions, and results that answers do not contain. */
 
 /** The most likely household, FOUND or not. */
 export interface Likeliest {
@@ -34,9 +34,9 @@ export interface Asked {
   readonly candidates: number;
   readonly keysAsked: number;
   readonly crowded: number;
-  /** Time of the check, canonicalising included. */
+  /** Duration of the check, including normalization. */
   readonly microseconds: number;
-  /** Whether any blocking key of any step finds the true household; `undefined` if there is none. */
+  /** Whether a blocking key of any step finds the true household; `undefined` if there is none. */
   readonly brought: boolean | undefined;
   /** Whether it was among those compared when the search ended. */
   readonly reached: boolean | undefined;
@@ -48,12 +48,12 @@ export interface Ask {
   readonly trueHousehold: bigint | undefined;
 }
 
-/** The letters of `match` are those of ID Check Plus: it looks at the same fields. */
+/** `match` has the letters of ID Check Plus, because it covers the same fields. */
 export function lettersOf(product: AskedProduct): Product {
   return product === 'idcheck' ? 'idcheck' : 'idcheck-plus';
 }
 
-/** The canonical person that a product looks at. */
+/** The normalized person, with the fields that a product covers. */
 export function personFor(request: PersonInput, product: AskedProduct): Person {
   const seen = product === 'idcheck' ? { ...request, birthDate: '', email: '', phone: '' } : request;
   return normalizePerson(seen, { country: 'FR' }).person;
@@ -88,7 +88,7 @@ class Watched implements ReferenceStore {
   close(): void {}
 }
 
-/** Asks one base, as the server would, and looks behind each answer. */
+/** Asks one base like the server, and records more than the answers. */
 export class Engine {
   private readonly store: MappedStore;
   private readonly checker: Checker;
@@ -113,7 +113,7 @@ export class Engine {
     return this.store.all();
   }
 
-  /** Runs a check for its effect on caches and compiled code alone. */
+  /** Runs a check to warm up caches and compiled code. */
   async warmUp({ request, product }: Ask): Promise<void> {
     await this.answer(request, product);
   }

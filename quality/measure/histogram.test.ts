@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { histogramOf } from './histogram.ts';
 
 describe('histogramOf', () => {
-  it('counts every value once, in bins that grow', () => {
+  it('counts every value once, in bins of increasing width', () => {
     const values = [0, 1, 1, 2, 3, 100, 1000];
     const histogram = histogramOf(values);
     expect(histogram.reduce((sum, [, count]) => sum + count, 0)).toBe(values.length);
@@ -12,7 +12,7 @@ describe('histogramOf', () => {
     expect(histogram[1]![1]).toBe(2);
   });
 
-  it('is empty of nothing', () => {
+  it('is empty without values', () => {
     expect(histogramOf([])).toEqual([]);
   });
 });

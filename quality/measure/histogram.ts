@@ -1,11 +1,11 @@
-/** Steps a doubling: bins grow with the values, as their spread does. */
+/** Bins per doubling of the value. */
 const STEPS_PER_DOUBLING = 4;
 
 function binOf(value: number): number {
   return value < 1 ? 0 : 1 + Math.floor(STEPS_PER_DOUBLING * Math.log2(value));
 }
 
-/** Counts of values by logarithmic bins, as [upper bound, count], the empty ones between included. */
+/** Counts of values in logarithmic bins, as [upper bound, count], including empty bins between others. */
 export function histogramOf(values: readonly number[]): [number, number][] {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(binOf(value), (counts.get(binOf(value)) ?? 0) + 1);

@@ -34,7 +34,7 @@ function question(values: Partial<Question> = {}): Question {
   };
 }
 
-/** What an engine that makes no mistake answers with this household as the likeliest. */
+/** The correct answer if this household is the most likely one. */
 function asked(home: Household | undefined, values: Partial<Asked> = {}, to = question()): Asked {
   const letters = home
     ? rightLetters(gradeHousehold(personFor(to.request, to.product), home), 'idcheck')[0]!
@@ -69,7 +69,7 @@ const own = household();
 const neighbour = household({ householdId: 2n, number: '14', members: [member({ id: '2' })] });
 
 describe('Judge', () => {
-  it('finds nothing wrong with the right answer', () => {
+  it('accepts the right answer', () => {
     const verdict = judgeOf([own, neighbour]).judge(question(), asked(own));
     expect(verdict).toMatchObject({ standing: 'within', own: true, found: true, wrongLetters: [], cause: undefined });
     expect(wrongIn(question(), verdict)).toBeUndefined();
@@ -86,7 +86,7 @@ describe('Judge', () => {
     expect(wrongIn(question(), verdict)).toContain(cause);
   });
 
-  it('counts apart what goes beyond the letter', () => {
+  it('counts questions beyond the rule separately', () => {
     const beyond = question({ request: { ...REQUEST, lastName: 'Durand' } });
     expect(judgeOf([own]).judge(beyond, asked(own, {}, beyond))).toMatchObject({
       standing: 'beyond',
@@ -95,12 +95,12 @@ describe('Judge', () => {
     });
   });
 
-  it('counts apart what nobody could tell', () => {
+  it('counts ambiguous questions separately', () => {
     const withoutNumber = question({ request: { ...REQUEST, address: 'rue des Lilas' } });
     expect(judgeOf([own, neighbour]).judge(withoutNumber, asked(own, {}, withoutNumber)).standing).toBe('ambiguous');
   });
 
-  it('sees a letter that is not the oracle’s', () => {
+  it('detects a letter that differs from the oracle', () => {
     const wrong = asked(own);
     const answer: CheckAnswer = { ...wrong.answer!, address: 'S' };
     const verdict = judgeOf([own]).judge(question(), { ...wrong, answer });
@@ -108,11 +108,11 @@ describe('Judge', () => {
     expect(wrongIn(question(), verdict)).toContain('address');
   });
 
-  it('wants no letters where nothing is near', () => {
+  it('expects no letters if no household is near', () => {
     expect(judgeOf([own]).judge(question(), asked(undefined)).wrongLetters).toEqual([]);
   });
 
-  it('knows of a stranger whom the rule calls found', () => {
+  it('recognises a stranger whom the rule calls FOUND', () => {
     const stranger = question({
       kind: 'stranger',
       truth: undefined,
@@ -129,12 +129,12 @@ describe('Judge', () => {
     expect(wrongIn(stranger, verdict)).toBeUndefined();
   });
 
-  it('knows of a stranger who happens to live there', () => {
+  it('recognises a stranger who happens to be in the base', () => {
     const stranger = question({ kind: 'stranger', truth: undefined });
     expect(judgeOf([own]).judge(stranger, asked(own, {}, stranger)).standing).toBe('described');
   });
 
-  it('asks FOUND for a true value that is written otherwise, whatever its letters', () => {
+  it('expects FOUND for a true value in another spelling, whatever its letters', () => {
     const request = { ...REQUEST, lastName: 'Quelconque' };
     const about = (keepsMeaning: boolean) => {
       const to = question({ request, keepsMeaning });
@@ -144,7 +144,7 @@ describe('Judge', () => {
     expect(about(true)).toBe('within');
   });
 
-  it('calls every FOUND of some strangers wrong, whatever the rule says', () => {
+  it('rejects every FOUND for some strangers, whatever the rule returns', () => {
     const about = (neverFound: boolean) => {
       const to = question({ kind: 'stranger', truth: undefined, neverFound });
       const verdict = judgeOf([own]).judge(to, asked(own, { brought: undefined, reached: undefined }, to));
@@ -155,7 +155,7 @@ describe('Judge', () => {
     expect(wrongIn(question({ kind: 'stranger' }), about(true))).toBe('a stranger was found');
   });
 
-  it('holds match against the person, not only the household', () => {
+  it('compares match with the person, not only with the household', () => {
     const home = household({ members: [member({ id: '1' }), member({ id: '9', firstName: 'ANNE' })] });
     const match = question({ product: 'match' });
     const other = { householdId: 1n, personId: '9', evidence: 30, probability: 0.9 };

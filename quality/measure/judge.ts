@@ -7,7 +7,7 @@ import type { Question } from '../questions/question.ts';
 import { type Asked, lettersOf, personFor } from './engine.ts';
 
 /**
- * What a question is worth, by the oracle alone:
+ * The class of a question, determined by the oracle:
  * - `within`: the true household is FOUND by the protocol's rule, or the question has only true values in other spellings;
  * - `beyond`: an error exceeds the limits of the rule;
  * - `ambiguous`: another household fits the question at least as well in every field;
@@ -22,17 +22,17 @@ export type Cause = 'blocking' | 'early stop' | 'ranking' | 'letters';
 export interface Verdict {
   readonly standing: Standing;
   readonly found: boolean;
-  /** The protocol's rule does not call the true household found: of `match` too, which may answer it all the same. */
+  /** The protocol's rule does not call the true household FOUND. `match` may still find it. */
   readonly pastTheRule: boolean;
   /** Whether the most likely household (for `match`, person) is the one asked about. */
   readonly own: boolean;
-  /** Some household is FOUND by the rule; for strangers, else `false`. */
+  /** For strangers: some household is FOUND by the rule. */
   readonly ruleFound: boolean;
-  /** The household answered is FOUND by the rule; never for `match`, which has another. */
+  /** The household of the answer is FOUND by the rule; `false` for `match`, which has another rule. */
   readonly answeredIsFound: boolean;
-  /** Fields of the answer that are not what the oracle says of the same household; empty where all are right. */
+  /** Fields of the answer that differ from the oracle's for the same household. */
   readonly wrongLetters: readonly (keyof Letters)[];
-  /** Only for `within` that were not answered with their own household. */
+  /** Only for `within` questions that were not answered with the true household. */
   readonly cause: Cause | undefined;
 }
 
@@ -84,7 +84,7 @@ export class Judge {
     return fits.some((rival) => !isOwn(rival) && fitsAsWell(rival.fit, own.fit)) ? 'ambiguous' : 'within';
   }
 
-  /** `match` chooses between people, those of the true household always among them. */
+  /** For `match`: how well people fit, including all of the true household. */
   private fitsOfPeople(person: Person, householdId: bigint, matches: readonly RuleMatch[]): OwnedFit[] {
     const households = new Set(matches.map(({ household }) => household));
     for (const household of this.world.byId.get(householdId) ?? []) households.add(household);
@@ -101,7 +101,7 @@ export class Judge {
   }
 }
 
-/** How well a household fits, or one person of it. */
+/** How well a household, or one of its members, fits. */
 interface OwnedFit {
   readonly householdId: bigint;
   /** `undefined` for the household as a whole. */
@@ -117,7 +117,7 @@ function fitsOfHouseholds(person: Person, matches: readonly RuleMatch[]): OwnedF
   }));
 }
 
-/** Each member as if alone: whom a `match` chooses between. */
+/** Each member as a household of one, because `match` chooses between people. */
 function fitsOfMembers(person: Person, household: Household): OwnedFit[] {
   return household.members.map((member) => {
     const alone: Household = { ...household, members: [member] };
@@ -126,7 +126,7 @@ function fitsOfMembers(person: Person, household: Household): OwnedFit[] {
   });
 }
 
-/** Somebody of this very name lives at this very address. */
+/** Whether a person of the same name lives at the same address. */
 function strangerStanding(person: Person, matches: readonly RuleMatch[]): Standing {
   const isThere = ({ household, grades }: RuleMatch): boolean =>
     grades.names[0]!.lastName.letter === 'E' &&

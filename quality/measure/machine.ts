@@ -13,7 +13,7 @@ export function describeMachine(): Machine {
   };
 }
 
-/** The commit checked out, `+` behind it where files differ from it; `unknown` outside a repository. */
+/** The commit checked out, followed by `+` if files were changed; `unknown` outside a repository. */
 export function currentCommit(): string {
   const git = (...args: string[]) =>
     execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });

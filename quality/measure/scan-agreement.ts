@@ -11,12 +11,12 @@ import { Engine, personFor } from './engine.ts';
 const PERSONS = 3400;
 const QUESTIONS = 400;
 
-/** Two sums of the same bits in another order differ by less. */
+/** Upper bound of the rounding error of a sum in another order. */
 const ROUNDING = 1e-6;
 
 /**
- * On a separate small base: how often the search's household is the one that a scan of all households would choose, or
- * one of just the same evidence.
+ * Measures on a separate small base how often the search chooses the same household as a scan of all households, or one with
+ * the same evidence.
  */
 export async function compareWithScan(
   settings: { readonly seed: number; readonly cache: string },

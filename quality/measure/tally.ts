@@ -4,7 +4,7 @@ import type { Counts, Row } from '../report/report.ts';
 import type { Asked } from './engine.ts';
 import type { Cause, Verdict } from './judge.ts';
 
-/** What a row is of. */
+/** The identity of a row. */
 export interface RowHead {
   readonly name: string;
   readonly family: string;

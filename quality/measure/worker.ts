@@ -1,18 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Ask, type Asked, Engine } from './engine.ts';
 
-/** What the worker is started with. */
+/** The data that the worker gets at its start. */
 export interface WorkerInput {
   readonly path: string;
   readonly asks: readonly Ask[];
 }
 
-/** Answers in the order of the questions, some at a time. */
+/** A batch of answers, in the order of the questions. */
 export type WorkerOutput = readonly Asked[];
 
 const CHUNK = 250;
 
-/** Asked beforehand and not counted, so that no question pays for code that is not compiled yet. */
+/** Questions asked before the measurement, so that its code is compiled. */
 const WARM_UP = 1500;
 
 const { path, asks } = workerData as WorkerInput;

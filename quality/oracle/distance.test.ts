@@ -18,7 +18,7 @@ describe('editDistance', () => {
 });
 
 describe('difference', () => {
-  it('leaves blanks out where that makes the share smaller', () => {
+  it('ignores blanks if that makes the share smaller', () => {
     expect(difference('LEGOFF', 'LE GOFF')).toEqual({ distance: 0, length: 6 });
     expect(difference('LEG OFF', 'LE GOFF')).toEqual({ distance: 0, length: 6 });
     expect(difference('LE GOFE', 'LE GOFF')).toEqual({ distance: 1, length: 7 });

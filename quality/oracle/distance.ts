@@ -1,6 +1,6 @@
 /**
- * The optimal string alignment distance, straight from its definition: the whole table, every cell. Insert, delete,
- * replace, and the swap of two neighbours cost one step each; no letter takes part in two of them.
+ * The optimal string alignment distance by its definition, with the full table. Insertion, deletion, substitution and
+ * transposition of neighbours cost one each; no letter is edited twice.
  */
 export function editDistance(left: string, right: string): number {
   const a = [...left];
@@ -20,7 +20,7 @@ export function editDistance(left: string, right: string): number {
   return table[a.length]![b.length]!;
 }
 
-/** A distance and the length that it is a share of. */
+/** A distance and the length that it refers to. */
 export interface Difference {
   readonly distance: number;
   /** Code points of the longer value. */
@@ -31,7 +31,7 @@ export function differenceOf(left: string, right: string): Difference {
   return { distance: editDistance(left, right), length: Math.max([...left].length, [...right].length) };
 }
 
-/** Two canonical texts; also compared without their blanks, and the smaller share counts. */
+/** Compares two canonical texts with and without blanks. The smaller share counts. */
 export function difference(left: string, right: string): Difference {
   const spaced = differenceOf(left, right);
   const joined = differenceOf(left.replaceAll(' ', ''), right.replaceAll(' ', ''));

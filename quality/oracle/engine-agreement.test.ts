@@ -6,7 +6,7 @@ import type { Alternatives, Household, Person } from '../../src/matching/model.t
 import { member, person } from './household.testing.ts';
 import { gradeHousehold, rightLetters, wrongFields } from './household.ts';
 
-/** A few words, so that values often share some of them; typing errors make others close. */
+/** Few words, so that values often share some; typing errors make others close. */
 const nameWord = fc.constantFrom('LE', 'DE', 'ROY', 'MARTIN', 'MARTEN', 'DUVAL', 'GOFF', 'DA', 'SILVA', 'D');
 const firstWord = fc.constantFrom('JEAN', 'PIERRE', 'J', 'P', 'MARIE', 'MARYE', 'CATHERINE', 'CATHY', 'JACK', 'JOHN');
 const streetWord = fc.constantFrom('JEAN', 'J', 'JAURES', 'VIEUX', 'MOULIN', '12', '13', 'PRES', 'PRE', 'DES', 'LAC');
@@ -61,7 +61,7 @@ const homes: fc.Arbitrary<Household> = fc.record({
 const askers: fc.Arbitrary<Person> = fc.record({ ...identity, ...place }).map(person);
 
 describe('the engine', () => {
-  it('gives the letters that the oracle calls right', () => {
+  it('returns the letters of the oracle', () => {
     fc.assert(
       fc.property(
         askers,
@@ -80,7 +80,7 @@ describe('the engine', () => {
     );
   });
 
-  it('gives the same letters for a household that was compared after others', () => {
+  it('returns the same letters for a household that is compared after others', () => {
     fc.assert(
       fc.property(askers, fc.array(homes, { minLength: 2, maxLength: 6 }), (asked, households) => {
         const comparer = new HouseholdComparer(asked);
@@ -90,7 +90,7 @@ describe('the engine', () => {
     );
   });
 
-  it('never takes a close last name for a far one', () => {
+  it('never classifies a close last name as another name', () => {
     fc.assert(
       fc.property(askers, homes, (asked, home) => {
         const comparer = new HouseholdComparer(asked);

@@ -10,11 +10,11 @@ const asWell = (asked: Person, rival: Household, own: Household) =>
   fitsAsWell(fitFor(asked, rival), fitFor(asked, own));
 
 describe('fitsAsWell', () => {
-  it('cannot tell two of one name at one door apart', () => {
+  it('does not distinguish two people with the same name and address', () => {
     expect(asWell(person(), household({ householdId: 2n }), household())).toBe(true);
   });
 
-  it('tells neighbours apart by the number, until it is missing', () => {
+  it('distinguishes neighbours by the number if it is given', () => {
     const neighbour = household({ number: '14' });
     expect(asWell(person(), neighbour, household())).toBe(false);
     expect(asWell(person({ number: '' }), neighbour, household())).toBe(true);

@@ -3,8 +3,8 @@ import type { HouseholdGrades } from './household.ts';
 import { rankOf } from './letters.ts';
 
 /**
- * How well a household fits a question, one number a field, 0 the best: for telling whether two households can be told
- * apart by what was asked, without weighing one field against another.
+ * How well a household fits a question: one number per field, 0 for the best. It tells whether two households can be
+ * distinguished without weighing fields against each other.
  */
 export type Fit = readonly number[];
 
@@ -13,7 +13,7 @@ function numberFit(sent: string, held: string): number {
   return sent.split(' ')[0] === held.split(' ')[0] ? 1 : 2;
 }
 
-/** Something not held is neither for nor against: between equal and different. */
+/** A value that is not held ranks between equal and different. */
 function contactFit(letter: string): number {
   return letter === 'E' ? 0 : letter === '?' ? 1 : 2;
 }

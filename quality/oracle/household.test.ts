@@ -3,7 +3,7 @@ import { household, member, person } from './household.testing.ts';
 import { gradeHousehold, isFound, NO_LETTERS, rightLetters, wrongFields } from './household.ts';
 
 describe('rightLetters', () => {
-  it('answers the very person with E', () => {
+  it('returns E for a person as held', () => {
     expect(rightLetters(gradeHousehold(person(), household()), 'idcheck')).toEqual([
       {
         found: true,
@@ -22,17 +22,17 @@ describe('rightLetters', () => {
     ]);
   });
 
-  it('keeps distances for itself where nothing is found', () => {
+  it('returns no distances if nobody is found', () => {
     const [letters] = rightLetters(gradeHousehold(person({ street: 'CHEMIN VERT' }), household()), 'idcheck');
     expect(letters).toMatchObject({ found: false, lastName: 'E', address: 'D', lastNameDistance: undefined });
   });
 
-  it('says nothing of a household that is not near', () => {
+  it('returns no letters for a household that is not near', () => {
     const far = gradeHousehold(person({ lastName: 'ZYX', street: 'CHEMIN VERT' }), household());
     expect(rightLetters(far, 'idcheck')).toEqual([NO_LETTERS]);
   });
 
-  it('compares with the member whose first name fits best, whatever the others are called', () => {
+  it('compares with the member whose first name fits best', () => {
     const members = [member({ firstName: 'ANNE', birthDate: '1960-01-01' }), member({ birthDate: '1961-05-09' })];
     const [letters] = rightLetters(
       gradeHousehold(person({ birthDate: '1961-05-10' }), household({ members })),
@@ -41,13 +41,13 @@ describe('rightLetters', () => {
     expect(letters).toMatchObject({ firstName: 'E', birthDate: '001' });
   });
 
-  it('lets the birth date choose between two of one first name', () => {
+  it('chooses by birth date between members with the same first name', () => {
     const members = [member({ birthDate: '1930-01-01' }), member({ birthDate: '1961-05-09' })];
     const asked = person({ birthDate: '1961-05-09' });
     expect(gradeHousehold(asked, household({ members })).names[0]!.birthDate).toBe('000');
   });
 
-  it('takes any of the members between whom nothing decides', () => {
+  it('accepts any of the members that cannot be distinguished', () => {
     const members = [member({ birthDate: '1930-01-01' }), member({ birthDate: '1961-05-09' })];
     const right = rightLetters(
       gradeHousehold(person({ birthDate: '1930-05-01' }), household({ members })),
@@ -56,14 +56,14 @@ describe('rightLetters', () => {
     expect(new Set(right.map(({ birthDate }) => birthDate))).toEqual(new Set(['010', '101']));
   });
 
-  it('counts the better of name in use and birth name', () => {
+  it('uses the closer one of last name and birth name', () => {
     const members = [member({ lastName: 'DURAND', birthName: 'MARTIN' })];
     expect(rightLetters(gradeHousehold(person(), household({ members })), 'idcheck')[0]).toMatchObject({
       lastName: 'E',
     });
   });
 
-  it('recognises names in each other’s place, with the distances of what was sent', () => {
+  it('recognises swapped names, with the distances of the values sent', () => {
     const exchanged = person({ lastName: 'JEAN', firstName: 'MARTIN' });
     expect(rightLetters(gradeHousehold(exchanged, household()), 'idcheck')[0]).toMatchObject({
       found: true,
@@ -88,7 +88,7 @@ describe('isFound', () => {
     expect(isFound(gradeHousehold(person(values), household()), 'idcheck')).toBe(found);
   });
 
-  it('ID Check Plus takes the e-mail for the address, but never for the name', () => {
+  it('ID Check Plus accepts the e-mail instead of the address, but not instead of the name', () => {
     const members = [member({ email: 'jean@example.org' })];
     const moved = person({ street: 'CHEMIN VERT', email: 'jean@example.org' });
     expect(isFound(gradeHousehold(moved, household({ members })), 'idcheck')).toBe(false);
@@ -99,7 +99,7 @@ describe('isFound', () => {
 });
 
 describe('wrongFields', () => {
-  it('names what differs from the nearest right answer', () => {
+  it('returns the fields that differ from the nearest right answer', () => {
     const [right] = rightLetters(gradeHousehold(person(), household()), 'idcheck');
     const other = { ...right!, birthDate: '111' };
     expect(wrongFields(right!, [other, right!])).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Household, Member, Person } from '../../src/matching/model.ts';
 
-/** A canonical member, household and person for tests of the oracle, each with some values of its own. */
+/** A canonical member, household and person for tests of the oracle, with some given values. */
 export function member(values: Partial<Member> = {}): Member {
   return {
     id: '1',
@@ -28,7 +28,7 @@ export function household(values: Partial<Household> = {}): Household {
   };
 }
 
-/** Somebody who asks: JEAN MARTIN of the household above. */
+/** A question: JEAN MARTIN of the household above. */
 export function person(values: Partial<Person> = {}): Person {
   const { country, postalCode, city, street, number } = household();
   const { lastName, birthName, firstName, gender, birthDate, email, phone } = member();

@@ -24,9 +24,9 @@ export interface NameGrades {
   readonly birthDate: string;
 }
 
-/** A person against one household, by the protocol's words. */
+/** The grades of a person compared with one household, as the protocol defines them. */
 export interface HouseholdGrades {
-  /** More than one where the protocol does not say which member counts: each is right. All have the same letters for names. */
+  /** Several if the protocol does not define which member counts. All have the same letters for names. */
   readonly names: readonly NameGrades[];
   readonly address: GradedStreet;
   readonly city: Graded;
@@ -38,7 +38,7 @@ export interface HouseholdGrades {
   readonly number: boolean;
 }
 
-/** The least of several by a list of numbers each, compared from the first on; all that are equally small. */
+/** All items with the smallest key. Keys are compared lexicographically. */
 function leastBy<T>(items: readonly T[], keyOf: (item: T) => readonly number[]): T[] {
   let least: T[] = [];
   let leastKey: readonly number[] = [];
@@ -91,7 +91,7 @@ function closestFirstName(sent: readonly string[], { firstName, alternatives }: 
   return closestName(gradeFirstName, sent, [firstName], alternatives?.firstNames ?? []);
 }
 
-/** Agreement of other fields with a member. A birth date counts more than e-mail and phone together. */
+/** Agreement of the other fields with a member. The birth date counts more than e-mail and phone together. */
 function agreements(person: Person, member: Member): number {
   const sharesAny = (sent: readonly string[], held: readonly string[]) => sent.some((value) => held.includes(value));
   return (
@@ -132,8 +132,8 @@ function namesInPlace(person: Person, { members }: Household): NameGrades[] {
 }
 
 /**
- * First and last name in each other's place: both close once exchanged, and then `P`. The distances stay those between
- * what was sent and what is held of the field itself.
+ * First and last name swapped: `P` if both are close after the swap. The distances remain those between the values sent and
+ * held of the same field.
  */
 function namesExchanged(person: Person, { members }: Household): NameGrades[] {
   const exchanged = members.filter(
@@ -179,7 +179,7 @@ export function gradeHousehold(person: Person, household: Household): HouseholdG
   };
 }
 
-/** FOUND by the protocol's table. */
+/** Whether the protocol's table gives FOUND. */
 export function isFound(grades: HouseholdGrades, product: Product): boolean {
   if (!isClose(grades.names[0]!.lastName.letter)) return false;
   const isCodeNear = grades.postalCode === 'E' || grades.postalCode === 'N';
@@ -188,12 +188,12 @@ export function isFound(grades: HouseholdGrades, product: Product): boolean {
   return product === 'idcheck-plus' && (grades.email === 'E' || grades.phone === 'E');
 }
 
-/** Near enough that the letters are answered although nothing was found. */
+/** Whether the household is near enough that letters are returned even if it is NOT FOUND. */
 function isNear({ names, address }: HouseholdGrades): boolean {
   return names[0]!.lastName.letter !== 'D' || (address.letter !== 'D' && address.letter !== '?');
 }
 
-/** An answer without the household's number, which the letters do not depend on. */
+/** An answer without the household id. */
 export type Letters = Omit<CheckAnswer, 'householdId'>;
 
 /** The answer if no household is close enough to compare. */
@@ -212,16 +212,16 @@ export const NO_LETTERS: Letters = {
   lastNameDistance: undefined,
 };
 
-/** Largest distance that is published. */
-const LARGEST = 99;
+/** The largest distance in an answer. */
+const MAX_DISTANCE = 99;
 
-/** Every answer that is right for this household; one, but where members tie. */
+/** Every right answer for this household: one, or several if members tie. */
 export function rightLetters(grades: HouseholdGrades, product: Product): Letters[] {
   if (!isNear(grades)) return [NO_LETTERS];
   const found = isFound(grades, product);
   const { address, city, postalCode, email, phone, number } = grades;
   const distance = ({ distance: edits }: Graded) =>
-    found && edits !== undefined ? Math.min(edits, LARGEST) : undefined;
+    found && edits !== undefined ? Math.min(edits, MAX_DISTANCE) : undefined;
   return grades.names.map(({ lastName, firstName, birthDate }) => ({
     found,
     firstName: firstName.letter,

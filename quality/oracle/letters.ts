@@ -4,14 +4,14 @@ import { isParticle, isShortForm, streetCore } from '../../src/matching/normaliz
 import { difference, differenceOf } from './distance.ts';
 
 /**
- * The letters as the protocol page words them, written for clarity, not for speed. Only canonical forms and reviewed word lists
- * come from the engine.
+ * The letters as defined by the protocol page, written for clarity, not for speed. Only canonical forms and reviewed word
+ * lists come from the engine.
  */
 export interface Graded {
   readonly letter: Letter;
-  /** Edits; `undefined` where nothing was compared. */
+  /** Edit distance; `undefined` if nothing was compared. */
   readonly distance: number | undefined;
-  /** The share of differing letters, 0 to 1; 0 where nothing was compared. */
+  /** The share of differing letters, 0 to 1; 0 if nothing was compared. */
   readonly share: number;
 }
 
@@ -28,7 +28,7 @@ export function isClose(letter: Letter): boolean {
   return letter === 'E' || letter === 'S' || letter === 'P';
 }
 
-/** `E` 0, `S` up to 10 %, `P` up to 25 %, `N` up to 35 % where the field has it, else `D`. Bounds are inclusive. */
+/** `E` for 0, `S` up to 10 %, `P` up to 25 %, `N` up to 35 % if the field has `N`, else `D`. Bounds are inclusive. */
 function letterOf(distance: number, length: number, hasN: boolean): Letter {
   if (distance === 0) return 'E';
   if (distance * 100 <= 10 * length) return 'S';
@@ -51,7 +51,7 @@ export interface GradedStreet extends Graded {
   readonly isCoreClose: boolean;
 }
 
-/** `P` at best where both streets have one core, `N` at best where both names have numbers that conflict. */
+/** At best `P` if both streets have the same core, and at best `N` if the names have conflicting numbers. */
 export function gradeStreet(sent: string, held: string, country: string): GradedStreet {
   const graded = gradeText(sent, held, true);
   if (graded.letter === 'E' || graded.letter === '?') return { ...graded, isCoreClose: true };
@@ -66,7 +66,7 @@ export function gradeStreet(sent: string, held: string, country: string): Graded
   return { ...graded, isCoreClose: graded.distance === 1 || isSame || isNear };
 }
 
-/** As many of the last words of each as the shorter one has. */
+/** The last words of each, as many as the shorter one has. */
 function lastWords(one: readonly string[], other: readonly string[]): [string, string] {
   const skipped = (words: readonly string[]) => words.length - Math.min(one.length, other.length);
   return [one.slice(skipped(one)).join(' '), other.slice(skipped(other)).join(' ')];
@@ -81,14 +81,14 @@ function numbersConflict(sent: readonly string[], held: readonly string[]): bool
 
 type Words = readonly string[];
 
-/** Both without the words of a kind that they begin with in common; each keeps one word. */
+/** Removes the words of a kind that both begin with; each keeps at least one word. */
 function withoutShared(one: Words, other: Words, isShared: (word: string) => boolean): [Words, Words] {
   const [first = ''] = one;
   if (one.length < 2 || other.length < 2 || first !== other[0] || !isShared(first)) return [one, other];
   return withoutShared(one.slice(1), other.slice(1), isShared);
 }
 
-/** One is how the other ends, apart from words that make it another street, or is it with words abbreviated. */
+/** Whether one core ends with the other (without words that make it another street) or abbreviates it. */
 function isSameCore(sent: Words, held: Words): boolean {
   if (sent.join(' ') === held.join(' ')) return true;
   const [one, other] = withoutShared(sent, held, isTitle);
@@ -120,7 +120,7 @@ function hasJoinedInitials(short: Words, long: Words): boolean {
   });
 }
 
-/** Whether one name has all words of the other, of which there is at least one. Particles and initials do not count. */
+/** Whether one name has all words of the other, and at least one. Particles and initials do not count. */
 function sharesWords(sent: string, held: string): boolean {
   const wordsOf = (name: string) => new Set(name.split(' ').filter((word) => word.length > 1 && !isParticle(word)));
   const [one, other] = [wordsOf(sent), wordsOf(held)];
@@ -129,7 +129,7 @@ function sharesWords(sent: string, held: string): boolean {
   return common === Math.min(one.size, other.size);
 }
 
-/** `D` becomes `P` where one name has all words of the other. */
+/** `D` becomes `P` if one name has all words of the other. */
 function orSharedWords(graded: Graded, sent: string, held: string): Graded {
   return graded.letter === 'D' && sharesWords(sent, held) ? { ...graded, letter: 'P' } : graded;
 }
@@ -142,7 +142,7 @@ export function gradeLastName(sent: string, held: string): Graded {
   return isName(sent) && isName(held) ? orSharedWords(graded, sent, held) : { ...graded, letter: 'D' };
 }
 
-/** Like a last name. `D` also becomes `P` for a well-known short form, and for a compound name some words of which are abbreviated. */
+/** Like a last name. `D` also becomes `P` for a known short form, and for a compound name with abbreviated words. */
 export function gradeFirstName(sent: string, held: string): Graded {
   const graded = orSharedWords(gradeText(sent, held, false), sent, held);
   if (graded.letter !== 'D') return graded;
@@ -167,7 +167,7 @@ export function gradePostalCode(sent: string, held: string): Letter {
 }
 
 /**
- * E-mails or phones sent against all that the members hold. Further readings can only agree.
+ * Compares the e-mails or phones sent with those of all members. Further values can only agree.
  * @param main the main value sent, or `''`. @param readings every value sent. @param held the main value of each member.
  * @param further their other values.
  */

@@ -4,7 +4,7 @@ const CLASSES = 32;
 /** Close means at most this share of differing letters. */
 const CLOSE = 0.25;
 
-/** What bounds the distance of a text to others from below. */
+/** Properties of a text that give a lower bound of its distance to others. */
 interface Outline {
   /** Code points, with blanks and without. */
   readonly length: number;
@@ -31,7 +31,7 @@ function outlineOf(text: string): Outline {
   return { length, joined, bag, mask };
 }
 
-/** The bits that are set, added up in pairs, fours and bytes. */
+/** The number of set bits. */
 function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
@@ -39,9 +39,9 @@ function bitCount(bits: number): number {
 }
 
 /**
- * Texts of which those that cannot be close to another one are left out, and none besides: an edit changes the length by
- * one at most, the classes of letters by two at most, and takes one letter away, adds one, or both. Leaving out blanks
- * never adds an edit, so that what is counted without them bounds both ways of comparing.
+ * Excludes texts that cannot be close to another one. An edit changes the length by at most one, at most two classes of
+ * letters, and removes one letter, adds one, or both. Removing blanks never adds an edit, so that counts without blanks bound
+ * both ways of comparing.
  */
 export class NearTexts {
   private readonly texts: readonly string[];
@@ -66,7 +66,7 @@ export class NearTexts {
     });
   }
 
-  /** Every text that is close to `sent`, and some that are not. */
+  /** Every text that is close to `sent`, and some others. */
   thatCanBeClose(sent: string): string[] {
     const { length, joined, bag, mask } = outlineOf(sent);
     const near: string[] = [];
@@ -79,7 +79,7 @@ export class NearTexts {
     return near;
   }
 
-  /** The letters that one of the two has too many, whichever has more of them. */
+  /** The larger one of the numbers of letters that only one of the two texts has. */
   private lettersApart(bag: Uint8Array, i: number): number {
     let more = 0;
     let fewer = 0;

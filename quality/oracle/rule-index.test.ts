@@ -14,7 +14,7 @@ const names = fc.array(fc.string({ unit: fc.constantFrom(...'ABEMNT'), minLength
 const name = names.map((parts) => parts.join(' '));
 
 describe('NearTexts', () => {
-  it('never leaves out a text that is close', () => {
+  it('never excludes a close text', () => {
     fc.assert(
       fc.property(fc.array(name, { maxLength: 30 }), name, (texts, sent) => {
         const near = new NearTexts(texts).thatCanBeClose(sent);
@@ -49,7 +49,7 @@ const homes: fc.Arbitrary<Household> = fc.record({
 });
 
 describe('RuleIndex', () => {
-  it('finds just what a look at every household finds', () => {
+  it('finds the same households as a scan', () => {
     fc.assert(
       fc.property(fc.array(homes, { maxLength: 25 }), homes, fc.boolean(), (households, like, plus) => {
         const { postalCode, city, street, members } = like;
@@ -65,7 +65,7 @@ describe('RuleIndex', () => {
     );
   });
 
-  it('does not mind what is missing', () => {
+  it('accepts missing fields', () => {
     const index = new RuleIndex([household()]);
     expect(index.matches(person({ postalCode: '', city: '' }), 'idcheck')).toEqual([]);
     expect(index.matches(person({ postalCode: '', firstName: '' }), 'idcheck')).toHaveLength(1);

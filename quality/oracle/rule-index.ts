@@ -6,7 +6,7 @@ import { gradeHousehold, type HouseholdGrades, isFound } from './household.ts';
 import { gradeCity, gradeLastName, gradeStreet, isClose } from './letters.ts';
 import { NearTexts } from './near-texts.ts';
 
-/** A household that the protocol's rule calls found for a question. */
+/** A household that is FOUND for a question by the protocol's rule. */
 export interface RuleMatch {
   readonly household: Household;
   readonly grades: HouseholdGrades;
@@ -23,7 +23,7 @@ class Neighbourhood {
     this.households.push(household);
   }
 
-  /** Those of which a last name is close to the one sent, or has a word in common with it. */
+  /** Households with a last name that is close to the one sent, or has a word in common with it. */
   *ofNamesCloseTo(sent: string): Generator<Household> {
     this.byName ??= groupBy(this.households, (household) => namesOf(household));
     this.byWord ??= groupBy(this.byName.keys(), (name) => new Set(name.split(' ')));
@@ -36,14 +36,14 @@ class Neighbourhood {
   }
 }
 
-/** What of a postal code has to be equal for `N`. */
+/** The part of a postal code that is equal for `N`. */
 function codeStart(postalCode: string): string {
   return postalCode.slice(0, 3);
 }
 
 /**
- * All households of a base by place and last name, to answer exactly and exhaustively: which of them does the protocol
- * call found? It leaves out only those of which the place or the last name cannot be close; the oracle grades all others.
+ * An index of all households by place and last name, which returns exactly the households that are FOUND by the protocol's
+ * rule. It skips households whose place or last name cannot be close; the oracle grades all others.
  */
 export class RuleIndex {
   /** By the start of the postal code, then by town. */

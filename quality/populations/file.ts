@@ -8,7 +8,7 @@ import { countryOf } from './foreign/countries/index.ts';
 import { isEnough, subjectWithGaps } from './gaps.ts';
 import type { Population, Sources } from './population.ts';
 
-/** People who live together. */
+/** The people of one household. */
 export interface Household {
   readonly people: readonly Subject[];
 }
@@ -17,7 +17,7 @@ export interface Household {
 export interface PopulationFile {
   readonly present: readonly Household[];
   readonly absent: readonly Household[];
-  /** By id of a person who is present: the number of the household; none where the import rejects the row. */
+  /** The household id by the id of a person who is present; without rows that the import rejects. */
   readonly householdIds: ReadonlyMap<string, bigint>;
   /** Rows that the import rejects, by reason. */
   readonly rejected: Readonly<Record<string, number>>;
@@ -26,21 +26,21 @@ export interface PopulationFile {
   remove(): void;
 }
 
-/** Rows whose address is written in one of the less usual ways. */
+/** Share of rows with a less common address style. */
 const UNUSUAL_STYLE_SHARE = 0.2;
 
-/** A way to write addresses in a country: the usual one, or any of the others. */
+/** An address style of a country: the usual one or one of the others. */
 export function styleOf(country: string, random: Random, unusualShare: number): AddressStyle {
   const [usual = FRENCH_STYLE, ...others] = countryOf(country)?.styles ?? [];
   if (others.length === 0 || !random.chance(unusualShare)) return usual;
   return others[random.below(others.length)]!;
 }
 
-/** An address line; empty where there is no street. */
+/** An address line; empty without a street. */
 export function addressLine(style: AddressStyle, dwelling: Parameters<AddressStyle>[0]): string {
   if (dwelling.street === '') return '';
   const line = style(dwelling);
-  // A style puts its commas around a number that may be missing.
+  // Removes the commas that a style writes around a missing number.
   return dwelling.number === ''
     ? line
         .replace(/,\s*(?=,|$)/g, '')
@@ -61,7 +61,7 @@ function* householdsOf(people: Iterable<Subject>): Generator<Household> {
   if (together.length > 0) yield { people: together };
 }
 
-/** The row of a person in the file, with its gaps. */
+/** The row of a person in the file, with missing fields. */
 function rowOf(person: Subject, population: Population, random: Random): Subject {
   for (;;) {
     const row = subjectWithGaps(person, population.gaps, random);

@@ -2,12 +2,12 @@ import type { Random } from '../../src/population/random.ts';
 import type { Subject, Typed } from '../corruptions/corruption.ts';
 import { PLACEHOLDERS } from '../corruptions/placeholders.ts';
 
-/** Share of rows in which a field is empty, 0 to 1. A missing street has neither number nor flat. */
+/** Share of rows in which a field is empty, 0 to 1. Without a street there is no number and no flat. */
 export type Gaps = Readonly<Partial<Record<GapField, number>>>;
 
 export type GapField = Exclude<keyof Typed, 'number' | 'unit'>;
 
-/** Of the values that are missing, those that somebody replaced by a placeholder: a form or a database demanded one. */
+/** Share of the missing values that are placeholders. */
 const PLACEHOLDER_SHARE = 0.15;
 
 function isPlaceholderField(field: GapField): field is 'birthDate' | 'email' | 'phone' {
@@ -20,7 +20,7 @@ function emptied(field: GapField, random: Random): string {
   return choices[random.below(choices.length)]!;
 }
 
-/** The typed text with the gaps of one row. */
+/** The typed text with the missing fields of one row. */
 export function typedWithGaps(typed: Typed, gaps: Gaps, random: Random): Typed {
   const changed: Partial<Record<keyof Typed, string>> = {};
   for (const [field, share] of Object.entries(gaps) as [GapField, number][]) {
@@ -31,16 +31,16 @@ export function typedWithGaps(typed: Typed, gaps: Gaps, random: Random): Typed {
   return { ...typed, ...changed };
 }
 
-/** A person with the gaps of one row of a file. */
+/** A person with the missing fields of one row. */
 export function subjectWithGaps(person: Subject, gaps: Gaps, random: Random): Subject {
   const { lastName, firstName, street, streetNumber, unit = '', postalCode, city, birthDate, email, phone } = person;
   const typed = { lastName, firstName, number: streetNumber, street, unit, postalCode, city, birthDate, email, phone };
   const { number, ...held } = typedWithGaps(typed, gaps, random);
-  // A birth name is a last name too.
+  // The birth name would give the last name away.
   return { ...person, ...held, streetNumber: number, birthName: held.lastName === '' ? '' : person.birthName };
 }
 
-/** The typed text with these fields alone. */
+/** The typed text with only these fields. */
 export function typedWith(typed: Typed, fields: readonly (keyof Typed)[]): Typed {
   const entries = Object.entries(typed).map(([field, text]) => [
     field,
@@ -49,7 +49,7 @@ export function typedWith(typed: Typed, fields: readonly (keyof Typed)[]): Typed
   return Object.fromEntries(entries) as unknown as Typed;
 }
 
-/** Whether a row has a name and one more field: less says nothing about anybody. */
+/** Whether a row has a name and one more field, the minimum for identification. */
 export function isEnough(
   row: Pick<Typed, 'lastName' | 'firstName' | 'birthDate' | 'street' | 'postalCode' | 'city' | 'email' | 'phone'>,
 ): boolean {

@@ -11,7 +11,7 @@ import { type BestF1, bestF1, calibrationResult, type TargetResult, targetResult
 import { surroundingsByCountry } from './surroundings.ts';
 import { f1Of, type PopulationRow, precisionOf, RowTallies, recallOf } from './tally.ts';
 
-/** Answers of about one predicted probability, and what came true. */
+/** Answers with similar predicted probability, and the observed share. */
 export interface CalibrationBin {
   readonly from: number;
   readonly to: number;
@@ -28,7 +28,7 @@ export interface TargetOutcome extends PopulationTarget {
   readonly result: TargetResult;
 }
 
-/** What `match` answered about one population. */
+/** The results of `match` for one population. */
 export interface PopulationReport {
   readonly name: string;
   readonly title: string;
@@ -56,11 +56,11 @@ export interface PopulationSettings {
   readonly questions: number;
   readonly seed: number;
   readonly sources: Sources;
-  /** A folder for the base, which is removed at the end. */
+  /** A temporary folder for the base. */
   readonly cache: string;
 }
 
-/** Generates a population, imports half of it, asks about both halves, and measures the answers. */
+/** Generates a population, imports half of it, asks about both halves and measures the answers. */
 export async function measurePopulation(
   population: Population,
   settings: PopulationSettings,

@@ -5,21 +5,21 @@ import type { NameListsOf } from './foreign/name-lists.ts';
 import { foreignPeople } from './foreign/people.ts';
 import type { Gaps } from './gaps.ts';
 
-/** Where names and places come from. */
+/** The sources of names and places. */
 export interface Sources {
   readonly lists: PopulationLists;
   readonly namesOf: NameListsOf;
 }
 
-/** What questions of a population send. */
+/** The fields that questions of a population send. */
 export interface Profile {
   readonly name: string;
   readonly fields: readonly (keyof Typed)[];
-  /** Errors in one question, at most; 3 where absent. */
+  /** Maximum number of errors in one question (default: 3). */
   readonly maxErrors?: number;
 }
 
-/** A share that a population is held to, with the row that it is read from. */
+/** A target of a population, and the row that it applies to. */
 export interface PopulationTarget {
   readonly row: string;
   readonly measure: 'precision' | 'recall' | 'f1' | 'bestF1';
@@ -28,15 +28,15 @@ export interface PopulationTarget {
 
 /** People of one kind, half of them in the base, asked about by `match`. */
 export interface Population {
-  /** As on the command line, kebab-case. */
+  /** Name on the command line, kebab-case. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** At least so many people, household by household. */
+  /** Yields at least `persons` people, household by household. */
   readonly people: (sources: Sources, options: { persons: number; seed: number }) => Iterable<Subject>;
-  /** Fields that the file holds; all where absent. */
+  /** Fields of the file (default: all). */
   readonly held?: readonly (keyof Typed)[];
-  /** Gaps of the file, and, drawn apart, of the questions. */
+  /** Missing fields of the file and, drawn independently, of the questions. */
   readonly gaps: Gaps;
   /** Each is asked equally often. */
   readonly profiles: readonly [Profile, ...Profile[]];
@@ -57,7 +57,7 @@ function foreign({ namesOf }: Sources, options: { persons: number; seed: number 
   return foreignPeople({ ...options, namesOf });
 }
 
-/** French and foreign people in turn: ids are told apart by a letter. */
+/** French and foreign people alternately. A letter distinguishes their ids. */
 function* mixed(sources: Sources, { persons, seed }: { persons: number; seed: number }): Generator<Subject> {
   const half = { persons: Math.ceil(persons / 2), seed };
   for (const [letter, people] of [
@@ -70,7 +70,7 @@ function* mixed(sources: Sources, { persons, seed }: { persons: number; seed: nu
   }
 }
 
-/** The populations beside the French benchmark of the protocol. */
+/** The populations besides the French benchmark of the protocol. */
 export const POPULATIONS: readonly Population[] = [
   {
     name: 'french',

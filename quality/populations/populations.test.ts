@@ -23,12 +23,12 @@ const people = (persons: number, seed: number): Subject[] => [
 ];
 
 describe('foreignPeople', () => {
-  it('gives the same people for the same seed', () => {
+  it('yields the same people for the same seed', () => {
     expect(people(300, 4)).toEqual(people(300, 4));
     expect(people(300, 5)).not.toEqual(people(300, 4));
   });
 
-  it('has people of every country, with an address each', () => {
+  it('yields people of every country, each with an address', () => {
     const made = people(600, 1);
     expect(new Set(made.map(({ country }) => country))).toEqual(new Set(COUNTRIES.map(({ code }) => code)));
     for (const { street, streetNumber, postalCode, city, lastName, firstName } of made) {
@@ -37,7 +37,7 @@ describe('foreignPeople', () => {
     }
   });
 
-  it('gives no e-mail address to two people of a country', () => {
+  it('never gives two people of a country the same e-mail address', () => {
     const emails = people(3000, 2).flatMap(({ country, email }) => (email === '' ? [] : [`${country} ${email}`]));
     expect(new Set(emails).size).toBe(emails.length);
     for (const email of emails) expect(email).toMatch(/^[A-Z]{2} [a-z0-9.]+@[a-z.]+$/);
@@ -59,7 +59,7 @@ describe('address styles', () => {
     expect(addressLine(style, { number: '12', street: 'High Street', unit: '4' })).toBe(line);
   });
 
-  it('leave no stray comma where the number is missing, and nothing where the street is', () => {
+  it('write no stray comma without a number, and nothing without a street', () => {
     for (const { styles } of COUNTRIES) {
       for (const style of styles) {
         expect(addressLine(style, { number: '', street: 'High Street', unit: '' })).not.toMatch(/^[\s,]|[\s,]$| {2}/);
@@ -86,7 +86,7 @@ describe('names', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('come from a folder in addition to the built-in ones', () => {
+  it('come from a folder, in addition to the built-in ones', () => {
     const germany = countryOf('DE')!;
     const { female, male, surnames } = namesFromFolder(folder)!(germany);
     expect(female).toEqual([...germany.femaleNames, 'Wiebke']);
@@ -95,7 +95,7 @@ describe('names', () => {
     expect(surnames).toHaveLength(germany.surnames.length + 1);
   });
 
-  it('are the built-in ones where the folder has none', () => {
+  it('are the built-in ones if the folder has none', () => {
     expect(namesFromFolder(join(folder, 'nothing'))).toBeUndefined();
   });
 
@@ -116,7 +116,7 @@ describe('names', () => {
 });
 
 describe('gaps', () => {
-  it('empty fields as often as they say', () => {
+  it('empty fields with the given frequency', () => {
     const random = new Random(1, 1);
     const rows = Array.from({ length: 2000 }, () => subjectWithGaps(JEANNE, { city: 0.2, street: 0.1 }, random));
     const empty = (field: 'city' | 'street' | 'lastName') => rows.filter((row) => row[field] === '').length;
@@ -125,7 +125,7 @@ describe('gaps', () => {
     for (const { street, streetNumber } of rows) if (street === '') expect(streetNumber).toBe('');
   });
 
-  it('put a placeholder where somebody demanded a value', () => {
+  it('contain placeholders for some missing values', () => {
     const random = new Random(1, 1);
     const phones = Array.from({ length: 200 }, () => subjectWithGaps(JEANNE, { phone: 1 }, random).phone);
     expect(phones).toContain('');
@@ -133,7 +133,7 @@ describe('gaps', () => {
     expect(phones).not.toContain(JEANNE.phone);
   });
 
-  it('leave a name and one more field', () => {
+  it('keep a name and one more field', () => {
     const typed = typedBy(JEANNE);
     expect(isEnough(typedWith(typed, ['lastName', 'city']))).toBe(true);
     expect(isEnough(typedWith(typed, ['lastName', 'firstName']))).toBe(false);
@@ -142,7 +142,7 @@ describe('gaps', () => {
 });
 
 describe('fillPattern', () => {
-  it('replaces signs and nothing else', () => {
+  it('replaces only # and @', () => {
     expect(fillPattern('SW1# #@@', new Random(1, 1))).toMatch(/^SW1\d \d[A-Z]{2}$/);
   });
 });
@@ -163,7 +163,7 @@ describe.each(POPULATIONS.map((population) => [population.name, population] as c
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('puts about half of the people into the file', () => {
+  it('writes about half of the people to the file', () => {
     const count = (households: PopulationFile['present']) =>
       households.reduce((sum, { people: in_ }) => sum + in_.length, 0);
     expect(count(file.present)).toBeGreaterThan(200);
@@ -172,7 +172,7 @@ describe.each(POPULATIONS.map((population) => [population.name, population] as c
     expect(imported).toBe(count(file.present));
   });
 
-  it('asks the same questions for the same seed, about half of them about people who are absent', () => {
+  it('returns the same questions for the same seed, half of them about absent people', () => {
     const questions = draw(3);
     expect(draw(3)).toEqual(questions);
     expect(draw(4)).not.toEqual(questions);
@@ -183,7 +183,7 @@ describe.each(POPULATIONS.map((population) => [population.name, population] as c
     expect(absent.some(({ absence }) => absence !== NOT_IN_FILE)).toBe(true);
   });
 
-  it('sends no field that the profile leaves out', () => {
+  it('sends only the fields of the profile', () => {
     for (const { profile, request } of draw(3)) {
       const { fields } = population.profiles.find(({ name }) => name === profile)!;
       if (!fields.includes('street')) expect(request.address).toBe('');
@@ -192,7 +192,7 @@ describe.each(POPULATIONS.map((population) => [population.name, population] as c
     }
   });
 
-  it('has its targets in rows that exist', () => {
+  it('has targets only for existing rows', () => {
     const rows = ['everything', ...population.profiles.map(({ name }) => name)];
     for (const { row } of population.targets) expect(rows).toContain(row);
   });

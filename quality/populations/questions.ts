@@ -29,27 +29,27 @@ export interface PopulationQuestion {
   readonly country: string;
   /** Names of the corruptions, in the order in which they happened. */
   readonly corruptions: readonly string[];
-  /** Why nobody is right: a stranger's name, or {@link NOT_IN_FILE}; `undefined` for those who are present. */
+  /** Why there is no right person: a stranger's name, or {@link NOT_IN_FILE}; `undefined` for people who are present. */
   readonly absence: string | undefined;
-  /** How address and country are sent, where that is not as usual. */
+  /** The unusual way in which address or country are sent; `undefined` for the usual one. */
   readonly writing: string | undefined;
 }
 
 export const NOT_IN_FILE = 'not-in-the-file';
 
 const HALF = 0.5;
-/** Share of absent people who are made similar to a person of the file. */
+/** Share of absent people who are similar to a person of the file. */
 const STRANGER_SHARE = 0.4;
-/** How many corruptions a question has: none, one, two, three. */
+/** Weights of the number of corruptions: none, one, two, three. */
 const ERROR_COUNTS = new AliasTable([20, 35, 30, 15]);
 const MAX_ERRORS = 3;
-/** Questions whose address is written in another way than is usual in the country. */
+/** Share of questions with an address style that is unusual in the country. */
 const UNUSUAL_STYLE_SHARE = 0.3;
-/** Questions that do not say the country of a foreign person. */
+/** Share of questions without the country of a foreign person. */
 const COUNTRY_MISSING_SHARE = 0.15;
 const MAX_ATTEMPTS = 60;
 
-/** Families of corruptions that happen more or less often than the others, whose weight is 1. */
+/** Weights of families of corruptions; the others have weight 1. */
 const FAMILY_WEIGHTS: Readonly<Record<string, number>> = {
   'one typo': 3,
   'writing style': 2,
@@ -58,7 +58,7 @@ const FAMILY_WEIGHTS: Readonly<Record<string, number>> = {
   changed: 0.5,
 };
 
-/** Draws corruptions: the families by weight, then one of the family. */
+/** Draws corruptions: first a family by weight, then one of the family. */
 class ErrorModel {
   private readonly errors: readonly Corruption[];
   private readonly table: AliasTable;
@@ -70,7 +70,7 @@ class ErrorModel {
     this.table = new AliasTable(this.errors.map(({ family }) => (FAMILY_WEIGHTS[family] ?? 1) / sizes.get(family)!));
   }
 
-  /** The text after `count` corruptions of different fields; fewer where no more can happen to it. */
+  /** The text after at most `count` corruptions of different fields; fewer if no more apply. */
   corrupt(typed: Typed, count: number, context: Context): { typed: Typed; applied: Corruption[] } {
     const applied: Corruption[] = [];
     let text = typed;
@@ -88,7 +88,7 @@ class ErrorModel {
   }
 }
 
-/** Fields that tell people apart and that no corruption touches. Postal code and town count as one. */
+/** Number of identifying fields without a corruption. Postal code and town count as one. */
 function untouchedFields(typed: Typed, applied: readonly Corruption[]): number {
   const touched = new Set(applied.flatMap(({ fields }) => fields));
   return TELLING_FIELDS.filter((fields) => fields.some((field) => typed[field] !== '' && !touched.has(field))).length;
@@ -104,10 +104,10 @@ const TELLING_FIELDS: readonly (readonly (keyof Typed)[])[] = [
   ['phone'],
 ];
 
-/** Where a value is replaced by another, so many others must still be right: else nobody could tell who is meant. */
+/** Minimum number of unchanged fields if a value is replaced by another true one. With fewer, the person cannot be identified. */
 const MIN_UNTOUCHED = 3;
 
-/** Whether a field has come that was empty: an error does not tell what the question leaves out. */
+/** Whether an empty field was filled. An error must not add a field that the question omits. */
 function fillsGap(before: Typed, after: Typed): boolean {
   return (Object.keys(before) as (keyof Typed)[]).some((field) => before[field] === '' && after[field] !== '');
 }
@@ -196,13 +196,13 @@ function isStranger(absence: string | undefined): boolean {
   return absence !== undefined && absence !== NOT_IN_FILE;
 }
 
-/** Whether everything that is sent is true of the person, as far as it is held: a stranger who cannot be told from them. */
+/** Whether all values sent are equal to those held, so that a stranger cannot be distinguished from the person. */
 function isSameAs(sent: Typed, person: Typed): boolean {
   const fields = Object.keys(sent) as (keyof Typed)[];
   return fields.every((field) => sent[field] === '' || person[field] === '' || sent[field] === person[field]);
 }
 
-/** Gaps of the fields that are sent. */
+/** Missing fields among those that are sent. */
 function gapsOf({ gaps }: Population, { fields }: Profile): Population['gaps'] {
   return Object.fromEntries(Object.entries(gaps).filter(([field]) => fields.includes(field as keyof Typed)));
 }

@@ -6,10 +6,10 @@ import { builtInNames, namesFromFolder } from './foreign/name-lists.ts';
 import { measurePopulation, type PopulationReport } from './measure.ts';
 import { POPULATIONS, type Sources } from './population.ts';
 
-/** What a run of populations asks unless it is told otherwise. */
+/** Default sizes of a run of populations. */
 const DEFAULTS = { persons: 20_000, seed: 1, questions: 20_000 } as const;
 
-/** The lists of a folder with French files in `fr/` and foreign ones in `international/`; the built-in ones for what it does not have. */
+/** The lists of a folder with French files in `fr/` and foreign ones in `international/`; the built-in ones for missing files. */
 function sourcesFrom(folder: string | undefined): Sources {
   if (folder === undefined) return { lists: loadBuiltInLists(), namesOf: builtInNames };
   const french = [folder, join(folder, 'fr')].find((candidate) => existsSync(join(candidate, 'fr-noms-effectifs.csv')));
@@ -25,13 +25,13 @@ export interface PopulationRunOptions {
   readonly questions?: number;
   /** A folder of lists. */
   readonly data?: string | undefined;
-  /** Where bases are built. */
+  /** The folder in which bases are built. */
   readonly cache: string;
 }
 
 /**
- * Measures one population, or all of them one after the other.
- * @param name of a population, or `all`
+ * Measures one population or all of them.
+ * @param name the name of a population, or `all`
  */
 export async function runPopulations(
   name: string,
@@ -49,7 +49,7 @@ export async function runPopulations(
   return reports;
 }
 
-/** The size of each population in a run about so many French people: small enough to take a small part of its time. */
+/** The size of each population in a run with this number of French people: a small part of the run's time. */
 export function populationSizes({ persons, questions }: { readonly persons: number; readonly questions: number }) {
   return {
     persons: Math.max(100, Math.min(DEFAULTS.persons, Math.round(persons / 4))),

@@ -3,7 +3,7 @@ import { bestF1, calibrationResult, f1Interval, targetResult } from './statistic
 import { f1Of, NO_COUNTS, precisionOf, RowTallies, recallOf } from './tally.ts';
 
 describe('f1Interval', () => {
-  it('holds the F1 and grows narrower with more questions', () => {
+  it('contains the F1 and becomes narrower with more questions', () => {
     const f1 = (2 * 90) / (90 + 110);
     const small = f1Interval(90, 110);
     const large = f1Interval(9000, 11_000);
@@ -29,7 +29,7 @@ describe('bestF1', () => {
     expect(best.recall).toBeCloseTo(520 / 550, 6);
   });
 
-  it('has an interval that holds it, the same for the same seed', () => {
+  it('has an interval that contains it and is the same for the same seed', () => {
     const { f1, interval } = bestF1(scores, 1);
     expect(interval.low).toBeLessThan(f1);
     expect(interval.high).toBeGreaterThan(f1);
@@ -39,13 +39,13 @@ describe('bestF1', () => {
 });
 
 describe('targets', () => {
-  it('are met where all of the interval meets them', () => {
+  it('are met if the whole interval meets them', () => {
     expect(targetResult({ low: 0.991, high: 0.999 }, 0.99)).toBe('met');
     expect(targetResult({ low: 0.985, high: 0.995 }, 0.99)).toBe('undecided');
     expect(targetResult({ low: 0.97, high: 0.98 }, 0.99)).toBe('missed');
   });
 
-  it('of calibration are met within three points', () => {
+  it('for calibration are met within three points', () => {
     expect(calibrationResult(0.9, { low: 0.88, high: 0.92 })).toBe('met');
     expect(calibrationResult(0.9, { low: 0.8, high: 0.95 })).toBe('undecided');
     expect(calibrationResult(0.15, { low: 0.5, high: 0.9 })).toBe('missed');
@@ -70,7 +70,7 @@ describe('RowTallies', () => {
     expect(f1Of(row!.counts).share).toBeCloseTo(0.8, 9);
   });
 
-  it('has no share of nothing', () => {
+  it('has no share without questions', () => {
     expect(precisionOf(NO_COUNTS).share).toBeUndefined();
     expect(f1Of(NO_COUNTS).share).toBeUndefined();
   });

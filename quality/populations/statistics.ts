@@ -18,8 +18,8 @@ export interface BestF1 extends CurvePoint {
 const RESAMPLES = 200;
 
 /**
- * The best F1 of any threshold, with a bootstrap interval (B. Efron, 1979): questions are drawn anew with replacement,
- * and the best threshold of each sample is taken.
+ * The best F1 over all thresholds, with a bootstrap interval (B. Efron, 1979): questions are resampled with replacement, and
+ * the best threshold of each sample is used.
  * @param seed of the resampling
  */
 export function bestF1(scores: readonly Score[], seed: number): BestF1 {
@@ -52,7 +52,7 @@ function resampledBest(sorted: readonly Score[], random: Random): number {
   return best;
 }
 
-/** Whether a figure meets a target: only where all of its interval does, and misses it only where none of it does. */
+/** A figure meets a target if its whole interval does, and misses it if no part of the interval does. */
 export type TargetResult = 'met' | 'missed' | 'undecided';
 
 export function targetResult({ low, high }: Interval, minimum: number): TargetResult {
@@ -60,7 +60,7 @@ export function targetResult({ low, high }: Interval, minimum: number): TargetRe
   return high < minimum ? 'missed' : 'undecided';
 }
 
-/** Prediction and observation may differ by this much, 0 to 1. */
+/** Maximum difference of prediction and observation, 0 to 1. */
 const CALIBRATION_TOLERANCE = 0.03;
 
 /** Whether the observed share of a bin is within the tolerance of its prediction. */

@@ -29,7 +29,7 @@ function placesOf(households: readonly Household[]): Map<string, CountryPlaces> 
   return countries;
 }
 
-/** What surrounds a person: people and towns of the same country. */
+/** The surroundings of a person: people and towns of the same country. */
 export function surroundingsByCountry(households: readonly Household[]): (country: string) => Surroundings {
   const countries = placesOf(households);
   const made = new Map<string, Surroundings>();

@@ -1,18 +1,18 @@
 import { type Interval, wilson } from '../../src/evaluate/statistics.ts';
 import { f1Interval } from './statistics.ts';
 
-/** Questions of one row by what became of them at the default threshold. */
+/** Questions of one row by outcome at the default threshold. */
 export interface PopulationCounts {
   /** The base file has the person. */
   readonly present: number;
   readonly absent: number;
-  /** Present, and matched with the very person. */
+  /** Present, and matched with the right person. */
   readonly right: number;
   /** Present, and matched with another person. */
   readonly wrongPerson: number;
   /** Absent, but matched with a person. */
   readonly falseMatch: number;
-  /** Present, and some blocking key brings the household. */
+  /** Present, and a blocking key finds the household. */
   readonly brought: number;
 }
 
@@ -35,7 +35,7 @@ export const NO_COUNTS: PopulationCounts = {
 };
 
 export interface ShareWithInterval extends Interval {
-  /** `undefined` where nothing was tried. */
+  /** `undefined` without questions. */
   readonly share: number | undefined;
 }
 
@@ -43,12 +43,12 @@ function share(hits: number, trials: number): ShareWithInterval {
   return { share: trials === 0 ? undefined : hits / trials, ...wilson(hits, trials) };
 }
 
-/** Of all matches, those with the very person. */
+/** The share of the matches with the right person. */
 export function precisionOf({ right, wrongPerson, falseMatch }: PopulationCounts): ShareWithInterval {
   return share(right, right + wrongPerson + falseMatch);
 }
 
-/** Of the people who are present, those matched with themselves. */
+/** The share of the people present who were matched with themselves. */
 export function recallOf({ right, present }: PopulationCounts): ShareWithInterval {
   return share(right, present);
 }
@@ -65,7 +65,7 @@ export function broughtOf({ brought, present }: PopulationCounts): ShareWithInte
   return share(brought, present);
 }
 
-/** What became of one question. */
+/** The outcome of one question. */
 export interface Outcome {
   readonly present: boolean;
   readonly matched: boolean;
@@ -74,7 +74,7 @@ export interface Outcome {
   readonly brought: boolean;
 }
 
-/** Adds up the outcomes of each row. */
+/** Counts the outcomes of each row. */
 export class RowTallies {
   private readonly rows = new Map<string, { head: Omit<PopulationRow, 'counts'>; counts: Mutable<PopulationCounts> }>();
 

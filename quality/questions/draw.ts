@@ -21,20 +21,20 @@ import {
 } from '../corruptions/index.ts';
 import type { Kind, Question } from './question.ts';
 
-/** Parts of all questions, chosen: most targets are about one error, and precision is about strangers. */
+/** Shares of the kinds of questions: most targets are about one error, and precision is about strangers. */
 const SHARES = { clean: 0.03, one: 0.42, two: 0.3, three: 0.05, stranger: 0.2 } as const;
 
-/** People tried for a question: some corruptions apply to few, such as a former town name together with a number suffix. */
+/** Maximum number of people tried for a question: some corruptions apply to few people. */
 const MAX_ATTEMPTS = 4000;
 
 export interface DrawSettings {
   readonly questions: number;
   readonly seed: number;
-  /** The product to ask; the smallest one that sees the corruption where absent. */
+  /** The product to ask; if absent, the smallest one that covers the corruption. */
   readonly product: AskedProduct | undefined;
   /** One corruption or stranger, or several corruptions joined by `+`. */
   readonly only: string | undefined;
-  /** People tried for a question before it is left out; {@link MAX_ATTEMPTS} where absent. */
+  /** Number of people tried before a question is omitted (default: {@link MAX_ATTEMPTS}). */
   readonly tries?: number;
 }
 
@@ -59,7 +59,7 @@ export function checkOnly(settings: DrawSettings): void {
   if (settings.only !== undefined) onlyRecipe(settings.only, settings);
 }
 
-/** Draws the questions, the same for the same settings and world. */
+/** Draws the questions. The same settings and world give the same questions. */
 export function drawQuestions(world: World, surroundings: Surroundings, settings: DrawSettings): Question[] {
   const questions: Question[] = [];
   for (const recipe of recipesOf(settings)) {
@@ -72,7 +72,7 @@ export function drawQuestions(world: World, surroundings: Surroundings, settings
   return questions;
 }
 
-/** A recipe's questions depend on its name and their number alone: a new corruption leaves those of the others as they are. */
+/** The questions of a recipe depend only on its name and their number, so that a new corruption does not change the others. */
 function drawOne(
   { homes }: World,
   surroundings: Surroundings,
@@ -183,7 +183,7 @@ function drawTogether(
   return drawn;
 }
 
-/** Each of the combinations once, with the number of times that it was drawn. */
+/** Each combination with the number of times that it was drawn. */
 function repeated(drawn: readonly (readonly Corruption[])[]): [readonly Corruption[], number][] {
   const times = new Map<string, [readonly Corruption[], number]>();
   for (const together of drawn) {

@@ -4,7 +4,7 @@ import type { AskedProduct } from '../corruptions/index.ts';
 /** The number of corruptions of a question, or `stranger` for a person who is not in the base. */
 export type Kind = 'clean' | 'one' | 'two' | 'three' | 'stranger';
 
-/** Who a question is truly about. */
+/** The person that a question is about. */
 export interface Truth {
   readonly householdId: bigint;
   /** `id` of the person. */
@@ -16,9 +16,9 @@ export interface Question {
   readonly kind: Kind;
   /** The names of its corruptions, or of its stranger. */
   readonly corruptions: readonly string[];
-  /** Whether all of its corruptions write true values otherwise: FOUND is right, whatever the letters say. */
+  /** Whether all of its corruptions only change the spelling of true values. FOUND is then right, whatever the letters are. */
   readonly keepsMeaning: boolean;
-  /** About a stranger whom no answer FOUND can mean. */
+  /** About a stranger for whom FOUND is always wrong. */
   readonly neverFound: boolean;
   readonly product: AskedProduct;
   readonly request: PersonInput;

@@ -7,7 +7,7 @@ import { MEASURES, type MeasureName, shareOf } from './measures.ts';
 import type { Counts, Report, Row, RunSettings } from './report.ts';
 import type { Style } from './style.ts';
 
-/** The part of a run that later runs are compared with: what does not depend on the machine. */
+/** The part of a run that later runs are compared with. It does not depend on the machine. */
 export interface StoredRun {
   readonly format: 1;
   readonly commit: string;
@@ -35,7 +35,7 @@ export interface StoredRow {
   readonly read: readonly [mean: number, p999: number];
 }
 
-/** Begins the names of rows that are of `match`. */
+/** Prefix of the names of rows of `match`. */
 const OF_MATCH = 'match: ';
 
 export function storedRun(report: Report): StoredRun {
@@ -129,7 +129,7 @@ const GUARDED: readonly MeasureName[] = ['brought', 'recall', 'precision', 'lett
 /** The same for `match`. */
 const GUARDED_OF_MATCH: readonly MeasureName[] = ['brought', 'recall', 'f1'];
 
-/** Totals that fell, by any amount: the same questions give the same counts. */
+/** Totals that decreased by any amount, because the same questions give the same counts. */
 export function drops({ changes }: Comparison): Change[] {
   return changes.filter(({ row, kind, measure, before, after }) => {
     const guarded = row.startsWith(OF_MATCH) ? GUARDED_OF_MATCH : GUARDED;
@@ -160,7 +160,7 @@ function populationChanges({ before, after }: Comparison): PopulationChange[] {
   });
 }
 
-/** Populations whose F1 or best F1 fell. */
+/** Populations whose F1 or best F1 decreased. */
 export function populationDrops(comparison: Comparison): string[] {
   return populationChanges(comparison)
     .filter(({ before, after }) => after[0] < before[0] || after[1] < before[1])

@@ -26,7 +26,7 @@ const COUNTS: Counts = {
 
 const SPREAD = { mean: 3.25, p50: 1, p99: 40, p999: 161, most: 500 };
 
-/** A row of a report, with the counts that a test cares about. */
+/** A row of a report with some given counts. */
 export function row(name: string, kind: Row['kind'], counts: Partial<Counts> = {}): Row {
   return {
     name,
@@ -40,14 +40,14 @@ export function row(name: string, kind: Row['kind'], counts: Partial<Counts> = {
   };
 }
 
-/** What `match` adds to a report. */
+/** The part of a report about `match`. */
 export function matchReport(): MatchReport {
   const { scores } = report();
   const totals = [row('changed, and strangers', 'total', { found: 949 }), row('everything', 'total', { found: 949 })];
   return { totals, corruptions: [row('no-street', 'one')], strangers: report().strangers, scores };
 }
 
-/** A whole report of made-up figures. */
+/** A whole report with fictitious figures. */
 export function report(values: Partial<Report> = {}): Report {
   return {
     format: 1,
@@ -97,7 +97,7 @@ export function report(values: Partial<Report> = {}): Report {
   };
 }
 
-/** A report of one population, of made-up figures. */
+/** A report of one population with fictitious figures. */
 export function populationReport(differs: Partial<PopulationCounts> = {}): PopulationReport {
   const counts: PopulationCounts = {
     present: 400,

@@ -2,7 +2,7 @@ import { type Interval, wilson } from '../../src/evaluate/statistics.ts';
 import { f1Interval, targetResult } from '../populations/statistics.ts';
 import type { Counts, Report, Row } from './report.ts';
 
-/** A share of the counts, by the names under which every output shows it. */
+/** A share of the counts, and its names in all outputs. */
 export interface Measure {
   readonly name: string;
   readonly title: string;
@@ -80,7 +80,7 @@ export const MEASURES = {
 
 export type MeasureName = keyof typeof MEASURES;
 
-/** 0 to 1, or `undefined` where nothing was tried. */
+/** 0 to 1; `undefined` without questions. */
 export function shareOf(counts: Counts, name: MeasureName): number | undefined {
   const { hits, trials } = MEASURES[name];
   const tried = trials(counts);
@@ -93,12 +93,12 @@ export function intervalOf(counts: Counts, name: MeasureName): Interval {
   return wilson(hits(counts), trials(counts));
 }
 
-/** The total of what `match` is for: people past the protocol's rule, and strangers. */
+/** Name of the main total of `match`: people beyond the protocol's rule, and strangers. */
 export const PAST_THE_RULE = 'changed, and strangers';
 
 /** The targets of the project, by row of the totals. */
 export interface Target {
-  /** Of the totals; of those of `match` where `of` says so. */
+  /** A row of the totals, or of those of `match` (see `of`). */
   readonly row: string;
   readonly of: 'protocol' | 'match';
   readonly measure: MeasureName;
@@ -116,7 +116,7 @@ export const TARGETS: readonly Target[] = [
   { row: PAST_THE_RULE, of: 'match', measure: 'f1', minimum: 0.99 },
 ];
 
-/** The least that a row's measure is held to: a single corruption is held to what all of them together are. */
+/** The target of a row's measure. A single corruption has the target of all single corruptions. */
 export function targetFor(row: Row, measure: MeasureName): number | undefined {
   const name = row.kind === 'total' ? row.name : NAME_OF_KIND[row.kind];
   if (measure === 'letters') return 1;
@@ -137,7 +137,7 @@ export function isBelowTarget(row: Row, measure: MeasureName): boolean {
   return share !== undefined && minimum !== undefined && share < minimum;
 }
 
-/** How a report compares with a target, which is met only if all of the 95 % interval meets it; `undefined` where it has no such row. */
+/** How a report compares with a target, which is met if the whole 95 % interval meets it; `undefined` without such a row. */
 export function standingOf(
   { row: name, of, measure, minimum }: Target,
   report: Pick<Report, 'totals' | 'match' | 'settings'>,
@@ -148,7 +148,7 @@ export function standingOf(
   const share = row && shareOf(row.counts, measure);
   if (!row || share === undefined) return undefined;
   const { low, high } = intervalOf(row.counts, measure);
-  // A share that must be complete can never be shown by a sample: it is met as long as nothing is seen that breaks it.
+  // A sample cannot prove a share of 100 %: the target is met as long as no counterexample is found.
   const result = minimum === 1 ? (share === 1 ? 'met' : 'missed') : targetResult({ low, high }, minimum);
   return { row, share, result };
 }

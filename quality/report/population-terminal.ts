@@ -55,7 +55,7 @@ function cells({ name, counts }: PopulationRow, style: Style): string[] {
   ];
 }
 
-/** Groups of rows, in the order in which they are shown, with the number of rows that a terminal shows. */
+/** Groups of rows in display order, with the number of rows that a terminal shows. */
 const GROUPS: readonly { readonly group: RowGroup; readonly title: string; readonly rows: number }[] = [
   { group: 'total', title: '', rows: 1 },
   { group: 'fields', title: 'by the fields sent', rows: 10 },
@@ -67,7 +67,7 @@ const GROUPS: readonly { readonly group: RowGroup; readonly title: string; reado
   { group: 'error model', title: 'one error, the weakest error models', rows: 25 },
 ];
 
-/** Groups whose rows have an order of their own. */
+/** Groups whose rows keep their order. */
 const AS_MEASURED: ReadonlySet<RowGroup> = new Set(['total', 'errors', 'fields']);
 
 /** Rows with the weakest recall first; those of absent people by false matches. */

@@ -25,7 +25,7 @@ describe('percent', () => {
 });
 
 describe('figures', () => {
-  it('are as long as they need to be', () => {
+  it('have as many digits as needed', () => {
     expect([whole(1234567), short(1.234), short(12.34), short(1234.5), short(3)]).toEqual([
       '1,234,567',
       '1.23',
@@ -52,7 +52,7 @@ describe('tableLines', () => {
 });
 
 describe('targets', () => {
-  it('hold a single corruption to what all of them are held to', () => {
+  it('apply the target of all single corruptions to each', () => {
     expect(targetFor(row('street-letter-lost', 'one'), 'recall')).toBe(0.995);
     expect(targetFor(row('street + town', 'two'), 'recall')).toBe(0.985);
     expect(targetFor(row('three', 'three'), 'recall')).toBeUndefined();
@@ -60,7 +60,7 @@ describe('targets', () => {
     expect(isBelowTarget(row('town-missing', 'one', { within: 0, recalled: 0 }), 'recall')).toBe(false);
   });
 
-  it('leave the ambiguous and what is beyond the letter out of recall', () => {
+  it('exclude ambiguous questions and those beyond the rule from recall', () => {
     expect(shareOf(row('a', 'one').counts, 'recall')).toBeCloseTo(948 / 950);
     expect(shareOf(row('a', 'one').counts, 'right')).toBeCloseTo(989 / 997);
   });
@@ -84,13 +84,13 @@ describe('renderTerminal', () => {
     expect(text).toContain('399 of 400');
   });
 
-  it('marks what is below its target', () => {
+  it('marks figures below their target', () => {
     expect(text).toMatch(/town-missing .*✗ 94\.74 %/);
     expect(text).toContain('? recall, one error: 99.79 % (95 %: 99.24 % to 99.94 %; target 99.50 %)');
     expect(text).toMatch(/other-name-at-the-door .*✗ 1 /);
   });
 
-  it('keeps colours for terminals', () => {
+  it('uses colours only on terminals', () => {
     expect(text).not.toContain('\u001b');
     expect(renderTerminal(report(), COLOURED)).toContain('\u001b[31m');
   });
@@ -99,14 +99,14 @@ describe('renderTerminal', () => {
 describe('a report with match', () => {
   const whole = report({ match: matchReport() });
 
-  it('holds it to a target of its own', () => {
+  it('has a separate target for match', () => {
     const text = renderTerminal(whole, PLAIN);
     expect(text).toContain('match: which person is meant');
     expect(text).toMatch(/✓ match, F1, changed, and strangers: 99\.\d+ % \(95 %: .+; target 99\.00 %\)/);
     expect(text).toMatch(/^no-street /m);
   });
 
-  it('is compared with its own kind', () => {
+  it('is compared with the rows of match', () => {
     const worse = [row('everything', 'total', { recalled: 900, found: 949 })];
     const comparison = compareRuns(storedRun(whole), storedRun(report({ match: { ...matchReport(), totals: worse } })));
     const fell = drops(comparison).map(({ row: name, measure }) => `${name} ${measure}`);
@@ -118,7 +118,7 @@ describe('a target', () => {
   const totals = (recalled: number, within: number) =>
     report({ totals: [row('one error', 'total', { recalled, within })] });
 
-  it('is met only if all of the interval meets it', () => {
+  it('is met only if the whole interval meets it', () => {
     const line = (recalled: number, within: number) =>
       /^(.) recall, one error/m.exec(renderTerminal(totals(recalled, within), PLAIN))![1];
     expect(line(9990, 10_000)).toBe('✓');
@@ -160,7 +160,7 @@ describe('a report with populations', () => {
 });
 
 describe('weakestFirst', () => {
-  it('puts rows that were not asked last', () => {
+  it('puts rows without questions last', () => {
     const rows = [
       row('none', 'one', { within: 0, recalled: 0 }),
       row('good', 'one'),
@@ -180,7 +180,7 @@ describe('renderFailures', () => {
 });
 
 describe('storedText', () => {
-  it('says the same as the run, pairs of figures in one line', () => {
+  it('contains the figures of the run, with pairs in one line', () => {
     const run = storedRun(report());
     expect(JSON.parse(storedText(run))).toEqual(run);
     expect(storedText(run)).toContain('"read": [3.25, 161]');
@@ -190,13 +190,13 @@ describe('storedText', () => {
 describe('compareRuns', () => {
   const before = storedRun(report());
 
-  it('says nothing where nothing changed', () => {
+  it('reports no changes for equal runs', () => {
     const comparison = compareRuns(before, storedRun(report({ commit: 'def', seconds: 99 })));
     expect(comparison.changes).toEqual([]);
     expect(renderComparison(comparison, PLAIN)).toContain('No share changed.');
   });
 
-  it('shows each share that changed, and knows which must not fall', () => {
+  it('reports each changed share and which must not decrease', () => {
     const totals = [row('everything', 'total', { recalled: 940 }), row('clean', 'total', { recalled: 950 })];
     const corruptions = [row('street-letter-lost', 'one', { recalled: 947 })];
     const comparison = compareRuns(before, storedRun(report({ totals, corruptions })));
@@ -209,7 +209,7 @@ describe('compareRuns', () => {
     expect(renderComparison(comparison, PLAIN)).toMatch(/everything +recall +99\.79 % +98\.95 % +−0\.842/);
   });
 
-  it('warns of other questions', () => {
+  it('warns if the questions differ', () => {
     const comparison = compareRuns(before, storedRun(report({ questionsHash: 'other' })));
     expect(comparison.sameQuestions).toBe(false);
     expect(renderComparison(comparison, PLAIN)).toContain('Not the same questions');

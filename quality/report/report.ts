@@ -13,27 +13,27 @@ export interface Counts {
   readonly ambiguous: number;
   /** Excluded from all shares: a stranger whose values equal those of a person of the base. */
   readonly described: number;
-  /** About people of the base, and FOUND is right by the letter of the protocol. */
+  /** About people of the base, and FOUND by the protocol's rule. */
   readonly within: number;
-  /** Of those: some blocking key brings the household. */
+  /** Of those: a blocking key finds the household. */
   readonly brought: number;
   /** … it was compared before the search ended. */
   readonly reached: number;
-  /** … it came out as the likeliest. */
+  /** … it was the most likely one. */
   readonly own: number;
   /** … and was answered FOUND. */
   readonly recalled: number;
-  /** About people of the base, but past what the protocol's FOUND allows. */
+  /** About people of the base, but beyond the protocol's rule. */
   readonly beyond: number;
-  /** Of those: their household is the most likely one nevertheless. */
+  /** Of those: their household is still the most likely one. */
   readonly beyondOwn: number;
   /** About people who are not in the base. */
   readonly strangers: number;
-  /** Of those: the protocol's rule calls some household found. */
+  /** Of those: some household is FOUND by the protocol's rule. */
   readonly ruleFound: number;
-  /** … but the answer was NOT FOUND, the likeliest household being another one. */
+  /** … but the answer was NOT FOUND, because another household was the most likely one. */
   readonly ruleMissed: number;
-  /** Answered FOUND, of all but the ambiguous and described. */
+  /** Answered FOUND, without ambiguous and described questions. */
   readonly found: number;
   /** Of those: with the household asked about. */
   readonly foundOwn: number;
@@ -41,7 +41,7 @@ export interface Counts {
   readonly foundByRule: number;
   /** … or, for all people, with one that is FOUND by the rule. */
   readonly foundLetters: number;
-  /** Answers whose letters were held against the oracle. */
+  /** Answers whose letters were compared with the oracle. */
   readonly letters: number;
   readonly lettersRight: number;
 }
@@ -52,14 +52,14 @@ export interface Row {
   readonly kind: Kind | 'total';
   readonly description: string;
   readonly counts: Counts;
-  /** Why households were not answered, of `within`. */
+  /** Why the households of `within` questions were not answered. */
   readonly causes: Readonly<Partial<Record<Cause, number>>>;
-  /** Households read a question. */
+  /** Households read per question. */
   readonly candidates: Distribution;
   readonly microseconds: Distribution;
 }
 
-/** One question that went wrong: synthetic people, canonical forms. */
+/** One wrong answer, with synthetic people in canonical form. */
 export interface Failure {
   readonly row: string;
   readonly kind: Kind;
@@ -75,7 +75,7 @@ export interface Failure {
 /** The results of `match`. */
 export interface MatchReport {
   readonly totals: readonly Row[];
-  /** Of the families that are for `match` alone. */
+  /** Families that are asked only of `match`. */
   readonly corruptions: readonly Row[];
   readonly strangers: readonly Row[];
   readonly scores: Scores;
@@ -87,7 +87,7 @@ export interface RunSettings {
   readonly seed: number;
   /** The requested number. The total row has the actual one. */
   readonly questions: number;
-  /** That everything was asked of; `''` where each corruption had the least that sees it. */
+  /** The product of all questions; `''` if each corruption was asked of the smallest product that covers it. */
   readonly product: string;
   readonly only: string;
   readonly data: string;
@@ -101,7 +101,7 @@ export interface Machine {
   readonly platform: string;
 }
 
-/** How often the search chose what a scan of every household would have chosen. */
+/** How often the search chose the same household as a scan of all households. */
 export interface ScanAgreement {
   readonly households: number;
   readonly questions: number;
@@ -113,7 +113,7 @@ export function productInWords({ product }: RunSettings): string {
   return product === '' ? 'the smallest product that sees the error' : product;
 }
 
-/** Questions that were asked. */
+/** The number of questions. */
 export function askedIn({ totals }: Pick<Report, 'totals'>): number {
   return totals.find(({ name }) => name === 'everything')?.counts.questions ?? 0;
 }
@@ -124,7 +124,7 @@ export interface Report {
   readonly date: string;
   readonly machine: Machine;
   readonly settings: RunSettings;
-  /** Changes when one letter of one question or its truth description: runs are comparable where it is equal. */
+  /** A hash of all questions and their truth. Runs with equal hashes are comparable. */
   readonly questionsHash: string;
   readonly seconds: number;
   readonly totals: readonly Row[];
@@ -133,9 +133,9 @@ export interface Report {
   readonly pairs: readonly Row[];
   readonly strangers: readonly Row[];
   readonly scores: Scores;
-  /** The same population asked about with `match`; absent where everything is asked of one product. */
+  /** The same population with `match`; absent if all questions go to one product. */
   readonly match: MatchReport | undefined;
-  /** `match` on other populations; empty where a run is about one product or one error. */
+  /** `match` on other populations; empty if a run is about one product or one error. */
   readonly populations: readonly PopulationReport[];
   readonly scan: ScanAgreement | undefined;
   /** Counts of questions by candidates read: [up to, questions]. */

@@ -1,4 +1,4 @@
-/** How a line stands out. */
+/** Formatting of lines. */
 export interface Style {
   bad(text: string): string;
   faint(text: string): string;

@@ -8,7 +8,7 @@ import type { Style } from './style.ts';
 const left = (title: string): Column => ({ title, align: 'left' });
 const right = (title: string): Column => ({ title, align: 'right' });
 
-/** A share of a row, marked where it is below its target. */
+/** A share of a row, marked if it is below its target. */
 function cell(row: Row, measure: MeasureName, style: Style): string {
   const text = percent(shareOf(row.counts, measure));
   return isBelowTarget(row, measure) ? style.bad(`✗ ${text}`) : text;
@@ -134,7 +134,7 @@ export function weakestFirst(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => recall(a) - recall(b) || b.counts.within - a.counts.within);
 }
 
-/** Pairs that are shown: there are some hundred, and the page has them all. */
+/** Number of pairs shown. The page shows all. */
 const SHOWN_PAIRS = 12;
 
 function targetLines(report: Report, style: Style): string[] {

@@ -20,7 +20,7 @@ import { shareOf } from '../report/measures.ts';
 import type { Row } from '../report/report.ts';
 import { peopleOfScenario, SCENARIOS, type Scenario } from './scenarios.ts';
 
-/** Questions about each scenario, about. */
+/** Approximate number of questions about each scenario. */
 const QUESTIONS = 6000;
 
 /** More people than any scenario needs. */

@@ -1,18 +1,18 @@
 import type { GeneratedPerson } from '../../src/population/index.ts';
 
-/** An extremely crowded place or name. */
+/** An extremely frequent address or name. */
 export interface Scenario {
-  /** Begins the ids of its people. */
+  /** Prefix of the ids of its people. */
   readonly name: string;
   readonly title: string;
   readonly households: number;
-  /** A household of the scenario out of one that was generated. */
+  /** Converts a generated household into one of the scenario. */
   readonly rehouse: (person: GeneratedPerson, household: number) => GeneratedPerson;
 }
 
 const TOWN = { postalCode: '84999', city: 'Villefoule' } as const;
 
-/** Longer than any street of France has doors, but such streets are in the files of other countries. */
+/** More addresses than any street in France has, but files of other countries have such streets. */
 const LONG_STREET: Scenario = {
   name: 'street',
   title: 'a street with 3,000 doors',
@@ -32,7 +32,7 @@ const TOWER: Scenario = {
   rehouse: (person) => ({ ...person, ...TOWN, street: 'Place des Quatre Tours', streetNumber: '1' }),
 };
 
-/** Of the most frequent surname of France, each in a street of their own. */
+/** People with the most frequent surname of France, each in a different street. */
 const MARTINS: Scenario = {
   name: 'martin',
   title: '800 households called MARTIN in one postal code',
@@ -43,8 +43,8 @@ const MARTINS: Scenario = {
 export const SCENARIOS: readonly Scenario[] = [LONG_STREET, TOWER, MARTINS];
 
 /**
- * The people of a scenario: generated households, rehoused one after another until there are enough.
- * @param people household by household; as many are taken as are needed
+ * Yields the people of a scenario: generated households, converted until there are enough.
+ * @param people household by household
  */
 export function* peopleOfScenario(
   { name, households, rehouse }: Scenario,

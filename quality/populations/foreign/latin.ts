@@ -1,4 +1,4 @@
-/** Greek letters in Latin ones, after ELOT 743 without its rules for digraphs. */
+/** Greek letters in Latin script, after ELOT 743 without its rules for digraphs. */
 const GREEK: Readonly<Record<string, string>> = {
   α: 'a',
   β: 'v',
@@ -27,7 +27,7 @@ const GREEK: Readonly<Record<string, string>> = {
   ω: 'o',
 };
 
-/** Digraphs of Greek that are one sound. */
+/** Greek digraphs for a single sound. */
 const GREEK_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/ου/g, 'ou'],
   [/αυ/g, 'av'],
@@ -37,7 +37,7 @@ const GREEK_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/ντ/g, 'nt'],
 ];
 
-/** Letters of Latin alphabets that are written out where a keyboard has no key for them. */
+/** Letters of Latin alphabets with a common spelling in ASCII. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
@@ -69,7 +69,7 @@ function greekInLatin(text: string): string {
   return titleCase([...latin].map((letter) => GREEK[letter] ?? letter).join(''), text);
 }
 
-/** The text in letters of the Latin alphabet: Greek transliterated, `ä` written `ae`; the same text where nothing is to be replaced. */
+/** The text in Latin letters: Greek is transliterated, `ä` becomes `ae`. */
 export function transliterated(text: string): string {
   if (isGreek(text)) return greekInLatin(text);
   return [...text]
@@ -81,7 +81,7 @@ export function transliterated(text: string): string {
     .join('');
 }
 
-/** The text in the 26 letters, digits and punctuation of ASCII, each accent dropped. */
+/** The text in ASCII, without accents. */
 export function ascii(text: string): string {
   const latin = isGreek(text) ? greekInLatin(text) : text;
   return [...latin.normalize('NFD').replace(/\p{M}/gu, '')]

@@ -12,7 +12,7 @@ export interface NameLists {
 
 export type NameListsOf = (country: Country) => NameLists;
 
-/** The names that are written in the country tables. */
+/** The names of the country tables. */
 export const builtInNames: NameListsOf = ({ femaleNames, maleNames, surnames }) => ({
   female: femaleNames,
   male: maleNames,
@@ -27,7 +27,7 @@ function readRows(folder: string, file: string): string[][] {
   return parseTable(readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, ''));
 }
 
-/** Without stress marks, which dictionaries of Russian add, and without notes in brackets. */
+/** Removes stress marks, which Russian dictionaries add, and notes in brackets. */
 function plain(name: string): string {
   return name
     .normalize('NFC')
@@ -40,7 +40,7 @@ function isName(name: string): boolean {
   return /^\p{L}[\p{L}\p{M}' .’-]+$/u.test(name);
 }
 
-/** Adds `more` behind `names`, each name once. */
+/** Appends the names of `more` that `names` does not have. */
 function merged(names: readonly string[], more: readonly string[]): string[] {
   return [...new Set([...names, ...more.map(plain).filter(isName)])];
 }
@@ -48,7 +48,7 @@ function merged(names: readonly string[], more: readonly string[]): string[] {
 /**
  * The built-in names and those of a folder with `common-forenames-by-country.csv` and
  * `common-surnames-by-country.csv`, directly or in `international/`.
- * `undefined` where the folder has no such files.
+ * `undefined` if the folder has no such files.
  */
 export function namesFromFolder(folder: string): NameListsOf | undefined {
   const found = [folder, join(folder, 'international')].find((candidate) =>

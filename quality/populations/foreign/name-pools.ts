@@ -1,16 +1,16 @@
 import { AliasTable } from '../../../src/population/alias-table.ts';
 import { Random } from '../../../src/population/random.ts';
 
-/** Share of people who bear one of the listed names; the others bear one of the tail. US Census 2010: the 100 most frequent surnames cover 17 % of people. */
+/** Share of people with one of the listed names; the others have a rare one. US Census 2010: the 100 most frequent surnames cover 17 % of people. */
 const LISTED_SURNAME_SHARE = 0.4;
 
-/** Rare surnames that are composed for each country. */
+/** Number of rare surnames that are composed for each country. */
 const TAIL_SIZE = 3000;
 
 /** Frequencies follow Zipf's law, flattened at the top: weight 1 / (rank + offset). */
 const RANK_OFFSET = 6;
 
-/** Draws names with the frequencies of a population: some common ones, and for surnames a long tail of rare ones. */
+/** Draws names with realistic frequencies: common ones, and for surnames a long tail of rare ones. */
 export class NamePool {
   private readonly names: readonly string[];
   private readonly table: AliasTable;
@@ -33,7 +33,7 @@ export function firstNamePool(names: readonly string[]): NamePool {
   );
 }
 
-/** A pool of listed names and rare ones that look like them. */
+/** A pool of listed names and similar rare ones. */
 export function surnamePool(names: readonly string[], seed: number): NamePool {
   const tail = composedNames(names, TAIL_SIZE, new Random(seed, 31));
   const listed = names.map((_, rank) => 1 / (rank + RANK_OFFSET));
@@ -68,7 +68,7 @@ function successors(names: readonly string[]): Map<string, string[]> {
   return follow;
 }
 
-/** Up to `count` new names by a Markov chain of second order over the letters of `names`; fewer where the chain has no more. */
+/** At most `count` new names, by a second-order Markov chain over the letters of `names`. */
 export function composedNames(names: readonly string[], count: number, random: Random): string[] {
   const single = names.filter((name) => !name.includes(' '));
   const follow = successors(single);

@@ -5,10 +5,10 @@ import { ascii } from './latin.ts';
 import type { NameListsOf } from './name-lists.ts';
 import { firstNamePool, type NamePool, surnamePool } from './name-pools.ts';
 
-/** The year that ages count back from, as for the French population. */
+/** The reference year of ages, as for the French population. */
 const THIS_YEAR = 2025;
 
-/** Chances between 0 and 1, chosen for their shape. */
+/** Probabilities, chosen by estimate. */
 const CHANCE = {
   couple: 0.55,
   children: 0.5,
@@ -18,7 +18,7 @@ const CHANCE = {
   birthDate: 0.95,
   email: 0.65,
   phone: 0.7,
-  /** People whose e-mail address has no number behind the name. */
+  /** E-mail addresses without a number after the name. */
   plainEmail: 0.4,
   mainStreet: 0.7,
 } as const;
@@ -26,7 +26,7 @@ const CHANCE = {
 /** Share of married women who take the husband's name, by language; the others keep theirs. */
 const TAKES_NAME: Readonly<Record<string, number>> = { en: 0.75, de: 0.7, nl: 0.25, pl: 0.85, es: 0, it: 0, el: 0.05 };
 
-/** Streets where most of a town's people live. */
+/** Number of streets in which most people of a town live. */
 const MAIN_STREETS = 8;
 
 const DOMAINS = ['example.com', 'example.net', 'example.org', 'mail.example', 'post.example'] as const;
@@ -67,7 +67,7 @@ class CountryPeople {
     };
   }
 
-  /** The next household: one to five people behind one door. */
+  /** The next household: one to five people at one address. */
   household(householdId: string, nextId: () => string): Subject[] {
     const { random } = this;
     const door = this.door();
@@ -166,9 +166,9 @@ class CountryPeople {
 }
 
 /**
- * Made-up people of several countries, household by household, the countries in turn. The same seed gives the same
- * people on any machine.
- * @param options.persons about how many: the last household is complete
+ * Fictitious people of several countries, household by household, with alternating countries. The same seed gives the same
+ * people on every machine.
+ * @param options.persons the approximate number, because households are complete
  */
 export function* foreignPeople(options: {
   readonly persons: number;

@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
 import type { Failure } from '../report.ts';
 
-/** Failures, row by row, folded. */
+/** Failures by row, in collapsible sections. */
 export function failureList(failures: readonly Failure[]): Markup {
   const rows = [...new Set(failures.map(({ row }) => row))];
   if (rows.length === 0) return markup`<p>None.</p>`;

@@ -17,7 +17,7 @@ function powersUpTo(most: number): number[] {
   return Array.from({ length: Math.ceil(Math.log10(most)) + 1 }, (_, power) => power);
 }
 
-/** Questions by how much each took: bins grow with the values, and so does the height of the bars with the questions. */
+/** A histogram of the effort per question, with logarithmic axes. */
 export function histogramPlot(
   histogram: readonly (readonly [number, number])[],
   options: { readonly title: string; readonly unit: string },

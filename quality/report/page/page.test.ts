@@ -14,7 +14,7 @@ describe('markup', () => {
 });
 
 describe('scales', () => {
-  it('are linear, and stand still where there is nothing to span', () => {
+  it('are linear, and constant for an empty range', () => {
     expect(linear(0, 10, 100, 200)(5)).toBe(150);
     expect(linear(5, 5, 100, 200)(5)).toBe(100);
   });
@@ -29,33 +29,33 @@ describe('scales', () => {
 describe('renderPage', () => {
   const page = renderPage(report({ match: matchReport() }));
 
-  it('needs nothing but itself', () => {
+  it('is self-contained', () => {
     expect(page).not.toMatch(/<script|<link|<img|@import|url\(|https?:/);
   });
 
-  it('has every plot, each with numbers in its place', () => {
+  it('has every plot, without missing numbers', () => {
     expect(page.match(/<svg/g)).toHaveLength(5);
     expect(page).not.toMatch(/NaN|undefined|Infinity|\[object/);
   });
 
-  it('escapes what people typed', () => {
+  it('escapes typed values', () => {
     expect(page).toContain('JEAN / &lt;MARTIN&gt;');
     expect(page).not.toContain('<MARTIN>');
   });
 
-  it('says how to make it again', () => {
+  it('shows the command that reproduces it', () => {
     expect(page).toContain('npm run quality -- --persons 1000 --seed 1 --questions 1000 --html report.html');
     expect(page).toContain('abc123');
   });
 
-  it('closes what it opens', () => {
+  it('is well-formed', () => {
     for (const tag of ['table', 'section', 'svg', 'div', 'dl', 'details', 'figure', 'g']) {
       const opened = page.match(new RegExp(`<${tag}[ >]`, 'g'))?.length ?? 0;
       expect(page.match(new RegExp(`</${tag}>`, 'g'))?.length ?? 0).toBe(opened);
     }
   });
 
-  it('does without what a run did not ask', () => {
+  it('omits sections that a run did not measure', () => {
     const empty = { corruptions: [], families: [], pairs: [], strangers: [], failures: [], scan: undefined };
     const scores = { ...report().scores, curve: [], reliability: [] };
     expect(renderPage(report({ ...empty, scores, candidateHistogram: [] }))).not.toMatch(/NaN|undefined|Infinity/);

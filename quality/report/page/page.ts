@@ -12,7 +12,7 @@ import { populationSection } from './populations.ts';
 import { recallPlot } from './recall-plot.ts';
 import { matchTable, pairMatrix, peopleTable, precisionTable, strangersTable } from './tables.ts';
 
-/** The report as one HTML page that needs nothing else: no network, no script. */
+/** The report as a self-contained HTML page, without network access and scripts. */
 export function renderPage(report: Report): string {
   const { settings } = report;
   const page = markup`<!doctype html>

@@ -50,7 +50,7 @@ function f1Plot(reports: readonly PopulationReport[]): Markup {
   ]);
 }
 
-/** `match` on other populations; nothing where a run did not ask them. */
+/** `match` on other populations; empty if the run did not measure them. */
 export function populationSection(reports: readonly PopulationReport[]): Markup {
   if (reports.length === 0) return markup``;
   const plot = figure(f1Plot(reports), 'Circle: F1 at the default threshold. Square: F1 at the best threshold.');

@@ -8,7 +8,7 @@ import { weakestFirst } from '../terminal.ts';
 
 const LINE = 17;
 
-/** Where the axis starts: a round figure below the lowest recall; an interval that reaches further is cut there. */
+/** Start of the axis: a round figure below the lowest recall. Intervals are clipped there. */
 function axisStart(rows: readonly Row[]): number {
   const lowest = Math.min(1, ...rows.map((row) => shareOf(row.counts, 'recall') ?? 1));
   return Math.max(0, Math.floor((lowest - 0.01) * 50) / 50);

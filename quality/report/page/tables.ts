@@ -26,7 +26,7 @@ function nameCell({ name, description }: Row, notes: boolean): Markup {
 
 const EFFORT_HEAD = markup`<th>read,<br>mean</th><th>read,<br>p99.9</th><th>µs,<br>mean</th><th>µs,<br>p99</th>`;
 
-/** Questions about people of the base. `notes`: with what each row does. */
+/** Questions about people of the base. `notes` adds a description of each row. */
 export function peopleTable(rows: readonly Row[], notes: boolean): Markup {
   return markup`<div class="scroll"><table><thead><tr><th></th><th>questions</th><th>beyond<br>the limits</th><th>ambi-<br>guous</th><th>candidate<br>recall</th><th>compared</th><th>recall</th><th>right<br>household</th><th>precision</th><th>letters</th>${EFFORT_HEAD}</tr></thead><tbody>${rows.map((row) => peopleRow(row, notes))}</tbody></table></div>`;
 }
@@ -63,7 +63,7 @@ function matchRow(row: Row): Markup {
   return markup`<tr>${nameCell(row, true)}${countCell(counts.questions)}${countCell(counts.ambiguous + counts.described)}${shares}<td>${whole(counts.found)}</td><td class="${wrongly > 0 ? 'bad' : ''}">${whole(wrongly)}</td>${f1}${effortCells(row)}</tr>`;
 }
 
-/** Precision read in three ways, by total. */
+/** Three definitions of precision for each total. */
 export function precisionTable(rows: readonly Row[]): Markup {
   const names = ['precision', 'precisionAsked', 'precisionLetters'] as const;
   return markup`<div class="scroll"><table><thead><tr><th></th><th>answered FOUND</th>${names.map((name) => markup`<th>${MEASURES[name].title}</th>`)}</tr></thead><tbody>${rows.map(
@@ -72,7 +72,7 @@ export function precisionTable(rows: readonly Row[]): Markup {
   )}</tbody></table></div>`;
 }
 
-/** Recall of two errors, by the fields that they touch. */
+/** Recall with two errors, by the fields of the errors. */
 export function pairMatrix(rows: readonly Row[]): Markup {
   const fields = [...new Set(rows.flatMap(({ name }) => name.split(' + ')))].sort();
   const byName = new Map(rows.map((row) => [row.name, row]));

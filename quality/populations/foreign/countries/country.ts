@@ -7,7 +7,7 @@ export interface TownEntry {
   readonly postalCodes: string;
 }
 
-/** What a country contributes to a population: names, places and the way its addresses are written. */
+/** Names, places and address styles of a country. */
 export interface Country {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
@@ -24,11 +24,11 @@ export interface Country {
   readonly maxNumber: number;
   /** The usual style first; the others are common too. */
   readonly styles: readonly [AddressStyle, ...AddressStyle[]];
-  /** Letters and digits of a mobile number in national form; `#` stands for a digit. */
+  /** Pattern of a mobile number in national format; `#` stands for a digit. */
   readonly phone: string;
 }
 
-/** Words of a list, which is written in one text: separated by commas. */
+/** Splits a comma-separated list. */
 export function list(text: string): string[] {
   return text
     .split(',')
