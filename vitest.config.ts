@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ClosingLineReporter } from './scripts/closing-line-reporter.ts';
 
+/** `expect.poll` waits for an event: its time limit is for failures only. By default it is one second. */
+const POLL = { poll: { timeout: 20_000 } };
+
 /**
  * `unit` and `contract` run before each commit; `system` starts the built programs. Without isolation the files of one
  * worker share modules, which saves a third of the processor time: a test must not leave global state behind.
@@ -17,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           isolate: false,
           testTimeout: 30_000,
+          expect: POLL,
           hookTimeout: 30_000,
           include: ['{src,quality,bench,conformance,robustness,scripts,console}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.contract.test.ts'],
@@ -27,11 +31,20 @@ export default defineConfig({
           name: 'contract',
           isolate: false,
           testTimeout: 30_000,
+          expect: POLL,
           hookTimeout: 30_000,
           include: ['{src,scripts}/**/*.contract.test.ts'],
         },
       },
-      { test: { name: 'system', include: ['test/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'system',
+          include: ['test/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: POLL,
+        },
+      },
     ],
   },
 });
