@@ -57,7 +57,7 @@ describe('makeWorld', () => {
 
   it('rejects people whom the import would reject', () => {
     expect(() => worldOf([{ ...JEANNE, lastName: '', birthName: '', firstName: '' }])).toThrow(
-      'the import rejects generated person 1',
+      'the import rejects the generated person 1',
     );
   });
 });

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { HouseholdComparer } from '../matching/compare/household.ts';
+import type { Candidate } from '../matching/decide.ts';
+import { EvidenceScorer } from '../matching/evidence/index.ts';
+import { TEST_MODEL } from '../matching/evidence/model.testing.ts';
+import type { Person } from '../matching/model.ts';
+import { CandidateRanking, mergeCandidates, probabilityBeside, type RankedCandidate } from './ranked-candidates.ts';
+
+const MEMBER = {
+  id: '1',
+  lastName: 'BERTHOD',
+  birthName: '',
+  firstName: 'ODILE',
+  gender: '',
+  birthDate: '1980-05-06',
+  email: '',
+  phone: '',
+} as const;
+const HOME = { country: 'FR', postalCode: '73000', city: 'CHAMBERY', street: 'RUE DU PUITS', number: '4' };
+const PERSON: Person = { ...HOME, ...MEMBER };
+const KEY = 'postal code, last name';
+
+/** A candidate with some evidence, in bits. */
+function candidate(householdId: bigint, bits: number, member: Partial<typeof MEMBER | { id: string }> = {}): Candidate {
+  const household = { ...HOME, householdId, members: [{ ...MEMBER, ...member }] };
+  const comparison = new HouseholdComparer(PERSON).compare(household);
+  const evidence = new EvidenceScorer(PERSON, TEST_MODEL).score(comparison);
+  return { comparison, evidence: { ...evidence, total: bits } };
+}
+
+function rankingOf(max: number, ...candidates: readonly Candidate[]): CandidateRanking {
+  const ranking = new CandidateRanking(max);
+  for (const one of candidates) ranking.add(one, KEY);
+  return ranking;
+}
+
+const idsOf = (ranked: readonly RankedCandidate[]) =>
+  ranked.map((one) => Number(one.candidate.comparison.household.householdId));
+
+describe('CandidateRanking', () => {
+  const [first, second, third] = [candidate(1n, 30), candidate(2n, 20), candidate(3n, 10)];
+
+  it.each([[[first, second, third]], [[third, second, first]], [[second, third, first]]])(
+    'lists the candidates by evidence, in any order of arrival',
+    (candidates) => {
+      const ranked = rankingOf(3, ...candidates).ranked(PERSON, 0, TEST_MODEL);
+      expect(idsOf(ranked)).toEqual([1, 2, 3]);
+      expect(ranked[0]).toMatchObject({ candidate: first, person: PERSON, foundBy: KEY });
+    },
+  );
+
+  it('keeps only the best candidates', () => {
+    expect(idsOf(rankingOf(2, third, second, first).ranked(PERSON, 0, TEST_MODEL))).toEqual([1, 2]);
+    expect(idsOf(rankingOf(2, first, second, third).ranked(PERSON, 0, TEST_MODEL))).toEqual([1, 2]);
+    expect(rankingOf(2).ranked(PERSON, 0, TEST_MODEL)).toEqual([]);
+  });
+
+  it('lists the smaller household id first if the evidence is equal', () => {
+    expect(idsOf(rankingOf(2, candidate(9n, 20), candidate(8n, 20)).ranked(PERSON, 0, TEST_MODEL))).toEqual([8, 9]);
+  });
+
+  it('shares the probability by the evidence of all candidates', () => {
+    // Rivals with one and two bits less have a half and a quarter of the likelihood.
+    const ranking = rankingOf(3, candidate(1n, 30), candidate(2n, 29), candidate(3n, 28));
+    const [best, next, last] = ranking.ranked(PERSON, 2 ** -1 + 2 ** -2, TEST_MODEL);
+    const oddsAgainst = ({ probability }: RankedCandidate) => 1 / probability;
+    expect(oddsAgainst(next!) / oddsAgainst(best!)).toBeCloseTo(2, 2);
+    expect(oddsAgainst(last!) / oddsAgainst(best!)).toBeCloseTo(4, 2);
+  });
+
+  it('gives candidates with equal evidence the same probability', () => {
+    const [one, other] = rankingOf(2, candidate(1n, 20), candidate(2n, 20)).ranked(PERSON, 1, TEST_MODEL);
+    expect(one!.probability).toBe(other!.probability);
+    expect(one!.probability).toBeLessThanOrEqual(0.5);
+  });
+});
+
+describe('mergeCandidates', () => {
+  const ranked = (one: Candidate, probability: number): RankedCandidate => ({
+    candidate: one,
+    person: PERSON,
+    foundBy: KEY,
+    probability,
+  });
+  const searched = (...candidates: readonly RankedCandidate[]) => ({ best: candidates[0]?.candidate, candidates });
+
+  it('keeps the best of the first search first and sorts the others by evidence', () => {
+    const better = searched(ranked(candidate(1n, 20), 0.5), ranked(candidate(2n, 12), 0.1));
+    const other = searched(ranked(candidate(3n, 25), 0.5), ranked(candidate(4n, 10), 0.1));
+    expect(idsOf(mergeCandidates(better, other))).toEqual([1, 3, 2, 4]);
+    expect(idsOf(mergeCandidates(searched(), other))).toEqual([3, 4]);
+    expect(idsOf(mergeCandidates(better, searched()))).toEqual([1, 2]);
+  });
+
+  it('lists a person once, with the reading of the first search', () => {
+    const better = searched(ranked(candidate(1n, 20), 0.5));
+    const other = searched(ranked(candidate(1n, 18), 0.4));
+    const merged = mergeCandidates(better, other);
+    expect(merged).toEqual(better.candidates);
+  });
+
+  it('distinguishes the members of a household', () => {
+    const better = searched(ranked(candidate(1n, 20), 0.5));
+    const sister = ranked(candidate(1n, 18, { id: '2' }), 0.4);
+    expect(mergeCandidates(better, searched(sister))).toHaveLength(2);
+  });
+
+  it('lowers the probability of every candidate by the best one of the other search', () => {
+    const better = searched(ranked(candidate(1n, 20), 0.8));
+    const other = searched(ranked(candidate(2n, 19), 0.4));
+    const [first, second] = mergeCandidates(better, other);
+    expect(first!.probability).toBeCloseTo(1 / (1 / 0.8 + 2 ** -1), 9);
+    expect(second!.probability).toBeCloseTo(1 / (1 / 0.4 + 2), 9);
+  });
+});
+
+describe('probabilityBeside', () => {
+  it('does not change without a rival, for the same household, and for probability 0', () => {
+    const [one, rival] = [candidate(1n, 20), candidate(2n, 19)];
+    expect(probabilityBeside(0.8, one, undefined)).toBe(0.8);
+    expect(probabilityBeside(0.8, undefined, rival)).toBe(0.8);
+    expect(probabilityBeside(0.8, one, candidate(1n, 15))).toBe(0.8);
+    expect(probabilityBeside(0, one, rival)).toBe(0);
+  });
+});
