@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -187,7 +187,7 @@ describe('runBatch', () => {
 
 describe('runBatch after an interruption', () => {
   /** Some batches of 256 KiB each. */
-  const COPIES = 3000;
+  const COPIES = 1200;
 
   beforeEach(() => {
     const rows = Array.from({ length: COPIES }, (_, i) => ROWS.map((row) => `${i}${row}`).join('\n'));
@@ -237,12 +237,10 @@ describe('runBatch after an interruption', () => {
     await stopAfterFirstBatch();
     await change();
     const starts: unknown[] = [];
-    await answer({ ...options, onStart: (start) => starts.push(start) });
+    const summary = await answer({ ...options, onStart: (start) => starts.push(start) });
     expect(starts).toEqual([{ rowsBefore: 0, restartReason }]);
-    const size = statSync(output).size;
-    rmSync(output);
-    await answer(options);
-    expect(statSync(output).size).toBe(size);
+    expect(summary).toMatchObject({ rows: COPIES * ROWS.length, rowsBefore: 0 });
+    expect(outputLines()).toHaveLength(1 + COPIES * ROWS.length + 1);
   });
 
   it('answers with the people as they are at its start', async () => {
