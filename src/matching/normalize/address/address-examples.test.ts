@@ -169,6 +169,12 @@ describe('normalizePlace', () => {
     expect(placeOf({ address, postalCode: '67130', city: 'Barembach' }).street).toBe(street);
   });
 
+  it('normalizes its own result to the same place if a town and a number follow each other in the street', () => {
+    const place = normalizePlace({ address: '1 D/-100 1', city: 'D' }, 'CU');
+    const { number: streetNumber, street } = place;
+    expect(normalizePlace({ streetNumber, street, city: 'D' }, 'CU')).toEqual(place);
+  });
+
   it('removes a repeated postal code without its zero', () => {
     const town = { postalCode: '01000', city: 'Bourg en Bresse' };
     expect(placeOf({ address: '12 rue Neuve Bourg en Bresse 1000', ...town }).street).toBe('RUE NEUVE');

@@ -10,6 +10,7 @@ import { grammarFor } from './language.ts';
 import { type LocatedStreet, readLeadingNumber, skipComplements } from './leading-number.ts';
 import { isUnpunctuated, type Line, lineOf, readLine } from './line.ts';
 import { locateStreet } from './locate-street.ts';
+import { lastWordOf } from './postal-towns.ts';
 import { isRuralRoute } from './rural-route.ts';
 import { isSettledAtOnce, normalizeStreet } from './street.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
@@ -87,7 +88,9 @@ function splitLine(line: Line, system: AddressSystem, town: TownContext): SplitA
     : splitNumberLast(line, grammar, town);
   const { number, street } = split;
   const isSettled = !line.hasJoinedNumbers && isSettledAtOnce(system) && !mayEndWithTown(street, town);
-  return isSettled ? split : { number, street: normalizeStreet(street, town.country, town) };
+  // A number behind the street can be that of a borough, with its town in front.
+  const isTownless = town.city === '' || !startsWithDigit(lastWordOf(street));
+  return isSettled && isTownless ? split : { number, street: normalizeStreet(street, town.country, town) };
 }
 
 const BLANK = 32;
