@@ -10,7 +10,7 @@ import { histogramOf } from './histogram.ts';
 import type { Verdict } from './judge.ts';
 import { type RowHead, Tally } from './tally.ts';
 
-const MANGLING_NAMED = new Map(corruptions.map((corruption) => [corruption.name, corruption]));
+const CORRUPTION_NAMED = new Map(corruptions.map((corruption) => [corruption.name, corruption]));
 const STRANGER_NAMED = new Map(strangers.map((stranger) => [stranger.name, stranger]));
 
 const FIELD_LABELS: Readonly<Record<Field, string>> = {
@@ -58,7 +58,7 @@ function rowsOf({ kind, corruptions: names, product }: Question, { pastTheRule }
       { name: names[0]!, family: 'not there', kind, description: STRANGER_NAMED.get(names[0]!)!.description },
     ]);
   }
-  const parts = names.flatMap((name) => MANGLING_NAMED.get(name) ?? []);
+  const parts = names.flatMap((name) => CORRUPTION_NAMED.get(name) ?? []);
   if (kind === 'one') {
     const { name, family, description } = parts[0]!;
     rows.push(
