@@ -142,6 +142,14 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
       .evaluateAll((rows) => rows.slice(0, 2).map((row) => row.textContent ?? ''));
     expect(first.join('\n')).toMatch(/Mathilde/);
     expect(first.join('\n')).toMatch(/NOT FOUND.*Quirine/);
+    for (const select of ['#review-level', '#review-pattern']) {
+      const option = page.locator(`${select} option`).nth(1);
+      const wanted = Number(/\(([\d,]+)\)$/.exec((await option.textContent())!)![1]!.replace(',', ''));
+      await page.locator(select).selectOption((await option.getAttribute('value'))!);
+      await page.locator(`.viewport table[aria-rowcount="${wanted + 1}"]`).waitFor();
+      await page.locator(select).selectOption('');
+      await page.locator(`.viewport table[aria-rowcount="${UNKNOWN_ROWS + 5}"]`).waitFor();
+    }
     await page.goto(`${fileUrl}/review?band=not_checked`);
     expect(await rowCount(page)).toBe(1);
     await page.locator('tr.row').click();
