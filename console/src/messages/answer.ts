@@ -50,12 +50,12 @@ export const answerMessages = {
   ],
   'answer.not_found': [
     {
-      one: 'Not found. In the nearest household, {fields} differs.',
-      other: 'Not found. In the nearest household, {fields} differ.',
+      one: 'Not found. In the nearest household, one field differs: {fields}.',
+      other: 'Not found. In the nearest household, these differ: {fields}.',
     },
     {
-      one: 'Non trouvé. Dans le foyer le plus proche, {fields} diffère.',
-      other: 'Non trouvé. Dans le foyer le plus proche, {fields} diffèrent.',
+      one: 'Non trouvé. Dans le foyer le plus proche, un champ diffère : {fields}.',
+      other: 'Non trouvé. Dans le foyer le plus proche, ces champs diffèrent : {fields}.',
     },
   ],
   'answer.not_found.probable': [

@@ -23,7 +23,7 @@ export const reviewMessages = {
   'review.search.hint': ['in any value', 'dans toutes les valeurs'],
   'review.clear': ['Clear filters', 'Effacer les filtres'],
   'review.sort': ['Order', 'Ordre'],
-  'review.sort.doubt': ['Most doubtful first', 'Les plus douteuses d’abord'],
+  'review.sort.doubt': ['Most doubtful first', 'Douteuses d’abord'],
   'review.sort.line': ['As in the file', 'Comme dans le fichier'],
   'review.sample': ['Sample 50 clear rows', 'Tirer 50 lignes claires'],
   'review.sampled': [
