@@ -16,6 +16,20 @@ describe('personOfRow', () => {
     });
   });
 
+  it('separates a structured address', () => {
+    expect(person({ address: ';Appt 3;12 rue X;Paris;;75011;France' })).toMatchObject({
+      address: '12 rue X',
+      addressComplement: 'Appt 3',
+      city: 'Paris',
+      postalCode: '75011',
+      country: 'France',
+    });
+    expect(person({ address: '12 rue X; Bât B', city: 'Lyon' })).toMatchObject({
+      address: '12 rue X; Bât B',
+      city: 'Lyon',
+    });
+  });
+
   it('treats a street without a number as a whole address', () => {
     expect(person({ street: '12 rue X' })).toMatchObject({ address: '12 rue X', street: '' });
     expect(person({ street: 'rue X', street_number: '12' })).toMatchObject({

@@ -54,8 +54,27 @@ function hasWholeName({ last_name: lastName = '', first_name: firstName = '', co
   return split.isSure && split.firstName !== '';
 }
 
+/** Semicolons between the parts of a structured address (RFC 6350, section 6.3.1). */
+const STRUCTURED_PARTS = 7;
+
+/** The row with the parts of a structured address, as in `;;12 rue X;Paris;;75011;France`, in their own fields. */
+function withStructuredAddress(row: PersonRow): PersonRow {
+  const parts = row.address?.includes(';') ? row.address.split(';') : [];
+  if (parts.length !== STRUCTURED_PARTS) return row;
+  const [, extended = '', address = '', city = '', , postalCode = '', country = ''] = parts.map((part) => part.trim());
+  return {
+    ...row,
+    address,
+    address_complement: row.address_complement || extended,
+    city: row.city || city,
+    postal_code: row.postal_code || postalCode,
+    country: row.country || country,
+  };
+}
+
 /** The person of a row. The address may be in one column or in several. */
-export function personOfRow(row: PersonRow): PersonInput {
+export function personOfRow(given: PersonRow): PersonInput {
+  const row = withStructuredAddress(given);
   const { address = '' } = row;
   const street = withStreetType(row.street ?? '', row.street_type ?? '');
   const number = withSuffix(row.street_number ?? '', row.street_number_suffix ?? '');

@@ -42,6 +42,7 @@ describe('parseEmail', () => {
     ['anne@example.fr, paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
     ['anne@example.fr paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
     ['anne@example.fr ou paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
+    ['anne@example.fr ::: paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
     ['anne@example.fr / paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
     ['Pro: anne@example.fr / Perso: paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
   ])('separates %j', (text, value, others) => {

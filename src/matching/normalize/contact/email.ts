@@ -28,7 +28,7 @@ const MARKDOWN_LINK = /\[([^[\]]*)\]\(mailto:[^()]*\)/g;
 const QUERY = /(?<=@[^\s?]+)\?.*$/;
 const BLANK_BEFORE_POINT = /(?<=@\S+)\s+(?=\.[a-z])/;
 /** Between several addresses. */
-const SEPARATOR = /[;|\n]+|,\s*(?=[^,@]*@)|\/(?=[^/@]*@)|\s+(?:ou|et|or|and|und|oder|y|o|e)\s+(?=\S*@)/;
+const SEPARATOR = /[;|\n]+|:{3}|,\s*(?=[^,@]*@)|\/(?=[^/@]*@)|\s+(?:ou|et|or|and|und|oder|y|o|e)\s+(?=\S*@)/;
 
 /** The ASCII form of a domain (`xn--…` for other letters); `''` if it is none. */
 function asciiDomain(domain: string): string {

@@ -30,7 +30,7 @@ const LETTER_O = /(?<!\p{L})o(?=o?[\s.-]?\d)|(?<=\d|\bo)o(?=\d)/giu;
 const EXTRA_ZERO = /^0(?=0[1-9](?:[ .-]\d{2}){4}$)/;
 
 /** Between several numbers, surest first: a slash may stand between the digits of one. */
-const SEPARATORS = [/[;|\n]+|\s+(?:ou|et|or|and|und|oder|y|o|e)\s+/i, /,|\s+\/\s+|\s+-\s+/, /\//, TWO_NUMBERS];
+const SEPARATORS = [/[;|\n]+|:{3}|\s+(?:ou|et|or|and|und|oder|y|o|e)\s+/i, /,|\s+\/\s+|\s+-\s+/, /\//, TWO_NUMBERS];
 
 function clean(text: string): string {
   return text
