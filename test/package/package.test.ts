@@ -17,13 +17,14 @@ import { createClient, type CheckRequest } from 'idem-identity-check/client';
 
 const base = openBase('.idem/base');
 const answer: CheckResult = await base.check({ lastName: 'Durand', address: '3 rue du Bac', postalCode: '75007' });
+const [likeliest] = await base.candidates({ lastName: 'Durand', firstName: 'Anne', postalCode: '75007' }, 3);
 await base.close();
-const request: CheckRequest = { person: { last_name: 'Durand' } };
+const request: CheckRequest = { person: { last_name: 'Durand' }, candidates: 3 };
 const client = createClient({ url: 'http://127.0.0.1:1', key: 'k' });
 // @ts-expect-error There is no such field.
 const wrong: CheckRequest = { person: { surname: 'Durand' } };
 void [request, wrong];
-console.log(answer.found, answer.lastName, Object.keys(client)[0]);
+console.log(answer.found, answer.lastName, Object.keys(client)[0], likeliest?.recordId, typeof client.changeLicence);
 `;
 
 /** A project with strict types, and those of Node.js from this repository. */
@@ -69,6 +70,8 @@ describe('the published package', () => {
     const expected = [
       'bin/idem.js',
       'dist/src/cli/main.js',
+      'dist/console/index.html',
+      'dist/console/reference.html',
       'docs/operate.md',
       'LICENSE',
       'README.md',
@@ -126,7 +129,7 @@ describe('the published package', () => {
       expect(idem('check', ...who, '--json')).toContain('"result":"FOUND"');
       writeFileSync(join(cwd, 'entry-points.mts'), ENTRY_POINTS);
       execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', writeProject(cwd)], { cwd, stdio: 'pipe' });
-      expect(execFileSync('node', ['entry-points.mjs'], options)).toBe('true E checkPerson\n');
+      expect(execFileSync('node', ['entry-points.mjs'], options)).toBe('true E checkPerson 1 function\n');
       idem('licence', 'add', '--name', 'ACME', '--products', 'idcheck-plus');
       expect(idem('licence', 'list')).toContain('ACME');
       rmSync(cwd, { recursive: true });
