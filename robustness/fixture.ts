@@ -69,16 +69,22 @@ export interface Outcome {
 /** Runs a command of the built program. */
 export async function runIdem(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  options: {
+    readonly cwd?: string;
+    readonly env?: NodeJS.ProcessEnv;
+    readonly onStart?: (child: ChildProcess) => void;
+  } = {},
 ): Promise<Outcome> {
   const env = { ...process.env, ...options.env };
   try {
-    const { stdout, stderr } = await execute(process.execPath, [PROGRAM, ...args], {
+    const running = execute(process.execPath, [PROGRAM, ...args], {
       env,
       timeout: 120_000,
       maxBuffer: 64 * 1024 * 1024,
       ...(options.cwd !== undefined && { cwd: options.cwd }),
     });
+    options.onStart?.(running.child);
+    const { stdout, stderr } = await running;
     return { exitCode: 0, signal: null, out: stdout, err: stderr };
   } catch (error) {
     const {

@@ -96,6 +96,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'sorted-runs.ts',
       'spool-file.ts',
       'sync-path.ts',
+      'temporary-entry.ts',
     ],
   },
   reference: {

@@ -173,8 +173,10 @@ describe('idem check', () => {
       expect(out).toContain(text);
     }
     const { explanation } = JSON.parse(await succeed(['check', ...person, '--explain', '--json'])) as {
-      explanation: { fields: { field: string; rule: string }[]; reason: string };
+      explanation: { fields: { field: string; rule: string }[]; reason: string; held: Record<string, unknown> };
     };
+    expect(explanation.held).toMatchObject({ last_name: 'LEFEVRE', gender: '', origin: { line: 2 } });
+    expect(out).toContain('Held of the closest person:');
     expect(explanation.fields.map(({ field }) => field)).toContain('lastName');
     expect(explanation.reason).toMatch(/^FOUND: /);
   });

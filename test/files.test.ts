@@ -17,6 +17,8 @@ beforeAll(async () => {
   key = /idem_\w+/.exec(await succeed(['key', 'add', '--name', 'analyst', '--scopes', 'files', '--base', base]))![0];
 });
 
+type Entry = Readonly<Record<'event' | 'actor' | 'result', string>> & { readonly count?: number };
+
 async function start(): Promise<void> {
   server = new Program(['serve', '--base', base, '--port', '0', '--workers', '2', '--log-level', 'warn']);
   url = (await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m))[1]!;
@@ -62,5 +64,13 @@ describe('a run in a server with several workers', () => {
     const init = { body: JSON.stringify(query), headers: { 'content-type': 'application/json' } };
     const { total, rows } = await call('POST', `/${id}/rows/query`, init);
     expect([total, rows.length, rows[0].values.last_name]).toEqual([ROWS, 1, `Martin${ROWS - 1}`]);
+    expect((await server!.stop()).exitCode).toBe(0);
+    const entries: Entry[] = JSON.parse(await succeed(['journal', 'show', '--base', base, '--json']));
+    const about = entries.filter(({ result }) => result === id);
+    expect(about.map(({ event, actor, count }) => [event, actor, count]).sort()).toEqual([
+      ['batch', 'key analyst', ROWS],
+      ['file-run', 'key analyst', undefined],
+      ['file-uploaded', 'key analyst', undefined],
+    ]);
   });
 });

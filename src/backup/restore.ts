@@ -1,15 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { currentGeneration } from '../reference/base.ts';
 import {
@@ -24,6 +13,7 @@ import { importFiles } from '../reference/import/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { assertOwnFolder } from '../storage/generations.ts';
 import { syncPath } from '../storage/sync-path.ts';
+import { removeAbandonedEntries, reserveTemporaryEntry } from '../storage/temporary-entry.ts';
 import { type BackedUpFile, BackupSet, type Manifest } from './backup-set.ts';
 
 export interface RestoreRequest {
@@ -64,8 +54,6 @@ const OWN_NAMES = [
 /** Names that are restored only where there are none: a restore must not remove what the journal says. */
 const KEPT_NAMES = ['journal', 'journal.key'];
 
-const SCRATCH_NAME = /^restore-[0-9a-f]{16}$/;
-
 /**
  * Restores a backup into a data folder. Every file is verified before anything is replaced. People who were erased since are
  * erased again, and their bytes are removed. Servers on this folder have to be stopped.
@@ -80,14 +68,15 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
   const manifest = set.readManifest(request.name ?? newest);
   mkdirSync(base, { recursive: true, mode: 0o700 });
   assertOwnFolder(base);
-  removeScratch(base);
+  removeAbandonedEntries(base);
   const present = OWN_NAMES.filter((name) => existsSync(join(base, name)));
   if (present.length > 0 && !replace) {
     throw new Failure(`${base} is not empty: restore into another folder, or replace its data with --replace`);
   }
-  const scratch = join(base, `restore-${randomBytes(8).toString('hex')}`);
-  mkdirSync(scratch, { mode: 0o700 });
+  const entry = reserveTemporaryEntry(base, 'restore');
+  const scratch = entry.path;
   try {
+    mkdirSync(scratch, { mode: 0o700 });
     await writeFiles(set, manifest, scratch, request);
     const ledger = [
       ...readErasures(base),
@@ -99,13 +88,7 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
     const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
     return { name: manifest.name, createdAt: manifest.createdAt, files: manifest.files.length, bytes, erasedAgain };
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
-}
-
-function removeScratch(base: string): void {
-  for (const name of readdirSync(base)) {
-    if (SCRATCH_NAME.test(name)) rmSync(join(base, name), { recursive: true, force: true });
+    entry.remove();
   }
 }
 

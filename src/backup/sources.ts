@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BaseError } from '../storage/base-error.ts';
-import { copyLmdbFile, openLmdbFile } from '../storage/lmdb-file.ts';
+import { copyLmdbFile, isEmptyLmdbFile, openLmdbFile } from '../storage/lmdb-file.ts';
+import { removeAbandonedEntries, reserveTemporaryEntry } from '../storage/temporary-entry.ts';
 
 /** A file of a data folder that is to be backed up, open. */
 export interface SourceFile {
@@ -29,19 +29,17 @@ const MAX_ATTEMPTS = 5;
 /** Tables of the largest LMDB file. */
 const MAX_TABLES = 16;
 
-const SNAPSHOT_NAME = /^backup-[0-9a-f]{16}\.tmp(?:-lock)?$/;
-
 /**
  * Opens everything that a backup contains, each file as it is at one moment, while servers go on. The list of erasures is
  * opened last: an erasure that the copied changes lack is on it, and is repeated by a restore.
  */
 export async function openSources(base: string): Promise<SourceFile[]> {
-  removeSnapshots(base);
+  removeAbandonedEntries(base);
   const sources: SourceFile[] = [];
   try {
     for (const folder of GENERATION_FOLDERS) sources.push(...(await openCurrent(base, folder)));
     for (const name of DATABASES) {
-      if (existsSync(join(base, name))) sources.push(await openSnapshot(base, name));
+      if (isFilled(join(base, name))) sources.push(await openSnapshot(base, name));
     }
     for (const path of [...KEYS, ...journalFiles(base), 'erasures.ndjson']) {
       if (existsSync(join(base, path))) sources.push(openFile(base, path));
@@ -71,6 +69,7 @@ async function openCurrent(base: string, folder: string): Promise<SourceFile[]> 
       const names = readdirSync(join(base, inFolder), { withFileTypes: true }).filter((entry) => entry.isFile());
       for (const { name } of names.filter((entry) => !entry.name.endsWith('-lock'))) {
         const path = join(inFolder, name);
+        if (name.endsWith('.mdb') && !isFilled(join(base, path))) continue;
         opened.push(
           name.endsWith('.mdb') ? await openSnapshot(base, path) : openFile(base, path, `${generation}-${name}`),
         );
@@ -94,24 +93,24 @@ function unreadable(base: string, error: unknown): BaseError {
   return new BaseError(`cannot back up ${base}: ${(error as Error).message}; nothing was backed up`);
 }
 
-/**
- * A copy of an LMDB file as of its last transaction, without its free pages. It has no name any more when this returns, so
- * that a killed backup leaves nothing.
- */
-async function openSnapshot(base: string, path: string): Promise<SourceFile> {
-  const copy = join(base, `backup-${randomBytes(8).toString('hex')}.tmp`);
-  const root = openLmdbFile<unknown, string>({ path: join(base, path), maxDbs: MAX_TABLES, readOnly: true });
-  try {
-    await copyLmdbFile(root, copy);
-    return { ...openFile(base, basename(copy)), path };
-  } finally {
-    rmSync(copy, { force: true });
-    await root.close();
-  }
+/** A file that its writer has just created holds nothing to back up. */
+function isFilled(path: string): boolean {
+  return existsSync(path) && !isEmptyLmdbFile(path);
 }
 
-function removeSnapshots(base: string): void {
-  for (const name of readdirSync(base)) if (SNAPSHOT_NAME.test(name)) rmSync(join(base, name), { force: true });
+/**
+ * A copy of an LMDB file as of its last transaction, without its free pages. It has no name any more when this returns. What
+ * a killed backup leaves is removed by the next backup, import, compaction or erasure.
+ */
+async function openSnapshot(base: string, path: string): Promise<SourceFile> {
+  const copy = reserveTemporaryEntry(base, 'backup');
+  try {
+    const root = openLmdbFile<unknown, string>({ path: join(base, path), maxDbs: MAX_TABLES, readOnly: true });
+    await copyLmdbFile(root, copy.path).finally(() => root.close());
+    return { ...openFile(base, basename(copy.path)), path };
+  } finally {
+    copy.remove();
+  }
 }
 
 function journalFiles(base: string): string[] {

@@ -1,7 +1,7 @@
 import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
 import type { Candidate, Decision } from '../matching/decide.ts';
 import type { Comparison, Rule } from '../matching/grade.ts';
-import type { Person } from '../matching/model.ts';
+import type { Household, Member, Person } from '../matching/model.ts';
 import { round } from '../matching/round.ts';
 import type { KeyKind } from '../reference/keys/index.ts';
 import type { SearchResult } from './search.ts';
@@ -45,6 +45,8 @@ export interface Explanation {
   readonly probability: number;
   /** Total evidence in bits. The address fields count as one difference for somebody who moved. */
   readonly evidence: number;
+  /** The person compared with, as held; `undefined` if no household was close enough to compare. */
+  readonly closest: { readonly household: Household; readonly member: Member } | undefined;
   /** The `id`s of the imported rows of the household. */
   readonly recordIds: readonly string[];
   readonly householdsCompared: number;

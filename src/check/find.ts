@@ -9,7 +9,7 @@ import { Search, searchStore } from './search.ts';
 type SearchedStore = Parameters<typeof searchStore>[1] & { all(): Iterable<StoredHousehold> };
 
 export interface FoundMember {
-  readonly household: Household;
+  readonly household: StoredHousehold;
   readonly member: Member;
   /** Given fields that agree with the held ones. */
   readonly agreeing: readonly FoundField[];

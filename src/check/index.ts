@@ -82,6 +82,7 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
         decision,
         probability: near ? round(result.probability, 4) : 0,
         evidence: near ? round(near.evidence.total, 2) : 0,
+        closest: near && { household: near.comparison.household, member: near.comparison.member },
         recordIds: near ? near.comparison.household.members.map(({ id }) => id).filter((id) => id !== '') : [],
         householdsCompared: result.compared,
         keysAsked: result.keysAsked,

@@ -4,6 +4,7 @@ import { constants, setPriority } from 'node:os';
 import { compactionDue } from '../reference/changes/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { removeAbandonedEntries } from '../storage/temporary-entry.ts';
 
 /** How often it is checked whether the base should be compacted, in milliseconds. */
 const INTERVAL_MS = 60_000;
@@ -47,6 +48,7 @@ export class BackgroundCompaction {
     if (this.child !== undefined || this.isStopped || performance.now() < this.notBefore) return;
     try {
       const { base, erasureHours } = this.config;
+      removeAbandonedEntries(base);
       if (compactionDue(base, { now: Date.now(), erasureHours }) !== undefined) void this.compact();
     } catch (error) {
       this.fail();

@@ -3,7 +3,7 @@ import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, createChecker, type Explanation } from '../check/index.ts';
 import type { Match } from '../check/match.ts';
 import { answerBody } from '../http/dqe/answer.ts';
-import { askedSubject, householdSubject } from '../journal/index.ts';
+import { askedSubject, householdSubject, recordSubject } from '../journal/index.ts';
 import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { openBase } from '../reference/base.ts';
@@ -15,6 +15,7 @@ import { candidatesTable, dropUnreadableDate, forMachines, listCandidates, match
 import { birthDateTone, explainTable, MEANINGS } from './explain-table.ts';
 import { CANDIDATES, parseCandidates, parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
 import { BASE, COUNTRY } from './options.ts';
+import { type HeldOfClosest, heldOfClosest } from './person-view.ts';
 import { recordEvents } from './record.ts';
 import { loadSettings } from './settings.ts';
 
@@ -96,10 +97,14 @@ async function runCheck(options: CheckOptions): Promise<void> {
     });
     const listed =
       candidates && (await listCandidates(base, settings, { person: personOf(options), count: candidates }));
-    if (options.json)
-      process.stdout.write(toJson(answer, { explanation, listed: listed || undefined }, config.resultKey));
-    else {
+    const held = explanation?.closest && heldOfClosest(base, explanation.closest);
+    if (held) recordEvents(config, { event: 'show', subject: recordSubject(held.values.id), result: 'found' });
+    if (options.json) {
+      const more = { explanation: explanation && { ...explanation, held: held?.values }, listed: listed || undefined };
+      process.stdout.write(toJson(answer, more, config.resultKey));
+    } else {
       process.stdout.write(explanation ? explainForPeople(explanation, colour) : answerForPeople(answer, colour));
+      if (held) process.stdout.write(`\n${held.text}`);
       if (listed) process.stdout.write(`\n${candidatesTable(listed, colour)}`);
     }
   } finally {
@@ -136,19 +141,22 @@ function personOf(options: CheckOptions): PersonInput {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
+/** `held`: everything that is held of the closest person. */
+type Explained = Explanation & { readonly held: HeldOfClosest['values'] | undefined };
+
 function toJson(
   answer: CheckAnswer,
   {
     explanation,
     listed,
-  }: { readonly explanation: Explanation | undefined; readonly listed: readonly Match[] | undefined },
+  }: { readonly explanation: Explained | undefined; readonly listed: readonly Match[] | undefined },
   resultKey: ResultKey,
 ): string {
   const body = answerBody(answer, resultKey);
   if (!explanation && !listed) return `${body}\n`;
   const candidates = listed && { candidates: listed.map(forMachines) };
   if (!explanation) return `${JSON.stringify({ ...JSON.parse(body), ...candidates }, undefined, 2)}\n`;
-  const { answer: _, ...reasons } = explanation;
+  const { answer: _answer, closest: _closest, ...reasons } = explanation;
   return `${JSON.stringify({ ...JSON.parse(body), ...candidates, explanation: reasons }, undefined, 2)}\n`;
 }
 

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { targetsBefore } from '../backup/index.ts';
 import { recordSubject } from '../journal/index.ts';
 import { type ErasureStatus, erasureStatus } from '../reference/changes/index.ts';
+import type { Config } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { counted } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
@@ -69,23 +70,30 @@ function printStatus({ base, json }: EraseOptions): void {
   }));
   if (json) printJson(erasures);
   else if (erasures.length === 0) process.stdout.write('No erasure is recorded.\n');
-  else process.stdout.write(statusTable(erasures) + STATUS_NOTE);
+  else process.stdout.write(statusTable(erasures, config) + STATUS_NOTE);
 }
 
 /** What holds for every erasure. */
 const STATUS_NOTE = `
-Checks do not find erased people: servers notice an erasure within a second. Restoring a backup repeats every recorded
-erasure. Backups that "idem backup" did not make are not listed.
+A running server compacts the base by the time shown. Checks do not find erased people: servers notice an erasure within
+a second. Restoring a backup repeats every recorded erasure. Backups that "idem backup" did not make are not listed.
 `;
 
 type Status = ErasureStatus & { readonly backups: readonly string[] };
 
-function statusTable(erasures: readonly Status[]): string {
+/** When a running server compacts the base at the latest. */
+function describeDeadline(at: string, { erasureHours }: Config): string {
+  if (erasureHours === 0) return 'until the next compaction';
+  const deadline = new Date(Date.parse(at) + erasureHours * 3_600_000).toISOString();
+  return `until a compaction, at the latest ${deadline.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+function statusTable(erasures: readonly Status[], config: Config): string {
   const colour = showsColour(process.stdout);
   const rows = erasures.map(({ at, key, isCompacted, backups, reason }) => [
     at,
     key,
-    isCompacted ? paint('removed', 'good', colour) : paint('until the next compaction', 'doubtful', colour),
+    isCompacted ? paint('removed', 'good', colour) : paint(describeDeadline(at, config), 'doubtful', colour),
     backups.length === 0 ? paint('none known', 'good', colour) : paint(backups.join(', '), 'doubtful', colour),
     reason,
   ]);

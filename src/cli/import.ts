@@ -1,10 +1,20 @@
 import { Command } from 'commander';
-import type { ImportProgress, ImportSummary } from '../reference/import/index.ts';
+import { currentGeneration } from '../reference/base.ts';
+import { type PutSummary, putFiles } from '../reference/changes/index.ts';
+import {
+  type ImportProgress,
+  type ImportSummary,
+  isDelta,
+  isRetention,
+  RETENTION_FORM,
+} from '../reference/import/index.ts';
 import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/index.ts';
 import type { Config } from '../runtime/config.ts';
+import { UsageError } from '../runtime/errors.ts';
+import { NothingToImportError } from '../storage/import-files.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
-import { counted, formatBytes } from '../terminal/quantities.ts';
-import { importPeople } from './cluster/membership.ts';
+import { counted, formatBytes, formatCount } from '../terminal/quantities.ts';
+import { importPeople, withPeople } from './cluster/membership.ts';
 import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
 import { recordEvents } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
@@ -14,7 +24,8 @@ export function importCommand(): Command {
   const command = new Command('import')
     .description('import people from files into the reference base')
     .argument('[files...]', 'CSV or NDJSON (also gzip), XLSX or Parquet; - reads CSV or NDJSON from standard input')
-    .option('--replace', 'replace the whole base; by default rows are added, and a row replaces that with the same id');
+    .option('--replace', 'replace the whole base; by default rows are added, and a row replaces that with the same id')
+    .option('--retention <period>', 'erase the people of these files this long after the import: 3y, 18m or 90d');
   return withImportOptions(command)
     .addHelpText(
       'after',
@@ -30,25 +41,66 @@ Examples:
   idem import export.csv --map last_name=NOM_CLIENT --map phone=TEL2 --rejects bad-rows.csv
   zstd -dc people.csv.zst | idem import - --json
 
+  idem import contacts.csv --retention 3y
+
 The base changes only when the import is complete; Ctrl-C leaves it unchanged. Running servers switch to the new
-base by themselves.`,
+base by themselves.
+
+Files of at most 1 % of the base whose rows have an id are written as changes of the base, as by "idem people put".
+That is cheaper than writing the base anew, and the summary says which was done. Rows marked as deleted (column
+deleted) remove the person with their id. --retention counts from the import; a later import of a person counts anew.`,
     )
-    .action((files: string[], options: ImportOptions) =>
-      runImport(
-        { name: 'idem import', schema: PEOPLE, rejectSentences: PERSON_REJECT_SENTENCES, work, describe },
+    .action((files: string[], options: ImportOptions & { readonly retention?: string }) => {
+      const retention = parseRetention(options.retention);
+      return runImport(
+        {
+          name: 'idem import',
+          schema: PEOPLE,
+          rejectSentences: PERSON_REJECT_SENTENCES,
+          work: (run) => work(run, retention),
+          describe,
+        },
         files,
         options,
-      ),
-    );
+      );
+    });
 }
 
-async function work({ config, secrets, onProgress, ...run }: ImportRun<PersonField>): Promise<ImportSummary> {
+/** What an import did: it wrote a new generation, or changes of the current one. */
+type Summary = ({ readonly way: 'generation' } & ImportSummary) | ({ readonly way: 'changes' } & PutSummary);
+
+async function work(
+  { config, secrets, onProgress, ...run }: ImportRun<PersonField>,
+  retention: string | undefined,
+): Promise<Summary> {
+  // A cluster does not keep the origin and the retention of changes.
+  const isAdded = !run.replace && secrets.cluster === undefined && currentGeneration(config.base) !== undefined;
+  if (isAdded && (await isDelta(config.base, run.sources, run.signal))) {
+    return putDelta({ config, secrets, ...run }, retention);
+  }
   const summary = await importPeople(
     { config, secrets },
-    { ...run, onProgress: (progress) => onProgress(peopleProgress(progress)) },
+    { ...run, retention, onProgress: (progress) => onProgress(peopleProgress(progress)) },
   );
   recordEvents(config, { event: 'import', base: `${summary.generation}/0`, count: summary.taken });
-  return summary;
+  return { way: 'generation', ...summary };
+}
+
+async function putDelta(
+  { config, secrets, ...run }: Omit<ImportRun<PersonField>, 'onProgress'>,
+  retention: string | undefined,
+): Promise<Summary> {
+  return withPeople({ config, secrets }, async (people) => {
+    const summary = await putFiles(people, { ...run, country: config.country, retention, isReadFirst: true });
+    if (summary.taken === 0) throw new NothingToImportError('none of the rows is valid: the base is unchanged');
+    recordEvents(config, { event: 'import', count: summary.taken });
+    return { way: 'changes', ...summary };
+  });
+}
+
+function parseRetention(text: string | undefined): string | undefined {
+  if (text === undefined || isRetention(text)) return text;
+  throw new UsageError(`--retention cannot be "${text}"; expected ${RETENTION_FORM}`);
 }
 
 /** The ends are shares of the time, measured with a million people. */
@@ -64,11 +116,22 @@ export function peopleProgress(progress: ImportProgress): ProgressUpdate {
   return importProgress(STAGES, progress);
 }
 
-function describe(report: Report<ImportSummary>, { base }: Config): string {
-  const { replaced, people, households, bytes } = report;
+function describe(report: Report<Summary>, { base }: Config): string {
+  if (report.way === 'changes') {
+    const { added, replaced, deleted } = report;
+    return [
+      describeRows(report, PERSON_REJECT_SENTENCES),
+      `${base}: ${counted(added, 'person', 'people')} added, ${formatCount(replaced)} replaced, ${formatCount(deleted)} deleted.\n`,
+      'Written as changes of the base, because the files hold at most 1 % of it.\n',
+      describeEffort(report),
+    ].join('');
+  }
+  const { replaced, deleted, expired, people, households, bytes } = report;
   return [
     describeRows(report, PERSON_REJECT_SENTENCES),
     replaced === 0 ? '' : `${counted(replaced, 'record')} replaced by a later row of the same person.\n`,
+    deleted === 0 ? '' : `${counted(deleted, 'person', 'people')} deleted by rows marked as deleted.\n`,
+    expired === 0 ? '' : `${counted(expired, 'person', 'people')} erased whose retention had ended.\n`,
     `${base} now contains ${counted(people, 'person', 'people')} in ${counted(households, 'household')} (${formatBytes(bytes)}).\n`,
     describeEffort(report),
   ].join('');

@@ -19,7 +19,8 @@ Examples:
   idem info
   idem info --base /srv/idem --json
 
-People and households are those of the generation, without later changes. Fill rates are those of a sample.`,
+People and households are those of the generation, without later changes. Fill rates are those of a sample. Files that
+were uploaded to be checked (/v1/files) are not part of the base: they are deleted after some days and never backed up.`,
     )
     .action(info);
 }
@@ -46,13 +47,21 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
       ...generations.map(({ name, bytes: size }) => ['On the disk', `${name}, ${formatBytes(size)}`]),
     ],
   );
+  const hasRetention = sources.some(({ eraseAfter }) => eraseAfter !== undefined);
   const files = formatTable(
-    [{ title: 'Imported' }, { title: 'File' }, { title: 'Size', align: 'right' }, { title: 'SHA-256' }],
-    sources.map(({ importedAt, name, bytes: size, sha256 }) => [
+    [
+      { title: 'Imported' },
+      { title: 'File' },
+      { title: 'Size', align: 'right' },
+      { title: 'SHA-256' },
+      ...(hasRetention ? [{ title: 'Kept until' }] : []),
+    ],
+    sources.map(({ importedAt, name, bytes: size, sha256, eraseAfter, expiredAt }) => [
       toMinute(importedAt),
       name,
       formatBytes(size),
       sha256.slice(0, 16),
+      ...(hasRetention ? [describeRetention(eraseAfter, expiredAt)] : []),
     ]),
     colour,
   );
@@ -62,6 +71,11 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
     colour,
   );
   return [summary, files, rates].filter((table) => table !== '').join('\n');
+}
+
+function describeRetention(eraseAfter: string | undefined, expiredAt: string | undefined): string {
+  if (expiredAt !== undefined) return `erased ${toMinute(expiredAt)}`;
+  return eraseAfter === undefined ? '' : toMinute(eraseAfter);
 }
 
 function toMinute(at: string): string {

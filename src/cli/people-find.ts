@@ -72,8 +72,13 @@ async function find(options: FindOptions): Promise<void> {
       config,
       ...found.map(({ member }) => ({ event: 'show' as const, subject: recordSubject(member.id), result: 'found' })),
     );
-    if (options.json) return printJson(found.map(heldPersonOf));
-    process.stdout.write(found.map((each) => `${personForTerminal(each)}\n`).join(''));
+    const { sources } = base;
+    const people = found.map(({ household, member }) => {
+      const whole = base.store.withOrigins(household);
+      return { household, member: whole.members[household.members.indexOf(member)] ?? member };
+    });
+    if (options.json) return printJson(people.map((each) => heldPersonOf(each, sources)));
+    process.stdout.write(people.map((each) => `${personForTerminal(each, { sources })}\n`).join(''));
     process.stdout.write(`${counted(found.length, 'person', 'people')} found.\n`);
   } finally {
     await base.close();

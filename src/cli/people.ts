@@ -151,7 +151,9 @@ async function show(id: string, options: BaseOptions): Promise<void> {
     const found = findPerson(base.store, id);
     recordEvents(config, { event: 'show', subject: recordSubject(id), result: found ? 'found' : 'not-found' });
     if (found === undefined) throw new Failure(`${config.base} holds nobody with this id`);
-    process.stdout.write(options.json ? `${JSON.stringify(heldPersonOf(found))}\n` : personForTerminal(found));
+    process.stdout.write(
+      options.json ? `${JSON.stringify(heldPersonOf(found, base.sources))}\n` : personForTerminal(found, base),
+    );
   } finally {
     await base.close();
   }

@@ -1,10 +1,29 @@
-import { type FoundPerson, heldPersonOf } from '../reference/changes/index.ts';
+import type { ReferenceBase } from '../reference/base.ts';
+import { type FoundPerson, findPerson, heldPersonOf } from '../reference/changes/index.ts';
 import { formatTable } from '../terminal/table.ts';
 
 /** Everything that the base holds about one person, as a table without empty values. */
-export function personForTerminal(person: FoundPerson): string {
-  const rows = Object.entries(heldPersonOf(person))
+export function personForTerminal(person: FoundPerson, { sources }: Pick<ReferenceBase, 'sources'>): string {
+  const { origin, ...held } = heldPersonOf(person, sources);
+  const from = Object.entries(origin ?? {}).filter(([name, value]) => name !== 'line' || value !== 0);
+  const rows = [...Object.entries(held), ...from]
     .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)] as const)
     .filter(([, value]) => value !== '');
   return formatTable([{}, {}], rows);
+}
+
+/** Everything that is held of the person whom a check compared with, as values and as text. */
+export interface HeldOfClosest {
+  readonly values: ReturnType<typeof heldPersonOf>;
+  readonly text: string;
+}
+
+export function heldOfClosest(base: ReferenceBase, closest: FoundPerson): HeldOfClosest {
+  const { id } = closest.member;
+  // Checks do not read origins.
+  const person = (id === '' ? undefined : findPerson(base.store, id)) ?? closest;
+  return {
+    values: heldPersonOf(person, base.sources),
+    text: `Held of the closest person:\n\n${personForTerminal(person, base)}`,
+  };
 }

@@ -128,7 +128,10 @@ function retentionOf({ people, config: { journalDays, erasureHours } }: Processi
   const files = people?.sources ?? [];
   return [
     `People of the base: ${OPEN}. Oldest import: ${files[0]?.importedAt.slice(0, 10) ?? 'unknown'}.`,
-    ...files.map(({ name, importedAt }) => `Source: ${name}, imported on ${importedAt.slice(0, 10)}`),
+    ...files.map(
+      ({ name, importedAt, eraseAfter }) =>
+        `Source: ${name}, imported on ${importedAt.slice(0, 10)}, kept ${eraseAfter === undefined ? `until: ${OPEN}` : `until ${eraseAfter.slice(0, 10)}`}`,
+    ),
     erasureHours === 0
       ? 'Erased people: not found within a second; their bytes stay until somebody compacts the base.'
       : `Erased people: not found within a second; their bytes are removed after ${counted(erasureHours, 'hour')}.`,

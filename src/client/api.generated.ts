@@ -277,6 +277,13 @@ export type HeldPerson = {
   readonly phone: string;
   readonly other_phones: readonly string[];
   readonly household_members: number;
+  /** Where the values are from; null if it is not known. */ readonly origin: {
+    /** The name of the imported file, `standard input` or `API`. */ readonly source: string;
+    /** Of the file; empty for standard input and the API. */ readonly sha256: string;
+    /** Of the file, from 1; 0 for the API. */ readonly line: number;
+    readonly imported_at: string;
+    /** Empty if the import had no retention. */ readonly erase_after: string;
+  } | null;
 };
 
 export type IssuedApiKey = {
@@ -293,6 +300,10 @@ export type JournalEntry = {
     | 'mobile'
     | 'probing'
     | 'batch'
+    | 'file-uploaded'
+    | 'file-run'
+    | 'file-downloaded'
+    | 'file-deleted'
     | 'show'
     | 'put'
     | 'delete'
@@ -687,6 +698,10 @@ export interface Operations {
           | 'mobile'
           | 'probing'
           | 'batch'
+          | 'file-uploaded'
+          | 'file-run'
+          | 'file-downloaded'
+          | 'file-deleted'
           | 'show'
           | 'put'
           | 'delete'

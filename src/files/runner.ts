@@ -3,9 +3,18 @@ import { describeError, Failure } from '../runtime/errors.ts';
 import { BaseError } from '../storage/base-error.ts';
 import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
 import type { FileStore } from './file-store.ts';
-import { FileError } from './model.ts';
+import { FileError, type FileProduct } from './model.ts';
 import { RunStoppedError, removeRows, runFile } from './run.ts';
 import type { StoredFile, StoredRun } from './stored-file.ts';
+
+/** A file whose rows were checked. */
+export interface CheckedFile {
+  readonly id: string;
+  /** The name of the key that it was uploaded with. */
+  readonly uploadedBy: string;
+  readonly product: FileProduct;
+  readonly rows: number;
+}
 
 export interface RunnerSettings {
   /** The folder of the reference base. */
@@ -13,6 +22,8 @@ export interface RunnerSettings {
   /** ISO 3166-1 alpha-2; the country of rows that name none. */
   readonly country: string;
   readonly householdKey: string | undefined;
+  /** Called when all rows of a file were checked. */
+  readonly onChecked?: (file: CheckedFile) => void;
   /** Called with an error that is not the user's. */
   readonly onError: (error: unknown) => void;
 }
@@ -84,6 +95,8 @@ export class FileRunner {
       const index = await runFile({ file, run, key, paths, base, country, householdKey, signal, onProgress: progress });
       const ended = { rows: index.rows, share: 1, bands: index.countBands(), endedAt: new Date().toISOString() };
       store.tables.update(id, ({ run: stored }) => ({ status: 'done', run: { ...stored!, ...ended }, problem: null }));
+      const { uploadedBy, product } = file;
+      settings.onChecked?.({ id, uploadedBy, product, rows: index.rows });
     } catch (error) {
       this.recordFailure(id, error);
     }

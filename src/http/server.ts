@@ -133,7 +133,7 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators, metrics }, logger);
   const apiKeys = ApiKeyStore.open(config.base);
   const access = openAccess(config, logger, metrics);
-  const files = openFiles(settings, logger);
+  const files = openFiles(settings, logger, access.control.journal);
   const guessing = openGuessGuard(config, logger, access.control.journal);
   const console = openConsole({ base: config.base, apiKeys, demo, example: settings.example });
   return { metrics, logger, tls, licences, accounts, mobile, people, apiKeys, access, files, guessing, console };
@@ -224,13 +224,17 @@ const GUESSES_FILE = 'guesses.table';
 
 const MIB = 1024 * 1024;
 
-function openFiles({ config, secrets }: ServerSettings, logger: Logger): LocalFiles {
+function openFiles({ config, secrets }: ServerSettings, logger: Logger, journal: EventRecorder): LocalFiles {
   return new LocalFiles({
     base: config.base,
     country: config.country,
     householdKey: secrets.householdKey,
     maxBytes: config.maxFileMiB * MIB,
     retentionDays: config.fileRetentionDays,
+    onChecked({ id, uploadedBy, product, rows }) {
+      journal.record({ event: 'batch', actor: `key ${uploadedBy}`, product, result: id, count: rows });
+      journal.flush();
+    },
     onError: (error) => logger.internalError(error),
   });
 }

@@ -5,6 +5,10 @@ export const JOURNAL_EVENTS = [
   'mobile',
   'probing',
   'batch',
+  'file-uploaded',
+  'file-run',
+  'file-downloaded',
+  'file-deleted',
   'show',
   'put',
   'delete',
@@ -37,7 +41,7 @@ export interface JournalEvent {
   readonly product?: string | undefined;
   /** Who it is about: see subject.ts. */
   readonly subject?: string | undefined;
-  /** A word, such as `found` or `not-found`. */
+  /** A word, such as `found` or `not-found`; the id of an uploaded file. */
   readonly result?: string | undefined;
   /** The generation and the position of the base. */
   readonly base?: string | undefined;

@@ -67,6 +67,16 @@ export interface Person extends Place, Identity {}
 export interface Member extends Identity {
   /** The `id` of the imported row; `''` where the file had none. */
   readonly id: string;
+  /** Where the row is from; `undefined` where it was not read or is not known. */
+  readonly origin?: Origin | undefined;
+}
+
+/** The row that a member was read from. */
+export interface Origin {
+  /** The number of the source of the reference base. */
+  readonly source: number;
+  /** From 1; for changes over the API, the second of the day. */
+  readonly line: number;
 }
 
 /** People of one last name (or of one `household_id`) behind one door. */

@@ -4,6 +4,7 @@ import { currentGeneration as currentOf, generationsFolder, openGeneration } fro
 import { ChangesView } from './changes/changes-view.ts';
 import { FORMAT_VERSION, GENERATION_FILE } from './mapped/format.ts';
 import { MappedStore } from './mapped/store.ts';
+import { type ImportedSource, readSources } from './sources.ts';
 
 export { generationsFolder } from '../storage/generations.ts';
 
@@ -66,6 +67,12 @@ export class ReferenceBase {
     void old.close();
     this.followChanges();
     return true;
+  }
+
+  /** Where its people are from, by the number of the source. */
+  get sources(): readonly ImportedSource[] {
+    const built = readSources(join(generationsFolder(this.folder), this.generation));
+    return [...built, ...(this.changes?.sources ?? [])];
   }
 
   /** Changes may begin at any time: their file is looked for until it is there. */

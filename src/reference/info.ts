@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Household, Member } from '../matching/model.ts';
-import { currentGeneration, generationPath, generationsFolder, noBase, openStore, type ReferenceBase } from './base.ts';
+import { generationPath, generationsFolder, openBase, type ReferenceBase } from './base.ts';
 import { erasureStatus } from './changes/erase.ts';
 import { changesPath } from './changes/format.ts';
-import { type ImportedSource, readSources } from './sources.ts';
+import { expiryOf } from './retention.ts';
+import { type ImportedSource, isApi } from './sources.ts';
 
 /** The fields whose values a person may lack, by the names of the columns of an import. */
 const FIELDS = {
@@ -34,7 +35,10 @@ export interface BaseInfo {
   /** The share of people with a value, by field; of a sample of the base. */
   readonly fillRates: Readonly<Record<Field, number>>;
   /** The files that were imported, the oldest first. */
-  readonly sources: readonly ImportedSource[];
+  readonly sources: readonly (ImportedSource & {
+    /** When its people will be erased, ISO 8601, UTC; `undefined` if no retention was given. */
+    readonly eraseAfter?: string | undefined;
+  })[];
   /** Generations on the disk: more than one while an import runs. */
   readonly generations: readonly { readonly name: string; readonly bytes: number }[];
   readonly erasures: { readonly recorded: number; readonly notCompacted: number };
@@ -45,22 +49,20 @@ const SAMPLED_BLOCKS = 5000;
 
 /** Counts and sizes of a base. @throws BaseError if it does not exist or cannot be read */
 export async function baseInfo(folder: string): Promise<BaseInfo> {
-  const generation = currentGeneration(folder);
-  if (generation === undefined) throw noBase(folder);
-  const { store, changes } = openStore(generationPath(folder, generation));
+  const base = openBase(folder);
   try {
-    return describeBase({ folder, generation, store, position: changes?.position ?? 0 });
+    return describeBase(base);
   } finally {
-    await store.close();
+    await base.close();
   }
 }
 
 /** A base that is open. */
-export type OpenedBase = Pick<ReferenceBase, 'folder' | 'generation' | 'store' | 'position'>;
+export type OpenedBase = Pick<ReferenceBase, 'folder' | 'generation' | 'store' | 'position' | 'sources'>;
 
 /** Counts and sizes of a base that is open. @param sampledBlocks blocks of households to compute the fill rates of */
 export function describeBase(
-  { folder, generation, store, position }: OpenedBase,
+  { folder, generation, store, position, sources }: OpenedBase,
   sampledBlocks = SAMPLED_BLOCKS,
 ): BaseInfo {
   const path = generationPath(folder, generation);
@@ -73,7 +75,7 @@ export function describeBase(
     bytes: sizeOf(path),
     changes: { count: position, bytes: sizeOf(changesPath(dirname(path))) },
     fillRates: fillRatesOf(store.sample(sampledBlocks)),
-    sources: readSources(dirname(path)),
+    sources: sources.filter((source) => !isApi(source)).map((source) => ({ ...source, eraseAfter: expiryOf(source) })),
     generations: readdirSync(generationsFolder(folder))
       .sort()
       .map((name) => ({ name, bytes: folderSize(join(generationsFolder(folder), name)) })),

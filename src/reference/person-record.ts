@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Member, Person } from '../matching/model.ts';
+import type { Member, Origin, Person } from '../matching/model.ts';
 import { type ByteReader, ByteWriter } from '../storage/bytes.ts';
 import { readAlternatives, writeAlternatives } from './alternatives.ts';
 import { hashText } from './hash.ts';
@@ -11,25 +11,27 @@ export interface PersonRecord {
   readonly id: string;
   readonly householdId: bigint;
   readonly person: Person;
+  readonly origin?: Origin | undefined;
 }
 
 /**
  * A record in a partition file:
  *
- *     length of the rest u32 · sequence u32 · identity hash u32 · place hash u32 · household id i64 · texts
+ *     length of the rest u32 · sequence u32 · identity hash u32 · place hash u32 · household id i64 · id and texts ·
+ *     source + 1 varint, 0 if it is not known · line varint
  *
  * The sequence is the number of the batch that the record is from: threads write records in any order, those of one batch
  * in the order of the file. Records are sorted by their hashes, without decoding texts.
  */
 export const RECORD_HEAD_BYTES = 4;
-export const SEQUENCE_AT = 4;
+const SEQUENCE_AT = 4;
 export const IDENTITY_AT = 8;
 export const PLACE_AT = 12;
 
 const writer = new ByteWriter(4096);
 
 /** The bytes of a record, valid until the next call. */
-export function encodeRecord({ id, householdId, person }: PersonRecord, sequence: number): Buffer {
+export function encodeRecord({ id, householdId, person, origin }: PersonRecord, sequence: number): Buffer {
   writer.reset();
   writer.uint32(0);
   writer.uint32(sequence);
@@ -41,6 +43,8 @@ export function encodeRecord({ id, householdId, person }: PersonRecord, sequence
   writePersonTexts(writer, person);
   writer.text(person.phone);
   writeAlternatives(writer, person.alternatives);
+  writer.varint(origin === undefined ? 0 : origin.source + 1);
+  writer.varint(origin === undefined ? 0 : origin.line);
   writer.bytes.writeUInt32LE(writer.length - RECORD_HEAD_BYTES, 0);
   return writer.view();
 }
@@ -55,7 +59,41 @@ export function decodeRecord(reader: ByteReader): PersonRecord {
     phone: reader.text(),
     alternatives: readAlternatives(reader),
   };
-  return { id, householdId, person };
+  const source = reader.varint();
+  const line = reader.varint();
+  return { id, householdId, person, origin: source === 0 ? undefined : { source: source - 1, line } };
+}
+
+/** Added to the sequence of a record that says that a person was deleted. Sequences are smaller. */
+const DELETED = 2 ** 31;
+
+const NOBODY: Person = {
+  country: '',
+  postalCode: '',
+  city: '',
+  street: '',
+  number: '',
+  lastName: '',
+  birthName: '',
+  firstName: '',
+  gender: '',
+  birthDate: '',
+  email: '',
+  phone: '',
+};
+
+/** The bytes of a record that says that the person with this `id` was deleted, valid until the next call. */
+export function encodeDeletion(id: string, sequence: number): Buffer {
+  return encodeRecord({ id, householdId: 0n, person: NOBODY }, sequence + DELETED);
+}
+
+/** Whether the record at `start` is from {@link encodeDeletion}. */
+export function isDeletion(bytes: Buffer, start: number): boolean {
+  return bytes.readUInt32LE(start + SEQUENCE_AT) >= DELETED;
+}
+
+export function sequenceOf(bytes: Buffer, start: number): number {
+  return bytes.readUInt32LE(start + SEQUENCE_AT) % DELETED;
 }
 
 /** The fields that identify a person. */
@@ -119,7 +157,7 @@ function hashToId(text: string): bigint {
  */
 export const MAX_MEMBERS = 64;
 
-export function memberOf({ id, person }: PersonRecord): Member {
+export function memberOf({ id, person, origin }: PersonRecord): Member {
   const { lastName, birthName, firstName, gender, birthDate, email, phone, alternatives } = person;
-  return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives };
+  return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives, origin };
 }

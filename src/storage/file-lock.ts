@@ -101,6 +101,44 @@ function openLocked(path: string, flock: Flock): number {
 /** Locks an open file exclusively, without waiting. @returns false if another open file has the lock */
 export type Flock = (file: number) => boolean;
 
+/** How long {@link withFolderLock} waits for another process, in milliseconds. */
+const MAX_FOLDER_WAIT_MS = 2000;
+
+const waiting = new Int32Array(new SharedArrayBuffer(4));
+
+/**
+ * Runs `work` while no other process or thread does so for the same folder. For short work that other processes should not
+ * interrupt: after two seconds, or where folders cannot be locked, it runs without the lock.
+ */
+export function withFolderLock<T>(folder: string, work: () => T): T {
+  const flock = loadFlock();
+  const file = flock === false ? undefined : openFolder(folder);
+  if (file === undefined) return work();
+  try {
+    waitForLock(file, flock as Flock);
+    return work();
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openFolder(folder: string): number | undefined {
+  try {
+    return openSync(folder, 'r');
+  } catch {
+    return undefined;
+  }
+}
+
+function waitForLock(file: number, flock: Flock): void {
+  const deadline = performance.now() + MAX_FOLDER_WAIT_MS;
+  try {
+    while (!flock(file) && performance.now() < deadline) Atomics.wait(waiting, 0, 0, 1);
+  } catch {
+    // The file system has no locks.
+  }
+}
+
 /** The same numbers on Linux, macOS and the BSDs (`sys/file.h`). */
 const LOCK_EX = 2;
 const LOCK_NB = 4;

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { BaseError } from './base-error.ts';
 import { syncPath } from './sync-path.ts';
+import { removeAbandonedEntries } from './temporary-entry.ts';
 
 /**
  * A folder whose content is replaced as a whole, by one rename:
@@ -164,7 +165,7 @@ export function publishGeneration(folder: string, { format, file }: GenerationKi
 }
 
 /**
- * Removes all generations except one and what killed imports left. What cannot be removed, such as files that another
+ * Removes all generations except one and what killed imports, backups and restores left. What cannot be removed, such as files that another
  * host has open over NFS, is left for the next import. Call it under the lock of the folder.
  */
 export function removeLeftovers(folder: string, current: string | undefined): void {
@@ -174,6 +175,7 @@ export function removeLeftovers(folder: string, current: string | undefined): vo
   for (const name of readdirSync(folder)) {
     if (NEXT_POINTER_NAME.test(name)) removeIfPossible(join(folder, name));
   }
+  removeAbandonedEntries(folder);
 }
 
 /** Symbolic links are removed, not followed. */

@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { getSystemErrorName } from 'node:util';
 import { type Key, open, type RootDatabase, type RootDatabaseOptionsWithPath } from 'lmdb';
 import { BaseError } from './base-error.ts';
+import { withFolderLock } from './file-lock.ts';
 import { isDamaged } from './lmdb-pages.ts';
 
 export type { Database, RootDatabase, Transaction } from 'lmdb';
@@ -17,6 +19,7 @@ const FILE_MODE = 0o600;
 
 /** Options that the types of `lmdb` lack (source: its src/env.cpp). */
 interface FileOptions extends RootDatabaseOptionsWithPath {
+  readonly path: string;
   readonly permissionsMode: number;
 }
 
@@ -29,7 +32,7 @@ export function openLmdbFile<Value, Name extends Key>(
   options: RootDatabaseOptionsWithPath & { readonly path: string; readonly maxDbs: number },
 ): RootDatabase<Value, Name> {
   const all: FileOptions = { ...options, noSubdir: true, maxReaders: MAX_READERS, permissionsMode: FILE_MODE };
-  const root = open<Value, Name>(all);
+  const root = openAlone<Value, Name>(all);
   try {
     root.get('any key' as Name);
   } catch (error) {
@@ -37,6 +40,25 @@ export function openLmdbFile<Value, Name extends Key>(
     throw isReaderConflict(error) ? readerConflict(options.path) : error;
   }
   return root;
+}
+
+/**
+ * The last process that closes a file destroys the mutexes in its lock file. One that opens the file at this moment uses
+ * them as they are, and every transaction fails: "No current read transaction available" (source: `mdb_env_close_active`
+ * and `mdb_env_excl_lock` of lmdb's mdb.c). Files are therefore opened and closed by one process at a time.
+ */
+function openAlone<Value, Name extends Key>(options: FileOptions): RootDatabase<Value, Name> {
+  const folder = dirname(options.path);
+  const root = withFolderLock(folder, () => open<Value, Name>(options));
+  const { env } = root as unknown as { readonly env: { close(): void } };
+  const close = env.close.bind(env);
+  Object.defineProperty(env, 'close', { value: () => withFolderLock(folder, close) });
+  return root;
+}
+
+/** Whether a file holds nothing yet: its writer has just created it. LMDB must not open it for reading only: it crashes. */
+export function isEmptyLmdbFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.size === 0;
 }
 
 /**

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocalFiles } from '../../files/index.ts';
+import type { JournalEvent } from '../../journal/index.ts';
 import { ApiKeyStore, openLicences } from '../../licences/index.ts';
 import { importFiles } from '../../reference/import/index.ts';
 import { PEOPLE } from '../../reference/rows/index.ts';
 import { createLogger } from '../../runtime/logger.ts';
 import { openSource } from '../../tabular/index.ts';
+import { OPEN_ACCESS } from '../access-control.ts';
 import { createApp } from '../app.ts';
 
 const CSV = 'last_name,first_name,address,postal_code\nBerthod,Anna,4 rue du Puits,73000\nX,Y,1 rue Z,75001\n';
@@ -19,6 +21,7 @@ let app: FastifyInstance;
 let files: LocalFiles;
 let key: string;
 let otherKey: string;
+const recorded: JournalEvent[] = [];
 let close: () => Promise<unknown>;
 
 beforeAll(async () => {
@@ -41,6 +44,7 @@ beforeAll(async () => {
     resultKey: 'result',
     logger: createLogger('silent', { write: () => {} }),
     isReady: () => true,
+    access: { ...OPEN_ACCESS, journal: { record: (event) => recorded.push(event), flush: () => {} } },
     limits: { requestTimeoutMs: 300, headTimeoutMs: 200, timeoutCheckMs: 50 },
     api: { apiKeys, licences, files, people: () => undefined, country: 'FR', version: '0.0.0-test' },
   });
@@ -102,6 +106,10 @@ describe('/v1/files', () => {
     expect(download.text.split('\n')[1]).toMatch(/^Berthod,Anna,4 rue du Puits,73000,FOUND,/);
     expect((await call('DELETE', url)).status).toBe(200);
     expect((await call('GET', url)).status).toBe(404);
+    const names = recorded.filter(({ result }) => result === file.id).map(({ event, actor }) => [event, actor]);
+    expect(names).toEqual(
+      ['file-uploaded', 'file-run', 'file-downloaded', 'file-deleted'].map((event) => [event, 'key analyst']),
+    );
   });
 
   it('shows no key the files of another one', async () => {

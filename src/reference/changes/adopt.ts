@@ -3,6 +3,7 @@ import { buildGeneration } from '../../storage/new-generation.ts';
 import { currentGeneration, generationsFolder, PEOPLE_GENERATIONS } from '../base.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
+import { readSources } from '../sources.ts';
 import { followAll, type OpenedGeneration, type ReplicatedChange, recordErasures } from './changeable-base.ts';
 import { openChanges, readMeta } from './format.ts';
 
@@ -39,6 +40,7 @@ export async function adoptGeneration(base: string, remote: RemoteGeneration): P
     const opened = {
       store: MappedStore.open(join(folder, GENERATION_FILE)),
       tables: openChanges(folder, 'write'),
+      sources: readSources(folder),
     };
     try {
       let position = clusterPosition;
@@ -54,7 +56,7 @@ export async function adoptGeneration(base: string, remote: RemoteGeneration): P
   });
 }
 
-type OpenedFiles = Pick<OpenedGeneration, 'store' | 'tables'>;
+type OpenedFiles = Pick<OpenedGeneration, 'store' | 'tables' | 'sources'>;
 
 function applyAt(opened: OpenedFiles, { changes, position }: ReplicatedChanges): void {
   opened.tables.root.transactionSync(() => followAll(opened, changes, position));

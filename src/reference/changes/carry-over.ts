@@ -1,10 +1,13 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
 import { currentGeneration, generationsFolder } from '../base.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
+import type { PersonRecord } from '../person-record.ts';
+import { readSources } from '../sources.ts';
 import { ChangeWriter } from './change-writer.ts';
 import { followAll } from './changeable-base.ts';
+import { appendHolder, hexOf } from './erasures.ts';
 import { type ChangesTables, openChanges, readMeta } from './format.ts';
 import { decodeEntry } from './log-entry.ts';
 
@@ -61,9 +64,10 @@ export async function publishWithChanges(folder: string, publication: Publicatio
     if (clusterPosition !== undefined) await beginReplica(newGeneration, clusterPosition);
     return publish();
   }
-  const current = openChanges(join(generationsFolder(folder), since.generation), 'write');
+  const oldGeneration = join(generationsFolder(folder), since.generation);
+  const current = openChanges(oldGeneration, 'write');
   try {
-    const carried = current.root.transactionSync(() => carryOver(current, publication));
+    const carried = current.root.transactionSync(() => carryOver(current, { ...publication, folder, oldGeneration }));
     await carried?.root.close();
   } finally {
     await current.root.close();
@@ -74,7 +78,9 @@ export async function publishWithChanges(folder: string, publication: Publicatio
 async function beginReplica(generationFolder: string, clusterPosition: number): Promise<void> {
   const tables = openChanges(generationFolder, 'write');
   const store = MappedStore.open(join(generationFolder, GENERATION_FILE));
-  tables.root.transactionSync(() => followAll({ store, tables }, [], clusterPosition));
+  tables.root.transactionSync(() =>
+    followAll({ store, tables, sources: readSources(generationFolder) }, [], clusterPosition),
+  );
   await store.close();
   await tables.root.close();
 }
@@ -82,7 +88,14 @@ async function beginReplica(generationFolder: string, clusterPosition: number): 
 /** @returns the tables of the new generation, to close; `undefined` if nothing had changed */
 function carryOver(
   current: ChangesTables,
-  { since, newGeneration, clusterPosition, publish }: Publication,
+  {
+    folder,
+    oldGeneration,
+    since,
+    newGeneration,
+    clusterPosition,
+    publish,
+  }: Publication & { readonly folder: string; readonly oldGeneration: string },
 ): ChangesTables | undefined {
   const meta = readMeta(current);
   const end = meta?.position ?? 0;
@@ -95,13 +108,22 @@ function carryOver(
   }
   const tables = openChanges(newGeneration, 'write');
   const store = MappedStore.open(join(newGeneration, GENERATION_FILE));
+  const oldSources = [...readSources(oldGeneration), ...(readMeta(current)?.sources ?? [])];
+  const deleted = new Set<string>();
   try {
     tables.root.transactionSync(() => {
-      const writer = new ChangeWriter(store, tables);
+      const writer = new ChangeWriter(store, tables, readSources(newGeneration));
+      const renumber = ({ origin, ...record }: PersonRecord): PersonRecord => {
+        const source = origin && oldSources[origin.source];
+        return { ...record, origin: source && { ...origin, source: writer.sourceNumber(source) } };
+      };
       for (const { value } of current.log.getRange({ start: since.position + 1, end: end + 1 })) {
         const { change } = decodeEntry(value);
-        if (change.kind === 'put') writer.put(change.record);
-        else writer.delete(change.key);
+        if (change.kind === 'put') writer.put(renumber(change.record));
+        else {
+          writer.delete(change.key);
+          deleted.add(hexOf(change.key));
+        }
       }
       if (clusterPosition !== undefined) writer.clusterPosition = meta?.clusterPosition ?? clusterPosition;
       writer.finish();
@@ -109,6 +131,7 @@ function carryOver(
   } finally {
     void store.close();
   }
+  appendHolder(folder, basename(newGeneration), (key) => deleted.has(key));
   publish();
   return tables;
 }

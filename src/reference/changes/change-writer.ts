@@ -6,6 +6,7 @@ import { householdIdKey, lookupKeys, recordIdKey } from '../lookup-keys.ts';
 import { BlockReader, writeBlock } from '../mapped/household.ts';
 import type { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
+import { type ImportedSource, isSameSource } from '../sources.ts';
 import type { StoredHousehold } from '../store.ts';
 import { type ChangesTables, readMeta, writeMeta } from './format.ts';
 import { householdOf, isHomeOf, withMember, withoutMember } from './household-members.ts';
@@ -24,21 +25,34 @@ export class ChangeWriter {
   private readonly countries: Set<string>;
   /** See {@link ChangesMeta}. Unchanged unless it is set. */
   clusterPosition: number | undefined;
+  /** Of the generation. */
+  private readonly builtSources: readonly ImportedSource[];
+  private readonly sources: ImportedSource[];
   /** What the present change has touched. */
   private ordinals = new Set<number>();
   private keys: Hash[] = [];
   private readonly block = new BlockReader();
   private readonly bytes = new ByteWriter(1024);
 
-  /** @param base the generation alone, without changes */
-  constructor(base: MappedStore, tables: ChangesTables) {
+  /** @param base the generation alone, without changes @param builtSources its sources */
+  constructor(base: MappedStore, tables: ChangesTables, builtSources: readonly ImportedSource[]) {
     this.base = base;
     this.tables = tables;
+    this.builtSources = builtSources;
     const meta = readMeta(tables);
     this.position = meta?.position ?? 0;
     this.nextOrdinal = meta?.nextOrdinal ?? base.endOrdinal;
     this.countries = new Set(meta?.countries);
     this.clusterPosition = meta?.clusterPosition;
+    this.sources = [...(meta?.sources ?? [])];
+  }
+
+  /** The number of a source, which is added if it is not known. */
+  sourceNumber(source: ImportedSource): number {
+    const built = this.builtSources.findIndex((one) => isSameSource(one, source));
+    if (built !== -1) return built;
+    const known = this.sources.findIndex((one) => isSameSource(one, source));
+    return this.builtSources.length + (known === -1 ? this.sources.push(source) - 1 : known);
   }
 
   /** Adds a person, or replaces the one with the same `id`. @returns whether there was one */
@@ -80,11 +94,12 @@ export class ChangeWriter {
 
   /** Writes how far the log goes: the last act before the transaction is committed. @returns the position */
   finish(): number {
-    const { position, nextOrdinal, countries, clusterPosition } = this;
+    const { position, nextOrdinal, countries, sources, clusterPosition } = this;
     writeMeta(this.tables, {
       position,
       nextOrdinal,
       countries: [...countries],
+      sources,
       ...(clusterPosition !== undefined && { clusterPosition }),
     });
     return this.position;
@@ -111,10 +126,10 @@ export class ChangeWriter {
 
   private household(ordinal: number): StoredHousehold | undefined {
     const changed = this.tables.households.get(ordinal);
-    if (changed === undefined) return this.base.householdOf(ordinal);
+    if (changed === undefined) return this.base.householdOf(ordinal, true);
     if (changed.length === 0) return undefined;
     this.block.open(changed);
-    return this.block.household(0, ordinal);
+    return this.block.household(0, ordinal, true);
   }
 
   private remove({ household, id }: FoundRecord): void {

@@ -6,13 +6,14 @@ import { recordIdKey } from '../lookup-keys.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
+import { type ImportedSource, readSources } from '../sources.ts';
 import { ChangeWriter } from './change-writer.ts';
 import { addErasures, type Erasure, hexOf } from './erasures.ts';
-import { type ChangesTables, openChanges, readMeta, writeMeta } from './format.ts';
+import { type ChangesMeta, type ChangesTables, openChanges, readMeta, writeMeta } from './format.ts';
 import type { Change } from './log-entry.ts';
 
-/** A person to add or replace, or the `id` of one to remove. */
-export type RequestedChange = { readonly put: PersonRecord } | { readonly delete: string };
+/** A person to add or replace, with the line of the source; or the `id` of one to remove. */
+export type RequestedChange = { readonly put: PersonRecord; readonly line?: number } | { readonly delete: string };
 
 /** A change of a cluster's log. An erasure is recorded as such by every node. */
 export type ReplicatedChange =
@@ -48,11 +49,14 @@ export class ChangeableBase {
     this.folder = folder;
   }
 
-  /** @throws BaseError if the base does not exist or cannot be used */
-  apply(changes: readonly RequestedChange[]): Promise<AppliedChanges> {
+  /**
+   * @param source where the changes are from; unknown if absent
+   * @throws BaseError if the base does not exist or cannot be used
+   */
+  apply(changes: readonly RequestedChange[], source?: ImportedSource): Promise<AppliedChanges> {
     return this.transact((opened) => {
       assertNotReplica(opened, this.folder);
-      return applyAll(opened, changes);
+      return applyAll(opened, changes, source);
     });
   }
 
@@ -90,16 +94,16 @@ export class ChangeableBase {
   /** Takes the base out of its cluster: from now on it is changed like any other. @throws BaseError */
   detach(): Promise<void> {
     return this.transact(({ tables }) => {
-      const { clusterPosition: _, ...meta } = readMeta(tables) ?? { position: 0, nextOrdinal: 0, countries: [] };
+      const { clusterPosition: _, ...meta } = readMeta(tables) ?? NO_META;
       if (meta.position > 0 || meta.nextOrdinal > 0) writeMeta(tables, meta);
     });
   }
 
   /** Which of these people the base holds. @param ids of people @throws BaseError */
   async held(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const { store, tables } = await this.open();
+    const { store, tables, sources } = await this.open();
     tables.root.resetReadTxn();
-    const reader = new ChangeWriter(store, tables);
+    const reader = new ChangeWriter(store, tables, sources);
     return new Set(ids.filter((id) => reader.holds(recordIdKey(id))));
   }
 
@@ -138,7 +142,7 @@ export class ChangeableBase {
     await this.close();
     const folder = join(generationsFolder(this.folder), generation);
     const store = MappedStore.open(join(folder, GENERATION_FILE));
-    this.opened = { generation, store, tables: openChanges(folder, 'write') };
+    this.opened = { generation, store, tables: openChanges(folder, 'write'), sources: readSources(folder) };
     return this.opened;
   }
 
@@ -149,6 +153,8 @@ export class ChangeableBase {
     await opened?.tables.root.close();
   }
 }
+
+const NO_META: Omit<ChangesMeta, 'format'> = { position: 0, nextOrdinal: 0, countries: [], sources: [] };
 
 /** @throws BaseError if the base is that of a cluster, whose other nodes would miss the change */
 function assertNotReplica({ tables }: OpenedGeneration, folder: string): void {
@@ -166,15 +172,16 @@ export interface OpenedGeneration {
   readonly generation: string;
   readonly store: MappedStore;
   readonly tables: ChangesTables;
+  readonly sources: readonly ImportedSource[];
 }
 
 /** Applies changes of a cluster's log within a transaction. @param position of the last of them */
 export function followAll(
-  { store, tables }: Pick<OpenedGeneration, 'store' | 'tables'>,
+  { store, tables, sources }: Pick<OpenedGeneration, 'store' | 'tables' | 'sources'>,
   changes: readonly ReplicatedChange[],
   position: number,
 ): void {
-  const writer = new ChangeWriter(store, tables);
+  const writer = new ChangeWriter(store, tables, sources);
   const erased = changes.flatMap((change) => (change.kind === 'erase' ? [change.key] : []));
   for (const change of changes) {
     if (change.kind === 'put') writer.put(change.record);
@@ -198,20 +205,25 @@ function erasureOf(change: ReplicatedChange, generation: string): Erasure[] {
 }
 
 function applyAll(
-  { generation, store, tables }: OpenedGeneration,
+  { generation, store, tables, sources }: OpenedGeneration,
   changes: readonly RequestedChange[],
+  source: ImportedSource | undefined,
 ): AppliedChanges {
-  const writer = new ChangeWriter(store, tables);
+  const writer = new ChangeWriter(store, tables, sources);
+  const number = source && writer.sourceNumber(source);
   const counts = { added: 0, replaced: 0, deleted: 0, missing: 0 };
   for (const change of changes) {
-    if ('put' in change) counts[writer.put(change.put) ? 'replaced' : 'added']++;
-    else counts[writer.delete(recordIdKey(change.delete)) ? 'deleted' : 'missing']++;
+    if ('put' in change) {
+      const { put, line = 0 } = change;
+      const origin = number === undefined ? put.origin : { source: number, line };
+      counts[writer.put({ ...put, origin }) ? 'replaced' : 'added']++;
+    } else counts[writer.delete(recordIdKey(change.delete)) ? 'deleted' : 'missing']++;
   }
   return { ...counts, generation, position: writer.finish() };
 }
 
-function eraseAll({ generation, store, tables }: OpenedGeneration, keys: readonly Hash[]): AppliedChanges {
-  const writer = new ChangeWriter(store, tables);
+function eraseAll({ generation, store, tables, sources }: OpenedGeneration, keys: readonly Hash[]): AppliedChanges {
+  const writer = new ChangeWriter(store, tables, sources);
   const deleted = keys.filter((key) => writer.delete(key)).length;
   writer.removeFromLog(keys);
   return { added: 0, replaced: 0, deleted, missing: keys.length - deleted, generation, position: writer.finish() };

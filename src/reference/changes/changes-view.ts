@@ -2,10 +2,13 @@ import type { Transaction } from '../../storage/lmdb-file.ts';
 import type { Hash } from '../hash.ts';
 import type { ChangedHouseholds } from '../mapped/changed-households.ts';
 import { BlockReader } from '../mapped/household.ts';
+import type { ImportedSource } from '../sources.ts';
 import type { StoredHousehold } from '../store.ts';
 import { type ChangesMode, type ChangesTables, openChanges, readMeta } from './format.ts';
 import { decodeEntry } from './log-entry.ts';
 import { keyBytes } from './postings.ts';
+
+const NO_CHANGES = { position: 0, countries: [], sources: [] } as const;
 
 /** Bits of the filter of keys: 2 MiB. A million keys set 6 % of them. */
 const FILTER_BITS = 2 ** 24;
@@ -21,6 +24,8 @@ export class ChangesView implements ChangedHouseholds {
   /** Of the base of a cluster: see `ChangesMeta`. */
   clusterPosition: number | undefined;
   countries: readonly string[];
+  /** Sources of changes, numbered after those of the generation. */
+  sources: readonly ImportedSource[];
   private readonly tables: ChangesTables;
   /** The state of the file that is read. */
   private snapshot: Transaction;
@@ -35,6 +40,7 @@ export class ChangesView implements ChangedHouseholds {
     this.position = meta?.position ?? 0;
     this.clusterPosition = meta?.clusterPosition;
     this.countries = meta?.countries ?? [];
+    this.sources = meta?.sources ?? [];
     const range = { transaction: this.snapshot };
     for (const { key } of tables.postings.getRange(range)) this.addToFilter(key.readUInt32BE(4));
     for (const { key } of tables.households.getRange(range)) this.changed.add(key);
@@ -54,10 +60,11 @@ export class ChangesView implements ChangedHouseholds {
     this.snapshot = this.tables.root.useReadTransaction();
     const transaction = this.snapshot;
     const meta = readMeta(this.tables, transaction);
-    const { position, countries } = meta ?? { position: 0, countries: [] };
+    const { position, countries, sources } = meta ?? NO_CHANGES;
     this.clusterPosition = meta?.clusterPosition;
     if (position === this.position) return;
     this.countries = countries;
+    this.sources = sources;
     for (const { value } of this.tables.log.getRange({ start: this.position + 1, end: position + 1, transaction })) {
       const { ordinals, keys } = decodeEntry(value).touched;
       for (const { low } of keys) this.addToFilter(low);
@@ -87,11 +94,11 @@ export class ChangesView implements ChangedHouseholds {
     return this.changed.has(ordinal);
   }
 
-  household(ordinal: number): StoredHousehold | undefined {
+  household(ordinal: number, hasOrigins = false): StoredHousehold | undefined {
     const bytes = this.tables.households.get(ordinal, { transaction: this.snapshot });
     if (bytes === undefined || bytes.length === 0) return undefined;
     this.block.open(bytes);
-    return this.block.household(0, ordinal);
+    return this.block.household(0, ordinal, hasOrigins);
   }
 
   ordinalsFrom(first: number): number[] {

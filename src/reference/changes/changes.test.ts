@@ -55,8 +55,12 @@ function recordOf({ id, lastName, firstName, number }: Row): PersonRecord {
 /** Everything that a base holds, in an order of its own. */
 async function contentOf(base: string): Promise<string[]> {
   const opened = openBase(base);
-  const all = [...opened.store.all()].map(({ ordinal: _, householdId, ...household }) =>
-    JSON.stringify({ ...household, householdId: String(householdId) }),
+  const all = [...opened.store.all()].map(({ ordinal: _ordinal, householdId, members, ...household }) =>
+    JSON.stringify({
+      ...household,
+      householdId: String(householdId),
+      members: members.map(({ origin: _origin, ...member }) => member),
+    }),
   );
   await opened.close();
   return all.sort();

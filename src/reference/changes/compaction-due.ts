@@ -1,11 +1,14 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { currentGeneration, generationPath } from '../base.ts';
-import { erasureStatus } from './erase.ts';
+import { isExpired } from '../retention.ts';
+import { type ImportedSource, readSources } from '../sources.ts';
+import { ChangesView } from './changes-view.ts';
+import { isErasureOverdue } from './erase.ts';
 import { changesPath } from './format.ts';
 
 /** Why a base should be compacted. */
-export type CompactionReason = 'size' | 'erasure';
+export type CompactionReason = 'size' | 'erasure' | 'retention';
 
 /**
  * The share of the generation's file from which changes are merged. A changed person takes about ten times the room of one
@@ -20,7 +23,7 @@ const HOUR_MS = 3_600_000;
 
 /**
  * Whether a base should be compacted: its changes are large, or an erasure is older than `erasureHours` and its bytes are
- * still on the disk. Opens no file.
+ * still on the disk, or the retention of a source has ended.
  *
  * @param now milliseconds since 1970
  */
@@ -31,10 +34,18 @@ export function compactionDue(
   const generation = currentGeneration(folder);
   if (generation === undefined) return undefined;
   const latest = new Date(now - erasureHours * HOUR_MS).toISOString();
-  if (erasureStatus(folder).some(({ at, isCompacted }) => !isCompacted && at <= latest)) return 'erasure';
+  if (isErasureOverdue(folder, latest)) return 'erasure';
   const path = generationPath(folder, generation);
+  if (sourcesOf(dirname(path)).some((source) => isExpired(source, new Date(now)))) return 'retention';
   const bytes = sizeOf(changesPath(dirname(path)));
   return bytes >= MIN_BYTES && bytes >= MAX_SHARE * sizeOf(path) ? 'size' : undefined;
+}
+
+function sourcesOf(generationFolder: string): ImportedSource[] {
+  const changes = ChangesView.open(generationFolder, 'read-beside-writes');
+  const added = changes?.sources ?? [];
+  void changes?.close();
+  return [...readSources(generationFolder), ...added];
 }
 
 function sizeOf(path: string): number {

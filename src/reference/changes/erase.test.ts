@@ -10,9 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BaseError } from '../../storage/base-error.ts';
+import { reserveTemporaryEntry } from '../../storage/temporary-entry.ts';
 import { openSource, type RejectedRow } from '../../tabular/index.ts';
 import { currentGeneration, generationsFolder, openBase } from '../base.ts';
 import { importFiles } from '../import/index.ts';
@@ -144,6 +145,45 @@ describe('erasing a person', () => {
     expect(await isHeld('2')).toBe(false);
     await compact();
     expect(filesWithCanary()).toEqual([]);
+  });
+
+  it('is not complete while a generation holds the person that was being built at the time', async () => {
+    await importRows([ANNA]);
+    await put([ZOE]);
+    let erased: Promise<unknown> | undefined;
+    const onProgress = ({ stage }: { stage: string }) => {
+      if (stage === 'merge') erased ??= erase(['2']);
+    };
+    await importFiles({
+      base,
+      sources: [],
+      replace: false,
+      country: 'FR',
+      threads: 1,
+      onReject: () => {},
+      onProgress,
+    });
+    await erased;
+    expect(await isHeld('2')).toBe(false);
+    expect(filesWithCanary()).not.toEqual([]);
+    expect(erasureStatus(base)).toMatchObject([{ isCompacted: false }]);
+    await compact();
+    expect(filesWithCanary()).toEqual([]);
+    expect(erasureStatus(base)).toMatchObject([{ isCompacted: true }]);
+  });
+
+  it.each(['import', 'erasure'])('removes at the next %s the copy that a killed backup left', async (how) => {
+    await importRows([ANNA, ZOE]);
+    writeFileSync(join(base, 'backup-0123456789abcdef.tmp'), CANARY);
+    writeFileSync(join(base, 'backup-0123456789abcdef.lock'), 'idem lock: process 1 on host\n');
+    const used = reserveTemporaryEntry(base, 'backup');
+    writeFileSync(used.path, CANARY);
+    await erase(['2']);
+    if (how === 'import') await compact();
+    else expect(erasureStatus(base)).toMatchObject([{ isCompacted: false }]);
+    expect(filesWithCanary().filter((name) => name.startsWith('backup-'))).toEqual([basename(used.path)]);
+    used.remove();
+    expect(readdirSync(base).filter((name) => name.startsWith('backup-'))).toEqual([]);
   });
 
   it('records a person whom the base does not hold, and repeats every erasure after a restore', async () => {

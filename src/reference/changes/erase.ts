@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasTemporaryEntries, removeAbandonedEntries } from '../../storage/temporary-entry.ts';
 import { currentGeneration, generationsFolder } from '../base.ts';
 import { recordIdKey } from '../lookup-keys.ts';
+import type { ImportedSource } from '../sources.ts';
 import type { AppliedChanges, ChangeableBase, RequestedChange } from './changeable-base.ts';
-import { appendErasures, type Erasure, hashOfHex, hexOf, readErasures } from './erasures.ts';
+import { appendErasures, type Erasure, hashOfHex, hexOf, identityOf, readErasures } from './erasures.ts';
 
 export interface ErasedPeople {
   /** People that were removed from the base. */
@@ -21,8 +23,13 @@ export interface ErasureNote {
 
 /** Changes of single people: in the base of one data folder, or on all nodes of a cluster. */
 export interface PeopleChanges {
-  /** All of the changes become visible, or none. @throws BaseError, StoreUnavailableError */
-  apply(changes: readonly RequestedChange[]): Promise<AppliedChanges>;
+  /**
+   * All of the changes become visible, or none.
+   *
+   * @param source where they are from. A cluster does not keep it.
+   * @throws BaseError, StoreUnavailableError
+   */
+  apply(changes: readonly RequestedChange[], source?: ImportedSource): Promise<AppliedChanges>;
   /** Erases people for good. @throws BaseError, StoreUnavailableError */
   erase(ids: readonly string[], note: ErasureNote): Promise<ErasedPeople>;
 }
@@ -30,7 +37,7 @@ export interface PeopleChanges {
 /** The changes of one data folder. */
 export function localChanges(base: ChangeableBase): PeopleChanges {
   return {
-    apply: (changes) => base.apply(changes),
+    apply: (changes, source) => base.apply(changes, source),
     erase: (ids, note) => erasePeople(base, ids, note),
   };
 }
@@ -48,11 +55,15 @@ export async function erasePeople(
 ): Promise<ErasedPeople> {
   const generation = base.currentGeneration();
   const keys = [...new Set(ids)].map(recordIdKey);
-  appendErasures(
-    base.folder,
-    keys.map((key): Erasure => ({ at: now.toISOString(), key: hexOf(key), reason, generation })),
-  );
-  const { deleted, missing } = await base.erase(keys);
+  const record = (holder: string) => {
+    const erasures = keys.map((key) => ({ at: now.toISOString(), key: hexOf(key), reason, generation: holder }));
+    appendErasures(base.folder, erasures);
+  };
+  record(generation);
+  const { deleted, missing, generation: erasedIn } = await base.erase(keys);
+  // A generation that was published in between, and was built from rows that still had them.
+  if (erasedIn !== generation) record(erasedIn);
+  removeAbandonedEntries(base.folder);
   return { erased: deleted, unknown: missing };
 }
 
@@ -72,9 +83,36 @@ export interface ErasureStatus extends Erasure {
 
 /** All recorded erasures with their progress, the oldest first. */
 export function erasureStatus(folder: string): ErasureStatus[] {
-  const current = currentGeneration(folder);
-  return readErasures(folder).map((erasure) => ({
+  const isHolder = generationsIn(folder);
+  const isCopied = existsSync(folder) && hasTemporaryEntries(folder);
+  return holdersOf(readErasures(folder)).map(({ erasure, holders }) => ({
     ...erasure,
-    isCompacted: erasure.generation !== current && !existsSync(join(generationsFolder(folder), erasure.generation)),
+    isCompacted: !isCopied && !holders.some(isHolder),
   }));
+}
+
+/** Whether a generation that held somebody who was erased until `latest`, ISO 8601, is still in the data folder. */
+export function isErasureOverdue(folder: string, latest: string): boolean {
+  const isHolder = generationsIn(folder);
+  return readErasures(folder).some(({ at, generation }) => at <= latest && isHolder(generation));
+}
+
+function generationsIn(folder: string): (generation: string) => boolean {
+  const current = currentGeneration(folder);
+  return (generation) => generation === current || existsSync(join(generationsFolder(folder), generation));
+}
+
+/**
+ * An erasure has one line for each generation that held the person: the current one, and one that was being built from it
+ * at the time.
+ */
+function holdersOf(lines: readonly Erasure[]): { readonly erasure: Erasure; readonly holders: string[] }[] {
+  const found = new Map<string, { readonly erasure: Erasure; readonly holders: string[] }>();
+  for (const erasure of lines) {
+    const identity = identityOf(erasure);
+    const known = found.get(identity);
+    if (known === undefined) found.set(identity, { erasure, holders: [erasure.generation] });
+    else known.holders.push(erasure.generation);
+  }
+  return [...found.values()];
 }

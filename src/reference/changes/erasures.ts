@@ -58,11 +58,23 @@ export function addErasures(folder: string, erasures: readonly Erasure[]): void 
   if (missing.size > 0) appendErasures(folder, [...missing.values()]);
 }
 
-function identityOf({ at, key }: Erasure): string {
+/** Equal for the lines of one erasure. */
+export function identityOf({ at, key }: Erasure): string {
   return `${at} ${key}`;
 }
 
-/** Every erasure, the oldest first. @throws BaseError if a line is damaged */
+/**
+ * Adds a line to the erasures of people whom a new generation holds although they were erased: it was being built at the time.
+ *
+ * @param isHeld whether the generation holds the person with this key
+ */
+export function appendHolder(folder: string, generation: string, isHeld: (key: string) => boolean): void {
+  const held = readErasures(folder).filter(({ key }) => isHeld(key));
+  const erasures = new Map(held.map((erasure) => [identityOf(erasure), { ...erasure, generation }]));
+  if (erasures.size > 0) appendErasures(folder, [...erasures.values()]);
+}
+
+/** Every line, the oldest first. @throws BaseError if one is damaged */
 export function readErasures(folder: string): Erasure[] {
   const path = join(folder, ERASURES_FILE);
   if (!existsSync(path)) return [];

@@ -2,8 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
 import { checksumOf } from '../../storage/checked-line.ts';
-import { type Database, openLmdbFile, type RootDatabase, type Transaction } from '../../storage/lmdb-file.ts';
+import {
+  type Database,
+  isEmptyLmdbFile,
+  openLmdbFile,
+  type RootDatabase,
+  type Transaction,
+} from '../../storage/lmdb-file.ts';
 import { isDamaged } from '../../storage/lmdb-pages.ts';
+import type { ImportedSource } from '../sources.ts';
 import { CheckedTable, damagedChanges } from './checked-table.ts';
 
 /**
@@ -21,7 +28,7 @@ import { CheckedTable, damagedChanges } from './checked-table.ts';
  */
 const CHANGES_FILE = 'changes.mdb';
 
-const FORMAT_VERSION = 3;
+const FORMAT_VERSION = 4;
 const META_KEY = 'changes';
 
 export interface ChangesMeta {
@@ -34,6 +41,8 @@ export interface ChangesMeta {
   readonly countries: readonly string[];
   /** Of the base of a cluster: the position in the cluster's log up to which the base includes its changes. */
   readonly clusterPosition?: number;
+  /** Sources of changes, numbered after those of the generation. */
+  readonly sources: readonly ImportedSource[];
 }
 
 /** With the checksum of its JSON without it. */
@@ -64,7 +73,7 @@ export function openChanges(generationFolder: string, mode: 'write'): ChangesTab
 export function openChanges(generationFolder: string, mode: ChangesMode): ChangesTables | undefined {
   const path = changesPath(generationFolder);
   const isReadOnly = mode === 'read';
-  if (mode !== 'write' && !existsSync(path)) return undefined;
+  if (mode !== 'write' && (!existsSync(path) || isEmptyLmdbFile(path))) return undefined;
   if (isDamaged(path)) throw damagedChanges(path);
   try {
     // `overlappingSync` would return from a transaction before it is on disk.
@@ -98,8 +107,8 @@ export function readMeta({ meta, path }: ChangesTables, transaction?: Transactio
   const { check, ...changes } = found;
   if (check === undefined && changes.format !== FORMAT_VERSION) {
     throw new BaseError(
-      `the changes in ${path} have format ${changes.format}, and this version reads ${FORMAT_VERSION}: ` +
-        'run "idem compact" with the version that wrote them',
+      `the changes in ${path} have format ${changes.format}, and this version of Idem reads format ${FORMAT_VERSION}: ` +
+        'run "idem compact" with the version that wrote them, or import the people again with --replace',
     );
   }
   if (check !== checksumOf(JSON.stringify(changes))) throw damagedChanges(path);

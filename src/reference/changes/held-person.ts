@@ -1,7 +1,12 @@
+import { describeOrigin, type ImportedSource } from '../sources.ts';
 import type { FoundPerson } from './people.ts';
 
-/** Everything that the base holds about one person, by the column names of an import. */
-export function heldPersonOf({ member, household }: FoundPerson) {
+/**
+ * Everything that the base holds about one person, by the column names of an import, and where it is from.
+ *
+ * @param sources those of the base
+ */
+export function heldPersonOf({ member, household }: FoundPerson, sources: readonly ImportedSource[]) {
   const { lastNames = [], firstNames = [], emails = [], phones = [] } = member.alternatives ?? {};
   return {
     id: member.id,
@@ -22,5 +27,6 @@ export function heldPersonOf({ member, household }: FoundPerson) {
     phone: member.phone,
     other_phones: [...phones],
     household_members: household.members.length,
+    origin: describeOrigin(sources, member.origin),
   };
 }

@@ -20,4 +20,4 @@ export { heldPersonOf } from './held-person.ts';
 export { decodeChange, encodeChange } from './log-entry.ts';
 export { type FoundPerson, findPerson } from './people.ts';
 export { pinGeneration } from './pin.ts';
-export { type PutSummary, putFiles } from './put-files.ts';
+export { type PutSummary, putFiles, putFromApi } from './put-files.ts';

@@ -7,12 +7,12 @@ import { readRows, type SourceBatch, type SourceLayout } from '../../tabular/ind
 import { householdKeys, MAX_HOUSEHOLDS_PER_KEY, type StreetKeyParts, streetKeyParts } from '../keys/index.ts';
 import { lookupKeys } from '../lookup-keys.ts';
 import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
-import { encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
-import { countRowNotes, parsePersonRow, type SetAsideField } from '../rows/parse-row.ts';
+import { encodeDeletion, encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
+import { countRowNotes, isDeletionRow, parsePersonRow, type SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField } from '../rows/people-schema.ts';
 import { importRowOf } from '../rows/person-row.ts';
 import { StatisticsBuilder } from '../statistics.ts';
-import { deduplicate } from './deduplicate.ts';
+import { type Deduplicated, deduplicate } from './deduplicate.ts';
 import { groupHouseholds } from './group-households.ts';
 import { appendEntry, bucketsOf, ENTRY_BYTES } from './index-entries.ts';
 import { takeRecords } from './take-records.ts';
@@ -23,6 +23,8 @@ export interface RowBatch {
   readonly layout: SourceLayout<PersonField>;
   /** The number of the batch in the import, from 1. Records of the current generation have 0. */
   readonly sequence: number;
+  /** The number of the source. */
+  readonly source: number;
 }
 
 /** Byte strings one after the other, and the end of each. */
@@ -86,17 +88,22 @@ export class BuildTasks {
   }
 
   /** Parses a batch of rows and partitions the records by identity. */
-  addRows({ batch, layout, sequence }: RowBatch): BatchResult<SetAsideField> {
+  addRows({ batch, layout, sequence, source }: RowBatch): BatchResult<SetAsideField> {
     const setAside = { birthDate: 0, email: 0, phone: 0 };
     const notes: NoteCounts = {};
     let taken = 0;
-    const rejects = readRows(batch, layout, (values) => {
+    const rejects = readRows(batch, layout, (values, line) => {
       const row = importRowOf(values);
+      if (isDeletionRow(row)) {
+        appendEncoded(this.byIdentity, encodeDeletion(row.id, sequence));
+        taken++;
+        return undefined;
+      }
       const parsed = parsePersonRow(row, this.country);
       if (typeof parsed === 'string') return parsed;
       for (const field of parsed.setAside) setAside[field]++;
       countRowNotes(notes, row, parsed);
-      appendRecord(this.byIdentity, parsed.record, sequence);
+      appendRecord(this.byIdentity, { ...parsed.record, origin: { source, line } }, sequence);
       taken++;
       return undefined;
     });
@@ -107,11 +114,12 @@ export class BuildTasks {
     this.byIdentity.flush();
   }
 
-  /** Keeps the newest record of each person and partitions these by place. @returns the number of older records */
-  mergePartition(partition: number, workers: number): number {
+  /** Keeps the newest record of each person and partitions these by place. */
+  mergePartition(partition: number, workers: number): Deduplicated {
     const names = [IDENTITY_FILES, ...filesOf(workers, identityFiles)];
-    const { bytes, replaced } = takeRecords(this.scratch, names, partition);
-    return replaced + deduplicate(bytes, (place, record) => this.byPlace.append(partitionOf(place), record));
+    const taken = takeRecords(this.scratch, names, partition);
+    const merged = deduplicate(taken.bytes, (place, record) => this.byPlace.append(partitionOf(place), record));
+    return { replaced: taken.replaced + merged.replaced, deleted: taken.deleted + merged.deleted };
   }
 
   flushPlaces(): void {
@@ -175,7 +183,10 @@ function filesOf(workers: number, nameOf: (worker: number) => string): string[] 
 
 /** Adds a record to the partition of its identity. */
 export function appendRecord(byIdentity: Partitions, record: PersonRecord, sequence: number): void {
-  const bytes = encodeRecord(record, sequence);
+  appendEncoded(byIdentity, encodeRecord(record, sequence));
+}
+
+function appendEncoded(byIdentity: Partitions, bytes: Buffer): void {
   byIdentity.append(partitionOf(bytes.readUInt32LE(IDENTITY_AT)), bytes);
 }
 

@@ -10,6 +10,7 @@ import type { SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField } from '../rows/people-schema.ts';
 import { StatisticsBuilder } from '../statistics.ts';
 import { appendRecord, BuildTasks, IDENTITY_FILES, type Slices, type WorkerData } from './build-tasks.ts';
+import type { Deduplicated } from './deduplicate.ts';
 
 /** The passes over the partitions, in their order. */
 export type PeopleStage = 'merge' | 'households' | 'index';
@@ -20,6 +21,8 @@ export interface BuiltPeople {
   readonly households: number;
   /** Records that a newer one of the same person replaced. */
   readonly replaced: number;
+  /** People whom a row marked as deleted has removed. */
+  readonly deleted: number;
   /** Size of the file. */
   readonly bytes: number;
 }
@@ -32,6 +35,8 @@ export interface PeopleBuilderOptions {
   /** The country of rows that name none, ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly threads: number;
+  /** The number of the first source; by default 0. Called with the first rows. */
+  readonly firstSource?: () => number;
 }
 
 /** Tasks per thread that run or wait for their result to be used. */
@@ -52,9 +57,13 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
   private writer: GenerationWriter | undefined;
   /** The number of the last batch of rows. */
   private batches = 0;
+  private readonly firstSource: () => number;
+  /** Sources whose rows were added. */
+  private sources = 0;
 
-  constructor({ path, scratch, country, threads }: PeopleBuilderOptions) {
+  constructor({ path, scratch, country, threads, firstSource = () => 0 }: PeopleBuilderOptions) {
     this.path = path;
+    this.firstSource = firstSource;
     this.pool = ThreadPool.create({
       threads,
       moduleUrl: import.meta.url,
@@ -74,12 +83,13 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     layout: SourceLayout<PersonField>,
     onBatch: (result: BatchResult<SetAsideField>) => void | Promise<void>,
   ): Promise<void> {
-    const start = (batch: SourceBatch) => this.pool.run('addRows', { batch, layout, sequence: ++this.batches });
+    const source = this.firstSource() + this.sources++;
+    const start = (batch: SourceBatch) => this.pool.run('addRows', { batch, layout, sequence: ++this.batches, source });
     return runInOrder(batches, { maxAhead: MAX_AHEAD * this.pool.size, start }, onBatch);
   }
 
   async finish(onProgress: OnProgress): Promise<BuiltPeople> {
-    const replaced = await this.mergeIdentities(onProgress);
+    const { replaced, deleted } = await this.mergeIdentities(onProgress);
     this.writer = new GenerationWriter(this.path);
     const { firstOrdinals, entries } = await this.writeHouseholds(this.writer, onProgress);
     const bits = bucketBits(entries);
@@ -88,21 +98,23 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     for (const counted of await this.pool.runAll('counted')) statistics.merge(counted);
     const bytes = this.writer.finish(statistics, bits);
     this.writer = undefined;
-    return { people: statistics.people, households: statistics.households, replaced, bytes };
+    return { people: statistics.people, households: statistics.households, replaced, deleted, bytes };
   }
 
-  /** Keeps the newest record of each person. @returns the number of older ones */
-  private async mergeIdentities(onProgress: OnProgress): Promise<number> {
+  /** Keeps the newest record of each person. */
+  private async mergeIdentities(onProgress: OnProgress): Promise<Deduplicated> {
     const { pool } = this;
     this.byIdentity.flush();
     await pool.runAll('flushIdentities');
     let replaced = 0;
+    let deleted = 0;
     const merge = (partition: number) => pool.run('mergePartition', partition, pool.size);
-    await this.eachPartition('merge', onProgress, merge, (older) => {
-      replaced += older;
+    await this.eachPartition('merge', onProgress, merge, (merged) => {
+      replaced += merged.replaced;
+      deleted += merged.deleted;
     });
     await pool.runAll('flushPlaces');
-    return replaced;
+    return { replaced, deleted };
   }
 
   /** @returns the ordinal of the first household of each partition, and the number of index entries */

@@ -31,14 +31,14 @@ function recordOf(id: string, firstName: string): PersonRecord {
 function deduped(
   records: readonly PersonRecord[],
   sequences: readonly number[] = [],
-): { kept: string[]; replaced: number } {
+): { kept: string[]; replaced: number; deleted?: number } {
   const kept: string[] = [];
   const bytes = Buffer.concat(records.map((record, i) => Buffer.from(encodeRecord(record, sequences[i] ?? 0))));
-  const replaced = deduplicate(bytes, (_, record) => {
+  const { replaced, deleted } = deduplicate(bytes, (_, record) => {
     const { id, person } = decodeRecord(new ByteReader(record));
     kept.push(`${id} ${person.firstName}`.trim());
   });
-  return { kept: kept.sort(), replaced };
+  return { kept: kept.sort(), replaced, ...(deleted > 0 && { deleted }) };
 }
 
 describe('deduplicate', () => {

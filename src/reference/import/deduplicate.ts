@@ -3,10 +3,11 @@ import {
   decodeRecord,
   IDENTITY_AT,
   identityOf,
+  isDeletion,
   type PersonRecord,
   PLACE_AT,
   RECORD_HEAD_BYTES,
-  SEQUENCE_AT,
+  sequenceOf,
 } from '../person-record.ts';
 
 /** The position of every record in the bytes of a partition. */
@@ -57,17 +58,29 @@ export function sortedByHash(count: number, hashAt: (position: number) => number
   return Uint32Array.from(packed, (value) => value % MAX_RECORDS);
 }
 
+export interface Deduplicated {
+  /** Older records of the people who were emitted. */
+  readonly replaced: number;
+  /** People whose newest record says that they were deleted, and who have an older one. */
+  readonly deleted: number;
+}
+
 /**
- * Emits the newest record of each person in a partition: the last one of the batch with the highest sequence number.
+ * Emits the newest record of each person in a partition: the last one of the batch with the highest sequence number. People
+ * whose newest record is a deletion are left out.
  *
- * @returns the number of older records
+ * @param options `keepsDeletions`: emits deletions, because older records may follow from another piece
  */
-export function deduplicate(bytes: Buffer, emit: (place: number, record: Buffer) => void): number {
+export function deduplicate(
+  bytes: Buffer,
+  emit: (place: number, record: Buffer) => void,
+  { keepsDeletions = false } = {},
+): Deduplicated {
   const starts = recordStarts(bytes);
   const order = sortedByHash(starts.length, (i) => bytes.readUInt32LE(starts[i]! + IDENTITY_AT));
   const reader = new RecordReader(bytes);
   const identityAt = (start: number): string => identityOf(reader.read(start));
-  const sequenceAt = (start: number) => bytes.readUInt32LE(start + SEQUENCE_AT);
+  const sequenceAt = (start: number) => sequenceOf(bytes, start);
   const newestOf = (run: number[]): readonly number[] => {
     const newest = new Map<string, number>();
     // One by one: a hostile file has millions of rows of one person.
@@ -76,16 +89,27 @@ export function deduplicate(bytes: Buffer, emit: (place: number, record: Buffer)
     }
     return [...newest.values()];
   };
+  /** People of whom there is a record and then a deletion. */
+  const deletedIn = (run: readonly number[], kept: readonly number[]): number => {
+    const deletions = new Set(kept.filter((start) => isDeletion(bytes, start)).map(identityAt));
+    if (deletions.size === 0) return 0;
+    const held = run.filter((start) => !isDeletion(bytes, start)).map(identityAt);
+    return new Set(held.filter((identity) => deletions.has(identity))).size;
+  };
   let replaced = 0;
+  let deleted = 0;
   for (let from = 0; from < order.length; ) {
     const hash = bytes.readUInt32LE(starts[order[from]!]! + IDENTITY_AT);
     let to = from + 1;
     while (to < order.length && bytes.readUInt32LE(starts[order[to]!]! + IDENTITY_AT) === hash) to++;
     const run = Array.from(order.subarray(from, to), (position) => starts[position]!);
     const kept = run.length === 1 ? run : newestOf(run);
-    replaced += run.length - kept.length;
-    for (const start of kept) emit(bytes.readUInt32LE(start + PLACE_AT), recordAt(bytes, start));
+    const living = keepsDeletions ? kept : kept.filter((start) => !isDeletion(bytes, start));
+    const gone = run.length === 1 ? 0 : deletedIn(run, kept);
+    deleted += gone;
+    replaced += run.length - kept.length - gone;
+    for (const start of living) emit(bytes.readUInt32LE(start + PLACE_AT), recordAt(bytes, start));
     from = to;
   }
-  return replaced;
+  return { replaced, deleted };
 }

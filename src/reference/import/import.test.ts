@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +7,12 @@ import { BaseError } from '../../storage/base-error.ts';
 import { NothingToImportError } from '../../storage/import-files.ts';
 import { openSource, type RejectedRow } from '../../tabular/index.ts';
 import { openBase } from '../base.ts';
+import { compactionDue } from '../changes/compaction-due.ts';
+import { ChangeableBase, findPerson, heldPersonOf, putFiles, putFromApi } from '../changes/index.ts';
+import { parsePersonRow } from '../rows/parse-row.ts';
 import { PEOPLE } from '../rows/people-schema.ts';
 import type { StoredHousehold } from '../store.ts';
-import { type ImportRequest, type ImportSummary, importFiles } from './index.ts';
+import { type ImportRequest, type ImportSummary, importFiles, isDelta } from './index.ts';
 
 let folder: string;
 let base: string;
@@ -35,9 +39,22 @@ async function importRows(rows: readonly string[], options: Partial<ImportReques
 
 async function households(): Promise<Omit<StoredHousehold, 'ordinal'>[]> {
   const opened = openBase(base);
-  const all = [...opened.store.all()].map(({ ordinal: _, ...household }) => household);
+  const all = [...opened.store.all()].map(({ ordinal: _ordinal, members, ...household }) => ({
+    ...household,
+    members: members.map(({ origin: _origin, ...member }) => member),
+  }));
   await opened.close();
   return all;
+}
+
+async function originOf(id: string): Promise<unknown> {
+  const opened = openBase(base);
+  try {
+    const found = findPerson(opened.store, id);
+    return found && heldPersonOf(found, opened.sources).origin;
+  } finally {
+    await opened.close();
+  }
 }
 
 const ANNA = '1,Berthod,Anna,4 rue du Puits,73000,Chambéry,1980-05-06,anna@example.org';
@@ -216,3 +233,161 @@ describe('openBase', () => {
     expect(() => openBase(base)).toThrow(/missing/);
   });
 });
+
+const sourceOf = async (name: string, rows: readonly string[]) => {
+  const file = join(folder, name);
+  writeFileSync(file, [HEADER, ...rows, ''].join('\n'));
+  return { source: await openSource(file, { schema: PEOPLE }), sha256: sha256Of(readFileSync(file)) };
+};
+const compact = (now = new Date()) => importRows([], { sources: [], now });
+
+async function withChanges<T>(work: (changes: ChangeableBase) => Promise<T>): Promise<T> {
+  const changes = new ChangeableBase(base);
+  return work(changes).finally(() => changes.close());
+}
+
+describe('the origin of a person', () => {
+  it('is the file, its hash, the line and the time, also after further imports', async () => {
+    const first = await sourceOf('first.csv', [ANNA, LUC]);
+    const second = await sourceOf('second.csv', [ZOE, LUC]);
+    const at = [new Date('2026-01-02T03:04:05Z'), new Date('2026-02-03T04:05:06Z')] as const;
+    await importRows([], { sources: [first.source], now: at[0] });
+    await importRows([], { sources: [second.source], now: at[1] });
+    const origin = { erase_after: '' };
+    const [one, other] = [
+      { ...origin, source: 'first.csv', sha256: first.sha256, imported_at: at[0].toISOString() },
+      { ...origin, source: 'second.csv', sha256: second.sha256, imported_at: at[1].toISOString() },
+    ];
+    const expectAll = async () => {
+      expect(await originOf('1')).toEqual({ ...one, line: 2 });
+      expect(await originOf('2')).toEqual({ ...other, line: 3 });
+      expect(await originOf('3')).toEqual({ ...other, line: 2 });
+    };
+    await expectAll();
+    await compact();
+    await expectAll();
+  });
+
+  it('of a change is the file that was put, or the time of the request, also after a compaction', async () => {
+    await importRows([ANNA]);
+    const { source, sha256 } = await sourceOf('changed.csv', [ANNA, LUC]);
+    const now = new Date('2026-03-04T05:06:07.890Z');
+    const parsed = parsePersonRow({ id: '3', householdId: '', person: { lastName: 'Quenouille', city: 'Lyon' } }, 'FR');
+    if (typeof parsed === 'string') throw new Error(parsed);
+    await withChanges(async (changes) => {
+      await putFiles(changes, { sources: [source], country: 'FR', onReject: () => {}, now });
+      await putFromApi(changes, parsed.record, now.getTime());
+    });
+    const expectAll = async () => {
+      const file = { source: 'changed.csv', sha256, imported_at: now.toISOString(), erase_after: '' };
+      expect(await originOf('1')).toEqual({ ...file, line: 2 });
+      expect(await originOf('2')).toEqual({ ...file, line: 3 });
+      const imported_at = '2026-03-04T05:06:07.000Z';
+      expect(await originOf('3')).toEqual({ source: 'API', sha256: '', line: 0, imported_at, erase_after: '' });
+    };
+    await expectAll();
+    await compact();
+    await expectAll();
+  });
+
+  it('is kept when a person is changed while another import runs', async () => {
+    await importRows([ANNA]);
+    const { source } = await sourceOf('changed.csv', [LUC]);
+    const large = await sourceOf('large.csv', [ZOE]);
+    let put: Promise<unknown> | undefined;
+    const onProgress = ({ stage }: { stage: string }) => {
+      if (stage !== 'merge') return;
+      put ??= withChanges((changes) => putFiles(changes, { sources: [source], country: 'FR', onReject: () => {} }));
+    };
+    await importRows([], { sources: [large.source], onProgress });
+    await put;
+    expect(await originOf('2')).toMatchObject({ source: 'changed.csv', line: 2 });
+    expect(await originOf('3')).toMatchObject({ source: 'large.csv', line: 2 });
+    await compact();
+    expect(await originOf('2')).toMatchObject({ source: 'changed.csv', line: 2 });
+  });
+});
+
+describe('the retention of a source', () => {
+  const imported = new Date('2026-01-31T00:00:00Z');
+  const before = new Date('2026-03-02T23:59:59Z');
+  const after = new Date('2026-03-03T00:00:00Z');
+
+  it('ends for its people at a compaction, and not for those of other sources', async () => {
+    await importRows([ANNA, LUC], { now: imported, retention: '1m' });
+    await importRows([ZOE], { now: imported });
+    await importRows([LUC], { now: before });
+    expect(await originOf('1')).toMatchObject({ erase_after: after.toISOString() });
+    const due = (now: Date) => compactionDue(base, { now: now.getTime(), erasureHours: 24 });
+    expect(due(before)).toBeUndefined();
+    expect(await compact(before)).toMatchObject({ expired: 0, people: 3 });
+    expect(due(after)).toBe('retention');
+    expect(await compact(after)).toMatchObject({ expired: 1, people: 2 });
+    expect(due(after)).toBeUndefined();
+    expect(await originOf('1')).toBeUndefined();
+    const bytes = readdirSync(base, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(base, name)).isFile())
+      .map((name) => readFileSync(join(base, name), 'latin1'));
+    expect(bytes.join('')).not.toContain('anna@example.org');
+  });
+
+  it('holds for people who were put as changes', async () => {
+    await importRows([ANNA]);
+    const { source } = await sourceOf('delta.csv', [ZOE]);
+    const request = { sources: [source], country: 'FR', onReject: () => {}, now: imported, retention: '31d' };
+    await withChanges((changes) => putFiles(changes, request));
+    expect(compactionDue(base, { now: after.getTime(), erasureHours: 24 })).toBe('retention');
+    expect(await compact(after)).toMatchObject({ expired: 1, people: 1 });
+  });
+});
+
+describe('rows marked as deleted', () => {
+  const HEADER_WITH_MARK = `${HEADER},deleted`;
+  const write = async (rows: readonly string[]) => {
+    const file = join(folder, 'marked.csv');
+    writeFileSync(file, [HEADER_WITH_MARK, ...rows, ''].join('\n'));
+    return openSource(file, { schema: PEOPLE });
+  };
+
+  it('remove the person with their id, unless a later row brings the person back', async () => {
+    await importRows([ANNA, LUC]);
+    const sources = [await write([`${ZOE},1`, `${ANNA},yes`, '2,,,,,,,,1', `${LUC},`, ',Sans,Id,,75001,,,,1'])];
+    const rejects: RejectedRow[] = [];
+    const summary = await importRows([], { sources, onReject: (row) => void rejects.push(row) });
+    expect(summary).toMatchObject({ read: 5, taken: 4, rejected: { deleted: 1 }, deleted: 1, replaced: 2, people: 1 });
+    expect(rejects.map(({ line }) => line)).toEqual([6]);
+    expect((await households()).map(({ members }) => members.map(({ id }) => id))).toEqual([['2']]);
+  });
+
+  it('remove the person when they are put', async () => {
+    await importRows([ANNA, LUC]);
+    const request = { sources: [await write([`${ANNA},1`, `${ZOE},1`])], country: 'FR', onReject: () => {} };
+    expect(await withChanges((changes) => putFiles(changes, request))).toMatchObject({
+      taken: 2,
+      deleted: 1,
+      added: 0,
+    });
+    expect(await originOf('1')).toBeUndefined();
+  });
+});
+
+describe('isDelta', () => {
+  it('is true for at most 1 % of the base, if every row has an id', async () => {
+    const many = Array.from({ length: 300 }, (_, i) => ZOE.replace('3,', `${i + 1},`));
+    await importRows(many);
+    const ask = async (rows: readonly string[]) => isDelta(base, [(await sourceOf('delta.csv', rows)).source]);
+    expect(await ask(many.slice(0, 3))).toBe(true);
+    expect(await ask(many.slice(0, 4))).toBe(false);
+    expect(await ask([ANNA, LUC.replace('2,', ',')])).toBe(false);
+    expect(await ask([])).toBe(false);
+    const { source } = await sourceOf('changed.csv', many.slice(0, 2));
+    await withChanges((changes) => putFiles(changes, { sources: [source], country: 'FR', onReject: () => {} }));
+    expect(await ask(many.slice(0, 1))).toBe(true);
+    expect(await ask(many.slice(0, 2))).toBe(false);
+    expect(await isDelta(base, [{ ...source, size: undefined }])).toBe(false);
+  });
+});
+
+function sha256Of(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

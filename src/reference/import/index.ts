@@ -8,12 +8,15 @@ import { currentPosition, publishWithChanges } from '../changes/carry-over.ts';
 import { replicaError } from '../changes/changeable-base.ts';
 import type { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
+import { isExpired } from '../retention.ts';
 import type { SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField } from '../rows/people-schema.ts';
 import { describeImportedFile, type ImportedSource, readSources, writeSources } from '../sources.ts';
 import { type BuiltPeople, PeopleBuilder, type PeopleStage } from './builder.ts';
 
 export { importedHouseholdId } from '../person-record.ts';
+export { isRetention, RETENTION_FORM } from '../retention.ts';
+export { isDelta } from './delta.ts';
 
 export interface ImportRequest extends storage.ImportRequest<PeopleStage> {
   readonly sources: readonly ImportSource<PersonField>[];
@@ -28,6 +31,9 @@ export interface ImportRequest extends storage.ImportRequest<PeopleStage> {
   readonly share?: (generation: SharedGeneration) => Promise<void>;
   /** Threads that read rows and build; by default the number of CPU cores. */
   readonly threads?: number;
+  /** How long the people of these files are kept, such as `3y`; for good if absent. */
+  readonly retention?: string | undefined;
+  readonly now?: Date;
 }
 
 /** A new generation, complete. */
@@ -41,7 +47,12 @@ export interface SharedGeneration {
 
 export type ImportProgress = storage.ImportProgress<PeopleStage>;
 
-export type ImportSummary = storage.RowCounts<SetAsideField> & BuiltPeople & { readonly generation: string };
+export type ImportSummary = storage.RowCounts<SetAsideField> &
+  BuiltPeople & {
+    readonly generation: string;
+    /** People whose retention had ended. */
+    readonly expired: number;
+  };
 
 /**
  * Imports files as a new generation of people. If the import fails, is aborted or the process dies, the base is unchanged.
@@ -49,11 +60,12 @@ export type ImportSummary = storage.RowCounts<SetAsideField> & BuiltPeople & { r
  * @throws BaseError if the base cannot be used, NothingToImportError if no row is valid, the signal's reason if aborted
  */
 export async function importFiles(request: ImportRequest): Promise<ImportSummary> {
-  const { base, country, threads = availableParallelism() } = request;
+  const { base, country, threads = availableParallelism(), now = new Date() } = request;
   let since = await currentPosition(base);
   if (since.clusterPosition !== undefined && request.share === undefined) throw replicaError(base);
   let earlierSources: readonly ImportedSource[] = [];
-  return storage.importFiles(
+  let expired = 0;
+  const summary = await storage.importFiles(
     {
       folder: base,
       kind: {
@@ -61,14 +73,18 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
         open: (path) => {
           const { store, changes } = openStore(path);
           since = { ...since, position: changes?.position ?? 0, clusterPosition: changes?.clusterPosition };
-          earlierSources = readSources(dirname(path));
+          earlierSources = [...readSources(dirname(path)), ...(changes?.sources ?? [])];
           return store;
         },
       },
-      recordsOf,
-      createBuilder: (path, scratch) => new PeopleBuilder({ path, scratch, country, threads }),
+      recordsOf: (store) =>
+        livingRecords(store, earlierSources, now, () => {
+          expired++;
+        }),
+      createBuilder: (path, scratch) =>
+        new PeopleBuilder({ path, scratch, country, threads, firstSource: () => earlierSources.length }),
       publish: async ({ name, folder, publish }) => {
-        writeSources(folder, [...earlierSources, ...(await describeSources(request.sources))]);
+        writeSources(folder, [...markExpired(earlierSources, now), ...(await describeSources(request, now))]);
         const clusterPosition = request.share && (since.clusterPosition ?? 0);
         if (clusterPosition !== undefined) await request.share?.({ name, folder, clusterPosition });
         await publishWithChanges(base, { since, newGeneration: folder, clusterPosition, publish });
@@ -76,24 +92,42 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
     },
     request,
   );
+  return { ...summary, expired };
 }
 
-async function describeSources(sources: ImportRequest['sources']): Promise<ImportedSource[]> {
-  const now = new Date();
+async function describeSources(
+  { sources, retention }: Pick<ImportRequest, 'sources' | 'retention'>,
+  now: Date,
+): Promise<ImportedSource[]> {
   const described: ImportedSource[] = [];
-  for (const { name, bytesRead } of sources) described.push(await describeImportedFile(name, bytesRead, now));
+  for (const { name, bytesRead } of sources) {
+    described.push({ ...(await describeImportedFile(name, bytesRead, now)), ...(retention && { retention }) });
+  }
   return described;
 }
 
-function* recordsOf(store: MappedStore): Generator<PersonRecord> {
+function markExpired(sources: readonly ImportedSource[], now: Date): ImportedSource[] {
+  return sources.map((source) => (isExpired(source, now) ? { ...source, expiredAt: now.toISOString() } : source));
+}
+
+/** Every person whose retention has not ended. `onExpired` is called for each of the others. */
+function* livingRecords(
+  store: MappedStore,
+  sources: readonly ImportedSource[],
+  now: Date,
+  onExpired: () => void,
+): Generator<PersonRecord> {
+  const isOver = sources.map((source) => isExpired(source, now));
   for (const household of store.all()) {
     for (const member of household.members) {
-      yield { id: member.id, householdId: household.householdId, person: personOf(household, member) };
+      const { id, origin } = member;
+      if (origin !== undefined && isOver[origin.source] === true) onExpired();
+      else yield { id, householdId: household.householdId, person: personOf(household, member), origin };
     }
   }
 }
 
-function personOf(household: Household, { id: _, ...identity }: Member): Person {
+function personOf(household: Household, { id: _id, origin: _origin, ...identity }: Member): Person {
   const { country, postalCode, city, street, number } = household;
   return { country, postalCode, city, street, number, ...identity };
 }

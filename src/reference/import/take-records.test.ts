@@ -44,10 +44,11 @@ function newest(limits: TakeLimits): { readonly kept: string[]; readonly replace
     const taken = takeRecords(folder, NAMES, partition, limits);
     bytes.push(taken.bytes.length);
     replaced += taken.replaced;
-    replaced += deduplicate(taken.bytes, (_, record) => {
+    const merged = deduplicate(taken.bytes, (_, record) => {
       const { id, person } = decodeRecord(new ByteReader(record));
       kept.push(`${id} ${person.email}`);
     });
+    replaced += merged.replaced;
   }
   return { kept: kept.sort(), replaced, bytes };
 }

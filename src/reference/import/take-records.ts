@@ -17,6 +17,8 @@ export interface TakenRecords {
   readonly bytes: Buffer;
   /** Records that were left out because a later one has the same identity. */
   readonly replaced: number;
+  /** People with a record and a later deletion in one piece. */
+  readonly deleted: number;
 }
 
 /**
@@ -30,18 +32,21 @@ export function takeRecords(
   { maxPartitionBytes, pieceBytes }: TakeLimits = LIMITS,
 ): TakenRecords {
   if (partitionSize(folder, names, partition) <= maxPartitionBytes)
-    return { bytes: takePartition(folder, names, partition), replaced: 0 };
+    return { bytes: takePartition(folder, names, partition), replaced: 0, deleted: 0 };
   const kept = new ByteWriter(pieceBytes);
   let replaced = 0;
+  let deleted = 0;
   let rest: Buffer = Buffer.alloc(0);
   for (const piece of takePieces(folder, names, { partition, maxBytes: pieceBytes })) {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
     const end = endOfRecords(bytes);
     // In the order of the pieces: of equal sequence numbers, the later record is the newer one.
-    replaced += deduplicate(bytes.subarray(0, end), (_, record) => kept.raw(record));
+    const merged = deduplicate(bytes.subarray(0, end), (_, record) => kept.raw(record), { keepsDeletions: true });
+    replaced += merged.replaced;
+    deleted += merged.deleted;
     rest = Buffer.from(bytes.subarray(end));
   }
-  return { bytes: Buffer.from(kept.view()), replaced };
+  return { bytes: Buffer.from(kept.view()), replaced, deleted };
 }
 
 /** The end of the last complete record. */

@@ -13,7 +13,7 @@ export interface ChangedHouseholds {
   /** Whether a household is new or differs from the generation. */
   has(ordinal: number): boolean;
   /** A household that has changed; `undefined` if it has no members left. */
-  household(ordinal: number): StoredHousehold | undefined;
+  household(ordinal: number, hasOrigins?: boolean): StoredHousehold | undefined;
   /** Ordinals of changed households, from `first` on, ascending. */
   ordinalsFrom(first: number): number[];
   close(): Promise<void>;

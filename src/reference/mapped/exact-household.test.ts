@@ -83,6 +83,17 @@ describe('exactHouseholdId', () => {
     expect(ask({ country: 'DE' })).toBeUndefined();
   });
 
+  it('returns the id of a household whose members have origins', () => {
+    const [household] = fc.sample(arbitraryHousehold(), { numRuns: 1, seed: 3 }) as [Household];
+    for (const source of [0, 13, 14]) {
+      const members = household.members.map((member, i) => ({ ...member, origin: { source, line: 1000 + i } }));
+      const place = { country: 'FR', postalCode: '73000', city: 'A', street: 'B', number: '1' };
+      const plain = { ...members[0]!, lastName: 'WEBER', firstName: 'ANNA', birthName: '' };
+      const from = { ...household, ...place, members: [plain] };
+      expect(exactHouseholdId(blockOf([from]), MARGIN, 0, personOf(from))).toBe(household.householdId);
+    }
+  });
+
   it('returns undefined for a household that is not in the block', () => {
     const [household] = fc.sample(arbitraryHousehold(), { numRuns: 1, seed: 3 }) as [Household];
     expect(exactHouseholdId(blockOf([household]), MARGIN, 1, personOf(household))).toBeUndefined();

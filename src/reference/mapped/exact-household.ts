@@ -1,5 +1,6 @@
 import type { Person } from '../../matching/model.ts';
 import {
+  COUNT_MASK,
   dateNumber,
   HAS_BIRTH_DATE,
   HAS_BIRTH_NAME,
@@ -113,7 +114,7 @@ const halves = new Uint32Array(wholeNumber.buffer);
  */
 export function exactHouseholdId(bytes: Uint8Array, start: number, index: number, person: Person): bigint | undefined {
   const cursor = new BlockCursor(bytes, start);
-  const count = cursor.uint8();
+  const count = cursor.uint8() & COUNT_MASK;
   if (index >= count) return undefined;
   cursor.at = start + 1 + 4 * index;
   cursor.at = start + cursor.uint32();

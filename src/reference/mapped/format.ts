@@ -13,7 +13,7 @@ import type { FileFormat } from '../../storage/checksummed-file.ts';
 export const GENERATION_FILE = 'people.idem';
 
 /** Increased when the meaning of stored bytes, canonical forms or blocking keys changes. Older bases must be imported again. */
-export const FORMAT_VERSION = 7;
+export const FORMAT_VERSION = 8;
 
 export type Section = 'blocks' | 'index' | 'blockStarts' | 'bucketStarts' | 'sketches' | 'meta';
 

@@ -27,6 +27,48 @@ describe('blocks of households', () => {
     );
   });
 
+  it('return the origins of members where they are asked for', () => {
+    const origin = fc.option(fc.record({ source: fc.nat(20), line: fc.nat(2 ** 33) }), { nil: undefined, freq: 5 });
+    const common = fc.record({
+      source: fc.nat(20),
+      lines: fc.array(fc.nat(2 ** 33), { minLength: 32, maxLength: 32 }),
+    });
+    const households = fc.array(arbitraryHousehold(), { minLength: 1, maxLength: BLOCK_HOUSEHOLDS });
+    const origins = fc.oneof(
+      fc.array(origin, { minLength: 32, maxLength: 32 }),
+      common.map(({ source, lines }) => lines.map((line) => ({ source, line }))),
+    );
+    fc.assert(
+      fc.property(households, origins, (all, from) => {
+        let next = 0;
+        const written = all.map((household) => ({
+          ...household,
+          members: household.members.map((member) => ({ ...member, origin: from[next++] })),
+        }));
+        const reader = new BlockReader();
+        reader.open(blockOf(written));
+        expect(written.map((_, i) => reader.household(i, 0, true))).toEqual(
+          written.map((household, i) => ({ ...household, ordinal: i })),
+        );
+        expect(reader.household(0, 0)).toEqual({ ...all[0], ordinal: 0 });
+      }),
+    );
+  });
+
+  it('take three bytes for the origin of somebody alone in a file of a million rows, and one more for each neighbour', () => {
+    const [household] = fc.sample(arbitraryHousehold(), { numRuns: 1, seed: 3 }) as [Household];
+    const [member] = household.members as [Household['members'][number]];
+    const bytes = (lines: readonly (number | undefined)[]) =>
+      blockOf([
+        {
+          ...household,
+          members: lines.map((line) => ({ ...member, origin: line === undefined ? line : { source: 3, line } })),
+        },
+      ]).length;
+    expect(bytes([1_000_000]) - bytes([undefined])).toBe(3);
+    expect(bytes([1_000_000, 1_000_001]) - bytes([undefined, undefined])).toBe(4);
+  });
+
   it('hold members that a copy keeps whole', () => {
     const [household] = fc.sample(arbitraryHousehold(), { numRuns: 1, seed: 3 }) as [Household];
     const reader = new BlockReader();

@@ -2,18 +2,23 @@ import type { Household, Member } from '../../matching/model.ts';
 import { ByteReader, type ByteWriter } from '../../storage/bytes.ts';
 import { readAlternatives, writeAlternatives } from '../alternatives.ts';
 import type { StoredHousehold } from '../store.ts';
+import { commonSource, readOrigins, writeOrigins } from './origins.ts';
 
 /**
  * Households in blocks. A block has up to {@link BLOCK_HOUSEHOLDS} neighbours, so that one read returns all of a door:
  *
- *     count u8 · start of each household u32 × count
+ *     count of households, 4 bits · source, 4 bits (origins.ts) · start of each household u32 × count
  *     places varint, then of each: country, postal code, city, street (texts)
  *     each household: place varint · household id i64 · number text · 2 × members + 1 if any has alternatives, varint ·
- *     each member · the alternatives of each
+ *     each member · the alternatives of each · the origins of all
  */
 
 /** Households of a full block. Household `ordinal` is in block `ordinal / BLOCK_HOUSEHOLDS`, rounded down. */
 export const BLOCK_HOUSEHOLDS = 8;
+
+/** The first byte of a block: its households in the lower bits. */
+const COUNT_BITS = 4;
+export const COUNT_MASK = 15;
 
 export const HAS_BIRTH_NAME = 1;
 export const HAS_BIRTH_DATE = 2;
@@ -27,7 +32,8 @@ const MALE = 128;
 /** Appends one block of 1 to {@link BLOCK_HOUSEHOLDS} households to `out`. */
 export function writeBlock(out: ByteWriter, households: readonly Household[]): void {
   const start = out.length;
-  out.uint8(households.length);
+  const source = commonSource(households);
+  out.uint8(households.length | (source << COUNT_BITS));
   for (let i = 0; i < households.length; i++) out.uint32(0);
   const places = new Map<string, number>();
   const placeOf = households.map((household) => {
@@ -53,6 +59,7 @@ export function writeBlock(out: ByteWriter, households: readonly Household[]): v
       lastName = member.lastName;
     }
     if (hasAlternatives) for (const { alternatives } of members) writeAlternatives(out, alternatives);
+    writeOrigins(out, members, source);
   });
 }
 
@@ -64,6 +71,8 @@ export class BlockReader {
   /** The last place that was read, and its index. Neighbours share it. */
   private place: Place | undefined;
   private placeIndex = 0;
+  /** See {@link commonSource}. */
+  private source = 0;
   /** Households of the block. */
   count = 0;
 
@@ -71,13 +80,19 @@ export class BlockReader {
   open(bytes: Buffer, start = 0, end = bytes.length): void {
     const { block } = this;
     block.reset(bytes, start, end);
-    this.count = block.uint8();
+    const head = block.uint8();
+    this.count = head & COUNT_MASK;
+    this.source = head >>> COUNT_BITS;
     this.placesAt = 1 + 4 * this.count;
     this.place = undefined;
   }
 
-  /** @param first the ordinal of the block's first household. @throws RangeError if there is no household `index`. */
-  household(index: number, first: number): StoredHousehold {
+  /**
+   * @param first the ordinal of the block's first household
+   * @param hasOrigins whether to read the origins of members, which checks do not need
+   * @throws RangeError if there is no household `index`
+   */
+  household(index: number, first: number, hasOrigins = false): StoredHousehold {
     const { block } = this;
     if (index >= this.count) throw new RangeError(`household ${index} of a block of ${this.count}`);
     block.at = 1 + 4 * index;
@@ -94,6 +109,9 @@ export class BlockReader {
       members.push(member);
     }
     if (count & 1) for (const member of members) member.alternatives = readAlternatives(block);
+    if (hasOrigins) {
+      for (const [i, origin] of readOrigins(block, members.length, this.source).entries()) members[i]!.origin = origin;
+    }
     const { country, postalCode, city, street } = this.placeAt(placeIndex);
     return { ordinal: first + index, householdId, country, postalCode, city, street, number, members };
   }

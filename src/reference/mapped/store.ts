@@ -134,15 +134,22 @@ export class MappedStore implements ReferenceStore {
   }
 
   /** Consecutive reads of neighbours open their block once. */
-  private household(ordinal: number): StoredHousehold | undefined {
-    return this.changes?.has(ordinal) ? this.changes.household(ordinal) : this.householdOf(ordinal);
+  private household(ordinal: number, hasOrigins = false): StoredHousehold | undefined {
+    return this.changes?.has(ordinal)
+      ? this.changes.household(ordinal, hasOrigins)
+      : this.householdOf(ordinal, hasOrigins);
   }
 
-  /** The households under a lookup key, including changes. */
+  /** The same household, whose members have their origins. */
+  withOrigins(household: StoredHousehold): StoredHousehold {
+    return this.household(household.ordinal, true) ?? household;
+  }
+
+  /** The households under a lookup key, including changes. Members have their origins. */
   householdsUnder(hash: Hash): StoredHousehold[] {
     const count = this.ordinalsUnder(hash, this.ordinals.length, new Set());
     const ordinals = count === CROWDED_MARK ? [] : [...this.ordinals.subarray(0, count)];
-    return ordinals.map((ordinal) => this.household(ordinal)).filter((household) => household !== undefined);
+    return ordinals.map((ordinal) => this.household(ordinal, true)).filter((household) => household !== undefined);
   }
 
   /** Ordinals of the generation under any key, without crowded keys and without changes. */
@@ -153,7 +160,7 @@ export class MappedStore implements ReferenceStore {
   }
 
   /** A household of the generation, without changes; `undefined` if there is none with this ordinal. */
-  householdOf(ordinal: number): StoredHousehold | undefined {
+  householdOf(ordinal: number, hasOrigins = false): StoredHousehold | undefined {
     if (ordinal >= this.endOrdinal) return undefined;
     const number = Math.floor(ordinal / BLOCK_HOUSEHOLDS);
     if (number !== this.openBlock) {
@@ -162,7 +169,7 @@ export class MappedStore implements ReferenceStore {
       this.openInto(this.block, number);
       this.openBlock = number;
     }
-    return this.block.household(ordinal % BLOCK_HOUSEHOLDS, number * BLOCK_HOUSEHOLDS);
+    return this.block.household(ordinal % BLOCK_HOUSEHOLDS, number * BLOCK_HOUSEHOLDS, hasOrigins);
   }
 
   /** Makes a block readable at `file.at`. */
@@ -189,7 +196,7 @@ export class MappedStore implements ReferenceStore {
     this.changes = changes;
   }
 
-  /** All households in the order of their ordinals, for merging into the next generation. */
+  /** All households in the order of their ordinals, with the origins of members, for merging into the next generation. */
   *all(): Generator<StoredHousehold> {
     for (let number = 0; number < this.blocks; number++) {
       // A separate reader, because a check may read between two households.
@@ -197,11 +204,11 @@ export class MappedStore implements ReferenceStore {
       this.openInto(block, number);
       for (let i = 0; i < block.count; i++) {
         const ordinal = number * BLOCK_HOUSEHOLDS + i;
-        if (!this.changes?.has(ordinal)) yield block.household(i, number * BLOCK_HOUSEHOLDS);
+        if (!this.changes?.has(ordinal)) yield block.household(i, number * BLOCK_HOUSEHOLDS, true);
       }
     }
     for (const ordinal of this.changes?.ordinalsFrom(0) ?? []) {
-      const household = this.changes?.household(ordinal);
+      const household = this.changes?.household(ordinal, true);
       if (household !== undefined) yield household;
     }
   }

@@ -22,6 +22,11 @@ export interface ParsedPersonRow {
   readonly notes: readonly FieldNote[];
 }
 
+/** Whether a row says that the person with its `id` was deleted. */
+export function isDeletionRow({ isDeleted, id }: ImportRow): boolean {
+  return isDeleted === true && id !== '';
+}
+
 /** @returns the record, or the reason to reject the row */
 export function parsePersonRow(row: ImportRow, country: string): ParsedPersonRow | PersonRejectReason {
   if (row.isDeleted === true) return 'deleted';

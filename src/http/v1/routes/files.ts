@@ -67,6 +67,7 @@ function uploadFileRoute(services: ApiServices): Route {
       };
       return call(services, async (files) => fileOf(await files.upload(userOf(apiKey), upload)));
     },
+    recorded: (_call, { id }) => ({ event: 'file-uploaded', result: id }),
   });
 }
 
@@ -118,6 +119,7 @@ function downloadFileRoute(services: ApiServices): Route {
         const { name, content } = await files.download(userOf(apiKey), params.id, query);
         return { name, content, type: DOWNLOAD_TYPES[query.format] };
       }),
+    recorded: ({ params }) => ({ event: 'file-downloaded', result: params.id }),
   });
 }
 
@@ -136,6 +138,7 @@ function deleteFileRoute(services: ApiServices): Route {
         files.delete(userOf(apiKey), params.id);
         return { id: params.id, deleted_at: new Date().toISOString() };
       }),
+    recorded: ({ params }) => ({ event: 'file-deleted', result: params.id }),
   });
 }
 
@@ -184,6 +187,7 @@ function runFileRoute(services: ApiServices): Route {
     status: 202,
     schemas: { params: schemas.fileIdParams, result: schemas.fileSchema },
     handle: ({ params, apiKey }) => call(services, async (files) => fileOf(await files.run(userOf(apiKey), params.id))),
+    recorded: ({ params }, { product }) => ({ event: 'file-run', product, result: params.id }),
   });
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordSubject } from '../../../journal/index.ts';
-import { findPerson, heldPersonOf } from '../../../reference/changes/index.ts';
+import { findPerson, heldPersonOf, putFromApi } from '../../../reference/changes/index.ts';
 import { PERSON_REJECT_SENTENCES, parsePersonRow } from '../../../reference/rows/index.ts';
 import { personInputOf, personSchema } from '../person-schema.ts';
 import { ProblemError } from '../problem.ts';
@@ -34,6 +34,16 @@ const heldPersonSchema = z
     phone: z.string(),
     other_phones: held,
     household_members: z.int(),
+    origin: z
+      .object({
+        source: z.string().meta({ description: 'The name of the imported file, `standard input` or `API`.' }),
+        sha256: z.string().meta({ description: 'Of the file; empty for standard input and the API.' }),
+        line: z.int().meta({ description: 'Of the file, from 1; 0 for the API.' }),
+        imported_at: z.string(),
+        erase_after: z.string().meta({ description: 'Empty if the import had no retention.' }),
+      })
+      .nullable()
+      .meta({ description: 'Where the values are from; null if it is not known.' }),
   })
   .meta({ id: 'HeldPerson', description: 'Everything that the base holds about a person, in canonical form.' });
 
@@ -70,7 +80,7 @@ function getPersonRoute(services: ApiServices): Route {
       base.refresh();
       const found = findPerson(base.store, params.id);
       if (found === undefined) throw new ProblemError('not-found', 'the base holds nobody with this id');
-      return heldPersonOf(found);
+      return heldPersonOf(found, base.sources);
     },
     recorded: ({ params }) => ({ event: 'show', subject: recordSubject(params.id) }),
   });
@@ -93,7 +103,7 @@ function putPersonRoute(services: ApiServices): Route {
       if (typeof parsed === 'string') {
         throw new ProblemError('invalid-request', PERSON_REJECT_SENTENCES[parsed]);
       }
-      const { replaced } = await changes.apply([{ put: parsed.record }]);
+      const { replaced } = await putFromApi(changes, parsed.record, Date.now());
       return { status: replaced > 0 ? ('replaced' as const) : ('added' as const), request_id: requestId };
     },
     recorded: ({ params }, { status }) => ({ event: 'put', subject: recordSubject(params.id), result: status }),
@@ -147,7 +157,8 @@ function searchPeopleRoute(services: ApiServices): Route {
       const match = await matcher.match(personInputOf(body.person));
       const found = match.recordId === '' ? undefined : findPerson(base.store, match.recordId);
       return {
-        people: found === undefined ? [] : [{ probability: match.probability, person: heldPersonOf(found) }],
+        people:
+          found === undefined ? [] : [{ probability: match.probability, person: heldPersonOf(found, base.sources) }],
       };
     },
     recorded: (_call, { people }) => people.map(({ person }) => ({ event: 'show', subject: recordSubject(person.id) })),

@@ -1,0 +1,180 @@
+import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Checker, createChecker } from '../src/check/index.ts';
+import type { PersonInput } from '../src/matching/model.ts';
+import { populationCsv } from '../src/population/index.ts';
+import { currentGeneration, generationPath, openBase, type ReferenceBase } from '../src/reference/base.ts';
+import { ChangeableBase, type RequestedChange } from '../src/reference/changes/changeable-base.ts';
+import { importFiles } from '../src/reference/import/index.ts';
+import { PEOPLE } from '../src/reference/rows/index.ts';
+import { openSource } from '../src/tabular/index.ts';
+import { runIdem } from './fixture.ts';
+import { COLUMNS, recordOf, rowOf } from './live-people.ts';
+import { readOptions } from './options.ts';
+
+/**
+ * What changes of single people cost: to write them, and for the checks of a base that has some.
+ *
+ *     npm run change-cost -- --persons 1000000
+ */
+const { persons, questions, rounds } = readOptions({
+  script: 'change-cost',
+  summary: 'Measures what changes of single people cost, in CPU time.',
+  options: {
+    persons: [200_000, 'people of the base'],
+    questions: [4000, 'questions of a round'],
+    rounds: [15, 'rounds of checks of each kind, in turn'],
+  },
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'idem-change-cost-'));
+const base = join(folder, 'base');
+
+async function prepare(): Promise<void> {
+  const file = join(folder, 'people.csv');
+  const chunks: string[] = [];
+  for await (const chunk of populationCsv({ persons, seed: 1 })) chunks.push(chunk);
+  writeFileSync(file, chunks.join(''));
+  const sources = [await openSource(file, { schema: PEOPLE })];
+  const { bytes, people } = await importFiles({ base, country: 'FR', sources, replace: true, onReject: () => {} });
+  console.log(`${people} people, ${(bytes / people).toFixed(1)} bytes of disk a person`);
+}
+
+/** A second data folder with the same generation and changes of its own. */
+function twin(name: string): string {
+  const path = join(folder, name);
+  const generation = currentGeneration(base)!;
+  const copy = join(path, 'generations', generation);
+  mkdirSync(copy, { recursive: true });
+  linkSync(generationPath(base, generation), join(copy, 'people.idem'));
+  linkSync(join(base, 'CURRENT'), join(path, 'CURRENT'));
+  return path;
+}
+
+/** Numbers of invented people, which no person of the base has. */
+const FIRST_NUMBER = 10_000_000;
+
+const changesFrom = (first: number, count: number): RequestedChange[] =>
+  Array.from({ length: count }, (_, i) => ({ put: recordOf(FIRST_NUMBER + first + i, 0) }));
+
+async function measureWrites(): Promise<void> {
+  const target = twin('written');
+  const file = join(folder, 'delta.csv');
+  writeFileSync(
+    file,
+    [COLUMNS.join(','), ...Array.from({ length: 100 }, (_, i) => rowOf(FIRST_NUMBER + i, 0))].join('\n'),
+  );
+  for (const command of [['people', 'put'], ['import']]) {
+    const { wallMs } = await measured(async () => {
+      const { exitCode, err } = await runIdem([...command, file, '--quiet', '--base', target]);
+      if (exitCode !== 0) throw new Error(err);
+    });
+    console.log(`100 people with idem ${command.join(' ')}: ${wallMs.toFixed(0)} ms`);
+  }
+  const changes = new ChangeableBase(target);
+  for (const batch of [1, 20, 100, 500]) {
+    const count = Math.min(5000, batch * 200);
+    const { wallMs, cpuMs } = await measured(async () => {
+      for (let done = 0; done < count; done += batch) await changes.apply(changesFrom(batch * 10_000 + done, batch));
+    });
+    const rate = ((1000 * count) / wallMs).toFixed(0);
+    console.log(`${batch} a transaction: ${rate} changes/s, ${(cpuMs / count).toFixed(3)} ms of CPU time each`);
+  }
+  await changes.close();
+}
+
+async function measured(work: () => Promise<void>): Promise<{ readonly wallMs: number; readonly cpuMs: number }> {
+  const cpu = process.cpuUsage();
+  const started = performance.now();
+  await work();
+  const wallMs = performance.now() - started;
+  const { user, system } = process.cpuUsage(cpu);
+  return { wallMs, cpuMs: (user + system) / 1000 };
+}
+
+function questionsOf(opened: ReferenceBase): PersonInput[] {
+  const found: PersonInput[] = [];
+  for (const { members, street, number, postalCode, city } of opened.store.sample(questions)) {
+    const { lastName, firstName, email, birthDate } = members[0]!;
+    found.push({ lastName, firstName, email, birthDate, address: `${number} ${street}`, postalCode, city });
+    if (found.length === questions) break;
+  }
+  return found;
+}
+
+/** CPU time of checks of bases that hold no, few and 1 % of changes, in turn, so that other programs slow down all alike. */
+async function measureChecks(): Promise<void> {
+  const kinds: readonly (readonly [string, number | undefined])[] = [
+    ['without changes', undefined],
+    ['again', undefined],
+    ['with an empty file of changes', 0],
+    ['with 1 % changed', Math.round(persons / 100)],
+  ];
+  const opened: { readonly name: string; readonly base: ReferenceBase; readonly checker: Checker; times: number[] }[] =
+    [];
+  for (const [name, count] of kinds) {
+    const path = twin(name.replaceAll(' ', '-').replace('%', 'percent'));
+    if (count !== undefined) await changeHeld(path, count);
+    const one = openBase(path);
+    const checker = createChecker(one, { country: 'FR', publicHouseholdId: String });
+    opened.push({ name, base: one, checker, times: [] });
+  }
+  const asked = questionsOf(opened[0]!.base);
+  for (let round = -1; round < rounds; round++) {
+    for (const each of opened) {
+      const { cpuMs } = await measured(async () => {
+        for (const question of asked) await each.checker.check(question, 'idcheck-plus');
+      });
+      if (round >= 0) each.times.push((1000 * cpuMs) / asked.length);
+    }
+  }
+  const least = Math.min(...opened[0]!.times);
+  for (const { name, times } of opened) {
+    const ratios = times.map((time, i) => time / opened[0]!.times[i]!);
+    console.log(
+      `a check ${name}: ${median(times).toFixed(1)} µs (least ${Math.min(...times).toFixed(1)}), ` +
+        `${median(ratios).toFixed(3)} times that without changes (of the least ${(Math.min(...times) / least).toFixed(3)})`,
+    );
+  }
+  for (const each of opened) await each.base.close();
+}
+
+/** Puts people of the base anew with another e-mail address, spread over it; with 0, a change that is taken back. */
+async function changeHeld(path: string, count: number): Promise<void> {
+  const opened = openBase(path);
+  const puts: RequestedChange[] = [];
+  for (const household of opened.store.sample(Math.max(1, count))) {
+    const { id, alternatives, ...identity } = household.members[0]!;
+    const { country, postalCode, city, street, number, householdId } = household;
+    const person = {
+      country,
+      postalCode,
+      city,
+      street,
+      number,
+      ...identity,
+      alternatives,
+      email: `n${id}@example.org`,
+    };
+    if (id !== '') puts.push({ put: { id, householdId, person } });
+    if (puts.length >= count) break;
+  }
+  await opened.close();
+  const changes = new ChangeableBase(path);
+  if (count === 0) await changes.apply([{ delete: 'nobody' }]);
+  while (puts.length > 0) await changes.apply(puts.splice(0, 500));
+  await changes.close();
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)]!;
+}
+
+try {
+  await prepare();
+  await measureWrites();
+  await measureChecks();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

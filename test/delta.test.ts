@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { run, succeed, temporaryFolder } from './program.ts';
+
+const folder = temporaryFolder();
+const base = ['--base', join(folder.path, 'base')];
+const HEADER = 'id;nom;prenom;adresse;cp;ville;deleted\n';
+
+afterAll(folder.remove);
+
+function write(name: string, rows: readonly string[]): string {
+  const path = join(folder.path, name);
+  writeFileSync(path, `${HEADER}${rows.join('\n')}\n`);
+  return path;
+}
+
+const row = (id: number, name = 'Martin', deleted = '') =>
+  `${id};${name};Claire;${id} rue des Lilas;75011;Paris;${deleted}`;
+
+it('imports a few rows as changes, with their origin and retention, and says so', async () => {
+  const all = write(
+    'all.csv',
+    Array.from({ length: 300 }, (_, i) => row(i + 1)),
+  );
+  const whole = JSON.parse(await succeed(['import', all, ...base, '--json']));
+  expect(whole).toMatchObject({ way: 'generation', people: 300 });
+  const delta = write('delta.csv', [row(7, 'Quenouille'), row(8, 'Martin', '1'), row(301)]);
+  const out = await succeed(['import', delta, '--retention', '2y', ...base]);
+  expect(out).toContain('1 person added, 1 replaced, 1 deleted.');
+  expect(out).toContain('Written as changes of the base');
+  const shown = JSON.parse(await succeed(['people', 'show', '7', ...base, '--json']));
+  expect(shown).toMatchObject({ last_name: 'QUENOUILLE', origin: { source: 'delta.csv', line: 2 } });
+  expect(shown.origin.erase_after.slice(0, 4)).toBe(String(new Date().getUTCFullYear() + 2));
+  expect((await run(['people', 'show', '8', ...base])).exitCode).toBe(1);
+  const info = await succeed(['info', ...base]);
+  expect(info).toContain('Kept until');
+  expect(info).toContain(shown.origin.erase_after.slice(0, 10));
+  expect(await succeed(['people', 'find', '--last-name', 'Quenouille', '--all', ...base])).toContain('delta.csv');
+});
+
+it('rejects a retention that is not a period', async () => {
+  const { exitCode, err } = await run(['import', write('x.csv', [row(1)]), '--retention', '3 years', ...base]);
+  expect(exitCode).toBe(2);
+  expect(err).toContain('for example 3y, 18m or 90d');
+});
