@@ -63,7 +63,7 @@ describe('decodeFormValue', () => {
     expect(decodeFormValue(text, true)).toBe(decoded);
   });
 
-  it.each(['%E9%C3%A9', 'Ren%C3', '%C0%AF', '%ED%A0%80', '%F0%9F%98', 'a%81', 'é%E9', '%', '%4'])(
+  it.each(['%E9%C3%A9', 'Ren%C3', '%C0%AF', '%ED%A0%80', '%F0%9F%98', 'a%81', '%FF%FER%00e%00', 'é%E9', '%', '%4'])(
     'rejects %s, which may be UTF-8 or is damaged',
     (text) => expect(decodeFormValue(text, true)).toBeUndefined(),
   );

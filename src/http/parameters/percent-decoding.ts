@@ -48,8 +48,9 @@ export function decodeFormValue(text: string, isLenient = false): string | undef
 
 /** A lead byte of UTF-8 and the byte behind it, or the lead byte of a Latin letter that was cut off. */
 const MAY_BE_UTF8 = /[\xc0-\xf7][\x80-\xbf]|[\xc2\xc3](?![A-Za-z])/;
-/** Bytes that are no letter, currency or punctuation mark in Windows-1252. */
-const UNASSIGNED = /[\x81\x8d\x8f\x90\x9d]/;
+/** Bytes that no text in Windows-1252 has: NUL, of which UTF-16 is full, and those that are not assigned. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is looked for
+const UNASSIGNED = /[\x00\x81\x8d\x8f\x90\x9d]/;
 /** The characters of the bytes 0x80 to 0x9f. TextDecoder of Node 20 reads them as Latin-1. */
 const WESTERN_MARKS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const WESTERN_MARK = /[\x80-\x9f]/g;
