@@ -163,19 +163,18 @@ describe('a search for the best household only', () => {
   const exact = household({});
   const onlyBest = { ...HOUSEHOLD, onlyBest: true };
 
-  it('skips households with another last name that cannot have more evidence than the best', () => {
-    const stranger = household({ number: '6' }, { lastName: 'WEISSENBACH', firstName: 'LUC' });
-    const alone = resultOf(HOUSEHOLD, [exact]).probability;
-    expect(resultOf(onlyBest, [exact, stranger]).probability).toBe(alone);
-    expect(resultOf(onlyBest, [stranger, exact]).probability).toBe(alone);
-    expect(resultOf(HOUSEHOLD, [exact, stranger]).probability).toBeLessThan(alone);
-  });
-
-  it('compares households with the same last name in any case', () => {
-    const neighbour = household({ number: '6' });
-    expect(resultOf(onlyBest, [exact, neighbour]).probability).toBe(
-      resultOf(HOUSEHOLD, [exact, neighbour]).probability,
-    );
+  it.each([
+    ['another last name', household({ number: '6' }, { lastName: 'WEISSENBACH', firstName: 'LUC' })],
+    ['the same last name', household({ number: '6' })],
+  ])('has the same best household as a search that compares all, and no probability: %s', (_, other) => {
+    for (const households of [
+      [exact, other],
+      [other, exact],
+    ]) {
+      const { best, probability } = resultOf(onlyBest, households);
+      expect(best).toEqual(resultOf(HOUSEHOLD, households).best);
+      expect(probability).toBe(0);
+    }
   });
 });
 
