@@ -26,6 +26,10 @@ it('ends with the exit code', async () => {
   expect(await run('endProcess(3);')).toEqual([3, null]);
 });
 
+it('keeps the exit code that was set before', async () => {
+  expect(await run('process.exitCode = 5; endProcess();')).toEqual([5, null]);
+});
+
 it('ends during a transaction of LMDB', async () => {
   expect(await run("await db.transaction(() => { db.put('a', 1); endProcess(3); });")).toEqual([null, 'SIGALRM']);
 });

@@ -12,7 +12,9 @@ const EXIT_TIMEOUT_S = 2;
  */
 export function endProcess(exitCode?: number): never {
   setAlarm();
-  process.exit(exitCode);
+  // An explicit `undefined` would clear an exit code that was set before.
+  if (exitCode !== undefined) process.exitCode = exitCode;
+  process.exit();
 }
 
 function setAlarm(): void {
