@@ -96,8 +96,53 @@ describe('idem evaluate', () => {
     expect(JSON.parse(batch.out)).toMatchObject({ rows: 600, found: many });
   });
 
+  it('learns weights where the built-in ones are wrong, and other commands use them', async () => {
+    // In this world, who shares the name and address of somebody is somebody else in three of four cases.
+    const lines = readFileSync(inFolder('labelled.csv'), 'utf8').trimEnd().split('\n');
+    const relabelled = lines.map((line, i) => {
+      const cells = line.split(';');
+      return i > 0 && cells[2] === '' && i % 4 !== 0 ? [...cells.slice(0, 6), '', ''].join(';') : line;
+    });
+    writeFileSync(inFolder('wrong.csv'), `${relabelled.join('\n')}\n`);
+    const { exitCode, out } = await evaluate('wrong.csv', '--truth', 'who', '--fit', 'weights.json', '--quiet');
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/\nWeights learned from \d+ questions with a candidate:\n/);
+    expect(out).toContain('They are better than the built-in ones.');
+    const weights = JSON.parse(readFileSync(inFolder('weights.json'), 'utf8'));
+    expect(weights.learned.gainInterval[0]).toBeGreaterThan(0);
+    const names = { product: 'match', threshold: '0' };
+    const flags = Object.entries(names).flatMap(([name, value]) => [`--${name}`, value]);
+    const probabilities = async (...args: string[]) => {
+      await succeed(['batch', 'wrong.csv', '-o', 'out.csv', '--force', '--quiet', ...flags, ...args], {
+        cwd: folder.path,
+      });
+      return readFileSync(inFolder('out.csv'), 'utf8');
+    };
+    const builtIn = await probabilities('--base', base);
+    const learned = await probabilities('--base', base, '--weights', 'weights.json');
+    expect(learned).not.toBe(builtIn);
+    const args = ['import', 'people.csv', '--quiet', '--base', inFolder('weighed'), '--weights', 'weights.json'];
+    await succeed(args, { cwd: folder.path });
+    expect(await probabilities('--base', inFolder('weighed'))).toBe(learned);
+    await succeed(['compact', '--quiet', '--base', inFolder('weighed')], { cwd: folder.path });
+    expect(await probabilities('--base', inFolder('weighed'))).toBe(learned);
+  });
+
+  it('learns nothing from too few labels', async () => {
+    writeFileSync(
+      inFolder('few.csv'),
+      readFileSync(inFolder('labelled.csv'), 'utf8').split('\n').slice(0, 100).join('\n'),
+    );
+    const { exitCode, err } = await evaluate('few.csv', '--truth', 'who', '--fit', 'none.json', '--quiet');
+    expect(exitCode).toBe(1);
+    expect(err).toMatch(/--fit needs at least 200 labelled questions .* the file has \d+, of which \d+ are right/);
+    expect(existsSync(inFolder('none.json'))).toBe(false);
+  });
+
   it.each([
     [[], 2, 'No input file given'],
+    [['labelled.csv', '--truth', 'who', '--product', 'idcheck', '--fit', 'x'], 2, '--fit requires --product match'],
+    [['labelled.csv', '--truth', 'who', '--weights', 'labelled.csv'], 1, 'it is not JSON'],
     [['labelled.csv'], 2, 'Missing --truth'],
     [['labelled.csv', '--truth', 'who', '--truth-kind', 'x'], 2, '--truth-kind cannot be "x"'],
     [['labelled.csv', '--truth', 'who', '--product', 'x'], 2, '--product cannot be "x"'],

@@ -1,6 +1,7 @@
 import { createChecker } from '../check/index.ts';
 import { createMatcher, type Match } from '../check/match.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
+import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { PersonInput } from '../matching/model.ts';
 import type { FieldNote } from '../matching/normalize/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
@@ -31,6 +32,8 @@ export interface AskSettings {
   readonly publicHouseholdId: (householdId: bigint) => string;
   /** Smallest probability of a match, 0 to 1. */
   readonly threshold: number;
+  /** Learned weights, instead of those of the base. */
+  readonly weights: CustomWeights | undefined;
   /** Told per row what normalization did to its values. */
   readonly onNotes?: (notes: readonly FieldNote[]) => void;
   /** How many of the most likely persons a match lists. */

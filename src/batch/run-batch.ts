@@ -1,4 +1,5 @@
 import { publicHouseholdId } from '../check/household-id.ts';
+import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { runInOrder, ThreadPool } from '../runtime/thread-pool.ts';
@@ -48,6 +49,8 @@ export interface BatchRequest {
   readonly householdKey: string | undefined;
   /** Smallest probability of a match, 0 to 1. */
   readonly threshold: number;
+  /** Learned weights, instead of those of the base. */
+  readonly weights?: CustomWeights | undefined;
   /** How many of the most likely persons a match lists, the match included; 1 by default. */
   readonly candidates?: number;
   readonly threads: number;
@@ -101,10 +104,10 @@ export class BatchAbortedError extends Error {
 export async function runBatch(request: BatchRequest): Promise<BatchSummary> {
   const layout = requireCsv(request.source);
   const header = headerLine(request, layout);
-  const { product, country, householdKey, threshold, separator, candidates = 1 } = request;
+  const { product, country, householdKey, threshold, weights, separator, candidates = 1 } = request;
   const { extras = [], outputEncoding = 'utf-8', areCellsSafe = false } = request;
   const format = { separator, extras, candidates, outputEncoding, areCellsSafe };
-  const work = { layout, product, country, householdKey, threshold, ...format };
+  const work = { layout, product, country, householdKey, threshold, weights, ...format };
   const threads = await openAnswerThreads(request.base, (generation) => createPool({ ...work, generation }, request));
   try {
     return await answerWith(threads, request, { layout, header });
@@ -163,7 +166,7 @@ async function openOutput({ output, force, restart }: BatchRequest, run: RunIden
 
 function identityOf(request: BatchRequest, layout: CsvLayout<PersonField>, version: string): RunIdentity {
   const { source, encoding, product, prefix, separator, country, householdKey, threshold, program } = request;
-  const { extras, candidates, outputEncoding, hasMark, areCellsSafe } = request;
+  const { extras, candidates, weights, outputEncoding, hasMark, areCellsSafe } = request;
   const { source: _, ...format } = layout;
   // Of the key only its effect: the journal must not contain it.
   const household = publicHouseholdId(householdKey)(0n);
@@ -180,6 +183,7 @@ function identityOf(request: BatchRequest, layout: CsvLayout<PersonField>, versi
     header,
     extras,
     candidates,
+    weights,
     outputEncoding,
     hasMark,
     areCellsSafe,

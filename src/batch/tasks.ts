@@ -1,4 +1,5 @@
 import { publicHouseholdId } from '../check/household-id.ts';
+import type { CustomWeights } from '../matching/evidence/index.ts';
 import { openStore } from '../reference/base.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
@@ -27,6 +28,8 @@ export interface BatchWork {
   readonly country: string;
   readonly householdKey: string | undefined;
   readonly threshold: number;
+  /** Learned weights, instead of those of the base. */
+  readonly weights: CustomWeights | undefined;
   /** How many of the most likely persons a match lists. */
   readonly candidates: number;
   /** Delimiter of the output. */

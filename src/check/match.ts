@@ -1,4 +1,13 @@
 import type { Candidate } from '../matching/decide.ts';
+import {
+  type CustomWeights,
+  calibrationWith,
+  type LogOddsTerms,
+  logOddsTerms,
+  PERSON_CALIBRATION,
+  type PersonCalibration,
+  personLogOdds,
+} from '../matching/evidence/index.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { normalizePerson } from '../matching/normalize/index.ts';
 import { round } from '../matching/round.ts';
@@ -44,6 +53,20 @@ export interface ExplainedCandidate {
 export interface MatchSettings extends CheckSettings {
   /** Minimum probability of a match, 0 to 1. */
   readonly threshold: number;
+  /** Learned weights, instead of those of the base. */
+  readonly weights?: CustomWeights | undefined;
+}
+
+/** What a probability is made of: the parts of the log-odds by the built-in calibration, and how likely others are. */
+export interface WeighedEvidence extends LogOddsTerms {
+  /** The sum of 2^(evidence - the best's evidence) over all other candidates. */
+  readonly others: number;
+}
+
+export interface WeighedMatch {
+  readonly match: Match;
+  /** `undefined` without a candidate. */
+  readonly evidence: WeighedEvidence | undefined;
 }
 
 /** The most candidates that one answer lists. */
@@ -61,6 +84,8 @@ export interface Matcher {
    * @param count the most that are returned, 1 to {@link MAX_LISTED_CANDIDATES}
    */
   candidates(input: PersonInput, count: number): MaybePromise<readonly Match[]>;
+  /** The best candidate at any probability, with what its probability is made of. */
+  weigh(input: PersonInput): MaybePromise<WeighedMatch>;
   /**
    * The match with its reasons. Shows stored values: for administrators only.
    *
@@ -70,9 +95,11 @@ export interface Matcher {
 }
 
 export function createMatcher(base: { readonly store: ReferenceStore }, settings: MatchSettings): Matcher {
+  const calibrationOf = calibrationsOf();
   const ask = (input: PersonInput, candidates = 0): MaybePromise<CountrySearch> => {
     const { store } = base;
     const { frequencies } = store.statistics;
+    const calibration = calibrationOf(settings.weights ?? store.weights);
     const countries = countriesToTry(input, store.countries, settings.country);
     return searchPerCountry({
       countries,
@@ -81,7 +108,8 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
         if (country === countries[0]) settings.onNotes?.(notes);
         return person;
       },
-      search: (person) => searchStore(new Search(person, { subject: 'person', frequencies, candidates }), store),
+      search: (person) =>
+        searchStore(new Search(person, { subject: 'person', frequencies, candidates, calibration }), store),
     });
   };
   return {
@@ -90,6 +118,11 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
       whenReady(ask(input, count), ({ result }) =>
         result.candidates.slice(0, count).map((ranked) => matchOf(ranked, settings)),
       ),
+    weigh: (input) =>
+      whenReady(ask(input), (search) => ({
+        match: conclude(search.result, { ...settings, threshold: 0 }),
+        evidence: weighed(search, base.store, settings),
+      })),
     explain: async (input, candidates = 0) => {
       const { person, result } = await ask(input, candidates);
       return {
@@ -103,6 +136,29 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
       };
     },
   };
+}
+
+/** Remembers the calibration of the last weights. */
+function calibrationsOf(): (weights: CustomWeights | undefined) => PersonCalibration {
+  let last: { readonly weights: CustomWeights | undefined; readonly calibration: PersonCalibration } | undefined;
+  return (weights) => {
+    if (last === undefined || last.weights !== weights)
+      last = { weights, calibration: weights === undefined ? PERSON_CALIBRATION : calibrationWith(weights) };
+    return last.calibration;
+  };
+}
+
+function weighed(
+  { person, result: { best, probability } }: CountrySearch,
+  { statistics, weights: held }: ReferenceStore,
+  { weights = held }: MatchSettings,
+): WeighedEvidence | undefined {
+  if (best === undefined) return undefined;
+  const { households } = statistics.frequencies;
+  const calibration = weights === undefined ? PERSON_CALIBRATION : calibrationWith(weights);
+  const doubt = 2 ** -personLogOdds(person, best, { calibration, households });
+  const terms = logOddsTerms(person, best, { calibration: PERSON_CALIBRATION, households });
+  return { ...terms, others: Math.max(0, 1 / probability - 1 - doubt) };
 }
 
 function conclude({ best, probability }: SearchResult, settings: MatchSettings): Match {

@@ -6,6 +6,7 @@ import {
   type Frequencies,
   HOUSEHOLD,
   PERSON,
+  type PersonCalibration,
   probability,
   type ScoringModel,
 } from '../matching/evidence/index.ts';
@@ -75,6 +76,8 @@ export interface SearchSettings {
   /** How many of the most likely candidates the result lists; none by default. */
   readonly candidates?: number;
   readonly frequencies: Frequencies;
+  /** The probability of a person; the built-in calibration by default. */
+  readonly calibration?: PersonCalibration | undefined;
 }
 
 interface AnsweredStep {
@@ -114,11 +117,12 @@ export class Search {
   readonly seen = new Set<number>();
 
   constructor(person: Person, settings: SearchSettings) {
-    const { subject, frequencies } = settings;
+    const { subject, frequencies, calibration } = settings;
     this.person = person;
     this.settings = settings;
     this.steps = subject === 'household' ? SEARCH_STEPS : PERSON_SEARCH_STEPS;
-    this.model = { weights: subject === 'household' ? HOUSEHOLD : PERSON, frequencies };
+    const personWeights = calibration === undefined ? PERSON : { ...PERSON, calibration };
+    this.model = { weights: subject === 'household' ? HOUSEHOLD : personWeights, frequencies };
     this.scorer = new EvidenceScorer(person, this.model);
     this.question = new QuestionParts(person);
     this.prior = Math.log2(frequencies.households);

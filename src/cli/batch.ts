@@ -27,7 +27,15 @@ import { counted } from '../terminal/quantities.ts';
 import { showsColour } from '../terminal/table.ts';
 import { requireNoPage, withReviewColumns, writeReview } from './batch-review.ts';
 import { type BatchReport, describeBatch } from './batch-summary.ts';
-import { CANDIDATES, parseCandidates, parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
+import {
+  CANDIDATES,
+  parseCandidates,
+  parseProduct,
+  parseThreshold,
+  THRESHOLD,
+  WEIGHTS,
+  weightsFrom,
+} from './option-values.ts';
 import { BASE, COMPRESSION, COUNTRY, ENCODING, JSON_SUMMARY, MAP, QUIET } from './options.ts';
 import { recordEvents } from './record.ts';
 import { measureRun } from './run-measures.ts';
@@ -45,6 +53,7 @@ interface BatchOptions {
   readonly maxCompressionRatio?: string;
   readonly threshold?: string;
   readonly candidates?: string;
+  readonly weights?: string;
   readonly workers?: string;
   readonly country?: string;
   readonly base?: string;
@@ -82,6 +91,7 @@ export function batchCommand(): Command {
     .option(...COMPRESSION)
     .option(...THRESHOLD)
     .option(...CANDIDATES)
+    .option(...WEIGHTS)
     .option('--workers <number>', 'threads at most: small files need one (IDEM_WORKERS; default: number of CPU cores)')
     .option(...COUNTRY)
     .option(...BASE)
@@ -158,7 +168,7 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
 type Job = ReturnType<typeof parseJob>;
 
 /** @throws UsageError if the value of an option is not valid */
-function parseJob({ base, country, workers, ...options }: BatchOptions) {
+function parseJob({ base, country, workers, weights, ...options }: BatchOptions) {
   const product = parseProduct(options.product);
   return {
     product,
@@ -170,7 +180,7 @@ function parseJob({ base, country, workers, ...options }: BatchOptions) {
         ? parseColumns(options.columns, product)
         : withReviewColumns(parseColumns(options.columns, product)),
     outputEncoding: parseOutputEncoding(options.outputEncoding ?? 'utf-8'),
-    settings: loadSettings({ base, country, workers }),
+    settings: loadSettings({ base, country, workers, weights }),
   };
 }
 
@@ -213,6 +223,7 @@ function runSettings(job: Job, { format }: Target, options: BatchOptions) {
     country: config.country,
     householdKey: secrets.householdKey,
     threshold,
+    weights: weightsFrom(config),
     threads: config.workers,
     program: readVersion(),
     force: options.force === true,

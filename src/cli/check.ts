@@ -13,7 +13,15 @@ import { counted } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
 import { candidatesTable, dropUnreadableDate, forMachines, listCandidates, matchForTerminal } from './check-match.ts';
 import { birthDateTone, explainTable, MEANINGS } from './explain-table.ts';
-import { CANDIDATES, parseCandidates, parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
+import {
+  CANDIDATES,
+  parseCandidates,
+  parseProduct,
+  parseThreshold,
+  THRESHOLD,
+  WEIGHTS,
+  weightsFrom,
+} from './option-values.ts';
 import { BASE, COUNTRY } from './options.ts';
 import { type HeldOfClosest, heldOfClosest } from './person-view.ts';
 import { recordEvents } from './record.ts';
@@ -26,6 +34,7 @@ interface CheckOptions extends PersonInput {
   readonly resultKey?: string;
   readonly threshold?: string;
   readonly candidates?: string;
+  readonly weights?: string;
   readonly explain?: true;
   readonly json?: true;
 }
@@ -45,6 +54,7 @@ export function checkCommand(): Command {
     .option('--product <product>', 'idcheck, idcheck-plus, or match to find the person', 'idcheck-plus')
     .option(...THRESHOLD)
     .option(...CANDIDATES)
+    .option(...WEIGHTS)
     .option('--explain', 'show how each letter was determined, with the stored values')
     .option(...BASE)
     .option(...COUNTRY)
@@ -75,11 +85,17 @@ async function runCheck(options: CheckOptions): Promise<void> {
     base: options.base,
     country: options.country,
     resultKey: options.resultKey,
+    weights: options.weights,
   });
   const base = openBase(config.base);
   try {
     const colour = showsColour(process.stdout);
-    const settings = { country: config.country, publicHouseholdId: publicHouseholdId(secrets.householdKey), threshold };
+    const settings = {
+      country: config.country,
+      publicHouseholdId: publicHouseholdId(secrets.householdKey),
+      threshold,
+      weights: weightsFrom(config),
+    };
     if (product === 'match') {
       const { explain = false, json = false } = options;
       const question = { person: personOf(options), explain, json, colour, candidates };

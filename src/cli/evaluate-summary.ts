@@ -1,5 +1,12 @@
 import type { BatchProduct } from '../batch/index.ts';
-import { conclusionOf, type EvaluatedFile, type Measured, percent, type WrongKind } from '../evaluate/index.ts';
+import {
+  conclusionOf,
+  type EvaluatedFile,
+  type FittedWeights,
+  type Measured,
+  percent,
+  type WrongKind,
+} from '../evaluate/index.ts';
 import { counted, formatCount } from '../terminal/quantities.ts';
 import { type Column, formatTable } from '../terminal/table.ts';
 
@@ -39,6 +46,7 @@ export function describeEvaluation(evaluated: EvaluatedFile, product: BatchProdu
     curveTable(evaluated, colour),
     `\nThe probability differs from the observed share of correct answers by ${percent(scores.calibrationError)} on average.\n`,
     wrongLines(evaluated.wrong),
+    evaluated.fitted ? weightLines(evaluated.fitted, atPresent.threshold) : '',
     `\n${conclusionOf(evaluated)}\n`,
     'Precision: share of the answers that are correct. Recall: share of the people of the base that are found.\n',
   ].join('');
@@ -61,6 +69,38 @@ function wrongLines(wrong: EvaluatedFile['wrong']): string {
   const more = wrong.length > WRONG_ROWS ? `The first ${WRONG_ROWS} are listed; --json lists all.\n` : '';
   const table = formatTable([right('line'), right('probability'), { title: 'wrong' }], rows, false);
   return `\n${counted(wrong.length, 'wrong row')} at the current threshold:\n${table}${more}`;
+}
+
+const WEIGHT_NAMES = {
+  names: 'names',
+  place: 'address',
+  birthDate: 'birth date',
+  contact: 'e-mail and phone',
+  doubts: 'doubts',
+} as const;
+
+function weightLines(
+  { weights, answers, gainBits, gainInterval, isCertain, f1 }: FittedWeights,
+  threshold: number,
+): string {
+  const rows = Object.entries(WEIGHT_NAMES).map(([name, title]) => [
+    title,
+    `× ${weights[name as keyof typeof WEIGHT_NAMES].toFixed(2)}`,
+  ]);
+  const { low, high } = gainInterval;
+  const verdict = isCertain
+    ? 'They are better than the built-in ones.'
+    : 'It is not certain that they are better than the built-in ones: label more questions, or keep the built-in ones.';
+  return [
+    `\nWeights learned from ${counted(answers, 'question')} with a candidate:\n`,
+    formatTable(
+      [{}, right('')],
+      [...rows, ['shift', `${weights.shift >= 0 ? '+' : ''}${weights.shift.toFixed(2)} bits`]],
+      false,
+    ),
+    `Cross-validated gain: ${gainBits.toFixed(3)} bits per question (95 %: ${low.toFixed(3)} to ${high.toFixed(3)}); `,
+    `F1 at ${threshold}: ${f1.builtIn.toFixed(4)} with the built-in weights, ${f1.learned.toFixed(4)} with these.\n${verdict}\n`,
+  ].join('');
 }
 
 function rowOf(name: string, measured: Measured): string[] {

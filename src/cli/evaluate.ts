@@ -16,11 +16,12 @@ import { readVersion } from '../runtime/version.ts';
 import { openProgress } from '../terminal/progress.ts';
 import { showsColour } from '../terminal/table.ts';
 import { describeEvaluation } from './evaluate-summary.ts';
-import { parseProbability, parseProduct, parseThreshold, THRESHOLD } from './option-values.ts';
+import { parseProbability, parseProduct, parseThreshold, THRESHOLD, WEIGHTS, weightsFrom } from './option-values.ts';
 import { BASE, COMPRESSION, COUNTRY, ENCODING, MAP } from './options.ts';
 import { printJson, quoteForShell } from './print.ts';
 import { loadSettings } from './settings.ts';
 import { describeSource, type FormatOptions, openFile } from './source-file.ts';
+import { writeWeights } from './write-weights.ts';
 
 interface EvaluateOptions extends FormatOptions {
   readonly truth?: string;
@@ -29,6 +30,8 @@ interface EvaluateOptions extends FormatOptions {
   readonly threshold?: string;
   readonly precision: string;
   readonly html?: string;
+  readonly fit?: string;
+  readonly weights?: string;
   readonly country?: string;
   readonly base?: string;
   readonly json?: true;
@@ -49,6 +52,11 @@ export function evaluateCommand(): Command {
     .option('--product <product>', BATCH_PRODUCTS.join(', '), 'match')
     .option(...THRESHOLD)
     .option('--precision <share>', 'find the lowest threshold with this precision, 0 to 1', '0.999')
+    .option(
+      '--fit <file>',
+      'learn weights of the probability from the file, and write them if they are certainly better',
+    )
+    .option(...WEIGHTS)
     .option('--html <file>', 'write a report with plots; the file needs no network')
     .option(...MAP)
     .option('--separator <character>', 'delimiter: , ; | tab … (default: detected)')
@@ -64,6 +72,7 @@ export function evaluateCommand(): Command {
 Examples:
   idem evaluate labelled.csv --truth person_id
   idem evaluate labelled.csv --truth person_id --precision 0.9999 --html report.html
+  idem evaluate labelled.csv --truth person_id --fit weights.json
   idem evaluate prospects-checked.csv --truth-kind mark
   idem evaluate labelled.csv --truth household_id --truth-kind household --product idcheck-plus --json
 
@@ -85,7 +94,9 @@ async function runEvaluate(file: string | undefined, options: EvaluateOptions): 
     atPresent: evaluatedThreshold(options.threshold, product),
     precision: parseProbability('--precision', options.precision),
   };
-  const { config, secrets } = loadSettings({ base: options.base, country: options.country });
+  if (options.fit !== undefined && product !== 'match') throw new UsageError('--fit requires --product match');
+  const { base, country, weights } = options;
+  const { config, secrets } = loadSettings({ base, country, weights });
   const isQuiet = options.json === true || options.quiet === true;
   const { source } = await openFile(file, questionSchema(product), options, { tabulate: true });
   if (!isQuiet) process.stderr.write(describeSource(source));
@@ -101,12 +112,16 @@ async function runEvaluate(file: string | undefined, options: EvaluateOptions): 
       base: config.base,
       country: config.country,
       householdKey: secrets.householdKey,
+      weights: weightsFrom(config),
+      isFitted: options.fit !== undefined,
       signal,
       onProgress: (count, bytes) =>
         progress.update({ label: 'asking', share: source.size ? bytes / source.size : undefined, count }),
     });
     progress.stop();
     if (options.html !== undefined) writeReport(options.html, evaluated, { file, product });
+    if (options.fit !== undefined)
+      writeWeights(options.fit, evaluated.fitted!, { file, threshold: thresholds.atPresent });
     if (options.json) printJson({ product, ...evaluated });
     else process.stdout.write(describeEvaluation(evaluated, product, showsColour(process.stdout)));
     if (options.html !== undefined && !isQuiet) process.stderr.write(`The report is in ${options.html}.\n`);

@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { readWeights } from '../check/weights-file.ts';
+import type { CustomWeights } from '../matching/evidence/index.ts';
 import { currentGeneration } from '../reference/base.ts';
 import { type PutSummary, putFiles } from '../reference/changes/index.ts';
 import {
@@ -25,7 +27,8 @@ export function importCommand(): Command {
     .description('import people from files into the reference base')
     .argument('[files...]', 'CSV or NDJSON (also gzip), XLSX or Parquet; - reads CSV or NDJSON from standard input')
     .option('--replace', 'replace the whole base; by default rows are added, and a row replaces that with the same id')
-    .option('--retention <period>', 'erase the people of these files this long after the import: 3y, 18m or 90d');
+    .option('--retention <period>', 'erase the people of these files this long after the import: 3y, 18m or 90d')
+    .option('--weights <file>', 'store learned weights of idem evaluate --fit in the base; later additions keep them');
   return withImportOptions(command)
     .addHelpText(
       'after',
@@ -50,14 +53,17 @@ Files of at most 1 % of the base whose rows have an id are written as changes of
 That is cheaper than writing the base anew, and the summary says which was done. Rows marked as deleted (column
 deleted) remove the person with their id. --retention counts from the import; a later import of a person counts anew.`,
     )
-    .action((files: string[], options: ImportOptions & { readonly retention?: string }) => {
-      const retention = parseRetention(options.retention);
+    .action((files: string[], { weights, ...options }: ImportOptions & StoredOptions) => {
+      const stored: Stored = {
+        retention: parseRetention(options.retention),
+        weights: weights === undefined ? undefined : readWeights(weights),
+      };
       return runImport(
         {
           name: 'idem import',
           schema: PEOPLE,
           rejectSentences: PERSON_REJECT_SENTENCES,
-          work: (run) => work(run, retention),
+          work: (run) => work(run, stored),
           describe,
         },
         files,
@@ -66,21 +72,37 @@ deleted) remove the person with their id. --retention counts from the import; a 
     });
 }
 
+interface StoredOptions {
+  readonly retention?: string;
+  /** Path of a file. */
+  readonly weights?: string;
+}
+
+/** What an import stores beside the people. */
+interface Stored {
+  readonly retention: string | undefined;
+  readonly weights: CustomWeights | undefined;
+}
+
 /** What an import did: it wrote a new generation, or changes of the current one. */
 type Summary = ({ readonly way: 'generation' } & ImportSummary) | ({ readonly way: 'changes' } & PutSummary);
 
 async function work(
   { config, secrets, onProgress, ...run }: ImportRun<PersonField>,
-  retention: string | undefined,
+  { retention, weights }: Stored,
 ): Promise<Summary> {
-  // A cluster does not keep the origin and the retention of changes.
-  const isAdded = !run.replace && secrets.cluster === undefined && currentGeneration(config.base) !== undefined;
+  // Weights belong to a generation. A cluster does not keep the origin and the retention of changes.
+  const isAdded =
+    weights === undefined &&
+    !run.replace &&
+    secrets.cluster === undefined &&
+    currentGeneration(config.base) !== undefined;
   if (isAdded && (await isDelta(config.base, run.sources, run.signal))) {
     return putDelta({ config, secrets, ...run }, retention);
   }
   const summary = await importPeople(
     { config, secrets },
-    { ...run, retention, onProgress: (progress) => onProgress(peopleProgress(progress)) },
+    { ...run, retention, weights, onProgress: (progress) => onProgress(peopleProgress(progress)) },
   );
   recordEvents(config, { event: 'import', base: `${summary.generation}/0`, count: summary.taken });
   return { way: 'generation', ...summary };

@@ -1,5 +1,8 @@
 import { BATCH_PRODUCTS, type BatchProduct } from '../batch/index.ts';
 import { MATCH_THRESHOLD, MAX_LISTED_CANDIDATES } from '../check/match.ts';
+import { readWeights } from '../check/weights-file.ts';
+import type { CustomWeights } from '../matching/evidence/index.ts';
+import type { Config } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
 
 export const THRESHOLD = [
@@ -12,12 +15,22 @@ export const CANDIDATES = [
   `list so many of the most likely persons, 1 to ${MAX_LISTED_CANDIDATES}, with their probabilities`,
 ] as const;
 
+export const WEIGHTS = [
+  '--weights <file>',
+  'learned weights of idem evaluate --fit, instead of those of the base (IDEM_WEIGHTS)',
+] as const;
+
 /** Parses `--product`. @throws UsageError if the product is unknown */
 export function parseProduct(text: string): BatchProduct {
   const product = BATCH_PRODUCTS.find((known) => known === text);
   if (product === undefined)
     throw new UsageError(`--product cannot be "${text}"; expected ${BATCH_PRODUCTS.join(', ')}`);
   return product;
+}
+
+/** The weights that the settings name; `undefined` for those of the base. @throws Failure if they cannot be used */
+export function weightsFrom({ weights }: Pick<Config, 'weights'>): CustomWeights | undefined {
+  return weights === undefined ? undefined : readWeights(weights);
 }
 
 /** Parses `--threshold`. @throws UsageError if it is not a probability, or the product has no threshold */

@@ -4,6 +4,7 @@ import { hasLicences, openLicences } from '../licences/index.ts';
 import { readOperatorSettings } from '../mobile/operators/index.ts';
 import type { Config, RawSettings } from '../runtime/config.ts';
 import { stopSignal } from '../runtime/stop-signal.ts';
+import { WEIGHTS } from './option-values.ts';
 import { BASE, CONFIG, COUNTRY } from './options.ts';
 import { describeServer, serveUntil } from './serving.ts';
 import { loadSettings } from './settings.ts';
@@ -28,6 +29,7 @@ export function serveCommand(): Command {
     .option('--cluster-storage <dir>', 'folder that all nodes of the cluster have mounted (IDEM_CLUSTER_STORAGE)')
     .option('--tls-cert <file>', 'certificate chain in PEM; the server then answers HTTPS only (IDEM_TLS_CERT)')
     .option('--tls-key <file>', 'private key of the certificate in PEM (IDEM_TLS_KEY)')
+    .option(...WEIGHTS)
     .option('--log-level <level>', 'silent, error, warn, info or debug (IDEM_LOG_LEVEL)')
     .option('--json', 'print the line that reports readiness as JSON')
     .addHelpText(

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BatchProduct, readQuestionRows } from '../batch/index.ts';
 import { publicHouseholdId } from '../check/household-id.ts';
+import type { CustomWeights } from '../matching/evidence/index.ts';
 import { openBase } from '../reference/base.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
@@ -13,6 +14,7 @@ import {
   type WrongRow,
   wrongKindOf,
 } from './evaluation.ts';
+import { type FittedWeights, fitWeights, type LabelledAnswer, MIN_ANSWERS, MIN_OF_EACH } from './fit.ts';
 import { createJudge, type Judge, type TruthKind } from './judge.ts';
 import { createMarkReader } from './marks.ts';
 
@@ -29,6 +31,10 @@ export interface EvaluationRequest {
   /** Default country, ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly householdKey: string | undefined;
+  /** Learned weights, instead of those of the base. */
+  readonly weights?: CustomWeights | undefined;
+  /** Whether weights are learned from the file; only of `match`. */
+  readonly isFitted?: boolean;
   readonly signal?: AbortSignal;
   /** Rows evaluated, and bytes read as on disk. */
   readonly onProgress?: (rows: number, bytes: number) => void;
@@ -45,6 +51,8 @@ export interface EvaluatedFile extends Evaluation {
   /** The rows whose answers are wrong at the present threshold, in the order of the file. */
   readonly wrong: readonly WrongRow[];
   readonly generation: string;
+  /** If weights were to be learned. */
+  readonly fitted?: FittedWeights;
 }
 
 /**
@@ -54,16 +62,17 @@ export interface EvaluatedFile extends Evaluation {
  * aborted
  */
 export async function evaluateFile(request: EvaluationRequest): Promise<EvaluatedFile> {
-  const { source, country, householdKey, product, truthKind, thresholds } = request;
+  const { source, country, householdKey, product, truthKind, thresholds, weights } = request;
   const { layout, header, name } = source;
   if (layout.format !== 'csv') throw new Failure(`${name} is NDJSON; a labelled file is CSV.`);
   const column = columnOf(header, request.truth, name);
   const base = openBase(request.base);
   try {
-    const settings = { country, publicHouseholdId: publicHouseholdId(householdKey), product, truthKind };
+    const settings = { country, publicHouseholdId: publicHouseholdId(householdKey), product, truthKind, weights };
     const judge = createJudge(base, settings);
     const readMark = truthKind === 'mark' ? createMarkReader(header, column, name) : undefined;
     const judgements: Judgement[] = [];
+    const labelled: LabelledAnswer[] = [];
     const wrong: WrongRow[] = [];
     let untried = 0;
     let unmarked = 0;
@@ -83,7 +92,10 @@ export async function evaluateFile(request: EvaluationRequest): Promise<Evaluate
           continue;
         }
         if (readMark === undefined && 'emptyReason' in question) untried++;
-        judgements.push(judgement);
+        const { evidence, isRight, ...judged } = judgement;
+        judgements.push({ ...judged, isRight });
+        if (evidence !== undefined && request.isFitted)
+          labelled.push({ evidence, isRight, subject: truth || `row ${line}` });
         const kind = wrongKindOf(judgement, thresholds.atPresent);
         if (kind !== undefined) wrong.push({ line, kind, probability: judgement.probability });
       }
@@ -91,15 +103,13 @@ export async function evaluateFile(request: EvaluationRequest): Promise<Evaluate
     }
     if (judgements.length === 0) throw new Failure(`${name} has no row that can be evaluated.`);
     const { people } = base.store.statistics;
-    return {
-      ...evaluate(judgements, thresholds),
-      untried,
-      unmarked,
-      unreadable,
-      people,
-      wrong,
-      generation: base.generation,
+    const evaluation = evaluate(judgements, thresholds);
+    const { present } = evaluation;
+    const fitted = request.isFitted && {
+      fitted: fitLabelled(labelled, { threshold: thresholds.atPresent, present }),
     };
+    const { generation } = base;
+    return { ...evaluation, untried, unmarked, unreadable, people, wrong, generation, ...fitted };
   } finally {
     await base.close();
   }
@@ -109,6 +119,17 @@ type Question = ReturnType<typeof readQuestionRows>[number]['question'];
 
 function judgementOf(judge: Judge, question: Question, truth: string): ReturnType<Judge> | Awaited<ReturnType<Judge>> {
   return 'emptyReason' in question ? unanswered(truth) : judge(question.person, truth);
+}
+
+/** @throws Failure if there are too few labels to learn from */
+function fitLabelled(labelled: readonly LabelledAnswer[], settings: Parameters<typeof fitWeights>[1]): FittedWeights {
+  const right = labelled.filter(({ isRight }) => isRight).length;
+  if (labelled.length < MIN_ANSWERS || Math.min(right, labelled.length - right) < MIN_OF_EACH)
+    throw new Failure(
+      `--fit needs at least ${MIN_ANSWERS} labelled questions with a candidate, ${MIN_OF_EACH} of them right and ` +
+        `${MIN_OF_EACH} wrong; the file has ${labelled.length}, of which ${right} are right`,
+    );
+  return fitWeights(labelled, settings);
 }
 
 function unanswered(truth: string): Awaited<ReturnType<Judge>> {

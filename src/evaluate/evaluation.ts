@@ -1,3 +1,4 @@
+import type { WeighedEvidence } from '../check/match.ts';
 import { type CurvePoint, curveOf, harmonicMean, type Score, type Scores, scoresOf } from './scores.ts';
 import { type Interval, wilson } from './statistics.ts';
 
@@ -10,6 +11,8 @@ export interface Judgement {
   readonly isRight: boolean;
   /** Whether the person is in the base. */
   readonly isPresent: boolean;
+  /** What the probability of a match is made of. */
+  readonly evidence?: WeighedEvidence | undefined;
 }
 
 /** What is wrong with an answer: another person, a person though nobody is meant, or none though somebody is. */

@@ -1,6 +1,7 @@
 /** How good the answers are for a labelled file of the user's own. */
 export { type EvaluatedFile, evaluateFile } from './evaluate-file.ts';
 export type { Measured, WrongKind } from './evaluation.ts';
+export type { FittedWeights } from './fit.ts';
 export { TRUTH_KINDS, type TruthKind } from './judge.ts';
 export { MARK_COLUMN } from './marks.ts';
 export { conclusionOf } from './report/conclusion.ts';

@@ -31,10 +31,11 @@ function judgeMatch(base: { readonly store: ReferenceStore }, settings: JudgeSet
   const matcher = createMatcher(base, { ...settings, threshold: 0 });
   const isHousehold = householdTest(settings);
   return async (person, truth) => {
-    const { recordId, householdId, probability } = await matcher.match(person);
+    const { match, evidence } = await matcher.weigh(person);
+    const { recordId, householdId, probability } = match;
     const isRight = settings.truthKind === 'record' ? recordId === truth : isHousehold(householdId, truth);
     const isPresent = truth !== '';
-    return { isAnswered: householdId !== '', probability, isRight: isPresent && isRight, isPresent };
+    return { isAnswered: householdId !== '', probability, isRight: isPresent && isRight, isPresent, evidence };
   };
 }
 

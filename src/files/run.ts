@@ -1,6 +1,7 @@
 import { existsSync, rmSync, truncateSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { openAnswerThreads } from '../batch/index.ts';
+import { readWeights } from '../check/weights-file.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { runInOrder, ThreadPool } from '../runtime/thread-pool.ts';
 import type { ByteFile, CsvLayout, ImportSource, SourceBatch } from '../tabular/index.ts';
@@ -28,6 +29,8 @@ export interface RunRequest {
   readonly base: string;
   readonly country: string;
   readonly householdKey: string | undefined;
+  /** A file of learned weights, instead of those of the base. */
+  readonly weights?: string | undefined;
   readonly signal: AbortSignal;
   /** Called at the start, about twice a second, and at the end. Returns whether the run goes on. */
   readonly onProgress: (progress: Partial<StoredRun>) => boolean;
@@ -61,7 +64,8 @@ export async function runFile(request: RunRequest): Promise<RowIndex> {
   const run = runName(file, request.run);
   const workFor = (generation: string): FileWork => {
     const { product } = file;
-    return { generation, layout, product, dateOrder, country, householdKey, key: key.bytes, run };
+    const weights = request.weights === undefined ? undefined : readWeights(request.weights);
+    return { generation, layout, product, dateOrder, country, householdKey, weights, key: key.bytes, run };
   };
   const threads = await openAnswerThreads(base, (generation) => createPool(workFor(generation)));
   try {

@@ -22,6 +22,8 @@ export interface RunnerSettings {
   /** ISO 3166-1 alpha-2; the country of rows that name none. */
   readonly country: string;
   readonly householdKey: string | undefined;
+  /** A file of learned weights, instead of those of the base. */
+  readonly weights?: string | undefined;
   /** Called when all rows of a file were checked. */
   readonly onChecked?: (file: CheckedFile) => void;
   /** Called with an error that is not the user's. */
@@ -91,8 +93,9 @@ export class FileRunner {
     };
     try {
       const paths = store.paths(file, run);
-      const { base, country, householdKey } = settings;
-      const index = await runFile({ file, run, key, paths, base, country, householdKey, signal, onProgress: progress });
+      const { base, country, householdKey, weights } = settings;
+      const request = { file, run, key, paths, base, country, householdKey, weights, signal, onProgress: progress };
+      const index = await runFile(request);
       const ended = { rows: index.rows, share: 1, bands: index.countBands(), endedAt: new Date().toISOString() };
       store.tables.update(id, ({ run: stored }) => ({ status: 'done', run: { ...stored!, ...ended }, problem: null }));
       const { uploadedBy, product } = file;

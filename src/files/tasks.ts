@@ -3,6 +3,7 @@ import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, createChecker, type Explanation } from '../check/index.ts';
 import { createMatcher, householdProbability, type Match, type Matcher } from '../check/match.ts';
 import { reasonsOf } from '../check/reasons.ts';
+import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { openStore } from '../reference/base.ts';
 import type { PersonField } from '../reference/rows/index.ts';
@@ -31,6 +32,7 @@ export interface FileWork {
   readonly dateOrder: DateOrder;
   readonly country: string;
   readonly householdKey: string | undefined;
+  readonly weights: CustomWeights | undefined;
   readonly key: Uint8Array;
   /** Of the run, part of what its rows are sealed with. */
   readonly run: string;
@@ -62,7 +64,7 @@ export class FileTasks {
     this.store = openStore(work.generation).store;
     const settings = { country: work.country, publicHouseholdId: publicHouseholdId(work.householdKey) };
     this.checker = createChecker({ store: this.store }, settings);
-    this.matcher = createMatcher({ store: this.store }, { ...settings, threshold: 0 });
+    this.matcher = createMatcher({ store: this.store }, { ...settings, threshold: 0, weights: work.weights });
     this.key = new FileKey(Buffer.from(work.key));
     this.readFields = fieldReader(work.layout);
     this.adapt = adaptDates(work.dateOrder);

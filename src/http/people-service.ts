@@ -2,6 +2,7 @@ import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, type CheckSettings, createChecker, type GuessLimit } from '../check/index.ts';
 import { createMatcher, MATCH_THRESHOLD, type Matcher } from '../check/match.ts';
 import { warmUp } from '../check/warm-up.ts';
+import { readWeights } from '../check/weights-file.ts';
 import { Cluster } from '../cluster/index.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
@@ -38,6 +39,7 @@ const CANDIDATES = counterPlace('candidates_total', []);
 export class PeopleService implements PersonChecker {
   private readonly config: Config;
   private readonly settings: CheckSettings;
+  private readonly weights: ReturnType<typeof readWeights> | undefined;
   private readonly logger: Logger;
   private readonly changes: ChangeableBase;
   private readonly cluster: Cluster | undefined;
@@ -52,6 +54,7 @@ export class PeopleService implements PersonChecker {
       publicHouseholdId: publicHouseholdId(secrets.householdKey),
       onCompared: (households) => metrics.count(CANDIDATES, households),
     };
+    this.weights = config.weights === undefined ? undefined : readWeights(config.weights);
     this.logger = logger;
     this.changes = new ChangeableBase(config.base);
     this.cluster = openCluster(config, secrets);
@@ -67,7 +70,7 @@ export class PeopleService implements PersonChecker {
     this.opened = {
       base,
       checker: createChecker(base, this.settings),
-      matcher: createMatcher(base, { ...this.settings, threshold: MATCH_THRESHOLD }),
+      matcher: createMatcher(base, { ...this.settings, threshold: MATCH_THRESHOLD, weights: this.weights }),
     };
   }
 

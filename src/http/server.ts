@@ -229,6 +229,7 @@ function openFiles({ config, secrets }: ServerSettings, logger: Logger, journal:
     base: config.base,
     country: config.country,
     householdKey: secrets.householdKey,
+    weights: config.weights,
     maxBytes: config.maxFileMiB * MIB,
     retentionDays: config.fileRetentionDays,
     onChecked({ id, uploadedBy, product, rows }) {

@@ -1,3 +1,4 @@
+import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { Household, Person } from '../matching/model.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import type { BlockingKey, KeyKind } from './keys/index.ts';
@@ -31,6 +32,8 @@ export interface ReferenceStore {
   readonly statistics: BaseStatistics;
   /** ISO 3166-1 alpha-2 of the countries of the households, the one with the most households first. */
   readonly countries: readonly string[];
+  /** Learned weights that the base was imported with. */
+  readonly weights?: CustomWeights | undefined;
   /**
    * The households under any of `keys`, in the order of the keys, at most `limit`. Ordinals in `seen` are skipped, and
    * those found are added to it.

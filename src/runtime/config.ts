@@ -59,6 +59,8 @@ export interface Config {
   /** Files in PEM with the certificate chain and the private key; both or none. */
   readonly tlsCert: string | undefined;
   readonly tlsKey: string | undefined;
+  /** A file of learned weights, instead of those of the base. */
+  readonly weights: string | undefined;
   /** The longest time a worker asks itself questions before it is ready, in milliseconds; 0: it does not. */
   readonly warmUpMs: number;
 }
@@ -185,6 +187,7 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     trustProxy: read<string | undefined>('trustProxy', undefined, (text) => parseTrustedProxies(text) && text),
     fileRetentionDays: read('fileRetentionDays', 7, (text) => parseInteger(text, 1, 365)),
     maxFileMiB: read('maxFileMiB', 200, (text) => parseInteger(text, 1, 4096)),
+    weights: read<string | undefined>('weights', undefined, parseText),
     warmUpMs: read('warmUpMs', 1000, (text) => parseInteger(text, 0, 60_000)),
     tlsCert: read<string | undefined>('tlsCert', undefined, parseText),
     tlsKey: read<string | undefined>('tlsKey', undefined, parseText),

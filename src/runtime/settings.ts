@@ -203,6 +203,13 @@ export const SETTINGS = {
     values: 'a folder',
     meaning: 'The folder that all nodes of the cluster have mounted, for the files of generations.',
   },
+  weights: {
+    names: ['IDEM_WEIGHTS'],
+    flag: '--weights',
+    fallback: 'those of the base',
+    values: 'a file that `idem evaluate --fit` has written',
+    meaning: 'Learned weights of the probability of a match.',
+  },
   householdKey: {
     names: ['IDEM_HOUSEHOLD_KEY'],
     flag: undefined,

@@ -36,17 +36,34 @@ export function doubtBits(person: Person, scored: Scored, { doubts }: Pick<Perso
   return sum;
 }
 
+interface Calibrated {
+  readonly calibration: PersonCalibration;
+  readonly households: number;
+}
+
 /** Log2 of the odds that a candidate is the person asked about, beside nobody else who is likely. */
-export function personLogOdds(
-  person: Person,
-  scored: Scored,
-  { calibration, households }: { readonly calibration: PersonCalibration; readonly households: number },
-): number {
+export function personLogOdds(person: Person, scored: Scored, { calibration, households }: Calibrated): number {
   const { agreement, prior, shift } = calibration;
   const bits = agreementBits(scored);
   let logOdds = shift - prior * Math.log2(households) - doubtBits(person, scored, calibration);
   for (const group of AGREEMENT_GROUPS) logOdds += agreement[group] * bits[group];
   return logOdds;
+}
+
+/** The parts of {@link personLogOdds}, in bits: the groups that agree, and the doubts, which are subtracted. */
+export type LogOddsTerms = Readonly<Record<AgreementGroup | 'doubts' | 'constant', number>>;
+
+export function logOddsTerms(person: Person, scored: Scored, { calibration, households }: Calibrated): LogOddsTerms {
+  const { agreement, prior, shift } = calibration;
+  const { names, place, birthDate, contact } = agreementBits(scored);
+  return {
+    names: agreement.names * names,
+    place: agreement.place * place,
+    birthDate: agreement.birthDate * birthDate,
+    contact: agreement.contact * contact,
+    doubts: doubtBits(person, scored, calibration),
+    constant: shift - prior * Math.log2(households),
+  };
 }
 
 function confirmationOf(person: Person, { email, phone, birthDate, member }: HouseholdComparison): Confirmation {

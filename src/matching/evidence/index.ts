@@ -1,5 +1,15 @@
+export { type LogOddsTerms, logOddsTerms, personLogOdds } from './calibration.ts';
+export {
+  BUILT_IN_WEIGHTS,
+  type CustomWeights,
+  calibrationWith,
+  MAX_MULTIPLIER,
+  MAX_SHIFT_BITS,
+  parseCustomWeights,
+} from './custom-weights.ts';
 export type { Evidence } from './evidence.ts';
 export type { Frequencies } from './frequencies.ts';
+export { PERSON_CALIBRATION, type PersonCalibration } from './person-calibration.ts';
 export { probability } from './probability.ts';
 export { EvidenceScorer } from './scorer.ts';
 export type { ScoringModel } from './scoring-model.ts';

@@ -1,3 +1,4 @@
+import type { CustomWeights } from '../../matching/evidence/index.ts';
 import { runInOrder, ThreadPool } from '../../runtime/thread-pool.ts';
 import type { BatchResult, BuildProgress, GenerationBuilder } from '../../storage/import-files.ts';
 import { PARTITIONS, Partitions } from '../../storage/partitions.ts';
@@ -37,6 +38,8 @@ export interface PeopleBuilderOptions {
   readonly threads: number;
   /** The number of the first source; by default 0. Called with the first rows. */
   readonly firstSource?: () => number;
+  /** Learned weights of the base; called when it is complete. */
+  readonly weightsOf?: () => CustomWeights | undefined;
 }
 
 /** Tasks per thread that run or wait for their result to be used. */
@@ -54,6 +57,7 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
   private readonly path: string;
   private readonly pool: ThreadPool<BuildTasks>;
   private readonly byIdentity: Partitions;
+  private readonly weightsOf: PeopleBuilderOptions['weightsOf'];
   private writer: GenerationWriter | undefined;
   /** The number of the last batch of rows. */
   private batches = 0;
@@ -61,9 +65,10 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
   /** Sources whose rows were added. */
   private sources = 0;
 
-  constructor({ path, scratch, country, threads, firstSource = () => 0 }: PeopleBuilderOptions) {
+  constructor({ path, scratch, country, threads, firstSource = () => 0, weightsOf }: PeopleBuilderOptions) {
     this.path = path;
     this.firstSource = firstSource;
+    this.weightsOf = weightsOf;
     this.pool = ThreadPool.create({
       threads,
       moduleUrl: import.meta.url,
@@ -96,7 +101,7 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     await this.writeIndex(this.writer, { firstOrdinals, bits }, onProgress);
     const statistics = new StatisticsBuilder();
     for (const counted of await this.pool.runAll('counted')) statistics.merge(counted);
-    const bytes = this.writer.finish(statistics, bits);
+    const bytes = this.writer.finish(statistics, bits, this.weightsOf?.());
     this.writer = undefined;
     return { people: statistics.people, households: statistics.households, replaced, deleted, bytes };
   }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
+import type { CustomWeights } from '../../matching/evidence/index.ts';
 import type { Household, Member, Person } from '../../matching/model.ts';
 import * as storage from '../../storage/import-files.ts';
 import type { ImportSource } from '../../tabular/index.ts';
@@ -29,6 +30,8 @@ export interface ImportRequest extends storage.ImportRequest<PeopleStage> {
    * that is not yet that of a cluster becomes one, at position 0.
    */
   readonly share?: (generation: SharedGeneration) => Promise<void>;
+  /** Learned weights; by default those of the base that the rows are added to. */
+  readonly weights?: CustomWeights | undefined;
   /** Threads that read rows and build; by default the number of CPU cores. */
   readonly threads?: number;
   /** How long the people of these files are kept, such as `3y`; for good if absent. */
@@ -61,6 +64,7 @@ export type ImportSummary = storage.RowCounts<SetAsideField> &
  */
 export async function importFiles(request: ImportRequest): Promise<ImportSummary> {
   const { base, country, threads = availableParallelism(), now = new Date() } = request;
+  let { weights } = request;
   let since = await currentPosition(base);
   if (since.clusterPosition !== undefined && request.share === undefined) throw replicaError(base);
   let earlierSources: readonly ImportedSource[] = [];
@@ -74,6 +78,7 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
           const { store, changes } = openStore(path);
           since = { ...since, position: changes?.position ?? 0, clusterPosition: changes?.clusterPosition };
           earlierSources = [...readSources(dirname(path)), ...(changes?.sources ?? [])];
+          weights ??= store.weights;
           return store;
         },
       },
@@ -82,7 +87,14 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
           expired++;
         }),
       createBuilder: (path, scratch) =>
-        new PeopleBuilder({ path, scratch, country, threads, firstSource: () => earlierSources.length }),
+        new PeopleBuilder({
+          path,
+          scratch,
+          country,
+          threads,
+          firstSource: () => earlierSources.length,
+          weightsOf: () => weights,
+        }),
       publish: async ({ name, folder, publish }) => {
         writeSources(folder, [...markExpired(earlierSources, now), ...(await describeSources(request, now))]);
         const clusterPosition = request.share && (since.clusterPosition ?? 0);

@@ -1,3 +1,4 @@
+import type { CustomWeights } from '../../matching/evidence/index.ts';
 import type { FileFormat } from '../../storage/checksummed-file.ts';
 
 /**
@@ -33,4 +34,6 @@ export interface GenerationMeta {
   /** ISO 3166-1 alpha-2 of the countries of the households, the one with the most households first. */
   readonly countries: readonly string[];
   readonly createdAt: string;
+  /** Learned weights of the probability of a match. */
+  readonly weights?: CustomWeights;
 }

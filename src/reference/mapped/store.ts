@@ -1,3 +1,4 @@
+import type { CustomWeights } from '../../matching/evidence/index.ts';
 import type { Person } from '../../matching/model.ts';
 import { ChecksummedFile } from '../../storage/checksummed-file.ts';
 import { PositionsReader } from '../../storage/positions.ts';
@@ -18,6 +19,7 @@ export class MappedStore implements ReferenceStore {
   readonly statistics: BaseStatistics;
   /** When the generation was built, ISO 8601, UTC. */
   readonly createdAt: string;
+  readonly weights: CustomWeights | undefined;
   private readonly file: ChecksummedFile<Section>;
   private readonly bucketBits: number;
   private readonly blocks: number;
@@ -36,6 +38,7 @@ export class MappedStore implements ReferenceStore {
     const { households, people, blocks, bucketBits } = meta;
     this.builtCountries = meta.countries;
     this.createdAt = meta.createdAt;
+    this.weights = meta.weights;
     this.bucketBits = bucketBits;
     this.blocks = blocks;
     this.statistics = readStatistics(households, people, file.read('sketches'));

@@ -1,3 +1,4 @@
+import type { CustomWeights } from '../../matching/evidence/index.ts';
 import { ChecksummedFileWriter } from '../../storage/checksummed-file.ts';
 import { PositionsWriter } from '../../storage/positions.ts';
 import type { StatisticsBuilder } from '../statistics.ts';
@@ -48,7 +49,7 @@ export class GenerationWriter {
   }
 
   /** Writes what is left and syncs the file to disk. @returns its size in bytes */
-  finish(statistics: StatisticsBuilder, bucketBits: number): number {
+  finish(statistics: StatisticsBuilder, bucketBits: number, weights?: CustomWeights): number {
     const { file } = this;
     this.startBuckets(2 ** bucketBits + 1);
     file.begin('blockStarts');
@@ -58,7 +59,7 @@ export class GenerationWriter {
     file.begin('sketches');
     file.append(statistics.toBytes());
     file.begin('meta');
-    file.append(Buffer.from(JSON.stringify(this.metaOf(statistics, bucketBits))));
+    file.append(Buffer.from(JSON.stringify({ ...this.metaOf(statistics, bucketBits), weights })));
     return file.finish();
   }
 

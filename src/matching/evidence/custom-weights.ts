@@ -1,0 +1,55 @@
+import { AGREEMENT_GROUPS, PERSON_CALIBRATION, type PersonCalibration } from './person-calibration.ts';
+
+/** Multipliers that `idem evaluate --fit` learns. */
+export const MULTIPLIERS = [...AGREEMENT_GROUPS, 'doubts'] as const;
+
+/**
+ * How much more or less than by the built-in constants each kind of evidence changes the probability of a match, learned from
+ * labelled questions. 1 leaves it as it is. They do not change which person is answered.
+ */
+export type CustomWeights = Readonly<Record<(typeof MULTIPLIERS)[number], number>> & {
+  /** Bits added to the log-odds; 0 leaves them as they are. */
+  readonly shift: number;
+};
+
+export const BUILT_IN_WEIGHTS: CustomWeights = { names: 1, place: 1, birthDate: 1, contact: 1, doubts: 1, shift: 0 };
+
+export const MAX_MULTIPLIER = 5;
+export const MAX_SHIFT_BITS = 20;
+
+export function calibrationWith(weights: CustomWeights): PersonCalibration {
+  const { agreement, prior, shift, doubts } = PERSON_CALIBRATION;
+  const scaled = Object.entries(doubts).map(([kind, bits]) => [
+    kind,
+    Object.fromEntries(Object.entries(bits).map(([confirmation, value]) => [confirmation, value * weights.doubts])),
+  ]);
+  return {
+    agreement: {
+      names: agreement.names * weights.names,
+      place: agreement.place * weights.place,
+      birthDate: agreement.birthDate * weights.birthDate,
+      contact: agreement.contact * weights.contact,
+    },
+    prior,
+    shift: shift + weights.shift,
+    doubts: Object.fromEntries(scaled) as PersonCalibration['doubts'],
+  };
+}
+
+/** The weights in a value parsed from JSON, or the reason why it has none. Other keys are ignored. */
+export function parseCustomWeights(value: unknown): CustomWeights | { readonly problem: string } {
+  if (typeof value !== 'object' || value === null) return { problem: 'it is not a JSON object' };
+  const given = value as Readonly<Record<string, unknown>>;
+  for (const name of MULTIPLIERS) {
+    if (!isBetween(given[name], 0, MAX_MULTIPLIER))
+      return { problem: `"${name}" is not a number from 0 to ${MAX_MULTIPLIER}` };
+  }
+  if (!isBetween(given.shift, -MAX_SHIFT_BITS, MAX_SHIFT_BITS))
+    return { problem: `"shift" is not a number from -${MAX_SHIFT_BITS} to ${MAX_SHIFT_BITS}` };
+  const { names, place, birthDate, contact, doubts, shift } = given as CustomWeights;
+  return { names, place, birthDate, contact, doubts, shift };
+}
+
+function isBetween(value: unknown, low: number, high: number): boolean {
+  return typeof value === 'number' && value >= low && value <= high;
+}
