@@ -68,6 +68,7 @@ const RULES: Readonly<Record<Comparison['rule'], string>> = {
   'part-of-core': 'one street name contains the other',
   'other-core': 'only street type and articles agree',
   'other-road-number': 'another number in the street name',
+  transliterated: 'the same in other letters',
   'short-form': 'short form of the name',
   initial: 'initial of the name',
   'swapped-names': 'first and last name swapped',

@@ -16,6 +16,7 @@ export type Rule =
   | 'part-of-core'
   | 'other-core'
   | 'other-road-number'
+  | 'transliterated'
   | 'short-form'
   | 'initial'
   | 'swapped-names';

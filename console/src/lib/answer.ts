@@ -123,6 +123,7 @@ const TOLD_RULES: ReadonlySet<string> = new Set([
   'part-of-core',
   'other-core',
   'other-road-number',
+  'transliterated',
   'short-form',
   'initial',
   'swapped-names',

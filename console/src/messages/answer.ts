@@ -120,6 +120,7 @@ export const answerMessages = {
   'rule.part-of-core': ['one street name contains the other', 'un nom de rue contient l’autre'],
   'rule.other-core': ['only the street type agrees', 'seul le type de voie concorde'],
   'rule.other-road-number': ['another number in the street name', 'autre numéro dans le nom de la voie'],
+  'rule.transliterated': ['the same in other letters', 'le même dans un autre alphabet'],
   'rule.short-form': ['short form of the name', 'forme courte du prénom'],
   'rule.initial': ['initial of the name', 'initiale du prénom'],
   'rule.swapped-names': ['first and last name swapped', 'nom et prénom inversés'],

@@ -2,6 +2,7 @@ import { codePointLength, optimalStringAlignment } from '../distance/optimal-str
 import { type Comparison, isClose, isCloser, letterFor, TextComparer } from '../grade.ts';
 import { streetCore } from '../normalize/index.ts';
 import { coreRelation, lastWords, numbersConflict, numbersIn, withoutSharedTitles } from './street-core.ts';
+import { orTransliterated } from './transliterated.ts';
 
 /**
  * Compares the street sent, without its house number, with one held after another: as a whole, and by its core, which is what
@@ -26,6 +27,10 @@ export class AddressComparer {
   }
 
   compare(held: string): Comparison {
+    return orTransliterated(this.compareWritten(held), (sent, other) => new TextComparer(sent, 'N').compare(other));
+  }
+
+  private compareWritten(held: string): Comparison {
     const whole = this.comparer.compare(held);
     if (whole.letter === 'E' || whole.letter === '?') return whole;
     if (numbersConflict(this.numbers, held)) return { ...whole, letter: atBestN(whole), rule: 'other-road-number' };

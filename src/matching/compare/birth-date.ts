@@ -19,6 +19,11 @@ function partDiffers(sent: string, held: string, start: number, end: number): '0
 }
 
 /** Whether month and day are known. */
+/** 1 January: written in many files for a date that is not known. */
+export function isNewYear(date: string): boolean {
+  return date.endsWith('-01-01');
+}
+
 export function isFullDate(date: string): boolean {
   return date !== '' && date.slice(5, 7) !== UNKNOWN && date.slice(8, 10) !== UNKNOWN;
 }

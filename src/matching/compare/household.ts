@@ -7,6 +7,7 @@ import { FirstNameComparer } from './first-name.ts';
 import { asSwapped, closer, LastNameComparer } from './last-name.ts';
 import { compareNumber, type NumberAgreement } from './number.ts';
 import { PostalCodeComparer } from './postal-code.ts';
+import { orTransliterated } from './transliterated.ts';
 
 /** The comparison vector: one person asked about, one household, field by field. */
 export interface HouseholdComparison {
@@ -48,7 +49,7 @@ export class HouseholdComparer {
     this.lastName = new LastNameComparer(lastNamesOf(person));
     this.firstName = new FirstNameComparer(firstNamesOf(person));
     this.address = new LastComparison(new AddressComparer(person.street, person.country));
-    this.city = new LastComparison(new TextComparer(person.city, 'N'));
+    this.city = new LastComparison(new CityComparer(person.city));
     this.postalCode = new LastComparison(new PostalCodeComparer(person.postalCode));
     this.emails = emailsOf(person);
     this.phones = phonesOf(person);
@@ -169,6 +170,18 @@ class SwappedNames {
       if (isClose(firstName.letter)) return { member, lastName, firstName };
     }
     return undefined;
+  }
+}
+
+class CityComparer {
+  private readonly comparer: TextComparer;
+
+  constructor(sent: string) {
+    this.comparer = new TextComparer(sent, 'N');
+  }
+
+  compare(held: string): Comparison {
+    return orTransliterated(this.comparer.compare(held), (sent, other) => new TextComparer(sent, 'N').compare(other));
   }
 }
 

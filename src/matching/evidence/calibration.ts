@@ -1,4 +1,4 @@
-import { dayAndMonthExchanged, isFullDate } from '../compare/birth-date.ts';
+import { dayAndMonthExchanged, isFullDate, isNewYear } from '../compare/birth-date.ts';
 import type { HouseholdComparison } from '../compare/household.ts';
 import type { Person } from '../model.ts';
 import type { Evidence } from './evidence.ts';
@@ -99,5 +99,7 @@ function addPlaceDoubts(doubts: DoubtKind[], comparison: HouseholdComparison): v
 function addDateDoubts(doubts: DoubtKind[], sent: string, { birthDate, member }: HouseholdComparison): void {
   const differing = birthDate.length === 3 ? birthDate.split('1').length - 1 : 0;
   if (differing === 1) doubts.push('oneDatePart');
-  if (differing > 1 && !dayAndMonthExchanged(sent, member.birthDate)) doubts.push('twoDateParts');
+  if (differing < 2 || dayAndMonthExchanged(sent, member.birthDate)) return;
+  if (isNewYear(sent) || isNewYear(member.birthDate)) doubts.push('dateUnlikeNewYear');
+  else doubts.push(differing === 2 ? 'twoDateParts' : 'threeDateParts');
 }

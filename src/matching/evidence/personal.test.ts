@@ -19,6 +19,8 @@ describe('birthDateBits', () => {
     ['only the month equal', '1980-05-06', '1981-05-07', levels.twoParts + Math.log2(12)],
     ['only the day equal', '1980-05-06', '1981-04-06', levels.twoParts + Math.log2(30)],
     ['a date that many have', '1970-01-01', '1970-01-01', levels.same + 4],
+    ['1 January, which may stand for an unknown date', '1970-01-01', '1981-04-07', -1],
+    ['a date against 1 January', '1981-04-07', '1970-01-01', -1],
     ['another date', '1980-05-06', '1981-04-07', levels.different],
     ['a day that is not held', '1980-05-06', '1980-05-00', levels.same + SHARE - Math.log2(30)],
     ['a day that was not sent', '1980-05-00', '1980-05-06', levels.same + SHARE - Math.log2(30)],

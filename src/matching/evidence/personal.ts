@@ -1,4 +1,4 @@
-import { dayAndMonthExchanged, isFullDate } from '../compare/birth-date.ts';
+import { dayAndMonthExchanged, isFullDate, isNewYear } from '../compare/birth-date.ts';
 import type { Comparison } from '../grade.ts';
 import type { Log2Share } from './text.ts';
 import type { ContactLevels, Weights } from './weights.ts';
@@ -27,9 +27,14 @@ export function birthDateBits(
     case '100':
       return onePartBits(code, levels);
     default:
-      return dayAndMonthExchanged(sent, held) ? levels.exchanged - BIRTH_DATE_SHARE : twoPartBits(code, levels);
+      if (dayAndMonthExchanged(sent, held)) return levels.exchanged - BIRTH_DATE_SHARE;
+      if (isNewYear(sent) || isNewYear(held)) return Math.max(NEW_YEAR_BITS, twoPartBits(code, levels));
+      return twoPartBits(code, levels);
   }
 }
+
+/** The least that a date counts if it or the other one is 1 January, which often stands for a date that is not known. */
+const NEW_YEAR_BITS = -1;
 
 function onePartBits(code: '001' | '010' | '100', levels: Weights['birthDate']): number {
   if (code === '001') return levels.day - BIRTH_DATE_SHARE - DATES_ALIKE.day;

@@ -72,12 +72,20 @@ export function isOtherStreet(comparison: Address): boolean {
 
 /** Whether two towns differ. */
 export function isOtherTown({ city }: Pick<PlaceComparison, 'city'>): boolean {
-  return city.letter === 'D' && !hasHeldTown(city);
+  return city.letter === 'D' && !isHeldTownOtherwise(city);
 }
 
 /** Whether the street was sent as the town. */
 export function isExchanged({ address, city }: Address): boolean {
-  return address.letter === 'D' && city.letter === 'D' && city.sent === address.held;
+  if (address.letter !== 'D' || city.letter !== 'D') return false;
+  return city.sent === address.held || (address.sent === city.held && shareFirstWord(city.sent, address.held));
+}
+
+/** A street is written otherwise in the field of the town: CHESTNUT SAINT for CHESTNUT STREET. At least three letters. */
+function shareFirstWord(one: string, other: string): boolean {
+  const end = one.indexOf(' ');
+  const word = end < 0 ? one : one.slice(0, end);
+  return word.length > 2 && (other === word || other.startsWith(`${word} `));
 }
 
 function townAsStreet({ address }: PlaceComparison): Comparison {
@@ -100,7 +108,7 @@ function maxExchangedBits(
 
 function streetLevel({ letter, rule }: Comparison): StreetLevel {
   if (rule === 'other-core') return 'N';
-  return rule === 'part-of-core' ? 'P' : letter;
+  return rule === 'part-of-core' || rule === 'transliterated' ? 'P' : letter;
 }
 
 /** @param shareOfCode log2 of the share of the postal code's households that live in the road. */
@@ -150,15 +158,15 @@ function postalCodeBits({ letter }: Comparison, levels: Weights['postalCode'], c
 function cityBits({ address, city, postalCode }: PlaceComparison, weights: Weights, frequencies: Frequencies): number {
   if (city.letter === '?' || isExchanged({ address, city })) return 0;
   if (postalCode.letter === 'E') {
-    if (city.letter === 'D') return hasHeldTown(city) ? 0 : -CITY_BESIDE_POSTAL_CODE_BITS;
+    if (city.letter === 'D') return isHeldTownOtherwise(city) ? 0 : -CITY_BESIDE_POSTAL_CODE_BITS;
     return city.letter === 'E' ? CITY_BESIDE_POSTAL_CODE_BITS : CITY_BESIDE_POSTAL_CODE_BITS / 2;
   }
-  if (hasHeldTown(city)) return textBits(weights.city.P, city, frequencies.city);
+  if (isHeldTownOtherwise(city)) return textBits(weights.city.P, city, frequencies.city);
   if (city.letter === 'D') return weights.city.D.m + (postalCode.letter === '?' ? 0 : weights.otherPlace);
   return textBits(weights.city[city.letter], city, frequencies.city);
 }
 
-/** Whether the town was sent with something before it: a foreign postal code, a district. */
-function hasHeldTown({ letter, sent, held }: Comparison): boolean {
-  return letter === 'D' && held !== '' && sent.endsWith(` ${held}`);
+/** Whether the town was sent in another script, or with something before it: a foreign postal code, a district. */
+function isHeldTownOtherwise({ letter, rule, sent, held }: Comparison): boolean {
+  return letter === 'D' && (rule === 'transliterated' || (held !== '' && sent.endsWith(` ${held}`)));
 }

@@ -52,4 +52,13 @@ describe('nameBits', () => {
     const swapped = asSwapped(compare('ODILE', 'BERNARD'), compare('BERNARD', 'BERNARD'));
     expect(nameBits(swapped, levels, share)).toBe(levels.swapped.m + 6);
   });
+
+  it('of a short form of one of several names are those of its own level, if there is one', () => {
+    const shortPart = { m: -2, neighbours: 1 };
+    const bits = (sent: string, held: string) => nameBits(compare(sent, held), { ...levels, shortPart }, share);
+    expect(bits('JIM', 'JAMES WILLIAM')).toBe(-2 + 7);
+    expect(bits('JAMES WILLIAM', 'JIM')).toBe(-2 + 7);
+    expect(bits('JIM', 'ROBERT WILLIAM')).toBe(levels.D.m);
+    expect(nameBits(compare('JIM', 'JAMES WILLIAM'), levels, share)).toBe(levels.D.m);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Comparison, Rule } from '../grade.ts';
-import { soundOf } from '../normalize/index.ts';
+import { isShortForm, soundOf } from '../normalize/index.ts';
 import { cappedShare } from './frequencies.ts';
 import type { Level, NameLevels } from './weights.ts';
 
@@ -37,12 +37,24 @@ function nameLevel({ letter, rule, distance, sent, held }: Comparison, levels: N
   if (rule === 'swapped-names') return levels.swapped;
   if (PART_RULES.has(rule)) return levels.part;
   if (letter !== 'D') return levels[letter as 'E' | 'S' | 'P'];
+  if (levels.shortPart !== undefined && isShortFormOfPart(sent, held)) return levels.shortPart;
   // One edit in a name of two or three letters exceeds 25 % and is still a typing error.
   if (distance === 1) return levels.P;
   if (levels.sound !== undefined && isNearby(distance, held) && soundOf(sent) === soundOf(held)) return levels.sound;
   if (levels.twoEdits !== undefined && distance === 2 && held.length >= MIN_LETTERS_OF_TWO_EDITS)
     return levels.twoEdits;
   return levels.D;
+}
+
+/** Whether one of two names is short for the first word of the other, which has several. */
+function isShortFormOfPart(sent: string, held: string): boolean {
+  if (!sent.includes(' ') && !held.includes(' ')) return false;
+  return isShortForm(firstWord(sent), firstWord(held));
+}
+
+function firstWord(name: string): string {
+  const blank = name.indexOf(' ');
+  return blank < 0 ? name : name.slice(0, blank);
 }
 
 /** Two edits of a shorter name leave too little of it. */

@@ -110,8 +110,8 @@ function fallTo(equal: Level, level: Level): number {
 }
 
 /** Of every level but those of swapped names. */
-function minNameLoss({ E, S, P, part, sound, twoEdits }: NameLevels): number {
-  const falls = [S, P, part, sound, twoEdits].map((level) =>
+function minNameLoss({ E, S, P, part, sound, twoEdits, shortPart }: NameLevels): number {
+  const falls = [S, P, part, sound, twoEdits, shortPart].map((level) =>
     level === undefined ? Number.POSITIVE_INFINITY : fallTo(E, level),
   );
   return Math.min(...falls);

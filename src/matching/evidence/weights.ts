@@ -18,6 +18,8 @@ export type NameLevels = Readonly<Record<'E' | 'S' | 'P' | 'part' | 'swapped' | 
   /** Another spelling of the same sound, and two edits in a short name, beyond `P`; `D` where absent. */
   readonly sound?: Level;
   readonly twoEdits?: Level;
+  /** A short form of one of several names: JIM for JAMES WILLIAM. */
+  readonly shortPart?: Level;
 };
 
 /** `sharing`: log2 of how many others have a value that its holder alone is known to have. */
@@ -122,6 +124,7 @@ const NATURAL: Weights = {
     D: level(0.01, 1),
     sound: level(0.01, 4),
     twoEdits: level(0.004, 40),
+    shortPart: level(0.01, 4),
   },
   number: { equal: bits(0.85), otherSuffix: bits(0.03), different: bits(0.12) },
   street: { ...HOUSEHOLD_ALONE.street, D: level(0.08, 1) },

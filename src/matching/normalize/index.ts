@@ -17,3 +17,4 @@ export { isShortForm } from './name/short-forms.ts';
 export { addToNotes, countNotes, type FieldNote, type NoteCounts } from './notes.ts';
 export { normalizePerson } from './person.ts';
 export { soundOf } from './phonetic-code.ts';
+export { hasOtherScript, latinForm } from './text/latin-reading.ts';

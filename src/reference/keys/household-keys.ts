@@ -1,7 +1,6 @@
 import { isFullDate } from '../../matching/compare/birth-date.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
 import type { Household, Member } from '../../matching/model.ts';
-import { streetCore } from '../../matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
 import { type Hash, hashText } from '../hash.ts';
 import { blockingKey, type KeyKind } from './key-kind.ts';
@@ -12,6 +11,7 @@ import {
   nameVariants,
   postalCodeHash,
   soundHash,
+  streetKey,
   type TextEnds,
   textEnds,
 } from './key-part.ts';
@@ -28,7 +28,7 @@ export function streetKeyParts(place: Pick<Household, 'country' | 'postalCode' |
   return {
     postalCode: postalCode === '' ? undefined : postalCodeHash(country, postalCode),
     city: city === '' ? undefined : cityHash(country, city, postalCode),
-    street: street === '' ? undefined : streetParts(streetCore(street, country)),
+    street: street === '' ? undefined : streetParts(streetKey(street, country)),
   };
 }
 

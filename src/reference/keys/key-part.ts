@@ -1,5 +1,5 @@
 import { namingWords } from '../../matching/compare/name-words.ts';
-import { currentCommune, soundOf } from '../../matching/normalize/index.ts';
+import { currentCommune, latinForm, soundOf, streetCore } from '../../matching/normalize/index.ts';
 import { type Hash, hashText } from '../hash.ts';
 
 /** The hashed forms in which fields enter blocking keys. Household and question use the same ones. */
@@ -23,7 +23,12 @@ export function postalCodeHash(country: string, postalCode: string): Hash {
 }
 
 export function cityHash(country: string, city: string, postalCode: string): Hash {
-  return hashText(`${country} ${country === 'FR' ? currentCommune(city, postalCode) : city}`);
+  return hashText(`${country} ${country === 'FR' ? currentCommune(city, postalCode) : latinForm(city)}`);
+}
+
+/** The core of a street in Latin letters. */
+export function streetKey(street: string, country: string): string {
+  return latinForm(streetCore(street, country));
 }
 
 /**

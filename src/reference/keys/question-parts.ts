@@ -1,7 +1,6 @@
 import { isFullDate } from '../../matching/compare/birth-date.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
 import type { Person } from '../../matching/model.ts';
-import { streetCore } from '../../matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
 import { type Hash, hashText } from '../hash.ts';
 import {
@@ -14,6 +13,7 @@ import {
   possibleEnds,
   postalCodeHash,
   soundHash,
+  streetKey,
 } from './key-part.ts';
 
 /** A last name to ask for: a whole name, or one word of a compound one. */
@@ -53,7 +53,7 @@ export class QuestionParts {
     this.person = person;
     this.postalCode = postalCode === '' ? undefined : postalCodeHash(country, postalCode);
     this.number = hashText(digitsOf(number));
-    this.core = street === '' ? '' : streetCore(street, country);
+    this.core = street === '' ? '' : streetKey(street, country);
     this.street = street === '' ? undefined : soundHash(this.core);
     this.names = nameVariants(lastNamesOf(person)).map((name) => new NameParts(name));
   }

@@ -1,7 +1,9 @@
 import anyAscii from 'any-ascii';
 import { letterDigraphs } from '../../lexicon/letter-digraphs.generated.ts';
 import { surnameReadings } from '../../lexicon/surname-readings.generated.ts';
+import { foldText } from '../letters.ts';
 import { wordsOf } from '../lists.ts';
+import { spellGreekPairs } from './greek-latin.ts';
 import { MAY_HAVE_READING, scanText } from './scan-text.ts';
 
 /** Spelling of a letter in both cases. */
@@ -82,7 +84,24 @@ export function latinReading(text: string): string | undefined {
   if (text.length > MAX_LENGTH || (scanText(text) & MAY_HAVE_READING) === 0) return undefined;
   const composed = spellSurname(text.normalize('NFKC').trim());
   const spelled = HAS_DIGRAPH.test(composed) ? composed.replace(DIGRAPH, (letter) => DIGRAPHS.get(letter)!) : composed;
-  return anyAscii(spelled).replace(TRANSLITERATION_SIGNS, '');
+  return toLatin(spelled);
+}
+
+function toLatin(text: string): string {
+  return anyAscii(spellGreekPairs(text)).replace(TRANSLITERATION_SIGNS, '');
+}
+
+/** Letters of scripts other than Latin. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\uabff\uac00-\ud7af\uf900-\ufaff]/;
+
+/** Whether a canonical text has letters that are not Latin. */
+export function hasOtherScript(text: string): boolean {
+  return OTHER_SCRIPT.test(text);
+}
+
+/** A canonical text in Latin letters, canonical: the text itself if it has no others. */
+export function latinForm(text: string): string {
+  return hasOtherScript(text) ? foldText(toLatin(text)) : text;
 }
 
 /** A name in Cyrillic letters as French papers write it: `Joukov` for Жуков; `undefined` for other texts. */
