@@ -124,7 +124,16 @@ export const MODULES: Readonly<Record<string, Module>> = {
   check: {
     purpose: 'one check or match, from a person to the answer and its explanation',
     imports: ['matching', 'reference', 'runtime'],
-    publicFiles: ['explanation.ts', 'find.ts', 'household-id.ts', 'index.ts', 'match.ts', 'reasons.ts', 'warm-up.ts'],
+    publicFiles: [
+      'explanation.ts',
+      'find.ts',
+      'household-id.ts',
+      'index.ts',
+      'match.ts',
+      'reasons.ts',
+      'warm-up.ts',
+      'weights-file.ts',
+    ],
   },
   batch: {
     purpose: 'files of questions to files of answers',
