@@ -131,6 +131,11 @@ describe('countriesToTry', () => {
     expect(order('', [])).toEqual(['FR']);
   });
 
+  it('starts with the countries of the shape of the postal code', () => {
+    expect(countriesToTry({ postalCode: 'EC1A 1BB' }, ['FR', 'DE', 'GB'], 'FR')).toEqual(['GB', 'FR', 'DE']);
+    expect(countriesToTry({ postalCode: '75011' }, ['DE', 'GB', 'FR'], 'FR')).toEqual(['FR', 'DE', 'GB']);
+  });
+
   it('is bounded', () => {
     const many = Array.from({ length: 200 }, (_, i) => `${i}`);
     expect(order('', many)).toHaveLength(30);

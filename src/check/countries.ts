@@ -1,6 +1,7 @@
 import type { Person, PersonInput } from '../matching/model.ts';
 import { normalizeCountry } from '../matching/normalize/index.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
+import { byPostalCodeShape } from './postal-code-shape.ts';
 import { mergeCandidates, probabilityBeside } from './ranked-candidates.ts';
 import { type SearchResult, standsOut } from './search.ts';
 
@@ -11,7 +12,7 @@ const MAX_COUNTRIES = 30;
  * The countries by whose rules a question is normalized: the country that it names, otherwise every country of the base, the
  * most probable first. Postal codes, streets and phone numbers are read differently in each.
  *
- * @param defaultCountry comes first if the base has households there
+ * @param defaultCountry comes first if the base has households there, unless the postal code looks like one of another country
  */
 export function countriesToTry(
   input: PersonInput,
@@ -21,10 +22,12 @@ export function countriesToTry(
   const named = normalizeCountry(input.country ?? '', '');
   if (named !== '') return [named];
   if (baseCountries.length === 0) return [defaultCountry];
-  if (baseCountries.length === 1 || baseCountries[0] === defaultCountry) return baseCountries.slice(0, MAX_COUNTRIES);
-  if (!baseCountries.includes(defaultCountry)) return baseCountries.slice(0, MAX_COUNTRIES);
-  const others = baseCountries.filter((country) => country !== defaultCountry);
-  return [defaultCountry, ...others].slice(0, MAX_COUNTRIES);
+  return byPostalCodeShape(defaultFirst(baseCountries, defaultCountry), input.postalCode).slice(0, MAX_COUNTRIES);
+}
+
+function defaultFirst(baseCountries: readonly string[], defaultCountry: string): readonly string[] {
+  if (baseCountries[0] === defaultCountry || !baseCountries.includes(defaultCountry)) return baseCountries;
+  return [defaultCountry, ...baseCountries.filter((country) => country !== defaultCountry)];
 }
 
 /** A question normalized by the rules of one country, and the result of its search. */
