@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { parseCheckedLine, writeCheckedLine } from '../src/storage/checked-line.ts';
 import { Program, pause, succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
@@ -26,8 +27,8 @@ it('removes the bytes of erased people in the background, while the server answe
   await succeed(['erase', '2', '--base', base]);
   expect(isOnDisk()).toBe(true);
   const list = join(base, 'erasures.ndjson');
-  const erasure = JSON.parse(readFileSync(list, 'utf8'));
-  writeFileSync(list, `${JSON.stringify({ ...erasure, at: '2026-01-01T00:00:00.000Z' })}\n`);
+  const erasure = parseCheckedLine(readFileSync(list, 'utf8').trim())!.value as object;
+  writeFileSync(list, writeCheckedLine({ ...erasure, at: '2026-01-01T00:00:00.000Z' }));
 
   const server = new Program(['serve', '--base', base, '--port', '0', '--workers', '2']);
   const [, url] = await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m);

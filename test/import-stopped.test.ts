@@ -67,9 +67,11 @@ describe.each([
     expect(pointer()).toBe(before);
     expect(await place.finds('Mercier')).toBe(true);
     expect(await place.finds('Renaudin')).toBe(false);
-    writeFileSync(join(place.folder, 'new.csv'), HEADER + rowOf('3', 'Toussaint'));
+    // More than 1 % of the base, so that a new generation is written.
+    const rows = [rowOf('3', 'Toussaint'), rowOf('4', 'Toussaint'), rowOf('5', 'Toussaint')];
+    writeFileSync(join(place.folder, 'new.csv'), HEADER + rows.join(''));
     const { generation, people } = await place.import('new.csv');
-    expect(people).toBe(102);
+    expect(people).toBe(104);
     expect(generations()).toEqual([generation]);
     expect(await place.finds('Toussaint')).toBe(true);
   });

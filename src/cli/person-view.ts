@@ -1,5 +1,5 @@
 import type { ReferenceBase } from '../reference/base.ts';
-import { type FoundPerson, findPerson, heldPersonOf } from '../reference/changes/index.ts';
+import { type FoundPerson, heldPersonOf, readInFull } from '../reference/changes/index.ts';
 import { formatTable } from '../terminal/table.ts';
 
 /** Everything that the base holds about one person, as a table without empty values. */
@@ -19,9 +19,7 @@ export interface HeldOfClosest {
 }
 
 export function heldOfClosest(base: ReferenceBase, closest: FoundPerson): HeldOfClosest {
-  const { id } = closest.member;
-  // Checks do not read origins.
-  const person = (id === '' ? undefined : findPerson(base.store, id)) ?? closest;
+  const person = readInFull(base.store, closest);
   return {
     values: heldPersonOf(person, base.sources),
     text: `Held of the closest person:\n\n${personForTerminal(person, base)}`,

@@ -18,6 +18,6 @@ export {
 export { addErasures, type Erasure, hashOfHex, hexOf, parseErasures, readErasures } from './erasures.ts';
 export { heldPersonOf } from './held-person.ts';
 export { decodeChange, encodeChange } from './log-entry.ts';
-export { type FoundPerson, findPerson } from './people.ts';
+export { type FoundPerson, findPerson, readInFull } from './people.ts';
 export { pinGeneration } from './pin.ts';
 export { type PutSummary, putFiles, putFromApi } from './put-files.ts';

@@ -1,5 +1,5 @@
 import type { Household, Member } from '../../matching/model.ts';
-import { recordIdKey } from '../lookup-keys.ts';
+import { householdIdKey, recordIdKey } from '../lookup-keys.ts';
 import type { MappedStore } from '../mapped/store.ts';
 
 /** A person of the base, and the household that the person is a member of. */
@@ -15,4 +15,19 @@ export function findPerson(store: MappedStore, id: string): FoundPerson | undefi
     if (member !== undefined) return { member, household };
   }
   return undefined;
+}
+
+/** The same person with everything that the base holds: checks do not read what they do not compare, such as origins. */
+export function readInFull(store: MappedStore, person: FoundPerson): FoundPerson {
+  for (const household of store.householdsUnder(householdIdKey(person.household.householdId))) {
+    const member = household.members.find((one) => isSame(one, person.member));
+    if (member !== undefined) return { member, household };
+  }
+  return person;
+}
+
+/** As imports tell people of one household apart. */
+function isSame(left: Member, right: Member): boolean {
+  if (left.id !== '' || right.id !== '') return left.id === right.id;
+  return left.firstName === right.firstName && left.birthDate === right.birthDate && left.lastName === right.lastName;
 }
