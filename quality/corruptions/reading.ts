@@ -1,4 +1,5 @@
 import type { Random } from '../../src/population/random.ts';
+import { decode } from '../../src/tabular/encoding.ts';
 import { type Corruption, type Field, ofField, ofFields, pick, type Typed } from './corruption.ts';
 import { bare } from './letters.ts';
 
@@ -110,11 +111,9 @@ function damaged(name: string, description: string, apply: Corruption['apply']):
   return { name, family: 'damaged text', description, fields: WRITING, apply };
 }
 
-const CP1252 = new TextDecoder('windows-1252');
-
-/** UTF-8 bytes read as Windows-1252. */
+/** UTF-8 bytes read as Windows-1252: by the same table on every version of Node.js, whose decoders differ. */
 function mojibake(text: string): string {
-  return CP1252.decode(Buffer.from(text, 'utf8'));
+  return decode(Buffer.from(text, 'utf8'), 'windows-1252');
 }
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {
