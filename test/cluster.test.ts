@@ -129,7 +129,13 @@ it('runs three nodes on one base', async () => {
   // Commands that would bypass the cluster are refused.
   const bypassed = await run(['people', 'delete', '1', '--base', baseOf('one')]);
   expect(bypassed).toMatchObject({ exitCode: 1, err: expect.stringContaining('belongs to a cluster') });
-  const status = JSON.parse(await succeed(['cluster', 'status', '--json', '--base', baseOf('one')], { env }));
-  expect(status.nodes).toHaveLength(3);
-  for (const node of status.nodes) expect(node).toMatchObject({ generation: status.generation, behind: 0 });
+  // A node reports where it stands once a second.
+  await until(async () => {
+    const status = JSON.parse(await succeed(['cluster', 'status', '--json', '--base', baseOf('one')], { env }));
+    expect(status.nodes).toHaveLength(3);
+    return status.nodes.every(
+      ({ generation, behind }: { readonly generation: string; readonly behind: number }) =>
+        generation === status.generation && behind === 0,
+    );
+  });
 });
