@@ -93,10 +93,10 @@ async function lookUp(
 }
 
 async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
-  await expect.poll(read, { timeout: 10_000, interval: 20 }).toEqual(expected);
+  await expect.poll(read, { timeout: 25_000, interval: 20 }).toEqual(expected);
 }
 
-describe('a cluster', () => {
+describe('a cluster', { timeout: 60_000 }, () => {
   it('shares an import and later changes with every node', async () => {
     const first = await addNode('first');
     const second = await addNode('second');
@@ -229,7 +229,7 @@ describe('a cluster', () => {
   });
 });
 
-describe('while PostgreSQL is down', () => {
+describe('while PostgreSQL is down', { timeout: 60_000 }, () => {
   it('goes on answering, refuses changes, and catches up afterwards', async () => {
     const first = await addNode('first');
     const second = await addNode('second');
