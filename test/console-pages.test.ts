@@ -348,7 +348,7 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     expect(await page.locator('tbody tr', { hasText: 'ACME' }).innerText()).toMatch(/1\s200/);
     await page.getByRole('button', { name: 'Nouveau secret pour ACME' }).click();
     await page.getByRole('button', { name: 'Renouveler', exact: true }).click();
-    await page.getByText('Secret client de ACME').waitFor();
+    await page.getByText('Secret client de ACME', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Révoquer ACME' }).click();
     await page.locator('#revoke-name').fill('AC');
     await page.getByRole('button', { name: 'Révoquer', exact: true }).click();
