@@ -3,23 +3,12 @@ import { HouseholdComparer } from '../matching/compare/household.ts';
 import { type Candidate, type Decision, decide } from '../matching/decide.ts';
 import { EvidenceScorer } from '../matching/evidence/index.ts';
 import { TEST_MODEL } from '../matching/evidence/model.testing.ts';
+import { HOME, ODILE } from '../matching/household.testing.ts';
 import type { Household, Member, Person } from '../matching/model.ts';
 import { coveredFields, type ExplainedField, explainFields, reasonFor } from './explanation.ts';
 import { publicHouseholdId } from './household-id.ts';
 import { reasonsOf } from './reasons.ts';
 import type { SearchResult } from './search.ts';
-
-const ODILE: Member = {
-  id: '1',
-  lastName: 'BERTHOD',
-  birthName: '',
-  firstName: 'ODILE',
-  gender: '',
-  birthDate: '1980-05-06',
-  email: 'o@example.org',
-  phone: '+33639980001',
-};
-const HOME = { country: 'FR', postalCode: '73000', city: 'CHAMBERY', street: 'RUE DU PUITS', number: '4' };
 
 function compare(sent: Partial<Person>, held: Partial<Household> = {}, member: Partial<Member> = {}) {
   const person: Person = { ...HOME, ...ODILE, ...sent };

@@ -3,25 +3,16 @@ import { HouseholdComparer } from '../matching/compare/household.ts';
 import type { Candidate } from '../matching/decide.ts';
 import { EvidenceScorer } from '../matching/evidence/index.ts';
 import { TEST_MODEL } from '../matching/evidence/model.testing.ts';
-import type { Person } from '../matching/model.ts';
+import { HOME, ODILE } from '../matching/household.testing.ts';
+import type { Member, Person } from '../matching/model.ts';
 import { CandidateRanking, mergeCandidates, probabilityBeside, type RankedCandidate } from './ranked-candidates.ts';
 
-const MEMBER = {
-  id: '1',
-  lastName: 'BERTHOD',
-  birthName: '',
-  firstName: 'ODILE',
-  gender: '',
-  birthDate: '1980-05-06',
-  email: '',
-  phone: '',
-} as const;
-const HOME = { country: 'FR', postalCode: '73000', city: 'CHAMBERY', street: 'RUE DU PUITS', number: '4' };
+const MEMBER: Member = { ...ODILE, email: '', phone: '' };
 const PERSON: Person = { ...HOME, ...MEMBER };
 const KEY = 'postal code, last name';
 
 /** A candidate with some evidence, in bits. */
-function candidate(householdId: bigint, bits: number, member: Partial<typeof MEMBER | { id: string }> = {}): Candidate {
+function candidate(householdId: bigint, bits: number, member: Partial<Member> = {}): Candidate {
   const household = { ...HOME, householdId, members: [{ ...MEMBER, ...member }] };
   const comparison = new HouseholdComparer(PERSON).compare(household);
   const evidence = new EvidenceScorer(PERSON, TEST_MODEL).score(comparison);

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Frequencies } from '../matching/evidence/index.ts';
+import { HOME, ODILE as WHOLE_ODILE } from '../matching/household.testing.ts';
 import type { Member, Person } from '../matching/model.ts';
 import { type KeyKind, SEARCH_STEPS } from '../reference/keys/index.ts';
 import type { Candidates, ReferenceStore, StoredHousehold } from '../reference/store.ts';
 import { MAX_CANDIDATES, Search, type SearchResult, type SearchSettings, searchStore } from './search.ts';
 
-const ODILE: Member = {
-  id: '1',
-  lastName: 'BERTHOD',
-  birthName: '',
-  firstName: 'ODILE',
-  gender: '',
-  birthDate: '',
-  email: '',
-  phone: '',
-};
-const HOME = { country: 'FR', postalCode: '73000', city: 'CHAMBERY', street: 'RUE DU PUITS', number: '4' };
+const ODILE: Member = { ...WHOLE_ODILE, birthDate: '', email: '', phone: '' };
 const QUESTION: Person = { ...HOME, ...ODILE };
 
 const share = () => -10;

@@ -63,6 +63,22 @@ export interface Alternatives {
 /** A person in canonical form: the only form that is stored, hashed, keyed or compared. */
 export interface Person extends Place, Identity {}
 
+/** A person about whom nothing is known. */
+export const EMPTY_PERSON: Person = {
+  country: '',
+  postalCode: '',
+  city: '',
+  street: '',
+  number: '',
+  lastName: '',
+  birthName: '',
+  firstName: '',
+  gender: '',
+  birthDate: '',
+  email: '',
+  phone: '',
+};
+
 /** One member of a household of the reference base. */
 export interface Member extends Identity {
   /** The `id` of the imported row; `''` where the file had none. */

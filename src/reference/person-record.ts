@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Member, Origin, Person } from '../matching/model.ts';
+import { EMPTY_PERSON, type Member, type Origin, type Person } from '../matching/model.ts';
 import { type ByteReader, ByteWriter } from '../storage/bytes.ts';
 import { readAlternatives, writeAlternatives } from './alternatives.ts';
 import { hashText } from './hash.ts';
@@ -67,24 +67,9 @@ export function decodeRecord(reader: ByteReader): PersonRecord {
 /** Added to the sequence of a record that says that a person was deleted. Sequences are smaller. */
 const DELETED = 2 ** 31;
 
-const NOBODY: Person = {
-  country: '',
-  postalCode: '',
-  city: '',
-  street: '',
-  number: '',
-  lastName: '',
-  birthName: '',
-  firstName: '',
-  gender: '',
-  birthDate: '',
-  email: '',
-  phone: '',
-};
-
 /** The bytes of a record that says that the person with this `id` was deleted, valid until the next call. */
 export function encodeDeletion(id: string, sequence: number): Buffer {
-  return encodeRecord({ id, householdId: 0n, person: NOBODY }, sequence + DELETED);
+  return encodeRecord({ id, householdId: 0n, person: EMPTY_PERSON }, sequence + DELETED);
 }
 
 /** Whether the record at `start` is from {@link encodeDeletion}. */

@@ -27,7 +27,7 @@ export class AddressComparer {
   }
 
   compare(held: string): Comparison {
-    return orTransliterated(this.compareWritten(held), (sent, other) => new TextComparer(sent, 'N').compare(other));
+    return orTransliterated(this.compareWritten(held));
   }
 
   private compareWritten(held: string): Comparison {
@@ -53,7 +53,7 @@ function atBestN({ letter }: Comparison): 'N' | 'D' {
 
 /**
  * Whether what names two streets is close, or differs in one edit. Of a core of more words the last ones count, because a misspelt
- * street type is read as part of the core. A title that both have tells nothing: it would hide that MARTIN and MARCEL differ.
+ * street type is read as part of the core. A title that both begin with is left out, because it would hide that MARTIN and MARCEL differ.
  */
 function isCoreClose(sentCore: string, heldCore: string): boolean {
   const [sent, held] = lastWords(...withoutSharedTitles(sentCore, heldCore));

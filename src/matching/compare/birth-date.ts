@@ -18,12 +18,12 @@ function partDiffers(sent: string, held: string, start: number, end: number): '0
   return one === other || one === UNKNOWN || other === UNKNOWN ? '0' : '1';
 }
 
-/** Whether month and day are known. */
-/** 1 January: written in many files for a date that is not known. */
+/** Whether a date is 1 January, which many files hold for an unknown date. */
 export function isNewYear(date: string): boolean {
   return date.endsWith('-01-01');
 }
 
+/** Whether month and day are known. */
 export function isFullDate(date: string): boolean {
   return date !== '' && date.slice(5, 7) !== UNKNOWN && date.slice(8, 10) !== UNKNOWN;
 }

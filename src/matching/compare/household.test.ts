@@ -1,26 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { HOME, ODILE } from '../household.testing.ts';
 import type { Household, Member, Person } from '../model.ts';
 import { HouseholdComparer } from './household.ts';
 
-const NOBODY: Member = {
-  id: '',
-  lastName: 'BERTHOD',
-  birthName: '',
-  firstName: '',
-  gender: '',
-  birthDate: '',
-  email: '',
-  phone: '',
-};
-
-const HOME = { country: 'FR', postalCode: '73000', city: 'CHAMBERY', street: 'RUE DU PUITS', number: '4' };
+/** A member of whom only the last name is known. */
+const BERTHOD: Member = { ...ODILE, id: '', firstName: '', birthDate: '', email: '', phone: '' };
 
 function householdOf(...members: readonly Partial<Member>[]): Household {
-  return { ...HOME, householdId: 1n, members: members.map((member, i) => ({ ...NOBODY, id: String(i), ...member })) };
+  return { ...HOME, householdId: 1n, members: members.map((member, i) => ({ ...BERTHOD, id: String(i), ...member })) };
 }
 
 function compare(person: Partial<Person>, ...members: readonly Partial<Member>[]) {
-  return new HouseholdComparer({ ...HOME, ...NOBODY, ...person }).compare(householdOf(...members));
+  return new HouseholdComparer({ ...HOME, ...BERTHOD, ...person }).compare(householdOf(...members));
 }
 
 describe('the member compared', () => {
@@ -133,7 +124,7 @@ describe('names in each other’s place', () => {
     [{ lastName: 'KUHLBROD', firstName: 'ODILE' }, [{ lastName: 'WEBER', birthName: 'ODILE' }], false],
     [{ lastName: 'KUHLBROD', firstName: '' }, [{ lastName: 'WEBER' }], false],
   ])('are excluded for %j and %j: %s', (person, members, isExcluded) => {
-    const comparer = new HouseholdComparer({ ...HOME, ...NOBODY, ...person });
+    const comparer = new HouseholdComparer({ ...HOME, ...BERTHOD, ...person });
     expect(comparer.hasNoSwappedNames(householdOf(...members))).toBe(isExcluded);
   });
 
@@ -183,7 +174,7 @@ describe('fields of the household', () => {
   });
 
   it('are the same for a comparison of the place alone', () => {
-    const comparer = new HouseholdComparer({ ...HOME, ...NOBODY, street: 'RUE DU PUIT', number: '6', city: '' });
+    const comparer = new HouseholdComparer({ ...HOME, ...BERTHOD, street: 'RUE DU PUIT', number: '6', city: '' });
     const household = householdOf({});
     const { address, number, postalCode, city } = comparer.compare(household);
     expect(comparer.comparePlace(household)).toEqual({ household, address, number, postalCode, city });
@@ -195,7 +186,7 @@ describe('fields of the household', () => {
     ['one member’s is close', [{ lastName: 'QUENOUILLE' }, {}], false],
     ['a birth name is close', [{ lastName: 'QUENOUILLE', birthName: 'BERTHOD' }], false],
   ])('have another last name if %s', (_, members, other) => {
-    const comparer = new HouseholdComparer({ ...HOME, ...NOBODY });
+    const comparer = new HouseholdComparer({ ...HOME, ...BERTHOD });
     expect(comparer.hasOtherName(householdOf(...members))).toBe(other);
   });
 });

@@ -181,7 +181,7 @@ class CityComparer {
   }
 
   compare(held: string): Comparison {
-    return orTransliterated(this.comparer.compare(held), (sent, other) => new TextComparer(sent, 'N').compare(other));
+    return orTransliterated(this.comparer.compare(held));
   }
 }
 

@@ -40,7 +40,7 @@ export class LastNameComparer {
   }
 }
 
-/** A particle is no name, and therefore close to nothing but itself: `DE LA` is not `DALA`. */
+/** A name that consists of particles is close only to itself: `DE LA` is not `DALA`. */
 function refineLastName(comparison: Comparison, sentWords: readonly string[]): Comparison {
   if (comparison.letter === 'D') return orSharedWords(comparison, sentWords);
   const areNames = sentWords.length > 0 && hasNamingWord(comparison.held);

@@ -11,6 +11,11 @@ export function namingWords(name: string): readonly string[] {
   return name.split(' ').filter(isNamingWord);
 }
 
+export function firstWord(text: string): string {
+  const blank = text.indexOf(' ');
+  return blank === -1 ? text : text.slice(0, blank);
+}
+
 export function hasNamingWord(name: string): boolean {
   return name.includes(' ') ? name.split(' ').some(isNamingWord) : isNamingWord(name);
 }

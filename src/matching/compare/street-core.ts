@@ -36,7 +36,7 @@ export function isTitleOrSaint(word: string): boolean {
   return TITLES.has(word) || SAINTS.has(word);
 }
 
-/** Two street cores without the titles that both begin with, as long as a name is left: LECLERC and LELIM of two MARECHAL. */
+/** Two street cores without the titles that both begin with, unless nothing is left: LECLERC and LELIM for MARECHAL LECLERC and MARECHAL LELIM. */
 export function withoutSharedTitles(one: string, other: string): [string, string] {
   return withoutShared(one, other, isTitleOrSaint);
 }
@@ -80,7 +80,7 @@ function lastWord(text: string): string {
 
 const NOT_FOUND = -1;
 
-/** JP of JP SARTRE stands for JEAN PIERRE; all other words are equal. */
+/** Whether one word is the initials of two, and all other words are equal: JP SARTRE and JEAN PIERRE SARTRE. */
 function isJoinedInitials(short: readonly string[], long: readonly string[]): boolean {
   const index = short.findIndex((word, i) => word !== long[i]);
   if (long.length - short.length !== 1 || index === NOT_FOUND || index === short.length - 1) return false;
@@ -93,7 +93,7 @@ const MONTHS: ReadonlySet<string> = new Set(
 );
 const YEAR = /^1[789]\d\d$|^20\d\d$/;
 
-/** 8 MAI and 8 MAI 1945 are one day, which a street is named after. */
+/** Whether both name the same day: 8 MAI and 8 MAI 1945. */
 function isDateWithYear(short: readonly string[], long: readonly string[]): boolean {
   if (long.length - short.length !== 1 || !MONTHS.has(short.at(-1)!) || !YEAR.test(long.at(-1)!)) return false;
   return short.length === 2 && short.every((word, i) => word === long[i]);

@@ -1,19 +1,13 @@
-import { type Comparison, isClose } from '../grade.ts';
+import { type Comparison, isClose, TextComparer } from '../grade.ts';
 import { hasOtherScript, latinForm } from '../normalize/index.ts';
 
 /**
- * Marks a text as `transliterated` if it is a `D` only because one side is written in Latin letters and the other is not. The letter
- * stays literal.
- *
- * @param compare compares two texts in Latin letters
+ * Gives a comparison the rule `transliterated` if its letter is `D` only because one text is in Latin letters and the other is
+ * not. The letter stays `D`.
  */
-export function orTransliterated(
-  different: Comparison,
-  compare: (sent: string, held: string) => Comparison,
-): Comparison {
-  const { letter, sent, held } = different;
-  if (letter !== 'D' || hasOtherScript(sent) === hasOtherScript(held)) return different;
-  return isClose(compare(latinForm(sent), latinForm(held)).letter)
-    ? { ...different, rule: 'transliterated' }
-    : different;
+export function orTransliterated(comparison: Comparison): Comparison {
+  const { letter, sent, held } = comparison;
+  if (letter !== 'D' || hasOtherScript(sent) === hasOtherScript(held)) return comparison;
+  const latin = new TextComparer(latinForm(sent), 'N').compare(latinForm(held));
+  return isClose(latin.letter) ? { ...comparison, rule: 'transliterated' } : comparison;
 }

@@ -4,11 +4,11 @@ import { AGREEMENT_GROUPS, PERSON_CALIBRATION, type PersonCalibration } from './
 export const MULTIPLIERS = [...AGREEMENT_GROUPS, 'doubts'] as const;
 
 /**
- * How much more or less than by the built-in constants each kind of evidence changes the probability of a match, learned from
- * labelled questions. 1 leaves it as it is. They do not change which person is answered.
+ * Multipliers of each kind of evidence in the probability of a match, learned from labelled questions; 1 is the built-in weight.
+ * They do not change which person is answered.
  */
 export type CustomWeights = Readonly<Record<(typeof MULTIPLIERS)[number], number>> & {
-  /** Bits added to the log-odds; 0 leaves them as they are. */
+  /** Bits added to the log-odds; 0 is the built-in value. */
   readonly shift: number;
 };
 

@@ -33,7 +33,7 @@ export function birthDateBits(
   }
 }
 
-/** The least that a date counts if it or the other one is 1 January, which often stands for a date that is not known. */
+/** Minimum for two dates of which one is 1 January, see {@link isNewYear}. */
 const NEW_YEAR_BITS = -1;
 
 function onePartBits(code: '001' | '010' | '100', levels: Weights['birthDate']): number {

@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { HouseholdComparer } from '../compare/household.ts';
-import type { Household, Person, Place } from '../model.ts';
+import { HOME } from '../household.testing.ts';
+import { EMPTY_PERSON, type Household, type Person, type Place } from '../model.ts';
 import { TEST_FREQUENCIES, TEST_WEIGHTS } from './model.testing.ts';
 import { equalRoadBits, numberShare, PlaceEvidence } from './place.ts';
 
-const HOME: Place = { country: 'FR', postalCode: '73000', city: 'CHAMBERY', street: 'RUE DU PUITS', number: '4' };
-
 function compare(sent: Partial<Place>, held: Partial<Place> = {}) {
-  const nobody = {
-    lastName: '',
-    birthName: '',
-    firstName: '',
-    gender: '',
-    birthDate: '',
-    email: '',
-    phone: '',
-  } as const;
   const household: Household = { ...HOME, ...held, householdId: 1n, members: [] };
-  const person: Person = { ...HOME, ...nobody, ...sent };
+  const person: Person = { ...EMPTY_PERSON, ...HOME, ...sent };
   return new HouseholdComparer(person).comparePlace(household);
 }
 

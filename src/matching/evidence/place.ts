@@ -1,4 +1,5 @@
 import type { PlaceComparison } from '../compare/household.ts';
+import { firstWord } from '../compare/name-words.ts';
 import type { Comparison } from '../grade.ts';
 import { cappedShare, type Frequencies } from './frequencies.ts';
 import { textBits } from './text.ts';
@@ -81,10 +82,9 @@ export function isExchanged({ address, city }: Address): boolean {
   return city.sent === address.held || (address.sent === city.held && shareFirstWord(city.sent, address.held));
 }
 
-/** A street is written otherwise in the field of the town: CHESTNUT SAINT for CHESTNUT STREET. At least three letters. */
+/** Whether two texts begin with the same word of at least three letters: CHESTNUT SAINT, the town read from `Chestnut St`, and CHESTNUT STREET. */
 function shareFirstWord(one: string, other: string): boolean {
-  const end = one.indexOf(' ');
-  const word = end < 0 ? one : one.slice(0, end);
+  const word = firstWord(one);
   return word.length > 2 && (other === word || other.startsWith(`${word} `));
 }
 

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { HouseholdComparer } from '../compare/household.ts';
+import { HOME, ODILE } from '../household.testing.ts';
 import type { Household, Member, Person } from '../model.ts';
 import { TEST_MODEL, TEST_SET, TEST_WEIGHTS } from './model.testing.ts';
 import { EvidenceScorer } from './scorer.ts';
 
-const ODILE: Member = {
-  id: '1',
-  lastName: 'BERTHOD',
-  birthName: '',
-  firstName: 'ODILE',
-  gender: '',
-  birthDate: '1980-05-06',
-  email: 'o@example.org',
-  phone: '+33639980001',
-};
-const HOME = { country: 'FR', postalCode: '73000', city: 'CHAMBERY', street: 'RUE DU PUITS', number: '4' };
 const AWAY = { country: 'FR', postalCode: '29000', city: 'BREST', street: 'PLACE DE LA GARE', number: '9' };
 const NOTHING_PERSONAL = { birthDate: '', email: '', phone: '' };
 

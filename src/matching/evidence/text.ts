@@ -1,3 +1,4 @@
+import { firstWord } from '../compare/name-words.ts';
 import type { Comparison, Rule } from '../grade.ts';
 import { isShortForm, soundOf } from '../normalize/index.ts';
 import { cappedShare } from './frequencies.ts';
@@ -50,11 +51,6 @@ function nameLevel({ letter, rule, distance, sent, held }: Comparison, levels: N
 function isShortFormOfPart(sent: string, held: string): boolean {
   if (!sent.includes(' ') && !held.includes(' ')) return false;
   return isShortForm(firstWord(sent), firstWord(held));
-}
-
-function firstWord(name: string): string {
-  const blank = name.indexOf(' ');
-  return blank < 0 ? name : name.slice(0, blank);
 }
 
 /** Two edits of a shorter name leave too little of it. */

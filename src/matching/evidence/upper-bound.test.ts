@@ -1,29 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { HouseholdComparer } from '../compare/household.ts';
-import type { Household, Member, Person } from '../model.ts';
+import { HOME, ODILE } from '../household.testing.ts';
+import { EMPTY_PERSON, type Household, type Member, type Person } from '../model.ts';
 import { TEST_FREQUENCIES, TEST_MODEL, TEST_SET, TEST_WEIGHTS } from './model.testing.ts';
 import { EvidenceScorer } from './scorer.ts';
 import type { ScoringModel } from './scoring-model.ts';
 import { type BoundedField, evidenceBounds, maxBesidePlace } from './upper-bound.ts';
 import type { Weights } from './weights.ts';
 
-const HOME = { country: 'FR', postalCode: '73000', city: 'CHAMBERY', street: 'RUE DU PUITS', number: '4' };
-const ODILE: Member = {
-  id: '1',
-  lastName: 'BERTHOD',
-  birthName: '',
-  firstName: 'ODILE',
-  gender: '',
-  birthDate: '1980-05-06',
-  email: 'o@example.org',
-  phone: '+33639980001',
-};
 const EVERYTHING: Person = { ...HOME, ...ODILE };
-const NOTHING: Person = {
-  ...EVERYTHING,
-  ...{ lastName: '', firstName: '', birthDate: '', email: '', phone: '' },
-  ...{ postalCode: '', city: '', street: '', number: '' },
-};
+const NOTHING: Person = { ...EMPTY_PERSON, country: HOME.country };
 const NO_LOSS = { lastName: 0, firstName: 0, street: 0, number: 0, postalCode: 0, birthDate: 0, email: 0, phone: 0 };
 
 function scoreOf(person: Person, held: Partial<Household>, member: Partial<Member> = {}): number {

@@ -1,3 +1,4 @@
+import { EMPTY_PERSON } from '../../matching/model.ts';
 import { compareSubscriber, type Subscriber, scoresOf } from '../compare.ts';
 import type { MobileNumber } from '../number.ts';
 import { answered, failed, type Line, type LineFailure, type OperatorSource } from './operator.ts';
@@ -16,21 +17,6 @@ export interface TestNumber {
 }
 
 const OPERATOR = 'Test Mobile';
-
-const NOBODY: Subscriber = {
-  country: '',
-  postalCode: '',
-  city: '',
-  street: '',
-  number: '',
-  lastName: '',
-  birthName: '',
-  firstName: '',
-  gender: '',
-  birthDate: '',
-  email: '',
-  phone: '',
-};
 
 const JEANNE: Subscriber = {
   country: 'FR',
@@ -53,7 +39,7 @@ const held = { subscriber: JEANNE, isSwapped: false };
 const TEST_NUMBERS: ReadonlyMap<string, TestNumber> = new Map<string, TestNumber>([
   ['9000', held],
   ['9001', { ...held, isSwapped: true }],
-  ['9002', { ...held, subscriber: NOBODY }],
+  ['9002', { ...held, subscriber: EMPTY_PERSON }],
   ['9009', { ...held, failure: 'number-ineligible' }],
   ['9010', { ...held, failure: 'number-unknown' }],
   ['9012', { ...held, failure: 'check-failed' }],

@@ -1,4 +1,5 @@
 import { isFullDate } from '../../matching/compare/birth-date.ts';
+import { firstWord } from '../../matching/compare/name-words.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
 import type { Household, Member } from '../../matching/model.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
@@ -7,7 +8,6 @@ import { blockingKey, type KeyKind } from './key-kind.ts';
 import {
   asOneWord,
   cityHash,
-  firstWord,
   nameVariants,
   postalCodeHash,
   soundHash,

@@ -1,4 +1,4 @@
-import { namingWords } from '../../matching/compare/name-words.ts';
+import { firstWord, namingWords } from '../../matching/compare/name-words.ts';
 import { currentCommune, latinForm, soundOf, streetCore } from '../../matching/normalize/index.ts';
 import { type Hash, hashText } from '../hash.ts';
 
@@ -6,11 +6,6 @@ import { type Hash, hashText } from '../hash.ts';
 
 export function soundHash(text: string): Hash {
   return hashText(soundOf(text));
-}
-
-export function firstWord(name: string): string {
-  const blank = name.indexOf(' ');
-  return blank === -1 ? name : name.slice(0, blank);
 }
 
 /** The sound of the first of several first names. */

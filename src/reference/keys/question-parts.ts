@@ -1,4 +1,5 @@
 import { isFullDate } from '../../matching/compare/birth-date.ts';
+import { firstWord } from '../../matching/compare/name-words.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
 import type { Person } from '../../matching/model.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
@@ -7,7 +8,6 @@ import {
   asOneWord,
   cityHash,
   firstNameHash,
-  firstWord,
   nameVariants,
   type PossibleEnds,
   possibleEnds,

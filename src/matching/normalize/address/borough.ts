@@ -1,5 +1,5 @@
 import { boroughs } from '../../lexicon/boroughs.generated.ts';
-import { digitsLength, startsWithDigit } from './digits.ts';
+import { digitsLength, startsWithDigit } from '../digits.ts';
 
 /** A French town that is written with its borough. */
 interface BoroughTown {

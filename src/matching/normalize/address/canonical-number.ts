@@ -1,5 +1,5 @@
+import { digitsLength, startsWithDigit } from '../digits.ts';
 import { addressSystemOf } from './address-system.ts';
-import { digitsLength, startsWithDigit } from './digits.ts';
 import { MAX_NUMBER_DIGITS, readHouseNumber } from './house-number.ts';
 import { readLine } from './line.ts';
 import { formatNumber } from './number-format.ts';

@@ -5,8 +5,10 @@ type Tokens = readonly string[];
 
 interface CityWord {
   readonly to: Tokens;
-  /** `between`: only between two other words (VITRY S SEINE); `last`: moves from the end to the front (PARADOU LE);
-   * `label` and `centre`: see {@link withoutLabels}. */
+  /**
+   * `between`: only between two other words (VITRY S SEINE); `last`: moves from the end to the front (PARADOU LE); `label` and
+   * `centre`: see {@link withoutLabels}.
+   */
   readonly when: string;
 }
 

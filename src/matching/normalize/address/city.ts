@@ -1,4 +1,5 @@
 import { cityNames } from '../../lexicon/city-names.generated.ts';
+import { digitsLength, startsWithDigit } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { lineTokensOf, wordsOf } from '../lists.ts';
 import { memoize } from '../memoize.ts';
@@ -7,7 +8,6 @@ import { hasBoroughs, townOfBoroughCode, withoutBorough } from './borough.ts';
 import { withoutSecondName } from './city-punctuation.ts';
 import { cityWordsOf, expandCityWords } from './city-words.ts';
 import { countryNames } from './country.ts';
-import { digitsLength, startsWithDigit } from './digits.ts';
 import { regionLength } from './region.ts';
 import { foldVowels } from './vowels.ts';
 

@@ -1,13 +1,10 @@
+import { isDigitAt } from '../digits.ts';
 import { MAX_LINE_TOKENS } from '../lists.ts';
 import type { Grammar, StreetType, TokenInfo } from './grammar.ts';
 import { isRoman } from './number-words.ts';
 import { addToHash } from './word-table.ts';
 
 const SPACE = 32;
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 
 /** The letters that Roman numerals begin with. */
 const I = 73;
@@ -16,8 +13,8 @@ const X = 88;
 
 /** True for a word without an entry that is written otherwise: it starts or ends with a digit, or is a Roman numeral. */
 function isNumeral(folded: string, start: number, end: number): boolean {
+  if (isDigitAt(folded, start) || isDigitAt(folded, end - 1)) return true;
   const first = folded.charCodeAt(start);
-  if (isDigit(first) || isDigit(folded.charCodeAt(end - 1))) return true;
   return (first === I || first === V || first === X) && isRoman(folded.slice(start, end));
 }
 
@@ -39,7 +36,7 @@ function isSpecial(
   folded: string,
   start: number,
   end: number,
-) {
+): boolean {
   if (info === undefined) return isNumeral(folded, start, end);
   return !info.inert || (info.isMainType && type?.site === true);
 }

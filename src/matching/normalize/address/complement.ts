@@ -1,4 +1,4 @@
-import { digitsLength, startsWithDigit } from './digits.ts';
+import { digitsLength, startsWithDigit } from '../digits.ts';
 import { type ComplementRule, type Grammar, infoOf, matchRule, type TokenInfo } from './grammar.ts';
 import { isRuralRoute } from './rural-route.ts';
 

@@ -1,4 +1,4 @@
-import { digitsLength, startsWithDigit } from './digits.ts';
+import { digitsLength, startsWithDigit } from '../digits.ts';
 import { type Grammar, infoOf, type TokenInfo } from './grammar.ts';
 import { formatNumber, formatRange, isFraction, isJoined, joinedNumber } from './number-format.ts';
 

@@ -1,5 +1,5 @@
+import { startsWithDigit } from '../digits.ts';
 import type { AddressSystem } from './address-system.ts';
-import { startsWithDigit } from './digits.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { hasTypeBehind, typeAt } from './street-type.ts';
 

@@ -1,5 +1,5 @@
+import { startsWithDigit } from '../digits.ts';
 import { complementAt, complementLength, skipDropped } from './complement.ts';
-import { startsWithDigit } from './digits.ts';
 import { type ComplementRule, type Grammar, infoOf } from './grammar.ts';
 import { readHouseNumber, skipRange } from './house-number.ts';
 import { breakAfter, type Line } from './line.ts';

@@ -1,6 +1,6 @@
+import { startsWithDigit } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { lineTokensOf, MAX_LINE_TOKENS } from '../lists.ts';
-import { startsWithDigit } from './digits.ts';
 
 /**
  * A folded address line, and where its commas and line breaks stood. Two numbers joined by a slash or a hyphen are one token

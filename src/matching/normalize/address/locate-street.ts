@@ -1,5 +1,5 @@
+import { startsWithDigit } from '../digits.ts';
 import { complementAt } from './complement.ts';
-import { startsWithDigit } from './digits.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import {
   bindsNext,

@@ -1,4 +1,4 @@
-import { withoutZeros } from './digits.ts';
+import { withoutZeros } from '../digits.ts';
 import { type Grammar, infoOf, type JoinedMeaning } from './grammar.ts';
 
 /** Joins digits and suffix; `''` for zeros. */

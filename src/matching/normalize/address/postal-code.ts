@@ -1,9 +1,9 @@
 import { addressSystems } from '../../lexicon/address-systems.generated.ts';
+import { digitsLength, isDigitAt } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { wordsOf } from '../lists.ts';
 import { isFrenchPost } from './address-system.ts';
 import { postalCodeOfBorough } from './borough.ts';
-import { digitsLength, isDigitAt } from './digits.ts';
 
 interface PostalSystem {
   readonly prefixes: readonly string[];

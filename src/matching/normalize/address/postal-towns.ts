@@ -1,8 +1,8 @@
 import { postalTowns } from '../../lexicon/postal-towns.generated.ts';
+import { digitsLength } from '../digits.ts';
 import { isFrenchPost } from './address-system.ts';
 import { readCity } from './city.ts';
 import { countryNames } from './country.ts';
-import { digitsLength } from './digits.ts';
 
 /** Digits of a code at the start of a line of the table. */
 const CODE_LENGTH = 5;

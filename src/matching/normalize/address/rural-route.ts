@@ -1,4 +1,4 @@
-import { startsWithDigit } from './digits.ts';
+import { startsWithDigit } from '../digits.ts';
 
 /** Spellings of RURAL ROUTE in the first token, or the first two. */
 const ROUTE = /^(?:RR|R R|RURAL ROUTE)$/;

@@ -1,8 +1,8 @@
+import { digitsLength, startsWithDigit } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { foldPlain } from '../text/plain-text.ts';
 import { type AddressSystem, addressSystemOf } from './address-system.ts';
 import { writeCommonStreet } from './common-street.ts';
-import { digitsLength, startsWithDigit } from './digits.ts';
 import { spellEastAsianNumbers } from './east-asian.ts';
 import { type Grammar, infoOf, matchRule } from './grammar.ts';
 import { MAX_NUMBER_DIGITS } from './house-number.ts';

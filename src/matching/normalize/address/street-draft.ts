@@ -1,6 +1,6 @@
+import { digitsLength, startsWithDigit, withoutZeros } from '../digits.ts';
 import { MAX_LINE_TOKENS } from '../lists.ts';
 import { isDroppedMark, streetEnd } from './complement.ts';
-import { digitsLength, startsWithDigit, withoutZeros } from './digits.ts';
 import { type Grammar, infoOf, matchRule, type StreetType, type TokenInfo, type WordRule } from './grammar.ts';
 import { beginsMonth } from './house-number.ts';
 import { isJoined } from './number-format.ts';

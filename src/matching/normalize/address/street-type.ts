@@ -1,4 +1,4 @@
-import { startsWithDigit } from './digits.ts';
+import { startsWithDigit } from '../digits.ts';
 import { type Grammar, infoOf, matchRule, type StreetType } from './grammar.ts';
 
 type Tokens = readonly string[];

@@ -1,5 +1,5 @@
+import { startsWithDigit } from '../digits.ts';
 import { complementAt } from './complement.ts';
-import { startsWithDigit } from './digits.ts';
 import { type ComplementRule, type Grammar, infoOf } from './grammar.ts';
 import { beginsMonth, readHouseNumber } from './house-number.ts';
 import { breakAfter, type Line } from './line.ts';

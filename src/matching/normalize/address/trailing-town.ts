@@ -1,7 +1,7 @@
+import { startsWithDigit, withoutZeros } from '../digits.ts';
 import { isFrenchPost } from './address-system.ts';
 import { readCity } from './city.ts';
 import { countryNames } from './country.ts';
-import { startsWithDigit, withoutZeros } from './digits.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { endsWithLastWord, lastWordOf, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
 

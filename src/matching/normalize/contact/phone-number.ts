@@ -1,5 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { digitsLength } from '../address/digits.ts';
+import { digitsLength } from '../digits.ts';
 import { renumbered } from './renumbering.ts';
 
 /** Longer texts are not a phone number: 15 digits (ITU-T E.164), an international prefix and separators. */

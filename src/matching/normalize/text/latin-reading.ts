@@ -24,42 +24,14 @@ const MAX_SURNAME_LENGTH = 2;
 /** Written for letters without a Latin counterpart, such as the Cyrillic soft sign and the Arabic ayn, and for apostrophes. */
 const TRANSLITERATION_SIGNS = /['`]/g;
 
-/** How French papers write Cyrillic letters (source: French transcription of Russian, as in passports until 1997). */
+/** Cyrillic letters in French spelling (source: French transcription of Russian, as in passports until 1997). */
 const FRENCH: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{
-      а: 'a',
-      б: 'b',
-      в: 'v',
-      г: 'g',
-      д: 'd',
-      е: 'e',
-      ё: 'io',
-      ж: 'j',
-      з: 'z',
-      и: 'i',
-      й: 'i',
-      к: 'k',
-      л: 'l',
-      м: 'm',
-    },
-    ...{
-      н: 'n',
-      о: 'o',
-      п: 'p',
-      р: 'r',
-      с: 's',
-      т: 't',
-      у: 'ou',
-      ф: 'f',
-      х: 'kh',
-      ц: 'ts',
-      ч: 'tch',
-      ш: 'ch',
-      щ: 'chtch',
-    },
-    ...{ ъ: '', ы: 'y', ь: '', э: 'e', ю: 'iou', я: 'ia', і: 'i', ї: 'i', є: 'ie', ґ: 'g' },
-  }),
+  (
+    'а=a б=b в=v г=g д=d е=e ё=io ж=j з=z и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=ou ф=f ' +
+    'х=kh ц=ts ч=tch ш=ch щ=chtch ъ= ы=y ь= э=e ю=iou я=ia і=i ї=i є=ie ґ=g'
+  )
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
 );
 const IS_CYRILLIC = /^[\p{Script=Cyrillic}\s'’-]+$/u;
 
@@ -104,7 +76,7 @@ export function latinForm(text: string): string {
   return hasOtherScript(text) ? foldText(toLatin(text)) : text;
 }
 
-/** A name in Cyrillic letters as French papers write it: `Joukov` for Жуков; `undefined` for other texts. */
+/** A name in Cyrillic letters in French spelling: `Joukov` for Жуков; `undefined` for other texts. */
 export function frenchReading(text: string): string | undefined {
   const composed = text.normalize('NFKC').trim();
   if (composed.length > MAX_LENGTH || !IS_CYRILLIC.test(composed)) return undefined;

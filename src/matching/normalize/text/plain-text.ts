@@ -1,3 +1,4 @@
+import { isDigitAt } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { HAS_QUOTES, MAY_BE_DAMAGED, MAY_HAVE_READING, scanText } from './scan-text.ts';
 
@@ -34,17 +35,12 @@ for (let code = 0; code < TABLE_SIZE; code++) TABLE[code] = entryOf(String.fromC
 const MAX_LENGTH = 128;
 const CODES = Buffer.alloc(MAX_LENGTH);
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 /** Whether a hyphen may be more than a separator: it joins two numbers, or stands before the name of a place. */
 function mayMeanMore(text: string, hyphen: number): boolean {
-  const next = text.charCodeAt(hyphen + 1);
-  return isDigit(next) || next === SPACE;
+  return isDigitAt(text, hyphen + 1) || text.charCodeAt(hyphen + 1) === SPACE;
 }
 
-/** Address lines are asked for twice: whether they are damaged, and how they fold. */
+/** Address lines are folded twice: to see whether they are damaged, and to read them. */
 let lastText = '';
 let lastFolded: string | undefined;
 
