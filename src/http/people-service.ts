@@ -5,6 +5,7 @@ import { warmUp } from '../check/warm-up.ts';
 import { readWeights } from '../check/weights-file.ts';
 import { Cluster } from '../cluster/index.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
+import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { currentGeneration, openBase, type ReferenceBase } from '../reference/base.ts';
 import { ChangeableBase, localChanges } from '../reference/changes/index.ts';
@@ -25,7 +26,7 @@ interface PeopleSettings {
   readonly metrics: MetricsRecorder;
 }
 
-/** The cluster through which people are changed; it connects with the first change. */
+/** The cluster through which people are changed. It connects on the first change. */
 function openCluster({ base, clusterStorage }: Config, { cluster: url }: Secrets): Cluster | undefined {
   return url === undefined ? undefined : Cluster.open({ base, url, storage: clusterStorage! });
 }
@@ -39,7 +40,7 @@ const CANDIDATES = counterPlace('candidates_total', []);
 export class PeopleService implements PersonChecker {
   private readonly config: Config;
   private readonly settings: CheckSettings;
-  private readonly weights: ReturnType<typeof readWeights> | undefined;
+  private readonly weights: CustomWeights | undefined;
   private readonly logger: Logger;
   private readonly changes: ChangeableBase;
   private readonly cluster: Cluster | undefined;

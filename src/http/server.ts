@@ -104,7 +104,7 @@ export async function startServer(settings: ServerSettings, plainLogger: Logger)
   }
   files.start();
   const sockets = openSockets(app);
-  const certificates = watchCertificate(config, app, logger);
+  const certificates = watchCertificate(services, app);
   const stop = async () => {
     isStopping = true;
     certificates?.close();
@@ -136,7 +136,21 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const files = openFiles(settings, logger, access.control.journal);
   const guessing = openGuessGuard(config, logger, access.control.journal);
   const console = openConsole({ base: config.base, apiKeys, demo, example: settings.example });
-  return { metrics, logger, tls, licences, accounts, mobile, people, apiKeys, access, files, guessing, console };
+  return {
+    metrics,
+    logger,
+    certificateFiles,
+    tls,
+    licences,
+    accounts,
+    mobile,
+    people,
+    apiKeys,
+    access,
+    files,
+    guessing,
+    console,
+  };
 }
 
 async function closeServices(services: Services): Promise<void> {
@@ -200,14 +214,16 @@ function openedBy(app: FastifyInstance, { people, mobile, tls, console }: Servic
   };
 }
 
-function watchCertificate(config: Config, app: FastifyInstance, logger: Logger): CertificateWatcher | undefined {
-  const files = tlsFiles(config);
-  return files && new CertificateWatcher(files, app.server as unknown as TlsServer, logger);
+function watchCertificate(
+  { certificateFiles, logger }: Services,
+  app: FastifyInstance,
+): CertificateWatcher | undefined {
+  return certificateFiles && new CertificateWatcher(certificateFiles, app.server as unknown as TlsServer, logger);
 }
 
 const NO_ID = '0'.repeat(2 * ID_BYTES);
 
-/** Whether licences and keys can be read: without them nobody is recognised. */
+/** Whether licences and keys can be read. No request can be authorised without them. */
 function areReadable(licences: LicenceStore, apiKeys: ApiKeyStore): boolean {
   try {
     licences.find(NO_ID);

@@ -57,7 +57,7 @@ export const UNDERSTOOD_TYPES = 'application/x-www-form-urlencoded or applicatio
 /**
  * Reads the parameters of URL and body.
  *
- * @throws RequestError if the body is compressed, in an encoding that is not read, or not a JSON object
+ * @throws RequestError if the body is compressed, in an unsupported encoding, or not a JSON object
  */
 export function readParameters<Name extends string>(
   request: IncomingMessage,
@@ -66,10 +66,9 @@ export function readParameters<Name extends string>(
 ): void {
   readQuery(request.url!, parameters);
   if (body === undefined) return;
-  const isWestern = parameters.isLenient && WESTERN.test(charsetOf(request));
-  if (!isPlain(request) || !(isWestern || UTF8.test(charsetOf(request)))) {
-    throw new RequestError('unsupported-media-type', UNDERSTOOD_TYPES);
-  }
+  const charset = charsetOf(request);
+  const isRead = UTF8.test(charset) || (parameters.isLenient && WESTERN.test(charset));
+  if (isCompressed(request) || !isRead) throw new RequestError('unsupported-media-type', UNDERSTOOD_TYPES);
   if (body.bytes.length === 0) return;
   const text = decodeUtf8(body.bytes) ?? (parameters.isLenient ? decodeWestern(body.bytes) : undefined);
   if (text === undefined) throw new RequestError('invalid-encoding', 'body');
@@ -88,8 +87,8 @@ function charsetOf({ headers }: IncomingMessage): string {
   return /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
 }
 
-function isPlain({ headers }: IncomingMessage): boolean {
-  return /^(?:identity)?$/i.test(headers['content-encoding'] ?? '');
+function isCompressed({ headers }: IncomingMessage): boolean {
+  return !/^(?:identity)?$/i.test(headers['content-encoding'] ?? '');
 }
 
 /** The status of an error, and the headers that the status requires. */

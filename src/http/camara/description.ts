@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type DescribedDialect, type JsonObject, schemaOf } from '../openapi/schemas.ts';
+import { type DescribedDialect, type JsonObject, jsonResponse, schemaOf } from '../openapi/schemas.ts';
 import { CAMARA_STATUSES, type CamaraErrorCode } from './errors.ts';
 import { SCORED } from './kyc-match.ts';
 import { BACKCHANNEL_PATH, CAMARA_SCOPES, CIBA_GRANT, TOKEN_PATH } from './oauth.ts';
-import { CAMARA_OPERATIONS } from './plugin.ts';
+import { CAMARA_OPERATIONS, CORRELATOR } from './plugin.ts';
 import { kycMatch04, kycMatch05, simSwapCheck, simSwapDate } from './schemas.ts';
 
 const errorSchema = z
@@ -27,11 +27,15 @@ function kycResult(request: typeof kycMatch04 | typeof kycMatch05, id: string) {
   return z.strictObject(Object.fromEntries(properties)).partial().meta({ id });
 }
 
-interface Interface {
+/** One POST. */
+interface DescribedOperation {
   readonly operationId: string;
   readonly summary: string;
   readonly request: z.ZodType;
   readonly result: z.ZodType;
+}
+
+interface CamaraOperation extends DescribedOperation {
   readonly errors: readonly CamaraErrorCode[];
 }
 
@@ -51,7 +55,7 @@ const COMMON_ERRORS = [
 
 const KYC_ERRORS = ['INVALID_TOKEN_CONTEXT', 'KNOW_YOUR_CUSTOMER.INVALID_PARAM_COMBINATION'] as const;
 
-const INTERFACES: Readonly<Record<string, Interface>> = {
+const OPERATIONS: Readonly<Record<string, CamaraOperation>> = {
   '/kyc-match/v0.4/match': {
     operationId: 'kycMatch04',
     summary: 'KYC Match 0.4: compare a person with a subscriber',
@@ -85,13 +89,13 @@ const INTERFACES: Readonly<Record<string, Interface>> = {
 const correlator = (place: object) => ({
   ...place,
   description: 'A text that the answer repeats.',
-  schema: { type: 'string', pattern: '^[a-zA-Z0-9-_:;./<>{}]{0,256}$' },
+  schema: { type: 'string', pattern: CORRELATOR.source },
 });
 
 const TAG = 'CAMARA';
 
 function describeOperation(path: string, scopes: readonly string[], components: JsonObject): JsonObject {
-  const { operationId, summary, request, result, errors } = INTERFACES[path]!;
+  const { operationId, summary, request, result, errors } = OPERATIONS[path]!;
   const headers = { 'x-correlator': correlator({}) };
   const json = (schema: z.ZodType, io: 'input' | 'output') => ({
     'application/json': { schema: schemaOf(schema, io, components) },
@@ -163,18 +167,13 @@ const backchannelResult = z
   .strictObject({ auth_req_id: z.string(), expires_in: z.int(), interval: z.int() })
   .meta({ id: 'BackchannelAuthentication' });
 
-interface TokenPath {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly request: z.ZodType;
-  readonly result: z.ZodType;
-}
-
-function describeTokenPath({ operationId, summary, request, result }: TokenPath, components: JsonObject): JsonObject {
-  const failure = { 'application/json': { schema: schemaOf(oauthError, 'output', components) } };
+function describeTokenPath(
+  { operationId, summary, request, result }: DescribedOperation,
+  components: JsonObject,
+): JsonObject {
   const statuses = {
     400: 'The request is refused.',
-    401: 'Licence or client secret are wrong.',
+    401: 'The licence or the client secret is wrong.',
     429: 'Try again later.',
     500: 'Internal error.',
   };
@@ -189,12 +188,12 @@ function describeTokenPath({ operationId, summary, request, result }: TokenPath,
         content: { 'application/x-www-form-urlencoded': { schema: schemaOf(request, 'input', components) } },
       },
       responses: {
-        '200': {
-          description: 'Success',
-          content: { 'application/json': { schema: schemaOf(result, 'output', components) } },
-        },
+        '200': jsonResponse('Success', result, components),
         ...Object.fromEntries(
-          Object.entries(statuses).map(([status, description]) => [status, { description, content: failure }]),
+          Object.entries(statuses).map(([status, description]) => [
+            status,
+            jsonResponse(description, oauthError, components),
+          ]),
         ),
       },
     },

@@ -124,7 +124,7 @@ function sendJson(reply: FastifyReply, answer: object): FastifyReply {
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
 }
 
-const CORRELATOR = /^[a-zA-Z0-9-_:;./<>{}]{0,256}$/;
+export const CORRELATOR = /^[a-zA-Z0-9-_:;./<>{}]{0,256}$/;
 
 function echoCorrelator({ headers }: FastifyRequest, reply: FastifyReply): void {
   void reply.header('Cache-Control', 'no-store').header('X-Content-Type-Options', 'nosniff');

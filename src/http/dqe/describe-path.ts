@@ -14,7 +14,7 @@ export interface ParameterPath<Name extends string> {
   readonly texts: ParameterTexts<Name>;
   readonly mandatory: readonly Name[];
   readonly maxLengths?: Readonly<Partial<Record<Name, number>>>;
-  /** Schemas of parameters that are no texts in a JSON body. */
+  /** Schemas of parameters that are not texts in a JSON body. */
   readonly objects?: Readonly<Partial<Record<Name, JsonObject>>>;
   readonly security: readonly JsonObject[];
 }
@@ -34,22 +34,19 @@ export function describeParameterPath<Name extends string>(
     description: texts[name],
     schema: schemaOf(name),
   }));
-  const bodySchema = (objects: Readonly<Record<string, JsonObject | undefined>>): JsonObject => ({
+  const bodySchema = (objects?: ParameterPath<Name>['objects']): JsonObject => ({
     type: 'object',
     required: mandatory,
     properties: Object.fromEntries(
-      names.map((name) => [name, { description: texts[name], ...(objects[name] ?? schemaOf(name)) }]),
+      names.map((name) => [name, { description: texts[name], ...(objects?.[name] ?? schemaOf(name)) }]),
     ),
   });
   const content = {
-    'application/x-www-form-urlencoded': { schema: bodySchema({}) },
-    'application/json': {
-      schema: bodySchema((path.objects ?? {}) as Readonly<Record<string, JsonObject | undefined>>),
-    },
+    'application/x-www-form-urlencoded': { schema: bodySchema() },
+    'application/json': { schema: bodySchema(path.objects) },
   };
-  const post = `${operationId}Post`;
   return {
     get: { operationId, ...shared, parameters },
-    post: { operationId: post, ...shared, requestBody: { required: true, content } },
+    post: { operationId: `${operationId}Post`, ...shared, requestBody: { required: true, content } },
   };
 }

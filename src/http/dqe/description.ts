@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ERRORS, type ErrorCode } from '../errors.ts';
-import { type DescribedDialect, errorResponses, type JsonObject, schemaOf } from '../openapi/schemas.ts';
+import { type DescribedDialect, errorResponses, type JsonObject, jsonResponse, schemaOf } from '../openapi/schemas.ts';
 import { describeParameterPath, type ParameterTexts } from './describe-path.ts';
 import { errorBody } from './error-body.ts';
 import { OAUTH_PARAMETERS } from './oauth-token.ts';
@@ -146,10 +146,7 @@ export const SEARCH_DIALECT: DescribedDialect = {
         security: [{ licence: [] }, {}],
       },
       {
-        '200': {
-          description: 'FOUND or NOT FOUND, and a letter for each field.',
-          content: { 'application/json': { schema: schemaOf(searchResult, 'output', components) } },
-        },
+        '200': jsonResponse('FOUND or NOT FOUND, and a letter for each field.', searchResult, components),
         ...searchErrorsOf(SEARCH_ERRORS, components),
       },
     ),
@@ -171,10 +168,7 @@ export const SEARCH_DIALECT: DescribedDialect = {
         security: [],
       },
       {
-        '200': {
-          description: 'The token.',
-          content: { 'application/json': { schema: schemaOf(tokenSchema, 'output', components) } },
-        },
+        '200': jsonResponse('The token.', tokenSchema, components),
         ...searchErrorsOf(OAUTH_ERRORS, components),
       },
     ),

@@ -34,7 +34,8 @@ const REASONS: Readonly<Record<number, string>> = {
   503: 'unavailable',
 };
 
-const NAMES: readonly (readonly [string, string])[] = [
+/** Names of routes by the start of their pattern. */
+const ROUTE_NAMES: readonly (readonly [start: string, name: string])[] = [
   ['/SEARCH', 'search'],
   ['/IDMOBILE', 'id_mobile'],
   ['/GET', 'id_mobile'],
@@ -49,11 +50,11 @@ const NAMES: readonly (readonly [string, string])[] = [
 
 const known = new Map<string, string>();
 
-/** The name of a route for metrics. Patterns of routes are few, so that they are remembered. */
+/** The name of a route for metrics. Names are kept, because there are few patterns. */
 function routeName(route: string): string {
   const name = known.get(route);
   if (name !== undefined) return name;
-  const found = NAMES.find(([start]) => route.startsWith(start))?.[1] ?? 'other';
+  const found = ROUTE_NAMES.find(([start]) => route.startsWith(start))?.[1] ?? 'other';
   known.set(route, found);
   return found;
 }

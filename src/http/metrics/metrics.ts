@@ -1,7 +1,7 @@
 import { openSharedBytes, type SharedBytes } from '../../storage/shared-table.ts';
 import { SERIES, type Series } from './series.ts';
 
-/** Names of the values of a series' labels, in the order of its labels. */
+/** The values of a series' labels, in the order of its labels. */
 export type LabelValues = readonly string[];
 
 /** Counts what a server does. */
@@ -23,7 +23,7 @@ const FLUSH_INTERVAL_MS = 500;
 
 /**
  * Counters in a file that is mapped into memory: all worker processes add to the same numbers, and any of them can be
- * asked for the sum. A counter begins again at 0 after 2^32, which Prometheus takes for a restart.
+ * asked for the sum. A counter starts again at 0 after 2^32, which Prometheus handles like a restart.
  */
 export class Metrics implements MetricsRecorder {
   private readonly bytes: SharedBytes;
@@ -40,17 +40,13 @@ export class Metrics implements MetricsRecorder {
   }
 
   count(place: number, amount = 1): void {
-    this.increase(place, amount);
+    this.pending[place]! += amount;
+    this.timer ??= setTimeout(() => this.flush(), FLUSH_INTERVAL_MS).unref();
   }
 
   add(series: Series, values: LabelValues, amount = 1): void {
     const at = placeOf(series, values);
-    if (at !== undefined) this.increase(at, amount);
-  }
-
-  private increase(place: number, amount: number): void {
-    this.pending[place]! += amount;
-    this.timer ??= setTimeout(() => this.flush(), FLUSH_INTERVAL_MS).unref();
+    if (at !== undefined) this.count(at, amount);
   }
 
   private flush(): void {
@@ -65,8 +61,8 @@ export class Metrics implements MetricsRecorder {
     if (at === undefined) return;
     const { buckets = [] } = SERIES[series];
     const bucket = buckets.findIndex((limit) => seconds <= limit);
-    this.increase(at + (bucket === -1 ? buckets.length : bucket), 1);
-    this.increase(at + buckets.length + 1, Math.round(seconds * SUM_PER_SECOND));
+    this.count(at + (bucket === -1 ? buckets.length : bucket));
+    this.count(at + buckets.length + 1, Math.round(seconds * SUM_PER_SECOND));
   }
 
   /** All series in the text format of Prometheus (version 0.0.4). */

@@ -1,8 +1,8 @@
 interface Definition {
   readonly help: string;
-  /** By label its values. Labels never contain names of clients or data of people. */
+  /** The values of each label. Labels never contain names of clients or data of people. */
   readonly labels: Readonly<Record<string, readonly string[]>>;
-  /** Upper limits in seconds; only of histograms. */
+  /** Upper limits in seconds; for histograms only. */
   readonly buckets?: readonly number[];
 }
 

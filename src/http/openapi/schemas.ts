@@ -53,6 +53,11 @@ export function parametersOf(
   }));
 }
 
+/** A response with a JSON body. */
+export function jsonResponse(description: string, schema: z.ZodType, components: JsonObject): JsonObject {
+  return { description, content: { 'application/json': { schema: schemaOf(schema, 'output', components) } } };
+}
+
 /** Responses with errors that have the same status: one description, with every body as an example. */
 export function errorResponses(
   schema: JsonObject,

@@ -35,9 +35,9 @@ export function apiRoutes(services: ApiServices): readonly Route[] {
   ];
 }
 
-/** Registers the API: its routes, errors and description. */
 const CLUSTER_UNAVAILABLE = 'the database of the cluster cannot be reached: checks go on, changes have to wait';
 
+/** Registers the API: its routes, errors and description. */
 export function routeApi(app: FastifyInstance, services: ApiServices): void {
   void app.register(async (api) => {
     acceptJson(api);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { UsageError } from '../../runtime/errors.ts';
 import { ResponseError } from '../response-error.ts';
 
 /** The kinds of problems that `/v1` answers with. Their `type` is a URI that identifies the kind and leads nowhere. */
@@ -86,4 +87,14 @@ export function validationProblem(error: z.ZodError, where: string): ProblemErro
     return [{ pointer: `${where}${path}`, detail: issue.message }];
   });
   return new ProblemError('invalid-request', '', { errors });
+}
+
+/** Does work that the present state may not allow. @throws ProblemError `conflict` for a UsageError */
+export function withConflicts<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UsageError) throw new ProblemError('conflict', error.message);
+    throw error;
+  }
 }

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { SCOPES } from '../../../mobile/index.ts';
-import { type DescribedDialect, errorResponses, type JsonObject, schemaOf } from '../../openapi/schemas.ts';
+import {
+  type DescribedDialect,
+  errorResponses,
+  type JsonObject,
+  jsonResponse,
+  schemaOf,
+} from '../../openapi/schemas.ts';
 import { describeParameterPath } from '../describe-path.ts';
 import { searchErrorsOf } from '../description.ts';
 import { TOKEN_PARAMETERS } from './access-token.ts';
@@ -29,11 +35,13 @@ const simSwapSchema = z
   .strictObject({ status: z.literal('success'), operator: z.string(), swapped: z.enum(['true', 'false']) })
   .meta({ id: 'MobileSimSwap', description: 'Scope `simswap`.' });
 
+const ERROR_IDS = Object.keys(MOBILE_ERRORS).sort() as [MobileErrorId, ...MobileErrorId[]];
+
 const errorSchema = z
   .strictObject({
     status: z.literal('error'),
     error_type: z.string(),
-    error_id: z.enum(Object.keys(MOBILE_ERRORS).sort() as [string, ...string[]]),
+    error_id: z.enum(ERROR_IDS),
   })
   .meta({ id: 'MobileError' });
 
@@ -62,27 +70,15 @@ const userInfosSchema = z
 /** Errors of `/ACCESS_TOKEN/`; the HTTP status is 400. */
 const TOKEN_ERRORS = ['01', '03', '22', '30', '31', '98'] as const satisfies readonly MobileErrorId[];
 
-/** The errors that a path answers with one HTTP status. */
-function errorsOf(ids: readonly MobileErrorId[], status: number, components: JsonObject): JsonObject {
+/** Errors by HTTP status. @param status of all of them; by default that of `IDEM_MOBILE_HTTP_STATUS=strict` */
+function errorsOf(ids: readonly MobileErrorId[], components: JsonObject, status?: number): JsonObject {
   const errors = ids.map((id) => ({
-    status,
+    status: status ?? MOBILE_ERRORS[id].status,
     name: `error-${id}`,
     when: MOBILE_ERRORS[id].when,
     body: JSON.parse(mobileErrorBody(id)) as unknown,
   }));
   return errorResponses(schemaOf(errorSchema, 'output', components), errors);
-}
-
-/** Statuses of `IDEM_MOBILE_HTTP_STATUS=strict`, and 429. */
-function strictErrors(components: JsonObject): JsonObject {
-  const ids = Object.keys(MOBILE_ERRORS).sort() as MobileErrorId[];
-  const byStatus = ids.map((id) => ({
-    status: MOBILE_ERRORS[id].status,
-    name: `error-${id}`,
-    when: MOBILE_ERRORS[id].when,
-    body: JSON.parse(mobileErrorBody(id)) as unknown,
-  }));
-  return errorResponses(schemaOf(errorSchema, 'output', components), byStatus);
 }
 
 /** Errors of requests that do not reach the path; they have the shape of `/SEARCH/`. */
@@ -115,13 +111,10 @@ export const MOBILE_DIALECT: DescribedDialect = {
         security: [],
       },
       {
-        '200': {
-          description: 'The token.',
-          content: { 'application/json': { schema: schemaOf(tokenSchema, 'output', components) } },
-        },
-        ...errorsOf(TOKEN_ERRORS, 400, components),
-        ...errorsOf(['97'], 429, components),
-        ...errorsOf(['99'], 500, components),
+        '200': jsonResponse('The token.', tokenSchema, components),
+        ...errorsOf(TOKEN_ERRORS, components, 400),
+        ...errorsOf(['97'], components, 429),
+        ...errorsOf(['99'], components, 500),
         ...transportErrors(components),
       },
     ),
@@ -151,12 +144,9 @@ export const MOBILE_DIALECT: DescribedDialect = {
         security: [{ mobileToken: [] }, {}],
       },
       {
-        '200': {
-          description: 'The scores, whether the SIM was swapped, or an error.',
-          content: { 'application/json': { schema: schemaOf(answerSchema, 'output', components) } },
-        },
+        '200': jsonResponse('The scores, whether the SIM was swapped, or an error.', answerSchema, components),
         '302': { description: 'To a registered address, with `token` and `status` appended.' },
-        ...strictErrors(components),
+        ...errorsOf(ERROR_IDS, components),
         ...transportErrors(components),
       },
     ),
@@ -176,11 +166,8 @@ export const MOBILE_DIALECT: DescribedDialect = {
         security: [],
       },
       {
-        '200': {
-          description: 'The answer, or an error.',
-          content: { 'application/json': { schema: schemaOf(answerSchema, 'output', components) } },
-        },
-        ...strictErrors(components),
+        '200': jsonResponse('The answer, or an error.', answerSchema, components),
+        ...errorsOf(ERROR_IDS, components),
         ...transportErrors(components),
       },
     ),

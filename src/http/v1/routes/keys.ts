@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type ApiKey, allows, SCOPES, type Scope } from '../../../licences/index.ts';
-import { UsageError } from '../../../runtime/errors.ts';
-import { ProblemError } from '../problem.ts';
+import { ProblemError, withConflicts } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
 
@@ -70,14 +69,10 @@ function addApiKeyRoute({ apiKeys }: ApiServices): Route {
     schemas: { body: newKey, result: issuedKey },
     handle({ body: { name, scopes, expires_at: expiresAt }, apiKey }) {
       requireScopes(apiKey, scopes);
-      try {
-        return issuedOf(
-          apiKeys.add({ name, scopes, ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt) }) }),
-        );
-      } catch (error) {
-        if (error instanceof UsageError) throw new ProblemError('conflict', error.message);
-        throw error;
-      }
+      const issued = withConflicts(() =>
+        apiKeys.add({ name, scopes, ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt) }) }),
+      );
+      return issuedOf(issued);
     },
     recorded: ({ body }) => ({ event: 'key-added', result: body.name }),
   });

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type LicenceChange, type LicenceRecord, PRODUCTS } from '../../../licences/index.ts';
-import { UsageError } from '../../../runtime/errors.ts';
-import { ProblemError } from '../problem.ts';
+import { ProblemError, withConflicts } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
 
@@ -87,7 +86,7 @@ function addRoute({ licences }: Licences): Route {
     },
     handle({ body }) {
       const { name, products, credits, expires_at: expiresAt } = body;
-      const issued = withUsageProblems(() =>
+      const issued = withConflicts(() =>
         licences.add({
           name,
           products,
@@ -115,7 +114,7 @@ function changeRoute({ licences }: Licences): Route {
     handle({ params: { name }, body }) {
       const change = changeOf(body);
       if (Object.keys(change).length === 0) throw new ProblemError('invalid-request', 'no change is given');
-      return licenceOf(withUsageProblems(() => licences.change(name, change)) ?? notFound());
+      return licenceOf(withConflicts(() => licences.change(name, change)) ?? notFound());
     },
     recorded: ({ params }) => ({ event: 'licence-changed', result: params.name }),
   });
@@ -192,13 +191,4 @@ function changeOf(body: z.infer<typeof licenceChange>): LicenceChange {
 /** @throws ProblemError */
 function notFound(): never {
   throw new ProblemError('not-found', 'there is no active licence of this name');
-}
-
-function withUsageProblems<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof UsageError) throw new ProblemError('conflict', error.message);
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
-import { HEALTH_PATHS } from '../health.ts';
-import type { DescribedDialect, JsonObject } from './schemas.ts';
+import { HEALTH_PATHS } from './health.ts';
+import type { DescribedDialect, JsonObject } from './openapi/schemas.ts';
 
 const TEXTS: Readonly<Record<(typeof HEALTH_PATHS)[number], readonly [string, string]>> = {
   '/health/live': ['getLiveness', 'Whether the process answers'],
