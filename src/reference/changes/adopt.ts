@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { BaseError } from '../../storage/base-error.ts';
 import { buildGeneration } from '../../storage/new-generation.ts';
 import { currentGeneration, generationsFolder, PEOPLE_GENERATIONS } from '../base.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
 import { readSources } from '../sources.ts';
 import { followAll, type OpenedGeneration, type ReplicatedChange, recordErasures } from './changeable-base.ts';
+import { NO_GENERATION } from './erasures.ts';
 import { openChanges, readMeta } from './format.ts';
 
 /** Consecutive changes of a cluster's log. */
@@ -43,12 +45,16 @@ export async function adoptGeneration(base: string, remote: RemoteGeneration): P
       sources: readSources(folder),
     };
     try {
-      let position = clusterPosition;
-      // Its files never held these people.
-      recordErasures(base, 'none', remote.erasures);
-      applyAt(opened, { changes: [], position });
-      do position = await applyRest(base, opened, remote, position);
-      while (!(await publishUnlessBehind(base, position, publish)));
+      recordErasures(base, NO_GENERATION, remote.erasures);
+      applyAt(opened, { changes: [], position: clusterPosition });
+      let position = await applyRest(base, opened, remote, clusterPosition);
+      while (!(await publishUnlessBehind(base, position, publish))) {
+        const next = await applyRest(base, opened, remote, position);
+        // The log of the cluster does not go back that far any more.
+        if (next === position)
+          throw new BaseError(`generation ${name} was replaced by a later one while it was fetched`);
+        position = next;
+      }
     } finally {
       await opened.store.close();
       await opened.tables.root.close();

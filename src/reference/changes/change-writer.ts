@@ -28,6 +28,8 @@ export class ChangeWriter {
   /** Of the generation. */
   private readonly builtSources: readonly ImportedSource[];
   private readonly sources: ImportedSource[];
+  /** Of people who were erased: the key of the `id`, and the position up to which the log must not hold them. */
+  private readonly erased = new Map<string, { readonly key: Hash; readonly position: number }>();
   /** What the present change has touched. */
   private ordinals = new Set<number>();
   private keys: Hash[] = [];
@@ -81,19 +83,32 @@ export class ChangeWriter {
     return this.findRecord(key) !== undefined;
   }
 
-  /** Replaces what the log holds of people by their deletion. */
-  removeFromLog(keys: readonly Hash[]): void {
-    const erased = new Map(keys.map((key) => [textOf(key), key]));
+  /** Deletes a person, from the log too. @returns whether there was a person with this key of an `id` */
+  erase(key: Hash): boolean {
+    const isDeleted = this.delete(key);
+    this.erased.set(textOf(key), { key, position: this.position });
+    return isDeleted;
+  }
+
+  /** Replaces what the log holds of erased people by their deletion. A person may be added again after an erasure. */
+  private removeErased(): void {
+    if (this.erased.size === 0) return;
     for (const { key: position, value } of this.tables.log.getRange({})) {
       const { change, touched } = decodeEntry(value);
-      const key = change.kind === 'put' ? erased.get(textOf(recordIdKey(change.record.id))) : undefined;
-      if (key === undefined) continue;
-      this.tables.log.putSync(position, Buffer.from(encodeEntry({ change: { kind: 'delete', key }, touched })));
+      const erased = change.kind === 'put' ? this.erased.get(textOf(recordIdKey(change.record.id))) : undefined;
+      if (erased === undefined || position > erased.position) continue;
+      const entry = encodeEntry({ change: { kind: 'delete', key: erased.key }, touched });
+      this.tables.log.putSync(position, Buffer.from(entry));
     }
   }
 
-  /** Writes how far the log goes: the last act before the transaction is committed. @returns the position */
+  /**
+   * Removes erased people from the log, and writes how far it goes: the last act before the transaction is committed.
+   *
+   * @returns the position
+   */
   finish(): number {
+    this.removeErased();
     const { position, nextOrdinal, countries, sources, clusterPosition } = this;
     writeMeta(this.tables, {
       position,

@@ -182,12 +182,11 @@ export function followAll(
   position: number,
 ): void {
   const writer = new ChangeWriter(store, tables, sources);
-  const erased = changes.flatMap((change) => (change.kind === 'erase' ? [change.key] : []));
   for (const change of changes) {
     if (change.kind === 'put') writer.put(change.record);
+    else if (change.kind === 'erase') writer.erase(change.key);
     else writer.delete(change.key);
   }
-  if (erased.length > 0) writer.removeFromLog(erased);
   writer.clusterPosition = position;
   writer.finish();
 }
@@ -224,7 +223,6 @@ function applyAll(
 
 function eraseAll({ generation, store, tables, sources }: OpenedGeneration, keys: readonly Hash[]): AppliedChanges {
   const writer = new ChangeWriter(store, tables, sources);
-  const deleted = keys.filter((key) => writer.delete(key)).length;
-  writer.removeFromLog(keys);
+  const deleted = keys.filter((key) => writer.erase(key)).length;
   return { added: 0, replaced: 0, deleted, missing: keys.length - deleted, generation, position: writer.finish() };
 }

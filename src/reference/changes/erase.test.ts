@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -15,13 +16,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BaseError } from '../../storage/base-error.ts';
 import { reserveTemporaryEntry } from '../../storage/temporary-entry.ts';
 import { openSource, type RejectedRow } from '../../tabular/index.ts';
+import { testRecord } from '../base.testing.ts';
 import { currentGeneration, generationsFolder, openBase } from '../base.ts';
 import { importFiles } from '../import/index.ts';
+import { recordIdKey } from '../lookup-keys.ts';
 import { PEOPLE } from '../rows/people-schema.ts';
 import { ChangeableBase } from './changeable-base.ts';
 import { compactionDue } from './compaction-due.ts';
 import { erasePeople, erasureStatus, replayErasures } from './erase.ts';
-import { readErasures } from './erasures.ts';
+import { addErasures, NO_GENERATION, readErasures } from './erasures.ts';
 import { findPerson } from './people.ts';
 import { putFiles } from './put-files.ts';
 
@@ -170,6 +173,29 @@ describe('erasing a person', () => {
     await compact();
     expect(filesWithCanary()).toEqual([]);
     expect(erasureStatus(base)).toMatchObject([{ isCompacted: true }]);
+  });
+
+  it('keeps a person who is added again right after the erasure', async () => {
+    const request = { base, replace: false, country: 'FR', threads: 1, onReject: () => {}, share: async () => {} };
+    await importFiles({ ...request, sources: [await sourceOf([ANNA])] });
+    let followed: Promise<unknown> | undefined;
+    const erasure = { kind: 'erase', key: recordIdKey('1'), at: NOW.toISOString(), reason: 'on request' } as const;
+    const addition = { kind: 'put', record: testRecord({ id: '1' }) } as const;
+    const onProgress = ({ stage }: { stage: string }) => {
+      if (stage === 'merge') followed ??= changeable.follow([erasure, addition], 0, 2);
+    };
+    await importFiles({ ...request, sources: [], onProgress });
+    expect(await followed).toBe(true);
+    expect(await isHeld('1')).toBe(true);
+  });
+
+  it('records each generation that held the person once', () => {
+    mkdirSync(base);
+    const erasure = { at: NOW.toISOString(), key: '0123456789abcdef', reason: '', generation: 'first' };
+    addErasures(base, [erasure]);
+    addErasures(base, [erasure, { ...erasure, generation: 'second' }]);
+    addErasures(base, [{ ...erasure, generation: NO_GENERATION }]);
+    expect(readErasures(base).map(({ generation }) => generation)).toEqual(['first', 'second']);
   });
 
   it.each(['import', 'erasure'])('removes at the next %s the copy that a killed backup left', async (how) => {

@@ -50,12 +50,24 @@ function endsWithinLine(path: string): boolean {
   return text.length > 0 && text.at(-1) !== 0x0a;
 }
 
-/** Appends the erasures that the list does not have. @throws BaseError if it cannot be written */
+/** Stands for a generation if no file of the data folder held the person. */
+export const NO_GENERATION = 'none';
+
+/** Appends the erasures, and the generations that held a person, that the list does not have. @throws BaseError if it cannot be written */
 export function addErasures(folder: string, erasures: readonly Erasure[]): void {
-  const known = new Set(readErasures(folder).map(identityOf));
-  const missing = new Map(erasures.map((erasure) => [identityOf(erasure), erasure]));
-  for (const identity of known) missing.delete(identity);
+  const known = new Set(readErasures(folder).flatMap((erasure) => [identityOf(erasure), holderOf(erasure)]));
+  const missing = new Map(
+    erasures.map((erasure) => [
+      erasure.generation === NO_GENERATION ? identityOf(erasure) : holderOf(erasure),
+      erasure,
+    ]),
+  );
+  for (const line of known) missing.delete(line);
   if (missing.size > 0) appendErasures(folder, [...missing.values()]);
+}
+
+function holderOf(erasure: Erasure): string {
+  return `${identityOf(erasure)} ${erasure.generation}`;
 }
 
 /** Equal for the lines of one erasure. */
