@@ -10,7 +10,13 @@ const QUERY_TIMEOUT_MS = 30_000;
 const CONNECTION_LOST = /^(?:08|57P0[1-3]|25006)/;
 
 /** What a unit of work may ask the server. */
-export type Queries = Pick<pg.Client, 'query'>;
+export interface Queries {
+  /** @throws StoreUnavailableError if the connection is lost, or the error of PostgreSQL */
+  query<R extends pg.QueryResultRow = pg.QueryResultRow>(
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<pg.QueryResult<R>>;
+}
 
 /**
  * A connection to the primary server of a cluster, made when it is needed and made again after it was lost. Units of work
@@ -22,6 +28,8 @@ export class ClusterDatabase {
   private readonly applicationName: string;
   private client: pg.Client | undefined;
   private channel: { readonly name: string; readonly onNotice: () => void } | undefined;
+  /** The connection that listens to the channel. */
+  private listening: pg.Client | undefined;
   private turn: Promise<unknown> = Promise.resolve();
   private isClosed = false;
 
@@ -31,7 +39,7 @@ export class ClusterDatabase {
     this.applicationName = applicationName;
   }
 
-  /** Runs one unit of work. @throws StoreUnavailableError if no primary can be reached, the error of `work` */
+  /** Runs one unit of work. @throws StoreUnavailableError if no primary can be reached, or the error of `work` */
   run<T>(work: (queries: Queries) => Promise<T>): Promise<T> {
     const next = this.turn.then(() => this.runNow(work));
     this.turn = next.catch(() => {});
@@ -53,7 +61,7 @@ export class ClusterDatabase {
     });
   }
 
-  /** Calls `onNotice` for each notification of a channel, now and after each reconnection. */
+  /** Calls `onNotice` for each notification of a channel, from the next unit of work on. */
   listen(name: string, onNotice: () => void): void {
     this.channel = { name, onNotice };
   }
@@ -61,8 +69,18 @@ export class ClusterDatabase {
   private async runNow<T>(work: (queries: Queries) => Promise<T>): Promise<T> {
     if (this.isClosed) throw new StoreUnavailableError('the connection to the cluster was closed');
     const client = this.client ?? (await this.connect());
+    const queries: Queries = { query: (text, values) => this.query(client, text, values) };
+    await this.startListening(client, queries);
+    return work(queries);
+  }
+
+  private async query<R extends pg.QueryResultRow>(
+    client: pg.Client,
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<pg.QueryResult<R>> {
     try {
-      return await work(client);
+      return await client.query<R>(text, values && [...values]);
     } catch (error) {
       if (!isConnectionError(error)) throw error;
       this.drop(client);
@@ -86,7 +104,7 @@ export class ClusterDatabase {
       try {
         await client.connect();
         if (await isPrimary(client)) {
-          await this.prepare(client);
+          await client.query(`set search_path to ${this.schema}`);
           this.client = client;
           return client;
         }
@@ -99,12 +117,12 @@ export class ClusterDatabase {
     throw new StoreUnavailableError(`no PostgreSQL server of the cluster can be used (${reasons.join('; ')})`);
   }
 
-  private async prepare(client: pg.Client): Promise<void> {
-    await client.query(`set search_path to ${this.schema}`);
+  private async startListening(client: pg.Client, queries: Queries): Promise<void> {
     const { channel } = this;
-    if (channel === undefined) return;
+    if (channel === undefined || this.listening === client) return;
+    await queries.query(`listen ${channel.name}`);
     client.on('notification', channel.onNotice);
-    await client.query(`listen ${channel.name}`);
+    this.listening = client;
   }
 
   private drop(client: pg.Client): void {
