@@ -7,7 +7,7 @@ import { ChangeLog } from './change-log.ts';
 import { ClusterDatabase } from './database.ts';
 import { assertMember, becomeMember, type Membership, readMembership } from './membership.ts';
 import { assertMigrated } from './migrations.ts';
-import { Nodes } from './nodes.ts';
+import { type NodeReport, Nodes } from './nodes.ts';
 import { Replica } from './replica.ts';
 import { SharedFolder } from './shared-folder.ts';
 import { SharedGenerations } from './shared-generations.ts';
@@ -84,21 +84,31 @@ export class Cluster {
    * @throws as `importFiles`; Failure if another node imports, StoreUnavailableError
    */
   importFiles(request: Omit<ImportRequest, 'base' | 'share'>): Promise<ImportSummary> {
-    const base = this.base.folder;
-    const share: ImportRequest['share'] = (generation) => this.generations.share(generation, PEOPLE_GENERATIONS.format);
+    const { format } = PEOPLE_GENERATIONS;
     return this.generations.exclusively(async () => {
-      await this.takeOver();
-      return importFiles({ ...request, base, share });
+      const { generation: replaced } = await this.takeOver();
+      return importFiles({
+        ...request,
+        base: this.base.folder,
+        share: (generation) => this.generations.share(generation, { format, replaced }),
+      });
     });
   }
 
-  /** Brings the base of this node up to date. @returns its position @throws StoreUnavailableError, BaseError, Failure */
-  async takeOver(): Promise<number> {
+  /**
+   * Brings the base of this node up to date.
+   *
+   * @returns where it stands then; no generation if the cluster has no people yet
+   * @throws StoreUnavailableError, BaseError, Failure
+   */
+  async takeOver(): Promise<NodeReport> {
     const state = await this.log.state();
+    const { generation } = state;
     // The first people of a cluster come from the node that imports them.
-    if (state.generation === undefined) return 0;
+    if (generation === undefined) return { generation, position: 0 };
     await this.replica.adopt(state);
-    return (await this.replica.catchUp()).position;
+    const { position } = await this.replica.catchUp();
+    return { generation, position };
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
-import { syncPath } from '../storage/sync-path.ts';
 
 /** Where the files of generations lie for all nodes. Paths consist of names and `/`. */
 export interface GenerationStorage {
@@ -10,13 +9,11 @@ export interface GenerationStorage {
   put(path: string, from: string): Promise<void>;
   /** @throws Failure if it is not there */
   get(path: string, to: string): Promise<void>;
-  /** The names directly under a folder. */
-  list(folder: string): Promise<readonly string[]>;
   /** Removes a folder and what is in it. */
   remove(folder: string): Promise<void>;
 }
 
-/** A folder that every node has mounted, such as one of NFS. */
+/** A folder that every node has mounted, such as one of NFS. A server that copies large files goes on answering. */
 export class SharedFolder implements GenerationStorage {
   private readonly root: string;
 
@@ -28,32 +25,37 @@ export class SharedFolder implements GenerationStorage {
     const target = join(this.root, path);
     const temporary = `${target}.${randomBytes(4).toString('hex')}.tmp`;
     try {
-      mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
-      copyFileSync(from, temporary);
-      syncPath(temporary);
-      renameSync(temporary, target);
-      syncPath(dirname(target));
+      await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+      await copyFile(from, temporary);
+      await sync(temporary);
+      await rename(temporary, target);
+      await sync(dirname(target));
     } catch (error) {
-      rmSync(temporary, { force: true });
+      await rm(temporary, { force: true }).catch(() => {});
       throw new Failure(`cannot write to the shared storage ${this.root}: ${(error as Error).message}`);
     }
   }
 
   async get(path: string, to: string): Promise<void> {
     try {
-      copyFileSync(join(this.root, path), to);
-      syncPath(to);
+      await copyFile(join(this.root, path), to);
+      await sync(to);
     } catch (error) {
       throw new Failure(`cannot read from the shared storage ${this.root}: ${(error as Error).message}`);
     }
   }
 
-  async list(folder: string): Promise<readonly string[]> {
-    const path = join(this.root, folder);
-    return existsSync(path) ? readdirSync(path) : [];
-  }
-
   async remove(folder: string): Promise<void> {
-    rmSync(join(this.root, folder), { recursive: true, force: true });
+    await rm(join(this.root, folder), { recursive: true, force: true });
+  }
+}
+
+/** Flushes a file, or the entries of a folder, to disk. */
+async function sync(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }

@@ -3,7 +3,9 @@ import { createReadStream, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SharedGeneration } from '../reference/import/index.ts';
 import { Failure } from '../runtime/errors.ts';
-import type { ClusterDatabase } from './database.ts';
+import { StoreUnavailableError } from '../storage/base-error.ts';
+import { CHANGES_CHANNEL } from './change-log.ts';
+import type { ClusterDatabase, Queries } from './database.ts';
 import type { GenerationStorage } from './shared-folder.ts';
 
 /** Sessions that build a generation hold this advisory lock, one at a time in a schema. */
@@ -22,6 +24,13 @@ export interface RegisteredGeneration {
   readonly format: number;
   readonly position: number;
   readonly files: readonly SharedFile[];
+}
+
+export interface ShareSettings {
+  /** Of the files. */
+  readonly format: number;
+  /** The generation from which the new one was built; `undefined` if the cluster had none. */
+  readonly replaced: string | undefined;
 }
 
 const FOLDER = 'generations';
@@ -43,25 +52,48 @@ export class SharedGenerations {
    * Runs a build while no other node builds. @throws Failure if one does, StoreUnavailableError, the error of `build`
    */
   async exclusively<T>(build: () => Promise<T>): Promise<T> {
-    const lock = [IMPORT_LOCK, this.database.schema];
-    const { rows } = await this.database.run((queries) =>
-      queries.query<{ locked: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as locked', lock),
-    );
-    if (rows[0]?.locked !== true) {
-      throw new Failure('another node of the cluster is importing or compacting: wait until it ends, or stop it first');
-    }
+    await this.database.run((queries) => this.lock(queries, 'pg_try_advisory_lock'));
     try {
       return await build();
     } finally {
       // If the connection was lost, so was the lock.
       await this.database
-        .run((queries) => queries.query('select pg_advisory_unlock($1, hashtext($2))', lock))
+        .run((queries) => queries.query('select pg_advisory_unlock($1, hashtext($2))', this.lockKeys))
         .catch(() => {});
     }
   }
 
-  /** Stores the files of a generation and makes it the current one of the cluster. @throws Failure, StoreUnavailableError */
-  async share({ name, folder, clusterPosition }: SharedGeneration, format: number): Promise<void> {
+  private get lockKeys(): readonly unknown[] {
+    return [IMPORT_LOCK, this.database.schema];
+  }
+
+  private async lock(queries: Queries, take: 'pg_try_advisory_lock' | 'pg_try_advisory_xact_lock'): Promise<void> {
+    const { rows } = await queries.query<{ locked: boolean }>(
+      `select ${take}($1, hashtext($2)) as locked`,
+      this.lockKeys,
+    );
+    if (rows[0]?.locked !== true) {
+      throw new Failure('another node of the cluster is importing or compacting: wait until it ends, or stop it first');
+    }
+  }
+
+  /**
+   * Stores the files of a generation and makes it the current one of the cluster, in place of the one that it was built from.
+   *
+   * @throws Failure if another generation is current by now, StoreUnavailableError
+   */
+  async share(generation: SharedGeneration, settings: ShareSettings): Promise<void> {
+    try {
+      const files = await this.store(generation);
+      await this.database.transaction((queries) => this.register(queries, { ...generation, ...settings, files }));
+    } catch (error) {
+      // If the connection was lost during the commit, the generation may be the current one.
+      if (!(error instanceof StoreUnavailableError)) await this.storage.remove(`${FOLDER}/${generation.name}`);
+      throw error;
+    }
+  }
+
+  private async store({ name, folder }: SharedGeneration): Promise<readonly SharedFile[]> {
     const files: SharedFile[] = [];
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (!entry.isFile()) continue;
@@ -69,28 +101,39 @@ export class SharedGenerations {
       files.push({ name: entry.name, ...(await measure(path)) });
       await this.storage.put(`${FOLDER}/${name}/${entry.name}`, path);
     }
-    await this.database.transaction(async (queries) => {
-      const { rows } = await queries.query<{ log_start: string; generation: string | null }>(
-        'select log_start, generation from cluster for update',
-      );
-      if (Number(rows[0]!.log_start) > clusterPosition) {
-        throw new Failure('the cluster has a later generation by now: nothing was changed; run it again');
-      }
-      await queries.query('insert into generations (name, format, position, files) values ($1, $2, $3, $4)', [
-        name,
-        format,
-        clusterPosition,
-        JSON.stringify(files),
-      ]);
-      // The log keeps what follows the generation before, from which nodes may still have to catch up.
-      await queries.query(
-        `update cluster set generation = $1,
-         log_start = coalesce((select position from generations where name = $2), log_start)`,
-        [name, rows[0]!.generation],
-      );
-      await queries.query('delete from changes where position <= (select log_start from cluster) and not is_erasure');
-      await queries.query('notify idem_changes');
-    });
+    return files;
+  }
+
+  private async register(
+    queries: Queries,
+    {
+      name,
+      format,
+      clusterPosition,
+      files,
+      replaced,
+    }: SharedGeneration & ShareSettings & { readonly files: readonly SharedFile[] },
+  ): Promise<void> {
+    // A build whose connection was lost has lost its lock: another one may run, or have ended.
+    await this.lock(queries, 'pg_try_advisory_xact_lock');
+    const { rows } = await queries.query<{ generation: string | null }>('select generation from cluster for update');
+    if ((rows[0]!.generation ?? undefined) !== replaced) {
+      throw new Failure('the cluster has a later generation by now: nothing was changed; run it again');
+    }
+    await queries.query('insert into generations (name, format, position, files) values ($1, $2, $3, $4)', [
+      name,
+      format,
+      clusterPosition,
+      JSON.stringify(files),
+    ]);
+    // The log keeps what follows the generation before, from which nodes may still have to catch up.
+    await queries.query(
+      `update cluster set generation = $1,
+       log_start = coalesce((select position from generations where name = $2), log_start)`,
+      [name, replaced ?? null],
+    );
+    await queries.query('delete from changes where position <= (select log_start from cluster) and not is_erasure');
+    await queries.query(`notify ${CHANGES_CHANNEL}`);
   }
 
   /** @throws StoreUnavailableError, Failure if it is not registered */

@@ -32,8 +32,7 @@ async function join(options: JoinOptions): Promise<void> {
     if (options.replace !== true) assertWithoutPeople(base, 'replace them with --replace');
   });
   try {
-    const position = await cluster.takeOver();
-    const generation = cluster.base.usableGeneration();
+    const { generation, position } = await cluster.takeOver();
     await cluster.nodes.report(cluster.membership.nodeId, { generation, position });
     if (options.json) printJson({ base, generation: generation ?? null, position });
     else {
