@@ -6,6 +6,7 @@ import { testRecord } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
 import { findPerson, type PeopleChanges } from '../reference/changes/index.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
+import { Failure } from '../runtime/errors.ts';
 import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { Follower } from './follower.ts';
@@ -196,6 +197,44 @@ describe('a cluster', { timeout: 60_000 }, () => {
     expect(readdirSync(join(folder, 'shared', 'generations'))).toEqual([after]);
   });
 
+  it('applies the changes of one call in their order', async () => {
+    const first = await addNode('first');
+    await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
+    const record = testRecord({ id: '5', lastName: 'Petit' });
+    expect(
+      await first.people.apply([{ put: record }, { put: record }, { delete: '5' }, { delete: '5' }]),
+    ).toMatchObject({ added: 1, replaced: 1, deleted: 1, missing: 1 });
+    expect((await lookUp(first, '5')).name).toBeUndefined();
+  });
+
+  it('refuses changes on a node that is too far behind, until it has the current generation', async () => {
+    const first = await addNode('first');
+    const second = await addNode('second');
+    await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
+    await second.takeOver();
+    for (const id of ['2', '3']) {
+      await put(first.people, id, 'Quenouille');
+      await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
+    }
+    await expect(second.people.apply([{ delete: '2' }])).rejects.toMatchObject({ name: 'StoreUnavailableError' });
+    await second.takeOver();
+    expect(await second.people.apply([{ delete: '2' }])).toMatchObject({ deleted: 1, missing: 0 });
+  });
+
+  it('refuses to share a generation that was built from another one than the current', async () => {
+    const first = await addNode('first');
+    const second = await addNode('second');
+    const generation = await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
+    writeFileSync(join(folder, 'people.idem'), '');
+    const late = () =>
+      second.generations.share({ name: 'late', folder, clusterPosition: 0 }, { format: 1, replaced: undefined });
+    await expect(late()).rejects.toThrow('the cluster has a later generation by now');
+    await first.generations.exclusively(() =>
+      expect(late()).rejects.toThrow('another node of the cluster is importing'),
+    );
+    expect(readdirSync(join(folder, 'shared', 'generations'))).toEqual([generation]);
+  });
+
   it('refuses a second import', async () => {
     const first = await addNode('first');
     const second = await addNode('second');
@@ -226,6 +265,36 @@ describe('a cluster', { timeout: 60_000 }, () => {
     const state = await second.log.state();
     await expect(second.replica.adopt(state)).rejects.toThrow('is damaged');
     expect(second.base.usableGeneration()).toBeUndefined();
+  });
+});
+
+describe('the database of a cluster', { timeout: 60_000 }, () => {
+  it('throws the errors of a unit of work as they are, and keeps its connection', async () => {
+    const { database } = await addNode('first');
+    const backend = async () => {
+      const { rows } = await database.run((queries) => queries.query('select pg_backend_pid() as pid'));
+      return rows[0];
+    };
+    const before = await backend();
+    const failure = new Failure('it cannot be done');
+    await expect(database.transaction(() => Promise.reject(failure))).rejects.toBe(failure);
+    expect(await backend()).toEqual(before);
+  });
+
+  it('tells a lost connection from other errors, and connects again', async () => {
+    const { database } = await addNode('first');
+    const lost = database.transaction((queries) => queries.query('select pg_terminate_backend(pg_backend_pid())'));
+    await expect(lost).rejects.toMatchObject({ name: 'StoreUnavailableError' });
+    await expect(database.run((queries) => queries.query('select 1 as one'))).resolves.toMatchObject({ rowCount: 1 });
+  });
+
+  it('listens on a connection that was made before', async () => {
+    const { database } = await addNode('first');
+    let notices = 0;
+    database.listen('test_channel', () => notices++);
+    await database.run((queries) => queries.query('select 1'));
+    await database.run((queries) => queries.query('notify test_channel'));
+    await eventually(async () => notices, 1);
   });
 });
 

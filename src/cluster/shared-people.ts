@@ -8,6 +8,7 @@ import {
   type RequestedChange,
   recordIdKey,
 } from '../reference/changes/index.ts';
+import { StoreUnavailableError } from '../storage/base-error.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Replica } from './replica.ts';
 
@@ -25,30 +26,49 @@ export class SharedPeople implements PeopleChanges {
 
   /** @throws StoreUnavailableError, BaseError */
   async apply(changes: readonly RequestedChange[]): Promise<AppliedChanges> {
-    await this.replica.catchUp();
-    const held = await this.base.held(changes.map(idOf));
-    const requested = changes.filter((change) => 'put' in change || held.has(change.delete));
-    await this.append(requested.map((change) => ({ id: idOf(change), change: replicatedOf(change) })));
-    const puts = changes.filter((change) => 'put' in change);
-    const replaced = puts.filter(({ put }) => held.has(put.id)).length;
-    const deleted = requested.length - puts.length;
-    const missing = changes.length - requested.length;
-    return { added: puts.length - replaced, replaced, deleted, missing, ...(await this.version()) };
+    await this.catchUp();
+    const held = new Set(await this.base.held(changes.map(idOf)));
+    const counts = { added: 0, replaced: 0, deleted: 0, missing: 0 };
+    const effective = changes.filter((change) => {
+      const id = idOf(change);
+      const isHeld = held.has(id);
+      if ('put' in change) {
+        counts[isHeld ? 'replaced' : 'added']++;
+        held.add(id);
+        return true;
+      }
+      counts[isHeld ? 'deleted' : 'missing']++;
+      held.delete(id);
+      return isHeld;
+    });
+    await this.append(effective.map((change) => ({ id: idOf(change), change: replicatedOf(change) })));
+    return { ...counts, ...(await this.version()) };
   }
 
   /** Erases people on every node. @throws StoreUnavailableError, BaseError */
   async erase(ids: readonly string[], { reason, now }: ErasureNote): Promise<ErasedPeople> {
-    await this.replica.catchUp();
-    const held = await this.base.held(ids);
+    await this.catchUp();
+    const erased = [...new Set(ids)];
+    const held = await this.base.held(erased);
     const at = now.toISOString();
-    await this.append(ids.map((id) => ({ id, change: { kind: 'erase', key: recordIdKey(id), at, reason } })));
-    return { erased: held.size, unknown: new Set(ids).size - held.size };
+    await this.append(erased.map((id) => ({ id, change: { kind: 'erase', key: recordIdKey(id), at, reason } })));
+    return { erased: held.size, unknown: erased.length - held.size };
+  }
+
+  /** @throws StoreUnavailableError also if the log no longer holds all changes that the base lacks */
+  private async catchUp(): Promise<void> {
+    const { state, position } = await this.replica.catchUp();
+    if (position < state.position) {
+      throw new StoreUnavailableError(
+        `this node lacks the cluster's current generation: its server fetches it, or run "idem cluster join"`,
+      );
+    }
   }
 
   private async append(changes: readonly { readonly id: string; readonly change: ReplicatedChange }[]): Promise<void> {
     if (changes.length === 0) return;
     await this.log.append(changes.map(({ id, change }) => ({ subject: recordIdKey(id), change })));
-    await this.replica.catchUp();
+    await this.catchUp();
   }
 
   private async version(): Promise<Pick<AppliedChanges, 'generation' | 'position'>> {
