@@ -22,7 +22,11 @@ export async function serveUntil(
   const logger = createLogger(config.logLevel);
   logUncaughtErrors(logger);
   const cluster = await followCluster(settings, logger);
-  const server = await (config.workers === 1 ? startServer(settings, logger) : startWorkers(settings, logger));
+  const starting = config.workers === 1 ? startServer(settings, logger) : startWorkers(settings, logger);
+  const server = await starting.catch(async (error) => {
+    await cluster?.stop();
+    throw error;
+  });
   announce(server.opened);
   const compaction = BackgroundCompaction.start(settings, logger);
   try {

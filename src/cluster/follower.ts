@@ -7,7 +7,7 @@ import type { Cluster } from './cluster.ts';
 const POLL_MS = 250;
 
 /** After an error that is not about the connection, in milliseconds. */
-const FAILED_POLL_MS = 5000;
+const RETRY_MS = 5000;
 
 /** How often a node reports where it stands, in milliseconds. */
 const REPORT_MS = 1000;
@@ -23,8 +23,6 @@ export interface FollowerEvents {
   onDisconnected(reason: string): void;
   /** An error that is not about the connection. */
   onError(error: unknown): void;
-  /** After each round: how far the base is behind the log. */
-  onRound?(round: { readonly position: number; readonly head: number }): void;
 }
 
 /** Keeps the base of a node up to date with its cluster, in one process of the node, until it is stopped. */
@@ -35,6 +33,7 @@ export class Follower {
   private isConnected: boolean | undefined;
   private wake = () => {};
   private adopting: Promise<void> | undefined;
+  private adoptionFailedAt = Number.NEGATIVE_INFINITY;
   private reportedAt = Number.NEGATIVE_INFINITY;
   private cleanedAt = Number.NEGATIVE_INFINITY;
   private readonly running: Promise<void>;
@@ -59,7 +58,7 @@ export class Follower {
         this.isConnected = true;
       } catch (error) {
         this.fail(error);
-        if (!(error instanceof StoreUnavailableError)) woken = this.nextWake(FAILED_POLL_MS);
+        if (!(error instanceof StoreUnavailableError)) woken = this.nextWake(RETRY_MS);
       }
       await woken;
     }
@@ -81,7 +80,6 @@ export class Follower {
     if (this.isConnected !== true) await this.cluster.assertUsable();
     const { state, position } = await this.cluster.replica.catchUp();
     this.adopt(state);
-    this.events.onRound?.({ position, head: state.position });
     const now = performance.now();
     if (now - this.reportedAt >= REPORT_MS) {
       const generation = this.cluster.base.usableGeneration();
@@ -96,12 +94,16 @@ export class Follower {
 
   /** The base goes on following the log while a new generation is fetched. */
   private adopt(state: ClusterState): void {
+    if (performance.now() - this.adoptionFailedAt < RETRY_MS) return;
     this.adopting ??= this.cluster.replica
       .adopt(state)
       .then((isNew) => {
         if (isNew) this.wake();
       })
-      .catch((error) => this.fail(error))
+      .catch((error) => {
+        this.adoptionFailedAt = performance.now();
+        this.fail(error);
+      })
       .finally(() => {
         this.adopting = undefined;
       });

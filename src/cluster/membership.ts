@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
 import { readKey, readOrCreateKey } from '../storage/key-file.ts';
+import { replacePrivateFile } from '../storage/private-file.ts';
 import type { ClusterDatabase } from './database.ts';
 import { isKeyOf, keyCheckOf } from './sealed-change.ts';
 
@@ -29,7 +30,7 @@ export function readMembership(base: string): Membership | undefined {
   } catch {
     // It is damaged.
   }
-  throw new Failure(`${path} is damaged: run "idem cluster join" again`);
+  throw new Failure(`${path} is damaged: remove it, then run "idem cluster join --replace"`);
 }
 
 /**
@@ -50,7 +51,7 @@ export async function becomeMember(base: string, database: ClusterDatabase): Pro
   }
   const nodeId = known?.clusterId === clusterId ? known.nodeId : randomUUID();
   const text = `${JSON.stringify({ cluster: clusterId, node: nodeId })}\n`;
-  writeFileSync(join(base, MEMBER_FILE), text, { mode: 0o600, flush: true });
+  replacePrivateFile(join(base, MEMBER_FILE), text);
   return { clusterId, nodeId, key };
 }
 
