@@ -31,7 +31,8 @@ export function redirectConsole(
   target: Pick<Console, 'error' | 'warn' | 'log' | 'info' | 'debug'>,
 ): void {
   const log = (...values: unknown[]): void => {
-    logger.internalError(values.find((value) => value instanceof Error) ?? 'printed text');
+    const error = values.find((value) => value instanceof Error);
+    logger.internalError(failedCommit(error) ?? error ?? 'printed text');
   };
   for (const method of ['error', 'warn', 'log', 'info', 'debug'] as const) target[method] = log;
 }

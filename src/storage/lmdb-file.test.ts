@@ -20,7 +20,8 @@ it('creates a file and its lock for their owner only, with room for more readers
 
 it('recognises the errors of failed commits and no others', () => {
   const full = Object.assign(new Error('No space left on device'), { code: 28 });
-  expect(failedCommit(full)).toMatchObject({ code: 'ENOSPC' });
+  expect(failedCommit(full)).toMatchObject({ code: 'ENOSPC', message: full.message, stack: full.stack });
+  expect(full.code, 'the same error is printed and rejected').toBe(28);
   const failed = Object.assign(new Error('Commit failed'), { commitError: Promise.resolve() });
   expect(failedCommit(failed)).toBe(failed);
   const panic = Object.assign(new Error('MDB_PANIC'), { code: -30795 });

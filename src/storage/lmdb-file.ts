@@ -90,16 +90,19 @@ export async function copyLmdbFile(root: RootDatabase<unknown, string>, path: st
 }
 
 /**
- * The error of a transaction that could not be written to disk, if a rejection that nobody handles is about one;
- * otherwise `undefined`. Its `code` is the name of the system's error.
+ * The error of a transaction that could not be written to disk, if a rejection that nobody handles or a printed error is about
+ * one; otherwise `undefined`. Its `code` is the name of the system's error.
  *
- * For such a transaction `lmdb` rejects two promises that it does not return, beside the one that it does (source: its
- * write.js, `rejectCommit`): one with an error that has `commitError`, and that with an error that has the system's number.
+ * For such a transaction `lmdb` prints an error with the system's number. It also rejects two promises that it does not
+ * return, beside the one that it does: one with an error that has `commitError`, and that with the printed error. It does not
+ * reject the last one if the failure is noticed after the error was printed (source: its write.js, `startWriting` and
+ * `rejectCommit`).
  */
 export function failedCommit(reason: unknown): Error | undefined {
   if (!(reason instanceof Error)) return undefined;
   const { code, commitError } = reason as { readonly code?: unknown; readonly commitError?: unknown };
   if (commitError instanceof Promise) return reason;
   if (typeof code !== 'number' || code <= 0) return undefined;
-  return Object.assign(reason, { code: getSystemErrorName(-code) });
+  const { message, stack } = reason;
+  return Object.assign(new Error(message), { code: getSystemErrorName(-code), stack });
 }
