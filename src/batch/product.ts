@@ -27,7 +27,8 @@ export function letteredFields(product: BatchProduct): readonly LetteredField[] 
   return LETTERED[product];
 }
 
-const MATCH_COLUMNS = ['RECORD_ID', 'HOUSEHOLDID', 'PROBABILITY'] as const;
+/** The columns of each person that a match lists. */
+export const MATCH_COLUMNS = ['RECORD_ID', 'HOUSEHOLDID', 'PROBABILITY'] as const;
 
 export interface AddedColumns {
   readonly extras?: readonly ExtraColumn[];

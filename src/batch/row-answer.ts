@@ -14,7 +14,7 @@ import {
   needsExplanation,
   needsMatch,
 } from './extra-columns.ts';
-import { type BatchProduct, type LetterCell, type LetteredField, letteredFields } from './product.ts';
+import { type BatchProduct, type LetterCell, type LetteredField, letteredFields, MATCH_COLUMNS } from './product.ts';
 
 /** The answer to one row. */
 export interface RowAnswer {
@@ -114,7 +114,7 @@ function matchAnswer(listed: readonly Match[], count: number): RowAnswer {
     householdId,
     String(probability),
   ]);
-  const blanks = Array<string>(3 * (count - listed.length)).fill('');
+  const blanks = Array<string>(MATCH_COLUMNS.length * (count - listed.length)).fill('');
   return { isFound: listed[0]!.householdId !== '', letters: [], cells: [...cells, ...blanks] };
 }
 
@@ -123,6 +123,6 @@ export function emptyCells(
   { product, extras, candidates }: Pick<AskSettings, 'product' | 'extras' | 'candidates'>,
   reason: string,
 ): readonly string[] {
-  if (product === 'match') return Array<string>(3 * candidates).fill('');
+  if (product === 'match') return Array<string>(MATCH_COLUMNS.length * candidates).fill('');
   return [EMPTY, reason, ...letteredFields(product).map(() => '?'), ...emptyExtraCells(extras, reason)];
 }

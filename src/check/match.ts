@@ -14,8 +14,7 @@ import { round } from '../matching/round.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type CountrySearch, countriesToTry, searchPerCountry } from './countries.ts';
-import type { Explanation } from './explanation.ts';
-import { type ExplainedField, explainFields } from './explanation.ts';
+import { type ExplainedField, type Explanation, explainFields } from './explanation.ts';
 import type { CheckSettings } from './index.ts';
 import type { RankedCandidate } from './ranked-candidates.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
@@ -89,17 +88,18 @@ export interface Matcher {
   /**
    * The match with its reasons. Shows stored values: for administrators only.
    *
-   * @param candidates how many of the most likely candidates are explained, too
+   * @param candidates how many of the most likely candidates are also explained
    */
   explain(input: PersonInput, candidates?: number): Promise<ExplainedMatch>;
 }
 
 export function createMatcher(base: { readonly store: ReferenceStore }, settings: MatchSettings): Matcher {
-  const calibrationOf = calibrationsOf();
+  const calibrationOf = rememberCalibration();
+  const calibrationInUse = () => calibrationOf(settings.weights ?? base.store.weights);
   const ask = (input: PersonInput, candidates = 0): MaybePromise<CountrySearch> => {
     const { store } = base;
     const { frequencies } = store.statistics;
-    const calibration = calibrationOf(settings.weights ?? store.weights);
+    const calibration = calibrationInUse();
     const countries = countriesToTry(input, store.countries, settings.country);
     return searchPerCountry({
       countries,
@@ -121,7 +121,7 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
     weigh: (input) =>
       whenReady(ask(input), (search) => ({
         match: conclude(search.result, { ...settings, threshold: 0 }),
-        evidence: weighed(search, base.store, settings),
+        evidence: weighed(search, calibrationInUse(), base.store.statistics.frequencies.households),
       })),
     explain: async (input, candidates = 0) => {
       const { person, result } = await ask(input, candidates);
@@ -138,8 +138,8 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
   };
 }
 
-/** Remembers the calibration of the last weights. */
-function calibrationsOf(): (weights: CustomWeights | undefined) => PersonCalibration {
+/** A function that remembers the calibration of the last weights. */
+function rememberCalibration(): (weights: CustomWeights | undefined) => PersonCalibration {
   let last: { readonly weights: CustomWeights | undefined; readonly calibration: PersonCalibration } | undefined;
   return (weights) => {
     if (last === undefined || last.weights !== weights)
@@ -150,12 +150,10 @@ function calibrationsOf(): (weights: CustomWeights | undefined) => PersonCalibra
 
 function weighed(
   { person, result: { best, probability } }: CountrySearch,
-  { statistics, weights: held }: ReferenceStore,
-  { weights = held }: MatchSettings,
+  calibration: PersonCalibration,
+  households: number,
 ): WeighedEvidence | undefined {
   if (best === undefined) return undefined;
-  const { households } = statistics.frequencies;
-  const calibration = weights === undefined ? PERSON_CALIBRATION : calibrationWith(weights);
   const doubt = 2 ** -personLogOdds(person, best, { calibration, households });
   const terms = logOddsTerms(person, best, { calibration: PERSON_CALIBRATION, households });
   return { ...terms, others: Math.max(0, 1 / probability - 1 - doubt) };

@@ -28,10 +28,13 @@ export function reasonsOf(decision: Decision | undefined): Reason[] {
   ];
 }
 
-const WORDS = new Intl.ListFormat('en');
+const LIST = new Intl.ListFormat('en');
+
+/** From this probability on, the person is probably the one asked about. */
+const MIN_PROBABLE = 0.5;
 
 /**
- * Why an answer is what it is, for people who review it.
+ * The reasons for an answer in a sentence, for people who review it.
  *
  * @param personProbability that the likeliest person is the one asked about, if it is known
  */
@@ -48,17 +51,15 @@ export function sentenceFor(
   ] as const;
   const namesOf = (isClose: boolean) => fields.filter(([, close]) => close === isClose).map(([name]) => name);
   if (!decision.found) {
-    const isProbable = personProbability !== undefined && personProbability >= PROBABLE;
-    const differing = capitalized(WORDS.format(namesOf(false)));
-    const verb = namesOf(false).length === 1 ? 'differs' : 'differ';
-    return `Not found. In the nearest household: ${differing} ${verb}.${isProbable ? ' Probably the same person.' : ''}`;
+    const isProbable = personProbability !== undefined && personProbability >= MIN_PROBABLE;
+    const differing = namesOf(false);
+    const difference = `${capitalized(LIST.format(differing))} ${differing.length === 1 ? 'differs' : 'differ'}`;
+    return `Not found. In the nearest household: ${difference}.${isProbable ? ' Probably the same person.' : ''}`;
   }
   const close = [...namesOf(true), ...(emailEqual ? ['e-mail'] : []), ...(phoneEqual ? ['phone'] : [])];
   const other = answer.firstName === 'D' ? ' The first name differs: this may be another household member.' : '';
-  return `Found. ${capitalized(WORDS.format(close))} are close enough.${other}`;
+  return `Found. ${capitalized(LIST.format(close))} are close enough.${other}`;
 }
-
-const PROBABLE = 0.5;
 
 function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

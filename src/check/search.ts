@@ -130,7 +130,7 @@ export class Search {
     this.maxCandidates = maxCandidates(person);
   }
 
-  /** Not made for a question that {@link exact} answers. */
+  /** Created when it is first needed: {@link exact} does not need it. */
   private get comparer(): HouseholdComparer {
     this.knownComparer ??= new HouseholdComparer(this.person);
     return this.knownComparer;

@@ -92,10 +92,10 @@ export async function evaluateFile(request: EvaluationRequest): Promise<Evaluate
           continue;
         }
         if (readMark === undefined && 'emptyReason' in question) untried++;
-        const { evidence, isRight, ...judged } = judgement;
-        judgements.push({ ...judged, isRight });
+        const { evidence, ...judged } = judgement;
+        judgements.push(judged);
         if (evidence !== undefined && request.isFitted)
-          labelled.push({ evidence, isRight, subject: truth || `row ${line}` });
+          labelled.push({ evidence, isRight: judged.isRight, subject: truth || `row ${line}` });
         const kind = wrongKindOf(judgement, thresholds.atPresent);
         if (kind !== undefined) wrong.push({ line, kind, probability: judgement.probability });
       }
@@ -117,7 +117,7 @@ export async function evaluateFile(request: EvaluationRequest): Promise<Evaluate
 
 type Question = ReturnType<typeof readQuestionRows>[number]['question'];
 
-function judgementOf(judge: Judge, question: Question, truth: string): ReturnType<Judge> | Awaited<ReturnType<Judge>> {
+async function judgementOf(judge: Judge, question: Question, truth: string): Promise<Judgement> {
   return 'emptyReason' in question ? unanswered(truth) : judge(question.person, truth);
 }
 
@@ -132,7 +132,7 @@ function fitLabelled(labelled: readonly LabelledAnswer[], settings: Parameters<t
   return fitWeights(labelled, settings);
 }
 
-function unanswered(truth: string): Awaited<ReturnType<Judge>> {
+function unanswered(truth: string): Judgement {
   return { isAnswered: false, probability: 0, isRight: false, isPresent: truth !== '' };
 }
 

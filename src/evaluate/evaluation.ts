@@ -26,11 +26,14 @@ export interface WrongRow {
   readonly probability: number;
 }
 
-/** What is wrong with the answer of a question from a threshold on; `undefined`: nothing. */
-export function wrongKindOf({ isAnswered, probability, isRight, isPresent }: Judgement, threshold: number) {
-  if (!isAnswered || probability < threshold) return isPresent ? ('missed' as const) : undefined;
+/** What is wrong with an answer at a threshold; `undefined` if nothing is. */
+export function wrongKindOf(
+  { isAnswered, probability, isRight, isPresent }: Judgement,
+  threshold: number,
+): WrongKind | undefined {
+  if (!isAnswered || probability < threshold) return isPresent ? 'missed' : undefined;
   if (isRight) return undefined;
-  return isPresent ? ('somebody-else' as const) : ('nobody-meant' as const);
+  return isPresent ? 'somebody-else' : 'nobody-meant';
 }
 
 /** The quality of the answers at one threshold. */

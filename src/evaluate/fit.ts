@@ -1,5 +1,12 @@
 import type { WeighedEvidence } from '../check/match.ts';
-import { BUILT_IN_WEIGHTS, type CustomWeights, MAX_MULTIPLIER, MAX_SHIFT_BITS } from '../matching/evidence/index.ts';
+import {
+  BUILT_IN_WEIGHTS,
+  type CustomWeights,
+  MAX_MULTIPLIER,
+  MAX_SHIFT_BITS,
+  MULTIPLIERS,
+} from '../matching/evidence/index.ts';
+import { round } from '../matching/round.ts';
 import { harmonicMean } from './scores.ts';
 import type { Interval } from './statistics.ts';
 
@@ -22,26 +29,27 @@ export interface FittedWeights {
   readonly isCertain: boolean;
   /** F1 at the threshold, of the built-in weights and, cross-validated, of the learned ones. */
   readonly f1: { readonly builtIn: number; readonly learned: number };
-  /** How strongly the weights were held at the built-in ones, in labelled questions. */
+  /** Strength of the penalty on the distance from the built-in weights. */
   readonly regularization: number;
 }
 
-/** The smallest number of labelled questions, and of right and of wrong candidates, from which weights are learned. */
+/** Labelled questions, and right and wrong candidates among them, that learning needs. */
 export const MIN_ANSWERS = 200;
 export const MIN_OF_EACH = 20;
 
 const FOLDS = 5;
 const REGULARIZATIONS = [1, 10, 100, 1000] as const;
 
-const PARAMETERS = ['names', 'place', 'birthDate', 'contact', 'doubts', 'shift'] as const;
+const PARAMETERS = [...MULTIPLIERS, 'shift'] as const;
 
-/** A multiplier that is wrong by 1, or a shift that is wrong by so many bits, costs the same. */
+/** A shift of so many bits has the same penalty as a multiplier that differs from the built-in one by 1. */
 const SHIFT_UNIT_BITS = 3;
 
 /** The parameters in the order of {@link PARAMETERS}, the shift in units. */
 type Vector = readonly number[];
 
-const BUILT_IN: Vector = [1, 1, 1, 1, 1, 0];
+/** The shift is 0 in bits and in units. */
+const BUILT_IN: Vector = PARAMETERS.map((name) => BUILT_IN_WEIGHTS[name]);
 
 interface Settings {
   readonly threshold: number;
@@ -194,9 +202,8 @@ function solve(matrix: readonly (readonly number[])[], right: Vector): Vector {
 }
 
 function weightsOf(parameters: Vector): CustomWeights {
-  const round = (value: number) => Math.round(value * 100) / 100;
   const entries = PARAMETERS.map(
-    (name, i) => [name, round(parameters[i]! * (i === SHIFT ? SHIFT_UNIT_BITS : 1))] as const,
+    (name, i) => [name, round(parameters[i]! * (i === SHIFT ? SHIFT_UNIT_BITS : 1), 2)] as const,
   );
   return { ...BUILT_IN_WEIGHTS, ...Object.fromEntries(entries) };
 }

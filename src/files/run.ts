@@ -95,17 +95,22 @@ async function tableOf(
   return format === 'csv' ? { ...table, ...styleOf(await content.read(0, HEAD_BYTES)) } : table;
 }
 
-/** Of a compressed file it finds the usual style. */
+/** First bytes in hexadecimal. Sources: RFC 1952; Unicode, byte order marks of UTF-8 and UTF-16. */
+const GZIP = '1f8b';
+const BYTE_ORDER_MARKS = ['efbbbf', 'fffe', 'feff'];
+
+/** The byte order mark and the line ends of a CSV file. Those of a compressed file are not known. */
 function styleOf(head: Uint8Array): Pick<StoredTable, 'hasMark' | 'lineEnd'> {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
-  const hasMark = ['efbbbf', 'fffe', 'feff'].some((mark) => bytes.toString('hex', 0, 3).startsWith(mark));
+  const start = bytes.toString('hex', 0, 3);
+  if (start.startsWith(GZIP)) return {};
   const text = bytes.toString('latin1').replaceAll('\0', '');
   const lineEnd = LINE_ENDS.find((end) => text.includes(end));
-  return bytes.toString('hex', 0, 2) === GZIP ? {} : { hasMark, ...(lineEnd !== undefined && { lineEnd }) };
+  return {
+    hasMark: BYTE_ORDER_MARKS.some((mark) => start.startsWith(mark)),
+    ...(lineEnd !== undefined && { lineEnd }),
+  };
 }
-
-/** The first bytes of a gzip file, in hexadecimal (source: RFC 1952). */
-const GZIP = '1f8b';
 
 function requireTable({ layout }: ImportSource<PersonField>): CsvLayout<PersonField> {
   if (layout.format !== 'csv') throw new Error('the source of a file is not a table');

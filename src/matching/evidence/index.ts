@@ -5,6 +5,7 @@ export {
   calibrationWith,
   MAX_MULTIPLIER,
   MAX_SHIFT_BITS,
+  MULTIPLIERS,
   parseCustomWeights,
 } from './custom-weights.ts';
 export type { Evidence } from './evidence.ts';

@@ -6,7 +6,7 @@ import type { SubscriberLookup, SubscriberRecord } from './subscriber-base/index
 
 /**
  * The numbers that licences in test mode may ask about (docs/guide/licences.md). Source of the range: Arcep, numbers for
- * works of fiction. Values are compared as everywhere, with the data of one synthetic subscriber.
+ * works of fiction. Values are compared with those of one synthetic subscriber, as for other licences.
  */
 export interface TestNumber {
   readonly subscriber: Subscriber;

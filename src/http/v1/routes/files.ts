@@ -8,7 +8,7 @@ import { columnsOf, fileOf, filterOf, rowOf, summaryOf } from './file-results.ts
 
 const TAG = 'Files';
 
-/** Content types of uploads. The content decides about the format. */
+/** Content types of uploads. The format is detected from the content. */
 const UPLOAD_TYPES = [
   'text/csv',
   'application/x-ndjson',
