@@ -99,6 +99,11 @@ it('runs three nodes on one base', async () => {
   for (const node of NODES) keys.set(node, await key(node));
   await Promise.all(NODES.map(start));
 
+  // A server that cannot start ends, although it has begun to follow the cluster.
+  const taken = new URL(servers.get('one')!.url).port;
+  const failed = await run(['serve', '--base', baseOf('one'), '--port', taken, '--workers', '1'], { env });
+  expect(failed).toMatchObject({ exitCode: 1, err: expect.stringContaining('in use') });
+
   // A change on one node reaches the others.
   expect((await put('two', '2', keys.get('two')!)).status).toBe(200);
   for (const node of NODES) await until(async () => (await statusOf(node, '2', keys.get(node)!)) === 200);

@@ -1,6 +1,7 @@
 import { PEOPLE_GENERATIONS } from '../reference/base.ts';
 import { ChangeableBase, type PeopleChanges } from '../reference/changes/index.ts';
 import { type ImportRequest, type ImportSummary, importFiles } from '../reference/import/index.ts';
+import type { Config, Secrets } from '../runtime/config.ts';
 import { Failure } from '../runtime/errors.ts';
 import { parseClusterAddress } from './address.ts';
 import { ChangeLog } from './change-log.ts';
@@ -20,6 +21,15 @@ export interface ClusterSettings {
   readonly url: string;
   /** The folder that all nodes share for generations. */
   readonly storage: string;
+}
+
+/** `undefined` if the data folder stands alone. */
+export function clusterSettingsOf(
+  { base, clusterStorage }: Config,
+  { cluster: url }: Secrets,
+): ClusterSettings | undefined {
+  // The configuration is refused if it has a cluster without a storage.
+  return url === undefined ? undefined : { base, url, storage: clusterStorage! };
 }
 
 /** A cluster as one process of a node uses it. Nothing is connected before it is needed. */
@@ -43,6 +53,12 @@ export class Cluster {
     this.nodes = new Nodes(database);
     this.replica = new Replica(this);
     this.people = new SharedPeople(this.base, this.log, this.replica);
+  }
+
+  /** `undefined` if the data folder stands alone. @throws as {@link open} */
+  static openConfigured(config: Config, secrets: Secrets): Cluster | undefined {
+    const settings = clusterSettingsOf(config, secrets);
+    return settings && Cluster.open(settings);
   }
 
   /** @throws Failure if the folder is not that of a node, or the URL is not one */

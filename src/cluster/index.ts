@@ -1,6 +1,6 @@
 /** Several nodes with one base: each answers from a replica, and PostgreSQL is the system of record between them. */
 export type { ClusterState } from './change-log.ts';
-export { Cluster, connectTo } from './cluster.ts';
+export { Cluster, type ClusterSettings, clusterSettingsOf, connectTo } from './cluster.ts';
 export { Follower } from './follower.ts';
 export { becomeMember, endMembership, readMembership } from './membership.ts';
 export { grantNodeRole, migrate, SCHEMA_VERSION } from './migrations.ts';

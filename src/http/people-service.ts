@@ -26,11 +26,6 @@ interface PeopleSettings {
   readonly metrics: MetricsRecorder;
 }
 
-/** The cluster through which people are changed. It connects on the first change. */
-function openCluster({ base, clusterStorage }: Config, { cluster: url }: Secrets): Cluster | undefined {
-  return url === undefined ? undefined : Cluster.open({ base, url, storage: clusterStorage! });
-}
-
 /** More checks do not make the process faster. */
 const MAX_WARM_UP_CHECKS = 50_000;
 
@@ -43,6 +38,7 @@ export class PeopleService implements PersonChecker {
   private readonly weights: CustomWeights | undefined;
   private readonly logger: Logger;
   private readonly changes: ChangeableBase;
+  /** People are changed through it. It connects on the first change. */
   private readonly cluster: Cluster | undefined;
   private opened: OpenedPeople | undefined;
   private damaged = false;
@@ -58,7 +54,7 @@ export class PeopleService implements PersonChecker {
     this.weights = config.weights === undefined ? undefined : readWeights(config.weights);
     this.logger = logger;
     this.changes = new ChangeableBase(config.base);
-    this.cluster = openCluster(config, secrets);
+    this.cluster = Cluster.openConfigured(config, secrets);
     if (!isOptional || this.isImported()) this.open();
   }
 

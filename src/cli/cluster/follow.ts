@@ -12,12 +12,11 @@ import type { Settings } from '../settings.ts';
  * @throws Failure if the folder or the database cannot be used with it, BaseError
  */
 export async function followCluster(
-  settings: Settings,
+  { config, secrets }: Settings,
   logger: Logger,
 ): Promise<{ stop(): Promise<void> } | undefined> {
-  const { config, secrets } = settings;
-  if (secrets.cluster === undefined) return assertAlone(config.base);
-  const cluster = Cluster.open({ base: config.base, url: secrets.cluster, storage: config.clusterStorage! });
+  const cluster = Cluster.openConfigured(config, secrets);
+  if (cluster === undefined) return assertAlone(config.base);
   try {
     await cluster.assertUsable();
     await cluster.takeOver();

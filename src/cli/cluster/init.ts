@@ -4,7 +4,7 @@ import { becomeMember, Cluster, connectTo, grantNodeRole, migrate, SCHEMA_VERSIO
 import { Failure } from '../../runtime/errors.ts';
 import { counted } from '../../terminal/quantities.ts';
 import { printJson } from '../print.ts';
-import { type ClusterOptions, clusterSettings, withClusterOptions } from './options.ts';
+import { type ClusterOptions, requireCluster, withClusterOptions } from './options.ts';
 
 interface InitOptions extends ClusterOptions {
   readonly role?: string;
@@ -28,8 +28,8 @@ after an upgrade of Idem.`,
 }
 
 async function init(options: InitOptions): Promise<void> {
-  const { settings, url, storage } = clusterSettings(options);
-  const { base, country } = settings.config;
+  const { country, ...settings } = requireCluster(options);
+  const { base, url } = settings;
   mkdirSync(base, { recursive: true, mode: 0o700 });
   const database = connectTo(url);
   let people: number | undefined;
@@ -37,7 +37,7 @@ async function init(options: InitOptions): Promise<void> {
   try {
     ({ from } = await migrate(database));
     if (options.role !== undefined) await grantNodeRole(database, options.role);
-    const cluster = new Cluster({ base, url, storage }, database, await becomeMember(base, database));
+    const cluster = new Cluster(settings, database, await becomeMember(base, database));
     people = await sharePeople(cluster, country);
     await cluster.base.close();
   } finally {

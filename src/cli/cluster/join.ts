@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { Command } from 'commander';
 import { Cluster } from '../../cluster/index.ts';
 import { printJson } from '../print.ts';
-import { assertWithoutPeople, type ClusterOptions, clusterSettings, withClusterOptions } from './options.ts';
+import { assertWithoutPeople, type ClusterOptions, requireCluster, withClusterOptions } from './options.ts';
 
 interface JoinOptions extends ClusterOptions {
   readonly replace?: true;
@@ -25,10 +25,10 @@ Copy cluster.key from the data folder of another node first.`,
 }
 
 async function join(options: JoinOptions): Promise<void> {
-  const { settings, url, storage } = clusterSettings(options);
-  const { base } = settings.config;
+  const settings = requireCluster(options);
+  const { base } = settings;
   mkdirSync(base, { recursive: true, mode: 0o700 });
-  const cluster = await Cluster.join({ base, url, storage }, () => {
+  const cluster = await Cluster.join(settings, () => {
     if (options.replace !== true) assertWithoutPeople(base, 'replace them with --replace');
   });
   try {

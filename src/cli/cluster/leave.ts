@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { Cluster, endMembership } from '../../cluster/index.ts';
 import { Failure } from '../../runtime/errors.ts';
 import { printJson } from '../print.ts';
-import { type ClusterOptions, clusterSettings, withClusterOptions } from './options.ts';
+import { type ClusterOptions, requireCluster, withClusterOptions } from './options.ts';
 
 interface LeaveOptions extends ClusterOptions {
   readonly node?: string;
@@ -26,9 +26,8 @@ node may still hold people who were erased.`,
 }
 
 async function leave(options: LeaveOptions): Promise<void> {
-  const { settings, url, storage } = clusterSettings(options);
-  const { base } = settings.config;
-  const cluster = Cluster.open({ base, url, storage });
+  const settings = requireCluster(options);
+  const cluster = Cluster.open(settings);
   try {
     await cluster.assertUsable();
     const id = options.node ?? cluster.membership.nodeId;
@@ -37,7 +36,7 @@ async function leave(options: LeaveOptions): Promise<void> {
       throw new Failure('the cluster has no node with this id; see "idem cluster status"');
     if (id === cluster.membership.nodeId) {
       if (cluster.base.usableGeneration() !== undefined) await cluster.base.detach();
-      endMembership(base);
+      endMembership(settings.base);
     }
     if (options.json) printJson({ node: id });
     else process.stdout.write(`Node ${id} is no longer part of the cluster.\n`);

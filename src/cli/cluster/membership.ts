@@ -9,8 +9,8 @@ import type { Settings } from '../settings.ts';
  * @throws Failure if the folder or the database cannot be used with it, StoreUnavailableError
  */
 async function openCluster({ config, secrets }: Settings): Promise<Cluster | undefined> {
-  if (secrets.cluster === undefined) return undefined;
-  const cluster = Cluster.open({ base: config.base, url: secrets.cluster, storage: config.clusterStorage! });
+  const cluster = Cluster.openConfigured(config, secrets);
+  if (cluster === undefined) return undefined;
   try {
     await cluster.assertUsable();
     return cluster;

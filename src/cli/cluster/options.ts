@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import { type ClusterSettings, clusterSettingsOf } from '../../cluster/index.ts';
 import { currentGeneration } from '../../reference/base.ts';
 import { Failure, UsageError } from '../../runtime/errors.ts';
 import { BASE } from '../options.ts';
-import { loadSettings, type Settings } from '../settings.ts';
+import { loadSettings } from '../settings.ts';
 
 export interface ClusterOptions {
   readonly base?: string;
@@ -20,15 +21,13 @@ export function withClusterOptions(command: Command): Command {
 }
 
 /** The settings of a command that needs a cluster. @throws UsageError if none is set */
-export function clusterSettings({ base, cluster, clusterStorage }: ClusterOptions): {
-  readonly settings: Settings;
-  readonly url: string;
-  readonly storage: string;
+export function requireCluster({ base, cluster, clusterStorage }: ClusterOptions): ClusterSettings & {
+  readonly country: string;
 } {
-  const settings = loadSettings({ base, cluster, clusterStorage });
-  const url = settings.secrets.cluster;
-  if (url === undefined) throw new UsageError('no cluster given; set --cluster or IDEM_CLUSTER');
-  return { settings, url, storage: settings.config.clusterStorage! };
+  const { config, secrets } = loadSettings({ base, cluster, clusterStorage });
+  const settings = clusterSettingsOf(config, secrets);
+  if (settings === undefined) throw new UsageError('no cluster given; set --cluster or IDEM_CLUSTER');
+  return { ...settings, country: config.country };
 }
 
 /** @throws Failure if the folder holds people that a replica would replace */

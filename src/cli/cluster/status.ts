@@ -3,7 +3,7 @@ import { Cluster, type ClusterState, type NodeState } from '../../cluster/index.
 import { formatCount } from '../../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../../terminal/table.ts';
 import { printJson } from '../print.ts';
-import { type ClusterOptions, clusterSettings, withClusterOptions } from './options.ts';
+import { type ClusterOptions, requireCluster, withClusterOptions } from './options.ts';
 
 /** A node that has not reported for this long is shown as silent, in seconds. */
 const SILENT_SECONDS = 10;
@@ -16,8 +16,7 @@ export function statusCommand(): Command {
 }
 
 async function status(options: ClusterOptions): Promise<void> {
-  const { settings, url, storage } = clusterSettings(options);
-  const cluster = Cluster.open({ base: settings.config.base, url, storage });
+  const cluster = Cluster.open(requireCluster(options));
   try {
     await cluster.assertUsable();
     const [state, nodes] = [await cluster.log.state(), await cluster.nodes.list()];
