@@ -34,7 +34,7 @@ export interface AskSettings {
   readonly threshold: number;
   /** Learned weights, instead of those of the base. */
   readonly weights: CustomWeights | undefined;
-  /** Told per row what normalization did to its values. */
+  /** Called per row with what normalization did to its values. */
   readonly onNotes?: (notes: readonly FieldNote[]) => void;
   /** How many of the most likely persons a match lists. */
   readonly candidates: number;
@@ -70,7 +70,7 @@ const LETTER_OF: Readonly<Record<LetteredField, (answer: CheckAnswer) => LetterC
 function askForHousehold(base: { readonly store: ReferenceStore }, product: Product, settings: AskSettings): AskRow {
   const checker = createChecker(base, settings);
   const { extras } = settings;
-  // The check tells what normalization did.
+  // The check already calls `onNotes`.
   const { onNotes: _, ...quiet } = settings;
   const matcher = needsMatch(extras) ? createMatcher(base, quiet) : undefined;
   const readers = letteredFields(product).map((field) => LETTER_OF[field]);

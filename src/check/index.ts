@@ -16,9 +16,9 @@ export interface CheckSettings {
   readonly country: string;
   /** Returns the public household id for a stored one. */
   readonly publicHouseholdId: (householdId: bigint) => string;
-  /** Told once per question what normalization did to its values, as the first country that is tried reads them. */
+  /** Called once per question with what normalization did to its values by the rules of the first country tried. */
   readonly onNotes?: (notes: readonly FieldNote[]) => void;
-  /** Told once per check how many households were compared. */
+  /** Called once per check with the number of households compared. */
   readonly onCompared?: (households: number) => void;
 }
 

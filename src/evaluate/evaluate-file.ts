@@ -2,10 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BatchProduct, readQuestionRows } from '../batch/index.ts';
 import { publicHouseholdId } from '../check/household-id.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
-import { openBase } from '../reference/base.ts';
+import { openBase, type ReferenceBase } from '../reference/base.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
-import type { ImportSource } from '../tabular/index.ts';
+import type { CsvLayout, ImportSource } from '../tabular/index.ts';
 import {
   type Evaluation,
   evaluate,
@@ -62,45 +62,13 @@ export interface EvaluatedFile extends Evaluation {
  * aborted
  */
 export async function evaluateFile(request: EvaluationRequest): Promise<EvaluatedFile> {
-  const { source, country, householdKey, product, truthKind, thresholds, weights } = request;
+  const { source, thresholds } = request;
   const { layout, header, name } = source;
   if (layout.format !== 'csv') throw new Failure(`${name} is NDJSON; a labelled file is CSV.`);
   const column = columnOf(header, request.truth, name);
   const base = openBase(request.base);
   try {
-    const settings = { country, publicHouseholdId: publicHouseholdId(householdKey), product, truthKind, weights };
-    const judge = createJudge(base, settings);
-    const readMark = truthKind === 'mark' ? createMarkReader(header, column, name) : undefined;
-    const judgements: Judgement[] = [];
-    const labelled: LabelledAnswer[] = [];
-    const wrong: WrongRow[] = [];
-    let untried = 0;
-    let unmarked = 0;
-    let unreadable = 0;
-    for await (const batch of source.batches(request.signal)) {
-      await nextTurn();
-      request.signal?.throwIfAborted();
-      for (const { line, values, isReadable, question } of readQuestionRows(batch, layout, product)) {
-        if (!isReadable) {
-          unreadable++;
-          continue;
-        }
-        const truth = values[column]!.trim();
-        const judgement = readMark ? readMark(values) : await judgementOf(judge, question, truth);
-        if (judgement === undefined) {
-          unmarked++;
-          continue;
-        }
-        if (readMark === undefined && 'emptyReason' in question) untried++;
-        const { evidence, ...judged } = judgement;
-        judgements.push(judged);
-        if (evidence !== undefined && request.isFitted)
-          labelled.push({ evidence, isRight: judged.isRight, subject: truth || `row ${line}` });
-        const kind = wrongKindOf(judgement, thresholds.atPresent);
-        if (kind !== undefined) wrong.push({ line, kind, probability: judgement.probability });
-      }
-      request.onProgress?.(judgements.length, source.bytesRead);
-    }
+    const { judgements, labelled, ...rows } = await judgeRows(request, { base, layout, column });
     if (judgements.length === 0) throw new Failure(`${name} has no row that can be evaluated.`);
     const { people } = base.store.statistics;
     const evaluation = evaluate(judgements, thresholds);
@@ -108,11 +76,60 @@ export async function evaluateFile(request: EvaluationRequest): Promise<Evaluate
     const fitted = request.isFitted && {
       fitted: fitLabelled(labelled, { threshold: thresholds.atPresent, present }),
     };
-    const { generation } = base;
-    return { ...evaluation, untried, unmarked, unreadable, people, wrong, generation, ...fitted };
+    return { ...evaluation, ...rows, people, generation: base.generation, ...fitted };
   } finally {
     await base.close();
   }
+}
+
+interface JudgedRows extends Pick<EvaluatedFile, 'untried' | 'unmarked' | 'unreadable' | 'wrong'> {
+  readonly judgements: readonly Judgement[];
+  readonly labelled: readonly LabelledAnswer[];
+}
+
+interface JudgedTable {
+  readonly base: ReferenceBase;
+  readonly layout: CsvLayout<PersonField>;
+  /** The position of the right answers. */
+  readonly column: number;
+}
+
+async function judgeRows(request: EvaluationRequest, { base, layout, column }: JudgedTable): Promise<JudgedRows> {
+  const { source, country, householdKey, product, truthKind, thresholds, weights } = request;
+  const settings = { country, publicHouseholdId: publicHouseholdId(householdKey), product, truthKind, weights };
+  const judge = createJudge(base, settings);
+  const readMark = truthKind === 'mark' ? createMarkReader(source.header, column, source.name) : undefined;
+  const judgements: Judgement[] = [];
+  const labelled: LabelledAnswer[] = [];
+  const wrong: WrongRow[] = [];
+  let untried = 0;
+  let unmarked = 0;
+  let unreadable = 0;
+  for await (const batch of source.batches(request.signal)) {
+    await nextTurn();
+    request.signal?.throwIfAborted();
+    for (const { line, values, isReadable, question } of readQuestionRows(batch, layout, product)) {
+      if (!isReadable) {
+        unreadable++;
+        continue;
+      }
+      const truth = values[column]!.trim();
+      const judgement = readMark ? readMark(values) : await judgementOf(judge, question, truth);
+      if (judgement === undefined) {
+        unmarked++;
+        continue;
+      }
+      if (readMark === undefined && 'emptyReason' in question) untried++;
+      const { evidence, ...judged } = judgement;
+      judgements.push(judged);
+      if (evidence !== undefined && request.isFitted)
+        labelled.push({ evidence, isRight: judged.isRight, subject: truth || `row ${line}` });
+      const kind = wrongKindOf(judgement, thresholds.atPresent);
+      if (kind !== undefined) wrong.push({ line, kind, probability: judgement.probability });
+    }
+    request.onProgress?.(judgements.length, source.bytesRead);
+  }
+  return { judgements, labelled, wrong, untried, unmarked, unreadable };
 }
 
 type Question = ReturnType<typeof readQuestionRows>[number]['question'];

@@ -18,11 +18,11 @@ export interface PostalTowns {
   readonly furtherEndings: number;
 }
 
-/** Bits in two small integers, which are part of their object. */
+/** Bits in two small integers, which V8 stores in the object itself. */
 const ENDING_BITS = 60;
 const BITS = 30;
 
-/** A number below {@link ENDING_BITS} for the last two letters of a text: most streets are rejected without a look at the words. */
+/** A number below {@link ENDING_BITS} for the last two letters of a text. It rejects most streets before their last word is read. */
 function endingBit(text: string): number {
   const { length } = text;
   return (text.charCodeAt(length - 1) * 37 + (length > 1 ? text.charCodeAt(length - 2) : 0)) % ENDING_BITS;
@@ -44,22 +44,17 @@ function postalTownsOf(names: readonly string[]): PostalTowns {
  * town.
  */
 const COMMON_ENDINGS = ['LE', 'LA', 'LES', 'L', 'ARRONDISSEMENT', 'ARRDT', 'ARRT', 'ARR', ...countryNames('FR')];
-/** The last two letters of each, as an index. */
-const COMMON_ENDING_BITS = new Uint8Array(1 << 10);
+/** 1 at the index of each, see {@link commonEndingIndex}. */
+const IS_COMMON_ENDING = new Uint8Array(1 << 10);
 const COMMON_WORDS: ReadonlySet<string> = new Set(COMMON_ENDINGS);
 
-function commonEndingBit(text: string): number {
+/** The last two letters of a text as an index. A blank is 0, as the letter before a text of one letter. */
+function commonEndingIndex(text: string): number {
   const { length } = text;
   return ((text.charCodeAt(length - 1) & 31) << 5) | (length > 1 ? text.charCodeAt(length - 2) & 31 : 0);
 }
 
-for (const word of COMMON_ENDINGS) {
-  for (const ending of word.length > 1
-    ? [word]
-    : Array.from({ length: 32 }, (_, code) => String.fromCharCode(code) + word)) {
-    COMMON_ENDING_BITS[commonEndingBit(ending)] = 1;
-  }
-}
+for (const word of COMMON_ENDINGS) IS_COMMON_ENDING[commonEndingIndex(word)] = 1;
 
 const UNKNOWN_CODE = postalTownsOf([]);
 /** Index in `read` plus one, by postal code; filled as they are asked for. */
@@ -172,7 +167,7 @@ export function codeOfTown(postalCode: string, city: string, country: string): s
 
 /** True where a folded text ends with the last word of a town of the code, or with one that can follow any town. */
 export function endsWithLastWord(folded: string, { endings, furtherEndings, lastWords }: PostalTowns): boolean {
-  if (COMMON_ENDING_BITS[commonEndingBit(folded)] === 1 && COMMON_WORDS.has(lastWordOf(folded))) return true;
+  if (IS_COMMON_ENDING[commonEndingIndex(folded)] === 1 && COMMON_WORDS.has(lastWordOf(folded))) return true;
   const bit = endingBit(folded);
   const bits = bit < BITS ? endings & (1 << bit) : furtherEndings & (1 << (bit - BITS));
   return bits !== 0 && lastWords.has(lastWordOf(folded));
