@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   axeFindings,
@@ -12,13 +10,7 @@ import {
   tabTo,
   WIDE,
 } from './browser.testing.ts';
-import { Program, succeed, temporaryFolder } from './program.ts';
-
-const PEOPLE = `id;last_name;first_name;birth_date;address;postal_code;city
-1;Zyxwarsky;Quirine;1980-05-06;12 rue des Wombats;75011;Paris
-2;Zyxwarsky;Barnabe;1978-01-02;12 rue des Wombats;75011;Paris
-3;Quenouille;Zoé;1975-01-02;9 place du Marché;24150;Lalinde
-`;
+import { type ConsoleServer, PEOPLE, signIn, startConsole } from './console.testing.ts';
 
 const HOUSES = 120;
 
@@ -41,40 +33,26 @@ const KEYBOARD_ROWS = [
 const toFile = (rows: readonly string[]) => Buffer.from(`${rows.join('\r\n')}\r\n`, 'latin1');
 
 describe.skipIf(!hasBrowser)('a file in the console, from drop to decision', () => {
-  const folder = temporaryFolder();
-  const base = join(folder.path, 'base');
-  let server: Program;
+  let server: ConsoleServer<'analyst'>;
   let url: string;
   let key: string;
   let browser: Browser;
 
   beforeAll(async () => {
-    writeFileSync(join(folder.path, 'people.csv'), PEOPLE);
-    await succeed(['import', join(folder.path, 'people.csv'), '--base', base], { cwd: folder.path });
-    const scopes = 'check,files,explain';
-    key = JSON.parse(
-      await succeed(['key', 'add', '--name', 'analyst', '--scopes', scopes, '--base', base, '--json']),
-    ).key;
-    server = new Program(['serve', '--base', base, '--port', '0', '--workers', '2']);
-    url = (await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m))[1]!;
+    server = await startConsole(PEOPLE, { analyst: 'check,files,explain' });
+    url = server.url;
+    key = server.keys.analyst;
     browser = await launchBrowser();
   });
 
   afterAll(async () => {
     await browser?.close();
-    await server?.stop();
-    folder.remove();
+    await server?.remove();
   });
-
-  async function signIn(page: Page): Promise<void> {
-    await page.locator('#sign-in-key').fill(key);
-    await page.keyboard.press('Enter');
-    await page.locator('header nav').waitFor({ state: 'attached' });
-  }
 
   it('needs no preparation and no documentation, on a phone and in French', async () => {
     const { page, context, problems } = await openPage(browser, `${url}/console/files`, NARROW);
-    await signIn(page);
+    await signIn(page, key);
     const name = 'clients.csv';
     await page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer: toFile(STRANGER_ROWS) });
     await page.getByText('5 colonnes reconnues sur 6.').waitFor();

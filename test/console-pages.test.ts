@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -14,13 +13,7 @@ import {
   type View,
   WIDE,
 } from './browser.testing.ts';
-import { Program, succeed, temporaryFolder } from './program.ts';
-
-const PEOPLE = `id;last_name;first_name;birth_date;address;postal_code;city
-1;Zyxwarsky;Quirine;1980-05-06;12 rue des Wombats;75011;Paris
-2;Zyxwarsky;Barnabe;1978-01-02;12 rue des Wombats;75011;Paris
-3;Quenouille;Zoé;1975-01-02;9 place du Marché;24150;Lalinde
-`;
+import { type ConsoleServer, PEOPLE, signIn, startConsole } from './console.testing.ts';
 
 const UNKNOWN_ROWS = 1000;
 
@@ -38,42 +31,24 @@ function messyFile(): Buffer {
 }
 
 describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
-  const folder = temporaryFolder();
-  const base = join(folder.path, 'base');
-  const file = join(folder.path, 'fichier.csv');
-  let server: Program;
+  let server: ConsoleServer<'everything'>;
   let url: string;
-  let key: string;
   let browser: Browser;
 
   beforeAll(async () => {
-    writeFileSync(join(folder.path, 'people.csv'), PEOPLE);
-    writeFileSync(file, messyFile());
-    await succeed(['import', join(folder.path, 'people.csv'), '--base', base], { cwd: folder.path });
-    const scopes = 'check,files,people:read,people:write,explain,admin';
-    key = JSON.parse(
-      await succeed(['key', 'add', '--name', 'everything', '--scopes', scopes, '--base', base, '--json']),
-    ).key;
-    await startServer();
+    server = await startConsole(PEOPLE, { everything: 'check,files,people:read,people:write,explain,admin' });
+    url = server.url;
     browser = await launchBrowser();
   });
 
   afterAll(async () => {
     await browser?.close();
-    await server?.stop();
-    folder.remove();
+    await server?.remove();
   });
-
-  async function startServer(): Promise<void> {
-    server = new Program(['serve', '--base', base, '--port', '0', '--workers', '2']);
-    url = (await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m))[1]!;
-  }
 
   async function openSignedIn(path: string, view: View): Promise<OpenPage> {
     const opened = await openPage(browser, `${url}/console/${path}`, view);
-    await opened.page.locator('#sign-in-key').fill(key);
-    await opened.page.keyboard.press('Enter');
-    await opened.page.locator('header nav').waitFor({ state: 'attached' });
+    await signIn(opened.page, server.keys.everything);
     return opened;
   }
 
@@ -92,11 +67,13 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
   const statusText = (page: Page, text: string | RegExp) => page.locator('[role=status]', { hasText: text }).waitFor();
 
   let fileUrl = '';
+  /** The path of the file in the console. */
+  let filePath = '';
 
   it('reads a messy file, asks for what it cannot know, and runs it', async () => {
     const opened = await openSignedIn('files', WIDE);
     const { page, context } = opened;
-    await page.setInputFiles('input[type=file]', file);
+    await page.setInputFiles('input[type=file]', { name: 'fichier.csv', mimeType: 'text/csv', buffer: messyFile() });
     await page.getByText('recognised.').waitFor();
     expect(await page.getByText('windows-1252').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Check all rows' }).click();
@@ -111,12 +88,13 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     await page.locator('.figures-row').waitFor();
     fileUrl = page.url().replace('/summary', '');
     expect(fileUrl).toMatch(/\/console\/files\/[0-9a-f]{32}$/);
+    filePath = fileUrl.slice(`${url}/console/`.length);
     await expectSound(opened);
     await context.close();
   });
 
   it('counts rows, and every count opens exactly those rows', async () => {
-    const { page, context } = await openSignedIn(fileUrl.replace(`${url}/console/`, ''), WIDE);
+    const { page, context } = await openSignedIn(filePath, WIDE);
     await page.locator('.figures-row').waitFor();
     const links = await page.locator('main a[href*="/review?"]').evaluateAll((elements) =>
       elements.map((element) => ({
@@ -134,7 +112,7 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
   });
 
   it('lists doubtful rows first: a relative and a person who has moved are not clear', async () => {
-    const opened = await openSignedIn(`${fileUrl.replace(`${url}/console/`, '')}/review`, WIDE);
+    const opened = await openSignedIn(`${filePath}/review`, WIDE);
     const { page, context } = opened;
     expect(await rowCount(page)).toBe(UNKNOWN_ROWS + 4);
     const first = await page
@@ -159,7 +137,7 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
   });
 
   it('marks rows by keyboard, undoes, and keeps marks when the browser is closed', async () => {
-    const review = `${fileUrl.replace(`${url}/console/`, '')}/review`;
+    const review = `${filePath}/review`;
     const first = await openSignedIn(review, WIDE);
     await first.page.locator('tr.row button').first().focus();
     for (const letter of ['a', 'x', 'd']) {
@@ -183,7 +161,7 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
   });
 
   it('marks a thousand rows of one pattern, and undo restores them', async () => {
-    const { page, context } = await openSignedIn(`${fileUrl.replace(`${url}/console/`, '')}/review?band=clear`, WIDE);
+    const { page, context } = await openSignedIn(`${filePath}/review?band=clear`, WIDE);
     await page.getByLabel('Order').selectOption('line');
     await page.locator('tr.row', { hasText: 'Inconnu' }).first().click();
     await page.getByRole('button', { name: 'Mark all…' }).click();
@@ -203,8 +181,7 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
   ])('has no finding of axe on any page: %s', async (_, view) => {
     const opened = await openSignedIn('check', view);
     const { page, context } = opened;
-    const filePath = fileUrl.slice(url.length);
-    const paths = ['columns', 'summary', 'review', 'run'].map((name) => `${filePath}/${name}`);
+    const paths = ['columns', 'summary', 'review', 'run'].map((name) => `/console/${filePath}/${name}`);
     const ready = ['td select', '.figures-row', 'tr.row button', 'p'];
     const others = ['check', 'files', 'people', 'journal', 'base', 'licences', 'live'].map(
       (name) => `/console/${name}`,
@@ -223,7 +200,7 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
   });
 
   it('draws six levels that differ in greyscale, as signs and in charts', async () => {
-    const { page, context } = await openSignedIn(`${fileUrl.slice(`${url}/console/`.length)}/summary`, WIDE);
+    const { page, context } = await openSignedIn(`${filePath}/summary`, WIDE);
     await page.locator('.figures-row').waitFor();
     const swatches = page.locator('table', { hasText: 'Rows by field and level' }).locator('thead .tone');
     await page.emulateMedia({ forcedColors: 'none' });
@@ -250,7 +227,7 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
   });
 
   it('exports the original columns with the answers', async () => {
-    const { page, context } = await openSignedIn(`${fileUrl.replace(`${url}/console/`, '')}/summary`, WIDE);
+    const { page, context } = await openSignedIn(`${filePath}/summary`, WIDE);
     await page.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

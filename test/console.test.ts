@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, hasBrowser, launchBrowser, NARROW, openPage, sidewaysScroll, WIDE } from './browser.testing.ts';
-import { Program, succeed, temporaryFolder } from './program.ts';
+import { type ConsoleServer, signIn, startConsole } from './console.testing.ts';
 
 const PEOPLE = `id;last_name;first_name;birth_date;address;postal_code;city;email
 1;Zyxwarsky;Quirine;1980-05-06;12 rue des Wombats;75011;Paris;quirine@zyxwarsky.example
@@ -14,35 +12,16 @@ const PEOPLE = `id;last_name;first_name;birth_date;address;postal_code;city;emai
 const MAX_PAINT_MS = 1000;
 const MAX_SCRIPT_BYTES = 120 * 1024;
 
-const folder = temporaryFolder();
-const base = join(folder.path, 'base');
-let server: Program;
+let server: ConsoleServer<'analyst' | 'explainer'>;
 let url: string;
-let keys: { analyst: string; explainer: string };
+let keys: typeof server.keys;
 
 beforeAll(async () => {
-  writeFileSync(join(folder.path, 'people.csv'), PEOPLE);
-  await succeed(['import', join(folder.path, 'people.csv'), '--base', base], { cwd: folder.path });
-  const keyOf = async (name: string, scopes: string) =>
-    JSON.parse(await succeed(['key', 'add', '--name', name, '--scopes', scopes, '--base', base, '--json'])).key;
-  keys = {
-    analyst: await keyOf('analyst', 'check'),
-    explainer: await keyOf('explainer', 'check,match,explain,admin'),
-  };
-  server = new Program(['serve', '--base', base, '--port', '0', '--workers', '2']);
-  url = (await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m))[1]!;
+  server = await startConsole(PEOPLE, { analyst: 'check', explainer: 'check,match,explain,admin' });
+  ({ url, keys } = server);
 });
 
-afterAll(async () => {
-  await server?.stop();
-  folder.remove();
-});
-
-async function signIn(page: Page, key: string): Promise<void> {
-  await page.locator('#sign-in-key').fill(key);
-  await page.keyboard.press('Enter');
-  await page.locator('header nav').waitFor({ state: 'attached' });
-}
+afterAll(() => server?.remove());
 
 const PERSON = { last_name: 'Zyxwasrky', first_name: 'Quirin', address: '12 rue des Wombats', postal_code: '75011' };
 
@@ -180,7 +159,7 @@ describe.skipIf(!hasBrowser)('the console in a browser', () => {
       { 'idem-language': 'fr', 'idem-theme': 'dark' },
       {},
     ]);
-    expect(server.err.toLowerCase()).not.toMatch(/zyx|wombats|quirin/);
+    expect(server.program.err.toLowerCase()).not.toMatch(/zyx|wombats|quirin/);
     await context.close();
   });
 
