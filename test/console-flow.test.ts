@@ -86,8 +86,11 @@ describe.skipIf(!hasBrowser)('a file in the console, from drop to decision', () 
     await page.keyboard.type(key);
     await page.keyboard.press('Enter');
     await page.locator('header nav').waitFor({ state: 'attached' });
+    // Before the key is pressed: until the browser has been told, it opens its own dialog.
+    const opened = page.waitForEvent('filechooser');
     await tabTo(page, 'input[type=file]');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await page.keyboard.press('Enter');
+    const chooser = await opened;
     await chooser.setFiles({ name: 'keys.csv', mimeType: 'text/csv', buffer: toFile(KEYBOARD_ROWS) });
     await page.getByText('4 of 5 columns recognised.').waitFor();
     await tabTo(page, '[aria-label="Use of the column Code P"]');
