@@ -31,20 +31,21 @@ interface CallOptions {
 
 /** Calls the HTTP API with the session of the browser. @throws ApiProblem */
 export async function call<Result>(method: Method, path: string, options: CallOptions = {}): Promise<Result> {
-  const response = await send(method, path, options);
-  if (response.status !== 401) return readResult(response);
-  if (!(await renewSession())) throw new ApiProblem('unauthenticated');
-  return readResult(await send(method, path, options));
+  const text = await textOf(await sendSignedIn(method, path, options));
+  return (text === '' ? undefined : JSON.parse(text)) as Result;
 }
 
 /** Reads a text of the server, such as its metrics. @throws ApiProblem */
 export async function fetchText(path: string): Promise<string> {
-  let response = await send('GET', path, {});
-  if (response.status === 401 && (await renewSession())) response = await send('GET', path, {});
-  const text = await response.text();
-  if (!response.ok) throw problemOf(text, response.status, response.headers.get('x-request-id') ?? '');
-  recordUse();
-  return text;
+  return textOf(await sendSignedIn('GET', path, {}));
+}
+
+/** Sends a request, a second time after a session that has ended is renewed. */
+async function sendSignedIn(method: Method, path: string, options: CallOptions): Promise<Response> {
+  const response = await send(method, path, options);
+  if (response.status !== 401) return response;
+  if (!(await renewSession())) throw new ApiProblem('unauthenticated');
+  return send(method, path, options);
 }
 
 async function send(method: Method, path: string, { body, signal }: CallOptions): Promise<Response> {
@@ -89,12 +90,11 @@ export function upload<Result>(path: string, file: File, { onProgress, signal }:
   });
 }
 
-async function readResult<Result>(response: Response): Promise<Result> {
+async function textOf(response: Response): Promise<string> {
   const text = await response.text();
   recordUse();
-  if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as Result;
-  const requestId = response.headers.get('x-request-id') ?? '';
-  throw problemOf(text, response.status, requestId);
+  if (response.ok) return text;
+  throw problemOf(text, response.status, response.headers.get('x-request-id') ?? '');
 }
 
 function problemOf(text: string, status: number, requestId: string): ApiProblem {

@@ -71,7 +71,7 @@ export function activityBetween(before: Reading, after: Reading): Activity {
 interface Bucket {
   /** Seconds. */
   readonly limit: number;
-  /** Requests that took at most so long. */
+  /** Requests that took at most this long. */
   readonly count: number;
 }
 

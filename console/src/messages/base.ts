@@ -9,7 +9,7 @@ export const baseMessages = {
   'base.size': ['Size', 'Taille'],
   'base.ready': ['Answers checks, base undamaged', 'Répond aux vérifications, base intacte'],
   'base.not-ready': [
-    'Does not answer checks: it stops, or the base is damaged. Run idem verify.',
+    'Does not answer checks: it is stopping, or the base is damaged. Run idem verify.',
     'Ne répond pas aux vérifications : arrêt en cours, ou base endommagée. Lancez idem verify.',
   ],
   'base.disk': ['{free} free on the disk', '{free} libres sur le disque'],
