@@ -82,6 +82,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'bytes.ts',
       'checked-line.ts',
       'checksummed-file.ts',
+      'file-digest.ts',
       'file-lock.ts',
       'generations.ts',
       'import-files.ts',

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SharedGeneration } from '../reference/import/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
+import { digestFile, type FileDigest } from '../storage/file-digest.ts';
 import { CHANGES_CHANNEL } from './change-log.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
 import type { GenerationStorage } from './shared-folder.ts';
@@ -12,11 +12,8 @@ import type { GenerationStorage } from './shared-folder.ts';
 const IMPORT_LOCK = 0x1de30002;
 
 /** A file of a generation. */
-interface SharedFile {
+interface SharedFile extends FileDigest {
   readonly name: string;
-  readonly bytes: number;
-  /** Hexadecimal. */
-  readonly sha256: string;
 }
 
 export interface RegisteredGeneration {
@@ -98,7 +95,7 @@ export class SharedGenerations {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const path = join(folder, entry.name);
-      files.push({ name: entry.name, ...(await measure(path)) });
+      files.push({ name: entry.name, ...(await digestFile(path)) });
       await this.storage.put(`${FOLDER}/${name}/${entry.name}`, path);
     }
     return files;
@@ -156,7 +153,7 @@ export class SharedGenerations {
         throw new Failure(`the cluster's generation ${name} has a file with a wrong name`);
       const path = join(folder, file.name);
       await this.storage.get(`${FOLDER}/${name}/${file.name}`, path);
-      const { sha256 } = await measure(path);
+      const { sha256 } = await digestFile(path);
       if (sha256 !== file.sha256) {
         throw new Failure(
           `${file.name} of generation ${name} in the shared storage is damaged: import the people again`,
@@ -181,14 +178,4 @@ export class SharedGenerations {
     for (const name of removed) await this.storage.remove(`${FOLDER}/${name}`);
     return removed;
   }
-}
-
-async function measure(path: string): Promise<Omit<SharedFile, 'name'>> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    bytes += chunk.length;
-  }
-  return { bytes, sha256: hash.digest('hex') };
 }

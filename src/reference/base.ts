@@ -26,6 +26,15 @@ export function currentGeneration(base: string): string | undefined {
   return currentOf(base, PEOPLE_GENERATIONS);
 }
 
+/** The current generation; `undefined` also if it is damaged or of another version, and so can only be replaced. */
+export function usableGeneration(base: string): string | undefined {
+  try {
+    return currentGeneration(base);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Share of a base whose pages are verified again after each refresh: all of it within a minute at two a second. */
 const EXPIRED_SHARE = 1 / 120;
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Origin } from '../matching/model.ts';
+import { digestFile } from '../storage/file-digest.ts';
 import { expiryOf } from './retention.ts';
 
 /** Beside the generation's own file: a JSON array of {@link ImportedSource}. */
@@ -89,11 +89,5 @@ export async function describeImportedFile(path: string, bytesRead: number, now:
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
     return { name: path === 'stdin' ? 'standard input' : basename(path), bytes: bytesRead, sha256: '', importedAt };
   }
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    bytes += chunk.length;
-  }
-  return { name: basename(path), bytes, sha256: hash.digest('hex'), importedAt };
+  return { name: basename(path), ...(await digestFile(path)), importedAt };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
 import { buildGeneration } from '../../storage/new-generation.ts';
-import { currentGeneration, generationsFolder, PEOPLE_GENERATIONS } from '../base.ts';
+import { generationsFolder, PEOPLE_GENERATIONS, usableGeneration } from '../base.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
 import { readSources } from '../sources.ts';
@@ -86,7 +86,7 @@ async function applyRest(
 
 /** @returns false if the current generation has later changes */
 async function publishUnlessBehind(base: string, position: number, publish: () => void): Promise<boolean> {
-  const generation = readableGeneration(base);
+  const generation = usableGeneration(base);
   if (generation === undefined) {
     publish();
     return true;
@@ -100,14 +100,5 @@ async function publishUnlessBehind(base: string, position: number, publish: () =
     });
   } finally {
     await current.root.close();
-  }
-}
-
-/** A base that is replaced may be damaged or of another version. */
-function readableGeneration(base: string): string | undefined {
-  try {
-    return currentGeneration(base);
-  } catch {
-    return undefined;
   }
 }

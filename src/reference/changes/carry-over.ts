@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
-import { currentGeneration, generationsFolder } from '../base.ts';
+import { generationsFolder, usableGeneration } from '../base.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
@@ -31,15 +31,6 @@ export async function currentPosition(folder: string): Promise<LogPosition> {
     return { generation, position, clusterPosition };
   } finally {
     await tables.root.close();
-  }
-}
-
-/** A base that is to be replaced may be damaged or of another version. */
-function usableGeneration(folder: string): string | undefined {
-  try {
-    return currentGeneration(folder);
-  } catch {
-    return undefined;
   }
 }
 

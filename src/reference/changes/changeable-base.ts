@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
-import { currentGeneration, generationsFolder } from '../base.ts';
+import { currentGeneration, generationsFolder, usableGeneration } from '../base.ts';
 import type { Hash } from '../hash.ts';
 import { recordIdKey } from '../lookup-keys.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
@@ -120,11 +120,7 @@ export class ChangeableBase {
 
   /** The current generation; `undefined` if there is none that this version can read. */
   usableGeneration(): string | undefined {
-    try {
-      return currentGeneration(this.folder);
-    } catch {
-      return undefined;
-    }
+    return usableGeneration(this.folder);
   }
 
   /** @throws BaseError if there is no base */
