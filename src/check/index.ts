@@ -1,15 +1,17 @@
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import { answer, type Decision, decide, isNear, NOTHING_NEAR } from '../matching/decide.ts';
-import type { Person, PersonInput } from '../matching/model.ts';
-import { type FieldNote, normalizePerson, soundOf } from '../matching/normalize/index.ts';
+import type { PersonInput } from '../matching/model.ts';
+import { type FieldNote, normalizePerson } from '../matching/normalize/index.ts';
 import { round } from '../matching/round.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type CountrySearch, countriesToTry, searchPerCountry } from './countries.ts';
 import { coveredFields, type Explanation, explainFields, reasonFor } from './explanation.ts';
+import { type GuessableField, type GuessLimit, NO_FIELDS, rejectedFields, withoutFields } from './guess-limit.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
 
 export type { Explanation } from './explanation.ts';
+export type { GuessableField, GuessLimit } from './guess-limit.ts';
 
 export interface CheckSettings {
   /** Default country, ISO 3166-1 alpha-2. */
@@ -20,17 +22,6 @@ export interface CheckSettings {
   readonly onNotes?: (notes: readonly FieldNote[]) => void;
   /** Called once per check with the number of households compared. */
   readonly onCompared?: (households: number) => void;
-}
-
-/** The fields whose stored values a client could find out by guessing. */
-const GUESSABLE = ['birthDate', 'email', 'phone', 'number'] as const;
-
-export type GuessableField = (typeof GUESSABLE)[number];
-
-/** Limits how many different values of a field are compared for a subject. */
-export interface GuessLimit {
-  /** @param subject a household, or the person asked about @param value in canonical form */
-  allows(subject: string, field: GuessableField, value: string): boolean;
 }
 
 /** Answers checks from the current generation of `base`. */
@@ -44,7 +35,7 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
   /** Repeats the search without the fields that the limit rejects, so that neither letters nor the household reveal them. */
   const searchWithin = (question: Question, onlyBest: boolean, limit: GuessLimit | undefined) =>
     whenReady(searchWithout(question, onlyBest, NO_FIELDS), (asked): MaybePromise<CountrySearch> => {
-      const rejected = limit === undefined ? NO_FIELDS : rejectedFields(asked, limit);
+      const rejected = rejectedFields(asked, limit);
       return rejected.length === 0 ? asked : searchWithout(question, onlyBest, rejected);
     });
   /** Repeats the search without the fields that the limit rejects, so that neither letters nor the household reveal them. */
@@ -95,30 +86,6 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
 interface Question {
   readonly input: PersonInput;
   readonly product: Product;
-}
-
-const NO_FIELDS: readonly GuessableField[] = [];
-
-function withoutFields(person: Person, fields: readonly GuessableField[]): Person {
-  return fields.length === 0 ? person : { ...person, ...Object.fromEntries(fields.map((field) => [field, ''])) };
-}
-
-/** The fields that exceed the limit. Every field counts, even if another one is rejected. */
-function rejectedFields({ person, result: { best } }: CountrySearch, limit: GuessLimit): GuessableField[] {
-  if (best === undefined) return [];
-  const subjects = [`household ${best.comparison.household.householdId}`, questionSubject(person)];
-  return GUESSABLE.filter((field) => {
-    if (person[field] === '') return false;
-    return !subjects.map((subject) => limit.allows(subject, field, person[field])).every((isAllowed) => isAllowed);
-  });
-}
-
-/**
- * Identifies the person asked about, independent of spelling. A correct guess may select another household than wrong ones
- * did, and that household would have its own budget.
- */
-function questionSubject({ lastName, firstName, postalCode, street }: Person): string {
-  return `question ${soundOf(lastName)} ${soundOf(firstName)} ${postalCode} ${soundOf(street)}`;
 }
 
 /** ID Check ignores birth date, e-mail and phone. */

@@ -15,6 +15,7 @@ import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type CountrySearch, countriesToTry, searchPerCountry } from './countries.ts';
 import { type ExplainedField, type Explanation, explainFields } from './explanation.ts';
+import { type GuessableField, type GuessLimit, NO_FIELDS, rejectedFields, withoutFields } from './guess-limit.ts';
 import type { CheckSettings } from './index.ts';
 import type { RankedCandidate } from './ranked-candidates.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
@@ -75,7 +76,8 @@ export const MAX_LISTED_CANDIDATES = 50;
 export const MATCH_THRESHOLD = 0.7;
 
 export interface Matcher {
-  match(input: PersonInput): MaybePromise<Match>;
+  /** Fields that the limit rejects are not compared. */
+  match(input: PersonInput, limit?: GuessLimit): MaybePromise<Match>;
   /**
    * The persons most likely meant, the best first, at any probability: their probabilities add up to at most 1. A candidate
    * that is very improbable beside the best (less than 2^-12) may be missing.
@@ -90,13 +92,19 @@ export interface Matcher {
    *
    * @param candidates how many of the most likely candidates are also explained
    */
-  explain(input: PersonInput, candidates?: number): Promise<ExplainedMatch>;
+  explain(input: PersonInput, candidates?: number, limit?: GuessLimit): Promise<ExplainedMatch>;
 }
 
 export function createMatcher(base: { readonly store: ReferenceStore }, settings: MatchSettings): Matcher {
   const calibrationOf = rememberCalibration();
   const calibrationInUse = () => calibrationOf(settings.weights ?? base.store.weights);
-  const ask = (input: PersonInput, candidates = 0): MaybePromise<CountrySearch> => {
+  /** Repeats the search without the fields that the limit rejects, so that no probability reveals them. */
+  const ask = (input: PersonInput, candidates = 0, limit?: GuessLimit): MaybePromise<CountrySearch> =>
+    whenReady(askWithout(input, candidates, NO_FIELDS), (search): MaybePromise<CountrySearch> => {
+      const rejected = rejectedFields(search, limit);
+      return rejected.length === 0 ? search : askWithout(input, candidates, rejected);
+    });
+  const askWithout = (input: PersonInput, candidates: number, rejected: readonly GuessableField[]) => {
     const { store } = base;
     const { frequencies } = store.statistics;
     const calibration = calibrationInUse();
@@ -105,15 +113,15 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
       countries,
       personIn: (country) => {
         const { person, notes } = normalizePerson(input, { country });
-        if (country === countries[0]) settings.onNotes?.(notes);
-        return person;
+        if (country === countries[0] && rejected.length === 0) settings.onNotes?.(notes);
+        return withoutFields(person, rejected);
       },
       search: (person) =>
         searchStore(new Search(person, { subject: 'person', frequencies, candidates, calibration }), store),
     });
   };
   return {
-    match: (input) => whenReady(ask(input), ({ result }) => conclude(result, settings)),
+    match: (input, limit) => whenReady(ask(input, 0, limit), ({ result }) => conclude(result, settings)),
     candidates: (input, count) =>
       whenReady(ask(input, count), ({ result }) =>
         result.candidates.slice(0, count).map((ranked) => matchOf(ranked, settings)),
@@ -123,8 +131,8 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
         match: conclude(search.result, { ...settings, threshold: 0 }),
         evidence: weighed(search, calibrationInUse(), base.store.statistics.frequencies.households),
       })),
-    explain: async (input, candidates = 0) => {
-      const { person, result } = await ask(input, candidates);
+    explain: async (input, candidates = 0, limit) => {
+      const { person, result } = await ask(input, candidates, limit);
       return {
         match: conclude(result, settings),
         country: person.country,

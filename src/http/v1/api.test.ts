@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicHouseholdId } from '../../check/household-id.ts';
 import { createChecker } from '../../check/index.ts';
 import { createMatcher, MATCH_THRESHOLD } from '../../check/match.ts';
-import { ApiKeyStore, GuessingBudget, type LicenceStore, openLicences, type Scope } from '../../licences/index.ts';
+import { ApiKeyStore, type LicenceStore, openLicences, type Scope } from '../../licences/index.ts';
 import { openBase, type ReferenceBase } from '../../reference/base.ts';
 import { ChangeableBase, localChanges } from '../../reference/changes/index.ts';
 import { importFiles } from '../../reference/import/index.ts';
@@ -14,7 +14,6 @@ import { PEOPLE } from '../../reference/rows/index.ts';
 import { createLogger } from '../../runtime/logger.ts';
 import { openSource } from '../../tabular/index.ts';
 import { createApp } from '../app.ts';
-import { GuessGuard } from '../guess-guard.ts';
 import { countRequests } from '../metrics/counting-logger.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { createResponseValidator, observed, type ResponseValidator } from '../openapi/validate-response.testing.ts';
@@ -158,39 +157,6 @@ describe('POST /v1/check', () => {
       body: { code: 'unavailable' },
     });
     isOpen = true;
-  });
-});
-
-describe('the guessing budget', () => {
-  it('limits the values that a key without explain compares, and no other key', async () => {
-    const budget = GuessingBudget.open(join(folder, 'guesses'), { limit: 2, key: Buffer.alloc(32, 3) });
-    const guard = new GuessGuard(budget, createLogger('silent', { write: () => {} }));
-    const guarded = createApp({
-      checker: services.people()!.checker,
-      licences,
-      resultKey: 'result',
-      logger: createLogger('silent', { write: () => {} }),
-      isReady: () => true,
-      api: { ...services, guard },
-    });
-    const lettersFor = async (key: string) => {
-      const letters: string[] = [];
-      for (const birth_date of ['1981-05-06', '1982-05-06', '1983-05-06', '1980-05-06']) {
-        const response = await guarded.inject({
-          method: 'POST',
-          url: '/v1/check',
-          headers: { authorization: `Bearer ${key}` },
-          payload: { person: { ...ANNA, birth_date } },
-        });
-        const fields: { field: string; letter: string }[] = response.json().fields;
-        letters.push(fields.find(({ field }) => field === 'birth_date')!.letter);
-      }
-      return letters;
-    };
-    expect(await lettersFor(keyFor('check'))).toEqual(['100', '100', '?', '?']);
-    expect(await lettersFor(keyFor('check', 'explain'))).toEqual(['100', '100', '100', '000']);
-    await guarded.close();
-    budget.close();
   });
 });
 

@@ -1,15 +1,9 @@
 import * as z from 'zod';
 import type { GuessLimit } from '../../../check/index.ts';
-import {
-  type ExplainedCandidate,
-  householdProbability,
-  MAX_LISTED_CANDIDATES,
-  type Matcher,
-} from '../../../check/match.ts';
+import { type ExplainedCandidate, householdProbability, MAX_LISTED_CANDIDATES } from '../../../check/match.ts';
 import { REASONS, reasonsOf } from '../../../check/reasons.ts';
 import { askedSubject, householdSubject, recordSubject } from '../../../journal/index.ts';
 import { type ApiKey, allows } from '../../../licences/index.ts';
-import type { PersonInput } from '../../../matching/model.ts';
 import { fieldOf, fieldSchema } from '../fields-schema.ts';
 import { personInputOf, personSchema } from '../person-schema.ts';
 import { ProblemError } from '../problem.ts';
@@ -101,8 +95,9 @@ function checkPersonRoute(services: ApiServices): Route {
       const { checker, matcher } = requirePeople(services);
       const person = personInputOf(body.person);
       requireProductFields(body.person);
-      const explanation = await checker.explain(person, body.product, limitOf(services, apiKey));
-      const { match, listed } = await matchWith(matcher, person, body.candidates);
+      const limit = limitOf(services, apiKey);
+      const explanation = await checker.explain(person, body.product, limit);
+      const { match, candidates: listed } = await matcher.explain(person, body.candidates, limit);
       const { answer, decision, fields, recordIds } = explanation;
       return {
         result: answer.found ? ('found' as const) : ('not_found' as const),
@@ -136,7 +131,8 @@ function matchPersonRoute(services: ApiServices): Route {
     async handle({ body, apiKey, requestId }) {
       const showsValues = requireExplain(apiKey, body.explain);
       const { matcher } = requirePeople(services);
-      const explained = await matcher.explain(personInputOf(body.person), body.candidates);
+      const person = personInputOf(body.person);
+      const explained = await matcher.explain(person, body.candidates, limitOf(services, apiKey));
       const { match, fields } = explained;
       const isMatched = match.householdId !== '' && match.probability >= (body.threshold ?? 0);
       return {
@@ -157,13 +153,6 @@ function matchPersonRoute(services: ApiServices): Route {
       return body.explain ? [match, { event: 'show', subject }, ...shownCandidates(listed)] : match;
     },
   });
-}
-
-/** The match of a person, with as many of the most likely candidates as were asked for. */
-async function matchWith(matcher: Matcher, person: PersonInput, count: number) {
-  if (count === 0) return { match: await matcher.match(person), listed: [] };
-  const { match, candidates: listed } = await matcher.explain(person, count);
-  return { match, listed };
 }
 
 /** The events of the persons whose stored values were shown beside the best one. */

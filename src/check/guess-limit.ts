@@ -1,0 +1,45 @@
+import type { Household, Person } from '../matching/model.ts';
+import { soundOf } from '../matching/normalize/index.ts';
+import type { CountrySearch } from './countries.ts';
+
+/** The fields whose stored values a client could find out by guessing. */
+const GUESSABLE = ['birthDate', 'email', 'phone', 'number'] as const;
+
+export type GuessableField = (typeof GUESSABLE)[number];
+
+/** Limits how many different values of a field are compared for a subject. */
+export interface GuessLimit {
+  /** @param subject a household, or the person asked about @param value in canonical form */
+  allows(subject: string, field: GuessableField, value: string): boolean;
+}
+
+export const NO_FIELDS: readonly GuessableField[] = [];
+
+export function withoutFields(person: Person, fields: readonly GuessableField[]): Person {
+  return fields.length === 0 ? person : { ...person, ...Object.fromEntries(fields.map((field) => [field, ''])) };
+}
+
+/** The fields that exceed the limit for a household that the answer shows. Every field counts, even if another one is rejected. */
+export function rejectedFields({ person, result }: CountrySearch, limit: GuessLimit | undefined): GuessableField[] {
+  const households = [result.best, ...result.candidates.map(({ candidate }) => candidate)].flatMap((candidate) =>
+    candidate === undefined ? [] : [candidate.comparison.household],
+  );
+  if (limit === undefined || households.length === 0) return [];
+  const subjects = [...new Set([...households.map(householdSubject), ...questionSubjects(person)])];
+  return GUESSABLE.filter((field) => {
+    if (person[field] === '') return false;
+    return !subjects.map((subject) => limit.allows(subject, field, person[field])).every((isAllowed) => isAllowed);
+  });
+}
+
+const householdSubject = ({ householdId }: Household) => `household ${householdId}`;
+
+/**
+ * Identifies the person asked about, independent of spelling. A correct guess may select another household than wrong ones
+ * did, and that household would have its own budget. A name without any address identifies nobody: all namesakes would
+ * share one budget.
+ */
+function questionSubjects({ lastName, firstName, postalCode, street }: Person): string[] {
+  if (postalCode === '' && street === '') return [];
+  return [`question ${soundOf(lastName)} ${soundOf(firstName)} ${postalCode} ${soundOf(street)}`];
+}
