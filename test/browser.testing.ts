@@ -40,7 +40,8 @@ export async function openPage(browser: Browser, url: string, { width, theme, la
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // Every wait is for an event; the limit is for failures on a busy machine.
+  page.setDefaultTimeout(60_000);
   const problems: string[] = [];
   page.on('pageerror', ({ message }) => problems.push(message));
   page.on('console', (message) => {
@@ -77,6 +78,11 @@ export async function axeFindings(page: Page): Promise<string[]> {
 /** How much wider than the window the page is, in CSS pixels. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+}
+
+/** Waits until an element has the focus: pages move it after they have drawn what is new. */
+export async function waitForFocus(page: Page, selector: string): Promise<void> {
+  await page.locator(`${selector}:focus`).waitFor();
 }
 
 const MAX_TABS = 80;

@@ -54,3 +54,21 @@ export async function signIn(page: Page, key: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('header nav').waitFor({ state: 'attached' });
 }
+
+/** Waits until the rows that the filter, order and search of a review ask for are shown. */
+export async function rowsShown(page: Page): Promise<void> {
+  await page.locator('#review-rows[aria-busy=false]').waitFor();
+}
+
+/** The number of rows that a review shows. */
+export async function countRows(page: Page): Promise<number> {
+  await rowsShown(page);
+  return Number(await page.locator('.viewport table').getAttribute('aria-rowcount')) - 1;
+}
+
+/** Presses a key that marks the current row, and waits until the server has stored the mark. */
+export async function pressMark(page: Page, key: string): Promise<void> {
+  const stored = page.waitForResponse(/\/marks$/);
+  await page.keyboard.press(key);
+  await stored;
+}
