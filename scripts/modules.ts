@@ -217,6 +217,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'dqe/answer.ts',
       'dqe/mobile/answer.ts',
       'dqe/mobile/errors.ts',
+      'running-server.ts',
       'server.ts',
       'tls.ts',
       'uncaught-errors.ts',

@@ -40,6 +40,10 @@ export async function main(argv: readonly string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => endOnFailedWrite(error, stream));
   try {
     const args = withHelpFlag(argv);
+    if (args[0] === '--version' || args[0] === '-v') {
+      process.stdout.write(`${readVersion()}\n`);
+      return;
+    }
     const program = await createProgram(args[0]);
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { type Opened, type RunningServer, type ServerSettings, startServer } from '../http/server.ts';
+import type { Opened, RunningServer, ServerSettings } from '../http/running-server.ts';
 import { logUncaughtErrors } from '../http/uncaught-errors.ts';
 import { startWorkers } from '../http/workers.ts';
-import { createLogger } from '../runtime/logger.ts';
+import { createLogger, type Logger } from '../runtime/logger.ts';
 import { counted } from '../terminal/quantities.ts';
 import { BackgroundCompaction } from './background-compaction.ts';
 import { followCluster } from './cluster/follow.ts';
@@ -22,8 +22,7 @@ export async function serveUntil(
   const logger = createLogger(config.logLevel);
   logUncaughtErrors(logger);
   const cluster = await followCluster(settings, logger);
-  const starting = config.workers === 1 ? startServer(settings, logger) : startWorkers(settings, logger);
-  const server = await starting.catch(async (error) => {
+  const server = await start(settings, logger).catch(async (error) => {
     await cluster?.stop();
     throw error;
   });
@@ -42,6 +41,13 @@ export async function serveUntil(
     if (!isClean) process.exitCode = 1;
     logger.event('info', 'stopped');
   }
+}
+
+/** Beside workers, this process loads nothing of the server itself: that saves time at the start, and memory. */
+async function start(settings: ServerSettings, logger: Logger): Promise<RunningServer> {
+  if (settings.config.workers > 1) return startWorkers(settings, logger);
+  const { startServer } = await import('../http/server.ts');
+  return startServer(settings, logger);
 }
 
 async function aborted(signal: AbortSignal): Promise<void> {

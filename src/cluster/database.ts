@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import type { ClusterAddress } from './address.ts';
 
@@ -90,9 +90,11 @@ export class ClusterDatabase {
 
   /** Connects to the first host that is a primary. */
   private async connect(): Promise<pg.Client> {
+    // Loaded by the nodes of a cluster only.
+    const { default: postgres } = await import('pg');
     const reasons: string[] = [];
     for (const { name, url } of this.address.servers) {
-      const client = new pg.Client({
+      const client = new postgres.Client({
         connectionString: url,
         application_name: this.applicationName,
         connectionTimeoutMillis: CONNECT_TIMEOUT_MS,

@@ -1,6 +1,7 @@
 import { runWorker, WORKER_LOG } from '../runtime/cluster-worker.ts';
 import { createLogger, type Logger, logTo } from '../runtime/logger.ts';
-import { type Opened, type ServerSettings, startServer } from './server.ts';
+import type { Opened, ServerSettings } from './running-server.ts';
+import { startServer } from './server.ts';
 import { logUncaughtErrors } from './uncaught-errors.ts';
 
 /** The program of a worker process. */

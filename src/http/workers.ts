@@ -11,7 +11,7 @@ import {
   type RunningServer,
   type ServerSettings,
   STOP_TIMEOUT_MS,
-} from './server.ts';
+} from './running-server.ts';
 
 /** The time a worker has to exit after its requests in flight were cut off, in milliseconds. */
 const EXIT_TIMEOUT_MS = 2000;

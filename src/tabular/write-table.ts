@@ -1,6 +1,3 @@
-import { PassThrough, type Readable } from 'node:stream';
-import { writeXlsxStream } from 'hucre/xlsx';
-import { ByteWriter, parquetWriteRows } from 'hyparquet-writer';
 import { formatCsvLine } from './csv-format.ts';
 import { createEncoder, type OutputEncoding } from './encode.ts';
 import { safeCell } from './safe-cells.ts';
@@ -34,10 +31,20 @@ export function writeTable(
     case 'ndjson':
       return writeNdjson(uniqueNames(columns), rows);
     case 'xlsx':
-      return writeWorkbook(columns, rows);
-    case 'parquet':
-      return writeParquet(uniqueNames(columns), rows);
+      return loaded(async () => (await import('./write-workbook.ts')).writeWorkbook(columns, rows));
+    case 'parquet': {
+      const names = uniqueNames(columns);
+      const objects = async function* () {
+        for await (const row of rows) yield objectOf(names, row);
+      };
+      return loaded(async () => (await import('./write-parquet.ts')).writeParquet(names, objects()));
+    }
   }
+}
+
+/** The writers of these formats are loaded only when they are needed. */
+async function* loaded(write: () => Promise<AsyncIterable<Uint8Array>>): AsyncGenerator<Uint8Array> {
+  yield* await write();
 }
 
 /** Characters that are encoded at a time. */
@@ -69,53 +76,6 @@ function writeNdjson(names: readonly string[], rows: Rows): AsyncIterable<Uint8A
     for await (const row of rows) yield `${JSON.stringify(objectOf(names, row))}\n`;
   };
   return chunked(lines(), createEncoder('utf-8'));
-}
-
-/** All cells are text: leading zeros stay, and nothing is a formula. */
-function writeWorkbook(columns: readonly string[], rows: Rows): AsyncIterable<Uint8Array> {
-  const cells = async function* () {
-    yield columns.map(cellText);
-    for await (const row of rows) yield row.map(cellText);
-  };
-  return writeXlsxStream(cells(), { name: 'Rows', freezePane: { rows: 1 } });
-}
-
-/** Source: Excel specifications and limits. */
-const MAX_CELL_LENGTH = 32_767;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot contain them.
-const NOT_XML = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
-
-const cellText = (value: string) => value.replace(NOT_XML, ' ').slice(0, MAX_CELL_LENGTH);
-
-/** Rows of one row group, which are held in memory. */
-const GROUP_ROWS = 20_000;
-
-function writeParquet(names: readonly string[], rows: Rows): Readable {
-  const output = new PassThrough();
-  const writer = new ByteWriter();
-  const flush = async () => {
-    const bytes = Buffer.from(writer.getBytes());
-    writer.index = 0;
-    if (bytes.length > 0 && !output.write(bytes) && !output.destroyed) {
-      await new Promise<void>((resolve) => {
-        output.once('drain', resolve);
-        output.once('close', resolve);
-      });
-    }
-    if (output.destroyed) throw new Error('the reader has closed the stream');
-  };
-  Object.assign(writer, { flush, finish: flush });
-  const objects = async function* () {
-    for await (const row of rows) yield objectOf(names, row);
-  };
-  const columns = names.map((name) => ({ name, type: 'STRING' as const, nullable: false }));
-  const writing = parquetWriteRows({ writer, rows: objects(), columns, rowGroupSize: GROUP_ROWS });
-  Promise.resolve(writing).then(
-    () => output.end(),
-    (error: unknown) => output.destroy(error as Error),
-  );
-  return output;
 }
 
 function objectOf(names: readonly string[], row: readonly string[]): Record<string, string> {

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import type { CustomWeights } from '../../matching/evidence/index.ts';
 import type { Household, Member, Person } from '../../matching/model.ts';
@@ -14,6 +13,7 @@ import type { SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField } from '../rows/people-schema.ts';
 import { describeImportedFile, type ImportedSource, readSources, writeSources } from '../sources.ts';
 import { type BuiltPeople, PeopleBuilder, type PeopleStage } from './builder.ts';
+import { threadCount } from './thread-count.ts';
 
 export { importedHouseholdId } from '../person-record.ts';
 export { isRetention, RETENTION_FORM } from '../retention.ts';
@@ -32,7 +32,7 @@ export interface ImportRequest extends storage.ImportRequest<PeopleStage> {
   readonly share?: (generation: SharedGeneration) => Promise<void>;
   /** Learned weights; by default those of the base that the rows are added to. */
   readonly weights?: CustomWeights | undefined;
-  /** Threads that read rows and build; by default the number of CPU cores. */
+  /** Threads that read rows and build; by default {@link threadCount}. */
   readonly threads?: number;
   /** How long the people of these files are kept, such as `3y`; for good if absent. */
   readonly retention?: string | undefined;
@@ -63,7 +63,7 @@ export type ImportSummary = storage.RowCounts<SetAsideField> &
  * @throws BaseError if the base cannot be used, NothingToImportError if no row is valid, the signal's reason if aborted
  */
 export async function importFiles(request: ImportRequest): Promise<ImportSummary> {
-  const { base, country, threads = availableParallelism(), now = new Date() } = request;
+  const { base, country, threads = threadCount(request), now = new Date() } = request;
   let { weights } = request;
   let since = await currentPosition(base);
   if (since.clusterPosition !== undefined && request.share === undefined) throw replicaError(base);

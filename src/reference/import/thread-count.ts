@@ -1,0 +1,36 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { ImportSource } from '../../tabular/index.ts';
+import { generationsFolder, PEOPLE_GENERATIONS, usableGeneration } from '../base.ts';
+
+/** Below this size an import is done before threads have started: each takes 0.25 s of processor time to start. */
+const MIN_BYTES = 4 * 1024 * 1024;
+
+/** How many times its size a compressed file has as text, roughly. */
+const EXPANSION = 10;
+
+interface Work {
+  readonly sources: readonly Pick<ImportSource, 'size' | 'isGzip' | 'format'>[];
+  /** Whether the people of the base are left out. */
+  readonly replace: boolean;
+  /** The data folder. */
+  readonly base: string;
+}
+
+/** The threads of an import: one per core, or one alone if there is little to do. */
+export function threadCount({ sources, replace, base }: Work): number {
+  const sizes = sources.map(({ size = Number.POSITIVE_INFINITY, isGzip, format }) =>
+    isGzip || format === 'xlsx' || format === 'parquet' ? size * EXPANSION : size,
+  );
+  const bytes = sizes.reduce((sum, size) => sum + size, replace ? 0 : baseSize(base));
+  return bytes < MIN_BYTES ? 1 : availableParallelism();
+}
+
+/** The size of the current generation in bytes; 0 if there is none. */
+function baseSize(base: string): number {
+  const generation = usableGeneration(base);
+  if (generation === undefined) return 0;
+  const path = join(generationsFolder(base), generation, PEOPLE_GENERATIONS.file);
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
