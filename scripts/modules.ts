@@ -84,12 +84,14 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'checksummed-file.ts',
       'file-digest.ts',
       'file-lock.ts',
+      'generation-key.ts',
       'generations.ts',
       'import-files.ts',
       'key-file.ts',
       'lmdb-file.ts',
       'lmdb-pages.ts',
       'new-generation.ts',
+      'operator-key.ts',
       'partitions.ts',
       'positions.ts',
       'private-file.ts',
@@ -231,7 +233,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   library: {
     purpose: 'checks in the process of another program (idem-identity-check)',
-    imports: ['check', 'reference'],
+    imports: ['check', 'reference', 'storage'],
     publicFiles: [],
   },
   cli: {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants, setPriority } from 'node:os';
+import { resolve } from 'node:path';
 import { compactionDue } from '../reference/changes/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
@@ -71,11 +72,16 @@ export class BackgroundCompaction {
     if (isDone) this.logger.event('info', 'compaction-finished', { durationMs });
   }
 
-  /** The URL of a cluster may come from a flag, and may hold a password: command lines can be seen by other users. */
+  /** Settings may come from flags or a file, and may be secrets: command lines can be seen by other users. */
   private environment(): NodeJS.ProcessEnv {
-    const { cluster } = this.secrets;
-    if (cluster === undefined) return process.env;
-    return { ...process.env, IDEM_CLUSTER: cluster, IDEM_CLUSTER_STORAGE: this.config.clusterStorage };
+    const { cluster, baseKey } = this.secrets;
+    const { clusterStorage, baseKeyFile } = this.config;
+    return {
+      ...process.env,
+      IDEM_BASE_KEY: baseKey,
+      IDEM_BASE_KEY_FILE: baseKeyFile && resolve(baseKeyFile),
+      ...(cluster !== undefined && { IDEM_CLUSTER: cluster, IDEM_CLUSTER_STORAGE: clusterStorage }),
+    };
   }
 
   private fail(): void {

@@ -5,6 +5,7 @@ import { type Config, ConfigError, deriveSecrets, givenSetting, type SettingSour
 import { fileName } from '../runtime/config-file.ts';
 import { describeError } from '../runtime/errors.ts';
 import { SETTINGS, type SettingName } from '../runtime/settings.ts';
+import { useOperatorKeys } from '../storage/operator-key.ts';
 import { formatTable, showsColour } from '../terminal/table.ts';
 import { CONFIG } from './options.ts';
 import { printJson } from './print.ts';
@@ -30,15 +31,17 @@ Examples:
   idem config check
   idem config check /etc/idem.json
 
-The variables of the environment are checked too, and so are the files that the settings name: certificate, key and
+The variables of the environment are checked too, and so are the files that the settings name: certificate, keys and
 operators. The exit code is 0 if everything is valid, and 2 otherwise.`,
     )
     .action(check);
 }
 
 function check(file: string | undefined): void {
-  const config = validConfig(settingSources({ config: file }));
-  const problems = [() => checkTls(config), () => checkOperators(config)].flatMap(problemsOf);
+  const sources = settingSources({ config: file });
+  const config = validConfig(sources);
+  const checkKeys = () => useOperatorKeys({ ...config, ...deriveSecrets(sources) });
+  const problems = [() => checkTls(config), () => checkOperators(config), checkKeys].flatMap(problemsOf);
   if (problems.length > 0) throw new ConfigError(problems);
   const path = file ?? configPath();
   const what = path === undefined ? 'The environment is valid; there is no configuration file' : `${path} is valid`;
@@ -108,7 +111,8 @@ function show({ config: file, json }: ShowOptions): void {
 function shownSetting(name: SettingName, config: Config, sources: SettingSources): ShownSetting {
   const origin = givenSetting(name, sources)?.place ?? 'default';
   const setting = fileName(name);
-  if (name !== 'householdKey' && name !== 'cluster') return { setting, value: config[name] ?? null, origin };
+  if (name !== 'householdKey' && name !== 'baseKey' && name !== 'cluster')
+    return { setting, value: config[name] ?? null, origin };
   const isSet = deriveSecrets(sources)[name] !== undefined;
   return { setting, value: isSet ? '(secret)' : null, origin };
 }

@@ -14,6 +14,7 @@ import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/
 import type { Config } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { NothingToImportError } from '../storage/import-files.ts';
+import { operatorKey } from '../storage/operator-key.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { counted, formatBytes, formatCount } from '../terminal/quantities.ts';
 import { importPeople, withPeople } from './cluster/membership.ts';
@@ -28,6 +29,7 @@ export function importCommand(): Command {
     .argument('[files...]', 'CSV or NDJSON (also gzip), XLSX or Parquet; - reads CSV or NDJSON from standard input')
     .option('--replace', 'replace the whole base; by default rows are added, and a row replaces that with the same id')
     .option('--retention <period>', 'erase the people of these files this long after the import: 3y, 18m or 90d')
+    .option('--encrypt', 'fail unless a key is set; with a key every import is encrypted')
     .option('--weights <file>', 'store learned weights of idem evaluate --fit in the base; later additions keep them');
   return withImportOptions(command)
     .addHelpText(
@@ -45,6 +47,7 @@ Examples:
   zstd -dc people.csv.zst | idem import - --json
 
   idem import contacts.csv --retention 3y
+  idem import people.csv --encrypt --base-key-file /etc/idem/base.key
 
 The base changes only when the import is complete; Ctrl-C leaves it unchanged. Running servers switch to the new
 base by themselves.
@@ -53,10 +56,11 @@ Files of at most 1 % of the base whose rows have an id are written as changes of
 That is cheaper than writing the base anew, and the summary says which was done. Rows marked as deleted (column
 deleted) remove the person with their id. --retention counts from the import; a later import of a person counts anew.`,
     )
-    .action((files: string[], { weights, ...options }: ImportOptions & StoredOptions) => {
+    .action((files: string[], { weights, encrypt, ...options }: ImportOptions & StoredOptions) => {
       const stored: Stored = {
         retention: parseRetention(options.retention),
         weights: weights === undefined ? undefined : readWeights(weights),
+        isEncrypted: encrypt === true,
       };
       return runImport(
         {
@@ -76,21 +80,28 @@ interface StoredOptions {
   readonly retention?: string;
   /** Path of a file. */
   readonly weights?: string;
+  readonly encrypt?: true;
 }
 
 /** What an import stores beside the people. */
 interface Stored {
   readonly retention: string | undefined;
   readonly weights: CustomWeights | undefined;
+  /** Whether it must be encrypted. */
+  readonly isEncrypted: boolean;
 }
+
+const NO_KEY =
+  '--encrypt needs a key: write one with "openssl rand -hex 32 > FILE", and set --base-key-file, IDEM_BASE_KEY_FILE or IDEM_BASE_KEY';
 
 /** What an import did: it wrote a new generation, or changes of the current one. */
 type Summary = ({ readonly way: 'generation' } & ImportSummary) | ({ readonly way: 'changes' } & PutSummary);
 
 async function work(
   { config, secrets, onProgress, ...run }: ImportRun<PersonField>,
-  { retention, weights }: Stored,
+  { retention, weights, isEncrypted }: Stored,
 ): Promise<Summary> {
+  if (isEncrypted && operatorKey() === undefined) throw new UsageError(NO_KEY);
   // Weights belong to a generation. A cluster does not keep the origin and the retention of changes.
   const isAdded =
     weights === undefined &&

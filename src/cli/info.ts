@@ -41,6 +41,7 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
       ['Generation', `${base.generation}, built ${toMinute(base.builtAt)}`],
       ['Holds', `${counted(base.people, 'person', 'people')} in ${counted(base.households, 'household')}`],
       ['Size', formatBytes(base.bytes)],
+      ['Encrypted', base.isEncrypted ? 'yes' : 'no'],
       ['Later changes', `${formatCount(count)} (${formatBytes(bytes)})`],
       ['Oldest data', sources[0] === undefined ? 'unknown' : toMinute(sources[0].importedAt)],
       ['Erasures', `${base.erasures.recorded} recorded, ${base.erasures.notCompacted} to be compacted`],

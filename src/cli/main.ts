@@ -3,6 +3,8 @@ import { ConfigError } from '../runtime/config.ts';
 import { endProcess } from '../runtime/end-process.ts';
 import { describeError, UsageError } from '../runtime/errors.ts';
 import { readVersion } from '../runtime/version.ts';
+import { BASE_KEY_FILE } from './options.ts';
+import { setCommonFlags } from './settings.ts';
 
 /** Each command is loaded only when it runs, because loading the HTTP server takes longer than listing licences. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
@@ -78,9 +80,18 @@ Examples:
 
 The data folder is --base DIR, else IDEM_BASE, else .idem/base.`,
     );
-  for (const load of only === undefined ? COMMANDS.values() : [only]) program.addCommand(await load());
+  for (const load of only === undefined ? COMMANDS.values() : [only])
+    program.addCommand(addCommonOptions(await load()));
+  program.hook('preAction', (_, command) => setCommonFlags({ baseKeyFile: command.opts().baseKeyFile }));
   throwOnExit(program);
   return program;
+}
+
+/** Adds the options that all commands with a data folder have. */
+function addCommonOptions(command: Command): Command {
+  if (command.options.some(({ long }) => long === '--base')) command.option(...BASE_KEY_FILE);
+  command.commands.forEach(addCommonOptions);
+  return command;
 }
 
 /** Makes commander throw instead of printing errors and exiting, in all subcommands. */

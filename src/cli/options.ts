@@ -2,6 +2,11 @@
 
 export const BASE = ['--base <dir>', 'data folder (IDEM_BASE; default .idem/base)'] as const;
 
+export const BASE_KEY_FILE = [
+  '--base-key-file <file>',
+  'key of an encrypted data folder (IDEM_BASE_KEY_FILE)',
+] as const;
+
 export const CONFIG = ['--config <file>', 'configuration file in JSON (IDEM_CONFIG)'] as const;
 
 export const COUNTRY = [

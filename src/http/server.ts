@@ -21,6 +21,7 @@ import { currentGeneration, noBase } from '../reference/base.ts';
 import type { Config } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { readVersion } from '../runtime/version.ts';
+import { useOperatorKeys } from '../storage/operator-key.ts';
 import { openAccess } from './access-service.ts';
 import { type AppSettings, createApp } from './app.ts';
 import { openConsole } from './console-service.ts';
@@ -51,7 +52,8 @@ const REFRESH_INTERVAL_MS = 500;
  * @throws BaseError if there is no usable base, Failure if it cannot listen on the port
  */
 export async function startServer(settings: ServerSettings, plainLogger: Logger): Promise<RunningServer> {
-  const { config } = settings;
+  const { config, secrets } = settings;
+  useOperatorKeys({ ...config, ...secrets });
   assertData(config);
   const services = openServices(settings, plainLogger);
   const { people, mobile, files, access, logger } = services;

@@ -2,6 +2,7 @@ import { publicHouseholdId } from '../check/household-id.ts';
 import { createChecker } from '../check/index.ts';
 import { createMatcher, MATCH_THRESHOLD } from '../check/match.ts';
 import { openBase as openReferenceBase } from '../reference/base.ts';
+import { useOperatorKeys } from '../storage/operator-key.ts';
 
 /** A person as a caller describes them: the columns of an import, in camel case. Any value may be absent or empty. */
 export interface Person {
@@ -62,6 +63,10 @@ export interface BaseOptions {
   readonly householdKey?: string;
   /** The smallest probability of a match, 0 to 1. Default: the one of `idem batch --product match`. */
   readonly threshold?: number;
+  /** The key of an encrypted base, as `IDEM_BASE_KEY`. */
+  readonly baseKey?: string;
+  /** A file with the key, as `IDEM_BASE_KEY_FILE`. */
+  readonly baseKeyFile?: string;
 }
 
 /** A reference base that is open in this process. */
@@ -93,6 +98,7 @@ export interface Base {
  */
 export function openBase(folder: string, options: BaseOptions = {}): Base {
   const { country = 'FR', householdKey, threshold = MATCH_THRESHOLD } = options;
+  useOperatorKeys(options);
   const base = openReferenceBase(folder);
   const settings = { country, publicHouseholdId: publicHouseholdId(householdKey) };
   const checker = createChecker(base, settings);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Household, Member } from '../matching/model.ts';
+import { isEncryptedFolder } from '../storage/generation-key.ts';
 import { generationPath, generationsFolder, openBase, type ReferenceBase } from './base.ts';
 import { erasureStatus } from './changes/erase.ts';
 import { changesPath } from './changes/format.ts';
@@ -30,6 +31,7 @@ export interface BaseInfo {
   readonly people: number;
   readonly households: number;
   readonly bytes: number;
+  readonly isEncrypted: boolean;
   /** Later changes to single people. */
   readonly changes: { readonly count: number; readonly bytes: number };
   /** The share of people with a value, by field; of a sample of the base. */
@@ -73,6 +75,7 @@ export function describeBase(
     people: store.statistics.people,
     households: store.statistics.households,
     bytes: sizeOf(path),
+    isEncrypted: isEncryptedFolder(dirname(path)),
     changes: { count: position, bytes: sizeOf(changesPath(dirname(path))) },
     fillRates: fillRatesOf(store.sample(sampledBlocks)),
     sources: sources.filter((source) => !isApi(source)).map((source) => ({ ...source, eraseAfter: expiryOf(source) })),

@@ -15,7 +15,7 @@ const SETTING_OF_NAME: ReadonlyMap<string, SettingName> = new Map(
 );
 
 /** Settings that other users of the machine must not read. */
-const SECRETS: readonly SettingName[] = ['householdKey', 'cluster'];
+const SECRETS: readonly SettingName[] = ['householdKey', 'baseKey', 'cluster'];
 
 const OTHERS_CAN_READ = 0o004;
 

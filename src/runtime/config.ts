@@ -61,6 +61,8 @@ export interface Config {
   readonly tlsKey: string | undefined;
   /** A file of learned weights, instead of those of the base. */
   readonly weights: string | undefined;
+  /** A file with the keys that encrypt the data folder. */
+  readonly baseKeyFile: string | undefined;
   /** The longest time a worker asks itself questions before it is ready, in milliseconds; 0: it does not. */
   readonly warmUpMs: number;
 }
@@ -68,6 +70,8 @@ export interface Config {
 export interface Secrets {
   /** The key of `HOUSEHOLDID`, so that the ids of two installations cannot be compared. */
   readonly householdKey: string | undefined;
+  /** The keys that encrypt the data folder, instead of a file. */
+  readonly baseKey: string | undefined;
   /** The URL of the cluster's PostgreSQL, which may hold a password; `undefined`: the data folder stands alone. */
   readonly cluster: string | undefined;
 }
@@ -188,6 +192,7 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     fileRetentionDays: read('fileRetentionDays', 7, (text) => parseInteger(text, 1, 365)),
     maxFileMiB: read('maxFileMiB', 200, (text) => parseInteger(text, 1, 4096)),
     weights: read<string | undefined>('weights', undefined, parseText),
+    baseKeyFile: read<string | undefined>('baseKeyFile', undefined, parseText),
     warmUpMs: read('warmUpMs', 1000, (text) => parseInteger(text, 0, 60_000)),
     tlsCert: read<string | undefined>('tlsCert', undefined, parseText),
     tlsKey: read<string | undefined>('tlsKey', undefined, parseText),
@@ -198,6 +203,9 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     const [given, missing] = config.tlsKey === undefined ? ['certificate', 'tls-key'] : ['key', 'tls-cert'];
     problems.push(`TLS needs a certificate and its key, and only the ${given} is set; set --${missing} too.`);
   }
+  if (givenSetting('baseKey', sources) !== undefined && config.baseKeyFile !== undefined) {
+    problems.push('The key of the data folder is set twice; set either IDEM_BASE_KEY or IDEM_BASE_KEY_FILE.');
+  }
   if (givenSetting('cluster', sources) !== undefined && config.clusterStorage === undefined) {
     problems.push('A cluster needs a folder that its nodes share; set --cluster-storage or IDEM_CLUSTER_STORAGE too.');
   }
@@ -207,7 +215,8 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
 
 /** Step three: the secrets. */
 export function deriveSecrets(sources: SettingSources): Secrets {
-  return { householdKey: givenSetting('householdKey', sources)?.text, cluster: givenSetting('cluster', sources)?.text };
+  const textOf = (setting: SettingName) => givenSetting(setting, sources)?.text;
+  return { householdKey: textOf('householdKey'), baseKey: textOf('baseKey'), cluster: textOf('cluster') };
 }
 
 function environmentNames(): string[] {

@@ -203,6 +203,23 @@ export const SETTINGS = {
     values: 'a folder',
     meaning: 'The folder that all nodes of the cluster have mounted, for the files of generations.',
   },
+  baseKeyFile: {
+    names: ['IDEM_BASE_KEY_FILE'],
+    flag: '--base-key-file',
+    fallback: 'none',
+    values: 'a file with a key of 64 hexadecimal digits, as `openssl rand -hex 32` prints it',
+    meaning:
+      'The key that encrypts the data folder: imports and compactions write it encrypted if a key is set, and every ' +
+      'command needs the key from then on. Of several keys in the file, the first one encrypts, and the others only ' +
+      'open what was encrypted with them.',
+  },
+  baseKey: {
+    names: ['IDEM_BASE_KEY'],
+    flag: undefined,
+    fallback: 'none',
+    values: '64 hexadecimal digits',
+    meaning: 'The same key in place of a file. It is a secret and has no flag.',
+  },
   weights: {
     names: ['IDEM_WEIGHTS'],
     flag: '--weights',

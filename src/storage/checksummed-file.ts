@@ -1,22 +1,30 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { BaseError } from './base-error.ts';
+import { ByteWriter } from './bytes.ts';
+import { readGenerationKey } from './generation-key.ts';
+import { CHECKSUMS, DecryptedFile, encryption, type PageProtection } from './page-protection.ts';
 import { openReadOnlyFile, type ReadOnlyFile } from './read-only-file.ts';
 
 /**
  * An immutable file of named sections with a checksum for every page, all numbers little-endian:
  *
  *     page 0     magic 8 bytes · format u32 · sections u32 · file bytes f64 · position and length of each section f64 ×2
- *                … checksum of these bytes u32 in the last four bytes of the page
+ *                … protection u32: 0 checksums, 1 encrypted · checksum of these bytes u32, the last bytes of the page
  *     sections   each begins at a page boundary
- *     checksums  CRC-32 of every page before this section, u32 each, and then of the checksums themselves
+ *     seals      CRC-32 of every page before this section, u32 each, and then of the seals themselves
  *
- * A page is verified when it is read for the first time, and again after {@link ChecksummedFile.expire}.
+ * In a folder with a key (generation-key.ts) the sections are encrypted, and seals are MACs of 16 bytes
+ * (page-protection.ts). A page is verified when it is read for the first time, and again after {@link ChecksummedFile.expire}.
  */
 
 const PAGE_SHIFT = 12;
 export const PAGE_BYTES = 1 << PAGE_SHIFT;
 const CHECKSUM_BYTES = 4;
+
+/** The number of the seal of the seals. Pages have smaller ones. */
+const SEALS_NUMBER = 2 ** 52;
 
 const MAGIC_BYTES = 8;
 const FORMAT_AT = 8;
@@ -25,6 +33,8 @@ const FILE_BYTES_AT = 16;
 const TABLE_AT = 24;
 const SECTION_BYTES = 16;
 const HEADER_CHECKSUM_AT = PAGE_BYTES - CHECKSUM_BYTES;
+const PROTECTION_AT = HEADER_CHECKSUM_AT - 4;
+const ENCRYPTED = 1;
 
 /** What a file of some kind is, and what to do if one cannot be used. */
 export interface FileFormat<Section extends string> {
@@ -53,24 +63,33 @@ export class ChecksummedFile<Section extends string> {
   readonly path: string;
   readonly sections: Readonly<Record<Section, SectionRange>>;
   private readonly file: ReadOnlyFile;
+  /** The file as it is on the disk: {@link file} unless it is encrypted. */
+  private readonly stored: ReadOnlyFile;
   private readonly remedy: string;
-  /** CRC-32 of each page. */
-  private readonly checksums: Uint32Array;
+  private readonly protection: PageProtection;
+  /** Of each page. */
+  private readonly seals: Buffer;
   /** 1 for each page that was verified. */
   private readonly verified: Uint8Array;
   /** The page at which the next call of {@link expire} begins. */
   private expired = 0;
 
   private constructor(path: string, file: ReadOnlyFile, header: Header<Section>, remedy: string) {
+    const { cipher } = header.protection;
     this.path = path;
-    this.file = file;
+    this.stored = file;
+    this.file = cipher === undefined ? file : new DecryptedFile(file, cipher);
     this.sections = header.sections;
-    this.checksums = header.checksums;
+    this.protection = header.protection;
+    this.seals = header.seals;
     this.remedy = remedy;
-    this.verified = new Uint8Array(header.checksums.length);
+    this.verified = new Uint8Array(header.pages);
   }
 
-  /** @throws BaseError if the file is of another kind or version, incomplete, or its header is damaged */
+  /**
+   * @throws BaseError if the file is of another kind or version, incomplete or its header is damaged, or if it is encrypted
+   * and the operator's key is not set
+   */
   static open<Section extends string>(path: string, format: FileFormat<Section>): ChecksummedFile<Section> {
     let file: ReadOnlyFile;
     try {
@@ -105,9 +124,10 @@ export class ChecksummedFile<Section extends string> {
 
   private verify(page: number): void {
     const start = page * PAGE_BYTES;
-    this.file.locate(start, start + PAGE_BYTES);
-    const { bytes, at } = this.file;
-    if (crc32(bytes.subarray(at, at + PAGE_BYTES)) !== this.checksums[page]) {
+    this.stored.locate(start, start + PAGE_BYTES);
+    const { bytes, at } = this.stored;
+    const { protection } = this;
+    if (!protection.matches(page, bytes.subarray(at, at + PAGE_BYTES), this.seals, page * protection.sealBytes)) {
       throw new DamagedFileError(`${this.path} is damaged at byte ${start}: ${this.remedy}`);
     }
     this.verified[page] = 1;
@@ -152,7 +172,11 @@ export class ChecksummedFile<Section extends string> {
   }
 
   get pageCount(): number {
-    return this.checksums.length;
+    return this.verified.length;
+  }
+
+  get isEncrypted(): boolean {
+    return this.protection.cipher !== undefined;
   }
 
   close(): void {
@@ -163,7 +187,9 @@ export class ChecksummedFile<Section extends string> {
 
 interface Header<Section extends string> {
   readonly sections: Readonly<Record<Section, SectionRange>>;
-  readonly checksums: Uint32Array;
+  readonly protection: PageProtection;
+  readonly pages: number;
+  readonly seals: Buffer;
 }
 
 function readHeader<Section extends string>(
@@ -189,50 +215,62 @@ function readHeader<Section extends string>(
     const at = TABLE_AT + i * SECTION_BYTES;
     return [name, { start: header.readDoubleLE(at), length: header.readDoubleLE(at + 8) }];
   });
-  return {
-    sections: Object.fromEntries(ranges) as Record<Section, SectionRange>,
-    checksums: readChecksums(file, fileBytes, damaged),
-  };
+  const protection = header.readUInt32LE(PROTECTION_AT) === ENCRYPTED ? encryptionOf(path) : CHECKSUMS;
+  if (protection === undefined) throw damaged(`is encrypted, and the key of its generation is missing`);
+  // Pages before the seals.
+  const pages = Math.floor((fileBytes - protection.sealBytes) / (PAGE_BYTES + protection.sealBytes));
+  const seals = readSeals(file, { pages, fileBytes, protection }, damaged);
+  if (protection.cipher !== undefined && !protection.matches(0, header, seals, 0))
+    throw damaged('has a changed header');
+  return { sections: Object.fromEntries(ranges) as Record<Section, SectionRange>, protection, pages, seals };
 }
 
-/** Pages before the checksums of a file with so many bytes in all. */
-function pagesOf(fileBytes: number): number {
-  return Math.floor((fileBytes - CHECKSUM_BYTES) / (PAGE_BYTES + CHECKSUM_BYTES));
+/** `undefined` if the folder has no key. */
+function encryptionOf(path: string): PageProtection | undefined {
+  const key = readGenerationKey(dirname(path));
+  return key && encryption(key, basename(path));
 }
 
-function readChecksums(file: ReadOnlyFile, fileBytes: number, damaged: (what: string) => BaseError): Uint32Array {
-  const pages = pagesOf(fileBytes);
+function readSeals(
+  file: ReadOnlyFile,
+  { pages, fileBytes, protection }: Pick<Header<string>, 'pages' | 'protection'> & { readonly fileBytes: number },
+  damaged: (what: string) => BaseError,
+): Buffer {
   const start = pages * PAGE_BYTES;
   file.locate(start, fileBytes);
   const bytes = Buffer.from(file.bytes.subarray(file.at, file.at + fileBytes - start));
-  const own = pages * CHECKSUM_BYTES;
-  if (bytes.length !== own + CHECKSUM_BYTES || crc32(bytes.subarray(0, own)) !== bytes.readUInt32LE(own)) {
+  const own = pages * protection.sealBytes;
+  const isWhole = bytes.length === own + protection.sealBytes;
+  if (!isWhole || !protection.matches(SEALS_NUMBER, bytes.subarray(0, own), bytes, own)) {
     throw damaged('has damaged checksums');
   }
-  const checksums = new Uint32Array(pages);
-  for (let page = 0; page < pages; page++) checksums[page] = bytes.readUInt32LE(page * CHECKSUM_BYTES);
-  return checksums;
+  return bytes.subarray(0, own);
 }
 
 /** Bytes gathered before they are written; a whole number of pages. */
 const BUFFER_BYTES = 256 * PAGE_BYTES;
 
-/** Writes a file section by section, in the order of its format. The header is written last, by {@link finish}. */
+/**
+ * Writes a file section by section, in the order of its format; encrypted if its folder has a key. The header is written
+ * last, by {@link finish}.
+ */
 export class ChecksummedFileWriter<Section extends string> {
   private readonly file: number;
   private readonly format: FileFormat<Section>;
-  private readonly buffer = Buffer.alloc(BUFFER_BYTES);
+  private readonly protection: PageProtection;
+  private readonly words = new Int32Array(BUFFER_BYTES / 4);
+  private readonly buffer = Buffer.from(this.words.buffer);
   private filled = PAGE_BYTES;
   /** Position in the file of the first byte of the buffer. */
   private bufferStart = 0;
   /** Of each page before the buffer. The header's is set at the end. */
-  private checksums = new Uint32Array(1024);
-  private pages = 0;
+  private readonly seals = new ByteWriter(4096);
   private readonly ranges: { start: number; length: number }[] = [];
   private isClosed = false;
 
   constructor(path: string, format: FileFormat<Section>) {
     this.format = format;
+    this.protection = encryptionOf(path) ?? CHECKSUMS;
     this.file = openSync(path, 'wx', 0o600);
   }
 
@@ -273,21 +311,16 @@ export class ChecksummedFileWriter<Section extends string> {
   }
 
   private flush(): void {
-    for (let at = 0; at < this.filled; at += PAGE_BYTES) {
-      this.addChecksum(crc32(this.buffer.subarray(at, at + PAGE_BYTES)));
+    const { buffer, words, protection, bufferStart, filled } = this;
+    // The header is not encrypted.
+    const from = bufferStart === 0 ? PAGE_BYTES : 0;
+    protection.cipher?.apply(bufferStart + from, words, from / 4, words.subarray(from / 4), (filled - from) / 4);
+    for (let at = 0; at < filled; at += PAGE_BYTES) {
+      this.seals.raw(protection.sealOf((bufferStart + at) / PAGE_BYTES, buffer.subarray(at, at + PAGE_BYTES)));
     }
     writeFully(this.file, this.buffer.subarray(0, this.filled), this.bufferStart);
     this.bufferStart += this.filled;
     this.filled = 0;
-  }
-
-  private addChecksum(checksum: number): void {
-    if (this.pages === this.checksums.length) {
-      const grown = new Uint32Array(2 * this.pages);
-      grown.set(this.checksums);
-      this.checksums = grown;
-    }
-    this.checksums[this.pages++] = checksum;
   }
 
   /** Writes checksums and header, and syncs the file to disk. @returns its size in bytes */
@@ -295,13 +328,12 @@ export class ChecksummedFileWriter<Section extends string> {
     if (this.ranges.length !== this.format.sections.length) throw new Error('a section was not written');
     this.pad();
     if (this.filled > 0) this.flush();
-    const fileBytes = this.bufferStart + this.pages * CHECKSUM_BYTES + CHECKSUM_BYTES;
+    const { protection, seals } = this;
+    const fileBytes = this.bufferStart + seals.length + protection.sealBytes;
     const header = this.header(fileBytes);
-    this.checksums[0] = crc32(header);
-    const table = Buffer.alloc(this.pages * CHECKSUM_BYTES + CHECKSUM_BYTES);
-    for (let page = 0; page < this.pages; page++) table.writeUInt32LE(this.checksums[page]!, page * CHECKSUM_BYTES);
-    table.writeUInt32LE(crc32(table.subarray(0, -CHECKSUM_BYTES)), this.pages * CHECKSUM_BYTES);
-    writeFully(this.file, table, this.bufferStart);
+    protection.sealOf(0, header).copy(seals.bytes);
+    seals.raw(protection.sealOf(SEALS_NUMBER, seals.view()));
+    writeFully(this.file, seals.view(), this.bufferStart);
     writeFully(this.file, header, 0);
     fsyncSync(this.file);
     this.close();
@@ -318,6 +350,7 @@ export class ChecksummedFileWriter<Section extends string> {
       header.writeDoubleLE(start, TABLE_AT + i * SECTION_BYTES);
       header.writeDoubleLE(length, TABLE_AT + i * SECTION_BYTES + 8);
     });
+    header.writeUInt32LE(this.protection.cipher === undefined ? 0 : ENCRYPTED, PROTECTION_AT);
     header.writeUInt32LE(crc32(header.subarray(0, HEADER_CHECKSUM_AT)), HEADER_CHECKSUM_AT);
     return header;
   }

@@ -1,8 +1,9 @@
-import { mkdirSync, rmdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmdirSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { BaseError } from './base-error.ts';
 import { type FileLock, LockedError, lockFile } from './file-lock.ts';
+import { createGenerationKey, GENERATION_KEY_FILE, isEncryptedFolder } from './generation-key.ts';
 import {
   assertOwnFolder,
   currentGeneration,
@@ -13,6 +14,7 @@ import {
   removeIfPossible,
   removeLeftovers,
 } from './generations.ts';
+import { operatorKey } from './operator-key.ts';
 
 /** A generation that is being built. */
 export interface NewGeneration {
@@ -38,6 +40,8 @@ export interface BuildSettings extends GenerationKind {
   readonly replace: boolean;
   /** The name of the generation; by default a new one. */
   readonly name?: string;
+  /** Whether to encrypt it with a key of its own, if the operator has set a key; by default true. */
+  readonly isEncrypted?: boolean;
 }
 
 /**
@@ -68,7 +72,7 @@ export async function buildGeneration<T>(
 
 async function buildLocked<T>(
   folder: string,
-  { replace, name = newGenerationName(), ...kind }: BuildSettings,
+  { replace, name = newGenerationName(), isEncrypted = true, ...kind }: BuildSettings,
   build: (generation: NewGeneration) => Promise<T>,
 ): Promise<T> {
   const own = join(generationsFolder(folder), name);
@@ -78,9 +82,12 @@ async function buildLocked<T>(
     publishGeneration(folder, kind, name);
   };
   try {
-    prepare(folder, kind, replace);
+    const current = prepare(folder, kind, replace);
+    if (isEncrypted) assertStaysEncrypted(folder, current);
     mkdirSync(own, { mode: 0o700 });
     mkdirSync(scratch, { mode: 0o700 });
+    if (isEncrypted && createGenerationKey(own))
+      copyFileSync(join(own, GENERATION_KEY_FILE), join(scratch, GENERATION_KEY_FILE));
     return await build({ name, folder: own, scratch, publish });
   } catch (error) {
     throw describeDiskError(error, folder);
@@ -142,14 +149,28 @@ function isCurrent(folder: string, kind: GenerationKind, name: string): boolean 
   }
 }
 
-/** Removes what killed imports left. The files of a base that cannot be read are kept until it is replaced. */
-function prepare(folder: string, kind: GenerationKind, replace: boolean): void {
+/** Without a key, an encrypted base is not replaced by one in clear. @throws BaseError */
+function assertStaysEncrypted(folder: string, current: string | undefined): void {
+  if (current === undefined || operatorKey() !== undefined) return;
+  if (!isEncryptedFolder(join(generationsFolder(folder), current))) return;
+  throw new BaseError(
+    `the base ${folder} is encrypted, and no key is set: set IDEM_BASE_KEY_FILE or IDEM_BASE_KEY; the base is unchanged`,
+  );
+}
+
+/**
+ * Removes what killed imports left. The files of a base that cannot be read are kept until it is replaced.
+ *
+ * @returns the current generation
+ */
+function prepare(folder: string, kind: GenerationKind, replace: boolean): string | undefined {
   let current: string | undefined;
   try {
     current = currentGeneration(folder, kind);
   } catch (error) {
-    if (replace) return;
+    if (replace) return undefined;
     throw error;
   }
   removeLeftovers(folder, current);
+  return current;
 }

@@ -1,5 +1,6 @@
 import { appendFileSync, closeSync, existsSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ScratchKey, scratchStream } from './scratch-key.ts';
 
 /** The number of files that records are distributed over. One at a time is held in memory. */
 export const PARTITIONS = 256;
@@ -9,24 +10,28 @@ const BUFFER_BYTES = 32 * 1024;
 
 /**
  * Distributes records over {@link PARTITIONS} files, for sorting and grouping outside memory. Each file keeps the order in
- * which its records were appended. No file is held open.
+ * which its records were appended. No file is held open. In a folder with a key the files are encrypted.
  */
 export class Partitions {
   private readonly folder: string;
   private readonly name: string;
   private readonly buffers: Buffer[] = [];
   private readonly filled = new Uint32Array(PARTITIONS);
+  private readonly key: ScratchKey | undefined;
+  /** Encrypt the files that were begun. */
+  private readonly streams: ((bytes: Buffer) => Buffer)[] = [];
 
   /** @param name the prefix of the file names, unique for each pass and thread */
   constructor(folder: string, name: string) {
     this.folder = folder;
     this.name = name;
+    this.key = ScratchKey.of(folder);
   }
 
   append(partition: number, record: Uint8Array): void {
     if (this.filled[partition]! + record.length > BUFFER_BYTES) this.write(partition);
     if (record.length > BUFFER_BYTES) {
-      appendFileSync(this.path(partition), record, { mode: 0o600 });
+      this.appendToFile(partition, Buffer.from(record));
       return;
     }
     this.buffers[partition] ??= Buffer.allocUnsafe(BUFFER_BYTES);
@@ -37,12 +42,14 @@ export class Partitions {
   private write(partition: number): void {
     if (this.filled[partition] === 0) return;
     const bytes = this.buffers[partition]!.subarray(0, this.filled[partition]!);
-    appendFileSync(this.path(partition), bytes, { mode: 0o600 });
+    this.appendToFile(partition, bytes);
     this.filled[partition] = 0;
   }
 
-  private path(partition: number): string {
-    return partitionPath(this.folder, this.name, partition);
+  private appendToFile(partition: number, bytes: Buffer): void {
+    const path = partitionPath(this.folder, this.name, partition);
+    this.streams[partition] ??= scratchStream(this.key, path);
+    appendFileSync(path, this.streams[partition](bytes), { mode: 0o600 });
   }
 
   /** Writes the buffers and frees their memory. */
@@ -67,7 +74,8 @@ function partitionPath(folder: string, name: string, partition: number): string 
 /** Reads and removes the files of a partition. @param names the prefixes of all its writers */
 export function takePartition(folder: string, names: readonly string[], partition: number): Buffer {
   const paths = names.map((name) => partitionPath(folder, name, partition)).filter((path) => existsSync(path));
-  const parts = paths.map((path) => readFileSync(path));
+  const key = ScratchKey.of(folder);
+  const parts = paths.map((path) => scratchStream(key, path)(readFileSync(path)));
   for (const path of paths) rmSync(path);
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 }
@@ -85,14 +93,16 @@ export function* takePieces(
   names: readonly string[],
   { partition, maxBytes }: { readonly partition: number; readonly maxBytes: number },
 ): Generator<Buffer> {
+  const key = ScratchKey.of(folder);
   for (const path of names.map((name) => partitionPath(folder, name, partition)).filter((each) => existsSync(each))) {
     const file = openSync(path, 'r');
+    const decrypt = scratchStream(key, path);
     try {
       for (;;) {
         const piece = Buffer.allocUnsafe(maxBytes);
         const count = readSync(file, piece);
         if (count === 0) break;
-        yield piece.subarray(0, count);
+        yield decrypt(piece.subarray(0, count));
       }
     } finally {
       closeSync(file);

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { ScratchKey, scratchStream } from './scratch-key.ts';
 
 /** An entry of a run, in the file as key f64 · length u32 · bytes. */
 export interface RunEntry {
@@ -11,15 +12,22 @@ export const ENTRY_HEAD = 12;
 /** Bytes buffered per run: 16 MiB for 256 runs. */
 const READ_BYTES = 64 * 1024;
 
+/** Writes a run, encrypted in a folder with a key. */
+export function writeRun(path: string, run: Buffer): void {
+  writeFileSync(path, scratchStream(ScratchKey.ofFile(path), path)(run), { mode: 0o600 });
+}
+
 /** Reads a run entry by entry through a buffer. */
 class RunReader {
   entry: RunEntry | undefined;
   private readonly file: number;
+  private readonly decrypt: (bytes: Buffer) => Buffer;
   private held = Buffer.alloc(0);
   private at = 0;
 
-  constructor(path: string) {
+  constructor(path: string, key: ScratchKey | undefined) {
     this.file = openSync(path, 'r');
+    this.decrypt = scratchStream(key, path);
     this.next();
   }
 
@@ -45,6 +53,7 @@ class RunReader {
     const buffer = Buffer.allocUnsafe(Math.max(READ_BYTES, count));
     this.held.copy(buffer, 0, this.at);
     const read = readSync(this.file, buffer, left, buffer.length - left, null);
+    buffer.set(this.decrypt(buffer.subarray(left, left + read)), left);
     this.held = buffer.subarray(0, left + read);
     this.at = 0;
   }
@@ -56,7 +65,8 @@ class RunReader {
 
 /** The entries of sorted runs in the order of their keys. A key must not be in two runs. */
 export function* mergeRuns(paths: readonly string[]): Generator<RunEntry> {
-  const readers = paths.map((path) => new RunReader(path));
+  const key = paths[0] === undefined ? undefined : ScratchKey.ofFile(paths[0]);
+  const readers = paths.map((path) => new RunReader(path, key));
   try {
     const heap = readers.filter(({ entry }) => entry !== undefined);
     for (let at = (heap.length >> 1) - 1; at >= 0; at--) sink(heap, at);

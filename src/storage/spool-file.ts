@@ -1,12 +1,15 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { ScratchKey, scratchStream } from './scratch-key.ts';
 
 const BUFFER_BYTES = 64 * 1024;
 const COPY_BYTES = 1024 * 1024;
 
-/** A temporary file that is appended to and then copied once: bytes that are known before the section they belong to. */
+/** A temporary file that is appended to and then copied once: bytes that are known before the section they belong to. It is encrypted in a folder with a key. */
 export class SpoolFile {
   private readonly path: string;
   private readonly file: number;
+  private readonly key: ScratchKey | undefined;
+  private readonly encrypt: (bytes: Buffer) => Buffer;
   private readonly buffer = Buffer.allocUnsafe(BUFFER_BYTES);
   private filled = 0;
   private isClosed = false;
@@ -14,6 +17,8 @@ export class SpoolFile {
   /** @throws the system's error if the file exists */
   constructor(path: string) {
     this.path = path;
+    this.key = ScratchKey.ofFile(path);
+    this.encrypt = scratchStream(this.key, path);
     this.file = openSync(path, 'wx+', 0o600);
   }
 
@@ -28,7 +33,8 @@ export class SpoolFile {
   }
 
   private flush(): void {
-    for (let done = 0; done < this.filled; ) done += writeSync(this.file, this.buffer, done, this.filled - done);
+    const bytes = this.encrypt(this.buffer.subarray(0, this.filled));
+    for (let done = 0; done < bytes.length; ) done += writeSync(this.file, bytes, done, bytes.length - done);
     this.filled = 0;
   }
 
@@ -36,10 +42,11 @@ export class SpoolFile {
   copyTo(out: { append(bytes: Uint8Array): void }): void {
     this.flush();
     const buffer = Buffer.allocUnsafe(COPY_BYTES);
+    const decrypt = scratchStream(this.key, this.path);
     for (let at = 0; ; ) {
       const count = readSync(this.file, buffer, 0, buffer.length, at);
       if (count === 0) break;
-      out.append(buffer.subarray(0, count));
+      out.append(decrypt(buffer.subarray(0, count)));
       at += count;
     }
     this.close();

@@ -37,29 +37,33 @@ export interface RemoteGeneration {
  */
 export async function adoptGeneration(base: string, remote: RemoteGeneration): Promise<void> {
   const { name, clusterPosition } = remote;
-  await buildGeneration(base, { ...PEOPLE_GENERATIONS, replace: true, name }, async ({ folder, publish }) => {
-    await remote.fetch(folder);
-    const opened = {
-      store: MappedStore.open(join(folder, GENERATION_FILE)),
-      tables: openChanges(folder, 'write'),
-      sources: readSources(folder),
-    };
-    try {
-      recordErasures(base, NO_GENERATION, remote.erasures);
-      applyAt(opened, { changes: [], position: clusterPosition });
-      let position = await applyRest(base, opened, remote, clusterPosition);
-      while (!(await publishUnlessBehind(base, position, publish))) {
-        const next = await applyRest(base, opened, remote, position);
-        // The log of the cluster does not go back that far any more.
-        if (next === position)
-          throw new BaseError(`generation ${name} was replaced by a later one while it was fetched`);
-        position = next;
+  await buildGeneration(
+    base,
+    { ...PEOPLE_GENERATIONS, replace: true, name, isEncrypted: false },
+    async ({ folder, publish }) => {
+      await remote.fetch(folder);
+      const opened = {
+        store: MappedStore.open(join(folder, GENERATION_FILE)),
+        tables: openChanges(folder, 'write'),
+        sources: readSources(folder),
+      };
+      try {
+        recordErasures(base, NO_GENERATION, remote.erasures);
+        applyAt(opened, { changes: [], position: clusterPosition });
+        let position = await applyRest(base, opened, remote, clusterPosition);
+        while (!(await publishUnlessBehind(base, position, publish))) {
+          const next = await applyRest(base, opened, remote, position);
+          // The log of the cluster does not go back that far any more.
+          if (next === position)
+            throw new BaseError(`generation ${name} was replaced by a later one while it was fetched`);
+          position = next;
+        }
+      } finally {
+        await opened.store.close();
+        await opened.tables.root.close();
       }
-    } finally {
-      await opened.store.close();
-      await opened.tables.root.close();
-    }
-  });
+    },
+  );
 }
 
 type OpenedFiles = Pick<OpenedGeneration, 'store' | 'tables' | 'sources'>;

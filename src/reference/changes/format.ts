@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
 import { checksumOf } from '../../storage/checked-line.ts';
+import { readGenerationKey } from '../../storage/generation-key.ts';
 import {
   type Database,
   isEmptyLmdbFile,
@@ -11,7 +12,7 @@ import {
 } from '../../storage/lmdb-file.ts';
 import { isDamaged } from '../../storage/lmdb-pages.ts';
 import type { ImportedSource } from '../sources.ts';
-import { CheckedTable, damagedChanges } from './checked-table.ts';
+import { damagedChanges, SealedTable } from './sealed-table.ts';
 
 /**
  * The changes since a generation was built: one LMDB file next to the file of the generation, with these tables:
@@ -21,7 +22,7 @@ import { CheckedTable, damagedChanges } from './checked-table.ts';
  *     households  ordinal -> block of one household (mapped/household.ts), or no bytes if it has no members left
  *     log         position, from 1 on -> one change (log-entry.ts)
  *
- * Every record has a checksum.
+ * Every record has a checksum; in a generation with a key, all but those of `meta` are encrypted (sealed-table.ts).
  *
  * A household of the generation that changed keeps its ordinal, so that its old keys find its current state. New
  * households are numbered from the end of the generation on.
@@ -52,9 +53,9 @@ export interface ChangesTables {
   readonly root: RootDatabase<unknown, string>;
   readonly path: string;
   readonly meta: Database<StoredMeta, string>;
-  readonly postings: CheckedTable<Buffer>;
-  readonly households: CheckedTable<number>;
-  readonly log: CheckedTable<number>;
+  readonly postings: SealedTable<Buffer>;
+  readonly households: SealedTable<number>;
+  readonly log: SealedTable<number>;
 }
 
 export function changesPath(generationFolder: string): string {
@@ -87,17 +88,27 @@ export function openChanges(generationFolder: string, mode: ChangesMode): Change
       void root.close();
       return undefined;
     }
+    // Read when it is needed: a base whose key is lost can be replaced.
+    const key = memoize(() => readGenerationKey(generationFolder));
     return {
       root,
       path,
       meta,
-      postings: new CheckedTable(postings, path),
-      households: new CheckedTable(households, path),
-      log: new CheckedTable(log, path),
+      postings: new SealedTable({ database: postings, path, name: 'postings', key }),
+      households: new SealedTable({ database: households, path, name: 'households', key }),
+      log: new SealedTable({ database: log, path, name: 'log', key }),
     };
   } catch (error) {
     throw new BaseError(`cannot open ${path}: ${(error as Error).message}`);
   }
+}
+
+function memoize<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
 }
 
 /** @throws BaseError if it is damaged, or another version of Idem wrote the changes */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { GENERATION_KEY_FILE } from '../../storage/generation-key.ts';
 import { copyLmdbFile } from '../../storage/lmdb-file.ts';
 import { changesPath, openChanges } from './format.ts';
 
@@ -27,6 +28,8 @@ export async function pinGeneration(path: string): Promise<PinnedGeneration> {
   try {
     mkdirSync(folder, { mode: 0o700 });
     linkSync(path, pinned);
+    const [key, pinnedKey] = [dirname(path), folder].map((each) => join(each, GENERATION_KEY_FILE));
+    if (existsSync(key!)) linkSync(key!, pinnedKey!);
   } catch (error) {
     remove();
     if (!CANNOT_PIN.has((error as NodeJS.ErrnoException).code)) throw error;

@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ByteReader } from '../../../storage/bytes.ts';
 import type { BatchResult, BuildProgress, GenerationBuilder } from '../../../storage/import-files.ts';
 import { PARTITIONS, Partitions, takePartition } from '../../../storage/partitions.ts';
-import { ENTRY_HEAD, mergeRuns } from '../../../storage/sorted-runs.ts';
+import { ENTRY_HEAD, mergeRuns, writeRun } from '../../../storage/sorted-runs.ts';
 import { readRows, type SourceBatch, type SourceLayout } from '../../../tabular/index.ts';
 import { foldOperator } from '../operator-name.ts';
 import type { OperatorMeta, SubscriberMeta } from './format.ts';
@@ -117,7 +116,7 @@ export class SubscriberBuilder
       numbers += sorted.numbers;
       replaced += sorted.replaced;
       const path = join(this.scratch, `run-${partition}`);
-      writeFileSync(path, sorted.run, { mode: 0o600 });
+      writeRun(path, sorted.run);
       runs.push(path);
       onProgress({ stage: 'sort', done: partition + 1, total: PARTITIONS });
       await nextTurn();
