@@ -181,8 +181,8 @@ export const MODULES: Readonly<Record<string, Module>> = {
     publicFiles: ['index.ts', 'operators/index.ts', 'operators/subscriber-base/index.ts'],
   },
   cluster: {
-    purpose: 'several nodes with one base: the log of changes, generations and nodes in PostgreSQL',
-    imports: ['reference', 'runtime', 'storage'],
+    purpose: 'several nodes with one base: people, licences, keys and credits through PostgreSQL',
+    imports: ['licences', 'reference', 'runtime', 'storage'],
     publicFiles: ['index.ts'],
   },
   population: {

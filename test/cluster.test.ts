@@ -31,22 +31,20 @@ async function start(node: string): Promise<void> {
   servers.set(node, { program, url: url! });
 }
 
-const key = async (node: string) =>
-  (
-    JSON.parse(
-      await succeed([
-        'key',
-        'add',
-        '--name',
-        'test',
-        '--scopes',
-        'people:read,people:write',
-        '--json',
-        '--base',
-        baseOf(node),
-      ]),
-    ) as { key: string }
-  ).key;
+/** Runs a command on a data folder. @returns what it prints as JSON */
+const administer = async (node: string, command: readonly string[], withCluster = true) =>
+  JSON.parse(await succeed([...command, '--json', '--base', baseOf(node)], withCluster ? { env } : {}));
+
+/** Checks a person with a licence. @returns the status of the response */
+async function check(node: string, code: string): Promise<number> {
+  const query = new URLSearchParams({
+    Licence: code,
+    LastName: 'Martin',
+    Address: '12 rue des Lilas',
+    PostalCode: '75011',
+  });
+  return (await fetch(`${servers.get(node)!.url}/SEARCH/?${query}`)).status;
+}
 
 /** The status of a person on a node: 200 if it is held, 404 if not. */
 async function statusOf(node: string, id: string, apiKey: string): Promise<number> {
@@ -87,6 +85,8 @@ it('runs three nodes on one base', async () => {
   const people = join(folder.path, 'people.csv');
   writeFileSync(people, 'id;nom;prenom;adresse;cp\n1;Martin;Claire;12 rue des Lilas;75011\n');
   await succeed(['import', people, '--base', baseOf('one')]);
+  const keyAdd = ['key', 'add', '--name', 'test', '--scopes', 'people:read,people:write,admin'];
+  const { key } = (await administer('one', keyAdd, false)) as { key: string };
   await succeed(['cluster', 'init', '--base', baseOf('one')], { env });
   for (const node of ['two', 'three']) {
     mkdirSync(baseOf(node));
@@ -95,8 +95,6 @@ it('runs three nodes on one base', async () => {
     copyFileSync(join(baseOf('one'), 'cluster.key'), join(baseOf(node), 'cluster.key'));
     await succeed(['cluster', 'join', '--base', baseOf(node)], { env });
   }
-  const keys = new Map<string, string>();
-  for (const node of NODES) keys.set(node, await key(node));
   await Promise.all(NODES.map(start));
 
   // A server that cannot start ends, although it has begun to follow the cluster.
@@ -104,34 +102,57 @@ it('runs three nodes on one base', async () => {
   const failed = await run(['serve', '--base', baseOf('one'), '--port', taken, '--workers', '1'], { env });
   expect(failed).toMatchObject({ exitCode: 1, err: expect.stringContaining('in use') });
 
+  // A licence that one node issues is valid on all, and its credits are spent once.
+  const licenceAdd = ['licence', 'add', '--name', 'ACME', '--products', 'idcheck-plus', '--credits', '10'];
+  const { code } = (await administer('two', licenceAdd)) as { code: string };
+  for (const node of NODES) await until(async () => (await check(node, code)) === 200);
+  const answers = await Promise.all(Array.from({ length: 21 }, (_, i) => check(NODES[i % 3]!, code)));
+  expect(answers.filter((status) => status === 200)).toHaveLength(7);
+  expect(await administer('three', ['licence', 'change', 'ACME', '--add-credits', '500'])).toMatchObject({
+    credits: 500,
+  });
+  for (const node of NODES) await until(async () => (await check(node, code)) === 200);
+
   // A change on one node reaches the others.
-  expect((await put('two', '2', keys.get('two')!)).status).toBe(200);
-  for (const node of NODES) await until(async () => (await statusOf(node, '2', keys.get(node)!)) === 200);
+  expect((await put('two', '2', key)).status).toBe(200);
+  for (const node of NODES) await until(async () => (await statusOf(node, '2', key)) === 200);
 
   // A killed node catches up.
   await servers.get('three')!.program.stop('SIGKILL');
-  expect((await put('one', '3', keys.get('one')!)).status).toBe(200);
+  expect((await put('one', '3', key)).status).toBe(200);
   await start('three');
-  expect(await statusOf('three', '3', keys.get('three')!)).toBe(200);
+  expect(await statusOf('three', '3', key)).toBe(200);
 
   // Without PostgreSQL, nodes answer and refuse changes.
   await postgres.stop('SIGQUIT');
-  expect(await statusOf('one', '3', keys.get('one')!)).toBe(200);
-  const refused = await put('one', '4', keys.get('one')!);
+  expect(await statusOf('one', '3', key)).toBe(200);
+  const refused = await put('one', '4', key);
   expect(refused.status).toBe(503);
   expect(await refused.json()).toMatchObject({ code: 'unavailable', detail: expect.stringContaining('checks go on') });
+  expect(await check('one', code)).toBe(200);
+  const revoke = () =>
+    fetch(`${servers.get('one')!.url}/v1/licences/ACME`, {
+      method: 'DELETE',
+      headers: { Authorization: `Bearer ${key}` },
+    });
+  expect((await revoke()).status).toBe(503);
   await postgres.start();
-  await until(async () => (await put('one', '4', keys.get('one')!)).status === 200);
-  for (const node of NODES) await until(async () => (await statusOf(node, '4', keys.get(node)!)) === 200);
+  await until(async () => (await put('one', '4', key)).status === 200);
+  for (const node of NODES) await until(async () => (await statusOf(node, '4', key)) === 200);
+
+  expect((await revoke()).status).toBe(200);
+  for (const node of NODES) await until(async () => (await check(node, code)) === 401);
 
   // An erasure reaches every node, and the next generation removes the bytes everywhere.
   await succeed(['erase', '2', '3', '4', '--base', baseOf('two')], { env });
-  for (const node of NODES) await until(async () => (await statusOf(node, '2', keys.get(node)!)) === 404);
+  for (const node of NODES) await until(async () => (await statusOf(node, '2', key)) === 404);
   expect(await succeed(['compact', '--base', baseOf('three')], { env })).toContain('1 person');
   for (const node of NODES) await until(() => !holdsCanary(baseOf(node)));
   await until(() => !holdsCanary(join(folder.path, 'shared')));
 
   // Commands that would bypass the cluster are refused.
+  const alone = await run(['licence', 'add', '--name', 'Other', '--products', 'idcheck', '--base', baseOf('one')]);
+  expect(alone).toMatchObject({ exitCode: 1, err: expect.stringContaining('is a node of a cluster') });
   const bypassed = await run(['people', 'delete', '1', '--base', baseOf('one')]);
   expect(bypassed).toMatchObject({ exitCode: 1, err: expect.stringContaining('belongs to a cluster') });
   // A node reports where it stands once a second.

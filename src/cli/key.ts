@@ -1,7 +1,9 @@
 import { Command } from 'commander';
-import { type ApiKey, ApiKeyStore, isScope, SCOPES, type Scope } from '../licences/index.ts';
+import { type ApiKey, isScope, type KeyAdministration, SCOPES, type Scope } from '../licences/index.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
+import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
+import { withAdministration } from './cluster/membership.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
@@ -49,9 +51,9 @@ Examples:
 The scope explain shows stored values. admin includes every scope but explain.`,
     )
     .action((options: AddOptions) =>
-      withKeys(options, (keys) => {
+      withKeys(options, async (keys) => {
         const expiresAt = options.expires === undefined ? undefined : parseDay(options.expires);
-        const { apiKey, secret } = keys.add({
+        const { apiKey, secret } = await keys.add({
           name: options.name,
           scopes: parseScopes(options.scopes),
           ...(expiresAt !== undefined && { expiresAt }),
@@ -84,8 +86,8 @@ function rotateCommand(): Command {
     .argument('<name>', 'name of the key')
     .addHelpText('after', '\nExamples:\n  idem key rotate website')
     .action((name: string, options: KeyOptions) =>
-      withKeys(options, (keys) => {
-        const issued = keys.rotate(name);
+      withKeys(options, async (keys) => {
+        const issued = await keys.rotate(name);
         if (issued === undefined) throw noKey(name);
         recordKey(options, 'key-added', name);
         printSecret(issued.apiKey, issued.secret, options);
@@ -99,8 +101,8 @@ function revokeCommand(): Command {
     .argument('<name>', 'name of the key')
     .addHelpText('after', '\nExamples:\n  idem key revoke website')
     .action((name: string, options: KeyOptions) =>
-      withKeys(options, (keys) => {
-        const revoked = keys.revoke(name);
+      withKeys(options, async (keys) => {
+        const revoked = await keys.revoke(name);
         if (revoked === undefined) throw noKey(name);
         recordKey(options, 'key-revoked', name);
         if (options.json) printJson(revoked);
@@ -109,14 +111,8 @@ function revokeCommand(): Command {
     );
 }
 
-async function withKeys(options: KeyOptions, work: (keys: ApiKeyStore) => void): Promise<void> {
-  const { config } = loadSettings({ base: options.base });
-  const keys = ApiKeyStore.open(config.base);
-  try {
-    work(keys);
-  } finally {
-    await keys.close();
-  }
+function withKeys({ base }: KeyOptions, work: (keys: KeyAdministration) => MaybePromise<void>): Promise<void> {
+  return withAdministration(loadSettings({ base }), ({ apiKeys }) => work(apiKeys));
 }
 
 function recordKey({ base }: KeyOptions, event: 'key-added' | 'key-revoked', name: string): void {

@@ -10,7 +10,6 @@ import { Failure } from '../runtime/errors.ts';
 import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { Follower } from './follower.ts';
-import { becomeMember } from './membership.ts';
 import { migrate } from './migrations.ts';
 import { PostgresServer } from './postgres.testing.ts';
 
@@ -49,7 +48,7 @@ async function addNode(name: string): Promise<Cluster> {
   if (opened[0] !== undefined) {
     writeFileSync(join(settings.base, 'cluster.key'), readFileSync(join(opened[0].base.folder, 'cluster.key')));
   }
-  const cluster = new Cluster(settings, database, await becomeMember(settings.base, database));
+  const cluster = await Cluster.become(settings, database, false);
   opened.push(cluster);
   return cluster;
 }

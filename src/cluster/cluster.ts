@@ -1,9 +1,11 @@
-import { PEOPLE_GENERATIONS } from '../reference/base.ts';
+import { ApiKeyStore, openLicences } from '../licences/index.ts';
+import { currentGeneration, PEOPLE_GENERATIONS } from '../reference/base.ts';
 import { ChangeableBase, type PeopleChanges } from '../reference/changes/index.ts';
 import { type ImportRequest, type ImportSummary, importFiles } from '../reference/import/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import { Failure } from '../runtime/errors.ts';
 import { parseClusterAddress } from './address.ts';
+import { ClusterAdministration } from './administration.ts';
 import { ChangeLog } from './change-log.ts';
 import { ClusterDatabase } from './database.ts';
 import { assertMember, becomeMember, type Membership, readMembership } from './membership.ts';
@@ -12,6 +14,7 @@ import { type NodeReport, Nodes } from './nodes.ts';
 import { Replica } from './replica.ts';
 import { SharedFolder } from './shared-folder.ts';
 import { SharedGenerations } from './shared-generations.ts';
+import { assertSharedKeys, takeOverKeys } from './shared-keys.ts';
 import { SharedPeople } from './shared-people.ts';
 
 export interface ClusterSettings {
@@ -73,25 +76,54 @@ export class Cluster {
   /**
    * Makes a data folder a node of an existing cluster.
    *
-   * @param assertAllowed called when the cluster is known, before the folder is changed; unless it is a node already
-   * @throws Failure if there is no cluster, or the folder lacks its key; StoreUnavailableError
+   * @param isReplacing whether people, licences and keys of the folder may be removed
+   * @throws Failure if there is no cluster, or the folder lacks its key, or holds data of its own; StoreUnavailableError
    */
-  static async join(settings: ClusterSettings, assertAllowed: () => void): Promise<Cluster> {
+  static async join(settings: ClusterSettings, isReplacing: boolean): Promise<Cluster> {
     const database = connectTo(settings.url);
     try {
       await database.run(assertMigrated);
-      if (readMembership(settings.base) === undefined) assertAllowed();
-      return new Cluster(settings, database, await becomeMember(settings.base, database));
+      if (!isReplacing && readMembership(settings.base) === undefined) assertWithoutPeople(settings.base);
+      return await Cluster.become(settings, database, isReplacing);
     } catch (error) {
       await database.close();
       throw error;
     }
   }
 
-  /** @throws Failure if the database is that of another cluster, or of another version; StoreUnavailableError */
+  /**
+   * Makes a data folder a node of the cluster of a database, with the cluster's licences and keys. The first node creates the
+   * cluster, and gives it its own.
+   *
+   * @throws Failure if the folder lacks the key of the cluster, or has licences of its own that may not be replaced;
+   * StoreUnavailableError
+   */
+  static async become(settings: ClusterSettings, database: ClusterDatabase, isReplacing: boolean): Promise<Cluster> {
+    const { base } = settings;
+    const membership = await becomeMember(base, database, (key) => takeOverKeys({ base, database, key }, isReplacing));
+    const cluster = new Cluster(settings, database, membership);
+    await cluster.administer((administration) => administration.attach());
+    return cluster;
+  }
+
+  /** Administers the cluster with the stores of the data folder. @throws as `work` */
+  async administer<T>(work: (administration: ClusterAdministration) => Promise<T>): Promise<T> {
+    const { folder } = this.base;
+    const licences = openLicences(folder);
+    const apiKeys = ApiKeyStore.open(folder);
+    try {
+      return await work(new ClusterAdministration(this, { licences, apiKeys }));
+    } finally {
+      await Promise.all([licences.close(), apiKeys.close()]);
+    }
+  }
+
+  /** @throws Failure if the database or the keys are those of another cluster, or another version; StoreUnavailableError */
   async assertUsable(): Promise<void> {
     await this.database.run(assertMigrated);
     await assertMember(this.membership, this.database);
+    const { base, database, membership } = this;
+    await assertSharedKeys({ base: base.folder, database, key: membership.key });
   }
 
   /**
@@ -131,6 +163,12 @@ export class Cluster {
     await this.base.close();
     await this.database.close();
   }
+}
+
+/** @throws Failure if the folder holds people that a replica would replace */
+function assertWithoutPeople(base: string): void {
+  if (currentGeneration(base) !== undefined)
+    throw new Failure(`${base} holds people already: replace them with --replace`);
 }
 
 /** @throws Failure if the URL is not one of PostgreSQL */

@@ -27,8 +27,8 @@ export class ClusterDatabase {
   private readonly address: ClusterAddress;
   private readonly applicationName: string;
   private client: pg.Client | undefined;
-  private channel: { readonly name: string; readonly onNotice: () => void } | undefined;
-  /** The connection that listens to the channel. */
+  private readonly channels = new Map<string, (payload: string) => void>();
+  /** The connection that listens to the channels. */
   private listening: pg.Client | undefined;
   private turn: Promise<unknown> = Promise.resolve();
   private isClosed = false;
@@ -62,8 +62,9 @@ export class ClusterDatabase {
   }
 
   /** Calls `onNotice` for each notification of a channel, from the next unit of work on. */
-  listen(name: string, onNotice: () => void): void {
-    this.channel = { name, onNotice };
+  listen(name: string, onNotice: (payload: string) => void): void {
+    this.channels.set(name, onNotice);
+    this.listening = undefined;
   }
 
   private async runNow<T>(work: (queries: Queries) => Promise<T>): Promise<T> {
@@ -120,10 +121,10 @@ export class ClusterDatabase {
   }
 
   private async startListening(client: pg.Client, queries: Queries): Promise<void> {
-    const { channel } = this;
-    if (channel === undefined || this.listening === client) return;
-    await queries.query(`listen ${channel.name}`);
-    client.on('notification', channel.onNotice);
+    if (this.channels.size === 0 || this.listening === client) return;
+    for (const name of this.channels.keys()) await queries.query(`listen ${name}`);
+    client.removeAllListeners('notification');
+    client.on('notification', ({ channel, payload = '' }) => this.channels.get(channel)?.(payload));
     this.listening = client;
   }
 

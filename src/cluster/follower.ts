@@ -2,6 +2,7 @@ import { describeError } from '../runtime/errors.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import { CHANGES_CHANNEL, type ClusterState } from './change-log.ts';
 import type { Cluster } from './cluster.ts';
+import { Loop } from './loop.ts';
 
 /** The log is read at least this often, in milliseconds; usually a notification comes first. */
 const POLL_MS = 250;
@@ -29,51 +30,34 @@ export interface FollowerEvents {
 export class Follower {
   private readonly cluster: Cluster;
   private readonly events: FollowerEvents;
-  private isStopped = false;
+  private readonly loop: Loop;
   private isConnected: boolean | undefined;
-  private wake = () => {};
   private adopting: Promise<void> | undefined;
   private adoptionFailedAt = Number.NEGATIVE_INFINITY;
   private reportedAt = Number.NEGATIVE_INFINITY;
   private cleanedAt = Number.NEGATIVE_INFINITY;
-  private readonly running: Promise<void>;
 
   private constructor(cluster: Cluster, events: FollowerEvents) {
     this.cluster = cluster;
     this.events = events;
-    cluster.database.listen(CHANGES_CHANNEL, () => this.wake());
-    this.running = this.run();
+    this.loop = new Loop(() => this.attempt());
+    cluster.database.listen(CHANGES_CHANNEL, () => this.loop.wake());
   }
 
   static start(cluster: Cluster, events: FollowerEvents): Follower {
     return new Follower(cluster, events);
   }
 
-  private async run(): Promise<void> {
-    while (!this.isStopped) {
-      let woken = this.nextWake(POLL_MS);
-      try {
-        await this.round();
-        if (this.isConnected !== true) this.events.onConnected();
-        this.isConnected = true;
-      } catch (error) {
-        this.fail(error);
-        if (!(error instanceof StoreUnavailableError)) woken = this.nextWake(RETRY_MS);
-      }
-      await woken;
+  private async attempt(): Promise<number> {
+    try {
+      await this.round();
+      if (this.isConnected !== true) this.events.onConnected();
+      this.isConnected = true;
+      return POLL_MS;
+    } catch (error) {
+      this.fail(error);
+      return error instanceof StoreUnavailableError ? POLL_MS : RETRY_MS;
     }
-    await this.adopting;
-  }
-
-  private nextWake(delayMs: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, delayMs);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      if (this.isStopped) this.wake();
-    });
   }
 
   private async round(): Promise<void> {
@@ -98,7 +82,7 @@ export class Follower {
     this.adopting ??= this.cluster.replica
       .adopt(state)
       .then((isNew) => {
-        if (isNew) this.wake();
+        if (isNew) this.loop.wake();
       })
       .catch((error) => {
         this.adoptionFailedAt = performance.now();
@@ -119,8 +103,7 @@ export class Follower {
 
   /** Ends after the present round. The cluster stays open. */
   async stop(): Promise<void> {
-    this.isStopped = true;
-    this.wake();
-    await this.running;
+    await this.loop.stop();
+    await this.adopting;
   }
 }

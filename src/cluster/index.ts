@@ -1,7 +1,9 @@
 /** Several nodes with one base: each answers from a replica, and PostgreSQL is the system of record between them. */
+export { ClusterAdministration } from './administration.ts';
+export { AdministrationFollower } from './administration-follower.ts';
 export type { ClusterState } from './change-log.ts';
 export { Cluster, type ClusterSettings, clusterSettingsOf, connectTo } from './cluster.ts';
 export { Follower } from './follower.ts';
-export { becomeMember, endMembership, readMembership } from './membership.ts';
+export { endMembership, readMembership } from './membership.ts';
 export { grantNodeRole, migrate, SCHEMA_VERSION } from './migrations.ts';
 export type { NodeState } from './nodes.ts';

@@ -36,9 +36,14 @@ export function readMembership(base: string): Membership | undefined {
 /**
  * Makes a folder that of a node. The cluster is created if the database has none yet.
  *
+ * @param prepare called with the key of the cluster, before the folder becomes that of a node
  * @throws Failure if the key of the folder is not that of the cluster, StoreUnavailableError
  */
-export async function becomeMember(base: string, database: ClusterDatabase): Promise<Membership> {
+export async function becomeMember(
+  base: string,
+  database: ClusterDatabase,
+  prepare: (key: Buffer) => Promise<void>,
+): Promise<Membership> {
   const known = readMembership(base);
   const existing = await clusterOf(database);
   const key = existing === undefined ? readOrCreateKey(join(base, KEY_FILE)) : readKey(join(base, KEY_FILE));
@@ -49,6 +54,7 @@ export async function becomeMember(base: string, database: ClusterDatabase): Pro
   if (existing !== undefined && !isKeyOf(key, existing.keyCheck)) {
     throw new Failure(`${join(base, KEY_FILE)} is the key of another cluster: copy that of a node of this one`);
   }
+  await prepare(key);
   const nodeId = known?.clusterId === clusterId ? known.nodeId : randomUUID();
   const text = `${JSON.stringify({ cluster: clusterId, node: nodeId })}\n`;
   replacePrivateFile(join(base, MEMBER_FILE), text);

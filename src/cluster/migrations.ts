@@ -51,6 +51,47 @@ const MIGRATIONS: readonly string[] = [
     seen_at timestamptz not null default now()
   );
   `,
+  `
+  create table administration (
+    only_row boolean primary key default true check (only_row),
+    -- Of the last change of a record. Its lock orders the changes.
+    position bigint not null default 0
+  );
+  insert into administration default values;
+  -- Licences and API keys in their latest state, encrypted like changes.
+  create table records (
+    kind text not null,
+    id bytea not null,
+    position bigint not null,
+    -- Null: the record was removed.
+    body bytea,
+    primary key (kind, id)
+  );
+  create index records_position on records (kind, position);
+  -- Keys that all nodes have, encrypted like changes.
+  create table keys (
+    name text primary key,
+    body bytea not null
+  );
+  create table credits (
+    licence bytea primary key,
+    -- Changes when leases are withdrawn.
+    epoch bigint not null,
+    -- What no node holds.
+    pool bigint not null check (pool >= 0)
+  );
+  -- What nodes have received, given back and spent, as far as they have reported it.
+  create table leases (
+    licence bytea not null references credits on delete cascade,
+    node uuid not null,
+    epoch bigint not null,
+    granted bigint not null,
+    returned bigint not null,
+    spent bigint not null,
+    primary key (licence, node),
+    check (returned >= 0 and spent >= 0 and returned + spent <= granted)
+  );
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -114,6 +155,9 @@ export async function grantNodeRole(database: ClusterDatabase, role: string): Pr
     const { rows } = await queries.query<{ quoted: string }>('select quote_ident($1) as quoted', [role]);
     const { quoted } = rows[0]!;
     await queries.query(`grant usage on schema ${database.schema} to ${quoted}`);
-    await queries.query(`grant select, insert, update, delete on all tables in schema ${database.schema} to ${quoted}`);
+    const rights = 'select, insert, update, delete';
+    await queries.query(`grant ${rights} on all tables in schema ${database.schema} to ${quoted}`);
+    // Of tables that a later version of Idem creates.
+    await queries.query(`alter default privileges in schema ${database.schema} grant ${rights} on tables to ${quoted}`);
   });
 }

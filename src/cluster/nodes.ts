@@ -71,9 +71,12 @@ export class Nodes {
     }));
   }
 
-  /** @returns whether there was such a node @throws StoreUnavailableError */
-  async remove(id: string): Promise<boolean> {
-    const { rowCount } = await this.database.run((queries) => queries.query('delete from nodes where id = $1', [id]));
-    return rowCount === 1;
+  /** The credits that the node held are lost: it may have spent them. @returns whether there was such a node @throws StoreUnavailableError */
+  remove(id: string): Promise<boolean> {
+    return this.database.transaction(async (queries) => {
+      await queries.query('delete from leases where node = $1', [id]);
+      const { rowCount } = await queries.query('delete from nodes where id = $1', [id]);
+      return rowCount === 1;
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import {
   decodeChange,
   encodeChange,
@@ -7,47 +7,20 @@ import {
   hexOf,
   type ReplicatedChange,
 } from '../reference/changes/index.ts';
-import { Failure } from '../runtime/errors.ts';
+import { openBytes, sealBytes } from './sealed-bytes.ts';
 
-/**
- * A change as it is stored in PostgreSQL, encrypted with AES-256-GCM:
- *
- *     version u8 · nonce 12 bytes · tag 16 bytes · ciphertext
- *
- * Authenticated with it: the subject, so that bodies cannot be exchanged. The plain text is the entry of the log of a base
- * (reference/changes/log-entry.ts), or JSON for an erasure.
- */
-const VERSION = 1;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
-
+/** The plain text of a change is the entry of the log of a base (reference/changes/log-entry.ts), or JSON for an erasure. */
 const ENTRY = 0;
 const ERASURE = 1;
 
-/** @param subject see {@link subjectOf} */
+/** A change as PostgreSQL stores it. @param subject see {@link subjectOf} */
 export function sealChange(change: ReplicatedChange, subject: Buffer, key: Buffer): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  cipher.setAAD(subject);
-  const text = Buffer.concat([cipher.update(plainOf(change)), cipher.final()]);
-  return Buffer.concat([Buffer.from([VERSION]), nonce, cipher.getAuthTag(), text]);
+  return sealBytes(plainOf(change), subject, key);
 }
 
 /** @throws Failure if the bytes were not sealed with this key, or by a later version of Idem */
 export function openChange(bytes: Buffer, subject: Buffer, key: Buffer): ReplicatedChange {
-  if (bytes[0] !== VERSION)
-    throw new Failure('a change of the cluster was written by another version of Idem: upgrade this node');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + NONCE_BYTES));
-  decipher.setAAD(subject);
-  decipher.setAuthTag(bytes.subarray(1 + NONCE_BYTES, HEAD_BYTES));
-  let plain: Buffer;
-  try {
-    plain = Buffer.concat([decipher.update(bytes.subarray(HEAD_BYTES)), decipher.final()]);
-  } catch {
-    throw new Failure('a change of the cluster is damaged, or was encrypted with another key than that of cluster.key');
-  }
-  return changeOf(plain);
+  return changeOf(openBytes(bytes, subject, key));
 }
 
 function plainOf(change: ReplicatedChange): Buffer {

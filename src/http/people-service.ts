@@ -3,7 +3,7 @@ import { type Checker, type CheckSettings, createChecker, type GuessLimit } from
 import { createMatcher, MATCH_THRESHOLD, type Matcher } from '../check/match.ts';
 import { warmUp } from '../check/warm-up.ts';
 import { readWeights } from '../check/weights-file.ts';
-import { Cluster } from '../cluster/index.ts';
+import type { Cluster } from '../cluster/index.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { PersonInput } from '../matching/model.ts';
@@ -24,6 +24,8 @@ interface PeopleSettings {
   /** Whether the server can serve something else, so that people may be imported later, or never. */
   readonly isOptional: boolean;
   readonly metrics: MetricsRecorder;
+  /** The cluster of which the data folder is a node: people are changed through it. */
+  readonly cluster: Cluster | undefined;
 }
 
 /** More checks do not make the process faster. */
@@ -38,13 +40,12 @@ export class PeopleService implements PersonChecker {
   private readonly weights: CustomWeights | undefined;
   private readonly logger: Logger;
   private readonly changes: ChangeableBase;
-  /** People are changed through it. It connects on the first change. */
   private readonly cluster: Cluster | undefined;
   private opened: OpenedPeople | undefined;
   private damaged = false;
 
   /** @throws BaseError if there is no usable base, unless the base is optional and does not exist */
-  constructor({ config, secrets, isOptional, metrics }: PeopleSettings, logger: Logger) {
+  constructor({ config, secrets, isOptional, metrics, cluster }: PeopleSettings, logger: Logger) {
     this.config = config;
     this.settings = {
       country: config.country,
@@ -54,7 +55,7 @@ export class PeopleService implements PersonChecker {
     this.weights = config.weights === undefined ? undefined : readWeights(config.weights);
     this.logger = logger;
     this.changes = new ChangeableBase(config.base);
-    this.cluster = Cluster.openConfigured(config, secrets);
+    this.cluster = cluster;
     if (!isOptional || this.isImported()) this.open();
   }
 
@@ -157,7 +158,7 @@ export class PeopleService implements PersonChecker {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.opened?.base.close(), this.changes.close(), this.cluster?.close()]);
+    await Promise.all([this.opened?.base.close(), this.changes.close()]);
   }
 }
 

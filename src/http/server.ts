@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
+import { Cluster, ClusterAdministration } from '../cluster/index.ts';
 import { LocalFiles } from '../files/index.ts';
 import type { EventRecorder } from '../journal/index.ts';
 import { recentEntries, verifyJournal } from '../journal/index.ts';
@@ -100,11 +101,15 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const logger = countRequests(plainLogger, metrics);
   const certificateFiles = tlsFiles(config);
   const tls = certificateFiles && readCertificate(certificateFiles);
+  // It connects when it is needed.
+  const cluster = Cluster.openConfigured(config, secrets);
   const licences = openLicences(config.base);
-  const accounts = demo ? withDemoLicences(licences) : licences;
-  const mobile = openMobile(settings, accounts, logger);
-  const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators, metrics }, logger);
   const apiKeys = ApiKeyStore.open(config.base);
+  const administration = cluster && new ClusterAdministration(cluster, { licences, apiKeys });
+  const own = administration?.accounts ?? licences;
+  const accounts = demo ? withDemoLicences(own) : own;
+  const mobile = openMobile(settings, accounts, logger);
+  const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators, metrics, cluster }, logger);
   const access = openAccess(config, logger, metrics);
   const files = openFiles(settings, logger, access.control.journal);
   const guessing = openGuessGuard(config, logger, access.control.journal);
@@ -114,6 +119,8 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
     logger,
     certificateFiles,
     tls,
+    cluster,
+    administration,
     licences,
     accounts,
     mobile,
@@ -127,7 +134,7 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
 }
 
 async function closeServices(services: Services): Promise<void> {
-  const { people, mobile, licences, apiKeys, files, guessing, access, metrics, console } = services;
+  const { people, mobile, licences, apiKeys, files, guessing, access, metrics, console, cluster } = services;
   await Promise.all([
     people.close(),
     mobile.close(),
@@ -137,6 +144,7 @@ async function closeServices(services: Services): Promise<void> {
     guessing?.budget.close(),
     access.close().then(() => metrics.close()),
     console?.close(),
+    cluster?.close(),
   ]);
 }
 
@@ -161,10 +169,10 @@ function appSettings({ config }: ServerSettings, services: Services, isRunning: 
 }
 
 function apiServices(config: Config, services: Services): ApiServices {
-  const { people, licences, apiKeys, files, access, metrics, console } = services;
+  const { people, licences, apiKeys, administration, files, access, metrics, console } = services;
   return {
-    apiKeys,
-    licences,
+    apiKeys: administration ? { ...administration.apiKeys, resolve: (secret) => apiKeys.resolve(secret) } : apiKeys,
+    licences: administration?.licences ?? licences,
     people: () => people.services,
     onDamage: () => people.recordDamage(),
     files,

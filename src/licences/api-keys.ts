@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, UsageError } from '../runtime/errors.ts';
+import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { readOrCreateKey } from '../storage/key-file.ts';
-import { openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
+import { openLmdbFile, type RootDatabase, rehearse } from '../storage/lmdb-file.ts';
 import { isDamaged } from '../storage/lmdb-pages.ts';
 import { generateCode, hashCode, isSameHash } from './code.ts';
 import { withFileErrors } from './open-licences.ts';
+import { type Rehearsal, ReplicaPosition, type ReplicatedRecord, type ReplicatedStore } from './replication.ts';
 import { type BinaryDatabase, SealedTable } from './sealed-table.ts';
 import { requireName } from './validation.ts';
 
@@ -45,6 +47,7 @@ const PREFIX = 'idem_';
 const FILE = 'api-keys.mdb';
 const KEY_FILE = 'licences.key';
 const TABLE = 'sealed-api-keys';
+const REPLICA_TABLE = 'sealed-replica';
 
 export interface NewApiKey {
   readonly name: string;
@@ -58,23 +61,34 @@ export interface IssuedApiKey {
   readonly secret: string;
 }
 
+/** What an administrator does with keys. In a cluster it concerns all nodes, and takes a call to PostgreSQL. */
+export interface KeyAdministration {
+  /** @throws UsageError if the name is invalid or in use, or no scope is given */
+  add(key: NewApiKey): MaybePromise<IssuedApiKey>;
+  /** Replaces the key of this name; the old one is invalid at once. `undefined` if there is none. */
+  rotate(name: string): MaybePromise<IssuedApiKey | undefined>;
+  /** Revokes the key of this name; `undefined` if there is none. */
+  revoke(name: string): MaybePromise<ApiKey | undefined>;
+  /** All keys, including revoked ones, by name. */
+  list(): readonly ApiKey[];
+}
+
 /** The keys of the HTTP API. Every process that has them open sees a change as soon as it is committed. */
-export class ApiKeyStore {
+export class ApiKeyStore implements KeyAdministration, ReplicatedStore {
   private readonly environment: RootDatabase<unknown, string>;
   private readonly keys: SealedTable<StoredKey>;
   private readonly hashKey: Buffer;
   private readonly now: () => number;
+  private readonly replica: ReplicaPosition;
 
   private constructor(environment: RootDatabase<unknown, string>, hashKey: Buffer, now: () => number) {
     this.environment = environment;
     this.hashKey = hashKey;
     this.now = now;
-    const database: BinaryDatabase = environment.openDB<Buffer, Buffer>({
-      name: TABLE,
-      encoding: 'binary',
-      keyEncoding: 'binary',
-    });
-    this.keys = new SealedTable('api keys', database, hashKey);
+    const open = (name: string): BinaryDatabase =>
+      environment.openDB<Buffer, Buffer>({ name, encoding: 'binary', keyEncoding: 'binary' });
+    this.keys = new SealedTable('api keys', open(TABLE), hashKey);
+    this.replica = new ReplicaPosition(new SealedTable('replica', open(REPLICA_TABLE), hashKey), 'API keys');
   }
 
   /**
@@ -90,9 +104,9 @@ export class ApiKeyStore {
       const damaged = () =>
         new Failure(`${path} is damaged; restore it from a backup, or remove it and create the keys again`);
       if (existsSync(path) && isDamaged(path)) throw damaged();
-      const environment = openLmdbFile<unknown, string>({ path, maxDbs: 2, overlappingSync: false });
+      const environment = openLmdbFile<unknown, string>({ path, maxDbs: 3, overlappingSync: false });
       // A table whose name was damaged would be created anew, without any key.
-      if ([...environment.getKeys()].some((name) => name !== TABLE)) {
+      if ([...environment.getKeys()].some((name) => name !== TABLE && name !== REPLICA_TABLE)) {
         void environment.close();
         throw damaged();
       }
@@ -100,11 +114,10 @@ export class ApiKeyStore {
     });
   }
 
-  /** @throws UsageError if the name is invalid or in use, or no scope is given */
   add({ name, scopes, expiresAt }: NewApiKey): IssuedApiKey {
     requireName(name);
     if (scopes.length === 0) throw new UsageError(`a key needs at least one scope: ${SCOPES.join(', ')}`);
-    return this.environment.transactionSync(() => {
+    return this.change(() => {
       if (this.find(name) !== undefined) throw new UsageError(`there is already a key named "${name}"`);
       return this.issue({
         name,
@@ -115,6 +128,13 @@ export class ApiKeyStore {
     });
   }
 
+  private change<T>(change: () => T): T {
+    return this.environment.transactionSync(() => {
+      this.replica.assertChangeable();
+      return change();
+    });
+  }
+
   private issue(apiKey: ApiKey): IssuedApiKey {
     const secret = PREFIX + generateCode();
     const { lookup, verifier } = hashCode(this.hashKey, secret);
@@ -122,9 +142,8 @@ export class ApiKeyStore {
     return { apiKey, secret };
   }
 
-  /** Replaces the key of this name; the old one is invalid at once. `undefined` if there is none. */
   rotate(name: string): IssuedApiKey | undefined {
-    return this.environment.transactionSync(() => {
+    return this.change(() => {
       const found = this.find(name);
       if (found === undefined) return undefined;
       this.keys.remove(found.lookup);
@@ -132,9 +151,8 @@ export class ApiKeyStore {
     });
   }
 
-  /** Revokes the key of this name; `undefined` if there is none. */
   revoke(name: string): ApiKey | undefined {
-    return this.environment.transactionSync(() => {
+    return this.change(() => {
       const found = this.find(name);
       if (found === undefined) return undefined;
       const revokedAt = new Date(this.now()).toISOString();
@@ -143,7 +161,6 @@ export class ApiKeyStore {
     });
   }
 
-  /** All keys, including revoked ones, by name. */
   list(): ApiKey[] {
     return [...this.keys.entries()]
       .map(({ value }) => withoutVerifier(value))
@@ -184,6 +201,55 @@ export class ApiKeyStore {
       }
     }
     return undefined;
+  }
+
+  /** Whether a data folder has a file of keys. */
+  static exists(folder: string): boolean {
+    return existsSync(join(folder, FILE));
+  }
+
+  get position(): number | undefined {
+    return this.replica.value;
+  }
+
+  records(): readonly ReplicatedRecord[] {
+    return Array.from(this.keys.entries(), ({ key, value }) => ({ id: key, value }));
+  }
+
+  replace(records: readonly ReplicatedRecord[], position: number): void {
+    this.environment.transactionSync(() => {
+      this.keys.clear();
+      this.put(records, position);
+    });
+  }
+
+  follow(records: readonly ReplicatedRecord[], from: number, to: number): boolean {
+    return this.environment.transactionSync(() => {
+      if (this.position !== from) return false;
+      this.put(records, to);
+      return true;
+    });
+  }
+
+  private put(records: readonly ReplicatedRecord[], position: number): void {
+    for (const { id, value } of records) {
+      if (value === undefined) this.keys.remove(id);
+      else this.keys.put(id, value as StoredKey);
+    }
+    this.replica.set(position);
+  }
+
+  /** Runs a change of the keys and drops its effects. */
+  rehearse<T>(run: () => T): Rehearsal<T> {
+    const records: ReplicatedRecord[] = [];
+    const result = this.replica.rehearsing(() =>
+      rehearse(this.environment, () => this.keys.observe((id, value) => records.push({ id, value }), run)),
+    );
+    return { result, records };
+  }
+
+  detach(): void {
+    this.environment.transactionSync(() => this.replica.remove());
   }
 
   async close(): Promise<void> {

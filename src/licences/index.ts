@@ -1,7 +1,8 @@
-export { type ApiKey, ApiKeyStore, allows, isScope, SCOPES, type Scope } from './api-keys.ts';
+export { type ApiKey, ApiKeyStore, allows, isScope, type KeyAdministration, SCOPES, type Scope } from './api-keys.ts';
 export { ConsoleSessions, SESSION_TIMES } from './console-sessions.ts';
 export { DEMO_LICENCES, DEMO_SECRET, withDemoLicences } from './demo.ts';
 export { GuessingBudget } from './guessing-budget.ts';
+export type { LeaseState, Leases } from './leases.ts';
 export {
   type Accounts,
   ID_BYTES,
@@ -15,7 +16,9 @@ export { LicenceLimiter } from './limits/licence-limiter.ts';
 export { LimitStore } from './limits/limit-store.ts';
 export { hasLicences, openLicences } from './open-licences.ts';
 export { hostOf, isRegistered, parseRedirectUri } from './redirect-uri.ts';
-export type { LicenceChange, LicenceRequest, LicenceStore } from './store.ts';
+export type { ReplicatedRecord, ReplicatedStore } from './replication.ts';
+export { holdsLicences, readSharedKeys, replaceSharedKeys, type SharedKeys } from './shared-keys.ts';
+export type { LicenceAdministration, LicenceChange, LicenceRequest, LicenceStore } from './store.ts';
 export { type Grants, openGrants } from './tokens/grants.ts';
 export {
   createIssuer,

@@ -1,6 +1,8 @@
 import { Failure } from '../runtime/errors.ts';
-import { type Database, openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
+import { type Database, openLmdbFile, type RootDatabase, rehearse } from '../storage/lmdb-file.ts';
 import { hashCode, isSameHash } from './code.ts';
+import type { Lease } from './lease.ts';
+import { ReplicaPosition } from './replication.ts';
 import { type BinaryDatabase, DamagedRecordError, SealedTable } from './sealed-table.ts';
 import type { StoredLicence } from './stored-licence.ts';
 import { dropFormat1, readFormat1 } from './upgrade-format-1.ts';
@@ -27,6 +29,9 @@ export class LicenceTables {
   readonly licences: SealedTable<StoredLicence>;
   /** Remaining credits of counted licences. */
   readonly balances: SealedTable<number>;
+  /** Of a node of a cluster: where the balances come from. */
+  readonly leases: SealedTable<Lease>;
+  readonly position: ReplicaPosition;
   private readonly summary: SealedTable<Summary>;
   /** One value: the number of changes to licences so far, so that other processes notice them. */
   private readonly changes: Database<Buffer, string>;
@@ -38,6 +43,8 @@ export class LicenceTables {
     this.environment = environment;
     this.licences = new SealedTable('licences', open('sealed-licences'), key);
     this.balances = new SealedTable('balances', open('sealed-balances'), key);
+    this.leases = new SealedTable('leases', open('sealed-leases'), key);
+    this.position = new ReplicaPosition(new SealedTable('replica', open('sealed-replica'), key), 'licences');
     this.summary = new SealedTable('summary', open('sealed-summary'), key);
     this.changes = environment.openDB<Buffer, string>({ name: 'changes', encoding: 'binary' });
   }
@@ -99,6 +106,12 @@ export class LicenceTables {
     this.summary.put(SUMMARY_KEY, { licences: licences + 1 });
   }
 
+  /** Removes all licences. Within a synchronous transaction. */
+  clear(): void {
+    for (const table of [this.licences, this.balances, this.leases]) table.clear();
+    this.summary.put(SUMMARY_KEY, { licences: 0 });
+  }
+
   countChanges(): number {
     return this.changes.getBinaryFast(CHANGES_KEY)?.readUInt32LE(0) ?? 0;
   }
@@ -112,6 +125,11 @@ export class LicenceTables {
 
   transactionSync<T>(run: () => T): T {
     return this.environment.transactionSync(run);
+  }
+
+  /** Runs a transaction and drops its changes. */
+  rehearse<T>(run: () => T): T {
+    return this.position.rehearsing(() => rehearse(this.environment, run));
   }
 
   /** Resolves once the transaction is on disk. */

@@ -24,6 +24,7 @@ export class SealedTable<Value> {
   readonly name: string;
   private readonly database: BinaryDatabase;
   private readonly sealKey: Buffer;
+  private observer: ((key: Buffer, value: Value | undefined) => void) | undefined;
 
   constructor(name: string, database: BinaryDatabase, key: Buffer) {
     this.name = name;
@@ -48,6 +49,7 @@ export class SealedTable<Value> {
 
   /** Within a synchronous transaction. */
   put(key: Buffer, value: Value): void {
+    this.observer?.(key, value);
     this.database.putSync(key, this.seal(key, value));
   }
 
@@ -62,7 +64,23 @@ export class SealedTable<Value> {
   }
 
   remove(key: Buffer): void {
+    this.observer?.(key, undefined);
     this.database.removeSync(key);
+  }
+
+  /** Within a synchronous transaction. */
+  clear(): void {
+    this.database.clearSync();
+  }
+
+  /** Calls `observer` for each record that `run` puts, and with `undefined` for each one that it removes. */
+  observe<T>(observer: (key: Buffer, value: Value | undefined) => void, run: () => T): T {
+    this.observer = observer;
+    try {
+      return run();
+    } finally {
+      this.observer = undefined;
+    }
   }
 
   private seal(key: Buffer, value: Value): Buffer {

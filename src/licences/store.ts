@@ -1,8 +1,11 @@
 import { UsageError } from '../runtime/errors.ts';
+import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { generateCode, hashCode, hashSecret, isCode, isSameHash } from './code.ts';
+import { Leases } from './leases.ts';
 import type { Accounts, Licence, LicenceRecord } from './licence.ts';
 import { LicenceCache } from './licence-cache.ts';
 import type { LicenceTables } from './licence-tables.ts';
+import { ReplicatedLicences } from './replicated-licences.ts';
 import { DamagedRecordError } from './sealed-table.ts';
 import { applySettings, type LicenceSettings, type StoredLicence, toLicence, toRecord } from './stored-licence.ts';
 import { requireCode, requireCredits, requireName, requireProducts, requireSecret } from './validation.ts';
@@ -33,36 +36,55 @@ export interface LicenceChange extends LicenceSettings {
 
 export type LicenceKey = { readonly name: string } | { readonly code: string };
 
-/** The licences of a data folder. Every process that has them open sees a change as soon as it is committed. */
-export interface LicenceStore extends Accounts {
+/** What an administrator does with licences. In a cluster it concerns all nodes, and takes a call to PostgreSQL. */
+export interface LicenceAdministration {
   /**
    * Issues a licence. The store keeps neither its code nor its client secret.
    *
    * @throws UsageError if a value is invalid or weak, or name or code are in use
    */
-  add(request: LicenceRequest): IssuedLicence;
+  add(request: LicenceRequest): MaybePromise<IssuedLicence>;
   /**
    * Changes the active licence of this name; `undefined` if there is none.
    *
    * @throws UsageError if a value is invalid, or credits are added to a licence that is not counted
    */
-  change(name: string, change: LicenceChange): LicenceRecord | undefined;
+  change(name: string, change: LicenceChange): MaybePromise<LicenceRecord | undefined>;
   /**
    * Replaces the client secret of the active licence of this name; `undefined` if there is none. The old secret and all
    * tokens issued for it become invalid.
    *
    * @throws UsageError if the given secret is invalid or weak
    */
-  rotateSecret(
-    name: string,
-    given?: { readonly secret?: string | undefined; readonly allowWeak?: boolean | undefined },
-  ): { readonly licence: LicenceRecord; readonly clientSecret: string } | undefined;
+  rotateSecret(name: string, given?: GivenSecret): MaybePromise<RotatedLicence | undefined>;
+  /** Revokes an active licence; `undefined` if there is none. */
+  revoke(which: LicenceKey): MaybePromise<LicenceRecord | undefined>;
   /** All licences, including revoked ones, by name and age. */
-  list(): readonly LicenceRecord[];
+  list(): MaybePromise<readonly LicenceRecord[]>;
   /** The names of all licences by id, including revoked ones. */
   names(): ReadonlyMap<string, string>;
-  /** Revokes an active licence; `undefined` if there is none. */
+}
+
+interface GivenSecret {
+  readonly secret?: string | undefined;
+  readonly allowWeak?: boolean | undefined;
+}
+
+interface RotatedLicence {
+  readonly licence: LicenceRecord;
+  readonly clientSecret: string;
+}
+
+/** The licences of a data folder. Every process that has them open sees a change as soon as it is committed. */
+export interface LicenceStore extends Accounts, LicenceAdministration {
+  /** What a cluster needs of them. */
+  readonly replica: ReplicatedLicences;
+  readonly leases: Leases;
+  add(request: LicenceRequest): IssuedLicence;
+  change(name: string, change: LicenceChange): LicenceRecord | undefined;
+  rotateSecret(name: string, given?: GivenSecret): RotatedLicence | undefined;
   revoke(which: LicenceKey): LicenceRecord | undefined;
+  list(): readonly LicenceRecord[];
   close(): Promise<void>;
 }
 
@@ -71,6 +93,8 @@ export class LmdbLicenceStore implements LicenceStore {
   private readonly key: Buffer;
   private readonly now: () => number;
   private readonly cache: LicenceCache;
+  readonly replica: ReplicatedLicences;
+  readonly leases: Leases;
 
   /** @param key the key of the code hashes */
   constructor(tables: LicenceTables, key: Buffer, now: () => number = Date.now) {
@@ -78,6 +102,8 @@ export class LmdbLicenceStore implements LicenceStore {
     this.key = key;
     this.now = now;
     this.cache = new LicenceCache(() => tables.countChanges());
+    this.replica = new ReplicatedLicences(tables);
+    this.leases = new Leases(tables);
   }
 
   resolve(code: string): Licence | undefined {
@@ -216,10 +242,7 @@ export class LmdbLicenceStore implements LicenceStore {
     return balance;
   }
 
-  rotateSecret(
-    name: string,
-    given: { readonly secret?: string | undefined; readonly allowWeak?: boolean | undefined } = {},
-  ): { readonly licence: LicenceRecord; readonly clientSecret: string } | undefined {
+  rotateSecret(name: string, given: GivenSecret = {}): RotatedLicence | undefined {
     const { secret = generateCode(), allowWeak = false } = given;
     requireSecret(secret, allowWeak);
     const licence = this.changeByName(name, (lookup, stored) => {
@@ -252,6 +275,7 @@ export class LmdbLicenceStore implements LicenceStore {
   /** Makes a change in one transaction. @param change returns the key of the changed licence */
   private commit(change: () => Buffer | undefined): LicenceRecord | undefined {
     const record = this.tables.transactionSync(() => {
+      this.tables.position.assertChangeable();
       const lookup = change();
       if (lookup === undefined) return undefined;
       this.tables.recordChange();

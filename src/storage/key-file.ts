@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { Failure } from '../runtime/errors.ts';
 import { checksumOf } from './checked-line.ts';
+import { replacePrivateFile } from './private-file.ts';
 
 const KEY_BYTES = 32;
 
@@ -38,12 +39,21 @@ export function readKey(path: string): Buffer | undefined {
   return key;
 }
 
+/** Replaces a key file, or creates it. */
+export function replaceKey(path: string, key: Buffer): void {
+  replacePrivateFile(path, contentOf(key));
+}
+
+function contentOf(key: Buffer): string {
+  return `${key.toString('hex')} ${checksumOf(key)}\n`;
+}
+
 function createKey(path: string): Buffer {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
   const file = openSync(temporary, 'wx', 0o600);
   try {
     const key = randomBytes(KEY_BYTES);
-    writeSync(file, `${key.toString('hex')} ${checksumOf(key)}\n`);
+    writeSync(file, contentOf(key));
     fsyncSync(file);
     linkSync(temporary, path);
   } catch (error) {

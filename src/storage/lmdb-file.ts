@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { getSystemErrorName } from 'node:util';
-import { type Key, open, type RootDatabase, type RootDatabaseOptionsWithPath } from 'lmdb';
+import { ABORT, type Key, open, type RootDatabase, type RootDatabaseOptionsWithPath } from 'lmdb';
 import { BaseError } from './base-error.ts';
 import { withFolderLock } from './file-lock.ts';
 import { isDamaged } from './lmdb-pages.ts';
@@ -54,6 +54,16 @@ function openAlone<Value, Name extends Key>(options: FileOptions): RootDatabase<
   const close = env.close.bind(env);
   Object.defineProperty(env, 'close', { value: () => withFolderLock(folder, close) });
   return root;
+}
+
+/** Runs a transaction and drops its changes. @returns the result of `run` */
+export function rehearse<T>(root: RootDatabase<unknown, string>, run: () => T): T {
+  let result: T | undefined;
+  root.transactionSync(() => {
+    result = run();
+    return ABORT;
+  });
+  return result as T;
 }
 
 /** Whether a file holds nothing yet: its writer has just created it. LMDB must not open it for reading only: it crashes. */

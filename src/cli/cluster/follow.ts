@@ -1,4 +1,11 @@
-import { Cluster, Follower, readMembership } from '../../cluster/index.ts';
+import {
+  AdministrationFollower,
+  Cluster,
+  ClusterAdministration,
+  Follower,
+  readMembership,
+} from '../../cluster/index.ts';
+import { ApiKeyStore, openLicences } from '../../licences/index.ts';
 import { Failure } from '../../runtime/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { StoreUnavailableError } from '../../storage/base-error.ts';
@@ -26,21 +33,26 @@ export async function followCluster(
       throw error;
     }
   }
+  const licences = openLicences(config.base);
+  const apiKeys = ApiKeyStore.open(config.base);
+  const onError = (error: unknown) => logger.internalError(error);
   const follower = Follower.start(cluster, {
     onConnected: () => logger.event('info', 'cluster-connected'),
     onDisconnected: () => logger.event('warn', 'cluster-unavailable'),
-    onError: (error) => logger.internalError(error),
+    onError,
   });
+  const administration = new ClusterAdministration(cluster, { licences, apiKeys });
+  const administrationFollower = new AdministrationFollower(administration, cluster.database, onError);
   return {
     stop: async () => {
-      await follower.stop();
-      await cluster.close();
+      await Promise.all([follower.stop(), administrationFollower.stop()]);
+      await Promise.all([licences.close(), apiKeys.close(), cluster.close()]);
     },
   };
 }
 
 /** @throws Failure if the folder is that of a node: it would never be brought up to date */
-function assertAlone(base: string): undefined {
+export function assertAlone(base: string): undefined {
   if (readMembership(base) === undefined) return;
   throw new Failure(`${base} is a node of a cluster: set IDEM_CLUSTER, or take it out with "idem cluster leave"`);
 }

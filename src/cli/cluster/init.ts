@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { Command } from 'commander';
-import { becomeMember, Cluster, connectTo, grantNodeRole, migrate, SCHEMA_VERSION } from '../../cluster/index.ts';
+import { Cluster, connectTo, grantNodeRole, migrate, SCHEMA_VERSION } from '../../cluster/index.ts';
 import { Failure } from '../../runtime/errors.ts';
 import { counted } from '../../terminal/quantities.ts';
 import { printJson } from '../print.ts';
@@ -8,11 +8,13 @@ import { type ClusterOptions, requireCluster, withClusterOptions } from './optio
 
 interface InitOptions extends ClusterOptions {
   readonly role?: string;
+  readonly replace?: true;
 }
 
 export function initCommand(): Command {
   return withClusterOptions(new Command('init'))
     .description('create the tables of a cluster, or upgrade them, and make this data folder its first node')
+    .option('--replace', 'replace licences and API keys of the data folder by those that the cluster has already')
     .option('--role <name>', 'role of PostgreSQL that nodes use: it is granted what they need, and no more')
     .addHelpText(
       'after',
@@ -20,8 +22,9 @@ export function initCommand(): Command {
 Examples:
   idem cluster init --cluster postgres://owner@db1/idem --cluster-storage /mnt/idem --role idem
 
-The people of the data folder become those of the cluster. Copy the file cluster.key from the data folder to that of each
-other node, then run "idem cluster join" there. Who has the key and the database can read every change. Run it again
+The people, licences and API keys of the data folder become those of the cluster. Copy the file cluster.key from the data folder to that of each
+other node, then run "idem cluster join" there. Who has the key and the database can read every change
+and use every key. Run it again
 after an upgrade of Idem.`,
     )
     .action(init);
@@ -37,7 +40,7 @@ async function init(options: InitOptions): Promise<void> {
   try {
     ({ from } = await migrate(database));
     if (options.role !== undefined) await grantNodeRole(database, options.role);
-    const cluster = new Cluster(settings, database, await becomeMember(base, database));
+    const cluster = await Cluster.become(settings, database, options.replace === true);
     people = await sharePeople(cluster, country);
     await cluster.base.close();
   } finally {

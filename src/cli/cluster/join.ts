@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { Command } from 'commander';
 import { Cluster } from '../../cluster/index.ts';
 import { printJson } from '../print.ts';
-import { assertWithoutPeople, type ClusterOptions, requireCluster, withClusterOptions } from './options.ts';
+import { type ClusterOptions, requireCluster, withClusterOptions } from './options.ts';
 
 interface JoinOptions extends ClusterOptions {
   readonly replace?: true;
@@ -10,8 +10,8 @@ interface JoinOptions extends ClusterOptions {
 
 export function joinCommand(): Command {
   return withClusterOptions(new Command('join'))
-    .description('make this data folder a node of a cluster, with a copy of its people')
-    .option('--replace', 'replace the people of the data folder')
+    .description('make this data folder a node of a cluster, with its people, licences and API keys')
+    .option('--replace', 'replace people, licences and API keys of the data folder')
     .addHelpText(
       'after',
       `
@@ -19,7 +19,7 @@ Examples:
   idem cluster join --cluster postgres://idem@db1,db2/idem --cluster-storage /mnt/idem
   idem cluster join --replace
 
-Copy cluster.key from the data folder of another node first.`,
+Copy cluster.key from the data folder of another node first. Stop the server of this data folder.`,
     )
     .action(join);
 }
@@ -28,9 +28,7 @@ async function join(options: JoinOptions): Promise<void> {
   const settings = requireCluster(options);
   const { base } = settings;
   mkdirSync(base, { recursive: true, mode: 0o700 });
-  const cluster = await Cluster.join(settings, () => {
-    if (options.replace !== true) assertWithoutPeople(base, 'replace them with --replace');
-  });
+  const cluster = await Cluster.join(settings, options.replace === true);
   try {
     const { generation, position } = await cluster.takeOver();
     await cluster.nodes.report(cluster.membership.nodeId, { generation, position });

@@ -19,7 +19,8 @@ Examples:
   idem cluster leave
   idem cluster leave --node 3f0c7a52-9f0e-4b44-a4a7-0c4d3b1f2e10
 
-Stop the server of the node first. The data folder keeps its people and stands alone from then on. The disk of a lost
+Stop the server of the node first. The data folder keeps people, licences and API keys, but no credits, and stands alone
+from then on. The disk of a lost
 node may still hold people who were erased.`,
     )
     .action(leave);
@@ -31,10 +32,12 @@ async function leave(options: LeaveOptions): Promise<void> {
   try {
     await cluster.assertUsable();
     const id = options.node ?? cluster.membership.nodeId;
+    const isOwn = id === cluster.membership.nodeId;
+    if (isOwn) await cluster.administer((administration) => administration.detach());
     const isKnown = await cluster.nodes.remove(id);
     if (options.node !== undefined && !isKnown)
       throw new Failure('the cluster has no node with this id; see "idem cluster status"');
-    if (id === cluster.membership.nodeId) {
+    if (isOwn) {
       if (cluster.base.usableGeneration() !== undefined) await cluster.base.detach();
       endMembership(settings.base);
     }

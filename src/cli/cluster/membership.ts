@@ -1,7 +1,10 @@
-import { Cluster } from '../../cluster/index.ts';
+import { Cluster, ClusterAdministration } from '../../cluster/index.ts';
+import { ApiKeyStore, type KeyAdministration, type LicenceAdministration, openLicences } from '../../licences/index.ts';
 import { ChangeableBase, localChanges, type PeopleChanges } from '../../reference/changes/index.ts';
 import { type ImportRequest, type ImportSummary, importFiles } from '../../reference/import/index.ts';
+import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import type { Settings } from '../settings.ts';
+import { assertAlone } from './follow.ts';
 
 /**
  * The cluster of which the data folder is a node; `undefined` if no cluster is set.
@@ -44,5 +47,33 @@ export async function importPeople(
     return await cluster.importFiles({ ...request, country });
   } finally {
     await cluster.close();
+  }
+}
+
+interface Administration {
+  readonly licences: LicenceAdministration;
+  readonly apiKeys: KeyAdministration;
+}
+
+/**
+ * Administers the data folder, or the cluster of which it is a node. Licences and keys are created if there are none.
+ *
+ * @throws as `work`, and as {@link openCluster}
+ */
+export async function withAdministration<T>(
+  settings: Settings,
+  work: (administration: Administration) => MaybePromise<T>,
+): Promise<T> {
+  const { base } = settings.config;
+  const cluster = await openCluster(settings);
+  if (cluster === undefined) assertAlone(base);
+  const licences = openLicences(base);
+  const apiKeys = ApiKeyStore.open(base);
+  try {
+    return await work(
+      cluster === undefined ? { licences, apiKeys } : new ClusterAdministration(cluster, { licences, apiKeys }),
+    );
+  } finally {
+    await Promise.all([licences.close(), apiKeys.close(), cluster?.close()]);
   }
 }

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { type ClusterSettings, clusterSettingsOf } from '../../cluster/index.ts';
-import { currentGeneration } from '../../reference/base.ts';
-import { Failure, UsageError } from '../../runtime/errors.ts';
+import { UsageError } from '../../runtime/errors.ts';
 import { BASE } from '../options.ts';
 import { loadSettings } from '../settings.ts';
 
@@ -28,9 +27,4 @@ export function requireCluster({ base, cluster, clusterStorage }: ClusterOptions
   const settings = clusterSettingsOf(config, secrets);
   if (settings === undefined) throw new UsageError('no cluster given; set --cluster or IDEM_CLUSTER');
   return { ...settings, country: config.country };
-}
-
-/** @throws Failure if the folder holds people that a replica would replace */
-export function assertWithoutPeople(base: string, remedy: string): void {
-  if (currentGeneration(base) !== undefined) throw new Failure(`${base} holds people already: ${remedy}`);
 }

@@ -1,5 +1,7 @@
-import { hasLicences, type LicenceStore, openLicences } from '../../licences/index.ts';
+import { hasLicences, type LicenceAdministration } from '../../licences/index.ts';
 import { Failure } from '../../runtime/errors.ts';
+import type { MaybePromise } from '../../runtime/maybe-promise.ts';
+import { withAdministration } from '../cluster/membership.ts';
 import { parseCount } from '../option-values.ts';
 import { recordEvents } from '../record.ts';
 import { loadSettings } from '../settings.ts';
@@ -50,19 +52,17 @@ export function dataFolder(base: string | undefined): string {
 }
 
 /** Opens the licences, and creates them if there are none. */
-export async function withLicences<T>(base: string | undefined, use: (licences: LicenceStore) => T): Promise<T> {
-  const licences = openLicences(dataFolder(base));
-  try {
-    return use(licences);
-  } finally {
-    await licences.close();
-  }
+export function withLicences<T>(
+  base: string | undefined,
+  use: (licences: LicenceAdministration) => MaybePromise<T>,
+): Promise<T> {
+  return withAdministration(loadSettings({ base }), ({ licences }) => use(licences));
 }
 
 /** @throws Failure if the data folder has no licences */
 export async function withExistingLicences<T>(
   base: string | undefined,
-  use: (licences: LicenceStore) => T,
+  use: (licences: LicenceAdministration) => MaybePromise<T>,
 ): Promise<T> {
   const folder = dataFolder(base);
   if (!hasLicences(folder)) throw new Failure(`there are no licences in ${folder}`);

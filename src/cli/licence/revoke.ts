@@ -33,10 +33,10 @@ async function runRevoke(nameOrCode: string | undefined, options: RevokeOptions)
   const given = [nameOrCode, name, options.code].filter((text) => text !== undefined);
   if (given.length !== 1) throw new UsageError('give either the name of the licence or its code with --code');
   const { '--code': code } = await readSecrets({ '--code': options.code });
-  const record = await withExistingLicences(base, (licences) => {
+  const record = await withExistingLicences(base, async (licences) => {
     if (name !== undefined) return licences.revoke({ name });
     if (code !== undefined) return licences.revoke({ code });
-    return licences.revoke({ name: nameOrCode! }) ?? licences.revoke({ code: nameOrCode! });
+    return (await licences.revoke({ name: nameOrCode! })) ?? licences.revoke({ code: nameOrCode! });
   });
   if (!record) throw noActiveLicence('this name or code');
   recordLicence(options, 'licence-revoked', record.name);

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { phoneSubject } from '../../journal/index.ts';
 import type { Accounts, Licence } from '../../licences/index.ts';
 import type { SubscriberLookup } from '../../mobile/operators/subscriber-base/index.ts';
+import { StoreUnavailableError } from '../../storage/base-error.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { bearerToken } from '../bearer-token.ts';
 import type { GuessGuard } from '../guess-guard.ts';
@@ -215,6 +216,7 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
 
 function translate(error: FastifyError): CamaraError {
   if (error instanceof DamagedFileError) return new CamaraError('UNAVAILABLE', 'the subscribers cannot be read');
+  if (error instanceof StoreUnavailableError) return new CamaraError('UNAVAILABLE', 'no credits are left on this node');
   const { statusCode = 500 } = error;
   if (statusCode < 500) return new CamaraError('INVALID_ARGUMENT', 'the request is malformed or too large');
   return new CamaraError('INTERNAL', 'internal error');

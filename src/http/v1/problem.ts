@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { UsageError } from '../../runtime/errors.ts';
+import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { ResponseError } from '../response-error.ts';
 
 /** The kinds of problems that `/v1` answers with. Their `type` is a URI that identifies the kind and leads nowhere. */
@@ -90,9 +91,9 @@ export function validationProblem(error: z.ZodError, where: string): ProblemErro
 }
 
 /** Does work that the present state may not allow. @throws ProblemError `conflict` for a UsageError */
-export function withConflicts<T>(work: () => T): T {
+export async function withConflicts<T>(work: () => MaybePromise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof UsageError) throw new ProblemError('conflict', error.message);
     throw error;

@@ -3,7 +3,13 @@ import type { Checker } from '../../check/index.ts';
 import type { Matcher } from '../../check/match.ts';
 import type { FileService } from '../../files/index.ts';
 import type { JournalEntry, JournalQuery, JournalVerification } from '../../journal/index.ts';
-import type { ApiKey, ApiKeyStore, LicenceStore, UsageStore } from '../../licences/index.ts';
+import type {
+  ApiKey,
+  ApiKeyStore,
+  KeyAdministration,
+  LicenceAdministration,
+  UsageStore,
+} from '../../licences/index.ts';
 import type { ReferenceBase } from '../../reference/base.ts';
 import type { PeopleChanges } from '../../reference/changes/index.ts';
 import type { GuessGuard } from '../guess-guard.ts';
@@ -11,8 +17,8 @@ import type { Metrics } from '../metrics/metrics.ts';
 
 /** What the API answers from. */
 export interface ApiServices {
-  readonly apiKeys: ApiKeyStore;
-  readonly licences: LicenceStore;
+  readonly apiKeys: KeyAdministration & Pick<ApiKeyStore, 'resolve'>;
+  readonly licences: LicenceAdministration;
   /** The key that a signed-in browser uses; without it every request needs a key. */
   readonly browserKey?: (request: IncomingMessage) => ApiKey | undefined;
   /** `undefined` until people are imported. */

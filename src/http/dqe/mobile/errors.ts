@@ -107,7 +107,7 @@ export const MOBILE_ERRORS = {
   '99': {
     type: 'internal server error',
     status: 500,
-    when: 'An unexpected error. The log has a line with the request id.',
+    when: 'An unexpected error. The log has a line with the request id. On a node of a cluster: it has no credits of the licence left, and cannot reach PostgreSQL.',
   },
 } as const satisfies Readonly<Record<string, MobileErrorEntry>>;
 

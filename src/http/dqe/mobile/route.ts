@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Accounts, Grants, Licence, TokenIssuer } from '../../../licences/index.ts';
 import type { MobileChecker } from '../../../mobile/index.ts';
 import type { MaybePromise } from '../../../runtime/maybe-promise.ts';
+import { StoreUnavailableError } from '../../../storage/base-error.ts';
 import { type Credential, isRejection } from '../../client-guard.ts';
 import { RequestError } from '../../errors.ts';
 import type { GuessGuard } from '../../guess-guard.ts';
@@ -93,7 +94,8 @@ function asMobileError(error: unknown, request: FastifyRequest): MobileError {
   const status = (error as { statusCode?: number }).statusCode ?? 500;
   if (error instanceof RequestError || (status >= 400 && status < 500)) return new MobileError('01');
   if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return new MobileError('01');
-  request.server.requestLog.internalError(error, request.id);
+  // A node of a cluster has no credits left, and cannot ask for more: the log says that PostgreSQL cannot be reached.
+  if (!(error instanceof StoreUnavailableError)) request.server.requestLog.internalError(error, request.id);
   return new MobileError('99');
 }
 

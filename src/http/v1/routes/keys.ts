@@ -67,9 +67,9 @@ function addApiKeyRoute({ apiKeys }: ApiServices): Route {
     scope: 'admin',
     status: 201,
     schemas: { body: newKey, result: issuedKey },
-    handle({ body: { name, scopes, expires_at: expiresAt }, apiKey }) {
+    async handle({ body: { name, scopes, expires_at: expiresAt }, apiKey }) {
       requireScopes(apiKey, scopes);
-      const issued = withConflicts(() =>
+      const issued = await withConflicts(() =>
         apiKeys.add({ name, scopes, ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt) }) }),
       );
       return issuedOf(issued);
@@ -88,9 +88,9 @@ function rotateApiKeyRoute({ apiKeys }: ApiServices): Route {
     description: 'The present key is invalid at once; the new one is shown once.',
     scope: 'admin',
     schemas: { params: nameParams, result: issuedKey },
-    handle({ params: { name }, apiKey }) {
+    async handle({ params: { name }, apiKey }) {
       requireScopes(apiKey, requireActive(apiKeys.list(), name).scopes);
-      return issuedOf(apiKeys.rotate(name) ?? notFound());
+      return issuedOf((await apiKeys.rotate(name)) ?? notFound());
     },
     recorded: ({ params }) => ({ event: 'key-added', result: params.name }),
   });
@@ -106,7 +106,7 @@ function revokeApiKeyRoute({ apiKeys }: ApiServices): Route {
     description: 'Requests with it fail at once.',
     scope: 'admin',
     schemas: { params: nameParams, result: keySchema },
-    handle: ({ params: { name } }) => keyOf(apiKeys.revoke(name) ?? notFound()),
+    handle: async ({ params: { name } }) => keyOf((await apiKeys.revoke(name)) ?? notFound()),
     recorded: ({ params }) => ({ event: 'key-revoked', result: params.name }),
   });
 }

@@ -65,7 +65,7 @@ function listRoute({ licences }: Licences): Route {
     summary: 'List licences',
     scope: 'admin',
     schemas: { result: z.object({ licences: z.array(licenceSchema) }) },
-    handle: () => ({ licences: licences.list().map(licenceOf) }),
+    handle: async () => ({ licences: (await licences.list()).map(licenceOf) }),
   });
 }
 
@@ -84,9 +84,9 @@ function addRoute({ licences }: Licences): Route {
       body: newLicence,
       result: z.object({ licence: licenceSchema, code: z.string(), client_secret: z.string().nullable() }),
     },
-    handle({ body }) {
+    async handle({ body }) {
       const { name, products, credits, expires_at: expiresAt } = body;
-      const issued = withConflicts(() =>
+      const issued = await withConflicts(() =>
         licences.add({
           name,
           products,
@@ -111,10 +111,10 @@ function changeRoute({ licences }: Licences): Route {
     description: 'Running servers apply the change at once.',
     scope: 'admin',
     schemas: { params: nameParams, body: licenceChange, result: licenceSchema },
-    handle({ params: { name }, body }) {
+    async handle({ params: { name }, body }) {
       const change = changeOf(body);
       if (Object.keys(change).length === 0) throw new ProblemError('invalid-request', 'no change is given');
-      return licenceOf(withConflicts(() => licences.change(name, change)) ?? notFound());
+      return licenceOf((await withConflicts(() => licences.change(name, change))) ?? notFound());
     },
     recorded: ({ params }) => ({ event: 'licence-changed', result: params.name }),
   });
@@ -130,8 +130,8 @@ function rotateRoute({ licences }: Licences): Route {
     description: 'The present secret and its tokens are invalid at once; the new one is shown once.',
     scope: 'admin',
     schemas: { params: nameParams, result: z.object({ licence: licenceSchema, client_secret: z.string() }) },
-    handle({ params: { name } }) {
-      const rotated = licences.rotateSecret(name) ?? notFound();
+    async handle({ params: { name } }) {
+      const rotated = (await licences.rotateSecret(name)) ?? notFound();
       return { licence: licenceOf(rotated.licence), client_secret: rotated.clientSecret };
     },
     recorded: ({ params }) => ({ event: 'licence-changed', result: params.name }),
@@ -147,8 +147,8 @@ function revokeRoute({ licences }: Licences): Route {
     summary: 'Revoke a licence',
     scope: 'admin',
     schemas: { params: nameParams, result: licenceSchema },
-    handle({ params }) {
-      return licenceOf(licences.revoke({ name: params.name }) ?? notFound());
+    async handle({ params }) {
+      return licenceOf((await licences.revoke({ name: params.name })) ?? notFound());
     },
     recorded: ({ params }) => ({ event: 'licence-revoked', result: params.name }),
   });

@@ -1,0 +1,61 @@
+import { StoreUnavailableError } from '../storage/base-error.ts';
+import type { ClusterAdministration } from './administration.ts';
+import type { ClusterDatabase } from './database.ts';
+import { Loop } from './loop.ts';
+import { RECALL_CHANNEL } from './shared-credits.ts';
+import { RECORDS_CHANNEL } from './shared-records.ts';
+
+/** Records are read at least this often, in milliseconds; usually a notification comes first. */
+const POLL_MS = 250;
+
+/** After an error that is not about the connection, in milliseconds. */
+const RETRY_MS = 5000;
+
+/** How often a node reports the credits that it has spent, in milliseconds. */
+const REPORT_MS = 1000;
+
+/** Keeps licences, keys and credits of a node up to date with its cluster, in one process of the node, until it is stopped. */
+export class AdministrationFollower {
+  private readonly administration: ClusterAdministration;
+  private readonly onError: (error: unknown) => void;
+  private readonly loop: Loop;
+  private position = -1;
+  private reportedAt = Number.NEGATIVE_INFINITY;
+
+  /** @param onError called for errors that are not about the connection */
+  constructor(administration: ClusterAdministration, database: ClusterDatabase, onError: (error: unknown) => void) {
+    this.administration = administration;
+    this.onError = onError;
+    this.loop = new Loop(() => this.round());
+    database.listen(RECORDS_CHANNEL, () => this.loop.wake());
+    database.listen(RECALL_CHANNEL, (payload) => {
+      administration.credits.answerRecall(payload).catch((error: unknown) => this.fail(error));
+    });
+  }
+
+  private async round(): Promise<number> {
+    const { records, credits } = this.administration;
+    try {
+      const position = await records.catchUp();
+      if (position !== this.position || performance.now() - this.reportedAt >= REPORT_MS) {
+        await credits.report();
+        this.position = position;
+        this.reportedAt = performance.now();
+      }
+      return POLL_MS;
+    } catch (error) {
+      this.fail(error);
+      return error instanceof StoreUnavailableError ? POLL_MS : RETRY_MS;
+    }
+  }
+
+  private fail(error: unknown): void {
+    if (!(error instanceof StoreUnavailableError)) this.onError(error);
+  }
+
+  /** Ends after the present round, and gives back the credits that the node has left. No server may run any more. */
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    await this.administration.credits.giveBackAll().catch((error: unknown) => this.fail(error));
+  }
+}

@@ -1,0 +1,179 @@
+import type { ReplicatedRecord, ReplicatedStore } from '../licences/index.ts';
+import { Failure } from '../runtime/errors.ts';
+import type { ClusterDatabase, Queries } from './database.ts';
+import { openBytes, sealBytes } from './sealed-bytes.ts';
+
+/** Notified after each change of a record or a balance. */
+export const RECORDS_CHANNEL = 'idem_records';
+
+/** What the records are, as PostgreSQL names it. */
+export type RecordKind = 'licence' | 'api-key';
+
+export type RecordStores = Readonly<Record<RecordKind, ReplicatedStore>>;
+
+/** What a change writes. */
+export interface RecordWriter {
+  readonly queries: Queries;
+  /** The position that the change takes in the log. */
+  readonly position: number;
+  write(kind: RecordKind, records: readonly ReplicatedRecord[]): Promise<void>;
+}
+
+interface RecordRow {
+  readonly id: Buffer;
+  readonly position: string;
+  readonly body: Buffer | null;
+}
+
+/**
+ * Licences and API keys of a cluster: PostgreSQL has the latest state of each, and the position at which it was reached; each
+ * node has a replica in its own files, so that no request needs PostgreSQL.
+ */
+export class SharedRecords {
+  private readonly database: ClusterDatabase;
+  private readonly key: Buffer;
+  private readonly stores: RecordStores;
+
+  /** @param key of the cluster: PostgreSQL sees no record */
+  constructor(database: ClusterDatabase, key: Buffer, stores: RecordStores) {
+    this.database = database;
+    this.key = key;
+    this.stores = stores;
+  }
+
+  /**
+   * Makes the stores replicas of the cluster, unless they are. Their own records are lost.
+   *
+   * @throws StoreUnavailableError
+   */
+  async attach(): Promise<void> {
+    for (const kind of kindsOf(this.stores)) {
+      const store = this.stores[kind];
+      if (store.position !== undefined) continue;
+      await this.database.run(async (queries) => {
+        const at = await positionOf(queries);
+        const { records, position } = await this.read(queries, kind, { from: 0, at });
+        store.replace(
+          records.filter(({ value }) => value !== undefined),
+          position,
+        );
+      });
+    }
+  }
+
+  /** Applies what the stores lack. @returns the position of the cluster @throws StoreUnavailableError */
+  catchUp(): Promise<number> {
+    return this.database.run(async (queries) => {
+      const at = await positionOf(queries);
+      await this.applyUntil(queries, at);
+      return at;
+    });
+  }
+
+  private async applyUntil(queries: Queries, at: number): Promise<void> {
+    for (const kind of kindsOf(this.stores)) {
+      const store = this.stores[kind];
+      const from = store.position;
+      if (from === undefined)
+        throw new Failure('the data folder holds licences of no cluster: run "idem cluster join"');
+      if (from >= at) continue;
+      const { records, position } = await this.read(queries, kind, { from, at });
+      // False if another process was faster.
+      store.follow(records, from, position);
+    }
+  }
+
+  /** Records that follow a position. @param at a position that was current before */
+  private async read(
+    queries: Queries,
+    kind: RecordKind,
+    { from, at }: { readonly from: number; readonly at: number },
+  ): Promise<{ readonly records: readonly ReplicatedRecord[]; readonly position: number }> {
+    const { rows } = await queries.query<RecordRow>(
+      'select id, position, body from records where kind = $1 and position > $2 order by position',
+      [kind, from],
+    );
+    const records = rows.map(({ id, body }) => ({
+      id,
+      value:
+        body === null ? undefined : (JSON.parse(openBytes(body, placeOf(kind, id), this.key).toString()) as unknown),
+    }));
+    return { records, position: Math.max(at, Number(rows.at(-1)?.position ?? 0)) };
+  }
+
+  /**
+   * Changes records on all nodes. `work` sees the latest state; changes of the whole cluster take turns.
+   *
+   * @throws StoreUnavailableError, the error of `work`
+   */
+  async change<T>(work: (writer: RecordWriter) => Promise<T>): Promise<T> {
+    const result = await this.database.transaction(async (queries) => {
+      const position = await nextPosition(queries);
+      await this.applyUntil(queries, position - 1);
+      const done = await work(this.writer(queries, position));
+      await queries.query(`notify ${RECORDS_CHANNEL}`);
+      return done;
+    });
+    await this.catchUp();
+    return result;
+  }
+
+  /** Makes the first change of a cluster; nothing if there was one. @throws StoreUnavailableError */
+  async begin(work: (writer: RecordWriter) => Promise<void>): Promise<void> {
+    await this.database.transaction(async (queries) => {
+      const { rows } = await queries.query<{ position: string }>('select position from administration for update');
+      if (Number(rows[0]!.position) === 0) await work(this.writer(queries, await nextPosition(queries)));
+    });
+  }
+
+  private writer(queries: Queries, position: number): RecordWriter {
+    return {
+      queries,
+      position,
+      write: (kind, records) => this.write(queries, kind, { records, position }),
+    };
+  }
+
+  private async write(
+    queries: Queries,
+    kind: RecordKind,
+    { records, position }: { readonly records: readonly ReplicatedRecord[]; readonly position: number },
+  ): Promise<void> {
+    // A change may write a record twice: the last state counts.
+    const latest = [...new Map(records.map((record) => [record.id.toString('hex'), record])).values()];
+    const bodies = latest.map(({ id, value }) =>
+      value === undefined ? null : sealBytes(Buffer.from(JSON.stringify(value)), placeOf(kind, id), this.key),
+    );
+    await queries.query(
+      `insert into records (kind, id, position, body)
+       select $1, id, $2, body from unnest($3::bytea[], $4::bytea[]) as row (id, body)
+       on conflict (kind, id) do update set position = excluded.position, body = excluded.body`,
+      [kind, position, latest.map(({ id }) => id), bodies],
+    );
+  }
+
+  /** From now on the data folder stands alone. */
+  detach(): void {
+    for (const kind of kindsOf(this.stores)) this.stores[kind].detach();
+  }
+}
+
+function kindsOf(stores: RecordStores): readonly RecordKind[] {
+  return Object.keys(stores) as RecordKind[];
+}
+
+async function nextPosition(queries: Queries): Promise<number> {
+  const { rows } = await queries.query<{ position: string }>(
+    'update administration set position = position + 1 returning position',
+  );
+  return Number(rows[0]!.position);
+}
+
+async function positionOf(queries: Queries): Promise<number> {
+  const { rows } = await queries.query<{ position: string }>('select position from administration');
+  return Number(rows[0]!.position);
+}
+
+function placeOf(kind: RecordKind, id: Buffer): Buffer {
+  return Buffer.from(`${kind} ${id.toString('hex')}`);
+}

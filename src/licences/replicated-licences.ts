@@ -1,0 +1,84 @@
+import type { LicenceTables } from './licence-tables.ts';
+import type { Rehearsal, ReplicatedRecord, ReplicatedStore } from './replication.ts';
+import type { StoredLicence } from './stored-licence.ts';
+
+/** What a change would do to the licences of a cluster. */
+interface LicenceRehearsal<T> extends Rehearsal<T> {
+  /** New balances by id in hexadecimal; `undefined`: answers are no longer counted. */
+  readonly balances: ReadonlyMap<string, number | undefined>;
+}
+
+/** Licences as a replica of a cluster's. Their balances are not replicated: see {@link Lease}. */
+export class ReplicatedLicences implements ReplicatedStore {
+  private readonly tables: LicenceTables;
+
+  constructor(tables: LicenceTables) {
+    this.tables = tables;
+  }
+
+  get position(): number | undefined {
+    return this.tables.position.value;
+  }
+
+  records(): readonly ReplicatedRecord[] {
+    return Array.from(this.tables.licences.entries(), ({ key, value }) => ({ id: key, value }));
+  }
+
+  /** The credits of counted licences, by id in hexadecimal. */
+  balances(): ReadonlyMap<string, number> {
+    return new Map(Array.from(this.tables.balances.entries(), ({ key, value }) => [key.toString('hex'), value]));
+  }
+
+  replace(records: readonly ReplicatedRecord[], position: number): void {
+    this.tables.transactionSync(() => {
+      this.tables.clear();
+      this.put(records, position);
+    });
+  }
+
+  follow(records: readonly ReplicatedRecord[], from: number, to: number): boolean {
+    return this.tables.transactionSync(() => {
+      if (this.position !== from) return false;
+      this.put(records, to);
+      return true;
+    });
+  }
+
+  private put(records: readonly ReplicatedRecord[], position: number): void {
+    for (const { id, value } of records) this.putLicence(id, value as StoredLicence);
+    if (records.length > 0) this.tables.recordChange();
+    this.tables.position.set(position);
+  }
+
+  private putLicence(id: Buffer, licence: StoredLicence): void {
+    const { licences, balances, leases } = this.tables;
+    if (licences.get(id) === undefined) this.tables.addLicence(id, licence);
+    else licences.put(id, licence);
+    if (!licence.isCounted) {
+      balances.remove(id);
+      leases.remove(id);
+    } else if (balances.get(id) === undefined) balances.put(id, 0);
+  }
+
+  /** Runs a change of the licences and drops its effects. @param credits the credits of the cluster, by id */
+  rehearse<T>(credits: ReadonlyMap<string, number>, run: () => T): LicenceRehearsal<T> {
+    const { licences, balances } = this.tables;
+    const records: ReplicatedRecord[] = [];
+    const changed = new Map<string, number | undefined>();
+    const result = this.tables.rehearse(() => {
+      for (const { key } of Array.from(balances.entries())) balances.put(key, credits.get(key.toString('hex')) ?? 0);
+      return licences.observe(
+        (id, value) => records.push({ id, value }),
+        () => balances.observe((id, balance) => changed.set(id.toString('hex'), balance), run),
+      );
+    });
+    return { result, records, balances: changed };
+  }
+
+  detach(): void {
+    this.tables.transactionSync(() => {
+      this.tables.leases.clear();
+      this.tables.position.remove();
+    });
+  }
+}
