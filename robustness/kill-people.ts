@@ -18,7 +18,7 @@ export function personOfVersion(number: number, version: number): PersonRecord {
         email: emailOf(number, version),
       },
     },
-    'FR',
+    { country: 'FR' },
   );
   if (typeof parsed === 'string') throw new Error(parsed);
   return parsed.record;

@@ -47,7 +47,10 @@ export function rowOf(number: number, state: number): string {
 }
 
 export function recordOf(number: number, state: number): PersonRecord {
-  const parsed = parsePersonRow({ id: String(number), householdId: '', person: valuesOf(number, state) }, 'FR');
+  const parsed = parsePersonRow(
+    { id: String(number), householdId: '', person: valuesOf(number, state) },
+    { country: 'FR' },
+  );
   if (typeof parsed === 'string') throw new Error(parsed);
   return parsed.record;
 }

@@ -28,6 +28,7 @@ const TABLES: readonly Table[] = [
   { file: 'countries', constant: 'countries', columns: 3, words: [0, 1, 2], scope: [] },
   { file: 'date-words', constant: 'dateWords', columns: 2, words: [1], scope: [0] },
   { file: 'first-name-variants', constant: 'firstNameVariants', columns: 2, words: [1], scope: [0] },
+  { file: 'flats', constant: 'flats', columns: 3, words: [2], scope: [] },
   { file: 'genders', constant: 'genders', columns: 2, words: [1], scope: [] },
   { file: 'letter-digraphs', constant: 'letterDigraphs', columns: 2, words: [1], scope: [0] },
   { file: 'letters', constant: 'letters', columns: 2, words: [1], scope: [0] },

@@ -78,7 +78,7 @@ const asNumbered = publicHouseholdId(undefined);
 /** The household id of the import. */
 function publicIdOf(raw: GeneratedPerson): string {
   const { id, householdId, ...person } = raw;
-  const taken = parsePersonRow({ id, householdId, person }, 'FR');
+  const taken = parsePersonRow({ id, householdId, person }, { country: 'FR' });
   if (typeof taken === 'string') throw new Error(`the import rejects the generated person ${id}: ${taken}`);
   return asNumbered(taken.record.householdId);
 }

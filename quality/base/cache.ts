@@ -72,7 +72,7 @@ export class BaseCache {
     const scratch = `${this.folder}.${process.pid}`;
     mkdirSync(scratch, { recursive: true });
     const file = join(scratch, BASE_FILE);
-    const builder = new PeopleBuilder({ path: file, scratch, country: 'FR', threads: 1 });
+    const builder = new PeopleBuilder({ path: file, scratch, rows: { country: 'FR' }, threads: 1 });
     return {
       builder,
       finish: async (onDone) => {

@@ -127,7 +127,7 @@ export function makeWorld(
   const builder = new WorldBuilder(options.persons, options.seed);
   for (const raw of people) {
     const { id, householdId, ...person } = raw;
-    const taken = parsePersonRow({ id, householdId, person }, 'FR');
+    const taken = parsePersonRow({ id, householdId, person }, { country: 'FR' });
     if (typeof taken === 'string') throw new Error(`the import rejects the generated person ${id}: ${taken}`);
     onRecord(taken.record);
     builder.add(raw, taken.record);

@@ -114,7 +114,7 @@ export async function makePopulationFile(
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, `${population.name}-`));
   const path = join(folder, 'people.idem');
-  const builder = new PeopleBuilder({ path, scratch: folder, country: 'FR', threads: 1 });
+  const builder = new PeopleBuilder({ path, scratch: folder, rows: { country: 'FR' }, threads: 1 });
   const halves: { present: Household[]; absent: Household[] } = { present: [], absent: [] };
   const householdIds = new Map<string, bigint>();
   const rejected: Record<string, number> = {};
@@ -128,7 +128,7 @@ export async function makePopulationFile(
     halves.present.push(household);
     const style = styleOf(household.people[0]!.country, random, UNUSUAL_STYLE_SHARE);
     for (const person of household.people) {
-      const taken = parsePersonRow(importRow(rowOf(person, population, random), style), 'FR');
+      const taken = parsePersonRow(importRow(rowOf(person, population, random), style), { country: 'FR' });
       if (typeof taken === 'string') {
         rejected[taken] = (rejected[taken] ?? 0) + 1;
         continue;

@@ -34,6 +34,7 @@ export function exactComparison(person: Person, householdId: bigint): HouseholdC
     firstName: equalText(firstName),
     address: equalText(street),
     number: number === '' ? 'not-sent' : 'equal',
+    flat: 'unknown',
     postalCode: equalValue(postalCode),
     city: equalText(city),
     email: equalValue(email),

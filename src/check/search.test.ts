@@ -11,7 +11,10 @@ import type { MappedStore } from '../reference/mapped/store.ts';
 import type { StoredHousehold } from '../reference/store.ts';
 import { MAX_CANDIDATES, Search, searchStore } from './search.ts';
 
-const people = [...generatePopulation({ persons: 3000, seed: 11, lists: loadBuiltInLists() })];
+/** Some live in flats, and some of these in the building of another. */
+const people = [...generatePopulation({ persons: 3000, seed: 11, lists: loadBuiltInLists() })].map((person, at) =>
+  at % 3 === 0 ? { ...person, addressComplement: `Appt ${at % 5}` } : person,
+);
 
 let store: MappedStore;
 let everyHousehold: StoredHousehold[];

@@ -30,7 +30,8 @@ export function importCommand(): Command {
     .option('--replace', 'replace the whole base; by default rows are added, and a row replaces that with the same id')
     .option('--retention <period>', 'erase the people of these files this long after the import: 3y, 18m or 90d')
     .option('--encrypt', 'fail unless a key is set; with a key every import is encrypted')
-    .option('--weights <file>', 'store learned weights of idem evaluate --fit in the base; later additions keep them');
+    .option('--weights <file>', 'store learned weights of idem evaluate --fit in the base; later additions keep them')
+    .option('--separate-flats', 'people of one name in different flats of a building are different households');
   return withImportOptions(command)
     .addHelpText(
       'after',
@@ -56,11 +57,12 @@ Files of at most 1 % of the base whose rows have an id are written as changes of
 That is cheaper than writing the base anew, and the summary says which was done. Rows marked as deleted (column
 deleted) remove the person with their id. --retention counts from the import; a later import of a person counts anew.`,
     )
-    .action((files: string[], { weights, encrypt, ...options }: ImportOptions & StoredOptions) => {
+    .action((files: string[], { weights, encrypt, separateFlats, ...options }: ImportOptions & StoredOptions) => {
       const stored: Stored = {
         retention: parseRetention(options.retention),
         weights: weights === undefined ? undefined : readWeights(weights),
         isEncrypted: encrypt === true,
+        separateFlats,
       };
       return runImport(
         {
@@ -81,6 +83,7 @@ interface StoredOptions {
   /** Path of a file. */
   readonly weights?: string;
   readonly encrypt?: true;
+  readonly separateFlats?: true;
 }
 
 /** What an import stores beside the people. */
@@ -89,6 +92,7 @@ interface Stored {
   readonly weights: CustomWeights | undefined;
   /** Whether it must be encrypted. */
   readonly isEncrypted: boolean;
+  readonly separateFlats: boolean | undefined;
 }
 
 const NO_KEY =
@@ -99,12 +103,13 @@ type Summary = ({ readonly way: 'generation' } & ImportSummary) | ({ readonly wa
 
 async function work(
   { config, secrets, onProgress, ...run }: ImportRun<PersonField>,
-  { retention, weights, isEncrypted }: Stored,
+  { retention, weights, isEncrypted, separateFlats }: Stored,
 ): Promise<Summary> {
   if (isEncrypted && operatorKey() === undefined) throw new UsageError(NO_KEY);
   // Weights belong to a generation. A cluster does not keep the origin and the retention of changes.
   const isAdded =
     weights === undefined &&
+    separateFlats === undefined &&
     !run.replace &&
     secrets.cluster === undefined &&
     currentGeneration(config.base) !== undefined;
@@ -113,7 +118,7 @@ async function work(
   }
   const summary = await importPeople(
     { config, secrets },
-    { ...run, retention, weights, onProgress: (progress) => onProgress(peopleProgress(progress)) },
+    { ...run, retention, weights, separateFlats, onProgress: (progress) => onProgress(peopleProgress(progress)) },
   );
   recordEvents(config, { event: 'import', base: `${summary.generation}/0`, count: summary.taken });
   return { way: 'generation', ...summary };

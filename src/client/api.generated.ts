@@ -269,6 +269,7 @@ export type HeldPerson = {
   readonly birth_date: string;
   readonly street_number: string;
   readonly street: string;
+  /** Building, stairs, floor and flat: `BC S2 F3 A12`. */ readonly flat: string;
   readonly postal_code: string;
   readonly city: string;
   readonly country: string;

@@ -24,6 +24,10 @@ export class SharedPeople implements PeopleChanges {
     this.replica = replica;
   }
 
+  separatesFlats(): Promise<boolean> {
+    return this.base.separatesFlats();
+  }
+
   /** @throws StoreUnavailableError, BaseError */
   async apply(changes: readonly RequestedChange[]): Promise<AppliedChanges> {
     await this.catchUp();

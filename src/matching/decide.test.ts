@@ -18,6 +18,7 @@ function comparisonOf(letters: Letters = {}, rule: Rule = 'distance'): Household
     firstName: field(letters.firstName),
     address: field(letters.address),
     number: 'equal',
+    flat: 'unknown',
     postalCode: field(letters.postalCode),
     city: field(letters.city),
     email: field(letters.email ?? '?'),

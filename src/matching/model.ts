@@ -46,6 +46,8 @@ export interface Identity {
   readonly phone: string;
   /** `undefined` for most people. */
   readonly alternatives?: Alternatives | undefined;
+  /** Where in the building: `BC S2 F3 A12` for building C, stairs 2, floor 3, flat 12. `undefined` if it is not known. */
+  readonly flat?: string | undefined;
 }
 
 /**

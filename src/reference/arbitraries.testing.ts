@@ -40,6 +40,7 @@ function arbitraryMember(): fc.Arbitrary<Member> {
     email: maybe(email),
     phone: maybe(phone),
     alternatives: fc.option(arbitraryAlternatives(), { nil: undefined, freq: 4 }),
+    flat: fc.option(fc.constantFrom('A12', 'BC F3'), { nil: undefined, freq: 4 }),
   });
 }
 

@@ -19,7 +19,7 @@ export interface TestPerson extends PersonInput {
 /** What an import would make of a person. The address is one of a village unless given. */
 export function testRecord({ id = '', householdId = '', ...person }: TestPerson): PersonRecord {
   const whole = { firstName: 'Zoé', address: '9 place du Marché', postalCode: '24150', city: 'Lalinde', ...person };
-  const parsed = parsePersonRow({ id, householdId, person: whole }, 'FR');
+  const parsed = parsePersonRow({ id, householdId, person: whole }, { country: 'FR' });
   if (typeof parsed === 'string') throw new Error(`test person ${id}: ${parsed}`);
   return parsed.record;
 }
@@ -27,7 +27,12 @@ export function testRecord({ id = '', householdId = '', ...person }: TestPerson)
 /** Imports these people into a data folder. */
 export async function importTestPeople(base: string, people: readonly TestPerson[]): Promise<void> {
   await buildGeneration(base, { ...PEOPLE_GENERATIONS, replace: true }, async ({ folder, scratch, publish }) => {
-    const builder = new PeopleBuilder({ path: join(folder, GENERATION_FILE), scratch, country: 'FR', threads: 1 });
+    const builder = new PeopleBuilder({
+      path: join(folder, GENERATION_FILE),
+      scratch,
+      rows: { country: 'FR' },
+      threads: 1,
+    });
     for (const person of people) builder.add(testRecord(person));
     await builder.finish(() => {});
     await builder.close();
@@ -40,9 +45,14 @@ export async function makeTestStore(
   people: readonly TestPerson[],
 ): Promise<{ store: MappedStore; remove(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'idem-base-'));
-  const builder = new PeopleBuilder({ path: join(folder, 'people.idem'), scratch: folder, country: 'FR', threads: 1 });
+  const builder = new PeopleBuilder({
+    path: join(folder, 'people.idem'),
+    scratch: folder,
+    rows: { country: 'FR' },
+    threads: 1,
+  });
   people.forEach(({ id = '', householdId = '', ...person }, i) => {
-    const taken = parsePersonRow({ id, householdId, person }, 'FR');
+    const taken = parsePersonRow({ id, householdId, person }, { country: 'FR' });
     if (typeof taken === 'string') throw new Error(`row ${i}: ${taken}`);
     builder.add(taken.record);
   });

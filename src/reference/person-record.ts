@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { EMPTY_PERSON, type Member, type Origin, type Person } from '../matching/model.ts';
 import { type ByteReader, ByteWriter } from '../storage/bytes.ts';
-import { readAlternatives, writeAlternatives } from './alternatives.ts';
 import { hashText } from './hash.ts';
+import { readOptionalValues, writeOptionalValues } from './optional-values.ts';
 import { readPersonTexts, writePersonTexts } from './person-texts.ts';
 
 /** A person to be written into a generation. */
@@ -42,7 +42,7 @@ export function encodeRecord({ id, householdId, person, origin }: PersonRecord, 
   writer.text(id);
   writePersonTexts(writer, person);
   writer.text(person.phone);
-  writeAlternatives(writer, person.alternatives);
+  writeOptionalValues(writer, person);
   writer.varint(origin === undefined ? 0 : origin.source + 1);
   writer.varint(origin === undefined ? 0 : origin.line);
   writer.bytes.writeUInt32LE(writer.length - RECORD_HEAD_BYTES, 0);
@@ -57,7 +57,7 @@ export function decodeRecord(reader: ByteReader): PersonRecord {
   const person: Person = {
     ...readPersonTexts(reader),
     phone: reader.text(),
-    alternatives: readAlternatives(reader),
+    ...readOptionalValues(reader),
   };
   const source = reader.varint();
   const line = reader.varint();
@@ -97,15 +97,22 @@ export function placeOf({ country, postalCode, city, street }: Person): string {
 }
 
 /**
- * The id of a household: a hash of its `household_id`, or else of last name and address. It depends on nothing else, so
+ * The id of a household: a hash of its `household_id`, or else of last name and address, with the flat if the base
+ * separates flats. It depends on nothing else, so
  * that another import gives the same. Somebody without a last name or without a full address is a household alone: people
  * who share a name, and of whom no address is known, do not live together.
  */
-export function householdIdOf(person: Person, row: { readonly id: string; readonly householdId: string }): bigint {
+export function householdIdOf(
+  person: Person,
+  row: { readonly id: string; readonly householdId: string },
+  { separatesFlats = false }: { readonly separatesFlats?: boolean } = {},
+): bigint {
   if (row.householdId !== '') return importedHouseholdId(row.householdId);
-  const { lastName, country, postalCode, city, street, number } = person;
+  const { lastName, country, postalCode, city, street, number, flat } = person;
   if (lastName !== '' && hasFullAddress(person)) {
-    return hashToId(['home', lastName, country, postalCode, city, street, number].join('\0'));
+    const home = ['home', lastName, country, postalCode, city, street, number];
+    if (separatesFlats && flat !== undefined) home.push(flat);
+    return hashToId(home.join('\0'));
   }
   if (row.id !== '') return hashToId(`person\0${row.id}`);
   const { birthName, firstName, birthDate, email, phone } = person;
@@ -143,6 +150,6 @@ function hashToId(text: string): bigint {
 export const MAX_MEMBERS = 64;
 
 export function memberOf({ id, person, origin }: PersonRecord): Member {
-  const { lastName, birthName, firstName, gender, birthDate, email, phone, alternatives } = person;
-  return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives, origin };
+  const { lastName, birthName, firstName, gender, birthDate, email, phone, alternatives, flat } = person;
+  return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives, flat, origin };
 }

@@ -17,7 +17,7 @@ export function writePersonTexts(out: ByteWriter, person: Person): void {
 }
 
 /** Reads what {@link writePersonTexts} wrote. */
-export function readPersonTexts(reader: ByteReader): Omit<Person, 'phone' | 'alternatives'> {
+export function readPersonTexts(reader: ByteReader): Omit<Person, 'phone' | 'alternatives' | 'flat'> {
   return {
     country: reader.text(),
     postalCode: reader.text(),

@@ -73,6 +73,7 @@ export const peopleMessages = {
   'held.birth_date': ['Birth date', 'Date de naissance'],
   'held.street_number': ['Street number', 'Numéro de rue'],
   'held.street': ['Street', 'Voie'],
+  'held.flat': ['Flat', 'Appartement'],
   'held.postal_code': ['Postal code', 'Code postal'],
   'held.city': ['City', 'Ville'],
   'held.country': ['Country', 'Pays'],

@@ -4,6 +4,7 @@ import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../readings.ts';
 import { AddressComparer } from './address.ts';
 import { compareBirthDate } from './birth-date.ts';
 import { FirstNameComparer } from './first-name.ts';
+import { compareFlats, type FlatAgreement } from './flat.ts';
 import { asSwapped, closer, LastNameComparer } from './last-name.ts';
 import { compareNumber, type NumberAgreement } from './number.ts';
 import { PostalCodeComparer } from './postal-code.ts';
@@ -19,6 +20,7 @@ export interface HouseholdComparison {
   readonly firstName: Comparison;
   readonly address: Comparison;
   readonly number: NumberAgreement;
+  readonly flat: FlatAgreement;
   readonly postalCode: Comparison;
   readonly city: Comparison;
   readonly email: Comparison;
@@ -27,7 +29,10 @@ export interface HouseholdComparison {
   readonly birthDate: string;
 }
 
-export type PlaceComparison = Pick<HouseholdComparison, 'household' | 'address' | 'number' | 'postalCode' | 'city'>;
+export type PlaceComparison = Pick<
+  HouseholdComparison,
+  'household' | 'address' | 'number' | 'flat' | 'postalCode' | 'city'
+>;
 
 /** The comparison of a person's names with those of one member. */
 type NameFit = Pick<HouseholdComparison, 'member' | 'lastName' | 'firstName'>;
@@ -66,6 +71,7 @@ export class HouseholdComparer {
       firstName,
       address: this.address.compare(household.street),
       number: compareNumber(person.number, household.number),
+      flat: compareFlats(person.flat, members),
       postalCode: this.postalCode.compare(household.postalCode),
       city: this.city.compare(household.city),
       email: ifSent(person.email, compareContact(this.emails, members, emailOf, otherEmailsOf)),
@@ -79,6 +85,7 @@ export class HouseholdComparer {
       household,
       address: this.address.compare(household.street),
       number: compareNumber(this.person.number, household.number),
+      flat: compareFlats(this.person.flat, household.members),
       postalCode: this.postalCode.compare(household.postalCode),
       city: this.city.compare(household.city),
     };

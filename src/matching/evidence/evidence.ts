@@ -6,6 +6,7 @@
 export interface Evidence {
   readonly lastName: number;
   readonly firstName: number;
+  /** Of the house number and of the flat. */
   readonly number: number;
   readonly address: number;
   readonly postalCode: number;

@@ -3,7 +3,7 @@ import { HouseholdComparer } from '../compare/household.ts';
 import { HOME } from '../household.testing.ts';
 import { EMPTY_PERSON, type Household, type Person, type Place } from '../model.ts';
 import { TEST_FREQUENCIES, TEST_WEIGHTS } from './model.testing.ts';
-import { equalRoadBits, numberShare, PlaceEvidence } from './place.ts';
+import { equalRoadBits, FLAT_BITS, numberShare, PlaceEvidence } from './place.ts';
 
 function compare(sent: Partial<Place>, held: Partial<Place> = {}) {
   const household: Household = { ...HOME, ...held, householdId: 1n, members: [] };
@@ -131,5 +131,28 @@ describe('isOf', () => {
     for (const field of ['address', 'postalCode', 'city'] as const) {
       expect(place.isOf({ ...comparison, [field]: { ...comparison[field] } }, TEST_WEIGHTS)).toBe(false);
     }
+  });
+});
+
+describe('flat', () => {
+  const numberOf = (sent: Partial<Place> & { flat?: string }, flats: readonly string[]) => {
+    const members = flats.map((flat) => ({ flat })) as unknown as Household['members'];
+    const household: Household = { ...HOME, householdId: 1n, members };
+    const comparison = new HouseholdComparer({ ...EMPTY_PERSON, ...HOME, ...sent }).comparePlace(household);
+    return new PlaceEvidence(comparison, TEST_WEIGHTS, TEST_FREQUENCIES).numberBits(comparison);
+  };
+  const house = numberOf({}, []);
+
+  it('adds to an equal number, and takes from it where it differs', () => {
+    expect(FLAT_BITS.equal).toBeGreaterThan(3);
+    expect(FLAT_BITS.different).toBeLessThan(-3);
+    expect(numberOf({ flat: 'A12' }, ['A11', 'A12'])).toBeCloseTo(house + FLAT_BITS.equal);
+    expect(numberOf({ flat: 'A12' }, ['A11'])).toBeCloseTo(house + FLAT_BITS.different);
+    expect(numberOf({ flat: 'A12' }, [])).toBe(house);
+  });
+
+  it('says nothing about another house', () => {
+    expect(numberOf({ number: '99', flat: 'A12' }, ['A12'])).toBe(number.different);
+    expect(numberOf({ street: 'PLACE DE LA GARE', flat: 'A12' }, ['A12'])).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import type { FlatAgreement } from '../compare/flat.ts';
 import type { PlaceComparison } from '../compare/household.ts';
 import { firstWord } from '../compare/name-words.ts';
 import type { Comparison } from '../grade.ts';
@@ -7,6 +8,18 @@ import type { Level, Weights } from './weights.ts';
 
 /** What an equal town adds to an equal postal code, in bits: the two nearly always agree together. */
 export const CITY_BESIDE_POSTAL_CODE_BITS = 1;
+
+/** Flats of a building that has some, an assumption: a flat sent agrees with another one's by chance once in as many. */
+const FLATS_PER_BUILDING = 10;
+/** Share of people whose flat is written otherwise, or who moved within the building. */
+const OTHER_FLAT_SHARE = 0.1;
+
+/** What a flat adds to the number of its house, in bits. */
+export const FLAT_BITS: Readonly<Record<FlatAgreement, number>> = {
+  equal: Math.log2((1 - OTHER_FLAT_SHARE) * FLATS_PER_BUILDING),
+  different: Math.log2(OTHER_FLAT_SHARE / (1 - 1 / FLATS_PER_BUILDING)),
+  unknown: 0,
+};
 
 /**
  * Evidence of number, street, postal code and town, which are not independent. With the postal code equal, the street is
@@ -52,13 +65,14 @@ export class PlaceEvidence {
     return address === own.address && postalCode === own.postalCode && city === own.city && weights === this.weights;
   }
 
-  numberBits({ number, household }: PlaceComparison): number {
+  /** Bits of the house number, and of the flat in that house. */
+  numberBits({ number, flat, household }: PlaceComparison): number {
     const levels = this.weights.number;
     if (number === 'different') return levels.different;
     // An equal number in another street is a coincidence.
     if (this.level === 'D' || (number !== 'equal' && number !== 'other-suffix')) return 0;
     const level = number === 'equal' ? levels.equal : levels.otherSuffix;
-    return level - numberShare(household.number, this.frequencies, this.roadShare);
+    return level - numberShare(household.number, this.frequencies, this.roadShare) + FLAT_BITS[flat];
   }
 }
 

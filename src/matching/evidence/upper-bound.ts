@@ -2,7 +2,7 @@ import type { Person } from '../model.ts';
 import { emailsOf, phonesOf } from '../readings.ts';
 import { cappedShare, type Frequencies } from './frequencies.ts';
 import { type ContactFrequency, equalBirthDateBits, equalContactBits, maxUnequalBirthDateBits } from './personal.ts';
-import { CITY_BESIDE_POSTAL_CODE_BITS, equalRoadBits, numberShare } from './place.ts';
+import { CITY_BESIDE_POSTAL_CODE_BITS, equalRoadBits, FLAT_BITS, numberShare } from './place.ts';
 import type { ScoringModel } from './scoring-model.ts';
 import { type Log2Share, maxTextBits, textBits } from './text.ts';
 import type { ContactLevels, Level, NameLevels, Weights } from './weights.ts';
@@ -98,7 +98,12 @@ function placeBounds(person: Person, weights: Weights, frequencies: Frequencies)
     street: hasRoad
       ? equalRoadBits(weights.street, roadShare - codeShare)
       : equalTextBits(person.street, weights.street.E, frequencies.street),
-    number: ifSent(person.number, weights.number.equal - numberShare(person.number, frequencies, roadShare)),
+    number: ifSent(
+      person.number,
+      weights.number.equal -
+        numberShare(person.number, frequencies, roadShare) +
+        (person.flat === undefined ? 0 : FLAT_BITS.equal),
+    ),
     postalCode: ifSent(person.postalCode, weights.postalCode.E - codeShare),
     city: ifSent(person.city, CITY_BESIDE_POSTAL_CODE_BITS),
   };

@@ -1,5 +1,5 @@
-import type { Alternatives, Person, PersonInput, Place } from '../model.ts';
-import { normalizePlace } from './address/place.ts';
+import type { Alternatives, Person, PersonInput } from '../model.ts';
+import { normalizePlace, type Residence } from './address/place.ts';
 import { type BirthDate, parseBirthDate } from './birth-date/parse-birth-date.ts';
 import { type Contact, NO_CONTACT } from './contact/contact.ts';
 import { parseEmail } from './contact/email.ts';
@@ -34,15 +34,16 @@ function known(field: keyof PersonInput, text: string, canonical: string, notes:
   return '';
 }
 
-function readPlace(given: PersonInput, defaultCountry: string, notes: FieldNote[]): Place {
+function readPlace(given: PersonInput, defaultCountry: string, notes: FieldNote[]): Residence {
   const input = repairPlace(given, notes);
-  const { country, postalCode, city, street, number } = normalizePlace(input, defaultCountry);
+  const { country, postalCode, city, street, number, flat } = normalizePlace(input, defaultCountry);
   return {
     country,
     postalCode: known('postalCode', input.postalCode ?? '', postalCode, notes),
     city: known('city', input.city ?? '', city, notes),
     street: known('address', input.street ?? input.address ?? '', street, notes),
     number,
+    flat,
   };
 }
 
@@ -68,7 +69,7 @@ export function normalizePerson(input: PersonInput, options: PersonOptions): Can
   const notes: FieldNote[] = [];
   const { birthDate = '', email = '', phone = '' } = input;
   const isPersonal = options.withoutPersonal !== true;
-  const { country, postalCode, city, street, number } = readPlace(input, options.country, notes);
+  const { country, postalCode, city, street, number, flat } = readPlace(input, options.country, notes);
   const names = readNames(input, country, notes);
   const born = isPersonal ? parseBirthDate(birthDate, country) : NO_DATE;
   const emails = isPersonal ? readEmail(email) : NO_CONTACT;
@@ -87,6 +88,7 @@ export function normalizePerson(input: PersonInput, options: PersonOptions): Can
     email: emails.value,
     phone: phones.value,
     alternatives: alternativesOf(names, emails, phones),
+    flat,
   };
   if (born.note !== undefined) notes.push({ field: 'birthDate', kind: born.note });
   if (emails.note !== undefined) notes.push({ field: 'email', kind: emails.note });

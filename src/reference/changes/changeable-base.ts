@@ -118,6 +118,11 @@ export class ChangeableBase {
     }
   }
 
+  /** See `BaseSettings`. @throws BaseError */
+  async separatesFlats(): Promise<boolean> {
+    return (await this.open()).store.separatesFlats;
+  }
+
   /** The current generation; `undefined` if there is none that this version can read. */
   usableGeneration(): string | undefined {
     return usableGeneration(this.folder);

@@ -47,7 +47,7 @@ async function importRows(base: string, rows: readonly Row[]): Promise<void> {
 
 function recordOf({ id, lastName, firstName, number }: Row): PersonRecord {
   const person = { lastName, firstName, address: `${number} rue du Puits`, postalCode: '73000' };
-  const parsed = parsePersonRow({ id, householdId: '', person }, 'FR');
+  const parsed = parsePersonRow({ id, householdId: '', person }, { country: 'FR' });
   if (typeof parsed === 'string') throw new Error(parsed);
   return parsed.record;
 }
@@ -245,7 +245,7 @@ describe('changes of a base', () => {
     expect(opened.store.countries).toEqual(['FR']);
     const writer = new ChangeableBase(base);
     const person = { lastName: 'Quenouille', address: 'Hauptstr. 3', postalCode: '24118', country: 'DE' };
-    const parsed = parsePersonRow({ id: '2', householdId: '', person }, 'FR');
+    const parsed = parsePersonRow({ id: '2', householdId: '', person }, { country: 'FR' });
     if (typeof parsed === 'string') throw new Error(parsed);
     await writer.apply([{ put: parsed.record }]);
     opened.refresh();

@@ -23,6 +23,8 @@ export interface ErasureNote {
 
 /** Changes of single people: in the base of one data folder, or on all nodes of a cluster. */
 export interface PeopleChanges {
+  /** Whether the base separates flats: see `BaseSettings`. @throws BaseError */
+  separatesFlats(): Promise<boolean>;
   /**
    * All of the changes become visible, or none.
    *
@@ -37,6 +39,7 @@ export interface PeopleChanges {
 /** The changes of one data folder. */
 export function localChanges(base: ChangeableBase): PeopleChanges {
   return {
+    separatesFlats: () => base.separatesFlats(),
     apply: (changes, source) => base.apply(changes, source),
     erase: (ids, note) => erasePeople(base, ids, note),
   };

@@ -19,6 +19,7 @@ export function heldPersonOf({ member, household }: FoundPerson, sources: readon
     birth_date: member.birthDate,
     street_number: household.number,
     street: household.street,
+    flat: member.flat ?? '',
     postal_code: household.postalCode,
     city: household.city,
     country: household.country,

@@ -55,7 +55,10 @@ const MAX_CHANGES = 100;
  *
  * @throws BaseError if the base cannot be used, the signal's reason if aborted
  */
-export async function putFiles(people: Pick<PeopleChanges, 'apply'>, request: PutRequest): Promise<PutSummary> {
+export async function putFiles(
+  people: Pick<PeopleChanges, 'apply' | 'separatesFlats'>,
+  request: PutRequest,
+): Promise<PutSummary> {
   const { sources, country, signal, onReject, onProgress, retention, isReadFirst = false } = request;
   const total = sources.some(({ size }) => size === undefined)
     ? undefined
@@ -75,6 +78,7 @@ export async function putFiles(people: Pick<PeopleChanges, 'apply'>, request: Pu
     counts.replaced += replaced;
     counts.deleted += deleted;
   };
+  const options = { country, separatesFlats: await people.separatesFlats() };
   let bytesBefore = 0;
   for (const source of sources) {
     described = { ...(await describeImportedFile(source.name, 0, now)), ...(retention && { retention }) };
@@ -88,7 +92,7 @@ export async function putFiles(people: Pick<PeopleChanges, 'apply'>, request: Pu
           counts.taken++;
           return undefined;
         }
-        const parsed = parsePersonRow(row, country);
+        const parsed = parsePersonRow(row, options);
         if (typeof parsed === 'string') return parsed;
         if (parsed.record.id === '') return 'id-missing';
         for (const field of parsed.setAside) setAside[field]++;

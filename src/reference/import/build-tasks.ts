@@ -8,7 +8,13 @@ import { householdKeys, MAX_HOUSEHOLDS_PER_KEY, type StreetKeyParts, streetKeyPa
 import { lookupKeys } from '../lookup-keys.ts';
 import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
 import { encodeDeletion, encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
-import { countRowNotes, isDeletionRow, parsePersonRow, type SetAsideField } from '../rows/parse-row.ts';
+import {
+  countRowNotes,
+  isDeletionRow,
+  parsePersonRow,
+  type RowOptions,
+  type SetAsideField,
+} from '../rows/parse-row.ts';
 import type { PersonField } from '../rows/people-schema.ts';
 import { importRowOf } from '../rows/person-row.ts';
 import { StatisticsBuilder } from '../statistics.ts';
@@ -62,7 +68,7 @@ export interface IndexLayout {
 
 export interface WorkerData {
   readonly scratch: string;
-  readonly country: string;
+  readonly rows: RowOptions;
   /** The number of the thread, part of the names of its files. */
   readonly worker: number;
 }
@@ -73,15 +79,15 @@ export interface WorkerData {
  */
 export class BuildTasks {
   private readonly scratch: string;
-  private readonly country: string;
+  private readonly rows: RowOptions;
   private readonly byIdentity: Partitions;
   private readonly byPlace: Partitions;
   private readonly byKey: Partitions;
   private readonly statistics = new StatisticsBuilder();
 
-  constructor({ scratch, country, worker }: WorkerData) {
+  constructor({ scratch, rows, worker }: WorkerData) {
     this.scratch = scratch;
-    this.country = country;
+    this.rows = rows;
     this.byIdentity = new Partitions(scratch, identityFiles(worker));
     this.byPlace = new Partitions(scratch, placeFiles(worker));
     this.byKey = new Partitions(scratch, keyFiles(worker));
@@ -99,7 +105,7 @@ export class BuildTasks {
         taken++;
         return undefined;
       }
-      const parsed = parsePersonRow(row, this.country);
+      const parsed = parsePersonRow(row, this.rows);
       if (typeof parsed === 'string') return parsed;
       for (const field of parsed.setAside) setAside[field]++;
       countRowNotes(notes, row, parsed);

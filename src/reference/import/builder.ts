@@ -1,13 +1,13 @@
-import type { CustomWeights } from '../../matching/evidence/index.ts';
 import { runInOrder, ThreadPool } from '../../runtime/thread-pool.ts';
 import type { BatchResult, BuildProgress, GenerationBuilder } from '../../storage/import-files.ts';
 import { PARTITIONS, Partitions } from '../../storage/partitions.ts';
 import type { SourceBatch, SourceLayout } from '../../tabular/index.ts';
+import type { BaseSettings } from '../mapped/format.ts';
 import { BLOCK_HOUSEHOLDS } from '../mapped/household.ts';
 import { bucketBits } from '../mapped/postings.ts';
 import { GenerationWriter } from '../mapped/writer.ts';
 import type { PersonRecord } from '../person-record.ts';
-import type { SetAsideField } from '../rows/parse-row.ts';
+import type { RowOptions, SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField } from '../rows/people-schema.ts';
 import { StatisticsBuilder } from '../statistics.ts';
 import { appendRecord, BuildTasks, IDENTITY_FILES, type Slices, type WorkerData } from './build-tasks.ts';
@@ -33,13 +33,12 @@ export interface PeopleBuilderOptions {
   readonly path: string;
   /** An empty folder that the caller removes. */
   readonly scratch: string;
-  /** The country of rows that name none, ISO 3166-1 alpha-2. */
-  readonly country: string;
+  readonly rows: RowOptions;
   readonly threads: number;
   /** The number of the first source; by default 0. Called with the first rows. */
   readonly firstSource?: () => number;
-  /** Learned weights of the base; called when it is complete. */
-  readonly weightsOf?: () => CustomWeights | undefined;
+  /** What the base keeps; called when it is complete. */
+  readonly settingsOf?: () => BaseSettings;
 }
 
 /** Tasks per thread that run or wait for their result to be used. */
@@ -57,7 +56,7 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
   private readonly path: string;
   private readonly pool: ThreadPool<BuildTasks>;
   private readonly byIdentity: Partitions;
-  private readonly weightsOf: PeopleBuilderOptions['weightsOf'];
+  private readonly settingsOf: PeopleBuilderOptions['settingsOf'];
   private writer: GenerationWriter | undefined;
   /** The number of the last batch of rows. */
   private batches = 0;
@@ -65,15 +64,15 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
   /** Sources whose rows were added. */
   private sources = 0;
 
-  constructor({ path, scratch, country, threads, firstSource = () => 0, weightsOf }: PeopleBuilderOptions) {
+  constructor({ path, scratch, rows, threads, firstSource = () => 0, settingsOf }: PeopleBuilderOptions) {
     this.path = path;
     this.firstSource = firstSource;
-    this.weightsOf = weightsOf;
+    this.settingsOf = settingsOf;
     this.pool = ThreadPool.create({
       threads,
       moduleUrl: import.meta.url,
-      workerData: (worker): WorkerData => ({ scratch, country, worker }),
-      createTasks: () => new BuildTasks({ scratch, country, worker: 0 }),
+      workerData: (worker): WorkerData => ({ scratch, rows, worker }),
+      createTasks: () => new BuildTasks({ scratch, rows, worker: 0 }),
     });
     this.byIdentity = new Partitions(scratch, IDENTITY_FILES);
   }
@@ -101,7 +100,7 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     await this.writeIndex(this.writer, { firstOrdinals, bits }, onProgress);
     const statistics = new StatisticsBuilder();
     for (const counted of await this.pool.runAll('counted')) statistics.merge(counted);
-    const bytes = this.writer.finish(statistics, bits, this.weightsOf?.());
+    const bytes = this.writer.finish(statistics, bits, this.settingsOf?.());
     this.writer = undefined;
     return { people: statistics.people, households: statistics.households, replaced, deleted, bytes };
   }

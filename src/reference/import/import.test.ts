@@ -272,7 +272,10 @@ describe('the origin of a person', () => {
     await importRows([ANNA]);
     const { source, sha256 } = await sourceOf('changed.csv', [ANNA, LUC]);
     const now = new Date('2026-03-04T05:06:07.890Z');
-    const parsed = parsePersonRow({ id: '3', householdId: '', person: { lastName: 'Quenouille', city: 'Lyon' } }, 'FR');
+    const parsed = parsePersonRow(
+      { id: '3', householdId: '', person: { lastName: 'Quenouille', city: 'Lyon' } },
+      { country: 'FR' },
+    );
     if (typeof parsed === 'string') throw new Error(parsed);
     await withChanges(async (changes) => {
       await putFiles(changes, { sources: [source], country: 'FR', onReject: () => {}, now });

@@ -1,12 +1,14 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { CustomWeights } from '../../matching/evidence/index.ts';
 import type { Household, Member, Person } from '../../matching/model.ts';
+import { BaseError } from '../../storage/base-error.ts';
 import * as storage from '../../storage/import-files.ts';
 import type { ImportSource } from '../../tabular/index.ts';
-import { openStore, PEOPLE_GENERATIONS } from '../base.ts';
+import { generationsFolder, openStore, PEOPLE_GENERATIONS, usableGeneration } from '../base.ts';
 import { currentPosition, publishWithChanges } from '../changes/carry-over.ts';
 import { replicaError } from '../changes/changeable-base.ts';
-import type { MappedStore } from '../mapped/store.ts';
+import { GENERATION_FILE } from '../mapped/format.ts';
+import { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
 import { isExpired } from '../retention.ts';
 import type { SetAsideField } from '../rows/parse-row.ts';
@@ -32,6 +34,8 @@ export interface ImportRequest extends storage.ImportRequest<PeopleStage> {
   readonly share?: (generation: SharedGeneration) => Promise<void>;
   /** Learned weights; by default those of the base that the rows are added to. */
   readonly weights?: CustomWeights | undefined;
+  /** Makes people of one name in different flats of a building different households; as the base does if rows are added. */
+  readonly separateFlats?: boolean | undefined;
   /** Threads that read rows and build; by default {@link threadCount}. */
   readonly threads?: number;
   /** How long the people of these files are kept, such as `3y`; for good if absent. */
@@ -65,6 +69,7 @@ export type ImportSummary = storage.RowCounts<SetAsideField> &
 export async function importFiles(request: ImportRequest): Promise<ImportSummary> {
   const { base, country, threads = threadCount(request), now = new Date() } = request;
   let { weights } = request;
+  const separatesFlats = settleFlats(request);
   let since = await currentPosition(base);
   if (since.clusterPosition !== undefined && request.share === undefined) throw replicaError(base);
   let earlierSources: readonly ImportedSource[] = [];
@@ -90,10 +95,10 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
         new PeopleBuilder({
           path,
           scratch,
-          country,
+          rows: { country, separatesFlats },
           threads,
           firstSource: () => earlierSources.length,
-          weightsOf: () => weights,
+          settingsOf: () => ({ weights, ...(separatesFlats && { separatesFlats }) }),
         }),
       publish: async ({ name, folder, publish }) => {
         writeSources(folder, [...markExpired(earlierSources, now), ...(await describeSources(request, now))]);
@@ -105,6 +110,23 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
     request,
   );
   return { ...summary, expired };
+}
+
+/** Whether the new generation separates flats. @throws BaseError if rows are added to a base that does not */
+function settleFlats({ base, replace, separateFlats = false }: ImportRequest): boolean {
+  const generation = replace ? undefined : usableGeneration(base);
+  if (generation === undefined) return separateFlats;
+  const store = MappedStore.open(join(generationsFolder(base), generation, GENERATION_FILE));
+  try {
+    if (separateFlats && !store.separatesFlats) {
+      throw new BaseError(
+        `${base} keeps people of one name in one building together: import all files again with --replace --separate-flats`,
+      );
+    }
+    return store.separatesFlats;
+  } finally {
+    store.close();
+  }
 }
 
 async function describeSources(

@@ -17,7 +17,7 @@ function blockOf(households: readonly Household[]): Buffer {
 }
 
 function personOf({ householdId: _, members: [member], ...place }: Household): Person {
-  return { ...member!, ...place, birthName: '', alternatives: undefined };
+  return { ...member!, ...place, birthName: '', alternatives: undefined, flat: undefined };
 }
 
 const isAscii = (text: string) => /^[ -~]*$/.test(text);
@@ -81,6 +81,26 @@ describe('exactHouseholdId', () => {
     expect(ask({ firstName: 'LUC', birthDate: '1981-05-06' })).toBe(household.householdId);
     expect(ask({ firstName: 'LUC' })).toBeUndefined();
     expect(ask({ country: 'DE' })).toBeUndefined();
+  });
+
+  it('returns undefined for a person with a flat if anybody of the household may have one', () => {
+    const [household] = fc.sample(arbitraryHousehold(), { numRuns: 1, seed: 3 }) as [Household];
+    const anna = {
+      ...household.members[0]!,
+      lastName: 'WEBER',
+      firstName: 'ANNA',
+      birthName: '',
+      alternatives: undefined,
+    };
+    const place = { country: 'FR', postalCode: '73000', city: 'A', street: 'B', number: '1' };
+    const ask = (held: string | undefined, sent: string | undefined) => {
+      const home = { ...household, ...place, members: [{ ...anna, flat: held }] };
+      return exactHouseholdId(blockOf([home]), MARGIN, 0, { ...personOf(home), flat: sent });
+    };
+    expect(ask(undefined, 'A12')).toBe(household.householdId);
+    expect(ask('A12', undefined)).toBe(household.householdId);
+    expect(ask('A12', 'A12')).toBeUndefined();
+    expect(ask('A12', 'A13')).toBeUndefined();
   });
 
   it('returns the id of a household whose members have origins', () => {

@@ -6,6 +6,7 @@ import {
   HAS_BIRTH_NAME,
   HAS_EMAIL,
   HAS_ID,
+  HAS_OPTIONAL_VALUES,
   HAS_PHONE,
   phoneNumber,
   SAME_LAST_NAME,
@@ -122,7 +123,10 @@ export function exactHouseholdId(bytes: Uint8Array, start: number, index: number
   halves[0] = cursor.uint32();
   halves[1] = cursor.uint32();
   if (!cursor.agreesWith(person.number)) return undefined;
-  const members = cursor.varint() >> 1;
+  const memberCount = cursor.varint();
+  // A flat that may be held has to be compared.
+  if (person.flat !== undefined && memberCount & HAS_OPTIONAL_VALUES) return undefined;
+  const members = memberCount >> 1;
   const sought = {
     person,
     birthDate: person.birthDate === '' ? 0 : dateNumber(person.birthDate),

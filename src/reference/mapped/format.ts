@@ -25,7 +25,15 @@ export const PEOPLE_FILE: FileFormat<Section> = {
   remedy: 'import the people again with --replace',
 };
 
-export interface GenerationMeta {
+/** What a base keeps from its imports, beside the people. */
+export interface BaseSettings {
+  /** Learned weights of the probability of a match. */
+  readonly weights?: CustomWeights | undefined;
+  /** Whether people of one name in different flats of a building are different households. */
+  readonly separatesFlats?: boolean | undefined;
+}
+
+export interface GenerationMeta extends BaseSettings {
   readonly households: number;
   readonly people: number;
   readonly blocks: number;
@@ -34,6 +42,4 @@ export interface GenerationMeta {
   /** ISO 3166-1 alpha-2 of the countries of the households, the one with the most households first. */
   readonly countries: readonly string[];
   readonly createdAt: string;
-  /** Learned weights of the probability of a match. */
-  readonly weights?: CustomWeights;
 }

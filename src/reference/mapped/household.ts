@@ -1,6 +1,6 @@
 import type { Household, Member } from '../../matching/model.ts';
 import { ByteReader, type ByteWriter } from '../../storage/bytes.ts';
-import { readAlternatives, writeAlternatives } from '../alternatives.ts';
+import { hasOptionalValues, readOptionalValues, writeOptionalValues } from '../optional-values.ts';
 import type { StoredHousehold } from '../store.ts';
 import { commonSource, readOrigins, writeOrigins } from './origins.ts';
 
@@ -9,8 +9,8 @@ import { commonSource, readOrigins, writeOrigins } from './origins.ts';
  *
  *     count of households, 4 bits · source, 4 bits (origins.ts) · start of each household u32 × count
  *     places varint, then of each: country, postal code, city, street (texts)
- *     each household: place varint · household id i64 · number text · 2 × members + 1 if any has alternatives, varint ·
- *     each member · the alternatives of each · the origins of all
+ *     each household: place varint · household id i64 · number text · 2 × members + 1 if any has optional values, varint ·
+ *     each member · the optional values of each (optional-values.ts) · the origins of all
  */
 
 /** Households of a full block. Household `ordinal` is in block `ordinal / BLOCK_HOUSEHOLDS`, rounded down. */
@@ -28,6 +28,9 @@ export const HAS_ID = 16;
 export const SAME_LAST_NAME = 32;
 const FEMALE = 64;
 const MALE = 128;
+
+/** Bit of the number of members of a household: any member has optional values. */
+export const HAS_OPTIONAL_VALUES = 1;
 
 /** Appends one block of 1 to {@link BLOCK_HOUSEHOLDS} households to `out`. */
 export function writeBlock(out: ByteWriter, households: readonly Household[]): void {
@@ -51,14 +54,14 @@ export function writeBlock(out: ByteWriter, households: readonly Household[]): v
     out.int64(household.householdId);
     out.text(household.number);
     const { members } = household;
-    const hasAlternatives = members.some(({ alternatives }) => alternatives !== undefined);
-    out.varint(2 * members.length + Number(hasAlternatives));
+    const hasOptional = members.some(hasOptionalValues);
+    out.varint(2 * members.length + Number(hasOptional));
     let lastName: string | undefined;
     for (const member of members) {
       writeMember(out, member, lastName);
       lastName = member.lastName;
     }
-    if (hasAlternatives) for (const { alternatives } of members) writeAlternatives(out, alternatives);
+    if (hasOptional) for (const member of members) writeOptionalValues(out, member);
     writeOrigins(out, members, source);
   });
 }
@@ -108,7 +111,7 @@ export class BlockReader {
       lastName = member.lastName;
       members.push(member);
     }
-    if (count & 1) for (const member of members) member.alternatives = readAlternatives(block);
+    if (count & HAS_OPTIONAL_VALUES) for (const member of members) Object.assign(member, readOptionalValues(block));
     if (hasOrigins) {
       for (const [i, origin] of readOrigins(block, members.length, this.source).entries()) members[i]!.origin = origin;
     }
@@ -150,7 +153,7 @@ function writeMember(out: ByteWriter, member: Member, lastName: string | undefin
   if (member.id !== '') out.text(member.id);
 }
 
-/** Reads one member. Alternatives are stored after all members of a household. */
+/** Reads one member. Optional values are stored after all members of a household. */
 function readMember(reader: ByteReader, previousLastName: string): { -readonly [K in keyof Member]: Member[K] } {
   const flags = reader.uint8();
   return {
@@ -163,6 +166,7 @@ function readMember(reader: ByteReader, previousLastName: string): { -readonly [
     phone: flags & HAS_PHONE ? phoneText(reader.varint()) : '',
     id: flags & HAS_ID ? reader.text() : '',
     alternatives: undefined,
+    flat: undefined,
   };
 }
 

@@ -22,7 +22,12 @@ async function makeStore(households: readonly Household[], baseKey?: string): Pr
   folders.push(folder);
   useOperatorKeys({ baseKey });
   createGenerationKey(folder);
-  const builder = new PeopleBuilder({ path: join(folder, 'people.idem'), scratch: folder, country: 'FR', threads: 1 });
+  const builder = new PeopleBuilder({
+    path: join(folder, 'people.idem'),
+    scratch: folder,
+    rows: { country: 'FR' },
+    threads: 1,
+  });
   for (const household of households) {
     for (const member of household.members) {
       builder.add({ id: member.id, householdId: household.householdId, person: personOf(household, member) });

@@ -20,6 +20,8 @@ export class MappedStore implements ReferenceStore {
   /** When the generation was built, ISO 8601, UTC. */
   readonly createdAt: string;
   readonly weights: CustomWeights | undefined;
+  /** See `BaseSettings`. */
+  readonly separatesFlats: boolean;
   private readonly file: ChecksummedFile<Section>;
   private readonly bucketBits: number;
   private readonly blocks: number;
@@ -39,6 +41,7 @@ export class MappedStore implements ReferenceStore {
     this.builtCountries = meta.countries;
     this.createdAt = meta.createdAt;
     this.weights = meta.weights;
+    this.separatesFlats = meta.separatesFlats === true;
     this.bucketBits = bucketBits;
     this.blocks = blocks;
     this.statistics = readStatistics(households, people, file.read('sketches'));

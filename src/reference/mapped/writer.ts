@@ -1,8 +1,7 @@
-import type { CustomWeights } from '../../matching/evidence/index.ts';
 import { ChecksummedFileWriter } from '../../storage/checksummed-file.ts';
 import { PositionsWriter } from '../../storage/positions.ts';
 import type { StatisticsBuilder } from '../statistics.ts';
-import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
+import { type BaseSettings, type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
 import { ENTRY_BYTES } from './postings.ts';
 
 /** Writes the file of one generation: first blocks of households, then buckets, then {@link finish}. */
@@ -49,7 +48,7 @@ export class GenerationWriter {
   }
 
   /** Writes what is left and syncs the file to disk. @returns its size in bytes */
-  finish(statistics: StatisticsBuilder, bucketBits: number, weights?: CustomWeights): number {
+  finish(statistics: StatisticsBuilder, bucketBits: number, settings: BaseSettings = {}): number {
     const { file } = this;
     this.startBuckets(2 ** bucketBits + 1);
     file.begin('blockStarts');
@@ -59,7 +58,7 @@ export class GenerationWriter {
     file.begin('sketches');
     file.append(statistics.toBytes());
     file.begin('meta');
-    file.append(Buffer.from(JSON.stringify({ ...this.metaOf(statistics, bucketBits), weights })));
+    file.append(Buffer.from(JSON.stringify({ ...this.metaOf(statistics, bucketBits), ...settings })));
     return file.finish();
   }
 

@@ -18,7 +18,7 @@ async function peopleOf(text: string, country: string): Promise<Person[]> {
   const source = await openSource(file, { schema: PEOPLE });
   for await (const batch of source.batches()) {
     const rejects = readRows(batch, source.layout, (values) => {
-      const parsed = parsePersonRow(importRowOf(values), country);
+      const parsed = parsePersonRow(importRowOf(values), { country });
       if (typeof parsed === 'string') return parsed;
       people.push(parsed.record.person);
       return undefined;

@@ -27,15 +27,23 @@ export function isDeletionRow({ isDeleted, id }: ImportRow): boolean {
   return isDeleted === true && id !== '';
 }
 
+/** How the rows of a base are read. */
+export interface RowOptions {
+  /** The country of rows that name none, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Whether people of one name in different flats of a building are different households; false by default. */
+  readonly separatesFlats?: boolean;
+}
+
 /** @returns the record, or the reason to reject the row */
-export function parsePersonRow(row: ImportRow, country: string): ParsedPersonRow | PersonRejectReason {
+export function parsePersonRow(row: ImportRow, options: RowOptions): ParsedPersonRow | PersonRejectReason {
   if (row.isDeleted === true) return 'deleted';
-  const { person, notes } = normalizePerson(row.person, { country });
+  const { person, notes } = normalizePerson(row.person, options);
   if (person.lastName === '' && person.firstName === '' && person.birthName === '') return 'name-missing';
   if (!hasDetails(person)) return 'details-missing';
   if (isTooLong(row.id) || isTooLong(row.householdId) || hasLongValue(person)) return 'too-long';
   return {
-    record: { id: row.id, householdId: householdIdOf(person, row), person },
+    record: { id: row.id, householdId: householdIdOf(person, row, options), person },
     setAside: unreadableFields(notes),
     notes,
   };
@@ -66,7 +74,8 @@ function unreadableFields(notes: readonly FieldNote[]): readonly SetAsideField[]
   return SET_ASIDE_FIELDS.filter((field) => notes.some((note) => note.field === field && note.kind === 'unreadable'));
 }
 
-function hasLongValue({ alternatives, ...values }: Person): boolean {
+/** A flat is short: {@link Person.flat}. */
+function hasLongValue({ alternatives, flat, ...values }: Person): boolean {
   const further = alternatives === undefined ? [] : Object.values(alternatives).flat();
   return Object.values(values).some(isTooLong) || further.some(isTooLong);
 }

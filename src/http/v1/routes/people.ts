@@ -26,6 +26,7 @@ const heldPersonSchema = z
     birth_date: z.string(),
     street_number: z.string(),
     street: z.string(),
+    flat: z.string().meta({ description: 'Building, stairs, floor and flat: `BC S2 F3 A12`.' }),
     postal_code: z.string(),
     city: z.string(),
     country: z.string(),
@@ -99,7 +100,8 @@ function putPersonRoute(services: ApiServices): Route {
     async handle({ params, body, requestId }) {
       const { changes } = requirePeople(services);
       const { household_id: householdId = '', ...person } = body;
-      const parsed = parsePersonRow({ id: params.id, householdId, person: personInputOf(person) }, services.country);
+      const options = { country: services.country, separatesFlats: await changes.separatesFlats() };
+      const parsed = parsePersonRow({ id: params.id, householdId, person: personInputOf(person) }, options);
       if (typeof parsed === 'string') {
         throw new ProblemError('invalid-request', PERSON_REJECT_SENTENCES[parsed]);
       }

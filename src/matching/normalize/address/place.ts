@@ -3,6 +3,7 @@ import { addressSystemOf } from './address-system.ts';
 import { normalizeNumber } from './canonical-number.ts';
 import { normalizeCity } from './city.ts';
 import { normalizeCountry } from './country.ts';
+import { parseFlat, saysMore } from './flat.ts';
 import { normalizePostalCode } from './postal-code.ts';
 import { codeOfTown } from './postal-towns.ts';
 import { type SplitAddress, splitAddress } from './split-address.ts';
@@ -51,14 +52,30 @@ function normalizeAddress(lines: AddressLines, town: TownContext): SplitAddress 
   return number === '' ? split : { number, street: split.street };
 }
 
+/** The flat that the lines of an address name. */
+function flatOf(lines: AddressLines, split: SplitAddress, country: string): string | undefined {
+  const { address = '', street = '', addressComplement = '' } = lines;
+  const line = isBlank(street) ? address : street;
+  const rest = saysMore(line, split) ? line : '';
+  const complement = isBlank(addressComplement) ? '' : addressComplement;
+  return rest === '' && complement === '' ? undefined : parseFlat(rest, complement, country);
+}
+
+/** A place, and where in its building. */
+export interface Residence extends Place {
+  /** See {@link parseFlat}. */
+  readonly flat: string | undefined;
+}
+
 /** Where a person lives, in canonical form. @param defaultCountry ISO 3166-1 alpha-2, of people without a country */
-export function normalizePlace(input: PersonInput, defaultCountry: string): Place {
+export function normalizePlace(input: PersonInput, defaultCountry: string): Residence {
   const country = normalizeCountry(input.country ?? '', defaultCountry);
   const city = normalizeCity(input.city ?? '', country);
   const code = normalizePostalCode(input.postalCode ?? '', country);
   // Only the word tells a CEDEX code from a mistyped one, which must not become equal to the town's. All codes of 75 are of Paris.
   const isOtherCode = city === '' ? code.startsWith('75') : hasCedex(input.city!);
   const postalCode = isOtherCode ? codeOfTown(code, city, country) : code;
-  const { number, street } = normalizeAddress(input, townContext(country, postalCode, city));
-  return { country, postalCode, city, street, number };
+  const address = normalizeAddress(input, townContext(country, postalCode, city));
+  const { number, street } = address;
+  return { country, postalCode, city, street, number, flat: flatOf(input, address, country) };
 }

@@ -41,7 +41,7 @@ export function parseSubscriberRow(
   if (phone === '') return 'msisdn-invalid';
   const simChangedAt = parseSimChange(row.sim_changed_at);
   if (simChangedAt === undefined) return 'sim-changed-at-invalid';
-  const { alternatives, ...main } = person;
+  const { alternatives, flat: _flat, ...main } = person;
   const values = [...Object.values(main), ...Object.values(alternatives ?? {}).flat()];
   const isTooLong = values.some((value) => value.length > MAX_VALUE_LENGTH);
   if (isTooLong || operator.length > MAX_OPERATOR_LENGTH) return 'too-long';

@@ -1,0 +1,140 @@
+import { flats } from '../../lexicon/flats.generated.ts';
+import { startsWithDigit, withoutZeros } from '../digits.ts';
+import { wordsOf } from '../lists.ts';
+import { addressSystemOf } from './address-system.ts';
+import { complementAt, complementLength } from './complement.ts';
+import { type Grammar, infoOf } from './grammar.ts';
+import { grammarFor } from './language.ts';
+import { type Line, readLine } from './line.ts';
+import { isJoined } from './number-format.ts';
+import type { SplitAddress } from './split-address.ts';
+
+/** The parts of a flat in their canonical order, each with the letter that stands for it. */
+const PART_LETTERS = { building: 'B', stairs: 'S', floor: 'F', flat: 'A', side: 'X' } as const;
+
+type Part = keyof typeof PART_LETTERS;
+
+const PARTS = Object.keys(PART_LETTERS) as readonly Part[];
+
+/** What a word of a complement says: a part of the flat, and its value where that is not written beside the word. */
+interface FlatWord {
+  readonly part: Part;
+  readonly value: string;
+}
+
+const WORDS: ReadonlyMap<string, FlatWord> = new Map(
+  flats.flatMap(([part, value, words]) => wordsOf(words).map((word) => [word, { part: part as Part, value }])),
+);
+
+type Values = Partial<Record<Part, string>>;
+
+/** Longer values are no numbers of flats. */
+const MAX_VALUE_LENGTH = 8;
+
+const ORDINAL = /^(\d+)(?:ST|ND|RD|TH|ER|E|EME|ERE|O)$/;
+
+/** Takes the value of a part: `3` for 03, and for the floor 3EME or 3RD. The first value counts. */
+function note(values: Values, part: Part, token: string): void {
+  const value = withoutZeros((part === 'floor' && ORDINAL.exec(token)?.[1]) || token);
+  if (value.length <= MAX_VALUE_LENGTH) values[part] ??= value;
+}
+
+/** Reads a complement word at `index`, or a number with its floor. @returns the index behind it; 0 for other tokens */
+function readWord(tokens: readonly string[], index: number, grammar: Grammar, values: Values): number {
+  const length = complementLength(tokens, index, grammar);
+  if (length === 0 || infoOf(grammar, tokens[index - 1])?.article) return 0;
+  if (startsWithDigit(tokens[index])) {
+    const floor = complementAt(tokens, index + length - 1, grammar) ?? complementAt(tokens, index + 1, grammar);
+    if (floor !== undefined) note(values, WORDS.get(floor.from.join(' '))?.part ?? 'floor', tokens[index]!);
+    return index + length;
+  }
+  const rule = complementAt(tokens, index, grammar)!;
+  const word = WORDS.get(rule.from.join(' '));
+  if (word !== undefined) note(values, word.part, word.value || tokens[index + length - 1]!);
+  return index + length;
+}
+
+/** `4/12` where it is flat 4 of number 12, or flat 12 of number 4. */
+function readJoined(tokens: readonly string[], { slash, hyphen }: Grammar, values: Values): void {
+  const token = tokens.find((one) => startsWithDigit(one) && isJoined(one));
+  if (token === undefined) return;
+  const parts = token.split(/[-/]/);
+  const meaning = token.includes('/') ? slash : hyphen;
+  if (parts.length !== 2 || (meaning !== 'unit' && meaning !== 'flat')) return;
+  note(values, 'flat', meaning === 'unit' ? parts[0]! : parts[1]!);
+}
+
+const SHORT_CODE = /^(?:\d+[A-Z]{0,3}|[A-Z]\d{0,3})$/;
+const MAX_BARE_TOKENS = 3;
+
+/** A floor and a side (`3 IZQ`), a floor and a door (`3 2`, `3 B`), or the code of a flat (`12`, `B12`), without a word. */
+function readBare(tokens: readonly string[], values: Values): void {
+  if (tokens.length === 0 || tokens.length > MAX_BARE_TOKENS) return;
+  const side = WORDS.get(tokens.at(-1)!);
+  const codes = side?.part === 'side' ? tokens.slice(0, -1) : tokens;
+  if (codes.length > 2 || !codes.every((token) => SHORT_CODE.test(token))) return;
+  if (codes !== tokens) note(values, 'side', side!.value);
+  else if (!codes.some((token) => /\d/.test(token))) return;
+  const isFloor = codes.length === 2 || codes !== tokens;
+  if (isFloor && codes[0] !== undefined) note(values, 'floor', codes[0]);
+  if (codes.length === 2) note(values, 'flat', codes[1]!);
+  else if (!isFloor) note(values, 'flat', codes[0]!);
+}
+
+function partsOf({ tokens, breaks }: Line): (readonly string[])[] {
+  return [0, ...breaks].map((start, index) => tokens.slice(start, breaks[index] ?? tokens.length));
+}
+
+function readWords(line: Line, grammar: Grammar, values: Values): void {
+  const { tokens } = line;
+  for (let index = 0; index < tokens.length; ) index = readWord(tokens, index, grammar, values) || index + 1;
+}
+
+/** Reads an address line. Where the number stands behind the street, a flat can follow it without a word. */
+function readAddress(text: string, country: string, values: Values): void {
+  const line = readLine(text);
+  const grammar = grammarFor(addressSystemOf(country), line.tokens);
+  readWords(line, grammar, values);
+  if (line.hasJoinedNumbers) readJoined(line.tokens, grammar, values);
+  if (grammar.numberFirst) return;
+  const [street = [], ...rest] = partsOf(line);
+  const behindNumber = street.some(startsWithDigit) ? rest : rest.slice(1);
+  for (const part of behindNumber) readBare(part, values);
+}
+
+function readComplement(text: string, country: string, values: Values): void {
+  const line = readLine(text);
+  readWords(line, grammarFor(addressSystemOf(country), line.tokens), values);
+  if (Object.keys(values).length === 0) readBare(line.tokens, values);
+}
+
+const BLANK = 32;
+
+function countWords(text: string): number {
+  let words = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (text.charCodeAt(index) !== BLANK && (index === 0 || text.charCodeAt(index - 1) === BLANK)) words++;
+  }
+  return words;
+}
+
+const JOINED_NUMBERS = /\d[A-Z]?\s?[-/]\s?\d/i;
+
+/** Whether an address line says more than its house number and street. Cheaper than reading it again. */
+export function saysMore(text: string, { number, street }: SplitAddress): boolean {
+  return countWords(text) > countWords(number) + countWords(street) || JOINED_NUMBERS.test(text);
+}
+
+/**
+ * Where in its building somebody lives: `BC S2 F3 A12` for building C, stairs 2, floor 3, flat 12, of which any may be
+ * missing; `XL`, `XR` and `XF` are the doors on the left, on the right and in front. `undefined` if the texts do not say.
+ * @param address an address line; `''` if it says no more than number and street (see {@link saysMore})
+ * @param country ISO 3166-1 alpha-2; selects the words
+ */
+export function parseFlat(address: string, complement: string, country: string): string | undefined {
+  const values: Values = {};
+  if (complement !== '') readComplement(complement, country, values);
+  if (address !== '') readAddress(address, country, values);
+  const parts = PARTS.filter((part) => values[part] !== undefined);
+  return parts.length === 0 ? undefined : parts.map((part) => PART_LETTERS[part] + values[part]!).join(' ');
+}
