@@ -279,7 +279,7 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     const { page, context } = opened;
     await page.locator('.figures').waitFor();
     expect(await page.locator('.figures dt').allTextContents()).toContain('Requests a second');
-    await page.getByText('No licence has got an answer yet.').waitFor();
+    await page.getByText('No licence has been used yet.').waitFor();
     await expectSound(opened);
     await context.close();
   });

@@ -1,8 +1,21 @@
 import { ApiProblem, call } from './api.ts';
-import { MESSAGES, type MessageKey, t } from './i18n.ts';
+import { formatTime, MESSAGES, type MessageKey, t } from './i18n.ts';
+
+/** Where the values of a person are from. */
+interface Origin {
+  readonly source: string;
+  readonly sha256: string;
+  readonly line: number;
+  readonly imported_at: string;
+  readonly erase_after: string;
+}
 
 /** A person as the API returns it: everything that the base holds. */
-export type HeldPerson = Readonly<Record<string, string | number | readonly string[]>> & { readonly id: string };
+export interface HeldPerson {
+  readonly id: string;
+  readonly origin: Origin | null;
+  readonly [field: string]: string | number | readonly string[] | Origin | null;
+}
 
 export interface FoundPerson {
   readonly person: HeldPerson;
@@ -68,11 +81,26 @@ export function heldFieldName(field: string): string {
   return key in MESSAGES ? t(key as MessageKey) : field;
 }
 
-/** The fields with a value, as text. */
-export function heldValues(person: HeldPerson): { readonly field: string; readonly value: string }[] {
-  return Object.entries(person)
-    .map(([field, value]) => ({ field, value: Array.isArray(value) ? value.join(', ') : String(value) }))
+interface HeldValue {
+  readonly field: string;
+  readonly value: string;
+}
+
+/** The fields with a value, as text; last, where the values are from. */
+export function heldValues({ origin, ...fields }: HeldPerson): HeldValue[] {
+  return Object.entries(fields)
+    .map(([field, value]) => ({ field, value: Array.isArray(value) ? value.join(', ') : String(value ?? '') }))
+    .concat(origin === null ? [] : originValues(origin))
     .filter(({ value }) => value !== '');
+}
+
+function originValues({ source, sha256, line, imported_at, erase_after }: Origin): HeldValue[] {
+  return [
+    { field: 'source', value: line === 0 ? source : t('held.source.line', { source, line }) },
+    { field: 'source_sha256', value: sha256 },
+    { field: 'imported_at', value: formatTime(imported_at) },
+    { field: 'erase_after', value: erase_after },
+  ];
 }
 
 /** Saves a text as a file. */

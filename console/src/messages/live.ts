@@ -22,7 +22,7 @@ export const liveMessages = {
   'live.resume': ['Resume', 'Reprendre'],
   'usage.title': ['Answers by licence', 'Réponses par licence'],
   'usage.caption': ['Answers of the last 30 days', 'Réponses des 30 derniers jours'],
-  'usage.none': ['No licence has got an answer yet.', 'Aucune licence n’a encore reçu de réponse.'],
+  'usage.none': ['No licence has been used yet.', 'Aucune licence n’a encore été utilisée.'],
   'usage.licence': ['Licence', 'Licence'],
   'usage.today': ['Today', 'Aujourd’hui'],
   'usage.week': ['7 days', '7 jours'],

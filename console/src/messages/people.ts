@@ -81,5 +81,10 @@ export const peopleMessages = {
   'held.other_emails': ['Other e-mails', 'Autres e-mails'],
   'held.phone': ['Phone', 'Téléphone'],
   'held.other_phones': ['Other phones', 'Autres téléphones'],
+  'held.source': ['Source', 'Source'],
+  'held.source.line': ['{source}, line {line}', '{source}, ligne {line}'],
+  'held.source_sha256': ['SHA-256 of the source', 'SHA-256 de la source'],
+  'held.imported_at': ['Imported', 'Importé le'],
+  'held.erase_after': ['To be erased after', 'À effacer après le'],
   'held.household_members': ['People in the household', 'Personnes du foyer'],
 } as const satisfies Messages;

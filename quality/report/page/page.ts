@@ -1,6 +1,6 @@
 import { percent, whole } from '../../../src/evaluate/report/figures.ts';
 import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
-import { figure } from '../../../src/evaluate/report/plot.ts';
+import { figure, scrollArea } from '../../../src/evaluate/report/plot.ts';
 import { reliabilityTable } from '../../../src/evaluate/report/reliability-table.ts';
 import { curvePlot, reliabilityPlot } from '../../../src/evaluate/report/score-plots.ts';
 import { STYLE } from '../../../src/evaluate/report/style.ts';
@@ -29,6 +29,7 @@ export function renderPage(report: Report): string {
 <p class="lead">${whole(askedIn(report))} questions about a synthetic population of ${whole(settings.persons)} people in ${whole(settings.households)} households (seed ${settings.seed}). Product: ${productInWords(settings)}. All people on this page are synthetic.</p>
 <nav><a href="#targets">Targets</a><a href="#reading">How to read this</a><a href="#totals">Totals</a><a href="#error-models">Error models</a><a href="#pairs">Two errors</a><a href="#strangers">Not in the base</a><a href="#match">Match</a><a href="#populations">Populations</a><a href="#probability">Probability</a><a href="#effort">Effort</a><a href="#failures">Failures</a></nav>
 </header>
+<main>
 ${targets(report)}
 ${reading()}
 ${totals(report)}
@@ -40,6 +41,7 @@ ${populationSection(report.populations)}
 ${probability(report)}
 ${effort(report)}
 <section><h2 id="failures">Failures</h2><p>The first twenty of each kind, in canonical form: the question, the true household, the household that ranked first, and the answer.</p>${failureList(report.failures)}</section>
+</main>
 ${footer(report)}
 </body>
 </html>
@@ -47,7 +49,11 @@ ${footer(report)}
   return page.html;
 }
 
-const RESULT_WORDS = { met: 'meets', missed: 'misses', undecided: 'may or may not meet' } as const;
+const VERDICTS = {
+  met: { tone: '', words: '✓ meets' },
+  missed: { tone: 'bad', words: '✗ misses' },
+  undecided: { tone: 'unsure', words: '? may or may not meet' },
+} as const;
 
 function targets(report: Report): Markup {
   const cards = TARGETS.flatMap((target): Markup[] => {
@@ -57,10 +63,10 @@ function targets(report: Report): Markup {
     const { low, high } = intervalOf(row.counts, target.measure);
     const what = `${target.of === 'match' ? 'match: ' : ''}${MEASURES[target.measure].title}, ${target.row}`;
     return [
-      markup`<div class="card ${result === 'met' ? '' : 'bad'}"><span>${what}</span><b>${percent(share)}</b><span class="soft">95 % interval ${percent(low)} to ${percent(high)}</span><span><span class="verdict" style="display:inline">${RESULT_WORDS[result]}</span> the target of ${percent(target.minimum)}</span></div>`,
+      markup`<div class="card ${VERDICTS[result].tone}"><span>${what}</span><b>${percent(share)}</b><span class="soft">95 % interval ${percent(low)} to ${percent(high)}</span><span class="verdict">${VERDICTS[result].words} the target of ${percent(target.minimum)}</span></div>`,
     ];
   });
-  return markup`<section><h2 id="targets">Targets</h2><p>A target is met only if all of the 95 % interval meets it.</p><div class="cards">${cards}</div></section>`;
+  return markup`<section><h2 id="targets">Targets</h2><p>A target is met only if the whole 95 % interval meets it. With few questions the interval is wide, and the verdict may stay open.</p><div class="cards">${cards}</div></section>`;
 }
 
 function reading(): Markup {
@@ -90,16 +96,16 @@ function totals(report: Report): Markup {
   const agreement = scan
     ? markup`<p>On a small base of ${whole(scan.households)} households, the search chose what a scan of every household chooses in ${whole(scan.agreed)} of ${whole(scan.questions)} questions.</p>`
     : undefined;
-  return markup`<section><h2 id="totals">Totals</h2>${peopleTable(people, false)}<h3>Three definitions of precision</h3><p>In the protocol, FOUND requires last name, street and place. The street number is a field of its own, so that a neighbour with the same name is FOUND. First column: a household is right if it is the one asked about or, for people who are not in the base, one that satisfies the rule. Second column: only the household asked about is right. Third column: every household that satisfies the rule is right.</p>${precisionTable(report.totals)}${agreement}</section>`;
+  return markup`<section><h2 id="totals">Totals</h2>${peopleTable('Totals', people, false)}<h3>Three definitions of precision</h3><p>In the protocol, FOUND requires last name, street and place. The street number is a field of its own, so that a neighbour with the same name is FOUND. First column: a household is right if it is the one asked about or, for people who are not in the base, one that satisfies the rule. Second column: only the household asked about is right. Third column: every household that satisfies the rule is right.</p>${precisionTable(report.totals)}${agreement}</section>`;
 }
 
 function byCorruption({ families, corruptions }: Report): Markup {
   if (corruptions.length === 0) return markup``;
   const plot = figure(
-    recallPlot(corruptions),
+    scrollArea('Recall by error model', recallPlot(corruptions)),
     'Recall of questions with one error that the protocol’s limits allow. The dashed line is the target; a cross is below it. Move over a line to see what the error model does.',
   );
-  return markup`<section><h2 id="error-models">Error models, one at a time</h2>${plot}<h3>By family</h3>${peopleTable(families, false)}<h3>Each error model</h3>${peopleTable(corruptions, true)}</section>`;
+  return markup`<section><h2 id="error-models">Error models, one at a time</h2>${plot}<h3>By family</h3>${peopleTable('By family', families, false)}<h3>Each error model</h3>${peopleTable('Each error model', corruptions, true)}</section>`;
 }
 
 function pairs({ pairs: rows }: Report): Markup {
@@ -115,7 +121,7 @@ function strangers({ strangers: rows }: Report): Markup {
 function match({ match: found }: Report): Markup {
   if (!found) return markup``;
   const rows = [...found.totals.filter(({ name }) => name !== 'strangers'), ...found.corruptions];
-  return markup`<section><h2 id="match">match: which person is it?</h2><p><code>--product match</code> returns the most probable person of the base from any fields, also after a change of name or address. The population is the same; the questions are others. An answer is right only if it is this very person; every match of somebody who is not in the base is wrong. “${PAST_THE_RULE}” are people whom the protocol’s rule does not find, and people who are not in the base.</p>${matchTable(rows)}<h3>People who are not in the base</h3>${matchTable(found.strangers)}</section>`;
+  return markup`<section><h2 id="match">match: which person is it?</h2><p><code>--product match</code> returns the most probable person of the base from any fields, also after a change of name or address. The population is the same; the questions are others. An answer is right only if it is this very person; every match of somebody who is not in the base is wrong. “${PAST_THE_RULE}” are people whom the protocol’s rule does not find, and people who are not in the base.</p>${matchTable('Questions to match', rows)}<h3>People who are not in the base</h3>${matchTable('Match of people who are not in the base', found.strangers)}</section>`;
 }
 
 function probability(report: Report): Markup {

@@ -1,6 +1,15 @@
 import { percent, whole } from '../../../src/evaluate/report/figures.ts';
 import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
-import { at, bottomAxis, type Frame, figure, horizontal, picture, ticks } from '../../../src/evaluate/report/plot.ts';
+import {
+  at,
+  bottomAxis,
+  type Frame,
+  figure,
+  horizontal,
+  picture,
+  scrollArea,
+  ticks,
+} from '../../../src/evaluate/report/plot.ts';
 import { round } from '../../../src/matching/round.ts';
 import type { PopulationReport } from '../../populations/measure.ts';
 import { f1Of, precisionOf, recallOf, type ShareWithInterval } from '../../populations/tally.ts';
@@ -18,12 +27,12 @@ function row(report: PopulationReport): Markup {
   const counts = totalOf(report);
   const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
   const bestCell = cell({ ...best.interval, share: best.f1 });
-  return markup`<tr><td>${title}<small>${description}</small></td><td>${whole(persons)}</td><td>${refused === 0 ? '' : whole(refused)}</td><td>${whole(questions)}</td>${cell(recallOf(counts))}${cell(precisionOf(counts))}${cell(f1Of(counts))}${bestCell}<td>${percent(calibrationError)}</td></tr>`;
+  return markup`<tr><th scope="row">${title}<small>${description}</small></th><td>${whole(persons)}</td><td>${refused === 0 ? '' : whole(refused)}</td><td>${whole(questions)}</td>${cell(recallOf(counts))}${cell(precisionOf(counts))}${cell(f1Of(counts))}${bestCell}<td>${percent(calibrationError)}</td></tr>`;
 }
 
 const LINE = 22;
 
-/** F1 of each population with its interval: at the default threshold as a circle, at the best one as a square. */
+/** F1 of each population with its interval: at the default threshold as a blue circle, at the best one as an orange square. */
 function f1Plot(reports: readonly PopulationReport[]): Markup {
   const frame: Frame = {
     width: 900,
@@ -42,10 +51,10 @@ function f1Plot(reports: readonly PopulationReport[]): Markup {
     ...reports.map((report, i) => {
       const y = frame.top + 10 + i * LINE;
       const f1 = f1Of(totalOf(report));
-      const whisker = (low: number, high: number, at_: number) =>
-        markup`<line class="whisker" x1="${at(x(low))}" x2="${at(x(high))}" y1="${at_}" y2="${at_}"/>`;
+      const whisker = (low: number, high: number, at_: number, tone = '') =>
+        markup`<line class="whisker ${tone}" x1="${at(x(low))}" x2="${at(x(high))}" y1="${at_}" y2="${at_}"/>`;
       const { interval } = report.best;
-      return markup`<g><title>${report.description}</title><text x="${frame.left - 10}" y="${y + 4}" text-anchor="end">${report.title}</text>${whisker(f1.low, f1.high, y - 3)}<circle class="dot" cx="${at(x(f1.share ?? from))}" cy="${y - 3}" r="4"/>${whisker(interval.low, interval.high, y + 5)}<rect class="bar" x="${at(x(report.best.f1) - 4)}" y="${y + 1}" width="8" height="8"/><text class="soft" x="${frame.width - frame.right + 12}" y="${y + 4}">${percent(f1.share)}</text></g>`;
+      return markup`<g><title>${report.description}</title><text x="${frame.left - 10}" y="${y + 4}" text-anchor="end">${report.title}</text>${whisker(f1.low, f1.high, y - 3)}<circle class="dot" cx="${at(x(f1.share ?? from))}" cy="${y - 3}" r="4"/>${whisker(interval.low, interval.high, y + 5, 'other')}<rect class="other" x="${at(x(report.best.f1) - 4)}" y="${y + 1}" width="8" height="8"/><text class="soft" x="${frame.width - frame.right + 12}" y="${y + 4}">${percent(f1.share)}</text></g>`;
     }),
   ]);
 }
@@ -53,6 +62,10 @@ function f1Plot(reports: readonly PopulationReport[]): Markup {
 /** `match` on other populations; empty if the run did not measure them. */
 export function populationSection(reports: readonly PopulationReport[]): Markup {
   if (reports.length === 0) return markup``;
-  const plot = figure(f1Plot(reports), 'Circle: F1 at the default threshold. Square: F1 at the best threshold.');
-  return markup`<section><h2 id="populations">match on other populations</h2><p>The base holds half of each population, and half of the questions are about people who are not in it. Move over a figure to see its 95 % interval.</p>${plot}<div class="scroll"><table><thead><tr><th></th><th>people<br>in the file</th><th>rows<br>rejected</th><th>questions</th><th>recall</th><th>precision</th><th>F1</th><th>best F1</th><th>calibration<br>error</th></tr></thead><tbody>${reports.map(row)}</tbody></table></div></section>`;
+  const chart = scrollArea('F1 by population', f1Plot(reports));
+  const plot = figure(chart, 'Blue circle: F1 at the default threshold. Orange square: F1 at the best threshold.');
+  const names = ['people in the file', 'rows rejected', 'questions', 'recall', 'precision', 'F1', 'best F1'];
+  const head = ['population', ...names, 'calibration error'].map((name) => markup`<th scope="col">${name}</th>`);
+  const table = markup`<table><thead><tr>${head}</tr></thead><tbody>${reports.map(row)}</tbody></table>`;
+  return markup`<section><h2 id="populations">match on other populations</h2><p>The base holds half of each population, and half of the questions are about people who are not in it. Move over a figure to see its 95 % interval.</p>${plot}${scrollArea('match on other populations', table)}</section>`;
 }

@@ -1,5 +1,6 @@
 import { percent, short, whole } from '../../../src/evaluate/report/figures.ts';
 import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
+import { scrollArea } from '../../../src/evaluate/report/plot.ts';
 import { intervalOf, isBelowTarget, MEASURES, type MeasureName, shareOf } from '../measures.ts';
 import type { Row } from '../report.ts';
 
@@ -21,14 +22,26 @@ function effortCells({ candidates, microseconds }: Row): Markup {
 }
 
 function nameCell({ name, description }: Row, notes: boolean): Markup {
-  return markup`<td>${name}${notes ? markup`<small>${description}</small>` : undefined}</td>`;
+  return markup`<th scope="row">${name}${notes ? markup`<small>${description}</small>` : undefined}</th>`;
 }
 
-const EFFORT_HEAD = markup`<th>read,<br>mean</th><th>read,<br>p99.9</th><th>µs,<br>mean</th><th>µs,<br>p99</th>`;
+const EFFORT_HEAD = ['read, mean', 'read, p99.9', 'µs, mean', 'µs, p99'];
+
+/** @param heads of the columns; the first is that of the rows' names */
+function tableOf(label: string, heads: readonly string[], rows: readonly Markup[]): Markup {
+  const head = heads.map((title) => markup`<th scope="col">${title}</th>`);
+  return scrollArea(label, markup`<table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`);
+}
 
 /** Questions about people of the base. `notes` adds a description of each row. */
-export function peopleTable(rows: readonly Row[], notes: boolean): Markup {
-  return markup`<div class="scroll"><table><thead><tr><th></th><th>questions</th><th>beyond<br>the limits</th><th>ambi-<br>guous</th><th>candidate<br>recall</th><th>compared</th><th>recall</th><th>right<br>household</th><th>precision</th><th>letters</th>${EFFORT_HEAD}</tr></thead><tbody>${rows.map((row) => peopleRow(row, notes))}</tbody></table></div>`;
+export function peopleTable(label: string, rows: readonly Row[], notes: boolean): Markup {
+  const heads = ['questions', 'beyond the limits', 'ambiguous', 'candidate recall', 'compared', 'recall'];
+  const more = ['right household', 'precision', 'letters', ...EFFORT_HEAD];
+  return tableOf(
+    label,
+    ['asked', ...heads, ...more],
+    rows.map((row) => peopleRow(row, notes)),
+  );
 }
 
 function peopleRow(row: Row, notes: boolean): Markup {
@@ -41,7 +54,19 @@ function peopleRow(row: Row, notes: boolean): Markup {
 
 /** Questions about people who are not in the base. */
 export function strangersTable(rows: readonly Row[]): Markup {
-  return markup`<div class="scroll"><table><thead><tr><th></th><th>questions</th><th>described</th><th>found<br>by the rule</th><th>answered<br>FOUND</th><th>wrongly</th><th>NOT FOUND<br>against the rule</th><th>letters</th>${EFFORT_HEAD}</tr></thead><tbody>${rows.map(strangerRow)}</tbody></table></div>`;
+  const heads = [
+    'questions',
+    'described',
+    'found by the rule',
+    'answered FOUND',
+    'wrongly',
+    'NOT FOUND against the rule',
+  ];
+  return tableOf(
+    'People who are not in the base',
+    ['asked', ...heads, 'letters', ...EFFORT_HEAD],
+    rows.map(strangerRow),
+  );
 }
 
 function strangerRow(row: Row): Markup {
@@ -51,8 +76,9 @@ function strangerRow(row: Row): Markup {
 }
 
 /** Questions to `match`: people and strangers alike. */
-export function matchTable(rows: readonly Row[]): Markup {
-  return markup`<div class="scroll"><table><thead><tr><th></th><th>questions</th><th>ambi-<br>guous</th><th>candidate<br>recall</th><th>compared</th><th>recall</th><th>matched</th><th>wrongly</th><th>F1</th>${EFFORT_HEAD}</tr></thead><tbody>${rows.map(matchRow)}</tbody></table></div>`;
+export function matchTable(label: string, rows: readonly Row[]): Markup {
+  const heads = ['questions', 'ambiguous', 'candidate recall', 'compared', 'recall', 'matched', 'wrongly', 'F1'];
+  return tableOf(label, ['asked', ...heads, ...EFFORT_HEAD], rows.map(matchRow));
 }
 
 function matchRow(row: Row): Markup {
@@ -66,10 +92,10 @@ function matchRow(row: Row): Markup {
 /** Three definitions of precision for each total. */
 export function precisionTable(rows: readonly Row[]): Markup {
   const names = ['precision', 'precisionAsked', 'precisionLetters'] as const;
-  return markup`<div class="scroll"><table><thead><tr><th></th><th>answered FOUND</th>${names.map((name) => markup`<th>${MEASURES[name].title}</th>`)}</tr></thead><tbody>${rows.map(
-    (row) =>
-      markup`<tr><td>${row.name}</td>${countCell(row.counts.found)}${names.map((name) => shareCell(row, name))}</tr>`,
-  )}</tbody></table></div>`;
+  const heads = ['asked', 'answered FOUND', ...names.map((name) => MEASURES[name].title)];
+  const rowOf = (row: Row) =>
+    markup`<tr><th scope="row">${row.name}</th>${countCell(row.counts.found)}${names.map((name) => shareCell(row, name))}</tr>`;
+  return tableOf('Three definitions of precision', heads, rows.map(rowOf));
 }
 
 /** Recall with two errors, by the fields of the errors. */
@@ -80,8 +106,7 @@ export function pairMatrix(rows: readonly Row[]): Markup {
     const row = byName.get([left, right].sort().join(' + '));
     return row ? shareCell(row, 'recall') : markup`<td></td>`;
   };
-  return markup`<div class="scroll"><table><thead><tr><th></th>${fields.map((field) => markup`<th>${field}</th>`)}</tr></thead><tbody>${fields.map(
-    (left, i) =>
-      markup`<tr><td>${left}</td>${fields.map((right, j) => (j > i ? markup`<td></td>` : cellOf(left, right)))}</tr>`,
-  )}</tbody></table></div>`;
+  const rowOf = (left: string, i: number) =>
+    markup`<tr><th scope="row">${left}</th>${fields.map((right, j) => (j > i ? markup`<td></td>` : cellOf(left, right)))}</tr>`;
+  return tableOf('Recall with two errors', ['error in', ...fields], fields.map(rowOf));
 }

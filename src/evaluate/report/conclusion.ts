@@ -7,10 +7,10 @@ export function conclusionOf(evaluation: Evaluation): string {
   const { answered, precision, recall } = atPresent;
   if (answered === 0) return 'Nothing was answered, so that nothing can be concluded.';
   const found = `${percent(precision)} of the answers are right, and ${percent(recall)} of the people are found.`;
-  const target = `the precision that is wanted (${percent(wanted.precision)})`;
+  const target = `the target precision (${percent(wanted.precision)})`;
   return precision >= wanted.precision
-    ? [`The present threshold has ${target}: ${found}`, ...cautions(evaluation)].join(' ')
-    : `The present threshold misses ${target}: ${found} ${remedyOf(evaluation)}`;
+    ? [`The current threshold reaches ${target}: ${found}`, ...cautions(evaluation)].join(' ')
+    : `The current threshold misses ${target}: ${found} ${remedyOf(evaluation)}`;
 }
 
 /** The share in the file is one thing, what it says about other questions is another. */

@@ -53,7 +53,7 @@ describe('renderEvaluation', () => {
     expect(page).toContain(
       '<h3>The person was not found: 1</h3><ul class="lines"><li><b>7</b> <span>0.25</span></li></ul>',
     );
-    expect(page).toMatch(/<h2>Conclusion<\/h2><p>The present threshold has the precision that is wanted/);
+    expect(page).toMatch(/<h2>Conclusion<\/h2><p>The current threshold reaches the target precision/);
     expect(render([answered(0.9, false)])).toContain('No threshold reaches it');
     expect(render([answered(0.9, true)])).toContain('the precision on other questions may be as low as 20.65 %');
   });

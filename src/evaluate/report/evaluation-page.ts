@@ -4,7 +4,7 @@ import type { Interval } from '../statistics.ts';
 import { conclusionOf } from './conclusion.ts';
 import { percent, whole } from './figures.ts';
 import { type Markup, markup } from './markup.ts';
-import { figure } from './plot.ts';
+import { figure, scrollArea } from './plot.ts';
 import { reliabilityTable } from './reliability-table.ts';
 import { curvePlot, reliabilityPlot } from './score-plots.ts';
 import { STYLE } from './style.ts';
@@ -36,19 +36,21 @@ export function renderEvaluation(evaluation: EvaluatedFile, origin: Origin): str
 <h1>${origin.file}, evaluated</h1>
 <p class="lead">${whole(questions)} labelled questions to a base of ${whole(people)} people. Product: ${origin.product}.</p>
 </header>
+<main>
 ${cards(evaluation, origin)}
 ${thresholds(evaluation)}
 ${probability(evaluation)}
 ${wrongRows(evaluation)}
 <section><h2>The questions</h2><table><tbody>
-<tr><td>questions</td><td>${whole(questions)}</td></tr>
-<tr><td>about people of the base</td><td>${whole(present)}</td></tr>
-<tr><td>about others</td><td>${whole(nobody)}</td></tr>
-<tr><td>not asked: too few values</td><td>${whole(untried)}</td></tr>
-<tr><td>rows ignored: cannot be read</td><td>${whole(evaluation.unreadable)}</td></tr>
+<tr><th scope="row">questions</th><td>${whole(questions)}</td></tr>
+<tr><th scope="row">about people of the base</th><td>${whole(present)}</td></tr>
+<tr><th scope="row">about others</th><td>${whole(nobody)}</td></tr>
+<tr><th scope="row">not asked: too few values</th><td>${whole(untried)}</td></tr>
+<tr><th scope="row">rows ignored: cannot be read</th><td>${whole(evaluation.unreadable)}</td></tr>
 </tbody></table></section>
 ${reading()}
 <section><h2>Conclusion</h2><p>${conclusionOf(evaluation)}</p></section>
+</main>
 <footer><p>Idem ${origin.version}, ${origin.date}, generation ${evaluation.generation} of the base.</p><p>Command: <code>${origin.command}</code></p></footer>
 </body>
 </html>
@@ -68,7 +70,7 @@ function cards({ atPresent, present, wanted }: EvaluatedFile, { product }: Origi
       `${whole(right)} of ${whole(answered)} answers are correct`,
       precisionInterval,
       precision >= wanted.precision ? 'good' : 'bad',
-      `${precision >= wanted.precision ? '✓ has' : '✗ misses'} the wanted ${percent(wanted.precision)}`,
+      `${precision >= wanted.precision ? '✓ reaches' : '✗ is below'} the target of ${percent(wanted.precision)}`,
     ),
     card('Recall', percent(recall), `${whole(right)} of ${whole(present)} people are found`, recallInterval),
     card('F1', f1.toFixed(5), from),
@@ -131,12 +133,24 @@ function thresholds({ atPresent, best, wanted, present }: EvaluatedFile): Markup
     wanted.at ? thresholdRow(`precision ≥ ${percent(wanted.precision)}`, wanted.at, present) : undefined,
   ];
   const none = wanted.at ? undefined : markup`<p>No threshold has a precision of ${percent(wanted.precision)}.</p>`;
-  return markup`<section><h2>Thresholds</h2><p>A lower threshold answers more questions and makes more errors. These thresholds were chosen on this file. Verify them on another file before you rely on the last digits.</p><div class="scroll"><table><thead><tr><th></th><th>threshold</th><th>answered</th><th>correct</th><th>wrong person</th><th>not in the base</th><th>missed</th><th>precision</th><th>recall</th><th>F1</th></tr></thead><tbody>${rows}</tbody></table></div>${none}</section>`;
+  const names = [
+    'threshold',
+    'answered',
+    'correct',
+    'wrong person',
+    'not in the base',
+    'missed',
+    'precision',
+    'recall',
+  ];
+  const head = ['measured at', ...names, 'F1'].map((name) => markup`<th scope="col">${name}</th>`);
+  const table = markup`<table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+  return markup`<section><h2>Thresholds</h2><p>A lower threshold answers more questions and makes more errors. These thresholds were chosen on this file. Verify them on another file before you rely on the last digits.</p>${scrollArea('Thresholds', table)}${none}</section>`;
 }
 
 function thresholdRow(name: string, measured: Measured, present: number): Markup {
   const { threshold, answered, right, strangers, precision, recall, f1 } = measured;
-  return markup`<tr><td>${name}</td><td>${threshold}</td><td>${whole(answered)}</td><td>${whole(right)}</td><td>${whole(answered - right - strangers)}</td><td>${whole(strangers)}</td><td>${whole(present - right)}</td>${shareCell(precision, measured.precisionInterval)}${shareCell(recall, measured.recallInterval)}<td>${f1.toFixed(5)}</td></tr>`;
+  return markup`<tr><th scope="row">${name}</th><td>${threshold}</td><td>${whole(answered)}</td><td>${whole(right)}</td><td>${whole(answered - right - strangers)}</td><td>${whole(strangers)}</td><td>${whole(present - right)}</td>${shareCell(precision, measured.precisionInterval)}${shareCell(recall, measured.recallInterval)}<td>${f1.toFixed(5)}</td></tr>`;
 }
 
 function shareCell(share: number, interval: Interval): Markup {

@@ -83,6 +83,11 @@ export function leftAxis(frame: Frame, axis: Axis): Markup[] {
   ];
 }
 
+/** Scrolls sideways where it has no room, also by keyboard. */
+export function scrollArea(label: string, content: Markup): Markup {
+  return markup`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${content}</div>`;
+}
+
 export function figure(content: Markup, caption: string): Markup {
   return markup`<figure>${content}<figcaption>${caption}</figcaption></figure>`;
 }

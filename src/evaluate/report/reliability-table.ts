@@ -1,11 +1,13 @@
 import type { ReliabilityBin } from '../scores.ts';
 import { percent, whole } from './figures.ts';
 import { type Markup, markup } from './markup.ts';
+import { scrollArea } from './plot.ts';
 
 /** The bins of the reliability plot in figures. */
 export function reliabilityTable(bins: readonly ReliabilityBin[]): Markup {
-  return markup`<div class="scroll"><table><thead><tr><th>probability</th><th>answers</th><th>predicted</th><th>observed</th></tr></thead><tbody>${bins.map(
+  const table = markup`<table><thead><tr><th scope="col">probability</th><th scope="col">answers</th><th scope="col">predicted</th><th scope="col">observed</th></tr></thead><tbody>${bins.map(
     ({ from, to, questions, predicted, observed }) =>
-      markup`<tr><td>${from} to ${to}</td><td>${whole(questions)}</td><td>${percent(predicted)}</td><td>${percent(observed)}</td></tr>`,
-  )}</tbody></table></div>`;
+      markup`<tr><th scope="row">${from} to ${to}</th><td>${whole(questions)}</td><td>${percent(predicted)}</td><td>${percent(observed)}</td></tr>`,
+  )}</tbody></table>`;
+  return scrollArea('Reliability of the probability', table);
 }
