@@ -14,6 +14,9 @@ const RETRY_MS = 5000;
 /** How often a node reports the credits that it has spent, in milliseconds. */
 const REPORT_MS = 1000;
 
+/** How often it reports what it has counted, in milliseconds. */
+const MAINTENANCE_MS = 10_000;
+
 /** Keeps licences, keys and credits of a node up to date with its cluster, in one process of the node, until it is stopped. */
 export class AdministrationFollower {
   private readonly administration: ClusterAdministration;
@@ -21,6 +24,7 @@ export class AdministrationFollower {
   private readonly loop: Loop;
   private position = -1;
   private reportedAt = Number.NEGATIVE_INFINITY;
+  private maintainedAt = Number.NEGATIVE_INFINITY;
 
   /** @param onError called for errors that are not about the connection */
   constructor(administration: ClusterAdministration, database: ClusterDatabase, onError: (error: unknown) => void) {
@@ -42,6 +46,10 @@ export class AdministrationFollower {
         this.position = position;
         this.reportedAt = performance.now();
       }
+      if (performance.now() - this.maintainedAt >= MAINTENANCE_MS) {
+        await this.administration.maintain();
+        this.maintainedAt = performance.now();
+      }
       return POLL_MS;
     } catch (error) {
       this.fail(error);
@@ -56,6 +64,8 @@ export class AdministrationFollower {
   /** Ends after the present round, and gives back the credits that the node has left. No server may run any more. */
   async stop(): Promise<void> {
     await this.loop.stop();
-    await this.administration.credits.giveBackAll().catch((error: unknown) => this.fail(error));
+    const { credits } = this.administration;
+    const ending = [() => credits.giveBackAll(), () => this.administration.maintain()];
+    for (const end of ending) await end().catch((error: unknown) => this.fail(error));
   }
 }

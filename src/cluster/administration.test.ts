@@ -1,12 +1,10 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ApiKeyStore, type Licence, type LicenceStore, openLicences } from '../licences/index.ts';
+import { ApiKeyStore, openLicences } from '../licences/index.ts';
+import { spendAll, TestCluster, type TestNode } from './administration.testing.ts';
 import { ClusterAdministration } from './administration.ts';
-import { AdministrationFollower } from './administration-follower.ts';
 import { Cluster, connectTo } from './cluster.ts';
-import { migrate } from './migrations.ts';
 import { PostgresServer } from './postgres.testing.ts';
 
 let server: PostgresServer;
@@ -15,88 +13,31 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.remove());
 
-interface Node {
-  readonly folder: string;
-  readonly cluster: Cluster;
-  readonly licences: LicenceStore;
-  readonly apiKeys: ApiKeyStore;
-  readonly administration: ClusterAdministration;
-}
-
-let folder: string;
-let url: string;
-let schemas = 0;
-let nodes: Node[];
-let followers: AdministrationFollower[];
-
+let nodes: TestCluster;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'idem-administration-'));
-  url = server.url(`?schema=test_${++schemas}`);
-  nodes = [];
-  followers = [];
+  nodes = new TestCluster(server);
 });
-afterEach(async () => {
-  await Promise.all(followers.map((follower) => follower.stop()));
-  await Promise.all(nodes.map(close));
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function close({ cluster, licences, apiKeys }: Node): Promise<void> {
-  await Promise.all([cluster.close(), licences.close(), apiKeys.close()]);
-}
-
-/** Opens a data folder as a node; the first one creates the cluster. */
-async function addNode(name: string): Promise<Node> {
-  const base = join(folder, name);
-  mkdirSync(base, { recursive: true });
-  const database = connectTo(url);
-  await migrate(database);
-  if (nodes[0] !== undefined) copyFileSync(join(nodes[0].folder, 'cluster.key'), join(base, 'cluster.key'));
-  const cluster = await Cluster.become({ base, url, storage: join(folder, 'shared') }, database, false);
-  await cluster.nodes.report(cluster.membership.nodeId, { generation: undefined, position: 0 });
-  return open(cluster);
-}
-
-function open(cluster: Cluster): Node {
-  const { folder: base } = cluster.base;
-  const [licences, apiKeys] = [openLicences(base), ApiKeyStore.open(base)];
-  const administration = new ClusterAdministration(cluster, { licences, apiKeys });
-  const node = { folder: base, cluster, licences, apiKeys, administration };
-  nodes.push(node);
-  return node;
-}
-
-function follow({ administration, cluster }: Node): AdministrationFollower {
-  const follower = new AdministrationFollower(administration, cluster.database, (error) => {
-    throw error;
-  });
-  followers.push(follower);
-  return follower;
-}
+afterEach(() => nodes.remove());
 
 const eventually = <T>(read: () => T, expected: T) =>
   expect.poll(read, { timeout: 25_000, interval: 10 }).toEqual(expected);
 
-async function spendAll({ administration }: Node, licence: Licence): Promise<number> {
-  for (let spent = 0; ; spent++) if (!(await administration.accounts.spend(licence))) return spent;
-}
-
-const add = ({ administration }: Node, credits?: number) =>
+const add = ({ administration }: TestNode, credits?: number) =>
   administration.licences.add({ name: 'ACME', products: ['idcheck-plus'], ...(credits !== undefined && { credits }) });
 
-const creditsOf = async ({ administration }: Node) => (await administration.licences.list())[0]?.credits;
+const creditsOf = async ({ administration }: TestNode) => (await administration.licences.list())[0]?.credits;
 
 describe('licences of a cluster', { timeout: 60_000 }, () => {
   it('gives licences and keys of the first node to all', async () => {
-    const base = join(folder, 'first');
+    const base = join(nodes.folder, 'first');
     const own = openLicences(base);
     const { code } = own.add({ name: 'ACME', products: ['idcheck'], credits: 40 });
     await own.close();
     const keys = ApiKeyStore.open(base);
     const { secret } = keys.add({ name: 'admin', scopes: ['admin'] });
     await keys.close();
-    const first = await addNode('first');
-    const second = await addNode('second');
+    const first = await nodes.addNode('first');
+    const second = await nodes.addNode('second');
     expect(second.licences.resolve(code)).toMatchObject({ name: 'ACME', isCounted: true });
     expect(second.apiKeys.resolve(secret)).toMatchObject({ name: 'admin' });
     expect(await creditsOf(second)).toBe(40);
@@ -105,10 +46,10 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('applies changes of licences on every node', async () => {
-    const first = await addNode('first');
-    const second = await addNode('second');
-    follow(first);
-    follow(second);
+    const first = await nodes.addNode('first');
+    const second = await nodes.addNode('second');
+    nodes.follow(first);
+    nodes.follow(second);
     const { code } = await add(first);
     await eventually(() => second.licences.resolve(code)?.name, 'ACME');
     const tokens = second.licences.resolve(code)!.secretVersion;
@@ -123,9 +64,9 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('applies changes of API keys on every node', async () => {
-    const first = await addNode('first');
-    const second = await addNode('second');
-    follow(second);
+    const first = await nodes.addNode('first');
+    const second = await nodes.addNode('second');
+    nodes.follow(second);
     const { secret } = await first.administration.apiKeys.add({ name: 'website', scopes: ['check'] });
     await eventually(() => second.apiKeys.resolve(secret)?.name, 'website');
     const rotated = (await first.administration.apiKeys.rotate('website'))!.secret;
@@ -138,28 +79,28 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('refuses changes that bypass the cluster', async () => {
-    const { licences, apiKeys } = await addNode('first');
+    const { licences, apiKeys } = await nodes.addNode('first');
     expect(() => licences.add({ name: 'ACME', products: ['idcheck'] })).toThrow('belong to a cluster');
     expect(() => apiKeys.add({ name: 'website', scopes: ['check'] })).toThrow('belong to a cluster');
   });
 
   it('refuses a data folder with licences of its own, unless they may be replaced', async () => {
-    const first = await addNode('first');
+    const first = await nodes.addNode('first');
     const { code } = await add(first);
-    const base = join(folder, 'second');
+    const base = join(nodes.folder, 'second');
     const own = openLicences(base);
     own.add({ name: 'Other', products: ['idcheck'] });
     await own.close();
     copyFileSync(join(first.folder, 'cluster.key'), join(base, 'cluster.key'));
-    const settings = { base, url, storage: join(folder, 'shared') };
+    const settings = { base, url: nodes.url, storage: join(nodes.folder, 'shared') };
     await expect(Cluster.join(settings, false)).rejects.toThrow('holds licences or API keys of its own');
-    const second = open(await Cluster.join(settings, true));
+    const second = nodes.open(await Cluster.join(settings, true));
     expect(second.licences.list().map(({ name }) => name)).toEqual(['ACME']);
     expect(second.licences.resolve(code)?.name).toBe('ACME');
   });
 
   it('writes no licence into PostgreSQL that can be read', async () => {
-    const first = await addNode('first');
+    const first = await nodes.addNode('first');
     await add(first);
     const { rows } = await first.cluster.database.run((queries) =>
       queries.query<{ body: Buffer }>('select body from records union all select body from keys'),
@@ -171,9 +112,9 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
 
 describe('credits of a cluster', { timeout: 60_000 }, () => {
   it('are spent on all nodes to the last one, and never twice', async () => {
-    const [first, second] = [await addNode('first'), await addNode('second')];
-    follow(first);
-    follow(second);
+    const [first, second] = [await nodes.addNode('first'), await nodes.addNode('second')];
+    nodes.follow(first);
+    nodes.follow(second);
     const { code } = await add(first, 100);
     await eventually(() => second.licences.resolve(code)?.isCounted, true);
     const licence = first.licences.resolve(code)!;
@@ -189,8 +130,8 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are recalled from a node that does not use them', async () => {
-    const [first, second] = [await addNode('first'), await addNode('second')];
-    follow(second);
+    const [first, second] = [await nodes.addNode('first'), await nodes.addNode('second')];
+    nodes.follow(second);
     const { code } = await add(first, 64);
     await second.administration.records.catchUp();
     const licence = first.licences.resolve(code)!;
@@ -200,7 +141,7 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('survive a node that is killed at any step of an exchange', async () => {
-    const first = await addNode('first');
+    const first = await nodes.addNode('first');
     const { code } = await add(first, 10);
     const licence = first.licences.resolve(code)!;
     // Killed after PostgreSQL has granted a portion, before the node has stored it.
@@ -219,14 +160,13 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are given back when a node stops, and lost with its disk', async () => {
-    const [first, second] = [await addNode('first'), await addNode('second')];
+    const [first, second] = [await nodes.addNode('first'), await nodes.addNode('second')];
     const { code } = await add(first, 800);
     await second.administration.records.catchUp();
     const licence = first.licences.resolve(code)!;
-    const follower = follow(first);
+    const follower = nodes.follow(first);
     expect(await first.administration.accounts.spend(licence)).toBe(true);
-    followers.pop();
-    await follower.stop();
+    await nodes.stop(follower);
     expect(first.licences.hasCredits(licence)).toBe(false);
     const { rows } = await first.cluster.database.run((queries) => queries.query('select pool from credits'));
     expect(rows).toEqual([{ pool: '799' }]);
@@ -236,8 +176,8 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are withdrawn from all nodes when an administrator sets fewer than they hold', async () => {
-    const [first, second] = [await addNode('first'), await addNode('second')];
-    follow(second);
+    const [first, second] = [await nodes.addNode('first'), await nodes.addNode('second')];
+    nodes.follow(second);
     const { code } = await add(first, 8);
     await second.administration.records.catchUp();
     const licence = first.licences.resolve(code)!;
@@ -253,19 +193,23 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are not spent twice by a data folder that was restored from a backup', async () => {
-    const first = await addNode('first');
+    const first = await nodes.addNode('first');
     const { code } = await add(first, 800);
     const licence = first.licences.resolve(code)!;
     expect(await first.administration.accounts.spend(licence)).toBe(true);
     await first.administration.credits.report();
-    const copy = join(folder, 'copy.mdb');
+    const copy = join(nodes.folder, 'copy.mdb');
     copyFileSync(join(first.folder, 'licences.mdb'), copy);
     for (let i = 0; i < 50; i++) await first.administration.accounts.spend(licence);
     expect(await creditsOf(first)).toBe(749);
-    await close(nodes.pop()!);
+    await nodes.close(first);
     copyFileSync(copy, join(first.folder, 'licences.mdb'));
-    const restored = open(
-      new Cluster({ base: first.folder, url, storage: folder }, connectTo(url), first.cluster.membership),
+    const restored = nodes.open(
+      new Cluster(
+        { base: first.folder, url: nodes.url, storage: nodes.folder },
+        connectTo(nodes.url),
+        first.cluster.membership,
+      ),
     );
     expect(restored.licences.leases.find(licence.id!)!.balance).toBe(199);
     await restored.administration.credits.report();
@@ -274,7 +218,7 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are spent from what a node holds while PostgreSQL is down', async () => {
-    const first = await addNode('first');
+    const first = await nodes.addNode('first');
     const { code } = await add(first, 40);
     const licence = first.licences.resolve(code)!;
     const { accounts, licences } = first.administration;

@@ -6,11 +6,15 @@ import type {
   LicenceAdministration,
   LicenceRecord,
   LicenceStore,
+  LocalGrants,
+  UsageStore,
 } from '../licences/index.ts';
 import type { ClusterDatabase } from './database.ts';
 import type { Membership } from './membership.ts';
 import { SharedCredits, setCredits, totalCredits } from './shared-credits.ts';
+import { SharedGrants } from './shared-grants.ts';
 import { SharedRecords } from './shared-records.ts';
+import { SharedUsage } from './shared-usage.ts';
 
 /** How often a request asks for credits that another one may take first. */
 const MAX_REFILLS = 5;
@@ -19,6 +23,8 @@ const MAX_REFILLS = 5;
 export interface AdministeredStores {
   readonly licences: LicenceStore;
   readonly apiKeys: ApiKeyStore;
+  readonly grants?: LocalGrants;
+  readonly usage?: Pick<UsageStore, 'list'>;
 }
 
 interface ConnectedNode {
@@ -34,20 +40,35 @@ export class ClusterAdministration {
   readonly licences: LicenceAdministration;
   /** Changes of API keys, for all nodes. */
   readonly apiKeys: KeyAdministration;
+  /** Refresh tokens and waiting answers; `undefined` without those of the data folder. */
+  readonly grants: SharedGrants | undefined;
+  readonly usage: SharedUsage;
   /** The licences of this node, whose credits are those of the cluster. */
   readonly accounts: Accounts;
   private readonly database: ClusterDatabase;
   private readonly stores: AdministeredStores;
 
   constructor({ database, membership }: ConnectedNode, stores: AdministeredStores) {
-    const { licences, apiKeys } = stores;
+    const { licences, apiKeys, grants } = stores;
     this.database = database;
     this.stores = stores;
-    this.records = new SharedRecords(database, membership.key, { licence: licences.replica, 'api-key': apiKeys });
+    this.records = new SharedRecords(database, membership.key, {
+      licence: licences.replica,
+      'api-key': apiKeys,
+      ...(grants && { 'revoked-family': grants.replica }),
+    });
+    this.grants = grants && new SharedGrants({ database, key: membership.key, records: this.records, local: grants });
+    this.usage = new SharedUsage(database, membership.nodeId);
     this.credits = new SharedCredits(database, membership.nodeId, licences.leases);
     this.licences = this.sharedLicences();
     this.apiKeys = this.sharedKeys();
     this.accounts = withSharedCredits(licences, this.credits);
+  }
+
+  /** Reports what this node has counted, and removes what has expired on all nodes. @throws StoreUnavailableError */
+  async maintain(): Promise<void> {
+    if (this.stores.usage !== undefined) await this.usage.report(this.stores.usage);
+    await this.grants?.purge();
   }
 
   private sharedLicences(): LicenceAdministration {

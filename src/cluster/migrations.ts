@@ -92,6 +92,30 @@ const MIGRATIONS: readonly string[] = [
     check (returned >= 0 and spent >= 0 and returned + spent <= granted)
   );
   `,
+  `
+  -- Null: the record stays.
+  alter table records add column expires_at timestamptz;
+  create table used_refresh_tokens (
+    id bytea primary key,
+    expires_at timestamptz not null
+  );
+  -- Answers of ID Mobile that wait to be fetched, encrypted like changes.
+  create table waiting_answers (
+    id bytea primary key,
+    licence bytea not null,
+    body bytea not null,
+    expires_at timestamptz not null
+  );
+  -- Answers of a day, as each node has counted them.
+  create table usage (
+    node uuid not null,
+    day date not null,
+    licence bytea not null,
+    product text not null,
+    answers bigint not null,
+    primary key (node, day, licence, product)
+  );
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -7,16 +7,18 @@ import { openBytes, sealBytes } from './sealed-bytes.ts';
 export const RECORDS_CHANNEL = 'idem_records';
 
 /** What the records are, as PostgreSQL names it. */
-export type RecordKind = 'licence' | 'api-key';
+export type RecordKind = 'licence' | 'api-key' | 'revoked-family';
 
-export type RecordStores = Readonly<Record<RecordKind, ReplicatedStore>>;
+/** A process replicates the kinds that it has opened. */
+export type RecordStores = Readonly<Partial<Record<RecordKind, ReplicatedStore>>>;
 
 /** What a change writes. */
 export interface RecordWriter {
   readonly queries: Queries;
   /** The position that the change takes in the log. */
   readonly position: number;
-  write(kind: RecordKind, records: readonly ReplicatedRecord[]): Promise<void>;
+  /** @param expiresAt when the records can be removed, in milliseconds since 1970; by default they stay */
+  write(kind: RecordKind, records: readonly ReplicatedRecord[], expiresAt?: number): Promise<void>;
 }
 
 interface RecordRow {
@@ -47,8 +49,7 @@ export class SharedRecords {
    * @throws StoreUnavailableError
    */
   async attach(): Promise<void> {
-    for (const kind of kindsOf(this.stores)) {
-      const store = this.stores[kind];
+    for (const [kind, store] of storesOf(this.stores)) {
       if (store.position !== undefined) continue;
       await this.database.run(async (queries) => {
         const at = await positionOf(queries);
@@ -71,8 +72,7 @@ export class SharedRecords {
   }
 
   private async applyUntil(queries: Queries, at: number): Promise<void> {
-    for (const kind of kindsOf(this.stores)) {
-      const store = this.stores[kind];
+    for (const [kind, store] of storesOf(this.stores)) {
       const from = store.position;
       if (from === undefined)
         throw new Failure('the data folder holds licences of no cluster: run "idem cluster join"');
@@ -130,14 +130,22 @@ export class SharedRecords {
     return {
       queries,
       position,
-      write: (kind, records) => this.write(queries, kind, { records, position }),
+      write: (kind, records, expiresAt) => this.write(queries, kind, { records, position, expiresAt }),
     };
   }
 
   private async write(
     queries: Queries,
     kind: RecordKind,
-    { records, position }: { readonly records: readonly ReplicatedRecord[]; readonly position: number },
+    {
+      records,
+      position,
+      expiresAt,
+    }: {
+      readonly records: readonly ReplicatedRecord[];
+      readonly position: number;
+      readonly expiresAt: number | undefined;
+    },
   ): Promise<void> {
     // A change may write a record twice: the last state counts.
     const latest = [...new Map(records.map((record) => [record.id.toString('hex'), record])).values()];
@@ -145,21 +153,21 @@ export class SharedRecords {
       value === undefined ? null : sealBytes(Buffer.from(JSON.stringify(value)), placeOf(kind, id), this.key),
     );
     await queries.query(
-      `insert into records (kind, id, position, body)
-       select $1, id, $2, body from unnest($3::bytea[], $4::bytea[]) as row (id, body)
+      `insert into records (kind, id, position, body, expires_at)
+       select $1, id, $2, body, to_timestamp($5::float8 / 1000) from unnest($3::bytea[], $4::bytea[]) as row (id, body)
        on conflict (kind, id) do update set position = excluded.position, body = excluded.body`,
-      [kind, position, latest.map(({ id }) => id), bodies],
+      [kind, position, latest.map(({ id }) => id), bodies, expiresAt ?? null],
     );
   }
 
   /** From now on the data folder stands alone. */
   detach(): void {
-    for (const kind of kindsOf(this.stores)) this.stores[kind].detach();
+    for (const [, store] of storesOf(this.stores)) store.detach();
   }
 }
 
-function kindsOf(stores: RecordStores): readonly RecordKind[] {
-  return Object.keys(stores) as RecordKind[];
+function storesOf(stores: RecordStores): readonly (readonly [RecordKind, ReplicatedStore])[] {
+  return Object.entries(stores) as [RecordKind, ReplicatedStore][];
 }
 
 async function nextPosition(queries: Queries): Promise<number> {

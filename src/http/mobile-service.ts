@@ -1,4 +1,4 @@
-import { type Accounts, createIssuer, openGrants, readTokenKey, type TokenIssuer } from '../licences/index.ts';
+import { type Accounts, createIssuer, type Grants, readTokenKey, type TokenIssuer } from '../licences/index.ts';
 import { createMobileChecker } from '../mobile/index.ts';
 import { type OperatorEvent, type Operators, openOperators } from '../mobile/operators/index.ts';
 import { subscriberLookup } from '../mobile/operators/subscriber-base/index.ts';
@@ -29,12 +29,11 @@ export interface MobileService {
  */
 export function openMobile(
   { config, demo }: { readonly config: Config; readonly demo: boolean },
-  accounts: Accounts,
+  { accounts, grants }: { readonly accounts: Accounts; readonly grants: Grants },
   logger: Logger,
 ): MobileService {
   const operators = openOperators(config, (event, operator) => logger.event('warn', LOG_EVENTS[event], { operator }));
   const key = readTokenKey(config.base);
-  const grants = openGrants(config.base, { key });
   const issuer = createIssuer({
     key,
     accounts,

@@ -12,6 +12,7 @@ import {
   GuessingBudget,
   ID_BYTES,
   type LicenceStore,
+  openGrants,
   openLicences,
   readTokenKey,
   withDemoLicences,
@@ -105,10 +106,11 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const cluster = Cluster.openConfigured(config, secrets);
   const licences = openLicences(config.base);
   const apiKeys = ApiKeyStore.open(config.base);
-  const administration = cluster && new ClusterAdministration(cluster, { licences, apiKeys });
+  const grants = openGrants(config.base, { key: readTokenKey(config.base) });
+  const administration = cluster && new ClusterAdministration(cluster, { licences, apiKeys, grants });
   const own = administration?.accounts ?? licences;
   const accounts = demo ? withDemoLicences(own) : own;
-  const mobile = openMobile(settings, accounts, logger);
+  const mobile = openMobile(settings, { accounts, grants: administration?.grants ?? grants }, logger);
   const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators, metrics, cluster }, logger);
   const access = openAccess(config, logger, metrics);
   const files = openFiles(settings, logger, access.control.journal);
@@ -176,7 +178,7 @@ function apiServices(config: Config, services: Services): ApiServices {
     people: () => people.services,
     onDamage: () => people.recordDamage(),
     files,
-    usage: access.usage,
+    usage: administration ? { list: (from) => administration.usage.list(access.usage.list(from), from) } : access.usage,
     metrics,
     country: config.country,
     version: readVersion(),

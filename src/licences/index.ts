@@ -19,7 +19,15 @@ export { hostOf, isRegistered, parseRedirectUri } from './redirect-uri.ts';
 export type { ReplicatedRecord, ReplicatedStore } from './replication.ts';
 export { holdsLicences, readSharedKeys, replaceSharedKeys, type SharedKeys } from './shared-keys.ts';
 export type { LicenceAdministration, LicenceChange, LicenceRequest, LicenceStore } from './store.ts';
-export { type Grants, openGrants } from './tokens/grants.ts';
+export {
+  type Grants,
+  type LocalGrants,
+  openGrants,
+  type Renewal,
+  type RenewalResult,
+  type RevokedFamily,
+  type Session,
+} from './tokens/grants.ts';
 export {
   createIssuer,
   holdsProduct,

@@ -5,7 +5,7 @@ import {
   Follower,
   readMembership,
 } from '../../cluster/index.ts';
-import { ApiKeyStore, openLicences } from '../../licences/index.ts';
+import { ApiKeyStore, openGrants, openLicences, readTokenKey, UsageStore } from '../../licences/index.ts';
 import { Failure } from '../../runtime/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { StoreUnavailableError } from '../../storage/base-error.ts';
@@ -33,20 +33,25 @@ export async function followCluster(
       throw error;
     }
   }
-  const licences = openLicences(config.base);
-  const apiKeys = ApiKeyStore.open(config.base);
+  const { base } = config;
+  const stores = {
+    licences: openLicences(base),
+    apiKeys: ApiKeyStore.open(base),
+    grants: openGrants(base, { key: readTokenKey(base) }),
+    usage: UsageStore.open(base),
+  };
   const onError = (error: unknown) => logger.internalError(error);
   const follower = Follower.start(cluster, {
     onConnected: () => logger.event('info', 'cluster-connected'),
     onDisconnected: () => logger.event('warn', 'cluster-unavailable'),
     onError,
   });
-  const administration = new ClusterAdministration(cluster, { licences, apiKeys });
+  const administration = new ClusterAdministration(cluster, stores);
   const administrationFollower = new AdministrationFollower(administration, cluster.database, onError);
   return {
     stop: async () => {
       await Promise.all([follower.stop(), administrationFollower.stop()]);
-      await Promise.all([licences.close(), apiKeys.close(), cluster.close()]);
+      await Promise.all([...Object.values(stores).map((store) => store.close()), cluster.close()]);
     },
   };
 }

@@ -1,5 +1,11 @@
 import { Cluster, ClusterAdministration } from '../../cluster/index.ts';
-import { ApiKeyStore, type KeyAdministration, type LicenceAdministration, openLicences } from '../../licences/index.ts';
+import {
+  ApiKeyStore,
+  type KeyAdministration,
+  type LicenceAdministration,
+  openLicences,
+  type Usage,
+} from '../../licences/index.ts';
 import { ChangeableBase, localChanges, type PeopleChanges } from '../../reference/changes/index.ts';
 import { type ImportRequest, type ImportSummary, importFiles } from '../../reference/import/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
@@ -53,6 +59,8 @@ export async function importPeople(
 interface Administration {
   readonly licences: LicenceAdministration;
   readonly apiKeys: KeyAdministration;
+  /** The counts of all nodes from a day on. @param own the counts of the data folder */
+  listUsage(own: readonly Usage[], from: string): MaybePromise<readonly Usage[]>;
 }
 
 /**
@@ -70,9 +78,10 @@ export async function withAdministration<T>(
   const licences = openLicences(base);
   const apiKeys = ApiKeyStore.open(base);
   try {
-    return await work(
-      cluster === undefined ? { licences, apiKeys } : new ClusterAdministration(cluster, { licences, apiKeys }),
-    );
+    if (cluster === undefined) return await work({ licences, apiKeys, listUsage: (own) => own });
+    const shared = new ClusterAdministration(cluster, { licences, apiKeys });
+    const listUsage = (own: readonly Usage[], from: string) => shared.usage.list(own, from);
+    return await work({ licences: shared.licences, apiKeys: shared.apiKeys, listUsage });
   } finally {
     await Promise.all([licences.close(), apiKeys.close(), cluster?.close()]);
   }

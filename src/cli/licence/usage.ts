@@ -1,10 +1,12 @@
 import { Command } from 'commander';
-import { hasLicences, openLicences, type Usage, UsageStore } from '../../licences/index.ts';
+import { hasLicences, type Usage, UsageStore } from '../../licences/index.ts';
 import { Failure, UsageError } from '../../runtime/errors.ts';
 import { formatCount } from '../../terminal/quantities.ts';
 import { formatTable, showsColour } from '../../terminal/table.ts';
+import { withAdministration } from '../cluster/membership.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
+import { loadSettings } from '../settings.ts';
 import { dataFolder, type LicenceOptions } from './common.ts';
 
 interface UsageOptions extends LicenceOptions {
@@ -62,18 +64,19 @@ async function runUsage(name: string | undefined, { days, base, json }: UsageOpt
 async function readUsage(folder: string, from: string): Promise<readonly Row[]> {
   if (!hasLicences(folder)) throw new Failure(`there are no licences in ${folder}`);
   if (!UsageStore.exists(folder)) return [];
-  const licences = openLicences(folder);
   const usage = UsageStore.open(folder);
   try {
-    const names = licences.names();
+    const [names, counts] = await withAdministration(loadSettings({ base: folder }), async (administration) => [
+      administration.licences.names(),
+      await administration.listUsage(usage.list(from), from),
+    ]);
     const toRow = ({ day, licenceId, product, answers }: Usage): Row => ({
       day,
       licence: names.get(licenceId) ?? 'demo',
       product,
       answers,
     });
-    return usage
-      .list(from)
+    return counts
       .map(toRow)
       .sort(
         (left, right) =>
@@ -82,6 +85,6 @@ async function readUsage(folder: string, from: string): Promise<readonly Row[]> 
           left.product.localeCompare(right.product),
       );
   } finally {
-    await Promise.all([licences.close(), usage.close()]);
+    await usage.close();
   }
 }

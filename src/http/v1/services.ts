@@ -3,15 +3,10 @@ import type { Checker } from '../../check/index.ts';
 import type { Matcher } from '../../check/match.ts';
 import type { FileService } from '../../files/index.ts';
 import type { JournalEntry, JournalQuery, JournalVerification } from '../../journal/index.ts';
-import type {
-  ApiKey,
-  ApiKeyStore,
-  KeyAdministration,
-  LicenceAdministration,
-  UsageStore,
-} from '../../licences/index.ts';
+import type { ApiKey, ApiKeyStore, KeyAdministration, LicenceAdministration, Usage } from '../../licences/index.ts';
 import type { ReferenceBase } from '../../reference/base.ts';
 import type { PeopleChanges } from '../../reference/changes/index.ts';
+import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import type { GuessGuard } from '../guess-guard.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 
@@ -28,7 +23,7 @@ export interface ApiServices {
   /** Without it the operations of the journal answer 503. */
   readonly journal?: JournalReader;
   /** Answers that were counted. */
-  readonly usage?: Pick<UsageStore, 'list'>;
+  readonly usage?: { list(from: string): MaybePromise<readonly Usage[]> };
   readonly metrics?: Pick<Metrics, 'expose'>;
   /** Called when a read of the base finds damage. */
   readonly onDamage?: () => void;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openLmdbFile, type RootDatabase } from '../../storage/lmdb-file.ts';
 import { isDamaged } from '../../storage/lmdb-pages.ts';
 import { withFileErrors } from '../open-licences.ts';
+import type { ReplicatedRecord, ReplicatedStore } from '../replication.ts';
 import { type BinaryDatabase, DamagedRecordError, SealedTable } from '../sealed-table.ts';
 import { ExpiringTable } from './expiring-table.ts';
 
@@ -50,12 +51,24 @@ export interface Grants {
   close(): Promise<void>;
 }
 
+/** The grants of a data folder. */
+export interface LocalGrants extends Grants {
+  /** Revoked families, as the nodes of a cluster exchange them. */
+  readonly replica: ReplicatedStore;
+}
+
+/** A revoked family, as the nodes of a cluster exchange it. */
+export interface RevokedFamily {
+  /** When its last token expires, in milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
 /** A clock that is set back by less than this is corrected as usual, in milliseconds. */
 export const MAX_CLOCK_STEP_MS = 60_000;
 
 /** What is recorded beside the grants. */
-type MetaName = 'format' | 'purged-until' | 'not-before';
-const META: ReadonlySet<string> = new Set<MetaName>(['format', 'purged-until', 'not-before']);
+type MetaName = 'format' | 'purged-until' | 'not-before' | 'position';
+const META: ReadonlySet<string> = new Set<MetaName>(['format', 'purged-until', 'not-before', 'position']);
 
 const SECRET_BYTES = 24;
 const SESSION_TOKEN = /^ST([\w-]{32})$/;
@@ -68,7 +81,7 @@ interface Options {
 }
 
 /** Opens the grants of a data folder. @throws Failure if the folder cannot be written */
-export function openGrants(folder: string, { key, now = Date.now }: Options): Grants {
+export function openGrants(folder: string, { key, now = Date.now }: Options): LocalGrants {
   const path = join(folder, FILE);
   return withFileErrors(path, () => {
     if (isDamaged(path)) rmSync(path, { force: true });
@@ -76,7 +89,7 @@ export function openGrants(folder: string, { key, now = Date.now }: Options): Gr
   });
 }
 
-class LmdbGrants implements Grants {
+class LmdbGrants implements LocalGrants {
   private readonly environment: RootDatabase<unknown, string>;
   private readonly key: Buffer;
   private readonly now: () => number;
@@ -191,6 +204,31 @@ class LmdbGrants implements Grants {
       this.sessions.remove(id);
       return session;
     });
+  }
+
+  get replica(): ReplicatedStore {
+    const { environment } = this;
+    const put = (records: readonly ReplicatedRecord[], position: number): void => {
+      for (const { id, value } of records)
+        if (value !== undefined) this.revoked.put(id, true, (value as RevokedFamily).expiresAt);
+      this.setNumber('position', position);
+    };
+    const position = () => this.numberOf('position');
+    return {
+      // A damaged file was replaced: everything is applied again.
+      get position() {
+        return position();
+      },
+      records: () => [],
+      replace: (records, to) => environment.transactionSync(() => put(records, to)),
+      follow: (records, from, to) =>
+        environment.transactionSync(() => {
+          if (position() !== from) return false;
+          put(records, to);
+          return true;
+        }),
+      detach: () => environment.transactionSync(() => this.setNumber('position', 0)),
+    };
   }
 
   private hash(secret: Buffer): Buffer {

@@ -38,10 +38,10 @@ export function operationRoutes(services: ApiServices): readonly Route[] {
       summary: 'Count answers per day, licence and product',
       scope: 'admin',
       schemas: { query: usageQuery, result: usageSchema },
-      handle({ query: { days } }) {
+      async handle({ query: { days } }) {
         const from = new Date(Date.now() - (days - 1) * DAY_MS).toISOString().slice(0, 10);
         const names = services.licences.names();
-        const rows = services.usage?.list(from) ?? [];
+        const rows = (await services.usage?.list(from)) ?? [];
         return {
           usage: rows.map(({ day, licenceId, product, answers }) => ({
             day,

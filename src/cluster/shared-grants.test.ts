@@ -1,0 +1,155 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createIssuer, readTokenKey, UsageStore } from '../licences/index.ts';
+import { TestCluster, type TestNode } from './administration.testing.ts';
+import { PostgresServer } from './postgres.testing.ts';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await PostgresServer.start();
+}, 60_000);
+afterAll(() => server.remove());
+
+let nodes: TestCluster;
+let first: TestNode;
+let second: TestNode;
+beforeEach(async () => {
+  nodes = new TestCluster(server);
+  first = await nodes.addNode('first');
+  second = await nodes.addNode('second');
+}, 60_000);
+afterEach(() => nodes.remove());
+
+/** The issuer of tokens of a node, as its server has it. */
+function issuerOf({ folder, licences, administration }: TestNode, reused: string[] = []) {
+  return createIssuer({
+    key: readTokenKey(folder),
+    accounts: licences,
+    grants: administration.grants!,
+    onReuse: ({ name }) => reused.push(name),
+  });
+}
+
+async function addLicence(): Promise<string> {
+  const { code } = await first.administration.licences.add({ name: 'ACME', products: ['idmobile'] });
+  await second.administration.records.catchUp();
+  return code;
+}
+
+const eventually = <T>(read: () => T, expected: T) =>
+  expect.poll(read, { timeout: 10_000, interval: 10 }).toEqual(expected);
+
+describe('tokens of a cluster', { timeout: 60_000 }, () => {
+  it('are valid on every node, and renewed once on any', async () => {
+    const code = await addLicence();
+    const { accessToken, refreshToken } = issuerOf(first).issue(first.licences.resolve(code)!, 'idmobile');
+    expect(issuerOf(second).verify(accessToken, 'idmobile')?.name).toBe('ACME');
+    const renewed = await Promise.all([first, second].map((node) => issuerOf(node).renew(refreshToken, 'idmobile')));
+    expect(renewed.filter((tokens) => tokens !== undefined)).toHaveLength(1);
+  });
+
+  it('are revoked on every node when a refresh token is used twice', async () => {
+    nodes.follow(first);
+    const code = await addLicence();
+    const reused: string[] = [];
+    const issuer = issuerOf(first);
+    const { refreshToken } = issuer.issue(first.licences.resolve(code)!, 'idmobile');
+    const { accessToken, refreshToken: next } = (await issuer.renew(refreshToken, 'idmobile'))!;
+    expect(issuer.verify(accessToken, 'idmobile')?.name).toBe('ACME');
+    expect(await issuerOf(second, reused).renew(refreshToken, 'idmobile')).toBeUndefined();
+    expect(reused).toEqual(['ACME']);
+    await eventually(() => issuer.verify(accessToken, 'idmobile'), undefined);
+    expect(await issuer.renew(next, 'idmobile')).toBeUndefined();
+  });
+
+  it('stay valid until they expire, whatever the clock of a node says', async () => {
+    const renewal = { family: '00112233445566aa', generation: 0, issuedAt: 0, familyExpiresAt: Date.now() + 600_000 };
+    const grants = first.administration.grants!;
+    expect(await grants.useRefreshToken({ ...renewal, expiresAt: Date.now() - 1000 })).toBe('refused');
+    const valid = { ...renewal, expiresAt: Date.now() + 60_000 };
+    expect(await grants.useRefreshToken(valid)).toBe('renewed');
+    await grants.purge();
+    expect(await second.administration.grants!.useRefreshToken(valid)).toBe('reused');
+    expect(await grants.useRefreshToken({ ...valid, generation: 1 })).toBe('refused');
+  });
+
+  it('are removed from PostgreSQL when they have expired', async () => {
+    const grants = first.administration.grants!;
+    const expiresAt = Date.now() + 600_000;
+    const renewal = { family: '00112233445566aa', generation: 0, issuedAt: 0, expiresAt, familyExpiresAt: expiresAt };
+    expect(await grants.useRefreshToken(renewal)).toBe('renewed');
+    expect(await grants.useRefreshToken(renewal)).toBe('reused');
+    const count = () =>
+      first.cluster.database.run(async (queries) => {
+        const { rows } = await queries.query(
+          "select from used_refresh_tokens union all select from records where kind = 'revoked-family'",
+        );
+        return rows.length;
+      });
+    await grants.purge();
+    expect(await count()).toBe(2);
+    await first.cluster.database.run(async (queries) => {
+      for (const table of ['used_refresh_tokens', 'records'])
+        await queries.query(
+          `update ${table} set expires_at = now() - interval '1 second' where expires_at is not null`,
+        );
+    });
+    await grants.purge();
+    expect(await count()).toBe(0);
+  });
+});
+
+describe('a waiting answer of a cluster', { timeout: 60_000 }, () => {
+  const licenceId = '0'.repeat(32);
+  const session = { licenceId, body: '{"score":"Martin"}' };
+
+  it('is fetched once, on any node, by its licence', async () => {
+    const token = await first.administration.grants!.keepSession(session, Date.now() + 60_000);
+    const { grants } = second.administration;
+    expect(await grants!.takeSession(token, '1'.repeat(32))).toBeUndefined();
+    expect(await grants!.takeSession('STnonsense', licenceId)).toBeUndefined();
+    expect(await grants!.takeSession(token, licenceId)).toEqual(session);
+    expect(await first.administration.grants!.takeSession(token, licenceId)).toBeUndefined();
+  });
+
+  it('cannot be read in PostgreSQL, nor fetched after it has expired', async () => {
+    const token = await first.administration.grants!.keepSession(session, Date.now() - 1);
+    const { rows } = await first.cluster.database.run((queries) =>
+      queries.query<{ body: Buffer }>('select body from waiting_answers'),
+    );
+    expect(rows[0]!.body.toString('latin1')).not.toContain('Martin');
+    expect(await second.administration.grants!.takeSession(token, licenceId)).toBeUndefined();
+  });
+
+  it('stays on its node while PostgreSQL is down', async () => {
+    await server.stop('SIGQUIT');
+    try {
+      const token = await first.administration.grants!.keepSession(session, Date.now() + 60_000);
+      expect(await first.administration.grants!.takeSession(token, licenceId)).toEqual(session);
+    } finally {
+      await server.start();
+    }
+  });
+});
+
+describe('usage of a cluster', { timeout: 60_000 }, () => {
+  it('is the sum of all nodes, however often they report', async () => {
+    const licenceId = 'ab'.repeat(16);
+    const day = new Date().toISOString().slice(0, 10);
+    for (const [node, answers] of [
+      [first, 3],
+      [second, 4],
+    ] as const) {
+      const usage = UsageStore.open(node.folder);
+      for (let i = 0; i < answers; i++) usage.count(licenceId, 'idcheck');
+      await usage.flush();
+      await node.administration.usage.report(usage);
+      await node.administration.usage.report(usage);
+      await usage.close();
+    }
+    const own = UsageStore.open(first.folder);
+    expect(await first.administration.usage.list(own.list(day), day)).toEqual([
+      { day, licenceId, product: 'idcheck', answers: 7 },
+    ]);
+    await own.close();
+  });
+});
