@@ -59,6 +59,10 @@ export class PageCipher {
   private readonly cipher: ReturnType<typeof createCipheriv>;
   private readonly counters = new Int32Array(CHUNK_BYTES / 4);
   private readonly counterBytes = Buffer.from(this.counters.buffer);
+  /** The beginning of {@link counterBytes}, by its number of blocks: most ranges are short. */
+  private readonly beginnings = Array.from({ length: 256 }, (_, blocks) =>
+    this.counterBytes.subarray(0, blocks * BLOCK_BYTES),
+  );
 
   /** @param key for one file and no other */
   constructor(key: Buffer) {
@@ -86,7 +90,7 @@ export class PageCipher {
       counters[BLOCK_WORDS * i] = block;
       counters[BLOCK_WORDS * i + 1] = block / 2 ** 32;
     }
-    const bytes = this.cipher.update(this.counterBytes.subarray(0, blocks * BLOCK_BYTES));
+    const bytes = this.cipher.update(this.beginnings[blocks] ?? this.counterBytes.subarray(0, blocks * BLOCK_BYTES));
     return new Int32Array(bytes.buffer, bytes.byteOffset, blocks * BLOCK_WORDS);
   }
 }

@@ -54,29 +54,42 @@ export class PositionsReader {
   end = 0;
   private readonly file: ChecksummedFile<string>;
   private readonly section: SectionRange;
+  /** The first position of each group that was read; NaN of the others. */
+  private readonly firsts: Float64Array;
 
   constructor(file: ChecksummedFile<string>, section: SectionRange) {
     this.file = file;
     this.section = section;
+    this.firsts = new Float64Array(Math.ceil(section.length / GROUP_BYTES)).fill(Number.NaN);
   }
 
   /** Sets {@link start} to position `index` and {@link end} to the next one. */
   read(index: number): void {
     const { file } = this;
     const inGroup = index % GROUP;
-    const group = this.section.start + Math.floor(index / GROUP) * GROUP_BYTES;
+    const group = Math.floor(index / GROUP);
+    const first = this.firstOf(group);
     const isLast = inGroup === GROUP - 1;
-    file.locate(group, group + FIRST_BYTES + (inGroup + (isLast ? 1 : 2)) * POSITION_BYTES);
+    const position = this.startOf(group) + FIRST_BYTES + inGroup * POSITION_BYTES;
+    file.locate(position, position + (isLast ? 1 : 2) * POSITION_BYTES);
     const { bytes, at } = file;
-    const first = bytes.readDoubleLE(at);
-    const position = at + FIRST_BYTES + inGroup * POSITION_BYTES;
-    this.start = first + uint32(bytes, position);
-    if (!isLast) {
-      this.end = first + uint32(bytes, position + POSITION_BYTES);
-      return;
-    }
-    file.locate(group + GROUP_BYTES, group + GROUP_BYTES + FIRST_BYTES);
-    this.end = file.bytes.readDoubleLE(file.at);
+    this.start = first + uint32(bytes, at);
+    this.end = isLast ? this.firstOf(group + 1) : first + uint32(bytes, at + POSITION_BYTES);
+  }
+
+  private startOf(group: number): number {
+    return this.section.start + group * GROUP_BYTES;
+  }
+
+  private firstOf(group: number): number {
+    const known = this.firsts[group]!;
+    if (!Number.isNaN(known)) return known;
+    const { file } = this;
+    const start = this.startOf(group);
+    file.locate(start, start + FIRST_BYTES);
+    const first = file.bytes.readDoubleLE(file.at);
+    this.firsts[group] = first;
+    return first;
   }
 }
 
