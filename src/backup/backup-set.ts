@@ -61,6 +61,8 @@ export interface Manifest {
   /** `''` if the base had no people. */
   readonly generation: string;
   readonly files: readonly BackedUpFile[];
+  /** Relative to the data folder: the keys of encrypted generations, which are kept elsewhere (backup-keys.ts). */
+  readonly keys?: readonly string[];
 }
 
 const MANIFEST_NAME = /^b\d{17}$/;

@@ -21,7 +21,7 @@ import { importFiles } from '../reference/import/index.ts';
 import { backUp } from './backup.ts';
 import { BackupSet } from './backup-set.ts';
 import { CHUNK_BYTES } from './chunks.ts';
-import { targetsBefore } from './known-targets.ts';
+import { targetsHolding } from './known-targets.ts';
 import { restore } from './restore.ts';
 
 const CANARY = 'Zyxquenouille';
@@ -129,11 +129,21 @@ describe('backUp and restore', () => {
 
   it('know in which folders an erased person may still be', async () => {
     await back();
-    const at = new Date(Date.now() + 1).toISOString();
-    expect(targetsBefore(base, at)).toEqual([target]);
+    const erasure = { at: new Date(Date.now() + 1).toISOString(), holders: [] };
+    expect(targetsHolding(base, erasure)).toEqual([target]);
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect((await back({ keep: 1 })).removed).toHaveLength(1);
-    expect(targetsBefore(base, at)).toEqual([]);
+    expect(targetsHolding(base, erasure)).toEqual([]);
+  });
+
+  it('know that a backup after an erasure holds the person until the base is compacted', async () => {
+    await erase('2');
+    await back();
+    const [erasure] = erasureStatus(base);
+    expect(targetsHolding(base, erasure!)).toEqual([target]);
+    await importFiles({ base, country: 'FR', sources: [], replace: false, onReject: () => {} });
+    await back({ keep: 1 });
+    expect(targetsHolding(base, erasure!)).toEqual([]);
   });
 
   it('remove content that no backup uses', async () => {

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Failure } from '../runtime/errors.ts';
+import type { FileLock } from '../storage/file-lock.ts';
+import { BackupKeys } from './backup-keys.ts';
 import { type BackedUpFile, BackupSet, type Manifest, newBackupName } from './backup-set.ts';
 import { chunksOf } from './chunks.ts';
-import { recordTarget } from './known-targets.ts';
+import { destroyKeysOfErased, recordTarget } from './known-targets.ts';
 import { closeSources, openSources, type SourceFile } from './sources.ts';
 
 export interface BackupRequest {
@@ -16,6 +18,8 @@ export interface BackupRequest {
   readonly passphrase?: string | undefined;
   /** Backups to keep, including this one; all by default. */
   readonly keep?: number | undefined;
+  /** The folder for the keys of an encrypted base, outside of backups and data folder. */
+  readonly keys?: string | undefined;
   /** The version of Idem. */
   readonly program: string;
   readonly signal?: AbortSignal | undefined;
@@ -31,6 +35,10 @@ export interface BackupSummary {
   readonly isEncrypted: boolean;
   /** Backups that were removed. */
   readonly removed: readonly string[];
+  /**
+   * Generations whose keys were destroyed, because people of them were erased: backups of them cannot be restored any more.
+   */
+  readonly destroyed: readonly string[];
 }
 
 /**
@@ -45,8 +53,11 @@ export async function backUp(request: BackupRequest): Promise<BackupSummary> {
   }
   const set = BackupSet.create(target, passphrase);
   const lock = set.lock();
-  const sources = await openSources(base);
+  const { files: sources, keys } = await openSources(base);
+  let keysLock: FileLock | undefined;
   try {
+    const keyStore = keys.length === 0 ? undefined : openKeys(request);
+    keysLock = keyStore?.lock();
     if (sources.length === 0) throw new Failure(`${base} holds nothing to back up`);
     const total = sources.reduce((sum, { bytes }) => sum + bytes, 0);
     const files: BackedUpFile[] = [];
@@ -68,16 +79,28 @@ export async function backUp(request: BackupRequest): Promise<BackupSummary> {
       program,
       generation: sources.find(({ path }) => path.startsWith('generations/'))?.path.split('/')[1] ?? '',
       files,
+      ...(keys.length > 0 && { keys: keys.map(({ path }) => path) }),
     };
+    for (const { path, content } of keys) keyStore?.add(path, content);
     await set.writeManifest(manifest);
     const removed = keep === undefined ? [] : set.prune(keep);
-    recordTarget(base, set);
+    recordTarget(base, set, keyStore);
+    const destroyed = keyStore === undefined ? [] : destroyKeysOfErased(base, keyStore);
     const { isEncrypted } = set;
-    return { name: manifest.name, files: files.length, bytes: done, copiedBytes, isEncrypted, removed };
+    return { name: manifest.name, files: files.length, bytes: done, copiedBytes, isEncrypted, removed, destroyed };
   } finally {
     closeSources(sources);
+    keysLock?.release();
     lock.release();
   }
+}
+
+/** @throws Failure if no folder is given, or it is not a safe one */
+function openKeys({ keys, base, target }: BackupRequest): BackupKeys {
+  if (keys !== undefined) return BackupKeys.outsideOf(keys, [base, target]);
+  throw new Failure(
+    'the base is encrypted: give a folder for the keys of its backups with --keys, on another disk than the base',
+  );
 }
 
 /** Content that never changes, by its blob: its hash is known from the backup that copied it. */

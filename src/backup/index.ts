@@ -1,5 +1,6 @@
 /** Backups of a data folder, and their restoration. */
 export { type BackupSummary, backUp } from './backup.ts';
+export { BackupKeys } from './backup-keys.ts';
 export { BackupSet } from './backup-set.ts';
-export { targetsBefore } from './known-targets.ts';
+export { destroyBackupKeys, targetsHolding } from './known-targets.ts';
 export { type RestoreSummary, restore } from './restore.ts';

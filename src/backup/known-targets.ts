@@ -1,49 +1,147 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type ErasureStatus, erasureStatus } from '../reference/changes/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { parseCheckedLine, writeCheckedLine } from '../storage/checked-line.ts';
 import { replacePrivateFile } from '../storage/private-file.ts';
+import { BackupKeys, generationOf } from './backup-keys.ts';
 import type { BackupSet } from './backup-set.ts';
 
 /**
- * Where a data folder was backed up to, and how old the oldest backup there is: an erased person is in the backups until
- * all that are older than the erasure were removed.
+ * Where a data folder was backed up to, and which backups are there: an erased person is in the backups until all that hold
+ * the person were removed, or the keys of those that are encrypted were destroyed.
  */
 const FILE = 'backups.json';
 
-export interface KnownTarget {
+interface KnownBackup {
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** Of the people; `''` if there were none. */
+  readonly generation: string;
+  /** The generations that are encrypted, whose keys it needs. */
+  readonly keys: readonly string[];
+}
+
+interface KnownTarget {
   readonly folder: string;
   /** ISO 8601, UTC. */
   readonly oldest: string;
   readonly newest: string;
+  /** The folder of the keys, if a backup is encrypted. */
+  readonly keys?: string;
+  /** Not in the files of earlier versions. */
+  readonly backups?: readonly KnownBackup[];
 }
 
-/** `undefined` if the file is damaged. */
-function knownTargets(base: string): readonly KnownTarget[] | undefined {
+/** @throws Failure if the file is damaged */
+function knownTargets(base: string): readonly KnownTarget[] {
   const path = join(base, FILE);
   if (!existsSync(path)) return [];
   const line = parseCheckedLine(readFileSync(path, 'utf8'));
-  return (line?.value as { readonly targets?: readonly KnownTarget[] } | undefined)?.targets;
-}
-
-/** Writes down the backups of a folder. */
-export function recordTarget(base: string, set: BackupSet): void {
-  const folder = resolve(set.folder);
-  const [oldest, newest] = [set.names().at(0), set.names().at(-1)].map(
-    (name) => name && set.readManifest(name).createdAt,
+  const { targets } = (line?.value ?? {}) as { readonly targets?: readonly KnownTarget[] };
+  if (targets !== undefined) return targets;
+  throw new Failure(
+    `${path} is damaged, so that the folders of backups are not known; remove it, and make a backup to each folder`,
   );
-  const others = (knownTargets(base) ?? []).filter((target) => target.folder !== folder);
-  const targets = oldest && newest ? [...others, { folder, oldest, newest }] : others;
-  replacePrivateFile(join(base, FILE), writeCheckedLine({ targets }));
 }
 
-/** The folders whose backups may hold a person that was erased at `at`. @throws Failure if the file is damaged */
-export function targetsBefore(base: string, at: string): string[] {
-  const targets = knownTargets(base);
-  if (targets === undefined) {
-    throw new Failure(
-      `${join(base, FILE)} is damaged, so that the folders of backups are not known; remove it, and make a backup to each folder`,
-    );
+/** Writes down the backups of a folder. @param keys the folder of their keys */
+export function recordTarget(base: string, set: BackupSet, keys: BackupKeys | undefined): void {
+  const folder = resolve(set.folder);
+  const backups = set.names().map((name): KnownBackup => {
+    const { createdAt, generation, keys: paths = [] } = set.readManifest(name);
+    return { createdAt, generation, keys: paths.map(generationOf) };
+  });
+  const known = targetsUnlessDamaged(base);
+  const before = known.find((target) => target.folder === folder)?.keys;
+  const keysFolder = keys?.folder ?? before;
+  const own = backups.length > 0 && {
+    folder,
+    oldest: backups[0]!.createdAt,
+    newest: backups.at(-1)!.createdAt,
+    backups,
+    ...(keysFolder !== undefined && { keys: keysFolder }),
+  };
+  const others = known.filter((target) => target.folder !== folder);
+  replacePrivateFile(join(base, FILE), writeCheckedLine({ targets: own ? [...others, own] : others }));
+}
+
+function targetsUnlessDamaged(base: string): readonly KnownTarget[] {
+  try {
+    return knownTargets(base);
+  } catch {
+    return [];
   }
-  return targets.filter(({ oldest }) => oldest < at).map(({ folder }) => folder);
+}
+
+/** The folders whose backups may hold a person who was erased. @throws Failure if the file is damaged */
+export function targetsHolding(base: string, erasure: Pick<ErasureStatus, 'at' | 'holders'>): string[] {
+  return knownTargets(base)
+    .filter(({ oldest, backups, keys }) => {
+      if (backups === undefined) return oldest < erasure.at;
+      return backups.some((backup) => isHolder(backup, erasure) && isReadable(backup, keys));
+    })
+    .map(({ folder }) => folder);
+}
+
+/** Names of generations sort by time. */
+function isHolder({ createdAt, generation }: KnownBackup, { at, holders }: Pick<ErasureStatus, 'at' | 'holders'>) {
+  return createdAt < at || holders.some((holder) => generation !== '' && generation <= holder);
+}
+
+function isReadable({ generation, keys }: KnownBackup, folder: string | undefined): boolean {
+  if (!keys.includes(generation) || folder === undefined) return true;
+  return new BackupKeys(folder).mayHave(generation);
+}
+
+/**
+ * Destroys the keys of generations that no backup uses, and of those that hold people who were erased, as soon as every folder
+ * of backups has a newer backup: so there is always one that can be restored.
+ *
+ * @returns the generations of the latter
+ */
+export function destroyKeysOfErased(base: string, keys: BackupKeys): string[] {
+  const targets = targetsWith(base, keys);
+  const used = new Set(targets.flatMap(({ backups = [] }) => backups.flatMap((backup) => backup.keys)));
+  keys.destroy(keys.list().filter((generation) => !used.has(generation)));
+  const last = lastHolder(base);
+  const areAllNewer = targets.every(({ backups = [] }) => backups.some(({ generation }) => generation > last));
+  if (last === '' || !areAllNewer) return [];
+  const people = new Set(targets.flatMap(({ backups = [] }) => backups.map(({ generation }) => generation)));
+  const destroyed = keys.list().filter((generation) => people.has(generation) && generation <= last);
+  keys.destroy(destroyed);
+  return destroyed;
+}
+
+/** The newest generation that held somebody who was erased and whose bytes are gone from the data folder; `''` if none. */
+function lastHolder(base: string): string {
+  const holders = erasureStatus(base).flatMap(({ isCompacted, holders: all }) => (isCompacted ? all : []));
+  return holders.sort().at(-1) ?? '';
+}
+
+function targetsWith(base: string, { folder }: BackupKeys): KnownTarget[] {
+  return knownTargets(base).filter(({ keys }) => keys === folder);
+}
+
+/**
+ * Destroys the keys of all generations but some, in every known folder of keys: backups of them cannot be restored any more.
+ *
+ * @param kept the generations that are current
+ * @returns the destroyed ones
+ * @throws Failure if a folder of keys cannot be reached
+ */
+export function destroyBackupKeys(base: string, kept: readonly string[]): string[] {
+  const folders = new Set(knownTargets(base).flatMap(({ keys }) => keys ?? []));
+  const destroyed: string[] = [];
+  for (const folder of folders) {
+    if (!existsSync(folder))
+      throw new Failure(`${folder} with the keys of backups cannot be reached: mount it, and repeat`);
+    const keys = new BackupKeys(folder);
+    const lock = keys.lock();
+    const old = keys.list().filter((generation) => !kept.includes(generation));
+    keys.destroy(old);
+    lock.release();
+    destroyed.push(...old);
+  }
+  return destroyed;
 }

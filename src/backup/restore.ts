@@ -11,9 +11,12 @@ import {
 } from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
 import { Failure } from '../runtime/errors.ts';
+import { readGenerationKey } from '../storage/generation-key.ts';
 import { assertOwnFolder } from '../storage/generations.ts';
+import { replacePrivateFile } from '../storage/private-file.ts';
 import { syncPath } from '../storage/sync-path.ts';
 import { removeAbandonedEntries, reserveTemporaryEntry } from '../storage/temporary-entry.ts';
+import { BackupKeys } from './backup-keys.ts';
 import { type BackedUpFile, BackupSet, type Manifest } from './backup-set.ts';
 
 export interface RestoreRequest {
@@ -22,6 +25,8 @@ export interface RestoreRequest {
   /** The data folder to write. */
   readonly base: string;
   readonly passphrase?: string | undefined;
+  /** The folder with the keys of an encrypted base. */
+  readonly keys?: string | undefined;
   /** The newest backup by default. */
   readonly name?: string | undefined;
   /** Whether to replace the data of a folder that is not empty. */
@@ -77,6 +82,7 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
   const scratch = entry.path;
   try {
     mkdirSync(scratch, { mode: 0o700 });
+    writeKeys(manifest, scratch, request.keys);
     await writeFiles(set, manifest, scratch, request);
     const ledger = [
       ...readErasures(base),
@@ -89,6 +95,21 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
     return { name: manifest.name, createdAt: manifest.createdAt, files: manifest.files.length, bytes, erasedAgain };
   } finally {
     entry.remove();
+  }
+}
+
+/** @throws Failure if a key is missing, BaseError if it is not encrypted with the operator's key */
+function writeKeys({ keys = [] }: Manifest, folder: string, store: string | undefined): void {
+  if (keys.length === 0) return;
+  if (store === undefined)
+    throw new Failure('the backup is of an encrypted base: give the folder of its keys with --keys');
+  for (const path of keys) {
+    if (!PATH.test(path)) throw new Failure(`the backup names a key ${path}: use another backup`);
+    const target = join(folder, path);
+    const content = new BackupKeys(store).read(path);
+    mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+    replacePrivateFile(target, content);
+    readGenerationKey(dirname(target));
   }
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BaseError } from '../storage/base-error.ts';
+import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { copyLmdbFile, isEmptyLmdbFile, openLmdbFile } from '../storage/lmdb-file.ts';
 import { removeAbandonedEntries, reserveTemporaryEntry } from '../storage/temporary-entry.ts';
 
@@ -13,6 +14,19 @@ export interface SourceFile {
   readonly bytes: number;
   /** The name of the content, if it never changes: then it is copied once. */
   readonly blob: string | undefined;
+}
+
+/** What a backup contains. */
+export interface Sources {
+  readonly files: readonly SourceFile[];
+  /** The keys of encrypted generations, which a backup does not contain. */
+  readonly keys: readonly SourceKey[];
+}
+
+export interface SourceKey {
+  /** Relative to the data folder. */
+  readonly path: string;
+  readonly content: string;
 }
 
 /** LMDB files. Counters of limits, guesses and short-lived grants are not backed up. */
@@ -33,18 +47,23 @@ const MAX_TABLES = 16;
  * Opens everything that a backup contains, each file as it is at one moment, while servers go on. The list of erasures is
  * opened last: an erasure that the copied changes lack is on it, and is repeated by a restore.
  */
-export async function openSources(base: string): Promise<SourceFile[]> {
+export async function openSources(base: string): Promise<Sources> {
   removeAbandonedEntries(base);
   const sources: SourceFile[] = [];
+  const keys: SourceKey[] = [];
   try {
-    for (const folder of GENERATION_FOLDERS) sources.push(...(await openCurrent(base, folder)));
+    for (const folder of GENERATION_FOLDERS) {
+      const current = await openCurrent(base, folder);
+      sources.push(...current.files);
+      keys.push(...current.keys);
+    }
     for (const name of DATABASES) {
       if (isFilled(join(base, name))) sources.push(await openSnapshot(base, name));
     }
     for (const path of [...KEYS, ...journalFiles(base), 'erasures.ndjson']) {
       if (existsSync(join(base, path))) sources.push(openFile(base, path));
     }
-    return sources;
+    return { files: sources, keys };
   } catch (error) {
     closeSources(sources);
     throw error;
@@ -56,11 +75,12 @@ export function closeSources(sources: readonly SourceFile[]): void {
 }
 
 /** The current generation of a folder: its pointer, its immutable file and a snapshot of its changes. */
-async function openCurrent(base: string, folder: string): Promise<SourceFile[]> {
+async function openCurrent(base: string, folder: string): Promise<Sources> {
   const pointer = join(folder, 'CURRENT');
   for (let attempt = 1; ; attempt++) {
-    if (!existsSync(join(base, pointer))) return [];
+    if (!existsSync(join(base, pointer))) return { files: [], keys: [] };
     const opened: SourceFile[] = [];
+    const keys: SourceKey[] = [];
     try {
       const before = readFileSync(join(base, pointer), 'utf8');
       opened.push(openFile(base, pointer));
@@ -69,12 +89,16 @@ async function openCurrent(base: string, folder: string): Promise<SourceFile[]> 
       const names = readdirSync(join(base, inFolder), { withFileTypes: true }).filter((entry) => entry.isFile());
       for (const { name } of names.filter((entry) => !entry.name.endsWith('-lock'))) {
         const path = join(inFolder, name);
+        if (name === GENERATION_KEY_FILE) {
+          keys.push({ path, content: readFileSync(join(base, path), 'utf8') });
+          continue;
+        }
         if (name.endsWith('.mdb') && !isFilled(join(base, path))) continue;
         opened.push(
           name.endsWith('.mdb') ? await openSnapshot(base, path) : openFile(base, path, `${generation}-${name}`),
         );
       }
-      if (readFileSync(join(base, pointer), 'utf8') === before) return opened;
+      if (readFileSync(join(base, pointer), 'utf8') === before) return { files: opened, keys };
       closeSources(opened);
     } catch (error) {
       closeSources(opened);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { BackupSet, type BackupSummary, backUp } from '../backup/index.ts';
+import { BackupKeys, BackupSet, type BackupSummary, backUp } from '../backup/index.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { readVersion } from '../runtime/version.ts';
@@ -15,6 +15,7 @@ import { loadSettings } from './settings.ts';
 interface BackupOptions {
   readonly base?: string;
   readonly passphraseFile?: string;
+  readonly keys?: string;
   readonly keep?: string;
   readonly verify?: true;
   readonly json?: true;
@@ -23,12 +24,15 @@ interface BackupOptions {
 
 export const PASSPHRASE_FILE = ['--passphrase-file <file>', 'file with the passphrase; - is standard input'] as const;
 
+export const KEYS = ['--keys <dir>', 'folder for the keys of the backups of an encrypted base'] as const;
+
 /** `idem backup`: copies a data folder while servers answer from it. */
 export function backupCommand(): Command {
   return new Command('backup')
     .description('back up the data folder, while servers answer')
     .argument('<folder>', 'folder of the backups; it is created if it does not exist')
     .option(...PASSPHRASE_FILE)
+    .option(...KEYS)
     .option('--keep <number>', 'number of backups to keep, including this one (default: all)')
     .option('--verify', 'make no backup; read the newest one and compare every file with its hash')
     .option(...BASE)
@@ -41,9 +45,13 @@ Examples:
   idem backup /mnt/backup/idem
   idem backup /mnt/backup/idem --passphrase-file /etc/idem/backup.pass --keep 30
   idem backup /mnt/backup/idem --passphrase-file /etc/idem/backup.pass --verify
+  idem backup /mnt/backup/idem --keys /mnt/keys/idem
 
 A further backup to the same folder copies only what has changed. With a passphrase everything in the folder is
-encrypted (AES-256-GCM; the key is derived with scrypt); without it, a backup holds personal data in clear.
+encrypted (AES-256-GCM; the key is derived with scrypt); without it, a backup holds personal data in clear, unless the
+base is encrypted. Backups of an encrypted base need --keys: their keys are kept in that folder and not in the backup.
+Put it on another disk than the base. When people were erased and the base was compacted, the next backup destroys the
+keys of the generations that held them: earlier backups, and all copies of them, cannot be read from then on.
 "idem restore" restores it.`,
     )
     .action(runBackup);
@@ -62,6 +70,7 @@ async function runBackup(folder: string, options: BackupOptions): Promise<void> 
     target: folder,
     passphrase,
     keep,
+    keys: options.keys,
     program: readVersion(),
     signal,
     onProgress: ({ done, total }) => progress.update({ label: 'copying', share: done / total, count: done }),
@@ -71,18 +80,32 @@ async function runBackup(folder: string, options: BackupOptions): Promise<void> 
   else if (!options.quiet) process.stdout.write(describe(folder, summary));
 }
 
-function describe(folder: string, { name, files, bytes, copiedBytes, isEncrypted, removed }: BackupSummary): string {
+function describe(folder: string, summary: BackupSummary): string {
+  const { name, files, bytes, copiedBytes, isEncrypted, removed, destroyed } = summary;
   const size = `${counted(files, 'file')}, ${formatBytes(bytes)}, of which ${formatBytes(copiedBytes)} were copied now`;
   const old = removed.length === 0 ? '' : ` ${counted(removed.length, 'older backup')} removed.`;
   const clear = isEncrypted ? '' : 'It is not encrypted; it holds personal data in clear.\n';
-  return `${folder} now holds the backup ${name}: ${size}.${old}\n${clear}`;
+  const unreadable =
+    destroyed.length === 0
+      ? ''
+      : `People were erased: the ${counted(destroyed.length, 'key')} of older generations that held them ${destroyed.length === 1 ? 'was' : 'were'} destroyed. Backups of these cannot be restored any more.\n`;
+  return `${folder} now holds the backup ${name}: ${size}.${old}\n${clear}${unreadable}`;
 }
 
-async function verify(folder: string, passphrase: string | undefined, { json, quiet }: BackupOptions): Promise<void> {
+async function verify(
+  folder: string,
+  passphrase: string | undefined,
+  { json, quiet, keys }: BackupOptions,
+): Promise<void> {
   const set = BackupSet.open(folder, passphrase);
   const name = set.names().at(-1);
   if (name === undefined) throw new Failure(`${folder} holds no complete backup`);
-  const { files } = set.readManifest(name);
+  const { files, keys: keyPaths = [] } = set.readManifest(name);
+  if (keyPaths.length > 0) {
+    if (keys === undefined)
+      throw new UsageError('the backup is of an encrypted base: give the folder of its keys with --keys');
+    for (const path of keyPaths) new BackupKeys(keys).read(path);
+  }
   for (const file of files) await set.read(file, () => {});
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   if (json) printJson({ name, files: files.length, bytes });

@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { destroyBackupKeys } from '../backup/index.ts';
+import { currentSubscribers } from '../mobile/operators/subscriber-base/index.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { openProgress } from '../terminal/progress.ts';
 import { counted, formatBytes } from '../terminal/quantities.ts';
@@ -13,12 +15,17 @@ interface CompactOptions {
   readonly base?: string;
   readonly json?: true;
   readonly quiet?: true;
+  readonly destroyBackupKeys?: true;
 }
 
 /** `idem compact`: writes the base anew, with its changes and without what was removed. */
 export function compactCommand(): Command {
   return new Command('compact')
     .description('merge the changes of the reference base into it, and remove erased people from the disk')
+    .option(
+      '--destroy-backup-keys',
+      'destroy the keys of earlier generations: their backups cannot be restored any more',
+    )
     .option(...BASE)
     .option('--json', 'print the summary as one JSON object, without progress')
     .option('--quiet', 'print neither progress nor summary')
@@ -28,13 +35,17 @@ export function compactCommand(): Command {
 Examples:
   idem compact
   idem compact --base /srv/idem --json
+  idem compact --destroy-backup-keys
+
+With --destroy-backup-keys, no backup that was made before can be restored, and people who were erased are gone from all
+copies of them at once. It needs an encrypted base. Make a backup afterwards.
 
 Servers go on answering, and changes made meanwhile are kept. It needs room for a second copy of the base on the disk.`,
     )
     .action(compact);
 }
 
-async function compact({ base, json, quiet }: CompactOptions): Promise<void> {
+async function compact({ base, json, quiet, destroyBackupKeys: destroys }: CompactOptions): Promise<void> {
   const settings = loadSettings({ base });
   const { config } = settings;
   const { signal, exitCode } = listenForStop();
@@ -50,10 +61,13 @@ async function compact({ base, json, quiet }: CompactOptions): Promise<void> {
     progress.stop();
     const { people, households, bytes, generation } = summary;
     recordEvents(config, { event: 'compact', base: `${generation}/0`, count: people });
-    if (json) printJson({ people, households, bytes, generation });
+    const kept = [generation, currentSubscribers(config.base)].filter((name) => name !== undefined);
+    const destroyedKeys = destroys ? destroyBackupKeys(config.base, kept) : [];
+    if (json) printJson({ people, households, bytes, generation, destroyedKeys });
     else if (!quiet) {
       const size = `${counted(people, 'person', 'people')} in ${counted(households, 'household')}, ${formatBytes(bytes)}`;
       process.stdout.write(`${config.base} was compacted: ${size}.\n`);
+      if (destroys) process.stdout.write(describeDestroyed(destroyedKeys.length));
     }
   } catch (error) {
     progress.stop();
@@ -61,4 +75,9 @@ async function compact({ base, json, quiet }: CompactOptions): Promise<void> {
     process.stderr.write('idem: The compaction was stopped; the base is unchanged.\n');
     process.exitCode = exitCode();
   }
+}
+
+function describeDestroyed(count: number): string {
+  if (count === 0) return 'There was no key of an earlier generation to destroy.\n';
+  return `${counted(count, 'key')} of earlier generations destroyed: their backups cannot be restored any more. Make a backup now.\n`;
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { targetsBefore } from '../backup/index.ts';
+import { targetsHolding } from '../backup/index.ts';
 import { recordSubject } from '../journal/index.ts';
 import { type ErasureStatus, erasureStatus } from '../reference/changes/index.ts';
 import type { Config } from '../runtime/config.ts';
@@ -64,9 +64,9 @@ async function erase(ids: readonly string[], options: EraseOptions): Promise<voi
 
 function printStatus({ base, json }: EraseOptions): void {
   const { config } = loadSettings({ base });
-  const erasures = erasureStatus(config.base).map((erasure) => ({
+  const erasures = erasureStatus(config.base).map(({ holders, ...erasure }) => ({
     ...erasure,
-    backups: targetsBefore(config.base, erasure.at),
+    backups: targetsHolding(config.base, { ...erasure, holders }),
   }));
   if (json) printJson(erasures);
   else if (erasures.length === 0) process.stdout.write('No erasure is recorded.\n');
@@ -77,9 +77,11 @@ function printStatus({ base, json }: EraseOptions): void {
 const STATUS_NOTE = `
 A running server compacts the base by the time shown. Checks do not find erased people: servers notice an erasure within
 a second. Restoring a backup repeats every recorded erasure. Backups that "idem backup" did not make are not listed.
+Backups of an encrypted base count until the keys of their generations are destroyed: by the next backup after the
+compaction, or at once by "idem compact --destroy-backup-keys".
 `;
 
-type Status = ErasureStatus & { readonly backups: readonly string[] };
+type Status = Omit<ErasureStatus, 'holders'> & { readonly backups: readonly string[] };
 
 /** When a running server compacts the base at the latest. */
 function describeDeadline(at: string, { erasureHours }: Config): string {

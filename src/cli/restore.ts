@@ -3,7 +3,7 @@ import { type RestoreSummary, restore } from '../backup/index.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { openProgress } from '../terminal/progress.ts';
 import { counted, formatBytes } from '../terminal/quantities.ts';
-import { PASSPHRASE_FILE, readPassphrase } from './backup.ts';
+import { KEYS, PASSPHRASE_FILE, readPassphrase } from './backup.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
@@ -13,6 +13,7 @@ interface RestoreOptions {
   readonly base?: string;
   readonly passphraseFile?: string;
   readonly backup?: string;
+  readonly keys?: string;
   readonly replace?: true;
   readonly json?: true;
   readonly quiet?: true;
@@ -25,6 +26,7 @@ export function restoreCommand(): Command {
     .argument('<folder>', 'folder of the backups')
     .option('--backup <name>', 'name of the backup (default: the newest)')
     .option(...PASSPHRASE_FILE)
+    .option(...KEYS)
     .option('--replace', 'replace the data of a folder that is not empty')
     .option(...BASE)
     .option('--json', 'print the summary as one JSON object, without progress')
@@ -35,6 +37,7 @@ export function restoreCommand(): Command {
 Examples:
   idem restore /mnt/backup/idem --base /var/lib/idem-restored
   idem restore /mnt/backup/idem --base /var/lib/idem --replace --passphrase-file /etc/idem/backup.pass
+  idem restore /mnt/backup/idem --base /var/lib/idem --keys /mnt/keys/idem --base-key-file /etc/idem/base.key
 
 Stop the servers of the data folder first. Every file is verified before anything is replaced. People who were erased
 after the backup are erased again. The journal of the folder is kept if there is one.`,
@@ -51,6 +54,7 @@ async function runRestore(folder: string, options: RestoreOptions): Promise<void
     base: config.base,
     passphrase: readPassphrase(options.passphraseFile),
     name: options.backup,
+    keys: options.keys,
     replace: options.replace === true,
     signal,
     onProgress: ({ done, total }) => progress.update({ label: 'restoring', share: done / total, count: done }),

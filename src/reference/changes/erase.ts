@@ -5,7 +5,7 @@ import { currentGeneration, generationsFolder } from '../base.ts';
 import { recordIdKey } from '../lookup-keys.ts';
 import type { ImportedSource } from '../sources.ts';
 import type { AppliedChanges, ChangeableBase, RequestedChange } from './changeable-base.ts';
-import { appendErasures, type Erasure, hashOfHex, hexOf, identityOf, readErasures } from './erasures.ts';
+import { appendErasures, type Erasure, hashOfHex, hexOf, identityOf, NO_GENERATION, readErasures } from './erasures.ts';
 
 export interface ErasedPeople {
   /** People that were removed from the base. */
@@ -82,6 +82,8 @@ export async function replayErasures(base: ChangeableBase): Promise<ErasedPeople
 export interface ErasureStatus extends Erasure {
   /** Whether the files that held the person are gone from the data folder. */
   readonly isCompacted: boolean;
+  /** The generations whose files held the person. */
+  readonly holders: readonly string[];
 }
 
 /** All recorded erasures with their progress, the oldest first. */
@@ -91,6 +93,7 @@ export function erasureStatus(folder: string): ErasureStatus[] {
   return holdersOf(readErasures(folder)).map(({ erasure, holders }) => ({
     ...erasure,
     isCompacted: !isCopied && !holders.some(isHolder),
+    holders: holders.filter((holder) => holder !== NO_GENERATION),
   }));
 }
 
