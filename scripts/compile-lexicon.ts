@@ -23,6 +23,7 @@ const TABLES: readonly Table[] = [
   { file: 'articles', constant: 'articles', columns: 2, words: [1], scope: [0] },
   { file: 'boroughs', constant: 'boroughs', columns: 4, words: [0], scope: [] },
   { file: 'city-names', constant: 'cityNames', columns: 3, words: [1, 2], scope: [0] },
+  { file: 'city-quarters', constant: 'cityQuarters', columns: 3, words: [2], scope: [0] },
   { file: 'city-words', constant: 'cityWords', columns: 4, words: [3], scope: [0] },
   { file: 'complements', constant: 'complements', columns: 3, words: [2], scope: [0, 1] },
   { file: 'countries', constant: 'countries', columns: 3, words: [0, 1, 2], scope: [] },

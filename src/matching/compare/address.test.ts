@@ -34,4 +34,15 @@ describe('AddressComparer', () => {
   ])('compares %j with %j: %s (%s)', (sent, held, letter, rule) => {
     expect(compare(sent, held)).toMatchObject({ letter, rule, sent, held });
   });
+
+  it.each([
+    ['RUE BASSE', 'RUE DU PUITS / RUE BASSE', 'E'],
+    ['RUE DU PUITS / RUE BASSE', 'RUE BASSE', 'E'],
+    ['RUE DU PUITS / RUE BASSE', 'RUE BASSE / RUE DU PUITS', 'E'],
+    ['RUE BASSES', 'RUE DU PUITS / RUE BASSE', 'S'],
+    ['RUE DES LILAS', 'RUE DU PUITS / RUE BASSE', 'D'],
+    ['RUE DES LILAS / AVENUE KLEBER', 'RUE DU PUITS / RUE BASSE', 'D'],
+  ])('compares the closest names of streets with two: %j with %j: %s', (sent, held, letter) => {
+    expect(compare(sent, held).letter).toBe(letter);
+  });
 });

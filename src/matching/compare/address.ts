@@ -1,6 +1,6 @@
 import { codePointLength, optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
 import { type Comparison, isClose, isCloser, letterFor, TextComparer } from '../grade.ts';
-import { streetCore } from '../normalize/index.ts';
+import { latinForm, streetCore, streetNames } from '../normalize/index.ts';
 import { coreRelation, lastWords, numbersConflict, numbersIn, withoutSharedTitles } from './street-core.ts';
 import { orTransliterated } from './transliterated.ts';
 
@@ -10,7 +10,8 @@ import { orTransliterated } from './transliterated.ts';
  *
  * Streets with one core count as `P` at best (RUE PAIX, PLACE DE LA PAIX). Roads with different numbers count as `N` at best. A street
  * that is close only by type and articles keeps its letter, and is marked as `other-core` (RUE DE LA BIENFAISANCE, RUE DE LA
- * RENAISSANCE).
+ * RENAISSANCE). Of a street with two
+ * names the closer one counts.
  */
 export class AddressComparer {
   private readonly sent: string;
@@ -18,8 +19,12 @@ export class AddressComparer {
   private readonly comparer: TextComparer;
   private readonly numbers: readonly string[];
   private core: string | undefined;
+  /** One comparer for each name of a street with several; none for a street with one. */
+  private readonly names: readonly AddressComparer[];
 
   constructor(sent: string, country: string) {
+    const names = streetNames(sent);
+    this.names = names.length === 1 ? NO_NAMES : names.map((name) => new AddressComparer(name, country));
     this.sent = sent;
     this.country = country;
     this.comparer = new TextComparer(sent, 'N');
@@ -27,7 +32,26 @@ export class AddressComparer {
   }
 
   compare(held: string): Comparison {
-    return orTransliterated(this.compareWritten(held));
+    const written = this.compareWritten(held);
+    if (written.letter === 'E' || written.letter === '?') return written;
+    return this.closestName(held) ?? this.orOtherScript(written);
+  }
+
+  /** A street in other letters is the same if its core is close too: not PROSPEKT MIRA and ПРОСПЕКТ МАРКСА. */
+  private orOtherScript(written: Comparison): Comparison {
+    const other = orTransliterated(written);
+    if (other === written) return written;
+    const [sent, held] = [this.sent, written.held].map((street) => latinForm(streetCore(street, this.country)));
+    return isCoreClose(sent!, held!) ? other : written;
+  }
+
+  /** The comparison of the closest names; `undefined` for two streets with one name each. */
+  private closestName(held: string): Comparison | undefined {
+    const heldNames = streetNames(held);
+    if (this.names.length === 0 && heldNames.length === 1) return undefined;
+    const comparers = this.names.length === 0 ? [this] : this.names;
+    const comparisons = comparers.flatMap((one) => heldNames.map((name) => one.compare(name)));
+    return comparisons.reduce((best, other) => (isCloser(other.letter, best.letter) ? other : best));
   }
 
   private compareWritten(held: string): Comparison {
@@ -46,6 +70,8 @@ export class AddressComparer {
     return relation === 'part' ? { ...whole, rule: 'part-of-core' } : whole;
   }
 }
+
+const NO_NAMES: readonly AddressComparer[] = [];
 
 function atBestN({ letter }: Comparison): 'N' | 'D' {
   return isCloser(letter, 'D') ? 'N' : 'D';

@@ -2,12 +2,12 @@ import { type Comparison, isClose, TextComparer } from '../grade.ts';
 import { hasOtherScript, latinForm } from '../normalize/index.ts';
 
 /**
- * Gives a comparison the rule `transliterated` if its letter is `D` only because one text is in Latin letters and the other is
- * not. The letter stays `D`.
+ * Gives a comparison the letter `P` and the rule `transliterated` if its letter is `D` only because one text is in Latin
+ * letters and the other is not.
  */
 export function orTransliterated(comparison: Comparison): Comparison {
   const { letter, sent, held } = comparison;
   if (letter !== 'D' || hasOtherScript(sent) === hasOtherScript(held)) return comparison;
   const latin = new TextComparer(latinForm(sent), 'N').compare(latinForm(held));
-  return isClose(latin.letter) ? { ...comparison, rule: 'transliterated' } : comparison;
+  return isClose(latin.letter) ? { ...comparison, letter: 'P', rule: 'transliterated' } : comparison;
 }

@@ -172,6 +172,7 @@ function postalCodeBits({ letter }: Comparison, levels: Weights['postalCode'], c
 function cityBits({ address, city, postalCode }: PlaceComparison, weights: Weights, frequencies: Frequencies): number {
   if (city.letter === '?' || isExchanged({ address, city })) return 0;
   if (postalCode.letter === 'E') {
+    if (city.rule === 'transliterated') return 0;
     if (city.letter === 'D') return isHeldTownOtherwise(city) ? 0 : -CITY_BESIDE_POSTAL_CODE_BITS;
     return city.letter === 'E' ? CITY_BESIDE_POSTAL_CODE_BITS : CITY_BESIDE_POSTAL_CODE_BITS / 2;
   }
@@ -180,7 +181,7 @@ function cityBits({ address, city, postalCode }: PlaceComparison, weights: Weigh
   return textBits(weights.city[city.letter], city, frequencies.city);
 }
 
-/** Whether the town was sent in another script, or with something before it: a foreign postal code, a district. */
-function isHeldTownOtherwise({ letter, rule, sent, held }: Comparison): boolean {
-  return letter === 'D' && (rule === 'transliterated' || (held !== '' && sent.endsWith(` ${held}`)));
+/** Whether the town was sent with something before it: a foreign postal code, a district. */
+function isHeldTownOtherwise({ letter, sent, held }: Comparison): boolean {
+  return letter === 'D' && held !== '' && sent.endsWith(` ${held}`);
 }

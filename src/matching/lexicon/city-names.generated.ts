@@ -219,4 +219,6 @@ export const cityNames: readonly (readonly [string, string, string])[] = [
   ['US', 'NEW YORK', 'NEW YORK CITY|NYC'],
   ['MX', 'CIUDAD DE MEXICO', 'MEXICO CITY|MEXICO DF|MEXICO D F|CDMX|MEXICO'],
   ['MC', 'MONACO', 'MONTE CARLO|MONACO VILLE|LA CONDAMINE|FONTVIEILLE'],
+  ['RS', 'BEOGRAD', 'BELGRADE|BELGRAD|БЕОГРАД'],
+  ['RS', 'NOVI SAD', 'НОВИ САД'],
 ];

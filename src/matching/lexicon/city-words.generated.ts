@@ -40,4 +40,8 @@ export const cityWords: readonly (readonly [string, string, string, string])[] =
   ['CA', 'anywhere', 'STE', 'SAINTE'],
   ['US|CA|AU|NZ', 'anywhere', 'MOUNT', 'MT'],
   ['US|CA', 'anywhere', 'FORT', 'FT'],
+  ['RU|BY|KZ|UA', 'prefix', '', 'Г|ГОР|ГОРОД|ПОС|ПОСЕЛОК|ПГТ|С|СЕЛО|ДЕР|ДЕРЕВНЯ'],
+  ['UA', 'prefix', '', 'М|МІСТО|СМТ'],
+  ['BG', 'prefix', '', 'ГР|ГРАД|С'],
+  ['RO|MD', 'prefix', '', 'MUN|MUNICIPIUL|ORAS|ORASUL|COM|COMUNA|SAT|SATUL'],
 ];

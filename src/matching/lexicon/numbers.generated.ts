@@ -44,6 +44,7 @@ export const numbers: readonly (readonly [string, string, string, string])[] = [
   ['fr', 'ordinal', '20', 'VINGTIEME'],
   ['fr', 'ordinal', '30', 'TRENTIEME'],
   ['nl', 'kept-mark', '', 'STE|DE'],
+  ['pl', 'mark', '', 'GO|EGO|TEGO|CIEGO'],
   ['en', 'kept-mark', '', 'ST|ND|RD|TH'],
   ['en', 'ordinal', '1', 'FIRST'],
   ['en', 'ordinal', '2', 'SECOND'],

@@ -18,6 +18,17 @@ describe('normalizePerson', () => {
     expect(normalizePerson({ postalCode, city }, { country: 'FR' }).person.postalCode).toBe(expected);
   });
 
+  it.each([
+    ['59000', 'Lille - Fives', 'LILLE'],
+    ['59000', 'Fives / Lille', 'LILLE'],
+    ['63000', 'Clermont - Ferrand', 'CLERMONT FERRAND'],
+    ['59000', 'Quarvel - Fives', 'QUARVEL FIVES'],
+    ['', 'Lille - Fives', 'LILLE FIVES'],
+    ['80190', 'Y', 'Y'],
+  ])('reads the town of the postal code %j in %j as %j', (postalCode, city, expected) => {
+    expect(normalizePerson({ postalCode, city }, { country: 'FR' }).person.city).toBe(expected);
+  });
+
   it('normalizes every field', () => {
     const input = {
       lastName: 'Mme Martin née Dupont',

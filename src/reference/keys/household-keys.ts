@@ -2,6 +2,7 @@ import { isFullDate } from '../../matching/compare/birth-date.ts';
 import { firstWord } from '../../matching/compare/name-words.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
 import type { Household, Member } from '../../matching/model.ts';
+import { streetNames } from '../../matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
 import { type Hash, hashText } from '../hash.ts';
 import { blockingKey, type KeyKind } from './key-kind.ts';
@@ -21,9 +22,17 @@ export interface StreetKeyParts {
   readonly postalCode: Hash | undefined;
   readonly city: Hash | undefined;
   readonly street: (TextEnds & { readonly sound: Hash }) | undefined;
+  /** The same with the second name of a street that has two. */
+  readonly otherName?: StreetKeyParts;
 }
 
 export function streetKeyParts(place: Pick<Household, 'country' | 'postalCode' | 'city' | 'street'>): StreetKeyParts {
+  const [street = '', otherName] = streetNames(place.street);
+  const parts = namedStreetParts({ ...place, street });
+  return otherName === undefined ? parts : { ...parts, otherName: namedStreetParts({ ...place, street: otherName }) };
+}
+
+function namedStreetParts(place: Pick<Household, 'country' | 'postalCode' | 'city' | 'street'>): StreetKeyParts {
   const { country, postalCode, city, street } = place;
   return {
     postalCode: postalCode === '' ? undefined : postalCodeHash(country, postalCode),
@@ -52,6 +61,14 @@ function isComplete(parts: readonly (Hash | undefined)[]): parts is readonly Has
 /** Every key under which a household is indexed. The same key may occur more than once. */
 export function householdKeys(household: Household, place: StreetKeyParts): Hash[] {
   const keys = new KeyCollector();
+  addStreetKeys(keys, household, place);
+  if (place.otherName !== undefined) addStreetKeys(keys, household, place.otherName);
+  const number = place.street && hashText(digitsOf(household.number));
+  for (const member of household.members) addMemberKeys(keys, member, number, place);
+  return keys.hashes;
+}
+
+function addStreetKeys(keys: KeyCollector, household: Household, place: StreetKeyParts): void {
   const { postalCode, street } = place;
   // Some addresses have no number. Without a street, a missing number says nothing.
   const number = street && hashText(digitsOf(household.number));
@@ -59,8 +76,6 @@ export function householdKeys(household: Household, place: StreetKeyParts): Hash
   keys.add('postal code, number, street start', postalCode, number, street?.start);
   keys.add('postal code, number, street end', postalCode, number, street?.end);
   for (const name of indexedNames(household.members)) addLastNameKeys(keys, name, number, place);
-  for (const member of household.members) addMemberKeys(keys, member, number, place);
-  return keys.hashes;
 }
 
 function indexedNames(members: readonly Member[]): Set<string> {

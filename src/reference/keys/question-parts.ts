@@ -2,6 +2,7 @@ import { isFullDate } from '../../matching/compare/birth-date.ts';
 import { firstWord } from '../../matching/compare/name-words.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
 import type { Person } from '../../matching/model.ts';
+import { streetNames } from '../../matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
 import { type Hash, hashText } from '../hash.ts';
 import {
@@ -53,7 +54,8 @@ export class QuestionParts {
     this.person = person;
     this.postalCode = postalCode === '' ? undefined : postalCodeHash(country, postalCode);
     this.number = hashText(digitsOf(number));
-    this.core = street === '' ? '' : streetKey(street, country);
+    // The keys of a street with two names are those of the first one: the household is also found by last name and postal code.
+    this.core = street === '' ? '' : streetKey(streetNames(street)[0]!, country);
     this.street = street === '' ? undefined : soundHash(this.core);
     this.names = nameVariants(lastNamesOf(person)).map((name) => new NameParts(name));
   }

@@ -89,7 +89,7 @@ describe('splitAddress', () => {
     ['UA', 'ВУЛИЦЯ ШЕВЧЕНКА 5', '5', 'ШЕВЧЕНКА'],
     ['DK', 'VESTERGADE 12 2. TV', '12', 'VESTERGADE'],
     ['SE', 'STORGATAN 12 LGH 1101', '12', 'STORGATAN'],
-    ['FI', 'MANNERHEIMINTIE 12 A 3', '12 A', 'MANNERHEIMINTIE'],
+    ['FI', 'MANNERHEIMINTIE 12 A 3', '12', 'MANNERHEIMINTIE'],
     ['PT', 'RUA AUGUSTA 12 3 ESQ', '12', 'RUA AUGUSTA'],
     ['CH', 'RUE DU LAC 12A', '12 A', 'RUE DU LAC'],
     ['AT', 'HAUPTSTRASSE 12/3/4', '12', 'HAUPTSTRASSE'],

@@ -3,8 +3,13 @@ import { buildGrammar } from './build-grammar.ts';
 import type { AddressStyle, Grammar, JoinedMeaning } from './grammar.ts';
 import { vowelStyleOf } from './vowels.ts';
 
+/** What is replaced in a line, and by what. */
+type ShortForm = readonly [form: RegExp, meaning: string];
+
 /** How the addresses of a country are read. */
 export interface AddressSystem {
+  /** Short forms that only the written text shows, and what they stand for. None in most countries. */
+  readonly shortForms: readonly ShortForm[];
   /** One grammar per language. The first one reads the lines that show no street type of any language. */
   readonly grammars: readonly Grammar[];
 }
@@ -15,6 +20,43 @@ const SYSTEMS = new Map<string, AddressSystem>();
 
 /** South Asia numbers houses by sector: C-245. */
 const LETTER_FIRST = new Set(['IN', 'PK', 'BD', 'LK', 'NP']);
+
+/** Finland writes staircase and flat behind the number: 5 A 12. */
+const STAIRCASES = new Set(['FI', 'AX']);
+
+/** In South Asia `#` announces the house number, elsewhere a flat. */
+const HASH_IS_NUMBER: readonly ShortForm[] = [[/^\s*#\s?(?=\d)/, '']];
+/** Types at the end of a word, shortened to a letter with a point: Storg. 12. */
+function shortTypes(types: Readonly<Record<string, string>>): ShortForm[] {
+  return Object.entries(types).map(([letter, type]) => [
+    new RegExp(`(?<=\\p{L}{3})${letter}\\.(?=\\s*\\d)`, 'iu'),
+    type,
+  ]);
+}
+
+/** A capital behind the number is a staircase; a small letter belongs to the number. */
+const STAIRCASE: ShortForm = [/(?<=\d) [A-Z](?=\s*$)/, ''];
+const STAIRCASE_AND_FLAT: ShortForm = [/(?<=\d)\s?([A-Z])\s?(?=\d+\s*$)/i, ' $1 '];
+/** Dlhá ulica 12 is Dlhá 12. */
+const STREET_BEHIND: ShortForm = [/(?<=\p{L})\s+ul(?:\.|ica|ice)?(?=\s*\d)/iu, ''];
+
+const SHORT_FORMS: ReadonlyMap<string, readonly ShortForm[]> = new Map<string, readonly ShortForm[]>([
+  ['SE', shortTypes({ g: 'gatan', v: 'vägen' })],
+  ['NO', shortTypes({ g: 'gata', v: 'veien' })],
+  ['DK', shortTypes({ g: 'gade', v: 'vej' })],
+  ['FI', [...shortTypes({ k: 'katu', t: 'tie' }), STAIRCASE, STAIRCASE_AND_FLAT]],
+  ['CA', [[/(?<=\p{L}) O\.?(?=\s*(?:,|$))/iu, ' Ouest']]],
+  ['CZ', [STREET_BEHIND]],
+  ['SK', [STREET_BEHIND]],
+  ...Array.from(LETTER_FIRST, (country) => [country, HASH_IS_NUMBER] as const),
+]);
+
+/** A line with its short forms in full. */
+export function writeShortForms(text: string, { shortForms }: AddressSystem): string {
+  let written = text;
+  for (const [form, meaning] of shortForms) written = written.replace(form, meaning);
+  return written;
+}
 
 /** Languages of the countries with a vowel style that have those vowels; in Switzerland French has not. */
 const VOWEL_LANGUAGES = new Set(['da', 'de', 'fi', 'nb', 'sv']);
@@ -34,10 +76,11 @@ const GENERIC_STYLE: AddressStyle = {
   hyphen: 'range',
   abbreviatesSuffixes: false,
   letterFirst: false,
+  hasStaircases: false,
   vowels: '',
 };
 const NO_LANGUAGE = '';
-const GENERIC: AddressSystem = { grammars: [grammarOf(NO_LANGUAGE, GENERIC_STYLE)] };
+const GENERIC: AddressSystem = { shortForms: [], grammars: [grammarOf(NO_LANGUAGE, GENERIC_STYLE)] };
 
 /** The address system of a country (ISO 3166-1 alpha-2); a generic one for countries that the lists do not hold. */
 export function addressSystemOf(country: string): AddressSystem {
@@ -64,9 +107,11 @@ function systemOf(country: string): AddressSystem {
     hyphen: hyphen as JoinedMeaning,
     abbreviatesSuffixes: isFrenchPost(country),
     letterFirst: LETTER_FIRST.has(country),
+    hasStaircases: STAIRCASES.has(country),
     vowels: vowelStyleOf(country),
   };
-  const system = { grammars: languages.split('|').map((language) => grammarOf(language, style)) };
+  const shortForms = SHORT_FORMS.get(country) ?? [];
+  const system = { shortForms, grammars: languages.split('|').map((language) => grammarOf(language, style)) };
   SYSTEMS.set(country, system);
   return system;
 }

@@ -54,8 +54,12 @@ export function postalCodeOfBorough(code: string): string | undefined {
 
 const ROMAN = /^(?=[IVX])(?:X{0,2}(?:IX|IV|V?I{0,3}))(?:E|EME|ER)?$/;
 
+/** What is left of `11E ARRONDISSEMENT DE PARIS` without its number. */
+const OF_TOWN = ['ARRONDISSEMENT', 'DE'];
+
 /** `PARIS 11`, `PARIS 11E ARRONDISSEMENT`, `PARIS11`, `PARIS XI` are PARIS. */
 export function withoutBorough(tokens: string[]): string[] {
+  if (OF_TOWN.every((word, index) => tokens[index] === word) && TOWNS.has(tokens[2] ?? '')) return tokens.slice(2);
   const first = tokens[0]!;
   for (const { town } of BOROUGHS) {
     if (!first.startsWith(town)) continue;

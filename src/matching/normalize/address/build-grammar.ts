@@ -43,6 +43,7 @@ function emptyInfo(): TokenInfo {
     shortSuffix: '',
     ruler: false,
     roadPoint: false,
+    rankedBehind: [],
     soleType: undefined,
     isMainType: false,
     inert: false,
@@ -199,10 +200,17 @@ function addNumberSuffixes(tokens: Tokens, { abbreviatesSuffixes }: AddressStyle
   }
 }
 
+/** @param name of one word, or of two */
+function addRankedName(tokens: Tokens, name: readonly string[]): void {
+  const info = entryOf(tokens, name.at(-1)!);
+  info.rankedBehind = [...info.rankedBehind, name.length > 1 ? name[0]! : ''];
+}
+
 function addNumberedWords(tokens: Tokens): void {
   for (const [kind, spellings] of numberedWords) {
     for (const spelling of wordsOf(spellings)) {
       if (kind === 'ruler') entryOf(tokens, spelling).ruler = true;
+      else if (kind === 'ranked') addRankedName(tokens, tokensOf(spelling));
       else entryOf(tokens, spelling).roadPoint = true;
     }
   }

@@ -6,8 +6,8 @@ type Tokens = readonly string[];
 interface CityWord {
   readonly to: Tokens;
   /**
-   * `between`: only between two other words (VITRY S SEINE); `last`: moves from the end to the front (PARADOU LE); `label` and
-   * `centre`: see {@link withoutLabels}.
+   * `between`: only between two other words (VITRY S SEINE); `last`: moves from the end to the front (PARADOU LE); `label`,
+   * `prefix` and `centre`: see {@link withoutLabels}.
    */
   readonly when: string;
 }
@@ -59,10 +59,16 @@ function isLabel(word: CityWord | undefined): boolean {
   return word?.when === 'label' || word?.when === 'centre';
 }
 
+/** Number of words in front of a name that are not part of it: VILLE DE TROYES, Г МОСКВА. */
+function labelLength(tokens: Tokens, words: ReadonlyMap<string, CityWord>): number {
+  const when = words.get(tokens[0]!)?.when;
+  if (when === 'prefix' && tokens.length > 1) return 1;
+  return when === 'label' && tokens[1] === 'DE' && tokens.length > 2 ? 2 : 0;
+}
+
 /** TROYES for VILLE DE TROYES, TROYES CENTRE and TROYES VILLE. */
 function withoutLabels(tokens: Tokens, words: ReadonlyMap<string, CityWord>): Tokens {
-  const hasLabel = words.get(tokens[0]!)?.when === 'label' && tokens[1] === 'DE' && tokens.length > 2;
-  const start = hasLabel ? 2 : 0;
+  const start = labelLength(tokens, words);
   let end = tokens.length;
   while (end - start > 1 && isLabel(words.get(tokens[end - 1]!)) && !BINDING.has(tokens[end - 2]!)) end--;
   return start === 0 && end === tokens.length ? tokens : tokens.slice(start, end);

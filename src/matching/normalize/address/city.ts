@@ -6,6 +6,7 @@ import { memoize } from '../memoize.ts';
 import { isFrenchPost } from './address-system.ts';
 import { hasBoroughs, townOfBoroughCode, withoutBorough } from './borough.ts';
 import { withoutSecondName } from './city-punctuation.ts';
+import { withoutQuarter } from './city-quarters.ts';
 import { cityWordsOf, expandCityWords } from './city-words.ts';
 import { countryNames } from './country.ts';
 import { regionLength } from './region.ts';
@@ -33,9 +34,14 @@ function behindCodes(tokens: Tokens, end: number): number {
   return start;
 }
 
+/** The word of codes that La Poste gives to companies, and its short form. */
+function isCedex(token: string): boolean {
+  return token === 'CEDEX' || token === 'CDX';
+}
+
 /** Removes CEDEX and what follows it, postal codes in front, and numbers of departments and boroughs behind. */
 function withoutPostalParts(tokens: string[]): string[] {
-  const cedex = tokens.indexOf('CEDEX');
+  const cedex = tokens.findIndex(isCedex);
   let end = cedex < 0 ? tokens.length : cedex;
   const start = behindCodes(tokens, end);
   while (end > start && startsWithDigit(tokens[end - 1])) end--;
@@ -74,20 +80,20 @@ function withoutRegion(tokens: string[], country: string): string[] {
 function isPlain(tokens: Tokens, country: string): boolean {
   const words = cityWordsOf(country);
   for (const token of tokens) {
-    if (startsWithDigit(token) || startsWithDigit(token.at(-1)) || token === 'CEDEX' || words.has(token)) return false;
+    if (startsWithDigit(token) || startsWithDigit(token.at(-1)) || isCedex(token) || words.has(token)) return false;
   }
   return !hasBoroughs(tokens[0]!);
 }
 
 function readTokens(tokens: string[], country: string): string {
   if (tokens.length === 0) return '';
-  if (isPlain(tokens, country)) return withoutRegion(tokens, country).join(' ');
+  if (isPlain(tokens, country)) return withoutQuarter(withoutRegion(tokens, country), country).join(' ');
   const town = isFrenchPost(country) ? townOfBoroughCode(tokens[0]!) : '';
   const bare = withoutPostalParts(tokens);
   if (bare.length === 0) return town;
   const one = isFrenchPost(country) ? withoutBorough(bare) : bare;
   const expanded = expandCityWords(withoutRegion(one, country), country);
-  const settled = withoutPostalParts(expanded);
+  const settled = withoutQuarter(withoutPostalParts(expanded), country);
   return settled.length === 0 ? expanded.join(' ') : settled.join(' ');
 }
 

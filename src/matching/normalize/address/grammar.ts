@@ -107,6 +107,8 @@ export interface TokenInfo {
   ruler: boolean;
   /** Place along a road: PK. A number follows. */
   roadPoint: boolean;
+  /** Words in front of which make a rank follow this word (GIOVANNI in front of PAOLO); `''` where it always follows (PAWLA). */
+  rankedBehind: readonly string[];
   /** The street type of a word that is nothing else at the start of a street. */
   soleType: StreetType | undefined;
   /** A type that is written in full, and unambiguous in the middle of a line. */
@@ -136,6 +138,8 @@ export interface AddressStyle {
   readonly abbreviatesSuffixes: boolean;
   /** A letter precedes the digits of a house number: C 245. */
   readonly letterFirst: boolean;
+  /** A letter and a number behind the house number are a staircase and a flat: 5 A 12. */
+  readonly hasStaircases: boolean;
   /** How the vowels of the language's names are written without its letters. */
   readonly vowels: VowelStyle;
 }

@@ -38,7 +38,7 @@ function isSuffixLetter(tokens: Tokens, index: number, grammar: Grammar): boolea
   const next = infoOf(grammar, tokens[index + 1]);
   if (index + 1 === tokens.length || beginsType(next) || next?.suffix) return true;
   if (grammar.typeFirst) return false;
-  if (!grammar.numberFirst && startsWithDigit(tokens[index + 1])) return true;
+  if (!grammar.numberFirst && startsWithDigit(tokens[index + 1])) return !grammar.hasStaircases;
   const info = infoOf(grammar, tokens[index]);
   return info === undefined || (info.words.length === 0 && !info.article);
 }
@@ -148,6 +148,9 @@ function readAttached(tokens: Tokens, index: number, grammar: Grammar): HouseNum
   const digits = token.slice(0, length);
   const letters = token.slice(length);
   const word = infoOf(grammar, letters)?.suffix ?? '';
+  if (grammar.hasStaircases && letters.length === 1 && startsWithDigit(tokens[index + 1])) {
+    return { number: formatNumber(digits, ''), next: index + 1, rest: '' };
+  }
   if (word !== '' || letters.length === 1) {
     return withRange(tokens, digits, withSecondSuffix(tokens, index + 1, word || letters, grammar), grammar);
   }

@@ -1,4 +1,4 @@
-import { startsWithDigit } from '../digits.ts';
+import { digitsLength, startsWithDigit } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { lineTokensOf, MAX_LINE_TOKENS } from '../lists.ts';
 
@@ -30,17 +30,26 @@ const SIGNS: readonly (readonly [string, string])[] = [
 
 const NUMBER = /^\d+(?:[A-Z]|BIS|TER|QUATER)?$/;
 
-/** A postal code of five digits written against a word (RESERVAT38200, 38400SAINT), and a box or a flat without a blank (BP45). */
-const GLUED_CODE = /^(?:([A-Z]{3,})(\d{5})|(\d{5})([A-Z]{3,})|(BP|CS|TSA|CIDEX|BAT|APT|APPT|ESC|BAL)(\d+[A-Z]?))$/;
+/**
+ * A postal code of five digits written against a word (RESERVAT38200, 38400SAINT), a box, a house or a flat without a blank
+ * (BP45, Д12, КВ4), and a house with its block (12К2).
+ */
+const GLUED_CODE = new RegExp(
+  [
+    '^(?:([A-Z]{3,})(\\d{5})',
+    '(\\d{5})([A-Z]{3,})',
+    '(BP|CS|TSA|CIDEX|BAT|APT|APPT|ESC|BAL|Д|ДОМ|КВ|К|КОРП|СТР|ОФ|БУД|ВЛ|АП)(\\d+[A-ZА-Я]?)',
+    '(\\d{1,4})(К|КОРП|СТР)(\\d{1,3}))$',
+  ].join('|'),
+);
 const MIN_GLUED_LENGTH = 8;
-/** Of a word and its number: BP4. */
-const MIN_BOX_LENGTH = 3;
 
 function isGlued(token: string): boolean {
   const { length } = token;
-  if (length < MIN_BOX_LENGTH) return false;
-  if (startsWithDigit(token)) return length >= MIN_GLUED_LENGTH;
-  return startsWithDigit(token[length - 1]) || startsWithDigit(token[length - 2]);
+  if (length < 2) return false;
+  const endsWithDigit = startsWithDigit(token[length - 1]);
+  if (startsWithDigit(token)) return length >= MIN_GLUED_LENGTH || (endsWithDigit && digitsLength(token) < length);
+  return endsWithDigit || startsWithDigit(token[length - 2]);
 }
 
 function withoutGluedCodes(tokens: string[]): string[] {

@@ -1,3 +1,4 @@
+import { startsWithDigit } from '../digits.ts';
 import { type Grammar, infoOf, type TokenInfo } from './grammar.ts';
 import { beginsMonth } from './house-number.ts';
 
@@ -121,6 +122,27 @@ function parseRoman(token: string): RomanNumeral | undefined {
   const [, tens, units, mark] = match as unknown as [string, string, string, string | undefined];
   const value = 10 * tens.length + DIGITS[units]!;
   return value === 0 ? undefined : { value, length: tens.length + units.length, ordinal: mark !== undefined };
+}
+
+const ROMAN_TENS = ['', 'X', 'XX', 'XXX'];
+const ROMAN_UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+/** Highest rank that is written in digits; higher numbers are house numbers. */
+const MAX_DIGIT_RANK = 30;
+
+function romanOf(value: number): string {
+  return ROMAN_TENS[Math.floor(value / 10)]! + ROMAN_UNITS[value % 10]!;
+}
+
+/**
+ * The Roman numeral of a rank in digits, where the house number follows: the II of JANA PAWLA 2 222. `''` for other digits.
+ * Only for countries that write the number behind the street, whose ranks stay Roman numerals.
+ */
+export function rankInDigits(tokens: Tokens, index: number, grammar: Grammar): string {
+  if (grammar.numberFirst || index === 0 || !startsWithDigit(tokens[index + 1])) return '';
+  const behind = infoOf(grammar, tokens[index - 1])?.rankedBehind ?? [];
+  if (!behind.includes('') && !behind.includes(tokens[index - 2] ?? '-')) return '';
+  const value = Number(tokens[index]);
+  return value >= 1 && value <= MAX_DIGIT_RANK ? romanOf(value) : '';
 }
 
 const CENTURY = 'SIECLE';

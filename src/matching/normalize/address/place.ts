@@ -5,7 +5,7 @@ import { normalizeCity } from './city.ts';
 import { normalizeCountry } from './country.ts';
 import { parseFlat, saysMore } from './flat.ts';
 import { normalizePostalCode } from './postal-code.ts';
-import { codeOfTown } from './postal-towns.ts';
+import { codeOfTown, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
 import { type SplitAddress, splitAddress } from './split-address.ts';
 import { normalizeStreet } from './street.ts';
 import { isStreetType, typeAt } from './street-type.ts';
@@ -16,7 +16,7 @@ type AddressLines = Pick<PersonInput, 'address' | 'streetNumber' | 'street' | 'a
 
 const SPACE = 32;
 
-const CEDEX = /\bcedex\b/i;
+const CEDEX = /\bce?de?x\b/i;
 
 /** The letter tells most towns. */
 function hasCedex(city: string): boolean {
@@ -67,11 +67,21 @@ export interface Residence extends Place {
   readonly flat: string | undefined;
 }
 
+/** Between a town and its quarter: `Lille - Fives`, `La Combe/Annecy`. */
+const TOWN_SEPARATOR = /\s[-–—]\s|[,/(]/;
+
+/** The town itself, or the part of what was written that is a town of the postal code. Only France's codes have towns. */
+function townOfCode(written: string, city: string, { names }: PostalTowns): string {
+  if (names.length === 0 || !city.includes(' ') || names.includes(city) || !TOWN_SEPARATOR.test(written)) return city;
+  const parts = written.split(TOWN_SEPARATOR).map((part) => normalizeCity(part, 'FR'));
+  return parts.find((part) => names.includes(part)) ?? city;
+}
+
 /** Where a person lives, in canonical form. @param defaultCountry ISO 3166-1 alpha-2, of people without a country */
 export function normalizePlace(input: PersonInput, defaultCountry: string): Residence {
   const country = normalizeCountry(input.country ?? '', defaultCountry);
-  const city = normalizeCity(input.city ?? '', country);
   const code = normalizePostalCode(input.postalCode ?? '', country);
+  const city = townOfCode(input.city ?? '', normalizeCity(input.city ?? '', country), townsOfPostalCode(code, country));
   // Only the word tells a CEDEX code from a mistyped one, which must not become equal to the town's. All codes of 75 are of Paris.
   const isOtherCode = city === '' ? code.startsWith('75') : hasCedex(input.city!);
   const postalCode = isOtherCode ? codeOfTown(code, city, country) : code;

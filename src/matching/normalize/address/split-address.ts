@@ -1,7 +1,7 @@
 import { digitsLength, startsWithDigit } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { foldPlain } from '../text/plain-text.ts';
-import { type AddressSystem, addressSystemOf } from './address-system.ts';
+import { type AddressSystem, addressSystemOf, writeShortForms } from './address-system.ts';
 import { writeCommonStreet } from './common-street.ts';
 import { spellEastAsianNumbers } from './east-asian.ts';
 import { type Grammar, infoOf, matchRule } from './grammar.ts';
@@ -17,6 +17,7 @@ import { draftStreet, finishStreet } from './street-draft.ts';
 import { isStreetType, typeAt } from './street-type.ts';
 import { dropAnnouncedNumber, numberBehindBreak, numberOfHouse, takeTrailingNumber } from './trailing-number.ts';
 import { mayEndWithTown, type TownContext, townContext } from './trailing-town.ts';
+import { joinStreetNames, separateStreets } from './two-streets.ts';
 
 /** An address line in canonical parts. */
 export interface SplitAddress {
@@ -108,11 +109,21 @@ function splitCommon(folded: string, { grammars }: AddressSystem, town: TownCont
   return { number: folded.slice(0, length), street };
 }
 
-function splitOnce(given: string, town: TownContext): SplitAddress {
+/** The streets of a corner, or the two names of a street. Two streets with a number each are two addresses: the first counts. */
+function splitBoth(texts: readonly [string, string], system: AddressSystem, town: TownContext): SplitAddress {
+  const [first, second] = texts.map((text) => splitLine(readLine(text), system, town)) as [SplitAddress, SplitAddress];
+  if (first.number !== '' && second.number !== '' && first.number !== second.number) return first;
+  return { number: first.number || second.number, street: joinStreetNames(first.street, second.street) };
+}
+
+function splitOnce(written: string, town: TownContext): SplitAddress {
   const system = addressSystemOf(town.country);
+  const given = writeShortForms(written, system);
   const plain = foldPlain(given, 0);
   if (plain !== undefined) return splitCommon(plain, system, town) ?? splitLine(lineOf(plain), system, town);
   const text = spellEastAsianNumbers(given, town.country);
+  const streets = separateStreets(text, system);
+  if (streets !== undefined) return splitBoth(streets, system, town);
   if (!isUnpunctuated(text)) return splitLine(readLine(text), system, town);
   const folded = foldText(text);
   return splitCommon(folded, system, town) ?? splitLine(lineOf(folded), system, town);

@@ -4,7 +4,7 @@ import { isDroppedMark, streetEnd } from './complement.ts';
 import { type Grammar, infoOf, matchRule, type StreetType, type TokenInfo, type WordRule } from './grammar.ts';
 import { beginsMonth } from './house-number.ts';
 import { isJoined } from './number-format.ts';
-import { readNumberWords, romanValue } from './number-words.ts';
+import { rankInDigits, readNumberWords, romanValue } from './number-words.ts';
 import { compoundType, lastTypeIndex, MIN_STEM_LENGTH, typeAt } from './street-type.ts';
 import { type TownContext, trimTown } from './trailing-town.ts';
 import { foldVowelsOf } from './vowels.ts';
@@ -59,6 +59,11 @@ function writeDigits(draft: StreetDraft, index: number): number {
     return index + 1;
   }
   const token = tokens[index]!;
+  const rank = rankInDigits(tokens, index, grammar);
+  if (rank !== '') {
+    out.push(rank);
+    return index + 1;
+  }
   const length = digitsLength(token);
   const marked = length < token.length && isDroppedMark(infoOf(grammar, token.slice(length)));
   const inside = out.length > 0 || beginsMonth(tokens, index + 1, grammar);

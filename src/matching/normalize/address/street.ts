@@ -7,6 +7,7 @@ import { grammarFor } from './language.ts';
 import { lineOf } from './line.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
 import { mayEndWithTown, type TownContext, townContext } from './trailing-town.ts';
+import { joinStreetNames, separateStreets } from './two-streets.ts';
 
 function writeStreet(folded: string, system: AddressSystem, town: TownContext): string {
   const common = system.grammars.length === 1 ? writeCommonStreet(folded, 0, system.grammars[0]!) : undefined;
@@ -35,6 +36,11 @@ export function isSettledAtOnce({ grammars }: AddressSystem): boolean {
  */
 export function normalizeStreet(text: string, country: string, town: TownContext = townContext(country)): string {
   const system = addressSystemOf(country);
+  const streets = separateStreets(text, system);
+  if (streets !== undefined) {
+    const [first, second] = streets.map((one) => normalizeStreet(one, country, town)) as [string, string];
+    return joinStreetNames(first, second);
+  }
   let street = writeStreet(foldPlain(text, 0) ?? foldText(text), system, town);
   if (isSettledAtOnce(system)) return street;
   for (let pass = 0; pass < MAX_PASSES; pass++) {

@@ -17,6 +17,7 @@ describe('splitFullName', () => {
     ['DE LA TOURELLE ODILE', 'DE LA TOURELLE', 'ODILE'],
     ['Jean Pierre Varelle', 'Varelle', 'Jean Pierre'],
     ['Odile Varelle Dupontel', 'Varelle Dupontel', 'Odile'],
+    ['VARELLE*ODILE MARIE/', 'VARELLE', 'ODILE MARIE'],
     ['Herr Hans Schauenbrucher', 'Schauenbrucher', 'Hans'],
   ])('is sure of %j', (text, lastName, firstName) => {
     expect(splitFullName(text, 'FR')).toEqual({ lastName, firstName, isSure: true });

@@ -3,6 +3,7 @@ import { tokensOf } from '../lists.ts';
 import { isFirstName } from './first-names.ts';
 import { type NameWordKinds, phraseLength } from './name-words.ts';
 import { isParticle } from './particles.ts';
+import { splitRegisterName } from './register-name.ts';
 
 /** First and last name of a person, as written. */
 export interface SplitName {
@@ -22,6 +23,8 @@ const CIVILITIES: NameWordKinds = new Set(['civility', 'title']);
  * @param country ISO 3166-1 alpha-2
  */
 export function splitFullName(text: string, country: string): SplitName {
+  const names = splitRegisterName(text.slice(0, MAX_LENGTH));
+  if (names !== undefined) return { ...names, isSure: true };
   const [before = '', ...behind] = text.slice(0, MAX_LENGTH).split(',');
   const after = behind.join(' ').trim();
   if (before.trim() !== '' && after !== '') return { lastName: before.trim(), firstName: after, isSure: true };

@@ -17,6 +17,12 @@ describe('readNames', () => {
     [{ lastName: 'Жуков' }, { lastName: 'ЖУКОВ', otherLastNames: ['ZHUKOV', 'JOUKOV'] }],
     [{ firstName: 'Юрий' }, { firstName: 'ЮРИИ', otherFirstNames: ['YURIY', 'IOURI'] }],
     [{ lastName: 'Martin née Müller' }, { lastName: 'MARTIN', birthName: 'MULLER', otherLastNames: ['MUELLER'] }],
+    [{ lastName: 'DURVAL*ODILE MARIE/' }, { lastName: 'DURVAL', firstName: 'ODILE MARIE' }],
+    [
+      { lastName: 'DE LA ROQUE*JEAN/', firstName: 'Paul' },
+      { lastName: 'DE LA ROQUE', firstName: 'PAUL' },
+    ],
+    [{ lastName: 'DUR*AL' }, { lastName: 'DUR AL', firstName: '' }],
     [{ firstName: 'Jörg' }, { firstName: 'JORG', otherFirstNames: ['JOERG'] }],
     [
       { lastName: 'Noël', firstName: 'Anaïs' },

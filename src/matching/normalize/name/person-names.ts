@@ -9,6 +9,7 @@ import { MAY_BE_DAMAGED, MAY_HAVE_READING, scanText } from '../text/scan-text.ts
 import { type FirstNames, isPlainFirstName, parseFirstName } from './first-name.ts';
 import { isPlainLastName, type LastNames, parseLastName } from './last-name.ts';
 import { isParticle } from './particles.ts';
+import { splitRegisterName } from './register-name.ts';
 
 /** The names of a person in canonical form, with their further readings. */
 export interface PersonNames {
@@ -50,7 +51,16 @@ function plainName(text: string | undefined, isPlain: (folded: string) => boolea
 /** Signs and letters that the readers below look at. */
 const NAME_SIGNS = APOSTROPHE | POINT | DIGRAPH;
 
-function readAllNames(input: PersonInput, country: string, notes: FieldNote[]): PersonNames {
+/** INSEE's files write all names in one field: `DURAND*MARIE JEANNE/`. */
+function withRegisterNames(input: PersonInput): PersonInput {
+  const names = input.lastName?.includes('*') ? splitRegisterName(input.lastName) : undefined;
+  if (names === undefined) return input;
+  const firstName = input.firstName?.trim() ? input.firstName : names.firstName;
+  return { ...input, lastName: names.lastName, firstName };
+}
+
+function readAllNames(given: PersonInput, country: string, notes: FieldNote[]): PersonNames {
+  const input = withRegisterNames(given);
   const lastNames = readLastName('lastName', input.lastName, country, notes);
   const birthNames = readLastName('birthName', input.birthName, country, notes);
   const firstNames = readFirstName(input.firstName, country, notes);

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { EMPTY_PERSON, type Household } from '../../matching/model.ts';
+import { householdKeys, streetKeyParts } from './household-keys.ts';
+
+function keysOf(street: string): string[] {
+  const place = { country: 'BE', postalCode: '1000', city: 'BRUXELLES', street, number: '12' };
+  const household: Household = {
+    ...place,
+    householdId: 1n,
+    members: [{ ...EMPTY_PERSON, id: '', lastName: 'DURVAL' }],
+  };
+  return householdKeys(household, streetKeyParts(household)).map(({ high, low }) => `${high} ${low}`);
+}
+
+it('indexes a street with two names under each of them', () => {
+  const both = new Set(keysOf('RUE BASSE / LAAGSTRAAT'));
+  for (const street of ['RUE BASSE', 'LAAGSTRAAT']) {
+    const keys = keysOf(street);
+    expect(keys.length).toBeGreaterThan(10);
+    expect(keys.filter((key) => !both.has(key))).toEqual([]);
+  }
+});
