@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The tests that are run for the mutants of a folder: its own, and others that test it without a server or much data. */
+const TESTS: Readonly<Record<string, readonly string[]>> = {
+  'matching/normalize': ['matching/normalize/'],
+  matching: ['matching/', 'check/check.test.ts'],
+  check: ['check/'],
+  licences: ['licences/'],
+  storage: ['storage/', 'reference/'],
+  runtime: ['runtime/'],
+  http: ['http/'],
+};
+
+/** Slow tests whose results the others cover: processor time, and agreement with a scan of a whole base. */
+const SLOW = /\/(?:hostile[\w-]*|search|search-bounds)\.test\.ts$/;
+
+/** Paths of the test files for the mutants of some files, below `root`. @param mutated paths below src/; all if empty */
+export function testFilesFor(mutated: readonly string[], root: string): readonly string[] {
+  const folders = Object.keys(TESTS);
+  const touched = mutated.length === 0 ? folders : mutated.map((file) => folders.find((each) => file.startsWith(each)));
+  const prefixes = touched.flatMap((folder) => (folder === undefined ? [] : TESTS[folder]!));
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts') && prefixes.some((prefix) => path.startsWith(prefix)))
+    .map((path) => join(root, 'src', path))
+    .filter((path) => !SLOW.test(path))
+    .sort();
+}
