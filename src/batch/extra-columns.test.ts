@@ -27,7 +27,10 @@ let output: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'idem-extras-'));
   const people = join(folder, 'people.csv');
-  writeFileSync(people, 'id;nom;prenom;adresse;cp\np1;Berthod;Anna;4 rue du Puits;73000\n');
+  writeFileSync(
+    people,
+    'id;nom;prenom;adresse;cp\np1;Berthod;Anna;4 rue du Puits;73000\np2;Berthod;Anne;60 rue du Four;73000\n',
+  );
   const sources = [await openSource(people, { schema: PEOPLE })];
   await importFiles({
     base: join(folder, 'base'),
@@ -95,6 +98,15 @@ describe('more columns', () => {
     expect(Number(relative!.MATCH_PROBABILITY)).toBeLessThan(Number(found!.MATCH_PROBABILITY));
     expect(unknown!.REASON).toMatch(/^Not found\./);
     expect(empty).toMatchObject({ ERROR_CODE: 'EMPTY', REASON: 'Not checked: The last name is missing.', NUMBER: '' });
+  });
+
+  it('list several candidates beside the letters', async () => {
+    const [found, , , unknown, empty] = await rows({ extras: ['match'], candidates: 2 });
+    expect(found).toMatchObject({ LASTNAME_ERROR_CODE: 'E', MATCH_RECORD_ID: 'p1', MATCH_RECORD_ID_2: 'p2' });
+    expect(Number(found!.MATCH_PROBABILITY)).toBeGreaterThan(Number(found!.MATCH_PROBABILITY_2));
+    expect(Number(found!.MATCH_PROBABILITY) + Number(found!.MATCH_PROBABILITY_2)).toBeLessThanOrEqual(1);
+    expect(Object.keys(unknown!)).toEqual(Object.keys(found!));
+    expect(empty).toMatchObject({ ERROR_CODE: 'EMPTY', MATCH_RECORD_ID_2: '', MATCH_PROBABILITY_2: '' });
   });
 
   it('change no other column', async () => {

@@ -23,8 +23,8 @@ export interface ExtraSources {
   readonly answer: CheckAnswer;
   /** Only if {@link needsExplanation}. */
   readonly explanation: Explanation | undefined;
-  /** Only if {@link needsMatch}. */
-  readonly match: Match | undefined;
+  /** Only if {@link needsMatch}: the best match, then the other candidates. */
+  readonly matches: readonly Match[];
 }
 
 const CELLS: Readonly<Record<ExtraColumn, (sources: ExtraSources) => readonly string[]>> = {
@@ -32,9 +32,10 @@ const CELLS: Readonly<Record<ExtraColumn, (sources: ExtraSources) => readonly st
   household: ({ answer }) => [answer.householdId],
   distances: ({ answer }) => [distanceText(answer.lastNameDistance), distanceText(answer.firstNameDistance)],
   probability: ({ explanation }) => [String(explanation!.probability)],
-  reason: ({ explanation, match }) => [sentenceFor(explanation!, match?.probability)],
+  reason: ({ explanation, matches }) => [sentenceFor(explanation!, matches[0]?.probability)],
   record: ({ explanation }) => [explanation!.answer.found ? explanation!.recordIds.join(' ') : ''],
-  match: ({ match }) => [match!.recordId, match!.householdId, String(match!.probability)],
+  match: ({ matches }) =>
+    matches.flatMap(({ recordId, householdId, probability }) => [recordId, householdId, String(probability)]),
 };
 
 const distanceText = (distance: number | undefined) => (distance === undefined ? '' : String(distance));
@@ -48,15 +49,28 @@ export function needsMatch(extras: readonly ExtraColumn[]): boolean {
   return extras.includes('match');
 }
 
-export function extraNames(extras: readonly ExtraColumn[]): string[] {
-  return extras.flatMap((extra) => EXTRAS[extra]);
+/** @param candidates of the match that have columns: those of the second and later ones end in their rank */
+export function extraNames(extras: readonly ExtraColumn[], candidates = 1): string[] {
+  return extras.flatMap((extra) => (extra === 'match' ? rankedNames(EXTRAS.match, candidates) : EXTRAS[extra]));
 }
 
-export function extraCells(extras: readonly ExtraColumn[], sources: ExtraSources): string[] {
-  return extras.flatMap((extra) => CELLS[extra](sources));
+/** The names of columns for each of several candidates. */
+export function rankedNames(names: readonly string[], candidates: number): string[] {
+  return Array.from({ length: candidates }, (_, i) =>
+    names.map((name) => (i === 0 ? name : `${name}_${i + 1}`)),
+  ).flat();
+}
+
+export function extraCells(extras: readonly ExtraColumn[], sources: ExtraSources, candidates = 1): string[] {
+  return extras.flatMap((extra) => {
+    const blanks = extra === 'match' ? EXTRAS.match.length * (candidates - sources.matches.length) : 0;
+    return [...CELLS[extra](sources), ...Array<string>(blanks).fill('')];
+  });
 }
 
 /** The cells of a row that was not asked: the reason, and otherwise nothing. */
-export function emptyExtraCells(extras: readonly ExtraColumn[], reason: string): string[] {
-  return extras.flatMap((extra) => (extra === 'reason' ? [`Not checked: ${reason}`] : EXTRAS[extra].map(() => '')));
+export function emptyExtraCells(extras: readonly ExtraColumn[], reason: string, candidates = 1): string[] {
+  return extras.flatMap((extra) =>
+    extra === 'reason' ? [`Not checked: ${reason}`] : extraNames([extra], candidates).map(() => ''),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Letter } from '../matching/answer.ts';
 import { PEOPLE, type PersonField } from '../reference/rows/index.ts';
 import type { FileSchema } from '../tabular/index.ts';
-import { type ExtraColumn, extraNames } from './extra-columns.ts';
+import { type ExtraColumn, extraNames, rankedNames } from './extra-columns.ts';
 
 /** The two products of `/SEARCH/`, and `match`, which returns the person. */
 export const BATCH_PRODUCTS = ['idcheck', 'idcheck-plus', 'match'] as const;
@@ -44,11 +44,9 @@ export function addedColumns(
 ): string[] {
   const names =
     product === 'match'
-      ? Array.from({ length: candidates }, (_, i) =>
-          MATCH_COLUMNS.map((name) => (i === 0 ? name : `${name}_${i + 1}`)),
-        ).flat()
+      ? rankedNames(MATCH_COLUMNS, candidates)
       : ['ERROR_CODE', 'ERROR_LABEL', ...LETTERED[product].map((field) => `${field}_ERROR_CODE`)];
-  return [...names, ...extraNames(extras)].map((name) => `${prefix}_${name}`);
+  return [...names, ...extraNames(extras, candidates)].map((name) => `${prefix}_${name}`);
 }
 
 /** A letter, or the three digits of a birth date. */

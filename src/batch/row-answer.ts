@@ -36,7 +36,7 @@ export interface AskSettings {
   readonly weights: CustomWeights | undefined;
   /** Called per row with what normalization did to its values. */
   readonly onNotes?: (notes: readonly FieldNote[]) => void;
-  /** How many of the most likely persons a match lists. */
+  /** How many of the most likely persons a match, or the columns of a match, list. */
   readonly candidates: number;
   /** Columns beside DQE's; only of ID Check. */
   readonly extras: readonly ExtraColumn[];
@@ -69,10 +69,10 @@ const LETTER_OF: Readonly<Record<LetteredField, (answer: CheckAnswer) => LetterC
 
 function askForHousehold(base: { readonly store: ReferenceStore }, product: Product, settings: AskSettings): AskRow {
   const checker = createChecker(base, settings);
-  const { extras } = settings;
+  const { extras, candidates } = settings;
   // The check already calls `onNotes`.
   const { onNotes: _, ...quiet } = settings;
-  const matcher = needsMatch(extras) ? createMatcher(base, quiet) : undefined;
+  const matchesOf = needsMatch(extras) ? askForMatches(base, quiet) : () => [];
   const readers = letteredFields(product).map((field) => LETTER_OF[field]);
   const rowAnswerOf = (answer: CheckAnswer): RowAnswer => {
     const letters = readers.map((letterOf) => letterOf(answer));
@@ -80,29 +80,36 @@ function askForHousehold(base: { readonly store: ReferenceStore }, product: Prod
   };
   const withExtras = (answer: CheckAnswer, sources: Omit<ExtraSources, 'answer'>): RowAnswer => {
     const row = rowAnswerOf(answer);
-    return { ...row, cells: [...row.cells, ...extraCells(extras, { answer, ...sources })] };
+    return { ...row, cells: [...row.cells, ...extraCells(extras, { answer, ...sources }, candidates)] };
   };
   if (extras.length === 0) return (person) => whenReady(checker.check(person, product), rowAnswerOf);
   return async (person) => {
-    const match = await matcher?.match(person);
+    const matches = await matchesOf(person);
     if (!needsExplanation(extras))
-      return withExtras(await checker.check(person, product), { match, explanation: undefined });
+      return withExtras(await checker.check(person, product), { matches, explanation: undefined });
     const explanation = await checker.explain(person, product);
-    return withExtras(explanation.answer, { match, explanation });
+    return withExtras(explanation.answer, { matches, explanation });
   };
 }
 
 function askForPerson(base: { readonly store: ReferenceStore }, settings: AskSettings): AskRow {
+  const matchesOf = askForMatches(base, settings);
+  return (person) => whenReady(matchesOf(person), (matches) => matchAnswer(matches, settings.candidates));
+}
+
+/** The match, which is nobody below the threshold, and the other candidates at any probability. */
+function askForMatches(
+  base: { readonly store: ReferenceStore },
+  settings: AskSettings,
+): (person: PersonInput) => MaybePromise<readonly Match[]> {
   const matcher = createMatcher(base, settings);
   const { candidates, threshold } = settings;
-  if (candidates === 1) return (person) => whenReady(matcher.match(person), (match) => matchAnswer([match], 1));
+  if (candidates === 1) return (person) => whenReady(matcher.match(person), (match) => [match]);
   return (person) =>
-    whenReady(matcher.candidates(person, candidates), ([best = NOBODY, ...others]) =>
-      matchAnswer(
-        [best.probability >= threshold ? best : { ...NOBODY, probability: best.probability }, ...others],
-        candidates,
-      ),
-    );
+    whenReady(matcher.candidates(person, candidates), ([best = NOBODY, ...others]) => [
+      best.probability >= threshold ? best : { ...NOBODY, probability: best.probability },
+      ...others,
+    ]);
 }
 
 const NOBODY: Match = { recordId: '', householdId: '', probability: 0 };
@@ -124,5 +131,5 @@ export function emptyCells(
   reason: string,
 ): readonly string[] {
   if (product === 'match') return Array<string>(MATCH_COLUMNS.length * candidates).fill('');
-  return [EMPTY, reason, ...letteredFields(product).map(() => '?'), ...emptyExtraCells(extras, reason)];
+  return [EMPTY, reason, ...letteredFields(product).map(() => '?'), ...emptyExtraCells(extras, reason, candidates)];
 }

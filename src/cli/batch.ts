@@ -114,6 +114,7 @@ Examples:
   idem batch clients.csv -o matched.csv --product match --threshold 0.9
   idem batch clients.csv -o matched.csv --product match --candidates 3
   idem batch clients.xlsx -o checked.xlsx --columns number,reason,match
+  idem batch clients.csv -o checked.csv --candidates 3
   idem batch clients.csv -o checked.csv --html review.html
   xsv select 1-9 clients.csv | idem batch - > checked.csv
 
@@ -174,11 +175,8 @@ function parseJob({ base, country, workers, weights, ...options }: BatchOptions)
     product,
     separator: parseSeparator(options.separator),
     threshold: parseThreshold(options.threshold, product),
-    candidates: candidatesOf(options.candidates, product),
-    extras:
-      options.html === undefined
-        ? parseColumns(options.columns, product)
-        : withReviewColumns(parseColumns(options.columns, product)),
+    candidates: parseCandidates(options.candidates) ?? 1,
+    extras: extrasOf(options, product),
     outputEncoding: parseOutputEncoding(options.outputEncoding ?? 'utf-8'),
     settings: loadSettings({ base, country, workers, weights }),
   };
@@ -256,11 +254,12 @@ async function convertRows(path: string, { csv, format, separator }: Target & { 
   rmSync(csv);
 }
 
-/** @throws UsageError if the number cannot be listed, or the product has no candidates */
-function candidatesOf(text: string | undefined, product: BatchProduct): number {
-  const candidates = parseCandidates(text);
-  if (candidates !== undefined && product !== 'match') throw new UsageError('--candidates requires --product match');
-  return candidates ?? 1;
+/** The columns that are asked for, and those that other options need. @throws UsageError if one cannot be added */
+function extrasOf({ columns, html, candidates }: BatchOptions, product: BatchProduct): readonly ExtraColumn[] {
+  const asked = parseColumns(columns, product);
+  const extras = html === undefined ? asked : withReviewColumns(asked);
+  const needsMatch = candidates !== undefined && product !== 'match' && !extras.includes('match');
+  return needsMatch ? [...extras, 'match'] : extras;
 }
 
 /** @throws UsageError if a column is unknown, or the product has none */
