@@ -35,6 +35,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'compare/name-words.ts',
       'compare/number.ts',
       'decide.ts',
+      'distance/alignment.ts',
       'distance/jaro-winkler.ts',
       'distance/optimal-string-alignment.ts',
       'evidence/index.ts',

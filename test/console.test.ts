@@ -97,6 +97,7 @@ describe.skipIf(!hasBrowser)('the console in a browser', () => {
     expect(await check(page, PERSON)).toMatch(sentence);
     expect(await page.locator('section.card tbody tr').count()).toBe(9);
     expect(await page.locator('section.card .held').first().textContent()).toBe('ZYXWARSKY');
+    expect(await page.locator('section.card mark').first().textContent()).toBe('SR⇄');
     expect(await axeFindings(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
     expect(problems).toEqual([]);
@@ -119,7 +120,7 @@ describe.skipIf(!hasBrowser)('the console in a browser', () => {
     await signIn(page, keys.analyst);
     const answered = page.waitForResponse(`${url}/v1/check`);
     await check(page, PERSON);
-    expect(await (await answered).text()).not.toMatch(/ZYXWARSKY|QUIRINE|"held"/i);
+    expect(await (await answered).text()).not.toMatch(/ZYXWARSKY|QUIRINE|"held"|"edits"/i);
     expect(await page.content()).not.toMatch(/ZYXWARSKY|QUIRINE/);
     expect(await page.locator('mark, del').count()).toBe(0);
     await context.close();

@@ -109,6 +109,20 @@ describe('more columns', () => {
     expect(empty).toMatchObject({ ERROR_CODE: 'EMPTY', MATCH_RECORD_ID_2: '', MATCH_PROBABILITY_2: '' });
   });
 
+  it('of rows that were not checked are filled once the rows are corrected', async () => {
+    const [header, ...lines] = (await answer({})).toString('utf8').trimEnd().split('\n');
+    const rejected = lines.filter((line) => line.includes(';EMPTY;'));
+    expect(rejected).toHaveLength(1);
+    const corrected = rejected[0]!.replace(';Zoé;1 rue A;75001;', 'Berthod;Anna;4 rue du Puits;73000;');
+    const path = join(folder, 'corrected.csv');
+    writeFileSync(path, `${header}\n${corrected}\n`);
+    rmSync(output);
+    const source = await openSource(path, { schema: questionSchema('idcheck') });
+    const again = (await answer({ source, prefix: 'AGAIN' })).toString('utf8').trimEnd().split('\n');
+    expect(again[0]!.startsWith(`${header};AGAIN_ERROR_CODE;`)).toBe(true);
+    expect(again[1]!.startsWith(`${corrected};FOUND;`)).toBe(true);
+  });
+
   it('change no other column', async () => {
     const plain = await rows({});
     rmSync(output);

@@ -108,6 +108,13 @@ export type ComparedField = {
   /** Evidence for (positive) or against the household, in bits. */ readonly evidence_bits: number;
   /** The canonical value sent. Only with `explain`. */ readonly sent?: string;
   /** The canonical value held. Only with `explain`. */ readonly held?: string;
+  /** Both values in aligned pieces, for display; two swapped letters are one edit. Null if they have little in common. Only with `explain`. */ readonly edits?:
+    | readonly {
+        readonly kind: 'equal' | 'replaced' | 'extra' | 'missing' | 'swapped';
+        readonly sent: string;
+        readonly held: string;
+      }[]
+    | null;
 };
 
 /** The file, its answers and its marks are deleted. */
@@ -124,6 +131,9 @@ export type FileColumns = {
   /** Null unless the format is CSV. */ readonly delimiter: string | null;
   readonly delimiter_is_chosen: boolean;
   readonly product: 'idcheck' | 'idcheck-plus';
+  /** From 1; null for NDJSON and Parquet. */ readonly header_line: number | null;
+  readonly header_line_is_chosen: boolean;
+  /** To choose the header from; empty for NDJSON and Parquet. */ readonly first_lines: readonly string[];
   readonly date_order: 'day_first' | 'month_first';
   /** Every date of the sample can be read in both orders: choose `date_order`. */ readonly dates_are_ambiguous: boolean;
   readonly columns: readonly {
@@ -147,6 +157,9 @@ export type FileCorrections = {
   /** Null: detect. */ readonly encoding?: string | null;
   /** One character or `tab`; null: detect. */ readonly delimiter?: string | null;
   readonly date_order?: 'day_first' | 'month_first';
+  /** The line with the names of the columns; null: detect. Earlier choices of columns are dropped. */ readonly header_line?:
+    | number
+    | null;
   /** Field to position of its column; null: the field has none. */ readonly columns?: Readonly<
     Record<string, number | null>
   >;

@@ -68,14 +68,15 @@ export function createDownload(content: DownloadContent, { format }: Pick<Downlo
 const CHUNK_LENGTH = 64 * 1024;
 
 /**
- * A CSV file is written as it came: its encoding, delimiter and line ends, and each row as it was. Spreadsheet programs
+ * A CSV file is written as it came: its encoding, delimiter and line ends, the lines before its header, and each row as it
+ * was. Spreadsheet programs
  * need a byte order mark to read other formats as UTF-8.
  */
 async function* writeCsv(content: DownloadContent, columns: readonly string[], kept: readonly number[]) {
-  const { header, delimiter, encoding, hasMark, lineEnd = '\n' } = content.run.table!;
+  const { header, delimiter, encoding, hasMark, lineEnd = '\n', preamble = '' } = content.run.table!;
   const isCsv = content.file.format === 'csv';
   const encode = createEncoder(isCsv ? encoding : 'utf-8');
-  let text = `${(hasMark ?? !isCsv) ? '\uFEFF' : ''}${formatCsvLine(columns, delimiter)}${lineEnd}`;
+  let text = `${(hasMark ?? !isCsv) ? '\uFEFF' : ''}${preamble}${formatCsvLine(columns, delimiter)}${lineEnd}`;
   for await (const { values, verbatim, added } of rowsOf(content)) {
     const isWhole = verbatim !== undefined && kept.length === header.length;
     const original = isWhole ? verbatim : formatCsvLine(valuesAt(values, kept), delimiter);

@@ -77,6 +77,8 @@ export interface Corrections {
   readonly encoding?: string | null | undefined;
   readonly delimiter?: string | null | undefined;
   readonly dateOrder?: DateOrder | undefined;
+  /** The line of the header, from 1. */
+  readonly headerLine?: number | null | undefined;
   /** By field the position of its column, from 1; `null`: the field has no column. */
   readonly columns?: Readonly<Record<string, number | null>> | undefined;
 }
@@ -99,6 +101,11 @@ export interface Understood {
   readonly delimiter: string | null;
   readonly isDelimiterChosen: boolean;
   readonly product: FileProduct;
+  /** From 1; `null` for NDJSON and Parquet, which have no header line. */
+  readonly headerLine: number | null;
+  readonly isHeaderLineChosen: boolean;
+  /** The first lines of the file, cut where they are long. */
+  readonly firstLines: readonly string[];
   readonly dateOrder: DateOrder;
   readonly areDatesAmbiguous: boolean;
   readonly columns: readonly UnderstoodColumn[];

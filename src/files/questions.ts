@@ -37,6 +37,7 @@ export async function openQuestions(
     schema: schemaFor(product, choices),
     map,
     tabulate: true,
+    headerLine: choices.headerLine ?? undefined,
     ...(choices.encoding !== null && { encoding: chosenEncoding(choices.encoding) }),
     ...(choices.delimiter !== null && { delimiter: chosenDelimiter(choices.delimiter) }),
   });

@@ -205,6 +205,29 @@ describe('a download', () => {
     expect(lines[1]).toContain(';dite "Nana";FOUND;');
   });
 
+  it('keeps the lines before the header', async () => {
+    const titles = ['Clients actifs au 12/11/2026;;;', '', '"Lot 7";;;'];
+    const rows = ['Nom;Prénom;Adresse;CP', 'Berthod;Anna;4 rue du Puits;73000'];
+    const { id } = await test.uploadAndRun(`${[...titles, ...rows].join('\r\n')}\r\n`);
+    const lines = (await test.download(id)).toString('utf8').split('\r\n');
+    expect(lines.slice(0, 3)).toEqual(titles);
+    expect(lines.slice(3).map((line) => line.split(';').slice(0, 4).join(';'))).toEqual([...rows, '']);
+    const again = await test.uploadAndRun(lines.join('\r\n'));
+    expect((await test.download(again.id)).toString('utf8').split('\r\n').slice(0, 3)).toEqual(titles);
+  });
+
+  it('of rows that were not checked can be corrected and checked again', async () => {
+    const { id } = await test.uploadAndRun();
+    const rejects = (await test.download(id, { rows: 'not_checked' })).toString('utf8');
+    expect(rejects).toContain('NOT CHECKED;');
+    const corrected = rejects.replace('\n;Sans;', '\nBerthod;Anna;').replace(/\nbad[^\n]*/, '');
+    const again = await test.uploadAndRun(corrected);
+    expect(test.files.summary(ALICE, again.id)).toMatchObject({ rows: 1, results: { found: 1, not_checked: 0 } });
+    const [header, row] = (await test.download(again.id)).toString('utf8').split('\n');
+    expect(header).toBe(rejects.split('\n')[0]);
+    expect(row).toMatch(/^Berthod;Anna;4 rue du Puits;73000;Chambéry;;e;FOUND;/);
+  });
+
   it('of a workbook as CSV has a byte order mark', async () => {
     const { id } = await test.uploadAndRun();
     const workbook = await test.download(id, { format: 'xlsx' });

@@ -87,12 +87,12 @@ export async function runFile(request: RunRequest): Promise<RowIndex> {
 const HEAD_BYTES = 64 * 1024;
 
 async function tableOf(
-  { header, format, encoding }: ImportSource<PersonField>,
+  { header, preamble, format, encoding }: ImportSource<PersonField>,
   { delimiter }: CsvLayout<PersonField>,
   content: ByteFile,
 ): Promise<StoredTable> {
   const table = { header, delimiter, encoding };
-  return format === 'csv' ? { ...table, ...styleOf(await content.read(0, HEAD_BYTES)) } : table;
+  return format === 'csv' ? { ...table, preamble, ...styleOf(await content.read(0, HEAD_BYTES)) } : table;
 }
 
 /** First bytes in hexadecimal. Sources: RFC 1952; Unicode, byte order marks of UTF-8 and UTF-16. */

@@ -313,12 +313,15 @@ function newRun(number: number): StoredRun {
 }
 
 function withCorrections({ choices }: StoredFile, corrections: Corrections): Choices {
-  const { encoding, delimiter, dateOrder, columns } = corrections;
+  const { encoding, delimiter, dateOrder, headerLine, columns } = corrections;
+  // Another header has other columns.
+  const before = headerLine === undefined ? choices.columns : {};
   return {
     encoding: encoding === undefined ? choices.encoding : encoding,
     delimiter: delimiter === undefined ? choices.delimiter : delimiter,
     dateOrder: dateOrder ?? choices.dateOrder,
-    columns: columns === undefined ? choices.columns : withColumns(choices.columns, columns),
+    headerLine: headerLine === undefined ? (choices.headerLine ?? null) : headerLine,
+    columns: columns === undefined ? before : withColumns(before, columns),
   };
 }
 

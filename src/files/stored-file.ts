@@ -6,6 +6,8 @@ export interface Choices {
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly dateOrder: DateOrder | null;
+  /** From 1. */
+  readonly headerLine?: number | null;
   readonly columns: Readonly<Record<string, number | null>>;
 }
 
@@ -39,6 +41,8 @@ export interface StoredTable {
   readonly hasMark?: boolean;
   /** Of a CSV file. */
   readonly lineEnd?: LineEnd;
+  /** Of a CSV file: the text before its header. */
+  readonly preamble?: string;
 }
 
 export const LINE_ENDS = ['\r\n', '\n', '\r'] as const;

@@ -40,6 +40,8 @@ async function describe(content: ByteFile, settings: ReadSettings): Promise<Unde
     format: source.format,
     encoding: source.encoding,
     delimiter: source.format === 'csv' ? layout.delimiter : null,
+    headerLine: hasHeaderLine(source) ? lineAfter(source.preamble) : null,
+    firstLines: hasHeaderLine(source) ? source.firstLines.map(cut) : [],
     dateOrder: date.order,
     areDatesAmbiguous: date.isAmbiguous,
     columns,
@@ -72,6 +74,7 @@ function settingsOf({ product, choices }: ReadSettings) {
     fields: questionSchema(product).fields,
     isEncodingChosen: choices.encoding !== null,
     isDelimiterChosen: choices.delimiter !== null,
+    isHeaderLineChosen: (choices.headerLine ?? null) !== null,
   };
 }
 
@@ -81,6 +84,8 @@ function unreadable(settings: ReadSettings, format: FileFormat, problem: string)
     format,
     encoding: settings.choices.encoding ?? 'utf-8',
     delimiter: settings.choices.delimiter,
+    headerLine: settings.choices.headerLine ?? null,
+    firstLines: [],
     dateOrder: settings.choices.dateOrder ?? 'day_first',
     areDatesAmbiguous: false,
     columns: [],
@@ -89,6 +94,18 @@ function unreadable(settings: ReadSettings, format: FileFormat, problem: string)
     unreadableRows: 0,
     problem,
   };
+}
+
+const cut = (text: string) => text.slice(0, MAX_SAMPLE_LENGTH);
+
+/** Whether a line of the file is the header: the tables of other formats have column names of their own. */
+function hasHeaderLine({ format }: ImportSource<PersonField>): boolean {
+  return format === 'csv' || format === 'xlsx';
+}
+
+/** The number of the line after a text, from 1. */
+function lineAfter(text: string): number {
+  return text.split(/\r\n|\n|\r/).length;
 }
 
 /** The format that the first bytes show. */
@@ -131,7 +148,7 @@ function columnsOf(
       name: name.trim(),
       field,
       isChosen: field !== null && settings.choices.columns[field] === index + 1,
-      samples: [...new Set(filled)].slice(0, SAMPLES).map((value) => value.slice(0, MAX_SAMPLE_LENGTH)),
+      samples: [...new Set(filled)].slice(0, SAMPLES).map(cut),
       filledShare: readable.length === 0 ? 0 : filled.length / readable.length,
     };
   });

@@ -85,6 +85,23 @@ describe('the columns of a file', () => {
     expect(missing).toEqual([['postal_code']]);
   });
 
+  it('come from the line that the user chooses, or from the one that is detected', async () => {
+    const rows = ['Nom;Adresse;CP;Ville', 'a;b;c;d', 'Berthod;4 rue du Puits;73000;Chambéry', ''];
+    const { id } = await test.upload(rows.join('\n'));
+    expect(await test.files.columns(ALICE, id)).toMatchObject({
+      headerLine: 1,
+      isHeaderLineChosen: false,
+      firstLines: rows.slice(0, 3),
+    });
+    const corrections = { headerLine: 2, columns: { last_name: 1, address: 2, postal_code: 3 } };
+    const chosen = await test.files.correct(ALICE, id, { corrections, isPreview: false });
+    expect(chosen).toMatchObject({ headerLine: 2, isHeaderLineChosen: true, sampleRows: 1, problem: null });
+    expect(chosen.columns.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd']);
+    expect(await test.files.columns(ALICE, id)).toEqual(chosen);
+    const detected = await test.files.correct(ALICE, id, { corrections: { headerLine: null }, isPreview: false });
+    expect(detected).toMatchObject({ headerLine: 1, isHeaderLineChosen: false, sampleRows: 2 });
+  });
+
   it('are shown with samples, and can be corrected', async () => {
     const { id, canRun } = await test.upload(UPLOAD);
     expect(canRun).toBe(true);

@@ -25,6 +25,8 @@ export interface SourceOptions<Field extends string = string> {
   readonly delimiter?: string | undefined;
   /** Detected if not given. */
   readonly encoding?: Encoding | undefined;
+  /** The line of the header of a table, from 1; detected if not given. */
+  readonly headerLine?: number | undefined;
   /** Reads NDJSON as a table with a column for each key. */
   readonly tabulate?: boolean;
   /** What `-` reads. */
@@ -48,6 +50,10 @@ export interface ImportSource<Field extends string = string> {
   readonly layout: SourceLayout<Field>;
   /** The names of all columns as in the file; empty for NDJSON. */
   readonly header: readonly string[];
+  /** The text before the header of a table, such as titles. */
+  readonly preamble: string;
+  /** The first lines of a table; empty for NDJSON. */
+  readonly firstLines: readonly string[];
   readonly columns: readonly MappedColumn<Field>[];
   /** Names of columns that are not used. */
   readonly ignored: readonly string[];
@@ -96,6 +102,8 @@ export async function openSource<Field extends string>(
     size,
     layout: found.layout,
     header: found.header,
+    preamble: found.preamble,
+    firstLines: found.layout.format === 'csv' ? firstLinesOf(content.head, found.layout.lineEnd) : [],
     columns: found.columns,
     ignored: found.ignored,
     missed: found.missed,
@@ -119,6 +127,14 @@ export async function openSource<Field extends string>(
       yield* splitter.end().map(toBatch);
     },
   };
+}
+
+/** Enough to find a header by eye. */
+const FIRST_LINES = 20;
+
+function firstLinesOf(head: string, lineEnd: string): readonly string[] {
+  const lines = head.split(lineEnd, FIRST_LINES + 1).map((line) => line.replace(/\r$/, ''));
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines.slice(0, FIRST_LINES);
 }
 
 interface OpenedText {
@@ -149,7 +165,7 @@ function firstLine({ table }: ByteStream, linesBefore: number): number {
 }
 
 interface Described<Field extends string>
-  extends Pick<ImportSource<Field>, 'layout' | 'header' | 'columns' | 'ignored' | 'missed'> {
+  extends Pick<ImportSource<Field>, 'layout' | 'header' | 'preamble' | 'columns' | 'ignored' | 'missed'> {
   /** Line ends before the first row. */
   readonly lines: number;
 }
@@ -162,15 +178,15 @@ interface Given<Field extends string> {
 
 function describeCsv<Field extends string>(
   content: Content,
-  { name, table, options: { schema, map = new Map(), delimiter } }: Given<Field>,
+  { name, table, options: { schema, map = new Map(), delimiter, headerLine } }: Given<Field>,
 ): Described<Field> {
-  const header = sniffHeader(content.head, { delimiter, map, schema });
+  const header = sniffHeader(content.head, { delimiter, map, schema, headerLine });
   if (!header || (!header.isComplete && !content.isWhole))
     throw sourceFailure(
       name,
       'has a first line that is too long, or that has a quote that is not closed; it must contain the column names.',
     );
-  const { names, dialect, lines } = header;
+  const { names, dialect, lines, preamble } = header;
   const { columns, mapped, ignored, missed } = resolveColumns(names, { source: name, map, schema });
   const layout: CsvLayout<Field> = {
     format: 'csv',
@@ -183,7 +199,7 @@ function describeCsv<Field extends string>(
     minColumns: names.findLastIndex((column) => column.trim() !== '') + 1,
     maxColumns: names.length,
   };
-  return { layout, header: names, columns: mapped, ignored, missed, lines };
+  return { layout, header: names, preamble, columns: mapped, ignored, missed, lines };
 }
 
 /** @throws Failure if the text is JSON, but not NDJSON. */
@@ -211,7 +227,7 @@ function describeNdjson<Field extends string>(
     names,
     joined: joinedFields(schema),
   };
-  return { layout, header: [], columns: mapped, ignored, missed, lines: 0 };
+  return { layout, header: [], preamble: '', columns: mapped, ignored, missed, lines: 0 };
 }
 
 function readObjects({ head }: Content): object[] {

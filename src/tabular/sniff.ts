@@ -35,6 +35,8 @@ const SEPARATOR_LINE = /^sep=([,;|\t])\r?(?:\n|$)/i;
 export interface Header {
   readonly names: readonly string[];
   readonly dialect: CsvDialect;
+  /** The text before it, such as titles. */
+  readonly preamble: string;
   /** Number of line ends before the first row. */
   readonly lines: number;
   /** Whether a line end follows. If not, the file has no rows, or the text ends within the header. */
@@ -46,7 +48,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 /**
  * Finds the header and its delimiter: the one that yields the most known column names, then the most columns. The header
  * is the first record, unless lines stand before it, such as a title or comments: then it is the first record with all
- * mandatory columns, or else the one with the most known names.
+ * mandatory columns, or else the one with the most known names. A line that the user has chosen comes before both.
  *
  * @returns `undefined` if the first record is malformed with every delimiter: it has a quote that is not closed
  */
@@ -56,6 +58,8 @@ export function sniffHeader(
     readonly delimiter: string | undefined;
     readonly map: ColumnMap;
     readonly schema: FileSchema;
+    /** The line of the header, from 1; detected if not given. */
+    readonly headerLine?: number | undefined;
   },
 ): Header | undefined {
   const lineEnd = sniffLineEnd(text);
@@ -65,7 +69,7 @@ export function sniffHeader(
   const countKnown = createKnownCounter(given);
   const headers = (delimiter === undefined ? DELIMITERS : [delimiter]).flatMap((candidate) => {
     const dialect = { delimiter: candidate, lineEnd, ...sniffEscapes(text, candidate) };
-    const header = readHeader(text, dialect, from, countKnown);
+    const header = readHeader(text, dialect, { from, headerLine: given.headerLine }, countKnown);
     return header ? [{ header, known: countKnown.known(header.names) }] : [];
   });
   headers.sort((a, b) => b.known - a.known || b.header.names.length - a.header.names.length);
@@ -99,22 +103,29 @@ const MAX_RECORDS_BEFORE_HEADER = 20;
 /** Known names that make a record behind the first one a header. */
 const MIN_KNOWN_NAMES = 2;
 
-/** The first record with all mandatory columns, or else the one with the most known names, or the first. */
+interface HeaderPlace {
+  /** Where the first record starts. */
+  readonly from: number;
+  readonly headerLine: number | undefined;
+}
+
+/** The chosen record, or the first one with all mandatory columns, or else the one with the most known names, or the first. */
 function readHeader(
   text: string,
   dialect: CsvDialect,
-  from: number,
+  { from, headerLine }: HeaderPlace,
   { known, isComplete }: KnownCounter,
 ): Header | undefined {
+  if (headerLine !== undefined) return chosenHeader(text, dialect, headerLine);
   let best: Header | undefined;
   let mostKnown = 0;
   let records = 0;
   readCsv(text.slice(from), dialect, {
-    record(values, { end }) {
+    record(values, { start, end }) {
       if (values.every((value) => value.trim() === '')) return true;
       const count = known(values);
       if (records === 0 || count > Math.max(mostKnown, MIN_KNOWN_NAMES - 1) || isComplete(values)) {
-        best = headerAt(text, dialect, { names: values, end: from + end });
+        best = headerAt(text, dialect, { names: values, start: from + start, end: from + end });
         mostKnown = count;
       }
       return !isComplete(values) && ++records < MAX_RECORDS_BEFORE_HEADER;
@@ -124,15 +135,28 @@ function readHeader(
   return best;
 }
 
-/** @param record its names and where it ends in the text, without the line end */
+/** The first record that starts in this line, counted from 1, or after it. */
+function chosenHeader(text: string, dialect: CsvDialect, headerLine: number): Header | undefined {
+  let found: Header | undefined;
+  readCsv(text, dialect, {
+    record(values, { start, end, line }) {
+      if (line + 1 >= headerLine) found = headerAt(text, dialect, { names: values, start, end });
+      return found === undefined;
+    },
+    malformed: () => true,
+  });
+  return found;
+}
+
+/** @param record its names and where it stands in the text, without the line end */
 function headerAt(
   text: string,
   dialect: CsvDialect,
-  { names, end }: { readonly names: readonly string[]; readonly end: number },
+  { names, start, end }: { readonly names: readonly string[]; readonly start: number; readonly end: number },
 ): Header {
   const stop = text.indexOf(dialect.lineEnd, end);
   const lines = text.slice(0, stop < 0 ? undefined : stop + 1).split(dialect.lineEnd).length - 1;
-  return { names, dialect, lines, isComplete: stop >= 0 };
+  return { names, dialect, preamble: text.slice(0, start), lines, isComplete: stop >= 0 };
 }
 
 /** A quote behind a backslash, inside a quoted value: `"12 rue du \"Port\""`. */

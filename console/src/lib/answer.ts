@@ -14,6 +14,14 @@ export interface ComparedField {
   readonly evidence_bits?: number;
   readonly sent?: string;
   readonly held?: string;
+  readonly edits?: readonly Edit[] | null;
+}
+
+/** One piece of the aligned values sent and held. */
+export interface Edit {
+  readonly kind: 'equal' | 'replaced' | 'extra' | 'missing' | 'swapped';
+  readonly sent: string;
+  readonly held: string;
 }
 
 export interface CheckAnswer {

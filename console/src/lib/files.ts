@@ -63,6 +63,9 @@ export interface FileColumnsInfo {
   readonly delimiter: string | null;
   readonly delimiter_is_chosen: boolean;
   readonly product: 'idcheck' | 'idcheck-plus';
+  readonly header_line: number | null;
+  readonly header_line_is_chosen: boolean;
+  readonly first_lines: readonly string[];
   readonly date_order: 'day_first' | 'month_first';
   readonly dates_are_ambiguous: boolean;
   readonly columns: readonly FileColumn[];

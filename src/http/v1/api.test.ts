@@ -110,7 +110,7 @@ describe('POST /v1/check', () => {
     expect(body.fields).toContainEqual(
       expect.objectContaining({ field: 'first_name', level: 'quite_far', letter: 'P', distance: 1, rule: 'distance' }),
     );
-    expect(JSON.stringify(body)).not.toMatch(/BERTHOD|ANNA|held/);
+    expect(JSON.stringify(body)).not.toMatch(/BERTHOD|ANNA|held|edits/);
   });
 
   it('returns stored values to a key with the scope explain only', async () => {
@@ -118,6 +118,8 @@ describe('POST /v1/check', () => {
     const { status, body } = await call('POST', '/v1/check', keyFor('check', 'explain'), question);
     expect(status).toBe(200);
     expect(body.fields).toContainEqual(expect.objectContaining({ field: 'first_name', sent: 'ANA', held: 'ANNA' }));
+    const edits = expect.arrayContaining([{ kind: 'missing', sent: '', held: 'N' }]);
+    expect(body.fields).toContainEqual(expect.objectContaining({ field: 'first_name', edits }));
     expect(body.record_ids).toEqual(['1']);
     expect(await call('POST', '/v1/check', keyFor('check', 'admin'), question)).toMatchObject({
       status: 403,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ExplainedField } from '../../check/explanation.ts';
+import { align, EDIT_KINDS } from '../../matching/distance/alignment.ts';
 
 /** The levels of closeness, as words beside DQE's letters. */
 const LEVELS = {
@@ -39,6 +40,14 @@ export const fieldSchema = z
     evidence_bits: z.number().meta({ description: 'Evidence for (positive) or against the household, in bits.' }),
     sent: z.string().optional().meta({ description: 'The canonical value sent. Only with `explain`.' }),
     held: z.string().optional().meta({ description: 'The canonical value held. Only with `explain`.' }),
+    edits: z
+      .array(z.object({ kind: z.enum(EDIT_KINDS), sent: z.string(), held: z.string() }))
+      .nullable()
+      .optional()
+      .meta({
+        description:
+          'Both values in aligned pieces, for display; two swapped letters are one edit. Null if they have little in common. Only with `explain`.',
+      }),
   })
   .meta({ id: 'ComparedField' });
 
@@ -51,8 +60,13 @@ export function fieldOf(field: ExplainedField, showsValues: boolean): z.input<ty
     distance: field.distance ?? null,
     rule: field.ruleCode,
     evidence_bits: field.bits,
-    ...(showsValues && { sent: field.sent, held: field.held }),
+    ...(showsValues && { sent: field.sent, held: field.held, edits: editsOf(field) }),
   };
+}
+
+function editsOf({ sent, held }: ExplainedField) {
+  const edits = align(sent, held);
+  return edits === undefined ? null : [...edits];
 }
 
 function levelOf({ field, result, ruleCode }: ExplainedField): Level {

@@ -88,6 +88,9 @@ export const columnsSchema = z
     delimiter: z.string().nullable().meta({ description: 'Null unless the format is CSV.' }),
     delimiter_is_chosen: z.boolean(),
     product,
+    header_line: z.int().nullable().meta({ description: 'From 1; null for NDJSON and Parquet.' }),
+    header_line_is_chosen: z.boolean(),
+    first_lines: z.array(z.string()).meta({ description: 'To choose the header from; empty for NDJSON and Parquet.' }),
     date_order: z.enum(DATE_ORDERS),
     dates_are_ambiguous: z
       .boolean()
@@ -118,6 +121,9 @@ export const columnsBody = z
     encoding: z.string().max(20).nullable().optional().meta({ description: 'Null: detect.', example: 'windows-1252' }),
     delimiter: z.string().max(9).nullable().optional().meta({ description: 'One character or `tab`; null: detect.' }),
     date_order: z.enum(DATE_ORDERS).optional(),
+    header_line: z.int().min(1).max(20).nullable().optional().meta({
+      description: 'The line with the names of the columns; null: detect. Earlier choices of columns are dropped.',
+    }),
     columns: z
       .record(z.string().max(40), z.int().min(1).max(9999).nullable())
       .optional()

@@ -36,6 +36,9 @@ export function columnsOf(understood: Understood): z.input<typeof schemas.column
     delimiter,
     delimiter_is_chosen: understood.isDelimiterChosen,
     product,
+    header_line: understood.headerLine,
+    header_line_is_chosen: understood.isHeaderLineChosen,
+    first_lines: [...understood.firstLines],
     date_order: understood.dateOrder,
     dates_are_ambiguous: understood.areDatesAmbiguous,
     columns: columns.map(({ position, name, field, isChosen, samples, filledShare }) => ({

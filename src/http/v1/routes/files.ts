@@ -168,8 +168,9 @@ function correctFileColumnsRoute(services: ApiServices): Route {
     schemas: { params: schemas.fileIdParams, body: schemas.columnsBody, result: schemas.columnsSchema },
     handle: ({ params, body, apiKey }) =>
       call(services, async (files) => {
-        const { product, encoding, delimiter, columns, date_order: dateOrder, preview: isPreview } = body;
-        const corrections = { product, encoding, delimiter, columns, dateOrder };
+        const { product, encoding, delimiter, columns, preview: isPreview } = body;
+        const { date_order: dateOrder, header_line: headerLine } = body;
+        const corrections = { product, encoding, delimiter, columns, dateOrder, headerLine };
         return columnsOf(await files.correct(userOf(apiKey), params.id, { corrections, isPreview }));
       }),
   });

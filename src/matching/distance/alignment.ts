@@ -1,17 +1,18 @@
-/** One piece of two aligned texts. */
-export type Edit =
-  | { readonly kind: 'equal'; readonly text: string }
-  | { readonly kind: 'replaced'; readonly sent: string; readonly held: string }
-  | { readonly kind: 'extra'; readonly sent: string }
-  | { readonly kind: 'missing'; readonly held: string }
-  | { readonly kind: 'swapped'; readonly first: string; readonly second: string };
+export const EDIT_KINDS = ['equal', 'replaced', 'extra', 'missing', 'swapped'] as const;
 
-/** Longer texts are shown without marks. */
+/** One piece of two aligned texts; `''` in the text that lacks it. */
+export interface Edit {
+  readonly kind: (typeof EDIT_KINDS)[number];
+  readonly sent: string;
+  readonly held: string;
+}
+
+/** Longer texts are not aligned. */
 const MAX_LENGTH = 120;
 
 /**
- * Aligns two texts by the fewest edits, where two swapped neighbours count as one, as the server counts them. For display
- * only; `undefined` if one of them is too long, or they have less than half of their letters in common.
+ * Aligns two texts by the fewest edits, where two swapped neighbours count as one. For display only; `undefined` if one of
+ * them is too long, or they have less than half of their letters in common.
  */
 export function align(sent: string, held: string): readonly Edit[] | undefined {
   const left = [...sent];
@@ -52,11 +53,11 @@ function traceBack(left: readonly string[], right: readonly string[], costs: rea
     const sent = left[row - 1] ?? '';
     const held = right[column - 1] ?? '';
     if (row > 0 && column > 0 && sent === held && costs[row - 1]![column - 1] === cost) {
-      edits.push({ kind: 'equal', text: sent });
+      edits.push({ kind: 'equal', sent, held });
       row--;
       column--;
     } else if (isSwapped(left, right, row, column) && costs[row - 2]![column - 2] === cost - 1) {
-      edits.push({ kind: 'swapped', first: left[row - 2]!, second: sent });
+      edits.push({ kind: 'swapped', sent: left[row - 2]! + sent, held: right[column - 2]! + held });
       row -= 2;
       column -= 2;
     } else if (row > 0 && column > 0 && costs[row - 1]![column - 1] === cost - 1) {
@@ -64,10 +65,10 @@ function traceBack(left: readonly string[], right: readonly string[], costs: rea
       row--;
       column--;
     } else if (row > 0 && costs[row - 1]![column] === cost - 1) {
-      edits.push({ kind: 'extra', sent });
+      edits.push({ kind: 'extra', sent, held: '' });
       row--;
     } else {
-      edits.push({ kind: 'missing', held });
+      edits.push({ kind: 'missing', sent: '', held });
       column--;
     }
   }
@@ -79,13 +80,10 @@ function joinEqual(edits: readonly Edit[]): Edit[] {
   const joined: Edit[] = [];
   for (const edit of edits) {
     const last = joined.at(-1);
-    if (edit.kind === 'equal' && last?.kind === 'equal') {
-      joined[joined.length - 1] = { kind: 'equal', text: last.text + edit.text };
-    } else if (edit.kind === 'extra' && last?.kind === 'extra') {
-      joined[joined.length - 1] = { kind: 'extra', sent: last.sent + edit.sent };
-    } else if (edit.kind === 'missing' && last?.kind === 'missing') {
-      joined[joined.length - 1] = { kind: 'missing', held: last.held + edit.held };
-    } else joined.push(edit);
+    const isOne = edit.kind === 'equal' || edit.kind === 'extra' || edit.kind === 'missing';
+    if (isOne && last?.kind === edit.kind)
+      joined[joined.length - 1] = { kind: edit.kind, sent: last.sent + edit.sent, held: last.held + edit.held };
+    else joined.push(edit);
   }
   return joined;
 }
