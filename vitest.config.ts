@@ -39,6 +39,8 @@ export default defineConfig({
       {
         test: {
           name: 'system',
+          // The built program is loaded as Node loads it.
+          server: { deps: { external: [/\/dist\//] } },
           include: ['test/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { runInProcess, succeedInProcess } from './in-process.ts';
 import { Program, run, succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
@@ -18,12 +19,12 @@ it('backs up a base in use, and restores it without those who were erased since'
   await succeed(['import', inFolder('people.csv'), '--base', base]);
   const server = new Program(['serve', '--base', base, '--port', '0', '--workers', '1', '--log-level', 'warn']);
   await server.says(/^Idem is ready on /m);
-  await succeed(['people', 'put', inFolder('more.csv'), '--base', base]);
+  await succeedInProcess(['people', 'put', inFolder('more.csv'), '--base', base]);
 
   const first = JSON.parse(await succeed(['backup', backups, ...passphrase, '--base', base, '--json']));
   expect(first).toMatchObject({ isEncrypted: true, removed: [] });
-  await succeed(['erase', '2', '--base', base]);
-  expect(await succeed(['erase', '--status', '--base', base])).toContain(backups);
+  await succeedInProcess(['erase', '2', '--base', base]);
+  expect(await succeedInProcess(['erase', '--status', '--base', base])).toContain(backups);
   const second = JSON.parse(await succeed(['backup', backups, ...passphrase, '--base', base, '--json']));
   expect(second.copiedBytes).toBeLessThan(second.bytes);
   expect(await succeed(['backup', backups, ...passphrase, '--verify'])).toContain('is intact');
@@ -33,8 +34,8 @@ it('backs up a base in use, and restores it without those who were erased since'
   const arguments_ = ['restore', backups, ...passphrase, '--base', restored];
   const out = await succeed([...arguments_, '--backup', first.name, '--json']);
   expect(JSON.parse(out)).toMatchObject({ name: first.name, erasedAgain: 1 });
-  await succeed(['verify', '--base', restored]);
-  expect(await succeed(['people', 'show', '1', '--base', restored])).toContain('MARTIN');
-  expect((await run(['people', 'show', '2', '--base', restored])).exitCode).toBe(1);
+  await succeedInProcess(['verify', '--base', restored]);
+  expect(await succeedInProcess(['people', 'show', '1', '--base', restored])).toContain('MARTIN');
+  expect((await runInProcess(['people', 'show', '2', '--base', restored])).exitCode).toBe(1);
   expect((await run(arguments_)).err).toContain('is not empty');
 });

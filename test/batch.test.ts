@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { runInProcess } from './in-process.ts';
 import { Program, pause, run, succeed, temporaryFolder } from './program.ts';
 
 const LICENCES = { idcheck: 'batch-test-idcheck', 'idcheck-plus': 'batch-test-idcheck-plus' } as const;
@@ -10,6 +11,7 @@ const folder = temporaryFolder();
 const base = join(folder.path, 'base');
 const inFolder = (name: string) => join(folder.path, name);
 const idem = (...args: string[]) => run([...args, '--base', base], { cwd: folder.path });
+const idemInProcess = (...args: string[]) => runInProcess([...args, '--base', base], { cwd: folder.path });
 
 /** One person of the generated base. */
 type Person = Record<string, string>;
@@ -29,7 +31,7 @@ beforeAll(async () => {
   people = readCsv(readFileSync(inFolder('people.csv'), 'utf8'), ',');
   expect((await idem('import', 'people.csv', '--quiet')).exitCode).toBe(0);
   for (const [product, code] of Object.entries(LICENCES)) {
-    await idem('licence', 'add', '--name', product, '--products', product, '--code', code);
+    await idemInProcess('licence', 'add', '--name', product, '--products', product, '--code', code);
   }
 });
 afterAll(folder.remove);
@@ -153,7 +155,16 @@ describe('idem batch', () => {
     for (const [i, question] of asked.slice(0, 5).entries()) {
       const flags = ['--first-name', question.prenom, '--last-name', question.nom, '--birth-date', question.ddn];
       const contact = question.mail === '' ? [] : ['--email', question.mail];
-      const { out } = await idem('check', '--product', 'match', ...flags, ...contact, '--threshold', '0.8', '--json');
+      const { out } = await idemInProcess(
+        'check',
+        '--product',
+        'match',
+        ...flags,
+        ...contact,
+        '--threshold',
+        '0.8',
+        '--json',
+      );
       const { IDEM_RECORD_ID, IDEM_HOUSEHOLDID, IDEM_PROBABILITY } = JSON.parse(out) as Record<string, unknown>;
       const row = rows[i]!;
       expect([IDEM_RECORD_ID, IDEM_HOUSEHOLDID, String(IDEM_PROBABILITY)]).toEqual([
@@ -167,7 +178,7 @@ describe('idem batch', () => {
 
 describe('idem check --product match', () => {
   const person = () => people.find(({ email }) => email !== '')!;
-  const match = (...args: string[]) => idem('check', '--product', 'match', ...args);
+  const match = (...args: string[]) => idemInProcess('check', '--product', 'match', ...args);
 
   it('prints one line, and an explanation with --explain', async () => {
     const flags = ['--first-name', person().first_name!, '--email', person().email!];
@@ -201,7 +212,7 @@ describe('idem check --product match', () => {
       '--postal-code',
       relative.postal_code!,
     ];
-    expect((await idem('check', ...check, '--candidates', '2')).out).toMatch(/FOUND[\s\S]*\n\nRank {2}Record/);
+    expect((await idemInProcess('check', ...check, '--candidates', '2')).out).toMatch(/FOUND[\s\S]*\n\nRank {2}Record/);
     const wrong = await match(...flags, '--candidates', '51');
     expect(wrong).toMatchObject({ exitCode: 2, err: expect.stringContaining('--candidates cannot be "51"') });
   });
@@ -215,7 +226,7 @@ describe('idem check --product match', () => {
     const { out, err } = await match(...flags, '--birth-date', '1980-02-30');
     expect(out).toMatch(/^MATCH/);
     expect(err).toBe('idem: --birth-date 1980-02-30 was ignored: it cannot be read.\n');
-    const wrong = await idem('check', ...flags, '--threshold', '0.5');
+    const wrong = await idemInProcess('check', ...flags, '--threshold', '0.5');
     expect(wrong).toMatchObject({ exitCode: 2, err: expect.stringContaining('--threshold requires --product match') });
   });
 });
@@ -248,7 +259,7 @@ describe('idem batch with invalid arguments or files', () => {
     [['good.csv', '-o', 'a-folder'], 1, 'is a directory'],
     [['good.csv', '-o', 'no/where.csv'], 1, 'no such directory'],
   ])('%j', async (args, exitCode, sentence) => {
-    const outcome = await idem('batch', ...args, '--quiet');
+    const outcome = await idemInProcess('batch', ...args, '--quiet');
     expect(outcome).toMatchObject({ exitCode, out: '' });
     expect(outcome.err).toContain(sentence);
     expect(outcome.err.trimEnd().split('\n')).toHaveLength(1);

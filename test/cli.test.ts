@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runInProcess, succeedInProcess } from './in-process.ts';
 import { Program, run, succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
@@ -45,7 +46,7 @@ const COMMANDS = [
 
 describe('help', () => {
   it.each(['', ...COMMANDS])('of "idem %s" has examples and fits into 120 columns', async (command) => {
-    const { exitCode, out, err } = await run([...command.split(' ').filter(Boolean), '--help']);
+    const { exitCode, out, err } = await runInProcess([...command.split(' ').filter(Boolean), '--help']);
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
     expect(out).toMatch(/^Usage: idem/);
     expect(out).toContain('Examples:\n');
@@ -67,7 +68,7 @@ describe('help', () => {
   });
 
   it('lists every command', async () => {
-    const { out } = await run(['--help']);
+    const { out } = await runInProcess(['--help']);
     for (const command of COMMANDS.filter((name) => !name.includes(' '))) expect(out).toContain(`\n  ${command} `);
   });
 
@@ -94,14 +95,14 @@ describe('invalid arguments', () => {
     [['generate'], 'Missing --persons'],
     [['generate', '--persons', 'many'], '--persons cannot be "many"'],
   ])('%j exit with 2 and one sentence', async (args, sentence) => {
-    const { exitCode, out, err } = await run(args, { cwd: folder.path });
+    const { exitCode, out, err } = await runInProcess(args, { cwd: folder.path });
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
     expect(err).toMatch(/^idem: .*\n$/);
     expect(err).toContain(sentence);
   });
 
   it('print the commands if there are none', async () => {
-    const { exitCode, err } = await run([]);
+    const { exitCode, err } = await runInProcess([]);
     expect(exitCode).toBe(2);
     expect(err).toContain('Commands:');
   });
@@ -161,18 +162,18 @@ describe('idem check', () => {
   });
 
   it('prints the response of the server as JSON', async () => {
-    const out = await succeed(['check', ...person, '--json', '--product', 'idcheck', '--result-key', 'both']);
+    const out = await succeedInProcess(['check', ...person, '--json', '--product', 'idcheck', '--result-key', 'both']);
     const { DATA1 } = JSON.parse(out) as { DATA1: Record<string, string> };
     expect(Object.keys(DATA1)).toHaveLength(14);
     expect(DATA1).toMatchObject({ result: 'FOUND', Result: 'FOUND', Check_LastName: 'E', Check_BirthDate: '?' });
   });
 
   it('explains each letter with --explain', async () => {
-    const out = await succeed(['check', ...person, '--explain']);
+    const out = await succeedInProcess(['check', ...person, '--explain']);
     for (const text of ['LEFEVRE', 'RUE DES WOMBATS', '12 BIS', 'the last name is close', 'blocking key']) {
       expect(out).toContain(text);
     }
-    const { explanation } = JSON.parse(await succeed(['check', ...person, '--explain', '--json'])) as {
+    const { explanation } = JSON.parse(await succeedInProcess(['check', ...person, '--explain', '--json'])) as {
       explanation: { fields: { field: string; rule: string }[]; reason: string; held: Record<string, unknown> };
     };
     expect(explanation.held).toMatchObject({ last_name: 'LEFEVRE', gender: '', origin: { line: 2 } });
@@ -183,12 +184,12 @@ describe('idem check', () => {
 
   it('exits with 0 for NOT FOUND', async () => {
     const nobody = ['--last-name', 'Nobody', '--address', '1 nowhere', '--postal-code', '99999', '--base', base];
-    expect(await succeed(['check', ...nobody])).toMatch(/^NOT FOUND\n/);
-    expect(await succeed(['check', ...nobody, '--explain'])).toContain('NOT FOUND: ');
+    expect(await succeedInProcess(['check', ...nobody])).toMatch(/^NOT FOUND\n/);
+    expect(await succeedInProcess(['check', ...nobody, '--explain'])).toContain('NOT FOUND: ');
   });
 
   it('ignores a birth date that cannot be read, and says so', async () => {
-    const { exitCode, out, err } = await run(['check', ...person, '--birth-date', '1981-02-29']);
+    const { exitCode, out, err } = await runInProcess(['check', ...person, '--birth-date', '1981-02-29']);
     expect({ exitCode, err }).toEqual({
       exitCode: 0,
       err: 'idem: --birth-date 1981-02-29 was ignored: it cannot be read.\n',
@@ -197,7 +198,7 @@ describe('idem check', () => {
   });
 
   it('reports a missing base', async () => {
-    const { exitCode, err } = await run(['check', ...person.slice(0, 6), '--base', join(folder.path, 'none')]);
+    const { exitCode, err } = await runInProcess(['check', ...person.slice(0, 6), '--base', join(folder.path, 'none')]);
     expect(exitCode).toBe(1);
     expect(err).toMatch(/^idem: There is no base in .*idem import.*\n$/);
   });

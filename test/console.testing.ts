@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { Program, succeed, temporaryFolder } from './program.ts';
+import { succeedInProcess } from './in-process.ts';
+import { Program, temporaryFolder } from './program.ts';
 
 export const PEOPLE = `id;last_name;first_name;birth_date;address;postal_code;city
 1;Zyxwarsky;Quirine;1980-05-06;12 rue des Wombats;75011;Paris
@@ -34,10 +35,10 @@ export async function startConsole<Name extends string>(
     folder.remove();
   };
   try {
-    await succeed(['import', csv, '--base', base], { cwd: folder.path });
+    await succeedInProcess(['import', csv, '--base', base], { cwd: folder.path });
     const keys: Record<string, string> = {};
     for (const [name, list] of Object.entries<string>(scopes)) {
-      const added = await succeed(['key', 'add', '--name', name, '--scopes', list, '--base', base, '--json']);
+      const added = await succeedInProcess(['key', 'add', '--name', name, '--scopes', list, '--base', base, '--json']);
       keys[name] = JSON.parse(added).key;
     }
     program = new Program(['serve', '--base', base, '--port', '0', '--workers', '2']);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { runInProcess, succeedInProcess } from './in-process.ts';
 import { run, succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
@@ -29,14 +30,16 @@ it('imports a few rows as changes, with their origin and retention, and says so'
   const out = await succeed(['import', delta, '--retention', '2y', ...base]);
   expect(out).toContain('1 person added, 1 replaced, 1 deleted.');
   expect(out).toContain('Written as changes of the base');
-  const shown = JSON.parse(await succeed(['people', 'show', '7', ...base, '--json']));
+  const shown = JSON.parse(await succeedInProcess(['people', 'show', '7', ...base, '--json']));
   expect(shown).toMatchObject({ last_name: 'QUENOUILLE', origin: { source: 'delta.csv', line: 2 } });
   expect(shown.origin.erase_after.slice(0, 4)).toBe(String(new Date().getUTCFullYear() + 2));
-  expect((await run(['people', 'show', '8', ...base])).exitCode).toBe(1);
-  const info = await succeed(['info', ...base]);
+  expect((await runInProcess(['people', 'show', '8', ...base])).exitCode).toBe(1);
+  const info = await succeedInProcess(['info', ...base]);
   expect(info).toContain('Kept until');
   expect(info).toContain(shown.origin.erase_after.slice(0, 10));
-  expect(await succeed(['people', 'find', '--last-name', 'Quenouille', '--all', ...base])).toContain('delta.csv');
+  expect(await succeedInProcess(['people', 'find', '--last-name', 'Quenouille', '--all', ...base])).toContain(
+    'delta.csv',
+  );
 });
 
 it('rejects a retention that is not a period', async () => {

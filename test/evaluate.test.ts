@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasBrowser, launchBrowser, sidewaysScroll } from './browser.testing.ts';
+import { runInProcess } from './in-process.ts';
 import { run, succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
 const base = join(folder.path, 'base');
 const inFolder = (name: string) => join(folder.path, name);
-const evaluate = (...args: string[]) => run(['evaluate', ...args, '--base', base], { cwd: folder.path });
+const evaluate = (...args: string[]) => runInProcess(['evaluate', ...args, '--base', base], { cwd: folder.path });
 
 beforeAll(async () => {
   await succeed(['generate', '--persons', '3000', '--seed', '21', '-o', inFolder('people.csv')]);
@@ -39,7 +40,8 @@ interface Evaluated {
 
 describe('idem evaluate', () => {
   it('prints what is needed to choose a threshold, and writes a report', async () => {
-    const { exitCode, out, err } = await evaluate('labelled.csv', '--truth', 'who', '--html', 'report.html');
+    const args = ['evaluate', 'labelled.csv', '--truth', 'who', '--html', 'report.html', '--base', base];
+    const { exitCode, out, err } = await run(args, { cwd: folder.path });
     expect(exitCode).toBe(0);
     expect(err).toMatch(/^labelled\.csv: CSV/);
     expect(err).toContain('The report is in report.html.\n');

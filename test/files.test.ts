@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Program, pause, succeed, temporaryFolder } from './program.ts';
+import { succeedInProcess } from './in-process.ts';
+import { Program, pause, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
 const base = join(folder.path, 'base');
@@ -13,8 +14,10 @@ let url = '';
 beforeAll(async () => {
   const people = join(folder.path, 'people.csv');
   writeFileSync(people, 'nom;prenom;adresse;cp;ville\nMartin;Claire;12 rue des Lilas;75011;Paris\n');
-  await succeed(['import', people, '--base', base]);
-  key = /idem_\w+/.exec(await succeed(['key', 'add', '--name', 'analyst', '--scopes', 'files', '--base', base]))![0];
+  await succeedInProcess(['import', people, '--base', base]);
+  key = /idem_\w+/.exec(
+    await succeedInProcess(['key', 'add', '--name', 'analyst', '--scopes', 'files', '--base', base]),
+  )![0];
 });
 
 type Entry = Readonly<Record<'event' | 'actor' | 'result', string>> & { readonly count?: number };
@@ -65,7 +68,7 @@ describe('a run in a server with several workers', () => {
     const { total, rows } = await call('POST', `/${id}/rows/query`, init);
     expect([total, rows.length, rows[0].values.last_name]).toEqual([ROWS, 1, `Martin${ROWS - 1}`]);
     expect((await server!.stop()).exitCode).toBe(0);
-    const entries: Entry[] = JSON.parse(await succeed(['journal', 'show', '--base', base, '--json']));
+    const entries: Entry[] = JSON.parse(await succeedInProcess(['journal', 'show', '--base', base, '--json']));
     const about = entries.filter(({ result }) => result === id);
     expect(about.map(({ event, actor, count }) => [event, actor, count]).sort()).toEqual([
       ['batch', 'key analyst', ROWS],

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -16,10 +17,16 @@ afterEach(() => place.remove());
 const generations = () => readdirSync(join(place.base, 'generations'));
 const pointer = () => readFileSync(join(place.base, 'CURRENT'), 'utf8');
 
+/** A batch has 256 KiB; two batches for each thread are read before the rejected row of the first one is written. */
+const ROWS = (2 * availableParallelism() + 1) * 6000;
+
+/** Enough that the generation is not complete when it is seen. */
+const ROWS_TO_BUILD = 2 * ROWS;
+
 /** Starts an import that has read many rows, one of them malformed, and waits for more. */
-async function startReading(through: readonly string[] = []): Promise<Running> {
+async function startReading(through: readonly string[] = [], rows = ROWS): Promise<Running> {
   const running = place.startThrough(through, 'import', '-', '--replace', '--quiet', '--rejects', 'rejects.csv');
-  running.child.stdin.write(`${HEADER}broken\n${rowOf('2', 'Renaudin')}${manyRows(60_000)}`);
+  running.child.stdin.write(`${HEADER}broken\n${rowOf('2', 'Renaudin')}${manyRows(rows)}`);
   await until(() => existsSync(join(place.folder, 'rejects.csv')));
   return running;
 }
@@ -28,7 +35,7 @@ async function startReading(through: readonly string[] = []): Promise<Running> {
 async function startBuilding(): Promise<Running> {
   const old = generations();
   const isBegun = (name: string) => existsSync(join(place.base, 'generations', name, 'people.idem'));
-  const running = await startReading();
+  const running = await startReading([], ROWS_TO_BUILD);
   running.child.stdin.end();
   await until(() => generations().some((name) => !old.includes(name) && isBegun(name)));
   return running;

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HEADER, makeWorkplace, manyRows, rowOf, type Workplace } from './import.testing.ts';
+import { runInProcess } from './in-process.ts';
 
 let place: Workplace;
 
@@ -182,10 +183,10 @@ describe('idem import with invalid arguments or files', () => {
     write('two.csv', 'nom,adresse,cp,ville,commune\nA,B,C,D,E\n');
     write('x.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
     write('cut.gz', gzipSync(HEADER + manyRows(30_000)).subarray(0, -1000));
-    const ended = await place.run('import', ...args, '--quiet');
-    expect(ended).toMatchObject({ code, stdout: '' });
-    expect(ended.stderr).toContain(sentence);
-    expect(ended.stderr).toMatch(/^idem: [^\n]+\n$/);
+    const ended = await runInProcess(['import', ...args, '--quiet', '--base', place.base], { cwd: place.folder });
+    expect(ended).toMatchObject({ exitCode: code, out: '' });
+    expect(ended.err).toContain(sentence);
+    expect(ended.err).toMatch(/^idem: [^\n]+\n$/);
     expect(existsSync(join(place.base, 'CURRENT'))).toBe(false);
   });
 });

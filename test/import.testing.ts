@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { runInProcess } from './in-process.ts';
 
 const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '../bin/idem.js');
 
@@ -92,9 +93,9 @@ export function makeWorkplace(): Workplace {
     },
     async finds(lastName) {
       const question = ['--last-name', lastName, '--address', '1 rue des Lilas', '--postal-code', '75011', '--json'];
-      const { stdout, stderr } = await run('check', ...question);
-      expect(stderr).toBe('');
-      return (JSON.parse(stdout) as { DATA1: { result: string } }).DATA1.result === 'FOUND';
+      const { out, err } = await runInProcess(['check', ...question, '--base', base]);
+      expect(err).toBe('');
+      return (JSON.parse(out) as { DATA1: { result: string } }).DATA1.result === 'FOUND';
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

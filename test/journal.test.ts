@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Program, run, succeed, temporaryFolder } from './program.ts';
+import { succeedInProcess } from './in-process.ts';
+import { Program, run, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
 const base = join(folder.path, 'base');
@@ -10,9 +11,9 @@ const QUESTION = { Licence: 'licence-code-acme', LastName: 'Martin', Address: '1
 beforeAll(async () => {
   const people = join(folder.path, 'people.csv');
   writeFileSync(people, 'id;nom;prenom;adresse;cp;ville\n7;Martin;Claire;12 rue des Lilas;75011;Paris\n');
-  await succeed(['import', people, '--base', base], { cwd: folder.path });
+  await succeedInProcess(['import', people, '--base', base], { cwd: folder.path });
   const licence = ['--name', 'ACME', '--products', 'idcheck', '--code', QUESTION.Licence];
-  await succeed(['licence', 'add', ...licence, '--base', base]);
+  await succeedInProcess(['licence', 'add', ...licence, '--base', base]);
 });
 
 afterAll(folder.remove);

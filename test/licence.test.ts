@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runInProcess, succeedInProcess } from './in-process.ts';
 import { run, succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
 const base = join(folder.path, 'base');
-const licence = (...args: string[]) => run(['licence', ...args, '--base', base]);
+const licence = (...args: string[]) => runInProcess(['licence', ...args, '--base', base]);
 
 describe('idem licence', () => {
   it('lists nothing before a licence is created, and creates no folder', async () => {
@@ -75,12 +76,19 @@ describe('idem licence', () => {
       ['change', 'Beta', '--redirect-uri', 'https://a.example/', '--no-redirect-uris'],
       '--redirect-uri and --no-redirect-uris cannot be combined',
     ],
-    [['add', '--name', 'X', '--products', 'idcheck', '--code', '-'], 'Standard input has no line for --code'],
     [['frobnicate'], "Unknown command 'frobnicate'"],
   ])('rejects %j in one sentence', async (args, sentence) => {
     const { exitCode, out, err } = await licence(...args);
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
     expect(err).toContain(sentence);
+    expect(err).not.toContain('    at ');
+  });
+
+  it('rejects a code that standard input does not have', async () => {
+    const args = ['licence', 'add', '--name', 'X', '--products', 'idcheck', '--code', '-', '--base', base];
+    const { exitCode, out, err } = await run(args);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toContain('Standard input has no line for --code');
     expect(err).not.toContain('    at ');
   });
 
@@ -107,7 +115,7 @@ describe('idem licence', () => {
   it('removes redirect addresses, and sets the number of credits', async () => {
     const other = join(folder.path, 'changes');
     const uri = 'https://acme.example/back';
-    await succeed([
+    await succeedInProcess([
       'licence',
       'add',
       '--name',
@@ -119,7 +127,8 @@ describe('idem licence', () => {
       '--base',
       other,
     ]);
-    const change = (...args: string[]) => run(['licence', 'change', 'ACME', ...args, '--base', other, '--json']);
+    const change = (...args: string[]) =>
+      runInProcess(['licence', 'change', 'ACME', ...args, '--base', other, '--json']);
     expect(JSON.parse((await change('--no-redirect-uris')).out)).not.toHaveProperty('redirectUris');
     const refused = await change('--add-credits', '5');
     expect(refused).toMatchObject({

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Program, run, succeed, temporaryFolder } from './program.ts';
+import { runInProcess, succeedInProcess } from './in-process.ts';
+import { Program, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
 const base = join(folder.path, 'base');
@@ -11,7 +12,7 @@ let url = '';
 
 beforeAll(async () => {
   writeFileSync(people, 'nom;prenom;adresse;cp;ville\nMartin;Claire;12 rue des Lilas;75011;Paris\n');
-  await succeed(['import', people, '--base', base], { cwd: folder.path });
+  await succeedInProcess(['import', people, '--base', base], { cwd: folder.path });
   for (const [name, ...more] of [
     ['slow', '--max-per-second', '5'],
     ['small', '--max-per-day', '30'],
@@ -19,7 +20,7 @@ beforeAll(async () => {
     ['past', '--expires', '2026-01-01'],
   ]) {
     const code = `licence-code-${name}`;
-    await succeed([
+    await succeedInProcess([
       'licence',
       'add',
       '--name',
@@ -73,10 +74,10 @@ describe('limits', () => {
     const perDay = await ask('small', 40);
     // The day may end in between.
     expect([30, 40]).toContain(countOf(perDay, 200));
-    await succeed(['licence', 'change', 'small', '--unlimited', '--base', base]);
+    await succeedInProcess(['licence', 'change', 'small', '--unlimited', '--base', base]);
     expect(countOf(await ask('small', 5), 200)).toBe(5);
     expect(await ask('past', 1)).toEqual([401]);
-    await succeed(['licence', 'change', 'past', '--never-expires', '--base', base]);
+    await succeedInProcess(['licence', 'change', 'past', '--never-expires', '--base', base]);
     expect(await ask('past', 1)).toEqual([200]);
   });
 
@@ -91,8 +92,11 @@ describe('limits', () => {
     }
     expect(countOf(statuses, 401)).toBeLessThanOrEqual(130);
     expect(countOf(statuses, 429)).toBeGreaterThanOrEqual(10);
-    const all = Array.from({ length: 10 }, () => statusOf('licence-code-small', attacker));
-    expect(countOf(await Promise.all(all), 429)).toBeGreaterThan(0);
+    // On a slow machine an attempt is allowed again by now; the guesses use it up.
+    const guesses = Array.from({ length: 20 }, (_, at) => statusOf(`guess-again-${at}`, attacker));
+    const others = Array.from({ length: 10 }, () => statusOf('licence-code-small', attacker));
+    expect(countOf(await Promise.all(others), 429)).toBeGreaterThan(0);
+    await Promise.all(guesses);
     expect(await statusOf('licence-code-small', { 'x-forwarded-for': '192.0.2.7' })).toBe(200);
     await expect.poll(() => server!.err).toContain('"event":"authentication-failures","client":"192.0.2.66","count":5');
     expect(server!.err).not.toContain('guess-');
@@ -105,16 +109,21 @@ describe('idem licence usage', () => {
     expect(countOf(await ask('counted', 20), 200)).toBe(10);
     await server!.stop();
     server = undefined;
-    const rows = JSON.parse(await succeed(['licence', 'usage', 'counted', '--json', '--base', base])) as unknown[];
+    const rows = JSON.parse(
+      await succeedInProcess(['licence', 'usage', 'counted', '--json', '--base', base]),
+    ) as unknown[];
     expect(rows).toEqual([{ day: expect.any(String), licence: 'counted', product: 'idcheck', answers: 10 }]);
-    const table = await succeed(['licence', 'usage', '--base', base]);
+    const table = await succeedInProcess(['licence', 'usage', '--base', base]);
     expect(table).toMatch(/^Day +Licence +Product +Answers\n/);
     expect(table).toMatch(/counted +idcheck +10\n/);
-    expect(await succeed(['licence', 'usage', 'nobody', '--days', '1', '--base', base])).toMatch(
+    expect(await succeedInProcess(['licence', 'usage', 'nobody', '--days', '1', '--base', base])).toMatch(
       /^No answers for "nobody" since \d{4}-\d\d-\d\d\.\n$/,
     );
-    expect(await run(['licence', 'usage', '--days', 'x', '--base', base])).toMatchObject({ exitCode: 2, out: '' });
-    expect(await run(['licence', 'usage', '--base', join(folder.path, 'none')])).toMatchObject({
+    expect(await runInProcess(['licence', 'usage', '--days', 'x', '--base', base])).toMatchObject({
+      exitCode: 2,
+      out: '',
+    });
+    expect(await runInProcess(['licence', 'usage', '--base', join(folder.path, 'none')])).toMatchObject({
       exitCode: 1,
       out: '',
     });

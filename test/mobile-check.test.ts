@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run, succeed, temporaryFolder } from './program.ts';
+import { runInProcess, succeedInProcess } from './in-process.ts';
+import { run, temporaryFolder } from './program.ts';
 import { HELD } from './subscriber.testing.ts';
 
 /** ID Mobile on the command line, over a base of one subscriber. */
@@ -11,13 +12,13 @@ const base = join(folder.path, 'base');
 beforeAll(async () => {
   const file = join(folder.path, 'subscribers.ndjson');
   writeFileSync(file, `${JSON.stringify(HELD)}\n`);
-  await succeed(['subscribers', 'import', file, '--base', base, '--quiet']);
+  await succeedInProcess(['subscribers', 'import', file, '--base', base, '--quiet']);
 });
 
 afterAll(folder.remove);
 
 describe('idem mobile check', () => {
-  const check = (...args: string[]) => run(['mobile', 'check', '--base', base, ...args]);
+  const check = (...args: string[]) => runInProcess(['mobile', 'check', '--base', base, ...args]);
 
   it('answers as the server does, and explains', async () => {
     const person = [

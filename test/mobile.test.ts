@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CamaraServer, type Fault } from '../src/mobile/operators/camara/server.testing.ts';
+import { succeedInProcess } from './in-process.ts';
 import { Program, succeed, temporaryFolder } from './program.ts';
 import { HELD } from './subscriber.testing.ts';
 
@@ -41,7 +42,7 @@ beforeAll(async () => {
     { msisdn: UPSTREAM, lastName: 'Zyxwarsky', firstName: 'Quirine', simChangedAgo: 10 },
   ]);
   writeFileSync(join(folder.path, 'subscribers.ndjson'), `${JSON.stringify(HELD)}\n`);
-  await succeed(['subscribers', 'import', join(folder.path, 'subscribers.ndjson'), '--base', base, '--quiet']);
+  await succeedInProcess(['subscribers', 'import', join(folder.path, 'subscribers.ndjson'), '--base', base, '--quiet']);
   const camara = {
     token: { url: `${upstream.url}/token`, clientId: 'idem', clientSecretEnv: 'UPSTREAM_SECRET' },
     kycMatch: { url: `${upstream.url}/kyc-match/v0.3/match` },
@@ -124,14 +125,14 @@ describe('tokens', () => {
     await addLicence('leaving');
     const { access_token: token = '' } = await tokensOf('leaving');
     expect((await ask(token, {}, 'leaving')).body).toMatchObject({ birthdate: 1 });
-    const rotated = await succeed(['licence', 'rotate', 'leaving', '--base', base, '--json']);
+    const rotated = await succeedInProcess(['licence', 'rotate', 'leaving', '--base', base, '--json']);
     const old = licences.leaving!;
     for (let i = 0; i < 4; i++) expect((await ask(token, {}, 'leaving')).body).toMatchObject({ error_id: '30' });
     expect((await tokensOf('leaving')).error_id).toBe('03');
     licences.leaving = { ...old, client_secret: (JSON.parse(rotated) as { client_secret: string }).client_secret };
     const { access_token: newer = '' } = await tokensOf('leaving');
     expect((await ask(newer, {}, 'leaving')).body).toMatchObject({ birthdate: 1 });
-    await succeed(['licence', 'revoke', 'leaving', '--base', base]);
+    await succeedInProcess(['licence', 'revoke', 'leaving', '--base', base]);
     for (let i = 0; i < 4; i++) expect((await ask(newer, {}, 'leaving')).body).toMatchObject({ error_id: '02' });
   });
 });
@@ -212,7 +213,7 @@ async function answersAgain(): Promise<void> {
 
 describe('credits', () => {
   const left = async (): Promise<number | undefined> => {
-    const list = JSON.parse(await succeed(['licence', 'list', '--base', base, '--json'])) as {
+    const list = JSON.parse(await succeedInProcess(['licence', 'list', '--base', base, '--json'])) as {
       name: string;
       credits?: number;
     }[];
@@ -238,7 +239,7 @@ describe('credits', () => {
   });
 
   it('outlive a kill: every answer that arrived is counted', async () => {
-    await succeed(['licence', 'change', 'counted', '--credits', '100000', '--base', base]);
+    await succeedInProcess(['licence', 'change', 'counted', '--credits', '100000', '--base', base]);
     const { access_token: token = '' } = await tokensOf('counted');
     let answered = 0;
     let isOver = false;
@@ -345,7 +346,7 @@ describe('a server with subscribers alone', () => {
   it('answers searches once people are imported', async () => {
     const people = join(folder.path, 'people.csv');
     writeFileSync(people, 'nom;adresse;cp\nDurand;12 rue des Lilas;75011\n');
-    await succeed([
+    await succeedInProcess([
       'licence',
       'add',
       '--base',

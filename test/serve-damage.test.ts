@@ -1,7 +1,8 @@
 import { closeSync, cpSync, openSync, readFileSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Program, succeed, temporaryFolder } from './program.ts';
+import { succeedInProcess } from './in-process.ts';
+import { Program, temporaryFolder } from './program.ts';
 
 const LICENCE = 'code-of-the-tests-0123456789';
 const HEADER = 'id;nom;prenom;adresse;cp;ville;email';
@@ -20,8 +21,19 @@ let server: Program | undefined;
 
 beforeAll(async () => {
   writeFileSync(people, `${HEADER}\n${ROW}\n`);
-  await succeed(['import', people, '--base', base], { cwd: folder.path });
-  await succeed(['licence', 'add', '--name', 'Tester', '--products', 'idcheck', '--code', LICENCE, '--base', base]);
+  await succeedInProcess(['import', people, '--base', base], { cwd: folder.path });
+  await succeedInProcess([
+    'licence',
+    'add',
+    '--name',
+    'Tester',
+    '--products',
+    'idcheck',
+    '--code',
+    LICENCE,
+    '--base',
+    base,
+  ]);
 });
 
 afterEach(async () => {
@@ -76,7 +88,7 @@ describe.each([
     await expect.poll(() => statusOf(url, '/health/ready')).toBe(503);
     expect(await statusOf(url, '/health/live')).toBe(200);
     await expect.poll(() => server!.err).toMatch(/"level":"error",[^\n]*"event":"base-damaged"/);
-    await succeed(['import', people, '--base', damaged, '--replace'], { cwd: folder.path });
+    await succeedInProcess(['import', people, '--base', damaged, '--replace'], { cwd: folder.path });
     await expect.poll(() => statusOf(url, SEARCH), { timeout: 10_000 }).toBe(200);
     for (let i = 0; i < 4; i++) await expect.poll(() => statusOf(url, '/health/ready')).toBe(200);
     expect(server!.err).not.toContain('"event":"internal-error"');

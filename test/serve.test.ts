@@ -3,6 +3,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { succeedInProcess } from './in-process.ts';
 import { Program, pause, run, succeed, temporaryFolder } from './program.ts';
 
 const LICENCE = 'code-of-the-tests-0123456789';
@@ -22,7 +23,18 @@ beforeAll(async () => {
   const { exitCode, out, err } = await run(['import', people, '--base', base], { cwd: folder.path });
   expect(exitCode).toBe(0);
   imported = out + err;
-  await succeed(['licence', 'add', '--name', 'Tester', '--products', 'idcheck', '--code', LICENCE, '--base', base]);
+  await succeedInProcess([
+    'licence',
+    'add',
+    '--name',
+    'Tester',
+    '--products',
+    'idcheck',
+    '--code',
+    LICENCE,
+    '--base',
+    base,
+  ]);
 });
 
 afterEach(async () => {
@@ -78,10 +90,20 @@ describe.each([
   it('sees licences come and go at once', async () => {
     const url = await start('--workers', workers);
     const name = `Client ${workers}`;
-    const added = await succeed(['licence', 'add', '--name', name, '--products', 'idcheck', '--json', '--base', base]);
+    const added = await succeedInProcess([
+      'licence',
+      'add',
+      '--name',
+      name,
+      '--products',
+      'idcheck',
+      '--json',
+      '--base',
+      base,
+    ]);
     const { code } = JSON.parse(added) as { code: string };
     for (let i = 0; i < 6; i++) expect((await ask(url, question({ Licence: code }))).status).toBe(200);
-    await succeed(['licence', 'revoke', name, '--base', base]);
+    await succeedInProcess(['licence', 'revoke', name, '--base', base]);
     for (let i = 0; i < 6; i++) expect((await ask(url, question({ Licence: code }))).status).toBe(401);
     expect((await ask(url, question())).status).toBe(200);
   });

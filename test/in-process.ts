@@ -1,0 +1,74 @@
+import type { EventEmitter } from 'node:events';
+import type { Outcome, RunOptions } from './program.ts';
+
+type Write = typeof process.stdout.write;
+
+// The settings of the person who runs the tests.
+for (const name of Object.keys(process.env)) if (/^(?:IDEM_|PORT$)/.test(name)) delete process.env[name];
+
+const STREAMS = ['stdout', 'stderr'] as const;
+
+/**
+ * Runs a command of the built program in this process, which saves the start of another one. For commands that end by
+ * themselves, read no standard input and start no thread; one after another.
+ */
+export async function runInProcess(
+  args: readonly string[],
+  { cwd = process.cwd() }: Pick<RunOptions, 'cwd'> = {},
+): Promise<Outcome> {
+  const { main } = (await import('../dist/src/cli/main.js' as string)) as {
+    main(args: readonly string[]): Promise<void>;
+  };
+  const said = { stdout: '', stderr: '' };
+  const restore = [
+    ...STREAMS.map((name) =>
+      capture(name, (text) => {
+        said[name] += text;
+      }),
+    ),
+    ...[process, process.stdout, process.stderr].map(listenersOf),
+  ];
+  const folder = process.cwd();
+  process.chdir(cwd);
+  try {
+    await main(args);
+    return { exitCode: Number(process.exitCode ?? 0), signal: null, out: said.stdout, err: said.stderr };
+  } finally {
+    process.exitCode = undefined;
+    process.chdir(folder);
+    for (const undo of restore) undo();
+  }
+}
+
+/** Runs a command that has to succeed, as {@link runInProcess} does. */
+export async function succeedInProcess(args: readonly string[], options?: Pick<RunOptions, 'cwd'>): Promise<string> {
+  const { exitCode, out, err } = await runInProcess(args, options);
+  if (exitCode !== 0) throw new Error(`idem ${args.join(' ')} ended with ${exitCode}.\n${out}\n${err}`);
+  return out;
+}
+
+/** Passes on what is written to a stream instead of writing it. @returns a function that ends this */
+function capture(name: (typeof STREAMS)[number], onText: (text: string) => void): () => void {
+  const stream = process[name];
+  const { write } = stream;
+  stream.write = ((chunk: string | Uint8Array, ...rest: unknown[]) => {
+    onText(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'));
+    const done = rest.at(-1);
+    if (typeof done === 'function') process.nextTick(done as () => void);
+    return true;
+  }) as Write;
+  return () => {
+    stream.write = write;
+  };
+}
+
+/** Remembers the listeners of an emitter. @returns a function that removes those that were added since */
+function listenersOf(emitter: EventEmitter): () => void {
+  const before = new Map(emitter.eventNames().map((event) => [event, emitter.rawListeners(event)]));
+  return () => {
+    for (const event of emitter.eventNames()) {
+      const added = emitter.rawListeners(event).filter((listener) => !before.get(event)?.includes(listener));
+      for (const listener of added) emitter.off(event, listener as () => void);
+    }
+  };
+}
