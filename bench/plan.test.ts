@@ -4,6 +4,7 @@ import { importRoundsOf, planOf } from './plan.ts';
 describe('a plan', () => {
   it('is small for a quick run and has up to ten million people for a full one', () => {
     expect(planOf({ seed: 1, quick: true })).toMatchObject({ mode: 'quick', persons: [20_000] });
+    expect(planOf({ seed: 1, trial: true })).toMatchObject({ mode: 'trial', persons: [400] });
     expect(planOf({ seed: 1 })).toMatchObject({ mode: 'standard', persons: [100_000] });
     expect(planOf({ seed: 1, full: true }).persons.at(-1)).toBe(10_000_000);
   });

@@ -1,6 +1,6 @@
 /** The extent of a run: sizes, rounds, durations. */
 export interface Plan {
-  readonly mode: 'quick' | 'standard' | 'full';
+  readonly mode: 'trial' | 'quick' | 'standard' | 'full';
   /** Sizes of the populations, which are measured separately. */
   readonly persons: readonly number[];
   readonly seed: number;
@@ -25,6 +25,7 @@ export interface Plan {
 
 /** The values of a plan that a user can choose. */
 export interface Choice {
+  readonly trial?: boolean;
   readonly quick?: boolean;
   readonly full?: boolean;
   readonly persons?: readonly number[];
@@ -34,6 +35,18 @@ export interface Choice {
 }
 
 const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
+  trial: {
+    persons: [400],
+    questions: 400,
+    rounds: 2,
+    importRounds: 2,
+    seconds: 0.1,
+    warmUpRequests: 400,
+    checks: 400,
+    batchRows: 2000,
+    peerSeconds: 0.2,
+    smallPeers: 400,
+  },
   quick: {
     persons: [20_000],
     questions: 4000,
@@ -86,7 +99,7 @@ export function warmUpRounds({ warmUpRequests }: Plan, questions: number): numbe
 }
 
 export function planOf(choice: Choice): Plan {
-  const mode = choice.full ? 'full' : choice.quick ? 'quick' : 'standard';
+  const mode = (['full', 'quick', 'trial'] as const).find((each) => choice[each]) ?? 'standard';
   const preset = MODES[mode];
   const persons = choice.persons ?? preset.persons;
   const rounds = choice.rounds ?? preset.rounds;

@@ -14,18 +14,10 @@ afterAll(folder.remove);
 
 /** Runs the built benchmark over very few people. */
 function start(...args: string[]) {
-  const small = [
-    '--quick',
-    '--persons',
-    '400',
-    '--seconds',
-    '0.1',
-    '--rounds',
-    '2',
-    '--keep',
-    join(folder.path, 'kept'),
-  ];
-  const child = spawn(process.execPath, [BENCH, ...small, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [BENCH, '--trial', '--keep', join(folder.path, 'kept'), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (more: string) => {
