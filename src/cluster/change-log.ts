@@ -5,12 +5,12 @@ import { openChange, sealChange, subjectOf } from './sealed-change.ts';
 /** Notified after each append; a node that misses it reads the log at its next poll. */
 export const CHANGES_CHANNEL = 'idem_changes';
 
-/** Changes that are read at once. */
+/** Maximum number of changes per read. */
 const MAX_READ = 1000;
 
-/** What the cluster has agreed on. */
+/** The state that all nodes of a cluster share. */
 export interface ClusterState {
-  /** Of the last change. */
+  /** Position of the last change. */
   readonly position: number;
   /** Changes up to this position are no longer in the log. */
   readonly logStart: number;

@@ -35,7 +35,7 @@ export function clusterSettingsOf(
   return url === undefined ? undefined : { base, url, storage: clusterStorage! };
 }
 
-/** A cluster as one process of a node uses it. Nothing is connected before it is needed. */
+/** Access of one process of a node to its cluster. Connects when it is first needed. */
 export class Cluster {
   readonly database: ClusterDatabase;
   readonly membership: Membership;
@@ -146,7 +146,7 @@ export class Cluster {
   /**
    * Brings the base of this node up to date.
    *
-   * @returns where it stands then; no generation if the cluster has no people yet
+   * @returns its position afterwards; no generation if the cluster has no people yet
    * @throws StoreUnavailableError, BaseError, Failure
    */
   async takeOver(): Promise<NodeReport> {

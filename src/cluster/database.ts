@@ -6,10 +6,10 @@ import type { ClusterAddress } from './address.ts';
 const CONNECT_TIMEOUT_MS = 3000;
 const QUERY_TIMEOUT_MS = 30_000;
 
-/** Classes and codes of errors after which a connection is of no use (PostgreSQL, appendix A). */
+/** Classes and codes of errors after which a connection cannot be used any more (source: PostgreSQL, appendix A). */
 const CONNECTION_LOST = /^(?:08|57P0[1-3]|25006)/;
 
-/** What a unit of work may ask the server. */
+/** The queries of one unit of work. */
 export interface Queries {
   /** @throws StoreUnavailableError if the connection is lost, or the error of PostgreSQL */
   query<R extends pg.QueryResultRow = pg.QueryResultRow>(
@@ -19,8 +19,8 @@ export interface Queries {
 }
 
 /**
- * A connection to the primary server of a cluster, made when it is needed and made again after it was lost. Units of work
- * take turns. Nothing is retried by itself: a failed call costs an error, and the next one looks for the primary again.
+ * A connection to the primary server of a cluster. It is opened when it is first needed, and again after it was lost. Units
+ * of work run one after another. Nothing is retried: a failed call throws, and the next call looks for the primary again.
  */
 export class ClusterDatabase {
   readonly schema: string;

@@ -10,17 +10,17 @@ const POLL_MS = 250;
 /** After an error that is not about the connection, in milliseconds. */
 const RETRY_MS = 5000;
 
-/** How often a node reports where it stands, in milliseconds. */
+/** The interval at which a node reports its position, in milliseconds. */
 const REPORT_MS = 1000;
 
-/** How often generations that nobody uses are looked for, in milliseconds. */
+/** The interval at which unused generations are removed, in milliseconds. */
 const CLEANUP_MS = 10_000;
 
-/** What a follower tells the server. */
+/** Events of a follower. */
 export interface FollowerEvents {
   /** PostgreSQL can be reached again, or for the first time. */
   onConnected(): void;
-  /** PostgreSQL cannot be reached; called once until it can. */
+  /** PostgreSQL cannot be reached. Called once until it can be reached again. */
   onDisconnected(reason: string): void;
   /** An error that is not about the connection. */
   onError(error: unknown): void;

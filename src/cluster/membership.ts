@@ -7,7 +7,7 @@ import { replacePrivateFile } from '../storage/private-file.ts';
 import type { ClusterDatabase } from './database.ts';
 import { isKeyOf, keyCheckOf } from './sealed-change.ts';
 
-/** What makes a data folder that of a node: `cluster.json` names the cluster and the node, `cluster.key` holds the key. */
+/** The files of a data folder that belongs to a node: `cluster.json` names the cluster and the node, `cluster.key` holds the key. */
 const MEMBER_FILE = 'cluster.json';
 const KEY_FILE = 'cluster.key';
 
@@ -34,7 +34,7 @@ export function readMembership(base: string): Membership | undefined {
 }
 
 /**
- * Makes a folder that of a node. The cluster is created if the database has none yet.
+ * Makes a data folder a node of the cluster. Creates the cluster if the database has none yet.
  *
  * @param prepare called with the key of the cluster, before the folder becomes that of a node
  * @throws Failure if the key of the folder is not that of the cluster, StoreUnavailableError

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { readVersion } from '../runtime/version.ts';
 import type { ClusterDatabase } from './database.ts';
 
-/** What a node reports of itself. */
+/** The report of a node. */
 export interface NodeReport {
   readonly generation: string | undefined;
   /** The position in the log that its base includes. */
@@ -14,7 +14,7 @@ export interface NodeState extends NodeReport {
   readonly id: string;
   /** The name of its machine. */
   readonly name: string;
-  /** Of Idem. */
+  /** The version of Idem. */
   readonly version: string;
   /** The position that the generation on its disk includes. */
   readonly generationPosition: number;

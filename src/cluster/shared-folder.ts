@@ -5,7 +5,7 @@ import { Failure } from '../runtime/errors.ts';
 
 /** Where the files of generations lie for all nodes. Paths consist of names and `/`. */
 export interface GenerationStorage {
-  /** Stores a file; it is there as a whole or not at all. @throws Failure */
+  /** Stores a file atomically. @throws Failure */
   put(path: string, from: string): Promise<void>;
   /** @throws Failure if it is not there */
   get(path: string, to: string): Promise<void>;
@@ -13,7 +13,7 @@ export interface GenerationStorage {
   remove(folder: string): Promise<void>;
 }
 
-/** A folder that every node has mounted, such as one of NFS. A server that copies large files goes on answering. */
+/** A folder that every node has mounted, for example over NFS. A server keeps answering while it copies large files. */
 export class SharedFolder implements GenerationStorage {
   private readonly root: string;
 

@@ -24,7 +24,7 @@ export interface RegisteredGeneration {
 }
 
 export interface ShareSettings {
-  /** Of the files. */
+  /** Format version of the files. */
   readonly format: number;
   /** The generation from which the new one was built; `undefined` if the cluster had none. */
   readonly replaced: string | undefined;

@@ -84,7 +84,7 @@ export class ReferenceBase {
     return [...built, ...(this.changes?.sources ?? [])];
   }
 
-  /** Changes may begin at any time: their file is looked for until it is there. */
+  /** The file of changes may be created at any time: looks for it until it exists. */
   private followChanges(): void {
     if (this.changes !== undefined) this.changes.refresh();
     else {

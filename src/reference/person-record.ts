@@ -64,10 +64,10 @@ export function decodeRecord(reader: ByteReader): PersonRecord {
   return { id, householdId, person, origin: source === 0 ? undefined : { source: source - 1, line } };
 }
 
-/** Added to the sequence of a record that says that a person was deleted. Sequences are smaller. */
+/** Added to the sequence of a deletion record. All sequences are smaller. */
 const DELETED = 2 ** 31;
 
-/** The bytes of a record that says that the person with this `id` was deleted, valid until the next call. */
+/** The bytes of the deletion record for the person with this `id`, valid until the next call. */
 export function encodeDeletion(id: string, sequence: number): Buffer {
   return encodeRecord({ id, householdId: 0n, person: EMPTY_PERSON }, sequence + DELETED);
 }
@@ -99,8 +99,8 @@ export function placeOf({ country, postalCode, city, street }: Person): string {
 /**
  * The id of a household: a hash of its `household_id`, or else of last name and address, with the flat if the base
  * separates flats. It depends on nothing else, so
- * that another import gives the same. Somebody without a last name or without a full address is a household alone: people
- * who share a name, and of whom no address is known, do not live together.
+ * that another import gives the same id. A person without a last name or without a full address is a household alone: people
+ * who share a name but have no known address are not assumed to live together.
  */
 export function householdIdOf(
   person: Person,

@@ -1,7 +1,7 @@
 /** A period such as `3y`, `18m` or `90d`: years, months or days. */
 const PERIOD = /^([1-9]\d{0,3})([ymd])$/;
 
-/** A source, as far as retention needs it. */
+/** The part of a source that retention needs. */
 interface Kept {
   readonly importedAt: string;
   readonly retention?: string;

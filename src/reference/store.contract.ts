@@ -107,7 +107,7 @@ function keysOf(household: Household, stepName?: string): readonly BlockingKey[]
 
 /**
  * The keys under which a household equal to the question is certain to be indexed. That excludes the starts and ends of
- * words, of which a question asks for several lengths, and the last step, which asks for names in each other's place.
+ * words, of which a question asks for several lengths, and the last step, which asks with first and last name swapped.
  */
 function certainKeysOf(household: Household): readonly BlockingKey[] {
   const stepNames = SEARCH_STEPS.map(({ name }) => name).filter((name) => name !== 'two wrong');

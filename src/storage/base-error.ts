@@ -3,7 +3,7 @@ export class BaseError extends Error {
   override readonly name = 'BaseError';
 }
 
-/** A store on another machine cannot be reached now. What needs it can be repeated later; the message says why. */
+/** A store on another machine cannot be reached. The caller can try again later; the message says why it failed. */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
 }

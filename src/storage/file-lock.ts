@@ -35,7 +35,7 @@ export class ForeignFileError extends Error {
   override readonly name = 'ForeignFileError';
 }
 
-/** The content of a lock file is for people: the lock itself is the operating system's. */
+/** The content of a lock file only tells people who holds it: the operating system keeps the lock itself. */
 const CONTENT = /^idem lock: (process \d+ on \S+)\n$/;
 
 const MAX_CONTENT_BYTES = 400;
@@ -139,7 +139,7 @@ function waitForLock(file: number, flock: Flock): void {
   }
 }
 
-/** The same numbers on Linux, macOS and the BSDs (`sys/file.h`). */
+/** These values are the same on Linux, macOS and the BSDs (source: `sys/file.h`). */
 const LOCK_EX = 2;
 const LOCK_NB = 4;
 

@@ -165,8 +165,9 @@ export function publishGeneration(folder: string, { format, file }: GenerationKi
 }
 
 /**
- * Removes all generations except one and what killed imports, backups and restores left. What cannot be removed, such as files that another
- * host has open over NFS, is left for the next import. Call it under the lock of the folder.
+ * Removes all generations except one, and the files that killed imports, backups and restores left. Files that cannot be
+ * removed, such as those that another host has open over NFS, are left for the next import. Call it under the lock of the
+ * folder.
  */
 export function removeLeftovers(folder: string, current: string | undefined): void {
   for (const { name } of listGenerations(folder)) {
@@ -187,7 +188,7 @@ export function removeIfPossible(path: string): void {
   }
 }
 
-/** How often a generation is opened: an import may remove it after its name was read, but then there is a newer one. */
+/** Attempts to open a generation: an import may remove it after its name was read, but then there is a newer one. */
 const MAX_ATTEMPTS = 5;
 
 /**

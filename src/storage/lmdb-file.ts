@@ -66,7 +66,7 @@ export function rehearse<T>(root: RootDatabase<unknown, string>, run: () => T): 
   return result as T;
 }
 
-/** Whether a file holds nothing yet: its writer has just created it. LMDB must not open it for reading only: it crashes. */
+/** Whether a file is empty because its writer has just created it. LMDB crashes if it opens such a file for reading only. */
 export function isEmptyLmdbFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.size === 0;
 }
@@ -86,7 +86,7 @@ function readerConflict(path: string): BaseError {
   );
 }
 
-/** How often a copy is made that turns out not to be complete. */
+/** Attempts to make a complete copy. */
 const MAX_COPIES = 5;
 
 /** Copies a file as of its last transaction, without its free pages. @throws BaseError if no complete copy can be made */

@@ -27,7 +27,7 @@ const META = 0x08;
 const MAGIC_AT = 24;
 const VERSION_AT = 28;
 const PAGE_BYTES_AT = 48;
-/** Of the records of the free pages and of the tables. */
+/** Offsets of the records of the free pages and of the tables. */
 const FREE_AT = 48;
 const MAIN_AT = 96;
 const TRANSACTION_AT = 152;
@@ -66,7 +66,7 @@ interface Metas {
   readonly other: Meta;
 }
 
-/** How often a file is checked that another process writes to: pages may change while they are read. */
+/** Attempts to check a file while another process writes to it: pages may change while they are read. */
 const MAX_ATTEMPTS = 5;
 
 /** Whether an existing file must not be opened with LMDB. A file that is missing or empty is created anew by LMDB. */

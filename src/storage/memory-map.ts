@@ -15,7 +15,7 @@ interface MappingFunctions {
   view: Koffi['view'];
 }
 
-/** The same numbers on Linux, macOS and the BSDs (`sys/mman.h`). */
+/** These values are the same on Linux, macOS and the BSDs (source: `sys/mman.h`). */
 const PROT_READ = 1;
 const PROT_WRITE = 2;
 const MAP_SHARED = 1;

@@ -59,7 +59,7 @@ export class Partitions {
   }
 }
 
-/** Up to so many bytes, a loop is faster than a call of `set`. */
+/** For at most this many bytes, a loop is faster than a call of `set`. */
 const MAX_LOOP_BYTES = 16;
 
 function copy(bytes: Uint8Array, to: Uint8Array, at: number): void {

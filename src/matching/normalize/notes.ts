@@ -1,6 +1,6 @@
 import type { PersonInput } from '../model.ts';
 
-/** What normalization did to a value. Imports count the notes, as a measure of the quality of a file. */
+/** A change that normalization made to a value. Imports count these notes as a measure of the quality of a file. */
 export type NoteKind =
   /** Damaged text was repaired: UTF-8 read as another encoding, HTML entities, escapes. */
   | 'repaired'

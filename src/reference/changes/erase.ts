@@ -46,8 +46,8 @@ export function localChanges(base: ChangeableBase): PeopleChanges {
 }
 
 /**
- * Erases people: they are recorded as erased, then removed from the base and from the log of changes. Checks no longer
- * find them. Their bytes are gone from the disk once the base was compacted: see {@link erasureStatus}.
+ * Erases people: records them as erased, then removes them from the base and from the log of changes. Checks no longer
+ * find them. Their bytes stay on the disk until the base is compacted: see {@link erasureStatus}.
  *
  * @throws BaseError if the base cannot be used; then nobody was erased, or the call can be repeated
  */
@@ -64,7 +64,7 @@ export async function erasePeople(
   };
   record(generation);
   const { deleted, missing, generation: erasedIn } = await base.erase(keys);
-  // A generation that was published in between, and was built from rows that still had them.
+  // A generation may have been published meanwhile that was built from rows that still had them.
   if (erasedIn !== generation) record(erasedIn);
   removeAbandonedEntries(base.folder);
   return { erased: deleted, unknown: missing };

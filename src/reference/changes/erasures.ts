@@ -6,12 +6,12 @@ import { syncPath } from '../../storage/sync-path.ts';
 import type { Hash } from '../hash.ts';
 
 /**
- * The list of erasures of a data folder, one JSON object with a checksum per line. It holds no personal data: a person is identified by the hash
- * of the `id`. It is kept after the people are erased, so that a backup made before an erasure does not bring them back.
+ * The list of erasures of a data folder, one JSON object with a checksum per line. It holds no personal data: a person is
+ * identified by the hash of the `id`. It is kept after the people are erased, so that a backup made before an erasure does not bring them back.
  */
 const ERASURES_FILE = 'erasures.ndjson';
 
-/** Ends a line that a crash cut short. */
+/** Marks the end of a line that a crash cut short. */
 const INCOMPLETE = '#incomplete';
 
 export interface Erasure {
@@ -50,7 +50,7 @@ function endsWithinLine(path: string): boolean {
   return text.length > 0 && text.at(-1) !== 0x0a;
 }
 
-/** Stands for a generation if no file of the data folder held the person. */
+/** The value for the generation if no file of the data folder held the person. */
 export const NO_GENERATION = 'none';
 
 /** Appends the erasures, and the generations that held a person, that the list does not have. @throws BaseError if it cannot be written */

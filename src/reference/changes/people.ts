@@ -26,7 +26,7 @@ export function readInFull(store: MappedStore, person: FoundPerson): FoundPerson
   return person;
 }
 
-/** As imports tell people of one household apart. */
+/** Two people of one household are the same under the rule that imports use. */
 function isSame(left: Member, right: Member): boolean {
   if (left.id !== '' || right.id !== '') return left.id === right.id;
   return left.firstName === right.firstName && left.birthDate === right.birthDate && left.lastName === right.lastName;

@@ -3,7 +3,7 @@ import { isFrenchPost } from './address-system.ts';
 
 const PUNCTUATION = /[(,/]|\s[-–]\s/;
 const PARENTHESES = /\(([^()]*)\)/;
-/** Countries of which towns have names in two languages. */
+/** Countries whose towns have names in two languages. */
 const BILINGUAL = new Set(['BE', 'CH', 'ES', 'FI', 'IE', 'IT', 'LU']);
 const SECOND_PART = /[,/]|\s[-–]\s/;
 /** Both sides have a name: CHAMPS/MARNE. */
@@ -24,7 +24,7 @@ function withoutParentheses(text: string): string {
 }
 
 function withSur(text: string): string {
-  // Composed, because the pattern counts letters: an accent is not one.
+  // In composed form, because the pattern counts letters, and a separate accent is not a letter.
   return text.includes('/') ? text.normalize('NFC').replace(SLASH_BETWEEN_NAMES, '$1 SUR $2') : text;
 }
 

@@ -86,7 +86,7 @@ function appendPart(tokens: string[], part: string): boolean {
   return pieces.length > 1;
 }
 
-/** Writes the signs that folding would lose in words. */
+/** Replaces signs that folding would remove by words. */
 function spellSigns(text: string): string {
   if (!SIGN.test(text)) return text;
   let result = text;
@@ -115,7 +115,7 @@ const HYPHEN = 45;
 /** A hyphen joins numbers, and may stand before the name of a place. */
 const MEANING_AHEAD = /^\s?\d|^\s[a-z]/i;
 
-/** True for a text of which folding loses nothing: it has no break, no joined numbers, no fraction. */
+/** Whether folding loses nothing of a text: it has no break, no joined numbers and no fraction. */
 export function isUnpunctuated(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

@@ -25,7 +25,7 @@ function numberOfPart(line: Line, start: number, grammar: Grammar): LocatedStree
   return located;
 }
 
-/** Words in front of a number that is not the house's own: REAR OF 130 HIGH STREET. */
+/** Words in front of the number of another house: REAR OF 130 HIGH STREET. */
 function isNearby(tokens: readonly string[], index: number, grammar: Grammar): boolean {
   return [1, 2].some((length) => {
     const rule = complementAt(tokens, index - length, grammar);

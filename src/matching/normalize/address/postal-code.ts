@@ -20,7 +20,7 @@ const SYSTEMS = new Map<string, PostalSystem>(
   ]),
 );
 
-/** Nearly all people of a base live in one country. */
+/** The last country and its codes: nearly all people of a base live in one country. */
 let lastCountry = '';
 let lastSystem: PostalSystem | undefined;
 

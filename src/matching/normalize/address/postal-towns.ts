@@ -57,7 +57,7 @@ function commonEndingIndex(text: string): number {
 for (const word of COMMON_ENDINGS) IS_COMMON_ENDING[commonEndingIndex(word)] = 1;
 
 const UNKNOWN_CODE = postalTownsOf([]);
-/** Index in `read` plus one, by postal code; filled as they are asked for. */
+/** Index in `read` plus one, by postal code; filled on first use. */
 const positions = new Uint16Array(10 ** CODE_LENGTH);
 const read: PostalTowns[] = [];
 

@@ -123,7 +123,7 @@ function writeRule(draft: StreetDraft, index: number, info: TokenInfo): number {
   return 0;
 }
 
-/** Writes a word of which the grammar knows nothing: only a type at its end is written in full. */
+/** Writes a word that the grammar does not know: only a type at its end is written in full. */
 function writeOrdinaryWord(draft: StreetDraft, index: number): number {
   const { tokens, grammar, out } = draft;
   const token = tokens[index]!;

@@ -11,7 +11,7 @@ import {
   phraseLengthBefore,
 } from './name-words.ts';
 
-/** What a first-name field says. Canonical. */
+/** The content of a first-name field in canonical form. */
 export interface FirstNames {
   /** All first names of the person, in their order. */
   readonly firstName: string;

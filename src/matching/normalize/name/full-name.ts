@@ -9,7 +9,7 @@ import { splitRegisterName } from './register-name.ts';
 export interface SplitName {
   readonly lastName: string;
   readonly firstName: string;
-  /** Whether something tells the two apart: a comma, capitals, or a known first name on one side alone. */
+  /** Whether the two can be told apart: by a comma, by capitals, or by a known first name on one side only. */
   readonly isSure: boolean;
 }
 

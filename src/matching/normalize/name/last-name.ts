@@ -12,7 +12,7 @@ import {
 import { isParticle } from './particles.ts';
 import { separateParts } from './separate-parts.ts';
 
-/** What a last-name field says. Canonical. */
+/** The content of a last-name field in canonical form. */
 export interface LastNames {
   /** The name in use. */
   readonly lastName: string;
@@ -55,7 +55,7 @@ function plain(lastName: string): LastNames {
 /** Written out before a name. */
 const ABBREVIATIONS = new Set(['ST', 'STE', 'VD']);
 
-/** Whether a name of several words may hold more than the name. */
+/** Whether a field of several words may hold more than the name. */
 function mayHoldMore(tokens: readonly string[]): boolean {
   return tokens.some(
     (token) => token.length === 1 || ABBREVIATIONS.has(token) || token.charCodeAt(0) < 58 || beginsPhrase(token),

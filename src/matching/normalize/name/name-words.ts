@@ -40,7 +40,7 @@ for (const [kind, countries, words] of nameWords) {
 }
 for (const phrases of PHRASES.values()) phrases.sort((left, right) => right.tokens.length - left.tokens.length);
 
-/** Whether a phrase begins with a word: the quick test for names that nearly never have one. */
+/** Whether any phrase begins with a word. A quick test, because few names contain a phrase. */
 export function beginsPhrase(word: string): boolean {
   return PHRASES.has(word);
 }
@@ -53,7 +53,7 @@ function matches(phrase: NamePhrase, tokens: readonly string[], start: number, e
   return true;
 }
 
-/** Where in a name a phrase is looked for. */
+/** The part of a name to search for a phrase. */
 export interface NameContext {
   readonly tokens: readonly string[];
   /** ISO 3166-1 alpha-2 of the person. */

@@ -86,7 +86,7 @@ function readAllNames(given: PersonInput, country: string, notes: FieldNote[]): 
   };
 }
 
-/** Values that are there, each once, without the main ones. */
+/** The values without empty ones, duplicates and the main ones. */
 function further(values: readonly string[], main: readonly string[]): readonly string[] {
   return [...new Set(values)].filter((value) => value !== '' && !main.includes(value));
 }
@@ -158,7 +158,7 @@ function readWholeFirstName({ text, flags }: Written, country: string, notes: Fi
   };
 }
 
-/** Without the first names that stand for "not known", beside another one: `N D/Marie`. */
+/** Removes first names that mean "not known" if there is another one: `N D/Marie`. */
 function withoutPlaceholders(names: FirstNames): FirstNames {
   if (names.others.length === 0) return names;
   const [firstName = '', ...others] = [names.firstName, ...names.others].filter(

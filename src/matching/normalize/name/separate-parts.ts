@@ -21,7 +21,7 @@ const DROPPED = kinds('civility', 'title', 'suffix', 'remark', 'deceased', 'brac
 
 const BRACKETS = /[([]([^()[\]]*)[)\]]?/g;
 
-/** What a part beside the main one is. */
+/** The role of a part beside the main one. */
 type PartKind = 'particle' | 'dropped' | 'remark' | 'naming' | 'name';
 
 function kindOf(text: string, country: string): PartKind {

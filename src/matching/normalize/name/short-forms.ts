@@ -34,11 +34,11 @@ function isInitial(initial: string, name: string): boolean {
   return initial.length === 1 && name.startsWith(initial);
 }
 
-/** Letters that an abbreviation of a name has at least: GUILL for GUILLAUME. */
+/** Minimum length of an abbreviation of a name: GUILL for GUILLAUME. */
 const MIN_ABBREVIATION = 3;
 /** The same in a compound name: JEAN CL for JEAN CLAUDE. */
 const MIN_PART_ABBREVIATION = 2;
-/** Letters that it leaves out at least: with fewer it may be another name that is not in the table (KARIM, KARIMA). */
+/** Minimum number of letters that it leaves out: with fewer it may be another name that is not in the table (KARIM, KARIMA). */
 const MIN_OMITTED = 3;
 
 /** Whether a text is the start of a name and no name by itself, as MARIE is in MARIELLE. */
@@ -56,7 +56,7 @@ function isPartOf(word: string, other: string): boolean {
   return isInitial(word, other) || isAbbreviation(word, other, MIN_PART_ABBREVIATION);
 }
 
-/** Letters that two compound names without an equal word have at least: J PH is enough, J P is left to `areInitials`. */
+/** Minimum letters of two compound names without an equal word: J PH is enough, `areInitials` decides about J P. */
 const MIN_LETTERS = 3;
 
 /**

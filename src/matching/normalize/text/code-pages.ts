@@ -20,7 +20,7 @@ export interface CodePage {
 
 const FIRST_LEAD = 0xc2;
 const LAST_LEAD = 0xf4;
-/** The last lead byte of Latin letters. Those of other scripts are letters in the code pages that texts seldom come from. */
+/** The last lead byte of Latin letters. Later lead bytes are letters only in code pages that are rare. */
 const LAST_LATIN_LEAD = 0xc5;
 /** The lead byte of typographic quotes and dashes. */
 const PUNCTUATION_LEAD = 0xe2;

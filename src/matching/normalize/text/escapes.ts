@@ -38,7 +38,7 @@ function decodeEntities(text: string): string {
   return text.replace(ENTITY, (written, decimal?: string, hexadecimal?: string, name?: string) => {
     if (name === undefined)
       return characterOf(Number.parseInt(decimal ?? hexadecimal!, decimal === undefined ? 16 : 10));
-    // A text in capitals has them in the names of its entities too.
+    // In a text in capitals, the names of entities are in capitals too.
     return ENTITIES.get(name) ?? ENTITIES.get(name[0] + name.slice(1).toLowerCase()) ?? written;
   });
 }

@@ -8,8 +8,8 @@ const MAX_LENGTH = 31;
 const ENDS = 1024;
 
 /**
- * Which lengths the words of a set have by their first and last letter. Nearly no value passes, and for those that do not, no
- * hash has to be computed.
+ * The lengths of the words of a set, by their first and last letter. Few values pass this test, so that a hash is seldom
+ * computed.
  */
 class LengthMask {
   private readonly lengths = new Uint32Array(ENDS);
@@ -33,7 +33,7 @@ function endsOf(text: string, start: number, end: number): number {
   return (text.charCodeAt(start) * 37 + text.charCodeAt(end - 1)) % ENDS || 0;
 }
 
-/** A set of short words that nearly no value is in. */
+/** A set of short words that few values are in. */
 class WordSet {
   private readonly words: ReadonlySet<string>;
   private readonly mask: LengthMask;
@@ -121,7 +121,7 @@ export function isEmailPlaceholder(address: string): boolean {
   const local = address.slice(0, at);
   const label = address.slice(at + 1, point);
   if (EMAIL_PARTS.has(local) || EMAIL_PARTS.has(label)) return true;
-  // One letter in front of a longer word may be somebody's: a@example.org.
+  // One letter in front of a longer word may be a real address: a@example.org.
   if (local.length === 1 && label.length > 3) return false;
   if (EMAIL_PAIRS.has(local) && EMAIL_PAIRS.has(label)) return true;
   return local === label && isRepeated(foldText(local));
@@ -129,7 +129,7 @@ export function isEmailPlaceholder(address: string): boolean {
 
 const ALIKE_DIGITS = 8;
 
-/** Whether the last eight digits are one, as of a number that nobody has (`0600000000`). */
+/** Whether the last eight digits are equal, as in made-up numbers (`0600000000`). */
 function endsAlike(digits: string): boolean {
   if (digits.length < ALIKE_DIGITS) return false;
   const last = digits.charCodeAt(digits.length - 1);

@@ -2,7 +2,7 @@ import { isDigitAt } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { HAS_QUOTES, MAY_BE_DAMAGED, MAY_HAVE_READING, scanText } from './scan-text.ts';
 
-/** Signs and letters that some fields have to read and others need not: a mask of what {@link foldPlain} refuses. */
+/** Characters that only some fields interpret: a mask of those that {@link foldPlain} refuses. */
 export const APOSTROPHE = 0x80;
 export const POINT = 0x100;
 /** A letter that has another Latin spelling: Ä. */
@@ -45,8 +45,8 @@ let lastText = '';
 let lastFolded: string | undefined;
 
 /**
- * `foldText` for a text that needs nothing else: Latin letters and digits between blanks, hyphens, points and apostrophes,
- * undamaged (see `scanText`) and without commas, slashes and joined numbers. One pass for what takes three otherwise.
+ * `foldText` for plain texts: Latin letters and digits between blanks, hyphens, points and apostrophes, undamaged (see
+ * `scanText`) and without commas, slashes and joined numbers. Takes one pass instead of three.
  * @param refused signs that the field has to read
  * @returns `undefined` for every other text, and for a blank one
  */

@@ -2,7 +2,7 @@ import { decodeEscapes } from './escapes.ts';
 import { decodeMojibake } from './mojibake.ts';
 import { MAY_BE_DAMAGED, scanText } from './scan-text.ts';
 
-/** Longer texts are taken as they are: no field is so long, and the work on a hostile one stays bounded. */
+/** Longer texts are not repaired: no real field is that long, and the work on hostile input stays bounded. */
 const MAX_LENGTH = 1000;
 
 /** A letter that was lost when the text was saved in an encoding without it. */

@@ -1,7 +1,7 @@
 import { letterDigraphs } from '../../lexicon/letter-digraphs.generated.ts';
 
 /**
- * What a text may need beside folding. One pass finds it out for texts that nearly never need anything: several passes would
+ * What a text may need in addition to folding. Few texts need anything. One pass finds out, because several passes would
  * cost as much as folding itself.
  */
 export const MAY_BE_DAMAGED = 1;
