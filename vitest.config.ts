@@ -11,8 +11,8 @@ const POLL = { poll: { timeout: 20_000 } };
  */
 export default defineConfig({
   test: {
-    // By default one core is left to vitest itself: on two cores, files would run one after another.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // More files than cores, because system tests mostly wait for the programs that they start.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', new ClosingLineReporter()],
     projects: [
       {

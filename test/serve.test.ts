@@ -76,60 +76,73 @@ describe.each([
   ['one process', '1'],
   ['two workers', '2'],
 ])('%s', (_, workers) => {
-  it('answers, and is healthy', async () => {
-    const url = await start('--workers', workers);
-    expect(server!.out).toMatch(/\(\d (?:person|people) in \d households?, \d workers?\)\.\n$/);
-    expect(await ask(url, question())).toEqual({ status: 200, result: 'FOUND' });
-    expect(await ask(url, question({ LastName: 'Nobody', Address: 'nowhere' }))).toMatchObject({ result: 'NOT FOUND' });
-    expect(await ask(url, question({ PostalCode: '' }))).toMatchObject({ status: 400 });
-    expect((await fetch(`${url}/health/live`)).status).toBe(200);
-    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
-    expect(await server!.stop()).toMatchObject({ exitCode: 0, signal: null });
-  });
+  describe('while it runs', () => {
+    let running: Program | undefined;
+    let url: string;
 
-  it('sees licences come and go at once', async () => {
-    const url = await start('--workers', workers);
-    const name = `Client ${workers}`;
-    const added = await succeedInProcess([
-      'licence',
-      'add',
-      '--name',
-      name,
-      '--products',
-      'idcheck',
-      '--json',
-      '--base',
-      base,
-    ]);
-    const { code } = JSON.parse(added) as { code: string };
-    for (let i = 0; i < 6; i++) expect((await ask(url, question({ Licence: code }))).status).toBe(200);
-    await succeedInProcess(['licence', 'revoke', name, '--base', base]);
-    for (let i = 0; i < 6; i++) expect((await ask(url, question({ Licence: code }))).status).toBe(401);
-    expect((await ask(url, question())).status).toBe(200);
-  });
-
-  it('takes up a new base without a failed request', async () => {
-    const url = await start('--workers', workers);
-    const newcomer = {
-      LastName: ['', 'Neuling', 'Ankoemmel'][Number(workers)]!,
-      Address: '3 place Neuve',
-      PostalCode: '69002',
-    };
-    expect((await ask(url, question(newcomer))).result).toBe('NOT FOUND');
-    let isDone = false;
-    const statuses = new Set<number>();
-    const load = Array.from({ length: 4 }, async () => {
-      while (!isDone) statuses.add((await ask(url, question())).status);
+    beforeAll(async () => {
+      url = await start('--workers', workers);
+      running = server;
+      server = undefined;
     });
-    const row = `n${workers};${newcomer.LastName};;3 place Neuve;69002;Lyon;`;
-    await succeed(['import', '-', '--base', base], { input: `${HEADER}\n${row}\n`, cwd: folder.path });
-    const end = Date.now() + 10_000;
-    while ((await ask(url, question(newcomer))).result !== 'FOUND' && Date.now() < end) await pause(50);
-    await pause(1200);
-    for (let i = 0; i < 6; i++) expect((await ask(url, question(newcomer))).result).toBe('FOUND');
-    isDone = true;
-    await Promise.all(load);
-    expect([...statuses]).toEqual([200]);
+
+    afterAll(async () => {
+      expect(await running?.stop()).toMatchObject({ exitCode: 0, signal: null });
+    });
+
+    it('answers, and is healthy', async () => {
+      expect(running!.out).toMatch(/\(\d (?:person|people) in \d households?, \d workers?\)\.\n$/);
+      expect(await ask(url, question())).toEqual({ status: 200, result: 'FOUND' });
+      expect(await ask(url, question({ LastName: 'Nobody', Address: 'nowhere' }))).toMatchObject({
+        result: 'NOT FOUND',
+      });
+      expect(await ask(url, question({ PostalCode: '' }))).toMatchObject({ status: 400 });
+      expect((await fetch(`${url}/health/live`)).status).toBe(200);
+      expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    });
+
+    it('sees licences come and go at once', async () => {
+      const name = `Client ${workers}`;
+      const added = await succeedInProcess([
+        'licence',
+        'add',
+        '--name',
+        name,
+        '--products',
+        'idcheck',
+        '--json',
+        '--base',
+        base,
+      ]);
+      const { code } = JSON.parse(added) as { code: string };
+      for (let i = 0; i < 6; i++) expect((await ask(url, question({ Licence: code }))).status).toBe(200);
+      await succeedInProcess(['licence', 'revoke', name, '--base', base]);
+      for (let i = 0; i < 6; i++) expect((await ask(url, question({ Licence: code }))).status).toBe(401);
+      expect((await ask(url, question())).status).toBe(200);
+    });
+
+    it('takes up a new base without a failed request', async () => {
+      const newcomer = {
+        LastName: ['', 'Neuling', 'Ankoemmel'][Number(workers)]!,
+        Address: '3 place Neuve',
+        PostalCode: '69002',
+      };
+      expect((await ask(url, question(newcomer))).result).toBe('NOT FOUND');
+      let isDone = false;
+      const statuses = new Set<number>();
+      const load = Array.from({ length: 4 }, async () => {
+        while (!isDone) statuses.add((await ask(url, question())).status);
+      });
+      const row = `n${workers};${newcomer.LastName};;3 place Neuve;69002;Lyon;`;
+      await succeed(['import', '-', '--base', base], { input: `${HEADER}\n${row}\n`, cwd: folder.path });
+      const end = Date.now() + 10_000;
+      while ((await ask(url, question(newcomer))).result !== 'FOUND' && Date.now() < end) await pause(50);
+      await pause(1200);
+      for (let i = 0; i < 6; i++) expect((await ask(url, question(newcomer))).result).toBe('FOUND');
+      isDone = true;
+      await Promise.all(load);
+      expect([...statuses]).toEqual([200]);
+    });
   });
 
   it('ends when it is told to, though nobody reads its log any more', async () => {

@@ -43,7 +43,8 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
     acceptJson(api);
     api.decorateRequest('apiKey', undefined);
     const routes = apiRoutes(services);
-    const description = JSON.stringify(openApiOf(routes, services.version, DIALECTS));
+    // Made on first use: it takes a twentieth of the time that a worker needs to start.
+    let description: string | undefined;
     api.addHook('onRequest', async (request, reply) => {
       request.requestId = request.id;
       void reply.header('X-Request-Id', request.requestId).header('Cache-Control', 'no-store');
@@ -59,7 +60,10 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
       services.onDamage?.();
       return answerError(new ProblemError('unavailable', 'the base is damaged'), request, reply);
     });
-    api.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(description));
+    api.get('/openapi.json', (_request, reply) => {
+      description ??= JSON.stringify(openApiOf(routes, services.version, DIALECTS));
+      return reply.type('application/json; charset=utf-8').send(description);
+    });
     for (const route of routes) (route.uploadTypes ? addUpload : addRoute)(api, route, services);
     const methodsOf = methodFinder(routes);
     const refuse = async (request: FastifyRequest, reply: FastifyReply) => {
