@@ -203,7 +203,7 @@ describe('the HTTP status of an error', () => {
 
 /** Workers that were killed are replaced. */
 async function answersAgain(): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 1200; attempt++) {
     const alive = await fetch(`${url}/health/live`, { headers: { connection: 'close' } }).catch(() => undefined);
     if (alive?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FittedWeights } from '../evaluate/index.ts';
+import { round } from '../matching/round.ts';
 import { Failure } from '../runtime/errors.ts';
 import { readVersion } from '../runtime/version.ts';
 
@@ -42,4 +43,4 @@ function contentOf(fitted: FittedWeights, { file, threshold }: Origin): object {
   };
 }
 
-const rounded = (value: number) => Number(value.toFixed(4));
+const rounded = (value: number) => round(value, 4);

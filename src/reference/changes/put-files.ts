@@ -2,7 +2,13 @@ import type { NoteCounts } from '../../matching/normalize/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { type ImportSource, type RejectedRow, readRows } from '../../tabular/index.ts';
 import type { PersonRecord } from '../person-record.ts';
-import { countRowNotes, isDeletionRow, parsePersonRow, type SetAsideField } from '../rows/parse-row.ts';
+import {
+  countRowNotes,
+  isDeletionRow,
+  parsePersonRow,
+  type RowOptions,
+  type SetAsideField,
+} from '../rows/parse-row.ts';
 import type { PersonField, PersonRejectReason } from '../rows/people-schema.ts';
 import { importRowOf } from '../rows/person-row.ts';
 import { apiOrigin, describeImportedFile, type ImportedSource } from '../sources.ts';
@@ -63,11 +69,10 @@ export async function putFiles(
   const total = sources.some(({ size }) => size === undefined)
     ? undefined
     : sources.reduce((sum, { size }) => sum + size!, 0);
-  const counts = { taken: 0, added: 0, replaced: 0, deleted: 0 };
-  const setAside = { birthDate: 0, email: 0, phone: 0 };
-  const notes: NoteCounts = {};
+  const rows = new RowCollector({ country, separatesFlats: await people.separatesFlats() }, isReadFirst);
+  const { pending } = rows;
+  const counts = { added: 0, replaced: 0, deleted: 0 };
   const rejected: Partial<Record<PersonRejectReason, number>> = {};
-  const pending: RequestedChange[] = [];
   const now = request.now ?? new Date();
   let described: ImportedSource | undefined;
   /** Of `isReadFirst`: the changes of all sources. */
@@ -78,44 +83,61 @@ export async function putFiles(
     counts.replaced += replaced;
     counts.deleted += deleted;
   };
-  const options = { country, separatesFlats: await people.separatesFlats() };
   let bytesBefore = 0;
   for (const source of sources) {
     described = { ...(await describeImportedFile(source.name, 0, now)), ...(retention && { retention }) };
     for await (const batch of source.batches(signal)) {
       signal?.throwIfAborted();
-      const rejects = readRows(batch, source.layout, (values, line) => {
-        const row = importRowOf(values);
-        if (isDeletionRow(row)) {
-          if (isReadFirst) pending.push({ delete: row.id });
-          else replaceById(pending, { delete: row.id });
-          counts.taken++;
-          return undefined;
-        }
-        const parsed = parsePersonRow(row, options);
-        if (typeof parsed === 'string') return parsed;
-        if (parsed.record.id === '') return 'id-missing';
-        for (const field of parsed.setAside) setAside[field]++;
-        countRowNotes(notes, row, parsed);
-        pending.push({ put: parsed.record, line });
-        counts.taken++;
-        return undefined;
-      });
-      for (const reject of rejects) {
+      for (const reject of readRows(batch, source.layout, (values, line) => rows.add(values, line))) {
         const reason = reject.reason as PersonRejectReason;
         rejected[reason] = (rejected[reason] ?? 0) + 1;
         await onReject(reject);
       }
       while (!isReadFirst && pending.length >= MAX_CHANGES) await apply(MAX_CHANGES);
-      onProgress?.({ rows: counts.taken, done: bytesBefore + source.bytesRead, total });
+      onProgress?.({ rows: rows.taken, done: bytesBefore + source.bytesRead, total });
     }
     bytesBefore += source.bytesRead;
     if (isReadFirst) collected.push({ source: described, changes: pending.splice(0) });
     else if (pending.length > 0) await apply(pending.length);
   }
   for (const { source, changes } of collected) while (changes.length > 0) await apply(MAX_CHANGES, source, changes);
+  const { taken, setAside, notes } = rows;
   const rejects = Object.values(rejected).reduce((sum, count) => sum + count, 0);
-  return { ...counts, read: counts.taken + rejects, rejected, setAside, notes };
+  return { ...counts, taken, read: taken + rejects, rejected, setAside, notes };
+}
+
+/** Turns rows into changes that wait to be applied. */
+class RowCollector {
+  readonly pending: RequestedChange[] = [];
+  readonly setAside = { birthDate: 0, email: 0, phone: 0 };
+  readonly notes: NoteCounts = {};
+  taken = 0;
+  private readonly options: RowOptions;
+  private readonly isReadFirst: boolean;
+
+  constructor(options: RowOptions, isReadFirst: boolean) {
+    this.options = options;
+    this.isReadFirst = isReadFirst;
+  }
+
+  /** @returns why the row was rejected */
+  add(values: Parameters<typeof importRowOf>[0], line: number): PersonRejectReason | undefined {
+    const row = importRowOf(values);
+    if (isDeletionRow(row)) {
+      if (this.isReadFirst) this.pending.push({ delete: row.id });
+      else replaceById(this.pending, { delete: row.id });
+      this.taken++;
+      return undefined;
+    }
+    const parsed = parsePersonRow(row, this.options);
+    if (typeof parsed === 'string') return parsed;
+    if (parsed.record.id === '') return 'id-missing';
+    for (const field of parsed.setAside) this.setAside[field]++;
+    countRowNotes(this.notes, row, parsed);
+    this.pending.push({ put: parsed.record, line });
+    this.taken++;
+    return undefined;
+  }
 }
 
 /** Adds a deletion. Puts of the same person that are waiting are dropped, because changes of one transaction have no order. */
