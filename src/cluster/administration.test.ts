@@ -91,8 +91,9 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
     const own = openLicences(base);
     own.add({ name: 'Other', products: ['idcheck'] });
     await own.close();
-    copyFileSync(join(first.folder, 'cluster.key'), join(base, 'cluster.key'));
     const settings = { base, url: nodes.url, storage: join(nodes.folder, 'shared') };
+    await expect(Cluster.join(settings, true)).rejects.toThrow('cluster.key is missing: copy it');
+    copyFileSync(join(first.folder, 'cluster.key'), join(base, 'cluster.key'));
     await expect(Cluster.join(settings, false)).rejects.toThrow('holds licences or API keys of its own');
     const second = nodes.open(await Cluster.join(settings, true));
     expect(second.licences.list().map(({ name }) => name)).toEqual(['ACME']);
@@ -107,6 +108,8 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
     );
     expect(rows).toHaveLength(3);
     for (const { body } of rows) expect(body.toString('latin1')).not.toContain('ACME');
+    expect(server.log).toContain('insert into records');
+    for (const written of ['ACME', Buffer.from('ACME').toString('hex')]) expect(server.log).not.toContain(written);
   });
 });
 
@@ -122,6 +125,7 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
     const rest = [await spendAll(first, licence), await spendAll(second, licence)];
     expect([...spent, ...rest].reduce((sum, count) => sum + count)).toBe(100);
     expect(await creditsOf(second)).toBe(0);
+    expect(await first.administration.accounts.spend(licence)).toBe(false);
     expect(first.administration.accounts.hasCredits(licence)).toBe(false);
     // Credits that are added reach every node.
     await second.administration.licences.change('ACME', { credits: { add: 2 } });

@@ -16,9 +16,6 @@ import { SharedGrants } from './shared-grants.ts';
 import { SharedRecords } from './shared-records.ts';
 import { SharedUsage } from './shared-usage.ts';
 
-/** How often a request asks for credits that another one may take first. */
-const MAX_REFILLS = 5;
-
 /** The stores of a data folder that are replicas of the cluster's. */
 export interface AdministeredStores {
   readonly licences: LicenceStore;
@@ -147,11 +144,11 @@ export class ClusterAdministration {
 /** Credits are spent from the lease of this node; another portion is taken when it is used up. */
 function withSharedCredits(licences: LicenceStore, credits: SharedCredits): Accounts {
   const spend = async (licence: Licence): Promise<boolean> => {
-    for (let attempt = 0; attempt < MAX_REFILLS; attempt++) {
-      if (await licences.spend(licence)) return true;
+    while (!(await licences.spend(licence))) {
+      // A portion may be used up by other requests, or recalled, before this one takes its credit.
       if (!(await credits.refill(licence.id!))) return false;
     }
-    return false;
+    return true;
   };
   return {
     resolve: (code) => licences.resolve(code),

@@ -50,6 +50,8 @@ function programFolder(folder: string): string {
 export class PostgresServer {
   readonly folder = mkdtempSync(join(tmpdir(), 'idem-postgres-'));
   readonly port: number;
+  /** What the server has logged: all statements with their values. */
+  log = '';
   private readonly programs: string;
   private child: ChildProcess | undefined;
 
@@ -84,7 +86,13 @@ export class PostgresServer {
 
   /** Starts it, for the first time or again. */
   async start(): Promise<void> {
-    const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: 'off', port: this.port };
+    const settings = {
+      listen_addresses: '127.0.0.1',
+      unix_socket_directories: '',
+      fsync: 'off',
+      port: this.port,
+      log_statement: 'all',
+    };
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const child = spawn(join(this.programs, 'postgres'), ['-D', this.data, ...options], {
       ...PRIVILEGES,
@@ -93,12 +101,12 @@ export class PostgresServer {
     });
     this.child = child;
     await new Promise<void>((resolve, reject) => {
-      let log = '';
+      const start = this.log.length;
       child.stderr.setEncoding('utf8').on('data', (text: string) => {
-        log += text;
-        if (log.includes('ready to accept connections')) resolve();
+        this.log += text;
+        if (this.log.includes('ready to accept connections', start)) resolve();
       });
-      child.once('exit', (code) => reject(new Error(`postgres ended with ${code}: ${log}`)));
+      child.once('exit', (code) => reject(new Error(`postgres ended with ${code}: ${this.log.slice(start)}`)));
     });
   }
 
