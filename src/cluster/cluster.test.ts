@@ -10,7 +10,7 @@ import { Failure } from '../runtime/errors.ts';
 import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { Follower } from './follower.ts';
-import { migrate } from './migrations.ts';
+import { assertMigrated, grantNodeRole, migrate, SCHEMA_VERSION } from './migrations.ts';
 import { PostgresServer } from './postgres.testing.ts';
 
 let server: PostgresServer;
@@ -57,7 +57,7 @@ function follow(cluster: Cluster): Follower {
   const onError = (error: unknown) => {
     throw error;
   };
-  const follower = Follower.start(cluster, { onConnected() {}, onDisconnected() {}, onError });
+  const follower = Follower.start(cluster, { onConnected() {}, onDisconnected() {}, onRound() {}, onError });
   followers.push(follower);
   return follower;
 }
@@ -179,6 +179,10 @@ describe('a cluster', { timeout: 60_000 }, () => {
     );
     for (const bytes of [rows[0]!.subject, rows[0]!.body])
       expect(bytes.toString('latin1').toLowerCase()).not.toMatch(/quenouille|customer/);
+    expect(server.log).toContain('insert into changes');
+    for (const text of ['quenouille', 'customer-77'])
+      for (const written of [text, Buffer.from(text).toString('hex')])
+        expect(server.log.toLowerCase()).not.toContain(written);
   });
 
   it('removes the files of a generation when no node uses it', async () => {
@@ -264,6 +268,74 @@ describe('a cluster', { timeout: 60_000 }, () => {
     const state = await second.log.state();
     await expect(second.replica.adopt(state)).rejects.toThrow('is damaged');
     expect(second.base.usableGeneration()).toBeUndefined();
+  });
+});
+
+describe('the tables of a cluster', { timeout: 60_000 }, () => {
+  it('are upgraded from every earlier version, with what they hold', async () => {
+    for (let from = 1; from < SCHEMA_VERSION; from++) {
+      url = server.url(`?schema=upgrade_${from}`);
+      const database = connectTo(url);
+      await migrate(database, from);
+      await database.run(async (queries) => {
+        await queries.query("insert into cluster (id, key_check, position) values (gen_random_uuid(), 'x', 7)");
+        await queries.query("insert into changes (position, subject, body, is_erasure) values (7, 's', 'b', false)");
+      });
+      await expect(database.run(assertMigrated)).rejects.toThrow(`have version ${from}: run "idem cluster init" to`);
+      expect(await migrate(database)).toEqual({ from });
+      expect(await migrate(database)).toEqual({ from: SCHEMA_VERSION });
+      await database.run(assertMigrated);
+      const { rows } = await database.run((queries) =>
+        queries.query('select cluster.position as at, changes.position from cluster, changes'),
+      );
+      expect(rows).toEqual([{ at: '7', position: '7' }]);
+      await database.close();
+    }
+  });
+
+  it('are refused if they are of a later version, or do not exist', async () => {
+    const database = connectTo(url);
+    await expect(database.run(assertMigrated)).rejects.toThrow('the database holds no cluster');
+    await migrate(database);
+    await database.run((queries) => queries.query('insert into migrations (version) values (99)'));
+    await expect(database.run(assertMigrated)).rejects.toThrow('upgrade Idem on this node');
+    await expect(migrate(database)).rejects.toThrow('upgrade Idem on this node');
+    await database.close();
+  });
+
+  it('can be used by a role that can do nothing else', async () => {
+    const first = await addNode('first');
+    await first.database.run((queries) => queries.query('create role node login'));
+    await grantNodeRole(first.database, 'node');
+    const settings = { ...settingsOf('second'), url: url.replace('idem@', 'node@') };
+    mkdirSync(settings.base);
+    writeFileSync(join(settings.base, 'cluster.key'), readFileSync(join(first.base.folder, 'cluster.key')));
+    const second = await Cluster.join(settings, false);
+    opened.push(second);
+    await importInto(second, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
+    await put(second.people, '2', 'Quenouille');
+    await second.people.erase(['2'], { reason: '', now: new Date() });
+    await second.administer((administration) =>
+      Promise.resolve(administration.licences.add({ name: 'ACME', products: ['idcheck'], credits: 5 })),
+    );
+    for (const forbidden of [
+      'create table other (x integer)',
+      'drop table changes',
+      'create role other',
+      'truncate changes',
+    ])
+      await expect(second.database.run((queries) => queries.query(forbidden))).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('hold positions beyond 32 bits', async () => {
+    const first = await addNode('first');
+    await first.database.run((queries) => queries.query('update cluster set position = $1, log_start = $1', [2 ** 33]));
+    await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
+    await first.database.run((queries) => queries.query('update generations set position = $1', [2 ** 33]));
+    const second = await addNode('second');
+    await second.takeOver();
+    expect(await put(second.people, '2', 'Quenouille')).toMatchObject({ position: 2 ** 33 + 1 });
+    expect((await lookUp(second, '2')).version).toMatch(new RegExp(`/${2 ** 33 + 1}$`));
   });
 });
 

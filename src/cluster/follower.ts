@@ -22,6 +22,8 @@ export interface FollowerEvents {
   onConnected(): void;
   /** PostgreSQL cannot be reached. Called once until it can be reached again. */
   onDisconnected(reason: string): void;
+  /** The node has looked for changes, and lacks `behind` of them. `isCurrent`: it has everything that the cluster had before. */
+  onRound(round: { readonly behind: number; readonly isCurrent: boolean }): void;
   /** An error that is not about the connection. */
   onError(error: unknown): void;
 }
@@ -64,6 +66,8 @@ export class Follower {
     if (this.isConnected !== true) await this.cluster.assertUsable();
     const { state, position } = await this.cluster.replica.catchUp();
     this.adopt(state);
+    const isCurrent = position >= state.position && this.cluster.base.usableGeneration() === state.generation;
+    this.events.onRound({ behind: Math.max(0, state.position - position), isCurrent });
     const now = performance.now();
     if (now - this.reportedAt >= REPORT_MS) {
       const generation = this.cluster.base.usableGeneration();

@@ -4,6 +4,7 @@ export { AdministrationFollower } from './administration-follower.ts';
 export type { ClusterState } from './change-log.ts';
 export { Cluster, type ClusterSettings, clusterSettingsOf, connectTo } from './cluster.ts';
 export { Follower } from './follower.ts';
+export { ClusterHealth } from './health.ts';
 export { endMembership, readMembership } from './membership.ts';
 export { grantNodeRole, migrate, SCHEMA_VERSION } from './migrations.ts';
 export type { NodeState } from './nodes.ts';

@@ -64,6 +64,7 @@ export class TestApp {
   /** Credits of the licence `COUNTED`. */
   credits = 0;
   isReady = true;
+  isDegraded = false;
   /** Whether the engine finds everybody, or nobody. */
   isFound = true;
   /** Called before each answer of the engine, which waits for it. */
@@ -98,6 +99,7 @@ export class TestApp {
       resultKey: 'result',
       logger: createLogger('debug', { write: (line) => void this.logged.push(line) }),
       isReady: () => this.isReady,
+      isDegraded: () => this.isDegraded,
       limits: this.limits,
       access: {
         guard: new ClientGuard({

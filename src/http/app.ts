@@ -41,6 +41,8 @@ export interface AppSettings extends SearchSettings {
   readonly logger: Logger;
   /** Whether the server accepts requests: it is not about to stop. */
   readonly isReady: () => boolean;
+  /** Whether something is wrong that checks do not need; absent: never. */
+  readonly isDegraded?: () => boolean;
   /** ID Mobile and tokens; without it their paths do not exist. */
   readonly mobile?: MobileSettings;
   /** CAMARA KYC Match and SIM Swap; without it their paths do not exist. */
@@ -111,7 +113,7 @@ export function createApp(settings: AppSettings): FastifyInstance {
   if (settings.camara) routeCamara(app, settings.camara);
   if (settings.api) routeApi(app, settings.api);
   if (settings.console) routeConsole(app, settings.console);
-  routeHealth(app, settings.isReady);
+  routeHealth(app, settings);
   app.setNotFoundHandler(refuseRoute);
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
   answerRawErrors(app.server as Server, logger);

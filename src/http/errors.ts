@@ -196,7 +196,7 @@ export const ERRORS = {
     error: 'unavailable',
     message: 'Not ready',
     details: 'empty',
-    when: '`/health/ready`: the server is stopping. `/SEARCH/` on a server for ID Mobile only: no people were imported yet; on a node of a cluster: it has no credits of the licence left, and cannot reach PostgreSQL.',
+    when: '`/health/ready`: the server is stopping, or is a node of a cluster that is too far behind. `/SEARCH/` on a server for ID Mobile only: no people were imported yet; on a node of a cluster: it has no credits of the licence left, and cannot reach PostgreSQL.',
   },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 

@@ -27,7 +27,8 @@ export const HEALTH_DIALECT: DescribedDialect = {
         const [operationId, summary] = TEXTS[path];
         const success = content(path === '/version' ? ['name', 'version'] : ['status']);
         const notReady = {
-          description: 'The server is stopping, or a file of its base is damaged.',
+          description:
+            'The server is stopping, a file of its base is damaged, or a node of a cluster is too far behind.',
           content: { 'application/json': { schema: { $ref: '#/components/schemas/SearchError' } } },
         };
         const responses = {

@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
-import { Cluster, ClusterAdministration } from '../cluster/index.ts';
+import { Cluster, ClusterAdministration, ClusterHealth } from '../cluster/index.ts';
 import { LocalFiles } from '../files/index.ts';
 import type { EventRecorder } from '../journal/index.ts';
 import { recentEntries, verifyJournal } from '../journal/index.ts';
@@ -104,6 +104,7 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const tls = certificateFiles && readCertificate(certificateFiles);
   // It connects when it is needed.
   const cluster = Cluster.openConfigured(config, secrets);
+  const health = cluster && ClusterHealth.open(config.base);
   const licences = openLicences(config.base);
   const apiKeys = ApiKeyStore.open(config.base);
   const grants = openGrants(config.base, { key: readTokenKey(config.base) });
@@ -122,6 +123,7 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
     certificateFiles,
     tls,
     cluster,
+    health,
     administration,
     licences,
     accounts,
@@ -147,11 +149,12 @@ async function closeServices(services: Services): Promise<void> {
     access.close().then(() => metrics.close()),
     console?.close(),
     cluster?.close(),
+    services.health?.close(),
   ]);
 }
 
 function appSettings({ config }: ServerSettings, services: Services, isRunning: () => boolean): AppSettings {
-  const { people, mobile, licences, apiKeys, accounts, guessing, console, access, tls, logger } = services;
+  const { people, mobile, licences, apiKeys, accounts, guessing, console, access, tls, logger, health } = services;
   const guard = guessing && { guard: guessing.guard };
   return {
     checker: people,
@@ -166,8 +169,18 @@ function appSettings({ config }: ServerSettings, services: Services, isRunning: 
     resultKey: config.resultKey,
     encoding: config.encoding,
     logger,
-    isReady: () => isRunning() && !people.isDamaged && areReadable(licences, apiKeys),
+    isReady: () =>
+      isRunning() &&
+      !people.isDamaged &&
+      areReadable(licences, apiKeys) &&
+      !isStale(health, config.clusterMaxStaleness),
+    isDegraded: () => health?.isConnected === false,
   };
+}
+
+/** @param maxSeconds 0: however far it is behind, the node answers */
+function isStale(health: ClusterHealth | undefined, maxSeconds: number): boolean {
+  return health !== undefined && maxSeconds > 0 && health.staleSeconds > maxSeconds;
 }
 
 function apiServices(config: Config, services: Services): ApiServices {
@@ -180,6 +193,7 @@ function apiServices(config: Config, services: Services): ApiServices {
     files,
     usage: administration ? { list: (from) => administration.usage.list(access.usage.list(from), from) } : access.usage,
     metrics,
+    ...(services.health && { clusterHealth: services.health }),
     country: config.country,
     version: readVersion(),
     journal: { recent: (query) => recentEntries(config.base, query), verify: () => verifyJournal(config.base) },

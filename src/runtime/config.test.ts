@@ -34,6 +34,7 @@ describe('deriveConfig', () => {
       logLevel: 'info',
       resultKey: 'result',
       country: 'FR',
+      clusterMaxStaleness: 0,
       operators: undefined,
       fileRetentionDays: 7,
       maxFileMiB: 200,

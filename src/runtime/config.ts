@@ -38,6 +38,8 @@ export interface Config {
   readonly country: string;
   /** The folder that the nodes of a cluster share for their generations. */
   readonly clusterStorage: string | undefined;
+  /** For how many seconds a node may lack changes of its cluster and be ready; 0: for ever. */
+  readonly clusterMaxStaleness: number;
   /** The configuration file of the mobile operators. */
   readonly operators: string | undefined;
   readonly mobileHttpStatus: MobileHttpStatus;
@@ -183,6 +185,7 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     resultKey: read('resultKey', 'result', (text) => RESULT_KEYS.find((key) => key === text)),
     country: read('country', 'FR', parseCountry),
     clusterStorage: read<string | undefined>('clusterStorage', undefined, parseText),
+    clusterMaxStaleness: read('clusterMaxStaleness', 0, (text) => parseInteger(text, 0, 86_400)),
     operators: read<string | undefined>('operators', undefined, parseText),
     guessingBudget: read('guessingBudget', 5, (text) => parseInteger(text, 0, 14)),
     maxWrongLicences: read('maxWrongLicences', 60, (text) => parseInteger(text, 0, 100_000)),

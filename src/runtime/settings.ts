@@ -203,6 +203,15 @@ export const SETTINGS = {
     values: 'a folder',
     meaning: 'The folder that all nodes of the cluster have mounted, for the files of generations.',
   },
+  clusterMaxStaleness: {
+    names: ['IDEM_CLUSTER_MAX_STALENESS'],
+    flag: '--cluster-max-staleness',
+    fallback: '0',
+    values: 'seconds, 0 to 86400',
+    meaning:
+      'A node that has lacked changes of its cluster for longer is not ready: `/health/ready` answers 503. 0: it is ready ' +
+      'however far it is behind.',
+  },
   baseKeyFile: {
     names: ['IDEM_BASE_KEY_FILE'],
     flag: '--base-key-file',

@@ -2,6 +2,7 @@ import {
   AdministrationFollower,
   Cluster,
   ClusterAdministration,
+  ClusterHealth,
   Follower,
   readMembership,
 } from '../../cluster/index.ts';
@@ -40,10 +41,15 @@ export async function followCluster(
     grants: openGrants(base, { key: readTokenKey(base) }),
     usage: UsageStore.open(base),
   };
+  const health = ClusterHealth.open(base);
   const onError = (error: unknown) => logger.internalError(error);
   const follower = Follower.start(cluster, {
     onConnected: () => logger.event('info', 'cluster-connected'),
-    onDisconnected: () => logger.event('warn', 'cluster-unavailable'),
+    onDisconnected: () => {
+      health.recordOutage();
+      logger.event('warn', 'cluster-unavailable');
+    },
+    onRound: (round) => health.record(round),
     onError,
   });
   const administration = new ClusterAdministration(cluster, stores);
@@ -52,6 +58,7 @@ export async function followCluster(
     stop: async () => {
       await Promise.all([follower.stop(), administrationFollower.stop()]);
       await Promise.all([...Object.values(stores).map((store) => store.close()), cluster.close()]);
+      health.close();
     },
   };
 }

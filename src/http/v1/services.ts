@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Checker } from '../../check/index.ts';
 import type { Matcher } from '../../check/match.ts';
+import type { ClusterHealth } from '../../cluster/index.ts';
 import type { FileService } from '../../files/index.ts';
 import type { JournalEntry, JournalQuery, JournalVerification } from '../../journal/index.ts';
 import type { ApiKey, ApiKeyStore, KeyAdministration, LicenceAdministration, Usage } from '../../licences/index.ts';
@@ -25,6 +26,8 @@ export interface ApiServices {
   /** Answers that were counted. */
   readonly usage?: { list(from: string): MaybePromise<readonly Usage[]> };
   readonly metrics?: Pick<Metrics, 'expose'>;
+  /** Of a node of a cluster. */
+  readonly clusterHealth?: Pick<ClusterHealth, 'isConnected' | 'behind' | 'staleSeconds'>;
   /** Called when a read of the base finds damage. */
   readonly onDamage?: () => void;
   /** Country of people that name none, ISO 3166-1 alpha-2. */

@@ -72,7 +72,7 @@ export function operationRoutes(services: ApiServices): readonly Route[] {
 }
 
 /** What is known without counting. */
-function gauges({ people, version }: ApiServices): string {
+function gauges({ people, version, clusterHealth: cluster }: ApiServices): string {
   const base = people()?.base;
   const { people: count = 0, households = 0 } = base?.store.statistics ?? {};
   const info = [`version="${version}"`, `generation="${base?.generation ?? ''}"`].join(',');
@@ -83,5 +83,12 @@ function gauges({ people, version }: ApiServices): string {
     gauge('people', 'People in the base.', ` ${count}`),
     gauge('changes', 'Changes of people since the generation was built.', ` ${base?.position ?? 0}`),
     gauge('households', 'Households in the base.', ` ${households}`),
+    ...(cluster === undefined
+      ? []
+      : [
+          gauge('cluster_connected', 'Whether the node reaches PostgreSQL.', ` ${Number(cluster.isConnected)}`),
+          gauge('cluster_changes_behind', 'Changes of the cluster that the node lacks.', ` ${cluster.behind}`),
+          gauge('cluster_stale_seconds', 'Seconds since the node had everything.', ` ${cluster.staleSeconds}`),
+        ]),
   ].join('');
 }

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ClusterHealth } from './health.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-health-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+it('tells every process how far the node is behind', () => {
+  let now = Date.parse('2026-03-01T10:00:00Z');
+  const follower = ClusterHealth.open(folder, () => now);
+  const worker = ClusterHealth.open(folder, () => now);
+  expect(worker).toMatchObject({ isConnected: false, behind: 0 });
+  follower.record({ behind: 0, isCurrent: true });
+  expect(worker).toMatchObject({ isConnected: true, behind: 0, staleSeconds: 0 });
+  now += 5000;
+  follower.record({ behind: 2 ** 40, isCurrent: false });
+  expect(worker).toMatchObject({ isConnected: true, behind: 0xffffffff, staleSeconds: 5 });
+  follower.recordOutage();
+  now += 60_000;
+  expect(worker).toMatchObject({ isConnected: false, staleSeconds: 65 });
+  now -= 3_600_000;
+  expect(worker.staleSeconds).toBe(0);
+  follower.close();
+  worker.close();
+  const restarted = ClusterHealth.open(folder, () => now + 3_600_000);
+  expect(restarted.staleSeconds).toBe(65);
+  restarted.close();
+});
