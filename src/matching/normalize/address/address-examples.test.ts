@@ -43,6 +43,23 @@ describe('Roman numerals inside a street name', () => {
   });
 });
 
+describe('ordinals in an English street name', () => {
+  it.each([
+    ['FIRST AVE', '1ST AVENUE'],
+    ['SECOND AVE', '2ND AVENUE'],
+    ['THIRD AVE', '3RD AVENUE'],
+    ['FOURTH AVE', '4TH AVENUE'],
+    ['TENTH AVE', '10TH AVENUE'],
+    ['ELEVENTH AVE', '11TH AVENUE'],
+    ['TWELFTH AVE', '12TH AVENUE'],
+    ['TWENTY FIRST ST', '21ST STREET'],
+    ['TWENTY THIRD ST', '23RD STREET'],
+    ['111TH ST', '111TH STREET'],
+  ])('are written with digits: %s is %s', (text, street) => {
+    expect(normalizeStreet(text, 'US')).toBe(street);
+  });
+});
+
 describe('splitAddress', () => {
   it.each([
     ['FR', '12 RUE DE LA PAIX 3', '12', 'RUE DE LA PAIX 3'],
@@ -97,6 +114,45 @@ describe('splitAddress', () => {
     ['CA', '12-34 MAIN STREET', '34', 'MAIN STREET'],
     ['MX', 'CALLE 5 DE MAYO #12', '12', 'CALLE 5 DE MAYO'],
     ['AR', 'AVENIDA 9 DE JULIO 1234', '1234', 'AVENIDA 9 DE JULIO'],
+    ['FR', '1 TER A', '1 TER A', ''],
+    ['FR', '12 A 14 RUE X', '12-14', 'RUE X'],
+    ['FR', '12 ET 14 RUE X', '12-14', 'RUE X'],
+    ['FR', '12 14 RUE X', '12-14', 'RUE X'],
+    ['FR', '12 BIS A 14 RUE X', '12 BIS-14', 'RUE X'],
+    ['FR', '12 14 16 RUE X', '12-16', 'RUE X'],
+    ['FR', '12 8 MAI 1945', '12', '8 MAI 1945'],
+    ['FR', '12RUE X', '12', 'RUE X'],
+    ['FR', '12BIS RUE X', '12 BIS', 'RUE X'],
+    ['FR', '42 A BIS RUE X', '42 A BIS', 'RUE X'],
+    ['FR', '12 BIS A RUE X', '12 BIS A', 'RUE X'],
+    ['FR', '0 RUE X', '', 'RUE X'],
+    ['FR', '00 RUE X', '', 'RUE X'],
+    ['FR', 'N 12 RUE X', '12', 'RUE X'],
+    ['FR', 'DOUZE RUE X', '12', 'RUE X'],
+    ['FR', 'DOUZE RUE', '', 'DOUZE RUE'],
+    ['FR', 'PREMIERE RUE X', '', 'PREMIERE RUE X'],
+    ['FR', 'RESIDENCE LES PINS 12 RUE X', '12', 'RUE X'],
+    ['FR', 'RESIDENCE LES PINS RUE X', '', 'RUE X'],
+    ['FR', 'RESIDENCE LES PINS, RUE X', '', 'RUE X'],
+    ['FR', 'CHEZ M DURAND, LE CLOS', '', 'LE CLOS'],
+    ['FR', 'CHEZ DURAND, LE CLOS', '', 'CHEZ DURAND'],
+    ['FR', '1234567890 RUE X', '', '1234567890 RUE X'],
+    ['FR', 'ROUTE DE TONTOURA, KM 3', '', 'ROUTE DE TONTOURA PK 3'],
+    ['FR', 'ROUTE DE TONTOURA, APPT 3', '', 'ROUTE DE TONTOURA'],
+    ['FR', 'RUE DE, LA PAIX', '', 'RUE DE LA PAIX'],
+    ['IT', 'CALLE DEL PISTOR, CANNAREGIO 2345', '2345', 'CANNAREGIO'],
+    ['IN', 'C 245 SECTOR 12', 'C245', 'SECTOR 12'],
+    ['IN', 'C245 SECTOR 12', 'C245', 'SECTOR 12'],
+    ['US', 'N6 W23001 BLUEMOUND RD', 'N6W23001', 'BLUEMOUND ROAD'],
+    ['US', '210 W 59 ST', '210', 'WEST 59TH STREET'],
+    ['US', '123-04 MAIN ST', '12304', 'MAIN STREET'],
+    ['AU', 'UNIT 401-43 HIGH STREET', '43', 'HIGH STREET'],
+    ['GB', 'IVY COTTAGE 12 HIGH STREET', '12', 'HIGH STREET'],
+    ['GB', '12, HIGH STREET', '12', 'HIGH STREET'],
+    ['GB', '2/1, 15 HIGH STREET', '15', 'HIGH STREET'],
+    ['DE', '12 HAUPTSTRASSE', '12', 'HAUPTSTRASSE'],
+    ['DE', 'STRASSE DES 17. JUNI 12', '12', 'STRASSE DES 17 JUNI'],
+    ['DE', 'HAUPTSTRASSE', '', 'HAUPTSTRASSE'],
   ])('finds number and street in %s: %s', (country, line, number, street) => {
     expect(splitAddress(line, country)).toMatchObject({ number, street });
   });

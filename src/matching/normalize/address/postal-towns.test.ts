@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { townsOfPostalCode } from './postal-towns.ts';
+import { codeOfTown, endsWithLastWord, townsOfPostalCode } from './postal-towns.ts';
 
 describe('townsOfPostalCode', () => {
   it('returns today’s towns and the names of merged communes', () => {
@@ -26,5 +26,40 @@ describe('townsOfPostalCode', () => {
     ['another country', '01000', 'DE'],
   ])('returns none for %s', (_, code, country) => {
     expect(townsOfPostalCode(code, country).names).toEqual([]);
+  });
+});
+
+describe('codeOfTown', () => {
+  it.each([
+    ['33072', 'BORDEAUX', 'FR', '33000'],
+    ['33000', 'BORDEAUX', 'FR', '33000'],
+    ['33000', 'PARIS', 'FR', '33000'],
+    ['01999', 'BOURG EN BRESSE', 'FR', '01000'],
+    ['97499', 'SAINT PIERRE', 'FR', '97410'],
+    ['33072', 'NULLE PART', 'FR', '33072'],
+    ['33072', 'BORDEAUX', 'BE', '33072'],
+    ['3307A', 'BORDEAUX', 'FR', '3307A'],
+    ['3307', 'BORDEAUX', 'FR', '3307'],
+    ['330720', 'BORDEAUX', 'FR', '330720'],
+    ['75999', '', 'FR', '75000'],
+    ['33999', '', 'FR', '33999'],
+  ])('of %s %j in %s is %s', (postalCode, city, country, code) => {
+    expect(codeOfTown(postalCode, city, country)).toBe(code);
+  });
+});
+
+describe('endsWithLastWord', () => {
+  it.each([
+    ['RUE DE BORDEAUX', true],
+    ['BORDEAUX', true],
+    ['RUE DE PARIS', false],
+    ['RUE DES ORMEAUX', false],
+    ['RUE X LES', true],
+    ['RUE X FRANCE', true],
+    ['RUE BALLES', false],
+    ['RUE ROMANCE', false],
+    ['', false],
+  ])('of %j is %s', (folded, expected) => {
+    expect(endsWithLastWord(folded, townsOfPostalCode('33000', 'FR'))).toBe(expected);
   });
 });

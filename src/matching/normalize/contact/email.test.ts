@@ -33,6 +33,12 @@ describe('parseEmail', () => {
     ['nc@dupont.fr', 'nc@dupont.fr'],
     ['mail@dupont.fr', 'mail@dupont.fr'],
     ['dupont@dupont.fr', 'dupont@dupont.fr'],
+    ['jean@example.fr  ', 'jean@example.fr'],
+    ['jean@example.fr ; ', 'jean@example.fr'],
+    ['jean@example.fr; JEAN@example.fr', 'jean@example.fr'],
+    ['inconnu@example.fr; jean@example.fr', 'jean@example.fr'],
+    ['<p>jean@example.fr</p><a href="x">mail</a>', 'jean@example.fr'],
+    [`${' '.repeat(2000)}jean@example.fr`, 'jean@example.fr'],
   ])('%j is %j', (text, value) => {
     expect(parseEmail(text)).toEqual({ value, others: [], note: undefined });
   });
@@ -45,6 +51,8 @@ describe('parseEmail', () => {
     ['anne@example.fr ::: paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
     ['anne@example.fr / paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
     ['Pro: anne@example.fr / Perso: paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
+    ['anne@example.fr  \t paul@example.fr', 'anne@example.fr', ['paul@example.fr']],
+    ['a@example.fr b@example.fr c@example.fr', 'a@example.fr', ['b@example.fr', 'c@example.fr']],
   ])('separates %j', (text, value, others) => {
     expect(parseEmail(text)).toEqual({ value, others, note: 'several' });
   });
@@ -57,12 +65,22 @@ describe('parseEmail', () => {
     });
   });
 
-  it.each(['jean', '@example.fr', 'jean@', 'jean@@example.fr', 'jean@example,fr', 'jean@example', 'jean@-.fr', '@'])(
-    'ignores an unreadable text: %j',
-    (text) => {
-      expect(parseEmail(text)).toEqual({ value: '', others: [], note: 'unreadable' });
-    },
-  );
+  it.each([
+    'jean',
+    '@example.fr',
+    'jean@',
+    'jean@@example.fr',
+    'jean@example,fr',
+    'jean@example',
+    'jean@-.fr',
+    '@',
+    'jean@exämple fr',
+    'jean@ex\u00e4mple:80',
+    'x y jean@example',
+    'jean promo@example.fr x',
+  ])('ignores an unreadable text: %j', (text) => {
+    expect(parseEmail(text)).toEqual({ value: '', others: [], note: 'unreadable' });
+  });
 
   it.each(['nc@nc.fr', 'noemail@noemail.com', 'aucun@gmail.com', 'x@inconnu.fr', 'N/A', 'pas de mail', 'xxx@xxx.fr'])(
     'ignores a placeholder: %j',

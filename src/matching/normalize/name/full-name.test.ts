@@ -19,6 +19,12 @@ describe('splitFullName', () => {
     ['Odile Varelle Dupontel', 'Varelle Dupontel', 'Odile'],
     ['VARELLE*ODILE MARIE/', 'VARELLE', 'ODILE MARIE'],
     ['Herr Hans Schauenbrucher', 'Schauenbrucher', 'Hans'],
+    ['Odile DE VARELLE', 'DE VARELLE', 'Odile'],
+    ['M Odile VARELLE', 'VARELLE', 'Odile'],
+    ['Mme VARELLE Odile', 'VARELLE', 'Odile'],
+    ['Jean-Pierre Varelle', 'Varelle', 'Jean-Pierre'],
+    ['Varelle Jean Pierre', 'Varelle', 'Jean Pierre'],
+    ['  Odile   VARELLE ', 'VARELLE', 'Odile'],
   ])('is sure of %j', (text, lastName, firstName) => {
     expect(splitFullName(text, 'FR')).toEqual({ lastName, firstName, isSure: true });
   });
@@ -30,6 +36,12 @@ describe('splitFullName', () => {
     ['QUARBEL VONDRIT', 'QUARBEL', 'VONDRIT'],
     ['DE QUARBEL VONDRIT', 'DE QUARBEL', 'VONDRIT'],
     ['VARELLE', 'VARELLE', ''],
+    ['Mme VARELLE', 'VARELLE', ''],
+    ['Mme', 'Mme', ''],
+    [', Odile', 'Odile', ''],
+    ['VARELLE,', 'VARELLE', ''],
+    ['Odile VARELLE Marie', 'VARELLE Marie', 'Odile'],
+    ['Quarbel-Odile Vondrit', 'Vondrit', 'Quarbel-Odile'],
   ])('guesses %j', (text, lastName, firstName) => {
     expect(splitFullName(text, 'FR')).toEqual({ lastName, firstName, isSure: false });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLastName } from './last-name.ts';
+import { isPlainLastName, parseLastName } from './last-name.ts';
 
 const lastNameOf = (text: string, country = 'FR') => parseLastName(text, country).lastName;
 
@@ -15,6 +15,10 @@ describe('parseLastName', () => {
     ['M./Mme Dupont', 'DUPONT'],
     ['M. ou Mme Dupont', 'DUPONT'],
     ['Mme et M. Dupont', 'DUPONT'],
+    ['M et Mme Dupont', 'DUPONT'],
+    ['Mme et M Dupont', 'DUPONT'],
+    ['Mme ou M Dupont', 'DUPONT'],
+    ['M Mme Dupont', 'DUPONT'],
     ['Mme M. Dupont', 'DUPONT'],
     ['Monsieur et Madame Dupont', 'DUPONT'],
     ['Madame Veuve Dupont', 'DUPONT'],
@@ -62,6 +66,14 @@ describe('parseLastName', () => {
     ['M ET DUPONT', 'M ET DUPONT'],
     ['Baron', 'BARON'],
     ['Baron Martin', 'BARON MARTIN'],
+    ['Comte de', 'COMTE DE'],
+    ['Comte Martin de', 'COMTE MARTIN DE'],
+    ['Et Mme', 'ET'],
+    ['Dupont et Mme', 'DUPONT ET'],
+    ['2', '2'],
+    ['2 3', '2'],
+    [`Mme ${'A'.repeat(200)}`, `MME ${'A'.repeat(200)}`],
+    [`Mme ${'A '.repeat(24)}`, `MME${' A'.repeat(24)}`],
     ['Maître', 'MAITRE'],
     ['Pani-Martin', 'PANI MARTIN'],
     ['Me-Martin', 'ME MARTIN'],
@@ -85,6 +97,16 @@ describe('parseLastName', () => {
     ['NL', 'v. Dam', 'VAN DAM'],
     ['DE', 'v. Dam', 'VON DAM'],
     ['FR', 'V Dam', 'V DAM'],
+    ['FR', 'V D Berg', 'VAN DER BERG'],
+    ['BE', 'vd Berg', 'VAN DER BERG'],
+    ['DE', 'vd Berg', 'VD BERG'],
+    ['NL', 'Berg vd', 'BERG VD'],
+    ['LU', 'v. Dam', 'VAN DAM'],
+    ['AT', 'v. Dam', 'VON DAM'],
+    ['CH', 'v. Dam', 'VON DAM'],
+    ['LI', 'v. Dam', 'VON DAM'],
+    ['NL', 'Dam V', 'DAM V'],
+    ['DE', 'Dam V', 'DAM V'],
     ['NL', 'Berg, van der', 'VAN DER BERG'],
     ['FR', 'Montbel (de)', 'DE MONTBEL'],
   ])('reads particles and titles of the country: %s, %j is %j', (country, text, lastName) => {
@@ -98,6 +120,8 @@ describe('parseLastName', () => {
     ['ST', 'ST'],
     ['MARTIN ST', 'MARTIN ST'],
     ['ST D', 'ST D'],
+    ['STE D', 'STE D'],
+    ['MARTIN ST JEAN', 'MARTIN SAINT JEAN'],
   ])('writes out ST and STE before a name: %j is %j', (text, lastName) => {
     expect(lastNameOf(text)).toBe(lastName);
   });
@@ -129,6 +153,12 @@ describe('parseLastName', () => {
     ['DURAND G.', 'DURAND G', ['DURAND']],
     ['J. DURAND', 'J DURAND', ['DURAND']],
     ["D'ALMA", 'D ALMA', []],
+    ['J.DURAND', 'J DURAND', ['DURAND']],
+    ['Mme J. DURAND', 'J DURAND', []],
+    ['A B', 'A B', []],
+    ['MARTIN (DUVAL) (DUVAL)', 'MARTIN', ['DUVAL']],
+    ['MARTIN (MARTIN)', 'MARTIN', []],
+    ['MARTIN dit', 'MARTIN DIT', []],
     ['MARTIN DUVAL', 'MARTIN DUVAL', []],
   ])('keeps further names: %j is %j and %j', (text, lastName, others) => {
     expect(parseLastName(text, 'FR')).toMatchObject({ lastName, others });
@@ -139,4 +169,17 @@ describe('parseLastName', () => {
     expect(parseLastName('NPAI ROCHE', 'FR').hasRemark).toBe(true);
     expect(parseLastName('Mme ROCHE', 'FR').hasRemark).toBe(false);
   });
+});
+
+describe('isPlainLastName', () => {
+  it.each(['DUPONT', 'MARTIN DUVAL', 'MARTIN DUVAL ROCHE', ''])('is true for %j', (folded) => {
+    expect(isPlainLastName(folded)).toBe(true);
+  });
+
+  it.each(['MME DUPONT', 'ST JEAN', 'STE ROSE', 'VD BERG', 'DUPONT 2', 'J DUPONT', 'MARTIN NEE DUPONT'])(
+    'is false for %j',
+    (folded) => {
+      expect(isPlainLastName(folded)).toBe(false);
+    },
+  );
 });

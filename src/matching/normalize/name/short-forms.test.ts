@@ -34,6 +34,11 @@ describe('isShortForm', () => {
     ['FRANC', 'FRANCOIS'],
     ['STEPH', 'STEPHANIE'],
     ['MHD', 'MOHAMED'],
+    ['GUIL', 'GUILLAUME'],
+    ['GUILLA', 'GUILLAUME'],
+    ['A B', 'ANNE BERTHE'],
+    ['J P M', 'JEAN PIERRE MARIE'],
+    ['BOB PAUL', 'ROBERT PAUL'],
   ])('returns true for %j and %j', (short, full) => {
     expect(isShortForm(short, full)).toBe(true);
     expect(isShortForm(full, short)).toBe(true);
@@ -53,6 +58,16 @@ describe('isShortForm', () => {
     ['KARIM', 'KARIMA'],
     ['JEAN CL', 'JEAN PIERRE'],
     ['GU', 'GUILLAUME'],
+    ['GUILLAU', 'GUILLAUME'],
+    ['JPP', 'JEAN PIERRE'],
+    ['J-P', 'JEAN PIERRE'],
+    ['JA', 'J ALAIN'],
+    ['JP', 'JEAN'],
+    ['JP', 'PAUL JEAN'],
+    ['J P', 'JEAN ALAIN'],
+    ['J PAUL', 'ALAIN PAUL'],
+    ['BOB FRED', 'ROBERT FREDERIC'],
+    ['GUILL X', 'GUILLAUME'],
     ['J P', 'J PIERRE MARIE'],
     ['PAUL ANDRE', 'JEAN ANDRE'],
     ['', ''],

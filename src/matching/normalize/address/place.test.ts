@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonInput } from '../../model.ts';
+import { normalizePlace } from './place.ts';
+
+function placeOf(input: PersonInput) {
+  const { number, street, postalCode, city, country } = normalizePlace(input, 'FR');
+  return `${number} | ${street} | ${postalCode} ${city} | ${country}`;
+}
+
+describe('normalizePlace', () => {
+  it.each<[PersonInput, string]>([
+    [{}, ' |  |   | FR'],
+    [{ address: '12 rue X' }, '12 | RUE X |   | FR'],
+    [{ address: '12 rue X', street: ' ' }, '12 | RUE X |   | FR'],
+    [{ address: '12 rue X', street: '\n' }, '12 | RUE X |   | FR'],
+    [{ address: '12 rue X', street: ' 7 rue Y' }, '7 | RUE Y |   | FR'],
+    [{ address: '12 rue X', street: 'rue Y', streetNumber: '7' }, '7 | RUE Y |   | FR'],
+    [{ address: '12 rue X', streetNumber: '7' }, '7 | RUE X |   | FR'],
+    [{ address: '12 rue X', streetNumber: '0' }, '12 | RUE X |   | FR'],
+    [{ street: 'rue Y', streetNumber: '7' }, '7 | RUE Y |   | FR'],
+    [{ address: 'rue X', addressComplement: '12 rue Y' }, '12 | RUE Y |   | FR'],
+    [{ address: '3 rue X', addressComplement: '12 rue Y' }, '3 | RUE X |   | FR'],
+    [{ address: 'rue X', addressComplement: 'rue Y' }, ' | RUE X |   | FR'],
+    [{ address: 'rue X', addressComplement: ' ' }, ' | RUE X |   | FR'],
+    [{ address: 'rue X', addressComplement: '12 Y' }, ' | RUE X |   | FR'],
+    [{ address: '', addressComplement: 'rue Y' }, ' | RUE Y |   | FR'],
+    [{ address: 'Immeuble Z', addressComplement: 'Rue X 12', country: 'BE' }, '12 | RUE X |   | BE'],
+    [{ postalCode: '75011', city: 'Paris' }, ' |  | 75011 PARIS | FR'],
+    [{ postalCode: '13209', city: 'Marseille' }, ' |  | 13009 MARSEILLE | FR'],
+    [{ country: 'Belgique', postalCode: '1000', city: 'Bruxelles' }, ' |  | 1000 BRUXELLES | BE'],
+  ])('reads %j', (input, place) => {
+    expect(placeOf(input)).toBe(place);
+  });
+
+  it.each([
+    ['Rennes Cedex 7', '35042'],
+    ['RENNES CEDEX', '35042'],
+    ['rennes cedex', '35042'],
+  ])('gives %s the code of the town', (city, postalCode) => {
+    expect(normalizePlace({ city, postalCode }, 'FR')).toMatchObject({ city: 'RENNES', postalCode: '35000' });
+  });
+
+  it('keeps a code that the town does not have without the word CEDEX', () => {
+    expect(normalizePlace({ city: 'Rennes', postalCode: '35042' }, 'FR').postalCode).toBe('35042');
+  });
+});
