@@ -99,6 +99,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'shared-table.ts',
       'sorted-runs.ts',
       'spool-file.ts',
+      'stored-format.ts',
       'sync-path.ts',
       'temporary-entry.ts',
     ],

@@ -5,11 +5,15 @@ import { crc32 } from 'node:zlib';
 import { Failure } from '../runtime/errors.ts';
 import { type Database, openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
 import { isDamaged } from '../storage/lmdb-pages.ts';
+import { otherFormat, otherVersion } from '../storage/stored-format.ts';
 import { type FileKeys, SealError } from './file-key.ts';
 import { MARKS, type Mark, type RowMark } from './model.ts';
 import type { StoredFile } from './stored-file.ts';
 
 const FILE = 'files.mdb';
+
+/** The version of the stored format: of the records, and of the sealed contents and answers. */
+const FORMAT = 1;
 
 /** Changes of marks that can be undone, per file. */
 const MAX_CHANGES = 100;
@@ -41,12 +45,17 @@ export class FileTables {
     this.changes = environment.openDB({ name: 'changes', encoding: 'binary', keyEncoding: 'binary' });
   }
 
-  /** @throws Failure if the file is damaged */
+  /** @throws Failure if the file is damaged, or another version wrote it */
   static open(folder: string, keys: FileKeys): FileTables {
     const path = join(folder, FILE);
     if (existsSync(path) && isDamaged(path))
       throw new Failure(`${path} is damaged; remove the folder ${folder}: the uploaded files in it are lost`);
-    return new FileTables(openLmdbFile<unknown, string>({ path, maxDbs: 5, overlappingSync: false }), keys);
+    const environment = openLmdbFile<unknown, string>({ path, maxDbs: 6, overlappingSync: false });
+    const found = otherFormat(environment, FORMAT);
+    if (found === undefined) return new FileTables(environment, keys);
+    void environment.close();
+    const remedy = `remove the folder ${folder}: the uploaded files in it are lost`;
+    throw otherVersion(path, { found, format: FORMAT }, remedy);
   }
 
   /** Runs `work` in one transaction; a call within another one joins it. */

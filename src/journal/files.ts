@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKey, readOrCreateKey } from '../storage/key-file.ts';
+import { otherVersion } from '../storage/stored-format.ts';
 
 /**
  * The journal of a data folder:
@@ -9,12 +10,17 @@ import { readKey, readOrCreateKey } from '../storage/key-file.ts';
  *     journal/<day>/<writer>.ndjson    the lines of one process on one day (UTC): see writer.ts
  *     journal/<day>/day.key            the key of the hashes of that day's subjects, removed together with the day
  *     journal/seals.ndjson             one line per finished day: see seal.ts
+ *     journal/format.ndjson            the version of the format of all of these
  */
 const JOURNAL = 'journal';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const WRITER_FILE = /^[\w-]+\.ndjson$/;
 const DAY_KEY = 'day.key';
+const FORMAT_FILE = 'format.ndjson';
+
+/** Of journals that have no version, too: they were written before versions were recorded. */
+const FORMAT = 1;
 
 export function journalFolder(base: string): string {
   return join(base, JOURNAL);
@@ -29,8 +35,34 @@ export function dayOf(timeMs: number): string {
   return new Date(timeMs).toISOString().slice(0, 10);
 }
 
-/** The days of the journal, the oldest first. */
+/** Records the version of a new journal. Call it when the folder exists. @throws Failure if another version wrote the journal */
+export function recordJournalFormat(base: string): void {
+  assertJournalFormat(base);
+  try {
+    writeFileSync(join(base, JOURNAL, FORMAT_FILE), `${JSON.stringify({ format: FORMAT })}\n`, {
+      flag: 'wx',
+      mode: 0o600,
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+function assertJournalFormat(base: string): void {
+  const path = join(base, JOURNAL, FORMAT_FILE);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const found = Number(/^\{"format":(\d+)\}/.exec(text)?.[1] ?? FORMAT);
+  if (found === FORMAT) return;
+  throw otherVersion(
+    join(base, JOURNAL),
+    { found, format: FORMAT },
+    'move the folder and journal.key away: a new journal begins',
+  );
+}
+
+/** The days of the journal, the oldest first. @throws Failure if another version wrote it */
 export function journalDays(base: string): string[] {
+  assertJournalFormat(base);
   return namesIn(journalFolder(base))
     .filter((name) => DAY.test(name))
     .sort();

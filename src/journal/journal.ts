@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { firstLink, newWriterName, subjectHash } from './chain.ts';
 import { type JournalEvent, lineOf } from './event.ts';
-import { createDayKey, dayFolder, dayOf, readJournalKey } from './files.ts';
+import { createDayKey, dayFolder, dayOf, readJournalKey, recordJournalFormat } from './files.ts';
 import { JournalFile } from './journal-file.ts';
 
 /** Records events. */
@@ -120,6 +120,7 @@ export class Journal implements EventRecorder {
   private startDay(timeMs: number): void {
     const day = dayOf(timeMs);
     mkdirSync(dayFolder(this.base, day), { recursive: true, mode: 0o700 });
+    recordJournalFormat(this.base);
     this.dayKey = createDayKey(this.base, day);
     this.dayEndsAt = (Math.floor(timeMs / DAY_MS) + 1) * DAY_MS;
     const name = newWriterName(timeMs);

@@ -5,6 +5,7 @@ import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { readOrCreateKey } from '../storage/key-file.ts';
 import { openLmdbFile, type RootDatabase, rehearse } from '../storage/lmdb-file.ts';
 import { isDamaged } from '../storage/lmdb-pages.ts';
+import { FORMAT_TABLE, otherFormat, otherVersion } from '../storage/stored-format.ts';
 import { generateCode, hashCode, isSameHash } from './code.ts';
 import { withFileErrors } from './open-licences.ts';
 import { type Rehearsal, ReplicaPosition, type ReplicatedRecord, type ReplicatedStore } from './replication.ts';
@@ -45,9 +46,13 @@ interface StoredKey extends ApiKey {
 const PREFIX = 'idem_';
 
 const FILE = 'api-keys.mdb';
+/** The version of the stored format. */
+const FORMAT = 1;
+
 const KEY_FILE = 'licences.key';
 const TABLE = 'sealed-api-keys';
 const REPLICA_TABLE = 'sealed-replica';
+const TABLES: ReadonlySet<string> = new Set([TABLE, REPLICA_TABLE, FORMAT_TABLE]);
 
 export interface NewApiKey {
   readonly name: string;
@@ -104,11 +109,16 @@ export class ApiKeyStore implements KeyAdministration, ReplicatedStore {
       const damaged = () =>
         new Failure(`${path} is damaged; restore it from a backup, or remove it and create the keys again`);
       if (existsSync(path) && isDamaged(path)) throw damaged();
-      const environment = openLmdbFile<unknown, string>({ path, maxDbs: 3, overlappingSync: false });
+      const environment = openLmdbFile<unknown, string>({ path, maxDbs: 4, overlappingSync: false });
       // A table whose name was damaged would be created anew, without any key.
-      if ([...environment.getKeys()].some((name) => name !== TABLE && name !== REPLICA_TABLE)) {
+      if ([...environment.getKeys()].some((name) => !TABLES.has(name))) {
         void environment.close();
         throw damaged();
+      }
+      const found = otherFormat(environment, FORMAT);
+      if (found !== undefined) {
+        void environment.close();
+        throw otherVersion(path, { found, format: FORMAT }, 'remove the file and create the keys again');
       }
       return new ApiKeyStore(environment, readOrCreateKey(join(folder, KEY_FILE)), now);
     });

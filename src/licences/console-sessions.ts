@@ -3,10 +3,14 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
 import { isDamaged } from '../storage/lmdb-pages.ts';
+import { otherFormat, recordFormat } from '../storage/stored-format.ts';
 import { withFileErrors } from './open-licences.ts';
 import { ExpiringTable } from './tokens/expiring-table.ts';
 
 const FILE = 'sessions.mdb';
+/** The version of the stored format. Sessions are short-lived: those of another version end. */
+const FORMAT = 1;
+
 const SECRET_BYTES = 24;
 
 /** Times in milliseconds. */
@@ -44,9 +48,11 @@ export class ConsoleSessions {
   private constructor(environment: RootDatabase<unknown, string>, { key, now = Date.now }: Options) {
     this.environment = environment;
     this.table = new ExpiringTable(environment, 'sessions', key);
+    const isOther = otherFormat(environment, FORMAT) !== undefined;
     environment.transactionSync(() => {
-      if (!this.table.isIntact()) this.table.clear();
+      if (isOther || !this.table.isIntact()) this.table.clear();
     });
+    if (isOther) recordFormat(environment, FORMAT);
     this.key = key;
     this.now = now;
   }
@@ -56,7 +62,7 @@ export class ConsoleSessions {
     const path = join(folder, FILE);
     return withFileErrors(path, () => {
       if (isDamaged(path)) rmSync(path, { force: true });
-      return new ConsoleSessions(openLmdbFile({ path, maxDbs: 2, overlappingSync: false }), options);
+      return new ConsoleSessions(openLmdbFile({ path, maxDbs: 3, overlappingSync: false }), options);
     });
   }
 

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Database, openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
 import { isDamaged } from '../storage/lmdb-pages.ts';
+import { otherFormat, otherVersion } from '../storage/stored-format.ts';
 import { PRODUCTS } from './licence.ts';
 import { withFileErrors } from './open-licences.ts';
 
 const FILE = 'usage.mdb';
+
+/** The version of the stored format. */
+const FORMAT = 1;
 
 /** How long counts are kept in memory before they are stored, in milliseconds. */
 const FLUSH_INTERVAL_MS = 1000;
@@ -53,7 +57,11 @@ export class UsageStore {
     this.now = now;
   }
 
-  /** A damaged file is kept as `usage.mdb.damaged`, and a new one is begun. @throws Failure if the folder cannot be written */
+  /**
+   * A damaged file is kept as `usage.mdb.damaged`, and a new one is begun.
+   *
+   * @throws Failure if the folder cannot be written, or another version wrote the file
+   */
   static open(folder: string, now: () => number = Date.now): UsageStore {
     const path = join(folder, FILE);
     return withFileErrors(path, () => {
@@ -62,6 +70,7 @@ export class UsageStore {
       const setAside = () => renameSync(path, `${path}.damaged`);
       if (isDamaged(path)) setAside();
       const store = open();
+      store.assertFormat(path);
       if (store.isIntact()) return store;
       void store.environment.close();
       setAside();
@@ -71,6 +80,14 @@ export class UsageStore {
 
   static exists(folder: string): boolean {
     return existsSync(join(folder, FILE));
+  }
+
+  /** @throws Failure if another version wrote the file */
+  private assertFormat(path: string): void {
+    const found = otherFormat(this.environment, FORMAT);
+    if (found === undefined) return;
+    void this.environment.close();
+    throw otherVersion(path, { found, format: FORMAT }, 'move the file away: the counts begin anew');
   }
 
   private isIntact(): boolean {

@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Database, openLmdbFile, type RootDatabase } from '../../storage/lmdb-file.ts';
 import { isDamaged } from '../../storage/lmdb-pages.ts';
+import { otherFormat, recordFormat } from '../../storage/stored-format.ts';
 import { withFileErrors } from '../open-licences.ts';
 
 const FILE = 'limits.mdb';
+
+/** The version of the stored format. Counters are short-lived: a file of another version is replaced. */
+const FORMAT = 1;
 
 /** A table is emptied when it is larger than this after its outdated records were removed. */
 const MAX_RECORDS = 100_000;
@@ -33,7 +37,14 @@ export class LimitStore {
     const path = join(folder, FILE);
     return withFileErrors(path, () => {
       if (isDamaged(path)) rmSync(path, { force: true });
-      return new LimitStore(openLmdbFile<unknown, string>({ path, maxDbs: 4, noSync: true, overlappingSync: false }));
+      const open = () => openLmdbFile<unknown, string>({ path, maxDbs: 5, noSync: true, overlappingSync: false });
+      const environment = open();
+      if (otherFormat(environment, FORMAT) === undefined) return new LimitStore(environment);
+      void environment.close();
+      rmSync(path, { force: true });
+      const replaced = open();
+      recordFormat(replaced, FORMAT);
+      return new LimitStore(replaced);
     });
   }
 

@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openLmdbFile } from '../storage/lmdb-file.ts';
+import { recordFormat } from '../storage/stored-format.ts';
+import { FileStore } from './file-store.ts';
+
+it('refuses the uploads of another version, with what to do', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'idem-version-'));
+  await new FileStore(folder).close();
+  await new FileStore(folder).close();
+  const environment = openLmdbFile<unknown, string>({
+    path: join(folder, 'files.mdb'),
+    maxDbs: 8,
+    overlappingSync: false,
+  });
+  recordFormat(environment, 2);
+  await environment.close();
+  expect(() => new FileStore(folder)).toThrow(
+    `files.mdb was written by another version of Idem (format 2; this version reads 1): use that version, or remove the folder ${folder}`,
+  );
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,46 @@
+import { Failure } from '../runtime/errors.ts';
+import type { RootDatabase } from './lmdb-file.ts';
+
+/** The table that holds the version of an LMDB file. It needs one of the file's `maxDbs`. */
+export const FORMAT_TABLE = 'format';
+
+const KEY = 'format';
+
+/**
+ * Records the version of a new file. A file without a version was written before versions were recorded: its version is 1.
+ *
+ * @returns the version of the file, if it is another one; `undefined` if it is `format`
+ */
+export function otherFormat(environment: RootDatabase<unknown, string>, format: number): number | undefined {
+  const table = environment.openDB<number, string>({ name: FORMAT_TABLE, encoding: 'json' });
+  return environment.transactionSync(() => {
+    const stored = readFormat(() => table.get(KEY));
+    if (stored === undefined) table.putSync(KEY, format);
+    return stored === undefined || stored === format ? undefined : stored;
+  });
+}
+
+/** Writes the version of a file whose content was removed because it was of another version. */
+export function recordFormat(environment: RootDatabase<unknown, string>, format: number): void {
+  const table = environment.openDB<number, string>({ name: FORMAT_TABLE, encoding: 'json' });
+  environment.transactionSync(() => table.putSync(KEY, format));
+}
+
+/** A version that is no JSON is damaged: it is no known one. */
+function readFormat(read: () => number | undefined): number | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SyntaxError) return 0;
+    throw error;
+  }
+}
+
+/** The error of a file that another version has written. @param remedy what to do instead of using that version */
+export function otherVersion(path: string, versions: { found: number; format: number }, remedy: string): Failure {
+  const { found, format } = versions;
+  return new Failure(
+    `${path} was written by another version of Idem (format ${found}; this version reads ${format}): ` +
+      `use that version, or ${remedy}`,
+  );
+}
