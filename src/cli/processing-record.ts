@@ -79,7 +79,7 @@ ${listOf(retentionOf(record))}
 
 ## (g) Technical and organisational measures
 
-${listOf(measuresOf(config))}
+${listOf(measuresOf(config, record.people?.isEncrypted === true))}
 `;
 }
 
@@ -142,7 +142,7 @@ function retentionOf({ people, config: { journalDays, erasureHours } }: Processi
   ];
 }
 
-function measuresOf({ guessingBudget, maxWrongLicences, journalDays, host }: Config): string[] {
+function measuresOf({ guessingBudget, maxWrongLicences, journalDays, host }: Config, isEncrypted: boolean): string[] {
   return [
     'Data are stored in a folder that only the account of the service can read.',
     'Answers contain letters and scores, no stored values.',
@@ -156,6 +156,9 @@ function measuresOf({ guessingBudget, maxWrongLicences, journalDays, host }: Con
     journalDays === 0
       ? 'There is NO audit journal.'
       : 'Checks, changes and commands are recorded in a protected journal.',
-    `The server listens on ${host}. Encryption in transit and at rest: ${OPEN}.`,
+    isEncrypted
+      ? 'The reference base and its changes are encrypted on the disk with a key per generation.'
+      : `The reference base is NOT encrypted by Idem. Encryption of the disk: ${OPEN}.`,
+    `The server listens on ${host}. Encryption in transit: ${OPEN}.`,
   ];
 }

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { destroyKeyFile, unwrapKey, wrapKey } from '../storage/generation-key.ts';
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -61,7 +62,7 @@ export class FileKey {
   }
 }
 
-/** The keys of all files, each in a file of its own that only its owner can read. */
+/** The keys of all files, each in a file of its own that only its owner can read, encrypted if the operator has set a key. */
 export class FileKeys {
   private readonly folder: string;
   private readonly known = new Map<string, FileKey>();
@@ -75,7 +76,7 @@ export class FileKeys {
     const bytes = randomBytes(KEY_BYTES);
     const file = openSync(this.path(id), 'wx', 0o600);
     try {
-      writeSync(file, bytes);
+      writeFileSync(file, wrapKey(bytes) ?? bytes);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -88,25 +89,22 @@ export class FileKeys {
     const known = this.known.get(id);
     if (known !== undefined) return known;
     try {
-      return this.remember(id, readFileSync(this.path(id)));
+      return this.remember(id, this.read(this.path(id)));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
       throw error;
     }
   }
 
+  private read(path: string): Buffer {
+    const bytes = readFileSync(path);
+    return bytes.length === KEY_BYTES ? bytes : unwrapKey(bytes.toString(), path);
+  }
+
   /** Overwrites and removes a key. */
   delete(id: string): void {
     this.known.delete(id);
-    try {
-      const file = openSync(this.path(id), 'r+');
-      writeSync(file, randomBytes(KEY_BYTES));
-      fsyncSync(file);
-      closeSync(file);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-    rmSync(this.path(id), { force: true });
+    destroyKeyFile(this.path(id));
   }
 
   private remember(id: string, bytes: Buffer): FileKey {

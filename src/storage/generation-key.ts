@@ -42,20 +42,27 @@ export class GenerationKey {
 
 /** Writes a new key into a folder, if the operator has set one to encrypt it with. @returns whether there is a key now */
 export function createGenerationKey(folder: string): boolean {
-  const key = operatorKey();
-  if (key === undefined) return false;
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  const wrapped = Buffer.concat([nonce, cipher.update(randomBytes(KEY_BYTES)), cipher.final(), cipher.getAuthTag()]);
-  const content: WrappedKey = { format: FORMAT, operatorKey: operatorKeyId(key), wrapped: wrapped.toString('hex') };
+  const line = wrapKey(randomBytes(KEY_BYTES));
+  if (line === undefined) return false;
   const file = openSync(join(folder, GENERATION_KEY_FILE), 'wx', 0o600);
   try {
-    writeSync(file, writeCheckedLine(content));
+    writeSync(file, line);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
   return true;
+}
+
+/** A key encrypted with the operator's, as a line of JSON; `undefined` if the operator has set none. */
+export function wrapKey(bytes: Buffer): string | undefined {
+  const key = operatorKey();
+  if (key === undefined) return undefined;
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const wrapped = Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+  const content: WrappedKey = { format: FORMAT, operatorKey: operatorKeyId(key), wrapped: wrapped.toString('hex') };
+  return writeCheckedLine(content);
 }
 
 /** Whether the files in a folder are encrypted. */
@@ -73,10 +80,16 @@ export function readGenerationKey(folder: string): GenerationKey | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new BaseError(`cannot read ${path}: ${(error as Error).message}`);
   }
-  return new GenerationKey(unwrap(text, path));
+  return new GenerationKey(unwrapKey(text, path));
 }
 
-function unwrap(text: string, path: string): Buffer {
+/**
+ * The key of a line from {@link wrapKey}.
+ *
+ * @param path of its file, for messages
+ * @throws BaseError without the right operator's key
+ */
+export function unwrapKey(text: string, path: string): Buffer {
   const { format, operatorKey: id, wrapped } = (parseCheckedLine(text.trim())?.value ?? {}) as Partial<WrappedKey>;
   if (typeof wrapped !== 'string' || typeof id !== 'string') {
     throw new BaseError(`${path} is damaged: restore a backup, or import again with --replace`);
@@ -89,14 +102,14 @@ function unwrap(text: string, path: string): Buffer {
   const keys = operatorKeys();
   if (keys.length === 0) {
     throw new BaseError(
-      `${path}: the base is encrypted, and no key is set; set IDEM_BASE_KEY_FILE or IDEM_BASE_KEY to the key ${id}`,
+      `${path}: the data folder is encrypted, and no key is set; set IDEM_BASE_KEY_FILE or IDEM_BASE_KEY to the key ${id}`,
     );
   }
   const key = keys.find((one) => operatorKeyId(one) === id);
   if (key === undefined) {
     const own = keys.map(operatorKeyId).join(', ');
     throw new BaseError(
-      `${path}: the base is encrypted with the key ${id}, and the key set is ${own}; set the right one`,
+      `${path}: the data folder is encrypted with the key ${id}, and the key set is ${own}; set the right one`,
     );
   }
   return decrypt(Buffer.from(wrapped, 'hex'), key, path);
