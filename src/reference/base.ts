@@ -66,7 +66,7 @@ export class ReferenceBase {
    */
   refresh(): boolean {
     this.store.expire(EXPIRED_SHARE);
-    this.followChanges();
+    this.followChangesIfCurrent();
     const opened = openCurrent(this.folder, this.generation);
     if (!opened) return false;
     const old = this.store;
@@ -76,6 +76,15 @@ export class ReferenceBase {
     void old.close();
     this.followChanges();
     return true;
+  }
+
+  /** The files of a generation that was replaced may be gone in part. */
+  private followChangesIfCurrent(): void {
+    try {
+      this.followChanges();
+    } catch (error) {
+      if (currentGeneration(this.folder) === this.generation) throw error;
+    }
   }
 
   /** Where its people are from, by the number of the source. */

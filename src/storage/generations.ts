@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { BaseError } from './base-error.ts';
+import { destroyKeyFile, GENERATION_KEY_FILE } from './generation-key.ts';
 import { syncPath } from './sync-path.ts';
 import { removeAbandonedEntries } from './temporary-entry.ts';
 
@@ -171,12 +172,25 @@ export function publishGeneration(folder: string, { format, file }: GenerationKi
  */
 export function removeLeftovers(folder: string, current: string | undefined): void {
   for (const { name } of listGenerations(folder)) {
-    if (GENERATION_NAME.test(name) && name !== current) removeIfPossible(join(generationsFolder(folder), name));
+    if (GENERATION_NAME.test(name) && name !== current) removeGeneration(join(generationsFolder(folder), name));
   }
   for (const name of readdirSync(folder)) {
     if (NEXT_POINTER_NAME.test(name)) removeIfPossible(join(folder, name));
   }
   removeAbandonedEntries(folder);
+}
+
+/** The key goes last: whoever still finds a file of the generation also finds its key. It is overwritten. */
+function removeGeneration(path: string): void {
+  try {
+    if (lstatSync(path).isDirectory()) {
+      for (const name of readdirSync(path)) if (name !== GENERATION_KEY_FILE) removeIfPossible(join(path, name));
+      destroyKeyFile(join(path, GENERATION_KEY_FILE));
+    }
+  } catch {
+    // It is removed below as far as possible.
+  }
+  removeIfPossible(path);
 }
 
 /** Symbolic links are removed, not followed. */

@@ -143,7 +143,9 @@ export class ChangeableBase {
     await this.close();
     const folder = join(generationsFolder(this.folder), generation);
     const store = MappedStore.open(join(folder, GENERATION_FILE));
-    this.opened = { generation, store, tables: openChanges(folder, 'write'), sources: readSources(folder) };
+    const tables = openChanges(folder, 'write');
+    this.opened = { generation, store, tables, sources: readSources(folder) };
+    tables.readKey();
     return this.opened;
   }
 

@@ -35,6 +35,7 @@ export class ChangesView implements ChangedHouseholds {
 
   private constructor(tables: ChangesTables) {
     this.tables = tables;
+    tables.readKey();
     this.snapshot = tables.root.useReadTransaction();
     const meta = readMeta(tables, this.snapshot);
     this.position = meta?.position ?? 0;

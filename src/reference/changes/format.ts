@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
 import { checksumOf } from '../../storage/checked-line.ts';
-import { readGenerationKey } from '../../storage/generation-key.ts';
+import { type GenerationKey, readGenerationKey } from '../../storage/generation-key.ts';
 import {
   type Database,
   isEmptyLmdbFile,
@@ -52,6 +52,11 @@ type StoredMeta = ChangesMeta & { readonly check?: string };
 export interface ChangesTables {
   readonly root: RootDatabase<unknown, string>;
   readonly path: string;
+  /**
+   * Reads the key of the generation, if it is encrypted. Call it when the tables are opened to be read for longer: later the
+   * generation may have been replaced, and its key destroyed.
+   */
+  readonly readKey: () => GenerationKey | undefined;
   readonly meta: Database<StoredMeta, string>;
   readonly postings: SealedTable<Buffer>;
   readonly households: SealedTable<number>;
@@ -93,6 +98,7 @@ export function openChanges(generationFolder: string, mode: ChangesMode): Change
     return {
       root,
       path,
+      readKey: key,
       meta,
       postings: new SealedTable({ database: postings, path, name: 'postings', key }),
       households: new SealedTable({ database: households, path, name: 'households', key }),
