@@ -42,12 +42,13 @@ describe('readQuestionRows', () => {
     expect(rows.map(({ question }) => ('emptyReason' in question ? question.emptyReason : 'asked'))).toEqual([
       'asked',
       'The address, postal code, and last name are missing.',
-      ROW_FAULT_SENTENCES.columns,
+      'The address and postal code are missing.',
       ROW_FAULT_SENTENCES.columns,
       ROW_FAULT_SENTENCES.quote,
       'asked',
     ]);
-    expect(rows.map(({ isReadable }) => isReadable)).toEqual([true, true, false, false, false, true]);
+    expect(rows.map(({ isReadable }) => isReadable)).toEqual([true, true, true, false, false, true]);
+    expect(rows.map(({ isShort }) => isShort ?? false)).toEqual([false, false, true, false, false, false]);
   });
 
   it('keeps the text of a row if it can be written unchanged', () => {

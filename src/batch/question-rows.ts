@@ -26,6 +26,8 @@ export interface QuestionRow {
   readonly verbatim: string | undefined;
   /** `false` if it is uncertain which value belongs to which column. */
   readonly isReadable: boolean;
+  /** The row ends before the last column of the header. */
+  readonly isShort?: boolean;
   readonly question: Question;
 }
 
@@ -50,14 +52,11 @@ export function readQuestionRows(
   const blankQuestion = questionOf({}, product);
   const rows: QuestionRow[] = [];
   visitRows(text, layout, {
-    row: (values, position) =>
-      rows.push(
-        readableRow(values, rawOf(position), {
-          layout,
-          line: lineOf(position),
-          question: questionOf(adapt(fieldsOf(values)), product),
-        }),
-      ),
+    row: (values, position, isShort) => {
+      const question = questionOf(adapt(fieldsOf(values)), product);
+      const row = readableRow(values, rawOf(position), { layout, line: lineOf(position), question });
+      rows.push(isShort ? { ...row, isShort } : row);
+    },
     blank: (position) => {
       const raw = rawOf(position);
       if (raw !== END_OF_DOS_FILE)

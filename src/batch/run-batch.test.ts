@@ -91,10 +91,11 @@ describe('runBatch', () => {
       `${ROWS[1]};FOUND;${label.found};D;P;E;E;?;?;?;?`,
       `${ROWS[2]};NOT FOUND;${label.not} to this person.;?;?;?;?;?;?;?;?`,
       `${ROWS[3]};EMPTY;The last name is missing.;?;?;?;?;?;?;?;?`,
-      `${ROWS[4]};;;;;EMPTY;The row does not have the same number of columns as the header.;?;?;?;?;?;?;?;?`,
+      `${ROWS[4]};;;;;EMPTY;The address and postal code are missing.;?;?;?;?;?;?;?;?`,
       '',
     ]);
     expect(summary).toMatchObject({ rows: 5, found: 2, notFound: 1, empty: 2, rowsBefore: 0 });
+    expect(summary.notes).toMatchObject({ 'row.short': 1 });
     expect(summary.letters).toMatchObject({ LASTNAME: { E: 1, P: 1, '?': 1 }, EMAIL: { E: 1, '?': 2 } });
   });
 

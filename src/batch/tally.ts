@@ -1,4 +1,4 @@
-import { countNotes, type FieldNote, type NoteCounts } from '../matching/normalize/index.ts';
+import { addToNotes, countNotes, type FieldNote, type NoteCounts } from '../matching/normalize/index.ts';
 
 /** Counts of answered rows. Plain data: it is sent between threads and stored in a journal. */
 export interface Tally {
@@ -83,6 +83,11 @@ export class TallyCounter {
         notes.filter(({ field, kind }) => field !== 'birthDate' || kind !== 'unreadable'),
       );
     }
+  }
+
+  /** A row that ends before the last column. */
+  addShortRow(): void {
+    addToNotes(this.notes, 'row.short', 1);
   }
 
   addEmpty(reason: string): void {

@@ -81,7 +81,8 @@ export class BatchTasks {
     const keepsLines = separator === layout.delimiter && !areCellsSafe;
     const safe = (values: readonly string[]) => (areCellsSafe ? values.map(safeCell) : values);
     let lines = '';
-    for (const { values, verbatim, question } of readQuestionRows(batch, layout, product)) {
+    for (const { values, verbatim, question, isShort } of readQuestionRows(batch, layout, product)) {
+      if (isShort) counter.addShortRow();
       const line = keepsLines && verbatim !== undefined ? verbatim : formatCsvLine(safe(values), separator);
       const cells = this.cellsFor(question, counter);
       const added = formatCsvLine(safe(cells instanceof Promise ? await cells : cells), separator);

@@ -6,6 +6,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   birthName: 'birth name',
   firstName: 'first name',
   fullName: 'whole name',
+  row: 'whole row',
   birthDate: 'birth date',
   addressComplement: 'address complement',
   postalCode: 'postal code',
@@ -20,6 +21,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   incomplete: 'only a part is known; that part is compared',
   several: 'holds several values; each is compared',
   remark: 'a remark was removed (deceased, returned mail, family of)',
+  short: 'ends before the last column; the missing values count as empty',
   unsure: 'first and last name had to be guessed',
   whole: 'holds a first name too',
 };

@@ -22,7 +22,7 @@ export const MAP = [
 
 export const ENCODING = [
   '--encoding <name>',
-  'utf-8, windows-1252, iso-8859-15, utf-16le or utf-16be (default: detected)',
+  'utf-8, windows-1252, iso-8859-15, macintosh, cp850, utf-16le or utf-16be (default: detected)',
 ] as const;
 
 export const COMPRESSION = [

@@ -6,13 +6,19 @@ import { NOT_A_ROW } from './table-source.ts';
 
 /** Receives the rows of a CSV batch, each once and in order. Lines without any character are skipped. */
 export interface RowVisitor {
-  /** A row with the header's number of columns; empty values at its end may be missing or added. */
-  row(values: readonly string[], position: RecordPosition): void;
+  /**
+   * A row with the header's number of columns; values at its end may be missing, and empty ones added.
+   * @param isShort values are missing
+   */
+  row(values: readonly string[], position: RecordPosition, isShort: boolean): void;
   /** A row of empty values. */
   blank(position: RecordPosition): void;
   /** A row that cannot be read. */
   bad(fault: RowFault, position: RecordPosition): void;
 }
+
+/** A row with one value of several is a title or a total. */
+const MIN_VALUES = 2;
 
 export function visitRows(text: BatchText, layout: CsvLayout, visitor: RowVisitor): void {
   const { minColumns, maxColumns } = layout;
@@ -20,8 +26,9 @@ export function visitRows(text: BatchText, layout: CsvLayout, visitor: RowVisito
     record(values, position) {
       if (!text.isText(position.start, position.end)) visitor.bad('encoding', position);
       else if (values.every(isBlank)) visitor.blank(position);
-      else if (values.length < minColumns || !values.slice(maxColumns).every(isBlank)) visitor.bad('columns', position);
-      else visitor.row(text.decode(values), position);
+      else if (values.length < Math.min(minColumns, MIN_VALUES) || !values.slice(maxColumns).every(isBlank))
+        visitor.bad('columns', position);
+      else visitor.row(text.decode(values), position, values.length < minColumns);
       return true;
     },
     malformed(position) {

@@ -23,6 +23,15 @@ describe('decode', () => {
     expect(decode(EVERY_BYTE, 'windows-1252')).toBe(String.fromCodePoint(...codePoints));
   });
 
+  it('decodes every byte of Mac Roman as TextDecoder does', () => {
+    const expected = [...EVERY_BYTE].map((byte) => new TextDecoder('macintosh').decode(Uint8Array.of(byte))).join('');
+    expect(decode(EVERY_BYTE, 'macintosh')).toBe(expected);
+  });
+
+  it('decodes code page 850', () => {
+    expect(decode(latin1('H\x82l\x8ane \x80 \xb7 \xd4'), 'ibm850')).toBe('Hélène Ç À È');
+  });
+
   it('decodes UTF-8', () => {
     expect(decode(Buffer.from('Zoé Œuvré 李'), 'utf-8')).toBe('Zoé Œuvré 李');
     expect(decode(Buffer.from('Zoe'), 'utf-8')).toBe('Zoe');
@@ -35,6 +44,17 @@ describe('detectEncoding', () => {
     ['UTF-8', Buffer.from('Zoé'), 'utf-8'],
     ['Windows-1252', latin1('Zo\xe9;LEV\xcaQUE'), 'windows-1252'],
     ['UTF-8 with a damaged byte', Buffer.concat([Buffer.from('Zoé\nNoël\n'), latin1('Ren\xe9\n')]), 'utf-8'],
+    ['Mac Roman', latin1('Ren\x8e;Ren\x8ee'), 'macintosh'],
+    ['one letter of Mac Roman', latin1('H\x8el\x8fne'), 'macintosh'],
+    ['capitals in Mac Roman', latin1('B\x83N\x83VAL'), 'macintosh'],
+    ['code page 850', latin1('Ren\x82;H\x82l\x8ane'), 'ibm850'],
+    ['one letter of code page 850', latin1('Gen\x8ave'), 'ibm850'],
+    ['capitals in code page 850', latin1('B\x90N\x90VAL'), 'ibm850'],
+    ['Windows-1252 with œ', latin1('c\x9cur'), 'windows-1252'],
+    ['Windows-1252 with š and ž', latin1('Bo\x9eena Bene\x9a Tom\xe1\x9a'), 'windows-1252'],
+    ['Windows-1252 with an apostrophe', latin1('d\x92Alma et R\xe9gine'), 'windows-1252'],
+    ['Windows-1252 with capitals', latin1('B\xc9N\xc9VAL'), 'windows-1252'],
+    ['Windows-1252 with the euro sign alone', latin1('12 \x80'), 'windows-1252'],
     [
       'Windows-1252 with a row of UTF-8',
       Buffer.concat([Buffer.from('Zoé\n'), latin1('No\xebl\nRen\xe9\n')]),
@@ -65,6 +85,8 @@ describe('parseEncoding', () => {
     ['latin1', 'windows-1252'],
     ['cp1252', 'windows-1252'],
     ['ISO-8859-15', 'iso-8859-15'],
+    ['Mac Roman', 'macintosh'],
+    ['CP850', 'ibm850'],
     ['utf-16', 'utf-16le'],
   ])('accepts %s', (name, expected) => {
     expect(parseEncoding(name)).toBe(expected);

@@ -1,13 +1,14 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { UsageError } from '../runtime/errors.ts';
+import { decodeSingleBytes, detectSingleByteEncoding, type SingleByteEncoding } from './single-byte.ts';
 
 /** Encodings of the bytes of a batch. UTF-16 is converted to UTF-8 while it is read. */
-export type ByteEncoding = 'utf-8' | 'windows-1252' | 'iso-8859-15';
+export type ByteEncoding = 'utf-8' | SingleByteEncoding;
 export type Encoding = ByteEncoding | 'utf-16le' | 'utf-16be';
 
 /** The encoding of the batches of a file. `undefined`, which means ASCII so far, is read as UTF-8. */
 export function byteEncodingOf(encoding: Encoding | undefined): ByteEncoding {
-  return encoding === 'windows-1252' || encoding === 'iso-8859-15' ? encoding : 'utf-8';
+  return encoding === undefined || encoding === 'utf-16le' || encoding === 'utf-16be' ? 'utf-8' : encoding;
 }
 
 /** ISO-8859-1 is read as Windows-1252, its superset (WHATWG Encoding Standard, section 4.2). */
@@ -22,6 +23,12 @@ const ENCODING_NAMES: Readonly<Record<string, Encoding>> = {
   iso88591: 'windows-1252',
   latin9: 'iso-8859-15',
   iso885915: 'iso-8859-15',
+  macintosh: 'macintosh',
+  macroman: 'macintosh',
+  mac: 'macintosh',
+  ibm850: 'ibm850',
+  cp850: 'ibm850',
+  dos: 'ibm850',
   utf16: 'utf-16le',
   utf16le: 'utf-16le',
   utf16be: 'utf-16be',
@@ -32,34 +39,16 @@ export function parseEncoding(name: string): Encoding {
   const encoding = ENCODING_NAMES[name.toLowerCase().replace(/[^a-z0-9]/g, '')];
   if (encoding === undefined)
     throw new UsageError(
-      `--encoding cannot be "${name}"; it takes utf-8, windows-1252, iso-8859-1, iso-8859-15, utf-16le or utf-16be.`,
+      `--encoding cannot be "${name}"; it takes utf-8, windows-1252, iso-8859-1, iso-8859-15, macintosh, cp850, utf-16le or utf-16be.`,
     );
   return encoding;
 }
 
-/** WHATWG Encoding Standard, index windows-1252: bytes 0x80 to 0x9F. The TextDecoder of Node 20 decodes them as ISO-8859-1. */
-const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** WHATWG Encoding Standard, index iso-8859-15: the differences from ISO-8859-1. */
-const ISO_8859_15_OTHER: Readonly<Record<string, string>> = {
-  '\u00a4': '€',
-  '\u00a6': 'Š',
-  '\u00a8': 'š',
-  '\u00b4': 'Ž',
-  '\u00b8': 'ž',
-  '\u00bc': 'Œ',
-  '\u00bd': 'œ',
-  '\u00be': 'Ÿ',
-};
-
-/** Every byte is valid in the two single-byte encodings. Bytes in UTF-8 must be valid (`isValidText`). */
+/** Every byte is valid in the single-byte encodings. Bytes in UTF-8 must be valid (`isValidText`). */
 export function decode(bytes: Uint8Array, encoding: ByteEncoding): string {
   const buffer = asBuffer(bytes);
   if (encoding === 'utf-8') return isAscii(buffer) ? buffer.toString('latin1') : buffer.toString('utf8');
-  const text = buffer.toString('latin1');
-  return encoding === 'windows-1252'
-    ? text.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252_HIGH[char.charCodeAt(0) - 0x80]!)
-    : text.replace(/[\xa4\xa6\xa8\xb4\xb8\xbc-\xbe]/g, (char) => ISO_8859_15_OTHER[char]!);
+  return decodeSingleBytes(buffer, encoding);
 }
 
 /** A Buffer over the same memory. */
@@ -81,12 +70,12 @@ export function detectEncoding(bytes: Uint8Array): ByteEncoding | undefined {
   const sequences = text.match(UTF8_SEQUENCE) ?? [];
   const inSequences = sequences.reduce((sum, sequence) => sum + sequence.length, 0);
   const high = text.match(/[\x80-\xff]/g)?.length ?? 0;
-  return sequences.length > high - inSequences ? 'utf-8' : 'windows-1252';
+  return sequences.length > high - inSequences ? 'utf-8' : detectSingleByteEncoding(text);
 }
 
 /**
  * Whether bytes are valid text in `encoding`. Invalid are NUL, malformed UTF-8, and multi-byte UTF-8 characters in text
- * that was detected as Windows-1252. Valid text has only valid rows.
+ * whose single-byte encoding was detected. Valid text has only valid rows.
  */
 export function isValidText(bytes: Uint8Array, encoding: ByteEncoding, isDetected: boolean): boolean {
   if (bytes.includes(0)) return false;

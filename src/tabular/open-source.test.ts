@@ -165,12 +165,12 @@ describe('openSource', () => {
 
   it('counts lines from the start of the file', async () => {
     const { rows, rejects } = await readAll(write(`\n;;;\n\nid;"nom\nde famille";adresse;cp\n1;A;B;C\n2;A\n3;"A;B\n`));
-    expect(rows).toEqual(['6 1 A']);
-    expect(rejects).toEqual(['7 columns', '8 quote']);
+    expect(rows).toEqual(['6 1 A', '7 2 A']);
+    expect(rejects).toEqual(['8 quote']);
   });
 
   it('accepts unnamed columns at the end of the header', async () => {
-    const { rows, rejects } = await readAll(write('id,nom,adresse,cp,,\n1,A,B,C,,\n2,A,B,C\n3,A,B,C,x,y\n4,A,B\n'));
+    const { rows, rejects } = await readAll(write('id,nom,adresse,cp,,\n1,A,B,C,,\n2,A,B,C\n3,A,B,C,x,y\n4\n'));
     expect(rows).toEqual(['2 1 A', '3 2 A', '4 3 A']);
     expect(rejects).toEqual(['5 columns']);
   });

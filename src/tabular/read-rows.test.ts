@@ -59,7 +59,7 @@ describe('readRows of CSV', () => {
   });
 
   it.each([
-    ['too few values', 'a;DUPONT;1 rue X;75001', 'columns'],
+    ['one value of several', 'Total: 2', 'columns'],
     ['too many values', 'a;DUPONT;1 rue X;75001;;;x', 'columns'],
     ['a quote that is not closed', 'a;"DUPONT;1 rue X;75001;;', 'quote'],
     ['a value too long', `a;${'x'.repeat(MAX_VALUE_LENGTH + 1)};1 rue X;75001;;`, 'too-long'],
@@ -68,6 +68,22 @@ describe('readRows of CSV', () => {
     const { rows, rejects } = csv(`a;DUPONT;1 rue X;75001;;\n${row}\r\nb;MARTIN;2 rue X;75002;;\n`);
     expect(rows.map(({ line }) => line)).toEqual([2, 4]);
     expect(rejects).toEqual([{ line: 3, source: 'people.csv', reason, raw: row }]);
+  });
+
+  it('reads missing values at the end of a row as empty, and tells which rows lack some', () => {
+    const seen: unknown[] = [];
+    readRows(
+      batch('a;DUPONT\nb;MARTIN;2 rue X;75002;\n'),
+      CSV,
+      ({ last_name, address, postal_code }, _line, isShort) => {
+        seen.push([last_name, address, postal_code, isShort]);
+        return undefined;
+      },
+    );
+    expect(seen).toEqual([
+      ['DUPONT', '', '', true],
+      ['MARTIN', '2 rue X', '75002', false],
+    ]);
   });
 
   it.each([

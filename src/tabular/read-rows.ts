@@ -8,10 +8,14 @@ import type { RejectedRow, RowFault } from './rejected-row.ts';
 /** The server accepts no longer parameter value either. In UTF-16 units. */
 export const MAX_VALUE_LENGTH = 1000;
 
-/** Takes the values of a row and its line number. Returns why the row is rejected, or `undefined`. */
+/**
+ * Takes the values of a row, its line number, and whether values at its end are missing. Returns why the row is rejected, or
+ * `undefined`.
+ */
 export type TakeRow<Field extends string, Reason extends string> = (
   values: RowValues<Field>,
   line: number,
+  isShort: boolean,
 ) => Reason | undefined;
 
 /**
@@ -49,8 +53,9 @@ class RowCollector<Field extends string, Reason extends string> {
     this.takeRow = options.takeRow;
   }
 
-  take(values: RowValues<Field>, position: RecordPosition): void {
-    const reason = this.isTooLong(values, position) ? 'too-long' : this.takeRow(values, this.firstLine + position.line);
+  take(values: RowValues<Field>, position: RecordPosition, isShort: boolean): void {
+    const line = this.firstLine + position.line;
+    const reason = this.isTooLong(values, position) ? 'too-long' : this.takeRow(values, line, isShort);
     if (reason !== undefined) this.reject(reason, position);
   }
 
@@ -70,7 +75,7 @@ type AnyRowCollector<Field extends string> = Pick<RowCollector<Field, never>, 't
 function parseCsv<Field extends string>(text: BatchText, layout: CsvLayout<Field>, rows: AnyRowCollector<Field>): void {
   const valuesOf = fieldReader(layout);
   visitRows(text, layout, {
-    row: (values, position) => rows.take(valuesOf(values), position),
+    row: (values, position, isShort) => rows.take(valuesOf(values), position, isShort),
     blank: () => {},
     bad: (fault, position) => rows.reject(fault, position),
   });
@@ -86,6 +91,6 @@ function parseNdjson<Field extends string>(
     const { start, end } = position;
     const result = text.isText(start, end) ? read(text.raw(start, end)) : 'encoding';
     if (typeof result === 'string') rows.reject(result, position);
-    else rows.take(result, position);
+    else rows.take(result, position, false);
   });
 }

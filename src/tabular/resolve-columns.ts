@@ -119,6 +119,7 @@ function candidatesOf<Field extends string>(
   const known = schema.columnNames();
   const others = header.flatMap((name, index): Candidate<Field>[] => {
     if (given.some((one) => one.index === index)) return [];
+    if (index === 0 && schema.rowCounters?.has(foldColumnName(name))) return [];
     const target = targetOf(name, known, joinedFields(schema));
     return target === undefined ? [] : [{ ...target, index, name }];
   });

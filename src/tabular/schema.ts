@@ -11,6 +11,8 @@ export interface FileSchema<Field extends string = string> {
    * the birth name.
    */
   readonly besideBetter?: ReadonlyMap<string, Field>;
+  /** Folded names of columns that count the rows where they are the first column: N°. */
+  readonly rowCounters?: ReadonlySet<string>;
   /** The column names that are recognized. */
   columnNames(): ColumnNames<Field>;
 }

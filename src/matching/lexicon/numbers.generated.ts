@@ -25,7 +25,7 @@ export const numbers: readonly (readonly [string, string, string, string])[] = [
   ['fr', 'thousand', '1000', 'MIL|MILLE'],
   ['fr', 'mark', '', 'ER|ERE|EME|IEME'],
   ['fr', 'attached-mark', '', 'E|ME|ND|NDE'],
-  ['fr', 'ordinal', '1', 'PREMIER|PREMIERE'],
+  ['fr', 'ordinal', '1', 'PREMIER|PREMIERE|UNIEME'],
   ['fr', 'ordinal', '2', 'DEUXIEME|SECONDE'],
   ['fr', 'ordinal', '3', 'TROISIEME'],
   ['fr', 'ordinal', '4', 'QUATRIEME'],

@@ -88,7 +88,8 @@ export async function putFiles(
     described = { ...(await describeImportedFile(source.name, 0, now)), ...(retention && { retention }) };
     for await (const batch of source.batches(signal)) {
       signal?.throwIfAborted();
-      for (const reject of readRows(batch, source.layout, (values, line) => rows.add(values, line))) {
+      const rejects = readRows(batch, source.layout, (values, line, isShort) => rows.add(values, line, isShort));
+      for (const reject of rejects) {
         const reason = reject.reason as PersonRejectReason;
         rejected[reason] = (rejected[reason] ?? 0) + 1;
         await onReject(reject);
@@ -121,8 +122,8 @@ class RowCollector {
   }
 
   /** @returns why the row was rejected */
-  add(values: Parameters<typeof importRowOf>[0], line: number): PersonRejectReason | undefined {
-    const row = importRowOf(values);
+  add(values: Parameters<typeof importRowOf>[0], line: number, isShort: boolean): PersonRejectReason | undefined {
+    const row = { ...importRowOf(values), isShort };
     if (isDeletionRow(row)) {
       if (this.isReadFirst) this.pending.push({ delete: row.id });
       else replaceById(this.pending, { delete: row.id });

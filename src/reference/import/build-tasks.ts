@@ -98,7 +98,7 @@ export class BuildTasks {
     const setAside = { birthDate: 0, email: 0, phone: 0 };
     const notes: NoteCounts = {};
     let taken = 0;
-    const rejects = readRows(batch, layout, (values, line) => {
+    const rejects = readRows(batch, layout, (values, line, isShort) => {
       const row = importRowOf(values);
       if (isDeletionRow(row)) {
         appendEncoded(this.byIdentity, encodeDeletion(row.id, sequence));
@@ -108,7 +108,7 @@ export class BuildTasks {
       const parsed = parsePersonRow(row, this.rows);
       if (typeof parsed === 'string') return parsed;
       for (const field of parsed.setAside) setAside[field]++;
-      countRowNotes(notes, row, parsed);
+      countRowNotes(notes, { ...row, isShort }, parsed);
       appendRecord(this.byIdentity, { ...parsed.record, origin: { source, line } }, sequence);
       taken++;
       return undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldColumnName } from '../../tabular/index.ts';
+import { resolveColumns } from '../../tabular/resolve-columns.ts';
 import { PEOPLE } from './people-schema.ts';
 
 describe('the schema of people', () => {
@@ -30,7 +31,17 @@ describe('the schema of people', () => {
     ['Nom complet', 'full_name'],
     ['deleted', 'deleted'],
     ['BDAY', 'birth_date'],
+    ['Tussenvoegsel', 'last_name_prefix'],
+    ['N°', 'street_number'],
   ])('recognizes %s', (name, field) => {
     expect(names.get(foldColumnName(name))?.field).toBe(field);
   });
+});
+
+it.each([
+  ['N°;VOIE;NOM;CP', undefined],
+  ['NOM;N°;VOIE;CP', [1]],
+])('takes the number of %s for a house number unless it counts the rows', (header, expected) => {
+  const { columns } = resolveColumns(header.split(';'), { source: 'people.csv', map: new Map(), schema: PEOPLE });
+  expect(columns.street_number).toEqual(expected);
 });

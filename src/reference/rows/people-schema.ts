@@ -17,6 +17,7 @@ export const PERSON_FIELDS = [
   'deleted',
   'full_name',
   'last_name',
+  'last_name_prefix',
   'birth_name',
   'first_name',
   'gender',
@@ -46,6 +47,7 @@ export const PEOPLE: FileSchema<PersonField> = {
     ['address', 'street', 'birth_date', 'email', 'phone', 'postal_code', 'city'],
   ],
   joined: { address_complement: ', ', email: '; ', phone: '; ' },
+  rowCounters: new Set(['n', 'no', 'nr']),
   besideBetter: new Map(BIRTH_NAMES_BESIDE_USED_NAMES.map((name) => [name, 'birth_name'])),
   columnNames: personColumnNames,
 };

@@ -16,6 +16,14 @@ describe('personOfRow', () => {
     });
   });
 
+  it.each([
+    ['Berg', 'van den', 'van den Berg'],
+    ['van den Berg', 'van den', 'van den Berg'],
+    ['Berg', ' ', 'Berg'],
+  ])('puts the particle of a column of its own in front of %j: %j', (name, prefix, lastName) => {
+    expect(person({ last_name: name, last_name_prefix: prefix })).toMatchObject({ lastName });
+  });
+
   it('separates a structured address', () => {
     expect(person({ address: ';Appt 3;12 rue X;Paris;;75011;France' })).toMatchObject({
       address: '12 rue X',

@@ -14,6 +14,8 @@ export interface ImportRow {
   readonly person: PersonInput;
   /** The row says that the person was deleted. */
   readonly isDeleted?: boolean;
+  /** The row ends before the last column of its file. */
+  readonly isShort?: boolean;
   /** The row has one column for the whole name, and nothing tells first and last name apart. */
   readonly isNameUnsure?: boolean;
   /** The last name has a first name in it, and the row has no other: its column holds whole names. */
@@ -101,8 +103,16 @@ export function personOfRow(given: PersonRow): PersonInput {
 }
 
 /** The birth name is the last name too where the row has no other. */
-function namesOf({ last_name: lastName = '', birth_name: birthName = '', first_name: firstName = '' }: PersonRow) {
-  return { lastName: lastName.trim() === '' ? birthName : lastName, firstName };
+function namesOf(row: PersonRow) {
+  const { last_name: lastName = '', birth_name: birthName = '', first_name: firstName = '' } = row;
+  return { lastName: lastName.trim() === '' ? birthName : withPrefix(lastName, row.last_name_prefix ?? ''), firstName };
+}
+
+/** The last name with its particle, which Dutch files keep in a column of its own: `Berg` and `van den`. */
+function withPrefix(lastName: string, prefix: string): string {
+  const [name, particle] = [lastName.trim(), prefix.trim()];
+  const repeats = name.toUpperCase().startsWith(`${particle.toUpperCase()} `);
+  return particle === '' || repeats ? lastName : `${particle} ${name}`;
 }
 
 const STARTS_WITH_NUMBER = /^\s*\d/;

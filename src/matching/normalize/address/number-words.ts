@@ -77,9 +77,12 @@ export function readNumberWords(tokens: Tokens, start: number, grammar: Grammar)
     if (!addWord(sum, infoOf(grammar, tokens[index])!)) break;
     next = index + 1;
   }
-  const behind = infoOf(grammar, tokens[next]);
-  const isOrdinal = behind?.numberKind === 'ordinal' && sum.below >= 20 && sum.below % 10 === 0 && behind.value < 10;
-  if (isOrdinal) return { value: sum.total + sum.below + behind.value, next: next + 1, isOrdinal };
+  const isTen = sum.below >= 20 && sum.below % 10 === 0;
+  // VINGT ET UNIEME.
+  const ordinal = isTen && infoOf(grammar, tokens[next])?.article ? next + 1 : next;
+  const behind = infoOf(grammar, tokens[ordinal]);
+  const isOrdinal = isTen && behind?.numberKind === 'ordinal' && behind.value < 10;
+  if (isOrdinal) return { value: sum.total + sum.below + behind.value, next: ordinal + 1, isOrdinal };
   const isAlone = next === start + 1 && isAmbiguousAlone(first);
   return isAlone && !beginsMonth(tokens, next, grammar) ? undefined : { value: sum.total + sum.below, next, isOrdinal };
 }
