@@ -24,7 +24,12 @@ function firstLetter(vowels: string): string {
  */
 export function foldVowelsOf(style: VowelStyle, folded: string): string {
   if (style === '') return folded;
-  return folded.replace(style === 'german' ? GERMAN : NORDIC, firstLetter);
+  const pairs = style === 'german' ? GERMAN : NORDIC;
+  let text = folded;
+  // What is left of a pair can form another one: AAE.
+  for (let again = text.replace(pairs, firstLetter); again !== text; again = text.replace(pairs, firstLetter))
+    text = again;
+  return text;
 }
 
 /** @param country ISO 3166-1 alpha-2 */
