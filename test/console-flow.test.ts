@@ -22,6 +22,8 @@ import {
 
 const HOUSES = 120;
 
+const MAX_HEAP_BYTES = 80 * 1024 * 1024;
+
 /** A French export with a title, whole names in one column, dates of several kinds, in Windows-1252. */
 const STRANGER_ROWS = [
   'Clients actifs au 12/11/2026;;;;;',
@@ -118,6 +120,7 @@ describe.skipIf(!hasBrowser)('a file in the console, from drop to decision', () 
     for (let i = 0; i < 100; i++) await pressMark(page, 'axd'.charAt(i % 3));
     expect(Date.now() - startedAt).toBeLessThan(5 * 60_000);
     expect(await page.locator('tr.row').count()).toBeLessThanOrEqual(60);
+    expect(await page.evaluate('performance.memory.usedJSHeapSize')).toBeLessThan(MAX_HEAP_BYTES);
     await page.goto(`${page.url().split('?')[0]}?mark=none`);
     expect(await countRows(page)).toBe(HOUSES - 100);
     expect(problems).toEqual([]);

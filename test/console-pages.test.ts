@@ -179,30 +179,6 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     await context.close();
   });
 
-  it.each([
-    ['light, narrow', { ...NARROW, theme: 'light' } as const],
-    ['dark, wide', { ...WIDE, theme: 'dark' } as const],
-  ])('has no finding of axe on any page: %s', async (_, view) => {
-    const opened = await openSignedIn('check', view);
-    const { page, context } = opened;
-    const paths = ['columns', 'summary', 'review', 'run'].map((name) => `/console/${filePath}/${name}`);
-    const ready = ['td select', '.figures-row', 'tr.row button', 'p'];
-    const others = ['check', 'files', 'people', 'journal', 'base', 'licences', 'live'].map(
-      (name) => `/console/${name}`,
-    );
-    for (const [at, path] of [...paths, ...others].entries()) {
-      await page.goto(url + path);
-      await page
-        .locator(`main ${ready[at] ?? 'h1'}`)
-        .first()
-        .waitFor();
-      expect(await axeFindings(page), path).toEqual([]);
-      expect(await sidewaysScroll(page), path).toBe(0);
-    }
-    expect(opened.problems).toEqual([]);
-    await context.close();
-  });
-
   it('draws six levels that differ in greyscale, as signs and in charts', async () => {
     const { page, context } = await openSignedIn(`${filePath}/summary`, WIDE);
     await page.locator('.figures-row').waitFor();

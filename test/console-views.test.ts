@@ -1,0 +1,177 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings, hasBrowser, launchBrowser, NARROW, openPage, sidewaysScroll, WIDE } from './browser.testing.ts';
+import { type ConsoleServer, PEOPLE, signIn, startConsole } from './console.testing.ts';
+
+const ROWS = [
+  'Nom;Prénom;Adresse;CP;Ville;Né le',
+  'Zyxwarsky;Quirine;12 rue des Wombats;75011;Paris;16/05/1980',
+  'Zyxwarsky;Mathilde;12 rue des Wombats;75011;Paris;',
+  'Quenouille;Zoé;9 place du Marché;;Lalinde;02/01/1975',
+  '',
+];
+
+/** Elements that scroll sideways, without tables and code. */
+const OTHER_SCROLLERS = `[...document.querySelectorAll('body *')]
+  .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+  .filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+  .filter((element) => element.querySelector('table') === null)
+  .map((element) => element.outerHTML.slice(0, 200))`;
+
+/** Numbers what the Tab key has to reach, and returns how many there are. Of the radio buttons of a group it reaches one. */
+const NUMBER_FOCUSABLE = `(() => {
+  const groups = new Set();
+  let count = 0;
+  for (const element of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')) {
+    if (element.disabled || element.tabIndex < 0 || !element.checkVisibility({ visibilityProperty: true })) continue;
+    if (element.type === 'radio') {
+      if (groups.has(element.name)) continue;
+      groups.add(element.name);
+      for (const other of document.getElementsByName(element.name)) other.dataset.focusNumber = count;
+    }
+    element.dataset.focusNumber = count++;
+  }
+  return count;
+})()`;
+
+describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
+  let server: ConsoleServer<'everything'>;
+  let browser: Browser;
+  let page: Page;
+  let problems: string[];
+  let paths: readonly string[];
+
+  beforeAll(async () => {
+    server = await startConsole(PEOPLE, {
+      everything: 'check,match,files,people:read,people:write,explain,journal,metrics,admin',
+    });
+    const file = await checkedFile();
+    const ofFile = ['columns', 'run', 'summary', 'review'].map((name) => `files/${file}/${name}`);
+    paths = ['check', 'files', ...ofFile, 'people', 'journal', 'base', 'licences', 'live', '../docs'];
+    browser = await launchBrowser();
+    const opened = await openPage(browser, `${server.url}/console/check`, WIDE);
+    ({ page, problems } = opened);
+    await signIn(page, server.keys.everything);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.remove();
+  });
+
+  async function callApi(method: string, path: string, body?: string, headers: Readonly<Record<string, string>> = {}) {
+    const authorization = `Bearer ${server.keys.everything}`;
+    const response = await fetch(server.url + path, {
+      method,
+      headers: { authorization, ...headers },
+      ...(body !== undefined && { body }),
+    });
+    expect(response.ok, `${method} ${path}`).toBe(true);
+    return (await response.json()) as { readonly id: string; readonly status: string };
+  }
+
+  async function checkedFile(): Promise<string> {
+    const headers = { 'content-type': 'text/csv', 'x-file-name': 'clients.csv' };
+    const { id } = await callApi('POST', '/v1/files', ROWS.join('\n'), headers);
+    await callApi('POST', `/v1/files/${id}/run`);
+    for (;;) {
+      const { status } = await callApi('GET', `/v1/files/${id}`);
+      if (status === 'done') return id;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  async function open(path: string): Promise<void> {
+    await page.goto(new URL(path, `${server.url}/console/`).href);
+    await page.locator('main h1').first().waitFor();
+    const ready = { columns: 'td select', summary: '.figures-row', review: 'tr.row button', docs: '#search' };
+    const [, element] = Object.entries(ready).find(([name]) => path.endsWith(name)) ?? [];
+    if (element !== undefined) await page.locator(element).first().waitFor();
+  }
+
+  const drawn = () => page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+
+  it.each(['en', 'fr'])('has no finding of axe, and only tables scroll sideways: %s', async (language) => {
+    await page.evaluate(`localStorage.setItem('idem-language', '${language}')`);
+    for (const path of paths) {
+      await open(path);
+      for (const width of [NARROW.width, WIDE.width]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await drawn();
+          expect(await axeFindings(page), `${path} ${width} ${colorScheme}`).toEqual([]);
+        }
+        expect(await sidewaysScroll(page), `${path} ${width}`).toBeLessThanOrEqual(0);
+        expect(await page.evaluate(OTHER_SCROLLERS), `${path} ${width}`).toEqual([]);
+      }
+      if (!path.endsWith('docs')) expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('can be reached with the Tab key, element by element', async () => {
+    await page.setViewportSize({ width: WIDE.width, height: 800 });
+    for (const path of paths.filter((each) => !each.endsWith('docs'))) {
+      await open(path);
+      await drawn();
+      const count = (await page.evaluate(NUMBER_FOCUSABLE)) as number;
+      const reached = new Set<string>();
+      for (let i = 0; i < count + 3; i++) {
+        await page.keyboard.press('Tab');
+        reached.add((await page.evaluate('document.activeElement?.dataset?.focusNumber ?? ""')) as string);
+      }
+      reached.delete('');
+      expect(reached.size, path).toBe(count);
+    }
+  });
+
+  it('tells a screen reader names, roles and states', async () => {
+    await page.evaluate(`localStorage.setItem('idem-language', 'en')`);
+    await open('check');
+    for (const [name, value] of [
+      ['last_name', 'Zyxwasrky'],
+      ['address', '12 rue des Wombats'],
+      ['postal_code', '75011'],
+    ]) {
+      await page.locator(`#check-${name}`).fill(value!);
+    }
+    await page.locator('.explain input').check();
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.getByRole('rowheader', { name: 'Last name' }).waitFor();
+    const check = await page.locator('body').ariaSnapshot();
+    expect(check).toMatch(/- banner:[\s\S]*- navigation[\s\S]*- link "Check"[\s\S]*- main:/);
+    expect(check).toContain('- heading "Check a person" [level=1]');
+    expect(check).toMatch(/- textbox "Last name/);
+    expect(check).toMatch(/- radio "ID Check Plus" \[checked\]/);
+    expect(check).toMatch(/- table "Comparison with the closest household":/);
+    expect(check).toMatch(/rowheader "Last name"[\s\S]*S and R swapped[\s\S]*Quite far/);
+    await open(paths.find((path) => path.endsWith('review'))!);
+    await page.locator('tr.row button').first().focus();
+    const stored = page.waitForResponse(/\/marks$/);
+    await page.keyboard.press('a');
+    await stored;
+    const status = page.locator('[role=status]', { hasText: /marked right/i }).first();
+    expect(await status.ariaSnapshot()).toMatch(/^- status[\s\S]*marked right/i);
+    const review = await page.locator('body').ariaSnapshot();
+    expect(review).toMatch(/- columnheader "Line"/);
+    expect(review).toMatch(/- button "[^"]*line 3/i);
+  });
+
+  it('lists other candidates of an answer', async () => {
+    await open('check');
+    for (const [name, value] of [
+      ['last_name', 'Zyxwarsky'],
+      ['address', '12 rue des Wombats'],
+      ['postal_code', '75011'],
+    ]) {
+      await page.locator(`#check-${name}`).fill(value!);
+    }
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.getByRole('button', { name: 'Show other candidates' }).click();
+    await page.getByRole('heading', { name: 'Most likely people' }).waitFor();
+    const listed = await page.locator('section.card ol > li').allInnerTexts();
+    expect(listed.map((text) => /\b([12])\b/.exec(text.replace(/^[\d.,]+\s*%/, ''))?.[1]).sort()).toEqual(['1', '2']);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
