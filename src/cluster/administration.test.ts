@@ -100,6 +100,13 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
     expect(second.licences.resolve(code)?.name).toBe('ACME');
   });
 
+  it('does not follow a database that has lost changes', async () => {
+    const first = await nodes.addNode('first');
+    await add(first);
+    await first.cluster.database.run((queries) => queries.query('update administration set position = position - 1'));
+    await expect(first.administration.records.catchUp()).rejects.toThrow('PostgreSQL has lost changes');
+  });
+
   it('writes no licence into PostgreSQL that can be read', async () => {
     const first = await nodes.addNode('first');
     await add(first);

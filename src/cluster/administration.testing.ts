@@ -35,7 +35,7 @@ export class TestCluster {
   private readonly nodes: TestNode[] = [];
   private readonly followers: AdministrationFollower[] = [];
 
-  constructor(server: PostgresServer) {
+  constructor(server: Pick<PostgresServer, 'url'>) {
     this.url = server.url(`?schema=administration_${++schemas}`);
   }
 

@@ -327,7 +327,7 @@ describe('the tables of a cluster', { timeout: 60_000 }, () => {
       await expect(second.database.run((queries) => queries.query(forbidden))).rejects.toMatchObject({ code: '42501' });
   });
 
-  it('hold positions beyond 32 bits', async () => {
+  it('hold positions beyond 32 bits, and are not followed if they go back', async () => {
     const first = await addNode('first');
     await first.database.run((queries) => queries.query('update cluster set position = $1, log_start = $1', [2 ** 33]));
     await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
@@ -336,6 +336,10 @@ describe('the tables of a cluster', { timeout: 60_000 }, () => {
     await second.takeOver();
     expect(await put(second.people, '2', 'Quenouille')).toMatchObject({ position: 2 ** 33 + 1 });
     expect((await lookUp(second, '2')).version).toMatch(new RegExp(`/${2 ** 33 + 1}$`));
+    // After a failover that lost the change, its position must not be used again.
+    await first.database.run((queries) => queries.query('update cluster set position = position - 1'));
+    await expect(second.replica.catchUp()).rejects.toThrow('PostgreSQL has lost changes');
+    await expect(put(second.people, '3', 'Martin')).rejects.toThrow('PostgreSQL has lost changes');
   });
 });
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { Failure } from '../runtime/errors.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import type { ClusterAddress } from './address.ts';
 
@@ -165,4 +166,12 @@ function reasonOf(error: unknown): string {
   return typeof code === 'string'
     ? `${code}${/^[0-9A-Z]{5}$/.test(code) ? ` ${message}` : ''}`
     : (message ?? 'unknown error');
+}
+
+/** A node has changes that the database lacks: positions of the log would be used twice. */
+export function lostChanges(): Failure {
+  return new Failure(
+    'PostgreSQL has lost changes that this node has: it was restored from a backup, or failed over without synchronous ' +
+      'replication. Stop the server, and join with a new data folder that has the cluster.key of this one',
+  );
 }

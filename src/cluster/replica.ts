@@ -2,6 +2,7 @@ import { PEOPLE_GENERATIONS } from '../reference/base.ts';
 import { adoptGeneration, type ChangeableBase } from '../reference/changes/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import type { ChangeLog, ClusterState } from './change-log.ts';
+import { lostChanges } from './database.ts';
 import type { SharedGenerations } from './shared-generations.ts';
 
 const FORMAT = PEOPLE_GENERATIONS.format;
@@ -28,10 +29,12 @@ export class Replica {
    * Applies all changes of the log that the base lacks.
    *
    * @returns the state of the cluster before, and the position of the base after
-   * @throws StoreUnavailableError, BaseError
+   * @throws StoreUnavailableError, BaseError, Failure if the database has lost changes
    */
   async catchUp(): Promise<{ readonly state: ClusterState; readonly position: number }> {
+    const before = this.base.usableGeneration() === undefined ? undefined : await this.base.clusterPosition();
     const state = await this.log.state();
+    if (before !== undefined && before > state.position) throw lostChanges();
     const position = this.base.usableGeneration() !== undefined ? await this.applyRest() : 0;
     return { state, position };
   }

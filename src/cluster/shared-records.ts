@@ -1,6 +1,6 @@
 import type { ReplicatedRecord, ReplicatedStore } from '../licences/index.ts';
 import { Failure } from '../runtime/errors.ts';
-import type { ClusterDatabase, Queries } from './database.ts';
+import { type ClusterDatabase, lostChanges, type Queries } from './database.ts';
 import { openBytes, sealBytes } from './sealed-bytes.ts';
 
 /** Notified after each change of a record or a balance. */
@@ -62,10 +62,17 @@ export class SharedRecords {
     }
   }
 
-  /** Applies what the stores lack. @returns the position of the cluster @throws StoreUnavailableError */
+  /**
+   * Applies what the stores lack.
+   *
+   * @returns the position of the cluster
+   * @throws StoreUnavailableError, Failure if the database has lost changes
+   */
   catchUp(): Promise<number> {
     return this.database.run(async (queries) => {
+      const before = Math.max(...storesOf(this.stores).map(([, store]) => store.position ?? 0));
       const at = await positionOf(queries);
+      if (before > at) throw lostChanges();
       await this.applyUntil(queries, at);
       return at;
     });

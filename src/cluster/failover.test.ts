@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterEach, describe, expect, it } from 'vitest';
+import { makeCertificate } from '../http/certificates.testing.ts';
+import { StoreUnavailableError } from '../storage/base-error.ts';
+import { TestCluster, type TestNode } from './administration.testing.ts';
+import { connectTo } from './cluster.ts';
+import { migrate } from './migrations.ts';
+import { PostgresServer } from './postgres.testing.ts';
+
+const servers: PostgresServer[] = [];
+let nodes: TestCluster | undefined;
+afterEach(async () => {
+  await nodes?.remove();
+  nodes = undefined;
+  await Promise.all(servers.splice(0).map((server) => server.remove()));
+});
+
+async function start(): Promise<PostgresServer> {
+  const server = await PostgresServer.start();
+  servers.push(server);
+  return server;
+}
+
+/** Runs a statement on one server, whatever it is. */
+async function ask(server: PostgresServer, statement: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: server.url() });
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows as Record<string, unknown>[];
+  } finally {
+    await client.end();
+  }
+}
+
+/** Spends until there is nothing left, also while no server can be reached. @returns how many credits it had */
+async function spendThrough({ licences, administration }: TestNode, code: string): Promise<number> {
+  for (let spent = 0; ; ) {
+    try {
+      if (!(await administration.accounts.spend(licences.resolve(code)!))) return spent;
+      spent++;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) throw error;
+      await new Promise((resume) => setTimeout(resume, 20));
+    }
+  }
+}
+
+describe('a failover', { timeout: 60_000 }, () => {
+  it('neither loses credits nor creates any, and keeps what was changed', async () => {
+    const primary = await start();
+    const standby = await PostgresServer.startStandby(primary);
+    servers.push(standby);
+    const hosts = `127.0.0.1:${primary.port},127.0.0.1:${standby.port}`;
+    const cluster = new TestCluster({ url: (query) => `postgres://idem@${hosts}/postgres${query}` });
+    nodes = cluster;
+    const [first, second] = [await cluster.addNode('first'), await cluster.addNode('second')];
+    cluster.follow(first);
+    cluster.follow(second);
+    const { code } = await first.administration.licences.add({ name: 'ACME', products: ['idcheck'], credits: 300 });
+    await second.administration.records.catchUp();
+    const spending = [first, second].map((node) => spendThrough(node, code));
+    await primary.stop('SIGQUIT');
+    await ask(standby, 'select pg_promote()');
+    const spent = await Promise.all(spending);
+    expect(spent[0]! + spent[1]!).toBe(300);
+    expect(await first.administration.licences.change('ACME', { credits: { add: 5 } })).toMatchObject({ credits: 5 });
+    expect(second.licences.resolve(code)?.name).toBe('ACME');
+  });
+});
+
+describe('a connection', { timeout: 60_000 }, () => {
+  it('is encrypted, and refused if the certificate is not the expected one', async () => {
+    const server = await start();
+    const certificate = makeCertificate(1);
+    await server.stop();
+    server.useCertificate(certificate);
+    await server.start();
+    for (const [name, content] of [
+      ['right.crt', certificate.cert],
+      ['wrong.crt', makeCertificate(2).cert],
+    ] as const)
+      writeFileSync(join(server.folder, name), content);
+    const url = (file: string) => server.url(`?sslmode=verify-full&sslrootcert=${join(server.folder, file)}`);
+    const database = connectTo(url('right.crt'));
+    await migrate(database);
+    const { rows } = await database.run((queries) =>
+      queries.query('select ssl from pg_stat_ssl where pid = pg_backend_pid()'),
+    );
+    expect(rows).toEqual([{ ssl: true }]);
+    await database.close();
+    const deceived = connectTo(url('wrong.crt'));
+    await expect(migrate(deceived)).rejects.toMatchObject({ name: 'StoreUnavailableError' });
+    await deceived.close();
+  });
+});
