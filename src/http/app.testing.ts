@@ -162,7 +162,16 @@ export class TestApp {
   }
 
   /** Sends bytes and returns everything received until the server closes, or until `quietMs` without data. */
-  async raw(bytes: string | Buffer, quietMs = 2000): Promise<string> {
+  raw(bytes: string | Buffer, quietMs = 2000): Promise<string> {
+    return this.exchange(bytes, quietMs, false);
+  }
+
+  /** The same from a client that ends its side of the connection behind these bytes. */
+  rawHalfClosed(bytes: string): Promise<string> {
+    return this.exchange(bytes, 5000, true);
+  }
+
+  private async exchange(bytes: string | Buffer, quietMs: number, isEnded: boolean): Promise<string> {
     const socket = connect(this.port, '127.0.0.1');
     let received = '';
     socket.on('data', (data) => {
@@ -170,7 +179,8 @@ export class TestApp {
     });
     socket.on('error', () => {});
     socket.setTimeout(quietMs, () => socket.destroy());
-    socket.write(bytes);
+    if (isEnded) socket.end(bytes);
+    else socket.write(bytes);
     await once(socket, 'close');
     return received;
   }

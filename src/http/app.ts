@@ -117,7 +117,7 @@ export function createApp(settings: AppSettings): FastifyInstance {
   app.setNotFoundHandler(refuseRoute);
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
   answerRawErrors(app.server as Server, logger);
-  answerHalfClosed(app.server as Server);
+  answerHalfClosed(app.server as Server, logger);
   scheduleRequests(app.server as Server, (request, response) => {
     if (!isPlainSearch(request) || malformedPart(request) !== undefined) return false;
     const id = clientRequestId(request.headers) ?? nextId();

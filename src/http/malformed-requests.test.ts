@@ -101,6 +101,26 @@ describe('a malformed request', () => {
   });
 });
 
+describe('a request whose client ends the connection within its body', () => {
+  const body = 'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\nx=';
+  const UPGRADE = 'Upgrade: h2c\r\nConnection: upgrade\r\n';
+
+  it.each([
+    ['', ''],
+    [' that asks for an upgrade', UPGRADE],
+  ])('is rejected at once: a request%s', async (_, headers) => {
+    const bytes = `POST /SEARCH/ HTTP/1.1\r\nHost: x\r\n${headers}${body}`;
+    expect(parseResponse(await app.rawHalfClosed(bytes))).toMatchObject({ status: 400 });
+    expect(app.logged.filter((line) => line.includes('client-error'))).toHaveLength(1);
+  });
+
+  it('is rejected after the responses to the requests before it', async () => {
+    const good = `GET ${searchUrl(COMPLETE)} HTTP/1.1\r\nHost: x\r\n\r\n`;
+    const response = await app.rawHalfClosed(`${good}${good}POST /SEARCH/ HTTP/1.1\r\nHost: x\r\n${UPGRADE}${body}`);
+    expect(response.split('HTTP/1.1 ').map((part) => part.slice(0, 3))).toEqual(['', '200', '200', '400']);
+  });
+});
+
 describe('a request that does not arrive in time', () => {
   const slow = new TestApp({ headTimeoutMs: 300, requestTimeoutMs: 600, timeoutCheckMs: 50 });
   beforeAll(() => slow.start());

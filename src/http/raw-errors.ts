@@ -34,8 +34,25 @@ export function answerRawErrors(server: Server, logger: Logger): void {
  * Answers clients that close their side of the connection after their requests. By default Node closes the other side at
  * once, and answers that were paid for would be lost. The property is missing in Node's types.
  */
-export function answerHalfClosed(server: Server): void {
+export function answerHalfClosed(server: Server, logger: Logger): void {
   Object.assign(server, { httpAllowHalfOpen: true });
+  const onEnd = function (this: Duplex) {
+    if (refused.has(this) || !isWithinMessage(this)) return;
+    logger.clientError({ code: 'INCOMPLETE_BODY', status: ERRORS['malformed-request'].status });
+    refuseAfterResponses(this, 'malformed-request');
+  };
+  const watch = (socket: Duplex) => socket.on('end', onEnd);
+  server.on('connection', watch);
+  server.on('secureConnection', watch);
+}
+
+/**
+ * Whether the client ended a connection within the body of a request. Node's parser reports that as an error, but not if
+ * the request asks for an upgrade (Node 20 to 24), so that it would wait for the request timeout.
+ */
+function isWithinMessage(socket: Duplex): boolean {
+  const { parser } = socket as { parser?: { incoming?: IncomingMessage | null } | null };
+  return parser?.incoming?.complete === false;
 }
 
 /** Answers an error of the HTTP parser. The parser reports an error for each packet that follows; only one is answered. */
