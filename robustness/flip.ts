@@ -179,7 +179,7 @@ try {
     }
     const { same, refused, signal, wrong } = tally;
     process.stdout.write(
-      `${name}: ${found.length} files, ${same} unaffected, ${refused} reported, ${signal} ended by a signal, ${wrong.length} ${isRebuilt ? 'begun anew' : 'wrong'}\n`,
+      `${name}: ${found.length} files, ${same} unaffected, ${refused} reported, ${signal} ended by a signal, ${wrong.length} ${isRebuilt ? 'reset' : 'wrong'}\n`,
     );
     for (const detail of wrong.slice(0, 5)) process.stdout.write(`  ${detail}\n`);
     if ((wrong.length > 0 && !isRebuilt) || found.length === 0) isWrong = true;
