@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { environmentFor, installNode } from '../../scripts/node-binary.ts';
 
@@ -110,28 +111,29 @@ describe('the published package', () => {
     expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)));
   });
 
-  it.each(NODE_VERSIONS)(
+  it.concurrent.each(NODE_VERSIONS)(
     'installs and runs on Node.js %s, with strict engines and without install scripts',
-    (version) => {
+    async (version) => {
       const env = environmentFor(installNode(root, version));
       const cwd = join(folder, version);
       mkdirSync(cwd);
-      const options = { cwd, env, encoding: 'utf8', stdio: 'pipe' } as const;
-      execFileSync('npm', ['init', '--yes'], options);
+      const run = async (program: string, ...args: string[]) =>
+        (await promisify(execFile)(program, args, { cwd, env, encoding: 'utf8' })).stdout;
+      await run('npm', 'init', '--yes');
       const flags = ['--engine-strict', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-      execFileSync('npm', ['install', ...flags, tarball], options);
+      await run('npm', 'install', ...flags, tarball);
 
-      const idem = (...args: string[]) => execFileSync(join(cwd, 'node_modules/.bin/idem'), args, options);
-      expect(idem('--version').trim()).toBe(JSON.parse(contentOf('package.json')).version);
+      const idem = (...args: string[]) => run(join(cwd, 'node_modules/.bin/idem'), ...args);
+      expect((await idem('--version')).trim()).toBe(JSON.parse(contentOf('package.json')).version);
       writeFileSync(join(cwd, 'people.csv'), PERSON);
-      idem('import', 'people.csv');
+      await idem('import', 'people.csv');
       const who = ['--last-name', 'Durand', '--address', '3 rue du Bac', '--postal-code', '75007'];
-      expect(idem('check', ...who, '--json')).toContain('"result":"FOUND"');
+      expect(await idem('check', ...who, '--json')).toContain('"result":"FOUND"');
       writeFileSync(join(cwd, 'entry-points.mts'), ENTRY_POINTS);
-      execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', writeProject(cwd)], { cwd, stdio: 'pipe' });
-      expect(execFileSync('node', ['entry-points.mjs'], options)).toBe('true E checkPerson 1 function\n');
-      idem('licence', 'add', '--name', 'ACME', '--products', 'idcheck-plus');
-      expect(idem('licence', 'list')).toContain('ACME');
+      await promisify(execFile)(join(root, 'node_modules/.bin/tsc'), ['-p', writeProject(cwd)], { cwd });
+      expect(await run('node', 'entry-points.mjs')).toBe('true E checkPerson 1 function\n');
+      await idem('licence', 'add', '--name', 'ACME', '--products', 'idcheck-plus');
+      expect(await idem('licence', 'list')).toContain('ACME');
       rmSync(cwd, { recursive: true });
     },
   );
