@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HEADER, makeWorkplace, manyRows, type Running, rowOf, type Workplace } from './import.testing.ts';
+import { succeedInProcess } from './in-process.ts';
 
 let place: Workplace;
 beforeEach(async () => {
   place = makeWorkplace();
   writeFileSync(join(place.folder, 'old.csv'), HEADER + rowOf('1', 'Mercier') + manyRows(100));
-  await place.import('old.csv');
+  await succeedInProcess(['import', 'old.csv', '--quiet', '--base', place.base], { cwd: place.folder });
 });
 afterEach(() => place.remove());
 
