@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasBrowser, launchBrowser, sidewaysScroll } from './browser.testing.ts';
 import { runInProcess } from './in-process.ts';
-import { run, succeed, temporaryFolder } from './program.ts';
+import { Program, run, succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
 const base = join(folder.path, 'base');
@@ -128,6 +128,34 @@ describe('idem evaluate', () => {
     expect(await probabilities('--base', inFolder('weighed'))).toBe(learned);
     await succeed(['compact', '--quiet', '--base', inFolder('weighed')], { cwd: folder.path });
     expect(await probabilities('--base', inFolder('weighed'))).toBe(learned);
+  });
+
+  it('answers a match over HTTP by the weights that the server is given', async () => {
+    const key = /idem_\w+/.exec(await succeed(['key', 'add', '--name', 'x', '--scopes', 'match', '--base', base]))![0];
+    const [, nom = '', prenom = '', , adresse = '', cp = ''] = readFileSync(inFolder('labelled.csv'), 'utf8')
+      .split('\n')
+      .slice(1)
+      .map((line) => ['', ...line.split(';')])
+      .find(([, name]) => name !== 'Zzyzx')!;
+    const body = JSON.stringify({ person: { last_name: nom, first_name: prenom, address: adresse, postal_code: cp } });
+    const probabilityOf = async (...args: string[]) => {
+      const server = new Program(['serve', '--port', '0', '--workers', '1', '--base', base, ...args]);
+      try {
+        const [, url = ''] = await server.says(/^Idem is ready on (\S+)/m);
+        const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+        const response = await fetch(`${url}/v1/match`, { method: 'POST', headers, body });
+        return ((await response.json()) as { probability: number }).probability;
+      } finally {
+        await server.stop();
+      }
+    };
+    // The built-in weights, and six bits of doubt.
+    const weights = { names: 1, place: 1, birthDate: 1, contact: 1, doubts: 1, shift: -6 };
+    writeFileSync(inFolder('doubtful.json'), JSON.stringify(weights));
+    const builtIn = await probabilityOf();
+    const doubtful = await probabilityOf('--weights', inFolder('doubtful.json'));
+    expect(builtIn).toBeGreaterThan(0.5);
+    expect(doubtful).toBeLessThan(builtIn - 0.2);
   });
 
   it('learns nothing from too few labels', async () => {
