@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../src/cli/main.ts';
 import type { FlipReport, FlipTask } from './flip.ts';
@@ -45,16 +45,37 @@ function report(message: FlipReport): Promise<void> {
   return new Promise((resolve) => process.send!(message, () => resolve()));
 }
 
-async function flipAll({ base, file, commands, reports, from, flips, seed }: FlipTask): Promise<void> {
-  const path = join(base, file);
-  const intact = readFileSync(path);
+/** The positions of the bytes that are not 0. Files of LMDB are mostly empty. */
+function usedBytes(bytes: Buffer): readonly number[] {
+  return Array.from(bytes.keys()).filter((at) => bytes[at] !== 0);
+}
+
+function journalFiles(base: string): readonly string[] {
+  return readdirSync(join(base, 'journal'), { recursive: true }).map(String);
+}
+
+/** Removes the files of the journal that the commands have written: each would be read by the commands after it. */
+function removeNewJournalFiles(base: string, known: ReadonlySet<string>): void {
+  for (const path of journalFiles(base))
+    if (!known.has(path)) rmSync(join(base, 'journal', path), { recursive: true, force: true });
+}
+
+async function flipAll({ base, files, commands, reports, from, flips, seed }: FlipTask): Promise<void> {
+  const intact = files.map((file) => readFileSync(join(base, file)));
+  const used = intact.map(usedBytes);
+  const known = new Set(journalFiles(base));
   const expected: Answer[] = [];
-  for (const command of commands) expected.push(await run(command, base));
-  if (expected.some(({ exitCode }) => exitCode !== 0)) throw new Error(`a command rejects the intact ${file}`);
+  for (const command of commands) {
+    expected.push(await run(command, base));
+    removeNewJournalFiles(base, known);
+  }
+  if (expected.some(({ exitCode }) => exitCode !== 0)) throw new Error(`a command rejects the intact ${files}`);
   for (let index = from; index < flips; index++) {
     const random = new Random(seed * 1_000_003 + index);
-    const bytes = Buffer.from(intact);
-    const at = random.below(bytes.length);
+    const file = files[index % files.length]!;
+    const path = join(base, file);
+    const bytes = Buffer.from(intact[index % files.length]!);
+    const at = index % 2 === 0 ? random.below(bytes.length) : random.pick(used[index % files.length]!);
     bytes[at]! ^= 1 << random.below(8);
     writeFileSync(path, bytes);
     let outcome: 'same' | 'refused' | 'wrong' = 'same';
@@ -68,11 +89,15 @@ async function flipAll({ base, file, commands, reports, from, flips, seed }: Fli
         detail = `${file}, byte ${at}: ${command.slice(0, 2).join(' ')}: ${answer.out.slice(0, 150)}`;
       }
     }
-    writeFileSync(path, intact);
+    writeFileSync(path, intact[index % files.length]!);
+    removeNewJournalFiles(base, known);
     await report({ type: 'flip', index, outcome, detail });
   }
   await report({ type: 'done' });
 }
+
+// An error that no command catches, such as one of LMDB's thread: the command failed.
+process.on('uncaughtException', () => process.exit(9));
 
 process.once('message', (task: FlipTask) => {
   flipAll(task).then(

@@ -13,14 +13,16 @@ import { readOptions } from './options.ts';
  *
  *     npm run flip -- --flips 1000 --seed 1
  *
- * The exit code is 1 if a command succeeded with another answer than before.
+ * `--from 10` begins with the tenth of {@link KINDS}. The exit code is 1 if a command succeeded with another answer than before.
  */
-const { flips, seed } = readOptions({
+const { flips, seed, from, to } = readOptions({
   script: 'flip',
   summary: 'Flips bits in every kind of file and runs the commands that read it.',
   options: {
     flips: [1000, 'flips in each kind of file'],
     seed: [1, 'seed of the random choices; the same seed repeats a run'],
+    from: [1, 'number of the first kind of file'],
+    to: [100, 'number of the last kind of file'],
   },
 });
 
@@ -85,16 +87,19 @@ function mobileCommand(): readonly string[] {
   ];
 }
 
-/** A task of the process that runs the commands. */
+/** A task of the process that runs the commands. Flip `index` changes the file `index % files.length`. */
 export interface FlipTask {
   readonly base: string;
-  readonly file: string;
+  readonly files: readonly string[];
   readonly commands: readonly (readonly string[])[];
   readonly reports?: string;
   readonly from: number;
   readonly flips: number;
   readonly seed: number;
 }
+
+/** The exit code of flip-process.ts after an uncaught error. */
+const UNCAUGHT = 9;
 
 /** Its reports after each flip and at the end. */
 export type FlipReport =
@@ -113,14 +118,16 @@ interface Tally {
   readonly wrong: string[];
 }
 
-/** Runs the flips of one file. If a signal ends the process, a new one continues. */
-async function flipFile(task: FlipTask, tally: Tally): Promise<void> {
-  const path = join(task.base, task.file);
-  const intact = readFileSync(path);
+/** Runs the flips of one kind of file. If a signal ends the process, a new one continues. */
+async function flipFiles(task: FlipTask, tally: Tally): Promise<void> {
+  const intact = task.files.map((file) => readFileSync(join(task.base, file)));
+  // A process that a signal ended has not undone its flip.
+  const restore = () => {
+    for (const [at, file] of task.files.entries()) writeFileSync(join(task.base, file), intact[at]!);
+  };
   let next = task.from;
   while (next < task.flips) {
-    // A process that a signal ended has not undone its flip.
-    writeFileSync(path, intact);
+    restore();
     const child = fork(fileURLToPath(new URL('./flip-process.js', import.meta.url)), [], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
@@ -135,11 +142,13 @@ async function flipFile(task: FlipTask, tally: Tally): Promise<void> {
       child.on('exit', (...outcome) => resolve(outcome));
     });
     if (exitCode === 0) break;
-    if (signal === null) tally.wrong.push(`${task.file}: exit code ${exitCode} at flip ${next}`);
+    const file = task.files[next % task.files.length];
+    if (exitCode === UNCAUGHT) tally.refused++;
+    else if (signal === null) tally.wrong.push(`${file}: exit code ${exitCode} at flip ${next}`);
     else tally.signal++;
     next++;
   }
-  writeFileSync(path, intact);
+  restore();
 }
 
 /** Uses a server such that it writes every kind of file. */
@@ -170,16 +179,18 @@ try {
   await prepareProbes(base);
   const files = readdirSync(base, { recursive: true }).map(String).sort();
   process.stdout.write(`seed ${seed}, ${flips} flips of each kind\n`);
-  for (const { name, pattern, commands, reports, isRebuilt = false } of KINDS) {
+  for (const [at, { name, pattern, commands, reports, isRebuilt = false }] of KINDS.entries()) {
+    if (at + 1 < from || at + 1 > to) continue;
     const tally: Tally = { same: 0, refused: 0, signal: 0, wrong: [] };
-    const found = files.filter((path) => pattern.test(path) && statSync(join(base, path)).isFile());
-    for (const file of found) {
-      const count = Math.ceil(flips / found.length);
-      await flipFile({ base, file, commands, ...(reports && { reports }), from: 0, flips: count, seed }, tally);
-    }
+    const found = files.filter((path) => {
+      const stats = statSync(join(base, path));
+      return pattern.test(path) && stats.isFile() && stats.size > 0;
+    });
+    if (found.length > 0)
+      await flipFiles({ base, files: found, commands, ...(reports && { reports }), from: 0, flips, seed }, tally);
     const { same, refused, signal, wrong } = tally;
     process.stdout.write(
-      `${name}: ${found.length} files, ${same} unaffected, ${refused} reported, ${signal} ended by a signal, ${wrong.length} ${isRebuilt ? 'reset' : 'wrong'}\n`,
+      `${at + 1} ${name}: ${found.length} files, ${same} unaffected, ${refused} reported, ${signal} ended by a signal, ${wrong.length} ${isRebuilt ? 'reset' : 'wrong'}\n`,
     );
     for (const detail of wrong.slice(0, 5)) process.stdout.write(`  ${detail}\n`);
     if ((wrong.length > 0 && !isRebuilt) || found.length === 0) isWrong = true;

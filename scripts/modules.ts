@@ -82,6 +82,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'base-error.ts',
       'bytes.ts',
       'checked-line.ts',
+      'checked-table.ts',
       'checksummed-file.ts',
       'file-digest.ts',
       'file-lock.ts',

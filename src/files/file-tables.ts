@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { Failure } from '../runtime/errors.ts';
-import { type Database, openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
-import { isDamaged } from '../storage/lmdb-pages.ts';
-import { otherFormat, otherVersion } from '../storage/stored-format.ts';
+import { CheckedTable, isIntactRecord } from '../storage/checked-table.ts';
+import { openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
+import { isDamaged, type RecordCheck, type TableChecks } from '../storage/lmdb-pages.ts';
+import { FORMAT_TABLE, otherFormat, otherVersion } from '../storage/stored-format.ts';
 import { type FileKeys, SealError } from './file-key.ts';
-import { MARKS, type Mark, type RowMark } from './model.ts';
+import { MARKS, type RowMark } from './model.ts';
 import type { StoredFile } from './stored-file.ts';
 
 const FILE = 'files.mdb';
 
 /** The version of the stored format: of the records, and of the sealed contents and answers. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Changes of marks that can be undone, per file. */
 const MAX_CHANGES = 100;
@@ -21,41 +20,55 @@ const MAX_CHANGES = 100;
 /** Marks of rows before a change; `null`: the row had none. */
 export type EarlierMarks = readonly (readonly [row: number, mark: RowMark | null])[];
 
+const TABLES = ['files', 'uploads', 'queue', 'marks', 'changes'] as const;
+
+const CHECKS: TableChecks = new Map<string, RecordCheck>([
+  ...TABLES.map((name) => [name, isIntactRecord] as const),
+  [FORMAT_TABLE, () => true],
+]);
+
 /**
  * The records of all files, their queue and their marks, shared by all processes. Values are sealed with the key of
- * their file: bytes that LMDB has not overwritten yet cannot be read after a deletion.
+ * their file: bytes that LMDB has not overwritten yet cannot be read after a deletion. A checksum over key and value of
+ * every record shows damaged keys too.
  */
 export class FileTables {
   private readonly environment: RootDatabase<unknown, string>;
   private readonly keys: FileKeys;
-  private readonly files: Database<Buffer, string>;
-  private readonly uploads: Database<string, string>;
-  private readonly queue: Database<number, string>;
-  private readonly marks: Database<Buffer, Buffer>;
-  private readonly changes: Database<Buffer, Buffer>;
+  private readonly files: CheckedTable<string>;
+  /** Hash of user and idempotency key -> id. */
+  private readonly uploads: CheckedTable<string>;
+  /** Id -> position, u32. */
+  private readonly queue: CheckedTable<string>;
+  private readonly marks: CheckedTable<Buffer>;
+  private readonly changes: CheckedTable<Buffer>;
   private isInTransaction = false;
 
   private constructor(environment: RootDatabase<unknown, string>, keys: FileKeys) {
     this.environment = environment;
     this.keys = keys;
-    this.files = environment.openDB({ name: 'files', encoding: 'binary' });
-    this.uploads = environment.openDB({ name: 'uploads', encoding: 'string' });
-    this.queue = environment.openDB({ name: 'queue', encoding: 'json' });
-    this.marks = environment.openDB({ name: 'marks', encoding: 'binary', keyEncoding: 'binary' });
-    this.changes = environment.openDB({ name: 'changes', encoding: 'binary', keyEncoding: 'binary' });
+    const open = <Key extends string | Buffer>(name: (typeof TABLES)[number], keyEncoding?: 'binary') => {
+      const options = { name, encoding: 'binary', ...(keyEncoding && { keyEncoding }) } as const;
+      return new CheckedTable(environment.openDB<Buffer, Key>(options), () => new SealError('a record is damaged'));
+    };
+    this.files = open('files');
+    this.uploads = open('uploads');
+    this.queue = open('queue');
+    this.marks = open('marks', 'binary');
+    this.changes = open('changes', 'binary');
   }
 
   /** @throws Failure if the file is damaged, or another version wrote it */
   static open(folder: string, keys: FileKeys): FileTables {
     const path = join(folder, FILE);
-    if (existsSync(path) && isDamaged(path))
-      throw new Failure(`${path} is damaged; remove the folder ${folder}: the uploaded files in it are lost`);
+    const remedy = `remove the folder ${folder}: the uploaded files in it are lost`;
+    const damaged = () => new Failure(`${path} is damaged; ${remedy}`);
+    if (isDamaged(path)) throw damaged();
     const environment = openLmdbFile<unknown, string>({ path, maxDbs: 6, overlappingSync: false });
     const found = otherFormat(environment, FORMAT);
-    if (found === undefined) return new FileTables(environment, keys);
+    if (found === undefined && !isDamaged(path, CHECKS)) return new FileTables(environment, keys);
     void environment.close();
-    const remedy = `remove the folder ${folder}: the uploaded files in it are lost`;
-    throw otherVersion(path, { found, format: FORMAT }, remedy);
+    throw found === undefined ? damaged() : otherVersion(path, { found, format: FORMAT }, remedy);
   }
 
   /** Runs `work` in one transaction; a call within another one joins it. */
@@ -77,7 +90,7 @@ export class FileTables {
   }
 
   get(id: string): StoredFile | undefined {
-    const sealed = this.files.getBinary(id);
+    const sealed = this.files.get(id);
     const key = sealed && this.keys.get(id);
     return key?.openJson<StoredFile>(placeOf('file', id), sealed!);
   }
@@ -113,29 +126,40 @@ export class FileTables {
 
   removeMarks(id: string): void {
     for (const table of [this.marks, this.changes]) {
-      const keys = [...table.getKeys(rangeOf(id))].map((key) => Buffer.from(key));
+      const keys = Array.from(table.getKeys(rangeOf(id)), (key) => Buffer.from(key));
       for (const key of keys) table.removeSync(key);
     }
   }
 
   private uploadEntries(): [string, string][] {
-    return [...this.uploads.getRange()].map(({ key, value }) => [key, value]);
+    return Array.from(this.uploads.getRange(), ({ key, value }) => [key, value.toString()]);
   }
 
   /** The file of an earlier upload with this idempotency key. */
   findUpload(user: string, idempotencyKey: string): string | undefined {
-    return this.uploads.get(uploadKey(user, idempotencyKey));
+    return this.uploads.get(uploadKey(user, idempotencyKey))?.toString();
   }
 
   recordUpload(user: string, idempotencyKey: string, id: string): void {
-    this.uploads.putSync(uploadKey(user, idempotencyKey), id);
+    this.uploads.putSync(uploadKey(user, idempotencyKey), Buffer.from(id));
   }
 
   /** Appends a file to the queue, unless it waits already. */
   enqueue(id: string): void {
     if (this.queue.get(id) !== undefined) return;
-    const last = [...this.queue.getRange()].reduce((most, { value }) => Math.max(most, value), 0);
-    this.queue.putSync(id, last + 1);
+    const last = this.positions().at(-1)?.position ?? 0;
+    const position = Buffer.alloc(4);
+    position.writeUInt32LE(last + 1);
+    this.queue.putSync(id, position);
+  }
+
+  /** The queue in its order. */
+  private positions() {
+    const entries = Array.from(this.queue.getRange(), ({ key, value }) => ({
+      id: key,
+      position: value.readUInt32LE(),
+    }));
+    return entries.sort((one, other) => one.position - other.position);
   }
 
   dequeue(id: string): void {
@@ -144,21 +168,20 @@ export class FileTables {
 
   /** The file that has waited longest. */
   firstInQueue(): string | undefined {
-    const entries = [...this.queue.getRange()].sort((one, other) => one.value - other.value);
-    return entries[0]?.key;
+    return this.positions()[0]?.id;
   }
 
   /** By row, the number of its mark in {@link MARKS}, from 1. */
   markCodes(id: string): Map<number, number> {
     const codes = new Map<number, number>();
     for (const { key, value } of this.marks.getRange(rangeOf(id))) {
-      codes.set(key.readUInt32BE(ROW_AT), readCode(key, value));
+      codes.set(key.readUInt32BE(ROW_AT), value[0]!);
     }
     return codes;
   }
 
   mark(id: string, row: number): RowMark | undefined {
-    const stored = this.marks.getBinary(rowKey(id, row));
+    const stored = this.marks.get(rowKey(id, row));
     if (stored === undefined) return undefined;
     return this.keyOf(id).openJson<RowMark>(markPlace(id, row), stored.subarray(CODE_BYTES));
   }
@@ -166,12 +189,12 @@ export class FileTables {
   /** Within a transaction. */
   putMark(id: string, row: number, mark: RowMark | null): void {
     const key = rowKey(id, row);
-    if (mark === null) this.marks.removeSync(key);
-    else
-      this.marks.putSync(
-        key,
-        Buffer.concat([codeOf(key, mark.mark), this.keyOf(id).sealJson(markPlace(id, row), mark)]),
-      );
+    if (mark === null) {
+      this.marks.removeSync(key);
+      return;
+    }
+    const code = Buffer.from([MARKS.indexOf(mark.mark) + 1]);
+    this.marks.putSync(key, Buffer.concat([code, this.keyOf(id).sealJson(markPlace(id, row), mark)]));
   }
 
   /** Within a transaction. Forgets the oldest change beyond the limit. */
@@ -181,7 +204,7 @@ export class FileTables {
   }
 
   change(id: string, number: number): EarlierMarks | undefined {
-    const sealed = this.changes.getBinary(rowKey(id, number));
+    const sealed = this.changes.get(rowKey(id, number));
     return sealed && this.keyOf(id).openJson<EarlierMarks>(changePlace(id, number), sealed);
   }
 
@@ -218,23 +241,8 @@ const placeOf = (kind: string, id: string) => `${kind} ${id}`;
 const markPlace = (id: string, row: number) => `mark ${id} ${row}`;
 const changePlace = (id: string, number: number) => `change ${id} ${number}`;
 
-/** The number of a mark, and a CRC-32 over it and the key of its row: it is read without opening the sealed mark. */
-const CODE_BYTES = 5;
-
-function codeOf(key: Buffer, mark: Mark): Buffer {
-  const bytes = Buffer.alloc(CODE_BYTES);
-  bytes[0] = MARKS.indexOf(mark) + 1;
-  bytes.writeUInt32LE(crc32(bytes.subarray(0, 1), crc32(key)), 1);
-  return bytes;
-}
-
-/** @throws SealError if it is damaged */
-function readCode(key: Buffer, stored: Buffer): number {
-  if (stored.length < CODE_BYTES || stored.readUInt32LE(1) !== crc32(stored.subarray(0, 1), crc32(key))) {
-    throw new SealError('the mark of a row is damaged');
-  }
-  return stored[0]!;
-}
+/** The number of a mark, in front of the sealed mark: it is read without opening it. */
+const CODE_BYTES = 1;
 
 function uploadKey(user: string, idempotencyKey: string): string {
   return createHash('sha256').update(`${user}\0${idempotencyKey}`).digest('hex');

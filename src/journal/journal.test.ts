@@ -162,6 +162,43 @@ describe('verifyJournal', () => {
     }
   });
 
+  it('shows the same entries or an error after any line end was changed', () => {
+    write(2);
+    const path = onlyFile();
+    const bytes = readFileSync(path);
+    const query = { limit: 100 };
+    const intact = recentEntries(base, query);
+    const outcomes = Array.from(bytes.keys())
+      .filter((at) => bytes[at] === 0x0a)
+      .flatMap((at) =>
+        [0x01, 0x02, 0x20].map((bit) => {
+          const changed = Buffer.from(bytes);
+          changed[at]! ^= bit;
+          writeFileSync(path, changed);
+          try {
+            expect(recentEntries(base, query)).toEqual(intact);
+            return 'same';
+          } catch (error) {
+            expect((error as Error).message).toContain('were changed, removed or inserted');
+            return 'error';
+          }
+        }),
+      );
+    expect(outcomes).toHaveLength(36);
+    expect(outcomes).toContain('error');
+  });
+
+  it('shows the entries before a line that a killed process had not finished', () => {
+    write(2);
+    const intact = recentEntries(base, { limit: 100 });
+    for (const rest of ['~', '{"t":1773144000000,"e":"check","a":"licence ACME"']) {
+      const bytes = readFileSync(onlyFile());
+      appendFileSync(onlyFile(), rest);
+      expect(recentEntries(base, { limit: 100 })).toEqual(intact);
+      writeFileSync(onlyFile(), bytes);
+    }
+  });
+
   it('reports a file that was not ended', async () => {
     const journal = open();
     journal.record(check('1'));

@@ -44,6 +44,9 @@ export function recentEntries(
 
 const CHUNK_BYTES = 64 * 1024;
 
+/** A link: an HMAC-SHA-256 in base64url. */
+const LINK = /^~[\w-]{43}$/;
+
 interface WriterFile {
   readonly path: string;
   readonly day: string;
@@ -64,14 +67,14 @@ function* entriesBackwards(file: WriterFile): Generator<JournalEntry> {
     }
     const before = line.slice(LINK_MARK.length);
     verifyBatch(file, { before, lines, link });
-    yield* entriesOf(lines);
+    yield* entriesOf(lines, file.path);
     lines = [];
     link = before;
   }
   if (file.key !== undefined) {
     verifyBatch(file, { before: firstLink(file.key, file.day, file.name), lines, link });
   }
-  yield* entriesOf(lines);
+  yield* entriesOf(lines, file.path);
 }
 
 interface Batch {
@@ -90,8 +93,11 @@ function verifyBatch({ path, key }: WriterFile, { before, lines, link }: Batch):
       .join(''),
     'latin1',
   );
-  if (nextLink(key, before, text) === link) return;
-  throw new Failure(`entries of ${path} were changed, removed or inserted; "idem journal verify" says which`);
+  if (nextLink(key, before, text) !== link) throw changedEntries(path);
+}
+
+function changedEntries(path: string): Failure {
+  return new Failure(`entries of ${path} were changed, removed or inserted; "idem journal verify" says which`);
 }
 
 /** The lines of a file as Latin-1, so that a chunk can begin within a character. */
@@ -105,8 +111,8 @@ function* linesBackwards(path: string): Generator<string> {
       const lines = (readAt(file, start, end - start).toString('latin1') + rest).split('\n');
       rest = lines.shift()!;
       end = start;
-      // Behind the last line end there is nothing, or a line that is being written.
-      if (isFirst && lines.length > 0) lines.pop();
+      // Behind the last line end there is nothing, or a line that is being written: not one that lost its line end.
+      if (isFirst && lines.length > 0 && isWholeLine(lines.pop()!.slice(0, -1))) throw changedEntries(path);
       isFirst &&= lines.length === 0;
       yield* lines.reverse();
     }
@@ -116,10 +122,16 @@ function* linesBackwards(path: string): Generator<string> {
   }
 }
 
-function* entriesOf(lines: readonly string[]): Generator<JournalEntry> {
+function isWholeLine(line: string): boolean {
+  return parseLine(line) !== undefined || LINK.test(line);
+}
+
+/** @throws Failure if a line is no entry: nothing but entries and links is ever written */
+function* entriesOf(lines: readonly string[], path: string): Generator<JournalEntry> {
   for (const line of lines) {
     const entry = parseLine(Buffer.from(line, 'latin1').toString());
-    if (entry !== undefined) yield entry;
+    if (entry === undefined) throw changedEntries(path);
+    yield entry;
   }
 }
 

@@ -21,3 +21,43 @@ it('ApiKeyStore refuses a file whose table has another name, instead of showing 
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+it('ApiKeyStore shows the keys or refuses the file after a bit of the first reference of any page was changed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'idem-keys-'));
+  try {
+    const keys = ApiKeyStore.open(folder);
+    keys.add({ name: 'website', scopes: ['check'] });
+    await keys.close();
+    const path = join(folder, 'api-keys.mdb');
+    const intact = readFileSync(path);
+    const outcomes: string[] = [];
+    for (let page = 2 * 4096; page < intact.length; page += 4096) {
+      // The offset of the first record of the page.
+      for (let bit = 0; bit < 16; bit++) {
+        const bytes = Buffer.from(intact);
+        bytes[page + 24 + (bit >> 3)]! ^= 1 << (bit & 7);
+        writeFileSync(path, bytes);
+        outcomes.push(await outcomeOf(folder));
+      }
+    }
+    expect(new Set(outcomes)).toEqual(new Set(['website', 'damaged']));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** The names of the keys, or whether the file is refused. */
+async function outcomeOf(folder: string): Promise<string> {
+  let keys: ApiKeyStore | undefined;
+  try {
+    keys = ApiKeyStore.open(folder);
+    return keys
+      .list()
+      .map(({ name }) => name)
+      .join();
+  } catch (error) {
+    return /damaged/.test((error as Error).message) ? 'damaged' : (error as Error).message;
+  } finally {
+    await keys?.close();
+  }
+}

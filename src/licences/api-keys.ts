@@ -4,7 +4,7 @@ import { Failure, UsageError } from '../runtime/errors.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { readOrCreateKey } from '../storage/key-file.ts';
 import { openLmdbFile, type RootDatabase, rehearse } from '../storage/lmdb-file.ts';
-import { isDamaged } from '../storage/lmdb-pages.ts';
+import { isDamaged, type TableChecks } from '../storage/lmdb-pages.ts';
 import { FORMAT_TABLE, otherFormat, otherVersion } from '../storage/stored-format.ts';
 import { generateCode, hashCode, isSameHash } from './code.ts';
 import { withFileErrors } from './open-licences.ts';
@@ -52,7 +52,7 @@ const FORMAT = 1;
 const KEY_FILE = 'licences.key';
 const TABLE = 'sealed-api-keys';
 const REPLICA_TABLE = 'sealed-replica';
-const TABLES: ReadonlySet<string> = new Set([TABLE, REPLICA_TABLE, FORMAT_TABLE]);
+const TABLES: TableChecks = new Map([TABLE, REPLICA_TABLE, FORMAT_TABLE].map((name) => [name, () => true]));
 
 export interface NewApiKey {
   readonly name: string;
@@ -106,15 +106,11 @@ export class ApiKeyStore implements KeyAdministration, ReplicatedStore {
     const path = join(folder, FILE);
     return withFileErrors(path, () => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      const damaged = () =>
-        new Failure(`${path} is damaged; restore it from a backup, or remove it and create the keys again`);
-      if (existsSync(path) && isDamaged(path)) throw damaged();
-      const environment = openLmdbFile<unknown, string>({ path, maxDbs: 4, overlappingSync: false });
-      // A table whose name was damaged would be created anew, without any key.
-      if ([...environment.getKeys()].some((name) => !TABLES.has(name))) {
-        void environment.close();
-        throw damaged();
+      // A table whose name was damaged would be created anew, without any key. Records are verified when they are read.
+      if (existsSync(path) && isDamaged(path, TABLES)) {
+        throw new Failure(`${path} is damaged; restore it from a backup, or remove it and create the keys again`);
       }
+      const environment = openLmdbFile<unknown, string>({ path, maxDbs: 4, overlappingSync: false });
       const found = otherFormat(environment, FORMAT);
       if (found !== undefined) {
         void environment.close();

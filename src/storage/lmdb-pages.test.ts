@@ -174,4 +174,23 @@ describe('isDamaged', () => {
     truncateSync(path, 20_000);
     expect(isDamaged(path)).toBe(true);
   });
+
+  it('is true if a name, a key or a value was changed that the tables do not allow', async () => {
+    const root = openLmdbFile<unknown, string>({ path, maxDbs: 2, overlappingSync: false });
+    const table = root.openDB<Buffer, string>({ name: 'table', encoding: 'binary' });
+    // A large value is in overflow pages.
+    for (const key of ['small', 'large']) table.putSync(key, Buffer.alloc(key === 'small' ? 9 : 9000, key));
+    await root.close();
+    const isRepeated = (key: Buffer, value: Buffer) => Buffer.alloc(value.length, key).equals(value);
+    const tables = new Map([['table', isRepeated]]);
+    expect(isDamaged(path, tables)).toBe(false);
+    expect(isDamaged(path, new Map([['other', isRepeated]]))).toBe(true);
+    const intact = readFileSync(path);
+    for (const text of ['table\0', 'smallsmallsmal', 'large', 'largelarge']) {
+      const bytes = Buffer.from(intact);
+      for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 5000)) bytes[at]! ^= 1;
+      writeFileSync(path, bytes);
+      expect([text, isDamaged(path), isDamaged(path, tables)]).toEqual([text, false, true]);
+    }
+  });
 });

@@ -33,7 +33,7 @@ const MAIN_AT = 96;
 const TRANSACTION_AT = 152;
 const META_BYTES = 160;
 
-/** Offsets in a node, and node flags. */
+/** Offsets in a node, and node flags. The first four bytes of a leaf's node are the length of its value. */
 const NODE_FLAGS_AT = 4;
 const KEY_BYTES_AT = 6;
 const KEY_AT = 8;
@@ -42,6 +42,7 @@ const IS_TABLE = 0x02;
 /** Offsets in the record of a table. */
 const TABLE_RECORDS_AT = 32;
 const TABLE_ROOT_AT = 40;
+const TABLE_BYTES = 48;
 
 const NO_ROOT = 0xffff_ffff_ffff_ffffn;
 
@@ -58,7 +59,19 @@ interface Tree {
   readonly root: bigint;
   /** What its leaves hold together. */
   readonly records: bigint;
+  readonly isValid?: RecordCheck | undefined;
+  /** Of the tree of the tables. */
+  readonly tables?: TableChecks | undefined;
 }
+
+/** Whether a record is as it was written. The bytes are those of the page. */
+export type RecordCheck = (key: Buffer, value: Buffer) => boolean;
+
+/**
+ * The tables that a file may have, with what their records have to satisfy. A damaged name would hide a table, and a damaged
+ * key a record: LMDB finds neither of them and reports nothing.
+ */
+export type TableChecks = ReadonlyMap<string, RecordCheck>;
 
 /** The states of the two meta pages. */
 interface Metas {
@@ -69,25 +82,30 @@ interface Metas {
 /** Attempts to check a file while another process writes to it: pages may change while they are read. */
 const MAX_ATTEMPTS = 5;
 
-/** Whether an existing file must not be opened with LMDB. A file that is missing or empty is created anew by LMDB. */
-export function isDamaged(path: string): boolean {
+/**
+ * Whether an existing file must not be opened with LMDB. A file that is missing or empty is created anew by LMDB.
+ *
+ * @param tables without them, the names of tables and the content of records are not verified
+ */
+export function isDamaged(path: string, tables?: TableChecks): boolean {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  return size > 0 && !isComplete(path);
+  return size > 0 && !isComplete(path, tables);
 }
 
 /**
  * Whether a file contains every page that its tables refer to. Each of these pages is read once. The size of the file
  * is no criterion: LMDB does not write free pages at the end.
  */
-export function isComplete(path: string): boolean {
+export function isComplete(path: string, tables?: TableChecks): boolean {
   const file = openSync(path, 'r');
   try {
     for (let attempt = 1; ; attempt++) {
       const metas = readMetas(file);
       if (metas === undefined) return false;
       const { newest } = metas;
+      const [free, main] = newest.trees;
       const isWhole = (tree: Tree) => isTreeComplete(file, tree, newest.pageBytes);
-      if (haveOwnRoots(file, metas) && newest.trees.every(isWhole)) return true;
+      if (haveOwnRoots(file, metas) && isWhole(free) && isWhole({ ...main, tables })) return true;
       if (readMetas(file)?.newest.transaction === newest.transaction) return false;
       // Another process keeps committing to it, so that it has the file open and intact.
       if (attempt === MAX_ATTEMPTS) return true;
@@ -183,8 +201,8 @@ function isTreeComplete(file: number, tree: Tree, pageBytes: number): boolean {
       if (visits-- === 0 || number * BigInt(pageBytes) >= BigInt(size)) return false;
       const page = readAt(file, Number(number) * pageBytes, pageBytes);
       if (page?.readBigUInt64LE(PAGE_NUMBER_AT) !== number) return false;
-      const content = contentOf(page, size / pageBytes - Number(number));
-      if (content === undefined) return false;
+      const content = contentOf(page, size / pageBytes - Number(number), next);
+      if (content === undefined || !areValid(file, content.overflows, { pageBytes, ...next })) return false;
       records += content.records;
       pending.push(...content.pages);
       trees.push(...content.trees);
@@ -198,45 +216,68 @@ function isTreeComplete(file: number, tree: Tree, pageBytes: number): boolean {
 interface PageContent {
   readonly pages: bigint[];
   readonly trees: Tree[];
+  /** Records to verify whose values are in overflow pages. */
+  readonly overflows: { readonly key: Buffer; readonly firstPage: bigint; readonly valueBytes: number }[];
   readonly records: number;
+}
+
+function areValid(
+  file: number,
+  overflows: PageContent['overflows'],
+  { pageBytes, isValid }: { readonly pageBytes: number; readonly isValid?: RecordCheck | undefined },
+): boolean {
+  return overflows.every(({ key, firstPage, valueBytes }) => {
+    const value = readAt(file, Number(firstPage) * pageBytes + PAGE_HEADER_BYTES, valueBytes);
+    return value !== undefined && isValid!(key, value);
+  });
 }
 
 /**
  * @param pagesLeft from this page to the end of the file
  * @returns `undefined` if it is not a valid page
  */
-function contentOf(page: Buffer, pagesLeft: number): PageContent | undefined {
+function contentOf(page: Buffer, pagesLeft: number, tree: Tree): PageContent | undefined {
   const kind = page.readUInt16LE(PAGE_KIND_AT);
-  const content: PageContent = { pages: [], trees: [], records: 0 };
+  const content: PageContent = { pages: [], trees: [], overflows: [], records: 0 };
   if (kind & OVERFLOW) return page.readUInt32LE(OVERFLOW_PAGES_AT) <= pagesLeft ? content : undefined;
   const listEnd = PAGE_HEADER_BYTES + page.readUInt16LE(NODE_LIST_BYTES_AT);
   if ((kind & (BRANCH | LEAF)) === 0 || listEnd > page.length) return undefined;
   for (let at = PAGE_HEADER_BYTES; at < listEnd; at += 2) {
     const node = PAGE_HEADER_BYTES + page.readUInt16LE(at);
-    const isValid = kind & BRANCH ? addBranchNode(page, node, content) : addLeafNode(page, node, content);
+    if (node < listEnd || node + KEY_AT > page.length) return undefined;
+    const isValid = kind & BRANCH ? addBranchNode(page, node, content) : addLeafNode(page, node, content, tree);
     if (!isValid) return undefined;
   }
   return { ...content, records: kind & LEAF ? (listEnd - PAGE_HEADER_BYTES) / 2 : 0 };
 }
 
 /** Adds the page of a node of a branch: 48 bits. */
-function addBranchNode(page: Buffer, node: number, { pages }: PageContent): boolean {
-  if (node + KEY_AT > page.length) return false;
+function addBranchNode(page: Buffer, node: number, { pages }: PageContent): true {
   pages.push(BigInt(page.readUInt32LE(node)) | (BigInt(page.readUInt16LE(node + NODE_FLAGS_AT)) << 32n));
   return true;
 }
 
 /** Adds the overflow page or the table that a node of a leaf refers to. @returns whether it is a valid node */
-function addLeafNode(page: Buffer, node: number, { pages, trees }: PageContent): boolean {
-  if (node + KEY_AT > page.length) return false;
+function addLeafNode(page: Buffer, node: number, content: PageContent, { tables, isValid }: Tree): boolean {
   const flags = page.readUInt16LE(node + NODE_FLAGS_AT);
   const data = node + KEY_AT + page.readUInt16LE(node + KEY_BYTES_AT);
+  const valueBytes = page.readUInt32LE(node);
+  const isInline = (flags & IN_OVERFLOW) === 0;
+  // LMDB has no empty keys.
+  if (data === node + KEY_AT || data + (isInline ? valueBytes : 8) > page.length) return false;
   if ((flags & IS_TABLE) !== 0) {
-    if (data + TABLE_ROOT_AT + 8 > page.length) return false;
-    trees.push(readTree(page, data));
-  } else if ((flags & IN_OVERFLOW) !== 0) {
-    if (data + 8 > page.length) return false;
-    pages.push(page.readBigUInt64LE(data));
+    if (valueBytes !== TABLE_BYTES) return false;
+    // `lmdb` ends the name of a table with a zero.
+    const check = page[data - 1] === 0 ? tables?.get(page.toString('latin1', node + KEY_AT, data - 1)) : undefined;
+    content.trees.push({ ...readTree(page, data), isValid: check });
+    return tables === undefined || check !== undefined;
   }
-  return true;
+  if (tables !== undefined) return false;
+  if (!isInline) {
+    const firstPage = page.readBigUInt64LE(data);
+    content.pages.push(firstPage);
+    if (isValid) content.overflows.push({ key: page.subarray(node + KEY_AT, data), firstPage, valueBytes });
+    return true;
+  }
+  return !isValid || isValid(page.subarray(node + KEY_AT, data), page.subarray(data, data + valueBytes));
 }

@@ -103,9 +103,17 @@ export function parseErasures(text: string, path: string): Erasure[] {
   const unfinished = lines.pop()!;
   const erasures = lines.filter((line) => !line.endsWith(INCOMPLETE)).map(parseErasure);
   const damaged = erasures.indexOf(undefined);
-  if (damaged >= 0) throw new BaseError(`line ${damaged + 1} of ${path} is damaged: restore the file from a backup`);
+  if (damaged >= 0) throw damagedLine(damaged + 1, path);
   const last = parseErasure(unfinished);
+  // A line that a crash cut short is not whole and one character longer: that character was a line end.
+  if (last === undefined && parseErasure(unfinished.slice(0, -1)) !== undefined) {
+    throw damagedLine(lines.length + 1, path);
+  }
   return [...(erasures as Erasure[]), ...(last === undefined ? [] : [last])];
+}
+
+function damagedLine(number: number, path: string): BaseError {
+  return new BaseError(`line ${number} of ${path} is damaged: restore the file from a backup`);
 }
 
 function parseErasure(line: string): Erasure | undefined {

@@ -10,9 +10,9 @@ import {
   type RootDatabase,
   type Transaction,
 } from '../../storage/lmdb-file.ts';
-import { isDamaged } from '../../storage/lmdb-pages.ts';
+import { isDamaged, type RecordCheck, type TableChecks } from '../../storage/lmdb-pages.ts';
 import type { ImportedSource } from '../sources.ts';
-import { damagedChanges, SealedTable } from './sealed-table.ts';
+import { damagedChanges, recordCheck, SealedTable } from './sealed-table.ts';
 
 /**
  * The changes since a generation was built: one LMDB file next to the file of the generation, with these tables:
@@ -73,6 +73,32 @@ export function changesPath(generationFolder: string): string {
  */
 export type ChangesMode = 'write' | 'read' | 'read-beside-writes';
 
+/** What the records of the tables have to satisfy. Without the key of an encrypted generation, only names are verified. */
+function tableChecks(generationFolder: string): TableChecks {
+  const hasKey = isKeyReadable(generationFolder);
+  const checkOf = (name: string, isNumbered: boolean): readonly [string, RecordCheck] => {
+    const key = () => readGenerationKey(generationFolder);
+    return [name, hasKey ? recordCheck({ name, key, isNumbered }) : () => true];
+  };
+  return new Map<string, RecordCheck>([
+    ['meta', (key) => key.toString('latin1') === META_KEY],
+    checkOf('postings', false),
+    checkOf('households', true),
+    checkOf('log', true),
+  ]);
+}
+
+/** A base whose key is lost can be replaced: that it cannot be read is reported when it is read. */
+function isKeyReadable(generationFolder: string): boolean {
+  try {
+    readGenerationKey(generationFolder);
+    return true;
+  } catch (error) {
+    if (error instanceof BaseError) return false;
+    throw error;
+  }
+}
+
 /** Opens the changes of a generation; `undefined` if there are none and they are to be read. @throws BaseError */
 export function openChanges(generationFolder: string, mode: 'read' | 'read-beside-writes'): ChangesTables | undefined;
 export function openChanges(generationFolder: string, mode: 'write'): ChangesTables;
@@ -80,7 +106,7 @@ export function openChanges(generationFolder: string, mode: ChangesMode): Change
   const path = changesPath(generationFolder);
   const isReadOnly = mode === 'read';
   if (mode !== 'write' && (!existsSync(path) || isEmptyLmdbFile(path))) return undefined;
-  if (isDamaged(path)) throw damagedChanges(path);
+  if (isDamaged(path, tableChecks(generationFolder))) throw damagedChanges(path);
   try {
     // `overlappingSync` would return from a transaction before it is on disk.
     const root = openLmdbFile<unknown, string>({ path, maxDbs: 4, readOnly: isReadOnly, overlappingSync: false });

@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import { BaseError } from '../../storage/base-error.ts';
 import type { GenerationKey } from '../../storage/generation-key.ts';
 import type { Database, Transaction } from '../../storage/lmdb-file.ts';
+import type { RecordCheck } from '../../storage/lmdb-pages.ts';
 
 interface Range<Key> {
   readonly start?: Key;
@@ -14,6 +15,8 @@ interface Range<Key> {
 interface RecordSeal<Key> {
   storedKey(key: Key): Key;
   keyOf(stored: Key): Key;
+  /** Whether bytes in the file can be a key of the table. */
+  isKey(stored: Buffer): boolean;
   seal(key: Key, value: Buffer): Buffer;
   /** @returns `undefined` if it is damaged */
   open(key: Key, stored: Buffer): Buffer | undefined;
@@ -74,7 +77,26 @@ export function damagedChanges(path: string): BaseError {
   return new BaseError(`${path} is damaged: restore a backup, or import the people again with --replace`);
 }
 
-function sealOf<Key extends number | Buffer>({ key: keyOf, name }: SealedTableOptions<Key>): RecordSeal<Key> {
+/** Checks the records of a table in the file: a damaged key is one that is never found. */
+export function recordCheck({
+  isNumbered,
+  ...options
+}: Pick<SealedTableOptions<Buffer>, 'name' | 'key'> & {
+  /** Whether keys are 32-bit integers. */
+  readonly isNumbered: boolean;
+}): RecordCheck {
+  if (isNumbered) {
+    const seal = sealOf<number>(options);
+    return (key, stored) => key.length === 4 && seal.open(key.readUInt32LE(), stored) !== undefined;
+  }
+  const seal = sealOf<Buffer>(options);
+  return (key, stored) => seal.isKey(key) && seal.open(seal.keyOf(key), stored) !== undefined;
+}
+
+function sealOf<Key extends number | Buffer>({
+  key: keyOf,
+  name,
+}: Pick<SealedTableOptions<Key>, 'name' | 'key'>): RecordSeal<Key> {
   const key = keyOf();
   return key === undefined ? new Checksums() : new Encryption(name, key);
 }
@@ -88,6 +110,10 @@ class Checksums<Key extends number | Buffer> implements RecordSeal<Key> {
 
   keyOf(stored: Key): Key {
     return stored;
+  }
+
+  isKey(): boolean {
+    return true;
   }
 
   seal(key: Key, value: Buffer): Buffer {
@@ -141,6 +167,10 @@ class Encryption<Key extends number | Buffer> implements RecordSeal<Key> {
     this.block[0] = key.length;
     this.block.set(key, 1);
     return this.encryptKey.update(this.block) as Buffer as Key;
+  }
+
+  isKey({ length }: Buffer): boolean {
+    return length === BLOCK_BYTES;
   }
 
   keyOf(stored: Key): Key {

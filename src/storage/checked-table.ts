@@ -1,0 +1,60 @@
+import { crc32 } from 'node:zlib';
+import type { Database, Transaction } from './lmdb-file.ts';
+
+const CHECKSUM_BYTES = 4;
+
+interface Range<Key> {
+  readonly start?: Key;
+  readonly end?: Key;
+  readonly transaction?: Transaction;
+}
+
+/** A table whose values end with a CRC-32 over key and value. Reads of values throw at a damaged record. */
+export class CheckedTable<Key extends number | string | Buffer> {
+  private readonly database: Database<Buffer, Key>;
+  private readonly damaged: () => Error;
+
+  /** @param damaged creates the error for a damaged record */
+  constructor(database: Database<Buffer, Key>, damaged: () => Error) {
+    this.database = database;
+    this.damaged = damaged;
+  }
+
+  get(key: Key, options?: { readonly transaction: Transaction }): Buffer | undefined {
+    const stored = this.database.get(key, options);
+    return stored === undefined ? undefined : this.valueOf(key, stored);
+  }
+
+  putSync(key: Key, value: Buffer): void {
+    const checksum = Buffer.allocUnsafe(CHECKSUM_BYTES);
+    checksum.writeUInt32LE(checksumOf(key, value));
+    this.database.putSync(key, Buffer.concat([value, checksum]));
+  }
+
+  removeSync(key: Key): void {
+    this.database.removeSync(key);
+  }
+
+  getKeys(range: Range<Key> = {}): Iterable<Key> {
+    return this.database.getKeys(range);
+  }
+
+  *getRange(range: Range<Key> = {}): Generator<{ readonly key: Key; readonly value: Buffer }> {
+    for (const { key, value } of this.database.getRange(range)) yield { key, value: this.valueOf(key, value) };
+  }
+
+  private valueOf(key: Key, stored: Buffer): Buffer {
+    if (!isIntactRecord(key, stored)) throw this.damaged();
+    return stored.subarray(0, stored.length - CHECKSUM_BYTES);
+  }
+}
+
+/** Whether the stored value of a key ends with its checksum. */
+export function isIntactRecord(key: number | string | Buffer, stored: Buffer): boolean {
+  const end = stored.length - CHECKSUM_BYTES;
+  return end >= 0 && stored.readUInt32LE(end) === checksumOf(key, stored.subarray(0, end));
+}
+
+function checksumOf(key: number | string | Buffer, value: Buffer): number {
+  return crc32(value, crc32(typeof key === 'number' ? String(key) : key));
+}
