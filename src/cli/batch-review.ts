@@ -1,9 +1,10 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ExtraColumn } from '../batch/index.ts';
 import { type AnsweredFile, REVIEW_COLUMNS, readReviewedBatch, renderReview } from '../files/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { readVersion } from '../runtime/version.ts';
+import { replacePrivateFile } from '../storage/private-file.ts';
 
 /** The columns of the output: those that the review page needs are added. */
 export function withReviewColumns(extras: readonly ExtraColumn[]): readonly ExtraColumn[] {
@@ -30,8 +31,7 @@ export async function writeReview(
     date: new Date().toISOString().slice(0, 10),
   });
   try {
-    writeFileSync(`${page}.part`, html, { mode: 0o600 });
-    renameSync(`${page}.part`, page);
+    replacePrivateFile(page, html);
   } catch (error) {
     throw new Failure(`cannot write the page to ${page} (${(error as NodeJS.ErrnoException).code})`);
   }
