@@ -15,6 +15,8 @@ const PARAMETER_PATHS: Readonly<Record<string, readonly string[]>> = {
   '/ACCESS_TOKEN/': ['grant_type', 'licence', 'client_secret', 'refresh_token'],
   '/IDMOBILE/': ['token', 'licence', 'number', 'mode', 'name', 'user_infos'],
   '/GET/': ['token', 'Licence', 'scope'],
+  '/oauth2/token': ['grant_type', 'client_id', 'client_secret', 'scope', 'auth_req_id'],
+  '/oauth2/bc-authorize': ['client_id', 'client_secret', 'scope', 'login_hint'],
 };
 
 /** The largest body that is accepted. */
@@ -55,7 +57,18 @@ function hostileCalls(path: string, names: readonly string[]): Readonly<Record<s
   };
 }
 
-const API_PATHS = ['/v1/check', '/v1/match', '/v1/people/1', '/v1/people:search', '/v1/files', '/v1/nothing'];
+const API_PATHS = [
+  '/v1/check',
+  '/v1/match',
+  '/v1/people/1',
+  '/v1/people:search',
+  '/v1/files',
+  '/v1/nothing',
+  '/metrics',
+  '/console/session',
+  '/kyc-match/v0.5/match',
+  '/sim-swap/v2/check',
+];
 
 function apiCalls(path: string): Readonly<Record<string, Call>> {
   const { 'many properties in JSON': many, 'deep arrays in JSON': deep } = hostileCalls(path, ['person']);
@@ -72,6 +85,9 @@ const OTHER_CALLS: readonly Call[] = [
   { target: '/health/live' },
   { target: '/health/ready' },
   { target: '/openapi.json' },
+  { target: '/version' },
+  { target: '/console/' },
+  { target: '/docs' },
   { target: `/${'%C3%A9'.repeat(HEAD_BYTES / 6)}` },
   { target: `/${'a/'.repeat(HEAD_BYTES / 2)}` },
   { method: 'POST', target: '/nothing', headers: [JSON_TYPE], body: `[${filled('1,', BODY_BYTES)}1]` },

@@ -29,6 +29,8 @@ let now: number;
 let logged: string[];
 let lookup: SubscriberLookup;
 let recorded: JournalEvent[];
+/** What the limiter of requests answers. */
+let waitSeconds: number;
 
 const subscribers: SubscriberLookup = {
   find: (number) =>
@@ -72,6 +74,7 @@ beforeEach(async () => {
   logged = [];
   lookup = subscribers;
   recorded = [];
+  waitSeconds = 0;
   const logger = createLogger('info', { write: (text) => void logged.push(text) });
   app = createApp({
     checker: { check: () => Promise.reject(new Error('not used')) },
@@ -79,7 +82,11 @@ beforeEach(async () => {
     resultKey: 'result',
     logger,
     isReady: () => true,
-    access: { ...OPEN_ACCESS, journal: { record: (event) => void recorded.push(event), flush: () => {} } },
+    access: {
+      ...OPEN_ACCESS,
+      limiter: { take: () => waitSeconds },
+      journal: { record: (event) => void recorded.push(event), flush: () => {} },
+    },
     camara: {
       accounts: licences,
       subscribers: { find: (...args) => lookup.find(...args), knowsSimChanges: (name) => lookup.knowsSimChanges(name) },
@@ -203,6 +210,56 @@ describe('KYC Match', () => {
     expect(logged.length).toBeGreaterThan(1);
     expect(logged.join('')).toContain('"route":"/kyc-match/v0.4/match"');
     for (const secret of ['Zimmerlin', 'not an address', NUMBER, token]) expect(logged.join('')).not.toContain(secret);
+  });
+});
+
+describe('the token endpoints', () => {
+  const post = (path: string, form: Record<string, string> | string, { code, secret } = ACME) =>
+    fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Basic ${Buffer.from(`${code}:${secret}`).toString('base64')}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: typeof form === 'string' ? form : new URLSearchParams(form),
+    });
+  const authentication = { scope: `openid ${SCOPE}`, login_hint: `tel:${NUMBER}` };
+
+  it('apply the limits of a licence to questions about numbers', async () => {
+    expect((await post('/oauth2/bc-authorize', authentication)).status).toBe(200);
+    waitSeconds = 7;
+    for (const login_hint of [`tel:${NUMBER}`, 'tel:+33699999999']) {
+      const response = await post('/oauth2/bc-authorize', { ...authentication, login_hint });
+      expect([response.status, response.headers.get('retry-after')]).toEqual([429, '7']);
+    }
+  });
+
+  it('answer no questions about numbers for a licence without credits', async () => {
+    const token = await tokenOf();
+    for (let i = 0; i < 3; i++) await match(token, { familyName: 'Zimmerlin' });
+    const response = await post('/oauth2/bc-authorize', authentication);
+    expect([response.status, await response.json()]).toMatchObject([400, { error: 'unauthorized_client' }]);
+  });
+
+  it('refuse large forms and many parameters before they are parsed', async () => {
+    for (const path of ['/oauth2/token', '/oauth2/bc-authorize']) {
+      for (const form of ['a&'.repeat(8000), 'a=1&'.repeat(100), `x=${'a'.repeat(17_000)}`]) {
+        const response = await post(path, form);
+        expect([response.status, await response.json()]).toMatchObject([400, { error: 'invalid_request' }]);
+      }
+    }
+  });
+
+  it.each(['algorithm "none"', 'another kind', 'another licence'])('refuse tokens of %s', async (kind) => {
+    const started = (await (await post('/oauth2/bc-authorize', authentication)).json()) as { auth_req_id: string };
+    const grant = { grant_type: 'urn:openid:params:grant-type:ciba', auth_req_id: started.auth_req_id };
+    const jwt = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"sub":"x"}').toString('base64url')}.`;
+    if (kind === 'algorithm "none"') expect((await match(jwt, { familyName: 'x' })).status).toBe(401);
+    if (kind === 'another kind') expect((await match(started.auth_req_id, { familyName: 'x' })).status).toBe(401);
+    const client = kind === 'another licence' ? GUESSER : ACME;
+    const wrong = kind === 'algorithm "none"' ? { ...grant, auth_req_id: jwt } : grant;
+    const response = await post('/oauth2/token', wrong, client);
+    expect(response.status).toBe(kind === 'another kind' ? 200 : 400);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Accounts, LIFETIMES, type Licence } from '../../licences/index.ts';
 import { isRejection } from '../client-guard.ts';
+import { MAX_PARAMETERS } from '../parameters/parameters.ts';
 import type { RequestBody } from '../wire.ts';
 import { OauthError } from './errors.ts';
 import { PHONE_NUMBER } from './schemas.ts';
@@ -19,6 +20,9 @@ export const CIBA_GRANT = 'urn:openid:params:grant-type:ciba';
 
 /** The lifetime of an `auth_req_id`, in seconds. */
 const REQUEST_SECONDS = 120;
+
+/** Parsing costs CPU time before the client is known. A token takes at most 1,000 characters. */
+const MAX_BODY_BYTES = 16 * 1024;
 
 interface OauthSettings {
   readonly accounts: Accounts;
@@ -41,14 +45,15 @@ export function routeCamaraTokens(app: FastifyInstance, settings: OauthSettings)
   };
   const errorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
     answerOauthError(error, request, reply);
+  const options = { errorHandler, bodyLimit: MAX_BODY_BYTES };
   app.post(
     TOKEN_PATH,
-    { errorHandler },
+    options,
     answer((form, request) => issueToken(settings, form, request)),
   );
   app.post(
     BACKCHANNEL_PATH,
-    { errorHandler },
+    options,
     answer((form, request) => startAuthentication(settings, form, request)),
   );
 }
@@ -56,7 +61,10 @@ export function routeCamaraTokens(app: FastifyInstance, settings: OauthSettings)
 function readForm({ body }: FastifyRequest): URLSearchParams {
   const { kind, bytes } = (body ?? {}) as Partial<RequestBody>;
   if (kind !== 'form') throw new OauthError('invalid_request', 'send application/x-www-form-urlencoded');
-  const form = new URLSearchParams(bytes!.toString());
+  const text = bytes!.toString();
+  if (text.split('&', MAX_PARAMETERS + 1).length > MAX_PARAMETERS)
+    throw new OauthError('invalid_request', `at most ${MAX_PARAMETERS} parameters`);
+  const form = new URLSearchParams(text);
   const names = [...form.keys()];
   // Source: RFC 6749, section 3.2: parameters must not be repeated.
   if (new Set(names).size < names.length) throw new OauthError('invalid_request', 'a parameter is repeated');
@@ -97,6 +105,7 @@ function tokenResponse(
 
 function startAuthentication(settings: OauthSettings, form: URLSearchParams, request: FastifyRequest): object {
   const licence = authenticate(settings.accounts, form, request);
+  takeRequest(settings.accounts, licence, request);
   const words = (form.get('scope') ?? '').split(' ');
   if (!words.includes('openid')) throw new OauthError('invalid_scope', 'the scope must contain openid');
   const scopes = parseScope(form);
@@ -114,6 +123,14 @@ function startAuthentication(settings: OauthSettings, form: URLSearchParams, req
     phoneNumber,
   });
   return { auth_req_id: authReqId, expires_in: REQUEST_SECONDS, interval: 1 };
+}
+
+/** It tells whether a number has a subscriber: the limits of the licence apply as to other questions. @throws OauthError */
+function takeRequest(accounts: Accounts, licence: Licence, { server }: FastifyRequest): void {
+  const waitSeconds = server.access.limiter.take(licence);
+  if (waitSeconds > 0) throw new OauthError('slow_down', String(waitSeconds));
+  if (!licence.isTest && !accounts.hasCredits(licence))
+    throw new OauthError('unauthorized_client', 'the licence has no credits left');
 }
 
 /** The scopes of the interfaces in a request; its purpose is validated and not kept. */
