@@ -137,7 +137,9 @@ describe('signing in', () => {
     const { apiKey, secret } = createKey();
     const { statusCode, headers, body } = await signIn(` ${secret}\n`);
     expect(statusCode).toBe(200);
-    expect(headers['set-cookie']).toMatch(/^idem_session=[\w-]{32}; Path=\/; HttpOnly; SameSite=Strict; Secure$/);
+    expect(headers['set-cookie']).toMatch(
+      /^__Host-idem_session=[\w-]{32}; Path=\/; HttpOnly; SameSite=Strict; Secure$/,
+    );
     expect(JSON.parse(body)).toEqual({
       version: '1.2.3',
       demo: false,
@@ -146,6 +148,13 @@ describe('signing in', () => {
     });
     expect(body).not.toContain(secret);
     expect(await sessionOf(cookieOf(headers['set-cookie']))).toMatchObject({ name: apiKey.name });
+  });
+
+  it('does not accept a cookie that a site of a subdomain could have set', async () => {
+    const { headers } = await signIn(createKey().secret);
+    const cookie = cookieOf(headers['set-cookie']);
+    expect(await sessionOf(cookie.replace('__Host-', ''))).toBeNull();
+    expect(await sessionOf(cookie)).not.toBeNull();
   });
 
   it('needs no TLS on this machine', async () => {

@@ -8,6 +8,9 @@ const DEMO_KEY_ID = 'demo';
 
 const COOKIE = 'idem_session';
 
+/** Browsers take such a cookie from this host alone, so that no site of a subdomain can put a session of its own here. */
+const SECURE_COOKIE = `__Host-${COOKIE}`;
+
 interface Options {
   readonly apiKeys: ApiKeyStore;
   readonly sessions: ConsoleSessions;
@@ -66,10 +69,12 @@ export class BrowserSessions {
   }
 }
 
-function tokenOf({ headers }: IncomingMessage): string | undefined {
+function tokenOf(request: IncomingMessage): string | undefined {
+  const { headers } = request;
+  const cookie = cookieName(request);
   for (const pair of (headers.cookie ?? '').split(';')) {
     const [name, value] = pair.trim().split('=', 2);
-    if (name === COOKIE && value !== undefined && /^[\w-]{32}$/.test(value)) return value;
+    if (name === cookie && value !== undefined && /^[\w-]{32}$/.test(value)) return value;
   }
   return undefined;
 }
@@ -77,7 +82,11 @@ function tokenOf({ headers }: IncomingMessage): string | undefined {
 /** `Secure` except on this machine, where some browsers store no such cookie without TLS. */
 function cookieOf(request: IncomingMessage, value: string, more = ''): string {
   const secure = isLoopbackRequest(request) ? '' : '; Secure';
-  return `${COOKIE}=${value}; Path=/; HttpOnly; SameSite=Strict${secure}${more}`;
+  return `${cookieName(request)}=${value}; Path=/; HttpOnly; SameSite=Strict${secure}${more}`;
+}
+
+function cookieName(request: IncomingMessage): string {
+  return isLoopbackRequest(request) ? COOKIE : SECURE_COOKIE;
 }
 
 function isLoopbackRequest({ headers }: IncomingMessage): boolean {
