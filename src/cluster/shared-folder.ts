@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { constants, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
 
@@ -26,7 +26,7 @@ export class SharedFolder implements GenerationStorage {
     const temporary = `${target}.${randomBytes(4).toString('hex')}.tmp`;
     try {
       await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-      await copyFile(from, temporary);
+      await copyFile(from, temporary, constants.COPYFILE_EXCL);
       await sync(temporary);
       await rename(temporary, target);
       await sync(dirname(target));
@@ -38,7 +38,7 @@ export class SharedFolder implements GenerationStorage {
 
   async get(path: string, to: string): Promise<void> {
     try {
-      await copyFile(join(this.root, path), to);
+      await copyFile(join(this.root, path), to, constants.COPYFILE_EXCL);
       await sync(to);
     } catch (error) {
       throw new Failure(`cannot read from the shared storage ${this.root}: ${(error as Error).message}`);

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { createEncoder, formatCsvLine, writeTable } from '../tabular/index.ts';
+import { createEncoder, formatCsvLine, safeCell, writeTable } from '../tabular/index.ts';
 import type { Download, DownloadRequest, LetteredField, RowFilter, RowMark, RowSelection } from './model.ts';
 import { LETTERED_FIELDS } from './model.ts';
 import type { RunView } from './run-view.ts';
@@ -24,8 +24,9 @@ const COLUMNS: readonly (readonly [string, (row: StoredRow, mark: RowMark | unde
   ['HOUSEHOLDID', ({ answer }) => answer.householdId ?? ''],
   ['DOUBT', ({ answer }) => textOf(answer.doubt)],
   ['MARK', (_, mark) => mark?.mark ?? ''],
-  ['NOTE', (_, mark) => mark?.note ?? ''],
-  ['REVIEWER', (_, mark) => mark?.by ?? ''],
+  // Text of another person: a spreadsheet program must not take it for a formula.
+  ['NOTE', (_, mark) => safeCell(mark?.note ?? '')],
+  ['REVIEWER', (_, mark) => safeCell(mark?.by ?? '')],
   ['MARKED_AT', (_, mark) => mark?.at ?? ''],
 ];
 

@@ -235,6 +235,13 @@ describe('a download', () => {
     expect((await test.download(again.id)).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   });
 
+  it('has no notes that a spreadsheet program would take for formulas', async () => {
+    const { id } = await test.uploadAndRun();
+    const note = '=HYPERLINK("https://example.org";"x")';
+    await test.files.mark(ALICE, id, { mark: 'wrong', note, rows: { lines: [2] } });
+    expect((await test.download(id)).toString('utf8')).toContain(`'=HYPERLINK(`);
+  });
+
   it('can have other formats, and rows of one band', async () => {
     const { id } = await test.uploadAndRun();
     const ndjson = (await test.download(id, { format: 'ndjson', rows: 'doubtful', sort: 'doubt' })).toString('utf8');
