@@ -40,7 +40,7 @@ function openFiles(base: string): LocalFiles {
   const onError = (error: unknown): never => {
     throw error;
   };
-  const limits = { maxBytes: 1024 * 1024, retentionDays: 7 };
+  const limits = { maxBytes: 1024 * 1024, quotaBytes: 1024 ** 3, retentionDays: 7 };
   return new LocalFiles({ base, country: 'FR', householdKey: undefined, onError, ...limits });
 }
 

@@ -489,6 +489,7 @@ export type Problem = {
     | 'method-not-allowed'
     | 'conflict'
     | 'body-too-large'
+    | 'quota-exceeded'
     | 'unsupported-media-type'
     | 'too-many-requests'
     | 'internal'

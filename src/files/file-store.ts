@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileKeys } from './file-key.ts';
 import { FileTables } from './file-tables.ts';
@@ -77,6 +78,19 @@ export class FileStore {
     return expired.length;
   }
 
+  /** What uploads and answers take on the disk. A file counts as at least {@link MIN_COUNTED_BYTES}. */
+  async measure(): Promise<{ readonly files: number; readonly bytes: number }> {
+    const ids = await namesIn(join(this.folder, 'content'));
+    let bytes = 0;
+    for (const id of ids) {
+      const names = await namesIn(this.folderOf(id));
+      const sizes = await Promise.all(names.map((name) => sizeOf(join(this.folderOf(id), name))));
+      const size = sizes.reduce((sum, one) => sum + one, 0);
+      bytes += Math.max(MIN_COUNTED_BYTES, size);
+    }
+    return { files: ids.length, bytes };
+  }
+
   private folderOf(id: string): string {
     return join(this.folder, 'content', id);
   }
@@ -84,6 +98,19 @@ export class FileStore {
   close(): Promise<void> {
     return this.tables.close();
   }
+}
+
+/** So that the quota limits the number of files too. */
+const MIN_COUNTED_BYTES = 1024 * 1024;
+
+/** Of a folder that another process may remove. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const stats = await stat(path).catch(() => undefined);
+  return stats?.size ?? 0;
 }
 
 /** Longer than any upload takes. */

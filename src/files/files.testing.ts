@@ -7,6 +7,8 @@ import { PEOPLE } from '../reference/rows/index.ts';
 import { openSource } from '../tabular/index.ts';
 import { type FileRecord, type FileUser, LocalFiles } from './index.ts';
 
+const MIB = 1024 * 1024;
+
 const PEOPLE_ROWS = [
   'id,last_name,first_name,birth_date,address,postal_code,city,email',
   '1,Berthod,Anna,1980-05-06,4 rue du Puits,73000,Chambéry,anna@example.org',
@@ -37,6 +39,7 @@ async function* bytesOf(content: string | Uint8Array) {
 export class TestFiles {
   files!: LocalFiles;
   now = 0;
+  quotaBytes = 100 * MIB;
   private readonly template = mkdtempSync(join(tmpdir(), 'idem-files-'));
   private readonly errors: unknown[] = [];
 
@@ -46,6 +49,7 @@ export class TestFiles {
     beforeAll(() => test.importPeople());
     beforeEach(() => {
       test.now = Date.now();
+      test.quotaBytes = 100 * MIB;
       test.files = test.open();
     });
     afterEach(() => test.clear());
@@ -76,6 +80,7 @@ export class TestFiles {
       country: 'FR',
       householdKey: undefined,
       maxBytes: 1024 * 1024,
+      quotaBytes: this.quotaBytes,
       retentionDays: 7,
       onError: (error) => this.errors.push(error),
       now: () => this.now,

@@ -230,7 +230,7 @@ export interface FileUser {
   readonly isAdmin: boolean;
 }
 
-export type FileErrorCode = 'not-found' | 'conflict' | 'invalid' | 'too-large' | 'no-space';
+export type FileErrorCode = 'not-found' | 'conflict' | 'invalid' | 'too-large' | 'quota' | 'no-space';
 
 /** A request that cannot be carried out. */
 export class FileError extends Error {
@@ -243,9 +243,18 @@ export class FileError extends Error {
   }
 }
 
+/** What the files take. */
+export interface FileUsage {
+  readonly files: number;
+  /** On the disk; each file counts as at least 1 MiB. */
+  readonly bytes: number;
+  readonly quotaBytes: number;
+}
+
 /** Uploaded files. All worker processes of a server share them. Methods throw {@link FileError}. */
 export interface FileService {
   upload(user: FileUser, upload: Upload): Promise<FileRecord>;
+  usage(): Promise<FileUsage>;
   list(user: FileUser, page: { readonly limit: number; readonly after: string | undefined }): FilePage;
   get(user: FileUser, id: string): FileRecord;
   columns(user: FileUser, id: string): Promise<Understood>;

@@ -11,6 +11,7 @@ import {
   type FileRow,
   type FileService,
   type FileSummary,
+  type FileUsage,
   type FileUser,
   type MarkRequest,
   type MarkResult,
@@ -27,6 +28,8 @@ import { understand } from './understand.ts';
 export interface FileSettings extends RunnerSettings {
   /** Largest upload, in bytes. */
   readonly maxBytes: number;
+  /** Disk space of all files and their answers, in bytes. */
+  readonly quotaBytes: number;
   /** Days after which a file is deleted. */
   readonly retentionDays: number;
   readonly now?: () => number;
@@ -75,15 +78,18 @@ export class LocalFiles implements FileService {
 
   async upload(user: FileUser, { name, idempotencyKey, content }: Upload): Promise<FileRecord> {
     const { store, settings } = this;
+    const maxBytes = Math.min(settings.maxBytes, await this.requireSpace());
     const id = FileStore.newId();
     const folder = store.createFolder(id);
     const key = store.keys.create(id);
     try {
       const { size, hash } = await writeSealedContent(join(folder, 'upload'), key, {
         content,
-        maxBytes: settings.maxBytes,
+        maxBytes,
       });
       if (size === 0) throw new FileError('invalid', 'the file is empty');
+      // Other uploads may have used the space meanwhile.
+      await this.requireSpace(0);
       const created = this.now();
       const choices = NO_CHOICES;
       const product = 'idcheck-plus';
@@ -116,8 +122,25 @@ export class LocalFiles implements FileService {
       return toRecord(stored, this.now());
     } catch (error) {
       store.delete(id);
-      throw uploadError(error, settings.maxBytes);
+      if (error instanceof TooLargeError && maxBytes < settings.maxBytes) throw this.quotaError();
+      throw uploadError(error, maxBytes);
     }
+  }
+
+  async usage(): Promise<FileUsage> {
+    return { ...(await this.store.measure()), quotaBytes: this.settings.quotaBytes };
+  }
+
+  /** The bytes that files may still take. @throws FileError unless they are at least `min` */
+  private async requireSpace(min = 1, code: 'quota' | 'conflict' = 'quota'): Promise<number> {
+    const { bytes, quotaBytes } = await this.usage();
+    if (quotaBytes - bytes < min) throw this.quotaError(code);
+    return quotaBytes - bytes;
+  }
+
+  private quotaError(code: 'quota' | 'conflict' = 'quota'): FileError {
+    const mebibytes = Math.floor(this.settings.quotaBytes / 1024 / 1024);
+    return new FileError(code, `uploaded files and their answers may take ${mebibytes} MiB; delete some of them first`);
   }
 
   /** Stores the record, or returns the one of an earlier upload with the same idempotency key and content. */
@@ -205,6 +228,7 @@ export class LocalFiles implements FileService {
     const file = this.store.require(user, id);
     requireIdle(file);
     if (!file.canRun) throw new FileError('conflict', file.problem ?? 'the columns are not known yet');
+    await this.requireSpace(0, 'conflict');
     const { tables } = this.store;
     const queued = tables.transaction(() => {
       const changed = tables.update(id, (stored) => {

@@ -40,6 +40,46 @@ describe('an upload', () => {
     expect(readdirSync(join(test.folder, 'content'))).toEqual([]);
   });
 
+  it('is refused when the files and their answers have used up the disk space, until one is deleted', async () => {
+    test.quotaBytes = 3 * 1024 * 1024;
+    await test.restart();
+    const ids: string[] = [];
+    for (let i = 0; i < 3; i++) ids.push((await test.upload(UPLOAD)).id);
+    expect(await test.files.usage()).toEqual({ files: 3, bytes: 3 * 1024 * 1024, quotaBytes: 3 * 1024 * 1024 });
+    await expect(test.upload(UPLOAD)).rejects.toMatchObject({ code: 'quota', message: /may take 3 MiB; delete some/ });
+    expect(readdirSync(join(test.folder, 'content'))).toHaveLength(3);
+    test.files.delete(ALICE, ids[0]!);
+    expect((await test.upload(UPLOAD)).status).toBe('uploaded');
+  });
+
+  it('is refused while it is received if it exceeds what is left of the disk space', async () => {
+    test.quotaBytes = 1_600_000;
+    await test.restart();
+    await test.upload(UPLOAD);
+    let read = 0;
+    const content = (async function* () {
+      for (; read < 100; read++) yield Buffer.alloc(20_000, 'a');
+    })();
+    await expect(test.files.upload(ALICE, { name: 'x', idempotencyKey: undefined, content })).rejects.toMatchObject({
+      code: 'quota',
+    });
+    expect(read).toBeLessThan(60);
+    expect(readdirSync(join(test.folder, 'keys'))).toHaveLength(1);
+  });
+
+  it('cannot be run while the disk space is used up', async () => {
+    const { id } = await test.upload(UPLOAD);
+    await test.files.correct(ALICE, id, { corrections: { dateOrder: 'day_first' }, isPreview: false });
+    test.quotaBytes = 1024 * 1024 - 1;
+    await test.restart();
+    const refused = { code: 'conflict', message: expect.stringContaining('delete some of them first') };
+    await expect(test.files.run(ALICE, id)).rejects.toMatchObject(refused);
+    test.quotaBytes++;
+    await test.restart();
+    expect((await test.files.run(ALICE, id)).status).toBe('queued');
+    expect((await test.ended(id)).status).toBe('done');
+  });
+
   it('is seen by its key and by administrators only, page by page', async () => {
     const ids: string[] = [];
     for (let i = 0; i < 3; i++) {

@@ -244,6 +244,7 @@ function openFiles({ config, secrets }: ServerSettings, logger: Logger, journal:
     householdKey: secrets.householdKey,
     weights: config.weights,
     maxBytes: config.maxFileMiB * MIB,
+    quotaBytes: config.fileQuotaMiB * MIB,
     retentionDays: config.fileRetentionDays,
     onChecked({ id, uploadedBy, product, rows }) {
       journal.record({ event: 'batch', actor: `key ${uploadedBy}`, product, result: id, count: rows });

@@ -38,6 +38,7 @@ describe('deriveConfig', () => {
       operators: undefined,
       fileRetentionDays: 7,
       maxFileMiB: 200,
+      fileQuotaMiB: 10_240,
       guessingBudget: 5,
       encoding: 'lenient',
       mobileHttpStatus: '200',

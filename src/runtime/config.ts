@@ -58,6 +58,8 @@ export interface Config {
   readonly fileRetentionDays: number;
   /** Largest upload, in MiB. */
   readonly maxFileMiB: number;
+  /** Disk space of all uploaded files and their answers, in MiB. */
+  readonly fileQuotaMiB: number;
   /** Files in PEM with the certificate chain and the private key; both or none. */
   readonly tlsCert: string | undefined;
   readonly tlsKey: string | undefined;
@@ -194,6 +196,7 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     trustProxy: read<string | undefined>('trustProxy', undefined, (text) => parseTrustedProxies(text) && text),
     fileRetentionDays: read('fileRetentionDays', 7, (text) => parseInteger(text, 1, 365)),
     maxFileMiB: read('maxFileMiB', 200, (text) => parseInteger(text, 1, 4096)),
+    fileQuotaMiB: read('fileQuotaMiB', 10_240, (text) => parseInteger(text, 1, 16_777_216)),
     weights: read<string | undefined>('weights', undefined, parseText),
     baseKeyFile: read<string | undefined>('baseKeyFile', undefined, parseText),
     warmUpMs: read('warmUpMs', 1000, (text) => parseInteger(text, 0, 60_000)),

@@ -161,6 +161,15 @@ export const SETTINGS = {
     values: '1 to 4096',
     meaning: 'The largest file that can be uploaded, in MiB.',
   },
+  fileQuotaMiB: {
+    names: ['IDEM_FILE_QUOTA_MIB'],
+    flag: undefined,
+    fallback: '`10240`',
+    values: '1 to 16777216',
+    meaning:
+      'The disk space of all uploaded files and their answers together, in MiB. A file counts as at least 1 MiB. When it ' +
+      'is used up, uploads and runs are refused until files are deleted.',
+  },
   warmUpMs: {
     names: ['IDEM_WARM_UP_MS'],
     flag: undefined,

@@ -33,7 +33,13 @@ beforeAll(async () => {
   await importFiles({ base, sources, replace: true, country: 'FR', threads: 1, onReject: () => {} });
   const apiKeys = ApiKeyStore.open(base);
   const licences = openLicences(base);
-  const settings = { country: 'FR', householdKey: undefined, maxBytes: 300_000, retentionDays: 7 };
+  const settings = {
+    country: 'FR',
+    householdKey: undefined,
+    maxBytes: 300_000,
+    quotaBytes: 3 * 1024 * 1024,
+    retentionDays: 7,
+  };
   files = new LocalFiles({ ...settings, base, onError: (error) => expect.unreachable(String(error)) });
   key = apiKeys.add({ name: 'analyst', scopes: ['files'] }).secret;
   otherKey = apiKeys.add({ name: 'other', scopes: ['files'] }).secret;
@@ -45,7 +51,7 @@ beforeAll(async () => {
     logger: createLogger('silent', { write: () => {} }),
     isReady: () => true,
     access: { ...OPEN_ACCESS, journal: { record: (event) => recorded.push(event), flush: () => {} } },
-    limits: { requestTimeoutMs: 300, headTimeoutMs: 200, timeoutCheckMs: 50 },
+    limits: { timeoutCheckMs: 50 },
     api: { apiKeys, licences, files, people: () => undefined, country: 'FR', version: '0.0.0-test' },
   });
   close = () => Promise.all([app.close(), files.close(), apiKeys.close(), licences.close()]);
@@ -147,8 +153,26 @@ describe('/v1/files', () => {
     expect([status, body.code]).toEqual([413, 'body-too-large']);
   });
 
+  it('refuses a file when the disk space for files is used up, and says what to do', async () => {
+    const uploaded: string[] = [];
+    for (;;) {
+      const { status, body } = await upload(CSV);
+      if (status === 201) {
+        uploaded.push(body.id);
+        continue;
+      }
+      expect([status, body.code]).toEqual([413, 'quota-exceeded']);
+      expect(body.detail).toContain('delete some of them first');
+      break;
+    }
+    expect(uploaded.length).toBeLessThanOrEqual(3);
+    for (const id of uploaded) await call('DELETE', `/v1/files/${id}`);
+  });
+
   it('lets an upload take longer than other requests', async () => {
     const { port } = await listening();
+    // Read at each check. Other tests must not fail on a busy machine.
+    Object.assign(app.server, { headersTimeout: 200, requestTimeout: 300 });
     const socket = connect(port, '127.0.0.1');
     const answer = new Promise<string>((resolve) => {
       let text = '';

@@ -97,10 +97,14 @@ function problemResponses(
     ...(params === undefined ? [] : (['not-found'] as const)),
     ...(canConflict === true ? (['conflict'] as const) : []),
     ...(body === undefined && uploadTypes === undefined ? [] : (['body-too-large', 'unsupported-media-type'] as const)),
+    ...(uploadTypes === undefined ? [] : (['quota-exceeded'] as const)),
   ];
-  return Object.fromEntries(
-    [...codes, ...more].map((code) => [PROBLEMS[code].status, { description: PROBLEMS[code].title, content }]),
-  );
+  const titles = new Map<number, string>();
+  for (const { status, title } of [...codes, ...more].map((code) => PROBLEMS[code])) {
+    const before = titles.get(status);
+    titles.set(status, before === undefined ? title : `${before}; or: ${title}`);
+  }
+  return Object.fromEntries(Array.from(titles, ([status, description]) => [status, { description, content }]));
 }
 
 function sorted(object: JsonObject): JsonObject {

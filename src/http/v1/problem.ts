@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   conflict: { status: 409, title: 'The request conflicts with the present state' },
   'body-too-large': { status: 413, title: 'The body is too large' },
+  'quota-exceeded': { status: 413, title: 'The disk space for files is used up' },
   'unsupported-media-type': { status: 415, title: 'The content type is not supported' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Internal error' },

@@ -292,6 +292,7 @@ const PROBLEM_CODES: Readonly<Record<FileErrorCode, ProblemCode>> = {
   conflict: 'conflict',
   invalid: 'invalid-request',
   'too-large': 'body-too-large',
+  quota: 'quota-exceeded',
   'no-space': 'unavailable',
 };
 

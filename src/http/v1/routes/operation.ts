@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import * as z from 'zod';
+import type { FileUsage } from '../../../files/index.ts';
 import { ProblemError } from '../problem.ts';
 import { type Content, defineRoute, type Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
@@ -62,13 +63,26 @@ export function operationRoutes(services: ApiServices): readonly Route[] {
       scope: 'metrics',
       downloadTypes: [METRICS_TYPE],
       schemas: {},
-      handle(): Content {
+      async handle(): Promise<Content> {
         if (services.metrics === undefined) throw new ProblemError('unavailable', 'this server counts nothing');
-        const text = services.metrics.expose() + gauges(services);
+        const text = services.metrics.expose() + gauges(services) + fileGauges(await services.files?.usage());
         return { name: 'metrics.txt', type: METRICS_TYPE, content: Readable.from([text]) };
       },
     }),
   ];
+}
+
+function gauge(name: string, help: string, value: string): string {
+  return `# HELP idem_${name} ${help}\n# TYPE idem_${name} gauge\nidem_${name}${value}\n`;
+}
+
+function fileGauges(usage: FileUsage | undefined): string {
+  if (usage === undefined) return '';
+  return [
+    gauge('files', 'Uploaded files.', ` ${usage.files}`),
+    gauge('files_bytes', 'Disk space of uploaded files and their answers; at least 1 MiB a file.', ` ${usage.bytes}`),
+    gauge('files_quota_bytes', 'Disk space that they may take (IDEM_FILE_QUOTA_MIB).', ` ${usage.quotaBytes}`),
+  ].join('');
 }
 
 /** What is known without counting. */
@@ -76,8 +90,6 @@ function gauges({ people, version, clusterHealth: cluster }: ApiServices): strin
   const base = people()?.base;
   const { people: count = 0, households = 0 } = base?.store.statistics ?? {};
   const info = [`version="${version}"`, `generation="${base?.generation ?? ''}"`].join(',');
-  const gauge = (name: string, help: string, value: string) =>
-    `# HELP idem_${name} ${help}\n# TYPE idem_${name} gauge\nidem_${name}${value}\n`;
   return [
     gauge('info', 'The version of Idem and the generation of the base in use.', `{${info}} 1`),
     gauge('people', 'People in the base.', ` ${count}`),
