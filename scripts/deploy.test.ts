@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HEALTH_PATHS } from '../src/http/health.ts';
-import { STOP_TIMEOUT_MS } from '../src/http/server.ts';
+import { STOP_TIMEOUT_MS } from '../src/http/running-server.ts';
 import { SETTINGS } from '../src/runtime/settings.ts';
 
 const root = join(import.meta.dirname, '..');

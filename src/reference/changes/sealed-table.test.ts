@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BaseError } from '../../storage/base-error.ts';
 import { GenerationKey } from '../../storage/generation-key.ts';
 import { type Database, openLmdbFile, type RootDatabase } from '../../storage/lmdb-file.ts';
-import { SealedTable } from './sealed-table.ts';
+import { recordCheck, SealedTable } from './sealed-table.ts';
 
 const KEYS = { 'in clear': undefined, encrypted: new GenerationKey(Buffer.alloc(32, 7)) };
 
@@ -50,6 +50,28 @@ describe.each(Object.entries(KEYS))('a table %s', (_, key) => {
     const found = Array.from(bytes.getRange({}), ({ key: each, value }) => `${each.toString('hex')} ${value[0]}`);
     expect(found.sort()).toEqual(['0000000000000000 0', 'ffffffff00000001 1']);
     expect([...database.getKeys()].some((each) => each.equals(keys[1]!))).toBe(key === undefined);
+  });
+
+  it('checks stored records with their keys', () => {
+    const database = root.openDB<Buffer, Buffer>({ name: 'bytes', encoding: 'binary', keyEncoding: 'binary' });
+    const bytes = new SealedTable({ database, path: 'some.mdb', name: 'bytes', key: () => key });
+    root.transactionSync(() => bytes.putSync(Buffer.from('ffffffff00000001', 'hex'), Buffer.from([5])));
+    const number = Buffer.from([7, 0, 0, 0]);
+    const [{ key: storedKey, value }] = [...database.getRange()] as [{ key: Buffer; value: Buffer }];
+    const records = [
+      { isValid: recordCheck({ name: 'table', key: () => key, isNumbered: true }), at: number, value: stored.get(7)! },
+      { isValid: recordCheck({ name: 'bytes', key: () => key, isNumbered: false }), at: Buffer.from(storedKey), value },
+    ];
+    for (const { isValid, at, value: record } of records) {
+      expect(isValid(at, record)).toBe(true);
+      for (let bit = 0; bit < 8 * at.length; bit++) {
+        const changed = Buffer.from(at);
+        changed[bit >> 3]! ^= 1 << (bit & 7);
+        expect(isValid(changed, record)).toBe(false);
+      }
+      expect(isValid(at.subarray(1), record)).toBe(false);
+      expect(isValid(at, record.subarray(1))).toBe(false);
+    }
   });
 
   it('rejects a record whichever bit of it is changed, and a record under another key', () => {
