@@ -15,10 +15,10 @@ it('refuses the uploads of another version, with what to do', async () => {
     maxDbs: 8,
     overlappingSync: false,
   });
-  recordFormat(environment, 2);
+  recordFormat(environment, 3);
   await environment.close();
   expect(() => new FileStore(folder)).toThrow(
-    `files.mdb was written by another version of Idem (format 2; this version reads 1): use that version, or remove the folder ${folder}`,
+    `files.mdb was written by another version of Idem (format 3; this version reads 2): use that version, or remove the folder ${folder}`,
   );
   rmSync(folder, { recursive: true });
 });
