@@ -97,6 +97,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'partitions.ts',
       'positions.ts',
       'private-file.ts',
+      'read-at.ts',
       'shared-table.ts',
       'sorted-runs.ts',
       'spool-file.ts',

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, scryptSync } from 'node:crypto';
-import { readSync } from 'node:fs';
 import { Failure } from '../runtime/errors.ts';
+import { readAt } from '../storage/read-at.ts';
 
 /**
  * A file of an encrypted backup:
@@ -52,22 +52,11 @@ export function deriveKey(passphrase: string, { n, r, p, salt }: KeyDerivation):
 export function* chunksOf(file: number, bytes = Number.POSITIVE_INFINITY): Generator<Buffer> {
   for (let position = 0; position < bytes; ) {
     const length = Math.min(CHUNK_BYTES, bytes - position);
-    const chunk = readFully(file, position, length);
+    const chunk = readAt(file, position, length);
     if (chunk.length > 0) yield chunk;
     if (chunk.length < length) return;
     position += chunk.length;
   }
-}
-
-function readFully(file: number, position: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  let done = 0;
-  while (done < length) {
-    const count = readSync(file, bytes, done, length - done, position + done);
-    if (count === 0) break;
-    done += count;
-  }
-  return bytes.subarray(0, done);
 }
 
 /** @param name what the chunks are stored as: they cannot be read under another name */
@@ -88,15 +77,15 @@ export function* encryptChunks(chunks: Iterable<Buffer>, key: Buffer, name: stri
 
 /** @throws Failure if the content was changed or cut, or belongs to another key or name */
 export function* decryptChunks(file: number, key: Buffer, name: string): Generator<Buffer> {
-  const head = readFully(file, 0, MAGIC.length + SALT_BYTES);
+  const head = readAt(file, 0, MAGIC.length + SALT_BYTES);
   if (!head.subarray(0, MAGIC.length).equals(MAGIC)) throw damaged(name);
   const fileKey = fileKeyOf(key, head.subarray(MAGIC.length), name);
   const sealedBytes = TAG_BYTES + CHUNK_BYTES;
   let position = head.length;
-  let sealed = readFully(file, position, sealedBytes);
+  let sealed = readAt(file, position, sealedBytes);
   for (let number = 0; ; number++) {
     position += sealed.length;
-    const next = sealed.length < sealedBytes ? Buffer.alloc(0) : readFully(file, position, sealedBytes);
+    const next = sealed.length < sealedBytes ? Buffer.alloc(0) : readAt(file, position, sealedBytes);
     const isLast = next.length === 0;
     if (sealed.length < TAG_BYTES) throw damaged(name);
     yield decrypt(sealed, fileKey, { nonce: nonceOf(number, isLast), name });

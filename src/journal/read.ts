@@ -2,10 +2,10 @@ import { closeSync, createReadStream, fstatSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Failure } from '../runtime/errors.ts';
+import { readAt } from '../storage/read-at.ts';
 import { firstLink, LINK_MARK, nextLink, subjectHash } from './chain.ts';
 import { type JournalEntry, parseLine } from './event.ts';
 import { dayFolder, existingJournalKey, journalDays, readDayKey, writerFiles } from './files.ts';
-import { readAt } from './seal.ts';
 
 export interface JournalQuery {
   /** Only entries before this time, ISO 8601. */

@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LockedError, lockFile } from '../storage/file-lock.ts';
+import { readAt } from '../storage/read-at.ts';
 import { appendSynced } from './append-synced.ts';
 import { LINK_MARK, macOf } from './chain.ts';
 import { dayFolder, dayOf, journalDays, journalFolder, readJournalKey, writerFiles } from './files.ts';
@@ -136,15 +137,4 @@ function sealFile(path: string, name: string, key: Buffer): SealedFile {
   } finally {
     closeSync(file);
   }
-}
-
-export function readAt(file: number, position: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  let done = 0;
-  while (done < length) {
-    const count = readSync(file, bytes, done, length - done, position + done);
-    if (count === 0) break;
-    done += count;
-  }
-  return bytes.subarray(0, done);
 }

@@ -1,10 +1,11 @@
 import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
+import { readAt } from '../storage/read-at.ts';
 import { macOf } from './chain.ts';
 import { dayFolder, existingJournalKey, journalDays, writerFiles } from './files.ts';
 import { type FileScan, scanFile } from './scan.ts';
-import { readAt, readSeals, type Seal, type SealedFile, sealMac } from './seal.ts';
+import { readSeals, type Seal, type SealedFile, sealMac } from './seal.ts';
 
 /** What is wrong, or worth to know, about a journal. */
 export interface JournalFinding {

@@ -6,6 +6,7 @@ import { StoreUnavailableError } from '../../storage/base-error.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { bearerToken } from '../bearer-token.ts';
 import type { GuessGuard } from '../guess-guard.ts';
+import { logRequest } from '../log-request.ts';
 import type { RequestBody } from '../wire.ts';
 import type { CamaraCall } from './call.ts';
 import { CamaraError, camaraErrorBody } from './errors.ts';
@@ -220,17 +221,4 @@ function translate(error: FastifyError): CamaraError {
   const { statusCode = 500 } = error;
   if (statusCode < 500) return new CamaraError('INVALID_ARGUMENT', 'the request is malformed or too large');
   return new CamaraError('INTERNAL', 'internal error');
-}
-
-function logRequest(request: FastifyRequest, { statusCode }: FastifyReply): void {
-  const { requestLog } = request.server;
-  if (!requestLog.logsRequests) return;
-  requestLog.request({
-    request: request.id,
-    method: request.method,
-    route: request.routeOptions.url ?? '-',
-    status: statusCode,
-    durationMs: performance.now() - request.startedAt,
-    licence: request.licenceName,
-  });
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ApiKey, SESSION_TIMES } from '../../licences/index.ts';
 import { isRejection } from '../client-guard.ts';
+import { logRequest } from '../log-request.ts';
 import type { ConsoleFile, ConsoleFiles } from './files.ts';
 import { type BrowserSessions, isFromOwnPages } from './sessions.ts';
 
@@ -112,17 +113,4 @@ function sendFile({ headers }: FastifyRequest, reply: FastifyReply, file: Consol
   if (headers['if-none-match'] === file.etag) return reply.status(304).send();
   if (!/\bgzip\b/.test(headers['accept-encoding'] ?? '')) return reply.send(file.bytes);
   return reply.header('Content-Encoding', 'gzip').send(file.gzip);
-}
-
-function logRequest(request: FastifyRequest, { statusCode }: FastifyReply): void {
-  const { requestLog } = request.server;
-  if (!requestLog.logsRequests) return;
-  requestLog.request({
-    request: request.id,
-    method: request.method,
-    route: request.routeOptions.url ?? '-',
-    status: statusCode,
-    durationMs: performance.now() - request.startedAt,
-    licence: request.licenceName,
-  });
 }

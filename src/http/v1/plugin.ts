@@ -7,6 +7,7 @@ import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { bearerToken } from '../bearer-token.ts';
 import { isRejection } from '../client-guard.ts';
 import { DIALECTS } from '../dialects.ts';
+import { logRequest } from '../log-request.ts';
 import { allowUpload } from '../raw-errors.ts';
 import { openApiOf } from './openapi.ts';
 import { PROBLEMS, ProblemError, problemBody, validationProblem } from './problem.ts';
@@ -50,7 +51,7 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
       void reply.header('X-Request-Id', request.requestId).header('Cache-Control', 'no-store');
       void reply.header('X-Content-Type-Options', 'nosniff');
     });
-    api.addHook('onResponse', async (request, reply) => logRequest(request, reply));
+    api.addHook('onResponse', async (request, reply) => logRequest(request, reply, request.requestId));
     api.setErrorHandler((error: FastifyError, request, reply) => {
       if (error instanceof StoreUnavailableError) {
         const problem = new ProblemError('unavailable', CLUSTER_UNAVAILABLE, { retryAfterSeconds: 1 });
@@ -249,17 +250,4 @@ function answerError(error: FastifyError | ProblemError, request: FastifyRequest
   if (problem.code === 'unauthenticated') void reply.header('WWW-Authenticate', 'Bearer realm="idem"');
   if (problem.retryAfterSeconds > 0) void reply.header('Retry-After', String(problem.retryAfterSeconds));
   return reply.send(JSON.stringify(problemBody(problem, request.requestId)));
-}
-
-function logRequest(request: FastifyRequest, { statusCode }: FastifyReply): void {
-  const { requestLog } = request.server;
-  if (!requestLog.logsRequests) return;
-  requestLog.request({
-    request: request.requestId,
-    method: request.method,
-    route: request.routeOptions.url ?? '-',
-    status: statusCode,
-    durationMs: performance.now() - request.startedAt,
-    licence: request.licenceName,
-  });
 }
