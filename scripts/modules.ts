@@ -218,6 +218,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'reference',
       'runtime',
       'storage',
+      'tabular',
     ],
     publicFiles: [
       'dqe/answer.ts',

@@ -158,6 +158,28 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
     expect(review).toMatch(/- button "[^"]*line 3/i);
   });
 
+  it('imports a file as changes after a preview, and returns the rejected rows', async () => {
+    await page.setViewportSize({ width: NARROW.width, height: 800 });
+    await open('base');
+    const rows = ['id;nom;prenom;adresse;cp', '90;Trucmuche;Zoé;1 rue du Four;24150', ';Sans;Id;1 rue A;75001', ''];
+    const buffer = Buffer.from(rows.join('\n'));
+    await page.setInputFiles('input[type=file]', { name: 'nouveaux.csv', mimeType: 'text/csv', buffer });
+    await page.getByText('nouveaux.csv: nothing is changed yet.').waitFor();
+    expect(await page.locator('main .notice').innerText()).toContain('New people: 1. Replaced: 0.');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.getByRole('button', { name: 'Make 1 change' }).click();
+    await page.getByText('nouveaux.csv is imported.').waitFor();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download rejected rows' }).click();
+    expect((await downloading).suggestedFilename()).toBe('nouveaux.csv.rejects.csv');
+    await page
+      .locator('.figures div', { hasText: 'Changes since the import' })
+      .getByText('1', { exact: true })
+      .waitFor();
+    await page.setViewportSize({ width: WIDE.width, height: 800 });
+  });
+
   it('lists other candidates of an answer', async () => {
     await open('check');
     for (const [name, value] of [

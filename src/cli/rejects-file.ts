@@ -1,8 +1,7 @@
 import { accessSync, closeSync, constants, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
-import type { ImportSource, RejectedRow } from '../tabular/index.ts';
-import { formatFor, type RowFormat } from './rejects-format.ts';
+import { type ImportSource, type RejectedRow, type RejectsFormat, rejectsFormatOf } from '../tabular/index.ts';
 
 /** The files that rows can come from. */
 type Source = Pick<ImportSource, 'name' | 'header' | 'layout'>;
@@ -62,7 +61,7 @@ export class RejectsWriter {
   private open(path: string): RejectsFile | undefined {
     try {
       const sources = this.sources.filter(({ name }) => this.path !== undefined || defaultPath(name) === path);
-      return new RejectsFile(path, formatFor(sources));
+      return new RejectsFile(path, rejectsFormatOf(sources));
     } catch (error) {
       if (this.path === undefined) return undefined;
       throw error;
@@ -90,11 +89,11 @@ class RejectsFile {
   /** Differs from the path asked for if that exists. */
   readonly path: string;
   private readonly isDevice: boolean;
-  readonly format: RowFormat;
+  readonly format: RejectsFormat;
   private file: number;
   private buffer: string;
 
-  constructor(wanted: string, format: RowFormat) {
+  constructor(wanted: string, format: RejectsFormat) {
     this.format = format;
     this.buffer = format.header;
     const { path, file, isDevice } = orFail(wanted, () => createFile(wanted));

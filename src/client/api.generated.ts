@@ -300,6 +300,22 @@ export type HeldPerson = {
   } | null;
 };
 
+export type ImportResult = {
+  readonly preview: boolean;
+  /** Rows of the file. */ readonly read: number;
+  readonly added: number;
+  /** People who were held under the same id. */ readonly replaced: number;
+  /** Held people whose row is marked as deleted. */ readonly deleted: number;
+  readonly rejected: number;
+  /** Why rows were rejected; the first 1000. */ readonly rejected_rows: readonly {
+    readonly line: number;
+    readonly reason: string;
+    readonly text: string;
+  }[];
+  /** These rows with their columns and the reasons, to be corrected and imported. */ readonly rejects_csv: string;
+  readonly request_id: string;
+};
+
 export type IssuedApiKey = {
   readonly key: ApiKey;
   /** The key. It is shown once. */ readonly secret: string;
@@ -658,6 +674,15 @@ export interface Operations {
       }[];
     };
   };
+  /** Import a file as changes. */
+  importPeople: {
+    request: {
+      readonly query?: { preview?: 'true' | 'false' };
+      readonly headers: { 'x-file-name': string };
+      readonly body: Upload;
+    };
+    result: ImportResult;
+  };
   /** Describe the reference base. */
   getBase: { request: undefined; result: Base };
   /** List licences. */
@@ -770,6 +795,7 @@ export const OPERATIONS = {
   putPerson: { method: 'PUT', path: '/v1/people/{id}', kind: 'json' },
   erasePerson: { method: 'DELETE', path: '/v1/people/{id}', kind: 'json' },
   searchPeople: { method: 'POST', path: '/v1/people:search', kind: 'json' },
+  importPeople: { method: 'POST', path: '/v1/imports', kind: 'upload' },
   getBase: { method: 'GET', path: '/v1/base', kind: 'json' },
   listLicences: { method: 'GET', path: '/v1/licences', kind: 'json' },
   addLicence: { method: 'POST', path: '/v1/licences', kind: 'json' },

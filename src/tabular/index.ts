@@ -12,6 +12,7 @@ export type { CsvLayout, RowValues, SourceLayout } from './layout.ts';
 export { type ImportSource, openSource } from './open-source.ts';
 export { MAX_VALUE_LENGTH, readRows } from './read-rows.ts';
 export { type RejectedRow, ROW_FAULT_SENTENCES, type RowFault } from './rejected-row.ts';
+export { type RejectsFormat, rejectsFormatOf } from './rejects-format.ts';
 export { safeCell } from './safe-cells.ts';
 export type { FileSchema } from './schema.ts';
 export { parseSeparator } from './sniff.ts';

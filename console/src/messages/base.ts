@@ -38,8 +38,8 @@ export const baseMessages = {
     'Les fichiers de cette base n’ont pas été enregistrés.',
   ],
   'base.imports.how': [
-    'Import a file on the server with: idem import FILE',
-    'Importez un fichier sur le serveur avec : idem import FICHIER',
+    'Import a large file, or a whole new base, on the server with: idem import FILE',
+    'Importez un gros fichier, ou toute une nouvelle base, sur le serveur avec : idem import FICHIER',
   ],
   'base.imported': ['Imported', 'Importé le'],
   'base.filled': ['How complete the data is', 'Complétude des données'],
@@ -55,4 +55,26 @@ export const baseMessages = {
     'The base holds nobody yet. Import a file with: idem import FILE',
     'La base est encore vide. Importez un fichier avec : idem import FICHIER',
   ],
+  'import.title': ['Import people', 'Importer des personnes'],
+  'import.text': [
+    'Adds the people of a file, or replaces those with the same id. You see the changes before they are made. At most 32 MB.',
+    'Ajoute les personnes d’un fichier, ou remplace celles de même identifiant. Vous voyez les modifications avant qu’elles soient faites. 32 Mo au plus.',
+  ],
+  'import.choose': ['Choose a file of people', 'Choisir un fichier de personnes'],
+  'import.reading': ['Reading the file: {share} sent', 'Lecture du fichier : {share} envoyés'],
+  'import.changing': ['Changing the base: {share}', 'Modification de la base : {share}'],
+  'import.preview': ['{name}: nothing is changed yet.', '{name} : rien n’est encore modifié.'],
+  'import.done': ['{name} is imported.', '{name} est importé.'],
+  'import.counts': [
+    'New people: {added}. Replaced: {replaced}. Deleted: {deleted}. Rejected rows: {rejected}.',
+    'Nouvelles personnes : {added}. Remplacées : {replaced}. Supprimées : {deleted}. Lignes rejetées : {rejected}.',
+  ],
+  'import.rejects': ['Rejected rows', 'Lignes rejetées'],
+  'import.reason': ['Reason', 'Motif'],
+  'import.confirm': [
+    { one: 'Make {count} change', other: 'Make {count} changes' },
+    { one: 'Faire {count} modification', other: 'Faire {count} modifications' },
+  ],
+  'import.download': ['Download rejected rows', 'Télécharger les lignes rejetées'],
+  'import.another': ['Import another file', 'Importer un autre fichier'],
 } as const satisfies Messages;

@@ -15,6 +15,7 @@ import type { Content, RecordedEvent, Route } from './route.ts';
 import { baseRoutes } from './routes/base.ts';
 import { checkRoutes } from './routes/check.ts';
 import { fileRoutes } from './routes/files.ts';
+import { importRoutes } from './routes/imports.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { licenceRoutes } from './routes/licences.ts';
@@ -28,6 +29,7 @@ export function apiRoutes(services: ApiServices): readonly Route[] {
     ...checkRoutes(services),
     ...fileRoutes(services),
     ...peopleRoutes(services),
+    ...importRoutes(services),
     ...baseRoutes(services),
     ...licenceRoutes(services),
     ...keyRoutes(services),

@@ -29,6 +29,8 @@ export interface PutRequest {
   /** How long the people of these files are kept, such as `3y`; for good if absent. */
   readonly retention?: string | undefined;
   readonly now?: Date;
+  /** What is recorded of the only source, if it is not a file on the disk. */
+  readonly described?: ImportedSource;
   /** Whether to read all files before the first change: an error or an abort until then leaves the base unchanged. */
   readonly isReadFirst?: boolean;
 }
@@ -85,7 +87,8 @@ export async function putFiles(
   };
   let bytesBefore = 0;
   for (const source of sources) {
-    described = { ...(await describeImportedFile(source.name, 0, now)), ...(retention && { retention }) };
+    described = request.described ?? (await describeImportedFile(source.name, 0, now));
+    if (retention) described = { ...described, retention };
     for await (const batch of source.batches(signal)) {
       signal?.throwIfAborted();
       const rejects = readRows(batch, source.layout, (values, line, isShort) => rows.add(values, line, isShort));

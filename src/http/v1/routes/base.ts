@@ -65,6 +65,8 @@ export function baseRoutes({ people, version }: ApiServices): readonly Route[] {
       async handle() {
         const base = people()?.base;
         if (base === undefined) return { ...NO_BASE, version };
+        // Another worker may have changed it.
+        base.refresh();
         return { ...resultOf(describe(base)), free_bytes: await freeBytes(base.folder), version };
       },
     }),

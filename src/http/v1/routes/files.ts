@@ -1,5 +1,6 @@
 import { FileError, type FileErrorCode, type FileService, type FileUser } from '../../../files/index.ts';
 import { type ApiKey, allows } from '../../../licences/index.ts';
+import { parseFileName } from '../file-name.ts';
 import * as schemas from '../files-schema.ts';
 import { type ProblemCode, ProblemError } from '../problem.ts';
 import { type Content, defineRoute, type Route } from '../route.ts';
@@ -9,7 +10,7 @@ import { columnsOf, fileOf, filterOf, rowOf, summaryOf } from './file-results.ts
 const TAG = 'Files';
 
 /** Content types of uploads. The format is detected from the content. */
-const UPLOAD_TYPES = [
+export const UPLOAD_TYPES = [
   'text/csv',
   'application/x-ndjson',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -309,22 +310,4 @@ async function call<T>(services: ApiServices, work: (files: FileService) => Prom
 
 function userOf(apiKey: ApiKey): FileUser {
   return { name: apiKey.name, isAdmin: allows(apiKey, 'admin') };
-}
-
-const MAX_NAME_LENGTH = 200;
-
-/** @throws ProblemError unless it is percent-encoded UTF-8 */
-function parseFileName(header: string): string {
-  const invalid = (detail: string) =>
-    new ProblemError('invalid-request', '', { errors: [{ pointer: 'X-File-Name', detail }] });
-  let name: string;
-  try {
-    name = decodeURIComponent(header);
-  } catch {
-    throw invalid('percent-encode the name in UTF-8');
-  }
-  if (/[\p{Cc}\u2028-\u202e\u2066-\u2069/\\]/u.test(name))
-    throw invalid('give the name without folders and control characters');
-  if (name.length > MAX_NAME_LENGTH) throw invalid(`at most ${MAX_NAME_LENGTH} characters`);
-  return name;
 }

@@ -1,13 +1,11 @@
-import {
-  formatCsvLine,
-  type ImportSource,
-  parseRecord,
-  type RejectedRow,
-  restoreLineBreaks,
-} from '../tabular/index.ts';
+import { parseRecord } from './csv.ts';
+import { formatCsvLine } from './csv-format.ts';
+import type { ImportSource } from './open-source.ts';
+import type { RejectedRow } from './rejected-row.ts';
+import { restoreLineBreaks } from './table-source.ts';
 
 /** How rejected rows are written. */
-export interface RowFormat {
+export interface RejectsFormat {
   readonly header: string;
   /** @param sentences by reason */
   lineOf(row: RejectedRow, sentences: Readonly<Record<string, string>>): string;
@@ -17,7 +15,7 @@ export interface RowFormat {
 const ADDED = ['IDEM_SOURCE', 'IDEM_LINE', 'IDEM_REASON', 'IDEM_SENTENCE', 'IDEM_ROW'] as const;
 
 /** For rows without columns. */
-const TEXT_FORMAT: RowFormat = {
+const TEXT_FORMAT: RejectsFormat = {
   header: 'source,line,reason,sentence,raw\n',
   lineOf: ({ source, line, reason, raw }, sentences) =>
     `${formatCsvLine([source, String(line), reason, sentences[reason] ?? reason, raw], ',')}\n`,
@@ -26,7 +24,7 @@ const TEXT_FORMAT: RowFormat = {
 type Source = Pick<ImportSource, 'header' | 'layout'>;
 
 /** The format for the rows of some files: with their columns, if all have the same ones. */
-export function formatFor(sources: readonly Source[]): RowFormat {
+export function rejectsFormatOf(sources: readonly Source[]): RejectsFormat {
   const [first] = sources;
   if (first === undefined || first.layout.format !== 'csv') return TEXT_FORMAT;
   const { header, layout } = first;

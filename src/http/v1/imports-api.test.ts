@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicHouseholdId } from '../../check/household-id.ts';
+import { createChecker } from '../../check/index.ts';
+import { createMatcher, MATCH_THRESHOLD } from '../../check/match.ts';
+import type { JournalEvent } from '../../journal/index.ts';
+import { ApiKeyStore, type LicenceStore, openLicences } from '../../licences/index.ts';
+import { openBase, type ReferenceBase } from '../../reference/base.ts';
+import { ChangeableBase, localChanges } from '../../reference/changes/index.ts';
+import { importFiles } from '../../reference/import/index.ts';
+import { PEOPLE } from '../../reference/rows/index.ts';
+import { createLogger } from '../../runtime/logger.ts';
+import { openSource } from '../../tabular/index.ts';
+import { OPEN_ACCESS } from '../access-control.ts';
+import { createApp } from '../app.ts';
+
+const ROWS = [
+  'id,last_name,first_name,birth_date,address,postal_code,city',
+  '1,Berthod,Anna,1980-05-06,4 rue du Puits,73000,Chambéry',
+  '2,Berthod,Anna,1955-01-02,9 place du Marché,24150,Lalinde',
+  '',
+];
+const logger = createLogger('silent', { write: () => {} });
+
+let folder: string;
+let app: FastifyInstance;
+let apiKeys: ApiKeyStore;
+let licences: LicenceStore;
+let base: ReferenceBase;
+let changes: ChangeableBase;
+let key: string;
+let url: string;
+const recorded: JournalEvent[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'idem-imports-'));
+  const file = join(folder, 'people.csv');
+  writeFileSync(file, ROWS.join('\n'));
+  const data = join(folder, 'base');
+  const sources = [await openSource(file, { schema: PEOPLE })];
+  await importFiles({ base: data, sources, replace: true, country: 'FR', threads: 1, onReject: () => {} });
+  apiKeys = ApiKeyStore.open(data);
+  licences = openLicences(data);
+  base = openBase(data);
+  changes = new ChangeableBase(data);
+  key = apiKeys.add({ name: 'officer', scopes: ['people:read', 'people:write'] }).secret;
+  const settings = { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) };
+  const checker = createChecker(base, settings);
+  const matcher = createMatcher(base, { ...settings, threshold: MATCH_THRESHOLD });
+  const api = {
+    apiKeys,
+    licences,
+    people: () => ({ base, changes: localChanges(changes), checker, matcher }),
+    country: 'FR',
+    version: '0.0.0-test',
+  };
+  app = createApp({
+    checker,
+    licences,
+    resultKey: 'result',
+    logger,
+    isReady: () => true,
+    access: { ...OPEN_ACCESS, journal: { record: (event) => recorded.push(event), flush: () => {} } },
+    api,
+  });
+  url = await app.listen({ host: '127.0.0.1', port: 0 });
+});
+
+afterAll(async () => {
+  await app.close();
+  await Promise.all([base.close(), changes.close(), apiKeys.close(), licences.close()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function post(content: string | Buffer<ArrayBuffer>, { preview = false, secret = key } = {}) {
+  const response = await fetch(`${url}/v1/imports?preview=${preview}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${secret}`,
+      'content-type': 'application/octet-stream',
+      'x-file-name': 'nouveaux%20clients.csv',
+    },
+    body: content,
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: the expectations name its properties
+  const body: any = await response.json();
+  return { status: response.status, body };
+}
+
+async function held(id: string) {
+  const response = await app.inject({ url: `/v1/people/${id}`, headers: { authorization: `Bearer ${key}` } });
+  return response.statusCode === 200 ? response.json() : undefined;
+}
+
+/** One new person, one replaced, one deleted, and two rejected rows, in Windows-1252. */
+const CHANGES = Buffer.from(
+  [
+    'Id;Nom;Prénom;Adresse;CP;Ville;deleted',
+    '1;Berthod;Annaëlle;4 rue du Puits;73000;Chambéry;',
+    '3;Vasseur;Zoé;12 rue des Lilas;59000;Lille;',
+    '2;;;;;;yes',
+    ';Sans;Identifiant;1 rue A;75001;Paris;',
+    '9;Trop;de;1 rue A;75001;Paris;;colonnes',
+    '',
+  ].join('\r\n'),
+  'latin1',
+);
+
+describe('POST /v1/imports', () => {
+  it('shows in a preview what it would change, and changes nothing', async () => {
+    const { status, body } = await post(CHANGES, { preview: true });
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { preview: true, read: 5, added: 1, replaced: 1, deleted: 1, rejected: 2 },
+    });
+    expect(await held('3')).toBeUndefined();
+    expect((await held('1')).first_name).toBe('ANNA');
+    expect(recorded.filter(({ event }) => event === 'import')).toEqual([]);
+  });
+
+  it('changes people, with their origin, and returns rejected rows that can be corrected and imported', async () => {
+    const { body } = await post(CHANGES);
+    expect(body).toMatchObject({ preview: false, read: 5, added: 1, replaced: 1, deleted: 1, rejected: 2 });
+    expect(body.rejected_rows.map(({ line, reason }: { line: number; reason: string }) => [line, reason])).toEqual([
+      [5, 'id-missing'],
+      [6, 'columns'],
+    ]);
+    expect((await held('1')).first_name).toBe('ANNAELLE');
+    expect(await held('2')).toBeUndefined();
+    expect((await held('3')).origin).toMatchObject({ source: 'nouveaux clients.csv', line: 3 });
+    expect(recorded).toContainEqual({ event: 'import', result: 'changes', count: 3, actor: 'key officer' });
+    const corrected = body.rejects_csv.replace('\n;Sans;', '\n4;Sans;').replace(/\n[^\n]*columns[^\n]*\n$/, '\n');
+    expect((await post(corrected)).body).toMatchObject({ read: 1, added: 1, rejected: 0, rejects_csv: '' });
+    expect((await held('4')).last_name).toBe('SANS');
+  });
+
+  it('refuses files that are no table of people, or too large, and keys without the right', async () => {
+    expect(await post('%PDF-1.7 and so on')).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
+    expect(await post('a;b\n1;2\n')).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
+    const large = Buffer.alloc(32 * 1024 * 1024 + 1, 'a');
+    expect(await post(large)).toMatchObject({ status: 413, body: { code: 'body-too-large' } });
+    const reader = apiKeys.add({ name: 'reader', scopes: ['people:read'] }).secret;
+    expect(await post(CHANGES, { secret: reader })).toMatchObject({ status: 403 });
+  });
+});

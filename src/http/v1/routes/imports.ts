@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { findPerson, type PeopleChanges, putFiles, type RequestedChange } from '../../../reference/changes/index.ts';
+import { PEOPLE, PERSON_REJECT_SENTENCES } from '../../../reference/rows/index.ts';
+import { describeError, Failure } from '../../../runtime/errors.ts';
+import { openSource, type RejectedRow, ROW_FAULT_SENTENCES, rejectsFormatOf } from '../../../tabular/index.ts';
+import { parseFileName } from '../file-name.ts';
+import { ProblemError } from '../problem.ts';
+import { defineRoute, type Route } from '../route.ts';
+import type { ApiServices, PeopleServices } from '../services.ts';
+import { requirePeople } from './check.ts';
+import { UPLOAD_TYPES } from './files.ts';
+
+/** The file is read in memory. Larger ones are imported by the command line, which builds a new generation. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/** Rejected rows that an answer lists. */
+const MAX_REJECTS = 1000;
+
+const SENTENCES: Readonly<Record<string, string>> = { ...ROW_FAULT_SENTENCES, ...PERSON_REJECT_SENTENCES };
+
+const headers = z.object({
+  'x-file-name': z.string().min(1).max(1000).meta({ description: 'The name of the file in UTF-8, percent-encoded.' }),
+});
+
+const query = z.strictObject({
+  preview: z
+    .enum(['true', 'false'])
+    .default('false')
+    .meta({ description: '`true`: count the changes, change nothing.' }),
+});
+
+const count = z.int().min(0);
+
+const importResult = z
+  .object({
+    preview: z.boolean(),
+    read: count.meta({ description: 'Rows of the file.' }),
+    added: count,
+    replaced: count.meta({ description: 'People who were held under the same id.' }),
+    deleted: count.meta({ description: 'Held people whose row is marked as deleted.' }),
+    rejected: count,
+    rejected_rows: z
+      .array(z.object({ line: z.int(), reason: z.string(), text: z.string() }))
+      .meta({ description: `Why rows were rejected; the first ${MAX_REJECTS}.` }),
+    rejects_csv: z
+      .string()
+      .meta({ description: 'These rows with their columns and the reasons, to be corrected and imported.' }),
+    request_id: z.string(),
+  })
+  .meta({ id: 'ImportResult' });
+
+export function importRoutes(services: ApiServices): readonly Route[] {
+  return [
+    defineRoute({
+      method: 'POST',
+      path: '/v1/imports',
+      operationId: 'importPeople',
+      tag: 'People',
+      summary: 'Import a file as changes',
+      description:
+        'Adds the people of a file, or replaces those with the same id; a row marked as deleted deletes. At most 32 MiB; the columns are those of `idem import`, and `id` is required.',
+      scope: 'people:write',
+      uploadTypes: UPLOAD_TYPES,
+      schemas: { headers, query, result: importResult },
+      async handle({ headers: { 'x-file-name': header }, query: { preview }, content, requestId }) {
+        const people = requirePeople(services);
+        const isPreview = preview === 'true';
+        const file = { name: parseFileName(header), bytes: await collect(content!) };
+        const imported = await importFile(file, { people, country: services.country, isPreview });
+        return { ...imported, preview: isPreview, request_id: requestId };
+      },
+      recorded: (_call, { preview, read, rejected }) =>
+        preview ? [] : { event: 'import', result: 'changes', count: read - rejected },
+    }),
+  ];
+}
+
+interface UploadedPeople {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+interface ImportSettings {
+  readonly people: PeopleServices;
+  readonly country: string;
+  readonly isPreview: boolean;
+}
+
+/** @throws ProblemError if the file cannot be read */
+async function importFile({ name, bytes }: UploadedPeople, { people, country, isPreview }: ImportSettings) {
+  const now = new Date();
+  const rejects: RejectedRow[] = [];
+  let rejected = 0;
+  try {
+    const read = async (position: number, length: number) => bytes.subarray(position, position + length);
+    const source = await openSource({ name, size: bytes.length, read }, { schema: PEOPLE });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const summary = await putFiles(isPreview ? previewOf(people) : people.changes, {
+      sources: [source],
+      described: { name, bytes: bytes.length, sha256, importedAt: now.toISOString() },
+      country,
+      now,
+      isReadFirst: true,
+      onReject: (row) => {
+        rejected++;
+        if (rejects.length < MAX_REJECTS) rejects.push(row);
+      },
+    });
+    const { added, replaced, deleted } = summary;
+    const format = rejectsFormatOf([source]);
+    const lines = rejects.map((row) => format.lineOf(row, SENTENCES));
+    return {
+      read: summary.read,
+      added,
+      replaced,
+      deleted,
+      rejected,
+      rejected_rows: rejects.map(({ line, reason }) => ({ line, reason, text: SENTENCES[reason] ?? reason })),
+      rejects_csv: lines.length === 0 ? '' : format.header + lines.join(''),
+    };
+  } catch (error) {
+    if (error instanceof Failure) throw new ProblemError('invalid-request', describeError(error));
+    throw error;
+  }
+}
+
+/** Counts changes, and makes none. */
+function previewOf({ base, changes }: PeopleServices): Pick<PeopleChanges, 'apply' | 'separatesFlats'> {
+  base.refresh();
+  const isHeld = (id: string) => findPerson(base.store, id) !== undefined;
+  const apply = async (requested: readonly RequestedChange[]) => {
+    const counts = { added: 0, replaced: 0, deleted: 0, missing: 0 };
+    for (const change of requested) {
+      if ('delete' in change) counts[isHeld(change.delete) ? 'deleted' : 'missing']++;
+      else counts[isHeld(change.put.id) ? 'replaced' : 'added']++;
+    }
+    return { ...counts, generation: base.generation, position: 0 };
+  };
+  return { separatesFlats: () => changes.separatesFlats(), apply };
+}
+
+/** @throws ProblemError if the file is too large */
+async function collect(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of content) {
+    size += chunk.length;
+    if (size > MAX_BYTES)
+      throw new ProblemError('body-too-large', 'at most 32 MiB; import larger files with "idem import" on the server');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
