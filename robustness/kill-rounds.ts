@@ -127,8 +127,11 @@ export class KillRounds {
     if (interrupted !== undefined) this.steps.interrupted++;
     try {
       this.compare(interrupted, work, fail, await this.held());
-      const { damagedAt } = await verifyBase(this.base, { signal: new AbortController().signal, onProgress: () => {} });
-      if (damagedAt.length > 0) fail('the base is damaged');
+      const { damagedAt, areChangesIntact } = await verifyBase(this.base, {
+        signal: new AbortController().signal,
+        onProgress: () => {},
+      });
+      if (damagedAt.length > 0 || !areChangesIntact) fail('the base is damaged');
       if (works.includes('backup')) await this.checkBackup();
     } catch (error) {
       fail(String((error as Error).stack));

@@ -32,7 +32,10 @@ export interface BackupSummary {
   readonly bytes: number;
   /** What an earlier backup had not copied yet. */
   readonly copiedBytes: number;
+  /** With a passphrase. */
   readonly isEncrypted: boolean;
+  /** Whether the base itself is encrypted. */
+  readonly isBaseEncrypted: boolean;
   /** Backups that were removed. */
   readonly removed: readonly string[];
   /**
@@ -87,7 +90,17 @@ export async function backUp(request: BackupRequest): Promise<BackupSummary> {
     recordTarget(base, set, keyStore);
     const destroyed = keyStore === undefined ? [] : destroyKeysOfErased(base, keyStore);
     const { isEncrypted } = set;
-    return { name: manifest.name, files: files.length, bytes: done, copiedBytes, isEncrypted, removed, destroyed };
+    const isBaseEncrypted = keys.length > 0;
+    return {
+      name: manifest.name,
+      files: files.length,
+      bytes: done,
+      copiedBytes,
+      isEncrypted,
+      isBaseEncrypted,
+      removed,
+      destroyed,
+    };
   } finally {
     closeSources(sources);
     keysLock?.release();

@@ -81,10 +81,10 @@ async function runBackup(folder: string, options: BackupOptions): Promise<void> 
 }
 
 function describe(folder: string, summary: BackupSummary): string {
-  const { name, files, bytes, copiedBytes, isEncrypted, removed, destroyed } = summary;
+  const { name, files, bytes, copiedBytes, isEncrypted, isBaseEncrypted, removed, destroyed } = summary;
   const size = `${counted(files, 'file')}, ${formatBytes(bytes)}, of which ${formatBytes(copiedBytes)} were copied now`;
   const old = removed.length === 0 ? '' : ` ${counted(removed.length, 'older backup')} removed.`;
-  const clear = isEncrypted ? '' : 'It is not encrypted; it holds personal data in clear.\n';
+  const clear = isEncrypted || isBaseEncrypted ? '' : 'It is not encrypted; it holds personal data in clear.\n';
   const unreadable =
     destroyed.length === 0
       ? ''

@@ -16,7 +16,7 @@ interface VerifyOptions {
 /** `idem verify`: reads the whole base and reports damage. */
 export function verifyCommand(): Command {
   return new Command('verify')
-    .description('read every page of the reference base and compare it with its checksum')
+    .description('read every page and change of the reference base and compare it with its checksum')
     .option(...BASE)
     .option('--json', 'print the result as one JSON object, without progress')
     .option('--quiet', 'print nothing; the exit code tells')
@@ -39,14 +39,15 @@ async function verify({ base, json, quiet }: VerifyOptions): Promise<void> {
   const onProgress = (done: number, total: number) =>
     progress.update({ label: 'verifying', share: done / total, count: done });
   const result = await verifyBase(config.base, { signal, onProgress }).finally(() => progress.stop());
-  const { damagedAt, bytes, remedy } = result;
+  const { damagedAt, bytes, areChangesIntact, remedy } = result;
+  const isIntact = damagedAt.length === 0 && areChangesIntact;
   if (json) printJson(result);
-  else if (!quiet && damagedAt.length === 0)
-    process.stdout.write(`${config.base} is intact: ${formatBytes(bytes)} read.\n`);
-  if (damagedAt.length === 0) return;
+  else if (!quiet && isIntact) process.stdout.write(`${config.base} is intact: ${formatBytes(bytes)} read.\n`);
+  if (isIntact) return;
   if (!json && !quiet) {
-    const places = `${counted(damagedAt.length, 'page')} damaged, the first at byte ${damagedAt[0]}`;
-    process.stderr.write(`idem: ${config.base} is damaged: ${places}. Remedy: ${remedy}.\n`);
+    const pages = `${counted(damagedAt.length, 'page')} damaged, the first at byte ${damagedAt[0]}`;
+    const places = [damagedAt.length > 0 && pages, !areChangesIntact && 'records of changes.mdb damaged'];
+    process.stderr.write(`idem: ${config.base} is damaged: ${places.filter(Boolean).join('; ')}. Remedy: ${remedy}.\n`);
   }
   process.exitCode = 1;
 }

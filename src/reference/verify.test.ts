@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSource } from '../tabular/index.ts';
+import { importTestPeople, testRecord } from './base.testing.ts';
 import { currentGeneration, generationsFolder } from './base.ts';
+import { ChangeableBase } from './changes/index.ts';
 import { importFiles } from './import/index.ts';
 import { GENERATION_FILE } from './mapped/format.ts';
 import { PEOPLE } from './rows/people-schema.ts';
@@ -37,6 +39,20 @@ it('finds every damaged page of a base, and says what to do', async () => {
   const stopped = new AbortController();
   stopped.abort(new Error('stopped'));
   await expect(verify(base, stopped.signal)).rejects.toThrow('stopped');
+});
+
+it('finds damaged changes', async () => {
+  const base = join(folder, 'base');
+  await importTestPeople(base, [{ id: '1', lastName: 'Martin' }]);
+  const changes = new ChangeableBase(base);
+  await changes.apply([{ put: testRecord({ id: '2', lastName: 'Quenouille' }) }]);
+  await changes.close();
+  expect(await verify(base)).toMatchObject({ damagedAt: [], areChangesIntact: true });
+  const path = join(generationsFolder(base), currentGeneration(base)!, 'changes.mdb');
+  const bytes = readFileSync(path);
+  bytes[bytes.indexOf('QUENOUILLE')]! ^= 1;
+  writeFileSync(path, bytes);
+  expect(await verify(base)).toMatchObject({ damagedAt: [], areChangesIntact: false });
 });
 
 it('refuses a folder without a base', async () => {

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BaseError } from '../storage/base-error.ts';
 import { ChecksummedFile, PAGE_BYTES } from '../storage/checksummed-file.ts';
 import { currentGeneration, generationsFolder } from './base.ts';
+import { openChanges, readMeta } from './changes/format.ts';
 import { GENERATION_FILE, PEOPLE_FILE } from './mapped/format.ts';
 
 export interface Verification {
@@ -10,6 +11,8 @@ export interface Verification {
   readonly bytes: number;
   /** Position of each damaged page. */
   readonly damagedAt: readonly number[];
+  /** Whether every record of the later changes matches its checksum. */
+  readonly areChangesIntact: boolean;
   /** What to do about damage. */
   readonly remedy: string;
 }
@@ -23,7 +26,7 @@ interface VerifySettings {
 const PAGES_PER_TURN = 4096;
 
 /**
- * Reads every page of the current generation. @throws BaseError if there is no base or its file cannot even be opened,
+ * Reads every page of the current generation, and every change since. @throws BaseError if there is no base or its file cannot even be opened,
  * the signal's reason if aborted
  */
 export async function verifyBase(folder: string, { signal, onProgress }: VerifySettings): Promise<Verification> {
@@ -40,8 +43,31 @@ export async function verifyBase(folder: string, { signal, onProgress }: VerifyS
       signal.throwIfAborted();
     }
     const { remedy } = PEOPLE_FILE;
-    return { generation, bytes: file.pageCount * PAGE_BYTES, damagedAt, remedy };
+    const areChangesIntact = await haveIntactChanges(join(generationsFolder(folder), generation));
+    return { generation, bytes: file.pageCount * PAGE_BYTES, damagedAt, areChangesIntact, remedy };
   } finally {
     file.close();
   }
+}
+
+async function haveIntactChanges(generationFolder: string): Promise<boolean> {
+  try {
+    const tables = openChanges(generationFolder, 'read');
+    if (tables === undefined) return true;
+    try {
+      readMeta(tables);
+      for (const table of [tables.postings, tables.households, tables.log]) readAll(table.getRange({}));
+      return true;
+    } finally {
+      await tables.root.close();
+    }
+  } catch (error) {
+    if (error instanceof BaseError) return false;
+    throw error;
+  }
+}
+
+/** Reading a damaged record throws. */
+function readAll(records: Iterator<unknown>): void {
+  while (records.next().done !== true);
 }
