@@ -7,7 +7,6 @@ import { openBase } from '../reference/base.ts';
 import { findPerson, type PeopleChanges } from '../reference/changes/index.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
-import { forgetOperatorKeys, useOperatorKeys } from '../storage/operator-key.ts';
 import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { Follower } from './follower.ts';
@@ -98,29 +97,6 @@ async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void>
 }
 
 describe('a cluster', { timeout: 60_000 }, () => {
-  it('shares an encrypted base, with no text of a person in any folder', async () => {
-    useOperatorKeys({ baseKey: 'ab'.repeat(32) });
-    try {
-      const first = await addNode('first');
-      const second = await addNode('second');
-      const generation = await importInto(first, ['1,Zqxberthod,Anna,9 place du Marché,24150,Lalinde']);
-      follow(first);
-      follow(second);
-      await eventually(async () => second.base.usableGeneration(), generation);
-      await put(second.people, '2', 'Zqxquenouille');
-      await eventually(async () => (await lookUp(first, '2')).name, 'ZQXQUENOUILLE');
-      expect((await lookUp(second, '1')).name).toBe('ZQXBERTHOD');
-      const texts = ['first', 'second', 'shared'].flatMap((name) =>
-        readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'latin1')),
-      );
-      expect(texts.filter((text) => /zqxberthod|zqxquenouille/i.test(text))).toEqual([]);
-    } finally {
-      forgetOperatorKeys();
-    }
-  });
-
   it('shares an import and later changes with every node', async () => {
     const first = await addNode('first');
     const second = await addNode('second');

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,7 +6,14 @@ import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { forgetOperatorKeys, useOperatorKeys } from '../storage/operator-key.ts';
 import { importTestPeople, testRecord } from './base.testing.ts';
 import { currentGeneration, generationsFolder, openBase } from './base.ts';
-import { ChangeableBase, erasePeople, findPerson, heldPersonOf, pinGeneration } from './changes/index.ts';
+import {
+  adoptGeneration,
+  ChangeableBase,
+  erasePeople,
+  findPerson,
+  heldPersonOf,
+  pinGeneration,
+} from './changes/index.ts';
 import { importFiles } from './import/index.ts';
 import { baseInfo } from './info.ts';
 import { verifyBase } from './verify.ts';
@@ -167,6 +174,23 @@ describe('an encrypted base', () => {
     await compact();
     expect(filesWithCanary()).toEqual([]);
     expect((await heldPeople()).slice(0, 2)).toEqual(before.slice(0, 2));
+  });
+
+  it('is taken over by another node of a cluster together with its key', async () => {
+    await fill(base);
+    await compact();
+    const name = currentGeneration(base)!;
+    const other = join(folder, 'other');
+    await adoptGeneration(other, {
+      name,
+      clusterPosition: 0,
+      erasures: [],
+      fetch: async (to) => cpSync(join(generationsFolder(base), name), to, { recursive: true }),
+      changesAfter: async () => undefined,
+    });
+    expect(await heldPeople(other)).toEqual(await heldPeople());
+    await withChanges((changes) => changes.follow([], 0, 0), other);
+    expect(filesWithCanary(other)).toEqual([]);
   });
 
   it('can be pinned for threads', async () => {
