@@ -8,10 +8,9 @@ import { testFilesFor } from './test-files.ts';
 
 /** What the instrumented code reads and writes. */
 interface Instrumentation {
+  /** Read at every place that has a mutant. */
   activeMutant?: string | undefined;
   currentTestId?: string | undefined;
-  hitCount?: number | undefined;
-  hitLimit?: number | undefined;
   mutantCoverage?: { readonly perTest: Record<string, Hits> };
 }
 
@@ -22,6 +21,8 @@ type Hits = Readonly<Record<string, number>>;
 interface Findings {
   /** Milliseconds that each test took: of the tests that cover a mutant, the fastest run first. */
   readonly durations: Record<string, number>;
+  /** How many places with a mutant each test reached. */
+  readonly places: Record<string, number>;
   /** Mutants in code that fills a cache: they are reached more often if the caches are empty. */
   readonly inCaches: Record<string, true>;
 }
@@ -31,21 +32,21 @@ const FINDINGS_FILE = 'mutation-findings.json';
 interface MutantRunOptions {
   readonly activeMutant: { readonly id: string };
   readonly testFilter?: readonly string[];
-  readonly hitLimit?: number;
 }
 
 interface Logger {
   warn(message: string): void;
 }
 
-/** Values of StrykerJS's enumeration of test results. */
-const STATUS = { success: 0, failed: 1 };
+/** Of StrykerJS's enumeration of test results. */
+const SUCCESS = 0;
 
 /** Fewer random cases than in `npm test`, with a fixed seed. This can only lower the mutation score. */
 const RANDOM_CASES = { numRuns: 25, seed: 1 };
 
-/** A mutant that is reached this often in one test, and a hundred times as often as without being active, is in an endless loop. */
-const MIN_HITS_OF_LOOP = 20_000;
+/** A test that reaches so many more places with a mutant than without one is in an endless loop. */
+const LOOP_FACTOR = 100;
+const MIN_PLACES_OF_LOOP = 500_000;
 
 /** Vitest's settings that matter while tests are collected. A limit of 0 is none: StrykerJS ends a test that takes too long. */
 const VITEST = { sequence: { hooks: 'stack' }, testTimeout: 0, hookTimeout: 0, retry: 0, allowOnly: true, tags: [] };
@@ -65,13 +66,27 @@ class InProcessRunner {
   private readonly root = process.cwd();
   private files: readonly File[] = [];
   private readonly tests = new Map<string, CollectedTest>();
-  private findings: Findings = { durations: {}, inCaches: {} };
+  private active: string | undefined;
+  private places = 0;
+  private maxPlaces = Number.POSITIVE_INFINITY;
+  private findings: Findings = { durations: {}, places: {}, inCaches: {} };
 
   constructor(logger: Logger) {
     this.logger = logger;
     const scope = globalThis as { __stryker__?: Instrumentation };
     scope.__stryker__ ??= {};
     this.instrumentation = scope.__stryker__;
+    Object.defineProperty(this.instrumentation, 'activeMutant', {
+      get: () => this.passPlace(),
+      set: (mutant: string | undefined) => {
+        this.active = mutant;
+      },
+    });
+  }
+
+  private passPlace(): string | undefined {
+    if (++this.places > this.maxPlaces) throw new Error('endless loop');
+    return this.active;
   }
 
   capabilities() {
@@ -107,18 +122,14 @@ class InProcessRunner {
     const tests = [];
     for (const test of this.tests.values()) {
       restoreModuleState();
-      const failure = await this.runCovered(test, test.id);
-      if (failure === undefined && (await this.runAgain(test)) !== undefined) {
-        this.logger.warn(`left out, because it passes only once in a process: ${test.id}`);
+      // Such as tests that start processes, or need more of vitest. They can only lower the score.
+      const failure = (await this.runCovered(test, test.id)) ?? (await this.runAgain(test));
+      if (failure !== undefined) {
+        this.logger.warn(`left out, because it does not pass twice in one process: ${test.id}: ${messageOf(failure)}`);
         continue;
       }
       const { id, fileName } = test;
-      const result = { id, name: id, fileName, timeSpentMs: this.findings.durations[id] ?? 0 };
-      tests.push(
-        failure === undefined
-          ? { ...result, status: STATUS.success }
-          : { ...result, status: STATUS.failed, failureMessage: messageOf(failure) },
-      );
+      tests.push({ id, name: id, fileName, timeSpentMs: this.findings.durations[id] ?? 0, status: SUCCESS });
     }
     writeFileSync(FINDINGS_FILE, JSON.stringify(this.findings));
     return { status: 'complete', tests, mutantCoverage: this.instrumentation.mutantCoverage };
@@ -126,9 +137,11 @@ class InProcessRunner {
 
   private async runCovered(test: CollectedTest, id: string): Promise<unknown> {
     this.instrumentation.currentTestId = id;
+    this.places = 0;
     const start = performance.now();
     const failure = await test.run();
     this.findings.durations[test.id] = performance.now() - start;
+    this.findings.places[test.id] = this.places;
     this.instrumentation.currentTestId = undefined;
     return failure;
   }
@@ -158,15 +171,17 @@ class InProcessRunner {
     if (mayCache) restoreModuleState();
     let nrOfTests = 0;
     for (const test of this.covering(options)) {
-      const hitLimit = this.hitLimit(id, test) ?? options.hitLimit;
-      Object.assign(this.instrumentation, { hitCount: 0, hitLimit, activeMutant: id });
+      this.places = 0;
+      this.maxPlaces = Math.max(LOOP_FACTOR * (this.findings.places[test.id] ?? 0), MIN_PLACES_OF_LOOP);
+      this.active = id;
       const failure = await test.run();
-      this.instrumentation.activeMutant = undefined;
+      this.active = undefined;
+      const isEndless = this.places > this.maxPlaces;
+      this.maxPlaces = Number.POSITIVE_INFINITY;
       nrOfTests++;
-      const { hitCount = 0 } = this.instrumentation;
-      if (hitLimit !== undefined && hitCount > hitLimit) {
+      if (isEndless) {
         restoreModuleState();
-        return { status: 'timeout', reason: `reached ${hitCount} times in ${test.id}` };
+        return { status: 'timeout', reason: `endless loop in ${test.id}` };
       }
       if (failure === undefined) continue;
       if (mayCache) restoreModuleState();
@@ -175,11 +190,6 @@ class InProcessRunner {
     }
     if (mayCache) restoreModuleState();
     return { status: 'survived', nrOfTests };
-  }
-
-  private hitLimit(mutant: string, { id }: CollectedTest): number | undefined {
-    const hits = this.instrumentation.mutantCoverage?.perTest[id]?.[mutant];
-    return hits === undefined ? undefined : Math.max(100 * hits, MIN_HITS_OF_LOOP);
   }
 
   /** Throws if a test fails without a mutant: an earlier mutant has left something behind. StrykerJS tries again in a new process. */

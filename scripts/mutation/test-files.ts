@@ -3,6 +3,11 @@ import { join } from 'node:path';
 
 /** The tests that are run for the mutants of a folder: its own, and others that test it without a server or much data. */
 const TESTS: Readonly<Record<string, readonly string[]>> = {
+  'matching/normalize/address': ['matching/normalize/address/', 'matching/normalize/person.test.ts'],
+  'matching/normalize/birth-date': ['matching/normalize/birth-date/', 'matching/normalize/person.test.ts'],
+  'matching/normalize/contact': ['matching/normalize/contact/', 'matching/normalize/person.test.ts'],
+  'matching/normalize/name': ['matching/normalize/name/', 'matching/normalize/person.test.ts'],
+  'matching/normalize/text': ['matching/normalize/text/', 'matching/normalize/person.test.ts'],
   'matching/normalize': ['matching/normalize/'],
   matching: ['matching/', 'check/check.test.ts'],
   check: ['check/'],

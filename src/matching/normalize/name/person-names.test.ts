@@ -85,3 +85,33 @@ describe('readNames', () => {
     ]);
   });
 });
+
+describe('notes on names', () => {
+  it.each<[PersonInput, Partial<PersonNames>, readonly FieldNote[]]>([
+    [{ lastName: 'MÃ¼ller' }, { lastName: 'MULLER' }, [{ field: 'lastName', kind: 'repaired' }]],
+    [{ birthName: 'MÃ¼ller' }, { birthName: 'MULLER' }, [{ field: 'birthName', kind: 'repaired' }]],
+    [{ firstName: 'HÃ©lÃ¨ne' }, { firstName: 'HELENE' }, [{ field: 'firstName', kind: 'repaired' }]],
+    [{ lastName: 'MARTIN (DUVAL)' }, { lastName: 'MARTIN' }, [{ field: 'lastName', kind: 'several' }]],
+    [{ firstName: 'Jean (Paul)' }, { firstName: 'JEAN' }, [{ field: 'firstName', kind: 'several' }]],
+    [{ lastName: 'ROCHE (NPAI)' }, { lastName: 'ROCHE' }, [{ field: 'lastName', kind: 'remark' }]],
+    [{ birthName: 'XXX' }, { birthName: '' }, [{ field: 'birthName', kind: 'placeholder' }]],
+    [{ firstName: 'Inconnu' }, { firstName: '' }, [{ field: 'firstName', kind: 'placeholder' }]],
+    [{ lastName: '.', firstName: '-' }, { lastName: '', firstName: '' }, []],
+    [{ lastName: 'Dupont', birthName: 'Martin', firstName: 'Jean' }, { lastName: 'DUPONT', birthName: 'MARTIN' }, []],
+  ])('of %j', (input, names, notes) => {
+    expect(read(input)).toMatchObject({ ...names, notes });
+  });
+});
+
+it.each<[PersonInput, readonly string[], readonly string[]]>([
+  [{ lastName: 'DURVAL*ODILE/', firstName: ' ' }, [], []],
+  [{ lastName: 'MARTIN', birthName: 'MARTIN (DUVAL)' }, ['DUVAL'], []],
+  [{ lastName: 'MARTIN', birthName: 'DUVAL NEE ROCHE' }, ['ROCHE'], []],
+  [{ lastName: 'MARTIN NEE DUVAL', birthName: 'Duval' }, [], []],
+  [{ lastName: 'Weiß (Weiss)' }, [], []],
+  [{ firstName: 'Jörg (Joerg)' }, [], ['JOERG']],
+  [{ lastName: 'DE MARTIN JEAN', firstName: 'Jean' }, ['DE MARTIN'], []],
+  [{ lastName: 'MARTIN', firstName: 'Martin' }, [], []],
+])('further names of %j are %j and %j', (input, lastNames, firstNames) => {
+  expect(read(input)).toMatchObject({ otherLastNames: lastNames, otherFirstNames: firstNames });
+});
