@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { targetsHolding } from '../backup/index.ts';
+import type { NodeErasure } from '../cluster/index.ts';
 import { recordSubject } from '../journal/index.ts';
 import { type ErasureStatus, erasureStatus } from '../reference/changes/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { counted } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
-import { withPeople } from './cluster/membership.ts';
+import { erasureProgress, withPeople } from './cluster/membership.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
@@ -62,11 +63,18 @@ async function erase(ids: readonly string[], options: EraseOptions): Promise<voi
   }
 }
 
-function printStatus({ base, json }: EraseOptions): void {
-  const { config } = loadSettings({ base });
-  const erasures = erasureStatus(config.base).map(({ holders, ...erasure }) => ({
+async function printStatus({ base, json }: EraseOptions): Promise<void> {
+  const settings = loadSettings({ base });
+  const { config } = settings;
+  const recorded = erasureStatus(config.base);
+  const nodes = await erasureProgress(
+    settings,
+    recorded.map(({ key }) => key),
+  );
+  const erasures = recorded.map(({ holders, ...erasure }, index) => ({
     ...erasure,
     backups: targetsHolding(config.base, { ...erasure, holders }),
+    ...(nodes && { nodes: nodes[index]! }),
   }));
   if (json) printJson(erasures);
   else if (erasures.length === 0) process.stdout.write('No erasure is recorded.\n');
@@ -81,7 +89,11 @@ Backups of an encrypted base count until the keys of their generations are destr
 compaction, or at once by "idem compact --destroy-backup-keys".
 `;
 
-type Status = Omit<ErasureStatus, 'holders'> & { readonly backups: readonly string[] };
+type Status = Omit<ErasureStatus, 'holders'> & {
+  readonly backups: readonly string[];
+  /** Of the cluster. */
+  readonly nodes?: readonly NodeErasure[];
+};
 
 /** When a running server compacts the base at the latest. */
 function describeDeadline(at: string, { erasureHours }: Config): string {
@@ -92,17 +104,27 @@ function describeDeadline(at: string, { erasureHours }: Config): string {
 
 function statusTable(erasures: readonly Status[], config: Config): string {
   const colour = showsColour(process.stdout);
-  const rows = erasures.map(({ at, key, isCompacted, backups, reason }) => [
+  const isCluster = erasures[0]?.nodes !== undefined;
+  const rows = erasures.map(({ at, key, isCompacted, backups, nodes = [], reason }) => [
     at,
     key,
     isCompacted ? paint('removed', 'good', colour) : paint(describeDeadline(at, config), 'doubtful', colour),
     backups.length === 0 ? paint('none known', 'good', colour) : paint(backups.join(', '), 'doubtful', colour),
+    ...(isCluster ? [describeNodes(nodes, colour)] : []),
     reason,
   ]);
-  const titles = ['Erased', 'Key', 'Bytes in the data folder', 'In backups', 'Reason'];
+  const nodeTitles = isCluster ? ['Nodes with the bytes'] : [];
+  const titles = ['Erased', 'Key', 'Bytes in the data folder', 'In backups', ...nodeTitles, 'Reason'];
   return formatTable(
     titles.map((title) => ({ title })),
     rows,
     colour,
   );
+}
+
+function describeNodes(nodes: readonly NodeErasure[], colour: boolean): string {
+  const late = nodes.filter(({ isRemoved }) => !isRemoved);
+  if (late.length === 0) return paint('none', 'good', colour);
+  const names = late.map(({ name, isApplied }) => (isApplied ? name : `${name} (still found)`));
+  return paint(names.join(', '), 'doubtful', colour);
 }

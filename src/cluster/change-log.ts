@@ -76,6 +76,19 @@ export class ChangeLog {
     return rows.map(({ subject, body }) => openChange(body, subject, this.key));
   }
 
+  /** The positions of the last erasures of people. @param ids keys of the ids of the people @throws StoreUnavailableError */
+  async erasurePositions(ids: readonly Hash[]): Promise<readonly (number | undefined)[]> {
+    const subjects = ids.map((id) => subjectOf(id, this.key));
+    const { rows } = await this.database.run((queries) =>
+      queries.query<{ subject: Buffer; position: string }>(
+        'select subject, max(position) as position from changes where is_erasure and subject = any($1) group by subject',
+        [subjects],
+      ),
+    );
+    const positions = new Map(rows.map(({ subject, position }) => [subject.toString('hex'), Number(position)]));
+    return subjects.map((subject) => positions.get(subject.toString('hex')));
+  }
+
   /** @throws StoreUnavailableError */
   state(): Promise<ClusterState> {
     return this.database.run(readState);

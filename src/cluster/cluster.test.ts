@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testRecord } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
-import { findPerson, type PeopleChanges } from '../reference/changes/index.ts';
+import { findPerson, hexOf, type PeopleChanges, recordIdKey } from '../reference/changes/index.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { Follower } from './follower.ts';
-import { assertMigrated, grantNodeRole, migrate, SCHEMA_VERSION } from './migrations.ts';
+import { grantNodeRole, migrate } from './migrations.ts';
 import { PostgresServer } from './postgres.testing.ts';
 
 let server: PostgresServer;
@@ -170,6 +170,39 @@ describe('a cluster', { timeout: 60_000 }, () => {
     expect(recorded.map((line) => JSON.parse(line))).toMatchObject([{ reason: 'request' }, { reason: 'request' }]);
   });
 
+  it('tells how far each node is with an erasure', async () => {
+    const first = await addNode('first');
+    const second = await addNode('second');
+    await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
+    await second.takeOver();
+    const report = async (node: Cluster) => node.nodes.report(node.membership.nodeId, await node.takeOver());
+    await Promise.all([first, second].map(report));
+    await first.people.erase(['1'], { reason: '', now: new Date() });
+    const key = hexOf(recordIdKey('1'));
+    const progress = async () => {
+      const [nodes = [], unknown] = await first.erasureProgress([key, '0123456789abcdef']);
+      expect(unknown).toEqual([]);
+      return [first, second].map(({ membership }) => {
+        const { isApplied, isRemoved } = nodes.find(({ id }) => id === membership.nodeId)!;
+        return { isApplied, isRemoved };
+      });
+    };
+    expect(await progress()).toEqual([
+      { isApplied: false, isRemoved: false },
+      { isApplied: false, isRemoved: false },
+    ]);
+    await report(second);
+    expect((await progress())[1]).toEqual({ isApplied: true, isRemoved: false });
+    await importInto(first, ['2,Martin,Luc,9 place du Marché,24150,Lalinde']);
+    await report(first);
+    expect(await progress()).toEqual([
+      { isApplied: true, isRemoved: true },
+      { isApplied: true, isRemoved: false },
+    ]);
+    await report(second);
+    expect((await progress())[1]).toEqual({ isApplied: true, isRemoved: true });
+  });
+
   it('writes nothing readable into PostgreSQL', async () => {
     const first = await addNode('first');
     await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
@@ -272,37 +305,6 @@ describe('a cluster', { timeout: 60_000 }, () => {
 });
 
 describe('the tables of a cluster', { timeout: 60_000 }, () => {
-  it('are upgraded from every earlier version, with what they hold', async () => {
-    for (let from = 1; from < SCHEMA_VERSION; from++) {
-      url = server.url(`?schema=upgrade_${from}`);
-      const database = connectTo(url);
-      await migrate(database, from);
-      await database.run(async (queries) => {
-        await queries.query("insert into cluster (id, key_check, position) values (gen_random_uuid(), 'x', 7)");
-        await queries.query("insert into changes (position, subject, body, is_erasure) values (7, 's', 'b', false)");
-      });
-      await expect(database.run(assertMigrated)).rejects.toThrow(`have version ${from}: run "idem cluster init" to`);
-      expect(await migrate(database)).toEqual({ from });
-      expect(await migrate(database)).toEqual({ from: SCHEMA_VERSION });
-      await database.run(assertMigrated);
-      const { rows } = await database.run((queries) =>
-        queries.query('select cluster.position as at, changes.position from cluster, changes'),
-      );
-      expect(rows).toEqual([{ at: '7', position: '7' }]);
-      await database.close();
-    }
-  });
-
-  it('are refused if they are of a later version, or do not exist', async () => {
-    const database = connectTo(url);
-    await expect(database.run(assertMigrated)).rejects.toThrow('the database holds no cluster');
-    await migrate(database);
-    await database.run((queries) => queries.query('insert into migrations (version) values (99)'));
-    await expect(database.run(assertMigrated)).rejects.toThrow('upgrade Idem on this node');
-    await expect(migrate(database)).rejects.toThrow('upgrade Idem on this node');
-    await database.close();
-  });
-
   it('can be used by a role that can do nothing else', async () => {
     const first = await addNode('first');
     await first.database.run((queries) => queries.query('create role node login'));

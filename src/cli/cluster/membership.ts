@@ -1,4 +1,4 @@
-import { Cluster, ClusterAdministration } from '../../cluster/index.ts';
+import { Cluster, ClusterAdministration, type NodeErasure } from '../../cluster/index.ts';
 import {
   ApiKeyStore,
   type KeyAdministration,
@@ -37,6 +37,19 @@ export async function withPeople<T>(settings: Settings, work: (people: PeopleCha
     return await work(cluster?.people ?? localChanges(base));
   } finally {
     await base.close();
+    await cluster?.close();
+  }
+}
+
+/** How far the nodes are with erasures, see {@link Cluster.erasureProgress}; `undefined` if no cluster is set. */
+export async function erasureProgress(
+  settings: Settings,
+  keys: readonly string[],
+): Promise<readonly (readonly NodeErasure[])[] | undefined> {
+  const cluster = await openCluster(settings);
+  try {
+    return await cluster?.erasureProgress(keys);
+  } finally {
     await cluster?.close();
   }
 }
