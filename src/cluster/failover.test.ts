@@ -12,9 +12,12 @@ import { PostgresServer } from './postgres.testing.ts';
 const servers: PostgresServer[] = [];
 let nodes: TestCluster | undefined;
 afterEach(async () => {
-  await nodes?.remove();
-  nodes = undefined;
-  await Promise.all(servers.splice(0).map((server) => server.remove()));
+  try {
+    await nodes?.remove();
+  } finally {
+    nodes = undefined;
+    await Promise.all(servers.splice(0).map((server) => server.remove()));
+  }
 });
 
 async function start(): Promise<PostgresServer> {
