@@ -22,7 +22,7 @@ const LABELLED = [
   'Ornitho;Rinque;3 place du Bec;69001;Lyon;rinque@ornitho.example;;',
   'Personne;Zoé;99 rue de Nulle Part;33000;Bordeaux;;;',
   'Personne;;;;;;p3;h2',
-  'too;few',
+  'more;values;than;the;header;has;columns;h1;surplus',
 ];
 
 let folder: string;

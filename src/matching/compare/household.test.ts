@@ -176,8 +176,8 @@ describe('fields of the household', () => {
   it('are the same for a comparison of the place alone', () => {
     const comparer = new HouseholdComparer({ ...HOME, ...BERTHOD, street: 'RUE DU PUIT', number: '6', city: '' });
     const household = householdOf({});
-    const { address, number, postalCode, city } = comparer.compare(household);
-    expect(comparer.comparePlace(household)).toEqual({ household, address, number, postalCode, city });
+    const { address, number, flat, postalCode, city } = comparer.compare(household);
+    expect(comparer.comparePlace(household)).toEqual({ household, address, number, flat, postalCode, city });
     expect(number).toBe('different');
   });
 
