@@ -22,7 +22,7 @@ it('ApiKeyStore refuses a file whose table has another name, instead of showing 
   }
 });
 
-it('ApiKeyStore shows the keys or refuses the file after a bit of the first reference of any page was changed', async () => {
+it('ApiKeyStore shows the keys or refuses the file after a bit of the kind or the first reference of any page was changed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'idem-keys-'));
   try {
     const keys = ApiKeyStore.open(folder);
@@ -32,12 +32,14 @@ it('ApiKeyStore shows the keys or refuses the file after a bit of the first refe
     const intact = readFileSync(path);
     const outcomes: string[] = [];
     for (let page = 2 * 4096; page < intact.length; page += 4096) {
-      // The offset of the first record of the page.
-      for (let bit = 0; bit < 16; bit++) {
-        const bytes = Buffer.from(intact);
-        bytes[page + 24 + (bit >> 3)]! ^= 1 << (bit & 7);
-        writeFileSync(path, bytes);
-        outcomes.push(await outcomeOf(folder));
+      // The kind of the page, and the offset of its first record.
+      for (const at of [18, 24, 25]) {
+        for (let bit = 0; bit < 8; bit++) {
+          const bytes = Buffer.from(intact);
+          bytes[page + at]! ^= 1 << bit;
+          writeFileSync(path, bytes);
+          outcomes.push(await outcomeOf(folder));
+        }
       }
     }
     expect(new Set(outcomes)).toEqual(new Set(['website', 'damaged']));

@@ -22,6 +22,10 @@ const BRANCH = 0x01;
 const LEAF = 0x02;
 const OVERFLOW = 0x04;
 const META = 0x08;
+/** Of tables with several values of a key, which no file has. */
+const FIXED_LEAF = 0x20;
+const SUBPAGE = 0x40;
+const KINDS = BRANCH | LEAF | OVERFLOW | META | FIXED_LEAF | SUBPAGE;
 
 /** Offsets in a meta page. The first two pages of a file are meta pages. */
 const MAGIC_AT = 24;
@@ -237,18 +241,18 @@ function areValid(
  * @returns `undefined` if it is not a valid page
  */
 function contentOf(page: Buffer, pagesLeft: number, tree: Tree): PageContent | undefined {
-  const kind = page.readUInt16LE(PAGE_KIND_AT);
+  const kind = page.readUInt16LE(PAGE_KIND_AT) & KINDS;
   const content: PageContent = { pages: [], trees: [], overflows: [], records: 0 };
-  if (kind & OVERFLOW) return page.readUInt32LE(OVERFLOW_PAGES_AT) <= pagesLeft ? content : undefined;
+  if (kind === OVERFLOW) return page.readUInt32LE(OVERFLOW_PAGES_AT) <= pagesLeft ? content : undefined;
   const listEnd = PAGE_HEADER_BYTES + page.readUInt16LE(NODE_LIST_BYTES_AT);
-  if ((kind & (BRANCH | LEAF)) === 0 || listEnd > page.length) return undefined;
+  if ((kind !== BRANCH && kind !== LEAF) || listEnd > page.length) return undefined;
   for (let at = PAGE_HEADER_BYTES; at < listEnd; at += 2) {
     const node = PAGE_HEADER_BYTES + page.readUInt16LE(at);
     if (node < listEnd || node + KEY_AT > page.length) return undefined;
-    const isValid = kind & BRANCH ? addBranchNode(page, node, content) : addLeafNode(page, node, content, tree);
+    const isValid = kind === BRANCH ? addBranchNode(page, node, content) : addLeafNode(page, node, content, tree);
     if (!isValid) return undefined;
   }
-  return { ...content, records: kind & LEAF ? (listEnd - PAGE_HEADER_BYTES) / 2 : 0 };
+  return { ...content, records: kind === LEAF ? (listEnd - PAGE_HEADER_BYTES) / 2 : 0 };
 }
 
 /** Adds the page of a node of a branch: 48 bits. */
