@@ -217,6 +217,8 @@ describe('splitAddress elsewhere', () => {
     ['BE', 'Rue Basse - Laagstraat 12', '12', 'RUE BASSE / LAAGSTRAAT'],
     ['BE', 'Laagstraat / Rue Basse 12', '12', 'LAAGSTRAAT / RUE BASSE'],
     ['BE', '12, rue Basse (Laagstraat)', '12', 'RUE BASSE / LAAGSTRAAT'],
+    // A name without its type is not one of two streets when it is read again.
+    ['NG', 'LA/12BIS ALLEE, LA', '12 BIS', 'LA'],
     ['BE', 'Rue Basse 12 - bloc B', '12', 'RUE BASSE'],
     ['CH', 'Rue du Bourg / Burggasse 3a', '3 A', 'RUE DU BOURG / BURGGASSE'],
     ['PL', 'ul. Jana Pawła II 222', '222', 'JANA PAWLA II'],

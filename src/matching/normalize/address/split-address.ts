@@ -113,7 +113,7 @@ function splitCommon(folded: string, { grammars }: AddressSystem, town: TownCont
 function splitBoth(texts: readonly [string, string], system: AddressSystem, town: TownContext): SplitAddress {
   const [first, second] = texts.map((text) => splitLine(readLine(text), system, town)) as [SplitAddress, SplitAddress];
   if (first.number !== '' && second.number !== '' && first.number !== second.number) return first;
-  return { number: first.number || second.number, street: joinStreetNames(first.street, second.street) };
+  return { number: first.number || second.number, street: joinStreetNames(first.street, second.street, system) };
 }
 
 function splitOnce(written: string, town: TownContext): SplitAddress {

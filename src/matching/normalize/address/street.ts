@@ -39,7 +39,7 @@ export function normalizeStreet(text: string, country: string, town: TownContext
   const streets = separateStreets(text, system);
   if (streets !== undefined) {
     const [first, second] = streets.map((one) => normalizeStreet(one, country, town)) as [string, string];
-    return joinStreetNames(first, second);
+    return joinStreetNames(first, second, system);
   }
   let street = writeStreet(foldPlain(text, 0) ?? foldText(text), system, town);
   if (isSettledAtOnce(system)) return street;

@@ -13,12 +13,6 @@ export function streetNames(street: string): readonly string[] {
   return street.includes(JOINT) ? street.split(JOINT) : [street];
 }
 
-/** Writes two canonical names as one street. */
-export function joinStreetNames(first: string, second: string): string {
-  if (first === '' || first === second) return second;
-  return second === '' ? first : first + JOINT + second;
-}
-
 const SEPARATOR = /\s+[-–—]\s+|\s*\/\s*/;
 const IN_BRACKETS = /^([^()]+)\(([^()]+)\)([^()]*)$/;
 
@@ -60,4 +54,12 @@ export function separateStreets(text: string, system: AddressSystem): readonly [
   return parts.length === 2 && isTypedStreet(first, system) && isTypedStreet(second, system)
     ? [first, second]
     : undefined;
+}
+
+/** Writes two canonical names as one street; the first alone if a name has lost its type, so that it is read again as one. */
+export function joinStreetNames(first: string, second: string, system: AddressSystem): string {
+  if (first === '' || first === second) return second;
+  if (second === '') return first;
+  const joined = first + JOINT + second;
+  return separateStreets(joined, system) === undefined ? first : joined;
 }
