@@ -50,6 +50,7 @@ export function openMobile(
       checker: createMobileChecker(operators.sources),
       country: config.country,
       isStrict: config.mobileHttpStatus === 'strict',
+      hasCoarseScores: config.mobileScores === 'coarse',
       isDemo: demo,
     },
     get subscribers() {

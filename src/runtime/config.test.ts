@@ -42,6 +42,7 @@ describe('deriveConfig', () => {
       guessingBudget: 5,
       encoding: 'lenient',
       mobileHttpStatus: '200',
+      mobileScores: 'exact',
       maxWrongLicences: 60,
       erasureHours: 24,
       journalDays: 365,

@@ -6,7 +6,9 @@ import {
   LOG_LEVELS,
   type LogLevel,
   MOBILE_HTTP_STATUSES,
+  MOBILE_SCORES,
   type MobileHttpStatus,
+  type MobileScores,
   REQUEST_ENCODINGS,
   RESULT_KEYS,
   type RequestEncoding,
@@ -43,6 +45,7 @@ export interface Config {
   /** The configuration file of the mobile operators. */
   readonly operators: string | undefined;
   readonly mobileHttpStatus: MobileHttpStatus;
+  readonly mobileScores: MobileScores;
   readonly encoding: RequestEncoding;
   /** Distinct values of a field per licence, household and day; 0: no limit. */
   readonly guessingBudget: number;
@@ -203,6 +206,7 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     tlsCert: read<string | undefined>('tlsCert', undefined, parseText),
     tlsKey: read<string | undefined>('tlsKey', undefined, parseText),
     encoding: read('encoding', 'lenient', (text) => REQUEST_ENCODINGS.find((each) => each === text)),
+    mobileScores: read('mobileScores', 'exact', (text) => MOBILE_SCORES.find((each) => each === text)),
     mobileHttpStatus: read('mobileHttpStatus', '200', (text) => MOBILE_HTTP_STATUSES.find((each) => each === text)),
   };
   if ((config.tlsCert === undefined) !== (config.tlsKey === undefined)) {

@@ -16,6 +16,10 @@ export type RequestEncoding = (typeof REQUEST_ENCODINGS)[number];
 export const MOBILE_HTTP_STATUSES = ['200', 'strict'] as const;
 export type MobileHttpStatus = (typeof MOBILE_HTTP_STATUSES)[number];
 
+/** `coarse` makes it harder to find a value by small changes. */
+export const MOBILE_SCORES = ['exact', 'coarse'] as const;
+export type MobileScores = (typeof MOBILE_SCORES)[number];
+
 export interface Setting {
   /** Environment variables; the first has precedence. */
   readonly names: readonly [string, ...string[]];
@@ -96,6 +100,15 @@ export const SETTINGS = {
     meaning:
       'The distinct values of a birth date, e-mail, phone or street number that a licence can compare with one ' +
       'household per day; ID Mobile: of each field with one number. Beyond it the field is not compared.',
+  },
+  mobileScores: {
+    names: ['IDEM_MOBILE_SCORES'],
+    flag: undefined,
+    fallback: '`exact`',
+    values: MOBILE_SCORES.map((scores) => `\`${scores}\``).join(', '),
+    meaning:
+      'The scores of ID Mobile. `coarse` rounds the scores of texts down to 0, 0.6, 0.8, 0.9 or 1 and gives none for fewer ' +
+      'than three letters or digits, so that a value cannot be found by small changes.',
   },
   mobileHttpStatus: {
     names: ['IDEM_MOBILE_HTTP_STATUS'],

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type JournalEvent, phoneSubject } from '../../../journal/index.ts';
 import { LIFETIMES, type Licence } from '../../../licences/index.ts';
 import {
+  type Claim,
   isRefusal,
   isScope,
   type Line,
@@ -12,12 +13,14 @@ import {
   type Scope,
   type ScopeAnswer,
   type ScopeQuestion,
+  type Scores,
 } from '../../../mobile/index.ts';
 import { parseCountry } from '../../../runtime/config.ts';
 import { type MaybePromise, whenReady } from '../../../runtime/maybe-promise.ts';
 import { bearerToken } from '../../bearer-token.ts';
 import { type Parameters, parameterNames } from '../../parameters/parameters.ts';
 import { scopeBody } from './answer.ts';
+import { coarseScores } from './coarse-scores.ts';
 import { errorOf, MobileError, mobileErrorBody, tooManyRequests } from './errors.ts';
 import { limitScores } from './limit-scores.ts';
 import { parseReturnAddress, withOutcome } from './return-address.ts';
@@ -211,22 +214,36 @@ function parsePeriodHours(text: string): number {
  * connection is not charged.
  */
 function askAndPay(
-  { accounts, checker, guard }: MobileSettings,
+  settings: MobileSettings,
   licence: Licence,
   { question, lines, isClosed, number }: Query,
 ): MaybePromise<Result> {
+  const { accounts, checker } = settings;
   if (question instanceof MobileError) return question;
   if (!accounts.hasCredits(licence)) return new MobileError('98');
   const pay = (result: ScopeAnswer | Refusal): MaybePromise<Result> => {
     if (isRefusal(result)) return errorOf(result);
     const limited =
-      guard !== undefined && result.scope === 'matching_notp' && question.scope === 'matching_notp'
-        ? { ...result, scores: limitScores(result.scores, { guard, licence, number, claim: question.claim }) }
+      result.scope === 'matching_notp' && question.scope === 'matching_notp'
+        ? {
+            ...result,
+            scores: shownScores(settings, licence, { number, claim: question.claim, scores: result.scores }),
+          }
         : result;
     if (!licence.isCounted || isClosed()) return limited;
     return accounts.spend(licence).then((isPaid) => (isPaid ? limited : new MobileError('98')));
   };
   return whenReady(checker.ask(lines, question), pay);
+}
+
+/** The scores without those beyond the guessing budget, and coarse if that is set. */
+function shownScores(
+  { guard, hasCoarseScores }: MobileSettings,
+  licence: Licence,
+  { number, claim, scores }: { readonly number: string; readonly claim: Claim; readonly scores: Scores },
+): Scores {
+  const allowed = guard === undefined ? scores : limitScores(scores, { guard, licence, number, claim });
+  return hasCoarseScores ? coarseScores(allowed, claim) : allowed;
 }
 
 interface Query {

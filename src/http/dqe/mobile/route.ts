@@ -20,6 +20,8 @@ export interface MobileSettings {
   readonly country: string;
   /** Whether each error has an HTTP status of its own. Otherwise it is 200, as the `status` in the body suggests. */
   readonly isStrict: boolean;
+  /** Whether scores have few steps, and short texts none: see coarse-scores.ts. */
+  readonly hasCoarseScores?: boolean;
   /** Whether browsers may be redirected to this machine. */
   readonly isDemo: boolean;
   /** Limits guesses; without it they are not limited. */

@@ -1,0 +1,25 @@
+import type { Claim, Score, Scores } from '../../../mobile/index.ts';
+
+/** A score is rounded down to the next of these: small changes of a value do not show. */
+const STEPS = [1, 0.9, 0.8, 0.6, 0] as const;
+
+/** Shorter texts get no score: there are so few of them that trying them all would tell the value held. */
+const MIN_CHARACTERS = 3;
+
+/** Scores from which the value held cannot be found by small changes of the value sent. */
+export function coarseScores(scores: Scores, { person, email }: Claim): Scores {
+  const { lastName, birthName, firstName, postalCode, street, city } = person;
+  const coarse = (score: Score, ...texts: readonly string[]): Score => {
+    const isLongEnough = texts.some((text) => text.replace(/[^\p{L}\p{N}]/gu, '').length >= MIN_CHARACTERS);
+    return score === undefined || !isLongEnough ? undefined : STEPS.find((step) => score >= step);
+  };
+  return {
+    ...scores,
+    familyName: coarse(scores.familyName, lastName, birthName),
+    givenName: coarse(scores.givenName, firstName),
+    postalCode: coarse(scores.postalCode, postalCode),
+    streetAddress: coarse(scores.streetAddress, street),
+    locality: coarse(scores.locality, city),
+    email: coarse(scores.email, email),
+  };
+}
