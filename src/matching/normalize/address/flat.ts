@@ -122,7 +122,8 @@ const JOINED_NUMBERS = /\d[A-Z]?\s?[-/]\s?\d/i;
 
 /** Whether an address line says more than its house number and street. Cheaper than reading it again. */
 export function saysMore(text: string, { number, street }: SplitAddress): boolean {
-  return countWords(text) > countWords(number) + countWords(street) || JOINED_NUMBERS.test(text);
+  if (countWords(text) > countWords(number) + countWords(street)) return true;
+  return (text.includes('-') || text.includes('/')) && JOINED_NUMBERS.test(text);
 }
 
 /**

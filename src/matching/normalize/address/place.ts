@@ -6,7 +6,7 @@ import { normalizeCountry } from './country.ts';
 import { parseFlat, saysMore } from './flat.ts';
 import { normalizePostalCode } from './postal-code.ts';
 import { codeOfTown, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
-import { type SplitAddress, splitAddress } from './split-address.ts';
+import { type SplitAddress, splitAddress, splitPlainAddress } from './split-address.ts';
 import { normalizeStreet } from './street.ts';
 import { isStreetType, typeAt } from './street-type.ts';
 import { type TownContext, townContext } from './trailing-town.ts';
@@ -70,9 +70,25 @@ export interface Residence extends Place {
 /** Between a town and its quarter: `Lille - Fives`, `La Combe/Annecy`. */
 const TOWN_SEPARATOR = /\s[-–—]\s|[,/(]/;
 
+/** Quick test: false for nearly every town. */
+function mayBeSeparated(city: string): boolean {
+  for (let index = 0; index < city.length; index++) {
+    const code = city.charCodeAt(index);
+    if (code === COMMA || code === SLASH || code === BRACKET || code >= DASHES) return true;
+    if (code === SPACE && city.charCodeAt(index + 1) === HYPHEN) return true;
+  }
+  return false;
+}
+
+const BRACKET = 40;
+const COMMA = 44;
+const HYPHEN = 45;
+const SLASH = 47;
+const DASHES = 0x2000;
+
 /** The town itself, or the part of what was written that is a town of the postal code. Only France's codes have towns. */
 function townOfCode(written: string, city: string, { names }: PostalTowns): string {
-  if (names.length === 0 || !city.includes(' ') || names.includes(city) || !TOWN_SEPARATOR.test(written)) return city;
+  if (names.length === 0 || !mayBeSeparated(written) || names.includes(city)) return city;
   const parts = written.split(TOWN_SEPARATOR).map((part) => normalizeCity(part, 'FR'));
   return parts.find((part) => names.includes(part)) ?? city;
 }
@@ -81,11 +97,19 @@ function townOfCode(written: string, city: string, { names }: PostalTowns): stri
 export function normalizePlace(input: PersonInput, defaultCountry: string): Residence {
   const country = normalizeCountry(input.country ?? '', defaultCountry);
   const code = normalizePostalCode(input.postalCode ?? '', country);
-  const city = townOfCode(input.city ?? '', normalizeCity(input.city ?? '', country), townsOfPostalCode(code, country));
+  const towns = townsOfPostalCode(code, country);
+  const city = townOfCode(input.city ?? '', normalizeCity(input.city ?? '', country), towns);
   // Only the word tells a CEDEX code from a mistyped one, which must not become equal to the town's. All codes of 75 are of Paris.
   const isOtherCode = city === '' ? code.startsWith('75') : hasCedex(input.city!);
   const postalCode = isOtherCode ? codeOfTown(code, city, country) : code;
-  const address = normalizeAddress(input, townContext(country, postalCode, city));
+  const town = postalCode === code ? { country, postalCode, city, towns } : townContext(country, postalCode, city);
+  const plain = hasAddressLineOnly(input) ? splitPlainAddress(input.address!, town) : undefined;
+  const address = plain ?? normalizeAddress(input, town);
   const { number, street } = address;
-  return { country, postalCode, city, street, number, flat: flatOf(input, address, country) };
+  const flat = plain === undefined ? flatOf(input, address, country) : undefined;
+  return { country, postalCode, city, street, number, flat };
+}
+
+function hasAddressLineOnly({ address, street, streetNumber, addressComplement }: AddressLines): boolean {
+  return Boolean(address) && !street && !streetNumber && !addressComplement;
 }

@@ -129,6 +129,17 @@ function splitOnce(written: string, town: TownContext): SplitAddress {
   return splitCommon(folded, system, town) ?? splitLine(lineOf(folded), system, town);
 }
 
+/**
+ * The fast path for most lines: a number or none and a street, and nothing else.
+ * @returns `undefined` for a line that {@link splitAddress} has to read
+ */
+export function splitPlainAddress(line: string, town: TownContext): SplitAddress | undefined {
+  const system = addressSystemOf(town.country);
+  if (system.shortForms.length > 0) return undefined;
+  const plain = foldPlain(line, 0);
+  return plain === undefined ? undefined : splitCommon(plain, system, town);
+}
+
 /** Writing words in full can show a number that the line as given hid; one more pass settles it in practice. */
 const MAX_PASSES = 4;
 
