@@ -111,6 +111,14 @@ export const addressLineCorruptions: readonly Corruption[] = [
     const parts = splitType(text);
     return parts && `${parts.type} ${parts.type.toLowerCase()} ${parts.rest}`;
   }),
+  street(
+    'street-at-corner',
+    'A second street behind the first one, as at a corner: Rue Pasteur / Rue Haute.',
+    (text, { random, surroundings }) => {
+      const { street: other } = surroundings.anyone(random);
+      return splitType(text) && splitType(other) && other !== text ? `${text} / ${other}` : undefined;
+    },
+  ),
   street('hamlet-label', 'Lieu-dit before the street name, or no longer there.', (text, { random }) =>
     /^lieu[- ]dit /i.test(text)
       ? text.replace(/^lieu[- ]dit /i, '')

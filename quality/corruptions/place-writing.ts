@@ -1,4 +1,4 @@
-import { type Corruption, ofField } from './corruption.ts';
+import { type Corruption, ofField, pick } from './corruption.ts';
 
 function postalCode(name: string, description: string, change: Parameters<typeof ofField>[1]): Corruption {
   return {
@@ -52,6 +52,16 @@ export const placeWritingCorruptions: readonly Corruption[] = [
             city: `${typed.city} CEDEX`,
           }
         : undefined,
+  },
+  {
+    name: 'town-quarter',
+    family: 'place writing',
+    description: 'A quarter behind the town: Lille - Fives.',
+    fields: ['city'],
+    where: 'france',
+    apply: ofField('city', (text, { random }) =>
+      text === '' ? undefined : `${text} - ${pick(['Les Prés Hauts', 'Quartier Nord', 'Fontenelle'], random)!}`,
+    ),
   },
   {
     name: 'town-abbreviated',

@@ -13,7 +13,7 @@ describe('strangers', () => {
     'shared-phone': 'phone',
     twin: 'birthDate',
   };
-  const SPECIAL = ['shared-particle', 'neighbouring-road-number', 'shared-placeholder'];
+  const SPECIAL = ['shared-particle', 'shared-title', 'neighbouring-road-number', 'shared-placeholder'];
 
   it.each(strangers.map(({ name }) => name).filter((name) => !SPECIAL.includes(name)))(
     '%s is the same for the same random numbers, and has nothing else personal of anybody',
@@ -43,6 +43,14 @@ describe('strangers', () => {
     expect(strangerLike('shared-particle', { lastName: 'Le Goff' }, { lastName: 'Martin' })).toBeUndefined();
     expect(strangerLike('shared-particle', { lastName: 'Martin' })).toBeUndefined();
     expect(strangerLike('particle-alone', { lastName: 'Le Goff' })).toMatchObject({ lastName: 'Le' });
+  });
+
+  it('the same name in a street that shares the title', () => {
+    const street = 'Avenue du Général de Quarvel';
+    expect(strangerLike('shared-title', {}, { street })).toMatchObject({ lastName: JEANNE.lastName, street });
+    expect(strangerLike('shared-title', {}, { street: JEANNE.street })).toBeUndefined();
+    expect(strangerLike('shared-title', {}, { street: 'Avenue Foch' })).toBeUndefined();
+    expect(strangerLike('shared-title', { street: 'Rue Pasteur' }, { street })).toBeUndefined();
   });
 
   it('the same name on a road of another number', () => {

@@ -115,6 +115,20 @@ function sharedParticle({ person, random, surroundings }: Context): string | und
   return undefined;
 }
 
+/** Another street of the population with the same title before its name: Rue du Général Foch for Rue du Général Leclerc. */
+function sharedTitle({ person, random, surroundings }: Context): string | undefined {
+  const title = TITLED_STREET.exec(person.street)?.[0];
+  if (title === undefined) return undefined;
+  for (let attempt = 0; attempt < 400; attempt++) {
+    const { street } = surroundings.anyone(random);
+    if (bare(street) !== bare(person.street) && street.startsWith(title)) return street;
+  }
+  return undefined;
+}
+
+const TITLED_STREET =
+  /^[\p{L}-]+ (?:(?:du|de la|de l'|des) )?(?:Général|Maréchal|Colonel|Commandant|Capitaine|Docteur|Président|Abbé|Saint|Sainte)[ -]/u;
+
 const PARTICLE = /^(?:le|la|de|du|de la|d'|van|van den|van der|von|di|della|lo) (?=\p{L}{3})/iu;
 
 /** The number of another numbered road: D 938 for D 937. */
@@ -233,6 +247,15 @@ export const strangers: readonly Stranger[] = [
       const lastName = sharedParticle(context);
       const { firstName } = context.surroundings.anyone(context.random);
       return lastName === undefined ? undefined : { ...somebodyLike(context), lastName, firstName };
+    },
+  },
+  {
+    name: 'shared-title',
+    description:
+      'Somebody of the same name in a street that shares type and title alone: Rue du Général Foch for Rue du Général Leclerc.',
+    invent: (context) => {
+      const street = sharedTitle(context);
+      return street === undefined ? undefined : { ...somebodyLike(context), street };
     },
   },
   {

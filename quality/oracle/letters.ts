@@ -51,8 +51,18 @@ export interface GradedStreet extends Graded {
   readonly isCoreClose: boolean;
 }
 
-/** At best `P` if both streets have the same core, and at best `N` if the names have conflicting numbers. */
+/** The closest pair of names of two streets, each of which may have two: RUE PASTEUR / RUE HAUTE. */
 export function gradeStreet(sent: string, held: string, country: string): GradedStreet {
+  const heldNames = held.split(' / ');
+  const pairs = sent.split(' / ').flatMap((one) => heldNames.map((other) => gradeStreetName(one, other, country)));
+  const rank = ({ letter }: GradedStreet) => LETTERS.indexOf(letter);
+  return pairs.reduce((best, other) => (rank(other) < rank(best) ? other : best));
+}
+
+const LETTERS = 'ESPND?';
+
+/** At best `P` if both streets have the same core, and at best `N` if the names have conflicting numbers. */
+function gradeStreetName(sent: string, held: string, country: string): GradedStreet {
   const graded = gradeText(sent, held, true);
   if (graded.letter === 'E' || graded.letter === '?') return { ...graded, isCoreClose: true };
   if (numbersConflict(sent.split(' '), held.split(' '))) {

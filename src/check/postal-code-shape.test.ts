@@ -10,6 +10,8 @@ describe('byPostalCodeShape', () => {
     ['1017 AB', ['GB', 'NL', 'XX', 'FR', 'DE', 'AU', 'BE']],
     ['800', ['AU', 'BE', 'XX', 'FR', 'GB', 'DE', 'NL']],
     ['2650', ['FR', 'DE', 'AU', 'BE', 'XX', 'GB', 'NL']],
+    ['DE-24118', ['DE', 'FR', 'GB', 'AU', 'BE', 'NL', 'XX']],
+    ['B-1000', ['BE', 'FR', 'GB', 'DE', 'AU', 'NL', 'XX']],
     ['', held],
     [undefined, held],
   ])('orders the countries of %s', (code, expected) => {

@@ -1,3 +1,5 @@
+import { hasCountryPrefix } from '../matching/normalize/index.ts';
+
 /** Countries whose postal codes have letters. Source of both lists: UPU, "Postal addressing systems". */
 const LETTERED: ReadonlySet<string> = new Set(['AR', 'BM', 'BN', 'CA', 'GB', 'GG', 'IE', 'IM', 'JE', 'MT', 'NL', 'SZ']);
 
@@ -26,7 +28,8 @@ const MAX_LOST_ZEROS = 1;
 export function byPostalCodeShape(countries: readonly string[], postalCode: string | undefined): readonly string[] {
   const code = (postalCode ?? '').replace(/[\s-]/g, '');
   if (code === '' || countries.length < 2) return countries;
-  const likely = countries.filter((country) => mayBeFrom(country, code));
+  const named = countries.filter((country) => hasCountryPrefix(code, country));
+  const likely = named.length > 0 ? named : countries.filter((country) => mayBeFrom(country, code));
   return likely.length === countries.length
     ? countries
     : [...likely, ...countries.filter((one) => !likely.includes(one))];

@@ -2,7 +2,7 @@ export { normalizeNumber } from './address/canonical-number.ts';
 export { normalizeCity } from './address/city.ts';
 export { normalizeCountry } from './address/country.ts';
 export { areOneCommune, currentCommune } from './address/current-commune.ts';
-export { normalizePostalCode } from './address/postal-code.ts';
+export { hasCountryPrefix, normalizePostalCode } from './address/postal-code.ts';
 export { splitAddress } from './address/split-address.ts';
 export { normalizeStreet } from './address/street.ts';
 export { streetCore } from './address/street-core.ts';

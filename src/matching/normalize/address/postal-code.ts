@@ -41,6 +41,14 @@ function withoutPrefix(code: string, prefixes: readonly string[]): string {
   return code;
 }
 
+const PREFIXED = /^[A-Z]{1,3}(?=\d{3,6}$)/;
+
+/** Whether a postal code is digits with the prefix of the country in front: `SE-113 45`, `D-10115`. */
+export function hasCountryPrefix(text: string, country: string): boolean {
+  const prefix = PREFIXED.exec(text.toUpperCase().replace(/[\s-]/g, ''))?.[0];
+  return prefix !== undefined && systemOf(country)?.prefixes.includes(prefix) === true;
+}
+
 /** Letters that are typed for digits. */
 const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1' };
 const CORSICA = /^2[AB](?=\d{3})/;
