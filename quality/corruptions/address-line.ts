@@ -63,6 +63,9 @@ const BEHIND = [
   ' porte gauche',
 ] as const;
 
+/** Streets that have corners, which a residence has not. */
+const AT_CORNER = /^(?:rue|avenue|boulevard|place|chemin|impasse|allée|route|quai) /i;
+
 /** Other content that people write into the address line. */
 export const addressLineCorruptions: readonly Corruption[] = [
   withPlace('town-behind-street', 'The town behind the street, without a comma.', ({ city }) => city),
@@ -116,7 +119,7 @@ export const addressLineCorruptions: readonly Corruption[] = [
     'A second street behind the first one, as at a corner: Rue Pasteur / Rue Haute.',
     (text, { random, surroundings }) => {
       const { street: other } = surroundings.anyone(random);
-      return splitType(text) && splitType(other) && other !== text ? `${text} / ${other}` : undefined;
+      return AT_CORNER.test(text) && AT_CORNER.test(other) && other !== text ? `${text} / ${other}` : undefined;
     },
   ),
   street('hamlet-label', 'Lieu-dit before the street name, or no longer there.', (text, { random }) =>

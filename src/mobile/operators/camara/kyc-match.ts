@@ -1,5 +1,4 @@
-import type { Person } from '../../../matching/model.ts';
-import { foldText, streetCore } from '../../../matching/normalize/index.ts';
+import { foldText, streetCore, streetNames } from '../../../matching/normalize/index.ts';
 import type { Claim } from '../../claim.ts';
 import { MAX_UNEQUAL_SCORE, type Score, type Scores } from '../../compare.ts';
 
@@ -38,7 +37,7 @@ function asTyped(typed: string | undefined, canonical: string): string {
 }
 
 /** The name of a street without its type: `GENERAL DE GAULLE` of `AVENUE DU GENERAL DE GAULLE`. */
-function streetName({ street, country }: Person): string {
+function streetName(street: string, country: string): string {
   const core = streetCore(street, country);
   const coreWords = core.split(' ');
   const words = street.split(' ');
@@ -55,6 +54,8 @@ function streetName({ street, country }: Person): string {
 export function matchRequest(number: string, { typed, person, country }: Claim): MatchRequest {
   const text = (value: string | undefined) => value?.trim() || undefined;
   const lastName = text(asTyped(typed.lastName, person.lastName));
+  // Of a street with two names, an operator holds one.
+  const street = streetNames(person.street)[0]!;
   const values: Record<Property, string | undefined> = {
     familyName: lastName,
     // The better score is used, so that the last name is also compared as birth name if there is no other.
@@ -62,8 +63,8 @@ export function matchRequest(number: string, { typed, person, country }: Claim):
     givenName: text(asTyped(typed.firstName, person.firstName)),
     gender: GENDERS[person.gender],
     birthdate: person.birthDate.endsWith('-00') ? undefined : text(person.birthDate),
-    address: text(`${person.number} ${person.street}`),
-    streetName: text(streetName(person)),
+    address: text(`${person.number} ${street}`),
+    streetName: text(streetName(street, person.country)),
     streetNumber: text(person.number),
     postalCode: text(person.postalCode),
     locality: text(typed.city),
