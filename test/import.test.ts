@@ -79,7 +79,7 @@ describe('idem import with rejected rows', () => {
     'b,,,1 rue des Lilas,75011,Secretville',
     'c,Secretnom,Zoé,,,',
     'd,Secretnom,,,,',
-    'e,Secretnom',
+    'e,Secretnom,Zoé,1 rue des Lilas,75011,Paris,surplus',
     'f,"Secretnom,Zoé,1 rue des Lilas,75011,Paris',
   ];
 
