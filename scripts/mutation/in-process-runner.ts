@@ -45,7 +45,7 @@ const SUCCESS = 0;
 const RANDOM_CASES = { numRuns: 25, seed: 1 };
 
 /** A test that reaches so many more places with a mutant than without one is in an endless loop. */
-const LOOP_FACTOR = 100;
+const LOOP_FACTOR = 50;
 const MIN_PLACES_OF_LOOP = 500_000;
 
 /** Vitest's settings that matter while tests are collected. A limit of 0 is none: StrykerJS ends a test that takes too long. */
@@ -89,8 +89,9 @@ class InProcessRunner {
     return this.active;
   }
 
+  /** Mutants are active while tests run, never while modules load: setting module state back is all that a reload would do. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init(): Promise<void> {
@@ -141,7 +142,7 @@ class InProcessRunner {
     const start = performance.now();
     const failure = await test.run();
     this.findings.durations[test.id] = performance.now() - start;
-    this.findings.places[test.id] = this.places;
+    this.findings.places[test.id] = Math.max(this.places, this.findings.places[test.id] ?? 0);
     this.instrumentation.currentTestId = undefined;
     return failure;
   }
