@@ -141,8 +141,6 @@ describe('backUp and restore', () => {
     await back();
     const [erasure] = erasureStatus(base);
     expect(targetsHolding(base, erasure!)).toEqual([target]);
-    // Names of generations sort by the second in which they are made.
-    await new Promise((resolve) => setTimeout(resolve, 1010 - (Date.now() % 1000)));
     await importFiles({ base, country: 'FR', sources: [], replace: false, onReject: () => {} });
     await back({ keep: 1 });
     expect(targetsHolding(base, erasure!)).toEqual([]);

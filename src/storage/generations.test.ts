@@ -23,7 +23,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Writes and publishes a generation, as an import does. */
 function publish(content: string): string {
-  const name = newGenerationName();
+  const name = newGenerationName(folder);
   mkdirSync(join(generationsFolder(folder), name), { recursive: true });
   writeFileSync(join(generationsFolder(folder), name, KIND.file), content);
   publishGeneration(folder, KIND, name);
@@ -33,6 +33,20 @@ function publish(content: string): string {
 const pointer = (text: string) => writeFileSync(join(folder, 'CURRENT'), text);
 const store = (content: string) => ({ content, close: () => {} });
 const open = (path: string) => store(readFileSync(path, 'utf8'));
+
+describe('newGenerationName', () => {
+  it('returns names that sort by time, also within one second', () => {
+    const names = Array.from({ length: 20 }, () => publish('data'));
+    expect([...names].sort()).toEqual(names);
+  });
+
+  it('returns a later name if the clock was set back', () => {
+    const ahead = 'g29990131093059-ffffffff';
+    mkdirSync(join(generationsFolder(folder), ahead), { recursive: true });
+    expect(newGenerationName(folder) > ahead).toBe(true);
+    expect(newGenerationName(folder)).toMatch(/^g\d{14}-[0-9a-f]{8}$/);
+  });
+});
 
 describe('publishGeneration', () => {
   it('makes a generation the current one and removes the others', () => {
@@ -49,7 +63,7 @@ describe('publishGeneration', () => {
   });
 
   it('does not write through a symbolic link in place of the new pointer', () => {
-    const name = newGenerationName();
+    const name = newGenerationName(folder);
     mkdirSync(join(generationsFolder(folder), name), { recursive: true });
     writeFileSync(join(generationsFolder(folder), name, KIND.file), 'data');
     const target = join(folder, 'target');
@@ -63,7 +77,7 @@ describe('publishGeneration', () => {
 describe('removeLeftovers', () => {
   it('removes generations, scratch folders and pointers of killed imports, and nothing else', () => {
     const current = publish('data');
-    const killed = newGenerationName();
+    const killed = newGenerationName(folder);
     for (const name of [killed, `${killed}-scratch`, 'notes']) mkdirSync(join(generationsFolder(folder), name));
     for (const name of [`CURRENT.${killed}`, 'CURRENT.backup', 'licences.mdb']) writeFileSync(join(folder, name), '');
     removeLeftovers(folder, current);
@@ -75,7 +89,7 @@ describe('removeLeftovers', () => {
     const current = publish('data');
     mkdirSync(join(folder, 'target'));
     writeFileSync(join(folder, 'target', 'file'), '');
-    symlinkSync(join(folder, 'target'), join(generationsFolder(folder), newGenerationName()));
+    symlinkSync(join(folder, 'target'), join(generationsFolder(folder), newGenerationName(folder)));
     removeLeftovers(folder, current);
     expect(readdirSync(generationsFolder(folder))).toEqual([current]);
     expect(readdirSync(join(folder, 'target'))).toEqual(['file']);
@@ -160,7 +174,7 @@ describe('assertOwnFolder', () => {
   });
 
   it('accepts what an import left that was killed before its first generation was published', () => {
-    mkdirSync(join(generationsFolder(folder), `${newGenerationName()}-scratch`), { recursive: true });
+    mkdirSync(join(generationsFolder(folder), `${newGenerationName(folder)}-scratch`), { recursive: true });
     assertOwnFolder(folder);
   });
 

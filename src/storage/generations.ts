@@ -48,9 +48,15 @@ interface Pointer {
   readonly bytes: number;
 }
 
-/** A new name, unique among generations. Names sort by time. */
-export function newGenerationName(): string {
-  return `g${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(4).toString('hex')}`;
+/**
+ * A new name, unique among generations. Names sort by time: it is greater than all names in the folder, also if one of them was
+ * made within the same second, or the clock was set back.
+ */
+export function newGenerationName(folder: string): string {
+  const now = Number(new Date().toISOString().replace(/\D/g, '').slice(0, 14));
+  const others = listGenerations(folder).filter(({ name }) => GENERATION_NAME.test(name));
+  const time = others.reduce((latest, { name }) => Math.max(latest, Number(name.slice(1, 15)) + 1), now);
+  return `g${time}-${randomBytes(4).toString('hex')}`;
 }
 
 export function generationsFolder(folder: string): string {

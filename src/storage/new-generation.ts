@@ -72,7 +72,7 @@ export async function buildGeneration<T>(
 
 async function buildLocked<T>(
   folder: string,
-  { replace, name = newGenerationName(), isEncrypted = true, ...kind }: BuildSettings,
+  { replace, name = newGenerationName(folder), isEncrypted = true, ...kind }: BuildSettings,
   build: (generation: NewGeneration) => Promise<T>,
 ): Promise<T> {
   const own = join(generationsFolder(folder), name);
