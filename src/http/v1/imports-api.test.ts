@@ -137,6 +137,24 @@ describe('POST /v1/imports', () => {
     expect((await held('4')).last_name).toBe('SANS');
   });
 
+  it('counts several rows of one person in a preview as an import does', async () => {
+    const rows = [
+      'id;last_name;city;deleted',
+      '7;Martin;Lille;',
+      '7;Durval;Lille;',
+      '8;Vasseur;Lille;',
+      '8;;;yes',
+      '8;;;yes',
+      '7;;;yes',
+      '',
+    ];
+    const { body } = await post(rows.join('\n'), { preview: true });
+    expect(body).toMatchObject({ read: 6, added: 2, replaced: 1, deleted: 2, rejected: 0 });
+    const { preview: _, request_id: __, ...counts } = body;
+    expect((await post(rows.join('\n'))).body).toMatchObject(counts);
+    expect([await held('7'), await held('8')]).toEqual([undefined, undefined]);
+  });
+
   it('refuses files that are no table of people, or too large, and keys without the right', async () => {
     expect(await post('%PDF-1.7 and so on')).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
     expect(await post('a;b\n1;2\n')).toMatchObject({ status: 400, body: { code: 'invalid-request' } });

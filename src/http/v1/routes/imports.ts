@@ -128,12 +128,16 @@ async function importFile({ name, bytes }: UploadedPeople, { people, country, is
 /** Counts changes, and makes none. */
 function previewOf({ base, changes }: PeopleServices): Pick<PeopleChanges, 'apply' | 'separatesFlats'> {
   base.refresh();
-  const isHeld = (id: string) => findPerson(base.store, id) !== undefined;
+  // A file may have several rows of one person.
+  const changed = new Map<string, boolean>();
+  const isHeld = (id: string) => changed.get(id) ?? findPerson(base.store, id) !== undefined;
   const apply = async (requested: readonly RequestedChange[]) => {
     const counts = { added: 0, replaced: 0, deleted: 0, missing: 0 };
     for (const change of requested) {
-      if ('delete' in change) counts[isHeld(change.delete) ? 'deleted' : 'missing']++;
-      else counts[isHeld(change.put.id) ? 'replaced' : 'added']++;
+      const id = 'delete' in change ? change.delete : change.put.id;
+      if ('delete' in change) counts[isHeld(id) ? 'deleted' : 'missing']++;
+      else counts[isHeld(id) ? 'replaced' : 'added']++;
+      changed.set(id, 'put' in change);
     }
     return { ...counts, generation: base.generation, position: 0 };
   };
