@@ -153,6 +153,15 @@ describe('the tables of a cluster', { timeout: 60_000 }, () => {
   });
 });
 
+/** Closes a node, replaces its licences by an earlier copy, and opens it again. */
+async function reopenWith(node: TestNode, copy: string): Promise<TestNode> {
+  const { folder, cluster } = node;
+  await nodes.close(node);
+  copyFileSync(copy, join(folder, 'licences.mdb'));
+  const settings = { base: folder, url: nodes.url, storage: nodes.folder };
+  return nodes.open(new Cluster(settings, connectTo(nodes.url), cluster.membership));
+}
+
 describe('credits of a cluster', { timeout: 60_000 }, () => {
   it('are spent on all nodes to the last one, and never twice', async () => {
     const [first, second] = [await nodes.addNode('first'), await nodes.addNode('second')];
@@ -246,19 +255,26 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
     copyFileSync(join(first.folder, 'licences.mdb'), copy);
     for (let i = 0; i < 50; i++) await first.administration.accounts.spend(licence);
     expect(await creditsOf(first)).toBe(749);
-    await nodes.close(first);
-    copyFileSync(copy, join(first.folder, 'licences.mdb'));
-    const restored = nodes.open(
-      new Cluster(
-        { base: first.folder, url: nodes.url, storage: nodes.folder },
-        connectTo(nodes.url),
-        first.cluster.membership,
-      ),
-    );
+    const restored = await reopenWith(first, copy);
     expect(restored.licences.leases.find(licence.id!)!.balance).toBe(199);
     await restored.administration.credits.report();
     expect(restored.licences.leases.find(licence.id!)!.balance).toBe(0);
     expect(await creditsOf(restored)).toBe(600);
+  });
+
+  it('are granted anew to a data folder that was restored from a backup, and none of these is lost', async () => {
+    const first = await nodes.addNode('first');
+    const { code } = await add(first, 800);
+    const licence = first.licences.resolve(code)!;
+    const copy = join(nodes.folder, 'copy.mdb');
+    copyFileSync(join(first.folder, 'licences.mdb'), copy);
+    expect(await first.administration.accounts.spend(licence)).toBe(true);
+    await first.administration.credits.report();
+    const restored = await reopenWith(first, copy);
+    expect(restored.licences.leases.find(licence.id!)!.balance).toBe(0);
+    expect(await restored.administration.accounts.spend(licence)).toBe(true);
+    // The node held 199 when it was restored.
+    expect(await creditsOf(restored)).toBe(600 - 1);
   });
 
   it('are spent from what a node holds while PostgreSQL is down', async () => {

@@ -168,8 +168,8 @@ export class SharedCredits {
   private async exchange(id: string, isWanted: boolean): Promise<number> {
     const outcome = await this.database.transaction((queries) => this.exchangeIn(queries, id, isWanted));
     if (outcome === undefined) return 0;
-    const { epoch, lease, isForfeit, isExhausted, others } = outcome;
-    if (isForfeit) await this.leases.forfeit(id, { epoch, granted: lease.granted, returned: lease.returned });
+    const { epoch, lease, portion, isForfeit, isExhausted, others } = outcome;
+    if (isForfeit) await this.leases.forfeit(id, { epoch, granted: lease.granted, returned: lease.returned }, portion);
     else await this.leases.receive(id, { epoch, granted: lease.granted }, isExhausted);
     return others;
   }
@@ -195,7 +195,7 @@ export class SharedCredits {
       [licence, this.nodeId, account.epoch, lease.granted, lease.returned, lease.spent],
     );
     const isExhausted = isWanted && portion === 0 && !hasSome;
-    return { epoch: account.epoch, lease, isForfeit, isExhausted, others };
+    return { epoch: account.epoch, lease, portion, isForfeit, isExhausted, others };
   }
 
   private async leasesOf(queries: Queries, licence: Buffer, epoch: number) {

@@ -66,9 +66,9 @@ export class Leases {
     );
   }
 
-  /** Drops what is left: it may have been spent already. */
-  forfeit(id: string, lease: Pick<Lease, 'epoch' | 'granted' | 'returned'>): Promise<void> {
-    return this.update(id, () => ({ ...lease, balance: 0, isExhausted: false }));
+  /** Drops what is left: it may have been spent already. @param balance what the cluster has just granted */
+  forfeit(id: string, lease: Pick<Lease, 'epoch' | 'granted' | 'returned'>, balance: number): Promise<void> {
+    return this.update(id, () => ({ ...lease, balance, isExhausted: false }));
   }
 
   private update(
