@@ -192,5 +192,17 @@ describe('isDamaged', () => {
       writeFileSync(path, bytes);
       expect([text, isDamaged(path), isDamaged(path, tables)]).toEqual([text, false, true]);
     }
+    // The length of the large value, made longer by each of its bits.
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(9000);
+    const lengthAt = intact.indexOf(length);
+    const longer = Array.from({ length: 32 }, (_, bit) => (9000 | (1 << bit)) >>> 0).filter((one) => one !== 9000);
+    const results = longer.map((one) => {
+      const bytes = Buffer.from(intact);
+      bytes.writeUInt32LE(one, lengthAt);
+      writeFileSync(path, bytes);
+      return isDamaged(path, tables);
+    });
+    expect(results).toEqual(longer.map(() => true));
   });
 });

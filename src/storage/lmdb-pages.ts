@@ -206,7 +206,7 @@ function isTreeComplete(file: number, tree: Tree, pageBytes: number): boolean {
       const page = readAt(file, Number(number) * pageBytes, pageBytes);
       if (page?.readBigUInt64LE(PAGE_NUMBER_AT) !== number) return false;
       const content = contentOf(page, size / pageBytes - Number(number), next);
-      if (content === undefined || !areValid(file, content.overflows, { pageBytes, ...next })) return false;
+      if (content === undefined || !areValid(file, content.overflows, { pageBytes, size, ...next })) return false;
       records += content.records;
       pending.push(...content.pages);
       trees.push(...content.trees);
@@ -228,9 +228,15 @@ interface PageContent {
 function areValid(
   file: number,
   overflows: PageContent['overflows'],
-  { pageBytes, isValid }: { readonly pageBytes: number; readonly isValid?: RecordCheck | undefined },
+  {
+    pageBytes,
+    size,
+    isValid,
+  }: { readonly pageBytes: number; readonly size: number; readonly isValid?: RecordCheck | undefined },
 ): boolean {
   return overflows.every(({ key, firstPage, valueBytes }) => {
+    // A damaged length would allocate up to 4 GiB.
+    if (valueBytes > size) return false;
     const value = readAt(file, Number(firstPage) * pageBytes + PAGE_HEADER_BYTES, valueBytes);
     return value !== undefined && isValid!(key, value);
   });
