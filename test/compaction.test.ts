@@ -33,6 +33,7 @@ it('removes the bytes of erased people in the background, while the server answe
   const server = new Program(['serve', '--base', base, '--port', '0', '--workers', '2']);
   const [, url] = await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m);
   while (!server.err.includes('"event":"compaction-finished"')) {
+    expect(server.err).not.toContain('compaction-failed');
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     await pause(50);
   }

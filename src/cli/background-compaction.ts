@@ -19,7 +19,10 @@ interface CompactionSettings {
   readonly secrets: Secrets;
 }
 
-/** Compacts a base that is served, in a process of its own with the lowest priority. */
+/**
+ * Compacts a base that is served, in a process of its own. Its priority is lower than the server's, but not the
+ * lowest: beside servers that use all cores it would not end before the deadline of an erasure.
+ */
 export class BackgroundCompaction {
   private readonly config: Config;
   private readonly secrets: Secrets;
@@ -112,7 +115,7 @@ async function exitOf(child: ChildProcess): Promise<boolean> {
 /** Some containers do not allow it. */
 function lowerPriority(pid: number): void {
   try {
-    setPriority(pid, constants.priority.PRIORITY_LOW);
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
     // The compaction runs at the priority of the server.
   }
