@@ -56,7 +56,11 @@ export async function openByteStream(
     get bytesRead() {
       return bytesRead;
     },
-    chunks: (signal) => abortable(size === undefined ? content.replay() : readAgain(), signal),
+    chunks: (signal) => {
+      // A read that waits for more would keep the process alive.
+      if (input === '-') signal?.addEventListener('abort', () => stdin.destroy(), { once: true });
+      return abortable(size === undefined ? content.replay() : readAgain(), signal);
+    },
   };
 }
 

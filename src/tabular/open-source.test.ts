@@ -263,7 +263,7 @@ describe('openSource', () => {
     await batches.return();
   });
 
-  it('stops when aborted, even if the pipe delivers nothing more', async () => {
+  it('stops when aborted, even if the pipe delivers nothing more, and closes the pipe', async () => {
     const stdin = new Readable({ read() {} });
     stdin.push(`${HEADER}${ROWS.repeat(4000)}`);
     const source = await openSource('-', { stdin });
@@ -271,6 +271,7 @@ describe('openSource', () => {
     const batches = source.batches(stop.signal);
     setTimeout(() => stop.abort(new Error('stopped')), 20);
     await expect(collect(batches)).rejects.toThrow('stopped');
+    expect(stdin.destroyed).toBe(true);
     await expect(source.batches(stop.signal).next()).rejects.toThrow('stopped');
   });
 });
