@@ -142,9 +142,14 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'weights-file.ts',
     ],
   },
+  journal: {
+    purpose: 'the audit journal: who did what and when, protected against changes',
+    imports: ['runtime', 'storage'],
+    publicFiles: ['index.ts'],
+  },
   batch: {
     purpose: 'files of questions to files of answers',
-    imports: ['check', 'matching', 'reference', 'runtime', 'storage', 'tabular'],
+    imports: ['check', 'journal', 'matching', 'reference', 'runtime', 'storage', 'tabular'],
     publicFiles: ['index.ts'],
   },
   evaluate: {
@@ -155,18 +160,13 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   files: {
     purpose: 'uploaded files of questions: encrypted, run, reviewed, downloaded, deleted',
-    imports: ['batch', 'check', 'evaluate', 'matching', 'reference', 'runtime', 'storage', 'tabular'],
+    imports: ['batch', 'check', 'evaluate', 'journal', 'matching', 'reference', 'runtime', 'storage', 'tabular'],
     publicFiles: ['index.ts'],
   },
   licences: {
     purpose: 'licences, keys, credits and tokens',
     folders: { limits: 'requests per licence, wrong licences per client', tokens: 'access and refresh tokens' },
     imports: ['matching', 'runtime', 'storage'],
-    publicFiles: ['index.ts'],
-  },
-  journal: {
-    purpose: 'the audit journal: who did what and when, protected against changes',
-    imports: ['runtime', 'storage'],
     publicFiles: ['index.ts'],
   },
   backup: {

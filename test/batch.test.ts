@@ -324,7 +324,8 @@ describe('idem batch after it was killed', () => {
   });
 
   beforeEach(() => {
-    for (const end of ['', '.part', '.journal', '.lock']) rmSync(inFolder(`killed.csv${end}`), { force: true });
+    for (const end of ['', '.part', '.journal', '.subjects', '.lock'])
+      rmSync(inFolder(`killed.csv${end}`), { force: true });
   });
 
   /** Starts it, and stops it after the first checkpoint. */
@@ -350,6 +351,7 @@ describe('idem batch after it was killed', () => {
     rmSync(inFolder('killed.csv'));
 
     await interrupt('SIGKILL');
+    expect(existsSync(inFolder('killed.csv.subjects'))).toBe(true);
     const { exitCode, out, err } = await idem(...ARGS);
     expect(exitCode).toBe(0);
     expect(err).toMatch(/Resuming after [\d,]+ rows\.\n/);

@@ -75,5 +75,12 @@ describe('a run in a server with several workers', () => {
       ['file-run', 'key analyst', undefined],
       ['file-uploaded', 'key analyst', undefined],
     ]);
+    const aboutPerson = async (...person: string[]) => {
+      const out = await succeedInProcess(['journal', 'subject', ...person, '--base', base, '--json']);
+      return (JSON.parse(out).entries as Entry[]).map(({ event, result }) => [event, result]);
+    };
+    const claire = ['--last-name', 'Martin', '--address', '12 rue des Lilas', '--postal-code', '75011'];
+    expect(await aboutPerson(...claire)).toEqual([['batch', id]]);
+    expect(await aboutPerson('--last-name', 'Quelconque', '--postal-code', '75011')).toEqual([]);
   });
 });

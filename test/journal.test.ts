@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { succeedInProcess } from './in-process.ts';
@@ -10,7 +10,10 @@ const QUESTION = { Licence: 'licence-code-acme', LastName: 'Martin', Address: '1
 
 beforeAll(async () => {
   const people = join(folder.path, 'people.csv');
-  writeFileSync(people, 'id;nom;prenom;adresse;cp;ville\n7;Martin;Claire;12 rue des Lilas;75011;Paris\n');
+  writeFileSync(
+    people,
+    'id;nom;prenom;adresse;cp;ville\n7;Martin;Claire;12 rue des Lilas;75011;Paris\n8;Durand;Paul;5 place du Bec;69001;Lyon\n',
+  );
   await succeedInProcess(['import', people, '--base', base], { cwd: folder.path });
   const licence = ['--name', 'ACME', '--products', 'idcheck', '--code', QUESTION.Licence];
   await succeedInProcess(['licence', 'add', ...licence, '--base', base]);
@@ -19,14 +22,45 @@ beforeAll(async () => {
 afterAll(folder.remove);
 
 const journal = (...args: string[]) => run(['journal', ...args, '--base', base]);
-const files = () => {
+const files = (ending = '.ndjson') => {
   const [day] = readdirSync(join(base, 'journal'));
   return readdirSync(join(base, 'journal', day!))
-    .filter((name) => name.endsWith('.ndjson'))
+    .filter((name) => name.endsWith(ending))
     .map((name) => join(base, 'journal', day!, name));
 };
 
 describe('idem journal', () => {
+  it('tells whose rows were in a batch, and detects changes of the list', async () => {
+    const input = join(folder.path, 'rows.csv');
+    const rows = ['Durand;5 place du Bec;69001', "Quelqu'un;1 rue de Nulle Part;99998", ';;'];
+    writeFileSync(input, ['nom;adresse;cp', ...rows, ''].join('\n'));
+    for (const output of [['-o', join(folder.path, 'checked.csv')], []]) {
+      await succeedInProcess(['batch', input, ...output, '--base', base, '--quiet']);
+    }
+    const about = async (...person: string[]) => {
+      const out = await succeedInProcess(['journal', 'subject', ...person, '--base', base, '--json']);
+      const { entries, unknownRuns } = JSON.parse(out);
+      expect(unknownRuns).toBe(0);
+      return entries.map(({ event, product, count }: Record<string, unknown>) => [event, product, count]);
+    };
+    const batch = ['batch', 'idcheck-plus', 3];
+    expect(await about('--id', '8')).toEqual([batch, batch]);
+    expect(await about('--last-name', 'QUELQU UN', '--postal-code', '99998')).toEqual([batch, batch]);
+    expect(await about('--last-name', 'Durand', '--postal-code', '99998')).toEqual([]);
+
+    const lists = files('.subjects');
+    expect(lists.map((path) => statSync(path).size)).toEqual([10, 10]);
+    const list = readFileSync(lists[0]!);
+    rmSync(lists[0]!);
+    const tampered = await journal('verify');
+    expect(tampered.exitCode).toBe(1);
+    expect(tampered.out).toContain('the subjects of a run were removed');
+    const refused = await journal('subject', '--id', '8');
+    expect(refused.exitCode).toBe(1);
+    writeFileSync(lists[0]!, list);
+    expect((await journal('verify')).exitCode).toBe(0);
+  });
+
   it('survives a killed server, tells who asked about a person, and detects changes', async () => {
     const server = new Program(['serve', '--base', base, '--port', '0', '--workers', '1', '--log-level', 'warn']);
     const [, url] = await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m);

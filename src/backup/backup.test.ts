@@ -159,10 +159,12 @@ describe('backUp and restore', () => {
   it('keep the journal of a folder that is replaced', async () => {
     mkdirSync(join(base, 'journal', '2026-01-01'), { recursive: true });
     writeFileSync(join(base, 'journal', '2026-01-01', 'a.ndjson'), 'one\n');
+    writeFileSync(join(base, 'journal', '2026-01-01', 'a.subjects'), '12345');
     await back();
     appendFileSync(join(base, 'journal', '2026-01-01', 'a.ndjson'), 'two\n');
     await bring();
     expect(readFileSync(join(other, 'journal', '2026-01-01', 'a.ndjson'), 'utf8')).toBe('one\n');
+    expect(readFileSync(join(other, 'journal', '2026-01-01', 'a.subjects'), 'utf8')).toBe('12345');
     other = base;
     await bring({ replace: true });
     expect(readFileSync(join(base, 'journal', '2026-01-01', 'a.ndjson'), 'utf8')).toBe('one\ntwo\n');

@@ -60,9 +60,12 @@ export async function openSources(base: string): Promise<Sources> {
     for (const name of DATABASES) {
       if (isFilled(join(base, name))) sources.push(await openSnapshot(base, name));
     }
-    for (const path of [...KEYS, ...journalFiles(base), 'erasures.ndjson']) {
-      if (existsSync(join(base, path))) sources.push(openFile(base, path));
-    }
+    const openAll = (paths: readonly string[]) => {
+      for (const path of paths) if (existsSync(join(base, path))) sources.push(openFile(base, path));
+    };
+    openAll([...KEYS, ...journalFiles(base, /\.(?:ndjson|key)$/)]);
+    // After the lines: those refer to files of subjects that were written before.
+    openAll([...journalFiles(base, /\.subjects$/), 'erasures.ndjson']);
     return { files: sources, keys };
   } catch (error) {
     closeSources(sources);
@@ -137,11 +140,11 @@ async function openSnapshot(base: string, path: string): Promise<SourceFile> {
   }
 }
 
-function journalFiles(base: string): string[] {
+function journalFiles(base: string, names: RegExp): string[] {
   const folder = join(base, 'journal');
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ndjson|key)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && names.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(base.length + 1))
     .sort();
 }

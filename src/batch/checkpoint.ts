@@ -6,7 +6,9 @@ export interface Checkpoint {
   readonly batches: number;
   /** Length of the output. */
   readonly bytes: number;
+  /** Length of the list of subjects: see `SubjectSpool`. */
+  readonly subjectBytes: number;
   readonly tally: Tally;
 }
 
-export const START: Checkpoint = { batches: 0, bytes: 0, tally: NO_ROWS };
+export const START: Checkpoint = { batches: 0, bytes: 0, subjectBytes: 0, tally: NO_ROWS };

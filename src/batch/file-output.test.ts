@@ -58,7 +58,7 @@ describe('an output file', () => {
     await interrupt();
     const output = await fileOutput(path, OPTIONS);
     expect(output).toMatchObject({
-      resumedFrom: { batches: 1, bytes: 4, tally: TALLY },
+      resumedFrom: { batches: 1, bytes: 4, subjectBytes: 0, tally: TALLY },
       restartReason: undefined,
     });
     await output.write(Buffer.from('two\n'));
@@ -100,7 +100,8 @@ describe('an output file', () => {
 
   it('is complete if an earlier run has renamed it but left its journal', async () => {
     writeFileSync(path, 'one\n');
-    const checkpoint = { batches: 1, bytes: 4, tally: TALLY };
+    const checkpoint = { batches: 1, bytes: 4, subjectBytes: 0, tally: TALLY };
+    writeFileSync(`${path}.subjects`, 'x');
     writeJournal(`${path}.journal`, { run: RUN, checkpoint, sha256: '', isComplete: true });
     const output = await fileOutput(path, OPTIONS);
     expect(output).toMatchObject({ isComplete: true, resumedFrom: checkpoint });

@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { SubjectSpool } from '../journal/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { type FileLock, ForeignFileError, LockedError, lockFile } from '../storage/file-lock.ts';
 import { createPrivateFile, openPrivateFile } from '../storage/private-file.ts';
@@ -21,8 +22,8 @@ export interface FileOptions {
 }
 
 /**
- * A file that gets its name only when it is complete. Until then it is `<path>.part`; the journal `<path>.journal` lets a
- * run of the same identity resume it, and `<path>.lock` is locked. All are private: the rows are personal data.
+ * A file that gets its name only when it is complete. Until then it is `<path>.part`; the journal `<path>.journal` and the
+ * list of subjects `<path>.subjects` let a run of the same identity resume it, and `<path>.lock` is locked. All are private: the rows are personal data.
  *
  * A device or a named pipe is written to directly.
  *
@@ -34,7 +35,8 @@ export async function fileOutput(path: string, options: FileOptions): Promise<Ba
   if (stats && !stats.isFile()) return deviceOutput(path);
   const lock = lockOutput(path);
   try {
-    return await openLocked({ path, part: `${path}.part`, journal: `${path}.journal` }, options, lock);
+    const paths = { path, part: `${path}.part`, journal: `${path}.journal`, subjects: `${path}.subjects` };
+    return await openLocked(paths, options, lock);
   } catch (error) {
     lock.release();
     throw error;
@@ -60,6 +62,7 @@ async function openLocked(paths: Paths, options: FileOptions, lock: FileLock): P
   const journal = readJournal(paths.journal);
   if (journal && stats && isPublished(journal, paths, options)) {
     removeJournal(paths.journal);
+    new SubjectSpool(paths.subjects).remove();
     lock.release();
     return { ...streamOutput(async () => {}), resumedFrom: journal.checkpoint, isComplete: true };
   }
@@ -75,6 +78,7 @@ interface Paths {
   readonly path: string;
   readonly part: string;
   readonly journal: string;
+  readonly subjects: string;
 }
 
 interface LockedOutput {
@@ -99,15 +103,24 @@ function fromStart(restartReason?: string): ResumePoint {
   return { checkpoint: START, hash: createHash('sha256'), ...(restartReason !== undefined && { restartReason }) };
 }
 
-async function resumePoint(journal: Journal | undefined, { part }: Paths, { run }: FileOptions): Promise<ResumePoint> {
+async function resumePoint(
+  journal: Journal | undefined,
+  { part, subjects }: Paths,
+  { run }: FileOptions,
+): Promise<ResumePoint> {
   if (journal === undefined || journal.checkpoint.batches === 0) return fromStart();
   const difference = differenceBetween(journal.run, run);
   if (difference !== undefined) return fromStart(difference);
   const { checkpoint, sha256 } = journal;
-  const size = statSync(part, { throwIfNoEntry: false })?.size ?? 0;
-  if (size < checkpoint.bytes) return fromStart(`${part} is missing or incomplete`);
+  if (sizeOf(part) < checkpoint.bytes) return fromStart(`${part} is missing or incomplete`);
+  if (sizeOf(subjects) < checkpoint.subjectBytes) return fromStart(`${subjects} is missing or incomplete`);
   const hash = await hashOf(part, checkpoint.bytes);
   return hash.copy().digest('hex') === sha256 ? { checkpoint, hash } : fromStart(`${part} was changed`);
+}
+
+/** 0 without a file. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Of the first bytes of a private file. */
@@ -124,6 +137,7 @@ class PartFile implements BatchOutput {
   readonly isComplete = false;
   readonly restartReason: string | undefined;
   readonly isResumable: boolean;
+  readonly subjects: SubjectSpool;
   private readonly paths: Paths;
   private readonly run: RunIdentity;
   private readonly lock: FileLock;
@@ -141,6 +155,7 @@ class PartFile implements BatchOutput {
     this.restartReason = restartReason;
     this.isResumable = run.input !== '';
     this.bytes = checkpoint.bytes;
+    this.subjects = new SubjectSpool(paths.subjects, checkpoint.subjectBytes);
   }
 
   /** The journal is written first: a part file without a journal is not used. */
@@ -153,8 +168,12 @@ class PartFile implements BatchOutput {
     return output;
   }
 
-  async write(bytes: Uint8Array): Promise<void> {
-    await this.orFail(() => writeAll(this.file!, bytes, this.bytes));
+  /** A failure leaves too many subjects rather than too few: those of the next attempt are the same, and are kept once. */
+  async write(bytes: Uint8Array, subjects?: Uint8Array): Promise<void> {
+    await this.orFail(async () => {
+      if (subjects !== undefined) this.subjects.add(subjects);
+      await writeAll(this.file!, bytes, this.bytes);
+    });
     this.hash.update(bytes);
     this.bytes += bytes.length;
   }
@@ -162,8 +181,13 @@ class PartFile implements BatchOutput {
   async saveCheckpoint(batches: number, tally: Tally): Promise<void> {
     await this.orFail(async () => {
       await this.file!.datasync();
-      this.writeJournal({ batches, bytes: this.bytes, tally }, false);
+      this.subjects.sync();
+      this.writeJournal(this.checkpoint(batches, tally), false);
     });
+  }
+
+  private checkpoint(batches: number, tally: Tally): Checkpoint {
+    return { batches, bytes: this.bytes, subjectBytes: this.subjects.bytes, tally };
   }
 
   async finish(batches: number, tally: Tally): Promise<void> {
@@ -171,10 +195,11 @@ class PartFile implements BatchOutput {
     await this.orFail(async () => {
       await this.file!.truncate(this.bytes);
       await this.file!.sync();
-      this.writeJournal({ batches, bytes: this.bytes, tally }, true);
+      this.writeJournal(this.checkpoint(batches, tally), true);
       renameSync(part, path);
       this.isPublished = true;
       syncPath(dirname(path));
+      this.subjects.remove();
       removeJournal(journal);
     });
   }
@@ -182,8 +207,10 @@ class PartFile implements BatchOutput {
   async close(): Promise<void> {
     await this.file?.close();
     this.file = undefined;
+    this.subjects.close();
     if (!this.isPublished && !this.isResumable) {
       rmSync(this.paths.part, { force: true });
+      this.subjects.remove();
       removeJournal(this.paths.journal);
     }
     this.lock.release();

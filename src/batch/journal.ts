@@ -15,7 +15,7 @@ export interface Journal {
   readonly isComplete: boolean;
 }
 
-const KIND = 'idem batch journal 4';
+const KIND = 'idem batch journal 5';
 
 /** @throws Failure if the file is not a journal, or not a private file of this user */
 export function readJournal(path: string): Journal | undefined {

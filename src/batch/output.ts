@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { SubjectSpool } from '../journal/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { type Checkpoint, START } from './checkpoint.ts';
 import type { Tally } from './tally.ts';
@@ -13,8 +14,10 @@ export interface BatchOutput {
   readonly restartReason: string | undefined;
   /** Whether the same command can resume after a stop. */
   readonly isResumable: boolean;
-  /** @throws Failure if the disk is full or the target cannot be written */
-  write(bytes: Uint8Array): Promise<void>;
+  /** Whom the answered rows are about. */
+  readonly subjects: SubjectSpool;
+  /** @param subjects digests of whom the bytes are about @throws Failure if the disk is full or the target cannot be written */
+  write(bytes: Uint8Array, subjects?: Uint8Array): Promise<void>;
   /** Records that everything written so far answers this many batches. */
   saveCheckpoint(batches: number, tally: Tally): Promise<void>;
   finish(batches: number, tally: Tally): Promise<void>;
@@ -24,16 +27,29 @@ export interface BatchOutput {
 
 /** An output that is written as it comes and cannot be resumed. */
 export function streamOutput(write: (bytes: Uint8Array) => Promise<void>): BatchOutput {
+  const subjects = new SubjectSpool();
   return {
+    subjects,
     resumedFrom: START,
     isComplete: false,
     restartReason: undefined,
     isResumable: false,
-    write,
+    async write(bytes, digests) {
+      if (digests !== undefined) addTemporarily(subjects, digests);
+      await write(bytes);
+    },
     saveCheckpoint: async () => {},
     finish: async () => {},
-    close: async () => {},
+    close: async () => subjects.remove(),
   };
+}
+
+function addTemporarily(subjects: SubjectSpool, digests: Uint8Array): void {
+  try {
+    subjects.add(digests);
+  } catch (error) {
+    throw writeFailure('a temporary file', error);
+  }
 }
 
 /** A device or a named pipe. */
@@ -45,7 +61,12 @@ export async function deviceOutput(path: string): Promise<BatchOutput> {
     writeAll(file, bytes, null).catch((error: unknown) => {
       throw writeFailure(path, error);
     });
-  return { ...streamOutput(write), close: () => file.close() };
+  const output = streamOutput(write);
+  const close = async () => {
+    await output.close();
+    await file.close();
+  };
+  return { ...output, close };
 }
 
 /** @param position `null` to write at the current position */

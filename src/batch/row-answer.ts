@@ -1,5 +1,6 @@
 import { createChecker } from '../check/index.ts';
 import { createMatcher, type Match } from '../check/match.ts';
+import { householdSubject, recordSubject } from '../journal/index.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { PersonInput } from '../matching/model.ts';
@@ -23,6 +24,8 @@ export interface RowAnswer {
   readonly letters: readonly LetterCell[];
   /** The values of the added columns. */
   readonly cells: readonly string[];
+  /** Subjects of the journal: the household that was found, and the persons whose ids the cells hold. */
+  readonly subjects: readonly string[];
 }
 
 export interface AskSettings {
@@ -76,11 +79,18 @@ function askForHousehold(base: { readonly store: ReferenceStore }, product: Prod
   const readers = letteredFields(product).map((field) => LETTER_OF[field]);
   const rowAnswerOf = (answer: CheckAnswer): RowAnswer => {
     const letters = readers.map((letterOf) => letterOf(answer));
-    return { isFound: answer.found, letters, cells: [...(answer.found ? FOUND : NOT_FOUND), ...letters] };
+    const cells = [...(answer.found ? FOUND : NOT_FOUND), ...letters];
+    return {
+      isFound: answer.found,
+      letters,
+      cells,
+      subjects: answer.found ? [householdSubject(answer.householdId)] : [],
+    };
   };
   const withExtras = (answer: CheckAnswer, sources: Omit<ExtraSources, 'answer'>): RowAnswer => {
     const row = rowAnswerOf(answer);
-    return { ...row, cells: [...row.cells, ...extraCells(extras, { answer, ...sources }, candidates)] };
+    const cells = [...row.cells, ...extraCells(extras, { answer, ...sources }, candidates)];
+    return { ...row, cells, subjects: [...row.subjects, ...subjectsOfMatches(sources.matches)] };
   };
   if (extras.length === 0) return (person) => whenReady(checker.check(person, product), rowAnswerOf);
   return async (person) => {
@@ -122,7 +132,15 @@ function matchAnswer(listed: readonly Match[], count: number): RowAnswer {
     String(probability),
   ]);
   const blanks = Array<string>(MATCH_COLUMNS.length * (count - listed.length)).fill('');
-  return { isFound: listed[0]!.householdId !== '', letters: [], cells: [...cells, ...blanks] };
+  const subjects = subjectsOfMatches(listed);
+  return { isFound: listed[0]!.householdId !== '', letters: [], cells: [...cells, ...blanks], subjects };
+}
+
+function subjectsOfMatches(matches: readonly Match[]): string[] {
+  return matches.flatMap(({ recordId, householdId }) => {
+    if (recordId !== '') return [recordSubject(recordId)];
+    return householdId === '' ? [] : [householdSubject(householdId)];
+  });
 }
 
 /** The values of the added columns for a row that was not asked. */

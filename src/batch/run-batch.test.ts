@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { askedSubject, digestsOf, householdSubject, recordSubject } from '../journal/index.ts';
 import { ChangeableBase } from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
 import { PEOPLE as PEOPLE_SCHEMA } from '../reference/rows/index.ts';
@@ -50,7 +51,7 @@ beforeAll(async () => {
   await importPeople(PEOPLE);
 });
 beforeEach(() => {
-  for (const end of ['', '.part', '.journal']) rmSync(output + end, { force: true });
+  for (const end of ['', '.part', '.journal', '.subjects']) rmSync(output + end, { force: true });
   writeFileSync(input, `${[HEADER, ...ROWS].join('\n')}\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -78,7 +79,35 @@ async function answer(request: Partial<BatchRequest> = {}, path = input) {
 
 const outputLines = () => readFileSync(output, 'utf8').split('\n');
 
+/** The digests that a run hands to the journal, in hexadecimal, each once. */
+async function subjectsOf(request: Partial<BatchRequest>, path = input): Promise<Set<string>> {
+  let digests = '';
+  const onAnswered: BatchRequest['onAnswered'] = async ({ subjects }) => {
+    expect(existsSync(output)).toBe(request.force === true);
+    for await (const piece of subjects) digests += Buffer.from(piece).toString('hex');
+  };
+  await answer({ ...request, onAnswered }, path);
+  return new Set(digests.match(/.{32}/g));
+}
+
+const hexOf = (subjects: readonly (string | undefined)[]) =>
+  new Set(subjects.map((subject) => Buffer.from(digestsOf([subject!])).toString('hex')));
+
 describe('runBatch', () => {
+  it('hands the households found to the journal, and what was asked of others', async () => {
+    await answer({ product: 'match' });
+    const household = /p1;([^;]+);/.exec(outputLines()[1]!)![1]!;
+    rmSync(output);
+    const asked = askedSubject({ lastName: 'Personne', postalCode: '33000' });
+    expect(await subjectsOf({})).toEqual(hexOf([householdSubject(household), asked]));
+    rmSync(output);
+    // Line 4 has nothing that a subject is made of, and line 5 is not asked.
+    const variant = askedSubject({ lastName: 'Zyxwarski', postalCode: '75011' });
+    const matched = await subjectsOf({ product: 'match', threshold: 0.99 });
+    expect(matched).toEqual(hexOf([recordSubject('p1'), variant, asked]));
+    expect(existsSync(`${output}.subjects`)).toBe(false);
+  });
+
   it('adds the columns of ID Check Plus to those of the input', async () => {
     const summary = await answer();
     const label = {
@@ -196,14 +225,14 @@ describe('runBatch after an interruption', () => {
   });
 
   /** @returns how many rows were answered */
-  async function stopAfterFirstBatch(path = input): Promise<number> {
+  async function stopAfterFirstBatch(path = input, request: Partial<BatchRequest> = {}): Promise<number> {
     const controller = new AbortController();
     let answered = 0;
     const onProgress = ({ rows }: { rows: number }) => {
       answered = rows;
       controller.abort();
     };
-    const stopped = answer({ signal: controller.signal, onProgress }, path);
+    const stopped = answer({ ...request, signal: controller.signal, onProgress }, path);
     await expect(stopped).rejects.toThrow(BatchAbortedError);
     await expect(stopped).rejects.toMatchObject({ isResumable: true });
     return answered;
@@ -227,6 +256,32 @@ describe('runBatch after an interruption', () => {
     expect(starts).toEqual([{ rowsBefore: answered, restartReason: undefined }]);
     expect(summary).toMatchObject({ rows: COPIES * ROWS.length, rowsBefore: answered, found: 2 * COPIES });
     expect(readFileSync(output).equals(whole)).toBe(true);
+  });
+
+  it('hands the subjects of all rows to the journal', async () => {
+    const names = (i: number) => String.fromCharCode(97 + (i % 26), 97 + (Math.floor(i / 26) % 26)).repeat(3);
+    const rows = Array.from(
+      { length: 5 * COPIES },
+      (_, i) => `${i};Absent${names(i)};Zoé;99 rue de Nulle Part;33000;;`,
+    );
+    writeFileSync(input, `${HEADER}\n${rows.join('\n')}\n`);
+    const whole = await subjectsOf({});
+    expect(whole.size).toBe(26 * 26);
+    rmSync(output);
+    const answered = await stopAfterFirstBatch(input, { onAnswered: () => expect.unreachable() });
+    expect(answered).toBeLessThan(rows.length);
+    const starts: unknown[] = [];
+    expect(await subjectsOf({ onStart: (start) => starts.push(start) })).toEqual(whole);
+    expect(starts).toEqual([{ rowsBefore: answered, restartReason: undefined }]);
+    rmSync(output);
+
+    await stopAfterFirstBatch(input, { onAnswered: () => expect.unreachable() });
+    rmSync(`${output}.subjects`);
+    expect(await subjectsOf({ onStart: (start) => starts.push(start) })).toEqual(whole);
+    expect(starts[1]).toMatchObject({
+      rowsBefore: 0,
+      restartReason: expect.stringContaining('is missing or incomplete'),
+    });
   });
 
   it.each([

@@ -59,6 +59,8 @@ export interface BatchRequest {
   readonly force: boolean;
   readonly restart: boolean;
   readonly signal?: AbortSignal;
+  /** Called when all rows are answered, before the output gets its name; again if the process is killed between. */
+  readonly onAnswered?: (run: AnsweredRun) => Promise<void>;
   /** Called before the first row is answered. */
   readonly onStart?: (start: BatchStart) => void;
   readonly onProgress?: (progress: BatchProgress) => void;
@@ -70,6 +72,12 @@ export interface BatchStart {
   readonly rowsBefore: number;
   /** Why this run does not resume an earlier one; `undefined` if it does, or if there is none. */
   readonly restartReason: string | undefined;
+}
+
+export interface AnsweredRun {
+  readonly rows: number;
+  /** Whom the rows are about: pieces of digests for the journal. */
+  readonly subjects: AsyncIterable<Uint8Array>;
 }
 
 export interface BatchProgress {
@@ -107,7 +115,16 @@ export async function runBatch(request: BatchRequest): Promise<BatchSummary> {
   const { product, country, householdKey, threshold, weights, separator, candidates = 1 } = request;
   const { extras = [], outputEncoding = 'utf-8', areCellsSafe = false } = request;
   const format = { separator, extras, candidates, outputEncoding, areCellsSafe };
-  const work = { layout, product, country, householdKey, threshold, weights, ...format };
+  const work = {
+    layout,
+    product,
+    country,
+    householdKey,
+    threshold,
+    weights,
+    ...format,
+    keepsSubjects: request.onAnswered !== undefined,
+  };
   const threads = await openAnswerThreads(request.base, (generation) => createPool({ ...work, generation }, request));
   try {
     return await answerWith(threads, request, { layout, header });
@@ -212,7 +229,7 @@ async function answerRows(
   const start = ({ batch }: ReadBatch) => pool.run('answer', batch);
   const use = async (answered: AnsweredBatch, { bytes }: ReadBatch) => {
     signal?.throwIfAborted();
-    await output.write(answered.bytes);
+    await output.write(answered.bytes, answered.subjects);
     batches++;
     tally = addTallies(tally, answered.tally);
     onProgress?.({ rows: tally.rows, bytes });
@@ -223,6 +240,7 @@ async function answerRows(
   try {
     if (output.resumedFrom.bytes === 0) await output.write(firstBytes);
     await runInOrder(batchesAfter(source, batches, signal), { maxAhead: MAX_AHEAD * pool.size, start }, use);
+    await request.onAnswered?.({ rows: tally.rows, subjects: output.subjects.digests() });
     await output.finish(batches, tally);
     return tally;
   } catch (error) {

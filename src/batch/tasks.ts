@@ -1,4 +1,5 @@
 import { publicHouseholdId } from '../check/household-id.ts';
+import { askedSubject, digestsOf } from '../journal/index.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
 import { openStore } from '../reference/base.ts';
 import type { PersonField } from '../reference/rows/index.ts';
@@ -38,6 +39,7 @@ export interface BatchWork {
   readonly outputEncoding: OutputEncoding;
   /** Whether values that spreadsheet programs take for formulas are neutralised. */
   readonly areCellsSafe: boolean;
+  readonly keepsSubjects: boolean;
 }
 
 /** The answered rows of one batch. */
@@ -45,6 +47,8 @@ export interface AnsweredBatch {
   /** CSV in the encoding of the output. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly tally: Tally;
+  /** Digests of the subjects, for the journal; empty without one. */
+  readonly subjects: Uint8Array<ArrayBuffer>;
 }
 
 /** The tasks that the threads of a batch run. */
@@ -55,6 +59,7 @@ export class BatchTasks {
   private readonly encode: (text: string) => Uint8Array<ArrayBuffer>;
   /** Of the present batch. */
   private counter = new TallyCounter([]);
+  private subjects: string[] = [];
 
   /** @throws BaseError if the generation cannot be opened */
   constructor(work: BatchWork) {
@@ -78,6 +83,7 @@ export class BatchTasks {
     const { layout, product, separator, areCellsSafe } = this.work;
     const counter = new TallyCounter(letteredFields(product));
     this.counter = counter;
+    this.subjects = [];
     const keepsLines = separator === layout.delimiter && !areCellsSafe;
     const safe = (values: readonly string[]) => (areCellsSafe ? values.map(safeCell) : values);
     let lines = '';
@@ -88,7 +94,7 @@ export class BatchTasks {
       const added = formatCsvLine(safe(cells instanceof Promise ? await cells : cells), separator);
       lines += `${line}${separator}${added}\n`;
     }
-    return { bytes: this.encode(lines), tally: counter.tally };
+    return { bytes: this.encode(lines), tally: counter.tally, subjects: digestsOf(this.subjects) };
   }
 
   private cellsFor(question: Question, counter: TallyCounter): MaybePromise<readonly string[]> {
@@ -97,8 +103,12 @@ export class BatchTasks {
       return emptyCells(this.work, question.emptyReason);
     }
     if (question.isWithoutBirthDate) counter.withoutBirthDate++;
-    return whenReady(this.ask(question.person), ({ isFound, letters, cells }) => {
+    return whenReady(this.ask(question.person), ({ isFound, letters, cells, subjects }) => {
       counter.addAnswer(isFound, letters);
+      if (this.work.keepsSubjects) {
+        const asked = isFound ? undefined : askedSubject(question.person);
+        this.subjects.push(...subjects, ...(asked === undefined ? [] : [asked]));
+      }
       return cells;
     });
   }

@@ -37,7 +37,7 @@ import {
   weightsFrom,
 } from './option-values.ts';
 import { BASE, COMPRESSION, COUNTRY, ENCODING, JSON_SUMMARY, MAP, QUIET } from './options.ts';
-import { recordEvents } from './record.ts';
+import { recordRun } from './record.ts';
 import { measureRun } from './run-measures.ts';
 import { loadSettings } from './settings.ts';
 import { describeSource, openFile } from './source-file.ts';
@@ -149,13 +149,16 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
       signal,
       ...(!isQuiet && { onStart: (start) => process.stderr.write(describeStart(start)) }),
       onProgress: (update) => progress.update(update),
+      ...(config.journalDays > 0 && {
+        onAnswered: ({ rows, subjects }) =>
+          recordRun(config, { event: 'batch', product: job.product, count: rows }, subjects),
+      }),
     });
     const { separator, product } = job;
     if (review !== undefined)
       await writeReview(review.page, answeredFile(job, target, options), { input: file, ...review });
     if (output !== undefined && target.format !== undefined) await convertRows(output, { ...target, separator });
     progress.stop();
-    recordEvents(config, { event: 'batch', product, count: summary.rows });
     report(toReport(summary, { product, output: output ?? null, started }), options);
   } catch (error) {
     progress.stop();

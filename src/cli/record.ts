@@ -7,21 +7,45 @@ import { describeError } from '../runtime/errors.ts';
 /** An event of a command; the actor is who runs it. */
 export type CommandEvent = Omit<JournalEvent, 'actor'>;
 
+type RecordConfig = Pick<Config, 'base' | 'journalDays'>;
+
 /** Records what a command did. If the journal cannot be written, it says so on standard error. */
-export function recordEvents(config: Pick<Config, 'base' | 'journalDays'>, ...events: readonly CommandEvent[]): void {
-  const { base, journalDays } = config;
-  if (journalDays === 0 || events.length === 0 || !existsSync(base)) return;
-  const onError = (error: unknown): void => {
-    process.stderr.write(`idem: The journal of ${base} could not be written: ${describeError(error)}\n`);
-  };
+export function recordEvents(config: RecordConfig, ...events: readonly CommandEvent[]): void {
+  if (events.length === 0 || !hasJournal(config)) return;
+  const { base } = config;
   try {
-    const journal = Journal.open(base, { onError });
+    const journal = Journal.open(base, { onError: (error) => reportFailure(base, error) });
     const actor = `command ${userName()}`;
     for (const event of events) journal.record({ ...event, actor });
     journal.close();
   } catch (error) {
-    onError(error);
+    reportFailure(base, error);
   }
+}
+
+/** As {@link recordEvents}, for a run of rows. @param digests of the people whom it is about */
+export async function recordRun(
+  config: RecordConfig,
+  event: CommandEvent,
+  digests: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  if (!hasJournal(config)) return;
+  const { base } = config;
+  try {
+    const journal = Journal.open(base, { onError: (error) => reportFailure(base, error) });
+    await journal.recordRun({ ...event, actor: `command ${userName()}` }, digests);
+    journal.close();
+  } catch (error) {
+    reportFailure(base, error);
+  }
+}
+
+function hasJournal({ base, journalDays }: RecordConfig): boolean {
+  return journalDays > 0 && existsSync(base);
+}
+
+function reportFailure(base: string, error: unknown): void {
+  process.stderr.write(`idem: The journal of ${base} could not be written: ${describeError(error)}\n`);
 }
 
 /** The name of the account, or its number: a container may have no name for it. */

@@ -32,6 +32,8 @@ export interface RunRequest {
   /** A file of learned weights, instead of those of the base. */
   readonly weights?: string | undefined;
   readonly signal: AbortSignal;
+  /** Called when all rows are answered. @param subjects whom they are about: pieces of digests for the journal */
+  readonly onAnswered?: (rows: number, subjects: AsyncIterable<Uint8Array>) => Promise<void>;
   /** Called at the start, about twice a second, and at the end. Returns whether the run goes on. */
   readonly onProgress: (progress: Partial<StoredRun>) => boolean;
 }
@@ -76,6 +78,7 @@ export async function runFile(request: RunRequest): Promise<RowIndex> {
     const attemptAt = new Date().toISOString();
     if (!request.onProgress({ generation, rows: index.rows, table, attemptAt })) throw new RunStoppedError();
     await answerRows(request, { source, pool: threads.pool, index });
+    await request.onAnswered?.(index.rows, subjectsOf(paths, { pool: threads.pool, index }));
     // Text is UTF-8 until its first other character.
     request.onProgress({ table: { ...table, encoding: source.encoding } });
     return index;
@@ -180,6 +183,28 @@ async function answerRows(request: RunRequest, { source, pool, index }: Answerin
   } finally {
     await rows.close();
     await blocks.close();
+  }
+}
+
+/** Rows whose subjects are read at a time. */
+const ROWS_PER_PIECE = 500;
+
+/** The digests of the subjects of all rows, also of those that earlier attempts have answered. */
+async function* subjectsOf(
+  { rows: path }: RunPaths,
+  { pool, index }: Omit<Answering, 'source'>,
+): AsyncGenerator<Uint8Array> {
+  const rows = await open(path, 'r');
+  try {
+    for (let first = 0; first < index.rows; first += ROWS_PER_PIECE) {
+      const lines = index.lines.slice(first, first + ROWS_PER_PIECE);
+      const lengths = index.lengths.slice(first, first + ROWS_PER_PIECE);
+      const sealed = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+      await rows.read(sealed, 0, sealed.length, index.offsets[first]!);
+      yield await pool.run('subjectsOf', { lines, lengths, sealed });
+    }
+  } finally {
+    await rows.close();
   }
 }
 

@@ -24,8 +24,8 @@ export interface RunnerSettings {
   readonly householdKey: string | undefined;
   /** A file of learned weights, instead of those of the base. */
   readonly weights?: string | undefined;
-  /** Called when all rows of a file were checked. */
-  readonly onChecked?: (file: CheckedFile) => void;
+  /** Called when all rows of a file were checked. @param subjects whom they are about: pieces of digests for the journal */
+  readonly onChecked?: (file: CheckedFile, subjects: AsyncIterable<Uint8Array>) => Promise<void>;
   /** Called with an error that is not the user's. */
   readonly onError: (error: unknown) => void;
 }
@@ -94,12 +94,25 @@ export class FileRunner {
     try {
       const paths = store.paths(file, run);
       const { base, country, householdKey, weights } = settings;
-      const request = { file, run, key, paths, base, country, householdKey, weights, signal, onProgress: progress };
+      const { uploadedBy, product } = file;
+      const onAnswered = async (rows: number, subjects: AsyncIterable<Uint8Array>) =>
+        settings.onChecked?.({ id, uploadedBy, product, rows }, subjects);
+      const request = {
+        file,
+        run,
+        key,
+        paths,
+        base,
+        country,
+        householdKey,
+        weights,
+        signal,
+        onProgress: progress,
+        onAnswered,
+      };
       const index = await runFile(request);
       const ended = { rows: index.rows, share: 1, bands: index.countBands(), endedAt: new Date().toISOString() };
       store.tables.update(id, ({ run: stored }) => ({ status: 'done', run: { ...stored!, ...ended }, problem: null }));
-      const { uploadedBy, product } = file;
-      settings.onChecked?.({ id, uploadedBy, product, rows: index.rows });
     } catch (error) {
       this.recordFailure(id, error);
     }

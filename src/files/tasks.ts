@@ -3,6 +3,7 @@ import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, createChecker, type Explanation } from '../check/index.ts';
 import { createMatcher, householdProbability, type Match, type Matcher } from '../check/match.ts';
 import { reasonsOf } from '../check/reasons.ts';
+import { askedSubject, digestsOf, householdSubject } from '../journal/index.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { openStore } from '../reference/base.ts';
@@ -21,7 +22,7 @@ import { doubtOf } from './doubt.ts';
 import { FileKey } from './file-key.ts';
 import type { DateOrder, FileProduct, LetteredField, NumberResult, RowAnswer } from './model.ts';
 import { type IndexBlock, IndexBlockBuilder } from './row-index.ts';
-import { packRow, patternOf, type StoredRow } from './stored-row.ts';
+import { packRow, patternOf, type StoredRow, unpackRow } from './stored-row.ts';
 
 /** What a thread needs to answer the rows of one file. Structured-clonable. */
 export interface FileWork {
@@ -43,6 +44,14 @@ export interface AnsweredRows {
   /** The sealed rows, one after the other. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly block: IndexBlock;
+}
+
+/** Rows as they are stored. */
+export interface SealedRows {
+  readonly lines: readonly number[];
+  /** Bytes of each sealed row. */
+  readonly lengths: readonly number[];
+  readonly sealed: Uint8Array;
 }
 
 /** What a row is sealed as. */
@@ -104,6 +113,17 @@ export class FileTasks {
     return { bytes: concatenate(sealed), block: block.build() };
   }
 
+  /** Digests of the subjects of stored rows, for the journal. */
+  subjectsOf({ lines, lengths, sealed }: SealedRows): Uint8Array<ArrayBuffer> {
+    let at = 0;
+    const subjects = lines.map((line, i) => {
+      const row = sealed.subarray(at, at + lengths[i]!);
+      at += row.length;
+      return subjectOf(unpackRow(this.key.openJson(rowPlace(this.work.run, line), row)));
+    });
+    return digestsOf(subjects.filter((subject) => subject !== undefined));
+  }
+
   /** The values by field as they were understood: dates in their order, a full name as last and first name. */
   private fieldsOf(values: readonly string[], person: PersonInput | undefined): StoredRow['fields'] {
     const row = this.adapt(this.readFields(values));
@@ -122,6 +142,13 @@ export class FileTasks {
   async close(): Promise<void> {
     await this.store.close();
   }
+}
+
+function subjectOf({ fields, answer: { result, householdId } }: StoredRow): string | undefined {
+  if (result === 'not_checked') return undefined;
+  if (householdId !== null) return householdSubject(householdId);
+  const { last_name: lastName, postal_code: postalCode, email, phone } = fields;
+  return askedSubject({ lastName, postalCode, email, phone });
 }
 
 /** Leaves out the values held. */

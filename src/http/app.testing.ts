@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { JournalEvent } from '../journal/index.ts';
+import { type JournalEvent, NO_JOURNAL } from '../journal/index.ts';
 import { DEMO_LICENCES, type FailureResult, type Licence } from '../licences/index.ts';
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
@@ -114,7 +114,11 @@ export class TestApp {
         limiter: { take: () => this.waitSeconds },
         usage: { count: (licenceId, product) => void this.counted.push([licenceId, product]) },
         metrics: NO_METRICS,
-        journal: { record: (event) => void this.recorded.push(event), flush: () => void this.recorded.push('flush') },
+        journal: {
+          ...NO_JOURNAL,
+          record: (event) => void this.recorded.push(event),
+          flush: () => void this.recorded.push('flush'),
+        },
       },
     });
     await this.app.listen({ host: '127.0.0.1', port: 0 });

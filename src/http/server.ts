@@ -246,10 +246,8 @@ function openFiles({ config, secrets }: ServerSettings, logger: Logger, journal:
     maxBytes: config.maxFileMiB * MIB,
     quotaBytes: config.fileQuotaMiB * MIB,
     retentionDays: config.fileRetentionDays,
-    onChecked({ id, uploadedBy, product, rows }) {
-      journal.record({ event: 'batch', actor: `key ${uploadedBy}`, product, result: id, count: rows });
-      journal.flush();
-    },
+    onChecked: ({ id, uploadedBy, product, rows }, subjects) =>
+      journal.recordRun({ event: 'batch', actor: `key ${uploadedBy}`, product, result: id, count: rows }, subjects),
     onError: (error) => logger.internalError(error),
   });
 }

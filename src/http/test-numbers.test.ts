@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { JournalEvent } from '../journal/index.ts';
+import { type JournalEvent, NO_JOURNAL } from '../journal/index.ts';
 import {
   createIssuer,
   type Grants,
@@ -75,7 +75,7 @@ beforeAll(() => {
     access: {
       ...OPEN_ACCESS,
       usage: { count: (...args) => void counted.push(args) },
-      journal: { record: (event) => void recorded.push(event), flush: () => {} },
+      journal: { ...NO_JOURNAL, record: (event) => void recorded.push(event), flush: () => {} },
     },
   });
 });

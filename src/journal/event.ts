@@ -31,6 +31,16 @@ export const JOURNAL_EVENTS = [
 
 export type JournalEventName = (typeof JOURNAL_EVENTS)[number];
 
+/** The file with the hashes of the subjects of a run: see run-subjects.ts. */
+export interface RunSubjects {
+  /** `DAY/NAME`, in the folder of the journal. */
+  readonly file: string;
+  /** Number of different hashes. */
+  readonly count: number;
+  /** Of the file, base64url. */
+  readonly sha256: string;
+}
+
 /** An event to record. It holds no personal data: `subject` is stored as a keyed hash. */
 export interface JournalEvent {
   readonly event: JournalEventName;
@@ -47,6 +57,8 @@ export interface JournalEvent {
   readonly base?: string | undefined;
   /** How many people or rows it concerns, if not one. */
   readonly count?: number | undefined;
+  /** Of a run: whom it is about. */
+  readonly subjects?: RunSubjects | undefined;
 }
 
 /** A recorded event. */
@@ -62,6 +74,7 @@ export interface JournalEntry {
   readonly result: string;
   readonly base: string;
   readonly count: number | undefined;
+  readonly subjects: RunSubjects | undefined;
 }
 
 /** Quoted texts that lines repeat: actors, versions of the base. */
@@ -90,6 +103,10 @@ export function lineOf(event: JournalEvent, timeMs: number, subject: string): st
   if (event.result !== undefined) line += `,"r":${quote(event.result)}`;
   if (event.base !== undefined) line += `,"b":${quote(event.base)}`;
   if (event.count !== undefined) line += `,"n":${event.count}`;
+  if (event.subjects !== undefined) {
+    const { file, count, sha256 } = event.subjects;
+    line += `,"f":"${file}","d":${count},"h":"${sha256}"`;
+  }
   return `${line}}\n`;
 }
 
@@ -103,15 +120,19 @@ interface Line {
   readonly r?: string;
   readonly b?: string;
   readonly n?: number;
+  readonly f?: string;
+  readonly d?: number;
+  readonly h?: string;
 }
 
 /** The entry of a line; `undefined` if it is not one, as a link is not. */
 export function parseLine(line: string): JournalEntry | undefined {
   if (!line.startsWith('{')) return undefined;
   try {
-    const { t, e, a, i = '', p = '', s = '', r = '', b = '', n } = JSON.parse(line) as Line;
+    const { t, e, a, i = '', p = '', s = '', r = '', b = '', n, f, d = 0, h = '' } = JSON.parse(line) as Line;
     const at = new Date(t).toISOString();
-    return { at, event: e, actor: a, actorId: i, product: p, subject: s, result: r, base: b, count: n };
+    const subjects = f === undefined ? undefined : { file: f, count: d, sha256: h };
+    return { at, event: e, actor: a, actorId: i, product: p, subject: s, result: r, base: b, count: n, subjects };
   } catch {
     return undefined;
   }

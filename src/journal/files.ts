@@ -9,6 +9,7 @@ import { otherVersion } from '../storage/stored-format.ts';
  *     journal.key                      authenticates links and seals
  *     journal/<day>/<writer>.ndjson    the lines of one process on one day (UTC): see writer.ts
  *     journal/<day>/day.key            the key of the hashes of that day's subjects, removed together with the day
+ *     journal/<day>/<run>.subjects     the hashes of the subjects of a run: see run-subjects.ts
  *     journal/seals.ndjson             one line per finished day: see seal.ts
  *     journal/format.ndjson            the version of the format of all of these
  */
@@ -16,6 +17,7 @@ const JOURNAL = 'journal';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const WRITER_FILE = /^[\w-]+\.ndjson$/;
+const SUBJECTS_FILE = /^[\w-]+\.subjects$/;
 const DAY_KEY = 'day.key';
 const FORMAT_FILE = 'format.ndjson';
 
@@ -72,6 +74,14 @@ export function journalDays(base: string): string[] {
 export function writerFiles(base: string, day: string): string[] {
   return namesIn(dayFolder(base, day))
     .filter((name) => WRITER_FILE.test(name))
+    .sort();
+}
+
+/** The files of subjects of one day, as the lines of their runs name them. */
+export function subjectFiles(base: string, day: string): string[] {
+  return namesIn(dayFolder(base, day))
+    .filter((name) => SUBJECTS_FILE.test(name))
+    .map((name) => `${day}/${name}`)
     .sort();
 }
 

@@ -3,6 +3,7 @@ export type { JournalEntry, JournalEvent } from './event.ts';
 export { JOURNAL_EVENTS } from './event.ts';
 export { type EventRecorder, Journal, NO_JOURNAL } from './journal.ts';
 export { entriesAbout, type JournalQuery, recentEntries } from './read.ts';
+export { digestsOf } from './run-subjects.ts';
 export { maintainJournal } from './seal.ts';
 export {
   type AskedPerson,
@@ -12,4 +13,5 @@ export {
   recordSubject,
   subjectsOf,
 } from './subject.ts';
+export { SubjectSpool } from './subject-spool.ts';
 export { type JournalVerification, verifyJournal } from './verify.ts';

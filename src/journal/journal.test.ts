@@ -80,7 +80,12 @@ describe('the journal', () => {
   it('cannot name subjects of a day whose key was removed', async () => {
     write(1);
     rmSync(join(dayFolder(base, DAY), 'day.key'));
-    expect(await entriesAbout(base, [householdSubject('1')])).toEqual({ entries: [], days: [], daysWithoutKey: [DAY] });
+    expect(await entriesAbout(base, [householdSubject('1')])).toEqual({
+      entries: [],
+      days: [],
+      daysWithoutKey: [DAY],
+      unknownRuns: 0,
+    });
     expect(await kinds()).toEqual([]);
   });
 

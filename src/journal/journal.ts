@@ -1,17 +1,25 @@
 import { mkdirSync } from 'node:fs';
 import { firstLink, newWriterName, subjectHash } from './chain.ts';
-import { type JournalEvent, lineOf } from './event.ts';
+import { type JournalEvent, lineOf, type RunSubjects } from './event.ts';
 import { createDayKey, dayFolder, dayOf, readJournalKey, recordJournalFormat } from './files.ts';
 import { JournalFile } from './journal-file.ts';
+import { writeRunSubjects } from './run-subjects.ts';
 
 /** Records events. */
 export interface EventRecorder {
   record(event: JournalEvent): void;
+  /**
+   * Records a run with the people whom it is about, and hands it to the operating system.
+   *
+   * @param digests pieces of `digestsOf`
+   * @throws what `digests` throws, unless it is an error of the system
+   */
+  recordRun(event: JournalEvent, digests: AsyncIterable<Uint8Array>): Promise<void>;
   /** Hands all recorded events to the operating system before it returns. */
   flush(): void;
 }
 
-export const NO_JOURNAL: EventRecorder = { record: () => {}, flush: () => {} };
+export const NO_JOURNAL: EventRecorder = { record: () => {}, recordRun: async () => {}, flush: () => {} };
 
 export interface JournalOptions {
   /** Milliseconds since 1970. */
@@ -70,6 +78,25 @@ export class Journal implements EventRecorder {
     if (this.isScheduled) return;
     this.isScheduled = true;
     setImmediate(() => this.flush());
+  }
+
+  async recordRun(event: JournalEvent, digests: AsyncIterable<Uint8Array>): Promise<void> {
+    const subjects = await this.writeSubjects(digests);
+    this.record({ ...event, subjects });
+    this.flush();
+  }
+
+  /** `undefined` if the disk is full, or cannot be written: the run is recorded without its subjects. */
+  private async writeSubjects(digests: AsyncIterable<Uint8Array>): Promise<RunSubjects | undefined> {
+    const timeMs = this.now();
+    if (timeMs >= this.dayEndsAt) this.changeDay(timeMs);
+    try {
+      return await writeRunSubjects(this.base, { day: dayOf(timeMs), dayKey: this.dayKey }, digests);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+      this.report(error);
+      return undefined;
+    }
   }
 
   flush(): void {

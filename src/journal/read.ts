@@ -4,8 +4,9 @@ import { createInterface } from 'node:readline';
 import { Failure } from '../runtime/errors.ts';
 import { readAt } from '../storage/read-at.ts';
 import { firstLink, LINK_MARK, nextLink, subjectHash } from './chain.ts';
-import { type JournalEntry, parseLine } from './event.ts';
+import { type JournalEntry, parseLine, type RunSubjects } from './event.ts';
 import { dayFolder, existingJournalKey, journalDays, readDayKey, writerFiles } from './files.ts';
+import { dayOfRun, digestsOf, hasSubject } from './run-subjects.ts';
 
 export interface JournalQuery {
   /** Only entries before this time, ISO 8601. */
@@ -141,11 +142,15 @@ export interface SubjectEntries {
   readonly days: readonly string[];
   /** Days whose key was removed: their hashes cannot be computed any more. */
   readonly daysWithoutKey: readonly string[];
+  /** Runs whose subjects are not known: they were recorded without, or these were removed with their day. */
+  readonly unknownRuns: number;
 }
 
 /** Every entry about any of these subjects, the oldest first. */
 export async function entriesAbout(base: string, subjects: readonly string[]): Promise<SubjectEntries> {
   const entries: JournalEntry[] = [];
+  const digests = digestsOf(subjects);
+  let unknownRuns = 0;
   const days: string[] = [];
   const daysWithoutKey: string[] = [];
   for (const day of journalDays(base)) {
@@ -160,12 +165,31 @@ export async function entriesAbout(base: string, subjects: readonly string[]): P
     for (const name of writerFiles(base, day)) {
       const input = createReadStream(join(dayFolder(base, day), name));
       for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-        if (!marks.some((mark) => line.includes(mark))) continue;
+        const isRun = line.includes(RUN_MARK);
+        if (!isRun && !marks.some((mark) => line.includes(mark))) continue;
         const entry = parseLine(line);
-        if (entry !== undefined) ofDay.push(entry);
+        if (entry === undefined) continue;
+        const isAbout = isRun ? isRunAbout(base, entry.subjects, digests) : true;
+        if (isAbout === undefined) unknownRuns++;
+        if (isAbout) ofDay.push(entry);
       }
     }
     entries.push(...ofDay.sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0)));
   }
-  return { entries, days, daysWithoutKey };
+  return { entries, days, daysWithoutKey, unknownRuns };
+}
+
+const RUN_MARK = '"e":"batch"';
+
+/** `undefined` if nobody can say it any more. A file that is missing although its day is kept is found by `verify`. */
+function isRunAbout(base: string, run: RunSubjects | undefined, digests: Uint8Array): boolean | undefined {
+  const day = run && dayOfRun(run);
+  const dayKey = day && readDayKey(base, day);
+  if (run === undefined || dayKey === undefined) return undefined;
+  try {
+    return hasSubject(base, { run, dayKey }, digests);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { firstLink, LINK_MARK } from './chain.ts';
+import { parseLine, type RunSubjects } from './event.ts';
 
 /** What a file of the journal contains. */
 export interface FileScan {
@@ -12,6 +13,8 @@ export interface FileScan {
   readonly changed: readonly (readonly [first: number, last: number])[];
   /** Bytes behind the last link: the process was killed while it wrote, or the file was cut. */
   readonly tornBytes: number;
+  /** The files of subjects that lines refer to. */
+  readonly runs: readonly RunSubjects[];
   /** Whether the process ended its file. */
   readonly isEnded: boolean;
 }
@@ -47,6 +50,7 @@ class ChainReader {
   private bytes = 0;
   private unlinkedBytes = 0;
   private readonly changed: [number, number][] = [];
+  private readonly runs: RunSubjects[] = [];
   private isEnded = false;
   private last = '';
 
@@ -67,6 +71,8 @@ class ChainReader {
       this.hmac.update(bytes);
       this.unlinkedBytes += bytes.length;
       this.last = bytes.toString();
+      const run = this.last.includes('"f":') ? parseLine(this.last)?.subjects : undefined;
+      if (run !== undefined) this.runs.push(run);
       return;
     }
     const found = bytes.toString('latin1', 1, bytes.length - 1);
@@ -79,8 +85,8 @@ class ChainReader {
   }
 
   finish(restBytes: number): FileScan {
-    const { lines, link, changed, isEnded, unlinkedBytes } = this;
+    const { lines, link, changed, runs, isEnded, unlinkedBytes } = this;
     const tornBytes = unlinkedBytes + restBytes;
-    return { bytes: this.bytes + restBytes, lines, link, changed, tornBytes, isEnded };
+    return { bytes: this.bytes + restBytes, lines, link, changed, tornBytes, runs, isEnded };
   }
 }

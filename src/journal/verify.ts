@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
 import { readAt } from '../storage/read-at.ts';
 import { macOf } from './chain.ts';
-import { dayFolder, existingJournalKey, journalDays, writerFiles } from './files.ts';
+import type { RunSubjects } from './event.ts';
+import { dayFolder, existingJournalKey, journalDays, subjectFiles, writerFiles } from './files.ts';
+import { dayOfRun, runFault } from './run-subjects.ts';
 import { type FileScan, scanFile } from './scan.ts';
 import { readSeals, type Seal, type SealedFile, sealMac } from './seal.ts';
 
@@ -14,9 +16,10 @@ export interface JournalFinding {
    * - `missing`, `added`: a file or day differs from the seal
    * - `seal`: a seal was changed, removed or inserted
    * - `torn`: a file of a process that was killed ends within a batch; what was written before is intact
+   * - `unused`: no line refers to a file of subjects: its process was killed, or still runs
    * - `not-ended`: a process was killed, or its file was cut at the end; or it still runs
    */
-  readonly kind: 'changed' | 'missing' | 'added' | 'seal' | 'torn' | 'not-ended';
+  readonly kind: 'changed' | 'missing' | 'added' | 'seal' | 'torn' | 'unused' | 'not-ended';
   readonly day: string;
   /** `''` if it concerns the whole day. */
   readonly file: string;
@@ -37,7 +40,7 @@ export interface JournalVerification {
 }
 
 /** Findings that a killed process explains. */
-const HARMLESS: ReadonlySet<JournalFinding['kind']> = new Set(['torn', 'not-ended']);
+const HARMLESS: ReadonlySet<JournalFinding['kind']> = new Set(['torn', 'unused', 'not-ended']);
 
 /**
  * Reads the whole journal of a data folder and computes every link and seal again.
@@ -54,6 +57,7 @@ export async function verifyJournal(base: string): Promise<JournalVerification> 
   }
   const findings = [...sealFindings(seals, key), ...missingDays(seals, days)];
   const sealOf = new Map(seals.map((seal) => [seal.day, seal]));
+  const runs: RunSubjects[] = [];
   const totals = { files: 0, lines: 0, bytes: 0 };
   for (const day of days) {
     const seal = sealOf.get(day);
@@ -65,11 +69,13 @@ export async function verifyJournal(base: string): Promise<JournalVerification> 
       const sealed = seal?.files.find((file) => file.name === name);
       findings.push(...scanFindings({ day, file: name }, scan));
       if (sealed !== undefined) findings.push(...sealedFindings({ day, path, key }, scan, sealed));
+      runs.push(...scan.runs);
       totals.files++;
       totals.lines += scan.lines;
       totals.bytes += scan.bytes;
     }
   }
+  findings.push(...runFindings(base, days, runs));
   return {
     days: days.length,
     sealedDays: days.filter((day) => sealOf.has(day)).length,
@@ -78,6 +84,33 @@ export async function verifyJournal(base: string): Promise<JournalVerification> 
     findings,
     isIntact: findings.every(({ kind }) => HARMLESS.has(kind)),
   };
+}
+
+/** Compares the files of subjects with the lines of their runs. */
+function runFindings(base: string, days: readonly string[], runs: readonly RunSubjects[]): JournalFinding[] {
+  const oldest = days[0] ?? '';
+  const findings: JournalFinding[] = [];
+  const unused = new Set(days.flatMap((day) => subjectFiles(base, day)));
+  for (const run of runs) {
+    const day = dayOfRun(run);
+    // A run that ended after midnight has its file in the day before, which is removed first.
+    if (day === undefined || day < oldest) continue;
+    unused.delete(run.file);
+    const kind = runFault(base, run);
+    const at = { day, file: run.file.slice(day.length + 1) };
+    if (kind === 'missing') findings.push({ ...at, kind, detail: 'the subjects of a run were removed' });
+    if (kind === 'changed') findings.push({ ...at, kind, detail: 'the subjects of a run were changed' });
+  }
+  for (const name of unused) {
+    const [day = '', file = ''] = name.split('/');
+    findings.push({
+      kind: 'unused',
+      day,
+      file,
+      detail: 'no line refers to these subjects: their run was not recorded',
+    });
+  }
+  return findings;
 }
 
 function sealFindings(seals: readonly Seal[], key: Buffer): JournalFinding[] {

@@ -45,7 +45,7 @@ Examples:
   idem journal subject --last-name Martin --address '12 rue des Lilas' --postal-code 75011 --phone 0612345678
 
 Checks that found the household of the person are listed, and checks that asked for the same last name and postal code,
-e-mail or phone. Others who live in the household or have the same name there are not told apart.`,
+e-mail or phone; and runs of files with such a row. Others who live in the household or have the same name there are not told apart.`,
     )
     .action(subject);
 }
@@ -60,16 +60,21 @@ async function subject(options: SubjectOptions): Promise<void> {
   const subjects = [
     ...new Set([...subjectsOfOptions(options, config.country), ...(await heldSubjects(options, settings))]),
   ];
-  const { entries, days, daysWithoutKey } = await entriesAbout(config.base, subjects);
+  const { entries, days, daysWithoutKey, unknownRuns } = await entriesAbout(config.base, subjects);
   if (days.length > 0 && !(await verifyJournal(config.base)).isIntact) {
     throw new Failure('the journal was changed, so that entries may be missing; "idem journal verify" says where');
   }
   recordEvents(config, { event: 'journal-read', subject: subjects[0], count: entries.length });
-  if (options.json) return printJson({ entries, days, daysWithoutKey });
+  if (options.json) return printJson({ entries, days, daysWithoutKey, unknownRuns });
   process.stdout.write(entryTable(entries));
   process.stdout.write(
     `${counted(entries.length, 'entry', 'entries')} in ${counted(days.length, 'day')} of the journal.\n`,
   );
+  if (unknownRuns > 0) {
+    process.stdout.write(
+      `${counted(unknownRuns, 'run')} of files cannot be searched: nobody knows whom they are about.\n`,
+    );
+  }
   if (daysWithoutKey.length > 0) {
     process.stdout.write(`${counted(daysWithoutKey.length, 'day')} cannot be searched: the key was removed.\n`);
   }

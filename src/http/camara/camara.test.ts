@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type JournalEvent, phoneSubject } from '../../journal/index.ts';
+import { type JournalEvent, NO_JOURNAL, phoneSubject } from '../../journal/index.ts';
 import { GuessingBudget, type LicenceStore, openLicences, readTokenKey } from '../../licences/index.ts';
 import type { SubscriberLookup } from '../../mobile/operators/subscriber-base/index.ts';
 import { createLogger } from '../../runtime/logger.ts';
@@ -85,7 +85,7 @@ beforeEach(async () => {
     access: {
       ...OPEN_ACCESS,
       limiter: { take: () => waitSeconds },
-      journal: { record: (event) => void recorded.push(event), flush: () => {} },
+      journal: { ...NO_JOURNAL, record: (event) => void recorded.push(event), flush: () => {} },
     },
     camara: {
       accounts: licences,

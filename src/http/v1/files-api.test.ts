@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocalFiles } from '../../files/index.ts';
-import type { JournalEvent } from '../../journal/index.ts';
+import { type JournalEvent, NO_JOURNAL } from '../../journal/index.ts';
 import { ApiKeyStore, openLicences } from '../../licences/index.ts';
 import { importFiles } from '../../reference/import/index.ts';
 import { PEOPLE } from '../../reference/rows/index.ts';
@@ -50,7 +50,7 @@ beforeAll(async () => {
     resultKey: 'result',
     logger: createLogger('silent', { write: () => {} }),
     isReady: () => true,
-    access: { ...OPEN_ACCESS, journal: { record: (event) => recorded.push(event), flush: () => {} } },
+    access: { ...OPEN_ACCESS, journal: { ...NO_JOURNAL, record: (event) => recorded.push(event), flush: () => {} } },
     limits: { timeoutCheckMs: 50 },
     api: { apiKeys, licences, files, people: () => undefined, country: 'FR', version: '0.0.0-test' },
   });

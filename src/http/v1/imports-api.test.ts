@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicHouseholdId } from '../../check/household-id.ts';
 import { createChecker } from '../../check/index.ts';
 import { createMatcher, MATCH_THRESHOLD } from '../../check/match.ts';
-import type { JournalEvent } from '../../journal/index.ts';
+import { type JournalEvent, NO_JOURNAL } from '../../journal/index.ts';
 import { ApiKeyStore, type LicenceStore, openLicences } from '../../licences/index.ts';
 import { openBase, type ReferenceBase } from '../../reference/base.ts';
 import { ChangeableBase, localChanges } from '../../reference/changes/index.ts';
@@ -63,7 +63,7 @@ beforeAll(async () => {
     resultKey: 'result',
     logger,
     isReady: () => true,
-    access: { ...OPEN_ACCESS, journal: { record: (event) => recorded.push(event), flush: () => {} } },
+    access: { ...OPEN_ACCESS, journal: { ...NO_JOURNAL, record: (event) => recorded.push(event), flush: () => {} } },
     api,
   });
   url = await app.listen({ host: '127.0.0.1', port: 0 });

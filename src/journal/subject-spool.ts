@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, constants, fdatasyncSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { DIGEST_BYTES } from './run-subjects.ts';
+
+const { O_CREAT, O_EXCL, O_RDWR, O_NOFOLLOW = 0 } = constants;
+
+const READ_BYTES = 4096 * DIGEST_BYTES;
+
+/**
+ * The digests of the subjects of a run that is not finished, in a file of this user. The file is created with the first
+ * digest.
+ */
+export class SubjectSpool {
+  private readonly path: string | undefined;
+  private file: number | undefined;
+  private length: number;
+
+  /** @param path `undefined` for a file without a name, which nobody can resume @param bytes those to keep */
+  constructor(path?: string, bytes = 0) {
+    this.path = path;
+    this.length = bytes;
+  }
+
+  get bytes(): number {
+    return this.length;
+  }
+
+  add(digests: Uint8Array): void {
+    if (digests.length === 0) return;
+    const file = this.open();
+    for (let done = 0; done < digests.length; ) {
+      done += writeSync(file, digests, done, digests.length - done, this.length + done);
+    }
+    this.length += digests.length;
+  }
+
+  private open(): number {
+    if (this.file !== undefined) return this.file;
+    const path = this.path ?? join(tmpdir(), `idem-${randomBytes(8).toString('hex')}.subjects`);
+    const isNew = this.length === 0;
+    if (isNew) rmSync(path, { force: true });
+    this.file = openSync(path, O_RDWR | O_NOFOLLOW | (isNew ? O_CREAT | O_EXCL : 0), 0o600);
+    // What follows the kept digests was written after the last checkpoint.
+    ftruncateSync(this.file, this.length);
+    if (this.path === undefined) rmSync(path);
+    return this.file;
+  }
+
+  sync(): void {
+    if (this.file !== undefined) fdatasyncSync(this.file);
+  }
+
+  /** All digests, a piece at a time. */
+  async *digests(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < this.length; ) {
+      const piece = Buffer.allocUnsafe(Math.min(READ_BYTES, this.length - at));
+      for (let filled = 0; filled < piece.length; ) {
+        const read = readSync(this.open(), piece, filled, piece.length - filled, at + filled);
+        if (read === 0) throw new Error('the list of subjects was cut');
+        filled += read;
+      }
+      at += piece.length;
+      yield piece;
+      await nextTurn();
+    }
+  }
+
+  close(): void {
+    if (this.file !== undefined) closeSync(this.file);
+    this.file = undefined;
+  }
+
+  /** Closes and removes the file. */
+  remove(): void {
+    this.close();
+    if (this.path !== undefined) rmSync(this.path, { force: true });
+  }
+}
