@@ -168,6 +168,11 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
     expect(await page.locator('main .notice').innerText()).toContain('New people: 1. Replaced: 0.');
     expect(await axeFindings(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
+    // A request that fails is shown, and the import can be repeated.
+    await page.route('**/v1/base', (route) => route.abort());
+    await page.getByRole('button', { name: 'Make 1 change' }).click();
+    await page.locator('main [role=alert]').first().waitFor();
+    await page.unroute('**/v1/base');
     await page.getByRole('button', { name: 'Make 1 change' }).click();
     await page.getByText('nouveaux.csv is imported.').waitFor();
     const downloading = page.waitForEvent('download');
