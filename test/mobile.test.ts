@@ -361,7 +361,7 @@ describe('a server with subscribers alone', () => {
     const question = { Licence: 'SEARCH-CODE-1', LastName: 'Durand', Address: '12 rue des Lilas', PostalCode: '75011' };
     expect((await post('/SEARCH/', question)).status).toBe(503);
     await succeed(['import', people, '--base', base, '--quiet']);
-    for (let i = 0; i < 50; i++) {
+    for (let i = 0; i < 600; i++) {
       if ((await post('/SEARCH/', question)).status === 200) break;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

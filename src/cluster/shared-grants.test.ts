@@ -36,7 +36,7 @@ async function addLicence(): Promise<string> {
 }
 
 const eventually = <T>(read: () => T, expected: T) =>
-  expect.poll(read, { timeout: 10_000, interval: 10 }).toEqual(expected);
+  expect.poll(read, { timeout: 25_000, interval: 10 }).toEqual(expected);
 
 describe('tokens of a cluster', { timeout: 60_000 }, () => {
   it('are valid on every node, and renewed once on any', async () => {
