@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BaseError } from './base-error.ts';
 import { ChecksummedFile, ChecksummedFileWriter, DamagedFileError, PAGE_BYTES } from './checksummed-file.ts';
 import { createGenerationKey, destroyKeyFile, GENERATION_KEY_FILE, readGenerationKey } from './generation-key.ts';
+import { buildGeneration } from './new-generation.ts';
 import { forgetOperatorKeys, operatorKeyId, operatorKeys, useOperatorKeys } from './operator-key.ts';
 import { Partitions, takePartition, takePieces } from './partitions.ts';
 import { mergeRuns, writeRun } from './sorted-runs.ts';
@@ -187,6 +188,35 @@ describe('the key of a generation', () => {
     expect(() => useOperatorKeys({ baseKeyFile: path })).toThrow(/cannot read the key file .*ENOENT/);
     writeFileSync(path, ONE, { mode: 0o644 });
     expect(() => useOperatorKeys({ baseKeyFile: path })).toThrow(/can be read by every user: run "chmod o-r/);
+  });
+});
+
+describe('the keys of an import', () => {
+  const settings = { format: 1, file: 'data', remedy: 'import again', replace: false };
+  /** Other names of a key of the import, of the generation and of its temporary files, show what happens to its bytes. */
+  const kept = (name: string) => join(folder, `kept-${name}`);
+
+  async function build(end: (generation: { folder: string; publish(): void }) => void): Promise<void> {
+    await buildGeneration(join(folder, 'base'), settings, async (generation) => {
+      linkSync(join(generation.folder, GENERATION_KEY_FILE), kept('own'));
+      linkSync(join(generation.scratch, GENERATION_KEY_FILE), kept('scratch'));
+      writeFileSync(join(generation.folder, 'data'), '');
+      end(generation);
+    });
+  }
+
+  it('are overwritten with its temporary files, but for that of the generation', async () => {
+    await build(({ publish }) => publish());
+    expect(readFileSync(kept('own')).includes('wrapped')).toBe(true);
+    expect(readFileSync(kept('scratch')).includes('wrapped')).toBe(false);
+  });
+
+  it('are all overwritten if it fails', async () => {
+    const failed = build(() => {
+      throw new Error('no more rows');
+    });
+    await expect(failed).rejects.toThrow('no more rows');
+    for (const name of ['own', 'scratch']) expect(readFileSync(kept(name)).includes('wrapped')).toBe(false);
   });
 });
 

@@ -186,8 +186,11 @@ export function removeLeftovers(folder: string, current: string | undefined): vo
   removeAbandonedEntries(folder);
 }
 
-/** The key goes last: whoever still finds a file of the generation also finds its key. It is overwritten. */
-function removeGeneration(path: string): void {
+/**
+ * Removes the folder of a generation, or of its temporary files. The key goes last: whoever still finds a file of the generation
+ * also finds its key. It is overwritten.
+ */
+export function removeGeneration(path: string): void {
   try {
     if (lstatSync(path).isDirectory()) {
       for (const name of readdirSync(path)) if (name !== GENERATION_KEY_FILE) removeIfPossible(join(path, name));
@@ -200,7 +203,7 @@ function removeGeneration(path: string): void {
 }
 
 /** Symbolic links are removed, not followed. */
-export function removeIfPossible(path: string): void {
+function removeIfPossible(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });
   } catch {

@@ -11,7 +11,7 @@ import {
   generationsFolder,
   newGenerationName,
   publishGeneration,
-  removeIfPossible,
+  removeGeneration,
   removeLeftovers,
 } from './generations.ts';
 import { operatorKey } from './operator-key.ts';
@@ -78,7 +78,7 @@ async function buildLocked<T>(
   const own = join(generationsFolder(folder), name);
   const scratch = `${own}-scratch`;
   const publish = () => {
-    removeIfPossible(scratch);
+    removeGeneration(scratch);
     publishGeneration(folder, kind, name);
   };
   try {
@@ -92,8 +92,8 @@ async function buildLocked<T>(
   } catch (error) {
     throw describeDiskError(error, folder);
   } finally {
-    removeIfPossible(scratch);
-    if (!isCurrent(folder, kind, name)) removeIfPossible(own);
+    removeGeneration(scratch);
+    if (!isCurrent(folder, kind, name)) removeGeneration(own);
   }
 }
 
