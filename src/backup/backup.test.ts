@@ -170,6 +170,14 @@ describe('backUp and restore', () => {
     expect(readFileSync(join(base, 'journal', '2026-01-01', 'a.ndjson'), 'utf8')).toBe('one\ntwo\n');
   });
 
+  it('can be repeated after it failed', async () => {
+    const pointer = readFileSync(join(base, 'CURRENT'));
+    writeFileSync(join(base, 'CURRENT'), 'damaged');
+    await expect(back()).rejects.toThrow('nothing was backed up');
+    writeFileSync(join(base, 'CURRENT'), pointer);
+    expect((await back()).files).toBeGreaterThan(0);
+  });
+
   it('refuse a target within the base, or with other files', async () => {
     await expect(backUp({ base, target: join(base, 'x'), program: '0' })).rejects.toThrow('within the data folder');
     mkdirSync(target);

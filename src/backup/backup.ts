@@ -56,9 +56,12 @@ export async function backUp(request: BackupRequest): Promise<BackupSummary> {
   }
   const set = BackupSet.create(target, passphrase);
   const lock = set.lock();
-  const { files: sources, keys } = await openSources(base);
   let keysLock: FileLock | undefined;
+  let sources: readonly SourceFile[] = [];
   try {
+    const opened = await openSources(base);
+    const { keys } = opened;
+    sources = opened.files;
     const keyStore = keys.length === 0 ? undefined : openKeys(request);
     keysLock = keyStore?.lock();
     if (sources.length === 0) throw new Failure(`${base} holds nothing to back up`);

@@ -138,10 +138,13 @@ export function destroyBackupKeys(base: string, kept: readonly string[]): string
       throw new Failure(`${folder} with the keys of backups cannot be reached: mount it, and repeat`);
     const keys = new BackupKeys(folder);
     const lock = keys.lock();
-    const old = keys.list().filter((generation) => !kept.includes(generation));
-    keys.destroy(old);
-    lock.release();
-    destroyed.push(...old);
+    try {
+      const old = keys.list().filter((generation) => !kept.includes(generation));
+      keys.destroy(old);
+      destroyed.push(...old);
+    } finally {
+      lock.release();
+    }
   }
   return destroyed;
 }
