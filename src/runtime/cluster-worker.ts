@@ -114,6 +114,9 @@ export function runWorker<Settings, Ready>(program: WorkerProgram<Settings, Read
     if (cluster.worker) cluster.worker.exitedAfterDisconnect = true;
   });
   process.on('disconnect', stop);
+  // The error of a message, also of those that Node sends, if the primary process or the channel to it is gone. It would be
+  // thrown without a listener. `disconnect` follows.
+  cluster.worker?.on('error', () => {});
   process.on('message', (message: ToWorker<Settings>) => {
     if (message.type === 'start') void start(message.settings);
     else stop();
@@ -121,7 +124,7 @@ export function runWorker<Settings, Ready>(program: WorkerProgram<Settings, Read
   tell({ type: 'waiting' });
 }
 
-/** The callback receives the error of a closed channel, which would be thrown without it. */
-function tell<Ready>(message: FromWorker<Ready>, done: () => void = () => {}): void {
+/** @param done called when the message has been sent or cannot be sent */
+function tell<Ready>(message: FromWorker<Ready>, done?: () => void): void {
   process.send?.(message, undefined, undefined, done);
 }
