@@ -1,7 +1,7 @@
 import { questionSchema, readQuestionRows } from '../batch/index.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { describeError, Failure } from '../runtime/errors.ts';
-import type { ByteFile, CsvLayout, ImportSource } from '../tabular/index.ts';
+import { type ByteFile, type CsvLayout, type ImportSource, TwoColumnsFailure } from '../tabular/index.ts';
 import { orderOf } from './date-order.ts';
 import type { DateOrder, FileFormat, Understood, UnderstoodColumn } from './model.ts';
 import { openQuestions, type ReadSettings } from './questions.ts';
@@ -57,14 +57,13 @@ async function openTolerantly(content: ByteFile, { product, choices }: ReadSetti
   try {
     return { source: await openQuestions(content, { product, choices }), problem: null };
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    for (const field of questionSchema(product).fields) {
-      if (choices.columns[field] !== undefined) continue;
-      const without = { ...choices, columns: { ...choices.columns, [field]: null } };
-      const source = await openQuestions(content, { product, choices: without }).catch(() => undefined);
-      if (source !== undefined) return { source, problem: `Two columns could be ${field}. Choose one.` };
-    }
-    throw error;
+    if (!(error instanceof TwoColumnsFailure) || choices.columns[error.field] !== undefined) throw error;
+    const { field } = error;
+    const without = { ...choices, columns: { ...choices.columns, [field]: null } };
+    const source = await openQuestions(content, { product, choices: without }).catch(() => {
+      throw error;
+    });
+    return { source, problem: `Two columns could be ${field}. Choose one.` };
   }
 }
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ALICE, TestFiles, UPLOAD } from './files.testing.ts';
+import { NO_CHOICES } from './stored-file.ts';
+import { understand } from './understand.ts';
 
 const test = TestFiles.create();
 
@@ -108,6 +110,17 @@ describe('an upload', () => {
   });
 });
 
+describe('a gzip bomb', () => {
+  it('is uploaded, and its run fails with the reason', async () => {
+    const bomb = gzipSync(`Nom;Prénom;Adresse;CP\n${'a'.repeat(80 * 1024 * 1024)}`);
+    const { id } = await test.upload(bomb, { name: 'bomb.csv.gz' });
+    await test.files.run(ALICE, id);
+    const { status, problem } = await test.ended(id);
+    expect(status).toBe('failed');
+    expect(problem).toContain('expands to more than 50 times its size');
+  });
+});
+
 describe('the columns of a file', () => {
   it('are found behind title lines, whole names in one column too', async () => {
     const title = 'Export CRM, clients actifs au 12/11/2026;;;;\nDate;Lot 7;;;\n';
@@ -198,6 +211,22 @@ describe('the columns of a file', () => {
     expect(file.canRun).toBe(false);
     expect(file.problem).toMatch(/gzip/i);
     expect((await test.files.columns(ALICE, file.id)).columns).toEqual([]);
+  });
+
+  it('of a gzip bomb are empty, with the reason, and its content is not read again for each field', async () => {
+    const bomb = gzipSync(`{"Nom":"${'a'.repeat(100_000)}"}\n`.repeat(800));
+    let readBytes = 0;
+    const read = async (position: number, length: number) => {
+      readBytes += Math.min(length, bomb.length - position);
+      return bomb.subarray(position, position + length);
+    };
+    const { columns, problem } = await understand(
+      { name: 'bomb.gz', size: bomb.length, read },
+      { product: 'idcheck-plus', choices: NO_CHOICES },
+    );
+    expect(columns).toEqual([]);
+    expect(problem).toContain('expands to more than 50 times its size');
+    expect(readBytes).toBeLessThan(3 * bomb.length);
   });
 
   it('of a file that cannot be read are empty, with the reason', async () => {

@@ -207,13 +207,13 @@ describe('no request', () => {
     const duration = 1;
     app.beforeAnswer = undefined;
     const check = app.checked;
-    const pipelined = `GET ${searchUrl(COMPLETE)} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(400);
+    const pipelined = `GET ${searchUrl(COMPLETE)} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(1500);
     check.push = ((original) => (entry: (typeof check)[number]) => {
       const end = performance.now() + duration;
       while (performance.now() < end);
       return original.call(check, entry);
     })(check.push);
-    const sockets = Array.from({ length: 10 }, () => connect(app.port, '127.0.0.1'));
+    const sockets = Array.from({ length: 20 }, () => connect(app.port, '127.0.0.1'));
     let responses = 0;
     for (const socket of sockets) {
       socket.on('error', () => {});

@@ -35,7 +35,7 @@ class RatioLimit {
     throw sourceFailure(
       this.name,
       `expands to more than ${maxRatio} times its size (${contentBytes} bytes from the first ${readBytes}): it may be ` +
-        'made to exhaust the machine; if it comes from a trusted source, use --max-compression-ratio.',
+        'made to exhaust the machine; if it comes from a trusted source, decompress it first, or use --max-compression-ratio on the command line.',
     );
   }
 }

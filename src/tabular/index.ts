@@ -13,6 +13,7 @@ export { type ImportSource, openSource } from './open-source.ts';
 export { MAX_VALUE_LENGTH, readRows } from './read-rows.ts';
 export { type RejectedRow, ROW_FAULT_SENTENCES, type RowFault } from './rejected-row.ts';
 export { type RejectsFormat, rejectsFormatOf } from './rejects-format.ts';
+export { TwoColumnsFailure } from './resolve-columns.ts';
 export { safeCell } from './safe-cells.ts';
 export type { FileSchema } from './schema.ts';
 export { parseSeparator } from './sniff.ts';

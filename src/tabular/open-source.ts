@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Failure } from '../runtime/errors.ts';
 import type { SourceBatch } from './batch-text.ts';
 import type { ByteStream } from './byte-chunks.ts';
 import type { ByteFile } from './byte-file.ts';
@@ -33,6 +34,8 @@ export interface SourceOptions<Field extends string = string> {
   readonly stdin?: Readable;
   /** How many times its size a gzip file may expand to; 50 by default. */
   readonly maxCompressionRatio?: number | undefined;
+  /** Content that is read at most, in bytes once it is decompressed; without a limit by default. */
+  readonly maxContentBytes?: number;
 }
 
 type SourceFormat = 'csv' | 'ndjson' | 'xlsx' | 'parquet';
@@ -123,10 +126,20 @@ export async function openSource<Field extends string>(
         ...(quoteEscape && { quoteEscape }),
         line: firstLine(stream, lines),
       });
-      for await (const chunk of content.chunksAfter(lines, signal)) yield* splitter.push(chunk).map(toBatch);
+      let contentBytes = 0;
+      for await (const chunk of content.chunksAfter(lines, signal)) {
+        contentBytes += chunk.length;
+        if (contentBytes > (options.maxContentBytes ?? Number.POSITIVE_INFINITY)) throw contentTooLarge(name, options);
+        yield* splitter.push(chunk).map(toBatch);
+      }
       yield* splitter.end().map(toBatch);
     },
   };
+}
+
+function contentTooLarge(name: string, { maxContentBytes = 0 }: Pick<SourceOptions, 'maxContentBytes'>): Failure {
+  const size = Math.floor(maxContentBytes / 2 ** 20);
+  return sourceFailure(name, `has more than ${size} MiB of content; split it, or use "idem import" on the server.`);
 }
 
 /** Enough to find a header by eye. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../runtime/errors.ts';
+import { Failure } from '../runtime/errors.ts';
 import { type ColumnMap, columnPosition } from './column-map.ts';
 import { type ColumnNames, type ColumnTarget, foldColumnName, targetOf } from './column-names.ts';
 import type { ColumnIndexes } from './layout.ts';
@@ -184,18 +184,29 @@ function indexesOf(header: readonly string[], test: (name: string) => boolean): 
   return header.flatMap((name, index) => (test(name) ? [index] : []));
 }
 
+/** Two columns hold one field. */
+export class TwoColumnsFailure extends Failure {
+  readonly field: string;
+
+  constructor(message: string, field: string) {
+    super(message);
+    this.field = field;
+  }
+}
+
 function twoColumns(
   header: readonly string[],
   clash: { readonly source: string; readonly field: string; readonly indexes: readonly [number, number] },
-): Failure {
+): TwoColumnsFailure {
   const { source, field, indexes } = clash;
   const [first, second] = indexes.map((index) => header[index]!.trim());
   const choice = first === second ? `#${indexes[0] + 1}` : quoteForShell(first!);
   const columns = indexes.map((index) => `"${header[index]!.trim()}" (column ${index + 1})`).join(' and ');
-  return sourceFailure(
+  const { message } = sourceFailure(
     source,
     `has two columns for ${field}: ${columns}; choose one, for example --map ${field}=${choice}.`,
   );
+  return new TwoColumnsFailure(message, field);
 }
 
 function quoteForShell(text: string): string {

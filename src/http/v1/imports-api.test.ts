@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicHouseholdId } from '../../check/household-id.ts';
@@ -153,6 +154,15 @@ describe('POST /v1/imports', () => {
     const { preview: _, request_id: __, ...counts } = body;
     expect((await post(rows.join('\n'))).body).toMatchObject(counts);
     expect([await held('7'), await held('8')]).toEqual([undefined, undefined]);
+  });
+
+  it('refuses a file that expands to more than is read in memory, and changes nothing', async () => {
+    const rows = `8,Martin,${'a'.repeat(20_000)},75011\n`.repeat(3000);
+    const packed = gzipSync(`id,last_name,address,postal_code\n7,Martin,1 rue A,75011\n${rows}`);
+    const { status, body } = await post(packed);
+    expect({ status, body }).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
+    expect(body.detail).toContain('has more than 32 MiB of content; split it');
+    expect(await held('7')).toBeUndefined();
   });
 
   it('refuses files that are no table of people, or too large, and keys without the right', async () => {

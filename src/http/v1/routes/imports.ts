@@ -11,7 +11,7 @@ import type { ApiServices, PeopleServices } from '../services.ts';
 import { requirePeople } from './check.ts';
 import { UPLOAD_TYPES } from './files.ts';
 
-/** The file is read in memory. Larger ones are imported by the command line, which builds a new generation. */
+/** The file and its rows are held in memory, so that this limits the decompressed content too. Larger files are imported by the command line, which builds a new generation. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Rejected rows that an answer lists. */
@@ -59,7 +59,7 @@ export function importRoutes(services: ApiServices): readonly Route[] {
       tag: 'People',
       summary: 'Import a file as changes',
       description:
-        'Adds the people of a file, or replaces those with the same id; a row marked as deleted deletes. At most 32 MiB; the columns are those of `idem import`, and `id` is required.',
+        'Adds the people of a file, or replaces those with the same id; a row marked as deleted deletes. At most 32 MiB, also once it is decompressed; the columns are those of `idem import`, and `id` is required.',
       scope: 'people:write',
       uploadTypes: UPLOAD_TYPES,
       schemas: { headers, query, result: importResult },
@@ -94,7 +94,7 @@ async function importFile({ name, bytes }: UploadedPeople, { people, country, is
   let rejected = 0;
   try {
     const read = async (position: number, length: number) => bytes.subarray(position, position + length);
-    const source = await openSource({ name, size: bytes.length, read }, { schema: PEOPLE });
+    const source = await openSource({ name, size: bytes.length, read }, { schema: PEOPLE, maxContentBytes: MAX_BYTES });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const summary = await putFiles(isPreview ? previewOf(people) : people.changes, {
       sources: [source],
