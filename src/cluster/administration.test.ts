@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ApiKeyStore, openLicences } from '../licences/index.ts';
+import { StoreUnavailableError } from '../storage/base-error.ts';
 import { spendAll, TestCluster, type TestNode } from './administration.testing.ts';
 import { ClusterAdministration } from './administration.ts';
 import { Cluster, connectTo } from './cluster.ts';
@@ -106,6 +107,23 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
     await add(first);
     await first.cluster.database.run((queries) => queries.query('update administration set position = position - 1'));
     await expect(first.administration.records.catchUp()).rejects.toThrow('PostgreSQL has lost changes');
+    const change = first.administration.licences.change('ACME', { maxPerDay: 7 });
+    await expect(change).rejects.toThrow('PostgreSQL has lost changes');
+    await expect(first.administration.records.catchUp()).rejects.toThrow('PostgreSQL has lost changes');
+  });
+
+  it('returns what was changed though PostgreSQL is lost after the commit', async () => {
+    const first = await nodes.addNode('first');
+    const { database } = first.cluster;
+    const run = database.run.bind(database);
+    let units = 0;
+    // The change is one unit of work.
+    database.run = (work) => (++units === 1 ? run(work) : Promise.reject(new StoreUnavailableError('down')));
+    const { code } = await add(first);
+    expect(first.licences.resolve(code)?.name).toBe('ACME');
+    database.run = run;
+    await first.administration.records.catchUp();
+    expect(first.licences.list()).toHaveLength(1);
   });
 
   it('writes no licence into PostgreSQL that can be read', async () => {

@@ -70,7 +70,7 @@ export class SharedRecords {
    */
   catchUp(): Promise<number> {
     return this.database.run(async (queries) => {
-      const before = Math.max(...storesOf(this.stores).map(([, store]) => store.position ?? 0));
+      const before = this.lastPosition();
       const at = await positionOf(queries);
       if (before > at) throw lostChanges();
       await this.applyUntil(queries, at);
@@ -111,18 +111,35 @@ export class SharedRecords {
   /**
    * Changes records on all nodes. `work` sees the latest state; changes of the whole cluster take turns.
    *
-   * @throws StoreUnavailableError, the error of `work`
+   * @throws StoreUnavailableError, Failure if the database has lost changes, the error of `work`
    */
   async change<T>(work: (writer: RecordWriter) => Promise<T>): Promise<T> {
-    const result = await this.database.transaction(async (queries) => {
+    const { result, position, written } = await this.database.transaction(async (queries) => {
       const position = await nextPosition(queries);
+      if (this.lastPosition() >= position) throw lostChanges();
       await this.applyUntil(queries, position - 1);
-      const done = await work(this.writer(queries, position));
+      const written: (readonly [RecordKind, readonly ReplicatedRecord[]])[] = [];
+      const writer = this.writer(queries, position);
+      const write: RecordWriter['write'] = async (kind, records, expiresAt) => {
+        await writer.write(kind, records, expiresAt);
+        written.push([kind, records]);
+      };
+      const result = await work({ ...writer, write });
       await queries.query(`notify ${RECORDS_CHANNEL}`);
-      return done;
+      return { result, position, written };
     });
-    await this.catchUp();
+    // Not read again: if PostgreSQL is unreachable by now, the result, such as a new key, must not be lost.
+    for (const [kind, store] of storesOf(this.stores)) {
+      const own = written.flatMap(([of, records]) => (of === kind ? records : []));
+      // False if another process was faster.
+      store.follow(own, position - 1, position);
+    }
     return result;
+  }
+
+  /** The latest position of the stores; 0 if none has one. */
+  private lastPosition(): number {
+    return Math.max(...storesOf(this.stores).map(([, store]) => store.position ?? 0));
   }
 
   /** Makes the first change of a cluster; nothing if there was one. @throws StoreUnavailableError */
