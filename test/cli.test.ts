@@ -59,6 +59,8 @@ describe('help', () => {
   it.each([
     ['help licence add', 'licence add --help'],
     ['help', '--help'],
+    ['help help', '--help'],
+    ['help completion zsh', 'completion --help'],
     ['-v', '--version'],
   ])('prints the same for %s as for %s', async (short, long) => {
     const [left, right] = await Promise.all([run(short.split(' ')), run(long.split(' '))]);
@@ -66,8 +68,19 @@ describe('help', () => {
     expect(left).toMatchObject({ exitCode: 0, err: '' });
   });
 
-  it('rejects help for an unknown command', async () => {
-    expect(await run(['help', 'licences'])).toMatchObject({ exitCode: 2, out: '' });
+  it.each(['licences', 'licence nope', 'licence nope add'])(
+    'rejects help for the unknown command %s',
+    async (words) => {
+      const { exitCode, out, err } = await run(['help', ...words.split(' ')]);
+      expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+      expect(err).toMatch(/^idem: Unknown command '(?:licences|nope)'/);
+    },
+  );
+
+  it('rejects an unknown shell, with those that are known', async () => {
+    expect((await run(['completion', 'csh'])).err).toBe(
+      `idem: Value 'csh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish; see "idem completion --help".\n`,
+    );
   });
 
   it('lists every command', async () => {

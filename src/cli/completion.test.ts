@@ -26,11 +26,15 @@ describe('the completion script of bash', () => {
   it.each([
     [
       ['idem', ''],
-      ['licence', 'serve', 'completion'],
+      ['licence', 'serve', 'completion', 'help'],
     ],
     [['idem', 'li'], ['licence']],
     [
       ['idem', 'licence', ''],
+      ['add', 'list'],
+    ],
+    [
+      ['idem', 'help', 'licence', ''],
       ['add', 'list'],
     ],
     [

@@ -51,6 +51,9 @@ interface CompletedOption {
   readonly choices: readonly string[];
 }
 
+/** Not a command of the program, which treats it as an option: `idem help licence add`. */
+const HELP: Word = { text: 'help', description: 'show the help of a command' };
+
 const RENDERERS: Readonly<Record<Shell, (commands: readonly Completed[]) => string>> = {
   bash: bashScript,
   zsh: zshScript,
@@ -69,6 +72,7 @@ function completedCommands(command: Command, path: string): Completed[] {
       path,
       commands: [
         ...command.commands.map((child) => ({ text: child.name(), description: child.description() })),
+        ...(command.parent === null ? [HELP] : []),
         ...(command.registeredArguments[0]?.argChoices ?? []).map((text) => ({ text, description: '' })),
       ],
       options: options.map(({ short, long, description, required, optional }) => ({

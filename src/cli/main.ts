@@ -41,24 +41,29 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 export async function main(argv: readonly string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => endOnFailedWrite(error, stream));
   try {
-    const args = withHelpFlag(argv);
-    if (args[0] === '--version' || args[0] === '-v') {
+    if (argv[0] === '--version' || argv[0] === '-v') {
       process.stdout.write(`${readVersion()}\n`);
       return;
     }
+    const isHelp = argv[0] === 'help';
+    const args = isHelp ? argv.slice(1) : argv;
     const program = await createProgram(args[0]);
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(isHelp ? withHelpFlag(program, args) : args, { from: 'user' });
   } catch (error) {
     process.exitCode = report(error);
   }
 }
 
-/** `idem help licence add` is `idem licence add --help`. */
-function withHelpFlag([first, ...rest]: readonly string[]): string[] {
-  if (first !== 'help') return first === undefined ? [] : [first, ...rest];
-  const command = rest[0];
-  if (command !== undefined && !command.startsWith('-') && !COMMANDS.has(command)) return rest;
-  return [...rest, '--help'];
+/** `idem help licence add` is `idem licence add --help`. Without the flag, an unknown command is an error. */
+function withHelpFlag(program: Command, words: readonly string[]): string[] {
+  const names = words[0] === 'help' ? words.slice(1) : words;
+  let command: Command | undefined = program;
+  for (const name of names) {
+    if (name.startsWith('-') || command.commands.length === 0) break;
+    command = command.commands.find((child) => child.name() === name);
+    if (command === undefined) return [...names];
+  }
+  return [...names, '--help'];
 }
 
 async function createProgram(name: string | undefined): Promise<Command> {
@@ -108,7 +113,10 @@ function throwOnExit(command: Command): void {
 function toUsageError(error: CommanderError, command: Command): Error {
   if (error.exitCode === 0) return error;
   if (error.code === 'commander.help') return new UsageError(`no command given; see "${pathOf(command)} --help"`);
-  const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  const message = error.message
+    .replace(/^error: (?:command-argument )?/, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
   return new UsageError(`${message}; see "${pathOf(command)} --help"`);
 }
 

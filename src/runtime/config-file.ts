@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { ConfigError, type ConfigFile, nearestName, type RawSettings } from './config.ts';
+import { describeReadError } from './errors.ts';
 import { SETTINGS, type SettingName } from './settings.ts';
 
 /** The name of a setting in a configuration file: `log-level` for `IDEM_LOG_LEVEL` and `--log-level`. */
@@ -27,9 +28,7 @@ export function readConfigFile(path: string): ConfigFile {
     text = readFileSync(path, 'utf8');
     mode = statSync(path).mode;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'there is no such file' : code;
-    throw new ConfigError([`The configuration file ${path} cannot be read: ${reason}.`]);
+    throw new ConfigError([`The configuration file ${path} cannot be read: ${describeReadError(error)}.`]);
   }
   const file = parseConfigFile(path, text);
   const secret = SECRETS.find((setting) => file.settings[setting] !== undefined);

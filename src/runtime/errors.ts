@@ -8,6 +8,21 @@ export class Failure extends Error {
   override readonly name = 'Failure';
 }
 
+const READ_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  EIO: 'the disk reported an input/output error',
+};
+
+/** Why a file cannot be opened or read. */
+export function describeReadError(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return READ_ERRORS[code] ?? (code || String(error));
+}
+
 /** An ordinary word at the beginning: not a path, a file name, an option or an identifier. */
 const FIRST_WORD = /^\p{Ll}+(?=$|[\s,:;!?]|\.$)/u;
 

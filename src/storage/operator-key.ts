@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
+import { describeReadError } from '../runtime/errors.ts';
 import { BaseError } from './base-error.ts';
 
 /**
@@ -41,7 +42,7 @@ function readKeyFile(path: string): string {
     text = readFileSync(path, 'utf8');
     mode = statSync(path).mode;
   } catch (error) {
-    throw new BaseError(`cannot read the key file ${path}: ${(error as Error).message}`);
+    throw new BaseError(`cannot read the key file ${path}: ${describeReadError(error)}`);
   }
   if ((mode & OTHERS_CAN_READ) === 0) return text;
   throw new BaseError(`the key file ${path} can be read by every user: run "chmod o-r ${path}"`);
