@@ -196,6 +196,9 @@ describe.each([
     const url = await start('--workers', workers);
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     socket.on('error', () => {});
+    // After a response the connection has its worker.
+    socket.write('GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n');
+    await once(socket, 'data');
     socket.write('POST /SEARCH/ HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nContent-Type: application/json\r\n\r\n{');
     await pause(200);
     server!.child.kill('SIGINT');
