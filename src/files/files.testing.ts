@@ -6,6 +6,7 @@ import { importFiles } from '../reference/import/index.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
 import { openSource } from '../tabular/index.ts';
 import { type FileRecord, type FileUser, LocalFiles } from './index.ts';
+import type { RunnerSettings } from './runner.ts';
 
 const MIB = 1024 * 1024;
 
@@ -40,6 +41,7 @@ export class TestFiles {
   files!: LocalFiles;
   now = 0;
   quotaBytes = 100 * MIB;
+  onChecked: NonNullable<RunnerSettings['onChecked']> = async () => {};
   private readonly template = mkdtempSync(join(tmpdir(), 'idem-files-'));
   private readonly errors: unknown[] = [];
 
@@ -50,6 +52,7 @@ export class TestFiles {
     beforeEach(() => {
       test.now = Date.now();
       test.quotaBytes = 100 * MIB;
+      test.onChecked = async () => {};
       test.files = test.open();
     });
     afterEach(() => test.clear());
@@ -82,6 +85,7 @@ export class TestFiles {
       maxBytes: 1024 * 1024,
       quotaBytes: this.quotaBytes,
       retentionDays: 7,
+      onChecked: (...args) => this.onChecked(...args),
       onError: (error) => this.errors.push(error),
       now: () => this.now,
     });

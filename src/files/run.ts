@@ -78,7 +78,7 @@ export async function runFile(request: RunRequest): Promise<RowIndex> {
     const attemptAt = new Date().toISOString();
     if (!request.onProgress({ generation, rows: index.rows, table, attemptAt })) throw new RunStoppedError();
     await answerRows(request, { source, pool: threads.pool, index });
-    await request.onAnswered?.(index.rows, subjectsOf(paths, { pool: threads.pool, index }));
+    await request.onAnswered?.(index.rows, subjectsOf(request, { pool: threads.pool, index }));
     // Text is UTF-8 until its first other character.
     request.onProgress({ table: { ...table, encoding: source.encoding } });
     return index;
@@ -189,14 +189,15 @@ async function answerRows(request: RunRequest, { source, pool, index }: Answerin
 /** Rows whose subjects are read at a time. */
 const ROWS_PER_PIECE = 500;
 
-/** The digests of the subjects of all rows, also of those that earlier attempts have answered. */
+/** The digests of the subjects of all rows, also of those that earlier attempts have answered. @throws RunStoppedError */
 async function* subjectsOf(
-  { rows: path }: RunPaths,
+  { paths, signal }: RunRequest,
   { pool, index }: Omit<Answering, 'source'>,
 ): AsyncGenerator<Uint8Array> {
-  const rows = await open(path, 'r');
+  const rows = await open(paths.rows, 'r');
   try {
     for (let first = 0; first < index.rows; first += ROWS_PER_PIECE) {
+      if (signal.aborted) throw new RunStoppedError();
       const lines = index.lines.slice(first, first + ROWS_PER_PIECE);
       const lengths = index.lengths.slice(first, first + ROWS_PER_PIECE);
       const sealed = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));

@@ -18,7 +18,7 @@ const HASH_BYTES = 5;
 export const DIGEST_BYTES = 16;
 
 /** Hashes in memory at a time. Longer lists are sorted on disk. */
-const MAX_HELD = 512 * 1024;
+const MAX_HELD = 256 * 1024;
 
 const WRITE_BYTES = 64 * 1024;
 
@@ -55,7 +55,7 @@ interface Day {
 }
 
 /**
- * Writes the file of a run, which needs the memory of about half a million hashes.
+ * Writes the file of a run, which holds at most MAX_HELD hashes in memory.
  *
  * @param digests pieces of whole digests, in any order; duplicates are removed
  */
