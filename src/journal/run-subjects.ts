@@ -20,6 +20,10 @@ export const DIGEST_BYTES = 16;
 /** Hashes in memory at a time. Longer lists are sorted on disk. */
 const MAX_HELD = 256 * 1024;
 
+/** Hashes of each of the first runs, whose sorting a server does not notice; longer lists have longer runs, but fewer files. */
+const SHORT_RUN = 64 * 1024;
+const SHORT_RUNS = 32;
+
 const WRITE_BYTES = 64 * 1024;
 
 /** The digests of subjects, one after the other. They have no key: {@link writeRunSubjects} hashes them with one. */
@@ -55,7 +59,7 @@ interface Day {
 }
 
 /**
- * Writes the file of a run, which holds at most MAX_HELD hashes in memory.
+ * Writes the file of a run, and holds at most MAX_HELD hashes in memory.
  *
  * @param digests pieces of whole digests, in any order; duplicates are removed
  */
@@ -87,6 +91,7 @@ class HashSorter {
   private readonly held = new Float64Array(MAX_HELD);
   private readonly runs: string[] = [];
   private count = 0;
+  private maxHeld = SHORT_RUN;
 
   /** @param path prefix of the temporary files */
   constructor(path: string) {
@@ -94,7 +99,7 @@ class HashSorter {
   }
 
   add(value: number): void {
-    if (this.count === MAX_HELD) this.spill();
+    if (this.count === this.maxHeld) this.spill();
     this.held[this.count++] = value;
   }
 
@@ -106,6 +111,7 @@ class HashSorter {
     this.runs.push(path);
     writeRun(path, run);
     this.count = 0;
+    if (this.runs.length === SHORT_RUNS) this.maxHeld = MAX_HELD;
   }
 
   *sorted(): Generator<number> {
