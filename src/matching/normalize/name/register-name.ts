@@ -1,8 +1,8 @@
 /** Last and first names in the format of INSEE's file of deceased persons: `NOM*PRENOM SECOND/`. Source: its description, 2024. */
-const REGISTER_NAME = /^\s*([^*/]*[^*/\s])\s*\*([^*/]*)\/\s*$/;
+const REGISTER_NAME = /^([^*/]*[^*/\s])\s*\*([^*/]*)\/\s*$/;
 
-/** The parts of a register's name, as written; `undefined` for every other text. */
+/** The parts of a register's name; `undefined` for every other text. */
 export function splitRegisterName(text: string): { lastName: string; firstName: string } | undefined {
   const match = REGISTER_NAME.exec(text);
-  return match === null ? undefined : { lastName: match[1]!, firstName: match[2]!.trim() };
+  return match === null ? undefined : { lastName: match[1]!.trimStart(), firstName: match[2]!.trim() };
 }
