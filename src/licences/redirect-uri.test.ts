@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRegistered, parseRedirectUri } from './redirect-uri.ts';
+import { hostOf, isRegistered, parseRedirectUri } from './redirect-uri.ts';
 
 describe('parseRedirectUri', () => {
   it.each(['https://acme.example/back', 'HTTPS://acme.example/', 'http://127.0.0.1:3000/x?y=1'])(
@@ -51,5 +51,12 @@ describe('isRegistered', () => {
     'https://acme.example:8443/back',
   ])('rejects %s', (text) => {
     expect(is(text)).toBe(false);
+  });
+});
+
+describe('hostOf', () => {
+  it('returns an IPv6 address without its brackets, and names unchanged', () => {
+    expect(hostOf(new URL('http://[::1]:3000/x'))).toBe('::1');
+    expect(hostOf(new URL('https://acme.example/'))).toBe('acme.example');
   });
 });

@@ -5,8 +5,10 @@ import {
   parseExpiry,
   requireCode,
   requireCredits,
+  requireLimit,
   requireName,
   requireOperators,
+  requireOrigins,
   requireProducts,
   requireRedirectUris,
   requireSecret,
@@ -145,5 +147,37 @@ describe('parseExpiry', () => {
     '2027-12-31x',
   ])('rejects %j', (text) => {
     expect(() => parseExpiry(text)).toThrow(`"${text}" is not an expiry date; write 2027-12-31`);
+  });
+});
+
+describe('requireOrigins', () => {
+  it('accepts the origins of pages, as a browser sends them', () => {
+    expect(() => requireOrigins([])).not.toThrow();
+    expect(() => requireOrigins(['https://shop.example', 'http://localhost:3000', 'https://[::1]:8443'])).not.toThrow();
+  });
+
+  it.each([
+    '',
+    '*',
+    'null',
+    'shop.example',
+    'https://shop.example/',
+    'https://shop.example/form',
+    'https://shop.example:443',
+    'https://me@shop.example',
+    'https://SHOP.example',
+    'ftp://shop.example',
+  ])('rejects %j among valid origins', (origin) => {
+    expect(() => requireOrigins(['https://shop.example', origin])).toThrow(`"${origin}" is not an origin;`);
+  });
+});
+
+describe('requireLimit', () => {
+  it.each([1, 2, 1e9])('accepts %d', (limit) => {
+    expect(() => requireLimit(limit)).not.toThrow();
+  });
+
+  it.each([0, -1, 1.5, 1e9 + 1, Number.NaN, Number.POSITIVE_INFINITY])('rejects %d', (limit) => {
+    expect(() => requireLimit(limit)).toThrow('a limit of requests is a whole number from 1 to 1,000,000,000');
   });
 });

@@ -1,7 +1,9 @@
+import { createHmac } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openLmdbFile } from '../../storage/lmdb-file.ts';
 import type { Licence } from '../licence.ts';
 import { FailureLimiter, type FailureResult } from './failure-limiter.ts';
 import { LicenceLimiter } from './licence-limiter.ts';
@@ -167,6 +169,22 @@ describe('FailureLimiter', () => {
     expect(reports(5)).toEqual([0, 0, 0, 5, 0]);
   });
 
+  it('forgets an address whose failures are outdated, and still blocks the others', () => {
+    const recordOf = (address: string) =>
+      store
+        .table('failures')
+        .get(createHmac('sha256', Buffer.alloc(32, 7)).update(`client address\0${address}`).digest().subarray(0, 16));
+    const limiter = create();
+    fail(limiter, 1, '192.0.2.1');
+    time += 61_000;
+    fail(limiter, 101, '192.0.2.2');
+    fail(limiter, 897, '192.0.2.3');
+    expect(recordOf('192.0.2.1')).toHaveLength(3);
+    fail(limiter, 1, '192.0.2.3');
+    expect(recordOf('192.0.2.1')).toEqual([]);
+    expect(fail(limiter, 1, '192.0.2.2')[0]!.retryAfterMs).toBe(1000);
+  });
+
   it('stores no addresses', async () => {
     fail(create(), 3);
     await store.close();
@@ -184,5 +202,35 @@ describe('CounterTable', () => {
     expect(keys.map((key) => table.get(key).length)).toEqual(Array(10).fill(1));
     table.purge(([value = 0]) => value < 5);
     expect(keys.map((key) => table.get(key)[0])).toEqual([...Array(5).fill(undefined), 5, 6, 7, 8, 9]);
+  });
+
+  it('counts a damaged record, or the record of another key, as none', async () => {
+    const table = store.table('test');
+    const [key, other] = [Buffer.from([1]), Buffer.from([2])];
+    table.update(key, () => [3, 4]);
+    const environment = openLmdbFile<unknown, string>({ path: join(folder, 'limits.mdb'), maxDbs: 5, noSync: true });
+    const raw = environment.openDB<Buffer, Buffer>({ name: 'test', encoding: 'binary', keyEncoding: 'binary' });
+    const stored = Buffer.from(raw.getBinary(key)!);
+    const decoded = (name: Buffer) => {
+      let numbers: readonly number[] = [-1];
+      table.update(name, (found) => {
+        numbers = found;
+        return found;
+      });
+      return numbers;
+    };
+    const changed = (at: number) => Buffer.from(stored.map((byte, index) => (index === at ? byte ^ 1 : byte)));
+    try {
+      for (const bytes of [changed(7), changed(15), changed(stored.length - 1), stored.subarray(0, 3)]) {
+        raw.putSync(key, bytes);
+        expect(decoded(key)).toEqual([]);
+      }
+      raw.putSync(key, stored);
+      expect(decoded(key)).toEqual([3, 4]);
+      raw.putSync(other, stored);
+      expect(decoded(other)).toEqual([]);
+    } finally {
+      await environment.close();
+    }
   });
 });
