@@ -23,8 +23,7 @@ const GLOBAL = '__mutationState__';
 const MEMOIZE_IMPORT = /^import \{ memoize \} from .*$/m;
 const WITHOUT_CACHE = 'const memoize = (compute: any) => compute;';
 
-function keepMap(map: unknown): void {
-  if (!(map instanceof Map)) return;
+function keepMap(map: Map<unknown, unknown>): void {
   const entries = [...map];
   resets.push(() => {
     if (map.size === entries.length) return;
@@ -33,20 +32,39 @@ function keepMap(map: unknown): void {
   });
 }
 
-/** The code of a module, with its top-level variables and maps registered at its end. */
+function keepArray(array: unknown[]): void {
+  const { length } = array;
+  resets.push(() => {
+    if (array.length > length) array.length = length;
+  });
+}
+
+/** Tables that are filled on first use. */
+function keepTable(table: Uint8Array | Uint16Array): void {
+  const first = table.slice();
+  resets.push(() => table.set(first));
+}
+
+function keep(value: unknown): void {
+  if (value instanceof Map) keepMap(value);
+  else if (Array.isArray(value)) keepArray(value);
+  else if ((value instanceof Uint8Array && !Buffer.isBuffer(value)) || value instanceof Uint16Array) keepTable(value);
+}
+
+/** The code of a module, with its top-level variables, maps, arrays and tables registered at its end. */
 function withState(source: string): string {
   const names = (keyword: string) =>
     Array.from(source.matchAll(new RegExp(`^(?:export )?${keyword} (\\w+)\\b`, 'gm')), ([, name]) => name!);
   const variables = names('let').map(
     (name) => `{ const first = ${name}; ${GLOBAL}.resets.push(() => { ${name} = first; }); }`,
   );
-  const maps = names('const').map((name) => `${GLOBAL}.keepMap(${name});`);
+  const maps = names('const').map((name) => `${GLOBAL}.keep(${name});`);
   return [source.replace(MEMOIZE_IMPORT, WITHOUT_CACHE), ...variables, ...maps].join('\n');
 }
 
 /** Makes the modules below `folder` that are loaded from now on restorable. Tests and generated modules are left alone. */
 export function trackModuleState(folder: string): void {
-  Object.assign(globalThis, { [GLOBAL]: { resets, keepMap } });
+  Object.assign(globalThis, { [GLOBAL]: { resets, keep } });
   const prefix = pathToFileURL(`${folder}/`).href;
   (nodeModule as unknown as Hooks).registerHooks({
     load(url, context, next) {

@@ -12,7 +12,7 @@ it('returns the tests of the mutated folder', () => {
 });
 
 it('adds the tests of other folders that use it', () => {
-  expect(filesFor('storage/bytes.ts').some((file) => file.startsWith('src/reference/'))).toBe(true);
+  expect(filesFor('matching/distance/x.ts').some((file) => file.startsWith('src/matching/compare/'))).toBe(true);
 });
 
 it('leaves out slow tests', () => {
