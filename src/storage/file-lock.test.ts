@@ -14,7 +14,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ForeignFileError, LockedError, lockFile } from './file-lock.ts';
+import { ForeignFileError, LockedError, lockFile, withFolderLock } from './file-lock.ts';
 
 let folder: string;
 let path: string;
@@ -174,3 +174,38 @@ function tryLock(): boolean {
     throw error;
   }
 }
+
+describe.skipIf(process.platform === 'win32')('withFolderLock', () => {
+  const MAX_WAIT_MS = 1990;
+  const timed = (work: () => void) => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  };
+
+  it('waits two seconds for the holder of the lock, and then runs without it', () => {
+    let result = '';
+    const waitedMs = timed(() => {
+      result = withFolderLock(folder, () => withFolderLock(folder, () => 'done'));
+    });
+    expect(result).toBe('done');
+    expect(waitedMs).toBeGreaterThan(MAX_WAIT_MS);
+  });
+
+  it('releases the folder when the work returns or throws', () => {
+    const waitedMs = timed(() => {
+      expect(withFolderLock(folder, () => 1)).toBe(1);
+      expect(() =>
+        withFolderLock(folder, () => {
+          throw new Error('failed');
+        }),
+      ).toThrow('failed');
+      expect(withFolderLock(folder, () => 2)).toBe(2);
+    });
+    expect(waitedMs).toBeLessThan(MAX_WAIT_MS);
+  });
+
+  it('runs without the lock if the folder cannot be opened', () => {
+    expect(withFolderLock(join(folder, 'missing'), () => 'done')).toBe('done');
+  });
+});

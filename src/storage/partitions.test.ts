@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PARTITIONS, Partitions, partitionOf, takePartition } from './partitions.ts';
+import { PARTITIONS, Partitions, partitionOf, partitionSize, takePartition, takePieces } from './partitions.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -63,6 +63,35 @@ describe('takePartition', () => {
 
   it('returns nothing for a partition without files', () => {
     expect(takePartition(folder, ['rows'], 0)).toHaveLength(0);
+  });
+});
+
+describe('takePieces', () => {
+  const names = ['a', 'b', 'c'];
+  beforeEach(() => {
+    for (const name of ['a', 'c']) {
+      const partitions = new Partitions(folder, name);
+      partitions.append(9, record(name === 'a' ? 7 : 4, name.charCodeAt(0)));
+      partitions.append(8, record(1, 1));
+      partitions.flush();
+    }
+  });
+
+  it('yields the files in the order of their names, in pieces of limited size, and removes them', () => {
+    expect([...takePieces(folder, names, { partition: 9, maxBytes: 3 })]).toEqual([
+      record(3, 97),
+      record(3, 97),
+      record(1, 97),
+      record(3, 99),
+      record(1, 99),
+    ]);
+    expect(readdirSync(folder).sort()).toEqual(['a-8', 'c-8']);
+  });
+
+  it('takes the bytes that the size of the partition counts', () => {
+    expect(partitionSize(folder, names, 9)).toBe(11);
+    expect(Buffer.concat([...takePieces(folder, names, { partition: 9, maxBytes: 1000 })])).toHaveLength(11);
+    expect(partitionSize(folder, names, 9)).toBe(0);
   });
 });
 
