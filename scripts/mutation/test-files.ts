@@ -21,7 +21,7 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   'licences/tokens': ['licences/tokens/'],
   'licences/validation': ['licences/validation.test.ts'],
   'licences/redirect-uri': ['licences/redirect-uri.test.ts'],
-  'licences/store': ['licences/store.test.ts'],
+  'licences/store': ['licences/store.test.ts', 'licences/store-lookups.test.ts'],
   'licences/sealed-table': ['licences/store.test.ts', 'licences/api-keys-damage.test.ts'],
   'licences/stored-licence': ['licences/store.test.ts'],
   'licences/licence-cache': ['licences/store.test.ts'],

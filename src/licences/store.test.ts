@@ -190,35 +190,6 @@ describe('revoke', () => {
   });
 });
 
-describe('allowsOrigin', () => {
-  it('accepts exactly the origins of the licences that are not revoked', () => {
-    licences.add({ name: 'Beta', products: ['idcheck'] });
-    licences.add({ ...acme, origins: ['https://shop.example', 'https://other.example'] });
-    const allowed = () =>
-      ['https://shop.example', 'https://other.example', 'https://shop.example.evil', ''].map((origin) =>
-        licences.allowsOrigin!(origin),
-      );
-    expect(allowed()).toEqual([true, true, false, false]);
-    licences.revoke({ name: 'ACME' });
-    expect(allowed()).toEqual([false, false, false, false]);
-  });
-});
-
-describe('names', () => {
-  it('returns the names of all licences by id, including revoked ones', () => {
-    licences.add({ ...acme, code: FIRST });
-    licences.add({ name: 'Beta', products: ['idcheck'], code: SECOND });
-    const [first, second] = [FIRST, SECOND].map((code) => licences.resolve(code)!.id!);
-    licences.revoke({ name: 'Beta' });
-    expect(licences.names()).toEqual(
-      new Map([
-        [first, 'ACME'],
-        [second, 'Beta'],
-      ]),
-    );
-  });
-});
-
 describe('expiry', () => {
   it('ends a licence at its time, by code and by id', () => {
     licences.add({ ...acme, code: FIRST, expiresAt: '2026-03-01T12:00:10Z' });
