@@ -1,22 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publicHouseholdId } from '../../check/household-id.ts';
-import { createChecker } from '../../check/index.ts';
-import { createMatcher, MATCH_THRESHOLD } from '../../check/match.ts';
-import { ApiKeyStore, type LicenceStore, openLicences, type Scope } from '../../licences/index.ts';
-import { openBase, type ReferenceBase } from '../../reference/base.ts';
-import { ChangeableBase, localChanges } from '../../reference/changes/index.ts';
-import { importFiles } from '../../reference/import/index.ts';
-import { PEOPLE } from '../../reference/rows/index.ts';
-import { createLogger } from '../../runtime/logger.ts';
-import { openSource } from '../../tabular/index.ts';
-import { createApp } from '../app.ts';
+import type { Scope } from '../../licences/index.ts';
 import { countRequests } from '../metrics/counting-logger.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { createResponseValidator, observed, type ResponseValidator } from '../openapi/validate-response.testing.ts';
+import { TEST_LOGGER, TestApi } from './api.testing.ts';
 import { apiRoutes } from './plugin.ts';
 import type { ApiServices } from './services.ts';
 
@@ -24,62 +13,25 @@ const ROWS = [
   'id,last_name,first_name,birth_date,address,postal_code,city,email',
   '1,Berthod,Anna,1980-05-06,4 rue du Puits,73000,Chambéry,anna@example.org',
   '2,Quenouille,Zoé,1975-01-02,9 place du Marché,24150,Lalinde,',
-  '',
 ];
 
-let folder: string;
+let api: TestApi;
 let app: FastifyInstance;
-let apiKeys: ApiKeyStore;
-let licences: LicenceStore;
-let base: ReferenceBase;
-let changes: ChangeableBase;
 let services: ApiServices;
 let isOpen = true;
 let differencesOf: ResponseValidator;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'idem-api-'));
-  const file = join(folder, 'people.csv');
-  writeFileSync(file, ROWS.join('\n'));
-  const data = join(folder, 'base');
-  const sources = [await openSource(file, { schema: PEOPLE })];
-  await importFiles({ base: data, sources, replace: true, country: 'FR', threads: 1, onReject: () => {} });
-  apiKeys = ApiKeyStore.open(data);
-  licences = openLicences(data);
-  base = openBase(data);
-  changes = new ChangeableBase(data);
-  const settings = { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) };
-  const checker = createChecker(base, settings);
-  const matcher = createMatcher(base, { ...settings, threshold: MATCH_THRESHOLD });
-  services = {
-    apiKeys,
-    licences,
-    people: () => (isOpen ? { base, changes: localChanges(changes), checker, matcher } : undefined),
-    country: 'FR',
-    version: '0.0.0-test',
-  };
-  app = createApp({
-    checker,
-    licences,
-    resultKey: 'result',
-    logger: createLogger('silent', { write: () => {} }),
-    isReady: () => true,
-    api: services,
-  });
-});
-
-beforeAll(async () => {
+  api = await TestApi.open(ROWS);
+  services = api.services({ people: () => (isOpen ? api.people : undefined) });
+  app = api.createApp(services);
   differencesOf = createResponseValidator((await app.inject('/openapi.json')).json());
 });
 
 afterAll(async () => {
   await app.close();
-  await Promise.all([base.close(), changes.close(), apiKeys.close(), licences.close()]);
-  rmSync(folder, { recursive: true, force: true });
+  await api.close();
 });
-
-let keyCount = 0;
-const keyFor = (...scopes: readonly Scope[]) => apiKeys.add({ name: `key ${++keyCount}`, scopes }).secret;
 
 async function call(
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
@@ -102,7 +54,7 @@ const ANNA = { last_name: 'Berthod', first_name: 'Ana', address: '4 rue du Puits
 
 describe('POST /v1/check', () => {
   it('answers level, letter, distance and rule of each field, and no stored value', async () => {
-    const { status, body } = await call('POST', '/v1/check', keyFor('check'), { person: ANNA });
+    const { status, body } = await call('POST', '/v1/check', api.keyFor('check'), { person: ANNA });
     expect(status).toBe(200);
     expect(body).toMatchObject({ result: 'found', reasons: ['last_name_close', 'address_close', 'place_agrees'] });
     expect(body.household_id).toMatch(/^-?\d+$/);
@@ -115,13 +67,13 @@ describe('POST /v1/check', () => {
 
   it('returns stored values to a key with the scope explain only', async () => {
     const question = { person: ANNA, explain: true };
-    const { status, body } = await call('POST', '/v1/check', keyFor('check', 'explain'), question);
+    const { status, body } = await call('POST', '/v1/check', api.keyFor('check', 'explain'), question);
     expect(status).toBe(200);
     expect(body.fields).toContainEqual(expect.objectContaining({ field: 'first_name', sent: 'ANA', held: 'ANNA' }));
     const edits = expect.arrayContaining([{ kind: 'missing', sent: '', held: 'N' }]);
     expect(body.fields).toContainEqual(expect.objectContaining({ field: 'first_name', edits }));
     expect(body.record_ids).toEqual(['1']);
-    expect(await call('POST', '/v1/check', keyFor('check', 'admin'), question)).toMatchObject({
+    expect(await call('POST', '/v1/check', api.keyFor('check', 'admin'), question)).toMatchObject({
       status: 403,
       body: { code: 'forbidden', detail: 'scope explain is required' },
     });
@@ -129,13 +81,13 @@ describe('POST /v1/check', () => {
 
   it('answers not_found without a household', async () => {
     const person = { last_name: 'Personne', address: '1 rue de Nulle Part', postal_code: '99999' };
-    const { body } = await call('POST', '/v1/check', keyFor('check'), { person });
+    const { body } = await call('POST', '/v1/check', api.keyFor('check'), { person });
     expect(body).toMatchObject({ result: 'not_found', household_id: null, reasons: ['no_household_near'], fields: [] });
   });
 
   it('names every invalid value, and repeats none', async () => {
     const person = { last_name: 'Secret', adress: 'x', birth_date: 7 };
-    const { status, body, headers } = await call('POST', '/v1/check', keyFor('check'), { person, more: 1 });
+    const { status, body, headers } = await call('POST', '/v1/check', api.keyFor('check'), { person, more: 1 });
     expect(status).toBe(400);
     expect(headers['content-type']).toContain('application/problem+json');
     expect(body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
@@ -144,7 +96,7 @@ describe('POST /v1/check', () => {
       '/person/birth_date',
     ]);
     expect(JSON.stringify(body)).not.toContain('Secret');
-    const missing = await call('POST', '/v1/check', keyFor('check'), { person: { first_name: 'Zoé' } });
+    const missing = await call('POST', '/v1/check', api.keyFor('check'), { person: { first_name: 'Zoé' } });
     expect(missing.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
       '/person/last_name',
       '/person/address',
@@ -154,7 +106,7 @@ describe('POST /v1/check', () => {
 
   it('answers 503 until people are imported', async () => {
     isOpen = false;
-    expect(await call('POST', '/v1/check', keyFor('check'), { person: ANNA })).toMatchObject({
+    expect(await call('POST', '/v1/check', api.keyFor('check'), { person: ANNA })).toMatchObject({
       status: 503,
       body: { code: 'unavailable' },
     });
@@ -165,14 +117,14 @@ describe('POST /v1/check', () => {
 describe('POST /v1/match', () => {
   it('answers the record from any fields', async () => {
     const person = { last_name: 'Berthod', first_name: 'Anna', birth_date: '06/05/1980' };
-    const { status, body } = await call('POST', '/v1/match', keyFor('match'), { person });
+    const { status, body } = await call('POST', '/v1/match', api.keyFor('match'), { person });
     expect(status).toBe(200);
     expect(body).toMatchObject({ matched: true, record_id: '1' });
     expect(body).not.toHaveProperty('candidates');
   });
 
   it.each(['/v1/match', '/v1/check'])('lists candidates without stored values: %s', async (path) => {
-    const ask = (candidates: number) => call('POST', path, keyFor('match', 'check'), { person: ANNA, candidates });
+    const ask = (candidates: number) => call('POST', path, api.keyFor('match', 'check'), { person: ANNA, candidates });
     const { body } = await ask(3);
     expect(body.candidates[0].probability).toBe(body.probability.person ?? body.probability);
     expect(JSON.stringify(body.candidates)).not.toMatch(/ANNA|held/);
@@ -182,7 +134,7 @@ describe('POST /v1/match', () => {
 
 describe('people', () => {
   it('are added, shown, replaced, found and erased', async () => {
-    const key = keyFor('people:read', 'people:write');
+    const key = api.keyFor('people:read', 'people:write');
     const person = { last_name: 'Nouvelle', first_name: 'Eve', address: '3 rue Neuve', postal_code: '73000' };
     expect((await call('PUT', '/v1/people/90', key, person)).body.status).toBe('added');
     expect((await call('PUT', '/v1/people/90', key, { ...person, birth_date: '1990-09-09' })).body.status).toBe(
@@ -197,7 +149,7 @@ describe('people', () => {
   });
 
   it('are refused with the reason of an import', async () => {
-    const { status, body } = await call('PUT', '/v1/people/91', keyFor('people:write'), { last_name: 'Sans' });
+    const { status, body } = await call('PUT', '/v1/people/91', api.keyFor('people:write'), { last_name: 'Sans' });
     expect([status, body.code]).toEqual([400, 'invalid-request']);
     expect(body.detail).toContain('address');
   });
@@ -205,10 +157,10 @@ describe('people', () => {
 
 describe('licences', () => {
   it('are issued, listed and revoked', async () => {
-    const key = keyFor('admin');
+    const key = api.keyFor('admin');
     const issued = await call('POST', '/v1/licences', key, { name: 'ACME', products: ['idcheck'], credits: 5 });
     expect(issued).toMatchObject({ status: 201, body: { licence: { name: 'ACME', credits: 5 } } });
-    expect(licences.resolve(issued.body.code)?.name).toBe('ACME');
+    expect(api.licences.resolve(issued.body.code)?.name).toBe('ACME');
     expect((await call('POST', '/v1/licences', key, { name: 'ACME', products: ['nothing'] })).status).toBe(400);
     expect((await call('GET', '/v1/licences', key)).body.licences).toHaveLength(1);
     expect((await call('DELETE', '/v1/licences/ACME', key)).body.revoked_at).not.toBeNull();
@@ -216,7 +168,7 @@ describe('licences', () => {
   });
 
   it('are changed, and keep what a change does not name', async () => {
-    const key = keyFor('admin');
+    const key = api.keyFor('admin');
     await call('POST', '/v1/licences', key, { name: 'Changing', products: ['idcheck'], credits: 5 });
     const change = (body: object) => call('PATCH', '/v1/licences/Changing', key, body);
     expect(await change({ add_credits: 10, max_per_second: 50 })).toMatchObject({
@@ -242,19 +194,19 @@ describe('licences', () => {
   });
 
   it('get a new client secret, which replaces the former one', async () => {
-    const key = keyFor('admin');
+    const key = api.keyFor('admin');
     const issued = await call('POST', '/v1/licences', key, { name: 'Mobile', products: ['idmobile'] });
     const { body } = await call('POST', '/v1/licences/Mobile/rotate', key);
-    const licence = licences.resolve(issued.body.code)!;
-    expect(licences.isClientSecret(licence, issued.body.client_secret)).toBe(false);
-    expect(licences.isClientSecret(licence, body.client_secret)).toBe(true);
+    const licence = api.licences.resolve(issued.body.code)!;
+    expect(api.licences.isClientSecret(licence, issued.body.client_secret)).toBe(false);
+    expect(api.licences.isClientSecret(licence, body.client_secret)).toBe(true);
     expect((await call('POST', '/v1/licences/Nobody/rotate', key)).status).toBe(404);
   });
 });
 
 describe('the base', () => {
   it('is described with its imports, sizes and fill rates', async () => {
-    const { status, body } = await call('GET', '/v1/base', keyFor('admin'));
+    const { status, body } = await call('GET', '/v1/base', api.keyFor('admin'));
     expect(status).toBe(200);
     expect(body).toMatchObject({ people: 2, fill_rates: { birth_date: 1, email: 0.5, phone: 0 } });
     expect(body.imports).toEqual([expect.objectContaining({ name: 'people.csv', bytes: expect.any(Number) })]);
@@ -276,22 +228,22 @@ describe('every route', () => {
           body: { code: 'unauthenticated' },
         });
       }
-      expect(await call(method, url, keyFor(other), body, headers), url).toMatchObject({ status: 403 });
+      expect(await call(method, url, api.keyFor(other), body, headers), url).toMatchObject({ status: 403 });
     }
   });
 
   it('refuses an expired, a revoked and a rotated key', async () => {
-    const expired = apiKeys.add({ name: 'expired', scopes: ['admin'], expiresAt: new Date(1000) }).secret;
-    const revoked = keyFor('admin');
-    apiKeys.revoke(`key ${keyCount}`);
-    const old = keyFor('admin');
-    const rotated = apiKeys.rotate(`key ${keyCount}`)!.secret;
+    const expired = api.apiKeys.add({ name: 'expired', scopes: ['admin'], expiresAt: new Date(1000) }).secret;
+    const revoked = api.apiKeys.add({ name: 'revoked', scopes: ['admin'] }).secret;
+    api.apiKeys.revoke('revoked');
+    const old = api.apiKeys.add({ name: 'rotated', scopes: ['admin'] }).secret;
+    const rotated = api.apiKeys.rotate('rotated')!.secret;
     for (const key of [expired, revoked, old]) expect((await call('GET', '/v1/base', key)).status).toBe(401);
     expect((await call('GET', '/v1/base', rotated)).body).toMatchObject({ people: 2, version: '0.0.0-test' });
   });
 
   it('keeps the request id of the client, if it looks like one', async () => {
-    const key = keyFor('admin');
+    const key = api.keyFor('admin');
     const sent = await call('GET', '/v1/base', key, undefined, { 'x-request-id': 'abc-1' });
     expect(sent.headers['x-request-id']).toBe('abc-1');
     const odd = await call('GET', '/v1/base', key, undefined, { 'x-request-id': 'a b\tc' });
@@ -305,7 +257,7 @@ describe('every route', () => {
     ['an array', '[]', 400],
     ['too much', `"${'x'.repeat(200_000)}"`, 413],
   ])('answers a problem to a body that is %s', async (_, payload, status) => {
-    const headers = { authorization: `Bearer ${keyFor('check')}`, 'content-type': 'application/json' };
+    const headers = { authorization: `Bearer ${api.keyFor('check')}`, 'content-type': 'application/json' };
     const response = await app.inject({ method: 'POST', url: '/v1/check', headers, payload });
     expect([response.statusCode, response.json().status]).toEqual([status, status]);
   });
@@ -314,7 +266,7 @@ describe('every route', () => {
     const request = {
       method: 'PATCH',
       url: '/v1/people/1',
-      headers: { authorization: `Bearer ${keyFor('admin')}` },
+      headers: { authorization: `Bearer ${api.keyFor('admin')}` },
     } as const;
     const response = await app.inject(request);
     expect(response.json()).toMatchObject({ status: 405, code: 'method-not-allowed' });
@@ -322,7 +274,7 @@ describe('every route', () => {
   });
 
   it('answers 415 to a form, and 404 to a path that does not exist', async () => {
-    const key = keyFor('check');
+    const key = api.keyFor('check');
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     const response = await app.inject({
       method: 'POST',
@@ -338,27 +290,21 @@ describe('every route', () => {
 describe('/metrics, /v1/usage and /version', () => {
   it('need a key, except for the version', async () => {
     expect((await call('GET', '/version', undefined)).body).toMatchObject({ name: 'idem-identity-check' });
-    expect((await call('GET', '/metrics', keyFor('check'))).status).toBe(403);
-    expect((await call('GET', '/v1/usage', keyFor('metrics'))).status).toBe(403);
+    expect((await call('GET', '/metrics', api.keyFor('check'))).status).toBe(403);
+    expect((await call('GET', '/v1/usage', api.keyFor('metrics'))).status).toBe(403);
   });
 
   it('count answers and show the base', async () => {
-    const metrics = Metrics.open(join(folder, 'metrics'));
+    const metrics = Metrics.open(join(api.folder, 'metrics'));
     const usage = { list: () => [{ day: '2026-11-26', licenceId: 'ff', product: 'idcheck', answers: 3 }] };
-    const counting = createApp({
-      checker: services.people()!.checker,
-      licences,
-      resultKey: 'result',
-      logger: countRequests(createLogger('silent', { write: () => {} }), metrics),
-      isReady: () => true,
-      api: { ...services, metrics, usage },
-    });
+    const logger = countRequests(TEST_LOGGER, metrics);
+    const counting = api.createApp({ ...services, metrics, usage }, { logger });
     const get = (url: string, key: string) =>
       counting.inject({ method: 'GET', url, headers: { authorization: `Bearer ${key}` } });
-    expect((await get('/v1/usage?days=7', keyFor('admin'))).json()).toEqual({
+    expect((await get('/v1/usage?days=7', api.keyFor('admin'))).json()).toEqual({
       usage: [{ day: '2026-11-26', licence: 'demo', product: 'idcheck', answers: 3 }],
     });
-    const response = await get('/metrics', keyFor('metrics'));
+    const response = await get('/metrics', api.keyFor('metrics'));
     expect(response.headers['content-type']).toContain('text/plain; version=0.0.4');
     expect(response.body).toContain('idem_requests_total{route="api",status="2xx"} 1\n');
     expect(response.body).toMatch(/^idem_people \d+$/m);

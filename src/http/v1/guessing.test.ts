@@ -1,73 +1,27 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publicHouseholdId } from '../../check/household-id.ts';
-import { createChecker } from '../../check/index.ts';
-import { createMatcher, MATCH_THRESHOLD } from '../../check/match.ts';
-import { ApiKeyStore, GuessingBudget, type LicenceStore, openLicences, type Scope } from '../../licences/index.ts';
-import { openBase, type ReferenceBase } from '../../reference/base.ts';
-import { ChangeableBase, localChanges } from '../../reference/changes/index.ts';
-import { importFiles } from '../../reference/import/index.ts';
-import { PEOPLE } from '../../reference/rows/index.ts';
-import { createLogger } from '../../runtime/logger.ts';
-import { openSource } from '../../tabular/index.ts';
-import { createApp } from '../app.ts';
+import { GuessingBudget } from '../../licences/index.ts';
 import { GuessGuard } from '../guess-guard.ts';
+import { NAMESAKE_ROWS, TEST_LOGGER, TestApi } from './api.testing.ts';
 
-const ROWS = [
-  'id,last_name,first_name,birth_date,address,postal_code,city',
-  '1,Berthod,Anna,1980-05-06,4 rue du Puits,73000,Chambéry',
-  '2,Berthod,Anna,1955-01-02,9 place du Marché,24150,Lalinde',
-  '',
-];
 const LIMIT = 2;
-const logger = createLogger('silent', { write: () => {} });
 
-let folder: string;
+let api: TestApi;
 let app: FastifyInstance;
-let apiKeys: ApiKeyStore;
-let licences: LicenceStore;
-let base: ReferenceBase;
-let changes: ChangeableBase;
 let budget: GuessingBudget;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'idem-guessing-'));
-  const file = join(folder, 'people.csv');
-  writeFileSync(file, ROWS.join('\n'));
-  const data = join(folder, 'base');
-  const sources = [await openSource(file, { schema: PEOPLE })];
-  await importFiles({ base: data, sources, replace: true, country: 'FR', threads: 1, onReject: () => {} });
-  apiKeys = ApiKeyStore.open(data);
-  licences = openLicences(data);
-  base = openBase(data);
-  changes = new ChangeableBase(data);
-  budget = GuessingBudget.open(join(folder, 'guesses'), { limit: LIMIT, key: Buffer.alloc(32, 3) });
-  const settings = { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) };
-  const checker = createChecker(base, settings);
-  const matcher = createMatcher(base, { ...settings, threshold: MATCH_THRESHOLD });
-  const api = {
-    apiKeys,
-    licences,
-    people: () => ({ base, changes: localChanges(changes), checker, matcher }),
-    country: 'FR',
-    version: '0.0.0-test',
-    guard: new GuessGuard(budget, logger),
-  };
-  app = createApp({ checker, licences, resultKey: 'result', logger, isReady: () => true, api });
+  api = await TestApi.open(NAMESAKE_ROWS);
+  budget = GuessingBudget.open(join(api.folder, 'guesses'), { limit: LIMIT, key: Buffer.alloc(32, 3) });
+  app = api.createApp(api.services({ guard: new GuessGuard(budget, TEST_LOGGER) }));
 });
 
 afterAll(async () => {
   await app.close();
   budget.close();
-  await Promise.all([base.close(), changes.close(), apiKeys.close(), licences.close()]);
-  rmSync(folder, { recursive: true, force: true });
+  await api.close();
 });
-
-let keyCount = 0;
-const keyFor = (...scopes: readonly Scope[]) => apiKeys.add({ name: `key ${++keyCount}`, scopes }).secret;
 
 interface Field {
   readonly field: string;
@@ -108,13 +62,13 @@ describe.each([
   ['/v1/match', 'match'],
 ] as const)('the guessing budget of %s', (path, scope) => {
   it('ends the comparison for a key without explain: no letter, probability or candidate tells values apart', async () => {
-    const answers = await guess(path, keyFor(scope));
+    const answers = await guess(path, api.keyFor(scope));
     expect(dateLetters(answers)).toEqual(['100', '100', '?', '?']);
     expect(answers[3]).toEqual(answers[2]);
   });
 
   it('does not limit a key with explain', async () => {
-    expect(dateLetters(await guess(path, keyFor(scope, 'explain')))).toEqual(['100', '100', '100', '000']);
+    expect(dateLetters(await guess(path, api.keyFor(scope, 'explain')))).toEqual(['100', '100', '100', '000']);
   });
 });
 
@@ -122,11 +76,11 @@ describe('the guessing budget of a match without address', () => {
   const person = { last_name: 'Berthod', first_name: 'Anna' };
 
   it('counts the values compared with each person that is listed', async () => {
-    expect(dateLetters(await guess('/v1/match', keyFor('match'), { person })).slice(2)).toEqual(['?', '?']);
+    expect(dateLetters(await guess('/v1/match', api.keyFor('match'), { person })).slice(2)).toEqual(['?', '?']);
   });
 
   it('does not count namesakes that are not shown', async () => {
-    const key = keyFor('match');
+    const key = api.keyFor('match');
     const ask = (birth_date: string) =>
       app.inject({
         method: 'POST',

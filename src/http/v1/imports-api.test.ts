@@ -1,79 +1,28 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publicHouseholdId } from '../../check/household-id.ts';
-import { createChecker } from '../../check/index.ts';
-import { createMatcher, MATCH_THRESHOLD } from '../../check/match.ts';
 import { type JournalEvent, NO_JOURNAL } from '../../journal/index.ts';
-import { ApiKeyStore, type LicenceStore, openLicences } from '../../licences/index.ts';
-import { openBase, type ReferenceBase } from '../../reference/base.ts';
-import { ChangeableBase, localChanges } from '../../reference/changes/index.ts';
-import { importFiles } from '../../reference/import/index.ts';
-import { PEOPLE } from '../../reference/rows/index.ts';
-import { createLogger } from '../../runtime/logger.ts';
-import { openSource } from '../../tabular/index.ts';
 import { OPEN_ACCESS } from '../access-control.ts';
-import { createApp } from '../app.ts';
+import { NAMESAKE_ROWS, TestApi } from './api.testing.ts';
 
-const ROWS = [
-  'id,last_name,first_name,birth_date,address,postal_code,city',
-  '1,Berthod,Anna,1980-05-06,4 rue du Puits,73000,Chambéry',
-  '2,Berthod,Anna,1955-01-02,9 place du Marché,24150,Lalinde',
-  '',
-];
-const logger = createLogger('silent', { write: () => {} });
-
-let folder: string;
+let api: TestApi;
 let app: FastifyInstance;
-let apiKeys: ApiKeyStore;
-let licences: LicenceStore;
-let base: ReferenceBase;
-let changes: ChangeableBase;
 let key: string;
 let url: string;
 const recorded: JournalEvent[] = [];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'idem-imports-'));
-  const file = join(folder, 'people.csv');
-  writeFileSync(file, ROWS.join('\n'));
-  const data = join(folder, 'base');
-  const sources = [await openSource(file, { schema: PEOPLE })];
-  await importFiles({ base: data, sources, replace: true, country: 'FR', threads: 1, onReject: () => {} });
-  apiKeys = ApiKeyStore.open(data);
-  licences = openLicences(data);
-  base = openBase(data);
-  changes = new ChangeableBase(data);
-  key = apiKeys.add({ name: 'officer', scopes: ['people:read', 'people:write'] }).secret;
-  const settings = { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) };
-  const checker = createChecker(base, settings);
-  const matcher = createMatcher(base, { ...settings, threshold: MATCH_THRESHOLD });
-  const api = {
-    apiKeys,
-    licences,
-    people: () => ({ base, changes: localChanges(changes), checker, matcher }),
-    country: 'FR',
-    version: '0.0.0-test',
-  };
-  app = createApp({
-    checker,
-    licences,
-    resultKey: 'result',
-    logger,
-    isReady: () => true,
+  api = await TestApi.open(NAMESAKE_ROWS);
+  key = api.apiKeys.add({ name: 'officer', scopes: ['people:read', 'people:write'] }).secret;
+  app = api.createApp(api.services(), {
     access: { ...OPEN_ACCESS, journal: { ...NO_JOURNAL, record: (event) => recorded.push(event), flush: () => {} } },
-    api,
   });
   url = await app.listen({ host: '127.0.0.1', port: 0 });
 });
 
 afterAll(async () => {
   await app.close();
-  await Promise.all([base.close(), changes.close(), apiKeys.close(), licences.close()]);
-  rmSync(folder, { recursive: true, force: true });
+  await api.close();
 });
 
 async function post(content: string | Buffer<ArrayBuffer>, { preview = false, secret = key } = {}) {
@@ -170,7 +119,7 @@ describe('POST /v1/imports', () => {
     expect(await post('a;b\n1;2\n')).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
     const large = Buffer.alloc(32 * 1024 * 1024 + 1, 'a');
     expect(await post(large)).toMatchObject({ status: 413, body: { code: 'body-too-large' } });
-    const reader = apiKeys.add({ name: 'reader', scopes: ['people:read'] }).secret;
+    const reader = api.keyFor('people:read');
     expect(await post(CHANGES, { secret: reader })).toMatchObject({ status: 403 });
   });
 });

@@ -1,85 +1,40 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publicHouseholdId } from '../../check/household-id.ts';
-import { createChecker } from '../../check/index.ts';
-import { createMatcher, MATCH_THRESHOLD } from '../../check/match.ts';
-import { Journal, recentEntries, verifyJournal } from '../../journal/index.ts';
-import { ApiKeyStore, type LicenceStore, openLicences, type Scope } from '../../licences/index.ts';
-import { openBase, type ReferenceBase } from '../../reference/base.ts';
-import { ChangeableBase, localChanges } from '../../reference/changes/index.ts';
-import { importFiles } from '../../reference/import/index.ts';
-import { PEOPLE } from '../../reference/rows/index.ts';
-import { createLogger } from '../../runtime/logger.ts';
-import { openSource } from '../../tabular/index.ts';
+import { Journal, type JournalQuery, recentEntries, verifyJournal } from '../../journal/index.ts';
 import { OPEN_ACCESS } from '../access-control.ts';
-import { createApp } from '../app.ts';
+import { TestApi } from './api.testing.ts';
 
 const ROWS = [
   'id,last_name,first_name,birth_date,address,postal_code,city',
   '1,Zyxwarsky,Quirine,1980-05-06,4 rue du Puits,73000,Chambéry',
-  '',
-].join('\n');
+];
 
 const PERSON = { last_name: 'Zyxwarsky', first_name: 'Quirine', address: '4 rue du Puits', postal_code: '73000' };
 
-let folder: string;
+let api: TestApi;
 let data: string;
 let app: FastifyInstance;
-let apiKeys: ApiKeyStore;
-let licences: LicenceStore;
-let base: ReferenceBase;
-let changes: ChangeableBase;
 let journal: Journal;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'idem-journal-api-'));
-  data = join(folder, 'base');
-  const file = join(folder, 'people.csv');
-  writeFileSync(file, ROWS);
-  const sources = [await openSource(file, { schema: PEOPLE })];
-  await importFiles({ base: data, sources, replace: true, country: 'FR', threads: 1, onReject: () => {} });
-  apiKeys = ApiKeyStore.open(data);
-  licences = openLicences(data);
-  base = openBase(data);
-  changes = new ChangeableBase(data);
+  api = await TestApi.open(ROWS);
+  data = api.data;
   journal = Journal.open(data, {
     onError: (error) => {
       throw error;
     },
   });
-  const settings = { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) };
-  const checker = createChecker(base, settings);
-  const matcher = createMatcher(base, { ...settings, threshold: MATCH_THRESHOLD });
-  app = createApp({
-    checker,
-    licences,
-    resultKey: 'result',
-    logger: createLogger('silent', { write: () => {} }),
-    isReady: () => true,
-    access: { ...OPEN_ACCESS, journal },
-    api: {
-      apiKeys,
-      licences,
-      people: () => ({ base, changes: localChanges(changes), checker, matcher }),
-      country: 'FR',
-      version: '0.0.0-test',
-      journal: { recent: (query) => recentEntries(data, query), verify: () => verifyJournal(data) },
-    },
-  });
+  const reader = { recent: (query: JournalQuery) => recentEntries(data, query), verify: () => verifyJournal(data) };
+  app = api.createApp(api.services({ journal: reader }), { access: { ...OPEN_ACCESS, journal } });
 });
 
 afterAll(async () => {
   await app.close();
   journal.close();
-  await Promise.all([base.close(), changes.close(), apiKeys.close(), licences.close()]);
-  rmSync(folder, { recursive: true, force: true });
+  await api.close();
 });
-
-let count = 0;
-const keyFor = (...scopes: readonly Scope[]) => apiKeys.add({ name: `key ${++count}`, scopes }).secret;
 
 async function call(method: 'GET' | 'POST' | 'DELETE', url: string, key: string, payload?: object) {
   const headers = { authorization: `Bearer ${key}` };
@@ -94,7 +49,7 @@ const eventsOf = (actor: string) =>
 
 describe('the audit journal of the API', () => {
   it('records checks, values shown, erasures and keys, with the key as the actor', async () => {
-    const { secret } = apiKeys.add({ name: 'dpo', scopes: ['check', 'match', 'explain', 'people:write', 'admin'] });
+    const { secret } = api.apiKeys.add({ name: 'dpo', scopes: ['check', 'match', 'explain', 'people:write', 'admin'] });
     await call('POST', '/v1/check', secret, { person: PERSON });
     await call('POST', '/v1/check', secret, { person: PERSON, explain: true });
     await call('POST', '/v1/match', secret, { person: { last_name: 'Quelconque', phone: '+33639980001' } });
@@ -115,7 +70,7 @@ describe('the audit journal of the API', () => {
   });
 
   it('records no request that was rejected', async () => {
-    const { secret } = apiKeys.add({ name: 'curious', scopes: ['check'] });
+    const { secret } = api.apiKeys.add({ name: 'curious', scopes: ['check'] });
     await call('POST', '/v1/check', secret, { person: PERSON, explain: true });
     await call('POST', '/v1/check', secret, { person: { last_name: 'Zyxwarsky' } });
     await call('GET', '/v1/people/1', secret);
@@ -134,7 +89,7 @@ describe('the audit journal of the API', () => {
 
 describe('/v1/journal', () => {
   it('lists entries by event and actor, the newest first, and records that', async () => {
-    const { secret } = apiKeys.add({ name: 'auditor', scopes: ['journal'] });
+    const { secret } = api.apiKeys.add({ name: 'auditor', scopes: ['journal'] });
     const erased = await call('GET', '/v1/journal?event=erase', secret);
     expect(erased).toMatchObject({ status: 200, body: { entries: [{ actor: 'key dpo', result: 'erased' }] } });
     const query = new URLSearchParams({ actor: 'key dpo', limit: '2' });
@@ -147,7 +102,7 @@ describe('/v1/journal', () => {
   });
 
   it('verifies the chain, and reports a changed line', async () => {
-    const auditor = keyFor('journal');
+    const auditor = api.keyFor('journal');
     expect(await call('POST', '/v1/journal/verify', auditor)).toMatchObject({ status: 200, body: { is_intact: true } });
     const day = join(data, 'journal', readdirSync(join(data, 'journal')).find((name) => /^\d{4}-/.test(name))!);
     const name = readdirSync(day).find((each) => readFileSync(join(day, each), 'utf8').includes('key dpo'))!;
@@ -160,7 +115,7 @@ describe('/v1/journal', () => {
   });
 
   it('needs the scope journal', async () => {
-    expect((await call('GET', '/v1/journal', keyFor('check', 'people:write'))).status).toBe(403);
-    expect((await call('GET', '/v1/journal?event=everything', keyFor('journal'))).status).toBe(400);
+    expect((await call('GET', '/v1/journal', api.keyFor('check', 'people:write'))).status).toBe(403);
+    expect((await call('GET', '/v1/journal?event=everything', api.keyFor('journal'))).status).toBe(400);
   });
 });
