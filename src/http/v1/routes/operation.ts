@@ -72,16 +72,17 @@ export function operationRoutes(services: ApiServices): readonly Route[] {
   ];
 }
 
-function gauge(name: string, help: string, value: string): string {
-  return `# HELP idem_${name} ${help}\n# TYPE idem_${name} gauge\nidem_${name}${value}\n`;
+/** @param labels in braces */
+function gauge(name: string, help: string, value: number, labels = ''): string {
+  return `# HELP idem_${name} ${help}\n# TYPE idem_${name} gauge\nidem_${name}${labels} ${value}\n`;
 }
 
 function fileGauges(usage: FileUsage | undefined): string {
   if (usage === undefined) return '';
   return [
-    gauge('files', 'Uploaded files.', ` ${usage.files}`),
-    gauge('files_bytes', 'Disk space of uploaded files and their answers; at least 1 MiB a file.', ` ${usage.bytes}`),
-    gauge('files_quota_bytes', 'Disk space that they may take (IDEM_FILE_QUOTA_MIB).', ` ${usage.quotaBytes}`),
+    gauge('files', 'Uploaded files.', usage.files),
+    gauge('files_bytes', 'Disk space of uploaded files and their answers; at least 1 MiB a file.', usage.bytes),
+    gauge('files_quota_bytes', 'Disk space that they may take (IDEM_FILE_QUOTA_MIB).', usage.quotaBytes),
   ].join('');
 }
 
@@ -91,16 +92,16 @@ function gauges({ people, version, clusterHealth: cluster }: ApiServices): strin
   const { people: count = 0, households = 0 } = base?.store.statistics ?? {};
   const info = [`version="${version}"`, `generation="${base?.generation ?? ''}"`].join(',');
   return [
-    gauge('info', 'The version of Idem and the generation of the base in use.', `{${info}} 1`),
-    gauge('people', 'People in the base.', ` ${count}`),
-    gauge('changes', 'Changes of people since the generation was built.', ` ${base?.position ?? 0}`),
-    gauge('households', 'Households in the base.', ` ${households}`),
+    gauge('info', 'The version of Idem and the generation of the base in use.', 1, `{${info}}`),
+    gauge('people', 'People in the base.', count),
+    gauge('changes', 'Changes of people since the generation was built.', base?.position ?? 0),
+    gauge('households', 'Households in the base.', households),
     ...(cluster === undefined
       ? []
       : [
-          gauge('cluster_connected', 'Whether the node reaches PostgreSQL.', ` ${Number(cluster.isConnected)}`),
-          gauge('cluster_changes_behind', 'Changes of the cluster that the node lacks.', ` ${cluster.behind}`),
-          gauge('cluster_stale_seconds', 'Seconds since the node had everything.', ` ${cluster.staleSeconds}`),
+          gauge('cluster_connected', 'Whether the node reaches PostgreSQL.', Number(cluster.isConnected)),
+          gauge('cluster_changes_behind', 'Changes of the cluster that the node lacks.', cluster.behind),
+          gauge('cluster_stale_seconds', 'Seconds since the node had everything.', cluster.staleSeconds),
         ]),
   ].join('');
 }
