@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ApiKeyStore, openLicences } from '../licences/index.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
-import { spendAll, TestCluster, type TestNode } from './administration.testing.ts';
+import { eventually, spendAll, TestCluster, type TestNode } from './administration.testing.ts';
 import { ClusterAdministration } from './administration.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { assertMigrated, migrate, SCHEMA_VERSION } from './migrations.ts';
@@ -20,9 +20,6 @@ beforeEach(() => {
   nodes = new TestCluster(server);
 });
 afterEach(() => nodes.remove());
-
-const eventually = <T>(read: () => T, expected: T) =>
-  expect.poll(read, { timeout: 25_000, interval: 10 }).toEqual(expected);
 
 const add = ({ administration }: TestNode, credits?: number) =>
   administration.licences.add({ name: 'ACME', products: ['idcheck-plus'], ...(credits !== undefined && { credits }) });

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import {
   ApiKeyStore,
   type Licence,
@@ -95,3 +96,7 @@ export class TestCluster {
 export async function spendAll({ administration }: TestNode, licence: Licence): Promise<number> {
   for (let spent = 0; ; spent++) if (!(await administration.accounts.spend(licence))) return spent;
 }
+
+/** Waits until `read` returns what is expected. */
+export const eventually = <T>(read: () => T, expected: T) =>
+  expect.poll(read, { timeout: 25_000, interval: 10 }).toEqual(expected);

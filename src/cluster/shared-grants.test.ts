@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createIssuer, readTokenKey, UsageStore } from '../licences/index.ts';
-import { TestCluster, type TestNode } from './administration.testing.ts';
+import { eventually, TestCluster, type TestNode } from './administration.testing.ts';
 import { PostgresServer } from './postgres.testing.ts';
 
 let server: PostgresServer;
@@ -34,9 +34,6 @@ async function addLicence(): Promise<string> {
   await second.administration.records.catchUp();
   return code;
 }
-
-const eventually = <T>(read: () => T, expected: T) =>
-  expect.poll(read, { timeout: 25_000, interval: 10 }).toEqual(expected);
 
 describe('tokens of a cluster', { timeout: 60_000 }, () => {
   it('are valid on every node, and renewed once on any', async () => {
