@@ -1,20 +1,14 @@
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import type { ClusterAdministration } from './administration.ts';
 import type { ClusterDatabase } from './database.ts';
-import { Loop } from './loop.ts';
+import { Loop, POLL_MS, RETRY_MS } from './loop.ts';
 import { RECALL_CHANNEL } from './shared-credits.ts';
 import { RECORDS_CHANNEL } from './shared-records.ts';
 
-/** Records are read at least this often, in milliseconds; usually a notification comes first. */
-const POLL_MS = 250;
-
-/** After an error that is not about the connection, in milliseconds. */
-const RETRY_MS = 5000;
-
-/** How often a node reports the credits that it has spent, in milliseconds. */
+/** The interval at which a node reports the credits that it has spent, in milliseconds. */
 const REPORT_MS = 1000;
 
-/** How often it reports what it has counted, in milliseconds. */
+/** The interval at which a node reports its counts of answers and removes expired records, in milliseconds. */
 const MAINTENANCE_MS = 10_000;
 
 /** Keeps licences, keys and credits of a node up to date with its cluster, in one process of the node, until it is stopped. */
@@ -61,7 +55,7 @@ export class AdministrationFollower {
     if (!(error instanceof StoreUnavailableError)) this.onError(error);
   }
 
-  /** Ends after the present round, and gives back the credits that the node has left. No server may run any more. */
+  /** Ends after the current round and gives back the credits that the node has left. No server of the node may run any more. */
   async stop(): Promise<void> {
     await this.loop.stop();
     const { credits } = this.administration;

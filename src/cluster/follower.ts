@@ -2,13 +2,7 @@ import { describeError } from '../runtime/errors.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import { CHANGES_CHANNEL, type ClusterState } from './change-log.ts';
 import type { Cluster } from './cluster.ts';
-import { Loop } from './loop.ts';
-
-/** The log is read at least this often, in milliseconds; usually a notification comes first. */
-const POLL_MS = 250;
-
-/** After an error that is not about the connection, in milliseconds. */
-const RETRY_MS = 5000;
+import { Loop, POLL_MS, RETRY_MS } from './loop.ts';
 
 /** The interval at which a node reports its position, in milliseconds. */
 const REPORT_MS = 1000;

@@ -1,3 +1,9 @@
+/** Work is repeated at least this often, in milliseconds; usually a notification comes first. */
+export const POLL_MS = 250;
+
+/** The delay after an error that is not about the connection, in milliseconds. */
+export const RETRY_MS = 5000;
+
 /** Repeats work until it is stopped: after a delay, or at once when it is woken. */
 export class Loop {
   private readonly running: Promise<void>;

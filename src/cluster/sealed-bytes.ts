@@ -2,11 +2,11 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Failure } from '../runtime/errors.ts';
 
 /**
- * What PostgreSQL stores of a cluster, encrypted with AES-256-GCM:
+ * A value as PostgreSQL stores it, encrypted with AES-256-GCM:
  *
  *     version u8 · nonce 12 bytes · tag 16 bytes · ciphertext
  *
- * Authenticated with it: where it belongs, so that values cannot be exchanged.
+ * The place of a value is authenticated with it, so that values cannot be swapped.
  */
 const VERSION = 1;
 const NONCE_BYTES = 12;

@@ -5,19 +5,19 @@ import type { ClusterDatabase, Queries } from './database.ts';
 /** Notified with the ids of a node and a licence when the node needs credits that others hold. */
 export const RECALL_CHANNEL = 'idem_recall';
 
-/** A node receives at most so many credits at once: what is lost with its disk. */
+/** Maximum number of credits that a node receives at once. They are lost if its disk is lost. */
 const MAX_PORTION = 1000;
 
-/** A node takes another portion when it has less left. */
+/** A node takes another portion when its balance is lower than this. */
 const LOW_BALANCE = MAX_PORTION / 4;
 
 /** Portions that each node can receive before the credits of a licence are used up. */
 const PORTIONS_PER_NODE = 4;
 
-/** How often, and how long, a node waits for credits that others hold, in milliseconds. */
+/** The times that a node waits for credits that others hold, one after another, in milliseconds. */
 const RECALL_WAITS_MS = [20, 50, 150, 300];
 
-/** For so long after PostgreSQL could not be reached a request does not try again, in milliseconds. */
+/** The time for which requests do not try again after PostgreSQL could not be reached, in milliseconds. */
 const RETRY_MS = 500;
 
 interface Account {
@@ -26,11 +26,11 @@ interface Account {
 }
 
 interface SharedAccount extends Account {
-  /** What other nodes hold. */
+  /** Credits that other nodes hold. */
   readonly others: number;
 }
 
-/** What the cluster knows of a lease. */
+/** A lease as its node last reported it. */
 interface KnownLease {
   readonly granted: number;
   readonly returned: number;

@@ -6,13 +6,13 @@ import { openBytes, sealBytes } from './sealed-bytes.ts';
 /** Notified after each change of a record or a balance. */
 export const RECORDS_CHANNEL = 'idem_records';
 
-/** What the records are, as PostgreSQL names it. */
+/** The kind of a record, as PostgreSQL stores it. */
 export type RecordKind = 'licence' | 'api-key' | 'revoked-family';
 
 /** A process replicates the kinds that it has opened. */
 export type RecordStores = Readonly<Partial<Record<RecordKind, ReplicatedStore>>>;
 
-/** What a change writes. */
+/** Writes the records of one change. */
 export interface RecordWriter {
   readonly queries: Queries;
   /** The position that the change takes in the log. */
@@ -63,7 +63,7 @@ export class SharedRecords {
   }
 
   /**
-   * Applies what the stores lack.
+   * Applies the changes that the stores lack.
    *
    * @returns the position of the cluster
    * @throws StoreUnavailableError, Failure if the database has lost changes

@@ -1,11 +1,8 @@
-import type { Usage, UsageStore } from '../licences/index.ts';
+import { USAGE_DAYS, type Usage, type UsageStore } from '../licences/index.ts';
 import type { ClusterDatabase } from './database.ts';
 
-/** Counts of so many days are reported: a node that was cut off reports the days before too. */
+/** The days whose counts are reported: a node that was disconnected reports the earlier days too. */
 const REPORTED_DAYS = 35;
-
-/** As long as a node keeps its own. */
-const KEPT_DAYS = 400;
 
 const DAY_MS = 86_400_000;
 
@@ -16,7 +13,7 @@ interface UsageRow {
   readonly answers: string;
 }
 
-/** Answers of all nodes. Each counts its own, and reports the totals of a day. */
+/** The answers of all nodes. Each node counts its own and reports the totals of each day. */
 export class SharedUsage {
   private readonly database: ClusterDatabase;
   private readonly nodeId: string;
@@ -46,7 +43,7 @@ export class SharedUsage {
           changed.map(({ answers }) => answers),
         ],
       );
-      await queries.query('delete from usage where day < current_date - $1::integer', [KEPT_DAYS]);
+      await queries.query('delete from usage where day < current_date - $1::integer', [USAGE_DAYS]);
     });
     for (const usage of changed) this.reported.set(nameOf(usage), usage.answers);
   }

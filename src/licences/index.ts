@@ -38,4 +38,4 @@ export {
 } from './tokens/issuer.ts';
 export { readTokenKey } from './tokens/key.ts';
 export { isAccessToken } from './tokens/token.ts';
-export { type Usage, UsageStore } from './usage.ts';
+export { USAGE_DAYS, type Usage, UsageStore } from './usage.ts';

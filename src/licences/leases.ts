@@ -2,9 +2,9 @@ import type { Lease } from './lease.ts';
 import type { LicenceTables } from './licence-tables.ts';
 
 export interface LeaseState extends Lease {
-  /** Of the licence, in hexadecimal. */
+  /** The id of the licence, in hexadecimal. */
   readonly id: string;
-  /** What the node has left. */
+  /** Credits that the node has left. */
   readonly balance: number;
 }
 
@@ -18,7 +18,7 @@ export class Leases {
     this.tables = tables;
   }
 
-  /** Of every licence whose answers are counted. */
+  /** The leases of all licences whose answers are counted. */
   list(): readonly LeaseState[] {
     return Array.from(this.tables.balances.entries(), ({ key, value }) => ({
       id: key.toString('hex'),
@@ -43,7 +43,7 @@ export class Leases {
     return this.tables.leases.get(Buffer.from(id, 'hex'))?.isExhausted === true;
   }
 
-  /** Adds what the cluster has granted since. What was left of an earlier epoch is dropped. Resolves once it is on disk. */
+  /** Adds the credits that the cluster has granted. Those left from an earlier epoch are dropped. Resolves once it is on disk. */
   receive(id: string, given: Pick<Lease, 'epoch' | 'granted'>, isExhausted: boolean): Promise<void> {
     return this.update(id, ({ epoch, granted, returned, balance }) => {
       // Another process has received it, or more.
@@ -59,14 +59,14 @@ export class Leases {
     });
   }
 
-  /** Takes what is left out of use, so that the cluster can have it back. Resolves once it is on disk. */
+  /** Marks the remaining credits as returned, so that the cluster can take them back. Resolves once it is on disk. */
   giveBack(id: string): Promise<void> {
     return this.update(id, ({ epoch, granted, returned, balance, isExhausted = false }) =>
       balance === 0 ? undefined : { epoch, granted, returned: returned + balance, balance: 0, isExhausted },
     );
   }
 
-  /** Drops what is left: it may have been spent already. @param balance what the cluster has just granted */
+  /** Drops the remaining credits: they may have been spent already. @param balance credits that the cluster has just granted */
   forfeit(id: string, lease: Pick<Lease, 'epoch' | 'granted' | 'returned'>, balance: number): Promise<void> {
     return this.update(id, () => ({ ...lease, balance, isExhausted: false }));
   }
