@@ -1,5 +1,6 @@
 import type { Household, Person } from '../matching/model.ts';
 import { soundOf } from '../matching/normalize/index.ts';
+import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import type { CountrySearch } from './countries.ts';
 
 /** The fields whose stored values a client could find out by guessing. */
@@ -13,14 +14,29 @@ export interface GuessLimit {
   allows(subject: string, field: GuessableField, value: string): boolean;
 }
 
-export const NO_FIELDS: readonly GuessableField[] = [];
+const NO_FIELDS: readonly GuessableField[] = [];
+
+/**
+ * Searches, and repeats the search without the fields that the limit rejects, so that nothing in the answer reveals them.
+ *
+ * @param search searches without the rejected fields
+ */
+export function searchWithin(
+  limit: GuessLimit | undefined,
+  search: (rejected: readonly GuessableField[]) => MaybePromise<CountrySearch>,
+): MaybePromise<CountrySearch> {
+  return whenReady(search(NO_FIELDS), (first): MaybePromise<CountrySearch> => {
+    const rejected = rejectedFields(first, limit);
+    return rejected.length === 0 ? first : search(rejected);
+  });
+}
 
 export function withoutFields(person: Person, fields: readonly GuessableField[]): Person {
   return fields.length === 0 ? person : { ...person, ...Object.fromEntries(fields.map((field) => [field, ''])) };
 }
 
 /** The fields that exceed the limit for a household that the answer shows. Every field counts, even if another one is rejected. */
-export function rejectedFields({ person, result }: CountrySearch, limit: GuessLimit | undefined): GuessableField[] {
+function rejectedFields({ person, result }: CountrySearch, limit: GuessLimit | undefined): GuessableField[] {
   const households = [result.best, ...result.candidates.map(({ candidate }) => candidate)].flatMap((candidate) =>
     candidate === undefined ? [] : [candidate.comparison.household],
   );

@@ -5,9 +5,9 @@ import { type FieldNote, normalizePerson } from '../matching/normalize/index.ts'
 import { round } from '../matching/round.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
-import { type CountrySearch, countriesToTry, searchPerCountry } from './countries.ts';
+import { countriesToTry, searchPerCountry } from './countries.ts';
 import { coveredFields, type Explanation, explainFields, reasonFor } from './explanation.ts';
-import { type GuessableField, type GuessLimit, NO_FIELDS, rejectedFields, withoutFields } from './guess-limit.ts';
+import { type GuessableField, type GuessLimit, searchWithin, withoutFields } from './guess-limit.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
 
 export type { Explanation } from './explanation.ts';
@@ -32,14 +32,7 @@ export interface Checker {
 }
 
 export function createChecker(base: { readonly store: ReferenceStore }, settings: CheckSettings): Checker {
-  /** Repeats the search without the fields that the limit rejects, so that neither letters nor the household reveal them. */
-  const searchWithin = (question: Question, onlyBest: boolean, limit: GuessLimit | undefined) =>
-    whenReady(searchWithout(question, onlyBest, NO_FIELDS), (asked): MaybePromise<CountrySearch> => {
-      const rejected = rejectedFields(asked, limit);
-      return rejected.length === 0 ? asked : searchWithout(question, onlyBest, rejected);
-    });
-  /** Repeats the search without the fields that the limit rejects, so that neither letters nor the household reveal them. */
-  const searchWithout = ({ input, product }: Question, onlyBest: boolean, rejected: readonly GuessableField[]) => {
+  const searchWithout = (rejected: readonly GuessableField[], { input, product }: Question, onlyBest: boolean) => {
     const { store } = base;
     const { frequencies } = store.statistics;
     const countries = countriesToTry(input, store.countries, settings.country);
@@ -53,14 +46,16 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
       search: (person) => searchStore(new Search(person, { subject: 'household', onlyBest, frequencies }), store),
     });
   };
+  const search = (question: Question, onlyBest: boolean, limit: GuessLimit | undefined) =>
+    searchWithin(limit, (rejected) => searchWithout(rejected, question, onlyBest));
   return {
     check: (input, product, limit) =>
-      whenReady(searchWithin({ input, product }, true, limit), ({ result }) => {
+      whenReady(search({ input, product }, true, limit), ({ result }) => {
         settings.onCompared?.(result.compared);
         return conclude(result, product, settings).answer;
       }),
     explain: async (input, product, limit) => {
-      const { person, result } = await searchWithin({ input, product }, false, limit);
+      const { person, result } = await search({ input, product }, false, limit);
       const { answer, decision } = conclude(result, product, settings);
       const near = decision !== undefined && result.best !== undefined ? result.best : undefined;
       return {

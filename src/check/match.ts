@@ -15,7 +15,7 @@ import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type CountrySearch, countriesToTry, searchPerCountry } from './countries.ts';
 import { type ExplainedField, type Explanation, explainFields } from './explanation.ts';
-import { type GuessableField, type GuessLimit, NO_FIELDS, rejectedFields, withoutFields } from './guess-limit.ts';
+import { type GuessableField, type GuessLimit, searchWithin, withoutFields } from './guess-limit.ts';
 import type { CheckSettings } from './index.ts';
 import type { RankedCandidate } from './ranked-candidates.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
@@ -98,13 +98,7 @@ export interface Matcher {
 export function createMatcher(base: { readonly store: ReferenceStore }, settings: MatchSettings): Matcher {
   const calibrationOf = rememberCalibration();
   const calibrationInUse = () => calibrationOf(settings.weights ?? base.store.weights);
-  /** Repeats the search without the fields that the limit rejects, so that no probability reveals them. */
-  const ask = (input: PersonInput, candidates = 0, limit?: GuessLimit): MaybePromise<CountrySearch> =>
-    whenReady(askWithout(input, candidates, NO_FIELDS), (search): MaybePromise<CountrySearch> => {
-      const rejected = rejectedFields(search, limit);
-      return rejected.length === 0 ? search : askWithout(input, candidates, rejected);
-    });
-  const askWithout = (input: PersonInput, candidates: number, rejected: readonly GuessableField[]) => {
+  const askWithout = (rejected: readonly GuessableField[], input: PersonInput, candidates: number) => {
     const { store } = base;
     const { frequencies } = store.statistics;
     const calibration = calibrationInUse();
@@ -120,6 +114,8 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
         searchStore(new Search(person, { subject: 'person', frequencies, candidates, calibration }), store),
     });
   };
+  const ask = (input: PersonInput, candidates = 0, limit?: GuessLimit): MaybePromise<CountrySearch> =>
+    searchWithin(limit, (rejected) => askWithout(rejected, input, candidates));
   return {
     match: (input, limit) => whenReady(ask(input, 0, limit), ({ result }) => conclude(result, settings)),
     candidates: (input, count) =>
