@@ -27,16 +27,24 @@ export interface ExtraSources {
   readonly matches: readonly Match[];
 }
 
-const CELLS: Readonly<Record<ExtraColumn, (sources: ExtraSources) => readonly string[]>> = {
+const CELLS: Readonly<Record<Exclude<ExtraColumn, 'match'>, (sources: ExtraSources) => readonly string[]>> = {
   number: ({ answer }) => [answer.number ? 'True' : 'False'],
   household: ({ answer }) => [answer.householdId],
   distances: ({ answer }) => [distanceText(answer.lastNameDistance), distanceText(answer.firstNameDistance)],
   probability: ({ explanation }) => [String(explanation!.probability)],
   reason: ({ explanation, matches }) => [sentenceFor(explanation!, matches[0]?.probability)],
   record: ({ explanation }) => [explanation!.answer.found ? explanation!.recordIds.join(' ') : ''],
-  match: ({ matches }) =>
-    matches.flatMap(({ recordId, householdId, probability }) => [recordId, householdId, String(probability)]),
 };
+
+/** The cells of the matches, with blank ones up to a number of candidates. */
+export function matchCells(matches: readonly Match[], candidates: number): string[] {
+  const cells = matches.flatMap(({ recordId, householdId, probability }) => [
+    recordId,
+    householdId,
+    String(probability),
+  ]);
+  return [...cells, ...Array<string>(EXTRAS.match.length * candidates - cells.length).fill('')];
+}
 
 const distanceText = (distance: number | undefined) => (distance === undefined ? '' : String(distance));
 
@@ -62,10 +70,9 @@ export function rankedNames(names: readonly string[], candidates: number): strin
 }
 
 export function extraCells(extras: readonly ExtraColumn[], sources: ExtraSources, candidates = 1): string[] {
-  return extras.flatMap((extra) => {
-    const blanks = extra === 'match' ? EXTRAS.match.length * (candidates - sources.matches.length) : 0;
-    return [...CELLS[extra](sources), ...Array<string>(blanks).fill('')];
-  });
+  return extras.flatMap((extra) =>
+    extra === 'match' ? matchCells(sources.matches, candidates) : CELLS[extra](sources),
+  );
 }
 
 /** The cells of a row that was not asked: the reason, and otherwise nothing. */

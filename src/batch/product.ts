@@ -28,7 +28,7 @@ export function letteredFields(product: BatchProduct): readonly LetteredField[] 
 }
 
 /** The columns of each person that a match lists. */
-export const MATCH_COLUMNS = ['RECORD_ID', 'HOUSEHOLDID', 'PROBABILITY'] as const;
+const MATCH_COLUMNS = ['RECORD_ID', 'HOUSEHOLDID', 'PROBABILITY'] as const;
 
 export interface AddedColumns {
   readonly extras?: readonly ExtraColumn[];

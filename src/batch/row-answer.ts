@@ -12,10 +12,11 @@ import {
   type ExtraSources,
   emptyExtraCells,
   extraCells,
+  matchCells,
   needsExplanation,
   needsMatch,
 } from './extra-columns.ts';
-import { type BatchProduct, type LetterCell, type LetteredField, letteredFields, MATCH_COLUMNS } from './product.ts';
+import { type BatchProduct, type LetterCell, type LetteredField, letteredFields } from './product.ts';
 
 /** The answer to one row. */
 export interface RowAnswer {
@@ -126,14 +127,8 @@ const NOBODY: Match = { recordId: '', householdId: '', probability: 0 };
 
 /** @param listed the match, then the other candidates @param count of candidates that have columns */
 function matchAnswer(listed: readonly Match[], count: number): RowAnswer {
-  const cells = listed.flatMap(({ recordId, householdId, probability }) => [
-    recordId,
-    householdId,
-    String(probability),
-  ]);
-  const blanks = Array<string>(MATCH_COLUMNS.length * (count - listed.length)).fill('');
-  const subjects = subjectsOfMatches(listed);
-  return { isFound: listed[0]!.householdId !== '', letters: [], cells: [...cells, ...blanks], subjects };
+  const isFound = listed[0]!.householdId !== '';
+  return { isFound, letters: [], cells: matchCells(listed, count), subjects: subjectsOfMatches(listed) };
 }
 
 function subjectsOfMatches(matches: readonly Match[]): string[] {
@@ -148,6 +143,6 @@ export function emptyCells(
   { product, extras, candidates }: Pick<AskSettings, 'product' | 'extras' | 'candidates'>,
   reason: string,
 ): readonly string[] {
-  if (product === 'match') return Array<string>(MATCH_COLUMNS.length * candidates).fill('');
+  if (product === 'match') return matchCells([], candidates);
   return [EMPTY, reason, ...letteredFields(product).map(() => '?'), ...emptyExtraCells(extras, reason, candidates)];
 }
