@@ -10,6 +10,7 @@ import {
   scrollArea,
   ticks,
 } from '../../../src/evaluate/report/plot.ts';
+import { tableOf } from '../../../src/evaluate/report/table.ts';
 import { round } from '../../../src/matching/round.ts';
 import type { PopulationReport } from '../../populations/measure.ts';
 import { f1Of, precisionOf, recallOf, type ShareWithInterval } from '../../populations/tally.ts';
@@ -65,7 +66,7 @@ export function populationSection(reports: readonly PopulationReport[]): Markup 
   const chart = scrollArea('F1 by population', f1Plot(reports));
   const plot = figure(chart, 'Blue circle: F1 at the default threshold. Orange square: F1 at the best threshold.');
   const names = ['people in the file', 'rows rejected', 'questions', 'recall', 'precision', 'F1', 'best F1'];
-  const head = ['population', ...names, 'calibration error'].map((name) => markup`<th scope="col">${name}</th>`);
-  const table = markup`<table><thead><tr>${head}</tr></thead><tbody>${reports.map(row)}</tbody></table>`;
-  return markup`<section><h2 id="populations">match on other populations</h2><p>The base holds half of each population, and half of the questions are about people who are not in it. Move over a figure to see its 95 % interval.</p>${plot}${scrollArea('match on other populations', table)}</section>`;
+  const heads = ['population', ...names, 'calibration error'];
+  const table = tableOf('match on other populations', heads, reports.map(row));
+  return markup`<section><h2 id="populations">match on other populations</h2><p>The base holds half of each population, and half of the questions are about people who are not in it. Move over a figure to see its 95 % interval.</p>${plot}${table}</section>`;
 }

@@ -1,6 +1,6 @@
 import { percent, short, whole } from '../../../src/evaluate/report/figures.ts';
 import { type Markup, markup } from '../../../src/evaluate/report/markup.ts';
-import { scrollArea } from '../../../src/evaluate/report/plot.ts';
+import { tableOf } from '../../../src/evaluate/report/table.ts';
 import { intervalOf, isBelowTarget, MEASURES, type MeasureName, shareOf } from '../measures.ts';
 import type { Row } from '../report.ts';
 
@@ -26,12 +26,6 @@ function nameCell({ name, description }: Row, notes: boolean): Markup {
 }
 
 const EFFORT_HEAD = ['read, mean', 'read, p99.9', 'µs, mean', 'µs, p99'];
-
-/** @param heads of the columns; the first is that of the rows' names */
-function tableOf(label: string, heads: readonly string[], rows: readonly Markup[]): Markup {
-  const head = heads.map((title) => markup`<th scope="col">${title}</th>`);
-  return scrollArea(label, markup`<table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`);
-}
 
 /** Questions about people of the base. `notes` adds a description of each row. */
 export function peopleTable(label: string, rows: readonly Row[], notes: boolean): Markup {

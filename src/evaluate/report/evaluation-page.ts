@@ -4,10 +4,11 @@ import type { Interval } from '../statistics.ts';
 import { conclusionOf } from './conclusion.ts';
 import { percent, whole } from './figures.ts';
 import { type Markup, markup } from './markup.ts';
-import { figure, scrollArea } from './plot.ts';
+import { figure } from './plot.ts';
 import { reliabilityTable } from './reliability-table.ts';
 import { curvePlot, reliabilityPlot } from './score-plots.ts';
 import { STYLE } from './style.ts';
+import { tableOf } from './table.ts';
 
 /** The origin of the figures of a page. */
 export interface Origin {
@@ -143,9 +144,8 @@ function thresholds({ atPresent, best, wanted, present }: EvaluatedFile): Markup
     'precision',
     'recall',
   ];
-  const head = ['measured at', ...names, 'F1'].map((name) => markup`<th scope="col">${name}</th>`);
-  const table = markup`<table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
-  return markup`<section><h2>Thresholds</h2><p>A lower threshold answers more questions and makes more errors. These thresholds were chosen on this file. Verify them on another file before you rely on the last digits.</p>${scrollArea('Thresholds', table)}${none}</section>`;
+  const table = tableOf('Thresholds', ['measured at', ...names, 'F1'], rows);
+  return markup`<section><h2>Thresholds</h2><p>A lower threshold answers more questions and makes more errors. These thresholds were chosen on this file. Verify them on another file before you rely on the last digits.</p>${table}${none}</section>`;
 }
 
 function thresholdRow(name: string, measured: Measured, present: number): Markup {
