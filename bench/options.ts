@@ -58,7 +58,7 @@ export function parseOptions(argv: readonly string[]): Options {
       'Measures Idem and compares it, in the same run, with bare servers, bare operations and other systems.',
     )
     .addOption(
-      new Option('--trial', '400 people: tries the benchmark, its figures mean nothing').conflicts(['quick', 'full']),
+      new Option('--trial', '400 people, to try the benchmark; its figures mean nothing').conflicts(['quick', 'full']),
     )
     .addOption(new Option('--quick', '20,000 people and short runs').conflicts('full'))
     .option('--full', '100 k, 1 M and 10 M people; writes docs/performance.md')

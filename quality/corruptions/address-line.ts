@@ -63,7 +63,7 @@ const BEHIND = [
   ' porte gauche',
 ] as const;
 
-/** Streets that have corners, which a residence has not. */
+/** Street types that can have a corner; a residence, for example, has none. */
 const AT_CORNER = /^(?:rue|avenue|boulevard|place|chemin|impasse|allée|route|quai) /i;
 
 /** Other content that people write into the address line. */

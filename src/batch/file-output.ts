@@ -23,7 +23,8 @@ export interface FileOptions {
 
 /**
  * A file that gets its name only when it is complete. Until then it is `<path>.part`; the journal `<path>.journal` and the
- * list of subjects `<path>.subjects` let a run of the same identity resume it, and `<path>.lock` is locked. All are private: the rows are personal data.
+ * list of subjects `<path>.subjects` let a run of the same identity resume it, and `<path>.lock` is locked. All are private:
+ * the rows are personal data.
  *
  * A device or a named pipe is written to directly.
  *

@@ -14,9 +14,12 @@ export interface BatchOutput {
   readonly restartReason: string | undefined;
   /** Whether the same command can resume after a stop. */
   readonly isResumable: boolean;
-  /** Whom the answered rows are about. */
+  /** The people and households that the answered rows are about. */
   readonly subjects: SubjectSpool;
-  /** @param subjects digests of whom the bytes are about @throws Failure if the disk is full or the target cannot be written */
+  /**
+   * @param subjects digests of those that the bytes are about
+   * @throws Failure if the disk is full or the target cannot be written
+   */
   write(bytes: Uint8Array, subjects?: Uint8Array): Promise<void>;
   /** Records that everything written so far answers this many batches. */
   saveCheckpoint(batches: number, tally: Tally): Promise<void>;

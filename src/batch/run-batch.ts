@@ -59,7 +59,10 @@ export interface BatchRequest {
   readonly force: boolean;
   readonly restart: boolean;
   readonly signal?: AbortSignal;
-  /** Called when all rows are answered, before the output gets its name; again if the process is killed between. */
+  /**
+   * Called when all rows are answered, before the output gets its name. If the process is killed in between, the run that
+   * resumes calls it again.
+   */
   readonly onAnswered?: (run: AnsweredRun) => Promise<void>;
   /** Called before the first row is answered. */
   readonly onStart?: (start: BatchStart) => void;
@@ -76,7 +79,7 @@ export interface BatchStart {
 
 export interface AnsweredRun {
   readonly rows: number;
-  /** Whom the rows are about: pieces of digests for the journal. */
+  /** Digests of those that the rows are about, in pieces, for the journal. */
   readonly subjects: AsyncIterable<Uint8Array>;
 }
 

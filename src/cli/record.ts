@@ -23,7 +23,7 @@ export function recordEvents(config: RecordConfig, ...events: readonly CommandEv
   }
 }
 
-/** As {@link recordEvents}, for a run of rows. @param digests of the people whom it is about */
+/** As {@link recordEvents}, for a run of rows. @param digests of those that the rows are about */
 export async function recordRun(
   config: RecordConfig,
   event: CommandEvent,

@@ -38,7 +38,7 @@ export async function serveUntil(
   async function end({ stop }: RunningServer): Promise<void> {
     logger.event('info', 'stopping');
     const [isClean] = await Promise.all([stop(), compaction?.stop()]);
-    // It gives back the credits that the server has left.
+    // Last, because it returns the credits that the server did not use.
     await cluster?.stop();
     if (!isClean) process.exitCode = 1;
     logger.event('info', 'stopped');

@@ -17,7 +17,7 @@ export interface RowVisitor {
   bad(fault: RowFault, position: RecordPosition): void;
 }
 
-/** A row with one value of several is a title or a total. */
+/** A row with a single value, in a table of several columns, is a title or a total. */
 const MIN_VALUES = 2;
 
 export function visitRows(text: BatchText, layout: CsvLayout, visitor: RowVisitor): void {

@@ -34,7 +34,7 @@ export interface SourceOptions<Field extends string = string> {
   readonly stdin?: Readable;
   /** How many times its size a gzip file may expand to; 50 by default. */
   readonly maxCompressionRatio?: number | undefined;
-  /** Content that is read at most, in bytes once it is decompressed; without a limit by default. */
+  /** Maximum size of the content, in bytes after decompression; unlimited by default. */
   readonly maxContentBytes?: number;
 }
 
@@ -126,10 +126,11 @@ export async function openSource<Field extends string>(
         ...(quoteEscape && { quoteEscape }),
         line: firstLine(stream, lines),
       });
+      const { maxContentBytes = Number.POSITIVE_INFINITY } = options;
       let contentBytes = 0;
       for await (const chunk of content.chunksAfter(lines, signal)) {
         contentBytes += chunk.length;
-        if (contentBytes > (options.maxContentBytes ?? Number.POSITIVE_INFINITY)) throw contentTooLarge(name, options);
+        if (contentBytes > maxContentBytes) throw contentTooLarge(name, maxContentBytes);
         yield* splitter.push(chunk).map(toBatch);
       }
       yield* splitter.end().map(toBatch);
@@ -137,12 +138,12 @@ export async function openSource<Field extends string>(
   };
 }
 
-function contentTooLarge(name: string, { maxContentBytes = 0 }: Pick<SourceOptions, 'maxContentBytes'>): Failure {
-  const size = Math.floor(maxContentBytes / 2 ** 20);
+function contentTooLarge(name: string, maxBytes: number): Failure {
+  const size = Math.floor(maxBytes / 2 ** 20);
   return sourceFailure(name, `has more than ${size} MiB of content; split it, or use "idem import" on the server.`);
 }
 
-/** Enough to find a header by eye. */
+/** Lines that a person needs to see to find the header. */
 const FIRST_LINES = 20;
 
 function firstLinesOf(head: string, lineEnd: string): readonly string[] {

@@ -29,13 +29,13 @@ export function decodeSingleBytes(bytes: Buffer, encoding: SingleByteEncoding): 
   return bytes.toString('latin1').replace(/[\x80-\xff]/g, (char) => page[char.charCodeAt(0) - 0x80]!);
 }
 
-/** How frequent an accented letter is in French text, beside others, which count 1. Source: letter counts of French towns and first names. */
+/** Relative frequency of accented letters in French text; other letters count 1. Source: letter counts of French towns and first names. */
 const FREQUENCIES: Readonly<Record<string, number>> = { é: 10, è: 5, à: 3, ç: 2, ê: 2, ô: 2, î: 2, ï: 2, ë: 2 };
 
 const LETTER = /\p{L}/u;
 const HIGH_BYTE = /([A-Za-z\x80-\xff])([\x80-\xff])(?=([A-Za-z\x80-\xff]?))/g;
 
-/** How likely a byte inside a word is a letter of the word: its frequency in French, less if its case differs from its neighbours. */
+/** Weight of a letter inside a word: its frequency in French, less if its case differs from its neighbours; 0 for other characters. */
 function weightOf(letter: string, before: string, behind: string): number {
   if (!LETTER.test(letter)) return 0;
   const lower = letter.toLowerCase();
@@ -44,7 +44,7 @@ function weightOf(letter: string, before: string, behind: string): number {
   return (FREQUENCIES[lower] ?? 1) * (isUpperCase === isInCapitals ? 1 : 0.2);
 }
 
-/** How well the bytes beyond ASCII inside words are letters of words, read in an encoding. */
+/** How well an encoding fits: the weights of all bytes beyond ASCII that stand inside words. */
 function fitOf(text: string, encoding: SingleByteEncoding): number {
   let fit = 0;
   for (const [, before, byte, behind] of text.matchAll(HIGH_BYTE)) {
@@ -53,12 +53,16 @@ function fitOf(text: string, encoding: SingleByteEncoding): number {
   return fit;
 }
 
-/** Text is read in another encoding than Windows-1252 only if it fits so many times better. */
+/** Another encoding than Windows-1252 is chosen only if it fits this many times better. */
 const MIN_ADVANTAGE = 3;
-/** Text that is looked at: enough to tell the encodings apart. */
+/** Characters that are examined: enough to tell the encodings apart. */
 const MAX_LENGTH = 65_536;
 
-/** The encoding of text that is not UTF-8: Windows-1252, or that of old Macintosh or DOS files. @param text as ISO-8859-1 */
+/**
+ * Detects the encoding of text that is not UTF-8: Windows-1252, or that of old Macintosh or DOS files.
+ *
+ * @param text the bytes, decoded as ISO-8859-1
+ */
 export function detectSingleByteEncoding(text: string): SingleByteEncoding {
   const sample = text.slice(0, MAX_LENGTH);
   const usual = fitOf(sample, 'windows-1252');

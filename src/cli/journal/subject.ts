@@ -44,8 +44,9 @@ Examples:
   idem journal subject --id 42
   idem journal subject --last-name Martin --address '12 rue des Lilas' --postal-code 75011 --phone 0612345678
 
-Checks that found the household of the person are listed, and checks that asked for the same last name and postal code,
-e-mail or phone; and runs of files with such a row. Others who live in the household or have the same name there are not told apart.`,
+Lists checks that found the household of the person, checks that asked for the same last name and postal code, e-mail or
+phone, and runs of files with such a row. It cannot tell the person from others in the household, or from others of the
+same name at the same postal code.`,
     )
     .action(subject);
 }

@@ -10,8 +10,7 @@ import { orTransliterated } from './transliterated.ts';
  *
  * Streets with one core count as `P` at best (RUE PAIX, PLACE DE LA PAIX). Roads with different numbers count as `N` at best. A street
  * that is close only by type and articles keeps its letter, and is marked as `other-core` (RUE DE LA BIENFAISANCE, RUE DE LA
- * RENAISSANCE). Of a street with two
- * names the closer one counts.
+ * RENAISSANCE). If a street has two names, the closer one counts.
  */
 export class AddressComparer {
   private readonly sent: string;

@@ -1,9 +1,9 @@
 import type { Member } from '../model.ts';
 
-/** How a flat sent stands to the one held; `unknown` if no part of it is known on both sides. */
+/** How two flats compare; `unknown` if there is no part that both name. */
 export type FlatAgreement = 'equal' | 'different' | 'unknown';
 
-/** Compares the parts that both flats name: `F3 A12` and `BC A12` agree, for nothing contradicts the number. */
+/** Compares the parts that both flats name: `F3 A12` and `BC A12` are equal, because both have flat 12. */
 export function compareFlat(sent: string | undefined, held: string | undefined): FlatAgreement {
   if (sent === undefined || held === undefined) return 'unknown';
   if (sent === held) return 'equal';
@@ -13,7 +13,7 @@ export function compareFlat(sent: string | undefined, held: string | undefined):
   return shared.every((part) => known.get(part[0]) === part) ? 'equal' : 'different';
 }
 
-/** The same for a household: any member's flat counts. */
+/** Compares a flat with those of a household; it is equal if that of any member is. */
 export function compareFlats(sent: string | undefined, members: readonly Member[]): FlatAgreement {
   if (sent === undefined) return 'unknown';
   let agreement: FlatAgreement = 'unknown';

@@ -12,7 +12,7 @@ const MAX_LENGTH = 120;
 
 /**
  * Aligns two texts by the fewest edits, where two swapped neighbours count as one. For display only; `undefined` if one of
- * them is too long, or they have less than half of their letters in common.
+ * them is too long, or more than half of their letters differ.
  */
 export function align(sent: string, held: string): readonly Edit[] | undefined {
   const left = [...sent];
@@ -21,7 +21,7 @@ export function align(sent: string, held: string): readonly Edit[] | undefined {
   if (longest > MAX_LENGTH || left.length === 0 || right.length === 0) return undefined;
   const costs = costTable(left, right);
   if (costs[left.length]![right.length]! > longest / 2) return undefined;
-  return joinEqual(traceBack(left, right, costs));
+  return joinNeighbours(traceBack(left, right, costs));
 }
 
 function isSwapped(left: readonly string[], right: readonly string[], row: number, column: number): boolean {
@@ -75,13 +75,13 @@ function traceBack(left: readonly string[], right: readonly string[], costs: rea
   return edits.reverse();
 }
 
-/** Neighbours of one kind as one piece, so that a screen reader reads words. */
-function joinEqual(edits: readonly Edit[]): Edit[] {
+/** Joins neighbouring edits of one kind, so that a screen reader reads words. */
+function joinNeighbours(edits: readonly Edit[]): Edit[] {
   const joined: Edit[] = [];
   for (const edit of edits) {
     const last = joined.at(-1);
-    const isOne = edit.kind === 'equal' || edit.kind === 'extra' || edit.kind === 'missing';
-    if (isOne && last?.kind === edit.kind)
+    const isJoinable = edit.kind === 'equal' || edit.kind === 'extra' || edit.kind === 'missing';
+    if (isJoinable && last?.kind === edit.kind)
       joined[joined.length - 1] = { kind: edit.kind, sent: last.sent + edit.sent, held: last.held + edit.held };
     else joined.push(edit);
   }

@@ -9,9 +9,9 @@ import type { Level, Weights } from './weights.ts';
 /** What an equal town adds to an equal postal code, in bits: the two nearly always agree together. */
 export const CITY_BESIDE_POSTAL_CODE_BITS = 1;
 
-/** Flats of a building that has some, an assumption: a flat sent agrees with another one's by chance once in as many. */
+/** Assumed number of flats in a building that has flats. Two flats are equal by chance once in that many. */
 const FLATS_PER_BUILDING = 10;
-/** Share of people whose flat is written otherwise, or who moved within the building. */
+/** Assumed share of people whose flat is written differently, or who moved within the building. */
 const OTHER_FLAT_SHARE = 0.1;
 
 /** What a flat adds to the number of its house, in bits. */

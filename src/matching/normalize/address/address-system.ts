@@ -3,12 +3,12 @@ import { buildGrammar } from './build-grammar.ts';
 import type { AddressStyle, Grammar, JoinedMeaning } from './grammar.ts';
 import { vowelStyleOf } from './vowels.ts';
 
-/** What is replaced in a line, and by what. */
+/** A pattern, and the text that replaces it in a line. */
 type ShortForm = readonly [form: RegExp, meaning: string];
 
 /** How the addresses of a country are read. */
 export interface AddressSystem {
-  /** Short forms that only the written text shows, and what they stand for. None in most countries. */
+  /** Short forms that only the text before folding shows, and what they stand for. None in most countries. */
   readonly shortForms: readonly ShortForm[];
   /** One grammar per language. The first one reads the lines that show no street type of any language. */
   readonly grammars: readonly Grammar[];
@@ -26,7 +26,8 @@ const STAIRCASES = new Set(['FI', 'AX']);
 
 /** In South Asia `#` announces the house number, elsewhere a flat. */
 const HASH_IS_NUMBER: readonly ShortForm[] = [[/^\s*#\s?(?=\d)/, '']];
-/** Types at the end of a word, shortened to a letter with a point: Storg. 12. */
+
+/** Street types at the end of a word, shortened to a letter and a point: Storg. 12. */
 function shortTypes(types: Readonly<Record<string, string>>): ShortForm[] {
   return Object.entries(types).map(([letter, type]) => [
     new RegExp(`(?<=\\p{L}{3})${letter}\\.(?=\\s*\\d)`, 'iu'),
@@ -37,7 +38,7 @@ function shortTypes(types: Readonly<Record<string, string>>): ShortForm[] {
 /** A capital behind the number is a staircase; a small letter belongs to the number. */
 const STAIRCASE: ShortForm = [/(?<=\d) [A-Z](?=\s*$)/, ''];
 const STAIRCASE_AND_FLAT: ShortForm = [/(?<=\d)\s?([A-Z])\s?(?=\d+\s*$)/i, ' $1 '];
-/** Dlhá ulica 12 is Dlhá 12. */
+/** The word for street behind the name: Dlhá ulica 12 is Dlhá 12. */
 const STREET_BEHIND: ShortForm = [/(?<=\p{L})\s+ul(?:\.|ica|ice)?(?=\s*\d)/iu, ''];
 
 const SHORT_FORMS: ReadonlyMap<string, readonly ShortForm[]> = new Map<string, readonly ShortForm[]>([
@@ -51,8 +52,8 @@ const SHORT_FORMS: ReadonlyMap<string, readonly ShortForm[]> = new Map<string, r
   ...Array.from(LETTER_FIRST, (country) => [country, HASH_IS_NUMBER] as const),
 ]);
 
-/** A line with its short forms in full. */
-export function writeShortForms(text: string, { shortForms }: AddressSystem): string {
+/** Replaces the short forms of a line by what they stand for. */
+export function expandShortForms(text: string, { shortForms }: AddressSystem): string {
   let written = text;
   for (const [form, meaning] of shortForms) written = written.replace(form, meaning);
   return written;

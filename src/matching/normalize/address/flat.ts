@@ -16,7 +16,7 @@ type Part = keyof typeof PART_LETTERS;
 
 const PARTS = Object.keys(PART_LETTERS) as readonly Part[];
 
-/** What a word of a complement says: a part of the flat, and its value where that is not written beside the word. */
+/** The meaning of a word in a complement: a part of the flat, and its value; `''` if the value is written beside the word. */
 interface FlatWord {
   readonly part: Part;
   readonly value: string;
@@ -28,13 +28,13 @@ const WORDS: ReadonlyMap<string, FlatWord> = new Map(
 
 type Values = Partial<Record<Part, string>>;
 
-/** Longer values are no numbers of flats. */
+/** Longer values are ignored: they are not flat numbers. */
 const MAX_VALUE_LENGTH = 8;
 
 const ORDINAL = /^(\d+)(?:ST|ND|RD|TH|ER|E|EME|ERE|O)$/;
 
-/** Takes the value of a part: `3` for 03, and for the floor 3EME or 3RD. The first value counts. */
-function note(values: Values, part: Part, token: string): void {
+/** Sets the value of a part unless it has one: `3` for 03, and for a floor also for 3EME and 3RD. */
+function setValue(values: Values, part: Part, token: string): void {
   const value = withoutZeros((part === 'floor' && ORDINAL.exec(token)?.[1]) || token);
   if (value.length <= MAX_VALUE_LENGTH) values[part] ??= value;
 }
@@ -45,23 +45,23 @@ function readWord(tokens: readonly string[], index: number, grammar: Grammar, va
   if (length === 0 || infoOf(grammar, tokens[index - 1])?.article) return 0;
   if (startsWithDigit(tokens[index])) {
     const floor = complementAt(tokens, index + length - 1, grammar) ?? complementAt(tokens, index + 1, grammar);
-    if (floor !== undefined) note(values, WORDS.get(floor.from.join(' '))?.part ?? 'floor', tokens[index]!);
+    if (floor !== undefined) setValue(values, WORDS.get(floor.from.join(' '))?.part ?? 'floor', tokens[index]!);
     return index + length;
   }
   const rule = complementAt(tokens, index, grammar)!;
   const word = WORDS.get(rule.from.join(' '));
-  if (word !== undefined) note(values, word.part, word.value || tokens[index + length - 1]!);
+  if (word !== undefined) setValue(values, word.part, word.value || tokens[index + length - 1]!);
   return index + length;
 }
 
-/** `4/12` where it is flat 4 of number 12, or flat 12 of number 4. */
+/** Reads `4/12`, if it means flat 4 of number 12 or flat 12 of number 4. */
 function readJoined(tokens: readonly string[], { slash, hyphen }: Grammar, values: Values): void {
   const token = tokens.find((one) => startsWithDigit(one) && isJoined(one));
   if (token === undefined) return;
   const parts = token.split(/[-/]/);
   const meaning = token.includes('/') ? slash : hyphen;
   if (parts.length !== 2 || (meaning !== 'unit' && meaning !== 'flat')) return;
-  note(values, 'flat', meaning === 'unit' ? parts[0]! : parts[1]!);
+  setValue(values, 'flat', meaning === 'unit' ? parts[0]! : parts[1]!);
 }
 
 const SHORT_CODE = /^(?:\d+[A-Z]{0,3}|[A-Z]\d{0,3})$/;
@@ -73,12 +73,12 @@ function readBare(tokens: readonly string[], values: Values): void {
   const side = WORDS.get(tokens.at(-1)!);
   const codes = side?.part === 'side' ? tokens.slice(0, -1) : tokens;
   if (codes.length > 2 || !codes.every((token) => SHORT_CODE.test(token))) return;
-  if (codes !== tokens) note(values, 'side', side!.value);
+  if (codes !== tokens) setValue(values, 'side', side!.value);
   else if (!codes.some((token) => /\d/.test(token))) return;
   const isFloor = codes.length === 2 || codes !== tokens;
-  if (isFloor && codes[0] !== undefined) note(values, 'floor', codes[0]);
-  if (codes.length === 2) note(values, 'flat', codes[1]!);
-  else if (!isFloor) note(values, 'flat', codes[0]!);
+  if (isFloor && codes[0] !== undefined) setValue(values, 'floor', codes[0]);
+  if (codes.length === 2) setValue(values, 'flat', codes[1]!);
+  else if (!isFloor) setValue(values, 'flat', codes[0]!);
 }
 
 function partsOf({ tokens, breaks }: Line): (readonly string[])[] {
@@ -120,16 +120,16 @@ function countWords(text: string): number {
 
 const JOINED_NUMBERS = /\d[A-Z]?\s?[-/]\s?\d/i;
 
-/** Whether an address line says more than its house number and street. Cheaper than reading it again. */
-export function saysMore(text: string, { number, street }: SplitAddress): boolean {
+/** Whether an address line may hold more than its house number and street. Cheaper than {@link parseFlat}. */
+export function holdsMore(text: string, { number, street }: SplitAddress): boolean {
   if (countWords(text) > countWords(number) + countWords(street)) return true;
   return (text.includes('-') || text.includes('/')) && JOINED_NUMBERS.test(text);
 }
 
 /**
- * Where in its building somebody lives: `BC S2 F3 A12` for building C, stairs 2, floor 3, flat 12, of which any may be
- * missing; `XL`, `XR` and `XF` are the doors on the left, on the right and in front. `undefined` if the texts do not say.
- * @param address an address line; `''` if it says no more than number and street (see {@link saysMore})
+ * Parses where in a building a person lives: `BC S2 F3 A12` for building C, stairs 2, floor 3, flat 12, of which any may be
+ * missing; `XL`, `XR` and `XF` are the doors on the left, on the right and in front. `undefined` if the texts do not name a flat.
+ * @param address an address line; `''` if it holds only number and street (see {@link holdsMore})
  * @param country ISO 3166-1 alpha-2; selects the words
  */
 export function parseFlat(address: string, complement: string, country: string): string | undefined {

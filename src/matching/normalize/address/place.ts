@@ -3,7 +3,7 @@ import { addressSystemOf } from './address-system.ts';
 import { normalizeNumber } from './canonical-number.ts';
 import { normalizeCity } from './city.ts';
 import { normalizeCountry } from './country.ts';
-import { parseFlat, saysMore } from './flat.ts';
+import { holdsMore, parseFlat } from './flat.ts';
 import { normalizePostalCode } from './postal-code.ts';
 import { codeOfTown, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
 import { type SplitAddress, splitAddress, splitPlainAddress } from './split-address.ts';
@@ -52,11 +52,11 @@ function normalizeAddress(lines: AddressLines, town: TownContext): SplitAddress 
   return number === '' ? split : { number, street: split.street };
 }
 
-/** The flat that the lines of an address name. */
+/** The flat in the lines of an address; `undefined` if they name none. */
 function flatOf(lines: AddressLines, split: SplitAddress, country: string): string | undefined {
   const { address = '', street = '', addressComplement = '' } = lines;
   const line = isBlank(street) ? address : street;
-  const rest = saysMore(line, split) ? line : '';
+  const rest = holdsMore(line, split) ? line : '';
   const complement = isBlank(addressComplement) ? '' : addressComplement;
   return rest === '' && complement === '' ? undefined : parseFlat(rest, complement, country);
 }
@@ -70,25 +70,9 @@ export interface Residence extends Place {
 /** Between a town and its quarter: `Lille - Fives`, `La Combe/Annecy`. */
 const TOWN_SEPARATOR = /\s[-–—]\s|[,/(]/;
 
-/** Quick test: false for nearly every town. */
-function mayBeSeparated(city: string): boolean {
-  for (let index = 0; index < city.length; index++) {
-    const code = city.charCodeAt(index);
-    if (code === COMMA || code === SLASH || code === BRACKET || code >= DASHES) return true;
-    if (code === SPACE && city.charCodeAt(index + 1) === HYPHEN) return true;
-  }
-  return false;
-}
-
-const BRACKET = 40;
-const COMMA = 44;
-const HYPHEN = 45;
-const SLASH = 47;
-const DASHES = 0x2000;
-
-/** The town itself, or the part of what was written that is a town of the postal code. Only France's codes have towns. */
+/** The part of the written town that is a town of the postal code, or else the town itself. Only France's codes have towns. */
 function townOfCode(written: string, city: string, { names }: PostalTowns): string {
-  if (names.length === 0 || !mayBeSeparated(written) || names.includes(city)) return city;
+  if (names.length === 0 || !TOWN_SEPARATOR.test(written) || names.includes(city)) return city;
   const parts = written.split(TOWN_SEPARATOR).map((part) => normalizeCity(part, 'FR'));
   return parts.find((part) => names.includes(part)) ?? city;
 }

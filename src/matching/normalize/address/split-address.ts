@@ -1,7 +1,7 @@
 import { digitsLength, startsWithDigit } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { foldPlain } from '../text/plain-text.ts';
-import { type AddressSystem, addressSystemOf, writeShortForms } from './address-system.ts';
+import { type AddressSystem, addressSystemOf, expandShortForms } from './address-system.ts';
 import { writeCommonStreet } from './common-street.ts';
 import { spellEastAsianNumbers } from './east-asian.ts';
 import { type Grammar, infoOf, matchRule } from './grammar.ts';
@@ -118,7 +118,7 @@ function splitBoth(texts: readonly [string, string], system: AddressSystem, town
 
 function splitOnce(written: string, town: TownContext): SplitAddress {
   const system = addressSystemOf(town.country);
-  const given = writeShortForms(written, system);
+  const given = expandShortForms(written, system);
   const plain = foldPlain(given, 0);
   if (plain !== undefined) return splitCommon(plain, system, town) ?? splitLine(lineOf(plain), system, town);
   const text = spellEastAsianNumbers(given, town.country);
