@@ -2,6 +2,9 @@ import type { CheckAnswer, ComparedField, Level } from './answer.ts';
 
 /** Files as the API describes them. */
 
+/** The files that the server reads, for `accept` of an input. */
+export const TABLE_EXTENSIONS = '.csv,.txt,.tsv,.gz,.xlsx,.ndjson,.jsonl,.parquet';
+
 export const BANDS = ['doubtful', 'to_check', 'clear', 'not_checked'] as const;
 export type Band = (typeof BANDS)[number];
 

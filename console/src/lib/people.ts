@@ -102,13 +102,3 @@ function originValues({ source, sha256, line, imported_at, erase_after }: Origin
     { field: 'erase_after', value: erase_after },
   ];
 }
-
-/** Saves a text as a file. */
-export function saveText(name: string, text: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
