@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, hasBrowser, launchBrowser, NARROW, openPage, sidewaysScroll, WIDE } from './browser.testing.ts';
-import { type ConsoleServer, PEOPLE, signIn, startConsole } from './console.testing.ts';
+import { type ConsoleServer, PEOPLE, pressMark, signIn, startConsole } from './console.testing.ts';
 
 const ROWS = [
   'Nom;Prénom;Adresse;CP;Ville;Né le',
@@ -89,6 +89,13 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
     if (element !== undefined) await page.locator(element).first().waitFor();
   }
 
+  /** Fills the form of the page Check with a person of this last name at an address of {@link PEOPLE}. */
+  async function fillPerson(lastName: string): Promise<void> {
+    await page.locator('#check-last_name').fill(lastName);
+    await page.locator('#check-address').fill('12 rue des Wombats');
+    await page.locator('#check-postal_code').fill('75011');
+  }
+
   const drawn = () => page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 
   it.each(['en', 'fr'])('has no finding of axe, and only tables scroll sideways: %s', async (language) => {
@@ -129,13 +136,7 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
   it('tells a screen reader names, roles and states', async () => {
     await page.evaluate(`localStorage.setItem('idem-language', 'en')`);
     await open('check');
-    for (const [name, value] of [
-      ['last_name', 'Zyxwasrky'],
-      ['address', '12 rue des Wombats'],
-      ['postal_code', '75011'],
-    ]) {
-      await page.locator(`#check-${name}`).fill(value!);
-    }
+    await fillPerson('Zyxwasrky');
     await page.locator('.explain input').check();
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await page.getByRole('rowheader', { name: 'Last name' }).waitFor();
@@ -148,9 +149,7 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
     expect(check).toMatch(/rowheader "Last name"[\s\S]*S and R swapped[\s\S]*Quite far/);
     await open(paths.find((path) => path.endsWith('review'))!);
     await page.locator('tr.row button').first().focus();
-    const stored = page.waitForResponse(/\/marks$/);
-    await page.keyboard.press('a');
-    await stored;
+    await pressMark(page, 'a');
     const status = page.locator('[role=status]', { hasText: /marked right/i }).first();
     expect(await status.ariaSnapshot()).toMatch(/^- status[\s\S]*marked right/i);
     const review = await page.locator('body').ariaSnapshot();
@@ -187,13 +186,7 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
 
   it('lists other candidates of an answer', async () => {
     await open('check');
-    for (const [name, value] of [
-      ['last_name', 'Zyxwarsky'],
-      ['address', '12 rue des Wombats'],
-      ['postal_code', '75011'],
-    ]) {
-      await page.locator(`#check-${name}`).fill(value!);
-    }
+    await fillPerson('Zyxwarsky');
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await page.getByRole('button', { name: 'Show other candidates' }).click();
     await page.getByRole('heading', { name: 'Most likely people' }).waitFor();

@@ -18,6 +18,9 @@ afterEach(() => place.remove());
 const generations = () => readdirSync(join(place.base, 'generations'));
 const pointer = () => readFileSync(join(place.base, 'CURRENT'), 'utf8');
 
+/** More than 1 % of the base: their import writes a new generation, and removes the files of a killed import. */
+const NEW_PEOPLE = HEADER + ['3', '4', '5'].map((id) => rowOf(id, 'Toussaint')).join('');
+
 /** A batch has 256 KiB; two batches for each thread are read before the rejected row of the first one is written. */
 const ROWS = (2 * availableParallelism() + 1) * 6000;
 
@@ -75,9 +78,7 @@ describe.each([
     expect(pointer()).toBe(before);
     expect(await place.finds('Mercier')).toBe(true);
     expect(await place.finds('Renaudin')).toBe(false);
-    // More than 1 % of the base, so that a new generation is written.
-    const rows = [rowOf('3', 'Toussaint'), rowOf('4', 'Toussaint'), rowOf('5', 'Toussaint')];
-    writeFileSync(join(place.folder, 'new.csv'), HEADER + rows.join(''));
+    writeFileSync(join(place.folder, 'new.csv'), NEW_PEOPLE);
     const { generation, people } = await place.import('new.csv');
     expect(people).toBe(104);
     expect(generations()).toEqual([generation]);
@@ -118,9 +119,7 @@ describe('two imports at once', () => {
     const { child, ended } = await startReading();
     child.kill('SIGKILL');
     await ended;
-    // More than 1 % of the base, so that a new generation is written, which removes the files of the killed import.
-    const rows = [rowOf('3', 'Toussaint'), rowOf('4', 'Toussaint'), rowOf('5', 'Toussaint')];
-    writeFileSync(join(place.folder, 'new.csv'), HEADER + rows.join(''));
+    writeFileSync(join(place.folder, 'new.csv'), NEW_PEOPLE);
     const imports = await Promise.all(Array.from({ length: 4 }, () => place.run('import', 'new.csv', '--quiet')));
     for (const { code, stderr } of imports)
       expect(stderr).toMatch(code === 0 ? /^$/ : /^idem: Another import [^\n]+\n$/);

@@ -1,10 +1,10 @@
 import type { EventEmitter } from 'node:events';
-import type { Outcome, RunOptions } from './program.ts';
+import { isSetting, type Outcome, type RunOptions } from './program.ts';
 
 type Write = typeof process.stdout.write;
 
-// The settings of the person who runs the tests.
-for (const name of Object.keys(process.env)) if (/^(?:IDEM_|PORT$)/.test(name)) delete process.env[name];
+// Settings of the person who runs the tests must not change what the commands do.
+for (const name of Object.keys(process.env)) if (isSetting(name)) delete process.env[name];
 
 const STREAMS = ['stdout', 'stderr'] as const;
 

@@ -91,7 +91,12 @@ export function temporaryFolder(): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** Whether a variable of the environment is a setting of the program. */
+export function isSetting(name: string): boolean {
+  return name.startsWith('IDEM_') || name === 'PORT';
+}
+
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const ours = (name: string) => name.startsWith('IDEM_') || name === 'PORT' || name.startsWith('VITEST');
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours(name)));
+  const isRemoved = (name: string) => isSetting(name) || name.startsWith('VITEST');
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !isRemoved(name)));
 }

@@ -30,7 +30,7 @@ beforeAll(async () => {
   writeFileSync(pathOf('quality.html'), renderPage(report({ match: matchReport() })));
 });
 
-afterAll(() => folder.remove());
+afterAll(folder.remove);
 
 describe('idem batch --html', () => {
   it('writes a page that only its owner can read', () => {
@@ -54,7 +54,6 @@ describe.skipIf(!hasBrowser).each([
   it.each([WIDE, NARROW, { ...WIDE, theme: 'dark' } as const, { ...NARROW, theme: 'light' } as const])(
     'has no findings, and fits the window and paper: %j',
     async (view) => {
-      const browser = await launchBrowser();
       const { page, context, problems } = await openPage(browser, pathToFileURL(pathOf(file)).href, view);
       expect(await page.locator(element).first().innerText()).toMatch(text);
       expect(await axeFindings(page)).toEqual([]);
@@ -65,7 +64,6 @@ describe.skipIf(!hasBrowser).each([
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
       expect(problems).toEqual([]);
       await context.close();
-      await browser.close();
     },
   );
 });

@@ -22,18 +22,8 @@ let server: Program | undefined;
 beforeAll(async () => {
   writeFileSync(people, `${HEADER}\n${ROW}\n`);
   await succeedInProcess(['import', people, '--base', base], { cwd: folder.path });
-  await succeedInProcess([
-    'licence',
-    'add',
-    '--name',
-    'Tester',
-    '--products',
-    'idcheck',
-    '--code',
-    LICENCE,
-    '--base',
-    base,
-  ]);
+  const licence = ['--name', 'Tester', '--products', 'idcheck', '--code', LICENCE];
+  await succeedInProcess(['licence', 'add', ...licence, '--base', base]);
 });
 
 afterEach(async () => {

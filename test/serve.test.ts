@@ -26,18 +26,8 @@ beforeAll(async () => {
   const { exitCode, out, err } = await run(['import', people, '--base', base], { cwd: folder.path });
   expect(exitCode).toBe(0);
   imported = out + err;
-  await succeedInProcess([
-    'licence',
-    'add',
-    '--name',
-    'Tester',
-    '--products',
-    'idcheck',
-    '--code',
-    LICENCE,
-    '--base',
-    base,
-  ]);
+  const licence = ['--name', 'Tester', '--products', 'idcheck', '--code', LICENCE];
+  await succeedInProcess(['licence', 'add', ...licence, '--base', base]);
 });
 
 afterEach(async () => {
@@ -106,17 +96,8 @@ describe.each([
 
     it('sees licences come and go at once', async () => {
       const name = `Client ${workers}`;
-      const added = await succeedInProcess([
-        'licence',
-        'add',
-        '--name',
-        name,
-        '--products',
-        'idcheck',
-        '--json',
-        '--base',
-        base,
-      ]);
+      const licence = ['--name', name, '--products', 'idcheck'];
+      const added = await succeedInProcess(['licence', 'add', ...licence, '--json', '--base', base]);
       const { code } = JSON.parse(added) as { code: string };
       for (let i = 0; i < 6; i++) expect((await ask(url, question({ Licence: code }))).status).toBe(200);
       await succeedInProcess(['licence', 'revoke', name, '--base', base]);
