@@ -47,10 +47,10 @@ describe('the files of deploy/', () => {
   });
 });
 
-describe('the container', () => {
-  const dockerfile = read('deploy/Dockerfile');
-  const portOfImage = /IDEM_PORT=(\d+)/.exec(dockerfile)![1]!;
+const dockerfile = read('deploy/Dockerfile');
+const portOfImage = /IDEM_PORT=(\d+)/.exec(dockerfile)![1]!;
 
+describe('the container', () => {
   it('runs without root, compiler and install scripts, and tells whether it is healthy', () => {
     const [, last = ''] = dockerfile.split(/^FROM \$\{NODE_IMAGE\}$/m);
     expect(last).toMatch(/^USER 10001:10001$/m);
@@ -119,9 +119,7 @@ describe('the Kubernetes manifests', () => {
     for (const [probe, path] of Object.entries(paths)) {
       expect(deployment).toContain(`${probe}Probe:\n            httpGet: { path: /health/${path}, port: http }\n`);
     }
-    expect(deployment).toContain(
-      `{ name: http, containerPort: ${/IDEM_PORT=(\d+)/.exec(read('deploy/Dockerfile'))![1]} }`,
-    );
+    expect(deployment).toContain(`{ name: http, containerPort: ${portOfImage} }`);
     expect(deployment).toMatch(/limits: \{ memory: \S+ \}/);
   });
 

@@ -17,7 +17,7 @@ interface Instrumentation {
 /** How often a test reached each mutant. */
 type Hits = Readonly<Record<string, number>>;
 
-/** What the run without mutants told. It is kept in a file: after an endless loop, StrykerJS goes on in a new process. */
+/** What the run without mutants showed. It is kept in a file: after an endless loop, StrykerJS continues in a new process. */
 interface Findings {
   /** Milliseconds that each test took: of the tests that cover a mutant, the fastest run first. */
   readonly durations: Record<string, number>;
@@ -56,8 +56,8 @@ function messageOf(error: unknown): string {
 }
 
 /**
- * Runs the tests of a mutant in this process: loads test files and modules once, and sets variables of modules back before
- * each mutant. Vitest would load everything again for each, which takes much longer than the tests of most mutants.
+ * Runs the tests of a mutant in this process: loads test files and modules once, and resets the variables of modules
+ * before each mutant that can change them. Vitest would load everything again for each, which takes much longer than the tests of most mutants.
  */
 class InProcessRunner {
   static readonly inject = ['logger'];
@@ -89,7 +89,7 @@ class InProcessRunner {
     return this.active;
   }
 
-  /** Mutants are active while tests run, never while modules load: setting module state back is all that a reload would do. */
+  /** Mutants are active while tests run, never while modules load: a reload would do no more than reset the variables of modules. */
   capabilities() {
     return { reloadEnvironment: true };
   }

@@ -13,7 +13,7 @@ interface Hooks {
   }): void;
 }
 
-/** Set back variables of modules to what they were when their module had been loaded. */
+/** Each resets a variable of a module to its value after the module was loaded. */
 const resets: (() => void)[] = [];
 
 /** Where the code that is added to each module finds its functions. */
@@ -58,8 +58,8 @@ function withState(source: string): string {
   const variables = names('let').map(
     (name) => `{ const first = ${name}; ${GLOBAL}.resets.push(() => { ${name} = first; }); }`,
   );
-  const maps = names('const').map((name) => `${GLOBAL}.keep(${name});`);
-  return [source.replace(MEMOIZE_IMPORT, WITHOUT_CACHE), ...variables, ...maps].join('\n');
+  const constants = names('const').map((name) => `${GLOBAL}.keep(${name});`);
+  return [source.replace(MEMOIZE_IMPORT, WITHOUT_CACHE), ...variables, ...constants].join('\n');
 }
 
 /** Makes the modules below `folder` that are loaded from now on restorable. Tests and generated modules are left alone. */
