@@ -26,7 +26,7 @@ export class ClusterHealth {
     return new ClusterHealth(openSharedBytes(join(base, FILE), WORDS * 4), now);
   }
 
-  /** Records where the node stands. @param isCurrent whether it had everything when the round began */
+  /** Records how far the node is behind. @param isCurrent whether it has all changes that the cluster had before the round */
   record({ behind, isCurrent }: { readonly behind: number; readonly isCurrent: boolean }): void {
     const { words } = this.bytes;
     words[IS_CONNECTED] = 1;
@@ -49,7 +49,7 @@ export class ClusterHealth {
     return this.bytes.words[BEHIND]!;
   }
 
-  /** Seconds since the node last had everything. 0 if processes cannot share memory: then it is not known. */
+  /** Seconds since the node last had all changes. 0 if it is unknown, because processes cannot share memory. */
   get staleSeconds(): number {
     return this.bytes.isShared ? Math.max(0, Math.floor(this.now() / 1000) - this.bytes.words[CURRENT_AT]!) : 0;
   }

@@ -10,16 +10,16 @@ const SESSION_TOKEN = /^ST([\w-]{32})$/;
 
 interface GrantSettings {
   readonly database: ClusterDatabase;
-  /** Of the cluster. */
+  /** The key of the cluster. */
   readonly key: Buffer;
   readonly records: SharedRecords;
-  /** Of the data folder. */
+  /** The grants of the data folder. */
   readonly local: LocalGrants;
 }
 
 /**
- * Things that can be used once, on whichever node. Whether a token has expired is decided by the clock of PostgreSQL: it also
- * decides which marks of used tokens are removed.
+ * Refresh tokens and waiting answers, each of which can be used once, on any node. The clock of PostgreSQL decides whether a
+ * token has expired, as it decides which marks of used tokens are removed.
  */
 export class SharedGrants implements Grants {
   private readonly database: ClusterDatabase;

@@ -78,7 +78,7 @@ export class FileStore {
     return expired.length;
   }
 
-  /** What uploads and answers take on the disk. A file counts as at least {@link MIN_COUNTED_BYTES}. */
+  /** Disk space of uploads and answers. A file counts as at least {@link MIN_COUNTED_BYTES}. */
   async measure(): Promise<{ readonly files: number; readonly bytes: number }> {
     const ids = await namesIn(join(this.folder, 'content'));
     let bytes = 0;
@@ -100,10 +100,10 @@ export class FileStore {
   }
 }
 
-/** So that the quota limits the number of files too. */
+/** The minimum size that is counted for a file, so that the quota limits the number of files too. */
 const MIN_COUNTED_BYTES = 1024 * 1024;
 
-/** Of a folder that another process may remove. */
+/** The names in a folder; none if another process has removed it. */
 async function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch(() => []);
 }

@@ -243,10 +243,10 @@ export class FileError extends Error {
   }
 }
 
-/** What the files take. */
+/** Disk space of the files. */
 export interface FileUsage {
   readonly files: number;
-  /** On the disk; each file counts as at least 1 MiB. */
+  /** Each file counts as at least 1 MiB. */
   readonly bytes: number;
   readonly quotaBytes: number;
 }

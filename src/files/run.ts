@@ -32,7 +32,7 @@ export interface RunRequest {
   /** A file of learned weights, instead of those of the base. */
   readonly weights?: string | undefined;
   readonly signal: AbortSignal;
-  /** Called when all rows are answered. @param subjects whom they are about: pieces of digests for the journal */
+  /** Called when all rows are answered. @param subjects digests of the people in them, in pieces, for the journal */
   readonly onAnswered?: (rows: number, subjects: AsyncIterable<Uint8Array>) => Promise<void>;
   /** Called at the start, about twice a second, and at the end. Returns whether the run goes on. */
   readonly onProgress: (progress: Partial<StoredRun>) => boolean;
@@ -186,7 +186,7 @@ async function answerRows(request: RunRequest, { source, pool, index }: Answerin
   }
 }
 
-/** Rows whose subjects are read at a time. */
+/** Number of rows whose subjects are read at once. */
 const ROWS_PER_PIECE = 500;
 
 /** The digests of the subjects of all rows, also of those that earlier attempts have answered. @throws RunStoppedError */

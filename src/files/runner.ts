@@ -24,7 +24,7 @@ export interface RunnerSettings {
   readonly householdKey: string | undefined;
   /** A file of learned weights, instead of those of the base. */
   readonly weights?: string | undefined;
-  /** Called when all rows of a file were checked. @param subjects whom they are about: pieces of digests for the journal */
+  /** Called when all rows of a file were checked. @param subjects digests of the people in them, in pieces, for the journal */
   readonly onChecked?: (file: CheckedFile, subjects: AsyncIterable<Uint8Array>) => Promise<void>;
   /** Called with an error that is not the user's. */
   readonly onError: (error: unknown) => void;

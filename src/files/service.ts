@@ -131,7 +131,7 @@ export class LocalFiles implements FileService {
     return { ...(await this.store.measure()), quotaBytes: this.settings.quotaBytes };
   }
 
-  /** The bytes that files may still take. @throws FileError unless they are at least `min` */
+  /** The disk space that is left for files, in bytes. @throws FileError unless it is at least `min` */
   private async requireSpace(min = 1, code: 'quota' | 'conflict' = 'quota'): Promise<number> {
     const { bytes, quotaBytes } = await this.usage();
     if (quotaBytes - bytes < min) throw this.quotaError(code);

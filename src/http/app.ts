@@ -41,7 +41,7 @@ export interface AppSettings extends SearchSettings {
   readonly logger: Logger;
   /** Whether the server accepts requests: it is not about to stop. */
   readonly isReady: () => boolean;
-  /** Whether something is wrong that checks do not need; absent: never. */
+  /** Whether a service that checks do not need has failed; by default never. */
   readonly isDegraded?: () => boolean;
   /** ID Mobile and tokens; without it their paths do not exist. */
   readonly mobile?: MobileSettings;

@@ -16,7 +16,7 @@ export interface Opened {
   readonly url: string;
   readonly people: number;
   readonly households: number;
-  /** Of mobile operators. */
+  /** Subscribers of mobile operators. */
   readonly subscribers: number;
   /** Whether the web console is served. */
   readonly console: boolean;

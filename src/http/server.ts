@@ -102,7 +102,7 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const logger = countRequests(plainLogger, metrics);
   const certificateFiles = tlsFiles(config);
   const tls = certificateFiles && readCertificate(certificateFiles);
-  // It connects when it is needed.
+  // Connects when it is first needed.
   const cluster = Cluster.openConfigured(config, secrets);
   const health = cluster && ClusterHealth.open(config.base);
   const licences = openLicences(config.base);
@@ -178,7 +178,7 @@ function appSettings({ config }: ServerSettings, services: Services, isRunning: 
   };
 }
 
-/** @param maxSeconds 0: however far it is behind, the node answers */
+/** @param maxSeconds 0 for no limit */
 function isStale(health: ClusterHealth | undefined, maxSeconds: number): boolean {
   return health !== undefined && maxSeconds > 0 && health.staleSeconds > maxSeconds;
 }

@@ -66,7 +66,7 @@ export interface IssuedApiKey {
   readonly secret: string;
 }
 
-/** What an administrator does with keys. In a cluster it concerns all nodes, and takes a call to PostgreSQL. */
+/** Administration of keys. In a cluster, a change applies to all nodes and needs PostgreSQL. */
 export interface KeyAdministration {
   /** @throws UsageError if the name is invalid or in use, or no scope is given */
   add(key: NewApiKey): MaybePromise<IssuedApiKey>;

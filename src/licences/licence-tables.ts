@@ -29,7 +29,7 @@ export class LicenceTables {
   readonly licences: SealedTable<StoredLicence>;
   /** Remaining credits of counted licences. */
   readonly balances: SealedTable<number>;
-  /** Of a node of a cluster: where the balances come from. */
+  /** The leases of a node of a cluster, which account for its balances. */
   readonly leases: SealedTable<Lease>;
   readonly position: ReplicaPosition;
   private readonly summary: SealedTable<Summary>;

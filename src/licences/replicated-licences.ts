@@ -2,7 +2,7 @@ import type { LicenceTables } from './licence-tables.ts';
 import type { Rehearsal, ReplicatedRecord, ReplicatedStore } from './replication.ts';
 import type { StoredLicence } from './stored-licence.ts';
 
-/** What a change would do to the licences of a cluster. */
+/** The effects of a rehearsed change on the licences of a cluster. */
 interface LicenceRehearsal<T> extends Rehearsal<T> {
   /** New balances by id in hexadecimal; `undefined`: answers are no longer counted. */
   readonly balances: ReadonlyMap<string, number | undefined>;

@@ -8,7 +8,7 @@ export interface ReplicatedRecord {
   readonly value: unknown;
 }
 
-/** What a change would do to a store. */
+/** The effects of a change that was rehearsed. */
 export interface Rehearsal<T> {
   readonly result: T;
   readonly records: readonly ReplicatedRecord[];
@@ -21,7 +21,7 @@ export interface ReplicatedStore {
   records(): readonly ReplicatedRecord[];
   /** Replaces all records. From now on the store is a replica. */
   replace(records: readonly ReplicatedRecord[], position: number): void;
-  /** Applies what follows a position. @returns `false` if another process was faster, and nothing was done */
+  /** Applies the records that follow a position. @returns `false` if another process was faster, and nothing was done */
   follow(records: readonly ReplicatedRecord[], from: number, to: number): boolean;
   /** From now on the data folder stands alone. */
   detach(): void;

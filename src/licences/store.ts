@@ -36,7 +36,7 @@ export interface LicenceChange extends LicenceSettings {
 
 export type LicenceKey = { readonly name: string } | { readonly code: string };
 
-/** What an administrator does with licences. In a cluster it concerns all nodes, and takes a call to PostgreSQL. */
+/** Administration of licences. In a cluster, a change applies to all nodes and needs PostgreSQL. */
 export interface LicenceAdministration {
   /**
    * Issues a licence. The store keeps neither its code nor its client secret.

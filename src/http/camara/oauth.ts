@@ -125,7 +125,7 @@ function startAuthentication(settings: OauthSettings, form: URLSearchParams, req
   return { auth_req_id: authReqId, expires_in: REQUEST_SECONDS, interval: 1 };
 }
 
-/** It tells whether a number has a subscriber: the limits of the licence apply as to other questions. @throws OauthError */
+/** A token reveals whether a number has a subscriber, so that the limits of the licence apply to it. @throws OauthError */
 function takeRequest(accounts: Accounts, licence: Licence, { server }: FastifyRequest): void {
   const waitSeconds = server.access.limiter.take(licence);
   if (waitSeconds > 0) throw new OauthError('slow_down', String(waitSeconds));

@@ -8,7 +8,7 @@ const DEMO_KEY_ID = 'demo';
 
 const COOKIE = 'idem_session';
 
-/** Browsers take such a cookie from this host alone, so that no site of a subdomain can put a session of its own here. */
+/** Browsers accept a cookie with this prefix only from this host, so that a site of a subdomain cannot set a session. */
 const SECURE_COOKIE = `__Host-${COOKIE}`;
 
 interface Options {

@@ -46,7 +46,7 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
     acceptJson(api);
     api.decorateRequest('apiKey', undefined);
     const routes = apiRoutes(services);
-    // Made on first use: it takes a twentieth of the time that a worker needs to start.
+    // Built on first use: building it takes a twentieth of the time that a worker needs to start.
     let description: string | undefined;
     api.addHook('onRequest', async (request, reply) => {
       request.requestId = request.id;

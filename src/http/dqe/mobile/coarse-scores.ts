@@ -3,7 +3,7 @@ import type { Claim, Score, Scores } from '../../../mobile/index.ts';
 /** A score is rounded down to the next of these: small changes of a value do not show. */
 const STEPS = [1, 0.9, 0.8, 0.6, 0] as const;
 
-/** Shorter texts get no score: there are so few of them that trying them all would tell the value held. */
+/** Shorter texts get no score: they are so few that a client could try them all. */
 const MIN_CHARACTERS = 3;
 
 /** Scores from which the value held cannot be found by small changes of the value sent. */
