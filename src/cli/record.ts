@@ -4,7 +4,7 @@ import { Journal, type JournalEvent } from '../journal/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { describeError } from '../runtime/errors.ts';
 
-/** An event of a command; the actor is who runs it. */
+/** An event of a command. Its actor is the account that runs the command. */
 export type CommandEvent = Omit<JournalEvent, 'actor'>;
 
 type RecordConfig = Pick<Config, 'base' | 'journalDays'>;
@@ -12,14 +12,13 @@ type RecordConfig = Pick<Config, 'base' | 'journalDays'>;
 /** Records what a command did. If the journal cannot be written, it says so on standard error. */
 export function recordEvents(config: RecordConfig, ...events: readonly CommandEvent[]): void {
   if (events.length === 0 || !hasJournal(config)) return;
-  const { base } = config;
   try {
-    const journal = Journal.open(base, { onError: (error) => reportFailure(base, error) });
-    const actor = `command ${userName()}`;
+    const journal = openJournal(config);
+    const actor = actorOfCommand();
     for (const event of events) journal.record({ ...event, actor });
     journal.close();
   } catch (error) {
-    reportFailure(base, error);
+    reportFailure(config, error);
   }
 }
 
@@ -30,13 +29,12 @@ export async function recordRun(
   digests: AsyncIterable<Uint8Array>,
 ): Promise<void> {
   if (!hasJournal(config)) return;
-  const { base } = config;
   try {
-    const journal = Journal.open(base, { onError: (error) => reportFailure(base, error) });
-    await journal.recordRun({ ...event, actor: `command ${userName()}` }, digests);
+    const journal = openJournal(config);
+    await journal.recordRun({ ...event, actor: actorOfCommand() }, digests);
     journal.close();
   } catch (error) {
-    reportFailure(base, error);
+    reportFailure(config, error);
   }
 }
 
@@ -44,15 +42,19 @@ function hasJournal({ base, journalDays }: RecordConfig): boolean {
   return journalDays > 0 && existsSync(base);
 }
 
-function reportFailure(base: string, error: unknown): void {
+function openJournal(config: RecordConfig): Journal {
+  return Journal.open(config.base, { onError: (error) => reportFailure(config, error) });
+}
+
+function reportFailure({ base }: RecordConfig, error: unknown): void {
   process.stderr.write(`idem: The journal of ${base} could not be written: ${describeError(error)}\n`);
 }
 
-/** The name of the account, or its number: a container may have no name for it. */
-function userName(): string {
+/** The account that runs the command, by name or by number: a container may have no name for it. */
+function actorOfCommand(): string {
   try {
-    return userInfo().username;
+    return `command ${userInfo().username}`;
   } catch {
-    return String(process.getuid?.() ?? 'unknown');
+    return `command ${process.getuid?.() ?? 'unknown'}`;
   }
 }

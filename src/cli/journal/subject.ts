@@ -73,7 +73,7 @@ async function subject(options: SubjectOptions): Promise<void> {
   );
   if (unknownRuns > 0) {
     process.stdout.write(
-      `${counted(unknownRuns, 'run')} of files cannot be searched: nobody knows whom they are about.\n`,
+      `${counted(unknownRuns, 'run')} of files cannot be searched: the journal does not hold whom they are about.\n`,
     );
   }
   if (daysWithoutKey.length > 0) {

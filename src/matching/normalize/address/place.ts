@@ -18,12 +18,12 @@ const SPACE = 32;
 
 const CEDEX = /\bce?de?x\b/i;
 
-/** The letter tells most towns. */
+/** The letter X is tested first: few towns have one. */
 function hasCedex(city: string): boolean {
   return (city.includes('X') || city.includes('x')) && CEDEX.test(city);
 }
 
-/** The first character tells most texts. */
+/** The first character is tested first: it decides for most texts. */
 function isBlank(text: string): boolean {
   return text === '' || (text.charCodeAt(0) <= SPACE && text.trim() === '');
 }
