@@ -3,7 +3,7 @@ import type { Database, Transaction } from './lmdb-file.ts';
 
 const CHECKSUM_BYTES = 4;
 
-interface Range<Key> {
+export interface KeyRange<Key> {
   readonly start?: Key;
   readonly end?: Key;
   readonly transaction?: Transaction;
@@ -26,33 +26,46 @@ export class CheckedTable<Key extends number | string | Buffer> {
   }
 
   putSync(key: Key, value: Buffer): void {
-    const checksum = Buffer.allocUnsafe(CHECKSUM_BYTES);
-    checksum.writeUInt32LE(checksumOf(key, value));
-    this.database.putSync(key, Buffer.concat([value, checksum]));
+    this.database.putSync(key, withChecksum(key, value));
   }
 
   removeSync(key: Key): void {
     this.database.removeSync(key);
   }
 
-  getKeys(range: Range<Key> = {}): Iterable<Key> {
+  getKeys(range: KeyRange<Key> = {}): Iterable<Key> {
     return this.database.getKeys(range);
   }
 
-  *getRange(range: Range<Key> = {}): Generator<{ readonly key: Key; readonly value: Buffer }> {
+  *getRange(range: KeyRange<Key> = {}): Generator<{ readonly key: Key; readonly value: Buffer }> {
     for (const { key, value } of this.database.getRange(range)) yield { key, value: this.valueOf(key, value) };
   }
 
   private valueOf(key: Key, stored: Buffer): Buffer {
-    if (!isIntactRecord(key, stored)) throw this.damaged();
-    return stored.subarray(0, stored.length - CHECKSUM_BYTES);
+    const value = checkedValue(key, stored);
+    if (value === undefined) throw this.damaged();
+    return value;
   }
+}
+
+/** The bytes that are stored for a value: the value and its checksum. */
+export function withChecksum(key: number | string | Buffer, value: Buffer): Buffer {
+  const checksum = Buffer.allocUnsafe(CHECKSUM_BYTES);
+  checksum.writeUInt32LE(checksumOf(key, value));
+  return Buffer.concat([value, checksum]);
+}
+
+/** The value from {@link withChecksum}; `undefined` if the record is damaged. */
+export function checkedValue(key: number | string | Buffer, stored: Buffer): Buffer | undefined {
+  const end = stored.length - CHECKSUM_BYTES;
+  if (end < 0) return undefined;
+  const value = stored.subarray(0, end);
+  return stored.readUInt32LE(end) === checksumOf(key, value) ? value : undefined;
 }
 
 /** Whether the stored value of a key ends with its checksum. */
 export function isIntactRecord(key: number | string | Buffer, stored: Buffer): boolean {
-  const end = stored.length - CHECKSUM_BYTES;
-  return end >= 0 && stored.readUInt32LE(end) === checksumOf(key, stored.subarray(0, end));
+  return checkedValue(key, stored) !== undefined;
 }
 
 function checksumOf(key: number | string | Buffer, value: Buffer): number {

@@ -1,15 +1,9 @@
 import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { crc32 } from 'node:zlib';
 import { BaseError } from '../../storage/base-error.ts';
+import { checkedValue, type KeyRange, withChecksum } from '../../storage/checked-table.ts';
 import type { GenerationKey } from '../../storage/generation-key.ts';
 import type { Database, Transaction } from '../../storage/lmdb-file.ts';
 import type { RecordCheck } from '../../storage/lmdb-pages.ts';
-
-interface Range<Key> {
-  readonly start?: Key;
-  readonly end?: Key;
-  readonly transaction?: Transaction;
-}
 
 /** How the records of a table are protected. */
 interface RecordSeal<Key> {
@@ -59,7 +53,7 @@ export class SealedTable<Key extends number | Buffer> {
   }
 
   /** Keys that are numbers are ordered; others are not if the table is encrypted. */
-  *getRange(range: Range<Key>): Generator<{ readonly key: Key; readonly value: Buffer }> {
+  *getRange(range: KeyRange<Key>): Generator<{ readonly key: Key; readonly value: Buffer }> {
     for (const { key: stored, value } of this.options.database.getRange(range)) {
       const key = this.seal.keyOf(stored);
       yield { key, value: this.valueOf(key, value) };
@@ -101,8 +95,6 @@ function sealOf<Key extends number | Buffer>({
   return key === undefined ? new Checksums() : new Encryption(name, key);
 }
 
-const CHECKSUM_BYTES = 4;
-
 class Checksums<Key extends number | Buffer> implements RecordSeal<Key> {
   storedKey(key: Key): Key {
     return key;
@@ -117,25 +109,12 @@ class Checksums<Key extends number | Buffer> implements RecordSeal<Key> {
   }
 
   seal(key: Key, value: Buffer): Buffer {
-    const checksum = Buffer.allocUnsafe(CHECKSUM_BYTES);
-    checksum.writeUInt32LE(checksumOf(key, value));
-    return Buffer.concat([value, checksum]);
+    return withChecksum(key, value);
   }
 
   open(key: Key, stored: Buffer): Buffer | undefined {
-    const end = stored.length - CHECKSUM_BYTES;
-    if (end < 0) return undefined;
-    const value = stored.subarray(0, end);
-    return stored.readUInt32LE(end) === checksumOf(key, value) ? value : undefined;
+    return checkedValue(key, stored);
   }
-}
-
-function checksumOf(key: number | Buffer, value: Buffer): number {
-  return crc32(value, crc32(bytesOf(key)));
-}
-
-function bytesOf(key: number | Buffer): Buffer {
-  return typeof key === 'number' ? Buffer.from(String(key)) : key;
 }
 
 const NONCE_BYTES = 12;
@@ -200,6 +179,6 @@ class Encryption<Key extends number | Buffer> implements RecordSeal<Key> {
   }
 
   private contextOf(key: Key): Buffer {
-    return Buffer.concat([this.name, bytesOf(key)]);
+    return Buffer.concat([this.name, typeof key === 'number' ? Buffer.from(String(key)) : key]);
   }
 }
