@@ -53,8 +53,8 @@ export interface ChangesTables {
   readonly root: RootDatabase<unknown, string>;
   readonly path: string;
   /**
-   * Reads the key of the generation, if it is encrypted. Call it when the tables are opened to be read for longer: later the
-   * generation may have been replaced, and its key destroyed.
+   * Reads and keeps the key of the generation, if it is encrypted. Call it right after opening tables that stay open: later
+   * the generation may have been replaced, and its key destroyed.
    */
   readonly readKey: () => GenerationKey | undefined;
   readonly meta: Database<StoredMeta, string>;
@@ -74,10 +74,9 @@ export function changesPath(generationFolder: string): string {
 export type ChangesMode = 'write' | 'read' | 'read-beside-writes';
 
 /** What the records of the tables have to satisfy. Without the key of an encrypted generation, only names are verified. */
-function tableChecks(generationFolder: string): TableChecks {
-  const hasKey = isKeyReadable(generationFolder);
+function tableChecks(key: ChangesTables['readKey']): TableChecks {
+  const hasKey = isReadable(key);
   const checkOf = (name: string, isNumbered: boolean): readonly [string, RecordCheck] => {
-    const key = () => readGenerationKey(generationFolder);
     return [name, hasKey ? recordCheck({ name, key, isNumbered }) : () => true];
   };
   return new Map<string, RecordCheck>([
@@ -88,10 +87,10 @@ function tableChecks(generationFolder: string): TableChecks {
   ]);
 }
 
-/** A base whose key is lost can be replaced: that it cannot be read is reported when it is read. */
-function isKeyReadable(generationFolder: string): boolean {
+/** Without its key, a base can be opened to be replaced. Reading its records reports the missing key. */
+function isReadable(key: ChangesTables['readKey']): boolean {
   try {
-    readGenerationKey(generationFolder);
+    key();
     return true;
   } catch (error) {
     if (error instanceof BaseError) return false;
@@ -106,7 +105,8 @@ export function openChanges(generationFolder: string, mode: ChangesMode): Change
   const path = changesPath(generationFolder);
   const isReadOnly = mode === 'read';
   if (mode !== 'write' && (!existsSync(path) || isEmptyLmdbFile(path))) return undefined;
-  if (isDamaged(path, tableChecks(generationFolder))) throw damagedChanges(path);
+  const key = memoize(() => readGenerationKey(generationFolder));
+  if (isDamaged(path, tableChecks(key))) throw damagedChanges(path);
   try {
     // `overlappingSync` would return from a transaction before it is on disk.
     const root = openLmdbFile<unknown, string>({ path, maxDbs: 4, readOnly: isReadOnly, overlappingSync: false });
@@ -119,8 +119,6 @@ export function openChanges(generationFolder: string, mode: ChangesMode): Change
       void root.close();
       return undefined;
     }
-    // Read when it is needed: a base whose key is lost can be replaced.
-    const key = memoize(() => readGenerationKey(generationFolder));
     return {
       root,
       path,
