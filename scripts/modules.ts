@@ -60,6 +60,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'maybe-promise.ts',
       'settings.ts',
       'stop-signal.ts',
+      'text-file.ts',
       'thread-pool.ts',
       'version.ts',
       'worker-supervisor.ts',

@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
 import { ConfigError, type ConfigFile, nearestName, type RawSettings } from './config.ts';
 import { describeReadError } from './errors.ts';
 import { SETTINGS, type SettingName } from './settings.ts';
+import { readTextFile, type TextFile } from './text-file.ts';
 
 /** The name of a setting in a configuration file: `log-level` for `IDEM_LOG_LEVEL` and `--log-level`. */
 export function fileName(setting: SettingName): string {
@@ -18,21 +18,17 @@ const SETTING_OF_NAME: ReadonlyMap<string, SettingName> = new Map(
 /** Settings that other users of the machine must not read. */
 const SECRETS: readonly SettingName[] = ['householdKey', 'baseKey', 'cluster'];
 
-const OTHERS_CAN_READ = 0o004;
-
 /** Reads a configuration file. @throws ConfigError if it cannot be read, or is not a JSON object */
 export function readConfigFile(path: string): ConfigFile {
-  let text: string;
-  let mode: number;
+  let read: TextFile;
   try {
-    text = readFileSync(path, 'utf8');
-    mode = statSync(path).mode;
+    read = readTextFile(path);
   } catch (error) {
     throw new ConfigError([`The configuration file ${path} cannot be read: ${describeReadError(error)}.`]);
   }
-  const file = parseConfigFile(path, text);
+  const file = parseConfigFile(path, read.text);
   const secret = SECRETS.find((setting) => file.settings[setting] !== undefined);
-  if (secret === undefined || (mode & OTHERS_CAN_READ) === 0) return file;
+  if (secret === undefined || !read.isWorldReadable) return file;
   const problem = `${path} contains ${fileName(secret)} and can be read by every user; run "chmod o-r ${path}".`;
   return { ...file, problems: [...file.problems, problem] };
 }

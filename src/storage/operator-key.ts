@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { describeReadError } from '../runtime/errors.ts';
+import { readTextFile, type TextFile } from '../runtime/text-file.ts';
 import { BaseError } from './base-error.ts';
 
 /**
@@ -14,8 +14,6 @@ const KEY = /^[0-9a-f]{64}$/i;
 
 /** The form of a key, for messages. */
 const FORM = '64 hexadecimal digits, as "openssl rand -hex 32" prints them';
-
-const OTHERS_CAN_READ = 0o004;
 
 export interface OperatorKeySettings {
   /** One or several keys. */
@@ -36,15 +34,13 @@ export function useOperatorKeys({ baseKey, baseKeyFile }: OperatorKeySettings): 
 }
 
 function readKeyFile(path: string): string {
-  let text: string;
-  let mode: number;
+  let file: TextFile;
   try {
-    text = readFileSync(path, 'utf8');
-    mode = statSync(path).mode;
+    file = readTextFile(path);
   } catch (error) {
     throw new BaseError(`cannot read the key file ${path}: ${describeReadError(error)}`);
   }
-  if ((mode & OTHERS_CAN_READ) === 0) return text;
+  if (!file.isWorldReadable) return file.text;
   throw new BaseError(`the key file ${path} can be read by every user: run "chmod o-r ${path}"`);
 }
 
