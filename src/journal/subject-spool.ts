@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fdatasyncSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, constants, fdatasyncSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { readAt } from '../storage/read-at.ts';
 import { DIGEST_BYTES } from './run-subjects.ts';
 
 const { O_CREAT, O_EXCL, O_RDWR, O_NOFOLLOW = 0 } = constants;
@@ -56,12 +57,9 @@ export class SubjectSpool {
   /** All digests, a piece at a time. */
   async *digests(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < this.length; ) {
-      const piece = Buffer.allocUnsafe(Math.min(READ_BYTES, this.length - at));
-      for (let filled = 0; filled < piece.length; ) {
-        const read = readSync(this.open(), piece, filled, piece.length - filled, at + filled);
-        if (read === 0) throw new Error('the list of subjects was cut');
-        filled += read;
-      }
+      const length = Math.min(READ_BYTES, this.length - at);
+      const piece = readAt(this.open(), at, length);
+      if (piece.length < length) throw new Error('the list of subjects was cut');
       at += piece.length;
       yield piece;
       await nextTurn();

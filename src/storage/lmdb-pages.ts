@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, statSync } from 'node:fs';
+import { readAt } from './read-at.ts';
 
 /*
  * Checks whether an LMDB file is complete (decision 0015). LMDB maps its file into memory and trusts what it reads: a
@@ -159,7 +160,7 @@ function haveOwnRoots(file: number, { newest, other }: Metas): boolean {
   return [newest, other].every((meta) => {
     const [, { root }] = meta.trees;
     if (root === NO_ROOT) return true;
-    const page = readAt(file, Number(root) * meta.pageBytes, PAGE_HEADER_BYTES);
+    const page = readWhole(file, Number(root) * meta.pageBytes, PAGE_HEADER_BYTES);
     if (page === undefined) return false;
     const transaction = page.readBigUInt64LE(PAGE_TRANSACTION_AT);
     if (transaction === meta.transaction) return true;
@@ -168,7 +169,7 @@ function haveOwnRoots(file: number, { newest, other }: Metas): boolean {
 }
 
 function readMeta(file: number, at: number): Meta | undefined {
-  const page = readAt(file, at, META_BYTES);
+  const page = readWhole(file, at, META_BYTES);
   if (page === undefined || (page.readUInt16LE(PAGE_KIND_AT) & META) === 0) return undefined;
   if (page.readUInt32LE(MAGIC_AT) !== MAGIC || page.readUInt16LE(VERSION_AT) !== VERSION) return undefined;
   const pageBytes = page.readUInt32LE(PAGE_BYTES_AT);
@@ -182,10 +183,10 @@ function readTree(page: Buffer, at: number): Tree {
   return { root: page.readBigUInt64LE(at + TABLE_ROOT_AT), records: page.readBigUInt64LE(at + TABLE_RECORDS_AT) };
 }
 
-/** @returns `undefined` beyond the end of the file */
-function readAt(file: number, at: number, length: number): Buffer | undefined {
-  const bytes = Buffer.allocUnsafe(length);
-  return readSync(file, bytes, 0, length, at) === length ? bytes : undefined;
+/** `undefined` if the file ends before `length` bytes. */
+function readWhole(file: number, at: number, length: number): Buffer | undefined {
+  const bytes = readAt(file, at, length);
+  return bytes.length === length ? bytes : undefined;
 }
 
 /** Whether all pages of a B-tree are in the file, with its subtrees and overflow pages, and hold all of its records. */
@@ -203,7 +204,7 @@ function isTreeComplete(file: number, tree: Tree, pageBytes: number): boolean {
     const pending = [next.root];
     for (let number = pending.pop(); number !== undefined; number = pending.pop()) {
       if (visits-- === 0 || number * BigInt(pageBytes) >= BigInt(size)) return false;
-      const page = readAt(file, Number(number) * pageBytes, pageBytes);
+      const page = readWhole(file, Number(number) * pageBytes, pageBytes);
       if (page?.readBigUInt64LE(PAGE_NUMBER_AT) !== number) return false;
       const content = contentOf(page, size / pageBytes - Number(number), next);
       if (content === undefined || !areValid(file, content.overflows, { pageBytes, size, ...next })) return false;
@@ -237,7 +238,7 @@ function areValid(
   return overflows.every(({ key, firstPage, valueBytes }) => {
     // A damaged length would allocate up to 4 GiB.
     if (valueBytes > size) return false;
-    const value = readAt(file, Number(firstPage) * pageBytes + PAGE_HEADER_BYTES, valueBytes);
+    const value = readWhole(file, Number(firstPage) * pageBytes + PAGE_HEADER_BYTES, valueBytes);
     return value !== undefined && isValid!(key, value);
   });
 }
