@@ -16,11 +16,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLicences } from '../licences/index.ts';
 import { importTestPeople, testRecord } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
-import { ChangeableBase, erasePeople, erasureStatus, findPerson, readErasures } from '../reference/changes/index.ts';
+import { ChangeableBase, erasePeople, erasureStatus, readErasures } from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
 import { backUp } from './backup.ts';
 import { BackupSet } from './backup-set.ts';
 import { CHUNK_BYTES } from './chunks.ts';
+import { allBytes, lastNameIn } from './folders.testing.ts';
 import { targetsHolding } from './known-targets.ts';
 import { restore } from './restore.ts';
 
@@ -55,22 +56,6 @@ async function withChanges(work: (changes: ChangeableBase) => Promise<unknown>):
 const put = (id: string, lastName: string) =>
   withChanges((changes) => changes.apply([{ put: testRecord({ id, lastName }) }]));
 const erase = (id: string) => withChanges((changes) => erasePeople(changes, [id], { reason: '', now: new Date() }));
-
-async function lastNameIn(dataFolder: string, id: string): Promise<string | undefined> {
-  const opened = openBase(dataFolder);
-  try {
-    return findPerson(opened.store, id)?.member.lastName;
-  } finally {
-    await opened.close();
-  }
-}
-
-function allBytes(path: string): string {
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'latin1'))
-    .join('');
-}
 
 describe('backUp and restore', () => {
   it('restore people, changes and licences', async () => {

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BaseError } from './base-error.ts';
-import { ChecksummedFile, ChecksummedFileWriter, DamagedFileError, PAGE_BYTES } from './checksummed-file.ts';
-
-const FORMAT = { magic: 'IDEMTEST', version: 7, sections: ['first', 'second'], remedy: 'write it again' } as const;
+import { flipBit, openTestFile, patterned, TEST_FORMAT, writeTestFile } from './checksummed-file.testing.ts';
+import { ChecksummedFileWriter, DamagedFileError, PAGE_BYTES } from './checksummed-file.ts';
 
 let folder: string;
 let path: string;
@@ -16,27 +15,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function write(first: readonly Uint8Array[], second: readonly Uint8Array[]): number {
-  rmSync(path, { force: true });
-  const writer = new ChecksummedFileWriter(path, FORMAT);
-  writer.begin('first');
-  for (const bytes of first) writer.append(bytes);
-  writer.begin('second');
-  for (const bytes of second) writer.append(bytes);
-  return writer.finish();
-}
-
+const write = (first: readonly Uint8Array[], second?: readonly Uint8Array[]) => writeTestFile(path, first, second);
+const open = () => openTestFile(path);
+const flip = (position: number) => flipBit(path, position);
 const damagedPages = (file: ReturnType<typeof open>) =>
   Array.from({ length: file.pageCount }, (_, page) => page).filter((page) => !file.isIntact(page));
-
-const open = () => ChecksummedFile.open(path, FORMAT);
-const patterned = (length: number) => Uint8Array.from({ length }, (_, i) => (i * 31) % 251);
-
-function flip(position: number): void {
-  const bytes = readFileSync(path);
-  bytes[position]! ^= 4;
-  writeFileSync(path, bytes);
-}
 
 describe('a checksummed file', () => {
   it('returns every section as it was written, however it was cut', () => {
@@ -123,7 +106,7 @@ describe('a checksummed file', () => {
   });
 
   it('refuses sections in another order, and a file with a section missing', () => {
-    const writer = new ChecksummedFileWriter(path, FORMAT);
+    const writer = new ChecksummedFileWriter(path, TEST_FORMAT);
     expect(() => writer.begin('second')).toThrow('section second written in place of first');
     writer.begin('first');
     expect(() => writer.finish()).toThrow('was not written');
@@ -132,7 +115,7 @@ describe('a checksummed file', () => {
 
   it('never replaces a file', () => {
     writeFileSync(path, 'something');
-    expect(() => new ChecksummedFileWriter(path, FORMAT)).toThrow('EEXIST');
+    expect(() => new ChecksummedFileWriter(path, TEST_FORMAT)).toThrow('EEXIST');
     expect(readFileSync(path, 'utf8')).toBe('something');
   });
 });

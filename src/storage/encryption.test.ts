@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BaseError } from './base-error.ts';
-import { ChecksummedFile, ChecksummedFileWriter, DamagedFileError, PAGE_BYTES } from './checksummed-file.ts';
+import { flipBit, openTestFile, patterned, writeTestFile } from './checksummed-file.testing.ts';
+import { DamagedFileError, PAGE_BYTES } from './checksummed-file.ts';
 import { createGenerationKey, destroyKeyFile, GENERATION_KEY_FILE, readGenerationKey } from './generation-key.ts';
 import { buildGeneration } from './new-generation.ts';
 import { forgetOperatorKeys, operatorKeyId, operatorKeys, useOperatorKeys } from './operator-key.ts';
@@ -12,7 +13,6 @@ import { Partitions, takePartition, takePieces } from './partitions.ts';
 import { mergeRuns, writeRun } from './sorted-runs.ts';
 import { SpoolFile } from './spool-file.ts';
 
-const FORMAT = { magic: 'IDEMTEST', version: 7, sections: ['first', 'second'], remedy: 'write it again' } as const;
 const ONE = '1'.repeat(64);
 const OTHER = 'ab'.repeat(32);
 const CANARY = 'quenouille';
@@ -30,25 +30,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function write(first: readonly Uint8Array[], second: readonly Uint8Array[] = []): number {
-  rmSync(path, { force: true });
-  const writer = new ChecksummedFileWriter(path, FORMAT);
-  writer.begin('first');
-  for (const bytes of first) writer.append(bytes);
-  writer.begin('second');
-  for (const bytes of second) writer.append(bytes);
-  return writer.finish();
-}
-
-const open = () => ChecksummedFile.open(path, FORMAT);
+const write = (first: readonly Uint8Array[], second?: readonly Uint8Array[]) => writeTestFile(path, first, second);
+const open = () => openTestFile(path);
+const flip = (position: number) => flipBit(path, position);
 const holdsCanary = (file: string) => readFileSync(file).includes(CANARY);
-const patterned = (length: number) => Uint8Array.from({ length }, (_, i) => (i * 31) % 251);
-
-function flip(position: number): void {
-  const bytes = readFileSync(path);
-  bytes[position]! ^= 4;
-  writeFileSync(path, bytes);
-}
 
 describe('an encrypted file', () => {
   it('returns every section and every range as it was written', () => {
