@@ -10,8 +10,8 @@ import { syncPath } from '../storage/sync-path.ts';
 const KEY_NAME = /^(g\d{14}-[0-9a-f]{8})\.key$/;
 
 /**
- * A folder with the keys of the encrypted generations that backups hold. It lies outside of the backups: a backup whose key is
- * destroyed cannot be read any more, in whatever copy.
+ * A folder with the keys of the encrypted generations that backups hold. It is outside of the backups: once a key is destroyed,
+ * no copy of its backups can be read.
  */
 export class BackupKeys {
   readonly folder: string;
@@ -46,7 +46,7 @@ export class BackupKeys {
     return readdirSync(this.folder).flatMap((name) => KEY_NAME.exec(name)?.[1] ?? []);
   }
 
-  /** Whether the key of a generation may still exist: a folder that cannot be read now counts. */
+  /** Whether the key of a generation may still exist; true if the folder cannot be reached. */
   mayHave(generation: string): boolean {
     return !existsSync(this.folder) || existsSync(this.pathOf(generation));
   }

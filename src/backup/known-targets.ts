@@ -95,10 +95,10 @@ function isReadable({ generation, keys }: KnownBackup, folder: string | undefine
 }
 
 /**
- * Destroys the keys of generations that no backup uses, and of those that hold people who were erased, as soon as every folder
- * of backups has a newer backup: so there is always one that can be restored.
+ * Destroys the keys of generations that no backup uses. Destroys those of generations that hold erased people once every
+ * folder of backups has a newer backup, so that one can always be restored.
  *
- * @returns the generations of the latter
+ * @returns the generations that held erased people
  */
 export function destroyKeysOfErased(base: string, keys: BackupKeys): string[] {
   const targets = targetsWith(base, keys);
@@ -124,7 +124,7 @@ function targetsWith(base: string, { folder }: BackupKeys): KnownTarget[] {
 }
 
 /**
- * Destroys the keys of all generations but some, in every known folder of keys: backups of them cannot be restored any more.
+ * Destroys the keys of all generations except `kept`, in every known folder of keys: their backups can no longer be restored.
  *
  * @param kept the generations that are current
  * @returns the destroyed ones

@@ -99,14 +99,14 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
 }
 
 /** @throws Failure if a key is missing, BaseError if it is not encrypted with the operator's key */
-function writeKeys({ keys = [] }: Manifest, folder: string, store: string | undefined): void {
+function writeKeys({ keys = [] }: Manifest, folder: string, keysFolder: string | undefined): void {
   if (keys.length === 0) return;
-  if (store === undefined)
+  if (keysFolder === undefined)
     throw new Failure('the backup is of an encrypted base: give the folder of its keys with --keys');
   for (const path of keys) {
     if (!PATH.test(path)) throw new Failure(`the backup names a key ${path}: use another backup`);
     const target = join(folder, path);
-    const content = new BackupKeys(store).read(path);
+    const content = new BackupKeys(keysFolder).read(path);
     mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
     replacePrivateFile(target, content);
     readGenerationKey(dirname(target));

@@ -16,7 +16,7 @@ export interface SourceFile {
   readonly blob: string | undefined;
 }
 
-/** What a backup contains. */
+/** What is backed up. */
 export interface Sources {
   readonly files: readonly SourceFile[];
   /** The keys of encrypted generations, which a backup does not contain. */
@@ -37,7 +37,7 @@ const KEYS = ['licences.key', 'tokens.key', 'journal.key'];
 /** Folders of generations: of people, and of subscribers. */
 const GENERATION_FOLDERS = ['', 'subscribers'];
 
-/** How often a generation is opened: an import may replace it meanwhile. */
+/** Attempts to open a generation: an import may replace it meanwhile. */
 const MAX_ATTEMPTS = 5;
 
 /** Tables of the largest LMDB file. */
@@ -64,7 +64,7 @@ export async function openSources(base: string): Promise<Sources> {
       for (const path of paths) if (existsSync(join(base, path))) sources.push(openFile(base, path));
     };
     openAll([...KEYS, ...journalFiles(base, /\.(?:ndjson|key)$/)]);
-    // After the lines: those refer to files of subjects that were written before.
+    // After the lines that refer to them: a file of subjects is written before its line.
     openAll([...journalFiles(base, /\.subjects$/), 'erasures.ndjson']);
     return { files: sources, keys };
   } catch (error) {

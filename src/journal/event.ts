@@ -57,7 +57,7 @@ export interface JournalEvent {
   readonly base?: string | undefined;
   /** How many people or rows it concerns, if not one. */
   readonly count?: number | undefined;
-  /** Of a run: whom it is about. */
+  /** The people whom a run is about. */
   readonly subjects?: RunSubjects | undefined;
 }
 

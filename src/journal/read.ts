@@ -142,7 +142,7 @@ export interface SubjectEntries {
   readonly days: readonly string[];
   /** Days whose key was removed: their hashes cannot be computed any more. */
   readonly daysWithoutKey: readonly string[];
-  /** Runs whose subjects are not known: they were recorded without, or these were removed with their day. */
+  /** Runs whose subjects are not known: they were recorded without subjects, or the subjects were removed with their day. */
   readonly unknownRuns: number;
 }
 
@@ -181,7 +181,7 @@ export async function entriesAbout(base: string, subjects: readonly string[]): P
 
 const RUN_MARK = '"e":"batch"';
 
-/** `undefined` if nobody can say it any more. A file that is missing although its day is kept is found by `verify`. */
+/** `undefined` if the subjects of the run are not known. If their day is kept, `verify` reports the missing file. */
 function isRunAbout(base: string, run: RunSubjects | undefined, digests: Uint8Array): boolean | undefined {
   const day = run && dayOfRun(run);
   const dayKey = day && readDayKey(base, day);

@@ -20,9 +20,12 @@ export const DIGEST_BYTES = 16;
 /** Hashes in memory at a time. Longer lists are sorted on disk. */
 const MAX_HELD = 256 * 1024;
 
-/** Hashes of each of the first runs, whose sorting a server does not notice; longer lists have longer runs, but fewer files. */
-const SHORT_RUN = 64 * 1024;
-const SHORT_RUNS = 32;
+/**
+ * Hashes of each of the first runs: sorting so few does not delay the answers of a server. Later runs have MAX_HELD, to limit
+ * the number of files.
+ */
+const FIRST_RUN_HASHES = 64 * 1024;
+const FIRST_RUNS = 32;
 
 const WRITE_BYTES = 64 * 1024;
 
@@ -35,7 +38,7 @@ export function digestsOf(subjects: readonly string[]): Uint8Array<ArrayBuffer> 
   return digests;
 }
 
-/** The key of a day and a digest in one buffer, which is used again for the next digest. */
+/** Hashes a digest with the key of a day. All digests use the same buffer. */
 function hasherOf(dayKey: string): (digests: Uint8Array, at: number) => number {
   const key = Buffer.from(dayKey, 'hex');
   const keyed = Buffer.concat([key, Buffer.alloc(DIGEST_BYTES)]);
@@ -91,7 +94,7 @@ class HashSorter {
   private readonly held = new Float64Array(MAX_HELD);
   private readonly runs: string[] = [];
   private count = 0;
-  private maxHeld = SHORT_RUN;
+  private maxHeld = FIRST_RUN_HASHES;
 
   /** @param path prefix of the temporary files */
   constructor(path: string) {
@@ -111,7 +114,7 @@ class HashSorter {
     this.runs.push(path);
     writeRun(path, run);
     this.count = 0;
-    if (this.runs.length === SHORT_RUNS) this.maxHeld = MAX_HELD;
+    if (this.runs.length === FIRST_RUNS) this.maxHeld = MAX_HELD;
   }
 
   *sorted(): Generator<number> {
@@ -160,7 +163,7 @@ async function writeHashes(path: string, sorted: Iterable<number>): Promise<Omit
   return { count, sha256: sha256.digest('base64url') };
 }
 
-/** Whether any of these subjects is in the file of a run. Of 2^40 / n other people, one is in it by chance. */
+/** Whether any of these subjects is in the file of a run. With n hashes, one in 2^40 / n other people is found by chance. */
 export function hasSubject(
   base: string,
   { run, dayKey }: { readonly run: RunSubjects; readonly dayKey: string },

@@ -11,15 +11,18 @@ const { O_CREAT, O_EXCL, O_RDWR, O_NOFOLLOW = 0 } = constants;
 const READ_BYTES = 4096 * DIGEST_BYTES;
 
 /**
- * The digests of the subjects of a run that is not finished, in a file of this user. The file is created with the first
- * digest.
+ * The digests of the subjects of a run that is not finished, in a file that only this user can read. The file is created with
+ * the first digest.
  */
 export class SubjectSpool {
   private readonly path: string | undefined;
   private file: number | undefined;
   private length: number;
 
-  /** @param path `undefined` for a file without a name, which nobody can resume @param bytes those to keep */
+  /**
+   * @param path `undefined` for a file without a name, which cannot be opened again
+   * @param bytes the length of an existing file up to its last checkpoint
+   */
   constructor(path?: string, bytes = 0) {
     this.path = path;
     this.length = bytes;

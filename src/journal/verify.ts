@@ -9,7 +9,7 @@ import { dayOfRun, runFault } from './run-subjects.ts';
 import { type FileScan, scanFile } from './scan.ts';
 import { readSeals, type Seal, type SealedFile, sealMac } from './seal.ts';
 
-/** What is wrong, or worth to know, about a journal. */
+/** What is wrong, or worth knowing, about a journal. */
 export interface JournalFinding {
   /**
    * - `changed`: lines were changed, removed or inserted

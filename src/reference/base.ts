@@ -78,7 +78,7 @@ export class ReferenceBase {
     return true;
   }
 
-  /** The files of a generation that was replaced may be gone in part. */
+  /** Ignores errors if the generation was replaced: some of its files may be removed already. */
   private followChangesIfCurrent(): void {
     try {
       this.followChanges();

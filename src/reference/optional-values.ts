@@ -15,7 +15,7 @@ export function hasOptionalValues({ alternatives, flat }: OptionalValues): boole
   return alternatives !== undefined || flat !== undefined;
 }
 
-/** Writes which values a person has, the length of each list of alternatives, its texts, and the flat. One byte without them. */
+/** Writes one byte with bits of the values that a person has, each list of alternatives with its length, and the flat. */
 export function writeOptionalValues(out: ByteWriter, { alternatives, flat }: OptionalValues): void {
   out.uint8((alternatives === undefined ? 0 : HAS_ALTERNATIVES) | (flat === undefined ? 0 : HAS_FLAT));
   if (alternatives !== undefined) {

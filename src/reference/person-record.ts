@@ -98,9 +98,9 @@ export function placeOf({ country, postalCode, city, street }: Person): string {
 
 /**
  * The id of a household: a hash of its `household_id`, or else of last name and address, with the flat if the base
- * separates flats. It depends on nothing else, so
- * that another import gives the same id. A person without a last name or without a full address is a household alone: people
- * who share a name but have no known address are not assumed to live together.
+ * separates flats. It depends on nothing else, so that another import gives the same id. A person without a last name or
+ * without a full address is a household alone: people who share a name but have no known address are not assumed to live
+ * together.
  */
 export function householdIdOf(
   person: Person,

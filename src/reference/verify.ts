@@ -26,8 +26,9 @@ interface VerifySettings {
 const PAGES_PER_TURN = 4096;
 
 /**
- * Reads every page of the current generation, and every change since. @throws BaseError if there is no base or its file cannot even be opened,
- * the signal's reason if aborted
+ * Reads every page of the current generation, and every later change.
+ *
+ * @throws BaseError if there is no base or its file cannot be opened, the signal's reason if aborted
  */
 export async function verifyBase(folder: string, { signal, onProgress }: VerifySettings): Promise<Verification> {
   const generation = currentGeneration(folder);

@@ -114,8 +114,8 @@ export function runWorker<Settings, Ready>(program: WorkerProgram<Settings, Read
     if (cluster.worker) cluster.worker.exitedAfterDisconnect = true;
   });
   process.on('disconnect', stop);
-  // The error of a message, also of those that Node sends, if the primary process or the channel to it is gone. It would be
-  // thrown without a listener. `disconnect` follows.
+  // Emitted if a message, including those of Node, cannot be sent because the primary process or the channel to it is gone.
+  // Without a listener Node would throw the error. `disconnect` follows.
   cluster.worker?.on('error', () => {});
   process.on('message', (message: ToWorker<Settings>) => {
     if (message.type === 'start') void start(message.settings);

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BaseError } from './base-error.ts';
 import { parseCheckedLine, writeCheckedLine } from './checked-line.ts';
 import { operatorKey, operatorKeyId, operatorKeys } from './operator-key.ts';
@@ -137,5 +137,5 @@ export function destroyKeyFile(path: string): void {
     closeSync(file);
   }
   rmSync(path, { force: true });
-  syncPath(join(path, '..'));
+  syncPath(dirname(path));
 }

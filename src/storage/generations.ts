@@ -187,8 +187,8 @@ export function removeLeftovers(folder: string, current: string | undefined): vo
 }
 
 /**
- * Removes the folder of a generation, or of its temporary files. The key goes last: whoever still finds a file of the generation
- * also finds its key. It is overwritten.
+ * Removes the folder of a generation, or of its temporary files. The key is overwritten and removed last, so that a process
+ * that still finds a file of the generation also finds its key.
  */
 export function removeGeneration(path: string): void {
   try {

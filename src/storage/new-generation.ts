@@ -149,7 +149,7 @@ function isCurrent(folder: string, kind: GenerationKind, name: string): boolean 
   }
 }
 
-/** Without a key, an encrypted base is not replaced by one in clear. @throws BaseError */
+/** @throws BaseError if no key is set and the current generation is encrypted: the new one would not be */
 function assertStaysEncrypted(folder: string, current: string | undefined): void {
   if (current === undefined || operatorKey() !== undefined) return;
   if (!isEncryptedFolder(join(generationsFolder(folder), current))) return;

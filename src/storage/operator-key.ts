@@ -6,7 +6,7 @@ import { BaseError } from './base-error.ts';
 
 /**
  * The keys of the operator, which encrypt the keys of generations (generation-key.ts). They belong to the process and to the
- * threads that it starts: every file of an encrypted generation is opened with them, wherever that is.
+ * threads that it starts: they open every file of an encrypted generation.
  */
 const ENVIRONMENT = 'idem operator keys';
 
@@ -26,7 +26,7 @@ export interface OperatorKeySettings {
  * Adds the keys of the settings to those of the process. The first key of all encrypts new generations; the others only open
  * what was encrypted with them.
  *
- * @throws BaseError if the file cannot be read, or there is something else than keys
+ * @throws BaseError if the file cannot be read, or it or the setting contains anything but keys
  */
 export function useOperatorKeys({ baseKey, baseKeyFile }: OperatorKeySettings): void {
   if (baseKeyFile !== undefined) addKeys(readKeyFile(baseKeyFile), baseKeyFile);
@@ -73,7 +73,7 @@ export function operatorKey(): Buffer | undefined {
   return operatorKeys()[0];
 }
 
-/** Tells keys apart, and nothing about them: 16 hexadecimal digits. */
+/** Identifies a key without revealing it: 16 hexadecimal digits. */
 export function operatorKeyId(key: Buffer): string {
   return createHmac('sha256', key).update('idem operator key').digest('hex').slice(0, 16);
 }

@@ -95,7 +95,7 @@ export class PageCipher {
   }
 }
 
-/** Reads an encrypted file in clear. The ranges that are read are decrypted, and nothing is kept. */
+/** Decrypts the ranges of a file when they are read, and keeps only the last one. */
 export class DecryptedFile implements ReadOnlyFile {
   bytes: Buffer = Buffer.alloc(0);
   at = 0;

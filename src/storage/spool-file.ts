@@ -4,7 +4,10 @@ import { ScratchKey, scratchStream } from './scratch-key.ts';
 const BUFFER_BYTES = 64 * 1024;
 const COPY_BYTES = 1024 * 1024;
 
-/** A temporary file that is appended to and then copied once: bytes that are known before the section they belong to. It is encrypted in a folder with a key. */
+/**
+ * A temporary file that is appended to and then copied once: bytes that are known before the section they belong to. It is
+ * encrypted in a folder with a key.
+ */
 export class SpoolFile {
   private readonly path: string;
   private readonly file: number;

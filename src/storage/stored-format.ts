@@ -26,7 +26,7 @@ export function recordFormat(environment: RootDatabase<unknown, string>, format:
   environment.transactionSync(() => table.putSync(KEY, format));
 }
 
-/** A version that is no JSON is damaged: it is no known one. */
+/** 0, which is no version, if the record is damaged and not JSON. */
 function readFormat(read: () => number | undefined): number | undefined {
   try {
     return read();

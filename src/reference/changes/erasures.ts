@@ -7,7 +7,8 @@ import type { Hash } from '../hash.ts';
 
 /**
  * The list of erasures of a data folder, one JSON object with a checksum per line. It holds no personal data: a person is
- * identified by the hash of the `id`. It is kept after the people are erased, so that a backup made before an erasure does not bring them back.
+ * identified by the hash of the `id`. It is kept after the people are erased, so that a backup made before an erasure does
+ * not bring them back.
  */
 const ERASURES_FILE = 'erasures.ndjson';
 
@@ -53,7 +54,11 @@ function endsWithinLine(path: string): boolean {
 /** The value for the generation if no file of the data folder held the person. */
 export const NO_GENERATION = 'none';
 
-/** Appends the erasures, and the generations that held a person, that the list does not have. @throws BaseError if it cannot be written */
+/**
+ * Appends the erasures, and the generations that held a person, that the list does not have.
+ *
+ * @throws BaseError if it cannot be written
+ */
 export function addErasures(folder: string, erasures: readonly Erasure[]): void {
   const known = new Set(readErasures(folder).flatMap((erasure) => [identityOf(erasure), holderOf(erasure)]));
   const missing = new Map(
@@ -105,7 +110,7 @@ export function parseErasures(text: string, path: string): Erasure[] {
   const damaged = erasures.indexOf(undefined);
   if (damaged >= 0) throw damagedLine(damaged + 1, path);
   const last = parseErasure(unfinished);
-  // A line that a crash cut short is not whole and one character longer: that character was a line end.
+  // A line that is valid without its last character was complete: that character is a damaged line end.
   if (last === undefined && parseErasure(unfinished.slice(0, -1)) !== undefined) {
     throw damagedLine(lines.length + 1, path);
   }

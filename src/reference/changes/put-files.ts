@@ -144,7 +144,7 @@ class RowCollector {
   }
 }
 
-/** Adds a deletion. Puts of the same person that are waiting are dropped: nothing would be left of them. */
+/** Adds a deletion, and drops waiting puts of the same person: the deletion would undo them. */
 function replaceById(pending: RequestedChange[], deletion: { readonly delete: string }): void {
   const isSame = (change: RequestedChange) => 'put' in change && change.put.id === deletion.delete;
   for (let index = pending.findIndex(isSame); index >= 0; index = pending.findIndex(isSame)) pending.splice(index, 1);

@@ -71,7 +71,7 @@ export function damagedChanges(path: string): BaseError {
   return new BaseError(`${path} is damaged: restore a backup, or import the people again with --replace`);
 }
 
-/** Checks the records of a table in the file: a damaged key is one that is never found. */
+/** Checks stored records together with their keys: a record with a damaged key would never be found. */
 export function recordCheck({
   isNumbered,
   ...options

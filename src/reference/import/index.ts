@@ -34,7 +34,10 @@ export interface ImportRequest extends storage.ImportRequest<PeopleStage> {
   readonly share?: (generation: SharedGeneration) => Promise<void>;
   /** Learned weights; by default those of the base that the rows are added to. */
   readonly weights?: CustomWeights | undefined;
-  /** Makes people of one name in different flats of a building different households; as the base does if rows are added. */
+  /**
+   * Whether people of one name in different flats of a building are different households. If rows are added to a base, it
+   * must separate flats too; by default as the base does.
+   */
   readonly separateFlats?: boolean | undefined;
   /** Threads that read rows and build; by default {@link threadCount}. */
   readonly threads?: number;
@@ -69,7 +72,7 @@ export type ImportSummary = storage.RowCounts<SetAsideField> &
 export async function importFiles(request: ImportRequest): Promise<ImportSummary> {
   const { base, country, threads = threadCount(request), now = new Date() } = request;
   let { weights } = request;
-  const separatesFlats = settleFlats(request);
+  const separatesFlats = resolveSeparateFlats(request);
   let since = await currentPosition(base);
   if (since.clusterPosition !== undefined && request.share === undefined) throw replicaError(base);
   let earlierSources: readonly ImportedSource[] = [];
@@ -113,7 +116,7 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
 }
 
 /** Whether the new generation separates flats. @throws BaseError if rows are added to a base that does not */
-function settleFlats({ base, replace, separateFlats = false }: ImportRequest): boolean {
+function resolveSeparateFlats({ base, replace, separateFlats = false }: ImportRequest): boolean {
   const generation = replace ? undefined : usableGeneration(base);
   if (generation === undefined) return separateFlats;
   const store = MappedStore.open(join(generationsFolder(base), generation, GENERATION_FILE));

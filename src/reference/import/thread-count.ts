@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { ImportSource } from '../../tabular/index.ts';
 import { generationsFolder, PEOPLE_GENERATIONS, usableGeneration } from '../base.ts';
 
-/** Below this size an import is done before threads have started: each takes 0.25 s of processor time to start. */
+/** An import of fewer bytes ends before threads have started: each takes 0.25 s of processor time to start. */
 const MIN_BYTES = 4 * 1024 * 1024;
 
-/** How many times its size a compressed file has as text, roughly. */
+/** The approximate size of a compressed file as text, divided by its own size. */
 const EXPANSION = 10;
 
 interface Work {
@@ -18,7 +18,7 @@ interface Work {
   readonly base: string;
 }
 
-/** The threads of an import: one per core, or one alone if there is little to do. */
+/** The number of threads of an import: one per core, or a single one for a small import. */
 export function threadCount({ sources, replace, base }: Work): number {
   const sizes = sources.map(({ size = Number.POSITIVE_INFINITY, isGzip, format }) =>
     isGzip || format === 'xlsx' || format === 'parquet' ? size * EXPANSION : size,
