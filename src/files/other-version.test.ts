@@ -22,3 +22,15 @@ it('refuses the uploads of another version, with what to do', async () => {
   );
   rmSync(folder, { recursive: true });
 });
+
+it('refuses uploads that were written before versions were recorded', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'idem-version-'));
+  const path = join(folder, 'files.mdb');
+  const environment = openLmdbFile<unknown, string>({ path, maxDbs: 8, overlappingSync: false });
+  for (const name of ['files', 'uploads', 'queue']) environment.openDB<Buffer, string>({ name, encoding: 'binary' });
+  await environment.close();
+  for (let time = 0; time < 2; time++) {
+    expect(() => new FileStore(folder)).toThrow('written by another version of Idem (format 1; this version reads 2)');
+  }
+  rmSync(folder, { recursive: true });
+});

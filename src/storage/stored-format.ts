@@ -6,18 +6,28 @@ export const FORMAT_TABLE = 'format';
 
 const KEY = 'format';
 
+/** The version of a file that was written before versions were recorded. */
+const UNRECORDED_FORMAT = 1;
+
 /**
- * Records the version of a new file. A file without a version was written before versions were recorded: its version is 1.
+ * Records the version of a file that has none: `format` if it is new. The caller opens its own tables later.
  *
  * @returns the version of the file, if it is another one; `undefined` if it is `format`
  */
 export function otherFormat(environment: RootDatabase<unknown, string>, format: number): number | undefined {
   const table = environment.openDB<number, string>({ name: FORMAT_TABLE, encoding: 'json' });
   return environment.transactionSync(() => {
-    const stored = readFormat(() => table.get(KEY));
-    if (stored === undefined) table.putSync(KEY, format);
-    return stored === undefined || stored === format ? undefined : stored;
+    const recorded = readFormat(() => table.get(KEY));
+    const stored = recorded ?? (hasTables(environment) ? UNRECORDED_FORMAT : format);
+    if (recorded === undefined && stored === format) table.putSync(KEY, format);
+    return stored === format ? undefined : stored;
   });
+}
+
+/** Whether a file has tables beside that of its version. */
+function hasTables(environment: RootDatabase<unknown, string>): boolean {
+  for (const name of environment.getKeys()) if (name !== FORMAT_TABLE) return true;
+  return false;
 }
 
 /** Writes the version of a file whose content was removed because it was of another version. */
