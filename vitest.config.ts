@@ -5,6 +5,8 @@ import { ClosingLineReporter } from './scripts/closing-line-reporter.ts';
 /** `expect.poll` waits for an event: its time limit is for failures only. By default it is one second. */
 const POLL = { poll: { timeout: 20_000 } };
 
+const PROPERTY_CASES = ['scripts/property-cases.setup.ts'];
+
 /**
  * `unit` and `contract` run before each commit; `system` starts the built programs. Without isolation the files of one
  * worker share modules, which saves a third of the processor time: a test must not leave global state behind.
@@ -19,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
+          setupFiles: PROPERTY_CASES,
           testTimeout: 30_000,
           expect: POLL,
           hookTimeout: 30_000,
@@ -30,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           isolate: false,
+          setupFiles: PROPERTY_CASES,
           testTimeout: 30_000,
           expect: POLL,
           hookTimeout: 30_000,

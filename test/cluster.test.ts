@@ -99,7 +99,17 @@ async function until(condition: () => Promise<boolean> | boolean): Promise<void>
 function holdsCanary(path: string): boolean {
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .some((entry) => readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'latin1').includes(CANARY));
+    .some((entry) => contentOf(join(entry.parentPath ?? entry.path, entry.name)).includes(CANARY));
+}
+
+/** `''` for a file that the node has removed since it was listed. */
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
 }
 
 it('runs three nodes on one base', { timeout: 300_000 }, async () => {

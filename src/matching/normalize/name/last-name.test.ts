@@ -121,6 +121,7 @@ describe('parseLastName', () => {
     ['MARTIN ST', 'MARTIN ST'],
     ['ST D', 'ST D'],
     ['STE D', 'STE D'],
+    ['ST V D BERG', 'SAINT VAN DER BERG'],
     ['MARTIN ST JEAN', 'MARTIN SAINT JEAN'],
   ])('writes out ST and STE before a name: %j is %j', (text, lastName) => {
     expect(lastNameOf(text)).toBe(lastName);

@@ -194,25 +194,27 @@ function joinNames(inUse: LastNames, born: LastNames): LastNames {
 
 const DUTCH = new Set(['NL', 'BE', 'LU']);
 const GERMAN = new Set(['DE', 'AT', 'CH', 'LI']);
+const SAINTS = new Map([
+  ['ST', 'SAINT'],
+  ['STE', 'SAINTE'],
+]);
 
-/** Writes out ST, STE and abbreviated particles (V D, V). */
+/** Writes out abbreviated particles (V D, V), then ST and STE before what follows. */
 function writeOut({ tokens, country }: NameContext, start: number, end: number): string {
-  let written = '';
+  const words: string[] = [];
   for (let index = start; index < end; index++) {
     const token = tokens[index]!;
-    const next = index + 1 < end ? tokens[index + 1]! : '';
-    let word = token;
-    if (next.length > 1 && token === 'ST') word = 'SAINT';
-    else if (next.length > 1 && token === 'STE') word = 'SAINTE';
-    else if (token === 'VD' && next !== '' && DUTCH.has(country)) word = 'VAN DER';
-    else if (token === 'V' && next === 'D' && index + 2 < end) {
-      word = 'VAN DER';
+    const isLast = index + 1 === end;
+    if (token === 'V' && tokens[index + 1] === 'D' && index + 2 < end) {
+      words.push('VAN', 'DER');
       index++;
-    } else if (token === 'V' && next !== '' && DUTCH.has(country)) word = 'VAN';
-    else if (token === 'V' && next !== '' && GERMAN.has(country)) word = 'VON';
-    written += written === '' ? word : ` ${word}`;
+    } else if (token === 'VD' && !isLast && DUTCH.has(country)) words.push('VAN', 'DER');
+    else if (token === 'V' && !isLast && DUTCH.has(country)) words.push('VAN');
+    else if (token === 'V' && !isLast && GERMAN.has(country)) words.push('VON');
+    else words.push(token);
   }
-  return written;
+  const isBeforeWord = (index: number) => (words[index + 1] ?? '').length > 1;
+  return words.map((word, index) => (isBeforeWord(index) ? (SAINTS.get(word) ?? word) : word)).join(' ');
 }
 
 /** A name without the initial before or behind it; `''` if there is none. A first letter may be an elided particle: D ALMA. */
