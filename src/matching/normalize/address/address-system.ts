@@ -35,8 +35,8 @@ function shortTypes(types: Readonly<Record<string, string>>): ShortForm[] {
   ]);
 }
 
-/** A capital behind the number is a staircase; a small letter belongs to the number. */
-const STAIRCASE: ShortForm = [/(?<=\d) [A-Z](?=\s*$)/, ''];
+/** A letter apart from the number is a staircase (5 A); one that touches it belongs to the number (5a). */
+const STAIRCASE: ShortForm = [/(?<=\d) [A-Z](?=\s*$)/i, ''];
 const STAIRCASE_AND_FLAT: ShortForm = [/(?<=\d)\s?([A-Z])\s?(?=\d+\s*$)/i, ' $1 '];
 /** The word for street behind the name: Dlhá ulica 12 is Dlhá 12. */
 const STREET_BEHIND: ShortForm = [/(?<=\p{L})\s+ul(?:\.|ica|ice)?(?=\s*\d)/iu, ''];

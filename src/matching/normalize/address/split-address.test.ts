@@ -212,6 +212,7 @@ describe('splitAddress elsewhere', () => {
     ['FI', 'Kauppakatu 5 A 12', '5', 'KAUPPAKATU'],
     ['FI', 'Kauppakatu 5A12', '5', 'KAUPPAKATU'],
     ['FI', 'Kauppakatu 5 A', '5', 'KAUPPAKATU'],
+    ['FI', 'kauppakatu 5 a', '5', 'KAUPPAKATU'],
     ['FI', 'Kauppakatu 5a', '5 A', 'KAUPPAKATU'],
     ['FI', 'Kauppak. 5 A 12', '5', 'KAUPPAKATU'],
     ['BE', 'Rue Basse - Laagstraat 12', '12', 'RUE BASSE / LAAGSTRAAT'],
