@@ -143,7 +143,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   async limits(base) {
     const limits = LimitStore.open(base);
     const licence = { name: 'x', products: [], id: LICENCE_ID, maxPerDay: 3 };
-    const isLimited = new LicenceLimiter(limits).take(licence) > 0;
+    const isLimited = (await new LicenceLimiter(limits).take(licence)) > 0;
     await limits.close();
     return String(isLimited);
   },

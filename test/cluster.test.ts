@@ -60,6 +60,24 @@ async function check(node: string, code: string): Promise<number> {
   return (await fetch(`${servers.get(node)!.url}/SEARCH/?${query}`)).status;
 }
 
+/** Tries birth dates with a licence, each on the next node. @returns those that were compared */
+async function guess(code: string, dates: readonly string[]): Promise<readonly string[]> {
+  const compared: string[] = [];
+  for (const [at, date] of dates.entries()) {
+    const query = new URLSearchParams({
+      Licence: code,
+      LastName: 'Martin',
+      FirstName: 'Claire',
+      BirthDate: date,
+      Address: '12 rue des Lilas',
+      PostalCode: '75011',
+    });
+    const response = await fetch(`${servers.get(NODES[at % NODES.length]!)!.url}/SEARCH/?${query}`);
+    if (/"Check_BirthDate":"\d{3}"/.test(await response.text())) compared.push(date);
+  }
+  return compared;
+}
+
 /** What a load balancer learns of a node: `ready`, `degraded`, or nothing if it is not ready. */
 async function readiness(node: string): Promise<string | undefined> {
   const response = await fetch(`${servers.get(node)!.url}/health/ready`);
@@ -114,7 +132,7 @@ function contentOf(path: string): string {
 
 it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   const people = join(folder.path, 'people.csv');
-  writeFileSync(people, 'id;nom;prenom;adresse;cp\n1;Martin;Claire;12 rue des Lilas;75011\n');
+  writeFileSync(people, 'id;nom;prenom;naissance;adresse;cp\n1;Martin;Claire;1980-02-01;12 rue des Lilas;75011\n');
   await succeed(['import', people, '--base', baseOf('one')]);
   const scopes = 'people:read,people:write,admin';
   const added = await succeed(['key', 'add', '--name', 'test', '--scopes', scopes, '--json', '--base', baseOf('one')]);
@@ -142,6 +160,11 @@ it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   const more = await administer('three', key, { method: 'PATCH', path: '/ACME', body: { add_credits: 500 } });
   expect(await more.json()).toMatchObject({ credits: 500 });
   for (const node of NODES) await until(async () => (await check(node, code)) === 200);
+
+  // All nodes together compare five birth dates of a person.
+  const dates = Array.from({ length: 12 }, (_, i) => `19${70 + i}-02-01`);
+  await until(async () => (await guess(code, dates)).length === 5);
+  expect(new Set(await guess(code, [...dates, ...dates.map((date) => date.replace('02', '03'))])).size).toBe(5);
 
   // A change on one node reaches the others.
   expect((await put('two', '2', key)).status).toBe(200);

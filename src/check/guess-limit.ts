@@ -1,6 +1,6 @@
 import type { Household, Person } from '../matching/model.ts';
 import { soundOf } from '../matching/normalize/index.ts';
-import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
+import { type MaybePromise, whenAllReady, whenReady } from '../runtime/maybe-promise.ts';
 import type { CountrySearch } from './countries.ts';
 
 /** The fields whose stored values a client could find out by guessing. */
@@ -11,7 +11,7 @@ export type GuessableField = (typeof GUESSABLE)[number];
 /** Limits how many different values of a field are compared for a subject. */
 export interface GuessLimit {
   /** @param subject a household, or the person asked about @param value in canonical form */
-  allows(subject: string, field: GuessableField, value: string): boolean;
+  allows(subject: string, field: GuessableField, value: string): MaybePromise<boolean>;
 }
 
 const NO_FIELDS: readonly GuessableField[] = [];
@@ -25,10 +25,9 @@ export function searchWithin(
   limit: GuessLimit | undefined,
   search: (rejected: readonly GuessableField[]) => MaybePromise<CountrySearch>,
 ): MaybePromise<CountrySearch> {
-  return whenReady(search(NO_FIELDS), (first): MaybePromise<CountrySearch> => {
-    const rejected = rejectedFields(first, limit);
-    return rejected.length === 0 ? first : search(rejected);
-  });
+  return whenReady(search(NO_FIELDS), (first) =>
+    whenReady(rejectedFields(first, limit), (rejected) => (rejected.length === 0 ? first : search(rejected))),
+  );
 }
 
 export function withoutFields(person: Person, fields: readonly GuessableField[]): Person {
@@ -36,16 +35,22 @@ export function withoutFields(person: Person, fields: readonly GuessableField[])
 }
 
 /** The fields that exceed the limit for a household that the answer shows. Every field counts, even if another one is rejected. */
-function rejectedFields({ person, result }: CountrySearch, limit: GuessLimit | undefined): GuessableField[] {
+function rejectedFields(
+  { person, result }: CountrySearch,
+  limit: GuessLimit | undefined,
+): MaybePromise<readonly GuessableField[]> {
   const households = [result.best, ...result.candidates.map(({ candidate }) => candidate)].flatMap((candidate) =>
     candidate === undefined ? [] : [candidate.comparison.household],
   );
-  if (limit === undefined || households.length === 0) return [];
+  if (limit === undefined || households.length === 0) return NO_FIELDS;
   const subjects = [...new Set([...households.map(householdSubject), ...questionSubjects(person)])];
-  return GUESSABLE.filter((field) => {
-    if (person[field] === '') return false;
-    return !subjects.map((subject) => limit.allows(subject, field, person[field])).every((isAllowed) => isAllowed);
-  });
+  const given = GUESSABLE.filter((field) => person[field] !== '');
+  const allowed = given.map((field) =>
+    whenReady(whenAllReady(subjects.map((subject) => limit.allows(subject, field, person[field]))), (each) =>
+      each.every((isAllowed) => isAllowed),
+    ),
+  );
+  return whenReady(whenAllReady(allowed), (isAllowed) => given.filter((_, at) => !isAllowed[at]));
 }
 
 const householdSubject = ({ householdId }: Household) => `household ${householdId}`;

@@ -3,6 +3,7 @@ import type { ClusterAdministration } from './administration.ts';
 import type { ClusterDatabase } from './database.ts';
 import { Loop, POLL_MS, RETRY_MS } from './loop.ts';
 import { RECALL_CHANNEL } from './shared-credits.ts';
+import { GUESSES_CHANNEL, type SharedGuesses } from './shared-guesses.ts';
 import { RECORDS_CHANNEL } from './shared-records.ts';
 
 /** The interval at which a node reports the credits that it has spent, in milliseconds. */
@@ -10,6 +11,14 @@ const REPORT_MS = 1000;
 
 /** The interval at which a node reports its counts of answers and removes expired records, in milliseconds. */
 const MAINTENANCE_MS = 10_000;
+
+interface AdministrationFollowerSettings {
+  readonly database: ClusterDatabase;
+  /** The guessing budgets of the node; `undefined` if guesses are not limited. */
+  readonly guesses?: SharedGuesses | undefined;
+  /** Called for errors that are not about the connection. */
+  readonly onError: (error: unknown) => void;
+}
 
 /** Keeps licences, keys and credits of a node up to date with its cluster, in one process of the node, until it is stopped. */
 export class AdministrationFollower {
@@ -20,11 +29,15 @@ export class AdministrationFollower {
   private reportedAt = Number.NEGATIVE_INFINITY;
   private maintainedAt = Number.NEGATIVE_INFINITY;
 
-  /** @param onError called for errors that are not about the connection */
-  constructor(administration: ClusterAdministration, database: ClusterDatabase, onError: (error: unknown) => void) {
+  constructor(administration: ClusterAdministration, settings: AdministrationFollowerSettings) {
+    const { database, guesses, onError } = settings;
     this.administration = administration;
     this.onError = onError;
     this.loop = new Loop(() => this.round());
+    if (guesses !== undefined)
+      database.listen(GUESSES_CHANNEL, (payload) => {
+        guesses.answerRecall(payload).catch((error: unknown) => this.fail(error));
+      });
     database.listen(RECORDS_CHANNEL, () => this.loop.wake());
     database.listen(RECALL_CHANNEL, (payload) => {
       administration.credits.answerRecall(payload).catch((error: unknown) => this.fail(error));

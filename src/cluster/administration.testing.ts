@@ -16,6 +16,7 @@ import { AdministrationFollower } from './administration-follower.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { migrate } from './migrations.ts';
 import type { PostgresServer } from './postgres.testing.ts';
+import type { SharedGuesses } from './shared-guesses.ts';
 
 /** A node whose data folder is open. */
 export interface TestNode {
@@ -35,6 +36,7 @@ export class TestCluster {
   readonly url: string;
   private readonly nodes: TestNode[] = [];
   private readonly followers: AdministrationFollower[] = [];
+  private readonly guesses: SharedGuesses[] = [];
 
   constructor(server: Pick<PostgresServer, 'url'>) {
     this.url = server.url(`?schema=administration_${++schemas}`);
@@ -66,12 +68,28 @@ export class TestCluster {
     return node;
   }
 
-  follow({ administration, cluster }: TestNode): AdministrationFollower {
-    const follower = new AdministrationFollower(administration, cluster.database, (error) => {
+  follow({ administration, cluster }: TestNode, guesses?: SharedGuesses): AdministrationFollower {
+    const onError = (error: unknown) => {
       throw error;
-    });
+    };
+    const follower = new AdministrationFollower(administration, { database: cluster.database, guesses, onError });
     this.followers.push(follower);
     return follower;
+  }
+
+  /** Lets all nodes be nodes since yesterday. */
+  async beginDay(): Promise<void> {
+    const { cluster } = this.nodes[0]!;
+    for (const node of this.nodes) await node.cluster.nodes.takeShare(node.cluster.membership.nodeId);
+    await cluster.database.run((queries) => queries.query('update node_days set first_day = first_day - 1'));
+  }
+
+  /** The guessing budgets as a node has them, with the share that it has now. */
+  async openGuesses({ cluster }: TestNode, limit: number): Promise<SharedGuesses> {
+    const share = await cluster.nodes.takeShare(cluster.membership.nodeId);
+    const guesses = cluster.openGuesses(limit, () => share);
+    this.guesses.push(guesses);
+    return guesses;
   }
 
   async stop(follower: AdministrationFollower): Promise<void> {
@@ -88,6 +106,7 @@ export class TestCluster {
   async remove(): Promise<void> {
     await Promise.all(this.followers.map((follower) => follower.stop()));
     await Promise.all([...this.nodes].map((node) => this.close(node)));
+    for (const guesses of this.guesses) guesses.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -1,4 +1,4 @@
-import { ApiKeyStore, openLicences } from '../licences/index.ts';
+import { ApiKeyStore, GuessTable, openLicences, readTokenKey } from '../licences/index.ts';
 import { currentGeneration, PEOPLE_GENERATIONS } from '../reference/base.ts';
 import { ChangeableBase, hashOfHex, type PeopleChanges } from '../reference/changes/index.ts';
 import { type ImportRequest, type ImportSummary, importFiles } from '../reference/import/index.ts';
@@ -10,10 +10,11 @@ import { ChangeLog } from './change-log.ts';
 import { ClusterDatabase } from './database.ts';
 import { assertMember, becomeMember, type Membership, readMembership } from './membership.ts';
 import { assertMigrated } from './migrations.ts';
-import { type NodeReport, Nodes } from './nodes.ts';
+import { type NodeReport, type NodeShare, Nodes } from './nodes.ts';
 import { Replica } from './replica.ts';
 import { SharedFolder } from './shared-folder.ts';
 import { SharedGenerations } from './shared-generations.ts';
+import { SharedGuesses } from './shared-guesses.ts';
 import { assertSharedKeys, takeOverKeys } from './shared-keys.ts';
 import { SharedPeople } from './shared-people.ts';
 
@@ -190,6 +191,13 @@ export class Cluster {
             isRemoved: generationPosition >= at,
           })),
     );
+  }
+
+  /** The guessing budgets of all nodes. @param share the part of this node @throws BaseError if the file cannot be opened */
+  openGuesses(limit: number, share: () => NodeShare): SharedGuesses {
+    const { database, membership, base } = this;
+    const table = GuessTable.open(base.folder, { key: readTokenKey(base.folder), day: () => share().day });
+    return new SharedGuesses({ database, nodeId: membership.nodeId, key: membership.key, table, share, limit });
   }
 
   async close(): Promise<void> {

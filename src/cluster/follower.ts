@@ -3,6 +3,7 @@ import { StoreUnavailableError } from '../storage/base-error.ts';
 import { CHANGES_CHANNEL, type ClusterState } from './change-log.ts';
 import type { Cluster } from './cluster.ts';
 import { Loop, POLL_MS, RETRY_MS } from './loop.ts';
+import type { NodeShare } from './nodes.ts';
 
 /** The interval at which a node reports its position, in milliseconds. */
 const REPORT_MS = 1000;
@@ -18,6 +19,8 @@ export interface FollowerEvents {
   onDisconnected(reason: string): void;
   /** The node has looked for changes, and lacks `behind` of them. `isCurrent`: it has everything that the cluster had before. */
   onRound(round: { readonly behind: number; readonly isCurrent: boolean }): void;
+  /** What the node may do without asking the others. */
+  onShare?(share: NodeShare): void;
   /** An error that is not about the connection. */
   onError(error: unknown): void;
 }
@@ -65,11 +68,14 @@ export class Follower {
     const now = performance.now();
     if (now - this.reportedAt >= REPORT_MS) {
       const generation = this.cluster.base.usableGeneration();
-      await this.cluster.nodes.report(this.cluster.membership.nodeId, { generation, position });
+      const { nodes, membership } = this.cluster;
+      await nodes.report(membership.nodeId, { generation, position });
+      this.events.onShare?.(await nodes.takeShare(membership.nodeId));
       this.reportedAt = now;
     }
     if (now - this.cleanedAt >= CLEANUP_MS) {
       await this.cluster.generations.removeUnused();
+      await this.cluster.nodes.removePastDays();
       this.cleanedAt = now;
     }
   }

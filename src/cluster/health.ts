@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openSharedBytes, type SharedBytes } from '../storage/shared-table.ts';
+import type { NodeShare } from './nodes.ts';
 
 const FILE = 'cluster.table';
 
@@ -7,11 +8,19 @@ const IS_CONNECTED = 0;
 const BEHIND = 1;
 /** Seconds since 1970. */
 const CURRENT_AT = 2;
-const WORDS = 3;
+/** The node's share of budgets and limits in one word, so that no process reads half of one: day · rank 7 bits · nodes 8 bits. */
+const SHARE = 3;
+const WORDS = 4;
+
+const NODES_BITS = 8;
+const MAX_NODES = 2 ** NODES_BITS - 1;
+const RANK_BITS = 7;
+const NO_RANK = 2 ** RANK_BITS - 1;
+const DAY_MS = 86_400_000;
 
 const MAX_WORD = 0xffffffff;
 
-/** How far a node is behind its cluster: written by the process that follows the cluster, read by all processes of a server. */
+/** How far a node is behind its cluster, and its share of budgets: written by the process that follows the cluster, read by all processes of a server. */
 export class ClusterHealth {
   private readonly bytes: SharedBytes;
   private readonly now: () => number;
@@ -37,6 +46,25 @@ export class ClusterHealth {
   /** Records that PostgreSQL cannot be reached. */
   recordOutage(): void {
     this.bytes.words[IS_CONNECTED] = 0;
+  }
+
+  /** Records the share of the node. A day that has begun does not end if a clock is set back. */
+  recordShare({ day, rank = NO_RANK, nodes }: NodeShare): void {
+    if (day < this.share.day && this.bytes.words[SHARE] !== 0) return;
+    const place = Math.min(rank, NO_RANK);
+    this.bytes.words[SHARE] = (((day << RANK_BITS) | place) << NODES_BITS) | Math.min(nodes, MAX_NODES);
+  }
+
+  /** The share of the node. Until it is known: none of a budget, and the limits of a single node. */
+  get share(): NodeShare {
+    const word = this.bytes.words[SHARE]!;
+    if (word === 0) return { day: Math.floor(this.now() / DAY_MS), rank: undefined, nodes: 1 };
+    const rank = (word >>> NODES_BITS) & NO_RANK;
+    return {
+      day: word >>> (NODES_BITS + RANK_BITS),
+      rank: rank === NO_RANK ? undefined : rank,
+      nodes: word & MAX_NODES,
+    };
   }
 
   /** Whether PostgreSQL can be reached. */

@@ -8,3 +8,4 @@ export { ClusterHealth } from './health.ts';
 export { endMembership, readMembership } from './membership.ts';
 export { grantNodeRole, migrate, SCHEMA_VERSION } from './migrations.ts';
 export type { NodeState } from './nodes.ts';
+export { SharedAllowance } from './shared-allowance.ts';

@@ -116,6 +116,31 @@ const MIGRATIONS: readonly string[] = [
     primary key (node, day, licence, product)
   );
   `,
+  `
+  -- The days, since 1970 in UTC, on which a node may compare a value of each person without asking: those after the first one.
+  create table node_days (
+    node uuid primary key,
+    first_day integer not null,
+    -- Null: it is a node.
+    last_day integer
+  );
+  -- Values that licences have compared with a field of a person on a day, encrypted with a key that the nodes have.
+  create table guesses (
+    id bytea primary key,
+    day integer not null,
+    compared bytea[] not null,
+    -- Nodes whose values are all known, and who ask before they compare another one.
+    reported uuid[] not null
+  );
+  create index guesses_day on guesses (day);
+  -- Requests of a licence on a day that nodes may answer.
+  create table allowances (
+    licence bytea not null,
+    day integer not null,
+    granted bigint not null default 0,
+    primary key (licence, day)
+  );
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -22,6 +22,22 @@ export interface NodeState extends NodeReport {
   readonly silentSeconds: number;
 }
 
+/** What a node may do without asking the others. */
+export interface NodeShare {
+  /** Days since 1970 in UTC, by the clock of PostgreSQL. */
+  readonly day: number;
+  /** The number of the node among those that were nodes when the day began, from 0 on; `undefined` if it was none. */
+  readonly rank: number | undefined;
+  /** Number of nodes, at least 1. */
+  readonly nodes: number;
+}
+
+/** Days since 1970 in UTC. */
+const TODAY = 'floor(extract(epoch from now()) / 86400)::integer';
+
+/** Days for which the nodes that left are remembered. */
+const REMEMBERED_DAYS = 3;
+
 interface NodeRow {
   readonly id: string;
   readonly name: string;
@@ -53,6 +69,37 @@ export class Nodes {
     );
   }
 
+  /** Makes a node one of those that share budgets and limits, and returns its part. @throws StoreUnavailableError */
+  takeShare(id: string): Promise<NodeShare> {
+    return this.database.run(async (queries) => {
+      await queries.query(
+        `insert into node_days as known (node, first_day) values ($1, ${TODAY}) on conflict (node) do update
+         set first_day = case when known.last_day < ${TODAY} then ${TODAY} else known.first_day end, last_day = null
+         where known.last_day is not null`,
+        [id],
+      );
+      const { rows } = await queries.query<{ day: number; rank: string | null; nodes: string }>(
+        `select ${TODAY} as day, (select count(*) from node_days where last_day is null) as nodes,
+           (select rank from (
+             select node, row_number() over (order by first_day, node) - 1 as rank from node_days
+             where first_day < ${TODAY} and coalesce(last_day, ${TODAY}) >= ${TODAY}
+           ) as ranked where node = $1) as rank`,
+        [id],
+      );
+      const { day, rank, nodes } = rows[0]!;
+      return { day, rank: rank === null ? undefined : Number(rank), nodes: Math.max(1, Number(nodes)) };
+    });
+  }
+
+  /** Removes guesses and allowances of past days. @throws StoreUnavailableError */
+  async removePastDays(): Promise<void> {
+    await this.database.run(async (queries) => {
+      for (const table of ['guesses', 'allowances'])
+        await queries.query(`delete from ${table} where day < ${TODAY} - 1`);
+      await queries.query(`delete from node_days where last_day < ${TODAY} - ${REMEMBERED_DAYS}`);
+    });
+  }
+
   /** By name. @throws StoreUnavailableError */
   async list(): Promise<readonly NodeState[]> {
     const { rows } = await this.database.run((queries) =>
@@ -75,6 +122,7 @@ export class Nodes {
   remove(id: string): Promise<boolean> {
     return this.database.transaction(async (queries) => {
       await queries.query('delete from leases where node = $1', [id]);
+      await queries.query(`update node_days set last_day = ${TODAY} where node = $1 and last_day is null`, [id]);
       const { rowCount } = await queries.query('delete from nodes where id = $1', [id]);
       return rowCount === 1;
     });

@@ -1,5 +1,12 @@
 import { Journal, maintainJournal, NO_JOURNAL } from '../journal/index.ts';
-import { FailureLimiter, LicenceLimiter, LimitStore, readTokenKey, UsageStore } from '../licences/index.ts';
+import {
+  type DailyAllowance,
+  FailureLimiter,
+  LicenceLimiter,
+  LimitStore,
+  readTokenKey,
+  UsageStore,
+} from '../licences/index.ts';
 import { parseTrustedProxies } from '../runtime/client-address.ts';
 import type { Config } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
@@ -15,21 +22,33 @@ export interface AccessService {
   close(): Promise<void>;
 }
 
+interface AccessSettings {
+  readonly logger: Logger;
+  readonly metrics: MetricsRecorder;
+  /** What a node of a cluster may answer. */
+  readonly allowance: DailyAllowance | undefined;
+}
+
 /** Opens the limits, the usage counts and the journal of a data folder. @throws Failure if the folder cannot be written */
-export function openAccess(config: Config, logger: Logger, metrics: MetricsRecorder): AccessService {
+export function openAccess(config: Config, { logger, metrics, allowance }: AccessSettings): AccessService {
   const { base, maxWrongLicences, trustProxy } = config;
   const limits = LimitStore.open(base);
   const usage = UsageStore.open(base);
   const limiter =
     maxWrongLicences === 0
       ? undefined
-      : new FailureLimiter({ store: limits, key: readTokenKey(base), maxPerMinute: maxWrongLicences });
+      : new FailureLimiter({
+          store: limits,
+          key: readTokenKey(base),
+          maxPerMinute: maxWrongLicences,
+          ...(allowance && { nodes: () => allowance.nodes }),
+        });
   const journal = openJournal(config, logger);
   const proxies = trustProxy === undefined ? undefined : parseTrustedProxies(trustProxy);
   return {
     control: {
       guard: new ClientGuard({ limiter, logger, proxies }),
-      limiter: new LicenceLimiter(limits),
+      limiter: new LicenceLimiter(limits, Date.now, allowance),
       usage,
       journal: journal.recorder,
       metrics,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publicHouseholdId } from '../check/household-id.ts';
 import { createChecker } from '../check/index.ts';
-import { GuessingBudget, type Licence } from '../licences/index.ts';
+import { type Licence, LocalGuessingBudget } from '../licences/index.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { compareSubscriber, scoresOf } from '../mobile/compare.ts';
 import { normalizeClaim } from '../mobile/index.ts';
@@ -28,12 +28,12 @@ const VICTIM = {
 };
 
 let folder: string;
-let budget: GuessingBudget;
+let budget: LocalGuessingBudget;
 let guard: GuessGuard;
 let events: string[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'idem-guard-'));
-  budget = GuessingBudget.open(join(folder, 'guesses.table'), { limit: LIMIT, key: Buffer.alloc(32, 1) });
+  budget = LocalGuessingBudget.open(folder, { limit: LIMIT, key: Buffer.alloc(32, 1) });
   events = [];
   guard = new GuessGuard(budget, createLogger('warn', { write: (line) => void events.push(line) }));
 });
@@ -110,19 +110,19 @@ describe('the birth date of somebody whose name and address are known', () => {
 });
 
 describe('the name of the owner of a phone number', () => {
-  it('is not found by climbing the scores', () => {
+  it('is not found by climbing the scores', async () => {
     const { person: held } = normalizeClaim({ ...VICTIM }, 'FR');
-    const score = (lastName: string): number | undefined => {
+    const score = async (lastName: string): Promise<number | undefined> => {
       const claim = normalizeClaim({ lastName }, 'FR');
       const scores = scoresOf(compareSubscriber(claim, held));
-      return limitScores(scores, { guard, licence: ACME, number: '+33639980017', claim }).familyName;
+      return (await limitScores(scores, { guard, licence: ACME, number: '+33639980017', claim })).familyName;
     };
-    let best = { name: 'A', score: score('A') ?? 0 };
+    let best = { name: 'A', score: (await score('A')) ?? 0 };
     const known = new Set(['A']);
     for (let round = 0; round < 12; round++) {
       for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
         const name = best.name + letter;
-        const given = score(name);
+        const given = await score(name);
         if (given === undefined) continue;
         known.add(name);
         if (given > best.score) best = { name, score: given };

@@ -1,7 +1,8 @@
 import type { GuessLimit } from '../check/index.ts';
 import { type EventRecorder, NO_JOURNAL } from '../journal/index.ts';
-import type { GuessingBudget, Licence } from '../licences/index.ts';
+import type { Guess, GuessingBudget, Licence } from '../licences/index.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 
 /** The shortest time between two events about one licence, in milliseconds. */
 const EVENT_INTERVAL_MS = 60_000;
@@ -20,15 +21,16 @@ export class GuessGuard {
   }
 
   /** Whether a licence may compare a value with a field of a subject: a household, or the owner of a number. */
-  allows(licence: Licence, subject: string, field: string, value: string): boolean {
-    if (this.budget.spend(licence.id ?? licence.name, subject, field, value)) return true;
-    this.report(licence);
-    return false;
+  allows(licence: Licence, guess: Omit<Guess, 'licence'>): MaybePromise<boolean> {
+    return whenReady(this.budget.spend({ ...guess, licence: licence.id ?? licence.name }), (isAllowed) => {
+      if (!isAllowed) this.report(licence);
+      return isAllowed;
+    });
   }
 
   /** The limit of one licence for checks. */
   limitOf(licence: Licence): GuessLimit {
-    return { allows: (subject, field, value) => this.allows(licence, subject, field, value) };
+    return { allows: (subject, field, value) => this.allows(licence, { subject, field, value }) };
   }
 
   private report({ name: licence, id }: Licence): void {

@@ -3,15 +3,16 @@ import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
-import { Cluster, ClusterAdministration, ClusterHealth } from '../cluster/index.ts';
+import { Cluster, ClusterAdministration, ClusterHealth, SharedAllowance } from '../cluster/index.ts';
 import { LocalFiles } from '../files/index.ts';
 import type { EventRecorder } from '../journal/index.ts';
 import { recentEntries, verifyJournal } from '../journal/index.ts';
 import {
   ApiKeyStore,
-  GuessingBudget,
+  type GuessingBudget,
   ID_BYTES,
   type LicenceStore,
+  LocalGuessingBudget,
   openGrants,
   openLicences,
   readTokenKey,
@@ -113,9 +114,10 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const accounts = demo ? withDemoLicences(own) : own;
   const mobile = openMobile(settings, { accounts, grants: administration?.grants ?? grants }, logger);
   const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators, metrics, cluster }, logger);
-  const access = openAccess(config, logger, metrics);
+  const allowance = cluster && health && new SharedAllowance(cluster.database, () => health.share);
+  const access = openAccess(config, { logger, metrics, allowance });
   const files = openFiles(settings, logger, access.control.journal);
-  const guessing = openGuessGuard(config, logger, access.control.journal);
+  const guessing = openGuessGuard(openBudget(config, cluster, health), logger, access.control.journal);
   const console = openConsole({ base: config.base, apiKeys, demo, example: settings.example });
   return {
     metrics,
@@ -233,8 +235,6 @@ function areReadable(licences: LicenceStore, apiKeys: ApiKeyStore): boolean {
 
 const METRICS_FILE = 'metrics.table';
 
-const GUESSES_FILE = 'guesses.table';
-
 const MIB = 1024 * 1024;
 
 function openFiles({ config, secrets }: ServerSettings, logger: Logger, journal: EventRecorder): LocalFiles {
@@ -253,14 +253,22 @@ function openFiles({ config, secrets }: ServerSettings, logger: Logger, journal:
 }
 
 /** `undefined` if guesses are not limited. */
-function openGuessGuard(
+function openBudget(
   { base, guessingBudget: limit }: Config,
+  cluster: Cluster | undefined,
+  health: ClusterHealth | undefined,
+): GuessingBudget | undefined {
+  if (limit === 0) return undefined;
+  if (cluster !== undefined && health !== undefined) return cluster.openGuesses(limit, () => health.share);
+  return LocalGuessingBudget.open(base, { limit, key: readTokenKey(base) });
+}
+
+function openGuessGuard(
+  budget: GuessingBudget | undefined,
   logger: Logger,
   journal: EventRecorder,
 ): { readonly guard: GuessGuard; readonly budget: GuessingBudget } | undefined {
-  if (limit === 0) return undefined;
-  const budget = GuessingBudget.open(join(base, GUESSES_FILE), { limit, key: readTokenKey(base) });
-  return { guard: new GuessGuard(budget, logger, journal), budget };
+  return budget && { guard: new GuessGuard(budget, logger, journal), budget };
 }
 
 /**

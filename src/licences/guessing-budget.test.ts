@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { GuessingBudget } from './guessing-budget.ts';
+import { LocalGuessingBudget } from './guessing-budget.ts';
 
 const DAY_MS = 86_400_000;
 
 let folder: string;
 let now: number;
-const opened: GuessingBudget[] = [];
+const opened: LocalGuessingBudget[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'idem-budget-'));
   now = 20_000 * DAY_MS;
@@ -18,15 +18,22 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function open(limit = 5): GuessingBudget {
-  const budget = GuessingBudget.open(join(folder, 'budget'), { limit, key: Buffer.alloc(32, 7), now: () => now });
+function open(limit = 5): LocalGuessingBudget {
+  const budget = LocalGuessingBudget.open(folder, { limit, key: Buffer.alloc(32, 7), now: () => now });
   opened.push(budget);
   return budget;
 }
 
 /** How many of some values may be compared. */
-const allowed = (budget: GuessingBudget, values: readonly string[], licence = 'acme', subject = '1', field = 'date') =>
-  values.filter((value) => budget.spend(licence, subject, field, value)).length;
+const allowed = (
+  budget: LocalGuessingBudget,
+  values: readonly string[],
+  licence = 'acme',
+  subject = '1',
+  field = 'date',
+) => values.filter((value) => budget.spend({ licence, subject, field, value })).length;
+
+const guess = (subject: string, value: string) => ({ licence: 'acme', subject, field: 'date', value });
 
 const values = (count: number) => Array.from({ length: count }, (_, i) => `value ${i}`);
 
@@ -64,25 +71,25 @@ describe('a guessing budget', () => {
 
   it('holds for 100,000 people at once', () => {
     const budget = open(2);
-    for (let i = 0; i < 100_000; i++) budget.spend('acme', String(i), 'date', 'first');
+    for (let i = 0; i < 100_000; i++) budget.spend(guess(String(i), 'first'));
     let refused = 0;
     for (let i = 0; i < 100_000; i++) {
-      budget.spend('acme', String(i), 'date', 'second');
-      if (!budget.spend('acme', String(i), 'date', 'third')) refused++;
+      budget.spend(guess(String(i), 'second'));
+      if (!budget.spend(guess(String(i), 'third'))) refused++;
     }
     expect(refused).toBeGreaterThan(99_900);
   });
 
   it('is for its owner alone and contains no value', () => {
-    const path = join(folder, 'budget');
-    open().spend('acme', 'subject', 'field', 'secretvalue');
+    const path = join(folder, 'guesses.table');
+    open().spend({ licence: 'acme', subject: 'subject', field: 'field', value: 'secretvalue' });
     expect(statSync(path).mode & 0o777).toBe(0o600);
     const bytes = readFileSync(path);
     for (const text of ['secretvalue', 'subject', 'acme', 'field']) expect(bytes.includes(text)).toBe(false);
   });
 
   it('clears a file of another size', () => {
-    writeFileSync(join(folder, 'budget'), 'something else');
+    writeFileSync(join(folder, 'guesses.table'), 'something else');
     expect(allowed(open(), values(20))).toBe(5);
   });
 });

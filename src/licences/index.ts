@@ -1,7 +1,8 @@
 export { type ApiKey, ApiKeyStore, allows, isScope, type KeyAdministration, SCOPES, type Scope } from './api-keys.ts';
 export { ConsoleSessions, SESSION_TIMES } from './console-sessions.ts';
 export { DEMO_LICENCES, DEMO_SECRET, withDemoLicences } from './demo.ts';
-export { GuessingBudget } from './guessing-budget.ts';
+export { type Guess, type GuessPlace, GuessTable, MAX_DISTINCT_VALUES } from './guess-table.ts';
+export { type GuessingBudget, LocalGuessingBudget } from './guessing-budget.ts';
 export type { LeaseState, Leases } from './leases.ts';
 export {
   type Accounts,
@@ -12,7 +13,7 @@ export {
   PRODUCTS,
 } from './licence.ts';
 export { FailureLimiter, type FailureResult } from './limits/failure-limiter.ts';
-export { LicenceLimiter } from './limits/licence-limiter.ts';
+export { type DailyAllowance, LicenceLimiter } from './limits/licence-limiter.ts';
 export { LimitStore } from './limits/limit-store.ts';
 export { hasLicences, openLicences } from './open-licences.ts';
 export { hostOf, isRegistered, parseRedirectUri } from './redirect-uri.ts';

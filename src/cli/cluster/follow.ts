@@ -50,14 +50,19 @@ export async function followCluster(
       logger.event('warn', 'cluster-unavailable');
     },
     onRound: (round) => health.record(round),
+    onShare: (share) => health.recordShare(share),
     onError,
   });
   const administration = new ClusterAdministration(cluster, stores);
-  const administrationFollower = new AdministrationFollower(administration, cluster.database, onError);
+  const limit = config.guessingBudget;
+  const guesses = limit === 0 ? undefined : cluster.openGuesses(limit, () => health.share);
+  const { database } = cluster;
+  const administrationFollower = new AdministrationFollower(administration, { database, guesses, onError });
   return {
     stop: async () => {
       await Promise.all([follower.stop(), administrationFollower.stop()]);
       await Promise.all([...Object.values(stores).map((store) => store.close()), cluster.close()]);
+      guesses?.close();
       health.close();
     },
   };

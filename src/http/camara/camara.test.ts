@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type JournalEvent, NO_JOURNAL, phoneSubject } from '../../journal/index.ts';
-import { GuessingBudget, type LicenceStore, openLicences, readTokenKey } from '../../licences/index.ts';
+import { type LicenceStore, LocalGuessingBudget, openLicences, readTokenKey } from '../../licences/index.ts';
 import type { SubscriberLookup } from '../../mobile/operators/subscriber-base/index.ts';
 import { createLogger } from '../../runtime/logger.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
@@ -22,7 +22,7 @@ const SCOPE = 'kyc-match:match';
 
 let folder: string;
 let licences: LicenceStore;
-let budget: GuessingBudget;
+let budget: LocalGuessingBudget;
 let app: FastifyInstance;
 let url: string;
 let now: number;
@@ -69,7 +69,7 @@ beforeEach(async () => {
   });
   licences.add({ name: 'Guesser', products: ['idmobile'], code: GUESSER.code, clientSecret: GUESSER.secret });
   const key = readTokenKey(folder);
-  budget = GuessingBudget.open(join(folder, 'guesses'), { limit: 5, key });
+  budget = LocalGuessingBudget.open(folder, { limit: 5, key });
   now = Date.now();
   logged = [];
   lookup = subscribers;

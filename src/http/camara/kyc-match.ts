@@ -1,4 +1,5 @@
 import { type IdentityProperty, matchIdentity, type PropertyMatch } from '../../mobile/index.ts';
+import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { type CamaraCall, requireSubscriber } from './call.ts';
 import { CamaraError } from './errors.ts';
 import type { KycRequest } from './schemas.ts';
@@ -30,7 +31,7 @@ const BUDGET_FIELDS: Readonly<Partial<Record<IdentityProperty, string>>> = {
 };
 
 /** @throws CamaraError */
-export function answerKycMatch(request: KycRequest, call: CamaraCall): object {
+export async function answerKycMatch(request: KycRequest, call: CamaraCall): Promise<object> {
   const { phoneNumber, ...stated } = request;
   const { boundNumber, licence, guard } = call;
   if (phoneNumber !== undefined && boundNumber !== undefined && phoneNumber !== boundNumber)
@@ -40,14 +41,15 @@ export function answerKycMatch(request: KycRequest, call: CamaraCall): object {
   if (Object.keys(stated).length === 0)
     throw new CamaraError('KNOW_YOUR_CUSTOMER.INVALID_PARAM_COMBINATION', 'send a property to compare');
   const { subscriber } = requireSubscriber(call, number);
-  const isAllowed = ({ property, isMatch }: PropertyMatch): boolean =>
-    isMatch === undefined ||
-    guard === undefined ||
-    guard.allows(licence, number, BUDGET_FIELDS[property] ?? property, stated[property]!.trim().toUpperCase());
-  const matches = matchIdentity(stated, subscriber).map((match) =>
-    isAllowed(match) ? match : { property: match.property, isMatch: undefined },
-  );
-  return Object.fromEntries(matches.flatMap(writeMatch));
+  const isAllowed = ({ property, isMatch }: PropertyMatch): MaybePromise<boolean> => {
+    if (isMatch === undefined || guard === undefined) return true;
+    const value = stated[property]!.trim().toUpperCase();
+    return guard.allows(licence, { subject: number, field: BUDGET_FIELDS[property] ?? property, value });
+  };
+  const matches = matchIdentity(stated, subscriber);
+  const allowed = await Promise.all(matches.map(isAllowed));
+  const shown = matches.map((match, at) => (allowed[at] ? match : { property: match.property, isMatch: undefined }));
+  return Object.fromEntries(shown.flatMap(writeMatch));
 }
 
 function writeMatch({ property, isMatch, score }: PropertyMatch): [string, string | number][] {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Accounts, LIFETIMES, type Licence } from '../../licences/index.ts';
+import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { isRejection } from '../client-guard.ts';
 import { MAX_PARAMETERS } from '../parameters/parameters.ts';
 import type { RequestBody } from '../wire.ts';
@@ -37,10 +38,10 @@ interface OauthSettings {
  * number by backchannel authentication (OpenID CIBA, poll mode). The operator that runs this server has obtained consent.
  */
 export function routeCamaraTokens(app: FastifyInstance, settings: OauthSettings): void {
-  const answer = (respond: (form: URLSearchParams, request: FastifyRequest) => object) => {
+  const answer = (respond: (form: URLSearchParams, request: FastifyRequest) => MaybePromise<object>) => {
     return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       void reply.header('Cache-Control', 'no-store').type('application/json; charset=utf-8');
-      return reply.send(JSON.stringify(respond(readForm(request), request)));
+      return reply.send(JSON.stringify(await respond(readForm(request), request)));
     };
   };
   const errorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
@@ -103,9 +104,13 @@ function tokenResponse(
   };
 }
 
-function startAuthentication(settings: OauthSettings, form: URLSearchParams, request: FastifyRequest): object {
+async function startAuthentication(
+  settings: OauthSettings,
+  form: URLSearchParams,
+  request: FastifyRequest,
+): Promise<object> {
   const licence = authenticate(settings.accounts, form, request);
-  takeRequest(settings.accounts, licence, request);
+  await takeRequest(settings.accounts, licence, request);
   const words = (form.get('scope') ?? '').split(' ');
   if (!words.includes('openid')) throw new OauthError('invalid_scope', 'the scope must contain openid');
   const scopes = parseScope(form);
@@ -126,8 +131,8 @@ function startAuthentication(settings: OauthSettings, form: URLSearchParams, req
 }
 
 /** A token reveals whether a number has a subscriber, so that the limits of the licence apply to it. @throws OauthError */
-function takeRequest(accounts: Accounts, licence: Licence, { server }: FastifyRequest): void {
-  const waitSeconds = server.access.limiter.take(licence);
+async function takeRequest(accounts: Accounts, licence: Licence, { server }: FastifyRequest): Promise<void> {
+  const waitSeconds = await server.access.limiter.take(licence);
   if (waitSeconds > 0) throw new OauthError('slow_down', String(waitSeconds));
   if (!licence.isTest && !accounts.hasCredits(licence))
     throw new OauthError('unauthorized_client', 'the licence has no credits left');

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { phoneSubject } from '../../journal/index.ts';
 import type { Accounts, Licence } from '../../licences/index.ts';
 import type { SubscriberLookup } from '../../mobile/operators/subscriber-base/index.ts';
+import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { StoreUnavailableError } from '../../storage/base-error.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { bearerToken } from '../bearer-token.ts';
@@ -35,7 +36,7 @@ interface Operation {
   /** Whether `{}` is a question: the number comes from the token. */
   readonly allowsEmpty: boolean;
   /** @throws CamaraError */
-  answer(call: CamaraCall): object;
+  answer(call: CamaraCall): MaybePromise<object>;
 }
 
 export const CAMARA_OPERATIONS: readonly Operation[] = [
@@ -97,13 +98,13 @@ export function routeCamara(app: FastifyInstance, settings: CamaraSettings): voi
           const { licence, token } = request.camaraAccess!;
           const body = readJson(request, operation.allowsEmpty);
           const common = { licence, boundNumber: token.phoneNumber, body, now };
-          takeRequest(accounts, licence, request);
+          await takeRequest(accounts, licence, request);
           // Costs no credit, and is neither counted nor recorded: no data of a subscriber was used.
           if (licence.isTest) {
-            const answer = operation.answer({ ...common, subscribers: testSubscribers, guard: undefined });
+            const answer = await operation.answer({ ...common, subscribers: testSubscribers, guard: undefined });
             return sendJson(reply, answer);
           }
-          const answer = operation.answer({ ...common, subscribers, guard: settings.guard });
+          const answer = await operation.answer({ ...common, subscribers, guard: settings.guard });
           await charge(accounts, licence, request);
           recordAnswer(request, licence, { path: operation.path, number: token.phoneNumber ?? phoneNumberIn(body) });
           return sendJson(reply, answer);
@@ -170,8 +171,8 @@ function readJson({ body }: FastifyRequest, allowsEmpty: boolean): unknown {
 }
 
 /** @throws CamaraError if the licence has no credit left, or asks too often */
-function takeRequest(accounts: Accounts, licence: Licence, request: FastifyRequest): void {
-  const waitSeconds = request.server.access.limiter.take(licence);
+async function takeRequest(accounts: Accounts, licence: Licence, request: FastifyRequest): Promise<void> {
+  const waitSeconds = await request.server.access.limiter.take(licence);
   if (waitSeconds > 0)
     throw new CamaraError('TOO_MANY_REQUESTS', 'try again later', { 'Retry-After': String(waitSeconds) });
   if (!licence.isTest && !accounts.hasCredits(licence))

@@ -5,7 +5,7 @@ import { type AskedPerson, askedSubject, householdSubject, type JournalEvent } f
 import { isAccessToken, type Licence, type LicenceRegister } from '../../licences/index.ts';
 import type { CheckAnswer, Product } from '../../matching/answer.ts';
 import type { PersonInput } from '../../matching/model.ts';
-import type { MaybePromise } from '../../runtime/maybe-promise.ts';
+import { type MaybePromise, whenReady } from '../../runtime/maybe-promise.ts';
 import type { RequestEncoding, ResultKey } from '../../runtime/settings.ts';
 import { bearerToken } from '../bearer-token.ts';
 import { isRejection, type Rejection } from '../client-guard.ts';
@@ -111,6 +111,24 @@ function search(settings: SearchSettings, exchange: Exchange, body: RequestBody 
   const parameters = new Parameters(names, settings.encoding !== 'strict');
   readParameters(request, body, parameters);
   const { licence, product } = authorise(settings.licences, parameters, exchange);
+  return whenReady(exchange.access.limiter.take(licence), (waitSeconds) => {
+    if (waitSeconds > 0) throw new RequestError('too-many-requests', String(waitSeconds));
+    return answerLicence(settings, exchange, { licence, product, parameters });
+  });
+}
+
+interface LicensedQuestion {
+  readonly licence: Licence;
+  readonly product: Product;
+  readonly parameters: Parameters<Name>;
+}
+
+function answerLicence(
+  settings: SearchSettings,
+  exchange: Exchange,
+  { licence, product, parameters }: LicensedQuestion,
+): MaybePromise<void> {
+  const { request } = exchange;
   exchange.licenceName = licence.name;
   const callback = callbackOf(request, licence);
   requireValid(parameters);
@@ -265,8 +283,6 @@ function authorise(
   const product = productOf(found);
   if (!product) throw new RequestError('unauthorized', shown);
   exchange.extraHeaders = admitOrigin(request, found);
-  const waitSeconds = access.limiter.take(found);
-  if (waitSeconds > 0) throw new RequestError('too-many-requests', String(waitSeconds));
   return { licence: found, product };
 }
 

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GuessingBudget } from '../../licences/index.ts';
+import { LocalGuessingBudget } from '../../licences/index.ts';
 import { GuessGuard } from '../guess-guard.ts';
 import { NAMESAKE_ROWS, TEST_LOGGER, TestApi } from './api.testing.ts';
 
@@ -9,11 +8,11 @@ const LIMIT = 2;
 
 let api: TestApi;
 let app: FastifyInstance;
-let budget: GuessingBudget;
+let budget: LocalGuessingBudget;
 
 beforeAll(async () => {
   api = await TestApi.open(NAMESAKE_ROWS);
-  budget = GuessingBudget.open(join(api.folder, 'guesses'), { limit: LIMIT, key: Buffer.alloc(32, 3) });
+  budget = LocalGuessingBudget.open(api.folder, { limit: LIMIT, key: Buffer.alloc(32, 3) });
   app = api.createApp(api.services({ guard: new GuessGuard(budget, TEST_LOGGER) }));
 });
 

@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StoreUnavailableError } from '../../storage/base-error.ts';
 import { openLmdbFile } from '../../storage/lmdb-file.ts';
 import type { Licence } from '../licence.ts';
 import { FailureLimiter, type FailureResult } from './failure-limiter.ts';
-import { LicenceLimiter } from './licence-limiter.ts';
+import { type DailyAllowance, LicenceLimiter } from './licence-limiter.ts';
 import { LimitStore } from './limit-store.ts';
 import { applyRate, usedShare } from './rate.ts';
 
@@ -126,10 +127,62 @@ describe('LicenceLimiter', () => {
   });
 });
 
+describe('LicenceLimiter of a node in a cluster', () => {
+  const one: Licence = { name: 'one', products: [], id: '01'.repeat(16), maxPerDay: 10 };
+  /** Hands out portions of 3 until `left` are gone. */
+  const allowanceOf = (settings: { left: number; isReachable: boolean }): DailyAllowance => ({
+    nodes: 4,
+    day: 20_000,
+    async takePortion() {
+      if (!settings.isReachable) throw new StoreUnavailableError('unreachable');
+      const portion = Math.min(3, settings.left);
+      settings.left -= portion;
+      return portion;
+    },
+  });
+  const countAllowed = async (limiter: LicenceLimiter, licence: Licence, count: number) =>
+    (await Promise.all(Array.from({ length: count }, () => limiter.take(licence)))).filter((wait) => wait === 0).length;
+
+  it('allows as many requests per day as the node can take portions of', async () => {
+    const limiter = new LicenceLimiter(store, now, allowanceOf({ left: 8, isReachable: true }));
+    expect(await countAllowed(limiter, one, 20)).toBe(8);
+    expect(await limiter.take(one)).toBe(12 * 3600);
+  });
+
+  it('needs no call for the requests of a portion', async () => {
+    const limiter = new LicenceLimiter(store, now, allowanceOf({ left: 8, isReachable: true }));
+    expect(limiter.take(one)).toBeInstanceOf(Promise);
+    await countAllowed(limiter, one, 1);
+    expect(limiter.take(one)).toBe(0);
+  });
+
+  it('refuses for some seconds if no portion can be taken', async () => {
+    const settings = { left: 8, isReachable: false };
+    const limiter = new LicenceLimiter(store, now, allowanceOf(settings));
+    expect(await limiter.take(one)).toBe(5);
+    settings.isReachable = true;
+    expect(await limiter.take(one)).toBe(0);
+  });
+
+  it('divides a limit per second by the nodes', async () => {
+    const limiter = new LicenceLimiter(store, now, allowanceOf({ left: 0, isReachable: true }));
+    expect(await countAllowed(limiter, { name: 'two', products: [], id: '02'.repeat(16), maxPerSecond: 20 }, 20)).toBe(
+      5,
+    );
+  });
+});
+
 describe('FailureLimiter', () => {
   const create = (maxPerMinute = 60) => new FailureLimiter({ store, key: Buffer.alloc(32, 7), maxPerMinute, now });
   const fail = (limiter: FailureLimiter, count: number, address = '192.0.2.1'): FailureResult[] =>
     Array.from({ length: count }, () => limiter.record(address));
+
+  it('allows an n-th on each of n nodes', () => {
+    const limiter = new FailureLimiter({ store, key: Buffer.alloc(32), maxPerMinute: 10, now, nodes: () => 4 });
+    const waits = Array.from({ length: 40 }, () => limiter.record('192.0.2.1').retryAfterMs);
+    expect(waits.filter((wait) => wait === 0)).toHaveLength(25);
+    expect(waits[25]).toBe(24_000);
+  });
 
   it('allows a burst of 100, delays the second half and then blocks', () => {
     const results = fail(create(), 102);

@@ -66,8 +66,17 @@ function answer(
   const licence = licenceOf(settings.accounts, parameters.get('licence'), request);
   request.licenceName = licence.name;
   checkToken(settings, licence, tokenOf(parameters, request));
-  const waitSeconds = request.server.access.limiter.take(licence);
-  if (waitSeconds > 0) throw tooManyRequests(waitSeconds);
+  return whenReady(request.server.access.limiter.take(licence), (waitSeconds) => {
+    if (waitSeconds > 0) throw tooManyRequests(waitSeconds);
+    return answerLicence(settings, licence, { parameters, request });
+  });
+}
+
+function answerLicence(
+  settings: MobileSettings,
+  licence: Licence,
+  { parameters, request }: { readonly parameters: Parameters<Name>; readonly request: FastifyRequest },
+): MaybePromise<MobileAnswer> {
   const scopes = parseScopes(parameters.get('scope'));
   const back = scopes.includes('matching_notp') ? returnAddress(settings, licence, parameters) : undefined;
   if (parameters.get('name') === '') throw new MobileError('01');
@@ -223,15 +232,17 @@ function askAndPay(
   if (!accounts.hasCredits(licence)) return new MobileError('98');
   const pay = (result: ScopeAnswer | Refusal): MaybePromise<Result> => {
     if (isRefusal(result)) return errorOf(result);
-    const limited =
+    const shown: MaybePromise<ScopeAnswer> =
       result.scope === 'matching_notp' && question.scope === 'matching_notp'
-        ? {
-            ...result,
-            scores: shownScores(settings, licence, { number, claim: question.claim, scores: result.scores }),
-          }
+        ? whenReady(
+            shownScores(settings, licence, { number, claim: question.claim, scores: result.scores }),
+            (scores) => ({ ...result, scores }),
+          )
         : result;
-    if (!licence.isCounted || isClosed()) return limited;
-    return accounts.spend(licence).then((isPaid) => (isPaid ? limited : new MobileError('98')));
+    return whenReady(shown, (limited): MaybePromise<Result> => {
+      if (!licence.isCounted || isClosed()) return limited;
+      return accounts.spend(licence).then((isPaid) => (isPaid ? limited : new MobileError('98')));
+    });
   };
   return whenReady(checker.ask(lines, question), pay);
 }
@@ -241,9 +252,9 @@ function shownScores(
   { guard, hasCoarseScores }: MobileSettings,
   licence: Licence,
   { number, claim, scores }: { readonly number: string; readonly claim: Claim; readonly scores: Scores },
-): Scores {
-  const allowed = guard === undefined ? scores : limitScores(scores, { guard, licence, number, claim });
-  return hasCoarseScores ? coarseScores(allowed, claim) : allowed;
+): MaybePromise<Scores> {
+  const limited = guard === undefined ? scores : limitScores(scores, { guard, licence, number, claim });
+  return whenReady(limited, (allowed) => (hasCoarseScores ? coarseScores(allowed, claim) : allowed));
 }
 
 interface Query {

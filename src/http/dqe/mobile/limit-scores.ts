@@ -1,5 +1,6 @@
 import type { Licence } from '../../../licences/index.ts';
 import type { Claim, Scores } from '../../../mobile/index.ts';
+import { type MaybePromise, whenAllReady, whenReady } from '../../../runtime/maybe-promise.ts';
 import type { GuessGuard } from '../../guess-guard.ts';
 
 /** What was sent for each score, in canonical form. */
@@ -19,11 +20,12 @@ const SENT: { readonly [Field in keyof Scores]: (claim: Claim) => string } = {
 export function limitScores(
   scores: Scores,
   { guard, licence, number, claim }: { guard: GuessGuard; licence: Licence; number: string; claim: Claim },
-): Scores {
-  const limited: { -readonly [Field in keyof Scores]: Scores[Field] } = { ...scores };
-  for (const field of Object.keys(SENT) as (keyof Scores)[]) {
-    if (scores[field] === undefined) continue;
-    if (!guard.allows(licence, number, field, SENT[field](claim))) limited[field] = undefined;
-  }
-  return limited;
+): MaybePromise<Scores> {
+  const given = (Object.keys(SENT) as (keyof Scores)[]).filter((field) => scores[field] !== undefined);
+  const allowed = given.map((field) => guard.allows(licence, { subject: number, field, value: SENT[field](claim) }));
+  return whenReady(whenAllReady(allowed), (isAllowed) => {
+    const limited: { -readonly [Field in keyof Scores]: Scores[Field] } = { ...scores };
+    for (const [at, field] of given.entries()) if (!isAllowed[at]) limited[field] = undefined;
+    return limited;
+  });
 }

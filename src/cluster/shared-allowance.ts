@@ -1,0 +1,48 @@
+import type { DailyAllowance } from '../licences/index.ts';
+import type { ClusterDatabase } from './database.ts';
+import type { NodeShare } from './nodes.ts';
+
+/** Maximum number of requests that a node may answer without asking again. */
+const MAX_PORTION = 1000;
+
+/** Portions that each node can receive before the requests of a day are used up. */
+const PORTIONS_PER_NODE = 4;
+
+/** The requests of a day that a licence may send to all nodes together, taken in portions. A portion is not given back. */
+export class SharedAllowance implements DailyAllowance {
+  private readonly database: ClusterDatabase;
+  private readonly share: () => NodeShare;
+
+  constructor(database: ClusterDatabase, share: () => NodeShare) {
+    this.database = database;
+    this.share = share;
+  }
+
+  get nodes(): number {
+    return this.share().nodes;
+  }
+
+  get day(): number {
+    return this.share().day;
+  }
+
+  takePortion({ id, maxPerDay }: { readonly id: string; readonly maxPerDay: number }, day: number): Promise<number> {
+    const licence = Buffer.from(id, 'hex');
+    return this.database.run(async (queries) => {
+      await queries.query('insert into allowances (licence, day) values ($1, $2) on conflict do nothing', [
+        licence,
+        day,
+      ]);
+      const { rows } = await queries.query<{ portion: string }>(
+        `update allowances set granted = allowances.granted + portion
+         from (
+           select least(greatest($3 - granted, 0), greatest(1, least($4, ($3 - granted) / $5))) as portion
+           from allowances where licence = $1 and day = $2 for update
+         ) as latest
+         where licence = $1 and day = $2 returning portion`,
+        [licence, day, maxPerDay, MAX_PORTION, PORTIONS_PER_NODE * this.nodes],
+      );
+      return Number(rows[0]!.portion);
+    });
+  }
+}
