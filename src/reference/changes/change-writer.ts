@@ -1,7 +1,7 @@
 import type { Household } from '../../matching/model.ts';
 import { ByteWriter } from '../../storage/bytes.ts';
 import type { Hash } from '../hash.ts';
-import { householdKeys, streetKeyParts } from '../keys/index.ts';
+import { householdKeys, MAX_HOUSEHOLDS_PER_KEY, streetKeyParts } from '../keys/index.ts';
 import { householdIdKey, lookupKeys, recordIdKey } from '../lookup-keys.ts';
 import { BlockReader, writeBlock } from '../mapped/household.ts';
 import type { MappedStore } from '../mapped/store.ts';
@@ -11,7 +11,10 @@ import type { StoredHousehold } from '../store.ts';
 import { type ChangesTables, readMeta, writeMeta } from './format.ts';
 import { householdOf, isHomeOf, withMember, withoutMember } from './household-members.ts';
 import { type Change, decodeEntry, encodeEntry } from './log-entry.ts';
-import { keyBytes, ordinalBytes, ordinalsIn } from './postings.ts';
+import { hasOrdinal, keyBytes, ordinalCount, ordinalsIn, ordinalsOf, withOrdinal } from './postings.ts';
+
+/** A list under a lookup key is shortened each time it has grown by so many households. */
+const PRUNE_EVERY = 8;
 
 /**
  * Applies changes to the households of a generation, within a transaction that the caller opened. Reads see what the same
@@ -160,17 +163,35 @@ export class ChangeWriter {
     }
     this.tables.households.putSync(ordinal, Buffer.from(this.bytes.view()));
     const known = new Set(before === undefined ? [] : keysOf(before).map(textOf));
-    for (const key of after === undefined ? [] : keysOf(after))
-      if (!known.has(textOf(key))) this.addPosting(key, ordinal);
+    if (after === undefined) return;
+    for (const key of blockingKeys(after)) if (!known.has(textOf(key))) this.addBlockingPosting(key, ordinal);
+    for (const key of lookupKeys(after)) if (!known.has(textOf(key))) this.addLookupPosting(key, ordinal);
   }
 
-  private addPosting(key: Hash, ordinal: number): void {
+  /** The list of a key grows until its length alone makes the key crowded: checks do not read more of it. */
+  private addBlockingPosting(key: Hash, ordinal: number): void {
     const bytes = keyBytes(key);
     const before = this.tables.postings.get(bytes);
-    if (before !== undefined && ordinalsIn(before).includes(ordinal)) return;
-    const added = ordinalBytes(ordinal);
-    this.tables.postings.putSync(bytes, before === undefined ? added : Buffer.concat([before, added]));
+    if (before !== undefined && (ordinalCount(before) > MAX_HOUSEHOLDS_PER_KEY || hasOrdinal(before, ordinal))) return;
+    this.tables.postings.putSync(bytes, withOrdinal(before, ordinal));
     this.keys.push(key);
+  }
+
+  /** A person who moves often leaves empty households behind, which are removed from the list from time to time. */
+  private addLookupPosting(key: Hash, ordinal: number): void {
+    const bytes = keyBytes(key);
+    let before = this.tables.postings.get(bytes);
+    if (before !== undefined && hasOrdinal(before, ordinal)) return;
+    if (before !== undefined && ordinalCount(before) % PRUNE_EVERY === 0) {
+      before = ordinalsOf(ordinalsIn(before).filter((one) => this.isUnder(key, one)));
+    }
+    this.tables.postings.putSync(bytes, withOrdinal(before, ordinal));
+    this.keys.push(key);
+  }
+
+  private isUnder(key: Hash, ordinal: number): boolean {
+    const household = this.household(ordinal);
+    return household !== undefined && lookupKeys(household).some((one) => isSame(one, key));
   }
 
   private log(change: Change): void {
@@ -186,8 +207,12 @@ interface FoundRecord {
   readonly id: string;
 }
 
+function blockingKeys(household: Household): Hash[] {
+  return householdKeys(household, streetKeyParts(household));
+}
+
 function keysOf(household: Household): Hash[] {
-  return [...householdKeys(household, streetKeyParts(household)), ...lookupKeys(household)];
+  return [...blockingKeys(household), ...lookupKeys(household)];
 }
 
 function textOf({ high, low }: Hash): string {

@@ -8,12 +8,30 @@ export function keyBytes({ high, low }: Hash): Buffer {
   return bytes;
 }
 
-export function ordinalBytes(ordinal: number): Buffer {
-  const bytes = Buffer.allocUnsafe(4);
-  bytes.writeUInt32LE(ordinal, 0);
+const ORDINAL_BYTES = 4;
+
+/** A list of ordinals: 32 bits each, little-endian. */
+export function ordinalsOf(ordinals: readonly number[]): Buffer {
+  const bytes = Buffer.allocUnsafe(ORDINAL_BYTES * ordinals.length);
+  for (const [i, ordinal] of ordinals.entries()) bytes.writeUInt32LE(ordinal, ORDINAL_BYTES * i);
   return bytes;
 }
 
+/** @param bytes a list from {@link ordinalsOf}, or nothing for an empty one */
+export function withOrdinal(bytes: Buffer | undefined, ordinal: number): Buffer {
+  const added = ordinalsOf([ordinal]);
+  return bytes === undefined ? added : Buffer.concat([bytes, added]);
+}
+
+export function ordinalCount(bytes: Buffer): number {
+  return bytes.length / ORDINAL_BYTES;
+}
+
+export function hasOrdinal(bytes: Buffer, ordinal: number): boolean {
+  for (let at = 0; at < bytes.length; at += ORDINAL_BYTES) if (bytes.readUInt32LE(at) === ordinal) return true;
+  return false;
+}
+
 export function ordinalsIn(bytes: Buffer): number[] {
-  return Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readUInt32LE(4 * i));
+  return Array.from({ length: ordinalCount(bytes) }, (_, i) => bytes.readUInt32LE(ORDINAL_BYTES * i));
 }
