@@ -1,6 +1,6 @@
-import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Checker, createChecker } from '../src/check/index.ts';
 import type { PersonInput } from '../src/matching/model.ts';
 import { populationCsv } from '../src/population/index.ts';
@@ -41,13 +41,14 @@ async function prepare(): Promise<void> {
   console.log(`${people} people, ${(bytes / people).toFixed(1)} bytes of disk a person`);
 }
 
-/** A second data folder with the same generation and changes of its own. */
+/** A second data folder with the files of the same generation and changes of its own. */
 function twin(name: string): string {
   const path = join(folder, name);
   const generation = currentGeneration(base)!;
+  const source = dirname(generationPath(base, generation));
   const copy = join(path, 'generations', generation);
   mkdirSync(copy, { recursive: true });
-  linkSync(generationPath(base, generation), join(copy, 'people.idem'));
+  for (const file of readdirSync(source)) linkSync(join(source, file), join(copy, file));
   linkSync(join(base, 'CURRENT'), join(path, 'CURRENT'));
   return path;
 }
