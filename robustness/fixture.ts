@@ -73,13 +73,14 @@ export async function runIdem(
     readonly cwd?: string;
     readonly env?: NodeJS.ProcessEnv;
     readonly onStart?: (child: ChildProcess) => void;
+    readonly timeoutMs?: number;
   } = {},
 ): Promise<Outcome> {
   const env = { ...process.env, ...options.env };
   try {
     const running = execute(process.execPath, [PROGRAM, ...args], {
       env,
-      timeout: 120_000,
+      timeout: options.timeoutMs ?? 120_000,
       maxBuffer: 64 * 1024 * 1024,
       ...(options.cwd !== undefined && { cwd: options.cwd }),
     });

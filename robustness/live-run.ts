@@ -1,27 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { constants, setPriority, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { createHistogram, type RecordableHistogram } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { publicHouseholdId } from '../src/check/household-id.ts';
-import { createChecker } from '../src/check/index.ts';
-import { answerBody } from '../src/http/dqe/answer.ts';
 import { openLicences } from '../src/licences/index.ts';
-import { openBase } from '../src/reference/base.ts';
-import { importFiles } from '../src/reference/import/index.ts';
-import { PEOPLE } from '../src/reference/rows/index.ts';
-import { openSource } from '../src/tabular/index.ts';
-import { runIdem, TestServer } from './fixture.ts';
+import { TestServer } from './fixture.ts';
+import { compact, LiveWriter } from './live-changes.ts';
 import { LiveConnection } from './live-client.ts';
-import { History, type Transaction } from './live-history.ts';
-import { ABSENT, COLUMNS, rowOf, STATES, valuesOf } from './live-people.ts';
+import { History } from './live-history.ts';
+import { prepareBase, questionOf } from './live-subjects.ts';
 import { Random } from './random.ts';
 
 export interface LiveOptions {
   /** Checks while the base changes. */
   readonly checks: number;
+  /** Checks before the first change, and as many after the last. */
+  readonly idle: number;
   readonly updates: number;
   readonly compactions: number;
   /** People who are changed and asked about. */
@@ -36,11 +30,20 @@ export interface LiveOptions {
   readonly seed: number;
 }
 
+/** Latencies in milliseconds. */
+export interface Latency {
+  readonly median: number;
+  readonly p99: number;
+}
+
 export interface LiveReport {
+  /** What the run is doing. */
+  phase: 'preparing' | 'before the changes' | 'changing' | 'after the changes';
+  /** Answers while the base changed. */
   checks: number;
   updates: number;
   compactions: number;
-  /** Answers of no state that the person has had. */
+  /** Answers of no state that the person has had. Those of the idle phases count, too. */
   wrong: number;
   /** Answers of a state that had been replaced longer than the lag. */
   late: number;
@@ -49,9 +52,6 @@ export interface LiveReport {
   strict: number;
   maxStaleMs: number;
   seconds: number;
-  /** Of the server while nothing changes, and then, in milliseconds. */
-  idleP99Ms: number;
-  liveP99Ms: number;
   /** The first failures. */
   readonly examples: string[];
 }
@@ -59,18 +59,24 @@ export interface LiveReport {
 /** The time in milliseconds of a clock that all processes share. */
 const now = (): number => Number(process.hrtime.bigint()) / 1e6;
 
-/** Numbers of the further people begin here. */
-const FIRST_OTHER = 1_000_000;
-
 const WARM_UP_CHECKS = 1000;
 const MAX_EXAMPLES = 5;
+
+/** People changed in one transaction. */
+const BATCH = 20;
+
+/** The share of the checks during which the base changes; compactions may take longer. */
+const CHANGING_SHARE = 0.95;
+
+/** How far the checks may be behind their rate. After a pause that is longer they do not hurry to catch up. */
+const MAX_DELAY_MS = 50;
 
 /** How long the last changes may take to become visible before the run fails. */
 const MAX_WAIT_MS = 60_000;
 
 /**
- * Checks a base over HTTP while a process changes it and others compact it. Every answer must be that of a freshly imported
- * base in which the person has the state of that moment.
+ * Checks a base over HTTP while a process changes it and others compact it, in proportion to the checks done. Every answer
+ * must be that of a freshly imported base in which the person has the state of that moment.
  */
 export class LiveRun {
   private readonly options: LiveOptions;
@@ -81,7 +87,12 @@ export class LiveRun {
   /** The answer to the question about each subject, by state. */
   private expected: string[][] = [];
   private targets: string[] = [];
+  /** Answers that are not judged yet, because a transaction may be under way. */
+  private pending: Asked[] = [];
+  private isStopped = false;
+  private readonly latencies = { before: newLatencies(), live: newLatencies(), after: newLatencies() };
   readonly report: LiveReport = {
+    phase: 'preparing',
     checks: 0,
     updates: 0,
     compactions: 0,
@@ -91,8 +102,6 @@ export class LiveRun {
     strict: 0,
     maxStaleMs: 0,
     seconds: 0,
-    idleP99Ms: 0,
-    liveP99Ms: 0,
     examples: [],
   };
 
@@ -103,126 +112,143 @@ export class LiveRun {
   }
 
   async run(): Promise<void> {
-    await this.prepare();
-    const env = { IDEM_ERASURE_HOURS: '0' };
-    const server = await TestServer.start(this.base, { workers: 2, logLevel: 'warn', env });
+    const { subjects, idle } = this.options;
+    this.expected = await prepareBase(this.base, this.options, this.random);
+    this.targets = await this.addLicence(subjects);
+    const server = await TestServer.start(this.base, {
+      workers: 2,
+      logLevel: 'warn',
+      env: { IDEM_ERASURE_HOURS: '0' },
+    });
     const connections = Array.from({ length: this.options.connections }, () => new LiveConnection(server.port));
     try {
-      const { checks } = this.options;
-      await this.ask(connections, (count) => count >= WARM_UP_CHECKS);
-      const idle = await this.ask(connections, (count) => count >= Math.max(1000, checks / 10));
-      this.report.idleP99Ms = p99(idle);
+      await this.askAndJudge(connections, WARM_UP_CHECKS, newLatencies());
+      this.report.phase = 'before the changes';
+      await this.askAndJudge(connections, idle, this.latencies.before);
+      this.report.phase = 'changing';
       await this.askWhileChanging(connections);
       await this.awaitLastState(connections[0]!);
+      this.report.phase = 'after the changes';
+      await this.askAndJudge(connections, idle, this.latencies.after);
     } finally {
       for (const connection of connections) connection.close();
       await server.stop();
     }
   }
 
-  /** Imports a base for each state, and one with all states, whose answers must be those of the others. */
-  private async prepare(): Promise<void> {
-    const { subjects } = this.options;
-    const bases = Array.from({ length: STATES }, (_, state) => (state === 0 ? this.base : `${this.base}-${state}`));
-    const numbers = Array.from({ length: subjects }, (_, number) => number);
-    const answers: string[][] = [];
-    for (const [state, base] of bases.entries()) answers.push(await this.importAndAsk(base, () => state));
-    this.expected = numbers.map((number) => answers.map((ofState) => ofState[number]!));
-    const states = numbers.map(() => this.random.below(STATES));
-    const mixed = await this.importAndAsk(`${this.base}-mixed`, (number) => states[number]!);
-    const dependent = numbers.filter((number) => mixed[number] !== this.expected[number]![states[number]!]);
-    if (dependent.length > 0) throw new Error(`${dependent.length} answers depend on the states of other people`);
+  /** Of the server before, during and after the changes. */
+  latency(phase: 'before' | 'live' | 'after'): Latency {
+    return latencyOf(this.latencies[phase]);
+  }
+
+  /** The 99th percentile with changes, as a multiple of that of both idle phases. */
+  get slowdown(): number {
+    const idle = newLatencies();
+    idle.add(this.latencies.before);
+    idle.add(this.latencies.after);
+    return latencyOf(this.latencies.live).p99 / latencyOf(idle).p99;
+  }
+
+  private async addLicence(subjects: number): Promise<string[]> {
     const licences = openLicences(this.base);
     const { code } = licences.add({ name: 'live', products: ['idcheck-plus'] });
     await licences.close();
-    this.targets = numbers.map((number) => `/SEARCH/?${new URLSearchParams({ Licence: code, ...questionOf(number) })}`);
+    return Array.from({ length: subjects }, (_, number) => {
+      return `/SEARCH/?${new URLSearchParams({ Licence: code, ...questionOf(number) })}`;
+    });
   }
 
-  private async importAndAsk(base: string, stateOf: (number: number) => number): Promise<string[]> {
-    const { subjects, people } = this.options;
-    const rows = [COLUMNS.join(',')];
-    for (let number = 0; number < subjects; number++) {
-      const state = stateOf(number);
-      if (state !== ABSENT) rows.push(rowOf(number, state));
-    }
-    for (let i = 0; i <= people; i++) rows.push(rowOf(FIRST_OTHER + i, 0));
-    const file = join(this.folder, 'people.csv');
-    writeFileSync(file, `${rows.join('\n')}\n`);
-    const sources = [await openSource(file, { schema: PEOPLE })];
-    await importFiles({ base, country: 'FR', sources, replace: true, threads: 1, onReject: () => {} });
-    const opened = openBase(base);
-    try {
-      const checker = createChecker(opened, { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) });
-      const answers: string[] = [];
-      for (let number = 0; number < subjects; number++) {
-        answers.push(answerBody(await checker.check(valuesOf(number, 0), 'idcheck-plus'), 'result'));
-      }
-      return answers;
-    } finally {
-      await opened.close();
-    }
+  private async askAndJudge(
+    connections: readonly LiveConnection[],
+    count: number,
+    latencies: RecordableHistogram,
+  ): Promise<void> {
+    let answered = 0;
+    await this.ask(
+      connections,
+      () => answered >= count,
+      (latencyMs) => {
+        answered++;
+        record(latencies, latencyMs);
+      },
+    );
+    this.judgePending();
   }
 
   private async askWhileChanging(connections: readonly LiveConnection[]): Promise<void> {
-    const { checks, rate, compactions } = this.options;
+    const { report, options } = this;
     const started = now();
-    let isWritten = false;
-    const writing = this.write((0.95 * checks) / rate).finally(() => {
-      isWritten = true;
+    let isChanged = false;
+    const changing = Promise.all([this.changePeople(), this.compactBase()]).then(
+      () => {
+        isChanged = true;
+        return undefined;
+      },
+      (error: unknown) => {
+        this.isStopped = true;
+        return error;
+      },
+    );
+    const isOver = () => this.isStopped || (report.checks >= options.checks && isChanged);
+    await this.ask(connections, isOver, (latencyMs) => {
+      report.checks++;
+      record(this.latencies.live, latencyMs);
     });
-    let isCompacted = false;
-    const compacting = this.compact(compactions, (0.95 * checks) / rate).finally(() => {
-      isCompacted = true;
-    });
-    const asked = await this.ask(connections, (count) => count >= checks && isWritten && isCompacted);
-    await Promise.all([writing, compacting]);
-    this.report.seconds = (now() - started) / 1000;
-    this.report.checks = asked.length;
-    this.report.liveP99Ms = p99(asked);
-    for (const one of asked) this.judge(one);
+    // Unless all connections have failed, the changes are done.
+    this.isStopped = true;
+    const error = await changing;
+    if (error !== undefined) throw error;
+    if (report.failed >= connections.length) throw new Error(`every connection has failed: ${report.examples[0]}`);
+    report.seconds = (now() - started) / 1000;
+    this.judgePending();
   }
 
-  private async write(seconds: number): Promise<void> {
-    const { subjects, updates, seed } = this.options;
-    const program = join(import.meta.dirname, 'live-writer.js');
-    const args = [program, this.base, ...[subjects, updates, seconds, seed].map(String)];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    const closed = once(child, 'close') as Promise<[number | null]>;
-    for await (const line of createInterface({ input: child.stdout })) {
-      const transaction = JSON.parse(line) as Transaction;
-      this.history.add(transaction);
-      this.report.updates += transaction.changes.length;
+  private async changePeople(): Promise<void> {
+    const { updates } = this.options;
+    const writer = new LiveWriter(this.base, this.options);
+    while (this.report.updates < updates && (await this.hasReached(this.report.updates / updates))) {
+      const count = Math.min(BATCH, updates - this.report.updates);
+      this.history.add(await writer.change(count));
+      this.report.updates += count;
+      this.judgePending();
     }
-    const [exitCode] = await closed;
-    if (exitCode !== 0) throw new Error(`the writer ended with ${exitCode}`);
+    await writer.close();
   }
 
-  /** Compacts at equal intervals, with the lowest priority, as a server does. */
-  private async compact(count: number, seconds: number): Promise<void> {
-    for (let done = 0; done < count; done++) {
-      await pause((1000 * seconds) / (count + 1));
-      const args = ['compact', '--quiet', '--base', this.base];
-      const { exitCode, err } = await runIdem(args, { onStart: lowerPriority });
-      if (exitCode !== 0) throw new Error(`a compaction ended with ${exitCode}: ${err}`);
+  private async compactBase(): Promise<void> {
+    const { compactions } = this.options;
+    while (this.report.compactions < compactions) {
+      if (!(await this.hasReached((this.report.compactions + 1) / (compactions + 1)))) return;
+      await compact(this.base);
       this.report.compactions++;
     }
   }
 
-  /** Asks at the rate until `isOver`, which gets the number of answers. */
-  private async ask(connections: readonly LiveConnection[], isOver: (count: number) => boolean): Promise<Asked[]> {
-    const asked: Asked[] = [];
-    const started = now();
-    let next = 0;
+  /** Waits for a share of the checks during which the base changes. @returns false if the run is stopped */
+  private async hasReached(share: number): Promise<boolean> {
+    while (!this.isStopped && this.report.checks < share * CHANGING_SHARE * this.options.checks) await pause(5);
+    return !this.isStopped;
+  }
+
+  /** Asks at the rate until `isOver`. @param onAnswer called with each latency in milliseconds */
+  private async ask(
+    connections: readonly LiveConnection[],
+    isOver: () => boolean,
+    onAnswer: (latencyMs: number) => void,
+  ): Promise<void> {
+    const intervalMs = 1000 / this.options.rate;
+    let due = now();
     const askOn = async (connection: LiveConnection) => {
-      while (!isOver(asked.length)) {
-        const due = started + (1000 * next++) / this.options.rate;
+      while (!isOver()) {
+        due = Math.max(due + intervalMs, now() - MAX_DELAY_MS);
         const wait = due - now();
         if (wait > 1) await pause(wait);
         const subject = this.random.below(this.options.subjects);
         const sentAt = now();
         const body = await connection.get(this.targets[subject]!);
         const receivedAt = now();
-        asked.push({ subject, sentAt, receivedAt, states: this.statesOf(subject, body) });
+        this.pending.push({ subject, sentAt, receivedAt, states: this.statesOf(subject, body) });
+        onAnswer(receivedAt - sentAt);
       }
     };
     await Promise.all(
@@ -233,12 +259,18 @@ export class LiveRun {
         }),
       ),
     );
-    return asked;
   }
 
   /** A bit for each state that has this answer. */
   private statesOf(subject: number, body: string): number {
     return this.expected[subject]!.reduce((bits, answer, state) => (answer === body ? bits | (1 << state) : bits), 0);
+  }
+
+  /** Call it while no transaction is under way: then all that may be visible are known. */
+  private judgePending(): void {
+    const { pending } = this;
+    this.pending = [];
+    for (const one of pending) this.judge(one);
   }
 
   private judge({ subject, sentAt, receivedAt, states }: Asked): void {
@@ -282,28 +314,15 @@ interface Asked {
   readonly states: number;
 }
 
-function questionOf(number: number): Record<string, string> {
-  const { lastName, firstName, address, postalCode, city, birthDate, email } = valuesOf(number, 0);
-  return {
-    LastName: lastName,
-    FirstName: firstName,
-    Address: address,
-    PostalCode: postalCode,
-    City: city,
-    BirthDate: birthDate,
-    Email: email,
-  };
+/** Latencies in whole microseconds. */
+function newLatencies(): RecordableHistogram {
+  return createHistogram({ figures: 3 });
 }
 
-function p99(asked: readonly Asked[]): number {
-  const latencies = Float64Array.from(asked, ({ sentAt, receivedAt }) => receivedAt - sentAt).sort();
-  return latencies[Math.floor(0.99 * latencies.length)] ?? 0;
+function record(latencies: RecordableHistogram, latencyMs: number): void {
+  latencies.record(Math.max(1, Math.round(1000 * latencyMs)));
 }
 
-function lowerPriority({ pid }: ChildProcess): void {
-  try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
-  } catch {
-    // Some containers do not allow it.
-  }
+function latencyOf(latencies: RecordableHistogram): Latency {
+  return { median: latencies.percentile(50) / 1000, p99: latencies.percentile(99) / 1000 };
 }
