@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { BackupSet } from '../src/backup/index.ts';
+import { BackupKeys, BackupSet, restore } from '../src/backup/index.ts';
 import { openBase } from '../src/reference/base.ts';
 import { ChangeableBase, findPerson } from '../src/reference/changes/index.ts';
 import { importFiles } from '../src/reference/import/index.ts';
 import { PEOPLE } from '../src/reference/rows/index.ts';
 import { verifyBase } from '../src/reference/verify.ts';
+import { useOperatorKeys } from '../src/storage/operator-key.ts';
 import { openSource } from '../src/tabular/index.ts';
 import { emailOf, personOfVersion } from './kill-people.ts';
 import type { Random } from './random.ts';
@@ -23,6 +24,10 @@ const STEPS = 200;
 
 type Work = 'put' | 'erase' | 'compact' | 'backup';
 const WORKS: readonly Work[] = ['put', 'put', 'erase', 'compact', 'backup'];
+
+/** A writer is killed after a random number of steps, and a random time. */
+const MAX_STEPS_BEFORE_KILL: Record<Work, number> = { put: 8, erase: 8, compact: 1, backup: 2 };
+const MAX_PAUSE_MS: Record<Work, number> = { put: 50, erase: 50, compact: 250, backup: 100 };
 
 /** The version of each person; `undefined` if erased or not yet added. */
 type State = Map<number, number | undefined>;
@@ -46,10 +51,15 @@ export class KillRounds {
   private readonly base = join(this.folder, 'base');
   private readonly target = join(this.folder, 'backups');
   private readonly state: State = new Map();
+  private readonly env: NodeJS.ProcessEnv;
   private version = 1;
 
-  constructor(random: Random) {
+  /** @param baseKey of the operator; without it, the base is not encrypted */
+  constructor(random: Random, baseKey?: string) {
     this.random = random;
+    this.env = { ...process.env, IDEM_BASE_KEY: baseKey };
+    if (baseKey === undefined) delete this.env.IDEM_BASE_KEY;
+    useOperatorKeys({ baseKey });
   }
 
   async prepare(): Promise<void> {
@@ -72,7 +82,9 @@ export class KillRounds {
     const works = second === undefined || second === first ? [first] : [first, second];
     const writers = works.map((work) => this.start(work));
     await Promise.all(writers.map(({ begun }) => begun));
-    await pause(this.random.below(250));
+    // Steps and not time alone: on a busy machine a writer takes seconds to its first one.
+    await untilDone(writers[0]!, this.random.below(MAX_STEPS_BEFORE_KILL[first] + 1));
+    await pause(this.random.below(MAX_PAUSE_MS[first]));
     for (const { child } of writers) child.kill('SIGKILL');
     await Promise.all(writers.map(({ ended }) => ended));
     for (const work of works) this.kills[work]++;
@@ -82,7 +94,7 @@ export class KillRounds {
   private start(work: Work): Writer {
     const steps = this.plan();
     const args = [WORKER, work, this.base, this.target, JSON.stringify(steps)];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: this.env });
     const writer: Writer = {
       child,
       work,
@@ -113,12 +125,13 @@ export class KillRounds {
     });
   }
 
-  private async check({ work, steps, out, err }: Writer, works: readonly Work[]): Promise<void> {
+  private async check(writer: Writer, works: readonly Work[]): Promise<void> {
+    const { work, steps, out, err } = writer;
     const at = `round ${Object.values(this.kills).reduce((sum, count) => sum + count, 0)} (${works.join(' and ')})`;
     const fail = (what: string) => void this.failures.push(`${at}: ${what}`);
     if (err !== '') fail(`printed ${err.slice(0, 200)}`);
     const isChange = work === 'put' || work === 'erase';
-    const done = isChange ? steps.slice(0, out.split('done').length - 1) : [];
+    const done = isChange ? steps.slice(0, stepsDone(writer)) : [];
     for (const { version, people } of done) {
       for (const number of people) this.state.set(number, work === 'put' ? version : undefined);
     }
@@ -127,11 +140,7 @@ export class KillRounds {
     if (interrupted !== undefined) this.steps.interrupted++;
     try {
       this.compare(interrupted, work, fail, await this.held());
-      const { damagedAt, areChangesIntact } = await verifyBase(this.base, {
-        signal: new AbortController().signal,
-        onProgress: () => {},
-      });
-      if (damagedAt.length > 0 || !areChangesIntact) fail('the base is damaged');
+      if (!(await isIntact(this.base))) fail('the base is damaged');
       if (works.includes('backup')) await this.checkBackup();
     } catch (error) {
       fail(String((error as Error).stack));
@@ -171,16 +180,15 @@ export class KillRounds {
     if (isAfter) for (const number of interrupted.people) this.state.set(number, after);
   }
 
-  /** Checks that the newest complete backup contains every file as it was backed up. */
+  /** Checks that every backup contains each file as it was backed up, and that the keys of an encrypted base are there. */
   private async checkBackup(): Promise<void> {
-    let set: BackupSet;
-    try {
-      set = BackupSet.open(this.target, undefined);
-    } catch {
-      return;
-    }
+    if (!existsSync(join(this.target, 'manifests'))) return;
+    const set = BackupSet.open(this.target, undefined);
+    const keys = new BackupKeys(`${this.target}-keys`);
     for (const name of set.names()) {
-      for (const file of set.readManifest(name).files) await set.read(file, () => {});
+      const { files, keys: paths = [] } = set.readManifest(name);
+      for (const file of files) await set.read(file, () => {});
+      if (name === set.names().at(-1)) for (const path of paths) keys.read(path);
     }
   }
 
@@ -194,6 +202,15 @@ export class KillRounds {
       }
     }
     this.compare(undefined, 'compact', (what) => void this.failures.push(`at the end: ${what}`), await this.held());
+    await this.restoreNewest();
+  }
+
+  private async restoreNewest(): Promise<void> {
+    if (!existsSync(join(this.target, 'manifests')) || BackupSet.open(this.target, undefined).names().length === 0)
+      return;
+    const restored = join(this.folder, 'restored');
+    await restore({ source: this.target, keys: `${this.target}-keys`, base: restored, replace: false });
+    if (!(await isIntact(restored))) this.failures.push('at the end: the restored base is damaged');
   }
 
   remove(): void {
@@ -209,6 +226,25 @@ interface Writer {
   err: string;
   begun: Promise<void>;
   readonly ended: Promise<unknown>;
+}
+
+/** Waits until a writer has done so many steps, or has ended. */
+async function untilDone(writer: Writer, steps: number): Promise<void> {
+  let hasEnded = false;
+  void writer.ended.then(() => {
+    hasEnded = true;
+  });
+  while (!hasEnded && stepsDone(writer) < steps) await Promise.race([once(writer.child.stdout!, 'data'), writer.ended]);
+}
+
+function stepsDone({ out }: Writer): number {
+  return out.split('done').length - 1;
+}
+
+async function isIntact(base: string): Promise<boolean> {
+  const { signal } = new AbortController();
+  const { damagedAt, areChangesIntact } = await verifyBase(base, { signal, onProgress: () => {} });
+  return damagedAt.length === 0 && areChangesIntact;
 }
 
 function allBytes(folder: string): string {

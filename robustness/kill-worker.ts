@@ -1,14 +1,18 @@
 import { backUp } from '../src/backup/index.ts';
 import { ChangeableBase, erasePeople } from '../src/reference/changes/index.ts';
 import { importFiles } from '../src/reference/import/index.ts';
+import { useOperatorKeys } from '../src/storage/operator-key.ts';
 import { personOfVersion } from './kill-people.ts';
 
 /**
  * A writer of `kill.ts`: repeats one kind of work until it is killed, and reports each completed step on standard output.
  *
  *     node kill-worker.js put|erase|compact|backup BASE TARGET JSON
+ *
+ * `IDEM_BASE_KEY` is the key of an encrypted base.
  */
 const [, , work = '', base = '', target = '', plan = '[]'] = process.argv;
+useOperatorKeys({ baseKey: process.env.IDEM_BASE_KEY });
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -34,7 +38,7 @@ async function compactAgainAndAgain(): Promise<void> {
 
 async function backUpAgainAndAgain(): Promise<void> {
   for (;;) {
-    await backUp({ base, target, program: 'test', keep: 2 });
+    await backUp({ base, target, keys: `${target}-keys`, program: 'test', keep: 2 });
     say('done');
   }
 }

@@ -6,28 +6,37 @@ import { Random } from './random.ts';
  * Kills updates, erasures, compactions and backups at random moments.
  *
  *     npm run kill -- --kills 1000 --seed 1
+ *     npm run kill -- --kills 1000 --seed 1 --encrypted 1
  *
  * The exit code is 1 if something was lost, half visible or damaged.
  */
-const { kills, seed } = readOptions({
+const { kills, seed, encrypted, progress } = readOptions({
   script: 'kill',
   summary: 'Kills updates, erasures, compactions and backups at random moments.',
   options: {
     kills: [1000, 'number of kills'],
     seed: [1, 'seed of the random choices; the same seed repeats a run'],
+    encrypted: [0, '1 encrypts the base'],
+    progress: [10, 'seconds between two lines of progress'],
   },
 });
-const rounds = new KillRounds(new Random(seed));
+const rounds = new KillRounds(new Random(seed), encrypted === 0 ? undefined : 'ab'.repeat(32));
+const total = () => Object.values(rounds.kills).reduce((sum, count) => sum + count, 0);
+const reports = setInterval(() => {
+  process.stderr.write(`${total()} of ${kills} kills, ${rounds.failures.length} failures\n`);
+}, 1000 * progress);
 try {
   await rounds.prepare();
-  const total = () => Object.values(rounds.kills).reduce((sum, count) => sum + count, 0);
   while (total() < kills && rounds.failures.length < 10) await rounds.round();
   await rounds.finish();
   const { completed, interrupted } = rounds.steps;
-  console.log(`${total()} kills (seed ${seed}): ${JSON.stringify(rounds.kills)}`);
+  console.log(
+    `${total()} kills${encrypted === 0 ? '' : ' on an encrypted base'} (seed ${seed}): ${JSON.stringify(rounds.kills)}`,
+  );
   console.log(`${completed} changes completed, ${interrupted} interrupted; ${rounds.failures.length} failures`);
   for (const failure of rounds.failures) console.log(failure);
 } finally {
+  clearInterval(reports);
   rounds.remove();
 }
 process.exitCode = rounds.failures.length === 0 ? 0 : 1;
