@@ -9,7 +9,16 @@ const PROGRAM = fileURLToPath(new URL('../dist/robustness/live.js', import.meta.
 const LAG_MS = 20_000;
 
 it('answers as a freshly imported base would while people change and the base is compacted', async () => {
-  const counts = { checks: 2000, updates: 400, compactions: 1, subjects: 60, people: 100, rate: 1000, lag: LAG_MS };
+  const counts = {
+    checks: 2000,
+    updates: 400,
+    compactions: 1,
+    subjects: 60,
+    people: 100,
+    idle: 300,
+    rate: 1000,
+    lag: LAG_MS,
+  };
   const args = Object.entries(counts).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, ...args]);
   expect(stdout).toMatch(/^\d{4,} checks in \d+ s while 400 people changed and the base was compacted 1 times/);

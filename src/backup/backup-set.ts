@@ -142,7 +142,17 @@ export class BackupSet {
     } catch (error) {
       if (error instanceof Failure) throw error;
     }
-    throw new Failure(`the manifest of the backup ${name} is damaged: use another backup`);
+    throw new Failure(`the backup ${name} is damaged: use another backup, and remove ${path}`);
+  }
+
+  /** The manifest of a backup; `undefined` if it is damaged. */
+  intactManifest(name: string): Manifest | undefined {
+    try {
+      return this.readManifest(name);
+    } catch (error) {
+      if (error instanceof Failure) return undefined;
+      throw error;
+    }
   }
 
   private readAll(path: string, name: string): string {
@@ -225,12 +235,19 @@ export class BackupSet {
     }
   }
 
-  /** Removes all but the newest backups, and content that no backup uses. @returns the names of the removed backups */
+  /**
+   * Removes all but the newest backups, and content that no backup uses. As long as one of the kept backups is damaged, it is not
+   * known what it uses, and all content is kept.
+   *
+   * @returns the names of the removed backups
+   */
   prune(keep: number): string[] {
     const names = this.names();
     const removed = names.slice(0, Math.max(0, names.length - keep));
     for (const name of removed) rmSync(join(this.folder, MANIFESTS, name));
-    const used = new Set(this.names().flatMap((name) => this.readManifest(name).files.map(({ blob }) => blob)));
+    const manifests = this.names().map((name) => this.intactManifest(name));
+    if (manifests.includes(undefined)) return removed;
+    const used = new Set(manifests.flatMap((manifest) => manifest!.files.map(({ blob }) => blob)));
     for (const blob of readdirSync(join(this.folder, DATA))) {
       if (!used.has(blob)) rmSync(join(this.folder, DATA, blob));
     }
@@ -282,6 +299,11 @@ function notRegular(path: string): Failure {
 /** A name for a backup that is made now. */
 export function newBackupName(now: Date): string {
   return `b${now.toISOString().replace(/\D/g, '')}`;
+}
+
+/** When the backup of a name was made: ISO 8601, UTC. */
+export function timeOfBackup(name: string): string {
+  return name.replace(/^b(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d{3})$/, '$1-$2-$3T$4:$5:$6.$7Z');
 }
 
 function checkOf(key: Buffer): string {

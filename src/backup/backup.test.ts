@@ -19,7 +19,7 @@ import { openBase } from '../reference/base.ts';
 import { ChangeableBase, erasePeople, erasureStatus, readErasures } from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
 import { backUp } from './backup.ts';
-import { BackupSet } from './backup-set.ts';
+import { BackupSet, timeOfBackup } from './backup-set.ts';
 import { CHUNK_BYTES } from './chunks.ts';
 import { allBytes, lastNameIn } from './folders.testing.ts';
 import { targetsHolding } from './known-targets.ts';
@@ -139,6 +139,20 @@ describe('backUp and restore', () => {
     expect(blobs).toHaveLength(1);
     await bring();
     expect(await lastNameIn(other, '1')).toBe('MARTIN');
+  });
+
+  it('succeed beside an older backup that is damaged, and name it', async () => {
+    const first = await back();
+    writeFileSync(join(target, 'manifests', first.name), 'damaged');
+    await put('3', 'Nouveau');
+    const second = await back({ keep: 2 });
+    expect(second.damaged).toEqual([first.name]);
+    const erasure = { at: timeOfBackup(second.name), holders: [] };
+    expect(targetsHolding(base, erasure)).toEqual([target]);
+    await bring();
+    expect(await lastNameIn(other, '3')).toBe('NOUVEAU');
+    expect(await back({ keep: 1 })).toMatchObject({ damaged: [], removed: [first.name, second.name] });
+    expect(targetsHolding(base, erasure)).toEqual([]);
   });
 
   it('keep the journal of a folder that is replaced', async () => {

@@ -38,6 +38,8 @@ export interface BackupSummary {
   readonly isBaseEncrypted: boolean;
   /** Backups that were removed. */
   readonly removed: readonly string[];
+  /** Older backups that are damaged. */
+  readonly damaged: readonly string[];
   /**
    * Generations whose keys were destroyed, because people of them were erased: backups of them cannot be restored any more.
    */
@@ -102,6 +104,7 @@ export async function backUp(request: BackupRequest): Promise<BackupSummary> {
       isEncrypted,
       isBaseEncrypted,
       removed,
+      damaged: set.names().filter((name) => set.intactManifest(name) === undefined),
       destroyed,
     };
   } finally {
@@ -122,7 +125,8 @@ function openKeys({ keys, base, target }: BackupRequest): BackupKeys {
 /** Content that never changes, by its blob: its hash is known from the backup that copied it. */
 function knownFiles(set: BackupSet): ReadonlyMap<string, BackedUpFile> {
   const newest = set.names().at(-1);
-  return new Map(newest === undefined ? [] : set.readManifest(newest).files.map((file) => [file.blob, file]));
+  const files = newest === undefined ? undefined : set.intactManifest(newest)?.files;
+  return new Map(files?.map((file) => [file.blob, file]));
 }
 
 async function store(

@@ -5,7 +5,7 @@ import { Failure } from '../runtime/errors.ts';
 import { parseCheckedLine, writeCheckedLine } from '../storage/checked-line.ts';
 import { replacePrivateFile } from '../storage/private-file.ts';
 import { BackupKeys, generationOf } from './backup-keys.ts';
-import type { BackupSet } from './backup-set.ts';
+import { type BackupSet, timeOfBackup } from './backup-set.ts';
 
 /**
  * Where a data folder was backed up to, and which backups are there: an erased person is in the backups until all that hold
@@ -45,15 +45,26 @@ function knownTargets(base: string): readonly KnownTarget[] {
   );
 }
 
-/** Writes down the backups of a folder. @param keys the folder of their keys */
+/**
+ * Writes down the backups of a folder. A damaged backup stays known as it was, or as one that may hold anybody.
+ *
+ * @param keys the folder of their keys
+ */
 export function recordTarget(base: string, set: BackupSet, keys: BackupKeys | undefined): void {
   const folder = resolve(set.folder);
-  const backups = set.names().map((name): KnownBackup => {
-    const { createdAt, generation, keys: paths = [] } = set.readManifest(name);
-    return { createdAt, generation, keys: paths.map(generationOf) };
-  });
   const known = targetsUnlessDamaged(base);
-  const before = known.find((target) => target.folder === folder)?.keys;
+  const target = known.find((one) => one.folder === folder);
+  const backups = set.names().map((name): KnownBackup => {
+    const manifest = set.intactManifest(name);
+    if (manifest !== undefined) {
+      const { createdAt, generation, keys: paths = [] } = manifest;
+      return { createdAt, generation, keys: paths.map(generationOf) };
+    }
+    const createdAt = timeOfBackup(name);
+    const before = target?.backups?.find((one) => one.createdAt === createdAt);
+    return before ?? { createdAt, generation: '', keys: [] };
+  });
+  const before = target?.keys;
   const keysFolder = keys?.folder ?? before;
   const own = backups.length > 0 && {
     folder,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { BackupKeys, BackupSet, type BackupSummary, backUp } from '../backup/index.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
@@ -81,7 +82,7 @@ async function runBackup(folder: string, options: BackupOptions): Promise<void> 
 }
 
 function describe(folder: string, summary: BackupSummary): string {
-  const { name, files, bytes, copiedBytes, isEncrypted, isBaseEncrypted, removed, destroyed } = summary;
+  const { name, files, bytes, copiedBytes, isEncrypted, isBaseEncrypted, removed, damaged, destroyed } = summary;
   const size = `${counted(files, 'file')}, ${formatBytes(bytes)}, of which ${formatBytes(copiedBytes)} were copied now`;
   const old = removed.length === 0 ? '' : ` ${counted(removed.length, 'older backup')} removed.`;
   const clear = isEncrypted || isBaseEncrypted ? '' : 'It is not encrypted; it holds personal data in clear.\n';
@@ -89,7 +90,10 @@ function describe(folder: string, summary: BackupSummary): string {
     destroyed.length === 0
       ? ''
       : `People were erased: the ${counted(destroyed.length, 'key')} of older generations that held them ${destroyed.length === 1 ? 'was' : 'were'} destroyed. Backups of these cannot be restored any more.\n`;
-  return `${folder} now holds the backup ${name}: ${size}.${old}\n${clear}${unreadable}`;
+  const useless = damaged
+    .map((one) => `The older backup ${one} is damaged: remove ${join(folder, 'manifests', one)}.\n`)
+    .join('');
+  return `${folder} now holds the backup ${name}: ${size}.${old}\n${clear}${unreadable}${useless}`;
 }
 
 async function verify(
