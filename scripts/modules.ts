@@ -187,6 +187,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   cluster: {
     purpose: 'several nodes with one base: people, licences, keys and credits through PostgreSQL',
+    folders: { storage: 'where the nodes share generations: a folder, or a bucket of S3' },
     imports: ['licences', 'reference', 'runtime', 'storage'],
     publicFiles: ['index.ts'],
   },
@@ -278,6 +279,7 @@ export const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   lmdb: ['storage'],
   koffi: ['runtime', 'storage'],
   pg: ['cluster'],
+  aws4fetch: ['cluster'],
   commander: ['cli'],
   'cli-progress': ['terminal'],
   'any-ascii': ['matching'],

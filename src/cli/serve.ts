@@ -26,7 +26,10 @@ export function serveCommand(): Command {
     .option('--guessing-budget <count>', 'distinct values of a field per person and day (IDEM_GUESSING_BUDGET)')
     .option('--trust-proxy <list>', 'proxies whose X-Forwarded-For is trusted: addresses or ranges (IDEM_TRUST_PROXY)')
     .option('--cluster <url>', 'PostgreSQL servers of the cluster of which the data folder is a node (IDEM_CLUSTER)')
-    .option('--cluster-storage <dir>', 'folder that all nodes of the cluster have mounted (IDEM_CLUSTER_STORAGE)')
+    .option(
+      '--cluster-storage <place>',
+      'folder that all nodes have mounted, or s3://BUCKET/PREFIX (IDEM_CLUSTER_STORAGE)',
+    )
     .option('--cluster-max-staleness <seconds>', 'how long a ready node may lack changes (IDEM_CLUSTER_MAX_STALENESS)')
     .option('--tls-cert <file>', 'certificate chain in PEM; the server then answers HTTPS only (IDEM_TLS_CERT)')
     .option('--tls-key <file>', 'private key of the certificate in PEM (IDEM_TLS_KEY)')

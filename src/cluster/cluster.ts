@@ -12,18 +12,18 @@ import { assertMember, becomeMember, type Membership, readMembership } from './m
 import { assertMigrated } from './migrations.ts';
 import { type NodeReport, type NodeShare, Nodes } from './nodes.ts';
 import { Replica } from './replica.ts';
-import { SharedFolder } from './shared-folder.ts';
 import { SharedGenerations } from './shared-generations.ts';
 import { SharedGuesses } from './shared-guesses.ts';
 import { assertSharedKeys, takeOverKeys } from './shared-keys.ts';
 import { SharedPeople } from './shared-people.ts';
+import { openStorage } from './storage/storage-location.ts';
 
 export interface ClusterSettings {
   /** The data folder of the node. */
   readonly base: string;
   /** See {@link parseClusterAddress}. */
   readonly url: string;
-  /** The folder that all nodes share for generations. */
+  /** Where the nodes share generations: see {@link openStorage}. */
   readonly storage: string;
 }
 
@@ -64,7 +64,7 @@ export class Cluster {
     this.membership = membership;
     this.base = new ChangeableBase(base);
     this.log = new ChangeLog(database, membership.key);
-    this.generations = new SharedGenerations(database, new SharedFolder(storage));
+    this.generations = new SharedGenerations(database, openStorage(storage));
     this.nodes = new Nodes(database);
     this.replica = new Replica(this);
     this.people = new SharedPeople(this.base, this.log, this.replica);

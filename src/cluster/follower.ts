@@ -74,9 +74,19 @@ export class Follower {
       this.reportedAt = now;
     }
     if (now - this.cleanedAt >= CLEANUP_MS) {
-      await this.cluster.generations.removeUnused();
-      await this.cluster.nodes.removePastDays();
       this.cleanedAt = now;
+      await this.cluster.nodes.removePastDays();
+      await this.removeUnused();
+    }
+  }
+
+  /** The base goes on following the log if the storage cannot be used. */
+  private async removeUnused(): Promise<void> {
+    try {
+      await this.cluster.generations.removeUnused();
+    } catch (error) {
+      if (error instanceof StoreUnavailableError) throw error;
+      this.events.onError(error);
     }
   }
 

@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SharedGeneration } from '../reference/import/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import { digestFile, type FileDigest } from '../storage/file-digest.ts';
+import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { CHANGES_CHANNEL } from './change-log.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
-import type { GenerationStorage } from './shared-folder.ts';
+import type { GenerationStorage } from './storage/generation-storage.ts';
 
 /** Sessions that build a generation hold this advisory lock, one at a time in a schema. */
 const IMPORT_LOCK = 0x1de30002;
@@ -14,6 +16,11 @@ const IMPORT_LOCK = 0x1de30002;
 /** A file of a generation. */
 interface SharedFile extends FileDigest {
   readonly name: string;
+  /**
+   * Base64. Only of the key of an encrypted generation, which is encrypted with the operator's key: a copy of the storage
+   * cannot be read without PostgreSQL, nor after the generation was removed.
+   */
+  readonly content?: string;
 }
 
 export interface RegisteredGeneration {
@@ -46,11 +53,14 @@ export class SharedGenerations {
   }
 
   /**
-   * Runs a build while no other node builds. @throws Failure if one does, StoreUnavailableError, the error of `build`
+   * Runs a build while no other node builds, after what interrupted builds left in the storage was removed.
+   *
+   * @throws Failure if another node builds, or the storage cannot be used; StoreUnavailableError, the error of `build`
    */
   async exclusively<T>(build: () => Promise<T>): Promise<T> {
     await this.database.run((queries) => this.lock(queries, 'pg_try_advisory_lock'));
     try {
+      await this.removeLeftovers();
       return await build();
     } finally {
       // If the connection was lost, so was the lock.
@@ -74,6 +84,18 @@ export class SharedGenerations {
     }
   }
 
+  /** A build whose connection was lost may still be storing files: {@link register} refuses it if they were removed. */
+  private async removeLeftovers(): Promise<void> {
+    const files = await this.storage.list(FOLDER);
+    const { rows } = await this.database.run((queries) =>
+      queries.query<{ name: string }>('select name from generations'),
+    );
+    const registered = new Set(rows.map(({ name }) => name));
+    const stored = new Set(files.map(({ path }) => path.split('/')[1]!));
+    for (const name of stored) if (!registered.has(name)) await this.storage.remove(`${FOLDER}/${name}`);
+    await this.storage.removeInterrupted(FOLDER);
+  }
+
   /**
    * Stores the files of a generation and makes it the current one of the cluster, in place of the one that it was built from.
    *
@@ -85,7 +107,10 @@ export class SharedGenerations {
       await this.database.transaction((queries) => this.register(queries, { ...generation, ...settings, files }));
     } catch (error) {
       // If the connection was lost during the commit, the generation may be the current one.
-      if (!(error instanceof StoreUnavailableError)) await this.storage.remove(`${FOLDER}/${generation.name}`);
+      if (!(error instanceof StoreUnavailableError)) {
+        // If this fails too, the next build removes the files.
+        await this.storage.remove(`${FOLDER}/${generation.name}`).catch(() => {});
+      }
       throw error;
     }
   }
@@ -95,8 +120,12 @@ export class SharedGenerations {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const path = join(folder, entry.name);
-      files.push({ name: entry.name, ...(await digestFile(path)) });
-      await this.storage.put(`${FOLDER}/${name}/${entry.name}`, path);
+      const file = { name: entry.name, ...(await digestFile(path)) };
+      if (entry.name === GENERATION_KEY_FILE) files.push({ ...file, content: await readFile(path, 'base64') });
+      else {
+        files.push(file);
+        await this.storage.put(`${FOLDER}/${name}/${entry.name}`, path);
+      }
     }
     return files;
   }
@@ -113,6 +142,7 @@ export class SharedGenerations {
   ): Promise<void> {
     // A build whose connection was lost has lost its lock: another one may run, or have ended.
     await this.lock(queries, 'pg_try_advisory_xact_lock');
+    await this.assertStored(name, files);
     const { rows } = await queries.query<{ generation: string | null }>('select generation from cluster for update');
     if ((rows[0]!.generation ?? undefined) !== replaced) {
       throw new Failure('the cluster has a later generation by now: nothing was changed; run it again');
@@ -131,6 +161,14 @@ export class SharedGenerations {
     );
     await queries.query('delete from changes where position <= (select log_start from cluster) and not is_erasure');
     await queries.query(`notify ${CHANGES_CHANNEL}`);
+  }
+
+  private async assertStored(name: string, files: readonly SharedFile[]): Promise<void> {
+    const stored = new Map((await this.storage.list(`${FOLDER}/${name}`)).map(({ path, bytes }) => [path, bytes]));
+    const isWhole = files.every(
+      (file) => file.content !== undefined || stored.get(`${FOLDER}/${name}/${file.name}`) === file.bytes,
+    );
+    if (!isWhole) throw new Failure(`files of the new generation are missing in ${this.storage.name}: run it again`);
   }
 
   /** @throws StoreUnavailableError, Failure if it is not registered */
@@ -152,7 +190,8 @@ export class SharedGenerations {
       if (!FILE_NAME.test(file.name))
         throw new Failure(`the cluster's generation ${name} has a file with a wrong name`);
       const path = join(folder, file.name);
-      await this.storage.get(`${FOLDER}/${name}/${file.name}`, path);
+      if (file.content === undefined) await this.storage.get(`${FOLDER}/${name}/${file.name}`, path);
+      else await writeFile(path, file.content, { encoding: 'base64', flag: 'wx', mode: 0o600 });
       const { sha256 } = await digestFile(path);
       if (sha256 !== file.sha256) {
         throw new Failure(
@@ -163,19 +202,23 @@ export class SharedGenerations {
   }
 
   /**
-   * Removes generations that no node uses any more: all have reported the current one. @throws StoreUnavailableError
+   * Removes generations that no node uses any more: all have reported the current one. @throws StoreUnavailableError, Failure
    * @returns their names
    */
   async removeUnused(): Promise<readonly string[]> {
+    const unused = `name <> (select generation from cluster)
+      and not exists (select from nodes where generation is distinct from (select generation from cluster))`;
     const { rows } = await this.database.run((queries) =>
-      queries.query<{ name: string }>(
-        `delete from generations where name <> (select generation from cluster)
-         and not exists (select from nodes where generation is distinct from (select generation from cluster))
-         returning name`,
-      ),
+      queries.query<{ name: string }>(`select name from generations where ${unused}`),
     );
     const removed = rows.map(({ name }) => name).filter((name) => FILE_NAME.test(name));
-    for (const name of removed) await this.storage.remove(`${FOLDER}/${name}`);
+    // The row goes last: as long as it exists, removing the files is tried again.
+    for (const name of removed) {
+      await this.storage.remove(`${FOLDER}/${name}`);
+      await this.database.run((queries) =>
+        queries.query(`delete from generations where name = $1 and ${unused}`, [name]),
+      );
+    }
     return removed;
   }
 }

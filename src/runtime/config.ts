@@ -217,7 +217,9 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     problems.push('The key of the data folder is set twice; set either IDEM_BASE_KEY or IDEM_BASE_KEY_FILE.');
   }
   if (givenSetting('cluster', sources) !== undefined && config.clusterStorage === undefined) {
-    problems.push('A cluster needs a folder that its nodes share; set --cluster-storage or IDEM_CLUSTER_STORAGE too.');
+    problems.push(
+      'A cluster needs a folder or a bucket that its nodes share; set --cluster-storage or IDEM_CLUSTER_STORAGE too.',
+    );
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

@@ -222,8 +222,11 @@ export const SETTINGS = {
     names: ['IDEM_CLUSTER_STORAGE'],
     flag: '--cluster-storage',
     fallback: 'none',
-    values: 'a folder',
-    meaning: 'The folder that all nodes of the cluster have mounted, for the files of generations.',
+    values: 'a folder, or s3://BUCKET/PREFIX',
+    meaning:
+      'Where the nodes of the cluster share the files of generations: a folder that all have mounted, or a bucket of Amazon S3 ' +
+      'or a compatible server. For a bucket, set `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_REGION` and, unless it is ' +
+      "Amazon's, `AWS_ENDPOINT_URL_S3`.",
   },
   clusterMaxStaleness: {
     names: ['IDEM_CLUSTER_MAX_STALENESS'],

@@ -15,7 +15,10 @@ export function withClusterOptions(command: Command): Command {
   return command
     .option(...BASE)
     .option('--cluster <url>', 'PostgreSQL servers of the cluster (IDEM_CLUSTER)')
-    .option('--cluster-storage <dir>', 'folder that all nodes have mounted (IDEM_CLUSTER_STORAGE)')
+    .option(
+      '--cluster-storage <place>',
+      'folder that all nodes have mounted, or s3://BUCKET/PREFIX (IDEM_CLUSTER_STORAGE)',
+    )
     .option('--json', 'print the result as one JSON object');
 }
 

@@ -1,0 +1,25 @@
+/** A file in the storage. */
+export interface StoredFile {
+  /** Names and `/`, as in {@link GenerationStorage.put}. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/**
+ * Where the files of generations lie for all nodes. Paths consist of names and `/`. The caller verifies checksums: an adapter
+ * guarantees that a file is stored whole or not at all, and that a copy has as many bytes as the file.
+ */
+export interface GenerationStorage {
+  /** For messages, without secrets. */
+  readonly name: string;
+  /** Stores a file atomically, in place of another one. @throws Failure */
+  put(path: string, from: string): Promise<void>;
+  /** Copies a file to a path that does not exist yet. @throws Failure if it is not there, or cannot be read to its end */
+  get(path: string, to: string): Promise<void>;
+  /** The files below a folder, at any depth. None if there is no such folder. @throws Failure */
+  list(folder: string): Promise<readonly StoredFile[]>;
+  /** Removes a folder with everything in it. @throws Failure */
+  remove(folder: string): Promise<void>;
+  /** Removes what interrupted calls of {@link put} left below a folder. No call may be running there. @throws Failure */
+  removeInterrupted(folder: string): Promise<void>;
+}

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { constants, copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { Failure } from '../../runtime/errors.ts';
+import type { GenerationStorage, StoredFile } from './generation-storage.ts';
+
+/** The names of files that are being written. */
+const TEMPORARY = /\.[0-9a-f]{8}\.tmp$/;
+
+/** A folder that every node has mounted, for example over NFS. A server keeps answering while it copies large files. */
+export class SharedFolder implements GenerationStorage {
+  readonly name: string;
+  private readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+    this.name = root;
+  }
+
+  async put(path: string, from: string): Promise<void> {
+    const target = join(this.root, path);
+    const temporary = `${target}.${randomBytes(4).toString('hex')}.tmp`;
+    try {
+      await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+      await copyFile(from, temporary, constants.COPYFILE_EXCL);
+      await sync(temporary);
+      await rename(temporary, target);
+      await sync(dirname(target));
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => {});
+      throw this.failure('write to', error);
+    }
+  }
+
+  async get(path: string, to: string): Promise<void> {
+    try {
+      await copyFile(join(this.root, path), to, constants.COPYFILE_EXCL);
+      await sync(to);
+    } catch (error) {
+      throw this.failure('read from', error);
+    }
+  }
+
+  async list(folder: string): Promise<readonly StoredFile[]> {
+    try {
+      const found: StoredFile[] = [];
+      for (const path of await this.filesBelow(folder)) {
+        if (TEMPORARY.test(path)) continue;
+        const { size } = await stat(join(this.root, path));
+        found.push({ path, bytes: size });
+      }
+      return found;
+    } catch (error) {
+      throw this.failure('list', error);
+    }
+  }
+
+  /** The paths of all files below a folder, as callers name them. */
+  private async filesBelow(folder: string): Promise<readonly string[]> {
+    try {
+      const entries = await readdir(join(this.root, folder), { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => relative(this.root, join(parentPath, name)).split(sep).join('/'));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw error;
+    }
+  }
+
+  async remove(folder: string): Promise<void> {
+    try {
+      await rm(join(this.root, folder), { recursive: true, force: true });
+    } catch (error) {
+      throw this.failure('remove files from', error);
+    }
+  }
+
+  async removeInterrupted(folder: string): Promise<void> {
+    try {
+      for (const path of await this.filesBelow(folder)) {
+        if (TEMPORARY.test(path)) await rm(join(this.root, path), { force: true });
+      }
+    } catch (error) {
+      throw this.failure('remove files from', error);
+    }
+  }
+
+  private failure(action: string, error: unknown): Failure {
+    return new Failure(`cannot ${action} the shared storage ${this.root}: ${(error as Error).message}`);
+  }
+}
+
+/** Flushes a file, or the entries of a folder, to disk. */
+async function sync(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
