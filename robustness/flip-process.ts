@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../src/cli/main.ts';
-import type { FlipReport, FlipTask } from './flip.ts';
 import { PROBES } from './flip-probes.ts';
+import { type FlipReport, type FlipTask, UNCAUGHT_EXIT_CODE } from './flip-task.ts';
 import { Random } from './random.ts';
 
 interface Answer {
@@ -97,7 +97,7 @@ async function flipAll({ base, files, commands, reports, from, flips, seed }: Fl
 }
 
 // An error that no command catches, such as one of LMDB's thread: the command failed.
-process.on('uncaughtException', () => process.exit(9));
+process.on('uncaughtException', () => process.exit(UNCAUGHT_EXIT_CODE));
 
 process.once('message', (task: FlipTask) => {
   flipAll(task).then(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CANARY, Fixture, LICENCES, TestServer } from './fixture.ts';
 import { prepareProbes } from './flip-probes.ts';
+import { type FlipReport, type FlipTask, UNCAUGHT_EXIT_CODE } from './flip-task.ts';
 import { type Call, call } from './http-client.ts';
 import { readOptions } from './options.ts';
 
@@ -87,30 +88,6 @@ function mobileCommand(): readonly string[] {
   ];
 }
 
-/** A task of the process that runs the commands. Flip `index` changes the file `index % files.length`. */
-export interface FlipTask {
-  readonly base: string;
-  readonly files: readonly string[];
-  readonly commands: readonly (readonly string[])[];
-  readonly reports?: string;
-  readonly from: number;
-  readonly flips: number;
-  readonly seed: number;
-}
-
-/** The exit code of flip-process.ts after an uncaught error. */
-const UNCAUGHT = 9;
-
-/** Its reports after each flip and at the end. */
-export type FlipReport =
-  | {
-      readonly type: 'flip';
-      readonly index: number;
-      readonly outcome: 'same' | 'refused' | 'wrong';
-      readonly detail: string;
-    }
-  | { readonly type: 'done' };
-
 interface Tally {
   same: number;
   refused: number;
@@ -143,7 +120,7 @@ async function flipFiles(task: FlipTask, tally: Tally): Promise<void> {
     });
     if (exitCode === 0) break;
     const file = task.files[next % task.files.length];
-    if (exitCode === UNCAUGHT) tally.refused++;
+    if (exitCode === UNCAUGHT_EXIT_CODE) tally.refused++;
     else if (signal === null) tally.wrong.push(`${file}: exit code ${exitCode} at flip ${next}`);
     else tally.signal++;
     next++;

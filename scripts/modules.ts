@@ -54,6 +54,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'cluster-worker.ts',
       'config-file.ts',
       'config.ts',
+      'days.ts',
       'end-process.ts',
       'errors.ts',
       'logger.ts',

@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importTestPeople, testRecord } from '../reference/base.testing.ts';
+import { importTestPeople, testRecord, withChanges } from '../reference/base.testing.ts';
 import { currentGeneration } from '../reference/base.ts';
-import { ChangeableBase, erasePeople, erasureStatus } from '../reference/changes/index.ts';
+import { erasePeople, erasureStatus } from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
 import { forgetOperatorKeys, useOperatorKeys } from '../storage/operator-key.ts';
 import { backUp } from './backup.ts';
@@ -34,23 +34,19 @@ beforeEach(async () => {
     { id: '1', lastName: 'Martin' },
     { id: '2', lastName: CANARY },
   ]);
-  await withChanges((changes) => changes.apply([{ put: testRecord({ id: '3', lastName: CANARY }) }]));
+  await withChanges(base, (changes) => changes.apply([{ put: testRecord({ id: '3', lastName: CANARY }) }]));
 });
 afterEach(() => {
   forgetOperatorKeys();
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function withChanges(work: (changes: ChangeableBase) => Promise<unknown>): Promise<void> {
-  const changes = new ChangeableBase(base);
-  await work(changes).finally(() => changes.close());
-}
-
 const back = (more: { keys?: string; target?: string; keep?: number } = {}) =>
   backUp({ base, target, keys, program: '0', ...more });
 const bring = (more: { keys?: string; name?: string; source?: string } = {}) =>
   restore({ source: target, base: other, replace: false, keys, ...more });
-const erase = (id: string) => withChanges((changes) => erasePeople(changes, [id], { reason: '', now: new Date() }));
+const erase = (id: string) =>
+  withChanges(base, (changes) => erasePeople(changes, [id], { reason: '', now: new Date() }));
 const compact = () => importFiles({ base, country: 'FR', sources: [], replace: false, onReject: () => {} });
 
 describe('a backup of an encrypted base', () => {

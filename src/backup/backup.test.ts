@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLicences } from '../licences/index.ts';
-import { importTestPeople, testRecord } from '../reference/base.testing.ts';
+import { importTestPeople, testRecord, withChanges } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
-import { ChangeableBase, erasePeople, erasureStatus, readErasures } from '../reference/changes/index.ts';
+import { erasePeople, erasureStatus, readErasures } from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
 import { backUp } from './backup.ts';
 import { BackupSet, timeOfBackup } from './backup-set.ts';
@@ -48,14 +48,10 @@ const back = (more: { passphrase?: string; keep?: number } = {}) => backUp({ bas
 const bring = (more: { passphrase?: string; name?: string; replace?: boolean } = {}) =>
   restore({ source: target, base: other, replace: false, ...more });
 
-async function withChanges(work: (changes: ChangeableBase) => Promise<unknown>): Promise<void> {
-  const changes = new ChangeableBase(base);
-  await work(changes).finally(() => changes.close());
-}
-
 const put = (id: string, lastName: string) =>
-  withChanges((changes) => changes.apply([{ put: testRecord({ id, lastName }) }]));
-const erase = (id: string) => withChanges((changes) => erasePeople(changes, [id], { reason: '', now: new Date() }));
+  withChanges(base, (changes) => changes.apply([{ put: testRecord({ id, lastName }) }]));
+const erase = (id: string) =>
+  withChanges(base, (changes) => erasePeople(changes, [id], { reason: '', now: new Date() }));
 
 describe('backUp and restore', () => {
   it('restore people, changes and licences', async () => {

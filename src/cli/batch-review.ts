@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ExtraColumn } from '../batch/index.ts';
 import { type AnsweredFile, REVIEW_COLUMNS, readReviewedBatch, renderReview } from '../files/index.ts';
+import { dayOf } from '../runtime/days.ts';
 import { Failure } from '../runtime/errors.ts';
 import { readVersion } from '../runtime/version.ts';
 import { replacePrivateFile } from '../storage/private-file.ts';
@@ -28,7 +29,7 @@ export async function writeReview(
     output: basename(output),
     product: answered.product,
     version: readVersion(),
-    date: new Date().toISOString().slice(0, 10),
+    date: dayOf(Date.now()),
   });
   try {
     replacePrivateFile(page, html);

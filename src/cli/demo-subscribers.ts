@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { importSubscribers, SUBSCRIBERS } from '../mobile/operators/subscriber-base/index.ts';
 import { type GeneratedPerson, generatePopulation } from '../population/index.ts';
+import { DAY_MS } from '../runtime/days.ts';
 import { openSource } from '../tabular/index.ts';
 import { DEMO_PEOPLE } from './demo-base.ts';
 
@@ -8,8 +9,6 @@ const DEMO_SUBSCRIBERS = 1000;
 
 /** Synthetic, like the subscribers. */
 const OPERATORS = ['Alpha Mobile', 'Beta Mobile', 'Gamma Mobile'];
-
-const DAY_MS = 86_400_000;
 
 /** The first thousand people of the demo who have a mobile phone. */
 export function* demoSubscribers(): Generator<GeneratedPerson> {

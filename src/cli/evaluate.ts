@@ -10,6 +10,7 @@ import {
   TRUTH_KINDS,
   type TruthKind,
 } from '../evaluate/index.ts';
+import { dayOf } from '../runtime/days.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { readVersion } from '../runtime/version.ts';
@@ -152,7 +153,7 @@ function writeReport(path: string, evaluated: EvaluatedFile, { file, product }: 
     product,
     command: ['idem', 'evaluate', ...process.argv.slice(3)].map(quoteForShell).join(' '),
     version: readVersion(),
-    date: new Date().toISOString().slice(0, 10),
+    date: dayOf(Date.now()),
   };
   try {
     writeFileSync(path, renderEvaluation(evaluated, origin));

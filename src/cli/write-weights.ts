@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FittedWeights } from '../evaluate/index.ts';
 import { round } from '../matching/round.ts';
+import { dayOf } from '../runtime/days.ts';
 import { Failure } from '../runtime/errors.ts';
 import { readVersion } from '../runtime/version.ts';
 
@@ -38,7 +39,7 @@ function contentOf(fitted: FittedWeights, { file, threshold }: Origin): object {
       f1: { threshold, builtIn: rounded(f1.builtIn), learned: rounded(f1.learned) },
       regularization,
       version: readVersion(),
-      date: new Date().toISOString().slice(0, 10),
+      date: dayOf(Date.now()),
     },
   };
 }

@@ -84,7 +84,7 @@ export class ClusterAdministration {
   private changeLicences<T>(run: () => T): Promise<T> {
     return this.records.change(async ({ queries, position, write }) => {
       const credits = await totalCredits(queries);
-      const { result, records, balances } = this.stores.licences.replica.rehearse(credits, run);
+      const { result, records, balances } = this.stores.licences.replica.dryRun(credits, run);
       await write('licence', records);
       for (const [id, after] of balances)
         await setCredits(queries, id, { before: credits.get(id), after, epoch: position });
@@ -98,14 +98,14 @@ export class ClusterAdministration {
     await this.credits.report();
     const { licences } = this.stores;
     const credits = await this.database.run(totalCredits);
-    return licences.replica.rehearse(credits, () => licences.list()).result;
+    return licences.replica.dryRun(credits, () => licences.list()).result;
   }
 
   private sharedKeys(): KeyAdministration {
     const { apiKeys } = this.stores;
     const change = <T>(run: () => T): Promise<T> =>
       this.records.change(async ({ write }) => {
-        const { result, records } = apiKeys.rehearse(run);
+        const { result, records } = apiKeys.dryRun(run);
         await write('api-key', records);
         return result;
       });

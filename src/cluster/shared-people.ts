@@ -3,6 +3,7 @@ import {
   type ChangeableBase,
   type ErasedPeople,
   type ErasureNote,
+  idOfChange,
   type PeopleChanges,
   type ReplicatedChange,
   type RequestedChange,
@@ -31,10 +32,10 @@ export class SharedPeople implements PeopleChanges {
   /** @throws StoreUnavailableError, BaseError */
   async apply(changes: readonly RequestedChange[]): Promise<AppliedChanges> {
     await this.catchUp();
-    const held = new Set(await this.base.held(changes.map(idOf)));
+    const held = new Set(await this.base.held(changes.map(idOfChange)));
     const counts = { added: 0, replaced: 0, deleted: 0, missing: 0 };
     const effective = changes.filter((change) => {
-      const id = idOf(change);
+      const id = idOfChange(change);
       const isHeld = held.has(id);
       if ('put' in change) {
         counts[isHeld ? 'replaced' : 'added']++;
@@ -45,7 +46,7 @@ export class SharedPeople implements PeopleChanges {
       held.delete(id);
       return isHeld;
     });
-    await this.append(effective.map((change) => ({ id: idOf(change), change: replicatedOf(change) })));
+    await this.append(effective.map((change) => ({ id: idOfChange(change), change: replicatedOf(change) })));
     return { ...counts, ...(await this.version()) };
   }
 
@@ -78,10 +79,6 @@ export class SharedPeople implements PeopleChanges {
   private async version(): Promise<Pick<AppliedChanges, 'generation' | 'position'>> {
     return { generation: this.base.currentGeneration(), position: (await this.base.clusterPosition()) ?? 0 };
   }
-}
-
-function idOf(change: RequestedChange): string {
-  return 'put' in change ? change.put.id : change.delete;
 }
 
 function replicatedOf(change: RequestedChange): ReplicatedChange {

@@ -1,10 +1,9 @@
 import { USAGE_DAYS, type Usage, type UsageStore } from '../licences/index.ts';
+import { firstOfLastDays } from '../runtime/days.ts';
 import type { ClusterDatabase } from './database.ts';
 
 /** The days whose counts are reported: a node that was disconnected reports the earlier days too. */
 const REPORTED_DAYS = 35;
-
-const DAY_MS = 86_400_000;
 
 interface UsageRow {
   readonly day: string;
@@ -26,7 +25,7 @@ export class SharedUsage {
 
   /** Reports what has changed since the last report. @throws StoreUnavailableError */
   async report(own: Pick<UsageStore, 'list'>): Promise<void> {
-    const from = new Date(Date.now() - REPORTED_DAYS * DAY_MS).toISOString().slice(0, 10);
+    const from = firstOfLastDays(REPORTED_DAYS);
     const changed = own.list(from).filter((usage) => this.reported.get(nameOf(usage)) !== usage.answers);
     if (changed.length === 0) return;
     await this.database.run(async (queries) => {

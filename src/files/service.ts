@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DAY_MS } from '../runtime/days.ts';
 import { createDownload, selectionFilter } from './download.ts';
 import { FileStore } from './file-store.ts';
 import {
@@ -34,8 +35,6 @@ export interface FileSettings extends RunnerSettings {
   readonly retentionDays: number;
   readonly now?: () => number;
 }
-
-const DAY_MS = 24 * 3600 * 1000;
 
 /** How often the queue is looked at, and how often files are deleted whose time is over, in milliseconds. */
 const WAKE_INTERVAL_MS = 1000;

@@ -32,11 +32,6 @@ export function dayFolder(base: string, day: string): string {
   return join(base, JOURNAL, day);
 }
 
-/** The UTC day of a time, such as `2026-11-26`. */
-export function dayOf(timeMs: number): string {
-  return new Date(timeMs).toISOString().slice(0, 10);
-}
-
 /** Records the version of a new journal. Call it when the folder exists. @throws Failure if another version wrote the journal */
 export function recordJournalFormat(base: string): void {
   assertJournalFormat(base);

@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, truncate
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../runtime/days.ts';
 import type { JournalEvent } from './event.ts';
 import { dayFolder, writerFiles } from './files.ts';
 import { Journal } from './journal.ts';
@@ -10,7 +11,6 @@ import { maintainJournal, readSeals, sealsPath } from './seal.ts';
 import { askedSubject, householdSubject } from './subject.ts';
 import { verifyJournal } from './verify.ts';
 
-const DAY_MS = 86_400_000;
 const DAY = '2026-03-10';
 const START = Date.parse(`${DAY}T12:00:00Z`);
 

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
+import { DAY_MS, dayOf } from '../runtime/days.ts';
 import { firstLink, newWriterName, subjectHash } from './chain.ts';
 import { type JournalEvent, lineOf, type RunSubjects } from './event.ts';
-import { createDayKey, dayFolder, dayOf, readJournalKey, recordJournalFormat } from './files.ts';
+import { createDayKey, dayFolder, readJournalKey, recordJournalFormat } from './files.ts';
 import { JournalFile } from './journal-file.ts';
 import { writeRunSubjects } from './run-subjects.ts';
 
@@ -32,8 +33,6 @@ export interface JournalOptions {
 const MAX_PENDING_UNITS = 8 * 1024 * 1024;
 
 const ERROR_INTERVAL_MS = 60_000;
-const DAY_MS = 86_400_000;
-
 /**
  * The journal of one process. Every process writes files of its own, one per day, so that processes need not wait for each
  * other. Events of one turn of the event loop are written together.

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../runtime/days.ts';
 import { dayFolder, journalFolder, subjectFiles } from './files.ts';
 import { Journal } from './journal.ts';
 import { entriesAbout } from './read.ts';
@@ -20,7 +21,6 @@ import { householdSubject } from './subject.ts';
 import { SubjectSpool } from './subject-spool.ts';
 import { verifyJournal } from './verify.ts';
 
-const DAY_MS = 86_400_000;
 const DAY = '2026-03-10';
 const START = Date.parse(`${DAY}T12:00:00Z`);
 

@@ -1,10 +1,11 @@
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { DAY_MS, dayOf } from '../runtime/days.ts';
 import { LockedError, lockFile } from '../storage/file-lock.ts';
 import { readAt } from '../storage/read-at.ts';
 import { appendSynced } from './append-synced.ts';
 import { LINK_MARK, macOf } from './chain.ts';
-import { dayFolder, dayOf, journalDays, journalFolder, readJournalKey, writerFiles } from './files.ts';
+import { dayFolder, journalDays, journalFolder, readJournalKey, writerFiles } from './files.ts';
 
 /** The state of a file when its day was sealed. */
 export interface SealedFile {
@@ -28,8 +29,6 @@ export interface Seal {
 
 /** How long after its end a day is sealed: every process has ended its file by then. */
 const SEAL_DELAY_MS = 5 * 60_000;
-
-const DAY_MS = 86_400_000;
 
 export function sealsPath(base: string): string {
   return join(journalFolder(base), 'seals.ndjson');

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { readOrCreateKey } from '../storage/key-file.ts';
-import { openLmdbFile, type RootDatabase, rehearse } from '../storage/lmdb-file.ts';
+import { dryRun, openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
 import { isDamaged, type TableChecks } from '../storage/lmdb-pages.ts';
 import { FORMAT_TABLE, otherFormat, otherVersion } from '../storage/stored-format.ts';
 import { generateCode, hashCode, isSameHash } from './code.ts';
 import { withFileErrors } from './open-licences.ts';
-import { type Rehearsal, ReplicaPosition, type ReplicatedRecord, type ReplicatedStore } from './replication.ts';
+import { type DryRun, ReplicaPosition, type ReplicatedRecord, type ReplicatedStore } from './replication.ts';
 import { type BinaryDatabase, SealedTable } from './sealed-table.ts';
 import { requireName } from './validation.ts';
 
@@ -246,10 +246,10 @@ export class ApiKeyStore implements KeyAdministration, ReplicatedStore {
   }
 
   /** Runs a change of the keys and drops its effects. */
-  rehearse<T>(run: () => T): Rehearsal<T> {
+  dryRun<T>(run: () => T): DryRun<T> {
     const records: ReplicatedRecord[] = [];
-    const result = this.replica.rehearsing(() =>
-      rehearse(this.environment, () => this.keys.observe((id, value) => records.push({ id, value }), run)),
+    const result = this.replica.duringDryRun(() =>
+      dryRun(this.environment, () => this.keys.observe((id, value) => records.push({ id, value }), run)),
     );
     return { result, records };
   }

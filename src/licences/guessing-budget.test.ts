@@ -2,9 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../runtime/days.ts';
 import { LocalGuessingBudget } from './guessing-budget.ts';
-
-const DAY_MS = 86_400_000;
 
 let folder: string;
 let now: number;

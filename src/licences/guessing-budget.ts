@@ -1,3 +1,4 @@
+import { DAY_MS } from '../runtime/days.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { type Guess, GuessTable, MAX_DISTINCT_VALUES } from './guess-table.ts';
 
@@ -10,8 +11,6 @@ export interface GuessingBudget {
   spend(guess: Guess): MaybePromise<boolean>;
   close(): void;
 }
-
-const DAY_MS = 86_400_000;
 
 export interface GuessingBudgetSettings {
   /** Distinct values of a field that may be compared per licence, person and day. */

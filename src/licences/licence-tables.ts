@@ -1,5 +1,5 @@
 import { Failure } from '../runtime/errors.ts';
-import { type Database, openLmdbFile, type RootDatabase, rehearse } from '../storage/lmdb-file.ts';
+import { type Database, dryRun, openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
 import { hashCode, isSameHash } from './code.ts';
 import type { Lease } from './lease.ts';
 import { ReplicaPosition } from './replication.ts';
@@ -128,8 +128,8 @@ export class LicenceTables {
   }
 
   /** Runs a transaction and drops its changes. */
-  rehearse<T>(run: () => T): T {
-    return this.position.rehearsing(() => rehearse(this.environment, run));
+  dryRun<T>(run: () => T): T {
+    return this.position.duringDryRun(() => dryRun(this.environment, run));
   }
 
   /** Resolves once the transaction is on disk. */

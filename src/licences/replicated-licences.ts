@@ -1,9 +1,9 @@
 import type { LicenceTables } from './licence-tables.ts';
-import type { Rehearsal, ReplicatedRecord, ReplicatedStore } from './replication.ts';
+import type { DryRun, ReplicatedRecord, ReplicatedStore } from './replication.ts';
 import type { StoredLicence } from './stored-licence.ts';
 
-/** The effects of a rehearsed change on the licences of a cluster. */
-interface LicenceRehearsal<T> extends Rehearsal<T> {
+/** The effects that a change would have on the licences of a cluster. */
+interface LicenceDryRun<T> extends DryRun<T> {
   /** New balances by id in hexadecimal; `undefined`: answers are no longer counted. */
   readonly balances: ReadonlyMap<string, number | undefined>;
 }
@@ -61,11 +61,11 @@ export class ReplicatedLicences implements ReplicatedStore {
   }
 
   /** Runs a change of the licences and drops its effects. @param credits the credits of the cluster, by id */
-  rehearse<T>(credits: ReadonlyMap<string, number>, run: () => T): LicenceRehearsal<T> {
+  dryRun<T>(credits: ReadonlyMap<string, number>, run: () => T): LicenceDryRun<T> {
     const { licences, balances } = this.tables;
     const records: ReplicatedRecord[] = [];
     const changed = new Map<string, number | undefined>();
-    const result = this.tables.rehearse(() => {
+    const result = this.tables.dryRun(() => {
       for (const { key } of Array.from(balances.entries())) balances.put(key, credits.get(key.toString('hex')) ?? 0);
       return licences.observe(
         (id, value) => records.push({ id, value }),

@@ -8,8 +8,8 @@ export interface ReplicatedRecord {
   readonly value: unknown;
 }
 
-/** The effects of a change that was rehearsed. */
-export interface Rehearsal<T> {
+/** The effects that a change would have. */
+export interface DryRun<T> {
   readonly result: T;
   readonly records: readonly ReplicatedRecord[];
 }
@@ -33,7 +33,7 @@ const POSITION = Buffer.from('position');
 export class ReplicaPosition {
   private readonly table: SealedTable<number>;
   private readonly what: string;
-  private isRehearsing = false;
+  private isDryRun = false;
 
   /** @param what the records, for messages */
   constructor(table: SealedTable<number>, what: string) {
@@ -57,19 +57,19 @@ export class ReplicaPosition {
 
   /** @throws Failure if a change would be lost: the store is a replica, and the change does not come from its cluster */
   assertChangeable(): void {
-    if (this.isRehearsing || this.value === undefined) return;
+    if (this.isDryRun || this.value === undefined) return;
     throw new Failure(
       `the ${this.what} of this data folder belong to a cluster: set IDEM_CLUSTER, or take the folder out with "idem cluster leave"`,
     );
   }
 
-  /** Allows changes, whose effects are dropped. */
-  rehearsing<T>(run: () => T): T {
-    this.isRehearsing = true;
+  /** Allows changes whose effects are dropped. */
+  duringDryRun<T>(run: () => T): T {
+    this.isDryRun = true;
     try {
       return run();
     } finally {
-      this.isRehearsing = false;
+      this.isDryRun = false;
     }
   }
 }

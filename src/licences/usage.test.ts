@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../runtime/days.ts';
 import { openLmdbFile } from '../storage/lmdb-file.ts';
 import { USAGE_DAYS, UsageStore } from './usage.ts';
 
-const DAY_MS = 86_400_000;
 const [ONE, OTHER] = ['01'.repeat(16), '02'.repeat(16)];
 
 let folder: string;

@@ -1,6 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { DAY_MS, dayOf } from '../runtime/days.ts';
 import { type Database, openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
 import { isDamaged } from '../storage/lmdb-pages.ts';
 import { otherFormat, otherVersion } from '../storage/stored-format.ts';
@@ -17,8 +18,6 @@ const FLUSH_INTERVAL_MS = 1000;
 
 /** How long counts are stored, in days. */
 export const USAGE_DAYS = 400;
-
-const DAY_MS = 86_400_000;
 
 /** Answers of one day. */
 export interface Usage {
@@ -150,7 +149,7 @@ export class UsageStore {
   /** The stored counts from a day on, by day. @param from ISO 8601 date */
   list(from = ''): readonly Usage[] {
     return Array.from(this.table.getRange(), ({ key, value }) => ({
-      day: new Date(key.readUInt16BE(0) * DAY_MS).toISOString().slice(0, 10),
+      day: dayOf(key.readUInt16BE(0) * DAY_MS),
       product: PRODUCTS[key.readUInt8(2)] ?? '',
       licenceId: key.toString('hex', LICENCE_AT),
       answers: value.readDoubleLE(0),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PersonInput } from '../matching/model.ts';
 import { buildGeneration } from '../storage/new-generation.ts';
 import { PEOPLE_GENERATIONS } from './base.ts';
+import { ChangeableBase } from './changes/changeable-base.ts';
 import { PeopleBuilder } from './import/builder.ts';
 import { GENERATION_FILE } from './mapped/format.ts';
 import { MappedStore } from './mapped/store.ts';
@@ -38,6 +39,12 @@ export async function importTestPeople(base: string, people: readonly TestPerson
     await builder.close();
     publish();
   });
+}
+
+/** Opens the changes of a data folder for `work`. */
+export async function withChanges<T>(dataFolder: string, work: (changes: ChangeableBase) => Promise<T>): Promise<T> {
+  const changes = new ChangeableBase(dataFolder);
+  return work(changes).finally(() => changes.close());
 }
 
 /** A store of these people in a temporary folder, which `remove` removes. */

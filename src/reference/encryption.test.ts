@@ -4,16 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { forgetOperatorKeys, useOperatorKeys } from '../storage/operator-key.ts';
-import { importTestPeople, testRecord } from './base.testing.ts';
+import { importTestPeople, testRecord, withChanges } from './base.testing.ts';
 import { currentGeneration, generationsFolder, openBase } from './base.ts';
-import {
-  adoptGeneration,
-  ChangeableBase,
-  erasePeople,
-  findPerson,
-  heldPersonOf,
-  pinGeneration,
-} from './changes/index.ts';
+import { adoptGeneration, erasePeople, findPerson, heldPersonOf, pinGeneration } from './changes/index.ts';
 import { importFiles } from './import/index.ts';
 import { baseInfo } from './info.ts';
 import { verifyBase } from './verify.ts';
@@ -60,11 +53,6 @@ async function heldPeople(dataFolder = base): Promise<unknown[]> {
   }
 }
 
-async function withChanges(work: (changes: ChangeableBase) => Promise<unknown>, dataFolder = base): Promise<void> {
-  const changes = new ChangeableBase(dataFolder);
-  await work(changes).finally(() => changes.close());
-}
-
 const compact = () => importFiles({ base, country: 'FR', sources: [], replace: false, onReject: () => {} });
 const keyFile = () => join(generationsFolder(base), currentGeneration(base)!, GENERATION_KEY_FILE);
 
@@ -74,18 +62,18 @@ async function fill(dataFolder: string): Promise<void> {
     { id: '1', ...PERSON },
     { id: '2', lastName: 'Martin' },
   ]);
-  await withChanges(async (changes) => {
+  await withChanges(dataFolder, async (changes) => {
     await changes.apply([{ put: testRecord({ id: '3', ...PERSON, address: '9 rue Zqxstreet' }) }]);
     await changes.apply([{ put: testRecord({ id: '2', ...PERSON }) }, { delete: '1' }]);
     await changes.apply([{ put: testRecord({ id: '1', ...PERSON, firstName: 'Zqxcanary Zoé' }) }]);
-  }, dataFolder);
+  });
 }
 
 describe('an encrypted base', () => {
   it('holds no text of a person in any file, after imports, changes, erasure and compaction', async () => {
     await fill(base);
     expect(filesWithCanary()).toEqual([]);
-    await withChanges((changes) => erasePeople(changes, ['3'], { reason: '', now: new Date() }));
+    await withChanges(base, (changes) => erasePeople(changes, ['3'], { reason: '', now: new Date() }));
     expect(filesWithCanary()).toEqual([]);
     await compact();
     expect(filesWithCanary()).toEqual([]);
@@ -132,7 +120,7 @@ describe('an encrypted base', () => {
     const generation = currentGeneration(base);
     const verify = () => verifyBase(base, { signal: new AbortController().signal, onProgress: () => {} });
     expect((await verify()).damagedAt).toEqual([]);
-    const put = () => withChanges((changes) => changes.apply([{ put: testRecord({ id: '4', ...PERSON }) }]));
+    const put = () => withChanges(base, (changes) => changes.apply([{ put: testRecord({ id: '4', ...PERSON }) }]));
     forgetOperatorKeys();
     const missing = 'set IDEM_BASE_KEY_FILE or IDEM_BASE_KEY';
     expect(() => openBase(base)).toThrow(missing);
@@ -170,7 +158,7 @@ describe('an encrypted base', () => {
     expect(filesWithCanary()).not.toEqual([]);
     useOperatorKeys({ baseKey: KEY });
     const before = await heldPeople();
-    await withChanges((changes) => changes.apply([{ delete: '3' }]));
+    await withChanges(base, (changes) => changes.apply([{ delete: '3' }]));
     await compact();
     expect(filesWithCanary()).toEqual([]);
     expect((await heldPeople()).slice(0, 2)).toEqual(before.slice(0, 2));
@@ -189,7 +177,7 @@ describe('an encrypted base', () => {
       changesAfter: async () => undefined,
     });
     expect(await heldPeople(other)).toEqual(await heldPeople());
-    await withChanges((changes) => changes.follow([], 0, 0), other);
+    await withChanges(other, (changes) => changes.follow([], 0, 0));
     expect(filesWithCanary(other)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Origin } from '../matching/model.ts';
+import { DAY_MS } from '../runtime/days.ts';
 import { digestFile } from '../storage/file-digest.ts';
 import { expiryOf } from './retention.ts';
 
@@ -24,8 +25,6 @@ export interface ImportedSource {
 
 /** The name of the source of changes over the API. Its lines are seconds of the day, so that each change has its time. */
 const API_NAME = 'API';
-
-const DAY_MS = 86_400_000;
 
 /** Whether a source is not a file, but the changes of a day over the API. */
 export function isApi({ name, sha256 }: ImportedSource): boolean {

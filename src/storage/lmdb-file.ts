@@ -57,7 +57,7 @@ function openAlone<Value, Name extends Key>(options: FileOptions): RootDatabase<
 }
 
 /** Runs a transaction and drops its changes. @returns the result of `run` */
-export function rehearse<T>(root: RootDatabase<unknown, string>, run: () => T): T {
+export function dryRun<T>(root: RootDatabase<unknown, string>, run: () => T): T {
   let result: T | undefined;
   root.transactionSync(() => {
     result = run();

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { hasLicences, type Usage, UsageStore } from '../../licences/index.ts';
+import { firstOfLastDays } from '../../runtime/days.ts';
 import { Failure, UsageError } from '../../runtime/errors.ts';
 import { formatCount } from '../../terminal/quantities.ts';
 import { formatTable, showsColour } from '../../terminal/table.ts';
@@ -12,8 +13,6 @@ import { dataFolder, type LicenceOptions } from './common.ts';
 interface UsageOptions extends LicenceOptions {
   readonly days: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /** `idem licence usage`: answers per day, licence and product. */
 export function usageCommand(): Command {
@@ -44,7 +43,7 @@ interface Row {
 async function runUsage(name: string | undefined, { days, base, json }: UsageOptions): Promise<void> {
   if (!/^[1-9]\d{0,3}$/.test(days)) throw new UsageError(`--days cannot be "${days}"; expected a whole number`);
   const folder = dataFolder(base);
-  const from = new Date(Date.now() - (Number(days) - 1) * DAY_MS).toISOString().slice(0, 10);
+  const from = firstOfLastDays(Number(days));
   const rows = (await readUsage(folder, from)).filter(({ licence }) => name === undefined || licence === name);
   if (json) return printJson(rows);
   if (rows.length === 0) {

@@ -1,10 +1,9 @@
+import { DAY_MS } from '../../runtime/days.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { StoreUnavailableError } from '../../storage/base-error.ts';
 import type { Licence } from '../licence.ts';
 import type { CounterTable, LimitStore } from './limit-store.ts';
 import { applyRate } from './rate.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The wait of a client while the allowance of other nodes is not known, in seconds. */
 const RETRY_SECONDS = 5;

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../runtime/days.ts';
 import { StoreUnavailableError } from '../../storage/base-error.ts';
 import { openLmdbFile } from '../../storage/lmdb-file.ts';
 import type { Licence } from '../licence.ts';
@@ -11,7 +12,6 @@ import { type DailyAllowance, LicenceLimiter } from './licence-limiter.ts';
 import { LimitStore } from './limit-store.ts';
 import { applyRate, usedShare } from './rate.ts';
 
-const DAY_MS = 86_400_000;
 const START = Date.parse('2026-03-01T12:00:00Z');
 
 let folder: string;

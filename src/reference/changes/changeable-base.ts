@@ -15,6 +15,11 @@ import type { Change } from './log-entry.ts';
 /** A person to add or replace, with the line of the source; or the `id` of one to remove. */
 export type RequestedChange = { readonly put: PersonRecord; readonly line?: number } | { readonly delete: string };
 
+/** The `id` of the person whom a change adds, replaces or deletes. */
+export function idOfChange(change: RequestedChange): string {
+  return 'put' in change ? change.put.id : change.delete;
+}
+
 /** A change of a cluster's log. An erasure is recorded as such by every node. */
 export type ReplicatedChange =
   | Change

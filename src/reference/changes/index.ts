@@ -3,7 +3,13 @@
 export type { Hash } from '../hash.ts';
 export { recordIdKey } from '../lookup-keys.ts';
 export { adoptGeneration, type ReplicatedChanges } from './adopt.ts';
-export { type AppliedChanges, ChangeableBase, type ReplicatedChange, type RequestedChange } from './changeable-base.ts';
+export {
+  type AppliedChanges,
+  ChangeableBase,
+  idOfChange,
+  type ReplicatedChange,
+  type RequestedChange,
+} from './changeable-base.ts';
 export { compactionDue } from './compaction-due.ts';
 export {
   type ErasedPeople,

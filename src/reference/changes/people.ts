@@ -1,6 +1,7 @@
 import type { Household, Member } from '../../matching/model.ts';
 import { householdIdKey, recordIdKey } from '../lookup-keys.ts';
 import type { MappedStore } from '../mapped/store.ts';
+import { identityOf } from '../person-record.ts';
 
 /** A person of the base, and the household that the person is a member of. */
 export interface FoundPerson {
@@ -19,15 +20,15 @@ export function findPerson(store: MappedStore, id: string): FoundPerson | undefi
 
 /** The same person with everything that the base holds: checks do not read what they do not compare, such as origins. */
 export function readInFull(store: MappedStore, person: FoundPerson): FoundPerson {
+  const identity = identityInHousehold(person.member);
   for (const household of store.householdsUnder(householdIdKey(person.household.householdId))) {
-    const member = household.members.find((one) => isSame(one, person.member));
+    const member = household.members.find((one) => identityInHousehold(one) === identity);
     if (member !== undefined) return { member, household };
   }
   return person;
 }
 
-/** Two people of one household are the same under the rule that imports use. */
-function isSame(left: Member, right: Member): boolean {
-  if (left.id !== '' || right.id !== '') return left.id === right.id;
-  return left.firstName === right.firstName && left.birthDate === right.birthDate && left.lastName === right.lastName;
+/** Equal for members of one household that imports take for the same person. */
+function identityInHousehold(member: Member): string {
+  return identityOf({ id: member.id, householdId: 0n, person: member });
 }

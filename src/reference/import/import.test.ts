@@ -6,9 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BaseError } from '../../storage/base-error.ts';
 import { NothingToImportError } from '../../storage/import-files.ts';
 import { openSource, type RejectedRow } from '../../tabular/index.ts';
+import { withChanges } from '../base.testing.ts';
 import { openBase } from '../base.ts';
 import { compactionDue } from '../changes/compaction-due.ts';
-import { ChangeableBase, findPerson, heldPersonOf, putFiles, putFromApi } from '../changes/index.ts';
+import { findPerson, heldPersonOf, putFiles, putFromApi } from '../changes/index.ts';
 import { parsePersonRow } from '../rows/parse-row.ts';
 import { PEOPLE } from '../rows/people-schema.ts';
 import type { StoredHousehold } from '../store.ts';
@@ -241,11 +242,6 @@ const sourceOf = async (name: string, rows: readonly string[]) => {
 };
 const compact = (now = new Date()) => importRows([], { sources: [], now });
 
-async function withChanges<T>(work: (changes: ChangeableBase) => Promise<T>): Promise<T> {
-  const changes = new ChangeableBase(base);
-  return work(changes).finally(() => changes.close());
-}
-
 describe('the origin of a person', () => {
   it('is the file, its hash, the line and the time, also after further imports', async () => {
     const first = await sourceOf('first.csv', [ANNA, LUC]);
@@ -277,7 +273,7 @@ describe('the origin of a person', () => {
       { country: 'FR' },
     );
     if (typeof parsed === 'string') throw new Error(parsed);
-    await withChanges(async (changes) => {
+    await withChanges(base, async (changes) => {
       await putFiles(changes, { sources: [source], country: 'FR', onReject: () => {}, now });
       await putFromApi(changes, parsed.record, now.getTime());
     });
@@ -300,7 +296,9 @@ describe('the origin of a person', () => {
     let put: Promise<unknown> | undefined;
     const onProgress = ({ stage }: { stage: string }) => {
       if (stage !== 'merge') return;
-      put ??= withChanges((changes) => putFiles(changes, { sources: [source], country: 'FR', onReject: () => {} }));
+      put ??= withChanges(base, (changes) =>
+        putFiles(changes, { sources: [source], country: 'FR', onReject: () => {} }),
+      );
     };
     await importRows([], { sources: [large.source], onProgress });
     await put;
@@ -338,7 +336,7 @@ describe('the retention of a source', () => {
     await importRows([ANNA]);
     const { source } = await sourceOf('delta.csv', [ZOE]);
     const request = { sources: [source], country: 'FR', onReject: () => {}, now: imported, retention: '31d' };
-    await withChanges((changes) => putFiles(changes, request));
+    await withChanges(base, (changes) => putFiles(changes, request));
     expect(compactionDue(base, { now: after.getTime(), erasureHours: 24 })).toBe('retention');
     expect(await compact(after)).toMatchObject({ expired: 1, people: 1 });
   });
@@ -365,7 +363,7 @@ describe('rows marked as deleted', () => {
   it('remove the person when they are put', async () => {
     await importRows([ANNA, LUC]);
     const request = { sources: [await write([`${ANNA},1`, `${ZOE},1`])], country: 'FR', onReject: () => {} };
-    expect(await withChanges((changes) => putFiles(changes, request))).toMatchObject({
+    expect(await withChanges(base, (changes) => putFiles(changes, request))).toMatchObject({
       taken: 2,
       deleted: 1,
       added: 0,
@@ -384,7 +382,7 @@ describe('isDelta', () => {
     expect(await ask([ANNA, LUC.replace('2,', ',')])).toBe(false);
     expect(await ask([])).toBe(false);
     const { source } = await sourceOf('changed.csv', many.slice(0, 2));
-    await withChanges((changes) => putFiles(changes, { sources: [source], country: 'FR', onReject: () => {} }));
+    await withChanges(base, (changes) => putFiles(changes, { sources: [source], country: 'FR', onReject: () => {} }));
     expect(await ask(many.slice(0, 1))).toBe(true);
     expect(await ask(many.slice(0, 2))).toBe(false);
     expect(await isDelta(base, [{ ...source, size: undefined }])).toBe(false);

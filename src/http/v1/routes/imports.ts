@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { findPerson, type PeopleChanges, putFiles, type RequestedChange } from '../../../reference/changes/index.ts';
+import {
+  findPerson,
+  idOfChange,
+  type PeopleChanges,
+  putFiles,
+  type RequestedChange,
+} from '../../../reference/changes/index.ts';
 import { PEOPLE, PERSON_REJECT_SENTENCES } from '../../../reference/rows/index.ts';
 import { describeError, Failure } from '../../../runtime/errors.ts';
 import { openSource, type RejectedRow, ROW_FAULT_SENTENCES, rejectsFormatOf } from '../../../tabular/index.ts';
@@ -134,7 +140,7 @@ function previewOf({ base, changes }: PeopleServices): Pick<PeopleChanges, 'appl
   const apply = async (requested: readonly RequestedChange[]) => {
     const counts = { added: 0, replaced: 0, deleted: 0, missing: 0 };
     for (const change of requested) {
-      const id = 'delete' in change ? change.delete : change.put.id;
+      const id = idOfChange(change);
       if ('delete' in change) counts[isHeld(id) ? 'deleted' : 'missing']++;
       else counts[isHeld(id) ? 'replaced' : 'added']++;
       changed.set(id, 'put' in change);

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import * as z from 'zod';
 import type { FileUsage } from '../../../files/index.ts';
+import { USAGE_DAYS } from '../../../licences/index.ts';
+import { firstOfLastDays } from '../../../runtime/days.ts';
 import { ProblemError } from '../problem.ts';
 import { type Content, defineRoute, type Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
@@ -10,10 +12,14 @@ const TAG = 'Operation';
 /** Source: Prometheus, "Exposition formats". */
 const METRICS_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
 
-const DAY_MS = 86_400_000;
-
 const usageQuery = z.strictObject({
-  days: z.coerce.number().int().min(1).max(400).default(30).meta({ description: 'Days in UTC, including today.' }),
+  days: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(USAGE_DAYS)
+    .default(30)
+    .meta({ description: 'Days in UTC, including today.' }),
 });
 
 const usageSchema = z
@@ -40,7 +46,7 @@ export function operationRoutes(services: ApiServices): readonly Route[] {
       scope: 'admin',
       schemas: { query: usageQuery, result: usageSchema },
       async handle({ query: { days } }) {
-        const from = new Date(Date.now() - (days - 1) * DAY_MS).toISOString().slice(0, 10);
+        const from = firstOfLastDays(days);
         const names = services.licences.names();
         const rows = (await services.usage?.list(from)) ?? [];
         return {

@@ -1,0 +1,12 @@
+/** Milliseconds of a day in Unix time. */
+export const DAY_MS = 86_400_000;
+
+/** The UTC day of a time in milliseconds since 1970, such as `2026-11-26`. */
+export function dayOf(timeMs: number): string {
+  return new Date(timeMs).toISOString().slice(0, 10);
+}
+
+/** The first of the last `days` days, which include today, in UTC. */
+export function firstOfLastDays(days: number, now = Date.now()): string {
+  return dayOf(now - (days - 1) * DAY_MS);
+}
