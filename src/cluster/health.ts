@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DAY_MS } from '../runtime/days.ts';
 import { openSharedBytes, type SharedBytes } from '../storage/shared-table.ts';
 import type { NodeShare } from './nodes.ts';
 
@@ -16,8 +17,6 @@ const NODES_BITS = 8;
 const MAX_NODES = 2 ** NODES_BITS - 1;
 const RANK_BITS = 7;
 const NO_RANK = 2 ** RANK_BITS - 1;
-const DAY_MS = 86_400_000;
-
 const MAX_WORD = 0xffffffff;
 
 /** How far a node is behind its cluster, and its share of budgets: written by the process that follows the cluster, read by all processes of a server. */

@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Guess } from '../licences/index.ts';
+import { DAY_MS } from '../runtime/days.ts';
 import { eventually, TestCluster } from './administration.testing.ts';
 import { ClusterHealth } from './health.ts';
 import { PostgresServer } from './postgres.testing.ts';
 import { SharedAllowance } from './shared-allowance.ts';
 
 const LIMIT = 5;
-const DAY_MS = 86_400_000;
-
 let server: PostgresServer;
 beforeAll(async () => {
   server = await PostgresServer.start();
