@@ -192,6 +192,11 @@ export const MODULES: Readonly<Record<string, Module>> = {
     imports: ['licences', 'reference', 'runtime', 'storage'],
     publicFiles: ['index.ts'],
   },
+  'base-import': {
+    purpose: 'uploaded files of people: looked at, and imported into the base in a process of their own',
+    imports: ['cluster', 'files', 'journal', 'matching', 'reference', 'runtime', 'storage', 'tabular'],
+    publicFiles: ['index.ts'],
+  },
   population: {
     purpose: 'synthetic people for the demo, tests and benchmarks',
     imports: [],
@@ -211,6 +216,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'v1/routes': 'the operations of the API',
     },
     imports: [
+      'base-import',
       'check',
       'cluster',
       'files',
@@ -253,6 +259,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     },
     imports: [
       'backup',
+      'base-import',
       'batch',
       'check',
       'cluster',

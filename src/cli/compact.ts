@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { destroyBackupKeys } from '../backup/index.ts';
+import { importPeople } from '../cluster/index.ts';
 import { currentSubscribers } from '../mobile/operators/subscriber-base/index.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { openProgress } from '../terminal/progress.ts';
 import { counted, formatBytes } from '../terminal/quantities.ts';
-import { importPeople } from './cluster/membership.ts';
 import { peopleProgress } from './import.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
 import { targetsHolding } from '../backup/index.ts';
 import type { NodeErasure } from '../cluster/index.ts';
+import { withPeople } from '../cluster/index.ts';
 import { recordSubject } from '../journal/index.ts';
 import { type ErasureStatus, erasureStatus } from '../reference/changes/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { counted } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
-import { erasureProgress, withPeople } from './cluster/membership.ts';
+import { erasureProgress } from './cluster/membership.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';

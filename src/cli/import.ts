@@ -1,23 +1,14 @@
 import { Command } from 'commander';
+import { importIntoBase, type PeopleImportSummary } from '../base-import/index.ts';
 import { readWeights } from '../check/weights-file.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
-import { currentGeneration } from '../reference/base.ts';
-import { type PutSummary, putFiles } from '../reference/changes/index.ts';
-import {
-  type ImportProgress,
-  type ImportSummary,
-  isDelta,
-  isRetention,
-  RETENTION_FORM,
-} from '../reference/import/index.ts';
+import { type ImportProgress, isRetention, RETENTION_FORM } from '../reference/import/index.ts';
 import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
-import { NothingToImportError } from '../storage/import-files.ts';
 import { operatorKey } from '../storage/operator-key.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { counted, formatBytes, formatCount } from '../terminal/quantities.ts';
-import { importPeople, withPeople } from './cluster/membership.ts';
 import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
 import { recordEvents } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
@@ -98,42 +89,18 @@ interface Stored {
 const NO_KEY =
   '--encrypt needs a key: write one with "openssl rand -hex 32 > FILE", and set --base-key-file, IDEM_BASE_KEY_FILE or IDEM_BASE_KEY';
 
-/** What an import did: it wrote a new generation, or changes of the current one. */
-type Summary = ({ readonly way: 'generation' } & ImportSummary) | ({ readonly way: 'changes' } & PutSummary);
-
 async function work(
   { config, secrets, onProgress, ...run }: ImportRun<PersonField>,
-  { retention, weights, isEncrypted, separateFlats }: Stored,
-): Promise<Summary> {
+  { isEncrypted, ...stored }: Stored,
+): Promise<PeopleImportSummary> {
   if (isEncrypted && operatorKey() === undefined) throw new UsageError(NO_KEY);
-  // Weights belong to a generation. A cluster does not keep the origin and the retention of changes.
-  const isAdded =
-    weights === undefined &&
-    separateFlats === undefined &&
-    !run.replace &&
-    secrets.cluster === undefined &&
-    currentGeneration(config.base) !== undefined;
-  if (isAdded && (await isDelta(config.base, run.sources, run.signal))) {
-    return putDelta({ config, secrets, ...run }, retention);
-  }
-  const summary = await importPeople(
+  const summary = await importIntoBase(
     { config, secrets },
-    { ...run, retention, weights, separateFlats, onProgress: (progress) => onProgress(peopleProgress(progress)) },
+    { ...run, ...stored, onProgress: (progress) => onProgress(peopleProgress(progress)) },
   );
-  recordEvents(config, { event: 'import', base: `${summary.generation}/0`, count: summary.taken });
-  return { way: 'generation', ...summary };
-}
-
-async function putDelta(
-  { config, secrets, ...run }: Omit<ImportRun<PersonField>, 'onProgress'>,
-  retention: string | undefined,
-): Promise<Summary> {
-  return withPeople({ config, secrets }, async (people) => {
-    const summary = await putFiles(people, { ...run, country: config.country, retention, isReadFirst: true });
-    if (summary.taken === 0) throw new NothingToImportError('none of the rows is valid: the base is unchanged');
-    recordEvents(config, { event: 'import', count: summary.taken });
-    return { way: 'changes', ...summary };
-  });
+  const base = summary.way === 'generation' ? { base: `${summary.generation}/0` } : {};
+  recordEvents(config, { event: 'import', ...base, count: summary.taken });
+  return summary;
 }
 
 function parseRetention(text: string | undefined): string | undefined {
@@ -154,7 +121,7 @@ export function peopleProgress(progress: ImportProgress): ProgressUpdate {
   return importProgress(STAGES, progress);
 }
 
-function describe(report: Report<Summary>, { base }: Config): string {
+function describe(report: Report<PeopleImportSummary>, { base }: Config): string {
   if (report.way === 'changes') {
     const { added, replaced, deleted } = report;
     return [

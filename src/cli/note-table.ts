@@ -1,3 +1,4 @@
+import { describeNote } from '../reference/rows/index.ts';
 import { formatCount } from '../terminal/quantities.ts';
 import { formatTable, paint } from '../terminal/table.ts';
 
@@ -13,19 +14,6 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   email: 'e-mail',
 };
 
-/** By kind of note. `unreadable` is reported in a sentence of its own for some fields. */
-const MEANINGS: Readonly<Record<string, string>> = {
-  repaired: 'damaged text was repaired (wrong encoding, HTML)',
-  unreadable: 'cannot be read; ignored',
-  placeholder: 'means "not known" (NULL, 1900-01-01, nc@nc.fr …); ignored',
-  incomplete: 'only a part is known; that part is compared',
-  several: 'holds several values; each is compared',
-  remark: 'a remark was removed (deceased, returned mail, family of)',
-  short: 'ends before the last column; the missing values count as empty',
-  unsure: 'first and last name had to be guessed',
-  whole: 'holds a first name too',
-};
-
 /** What happened to values on their way in: one line per field and kind, the most frequent first; `''` without notes. */
 export function describeNotes(notes: Readonly<Record<string, number>>, colour: boolean): string {
   const rows = Object.entries(notes)
@@ -33,7 +21,7 @@ export function describeNotes(notes: Readonly<Record<string, number>>, colour: b
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
     .map(([name, count]) => {
       const [field = '', kind = ''] = name.split('.');
-      return [formatCount(count), FIELD_NAMES[field] ?? field, paint(MEANINGS[kind] ?? kind, 'faint', colour)];
+      return [formatCount(count), FIELD_NAMES[field] ?? field, paint(describeNote(kind), 'faint', colour)];
     });
   return rows.length === 0
     ? ''

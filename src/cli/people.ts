@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { withPeople } from '../cluster/index.ts';
 import { recordSubject } from '../journal/index.ts';
 import { openBase } from '../reference/base.ts';
 import {
@@ -12,7 +13,6 @@ import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/
 import type { Config } from '../runtime/config.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { counted, formatCount, formatDuration } from '../terminal/quantities.ts';
-import { withPeople } from './cluster/membership.ts';
 import { describeRows } from './import-summary.ts';
 import { BASE } from './options.ts';
 import { findCommand } from './people-find.ts';

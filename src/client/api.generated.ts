@@ -46,6 +46,60 @@ export type Base = {
   };
 };
 
+export type BaseImport = {
+  readonly id: string;
+  readonly name: string;
+  /** Bytes that were uploaded. */ readonly size: number;
+  /** The name of the API key. */ readonly uploaded_by: string;
+  readonly created_at: string;
+  /** When the upload and its result are deleted. */ readonly delete_at: string;
+  readonly ended_at: string | null;
+  readonly status: 'uploaded' | 'running' | 'done' | 'cancelled' | 'failed';
+  readonly mode: 'add' | 'replace' | null;
+  readonly understood: UnderstoodImport;
+  readonly progress: {
+    readonly stage: 'read' | 'merge' | 'households' | 'index' | 'publish';
+    /** Of the whole import, 0 to 1. */ readonly share: number;
+    readonly rows: number;
+    readonly started_at: string;
+  } | null;
+  readonly result: {
+    /** Whether the base was written anew, or few rows were written as changes of it. */ readonly way:
+      | 'generation'
+      | 'changes';
+    /** Rows that were read, without blank ones. */ readonly read: number;
+    readonly taken: number;
+    /** Why rows are rejected, the most frequent reason first. */ readonly rejected: readonly {
+      readonly reason: string;
+      readonly text: string;
+      readonly rows: number;
+    }[];
+    /** Fields whose value is not valid: the rows are imported without it. */ readonly set_aside: readonly {
+      readonly field: string;
+      readonly rows: number;
+    }[];
+    /** Values that are repaired, ignored or read in part. */ readonly notes: readonly {
+      readonly field: string;
+      readonly kind: string;
+      readonly text: string;
+      readonly rows: number;
+    }[];
+    /** New people; null if a new generation was written. */ readonly added: number | null;
+    /** People who were held under the same id. */ readonly replaced: number;
+    /** People whose row is marked as deleted. */ readonly deleted: number;
+    /** People of the base afterwards; null after changes. */ readonly people: number | null;
+    readonly households: number | null;
+    readonly generation: string | null;
+  } | null;
+  /** Whether rejected rows can be downloaded. */ readonly has_rejects: boolean;
+  /** Why the import failed. */ readonly problem: string | null;
+};
+
+/** The newest import first. */
+export type BaseImports = {
+  readonly imports: readonly BaseImport[];
+};
+
 export type Candidate = {
   readonly record_id: string | null;
   readonly household_id: string;
@@ -119,6 +173,12 @@ export type ComparedField = {
 
 /** The file, its answers and its marks are deleted. */
 export type DeletedFile = {
+  readonly id: string;
+  readonly deleted_at: string;
+};
+
+/** The upload and its result are deleted. */
+export type DeletedImport = {
   readonly id: string;
   readonly deleted_at: string;
 };
@@ -298,6 +358,16 @@ export type HeldPerson = {
     readonly imported_at: string;
     /** Empty if the import had no retention. */ readonly erase_after: string;
   } | null;
+};
+
+/** What is absent stays as it is; null means: detect. */
+export type ImportColumnsRequest = {
+  readonly encoding?: string | null;
+  readonly delimiter?: string | null;
+  readonly header_line?: number | null;
+  /** By field the position of its column, from 1; null if it has none. */ readonly columns?: Readonly<
+    Record<string, number | null>
+  >;
 };
 
 export type ImportResult = {
@@ -540,6 +610,64 @@ export type RowQuery = {
   readonly limit?: number;
 };
 
+export type RunImportRequest = {
+  /** `add`: add the rows to the base; a row replaces the person with its id. `replace`: the rows replace all people. */ readonly mode:
+    | 'add'
+    | 'replace';
+  /** Erase the people of this file so long after the import: `3y`, `18m` or `90d`. */ readonly retention?: string;
+};
+
+/** How the file is read, and what an import would do with its rows. */
+export type UnderstoodImport = {
+  readonly format: 'csv' | 'ndjson' | 'xlsx' | 'parquet';
+  readonly encoding: string;
+  readonly encoding_is_chosen: boolean;
+  readonly delimiter: string | null;
+  readonly delimiter_is_chosen: boolean;
+  readonly header_line: number | null;
+  readonly header_line_is_chosen: boolean;
+  readonly first_lines: readonly string[];
+  readonly columns: readonly {
+    readonly position: number;
+    readonly name: string;
+    /** The field of a person; null if the column is not used. */ readonly field: string | null;
+    readonly is_chosen: boolean;
+    readonly samples: readonly string[];
+    readonly filled_share: number;
+  }[];
+  /** The fields that a column can have. */ readonly fields: readonly string[];
+  /** Fields without a column; of each group one is required. */ readonly missing: readonly (readonly string[])[];
+  /** Rows that were read, without blank ones. */ readonly read: number;
+  readonly taken: number;
+  /** Why rows are rejected, the most frequent reason first. */ readonly rejected: readonly {
+    readonly reason: string;
+    readonly text: string;
+    readonly rows: number;
+  }[];
+  /** Fields whose value is not valid: the rows are imported without it. */ readonly set_aside: readonly {
+    readonly field: string;
+    readonly rows: number;
+  }[];
+  /** Values that are repaired, ignored or read in part. */ readonly notes: readonly {
+    readonly field: string;
+    readonly kind: string;
+    readonly text: string;
+    readonly rows: number;
+  }[];
+  /** Whether all rows of the file were looked at. */ readonly is_complete: boolean;
+  /** The first rejected rows. */ readonly rejects: readonly {
+    readonly line: number;
+    readonly reason: string;
+    readonly text: string;
+  }[];
+  /** What adding the rows would change; null if a row has no id, or not all were looked at. */ readonly changes: {
+    readonly added: number;
+    /** People who were held under the same id. */ readonly replaced: number;
+    /** People whose row is marked as deleted. */ readonly deleted: number;
+  } | null;
+  /** Why the file cannot be imported; null if it can. */ readonly problem: string | null;
+};
+
 export type UndoRequest = {
   readonly change_id: string;
 };
@@ -683,6 +811,28 @@ export interface Operations {
     };
     result: ImportResult;
   };
+  /** Upload a file of people to import. */
+  uploadBaseImport: {
+    request: { readonly headers: { 'x-file-name': string }; readonly body: Upload };
+    result: BaseImport;
+  };
+  /** List uploads of people and their imports. */
+  listBaseImports: { request: undefined; result: BaseImports };
+  /** Get an import. */
+  getBaseImport: { request: { readonly params: { id: string } }; result: BaseImport };
+  /** Delete an upload of people. */
+  deleteBaseImport: { request: { readonly params: { id: string } }; result: DeletedImport };
+  /** Change how the file of an import is read. */
+  chooseBaseImportColumns: {
+    request: { readonly params: { id: string }; readonly body: ImportColumnsRequest };
+    result: BaseImport;
+  };
+  /** Import the file. */
+  runBaseImport: { request: { readonly params: { id: string }; readonly body: RunImportRequest }; result: BaseImport };
+  /** Cancel a running import. */
+  cancelBaseImport: { request: { readonly params: { id: string } }; result: BaseImport };
+  /** Download the rejected rows of an import. */
+  downloadBaseImportRejects: { request: { readonly params: { id: string } }; result: Response };
   /** Describe the reference base. */
   getBase: { request: undefined; result: Base };
   /** List licences. */
@@ -796,6 +946,14 @@ export const OPERATIONS = {
   erasePerson: { method: 'DELETE', path: '/v1/people/{id}', kind: 'json' },
   searchPeople: { method: 'POST', path: '/v1/people:search', kind: 'json' },
   importPeople: { method: 'POST', path: '/v1/imports', kind: 'upload' },
+  uploadBaseImport: { method: 'POST', path: '/v1/base/imports', kind: 'upload' },
+  listBaseImports: { method: 'GET', path: '/v1/base/imports', kind: 'json' },
+  getBaseImport: { method: 'GET', path: '/v1/base/imports/{id}', kind: 'json' },
+  deleteBaseImport: { method: 'DELETE', path: '/v1/base/imports/{id}', kind: 'json' },
+  chooseBaseImportColumns: { method: 'PUT', path: '/v1/base/imports/{id}/columns', kind: 'json' },
+  runBaseImport: { method: 'POST', path: '/v1/base/imports/{id}/run', kind: 'json' },
+  cancelBaseImport: { method: 'POST', path: '/v1/base/imports/{id}/cancel', kind: 'json' },
+  downloadBaseImportRejects: { method: 'GET', path: '/v1/base/imports/{id}/rejects', kind: 'download' },
   getBase: { method: 'GET', path: '/v1/base', kind: 'json' },
   listLicences: { method: 'GET', path: '/v1/licences', kind: 'json' },
   addLicence: { method: 'POST', path: '/v1/licences', kind: 'json' },

@@ -3,6 +3,7 @@ export { ClusterAdministration } from './administration.ts';
 export { AdministrationFollower } from './administration-follower.ts';
 export type { ClusterState } from './change-log.ts';
 export { Cluster, type ClusterSettings, clusterSettingsOf, connectTo, type NodeErasure } from './cluster.ts';
+export { importPeople, openConfiguredCluster, withPeople } from './configured.ts';
 export { Follower } from './follower.ts';
 export { ClusterHealth } from './health.ts';
 export { endMembership, readMembership } from './membership.ts';

@@ -27,14 +27,33 @@ export async function openQuestions(
   content: ByteFile,
   { product, choices }: ReadSettings,
 ): Promise<ImportSource<PersonField>> {
-  const fields = questionSchema(product).fields;
+  return openUpload(content, uploadSchema(product), choices);
+}
+
+/** The schema of a product without the rules that choose between two columns of one field: a person chooses. */
+export function uploadSchema(product: FileProduct): FileSchema<PersonField> {
+  const { fields, mandatory, columnNames } = questionSchema(product);
+  return { fields, mandatory, columnNames };
+}
+
+/**
+ * Opens an uploaded file as a table of people. Mandatory columns may be missing, so that a person can choose them.
+ *
+ * @throws FileError if a choice is invalid; Failure if the file cannot be read
+ */
+export async function openUpload(
+  content: ByteFile,
+  schema: FileSchema<PersonField>,
+  choices: Choices,
+): Promise<ImportSource<PersonField>> {
+  const { fields } = schema;
   const map = new Map<PersonField, string>();
   for (const [name, position] of Object.entries(choices.columns)) {
     const field = fields.find((known) => known === name);
     if (field !== undefined && position !== null) map.set(field, `#${position}`);
   }
   return openSource(content, {
-    schema: schemaFor(product, choices),
+    schema: schemaFor(schema, choices),
     map,
     tabulate: true,
     headerLine: choices.headerLine ?? undefined,
@@ -44,10 +63,9 @@ export async function openQuestions(
 }
 
 /** Without the names of fields that the user gave no column. */
-function schemaFor(product: FileProduct, { columns }: Choices): FileSchema<PersonField> {
-  const { fields, columnNames } = questionSchema(product);
-  const known = new Map([...columnNames()].filter(([, { field }]) => columns[field] !== null));
-  return { fields, mandatory: [], columnNames: () => known };
+function schemaFor(schema: FileSchema<PersonField>, { columns }: Choices): FileSchema<PersonField> {
+  const known = new Map([...schema.columnNames()].filter(([, { field }]) => columns[field] !== null));
+  return { ...schema, mandatory: [], columnNames: () => known };
 }
 
 function chosenEncoding(name: string): Encoding {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DAY_MS } from '../runtime/days.ts';
+import { withCorrections } from './corrections.ts';
 import { createDownload, selectionFilter } from './download.ts';
 import { FileStore } from './file-store.ts';
 import {
@@ -23,7 +24,7 @@ import {
 import { Review } from './review.ts';
 import { FileRunner, type RunnerSettings } from './runner.ts';
 import { openSealedContent, TooLargeError, writeSealedContent } from './sealed-content.ts';
-import { type Choices, NO_CHOICES, type StoredFile, type StoredRun } from './stored-file.ts';
+import { NO_CHOICES, type StoredFile, type StoredRun } from './stored-file.ts';
 import { understand } from './understand.ts';
 
 export interface FileSettings extends RunnerSettings {
@@ -195,7 +196,7 @@ export class LocalFiles implements FileService {
     const changed = {
       ...file,
       product: corrections.product ?? file.product,
-      choices: withCorrections(file, corrections),
+      choices: withCorrections(file.choices, corrections),
     };
     const understood = await this.understand(changed);
     const wrong = Object.keys(corrections.columns ?? {}).find((field) => !understood.fields.includes(field));
@@ -333,26 +334,6 @@ function newRun(number: number): StoredRun {
     bands: null,
     table: null,
   };
-}
-
-function withCorrections({ choices }: StoredFile, corrections: Corrections): Choices {
-  const { encoding, delimiter, dateOrder, headerLine, columns } = corrections;
-  // Another header has other columns.
-  const before = headerLine === undefined ? choices.columns : {};
-  return {
-    encoding: encoding === undefined ? choices.encoding : encoding,
-    delimiter: delimiter === undefined ? choices.delimiter : delimiter,
-    dateOrder: dateOrder ?? choices.dateOrder,
-    headerLine: headerLine === undefined ? (choices.headerLine ?? null) : headerLine,
-    columns: columns === undefined ? before : withColumns(before, columns),
-  };
-}
-
-/** A column that is given to a field is taken from the field that had it. */
-function withColumns(before: Choices['columns'], given: Choices['columns']): Choices['columns'] {
-  const taken = new Set(Object.values(given).filter((position) => position !== null));
-  const kept = Object.entries(before).filter(([, position]) => position === null || !taken.has(position));
-  return { ...Object.fromEntries(kept), ...given };
 }
 
 function uploadError(error: unknown, maxBytes: number): unknown {

@@ -1,10 +1,17 @@
 import { questionSchema, readQuestionRows } from '../batch/index.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { describeError, Failure } from '../runtime/errors.ts';
-import { type ByteFile, type CsvLayout, type ImportSource, TwoColumnsFailure } from '../tabular/index.ts';
+import {
+  type ByteFile,
+  type CsvLayout,
+  type FileSchema,
+  type ImportSource,
+  TwoColumnsFailure,
+} from '../tabular/index.ts';
 import { orderOf } from './date-order.ts';
 import type { DateOrder, FileFormat, Understood, UnderstoodColumn } from './model.ts';
-import { openQuestions, type ReadSettings } from './questions.ts';
+import { openUpload, type ReadSettings, uploadSchema } from './questions.ts';
+import type { Choices } from './stored-file.ts';
 
 /** Values shown of each column. */
 const SAMPLES = 3;
@@ -28,20 +35,16 @@ export async function understand(content: ByteFile, settings: ReadSettings): Pro
 }
 
 async function describe(content: ByteFile, settings: ReadSettings): Promise<Understood> {
-  const { source, problem } = await openTolerantly(content, settings);
-  const { layout } = source;
-  if (layout.format !== 'csv') throw new Error('the source of a file is not a table');
+  const { choices } = settings;
+  const schema = uploadSchema(settings.product);
+  const { source, layout, problem } = await openTolerantly(content, schema, choices);
   const rows = await sampleOf(source, layout, settings);
-  const columns = columnsOf(source, layout, { rows, settings });
-  const missing = missingGroups(layout, settings);
+  const columns = columnsOf(source, layout, { rows, choices });
+  const missing = missingGroups(layout, schema);
   const date = dateOrderOf(layout, rows, settings);
   return {
     ...settingsOf(settings),
-    format: source.format,
-    encoding: source.encoding,
-    delimiter: source.format === 'csv' ? layout.delimiter : null,
-    headerLine: hasHeaderLine(source) ? lineAfter(source.preamble) : null,
-    firstLines: hasHeaderLine(source) ? source.firstLines.map(cut) : [],
+    ...describeFormat(source, layout),
     dateOrder: date.order,
     areDatesAmbiguous: date.isAmbiguous,
     columns,
@@ -52,19 +55,53 @@ async function describe(content: ByteFile, settings: ReadSettings): Promise<Unde
   };
 }
 
-/** If two columns could hold one field, neither is used until one is chosen. */
-async function openTolerantly(content: ByteFile, { product, choices }: ReadSettings) {
+interface TolerantlyOpened {
+  readonly source: ImportSource<PersonField>;
+  readonly layout: CsvLayout<PersonField>;
+  readonly problem: string | null;
+}
+
+/**
+ * Opens an upload whose columns may not be known yet. If two columns could hold one field, neither is used until one is
+ * chosen.
+ *
+ * @throws FileError if a choice is invalid; Failure if the file cannot be read
+ */
+export async function openTolerantly(
+  content: ByteFile,
+  schema: FileSchema<PersonField>,
+  choices: Choices,
+): Promise<TolerantlyOpened> {
   try {
-    return { source: await openQuestions(content, { product, choices }), problem: null };
+    return { ...tableOf(await openUpload(content, schema, choices)), problem: null };
   } catch (error) {
     if (!(error instanceof TwoColumnsFailure) || choices.columns[error.field] !== undefined) throw error;
     const { field } = error;
     const without = { ...choices, columns: { ...choices.columns, [field]: null } };
-    const source = await openQuestions(content, { product, choices: without }).catch(() => {
+    const source = await openUpload(content, schema, without).catch(() => {
       throw error;
     });
-    return { source, problem: `Two columns could be ${field}. Choose one.` };
+    return { ...tableOf(source), problem: `Two columns could be ${field}. Choose one.` };
   }
+}
+
+/** Uploads of every format are read as tables. */
+export function tableOf(source: ImportSource<PersonField>): Omit<TolerantlyOpened, 'problem'> {
+  const { layout } = source;
+  if (layout.format !== 'csv') throw new Error('the source of a file is not a table');
+  return { source, layout };
+}
+
+/** The format of a file, and its first lines if one of them is the header. */
+export function describeFormat(source: ImportSource<PersonField>, { delimiter }: CsvLayout<PersonField>) {
+  const hasHeader = hasHeaderLine(source);
+  return {
+    format: source.format,
+    encoding: source.encoding,
+    delimiter: source.format === 'csv' ? delimiter : null,
+    headerLine: hasHeader ? lineAfter(source.preamble) : null,
+    firstLines: hasHeader ? source.firstLines.map(cut) : [],
+  };
 }
 
 function settingsOf({ product, choices }: ReadSettings) {
@@ -115,7 +152,7 @@ async function formatOf(content: ByteFile): Promise<FileFormat> {
   return head.trimStart().startsWith('{') ? 'ndjson' : 'csv';
 }
 
-interface SampleRow {
+export interface SampleRow {
   readonly values: readonly string[];
   readonly isReadable: boolean;
 }
@@ -130,10 +167,11 @@ async function sampleOf(
   return [];
 }
 
-function columnsOf(
+/** The columns of a file with the fields that they have, and values of a sample. */
+export function columnsOf(
   { header }: ImportSource<PersonField>,
   layout: CsvLayout<PersonField>,
-  { rows, settings }: { readonly rows: readonly SampleRow[]; readonly settings: ReadSettings },
+  { rows, choices }: { readonly rows: readonly SampleRow[]; readonly choices: Choices },
 ): UnderstoodColumn[] {
   const fieldAt = new Map(
     Object.entries(layout.columns).flatMap(([field, indexes]) => indexes.map((index) => [index, field] as const)),
@@ -146,15 +184,19 @@ function columnsOf(
       position: index + 1,
       name: name.trim(),
       field,
-      isChosen: field !== null && settings.choices.columns[field] === index + 1,
+      isChosen: field !== null && choices.columns[field] === index + 1,
       samples: [...new Set(filled)].slice(0, SAMPLES).map(cut),
       filledShare: readable.length === 0 ? 0 : filled.length / readable.length,
     };
   });
 }
 
-function missingGroups({ columns }: CsvLayout<PersonField>, { product }: ReadSettings): (readonly string[])[] {
-  return questionSchema(product).mandatory.filter((group) => group.every((field) => columns[field] === undefined));
+/** The mandatory groups of fields of which none has a column. */
+export function missingGroups(
+  { columns }: CsvLayout<PersonField>,
+  { mandatory }: FileSchema<PersonField>,
+): (readonly string[])[] {
+  return mandatory.filter((group) => group.every((field) => columns[field] === undefined));
 }
 
 function dateOrderOf(
@@ -170,7 +212,8 @@ function dateOrderOf(
 
 const WORDS = new Intl.ListFormat('en', { type: 'disjunction' });
 
-function problemOf(missing: readonly (readonly string[])[], needsDateOrder: boolean): string | null {
+/** What has to be chosen before a file can be used; `null` if nothing. */
+export function problemOf(missing: readonly (readonly string[])[], needsDateOrder: boolean): string | null {
   if (missing.length > 0)
     return `Choose the column of ${missing.map((group) => WORDS.format(group)).join(', and of ')}.`;
   return needsDateOrder ? 'Choose whether the day or the month of a birth date comes first.' : null;

@@ -89,10 +89,11 @@ const MAX_PAUSE_MS = 30_000;
  */
 export function allowUpload(socket: Socket): () => void {
   uploading.add(socket);
-  socket.setTimeout(MAX_PAUSE_MS, () => socket.destroy());
+  const destroy = () => void socket.destroy();
+  socket.setTimeout(MAX_PAUSE_MS, destroy);
   return () => {
     uploading.delete(socket);
-    socket.setTimeout(0);
+    socket.setTimeout(0, destroy);
   };
 }
 

@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
+import { BaseImports } from '../base-import/index.ts';
 import { Cluster, ClusterAdministration, ClusterHealth, SharedAllowance } from '../cluster/index.ts';
 import { LocalFiles } from '../files/index.ts';
 import type { EventRecorder } from '../journal/index.ts';
@@ -79,6 +80,7 @@ export async function startServer(settings: ServerSettings, plainLogger: Logger)
     throw listenFailure(error as NodeJS.ErrnoException, config);
   }
   files.start();
+  services.imports.start();
   const sockets = openSockets(app);
   const certificates = watchCertificate(services, app);
   const stop = async () => {
@@ -117,6 +119,7 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const allowance = cluster && health && new SharedAllowance(cluster.database, () => health.share);
   const access = openAccess(config, { logger, metrics, allowance });
   const files = openFiles(settings, logger, access.control.journal);
+  const imports = new BaseImports({ config, secrets, onError: (error) => logger.internalError(error) });
   const guessing = openGuessGuard(openBudget(config, cluster, health), logger, access.control.journal);
   const console = openConsole({ base: config.base, apiKeys, demo, example: settings.example });
   return {
@@ -134,19 +137,21 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
     apiKeys,
     access,
     files,
+    imports,
     guessing,
     console,
   };
 }
 
 async function closeServices(services: Services): Promise<void> {
-  const { people, mobile, licences, apiKeys, files, guessing, access, metrics, console, cluster } = services;
+  const { people, mobile, licences, apiKeys, files, imports, guessing, access, metrics, console, cluster } = services;
   await Promise.all([
     people.close(),
     mobile.close(),
     licences.close(),
     apiKeys.close(),
     files.close(),
+    imports.close(),
     guessing?.budget.close(),
     access.close().then(() => metrics.close()),
     console?.close(),
@@ -193,6 +198,7 @@ function apiServices(config: Config, services: Services): ApiServices {
     people: () => people.services,
     onDamage: () => people.recordDamage(),
     files,
+    imports: services.imports,
     usage: administration ? { list: (from) => administration.usage.list(access.usage.list(from), from) } : access.usage,
     metrics,
     ...(services.health && { clusterHealth: services.health }),

@@ -13,6 +13,7 @@ import { openApiOf } from './openapi.ts';
 import { PROBLEMS, ProblemError, problemBody, validationProblem } from './problem.ts';
 import type { Content, RecordedEvent, Route } from './route.ts';
 import { baseRoutes } from './routes/base.ts';
+import { baseImportRoutes } from './routes/base-imports.ts';
 import { checkRoutes } from './routes/check.ts';
 import { fileRoutes } from './routes/files.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -30,6 +31,7 @@ export function apiRoutes(services: ApiServices): readonly Route[] {
     ...fileRoutes(services),
     ...peopleRoutes(services),
     ...importRoutes(services),
+    ...baseImportRoutes(services),
     ...baseRoutes(services),
     ...licenceRoutes(services),
     ...keyRoutes(services),

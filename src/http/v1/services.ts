@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { ImportService } from '../../base-import/index.ts';
 import type { Checker } from '../../check/index.ts';
 import type { Matcher } from '../../check/match.ts';
 import type { ClusterHealth } from '../../cluster/index.ts';
@@ -21,6 +22,8 @@ export interface ApiServices {
   readonly people: () => PeopleServices | undefined;
   /** Uploaded files; without it their operations answer 503. */
   readonly files?: FileService;
+  /** Imports of uploaded files; without it their operations answer 503. */
+  readonly imports?: ImportService;
   /** Without it the operations of the journal answer 503. */
   readonly journal?: JournalReader;
   /** Answers that were counted. */

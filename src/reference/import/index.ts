@@ -19,7 +19,9 @@ import { threadCount } from './thread-count.ts';
 
 export { importedHouseholdId } from '../person-record.ts';
 export { isRetention, RETENTION_FORM } from '../retention.ts';
+export type { ImportedSource } from '../sources.ts';
 export { isDelta } from './delta.ts';
+export { type Inspection, inspectRows } from './inspect.ts';
 
 export interface ImportRequest extends storage.ImportRequest<PeopleStage> {
   readonly sources: readonly ImportSource<PersonField>[];
@@ -43,6 +45,8 @@ export interface ImportRequest extends storage.ImportRequest<PeopleStage> {
   readonly threads?: number;
   /** How long the people of these files are kept, such as `3y`; for good if absent. */
   readonly retention?: string | undefined;
+  /** What is recorded of the sources, if they are not files on the disk. */
+  readonly described?: readonly ImportedSource[];
   readonly now?: Date;
 }
 
@@ -133,14 +137,15 @@ function resolveSeparateFlats({ base, replace, separateFlats = false }: ImportRe
 }
 
 async function describeSources(
-  { sources, retention }: Pick<ImportRequest, 'sources' | 'retention'>,
+  { sources, retention, described }: Pick<ImportRequest, 'sources' | 'retention' | 'described'>,
   now: Date,
 ): Promise<ImportedSource[]> {
-  const described: ImportedSource[] = [];
-  for (const { name, bytesRead } of sources) {
-    described.push({ ...(await describeImportedFile(name, bytesRead, now)), ...(retention && { retention }) });
+  const found: ImportedSource[] = [];
+  for (const [at, { name, bytesRead }] of sources.entries()) {
+    const source = described?.[at] ?? (await describeImportedFile(name, bytesRead, now));
+    found.push({ ...source, ...(retention && { retention }) });
   }
-  return described;
+  return found;
 }
 
 function markExpired(sources: readonly ImportedSource[], now: Date): ImportedSource[] {

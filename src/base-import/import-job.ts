@@ -1,0 +1,273 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import { FileError, openUpload, tableOf, writeSealedContent } from '../files/index.ts';
+import { Journal } from '../journal/index.ts';
+import { PEOPLE, PERSON_REJECT_SENTENCES } from '../reference/rows/index.ts';
+import type { Config, Secrets } from '../runtime/config.ts';
+import { describeError, Failure } from '../runtime/errors.ts';
+import { BaseError, StoreUnavailableError } from '../storage/base-error.ts';
+import { type FileLock, LockedError } from '../storage/file-lock.ts';
+import { NothingToImportError } from '../storage/import-files.ts';
+import { useOperatorKeys } from '../storage/operator-key.ts';
+import { type RejectedRow, rejectsFormatOf } from '../tabular/index.ts';
+import { importIntoBase, type PeopleImportSummary } from './import-people.ts';
+import { ImportStore } from './import-store.ts';
+import { type BaseImport, ImportError, type ImportOutcome, type ImportStage, type ImportStart } from './model.ts';
+import { understandImport } from './understand-import.ts';
+
+/** What the process of an import is told. Structured-clonable. */
+export interface ImportJob {
+  readonly config: Config;
+  readonly secrets: Secrets;
+  readonly id: string;
+  /** Without it the rows of the upload are only looked at. */
+  readonly start?: ImportStart & { readonly actor: string };
+}
+
+interface JobControl {
+  /** Aborted when the server stops. */
+  readonly signal: AbortSignal;
+  /** Called when the import has begun. */
+  readonly onStarted: () => void;
+  /** Called with an error that does not end the import. */
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * Looks at the rows of an upload, or imports them, and records the result. An import that fails is recorded too.
+ *
+ * @throws ImportError if it cannot begin; FileError if a choice is invalid
+ */
+export async function runImportJob(job: ImportJob, control: JobControl): Promise<void> {
+  const { config, secrets, id, start } = job;
+  useOperatorKeys({ ...config, ...secrets });
+  const store = new ImportStore(config.base);
+  if (start !== undefined) return importUpload(store, { ...job, start }, control);
+  const record = store.require(id);
+  const { choices } = record;
+  const { base, country } = config;
+  const understood = await understandImport(store.content(record), { choices, base, country });
+  const latest = store.require(id);
+  if (latest.status === 'running') throw new ImportError('conflict', 'the file is being imported');
+  store.put({ ...latest, understood });
+}
+
+/** Another process holds the lock for a moment when it looks at it. */
+const LOCK_ATTEMPTS = 10;
+const LOCK_PAUSE_MS = 50;
+
+async function lockStore(store: ImportStore): Promise<FileLock> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return store.lock();
+    } catch (error) {
+      if (!(error instanceof LockedError)) throw error;
+      if (attempt === LOCK_ATTEMPTS) throw new ImportError('conflict', 'another import is running; wait for its end');
+    }
+    await pause(LOCK_PAUSE_MS);
+  }
+}
+
+const CANCEL_POLL_MS = 200;
+
+type StartedJob = ImportJob & Required<Pick<ImportJob, 'start'>>;
+
+async function importUpload(store: ImportStore, job: StartedJob, control: JobControl): Promise<void> {
+  const { id, start } = job;
+  const { signal } = control;
+  const lock = await lockStore(store);
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  signal.addEventListener('abort', stop);
+  rmSync(store.path(id, 'cancel'), { force: true });
+  const polling = setInterval(() => existsSync(store.path(id, 'cancel')) && stop(), CANCEL_POLL_MS);
+  try {
+    const record = store.require(id);
+    const running = new RunningImport(store, { ...record, status: 'running', mode: start.mode, problem: null });
+    control.onStarted();
+    try {
+      running.finish(await importRows(running, job, { ...control, signal: controller.signal }));
+    } catch (error) {
+      running.fail(error, { isCancelled: controller.signal.aborted && !signal.aborted, isStopped: signal.aborted });
+    }
+  } finally {
+    clearInterval(polling);
+    signal.removeEventListener('abort', stop);
+    lock.release();
+  }
+}
+
+async function importRows(
+  running: RunningImport,
+  { config, secrets, start }: StartedJob,
+  { signal, onError }: Pick<JobControl, 'signal' | 'onError'>,
+): Promise<ImportOutcome> {
+  const { name, size, sha256, choices } = running.record;
+  const { source } = tableOf(await openUpload(running.content(), PEOPLE, choices));
+  const rejects = new Rejects(rejectsFormatOf([source]));
+  const { mode, retention } = start;
+  const summary = await importIntoBase(
+    { config, secrets },
+    {
+      sources: [source],
+      replace: mode === 'replace',
+      retention,
+      described: { name, bytes: size, sha256, importedAt: new Date().toISOString() },
+      signal,
+      onReject: (row) => rejects.add(row),
+      onProgress: (progress) => running.report(progress),
+    },
+  );
+  // The base has changed: what follows cannot undo it.
+  try {
+    recordInJournal(config, start, summary);
+    await running.writeRejects(rejects.text);
+  } catch (error) {
+    onError(error);
+  }
+  return outcomeOf(summary);
+}
+
+/** UTF-16 units of rejected rows that are kept; further ones are counted only. */
+const MAX_REJECTS_LENGTH = 64 * 1024 * 1024;
+
+class Rejects {
+  private readonly format: ReturnType<typeof rejectsFormatOf>;
+  private readonly lines: string[] = [];
+  private length = 0;
+
+  constructor(format: ReturnType<typeof rejectsFormatOf>) {
+    this.format = format;
+  }
+
+  add(row: RejectedRow): void {
+    if (this.length > MAX_REJECTS_LENGTH) return;
+    const line = this.format.lineOf(row, PERSON_REJECT_SENTENCES);
+    this.lines.push(line);
+    this.length += line.length;
+  }
+
+  /** `''` without a rejected row. */
+  get text(): string {
+    return this.lines.length === 0 ? '' : this.format.header + this.lines.join('');
+  }
+}
+
+function recordInJournal(
+  { base, journalDays }: Config,
+  { actor, mode }: StartedJob['start'],
+  summary: PeopleImportSummary,
+) {
+  if (journalDays === 0) return;
+  const version = summary.way === 'generation' ? { base: `${summary.generation}/0` } : {};
+  const journal = Journal.open(base);
+  journal.record({ event: 'import', ...version, result: mode, count: summary.taken, actor });
+  journal.close();
+}
+
+function outcomeOf(summary: PeopleImportSummary): ImportOutcome {
+  const { read, taken, rejected, setAside, notes, replaced, deleted } = summary;
+  const report = { read, taken, rejected: rejected as Record<string, number>, setAside, notes, replaced, deleted };
+  if (summary.way === 'changes') {
+    return { ...report, way: 'changes', added: summary.added, people: null, households: null, generation: null };
+  }
+  const { people, households, generation } = summary;
+  return { ...report, way: 'generation', added: null, people, households, generation };
+}
+
+const PROGRESS_INTERVAL_MS = 500;
+
+/** Where each stage ends as a share of the whole import. Measured with a million people. */
+const STAGE_ENDS: Readonly<Record<ImportStage, number>> = {
+  read: 0.45,
+  merge: 0.5,
+  households: 0.87,
+  index: 0.99,
+  publish: 1,
+};
+
+interface StageProgress {
+  readonly stage: ImportStage;
+  readonly done: number;
+  readonly total: number | undefined;
+  readonly rows: number;
+}
+
+/** The record of an import that runs. */
+class RunningImport {
+  record: BaseImport;
+  private readonly store: ImportStore;
+  private reportedAt = performance.now();
+  private readonly startedAt = new Date().toISOString();
+
+  constructor(store: ImportStore, record: BaseImport) {
+    this.store = store;
+    const progress = { stage: 'read', share: 0, rows: 0, startedAt: this.startedAt } as const;
+    this.record = { ...record, progress, outcome: null, endedAt: null, rejectsBytes: 0 };
+    rmSync(store.path(record.id, 'rejects'), { force: true });
+    store.put(this.record);
+  }
+
+  content() {
+    return this.store.content(this.record);
+  }
+
+  report({ stage, done, total, rows }: StageProgress): void {
+    if (performance.now() - this.reportedAt < PROGRESS_INTERVAL_MS) return;
+    this.reportedAt = performance.now();
+    const stages = Object.keys(STAGE_ENDS) as ImportStage[];
+    const before = stages[stages.indexOf(stage) - 1];
+    const from = before === undefined ? 0 : STAGE_ENDS[before];
+    const part = total === undefined || total === 0 ? 0 : Math.min(1, done / total);
+    const share = from + (STAGE_ENDS[stage] - from) * part;
+    try {
+      this.store.put({ ...this.record, progress: { stage, share, rows, startedAt: this.startedAt } });
+    } catch {
+      // The disk may be full. The import itself reports that.
+    }
+  }
+
+  async writeRejects(text: string): Promise<void> {
+    if (text === '') return;
+    const { id } = this.record;
+    const key = this.store.keys.get(id)!;
+    const { size } = await writeSealedContent(this.store.path(id, 'rejects'), key, {
+      content: Readable.from([Buffer.from(text)]),
+      maxBytes: Number.POSITIVE_INFINITY,
+    });
+    this.record = { ...this.record, rejectsBytes: size };
+  }
+
+  finish(outcome: ImportOutcome): void {
+    const progress = { stage: 'publish', share: 1, rows: outcome.read, startedAt: this.startedAt } as const;
+    this.store.put({ ...this.record, status: 'done', endedAt: new Date().toISOString(), progress, outcome });
+    // The people are in the base: no second copy of them is kept.
+    rmSync(this.store.path(this.record.id, 'upload'), { force: true });
+  }
+
+  fail(error: unknown, { isCancelled, isStopped }: { isCancelled: boolean; isStopped: boolean }): void {
+    const endedAt = new Date().toISOString();
+    const ended = { ...this.record, progress: null, endedAt };
+    if (isCancelled) this.store.put({ ...ended, status: 'cancelled' });
+    else this.store.put({ ...ended, status: 'failed', problem: isStopped ? STOPPED : problemOf(error) });
+    if (!isStopped && !isCancelled && !isExplained(error)) throw error;
+  }
+}
+
+const STOPPED = 'The server was stopped during the import: the base is unchanged. Start the import again.';
+
+function isExplained(error: unknown): boolean {
+  return [Failure, BaseError, FileError, NothingToImportError, StoreUnavailableError].some(
+    (kind) => error instanceof kind,
+  );
+}
+
+function problemOf(error: unknown): string {
+  return isExplained(error) ? describeError(error) : 'The import failed because of an internal error; see the log.';
+}
+
+/** Asks the process of an import to end it. */
+export function requestCancel(store: ImportStore, id: string): void {
+  writeFileSync(store.path(id, 'cancel'), '', { mode: 0o600 });
+}

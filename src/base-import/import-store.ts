@@ -1,0 +1,182 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { FileKeys, openSealedContent } from '../files/index.ts';
+import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
+import type { ByteFile } from '../tabular/index.ts';
+import { type BaseImport, ImportError } from './model.ts';
+
+/** What is sealed, beside the key of the upload. */
+const RECORD_PLACE = 'import record';
+
+/** Longer than any upload takes. */
+const MAX_UPLOAD_MS = 24 * 3600 * 1000;
+
+/** The minimum size that is counted for an upload, so that the quota limits the number of uploads too. */
+const MIN_COUNTED_BYTES = 1024 * 1024;
+
+const INTERRUPTED =
+  'The process of the import ended before it reported a result. Unless the list of imports shows this file, the base is unchanged: start the import again.';
+
+/**
+ * The folder of uploaded files of people, shared by all processes of a server:
+ *
+ *     keys/<id>            the key of each upload
+ *     content/<id>/upload  the file, until it is imported
+ *     content/<id>/record  what is known of it
+ *     content/<id>/rejects its rejected rows
+ *     content/<id>/cancel  exists once the end of the import was asked for
+ *     import.lock          held by the process that imports
+ */
+export class ImportStore {
+  readonly keys: FileKeys;
+  private readonly folder: string;
+
+  constructor(base: string) {
+    this.folder = join(base, 'files', 'imports');
+    mkdirSync(join(this.folder, 'content'), { recursive: true, mode: 0o700 });
+    this.keys = new FileKeys(join(this.folder, 'keys'));
+  }
+
+  static newId(): string {
+    return randomBytes(16).toString('hex');
+  }
+
+  createFolder(id: string): string {
+    const folder = this.folderOf(id);
+    mkdirSync(folder, { mode: 0o700 });
+    return folder;
+  }
+
+  /** @param name of a file of an upload */
+  path(id: string, name: 'upload' | 'record' | 'rejects' | 'cancel'): string {
+    return join(this.folderOf(id), name);
+  }
+
+  private folderOf(id: string): string {
+    return join(this.folder, 'content', id);
+  }
+
+  /** `undefined` if it does not exist. A running import whose process has ended has failed. */
+  find(id: string): BaseImport | undefined {
+    const key = this.keys.get(id);
+    if (key === undefined) return undefined;
+    let sealed: Buffer;
+    try {
+      sealed = readFileSync(this.path(id, 'record'));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+    const record = key.openJson<BaseImport>(RECORD_PLACE, sealed);
+    if (record.status !== 'running' || this.isLocked()) return record;
+    // It may have ended while the lock was looked at.
+    const latest = key.openJson<BaseImport>(RECORD_PLACE, readFileSync(this.path(id, 'record')));
+    return latest.status === 'running' ? { ...latest, status: 'failed', problem: INTERRUPTED } : latest;
+  }
+
+  /** @throws ImportError `not-found` */
+  require(id: string): BaseImport {
+    const record = this.find(id);
+    if (record === undefined) throw new ImportError('not-found', 'there is no import with this id');
+    return record;
+  }
+
+  put(record: BaseImport): void {
+    const key = this.keys.get(record.id);
+    if (key === undefined) throw new ImportError('not-found', 'there is no import with this id');
+    const path = this.path(record.id, 'record');
+    const next = `${path}.${process.pid}.tmp`;
+    const file = openSync(next, 'w', 0o600);
+    try {
+      writeFileSync(file, key.sealJson(RECORD_PLACE, record));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(next, path);
+  }
+
+  content({ id, name, size }: Pick<BaseImport, 'id' | 'name' | 'size'>): ByteFile {
+    const key = this.keys.get(id);
+    if (key === undefined) throw new ImportError('not-found', 'there is no import with this id');
+    return openSealedContent(this.path(id, 'upload'), key, { name, size });
+  }
+
+  hasContent(id: string): boolean {
+    return existsSync(this.path(id, 'upload'));
+  }
+
+  /** The newest first. */
+  list(): BaseImport[] {
+    return this.ids()
+      .flatMap((id) => this.find(id) ?? [])
+      .sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
+  }
+
+  private ids(): string[] {
+    return readdirSync(join(this.folder, 'content'));
+  }
+
+  /** Deletes an upload and what was made from it; its key first, so that nothing that is left can be read. */
+  delete(id: string): void {
+    this.keys.delete(id);
+    rmSync(this.folderOf(id), { recursive: true, force: true });
+  }
+
+  /** Deletes what has expired, and what is left of interrupted uploads and deletions. */
+  sweep(now: number): void {
+    for (const id of this.ids()) {
+      const record = this.find(id);
+      const isOver = record === undefined ? this.isOld(id, now) : Date.parse(record.deleteAt) <= now;
+      if (isOver && record?.status !== 'running') this.delete(id);
+    }
+  }
+
+  private isOld(id: string, now: number): boolean {
+    const stats = statSync(this.folderOf(id), { throwIfNoEntry: false });
+    return stats !== undefined && now - stats.mtimeMs > MAX_UPLOAD_MS;
+  }
+
+  /** Disk space of all uploads. */
+  measure(): number {
+    let bytes = 0;
+    for (const id of this.ids()) {
+      const sizes = (['upload', 'record', 'rejects'] as const).map(
+        (name) => statSync(this.path(id, name), { throwIfNoEntry: false })?.size ?? 0,
+      );
+      bytes += Math.max(
+        MIN_COUNTED_BYTES,
+        sizes.reduce((sum, size) => sum + size, 0),
+      );
+    }
+    return bytes;
+  }
+
+  /** The lock of the process that imports. @throws LockedError */
+  lock(): FileLock {
+    return lockFile(join(this.folder, 'import.lock'));
+  }
+
+  private isLocked(): boolean {
+    try {
+      this.lock().release();
+      return false;
+    } catch (error) {
+      if (error instanceof LockedError) return true;
+      throw error;
+    }
+  }
+}

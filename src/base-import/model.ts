@@ -1,0 +1,160 @@
+import type { Readable } from 'node:stream';
+import type { Choices, FileFormat, FileUser, UnderstoodColumn } from '../files/index.ts';
+
+/** `running` begins when the process of the import has started. */
+export const IMPORT_STATUSES = ['uploaded', 'running', 'done', 'cancelled', 'failed'] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+
+export const IMPORT_MODES = ['add', 'replace'] as const;
+/** Whether the rows are added to the base or replace all people in it. */
+export type ImportMode = (typeof IMPORT_MODES)[number];
+
+export const IMPORT_STAGES = ['read', 'merge', 'households', 'index', 'publish'] as const;
+export type ImportStage = (typeof IMPORT_STAGES)[number];
+
+/** What happened to rows, or would happen. */
+export interface RowReport {
+  /** Rows that were read, without blank ones. */
+  readonly read: number;
+  readonly taken: number;
+  /** Rejected rows by reason. */
+  readonly rejected: Readonly<Record<string, number>>;
+  /** By field, the rows that are imported without its value because it is not valid. */
+  readonly setAside: Readonly<Record<string, number>>;
+  /** Values that were repaired, ignored or read in part, by field and kind. */
+  readonly notes: Readonly<Record<string, number>>;
+}
+
+/** Numbers of people. */
+export interface ImportChanges {
+  readonly added: number;
+  readonly replaced: number;
+  readonly deleted: number;
+}
+
+/** How the file is read, and what an import would do with its rows. */
+export interface UnderstoodImport extends RowReport {
+  readonly format: FileFormat;
+  readonly encoding: string;
+  readonly isEncodingChosen: boolean;
+  readonly delimiter: string | null;
+  readonly isDelimiterChosen: boolean;
+  /** From 1; `null` for NDJSON and Parquet, which have no header line. */
+  readonly headerLine: number | null;
+  readonly isHeaderLineChosen: boolean;
+  readonly firstLines: readonly string[];
+  readonly columns: readonly UnderstoodColumn[];
+  /** Fields without a column; of each group one is required. */
+  readonly missing: readonly (readonly string[])[];
+  /** Whether the report is of all rows of the file. */
+  readonly isComplete: boolean;
+  /** The first rejected rows. */
+  readonly rejects: readonly { readonly line: number; readonly reason: string }[];
+  /** What adding the rows would change; `null` if a row has no id, or not all rows were looked at. */
+  readonly changes: ImportChanges | null;
+  /** Why the file cannot be imported as it is read now; `null` if it can. */
+  readonly problem: string | null;
+}
+
+export interface ImportOutcome extends RowReport {
+  /** Whether a new generation was written, or changes of the current one. */
+  readonly way: 'generation' | 'changes';
+  readonly added: number | null;
+  readonly replaced: number;
+  readonly deleted: number;
+  /** People and households of the base afterwards; `null` after changes. */
+  readonly people: number | null;
+  readonly households: number | null;
+  readonly generation: string | null;
+}
+
+export interface ImportRunProgress {
+  readonly stage: ImportStage;
+  /** Of the whole import, 0 to 1. */
+  readonly share: number;
+  readonly rows: number;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+}
+
+/** An uploaded file of people and its import, as stored. */
+export interface BaseImport {
+  /** 32 hexadecimal digits. */
+  readonly id: string;
+  readonly name: string;
+  /** Bytes that were uploaded. */
+  readonly size: number;
+  /** SHA-256 of the content, in hexadecimal. */
+  readonly sha256: string;
+  /** The name of the API key. */
+  readonly uploadedBy: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly deleteAt: string;
+  readonly endedAt: string | null;
+  readonly status: ImportStatus;
+  readonly choices: Choices;
+  readonly understood: UnderstoodImport;
+  readonly mode: ImportMode | null;
+  readonly progress: ImportRunProgress | null;
+  readonly outcome: ImportOutcome | null;
+  /** Size of the file of rejected rows; 0 if there is none. */
+  readonly rejectsBytes: number;
+  /** Why the import failed. */
+  readonly problem: string | null;
+}
+
+export interface ImportUpload {
+  readonly name: string;
+  readonly uploadedBy: string;
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** How to read a file; properties that are absent stay as they are, `null` means: detect. */
+export interface ImportChoices {
+  readonly encoding?: string | null | undefined;
+  readonly delimiter?: string | null | undefined;
+  /** The line of the header, from 1. */
+  readonly headerLine?: number | null | undefined;
+  /** By field the position of its column, from 1; `null`: the field has no column. */
+  readonly columns?: Readonly<Record<string, number | null>> | undefined;
+}
+
+export interface ImportStart {
+  readonly mode: ImportMode;
+  /** How long the people of the file are kept, such as `3y`; for good if absent. */
+  readonly retention?: string | undefined;
+}
+
+export type ImportErrorCode = 'not-found' | 'invalid' | 'conflict' | 'too-large' | 'quota' | 'no-space';
+
+/** The request cannot be carried out. The message says why, and what to do. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+  readonly code: ImportErrorCode;
+
+  constructor(code: ImportErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Imports of uploaded files. A user sees the own ones; an administrator sees all. */
+export interface ImportService {
+  /** Stores a file encrypted and looks at its rows. @throws ImportError */
+  upload(upload: ImportUpload): Promise<BaseImport>;
+  /** The newest first. */
+  list(user: FileUser): readonly BaseImport[];
+  /** @throws ImportError `not-found` */
+  get(user: FileUser, id: string): BaseImport;
+  /** Changes how a file is read, and looks at its rows again. @throws ImportError */
+  choose(user: FileUser, id: string, choices: ImportChoices): Promise<BaseImport>;
+  /** Starts the import, and resolves when its process works on it. @throws ImportError */
+  run(user: FileUser, id: string, start: ImportStart): Promise<BaseImport>;
+  /** Asks for the end of a running import: the base stays as it is. @throws ImportError */
+  cancel(user: FileUser, id: string): BaseImport;
+  /** The rejected rows of an import as CSV, with their columns and the reasons. @throws ImportError */
+  rejects(user: FileUser, id: string): { readonly name: string; readonly content: Readable };
+  /** @throws ImportError */
+  delete(user: FileUser, id: string): void;
+}

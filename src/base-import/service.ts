@@ -1,0 +1,257 @@
+import { Readable } from 'node:stream';
+import {
+  type FileUser,
+  NO_CHOICES,
+  openSealedContent,
+  TooLargeError,
+  withCorrections,
+  writeSealedContent,
+} from '../files/index.ts';
+import { PERSON_FIELDS } from '../reference/rows/index.ts';
+import type { Config, Secrets } from '../runtime/config.ts';
+import { DAY_MS } from '../runtime/days.ts';
+import type { ByteFile } from '../tabular/index.ts';
+import { requestCancel } from './import-job.ts';
+import { type ImportProcess, startImportProcess } from './import-process.ts';
+import { ImportStore } from './import-store.ts';
+import {
+  type BaseImport,
+  type ImportChoices,
+  ImportError,
+  type ImportService,
+  type ImportStart,
+  type ImportUpload,
+  type UnderstoodImport,
+} from './model.ts';
+
+export interface BaseImportSettings {
+  readonly config: Config;
+  readonly secrets: Secrets;
+  /** Called with an error that is not the user's. */
+  readonly onError: (error: unknown) => void;
+  readonly now?: () => number;
+}
+
+const MIB = 1024 * 1024;
+
+const SWEEP_INTERVAL_MS = 60_000;
+
+/** Uploads of people and their imports, in a folder that all processes of a server share. */
+export class BaseImports implements ImportService {
+  private readonly settings: BaseImportSettings;
+  private readonly now: () => number;
+  private readonly running = new Set<ImportProcess>();
+  /** Rows are looked at for one upload after the other. */
+  private inspecting: Promise<unknown> = Promise.resolve();
+  private opened: ImportStore | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private isClosed = false;
+
+  constructor(settings: BaseImportSettings) {
+    this.settings = settings;
+    this.now = settings.now ?? Date.now;
+  }
+
+  /** The folder is created when it is first needed. */
+  private get store(): ImportStore {
+    this.opened ??= new ImportStore(this.settings.config.base);
+    return this.opened;
+  }
+
+  /** Begins to delete old uploads. */
+  start(): void {
+    const sweep = () => {
+      try {
+        this.store.sweep(this.now());
+      } catch (error) {
+        this.settings.onError(error);
+      }
+    };
+    sweep();
+    this.timer = setInterval(sweep, SWEEP_INTERVAL_MS).unref();
+  }
+
+  async upload({ name, uploadedBy, content }: ImportUpload): Promise<BaseImport> {
+    const { store } = this;
+    const { maxFileMiB, fileQuotaMiB, fileRetentionDays } = this.settings.config;
+    const left = fileQuotaMiB * MIB - store.measure();
+    if (left <= 0) throw quotaError(fileQuotaMiB);
+    const maxBytes = Math.min(maxFileMiB * MIB, left);
+    const id = ImportStore.newId();
+    store.createFolder(id);
+    try {
+      const key = store.keys.create(id);
+      const written = await writeSealedContent(store.path(id, 'upload'), key, { content, maxBytes });
+      if (written.size === 0) throw new ImportError('invalid', 'the file is empty');
+      const created = this.now();
+      store.put({
+        id,
+        name,
+        size: written.size,
+        sha256: written.hash,
+        uploadedBy,
+        createdAt: new Date(created).toISOString(),
+        deleteAt: new Date(created + fileRetentionDays * DAY_MS).toISOString(),
+        endedAt: null,
+        status: 'uploaded',
+        choices: NO_CHOICES,
+        understood: NOT_UNDERSTOOD,
+        mode: null,
+        progress: null,
+        outcome: null,
+        rejectsBytes: 0,
+        problem: null,
+      });
+      return await this.inspect(id);
+    } catch (error) {
+      store.delete(id);
+      if (error instanceof TooLargeError)
+        throw maxBytes < maxFileMiB * MIB ? quotaError(fileQuotaMiB) : tooLarge(maxFileMiB);
+      throw describeDiskError(error);
+    }
+  }
+
+  list(user: FileUser): readonly BaseImport[] {
+    return this.store.list().filter((record) => maySee(user, record));
+  }
+
+  get(user: FileUser, id: string): BaseImport {
+    const record = this.store.require(id);
+    if (!maySee(user, record)) throw new ImportError('not-found', 'there is no import with this id');
+    return record;
+  }
+
+  async choose(user: FileUser, id: string, choices: ImportChoices): Promise<BaseImport> {
+    const record = this.requireStartable(user, id);
+    const wrong = Object.keys(choices.columns ?? {}).find((field) => !FIELDS.has(field));
+    if (wrong !== undefined)
+      throw new ImportError('invalid', `unknown field; the fields are ${[...FIELDS].join(', ')}`);
+    this.store.put({ ...record, status: 'uploaded', problem: null, choices: withCorrections(record.choices, choices) });
+    try {
+      return await this.inspect(id);
+    } catch (error) {
+      if (error instanceof ImportError && error.code === 'invalid') this.store.put(record);
+      throw error;
+    }
+  }
+
+  private async inspect(id: string): Promise<BaseImport> {
+    const inspected = this.inspecting.then(() => this.work({ id }));
+    this.inspecting = inspected.catch(() => {});
+    await inspected;
+    return this.store.require(id);
+  }
+
+  private work(job: { readonly id: string }): Promise<void> {
+    return this.begin(job).ended;
+  }
+
+  private begin(job: {
+    readonly id: string;
+    readonly start?: ImportStart & { readonly actor: string };
+  }): ImportProcess {
+    if (this.isClosed) throw new ImportError('conflict', 'the server is stopping');
+    const { config, secrets } = this.settings;
+    const process = startImportProcess({ config, secrets, ...job }, this.settings.onError);
+    this.running.add(process);
+    const forget = () => void this.running.delete(process);
+    process.ended.then(forget, forget);
+    return process;
+  }
+
+  async run(user: FileUser, id: string, start: ImportStart): Promise<BaseImport> {
+    const { understood } = this.requireStartable(user, id);
+    if (understood.problem !== null) throw new ImportError('conflict', understood.problem);
+    const process = this.begin({ id, start: { ...start, actor: `key ${user.name}` } });
+    await process.started;
+    process.ended.catch(this.settings.onError);
+    return this.store.require(id);
+  }
+
+  /** @throws ImportError if it runs, or was imported already */
+  private requireStartable(user: FileUser, id: string): BaseImport {
+    const record = this.get(user, id);
+    if (record.status === 'running') throw new ImportError('conflict', 'the file is being imported; cancel that first');
+    if (record.status === 'done' || !this.store.hasContent(id))
+      throw new ImportError('conflict', 'the file is imported already; upload it again to import it again');
+    return record;
+  }
+
+  cancel(user: FileUser, id: string): BaseImport {
+    const record = this.get(user, id);
+    if (record.status !== 'running') throw new ImportError('conflict', 'the file is not being imported');
+    requestCancel(this.store, id);
+    return record;
+  }
+
+  rejects(user: FileUser, id: string): { readonly name: string; readonly content: Readable } {
+    const { store } = this;
+    const { name, rejectsBytes: size } = this.get(user, id);
+    const key = store.keys.get(id);
+    if (key === undefined || size === 0) throw new ImportError('conflict', 'the import has no rejected rows');
+    const content = openSealedContent(store.path(id, 'rejects'), key, { name, size });
+    return { name: `${name}.rejects.csv`, content: Readable.from(piecesOf(content)) };
+  }
+
+  delete(user: FileUser, id: string): void {
+    const { status } = this.get(user, id);
+    if (status === 'running') throw new ImportError('conflict', 'the file is being imported; cancel that first');
+    this.store.delete(id);
+  }
+
+  /** Stops the imports that this process has started: the base stays as it is. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    clearInterval(this.timer);
+    await Promise.all([...this.running].map((process) => process.stop()));
+  }
+}
+
+function maySee({ name, isAdmin }: FileUser, { uploadedBy }: BaseImport): boolean {
+  return isAdmin || uploadedBy === name;
+}
+
+const FIELDS: ReadonlySet<string> = new Set(PERSON_FIELDS);
+
+const NOT_UNDERSTOOD: UnderstoodImport = {
+  format: 'csv',
+  encoding: 'utf-8',
+  isEncodingChosen: false,
+  delimiter: null,
+  isDelimiterChosen: false,
+  headerLine: null,
+  isHeaderLineChosen: false,
+  firstLines: [],
+  columns: [],
+  missing: [],
+  read: 0,
+  isComplete: false,
+  taken: 0,
+  rejected: {},
+  setAside: {},
+  notes: {},
+  rejects: [],
+  changes: null,
+  problem: 'The file was not read yet.',
+};
+
+const READ_BYTES = 256 * 1024;
+
+async function* piecesOf(content: ByteFile): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < content.size; at += READ_BYTES) yield await content.read(at, READ_BYTES);
+}
+
+function quotaError(mebibytes: number): ImportError {
+  return new ImportError('quota', `uploads of people may take ${mebibytes} MiB; delete some of them first`);
+}
+
+function tooLarge(mebibytes: number): ImportError {
+  const advice = 'compress it with gzip, set IDEM_MAX_FILE_MIB, or use "idem import" on the server';
+  return new ImportError('too-large', `a file may have at most ${mebibytes} MiB; ${advice}`);
+}
+
+function describeDiskError(error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
+  return new ImportError('no-space', 'the disk of the server is full');
+}

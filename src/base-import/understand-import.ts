@@ -1,0 +1,141 @@
+import {
+  type Choices,
+  columnsOf,
+  describeFormat,
+  missingGroups,
+  openTolerantly,
+  problemOf,
+  type SampleRow,
+} from '../files/index.ts';
+import { currentGeneration, openBase, type ReferenceBase } from '../reference/base.ts';
+import { findPerson } from '../reference/changes/index.ts';
+import { type Inspection, inspectRows } from '../reference/import/index.ts';
+import { PEOPLE, type PersonField } from '../reference/rows/index.ts';
+import { describeError, Failure } from '../runtime/errors.ts';
+import { BaseError } from '../storage/base-error.ts';
+import { type ByteFile, type CsvLayout, type ImportSource, openBatchText, visitRows } from '../tabular/index.ts';
+import type { UnderstoodImport } from './model.ts';
+
+/** Rows that are looked at: about ten seconds of processor time. */
+const MAX_ROWS = 200_000;
+
+/** Rejected rows that are listed. */
+const MAX_REJECTS = 100;
+
+interface InspectionSettings {
+  readonly choices: Choices;
+  /** The data folder. */
+  readonly base: string;
+  /** The country of rows that name none. */
+  readonly country: string;
+}
+
+/** Finds out how a file is read, and what an import would do with its rows. @throws FileError if a choice is invalid */
+export async function understandImport(content: ByteFile, settings: InspectionSettings): Promise<UnderstoodImport> {
+  const { choices } = settings;
+  try {
+    const { source, layout, problem } = await openTolerantly(content, PEOPLE, choices);
+    const rows = await sampleOf(source, layout);
+    const missing = missingGroups(layout, PEOPLE);
+    const inspection = missing.length > 0 ? NOTHING_INSPECTED : await inspect(source, settings);
+    return {
+      ...chosen(choices),
+      ...describeFormat(source, layout),
+      columns: columnsOf(source, layout, { rows, choices }),
+      missing,
+      ...reportOf(inspection),
+      problem: problem ?? problemOf(missing, false) ?? emptyProblem(inspection),
+    };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return unreadable(choices, describeError(error));
+  }
+}
+
+function chosen({ encoding, delimiter, headerLine }: Choices) {
+  return {
+    isEncodingChosen: encoding !== null,
+    isDelimiterChosen: delimiter !== null,
+    isHeaderLineChosen: (headerLine ?? null) !== null,
+  };
+}
+
+const NOTHING_INSPECTED: Inspection = {
+  read: 0,
+  isComplete: false,
+  taken: 0,
+  rejected: {},
+  setAside: { birthDate: 0, email: 0, phone: 0 },
+  notes: {},
+  rejects: [],
+  changes: undefined,
+};
+
+function reportOf({ rejects, changes, ...report }: Inspection) {
+  return {
+    ...report,
+    rejects: rejects.map(({ line, reason }) => ({ line, reason })),
+    changes: changes ?? null,
+  };
+}
+
+function emptyProblem({ taken, isComplete, read }: Inspection): string | null {
+  if (taken > 0 || !isComplete) return null;
+  return read === 0 ? 'The file contains no rows.' : `None of the ${read} rows is valid.`;
+}
+
+function unreadable(choices: Choices, problem: string): UnderstoodImport {
+  return {
+    ...chosen(choices),
+    format: 'csv',
+    encoding: choices.encoding ?? 'utf-8',
+    delimiter: choices.delimiter,
+    headerLine: choices.headerLine ?? null,
+    firstLines: [],
+    columns: [],
+    missing: PEOPLE.mandatory,
+    ...reportOf(NOTHING_INSPECTED),
+    problem,
+  };
+}
+
+/** The rows of the first batch. */
+async function sampleOf(
+  source: ImportSource<PersonField>,
+  layout: CsvLayout<PersonField>,
+): Promise<readonly SampleRow[]> {
+  const rows: SampleRow[] = [];
+  for await (const batch of source.batches()) {
+    visitRows(openBatchText(batch), layout, {
+      row: (values) => rows.push({ values: [...values], isReadable: true }),
+      blank: () => {},
+      bad: () => {},
+    });
+    break;
+  }
+  return rows;
+}
+
+async function inspect(
+  source: ImportSource<PersonField>,
+  { base: folder, country }: InspectionSettings,
+): Promise<Inspection> {
+  const limits = { country, maxRows: MAX_ROWS, maxRejects: MAX_REJECTS };
+  const base = openUsableBase(folder);
+  try {
+    const isHeld = (id: string) => base !== undefined && findPerson(base.store, id) !== undefined;
+    return await inspectRows(source, { ...limits, isHeld });
+  } finally {
+    await base?.close();
+  }
+}
+
+/** `undefined` if there is no base yet, or it cannot be read: then it can be replaced only. */
+function openUsableBase(folder: string): ReferenceBase | undefined {
+  try {
+    return currentGeneration(folder) === undefined ? undefined : openBase(folder);
+  } catch (error) {
+    if (error instanceof BaseError) return undefined;
+    throw error;
+  }
+}

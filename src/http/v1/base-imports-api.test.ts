@@ -1,0 +1,223 @@
+import { gzipSync } from 'node:zlib';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BaseImports } from '../../base-import/index.ts';
+import { deriveConfig, readEnvironment } from '../../runtime/config.ts';
+import { NAMESAKE_ROWS, TestApi } from './api.testing.ts';
+
+let api: TestApi;
+let app: FastifyInstance;
+let imports: BaseImports;
+let key: string;
+let url: string;
+const errors: unknown[] = [];
+
+beforeAll(async () => {
+  api = await TestApi.open(NAMESAKE_ROWS);
+  const environment = readEnvironment({
+    IDEM_BASE: api.data,
+    IDEM_MAX_FILE_MIB: '2',
+    IDEM_FILE_QUOTA_MIB: '14',
+    IDEM_JOURNAL_DAYS: '0',
+  });
+  const config = deriveConfig({ environment }, { cores: 1 });
+  const secrets = { householdKey: undefined, baseKey: undefined, cluster: undefined };
+  imports = new BaseImports({ config, secrets, onError: (error) => errors.push(error) });
+  key = api.apiKeys.add({ name: 'officer', scopes: ['people:read', 'people:write'] }).secret;
+  app = api.createApp(api.services({ imports }));
+  url = await app.listen({ host: '127.0.0.1', port: 0 });
+});
+
+afterAll(async () => {
+  await imports.close();
+  await app.close();
+  await api.close();
+  expect(errors).toEqual([]);
+});
+
+interface CallOptions {
+  readonly body?: unknown;
+  readonly secret?: string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the expectations name its properties
+type Answer = { readonly status: number; readonly body: any };
+
+async function call(method: string, path: string, { body, secret = key }: CallOptions = {}): Promise<Answer> {
+  const response = await fetch(`${url}/v1/base/imports${path}`, {
+    method,
+    headers: { authorization: `Bearer ${secret}`, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json');
+  return { status: response.status, body: isJson ? JSON.parse(text) : text };
+}
+
+async function upload(content: string | Buffer<ArrayBuffer>, secret = key): Promise<Answer> {
+  const response = await fetch(`${url}/v1/base/imports`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${secret}`,
+      'content-type': 'application/octet-stream',
+      'x-file-name': 'gens%20%C3%A9t%C3%A9.csv',
+    },
+    body: content,
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+async function ended(id: string): Promise<Answer['body']> {
+  return expect
+    .poll(async () => (await call('GET', `/${id}`)).body)
+    .not.toMatchObject({ status: 'running' })
+    .then(async () => (await call('GET', `/${id}`)).body);
+}
+
+async function held(id: string) {
+  api.people.base.refresh();
+  const response = await app.inject({ url: `/v1/people/${id}`, headers: { authorization: `Bearer ${key}` } });
+  return response.statusCode === 200 ? response.json() : undefined;
+}
+
+const ROWS = Buffer.from(
+  [
+    'Réf;Nom;Prénom;Né le;Adresse;CP;Ville;deleted',
+    '1;Berthod;Annaëlle;1980-05-06;4 rue du Puits;73000;Chambéry;',
+    '3;Vasseur;Zoé;pas une date;12 rue des Lilas;59000;Lille;',
+    '2;;;;;;;yes',
+    '4;Sansrien;;;;;;',
+    '9;Trop;de;;1 rue A;75001;Paris;;colonnes',
+    '',
+  ].join('\r\n'),
+  'latin1',
+);
+
+describe('/v1/base/imports', () => {
+  it('tells after the upload how the file is read, and what an import would do', async () => {
+    const { status, body } = await upload(ROWS);
+    expect({ status, body }).toMatchObject({
+      status: 201,
+      body: {
+        name: 'gens été.csv',
+        uploaded_by: 'officer',
+        status: 'uploaded',
+        mode: null,
+        result: null,
+        understood: {
+          format: 'csv',
+          encoding: 'windows-1252',
+          delimiter: ';',
+          read: 5,
+          taken: 3,
+          is_complete: true,
+          set_aside: [{ field: 'birth_date', rows: 1 }],
+          problem: null,
+        },
+      },
+    });
+    const { understood } = body;
+    expect(understood.columns.map(({ name, field }: Answer['body']) => [name, field])).toContainEqual([
+      'Né le',
+      'birth_date',
+    ]);
+    expect(understood.rejects.map(({ line, reason }: Answer['body']) => [line, reason])).toEqual([
+      [5, 'details-missing'],
+      [6, 'columns'],
+    ]);
+    expect(await held('3')).toBeUndefined();
+  });
+
+  it('reads the file anew with chosen columns', async () => {
+    const { body } = await upload('a;b;c;d\n1;Vasseur;Lille;x\n');
+    expect(body.understood).toMatchObject({ missing: [expect.arrayContaining(['last_name']), expect.anything()] });
+    expect(body.understood.problem).toContain('last_name');
+    expect(await call('POST', `/${body.id}/run`, { body: { mode: 'add' } })).toMatchObject({ status: 409 });
+    const chosen = await call('PUT', `/${body.id}/columns`, { body: { columns: { last_name: 2, city: 3, id: 1 } } });
+    expect(chosen).toMatchObject({
+      status: 200,
+      body: { understood: { missing: [], taken: 1, problem: null, changes: { added: 0, replaced: 1, deleted: 0 } } },
+    });
+    const wrong = await call('PUT', `/${body.id}/columns`, { body: { columns: { surname: 1 } } });
+    expect(wrong).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
+    const encoding = await call('PUT', `/${body.id}/columns`, { body: { encoding: 'ebcdic' } });
+    expect(encoding).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
+    expect((await call('GET', `/${body.id}`)).body.understood.problem).toBeNull();
+  });
+
+  it('adds the rows to the base, with rejected rows to download', async () => {
+    const { body } = await upload(ROWS);
+    const columns = { id: 1 };
+    await call('PUT', `/${body.id}/columns`, { body: { columns } });
+    const started = await call('POST', `/${body.id}/run`, { body: { mode: 'add', retention: '3y' } });
+    expect(started.status).toBe(202);
+    expect(await ended(body.id)).toMatchObject({
+      status: 'done',
+      mode: 'add',
+      problem: null,
+      has_rejects: true,
+      result: { way: 'generation', read: 5, taken: 3, replaced: 1, deleted: 1, people: 2, households: 2 },
+    });
+    expect((await held('1')).first_name).toBe('ANNAELLE');
+    expect(await held('2')).toBeUndefined();
+    expect((await held('3')).origin).toMatchObject({ source: 'gens été.csv', line: 3 });
+    expect((await held('3')).origin.erase_after).not.toBe('');
+    const { body: rejects } = await call('GET', `/${body.id}/rejects`);
+    expect(rejects.split('\n').slice(0, 2)).toEqual([
+      'Réf;Nom;Prénom;Né le;Adresse;CP;Ville;deleted;IDEM_SOURCE;IDEM_LINE;IDEM_REASON;IDEM_SENTENCE;IDEM_ROW',
+      expect.stringContaining('4;Sansrien;;;;;;;gens été.csv;5;details-missing;'),
+    ]);
+    expect(await call('POST', `/${body.id}/run`, { body: { mode: 'add' } })).toMatchObject({
+      status: 409,
+      body: { detail: expect.stringContaining('imported already') },
+    });
+  });
+
+  it('replaces the base', async () => {
+    const { body } = await upload(gzipSync('id,last_name,city\n70,Durval,Lalinde\n71,Quenouille,Brachy\n'));
+    await call('POST', `/${body.id}/run`, { body: { mode: 'replace' } });
+    expect(await ended(body.id)).toMatchObject({ status: 'done', has_rejects: false, result: { people: 2 } });
+    expect(await held('1')).toBeUndefined();
+    expect((await held('70')).last_name).toBe('DURVAL');
+    expect(await call('GET', `/${body.id}/rejects`)).toMatchObject({ status: 409 });
+  });
+
+  it('leaves the base as it is if a file cannot be imported', async () => {
+    const none = await upload('id;last_name;city\n1;;\n');
+    expect(none.body.understood).toMatchObject({ taken: 0, problem: 'None of the 1 rows is valid.' });
+    const pdf = await upload('%PDF-1.7 and so on');
+    expect(pdf).toMatchObject({ status: 201, body: { understood: { columns: [], problem: expect.any(String) } } });
+    expect(await call('POST', `/${pdf.body.id}/run`, { body: { mode: 'replace' } })).toMatchObject({ status: 409 });
+    expect(await upload('')).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
+    expect(await upload(Buffer.alloc(2 * 1024 * 1024 + 1, 'a'))).toMatchObject({ status: 413 });
+    expect((await held('70')).last_name).toBe('DURVAL');
+  });
+
+  it('refuses wrong requests, and keys without the right', async () => {
+    const { body } = await upload('id;last_name;city\n72;Durval;Lille\n');
+    const wrong = [{ mode: 'erase' }, { mode: 'add', retention: 'long' }, { mode: 'add', more: 1 }, {}];
+    for (const value of wrong) expect((await call('POST', `/${body.id}/run`, { body: value })).status).toBe(400);
+    expect((await call('GET', `/${'0'.repeat(32)}`)).status).toBe(404);
+    expect((await call('GET', '/nothing')).status).toBe(400);
+    const reader = api.keyFor('people:read', 'files', 'check');
+    expect((await upload('id;last_name;city\n', reader)).status).toBe(403);
+    expect((await call('POST', `/${body.id}/run`, { body: { mode: 'replace' }, secret: reader })).status).toBe(403);
+    expect((await call('POST', `/${body.id}/cancel`)).status).toBe(409);
+    const other = api.keyFor('people:write');
+    expect((await call('GET', `/${body.id}`, { secret: other })).status).toBe(404);
+    expect((await call('GET', '', { secret: other })).body).toEqual({ imports: [] });
+    const admin = api.keyFor('admin');
+    expect((await call('GET', `/${body.id}`, { secret: admin })).status).toBe(200);
+    expect((await call('DELETE', `/${body.id}`)).body).toMatchObject({ id: body.id });
+    expect((await call('GET', `/${body.id}`)).status).toBe(404);
+  });
+
+  it('limits the disk space of all uploads', async () => {
+    const before = (await call('GET', '')).body.imports.length;
+    for (let used = before; used < 14; used++) await upload('id;last_name;city\n72;Durval;Lille\n');
+    expect(await upload('id;last_name;city\n72;Durval;Lille\n')).toMatchObject({
+      status: 413,
+      body: { code: 'quota-exceeded' },
+    });
+  });
+});
