@@ -57,13 +57,10 @@ describe('the limit of guesses', () => {
     const person = limit.asked.find(({ subject }) => subject !== household)!.subject;
     expect(person).toMatch(/^question \S+ \S+ 24150 \S+$/);
     expect(limit.asked).toEqual(
-      [
-        ['birthDate', '1975-11-23'],
-        ['phone', '+262639980017'],
-        ['number', '9'],
-      ].flatMap(([field, value]) => [
-        { subject: household, field, value },
-        { subject: person, field, value },
+      [household, person].flatMap((subject) => [
+        { subject, field: 'birthDate', value: '1975-11-23' },
+        { subject, field: 'phone', value: '+262639980017' },
+        { subject, field: 'number', value: '9' },
       ]),
     );
     expect(answer).toMatchObject({ birthDate: '000', phone: 'E', number: true });

@@ -39,18 +39,19 @@ function rejectedFields(
   { person, result }: CountrySearch,
   limit: GuessLimit | undefined,
 ): MaybePromise<readonly GuessableField[]> {
+  if (limit === undefined || result.best === undefined) return NO_FIELDS;
   const households = [result.best, ...result.candidates.map(({ candidate }) => candidate)].flatMap((candidate) =>
     candidate === undefined ? [] : [candidate.comparison.household],
   );
-  if (limit === undefined || households.length === 0) return NO_FIELDS;
   const subjects = [...new Set([...households.map(householdSubject), ...questionSubjects(person)])];
   const given = GUESSABLE.filter((field) => person[field] !== '');
-  const allowed = given.map((field) =>
-    whenReady(whenAllReady(subjects.map((subject) => limit.allows(subject, field, person[field]))), (each) =>
-      each.every((isAllowed) => isAllowed),
-    ),
+  // All fields of one subject, then those of the next: a limit finds them together.
+  const allowed = subjects.map((subject) =>
+    whenAllReady(given.map((field) => limit.allows(subject, field, person[field]))),
   );
-  return whenReady(whenAllReady(allowed), (isAllowed) => given.filter((_, at) => !isAllowed[at]));
+  return whenReady(whenAllReady(allowed), (ofSubjects) =>
+    given.filter((_, at) => !ofSubjects.every((isAllowed) => isAllowed[at])),
+  );
 }
 
 const householdSubject = ({ householdId }: Household) => `household ${householdId}`;

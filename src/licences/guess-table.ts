@@ -4,27 +4,30 @@ import { openSharedBytes, type SharedBytes } from '../storage/shared-table.ts';
 
 /**
  * The values that clients have compared with fields of people on one day: a table of fixed size that all workers share.
- * Entries are grouped in sets of {@link WAYS}; an entry is
+ * Entries are grouped in sets of {@link WAYS}. A set is
  *
- *     tag of licence, subject and field u32 · day, whether it is closed, number of values u32 · values u32 × limit
+ *     tags of licence, subject and field u32 × WAYS · state of each: day, whether it is closed, number of values u32 × WAYS
+ *     values of each u32 × limit
  *
- * The table ends with a lock for each set. Everything is keyed with a secret that changes every day, so that the table tells
+ * so that a set is searched in one line of the processor's cache. The fields of a subject are in sets of one page. The table
+ * ends with a lock for each set. Everything is keyed with a secret that changes every day, so that the table tells
  * nothing about anybody. A full set loses its entry with the fewest values of today: a client gains a budget anew only by
  * asking about many thousands of others.
  */
 
-const TAG = 0;
-const STATE = 1;
-const VALUES = 2;
-
-/** Entries of a set. */
+/** Entries of a set. An entry is known by the place of its tag. */
 const WAYS = 8;
+
+/** The state of an entry, from its tag. */
+const STATE = WAYS;
 
 /** The largest possible number of values. */
 export const MAX_DISTINCT_VALUES = 14;
 
-const ENTRY_WORDS = VALUES + MAX_DISTINCT_VALUES;
-const SET_WORDS = WAYS * ENTRY_WORDS;
+const SET_WORDS = WAYS * (2 + MAX_DISTINCT_VALUES);
+
+/** Sets of a page of memory. */
+const PAGE_SETS = 8;
 
 /** 32 MiB, of which only what is used takes memory: room for half a million fields of people a day. */
 const SETS = 2 ** 16;
@@ -71,8 +74,9 @@ export class GuessTable {
   private readonly key: Buffer;
   private readonly currentDay: () => number;
   private day = -1;
-  /** Two secrets of the day, for hashes. */
-  private secrets: readonly [number, number] = [0, 0];
+  /** Secrets of the day, for hashes. */
+  private secrets: readonly [number, number, number, number] = [0, 0, 0, 0];
+  private last: SubjectHashes | undefined;
 
   private constructor(bytes: SharedBytes, { key, day }: GuessTableSettings) {
     this.bytes = bytes;
@@ -88,9 +92,22 @@ export class GuessTable {
   /** Where a guess belongs today, and the keyed hash of its value. */
   locate({ licence, subject, field, value }: Guess): { readonly place: GuessPlace; readonly hash: number } {
     this.followDay();
-    const tag = this.hash(0, `${licence}\0${subject}\0${field}`);
-    const group = this.hash(1, `${field}\0${subject}\0${licence}`);
-    return { place: { day: this.day, tag, group }, hash: this.hash(1, value) };
+    const { tag, group } = this.subjectHashes(licence, subject);
+    const fieldHash = keyedHash(this.secrets[2], field);
+    const place = { day: this.day, tag: mix(tag ^ fieldHash), group: (group ^ (fieldHash % PAGE_SETS)) >>> 0 };
+    return { place, hash: keyedHash(this.secrets[3], value) };
+  }
+
+  /** Two hashes of a client and a subject. A check asks about several fields of one subject, so the last ones are kept. */
+  private subjectHashes(licence: string, subject: string): SubjectHashes {
+    let { last } = this;
+    if (last?.subject !== subject || last.licence !== licence) {
+      const [first, second] = this.secrets;
+      const tag = keyedHash(keyedHash(first, licence), subject);
+      last = { licence, subject, tag, group: keyedHash(keyedHash(second, licence), subject) };
+      this.last = last;
+    }
+    return last;
   }
 
   /** Takes room for a value, unless there are `limit` values already. @returns whether the value is there now */
@@ -126,7 +143,8 @@ export class GuessTable {
   closePlace(place: GuessPlace): readonly number[] {
     return this.locked(place, (entry) => {
       this.markClosed(entry);
-      return Array.from({ length: this.countOf(entry) }, (_, i) => this.bytes.words[entry + VALUES + i]!);
+      const values = valuesOf(entry);
+      return Array.from({ length: this.countOf(entry) }, (_, i) => this.bytes.words[values + i]!);
     });
   }
 
@@ -167,17 +185,17 @@ export class GuessTable {
     const { words } = this.bytes;
     let weakest = set;
     let fewest = COUNT_MASK + 1;
-    for (let entry = set; entry < set + SET_WORDS; entry += ENTRY_WORDS) {
+    for (let entry = set; entry < set + WAYS; entry++) {
       const state = words[entry + STATE]!;
       const isToday = state >>> DAY_SHIFT === day;
-      if (isToday && words[entry + TAG] === tag) return entry;
+      if (isToday && words[entry] === tag) return entry;
       const count = isToday ? state & COUNT_MASK : -1;
       if (count < fewest) {
         weakest = entry;
         fewest = count;
       }
     }
-    words[weakest + TAG] = tag;
+    words[weakest] = tag;
     words[weakest + STATE] = day << DAY_SHIFT;
     return weakest;
   }
@@ -197,14 +215,15 @@ export class GuessTable {
 
   private has(entry: number, hash: number): boolean {
     const { words } = this.bytes;
-    const end = entry + VALUES + this.countOf(entry);
-    for (let at = entry + VALUES; at < end; at++) if (words[at] === hash) return true;
+    const values = valuesOf(entry);
+    const end = values + this.countOf(entry);
+    for (let at = values; at < end; at++) if (words[at] === hash) return true;
     return false;
   }
 
   private add(entry: number, hash: number): true {
     const { words } = this.bytes;
-    words[entry + VALUES + this.countOf(entry)] = hash;
+    words[valuesOf(entry) + this.countOf(entry)] = hash;
     words[entry + STATE]!++;
     return true;
   }
@@ -214,21 +233,40 @@ export class GuessTable {
     if (day === this.day) return;
     this.day = day;
     const digest = createHmac('sha256', this.key).update(`guessing budget\0${day}`).digest();
-    this.secrets = [digest.readUInt32LE(0), digest.readUInt32LE(4)];
-  }
-
-  /** A keyed hash of 32 bits: multiply and xor, finished with the mixer of MurmurHash3. */
-  private hash(secret: 0 | 1, text: string): number {
-    let hash = this.secrets[secret] ^ text.length;
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) + (hash >>> 15);
-    hash ^= hash >>> 16;
-    hash = Math.imul(hash, 0x85ebca6b);
-    hash ^= hash >>> 13;
-    hash = Math.imul(hash, 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
+    this.secrets = [0, 4, 8, 12].map((at) => digest.readUInt32LE(at)) as [number, number, number, number];
+    this.last = undefined;
   }
 
   close(): void {
     this.bytes.close();
   }
+}
+
+interface SubjectHashes {
+  readonly licence: string;
+  readonly subject: string;
+  readonly tag: number;
+  readonly group: number;
+}
+
+/** The first of the values of an entry. Sets begin at a multiple of {@link WAYS}. */
+function valuesOf(entry: number): number {
+  const way = entry % WAYS;
+  return entry - way + 2 * WAYS + way * MAX_DISTINCT_VALUES;
+}
+
+/** A hash of 32 bits under a secret: multiply and xor, then {@link mix}. */
+function keyedHash(secret: number, text: string): number {
+  let hash = secret ^ text.length;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash ^ text.charCodeAt(i), 0x01000193) + (hash >>> 15)) | 0;
+  return mix(hash);
+}
+
+/** The mixer of MurmurHash3. */
+function mix(bits: number): number {
+  let hash = bits ^ (bits >>> 16);
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
