@@ -64,6 +64,8 @@ export interface IndexLayout {
   readonly firstOrdinals: Float64Array;
   /** Base-2 logarithm of the number of buckets. */
   readonly bits: number;
+  /** See `ordinalWidth`. */
+  readonly width: number;
 }
 
 export interface WorkerData {
@@ -162,12 +164,12 @@ export class BuildTasks {
   }
 
   /** Sorts a partition of index entries into buckets. */
-  indexPartition(partition: number, { workers, firstOrdinals, bits }: IndexLayout): Buckets {
+  indexPartition(partition: number, { workers, ...layout }: IndexLayout): Buckets {
     const bytes = takePartition(this.scratch, filesOf(workers, keyFiles), partition);
     const numbers: number[] = [];
     const ends: number[] = [];
     const out = new ByteWriter(bytes.length || ENTRY_BYTES);
-    for (const { number, bucket } of bucketsOf(bytes, { bits, crowded: MAX_HOUSEHOLDS_PER_KEY, firstOrdinals })) {
+    for (const { number, bucket } of bucketsOf(bytes, { ...layout, crowded: MAX_HOUSEHOLDS_PER_KEY })) {
       out.raw(bucket);
       numbers.push(number);
       ends.push(out.length);

@@ -4,7 +4,7 @@ import { PARTITIONS, Partitions } from '../../storage/partitions.ts';
 import type { SourceBatch, SourceLayout } from '../../tabular/index.ts';
 import type { BaseSettings } from '../mapped/format.ts';
 import { BLOCK_HOUSEHOLDS } from '../mapped/household.ts';
-import { bucketBits } from '../mapped/postings.ts';
+import { bucketBits, ordinalWidth } from '../mapped/postings.ts';
 import { GenerationWriter } from '../mapped/writer.ts';
 import type { PersonRecord } from '../person-record.ts';
 import type { RowOptions, SetAsideField } from '../rows/parse-row.ts';
@@ -143,7 +143,8 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     onProgress: OnProgress,
   ): Promise<void> {
     const { pool } = this;
-    const layout = { workers: pool.size, firstOrdinals, bits };
+    const width = ordinalWidth(writer.blocks * BLOCK_HOUSEHOLDS);
+    const layout = { workers: pool.size, firstOrdinals, bits, width };
     const index = (partition: number) => pool.run('indexPartition', partition, layout);
     return this.eachPartition('index', onProgress, index, (buckets) => {
       eachSlice(buckets, (bucket, i) => writer.addBucket(buckets.numbers[i]!, bucket));

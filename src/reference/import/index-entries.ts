@@ -3,7 +3,7 @@ import type { Hash } from '../hash.ts';
 import { bucketOf, FINGERPRINT, fingerprintOf, writeBucket } from '../mapped/postings.ts';
 
 /**
- * An index entry in a partition file: 32 + 16 bits of the key's hash, then the household as its partition u8 and its number
+ * An index entry in a partition file: the upper half of the key's hash and 16 bits of the lower one, then the household as its partition u8 and its number
  * in the partition u24. Its ordinal is known once all partitions are written.
  */
 export const ENTRY_BYTES = 10;
@@ -20,14 +20,13 @@ export function appendEntry(
   { partition, local }: { partition: number; local: number },
 ): void {
   if (local >= MAX_LOCAL) throw new RangeError('a partition holds more than sixteen million households');
-  const { high } = hash;
-  const fingerprint = fingerprintOf(hash);
+  const { high, low } = hash;
   entry[0] = high;
   entry[1] = high >>> 8;
   entry[2] = high >>> 16;
   entry[3] = high >>> 24;
-  entry[4] = fingerprint;
-  entry[5] = fingerprint >>> 8;
+  entry[4] = low;
+  entry[5] = low >>> 8;
   entry[6] = partition;
   entry[7] = local;
   entry[8] = local >>> 8;
@@ -37,6 +36,8 @@ export function appendEntry(
 
 interface Bucketing {
   readonly bits: number;
+  /** See `ordinalWidth`. */
+  readonly width: number;
   readonly crowded: number;
   /** The ordinal of the first household of each partition. */
   readonly firstOrdinals: Float64Array;
@@ -45,7 +46,7 @@ interface Bucketing {
 /** The non-empty buckets of a partition in ascending order. */
 export function* bucketsOf(
   bytes: Buffer,
-  { bits, crowded, firstOrdinals }: Bucketing,
+  { bits, width, crowded, firstOrdinals }: Bucketing,
 ): Generator<{ number: number; bucket: Buffer }> {
   const count = bytes.length / ENTRY_BYTES;
   const numbers = new Uint32Array(count);
@@ -68,11 +69,12 @@ export function* bucketsOf(
     const at = i * ENTRY_BYTES;
     const ordinal = firstOrdinals[bytes[at + 6]!]! + uint24(bytes, at + 7);
     const position = ends[numbers[i]! - first]!++;
-    sorted[position] = uint16(bytes, at + 4) * FINGERPRINT + ordinal;
+    const fingerprint = fingerprintOf({ high: uint32(bytes, at), low: uint16(bytes, at + 4) }, bits);
+    sorted[position] = fingerprint * FINGERPRINT + ordinal;
   }
   for (let i = 0; i + 1 < starts.length; i++) {
     const entries = sorted.subarray(starts[i], starts[i + 1]);
-    if (entries.length > 0) yield { number: first + i, bucket: writeBucket(entries.sort(), crowded) };
+    if (entries.length > 0) yield { number: first + i, bucket: writeBucket(entries.sort(), { crowded, width }) };
   }
 }
 

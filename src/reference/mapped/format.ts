@@ -7,14 +7,14 @@ import type { FileFormat } from '../../storage/checksummed-file.ts';
  *     blocks           households, {@link BLOCK_HOUSEHOLDS} a block, in the order of their ordinals (household.ts)
  *     index            buckets of the blocking keys (postings.ts)
  *     blockStarts      position of each block in `blocks`, and the end (positions.ts)
- *     bucketStarts     number of entries before each bucket, and the total (positions.ts)
+ *     bucketStarts     position of each bucket in `index`, and the end (positions.ts)
  *     sketches         frequencies of values (statistics.ts)
  *     meta             JSON of {@link GenerationMeta}
  */
 export const GENERATION_FILE = 'people.idem';
 
 /** Increased when the meaning of stored bytes, canonical forms or blocking keys changes. Older bases must be imported again. */
-export const FORMAT_VERSION = 8;
+export const FORMAT_VERSION = 9;
 
 export type Section = 'blocks' | 'index' | 'blockStarts' | 'bucketStarts' | 'sketches' | 'meta';
 

@@ -10,7 +10,7 @@ import type { ChangedHouseholds } from './changed-households.ts';
 import { exactHouseholdId } from './exact-household.ts';
 import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
 import { BLOCK_HOUSEHOLDS, BlockReader } from './household.ts';
-import { bucketOf, CROWDED_MARK, ENTRY_BYTES, fingerprintOf, readBucket } from './postings.ts';
+import { BucketReader, bucketOf, CROWDED_MARK, fingerprintOf, ordinalWidth } from './postings.ts';
 
 const NO_BLOCK = -1;
 
@@ -27,6 +27,7 @@ export class MappedStore implements ReferenceStore {
   private readonly blocks: number;
   private readonly blockStarts: PositionsReader;
   private readonly bucketStarts: PositionsReader;
+  private readonly buckets: BucketReader;
   private readonly block = new BlockReader();
   private openBlock = NO_BLOCK;
   private readonly ordinals = new Uint32Array(MAX_HOUSEHOLDS_PER_KEY + 1);
@@ -47,6 +48,7 @@ export class MappedStore implements ReferenceStore {
     this.statistics = readStatistics(households, people, file.read('sketches'));
     this.blockStarts = new PositionsReader(file, file.sections.blockStarts);
     this.bucketStarts = new PositionsReader(file, file.sections.bucketStarts);
+    this.buckets = new BucketReader(ordinalWidth(this.endOrdinal));
   }
 
   /** @throws BaseError if the file is damaged, of another version or not a base */
@@ -130,13 +132,13 @@ export class MappedStore implements ReferenceStore {
 
   /** Fills {@link ordinals} with the households of a key. @returns their number */
   private readBucket(hash: Hash): number {
-    const { file, bucketStarts } = this;
-    bucketStarts.read(bucketOf(hash.high, this.bucketBits));
-    const length = (bucketStarts.end - bucketStarts.start) * ENTRY_BYTES;
-    if (length === 0) return 0;
-    const start = file.sections.index.start + bucketStarts.start * ENTRY_BYTES;
-    file.locate(start, start + length);
-    return readBucket(file.bytes, [file.at, file.at + length], fingerprintOf(hash), this.ordinals);
+    const { file, bucketStarts, bucketBits } = this;
+    bucketStarts.read(bucketOf(hash.high, bucketBits));
+    const { start, end } = bucketStarts;
+    if (start === end) return 0;
+    const sectionStart = file.sections.index.start;
+    file.locate(sectionStart + start, sectionStart + end);
+    return this.buckets.read(file.bytes, file.at, fingerprintOf(hash, bucketBits), this.ordinals);
   }
 
   /** Consecutive reads of neighbours open their block once. */

@@ -2,7 +2,6 @@ import { ChecksummedFileWriter } from '../../storage/checksummed-file.ts';
 import { PositionsWriter } from '../../storage/positions.ts';
 import type { StatisticsBuilder } from '../statistics.ts';
 import { type BaseSettings, type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
-import { ENTRY_BYTES } from './postings.ts';
 
 /** Writes the file of one generation: first blocks of households, then buckets, then {@link finish}. */
 export class GenerationWriter {
@@ -40,9 +39,8 @@ export class GenerationWriter {
   }
 
   private startBuckets(end: number): void {
-    const entries = this.file.length / ENTRY_BYTES;
     while (this.nextBucket < end) {
-      this.bucketStarts.add(entries);
+      this.bucketStarts.add(this.file.length);
       this.nextBucket++;
     }
   }
