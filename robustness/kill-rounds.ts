@@ -195,9 +195,11 @@ export class KillRounds {
   /** Compacts once more and looks for the bytes of erased people. */
   async finish(): Promise<void> {
     await importFiles({ base: this.base, country: 'FR', sources: [], replace: false, threads: 1, onReject: () => {} });
-    const bytes = allBytes(this.base);
+    // Three characters alone also occur in encrypted bytes.
+    const addresses = allBytes(this.base).matchAll(/p(\d+)v\d+@/g);
+    const present = new Set(Array.from(addresses, ([, number]) => Number(number)));
     for (const [number, version] of this.state) {
-      if (version === undefined && bytes.includes(`p${number}v`)) {
+      if (version === undefined && present.has(number)) {
         this.failures.push(`the bytes of person ${number} are still there after the last compaction`);
       }
     }
