@@ -5,11 +5,15 @@ import { expect, it } from 'vitest';
 
 const PROGRAM = fileURLToPath(new URL('../dist/robustness/kill.js', import.meta.url));
 
+/** A run takes ten seconds, and ten times as long beside other programs. */
+const TIMEOUT_MS = 400_000;
+
 it.each([
   { base: 'a base', kills: '14', encrypted: '0' },
   { base: 'an encrypted base', kills: '8', encrypted: '1' },
 ])(
   'loses nothing of $base when updates, erasures, compactions and backups are killed',
+  { timeout: TIMEOUT_MS },
   async ({ kills, encrypted }) => {
     const args = ['--kills', kills, '--seed', '5', '--encrypted', encrypted];
     const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, ...args]);

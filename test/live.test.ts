@@ -8,7 +8,12 @@ const PROGRAM = fileURLToPath(new URL('../dist/robustness/live.js', import.meta.
 /** A change may take long to become visible on a busy machine. */
 const LAG_MS = 20_000;
 
-it('answers as a freshly imported base would while people change and the base is compacted', async () => {
+/** The whole run takes ten seconds, and ten times as long beside other programs. */
+const TIMEOUT_MS = 400_000;
+
+it('answers as a freshly imported base would while people change and the base is compacted', {
+  timeout: TIMEOUT_MS,
+}, async () => {
   const counts = {
     checks: 2000,
     updates: 400,
