@@ -157,31 +157,70 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
     expect(review).toMatch(/- button "[^"]*line 3/i);
   });
 
-  it('imports a file as changes after a preview, and returns the rejected rows', async () => {
+  /** Chooses a file of people on the page Base, and waits until it says what it understood. */
+  async function chooseImport(name: string, rows: readonly string[]): Promise<void> {
+    const buffer = Buffer.from(`${rows.join('\n')}\n`, 'latin1');
+    await page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer });
+    await page.getByText(`${name}: nothing is changed yet.`).waitFor();
+  }
+
+  const figure = (label: string, value: string) =>
+    page.locator('.figures div', { hasText: label }).getByText(value, { exact: true }).waitFor();
+
+  it('shows what it understood of a file before it is added, and returns the rejected rows', async () => {
     await page.setViewportSize({ width: NARROW.width, height: 800 });
     await open('base');
-    const rows = ['id;nom;prenom;adresse;cp', '90;Trucmuche;Zoé;1 rue du Four;24150', ';Sans;Id;1 rue A;75001', ''];
-    const buffer = Buffer.from(rows.join('\n'));
-    await page.setInputFiles('input[type=file]', { name: 'nouveaux.csv', mimeType: 'text/csv', buffer });
-    await page.getByText('nouveaux.csv: nothing is changed yet.').waitFor();
-    expect(await page.locator('main .notice').innerText()).toContain('New people: 1. Replaced: 0.');
+    const rows = ['id;nom;prenom;a;cp;né le', '90;Trucmuche;Zoé;1 rue du Four;24150;hier', '91;;;1 rue A;75001;'];
+    await chooseImport('nouveaux.csv', rows);
+    expect(await page.locator('main .notice').first().innerText()).toContain('Rows: 2. Imported: 1. Rejected: 1.');
+    await page.getByText('5 of 6 columns recognised.').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await drawn();
+      expect(await axeFindings(page), colorScheme).toEqual([]);
+    }
+    expect(await sidewaysScroll(page)).toBe(0);
+    const corrected = page.waitForResponse(/\/columns$/);
+    await page.getByLabel('Use of the column a', { exact: true }).selectOption('address');
+    await corrected;
+    await page.getByText('6 of 6 columns recognised.').waitFor();
+    // A request that fails is shown, and can be repeated.
+    await page.route('**/run', (route) => route.abort());
+    await page.getByRole('button', { name: 'Add to the base' }).click();
+    await page.locator('main [role=alert]').first().waitFor();
+    await page.unroute('**/run');
+    await page.getByRole('button', { name: 'Add to the base' }).click();
+    await page.getByText('nouveaux.csv is imported.').waitFor();
+    await page.getByText('not valid; the row is imported without it').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
-    // A request that fails is shown, and the import can be repeated.
-    await page.route('**/v1/base', (route) => route.abort());
-    await page.getByRole('button', { name: 'Make 1 change' }).click();
-    await page.locator('main [role=alert]').first().waitFor();
-    await page.unroute('**/v1/base');
-    await page.getByRole('button', { name: 'Make 1 change' }).click();
-    await page.getByText('nouveaux.csv is imported.').waitFor();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download rejected rows' }).click();
+    await page.getByRole('link', { name: 'Download rejected rows' }).click();
     expect((await downloading).suggestedFilename()).toBe('nouveaux.csv.rejects.csv');
-    await page
-      .locator('.figures div', { hasText: 'Changes since the import' })
-      .getByText('1', { exact: true })
-      .waitFor();
+    await figure('People', '4');
     await page.setViewportSize({ width: WIDE.width, height: 800 });
+  });
+
+  it('replaces the whole base after a confirmation, and does nothing without it', async () => {
+    await open('base');
+    await chooseImport('base.csv', [
+      ...PEOPLE.trim().split('\n'),
+      '4;Quenouille;Jean;;;24150;Lalinde',
+      '5;Vasseur;;;;;Brachy',
+    ]);
+    await page.getByLabel('Replace the whole base by them.').check();
+    await page.getByRole('button', { name: 'Replace the base' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toContain('The 4 people in the base are removed');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await figure('People', '4');
+    await page.getByRole('button', { name: 'Replace the base' }).click();
+    await dialog.getByRole('button', { name: 'Replace the base' }).click();
+    await page.getByText('base.csv is imported.').waitFor();
+    await page.getByText('The base now holds 5 people').waitFor();
+    await figure('People', '5');
   });
 
   it('lists other candidates of an answer', async () => {

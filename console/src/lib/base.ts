@@ -1,3 +1,5 @@
+import type { FileReading } from './columns.ts';
+
 /** The reference base as the API describes it. */
 export interface BaseInfo {
   readonly people: number;
@@ -16,6 +18,55 @@ export interface BaseInfo {
     readonly imported_at: string;
   }[];
   readonly erasures: { readonly recorded: number; readonly not_compacted: number };
+}
+
+interface RowReport {
+  readonly read: number;
+  readonly taken: number;
+  readonly rejected: readonly { readonly reason: string; readonly text: string; readonly rows: number }[];
+  readonly set_aside: readonly { readonly field: string; readonly rows: number }[];
+  readonly notes: readonly {
+    readonly field: string;
+    readonly kind: string;
+    readonly text: string;
+    readonly rows: number;
+  }[];
+}
+
+/** How the file of an import is read, and what an import would do with its rows. */
+export interface UnderstoodImport extends FileReading, RowReport {
+  readonly is_complete: boolean;
+  readonly rejects: readonly { readonly line: number; readonly reason: string; readonly text: string }[];
+  readonly changes: { readonly added: number; readonly replaced: number; readonly deleted: number } | null;
+}
+
+export type ImportMode = 'add' | 'replace';
+
+/** An import as the API describes it. */
+export interface BaseImportInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly status: 'uploaded' | 'running' | 'done' | 'cancelled' | 'failed';
+  readonly mode: ImportMode | null;
+  readonly understood: UnderstoodImport;
+  readonly progress: {
+    readonly stage: 'read' | 'merge' | 'households' | 'index' | 'publish';
+    readonly share: number;
+    readonly rows: number;
+  } | null;
+  readonly result:
+    | (RowReport & {
+        readonly way: 'generation' | 'changes';
+        readonly added: number | null;
+        readonly replaced: number;
+        readonly deleted: number;
+        readonly people: number | null;
+        readonly households: number | null;
+      })
+    | null;
+  readonly has_rejects: boolean;
+  readonly problem: string | null;
 }
 
 const DAY_MS = 86_400_000;

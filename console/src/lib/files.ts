@@ -1,4 +1,5 @@
 import type { CheckAnswer, ComparedField, Level } from './answer.ts';
+import type { FileReading } from './columns.ts';
 
 /** Files as the API describes them. */
 
@@ -50,33 +51,12 @@ export interface FileInfo {
   readonly reviewed: number;
 }
 
-export interface FileColumn {
-  readonly position: number;
-  readonly name: string;
-  readonly field: string | null;
-  readonly is_chosen: boolean;
-  readonly samples: readonly string[];
-  readonly filled_share: number;
-}
-
-export interface FileColumnsInfo {
-  readonly format: string;
-  readonly encoding: string;
-  readonly encoding_is_chosen: boolean;
-  readonly delimiter: string | null;
-  readonly delimiter_is_chosen: boolean;
+export interface FileColumnsInfo extends FileReading {
   readonly product: 'idcheck' | 'idcheck-plus';
-  readonly header_line: number | null;
-  readonly header_line_is_chosen: boolean;
-  readonly first_lines: readonly string[];
   readonly date_order: 'day_first' | 'month_first';
   readonly dates_are_ambiguous: boolean;
-  readonly columns: readonly FileColumn[];
-  readonly missing: readonly (readonly string[])[];
-  readonly fields: readonly string[];
   readonly sample_rows: number;
   readonly unreadable_rows: number;
-  readonly problem: string | null;
 }
 
 export interface FileRow {
