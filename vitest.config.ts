@@ -8,6 +8,26 @@ const POLL = { poll: { timeout: 20_000 } };
 const PROPERTY_CASES = ['scripts/property-cases.setup.ts'];
 
 /**
+ * Tests that start PostgreSQL or other processes, or that work on whole data folders for seconds. `npm test` runs them,
+ * `npm run check` does not.
+ */
+const INTEGRATION = [
+  'bench/processes/{cpu,page-cache}.test.ts',
+  'src/backup/{backup,backup-keys,restore-hostile}.test.ts',
+  'src/batch/{faults,run-batch}.test.ts',
+  'src/check/{search,search-bounds}.test.ts',
+  'src/cluster/*.test.ts',
+  'src/files/{review,uploads}.test.ts',
+  'src/http/malformed-requests.test.ts',
+  'src/mobile/operators/subscriber-base/{encryption,store,subscriber-base}.test.ts',
+  'src/reference/encryption.test.ts',
+  'src/reference/changes/{changes,erase}.test.ts',
+  'src/reference/import/{import,separate-flats}.test.ts',
+  'src/runtime/{cluster-worker,end-process}.test.ts',
+  'src/tabular/bombs.test.ts',
+];
+
+/**
  * `unit` and `contract` run before each commit; `system` starts the built programs. Without isolation the files of one
  * worker share modules, which saves a third of the processor time: a test must not leave global state behind.
  */
@@ -26,7 +46,18 @@ export default defineConfig({
           expect: POLL,
           hookTimeout: 30_000,
           include: ['{src,quality,bench,conformance,robustness,scripts,console}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/*.contract.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.contract.test.ts', ...INTEGRATION],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          isolate: false,
+          setupFiles: PROPERTY_CASES,
+          testTimeout: 60_000,
+          expect: POLL,
+          hookTimeout: 60_000,
+          include: INTEGRATION,
         },
       },
       {
@@ -38,6 +69,7 @@ export default defineConfig({
           expect: POLL,
           hookTimeout: 30_000,
           include: ['{src,scripts}/**/*.contract.test.ts'],
+          exclude: ['**/node_modules/**', ...INTEGRATION],
         },
       },
       {

@@ -60,8 +60,19 @@ function loadFirstNames(gender: 'F' | 'M'): FirstNames {
   return { names: [...known, ...rare], weightsByDecade };
 }
 
-/** The lists in the package: short tables of facts, and names composed like them. Takes about a second. */
+let loaded: WeakRef<PopulationLists> | undefined;
+
+/**
+ * The lists in the package: short tables of facts, and names composed like them. The first call takes about a second; later
+ * calls return the same lists while they are in memory.
+ */
 export function loadBuiltInLists(): PopulationLists {
+  const lists = loaded?.deref() ?? makeBuiltInLists();
+  loaded = new WeakRef(lists);
+  return lists;
+}
+
+function makeBuiltInLists(): PopulationLists {
   const surnames = loadSurnames();
   const firstNames = { F: loadFirstNames('F'), M: loadFirstNames('M') };
   const towns = loadTowns();

@@ -41,6 +41,7 @@ export function parseStyles(rows: readonly string[][]): ReadonlyMap<string, Styl
 
 /** `jean-pierre` to `Jean-Pierre`, `d'angelo` to `D'Angelo`. */
 export function capitalise(text: string): string {
+  if (!/[ '-]/.test(text)) return text.charAt(0).toUpperCase() + text.slice(1);
   return text.replace(/(^|[ '-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 

@@ -74,6 +74,7 @@ function partitionPath(folder: string, name: string, partition: number): string 
 /** Reads and removes the files of a partition. @param names the prefixes of all its writers */
 export function takePartition(folder: string, names: readonly string[], partition: number): Buffer {
   const paths = names.map((name) => partitionPath(folder, name, partition)).filter((path) => existsSync(path));
+  if (paths.length === 0) return Buffer.alloc(0);
   const key = ScratchKey.of(folder);
   const parts = paths.map((path) => scratchStream(key, path)(readFileSync(path)));
   for (const path of paths) rmSync(path);
