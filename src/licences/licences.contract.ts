@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiKeyStore, KeyAdministration } from './api-keys.ts';
 import type { Accounts } from './licence.ts';
@@ -16,6 +17,11 @@ export interface OpenedStores {
 const ID = '0123456789abcdef'.repeat(2);
 const OTHER_ID = 'f'.repeat(32);
 
+let names = 0;
+
+/** A name that no earlier test has used: the tests share their stores. */
+const newName = (name: string) => `${name} ${++names}`;
+
 /** The contract suite of licences, credits, API keys and tokens: every adapter passes it. */
 export function describeLicences(name: string, open: () => Promise<OpenedStores>) {
   describe(name, { timeout: 60_000 }, () => {
@@ -28,23 +34,25 @@ export function describeLicences(name: string, open: () => Promise<OpenedStores>
     describe('as licences', () => {
       it('recognises a licence by its code and id, and its client secret', async () => {
         const { licences, accounts } = stores;
-        const { code, clientSecret, licence } = await licences.add({ name: 'Alpha', products: ['idmobile'] });
+        const alpha = newName('Alpha');
+        const { code, clientSecret, licence } = await licences.add({ name: alpha, products: ['idmobile'] });
         const found = accounts.resolve(code)!;
-        expect(found).toMatchObject({ name: 'Alpha', products: ['idmobile'], secretVersion: 1 });
+        expect(found).toMatchObject({ name: alpha, products: ['idmobile'], secretVersion: 1 });
         expect(accounts.find(found.id!)).toEqual(found);
         expect(accounts.isClientSecret(found, clientSecret!)).toBe(true);
         expect(accounts.isClientSecret(found, `${clientSecret}x`)).toBe(false);
         expect(accounts.resolve(`${code}x`)).toBeUndefined();
-        expect(licence).toMatchObject({ name: 'Alpha', hasClientSecret: true });
-        expect(licences.names().get(found.id!)).toBe('Alpha');
+        expect(licence).toMatchObject({ name: alpha, hasClientSecret: true });
+        expect(licences.names().get(found.id!)).toBe(alpha);
       });
 
       it('refuses a name or a code that is in use, and invalid values, without any effect', async () => {
         const { licences } = stores;
-        const { code } = await licences.add({ name: 'Beta', products: ['idcheck'] });
+        const beta = newName('Beta');
+        const { code } = await licences.add({ name: beta, products: ['idcheck'] });
         const before = await licences.list();
         const refused = [
-          { name: 'Beta', products: ['idcheck'] },
+          { name: beta, products: ['idcheck'] },
           { name: 'Gamma', products: ['idcheck'], code },
           { name: 'Gamma', products: ['idcheck'], code: 'weak' },
           { name: 'Gamma', products: ['tea'] },
@@ -57,13 +65,14 @@ export function describeLicences(name: string, open: () => Promise<OpenedStores>
 
       it('changes settings, and returns nothing for a licence that does not exist', async () => {
         const { licences, accounts } = stores;
-        const { code } = await licences.add({ name: 'Delta', products: ['idcheck'] });
-        expect(await licences.change('Delta', { maxPerDay: 5, origins: ['https://shop.example'] })).toMatchObject({
+        const delta = newName('Delta');
+        const { code } = await licences.add({ name: delta, products: ['idcheck'] });
+        expect(await licences.change(delta, { maxPerDay: 5, origins: ['https://shop.example'] })).toMatchObject({
           maxPerDay: 5,
         });
         expect(accounts.resolve(code)).toMatchObject({ maxPerDay: 5 });
         expect(accounts.allowsOrigin!('https://shop.example')).toBe(true);
-        await licences.change('Delta', { maxPerDay: null });
+        await licences.change(delta, { maxPerDay: null });
         expect(accounts.resolve(code)!.maxPerDay).toBeUndefined();
         expect(await licences.change('nobody', { maxPerDay: 5 })).toBeUndefined();
         expect(await licences.rotateSecret('nobody')).toBeUndefined();
@@ -72,8 +81,9 @@ export function describeLicences(name: string, open: () => Promise<OpenedStores>
 
       it('replaces a client secret', async () => {
         const { licences, accounts } = stores;
-        const { code, clientSecret } = await licences.add({ name: 'Epsilon', products: ['idmobile'] });
-        const rotated = (await licences.rotateSecret('Epsilon'))!;
+        const epsilon = newName('Epsilon');
+        const { code, clientSecret } = await licences.add({ name: epsilon, products: ['idmobile'] });
+        const rotated = (await licences.rotateSecret(epsilon))!;
         const found = accounts.resolve(code)!;
         expect(found.secretVersion).toBe(2);
         expect(accounts.isClientSecret(found, clientSecret!)).toBe(false);
@@ -82,13 +92,14 @@ export function describeLicences(name: string, open: () => Promise<OpenedStores>
 
       it('revokes by name or code, and issues the name again', async () => {
         const { licences, accounts } = stores;
+        const zeta = newName('Zeta');
         for (const which of ['name', 'code'] as const) {
-          const { code } = await licences.add({ name: 'Zeta', products: ['idcheck'] });
-          const revoked = await licences.revoke(which === 'name' ? { name: 'Zeta' } : { code });
-          expect(revoked).toMatchObject({ name: 'Zeta', revokedAt: expect.any(String) });
+          const { code } = await licences.add({ name: zeta, products: ['idcheck'] });
+          const revoked = await licences.revoke(which === 'name' ? { name: zeta } : { code });
+          expect(revoked).toMatchObject({ name: zeta, revokedAt: expect.any(String) });
           expect(accounts.resolve(code)).toBeUndefined();
         }
-        expect((await licences.list()).filter((licence) => licence.name === 'Zeta')).toHaveLength(2);
+        expect((await licences.list()).filter((licence) => licence.name === zeta)).toHaveLength(2);
       });
     });
 
@@ -98,30 +109,32 @@ export function describeLicences(name: string, open: () => Promise<OpenedStores>
 
       it('are spent to the last one', async () => {
         const { licences, accounts } = stores;
-        const { code } = await licences.add({ name: 'Counted', products: ['idcheck'], credits: 9 });
+        const counted = newName('Counted');
+        const { code } = await licences.add({ name: counted, products: ['idcheck'], credits: 9 });
         const licence = accounts.resolve(code)!;
         expect(accounts.hasCredits(licence)).toBe(true);
         expect(await accounts.spend(licence)).toBe(true);
-        expect(await credits('Counted')).toBe(8);
+        expect(await credits(counted)).toBe(8);
         const spent = await Promise.all(Array.from({ length: 12 }, () => accounts.spend(licence)));
         expect(spent.filter((isPaid) => isPaid)).toHaveLength(8);
         expect(accounts.hasCredits(licence)).toBe(false);
-        expect(await credits('Counted')).toBe(0);
+        expect(await credits(counted)).toBe(0);
       });
 
       it('are added, set and no longer counted', async () => {
         const { licences, accounts } = stores;
-        const { code } = await licences.add({ name: 'Changed', products: ['idcheck'], credits: 1 });
-        expect(await licences.change('Changed', { credits: { add: 4 } })).toMatchObject({ credits: 5 });
+        const changed = newName('Changed');
+        const { code } = await licences.add({ name: changed, products: ['idcheck'], credits: 1 });
+        expect(await licences.change(changed, { credits: { add: 4 } })).toMatchObject({ credits: 5 });
         expect(await accounts.spend(accounts.resolve(code)!)).toBe(true);
-        expect(await credits('Changed')).toBe(4);
-        expect(await licences.change('Changed', { credits: 0 })).toMatchObject({ credits: 0 });
-        expect(await credits('Changed')).toBe(0);
-        await licences.change('Changed', { credits: null });
+        expect(await credits(changed)).toBe(4);
+        expect(await licences.change(changed, { credits: 0 })).toMatchObject({ credits: 0 });
+        expect(await credits(changed)).toBe(0);
+        await licences.change(changed, { credits: null });
         expect(accounts.resolve(code)!.isCounted).toBeUndefined();
-        expect(await credits('Changed')).toBeUndefined();
+        expect(await credits(changed)).toBeUndefined();
         expect(await accounts.spend(accounts.resolve(code)!)).toBe(true);
-        await expect((async () => licences.change('Changed', { credits: { add: 4 } }))()).rejects.toMatchObject({
+        await expect((async () => licences.change(changed, { credits: { add: 4 } }))()).rejects.toMatchObject({
           name: 'UsageError',
         });
       });
@@ -130,26 +143,27 @@ export function describeLicences(name: string, open: () => Promise<OpenedStores>
     describe('as API keys', () => {
       it('recognises a key until it is rotated or revoked', async () => {
         const { keys } = stores;
-        const { secret, apiKey } = await keys.add({ name: 'website', scopes: ['check', 'check', 'match'] });
+        const website = newName('website');
+        const { secret, apiKey } = await keys.add({ name: website, scopes: ['check', 'check', 'match'] });
         expect(apiKey.scopes).toEqual(['check', 'match']);
         expect(keys.resolve(secret)).toEqual(apiKey);
-        await expect((async () => keys.add({ name: 'website', scopes: ['check'] }))()).rejects.toMatchObject({
+        await expect((async () => keys.add({ name: website, scopes: ['check'] }))()).rejects.toMatchObject({
           name: 'UsageError',
         });
-        const rotated = (await keys.rotate('website'))!;
+        const rotated = (await keys.rotate(website))!;
         expect(keys.resolve(secret)).toBeUndefined();
         expect(keys.resolve(rotated.secret)).toEqual(apiKey);
-        expect(await keys.revoke('website')).toMatchObject({ revokedAt: expect.any(String) });
+        expect(await keys.revoke(website)).toMatchObject({ revokedAt: expect.any(String) });
         expect(keys.resolve(rotated.secret)).toBeUndefined();
-        expect(await keys.revoke('website')).toBeUndefined();
+        expect(await keys.revoke(website)).toBeUndefined();
         expect(await keys.rotate('nobody')).toBeUndefined();
-        expect(keys.list().map((key) => key.name)).toEqual(['website']);
+        expect(keys.list().filter((key) => key.name === website)).toHaveLength(1);
       });
     });
 
     describe('as grants', () => {
       const renewal = (family: string, generation = 0): Renewal => ({
-        family: family.repeat(16),
+        family,
         generation,
         issuedAt: Date.now(),
         expiresAt: Date.now() + 600_000,
@@ -158,13 +172,14 @@ export function describeLicences(name: string, open: () => Promise<OpenedStores>
 
       it('let a refresh token be used once, and revoke its family at the second use', async () => {
         const { grants } = stores;
-        expect(await grants.useRefreshToken(renewal('a'))).toBe('renewed');
-        expect(await grants.useRefreshToken(renewal('a', 1))).toBe('renewed');
-        expect(grants.isRevoked(renewal('a').family)).toBe(false);
-        expect(await grants.useRefreshToken(renewal('a'))).toBe('reused');
-        expect(grants.isRevoked(renewal('a').family)).toBe(true);
-        expect(await grants.useRefreshToken(renewal('a', 2))).toBe('refused');
-        expect(await grants.useRefreshToken(renewal('b'))).toBe('renewed');
+        const [family, other] = [randomBytes(16).toString('hex'), randomBytes(16).toString('hex')];
+        expect(await grants.useRefreshToken(renewal(family))).toBe('renewed');
+        expect(await grants.useRefreshToken(renewal(family, 1))).toBe('renewed');
+        expect(grants.isRevoked(family)).toBe(false);
+        expect(await grants.useRefreshToken(renewal(family))).toBe('reused');
+        expect(grants.isRevoked(family)).toBe(true);
+        expect(await grants.useRefreshToken(renewal(family, 2))).toBe('refused');
+        expect(await grants.useRefreshToken(renewal(other))).toBe('renewed');
       });
 
       it('let a waiting response be fetched once, by its licence', async () => {
