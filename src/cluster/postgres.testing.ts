@@ -56,6 +56,7 @@ export class PostgresServer {
   private readonly programs: string;
   private child: ChildProcess | undefined;
   private settings: Readonly<Record<string, string>> = {};
+  private quiet: Readonly<Record<string, string>> = {};
 
   /** @param programs the folder of `initdb` and `postgres`; by default POSTGRES_PROGRAMS, or that of the package */
   private constructor(port: number, programs?: string) {
@@ -84,6 +85,43 @@ export class PostgresServer {
     await primary.start();
     await standby.start();
     return standby;
+  }
+
+  /** A server that can become the standby of another one with {@link replicate}. It does not run yet. */
+  static async create(primary: PostgresServer): Promise<PostgresServer> {
+    return new PostgresServer(await freePort(), primary.programs);
+  }
+
+  /** Becomes a standby of a primary, which goes on working. The data of this server is lost. */
+  async replicate(primary: PostgresServer): Promise<void> {
+    await this.stop();
+    rmSync(this.data, { recursive: true, force: true });
+    const { default: pg } = await import('pg');
+    const client = new pg.Client({ connectionString: primary.url() });
+    await client.connect();
+    try {
+      await client.query("select pg_backup_start('standby', true)");
+      // Files may disappear while they are copied.
+      spawnSync('cp', ['-a', primary.data, this.data]);
+      const { rows } = await client.query<{ label: string }>('select labelfile as label from pg_backup_stop(false)');
+      rmSync(join(this.data, 'postmaster.pid'), { force: true });
+      for (const [name, content] of [
+        ['backup_label', rows[0]!.label],
+        ['standby.signal', ''],
+      ] as const) {
+        writeFileSync(join(this.data, name), content, { mode: 0o600 });
+        if (isRoot) chownSync(join(this.data, name), UNPRIVILEGED_ID, UNPRIVILEGED_ID);
+      }
+    } finally {
+      await client.end();
+    }
+    this.settings = { primary_conninfo: `host=127.0.0.1 port=${primary.port} user=idem` };
+    await this.start();
+  }
+
+  /** Keeps no log of statements, from the next start on: for servers that run for long. */
+  keepQuiet(): void {
+    this.quiet = { log_statement: 'none' };
   }
 
   /** Serves TLS from the next start on. */
@@ -120,6 +158,7 @@ export class PostgresServer {
       port: this.port,
       log_statement: 'all',
       ...this.settings,
+      ...this.quiet,
     };
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const child = spawn(join(this.programs, 'postgres'), ['-D', this.data, ...options], {

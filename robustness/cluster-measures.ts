@@ -1,0 +1,226 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Cluster } from '../src/cluster/index.ts';
+import { recordIdKey } from '../src/reference/changes/index.ts';
+import { ClusterRig, type RigNode } from './cluster-rig.ts';
+import { TestServer } from './fixture.ts';
+import { LiveConnection } from './live-client.ts';
+import { COLUMNS, recordOf, rowOf, STATES } from './live-people.ts';
+
+const LICENCE = 'cluster-chaos-check-licence';
+
+/** People whom the changes are about. */
+const SUBJECTS = 1000;
+
+/** Changes of one transaction. */
+const BATCH = 50;
+
+/** Changes of one transaction when many are appended at once. */
+const LARGE_BATCH = 1000;
+
+const POLL_MS = 10;
+const WARM_UP_CHECKS = 1000;
+const CPU_ROUNDS = 6;
+
+async function prepareRig(): Promise<ClusterRig> {
+  const rig = new ClusterRig();
+  const rows = Array.from({ length: SUBJECTS }, (_, number) => rowOf(number, 0));
+  await rig.prepare([COLUMNS.join(','), ...rows].join('\n'), [
+    ['--name', 'check', '--products', 'idcheck-plus', '--code', LICENCE],
+  ]);
+  return rig;
+}
+
+function openNode({ base }: RigNode, { env }: ClusterRig): Cluster {
+  return Cluster.open({ base, url: env.IDEM_CLUSTER!, storage: env.IDEM_CLUSTER_STORAGE! });
+}
+
+/** Makes changes at a steady rate, and measures when each node shows them. @returns whether the 99th percentile is within a second */
+export async function measureLag(rate: number, seconds: number): Promise<boolean> {
+  const rig = await prepareRig();
+  const cluster = openNode(rig.nodes[0]!, rig);
+  try {
+    await rig.startAll();
+    const delays: number[] = [];
+    let isDone = false;
+    let marker = 0;
+    const watching = (async () => {
+      while (!isDone) {
+        const began = await putMarker(cluster, ++marker);
+        await Promise.all(
+          rig.nodes.map(async (node) => {
+            await untilShown(node, rig.apiKey, marker);
+            delays.push(performance.now() - began);
+          }),
+        );
+        await pause(100);
+      }
+    })();
+    const { made, took } = await writeAtRate(cluster, rate, seconds);
+    isDone = true;
+    await watching;
+    const sorted = delays.toSorted((left, right) => left - right);
+    const [p50, p99] = [percentile(sorted, 0.5), percentile(sorted, 0.99)];
+    console.log(
+      `${made} changes in ${took.toFixed(1)} s (${(made / took).toFixed(0)}/s): visible on a node after ` +
+        `${p50.toFixed(0)} ms (p50), ${p99.toFixed(0)} ms (p99), ${sorted.at(-1)!.toFixed(0)} ms at most, ` +
+        `${sorted.length} measured`,
+    );
+    return p99 < 1000 && made / took > 0.95 * rate;
+  } finally {
+    await cluster.close();
+    await rig.remove();
+  }
+}
+
+async function writeAtRate(cluster: Cluster, rate: number, seconds: number) {
+  const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
+  let made = 0;
+  while (elapsed() < seconds) {
+    const puts = Array.from({ length: BATCH }, (_, i) => changeOf(made + i));
+    await cluster.people.apply(puts.map((record) => ({ put: record })));
+    made += BATCH;
+    await pause(Math.max(0, 1000 * (made / rate - elapsed())));
+  }
+  return { made, took: elapsed() };
+}
+
+function changeOf(number: number) {
+  return recordOf(number % SUBJECTS, Math.floor(number / SUBJECTS) % (STATES - 1));
+}
+
+/** A person whose e-mail address tells when it was written. @returns when the change was requested */
+async function putMarker(cluster: Cluster, marker: number): Promise<number> {
+  const began = performance.now();
+  const record = { ...recordOf(0, 0), id: 'marker' };
+  const person = { ...record.person, email: `m${marker}@example.org` };
+  await cluster.people.apply([{ put: { ...record, person } as typeof record }]);
+  return began;
+}
+
+async function untilShown({ server }: RigNode, apiKey: string, marker: number): Promise<void> {
+  const url = `http://127.0.0.1:${server!.port}/v1/people/marker`;
+  for (;;) {
+    const response = await fetch(url, { headers: { Authorization: `Bearer ${apiKey}` } });
+    const version = Number(/"email":"m(\d+)@/i.exec(await response.text())?.[1] ?? 0);
+    if (version >= marker) return;
+    await pause(POLL_MS);
+  }
+}
+
+/** Lets a node miss changes, and measures how long it takes to catch up. @returns whether it stays below a minute per million */
+export async function measureCatchUp(changes: number): Promise<boolean> {
+  const rig = await prepareRig();
+  const cluster = openNode(rig.nodes[0]!, rig);
+  const away = openNode(rig.nodes[1]!, rig);
+  try {
+    await away.takeOver();
+    const before = performance.now();
+    for (let done = 0; done < changes; done += LARGE_BATCH) {
+      const count = Math.min(LARGE_BATCH, changes - done);
+      const records = Array.from({ length: count }, (_, i) => changeOf(done + i));
+      await cluster.log.append(
+        records.map((record) => ({ subject: recordIdKey(record.id), change: { kind: 'put', record } })),
+      );
+    }
+    console.log(`${changes} changes appended in ${((performance.now() - before) / 1000).toFixed(1)} s`);
+    const cpu = process.cpuUsage();
+    const started = performance.now();
+    await away.replica.catchUp();
+    const seconds = (performance.now() - started) / 1000;
+    const { user, system } = process.cpuUsage(cpu);
+    const cpuMicroseconds = (user + system) / changes;
+    console.log(
+      `caught up in ${seconds.toFixed(1)} s: ${((1e6 * seconds) / changes).toFixed(1)} µs and ` +
+        `${cpuMicroseconds.toFixed(1)} µs of CPU time a change`,
+    );
+    return (seconds * 1_000_000) / changes < 60;
+  } finally {
+    await Promise.all([cluster.close(), away.close()]);
+    await rig.remove();
+  }
+}
+
+/** Compares the CPU time of checks on three nodes and on one machine that stands alone. @returns whether they differ by less than 5 % */
+export async function measureCpu(checks: number): Promise<boolean> {
+  const rig = await prepareRig();
+  const alone = await aloneServer(rig);
+  try {
+    await rig.startAll();
+    const clusterServers = rig.nodes.map(({ server }) => server!);
+    const ratios: number[] = [];
+    await cpuPerCheck([alone], WARM_UP_CHECKS);
+    await cpuPerCheck(clusterServers, WARM_UP_CHECKS * clusterServers.length);
+    for (let round = 0; round < CPU_ROUNDS; round++) {
+      const one = await cpuPerCheck([alone], checks);
+      const three = await cpuPerCheck(clusterServers, checks);
+      ratios.push(three / one);
+      console.log(`round ${round + 1}: ${one.toFixed(1)} µs on one, ${three.toFixed(1)} µs on three nodes`);
+    }
+    const idle = await idleCpuPerSecond(clusterServers);
+    const ratio = percentile(
+      ratios.toSorted((left, right) => left - right),
+      0.5,
+    );
+    console.log(
+      `3 nodes ÷ 1: ${ratio.toFixed(3)} (median); an idle node takes ${idle.toFixed(1)} ms of CPU time a second`,
+    );
+    return ratio < 1.05;
+  } finally {
+    await alone.stop();
+    await rig.remove();
+  }
+}
+
+/** A server of the same people that belongs to no cluster. */
+async function aloneServer(rig: ClusterRig): Promise<TestServer> {
+  const base = `${rig.folder}/alone`;
+  await rig.runAlone(base, 'import', `${rig.folder}/people.csv`, '--quiet');
+  await rig.runAlone(base, 'licence', 'add', '--name', 'check', '--products', 'idcheck-plus', '--code', LICENCE);
+  return TestServer.start(base, { workers: 1, logLevel: 'warn' });
+}
+
+/** Checks on several servers at the same time. @returns the CPU time of a check in microseconds */
+async function cpuPerCheck(servers: readonly TestServer[], checks: number): Promise<number> {
+  const before = servers.map((server) => server.cpuMs());
+  const each = Math.round(checks / servers.length);
+  await Promise.all(servers.map((server) => ask(server.port, each)));
+  const used = servers.reduce((sum, server, at) => sum + server.cpuMs() - before[at]!, 0);
+  return (1000 * used) / (each * servers.length);
+}
+
+async function ask(port: number, checks: number): Promise<void> {
+  const connection = new LiveConnection(port);
+  try {
+    for (let i = 0; i < checks; i++) await connection.get(targetOf(i % SUBJECTS));
+  } finally {
+    connection.close();
+  }
+}
+
+function targetOf(number: number): string {
+  const values = rowOf(number, 0).split(',');
+  const field = (name: string) => values[(COLUMNS as readonly string[]).indexOf(name)] ?? '';
+  const query = new URLSearchParams({
+    Licence: LICENCE,
+    LastName: field('last_name'),
+    FirstName: field('first_name'),
+    Address: field('address'),
+    PostalCode: field('postal_code'),
+    City: field('city'),
+  });
+  return `/SEARCH/?${query}`;
+}
+
+const IDLE_SECONDS = 5;
+
+async function idleCpuPerSecond(servers: readonly TestServer[]): Promise<number> {
+  const before = servers.map((server) => server.cpuMs());
+  await pause(1000 * IDLE_SECONDS);
+  const used = servers.reduce((sum, server, at) => sum + server.cpuMs() - before[at]!, 0);
+  return used / IDLE_SECONDS / servers.length;
+}
+
+function percentile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
