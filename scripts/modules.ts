@@ -187,9 +187,9 @@ export const MODULES: Readonly<Record<string, Module>> = {
     publicFiles: ['index.ts', 'operators/index.ts', 'operators/subscriber-base/index.ts'],
   },
   cluster: {
-    purpose: 'several nodes with one base: people, licences, keys and credits through PostgreSQL',
+    purpose: 'several nodes with one base: people, licences, keys, credits and journals through PostgreSQL',
     folders: { storage: 'where the nodes share generations: a folder, or a bucket of S3' },
-    imports: ['licences', 'reference', 'runtime', 'storage'],
+    imports: ['journal', 'licences', 'reference', 'runtime', 'storage'],
     publicFiles: ['index.ts'],
   },
   'base-import': {

@@ -207,6 +207,15 @@ it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   for (const node of NODES) await until(() => !holdsCanary(baseOf(node)));
   await until(() => !holdsCanary(join(folder.path, 'shared')));
 
+  // Each node's journal is in PostgreSQL, and tells about the checks on that node.
+  const journals = async (...args: readonly string[]) => {
+    const printed = await succeed(['journal', ...args, '--cluster', '--json', '--base', baseOf('one')], { env });
+    return JSON.parse(printed) as { readonly isIntact?: boolean; readonly entries?: readonly unknown[] }[];
+  };
+  const person = ['subject', '--last-name', 'Martin', '--postal-code', '75011', '--address', '12 rue des Lilas'];
+  await until(async () => (await journals(...person)).filter(({ entries }) => entries!.length > 0).length === 3);
+  expect((await journals('verify')).map(({ isIntact }) => isIntact)).toEqual([true, true, true]);
+
   // Commands that would bypass the cluster are refused.
   const bypassed = await run(['people', 'delete', '1', '--base', baseOf('one')]);
   expect(bypassed).toMatchObject({ exitCode: 1, err: expect.stringContaining('belongs to a cluster') });

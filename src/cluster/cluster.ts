@@ -14,6 +14,7 @@ import { type NodeReport, type NodeShare, Nodes } from './nodes.ts';
 import { Replica } from './replica.ts';
 import { SharedGenerations } from './shared-generations.ts';
 import { SharedGuesses } from './shared-guesses.ts';
+import { SharedJournal } from './shared-journal.ts';
 import { assertSharedKeys, takeOverKeys } from './shared-keys.ts';
 import { SharedPeople } from './shared-people.ts';
 import { openStorage } from './storage/storage-location.ts';
@@ -191,6 +192,12 @@ export class Cluster {
             isRemoved: generationPosition >= at,
           })),
     );
+  }
+
+  /** The journals of all nodes. */
+  get journal(): SharedJournal {
+    const { database, membership, base } = this;
+    return new SharedJournal({ database, nodeId: membership.nodeId, key: membership.key, base: base.folder });
   }
 
   /** The guessing budgets of all nodes. @param share the part of this node @throws BaseError if the file cannot be opened */

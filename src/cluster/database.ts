@@ -33,11 +33,17 @@ export class ClusterDatabase {
   private listening: pg.Client | undefined;
   private turn: Promise<unknown> = Promise.resolve();
   private isClosed = false;
+  private connectionCount = 0;
 
   constructor(address: ClusterAddress, applicationName: string) {
     this.schema = address.schema;
     this.address = address;
     this.applicationName = applicationName;
+  }
+
+  /** Number of connections so far. After a new one the database may be another server, or a restored one. */
+  get connections(): number {
+    return this.connectionCount;
   }
 
   /** Runs one unit of work. @throws StoreUnavailableError if no primary can be reached, or the error of `work` */
@@ -110,6 +116,7 @@ export class ClusterDatabase {
         if (await isPrimary(client)) {
           await client.query(`set search_path to ${this.schema}`);
           this.client = client;
+          this.connectionCount++;
           return client;
         }
         reasons.push(`${name} is a standby`);

@@ -141,6 +141,27 @@ const MIGRATIONS: readonly string[] = [
     primary key (licence, day)
   );
   `,
+  `
+  -- The files of the journals of all nodes, in pieces, compressed and encrypted like changes.
+  create table journal (
+    node uuid not null,
+    -- YYYY-MM-DD, or empty for what belongs to no day.
+    day text not null,
+    name text not null,
+    -- The place of the piece in its file.
+    start bigint not null,
+    -- Of the piece in its file.
+    bytes integer not null check (bytes > 0),
+    body bytea not null,
+    primary key (node, day, name, start)
+  );
+  create table journal_keys (
+    node uuid not null,
+    day text not null,
+    body bytea not null,
+    primary key (node, day)
+  );
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -89,21 +89,29 @@ function namesIn(folder: string): string[] {
   }
 }
 
+export function journalKeyPath(base: string): string {
+  return join(base, 'journal.key');
+}
+
+export function dayKeyPath(base: string, day: string): string {
+  return join(dayFolder(base, day), DAY_KEY);
+}
+
 /** The key that authenticates links and seals. @throws Failure if the file does not contain a key */
 export function readJournalKey(base: string): Buffer {
-  return readOrCreateKey(join(base, 'journal.key'));
+  return readOrCreateKey(journalKeyPath(base));
 }
 
 export function existingJournalKey(base: string): Buffer | undefined {
-  return readKey(join(base, 'journal.key'));
+  return readKey(journalKeyPath(base));
 }
 
 /** The key of a day, hexadecimal. Call it when the folder of the day exists. */
 export function createDayKey(base: string, day: string): string {
-  return readOrCreateKey(join(dayFolder(base, day), DAY_KEY)).toString('hex');
+  return readOrCreateKey(dayKeyPath(base, day)).toString('hex');
 }
 
 /** `undefined` if the key was removed: then nobody can compute the hashes of that day again. */
 export function readDayKey(base: string, day: string): string | undefined {
-  return readKey(join(dayFolder(base, day), DAY_KEY))?.toString('hex');
+  return readKey(dayKeyPath(base, day))?.toString('hex');
 }

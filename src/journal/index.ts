@@ -1,8 +1,9 @@
 /** The audit journal: who did what and when, without personal data, protected against changes. */
+export { JournalCopy, type JournalPart, journalDays, partKey, partsOf } from './copy.ts';
 export type { JournalEntry, JournalEvent } from './event.ts';
 export { JOURNAL_EVENTS } from './event.ts';
 export { type EventRecorder, Journal, NO_JOURNAL } from './journal.ts';
-export { entriesAbout, type JournalQuery, recentEntries } from './read.ts';
+export { entriesAbout, type JournalQuery, recentEntries, type SubjectEntries } from './read.ts';
 export { digestsOf } from './run-subjects.ts';
 export { maintainJournal } from './seal.ts';
 export {

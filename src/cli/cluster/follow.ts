@@ -4,6 +4,7 @@ import {
   ClusterAdministration,
   ClusterHealth,
   Follower,
+  JournalFollower,
   readMembership,
 } from '../../cluster/index.ts';
 import { ApiKeyStore, openGrants, openLicences, readTokenKey, UsageStore } from '../../licences/index.ts';
@@ -58,14 +59,20 @@ export async function followCluster(
   const guesses = limit === 0 ? undefined : cluster.openGuesses(limit, () => health.share);
   const { database } = cluster;
   const administrationFollower = new AdministrationFollower(administration, { database, guesses, onError });
+  const journalFollower = followJournal(cluster, config.journalDays, onError);
   return {
     stop: async () => {
-      await Promise.all([follower.stop(), administrationFollower.stop()]);
+      await Promise.all([follower.stop(), administrationFollower.stop(), journalFollower?.stop()]);
       await Promise.all([...Object.values(stores).map((store) => store.close()), cluster.close()]);
       guesses?.close();
       health.close();
     },
   };
+}
+
+/** `undefined` if nothing is recorded. */
+function followJournal(cluster: Cluster, keepDays: number, onError: (error: unknown) => void) {
+  return keepDays === 0 ? undefined : new JournalFollower({ journal: cluster.journal, keepDays, onError });
 }
 
 /** @throws Failure if the folder is that of a node: it would never be brought up to date */

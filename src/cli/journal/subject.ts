@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { publicHouseholdId } from '../../check/household-id.ts';
 import { createChecker } from '../../check/index.ts';
-import { entriesAbout, subjectsOf, verifyJournal } from '../../journal/index.ts';
+import { entriesAbout, type SubjectEntries, subjectsOf, verifyJournal } from '../../journal/index.ts';
 import { parseMobileNumber } from '../../mobile/index.ts';
 import { currentGeneration, openBase, type ReferenceBase } from '../../reference/base.ts';
 import { findPerson } from '../../reference/changes/index.ts';
@@ -11,6 +11,7 @@ import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
 import { recordEvents } from '../record.ts';
 import { loadSettings, type Settings } from '../settings.ts';
+import { nodeTitle, readClusterJournals } from './cluster-copies.ts';
 import { entryTable } from './entry-table.ts';
 
 interface SubjectOptions {
@@ -22,6 +23,7 @@ interface SubjectOptions {
   readonly postalCode?: string;
   readonly email?: string;
   readonly phone?: string;
+  readonly cluster?: true;
   readonly json?: true;
 }
 
@@ -36,12 +38,14 @@ export function subjectCommand(): Command {
     .option('--email <address>', 'e-mail address')
     .option('--phone <number>', 'phone number')
     .option(...BASE)
+    .option('--cluster', 'search the journals of all nodes, as PostgreSQL holds them')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
       `
 Examples:
   idem journal subject --id 42
+  idem journal subject --id 42 --cluster
   idem journal subject --last-name Martin --address '12 rue des Lilas' --postal-code 75011 --phone 0612345678
 
 Lists checks that found the household of the person, checks that asked for the same last name and postal code, e-mail or
@@ -61,24 +65,44 @@ async function subject(options: SubjectOptions): Promise<void> {
   const subjects = [
     ...new Set([...subjectsOfOptions(options, config.country), ...(await heldSubjects(options, settings))]),
   ];
-  const { entries, days, daysWithoutKey, unknownRuns } = await entriesAbout(config.base, subjects);
-  if (days.length > 0 && !(await verifyJournal(config.base)).isIntact) {
+  if (options.cluster) return searchCluster(settings, subjects, options.json === true);
+  const found = await search(config.base, subjects);
+  recordEvents(config, { event: 'journal-read', subject: subjects[0], count: found.entries.length });
+  if (options.json) return printJson(found);
+  process.stdout.write(describe(found));
+}
+
+/** @throws Failure if the journal was changed */
+async function search(base: string, subjects: readonly string[]): Promise<SubjectEntries> {
+  const found = await entriesAbout(base, subjects);
+  if (found.days.length > 0 && !(await verifyJournal(base)).isIntact) {
     throw new Failure('the journal was changed, so that entries may be missing; "idem journal verify" says where');
   }
-  recordEvents(config, { event: 'journal-read', subject: subjects[0], count: entries.length });
-  if (options.json) return printJson({ entries, days, daysWithoutKey, unknownRuns });
-  process.stdout.write(entryTable(entries));
-  process.stdout.write(
-    `${counted(entries.length, 'entry', 'entries')} in ${counted(days.length, 'day')} of the journal.\n`,
-  );
+  return found;
+}
+
+async function searchCluster(settings: Settings, subjects: readonly string[], isJson: boolean): Promise<void> {
+  const nodes = await readClusterJournals(settings, async (journal) => {
+    const { id: node, name } = journal;
+    return { title: nodeTitle(journal), node, name, found: await search(journal.base, subjects) };
+  });
+  const count = nodes.reduce((sum, { found }) => sum + found.entries.length, 0);
+  recordEvents(settings.config, { event: 'journal-read', subject: subjects[0], count });
+  if (isJson) return printJson(nodes.map(({ node, name, found }) => ({ node, name, ...found })));
+  process.stdout.write(nodes.map(({ title, found }) => `${title}\n${describe(found)}`).join('\n'));
+}
+
+function describe({ entries, days, daysWithoutKey, unknownRuns }: SubjectEntries): string {
+  const lines = [`${counted(entries.length, 'entry', 'entries')} in ${counted(days.length, 'day')} of the journal.\n`];
   if (unknownRuns > 0) {
-    process.stdout.write(
+    lines.push(
       `${counted(unknownRuns, 'run')} of files cannot be searched: the journal does not hold whom they are about.\n`,
     );
   }
   if (daysWithoutKey.length > 0) {
-    process.stdout.write(`${counted(daysWithoutKey.length, 'day')} cannot be searched: the key was removed.\n`);
+    lines.push(`${counted(daysWithoutKey.length, 'day')} cannot be searched: the key was removed.\n`);
   }
+  return `${entryTable(entries)}${lines.join('')}`;
 }
 
 function subjectsOfOptions({ id, lastName, postalCode, email, phone }: SubjectOptions, country: string): string[] {

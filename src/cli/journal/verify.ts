@@ -4,12 +4,14 @@ import { counted, formatBytes } from '../../terminal/quantities.ts';
 import { formatTable, showsColour } from '../../terminal/table.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
-import { loadSettings } from '../settings.ts';
+import { loadSettings, type Settings } from '../settings.ts';
+import { nodeTitle, readClusterJournals } from './cluster-copies.ts';
 
 export function verifyCommand(): Command {
   return new Command('verify')
     .description('check that nobody has changed, removed or inserted entries')
     .option(...BASE)
+    .option('--cluster', 'verify the journals of all nodes, as PostgreSQL holds them')
     .option('--json', 'print the result as one JSON object')
     .addHelpText(
       'after',
@@ -17,6 +19,7 @@ export function verifyCommand(): Command {
 Examples:
   idem journal verify
   idem journal verify --base /srv/idem --json
+  idem journal verify --cluster
 
 It needs the folder journal and the file journal.key, and no server. The exit code is 0 if the journal is intact, and
 1 if it was changed. Whoever has journal.key can write another journal: compare the last seal with the one that
@@ -25,12 +28,30 @@ It needs the folder journal and the file journal.key, and no server. The exit co
     .action(verify);
 }
 
-async function verify({ base, json }: { readonly base?: string; readonly json?: true }): Promise<void> {
-  const { config } = loadSettings({ base });
-  const result = await verifyJournal(config.base);
+interface VerifyOptions {
+  readonly base?: string;
+  readonly cluster?: true;
+  readonly json?: true;
+}
+
+async function verify({ base, cluster, json }: VerifyOptions): Promise<void> {
+  const settings = loadSettings({ base });
+  if (cluster) return verifyCluster(settings, json === true);
+  const result = await verifyJournal(settings.config.base);
   if (!result.isIntact) process.exitCode = 1;
   if (json) printJson(result);
   else process.stdout.write(describe(result));
+}
+
+async function verifyCluster(settings: Settings, isJson: boolean): Promise<void> {
+  const results = await readClusterJournals(settings, async (journal) => {
+    const { id, name } = journal;
+    return { title: nodeTitle(journal), id, name, result: await verifyJournal(journal.base) };
+  });
+  if (!results.every(({ result }) => result.isIntact)) process.exitCode = 1;
+  if (isJson) printJson(results.map(({ id, name, result }) => ({ node: id, name, ...result })));
+  else if (results.length === 0) process.stdout.write('PostgreSQL holds no journal yet.\n');
+  else process.stdout.write(results.map(({ title, result }) => `${title}\n${describe(result)}`).join('\n'));
 }
 
 function describe({ days, sealedDays, lines, bytes, lastSeal, findings, isIntact }: JournalVerification): string {

@@ -1,0 +1,54 @@
+import { StoreUnavailableError } from '../storage/base-error.ts';
+import { Loop } from './loop.ts';
+import type { SharedJournal } from './shared-journal.ts';
+
+/** The interval at which a node copies what is new in its journal, in milliseconds. */
+const COPY_MS = 2000;
+
+/** The interval at which old days are removed, in milliseconds. */
+const REMOVE_MS = 3_600_000;
+
+interface JournalFollowerSettings {
+  readonly journal: SharedJournal;
+  readonly keepDays: number;
+  /** Called for errors that are not about the connection. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Copies the journal of a node to PostgreSQL, in one process of the node, until it is stopped. */
+export class JournalFollower {
+  private readonly settings: JournalFollowerSettings;
+  private readonly loop: Loop;
+  private removedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(settings: JournalFollowerSettings) {
+    this.settings = settings;
+    this.loop = new Loop(() => this.round());
+  }
+
+  private async round(): Promise<number> {
+    const { journal, keepDays, onError } = this.settings;
+    try {
+      const hasMore = await journal.copy();
+      if (performance.now() - this.removedAt >= REMOVE_MS) {
+        await journal.removeOlder(keepDays, Date.now());
+        this.removedAt = performance.now();
+      }
+      return hasMore ? 0 : COPY_MS;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) onError(error);
+      return COPY_MS;
+    }
+  }
+
+  /** Copies what the servers of the node have written until they ended. */
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    const { journal, onError } = this.settings;
+    try {
+      while (await journal.copy());
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) onError(error);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { digestsOf, entriesAbout, Journal, maintainJournal, recordSubject, verifyJournal } from '../journal/index.ts';
+import { TestCluster, type TestNode } from './administration.testing.ts';
+import { JournalFollower } from './journal-follower.ts';
+import { PostgresServer } from './postgres.testing.ts';
+
+const DAY_MS = 86_400_000;
+const START = Date.parse('2026-03-01T12:00:00Z');
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await PostgresServer.start();
+}, 60_000);
+afterAll(() => server.remove());
+
+let nodes: TestCluster;
+let node: TestNode;
+let copies: string;
+let now: number;
+beforeEach(async () => {
+  nodes = new TestCluster(server);
+  node = await nodes.addNode('first');
+  copies = mkdtempSync(join(tmpdir(), 'idem-copies-'));
+  now = START;
+});
+afterEach(async () => {
+  await nodes.remove();
+  rmSync(copies, { recursive: true, force: true });
+});
+
+/** Records checks of people in the journal of a node. */
+function record({ folder }: TestNode, ids: readonly number[]): void {
+  const journal = Journal.open(folder, { now: () => now });
+  for (const id of ids)
+    journal.record({ event: 'check', actor: 'licence ACME', product: 'idcheck', subject: recordSubject(String(id)) });
+  journal.close();
+}
+
+const people = (count: number) => Array.from({ length: count }, (_, id) => id);
+
+async function copyAll({ cluster }: TestNode): Promise<void> {
+  const { journal } = cluster;
+  while (await journal.copy());
+}
+
+let restored = 0;
+
+/** The journal of a node as PostgreSQL holds it. */
+async function restore({ cluster }: TestNode): Promise<string> {
+  const base = join(copies, String(++restored));
+  await cluster.journal.restore(cluster.membership.nodeId, base);
+  return base;
+}
+
+const sql = (text: string) => node.cluster.database.run((queries) => queries.query(text));
+
+describe('the journals of a cluster', { timeout: 60_000 }, () => {
+  it('are in PostgreSQL, chained as on the nodes, and tell on which nodes somebody was asked about', async () => {
+    const second = await nodes.addNode('second');
+    record(node, [1, 2]);
+    record(second, [2, 3]);
+    now += DAY_MS;
+    record(node, [2]);
+    maintainJournal(node.folder, { now, keepDays: 365 });
+    await copyAll(node);
+    await copyAll(second);
+    expect((await node.cluster.journal.nodes()).map(({ id }) => id).sort()).toEqual(
+      [node, second].map(({ cluster }) => cluster.membership.nodeId).sort(),
+    );
+    const asked = async (of: TestNode) => (await entriesAbout(await restore(of), [recordSubject('2')])).entries.length;
+    expect([await asked(node), await asked(second)]).toEqual([2, 1]);
+    expect(await verifyJournal(await restore(node))).toMatchObject({
+      isIntact: true,
+      days: 2,
+      sealedDays: 1,
+      findings: [],
+    });
+  });
+
+  it('hold the subjects of runs', async () => {
+    const journal = Journal.open(node.folder, { now: () => now });
+    await journal.recordRun(
+      { event: 'batch', actor: 'command test', count: 1 },
+      (async function* () {
+        yield digestsOf([recordSubject('7')]);
+      })(),
+    );
+    journal.close();
+    await copyAll(node);
+    const base = await restore(node);
+    expect((await entriesAbout(base, [recordSubject('7')])).entries).toHaveLength(1);
+    expect((await verifyJournal(base)).findings).toEqual([]);
+  });
+
+  it('grow with the journal of the node, in pieces', async () => {
+    record(node, people(12_000));
+    await copyAll(node);
+    record(node, people(10));
+    await copyAll(node);
+    const { rows } = await sql('select count(*)::integer as count, max(length(body)) as longest from journal');
+    expect(rows[0]).toMatchObject({ count: 3 });
+    const verified = await verifyJournal(await restore(node));
+    expect(verified).toMatchObject({ isIntact: true, bytes: (await verifyJournal(node.folder)).bytes });
+  });
+
+  it('show PostgreSQL neither entries nor names', async () => {
+    record(node, [1]);
+    await copyAll(node);
+    const { rows } = await sql('select body from journal');
+    for (const { body } of rows as { body: Buffer }[]) expect(body.toString('latin1')).not.toMatch(/ACME|check/);
+    expect(server.log).not.toContain('ACME');
+  });
+
+  it('are changed visibly', async () => {
+    record(node, people(12_000));
+    await copyAll(node);
+    await sql("delete from journal where start = 0 and day <> ''");
+    expect((await verifyJournal(await restore(node))).isIntact).toBe(false);
+    await sql("update journal set start = 0 where start > 0 and day <> ''");
+    await expect(restore(node)).rejects.toThrow('damaged');
+  });
+
+  it('catch up when PostgreSQL is back, also with less than it had', async () => {
+    record(node, people(12_000));
+    const { journal } = node.cluster;
+    await server.stop('SIGQUIT');
+    await expect(journal.copy()).rejects.toMatchObject({ name: 'StoreUnavailableError' });
+    await server.start();
+    while (await journal.copy());
+    // As after a restore of an older backup.
+    await sql("delete from journal where start > 0 and day <> ''");
+    await server.stop('SIGQUIT');
+    await expect(sql('select 1')).rejects.toMatchObject({ name: 'StoreUnavailableError' });
+    await server.start();
+    record(node, [1]);
+    await sql('select 1');
+    while (await journal.copy());
+    const copy = await verifyJournal(await restore(node));
+    expect(copy).toMatchObject({ isIntact: true, bytes: (await verifyJournal(node.folder)).bytes });
+  });
+
+  it('are copied by a server until it ends', async () => {
+    const follower = new JournalFollower({
+      journal: node.cluster.journal,
+      keepDays: 365,
+      onError(error) {
+        throw error;
+      },
+    });
+    now = Date.now();
+    record(node, [1]);
+    await follower.stop();
+    expect(await verifyJournal(await restore(node))).toMatchObject({ isIntact: true, files: 1 });
+  });
+
+  it('are removed with their keys after the time set, those of a node that left by the others', async () => {
+    const second = await nodes.addNode('second');
+    for (const each of [node, second]) {
+      now = START;
+      record(each, [1]);
+      now += 2 * DAY_MS;
+      record(each, [1]);
+      await copyAll(each);
+    }
+    const days = async () => {
+      const { rows } = await sql(
+        "select (select count(*) from journal where day <> '')::integer as parts, (select count(*) from journal_keys where day <> '')::integer as keys",
+      );
+      return rows[0];
+    };
+    expect(await days()).toEqual({ parts: 4, keys: 4 });
+    await node.cluster.journal.removeOlder(1, now);
+    expect(await days()).toEqual({ parts: 3, keys: 3 });
+    await node.cluster.nodes.remove(second.cluster.membership.nodeId);
+    await node.cluster.journal.removeOlder(1, now);
+    expect(await days()).toEqual({ parts: 2, keys: 2 });
+    expect(await verifyJournal(await restore(node))).toMatchObject({ isIntact: true, days: 1 });
+  });
+});
