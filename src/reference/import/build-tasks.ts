@@ -6,7 +6,8 @@ import { Partitions, partitionOf, takePartition } from '../../storage/partitions
 import { readRows, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
 import { householdKeys, MAX_HOUSEHOLDS_PER_KEY, type StreetKeyParts, streetKeyParts } from '../keys/index.ts';
 import { lookupKeys } from '../lookup-keys.ts';
-import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
+import { DomainCounter, type DomainCounts, type EmailDomains, numbersOf } from '../mapped/email-domains.ts';
+import { BLOCK_HOUSEHOLDS, type DomainNumbers, writeBlock } from '../mapped/household.ts';
 import { encodeDeletion, encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
 import {
   countRowNotes,
@@ -58,6 +59,11 @@ export interface Counted {
   readonly countries: ReadonlyMap<string, number>;
 }
 
+export interface BlockLayout {
+  readonly workers: number;
+  readonly domains: EmailDomains;
+}
+
 export interface IndexLayout {
   readonly workers: number;
   /** The ordinal of the first household of each partition. */
@@ -86,6 +92,7 @@ export class BuildTasks {
   private readonly byPlace: Partitions;
   private readonly byKey: Partitions;
   private readonly statistics = new StatisticsBuilder();
+  private readonly domains = new DomainCounter();
 
   constructor({ scratch, rows, worker }: WorkerData) {
     this.scratch = scratch;
@@ -111,6 +118,7 @@ export class BuildTasks {
       if (typeof parsed === 'string') return parsed;
       for (const field of parsed.setAside) setAside[field]++;
       countRowNotes(notes, { ...row, isShort }, parsed);
+      this.domains.add(parsed.record.person.email);
       appendRecord(this.byIdentity, { ...parsed.record, origin: { source, line } }, sequence);
       taken++;
       return undefined;
@@ -134,10 +142,15 @@ export class BuildTasks {
     this.byPlace.flush();
   }
 
+  /** The domains of the records that this thread read. */
+  countedDomains(): DomainCounts {
+    return this.domains.counts;
+  }
+
   /** Groups a partition into blocks of households and partitions their index entries by key. */
-  groupPartition(partition: number, workers: number): HouseholdBlocks {
+  groupPartition(partition: number, { workers, domains }: BlockLayout): HouseholdBlocks {
     const bytes = takePartition(this.scratch, filesOf(workers, placeFiles), partition);
-    const blocks = new BlockCollector(bytes.length);
+    const blocks = new BlockCollector(bytes.length, numbersOf(domains));
     const keysOf = createKeyReader();
     let entries = 0;
     let local = 0;
@@ -203,9 +216,11 @@ class BlockCollector {
   private readonly out: ByteWriter;
   private readonly ends: number[] = [];
   private readonly block: Household[] = [];
+  private readonly domains: DomainNumbers;
 
-  constructor(capacity: number) {
+  constructor(capacity: number, domains: DomainNumbers) {
     this.out = new ByteWriter(capacity);
+    this.domains = domains;
   }
 
   add(household: Household): void {
@@ -219,7 +234,7 @@ class BlockCollector {
   }
 
   private endBlock(): void {
-    writeBlock(this.out, this.block);
+    writeBlock(this.out, this.block, this.domains);
     this.block.length = 0;
     this.ends.push(this.out.length);
   }

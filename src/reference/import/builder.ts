@@ -2,6 +2,7 @@ import { runInOrder, ThreadPool } from '../../runtime/thread-pool.ts';
 import type { BatchResult, BuildProgress, GenerationBuilder } from '../../storage/import-files.ts';
 import { PARTITIONS, Partitions } from '../../storage/partitions.ts';
 import type { SourceBatch, SourceLayout } from '../../tabular/index.ts';
+import { DomainCounter, type EmailDomains } from '../mapped/email-domains.ts';
 import type { BaseSettings } from '../mapped/format.ts';
 import { BLOCK_HOUSEHOLDS } from '../mapped/household.ts';
 import { bucketBits, ordinalWidth } from '../mapped/postings.ts';
@@ -63,6 +64,8 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
   private readonly firstSource: () => number;
   /** Sources whose rows were added. */
   private sources = 0;
+  /** Of the records that {@link add} was given. */
+  private readonly domains = new DomainCounter();
 
   constructor({ path, scratch, rows, threads, firstSource = () => 0, settingsOf }: PeopleBuilderOptions) {
     this.path = path;
@@ -80,6 +83,7 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
   /** Adds a person of the current generation: every row counts as newer. */
   add(record: PersonRecord): void {
     appendRecord(this.byIdentity, record, 0);
+    this.domains.add(record.person.email);
   }
 
   addRows(
@@ -95,12 +99,13 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
   async finish(onProgress: OnProgress): Promise<BuiltPeople> {
     const { replaced, deleted } = await this.mergeIdentities(onProgress);
     this.writer = new GenerationWriter(this.path);
-    const { firstOrdinals, entries } = await this.writeHouseholds(this.writer, onProgress);
+    const emailDomains = await this.emailDomains();
+    const { firstOrdinals, entries } = await this.writeHouseholds(this.writer, emailDomains, onProgress);
     const bits = bucketBits(entries);
     await this.writeIndex(this.writer, { firstOrdinals, bits }, onProgress);
     const statistics = new StatisticsBuilder();
     for (const counted of await this.pool.runAll('counted')) statistics.merge(counted);
-    const bytes = this.writer.finish(statistics, bits, this.settingsOf?.());
+    const bytes = this.writer.finish(statistics, { bucketBits: bits, emailDomains }, this.settingsOf?.());
     this.writer = undefined;
     return { people: statistics.people, households: statistics.households, replaced, deleted, bytes };
   }
@@ -121,12 +126,18 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     return { replaced, deleted };
   }
 
+  /** The frequent domains of all records. */
+  private async emailDomains(): Promise<EmailDomains> {
+    for (const counts of await this.pool.runAll('countedDomains')) this.domains.merge(counts);
+    return this.domains.mostFrequent();
+  }
+
   /** @returns the ordinal of the first household of each partition, and the number of index entries */
-  private async writeHouseholds(writer: GenerationWriter, onProgress: OnProgress) {
+  private async writeHouseholds(writer: GenerationWriter, domains: EmailDomains, onProgress: OnProgress) {
     const { pool } = this;
     const firstOrdinals = new Float64Array(PARTITIONS);
     let entries = 0;
-    const group = (partition: number) => pool.run('groupPartition', partition, pool.size);
+    const group = (partition: number) => pool.run('groupPartition', partition, { workers: pool.size, domains });
     await this.eachPartition('households', onProgress, group, (blocks, partition) => {
       firstOrdinals[partition] = writer.blocks * BLOCK_HOUSEHOLDS;
       entries += blocks.entries;

@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { Household, Person } from '../../matching/model.ts';
 import { ByteWriter } from '../../storage/bytes.ts';
 import { arbitraryHousehold } from '../arbitraries.testing.ts';
+import { domainOf, type EmailDomains, NO_DOMAINS, numbersOf } from './email-domains.ts';
 import { exactHouseholdId } from './exact-household.ts';
 import { BLOCK_HOUSEHOLDS, writeBlock } from './household.ts';
 
 const MARGIN = 5;
 
 /** A block in the middle of other bytes. */
-function blockOf(households: readonly Household[]): Buffer {
+function blockOf(households: readonly Household[], domains: EmailDomains = NO_DOMAINS): Buffer {
   const writer = new ByteWriter(16);
   for (let i = 0; i < MARGIN; i++) writer.uint8(255);
-  writeBlock(writer, households);
+  writeBlock(writer, households, numbersOf(domains));
   return Buffer.from(writer.view());
 }
 
@@ -36,6 +37,47 @@ const FIELDS = [
 const block = fc.array(arbitraryHousehold(), { minLength: 1, maxLength: BLOCK_HOUSEHOLDS });
 
 describe('exactHouseholdId', () => {
+  it('compares e-mail addresses whose domain is a number with the whole address', () => {
+    const domains = ['@example.com', '@m.example'];
+    const [sample] = fc.sample(arbitraryHousehold(), { numRuns: 1, seed: 3 }) as [Household];
+    const member = { ...sample.members[0]!, lastName: 'DURAND', firstName: 'ANNE', email: 'anne@m.example', phone: '' };
+    const household = {
+      ...sample,
+      country: 'FR',
+      postalCode: '24150',
+      city: 'LALINDE',
+      street: 'RUE HAUTE',
+      number: '9',
+    };
+    const held = {
+      ...household,
+      members: [{ ...member, birthName: '', birthDate: '', alternatives: undefined, flat: undefined }],
+    };
+    const ask = (email: string) =>
+      exactHouseholdId({ bytes: blockOf([held], domains), start: MARGIN, domains }, 0, { ...personOf(held), email });
+    expect(ask('anne@m.example')).toBe(held.householdId);
+    for (const other of ['anne@example.com', 'annf@m.example', 'ann@m.example', 'anne@n.example', '@m.example', 'a']) {
+      expect(ask(other)).toBeUndefined();
+    }
+  });
+
+  it('returns it with the e-mail domains of the base, too', () => {
+    fc.assert(
+      fc.property(block, (households) => {
+        const domains = [...new Set(households.map(({ members }) => domainOf(members[0]!.email)))].filter(
+          (one) => one !== '',
+        );
+        const bytes = blockOf(households, domains);
+        for (const [i, household] of households.entries()) {
+          const person = personOf(household);
+          const id = exactHouseholdId({ bytes, start: MARGIN, domains }, i, person);
+          if ([person.country, ...FIELDS.map((field) => person[field])].every(isAscii))
+            expect(id).toBe(household.householdId);
+        }
+      }),
+    );
+  });
+
   it('returns the id of a household for its first member, without any of the fields that may be absent', () => {
     const absent = fc.subarray(['firstName', 'birthDate', 'email', 'phone', 'number', 'city'] as const);
     fc.assert(
@@ -44,7 +86,7 @@ describe('exactHouseholdId', () => {
         for (const [i, household] of households.entries()) {
           const person = { ...personOf(household), ...Object.fromEntries(fields.map((field) => [field, ''])) };
           const values = [person.country, ...FIELDS.map((field) => person[field])];
-          const id = exactHouseholdId(bytes, MARGIN, i, person);
+          const id = exactHouseholdId({ bytes, start: MARGIN }, i, person);
           if (values.every(isAscii)) expect(id).toBe(household.householdId);
           else expect(id).toBeUndefined();
         }
@@ -58,7 +100,9 @@ describe('exactHouseholdId', () => {
       fc.property(arbitraryHousehold(), changed, (household, field) => {
         const person = personOf(household);
         const value = field === 'birthDate' ? '1871-02-03' : field === 'phone' ? '+339999999999' : `${person[field]}Q`;
-        expect(exactHouseholdId(blockOf([household]), MARGIN, 0, { ...person, [field]: value })).toBeUndefined();
+        expect(
+          exactHouseholdId({ bytes: blockOf([household]), start: MARGIN }, 0, { ...person, [field]: value }),
+        ).toBeUndefined();
       }),
     );
   });
@@ -71,7 +115,7 @@ describe('exactHouseholdId', () => {
     const home = { ...household, country: 'FR', postalCode: '73000', city: 'A', street: 'B', number: '1' };
     const bytes = blockOf([{ ...home, members: [anna, luc] }]);
     const ask = (person: Partial<Person>) =>
-      exactHouseholdId(bytes, MARGIN, 0, {
+      exactHouseholdId({ bytes, start: MARGIN }, 0, {
         ...personOf({ ...home, members: [anna] }),
         email: '',
         phone: '',
@@ -95,7 +139,7 @@ describe('exactHouseholdId', () => {
     const place = { country: 'FR', postalCode: '73000', city: 'A', street: 'B', number: '1' };
     const ask = (held: string | undefined, sent: string | undefined) => {
       const home = { ...household, ...place, members: [{ ...anna, flat: held }] };
-      return exactHouseholdId(blockOf([home]), MARGIN, 0, { ...personOf(home), flat: sent });
+      return exactHouseholdId({ bytes: blockOf([home]), start: MARGIN }, 0, { ...personOf(home), flat: sent });
     };
     expect(ask(undefined, 'A12')).toBe(household.householdId);
     expect(ask('A12', undefined)).toBe(household.householdId);
@@ -110,12 +154,14 @@ describe('exactHouseholdId', () => {
       const place = { country: 'FR', postalCode: '73000', city: 'A', street: 'B', number: '1' };
       const plain = { ...members[0]!, lastName: 'WEBER', firstName: 'ANNA', birthName: '' };
       const from = { ...household, ...place, members: [plain] };
-      expect(exactHouseholdId(blockOf([from]), MARGIN, 0, personOf(from))).toBe(household.householdId);
+      expect(exactHouseholdId({ bytes: blockOf([from]), start: MARGIN }, 0, personOf(from))).toBe(
+        household.householdId,
+      );
     }
   });
 
   it('returns undefined for a household that is not in the block', () => {
     const [household] = fc.sample(arbitraryHousehold(), { numRuns: 1, seed: 3 }) as [Household];
-    expect(exactHouseholdId(blockOf([household]), MARGIN, 1, personOf(household))).toBeUndefined();
+    expect(exactHouseholdId({ bytes: blockOf([household]), start: MARGIN }, 1, personOf(household))).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import type { Person } from '../../matching/model.ts';
+import { type EmailDomains, NO_DOMAINS } from './email-domains.ts';
 import {
   COUNT_MASK,
   dateNumber,
@@ -8,6 +9,7 @@ import {
   HAS_ID,
   HAS_OPTIONAL_VALUES,
   HAS_PHONE,
+  ID_OF_DIGITS,
   phoneNumber,
   SAME_LAST_NAME,
 } from './household.ts';
@@ -18,6 +20,8 @@ interface Sought {
   /** 0 for a date that was not sent. */
   readonly birthDate: number;
   readonly phone: number;
+  /** Those of the base. */
+  readonly domains: EmailDomains;
 }
 
 /** Reads a block where it lies, without copying its bytes or making texts of them. */
@@ -58,15 +62,29 @@ class BlockCursor {
     this.at += head >>> 1;
   }
 
-  /** Reads a text. @returns whether it is `text`; false for texts beyond ASCII */
-  isText(text: string): boolean {
+  /** Reads a text. @returns whether it is `text`, or its first `length` characters; false for texts beyond ASCII */
+  isText(text: string, length = text.length): boolean {
     const head = this.varint();
     const { bytes, at } = this;
-    const length = head >>> 1;
-    this.at = at + length;
-    if ((head & 1) === 1 || length !== text.length) return false;
+    const heldLength = head >>> 1;
+    this.at = at + heldLength;
+    if ((head & 1) === 1 || heldLength !== length) return false;
     for (let index = 0; index < length; index++) if (bytes[at + index] !== text.charCodeAt(index)) return false;
     return true;
+  }
+
+  /** Reads an e-mail. @returns whether it is `email` */
+  isEmail(email: string, domains: EmailDomains): boolean {
+    const number = this.varint();
+    if (number === 0) return this.isText(email);
+    const domain = domains[number - 1]!;
+    return this.isText(email, email.length - domain.length) && email.endsWith(domain);
+  }
+
+  skipId(): void {
+    const head = this.varint();
+    if (head === ID_OF_DIGITS) this.varint();
+    else this.at += head >>> 1;
   }
 
   /** The same for a field that may not have been sent: `''` agrees with every value. */
@@ -88,7 +106,7 @@ interface Agreement {
 /** Reads one member. @returns whether the last name is the one sent */
 function readMember(
   cursor: BlockCursor,
-  { person, birthDate, phone }: Sought,
+  { person, birthDate, phone, domains }: Sought,
   hadLastName: boolean,
   agreement: Agreement,
 ) {
@@ -98,10 +116,18 @@ function readMember(
   if (flags & HAS_BIRTH_NAME) cursor.skipText();
   const date = flags & HAS_BIRTH_DATE ? cursor.varint() : 0;
   if (hasLastName && hasFirstName && (birthDate === 0 || birthDate === date)) agreement.names = true;
-  if (flags & HAS_EMAIL && cursor.isText(person.email)) agreement.email = true;
+  if (flags & HAS_EMAIL && cursor.isEmail(person.email, domains)) agreement.email = true;
   if (flags & HAS_PHONE && cursor.varint() === phone) agreement.phone = true;
-  if (flags & HAS_ID) cursor.skipText();
+  if (flags & HAS_ID) cursor.skipId();
   return hasLastName;
+}
+
+interface BlockBytes {
+  readonly bytes: Uint8Array;
+  /** Of the block in `bytes`. */
+  readonly start: number;
+  /** With which the block was written. */
+  readonly domains?: EmailDomains;
 }
 
 const wholeNumber = new BigInt64Array(1);
@@ -110,10 +136,13 @@ const halves = new Uint32Array(wholeNumber.buffer);
 /**
  * The id of a household in a block if it agrees with a person in every field that the person has; `undefined` if it does not,
  * or cannot be compared byte by byte: texts beyond ASCII.
- * @param start of the block in `bytes`
  * @param person with neither birth name nor alternatives, which have more than one value to agree with
  */
-export function exactHouseholdId(bytes: Uint8Array, start: number, index: number, person: Person): bigint | undefined {
+export function exactHouseholdId(
+  { bytes, start, domains = NO_DOMAINS }: BlockBytes,
+  index: number,
+  person: Person,
+): bigint | undefined {
   const cursor = new BlockCursor(bytes, start);
   const count = cursor.uint8() & COUNT_MASK;
   if (index >= count) return undefined;
@@ -131,6 +160,7 @@ export function exactHouseholdId(bytes: Uint8Array, start: number, index: number
     person,
     birthDate: person.birthDate === '' ? 0 : dateNumber(person.birthDate),
     phone: person.phone === '' ? -1 : phoneNumber(person.phone),
+    domains,
   };
   const agreement: Agreement = { names: false, email: person.email === '', phone: person.phone === '' };
   let hasLastName = false;

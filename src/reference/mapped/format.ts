@@ -1,5 +1,6 @@
 import type { CustomWeights } from '../../matching/evidence/index.ts';
 import type { FileFormat } from '../../storage/checksummed-file.ts';
+import type { EmailDomains } from './email-domains.ts';
 
 /**
  * One generation of people is one immutable file (storage/checksummed-file.ts) with these sections:
@@ -14,7 +15,7 @@ import type { FileFormat } from '../../storage/checksummed-file.ts';
 export const GENERATION_FILE = 'people.idem';
 
 /** Increased when the meaning of stored bytes, canonical forms or blocking keys changes. Older bases must be imported again. */
-export const FORMAT_VERSION = 9;
+export const FORMAT_VERSION = 10;
 
 export type Section = 'blocks' | 'index' | 'blockStarts' | 'bucketStarts' | 'sketches' | 'meta';
 
@@ -42,4 +43,5 @@ export interface GenerationMeta extends BaseSettings {
   /** ISO 3166-1 alpha-2 of the countries of the households, the one with the most households first. */
   readonly countries: readonly string[];
   readonly createdAt: string;
+  readonly emailDomains: EmailDomains;
 }

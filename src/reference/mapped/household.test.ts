@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Household } from '../../matching/model.ts';
 import { ByteReader, ByteWriter } from '../../storage/bytes.ts';
 import { arbitraryHousehold } from '../arbitraries.testing.ts';
+import { domainOf, type EmailDomains, NO_DOMAINS, numbersOf } from './email-domains.ts';
 import { BLOCK_HOUSEHOLDS, BlockReader, writeBlock } from './household.ts';
 
-function blockOf(households: readonly Household[]): Buffer {
+function blockOf(households: readonly Household[], domains: EmailDomains = NO_DOMAINS): Buffer {
   const writer = new ByteWriter(16);
-  writeBlock(writer, households);
+  writeBlock(writer, households, numbersOf(domains));
   return Buffer.from(writer.view());
 }
 
@@ -25,6 +26,45 @@ describe('blocks of households', () => {
         }
       }),
     );
+  });
+
+  it('return e-mail addresses of frequent domains and of others', () => {
+    const block = fc.array(arbitraryHousehold(), { minLength: 1, maxLength: BLOCK_HOUSEHOLDS });
+    fc.assert(
+      fc.property(block, fc.nat(2), (households, kept) => {
+        const emails = households.flatMap(({ members }) => members.map(({ email }) => email));
+        const domains = [...new Set(emails.map(domainOf))].filter((domain) => domain !== '').slice(kept);
+        const reader = new BlockReader(domains);
+        reader.open(blockOf(households, domains));
+        expect(households.map((_, i) => reader.household(i, 0).members)).toEqual(
+          households.map(({ members }) => members),
+        );
+      }),
+    );
+  });
+
+  it('return ids of digits and others as they are', () => {
+    const [household] = fc.sample(arbitraryHousehold(), { numRuns: 1, seed: 3 }) as [Household];
+    const [member] = household.members as [Household['members'][number]];
+    const ids = [
+      '1',
+      '9',
+      '0',
+      '007',
+      '128',
+      '1000000',
+      '999999999999999',
+      '1234567890123456',
+      '-1',
+      '1.5',
+      '1e3',
+      'A1',
+      'é',
+      ' 1',
+    ];
+    const reader = new BlockReader();
+    reader.open(blockOf([{ ...household, members: ids.map((id) => ({ ...member, id })) }]));
+    expect(reader.household(0, 0).members.map(({ id }) => id)).toEqual(ids);
   });
 
   it('return the origins of members where they are asked for', () => {

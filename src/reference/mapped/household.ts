@@ -2,6 +2,7 @@ import type { Household, Member } from '../../matching/model.ts';
 import { ByteReader, type ByteWriter } from '../../storage/bytes.ts';
 import { hasOptionalValues, readOptionalValues, writeOptionalValues } from '../optional-values.ts';
 import type { StoredHousehold } from '../store.ts';
+import { domainOf, type EmailDomains, NO_DOMAINS, numbersOf } from './email-domains.ts';
 import { commonSource, readOrigins, writeOrigins } from './origins.ts';
 
 /**
@@ -11,6 +12,10 @@ import { commonSource, readOrigins, writeOrigins } from './origins.ts';
  *     places varint, then of each: country, postal code, city, street (texts)
  *     each household: place varint · household id i64 · number text · 2 × members + 1 if any has optional values, varint ·
  *     each member · the optional values of each (optional-values.ts) · the origins of all
+ *
+ * The bits of the first byte of a member tell which of these follow: last name, unless it is that of the member before, first
+ * name, birth name (texts) · birth date varint · number of the e-mail's domain, varint, and the rest of it, text
+ * (email-domains.ts) · phone varint · id. An id of digits is 1 and a varint, any other one a text.
  */
 
 /** Households of a full block. Household `ordinal` is in block `ordinal / BLOCK_HOUSEHOLDS`, rounded down. */
@@ -32,8 +37,17 @@ const MALE = 128;
 /** Bit of the number of members of a household: any member has optional values. */
 export const HAS_OPTIONAL_VALUES = 1;
 
+/** The numbers of the domains of a base. */
+export type DomainNumbers = ReturnType<typeof numbersOf>;
+
+const NO_NUMBERS = numbersOf(NO_DOMAINS);
+
 /** Appends one block of 1 to {@link BLOCK_HOUSEHOLDS} households to `out`. */
-export function writeBlock(out: ByteWriter, households: readonly Household[]): void {
+export function writeBlock(
+  out: ByteWriter,
+  households: readonly Household[],
+  domains: DomainNumbers = NO_NUMBERS,
+): void {
   const start = out.length;
   const source = commonSource(households);
   out.uint8(households.length | (source << COUNT_BITS));
@@ -58,7 +72,7 @@ export function writeBlock(out: ByteWriter, households: readonly Household[]): v
     out.varint(2 * members.length + Number(hasOptional));
     let lastName: string | undefined;
     for (const member of members) {
-      writeMember(out, member, lastName);
+      writeMember(out, member, { lastName, domains });
       lastName = member.lastName;
     }
     if (hasOptional) for (const member of members) writeOptionalValues(out, member);
@@ -76,8 +90,14 @@ export class BlockReader {
   private placeIndex = 0;
   /** See {@link commonSource}. */
   private source = 0;
+  private readonly domains: EmailDomains;
   /** Households of the block. */
   count = 0;
+
+  /** @param domains with which the blocks were written */
+  constructor(domains = NO_DOMAINS) {
+    this.domains = domains;
+  }
 
   /** Opens a block. Its bytes are copied. */
   open(bytes: Buffer, start = 0, end = bytes.length): void {
@@ -107,7 +127,7 @@ export class BlockReader {
     let lastName = '';
     const count = block.varint();
     for (let left = count >> 1; left > 0; left--) {
-      const member = readMember(block, lastName);
+      const member = readMember(block, lastName, this.domains);
       lastName = member.lastName;
       members.push(member);
     }
@@ -134,7 +154,11 @@ export class BlockReader {
 
 type Place = Pick<Household, 'country' | 'postalCode' | 'city' | 'street'>;
 
-function writeMember(out: ByteWriter, member: Member, lastName: string | undefined): void {
+function writeMember(
+  out: ByteWriter,
+  member: Member,
+  { lastName, domains }: { readonly lastName: string | undefined; readonly domains: DomainNumbers },
+): void {
   out.uint8(
     (member.birthName === '' ? 0 : HAS_BIRTH_NAME) |
       (member.birthDate === '' ? 0 : HAS_BIRTH_DATE) |
@@ -148,13 +172,52 @@ function writeMember(out: ByteWriter, member: Member, lastName: string | undefin
   out.text(member.firstName);
   if (member.birthName !== '') out.text(member.birthName);
   if (member.birthDate !== '') out.varint(dateNumber(member.birthDate));
-  if (member.email !== '') out.text(member.email);
+  if (member.email !== '') writeEmail(out, member.email, domains);
   if (member.phone !== '') out.varint(phoneNumber(member.phone));
-  if (member.id !== '') out.text(member.id);
+  if (member.id !== '') writeId(out, member.id);
+}
+
+function writeEmail(out: ByteWriter, email: string, domains: DomainNumbers): void {
+  const domain = domainOf(email);
+  const number = domains.get(domain) ?? 0;
+  out.varint(number);
+  out.text(number === 0 ? email : email.slice(0, -domain.length));
+}
+
+/** The head of an id of digits. No text begins with it: an empty text that is not ASCII. */
+export const ID_OF_DIGITS = 1;
+
+/** Digits that a number keeps, and no zero that it would lose. */
+const NUMERIC_ID = /^[1-9]\d{0,14}$/;
+
+function writeId(out: ByteWriter, id: string): void {
+  if (!NUMERIC_ID.test(id)) {
+    out.text(id);
+    return;
+  }
+  out.varint(ID_OF_DIGITS);
+  out.varint(Number(id));
+}
+
+function readId(reader: ByteReader): string {
+  const start = reader.at;
+  if (reader.varint() === ID_OF_DIGITS) return String(reader.varint());
+  reader.at = start;
+  return reader.text();
+}
+
+function readEmail(reader: ByteReader, domains: EmailDomains): string {
+  const number = reader.varint();
+  const text = reader.text();
+  return number === 0 ? text : text + domains[number - 1]!;
 }
 
 /** Reads one member. Optional values are stored after all members of a household. */
-function readMember(reader: ByteReader, previousLastName: string): { -readonly [K in keyof Member]: Member[K] } {
+function readMember(
+  reader: ByteReader,
+  previousLastName: string,
+  domains: EmailDomains,
+): { -readonly [K in keyof Member]: Member[K] } {
   const flags = reader.uint8();
   return {
     lastName: flags & SAME_LAST_NAME ? previousLastName : reader.text(),
@@ -162,9 +225,9 @@ function readMember(reader: ByteReader, previousLastName: string): { -readonly [
     birthName: flags & HAS_BIRTH_NAME ? reader.text() : '',
     gender: flags & FEMALE ? 'F' : flags & MALE ? 'M' : '',
     birthDate: flags & HAS_BIRTH_DATE ? dateText(reader.varint()) : '',
-    email: flags & HAS_EMAIL ? reader.text() : '',
+    email: flags & HAS_EMAIL ? readEmail(reader, domains) : '',
     phone: flags & HAS_PHONE ? phoneText(reader.varint()) : '',
-    id: flags & HAS_ID ? reader.text() : '',
+    id: flags & HAS_ID ? readId(reader) : '',
     alternatives: undefined,
     flat: undefined,
   };

@@ -7,6 +7,7 @@ import { type BlockingKey, type KeyKind, MAX_HOUSEHOLDS_PER_KEY } from '../keys/
 import { type BaseStatistics, readStatistics } from '../statistics.ts';
 import type { Candidates, FoundHousehold, ReferenceStore, StoredHousehold } from '../store.ts';
 import type { ChangedHouseholds } from './changed-households.ts';
+import type { EmailDomains } from './email-domains.ts';
 import { exactHouseholdId } from './exact-household.ts';
 import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
 import { BLOCK_HOUSEHOLDS, BlockReader } from './household.ts';
@@ -28,7 +29,8 @@ export class MappedStore implements ReferenceStore {
   private readonly blockStarts: PositionsReader;
   private readonly bucketStarts: PositionsReader;
   private readonly buckets: BucketReader;
-  private readonly block = new BlockReader();
+  private readonly domains: EmailDomains;
+  private readonly block: BlockReader;
   private openBlock = NO_BLOCK;
   private readonly ordinals = new Uint32Array(MAX_HOUSEHOLDS_PER_KEY + 1);
   /** Of the generation as it was built. */
@@ -39,6 +41,8 @@ export class MappedStore implements ReferenceStore {
     this.file = file;
     const meta = JSON.parse(file.read('meta').toString()) as GenerationMeta;
     const { households, people, blocks, bucketBits } = meta;
+    this.domains = meta.emailDomains;
+    this.block = new BlockReader(this.domains);
     this.builtCountries = meta.countries;
     this.createdAt = meta.createdAt;
     this.weights = meta.weights;
@@ -86,7 +90,8 @@ export class MappedStore implements ReferenceStore {
     if (ordinal === undefined || ordinal >= this.endOrdinal || this.changes?.has(ordinal)) return undefined;
     const number = Math.floor(ordinal / BLOCK_HOUSEHOLDS);
     this.locateBlock(number);
-    return exactHouseholdId(this.file.bytes, this.file.at, ordinal % BLOCK_HOUSEHOLDS, person);
+    const { bytes, at: start } = this.file;
+    return exactHouseholdId({ bytes, start, domains: this.domains }, ordinal % BLOCK_HOUSEHOLDS, person);
   }
 
   /** The ordinal that stands alone under all of `keys`; `undefined` for none, for several and under a crowded key. */
@@ -208,7 +213,7 @@ export class MappedStore implements ReferenceStore {
   *all(): Generator<StoredHousehold> {
     for (let number = 0; number < this.blocks; number++) {
       // A separate reader, because a check may read between two households.
-      const block = new BlockReader();
+      const block = new BlockReader(this.domains);
       this.openInto(block, number);
       for (let i = 0; i < block.count; i++) {
         const ordinal = number * BLOCK_HOUSEHOLDS + i;
@@ -223,7 +228,7 @@ export class MappedStore implements ReferenceStore {
 
   /** The households of blocks that are spread evenly, at most `maxBlocks`, as they are now. */
   *sample(maxBlocks: number): Generator<StoredHousehold> {
-    const block = new BlockReader();
+    const block = new BlockReader(this.domains);
     const step = Math.max(1, this.blocks / maxBlocks);
     for (let at = 0; at < this.blocks; at += step) {
       const first = Math.floor(at) * BLOCK_HOUSEHOLDS;

@@ -3,6 +3,9 @@ import { PositionsWriter } from '../../storage/positions.ts';
 import type { StatisticsBuilder } from '../statistics.ts';
 import { type BaseSettings, type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
 
+/** How blocks and buckets were written. */
+type Coding = Pick<GenerationMeta, 'bucketBits' | 'emailDomains'>;
+
 /** Writes the file of one generation: first blocks of households, then buckets, then {@link finish}. */
 export class GenerationWriter {
   /** Number of blocks so far. */
@@ -46,9 +49,9 @@ export class GenerationWriter {
   }
 
   /** Writes what is left and syncs the file to disk. @returns its size in bytes */
-  finish(statistics: StatisticsBuilder, bucketBits: number, settings: BaseSettings = {}): number {
+  finish(statistics: StatisticsBuilder, coding: Coding, settings: BaseSettings = {}): number {
     const { file } = this;
-    this.startBuckets(2 ** bucketBits + 1);
+    this.startBuckets(2 ** coding.bucketBits + 1);
     file.begin('blockStarts');
     this.blockStarts.copyTo(file);
     file.begin('bucketStarts');
@@ -56,14 +59,14 @@ export class GenerationWriter {
     file.begin('sketches');
     file.append(statistics.toBytes());
     file.begin('meta');
-    file.append(Buffer.from(JSON.stringify({ ...this.metaOf(statistics, bucketBits), ...settings })));
+    file.append(Buffer.from(JSON.stringify({ ...this.metaOf(statistics, coding), ...settings })));
     return file.finish();
   }
 
-  private metaOf(statistics: StatisticsBuilder, bucketBits: number): GenerationMeta {
+  private metaOf(statistics: StatisticsBuilder, coding: Coding): GenerationMeta {
     const { people, households } = statistics;
     const countries = statistics.countriesBySize();
-    return { households, people, blocks: this.blocks, bucketBits, countries, createdAt: new Date().toISOString() };
+    return { households, people, blocks: this.blocks, ...coding, countries, createdAt: new Date().toISOString() };
   }
 
   /** Closes and removes what is open: after an error or a stop. */
