@@ -77,7 +77,7 @@ describe('normalizePerson', () => {
     expect([person.birthDate, person.email, person.phone]).toEqual(['', '', '']);
   });
 
-  it('names values that stand for "not known"', () => {
+  it('notes values that mean "not known"', () => {
     const input = { postalCode: 'inconnu', city: 'inconnue', address: 'inconnu', lastName: 'Martin' };
     const { person, notes } = normalizePerson(input, { country: 'FR' });
     expect([person.postalCode, person.city, person.street]).toEqual(['', '', '']);
@@ -99,7 +99,7 @@ describe('normalizePerson', () => {
     expect(normalizePerson({ email: 'jean%40example.fr' }, { country: 'FR' }).person.email).toBe('jean@example.fr');
   });
 
-  it('has further values of one field alone', () => {
+  it('returns further values of a field that is the only one with several', () => {
     const nothing = { lastNames: [], firstNames: [], emails: [], phones: [] };
     const emails = ['jean+promo@example.fr'];
     const phones = ['+33145678910'];

@@ -195,7 +195,7 @@ describe('changes of a base', () => {
     expect(await membersOf(base)).toEqual(['ANNA at 9']);
   });
 
-  it('are all there or none: an error within a batch takes back what came before it', async () => {
+  it('are all applied or none: an error within a batch undoes the changes before it', async () => {
     const base = join(folder, 'base');
     await importRows(base, [{ id: '1', lastName: 'Berthod', firstName: 'Anna', number: 1 }]);
     const before = await contentOf(base);

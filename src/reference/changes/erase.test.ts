@@ -150,7 +150,7 @@ describe('erasing a person', () => {
     expect(filesWithCanary()).toEqual([]);
   });
 
-  it('is not complete while a generation holds the person that was being built at the time', async () => {
+  it('is not complete while a generation that was being built at the time holds the person', async () => {
     await importRows([ANNA]);
     await put([ZOE]);
     let erased: Promise<unknown> | undefined;

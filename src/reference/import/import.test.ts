@@ -82,7 +82,7 @@ describe('importFiles', () => {
     expect(await households()).toEqual(together);
   });
 
-  it('imports anybody with a name and one more field, each alone in a household', async () => {
+  it('imports a person with a name and one more field, alone in a household', async () => {
     const rows = [
       '1,Berthod,Anna,,,,1980-05-06,',
       '2,Berthod,Luc,,,Chambéry,,',
@@ -183,7 +183,7 @@ describe('openBase', () => {
     expect(modes).toEqual(modes.map(([name]) => [name, isFile(name!) ? '600' : '700']));
   });
 
-  it('takes up a newer generation on refresh', async () => {
+  it('opens a newer generation on refresh', async () => {
     await importRows([ANNA]);
     const opened = openBase(base);
     expect(opened.refresh()).toBe(false);
@@ -194,7 +194,7 @@ describe('openBase', () => {
     await opened.close();
   });
 
-  it('says how to create a base if there is none', () => {
+  it('explains how to create a base if there is none', () => {
     expect(() => openBase(base)).toThrow(/idem import FILE --base/);
   });
 

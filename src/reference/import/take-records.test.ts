@@ -68,7 +68,7 @@ describe('takeRecords', () => {
     },
   );
 
-  it('returns one record per piece of a person in many rows', () => {
+  it('returns one record per piece for a person in many rows', () => {
     write((i) => recordOf('one', `${i}@example.org`), 20_000);
     const { kept, replaced, bytes } = newest({ maxPartitionBytes: 4096, pieceBytes: 256 * 1024 });
     expect(kept).toEqual(['one 19999@example.org']);

@@ -112,7 +112,7 @@ describe('importRowOf', () => {
     expect(importRowOf({ deleted }).isDeleted).toBe(false);
   });
 
-  it('tells a name that was split without any hint', () => {
+  it('returns whether a name was split without any sign of where', () => {
     expect(importRowOf({ full_name: 'Quarbel Vondrit' }).isNameUnsure).toBe(true);
     expect(importRowOf({ full_name: 'Odile VARELLE' }).isNameUnsure).toBe(false);
   });

@@ -48,6 +48,6 @@ describe('withoutBorough', () => {
   });
 });
 
-it('knows the towns with boroughs', () => {
+it('returns every town with boroughs', () => {
   expect(['PARIS', 'LYON', 'MARSEILLE', 'LILLE'].filter(hasBoroughs)).toEqual(['PARIS', 'LYON', 'MARSEILLE']);
 });

@@ -23,7 +23,7 @@ describe('writeCommonStreet', () => {
     },
   );
 
-  it('writes what draftStreet does', () => {
+  it('writes the same as draftStreet', () => {
     const words = [...grammar.tokens.keys()].filter((token) => /^[A-Z]+$/.test(token));
     const word = fc.oneof(
       fc.constantFrom(...words),

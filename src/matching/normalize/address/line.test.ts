@@ -13,7 +13,7 @@ describe('readLine', () => {
     ["12 rue X – l'Orme", '12 RUE X L ORME', [3]],
     ['12 rue X - Paris', '12 RUE X PARIS', []],
     ['rue Jean-Jaurès', 'RUE JEAN JAURES', []],
-  ])('keeps where the commas stood: %j', (text, tokens, breaks) => {
+  ])('keeps the positions of commas: %j', (text, tokens, breaks) => {
     expect(readLine(text)).toEqual({ tokens: tokens.split(' '), breaks, hasJoinedNumbers: false });
   });
 
@@ -49,7 +49,7 @@ describe('readLine', () => {
     ['A12', 'A12'],
     ['2B', '2B'],
     ['12345678 X', '12345678 X'],
-  ])('separates a code from the word it is written against: %j is %j', (text, tokens) => {
+  ])('separates a code from the word that it is written together with: %j is %j', (text, tokens) => {
     expect(readLine(text).tokens.join(' ')).toBe(tokens);
     expect(readLine(`${text}, Y`).tokens.join(' ')).toBe(`${tokens} Y`);
   });

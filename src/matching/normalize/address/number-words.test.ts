@@ -111,7 +111,7 @@ describe('rankInDigits', () => {
     expect(rankInDigits(text.split(' '), 2, polish)).toBe(rank);
   });
 
-  it('is none at the start of a line, and in countries that write the number first', () => {
+  it('returns none at the start of a line, and in countries that write the number first', () => {
     expect(rankInDigits(['2', '222'], 0, polish)).toBe('');
     expect(rankInDigits(['JANA', 'PAWLA', '2', '222'], 2, french)).toBe('');
   });

@@ -36,7 +36,7 @@ describe('normalizePlace', () => {
     ['Rennes Cedex 7', '35042'],
     ['RENNES CEDEX', '35042'],
     ['rennes cedex', '35042'],
-  ])('gives %s the code of the town', (city, postalCode) => {
+  ])('returns the code of the town for %s', (city, postalCode) => {
     expect(normalizePlace({ city, postalCode }, 'FR')).toMatchObject({ city: 'RENNES', postalCode: '35000' });
   });
 

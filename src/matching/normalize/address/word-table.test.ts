@@ -22,7 +22,7 @@ it('finds words inside a text, and only words that it has', () => {
   );
 });
 
-it('tells words of one hash apart', () => {
+it('distinguishes words with the same hash', () => {
   // 31 × code + next code is equal.
   const table = new WordTable(new Map([['Aa', 1]]));
   expect(find(table, 'BB', 0, 2)).toBeUndefined();
@@ -41,7 +41,7 @@ it('tells words of one hash apart', () => {
   ).toBe(2);
 });
 
-it('returns what a map does', () => {
+it('returns the same as a map', () => {
   const word = fc.string({ unit: fc.constantFrom('A', 'B', 'a', 'É', '東'), maxLength: 4 });
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), word, (words, asked) => {

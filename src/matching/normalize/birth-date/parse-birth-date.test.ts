@@ -84,7 +84,7 @@ describe('parseBirthDate', () => {
     ['25774'],
     ['25774.0'],
     ['25774,00'],
-  ])('drops what stands around a date: %j', (text) => {
+  ])('drops text around a date: %j', (text) => {
     expect(dateOf(text)).toBe('1970-07-25');
   });
 

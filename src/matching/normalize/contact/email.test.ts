@@ -57,7 +57,7 @@ describe('parseEmail', () => {
     expect(parseEmail(text)).toEqual({ value, others, note: 'several' });
   });
 
-  it('takes a blank in a name for a plus sign that was not escaped, which only confirms', () => {
+  it('reads a blank in a name as an unescaped plus sign', () => {
     expect(parseEmail('jean promo@example.fr')).toEqual({
       value: '',
       others: ['jean+promo@example.fr'],

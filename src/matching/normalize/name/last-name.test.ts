@@ -53,7 +53,7 @@ describe('parseLastName', () => {
     ['DCD DUPONT', 'DUPONT'],
     ['née Dupont', 'DUPONT'],
     ['épouse Dupont', 'DUPONT'],
-  ])('drops what is not the name: %j is %j', (text, lastName) => {
+  ])('drops words that are not part of the name: %j is %j', (text, lastName) => {
     expect(lastNameOf(text)).toBe(lastName);
   });
 
@@ -83,7 +83,7 @@ describe('parseLastName', () => {
     ['Martin Nouveau', 'MARTIN NOUVEAU'],
     ['', ''],
     ['--', ''],
-  ])('keeps what is or may be the name: %j is %j', (text, lastName) => {
+  ])('keeps words that may be part of the name: %j is %j', (text, lastName) => {
     expect(lastNameOf(text)).toBe(lastName);
   });
 
@@ -165,7 +165,7 @@ describe('parseLastName', () => {
     expect(parseLastName(text, 'FR')).toMatchObject({ lastName, others });
   });
 
-  it('tells that it dropped a remark', () => {
+  it('returns that a remark was dropped', () => {
     expect(parseLastName('ROCHE (NPAI)', 'FR').hasRemark).toBe(true);
     expect(parseLastName('NPAI ROCHE', 'FR').hasRemark).toBe(true);
     expect(parseLastName('Mme ROCHE', 'FR').hasRemark).toBe(false);

@@ -28,7 +28,7 @@ describe('readNames', () => {
       { lastName: 'Noël', firstName: 'Anaïs' },
       { otherLastNames: [], otherFirstNames: [] },
     ],
-  ])('gives names a Latin reading: %j', (input, names) => {
+  ])('returns a Latin reading of names: %j', (input, names) => {
     expect(read(input)).toMatchObject(names);
   });
 
@@ -47,12 +47,12 @@ describe('readNames', () => {
     ['Marie/XXX', 'MARIE', []],
     ['XXX/Marie/Odile', 'MARIE', ['ODILE']],
     ['XXX/N D', '', []],
-  ])('leaves out what stands for "not known" among several first names: %j', (text, firstName, others) => {
+  ])('drops values that mean "not known" from several first names: %j', (text, firstName, others) => {
     expect(read({ firstName: text })).toMatchObject({ firstName, otherFirstNames: expect.arrayContaining(others) });
     expect(read({ firstName }).firstName).toBe(firstName);
   });
 
-  it('lets a birth name field win over one in the last name, and keeps both', () => {
+  it('prefers the field of the birth name to one in the last name, and keeps both', () => {
     expect(read({ lastName: 'MARTIN NEE DUPONT', birthName: 'Mme Dupond' })).toMatchObject({
       lastName: 'MARTIN',
       birthName: 'DUPOND',

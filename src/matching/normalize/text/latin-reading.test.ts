@@ -27,7 +27,7 @@ describe('latinReading', () => {
     expect(foldText(latinReading(text) ?? '')).toBe(reading);
   });
 
-  it.each(['Dupont', 'Noël', 'François', 'Nguyễn', 'L’Hôte', '', 'ü'.repeat(101)])('has none for %j', (text) => {
+  it.each(['Dupont', 'Noël', 'François', 'Nguyễn', 'L’Hôte', '', 'ü'.repeat(101)])('returns none for %j', (text) => {
     expect(latinReading(text)).toBeUndefined();
   });
 });

@@ -103,7 +103,7 @@ describe('isPhonePlaceholder', () => {
   );
 });
 
-it('knows the dates that stand for none', () => {
+it('recognizes dates that mean an unknown date', () => {
   expect(isDatePlaceholder('1900-01-01')).toBe(true);
   expect(isDatePlaceholder('1900-01-02')).toBe(false);
 });

@@ -41,7 +41,7 @@ describe('foldPlain', () => {
     expect(foldPlain(text, NAME_SIGNS)).toBeUndefined();
   });
 
-  it('returns what foldText does, and only for undamaged texts', () => {
+  it('returns the same as foldText, and only for undamaged texts', () => {
     const character = fc.constantFrom(..."aeEéÉçüßœ0127 -.',/&?%\u00a0\u0301ŁжªX");
     fc.assert(
       fc.property(fc.string({ unit: character, maxLength: 12 }), fc.constantFrom(0, NAME_SIGNS), (text, refused) => {
