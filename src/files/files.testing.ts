@@ -42,6 +42,7 @@ export class TestFiles {
   now = 0;
   quotaBytes = 100 * MIB;
   onChecked: NonNullable<RunnerSettings['onChecked']> = async () => {};
+  limitOf: RunnerSettings['limitOf'];
   private readonly template = mkdtempSync(join(tmpdir(), 'idem-files-'));
   private readonly errors: unknown[] = [];
 
@@ -53,6 +54,7 @@ export class TestFiles {
       test.now = Date.now();
       test.quotaBytes = 100 * MIB;
       test.onChecked = async () => {};
+      test.limitOf = undefined;
       test.files = test.open();
     });
     afterEach(() => test.clear());
@@ -85,6 +87,7 @@ export class TestFiles {
       maxBytes: 1024 * 1024,
       quotaBytes: this.quotaBytes,
       retentionDays: 7,
+      limitOf: this.limitOf,
       onChecked: (...args) => this.onChecked(...args),
       onError: (error) => this.errors.push(error),
       now: () => this.now,
@@ -120,8 +123,8 @@ export class TestFiles {
     }
   }
 
-  async uploadAndRun(content: string | Uint8Array = UPLOAD): Promise<FileRecord> {
-    const { id } = await this.upload(content);
+  async uploadAndRun(content: string | Uint8Array = UPLOAD, user = ALICE): Promise<FileRecord> {
+    const { id } = await this.upload(content, { user });
     await this.files.correct(ALICE, id, { corrections: { dateOrder: 'day_first' }, isPreview: false });
     await this.files.run(ALICE, id);
     return this.ended(id);

@@ -228,6 +228,8 @@ export interface Upload {
 export interface FileUser {
   readonly name: string;
   readonly isAdmin: boolean;
+  /** Whether it may see stored values, so that its files have no guessing budget. */
+  readonly seesValues?: boolean;
 }
 
 export type FileErrorCode = 'not-found' | 'conflict' | 'invalid' | 'too-large' | 'quota' | 'no-space';

@@ -1,12 +1,14 @@
 import { existsSync, rmSync, truncateSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { openAnswerThreads } from '../batch/index.ts';
+import type { GuessLimit } from '../check/index.ts';
 import { readWeights } from '../check/weights-file.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { runInOrder, ThreadPool } from '../runtime/thread-pool.ts';
 import type { ByteFile, CsvLayout, ImportSource, SourceBatch } from '../tabular/index.ts';
 import type { FileKey } from './file-key.ts';
 import { openQuestions } from './questions.ts';
+import { rejectedFields } from './row-guesses.ts';
 import { RowIndex, sealBlock } from './row-index.ts';
 import { openSealedContent } from './sealed-content.ts';
 import { LINE_ENDS, type StoredFile, type StoredRun, type StoredTable } from './stored-file.ts';
@@ -31,6 +33,8 @@ export interface RunRequest {
   readonly householdKey: string | undefined;
   /** A file of learned weights, instead of those of the base. */
   readonly weights?: string | undefined;
+  /** The guessing budget of the key that uploaded the file; `undefined` if it has nothing to guess. */
+  readonly limit: GuessLimit | undefined;
   readonly signal: AbortSignal;
   /** Called when all rows are answered. @param subjects digests of the people in them, in pieces, for the journal */
   readonly onAnswered?: (rows: number, subjects: AsyncIterable<Uint8Array>) => Promise<void>;
@@ -64,10 +68,11 @@ export async function runFile(request: RunRequest): Promise<RowIndex> {
   const layout = requireTable(source);
   const { dateOrder } = await understand(content, file);
   const run = runName(file, request.run);
+  const isLimited = request.limit !== undefined;
   const workFor = (generation: string): FileWork => {
     const { product } = file;
     const weights = request.weights === undefined ? undefined : readWeights(request.weights);
-    return { generation, layout, product, dateOrder, country, householdKey, weights, key: key.bytes, run };
+    return { generation, layout, product, dateOrder, country, householdKey, weights, key: key.bytes, run, isLimited };
   };
   const threads = await openAnswerThreads(base, (generation) => createPool(workFor(generation)));
   try {
@@ -176,7 +181,7 @@ async function answerRows(request: RunRequest, { source, pool, index }: Answerin
     if (!onProgress({ rows: index.rows, share })) throw new RunStoppedError();
   };
   try {
-    const start = ({ batch }: ReadBatch) => pool.run('answer', batch);
+    const start = ({ batch }: ReadBatch) => answerBatch(pool, batch, request.limit);
     await runInOrder(batchesAfter(source, index.blocks), { maxAhead: MAX_AHEAD, start }, use);
     await rows.datasync();
     await blocks.datasync();
@@ -184,6 +189,19 @@ async function answerRows(request: RunRequest, { source, pool, index }: Answerin
     await rows.close();
     await blocks.close();
   }
+}
+
+/** Answers a batch, and once more without the fields of rows that exceed the guessing budget. */
+async function answerBatch(
+  pool: ThreadPool<FileTasks>,
+  batch: SourceBatch,
+  limit: GuessLimit | undefined,
+): Promise<AnsweredRows> {
+  if (limit === undefined) return pool.run('answer', batch);
+  // The bytes of an argument belong to the thread from then on.
+  const answered = await pool.run('answer', structuredClone(batch));
+  const rejected = await rejectedFields(answered.guesses, limit);
+  return rejected.size === 0 ? answered : pool.run('answer', batch, rejected);
 }
 
 /** Number of rows whose subjects are read at once. */

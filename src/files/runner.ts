@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { GuessLimit } from '../check/index.ts';
 import { describeError, Failure } from '../runtime/errors.ts';
 import { BaseError } from '../storage/base-error.ts';
 import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
@@ -24,6 +25,8 @@ export interface RunnerSettings {
   readonly householdKey: string | undefined;
   /** A file of learned weights, instead of those of the base. */
   readonly weights?: string | undefined;
+  /** The guessing budget of a key that may not see stored values, by its name; without it nothing is limited. */
+  readonly limitOf?: ((keyName: string) => GuessLimit) | undefined;
   /** Called when all rows of a file were checked. @param subjects digests of the people in them, in pieces, for the journal */
   readonly onChecked?: (file: CheckedFile, subjects: AsyncIterable<Uint8Array>) => Promise<void>;
   /** Called with an error that is not the user's. */
@@ -106,6 +109,7 @@ export class FileRunner {
         country,
         householdKey,
         weights,
+        limit: file.uploaderSeesValues === true ? undefined : settings.limitOf?.(uploadedBy),
         signal,
         onProgress: progress,
         onAnswered,

@@ -104,6 +104,7 @@ export class LocalFiles implements FileService {
         hash,
         format: understood.format,
         uploadedBy: user.name,
+        uploaderSeesValues: user.seesValues === true,
         createdAt: new Date(created).toISOString(),
         deleteAt: new Date(created + settings.retentionDays * DAY_MS).toISOString(),
         status: 'uploaded',

@@ -57,6 +57,8 @@ export interface StoredFile {
   readonly hash: string;
   readonly format: FileFormat;
   readonly uploadedBy: string;
+  /** Whether the key that it was uploaded with may see stored values. Not in the files of earlier versions. */
+  readonly uploaderSeesValues?: boolean;
   readonly createdAt: string;
   readonly deleteAt: string;
   readonly status: FileStatus;

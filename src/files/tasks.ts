@@ -1,6 +1,6 @@
 import { readQuestionRows } from '../batch/index.ts';
 import { publicHouseholdId } from '../check/household-id.ts';
-import { type Checker, createChecker, type Explanation } from '../check/index.ts';
+import { type Checker, createChecker, type Explanation, type GuessLimit } from '../check/index.ts';
 import { createMatcher, householdProbability, type Match, type Matcher } from '../check/match.ts';
 import { reasonsOf } from '../check/reasons.ts';
 import { askedSubject, digestsOf, householdSubject } from '../journal/index.ts';
@@ -21,6 +21,7 @@ import { adaptDates } from './date-order.ts';
 import { doubtOf } from './doubt.ts';
 import { FileKey } from './file-key.ts';
 import type { DateOrder, FileProduct, LetteredField, NumberResult, RowAnswer } from './model.ts';
+import { type RejectedFields, type RowGuess, RowGuesses } from './row-guesses.ts';
 import { type IndexBlock, IndexBlockBuilder } from './row-index.ts';
 import { packRow, patternOf, type StoredRow, unpackRow } from './stored-row.ts';
 
@@ -37,6 +38,8 @@ export interface FileWork {
   readonly key: Uint8Array;
   /** Of the run, part of what its rows are sealed with. */
   readonly run: string;
+  /** Whether the guessing budget applies to the rows. */
+  readonly isLimited: boolean;
 }
 
 /** The answered rows of one batch. */
@@ -44,6 +47,8 @@ export interface AnsweredRows {
   /** The sealed rows, one after the other. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly block: IndexBlock;
+  /** What the rows compare, if the guessing budget applies and nothing was rejected yet. */
+  readonly guesses: readonly RowGuess[];
 }
 
 /** Rows as they are stored. */
@@ -82,13 +87,16 @@ export class FileTasks {
   /** Succeeds once the constructor has opened the generation. */
   open(): void {}
 
-  async answer(batch: SourceBatch): Promise<AnsweredRows> {
-    const { layout, product, run } = this.work;
+  /** @param rejected what exceeds the guessing budget: these fields are not compared */
+  async answer(batch: SourceBatch, rejected?: RejectedFields): Promise<AnsweredRows> {
+    const { layout, product, run, isLimited } = this.work;
+    const guesses = new RowGuesses(rejected);
     const block = new IndexBlockBuilder();
     const sealed: Buffer[] = [];
     for (const { line, values, verbatim, question } of readQuestionRows(batch, layout, product, this.adapt)) {
       const isEmpty = 'emptyReason' in question;
-      const answer = isEmpty ? notChecked(question.emptyReason) : await this.answerTo(question.person);
+      const limit = isLimited ? guesses.limitOf(line) : undefined;
+      const answer = isEmpty ? notChecked(question.emptyReason) : await this.answerTo(question.person, limit);
       const bytes = this.key.sealJson(
         rowPlace(run, line),
         packRow({
@@ -110,7 +118,7 @@ export class FileTasks {
         isWithoutBirthDate: !isEmpty && question.isWithoutBirthDate,
       });
     }
-    return { bytes: concatenate(sealed), block: block.build() };
+    return { bytes: concatenate(sealed), block: block.build(), guesses: guesses.found };
   }
 
   /** Digests of the subjects of stored rows, for the journal. */
@@ -133,10 +141,10 @@ export class FileTasks {
     );
   }
 
-  private async answerTo(person: PersonInput): Promise<RowAnswer> {
+  private async answerTo(person: PersonInput, limit: GuessLimit | undefined): Promise<RowAnswer> {
     const { product } = this.work;
-    const explanation = await this.checker.explain(person, product);
-    return rowAnswerOf(explanation, { product, match: await this.matcher.match(person) });
+    const explanation = await this.checker.explain(person, product, limit);
+    return rowAnswerOf(explanation, { product, match: await this.matcher.match(person, limit) });
   }
 
   async close(): Promise<void> {

@@ -33,6 +33,11 @@ export class GuessGuard {
     return { allows: (subject, field, value) => this.allows(licence, { subject, field, value }) };
   }
 
+  /** The limit of an API key for checks and for the rows of files. */
+  limitOfKey(name: string): GuessLimit {
+    return this.limitOf({ name: `API key ${name}`, products: [] });
+  }
+
   private report({ name: licence, id }: Licence): void {
     const now = performance.now();
     if (now - (this.reportedAt.get(licence) ?? Number.NEGATIVE_INFINITY) < EVENT_INTERVAL_MS) return;

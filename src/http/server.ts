@@ -118,9 +118,10 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators, metrics, cluster }, logger);
   const allowance = cluster && health && new SharedAllowance(cluster.database, () => health.share);
   const access = openAccess(config, { logger, metrics, allowance });
-  const files = openFiles(settings, logger, access.control.journal);
+  const { journal } = access.control;
+  const guessing = openGuessGuard(openBudget(config, cluster, health), logger, journal);
+  const files = openFiles(settings, { logger, journal, guard: guessing?.guard });
   const imports = new BaseImports({ config, secrets, onError: (error) => logger.internalError(error) });
-  const guessing = openGuessGuard(openBudget(config, cluster, health), logger, access.control.journal);
   const console = openConsole({ base: config.base, apiKeys, demo, example: settings.example });
   return {
     metrics,
@@ -150,9 +151,9 @@ async function closeServices(services: Services): Promise<void> {
     mobile.close(),
     licences.close(),
     apiKeys.close(),
-    files.close(),
+    // A run uses the budget until it has ended.
+    files.close().finally(() => guessing?.budget.close()),
     imports.close(),
-    guessing?.budget.close(),
     access.close().then(() => metrics.close()),
     console?.close(),
     cluster?.close(),
@@ -243,7 +244,13 @@ const METRICS_FILE = 'metrics.table';
 
 const MIB = 1024 * 1024;
 
-function openFiles({ config, secrets }: ServerSettings, logger: Logger, journal: EventRecorder): LocalFiles {
+interface FileContext {
+  readonly logger: Logger;
+  readonly journal: EventRecorder;
+  readonly guard: GuessGuard | undefined;
+}
+
+function openFiles({ config, secrets }: ServerSettings, { logger, journal, guard }: FileContext): LocalFiles {
   return new LocalFiles({
     base: config.base,
     country: config.country,
@@ -252,6 +259,7 @@ function openFiles({ config, secrets }: ServerSettings, logger: Logger, journal:
     maxBytes: config.maxFileMiB * MIB,
     quotaBytes: config.fileQuotaMiB * MIB,
     retentionDays: config.fileRetentionDays,
+    limitOf: guard && ((keyName) => guard.limitOfKey(keyName)),
     onChecked: ({ id, uploadedBy, product, rows }, subjects) =>
       journal.recordRun({ event: 'batch', actor: `key ${uploadedBy}`, product, result: id, count: rows }, subjects),
     onError: (error) => logger.internalError(error),

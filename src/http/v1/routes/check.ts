@@ -178,7 +178,7 @@ function askedOf({ last_name: lastName, postal_code: postalCode, email, phone }:
 
 /** Who may see the values held has nothing to guess. */
 function limitOf({ guard }: ApiServices, apiKey: ApiKey): GuessLimit | undefined {
-  return allows(apiKey, 'explain') ? undefined : guard?.limitOf({ name: `API key ${apiKey.name}`, products: [] });
+  return allows(apiKey, 'explain') ? undefined : guard?.limitOfKey(apiKey.name);
 }
 
 /** @throws ProblemError if values are asked for without the right to see them */

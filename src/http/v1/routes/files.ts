@@ -309,5 +309,5 @@ async function call<T>(services: ApiServices, work: (files: FileService) => Prom
 }
 
 function userOf(apiKey: ApiKey): FileUser {
-  return { name: apiKey.name, isAdmin: allows(apiKey, 'admin') };
+  return { name: apiKey.name, isAdmin: allows(apiKey, 'admin'), seesValues: allows(apiKey, 'explain') };
 }
