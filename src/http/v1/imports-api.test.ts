@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -60,6 +62,31 @@ const CHANGES = Buffer.from(
 );
 
 describe('POST /v1/imports', () => {
+  it('refuses a third file while two are being imported, and takes it afterwards', async () => {
+    const headers = {
+      authorization: `Bearer ${key}`,
+      'content-type': 'application/octet-stream',
+      'x-file-name': 'people.csv',
+    };
+    const begun = [1, 2].map(() => {
+      const upload = request(`${url}/v1/imports?preview=true`, { method: 'POST', headers });
+      upload.write(CHANGES.subarray(0, 50));
+      const answered = once(upload, 'response') as Promise<[IncomingMessage]>;
+      return { upload, answered };
+    });
+    await expect.poll(async () => (await post(CHANGES, { preview: true })).status, { timeout: 20_000 }).toBe(429);
+    const refused = await fetch(`${url}/v1/imports`, { method: 'POST', headers, body: CHANGES });
+    expect(await refused.json()).toMatchObject({ code: 'too-many-requests', status: 429 });
+    expect(refused.headers.get('retry-after')).toBe('5');
+    for (const { upload, answered } of begun) {
+      upload.end(CHANGES.subarray(50));
+      const [response] = await answered;
+      expect(response.statusCode).toBe(200);
+      response.resume();
+    }
+    expect((await post(CHANGES, { preview: true })).status).toBe(200);
+  });
+
   it('shows in a preview what it would change, and changes nothing', async () => {
     const { status, body } = await post(CHANGES, { preview: true });
     expect({ status, body }).toMatchObject({

@@ -20,6 +20,11 @@ import { UPLOAD_TYPES } from './files.ts';
 /** The file and its rows are held in memory, so that this limits the decompressed content too. Larger files are imported by the command line, which builds a new generation. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
+/** Imports that one worker process carries out at the same time: each holds its file and its rows in memory. */
+const MAX_RUNNING = 2;
+
+const RETRY_AFTER_SECONDS = 5;
+
 /** Rejected rows that an answer lists. */
 const MAX_REJECTS = 1000;
 
@@ -57,6 +62,7 @@ const importResult = z
   .meta({ id: 'ImportResult' });
 
 export function importRoutes(services: ApiServices): readonly Route[] {
+  let running = 0;
   return [
     defineRoute({
       method: 'POST',
@@ -72,14 +78,26 @@ export function importRoutes(services: ApiServices): readonly Route[] {
       async handle({ headers: { 'x-file-name': header }, query: { preview }, content, requestId }) {
         const people = requirePeople(services);
         const isPreview = preview === 'true';
-        const file = { name: parseFileName(header), bytes: await collect(content!) };
-        const imported = await importFile(file, { people, country: services.country, isPreview });
-        return { ...imported, preview: isPreview, request_id: requestId };
+        const name = parseFileName(header);
+        if (running >= MAX_RUNNING) throw tooManyImports();
+        running++;
+        try {
+          const file = { name, bytes: await collect(content!) };
+          const imported = await importFile(file, { people, country: services.country, isPreview });
+          return { ...imported, preview: isPreview, request_id: requestId };
+        } finally {
+          running--;
+        }
       },
       recorded: (_call, { preview, read, rejected }) =>
         preview ? [] : { event: 'import', result: 'changes', count: read - rejected },
     }),
   ];
+}
+
+function tooManyImports(): ProblemError {
+  const detail = 'other files are being imported: try again in a few seconds';
+  return new ProblemError('too-many-requests', detail, { retryAfterSeconds: RETRY_AFTER_SECONDS });
 }
 
 interface UploadedPeople {
