@@ -42,7 +42,7 @@ export function openMobile(
   });
   return {
     issuer,
-    camara: { accounts, subscribers: subscriberLookup(operators.subscribers), tokenKey: key },
+    camara: { accounts, subscribers: subscriberLookup(operators.subscribers), grants, tokenKey: key },
     settings: {
       accounts,
       issuer,

@@ -71,7 +71,7 @@ beforeAll(() => {
       ...{ accounts: licences, issuer: createIssuer({ key, accounts: licences, grants }), grants, checker: untouched },
       ...{ country: 'FR', isStrict: false, isDemo: false },
     },
-    camara: { accounts: licences, subscribers: untouched, tokenKey: key },
+    camara: { accounts: licences, subscribers: untouched, grants, tokenKey: key },
     access: {
       ...OPEN_ACCESS,
       usage: { count: (...args) => void counted.push(args) },

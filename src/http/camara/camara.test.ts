@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type JournalEvent, NO_JOURNAL, phoneSubject } from '../../journal/index.ts';
-import { type LicenceStore, LocalGuessingBudget, openLicences, readTokenKey } from '../../licences/index.ts';
+import {
+  type LicenceStore,
+  type LocalGrants,
+  LocalGuessingBudget,
+  openGrants,
+  openLicences,
+  readTokenKey,
+} from '../../licences/index.ts';
 import type { SubscriberLookup } from '../../mobile/operators/subscriber-base/index.ts';
 import { createLogger } from '../../runtime/logger.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
@@ -23,6 +30,7 @@ const SCOPE = 'kyc-match:match';
 let folder: string;
 let licences: LicenceStore;
 let budget: LocalGuessingBudget;
+let grants: LocalGrants;
 let app: FastifyInstance;
 let url: string;
 let now: number;
@@ -69,6 +77,7 @@ beforeEach(async () => {
   });
   licences.add({ name: 'Guesser', products: ['idmobile'], code: GUESSER.code, clientSecret: GUESSER.secret });
   const key = readTokenKey(folder);
+  grants = openGrants(folder, { key });
   budget = LocalGuessingBudget.open(folder, { limit: 5, key });
   now = Date.now();
   logged = [];
@@ -90,6 +99,7 @@ beforeEach(async () => {
     camara: {
       accounts: licences,
       subscribers: { find: (...args) => lookup.find(...args), knowsSimChanges: (name) => lookup.knowsSimChanges(name) },
+      grants,
       tokenKey: key,
       guard: new GuessGuard(budget, logger),
       now: () => now,
@@ -101,7 +111,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await app.close();
-  await Promise.all([licences.close(), budget.close()]);
+  await Promise.all([licences.close(), budget.close(), grants.close()]);
   rmSync(folder, { recursive: true });
 });
 
@@ -250,6 +260,19 @@ describe('the token endpoints', () => {
     }
   });
 
+  it('give one access token for an auth_req_id', async () => {
+    const started = await post('/oauth2/bc-authorize', { scope: `openid ${SCOPE}`, login_hint: `tel:${NUMBER}` });
+    const { auth_req_id } = (await started.json()) as { auth_req_id: string };
+    const grant = { grant_type: 'urn:openid:params:grant-type:ciba', auth_req_id };
+    const responses = await Promise.all([1, 2, 3].map(() => post('/oauth2/token', grant)));
+    expect(responses.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
+    const refused = responses.find(({ status }) => status === 400)!;
+    expect(await refused.json()).toMatchObject({ error: 'invalid_grant' });
+    const { access_token } = (await responses.find(({ status }) => status === 200)!.json()) as { access_token: string };
+    const { status } = await match(access_token, { familyName: 'Zimmerlin' });
+    expect(status).toBe(200);
+  });
+
   it.each(['algorithm "none"', 'another kind', 'another licence'])('refuse tokens of %s', async (kind) => {
     const started = (await (await post('/oauth2/bc-authorize', authentication)).json()) as { auth_req_id: string };
     const grant = { grant_type: 'urn:openid:params:grant-type:ciba', auth_req_id: started.auth_req_id };
@@ -260,6 +283,38 @@ describe('the token endpoints', () => {
     const wrong = kind === 'algorithm "none"' ? { ...grant, auth_req_id: jwt } : grant;
     const response = await post('/oauth2/token', wrong, client);
     expect(response.status).toBe(kind === 'another kind' ? 200 : 400);
+  });
+});
+
+describe('x-correlator', () => {
+  const ask = (path: string, headers: Record<string, string>, method = 'POST') =>
+    fetch(url + path, { method, headers, ...(method === 'POST' && { body: '{}' }) });
+
+  it('is returned with every answer, errors included', async () => {
+    const path = '/kyc-match/v0.4/match';
+    const headers = { 'x-correlator': 'a-1', 'content-type': 'application/json' };
+    const authorized = { ...headers, authorization: `Bearer ${await tokenOf()}` };
+    const asked = [
+      ask(path, authorized),
+      ask(path, headers),
+      ask(path, headers, 'GET'),
+      ask('/sim-swap/v2/nothing', headers),
+    ];
+    const answers = await Promise.all(asked);
+    expect(answers.map(({ status }) => status)).toEqual([400, 401, 405, 404]);
+    expect(answers.map((answer) => answer.headers.get('x-correlator'))).toEqual(Array(4).fill('a-1'));
+  });
+
+  it('of another form is refused after token and scope', async () => {
+    const headers = { 'x-correlator': 'a b', 'content-type': 'application/json' };
+    const authorized = { ...headers, authorization: `Bearer ${await tokenOf()}` };
+    for (const [sent, status] of [
+      [headers, 401],
+      [authorized, 400],
+    ] as const) {
+      const answer = await ask('/kyc-match/v0.4/match', sent);
+      expect([answer.status, answer.headers.get('x-correlator')]).toEqual([status, null]);
+    }
   });
 });
 

@@ -1,12 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Accounts, LIFETIMES, type Licence } from '../../licences/index.ts';
+import { type Accounts, type Grants, LIFETIMES, type Licence } from '../../licences/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { isRejection } from '../client-guard.ts';
 import { MAX_PARAMETERS } from '../parameters/parameters.ts';
 import type { RequestBody } from '../wire.ts';
 import { OauthError } from './errors.ts';
 import { PHONE_NUMBER } from './schemas.ts';
-import type { TokenSealer } from './sealed-token.ts';
+import type { CamaraToken, TokenSealer } from './sealed-token.ts';
 
 /** The scopes of the interfaces. `sim-swap` includes both of its operations. */
 export const CAMARA_SCOPES = ['kyc-match:match', 'sim-swap', 'sim-swap:check', 'sim-swap:retrieve-date'] as const;
@@ -22,12 +23,16 @@ export const CIBA_GRANT = 'urn:openid:params:grant-type:ciba';
 /** The lifetime of an `auth_req_id`, in seconds. */
 const REQUEST_SECONDS = 120;
 
+const REQUEST_ID_BYTES = 8;
+
 /** Parsing costs CPU time before the client is known. A token takes at most 1,000 characters. */
 const MAX_BODY_BYTES = 16 * 1024;
 
 interface OauthSettings {
   readonly accounts: Accounts;
   readonly sealer: TokenSealer;
+  /** Remembers which authentications were exchanged, in all workers. */
+  readonly grants: Pick<Grants, 'useRefreshToken'>;
   readonly now: () => number;
   /** Whether a number has a subscriber that the licence may ask about. */
   readonly isKnown: (phoneNumber: string, licence: Licence) => boolean;
@@ -72,7 +77,7 @@ function readForm({ body }: FastifyRequest): URLSearchParams {
   return form;
 }
 
-function issueToken(settings: OauthSettings, form: URLSearchParams, request: FastifyRequest): object {
+async function issueToken(settings: OauthSettings, form: URLSearchParams, request: FastifyRequest): Promise<object> {
   const licence = authenticate(settings.accounts, form, request);
   const grant = form.get('grant_type') ?? '';
   if (grant === 'client_credentials') return tokenResponse(settings, licence, parseScope(form));
@@ -82,9 +87,18 @@ function issueToken(settings: OauthSettings, form: URLSearchParams, request: Fas
     started?.kind === 'request' &&
     started.licenceId === licence.id &&
     started.secretVersion === (licence.secretVersion ?? 0) &&
-    started.expiresAt > settings.now();
-  if (!isValid) throw new OauthError('invalid_grant', 'the auth_req_id is not valid or has expired');
+    started.expiresAt > settings.now() &&
+    (await useOnce(settings.grants, started));
+  if (!isValid) throw new OauthError('invalid_grant', 'the auth_req_id is not valid, was used before, or has expired');
   return tokenResponse(settings, licence, started.scopes, started.phoneNumber);
+}
+
+/** An authentication gives one access token (source: OpenID CIBA, section 11). @returns whether this is its first use */
+async function useOnce(grants: OauthSettings['grants'], { requestId, expiresAt }: CamaraToken): Promise<boolean> {
+  if (requestId === undefined) return false;
+  const issuedAt = expiresAt - REQUEST_SECONDS * 1000;
+  const use = { family: requestId, generation: 0, issuedAt, expiresAt, familyExpiresAt: expiresAt };
+  return (await grants.useRefreshToken(use)) === 'renewed';
 }
 
 function tokenResponse(
@@ -126,6 +140,7 @@ async function startAuthentication(
     scopes,
     expiresAt,
     phoneNumber,
+    requestId: randomBytes(REQUEST_ID_BYTES).toString('hex'),
   });
   return { auth_req_id: authReqId, expires_in: REQUEST_SECONDS, interval: 1 };
 }

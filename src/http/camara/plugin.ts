@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { phoneSubject } from '../../journal/index.ts';
-import type { Accounts, Licence } from '../../licences/index.ts';
+import type { Accounts, Grants, Licence } from '../../licences/index.ts';
 import type { SubscriberLookup } from '../../mobile/operators/subscriber-base/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { StoreUnavailableError } from '../../storage/base-error.ts';
@@ -21,6 +21,7 @@ import { camaraTestSubscribers, isTestNumber } from './test-numbers.ts';
 export interface CamaraSettings {
   readonly accounts: Accounts;
   readonly subscribers: SubscriberLookup;
+  readonly grants: Pick<Grants, 'useRefreshToken'>;
   /** The key of the data folder's tokens. */
   readonly tokenKey: Buffer;
   /** Limits guesses; without it they are not limited. */
@@ -78,21 +79,22 @@ declare module 'fastify' {
  * guidelines: token, scope, body, context, identifier, number.
  */
 export function routeCamara(app: FastifyInstance, settings: CamaraSettings): void {
-  const { accounts, subscribers, now = Date.now } = settings;
+  const { accounts, subscribers, grants, now = Date.now } = settings;
   const sealer = new TokenSealer(settings.tokenKey);
   const testSubscribers = camaraTestSubscribers(now);
   const isKnown = (number: string, { operators, isTest }: Licence) =>
     isTest ? isTestNumber(number) : subscribers.find(number, operators) !== undefined;
-  routeCamaraTokens(app, { accounts, sealer, now, isKnown });
+  routeCamaraTokens(app, { accounts, sealer, grants, now, isKnown });
   void app.register(async (camara) => {
     camara.decorateRequest('camaraAccess', undefined);
+    camara.addHook('onRequest', async (request, reply) => echoCorrelator(request, reply));
     camara.setErrorHandler((error, request, reply) => answerError(error as FastifyError, request, reply));
     for (const operation of CAMARA_OPERATIONS) {
       camara.post(operation.path, {
         // Before the body is read.
-        onRequest: async (request, reply) => {
-          echoCorrelator(request, reply);
+        onRequest: async (request) => {
           request.camaraAccess = authorize({ accounts, sealer, now }, operation, request);
+          requireCorrelator(request);
         },
         handler: async (request, reply) => {
           const { licence, token } = request.camaraAccess!;
@@ -132,10 +134,17 @@ export const CORRELATOR = /^[a-zA-Z0-9-_:;./<>{}]{0,256}$/;
 function echoCorrelator({ headers }: FastifyRequest, reply: FastifyReply): void {
   void reply.header('Cache-Control', 'no-store').header('X-Content-Type-Options', 'nosniff');
   const sent = headers['x-correlator'];
-  if (sent === undefined) return;
-  if (typeof sent !== 'string' || !CORRELATOR.test(sent))
-    throw new CamaraError('INVALID_ARGUMENT', 'invalid x-correlator');
-  void reply.header('x-correlator', sent);
+  if (isCorrelator(sent)) void reply.header('x-correlator', sent);
+}
+
+function isCorrelator(sent: unknown): sent is string {
+  return typeof sent === 'string' && CORRELATOR.test(sent);
+}
+
+/** @throws CamaraError if the header has another form */
+function requireCorrelator({ headers }: FastifyRequest): void {
+  const sent = headers['x-correlator'];
+  if (sent !== undefined && !isCorrelator(sent)) throw new CamaraError('INVALID_ARGUMENT', 'invalid x-correlator');
 }
 
 function authorize(

@@ -9,6 +9,8 @@ export interface CamaraToken {
   /** The version of the client secret that the token was issued for. */
   readonly secretVersion: number;
   readonly scopes: readonly string[];
+  /** Of a request: 16 hexadecimal digits, by which it is known whether it was exchanged. */
+  readonly requestId?: string;
   /** The number that the token is bound to, E.164; absent: two-legged. */
   readonly phoneNumber?: string;
   /** Milliseconds since 1970. */

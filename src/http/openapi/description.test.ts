@@ -18,7 +18,7 @@ beforeAll(async () => {
     logger: createLogger('silent', { write: () => {} }),
     isReady: () => true,
     mobile: unused,
-    camara: { accounts: unused, subscribers: unused, tokenKey: Buffer.alloc(32) },
+    camara: { accounts: unused, subscribers: unused, grants: unused, tokenKey: Buffer.alloc(32) },
     api: { apiKeys: unused, licences: unused, people: () => undefined, country: 'FR', version: '0.0.0' },
     console: { files: unused, sessions: unused, version: '0.0.0' },
   });
