@@ -1,8 +1,9 @@
-import { streamXlsxRows } from 'hucre/xlsx';
 import { Failure } from '../runtime/errors.ts';
+import { ThreadPool } from '../runtime/thread-pool.ts';
 import type { ByteFile } from './byte-file.ts';
 import { sourceFailure } from './source-failure.ts';
 import type { TableSource } from './table-source.ts';
+import { WorkbookTasks } from './workbook-tasks.ts';
 import { inspectWorkbook } from './zip-entries.ts';
 
 /** The compressed workbook is held in memory; its rows are not. */
@@ -14,6 +15,9 @@ const MAX_ROWS = 1_048_576;
 /** Columns of a row, and cells of a sheet. A cell in the last column makes a row of 16,384 cells. */
 const MAX_COLUMNS = 4000;
 const MAX_CELLS = 500_000_000;
+
+/** A smaller workbook is parsed in the time that a thread takes to start. */
+const MIN_THREAD_BYTES = 256 * 1024;
 
 /**
  * The first sheet of a workbook (XLSX). Rows have the numbers that a spreadsheet program shows.
@@ -29,46 +33,42 @@ export async function readWorkbook(file: ByteFile): Promise<TableSource> {
     size,
     rowCount,
     async *rows(signal) {
-      const bytes = await file.read(0, size);
+      const reader = openReader(await file.read(0, size));
       let next = 0;
       let cells = 0;
       try {
-        for await (const { index, values } of streamXlsxRows(bytes)) {
-          signal?.throwIfAborted();
-          if (!Number.isInteger(index) || index < 0 || index >= MAX_ROWS) {
-            throw sourceFailure(name, 'has a row with a number that no sheet has; save it again, or as CSV.');
+        for (let batch = await reader.run('next'); batch.length > 0; batch = await reader.run('next')) {
+          for (const { index, values } of batch) {
+            signal?.throwIfAborted();
+            if (!Number.isInteger(index) || index < 0 || index >= MAX_ROWS) {
+              throw sourceFailure(name, 'has a row with a number that no sheet has; save it again, or as CSV.');
+            }
+            cells += values.length;
+            if (values.length > MAX_COLUMNS || cells > MAX_CELLS) {
+              throw sourceFailure(name, 'has too many columns for a workbook; save it as CSV.');
+            }
+            for (; next < index; next++) yield undefined;
+            yield values;
+            next = index + 1;
           }
-          cells += values.length;
-          if (values.length > MAX_COLUMNS || cells > MAX_CELLS) {
-            throw sourceFailure(name, 'has too many columns for a workbook; save it as CSV.');
-          }
-          for (; next < index; next++) yield undefined;
-          yield values.map(textOf);
-          next = index + 1;
         }
       } catch (error) {
         if (error instanceof Failure || signal?.aborted) throw error;
         throw sourceFailure(name, 'is not a workbook (XLSX) that can be read; save it again, or as CSV.');
+      } finally {
+        await reader.close();
       }
     },
   };
 }
 
-type Cell = Awaited<ReturnType<ReturnType<typeof streamXlsxRows>['next']>>['value'] extends infer Row
-  ? Row extends { values: (infer Value)[] }
-    ? Value
-    : never
-  : never;
-
-/** The value of a cell as text: dates as in ISO 8601. */
-function textOf(value: Cell): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return textOfDate(value);
-  return String(value).replaceAll('\0', '');
-}
-
-function textOfDate(date: Date): string {
-  if (Number.isNaN(date.getTime())) return '';
-  const text = date.toISOString();
-  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
+/** Parsing takes seconds for a large workbook, during which a server has to answer other requests. */
+function openReader(bytes: Uint8Array): ThreadPool<WorkbookTasks> {
+  return ThreadPool.create({
+    threads: 1,
+    alwaysThreads: bytes.length >= MIN_THREAD_BYTES,
+    moduleUrl: import.meta.url,
+    workerData: () => bytes,
+    createTasks: () => new WorkbookTasks(bytes),
+  });
 }
