@@ -16,6 +16,7 @@ export interface Options {
   readonly keepBase: string;
   readonly worst?: true;
   readonly population?: string;
+  readonly ceiling?: true;
 }
 
 /** Settings of a run, unless given or taken from the run to compare with. */
@@ -60,6 +61,7 @@ export function parseOptions(argv: readonly string[]): Options {
         'all',
       ]),
     )
+    .option('--ceiling', 'with --population: what an ideal matcher reaches, about 20 seconds more for each')
     .option('--only <corruption>', 'one error, several joined by "+", or one kind of stranger')
     .option('--compare <file>', 'repeat a saved run and show the changes; exit code 1 if a total fell')
     .option('--save <file>', 'save the run for later comparisons')

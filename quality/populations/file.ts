@@ -19,6 +19,8 @@ export interface PopulationFile {
   readonly absent: readonly Household[];
   /** The household id by the id of a person who is present; without rows that the import rejects. */
   readonly householdIds: ReadonlyMap<string, bigint>;
+  /** The rows of the file, by the id of the person: some fields are missing. */
+  readonly rows: ReadonlyMap<string, Subject>;
   /** Rows that the import rejects, by reason. */
   readonly rejected: Readonly<Record<string, number>>;
   /** The base's file. */
@@ -28,6 +30,10 @@ export interface PopulationFile {
 
 /** Share of rows with a less common address style. */
 const UNUSUAL_STYLE_SHARE = 0.2;
+
+export function usualStyleOf(country: string): AddressStyle {
+  return countryOf(country)?.styles[0] ?? FRENCH_STYLE;
+}
 
 /** An address style of a country: the usual one or one of the others. */
 export function styleOf(country: string, random: Random, unusualShare: number): AddressStyle {
@@ -82,25 +88,12 @@ function onlyHeld(row: Subject, fields: readonly string[]): Partial<Subject> {
   };
 }
 
-function importRow(row: Subject, style: AddressStyle): Parameters<typeof parsePersonRow>[0] {
-  const {
-    id,
-    householdId,
-    lastName,
-    birthName,
-    firstName,
-    gender,
-    birthDate,
-    postalCode,
-    city,
-    country,
-    email,
-    phone,
-  } = row;
+function importRow(row: Subject, style: AddressStyle, isGrouped: boolean): Parameters<typeof parsePersonRow>[0] {
+  const { id, lastName, birthName, firstName, gender, birthDate, postalCode, city, country, email, phone } = row;
   const address = addressLine(style, typedBy(row));
   return {
     id,
-    householdId,
+    householdId: isGrouped ? row.householdId : '',
     person: { lastName, birthName, firstName, gender, birthDate, address, postalCode, city, country, email, phone },
   };
 }
@@ -114,9 +107,11 @@ export async function makePopulationFile(
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, `${population.name}-`));
   const path = join(folder, 'people.idem');
-  const builder = new PeopleBuilder({ path, scratch: folder, rows: { country: 'FR' }, threads: 1 });
+  const rowOptions = { country: 'FR', separatesFlats: population.householdsByImport === 'flats' };
+  const builder = new PeopleBuilder({ path, scratch: folder, rows: rowOptions, threads: 1 });
   const halves: { present: Household[]; absent: Household[] } = { present: [], absent: [] };
   const householdIds = new Map<string, bigint>();
+  const rows = new Map<string, Subject>();
   const rejected: Record<string, number> = {};
   let index = 0;
   for (const household of householdsOf(population.people(sources, { persons: 2 * persons, seed }))) {
@@ -128,7 +123,9 @@ export async function makePopulationFile(
     halves.present.push(household);
     const style = styleOf(household.people[0]!.country, random, UNUSUAL_STYLE_SHARE);
     for (const person of household.people) {
-      const taken = parsePersonRow(importRow(rowOf(person, population, random), style), { country: 'FR' });
+      const row = rowOf(person, population, random);
+      rows.set(person.id, row);
+      const taken = parsePersonRow(importRow(row, style, population.householdsByImport === undefined), rowOptions);
       if (typeof taken === 'string') {
         rejected[taken] = (rejected[taken] ?? 0) + 1;
         continue;
@@ -139,5 +136,12 @@ export async function makePopulationFile(
   }
   await builder.finish(() => {});
   await builder.close();
-  return { ...halves, householdIds, rejected, path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    ...halves,
+    householdIds,
+    rows,
+    rejected,
+    path,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

@@ -5,7 +5,7 @@ import { PLACEHOLDERS } from '../corruptions/placeholders.ts';
 /** Share of rows in which a field is empty, 0 to 1. Without a street there is no number and no flat. */
 export type Gaps = Readonly<Partial<Record<GapField, number>>>;
 
-export type GapField = Exclude<keyof Typed, 'number' | 'unit'>;
+export type GapField = Exclude<keyof Typed, 'number'>;
 
 /** Share of the missing values that are placeholders. */
 const PLACEHOLDER_SHARE = 0.15;

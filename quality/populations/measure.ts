@@ -4,6 +4,7 @@ import { corruptions, strangers } from '../corruptions/index.ts';
 import { askAll } from '../measure/ask-all.ts';
 import type { Asked } from '../measure/engine.ts';
 import type { Progress } from '../progress.ts';
+import { type Ceiling, ceilingsOf } from './ceiling.ts';
 import { makePopulationFile, type PopulationFile } from './file.ts';
 import type { Population, PopulationTarget, Sources } from './population.ts';
 import { drawPopulationQuestions, NOT_IN_FILE, type PopulationQuestion } from './questions.ts';
@@ -44,6 +45,8 @@ export interface PopulationReport {
   /** Mean distance of prediction and observation over all questions, 0 to 1. */
   readonly calibrationError: number;
   readonly targets: readonly TargetOutcome[];
+  /** What an ideal matcher reaches; empty unless asked for. */
+  readonly ceilings: readonly Ceiling[];
   readonly microseconds: number;
 }
 
@@ -56,9 +59,14 @@ export interface PopulationSettings {
   readonly questions: number;
   readonly seed: number;
   readonly sources: Sources;
+  /** Number of questions from which the ceilings are learned; none by default. */
+  readonly ceilingQuestions?: number | undefined;
   /** A temporary folder for the base. */
   readonly cache: string;
 }
+
+/** Other questions than those that are asked. */
+const CEILING_SEED = 1000;
 
 /** Generates a population, imports half of it, asks about both halves and measures the answers. */
 export async function measurePopulation(
@@ -83,7 +91,14 @@ export async function measurePopulation(
       },
     );
     progress.end();
-    return collector.report(file, settings.seed);
+    const report = collector.report(file, settings.seed);
+    const { ceilingQuestions } = settings;
+    if (ceilingQuestions === undefined) return report;
+    progress.begin(`${population.name}: ceiling`, 1);
+    const drawn = { questions: ceilingQuestions, seed: settings.seed + CEILING_SEED };
+    const ceilings = ceilingsOf({ file, population, surroundingsOf }, drawn);
+    progress.end();
+    return { ...report, ceilings };
   } finally {
     file.remove();
   }
@@ -119,6 +134,8 @@ class PopulationCollector {
     tallies.add('errors', ERROR_COUNTS[question.corruptions.length]!, outcome);
     tallies.add('country', question.country, outcome);
     if (question.writing !== undefined) tallies.add('writing', question.writing, outcome);
+    if (question.flat !== undefined && this.population.householdsByImport !== undefined)
+      tallies.add('flat', question.flat, outcome);
     if (question.absence !== undefined) {
       const description = DESCRIPTIONS.get(question.absence) ?? 'Somebody of the half that is not in the file.';
       tallies.add('absent', question.absence, outcome, description);
@@ -151,6 +168,7 @@ class PopulationCollector {
       }),
       calibrationError,
       targets: targets.map((target) => outcomeOf(target, rows, best)),
+      ceilings: [],
       microseconds: this.microseconds / Math.max(1, this.scores.length),
     };
   }

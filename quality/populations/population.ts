@@ -1,6 +1,7 @@
 import { generatePopulation, type PopulationLists } from '../../src/population/index.ts';
 import { decorated } from '../base/decorate.ts';
 import type { Subject, Typed } from '../corruptions/corruption.ts';
+import { inBuildings } from './flats.ts';
 import type { NameListsOf } from './foreign/name-lists.ts';
 import { foreignPeople } from './foreign/people.ts';
 import type { Gaps } from './gaps.ts';
@@ -36,6 +37,8 @@ export interface Population {
   readonly people: (sources: Sources, options: { persons: number; seed: number }) => Iterable<Subject>;
   /** Fields of the file (default: all). */
   readonly held?: readonly (keyof Typed)[];
+  /** Whether people of one last name at one door are a household, instead of the households of the file; flats separate them if the import says so. */
+  readonly householdsByImport?: 'buildings' | 'flats';
   /** Missing fields of the file and, drawn independently, of the questions. */
   readonly gaps: Gaps;
   /** Each is asked equally often. */
@@ -56,6 +59,23 @@ function* french({ lists }: Sources, options: { persons: number; seed: number })
 function foreign({ namesOf }: Sources, options: { persons: number; seed: number }): Iterable<Subject> {
   return foreignPeople({ ...options, namesOf });
 }
+
+function* flatDwellers(sources: Sources, options: { persons: number; seed: number }): Generator<Subject> {
+  // Only one person of each household stays.
+  const { persons, seed } = options;
+  yield* inBuildings(foreign(sources, { persons: 2.5 * persons, seed }), seed);
+}
+
+const FLATS: Pick<Population, 'people' | 'gaps' | 'profiles' | 'targets'> = {
+  people: flatDwellers,
+  gaps: { unit: 0.2 },
+  profiles: [
+    { name: 'names, address and flat', fields: [...NAMES, ...ADDRESS], maxErrors: 1 },
+    { name: 'last name, address and flat', fields: ['lastName', ...ADDRESS], maxErrors: 1 },
+    { name: 'names and address', fields: [...NAMES, ...ADDRESS.filter((field) => field !== 'unit')], maxErrors: 1 },
+  ],
+  targets: [],
+};
 
 /** French and foreign people alternately. A letter distinguishes their ids. */
 function* mixed(sources: Sources, { persons, seed }: { persons: number; seed: number }): Generator<Subject> {
@@ -138,5 +158,20 @@ export const POPULATIONS: readonly Population[] = [
     },
     profiles: [{ name: 'all fields', fields: ALL }],
     targets: [{ row: 'everything', measure: 'bestF1', minimum: 0.92 }],
+  },
+  {
+    ...FLATS,
+    name: 'flats',
+    title: 'People in flats',
+    description:
+      'Foreign people who live alone in buildings of up to 20 flats, every third with the last name of a neighbour. The flat is missing in 20 % of rows and questions.',
+    householdsByImport: 'buildings',
+  },
+  {
+    ...FLATS,
+    name: 'separate-flats',
+    title: 'People in flats, imported with --separate-flats',
+    description: 'The same people and questions; people of one name in different flats are different households.',
+    householdsByImport: 'flats',
   },
 ];

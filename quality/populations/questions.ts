@@ -11,6 +11,7 @@ import {
   isFor,
   pick,
   requestOf,
+  type Subject,
   type Surroundings,
   strangers,
   type Typed,
@@ -33,6 +34,12 @@ export interface PopulationQuestion {
   readonly absence: string | undefined;
   /** The unusual way in which address or country are sent; `undefined` for the usual one. */
   readonly writing: string | undefined;
+  /** How the flat sent and that of the file compare, of the person or of the one that a stranger resembles. */
+  readonly flat: 'same flat' | 'another flat' | 'flat not sent' | 'flat not in the file' | undefined;
+  /** The values sent, before they are written as a request. */
+  readonly typed: Typed;
+  /** The complete person that the question was derived from: the one asked about, or the one that a stranger resembles. */
+  readonly source: Subject;
 }
 
 export const NOT_IN_FILE = 'not-in-the-file';
@@ -112,23 +119,30 @@ function fillsGap(before: Typed, after: Typed): boolean {
   return (Object.keys(before) as (keyof Typed)[]).some((field) => before[field] === '' && after[field] !== '');
 }
 
-interface Subjects {
+export interface QuestionSubjects {
   readonly file: PopulationFile;
   readonly population: Population;
   readonly surroundingsOf: (country: string) => Surroundings;
 }
 
-/** Draws the questions of a population, the same for the same seed and file. */
-export function drawPopulationQuestions(
-  subjects: Subjects,
+/** The questions of a population, the same for the same seed and file. */
+export function* questionsOf(
+  subjects: QuestionSubjects,
   options: { readonly questions: number; readonly seed: number },
-): PopulationQuestion[] {
+): Generator<PopulationQuestion> {
   const errors = new ErrorModel();
   const { profiles } = subjects.population;
-  return Array.from({ length: options.questions }, (_, i) => {
+  for (let i = 0; i < options.questions; i++) {
     const random = new Random(hash32(options.seed, i, 61), 19);
-    return drawQuestion(subjects, { random, errors, profile: profiles[i % profiles.length]! });
-  });
+    yield drawQuestion(subjects, { random, errors, profile: profiles[i % profiles.length]! });
+  }
+}
+
+export function drawPopulationQuestions(
+  subjects: QuestionSubjects,
+  options: { readonly questions: number; readonly seed: number },
+): PopulationQuestion[] {
+  return [...questionsOf(subjects, options)];
 }
 
 interface Draw {
@@ -137,24 +151,24 @@ interface Draw {
   readonly profile: Profile;
 }
 
-function drawQuestion(subjects: Subjects, draw: Draw): PopulationQuestion {
+function drawQuestion(subjects: QuestionSubjects, draw: Draw): PopulationQuestion {
   for (;;) {
     const question = draw.random.chance(HALF) ? aboutPresent(subjects, draw) : aboutAbsent(subjects, draw);
     if (question) return question;
   }
 }
 
-function contextOf({ people }: Household, { surroundingsOf }: Subjects, random: Random): Context {
+function contextOf({ people }: Household, { surroundingsOf }: QuestionSubjects, random: Random): Context {
   const person = pick(people, random)!;
   return { random, person, household: people, surroundings: surroundingsOf(person.country) };
 }
 
-function aboutPresent(subjects: Subjects, draw: Draw): PopulationQuestion | undefined {
+function aboutPresent(subjects: QuestionSubjects, draw: Draw): PopulationQuestion | undefined {
   const context = contextOf(pick(subjects.file.present, draw.random)!, subjects, draw.random);
   return asked(subjects, draw, { context, typed: typedBy(context.person), absence: undefined });
 }
 
-function aboutAbsent(subjects: Subjects, draw: Draw): PopulationQuestion | undefined {
+function aboutAbsent(subjects: QuestionSubjects, draw: Draw): PopulationQuestion | undefined {
   const { random } = draw;
   if (!random.chance(STRANGER_SHARE)) {
     const context = contextOf(pick(subjects.file.absent, random)!, subjects, random);
@@ -167,7 +181,7 @@ function aboutAbsent(subjects: Subjects, draw: Draw): PopulationQuestion | undef
 }
 
 function asked(
-  { population }: Subjects,
+  { population, file }: QuestionSubjects,
   { random, errors, profile }: Draw,
   about: { context: Context; typed: Typed; absence: string | undefined },
 ): PopulationQuestion | undefined {
@@ -188,8 +202,19 @@ function asked(
     country: person.country,
     corruptions: applied.map(({ name }) => name),
     absence,
+    flat: flatOf(typed.unit, file.rows.get(person.id)?.unit),
+    typed,
+    source: person,
     writing: writingOf({ withoutCountry, otherStyle: style !== usual && typed.street !== '' }),
   };
+}
+
+/** @param held `undefined` if the file does not have the person or no flats */
+function flatOf(sent: string, held: string | undefined): PopulationQuestion['flat'] {
+  if (held === undefined || (sent === '' && held === '')) return undefined;
+  if (sent === '') return 'flat not sent';
+  if (held === '') return 'flat not in the file';
+  return sent === held ? 'same flat' : 'another flat';
 }
 
 function isStranger(absence: string | undefined): boolean {

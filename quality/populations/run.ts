@@ -27,7 +27,11 @@ export interface PopulationRunOptions {
   readonly data?: string | undefined;
   /** The folder in which bases are built. */
   readonly cache: string;
+  /** Whether the ceilings are estimated too. */
+  readonly ceiling?: true | undefined;
 }
+
+const CEILING_QUESTIONS = 100_000;
 
 /**
  * Measures one population or all of them.
@@ -40,11 +44,11 @@ export async function runPopulations(
 ): Promise<PopulationReport[]> {
   const { persons, seed, questions } = { ...DEFAULTS, ...options };
   const sources = sourcesFrom(options.data);
+  const settings = { persons, seed, questions, sources, cache: options.cache };
+  const ceilingQuestions = options.ceiling ? CEILING_QUESTIONS : undefined;
   const reports: PopulationReport[] = [];
   for (const population of POPULATIONS.filter((known) => name === 'all' || known.name === name)) {
-    reports.push(
-      await measurePopulation(population, { persons, seed, questions, sources, cache: options.cache }, progress),
-    );
+    reports.push(await measurePopulation(population, { ...settings, ceilingQuestions }, progress));
   }
   return reports;
 }

@@ -16,7 +16,16 @@ export interface PopulationCounts {
   readonly brought: number;
 }
 
-export type RowGroup = 'total' | 'errors' | 'fields' | 'country' | 'writing' | 'absent' | 'family' | 'error model';
+export type RowGroup =
+  | 'total'
+  | 'errors'
+  | 'fields'
+  | 'country'
+  | 'writing'
+  | 'flat'
+  | 'absent'
+  | 'family'
+  | 'error model';
 
 export interface PopulationRow {
   readonly group: RowGroup;

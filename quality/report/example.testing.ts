@@ -134,6 +134,7 @@ export function populationReport(differs: Partial<PopulationCounts> = {}): Popul
     ],
     calibrationError: 0.01,
     targets: [{ row: 'everything', measure: 'bestF1', minimum: 0.995, share: 0.97, interval, result: 'missed' }],
+    ceilings: [],
     microseconds: 100,
   };
 }

@@ -1,5 +1,6 @@
 import { percent, short, whole } from '../../src/evaluate/report/figures.ts';
 import { type Column, tableLines } from '../../src/terminal/table.ts';
+import type { Ceiling } from '../populations/ceiling.ts';
 import type { CalibrationBin, PopulationReport, TargetOutcome } from '../populations/measure.ts';
 import {
   broughtOf,
@@ -62,6 +63,7 @@ const GROUPS: readonly { readonly group: RowGroup; readonly title: string; reado
   { group: 'errors', title: 'by number of errors', rows: 4 },
   { group: 'country', title: 'by country', rows: 20 },
   { group: 'writing', title: 'by writing', rows: 4 },
+  { group: 'flat', title: 'by flat', rows: 4 },
   { group: 'absent', title: 'people who are not in the file', rows: 40 },
   { group: 'family', title: 'one error, by family', rows: 40 },
   { group: 'error model', title: 'one error, the weakest error models', rows: 25 },
@@ -128,6 +130,24 @@ function calibrationLines(bins: readonly CalibrationBin[], style: Style): string
   return tableLines(columns, rows);
 }
 
+function ceilingLines(ceilings: readonly Ceiling[], style: Style): string[] {
+  if (ceilings.length === 0) return [];
+  const columns = [
+    left('an ideal matcher'),
+    right('questions'),
+    right('F1'),
+    right('precision'),
+    right('recall'),
+    right('recall at 99.9 % precision'),
+  ];
+  const rows = ceilings.map(({ row, questions, f1, precision, recall, recallAtHighPrecision }) => [
+    `  ${row}`,
+    whole(questions),
+    ...[f1, precision, recall, recallAtHighPrecision].map(percent),
+  ]);
+  return ['', ...tableLines(columns, rows), style.faint('See quality/README.md, "Ceilings".')];
+}
+
 const SUMMARY_COLUMNS = [
   left(''),
   right('people'),
@@ -187,6 +207,7 @@ export function renderPopulation(report: PopulationReport, style: Style): string
     `calibration: prediction and observation differ by ${percent(calibrationError)} on average`,
     ...calibrationLines(calibration, style),
     ...targets.map((target) => targetLine(target, style)),
+    ...ceilingLines(report.ceilings, style),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -18,7 +18,7 @@ export const MAX_MULTIPLIER = 5;
 export const MAX_SHIFT_BITS = 20;
 
 export function calibrationWith(weights: CustomWeights): PersonCalibration {
-  const { agreement, prior, shift, doubts } = PERSON_CALIBRATION;
+  const { agreement, prior, shift, confirmed, doubts } = PERSON_CALIBRATION;
   const scaled = Object.entries(doubts).map(([kind, bits]) => [
     kind,
     Object.fromEntries(Object.entries(bits).map(([confirmation, value]) => [confirmation, value * weights.doubts])),
@@ -32,6 +32,7 @@ export function calibrationWith(weights: CustomWeights): PersonCalibration {
     },
     prior,
     shift: shift + weights.shift,
+    confirmed,
     doubts: Object.fromEntries(scaled) as PersonCalibration['doubts'],
   };
 }

@@ -3,7 +3,7 @@ import { HouseholdComparer } from '../compare/household.ts';
 import { HOME } from '../household.testing.ts';
 import { EMPTY_PERSON, type Household, type Person, type Place } from '../model.ts';
 import { TEST_FREQUENCIES, TEST_WEIGHTS } from './model.testing.ts';
-import { equalRoadBits, FLAT_BITS, numberShare, PlaceEvidence } from './place.ts';
+import { equalRoadBits, FLAT_BITS, isExchanged, isOtherCore, numberShare, PlaceEvidence } from './place.ts';
 
 function compare(sent: Partial<Place>, held: Partial<Place> = {}) {
   const household: Household = { ...HOME, ...held, householdId: 1n, members: [] };
@@ -154,5 +154,56 @@ describe('flat', () => {
   it('says nothing about another house', () => {
     expect(numberOf({ number: '99', flat: 'A12' }, ['A12'])).toBe(number.different);
     expect(numberOf({ street: 'PLACE DE LA GARE', flat: 'A12' }, ['A12'])).toBe(0);
+  });
+});
+
+describe('isExchanged', () => {
+  const exchanged = (sent: Partial<Place>, held: Partial<Place>) =>
+    isExchanged(
+      new HouseholdComparer({ ...EMPTY_PERSON, ...HOME, ...sent }).comparePlace({
+        ...HOME,
+        ...held,
+        householdId: 1n,
+        members: [],
+      }),
+    );
+
+  it.each<[string, Partial<Place>, Partial<Place>, boolean]>([
+    ['both as held', { street: 'CHAMBERY', city: 'RUE DU PUITS' }, {}, true],
+    ['the street abbreviated', { street: 'CHAMBERY', city: 'R DU PUITS' }, {}, true],
+    [
+      'the street without its type',
+      { street: 'BYDGOSZCZ', city: '3 MAJA' },
+      { street: 'ULICA 3 MAJA', city: 'BYDGOSZCZ' },
+      true,
+    ],
+    [
+      'blanks that differ',
+      { street: 'S GRAVENHAGE', city: 'OUDE GRACHT' },
+      { street: 'OUDEGRACHT', city: 'SGRAVENHAGE' },
+      true,
+    ],
+    ['other letters', { street: 'VOLOS', city: 'ERMOU' }, { street: 'ΕΡΜΟΥ', city: 'ΒΟΛΟΣ' }, true],
+    ['another street', { street: 'CHAMBERY', city: 'PLACE KLEBER' }, {}, false],
+    ['another town', { street: 'BREST', city: 'R DU PUITS' }, {}, false],
+    ['nothing exchanged', {}, {}, false],
+  ])('of %s', (_, sent, held, expected) => {
+    expect(exchanged(sent, held)).toBe(expected);
+  });
+});
+
+describe('isOtherCore', () => {
+  const address = (sent: string, held: string) =>
+    new HouseholdComparer({ ...EMPTY_PERSON, ...HOME, street: sent }).comparePlace({
+      ...HOME,
+      street: held,
+      householdId: 1n,
+      members: [],
+    });
+
+  it('is true for streets that share a title or a road kind, and false for equal and for other streets', () => {
+    expect(isOtherCore(address('RUE SAINT PIERRE', 'RUE SAINT HENRI'))).toBe(true);
+    expect(isOtherCore(address('RUE DU PUITS', 'RUE DU PUITS'))).toBe(false);
+    expect(isOtherCore(address('RUE DU PUITS', 'PLACE KLEBER'))).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { FlatAgreement } from '../compare/flat.ts';
 import type { PlaceComparison } from '../compare/household.ts';
-import { firstWord } from '../compare/name-words.ts';
 import type { Comparison } from '../grade.ts';
+import { hasOtherScript, latinForm } from '../normalize/index.ts';
 import { cappedShare, type Frequencies } from './frequencies.ts';
 import { textBits } from './text.ts';
 import type { Level, Weights } from './weights.ts';
@@ -9,15 +9,17 @@ import type { Level, Weights } from './weights.ts';
 /** What an equal town adds to an equal postal code, in bits: the two nearly always agree together. */
 export const CITY_BESIDE_POSTAL_CODE_BITS = 1;
 
-/** Assumed number of flats in a building that has flats. Two flats are equal by chance once in that many. */
-const FLATS_PER_BUILDING = 10;
-/** Assumed share of people whose flat is written differently, or who moved within the building. */
-const OTHER_FLAT_SHARE = 0.1;
+/**
+ * Of people found at their door, the share of another flat than theirs, where both sides name one; and of other people at the door,
+ * the share of the same flat. Measured on the populations `flats` and `separate-flats` of quality/ (seeds 11 and 12); see quality/LEDGER.md.
+ */
+const OTHER_FLAT_SHARE = 0.015;
+const SAME_FLAT_BY_CHANCE = 0.01;
 
 /** What a flat adds to the number of its house, in bits. */
 export const FLAT_BITS: Readonly<Record<FlatAgreement, number>> = {
-  equal: Math.log2((1 - OTHER_FLAT_SHARE) * FLATS_PER_BUILDING),
-  different: Math.log2(OTHER_FLAT_SHARE / (1 - 1 / FLATS_PER_BUILDING)),
+  equal: Math.log2((1 - OTHER_FLAT_SHARE) / SAME_FLAT_BY_CHANCE),
+  different: Math.log2(OTHER_FLAT_SHARE / (1 - SAME_FLAT_BY_CHANCE)),
   unknown: 0,
 };
 
@@ -85,21 +87,42 @@ export function isOtherStreet(comparison: Address): boolean {
   return comparison.address.letter === 'D' && streetLevel(comparison.address) === 'D' && !isExchanged(comparison);
 }
 
+/** Whether the streets have only type, articles or a title in common, although their texts are close. */
+export function isOtherCore({ address }: Pick<Address, 'address'>): boolean {
+  return address.letter !== 'D' && (address.rule === 'other-core' || address.rule === 'other-road-number');
+}
+
 /** Whether two towns differ. */
 export function isOtherTown({ city }: Pick<PlaceComparison, 'city'>): boolean {
   return city.letter === 'D' && !isHeldTownOtherwise(city);
 }
 
-/** Whether the street was sent as the town. */
+/** Whether street and town were sent in each other's place. */
 export function isExchanged({ address, city }: Address): boolean {
   if (address.letter !== 'D' || city.letter !== 'D') return false;
-  return city.sent === address.held || (address.sent === city.held && shareFirstWord(city.sent, address.held));
+  if (city.sent === address.held) return true;
+  return isSameText(address.sent, city.held) && shareWord(city.sent, address.held);
 }
 
-/** Whether two texts begin with the same word of at least three letters: CHESTNUT SAINT, the town read from `Chestnut St`, and CHESTNUT STREET. */
-function shareFirstWord(one: string, other: string): boolean {
-  const word = firstWord(one);
-  return word.length > 2 && (other === word || other.startsWith(`${word} `));
+/** Whether two texts are equal apart from blanks and the script. */
+function isSameText(sent: string, held: string): boolean {
+  if (sent === held) return true;
+  if (hasOtherScript(sent) !== hasOtherScript(held)) return letters(latinForm(sent)) === letters(latinForm(held));
+  return letters(sent) === letters(held);
+}
+
+const letters = (text: string): string => text.replaceAll(' ', '');
+
+/**
+ * Whether two texts share a word of at least three letters, or are equal apart from blanks: the town read from `Chestnut St`, CHESTNUT
+ * SAINT, and CHESTNUT STREET; the town 3 MAJA and ULICA 3 MAJA.
+ */
+function shareWord(sent: string, held: string): boolean {
+  const [left, right] =
+    hasOtherScript(sent) === hasOtherScript(held) ? [sent, held] : [latinForm(sent), latinForm(held)];
+  if (letters(left) === letters(right)) return true;
+  const words = right.split(' ');
+  return left.split(' ').some((word) => word.length > 2 && words.includes(word));
 }
 
 function townAsStreet({ address }: PlaceComparison): Comparison {

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { birthDateBits, contactBits } from './personal.ts';
 import { PlaceEvidence } from './place.ts';
 import type { ScoringModel } from './scoring-model.ts';
-import { nameBits } from './text.ts';
+import { equalNameBits, hasFirstNameInLastName, isOtherReading, nameBits } from './text.ts';
 import { type BesidePlaceBounds, maxBesidePlace } from './upper-bound.ts';
 import type { Weights } from './weights.ts';
 
@@ -40,21 +40,23 @@ export class EvidenceScorer {
   }
 
   /** Names in each other's place count by the values held, which the other field of the question sent. */
-  private names({ lastName, firstName }: HouseholdComparison, weights: Weights) {
+  private names(comparison: HouseholdComparison, weights: Weights) {
     const { frequencies } = this.model;
     const { person } = this;
-    const isSwapped = lastName.rule === 'swapped-names';
+    const { lastName, firstName, member } = comparison;
+    if (lastName.rule === 'swapped-names') {
+      return {
+        lastName: nameBits({ ...lastName, sent: person.firstName }, weights.lastName, frequencies.lastName),
+        firstName: nameBits({ ...firstName, sent: person.lastName }, weights.firstName, frequencies.firstName),
+      };
+    }
+    const isInLastName = weights.firstName.inLastName === true && hasFirstNameInLastName(comparison);
+    const secondName = isOtherReading(person, firstName) ? (weights.firstName.otherReadingBits ?? 0) : 0;
     return {
-      lastName: nameBits(
-        isSwapped ? { ...lastName, sent: person.firstName } : lastName,
-        weights.lastName,
-        frequencies.lastName,
-      ),
-      firstName: nameBits(
-        isSwapped ? { ...firstName, sent: person.lastName } : firstName,
-        weights.firstName,
-        frequencies.firstName,
-      ),
+      lastName: nameBits(lastName, weights.lastName, frequencies.lastName),
+      firstName: isInLastName
+        ? equalNameBits(weights.firstName, member.firstName, frequencies.firstName)
+        : nameBits(firstName, weights.firstName, frequencies.firstName) + secondName,
     };
   }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FirstNameComparer } from '../compare/first-name.ts';
-import { asSwapped } from '../compare/last-name.ts';
+import { asSwapped, LastNameComparer } from '../compare/last-name.ts';
+import { ODILE } from '../household.testing.ts';
 import { TEST_FREQUENCIES, TEST_WEIGHTS } from './model.testing.ts';
-import { maxTextBits, nameBits, textBits } from './text.ts';
+import { hasFirstNameInLastName, isOtherReading, maxTextBits, nameBits, textBits } from './text.ts';
 
 const { firstName: share } = TEST_FREQUENCIES;
 const levels = TEST_WEIGHTS.firstName;
@@ -60,5 +61,68 @@ describe('nameBits', () => {
     expect(bits('JAMES WILLIAM', 'JIM')).toBe(-2 + 7);
     expect(bits('JIM', 'ROBERT WILLIAM')).toBe(levels.D.m);
     expect(nameBits(compare('JIM', 'JAMES WILLIAM'), levels, share)).toBe(levels.D.m);
+  });
+});
+
+describe('names read by a machine', () => {
+  const sound = { m: -2, neighbours: 1 };
+  const bits = (sent: string, held: string) => nameBits(compare(sent, held), { ...levels, sound }, share);
+
+  it.each([
+    ['RNARIA', 'MARIA'],
+    ['LEORN', 'LEOM'],
+    ['CLIDIER', 'DIDIER'],
+    ['JUHA', 'JULIA'],
+  ])('%s is %s with letters that look alike', (sent, held) => {
+    expect(bits(sent, held)).toBe(-2 + 7);
+  });
+
+  it('are other names if more than such letters differ', () => {
+    expect(bits('RNARIO', 'MARIA')).toBe(levels.D.m);
+    expect(bits('BERNARD', 'ODILE')).toBe(levels.D.m);
+  });
+});
+
+describe('nameBits of a level below that of another name', () => {
+  it('are those of another name', () => {
+    const twoEdits = { m: -30, neighbours: 1 };
+    expect(nameBits(compare('ODETTE', 'ODILLE'), { ...levels, twoEdits }, share)).toBe(levels.D.m);
+  });
+});
+
+describe('hasFirstNameInLastName', () => {
+  const compared = (lastName: string, firstName = '') => ({
+    lastName: new LastNameComparer([lastName]).compare(ODILE),
+    firstName: new FirstNameComparer(firstName === '' ? [] : [firstName]).compare(ODILE),
+    member: ODILE,
+  });
+
+  it.each([
+    ['BERTHOD ODILE', '', true],
+    ['ODILE BERTHOD', '', true],
+    ['BERTHOD MARTIN', '', false],
+    ['BERTHOD', '', false],
+    ['BERTHOD ODILE', 'ODILE', false],
+  ])('of %j with the first name %j is %s', (lastName, firstName, expected) => {
+    expect(hasFirstNameInLastName(compared(lastName, firstName))).toBe(expected);
+  });
+
+  it('is false if no first name is held', () => {
+    expect(hasFirstNameInLastName({ ...compared('BERTHOD ODILE'), member: { ...ODILE, firstName: '' } })).toBe(false);
+  });
+});
+
+describe('isOtherReading', () => {
+  const isOther = (readings: readonly [string, ...string[]], held: string) =>
+    isOtherReading({ firstName: readings[0] }, new FirstNameComparer(readings).compare({ firstName: held }));
+
+  it('is true for the second of two people in one field, and false for the first', () => {
+    expect(isOther(['JEAN', 'MARIE'], 'MARIE')).toBe(true);
+    expect(isOther(['JEAN', 'MARIE'], 'JEAN')).toBe(false);
+    expect(isOther(['JEAN', 'MARIE'], 'ODILE')).toBe(false);
+  });
+
+  it('is false for a name in other letters and its Latin spelling', () => {
+    expect(isOther(['ΜΑΡΙΑ', 'MARIA'], 'MARIA')).toBe(false);
   });
 });

@@ -1,6 +1,8 @@
+import type { HouseholdComparison } from '../compare/household.ts';
 import { firstWord } from '../compare/name-words.ts';
 import type { Comparison, Rule } from '../grade.ts';
-import { isShortForm, soundOf } from '../normalize/index.ts';
+import type { Person } from '../model.ts';
+import { hasOtherScript, isShortForm, soundOf } from '../normalize/index.ts';
 import { cappedShare } from './frequencies.ts';
 import type { Level, NameLevels } from './weights.ts';
 
@@ -41,7 +43,12 @@ function nameLevel({ letter, rule, distance, sent, held }: Comparison, levels: N
   if (levels.shortPart !== undefined && isShortFormOfPart(sent, held)) return levels.shortPart;
   // One edit in a name of two or three letters exceeds 25 % and is still a typing error.
   if (distance === 1) return levels.P;
-  if (levels.sound !== undefined && isNearby(distance, held) && soundOf(sent) === soundOf(held)) return levels.sound;
+  if (
+    levels.sound !== undefined &&
+    isNearby(distance, held) &&
+    (soundOf(sent) === soundOf(held) || lookAlike(sent, held))
+  )
+    return levels.sound;
   if (levels.twoEdits !== undefined && distance === 2 && held.length >= MIN_LETTERS_OF_TWO_EDITS)
     return levels.twoEdits;
   return levels.D;
@@ -51,6 +58,28 @@ function nameLevel({ letter, rule, distance, sent, held }: Comparison, levels: N
 function isShortFormOfPart(sent: string, held: string): boolean {
   if (!sent.includes(' ') && !held.includes(' ')) return false;
   return isShortForm(firstWord(sent), firstWord(held));
+}
+
+/**
+ * Letters that optical character recognition and a quick reader take for each other (source: P. Christen, "Data Matching", 2012,
+ * chapter 5).
+ */
+const LOOK_ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/RN/g, 'M'],
+  [/CL/g, 'D'],
+  [/VV/g, 'W'],
+  [/LI/g, 'H'],
+  [/RI/g, 'N'],
+  [/II/g, 'U'],
+];
+
+/** Whether two names differ only in pairs of letters that look like one letter: RNARIA, MARIA. */
+function lookAlike(sent: string, held: string): boolean {
+  return sent.length !== held.length && joinedLetters(sent) === joinedLetters(held);
+}
+
+function joinedLetters(name: string): string {
+  return LOOK_ALIKE.reduce((text, [pair, letter]) => text.replace(pair, letter), name);
 }
 
 /** Two edits of a shorter name leave too little of it. */
@@ -65,5 +94,28 @@ export function nameBits(comparison: Comparison, levels: NameLevels, log2Share: 
   if (comparison.letter === '?') return 0;
   if (comparison.rule === 'initial') return INITIAL_BITS;
   const level = nameLevel(comparison, levels);
-  return level === levels.D ? level.m : textBits(level, comparison, log2Share);
+  return level === levels.D ? level.m : Math.max(levels.D.m, textBits(level, comparison, log2Share));
+}
+
+export function equalNameBits({ E }: NameLevels, name: string, log2Share: Log2Share): number {
+  return textBits(E, { sent: name, held: name }, log2Share);
+}
+
+/** Whether no first name was sent, and the last name sent is both names held: `PECHU ELISE` for ELISE PECHU. */
+export function hasFirstNameInLastName({
+  lastName,
+  firstName,
+  member,
+}: Pick<HouseholdComparison, 'lastName' | 'firstName' | 'member'>): boolean {
+  if (lastName.rule !== 'more-than-held' || firstName.rule !== 'not-sent' || member.firstName === '') return false;
+  const { sent, held } = lastName;
+  return sent === `${member.firstName} ${held}` || sent === `${held} ${member.firstName}`;
+}
+
+/**
+ * Whether the first name that agrees is a further one of those sent: the second of a couple (`Jean et Marie`), or an alias. Another
+ * script of the same name is not a further one.
+ */
+export function isOtherReading(person: Pick<Person, 'firstName'>, firstName: Comparison): boolean {
+  return firstName.sent !== person.firstName && firstName.sent !== '' && !hasOtherScript(person.firstName);
 }

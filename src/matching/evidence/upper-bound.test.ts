@@ -47,6 +47,18 @@ describe('evidenceBounds', () => {
     expect(evidenceBounds({ ...NOTHING, [field]: value }, TEST_MODEL).total).toBeCloseTo(bits, 9);
   });
 
+  it('counts a first name that the last name may contain, if the weights do', () => {
+    const person = { ...EVERYTHING, lastName: 'BERTHOD ODILE', firstName: '' };
+    const model = modelWith({ firstName: { ...TEST_WEIGHTS.firstName, inLastName: true } });
+    const household: Household = { ...HOME, householdId: 1n, members: [ODILE] };
+    const { total, firstName } = new EvidenceScorer(person, model).score(
+      new HouseholdComparer(person).compare(household),
+    );
+    expect(firstName).toBe(7);
+    expect(evidenceBounds(person, model).total).toBeGreaterThanOrEqual(total);
+    expect(evidenceBounds(person, model).total - evidenceBounds(person, TEST_MODEL).total).toBeCloseTo(7, 9);
+  });
+
   it('counts a street of a postal code as a road', () => {
     const { total } = evidenceBounds({ ...NOTHING, postalCode: '73000', street: 'RUE DU PUITS' }, TEST_MODEL);
     expect(total).toBe(7 + 1);

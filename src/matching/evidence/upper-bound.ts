@@ -49,7 +49,7 @@ export function evidenceBounds(person: Person, { weights: set, frequencies }: Sc
 /** Both names as sent, or in each other's place: then they count by the values held, and may count more. */
 function nameBounds(person: Person, weights: Weights, frequencies: Frequencies) {
   const lastName = equalTextBits(person.lastName, weights.lastName.E, frequencies.lastName);
-  const firstName = equalTextBits(person.firstName, weights.firstName.E, frequencies.firstName);
+  const firstName = maxFirstNameBits(person, weights, frequencies);
   const total = Math.max(lastName + firstName, maxSwappedBits(person, weights, frequencies));
   const surplus = total - (lastName + firstName);
   const swappedLoss = total - maxSwappedBits(person, weights, frequencies);
@@ -58,6 +58,16 @@ function nameBounds(person: Person, weights: Weights, frequencies: Frequencies) 
     lastNameLoss: Math.min(surplus + lastName, surplus + minNameLoss(weights.lastName), swappedLoss),
     firstNameLoss: Math.min(surplus + firstName, surplus + minNameLoss(weights.firstName), swappedLoss),
   };
+}
+
+/** Of the first name sent, or of one that the last name may contain. */
+function maxFirstNameBits({ firstName, lastName }: Person, { firstName: levels }: Weights, frequencies: Frequencies) {
+  if (firstName !== '' || !levels.inLastName || !lastName.includes(' ')) {
+    return equalTextBits(firstName, levels.E, frequencies.firstName);
+  }
+  const words = lastName.split(' ');
+  const parts = words.flatMap((_, i) => [words.slice(0, i).join(' '), words.slice(i).join(' ')]);
+  return parts.reduce((most, part) => Math.max(most, equalTextBits(part, levels.E, frequencies.firstName)), 0);
 }
 
 /** The most bits of names in each other's place; minus infinity if one of them was not sent. */

@@ -25,9 +25,16 @@ export type NameLevels = Readonly<Record<'E' | 'S' | 'P' | 'part' | 'swapped' | 
 /** `sharing`: log2 of how many others have a value that its holder alone is known to have. */
 export type ContactLevels = Readonly<Record<'equal' | 'different' | 'sharing', number>>;
 
+export type FirstNameLevels = NameLevels & {
+  /** Added if the name that agrees is not the first one sent: `Jean et Marie` is about Jean. */
+  readonly otherReadingBits?: number;
+  /** Whether a first name at the end or start of the last name sent counts. */
+  readonly inLastName?: boolean;
+};
+
 export interface Weights {
   readonly lastName: NameLevels;
-  readonly firstName: NameLevels;
+  readonly firstName: FirstNameLevels;
   /** `exchanged`: sent as the town. */
   readonly street: Readonly<Record<'E' | 'S' | 'P' | 'N' | 'D' | 'exchanged', Level>>;
   readonly city: Readonly<Record<'E' | 'S' | 'P' | 'N' | 'D', Level>>;
@@ -125,6 +132,8 @@ const NATURAL: Weights = {
     sound: level(0.01, 4),
     twoEdits: level(0.004, 40),
     shortPart: level(0.01, 4),
+    otherReadingBits: -2,
+    inLastName: true,
   },
   number: { equal: bits(0.85), otherSuffix: bits(0.03), different: bits(0.12) },
   street: { ...HOUSEHOLD_ALONE.street, D: level(0.08, 1) },
