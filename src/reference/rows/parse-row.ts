@@ -50,7 +50,11 @@ export function parsePersonRow(row: ImportRow, options: RowOptions): ParsedPerso
 }
 
 /** Counts what happened to the values of an imported row. Fields that are reported as set aside are left out. */
-export function countRowNotes(counts: NoteCounts, row: ImportRow, { notes, setAside }: ParsedPersonRow): void {
+export function countRowNotes(
+  counts: NoteCounts,
+  row: ImportRow,
+  { notes, setAside }: { readonly notes: readonly FieldNote[]; readonly setAside: readonly SetAsideField[] },
+): void {
   if (row.isShort === true) addToNotes(counts, 'row.short', 1);
   if (row.isNameUnsure === true) addToNotes(counts, 'fullName.unsure', 1);
   if (row.isNameWhole === true) addToNotes(counts, 'lastName.whole', 1);

@@ -38,14 +38,17 @@ function shortTypes(types: Readonly<Record<string, string>>): ShortForm[] {
 /** A letter apart from the number is a staircase (5 A); one that touches it belongs to the number (5a). */
 const STAIRCASE: ShortForm = [/(?<=\d) [A-Z](?=\s*$)/i, ''];
 const STAIRCASE_AND_FLAT: ShortForm = [/(?<=\d)\s?([A-Z])\s?(?=\d+\s*$)/i, ' $1 '];
+const FINNISH_TYPES = shortTypes({ k: 'katu', t: 'tie' });
+const SWEDISH_TYPES = shortTypes({ g: 'gatan', v: 'vägen' });
 /** The word for street behind the name: Dlhá ulica 12 is Dlhá 12. */
 const STREET_BEHIND: ShortForm = [/(?<=\p{L})\s+ul(?:\.|ica|ice)?(?=\s*\d)/iu, ''];
 
 const SHORT_FORMS: ReadonlyMap<string, readonly ShortForm[]> = new Map<string, readonly ShortForm[]>([
-  ['SE', shortTypes({ g: 'gatan', v: 'vägen' })],
+  ['SE', SWEDISH_TYPES],
   ['NO', shortTypes({ g: 'gata', v: 'veien' })],
   ['DK', shortTypes({ g: 'gade', v: 'vej' })],
-  ['FI', [...shortTypes({ k: 'katu', t: 'tie' }), STAIRCASE, STAIRCASE_AND_FLAT]],
+  ['FI', [...FINNISH_TYPES, STAIRCASE, STAIRCASE_AND_FLAT]],
+  ['AX', [...SWEDISH_TYPES, ...FINNISH_TYPES, STAIRCASE, STAIRCASE_AND_FLAT]],
   ['CA', [[/(?<=\p{L}) O\.?(?=\s*(?:,|$))/iu, ' Ouest']]],
   ['CZ', [STREET_BEHIND]],
   ['SK', [STREET_BEHIND]],

@@ -22,6 +22,8 @@ for (const [country, name, others] of cityNames) {
   for (const other of wordsOf(others)) names.set(foldVowels(other, country), foldVowels(name, country));
 }
 
+const X = 88;
+
 /** Minimum digits of a department number or a postal code; LES 2 ALPES has fewer. */
 const MIN_CODE_LENGTH = 2;
 
@@ -34,9 +36,16 @@ function behindCodes(tokens: Tokens, end: number): number {
   return start;
 }
 
-/** The word of codes that La Poste gives to companies, and its short form. */
+/** The word of codes that La Poste gives to companies, its short form, and how it is mistyped. */
+const CEDEX = /^CE?DE?X$/;
+
 function isCedex(token: string): boolean {
-  return token === 'CEDEX' || token === 'CDX';
+  return token.charCodeAt(token.length - 1) === X && CEDEX.test(token);
+}
+
+/** Whether a town is written with CEDEX. The letter X is tested first: few towns have one. */
+export function hasCedex(city: string): boolean {
+  return (city.includes('X') || city.includes('x')) && foldText(city).split(' ').some(isCedex);
 }
 
 /** Removes CEDEX and what follows it, postal codes in front, and numbers of departments and boroughs behind. */

@@ -25,6 +25,11 @@ describe('normalizePlace', () => {
     [{ address: 'rue X', addressComplement: '12 Y' }, ' | RUE X |   | FR'],
     [{ address: '', addressComplement: 'rue Y' }, ' | RUE Y |   | FR'],
     [{ address: 'Immeuble Z', addressComplement: 'Rue X 12', country: 'BE' }, '12 | RUE X |   | BE'],
+    [{ address: 'Residentie Zon', addressComplement: 'Kerkstraat 12', country: 'BE' }, '12 | KERKSTRAAT |   | BE'],
+    [{ address: 'Residentie Zon', addressComplement: 'Kerk 12', country: 'BE' }, ' | RESIDENTIE ZON |   | BE'],
+    [{ address: 'Molenweg', addressComplement: 'Kerkstraat 12', country: 'NL' }, ' | MOLENWEG |   | NL'],
+    [{ address: 'Rose Cottage', addressComplement: '12 High St', country: 'GB' }, '12 | HIGH STREET |   | GB'],
+    [{ address: 'High Street', addressComplement: '4 Business Park', country: 'GB' }, ' | HIGH STREET |   | GB'],
     [{ postalCode: '75011', city: 'Paris' }, ' |  | 75011 PARIS | FR'],
     [{ postalCode: '13209', city: 'Marseille' }, ' |  | 13009 MARSEILLE | FR'],
     [{ country: 'Belgique', postalCode: '1000', city: 'Bruxelles' }, ' |  | 1000 BRUXELLES | BE'],
@@ -36,6 +41,10 @@ describe('normalizePlace', () => {
     ['Rennes Cedex 7', '35042'],
     ['RENNES CEDEX', '35042'],
     ['rennes cedex', '35042'],
+    ['Rennes Cédex 7', '35042'],
+    ['RENNES CDX', '35042'],
+    ['RENNES CEDX 7', '35042'],
+    ['Rennes Cdex', '35042'],
   ])('returns the code of the town for %s', (city, postalCode) => {
     expect(normalizePlace({ city, postalCode }, 'FR')).toMatchObject({ city: 'RENNES', postalCode: '35000' });
   });

@@ -1,9 +1,10 @@
 import type { PersonInput, Place } from '../../model.ts';
 import { addressSystemOf } from './address-system.ts';
 import { normalizeNumber } from './canonical-number.ts';
-import { normalizeCity } from './city.ts';
+import { hasCedex, normalizeCity } from './city.ts';
 import { normalizeCountry } from './country.ts';
 import { holdsMore, parseFlat } from './flat.ts';
+import { infoOf } from './grammar.ts';
 import { normalizePostalCode } from './postal-code.ts';
 import { codeOfTown, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
 import { type SplitAddress, splitAddress, splitPlainAddress } from './split-address.ts';
@@ -16,23 +17,34 @@ type AddressLines = Pick<PersonInput, 'address' | 'streetNumber' | 'street' | 'a
 
 const SPACE = 32;
 
-const CEDEX = /\bce?de?x\b/i;
-
-/** The letter X is tested first: few towns have one. */
-function hasCedex(city: string): boolean {
-  return (city.includes('X') || city.includes('x')) && CEDEX.test(city);
-}
-
 /** The first character is tested first: it decides for most texts. */
 function isBlank(text: string): boolean {
   return text === '' || (text.charCodeAt(0) <= SPACE && text.trim() === '');
 }
 
-/** True for a number and a street with its type: what the second line of an address holds where the first has a building. */
-function isCompleteStreet({ number, street }: SplitAddress, country: string): boolean {
+/** Whether a street begins with its type: RUE DU LAC. */
+function beginsWithType(words: readonly string[], country: string): boolean {
+  return addressSystemOf(country).grammars.some((grammar) => isStreetType(typeAt(words, 0, grammar)));
+}
+
+/** Whether a street ends with its type, which is a word (HIGH STREET) or the end of one (KERKSTRAAT). */
+function endsWithType(words: readonly string[], country: string): boolean {
+  const last = words.at(-1)!;
+  return addressSystemOf(country).grammars.some(
+    (grammar) =>
+      (words.length > 1 && infoOf(grammar, last)?.last !== undefined) ||
+      grammar.suffixes.some(({ to }) => last.length > to.length && last.endsWith(to)),
+  );
+}
+
+/** Whether the second line of an address has its number and street, where the first has a building without a number. */
+function isCompleteStreet({ number, street }: SplitAddress, first: SplitAddress, country: string): boolean {
   if (number === '') return false;
   const words = street.split(' ');
-  return addressSystemOf(country).grammars.some((grammar) => isStreetType(typeAt(words, 0, grammar)));
+  if (beginsWithType(words, country)) return true;
+  // A type at the end is less sure: the first line may be the street, and the second a business park.
+  const firstWords = first.street.split(' ');
+  return endsWithType(words, country) && !beginsWithType(firstWords, country) && !endsWithType(firstWords, country);
 }
 
 /** The address line, or the complement where only that has a house number and a street. */
@@ -40,7 +52,7 @@ function splitLines(line: string, complement: string, town: TownContext): SplitA
   const split = splitAddress(line, town.country, town);
   if (split.number !== '' || isBlank(complement)) return split;
   const second = splitAddress(complement, town.country, town);
-  return split.street === '' || isCompleteStreet(second, town.country) ? second : split;
+  return split.street === '' || isCompleteStreet(second, split, town.country) ? second : split;
 }
 
 /** House number and street of an address in canonical form. `streetNumber` and `street` count before `address`. */

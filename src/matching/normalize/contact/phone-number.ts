@@ -80,11 +80,15 @@ function possibleNumber(text: string, region: CountryCode | undefined): string {
   return (phone.ext?.length ?? 0) <= MAX_EXTENSION_LENGTH ? phone.number : '';
 }
 
+/** French national numbers do not begin with a zero: `+33 0 0 12 34 56 78` is mistyped. */
+const FRENCH_ZERO = /^\+330/;
+
 /** Accepts only numbers that parse to themselves: seven digits are possible inside North America, but not in E.164. */
 function parseAny(text: string, country: string): string {
   const region: CountryCode | undefined = isSupportedCountry(country) ? country : undefined;
   const number = possibleNumber(text, region);
-  return number !== '' && possibleNumber(number, region) === number ? number : '';
+  const isNumber = number !== '' && !FRENCH_ZERO.test(number) && possibleNumber(number, region) === number;
+  return isNumber ? number : '';
 }
 
 /** Country codes of the overseas departments, whose numbers that begin with 9 are reached from everywhere as French ones. */

@@ -135,9 +135,12 @@ describe('parsePhone', () => {
     },
   );
 
-  it.each(['3,36123E+10', '12', 'anne', '06 12 34 56', '1'.repeat(300)])('ignores an unreadable text: %j', (text) => {
-    expect(read(text)).toEqual({ value: '', others: [], note: 'unreadable' });
-  });
+  it.each(['3,36123E+10', '12', 'anne', '06 12 34 56', '+33 0 0 12 34 56 78', '1'.repeat(300)])(
+    'ignores an unreadable text: %j',
+    (text) => {
+      expect(read(text)).toEqual({ value: '', others: [], note: 'unreadable' });
+    },
+  );
 
   it.each(['', '  '])('reads nothing as no number: %j', (text) => {
     expect(read(text)).toEqual({ value: '', others: [], note: undefined });

@@ -100,6 +100,9 @@ describe('camaraOperators', () => {
   it.each([
     ['the inner words of a street name', { address: '3 av du Gal de Gaulle' }, { streetName: 'GENERAL DE GAULLE' }],
     ['a name without its civility', { lastName: 'Mme Martin' }, { familyName: 'MARTIN' }],
+    ['a town without CEDEX', { postalCode: '75011', city: 'Paris Cedex 11' }, { locality: 'PARIS' }],
+    ['a town as typed', { postalCode: '67000', city: 'Strasbourg' }, { locality: 'Strasbourg' }],
+    ['no town that stands for "not known"', { lastName: 'Martin', city: 'inconnu' }, { locality: undefined }],
     ['no malformed e-mail', { lastName: 'Martin', email: 'claire.martin' }, { email: undefined }],
     ['no incomplete birth date', { lastName: 'Martin', birthDate: '1980' }, { birthdate: undefined }],
     [

@@ -47,7 +47,8 @@ function streetName(street: string, country: string): string {
 }
 
 /**
- * The request to an operator. Names and town are sent as typed, because the operator normalizes them itself. The street, which
+ * The request to an operator. Names and town are sent as typed, because the operator normalizes them itself; a CEDEX, a
+ * quarter or damage is not. The street, which
  * people abbreviate, is written out. A value that the operator would reject is left out: a malformed e-mail, an incomplete
  * birth date, a value that is too long.
  */
@@ -67,7 +68,7 @@ export function matchRequest(number: string, { typed, person, country }: Claim):
     streetName: text(streetName(street, person.country)),
     streetNumber: text(person.number),
     postalCode: text(person.postalCode),
-    locality: text(typed.city),
+    locality: text(asTyped(typed.city, person.city)),
     country: text(country),
     email: text(person.email),
   };

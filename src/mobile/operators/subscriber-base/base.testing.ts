@@ -12,14 +12,15 @@ export interface TestSubscribers {
   readonly folder: string;
   readonly base: SubscriberBase;
   import(rows: readonly object[], options?: { replace?: boolean; operator?: string }): Promise<SubscriberSummary>;
+  /** Adds the rows of a CSV or NDJSON text. */
+  importText(text: string, options?: { replace?: boolean; operator?: string }): Promise<SubscriberSummary>;
   remove(): Promise<void>;
 }
 
 export async function makeSubscribers(rows: readonly object[]): Promise<TestSubscribers> {
   const folder = mkdtempSync(join(tmpdir(), 'idem-subscribers-'));
-  const add: TestSubscribers['import'] = async (more, { replace = false, operator = '' } = {}) => {
-    const lines = more.map((row) => `${JSON.stringify(row)}\n`).join('');
-    const source = await openSource('-', { stdin: Readable.from([Buffer.from(lines)]), schema: SUBSCRIBERS });
+  const addText: TestSubscribers['importText'] = async (text, { replace = false, operator = '' } = {}) => {
+    const source = await openSource('-', { stdin: Readable.from([Buffer.from(text)]), schema: SUBSCRIBERS });
     return importSubscribers({
       base: folder,
       sources: [source],
@@ -28,12 +29,15 @@ export async function makeSubscribers(rows: readonly object[]): Promise<TestSubs
       onReject: () => {},
     });
   };
+  const add: TestSubscribers['import'] = (more, options) =>
+    addText(more.map((row) => `${JSON.stringify(row)}\n`).join(''), options);
   if (rows.length > 0) await add(rows, { replace: true });
   const base = openSubscriberBase(folder);
   return {
     folder,
     base,
     import: add,
+    importText: addText,
     remove: async () => {
       await base.close();
       rmSync(folder, { recursive: true, force: true });

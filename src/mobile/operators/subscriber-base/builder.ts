@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { NoteCounts } from '../../../matching/normalize/index.ts';
+import { countRowNotes, importRowOf } from '../../../reference/rows/index.ts';
 import { ByteReader } from '../../../storage/bytes.ts';
 import type { BatchResult, BuildProgress, GenerationBuilder } from '../../../storage/import-files.ts';
 import { PARTITIONS, Partitions, takePartition } from '../../../storage/partitions.ts';
@@ -81,16 +83,18 @@ export class SubscriberBuilder
 
   private addBatch(batch: SourceBatch, layout: SourceLayout): BatchResult<SetAsideField> {
     const setAside = { birthDate: 0, email: 0 };
+    const notes: NoteCounts = {};
     let taken = 0;
-    const rejects = readRows(batch, layout, (values) => {
+    const rejects = readRows(batch, layout, (values, _line, isShort) => {
       const parsed = parseSubscriberRow(values, this.defaults);
       if (typeof parsed === 'string') return parsed;
       for (const field of parsed.setAside) setAside[field]++;
+      countRowNotes(notes, { ...importRowOf(values), isShort }, parsed);
       this.add(parsed.record);
       taken++;
       return undefined;
     });
-    return { taken, rejects, setAside };
+    return { taken, rejects, setAside, notes };
   }
 
   async finish(onProgress: OnProgress): Promise<BuiltSubscribers> {

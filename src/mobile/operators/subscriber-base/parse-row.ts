@@ -1,4 +1,4 @@
-import { normalizePerson, normalizePhone } from '../../../matching/normalize/index.ts';
+import { type FieldNote, normalizePerson, normalizePhone } from '../../../matching/normalize/index.ts';
 import { personOfRow } from '../../../reference/rows/index.ts';
 import type { RowValues } from '../../../tabular/index.ts';
 import type { SubscriberRecord } from './record.ts';
@@ -26,6 +26,8 @@ const SET_ASIDE_FIELDS: readonly SetAsideField[] = ['birthDate', 'email'];
 export interface ParsedSubscriberRow {
   readonly record: SubscriberRecord;
   readonly setAside: readonly SetAsideField[];
+  /** What was done to the values of the row. */
+  readonly notes: readonly FieldNote[];
 }
 
 /** @returns the record, or the reason to reject the row */
@@ -50,5 +52,6 @@ export function parseSubscriberRow(
     setAside: SET_ASIDE_FIELDS.filter((field) =>
       notes.some((note) => note.field === field && note.kind === 'unreadable'),
     ),
+    notes,
   };
 }

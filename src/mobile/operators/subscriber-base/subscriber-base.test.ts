@@ -133,6 +133,27 @@ describe('importSubscribers', () => {
     });
   });
 
+  it('counts short rows, and what was done to values', async () => {
+    subscribers = await makeSubscribers([claire]);
+    const summary = await subscribers.importText(
+      [
+        'msisdn;operator;last_name;birth_date;email',
+        '0639980010;Alpha;Martin;1980-05-17;a@example.org',
+        '0639980011;Alpha;Martin',
+        '0639980012;Alpha;inconnu;1900-01-01;nc@nc.fr',
+        '0639980013;Alpha;Martin (NPAI);1980-02-30;b@example.org',
+      ].join('\n'),
+    );
+    expect(summary).toMatchObject({ read: 4, taken: 4, setAside: { birthDate: 1, email: 0 } });
+    expect(summary.notes).toEqual({
+      'row.short': 1,
+      'lastName.placeholder': 1,
+      'birthDate.placeholder': 1,
+      'email.placeholder': 1,
+      'lastName.remark': 1,
+    });
+  });
+
   it('leaves the base unchanged if no row is valid', async () => {
     subscribers = await makeSubscribers([claire]);
     const before = readdirSync(join(subscribers.folder, 'subscribers/generations'));
