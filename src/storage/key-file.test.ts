@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '../runtime/errors.ts';
 import { checksumOf } from './checked-line.ts';
 import { readKey, readOrCreateKey, replaceKey } from './key-file.ts';
+import { leavesFilesOpen } from './open-files.testing.ts';
 
 let folder: string;
 let path: string;
@@ -31,6 +32,10 @@ describe('readOrCreateKey', () => {
     expect(() => readOrCreateKey(join(folder, 'missing', 'some.key'))).toThrow('ENOENT');
     expect(readdirSync(folder)).toEqual([]);
   });
+});
+
+it('leaves no file open', () => {
+  expect(leavesFilesOpen((round) => readOrCreateKey(`${path}${round}`))).toBe(false);
 });
 
 describe('readKey', () => {

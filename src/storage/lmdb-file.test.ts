@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { failedCommit, openLmdbFile } from './lmdb-file.ts';
+import { dryRun, failedCommit, isEmptyLmdbFile, openLmdbFile } from './lmdb-file.ts';
 
 it('creates a file and its lock for their owner only, with room for more readers than the default', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'idem-lmdb-'));
@@ -24,8 +24,47 @@ it('recognises the errors of failed commits and no others', () => {
   expect(full.code, 'the same error is printed and rejected').toBe(28);
   const failed = Object.assign(new Error('Commit failed'), { commitError: Promise.resolve() });
   expect(failedCommit(failed)).toBe(failed);
+  const none = Object.assign(new Error('x'), { code: 0 });
   const panic = Object.assign(new Error('MDB_PANIC'), { code: -30795 });
-  for (const other of [panic, new Error('x'), Object.assign(new Error('x'), { code: 'ENOSPC' }), 'x', undefined]) {
+  for (const other of [
+    panic,
+    none,
+    new Error('x'),
+    Object.assign(new Error('x'), { code: 'ENOSPC' }),
+    'x',
+    undefined,
+  ]) {
     expect(failedCommit(other)).toBeUndefined();
   }
+});
+
+it('returns the result of a dry run and drops its changes, also after an error', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'idem-lmdb-'));
+  const root = openLmdbFile<unknown, string>({ path: join(folder, 'some.mdb'), maxDbs: 2, overlappingSync: false });
+  const table = root.openDB<string, string>({ name: 'table' });
+  const result = dryRun(root, () => {
+    table.putSync('key', 'value');
+    return table.get('key');
+  });
+  expect(result).toBe('value');
+  expect(table.get('key')).toBeUndefined();
+  const fail = () => {
+    table.putSync('key', 'value');
+    throw new Error('no');
+  };
+  expect(() => dryRun(root, fail)).toThrow('no');
+  expect(table.get('key')).toBeUndefined();
+  await root.close();
+  rmSync(folder, { recursive: true });
+});
+
+it('finds files that are empty', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'idem-lmdb-'));
+  const path = join(folder, 'some.mdb');
+  expect(isEmptyLmdbFile(path)).toBe(false);
+  writeFileSync(path, '');
+  expect(isEmptyLmdbFile(path)).toBe(true);
+  writeFileSync(path, 'x');
+  expect(isEmptyLmdbFile(path)).toBe(false);
+  rmSync(folder, { recursive: true });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLmdbFile } from './lmdb-file.ts';
 import { isComplete, isDamaged } from './lmdb-pages.ts';
+import { leavesFilesOpen } from './open-files.testing.ts';
 
 let folder: string;
 let path: string;
@@ -67,6 +68,11 @@ describe('isComplete', () => {
       expect(results).toEqual(Array(60).fill(true));
     },
   );
+
+  it('leaves no file open', async () => {
+    await openLmdbFile({ path, maxDbs: 1 }).close();
+    expect(leavesFilesOpen(() => isComplete(path))).toBe(false);
+  });
 
   it('is true for a new file', async () => {
     await openLmdbFile({ path, maxDbs: 1 }).close();

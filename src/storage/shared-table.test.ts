@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { BaseError } from './base-error.ts';
+import { leavesFilesOpen } from './open-files.testing.ts';
 import { openSharedBytes } from './shared-table.ts';
 
 const BYTES = 8192;
@@ -26,8 +27,17 @@ it('shares the bytes of the file, and keeps them', () => {
   const reopened = openSharedBytes(path, BYTES);
   expect(reopened.words[BYTES / 4 - 1]).toBe(0xdeadbeef);
   reopened.close();
+  expect(readFileSync('/proc/self/maps', 'utf8')).not.toContain(path);
   expect(statSync(path)).toMatchObject({ size: BYTES });
   expect(statSync(path).mode & 0o777).toBe(0o600);
+});
+
+it('leaves no file open', () => {
+  expect(leavesFilesOpen(() => openSharedBytes(path, BYTES).close())).toBe(false);
+});
+
+it('returns bytes of its own if the file cannot be mapped', () => {
+  expect(openSharedBytes(path, 0)).toMatchObject({ isShared: false, words: new Uint32Array(0) });
 });
 
 it('clears a file of another size', () => {
