@@ -14,6 +14,7 @@ export {
 export { withoutUnreadableDate } from './question.ts';
 export { readQuestionRows } from './question-rows.ts';
 export {
+  type AnsweredRun,
   BatchAbortedError,
   type BatchProgress,
   type BatchStart,

@@ -268,8 +268,15 @@ describe('runBatch after an interruption', () => {
     const whole = await subjectsOf({});
     expect(whole.size).toBe(26 * 26);
     rmSync(output);
-    const answered = await stopAfterFirstBatch(input, { onAnswered: () => expect.unreachable() });
+    const stopped: { readonly rows: number; readonly subjects: number }[] = [];
+    const onStopped: BatchRequest['onStopped'] = async ({ rows: count, subjects }) => {
+      let bytes = 0;
+      for await (const piece of subjects) bytes += piece.length;
+      stopped.push({ rows: count, subjects: bytes / digestsOf(['one']).length });
+    };
+    const answered = await stopAfterFirstBatch(input, { onAnswered: () => expect.unreachable(), onStopped });
     expect(answered).toBeLessThan(rows.length);
+    expect(stopped).toEqual([{ rows: answered, subjects: answered }]);
     const starts: unknown[] = [];
     expect(await subjectsOf({ onStart: (start) => starts.push(start) })).toEqual(whole);
     expect(starts).toEqual([{ rowsBefore: answered, restartReason: undefined }]);

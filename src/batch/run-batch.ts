@@ -64,6 +64,8 @@ export interface BatchRequest {
    * resumes calls it again.
    */
   readonly onAnswered?: (run: AnsweredRun) => Promise<void>;
+  /** Called when the run fails or is stopped after some rows were answered. */
+  readonly onStopped?: (run: AnsweredRun) => Promise<void>;
   /** Called before the first row is answered. */
   readonly onStart?: (start: BatchStart) => void;
   readonly onProgress?: (progress: BatchProgress) => void;
@@ -248,6 +250,7 @@ async function answerRows(
     return tally;
   } catch (error) {
     await output.saveCheckpoint(batches, tally).catch(() => {});
+    if (tally.rows > 0) await request.onStopped?.({ rows: tally.rows, subjects: output.subjects.digests() });
     throw signal?.aborted ? new BatchAbortedError(output.isResumable) : error;
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { Command } from 'commander';
 import {
+  type AnsweredRun,
   BATCH_PRODUCTS,
   BatchAbortedError,
   type BatchProduct,
@@ -37,7 +38,7 @@ import {
   weightsFrom,
 } from './option-values.ts';
 import { BASE, COMPRESSION, COUNTRY, ENCODING, JSON_SUMMARY, MAP, QUIET } from './options.ts';
-import { recordRun } from './record.ts';
+import { recordEvents, recordRun } from './record.ts';
 import { measureRun } from './run-measures.ts';
 import { loadSettings } from './settings.ts';
 import { describeSource, openFile } from './source-file.ts';
@@ -140,6 +141,10 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
   if (!isQuiet) process.stderr.write(describeSource(source));
   const { signal, exitCode } = listenForStop();
   const progress = new BatchProgressBar(source.size, isQuiet);
+  const recorder =
+    (event: 'batch' | 'batch-stopped') =>
+    ({ rows, subjects }: AnsweredRun) =>
+      recordRun(config, { event, product: job.product, count: rows }, subjects);
   try {
     const summary = await runBatch({
       ...runSettings(job, target, options),
@@ -147,12 +152,12 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
       encoding,
       output: output === undefined ? writeToStandardOutput : target.csv,
       signal,
-      ...(!isQuiet && { onStart: (start) => process.stderr.write(describeStart(start)) }),
+      onStart: (start) => {
+        recordEvents(config, { event: 'batch-started', product: job.product });
+        if (!isQuiet) process.stderr.write(describeStart(start));
+      },
       onProgress: (update) => progress.update(update),
-      ...(config.journalDays > 0 && {
-        onAnswered: ({ rows, subjects }) =>
-          recordRun(config, { event: 'batch', product: job.product, count: rows }, subjects),
-      }),
+      ...(config.journalDays > 0 && { onAnswered: recorder('batch'), onStopped: recorder('batch-stopped') }),
     });
     const { separator, product } = job;
     if (review !== undefined)

@@ -6,8 +6,8 @@ const test = TestFiles.create();
 
 it('hands the subjects of all checked rows to the journal', async () => {
   const pieces: Uint8Array[] = [];
-  test.onChecked = async ({ rows, uploadedBy }, subjects) => {
-    expect([rows, uploadedBy]).toEqual([6, 'alice']);
+  test.onChecked = async ({ rows, uploadedBy, isComplete }, subjects) => {
+    expect([rows, uploadedBy, isComplete]).toEqual([6, 'alice', true]);
     for await (const piece of subjects) pieces.push(piece);
   };
   const { id } = await test.uploadAndRun();
@@ -37,4 +37,28 @@ it('hands them over again if the server stops meanwhile', async () => {
   test.files.start();
   expect(await test.ended(id)).toMatchObject({ status: 'done' });
   expect(outcomes).toEqual(['16 bytes']);
+});
+
+it('hands over those of the rows that were checked before a run is cancelled', async () => {
+  const ended: string[] = [];
+  test.onChecked = async ({ rows, isComplete }, subjects) => {
+    for await (const piece of subjects) ended.push(`${rows} rows, ${piece.length} bytes, complete: ${isComplete}`);
+  };
+  let id = '';
+  let isAsked = false;
+  const allows = async () => {
+    if (isAsked) return true;
+    isAsked = true;
+    test.files.cancel(ALICE, id);
+    // Longer than the interval in which a run looks whether it was cancelled.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    return true;
+  };
+  test.limitOf = () => ({ allows });
+  await test.restart();
+  test.files.start();
+  id = (await test.upload(['Nom;Adresse;CP;Né le', 'Berthod;4 rue du Puits;73000;1980-05-06', ''].join('\n'))).id;
+  await test.files.run(ALICE, id);
+  expect((await test.ended(id)).status).toBe('cancelled');
+  expect(ended).toEqual(['1 rows, 16 bytes, complete: false']);
 });

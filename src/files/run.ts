@@ -36,10 +36,19 @@ export interface RunRequest {
   /** The guessing budget of the key that uploaded the file; `undefined` if it has nothing to guess. */
   readonly limit: GuessLimit | undefined;
   readonly signal: AbortSignal;
-  /** Called when all rows are answered. @param subjects digests of the people in them, in pieces, for the journal */
-  readonly onAnswered?: (rows: number, subjects: AsyncIterable<Uint8Array>) => Promise<void>;
+  /** Called when all rows are answered, or when a run ends before. */
+  readonly onAnswered?: (answered: AnsweredPart) => Promise<void>;
   /** Called at the start, about twice a second, and at the end. Returns whether the run goes on. */
   readonly onProgress: (progress: Partial<StoredRun>) => boolean;
+}
+
+/** The rows of a run that were answered. */
+export interface AnsweredPart {
+  readonly rows: number;
+  /** Whether these are all rows. */
+  readonly isComplete: boolean;
+  /** Digests of the people in them, in pieces, for the journal. */
+  readonly subjects: AsyncIterable<Uint8Array>;
 }
 
 /** The run was cancelled, or the server stops. */
@@ -82,8 +91,15 @@ export async function runFile(request: RunRequest): Promise<RowIndex> {
     const index = await readWritten(request);
     const attemptAt = new Date().toISOString();
     if (!request.onProgress({ generation, rows: index.rows, table, attemptAt })) throw new RunStoppedError();
-    await answerRows(request, { source, pool: threads.pool, index });
-    await request.onAnswered?.(index.rows, subjectsOf(request, { pool: threads.pool, index }));
+    const { pool } = threads;
+    const report = async (isComplete: boolean) =>
+      request.onAnswered?.({ rows: index.rows, isComplete, subjects: subjectsOf(request, { pool, index }) });
+    await answerRows(request, { source, pool, index }).catch(async (error: unknown) => {
+      // People may read what was answered until then. At a stop of the server the run goes on later.
+      if (!request.signal.aborted && index.rows > 0 && existsSync(paths.rows)) await report(false);
+      throw error;
+    });
+    await report(true);
     // Text is UTF-8 until its first other character.
     request.onProgress({ table: { ...table, encoding: source.encoding } });
     return index;

@@ -5,16 +5,19 @@ import { BaseError } from '../storage/base-error.ts';
 import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
 import type { FileStore } from './file-store.ts';
 import { FileError, type FileProduct } from './model.ts';
-import { RunStoppedError, removeRows, runFile } from './run.ts';
+import { type AnsweredPart, RunStoppedError, removeRows, runFile } from './run.ts';
 import type { StoredFile, StoredRun } from './stored-file.ts';
 
-/** A file whose rows were checked. */
+/** A file of which rows were checked. */
 export interface CheckedFile {
   readonly id: string;
   /** The name of the key that it was uploaded with. */
   readonly uploadedBy: string;
   readonly product: FileProduct;
+  /** Number of rows that were checked. */
   readonly rows: number;
+  /** Whether these are all rows; otherwise the run was cancelled, or it failed. */
+  readonly isComplete: boolean;
 }
 
 export interface RunnerSettings {
@@ -27,7 +30,7 @@ export interface RunnerSettings {
   readonly weights?: string | undefined;
   /** The guessing budget of a key that may not see stored values, by its name; without it nothing is limited. */
   readonly limitOf?: ((keyName: string) => GuessLimit) | undefined;
-  /** Called when all rows of a file were checked. @param subjects digests of the people in them, in pieces, for the journal */
+  /** Called when a run of a file has ended. @param subjects digests of the people in them, in pieces, for the journal */
   readonly onChecked?: (file: CheckedFile, subjects: AsyncIterable<Uint8Array>) => Promise<void>;
   /** Called with an error that is not the user's. */
   readonly onError: (error: unknown) => void;
@@ -98,8 +101,8 @@ export class FileRunner {
       const paths = store.paths(file, run);
       const { base, country, householdKey, weights } = settings;
       const { uploadedBy, product } = file;
-      const onAnswered = async (rows: number, subjects: AsyncIterable<Uint8Array>) =>
-        settings.onChecked?.({ id, uploadedBy, product, rows }, subjects);
+      const onAnswered = async ({ rows, isComplete, subjects }: AnsweredPart) =>
+        settings.onChecked?.({ id, uploadedBy, product, rows, isComplete }, subjects);
       const request = {
         file,
         run,

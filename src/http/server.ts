@@ -260,8 +260,10 @@ function openFiles({ config, secrets }: ServerSettings, { logger, journal, guard
     quotaBytes: config.fileQuotaMiB * MIB,
     retentionDays: config.fileRetentionDays,
     limitOf: guard && ((keyName) => guard.limitOfKey(keyName)),
-    onChecked: ({ id, uploadedBy, product, rows }, subjects) =>
-      journal.recordRun({ event: 'batch', actor: `key ${uploadedBy}`, product, result: id, count: rows }, subjects),
+    onChecked: ({ id, uploadedBy, product, rows, isComplete }, subjects) => {
+      const event = isComplete ? 'batch' : 'batch-stopped';
+      return journal.recordRun({ event, actor: `key ${uploadedBy}`, product, result: id, count: rows }, subjects);
+    },
     onError: (error) => logger.internalError(error),
   });
 }

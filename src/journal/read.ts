@@ -165,7 +165,7 @@ export async function entriesAbout(base: string, subjects: readonly string[]): P
     for (const name of writerFiles(base, day)) {
       const input = createReadStream(join(dayFolder(base, day), name));
       for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-        const isRun = line.includes(RUN_MARK);
+        const isRun = RUN_MARKS.some((mark) => line.includes(mark));
         if (!isRun && !marks.some((mark) => line.includes(mark))) continue;
         const entry = parseLine(line);
         if (entry === undefined) continue;
@@ -179,7 +179,8 @@ export async function entriesAbout(base: string, subjects: readonly string[]): P
   return { entries, days, daysWithoutKey, unknownRuns };
 }
 
-const RUN_MARK = '"e":"batch"';
+/** Events that have a list of subjects. */
+const RUN_MARKS = ['"e":"batch"', '"e":"batch-stopped"'];
 
 /** `undefined` if the subjects of the run are not known. If their day is kept, `verify` reports the missing file. */
 function isRunAbout(base: string, run: RunSubjects | undefined, digests: Uint8Array): boolean | undefined {

@@ -37,9 +37,12 @@ async function* piecesOf(...households: readonly (readonly number[])[]) {
   for (const piece of households) yield digestsOf(piece.map((household) => householdSubject(String(household))));
 }
 
-async function recordRun(digests: AsyncIterable<Uint8Array>): Promise<void> {
+async function recordRun(
+  digests: AsyncIterable<Uint8Array>,
+  event: 'batch' | 'batch-stopped' = 'batch',
+): Promise<void> {
   const journal = Journal.open(base, { now: () => now });
-  await journal.recordRun({ event: 'batch', actor: 'command anna', product: 'idcheck', count: 9 }, digests);
+  await journal.recordRun({ event, actor: 'command anna', product: 'idcheck', count: 9 }, digests);
   journal.close();
 }
 
@@ -49,6 +52,11 @@ const findings = async () => (await verifyJournal(base)).findings.map(({ kind, f
 const onlyFile = (day = DAY) => join(journalFolder(base), subjectFiles(base, day)[0]!);
 
 describe('the subjects of a run', () => {
+  it('are found in those of a run that was stopped', async () => {
+    await recordRun(piecesOf([7]), 'batch-stopped');
+    expect(await about(7)).toMatchObject([{ event: 'batch-stopped', count: 9 }]);
+  });
+
   it('are found in any order, and others are not', async () => {
     await recordRun(piecesOf([5, 3, 3], [], [1, 5]));
     for (const household of [1, 3, 5]) {

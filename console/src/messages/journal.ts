@@ -36,7 +36,12 @@ export const journalMessages = {
   'event.match': ['Match', 'Rapprochement'],
   'event.mobile': ['ID Mobile', 'ID Mobile'],
   'event.probing': ['Many guesses', 'Nombreux essais'],
+  'event.batch-started': [
+    'Check of a file by command started',
+    'Vérification d’un fichier en ligne de commande lancée',
+  ],
   'event.batch': ['File checked', 'Fichier vérifié'],
+  'event.batch-stopped': ['Check of a file stopped', 'Vérification d’un fichier arrêtée'],
   'event.file-uploaded': ['File uploaded', 'Fichier envoyé'],
   'event.file-run': ['Check of a file started', 'Vérification d’un fichier lancée'],
   'event.file-downloaded': ['File downloaded', 'Fichier téléchargé'],
