@@ -189,8 +189,8 @@ export const MODULES: Readonly<Record<string, Module>> = {
   cluster: {
     purpose: 'several nodes with one base: people, licences, keys, credits and journals through PostgreSQL',
     folders: { storage: 'where the nodes share generations: a folder, or a bucket of S3' },
-    imports: ['journal', 'licences', 'reference', 'runtime', 'storage'],
-    publicFiles: ['index.ts'],
+    imports: ['batch', 'journal', 'licences', 'reference', 'runtime', 'storage'],
+    publicFiles: ['index.ts', 'shared-batch.ts'],
   },
   'base-import': {
     purpose: 'uploaded files of people: looked at, and imported into the base in a process of their own',

@@ -2,7 +2,6 @@ import { publicHouseholdId } from '../check/household-id.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
-import { runInOrder, ThreadPool } from '../runtime/thread-pool.ts';
 import {
   type CsvLayout,
   createEncoder,
@@ -10,17 +9,16 @@ import {
   formatCsvLine,
   type ImportSource,
   type OutputEncoding,
-  type SourceBatch,
   safeCell,
 } from '../tabular/index.ts';
-import { type AnswerThreads, openAnswerThreads, threadsFor } from './answer-threads.ts';
+import { type AnsweredRows, type BatchAnswers, openLocalAnswers } from './answers.ts';
 import type { ExtraColumn } from './extra-columns.ts';
 import { fileOutput } from './file-output.ts';
 import { type BatchOutput, streamOutput } from './output.ts';
 import { addedColumns, type BatchProduct } from './product.ts';
 import { inputIdentity, type RunIdentity } from './run-identity.ts';
 import { addTallies, type Tally } from './tally.ts';
-import { type AnsweredBatch, BatchTasks, type BatchWork } from './tasks.ts';
+import type { PartWork } from './tasks.ts';
 
 export interface BatchRequest {
   /** CSV, opened with the schema of the product. */
@@ -109,42 +107,56 @@ export class BatchAbortedError extends Error {
   }
 }
 
+/** Everything but the version of the base that the output of a batch depends on. */
+export type RunSettings = Omit<RunIdentity, 'base'>;
+
+/** A batch whose request was checked. */
+export interface PreparedBatch {
+  readonly request: BatchRequest;
+  readonly work: PartWork;
+  readonly run: RunSettings;
+}
+
+/** Opens what answers the rows of a batch. */
+export type OpenAnswers = (batch: PreparedBatch) => Promise<BatchAnswers>;
+
 /**
- * Answers every row of a file, with all threads and in order. All rows are answered by one version of the base.
+ * Answers every row of a file in order. All rows are answered by one version of the base.
  *
+ * @param open by default, the threads of this process answer
  * @throws BaseError if the base cannot be used; Failure if the input or the output fails; BatchAbortedError by `signal`
  */
-export async function runBatch(request: BatchRequest): Promise<BatchSummary> {
+export async function runBatch(
+  request: BatchRequest,
+  open: OpenAnswers = ({ work }) => openLocalAnswers(request, work),
+): Promise<BatchSummary> {
   const layout = requireCsv(request.source);
   const header = headerLine(request, layout);
+  const answers = await open({ request, work: workOf(request, layout), run: runSettings(request, layout) });
+  try {
+    return await answerWith(answers, request, { layout, header });
+  } finally {
+    await answers.close();
+  }
+}
+
+function workOf(request: BatchRequest, layout: CsvLayout<PersonField>): PartWork {
   const { product, country, householdKey, threshold, weights, separator, candidates = 1 } = request;
   const { extras = [], outputEncoding = 'utf-8', areCellsSafe = false } = request;
-  const format = { separator, extras, candidates, outputEncoding, areCellsSafe };
-  const work = {
+  return {
     layout,
     product,
     country,
     householdKey,
     threshold,
     weights,
-    ...format,
+    separator,
+    extras,
+    candidates,
+    outputEncoding,
+    areCellsSafe,
     keepsSubjects: request.onAnswered !== undefined,
   };
-  const threads = await openAnswerThreads(request.base, (generation) => createPool({ ...work, generation }, request));
-  try {
-    return await answerWith(threads, request, { layout, header });
-  } finally {
-    await threads.close();
-  }
-}
-
-function createPool(work: BatchWork, { source, threads }: BatchRequest): ThreadPool<BatchTasks> {
-  return ThreadPool.create({
-    threads: threadsFor(source.size, threads),
-    moduleUrl: import.meta.url,
-    workerData: () => work,
-    createTasks: () => new BatchTasks(work),
-  });
 }
 
 function requireCsv({ layout, name }: ImportSource<PersonField>): CsvLayout<PersonField> {
@@ -166,16 +178,17 @@ function headerLine(
 }
 
 async function answerWith(
-  { pool, generation, version }: AnswerThreads<BatchTasks>,
+  answers: BatchAnswers,
   request: BatchRequest,
   { layout, header }: { readonly layout: CsvLayout<PersonField>; readonly header: string },
 ): Promise<BatchSummary> {
-  const output = await openOutput(request, identityOf(request, layout, version));
+  const { version, generation } = answers;
+  const output = await openOutput(request, { ...runSettings(request, layout, answers.batchesPerPart), base: version });
   const { resumedFrom, restartReason } = output;
   const rowsBefore = resumedFrom.tally.rows;
   request.onStart?.({ rowsBefore, restartReason });
   try {
-    const tally = output.isComplete ? resumedFrom.tally : await answerRows(request, { pool, output, header });
+    const tally = output.isComplete ? resumedFrom.tally : await writeAnswers(request, { answers, output, header });
     return { ...tally, rowsBefore, generation };
   } finally {
     await output.close();
@@ -186,7 +199,7 @@ async function openOutput({ output, force, restart }: BatchRequest, run: RunIden
   return typeof output === 'string' ? fileOutput(output, { run, force, restart }) : streamOutput(output);
 }
 
-function identityOf(request: BatchRequest, layout: CsvLayout<PersonField>, version: string): RunIdentity {
+function runSettings(request: BatchRequest, layout: CsvLayout<PersonField>, batchesPerPart?: number): RunSettings {
   const { source, encoding, product, prefix, separator, country, householdKey, threshold, program } = request;
   const { extras, candidates, weights, outputEncoding, hasMark, areCellsSafe } = request;
   const { source: _, ...format } = layout;
@@ -209,42 +222,39 @@ function identityOf(request: BatchRequest, layout: CsvLayout<PersonField>, versi
     outputEncoding,
     hasMark,
     areCellsSafe,
+    batchesPerPart,
   };
-  return { input: inputIdentity(source), options: JSON.stringify(options), base: version, program };
+  return { input: inputIdentity(source), options: JSON.stringify(options), program };
 }
-
-/** Batches per thread that are being answered or wait to be written. */
-const MAX_AHEAD = 3;
 
 const CHECKPOINT_INTERVAL_MS = 1000;
 
-async function answerRows(
+async function writeAnswers(
   request: BatchRequest,
   {
-    pool,
+    answers,
     output,
     header,
-  }: { readonly pool: ThreadPool<BatchTasks>; readonly output: BatchOutput; readonly header: string },
+  }: { readonly answers: BatchAnswers; readonly output: BatchOutput; readonly header: string },
 ): Promise<Tally> {
-  const { source, signal, onProgress, checkpointIntervalMs = CHECKPOINT_INTERVAL_MS } = request;
+  const { signal, onProgress, checkpointIntervalMs = CHECKPOINT_INTERVAL_MS } = request;
   const { outputEncoding = 'utf-8', hasMark = false } = request;
   const firstBytes = createEncoder(outputEncoding)((hasMark ? '\uFEFF' : '') + header);
   let { batches, tally } = output.resumedFrom;
   let savedAtMs = Number.NEGATIVE_INFINITY;
-  const start = ({ batch }: ReadBatch) => pool.run('answer', batch);
-  const use = async (answered: AnsweredBatch, { bytes }: ReadBatch) => {
+  const use = async (answered: AnsweredRows) => {
     signal?.throwIfAborted();
     await output.write(answered.bytes, answered.subjects);
     batches++;
     tally = addTallies(tally, answered.tally);
-    onProgress?.({ rows: tally.rows, bytes });
+    onProgress?.({ rows: tally.rows, bytes: answered.inputBytes });
     if (Date.now() - savedAtMs < checkpointIntervalMs) return;
     await output.saveCheckpoint(batches, tally);
     savedAtMs = Date.now();
   };
   try {
     if (output.resumedFrom.bytes === 0) await output.write(firstBytes);
-    await runInOrder(batchesAfter(source, batches, signal), { maxAhead: MAX_AHEAD * pool.size, start }, use);
+    await answers.forEach(batches, use);
     await request.onAnswered?.({ rows: tally.rows, subjects: output.subjects.digests() });
     await output.finish(batches, tally);
     return tally;
@@ -252,24 +262,5 @@ async function answerRows(
     await output.saveCheckpoint(batches, tally).catch(() => {});
     if (tally.rows > 0) await request.onStopped?.({ rows: tally.rows, subjects: output.subjects.digests() });
     throw signal?.aborted ? new BatchAbortedError(output.isResumable) : error;
-  }
-}
-
-interface ReadBatch {
-  readonly batch: SourceBatch;
-  /** Bytes of the input that were read when the batch was. */
-  readonly bytes: number;
-}
-
-/** Skips the first `count` batches. Where a file is cut into batches depends only on its bytes. */
-async function* batchesAfter(
-  source: ImportSource,
-  count: number,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<ReadBatch, void, undefined> {
-  let skipped = 0;
-  for await (const batch of source.batches(signal)) {
-    if (skipped++ < count) continue;
-    yield { batch, bytes: source.bytesRead };
   }
 }

@@ -42,6 +42,9 @@ export interface BatchWork {
   readonly keepsSubjects: boolean;
 }
 
+/** {@link BatchWork} without the generation. */
+export type PartWork = Omit<BatchWork, 'generation'>;
+
 /** The answered rows of one batch. */
 export interface AnsweredBatch {
   /** CSV in the encoding of the output. */

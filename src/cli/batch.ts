@@ -6,6 +6,7 @@ import {
   BatchAbortedError,
   type BatchProduct,
   type BatchProgress,
+  type BatchRequest,
   type BatchStart,
   type BatchSummary,
   convertOutput,
@@ -28,6 +29,7 @@ import { counted } from '../terminal/quantities.ts';
 import { showsColour } from '../terminal/table.ts';
 import { requireNoPage, withReviewColumns, writeReview } from './batch-review.ts';
 import { type BatchReport, describeBatch } from './batch-summary.ts';
+import { distributeBatch } from './cluster/distribute.ts';
 import {
   CANDIDATES,
   parseCandidates,
@@ -65,6 +67,7 @@ interface BatchOptions {
   readonly html?: string;
   readonly force?: true;
   readonly restart?: true;
+  readonly distribute?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -98,6 +101,7 @@ export function batchCommand(): Command {
     .option(...BASE)
     .option('--force', 'overwrite the output file if it exists')
     .option('--restart', 'ignore the checkpoint of an earlier run and start over')
+    .option('--distribute', 'share the rows with the servers of the other nodes of the cluster')
     .option(...JSON_SUMMARY)
     .option(...QUIET)
     .addHelpText(
@@ -118,6 +122,7 @@ Examples:
   idem batch clients.csv -o checked.csv --candidates 3
   idem batch clients.csv -o checked.csv --html review.html
   xsv select 1-9 clients.csv | idem batch - > checked.csv
+  idem batch clients.csv -o checked.csv --distribute
 
 If the batch is stopped or killed, the same command resumes it, provided that input and output are files. The output
 file is readable by its owner only and gets its name when it is complete.`,
@@ -146,7 +151,8 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
     ({ rows, subjects }: AnsweredRun) =>
       recordRun(config, { event, product: job.product, count: rows }, subjects);
   try {
-    const summary = await runBatch({
+    const run = options.distribute ? (request: BatchRequest) => distributeBatch(job.settings, request) : runBatch;
+    const summary = await run({
       ...runSettings(job, target, options),
       source,
       encoding,

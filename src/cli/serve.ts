@@ -31,6 +31,10 @@ export function serveCommand(): Command {
       'folder that all nodes have mounted, or s3://BUCKET/PREFIX (IDEM_CLUSTER_STORAGE)',
     )
     .option('--cluster-max-staleness <seconds>', 'how long a ready node may lack changes (IDEM_CLUSTER_MAX_STALENESS)')
+    .option(
+      '--cluster-batch-threads <number>',
+      'threads for parts of batches of other nodes; 0: none (IDEM_CLUSTER_BATCH_THREADS)',
+    )
     .option('--tls-cert <file>', 'certificate chain in PEM; the server then answers HTTPS only (IDEM_TLS_CERT)')
     .option('--tls-key <file>', 'private key of the certificate in PEM (IDEM_TLS_KEY)')
     .option(...WEIGHTS)

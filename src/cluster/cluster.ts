@@ -14,6 +14,7 @@ import { type NodeReport, type NodeShare, Nodes } from './nodes.ts';
 import { Replica } from './replica.ts';
 import { SharedGenerations } from './shared-generations.ts';
 import { SharedGuesses } from './shared-guesses.ts';
+import { SharedJobs } from './shared-jobs.ts';
 import { SharedJournal } from './shared-journal.ts';
 import { assertSharedKeys, takeOverKeys } from './shared-keys.ts';
 import { SharedPeople } from './shared-people.ts';
@@ -55,6 +56,7 @@ export class Cluster {
   readonly base: ChangeableBase;
   readonly log: ChangeLog;
   readonly generations: SharedGenerations;
+  readonly jobs: SharedJobs;
   readonly nodes: Nodes;
   readonly replica: Replica;
   /** Changes of single people, for all nodes. */
@@ -65,7 +67,9 @@ export class Cluster {
     this.membership = membership;
     this.base = new ChangeableBase(base);
     this.log = new ChangeLog(database, membership.key);
-    this.generations = new SharedGenerations(database, openStorage(storage));
+    const shared = openStorage(storage);
+    this.generations = new SharedGenerations(database, shared);
+    this.jobs = new SharedJobs({ database, storage: shared, key: membership.key, node: membership.nodeId });
     this.nodes = new Nodes(database);
     this.replica = new Replica(this);
     this.people = new SharedPeople(this.base, this.log, this.replica);

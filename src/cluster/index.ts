@@ -6,8 +6,10 @@ export { Cluster, type ClusterSettings, clusterSettingsOf, connectTo, type NodeE
 export { importPeople, openConfiguredCluster, withPeople } from './configured.ts';
 export { Follower } from './follower.ts';
 export { ClusterHealth } from './health.ts';
+export { JobWorker } from './job-worker.ts';
 export { JournalFollower } from './journal-follower.ts';
 export { endMembership, readMembership } from './membership.ts';
 export { grantNodeRole, migrate, SCHEMA_VERSION } from './migrations.ts';
 export type { NodeState } from './nodes.ts';
 export { SharedAllowance } from './shared-allowance.ts';
+export type { JobState } from './shared-jobs.ts';

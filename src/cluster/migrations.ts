@@ -162,6 +162,43 @@ const MIGRATIONS: readonly string[] = [
     primary key (node, day)
   );
   `,
+  `
+  -- Batches that several nodes answer. Their rows are in the shared storage, encrypted with the key in the body.
+  create table jobs (
+    id uuid primary key,
+    node uuid not null,
+    -- Keyed hash of the input, the options and the output.
+    identity bytea not null,
+    program text not null,
+    generation text not null,
+    -- Of the last change to the generation that the answers take into account.
+    position bigint not null,
+    -- Null: the changes are not stored yet.
+    changes_pieces integer,
+    -- Encrypted like changes.
+    body bytea not null,
+    -- Null: more parts follow.
+    parts integer,
+    created_at timestamptz not null default now(),
+    expires_at timestamptz not null
+  );
+  create index jobs_identity on jobs (node, identity);
+  create table parts (
+    job uuid not null references jobs on delete cascade,
+    number integer not null,
+    -- Of the input, up to the end of the part.
+    input_bytes bigint not null,
+    attempts integer not null default 0,
+    node uuid,
+    lease uuid,
+    lease_until timestamptz,
+    -- Null: not answered.
+    output text,
+    rows bigint,
+    primary key (job, number)
+  );
+  create index parts_lease on parts (lease);
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

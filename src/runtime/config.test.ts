@@ -35,6 +35,7 @@ describe('deriveConfig', () => {
       resultKey: 'result',
       country: 'FR',
       clusterMaxStaleness: 0,
+      clusterBatchThreads: 1,
       operators: undefined,
       fileRetentionDays: 7,
       maxFileMiB: 200,

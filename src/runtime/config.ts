@@ -42,6 +42,8 @@ export interface Config {
   readonly clusterStorage: string | undefined;
   /** For how many seconds a node may lack changes of its cluster and be ready; 0: for ever. */
   readonly clusterMaxStaleness: number;
+  /** For parts of batches of other nodes. */
+  readonly clusterBatchThreads: number;
   /** The configuration file of the mobile operators. */
   readonly operators: string | undefined;
   readonly mobileHttpStatus: MobileHttpStatus;
@@ -191,6 +193,7 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     country: read('country', 'FR', parseCountry),
     clusterStorage: read<string | undefined>('clusterStorage', undefined, parseText),
     clusterMaxStaleness: read('clusterMaxStaleness', 0, (text) => parseInteger(text, 0, 86_400)),
+    clusterBatchThreads: read('clusterBatchThreads', 1, (text) => parseInteger(text, 0, 256)),
     operators: read<string | undefined>('operators', undefined, parseText),
     guessingBudget: read('guessingBudget', 5, (text) => parseInteger(text, 0, 14)),
     maxWrongLicences: read('maxWrongLicences', 60, (text) => parseInteger(text, 0, 100_000)),

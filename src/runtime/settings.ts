@@ -237,6 +237,15 @@ export const SETTINGS = {
       'A node that has lacked changes of its cluster for longer is not ready: `/health/ready` answers 503. 0: it is ready ' +
       'however far it is behind.',
   },
+  clusterBatchThreads: {
+    names: ['IDEM_CLUSTER_BATCH_THREADS'],
+    flag: '--cluster-batch-threads',
+    fallback: '1',
+    values: '0 to 256',
+    meaning:
+      'Threads with which a server of a cluster answers parts of batches that other nodes share (`idem batch --distribute`). ' +
+      '0: it answers none.',
+  },
   baseKeyFile: {
     names: ['IDEM_BASE_KEY_FILE'],
     flag: '--base-key-file',

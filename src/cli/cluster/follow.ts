@@ -4,6 +4,7 @@ import {
   ClusterAdministration,
   ClusterHealth,
   Follower,
+  JobWorker,
   JournalFollower,
   readMembership,
 } from '../../cluster/index.ts';
@@ -58,11 +59,12 @@ export async function followCluster(
   const limit = config.guessingBudget;
   const guesses = limit === 0 ? undefined : cluster.openGuesses(limit, () => health.share);
   const { database } = cluster;
+  const worker = answerParts(cluster, config.clusterBatchThreads, onError);
   const administrationFollower = new AdministrationFollower(administration, { database, guesses, onError });
   const journalFollower = followJournal(cluster, config.journalDays, onError);
   return {
     stop: async () => {
-      await Promise.all([follower.stop(), administrationFollower.stop(), journalFollower?.stop()]);
+      await Promise.all([follower.stop(), administrationFollower.stop(), journalFollower?.stop(), worker?.stop()]);
       await Promise.all([...Object.values(stores).map((store) => store.close()), cluster.close()]);
       guesses?.close();
       health.close();
@@ -73,6 +75,11 @@ export async function followCluster(
 /** `undefined` if nothing is recorded. */
 function followJournal(cluster: Cluster, keepDays: number, onError: (error: unknown) => void) {
   return keepDays === 0 ? undefined : new JournalFollower({ journal: cluster.journal, keepDays, onError });
+}
+
+/** `undefined` if the server answers no parts of batches. */
+function answerParts({ jobs, base }: Cluster, threads: number, onError: (error: unknown) => void) {
+  return threads === 0 ? undefined : JobWorker.start({ jobs, base, threads, onError });
 }
 
 /** @throws Failure if the folder is that of a node: it would never be brought up to date */

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { initCommand } from './init.ts';
+import { jobsCommand } from './jobs.ts';
 import { joinCommand } from './join.ts';
 import { leaveCommand } from './leave.ts';
 import { statusCommand } from './status.ts';
@@ -11,6 +12,7 @@ export function clusterCommand(): Command {
     .addCommand(initCommand())
     .addCommand(joinCommand())
     .addCommand(statusCommand())
+    .addCommand(jobsCommand())
     .addCommand(leaveCommand())
     .addHelpText(
       'after',

@@ -25,5 +25,5 @@ export { addErasures, type Erasure, hashOfHex, hexOf, parseErasures, readErasure
 export { heldPersonOf } from './held-person.ts';
 export { decodeChange, encodeChange } from './log-entry.ts';
 export { type FoundPerson, findPerson, readInFull } from './people.ts';
-export { pinGeneration } from './pin.ts';
+export { type PinnedGeneration, pinGeneration, pinnedChanges } from './pin.ts';
 export { type PutSummary, putFiles, putFromApi } from './put-files.ts';

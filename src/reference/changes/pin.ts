@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Failure } from '../../runtime/errors.ts';
 import { GENERATION_KEY_FILE } from '../../storage/generation-key.ts';
 import { copyLmdbFile } from '../../storage/lmdb-file.ts';
 import { changesPath, openChanges } from './format.ts';
@@ -19,9 +20,13 @@ export interface PinnedGeneration {
  * that is read-only, the generation itself is returned: nothing can change there.
  *
  * @param path the file of a generation
- * @throws BaseError if the changes cannot be read
+ * @param writeChanges writes the changes to a path, or nothing; by default they are those of the generation
+ * @throws BaseError if the changes cannot be read; Failure if given changes cannot be put beside the generation
  */
-export async function pinGeneration(path: string): Promise<PinnedGeneration> {
+export async function pinGeneration(
+  path: string,
+  writeChanges?: (to: string) => Promise<void>,
+): Promise<PinnedGeneration> {
   const folder = join(dirname(path), `pinned-${randomBytes(8).toString('hex')}`);
   const pinned = join(folder, basename(path));
   const remove = () => rmSync(folder, { recursive: true, force: true });
@@ -33,18 +38,29 @@ export async function pinGeneration(path: string): Promise<PinnedGeneration> {
   } catch (error) {
     remove();
     if (!CANNOT_PIN.has((error as NodeJS.ErrnoException).code)) throw error;
-    return { path, remove: () => {} };
+    if (writeChanges === undefined) return { path, remove: () => {} };
+    throw new Failure(`${dirname(path)} is read-only, or its file system has no hard links`);
   }
   try {
-    const changes = openChanges(dirname(path), 'read-beside-writes');
-    if (changes !== undefined) {
-      await copyLmdbFile(changes.root, changesPath(folder)).finally(() => changes.root.close());
-    }
+    await (writeChanges ?? copyChangesOf(dirname(path)))(changesPath(folder));
     return { path: pinned, remove };
   } catch (error) {
     remove();
     throw error;
   }
+}
+
+function copyChangesOf(generation: string): (to: string) => Promise<void> {
+  return async (to) => {
+    const changes = openChanges(generation, 'read-beside-writes');
+    if (changes !== undefined) await copyLmdbFile(changes.root, to).finally(() => changes.root.close());
+  };
+}
+
+/** The file of the changes of a pinned generation; `undefined` if it has none. */
+export function pinnedChanges({ path }: PinnedGeneration): string | undefined {
+  const changes = changesPath(dirname(path));
+  return existsSync(changes) ? changes : undefined;
 }
 
 /** Errors of file systems that are read-only or have no hard links. */

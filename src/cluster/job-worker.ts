@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import type { PartThreads } from '../batch/index.ts';
+import { generationPath } from '../reference/base.ts';
+import { type ChangeableBase, pinGeneration } from '../reference/changes/index.ts';
+import { readVersion } from '../runtime/version.ts';
+import { StoreUnavailableError } from '../storage/base-error.ts';
+import { Loop, RETRY_MS } from './loop.ts';
+import type { ClaimedPart, Job, SharedJobs } from './shared-jobs.ts';
+
+/** How often a worker without work looks for a part, in milliseconds. */
+const IDLE_MS = 500;
+
+/** How often the jobs whose time is over are removed, in milliseconds. */
+const CLEANUP_MS = 60_000;
+
+/** A part that makes processes die is left to the process that submitted its job, which has no limit. */
+const MAX_ATTEMPTS = 5;
+const UNLIMITED = 2 ** 31 - 1;
+
+export interface JobWorkerSettings {
+  readonly jobs: SharedJobs;
+  readonly base: ChangeableBase;
+  /** Threads per job. */
+  readonly threads: number;
+  onError(error: unknown): void;
+}
+
+interface OpenJob {
+  readonly job: Job;
+  readonly threads: PartThreads;
+}
+
+/** Answers parts of jobs, one after the other, until it is stopped. */
+export class JobWorker {
+  private readonly settings: JobWorkerSettings;
+  /** Their versions of the base stay open, also when the node has a later one. */
+  private readonly open = new Map<string, OpenJob>();
+  private readonly isOfOneJob: boolean;
+  private readonly loop: Loop;
+  private isStopped = false;
+  private cleanedAt = performance.now();
+
+  private constructor(settings: JobWorkerSettings, only: OpenJob | undefined) {
+    this.settings = settings;
+    this.isOfOneJob = only !== undefined;
+    if (only !== undefined) this.open.set(only.job.id, only);
+    this.loop = new Loop(() => this.attempt());
+  }
+
+  /** @param only answers parts of this job alone; the worker closes its threads */
+  static start(settings: JobWorkerSettings, only?: OpenJob): JobWorker {
+    return new JobWorker(settings, only);
+  }
+
+  private async attempt(): Promise<number> {
+    try {
+      return await this.round();
+    } catch (error) {
+      if (error instanceof StoreUnavailableError) return IDLE_MS;
+      this.settings.onError(error);
+      return RETRY_MS;
+    }
+  }
+
+  private async round(): Promise<number> {
+    const { jobs, base } = this.settings;
+    const part = await jobs.claim({
+      open: [...this.open.keys()],
+      generation: this.isOfOneJob ? undefined : base.usableGeneration(),
+      program: readVersion(),
+      maxAttempts: this.isOfOneJob ? UNLIMITED : MAX_ATTEMPTS,
+    });
+    if (part === undefined) {
+      if (!this.isOfOneJob) await this.tidyUp();
+      return IDLE_MS;
+    }
+    await this.answer(part);
+    return 0;
+  }
+
+  private async tidyUp(): Promise<void> {
+    const { jobs } = this.settings;
+    if (this.open.size > 0) {
+      const unfinished = await jobs.unfinished([...this.open.keys()]);
+      for (const [id, { threads }] of this.open) {
+        if (unfinished.has(id)) continue;
+        this.open.delete(id);
+        await threads.close();
+      }
+    }
+    if (performance.now() - this.cleanedAt < CLEANUP_MS) return;
+    this.cleanedAt = performance.now();
+    await jobs.removeExpired();
+  }
+
+  private async answer(part: ClaimedPart): Promise<void> {
+    const { jobs } = this.settings;
+    const extend = () => void jobs.extend(part).catch(() => {});
+    const timer = setInterval(extend, (jobs.leaseSeconds * 1000) / 4);
+    try {
+      const { job, threads } = await this.openJob(part.job);
+      const { output, rows } = await threads.answer(await job.files.read(`in-${part.number}`));
+      // Another node may be writing the same answers.
+      const name = `out-${part.number}-${randomUUID()}`;
+      await job.files.write(name, output);
+      await this.record(part, { output: name, rows });
+    } catch (error) {
+      await jobs.release(part).catch(() => {});
+      // A job that was removed is no failure of this node.
+      if (error instanceof StoreUnavailableError || (await jobs.unfinished([part.job])).has(part.job)) throw error;
+    } finally {
+      clearInterval(timer);
+    }
+  }
+
+  /** The answers are kept while PostgreSQL cannot be reached. */
+  private async record(part: ClaimedPart, answers: { output: string; rows: number }): Promise<void> {
+    for (;;) {
+      try {
+        return await this.settings.jobs.answer(part, answers);
+      } catch (error) {
+        if (!(error instanceof StoreUnavailableError) || this.isStopped) throw error;
+        await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
+      }
+    }
+  }
+
+  private async openJob(id: string): Promise<OpenJob> {
+    const known = this.open.get(id);
+    if (known !== undefined) return known;
+    const { jobs, base, threads } = this.settings;
+    const job = await jobs.get(id);
+    const opened = { job, threads: await openThreads(base.folder, job, threads) };
+    this.open.set(id, opened);
+    return opened;
+  }
+
+  /** Ends after the present part. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    await this.loop.stop();
+    await Promise.all([...this.open.values()].map(({ threads }) => threads.close()));
+    this.open.clear();
+  }
+}
+
+/** Threads with the version of the base that the job was submitted with. */
+async function openThreads(base: string, job: Job, threads: number): Promise<PartThreads> {
+  // Loaded by nodes that answer parts only.
+  const { decodeWork, openPartThreads } = await import('../batch/index.ts');
+  const { changesPieces, files } = job;
+  const writeChanges = async (to: string) => {
+    if (changesPieces > 0) await files.readPieces('changes', changesPieces, to);
+  };
+  const pinned = await pinGeneration(generationPath(base, job.generation), writeChanges);
+  try {
+    return await openPartThreads(pinned.path, decodeWork(job.work), threads);
+  } finally {
+    pinned.remove();
+  }
+}

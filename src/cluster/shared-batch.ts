@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type AnsweredRows,
+  BATCHES_PER_PART,
+  type BatchAnswers,
+  type BatchRequest,
+  type BatchSummary,
+  decodeAnswers,
+  encodeWork,
+  openPartThreads,
+  type PartThreads,
+  type PreparedBatch,
+  partsAfter,
+  runBatch,
+} from '../batch/index.ts';
+import { generationPath, noBase, openStore } from '../reference/base.ts';
+import {
+  type ChangeableBase,
+  type PinnedGeneration,
+  pinGeneration,
+  pinnedChanges,
+} from '../reference/changes/index.ts';
+import { StoreUnavailableError } from '../storage/base-error.ts';
+import { JobWorker } from './job-worker.ts';
+import type { Job, SharedJobs } from './shared-jobs.ts';
+
+/** How often the next part is asked for, in milliseconds. */
+const POLL_MS = 100;
+
+export interface SharedBatchSettings {
+  readonly jobs: SharedJobs;
+  readonly base: ChangeableBase;
+  /** Days after which an interrupted job is removed. */
+  readonly retentionDays: number;
+  /** PostgreSQL cannot be reached: the batch waits. Called once until it can be reached again. */
+  onPaused?(): void;
+}
+
+/**
+ * Answers every row of a file together with the servers of the other nodes. The output is the same as that of this process
+ * alone. If it is stopped or killed, the same request resumes it.
+ *
+ * @throws as `runBatch`; Failure if the storage cannot be used, StoreUnavailableError if PostgreSQL cannot be at the beginning
+ */
+export async function runSharedBatch(request: BatchRequest, settings: SharedBatchSettings): Promise<BatchSummary> {
+  let job: Job | undefined;
+  let isKept = false;
+  try {
+    return await runBatch(request, async (batch) => {
+      const opened = await openJob(batch, settings);
+      ({ job } = opened);
+      return new SharedAnswers(request, opened, settings);
+    });
+  } catch (error) {
+    isKept = isResumable(request);
+    throw error;
+  } finally {
+    // If it cannot be removed now, its time will be over.
+    if (job !== undefined && !isKept) await settings.jobs.remove(job.id).catch(() => {});
+  }
+}
+
+function isResumable({ source, output }: BatchRequest): boolean {
+  return source.size !== undefined && typeof output === 'string';
+}
+
+interface OpenedJob {
+  readonly job: Job;
+  readonly threads: PartThreads;
+}
+
+/** A new job, or the one of an earlier run that was interrupted, if its version of the base is still that of this node. */
+async function openJob({ request, work, run }: PreparedBatch, settings: SharedBatchSettings): Promise<OpenedJob> {
+  const { jobs, base, retentionDays } = settings;
+  const generation = base.usableGeneration();
+  if (generation === undefined) throw noBase(base.folder);
+  const path = generationPath(base.folder, generation);
+  const target = isResumable(request) ? resolve(request.output as string) : randomUUID();
+  const identity = JSON.stringify([run, target]);
+  const earlier = request.restart ? undefined : await jobs.find(identity);
+  const isResumed = earlier?.generation === generation;
+  const pinned = await pinGeneration(path, isResumed ? changesOf(earlier) : undefined);
+  try {
+    const job = isResumed
+      ? earlier
+      : await jobs.create(
+          {
+            identity,
+            generation,
+            position: await positionOf(pinned),
+            work: encodeWork(work),
+            program: request.program,
+            retentionDays,
+          },
+          pinnedChanges(pinned),
+        );
+    return { job, threads: await openPartThreads(pinned.path, work, request.threads) };
+  } finally {
+    pinned.remove();
+  }
+}
+
+function changesOf({ files, changesPieces }: Job): (to: string) => Promise<void> {
+  return async (to) => {
+    if (changesPieces > 0) await files.readPieces('changes', changesPieces, to);
+  };
+}
+
+async function positionOf({ path }: PinnedGeneration): Promise<number> {
+  const { store, changes } = openStore(path);
+  await store.close();
+  return changes?.position ?? 0;
+}
+
+/** The answers of all nodes. */
+class SharedAnswers implements BatchAnswers {
+  readonly generation: string;
+  readonly version: string;
+  readonly batchesPerPart = BATCHES_PER_PART;
+  private readonly request: BatchRequest;
+  private readonly job: Job;
+  private readonly settings: SharedBatchSettings;
+  private readonly worker: JobWorker;
+  private readonly ended = new AbortController();
+  private readonly signal: AbortSignal;
+  private isPaused = false;
+
+  constructor(request: BatchRequest, opened: OpenedJob, settings: SharedBatchSettings) {
+    const { generation, position } = opened.job;
+    this.request = request;
+    this.job = opened.job;
+    this.settings = settings;
+    this.generation = generation;
+    this.version = `${generation}/${position}`;
+    this.signal =
+      request.signal === undefined ? this.ended.signal : AbortSignal.any([request.signal, this.ended.signal]);
+    const { jobs, base } = settings;
+    const onError = (error: unknown) => this.ended.abort(error);
+    this.worker = JobWorker.start({ jobs, base, threads: request.threads, onError }, opened);
+  }
+
+  async forEach(done: number, use: (answered: AnsweredRows) => Promise<void>): Promise<void> {
+    const uploaded = this.upload().catch((error) => {
+      this.ended.abort(error);
+    });
+    try {
+      for (let number = done; ; number++) {
+        const answered = await this.next(number);
+        if (answered === undefined) return;
+        await use(answered);
+      }
+    } finally {
+      this.ended.abort();
+      await uploaded;
+    }
+  }
+
+  /** Stores the parts that an earlier run has not stored. */
+  private async upload(): Promise<void> {
+    const { jobs } = this.settings;
+    const { id, files } = this.job;
+    const stored = await this.patiently(() => jobs.storedParts(id));
+    if (stored.isComplete) return;
+    let { parts } = stored;
+    for await (const { input, inputBytes } of partsAfter(this.request.source, parts, this.signal)) {
+      this.signal.throwIfAborted();
+      const number = parts;
+      await files.write(`in-${number}`, input);
+      await this.patiently(() => jobs.addPart(id, number, inputBytes));
+      parts++;
+    }
+    await this.patiently(() => jobs.complete(id, parts));
+  }
+
+  /** The answers to a part; `undefined` after the last one. */
+  private async next(number: number): Promise<AnsweredRows | undefined> {
+    const { jobs } = this.settings;
+    const { id, files } = this.job;
+    for (;;) {
+      this.signal.throwIfAborted();
+      const result = await this.patiently(() => jobs.result(id, number));
+      if (result !== undefined) {
+        const answered = decodeAnswers(await files.read(result.output));
+        return { ...answered, inputBytes: result.inputBytes };
+      }
+      const { parts, isComplete } = await this.patiently(() => jobs.storedParts(id));
+      if (isComplete && number >= parts) return undefined;
+      await pause(POLL_MS, undefined, { signal: this.signal }).catch(() => {});
+    }
+  }
+
+  /** Repeats a call until PostgreSQL can be reached. */
+  private async patiently<T>(call: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        const result = await call();
+        this.isPaused = false;
+        return result;
+      } catch (error) {
+        if (!(error instanceof StoreUnavailableError)) throw error;
+        if (!this.isPaused) this.settings.onPaused?.();
+        this.isPaused = true;
+        await pause(POLL_MS * 5, undefined, { signal: this.signal }).catch(() => {});
+        this.signal.throwIfAborted();
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    this.ended.abort();
+    await this.worker.stop();
+  }
+}
