@@ -127,7 +127,7 @@ describe('openSource', () => {
     ]);
   });
 
-  it('finds the header behind a title and comments', async () => {
+  it('finds the header after a title and comments', async () => {
     const title = 'Liste des clients, au 01/01/2026\n# exported by hand, "as is\n;;;\n\n';
     const { rows, source } = await readAll(write(title + (HEADER + ROWS).replaceAll(',', ';')));
     expect(rows).toEqual(['6 1 Zoé', '7 2 Noël']);
@@ -139,7 +139,7 @@ describe('openSource', () => {
     await expect(openSource(write(title + HEADER + ROWS))).rejects.toThrow('no column for last_name');
   });
 
-  it('reads quotes behind a backslash where the file has some', async () => {
+  it('reads quotes after a backslash where the file has some', async () => {
     const text = 'id;nom;adresse;cp\n1;"Le \\"Goff\\" \\\\";"1 rue X";75001\n2;"B""C";X;75002\n';
     const { rows, rejects } = await readAll(write(text));
     expect(rows).toEqual(['2 1 Le "Goff" \\', '3 2 B"C']);

@@ -11,7 +11,7 @@ export interface RejectsFormat {
   lineOf(row: RejectedRow, sentences: Readonly<Record<string, string>>): string;
 }
 
-/** Columns behind those of the input. `IDEM_ROW` is the whole row, if its values cannot be assigned to columns. */
+/** Columns after those of the input. `IDEM_ROW` is the whole row, if its values cannot be assigned to columns. */
 const ADDED = ['IDEM_SOURCE', 'IDEM_LINE', 'IDEM_REASON', 'IDEM_SENTENCE', 'IDEM_ROW'] as const;
 
 /** For rows without columns. */

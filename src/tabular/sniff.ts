@@ -100,7 +100,7 @@ function createKnownCounter({ map, schema }: { readonly map: ColumnMap; readonly
 /** Records before the header that are looked at. */
 const MAX_RECORDS_BEFORE_HEADER = 20;
 
-/** Known names that make a record behind the first one a header. */
+/** Known names that make a record after the first one a header. */
 const MIN_KNOWN_NAMES = 2;
 
 interface HeaderPlace {
@@ -159,7 +159,7 @@ function headerAt(
   return { names, dialect, preamble: text.slice(0, start), lines, isComplete: stop >= 0 };
 }
 
-/** A quote behind a backslash, inside a quoted value: `"12 rue du \"Port\""`. */
+/** A quote after a backslash, inside a quoted value: `"12 rue du \"Port\""`. */
 const ESCAPED_QUOTE = /[^\\]\\"(?!\s*(?:["\r\n]|$))/;
 
 /** Whether the text escapes quotes with a backslash, as MySQL writes it, instead of doubling them. */

@@ -20,7 +20,7 @@ const LOCAL_BYTES = 30;
 const MAX_COMMENT_BYTES = 65_535;
 const STORED = 0;
 const DEFLATED = 8;
-/** A flag: the size is stated behind the content, and in the directory. */
+/** A flag: the size is stated after the content, and in the directory. */
 const SIZE_FOLLOWS = 8;
 
 const MAX_ENTRIES = 10_000;

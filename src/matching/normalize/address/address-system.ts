@@ -21,7 +21,7 @@ const SYSTEMS = new Map<string, AddressSystem>();
 /** South Asia numbers houses by sector: C-245. */
 const LETTER_FIRST = new Set(['IN', 'PK', 'BD', 'LK', 'NP']);
 
-/** Finland writes staircase and flat behind the number: 5 A 12. */
+/** Finland writes staircase and flat after the number: 5 A 12. */
 const STAIRCASES = new Set(['FI', 'AX']);
 
 /** In South Asia `#` announces the house number, elsewhere a flat. */
@@ -40,7 +40,7 @@ const STAIRCASE: ShortForm = [/(?<=\d) [A-Z](?=\s*$)/i, ''];
 const STAIRCASE_AND_FLAT: ShortForm = [/(?<=\d)\s?([A-Z])\s?(?=\d+\s*$)/i, ' $1 '];
 const FINNISH_TYPES = shortTypes({ k: 'katu', t: 'tie' });
 const SWEDISH_TYPES = shortTypes({ g: 'gatan', v: 'vägen' });
-/** The word for street behind the name: Dlhá ulica 12 is Dlhá 12. */
+/** The word for street after the name: Dlhá ulica 12 is Dlhá 12. */
 const STREET_BEHIND: ShortForm = [/(?<=\p{L})\s+ul(?:\.|ica|ice)?(?=\s*\d)/iu, ''];
 
 const SHORT_FORMS: ReadonlyMap<string, readonly ShortForm[]> = new Map<string, readonly ShortForm[]>([

@@ -8,7 +8,7 @@ const BILINGUAL = new Set(['BE', 'CH', 'ES', 'FI', 'IE', 'IT', 'LU']);
 const SECOND_PART = /[,/]|\s[-–]\s/;
 /** Both sides have a name: CHAMPS/MARNE. */
 const SLASH_BETWEEN_NAMES = /(\p{L}{2})\s?\/\s?(\p{L}{2})/gu;
-/** Articles that registers put behind a town: PARADOU (LE). */
+/** Articles that registers put after a town: PARADOU (LE). */
 const ARTICLE = /^(?:LE|LA|LES|L)$/;
 /** A part of the name in brackets: VILLIERS (EN BRIE). */
 const NAME_PART = /^(?:LE|LA|LES|L|(?:EN|SUR|SOUS|LES) .+)$/;
@@ -29,7 +29,7 @@ function withSur(text: string): string {
 }
 
 /**
- * The town of a text that holds more: its county behind a comma (TUNBRIDGE, KENT), its name in another language (BIEL/BIENNE),
+ * The town of a text that holds more: its county after a comma (TUNBRIDGE, KENT), its name in another language (BIEL/BIENNE),
  * its province in brackets (COLOGNO (MI)). In French addresses a slash between names is SUR (CHAMPS/MARNE).
  */
 export function withoutSecondName(text: string, country: string): string {

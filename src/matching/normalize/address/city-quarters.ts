@@ -3,7 +3,7 @@ import { cityQuarters } from '../../lexicon/city-quarters.generated.ts';
 import { wordsOf } from '../lists.ts';
 import { foldVowels } from './vowels.ts';
 
-/** What is dropped behind a town: see data/lexicon/city-quarters.tsv. */
+/** What is dropped after a town: see data/lexicon/city-quarters.tsv. */
 type QuarterKind = 'any' | 'code';
 
 /** By country, the towns with quarters, under each of their names. */
@@ -29,7 +29,7 @@ function namesOf(town: string, country: string): readonly string[] {
   return [town, ...wordsOf(row?.[2] ?? '')].filter((name) => !name.includes(' '));
 }
 
-/** Words behind a town that make them one name: BERLIN IM, ROMA DI. */
+/** Words after a town that make them one name: BERLIN IM, ROMA DI. */
 const BINDING = new Set(
   'AM AN AUF BEI BEIM BIJ DE DEL DELLA DI DU EN I IM IN LA LE LES NAD OB POD SUL SUR UND'.split(' '),
 );
@@ -37,7 +37,7 @@ const BINDING = new Set(
 /** A postal district: SW1, EC1A, K. */
 const DISTRICT = /^[A-Z]{1,2}(?:\d{1,2}[A-Z]?)?$/;
 
-/** The town without the quarter or the postal district behind it: BERLIN for BERLIN MITTE, LONDON for LONDON SW1. */
+/** The town without the quarter or the postal district after it: BERLIN for BERLIN MITTE, LONDON for LONDON SW1. */
 export function withoutQuarter(tokens: string[], country: string): string[] {
   if (tokens.length < 2) return tokens;
   const kind = QUARTERS.get(country)?.get(tokens[0]!);

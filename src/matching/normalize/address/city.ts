@@ -27,7 +27,7 @@ const X = 88;
 /** Minimum digits of a department number or a postal code; LES 2 ALPES has fewer. */
 const MIN_CODE_LENGTH = 2;
 
-/** Index behind postal codes in front of a town, with the prefix of their country: `75011`, `A 1100`. */
+/** Index after postal codes in front of a town, with the prefix of their country: `75011`, `A 1100`. */
 function behindCodes(tokens: Tokens, end: number): number {
   let start = 0;
   const isPrefixed = tokens[0]!.length <= 2 && end > 2 && digitsLength(tokens[1]!) > MIN_CODE_LENGTH;
@@ -48,7 +48,7 @@ export function hasCedex(city: string): boolean {
   return (city.includes('X') || city.includes('x')) && foldText(city).split(' ').some(isCedex);
 }
 
-/** Removes CEDEX and what follows it, postal codes in front, and numbers of departments and boroughs behind. */
+/** Removes CEDEX and what follows it, postal codes in front, and numbers of departments and boroughs after it. */
 function withoutPostalParts(tokens: string[]): string[] {
   const cedex = tokens.findIndex(isCedex);
   let end = cedex < 0 ? tokens.length : cedex;
@@ -77,7 +77,7 @@ const BINDING = new Set([
   'ON',
 ]);
 
-/** Removes a region or the country behind a town: CLAIX ISERE, PARIS FRANCE, MARIETTA GA. */
+/** Removes a region or the country after a town: CLAIX ISERE, PARIS FRANCE, MARIETTA GA. */
 function withoutRegion(tokens: string[], country: string): string[] {
   const last = tokens.length - 1;
   const length = last > 0 && countryNames(country).has(tokens[last]!) ? 1 : regionLength(tokens, country);

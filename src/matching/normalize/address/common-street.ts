@@ -24,7 +24,7 @@ function isName(info: TokenInfo | undefined, folded: string, start: number, end:
   return info === undefined ? !isNumeral(folded, start, end) : info.startsName;
 }
 
-/** True where the word behind a type makes it a longer one: CHEMIN VICINAL. */
+/** True where the word after a type makes it a longer one: CHEMIN VICINAL. */
 function isLonger({ types }: TokenInfo, word: string): boolean {
   return types.some(({ from }) => from[1] === word);
 }

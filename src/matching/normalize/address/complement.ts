@@ -6,7 +6,7 @@ type Tokens = readonly string[];
 
 const HAS_DIGIT = /\d/;
 
-/** True for what can stand behind HALL, APPT, PORTE: a number, a letter, a short code. */
+/** True for what can stand after HALL, APPT, PORTE: a number, a letter, a short code. */
 function isValue(token: string | undefined, grammar: Grammar): boolean {
   if (token === undefined) return false;
   if (token.length === 1 || HAS_DIGIT.test(token)) return true;
@@ -30,7 +30,7 @@ function floorLength(tokens: Tokens, index: number, grammar: Grammar): number {
   return complementAt(tokens, floor, grammar)?.kind === 'floor' ? floor + 1 - index : 0;
 }
 
-/** Number of tokens at `index` that name a flat, a building or a box before or behind a street; 0 for none. */
+/** Number of tokens at `index` that name a flat, a building or a box before or after a street; 0 for none. */
 export function complementLength(tokens: Tokens, index: number, grammar: Grammar): number {
   if (startsWithDigit(tokens[index])) return floorLength(tokens, index, grammar);
   const rule = complementAt(tokens, index, grammar);
@@ -46,7 +46,7 @@ export function complementLength(tokens: Tokens, index: number, grammar: Grammar
   return kind === 'end' ? from.length : 0;
 }
 
-/** Index behind `LIEU DIT` where a name follows. */
+/** Index after `LIEU DIT` where a name follows. */
 export function skipDropped(tokens: Tokens, start: number, grammar: Grammar): number {
   let index = start;
   for (;;) {
@@ -89,7 +89,7 @@ function endsStreet(tokens: Tokens, index: number, grammar: Grammar): boolean {
 
 /**
  * Index where a street ends and flat, building, box, residence or town begin.
- * @param nameStart index behind the type. The word there always belongs to the street, and so does a word behind an article
+ * @param nameStart index after the type. The word there always belongs to the street, and so does a word after an article
  */
 export function streetEnd(tokens: Tokens, nameStart: number, grammar: Grammar): number {
   if (grammar.keepsOrdinals && isRuralRoute(tokens, 0)) return tokens.length;

@@ -16,7 +16,7 @@ const COUNTER_BETWEEN = /(\d)(?:丁目|番地の?|番|之|の|ノ)(?=\d)/gu;
 const COUNTER_AT_END = /(\d)(?:丁目|番地|番|号室?|號)/gu;
 /** The long vowel mark and the dashes that stand for a hyphen between digits. */
 const DASH = /(?<=\d)\s?[ー−‐‑–—]\s?(?=\d)/gu;
-/** The first digits behind a name. */
+/** The first digits after a name. */
 const NUMBER_AT_END = /(?<=[^\s\d-])(?=\d+(?:-\d+)*\s*$)/u;
 
 /** Writes the numbers of an East Asian address line as digits with hyphens, and a blank in front of them: 本町 2-3-4. */

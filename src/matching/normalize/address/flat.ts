@@ -39,7 +39,7 @@ function setValue(values: Values, part: Part, token: string): void {
   if (value.length <= MAX_VALUE_LENGTH) values[part] ??= value;
 }
 
-/** Reads a complement word at `index`, or a number with its floor. @returns the index behind it; 0 for other tokens */
+/** Reads a complement word at `index`, or a number with its floor. @returns the index after it; 0 for other tokens */
 function readWord(tokens: readonly string[], index: number, grammar: Grammar, values: Values): number {
   const length = complementLength(tokens, index, grammar);
   if (length === 0 || infoOf(grammar, tokens[index - 1])?.article) return 0;
@@ -90,7 +90,7 @@ function readWords(line: Line, grammar: Grammar, values: Values): void {
   for (let index = 0; index < tokens.length; ) index = readWord(tokens, index, grammar, values) || index + 1;
 }
 
-/** Reads an address line. Where the number stands behind the street, a flat can follow it without a word. */
+/** Reads an address line. Where the number stands after the street, a flat can follow it without a word. */
 function readAddress(text: string, country: string, values: Values): void {
   const line = readLine(text);
   const grammar = grammarFor(addressSystemOf(country), line.tokens);

@@ -37,7 +37,7 @@ export interface WordRule extends Rule {
   readonly when: WordPlace;
 }
 
-/** A street type behind the name, as a word of its own. */
+/** A street type after the name, as a word of its own. */
 export interface LastType {
   readonly to: string;
   /** A number may follow it: COUNTY ROAD 12. */
@@ -82,7 +82,7 @@ export interface ComplementRule extends Rule {
 export interface TokenInfo {
   types: TypeRule[];
   last: LastType | undefined;
-  /** Full form of a type that stands behind the name as a word, or as the end of one. */
+  /** Full form of a type that stands after the name as a word, or as the end of one. */
   suffixType: string;
   /** Full form of an adjective that may precede a type. */
   adjective: string;
@@ -138,7 +138,7 @@ export interface AddressStyle {
   readonly abbreviatesSuffixes: boolean;
   /** A letter precedes the digits of a house number: C 245. */
   readonly letterFirst: boolean;
-  /** A letter and a number behind the house number are a staircase and a flat: 5 A 12. */
+  /** A letter and a number after the house number are a staircase and a flat: 5 A 12. */
   readonly hasStaircases: boolean;
   /** How the vowels of the language's names are written without its letters. */
   readonly vowels: VowelStyle;
@@ -150,13 +150,13 @@ export interface Grammar extends AddressStyle {
   /** The same, for words that are not cut out of their line. */
   readonly words: WordTable<TokenInfo>;
   readonly suffixes: readonly Suffix[];
-  /** Street types precede the name. What follows a letter or a second number behind a house number decides what it is. */
+  /** Street types precede the name. What follows a letter or a second number after a house number decides what it is. */
   readonly typeFirst: boolean;
-  /** A type may stand behind the name too (НЕВСКИЙ ПРОСПЕКТ); in canonical form it stands in front. */
+  /** A type may stand after the name too (НЕВСКИЙ ПРОСПЕКТ); in canonical form it stands in front. */
   readonly typeEitherSide: boolean;
   /** Ordinals keep their letters (5TH), and a number before a type is one (59 ST). */
   readonly keepsOrdinals: boolean;
-  /** Roman numerals of a name are written in digits: only where no digits behind the name can be the house number. */
+  /** Roman numerals of a name are written in digits: only where no digits after the name can be the house number. */
   readonly hasRomanNumerals: boolean;
 }
 

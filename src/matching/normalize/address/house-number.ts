@@ -8,7 +8,7 @@ type Tokens = readonly string[];
 export interface HouseNumber {
   /** Canonical: `12`, `12 BIS`, `7 A`, `12-14`; `''` for zeros. */
   readonly number: string;
-  /** Index of the first token behind it. */
+  /** Index of the first token after it. */
   readonly next: number;
   /** Letters written against the digits that belong to what follows (`12RUE`), else `''`. */
   readonly rest: string;
@@ -32,7 +32,7 @@ function isMark(letters: string, grammar: Grammar): boolean {
   return kind === 'mark' || kind === 'attached-mark' || kind === 'kept-mark';
 }
 
-/** True where a letter behind digits is their suffix; an E before MAIN ST is a direction. */
+/** True where a letter after digits is their suffix; an E before MAIN ST is a direction. */
 function isSuffixLetter(tokens: Tokens, index: number, grammar: Grammar): boolean {
   if (!isLetter(tokens[index])) return false;
   const next = infoOf(grammar, tokens[index + 1]);
@@ -49,7 +49,7 @@ const RANGE_JOINERS = new Set(['A', 'ET', 'AU', 'BIS']);
 /** The second end of a range in words of its own. */
 interface RangeEnd {
   readonly digits: string;
-  /** Index behind it. */
+  /** Index after it. */
   readonly next: number;
 }
 
@@ -80,7 +80,7 @@ function readRangeEnd(tokens: Tokens, start: number, grammar: Grammar): RangeEnd
   return last;
 }
 
-/** Index behind the rest of a range. */
+/** Index after the rest of a range. */
 export function skipRange(tokens: Tokens, start: number, grammar: Grammar): number {
   return readRangeEnd(tokens, start, grammar).next;
 }
@@ -88,7 +88,7 @@ export function skipRange(tokens: Tokens, start: number, grammar: Grammar): numb
 /** What follows the digits of a house number. */
 interface NumberSuffix {
   readonly suffix: string;
-  /** Index behind it. */
+  /** Index after it. */
   readonly next: number;
 }
 
@@ -101,7 +101,7 @@ function secondSuffix(tokens: Tokens, index: number, first: string, grammar: Gra
   return isLetter(tokens[index]) && (isLast || beginsType(infoOf(grammar, tokens[index + 1]))) ? tokens[index]! : '';
 }
 
-/** Reads on behind a first suffix, which is a word (BIS) or a letter. */
+/** Reads on after a first suffix, which is a word (BIS) or a letter. */
 function withSecondSuffix(tokens: Tokens, next: number, first: string, grammar: Grammar): NumberSuffix {
   const second = secondSuffix(tokens, next, first, grammar);
   if (second !== '') return { suffix: `${first} ${second}`, next: next + 1 };

@@ -5,7 +5,7 @@ import { hasTypeBehind, typeAt } from './street-type.ts';
 
 type Tokens = readonly string[];
 
-/** Index behind a number and its suffix at the start of a line. */
+/** Index after a number and its suffix at the start of a line. */
 function behindNumber(tokens: Tokens, grammar: Grammar): number {
   let index = 0;
   while (index < tokens.length && (startsWithDigit(tokens[index]) || infoOf(grammar, tokens[index])?.suffix)) index++;

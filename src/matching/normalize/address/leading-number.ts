@@ -24,7 +24,7 @@ function separateUnit(tokens: string[], index: number, grammar: Grammar): void {
   if (isUnit && next !== undefined && !startsWithDigit(next)) tokens.splice(index + 1, 1, ...value.split(/[-/]/, 2));
 }
 
-/** Number of words that announce the house number behind them: N, H NO; 0 for other words. */
+/** Number of words that announce the house number after them: N, H NO; 0 for other words. */
 function announcementLength(tokens: readonly string[], index: number, grammar: Grammar): number {
   const rule = complementAt(tokens, index, grammar);
   if (rule?.kind !== 'number') return 0;
@@ -32,7 +32,7 @@ function announcementLength(tokens: readonly string[], index: number, grammar: G
   return index + length + 1 < tokens.length && startsWithDigit(tokens[index + length]) ? length : 0;
 }
 
-/** Index behind `APPT 3 BAT B`, `LIEU DIT`, `N` (12) and a zero for "no number", as long as something follows. */
+/** Index after `APPT 3 BAT B`, `LIEU DIT`, `N` (12) and a zero for "no number", as long as something follows. */
 export function skipComplements(tokens: string[], start: number, grammar: Grammar): number {
   let index = start;
   for (;;) {
@@ -46,7 +46,7 @@ export function skipComplements(tokens: string[], start: number, grammar: Gramma
   }
 }
 
-/** Index behind the last token that can belong to a number at `index`: a comma ends it (`12, 8 MAI`), unless BIS follows. */
+/** Index after the last token that can belong to a number at `index`: a comma ends it (`12, 8 MAI`), unless BIS follows. */
 function numberLimit(line: Line, index: number, grammar: Grammar): number {
   const limit = breakAfter(line, index);
   return infoOf(grammar, line.tokens[limit])?.suffix ? line.tokens.length : limit;

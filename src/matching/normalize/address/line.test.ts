@@ -54,7 +54,7 @@ describe('readLine', () => {
     expect(readLine(`${text}, Y`).tokens.join(' ')).toBe(`${tokens} Y`);
   });
 
-  it('ignores words behind the limit, and breaks among them', () => {
+  it('ignores words after the limit, and breaks among them', () => {
     const words = Array.from({ length: MAX_LINE_TOKENS - 1 }, () => 'X').join(' ');
     expect(readLine(`${words}, A B, C`)).toMatchObject({
       tokens: [...words.split(' '), 'A'],
@@ -109,7 +109,7 @@ describe('breakAfter', () => {
     [0, 1],
     [1, 2],
     [2, 3],
-  ])('returns the break behind %i: %i', (index, next) => {
+  ])('returns the break after %i: %i', (index, next) => {
     expect(breakAfter(line, index)).toBe(next);
   });
 });

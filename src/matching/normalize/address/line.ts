@@ -8,7 +8,7 @@ import { lineTokensOf, MAX_LINE_TOKENS } from '../lists.ts';
  */
 export interface Line {
   readonly tokens: string[];
-  /** Indexes of the tokens behind a break, ascending. */
+  /** Indexes of the tokens after a break, ascending. */
   readonly breaks: readonly number[];
   /** One of the tokens is two joined numbers. */
   readonly hasJoinedNumbers: boolean;
@@ -133,7 +133,7 @@ export function readLine(text: string): Line {
   return isUnpunctuated(text) ? lineOf(foldText(text)) : readPunctuated(text);
 }
 
-/** Index of the first break behind `index`; the end of the line where there is none. */
+/** Index of the first break after `index`; the end of the line where there is none. */
 export function breakAfter({ tokens, breaks }: Line, index: number): number {
   return breaks.find((one) => one > index) ?? tokens.length;
 }

@@ -25,7 +25,7 @@ function findNumberedStreet(line: Line, start: number, grammar: Grammar): Locate
   return undefined;
 }
 
-/** `RESIDENCE LES PINS RUE X`: the first unambiguous street type behind a place; -1 for none. */
+/** `RESIDENCE LES PINS RUE X`: the first unambiguous street type after a place; -1 for none. */
 function findMainType(tokens: readonly string[], start: number, grammar: Grammar): number {
   for (let index = start + 1; index + 1 < tokens.length; index++) {
     const isMain = infoOf(grammar, tokens[index])?.types.some((rule) => rule.main);
@@ -34,7 +34,7 @@ function findMainType(tokens: readonly string[], start: number, grammar: Grammar
   return -1;
 }
 
-/** `URB LOS PINOS, C SOL`: the first part behind a comma that starts with a street type; -1 for none. */
+/** `URB LOS PINOS, C SOL`: the first part after a comma that starts with a street type; -1 for none. */
 function findTypedPart({ tokens, breaks }: Line, grammar: Grammar): number {
   const index = breaks.find((one) => {
     return isStreetType(typeAt(tokens, one, grammar));
@@ -42,7 +42,7 @@ function findTypedPart({ tokens, breaks }: Line, grammar: Grammar): number {
   return index ?? -1;
 }
 
-/** `CHEZ M X, LE CLOS`, `C O X, LE CLOS`: index behind the person; `CHEZ X` without a civility can be a hamlet. */
+/** `CHEZ M X, LE CLOS`, `C O X, LE CLOS`: index after the person; `CHEZ X` without a civility can be a hamlet. */
 function skipPerson(line: Line, grammar: Grammar): number {
   const { tokens } = line;
   const rule = complementAt(tokens, 0, grammar);

@@ -6,14 +6,14 @@ import { breakAfter, type Line } from './line.ts';
 import { behindRuralRoute, isRuralRoute } from './rural-route.ts';
 import { hasTypeBehind, lastTypeIndex } from './street-type.ts';
 
-/** True for words that hold a street type behind a name: HIGH STREET, MUSTERSTRASSE 12. */
+/** True for words that hold a street type after a name: HIGH STREET, MUSTERSTRASSE 12. */
 function showsType(tokens: readonly string[], grammar: Grammar): boolean {
   return grammar.suffixes.length > 0 ? hasTypeBehind(tokens, grammar) : lastTypeIndex(tokens, grammar) > 0;
 }
 
 /**
  * The number in front of a street, in its part or alone in the part before: `12 HIGH STREET`, `12, HIGH STREET`. The number
- * of a flat has another number behind it: `2/1, 15 HIGH STREET`.
+ * of a flat has another number after it: `2/1, 15 HIGH STREET`.
  */
 function numberOfPart(line: Line, start: number, grammar: Grammar): LocatedStreet | undefined {
   const { tokens } = line;
@@ -33,7 +33,7 @@ function isNearby(tokens: readonly string[], index: number, grammar: Grammar): b
   });
 }
 
-/** `IVY COTTAGE 12 HIGH STREET`: the first number with a name and a type behind it. */
+/** `IVY COTTAGE 12 HIGH STREET`: the first number with a name and a type after it. */
 function findNumberedName(line: Line, start: number, grammar: Grammar): LocatedStreet | undefined {
   const { tokens } = line;
   for (let index = start + 1; index < tokens.length; index++) {
@@ -53,7 +53,7 @@ function findTypedPart(line: Line, starts: readonly number[], grammar: Grammar):
   return starts.find((start) => showsType(line.tokens.slice(start, breakAfter(line, start)), grammar)) ?? -1;
 }
 
-/** Finds the street, and the number in front of it, in languages that write the type behind the name. */
+/** Finds the street, and the number in front of it, in languages that write the type after the name. */
 export function locateBeforeType(line: Line, first: number, grammar: Grammar): LocatedStreet {
   const { tokens, breaks } = line;
   const starts = [first, ...breaks.filter((index) => index > first)];

@@ -25,7 +25,7 @@ export function isJoined(token: string): boolean {
   return token.includes('-') || token.includes('/');
 }
 
-/** A fraction behind a number: 112 1/2. */
+/** A fraction after a number: 112 1/2. */
 export function isFraction(token: string): boolean {
   return token === '1/2' || token === '1/4' || token === '3/4';
 }

@@ -7,7 +7,7 @@ type Tokens = readonly string[];
 /** A number written in words. */
 export interface NumberInWords {
   readonly value: number;
-  /** Index behind it. */
+  /** Index after it. */
   readonly next: number;
   readonly isOrdinal: boolean;
 }
@@ -50,7 +50,7 @@ function isNumberWord(info: TokenInfo | undefined): boolean {
   return kind === 'number' || kind === 'ten' || kind === 'unit' || kind === 'hundred' || kind === 'thousand';
 }
 
-/** Index of the next number word, behind the ET of VINGT ET UN; -1 where the number ends. */
+/** Index of the next number word, after the ET of VINGT ET UN; -1 where the number ends. */
 function nextWord(tokens: Tokens, index: number, { below }: Sum, grammar: Grammar): number {
   const info = infoOf(grammar, tokens[index]);
   if (isNumberWord(info)) return index;
@@ -138,7 +138,7 @@ function romanOf(value: number): string {
 
 /**
  * The Roman numeral of a rank in digits, where the house number follows: the II of JANA PAWLA 2 222. `''` for other digits.
- * Only for countries that write the number behind the street, whose ranks stay Roman numerals.
+ * Only for countries that write the number after the street, whose ranks stay Roman numerals.
  */
 export function rankInDigits(tokens: Tokens, index: number, grammar: Grammar): string {
   if (grammar.numberFirst || index === 0 || !startsWithDigit(tokens[index + 1])) return '';
@@ -151,8 +151,8 @@ export function rankInDigits(tokens: Tokens, index: number, grammar: Grammar): s
 const CENTURY = 'SIECLE';
 
 /**
- * The value of a Roman numeral inside a street name; 0 for other words. It stands behind a ruler (LOUIS XIV, PIE X), before a
- * month or a century, behind an article (DES XII APOTRES), or is an ordinal (XXE).
+ * The value of a Roman numeral inside a street name; 0 for other words. It stands after a ruler (LOUIS XIV, PIE X), before a
+ * month or a century, after an article (DES XII APOTRES), or is an ordinal (XXE).
  */
 export function romanValue(tokens: Tokens, index: number, previous: string, grammar: Grammar): number {
   const roman = isRoman(tokens[index]!) ? parseRoman(tokens[index]!) : undefined;

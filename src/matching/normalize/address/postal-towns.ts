@@ -40,7 +40,7 @@ function postalTownsOf(names: readonly string[]): PostalTowns {
 }
 
 /**
- * Last words of a town that is sorted by its name (SABLES D OLONNE LES) or written with its borough, and of France behind a
+ * Last words of a town that is sorted by its name (SABLES D OLONNE LES) or written with its borough, and of France after a
  * town.
  */
 const COMMON_ENDINGS = ['LE', 'LA', 'LES', 'L', 'ARRONDISSEMENT', 'ARRDT', 'ARRT', 'ARR', ...countryNames('FR')];

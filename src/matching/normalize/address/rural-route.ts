@@ -3,7 +3,7 @@ import { startsWithDigit } from '../digits.ts';
 /** Spellings of RURAL ROUTE in the first token, or the first two. */
 const ROUTE = /^(?:RR|R R|RURAL ROUTE)$/;
 
-/** Index behind `RR 2`; `start` where no rural route of North America stands there. */
+/** Index after `RR 2`; `start` where no rural route of North America stands there. */
 export function behindRuralRoute(tokens: readonly string[], start: number): number {
   for (const length of [1, 2]) {
     const words = tokens.slice(start, start + length).join(' ');

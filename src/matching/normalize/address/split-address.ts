@@ -25,7 +25,7 @@ export interface SplitAddress {
   readonly street: string;
 }
 
-/** True where a place along the road is written behind a comma: `ROUTE DE TONTOURA, KM 3`. It belongs to the street. */
+/** True where a place along the road is written after a comma: `ROUTE DE TONTOURA, KM 3`. It belongs to the street. */
 function beginsRoadPoint(tokens: readonly string[], index: number, grammar: Grammar): boolean {
   const info = infoOf(grammar, tokens[index]);
   if (info === undefined) return false;
@@ -35,7 +35,7 @@ function beginsRoadPoint(tokens: readonly string[], index: number, grammar: Gram
   return startsWithDigit(tokens[index + rule.from.length]);
 }
 
-/** Index of the first break behind the type and at least one word of the name; the end of the line where there is none. */
+/** Index of the first break after the type and at least one word of the name; the end of the line where there is none. */
 function breakBehindName(line: Line, nameStart: number, grammar: Grammar): number {
   for (const index of line.breaks) {
     if (index <= nameStart || beginsRoadPoint(line.tokens, index, grammar)) continue;
@@ -46,7 +46,7 @@ function breakBehindName(line: Line, nameStart: number, grammar: Grammar): numbe
   return line.tokens.length;
 }
 
-/** Writes the street from `start` on. Looks for the number behind it unless it is known. */
+/** Writes the street from `start` on. Looks for the number after it unless it is known. */
 function splitAt(line: Line, { number, start }: LocatedStreet, grammar: Grammar, town: TownContext): SplitAddress {
   const { tokens } = line;
   const type = typeAt(tokens, start, grammar);
@@ -71,7 +71,7 @@ function splitNumbered(line: Line, grammar: Grammar, town: TownContext): SplitAd
   return first;
 }
 
-/** For countries that write the number behind the street: looks for it there first, then in front. */
+/** For countries that write the number after the street: looks for it there first, then in front. */
 function splitNumberLast(line: Line, grammar: Grammar, town: TownContext): SplitAddress {
   const { tokens } = line;
   const start = skipComplements(tokens, 0, grammar);
@@ -89,7 +89,7 @@ function splitLine(line: Line, system: AddressSystem, town: TownContext): SplitA
     : splitNumberLast(line, grammar, town);
   const { number, street } = split;
   const isSettled = !line.hasJoinedNumbers && isSettledAtOnce(system) && !mayEndWithTown(street, town);
-  // A number behind the street can be that of a borough, with its town in front.
+  // A number after the street can be that of a borough, with its town in front.
   const isTownless = town.city === '' || !startsWithDigit(lastWordOf(street));
   return isSettled && isTownless ? split : { number, street: normalizeStreet(street, town.country, town) };
 }
@@ -146,7 +146,7 @@ const MAX_PASSES = 4;
 /**
  * Splits an address line into house number and street, both canonical. A street without a number is returned as it is.
  * @param country ISO 3166-1 alpha-2; selects the word lists and the side of the number
- * @param town what is sent beside the line: it tells a town behind the street from the street's name
+ * @param town what is sent beside the line: it tells a town after the street from the street's name
  */
 export function splitAddress(line: string, country: string, town: TownContext = townContext(country)): SplitAddress {
   let split = splitOnce(line, town);

@@ -18,7 +18,7 @@ export interface StreetDraft {
   readonly grammar: Grammar;
   /** The words written so far: the type, then the name. */
   readonly out: string[];
-  /** Index in `out` behind the type. */
+  /** Index in `out` after the type. */
   readonly nameStart: number;
 }
 
@@ -136,7 +136,7 @@ function writeOrdinaryWord(draft: StreetDraft, index: number): number {
   return index + 1;
 }
 
-/** Writes the canonical form of the token at `index`; returns the index behind what was read. */
+/** Writes the canonical form of the token at `index`; returns the index after what was read. */
 function writeToken(draft: StreetDraft, index: number): number {
   const { tokens, grammar, out } = draft;
   const token = tokens[index]!;
@@ -194,7 +194,7 @@ function withTypeFirst(tokens: Tokens, grammar: Grammar): Tokens {
   return tokens;
 }
 
-/** The prepositions behind a label, and the article that they hold. */
+/** The prepositions after a label, and the article that they hold. */
 const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['DE', []],
   ['D', []],
@@ -202,7 +202,7 @@ const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['DES', ['LES']],
 ]);
 
-/** The name behind a label: KERLANN for HAMEAU DE KERLANN, LE MOULIN for HAMEAU DU MOULIN; `undefined` where no name is left. */
+/** The name after a label: KERLANN for HAMEAU DE KERLANN, LE MOULIN for HAMEAU DU MOULIN; `undefined` where no name is left. */
 function withoutLabel(tokens: Tokens, label: StreetType, grammar: Grammar): Tokens | undefined {
   const preposition = tokens[label.length];
   const article = infoOf(grammar, preposition)?.article ? PREPOSITIONS.get(preposition!) : undefined;
@@ -211,7 +211,7 @@ function withoutLabel(tokens: Tokens, label: StreetType, grammar: Grammar): Toke
   return isNamed ? [...(article ?? []), ...tokens.slice(start)] : undefined;
 }
 
-/** Writes the type and the words of a street. Cuts off what stands behind the street, except a house number. */
+/** Writes the type and the words of a street. Cuts off what stands after the street, except a house number. */
 export function draftStreet(line: Tokens, grammar: Grammar, town: TownContext): StreetDraft {
   const tokens = grammar.typeEitherSide ? withTypeFirst(line, grammar) : separateRoad(line, grammar);
   const type = typeAt(tokens, 0, grammar);
@@ -241,7 +241,7 @@ function expandEnd(out: string[], index: number, grammar: Grammar): void {
   if (rule !== undefined && index > 1) out[index] = rule.to[0]!;
 }
 
-/** True for a flat number behind the type: MAIN ST 4. */
+/** True for a flat number after the type: MAIN ST 4. */
 function endsWithFlat(out: Tokens, grammar: Grammar): boolean {
   return out.length > 2 && startsWithDigit(out.at(-1)) && infoOf(grammar, out.at(-2))?.last?.numbered === false;
 }
@@ -260,7 +260,7 @@ function joinCompound([name = '', type, ...rest]: Tokens, grammar: Grammar): str
   return isCompound ? foldVowelsOf(grammar.vowels, name + type) : undefined;
 }
 
-/** Writes the type behind the name in full (HIGH ST), drops a flat behind it (MAIN ST 4), and joins the words. */
+/** Writes the type after the name in full (HIGH ST), drops a flat after it (MAIN ST 4), and joins the words. */
 export function finishStreet({ out, grammar }: StreetDraft): string {
   if (grammar.suffixes.length > 0) return joinCompound(out, grammar) ?? joinWords(out);
   if (grammar.typeFirst) return joinWords(out);

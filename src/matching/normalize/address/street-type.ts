@@ -51,7 +51,7 @@ export function compoundType(token: string, grammar: Grammar): CompoundType | un
   return undefined;
 }
 
-/** True where a word of the line is, or ends with, a street type of a language that puts it behind the name. */
+/** True where a word of the line is, or ends with, a street type of a language that puts it after the name. */
 export function hasTypeBehind(tokens: Tokens, grammar: Grammar): boolean {
   return tokens.some((token) => {
     const info = infoOf(grammar, token);
@@ -62,7 +62,7 @@ export function hasTypeBehind(tokens: Tokens, grammar: Grammar): boolean {
 
 const ENDS_WITH_DIRECTION = /(?:NORTH|SOUTH|EAST|WEST)$/;
 
-/** Index of the type behind a name: the last word, before a direction, or before the number of a road; -1 for none. */
+/** Index of the type after a name: the last word, before a direction, or before the number of a road; -1 for none. */
 export function lastTypeIndex(tokens: Tokens, grammar: Grammar): number {
   const end = tokens.length - 1;
   if (end > 0 && infoOf(grammar, tokens[end])?.last !== undefined) return end;

@@ -31,7 +31,7 @@ export function isSettledAtOnce({ grammars }: AddressSystem): boolean {
 
 /**
  * A street without its number in canonical form: type, titles and SAINT in full, numbers in digits, articles kept; flats,
- * buildings and boxes behind it dropped, and the town of the context.
+ * buildings and boxes after it dropped, and the town of the context.
  * @param country ISO 3166-1 alpha-2; selects the word lists
  */
 export function normalizeStreet(text: string, country: string, town: TownContext = townContext(country)): string {

@@ -58,7 +58,7 @@ function lastNumberStart(draft: StreetDraft): number {
   return belongsToName(draft, start) ? -1 : start;
 }
 
-/** Index of the first house number behind a street's name (`CALLE MAYOR 12 3 B`); -1 for none. */
+/** Index of the first house number after a street's name (`CALLE MAYOR 12 3 B`); -1 for none. */
 function firstNumberStart(draft: StreetDraft): number {
   const { out, nameStart, grammar } = draft;
   for (let index = nameStart + 1; index < out.length; index++) {
@@ -69,7 +69,7 @@ function firstNumberStart(draft: StreetDraft): number {
   return -1;
 }
 
-/** Where a number behind the street starts: at the end where countries write it in front, else right behind the name. */
+/** Where a number after the street starts: at the end where countries write it in front, else right after the name. */
 function numberStart(draft: StreetDraft): number {
   if (!draft.grammar.numberFirst) return firstNumberStart(draft);
   const start = lastNumberStart(draft);
@@ -77,7 +77,7 @@ function numberStart(draft: StreetDraft): number {
 }
 
 /**
- * Removes a number behind the street, and what follows it, from the draft. Zeros are removed too, but are no number.
+ * Removes a number after the street, and what follows it, from the draft. Zeros are removed too, but are no number.
  * @returns the number; `''` for none
  */
 export function takeTrailingNumber(draft: StreetDraft): string {
@@ -91,7 +91,7 @@ export function takeTrailingNumber(draft: StreetDraft): string {
   return '';
 }
 
-/** Removes a flat behind a street whose house number is known: `12 RUE X N 4`. */
+/** Removes a flat after a street whose house number is known: `12 RUE X N 4`. */
 export function dropAnnouncedNumber(draft: StreetDraft): void {
   const { out } = draft;
   const start = out.length - 1;
@@ -110,7 +110,7 @@ export function numberOfHouse(tokens: readonly string[], start: number, grammar:
   return '';
 }
 
-/** The number at the start of the part behind a comma at `index`: `CALLE 8, 12, 3 B`; `''` for none. */
+/** The number at the start of the part after a comma at `index`: `CALLE 8, 12, 3 B`; `''` for none. */
 export function numberBehindBreak(line: Line, index: number, grammar: Grammar): string {
   const announced = infoOf(grammar, line.tokens[index])?.announcesNumber ? index + 1 : index;
   if (!startsWithDigit(line.tokens[announced])) return '';

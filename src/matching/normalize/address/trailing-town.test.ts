@@ -7,7 +7,7 @@ function town(postalCode: string, city = ''): TownContext {
   return townContext('FR', postalCode, city);
 }
 
-describe('a town behind the street, without a comma', () => {
+describe('a town after the street, without a comma', () => {
   it.each([
     ['the town sent', '25 Rue du Presbytère Barembach', town('67130', 'BAREMBACH'), 'RUE DU PRESBYTERE'],
     ['a town of the postal code', '25 Rue du Presbytère Barembach', town('67130'), 'RUE DU PRESBYTERE'],
@@ -50,7 +50,7 @@ describe('a town behind the street, without a comma', () => {
     expect(splitAddress(`12 ${street}`, 'FR', context)).toEqual({ number: '12', street: expected });
   });
 
-  it('reads the number behind a street that a town follows', () => {
+  it('reads the number after a street that a town follows', () => {
     expect(splitAddress('Rue des Lilas 12 bis Braine', 'FR', town('02220'))).toEqual({
       number: '12 BIS',
       street: 'RUE DES LILAS',

@@ -39,7 +39,7 @@ function endsAlike(folded: string, city: string): boolean {
   return at < folded.length - 1 && isWordStart(folded, at) && isWordStart(city, cityAt);
 }
 
-/** Quick test: true where a town, or the country behind it, may end a folded text. */
+/** Quick test: true where a town, or the country after it, may end a folded text. */
 export function mayEndWithTown(folded: string, { country, postalCode, city, towns }: TownContext): boolean {
   if (city === '' && postalCode === '') return false;
   if (endsAlike(folded, city) || endsWithLastWord(folded, towns)) return true;
@@ -74,7 +74,7 @@ function hasName(tokens: Tokens, nameStart: number, end: number, grammar: Gramma
   return false;
 }
 
-/** Words of the longest town's name that is looked for, with a postal code in front and a borough behind. */
+/** Words of the longest town's name that is looked for, with a postal code in front and a borough after. */
 const MAX_TOWN_TOKENS = 10;
 
 /** Index where a town that ends at `end` starts; `end` for none. The longest name counts. */
@@ -101,9 +101,9 @@ function countryStart(tokens: Tokens, nameStart: number, end: number, grammar: G
 }
 
 /**
- * Index behind a street without the town that follows it: `RUE DU PRESBYTERE BAREMBACH`, with its postal code or borough.
+ * Index after a street without the town that follows it: `RUE DU PRESBYTERE BAREMBACH`, with its postal code or borough.
  * The name itself stays, and so does a town that belongs to it: RUE DE BAREMBACH.
- * @param nameStart index of the street's name: behind the type, except where the type names a street (GRANDE RUE)
+ * @param nameStart index of the street's name: after the type, except where the type names a street (GRANDE RUE)
  * @param end index where the street ends at the latest
  */
 export function trimTown(tokens: Tokens, nameStart: number, end: number, grammar: Grammar, town: TownContext): number {

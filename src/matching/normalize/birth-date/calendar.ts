@@ -108,7 +108,7 @@ function fromForeign(date: DateParts, { locale, epoch, daysPerYear }: typeof ISL
 }
 
 /**
- * The common-era date of a year that is none of a person: 2526 of the Buddhist, 1403 of the Islamic or Persian calendar.
+ * The common-era date of a year that cannot be the birth year of a person: 2526 of the Buddhist, 1403 of the Islamic or Persian calendar.
  * @param country ISO 3166-1 alpha-2
  */
 export function toCommonEra(date: DateParts, country: string): DateParts | undefined {

@@ -37,11 +37,11 @@ const TIMESTAMP =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)? ?(Z|UTC|GMT|\+00:?00)?(?:[+-]\d\d:?\d\d)?$/i;
 /** A time of day and all that follows it. */
 const TIME = /[T\s,]+\d{1,2} ?[:h] ?\d{2}(?:[:.]\d{2})?.*$/i;
-/** The place of birth behind the date: `(Paris)`, `à Lyon`. */
+/** The place of birth after the date: `(Paris)`, `à Lyon`. */
 const PLACE = /\s*(?:\(.*|,?\s(?:à|a|in|te|w)\s+\D+)$/iu;
 /** Serial numbers of spreadsheets from 1927 to 2064. */
 const SERIAL = /^(\d{5})(?:[.,]0*)?$/;
-/** Signs that are written before or behind a text, by a spreadsheet or by hand. */
+/** Signs that are written before or after a text, by a spreadsheet or by hand. */
 const SURROUNDINGS = /^[\s'"‘’“”=\p{Cf}]+|[\s'"‘’“”\p{Cf}.]+$/gu;
 const BETWEEN_DIGITS_AND_LETTERS = /(?<=\d)(?=[^\d\s])|(?<=[^\d\s])(?=\d)/g;
 

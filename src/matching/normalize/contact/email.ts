@@ -16,7 +16,7 @@ const AT = /\s*@\s*/g;
 const SURROUNDINGS = /^[\s<('[]+|[\s>)'\].,:]+$/g;
 /** Quotes around all of a text; those around a name with blanks belong to it. */
 const QUOTED = /^["“”«]\s*([^"“”«»]*?)\s*["“”»]$/;
-/** A remark behind an address: `(pro)`, `- perso`. */
+/** A remark after an address: `(pro)`, `- perso`. */
 const REMARK = /(?<=^\S+@\S+)\s.*$/s;
 /** Signs for `@` and the point that hide an address from programs. */
 const HIDDEN_AT =
@@ -87,7 +87,7 @@ function unwrap(text: string): string {
   return shown.replace(LABEL, '');
 }
 
-/** An address without quotes around it, without a remark behind it, without the subject of a link. */
+/** An address without quotes around it, without a remark after it, without the subject of a link. */
 function withoutDecoration(text: string): string {
   const whole = text.replace(BLANK_BEFORE_POINT, '').replace(REMARK, '').replace(QUERY, '').replace(SURROUNDINGS, '');
   return QUOTED.exec(whole)?.[1] ?? whole;

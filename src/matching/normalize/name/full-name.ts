@@ -100,7 +100,7 @@ function splitByLexicon(words: readonly string[]): SplitName {
     : joined(words, { start: 1, end: length, isSure: false });
 }
 
-/** Index behind a last name at the start, with its particles: DE LA TOUR; at least one word is left. */
+/** Index after a last name at the start, with its particles: DE LA TOUR; at least one word is left. */
 function lastNameEnd(words: readonly string[]): number {
   let end = 0;
   while (end < words.length - 2 && isParticle(foldText(words[end]!))) end++;

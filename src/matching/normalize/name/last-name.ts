@@ -156,7 +156,7 @@ function leadingLength(name: NameContext, index: number): number {
   return !isM && joiner > 0 && isBehindCivility && (isBeforeCivility || isMBehind) ? joiner : 0;
 }
 
-/** Index behind the last token of the name itself. */
+/** Index after the last token of the name itself. */
 function skipTrailing(name: NameContext, start: number): number {
   let end = name.tokens.length;
   while (end - start > 1) {
@@ -217,7 +217,7 @@ function writeOut({ tokens, country }: NameContext, start: number, end: number):
   return words.map((word, index) => (isBeforeWord(index) ? (SAINTS.get(word) ?? word) : word)).join(' ');
 }
 
-/** A name without the initial before or behind it; `''` if there is none. A first letter may be an elided particle: D ALMA. */
+/** A name without the initial before or after it; `''` if there is none. A first letter may be an elided particle: D ALMA. */
 function withoutInitials(text: string, name: string): string {
   const last = name.lastIndexOf(' ');
   if (last > 1 && last === name.length - 2) return name.slice(0, last);

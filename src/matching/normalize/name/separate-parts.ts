@@ -69,7 +69,7 @@ class PartCollector {
     this.country = country;
   }
 
-  /** @param place a name in brackets is another one, a name behind a comma continues the first */
+  /** @param place a name in brackets is another one, a name after a comma continues the first */
   add(part: string, place: 'bracket' | 'comma'): void {
     const kind = kindOf(part, this.country);
     if (kind === 'particle') this.before += `${part} `;

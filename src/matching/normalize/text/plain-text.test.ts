@@ -54,7 +54,7 @@ describe('foldPlain', () => {
     );
   });
 
-  it('returns the same for a text asked for again, and for another one behind it', () => {
+  it('returns the same for a text asked for again, and for another one after it', () => {
     const texts = ['rue A', 'rue A', 'rue B', 'rue, B', 'rue, B', 'rue A'];
     const expected = ['RUE A', 'RUE A', 'RUE B', undefined, undefined, 'RUE A'];
     expect(texts.map((text) => foldPlain(text, 0))).toEqual(expected);
