@@ -33,6 +33,10 @@ describe('splitFullName', () => {
     ['Jean-Pierre Varelle', 'Varelle', 'Jean-Pierre'],
     ['Varelle Jean Pierre', 'Varelle', 'Jean Pierre'],
     ['  Odile   VARELLE ', 'VARELLE', 'Odile'],
+    ['VARELLE Odile (NPAI)', 'VARELLE (NPAI)', 'Odile'],
+    ['Odile Varelle (décédée)', 'Varelle (décédée)', 'Odile'],
+    ['Varelle Odile NPAI', 'Varelle NPAI', 'Odile'],
+    ['Odile VARELLE (née TALMER)', 'VARELLE (née TALMER)', 'Odile'],
   ])('is sure of %j', (text, lastName, firstName) => {
     expect(splitFullName(text, 'FR')).toEqual({ lastName, firstName, isSure: true });
   });

@@ -1,7 +1,7 @@
 import { foldText } from '../letters.ts';
 import { tokensOf } from '../lists.ts';
 import { isFirstName } from './first-names.ts';
-import { type NameWordKinds, phraseLength } from './name-words.ts';
+import { isAllPhrases, type NameWordKinds, phraseLength } from './name-words.ts';
 import { isParticle } from './particles.ts';
 import { splitRegisterName } from './register-name.ts';
 
@@ -15,6 +15,29 @@ export interface SplitName {
 
 const MAX_LENGTH = 200;
 const CIVILITIES: NameWordKinds = new Set(['civility', 'title']);
+const REMARKS: NameWordKinds = new Set(['remark', 'deceased']);
+const BRACKETED_REMARKS: NameWordKinds = new Set([...REMARKS, 'bracketed']);
+const BRACKETS = /[([][^()[\]]*[)\]]/g;
+
+/** A name in one field without the remarks in brackets and behind it, and these: `VARELLE Odile (NPAI)`. */
+interface NameAndRemarks {
+  readonly name: string;
+  readonly remarks: readonly string[];
+}
+
+function separateRemarks(text: string, country: string): NameAndRemarks {
+  const remarks: string[] = [];
+  const name = text.replace(BRACKETS, (bracket) => {
+    if (!isAllPhrases({ tokens: tokensOf(foldText(bracket)), country }, BRACKETED_REMARKS)) return bracket;
+    remarks.push(bracket);
+    return ' ';
+  });
+  const words = name.trim().split(/\s+/);
+  while (words.length > 2 && isAllPhrases({ tokens: tokensOf(foldText(words.at(-1)!)), country }, REMARKS)) {
+    remarks.push(words.pop()!);
+  }
+  return { name: words.join(' '), remarks };
+}
 
 /**
  * Splits a name in one field: `Odile VARELLE`, `VARELLE Odile`, `Varelle, Odile`, `M. Jean-Pierre de la Tour`. Without any
@@ -23,9 +46,16 @@ const CIVILITIES: NameWordKinds = new Set(['civility', 'title']);
  * @param country ISO 3166-1 alpha-2
  */
 export function splitFullName(text: string, country: string): SplitName {
-  const names = splitRegisterName(text.slice(0, MAX_LENGTH));
+  const { name, remarks } = separateRemarks(text.slice(0, MAX_LENGTH), country);
+  const split = splitName(name, country);
+  // They stay with the last name, which is where they are read and counted.
+  return remarks.length === 0 ? split : { ...split, lastName: [split.lastName, ...remarks].join(' ') };
+}
+
+function splitName(text: string, country: string): SplitName {
+  const names = splitRegisterName(text);
   if (names !== undefined) return { ...names, isSure: true };
-  const [before = '', ...behind] = text.slice(0, MAX_LENGTH).split(',');
+  const [before = '', ...behind] = text.split(',');
   const after = behind.join(' ').trim();
   if (before.trim() !== '' && after !== '') return { lastName: before.trim(), firstName: after, isSure: true };
   const words = withoutCivilities(
