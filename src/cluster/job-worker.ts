@@ -95,8 +95,7 @@ export class JobWorker {
 
   private async answer(part: ClaimedPart): Promise<void> {
     const { jobs } = this.settings;
-    const extend = () => void jobs.extend(part).catch(() => {});
-    const timer = setInterval(extend, (jobs.leaseSeconds * 1000) / 4);
+    const timer = setInterval(extending(jobs, part), (jobs.leaseSeconds * 1000) / 4);
     try {
       const { job, threads } = await this.openJob(part.job);
       const { output, rows } = await threads.answer(await job.files.read(`in-${part.number}`));
@@ -142,6 +141,21 @@ export class JobWorker {
     await Promise.all([...this.open.values()].map(({ threads }) => threads.close()));
     this.open.clear();
   }
+}
+
+/** Extends a lease when it is called. Calls do not pile up while PostgreSQL cannot be reached. */
+function extending(jobs: SharedJobs, part: ClaimedPart): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    void jobs
+      .extend(part)
+      .catch(() => {})
+      .finally(() => {
+        isWaiting = false;
+      });
+  };
 }
 
 /** Threads with the version of the base that the job was submitted with. */

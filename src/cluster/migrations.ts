@@ -198,6 +198,7 @@ const MIGRATIONS: readonly string[] = [
     primary key (job, number)
   );
   create index parts_lease on parts (lease);
+  create index parts_unanswered on parts (job, number) where output is null;
   `,
 ];
 

@@ -6,6 +6,7 @@ import { type BatchRequest, type BatchSummary, PREFIXES, questionSchema, runBatc
 import { testRecord } from '../reference/base.testing.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
 import { readVersion } from '../runtime/version.ts';
+import { forgetOperatorKeys, useOperatorKeys } from '../storage/operator-key.ts';
 import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { JobWorker } from './job-worker.ts';
@@ -51,6 +52,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all(workers.splice(0).map((worker) => worker.stop()));
   await Promise.all([first.close(), second.close()]);
+  forgetOperatorKeys();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -150,38 +152,46 @@ describe('a batch of several nodes', { timeout: 60_000 }, () => {
     await expectNothingLeft();
   });
 
-  it('is answered from the version that it began with, although nodes have later changes and imports', async () => {
-    const [lastName, firstName, address, postalCode] = personOf(300).split(',');
-    await first.people.apply([
-      {
-        put: testRecord({
-          id: 'x',
-          lastName: lastName!,
-          firstName: firstName!,
-          address: address!,
-          postalCode: postalCode!,
-        }),
-      },
-    ]);
-    const alone = await runBatch(await requestOf('alone.csv'));
-    await shareAndStop();
-    await second.people.apply([{ delete: 'x' }, { delete: '1' }, { delete: '2' }]);
-    await second.takeOver();
-    const worker = work(second);
-    const unanswered = async () => {
-      const [job] = await jobsOf(second).list();
-      return job!.parts - job!.answeredParts;
-    };
-    await expect.poll(unanswered).toBe(0);
-    await worker.stop();
-    // The node that submitted it has the later changes too.
-    await first.takeOver();
-    const { rowsBefore, ...summary } = await share();
-    expect(rowsBefore).toBeGreaterThan(0);
-    expect({ ...summary, rowsBefore: 0 }).toEqual(alone);
-    expect(read('shared.csv').equals(read('alone.csv'))).toBe(true);
-    await expectNothingLeft();
-  });
+  it.each(['clear', 'encrypted'])(
+    'is answered from the version that it began with, although nodes have later changes (%s base)',
+    async (kind) => {
+      if (kind === 'encrypted') {
+        useOperatorKeys({ baseKey: 'ab'.repeat(32) });
+        await importPeople();
+        await second.takeOver();
+      }
+      const [lastName, firstName, address, postalCode] = personOf(300).split(',');
+      await first.people.apply([
+        {
+          put: testRecord({
+            id: 'x',
+            lastName: lastName!,
+            firstName: firstName!,
+            address: address!,
+            postalCode: postalCode!,
+          }),
+        },
+      ]);
+      const alone = await runBatch(await requestOf('alone.csv'));
+      await shareAndStop();
+      await second.people.apply([{ delete: 'x' }, { delete: '1' }, { delete: '2' }]);
+      await second.takeOver();
+      const worker = work(second);
+      const unanswered = async () => {
+        const [job] = await jobsOf(second).list();
+        return job!.parts - job!.answeredParts;
+      };
+      await expect.poll(unanswered).toBe(0);
+      await worker.stop();
+      // The node that submitted it has the later changes too.
+      await first.takeOver();
+      const { rowsBefore, ...summary } = await share();
+      expect(rowsBefore).toBeGreaterThan(0);
+      expect({ ...summary, rowsBefore: 0 }).toEqual(alone);
+      expect(read('shared.csv').equals(read('alone.csv'))).toBe(true);
+      await expectNothingLeft();
+    },
+  );
 
   it('starts over if the base of its node was replaced while it was stopped', async () => {
     await shareAndStop();

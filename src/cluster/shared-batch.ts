@@ -83,20 +83,17 @@ async function openJob({ request, work, run }: PreparedBatch, settings: SharedBa
   const isResumed = earlier?.generation === generation;
   const pinned = await pinGeneration(path, isResumed ? changesOf(earlier) : undefined);
   try {
-    const job = isResumed
-      ? earlier
-      : await jobs.create(
-          {
-            identity,
-            generation,
-            position: await positionOf(pinned),
-            work: encodeWork(work),
-            program: request.program,
-            retentionDays,
-          },
-          pinnedChanges(pinned),
-        );
-    return { job, threads: await openPartThreads(pinned.path, work, request.threads) };
+    const threads = await openPartThreads(pinned.path, work, request.threads);
+    try {
+      if (isResumed) return { job: earlier, threads };
+      const position = await positionOf(pinned);
+      const { program } = request;
+      const settings = { identity, generation, position, work: encodeWork(work), program, retentionDays };
+      return { job: await jobs.create(settings, pinnedChanges(pinned)), threads };
+    } catch (error) {
+      await threads.close();
+      throw error;
+    }
   } finally {
     pinned.remove();
   }
@@ -161,9 +158,8 @@ class SharedAnswers implements BatchAnswers {
   private async upload(): Promise<void> {
     const { jobs } = this.settings;
     const { id, files } = this.job;
-    const stored = await this.patiently(() => jobs.storedParts(id));
-    if (stored.isComplete) return;
-    let { parts } = stored;
+    if ((await this.patiently(() => jobs.partCount(id))) !== undefined) return;
+    let parts = await this.patiently(() => jobs.storedParts(id));
     for await (const { input, inputBytes } of partsAfter(this.request.source, parts, this.signal)) {
       this.signal.throwIfAborted();
       const number = parts;
@@ -185,8 +181,8 @@ class SharedAnswers implements BatchAnswers {
         const answered = decodeAnswers(await files.read(result.output));
         return { ...answered, inputBytes: result.inputBytes };
       }
-      const { parts, isComplete } = await this.patiently(() => jobs.storedParts(id));
-      if (isComplete && number >= parts) return undefined;
+      const parts = await this.patiently(() => jobs.partCount(id));
+      if (parts !== undefined && number >= parts) return undefined;
       await pause(POLL_MS, undefined, { signal: this.signal }).catch(() => {});
     }
   }

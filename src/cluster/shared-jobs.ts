@@ -31,12 +31,6 @@ export interface NewJob extends Pick<Job, 'generation' | 'position' | 'work'> {
   readonly retentionDays: number;
 }
 
-/** How many parts of a job are stored. */
-export interface StoredParts {
-  readonly parts: number;
-  readonly isComplete: boolean;
-}
-
 export interface ClaimedPart {
   readonly job: string;
   readonly number: number;
@@ -158,16 +152,21 @@ export class SharedJobs {
     return { id, generation, position, changesPieces, work, files };
   }
 
-  /** @throws StoreUnavailableError, Failure if there is no such job any more */
-  async storedParts(id: string): Promise<StoredParts> {
+  /** The number of parts; `undefined` while more follow. @throws StoreUnavailableError, Failure if there is no such job any more */
+  async partCount(id: string): Promise<number | undefined> {
     const { rows } = await this.database.run((queries) =>
-      queries.query<{ parts: number | null; stored: number }>(
-        'select parts, (select count(*)::integer from parts where job = id) as stored from jobs where id = $1',
-        [id],
-      ),
+      queries.query<{ parts: number | null }>('select parts from jobs where id = $1', [id]),
     );
     if (rows[0] === undefined) throw jobEnded();
-    return { parts: rows[0].stored, isComplete: rows[0].parts !== null };
+    return rows[0].parts ?? undefined;
+  }
+
+  /** How many parts are stored. @throws StoreUnavailableError */
+  async storedParts(id: string): Promise<number> {
+    const { rows } = await this.database.run((queries) =>
+      queries.query<{ stored: number }>('select count(*)::integer as stored from parts where job = $1', [id]),
+    );
+    return rows[0]!.stored;
   }
 
   /** Lets nodes answer a part, whose file is stored. Has no effect if it was called before. @throws StoreUnavailableError */
@@ -201,12 +200,15 @@ export class SharedJobs {
     const lease = randomUUID();
     const { rows } = await this.database.run((queries) =>
       queries.query<{ job: string; number: number }>(
+        // One part per job, by its index, however many parts a job has.
         `with next as (
-           select parts.job, parts.number from parts join jobs on jobs.id = parts.job
-           where output is null and (lease_until is null or lease_until < now()) and attempts < $1
-             and program = $2 and changes_pieces is not null
-             and (jobs.id = any($3::uuid[]) or generation = $4)
-           order by created_at, parts.number limit 1 for update of parts skip locked
+           select part.job, part.number from jobs cross join lateral (
+             select job, number from parts
+             where job = jobs.id and output is null and (lease_until is null or lease_until < now()) and attempts < $1
+             order by number limit 1 for update skip locked
+           ) as part
+           where program = $2 and changes_pieces is not null and (id = any($3::uuid[]) or generation = $4)
+           order by created_at limit 1
          )
          update parts set lease = $5, node = $6, attempts = attempts + 1,
            lease_until = now() + $7 * interval '1 second'
