@@ -47,3 +47,23 @@ it('rejects a retention that is not a period', async () => {
   expect(exitCode).toBe(2);
   expect(err).toContain('for example 3y, 18m or 90d');
 });
+
+it('finds a person by more than a name alone, or in the whole base, and says so', async () => {
+  const find = (...args: string[]) => runInProcess(['people', 'find', ...args, ...base]);
+  expect((await find('--last-name', 'Quenouille')).out).toMatch(/0 people found\.\n.*--all/);
+  expect((await find('--last-name', 'Quenouille', '--postal-code', '75011')).out).toContain('1 person found.');
+  const { exitCode, err } = await find('--birth-date', '31/31/1980');
+  expect(exitCode).toBe(2);
+  expect(err).toContain('--birth-date 31/31/1980 is not a date');
+});
+
+it('records each person of a file that is put', async () => {
+  const file = write('put.csv', [row(401, 'Vasseur'), row(402)]);
+  await succeedInProcess(['people', 'put', file, ...base, '--quiet']);
+  const about = async (id: string) => {
+    const out = await succeedInProcess(['journal', 'subject', '--id', id, ...base, '--json']);
+    return JSON.parse(out).entries.map(({ event, count }: Record<string, unknown>) => [event, count]);
+  };
+  expect(await about('401')).toContainEqual(['put', 2]);
+  expect(await about('9')).not.toContainEqual(['put', 2]);
+});

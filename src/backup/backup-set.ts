@@ -93,7 +93,7 @@ export class BackupSet {
 
   /** @throws Failure if the folder holds no backups, the passphrase is missing or wrong */
   static open(folder: string, passphrase: string | undefined): BackupSet {
-    if (!existsSync(join(folder, HEADER))) throw notASet(folder);
+    if (!existsSync(join(folder, HEADER))) throw new Failure(`${folder} holds no backups of Idem`);
     const { format, encryption } = readHeader(join(folder, HEADER));
     if (format !== FORMAT) {
       throw new Failure(`${folder} was written by another version of Idem (format ${format}); use that version`);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { withoutUnreadableDate } from '../batch/index.ts';
 import { findPeople } from '../check/find.ts';
 import { recordSubject } from '../journal/index.ts';
 import type { PersonInput } from '../matching/model.ts';
@@ -51,6 +52,8 @@ of a person does not count. The index leaves out values that thousands of people
     .action(find);
 }
 
+const HINT = 'The index needs more than a name alone. Give more of what is known, or read the whole base with --all.\n';
+
 const FIELDS = ['lastName', 'firstName', 'birthDate', 'address', 'postalCode', 'city', 'email', 'phone'] as const;
 
 async function find(options: FindOptions): Promise<void> {
@@ -58,6 +61,9 @@ async function find(options: FindOptions): Promise<void> {
   const names = [person.lastName, person.firstName, person.birthDate, person.email, person.phone];
   if (names.every((value) => value === '')) {
     throw new UsageError('no person given: give a name, birth date, e-mail or phone');
+  }
+  if (withoutUnreadableDate(person) !== person) {
+    throw new UsageError(`--birth-date ${person.birthDate} is not a date; give it as YYYY-MM-DD or DD/MM/YYYY`);
   }
   const { config } = loadSettings({ base: options.base, country: options.country });
   const base = openBase(config.base);
@@ -80,6 +86,7 @@ async function find(options: FindOptions): Promise<void> {
     if (options.json) return printJson(people.map((each) => heldPersonOf(each, sources)));
     process.stdout.write(people.map((each) => `${personForTerminal(each, { sources })}\n`).join(''));
     process.stdout.write(`${counted(found.length, 'person', 'people')} found.\n`);
+    if (found.length === 0 && !options.all) process.stdout.write(HINT);
   } finally {
     await base.close();
   }

@@ -1,13 +1,15 @@
 import { Command } from 'commander';
 import { withPeople } from '../cluster/index.ts';
-import { recordSubject } from '../journal/index.ts';
+import { digestsOf, recordSubject, SubjectSpool } from '../journal/index.ts';
 import { openBase } from '../reference/base.ts';
 import {
   type AppliedChanges,
   findPerson,
   heldPersonOf,
+  idOfChange,
   type PutSummary,
   putFiles,
+  type RequestedChange,
 } from '../reference/changes/index.ts';
 import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/index.ts';
 import type { Config } from '../runtime/config.ts';
@@ -17,7 +19,7 @@ import { describeRows } from './import-summary.ts';
 import { BASE } from './options.ts';
 import { findCommand } from './people-find.ts';
 import { personForTerminal } from './person-view.ts';
-import { recordEvents } from './record.ts';
+import { recordEvents, recordRun } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 import { loadSettings } from './settings.ts';
 
@@ -80,14 +82,23 @@ Running servers see the changes within a second. Use "idem import" for files tha
 
 async function put({ config, secrets, onProgress, ...run }: ImportRun<PersonField>): Promise<PutSummary> {
   return withPeople({ config, secrets }, async (people) => {
-    const summary = await putFiles(people, {
+    const changed = new SubjectSpool();
+    let count = 0;
+    const onApplied = (changes: readonly RequestedChange[]) => {
+      changed.add(digestsOf(changes.map((change) => recordSubject(idOfChange(change)))));
+      count += changes.length;
+    };
+    const record = async () => {
+      if (count > 0) await recordRun(config, { event: 'put', count }, changed.digests());
+      changed.remove();
+    };
+    return putFiles(people, {
       ...run,
+      onApplied,
       country: config.country,
       onProgress: ({ rows, done, total }) =>
         onProgress({ label: 'writing', share: total ? Math.min(1, done / total) : undefined, count: rows }),
-    });
-    recordEvents(config, { event: 'put', count: summary.taken });
-    return summary;
+    }).finally(record);
   });
 }
 

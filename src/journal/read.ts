@@ -179,8 +179,8 @@ export async function entriesAbout(base: string, subjects: readonly string[]): P
   return { entries, days, daysWithoutKey, unknownRuns };
 }
 
-/** Events that have a list of subjects. */
-const RUN_MARKS = ['"e":"batch"', '"e":"batch-stopped"'];
+/** Of runs, which should have a list of subjects, and of every line that has one. */
+const RUN_MARKS = ['"e":"batch"', '"e":"batch-stopped"', '"f":"'];
 
 /** `undefined` if the subjects of the run are not known. If their day is kept, `verify` reports the missing file. */
 function isRunAbout(base: string, run: RunSubjects | undefined, digests: Uint8Array): boolean | undefined {
