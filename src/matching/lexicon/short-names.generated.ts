@@ -80,7 +80,7 @@ export const shortNames: readonly (readonly [string, string, string])[] = [
   ['fr', 'FRANCK', 'FRANCKY'],
   ['fr', 'FRANCOISE', 'FANFAN|FANCHON|SOIZIC'],
   ['fr', 'FREDERIC', 'FRED|FREDO|FREDDY'],
-  ['fr', 'FREDERIQUE', 'FRED'],
+  ['fr', 'FREDERIQUE', 'FRED|FREDO'],
   ['fr', 'GABRIEL', 'GAB|GABI|GABY'],
   ['fr', 'GABRIELLE', 'GAB|GABI|GABY'],
   ['fr', 'GENEVIEVE', 'GINETTE|VIVI|VEVETTE'],

@@ -54,6 +54,7 @@ export const words: readonly (readonly [string, string, string, string])[] = [
   ['fr', 'anywhere', 'CROIX', 'CRX'],
   ['fr', 'anywhere', 'EGLISE', 'EGL'],
   ['fr', 'anywhere', 'ENFANTS', 'ENFTS|ENFS'],
+  ['fr', 'anywhere', 'DIVISION BLINDEE', 'DB'],
   ['fr', 'anywhere', 'GENDARMERIE', 'GEND'],
   ['fr', 'anywhere', 'HOPITAL', 'HOP'],
   ['fr', 'anywhere', 'HOTEL', 'HOT'],

@@ -50,6 +50,7 @@ const SHORT_FORMS: ReadonlyMap<string, readonly ShortForm[]> = new Map<string, r
   ['FI', [...FINNISH_TYPES, STAIRCASE, STAIRCASE_AND_FLAT]],
   ['AX', [...SWEDISH_TYPES, ...FINNISH_TYPES, STAIRCASE, STAIRCASE_AND_FLAT]],
   ['CA', [[/(?<=\p{L}) O\.?(?=\s*(?:,|$))/iu, ' Ouest']]],
+  ['AT', shortTypes({ g: 'gasse' })],
   ['CZ', [STREET_BEHIND]],
   ['SK', [STREET_BEHIND]],
   ...Array.from(LETTER_FIRST, (country) => [country, HASH_IS_NUMBER] as const),

@@ -8,6 +8,8 @@ describe('normalizeCity', () => {
     ['ST ETIENNE', 'SAINT ETIENNE'],
     ['STE FOY', 'SAINTE FOY'],
     ['Vitry s/ Seine', 'VITRY SUR SEINE'],
+    ['Villeneuve s/ Lot', 'VILLENEUVE SUR LOT'],
+    ['Issy-les-Mlx', 'ISSY LES MOULINEAUX'],
     ['VITRY S SEINE', 'VITRY SUR SEINE'],
     ['AULNAY SS BOIS', 'AULNAY SOUS BOIS'],
     ['LE MANS CEDEX 2', 'LE MANS'],

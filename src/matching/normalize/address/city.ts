@@ -60,7 +60,9 @@ function withoutPostalParts(tokens: string[]): string[] {
 /** Words in front of a region that make it a part of the name: VILLENEUVE SUR LOT, ROISSY EN FRANCE. */
 const BINDING = new Set([
   'SUR',
+  'S',
   'SOUS',
+  'SS',
   'EN',
   'DE',
   'DU',

@@ -1,5 +1,5 @@
 import { startsWithDigit } from '../digits.ts';
-import { complementAt } from './complement.ts';
+import { complementAt, complementLength } from './complement.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import {
   bindsNext,
@@ -12,11 +12,17 @@ import { breakAfter, type Line } from './line.ts';
 import { locateBeforeType } from './locate-type-behind.ts';
 import { isStreetType, typeAt } from './street-type.ts';
 
+/** Whether digits belong to the word in front of them. The A of BAT A 12 is the name of the building and no preposition. */
+function isBound(tokens: readonly string[], index: number, grammar: Grammar): boolean {
+  const isBehindComplement = index > 1 && complementLength(tokens, index - 2, grammar) === 2;
+  return !isBehindComplement && bindsNext(tokens[index - 1], grammar);
+}
+
 /** `RESIDENCE LES PINS 12 RUE X`: the first number that a street type follows. */
 function findNumberedStreet(line: Line, start: number, grammar: Grammar): LocatedStreet | undefined {
   const { tokens } = line;
   for (let index = start; index < tokens.length; index++) {
-    if (!startsWithDigit(tokens[index]) || bindsNext(tokens[index - 1], grammar)) continue;
+    if (!startsWithDigit(tokens[index]) || isBound(tokens, index, grammar)) continue;
     const located = readLeadingNumber(line, index, grammar);
     if (located === undefined) continue;
     const type = typeAt(tokens, located.start, grammar);

@@ -5,6 +5,10 @@ describe('splitAddress in France', () => {
   it.each([
     ['12 RUE X', '12', 'RUE X'],
     ['12, rue x', '12', 'RUE X'],
+    ['12 rue X (derrière la mairie)', '12', 'RUE X'],
+    ['Rés. Iris Bât A 59 rue X', '59', 'RUE X'],
+    ['Mme Y Bât A 59 rue X', '59', 'RUE X'],
+    ['12 rue de la 2e DB', '12', 'RUE DE LA 2 DIVISION BLINDEE'],
     ['12BIS RUE X', '12 BIS', 'RUE X'],
     ['12 bis, r. X', '12 BIS', 'RUE X'],
     ['12 bis A rue X', '12 BIS A', 'RUE X'],
@@ -210,6 +214,7 @@ describe('splitAddress elsewhere', () => {
     ['DK', 'Åbyvej 5', '5', 'ABYVEJ'],
     ['DK', 'Aabyvej 5', '5', 'ABYVEJ'],
     ['FI', 'Kauppakatu 5 A 12', '5', 'KAUPPAKATU'],
+    ['AT', 'Neubaug. 12', '12', 'NEUBAUGASSE'],
     ['FI', 'Kauppakatu 5A12', '5', 'KAUPPAKATU'],
     ['FI', 'Kauppakatu 5 A', '5', 'KAUPPAKATU'],
     ['FI', 'kauppakatu 5 a', '5', 'KAUPPAKATU'],

@@ -5,6 +5,10 @@ describe('parseFirstName', () => {
   it.each([
     ['Jean-Pierre', 'JEAN PIERRE', []],
     ['Mme Odile', 'ODILE', []],
+    ['Mª', 'MARIA', []],
+    ['Mª Carmen', 'MARIA CARMEN', []],
+    ['M.ª Luisa', 'MARIA LUISA', []],
+    ['José Mª', 'JOSE MARIA', []],
     ['HELENE VEUVE', 'HELENE', []],
     ['James Jr.', 'JAMES', []],
     ['Jean et Marie', 'JEAN', ['MARIE']],

@@ -39,6 +39,9 @@ const NONE: readonly string[] = [];
 const ASIDE = /[([]([^()[\]]*)[)\]]?|["“”„«]([^"“”„«»]*)["“”»]|(?<=\s)['‘]([^'’]+)['’](?=\s|$)/g;
 const OTHER_PERSON = /[/;|&+]/;
 
+/** The Spanish abbreviation of María, which folding would leave as an initial: `Mª Carmen`. */
+const MARIA = /(?<!\p{L})M\.?ª\.?/giu;
+
 /** Whether a folded first name without signs is only first names. */
 export function isPlainFirstName(folded: string): boolean {
   return !folded.includes(' ') || !tokensOf(folded).some(beginsPhrase);
@@ -51,7 +54,8 @@ export function isPlainFirstName(folded: string): boolean {
  * @param country ISO 3166-1 alpha-2
  * @param flags of the text, see {@link scanText}
  */
-export function parseFirstName(text: string, country: string, flags: number = scanText(text)): FirstNames {
+export function parseFirstName(written: string, country: string, flags: number = scanText(written)): FirstNames {
+  const text = written.includes('ª') ? written.replace(MARIA, 'Maria ') : written;
   const folded = foldText(text);
   const isStructured = (flags & (HAS_PARTS | HAS_QUOTES)) !== 0;
   if (text.length > MAX_LENGTH || (!isStructured && !folded.includes(' '))) return { firstName: folded, others: NONE };

@@ -91,9 +91,12 @@ describe('isEmailPlaceholder', () => {
 });
 
 describe('isPhonePlaceholder', () => {
-  it.each(['123456789', '600000000', '611111111', '00000000', '99999999'])('is true for %s', (digits) => {
-    expect(isPhonePlaceholder(digits)).toBe(true);
-  });
+  it.each(['123456789', '600000000', '611111111', '00000000', '99999999', '606060606', '101010101'])(
+    'is true for %s',
+    (digits) => {
+      expect(isPhonePlaceholder(digits)).toBe(true);
+    },
+  );
 
   it.each(['', '0000000', '612345678', '611111112', '621111111', '600000001', '12345678'])(
     'is false for %j',

@@ -139,9 +139,18 @@ function endsAlike(digits: string): boolean {
   return true;
 }
 
+/** Whether two different digits take turns, as in made-up numbers (`0606060606`). */
+function alternates(digits: string): boolean {
+  if (digits.length <= ALIKE_DIGITS) return false;
+  for (let index = 2; index < digits.length; index++) {
+    if (digits.charCodeAt(index) !== digits.charCodeAt(index - 2)) return false;
+  }
+  return true;
+}
+
 /** Whether a number stands for "none". @param national digits without country code and trunk prefix */
 export function isPhonePlaceholder(national: string): boolean {
-  return PHONES.has(national) || endsAlike(national);
+  return PHONES.has(national) || endsAlike(national) || alternates(national);
 }
 
 /** @param date `YYYY-MM-DD` */
