@@ -6,7 +6,7 @@ import { openBytes, sealBytes } from './sealed-bytes.ts';
 import type { GenerationStorage } from './storage/generation-storage.ts';
 
 /** A part whose node does not extend its lease is given to another one, in seconds. */
-const LEASE_SECONDS = 10;
+const LEASE_SECONDS = 5;
 
 const KEY_BYTES = 32;
 
