@@ -22,8 +22,8 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   'licences/validation': ['licences/validation.test.ts'],
   'licences/redirect-uri': ['licences/redirect-uri.test.ts'],
   'licences/store': ['licences/store.test.ts', 'licences/store-lookups.test.ts'],
-  'licences/sealed-table': ['licences/store.test.ts', 'licences/api-keys-damage.test.ts'],
-  'licences/stored-licence': ['licences/store.test.ts'],
+  'licences/sealed-table': ['licences/sealed-table.test.ts'],
+  'licences/stored-licence': ['licences/store.test.ts', 'licences/validation.test.ts'],
   'licences/licence-cache': ['licences/store.test.ts'],
   'licences/usage': ['licences/usage.test.ts'],
   'licences/api-keys': [
