@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { runInProcess, succeedInProcess } from './in-process.ts';
@@ -66,4 +66,12 @@ it('records each person of a file that is put', async () => {
   };
   expect(await about('401')).toContainEqual(['put', 2]);
   expect(await about('9')).not.toContainEqual(['put', 2]);
+});
+
+it('creates no base in a mistyped folder when it is to be compacted', async () => {
+  const typo = join(folder.path, 'typo');
+  const { exitCode, err } = await runInProcess(['compact', '--base', typo]);
+  expect(exitCode).toBe(1);
+  expect(err).toContain('There is no base in');
+  expect(existsSync(typo)).toBe(false);
 });

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { destroyBackupKeys } from '../backup/index.ts';
 import { importPeople } from '../cluster/index.ts';
 import { currentSubscribers } from '../mobile/operators/subscriber-base/index.ts';
+import { currentGeneration, noBase } from '../reference/base.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { openProgress } from '../terminal/progress.ts';
 import { counted, formatBytes } from '../terminal/quantities.ts';
@@ -48,6 +49,10 @@ Servers go on answering, and changes made meanwhile are kept. It needs room for 
 async function compact({ base, json, quiet, destroyBackupKeys: destroys }: CompactOptions): Promise<void> {
   const settings = loadSettings({ base });
   const { config } = settings;
+  // An import without rows would create a base in a mistyped folder.
+  if (currentGeneration(config.base) === undefined && currentSubscribers(config.base) === undefined) {
+    throw noBase(config.base);
+  }
   const { signal, exitCode } = listenForStop();
   const progress = openProgress({ unit: 'rows', isQuiet: json === true || quiet === true });
   try {

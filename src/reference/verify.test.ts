@@ -56,5 +56,5 @@ it('finds damaged changes', async () => {
 });
 
 it('refuses a folder without a base', async () => {
-  await expect(verify(folder)).rejects.toThrow('holds no base');
+  await expect(verify(folder)).rejects.toThrow('there is no base in');
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BaseError } from '../storage/base-error.ts';
 import { ChecksummedFile, PAGE_BYTES } from '../storage/checksummed-file.ts';
-import { currentGeneration, generationsFolder } from './base.ts';
+import { currentGeneration, generationsFolder, noBase } from './base.ts';
 import { openChanges, readMeta } from './changes/format.ts';
 import { GENERATION_FILE, PEOPLE_FILE } from './mapped/format.ts';
 
@@ -32,7 +32,7 @@ const PAGES_PER_TURN = 4096;
  */
 export async function verifyBase(folder: string, { signal, onProgress }: VerifySettings): Promise<Verification> {
   const generation = currentGeneration(folder);
-  if (generation === undefined) throw new BaseError(`${folder} holds no base`);
+  if (generation === undefined) throw noBase(folder);
   const file = ChecksummedFile.open(join(generationsFolder(folder), generation, GENERATION_FILE), PEOPLE_FILE);
   try {
     const damagedAt: number[] = [];
