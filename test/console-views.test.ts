@@ -172,7 +172,9 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
     await open('base');
     const rows = ['id;nom;prenom;a;cp;né le', '90;Trucmuche;Zoé;1 rue du Four;24150;hier', '91;;;1 rue A;75001;'];
     await chooseImport('nouveaux.csv', rows);
-    expect(await page.locator('main .notice').first().innerText()).toContain('Rows: 2. Imported: 1. Rejected: 1.');
+    expect(await page.locator('main .notice').first().innerText()).toContain(
+      'Rows: 2. To be imported: 1. Rejected: 1.',
+    );
     await page.getByText('5 of 6 columns recognised.').waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -18,6 +18,9 @@ const PEOPLE = `id;last_name;first_name;birth_date;address;postal_code;city;emai
 3;Quenouille;Zoe;1975-01-02;9 place du Marche;24150;Lalinde;
 `;
 
+/** Before the first page is complete. */
+const MAX_REQUESTS = 10;
+
 const MAX_PAINT_MS = 1000;
 const MAX_SCRIPT_BYTES = 120 * 1024;
 
@@ -182,6 +185,7 @@ describe.skipIf(!hasBrowser)('the console in a browser', () => {
     const bytes = ((await page.evaluate(sizes)) as number[]).reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThan(MAX_SCRIPT_BYTES);
+    expect(await page.evaluate("performance.getEntriesByType('resource').length")).toBeLessThanOrEqual(MAX_REQUESTS);
     expect(problems).toEqual([]);
     // Loaded again if another program took the processor meanwhile.
     await expect

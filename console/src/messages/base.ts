@@ -62,11 +62,15 @@ export const baseMessages = {
   'import.preview': ['{name}: nothing is changed yet.', '{name} : rien n’est encore modifié.'],
   'import.understood': [
     'Rows: {read}. Imported: {taken}. Rejected: {rejected}.',
-    'Lignes : {read}. Importées : {taken}. Rejetées : {rejected}.',
+    'Lignes : {read}. Importées : {taken}. Rejetées : {rejected}.',
+  ],
+  'import.inspected': [
+    'Rows: {read}. To be imported: {taken}. Rejected: {rejected}.',
+    'Lignes : {read}. À importer : {taken}. Rejetées : {rejected}.',
   ],
   'import.changes': [
     'New people: {added}. Replaced: {replaced}. Deleted: {deleted}.',
-    'Nouvelles personnes : {added}. Remplacées : {replaced}. Supprimées : {deleted}.',
+    'Nouvelles personnes : {added}. Remplacées : {replaced}. Supprimées : {deleted}.',
   ],
   'import.sample': [
     'Only the first {count} rows were counted.',
