@@ -121,9 +121,10 @@ export class ClusterAdministration {
    * Makes the stores replicas of the cluster, unless they are. The licences and keys of the first node become those of the
    * cluster; those of any other node are lost.
    *
+   * @param isReplacing whether stores that have changes that the database has lost are replaced
    * @throws StoreUnavailableError
    */
-  async attach(): Promise<void> {
+  async attach(isReplacing: boolean): Promise<void> {
     const { licences, apiKeys } = this.stores;
     await this.records.begin(async ({ queries, position, write }) => {
       await write('licence', licences.replica.records());
@@ -131,6 +132,7 @@ export class ClusterAdministration {
       for (const [id, after] of licences.replica.balances())
         await setCredits(queries, id, { before: undefined, after, epoch: position });
     });
+    if (isReplacing && (await this.records.isAhead())) this.records.detach();
     await this.records.attach();
   }
 

@@ -1,6 +1,6 @@
-import { ApiKeyStore, GuessTable, openLicences, readTokenKey } from '../licences/index.ts';
+import { ApiKeyStore, GuessTable, openGrants, openLicences, readTokenKey } from '../licences/index.ts';
 import { currentGeneration, PEOPLE_GENERATIONS } from '../reference/base.ts';
-import { ChangeableBase, hashOfHex, type PeopleChanges } from '../reference/changes/index.ts';
+import { ChangeableBase, discardGeneration, hashOfHex, type PeopleChanges } from '../reference/changes/index.ts';
 import { type ImportRequest, type ImportSummary, importFiles } from '../reference/import/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import { Failure } from '../runtime/errors.ts';
@@ -101,7 +101,9 @@ export class Cluster {
     try {
       await database.run(assertMigrated);
       if (!isReplacing && readMembership(settings.base) === undefined) assertWithoutPeople(settings.base);
-      return await Cluster.become(settings, database, isReplacing);
+      const cluster = await Cluster.become(settings, database, isReplacing);
+      if (isReplacing) await cluster.discardIfAhead();
+      return cluster;
     } catch (error) {
       await database.close();
       throw error;
@@ -119,8 +121,18 @@ export class Cluster {
     const { base } = settings;
     const membership = await becomeMember(base, database, (key) => takeOverKeys({ base, database, key }, isReplacing));
     const cluster = new Cluster(settings, database, membership);
-    await cluster.administer((administration) => administration.attach());
+    await cluster.administer((administration) => administration.attach(isReplacing));
     return cluster;
+  }
+
+  /** Removes the people of this node if it has changes that the database has lost, so that {@link takeOver} fetches them anew. */
+  private async discardIfAhead(): Promise<void> {
+    const { base, log } = this;
+    if (base.usableGeneration() === undefined) return;
+    const own = (await base.clusterPosition()) ?? 0;
+    if (own <= (await log.state()).position) return;
+    await base.close();
+    discardGeneration(base.folder);
   }
 
   /** Administers the cluster with the stores of the data folder. @throws as `work` */
@@ -128,10 +140,11 @@ export class Cluster {
     const { folder } = this.base;
     const licences = openLicences(folder);
     const apiKeys = ApiKeyStore.open(folder);
+    const grants = openGrants(folder, { key: readTokenKey(folder) });
     try {
-      return await work(new ClusterAdministration(this, { licences, apiKeys }));
+      return await work(new ClusterAdministration(this, { licences, apiKeys, grants }));
     } finally {
-      await Promise.all([licences.close(), apiKeys.close()]);
+      await Promise.all([licences.close(), apiKeys.close(), grants.close()]);
     }
   }
 
@@ -224,6 +237,6 @@ function assertWithoutPeople(base: string): void {
 }
 
 /** @throws Failure if the URL is not one of PostgreSQL */
-export function connectTo(url: string): ClusterDatabase {
-  return new ClusterDatabase(parseClusterAddress(url), 'idem');
+export function connectTo(url: string, queryTimeoutMs?: number): ClusterDatabase {
+  return new ClusterDatabase(parseClusterAddress(url), 'idem', queryTimeoutMs);
 }

@@ -5,10 +5,16 @@ import type { ClusterAddress } from './address.ts';
 
 /** How long a server may take to accept a connection, and to answer, in milliseconds. */
 const CONNECT_TIMEOUT_MS = 3000;
-const QUERY_TIMEOUT_MS = 30_000;
+const QUERY_TIMEOUT_MS = 10_000;
 
 /** Classes and codes of errors after which a connection cannot be used any more (source: PostgreSQL, appendix A). */
 const CONNECTION_LOST = /^(?:08|57P0[1-3]|25006)/;
+
+/**
+ * Errors of a server that has no room or memory left, or a broken disk: the connection can still be used. It cannot store
+ * anything, so that for the cluster it is as if it were away.
+ */
+const CANNOT_WORK = /^(?:53|58)/;
 
 /** The queries of one unit of work. */
 export interface Queries {
@@ -27,6 +33,7 @@ export class ClusterDatabase {
   readonly schema: string;
   private readonly address: ClusterAddress;
   private readonly applicationName: string;
+  private readonly queryTimeoutMs: number;
   private client: pg.Client | undefined;
   private readonly channels = new Map<string, (payload: string) => void>();
   /** The connection that listens to the channels. */
@@ -35,7 +42,9 @@ export class ClusterDatabase {
   private isClosed = false;
   private connectionCount = 0;
 
-  constructor(address: ClusterAddress, applicationName: string) {
+  /** @param queryTimeoutMs how long a server may take to answer */
+  constructor(address: ClusterAddress, applicationName: string, queryTimeoutMs = QUERY_TIMEOUT_MS) {
+    this.queryTimeoutMs = queryTimeoutMs;
     this.schema = address.schema;
     this.address = address;
     this.applicationName = applicationName;
@@ -90,8 +99,8 @@ export class ClusterDatabase {
     try {
       return await client.query<R>(text, values && [...values]);
     } catch (error) {
-      if (!isConnectionError(error)) throw error;
-      this.drop(client);
+      if (isConnectionError(error)) this.drop(client);
+      else if (!CANNOT_WORK.test(codeOf(error))) throw error;
       throw unavailable(error);
     }
   }
@@ -106,7 +115,7 @@ export class ClusterDatabase {
         connectionString: url,
         application_name: this.applicationName,
         connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-        query_timeout: QUERY_TIMEOUT_MS,
+        query_timeout: this.queryTimeoutMs,
         keepAlive: true,
       });
       // Otherwise a connection that is lost between two queries would end the process.
@@ -158,13 +167,20 @@ async function isPrimary(client: pg.Client): Promise<boolean> {
 /** Errors of the socket have a system's code; a timeout of `pg` has a message alone. */
 function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { code, severity } = error as { readonly code?: unknown; readonly severity?: unknown };
-  if (severity === undefined) return true;
-  return typeof code === 'string' && CONNECTION_LOST.test(code);
+  const { severity } = error as { readonly severity?: unknown };
+  return severity === undefined || CONNECTION_LOST.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' ? code : '';
 }
 
 function unavailable(error: unknown): StoreUnavailableError {
-  return new StoreUnavailableError(`the connection to PostgreSQL was lost (${reasonOf(error)})`);
+  const what = CANNOT_WORK.test(codeOf(error))
+    ? 'PostgreSQL cannot store anything'
+    : 'the connection to PostgreSQL was lost';
+  return new StoreUnavailableError(`${what} (${reasonOf(error)})`);
 }
 
 /** Never the text of a query or its values. */
@@ -179,6 +195,6 @@ function reasonOf(error: unknown): string {
 export function lostChanges(): Failure {
   return new Failure(
     'PostgreSQL has lost changes that this node has: it was restored from a backup, or failed over without synchronous ' +
-      'replication. Stop the server, and join with a new data folder that has the cluster.key of this one',
+      'replication. Stop the server, then run "idem cluster join --replace"',
   );
 }

@@ -61,23 +61,31 @@ export class Follower {
 
   private async round(): Promise<void> {
     if (this.isConnected !== true) await this.cluster.assertUsable();
-    const { state, position } = await this.cluster.replica.catchUp();
+    const { state, position } = await this.cluster.replica.catchUp(async (step) => {
+      const behind = step.state.position - step.position;
+      if (behind <= 0) return;
+      this.events.onRound({ behind, isCurrent: false });
+      await this.report(step.position);
+    });
     this.adopt(state);
     const isCurrent = position >= state.position && this.cluster.base.usableGeneration() === state.generation;
     this.events.onRound({ behind: Math.max(0, state.position - position), isCurrent });
+    await this.report(position);
     const now = performance.now();
-    if (now - this.reportedAt >= REPORT_MS) {
-      const generation = this.cluster.base.usableGeneration();
-      const { nodes, membership } = this.cluster;
-      await nodes.report(membership.nodeId, { generation, position });
-      this.events.onShare?.(await nodes.takeShare(membership.nodeId));
-      this.reportedAt = now;
-    }
     if (now - this.cleanedAt >= CLEANUP_MS) {
       this.cleanedAt = now;
       await this.cluster.nodes.removePastDays();
       await this.removeUnused();
     }
+  }
+
+  /** Reports the position of the node once a second, also while it catches up. */
+  private async report(position: number): Promise<void> {
+    if (performance.now() - this.reportedAt < REPORT_MS) return;
+    const { nodes, membership, base } = this.cluster;
+    await nodes.report(membership.nodeId, { generation: base.usableGeneration(), position });
+    this.events.onShare?.(await nodes.takeShare(membership.nodeId));
+    this.reportedAt = performance.now();
   }
 
   /** The base goes on following the log if the storage cannot be used. */

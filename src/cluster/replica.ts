@@ -13,6 +13,13 @@ interface ReplicaSettings {
   readonly generations: SharedGenerations;
 }
 
+interface CatchUpStep {
+  /** Of the cluster, when the node began to catch up. */
+  readonly state: ClusterState;
+  /** Of the base. */
+  readonly position: number;
+}
+
 /** The base of a node, as a replica of the cluster's. Several processes of a node may bring it up to date. */
 export class Replica {
   private readonly base: ChangeableBase;
@@ -28,18 +35,22 @@ export class Replica {
   /**
    * Applies all changes of the log that the base lacks.
    *
+   * @param onStep called with the position of the base after each step of a long way
    * @returns the state of the cluster before, and the position of the base after
    * @throws StoreUnavailableError, BaseError, Failure if the database has lost changes
    */
-  async catchUp(): Promise<{ readonly state: ClusterState; readonly position: number }> {
+  async catchUp(
+    onStep: (step: CatchUpStep) => Promise<void> = async () => {},
+  ): Promise<{ readonly state: ClusterState; readonly position: number }> {
     const before = this.base.usableGeneration() === undefined ? undefined : await this.base.clusterPosition();
     const state = await this.log.state();
     if (before !== undefined && before > state.position) throw lostChanges();
-    const position = this.base.usableGeneration() !== undefined ? await this.applyRest() : 0;
+    const position =
+      this.base.usableGeneration() !== undefined ? await this.applyRest((position) => onStep({ state, position })) : 0;
     return { state, position };
   }
 
-  private async applyRest(): Promise<number> {
+  private async applyRest(onStep: (position: number) => Promise<void>): Promise<number> {
     for (;;) {
       const position = await this.base.clusterPosition();
       if (position === undefined)
@@ -48,6 +59,7 @@ export class Replica {
       if (next === undefined) return position;
       // False if another process was faster: then the position has changed.
       await this.base.follow(next.changes, position, next.position);
+      await onStep(next.position);
     }
   }
 

@@ -22,6 +22,9 @@ const RECALL_WAITS_MS = [20, 50, 150, 300];
 const RETRY_MS = 500;
 const UNANSWERED_MS = 10_000;
 
+/** How long a check waits for PostgreSQL, in milliseconds. */
+const MAX_WAIT_MS = 2000;
+
 /** Places that other nodes did not give up in time. */
 const MAX_UNANSWERED = 10_000;
 
@@ -95,6 +98,17 @@ export class SharedGuesses implements GuessingBudget {
   private async ask(place: GuessPlace, hash: number): Promise<boolean> {
     const id = this.code.sealPlace(place);
     if (performance.now() - this.failedAt < RETRY_MS || this.isUnanswered(id)) return false;
+    const timeout = new AbortController();
+    const late = pause(MAX_WAIT_MS, 'late' as const, { signal: timeout.signal }).catch(() => 'late' as const);
+    // An answer that comes later counts for the budget, and not for the check.
+    const answer = await Promise.race([this.askFor(id, place, hash), late]);
+    timeout.abort();
+    if (answer !== 'late') return answer;
+    this.failedAt = performance.now();
+    return false;
+  }
+
+  private async askFor(id: Buffer, place: GuessPlace, hash: number): Promise<boolean> {
     try {
       for (const waitMs of RECALL_WAITS_MS) {
         const { isGranted, isReserved } = await this.exchange(id, place, hash);

@@ -78,6 +78,11 @@ export class SharedRecords {
     });
   }
 
+  /** Whether the stores have changes that the database has lost. @throws StoreUnavailableError */
+  isAhead(): Promise<boolean> {
+    return this.database.run(async (queries) => this.lastPosition() > (await positionOf(queries)));
+  }
+
   private async applyUntil(queries: Queries, at: number): Promise<void> {
     for (const [kind, store] of storesOf(this.stores)) {
       const from = store.position;

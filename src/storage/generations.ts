@@ -171,6 +171,12 @@ export function publishGeneration(folder: string, { format, file }: GenerationKi
   removeLeftovers(folder, generation);
 }
 
+/** Leaves a folder without a current generation. */
+export function withdrawGeneration(folder: string): void {
+  rmSync(join(folder, POINTER), { force: true });
+  syncPath(folder);
+}
+
 /**
  * Removes all generations except one, and the files that killed imports, backups and restores left. Files that cannot be
  * removed, such as those that another host has open over NFS, are left for the next import. Call it under the lock of the

@@ -29,11 +29,14 @@ can read every change and use every API key. Run "idem cluster init" again after
     .action(init);
 }
 
+/** How long a step of an upgrade may take, in milliseconds: it may rewrite large tables. */
+const UPGRADE_TIMEOUT_MS = 3_600_000;
+
 async function init(options: InitOptions): Promise<void> {
   const { country, ...settings } = requireCluster(options);
   const { base, url } = settings;
   mkdirSync(base, { recursive: true, mode: 0o700 });
-  const database = connectTo(url);
+  const database = connectTo(url, UPGRADE_TIMEOUT_MS);
   let people: number | undefined;
   let from: number;
   try {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
+import { removeGeneration, withdrawGeneration } from '../../storage/generations.ts';
 import { buildGeneration } from '../../storage/new-generation.ts';
 import { generationsFolder, PEOPLE_GENERATIONS, usableGeneration } from '../base.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
@@ -105,4 +106,12 @@ async function publishUnlessBehind(base: string, position: number, publish: () =
   } finally {
     await current.root.close();
   }
+}
+
+/** Removes the current generation of a data folder with its changes. Call it while no server runs. @throws the system's error */
+export function discardGeneration(base: string): void {
+  const generation = usableGeneration(base);
+  if (generation === undefined) return;
+  withdrawGeneration(base);
+  removeGeneration(join(generationsFolder(base), generation));
 }

@@ -2,7 +2,7 @@
 
 export type { Hash } from '../hash.ts';
 export { recordIdKey } from '../lookup-keys.ts';
-export { adoptGeneration, type ReplicatedChanges } from './adopt.ts';
+export { adoptGeneration, discardGeneration, type ReplicatedChanges } from './adopt.ts';
 export {
   type AppliedChanges,
   ChangeableBase,
