@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openProgress } from '../src/terminal/progress.ts';
 import { Fixture, LICENCES, runIdem, SECRET, TestServer } from './fixture.ts';
 import { call, exchange, parseResponses } from './http-client.ts';
 import { readOptions } from './options.ts';
@@ -28,6 +29,12 @@ const { rounds, seed, only } = readOptions({
 const random = new Random(seed);
 const fixture = new Fixture(20);
 const failures: string[] = [];
+
+const progress = openProgress({ unit: 'kills', isQuiet: false });
+
+function showKills(label: string, kills: number, total: number): void {
+  progress.update({ label, count: kills, share: kills / total });
+}
 
 function expectThat(isTrue: boolean, what: string): void {
   if (!isTrue) failures.push(what);
@@ -110,6 +117,7 @@ async function killWorkers(): Promise<string> {
   let kills = 0;
   let longestMs = 0;
   for (; kills < rounds; kills++) {
+    showKills('kill workers', kills, rounds);
     const recoveryMs = await nextAnswer(load.tally);
     if (recoveryMs === undefined) break;
     longestMs = Math.max(longestMs, recoveryMs);
@@ -140,7 +148,9 @@ async function killWorkers(): Promise<string> {
 async function killPrimary(): Promise<string> {
   const before = await creditsLeft();
   const total = { answered: 0, lost: 0 };
-  for (let round = 0; round < Math.ceil(rounds / 5); round++) {
+  const kills = Math.ceil(rounds / 5);
+  for (let round = 0; round < kills; round++) {
+    showKills('kill primary', round, kills);
     const server = await TestServer.start(fixture.base, { workers: 2, logLevel: 'warn', env: WITHOUT_WARM_UP });
     const workers = server.workers();
     const load = startLoad(server, LICENCES.counted);
@@ -160,7 +170,7 @@ async function killPrimary(): Promise<string> {
   const { answered, lost } = total;
   expectThat(spent >= answered, `kill primary: ${answered} answers for ${spent} credits`);
   expectThat(spent - answered <= lost, `kill primary: ${spent} credits, ${answered} answers, ${lost} lost`);
-  return `${Math.ceil(rounds / 5)} kills, ${answered} answers, ${lost} connections lost, ${spent - answered} paid answers lost`;
+  return `${kills} kills, ${answered} answers, ${lost} connections lost, ${spent - answered} paid answers lost`;
 }
 
 function isRunning(pid: number): boolean {
@@ -332,7 +342,9 @@ try {
   await fixture.prepare();
   process.stdout.write(`seed ${seed}, ${rounds} rounds\n`);
   for (const [index, [name, run]] of Object.entries(SCENARIOS).entries()) {
-    if (only === 0 || only === index + 1) process.stdout.write(`${name}: ${await run()}\n`);
+    if (only > 0 && only !== index + 1) continue;
+    const outcome = await run().finally(() => progress.stop());
+    process.stdout.write(`${name}: ${outcome}\n`);
   }
 } finally {
   fixture.remove();
