@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileKeys } from './file-key.ts';
 import { FileTables } from './file-tables.ts';
@@ -66,11 +65,10 @@ export class FileStore {
 
   /** Deletes files whose time is over, and what is left of uploads and deletions that were interrupted. */
   sweep(now: number): number {
-    const files = this.tables.list();
-    const expired = files.filter(({ deleteAt }) => Date.parse(deleteAt) <= now);
-    for (const { id } of expired) this.delete(id);
+    const expired = this.tables.expired(now);
+    for (const id of expired) this.delete(id);
     const content = join(this.folder, 'content');
-    const known = new Set(files.map(({ id }) => id));
+    const known = this.tables.ids();
     for (const id of existsSync(content) ? readdirSync(content) : []) {
       if (known.has(id) || !isOld(join(content, id), now)) continue;
       this.delete(id);
@@ -78,17 +76,13 @@ export class FileStore {
     return expired.length;
   }
 
-  /** Disk space of uploads and answers. A file counts as at least {@link MIN_COUNTED_BYTES}. */
-  async measure(): Promise<{ readonly files: number; readonly bytes: number }> {
-    const ids = await namesIn(join(this.folder, 'content'));
-    let bytes = 0;
-    for (const id of ids) {
-      const names = await namesIn(this.folderOf(id));
-      const sizes = await Promise.all(names.map((name) => sizeOf(join(this.folderOf(id), name))));
-      const size = sizes.reduce((sum, one) => sum + one, 0);
-      bytes += Math.max(MIN_COUNTED_BYTES, size);
-    }
-    return { files: ids.length, bytes };
+  /** Counts the disk space of a file: its upload and its answers, and at least {@link MIN_COUNTED_BYTES}. */
+  recordSpace(id: string): void {
+    const folder = this.folderOf(id);
+    if (!existsSync(folder)) return;
+    const sizes = readdirSync(folder).map((name) => sizeOf(join(folder, name)));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    this.tables.recordSpace(id, Math.max(MIN_COUNTED_BYTES, bytes));
   }
 
   private folderOf(id: string): string {
@@ -103,14 +97,8 @@ export class FileStore {
 /** The minimum size that is counted for a file, so that the quota limits the number of files too. */
 const MIN_COUNTED_BYTES = 1024 * 1024;
 
-/** The names in a folder; none if another process has removed it. */
-async function namesIn(folder: string): Promise<readonly string[]> {
-  return readdir(folder).catch(() => []);
-}
-
-async function sizeOf(path: string): Promise<number> {
-  const stats = await stat(path).catch(() => undefined);
-  return stats?.size ?? 0;
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Longer than any upload takes. */

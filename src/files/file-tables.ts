@@ -12,7 +12,7 @@ import type { StoredFile } from './stored-file.ts';
 const FILE = 'files.mdb';
 
 /** The version of the stored format: of the records, and of the sealed contents and answers. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Changes of marks that can be undone, per file. */
 const MAX_CHANGES = 100;
@@ -20,7 +20,7 @@ const MAX_CHANGES = 100;
 /** Marks of rows before a change; `null`: the row had none. */
 export type EarlierMarks = readonly (readonly [row: number, mark: RowMark | null])[];
 
-const TABLES = ['files', 'uploads', 'queue', 'marks', 'changes'] as const;
+const TABLES = ['files', 'entries', 'space', 'uploads', 'queue', 'marks', 'changes'] as const;
 
 const CHECKS: TableChecks = new Map<string, RecordCheck>([
   ...TABLES.map((name) => [name, isIntactRecord] as const),
@@ -36,9 +36,13 @@ export class FileTables {
   private readonly environment: RootDatabase<unknown, string>;
   private readonly keys: FileKeys;
   private readonly files: CheckedTable<string>;
+  /** Id -> {@link Entry}: what lists and deletions need of every file, which takes long to unseal. */
+  private readonly entries: CheckedTable<string>;
+  /** Id -> bytes, f64; {@link TOTAL} -> number of files, bytes. */
+  private readonly space: CheckedTable<string>;
   /** Hash of user and idempotency key -> id. */
   private readonly uploads: CheckedTable<string>;
-  /** Id -> position, u32. */
+  /** Place, 8 hexadecimal digits -> id. */
   private readonly queue: CheckedTable<string>;
   private readonly marks: CheckedTable<Buffer>;
   private readonly changes: CheckedTable<Buffer>;
@@ -52,6 +56,8 @@ export class FileTables {
       return new CheckedTable(environment.openDB<Buffer, Key>(options), () => new SealError('a record is damaged'));
     };
     this.files = open('files');
+    this.entries = open('entries');
+    this.space = open('space');
     this.uploads = open('uploads');
     this.queue = open('queue');
     this.marks = open('marks', 'binary');
@@ -64,7 +70,7 @@ export class FileTables {
     const remedy = `remove the folder ${folder}: the uploaded files in it are lost`;
     const damaged = () => new Failure(`${path} is damaged; ${remedy}`);
     if (isDamaged(path)) throw damaged();
-    const environment = openLmdbFile<unknown, string>({ path, maxDbs: 6, overlappingSync: false });
+    const environment = openLmdbFile<unknown, string>({ path, maxDbs: TABLES.length + 1, overlappingSync: false });
     const found = otherFormat(environment, FORMAT);
     if (found === undefined && !isDamaged(path, CHECKS)) return new FileTables(environment, keys);
     void environment.close();
@@ -95,7 +101,17 @@ export class FileTables {
     return key?.openJson<StoredFile>(placeOf('file', id), sealed!);
   }
 
-  put(file: StoredFile): void {
+  /** Stores a new file. */
+  add(file: StoredFile, idempotencyKey?: string): void {
+    this.transaction(() => {
+      const upload = idempotencyKey === undefined ? undefined : uploadKey(file.uploadedBy, idempotencyKey);
+      if (upload !== undefined) this.uploads.putSync(upload, Buffer.from(file.id));
+      this.entries.putSync(file.id, packEntry(file, upload));
+      this.put(file);
+    });
+  }
+
+  private put(file: StoredFile): void {
     this.files.putSync(file.id, this.keyOf(file.id).sealJson(placeOf('file', file.id), file));
   }
 
@@ -110,16 +126,63 @@ export class FileTables {
     });
   }
 
-  list(): StoredFile[] {
-    return [...this.files.getKeys()].flatMap((id) => this.get(id) ?? []);
+  /** The ids of all files. */
+  ids(): Set<string> {
+    return new Set(this.entries.getKeys());
+  }
+
+  /** The ids of the files whose time is over. @param now milliseconds since 1970 */
+  expired(now: number): string[] {
+    return Array.from(this.entries.getRange(), ({ key, value }) =>
+      value.readDoubleLE(DELETE_AT) <= now ? key : '',
+    ).filter((id) => id !== '');
+  }
+
+  /** The newest files, of one user or of all, after a cursor. */
+  page({ uploadedBy, limit, after }: PageRequest): { readonly files: StoredFile[]; readonly next: string | null } {
+    const owner = uploadedBy === undefined ? undefined : ownerOf(uploadedBy);
+    const cursors: string[] = [];
+    for (const { key, value } of this.entries.getRange()) {
+      if (owner !== undefined && !owner.equals(value.subarray(OWNER_AT, UPLOAD_AT))) continue;
+      const cursor = cursorOf(value.readDoubleLE(CREATED_AT), key);
+      if (after === undefined || cursor < after) cursors.push(cursor);
+    }
+    cursors.sort().reverse();
+    const page = cursors.slice(0, limit);
+    const files = page.flatMap((cursor) => this.get(cursor.slice(CURSOR_ID_AT)) ?? []);
+    return { files, next: cursors.length > limit ? page.at(-1)! : null };
+  }
+
+  /** Counts a file with a number of bytes, instead of what it was counted with before. */
+  recordSpace(id: string, bytes: number): void {
+    this.transaction(() => {
+      const before = this.space.get(id)?.readDoubleLE(0);
+      if (before === bytes) return;
+      this.space.putSync(id, packNumbers(bytes));
+      this.addSpace(before === undefined ? 1 : 0, bytes - (before ?? 0));
+    });
+  }
+
+  private addSpace(files: number, bytes: number): void {
+    const total = this.totalSpace();
+    this.space.putSync(TOTAL, packNumbers(total.files + files, total.bytes + bytes));
+  }
+
+  /** What all files together were counted with. */
+  totalSpace(): { readonly files: number; readonly bytes: number } {
+    const total = this.space.get(TOTAL);
+    return { files: total?.readDoubleLE(0) ?? 0, bytes: total?.readDoubleLE(NUMBER_BYTES) ?? 0 };
   }
 
   /** Removes everything about a file. */
   remove(id: string): void {
     this.transaction(() => {
-      this.files.removeSync(id);
-      this.queue.removeSync(id);
-      for (const [upload, file] of this.uploadEntries()) if (file === id) this.uploads.removeSync(upload);
+      const upload = this.entries.get(id)?.toString('utf8', UPLOAD_AT) ?? '';
+      if (upload !== '') this.uploads.removeSync(upload);
+      const bytes = this.space.get(id)?.readDoubleLE(0);
+      if (bytes !== undefined) this.addSpace(-1, -bytes);
+      for (const table of [this.files, this.entries, this.space]) table.removeSync(id);
+      this.dequeue(id);
       this.removeMarks(id);
     });
   }
@@ -131,44 +194,35 @@ export class FileTables {
     }
   }
 
-  private uploadEntries(): [string, string][] {
-    return Array.from(this.uploads.getRange(), ({ key, value }) => [key, value.toString()]);
-  }
-
   /** The file of an earlier upload with this idempotency key. */
   findUpload(user: string, idempotencyKey: string): string | undefined {
     return this.uploads.get(uploadKey(user, idempotencyKey))?.toString();
   }
 
-  recordUpload(user: string, idempotencyKey: string, id: string): void {
-    this.uploads.putSync(uploadKey(user, idempotencyKey), Buffer.from(id));
-  }
-
-  /** Appends a file to the queue, unless it waits already. */
+  /** Appends a file to the queue. */
   enqueue(id: string): void {
-    if (this.queue.get(id) !== undefined) return;
-    const last = this.positions().at(-1)?.position ?? 0;
-    const position = Buffer.alloc(4);
-    position.writeUInt32LE(last + 1);
-    this.queue.putSync(id, position);
-  }
-
-  /** The queue in its order. */
-  private positions() {
-    const entries = Array.from(this.queue.getRange(), ({ key, value }) => ({
-      id: key,
-      position: value.readUInt32LE(),
-    }));
-    return entries.sort((one, other) => one.position - other.position);
-  }
-
-  dequeue(id: string): void {
-    this.queue.removeSync(id);
+    this.transaction(() => {
+      const [last = '0'] = this.queue.getKeys({ reverse: true, limit: 1 });
+      const place = Number.parseInt(last, 16) + 1;
+      this.queue.putSync(place.toString(16).padStart(8, '0'), Buffer.from(id));
+    });
   }
 
   /** The file that has waited longest. */
-  firstInQueue(): string | undefined {
-    return this.positions()[0]?.id;
+  firstInQueue(): { readonly place: string; readonly id: string } | undefined {
+    for (const { key, value } of this.queue.getRange({ limit: 1 })) return { place: key, id: value.toString() };
+    return undefined;
+  }
+
+  /** Removes the first of the queue when it was run. */
+  leaveQueue(place: string): void {
+    this.queue.removeSync(place);
+  }
+
+  /** Removes a file from the queue, wherever it waits. */
+  dequeue(id: string): void {
+    const entries = Array.from(this.queue.getRange(), ({ key, value }) => ({ place: key, id: value.toString() }));
+    for (const entry of entries) if (entry.id === id) this.queue.removeSync(entry.place);
   }
 
   /** By row, the number of its mark in {@link MARKS}, from 1. */
@@ -221,6 +275,48 @@ export class FileTables {
   async close(): Promise<void> {
     await this.environment.close();
   }
+}
+
+export interface PageRequest {
+  /** Its files alone. */
+  readonly uploadedBy: string | undefined;
+  readonly limit: number;
+  /** A cursor of the page before. */
+  readonly after: string | undefined;
+}
+
+/** The record in `space` that counts all files. */
+const TOTAL = 'total';
+const NUMBER_BYTES = 8;
+
+function packNumbers(...numbers: readonly number[]): Buffer {
+  const packed = Buffer.alloc(NUMBER_BYTES * numbers.length);
+  for (const [at, number] of numbers.entries()) packed.writeDoubleLE(number, NUMBER_BYTES * at);
+  return packed;
+}
+
+/** An entry: times of creation and deletion (milliseconds since 1970, f64), hash of the user, and its key in `uploads`, if any. */
+const CREATED_AT = 0;
+const DELETE_AT = 8;
+const OWNER_AT = 16;
+const OWNER_BYTES = 16;
+const UPLOAD_AT = OWNER_AT + OWNER_BYTES;
+
+function packEntry({ createdAt, deleteAt, uploadedBy }: StoredFile, upload = ''): Buffer {
+  const times = packNumbers(Date.parse(createdAt), Date.parse(deleteAt));
+  return Buffer.concat([times, ownerOf(uploadedBy), Buffer.from(upload)]);
+}
+
+function ownerOf(user: string): Buffer {
+  return createHash('sha256').update(user).digest().subarray(0, OWNER_BYTES);
+}
+
+const TIME_DIGITS = 15;
+const CURSOR_ID_AT = TIME_DIGITS + 1;
+
+/** Newer files have greater cursors. */
+function cursorOf(createdAt: number, id: string): string {
+  return `${String(createdAt).padStart(TIME_DIGITS, '0')}-${id}`;
 }
 
 const ID_BYTES = 16;

@@ -256,7 +256,7 @@ export interface FileUsage {
 /** Uploaded files. All worker processes of a server share them. Methods throw {@link FileError}. */
 export interface FileService {
   upload(user: FileUser, upload: Upload): Promise<FileRecord>;
-  usage(): Promise<FileUsage>;
+  usage(): FileUsage;
   list(user: FileUser, page: { readonly limit: number; readonly after: string | undefined }): FilePage;
   get(user: FileUser, id: string): FileRecord;
   columns(user: FileUser, id: string): Promise<Understood>;

@@ -15,10 +15,10 @@ it('refuses the uploads of another version, with what to do', async () => {
     maxDbs: 8,
     overlappingSync: false,
   });
-  recordFormat(environment, 3);
+  recordFormat(environment, 2);
   await environment.close();
   expect(() => new FileStore(folder)).toThrow(
-    `files.mdb was written by another version of Idem (format 3; this version reads 2): use that version, or remove the folder ${folder}`,
+    `files.mdb was written by another version of Idem (format 2; this version reads 3): use that version, or remove the folder ${folder}`,
   );
   rmSync(folder, { recursive: true });
 });
@@ -30,7 +30,7 @@ it('refuses uploads that were written before versions were recorded', async () =
   for (const name of ['files', 'uploads', 'queue']) environment.openDB<Buffer, string>({ name, encoding: 'binary' });
   await environment.close();
   for (let time = 0; time < 2; time++) {
-    expect(() => new FileStore(folder)).toThrow('written by another version of Idem (format 1; this version reads 2)');
+    expect(() => new FileStore(folder)).toThrow('written by another version of Idem (format 1; this version reads 3)');
   }
   rmSync(folder, { recursive: true });
 });

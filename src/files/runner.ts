@@ -75,12 +75,12 @@ export class FileRunner {
 
   private async runQueue(): Promise<void> {
     const { tables } = this.store;
-    for (let id = tables.firstInQueue(); id !== undefined; id = tables.firstInQueue()) {
+    for (let next = tables.firstInQueue(); next !== undefined; next = tables.firstInQueue()) {
       if (this.stopping.signal.aborted) return;
-      const file = tables.get(id);
+      const file = tables.get(next.id);
       if (file?.run) await this.run(file, file.run);
       if (this.stopping.signal.aborted) return;
-      tables.transaction(() => tables.dequeue(id!));
+      tables.leaveQueue(next.place);
     }
   }
 
@@ -91,6 +91,7 @@ export class FileRunner {
     if (key === undefined) return;
     const { signal } = this.stopping;
     const progress = (change: Partial<StoredRun>): boolean => {
+      store.recordSpace(id);
       const changed = store.tables.update(id, ({ run: stored, isCancelRequested, status }) => ({
         run: { ...stored!, ...change },
         status: isCancelRequested ? status : 'running',
@@ -142,7 +143,9 @@ export class FileRunner {
 
   /** Removes the rows of earlier runs. */
   removeEarlier(file: StoredFile): void {
-    if (file.run !== null) removeRows(this.store.paths(file, file.run));
+    if (file.run === null) return;
+    removeRows(this.store.paths(file, file.run));
+    this.store.recordSpace(file.id);
   }
 
   /** Stops after the batch that is being answered. The run continues at the next start. */

@@ -78,7 +78,7 @@ export class LocalFiles implements FileService {
 
   async upload(user: FileUser, { name, idempotencyKey, content }: Upload): Promise<FileRecord> {
     const { store, settings } = this;
-    const maxBytes = Math.min(settings.maxBytes, await this.requireSpace());
+    const maxBytes = Math.min(settings.maxBytes, this.requireSpace());
     const id = FileStore.newId();
     const folder = store.createFolder(id);
     const key = store.keys.create(id);
@@ -88,8 +88,9 @@ export class LocalFiles implements FileService {
         maxBytes,
       });
       if (size === 0) throw new FileError('invalid', 'the file is empty');
+      store.recordSpace(id);
       // Other uploads may have used the space meanwhile.
-      await this.requireSpace(0);
+      this.requireSpace(0);
       const created = this.now();
       const choices = NO_CHOICES;
       const product = 'idcheck-plus';
@@ -128,13 +129,14 @@ export class LocalFiles implements FileService {
     }
   }
 
-  async usage(): Promise<FileUsage> {
-    return { ...(await this.store.measure()), quotaBytes: this.settings.quotaBytes };
+  usage(): FileUsage {
+    this.store.tables.refresh();
+    return { ...this.store.tables.totalSpace(), quotaBytes: this.settings.quotaBytes };
   }
 
   /** The disk space that is left for files, in bytes. @throws FileError unless it is at least `min` */
-  private async requireSpace(min = 1, code: 'quota' | 'conflict' = 'quota'): Promise<number> {
-    const { bytes, quotaBytes } = await this.usage();
+  private requireSpace(min = 1, code: 'quota' | 'conflict' = 'quota'): number {
+    const { bytes, quotaBytes } = this.usage();
     if (quotaBytes - bytes < min) throw this.quotaError(code);
     return quotaBytes - bytes;
   }
@@ -155,22 +157,16 @@ export class LocalFiles implements FileService {
           throw new FileError('conflict', 'this idempotency key was used for another file');
         return earlier;
       }
-      tables.put(file);
-      if (idempotencyKey !== undefined) tables.recordUpload(file.uploadedBy, idempotencyKey, file.id);
+      tables.add(file, idempotencyKey);
       return file;
     });
   }
 
   list(user: FileUser, { limit, after }: { readonly limit: number; readonly after: string | undefined }): FilePage {
-    this.store.tables.refresh();
-    const files = this.store.tables
-      .list()
-      .filter(({ uploadedBy }) => user.isAdmin || uploadedBy === user.name)
-      .sort((one, other) => (cursorOf(one) < cursorOf(other) ? 1 : -1))
-      .filter((file) => after === undefined || cursorOf(file) < after);
-    const page = files.slice(0, limit);
-    const next = files.length > limit ? cursorOf(page.at(-1)!) : null;
-    return { files: page.map((file) => toRecord(file, this.now())), next };
+    const { tables } = this.store;
+    tables.refresh();
+    const { files, next } = tables.page({ uploadedBy: user.isAdmin ? undefined : user.name, limit, after });
+    return { files: files.map((file) => toRecord(file, this.now())), next };
   }
 
   get(user: FileUser, id: string): FileRecord {
@@ -229,7 +225,7 @@ export class LocalFiles implements FileService {
     const file = this.store.require(user, id);
     requireIdle(file);
     if (!file.canRun) throw new FileError('conflict', file.problem ?? 'the columns are not known yet');
-    await this.requireSpace(0, 'conflict');
+    this.requireSpace(0, 'conflict');
     const { tables } = this.store;
     const queued = tables.transaction(() => {
       const changed = tables.update(id, (stored) => {
@@ -309,11 +305,6 @@ export class LocalFiles implements FileService {
     await this.runner.close();
     await this.store.close();
   }
-}
-
-/** Newer files have greater cursors. */
-function cursorOf({ createdAt, id }: StoredFile): string {
-  return `${createdAt.replace(/\D/g, '')}-${id}`;
 }
 
 function requireIdle({ status }: StoredFile): void {

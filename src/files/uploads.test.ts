@@ -47,7 +47,7 @@ describe('an upload', () => {
     await test.restart();
     const ids: string[] = [];
     for (let i = 0; i < 3; i++) ids.push((await test.upload(UPLOAD)).id);
-    expect(await test.files.usage()).toEqual({ files: 3, bytes: 3 * 1024 * 1024, quotaBytes: 3 * 1024 * 1024 });
+    expect(test.files.usage()).toEqual({ files: 3, bytes: 3 * 1024 * 1024, quotaBytes: 3 * 1024 * 1024 });
     await expect(test.upload(UPLOAD)).rejects.toMatchObject({ code: 'quota', message: /may take 3 MiB; delete some/ });
     expect(readdirSync(join(test.folder, 'content'))).toHaveLength(3);
     test.files.delete(ALICE, ids[0]!);

@@ -6,6 +6,8 @@ const CHECKSUM_BYTES = 4;
 export interface KeyRange<Key> {
   readonly start?: Key;
   readonly end?: Key;
+  readonly reverse?: boolean;
+  readonly limit?: number;
   readonly transaction?: Transaction;
 }
 
