@@ -92,7 +92,12 @@ describe('doubts', () => {
     ['one part of the date', { ...WITHOUT_CONTACT, birthDate: '1961-04-24' }, ['oneDatePart'], 'door'],
     ['two parts of the date', { ...WITHOUT_CONTACT, birthDate: '1962-04-24' }, ['twoDateParts'], 'door'],
     ['all parts of the date', { ...WITHOUT_CONTACT, birthDate: '1983-11-02' }, ['threeDateParts'], 'door'],
-    ['all parts of the date, nothing else sent', { ...NAMES, birthDate: '1983-11-02' }, ['threeDateParts'], 'none'],
+    [
+      'all parts of the date, nothing else sent',
+      { ...NAMES, birthDate: '1983-11-02' },
+      ['threeDateParts', 'namesAlone'],
+      'none',
+    ],
     [
       '1 January, often an unknown date',
       { ...WITHOUT_CONTACT, birthDate: '1970-01-01' },
@@ -117,6 +122,18 @@ describe('doubts', () => {
       kinds.reduce((sum, kind) => sum + doubts[kind][confirmation], 0),
       6,
     );
+  });
+
+  it('about another flat of the house are those of their own kind, and the door does not confirm', () => {
+    const home = { ...HOME, members: [{ ...HOME.members[0]!, flat: 'A11' }] };
+    const about = (flat: string) => {
+      const asked = { ...ANNA, ...NAMES_AND_ADDRESS, flat };
+      const comparison = new HouseholdComparer(asked).compare(home);
+      const evidence = new EvidenceScorer(asked, { weights: PERSON, frequencies: FREQUENCIES }).score(comparison);
+      return doubtBits(asked, { comparison, evidence }, PERSON_CALIBRATION);
+    };
+    expect(about('A12')).toBe(PERSON_CALIBRATION.doubts.flat.none);
+    expect(about('A11')).toBe(0);
   });
 
   it('about a date that is not held are few', () => {

@@ -87,9 +87,15 @@ function confirmationOf(person: Person, comparison: HouseholdComparison): Confir
   return isSameDoor(comparison) ? 'door' : 'none';
 }
 
-/** Whether postal code, street and number agree. */
-function isSameDoor({ number, postalCode, address }: HouseholdComparison): boolean {
-  return number === 'equal' && postalCode.letter === 'E' && isClose(address.letter) && !isOtherCore({ address });
+/** Whether postal code, street and number agree, and no flat differs. */
+function isSameDoor({ number, flat, postalCode, address }: HouseholdComparison): boolean {
+  return (
+    number === 'equal' &&
+    flat !== 'different' &&
+    postalCode.letter === 'E' &&
+    isClose(address.letter) &&
+    !isOtherCore({ address })
+  );
 }
 
 function doubtsOf(person: Person, scored: Scored): DoubtKind[] {
@@ -98,6 +104,8 @@ function doubtsOf(person: Person, scored: Scored): DoubtKind[] {
   addPlaceDoubts(doubts, scored.comparison);
   addDateDoubts(doubts, person.birthDate, scored.comparison);
   addContactDoubts(doubts, scored.comparison);
+  const hasNoDate = doubts.includes('threeDateParts') || doubts.includes('birthDateNotHeld');
+  if (hasNoDate && agreementBits(scored).place === 0) doubts.push('namesAlone');
   return doubts;
 }
 
@@ -126,6 +134,7 @@ function addPlaceDoubts(doubts: DoubtKind[], comparison: HouseholdComparison): v
   if (isOtherStreet(comparison)) doubts.push('street');
   else if (isOtherCore(comparison)) doubts.push('streetCore');
   else if (number === 'different') doubts.push('number');
+  else if (number === 'equal' && comparison.flat === 'different') doubts.push('flat');
   const isOtherCode = postalCode.letter === 'D' || postalCode.letter === 'N';
   const isElsewhere = isOtherTown(comparison) && !isExchanged(comparison);
   const isStreetUnknown = comparison.address.letter === '?';

@@ -94,7 +94,9 @@ export function nameBits(comparison: Comparison, levels: NameLevels, log2Share: 
   if (comparison.letter === '?') return 0;
   if (comparison.rule === 'initial') return INITIAL_BITS;
   const level = nameLevel(comparison, levels);
-  return level === levels.D ? level.m : Math.max(levels.D.m, textBits(level, comparison, log2Share));
+  if (level === levels.D) return level.m;
+  const bits = textBits(level, comparison, log2Share);
+  return level === levels.twoEdits ? Math.max(levels.D.m, bits) : bits;
 }
 
 export function equalNameBits({ E }: NameLevels, name: string, log2Share: Log2Share): number {
