@@ -259,5 +259,10 @@ describe('format 1', () => {
       expect(upgraded.resolve('old')).toBeUndefined();
       await close();
     }
+    const reopened = openLmdbFile<unknown, string>({ path, maxDbs: 8, overlappingSync: false });
+    const tables = [...reopened.getKeys()];
+    await reopened.close();
+    expect(tables).toContain('sealed-licences');
+    expect(tables).not.toContain('rights');
   });
 });

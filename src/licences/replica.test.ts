@@ -7,18 +7,15 @@ import { ApiKeyStore } from './api-keys.ts';
 import { type LicenceStore, openLicences } from './index.ts';
 import type { ReplicatedRecord } from './replication.ts';
 
-const NOW = Date.parse('2026-03-01T12:00:00Z');
 const CODE = 'first-code-123';
 
 let folder: string;
 let licences: LicenceStore;
 let keys: ApiKeyStore;
-let time: number;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'idem-replica-'));
-  time = NOW;
   licences = openLicences(folder);
-  keys = ApiKeyStore.open(folder, () => time);
+  keys = ApiKeyStore.open(folder);
 });
 afterEach(async () => {
   await Promise.all([licences.close(), keys.close()]);
@@ -84,6 +81,23 @@ describe('licences of a cluster', () => {
     expect(licences.list()).toEqual([]);
     expect(licences.leases.list()).toEqual([]);
     expect(licences.resolve(CODE)).toBeUndefined();
+  });
+
+  it('can be opened again after they were replaced, followed and removed', async () => {
+    const { id, value } = onlyRecord(licences.replica.records());
+    const reopen = async () => {
+      await licences.close();
+      licences = openLicences(folder);
+      return licences.list().map(({ name }) => name);
+    };
+    licences.replica.replace([], 1);
+    expect(await reopen()).toEqual([]);
+    licences.replica.follow([{ id, value }], 1, 2);
+    expect(await reopen()).toEqual(['ACME']);
+    licences.replica.follow([{ id, value }], 2, 3);
+    expect(await reopen()).toEqual(['ACME']);
+    licences.replica.replace([{ id, value }], 4);
+    expect(await reopen()).toEqual(['ACME']);
   });
 
   it('lose their leases when they are detached', async () => {
@@ -170,52 +184,5 @@ describe('API keys of a cluster', () => {
     expect(keys.resolve(secret)).toMatchObject({ name: 'website' });
     expect(keys.resolve(result!.secret)).toBeUndefined();
     expect(() => keys.revoke('website')).toThrow(BELONGS);
-  });
-});
-
-describe('API keys', () => {
-  it('are valid until they expire, are revoked or rotated', () => {
-    const { secret, apiKey } = keys.add({ name: 'short', scopes: ['check'], expiresAt: new Date(NOW + 1000) });
-    expect(apiKey).toEqual({
-      name: 'short',
-      scopes: ['check'],
-      createdAt: '2026-03-01T12:00:00.000Z',
-      expiresAt: '2026-03-01T12:00:01.000Z',
-    });
-    expect(secret).toMatch(/^idem_[0-9A-Z]{32}$/);
-    const { id } = keys.identify(secret)!;
-    expect(id).toMatch(/^[0-9a-f]{32}$/);
-    expect(keys.findById(id)).toEqual(apiKey);
-    time = NOW + 999;
-    expect(keys.resolve(secret)).toEqual(apiKey);
-    time = NOW + 1000;
-    expect(keys.resolve(secret)).toBeUndefined();
-    expect(keys.findById(id)).toBeUndefined();
-    time = NOW;
-    const rotated = keys.rotate('short')!;
-    expect(rotated.apiKey).toEqual(apiKey);
-    expect(keys.findById(id)).toBeUndefined();
-    expect(keys.findById('00')).toBeUndefined();
-    expect(keys.revoke('short')).toEqual({ ...apiKey, revokedAt: '2026-03-01T12:00:00.000Z' });
-    expect(keys.identify(rotated.secret)).toBeUndefined();
-    expect(keys.list()).toEqual([{ ...apiKey, revokedAt: '2026-03-01T12:00:00.000Z' }]);
-  });
-
-  it('are not recognised without their prefix, nor by a part', () => {
-    const { secret } = keys.add({ name: 'website', scopes: ['check'] });
-    for (const other of ['', secret.slice(5), secret.slice(0, -1), `${secret}0`, `x${secret}`]) {
-      expect(keys.resolve(other), other).toBeUndefined();
-    }
-  });
-
-  it('are listed by name, and need a valid name and a scope', () => {
-    for (const name of ['b', 'c', 'a']) keys.add({ name, scopes: ['check'] });
-    expect(keys.list().map(({ name }) => name)).toEqual(['a', 'b', 'c']);
-    expect(() => keys.add({ name: 'd', scopes: [] })).toThrow('a key needs at least one scope: ');
-    expect(() => keys.add({ name: '', scopes: ['check'] })).toThrow();
-    expect(() => keys.add({ name: 'a', scopes: ['check'] })).toThrow('there is already a key named "a"');
-    keys.revoke('a');
-    keys.add({ name: 'a', scopes: ['match'] });
-    expect(keys.list().map(({ name }) => name)).toEqual(['a', 'a', 'b', 'c']);
   });
 });
