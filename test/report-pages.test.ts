@@ -38,6 +38,9 @@ describe('idem batch --html', () => {
   });
 });
 
+const ROWS_NOT_IN_TABLES = `[...document.querySelectorAll('table tr')]
+  .filter((row) => row.checkVisibility() && getComputedStyle(row).display !== 'table-row').length`;
+
 describe.skipIf(!hasBrowser).each([
   ['idem batch --html', 'review.html', 'tbody tr', /Barnabé/],
   ['idem evaluate --html', 'evaluation.html', 'h2 >> text=Conclusion', /^Conclusion$/],
@@ -62,6 +65,8 @@ describe.skipIf(!hasBrowser).each([
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 680, height: 960 });
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+      // Rows that were printed as cards would take a third of a page each.
+      expect(await page.evaluate(ROWS_NOT_IN_TABLES)).toBe(0);
       expect(problems).toEqual([]);
       await context.close();
     },

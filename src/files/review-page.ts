@@ -43,7 +43,7 @@ table.review td { white-space: normal; overflow-wrap: break-word; }
 table.review td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .level { font-weight: 600; white-space: nowrap; }
 .level.D { color: var(--bad); }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   table.review thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   table.review, table.review tbody, table.review tr, table.review td { display: block; width: 100%; }
   table.review tr { border: 1px solid var(--line); border-radius: 6px; margin: 0 0 .8rem; padding: .4rem .6rem; }
@@ -54,7 +54,9 @@ table.review td.number { text-align: right; font-variant-numeric: tabular-nums; 
   @page { size: A4 landscape; margin: 12mm; }
   :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #333; --line: #999; --fill: #fff; --bad: #000; }
   body { max-width: none; padding: 0; font-size: 10px; }
-  table.review thead { display: table-header-group; position: static; clip-path: none; }
+  table.review { width: 100%; }
+  table.review :is(th, td) { padding: .15rem .25rem; white-space: normal; }
+  table.review td[data-title="E-mail"] { overflow-wrap: anywhere; }
   table.review tr { break-inside: avoid; }
 }
 `;
