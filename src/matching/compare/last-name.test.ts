@@ -26,6 +26,9 @@ describe('LastNameComparer', () => {
     ['a particle alone', ['DE LA'], held('DALA'), 'D', 'DALA'],
     ['another particle', ['BENT'], held('BEN'), 'D', 'BEN'],
     ['a particle that is a name', ['LE'], held('LE'), 'E', 'LE'],
+    ['a company form alone', ['SARL'], held('SARL MARTIN'), 'D', 'SARL MARTIN'],
+    ['company forms that are equal', ['SARL PETIT'], held('SARL MARTIN'), 'D', 'SARL MARTIN'],
+    ['a company by the name in it', ['MARTIN'], held('SARL MARTIN'), 'P', 'SARL MARTIN'],
     ['nothing', ['MARTIN'], held('WEBER', 'DUPONT', 'KELLER'), 'D', 'WEBER'],
     ['nothing held', ['MARTIN'], held(''), '?', ''],
   ])('compares with %s', (_, readings, names, letter, compared) => {

@@ -1,11 +1,11 @@
-import { isParticle } from '../normalize/index.ts';
+import { isCompanyForm, isParticle } from '../normalize/index.ts';
 
-/** Whether a word of a canonical name is a name by itself, and not a particle or an initial. */
+/** Whether a word of a canonical name is a name by itself, and not a particle, a company form or an initial. */
 function isNamingWord(word: string): boolean {
-  return word.length > 1 && !isParticle(word);
+  return word.length > 1 && !isParticle(word) && !isCompanyForm(word);
 }
 
-/** The words of a canonical name without particles and initials. */
+/** The words of a canonical name without particles, company forms and initials. */
 export function namingWords(name: string): readonly string[] {
   if (!name.includes(' ')) return isNamingWord(name) ? [name] : [];
   return name.split(' ').filter(isNamingWord);

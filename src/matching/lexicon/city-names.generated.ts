@@ -83,6 +83,7 @@ export const cityNames: readonly (readonly [string, string, string])[] = [
   ['FI', 'ESPOO', 'ESBO'],
   ['FI', 'VANTAA', 'VANDA'],
   ['FI', 'VAASA', 'VASA'],
+  ['AX', 'MARIEHAMN', 'MAARIANHAMINA'],
   ['NL', 'S GRAVENHAGE', 'DEN HAAG|THE HAGUE|LA HAYE|SGRAVENHAGE'],
   ['NL', 'S HERTOGENBOSCH', 'DEN BOSCH|SHERTOGENBOSCH|BOIS LE DUC'],
   ['NL', 'VLISSINGEN', 'FLUSHING|FLESSINGUE'],

@@ -12,6 +12,7 @@ export const cityWords: readonly (readonly [string, string, string, string])[] =
   ['FR|MC|LU|GP|MQ|GF|RE|YT', 'anywhere', 'NEUVE', 'NVE'],
   ['FR|MC|LU|GP|MQ|GF|RE|YT', 'anywhere', 'PROVENCE', 'PCE'],
   ['FR|MC|LU|GP|MQ|GF|RE|YT', 'anywhere', 'MOULINEAUX', 'MLX'],
+  ['FR|MC|LU|GP|MQ|GF|RE|YT', 'anywhere', 'FERRAND', 'FD'],
   ['FR|MC|LU|GP|MQ|GF|RE|YT', 'anywhere', 'CHATEAU', 'CHAT|CHT'],
   ['FR|MC|LU|GP|MQ|GF|RE|YT', 'between', 'LES', 'LEZ'],
   ['FR|MC|LU|GP|MQ|GF|RE|YT', 'between', '2', 'DEUX'],

@@ -14,7 +14,7 @@ export const words: readonly (readonly [string, string, string, string])[] = [
   ['fr', 'anywhere', 'COMMANDANT', 'CDT|CMDT|COMDT|CDANT'],
   ['fr', 'before-name', 'DOCTEUR', 'DR|DOC|DOCT|DCTR'],
   ['fr', 'before-name', 'DOCTEURS', 'DRS'],
-  ['fr', 'anywhere', 'FAUBOURG', 'FBG'],
+  ['fr', 'anywhere', 'FAUBOURG', 'FBG|FG|FAUB'],
   ['fr', 'anywhere', 'GENERAL', 'GAL|GEN|GNAL|GENE'],
   ['fr', 'anywhere', 'GRAND', 'GD'],
   ['fr', 'anywhere', 'GRANDE', 'GDE'],

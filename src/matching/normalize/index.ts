@@ -13,6 +13,7 @@ export { normalizePhone } from './contact/phone-number.ts';
 export { normalizeGender } from './gender.ts';
 export { foldText } from './letters.ts';
 export { type SplitName, splitFullName } from './name/full-name.ts';
+export { isCompanyForm } from './name/name-words.ts';
 export { isParticle, withoutParticles } from './name/particles.ts';
 export { isShortForm } from './name/short-forms.ts';
 export { addToNotes, countNotes, type FieldNote, type NoteCounts } from './notes.ts';

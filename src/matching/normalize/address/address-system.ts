@@ -38,6 +38,7 @@ function shortTypes(types: Readonly<Record<string, string>>): ShortForm[] {
 /** A letter apart from the number is a staircase (5 A); one that touches it belongs to the number (5a). */
 const STAIRCASE: ShortForm = [/(?<=\d) [A-Z](?=\s*$)/i, ''];
 const STAIRCASE_AND_FLAT: ShortForm = [/(?<=\d)\s?([A-Z])\s?(?=\d+\s*$)/i, ' $1 '];
+const ALPINE_TYPES = shortTypes({ g: 'gasse' });
 const FINNISH_TYPES = shortTypes({ k: 'katu', t: 'tie' });
 const SWEDISH_TYPES = shortTypes({ g: 'gatan', v: 'vägen' });
 /** The word for street after the name: Dlhá ulica 12 is Dlhá 12. */
@@ -50,7 +51,9 @@ const SHORT_FORMS: ReadonlyMap<string, readonly ShortForm[]> = new Map<string, r
   ['FI', [...FINNISH_TYPES, STAIRCASE, STAIRCASE_AND_FLAT]],
   ['AX', [...SWEDISH_TYPES, ...FINNISH_TYPES, STAIRCASE, STAIRCASE_AND_FLAT]],
   ['CA', [[/(?<=\p{L}) O\.?(?=\s*(?:,|$))/iu, ' Ouest']]],
-  ['AT', shortTypes({ g: 'gasse' })],
+  ['AT', ALPINE_TYPES],
+  ['CH', ALPINE_TYPES],
+  ['LI', ALPINE_TYPES],
   ['CZ', [STREET_BEHIND]],
   ['SK', [STREET_BEHIND]],
   ...Array.from(LETTER_FIRST, (country) => [country, HASH_IS_NUMBER] as const),

@@ -10,6 +10,7 @@ describe('normalizeCity', () => {
     ['Vitry s/ Seine', 'VITRY SUR SEINE'],
     ['Villeneuve s/ Lot', 'VILLENEUVE SUR LOT'],
     ['Issy-les-Mlx', 'ISSY LES MOULINEAUX'],
+    ['Clermont Fd', 'CLERMONT FERRAND'],
     ['VITRY S SEINE', 'VITRY SUR SEINE'],
     ['AULNAY SS BOIS', 'AULNAY SOUS BOIS'],
     ['LE MANS CEDEX 2', 'LE MANS'],

@@ -16,7 +16,7 @@ export interface Line {
 
 const NO_BREAKS: readonly number[] = [];
 const BREAKS =
-  /[,;\n\r|]+|\s[-–—]\s(?=(?:le|la|les|clos|domaine|villa|hameau|quartier|lieu-?dit)\s|l['’])|\s\((?=[^()]*\)\s*$)/i;
+  /[,;\n\r|]+|\s[-–—]\s(?=(?:le|la|les|clos|domaine|villa|hameau|quartier|lieu-?dit)\s|l['’]|france\s*$)|\s\((?=[^()]*\)\s*$)/i;
 /** A slash or a hyphen between two numbers, the first of which may have a suffix. */
 const JOINT = /(?<=\d\s?(?:[a-z]|bis|ter|quater)?)\s?([-–—/+])\s?(?=\d)/i;
 const JOINTS = /[-–—/+]/;

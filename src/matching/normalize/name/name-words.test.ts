@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isNameFiller } from './name-words.ts';
+import { isCompanyForm } from './name-words.ts';
 import { withoutParticles } from './particles.ts';
 
-describe('isNameFiller', () => {
-  it.each(['LE', 'VAN', 'BEN', 'D', 'SAINT', 'MME', 'SARL', 'FAMILLE'])('is true for %s', (word) => {
-    expect(isNameFiller(word)).toBe(true);
+describe('isCompanyForm', () => {
+  it.each(['SARL', 'GAEC', 'CABINET'])('is true for %s', (word) => {
+    expect(isCompanyForm(word)).toBe(true);
   });
 
-  it.each(['MARTIN', 'ROY', 'BARON', 'ET CIE', 'PANI'])('is false for %s', (word) => {
-    expect(isNameFiller(word)).toBe(false);
+  it.each(['MARTIN', 'LE', 'BARON', 'ET CIE', 'FILS'])('is false for %s', (word) => {
+    expect(isCompanyForm(word)).toBe(false);
   });
 });
 

@@ -1,6 +1,5 @@
 import { nameWords } from '../../lexicon/name-words.generated.ts';
 import { tokensOf, wordsOf } from '../lists.ts';
-import { isParticle } from './particles.ts';
 
 /** What a word beside a name is (data/lexicon/name-words.tsv). */
 export type NameWordKind =
@@ -94,25 +93,11 @@ export function isAllPhrases(context: NameContext, kinds: NameWordKinds): boolea
   return length > 0;
 }
 
-const NOT_NAMES: NameWordKinds = new Set<NameWordKind>([
-  'civility',
-  'household',
-  'suffix',
-  'remark',
-  'deceased',
-  'company',
-]);
-
 /**
- * Whether a word of a canonical last name identifies nobody by itself: a particle, a civility, a company form, a single
- * letter. A name that shares only such words with another is another name.
+ * Whether a word of a canonical last name is the form of a company (SARL, GAEC), which says nothing about who it is. Names
+ * that share only such words are different.
  */
-export function isNameFiller(word: string): boolean {
-  if (word.length === 1 || isParticle(word)) return true;
+export function isCompanyForm(word: string): boolean {
   const phrases = PHRASES.get(word);
-  return (
-    phrases?.some(
-      ({ tokens, kind, countries }) => tokens.length === 1 && countries === undefined && NOT_NAMES.has(kind),
-    ) === true
-  );
+  return phrases?.some(({ tokens, kind }) => tokens.length === 1 && kind === 'company') === true;
 }
