@@ -118,7 +118,8 @@ export async function measureCatchUp(changes: number): Promise<boolean> {
     const before = performance.now();
     for (let done = 0; done < changes; done += LARGE_BATCH) {
       const count = Math.min(LARGE_BATCH, changes - done);
-      const records = Array.from({ length: count }, (_, i) => changeOf(done + i));
+      // Each is about another person, so that the data grow as they would.
+      const records = Array.from({ length: count }, (_, i) => recordOf(SUBJECTS + done + i, 0));
       await cluster.log.append(
         records.map((record) => ({ subject: recordIdKey(record.id), change: { kind: 'put', record } })),
       );
