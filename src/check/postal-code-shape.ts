@@ -26,8 +26,9 @@ const MAX_LOST_ZEROS = 1;
  * @param postalCode as written
  */
 export function byPostalCodeShape(countries: readonly string[], postalCode: string | undefined): readonly string[] {
+  if (countries.length < 2) return countries;
   const code = (postalCode ?? '').replace(/[\s-]/g, '');
-  if (code === '' || countries.length < 2) return countries;
+  if (code === '') return countries;
   const named = countries.filter((country) => hasCountryPrefix(code, country));
   const likely = named.length > 0 ? named : countries.filter((country) => mayBeFrom(country, code));
   return likely.length === countries.length

@@ -1,4 +1,4 @@
-import { HouseholdComparer } from '../matching/compare/household.ts';
+import { type ComparedHousehold, HouseholdComparer } from '../matching/compare/household.ts';
 import { type Candidate, likelier } from '../matching/decide.ts';
 import {
   EvidenceScorer,
@@ -194,13 +194,13 @@ export class Search {
   private considerSameNameFirst(found: Candidates['found']): void {
     const others: FoundHousehold[] = [];
     for (const one of found) {
-      if (this.comparer.hasOtherName(one.household)) others.push(one);
+      if (this.comparer.hasOtherName(one.unread ?? one.household)) others.push(one);
       else this.consider(one.household, one.key);
     }
-    for (const { household, key } of others) if (this.canBeBest(household)) this.consider(household, key);
+    for (const one of others) if (this.canBeBest(one.unread ?? one.household)) this.consider(one.household, one.key);
   }
 
-  private canBeBest(household: Household): boolean {
+  private canBeBest(household: ComparedHousehold): boolean {
     if (this.best === undefined) return true;
     const names = this.comparer.hasNoSwappedNames(household) ? 'straight' : 'swapped';
     const most = this.scorer.maxWithOtherName(this.comparer.comparePlace(household), names);

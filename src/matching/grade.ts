@@ -141,13 +141,17 @@ export class TextComparer {
    * without counting them. `false` says nothing, and is always said of texts of several words.
    */
   isFar(held: string): boolean {
+    return held !== '' && !held.includes(' ') && this.isFarFrom(lettersOf(held), held.length);
+  }
+
+  /** The same of a text of one word, not empty, of which its letters ({@link letterBit}) and its length are known. */
+  isFarFrom(letters: number, length: number): boolean {
     const { sent } = this;
-    if (sent === '' || held === '' || sent.includes(' ') || held.includes(' ')) return false;
+    if (sent === '' || sent.includes(' ')) return false;
     this.letters ??= lettersOf(sent);
-    const others = lettersOf(held);
     // An edit brings one letter at most, and takes one away.
-    const edits = Math.max(count(this.letters & ~others), count(others & ~this.letters));
-    return edits >= 2 && letterFor(edits, Math.max(sent.length, held.length), this.furthest) === 'D';
+    const edits = Math.max(count(this.letters & ~letters), count(letters & ~this.letters));
+    return edits >= 2 && letterFor(edits, Math.max(sent.length, length), this.furthest) === 'D';
   }
 
   private longerLength(held: string): number {
@@ -160,9 +164,14 @@ function lettersOf(text: string): number {
   let letters = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if ((unit & 0xf800) !== 0xd800) letters |= 1 << (unit & 31);
+    if ((unit & 0xf800) !== 0xd800) letters |= letterBit(unit);
   }
   return letters;
+}
+
+/** The bit of a letter of the basic plane. @param unit its UTF-16 unit */
+export function letterBit(unit: number): number {
+  return 1 << (unit & 31);
 }
 
 /** How many bits are set. */

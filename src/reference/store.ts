@@ -1,3 +1,4 @@
+import type { ComparedHousehold } from '../matching/compare/household.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { Household, Person } from '../matching/model.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
@@ -14,6 +15,8 @@ export interface StoredHousehold extends Household {
 export interface FoundHousehold {
   readonly household: StoredHousehold;
   readonly key: KeyKind;
+  /** The same household, to be compared without reading its members; a store may not have it. */
+  readonly unread?: ComparedHousehold;
 }
 
 /** The households under some blocking keys. */

@@ -110,9 +110,15 @@ export class ByteReader {
   at: number;
   private characters: string;
 
-  constructor(bytes: Buffer, at = 0) {
-    this.characters = charactersOf(bytes, 0, bytes.length);
+  /** @param bytes or the characters of another reader */
+  constructor(bytes: Buffer | string, at = 0) {
+    this.characters = typeof bytes === 'string' ? bytes : charactersOf(bytes, 0, bytes.length);
     this.at = at;
+  }
+
+  /** Another reader of the same bytes at the same position, which {@link reset} of this one does not affect. */
+  fork(): ByteReader {
+    return new ByteReader(this.characters, this.at);
   }
 
   /** Reads from `bytes[start]` to `bytes[end - 1]` from now on. The bytes are copied. */

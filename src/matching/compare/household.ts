@@ -29,10 +29,23 @@ export interface HouseholdComparison {
   readonly birthDate: string;
 }
 
-export type PlaceComparison = Pick<
-  HouseholdComparison,
-  'household' | 'address' | 'number' | 'flat' | 'postalCode' | 'city'
->;
+export interface PlaceComparison
+  extends Pick<HouseholdComparison, 'address' | 'number' | 'flat' | 'postalCode' | 'city'> {
+  readonly household: Pick<Household, 'number'>;
+}
+
+/** A test of a last name held. */
+export interface LastNameTest {
+  isFar(held: string): boolean;
+  /** The same of a name of one word by its letters and its length, see `TextComparer`. */
+  isFarFrom(letters: number, length: number): boolean;
+}
+
+/** A household, or one whose members are read when they are first needed. */
+export interface ComparedHousehold extends Pick<Household, 'postalCode' | 'city' | 'street' | 'number' | 'members'> {
+  /** Whether all last names of its members are far, without reading the members; `undefined` if it has to read them. */
+  areLastNamesFar?(test: LastNameTest): boolean | undefined;
+}
 
 /** The comparison of a person's names with those of one member. */
 type NameFit = Pick<HouseholdComparison, 'member' | 'lastName' | 'firstName'>;
@@ -80,27 +93,26 @@ export class HouseholdComparer {
     };
   }
 
-  comparePlace(household: Household): PlaceComparison {
+  comparePlace(household: ComparedHousehold): PlaceComparison {
     return {
       household,
       address: this.address.compare(household.street),
       number: compareNumber(this.person.number, household.number),
-      flat: compareFlats(this.person.flat, household.members),
+      flat: this.person.flat === undefined ? 'unknown' : compareFlats(this.person.flat, household.members),
       postalCode: this.postalCode.compare(household.postalCode),
       city: this.city.compare(household.city),
     };
   }
 
   /** Whether every member certainly has another last name. Faster than comparing the names. */
-  hasOtherName({ members }: Household): boolean {
-    for (const member of members) if (!this.lastName.isFar(member)) return false;
-    return true;
+  hasOtherName(household: ComparedHousehold): boolean {
+    return areFar(household, this.lastName);
   }
 
   /** Whether no member can have the two names sent, each in the other's place. Faster than comparing the names. */
-  hasNoSwappedNames({ members }: Household): boolean {
+  hasNoSwappedNames(household: ComparedHousehold): boolean {
     this.swapped ??= new SwappedNames(this.person);
-    return this.swapped.areFar(members);
+    return areFar(household, this.swapped.lastName);
   }
 
   /** The member whose names fit best, with the closest last name of the household. */
@@ -153,20 +165,22 @@ export class HouseholdComparer {
   }
 }
 
+/** Whether every last name of a household is certainly a `D`. */
+function areFar(household: ComparedHousehold, names: LastNameComparer): boolean {
+  const areUnreadFar = household.areLastNamesFar?.(names.comparer);
+  if (areUnreadFar !== undefined) return areUnreadFar;
+  for (const member of household.members) if (!names.isFar(member)) return false;
+  return true;
+}
+
 /** First and last name sent in each other's place: recognised if both are close once they are exchanged. */
 class SwappedNames {
-  private readonly lastName: LastNameComparer;
+  readonly lastName: LastNameComparer;
   private readonly firstName: FirstNameComparer;
 
   constructor(person: Person) {
     this.lastName = new LastNameComparer(firstNamesOf(person));
     this.firstName = new FirstNameComparer(lastNamesOf(person));
-  }
-
-  /** Whether every last name held certainly differs from the first name sent. */
-  areFar(members: readonly Member[]): boolean {
-    for (const member of members) if (!this.lastName.isFar(member)) return false;
-    return true;
   }
 
   fitOf(members: readonly Member[]): NameFit | undefined {

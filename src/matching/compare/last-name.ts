@@ -12,7 +12,7 @@ const NO_NAMES: readonly string[] = [];
  * readings. The closest counts. A name that has all naming words of the other counts as `P` at best.
  */
 export class LastNameComparer {
-  private readonly comparer: NameComparer;
+  readonly comparer: NameComparer;
   /** The last name in use compared, because neighbours and relatives share it. */
   private inUse: Comparison | undefined;
 

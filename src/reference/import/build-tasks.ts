@@ -7,7 +7,8 @@ import { readRows, type SourceBatch, type SourceLayout } from '../../tabular/ind
 import { householdKeys, MAX_HOUSEHOLDS_PER_KEY, type StreetKeyParts, streetKeyParts } from '../keys/index.ts';
 import { lookupKeys } from '../lookup-keys.ts';
 import { DomainCounter, type DomainCounts, type EmailDomains, numbersOf } from '../mapped/email-domains.ts';
-import { BLOCK_HOUSEHOLDS, type DomainNumbers, writeBlock } from '../mapped/household.ts';
+import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
+import type { DomainNumbers } from '../mapped/member.ts';
 import { encodeDeletion, encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
 import {
   countRowNotes,

@@ -1,7 +1,7 @@
 import type { Person } from '../../matching/model.ts';
 import { type EmailDomains, NO_DOMAINS } from './email-domains.ts';
+import { COUNT_MASK } from './household.ts';
 import {
-  COUNT_MASK,
   dateNumber,
   HAS_BIRTH_DATE,
   HAS_BIRTH_NAME,
@@ -12,7 +12,7 @@ import {
   ID_OF_DIGITS,
   phoneNumber,
   SAME_LAST_NAME,
-} from './household.ts';
+} from './member.ts';
 
 /** A person in the form in which blocks are compared with it. */
 interface Sought {

@@ -12,6 +12,7 @@ import { exactHouseholdId } from './exact-household.ts';
 import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
 import { BLOCK_HOUSEHOLDS, BlockReader } from './household.ts';
 import { BucketReader, bucketOf, CROWDED_MARK, fingerprintOf, ordinalWidth } from './postings.ts';
+import type { UnreadHousehold } from './unread-household.ts';
 
 const NO_BLOCK = -1;
 
@@ -111,8 +112,14 @@ export class MappedStore implements ReferenceStore {
 
   private addFound(found: FoundHousehold[], key: KeyKind, count: number): void {
     for (let i = 0; i < count; i++) {
-      const household = this.household(this.ordinals[i]!);
-      if (household !== undefined) found.push({ key, household });
+      const ordinal = this.ordinals[i]!;
+      if (this.changes?.has(ordinal)) {
+        const household = this.changes.household(ordinal);
+        if (household !== undefined) found.push({ key, household });
+      } else if (ordinal < this.endOrdinal) {
+        const index = ordinal % BLOCK_HOUSEHOLDS;
+        found.push(new FoundInBlock(key, this.blockOf(ordinal).unread(index, ordinal - index)));
+      }
     }
   }
 
@@ -175,6 +182,12 @@ export class MappedStore implements ReferenceStore {
   /** A household of the generation, without changes; `undefined` if there is none with this ordinal. */
   householdOf(ordinal: number, hasOrigins = false): StoredHousehold | undefined {
     if (ordinal >= this.endOrdinal) return undefined;
+    const index = ordinal % BLOCK_HOUSEHOLDS;
+    return this.blockOf(ordinal).household(index, ordinal - index, hasOrigins);
+  }
+
+  /** The block of a household, open. */
+  private blockOf(ordinal: number): BlockReader {
     const number = Math.floor(ordinal / BLOCK_HOUSEHOLDS);
     if (number !== this.openBlock) {
       // After an error, no block is open.
@@ -182,7 +195,7 @@ export class MappedStore implements ReferenceStore {
       this.openInto(this.block, number);
       this.openBlock = number;
     }
-    return this.block.household(ordinal % BLOCK_HOUSEHOLDS, number * BLOCK_HOUSEHOLDS, hasOrigins);
+    return this.block;
   }
 
   /** Makes a block readable at `file.at`. */
@@ -248,5 +261,20 @@ export class MappedStore implements ReferenceStore {
   async close(): Promise<void> {
     this.file.close();
     await this.changes?.close();
+  }
+}
+
+/** A household of a block that a search found. It is read when it is first needed. */
+class FoundInBlock implements FoundHousehold {
+  readonly key: KeyKind;
+  readonly unread: UnreadHousehold;
+
+  constructor(key: KeyKind, unread: UnreadHousehold) {
+    this.key = key;
+    this.unread = unread;
+  }
+
+  get household(): StoredHousehold {
+    return this.unread.read();
   }
 }
