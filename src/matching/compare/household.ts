@@ -93,7 +93,7 @@ export class HouseholdComparer {
     };
   }
 
-  comparePlace(household: ComparedHousehold): PlaceComparison {
+  comparePlace(household: Household | ComparedHousehold): PlaceComparison {
     return {
       household,
       address: this.address.compare(household.street),
