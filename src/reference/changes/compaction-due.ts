@@ -3,9 +3,8 @@ import { dirname } from 'node:path';
 import { currentGeneration, generationPath } from '../base.ts';
 import { isExpired } from '../retention.ts';
 import { type ImportedSource, readSources } from '../sources.ts';
-import { ChangesView } from './changes-view.ts';
 import { isErasureOverdue } from './erase.ts';
-import { changesPath } from './format.ts';
+import { changesPath, openChanges, readMeta } from './format.ts';
 
 /** Why a base should be compacted. */
 export type CompactionReason = 'size' | 'erasure' | 'retention';
@@ -42,10 +41,14 @@ export function compactionDue(
 }
 
 function sourcesOf(generationFolder: string): ImportedSource[] {
-  const changes = ChangesView.open(generationFolder, 'read-beside-writes');
-  const added = changes?.sources ?? [];
-  void changes?.close();
-  return [...readSources(generationFolder), ...added];
+  const built = readSources(generationFolder);
+  const tables = openChanges(generationFolder, 'read-beside-writes');
+  if (tables === undefined) return built;
+  try {
+    return [...built, ...(readMeta(tables)?.sources ?? [])];
+  } finally {
+    void tables.root.close();
+  }
 }
 
 function sizeOf(path: string): number {
