@@ -1,9 +1,13 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { S3Bucket } from './s3-bucket.ts';
 import { BUCKET, type Fault, MIN_PART_BYTES, S3Server } from './s3-server.testing.ts';
+import { xmlElements } from './s3-xml.ts';
 import { parseS3Location } from './storage-location.ts';
 
 const PATH = 'generations/a/file';
@@ -126,6 +130,91 @@ describe('a server that does not list unfinished uploads', () => {
     await put(SMALL);
     await bucket.remove('generations');
     expect(server.objects.size).toBe(0);
+  });
+});
+
+describe('objects of other programs', () => {
+  it.each([
+    ['a/../../other/x', 'other/x'],
+    ['.', ''],
+    ['a/./file', 'idem/generations/a/file'],
+    ['a?versionId=1', 'idem/generations/a'],
+    ['a#b', 'idem/generations/a'],
+  ])('are neither listed nor removed, nor what a URL makes of generations/%s', async (name, other) => {
+    bucket = open({}, `s3://${BUCKET}/idem`);
+    server.objects.set(`idem/generations/${name}`, SMALL);
+    server.objects.set(other, SMALL);
+    server.uploads.set('1', { key: `idem/generations/${name}`, parts: new Map() });
+    await bucket.removeInterrupted('generations');
+    expect((await bucket.list('generations')).map(({ path }) => path)).not.toContain(`generations/${name}`);
+    server.log.length = 0;
+    await bucket.remove('generations/b');
+    await bucket.remove('generations');
+    const removed = server.log.filter((line) => line.startsWith('DELETE'));
+    expect(removed).toEqual(other.startsWith('idem/') ? [`DELETE ${other}`] : []);
+    expect([...server.objects.keys()]).toContain(`idem/generations/${name}`);
+  });
+
+  it('are not read under a name that a URL resolves', async () => {
+    server.objects.set('other', SMALL);
+    await expect(bucket.get('generations/../other', copy())).rejects.toThrow('the name of a file is not valid');
+    expect(existsSync(copy())).toBe(false);
+  });
+});
+
+describe('a server that sends without end', () => {
+  /** Starts a server whose responses have the heads that `head` writes, and bodies without end. */
+  async function useEndless(head: (response: ServerResponse, call: number) => 'endless' | 'cut'): Promise<() => void> {
+    let calls = 0;
+    const endless = createServer((_, response) => {
+      if (head(response, ++calls) === 'cut') return;
+      const chunk = Buffer.alloc(64 * 1024, '<Contents>');
+      const send = () => {
+        while (!response.destroyed && response.write(chunk));
+      };
+      response.on('drain', send);
+      send();
+    });
+    endless.listen(0, '127.0.0.1');
+    await once(endless, 'listening');
+    const { port } = endless.address() as AddressInfo;
+    bucket = open({ AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${port}` });
+    return () => {
+      endless.close();
+      endless.closeAllConnections();
+    };
+  }
+
+  it.each([200, 403])('is refused when a list is requested, with status %i', async (status) => {
+    const stop = await useEndless((response) => {
+      response.writeHead(status);
+      return 'endless';
+    });
+    await expect(bucket.list('generations')).rejects.toThrow('sends an answer of more than 16777216 bytes');
+    stop();
+  });
+
+  it('is refused when the rest of a file is requested, before more is written than it has stated', async () => {
+    const stop = await useEndless((response, call) => {
+      if (call > 1) {
+        response.writeHead(206, { 'content-range': 'bytes 5-9/10' });
+        return 'endless';
+      }
+      response.writeHead(200, { 'content-length': 10, etag: '"a"' });
+      response.write('hello', () => response.destroy());
+      return 'cut';
+    });
+    await expect(bucket.get(PATH, copy())).rejects.toThrow(/ended after \d+ of 10 bytes/);
+    expect(existsSync(copy())).toBe(false);
+    stop();
+  });
+});
+
+describe('xmlElements', () => {
+  it('reads a text of start tags in linear time', () => {
+    const before = process.cpuUsage();
+    expect(xmlElements('<Key>'.repeat(200_000), 'Key')).toEqual([]);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 });
 

@@ -1,6 +1,6 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { GenerationStorage, StoredFile } from './generation-storage.ts';
-import { S3Requests, type S3Settings } from './s3-requests.ts';
+import { isObjectKey, S3Requests, type S3Settings } from './s3-requests.ts';
 import { xmlElements, xmlText } from './s3-xml.ts';
 
 /** Larger files are sent in parts. One part at a time is in memory. */
@@ -156,7 +156,7 @@ export class S3Bucket implements GenerationStorage {
       accepted: [404, 412, 416],
     });
     if (!response.ok) {
-      const text = await response.text();
+      const text = await this.requests.readText(response);
       if (xmlText(text, 'Code') === 'NoSuchBucket')
         throw this.requests.failure('read from', 'the bucket does not exist');
       const reason = response.status === 404 ? 'has no' : 'was changed during the download of';
@@ -190,8 +190,11 @@ export class S3Bucket implements GenerationStorage {
         const chunk = await withinMs(this.requests.stallMs, reader.read());
         if (chunk === undefined) return ` (nothing for ${this.requests.stallMs / 1000} s)`;
         if (chunk.done) return undefined;
-        await writeAll(download.to, chunk.value, download.received);
+        const position = download.received;
         download.received += chunk.value.length;
+        // The server sends more than it has stated: the disk would be filled.
+        if (download.received > download.bytes) return undefined;
+        await writeAll(download.to, chunk.value, position);
       }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).syscall === 'write') throw error;
@@ -205,10 +208,10 @@ export class S3Bucket implements GenerationStorage {
     const found = await this.listAll({ 'list-type': '2', prefix: this.folderPrefix(folder) }, 'Contents', (xml) => ({
       'continuation-token': xmlText(xml, 'NextContinuationToken'),
     }));
-    return found.map((entry) => ({
-      path: (xmlText(entry, 'Key') ?? '').slice(this.prefix.length),
-      bytes: Number(xmlText(entry, 'Size')),
-    }));
+    return found
+      .map((entry) => ({ key: xmlText(entry, 'Key') ?? '', bytes: Number(xmlText(entry, 'Size')) }))
+      .filter(({ key }) => isObjectKey(key) && key.startsWith(this.folderPrefix(folder)))
+      .map(({ key, bytes }) => ({ path: key.slice(this.prefix.length), bytes }));
   }
 
   async remove(folder: string): Promise<void> {
@@ -230,7 +233,7 @@ export class S3Bucket implements GenerationStorage {
     }));
     for (const upload of uploads) {
       const [key, uploadId] = [xmlText(upload, 'Key'), xmlText(upload, 'UploadId')];
-      if (key !== undefined && uploadId !== undefined) await this.abort({ key, uploadId });
+      if (key !== undefined && isObjectKey(key) && uploadId !== undefined) await this.abort({ key, uploadId });
     }
   }
 

@@ -39,6 +39,12 @@ const FIRST_PAUSE_MS = 200;
 /** How long a server may take until it answers, in milliseconds. It reads a part of an upload, and combines parts, before that. */
 const TIMEOUT_MS = { DELETE: 30_000, GET: 30_000, HEAD: 30_000, POST: 300_000, PUT: 300_000 };
 
+/** A page of a list has at most 1000 entries, with names of at most 1024 bytes (source: Amazon S3 API Reference). */
+const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+
+/** Names and `/`. A URL would resolve the names `.` and `..`, and so name an object outside of the prefix. */
+const OBJECT_KEY = /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/;
+
 const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 const TRANSIENT_CODES: ReadonlySet<string> = new Set([
   'InternalError',
@@ -71,6 +77,11 @@ class AttemptError extends Error {
   }
 }
 
+/** Whether an object can be one of Idem. Other programs may have put other ones into the bucket. */
+export function isObjectKey(key: string): boolean {
+  return OBJECT_KEY.test(key);
+}
+
 /** Signed requests to one bucket. */
 export class S3Requests {
   /** For messages. */
@@ -89,7 +100,21 @@ export class S3Requests {
 
   /** Sends a request and reads the body of its response, which is short. @throws Failure */
   async text(request: S3Request): Promise<{ readonly response: Response; readonly text: string }> {
-    return this.repeat(request, async (response) => ({ response, text: await response.text() }));
+    return this.repeat(request, async (response) => ({ response, text: await this.readText(response) }));
+  }
+
+  /** Reads a body that is short. @throws Failure if it is not */
+  async readText(response: Response): Promise<string> {
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) {
+      bytes += chunk.length;
+      if (bytes > MAX_TEXT_BYTES) {
+        throw new Failure(`the shared storage ${this.name} sends an answer of more than ${MAX_TEXT_BYTES} bytes`);
+      }
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString();
   }
 
   /** Sends a request. The caller reads the body of the response or cancels it. @throws Failure */
@@ -130,10 +155,13 @@ export class S3Requests {
     const timer = setTimeout(() => aborter.abort(), timeoutMs);
     try {
       const response = await this.send(request, aborter.signal);
-      await assertAccepted(request, response);
+      await this.assertAccepted(request, response);
       return await read(response);
     } catch (error) {
-      if (error instanceof AttemptError) throw error;
+      if (error instanceof AttemptError || error instanceof Failure) {
+        aborter.abort();
+        throw error;
+      }
       const reason = aborter.signal.aborted ? `no answer within ${timeoutMs / 1000} s` : connectionReason(error);
       throw new AttemptError(`${this.host} cannot be reached (${reason})`, true);
     } finally {
@@ -145,7 +173,8 @@ export class S3Requests {
     return new URL(this.settings.url).host;
   }
 
-  private async send({ method, key, query, headers, body }: S3Request, signal: AbortSignal): Promise<Response> {
+  private async send({ action, method, key, query, headers, body }: S3Request, signal: AbortSignal): Promise<Response> {
+    if (key !== undefined && !isObjectKey(key)) throw this.failure(action, 'the name of a file is not valid');
     // Loaded by nodes that use a bucket only.
     const { AwsV4Signer } = await import('aws4fetch');
     const url = new URL(key === undefined ? this.settings.url : `${this.settings.url}/${key}`);
@@ -169,23 +198,23 @@ export class S3Requests {
     signed.headers.set('accept-encoding', 'identity');
     return fetch(signed.url, { method, headers: signed.headers, signal, redirect: 'manual', ...(body && { body }) });
   }
-}
 
-/** @throws AttemptError if the response is an error */
-async function assertAccepted({ method, accepted = [] }: S3Request, response: Response): Promise<void> {
-  const { ok, status } = response;
-  if (accepted.includes(status)) return;
-  // Combining parts takes long: the server answers with 200 before it is done, and an error follows in the body.
-  if (ok && method !== 'POST') return;
-  const text = await (ok ? response.clone() : response).text();
-  if (ok && !/<Error\b/.test(text)) return;
-  const code = xmlText(text, 'Code') ?? codeOf(status);
-  const advice = ADVICE[code];
-  const reason = `the server answered ${status} ${code}`;
-  throw new AttemptError(
-    advice === undefined ? reason : `${reason}; ${advice}`,
-    TRANSIENT_STATUSES.has(status) || TRANSIENT_CODES.has(code),
-  );
+  /** @throws AttemptError if the response is an error */
+  private async assertAccepted({ method, accepted = [] }: S3Request, response: Response): Promise<void> {
+    const { ok, status } = response;
+    if (accepted.includes(status)) return;
+    // Combining parts takes long: the server answers with 200 before it is done, and an error follows in the body.
+    if (ok && method !== 'POST') return;
+    const text = await this.readText(ok ? response.clone() : response);
+    if (ok && !/<Error\b/.test(text)) return;
+    const code = xmlText(text, 'Code') ?? codeOf(status);
+    const advice = ADVICE[code];
+    const reason = `the server answered ${status} ${code}`;
+    throw new AttemptError(
+      advice === undefined ? reason : `${reason}; ${advice}`,
+      TRANSIENT_STATUSES.has(status) || TRANSIENT_CODES.has(code),
+    );
+  }
 }
 
 /** The responses to HEAD have no body, and gateways have other ones. */

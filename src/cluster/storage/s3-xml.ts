@@ -5,7 +5,17 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * root, and none contains itself (source: Amazon S3 API Reference).
  */
 export function xmlElements(xml: string, name: string): readonly string[] {
-  return [...xml.matchAll(new RegExp(`<${name}>(.*?)</${name}>`, 'gs'))].map(([, content]) => content!);
+  const [start, end] = [`<${name}>`, `</${name}>`];
+  const contents: string[] = [];
+  for (let at = xml.indexOf(start); at >= 0; ) {
+    const from = at + start.length;
+    const to = xml.indexOf(end, from);
+    // Otherwise a text of start tags would be searched once for each of them.
+    if (to < 0) break;
+    contents.push(xml.slice(from, to));
+    at = xml.indexOf(start, to + end.length);
+  }
+  return contents;
 }
 
 /** The text of the first element of a name. */
