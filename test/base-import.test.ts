@@ -86,10 +86,6 @@ describe('an import of a whole base over the API', { timeout: TIMEOUT_MS }, () =
 
     await start({ workers: 1 });
     expect((await run(full)).status).toBe(202);
-    expect(await run(await upload(gzipSync(HEADER + rowOf(1))))).toMatchObject({
-      status: 409,
-      body: { detail: expect.stringContaining('another import is running') },
-    });
     expect((await call('POST', `/v1/base/imports/${full}/cancel`)).status).toBe(202);
     expect(await end(full)).toMatchObject({ status: 'cancelled', result: null, problem: null });
     expect(await holds('old')).toBe(true);
