@@ -1,17 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileKeys, openSealedContent } from '../files/index.ts';
 import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
@@ -98,15 +86,15 @@ export class ImportStore {
     const key = this.keys.get(record.id);
     if (key === undefined) throw new ImportError('not-found', 'there is no import with this id');
     const path = this.path(record.id, 'record');
-    const next = `${path}.${process.pid}.tmp`;
-    const file = openSync(next, 'w', 0o600);
+    // Processes in other containers may have the id of this one.
+    const next = `${path}.${randomBytes(8).toString('hex')}.tmp`;
     try {
-      writeFileSync(file, key.sealJson(RECORD_PLACE, record));
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+      writeFileSync(next, key.sealJson(RECORD_PLACE, record), { mode: 0o600, flag: 'wx', flush: true });
+      renameSync(next, path);
+    } catch (error) {
+      rmSync(next, { force: true });
+      throw error;
     }
-    renameSync(next, path);
   }
 
   content({ id, name, size }: Pick<BaseImport, 'id' | 'name' | 'size'>): ByteFile {

@@ -83,6 +83,8 @@ export class BaseImports implements ImportService {
       const key = store.keys.create(id);
       const written = await writeSealedContent(store.path(id, 'upload'), key, { content, maxBytes });
       if (written.size === 0) throw new ImportError('invalid', 'the file is empty');
+      // Other uploads may have used the space meanwhile.
+      if (store.measure() > fileQuotaMiB * MIB) throw quotaError(fileQuotaMiB);
       const created = this.now();
       store.put({
         id,

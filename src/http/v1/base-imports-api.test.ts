@@ -214,7 +214,21 @@ describe('/v1/base/imports', () => {
 
   it('limits the disk space of all uploads', async () => {
     const before = (await call('GET', '')).body.imports.length;
-    for (let used = before; used < 14; used++) await upload('id;last_name;city\n72;Durval;Lille\n');
+    for (let used = before; used < 12; used++) await upload('id;last_name;city\n72;Durval;Lille\n');
+    let receive = () => {};
+    const received = new Promise<void>((resolve) => {
+      receive = resolve;
+    });
+    async function* content() {
+      yield Buffer.from('id;last_name;city\n');
+      await received;
+      yield Buffer.from('72;Durval;Lille\n'.repeat(110_000));
+    }
+    const slow = imports.upload({ name: 'slow.csv', uploadedBy: 'officer', content: content() });
+    await upload('id;last_name;city\n72;Durval;Lille\n');
+    receive();
+    await expect(slow).rejects.toMatchObject({ code: 'quota' });
+    await upload('id;last_name;city\n72;Durval;Lille\n');
     expect(await upload('id;last_name;city\n72;Durval;Lille\n')).toMatchObject({
       status: 413,
       body: { code: 'quota-exceeded' },
