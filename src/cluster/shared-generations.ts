@@ -181,6 +181,7 @@ export class SharedGenerations {
     );
     const row = rows[0];
     if (row === undefined) throw new Failure(`the cluster has no generation ${name} any more`);
+    if (!FILE_NAME.test(name)) throw new Failure('the current generation of the cluster has a wrong name');
     return { name, format: row.format, position: Number(row.position), files: row.files };
   }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -46,6 +46,12 @@ export function describeGenerationStorage(name: string, open: () => Promise<Open
       await put('generations/a/sources.json', 'two');
       expect((await get('generations/a/people.idem')).toString()).toBe('one');
       expect((await get('generations/a/sources.json')).toString()).toBe('two');
+    });
+
+    it('copies into a file that only its owner can read', async () => {
+      await put('generations/a/file', 'one');
+      await get('generations/a/file');
+      expect(statSync(join(folder, 'to')).mode & 0o777).toBe(0o600);
     });
 
     it('stores an empty file, and one of several parts', async () => {

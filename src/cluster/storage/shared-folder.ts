@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { constants, copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, constants, copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../../runtime/errors.ts';
 import type { GenerationStorage, StoredFile } from './generation-storage.ts';
@@ -35,8 +35,11 @@ export class SharedFolder implements GenerationStorage {
   async get(path: string, to: string): Promise<void> {
     try {
       await copyFile(join(this.root, path), to, constants.COPYFILE_EXCL);
+      // The copy takes over the mode of the file.
+      await chmod(to, 0o600);
       await sync(to);
     } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(to, { force: true }).catch(() => {});
       throw this.failure('read from', error);
     }
   }
