@@ -170,7 +170,7 @@ export class TestApp {
     return this.exchange(bytes, quietMs, false);
   }
 
-  /** The same from a client that ends its side of the connection behind these bytes. */
+  /** The same from a client that ends its side of the connection after these bytes. */
   rawHalfClosed(bytes: string): Promise<string> {
     return this.exchange(bytes, 5000, true);
   }

@@ -112,7 +112,7 @@ function* linesBackwards(path: string): Generator<string> {
       const lines = (readAt(file, start, end - start).toString('latin1') + rest).split('\n');
       rest = lines.shift()!;
       end = start;
-      // Behind the last line end there is nothing, or a line that is being written: not one that lost its line end.
+      // After the last line end there is nothing, or a line that is being written: not one that lost its line end.
       if (isFirst && lines.length > 0 && isWholeLine(lines.pop()!.slice(0, -1))) throw changedEntries(path);
       isFirst &&= lines.length === 0;
       yield* lines.reverse();

@@ -11,7 +11,7 @@ export interface FileScan {
   readonly link: string;
   /** Batches whose link is not the one of their lines: the first and the last line of each, from 1 on. */
   readonly changed: readonly (readonly [first: number, last: number])[];
-  /** Bytes behind the last link: the process was killed while it wrote, or the file was cut. */
+  /** Bytes after the last link: the process was killed while it wrote, or the file was cut. */
   readonly tornBytes: number;
   /** The files of subjects that lines refer to. */
   readonly runs: readonly RunSubjects[];

@@ -13,7 +13,7 @@ export interface SealedFile {
   readonly bytes: number;
   /** The last link; `''` if there is none. */
   readonly link: string;
-  /** The HMAC of the bytes behind it; `''` if there are none. */
+  /** The HMAC of the bytes after it; `''` if there are none. */
   readonly tail: string;
 }
 

@@ -36,19 +36,19 @@ const LETTER = /\p{L}/u;
 const HIGH_BYTE = /([A-Za-z\x80-\xff])([\x80-\xff])(?=([A-Za-z\x80-\xff]?))/g;
 
 /** Weight of a letter inside a word: its frequency in French, less if its case differs from its neighbours; 0 for other characters. */
-function weightOf(letter: string, before: string, behind: string): number {
+function weightOf(letter: string, before: string, after: string): number {
   if (!LETTER.test(letter)) return 0;
   const lower = letter.toLowerCase();
   const isUpperCase = letter !== lower;
-  const isInCapitals = /[A-Z]/.test(before) && !/[a-z]/.test(behind);
+  const isInCapitals = /[A-Z]/.test(before) && !/[a-z]/.test(after);
   return (FREQUENCIES[lower] ?? 1) * (isUpperCase === isInCapitals ? 1 : 0.2);
 }
 
 /** How well an encoding fits: the weights of all bytes beyond ASCII that stand inside words. */
 function fitOf(text: string, encoding: SingleByteEncoding): number {
   let fit = 0;
-  for (const [, before, byte, behind] of text.matchAll(HIGH_BYTE)) {
-    fit += weightOf(PAGES[encoding][byte!.charCodeAt(0) - 0x80]!, before!, behind!);
+  for (const [, before, byte, after] of text.matchAll(HIGH_BYTE)) {
+    fit += weightOf(PAGES[encoding][byte!.charCodeAt(0) - 0x80]!, before!, after!);
   }
   return fit;
 }

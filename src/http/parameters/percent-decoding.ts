@@ -46,7 +46,7 @@ export function decodeFormValue(text: string, isLenient = false): string | undef
   return decodeBytes(bytes, length) ?? (isLenient ? decodeWestern(bytes.subarray(0, length)) : undefined);
 }
 
-/** A lead byte of UTF-8 and the byte behind it, or the lead byte of a Latin letter that was cut off. */
+/** A lead byte of UTF-8 and the byte after it, or the lead byte of a Latin letter that was cut off. */
 const MAY_BE_UTF8 = /[\xc0-\xf7][\x80-\xbf]|[\xc2\xc3](?![A-Za-z])/;
 /** Bytes that no text in Windows-1252 has: NUL, of which UTF-16 is full, and those that are not assigned. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is looked for

@@ -43,7 +43,7 @@ function emptyInfo(): TokenInfo {
     shortSuffix: '',
     ruler: false,
     roadPoint: false,
-    rankedBehind: [],
+    rankPrefixes: [],
     soleType: undefined,
     isMainType: false,
     inert: false,
@@ -203,7 +203,7 @@ function addNumberSuffixes(tokens: Tokens, { abbreviatesSuffixes }: AddressStyle
 /** @param name of one word, or of two */
 function addRankedName(tokens: Tokens, name: readonly string[]): void {
   const info = entryOf(tokens, name.at(-1)!);
-  info.rankedBehind = [...info.rankedBehind, name.length > 1 ? name[0]! : ''];
+  info.rankPrefixes = [...info.rankPrefixes, name.length > 1 ? name[0]! : ''];
 }
 
 function addNumberedWords(tokens: Tokens): void {

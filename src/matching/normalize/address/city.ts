@@ -28,7 +28,7 @@ const X = 88;
 const MIN_CODE_LENGTH = 2;
 
 /** Index after postal codes in front of a town, with the prefix of their country: `75011`, `A 1100`. */
-function behindCodes(tokens: Tokens, end: number): number {
+function afterCodes(tokens: Tokens, end: number): number {
   let start = 0;
   const isPrefixed = tokens[0]!.length <= 2 && end > 2 && digitsLength(tokens[1]!) > MIN_CODE_LENGTH;
   if (isPrefixed) start = 1;
@@ -52,7 +52,7 @@ export function hasCedex(city: string): boolean {
 function withoutPostalParts(tokens: string[]): string[] {
   const cedex = tokens.findIndex(isCedex);
   let end = cedex < 0 ? tokens.length : cedex;
-  const start = behindCodes(tokens, end);
+  const start = afterCodes(tokens, end);
   while (end > start && startsWithDigit(tokens[end - 1])) end--;
   return start === 0 && end === tokens.length ? tokens : tokens.slice(start, end);
 }

@@ -98,8 +98,8 @@ function readAddress(text: string, country: string, values: Values): void {
   if (line.hasJoinedNumbers) readJoined(line.tokens, grammar, values);
   if (grammar.numberFirst) return;
   const [street = [], ...rest] = partsOf(line);
-  const behindNumber = street.some(startsWithDigit) ? rest : rest.slice(1);
-  for (const part of behindNumber) readBare(part, values);
+  const afterNumber = street.some(startsWithDigit) ? rest : rest.slice(1);
+  for (const part of afterNumber) readBare(part, values);
 }
 
 function readComplement(text: string, country: string, values: Values): void {

@@ -107,8 +107,8 @@ export interface TokenInfo {
   ruler: boolean;
   /** Place along a road: PK. A number follows. */
   roadPoint: boolean;
-  /** Words in front of which make a rank follow this word (GIOVANNI in front of PAOLO); `''` where it always follows (PAWLA). */
-  rankedBehind: readonly string[];
+  /** Words before this one that make a rank follow it (GIOVANNI before PAOLO); `''` where it always follows (PAWLA). */
+  rankPrefixes: readonly string[];
   /** The street type of a word that is nothing else at the start of a street. */
   soleType: StreetType | undefined;
   /** A type that is written in full, and unambiguous in the middle of a line. */

@@ -182,8 +182,8 @@ export function readHouseNumber(tokens: Tokens, index: number, grammar: Grammar)
   if (length === 0 || length > MAX_NUMBER_DIGITS) return undefined;
   if (isJoined(token)) return readJoined(tokens, index, grammar);
   if (length < token.length) return readAttached(tokens, index, grammar);
-  const behind = infoOf(grammar, tokens[index + 1]);
-  const isOrdinal = behind?.numberKind === 'mark' && tokens[index + 1]!.length > 1;
+  const following = infoOf(grammar, tokens[index + 1]);
+  const isOrdinal = following?.numberKind === 'mark' && tokens[index + 1]!.length > 1;
   if (isOrdinal || beginsMonth(tokens, index + 1, grammar)) return undefined;
   return withRange(tokens, token, readSuffix(tokens, index + 1, grammar), grammar);
 }

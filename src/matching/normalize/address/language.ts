@@ -1,12 +1,12 @@
 import { startsWithDigit } from '../digits.ts';
 import type { AddressSystem } from './address-system.ts';
 import { type Grammar, infoOf } from './grammar.ts';
-import { hasTypeBehind, typeAt } from './street-type.ts';
+import { hasTrailingType, typeAt } from './street-type.ts';
 
 type Tokens = readonly string[];
 
 /** Index after a number and its suffix at the start of a line. */
-function behindNumber(tokens: Tokens, grammar: Grammar): number {
+function afterNumber(tokens: Tokens, grammar: Grammar): number {
   let index = 0;
   while (index < tokens.length && (startsWithDigit(tokens[index]) || infoOf(grammar, tokens[index])?.suffix)) index++;
   const lettered = index > 0 && tokens[index]?.length === 1 && typeAt(tokens, index + 1, grammar).length > 0;
@@ -22,8 +22,8 @@ export function grammarFor(system: AddressSystem, tokens: Tokens): Grammar {
   const first = grammars[0]!;
   if (grammars.length === 1) return first;
   return (
-    grammars.find((one) => one.typeFirst && typeAt(tokens, behindNumber(tokens, one), one).length > 0) ??
-    grammars.find((one) => !one.typeFirst && hasTypeBehind(tokens, one)) ??
+    grammars.find((one) => one.typeFirst && typeAt(tokens, afterNumber(tokens, one), one).length > 0) ??
+    grammars.find((one) => !one.typeFirst && hasTrailingType(tokens, one)) ??
     first
   );
 }

@@ -9,13 +9,13 @@ import {
   skipComplements,
 } from './leading-number.ts';
 import { breakAfter, type Line } from './line.ts';
-import { locateBeforeType } from './locate-type-behind.ts';
+import { locateBeforeType } from './locate-trailing-type.ts';
 import { isStreetType, typeAt } from './street-type.ts';
 
 /** Whether digits belong to the word in front of them. The A of BAT A 12 is the name of the building and no preposition. */
 function isBound(tokens: readonly string[], index: number, grammar: Grammar): boolean {
-  const isBehindComplement = index > 1 && complementLength(tokens, index - 2, grammar) === 2;
-  return !isBehindComplement && bindsNext(tokens[index - 1], grammar);
+  const isAfterComplement = index > 1 && complementLength(tokens, index - 2, grammar) === 2;
+  return !isAfterComplement && bindsNext(tokens[index - 1], grammar);
 }
 
 /** `RESIDENCE LES PINS 12 RUE X`: the first number that a street type follows. */

@@ -80,9 +80,9 @@ export function readNumberWords(tokens: Tokens, start: number, grammar: Grammar)
   const isTen = sum.below >= 20 && sum.below % 10 === 0;
   // VINGT ET UNIEME.
   const ordinal = isTen && infoOf(grammar, tokens[next])?.article ? next + 1 : next;
-  const behind = infoOf(grammar, tokens[ordinal]);
-  const isOrdinal = isTen && behind?.numberKind === 'ordinal' && behind.value < 10;
-  if (isOrdinal) return { value: sum.total + sum.below + behind.value, next: ordinal + 1, isOrdinal };
+  const following = infoOf(grammar, tokens[ordinal]);
+  const isOrdinal = isTen && following?.numberKind === 'ordinal' && following.value < 10;
+  if (isOrdinal) return { value: sum.total + sum.below + following.value, next: ordinal + 1, isOrdinal };
   const isAlone = next === start + 1 && isAmbiguousAlone(first);
   return isAlone && !beginsMonth(tokens, next, grammar) ? undefined : { value: sum.total + sum.below, next, isOrdinal };
 }
@@ -142,8 +142,8 @@ function romanOf(value: number): string {
  */
 export function rankInDigits(tokens: Tokens, index: number, grammar: Grammar): string {
   if (grammar.numberFirst || index === 0 || !startsWithDigit(tokens[index + 1])) return '';
-  const behind = infoOf(grammar, tokens[index - 1])?.rankedBehind ?? [];
-  if (!behind.includes('') && !behind.includes(tokens[index - 2] ?? '-')) return '';
+  const prefixes = infoOf(grammar, tokens[index - 1])?.rankPrefixes ?? [];
+  if (!prefixes.includes('') && !prefixes.includes(tokens[index - 2] ?? '-')) return '';
   const value = Number(tokens[index]);
   return value >= 1 && value <= MAX_DIGIT_RANK ? romanOf(value) : '';
 }

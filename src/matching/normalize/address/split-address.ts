@@ -15,7 +15,7 @@ import { isRuralRoute } from './rural-route.ts';
 import { isSettledAtOnce, normalizeStreet } from './street.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
 import { isStreetType, typeAt } from './street-type.ts';
-import { dropAnnouncedNumber, numberBehindBreak, numberOfHouse, takeTrailingNumber } from './trailing-number.ts';
+import { dropAnnouncedNumber, numberAfterBreak, numberOfHouse, takeTrailingNumber } from './trailing-number.ts';
 import { mayEndWithTown, type TownContext, townContext } from './trailing-town.ts';
 import { joinStreetNames, separateStreets } from './two-streets.ts';
 
@@ -36,7 +36,7 @@ function beginsRoadPoint(tokens: readonly string[], index: number, grammar: Gram
 }
 
 /** Index of the first break after the type and at least one word of the name; the end of the line where there is none. */
-function breakBehindName(line: Line, nameStart: number, grammar: Grammar): number {
+function breakAfterName(line: Line, nameStart: number, grammar: Grammar): number {
   for (const index of line.breaks) {
     if (index <= nameStart || beginsRoadPoint(line.tokens, index, grammar)) continue;
     for (let name = nameStart; name < index; name++) {
@@ -51,11 +51,11 @@ function splitAt(line: Line, { number, start }: LocatedStreet, grammar: Grammar,
   const { tokens } = line;
   const type = typeAt(tokens, start, grammar);
   const isRoute = grammar.keepsOrdinals && isRuralRoute(tokens, start);
-  const end = isRoute ? tokens.length : breakBehindName(line, start + type.length, grammar);
+  const end = isRoute ? tokens.length : breakAfterName(line, start + type.length, grammar);
   const draft = draftStreet(tokens.slice(start, end), grammar, town);
   const house = number === '' && !isStreetType(type) ? numberOfHouse(tokens, start, grammar) : '';
   if (number !== '') dropAnnouncedNumber(draft);
-  const found = number || house || takeTrailingNumber(draft) || numberBehindBreak(line, end, grammar);
+  const found = number || house || takeTrailingNumber(draft) || numberAfterBreak(line, end, grammar);
   return { number: found, street: finishStreet(draft) };
 }
 

@@ -52,7 +52,7 @@ export function compoundType(token: string, grammar: Grammar): CompoundType | un
 }
 
 /** True where a word of the line is, or ends with, a street type of a language that puts it after the name. */
-export function hasTypeBehind(tokens: Tokens, grammar: Grammar): boolean {
+export function hasTrailingType(tokens: Tokens, grammar: Grammar): boolean {
   return tokens.some((token) => {
     const info = infoOf(grammar, token);
     if (info === undefined) return compoundType(token, grammar) !== undefined;

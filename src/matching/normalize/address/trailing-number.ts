@@ -111,7 +111,7 @@ export function numberOfHouse(tokens: readonly string[], start: number, grammar:
 }
 
 /** The number at the start of the part after a comma at `index`: `CALLE 8, 12, 3 B`; `''` for none. */
-export function numberBehindBreak(line: Line, index: number, grammar: Grammar): string {
+export function numberAfterBreak(line: Line, index: number, grammar: Grammar): string {
   const announced = infoOf(grammar, line.tokens[index])?.announcesNumber ? index + 1 : index;
   if (!startsWithDigit(line.tokens[announced])) return '';
   return readHouseNumber(line.tokens.slice(0, breakAfter(line, announced)), announced, grammar)?.number ?? '';

@@ -29,18 +29,18 @@ describe('a town after the street, without a comma', () => {
     ['a town with its borough', '12 rue de Sèze Lyon 6ème', town('69006'), 'RUE DE SEZE'],
     ['a postal code in front', '4 Rue Vidame 02220 Braine', town('02220'), 'RUE VIDAME'],
     ['a postal code without its zero', '4 Rue Vidame 2220 Braine', town('02220'), 'RUE VIDAME'],
-    ['a postal code behind', '29 chemin des boissieres talant 21240', town('21240'), 'CHEMIN DES BOISSIERES'],
-    ['behind a type that names the street', '3 grande rue Argentenay', town('89160'), 'GRANDE RUE'],
-    ['behind an adjective that names the street', '15 rue haute Terrats', town('66300'), 'RUE HAUTE'],
-    ['behind a hamlet', 'Le Moulin Braine', town('02220'), 'LE MOULIN'],
+    ['a postal code at the end', '29 chemin des boissieres talant 21240', town('21240'), 'CHEMIN DES BOISSIERES'],
+    ['after a type that names the street', '3 grande rue Argentenay', town('89160'), 'GRANDE RUE'],
+    ['after an adjective that names the street', '15 rue haute Terrats', town('66300'), 'RUE HAUTE'],
+    ['after a hamlet', 'Le Moulin Braine', town('02220'), 'LE MOULIN'],
   ])('drops %s', (_, line, context, street) => {
     expect(splitAddress(line, 'FR', context).street).toBe(street);
   });
 
   it.each([
-    ['behind a preposition', 'Rue de Braine', town('02220', 'BRAINE'), 'RUE DE BRAINE'],
-    ['behind an adjective', 'Rue du Vieux Lille', town('59000', 'LILLE'), 'RUE DU VIEUX LILLE'],
-    ['behind a title', 'Boulevard Colonel Grasse', town('06130', 'GRASSE'), 'BOULEVARD COLONEL GRASSE'],
+    ['after a preposition', 'Rue de Braine', town('02220', 'BRAINE'), 'RUE DE BRAINE'],
+    ['after an adjective', 'Rue du Vieux Lille', town('59000', 'LILLE'), 'RUE DU VIEUX LILLE'],
+    ['after a title', 'Boulevard Colonel Grasse', town('06130', 'GRASSE'), 'BOULEVARD COLONEL GRASSE'],
     ['that is the whole name', 'Rue Saint Denis', town('93200', 'SAINT DENIS'), 'RUE SAINT DENIS'],
     ['of another commune than the one sent', 'Chemin latéral Gouze', town('64300', 'MONT'), 'CHEMIN LATERAL GOUZE'],
     ['of another postal code', 'Rue Gambetta Toulon', town('75011'), 'RUE GAMBETTA TOULON'],

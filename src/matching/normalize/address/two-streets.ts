@@ -3,7 +3,7 @@ import { foldText } from '../letters.ts';
 import { lineTokensOf } from '../lists.ts';
 import type { AddressSystem } from './address-system.ts';
 import { grammarFor } from './language.ts';
-import { hasTypeBehind, isStreetType, typeAt } from './street-type.ts';
+import { hasTrailingType, isStreetType, typeAt } from './street-type.ts';
 
 /** Between the two names of a canonical street. No other canonical street has a slash. */
 const JOINT = ' / ';
@@ -32,7 +32,7 @@ const MAX_WORDS_BEFORE_TYPE = 2;
 function isTypedStreet(text: string, system: AddressSystem): boolean {
   const tokens = lineTokensOf(foldText(text));
   const grammar = grammarFor(system, tokens);
-  if (!grammar.typeFirst) return hasTypeBehind(tokens, grammar);
+  if (!grammar.typeFirst) return hasTrailingType(tokens, grammar);
   const last = startsWithDigit(tokens[0]) ? MAX_WORDS_BEFORE_TYPE : 0;
   for (let index = 0; index <= last; index++) {
     const type = typeAt(tokens, index, grammar);

@@ -19,7 +19,7 @@ const REMARKS: NameWordKinds = new Set(['remark', 'deceased']);
 const BRACKETED_REMARKS: NameWordKinds = new Set([...REMARKS, 'bracketed']);
 const BRACKETS = /[([][^()[\]]*[)\]]/g;
 
-/** A name in one field without the remarks in brackets and behind it, and these: `VARELLE Odile (NPAI)`. */
+/** A name in one field without the remarks in brackets and after it, and these: `VARELLE Odile (NPAI)`. */
 interface NameAndRemarks {
   readonly name: string;
   readonly remarks: readonly string[];
@@ -55,8 +55,8 @@ export function splitFullName(text: string, country: string): SplitName {
 function splitName(text: string, country: string): SplitName {
   const names = splitRegisterName(text);
   if (names !== undefined) return { ...names, isSure: true };
-  const [before = '', ...behind] = text.split(',');
-  const after = behind.join(' ').trim();
+  const [before = '', ...others] = text.split(',');
+  const after = others.join(' ').trim();
   if (before.trim() !== '' && after !== '') return { lastName: before.trim(), firstName: after, isSure: true };
   const words = withoutCivilities(
     `${before} ${after}`.split(/\s+/).filter((word) => foldText(word) !== ''),

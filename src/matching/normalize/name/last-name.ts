@@ -146,14 +146,14 @@ function leadingLength(name: NameContext, index: number): number {
   const noble = phraseLength(name, NOBLE, index);
   if (noble > 0) return isParticle(tokens[index + noble] ?? '') && index + noble + 1 < tokens.length ? noble : 0;
   // A joiner or an M counts as a civility only next to one.
-  const isBehindCivility = index > 0;
+  const isAfterCivility = index > 0;
   const next = index + (tokens[index] === 'M' ? 1 : 0);
   const joiner = phraseLength(name, JOINER, next);
   const isBeforeCivility = phraseLength(name, CIVILITY, next + joiner) > 0;
   const isM = next > index;
-  if (isM && (isBeforeCivility || isBehindCivility)) return 1;
-  const isMBehind = tokens[index + joiner] === 'M' && index + joiner + 1 < tokens.length;
-  return !isM && joiner > 0 && isBehindCivility && (isBeforeCivility || isMBehind) ? joiner : 0;
+  if (isM && (isBeforeCivility || isAfterCivility)) return 1;
+  const isMAfter = tokens[index + joiner] === 'M' && index + joiner + 1 < tokens.length;
+  return !isM && joiner > 0 && isAfterCivility && (isBeforeCivility || isMAfter) ? joiner : 0;
 }
 
 /** Index after the last token of the name itself. */

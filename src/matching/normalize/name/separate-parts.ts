@@ -63,7 +63,7 @@ class PartCollector {
   hasRemark = false;
   private readonly country: string;
   private before = '';
-  private behind = '';
+  private after = '';
 
   constructor(country: string) {
     this.country = country;
@@ -74,12 +74,12 @@ class PartCollector {
     const kind = kindOf(part, this.country);
     if (kind === 'particle') this.before += `${part} `;
     else if (kind === 'remark') this.hasRemark = true;
-    else if (kind === 'naming') this.behind += ` ${part}`;
+    else if (kind === 'naming') this.after += ` ${part}`;
     else if (kind === 'name' && place === 'bracket') this.others.push(part);
-    else if (kind === 'name') this.behind += ` ${part}`;
+    else if (kind === 'name') this.after += ` ${part}`;
   }
 
   complete(main: string): string {
-    return `${this.before}${main}${this.behind}`;
+    return `${this.before}${main}${this.after}`;
   }
 }

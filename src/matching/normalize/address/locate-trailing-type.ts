@@ -3,12 +3,12 @@ import { complementAt } from './complement.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { bindsNext, type LocatedStreet, readLeadingNumber, skipComplements } from './leading-number.ts';
 import { breakAfter, type Line } from './line.ts';
-import { behindRuralRoute, isRuralRoute } from './rural-route.ts';
-import { hasTypeBehind, lastTypeIndex } from './street-type.ts';
+import { afterRuralRoute, isRuralRoute } from './rural-route.ts';
+import { hasTrailingType, lastTypeIndex } from './street-type.ts';
 
 /** True for words that hold a street type after a name: HIGH STREET, MUSTERSTRASSE 12. */
 function showsType(tokens: readonly string[], grammar: Grammar): boolean {
-  return grammar.suffixes.length > 0 ? hasTypeBehind(tokens, grammar) : lastTypeIndex(tokens, grammar) > 0;
+  return grammar.suffixes.length > 0 ? hasTrailingType(tokens, grammar) : lastTypeIndex(tokens, grammar) > 0;
 }
 
 /**
@@ -57,11 +57,11 @@ function findTypedPart(line: Line, starts: readonly number[], grammar: Grammar):
 export function locateBeforeType(line: Line, first: number, grammar: Grammar): LocatedStreet {
   const { tokens, breaks } = line;
   const starts = [first, ...breaks.filter((index) => index > first)];
-  const route = behindRuralRoute(tokens, first);
+  const route = afterRuralRoute(tokens, first);
   if (route > first) {
-    const behind = numberOfPart(line, route, grammar);
-    return behind !== undefined && showsType(tokens.slice(behind.start), grammar)
-      ? behind
+    const following = numberOfPart(line, route, grammar);
+    return following !== undefined && showsType(tokens.slice(following.start), grammar)
+      ? following
       : { number: '', start: first };
   }
   if (grammar.numberFirst) {
