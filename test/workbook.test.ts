@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** The modules of the built program: only they start threads. */
 type Tabular = typeof import('../src/tabular/index.ts');
-const load = async (path: string) => import(`../dist/src/${path}.js`);
+const load = async (path: string) => import(new URL(`../dist/src/${path}.js`, import.meta.url).href);
 
 let threads = 0;
 const count = () => {

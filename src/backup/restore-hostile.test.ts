@@ -34,10 +34,10 @@ const restored = () => restore({ source: target, base: join(folder, 'restored'),
 
 describe('a hostile backup', () => {
   it.each<[string, string, unknown, string]>([
-    ['a blob elsewhere', 'blob', '../../secret', 'the manifest of the backup'],
-    ['a blob that is a folder', 'blob', '..', 'the manifest of the backup'],
-    ['no path', 'path', undefined, 'the manifest of the backup'],
-    ['a size that is no number', 'bytes', 'many', 'the manifest of the backup'],
+    ['a blob elsewhere', 'blob', '../../secret', 'is damaged: use another backup'],
+    ['a blob that is a folder', 'blob', '..', 'is damaged: use another backup'],
+    ['no path', 'path', undefined, 'is damaged: use another backup'],
+    ['a size that is no number', 'bytes', 'many', 'is damaged: use another backup'],
     ['a path elsewhere', 'path', '../../evil', 'with the name ../../evil'],
     ['an absolute path', 'path', '/tmp/evil', 'with the name /tmp/evil'],
     ['a smaller size than the content', 'bytes', 3, 'is damaged'],
