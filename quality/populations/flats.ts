@@ -6,7 +6,7 @@ const IN_A_BUILDING = 0.8;
 const MAX_FLATS = 19;
 /** Share of people in a building who have the last name of a neighbour: relatives, or a common name. */
 const SHARED_LAST_NAME = 0.3;
-/** Share of those who also have the neighbour’s first name. */
+/** Share of those who also have the neighbour's first name. */
 const SHARED_FIRST_NAME = 0.2;
 
 interface Building {

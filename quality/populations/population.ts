@@ -37,7 +37,10 @@ export interface Population {
   readonly people: (sources: Sources, options: { persons: number; seed: number }) => Iterable<Subject>;
   /** Fields of the file (default: all). */
   readonly held?: readonly (keyof Typed)[];
-  /** Whether people of one last name at one door are a household, instead of the households of the file; flats separate them if the import says so. */
+  /**
+   * The import groups people of one last name at one door into a household, instead of reading household ids. With `flats`, people
+   * in different flats are different households.
+   */
   readonly householdsByImport?: 'buildings' | 'flats';
   /** Missing fields of the file and, drawn independently, of the questions. */
   readonly gaps: Gaps;
@@ -164,7 +167,7 @@ export const POPULATIONS: readonly Population[] = [
     name: 'flats',
     title: 'People in flats',
     description:
-      'Foreign people who live alone in buildings of up to 20 flats, every third with the last name of a neighbour. The flat is missing in 20 % of rows and questions.',
+      'Foreign people who live alone in buildings of up to 19 flats, every third with the last name of a neighbour. The flat is missing in 20 % of rows and questions.',
     householdsByImport: 'buildings',
   },
   {

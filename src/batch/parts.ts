@@ -72,7 +72,7 @@ export async function openPartThreads(generation: string, work: PartWork, thread
   return {
     close,
     async answer(input) {
-      // They are views of one buffer, and a thread takes over the whole buffer of its argument.
+      // The batches are views of one buffer, and a thread takes over the whole buffer of its argument.
       const batches = (deserialize(input) as SourceBatch[]).map((batch) => ({
         ...batch,
         bytes: new Uint8Array(batch.bytes),

@@ -2,6 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { gunzip, gzip, constants as zlib } from 'node:zlib';
 import { JournalCopy, type JournalPart, journalDays, partKey, partsOf } from '../journal/index.ts';
+import { DAY_MS, dayOf } from '../runtime/days.ts';
 import { readAt } from '../storage/read-at.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
 import { openBytes, sealBytes } from './sealed-bytes.ts';
@@ -11,8 +12,6 @@ const SEGMENT_BYTES = 1024 * 1024;
 
 /** Rows that a node adds before it does something else. */
 const MAX_SEGMENTS = 16;
-
-const DAY_MS = 86_400_000;
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
@@ -152,7 +151,7 @@ export class SharedJournal {
   /** Removes days that are older, of this node and of nodes that have left. @throws StoreUnavailableError */
   async removeOlder(keepDays: number, now: number): Promise<void> {
     const { database, nodeId } = this.settings;
-    const oldest = new Date(now - keepDays * DAY_MS).toISOString().slice(0, 10);
+    const oldest = dayOf(now - keepDays * DAY_MS);
     await database.run(async (queries) => {
       for (const table of ['journal', 'journal_keys'])
         await queries.query(

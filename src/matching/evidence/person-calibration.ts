@@ -39,7 +39,10 @@ export type DoubtKind =
   /** Both e-mail and phone, as somebody has who changed them. */
   | 'contacts';
 
-/** What confirms a person beside the names: nothing, the door (postal code, street and number), the whole birth date, or an e-mail or phone. */
+/**
+ * What confirms a person beside the names: nothing, the door (postal code, street and number), the whole birth date, or an e-mail
+ * or phone.
+ */
 export type Confirmation = 'none' | 'door' | 'birthDate' | 'contact';
 
 /**
@@ -57,10 +60,10 @@ export interface PersonCalibration {
 }
 
 /**
- * Fitted by penalized logistic regression (penalty 1 per squared unit, towards the values before) to `match` on the four populations of
- * quality/, half of those asked about absent: 64,000 questions to bases of 800 (seed 21), 3,000 (seeds 11 and 12) and 12,000 people
- * (seed 22), and rounded; the doubt about a flat to 9,000 questions to `flats` (seeds 11 and 12). Figures of combinations that were seen fewer than 20 times are near those they started from. See
- * quality/LEDGER.md.
+ * Fitted by penalized logistic regression to `match` on the four populations of quality/, half of those asked about absent: 64,000
+ * questions to bases of 800 (seed 21), 3,000 (seeds 11 and 12) and 12,000 people (seed 22), and rounded. The doubt about a flat is
+ * fitted to 9,000 questions to `flats` (seeds 11 and 12). The penalty is the square of the distance from an earlier fit, so figures of
+ * combinations seen fewer than 20 times are near that fit. See quality/LEDGER.md.
  */
 export const PERSON_CALIBRATION: PersonCalibration = {
   agreement: { names: 0.16, place: 0.19, birthDate: 0.57, contact: 0.59 },

@@ -10,8 +10,9 @@ import type { Level, Weights } from './weights.ts';
 export const CITY_BESIDE_POSTAL_CODE_BITS = 1;
 
 /**
- * Of people found at their door, the share of another flat than theirs, where both sides name one; and of other people at the door,
- * the share of the same flat. Measured on the populations `flats` and `separate-flats` of quality/ (seeds 11 and 12); see quality/LEDGER.md.
+ * Where both sides name a flat: the share of people found at their door whose flat differs, and the share of other people at the
+ * door whose flat is the same. Measured on the populations `flats` and `separate-flats` of quality/ (seeds 11 and 12); see
+ * quality/LEDGER.md.
  */
 const OTHER_FLAT_SHARE = 0.015;
 const SAME_FLAT_BY_CHANCE = 0.01;

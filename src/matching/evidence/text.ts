@@ -46,7 +46,7 @@ function nameLevel({ letter, rule, distance, sent, held }: Comparison, levels: N
   if (
     levels.sound !== undefined &&
     isNearby(distance, held) &&
-    (soundOf(sent) === soundOf(held) || lookAlike(sent, held))
+    (soundOf(sent) === soundOf(held) || isLookAlike(sent, held))
   )
     return levels.sound;
   if (levels.twoEdits !== undefined && distance === 2 && held.length >= MIN_LETTERS_OF_TWO_EDITS)
@@ -74,7 +74,7 @@ const LOOK_ALIKE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Whether two names differ only in pairs of letters that look like one letter: RNARIA, MARIA. */
-function lookAlike(sent: string, held: string): boolean {
+function isLookAlike(sent: string, held: string): boolean {
   return sent.length !== held.length && joinedLetters(sent) === joinedLetters(held);
 }
 

@@ -1,10 +1,10 @@
 import { type Partitions, partitionOf } from '../../storage/partitions.ts';
 import type { Hash } from '../hash.ts';
-import { bucketOf, FINGERPRINT, fingerprintOf, writeBucket } from '../mapped/postings.ts';
+import { bucketOf, FINGERPRINT_FACTOR, fingerprintOf, writeBucket } from '../mapped/postings.ts';
 
 /**
- * An index entry in a partition file: the upper half of the key's hash and 16 bits of the lower one, then the household as its partition u8 and its number
- * in the partition u24. Its ordinal is known once all partitions are written.
+ * An index entry in a partition file: the upper half of the key's hash u32, the lowest 16 bits of the lower half, then the
+ * household as its partition u8 and its number in the partition u24. Its ordinal is known once all partitions are written.
  */
 export const ENTRY_BYTES = 10;
 
@@ -70,7 +70,7 @@ export function* bucketsOf(
     const ordinal = firstOrdinals[bytes[at + 6]!]! + uint24(bytes, at + 7);
     const position = ends[numbers[i]! - first]!++;
     const fingerprint = fingerprintOf({ high: uint32(bytes, at), low: uint16(bytes, at + 4) }, bits);
-    sorted[position] = fingerprint * FINGERPRINT + ordinal;
+    sorted[position] = fingerprint * FINGERPRINT_FACTOR + ordinal;
   }
   for (let i = 0; i + 1 < starts.length; i++) {
     const entries = sorted.subarray(starts[i], starts[i + 1]);

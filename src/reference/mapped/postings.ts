@@ -56,12 +56,12 @@ export function ordinalWidth(endOrdinal: number): number {
   return Math.max(1, Math.ceil(Math.log2(endOrdinal + 1)));
 }
 
-/** An entry as one number is fingerprint × FINGERPRINT + ordinal. */
-export const FINGERPRINT = 0x100000000;
+/** An entry is one number: fingerprint × FINGERPRINT_FACTOR + ordinal. */
+export const FINGERPRINT_FACTOR = 0x100000000;
 
 /**
  * Writes one bucket.
- * @param entries fingerprint × {@link FINGERPRINT} + ordinal, ascending; they are overwritten. Duplicates are dropped. Runs of
+ * @param entries fingerprint × {@link FINGERPRINT_FACTOR} + ordinal, ascending; they are overwritten. Duplicates are dropped. Runs of
  *   one fingerprint longer than `crowded` become one entry with {@link CROWDED_MARK}
  * @param width of an ordinal, in bits
  */
@@ -84,7 +84,7 @@ export function writeBucket(
   for (let i = 0; i < count; i++) {
     const entry = entries[i]!;
     const fingerprint = fingerprintIn(entry);
-    setBits(bucket, 8 * ordinalsAt + i * width, Math.min(mark, entry - fingerprint * FINGERPRINT));
+    setBits(bucket, 8 * ordinalsAt + i * width, Math.min(mark, entry - fingerprint * FINGERPRINT_FACTOR));
     if (!startsRun(entries, i)) continue;
     setBits(bucket, 8 * runsAt + i, 1);
     setBits(bucket, 8 * groupsAt + (fingerprint >>> LOW_BITS) + index, 1);
@@ -136,7 +136,7 @@ function withoutCrowds(entries: Float64Array, crowded: number): number {
     }
     if (count - runStart > crowded) {
       count = runStart;
-      entries[count++] = fingerprint * FINGERPRINT + CROWDED_MARK;
+      entries[count++] = fingerprint * FINGERPRINT_FACTOR + CROWDED_MARK;
     }
     start = end;
   }
@@ -144,10 +144,10 @@ function withoutCrowds(entries: Float64Array, crowded: number): number {
 }
 
 function fingerprintIn(entry: number): number {
-  return (entry / FINGERPRINT) >>> 0;
+  return (entry / FINGERPRINT_FACTOR) >>> 0;
 }
 
-/** The number of ones in a byte. */
+/** The number of ones in each value of a byte. */
 const ONES = Uint8Array.from({ length: 256 }, (_, byte) => {
   let ones = 0;
   for (let rest = byte; rest > 0; rest >>>= 1) ones += rest & 1;
