@@ -175,7 +175,8 @@ export class GuessTable {
       const mark = (Date.now() | 1) >>> 0;
       const held = Atomics.compareExchange(words, at, 0, mark);
       if (held === 0) return mark;
-      const isStale = (mark - held) >>> 0 > STALE_LOCK_MS;
+      // Another process may have taken the lock after this one has read the clock.
+      const isStale = Math.abs((mark - held) | 0) > STALE_LOCK_MS;
       if (isStale && Atomics.compareExchange(words, at, held, mark) === held) return mark;
     }
   }

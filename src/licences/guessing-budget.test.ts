@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DAY_MS } from '../runtime/days.ts';
+import { openSharedBytes } from '../storage/shared-table.ts';
 import { LocalGuessingBudget } from './guessing-budget.ts';
 
 let folder: string;
@@ -57,6 +58,26 @@ describe('a guessing budget', () => {
     allowed(budget, values(20));
     now += DAY_MS;
     expect(allowed(budget, values(20))).toBe(5);
+  });
+
+  it('waits for a process that locked the table after it read the clock', () => {
+    const budget = open();
+    const path = join(folder, 'guesses.table');
+    const { words, close } = openSharedBytes(path, statSync(path).size);
+    const locks = words.subarray(-(2 ** 16));
+    const time = Date.now();
+    locks.fill((time + 100) >>> 0);
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
+      if (clock.mock.calls.length === 2) locks.fill(0);
+      return time;
+    });
+    try {
+      expect(allowed(budget, values(1))).toBe(1);
+      expect(clock).toHaveBeenCalledTimes(2);
+    } finally {
+      clock.mockRestore();
+      close();
+    }
   });
 
   it('is shared by everybody who opens it, and survives a restart', () => {

@@ -41,7 +41,7 @@ export class LicenceLimiter {
   private readonly now: () => number;
   private readonly allowance: DailyAllowance | undefined;
   private readonly filling = new Map<string, Promise<number | undefined>>();
-  private readonly exhaustedAt = new Map<string, number>();
+  private readonly exhausted = new Map<string, { readonly day: number; readonly at: number }>();
 
   /** @param allowance what a node of a cluster may answer; `undefined`: the data folder stands alone */
   constructor(store: LimitStore, now: () => number = Date.now, allowance?: DailyAllowance) {
@@ -95,18 +95,26 @@ export class LicenceLimiter {
 
   /** Takes a portion of the day for this node. @returns its size; `undefined` if PostgreSQL cannot be reached */
   private fill(id: string, maxPerDay: number): MaybePromise<number | undefined> {
-    if (performance.now() - (this.exhaustedAt.get(id) ?? Number.NEGATIVE_INFINITY) < EXHAUSTED_MS) return 0;
+    if (this.isExhausted(id)) return 0;
     const running = this.filling.get(id) ?? this.takePortion(id, maxPerDay).finally(() => this.filling.delete(id));
     this.filling.set(id, running);
     return running;
   }
 
+  private isExhausted(id: string): boolean {
+    const known = this.exhausted.get(id);
+    return known !== undefined && known.day === this.allowance!.day && performance.now() - known.at < EXHAUSTED_MS;
+  }
+
   private async takePortion(id: string, maxPerDay: number): Promise<number | undefined> {
-    const { day } = this.allowance!;
+    const allowance = this.allowance!;
+    const { day } = allowance;
     try {
-      const portion = await this.allowance!.takePortion({ id, maxPerDay }, day);
-      if (portion === 0) this.exhaustedAt.set(id, performance.now());
-      else this.update(id, day, (counts) => ({ ...counts, granted: counts.granted + portion }));
+      const portion = await allowance.takePortion({ id, maxPerDay }, day);
+      if (portion === 0) this.exhausted.set(id, { day, at: performance.now() });
+      // A portion of a day that is over would replace the counts of the next one.
+      else if (allowance.day === day)
+        this.update(id, day, (counts) => ({ ...counts, granted: counts.granted + portion }));
       return portion;
     } catch (error) {
       if (error instanceof StoreUnavailableError) return undefined;

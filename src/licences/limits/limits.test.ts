@@ -130,9 +130,11 @@ describe('LicenceLimiter', () => {
 describe('LicenceLimiter of a node in a cluster', () => {
   const one: Licence = { name: 'one', products: [], id: '01'.repeat(16), maxPerDay: 10 };
   /** Hands out portions of 3 until `left` are gone. */
-  const allowanceOf = (settings: { left: number; isReachable: boolean }): DailyAllowance => ({
+  const allowanceOf = (settings: { left: number; isReachable: boolean; day?: number }): DailyAllowance => ({
     nodes: 4,
-    day: 20_000,
+    get day() {
+      return settings.day ?? 20_000;
+    },
     async takePortion() {
       if (!settings.isReachable) throw new StoreUnavailableError('unreachable');
       const portion = Math.min(3, settings.left);
@@ -162,6 +164,37 @@ describe('LicenceLimiter of a node in a cluster', () => {
     expect(await limiter.take(one)).toBe(5);
     settings.isReachable = true;
     expect(await limiter.take(one)).toBe(0);
+  });
+
+  it('asks for a portion of a new day at once if that of the day before was used up', async () => {
+    const settings = { left: 0, isReachable: true, day: 20_000 };
+    const limiter = new LicenceLimiter(store, now, allowanceOf(settings));
+    expect(await limiter.take(one)).toBe(12 * 3600);
+    settings.day++;
+    settings.left = 8;
+    expect(await limiter.take(one)).toBe(0);
+  });
+
+  it('keeps the counts of a new day if a portion of the day before arrives late', async () => {
+    const settings = { left: 8, isReachable: true, day: 20_000 };
+    const allowance = allowanceOf(settings);
+    const limiter = new LicenceLimiter(store, now, {
+      nodes: 4,
+      get day() {
+        return allowance.day;
+      },
+      async takePortion(licence, day) {
+        if (day > 20_000) return allowance.takePortion(licence, day);
+        settings.day++;
+        // Another process of the node counts a request of the new day.
+        expect(await new LicenceLimiter(store, now, allowance).take(one)).toBe(0);
+        return 3;
+      },
+    });
+    expect(await limiter.take(one)).toBe(0);
+    // Without a call: the portion of the new day has 3 requests.
+    expect(limiter.take(one)).toBe(0);
+    expect(settings.left).toBe(5);
   });
 
   it('divides a limit per second by the nodes', async () => {
