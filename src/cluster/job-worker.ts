@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PartThreads } from '../batch/index.ts';
 import { generationPath } from '../reference/base.ts';
 import { type ChangeableBase, pinGeneration } from '../reference/changes/index.ts';
 import { readVersion } from '../runtime/version.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import { Loop, RETRY_MS } from './loop.ts';
-import type { ClaimedPart, Job, SharedJobs } from './shared-jobs.ts';
+import { type ClaimedPart, type Job, type SharedJobs, writeChanges } from './shared-jobs.ts';
 
 /** How often a worker without work looks for a part, in milliseconds. */
 const IDLE_MS = 500;
@@ -119,7 +120,7 @@ export class JobWorker {
         return await this.settings.jobs.answer(part, answers);
       } catch (error) {
         if (!(error instanceof StoreUnavailableError) || this.isStopped) throw error;
-        await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
+        await pause(IDLE_MS);
       }
     }
   }
@@ -162,11 +163,7 @@ function extending(jobs: SharedJobs, part: ClaimedPart): () => void {
 async function openThreads(base: string, job: Job, threads: number): Promise<PartThreads> {
   // Loaded by nodes that answer parts only.
   const { decodeWork, openPartThreads } = await import('../batch/index.ts');
-  const { changesPieces, files } = job;
-  const writeChanges = async (to: string) => {
-    if (changesPieces > 0) await files.readPieces('changes', changesPieces, to);
-  };
-  const pinned = await pinGeneration(generationPath(base, job.generation), writeChanges);
+  const pinned = await pinGeneration(generationPath(base, job.generation), (to) => writeChanges(job, to));
   try {
     return await openPartThreads(pinned.path, decodeWork(job.work), threads);
   } finally {

@@ -24,7 +24,7 @@ import {
 } from '../reference/changes/index.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import { JobWorker } from './job-worker.ts';
-import type { Job, SharedJobs } from './shared-jobs.ts';
+import { type Job, type SharedJobs, writeChanges } from './shared-jobs.ts';
 
 /** How often the next part is asked for, in milliseconds. */
 const POLL_MS = 100;
@@ -81,7 +81,7 @@ async function openJob({ request, work, run }: PreparedBatch, settings: SharedBa
   const identity = JSON.stringify([run, target]);
   const earlier = request.restart ? undefined : await jobs.find(identity);
   const isResumed = earlier?.generation === generation;
-  const pinned = await pinGeneration(path, isResumed ? changesOf(earlier) : undefined);
+  const pinned = await pinGeneration(path, isResumed ? (to) => writeChanges(earlier, to) : undefined);
   try {
     const threads = await openPartThreads(pinned.path, work, request.threads);
     try {
@@ -97,12 +97,6 @@ async function openJob({ request, work, run }: PreparedBatch, settings: SharedBa
   } finally {
     pinned.remove();
   }
-}
-
-function changesOf({ files, changesPieces }: Job): (to: string) => Promise<void> {
-  return async (to) => {
-    if (changesPieces > 0) await files.readPieces('changes', changesPieces, to);
-  };
 }
 
 async function positionOf({ path }: PinnedGeneration): Promise<number> {

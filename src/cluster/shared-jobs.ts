@@ -335,6 +335,11 @@ export class SharedJobs {
   }
 }
 
+/** Writes the file of the changes to the generation of a job, if there are any. @throws as {@link JobFiles.read} */
+export async function writeChanges({ files, changesPieces }: Job, to: string): Promise<void> {
+  if (changesPieces > 0) await files.readPieces('changes', changesPieces, to);
+}
+
 function jobEnded(): Failure {
   return new Failure('the job was cancelled, or its time is over: run the command again to start over');
 }
