@@ -77,23 +77,28 @@ async function importUpload(store: ImportStore, job: StartedJob, control: JobCon
   const { id, start } = job;
   const { signal } = control;
   const lock = await lockStore(store);
-  const controller = new AbortController();
-  const stop = () => controller.abort();
-  signal.addEventListener('abort', stop);
+  const cancelling = new AbortController();
+  const poll = () => existsSync(store.path(id, 'cancel')) && cancelling.abort();
   rmSync(store.path(id, 'cancel'), { force: true });
-  const polling = setInterval(() => existsSync(store.path(id, 'cancel')) && stop(), CANCEL_POLL_MS);
+  const polling = setInterval(poll, CANCEL_POLL_MS);
   try {
     const record = store.require(id);
+    // Another request may have imported it since the server looked.
+    store.requireContent(record);
     const running = new RunningImport(store, { ...record, status: 'running', mode: start.mode, problem: null });
     control.onStarted();
+    let outcome: ImportOutcome;
     try {
-      running.finish(await importRows(running, job, { ...control, signal: controller.signal }));
+      const either = AbortSignal.any([signal, cancelling.signal]);
+      either.throwIfAborted();
+      outcome = await importRows(running, job, { ...control, signal: either });
     } catch (error) {
-      running.fail(error, { isCancelled: controller.signal.aborted && !signal.aborted, isStopped: signal.aborted });
+      running.fail(error, { isCancelled: cancelling.signal.aborted && !signal.aborted, isStopped: signal.aborted });
+      return;
     }
+    running.finish(outcome);
   } finally {
     clearInterval(polling);
-    signal.removeEventListener('abort', stop);
     lock.release();
   }
 }
@@ -162,8 +167,11 @@ function recordInJournal(
   if (journalDays === 0) return;
   const version = summary.way === 'generation' ? { base: `${summary.generation}/0` } : {};
   const journal = Journal.open(base);
-  journal.record({ event: 'import', ...version, result: mode, count: summary.taken, actor });
-  journal.close();
+  try {
+    journal.record({ event: 'import', ...version, result: mode, count: summary.taken, actor });
+  } finally {
+    journal.close();
+  }
 }
 
 function outcomeOf(summary: PeopleImportSummary): ImportOutcome {

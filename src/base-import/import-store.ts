@@ -103,8 +103,10 @@ export class ImportStore {
     return openSealedContent(this.path(id, 'upload'), key, { name, size });
   }
 
-  hasContent(id: string): boolean {
-    return existsSync(this.path(id, 'upload'));
+  /** @throws ImportError if the upload was imported already */
+  requireContent({ id, status }: Pick<BaseImport, 'id' | 'status'>): void {
+    if (status === 'done' || !existsSync(this.path(id, 'upload')))
+      throw new ImportError('conflict', 'the file is imported already; upload it again to import it again');
   }
 
   /** The newest first. */

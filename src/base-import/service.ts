@@ -174,8 +174,7 @@ export class BaseImports implements ImportService {
   private requireStartable(user: FileUser, id: string): BaseImport {
     const record = this.get(user, id);
     if (record.status === 'running') throw new ImportError('conflict', 'the file is being imported; cancel that first');
-    if (record.status === 'done' || !this.store.hasContent(id))
-      throw new ImportError('conflict', 'the file is imported already; upload it again to import it again');
+    this.store.requireContent(record);
     return record;
   }
 
