@@ -116,6 +116,11 @@ export class ImportStore {
       .sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
   }
 
+  /** Number of uploads, those included that are being received. */
+  count(): number {
+    return this.ids().length;
+  }
+
   private ids(): string[] {
     return readdirSync(join(this.folder, 'content'));
   }

@@ -36,6 +36,9 @@ const MIB = 1024 * 1024;
 
 const SWEEP_INTERVAL_MS = 60_000;
 
+/** Uploads that are kept at a time: lists, quota and deletions read all of them. */
+export const MAX_IMPORTS = 100;
+
 /** Uploads of people and their imports, in a folder that all processes of a server share. */
 export class BaseImports implements ImportService {
   private readonly settings: BaseImportSettings;
@@ -74,6 +77,7 @@ export class BaseImports implements ImportService {
   async upload({ name, uploadedBy, content }: ImportUpload): Promise<BaseImport> {
     const { store } = this;
     const { maxFileMiB, fileQuotaMiB, fileRetentionDays } = this.settings.config;
+    if (store.count() >= MAX_IMPORTS) throw countError();
     const left = fileQuotaMiB * MIB - store.measure();
     if (left <= 0) throw quotaError(fileQuotaMiB);
     const maxBytes = Math.min(maxFileMiB * MIB, left);
@@ -85,6 +89,7 @@ export class BaseImports implements ImportService {
       if (written.size === 0) throw new ImportError('invalid', 'the file is empty');
       // Other uploads may have used the space meanwhile.
       if (store.measure() > fileQuotaMiB * MIB) throw quotaError(fileQuotaMiB);
+      if (store.count() > MAX_IMPORTS) throw countError();
       const created = this.now();
       store.put({
         id,
@@ -244,6 +249,10 @@ async function* piecesOf(content: ByteFile): AsyncGenerator<Uint8Array> {
 
 function quotaError(mebibytes: number): ImportError {
   return new ImportError('quota', `uploads of people may take ${mebibytes} MiB; delete some of them first`);
+}
+
+function countError(): ImportError {
+  return new ImportError('quota', `at most ${MAX_IMPORTS} uploads of people are kept; delete some of them first`);
 }
 
 function tooLarge(mebibytes: number): ImportError {

@@ -49,8 +49,8 @@ export class SharedFolder implements GenerationStorage {
       const found: StoredFile[] = [];
       for (const path of await this.filesBelow(folder)) {
         if (TEMPORARY.test(path)) continue;
-        const { size } = await stat(join(this.root, path));
-        found.push({ path, bytes: size });
+        const bytes = await sizeOf(join(this.root, path));
+        if (bytes !== undefined) found.push({ path, bytes });
       }
       return found;
     } catch (error) {
@@ -91,6 +91,16 @@ export class SharedFolder implements GenerationStorage {
 
   private failure(action: string, error: unknown): Failure {
     return new Failure(`cannot ${action} the shared storage ${this.root}: ${(error as Error).message}`);
+  }
+}
+
+/** `undefined` if another node has removed the file since it was listed. */
+async function sizeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

@@ -1,7 +1,9 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BaseImports } from '../../base-import/index.ts';
+import { BaseImports, MAX_IMPORTS } from '../../base-import/index.ts';
 import { deriveConfig, readEnvironment } from '../../runtime/config.ts';
 import { NAMESAKE_ROWS, TestApi } from './api.testing.ts';
 
@@ -233,5 +235,15 @@ describe('/v1/base/imports', () => {
       status: 413,
       body: { code: 'quota-exceeded' },
     });
+  });
+
+  it('is refused while as many uploads are kept as are allowed', async () => {
+    const folders = Array.from({ length: MAX_IMPORTS }, (_, i) => join(api.data, 'files/imports/content', `test-${i}`));
+    for (const folder of folders) mkdirSync(folder, { recursive: true });
+    expect(await upload('nom;adresse;cp\nBerthod;1 rue X;75001\n')).toMatchObject({
+      status: 413,
+      body: { code: 'quota-exceeded', detail: expect.stringContaining(`at most ${MAX_IMPORTS} uploads of people`) },
+    });
+    for (const folder of folders) rmSync(folder, { recursive: true });
   });
 });
