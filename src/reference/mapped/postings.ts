@@ -3,7 +3,9 @@ import type { Hash } from '../hash.ts';
 /**
  * The index of households by blocking key. Keys are spread over 2^bits buckets by the top bits of their hash. In its bucket,
  * a key is known by its fingerprint: the next three bits of the upper half of the hash, then the lowest 16 bits of the lower
- * half. Keys with the same bucket and fingerprint share their households: this adds a few candidates and never loses one.
+ * half. Keys with the same bucket and fingerprint share their households, which adds a few candidates. If they have too many
+ * together, all of them count as crowded. The id of a person is a key too: by an estimate, one person in ten million shares the
+ * fingerprint of a crowded key and is not found by id.
  *
  * The entries of a bucket are sorted by fingerprint, then ordinal. A bucket without entries has no bytes; any other one is
  *
