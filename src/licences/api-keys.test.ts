@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -91,4 +91,28 @@ describe('scopes', () => {
     expect(allows({ scopes: ['explain'] }, 'explain')).toBe(true);
     expect(allows({ scopes: [] }, 'check')).toBe(false);
   });
+
+  it.runIf(process.platform === 'linux')('leave no file open if they cannot be opened', async () => {
+    keys.add({ name: 'kept', scopes: ['check'] });
+    await keys.close();
+    const keyFile = join(folder, 'licences.key');
+    const intact = readFileSync(keyFile);
+    writeFileSync(keyFile, 'damaged');
+    expect(() => ApiKeyStore.open(folder)).toThrow();
+    await expect.poll(openFiles).not.toContain(join(folder, 'api-keys.mdb'));
+    writeFileSync(keyFile, intact);
+    keys = ApiKeyStore.open(folder);
+    expect(keys.list().map(({ name }) => name)).toEqual(['kept']);
+  });
 });
+
+/** The paths of the files that this process has open. */
+function openFiles(): string[] {
+  return readdirSync('/proc/self/fd').map((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`);
+    } catch {
+      return '';
+    }
+  });
+}

@@ -111,12 +111,16 @@ export class ApiKeyStore implements KeyAdministration, ReplicatedStore {
         throw new Failure(`${path} is damaged; restore it from a backup, or remove it and create the keys again`);
       }
       const environment = openLmdbFile<unknown, string>({ path, maxDbs: 4, overlappingSync: false });
-      const found = otherFormat(environment, FORMAT);
-      if (found !== undefined) {
+      try {
+        const found = otherFormat(environment, FORMAT);
+        if (found !== undefined) {
+          throw otherVersion(path, { found, format: FORMAT }, 'remove the file and create the keys again');
+        }
+        return new ApiKeyStore(environment, readOrCreateKey(join(folder, KEY_FILE)), now);
+      } catch (error) {
         void environment.close();
-        throw otherVersion(path, { found, format: FORMAT }, 'remove the file and create the keys again');
+        throw error;
       }
-      return new ApiKeyStore(environment, readOrCreateKey(join(folder, KEY_FILE)), now);
     });
   }
 
