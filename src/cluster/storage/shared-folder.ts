@@ -73,7 +73,8 @@ export class SharedFolder implements GenerationStorage {
 
   async remove(folder: string): Promise<void> {
     try {
-      await rm(join(this.root, folder), { recursive: true, force: true });
+      // Another node may store a file in it meanwhile.
+      await rm(join(this.root, folder), { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
     } catch (error) {
       throw this.failure('remove files from', error);
     }
