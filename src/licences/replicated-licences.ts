@@ -11,9 +11,12 @@ interface LicenceDryRun<T> extends DryRun<T> {
 /** Licences as a replica of a cluster's. Their balances are not replicated: see {@link Lease}. */
 export class ReplicatedLicences implements ReplicatedStore {
   private readonly tables: LicenceTables;
+  private readonly onChange: () => void;
 
-  constructor(tables: LicenceTables) {
+  /** @param onChange called after each change */
+  constructor(tables: LicenceTables, onChange: () => void) {
     this.tables = tables;
+    this.onChange = onChange;
   }
 
   get position(): number | undefined {
@@ -34,14 +37,17 @@ export class ReplicatedLicences implements ReplicatedStore {
       this.tables.clear();
       this.put(records, position);
     });
+    this.onChange();
   }
 
   follow(records: readonly ReplicatedRecord[], from: number, to: number): boolean {
-    return this.tables.transactionSync(() => {
+    const isFollowed = this.tables.transactionSync(() => {
       if (this.position !== from) return false;
       this.put(records, to);
       return true;
     });
+    this.onChange();
+    return isFollowed;
   }
 
   private put(records: readonly ReplicatedRecord[], position: number): void {

@@ -102,7 +102,7 @@ export class LmdbLicenceStore implements LicenceStore {
     this.key = key;
     this.now = now;
     this.cache = new LicenceCache(() => tables.countChanges());
-    this.replica = new ReplicatedLicences(tables);
+    this.replica = new ReplicatedLicences(tables, () => this.cache.invalidate());
     this.leases = new Leases(tables);
   }
 
