@@ -1,25 +1,14 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ApiKeyStore, openLicences } from '../licences/index.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
-import { eventually, spendAll, TestCluster, type TestNode } from './administration.testing.ts';
+import { eventually, spendAll, type TestNode, useTestCluster } from './administration.testing.ts';
 import { ClusterAdministration } from './administration.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { assertMigrated, migrate, SCHEMA_VERSION } from './migrations.ts';
-import { PostgresServer } from './postgres.testing.ts';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await PostgresServer.start();
-}, 60_000);
-afterAll(() => server.remove());
-
-let nodes: TestCluster;
-beforeEach(() => {
-  nodes = new TestCluster(server);
-});
-afterEach(() => nodes.remove());
+const fixture = useTestCluster();
 
 const add = ({ administration }: TestNode, credits?: number) =>
   administration.licences.add({ name: 'ACME', products: ['idcheck-plus'], ...(credits !== undefined && { credits }) });
@@ -28,15 +17,15 @@ const creditsOf = async ({ administration }: TestNode) => (await administration.
 
 describe('licences of a cluster', { timeout: 60_000 }, () => {
   it('gives licences and keys of the first node to all', async () => {
-    const base = join(nodes.folder, 'first');
+    const base = join(fixture.nodes.folder, 'first');
     const own = openLicences(base);
     const { code } = own.add({ name: 'ACME', products: ['idcheck'], credits: 40 });
     await own.close();
     const keys = ApiKeyStore.open(base);
     const { secret } = keys.add({ name: 'admin', scopes: ['admin'] });
     await keys.close();
-    const first = await nodes.addNode('first');
-    const second = await nodes.addNode('second');
+    const first = await fixture.nodes.addNode('first');
+    const second = await fixture.nodes.addNode('second');
     expect(second.licences.resolve(code)).toMatchObject({ name: 'ACME', isCounted: true });
     expect(second.apiKeys.resolve(secret)).toMatchObject({ name: 'admin' });
     expect(await creditsOf(second)).toBe(40);
@@ -45,10 +34,10 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('applies changes of licences on every node', async () => {
-    const first = await nodes.addNode('first');
-    const second = await nodes.addNode('second');
-    nodes.follow(first);
-    nodes.follow(second);
+    const first = await fixture.nodes.addNode('first');
+    const second = await fixture.nodes.addNode('second');
+    fixture.nodes.follow(first);
+    fixture.nodes.follow(second);
     const { code } = await add(first);
     await eventually(() => second.licences.resolve(code)?.name, 'ACME');
     const tokens = second.licences.resolve(code)!.secretVersion;
@@ -63,9 +52,9 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('applies changes of API keys on every node', async () => {
-    const first = await nodes.addNode('first');
-    const second = await nodes.addNode('second');
-    nodes.follow(second);
+    const first = await fixture.nodes.addNode('first');
+    const second = await fixture.nodes.addNode('second');
+    fixture.nodes.follow(second);
     const { secret } = await first.administration.apiKeys.add({ name: 'website', scopes: ['check'] });
     await eventually(() => second.apiKeys.resolve(secret)?.name, 'website');
     const rotated = (await first.administration.apiKeys.rotate('website'))!.secret;
@@ -78,29 +67,29 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('refuses changes that bypass the cluster', async () => {
-    const { licences, apiKeys } = await nodes.addNode('first');
+    const { licences, apiKeys } = await fixture.nodes.addNode('first');
     expect(() => licences.add({ name: 'ACME', products: ['idcheck'] })).toThrow('belong to a cluster');
     expect(() => apiKeys.add({ name: 'website', scopes: ['check'] })).toThrow('belong to a cluster');
   });
 
   it('refuses a data folder with licences of its own, unless they may be replaced', async () => {
-    const first = await nodes.addNode('first');
+    const first = await fixture.nodes.addNode('first');
     const { code } = await add(first);
-    const base = join(nodes.folder, 'second');
+    const base = join(fixture.nodes.folder, 'second');
     const own = openLicences(base);
     own.add({ name: 'Other', products: ['idcheck'] });
     await own.close();
-    const settings = { base, url: nodes.url, storage: join(nodes.folder, 'shared') };
+    const settings = { base, url: fixture.nodes.url, storage: join(fixture.nodes.folder, 'shared') };
     await expect(Cluster.join(settings, true)).rejects.toThrow('cluster.key is missing: copy it');
     copyFileSync(join(first.folder, 'cluster.key'), join(base, 'cluster.key'));
     await expect(Cluster.join(settings, false)).rejects.toThrow('holds licences or API keys of its own');
-    const second = nodes.open(await Cluster.join(settings, true));
+    const second = fixture.nodes.open(await Cluster.join(settings, true));
     expect(second.licences.list().map(({ name }) => name)).toEqual(['ACME']);
     expect(second.licences.resolve(code)?.name).toBe('ACME');
   });
 
   it('does not follow a database that has lost changes', async () => {
-    const first = await nodes.addNode('first');
+    const first = await fixture.nodes.addNode('first');
     await add(first);
     await first.cluster.database.run((queries) => queries.query('update administration set position = position - 1'));
     await expect(first.administration.records.catchUp()).rejects.toThrow('PostgreSQL has lost changes');
@@ -110,7 +99,7 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('returns what was changed though PostgreSQL is lost after the commit', async () => {
-    const first = await nodes.addNode('first');
+    const first = await fixture.nodes.addNode('first');
     const { database } = first.cluster;
     const run = database.run.bind(database);
     let units = 0;
@@ -124,22 +113,23 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('writes no licence into PostgreSQL that can be read', async () => {
-    const first = await nodes.addNode('first');
+    const first = await fixture.nodes.addNode('first');
     await add(first);
     const { rows } = await first.cluster.database.run((queries) =>
       queries.query<{ body: Buffer }>('select body from records union all select body from keys'),
     );
     expect(rows).toHaveLength(3);
     for (const { body } of rows) expect(body.toString('latin1')).not.toContain('ACME');
-    expect(server.log).toContain('insert into records');
-    for (const written of ['ACME', Buffer.from('ACME').toString('hex')]) expect(server.log).not.toContain(written);
+    expect(fixture.server.log).toContain('insert into records');
+    for (const written of ['ACME', Buffer.from('ACME').toString('hex')])
+      expect(fixture.server.log).not.toContain(written);
   });
 });
 
 describe('the tables of a cluster', { timeout: 60_000 }, () => {
   it('are upgraded from every earlier version, with what they hold', async () => {
     for (let from = 1; from < SCHEMA_VERSION; from++) {
-      const database = connectTo(server.url(`?schema=upgrade_${from}`));
+      const database = connectTo(fixture.server.url(`?schema=upgrade_${from}`));
       await migrate(database, from);
       await database.run(async (queries) => {
         await queries.query("insert into cluster (id, key_check, position) values (gen_random_uuid(), 'x', 7)");
@@ -158,7 +148,7 @@ describe('the tables of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are refused if they are of a later version, or do not exist', async () => {
-    const database = connectTo(nodes.url);
+    const database = connectTo(fixture.nodes.url);
     await expect(database.run(assertMigrated)).rejects.toThrow('the database holds no cluster');
     await migrate(database);
     await database.run((queries) => queries.query('insert into migrations (version) values (99)'));
@@ -171,17 +161,17 @@ describe('the tables of a cluster', { timeout: 60_000 }, () => {
 /** Closes a node, replaces its licences by an earlier copy, and opens it again. */
 async function reopenWith(node: TestNode, copy: string): Promise<TestNode> {
   const { folder, cluster } = node;
-  await nodes.close(node);
+  await fixture.nodes.close(node);
   copyFileSync(copy, join(folder, 'licences.mdb'));
-  const settings = { base: folder, url: nodes.url, storage: nodes.folder };
-  return nodes.open(new Cluster(settings, connectTo(nodes.url), cluster.membership));
+  const settings = { base: folder, url: fixture.nodes.url, storage: fixture.nodes.folder };
+  return fixture.nodes.open(new Cluster(settings, connectTo(fixture.nodes.url), cluster.membership));
 }
 
 describe('credits of a cluster', { timeout: 60_000 }, () => {
   it('are spent on all nodes to the last one, and never twice', async () => {
-    const [first, second] = [await nodes.addNode('first'), await nodes.addNode('second')];
-    nodes.follow(first);
-    nodes.follow(second);
+    const [first, second] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('second')];
+    fixture.nodes.follow(first);
+    fixture.nodes.follow(second);
     const { code } = await add(first, 100);
     await eventually(() => second.licences.resolve(code)?.isCounted, true);
     const licence = first.licences.resolve(code)!;
@@ -203,8 +193,8 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are recalled from a node that does not use them', async () => {
-    const [first, second] = [await nodes.addNode('first'), await nodes.addNode('second')];
-    nodes.follow(second);
+    const [first, second] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('second')];
+    fixture.nodes.follow(second);
     const { code } = await add(first, 64);
     await second.administration.records.catchUp();
     const licence = first.licences.resolve(code)!;
@@ -214,7 +204,7 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('survive a node that is killed at any step of an exchange', async () => {
-    const first = await nodes.addNode('first');
+    const first = await fixture.nodes.addNode('first');
     const { code } = await add(first, 10);
     const licence = first.licences.resolve(code)!;
     // Killed after PostgreSQL has granted a portion, before the node has stored it.
@@ -233,13 +223,13 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are given back when a node stops, and lost with its disk', async () => {
-    const [first, second] = [await nodes.addNode('first'), await nodes.addNode('second')];
+    const [first, second] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('second')];
     const { code } = await add(first, 800);
     await second.administration.records.catchUp();
     const licence = first.licences.resolve(code)!;
-    const follower = nodes.follow(first);
+    const follower = fixture.nodes.follow(first);
     expect(await first.administration.accounts.spend(licence)).toBe(true);
-    await nodes.stop(follower);
+    await fixture.nodes.stop(follower);
     expect(first.licences.hasCredits(licence)).toBe(false);
     const { rows } = await first.cluster.database.run((queries) => queries.query('select pool from credits'));
     expect(rows).toEqual([{ pool: '799' }]);
@@ -249,8 +239,8 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are withdrawn from all nodes when an administrator sets fewer than they hold', async () => {
-    const [first, second] = [await nodes.addNode('first'), await nodes.addNode('second')];
-    nodes.follow(second);
+    const [first, second] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('second')];
+    fixture.nodes.follow(second);
     const { code } = await add(first, 8);
     await second.administration.records.catchUp();
     const licence = first.licences.resolve(code)!;
@@ -266,12 +256,12 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are not spent twice by a data folder that was restored from a backup', async () => {
-    const first = await nodes.addNode('first');
+    const first = await fixture.nodes.addNode('first');
     const { code } = await add(first, 800);
     const licence = first.licences.resolve(code)!;
     expect(await first.administration.accounts.spend(licence)).toBe(true);
     await first.administration.credits.report();
-    const copy = join(nodes.folder, 'copy.mdb');
+    const copy = join(fixture.nodes.folder, 'copy.mdb');
     copyFileSync(join(first.folder, 'licences.mdb'), copy);
     for (let i = 0; i < 50; i++) await first.administration.accounts.spend(licence);
     expect(await creditsOf(first)).toBe(749);
@@ -283,10 +273,10 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are granted anew to a data folder that was restored from a backup, and none of these is lost', async () => {
-    const first = await nodes.addNode('first');
+    const first = await fixture.nodes.addNode('first');
     const { code } = await add(first, 800);
     const licence = first.licences.resolve(code)!;
-    const copy = join(nodes.folder, 'copy.mdb');
+    const copy = join(fixture.nodes.folder, 'copy.mdb');
     copyFileSync(join(first.folder, 'licences.mdb'), copy);
     expect(await first.administration.accounts.spend(licence)).toBe(true);
     await first.administration.credits.report();
@@ -298,19 +288,19 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are spent from what a node holds while PostgreSQL is down', async () => {
-    const first = await nodes.addNode('first');
+    const first = await fixture.nodes.addNode('first');
     const { code } = await add(first, 40);
     const licence = first.licences.resolve(code)!;
     const { accounts, licences } = first.administration;
     expect(await accounts.spend(licence)).toBe(true);
-    await server.stop('SIGQUIT');
+    await fixture.server.stop('SIGQUIT');
     try {
       for (let i = 0; i < 9; i++) expect(await accounts.spend(licence)).toBe(true);
       await expect(accounts.spend(licence)).rejects.toMatchObject({ name: 'StoreUnavailableError' });
       await expect(licences.revoke({ code })).rejects.toMatchObject({ name: 'StoreUnavailableError' });
       expect(first.licences.resolve(code)?.name).toBe('ACME');
     } finally {
-      await server.start();
+      await fixture.server.start();
     }
     await expect.poll(() => accounts.spend(licence).catch(() => false), { timeout: 25_000 }).toBe(true);
     expect(await creditsOf(first)).toBe(29);

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import {
   ApiKeyStore,
   type Licence,
@@ -15,7 +15,7 @@ import { ClusterAdministration } from './administration.ts';
 import { AdministrationFollower } from './administration-follower.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { migrate } from './migrations.ts';
-import type { PostgresServer } from './postgres.testing.ts';
+import { PostgresServer } from './postgres.testing.ts';
 import type { SharedGuesses } from './shared-guesses.ts';
 
 /** A node whose data folder is open. */
@@ -109,6 +109,34 @@ export class TestCluster {
     for (const guesses of this.guesses) guesses.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+interface ClusterFixture {
+  readonly server: PostgresServer;
+  /** The cluster of the current test. */
+  readonly nodes: TestCluster;
+}
+
+/** Starts PostgreSQL for the tests of a file, and creates a cluster for each test. */
+export function useTestCluster(): ClusterFixture {
+  let server: PostgresServer;
+  let nodes: TestCluster;
+  beforeAll(async () => {
+    server = await PostgresServer.start();
+  }, 60_000);
+  afterAll(() => server.remove());
+  beforeEach(() => {
+    nodes = new TestCluster(server);
+  });
+  afterEach(() => nodes.remove());
+  return {
+    get server() {
+      return server;
+    },
+    get nodes() {
+      return nodes;
+    },
+  };
 }
 
 /** Spends credits until there are none. @returns how many there were */

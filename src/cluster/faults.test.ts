@@ -1,17 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Journal, verifyJournal } from '../journal/index.ts';
 import { testRecord } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
 import { findPerson } from '../reference/changes/index.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
 import { openSource } from '../tabular/index.ts';
-import { eventually, spendAll, TestCluster, type TestNode } from './administration.testing.ts';
+import { eventually, spendAll, type TestNode, useTestCluster } from './administration.testing.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { Follower } from './follower.ts';
 import { ClusterHealth } from './health.ts';
-import { PostgresServer } from './postgres.testing.ts';
 import { TcpProxy } from './tcp-proxy.testing.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,25 +18,15 @@ const DAY_MS = 86_400_000;
 /** How long a node that is cut off waits for an answer, in milliseconds. */
 const QUERY_TIMEOUT_MS = 500;
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await PostgresServer.start();
-}, 60_000);
-afterAll(() => server.remove());
-
-let nodes: TestCluster;
+const fixture = useTestCluster();
 const closing: (() => Promise<void>)[] = [];
-beforeEach(() => {
-  nodes = new TestCluster(server);
-});
 afterEach(async () => {
   vi.restoreAllMocks();
   for (const close of closing.splice(0).reverse()) await close();
-  await nodes.remove();
 });
 
 async function importInto(cluster: Cluster, id = '1'): Promise<string> {
-  const file = join(nodes.folder, `people-${id}.csv`);
+  const file = join(fixture.nodes.folder, `people-${id}.csv`);
   writeFileSync(file, `id,last_name,first_name,address,postal_code\n${id},Berthod,Anna,9 place du Marché,24150\n`);
   const sources = [await openSource(file, { schema: PEOPLE })];
   const request = { country: 'FR', sources, replace: false, threads: 1, onReject() {} };
@@ -90,7 +79,7 @@ describe('a disk of PostgreSQL that is full', { timeout: 60_000 }, () => {
   const empty = (node: TestNode) => sql(node, 'drop function fail cascade');
 
   it('makes changes fail as if it were away, and nothing is lost or half done', async () => {
-    const node = await nodes.addNode('first');
+    const node = await fixture.nodes.addNode('first');
     const { cluster, administration, licences } = node;
     await importInto(cluster);
     const { code } = await administration.licences.add({ name: 'ACME', products: ['idcheck'], credits: 40 });
@@ -119,7 +108,7 @@ describe('a disk of PostgreSQL that is full', { timeout: 60_000 }, () => {
 
 describe('a node that applies changes slowly', { timeout: 60_000 }, () => {
   it('shows how far it is behind while it catches up, and is stale until it has', async () => {
-    const [first, slow] = [await nodes.addNode('first'), await nodes.addNode('slow')];
+    const [first, slow] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('slow')];
     await importInto(first.cluster);
     await slow.cluster.takeOver();
     const changes = Array.from({ length: 2500 }, (_, i) => ({
@@ -160,12 +149,12 @@ describe('a node that applies changes slowly', { timeout: 60_000 }, () => {
 describe('a network that is cut between a node and PostgreSQL', { timeout: 60_000 }, () => {
   /** A second node behind a proxy. */
   async function cutOff(): Promise<{ first: TestNode; node: Cluster; proxy: TcpProxy }> {
-    const [first, second] = [await nodes.addNode('first'), await nodes.addNode('second')];
+    const [first, second] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('second')];
     await importInto(first.cluster);
-    const proxy = await TcpProxy.start(server.port);
+    const proxy = await TcpProxy.start(fixture.server.port);
     closing.push(() => proxy.close());
-    const url = nodes.url.replace(String(server.port), String(proxy.port));
-    const storage = join(nodes.folder, 'shared');
+    const url = fixture.nodes.url.replace(String(fixture.server.port), String(proxy.port));
+    const storage = join(fixture.nodes.folder, 'shared');
     const settings = { base: second.folder, url, storage };
     const node = new Cluster(settings, connectTo(url, QUERY_TIMEOUT_MS), second.cluster.membership);
     closing.push(() => node.close());
@@ -223,7 +212,7 @@ describe('a network that is cut between a node and PostgreSQL', { timeout: 60_00
 
   it('answers a guess that needs PostgreSQL as not allowed, within two seconds', async () => {
     const { first, node, proxy } = await cutOff();
-    await nodes.beginDay();
+    await fixture.nodes.beginDay();
     const share = await first.cluster.nodes.takeShare(node.membership.nodeId);
     const guesses = node.openGuesses(5, () => share);
     closing.push(async () => guesses.close());
@@ -240,10 +229,10 @@ describe('a network that is cut between a node and PostgreSQL', { timeout: 60_00
 
 describe('a node whose clock is wrong', { timeout: 60_000 }, () => {
   it('neither creates nor loses credits, and its journal is copied like any other', async () => {
-    const [first, second] = [await nodes.addNode('first'), await nodes.addNode('second')];
+    const [first, second] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('second')];
     const { code } = await first.administration.licences.add({ name: 'ACME', products: ['idcheck'], credits: 60 });
     await second.administration.records.catchUp();
-    nodes.follow(first);
+    fixture.nodes.follow(first);
     const clock = Date.now;
     const spend = (node: TestNode, days: number) => {
       vi.spyOn(Date, 'now').mockImplementation(() => clock() + days * DAY_MS);
@@ -259,7 +248,7 @@ describe('a node whose clock is wrong', { timeout: 60_000 }, () => {
     while (await second.cluster.journal.copy());
     // The clock of another node does not remove it.
     await first.cluster.journal.removeOlder(365, now + 400 * DAY_MS);
-    const copy = join(nodes.folder, 'copy');
+    const copy = join(fixture.nodes.folder, 'copy');
     await first.cluster.journal.restore(second.cluster.membership.nodeId, copy);
     expect(await verifyJournal(copy)).toMatchObject({ isIntact: true, days: 1 });
   });
@@ -267,7 +256,7 @@ describe('a node whose clock is wrong', { timeout: 60_000 }, () => {
 
 describe('two imports at the same time', { timeout: 60_000 }, () => {
   it('end with the people of those that succeeded on every node', async () => {
-    const [first, second] = [await nodes.addNode('first'), await nodes.addNode('second')];
+    const [first, second] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('second')];
     await importInto(first.cluster, '1');
     const results = await Promise.allSettled([importInto(first.cluster, '2'), importInto(second.cluster, '3')]);
     const succeeded = results.flatMap(({ status }, at) => (status === 'fulfilled' ? [String(at + 2)] : []));
@@ -285,7 +274,7 @@ describe('two imports at the same time', { timeout: 60_000 }, () => {
 
 describe('a node that has changes that PostgreSQL has lost', { timeout: 60_000 }, () => {
   it('refuses to follow until it joins again, with the people and licences of the cluster', async () => {
-    const [first, ahead] = [await nodes.addNode('first'), await nodes.addNode('ahead')];
+    const [first, ahead] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('ahead')];
     const generation = await importInto(first.cluster);
     await ahead.cluster.takeOver();
     await put(first.cluster, '2');
@@ -299,11 +288,11 @@ describe('a node that has changes that PostgreSQL has lost', { timeout: 60_000 }
     for (const table of saved) await sql(first, `insert into ${table} select * from saved_${table}`);
     await expect(ahead.cluster.takeOver()).rejects.toThrow('PostgreSQL has lost changes');
     await expect(ahead.administration.records.catchUp()).rejects.toThrow('PostgreSQL has lost changes');
-    await nodes.close(ahead);
-    const settings = { base: ahead.folder, url: nodes.url, storage: join(nodes.folder, 'shared') };
+    await fixture.nodes.close(ahead);
+    const settings = { base: ahead.folder, url: fixture.nodes.url, storage: join(fixture.nodes.folder, 'shared') };
     const joined = await Cluster.join(settings, true);
     expect(await joined.takeOver()).toEqual({ generation, position: 1 });
-    const opened = nodes.open(joined);
+    const opened = fixture.nodes.open(joined);
     expect([await nameOf(joined, '2'), await nameOf(joined, '3')]).toEqual(['MARTIN', undefined]);
     expect(opened.licences.list().map(({ name }) => name)).toEqual(['ACME']);
     expect(await put(joined, '4')).toMatchObject({ added: 1, position: 2 });

@@ -1,23 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createIssuer, readTokenKey, UsageStore } from '../licences/index.ts';
-import { eventually, TestCluster, type TestNode } from './administration.testing.ts';
-import { PostgresServer } from './postgres.testing.ts';
+import { eventually, type TestNode, useTestCluster } from './administration.testing.ts';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await PostgresServer.start();
-}, 60_000);
-afterAll(() => server.remove());
-
-let nodes: TestCluster;
+const fixture = useTestCluster();
 let first: TestNode;
 let second: TestNode;
 beforeEach(async () => {
-  nodes = new TestCluster(server);
-  first = await nodes.addNode('first');
-  second = await nodes.addNode('second');
+  first = await fixture.nodes.addNode('first');
+  second = await fixture.nodes.addNode('second');
 }, 60_000);
-afterEach(() => nodes.remove());
 
 /** The issuer of tokens of a node, as its server has it. */
 function issuerOf({ folder, licences, administration }: TestNode, reused: string[] = []) {
@@ -45,7 +36,7 @@ describe('tokens of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are revoked on every node when a refresh token is used twice', async () => {
-    nodes.follow(first);
+    fixture.nodes.follow(first);
     const code = await addLicence();
     const reused: string[] = [];
     const issuer = issuerOf(first);
@@ -118,12 +109,12 @@ describe('a waiting answer of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('stays on its node while PostgreSQL is down', async () => {
-    await server.stop('SIGQUIT');
+    await fixture.server.stop('SIGQUIT');
     try {
       const token = await first.administration.grants!.keepSession(session, Date.now() + 60_000);
       expect(await first.administration.grants!.takeSession(token, licenceId)).toEqual(session);
     } finally {
-      await server.start();
+      await fixture.server.start();
     }
   });
 });

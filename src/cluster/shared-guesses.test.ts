@@ -1,23 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Guess } from '../licences/index.ts';
 import { DAY_MS } from '../runtime/days.ts';
-import { eventually, TestCluster } from './administration.testing.ts';
+import { eventually, useTestCluster } from './administration.testing.ts';
 import { ClusterHealth } from './health.ts';
-import { PostgresServer } from './postgres.testing.ts';
 import { SharedAllowance } from './shared-allowance.ts';
 
 const LIMIT = 5;
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await PostgresServer.start();
-}, 60_000);
-afterAll(() => server.remove());
-
-let nodes: TestCluster;
-beforeEach(() => {
-  nodes = new TestCluster(server);
-});
-afterEach(() => nodes.remove());
+const fixture = useTestCluster();
 
 const guessOf = (subject: string, value: string): Guess => ({ licence: 'acme', subject, field: 'birthDate', value });
 
@@ -25,9 +14,9 @@ const values = (count: number, prefix = 'value') => Array.from({ length: count }
 
 async function startNodes(count: number, limit = LIMIT) {
   const opened = [];
-  for (const name of values(count, 'node')) opened.push(await nodes.addNode(name));
-  await nodes.beginDay();
-  const guesses = await Promise.all(opened.map((node) => nodes.openGuesses(node, limit)));
+  for (const name of values(count, 'node')) opened.push(await fixture.nodes.addNode(name));
+  await fixture.nodes.beginDay();
+  const guesses = await Promise.all(opened.map((node) => fixture.nodes.openGuesses(node, limit)));
   return { opened, guesses };
 }
 
@@ -35,7 +24,7 @@ describe('the guessing budgets of a cluster', { timeout: 60_000 }, () => {
   it('allow the first value on each node without a call, and further ones only with PostgreSQL', async () => {
     const { guesses } = await startNodes(3);
     const [first, second] = guesses;
-    await server.stop('SIGQUIT');
+    await fixture.server.stop('SIGQUIT');
     try {
       expect(first!.spend(guessOf('1', 'a'))).toBe(true);
       expect(first!.spend(guessOf('1', 'a'))).toBe(true);
@@ -43,7 +32,7 @@ describe('the guessing budgets of a cluster', { timeout: 60_000 }, () => {
       expect(await first!.spend(guessOf('1', 'b'))).toBe(false);
       expect(first!.spend(guessOf('2', 'a'))).toBe(true);
     } finally {
-      await server.start();
+      await fixture.server.start();
     }
     // The value that was compared elsewhere may take the room that is left.
     await eventually(() => first!.spend(guessOf('1', 'b')), true);
@@ -67,9 +56,9 @@ describe('the guessing budgets of a cluster', { timeout: 60_000 }, () => {
 
   it('ask for each value on nodes beyond the limit, and on nodes that joined today', async () => {
     const { opened, guesses } = await startNodes(3, 2);
-    const late = await nodes.addNode('late');
-    guesses.push(await nodes.openGuesses(late, 2));
-    for (const [at, node] of [...opened, late].entries()) nodes.follow(node, guesses[at]);
+    const late = await fixture.nodes.addNode('late');
+    guesses.push(await fixture.nodes.openGuesses(late, 2));
+    for (const [at, node] of [...opened, late].entries()) fixture.nodes.follow(node, guesses[at]);
     const answers = guesses.map((budget) => budget.spend(guessOf('1', 'a')));
     expect(answers.filter((answer) => answer instanceof Promise)).toHaveLength(2);
     expect(await Promise.all(answers)).toContain(true);

@@ -1,33 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestsOf, entriesAbout, Journal, maintainJournal, recordSubject, verifyJournal } from '../journal/index.ts';
-import { TestCluster, type TestNode } from './administration.testing.ts';
+import { type TestNode, useTestCluster } from './administration.testing.ts';
 import { JournalFollower } from './journal-follower.ts';
-import { PostgresServer } from './postgres.testing.ts';
 
 const DAY_MS = 86_400_000;
 const START = Date.parse('2026-03-01T12:00:00Z');
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await PostgresServer.start();
-}, 60_000);
-afterAll(() => server.remove());
-
-let nodes: TestCluster;
+const fixture = useTestCluster();
 let node: TestNode;
 let copies: string;
 let now: number;
 beforeEach(async () => {
-  nodes = new TestCluster(server);
-  node = await nodes.addNode('first');
+  node = await fixture.nodes.addNode('first');
   copies = mkdtempSync(join(tmpdir(), 'idem-copies-'));
   now = START;
 });
 afterEach(async () => {
-  await nodes.remove();
   rmSync(copies, { recursive: true, force: true });
 });
 
@@ -59,7 +50,7 @@ const sql = (text: string) => node.cluster.database.run((queries) => queries.que
 
 describe('the journals of a cluster', { timeout: 60_000 }, () => {
   it('are in PostgreSQL, chained as on the nodes, and tell on which nodes somebody was asked about', async () => {
-    const second = await nodes.addNode('second');
+    const second = await fixture.nodes.addNode('second');
     record(node, [1, 2]);
     record(second, [2, 3]);
     now += DAY_MS;
@@ -111,7 +102,7 @@ describe('the journals of a cluster', { timeout: 60_000 }, () => {
     await copyAll(node);
     const { rows } = await sql('select body from journal');
     for (const { body } of rows as { body: Buffer }[]) expect(body.toString('latin1')).not.toMatch(/ACME|check/);
-    expect(server.log).not.toContain('ACME');
+    expect(fixture.server.log).not.toContain('ACME');
   });
 
   it('are changed visibly', async () => {
@@ -126,15 +117,15 @@ describe('the journals of a cluster', { timeout: 60_000 }, () => {
   it('catch up when PostgreSQL is back, also with less than it had', async () => {
     record(node, people(12_000));
     const { journal } = node.cluster;
-    await server.stop('SIGQUIT');
+    await fixture.server.stop('SIGQUIT');
     await expect(journal.copy()).rejects.toMatchObject({ name: 'StoreUnavailableError' });
-    await server.start();
+    await fixture.server.start();
     while (await journal.copy());
     // As after a restore of an older backup.
     await sql("delete from journal where start > 0 and day <> ''");
-    await server.stop('SIGQUIT');
+    await fixture.server.stop('SIGQUIT');
     await expect(sql('select 1')).rejects.toMatchObject({ name: 'StoreUnavailableError' });
-    await server.start();
+    await fixture.server.start();
     record(node, [1]);
     await sql('select 1');
     while (await journal.copy());
@@ -157,7 +148,7 @@ describe('the journals of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('are removed with their keys after the time set, those of a node that left by the others', async () => {
-    const second = await nodes.addNode('second');
+    const second = await fixture.nodes.addNode('second');
     for (const each of [node, second]) {
       now = START;
       record(each, [1]);
