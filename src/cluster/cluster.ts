@@ -212,7 +212,7 @@ export class Cluster {
   }
 
   /** The journals of all nodes. */
-  get journal(): SharedJournal {
+  openJournal(): SharedJournal {
     const { database, membership, base } = this;
     return new SharedJournal({ database, nodeId: membership.nodeId, key: membership.key, base: base.folder });
   }

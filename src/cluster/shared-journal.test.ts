@@ -33,7 +33,7 @@ function record({ folder }: TestNode, ids: readonly number[]): void {
 const people = (count: number) => Array.from({ length: count }, (_, id) => id);
 
 async function copyAll({ cluster }: TestNode): Promise<void> {
-  const { journal } = cluster;
+  const journal = cluster.openJournal();
   while (await journal.copy());
 }
 
@@ -42,7 +42,7 @@ let restored = 0;
 /** The journal of a node as PostgreSQL holds it. */
 async function restore({ cluster }: TestNode): Promise<string> {
   const base = join(copies, String(++restored));
-  await cluster.journal.restore(cluster.membership.nodeId, base);
+  await cluster.openJournal().restore(cluster.membership.nodeId, base);
   return base;
 }
 
@@ -58,7 +58,7 @@ describe('the journals of a cluster', { timeout: 60_000 }, () => {
     maintainJournal(node.folder, { now, keepDays: 365 });
     await copyAll(node);
     await copyAll(second);
-    expect((await node.cluster.journal.nodes()).map(({ id }) => id).sort()).toEqual(
+    expect((await node.cluster.openJournal().nodes()).map(({ id }) => id).sort()).toEqual(
       [node, second].map(({ cluster }) => cluster.membership.nodeId).sort(),
     );
     const asked = async (of: TestNode) => (await entriesAbout(await restore(of), [recordSubject('2')])).entries.length;
@@ -116,7 +116,7 @@ describe('the journals of a cluster', { timeout: 60_000 }, () => {
 
   it('catch up when PostgreSQL is back, also with less than it had', async () => {
     record(node, people(12_000));
-    const { journal } = node.cluster;
+    const journal = node.cluster.openJournal();
     await fixture.server.stop('SIGQUIT');
     await expect(journal.copy()).rejects.toMatchObject({ name: 'StoreUnavailableError' });
     await fixture.server.start();
@@ -135,7 +135,7 @@ describe('the journals of a cluster', { timeout: 60_000 }, () => {
 
   it('are copied by a server until it ends', async () => {
     const follower = new JournalFollower({
-      journal: node.cluster.journal,
+      journal: node.cluster.openJournal(),
       keepDays: 365,
       onError(error) {
         throw error;
@@ -163,10 +163,10 @@ describe('the journals of a cluster', { timeout: 60_000 }, () => {
       return rows[0];
     };
     expect(await days()).toEqual({ parts: 4, keys: 4 });
-    await node.cluster.journal.removeOlder(1, now);
+    await node.cluster.openJournal().removeOlder(1, now);
     expect(await days()).toEqual({ parts: 3, keys: 3 });
     await node.cluster.nodes.remove(second.cluster.membership.nodeId);
-    await node.cluster.journal.removeOlder(1, now);
+    await node.cluster.openJournal().removeOlder(1, now);
     expect(await days()).toEqual({ parts: 2, keys: 2 });
     expect(await verifyJournal(await restore(node))).toMatchObject({ isIntact: true, days: 1 });
   });

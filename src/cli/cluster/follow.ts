@@ -74,7 +74,7 @@ export async function followCluster(
 
 /** `undefined` if nothing is recorded. */
 function followJournal(cluster: Cluster, keepDays: number, onError: (error: unknown) => void) {
-  return keepDays === 0 ? undefined : new JournalFollower({ journal: cluster.journal, keepDays, onError });
+  return keepDays === 0 ? undefined : new JournalFollower({ journal: cluster.openJournal(), keepDays, onError });
 }
 
 /** `undefined` if the server answers no parts of batches. */

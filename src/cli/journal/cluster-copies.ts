@@ -28,10 +28,11 @@ export async function readClusterJournals<T>(
   const folder = mkdtempSync(join(tmpdir(), 'idem-journals-'));
   try {
     await cluster.assertUsable();
+    const journal = cluster.openJournal();
     const results: T[] = [];
-    for (const { id, name } of await cluster.journal.nodes()) {
+    for (const { id, name } of await journal.nodes()) {
       const base = join(folder, id);
-      await cluster.journal.restore(id, base);
+      await journal.restore(id, base);
       results.push(await read({ id, name, base }));
       rmSync(base, { recursive: true, force: true });
     }
