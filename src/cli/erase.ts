@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { targetsHolding } from '../backup/index.ts';
-import type { NodeErasure } from '../cluster/index.ts';
-import { withPeople } from '../cluster/index.ts';
+import { type NodeErasure, withPeople } from '../cluster/index.ts';
 import { recordSubject } from '../journal/index.ts';
 import { type ErasureStatus, erasureStatus } from '../reference/changes/index.ts';
 import type { Config } from '../runtime/config.ts';

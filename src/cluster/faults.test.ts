@@ -6,14 +6,13 @@ import { testRecord } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
 import { findPerson } from '../reference/changes/index.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
+import { DAY_MS } from '../runtime/days.ts';
 import { openSource } from '../tabular/index.ts';
 import { eventually, spendAll, type TestNode, useTestCluster } from './administration.testing.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { Follower } from './follower.ts';
 import { ClusterHealth } from './health.ts';
 import { TcpProxy } from './tcp-proxy.testing.ts';
-
-const DAY_MS = 86_400_000;
 
 /** How long a node that is cut off waits for an answer, in milliseconds. */
 const QUERY_TIMEOUT_MS = 500;

@@ -50,8 +50,8 @@ export class ClusterHealth {
   /** Records the share of the node. A day that has begun does not end if a clock is set back. */
   recordShare({ day, rank = NO_RANK, nodes }: NodeShare): void {
     if (day < this.share.day && this.bytes.words[SHARE] !== 0) return;
-    const place = Math.min(rank, NO_RANK);
-    this.bytes.words[SHARE] = (((day << RANK_BITS) | place) << NODES_BITS) | Math.min(nodes, MAX_NODES);
+    const rankBits = Math.min(rank, NO_RANK);
+    this.bytes.words[SHARE] = (((day << RANK_BITS) | rankBits) << NODES_BITS) | Math.min(nodes, MAX_NODES);
   }
 
   /** The share of the node. Until it is known: none of a budget, and the limits of a single node. */

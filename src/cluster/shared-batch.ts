@@ -29,6 +29,9 @@ import { type Job, type SharedJobs, writeChanges } from './shared-jobs.ts';
 /** How often the next part is asked for, in milliseconds. */
 const POLL_MS = 100;
 
+/** The delay before a call is repeated because PostgreSQL could not be reached, in milliseconds. */
+const RETRY_MS = 500;
+
 export interface SharedBatchSettings {
   readonly jobs: SharedJobs;
   readonly base: ChangeableBase;
@@ -88,8 +91,8 @@ async function openJob({ request, work, run }: PreparedBatch, settings: SharedBa
       if (isResumed) return { job: earlier, threads };
       const position = await positionOf(pinned);
       const { program } = request;
-      const settings = { identity, generation, position, work: encodeWork(work), program, retentionDays };
-      return { job: await jobs.create(settings, pinnedChanges(pinned)), threads };
+      const job = { identity, generation, position, work: encodeWork(work), program, retentionDays };
+      return { job: await jobs.create(job, pinnedChanges(pinned)), threads };
     } catch (error) {
       await threads.close();
       throw error;
@@ -152,16 +155,16 @@ class SharedAnswers implements BatchAnswers {
   private async upload(): Promise<void> {
     const { jobs } = this.settings;
     const { id, files } = this.job;
-    if ((await this.patiently(() => jobs.partCount(id))) !== undefined) return;
-    let parts = await this.patiently(() => jobs.storedParts(id));
+    if ((await this.whenReachable(() => jobs.partCount(id))) !== undefined) return;
+    let parts = await this.whenReachable(() => jobs.storedParts(id));
     for await (const { input, inputBytes } of partsAfter(this.request.source, parts, this.signal)) {
       this.signal.throwIfAborted();
       const number = parts;
       await files.write(`in-${number}`, input);
-      await this.patiently(() => jobs.addPart(id, number, inputBytes));
+      await this.whenReachable(() => jobs.addPart(id, number, inputBytes));
       parts++;
     }
-    await this.patiently(() => jobs.complete(id, parts));
+    await this.whenReachable(() => jobs.complete(id, parts));
   }
 
   /** The answers to a part; `undefined` after the last one. */
@@ -170,19 +173,19 @@ class SharedAnswers implements BatchAnswers {
     const { id, files } = this.job;
     for (;;) {
       this.signal.throwIfAborted();
-      const result = await this.patiently(() => jobs.result(id, number));
+      const result = await this.whenReachable(() => jobs.result(id, number));
       if (result !== undefined) {
         const answered = decodeAnswers(await files.read(result.output));
         return { ...answered, inputBytes: result.inputBytes };
       }
-      const parts = await this.patiently(() => jobs.partCount(id));
+      const parts = await this.whenReachable(() => jobs.partCount(id));
       if (parts !== undefined && number >= parts) return undefined;
       await pause(POLL_MS, undefined, { signal: this.signal }).catch(() => {});
     }
   }
 
   /** Repeats a call until PostgreSQL can be reached. */
-  private async patiently<T>(call: () => Promise<T>): Promise<T> {
+  private async whenReachable<T>(call: () => Promise<T>): Promise<T> {
     for (;;) {
       try {
         const result = await call();
@@ -192,7 +195,7 @@ class SharedAnswers implements BatchAnswers {
         if (!(error instanceof StoreUnavailableError)) throw error;
         if (!this.isPaused) this.settings.onPaused?.();
         this.isPaused = true;
-        await pause(POLL_MS * 5, undefined, { signal: this.signal }).catch(() => {});
+        await pause(RETRY_MS, undefined, { signal: this.signal }).catch(() => {});
         this.signal.throwIfAborted();
       }
     }

@@ -18,14 +18,16 @@ export const GUESSES_CHANNEL = 'idem_guesses';
 /** The times that a node waits for others to give up what is reserved for them, one after another, in milliseconds. */
 const RECALL_WAITS_MS = [20, 50, 150, 300];
 
-/** The time for which a node does not ask again: PostgreSQL was unreachable, or another node did not answer, in milliseconds. */
-const RETRY_MS = 500;
+/** The time for which a node does not ask again after PostgreSQL could not be reached, in milliseconds. */
+const UNREACHABLE_MS = 500;
+
+/** The time for which a node does not ask about a place again after other nodes did not answer, in milliseconds. */
 const UNANSWERED_MS = 10_000;
 
 /** How long a check waits for PostgreSQL, in milliseconds. */
 const MAX_WAIT_MS = 2000;
 
-/** Places that other nodes did not give up in time. */
+/** Maximum number of places that are known to be unanswered. */
 const MAX_UNANSWERED = 10_000;
 
 /**
@@ -97,7 +99,7 @@ export class SharedGuesses implements GuessingBudget {
 
   private async ask(place: GuessPlace, hash: number): Promise<boolean> {
     const id = this.code.sealPlace(place);
-    if (performance.now() - this.failedAt < RETRY_MS || this.isUnanswered(id)) return false;
+    if (performance.now() - this.failedAt < UNREACHABLE_MS || this.isUnanswered(id)) return false;
     const timeout = new AbortController();
     const late = pause(MAX_WAIT_MS, 'late' as const, { signal: timeout.signal }).catch(() => 'late' as const);
     // An answer that comes later counts for the budget, and not for the check.

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestsOf, entriesAbout, Journal, maintainJournal, recordSubject, verifyJournal } from '../journal/index.ts';
+import { DAY_MS } from '../runtime/days.ts';
 import { type TestNode, useTestCluster } from './administration.testing.ts';
 import { JournalFollower } from './journal-follower.ts';
 
-const DAY_MS = 86_400_000;
 const START = Date.parse('2026-03-01T12:00:00Z');
 
 const fixture = useTestCluster();
