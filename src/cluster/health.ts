@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DAY_MS } from '../runtime/days.ts';
+import { dayNumberOf } from '../runtime/days.ts';
 import { openSharedBytes, type SharedBytes } from '../storage/shared-table.ts';
 import type { NodeShare } from './nodes.ts';
 
@@ -57,7 +57,7 @@ export class ClusterHealth {
   /** The share of the node. Until it is known: none of a budget, and the limits of a single node. */
   get share(): NodeShare {
     const word = this.bytes.words[SHARE]!;
-    if (word === 0) return { day: Math.floor(this.now() / DAY_MS), rank: undefined, nodes: 1 };
+    if (word === 0) return { day: dayNumberOf(this.now()), rank: undefined, nodes: 1 };
     const rank = (word >>> NODES_BITS) & NO_RANK;
     return {
       day: word >>> (NODES_BITS + RANK_BITS),

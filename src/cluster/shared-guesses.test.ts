@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Guess } from '../licences/index.ts';
-import { DAY_MS } from '../runtime/days.ts';
+import { DAY_MS, dayNumberOf } from '../runtime/days.ts';
 import { eventually, useTestCluster } from './administration.testing.ts';
 import { ClusterHealth } from './health.ts';
 import { SharedAllowance } from './shared-allowance.ts';
@@ -90,10 +90,10 @@ describe('the guessing budgets of a cluster', { timeout: 60_000 }, () => {
     const { cluster, folder } = opened[0]!;
     let now = Date.now() + 3 * DAY_MS;
     const health = ClusterHealth.open(folder, () => now);
-    expect(health.share).toEqual({ day: Math.floor(now / DAY_MS), rank: undefined, nodes: 1 });
+    expect(health.share).toEqual({ day: dayNumberOf(now), rank: undefined, nodes: 1 });
     const share = await cluster.nodes.takeShare(cluster.membership.nodeId);
     health.recordShare(share);
-    expect(health.share).toEqual({ day: Math.floor(Date.now() / DAY_MS), rank: 0, nodes: 1 });
+    expect(health.share).toEqual({ day: dayNumberOf(Date.now()), rank: 0, nodes: 1 });
     now -= 9 * DAY_MS;
     expect(health.share.day).toBe(share.day);
     // A server that took over has another clock: the day does not begin anew.

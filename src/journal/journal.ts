@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { DAY_MS, dayOf } from '../runtime/days.ts';
+import { DAY_MS, dayNumberOf, dayOf } from '../runtime/days.ts';
 import { firstLink, newWriterName, subjectHash } from './chain.ts';
 import { type JournalEvent, lineOf, type RunSubjects } from './event.ts';
 import { createDayKey, dayFolder, readJournalKey, recordJournalFormat } from './files.ts';
@@ -148,7 +148,7 @@ export class Journal implements EventRecorder {
     mkdirSync(dayFolder(this.base, day), { recursive: true, mode: 0o700 });
     recordJournalFormat(this.base);
     this.dayKey = createDayKey(this.base, day);
-    this.dayEndsAt = (Math.floor(timeMs / DAY_MS) + 1) * DAY_MS;
+    this.dayEndsAt = (dayNumberOf(timeMs) + 1) * DAY_MS;
     const name = newWriterName(timeMs);
     this.file = JournalFile.create(dayFolder(this.base, day), name, {
       firstLink: firstLink(this.key, day, name),

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../runtime/days.ts';
+import { dayNumberOf } from '../runtime/days.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { type Guess, GuessTable, MAX_DISTINCT_VALUES } from './guess-table.ts';
 
@@ -33,7 +33,7 @@ export class LocalGuessingBudget implements GuessingBudget {
 
   /** @throws BaseError if the file cannot be opened */
   static open(base: string, { limit, key, now = Date.now }: GuessingBudgetSettings): LocalGuessingBudget {
-    return new LocalGuessingBudget(GuessTable.open(base, { key, day: () => Math.floor(now() / DAY_MS) }), limit);
+    return new LocalGuessingBudget(GuessTable.open(base, { key, day: () => dayNumberOf(now()) }), limit);
   }
 
   spend(guess: Guess): boolean {

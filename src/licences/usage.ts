@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { DAY_MS, dayOf } from '../runtime/days.ts';
+import { DAY_MS, dayNumberOf, dayOf } from '../runtime/days.ts';
 import { type Database, openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
 import { isDamaged } from '../storage/lmdb-pages.ts';
 import { otherFormat, otherVersion } from '../storage/stored-format.ts';
@@ -102,7 +102,7 @@ export class UsageStore {
   /** Counts an answer. */
   count(licenceId: string | undefined, product: Product): void {
     if (licenceId === undefined) return;
-    const key = keyOf(Math.floor(this.now() / DAY_MS), product, licenceId).toString('hex');
+    const key = keyOf(dayNumberOf(this.now()), product, licenceId).toString('hex');
     this.pending.set(key, (this.pending.get(key) ?? 0) + 1);
     this.timer ??= setTimeout(() => void this.flush().catch(() => {}), FLUSH_INTERVAL_MS).unref();
   }
@@ -140,7 +140,7 @@ export class UsageStore {
 
   private removeOld(): void {
     const end = Buffer.alloc(2);
-    end.writeUInt16BE(Math.max(0, Math.floor(this.now() / DAY_MS) - USAGE_DAYS));
+    end.writeUInt16BE(Math.max(0, dayNumberOf(this.now()) - USAGE_DAYS));
     for (const key of Array.from(this.table.getKeys({ end, limit: 100 }), (each) => Buffer.from(each))) {
       void this.table.remove(key);
     }

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../runtime/days.ts';
+import { DAY_MS, dayNumberOf } from '../../runtime/days.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { StoreUnavailableError } from '../../storage/base-error.ts';
 import type { Licence } from '../licence.ts';
@@ -71,7 +71,7 @@ export class LicenceLimiter {
 
   private count(id: string, { maxPerSecond, maxPerDay }: Licence): number | 'needs-portion' {
     const now = this.now();
-    const today = this.allowance?.day ?? Math.floor(now / DAY_MS);
+    const today = this.allowance?.day ?? dayNumberOf(now);
     const nodes = this.allowance?.nodes ?? 1;
     let outcome: number | 'needs-portion' = 0;
     this.update(id, today, (counts) => {
@@ -132,6 +132,6 @@ export class LicenceLimiter {
 
   private secondsUntilTomorrow(): number {
     const now = this.now();
-    return Math.ceil(((Math.floor(now / DAY_MS) + 1) * DAY_MS - now) / 1000);
+    return Math.ceil(((dayNumberOf(now) + 1) * DAY_MS - now) / 1000);
   }
 }
