@@ -8,7 +8,7 @@ import { digestFile, type FileDigest } from '../storage/file-digest.ts';
 import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { CHANGES_CHANNEL } from './change-log.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
-import type { GenerationStorage } from './storage/generation-storage.ts';
+import { type GenerationStorage, removeUnregistered } from './storage/generation-storage.ts';
 
 /** Sessions that build a generation hold this advisory lock, one at a time in a schema. */
 const IMPORT_LOCK = 0x1de30002;
@@ -86,13 +86,12 @@ export class SharedGenerations {
 
   /** A build whose connection was lost may still be storing files: {@link register} refuses it if they were removed. */
   private async removeLeftovers(): Promise<void> {
-    const files = await this.storage.list(FOLDER);
-    const { rows } = await this.database.run((queries) =>
-      queries.query<{ name: string }>('select name from generations'),
-    );
-    const registered = new Set(rows.map(({ name }) => name));
-    const stored = new Set(files.map(({ path }) => path.split('/')[1]!));
-    for (const name of stored) if (!registered.has(name)) await this.storage.remove(`${FOLDER}/${name}`);
+    await removeUnregistered(this.storage, FOLDER, async () => {
+      const { rows } = await this.database.run((queries) =>
+        queries.query<{ name: string }>('select name from generations'),
+      );
+      return rows.map(({ name }) => name);
+    });
     await this.storage.removeInterrupted(FOLDER);
   }
 

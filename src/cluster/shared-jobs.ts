@@ -3,7 +3,7 @@ import { Failure } from '../runtime/errors.ts';
 import type { ClusterDatabase } from './database.ts';
 import { JOBS_FOLDER, JobFiles } from './job-files.ts';
 import { openBytes, sealBytes } from './sealed-bytes.ts';
-import type { GenerationStorage } from './storage/generation-storage.ts';
+import { type GenerationStorage, removeUnregistered } from './storage/generation-storage.ts';
 
 /** A part whose node does not extend its lease is given to another one, in seconds. */
 const LEASE_SECONDS = 5;
@@ -324,14 +324,13 @@ export class SharedJobs {
   /** Removes jobs whose time is over, and files of jobs that were removed. @throws StoreUnavailableError, Failure */
   async removeExpired(): Promise<void> {
     // The row of a job exists before its files.
-    const files = await this.storage.list(JOBS_FOLDER);
-    const { rows } = await this.database.run(async (queries) => {
-      await queries.query('delete from jobs where expires_at < now()');
-      return queries.query<{ id: string }>('select id from jobs');
+    await removeUnregistered(this.storage, JOBS_FOLDER, async () => {
+      const { rows } = await this.database.run(async (queries) => {
+        await queries.query('delete from jobs where expires_at < now()');
+        return queries.query<{ id: string }>('select id from jobs');
+      });
+      return rows.map(({ id }) => id);
     });
-    const known = new Set(rows.map(({ id }) => id));
-    const stored = new Set(files.map(({ path }) => path.split('/')[1]!));
-    for (const id of stored) if (!known.has(id)) await this.storage.remove(`${JOBS_FOLDER}/${id}`);
   }
 }
 

@@ -23,3 +23,21 @@ export interface GenerationStorage {
   /** Removes what interrupted calls of {@link put} left below a folder. No call may be running there. @throws Failure */
   removeInterrupted(folder: string): Promise<void>;
 }
+
+/**
+ * Removes the subfolders of a folder that are not registered. They are listed before `registered` is called: a folder whose
+ * name is registered before its files are stored is never removed.
+ *
+ * @param registered the names to keep
+ * @throws Failure, the error of `registered`
+ */
+export async function removeUnregistered(
+  storage: GenerationStorage,
+  folder: string,
+  registered: () => Promise<readonly string[]>,
+): Promise<void> {
+  const files = await storage.list(folder);
+  const stored = new Set(files.map(({ path }) => path.slice(folder.length + 1).split('/')[0]!));
+  for (const name of await registered()) stored.delete(name);
+  for (const name of stored) await storage.remove(`${folder}/${name}`);
+}
