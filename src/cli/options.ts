@@ -9,6 +9,11 @@ export const BASE_KEY_FILE = [
 
 export const CONFIG = ['--config <file>', 'configuration file in JSON (IDEM_CONFIG)'] as const;
 
+export const CLUSTER_STORAGE = [
+  '--cluster-storage <place>',
+  'folder that all nodes have mounted, or s3://BUCKET/PREFIX (IDEM_CLUSTER_STORAGE)',
+] as const;
+
 export const COUNTRY = [
   '--country <code>',
   'country of addresses and phone numbers without one (IDEM_COUNTRY; default FR)',

@@ -5,7 +5,7 @@ import { readOperatorSettings } from '../mobile/operators/index.ts';
 import type { Config, RawSettings } from '../runtime/config.ts';
 import { stopSignal } from '../runtime/stop-signal.ts';
 import { WEIGHTS } from './option-values.ts';
-import { BASE, CONFIG, COUNTRY } from './options.ts';
+import { BASE, CLUSTER_STORAGE, CONFIG, COUNTRY } from './options.ts';
 import { describeServer, serveUntil } from './serving.ts';
 import { loadSettings } from './settings.ts';
 
@@ -26,10 +26,7 @@ export function serveCommand(): Command {
     .option('--guessing-budget <count>', 'distinct values of a field per person and day (IDEM_GUESSING_BUDGET)')
     .option('--trust-proxy <list>', 'proxies whose X-Forwarded-For is trusted: addresses or ranges (IDEM_TRUST_PROXY)')
     .option('--cluster <url>', 'PostgreSQL servers of the cluster of which the data folder is a node (IDEM_CLUSTER)')
-    .option(
-      '--cluster-storage <place>',
-      'folder that all nodes have mounted, or s3://BUCKET/PREFIX (IDEM_CLUSTER_STORAGE)',
-    )
+    .option(...CLUSTER_STORAGE)
     .option('--cluster-max-staleness <seconds>', 'how long a ready node may lack changes (IDEM_CLUSTER_MAX_STALENESS)')
     .option(
       '--cluster-batch-threads <number>',

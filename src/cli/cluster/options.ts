@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type ClusterSettings, clusterSettingsOf } from '../../cluster/index.ts';
 import { UsageError } from '../../runtime/errors.ts';
-import { BASE } from '../options.ts';
+import { BASE, CLUSTER_STORAGE } from '../options.ts';
 import { loadSettings } from '../settings.ts';
 
 export interface ClusterOptions {
@@ -15,10 +15,7 @@ export function withClusterOptions(command: Command): Command {
   return command
     .option(...BASE)
     .option('--cluster <url>', 'PostgreSQL servers of the cluster (IDEM_CLUSTER)')
-    .option(
-      '--cluster-storage <place>',
-      'folder that all nodes have mounted, or s3://BUCKET/PREFIX (IDEM_CLUSTER_STORAGE)',
-    )
+    .option(...CLUSTER_STORAGE)
     .option('--json', 'print the result as one JSON object');
 }
 
