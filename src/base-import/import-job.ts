@@ -118,7 +118,7 @@ async function importRows(
       sources: [source],
       replace: mode === 'replace',
       retention,
-      described: { name, bytes: size, sha256, importedAt: new Date().toISOString() },
+      importedSource: { name, bytes: size, sha256, importedAt: new Date().toISOString() },
       signal,
       onReject: (row) => rejects.add(row),
       onProgress: (progress) => running.report(progress),

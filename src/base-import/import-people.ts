@@ -18,7 +18,7 @@ export interface PeopleImport {
   readonly weights?: CustomWeights | undefined;
   readonly separateFlats?: boolean | undefined;
   /** What is recorded of the only source, if it is not a file on the disk. */
-  readonly described?: ImportedSource;
+  readonly importedSource?: ImportedSource;
   readonly signal?: AbortSignal;
   readonly onReject: (row: RejectedRow) => MaybePromise<void>;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -42,7 +42,7 @@ interface Settings {
  */
 export async function importIntoBase(
   { config, secrets }: Settings,
-  { described, ...request }: PeopleImport,
+  { importedSource, ...request }: PeopleImport,
 ): Promise<PeopleImportSummary> {
   const { weights, separateFlats, replace, sources, signal } = request;
   // Weights belong to a generation. A cluster does not keep the origin and the retention of changes.
@@ -53,9 +53,11 @@ export async function importIntoBase(
     secrets.cluster === undefined &&
     currentGeneration(config.base) !== undefined;
   if (isAdded && (await isDelta(config.base, sources, signal))) {
-    return { way: 'changes', ...(await putRows({ config, secrets }, { ...request, ...(described && { described }) })) };
+    const put = { ...request, ...(importedSource && { importedSource }) };
+    return { way: 'changes', ...(await putRows({ config, secrets }, put)) };
   }
-  const summary = await importPeople({ config, secrets }, { ...request, ...(described && { described: [described] }) });
+  const all = { ...request, ...(importedSource && { importedSources: [importedSource] }) };
+  const summary = await importPeople({ config, secrets }, all);
   return { way: 'generation', ...summary };
 }
 

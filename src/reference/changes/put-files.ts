@@ -30,7 +30,7 @@ export interface PutRequest {
   readonly retention?: string | undefined;
   readonly now?: Date;
   /** What is recorded of the only source, if it is not a file on the disk. */
-  readonly described?: ImportedSource;
+  readonly importedSource?: ImportedSource;
   /** Called with changes that were applied. */
   readonly onApplied?: (changes: readonly RequestedChange[]) => void;
   /** Whether to read all files before the first change: an error or an abort until then leaves the base unchanged. */
@@ -77,11 +77,11 @@ export async function putFiles(
   const counts = { added: 0, replaced: 0, deleted: 0 };
   const rejected: Partial<Record<PersonRejectReason, number>> = {};
   const now = request.now ?? new Date();
-  let described: ImportedSource | undefined;
+  let importedSource: ImportedSource | undefined;
   /** Of `isReadFirst`: the changes of all sources. */
   const collected: { readonly source: ImportedSource | undefined; readonly changes: RequestedChange[] }[] = [];
-  const apply = async (most: number, source = described, changes = pending) => {
-    const applied = changes.splice(0, most);
+  const apply = async (maxChanges: number, source = importedSource, changes = pending) => {
+    const applied = changes.splice(0, maxChanges);
     const { added, replaced, deleted } = await people.apply(applied, source);
     request.onApplied?.(applied);
     counts.added += added;
@@ -90,8 +90,8 @@ export async function putFiles(
   };
   let bytesBefore = 0;
   for (const source of sources) {
-    described = request.described ?? (await describeImportedFile(source.name, 0, now));
-    if (retention) described = { ...described, retention };
+    importedSource = request.importedSource ?? (await describeImportedFile(source.name, 0, now));
+    if (retention) importedSource = { ...importedSource, retention };
     for await (const batch of source.batches(signal)) {
       signal?.throwIfAborted();
       const rejects = readRows(batch, source.layout, (values, line, isShort) => rows.add(values, line, isShort));
@@ -104,7 +104,7 @@ export async function putFiles(
       onProgress?.({ rows: rows.taken, done: bytesBefore + source.bytesRead, total });
     }
     bytesBefore += source.bytesRead;
-    if (isReadFirst) collected.push({ source: described, changes: pending.splice(0) });
+    if (isReadFirst) collected.push({ source: importedSource, changes: pending.splice(0) });
     else if (pending.length > 0) await apply(pending.length);
   }
   for (const { source, changes } of collected) while (changes.length > 0) await apply(MAX_CHANGES, source, changes);

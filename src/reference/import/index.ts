@@ -46,7 +46,7 @@ export interface ImportRequest extends storage.ImportRequest<PeopleStage> {
   /** How long the people of these files are kept, such as `3y`; for good if absent. */
   readonly retention?: string | undefined;
   /** What is recorded of the sources, if they are not files on the disk. */
-  readonly described?: readonly ImportedSource[];
+  readonly importedSources?: readonly ImportedSource[];
   readonly now?: Date;
 }
 
@@ -137,12 +137,12 @@ function resolveSeparateFlats({ base, replace, separateFlats = false }: ImportRe
 }
 
 async function describeSources(
-  { sources, retention, described }: Pick<ImportRequest, 'sources' | 'retention' | 'described'>,
+  { sources, retention, importedSources }: Pick<ImportRequest, 'sources' | 'retention' | 'importedSources'>,
   now: Date,
 ): Promise<ImportedSource[]> {
   const found: ImportedSource[] = [];
   for (const [at, { name, bytesRead }] of sources.entries()) {
-    const source = described?.[at] ?? (await describeImportedFile(name, bytesRead, now));
+    const source = importedSources?.[at] ?? (await describeImportedFile(name, bytesRead, now));
     found.push({ ...source, ...(retention && { retention }) });
   }
   return found;

@@ -122,7 +122,7 @@ async function importFile({ name, bytes }: UploadedPeople, { people, country, is
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const summary = await putFiles(isPreview ? previewOf(people) : people.changes, {
       sources: [source],
-      described: { name, bytes: bytes.length, sha256, importedAt: now.toISOString() },
+      importedSource: { name, bytes: bytes.length, sha256, importedAt: now.toISOString() },
       country,
       now,
       isReadFirst: true,
