@@ -93,7 +93,7 @@ export class HouseholdComparer {
     };
   }
 
-  comparePlace(household: Household | ComparedHousehold): PlaceComparison {
+  comparePlace(household: ComparedHousehold): PlaceComparison {
     return {
       household,
       address: this.address.compare(household.street),
