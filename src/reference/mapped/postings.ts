@@ -1,3 +1,4 @@
+import { ByteWriter } from '../../storage/bytes.ts';
 import type { Hash } from '../hash.ts';
 
 /**
@@ -58,6 +59,9 @@ export function ordinalWidth(endOrdinal: number): number {
   return Math.max(1, Math.ceil(Math.log2(endOrdinal + 1)));
 }
 
+/** A varint, as {@link ByteWriter} reserves it. */
+const MAX_HEAD_BYTES = 8;
+
 /** An entry is one number: fingerprint × FINGERPRINT_FACTOR + ordinal. */
 export const FINGERPRINT_FACTOR = 0x100000000;
 
@@ -74,14 +78,15 @@ export function writeBucket(
   const count = withoutCrowds(entries, crowded);
   let distinct = 0;
   for (let i = 0; i < count; i++) if (startsRun(entries, i)) distinct++;
-  const head = headOf(count);
+  const head = new ByteWriter(MAX_HEAD_BYTES);
+  head.varint(count);
   const runsAt = head.length;
   const groupsAt = runsAt + bytesOf(count);
   const lowsAt = groupsAt + bytesOf(distinct + GROUPS);
   const ordinalsAt = lowsAt + bytesOf(distinct * LOW_BITS);
   const bucket = Buffer.alloc(ordinalsAt + bytesOf(count * width));
   const mark = 2 ** width - 1;
-  bucket.set(head);
+  bucket.set(head.view());
   let index = 0;
   for (let i = 0; i < count; i++) {
     const entry = entries[i]!;
@@ -94,15 +99,6 @@ export function writeBucket(
     index++;
   }
   return bucket;
-}
-
-/** The number of entries as a varint. */
-function headOf(count: number): number[] {
-  const head: number[] = [];
-  let rest = count;
-  for (; rest >= 0x80; rest >>>= 7) head.push((rest & 0x7f) | 0x80);
-  head.push(rest);
-  return head;
 }
 
 function bytesOf(bits: number): number {
@@ -174,6 +170,7 @@ export class BucketReader {
   read(bytes: Uint8Array, start: number, fingerprint: number, ordinals: Uint32Array): number {
     this.bytes = bytes;
     let at = start;
+    // Decoded here: a `ByteReader` would copy the bucket.
     let entries = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = bytes[at++]!;
