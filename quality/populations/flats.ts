@@ -1,12 +1,12 @@
 import { hash32, Random } from '../../src/population/random.ts';
 import type { Subject } from '../corruptions/index.ts';
 
-/** Share of people in a building with several flats, and the largest number of flats there; chosen by estimate. */
+/** Share of people in a building with several flats, and the largest number of flats there. Assumptions. */
 const IN_A_BUILDING = 0.8;
 const MAX_FLATS = 19;
-/** Share of people in a building who have the last name of a neighbour: relatives, or a common name. */
+/** Share of people in a building who have the last name of a neighbour: relatives, or a common name. An assumption. */
 const SHARED_LAST_NAME = 0.3;
-/** Share of those who also have the neighbour's first name. */
+/** Share of those who also have the neighbour's first name. An assumption. */
 const SHARED_FIRST_NAME = 0.2;
 
 interface Building {

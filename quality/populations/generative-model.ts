@@ -24,10 +24,13 @@ interface Profile {
   readonly signatures: Map<string, { present: number; all: number }>;
 }
 
-/** Weight of the share of all questions in the share of one component, in questions. */
+/** Weight of the share of all questions in the share of one component, in questions. An assumption. */
 const SMOOTHING = 0.5;
-/** Weight of the model in the share of one signature, in questions. */
+/** Weight of the model in the share of one signature, in questions. An assumption. */
 const MODEL_WEIGHT = 4;
+/** Added to the questions of a class and to all questions, so that no class has the share 0. Assumptions. */
+const UNSEEN_CLASS = 0.5;
+const UNSEEN_TOTAL = 10;
 
 /**
  * The probability that a question is about a person who is present, learned from questions of which that is known: a mixture of
@@ -73,7 +76,7 @@ export class GenerativeModel {
 }
 
 function modelledShare({ components, fields, questions }: Profile, classes: readonly string[]): number {
-  const common = classes.map((text, i) => ((fields[i]!.get(text) ?? 0) + 0.5) / (questions + 10));
+  const common = classes.map((text, i) => ((fields[i]!.get(text) ?? 0) + UNSEEN_CLASS) / (questions + UNSEEN_TOTAL));
   let present = 0;
   let absent = 0;
   for (const component of components.values()) {

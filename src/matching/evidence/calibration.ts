@@ -114,7 +114,7 @@ function addContactDoubts(doubts: DoubtKind[], { email, phone }: HouseholdCompar
   else if (phone.letter === 'D') doubts.push('phone');
 }
 
-/** A name with less than these bits is another one, not a misspelt one. */
+/** A name with less than these bits is another one, not a misspelt one. An assumption. */
 const OTHER_NAME_BITS = -2;
 
 function addNameDoubts(doubts: DoubtKind[], person: Person, { comparison, evidence }: Scored): void {

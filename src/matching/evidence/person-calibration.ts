@@ -36,7 +36,7 @@ export type DoubtKind =
   | 'namesAlone'
   | 'email'
   | 'phone'
-  /** Both e-mail and phone, as somebody has who changed them. */
+  /** Both e-mail and phone: a person may have changed both. */
   | 'contacts';
 
 /**

@@ -26,7 +26,7 @@ export type NameLevels = Readonly<Record<'E' | 'S' | 'P' | 'part' | 'swapped' | 
 export type ContactLevels = Readonly<Record<'equal' | 'different' | 'sharing', number>>;
 
 export type FirstNameLevels = NameLevels & {
-  /** Added if the name that agrees is not the first one sent: `Jean et Marie` is about Jean. */
+  /** Added if the name that agrees is not the first one sent: `Jean et Marie` is about Jean. An assumption. */
   readonly otherReadingBits?: number;
   /** Whether a first name at the end or start of the last name sent counts. */
   readonly inLastName?: boolean;

@@ -11,10 +11,10 @@ export const NO_DOMAINS: EmailDomains = [];
 /** Their numbers take one byte. */
 const MAX_DOMAINS = 127;
 
-/** A rarer domain is not worth a place in the list. */
+/** A rarer domain is not worth a place in the list. An assumption. */
 const MIN_ADDRESSES = 16;
 
-/** Different domains that are counted. It bounds the memory of an import. */
+/** Different domains that are counted. It bounds the memory of an import; the figure is an assumption. */
 const MAX_COUNTED = 10_000;
 
 /** Addresses by domain. */

@@ -24,7 +24,10 @@ interface Sought {
   readonly domains: EmailDomains;
 }
 
-/** Reads a block where it lies, without copying its bytes or making texts of them. */
+/**
+ * Reads a block where it lies. `ByteReader` would copy its bytes, and make texts of them; the encoding of numbers and texts
+ * is the same.
+ */
 class BlockCursor {
   at: number;
   private readonly bytes: Uint8Array;
@@ -87,7 +90,7 @@ class BlockCursor {
     else this.at += head >>> 1;
   }
 
-  /** The same for a field that may not have been sent: `''` agrees with every value. */
+  /** Reads a text. @returns whether it is `text`; `''`, for a field that was not sent, agrees with every value */
   agreesWith(text: string): boolean {
     if (text !== '') return this.isText(text);
     this.skipText();

@@ -31,6 +31,7 @@ export function readHousehold(
 }
 
 const ID_BYTES = 8;
+const BLANK = 32;
 
 /** A household of a block whose members are read when they are first needed. */
 export class UnreadHousehold implements ComparedHousehold {
@@ -115,5 +116,3 @@ function isTextFar(block: ByteReader, test: LastNameTest): boolean {
   }
   return length > 0 && test.isFarFrom(letters, length);
 }
-
-const BLANK = 32;

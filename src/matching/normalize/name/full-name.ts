@@ -19,7 +19,7 @@ const REMARKS: NameWordKinds = new Set(['remark', 'deceased']);
 const BRACKETED_REMARKS: NameWordKinds = new Set([...REMARKS, 'bracketed']);
 const BRACKETS = /[([][^()[\]]*[)\]]/g;
 
-/** A name in one field without the remarks in brackets and after it, and these: `VARELLE Odile (NPAI)`. */
+/** A name in one field, and the remarks that were in brackets or after it: `VARELLE Odile (NPAI)`. */
 interface NameAndRemarks {
   readonly name: string;
   readonly remarks: readonly string[];
@@ -48,7 +48,7 @@ function separateRemarks(text: string, country: string): NameAndRemarks {
 export function splitFullName(text: string, country: string): SplitName {
   const { name, remarks } = separateRemarks(text.slice(0, MAX_LENGTH), country);
   const split = splitName(name, country);
-  // They stay with the last name, which is where they are read and counted.
+  // Remarks are read and counted in the last name.
   return remarks.length === 0 ? split : { ...split, lastName: [split.lastName, ...remarks].join(' ') };
 }
 

@@ -47,10 +47,9 @@ function streetName(street: string, country: string): string {
 }
 
 /**
- * The request to an operator. Names and town are sent as typed, because the operator normalizes them itself; a CEDEX, a
- * quarter or damage is not. The street, which
- * people abbreviate, is written out. A value that the operator would reject is left out: a malformed e-mail, an incomplete
- * birth date, a value that is too long.
+ * The request to an operator. Names and town are sent as typed, because the operator normalizes them itself, except that a
+ * CEDEX, a quarter or damaged characters are not sent. The street, which people abbreviate, is written out. A value that the
+ * operator would reject is left out: a malformed e-mail, an incomplete birth date, a value that is too long.
  */
 export function matchRequest(number: string, { typed, person, country }: Claim): MatchRequest {
   const text = (value: string | undefined) => value?.trim() || undefined;
