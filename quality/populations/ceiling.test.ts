@@ -72,7 +72,7 @@ describe('signatureOf', () => {
 
 describe('GenerativeModel', () => {
   const model = new GenerativeModel();
-  const seen = (text: string, isPresent: boolean) => ({ profile: 'p', signature: text, rivals: 0, isPresent });
+  const seen = (text: string, isPresent: boolean) => ({ profile: 'p', signature: text, isPresent });
   for (let i = 0; i < 300; i++) {
     model.learn(seen('= =', true), 'none');
     model.learn(seen(i % 10 === 0 ? 'x =' : '= x', true), 'one');

@@ -30,7 +30,8 @@ const JOINT = new Set(
 interface Case extends Observation {
   /** Whether the right person is answered if the question is. */
   readonly isRight: boolean;
-  readonly isPresent: boolean;
+  /** Other people of the household with the same signature. */
+  readonly rivals: number;
 }
 
 /**

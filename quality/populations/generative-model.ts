@@ -3,8 +3,6 @@ export interface Observation {
   readonly profile: string;
   /** One class for each field, separated by blanks. */
   readonly signature: string;
-  /** Other people of the household with the same signature. */
-  readonly rivals: number;
   readonly isPresent: boolean;
 }
 
