@@ -5,7 +5,8 @@ import { ByteWriter } from '../../storage/bytes.ts';
 import { arbitraryHousehold } from '../arbitraries.testing.ts';
 import { domainOf, type EmailDomains, NO_DOMAINS, numbersOf } from './email-domains.ts';
 import { exactHouseholdId } from './exact-household.ts';
-import { BLOCK_HOUSEHOLDS, writeBlock } from './household.ts';
+import { arbitraryBlock } from './household.testing.ts';
+import { writeBlock } from './household.ts';
 
 const MARGIN = 5;
 
@@ -34,7 +35,7 @@ const FIELDS = [
   'postalCode',
 ] as const;
 
-const block = fc.array(arbitraryHousehold(), { minLength: 1, maxLength: BLOCK_HOUSEHOLDS });
+const block = arbitraryBlock();
 
 describe('exactHouseholdId', () => {
   it('compares e-mail addresses whose domain is a number with the whole address', () => {

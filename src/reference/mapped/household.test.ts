@@ -3,18 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Household } from '../../matching/model.ts';
 import { ByteReader, ByteWriter } from '../../storage/bytes.ts';
 import { arbitraryHousehold } from '../arbitraries.testing.ts';
-import { domainOf, type EmailDomains, NO_DOMAINS, numbersOf } from './email-domains.ts';
-import { BLOCK_HOUSEHOLDS, BlockReader, writeBlock } from './household.ts';
-
-function blockOf(households: readonly Household[], domains: EmailDomains = NO_DOMAINS): Buffer {
-  const writer = new ByteWriter(16);
-  writeBlock(writer, households, numbersOf(domains));
-  return Buffer.from(writer.view());
-}
+import { domainOf } from './email-domains.ts';
+import { arbitraryBlock, blockOf } from './household.testing.ts';
+import { BlockReader } from './household.ts';
 
 describe('blocks of households', () => {
   it('return what was written, as plain data', () => {
-    const block = fc.array(arbitraryHousehold(), { minLength: 1, maxLength: BLOCK_HOUSEHOLDS });
+    const block = arbitraryBlock();
     fc.assert(
       fc.property(fc.array(block, { maxLength: 3 }), (blocks) => {
         const reader = new BlockReader();
@@ -29,7 +24,7 @@ describe('blocks of households', () => {
   });
 
   it('return e-mail addresses of frequent domains and of others', () => {
-    const block = fc.array(arbitraryHousehold(), { minLength: 1, maxLength: BLOCK_HOUSEHOLDS });
+    const block = arbitraryBlock();
     fc.assert(
       fc.property(block, fc.nat(2), (households, kept) => {
         const emails = households.flatMap(({ members }) => members.map(({ email }) => email));
@@ -73,7 +68,7 @@ describe('blocks of households', () => {
       source: fc.nat(20),
       lines: fc.array(fc.nat(2 ** 33), { minLength: 32, maxLength: 32 }),
     });
-    const households = fc.array(arbitraryHousehold(), { minLength: 1, maxLength: BLOCK_HOUSEHOLDS });
+    const households = arbitraryBlock();
     const origins = fc.oneof(
       fc.array(origin, { minLength: 32, maxLength: 32 }),
       common.map(({ source, lines }) => lines.map((line) => ({ source, line }))),

@@ -2,17 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HouseholdComparer } from '../../matching/compare/household.ts';
 import { EMPTY_PERSON, type Household } from '../../matching/model.ts';
-import { ByteWriter } from '../../storage/bytes.ts';
 import { arbitraryHousehold } from '../arbitraries.testing.ts';
-import { BLOCK_HOUSEHOLDS, BlockReader, writeBlock } from './household.ts';
+import { arbitraryBlock, blockOf } from './household.testing.ts';
+import { BlockReader } from './household.ts';
 
-function blockOf(households: readonly Household[]): Buffer {
-  const writer = new ByteWriter(16);
-  writeBlock(writer, households);
-  return Buffer.from(writer.view());
-}
-
-const block = fc.array(arbitraryHousehold(), { minLength: 1, maxLength: BLOCK_HOUSEHOLDS });
+const block = arbitraryBlock();
 
 /** Names of few letters, so that some are near each other, of several words, and beyond ASCII. */
 const name = fc.oneof(
