@@ -1,5 +1,5 @@
-import { FileError } from '../files/index.ts';
-import { ImportError, type ImportErrorCode } from './model.ts';
+import { FileError, type FileErrorCode } from '../files/index.ts';
+import { ImportError } from './model.ts';
 
 /** What the process of an import tells the server. */
 export type ImportMessage =
@@ -7,7 +7,7 @@ export type ImportMessage =
   /** An error that does not end the import. */
   | { readonly type: 'error'; readonly message: string }
   | { readonly type: 'done' }
-  | { readonly type: 'refused'; readonly code: ImportErrorCode; readonly message: string }
+  | { readonly type: 'refused'; readonly code: FileErrorCode; readonly message: string }
   | { readonly type: 'failed'; readonly message: string };
 
 /** With its stack, for the log. */

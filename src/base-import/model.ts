@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Choices, FileFormat, FileUser, UnderstoodColumn } from '../files/index.ts';
+import type { Choices, FileErrorCode, FileFormat, FileUser, UnderstoodColumn } from '../files/index.ts';
 
 /** `running` begins when the process of the import has started. */
 export const IMPORT_STATUSES = ['uploaded', 'running', 'done', 'cancelled', 'failed'] as const;
@@ -126,14 +126,12 @@ export interface ImportStart {
   readonly retention?: string | undefined;
 }
 
-export type ImportErrorCode = 'not-found' | 'invalid' | 'conflict' | 'too-large' | 'quota' | 'no-space';
-
 /** The request cannot be carried out. The message says why, and what to do. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
-  readonly code: ImportErrorCode;
+  readonly code: FileErrorCode;
 
-  constructor(code: ImportErrorCode, message: string) {
+  constructor(code: FileErrorCode, message: string) {
     super(message);
     this.code = code;
   }

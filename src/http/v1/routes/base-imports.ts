@@ -1,12 +1,10 @@
-import { ImportError, type ImportErrorCode, type ImportService } from '../../../base-import/index.ts';
-import type { FileUser } from '../../../files/index.ts';
-import { type ApiKey, allows } from '../../../licences/index.ts';
+import { ImportError, type ImportService } from '../../../base-import/index.ts';
 import * as schemas from '../base-imports-schema.ts';
 import { parseFileName } from '../file-name.ts';
-import { type ProblemCode, ProblemError } from '../problem.ts';
+import { ProblemError } from '../problem.ts';
 import { type Content, defineRoute, type Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
-import { UPLOAD_TYPES } from './files.ts';
+import { UPLOAD_PROBLEM_CODES, UPLOAD_TYPES, userOf } from './uploads.ts';
 
 const TAG = 'People';
 const SCOPE = 'people:write';
@@ -171,26 +169,13 @@ function deleteRoute(services: ApiServices): Route {
   });
 }
 
-const PROBLEM_CODES: Readonly<Record<ImportErrorCode, ProblemCode>> = {
-  'not-found': 'not-found',
-  conflict: 'conflict',
-  invalid: 'invalid-request',
-  'too-large': 'body-too-large',
-  quota: 'quota-exceeded',
-  'no-space': 'unavailable',
-};
-
 /** @throws ProblemError in place of an ImportError */
 async function call<T>({ imports }: ApiServices, work: (imports: ImportService) => Promise<T> | T): Promise<T> {
   if (imports === undefined) throw new ProblemError('unavailable', 'this server imports no files');
   try {
     return await work(imports);
   } catch (error) {
-    if (error instanceof ImportError) throw new ProblemError(PROBLEM_CODES[error.code], error.message);
+    if (error instanceof ImportError) throw new ProblemError(UPLOAD_PROBLEM_CODES[error.code], error.message);
     throw error;
   }
-}
-
-function userOf(apiKey: ApiKey): FileUser {
-  return { name: apiKey.name, isAdmin: allows(apiKey, 'admin') };
 }

@@ -1,23 +1,13 @@
-import { FileError, type FileErrorCode, type FileService, type FileUser } from '../../../files/index.ts';
-import { type ApiKey, allows } from '../../../licences/index.ts';
+import { FileError, type FileService } from '../../../files/index.ts';
 import { parseFileName } from '../file-name.ts';
 import * as schemas from '../files-schema.ts';
-import { type ProblemCode, ProblemError } from '../problem.ts';
+import { ProblemError } from '../problem.ts';
 import { type Content, defineRoute, type Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
 import { columnsOf, fileOf, filterOf, rowOf, summaryOf } from './file-results.ts';
+import { UPLOAD_PROBLEM_CODES, UPLOAD_TYPES, userOf } from './uploads.ts';
 
 const TAG = 'Files';
-
-/** Content types of uploads. The format is detected from the content. */
-export const UPLOAD_TYPES = [
-  'text/csv',
-  'application/x-ndjson',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.apache.parquet',
-  'application/gzip',
-  'application/octet-stream',
-] as const;
 
 const DOWNLOAD_TYPES = {
   csv: 'text/csv',
@@ -288,26 +278,13 @@ function undoFileMarksRoute(services: ApiServices): Route {
   });
 }
 
-const PROBLEM_CODES: Readonly<Record<FileErrorCode, ProblemCode>> = {
-  'not-found': 'not-found',
-  conflict: 'conflict',
-  invalid: 'invalid-request',
-  'too-large': 'body-too-large',
-  quota: 'quota-exceeded',
-  'no-space': 'unavailable',
-};
-
 /** @throws ProblemError in place of a FileError */
 async function call<T>(services: ApiServices, work: (files: FileService) => Promise<T> | T): Promise<T> {
   if (services.files === undefined) throw new ProblemError('unavailable', 'this server stores no files');
   try {
     return await work(services.files);
   } catch (error) {
-    if (error instanceof FileError) throw new ProblemError(PROBLEM_CODES[error.code], error.message);
+    if (error instanceof FileError) throw new ProblemError(UPLOAD_PROBLEM_CODES[error.code], error.message);
     throw error;
   }
-}
-
-function userOf(apiKey: ApiKey): FileUser {
-  return { name: apiKey.name, isAdmin: allows(apiKey, 'admin'), seesValues: allows(apiKey, 'explain') };
 }

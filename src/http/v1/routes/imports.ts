@@ -15,7 +15,7 @@ import { ProblemError } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
 import type { ApiServices, PeopleServices } from '../services.ts';
 import { requirePeople } from './check.ts';
-import { UPLOAD_TYPES } from './files.ts';
+import { UPLOAD_TYPES } from './uploads.ts';
 
 /** The file and its rows are held in memory, so that this limits the decompressed content too. Larger files are imported by the command line, which builds a new generation. */
 const MAX_BYTES = 32 * 1024 * 1024;
