@@ -1,19 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileKeys, openSealedContent } from '../files/index.ts';
+import { FileKeys, isAbandoned, MIN_COUNTED_BYTES, openSealedContent } from '../files/index.ts';
 import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
 import type { ByteFile } from '../tabular/index.ts';
 import { type BaseImport, ImportError } from './model.ts';
 
 /** What is sealed, beside the key of the upload. */
 const RECORD_PLACE = 'import record';
-
-/** Longer than any upload takes. */
-const MAX_UPLOAD_MS = 24 * 3600 * 1000;
-
-/** The minimum size that is counted for an upload, so that the quota limits the number of uploads too. */
-const MIN_COUNTED_BYTES = 1024 * 1024;
 
 const INTERRUPTED =
   'The process of the import ended before it reported a result. Unless the list of imports shows this file, the base is unchanged: start the import again.';
@@ -70,7 +64,7 @@ export class ImportStore {
     }
     const record = key.openJson<BaseImport>(RECORD_PLACE, sealed);
     if (record.status !== 'running' || this.isLocked()) return record;
-    // It may have ended while the lock was looked at.
+    // It may have ended before the lock was checked.
     const latest = key.openJson<BaseImport>(RECORD_PLACE, readFileSync(this.path(id, 'record')));
     return latest.status === 'running' ? { ...latest, status: 'failed', problem: INTERRUPTED } : latest;
   }
@@ -135,14 +129,9 @@ export class ImportStore {
   sweep(now: number): void {
     for (const id of this.ids()) {
       const record = this.find(id);
-      const isOver = record === undefined ? this.isOld(id, now) : Date.parse(record.deleteAt) <= now;
+      const isOver = record === undefined ? isAbandoned(this.folderOf(id), now) : Date.parse(record.deleteAt) <= now;
       if (isOver && record?.status !== 'running') this.delete(id);
     }
-  }
-
-  private isOld(id: string, now: number): boolean {
-    const stats = statSync(this.folderOf(id), { throwIfNoEntry: false });
-    return stats !== undefined && now - stats.mtimeMs > MAX_UPLOAD_MS;
   }
 
   /** Disk space of all uploads. */

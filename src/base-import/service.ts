@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import {
+  describeFullDisk,
   type FileUser,
   NO_CHOICES,
   openSealedContent,
@@ -114,7 +115,7 @@ export class BaseImports implements ImportService {
       store.delete(id);
       if (error instanceof TooLargeError)
         throw maxBytes < maxFileMiB * MIB ? quotaError(fileQuotaMiB) : tooLarge(maxFileMiB);
-      throw describeDiskError(error);
+      throw uploadError(error);
     }
   }
 
@@ -260,8 +261,7 @@ function tooLarge(mebibytes: number): ImportError {
   return new ImportError('too-large', `a file may have at most ${mebibytes} MiB; ${advice}`);
 }
 
-function describeDiskError(error: unknown): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
-  return new ImportError('no-space', 'the disk of the server is full');
+function uploadError(error: unknown): unknown {
+  const fullDisk = describeFullDisk(error);
+  return fullDisk === undefined ? error : new ImportError('no-space', fullDisk);
 }

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { SubjectSpool } from '../journal/index.ts';
-import { Failure } from '../runtime/errors.ts';
+import { Failure, isDiskFull } from '../runtime/errors.ts';
 import { type Checkpoint, START } from './checkpoint.ts';
 import type { Tally } from './tally.ts';
 
@@ -91,10 +91,10 @@ const REASONS: Readonly<Record<string, string>> = {
 /** @param isResumable whether the same command resumes once there is space again */
 export function writeFailure(path: string, error: unknown, isResumable = false): Failure {
   if (error instanceof Failure) return error;
-  const { code = String(error) } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
+  if (isDiskFull(error)) {
     const resume = isResumable ? ', then run the same command again to resume' : '';
     return new Failure(`cannot write ${path}: the disk is full; free some space${resume}`);
   }
+  const { code = String(error) } = error as NodeJS.ErrnoException;
   return new Failure(`cannot write ${path}: ${REASONS[code] ?? code}`);
 }

@@ -6,6 +6,7 @@ import { FileTables } from './file-tables.ts';
 import { FileError, type FileUser } from './model.ts';
 import type { RunPaths } from './run.ts';
 import type { StoredFile, StoredRun } from './stored-file.ts';
+import { isAbandoned, MIN_COUNTED_BYTES } from './upload-limits.ts';
 
 /**
  * The folder of uploaded files:
@@ -70,7 +71,7 @@ export class FileStore {
     const content = join(this.folder, 'content');
     const known = this.tables.ids();
     for (const id of existsSync(content) ? readdirSync(content) : []) {
-      if (known.has(id) || !isOld(join(content, id), now)) continue;
+      if (known.has(id) || !isAbandoned(join(content, id), now)) continue;
       this.delete(id);
     }
     return expired.length;
@@ -94,17 +95,6 @@ export class FileStore {
   }
 }
 
-/** The minimum size that is counted for a file, so that the quota limits the number of files too. */
-const MIN_COUNTED_BYTES = 1024 * 1024;
-
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-}
-
-/** Longer than any upload takes. */
-const UPLOAD_MS = 24 * 3600 * 1000;
-
-function isOld(path: string, now: number): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats !== undefined && now - stats.mtimeMs > UPLOAD_MS;
 }

@@ -17,3 +17,4 @@ export {
   type SampleRow,
   tableOf,
 } from './understand.ts';
+export { describeFullDisk, isAbandoned, MIN_COUNTED_BYTES } from './upload-limits.ts';

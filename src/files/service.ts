@@ -26,6 +26,7 @@ import { FileRunner, type RunnerSettings } from './runner.ts';
 import { openSealedContent, TooLargeError, writeSealedContent } from './sealed-content.ts';
 import { NO_CHOICES, type StoredFile, type StoredRun } from './stored-file.ts';
 import { understand } from './understand.ts';
+import { describeFullDisk } from './upload-limits.ts';
 
 export interface FileSettings extends RunnerSettings {
   /** Largest upload, in bytes. */
@@ -331,9 +332,8 @@ function newRun(number: number): StoredRun {
 function uploadError(error: unknown, maxBytes: number): unknown {
   if (error instanceof TooLargeError)
     return new FileError('too-large', `a file may have at most ${Math.floor(maxBytes / 1024 / 1024)} MiB`);
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new FileError('no-space', 'the disk of the server is full');
-  return error;
+  const fullDisk = describeFullDisk(error);
+  return fullDisk === undefined ? error : new FileError('no-space', fullDisk);
 }
 
 /** What a user sees of a file. */

@@ -23,6 +23,12 @@ export function describeReadError(error: unknown): string {
   return READ_ERRORS[code] ?? (code || String(error));
 }
 
+/** Whether a write failed because the disk, or the quota of the operating system's user, is full. */
+export function isDiskFull(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOSPC' || code === 'EDQUOT';
+}
+
 /** An ordinary word at the beginning: not a path, a file name, an option or an identifier. */
 const FIRST_WORD = /^\p{Ll}+(?=$|[\s,:;!?]|\.$)/u;
 
