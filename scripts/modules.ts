@@ -193,7 +193,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     publicFiles: ['index.ts', 'shared-batch.ts'],
   },
   'base-import': {
-    purpose: 'uploaded files of people: looked at, and imported into the base in a process of their own',
+    purpose: 'uploaded files of people: inspected, then imported into the base by a separate process',
     imports: ['cluster', 'files', 'journal', 'matching', 'reference', 'runtime', 'storage', 'tabular'],
     publicFiles: ['index.ts'],
   },

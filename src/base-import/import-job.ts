@@ -16,12 +16,12 @@ import { ImportStore } from './import-store.ts';
 import { type BaseImport, ImportError, type ImportOutcome, type ImportStage, type ImportStart } from './model.ts';
 import { understandImport } from './understand-import.ts';
 
-/** What the process of an import is told. Structured-clonable. */
+/** What the server sends to the process of an import. Structured-clonable. */
 export interface ImportJob {
   readonly config: Config;
   readonly secrets: Secrets;
   readonly id: string;
-  /** Without it the rows of the upload are only looked at. */
+  /** If absent, the rows of the upload are inspected and not imported. */
   readonly start?: ImportStart & { readonly actor: string };
 }
 
@@ -35,7 +35,7 @@ interface JobControl {
 }
 
 /**
- * Looks at the rows of an upload, or imports them, and records the result. An import that fails is recorded too.
+ * Inspects the rows of an upload, or imports them, and records the result. A failed import is recorded too.
  *
  * @throws ImportError if it cannot begin; FileError if a choice is invalid
  */
@@ -53,7 +53,7 @@ export async function runImportJob(job: ImportJob, control: JobControl): Promise
   store.put({ ...latest, understood });
 }
 
-/** Another process holds the lock for a moment when it looks at it. */
+/** A process that checks whether an import runs holds the lock for a moment. */
 const LOCK_ATTEMPTS = 10;
 const LOCK_PAUSE_MS = 50;
 
@@ -83,7 +83,7 @@ async function importUpload(store: ImportStore, job: StartedJob, control: JobCon
   const polling = setInterval(poll, CANCEL_POLL_MS);
   try {
     const record = store.require(id);
-    // Another request may have imported it since the server looked.
+    // Another request may have imported it since the server checked.
     store.requireContent(record);
     const running = new RunningImport(store, { ...record, status: 'running', mode: start.mode, problem: null });
     control.onStarted();
@@ -202,7 +202,7 @@ interface StageProgress {
   readonly rows: number;
 }
 
-/** The record of an import that runs. */
+/** The record of a running import. */
 class RunningImport {
   record: BaseImport;
   private readonly store: ImportStore;
@@ -275,7 +275,7 @@ function problemOf(error: unknown): string {
   return isExplained(error) ? describeError(error) : 'The import failed because of an internal error; see the log.';
 }
 
-/** Asks the process of an import to end it. */
+/** Asks the process of an import to cancel it. */
 export function requestCancel(store: ImportStore, id: string): void {
   writeFileSync(store.path(id, 'cancel'), '', { mode: 0o600 });
 }

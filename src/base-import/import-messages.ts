@@ -1,7 +1,7 @@
 import { FileError, type FileErrorCode } from '../files/index.ts';
 import { ImportError } from './model.ts';
 
-/** What the process of an import tells the server. */
+/** What the process of an import sends to the server. */
 export type ImportMessage =
   | { readonly type: 'started' }
   /** An error that does not end the import. */
@@ -15,7 +15,7 @@ export function textOfError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** The message of an error; those that the user can mend are sent with their code. */
+/** The message of an error. Errors that the user can correct keep their code. */
 export function messageOfError(error: unknown): ImportMessage {
   if (error instanceof ImportError) return { type: 'refused', code: error.code, message: error.message };
   if (error instanceof FileError) return { type: 'refused', code: 'invalid', message: error.message };

@@ -35,8 +35,8 @@ interface Settings {
 }
 
 /**
- * Imports files into the base of a data folder, or of the cluster of which it is a node. Few rows that are added are written
- * as changes, which is cheaper than a new generation.
+ * Imports files into the base of a data folder, or of the cluster of which it is a node. A few added rows are
+ * written as changes, which is cheaper than a new generation.
  *
  * @throws BaseError if the base cannot be used, NothingToImportError if no row is valid, the signal's reason if aborted
  */

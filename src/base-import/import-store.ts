@@ -17,9 +17,9 @@ const INTERRUPTED =
  *
  *     keys/<id>            the key of each upload
  *     content/<id>/upload  the file, until it is imported
- *     content/<id>/record  what is known of it
+ *     content/<id>/record  the state of the import, and its result
  *     content/<id>/rejects its rejected rows
- *     content/<id>/cancel  exists once the end of the import was asked for
+ *     content/<id>/cancel  exists once the import is to be cancelled
  *     import.lock          held by the process that imports
  */
 export class ImportStore {
@@ -42,7 +42,7 @@ export class ImportStore {
     return folder;
   }
 
-  /** @param name of a file of an upload */
+  /** @param name the file of the upload that is meant */
   path(id: string, name: 'upload' | 'record' | 'rejects' | 'cancel'): string {
     return join(this.folderOf(id), name);
   }
@@ -110,7 +110,7 @@ export class ImportStore {
       .sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
   }
 
-  /** Number of uploads, those included that are being received. */
+  /** Number of uploads, including those that are being received. */
   count(): number {
     return this.ids().length;
   }
@@ -119,7 +119,7 @@ export class ImportStore {
     return readdirSync(join(this.folder, 'content'));
   }
 
-  /** Deletes an upload and what was made from it; its key first, so that nothing that is left can be read. */
+  /** Deletes an upload and what was made from it; its key first, so that any remains cannot be read. */
   delete(id: string): void {
     this.keys.delete(id);
     rmSync(this.folderOf(id), { recursive: true, force: true });

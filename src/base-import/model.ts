@@ -50,7 +50,7 @@ export interface UnderstoodImport extends RowReport {
   readonly isComplete: boolean;
   /** The first rejected rows. */
   readonly rejects: readonly { readonly line: number; readonly reason: string }[];
-  /** What adding the rows would change; `null` if a row has no id, or not all rows were looked at. */
+  /** What adding the rows would change; `null` if a row has no id, or not all rows were inspected. */
   readonly changes: ImportChanges | null;
   /** Why the file cannot be imported as it is read now; `null` if it can. */
   readonly problem: string | null;
@@ -137,19 +137,19 @@ export class ImportError extends Error {
   }
 }
 
-/** Imports of uploaded files. A user sees the own ones; an administrator sees all. */
+/** Imports of uploaded files. A user sees the imports that they uploaded; an administrator sees all. */
 export interface ImportService {
-  /** Stores a file encrypted and looks at its rows. @throws ImportError */
+  /** Stores a file encrypted and inspects its rows. @throws ImportError */
   upload(upload: ImportUpload): Promise<BaseImport>;
   /** The newest first. */
   list(user: FileUser): readonly BaseImport[];
   /** @throws ImportError `not-found` */
   get(user: FileUser, id: string): BaseImport;
-  /** Changes how a file is read, and looks at its rows again. @throws ImportError */
+  /** Changes how a file is read, and inspects its rows again. @throws ImportError */
   choose(user: FileUser, id: string, choices: ImportChoices): Promise<BaseImport>;
-  /** Starts the import, and resolves when its process works on it. @throws ImportError */
+  /** Starts the import, and resolves when its process has begun. @throws ImportError */
   run(user: FileUser, id: string, start: ImportStart): Promise<BaseImport>;
-  /** Asks for the end of a running import: the base stays as it is. @throws ImportError */
+  /** Requests the cancellation of a running import: the base stays as it is. @throws ImportError */
   cancel(user: FileUser, id: string): BaseImport;
   /** The rejected rows of an import as CSV, with their columns and the reasons. @throws ImportError */
   rejects(user: FileUser, id: string): { readonly name: string; readonly content: Readable };

@@ -28,7 +28,7 @@ import {
 export interface BaseImportSettings {
   readonly config: Config;
   readonly secrets: Secrets;
-  /** Called with an error that is not the user's. */
+  /** Called with internal errors, for the log. */
   readonly onError: (error: unknown) => void;
   readonly now?: () => number;
 }
@@ -45,7 +45,7 @@ export class BaseImports implements ImportService {
   private readonly settings: BaseImportSettings;
   private readonly now: () => number;
   private readonly running = new Set<ImportProcess>();
-  /** Rows are looked at for one upload after the other. */
+  /** The inspection of the last upload: uploads are inspected one at a time. */
   private inspecting: Promise<unknown> = Promise.resolve();
   private opened: ImportStore | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -176,7 +176,7 @@ export class BaseImports implements ImportService {
     return this.store.require(id);
   }
 
-  /** @throws ImportError if it runs, or was imported already */
+  /** @throws ImportError if the import runs or is complete */
   private requireStartable(user: FileUser, id: string): BaseImport {
     const record = this.get(user, id);
     if (record.status === 'running') throw new ImportError('conflict', 'the file is being imported; cancel that first');
@@ -239,7 +239,7 @@ const NOT_UNDERSTOOD: UnderstoodImport = {
   notes: {},
   rejects: [],
   changes: null,
-  problem: 'The file was not read yet.',
+  problem: 'The file has not been read yet.',
 };
 
 const READ_BYTES = 256 * 1024;

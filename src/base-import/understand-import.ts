@@ -16,7 +16,7 @@ import { BaseError } from '../storage/base-error.ts';
 import { type ByteFile, type CsvLayout, type ImportSource, openBatchText, visitRows } from '../tabular/index.ts';
 import type { UnderstoodImport } from './model.ts';
 
-/** Rows that are looked at: about ten seconds of processor time. */
+/** Rows that are inspected: about ten seconds of processor time. */
 const MAX_ROWS = 200_000;
 
 /** Rejected rows that are listed. */
@@ -81,7 +81,7 @@ function reportOf({ rejects, changes, ...report }: Inspection) {
 
 function emptyProblem({ taken, isComplete, read }: Inspection): string | null {
   if (taken > 0 || !isComplete) return null;
-  return read === 0 ? 'The file contains no rows.' : `None of the ${read} rows is valid.`;
+  return read === 0 ? 'The file contains no rows.' : 'No row of the file is valid.';
 }
 
 function unreadable(choices: Choices, problem: string): UnderstoodImport {
@@ -130,7 +130,7 @@ async function inspect(
   }
 }
 
-/** `undefined` if there is no base yet, or it cannot be read: then it can be replaced only. */
+/** `undefined` if there is no base yet, or if the base cannot be read; an import can still replace such a base. */
 function openUsableBase(folder: string): ReferenceBase | undefined {
   try {
     return currentGeneration(folder) === undefined ? undefined : openBase(folder);

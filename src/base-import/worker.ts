@@ -2,7 +2,7 @@ import { endProcess } from '../runtime/end-process.ts';
 import { type ImportJob, runImportJob } from './import-job.ts';
 import { type ImportMessage, messageOfError, textOfError } from './import-messages.ts';
 
-/** The process of one import. It ends when the import has ended, or when the server that started it is gone. */
+/** The process of one import. It ends when the import has ended, or when the server that started it has ended. */
 const stopping = new AbortController();
 const stop = () => stopping.abort();
 // Ctrl-C and a closed terminal signal all processes at once: the server decides.

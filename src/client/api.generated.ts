@@ -64,7 +64,7 @@ export type BaseImport = {
     readonly started_at: string;
   } | null;
   readonly result: {
-    /** Whether the base was written anew, or few rows were written as changes of it. */ readonly way:
+    /** Whether a new generation of the base was written, or changes to the current one. */ readonly way:
       | 'generation'
       | 'changes';
     /** Rows that were read, without blank ones. */ readonly read: number;
@@ -206,7 +206,7 @@ export type FileColumns = {
   }[];
   /** Fields without a column; of each group one is required. */ readonly missing: readonly (readonly string[])[];
   /** The fields that a column can have. */ readonly fields: readonly string[];
-  /** Rows that were looked at. */ readonly sample_rows: number;
+  /** Rows that were inspected. */ readonly sample_rows: number;
   /** Rows of the sample that cannot be read; a run counts all. */ readonly unreadable_rows: number;
   /** Why the columns cannot be used; null if they can. */ readonly problem: string | null;
 };
@@ -360,7 +360,7 @@ export type HeldPerson = {
   } | null;
 };
 
-/** What is absent stays as it is; null means: detect. */
+/** Absent properties stay as they are; null: detect. */
 export type ImportColumnsRequest = {
   readonly encoding?: string | null;
   readonly delimiter?: string | null;
@@ -616,7 +616,7 @@ export type RunImportRequest = {
   /** `add`: add the rows to the base; a row replaces the person with its id. `replace`: the rows replace all people. */ readonly mode:
     | 'add'
     | 'replace';
-  /** Erase the people of this file so long after the import: `3y`, `18m` or `90d`. */ readonly retention?: string;
+  /** How long after the import the people of this file are erased: `3y`, `18m` or `90d`. */ readonly retention?: string;
 };
 
 /** How the file is read, and what an import would do with its rows. */
@@ -656,13 +656,13 @@ export type UnderstoodImport = {
     readonly text: string;
     readonly rows: number;
   }[];
-  /** Whether all rows of the file were looked at. */ readonly is_complete: boolean;
+  /** Whether all rows of the file were inspected. */ readonly is_complete: boolean;
   /** The first rejected rows. */ readonly rejects: readonly {
     readonly line: number;
     readonly reason: string;
     readonly text: string;
   }[];
-  /** What adding the rows would change; null if a row has no id, or not all were looked at. */ readonly changes: {
+  /** What adding the rows would change; null if a row has no id, or not all rows were inspected. */ readonly changes: {
     readonly added: number;
     /** People who were held under the same id. */ readonly replaced: number;
     /** People whose row is marked as deleted. */ readonly deleted: number;

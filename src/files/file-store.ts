@@ -57,14 +57,14 @@ export class FileStore {
     return file;
   }
 
-  /** Deletes a file and everything made from it; its key first, so that nothing that is left can be read. */
+  /** Deletes a file and everything made from it; its key first, so that any remains cannot be read. */
   delete(id: string): void {
     this.keys.delete(id);
     this.tables.remove(id);
     rmSync(this.folderOf(id), { recursive: true, force: true });
   }
 
-  /** Deletes files whose time is over, and what is left of uploads and deletions that were interrupted. */
+  /** Deletes expired files, and what is left of interrupted uploads and deletions. */
   sweep(now: number): number {
     const expired = this.tables.expired(now);
     for (const id of expired) this.delete(id);

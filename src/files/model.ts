@@ -11,7 +11,7 @@ export type FileStatus = (typeof FILE_STATUSES)[number];
 export const RESULTS = ['found', 'not_found', 'not_checked'] as const;
 export type Result = (typeof RESULTS)[number];
 
-/** How soon a row should be looked at; rows that were not checked have no answer to look at. */
+/** How urgently a row should be reviewed; rows that were not checked have no answer to review. */
 export const BANDS = ['doubtful', 'to_check', 'clear', 'not_checked'] as const;
 export type Band = (typeof BANDS)[number];
 

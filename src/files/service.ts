@@ -38,7 +38,7 @@ export interface FileSettings extends RunnerSettings {
   readonly now?: () => number;
 }
 
-/** How often the queue is looked at, and how often files are deleted whose time is over, in milliseconds. */
+/** How often the queue is checked, and how often expired files are deleted. */
 const WAKE_INTERVAL_MS = 1000;
 const SWEEP_INTERVAL_MS = 60_000;
 

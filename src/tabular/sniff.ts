@@ -97,7 +97,7 @@ function createKnownCounter({ map, schema }: { readonly map: ColumnMap; readonly
   };
 }
 
-/** Records before the header that are looked at. */
+/** Maximum number of records before the header. */
 const MAX_RECORDS_BEFORE_HEADER = 20;
 
 /** Known names that make a record after the first one a header. */

@@ -47,20 +47,17 @@ export const baseMessages = {
     'Generation {generation}, built {built}. Idem {version}.',
     'Génération {generation}, construite le {built}. Idem {version}.',
   ],
-  'base.empty': [
-    'The base holds nobody yet. Import a file below.',
-    'La base est encore vide. Importez un fichier ci-dessous.',
-  ],
+  'base.empty': ['The base is empty. Import a file below.', 'La base est encore vide. Importez un fichier ci-dessous.'],
   'import.title': ['Import people', 'Importer des personnes'],
   'import.text': [
-    'Adds the people of a file to the base, or replaces the whole base. You see what was understood before anything changes.',
-    'Ajoute les personnes d’un fichier à la base, ou remplace toute la base. Vous voyez ce qui a été compris avant toute modification.',
+    'Adds the people of a file to the base, or replaces the whole base. Before you start the import, you see how the file is read and what would change.',
+    'Ajoute les personnes d’un fichier à la base, ou remplace toute la base. Avant de lancer l’import, vous voyez comment le fichier est lu et ce qui changerait.',
   ],
   'import.choose': ['Choose a file of people', 'Choisir un fichier de personnes'],
   'import.sending': ['Sending the file: {share}', 'Envoi du fichier : {share}'],
   'import.reading': ['{share} sent. Reading the rows…', '{share} envoyés. Lecture des lignes…'],
   'import.preview': ['{name}: nothing is changed yet.', '{name} : rien n’est encore modifié.'],
-  'import.understood': [
+  'import.imported': [
     'Rows: {read}. Imported: {taken}. Rejected: {rejected}.',
     'Lignes : {read}. Importées : {taken}. Rejetées : {rejected}.',
   ],
@@ -99,9 +96,9 @@ export const baseMessages = {
   'import.replace.title': ['Replace the whole base?', 'Remplacer toute la base ?'],
   'import.replace.text': [
     {
-      one: 'The {count} person in the base is removed, and the people of {name} take their place. Checks go on; they use the new base when it is complete. Undo: import the former files again, or restore a backup.',
+      one: 'The {count} person in the base is removed, and the people of {name} take their place. Checks go on; they use the new base when it is complete. To undo this, import the previous files again or restore a backup.',
       other:
-        'The {count} people in the base are removed, and the people of {name} take their place. Checks go on; they use the new base when it is complete. Undo: import the former files again, or restore a backup.',
+        'The {count} people in the base are removed, and the people of {name} take their place. Checks go on; they use the new base when it is complete. To undo this, import the previous files again or restore a backup.',
     },
     {
       one: 'La {count} personne de la base est retirée, et celles de {name} la remplacent. Les vérifications continuent ; elles utilisent la nouvelle base dès qu’elle est complète. Pour revenir en arrière : importez de nouveau les anciens fichiers, ou restaurez une sauvegarde.',
@@ -109,7 +106,10 @@ export const baseMessages = {
         'Les {count} personnes de la base sont retirées, et celles de {name} les remplacent. Les vérifications continuent ; elles utilisent la nouvelle base dès qu’elle est complète. Pour revenir en arrière : importez de nouveau les anciens fichiers, ou restaurez une sauvegarde.',
     },
   ],
-  'import.running': ['{name} is being imported. You can leave.', '{name} est en cours d’import. Vous pouvez quitter.'],
+  'import.running': [
+    '{name} is being imported. You can leave this page.',
+    '{name} est en cours d’import. Vous pouvez quitter cette page.',
+  ],
   'import.stage.read': ['Reading: {rows} rows, {share} done', 'Lecture : {rows} lignes, {share} faits'],
   'import.stage.merge': ['Merging: {rows} rows, {share} done', 'Fusion : {rows} lignes, {share} faits'],
   'import.stage.households': [

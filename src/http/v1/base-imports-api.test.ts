@@ -130,7 +130,7 @@ describe('/v1/base/imports', () => {
     expect(await held('3')).toBeUndefined();
   });
 
-  it('reads the file anew with chosen columns', async () => {
+  it('reads the file again with the chosen columns', async () => {
     const { body } = await upload('a;b;c;d\n1;Vasseur;Lille;x\n');
     expect(body.understood).toMatchObject({ missing: [expect.arrayContaining(['last_name']), expect.anything()] });
     expect(body.understood.problem).toContain('last_name');
@@ -186,7 +186,7 @@ describe('/v1/base/imports', () => {
 
   it('leaves the base as it is if a file cannot be imported', async () => {
     const none = await upload('id;last_name;city\n1;;\n');
-    expect(none.body.understood).toMatchObject({ taken: 0, problem: 'None of the 1 rows is valid.' });
+    expect(none.body.understood).toMatchObject({ taken: 0, problem: 'No row of the file is valid.' });
     const pdf = await upload('%PDF-1.7 and so on');
     expect(pdf).toMatchObject({ status: 201, body: { understood: { columns: [], problem: expect.any(String) } } });
     expect(await call('POST', `/${pdf.body.id}/run`, { body: { mode: 'replace' } })).toMatchObject({ status: 409 });

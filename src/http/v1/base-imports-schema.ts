@@ -74,14 +74,16 @@ const understoodSchema = z
       .array(z.array(z.string()))
       .meta({ description: 'Fields without a column; of each group one is required.' }),
     ...rowReport,
-    is_complete: z.boolean().meta({ description: 'Whether all rows of the file were looked at.' }),
+    is_complete: z.boolean().meta({ description: 'Whether all rows of the file were inspected.' }),
     rejects: z.array(z.object({ line: z.int(), reason: z.string(), text: z.string() })).meta({
       description: 'The first rejected rows.',
     }),
     changes: z
       .object({ ...changes, added: count })
       .nullable()
-      .meta({ description: 'What adding the rows would change; null if a row has no id, or not all were looked at.' }),
+      .meta({
+        description: 'What adding the rows would change; null if a row has no id, or not all rows were inspected.',
+      }),
     problem: z.string().nullable().meta({ description: 'Why the file cannot be imported; null if it can.' }),
   })
   .meta({ id: 'UnderstoodImport', description: 'How the file is read, and what an import would do with its rows.' });
@@ -109,7 +111,7 @@ export const baseImportSchema = z
     result: z
       .object({
         way: z.enum(['generation', 'changes']).meta({
-          description: 'Whether the base was written anew, or few rows were written as changes of it.',
+          description: 'Whether a new generation of the base was written, or changes to the current one.',
         }),
         ...rowReport,
         ...changes,
@@ -141,7 +143,7 @@ export const importColumnsBody = z
       .optional()
       .meta({ description: 'By field the position of its column, from 1; null if it has none.' }),
   })
-  .meta({ id: 'ImportColumnsRequest', description: 'What is absent stays as it is; null means: detect.' });
+  .meta({ id: 'ImportColumnsRequest', description: 'Absent properties stay as they are; null: detect.' });
 
 export const runImportBody = z
   .strictObject({
@@ -153,7 +155,7 @@ export const runImportBody = z
       .string()
       .refine(isRetention, { message: `expected ${RETENTION_FORM}` })
       .optional()
-      .meta({ description: 'Erase the people of this file so long after the import: `3y`, `18m` or `90d`.' }),
+      .meta({ description: 'How long after the import the people of this file are erased: `3y`, `18m` or `90d`.' }),
   })
   .meta({ id: 'RunImportRequest' });
 

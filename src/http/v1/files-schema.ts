@@ -109,7 +109,7 @@ export const columnsSchema = z
       .array(z.array(z.string()))
       .meta({ description: 'Fields without a column; of each group one is required.' }),
     fields: z.array(z.string()).meta({ description: 'The fields that a column can have.' }),
-    sample_rows: count.meta({ description: 'Rows that were looked at.' }),
+    sample_rows: count.meta({ description: 'Rows that were inspected.' }),
     unreadable_rows: count.meta({ description: 'Rows of the sample that cannot be read; a run counts all.' }),
     problem: z.string().nullable().meta({ description: 'Why the columns cannot be used; null if they can.' }),
   })

@@ -12,7 +12,7 @@ import { importRowOf, type PersonRow } from '../rows/person-row.ts';
 
 /** What an import would do with the rows of a file. */
 export interface Inspection {
-  /** Rows that were looked at, without blank ones. */
+  /** Rows that were inspected, without blank ones. */
   readonly read: number;
   /** Whether these are all rows of the file. */
   readonly isComplete: boolean;
@@ -22,7 +22,7 @@ export interface Inspection {
   readonly notes: Readonly<Record<string, number>>;
   /** The first rejected rows. */
   readonly rejects: readonly RejectedRow[];
-  /** What adding the rows would change; `undefined` if a row has no id, or not all rows were looked at. */
+  /** What adding the rows would change; `undefined` if a row has no id, or not all rows were inspected. */
   readonly changes: InspectedChanges | undefined;
 }
 
@@ -33,7 +33,7 @@ interface InspectedChanges {
 }
 
 interface InspectionSettings extends RowOptions {
-  /** No further batch is read after as many rows. */
+  /** No further batch is read once this many rows were read. */
   readonly maxRows: number;
   readonly maxRejects: number;
   /** Whether the base holds a person with this id. */

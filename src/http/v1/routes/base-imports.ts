@@ -9,7 +9,7 @@ import { UPLOAD_PROBLEM_CODES, UPLOAD_TYPES, userOf } from './uploads.ts';
 const TAG = 'People';
 const SCOPE = 'people:write';
 
-/** Imports that replace the base or add to it, in steps: upload, look at, run, follow. */
+/** Imports that replace the base or add to it, in steps: upload, inspect, run, poll. */
 export function baseImportRoutes(services: ApiServices): readonly Route[] {
   return [
     uploadRoute(services),
@@ -31,7 +31,7 @@ function uploadRoute(services: ApiServices): Route {
     tag: TAG,
     summary: 'Upload a file of people to import',
     description:
-      'CSV (also gzip), NDJSON, XLSX or Parquet. The file is stored encrypted, and its rows are looked at: the answer tells how they are read, and what an import would do with them. The base does not change.',
+      'CSV (also gzip), NDJSON, XLSX or Parquet. The file is stored encrypted, and its rows are inspected: the answer says how they are read, and what an import would do with them. The base does not change.',
     scope: SCOPE,
     status: 201,
     uploadTypes: UPLOAD_TYPES,
@@ -52,7 +52,7 @@ function listRoute(services: ApiServices): Route {
     operationId: 'listBaseImports',
     tag: TAG,
     summary: 'List uploads of people and their imports',
-    description: 'Those of this key; an administrator sees all.',
+    description: 'The imports uploaded with this key; an administrator sees all.',
     scope: SCOPE,
     schemas: { result: schemas.baseImportsSchema },
     handle: ({ apiKey }) =>
@@ -82,7 +82,7 @@ function columnsRoute(services: ApiServices): Route {
     operationId: 'chooseBaseImportColumns',
     tag: TAG,
     summary: 'Change how the file of an import is read',
-    description: 'Looks at the rows again.',
+    description: 'Inspects the rows again.',
     scope: SCOPE,
     canConflict: true,
     schemas: { params: schemas.importIdParams, body: schemas.importColumnsBody, result: schemas.baseImportSchema },
@@ -101,7 +101,7 @@ function runRoute(services: ApiServices): Route {
     tag: TAG,
     summary: 'Import the file',
     description:
-      'Starts the import in a process of its own: checks go on. The base changes only when the import is complete; servers then switch to it without a failed request. One import runs at a time.',
+      'Starts the import in a separate process, so that checks go on. The base changes only when the import is complete; servers then switch to it without a failed request. One import runs at a time.',
     scope: SCOPE,
     status: 202,
     canConflict: true,
