@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Choices, FileErrorCode, FileFormat, FileUser, UnderstoodColumn } from '../files/index.ts';
+import type { Choices, FileErrorCode, FileReading, FileUser } from '../files/index.ts';
 
 /** `running` begins when the process of the import has started. */
 export const IMPORT_STATUSES = ['uploaded', 'running', 'done', 'cancelled', 'failed'] as const;
@@ -33,27 +33,13 @@ export interface ImportChanges {
 }
 
 /** How the file is read, and what an import would do with its rows. */
-export interface UnderstoodImport extends RowReport {
-  readonly format: FileFormat;
-  readonly encoding: string;
-  readonly isEncodingChosen: boolean;
-  readonly delimiter: string | null;
-  readonly isDelimiterChosen: boolean;
-  /** From 1; `null` for NDJSON and Parquet, which have no header line. */
-  readonly headerLine: number | null;
-  readonly isHeaderLineChosen: boolean;
-  readonly firstLines: readonly string[];
-  readonly columns: readonly UnderstoodColumn[];
-  /** Fields without a column; of each group one is required. */
-  readonly missing: readonly (readonly string[])[];
+export interface UnderstoodImport extends FileReading, RowReport {
   /** Whether the report is of all rows of the file. */
   readonly isComplete: boolean;
   /** The first rejected rows. */
   readonly rejects: readonly { readonly line: number; readonly reason: string }[];
   /** What adding the rows would change; `null` if a row has no id, or not all rows were inspected. */
   readonly changes: ImportChanges | null;
-  /** Why the file cannot be imported as it is read now; `null` if it can. */
-  readonly problem: string | null;
 }
 
 export interface ImportOutcome extends RowReport {

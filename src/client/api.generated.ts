@@ -190,12 +190,9 @@ export type FileColumns = {
   /** Whether the user chose it; otherwise it was detected. */ readonly encoding_is_chosen: boolean;
   /** Null unless the format is CSV. */ readonly delimiter: string | null;
   readonly delimiter_is_chosen: boolean;
-  readonly product: 'idcheck' | 'idcheck-plus';
   /** From 1; null for NDJSON and Parquet. */ readonly header_line: number | null;
   readonly header_line_is_chosen: boolean;
   /** To choose the header from; empty for NDJSON and Parquet. */ readonly first_lines: readonly string[];
-  readonly date_order: 'day_first' | 'month_first';
-  /** Every date of the sample can be read in both orders: choose `date_order`. */ readonly dates_are_ambiguous: boolean;
   readonly columns: readonly {
     readonly position: number;
     readonly name: string;
@@ -206,6 +203,9 @@ export type FileColumns = {
   }[];
   /** Fields without a column; of each group one is required. */ readonly missing: readonly (readonly string[])[];
   /** The fields that a column can have. */ readonly fields: readonly string[];
+  readonly product: 'idcheck' | 'idcheck-plus';
+  readonly date_order: 'day_first' | 'month_first';
+  /** Every date of the sample can be read in both orders: choose `date_order`. */ readonly dates_are_ambiguous: boolean;
   /** Rows that were inspected. */ readonly sample_rows: number;
   /** Rows of the sample that cannot be read; a run counts all. */ readonly unreadable_rows: number;
   /** Why the columns cannot be used; null if they can. */ readonly problem: string | null;
@@ -623,22 +623,22 @@ export type RunImportRequest = {
 export type UnderstoodImport = {
   readonly format: 'csv' | 'ndjson' | 'xlsx' | 'parquet';
   readonly encoding: string;
-  readonly encoding_is_chosen: boolean;
-  readonly delimiter: string | null;
+  /** Whether the user chose it; otherwise it was detected. */ readonly encoding_is_chosen: boolean;
+  /** Null unless the format is CSV. */ readonly delimiter: string | null;
   readonly delimiter_is_chosen: boolean;
-  readonly header_line: number | null;
+  /** From 1; null for NDJSON and Parquet. */ readonly header_line: number | null;
   readonly header_line_is_chosen: boolean;
-  readonly first_lines: readonly string[];
+  /** To choose the header from; empty for NDJSON and Parquet. */ readonly first_lines: readonly string[];
   readonly columns: readonly {
     readonly position: number;
     readonly name: string;
     /** The field of a person; null if the column is not used. */ readonly field: string | null;
     readonly is_chosen: boolean;
-    readonly samples: readonly string[];
-    readonly filled_share: number;
+    /** Up to three values as read. */ readonly samples: readonly string[];
+    /** Share of the sample with a value, 0 to 1. */ readonly filled_share: number;
   }[];
-  /** The fields that a column can have. */ readonly fields: readonly string[];
   /** Fields without a column; of each group one is required. */ readonly missing: readonly (readonly string[])[];
+  /** The fields that a column can have. */ readonly fields: readonly string[];
   /** Rows that were read, without blank ones. */ readonly read: number;
   readonly taken: number;
   /** Why rows are rejected, the most frequent reason first. */ readonly rejected: readonly {

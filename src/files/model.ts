@@ -94,28 +94,33 @@ export interface UnderstoodColumn {
 }
 
 /** How a file is read. */
-export interface Understood {
+export interface FileReading {
   readonly format: FileFormat;
   readonly encoding: string;
   readonly isEncodingChosen: boolean;
   readonly delimiter: string | null;
   readonly isDelimiterChosen: boolean;
-  readonly product: FileProduct;
   /** From 1; `null` for NDJSON and Parquet, which have no header line. */
   readonly headerLine: number | null;
   readonly isHeaderLineChosen: boolean;
   /** The first lines of the file, cut where they are long. */
   readonly firstLines: readonly string[];
-  readonly dateOrder: DateOrder;
-  readonly areDatesAmbiguous: boolean;
   readonly columns: readonly UnderstoodColumn[];
   /** Fields without a column; of each group one is required. */
   readonly missing: readonly (readonly string[])[];
+  /** Why the file cannot be used as it is read now; `null` if it can. */
+  readonly problem: string | null;
+}
+
+/** How a file of questions is read. */
+export interface Understood extends FileReading {
+  readonly product: FileProduct;
+  readonly dateOrder: DateOrder;
+  readonly areDatesAmbiguous: boolean;
   /** The fields that a column can have. */
   readonly fields: readonly string[];
   readonly sampleRows: number;
   readonly unreadableRows: number;
-  readonly problem: string | null;
 }
 
 /** The rows that satisfy every condition. */

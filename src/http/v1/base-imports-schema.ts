@@ -8,9 +8,9 @@ import {
   type RowReport,
   type UnderstoodImport,
 } from '../../base-import/index.ts';
-import { FILE_FORMATS } from '../../files/index.ts';
 import { isRetention, RETENTION_FORM } from '../../reference/import/index.ts';
 import { describeNote, PERSON_FIELDS, PERSON_REJECT_SENTENCES } from '../../reference/rows/index.ts';
+import { readingOf, readingProperties } from './file-reading.ts';
 
 const count = z.int().min(0);
 
@@ -51,28 +51,7 @@ const changes = {
 
 const understoodSchema = z
   .object({
-    format: z.enum(FILE_FORMATS),
-    encoding: z.string(),
-    encoding_is_chosen: z.boolean(),
-    delimiter: z.string().nullable(),
-    delimiter_is_chosen: z.boolean(),
-    header_line: z.int().nullable(),
-    header_line_is_chosen: z.boolean(),
-    first_lines: z.array(z.string()),
-    columns: z.array(
-      z.object({
-        position: z.int().min(1),
-        name: z.string(),
-        field: z.string().nullable().meta({ description: 'The field of a person; null if the column is not used.' }),
-        is_chosen: z.boolean(),
-        samples: z.array(z.string()),
-        filled_share: z.number(),
-      }),
-    ),
-    fields: z.array(z.string()).meta({ description: 'The fields that a column can have.' }),
-    missing: z
-      .array(z.array(z.string()))
-      .meta({ description: 'Fields without a column; of each group one is required.' }),
+    ...readingProperties,
     ...rowReport,
     is_complete: z.boolean().meta({ description: 'Whether all rows of the file were inspected.' }),
     rejects: z.array(z.object({ line: z.int(), reason: z.string(), text: z.string() })).meta({
@@ -186,29 +165,15 @@ function reportOf({ read, taken, rejected, setAside, notes }: RowReport) {
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function understoodOf(understood: UnderstoodImport): z.input<typeof understoodSchema> {
-  const { columns, rejects, ...rest } = understood;
+  const { isComplete, rejects, changes, problem } = understood;
   return {
-    format: rest.format,
-    encoding: rest.encoding,
-    encoding_is_chosen: rest.isEncodingChosen,
-    delimiter: rest.delimiter,
-    delimiter_is_chosen: rest.isDelimiterChosen,
-    header_line: rest.headerLine,
-    header_line_is_chosen: rest.isHeaderLineChosen,
-    first_lines: [...rest.firstLines],
-    columns: columns.map(({ isChosen, samples, filledShare, ...column }) => ({
-      ...column,
-      is_chosen: isChosen,
-      samples: [...samples],
-      filled_share: filledShare,
-    })),
+    ...readingOf(understood),
     fields: [...PERSON_FIELDS],
-    missing: rest.missing.map((group) => [...group]),
     ...reportOf(understood),
-    is_complete: rest.isComplete,
+    is_complete: isComplete,
     rejects: rejects.map(({ line, reason }) => ({ line, reason, text: textOf(reason) })),
-    changes: rest.changes,
-    problem: rest.problem,
+    changes,
+    problem,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   ROW_SELECTIONS,
   ROW_SORTS,
 } from '../../files/index.ts';
+import { readingProperties } from './file-reading.ts';
 
 const product = z.enum(['idcheck', 'idcheck-plus']);
 
@@ -82,33 +83,12 @@ export const fileListSchema = z
 
 export const columnsSchema = z
   .object({
-    format: z.enum(FILE_FORMATS),
-    encoding: z.string(),
-    encoding_is_chosen: z.boolean().meta({ description: 'Whether the user chose it; otherwise it was detected.' }),
-    delimiter: z.string().nullable().meta({ description: 'Null unless the format is CSV.' }),
-    delimiter_is_chosen: z.boolean(),
+    ...readingProperties,
     product,
-    header_line: z.int().nullable().meta({ description: 'From 1; null for NDJSON and Parquet.' }),
-    header_line_is_chosen: z.boolean(),
-    first_lines: z.array(z.string()).meta({ description: 'To choose the header from; empty for NDJSON and Parquet.' }),
     date_order: z.enum(DATE_ORDERS),
     dates_are_ambiguous: z
       .boolean()
       .meta({ description: 'Every date of the sample can be read in both orders: choose `date_order`.' }),
-    columns: z.array(
-      z.object({
-        position: z.int().min(1),
-        name: z.string(),
-        field: z.string().nullable().meta({ description: 'The field of a person; null if the column is not used.' }),
-        is_chosen: z.boolean(),
-        samples: z.array(z.string()).meta({ description: 'Up to three values as read.' }),
-        filled_share: z.number().meta({ description: 'Share of the sample with a value, 0 to 1.' }),
-      }),
-    ),
-    missing: z
-      .array(z.array(z.string()))
-      .meta({ description: 'Fields without a column; of each group one is required.' }),
-    fields: z.array(z.string()).meta({ description: 'The fields that a column can have.' }),
     sample_rows: count.meta({ description: 'Rows that were inspected.' }),
     unreadable_rows: count.meta({ description: 'Rows of the sample that cannot be read; a run counts all.' }),
     problem: z.string().nullable().meta({ description: 'Why the columns cannot be used; null if they can.' }),

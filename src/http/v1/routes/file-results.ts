@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { FileRecord, FileRow, FileSummary, RowFilter, Understood } from '../../../files/index.ts';
+import { readingOf } from '../file-reading.ts';
 import type * as schemas from '../files-schema.ts';
 
 export function fileOf(file: FileRecord): z.input<typeof schemas.fileSchema> {
@@ -28,28 +29,12 @@ export function fileOf(file: FileRecord): z.input<typeof schemas.fileSchema> {
 }
 
 export function columnsOf(understood: Understood): z.input<typeof schemas.columnsSchema> {
-  const { format, encoding, delimiter, product, columns, missing, fields, problem } = understood;
+  const { product, fields, problem } = understood;
   return {
-    format,
-    encoding,
-    encoding_is_chosen: understood.isEncodingChosen,
-    delimiter,
-    delimiter_is_chosen: understood.isDelimiterChosen,
+    ...readingOf(understood),
     product,
-    header_line: understood.headerLine,
-    header_line_is_chosen: understood.isHeaderLineChosen,
-    first_lines: [...understood.firstLines],
     date_order: understood.dateOrder,
     dates_are_ambiguous: understood.areDatesAmbiguous,
-    columns: columns.map(({ position, name, field, isChosen, samples, filledShare }) => ({
-      position,
-      name,
-      field,
-      is_chosen: isChosen,
-      samples: [...samples],
-      filled_share: filledShare,
-    })),
-    missing: missing.map((group) => [...group]),
     fields: [...fields],
     sample_rows: understood.sampleRows,
     unreadable_rows: understood.unreadableRows,
