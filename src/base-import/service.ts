@@ -144,14 +144,10 @@ export class BaseImports implements ImportService {
   }
 
   private async inspect(id: string): Promise<BaseImport> {
-    const inspected = this.inspecting.then(() => this.work({ id }));
+    const inspected = this.inspecting.then(() => this.begin({ id }).ended);
     this.inspecting = inspected.catch(() => {});
     await inspected;
     return this.store.require(id);
-  }
-
-  private work(job: { readonly id: string }): Promise<void> {
-    return this.begin(job).ended;
   }
 
   private begin(job: {

@@ -1,11 +1,13 @@
 import {
   type Choices,
+  chosenOf,
   columnsOf,
   describeFormat,
   missingGroups,
   openTolerantly,
   problemOf,
   type SampleRow,
+  unreadableReading,
 } from '../files/index.ts';
 import { currentGeneration, openBase, type ReferenceBase } from '../reference/base.ts';
 import { findPerson } from '../reference/changes/index.ts';
@@ -39,7 +41,7 @@ export async function understandImport(content: ByteFile, settings: InspectionSe
     const missing = missingGroups(layout, PEOPLE);
     const inspection = missing.length > 0 ? NOTHING_INSPECTED : await inspect(source, settings);
     return {
-      ...chosen(choices),
+      ...chosenOf(choices),
       ...describeFormat(source, layout),
       columns: columnsOf(source, layout, { rows, choices }),
       missing,
@@ -48,16 +50,11 @@ export async function understandImport(content: ByteFile, settings: InspectionSe
     };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return unreadable(choices, describeError(error));
+    return {
+      ...unreadableReading(choices, { format: 'csv', schema: PEOPLE, problem: describeError(error) }),
+      ...reportOf(NOTHING_INSPECTED),
+    };
   }
-}
-
-function chosen({ encoding, delimiter, headerLine }: Choices) {
-  return {
-    isEncodingChosen: encoding !== null,
-    isDelimiterChosen: delimiter !== null,
-    isHeaderLineChosen: (headerLine ?? null) !== null,
-  };
 }
 
 const NOTHING_INSPECTED: Inspection = {
@@ -82,21 +79,6 @@ function reportOf({ rejects, changes, ...report }: Inspection) {
 function emptyProblem({ taken, isComplete, read }: Inspection): string | null {
   if (taken > 0 || !isComplete) return null;
   return read === 0 ? 'The file contains no rows.' : 'No row of the file is valid.';
-}
-
-function unreadable(choices: Choices, problem: string): UnderstoodImport {
-  return {
-    ...chosen(choices),
-    format: 'csv',
-    encoding: choices.encoding ?? 'utf-8',
-    delimiter: choices.delimiter,
-    headerLine: choices.headerLine ?? null,
-    firstLines: [],
-    columns: [],
-    missing: PEOPLE.mandatory,
-    ...reportOf(NOTHING_INSPECTED),
-    problem,
-  };
 }
 
 /** The rows of the first batch. */

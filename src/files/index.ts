@@ -9,6 +9,7 @@ export { openSealedContent, TooLargeError, writeSealedContent } from './sealed-c
 export { LocalFiles } from './service.ts';
 export { type Choices, NO_CHOICES } from './stored-file.ts';
 export {
+  chosenOf,
   columnsOf,
   describeFormat,
   missingGroups,
@@ -16,5 +17,6 @@ export {
   problemOf,
   type SampleRow,
   tableOf,
+  unreadableReading,
 } from './understand.ts';
 export { describeFullDisk, isAbandoned, MIN_COUNTED_BYTES } from './upload-limits.ts';

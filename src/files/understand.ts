@@ -9,7 +9,7 @@ import {
   TwoColumnsFailure,
 } from '../tabular/index.ts';
 import { orderOf } from './date-order.ts';
-import type { DateOrder, FileFormat, Understood, UnderstoodColumn } from './model.ts';
+import type { DateOrder, FileFormat, FileReading, Understood, UnderstoodColumn } from './model.ts';
 import { openUpload, type ReadSettings, uploadSchema } from './questions.ts';
 import type { Choices } from './stored-file.ts';
 
@@ -30,7 +30,16 @@ export async function understand(content: ByteFile, settings: ReadSettings): Pro
   } catch (error) {
     // The head may be readable and the rows behind it may not.
     if (!(error instanceof Failure)) throw error;
-    return unreadable(settings, await formatOf(content), describeError(error));
+    const { product, choices } = settings;
+    const format = await formatOf(content);
+    return {
+      ...settingsOf(settings),
+      ...unreadableReading(choices, { format, schema: questionSchema(product), problem: describeError(error) }),
+      dateOrder: choices.dateOrder ?? 'day_first',
+      areDatesAmbiguous: false,
+      sampleRows: 0,
+      unreadableRows: 0,
+    };
   }
 }
 
@@ -105,29 +114,32 @@ export function describeFormat(source: ImportSource<PersonField>, { delimiter }:
 }
 
 function settingsOf({ product, choices }: ReadSettings) {
+  return { product, fields: questionSchema(product).fields, ...chosenOf(choices) };
+}
+
+/** Which properties of a reading the user chose. */
+export function chosenOf({ encoding, delimiter, headerLine }: Choices) {
   return {
-    product,
-    fields: questionSchema(product).fields,
-    isEncodingChosen: choices.encoding !== null,
-    isDelimiterChosen: choices.delimiter !== null,
-    isHeaderLineChosen: (choices.headerLine ?? null) !== null,
+    isEncodingChosen: encoding !== null,
+    isDelimiterChosen: delimiter !== null,
+    isHeaderLineChosen: (headerLine ?? null) !== null,
   };
 }
 
-function unreadable(settings: ReadSettings, format: FileFormat, problem: string): Understood {
+/** The reading of a file that cannot be read. */
+export function unreadableReading(
+  choices: Choices,
+  { format, schema, problem }: { format: FileFormat; schema: FileSchema<PersonField>; problem: string },
+): FileReading {
   return {
-    ...settingsOf(settings),
+    ...chosenOf(choices),
     format,
-    encoding: settings.choices.encoding ?? 'utf-8',
-    delimiter: settings.choices.delimiter,
-    headerLine: settings.choices.headerLine ?? null,
+    encoding: choices.encoding ?? 'utf-8',
+    delimiter: choices.delimiter,
+    headerLine: choices.headerLine ?? null,
     firstLines: [],
-    dateOrder: settings.choices.dateOrder ?? 'day_first',
-    areDatesAmbiguous: false,
     columns: [],
-    missing: questionSchema(settings.product).mandatory,
-    sampleRows: 0,
-    unreadableRows: 0,
+    missing: schema.mandatory,
     problem,
   };
 }
