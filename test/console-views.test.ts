@@ -157,7 +157,7 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
     expect(review).toMatch(/- button "[^"]*line 3/i);
   });
 
-  /** Chooses a file of people on the page Base, and waits until it says what it understood. */
+  /** Chooses a file of people on the page Base, and waits until it shows the preview. */
   async function chooseImport(name: string, rows: readonly string[]): Promise<void> {
     const buffer = Buffer.from(`${rows.join('\n')}\n`, 'latin1');
     await page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer });
@@ -167,7 +167,7 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
   const figure = (label: string, value: string) =>
     page.locator('.figures div', { hasText: label }).getByText(value, { exact: true }).waitFor();
 
-  it('shows what it understood of a file before it is added, and returns the rejected rows', async () => {
+  it('shows how a file is read before it is added, and returns the rejected rows', async () => {
     await page.setViewportSize({ width: NARROW.width, height: 800 });
     await open('base');
     const rows = ['id;nom;prenom;a;cp;né le', '90;Trucmuche;Zoé;1 rue du Four;24150;hier', '91;;;1 rue A;75001;'];

@@ -7,7 +7,7 @@ import { type ImportJob, runImportJob } from './import-job.ts';
 import { type ImportMessage, messageOfError } from './import-messages.ts';
 import { ImportError } from './model.ts';
 
-/** The work of one import, in a process of its own. */
+/** The process of one import or inspection. */
 export interface ImportProcess {
   /** Resolves when the import has begun. @throws ImportError if it cannot begin */
   readonly started: Promise<void>;

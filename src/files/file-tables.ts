@@ -131,7 +131,7 @@ export class FileTables {
     return new Set(this.entries.getKeys());
   }
 
-  /** The ids of the files whose time is over. @param now milliseconds since 1970 */
+  /** The ids of expired files. @param now milliseconds since 1970 */
   expired(now: number): string[] {
     return Array.from(this.entries.getRange(), ({ key, value }) =>
       value.readDoubleLE(DELETE_AT) <= now ? key : '',
