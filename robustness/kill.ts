@@ -1,3 +1,4 @@
+import { openProgress } from '../src/terminal/progress.ts';
 import { KillRounds } from './kill-rounds.ts';
 import { readOptions } from './options.ts';
 import { Random } from './random.ts';
@@ -10,25 +11,31 @@ import { Random } from './random.ts';
  *
  * The exit code is 1 if something was lost, half visible or damaged.
  */
-const { kills, seed, encrypted, progress } = readOptions({
+const { kills, seed, encrypted } = readOptions({
   script: 'kill',
   summary: 'Kills updates, erasures, compactions and backups at random moments.',
   options: {
     kills: [1000, 'number of kills'],
     seed: [1, 'seed of the random choices; the same seed repeats a run'],
     encrypted: [0, '1 encrypts the base'],
-    progress: [10, 'seconds between two lines of progress'],
   },
 });
 const rounds = new KillRounds(new Random(seed), encrypted === 0 ? undefined : 'ab'.repeat(32));
 const total = () => Object.values(rounds.kills).reduce((sum, count) => sum + count, 0);
-const reports = setInterval(() => {
-  process.stderr.write(`${total()} of ${kills} kills, ${rounds.failures.length} failures\n`);
-}, 1000 * progress);
-try {
+const progress = openProgress({ unit: 'kills', isQuiet: false });
+
+async function killAll(): Promise<void> {
   await rounds.prepare();
-  while (total() < kills && rounds.failures.length < 10) await rounds.round();
+  while (total() < kills && rounds.failures.length < 10) {
+    await rounds.round();
+    const count = total();
+    progress.update({ label: `${rounds.failures.length} failures`, count, share: Math.min(1, count / kills) });
+  }
   await rounds.finish();
+}
+
+try {
+  await killAll().finally(() => progress.stop());
   const { completed, interrupted } = rounds.steps;
   console.log(
     `${total()} kills${encrypted === 0 ? '' : ' on an encrypted base'} (seed ${seed}): ${JSON.stringify(rounds.kills)}`,
@@ -36,7 +43,6 @@ try {
   console.log(`${completed} changes completed, ${interrupted} interrupted; ${rounds.failures.length} failures`);
   for (const failure of rounds.failures) console.log(failure);
 } finally {
-  clearInterval(reports);
   rounds.remove();
 }
 process.exitCode = rounds.failures.length === 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+import { openProgress } from '../src/terminal/progress.ts';
 import { type LiveReport, LiveRun } from './live-run.ts';
 import { readOptions } from './options.ts';
 
@@ -22,10 +23,11 @@ const options = readOptions({
     rate: [2000, 'maximum number of checks per second'],
     connections: [8, 'connections'],
     lag: [1000, 'how long a change may take to become visible, in milliseconds'],
-    progress: [10, 'seconds between two lines of progress'],
     seed: [1, 'seed of the random choices'],
   },
 });
+
+const PROGRESS_INTERVAL_MS = 1000;
 
 function failuresOf({ wrong, late, failed }: LiveReport): string {
   return `${wrong} wrong answers, ${late} later than ${options.lag} ms, ${failed} failed requests`;
@@ -33,19 +35,28 @@ function failuresOf({ wrong, late, failed }: LiveReport): string {
 
 const live = new LiveRun(options);
 const { report } = live;
-const started = performance.now();
-const progress = setInterval(() => {
-  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+const progress = openProgress({ unit: 'checks', isQuiet: false });
+
+function showProgress(): void {
+  const { phase, checks, updates, compactions } = report;
+  const isChanging = phase === 'changing';
   const done =
-    `${report.checks} of ${options.checks} checks, ${report.updates} of ${options.updates} updates, ` +
-    `${report.compactions} of ${options.compactions} compactions`;
-  const figures = report.phase === 'changing' ? `: ${done}; p99 ${live.latency('live').p99.toFixed(2)} ms` : '';
-  process.stderr.write(`${seconds} s, ${report.phase}${figures}; ${failuresOf(report)}\n`);
-}, 1000 * options.progress);
+    `, ${updates} of ${options.updates} updates, ${compactions} of ${options.compactions} compactions, ` +
+    `p99 ${live.latency('live').p99.toFixed(2)} ms`;
+  progress.update({
+    label: `${phase}${isChanging ? done : ''}, ${failuresOf(report)}`,
+    count: checks,
+    share: isChanging ? Math.min(1, checks / options.checks) : undefined,
+  });
+}
+
+// Not with each answer: that would take CPU time from the latencies that are measured.
+const timer = setInterval(showProgress, PROGRESS_INTERVAL_MS);
 try {
   await live.run();
 } finally {
-  clearInterval(progress);
+  clearInterval(timer);
+  progress.stop();
   live.remove();
 }
 const { checks, updates, compactions, seconds, wrong, late, failed, strict, maxStaleMs } = report;
