@@ -12,6 +12,7 @@ import { openSource } from '../src/tabular/index.ts';
 import { runIdem } from './fixture.ts';
 import { COLUMNS, recordOf, rowOf } from './live-people.ts';
 import { readOptions } from './options.ts';
+import { quantile } from './quantile.ts';
 
 /**
  * What changes of single people cost: to write them, and for the checks of a base that has some.
@@ -134,8 +135,8 @@ async function measureChecks(): Promise<void> {
   for (const { name, times } of opened) {
     const ratios = times.map((time, i) => time / opened[0]!.times[i]!);
     console.log(
-      `a check ${name}: ${median(times).toFixed(1)} µs (least ${Math.min(...times).toFixed(1)}), ` +
-        `${median(ratios).toFixed(3)} times that without changes (of the least ${(Math.min(...times) / least).toFixed(3)})`,
+      `a check ${name}: ${quantile(times, 0.5).toFixed(1)} µs (least ${Math.min(...times).toFixed(1)}), ` +
+        `${quantile(ratios, 0.5).toFixed(3)} times that without changes (of the least ${(Math.min(...times) / least).toFixed(3)})`,
     );
   }
   for (const each of opened) await each.base.close();
@@ -166,10 +167,6 @@ async function changeHeld(path: string, count: number): Promise<void> {
   if (count === 0) await changes.apply([{ delete: 'nobody' }]);
   while (puts.length > 0) await changes.apply(puts.splice(0, 500));
   await changes.close();
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)]!;
 }
 
 try {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Fixture, TestServer } from './fixture.ts';
 import { call } from './http-client.ts';
 import { readOptions } from './options.ts';
+import { quantile } from './quantile.ts';
 import { Random } from './random.ts';
 import { SoakLoad } from './soak-load.ts';
 
@@ -53,7 +54,7 @@ let requests = 0;
 let imports = 0;
 
 function p99(values: readonly number[]): number {
-  return [...values].sort((left, right) => left - right)[Math.floor(values.length * 0.99)] ?? 0;
+  return values.length === 0 ? 0 : quantile(values, 0.99);
 }
 
 async function askOnce(load: SoakLoad, controlPort: number): Promise<void> {
