@@ -1,14 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ClusterHistory, type Held } from './cluster-history.ts';
-import type { ClusterRig, RigNode } from './cluster-rig.ts';
+import { type ClusterRig, GUESSING_BUDGET, type RigNode } from './cluster-rig.ts';
 import type { Random } from './random.ts';
 
 export const COUNTED = 'cluster-chaos-counted-licence';
 export const GUESSING = 'cluster-chaos-guessing-licence';
 export const CREDITS = 1_000_000;
 
-/** Distinct values of a birth date that all nodes together may compare. */
-const BUDGET = 5;
 const GUESSED_PEOPLE = 20;
 const GUESSED_DATES = 40;
 
@@ -227,7 +225,7 @@ export class ClusterLoad {
   checkGuesses(): void {
     if (new Date().getUTCDate() !== this.startDay) return;
     for (const [person, { size }] of this.compared)
-      if (size > BUDGET) this.failures.push(`${size} birth dates of person ${person} were compared`);
+      if (size > GUESSING_BUDGET) this.failures.push(`${size} birth dates of person ${person} were compared`);
   }
 
   /** The most birth dates of one person that were compared. */

@@ -8,6 +8,9 @@ import { runIdem, TestServer } from './fixture.ts';
 
 const NODES = 3;
 
+/** Distinct values of a field of a person that all nodes together may compare. */
+export const GUESSING_BUDGET = 5;
+
 /** How long a standby may take to follow its primary, in milliseconds. */
 const STANDBY_TIMEOUT_MS = 60_000;
 
@@ -79,7 +82,7 @@ export class ClusterRig {
   }
 
   async start(node: RigNode): Promise<void> {
-    const env = { ...this.env, IDEM_GUESSING_BUDGET: '5' };
+    const env = { ...this.env, IDEM_GUESSING_BUDGET: String(GUESSING_BUDGET) };
     node.server = await TestServer.start(node.base, { workers: 1, logLevel: 'warn', env });
   }
 
