@@ -3,9 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { backUp, restore } from '../src/backup/index.ts';
+import { ImportStore } from '../src/base-import/import-store.ts';
+import type { BaseImport } from '../src/base-import/index.ts';
 import { fileOutput } from '../src/batch/file-output.ts';
 import { NO_ROWS } from '../src/batch/tally.ts';
-import { LocalFiles } from '../src/files/index.ts';
+import { LocalFiles, openSealedContent, writeSealedContent } from '../src/files/index.ts';
 import { entriesAbout, subjectsOf, verifyJournal } from '../src/journal/index.ts';
 import { ConsoleSessions, LicenceLimiter, LimitStore, openGrants, readTokenKey } from '../src/licences/index.ts';
 import { readErasures } from '../src/reference/changes/index.ts';
@@ -16,6 +18,7 @@ type Probe = (base: string) => Promise<string>;
 const USER = { name: 'flip', isAdmin: true };
 const UPLOAD =
   'nom;prenom;adresse;cp;ville\nBerthod;Anna;4 rue du Puits;73000;Chambéry\nInconnu;Jean;1 rue de Rien;75001;Paris\n';
+const REJECTS = 'line;reason;nom\n2;no_address;Berthod\n';
 const NOW = Date.now();
 const LATER = NOW + 600_000;
 const LICENCE_ID = '0a'.repeat(16);
@@ -32,6 +35,7 @@ interface Made {
   readonly session: string;
   readonly waiting: string;
   readonly fileId: string;
+  readonly importId: string;
 }
 
 const MADE = 'flip-made.json';
@@ -44,13 +48,15 @@ function openFiles(base: string): LocalFiles {
   return new LocalFiles({ base, country: 'FR', householdKey: undefined, onError, ...limits });
 }
 
+async function* bytesOf(text: string) {
+  yield Buffer.from(text);
+}
+
 async function uploadAndRun(base: string): Promise<string> {
   const files = openFiles(base);
   try {
-    async function* content() {
-      yield Buffer.from(UPLOAD);
-    }
-    const { id } = await files.upload(USER, { name: 'flip.csv', idempotencyKey: 'flip', content: content() });
+    const content = bytesOf(UPLOAD);
+    const { id } = await files.upload(USER, { name: 'flip.csv', idempotencyKey: 'flip', content });
     await files.run(USER, id);
     while (files.get(USER, id).status !== 'done') await new Promise((resolve) => setTimeout(resolve, 20));
     await files.mark(USER, id, { mark: 'right', note: 'seen', rows: { lines: [2] } });
@@ -58,6 +64,21 @@ async function uploadAndRun(base: string): Promise<string> {
   } finally {
     await files.close();
   }
+}
+
+/** Stores an upload of people with its record and its rejected rows. */
+async function storeImport(base: string): Promise<string> {
+  const store = new ImportStore(base);
+  const id = ImportStore.newId();
+  store.createFolder(id);
+  const key = store.keys.create(id);
+  const written = { content: bytesOf(UPLOAD), maxBytes: 1024 * 1024 };
+  const { size } = await writeSealedContent(store.path(id, 'upload'), key, written);
+  const rejects = { content: bytesOf(REJECTS), maxBytes: 1024 * 1024 };
+  await writeSealedContent(store.path(id, 'rejects'), key, rejects);
+  const record = { id, name: 'people.csv', size, status: 'uploaded', rejectsBytes: REJECTS.length };
+  store.put(record as BaseImport);
+  return id;
 }
 
 /** Writes every file that only a server, or an interrupted command, writes. */
@@ -75,6 +96,7 @@ export async function prepareProbes(base: string): Promise<void> {
     new LicenceLimiter(limits).take({ name: 'x', products: [], id: LICENCE_ID, maxPerDay: 3 });
   await limits.close();
   const fileId = await uploadAndRun(base);
+  const importId = await storeImport(base);
   mkdirSync(join(base, 'batch'));
   const output = await fileOutput(join(base, 'batch', 'out.csv'), BATCH_OPTIONS);
   await output.write(Buffer.from(BATCH.first));
@@ -84,7 +106,7 @@ export async function prepareProbes(base: string): Promise<void> {
   await backUp({ base, target: join(copy, 'set'), program: '1' });
   cpSync(join(copy, 'set'), join(base, 'backups'), { recursive: true });
   rmSync(copy, { recursive: true });
-  writeFileSync(join(base, MADE), JSON.stringify({ session, waiting, fileId } satisfies Made));
+  writeFileSync(join(base, MADE), JSON.stringify({ session, waiting, fileId, importId } satisfies Made));
 }
 
 function madeIn(base: string): Made {
@@ -164,6 +186,16 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     } finally {
       await files.close();
     }
+  },
+  async imports(base) {
+    const { importId: id } = madeIn(base);
+    const store = new ImportStore(base);
+    const record = store.require(id);
+    const upload = store.content(record);
+    const { name, rejectsBytes: size } = record;
+    const rejects = openSealedContent(store.path(id, 'rejects'), store.keys.get(id)!, { name, size });
+    const contents = await Promise.all([upload.read(0, upload.size), rejects.read(0, size)]);
+    return JSON.stringify([record, contents.map((bytes) => Buffer.from(bytes).toString())]);
   },
   batch: (base) =>
     inCopy(join(base, 'batch'), async (copy) => {

@@ -70,6 +70,8 @@ const KINDS: readonly FileKind[] = [
   { name: 'uploads, records', pattern: /^files\/files\.mdb$/, commands: [['files']] },
   { name: 'uploads, keys', pattern: /^files\/keys\//, commands: [['files']] },
   { name: 'uploads, content', pattern: /^files\/content\//, commands: [['files']] },
+  { name: 'uploads of people, keys', pattern: /^files\/imports\/keys\//, commands: [['imports']] },
+  { name: 'uploads of people, content', pattern: /^files\/imports\/content\//, commands: [['imports']] },
   { name: 'batch, unfinished', pattern: /^batch\/out\.csv\.(?:journal|part)$/, commands: [['batch']] },
   { name: 'backups', pattern: /^backups\/(?!backup\.lock)/, commands: [['restore']] },
 ];
