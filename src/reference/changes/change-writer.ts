@@ -138,7 +138,7 @@ export class ChangeWriter {
   /** Households of the generation and of the changes under a key, as they are now. */
   householdsUnder(key: Hash): StoredHousehold[] {
     const added = this.tables.postings.get(keyBytes(key));
-    const ordinals = new Set([...this.base.ordinalsOf(key), ...(added === undefined ? [] : ordinalsIn(added))]);
+    const ordinals = new Set([...this.base.ordinalsUnderId(key), ...(added === undefined ? [] : ordinalsIn(added))]);
     return [...ordinals].map((ordinal) => this.household(ordinal)).filter((household) => household !== undefined);
   }
 
@@ -165,7 +165,7 @@ export class ChangeWriter {
     const known = new Set(before === undefined ? [] : keysOf(before).map(textOf));
     if (after === undefined) return;
     for (const key of blockingKeys(after)) if (!known.has(textOf(key))) this.addBlockingPosting(key, ordinal);
-    for (const key of lookupKeys(after)) if (!known.has(textOf(key))) this.addLookupPosting(key, ordinal);
+    for (const { hash: key } of lookupKeys(after)) if (!known.has(textOf(key))) this.addLookupPosting(key, ordinal);
   }
 
   /** The list of a key grows until its length alone makes the key crowded: checks do not read more of it. */
@@ -191,7 +191,7 @@ export class ChangeWriter {
 
   private isUnder(key: Hash, ordinal: number): boolean {
     const household = this.household(ordinal);
-    return household !== undefined && lookupKeys(household).some((one) => isSame(one, key));
+    return household !== undefined && lookupKeys(household).some(({ hash }) => isSame(hash, key));
   }
 
   private log(change: Change): void {
@@ -212,7 +212,7 @@ function blockingKeys(household: Household): Hash[] {
 }
 
 function keysOf(household: Household): Hash[] {
-  return [...blockingKeys(household), ...lookupKeys(household)];
+  return [...blockingKeys(household), ...lookupKeys(household).map(({ hash }) => hash)];
 }
 
 function textOf({ high, low }: Hash): string {

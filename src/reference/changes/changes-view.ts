@@ -6,7 +6,7 @@ import type { ImportedSource } from '../sources.ts';
 import type { StoredHousehold } from '../store.ts';
 import { type ChangesMode, type ChangesTables, openChanges, readMeta } from './format.ts';
 import { decodeEntry } from './log-entry.ts';
-import { keyBytes } from './postings.ts';
+import { keyBytes, ordinalsIn } from './postings.ts';
 
 const NO_CHANGES = { position: 0, countries: [], sources: [] } as const;
 
@@ -79,16 +79,25 @@ export class ChangesView implements ChangedHouseholds {
     this.filter[bit >>> 3]! |= 1 << (bit & 7);
   }
 
-  addOrdinals({ high, low }: Hash, ordinals: Uint32Array, count: number): number {
-    const bit = low % FILTER_BITS;
-    if ((this.filter[bit >>> 3]! & (1 << (bit & 7))) === 0) return count;
-    const added = this.tables.postings.get(keyBytes({ high, low }), { transaction: this.snapshot });
+  addOrdinals(key: Hash, ordinals: Uint32Array, count: number): number {
+    const added = this.added(key);
     let total = count;
     for (let at = 0; added !== undefined && at < added.length && total < ordinals.length; at += 4) {
       const ordinal = added.readUInt32LE(at);
       if (!ordinals.subarray(0, count).includes(ordinal)) ordinals[total++] = ordinal;
     }
     return total;
+  }
+
+  ordinalsUnder(key: Hash): number[] {
+    const added = this.added(key);
+    return added === undefined ? [] : ordinalsIn(added);
+  }
+
+  private added(key: Hash): Buffer | undefined {
+    const bit = key.low % FILTER_BITS;
+    if ((this.filter[bit >>> 3]! & (1 << (bit & 7))) === 0) return undefined;
+    return this.tables.postings.get(keyBytes(key), { transaction: this.snapshot });
   }
 
   has(ordinal: number): boolean {

@@ -21,8 +21,10 @@ export function findPerson(store: MappedStore, id: string): FoundPerson | undefi
 /** The same person with everything that the base holds: checks do not read what they do not compare, such as origins. */
 export function readInFull(store: MappedStore, person: FoundPerson): FoundPerson {
   const identity = identityInHousehold(person.member);
-  for (const household of store.householdsUnder(householdIdKey(person.household.householdId))) {
-    const member = household.members.find((one) => identityInHousehold(one) === identity);
+  const { householdId } = person.household;
+  for (const household of store.householdsUnder(householdIdKey(householdId))) {
+    const isSame = household.householdId === householdId;
+    const member = household.members.find((one) => isSame && identityInHousehold(one) === identity);
     if (member !== undefined) return { member, household };
   }
   return person;

@@ -9,6 +9,7 @@ import { lookupKeys } from '../lookup-keys.ts';
 import { DomainCounter, type DomainCounts, type EmailDomains, numbersOf } from '../mapped/email-domains.ts';
 import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
 import type { DomainNumbers } from '../mapped/member.ts';
+import { KEY_ROLES } from '../mapped/postings.ts';
 import { encodeDeletion, encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
 import {
   countRowNotes,
@@ -158,7 +159,11 @@ export class BuildTasks {
     for (const household of groupHouseholds(bytes)) {
       this.statistics.add(household);
       for (const hash of keysOf(household)) {
-        appendEntry(this.byKey, hash, { partition, local });
+        appendEntry(this.byKey, { hash, role: KEY_ROLES.blocking }, { partition, local });
+        entries++;
+      }
+      for (const key of lookupKeys(household)) {
+        appendEntry(this.byKey, key, { partition, local });
         entries++;
       }
       blocks.add(household);
@@ -241,14 +246,14 @@ class BlockCollector {
   }
 }
 
-/** The blocking and lookup keys of households; those of a street are computed once for consecutive households. */
+/** The blocking keys of households; those of a street are computed once for consecutive households. */
 function createKeyReader(): (household: Household) => ReturnType<typeof householdKeys> {
   let street: { readonly of: Household; readonly keys: StreetKeyParts } | undefined;
   return (household) => {
     if (street === undefined || !isSameStreet(street.of, household)) {
       street = { of: household, keys: streetKeyParts(household) };
     }
-    return [...householdKeys(household, street.keys), ...lookupKeys(household)];
+    return householdKeys(household, street.keys);
   };
 }
 

@@ -1,25 +1,28 @@
 import { type Partitions, partitionOf } from '../../storage/partitions.ts';
 import type { Hash } from '../hash.ts';
-import { bucketOf, FINGERPRINT_FACTOR, fingerprintOf, writeBucket } from '../mapped/postings.ts';
+import { bucketEntry, bucketOf, fingerprintOf, type KeyRole, writeBucket } from '../mapped/postings.ts';
 
 /**
  * An index entry in a partition file: the upper half of the key's hash u32, the lowest 16 bits of the lower half, then the
- * household as its partition u8 and its number in the partition u24. Its ordinal is known once all partitions are written.
+ * household as its partition u8 and its number in the partition, 22 bits, below the role of the key, 2 bits. The ordinal of the
+ * household is known once all partitions are written.
  */
 export const ENTRY_BYTES = 10;
 
+const LOCAL_BITS = 22;
+
 /** Households in one partition. */
-export const MAX_LOCAL = 1 << 24;
+export const MAX_LOCAL = 1 << LOCAL_BITS;
 
 const entry = Buffer.alloc(ENTRY_BYTES);
 
 /** Adds a household under a key. @throws RangeError if its partition has too many households */
 export function appendEntry(
   partitions: Partitions,
-  hash: Hash,
-  { partition, local }: { partition: number; local: number },
+  { hash, role }: { readonly hash: Hash; readonly role: KeyRole },
+  { partition, local }: { readonly partition: number; readonly local: number },
 ): void {
-  if (local >= MAX_LOCAL) throw new RangeError('a partition holds more than sixteen million households');
+  if (local >= MAX_LOCAL) throw new RangeError('a partition holds more than four million households');
   const { high, low } = hash;
   entry[0] = high;
   entry[1] = high >>> 8;
@@ -30,7 +33,7 @@ export function appendEntry(
   entry[6] = partition;
   entry[7] = local;
   entry[8] = local >>> 8;
-  entry[9] = local >>> 16;
+  entry[9] = (local >>> 16) | (role << (LOCAL_BITS - 16));
   partitions.append(partitionOf(hash.high), entry);
 }
 
@@ -59,7 +62,7 @@ export function* bucketsOf(
     if (number > last) last = number;
   }
   if (last < 0) return;
-  // A counting sort into buckets, then each by fingerprint and ordinal.
+  // A counting sort into buckets, then each by fingerprint, ordinal and role.
   const ends = new Uint32Array(last - first + 2);
   for (let i = 0; i < count; i++) ends[numbers[i]! - first + 1]!++;
   for (let i = 1; i < ends.length; i++) ends[i]! += ends[i - 1]!;
@@ -67,10 +70,11 @@ export function* bucketsOf(
   const sorted = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const at = i * ENTRY_BYTES;
-    const ordinal = firstOrdinals[bytes[at + 6]!]! + uint24(bytes, at + 7);
+    const household = uint24(bytes, at + 7);
+    const ordinal = firstOrdinals[bytes[at + 6]!]! + (household % MAX_LOCAL);
     const position = ends[numbers[i]! - first]!++;
     const fingerprint = fingerprintOf({ high: uint32(bytes, at), low: uint16(bytes, at + 4) }, bits);
-    sorted[position] = fingerprint * FINGERPRINT_FACTOR + ordinal;
+    sorted[position] = bucketEntry(fingerprint, ordinal, (household >>> LOCAL_BITS) as KeyRole);
   }
   for (let i = 0; i + 1 < starts.length; i++) {
     const entries = sorted.subarray(starts[i], starts[i + 1]);

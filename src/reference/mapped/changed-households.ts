@@ -10,6 +10,8 @@ export interface ChangedHouseholds {
    * @returns the new count
    */
   addOrdinals(key: Hash, ordinals: Uint32Array, count: number): number;
+  /** All households that were added under a key. */
+  ordinalsUnder(key: Hash): number[];
   /** Whether a household is new or differs from the generation. */
   has(ordinal: number): boolean;
   /** A household that has changed; `undefined` if it has no members left. */

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BucketReader, CROWDED_MARK, fingerprintOf, ordinalWidth, writeBucket } from './postings.ts';
+import {
+  BucketReader,
+  bucketEntry,
+  CROWDED_MARK,
+  fingerprintOf,
+  KEY_ROLES,
+  type KeyRole,
+  ordinalWidth,
+  writeBucket,
+} from './postings.ts';
 
 /** The largest fingerprint. */
 const MAX = 2 ** 19 - 1;
@@ -21,10 +30,13 @@ const listOf = (end: number) =>
 interface Entry {
   readonly fingerprint: number;
   readonly ordinal: number;
+  readonly role?: KeyRole;
 }
 
 function bucketWith(list: readonly Entry[], { crowded = 1000, end = 41 } = {}): Buffer {
-  const packed = Float64Array.from(list, ({ fingerprint, ordinal }) => fingerprint * 2 ** 32 + ordinal);
+  const packed = Float64Array.from(list, ({ fingerprint, ordinal, role = KEY_ROLES.blocking }) =>
+    bucketEntry(fingerprint, ordinal, role),
+  );
   return writeBucket(packed.sort(), { crowded, width: ordinalWidth(end) });
 }
 
@@ -62,6 +74,27 @@ describe('a bucket', () => {
     const bucket = bucketWith(list, { crowded: 3, end: 4 });
     expect(ordinalsUnder(bucket, 1, { end: 4 })).toEqual([CROWDED_MARK]);
     expect(ordinalsUnder(bucket, 2, { end: 4 })).toEqual([0, 1, 2]);
+  });
+
+  it('keeps the ids among the keys of a crowded fingerprint', () => {
+    const list = [
+      ...Array.from({ length: 5 }, (_, ordinal) => ({ fingerprint: 1, ordinal })),
+      { fingerprint: 1, ordinal: 4, role: KEY_ROLES.householdId },
+      { fingerprint: 1, ordinal: 2, role: KEY_ROLES.personId },
+      { fingerprint: 2, ordinal: 3 },
+    ];
+    const bucket = bucketWith(list, { crowded: 3, end: 5 });
+    expect(ordinalsUnder(bucket, 1, { end: 5 })).toEqual([CROWDED_MARK, 2, 4]);
+    expect(ordinalsUnder(bucket, 2, { end: 5 })).toEqual([3]);
+  });
+
+  it('keeps only ids of people if a household id has too many addresses', () => {
+    const list = [
+      ...Array.from({ length: 4 }, (_, ordinal) => ({ fingerprint: 1, ordinal, role: KEY_ROLES.householdId })),
+      { fingerprint: 1, ordinal: 3, role: KEY_ROLES.personId },
+    ];
+    const bucket = bucketWith(list, { crowded: 3, end: 4 });
+    expect(ordinalsUnder(bucket, 1, { end: 4 })).toEqual([CROWDED_MARK, 3]);
   });
 
   it('is read as far as there is room', () => {

@@ -5,10 +5,11 @@ import type { Hash } from '../hash.ts';
  * The index of households by blocking key. Keys are spread over 2^bits buckets by the top bits of their hash. In its bucket,
  * a key is known by its fingerprint: the next three bits of the upper half of the hash, then the lowest 16 bits of the lower
  * half. Keys with the same bucket and fingerprint share their households, which adds a few candidates. If they have too many
- * together, all of them count as crowded. The id of a person is a key too: by an estimate, one person in ten million shares the
- * fingerprint of a crowded key and is not found by id.
+ * together, all of them count as crowded: the fingerprint has {@link CROWDED_MARK}, then only the households under lookup keys
+ * that share it, so that every person is found by id.
  *
- * The entries of a bucket are sorted by fingerprint, then ordinal. A bucket without entries has no bytes; any other one is
+ * The entries of a bucket are sorted by fingerprint, then mark, then ordinal. A bucket without entries has no bytes; any other
+ * one is
  *
  *     n             number of entries, varint
  *     runs          n bits: 1 where an entry has another fingerprint than the one before
@@ -20,7 +21,7 @@ import type { Hash } from '../hash.ts';
  * first. Each part begins at a byte. Compared with 16 bits for each fingerprint and 32 for each ordinal, it takes 60 %.
  */
 
-/** The ordinal that marks a key with too many households. */
+/** The ordinal that marks a key with too many households: the first one under its fingerprint. */
 export const CROWDED_MARK = 0xffffffff;
 
 /** Maximum entries of an average bucket. The position of a bucket takes four bytes. */
@@ -62,13 +63,24 @@ export function ordinalWidth(endOrdinal: number): number {
 /** A varint, as {@link ByteWriter} reserves it. */
 const MAX_HEAD_BYTES = 8;
 
-/** An entry is one number: fingerprint × FINGERPRINT_FACTOR + ordinal. */
-export const FINGERPRINT_FACTOR = 0x100000000;
+/** Why a household stands under a key, the most important reason first. */
+export const KEY_ROLES = { personId: 0, householdId: 1, blocking: 2 } as const;
+
+export type KeyRole = (typeof KEY_ROLES)[keyof typeof KEY_ROLES];
+
+const ORDINAL_FACTOR = 4;
+const FINGERPRINT_FACTOR = ORDINAL_FACTOR * 0x100000000;
+
+/** An entry of a bucket as one number of at most 53 bits, ordered by fingerprint, ordinal and role. */
+export function bucketEntry(fingerprint: number, ordinal: number, role: KeyRole): number {
+  return fingerprint * FINGERPRINT_FACTOR + ordinal * ORDINAL_FACTOR + role;
+}
 
 /**
  * Writes one bucket.
- * @param entries fingerprint × {@link FINGERPRINT_FACTOR} + ordinal, ascending; they are overwritten. Duplicates are dropped. Runs of
- *   one fingerprint longer than `crowded` become one entry with {@link CROWDED_MARK}
+ * @param entries of {@link bucketEntry}, ascending; they are overwritten. Duplicates are dropped. Runs of one fingerprint longer
+ *   than `crowded` become {@link CROWDED_MARK} and the ids among them. If there are more than `crowded` ids, as when one household id
+ *   has many addresses, only ids of people are kept
  * @param width of an ordinal, in bits
  */
 export function writeBucket(
@@ -91,7 +103,7 @@ export function writeBucket(
   for (let i = 0; i < count; i++) {
     const entry = entries[i]!;
     const fingerprint = fingerprintIn(entry);
-    setBits(bucket, 8 * ordinalsAt + i * width, Math.min(mark, entry - fingerprint * FINGERPRINT_FACTOR));
+    setBits(bucket, 8 * ordinalsAt + i * width, Math.min(mark, ordinalIn(entry)));
     if (!startsRun(entries, i)) continue;
     setBits(bucket, 8 * runsAt + i, 1);
     setBits(bucket, 8 * groupsAt + (fingerprint >>> LOW_BITS) + index, 1);
@@ -129,20 +141,37 @@ function withoutCrowds(entries: Float64Array, crowded: number): number {
     let end = start;
     for (; end < entries.length && fingerprintIn(entries[end]!) === fingerprint; end++) {
       const entry = entries[end]!;
-      if (entry !== before) entries[count++] = entry;
-      before = entry;
+      const ordinal = ordinalIn(entry);
+      if (ordinal !== before) entries[count++] = entry;
+      before = ordinal;
     }
     if (count - runStart > crowded) {
-      count = runStart;
-      entries[count++] = fingerprint * FINGERPRINT_FACTOR + CROWDED_MARK;
+      const ids = idsIn(entries.subarray(runStart, count), crowded);
+      entries[runStart] = bucketEntry(fingerprint, CROWDED_MARK, KEY_ROLES.blocking);
+      entries.set(ids, runStart + 1);
+      count = runStart + 1 + ids.length;
     }
     start = end;
   }
   return count;
 }
 
+/** The entries of a crowded fingerprint that are kept. */
+function idsIn(run: Float64Array, crowded: number): Float64Array {
+  const ids = run.filter((entry) => roleIn(entry) !== KEY_ROLES.blocking);
+  return ids.length <= crowded ? ids : ids.filter((entry) => roleIn(entry) === KEY_ROLES.personId);
+}
+
 function fingerprintIn(entry: number): number {
   return (entry / FINGERPRINT_FACTOR) >>> 0;
+}
+
+function ordinalIn(entry: number): number {
+  return (entry / ORDINAL_FACTOR) >>> 0;
+}
+
+function roleIn(entry: number): number {
+  return entry % ORDINAL_FACTOR;
 }
 
 /** The number of ones in each value of a byte. */
@@ -164,7 +193,7 @@ export class BucketReader {
 
   /**
    * Reads the ordinals under `fingerprint` from the bucket at `bytes[start]` into `ordinals`, up to its capacity.
-   * {@link CROWDED_MARK} is one of them.
+   * {@link CROWDED_MARK} comes first.
    * @returns their number
    */
   read(bytes: Uint8Array, start: number, fingerprint: number, ordinals: Uint32Array): number {

@@ -166,17 +166,16 @@ export class MappedStore implements ReferenceStore {
   }
 
   /** The households under a lookup key, including changes. Members have their origins. */
-  householdsUnder(hash: Hash): StoredHousehold[] {
-    const count = this.ordinalsUnder(hash, this.ordinals.length, new Set());
-    const ordinals = count === CROWDED_MARK ? [] : [...this.ordinals.subarray(0, count)];
-    return ordinals.map((ordinal) => this.household(ordinal, true)).filter((household) => household !== undefined);
+  householdsUnder(key: Hash): StoredHousehold[] {
+    const ordinals = new Set([...this.ordinalsUnderId(key), ...(this.changes?.ordinalsUnder(key) ?? [])]);
+    return [...ordinals].map((ordinal) => this.household(ordinal, true)).filter((household) => household !== undefined);
   }
 
-  /** Ordinals of the generation under any key, without crowded keys and without changes. */
-  ordinalsOf(hash: Hash): number[] {
-    const count = this.readBucket(hash);
+  /** Ordinals of the generation under a lookup key, without changes. A few may stand under another key of its fingerprint. */
+  ordinalsUnderId(key: Hash): number[] {
+    const count = this.readBucket(key);
     const isCrowded = count > 0 && this.ordinals[0] === CROWDED_MARK;
-    return isCrowded ? [] : [...this.ordinals.subarray(0, count)];
+    return [...this.ordinals.subarray(isCrowded ? 1 : 0, count)];
   }
 
   /** A household of the generation, without changes; `undefined` if there is none with this ordinal. */
