@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { appendFileSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readKey, replaceKey } from '../storage/key-file.ts';
 import { dayKeyPath, existingJournalKey, journalFolder, journalKeyPath, subjectFiles, writerFiles } from './files.ts';
@@ -17,6 +17,8 @@ export interface JournalPartKey {
   readonly day: string;
   readonly key: Buffer;
 }
+
+const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW = 0 } = constants;
 
 const SEALS = 'seals.ndjson';
 
@@ -49,10 +51,16 @@ export class JournalCopy {
     mkdirSync(journalFolder(base), { recursive: true, mode: 0o700 });
   }
 
+  /** @throws if the file is a symbolic link */
   append(day: string, name: string, bytes: Buffer): void {
     const path = join(journalFolder(this.base), day, name);
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    appendFileSync(path, bytes, { mode: 0o600 });
+    const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
+    try {
+      appendFileSync(file, bytes);
+    } finally {
+      closeSync(file);
+    }
   }
 
   addKey({ day, key }: JournalPartKey): void {
