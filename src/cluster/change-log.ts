@@ -36,14 +36,22 @@ export class ChangeLog {
   }
 
   /**
-   * Appends changes, all or none. An erasure also removes the person from the log.
+   * Appends changes, all or none. An erasure also removes the person from the log, and from the changes before it.
    *
    * @returns the position of the last one
    * @throws StoreUnavailableError
    */
   async append(changes: readonly { readonly subject: Hash; readonly change: ReplicatedChange }[]): Promise<number> {
     const subjects = changes.map(({ subject }) => subjectOf(subject, this.key));
-    const bodies = changes.map(({ change }, index) => sealChange(change, subjects[index]!, this.key));
+    const lastErasures = new Map(
+      changes.flatMap(({ change }, index) =>
+        change.kind === 'erase' ? [[subjects[index]!.toString('hex'), index] as const] : [],
+      ),
+    );
+    const bodies = changes.map(({ change }, index) => {
+      const isErased = index < (lastErasures.get(subjects[index]!.toString('hex')) ?? -1);
+      return isErased && change.kind !== 'erase' ? null : sealChange(change, subjects[index]!, this.key);
+    });
     const erased = changes.flatMap(({ change }, index) => (change.kind === 'erase' ? [subjects[index]!] : []));
     return this.database.transaction(async (queries) => {
       const { rows } = await queries.query<{ position: string }>(

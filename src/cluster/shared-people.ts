@@ -4,10 +4,12 @@ import {
   type ErasedPeople,
   type ErasureNote,
   idOfChange,
+  idOfSingleChange,
   type PeopleChanges,
   type ReplicatedChange,
   type RequestedChange,
   recordIdKey,
+  type SingleChange,
 } from '../reference/changes/index.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import type { ChangeLog } from './change-log.ts';
@@ -50,14 +52,26 @@ export class SharedPeople implements PeopleChanges {
     return { ...counts, ...(await this.version()) };
   }
 
-  /** Erases people on every node. @throws StoreUnavailableError, BaseError */
-  async erase(ids: readonly string[], { reason, now }: ErasureNote): Promise<ErasedPeople> {
+  /** @throws StoreUnavailableError, BaseError */
+  async applySingle(changes: readonly SingleChange[]): Promise<readonly boolean[]> {
     await this.catchUp();
-    const erased = [...new Set(ids)];
-    const held = await this.base.held(erased);
-    const at = now.toISOString();
-    await this.append(erased.map((id) => ({ id, change: { kind: 'erase', key: recordIdKey(id), at, reason } })));
-    return { erased: held.size, unknown: erased.length - held.size };
+    const held = new Set(await this.base.held(changes.map(idOfSingleChange)));
+    const wereHeld = changes.map((change) => {
+      const id = idOfSingleChange(change);
+      const wasHeld = held.has(id);
+      if ('put' in change) held.add(id);
+      else held.delete(id);
+      return wasHeld;
+    });
+    await this.append(changes.map((change) => ({ id: idOfSingleChange(change), change: replicatedSingle(change) })));
+    return wereHeld;
+  }
+
+  /** Erases people on every node. @throws StoreUnavailableError, BaseError */
+  async erase(ids: readonly string[], note: ErasureNote): Promise<ErasedPeople> {
+    const held = await this.applySingle([...new Set(ids)].map((id) => ({ erase: id, note })));
+    const erased = held.filter((wasHeld) => wasHeld).length;
+    return { erased, unknown: held.length - erased };
   }
 
   /** @throws StoreUnavailableError also if the log no longer holds all changes that the base lacks */
@@ -83,4 +97,10 @@ export class SharedPeople implements PeopleChanges {
 
 function replicatedOf(change: RequestedChange): ReplicatedChange {
   return 'put' in change ? { kind: 'put', record: change.put } : { kind: 'delete', key: recordIdKey(change.delete) };
+}
+
+function replicatedSingle(change: SingleChange): ReplicatedChange {
+  if ('put' in change) return { kind: 'put', record: change.put };
+  const { reason, now } = change.note;
+  return { kind: 'erase', key: recordIdKey(change.erase), at: now.toISOString(), reason };
 }

@@ -8,7 +8,7 @@ import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { currentGeneration, openBase, type ReferenceBase } from '../reference/base.ts';
-import { ChangeableBase, localChanges } from '../reference/changes/index.ts';
+import { ChangeableBase, GroupCommit, localChanges, type PeopleChanges } from '../reference/changes/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
@@ -40,7 +40,8 @@ export class PeopleService implements PersonChecker {
   private readonly weights: CustomWeights | undefined;
   private readonly logger: Logger;
   private readonly changes: ChangeableBase;
-  private readonly cluster: Cluster | undefined;
+  private readonly peopleChanges: PeopleChanges;
+  private readonly groupCommit: GroupCommit;
   private opened: OpenedPeople | undefined;
   private damaged = false;
 
@@ -55,7 +56,8 @@ export class PeopleService implements PersonChecker {
     this.weights = config.weights === undefined ? undefined : readWeights(config.weights);
     this.logger = logger;
     this.changes = new ChangeableBase(config.base);
-    this.cluster = cluster;
+    this.peopleChanges = cluster?.people ?? localChanges(this.changes);
+    this.groupCommit = new GroupCommit(this.peopleChanges);
     if (!isOptional || this.isImported()) this.open();
   }
 
@@ -90,7 +92,7 @@ export class PeopleService implements PersonChecker {
 
   /** The services of the API; `undefined` until people are imported. */
   get services(): PeopleServices | undefined {
-    return this.opened && { ...this.opened, changes: this.cluster?.people ?? localChanges(this.changes) };
+    return this.opened && { ...this.opened, changes: this.peopleChanges, groupCommit: this.groupCommit };
   }
 
   get people(): number {

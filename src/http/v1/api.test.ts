@@ -148,6 +148,22 @@ describe('people', () => {
     expect((await call('DELETE', '/v1/people/90', key)).body.erased).toBe(false);
   });
 
+  it('are changed by many requests at the same time, each answered for its own person', async () => {
+    const key = api.keyFor('people:read', 'people:write');
+    const person = { last_name: 'Nouvelle', address: '3 rue Neuve', postal_code: '73000' };
+    const put = (id: number, body: object) => call('PUT', `/v1/people/g${id}`, key, body);
+    const first = await Promise.all([put(1, person), put(2, { last_name: 'Sans' }), put(3, person)]);
+    expect(first.map(({ status, body }) => body.status ?? status)).toEqual(['added', 400, 'added']);
+    const second = await Promise.all([
+      put(3, { ...person, first_name: 'Eve' }),
+      call('DELETE', '/v1/people/g1', key),
+      call('DELETE', '/v1/people/g2', key),
+    ]);
+    expect(second.map(({ body }) => body.status ?? body.erased)).toEqual(['replaced', true, false]);
+    expect((await call('GET', '/v1/people/g3', key)).body).toMatchObject({ first_name: 'EVE' });
+    expect((await call('GET', '/v1/people/g1', key)).status).toBe(404);
+  });
+
   it('are refused with the reason of an import', async () => {
     const { status, body } = await call('PUT', '/v1/people/91', api.keyFor('people:write'), { last_name: 'Sans' });
     expect([status, body.code]).toEqual([400, 'invalid-request']);

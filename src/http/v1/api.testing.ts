@@ -7,7 +7,7 @@ import { createChecker } from '../../check/index.ts';
 import { createMatcher, MATCH_THRESHOLD } from '../../check/match.ts';
 import { ApiKeyStore, type LicenceStore, openLicences, type Scope } from '../../licences/index.ts';
 import { openBase, type ReferenceBase } from '../../reference/base.ts';
-import { ChangeableBase, localChanges } from '../../reference/changes/index.ts';
+import { ChangeableBase, GroupCommit, localChanges } from '../../reference/changes/index.ts';
 import { importFiles } from '../../reference/import/index.ts';
 import { PEOPLE } from '../../reference/rows/index.ts';
 import { createLogger } from '../../runtime/logger.ts';
@@ -44,9 +44,11 @@ export class TestApi {
     this.base = openBase(data);
     this.changes = new ChangeableBase(data);
     const settings = { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) };
+    const changes = localChanges(this.changes);
     this.people = {
       base: this.base,
-      changes: localChanges(this.changes),
+      changes,
+      groupCommit: new GroupCommit(changes),
       checker: createChecker(this.base, settings),
       matcher: createMatcher(this.base, { ...settings, threshold: MATCH_THRESHOLD }),
     };

@@ -7,7 +7,7 @@ import type { FileService } from '../../files/index.ts';
 import type { JournalEntry, JournalQuery, JournalVerification } from '../../journal/index.ts';
 import type { ApiKey, ApiKeyStore, KeyAdministration, LicenceAdministration, Usage } from '../../licences/index.ts';
 import type { ReferenceBase } from '../../reference/base.ts';
-import type { PeopleChanges } from '../../reference/changes/index.ts';
+import type { GroupCommit, PeopleChanges } from '../../reference/changes/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import type { GuessGuard } from '../guess-guard.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -50,6 +50,8 @@ export interface JournalReader {
 export interface PeopleServices {
   readonly base: ReferenceBase;
   readonly changes: PeopleChanges;
+  /** Commits changes of single people. */
+  readonly groupCommit: GroupCommit;
   readonly checker: Checker;
   readonly matcher: Matcher;
 }

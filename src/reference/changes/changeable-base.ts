@@ -66,10 +66,19 @@ export class ChangeableBase {
   }
 
   /** Removes people by the keys of their `id`, from the log of changes too. @throws BaseError */
-  erase(keys: readonly Hash[]): Promise<AppliedChanges> {
+  async erase(keys: readonly Hash[]): Promise<{ readonly deleted: number; readonly missing: number }> {
+    const { result } = await this.change((writer) => keys.filter((key) => writer.erase(key)).length);
+    return { deleted: result, missing: keys.length - result };
+  }
+
+  /** Runs `work` in one synced transaction. If it throws, nothing is changed. @throws BaseError, and what `work` throws */
+  change<T>(work: (writer: ChangeWriter) => T): Promise<{ readonly result: T; readonly generation: string }> {
     return this.transact((opened) => {
       assertNotReplica(opened, this.folder);
-      return eraseAll(opened, keys);
+      const writer = new ChangeWriter(opened.store, opened.tables, opened.sources);
+      const result = work(writer);
+      writer.finish();
+      return { result, generation: opened.generation };
     });
   }
 
@@ -227,10 +236,4 @@ function applyAll(
     } else counts[writer.delete(recordIdKey(change.delete)) ? 'deleted' : 'missing']++;
   }
   return { ...counts, generation, position: writer.finish() };
-}
-
-function eraseAll({ generation, store, tables, sources }: OpenedGeneration, keys: readonly Hash[]): AppliedChanges {
-  const writer = new ChangeWriter(store, tables, sources);
-  const deleted = keys.filter((key) => writer.erase(key)).length;
-  return { added: 0, replaced: 0, deleted, missing: keys.length - deleted, generation, position: writer.finish() };
 }

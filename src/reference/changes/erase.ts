@@ -1,24 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasTemporaryEntries, removeAbandonedEntries } from '../../storage/temporary-entry.ts';
+import { hasTemporaryEntries } from '../../storage/temporary-entry.ts';
 import { currentGeneration, generationsFolder } from '../base.ts';
-import { recordIdKey } from '../lookup-keys.ts';
 import type { ImportedSource } from '../sources.ts';
 import type { AppliedChanges, ChangeableBase, RequestedChange } from './changeable-base.ts';
-import { appendErasures, type Erasure, hashOfHex, hexOf, identityOf, NO_GENERATION, readErasures } from './erasures.ts';
+import { type Erasure, hashOfHex, identityOf, NO_GENERATION, readErasures } from './erasures.ts';
+import { applySingleChanges, type ErasureNote, type SingleChange } from './single-changes.ts';
 
 export interface ErasedPeople {
   /** People that were removed from the base. */
   readonly erased: number;
   /** Ids that the base did not hold. Their erasure is recorded, because a backup may hold them. */
   readonly unknown: number;
-}
-
-/** Why people are erased, for the record, and when. */
-export interface ErasureNote {
-  /** No personal data. */
-  readonly reason: string;
-  readonly now: Date;
 }
 
 /** Changes of single people: in the base of one data folder, or on all nodes of a cluster. */
@@ -32,6 +25,13 @@ export interface PeopleChanges {
    * @throws BaseError, StoreUnavailableError
    */
   apply(changes: readonly RequestedChange[], source?: ImportedSource): Promise<AppliedChanges>;
+  /**
+   * Makes changes of several requests together, in their order: all, or none.
+   *
+   * @returns for each, whether the base held the person before
+   * @throws BaseError, StoreUnavailableError
+   */
+  applySingle(changes: readonly SingleChange[]): Promise<readonly boolean[]>;
   /** Erases people for good. @throws BaseError, StoreUnavailableError */
   erase(ids: readonly string[], note: ErasureNote): Promise<ErasedPeople>;
 }
@@ -41,33 +41,23 @@ export function localChanges(base: ChangeableBase): PeopleChanges {
   return {
     separatesFlats: () => base.separatesFlats(),
     apply: (changes, source) => base.apply(changes, source),
+    applySingle: (changes) => applySingleChanges(base, changes),
     erase: (ids, note) => erasePeople(base, ids, note),
   };
 }
 
-/**
- * Erases people: records them as erased, then removes them from the base and from the log of changes. Checks no longer
- * find them. Their bytes stay on the disk until the base is compacted: see {@link erasureStatus}.
- *
- * @throws BaseError if the base cannot be used; then nobody was erased, or the call can be repeated
- */
+/** Erases people as {@link applySingleChanges} does. @throws BaseError */
 export async function erasePeople(
   base: ChangeableBase,
   ids: readonly string[],
-  { reason, now }: ErasureNote,
+  note: ErasureNote,
 ): Promise<ErasedPeople> {
-  const generation = base.currentGeneration();
-  const keys = [...new Set(ids)].map(recordIdKey);
-  const record = (holder: string) => {
-    const erasures = keys.map((key) => ({ at: now.toISOString(), key: hexOf(key), reason, generation: holder }));
-    appendErasures(base.folder, erasures);
-  };
-  record(generation);
-  const { deleted, missing, generation: erasedIn } = await base.erase(keys);
-  // A generation may have been published meanwhile that was built from rows that still had them.
-  if (erasedIn !== generation) record(erasedIn);
-  removeAbandonedEntries(base.folder);
-  return { erased: deleted, unknown: missing };
+  const held = await applySingleChanges(
+    base,
+    [...new Set(ids)].map((id) => ({ erase: id, note })),
+  );
+  const erased = held.filter((wasHeld) => wasHeld).length;
+  return { erased, unknown: held.length - erased };
 }
 
 /** Erases everybody on the list again: after a restore, whose files may be older than an erasure. */
@@ -118,7 +108,7 @@ function holdersOf(lines: readonly Erasure[]): { readonly erasure: Erasure; read
     const identity = identityOf(erasure);
     const known = found.get(identity);
     if (known === undefined) found.set(identity, { erasure, holders: [erasure.generation] });
-    else known.holders.push(erasure.generation);
+    else if (!known.holders.includes(erasure.generation)) known.holders.push(erasure.generation);
   }
   return [...found.values()];
 }

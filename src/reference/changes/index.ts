@@ -13,7 +13,6 @@ export {
 export { compactionDue } from './compaction-due.ts';
 export {
   type ErasedPeople,
-  type ErasureNote,
   type ErasureStatus,
   erasePeople,
   erasureStatus,
@@ -22,8 +21,10 @@ export {
   replayErasures,
 } from './erase.ts';
 export { addErasures, type Erasure, hashOfHex, hexOf, parseErasures, readErasures } from './erasures.ts';
+export { GroupCommit } from './group-commit.ts';
 export { heldPersonOf } from './held-person.ts';
 export { decodeChange, encodeChange } from './log-entry.ts';
 export { type FoundPerson, findPerson, readInFull } from './people.ts';
 export { type PinnedGeneration, pinGeneration, pinnedChanges } from './pin.ts';
-export { type PutSummary, putFiles, putFromApi } from './put-files.ts';
+export { type PutSummary, putFiles } from './put-files.ts';
+export { type ErasureNote, idOfSingleChange, type SingleChange } from './single-changes.ts';

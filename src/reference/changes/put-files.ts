@@ -1,7 +1,6 @@
 import type { NoteCounts } from '../../matching/normalize/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { type ImportSource, type RejectedRow, readRows } from '../../tabular/index.ts';
-import type { PersonRecord } from '../person-record.ts';
 import {
   countRowNotes,
   isDeletionRow,
@@ -11,8 +10,8 @@ import {
 } from '../rows/parse-row.ts';
 import type { PersonField, PersonRejectReason } from '../rows/people-schema.ts';
 import { importRowOf } from '../rows/person-row.ts';
-import { apiOrigin, describeImportedFile, type ImportedSource } from '../sources.ts';
-import type { AppliedChanges, RequestedChange } from './changeable-base.ts';
+import { describeImportedFile, type ImportedSource } from '../sources.ts';
+import type { RequestedChange } from './changeable-base.ts';
 import type { PeopleChanges } from './erase.ts';
 
 export interface PutRequest {
@@ -152,14 +151,4 @@ function replaceById(pending: RequestedChange[], deletion: { readonly delete: st
   const isSame = (change: RequestedChange) => 'put' in change && change.put.id === deletion.delete;
   for (let index = pending.findIndex(isSame); index >= 0; index = pending.findIndex(isSame)) pending.splice(index, 1);
   pending.push(deletion);
-}
-
-/** Adds or replaces a person over the API. @param now milliseconds since 1970 */
-export function putFromApi(
-  people: Pick<PeopleChanges, 'apply'>,
-  put: PersonRecord,
-  now: number,
-): Promise<AppliedChanges> {
-  const { source, line } = apiOrigin(now);
-  return people.apply([{ put, line }], source);
 }

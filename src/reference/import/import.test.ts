@@ -9,7 +9,7 @@ import { openSource, type RejectedRow } from '../../tabular/index.ts';
 import { withChanges } from '../base.testing.ts';
 import { openBase } from '../base.ts';
 import { compactionDue } from '../changes/compaction-due.ts';
-import { findPerson, heldPersonOf, putFiles, putFromApi } from '../changes/index.ts';
+import { findPerson, heldPersonOf, localChanges, putFiles } from '../changes/index.ts';
 import { parsePersonRow } from '../rows/parse-row.ts';
 import { PEOPLE } from '../rows/people-schema.ts';
 import type { StoredHousehold } from '../store.ts';
@@ -275,7 +275,7 @@ describe('the origin of a person', () => {
     if (typeof parsed === 'string') throw new Error(parsed);
     await withChanges(base, async (changes) => {
       await putFiles(changes, { sources: [source], country: 'FR', onReject: () => {}, now });
-      await putFromApi(changes, parsed.record, now.getTime());
+      await localChanges(changes).applySingle([{ put: parsed.record, now: now.getTime() }]);
     });
     const expectAll = async () => {
       const file = { source: 'changed.csv', sha256, imported_at: now.toISOString(), erase_after: '' };

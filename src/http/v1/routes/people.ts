@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordSubject } from '../../../journal/index.ts';
-import { findPerson, heldPersonOf, putFromApi } from '../../../reference/changes/index.ts';
+import { findPerson, heldPersonOf } from '../../../reference/changes/index.ts';
 import { PERSON_REJECT_SENTENCES, parsePersonRow } from '../../../reference/rows/index.ts';
 import { personInputOf, personSchema } from '../person-schema.ts';
 import { ProblemError } from '../problem.ts';
@@ -98,15 +98,15 @@ function putPersonRoute(services: ApiServices): Route {
     scope: 'people:write',
     schemas: { params: idParams, body: putBody, result: changeResult },
     async handle({ params, body, requestId }) {
-      const { changes } = requirePeople(services);
+      const { changes, groupCommit } = requirePeople(services);
       const { household_id: householdId = '', ...person } = body;
       const options = { country: services.country, separatesFlats: await changes.separatesFlats() };
       const parsed = parsePersonRow({ id: params.id, householdId, person: personInputOf(person) }, options);
       if (typeof parsed === 'string') {
         throw new ProblemError('invalid-request', PERSON_REJECT_SENTENCES[parsed]);
       }
-      const { replaced } = await putFromApi(changes, parsed.record, Date.now());
-      return { status: replaced > 0 ? ('replaced' as const) : ('added' as const), request_id: requestId };
+      const wasHeld = await groupCommit.submit({ put: parsed.record, now: Date.now() });
+      return { status: wasHeld ? ('replaced' as const) : ('added' as const), request_id: requestId };
     },
     recorded: ({ params }, { status }) => ({ event: 'put', subject: recordSubject(params.id), result: status }),
   });
@@ -128,10 +128,10 @@ function erasePersonRoute(services: ApiServices): Route {
       result: z.object({ erased: z.boolean(), recorded_at: z.string(), request_id: z.string() }),
     },
     async handle({ params, query, requestId }) {
-      const { changes } = requirePeople(services);
+      const { groupCommit } = requirePeople(services);
       const now = new Date();
-      const { erased } = await changes.erase([params.id], { reason: query.reason, now });
-      return { erased: erased > 0, recorded_at: now.toISOString(), request_id: requestId };
+      const erased = await groupCommit.submit({ erase: params.id, note: { reason: query.reason, now } });
+      return { erased, recorded_at: now.toISOString(), request_id: requestId };
     },
     recorded: ({ params }, { erased }) => ({
       event: 'erase',
