@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deriveConfig, readEnvironment } from '../runtime/config.ts';
 import { runImportJob } from './import-job.ts';
+import { ImportStore } from './import-store.ts';
 import { BaseImports } from './service.ts';
 
 const SECRETS = { householdKey: undefined, baseKey: undefined, cluster: undefined };
@@ -42,7 +43,30 @@ function run(signal: AbortSignal): Promise<void> {
   return runImportJob(job, { signal, onStarted: () => {}, onError: fail });
 }
 
+/** Runs `work` while another process reads or imports the upload. */
+async function whileLocked(work: () => Promise<void>): Promise<void> {
+  const lock = new ImportStore(folder).lockUpload(id)!;
+  try {
+    await work();
+  } finally {
+    lock.release();
+  }
+}
+
 describe('runImportJob', () => {
+  it('does not begin while the file is being read again', async () => {
+    const { signal } = new AbortController();
+    await whileLocked(() => expect(run(signal)).rejects.toMatchObject({ code: 'conflict' }));
+    expect(imports.get(USER, id)).toMatchObject({ status: 'uploaded', mode: null });
+    await run(signal);
+    expect(imports.get(USER, id).status).toBe('done');
+  });
+
+  it('imports no file whose columns were changed to unusable ones since the server checked', async () => {
+    await imports.choose(USER, id, { columns: { last_name: null } });
+    await expect(run(new AbortController().signal)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
   it('keeps the result of an import that is started a second time', async () => {
     const { signal } = new AbortController();
     await run(signal);
@@ -57,5 +81,68 @@ describe('runImportJob', () => {
       outcome: null,
       problem: expect.stringContaining('The server was stopped'),
     });
+  });
+});
+
+describe('BaseImports', () => {
+  /** The record as a running import leaves it while its process lives. */
+  function markRunning(): void {
+    const store = new ImportStore(folder);
+    const progress = { stage: 'read', share: 0.2, rows: 1, startedAt: '2026-11-27T06:00:00.000Z' } as const;
+    store.put({ ...store.require(id), status: 'running', mode: 'add', progress });
+  }
+
+  it('changes nothing about a file that another process begins to import meanwhile', async () => {
+    await whileLocked(async () => {
+      const chosen = imports.choose(USER, id, { columns: { city: null } });
+      markRunning();
+      await expect(chosen).rejects.toMatchObject({ code: 'conflict' });
+      expect(imports.get(USER, id)).toMatchObject({ status: 'running', choices: { columns: {} } });
+    });
+  });
+
+  it('keeps the choices and the result of a failed import if a choice is not valid', async () => {
+    await run(AbortSignal.abort());
+    const before = imports.get(USER, id);
+    await expect(imports.choose(USER, id, { encoding: 'ebcdic' })).rejects.toMatchObject({ code: 'invalid' });
+    expect(imports.get(USER, id)).toEqual(before);
+  });
+
+  it('makes choices that two requests send at the same time one after the other', async () => {
+    await Promise.all([
+      imports.choose(USER, id, { columns: { city: 1 } }),
+      imports.choose(USER, id, { encoding: 'windows-1252' }),
+    ]);
+    expect(imports.get(USER, id).choices).toMatchObject({ columns: { city: 1 }, encoding: 'windows-1252' });
+  });
+
+  it('deletes no file that is being read or imported', async () => {
+    await whileLocked(async () => {
+      expect(() => imports.delete(USER, id)).toThrow('being read or imported');
+    });
+    expect(imports.get(USER, id).status).toBe('uploaded');
+    imports.delete(USER, id);
+    expect(() => imports.get(USER, id)).toThrow('no import with this id');
+  });
+
+  it('shows an import as failed whose process has ended, while another import runs', async () => {
+    markRunning();
+    const lock = new ImportStore(folder).lock()!;
+    expect(imports.get(USER, id)).toMatchObject({
+      status: 'failed',
+      problem: expect.stringContaining('ended before it reported a result'),
+    });
+    lock.release();
+  });
+
+  it('ends an inspection when the server stops', async () => {
+    await whileLocked(async () => {
+      const chosen = imports.choose(USER, id, { columns: { city: null } });
+      const refused = expect(chosen).rejects.toMatchObject({ code: 'stopping' });
+      await new Promise(setImmediate);
+      await imports.close();
+      await refused;
+    });
+    expect(imports.get(USER, id).choices.columns).toEqual({});
   });
 });

@@ -1,19 +1,27 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { FileError, openUpload, tableOf, writeSealedContent } from '../files/index.ts';
+import { FileError, openUpload, tableOf, withCorrections, writeSealedContent } from '../files/index.ts';
 import { Journal } from '../journal/index.ts';
 import { PEOPLE, PERSON_REJECT_SENTENCES } from '../reference/rows/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import { describeError, Failure } from '../runtime/errors.ts';
 import { BaseError, StoreUnavailableError } from '../storage/base-error.ts';
-import { type FileLock, LockedError } from '../storage/file-lock.ts';
+import type { FileLock } from '../storage/file-lock.ts';
 import { NothingToImportError } from '../storage/import-files.ts';
 import { useOperatorKeys } from '../storage/operator-key.ts';
 import { type RejectedRow, rejectsFormatOf } from '../tabular/index.ts';
 import { importIntoBase, type PeopleImportSummary } from './import-people.ts';
 import { ImportStore } from './import-store.ts';
-import { type BaseImport, ImportError, type ImportOutcome, type ImportStage, type ImportStart } from './model.ts';
+import {
+  type BaseImport,
+  type ImportChoices,
+  ImportError,
+  type ImportOutcome,
+  type ImportStage,
+  type ImportStart,
+  STOPPING,
+} from './model.ts';
 import { understandImport } from './understand-import.ts';
 
 /** What the server sends to the process of an import. Structured-clonable. */
@@ -23,6 +31,8 @@ export interface ImportJob {
   readonly id: string;
   /** If absent, the rows of the upload are inspected and not imported. */
   readonly start?: ImportStart & { readonly actor: string };
+  /** What an inspection changes about reading the file. */
+  readonly choices?: ImportChoices;
 }
 
 interface JobControl {
@@ -40,33 +50,84 @@ interface JobControl {
  * @throws ImportError if it cannot begin; FileError if a choice is invalid
  */
 export async function runImportJob(job: ImportJob, control: JobControl): Promise<void> {
-  const { config, secrets, id, start } = job;
+  const { config, secrets, start } = job;
   useOperatorKeys({ ...config, ...secrets });
   const store = new ImportStore(config.base);
   if (start !== undefined) return importUpload(store, { ...job, start }, control);
-  const record = store.require(id);
-  const { choices } = record;
-  const { base, country } = config;
-  const understood = await understandImport(store.content(record), { choices, base, country });
-  const latest = store.require(id);
-  if (latest.status === 'running') throw new ImportError('conflict', 'the file is being imported');
-  store.put({ ...latest, understood });
+  return inspectUpload(store, job, control);
 }
 
-/** A process that checks whether an import runs holds the lock for a moment. */
-const LOCK_ATTEMPTS = 10;
+async function inspectUpload(
+  store: ImportStore,
+  { config: { base, country }, id, choices: changed }: ImportJob,
+  { signal }: JobControl,
+): Promise<void> {
+  try {
+    const lock = await lockForInspection(store, id, signal);
+    try {
+      const record = store.require(id);
+      store.requireContent(record);
+      const choices = changed === undefined ? record.choices : withCorrections(record.choices, changed);
+      const understood = await understandImport(store.content(record), { choices, base, country, signal });
+      store.put({ ...record, status: 'uploaded', problem: null, choices, understood });
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    throw signal.aborted ? new ImportError('stopping', STOPPING) : error;
+  }
+}
+
 const LOCK_PAUSE_MS = 50;
 
-async function lockStore(store: ImportStore): Promise<FileLock> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return store.lock();
-    } catch (error) {
-      if (!(error instanceof LockedError)) throw error;
-      if (attempt === LOCK_ATTEMPTS) throw new ImportError('conflict', 'another import is running; wait for its end');
-    }
-    await pause(LOCK_PAUSE_MS);
+/** Longer than an inspection takes. */
+const MAX_INSPECTION_WAIT_MS = 60_000;
+
+/** Waits for an earlier inspection of the same upload. @throws ImportError if it is being imported, or does not exist */
+async function lockForInspection(store: ImportStore, id: string, signal: AbortSignal): Promise<FileLock> {
+  const deadline = performance.now() + MAX_INSPECTION_WAIT_MS;
+  for (;;) {
+    const lock = store.lockUpload(id);
+    if (lock !== undefined) return lock;
+    if (store.require(id).status === 'running')
+      throw new ImportError('conflict', 'the file is being imported; cancel that first');
+    if (performance.now() > deadline) throw beingRead();
+    await pause(LOCK_PAUSE_MS, undefined, { signal });
   }
+}
+
+/** A process that checks whether an import runs holds a lock for a moment. */
+const LOCK_ATTEMPTS = 10;
+
+/** The locks of an import: of all imports, then of its upload. @throws ImportError if another process has one */
+async function lockForImport(store: ImportStore, id: string): Promise<FileLock> {
+  const imports = store.lock();
+  if (imports === undefined) throw new ImportError('conflict', 'another import is running; wait for its end');
+  try {
+    for (let attempt = 1; ; attempt++) {
+      const upload = store.lockUpload(id);
+      if (upload !== undefined) return bothOf(upload, imports);
+      store.require(id);
+      if (attempt === LOCK_ATTEMPTS) throw beingRead();
+      await pause(LOCK_PAUSE_MS);
+    }
+  } catch (error) {
+    imports.release();
+    throw error;
+  }
+}
+
+function bothOf(one: FileLock, other: FileLock): FileLock {
+  return {
+    release() {
+      one.release();
+      other.release();
+    },
+  };
+}
+
+function beingRead(): ImportError {
+  return new ImportError('conflict', 'the file is being read; wait for the result');
 }
 
 const CANCEL_POLL_MS = 200;
@@ -76,15 +137,16 @@ type StartedJob = ImportJob & Required<Pick<ImportJob, 'start'>>;
 async function importUpload(store: ImportStore, job: StartedJob, control: JobControl): Promise<void> {
   const { id, start } = job;
   const { signal } = control;
-  const lock = await lockStore(store);
+  const lock = await lockForImport(store, id);
   const cancelling = new AbortController();
   const poll = () => existsSync(store.path(id, 'cancel')) && cancelling.abort();
   rmSync(store.path(id, 'cancel'), { force: true });
   const polling = setInterval(poll, CANCEL_POLL_MS);
   try {
     const record = store.require(id);
-    // Another request may have imported it since the server checked.
+    // Another request may have imported it, or changed how it is read, since the server checked.
     store.requireContent(record);
+    if (record.understood.problem !== null) throw new ImportError('conflict', record.understood.problem);
     const running = new RunningImport(store, { ...record, status: 'running', mode: start.mode, problem: null });
     control.onStarted();
     let outcome: ImportOutcome;

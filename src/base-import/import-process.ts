@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ImportJob, runImportJob } from './import-job.ts';
 import { type ImportMessage, messageOfError } from './import-messages.ts';
-import { ImportError } from './model.ts';
+import { ImportError, STOPPING } from './model.ts';
 
 /** The process of one import or inspection. */
 export interface ImportProcess {
@@ -56,6 +56,12 @@ function runInChild(job: ImportJob, reportError: (error: unknown) => void): Impo
   });
   lowerPriority(child);
   let last: ImportMessage | undefined;
+  let isStopped = false;
+  const failure = () => {
+    // Its signal ends a process that has not begun yet.
+    if (last === undefined && isStopped) return new ImportError('stopping', STOPPING);
+    return errorOf(last);
+  };
   const closed = once(child, 'close').then(
     () => {},
     () => {},
@@ -67,12 +73,12 @@ function runInChild(job: ImportJob, reportError: (error: unknown) => void): Impo
       else last = message;
     });
     child.once('error', reject);
-    void closed.then(() => (last?.type === 'done' ? resolve() : reject(errorOf(last))));
+    void closed.then(() => (last?.type === 'done' ? resolve() : reject(failure())));
   });
   started.catch(() => {});
   const ended = started.then(async () => {
     await closed;
-    if (last?.type !== 'done') throw errorOf(last);
+    if (last?.type !== 'done') throw failure();
   });
   ended.catch(() => {});
   child.send(job, () => {});
@@ -80,6 +86,7 @@ function runInChild(job: ImportJob, reportError: (error: unknown) => void): Impo
     started,
     ended,
     async stop() {
+      isStopped = true;
       child.kill('SIGTERM');
       await closed;
     },

@@ -20,6 +20,7 @@ const INTERRUPTED =
  *     content/<id>/record  the state of the import, and its result
  *     content/<id>/rejects its rejected rows
  *     content/<id>/cancel  exists once the import is to be cancelled
+ *     content/<id>/lock    held while the upload is inspected, imported or deleted
  *     import.lock          held by the process that imports
  */
 export class ImportStore {
@@ -36,14 +37,12 @@ export class ImportStore {
     return randomBytes(16).toString('hex');
   }
 
-  createFolder(id: string): string {
-    const folder = this.folderOf(id);
-    mkdirSync(folder, { mode: 0o700 });
-    return folder;
+  createFolder(id: string): void {
+    mkdirSync(this.folderOf(id), { mode: 0o700 });
   }
 
   /** @param name the file of the upload that is meant */
-  path(id: string, name: 'upload' | 'record' | 'rejects' | 'cancel'): string {
+  path(id: string, name: 'upload' | 'record' | 'rejects' | 'cancel' | 'lock'): string {
     return join(this.folderOf(id), name);
   }
 
@@ -63,7 +62,7 @@ export class ImportStore {
       throw error;
     }
     const record = key.openJson<BaseImport>(RECORD_PLACE, sealed);
-    if (record.status !== 'running' || this.isLocked()) return record;
+    if (record.status !== 'running' || this.isLocked(id)) return record;
     // It may have ended before the lock was checked.
     const latest = key.openJson<BaseImport>(RECORD_PLACE, readFileSync(this.path(id, 'record')));
     return latest.status === 'running' ? { ...latest, status: 'failed', problem: INTERRUPTED } : latest;
@@ -72,13 +71,13 @@ export class ImportStore {
   /** @throws ImportError `not-found` */
   require(id: string): BaseImport {
     const record = this.find(id);
-    if (record === undefined) throw new ImportError('not-found', 'there is no import with this id');
+    if (record === undefined) throw notFound();
     return record;
   }
 
   put(record: BaseImport): void {
     const key = this.keys.get(record.id);
-    if (key === undefined) throw new ImportError('not-found', 'there is no import with this id');
+    if (key === undefined) throw notFound();
     const path = this.path(record.id, 'record');
     // Processes in other containers may have the id of this one.
     const next = `${path}.${randomBytes(8).toString('hex')}.tmp`;
@@ -93,7 +92,7 @@ export class ImportStore {
 
   content({ id, name, size }: Pick<BaseImport, 'id' | 'name' | 'size'>): ByteFile {
     const key = this.keys.get(id);
-    if (key === undefined) throw new ImportError('not-found', 'there is no import with this id');
+    if (key === undefined) throw notFound();
     return openSealedContent(this.path(id, 'upload'), key, { name, size });
   }
 
@@ -103,11 +102,11 @@ export class ImportStore {
       throw new ImportError('conflict', 'the file is imported already; upload it again to import it again');
   }
 
-  /** The newest first. */
+  /** The newest first; of the same time, the greatest id first. */
   list(): BaseImport[] {
     return this.ids()
       .flatMap((id) => this.find(id) ?? [])
-      .sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
+      .sort((one, other) => (cursorOf(one) < cursorOf(other) ? 1 : -1));
   }
 
   /** Number of uploads, including those that are being received. */
@@ -125,12 +124,16 @@ export class ImportStore {
     rmSync(this.folderOf(id), { recursive: true, force: true });
   }
 
-  /** Deletes what has expired, and what is left of interrupted uploads and deletions. */
+  /** Deletes what has expired and is not in use, and what is left of interrupted uploads and deletions. */
   sweep(now: number): void {
     for (const id of this.ids()) {
       const record = this.find(id);
       const isOver = record === undefined ? isAbandoned(this.folderOf(id), now) : Date.parse(record.deleteAt) <= now;
-      if (isOver && record?.status !== 'running') this.delete(id);
+      if (!isOver) continue;
+      const lock = this.lockUpload(id);
+      if (lock === undefined) continue;
+      this.delete(id);
+      lock.release();
     }
   }
 
@@ -149,18 +152,37 @@ export class ImportStore {
     return bytes;
   }
 
-  /** The lock of the process that imports. @throws LockedError */
-  lock(): FileLock {
-    return lockFile(join(this.folder, 'import.lock'));
+  /** The lock of the process that imports; `undefined` if another process has it. */
+  lock(): FileLock | undefined {
+    return tryLock(join(this.folder, 'import.lock'));
   }
 
-  private isLocked(): boolean {
-    try {
-      this.lock().release();
-      return false;
-    } catch (error) {
-      if (error instanceof LockedError) return true;
-      throw error;
-    }
+  /** The lock of an upload; `undefined` if another process has it, or there is no such upload. */
+  lockUpload(id: string): FileLock | undefined {
+    return tryLock(this.path(id, 'lock'));
   }
+
+  private isLocked(id: string): boolean {
+    const lock = this.lockUpload(id);
+    lock?.release();
+    return lock === undefined;
+  }
+}
+
+function tryLock(path: string): FileLock | undefined {
+  try {
+    return lockFile(path);
+  } catch (error) {
+    if (error instanceof LockedError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Where a list continues: sorts as the list does, in reverse. */
+export function cursorOf({ createdAt, id }: Pick<BaseImport, 'createdAt' | 'id'>): string {
+  return `${createdAt}-${id}`;
+}
+
+function notFound(): ImportError {
+  return new ImportError('not-found', 'there is no import with this id');
 }

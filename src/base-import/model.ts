@@ -112,6 +112,9 @@ export interface ImportStart {
   readonly retention?: string | undefined;
 }
 
+/** The message of {@link ImportError} `stopping`. */
+export const STOPPING = 'the server is stopping: nothing was changed; send the request again';
+
 /** The request cannot be carried out. The message says why, and what to do. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
@@ -123,19 +126,29 @@ export class ImportError extends Error {
   }
 }
 
+export interface ImportPage {
+  readonly imports: readonly BaseImport[];
+  /** `after` of the next page; `null` on the last one. */
+  readonly next: string | null;
+}
+
 /** Imports of uploaded files. A user sees the imports that they uploaded; an administrator sees all. */
 export interface ImportService {
   /** Stores a file encrypted and inspects its rows. @throws ImportError */
   upload(upload: ImportUpload): Promise<BaseImport>;
-  /** The newest first. */
-  list(user: FileUser): readonly BaseImport[];
+  /** The newest first. @param page.after `next` of the previous page */
+  list(user: FileUser, page: { readonly limit: number; readonly after: string | undefined }): ImportPage;
   /** @throws ImportError `not-found` */
   get(user: FileUser, id: string): BaseImport;
   /** Changes how a file is read, and inspects its rows again. @throws ImportError */
   choose(user: FileUser, id: string, choices: ImportChoices): Promise<BaseImport>;
   /** Starts the import, and resolves when its process has begun. @throws ImportError */
   run(user: FileUser, id: string, start: ImportStart): Promise<BaseImport>;
-  /** Requests the cancellation of a running import: the base stays as it is. @throws ImportError */
+  /**
+   * Requests the cancellation of a running import: the base stays as it is, unless the import has begun to write it.
+   *
+   * @throws ImportError
+   */
   cancel(user: FileUser, id: string): BaseImport;
   /** The rejected rows of an import as CSV, with their columns and the reasons. @throws ImportError */
   rejects(user: FileUser, id: string): { readonly name: string; readonly content: Readable };

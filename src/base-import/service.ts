@@ -5,7 +5,6 @@ import {
   NO_CHOICES,
   openSealedContent,
   TooLargeError,
-  withCorrections,
   writeSealedContent,
 } from '../files/index.ts';
 import { PERSON_FIELDS } from '../reference/rows/index.ts';
@@ -14,14 +13,16 @@ import { DAY_MS } from '../runtime/days.ts';
 import type { ByteFile } from '../tabular/index.ts';
 import { requestCancel } from './import-job.ts';
 import { type ImportProcess, startImportProcess } from './import-process.ts';
-import { ImportStore } from './import-store.ts';
+import { cursorOf, ImportStore } from './import-store.ts';
 import {
   type BaseImport,
   type ImportChoices,
   ImportError,
+  type ImportPage,
   type ImportService,
   type ImportStart,
   type ImportUpload,
+  STOPPING,
   type UnderstoodImport,
 } from './model.ts';
 
@@ -83,8 +84,8 @@ export class BaseImports implements ImportService {
     if (left <= 0) throw quotaError(fileQuotaMiB);
     const maxBytes = Math.min(maxFileMiB * MIB, left);
     const id = ImportStore.newId();
-    store.createFolder(id);
     try {
+      store.createFolder(id);
       const key = store.keys.create(id);
       const written = await writeSealedContent(store.path(id, 'upload'), key, { content, maxBytes });
       if (written.size === 0) throw new ImportError('invalid', 'the file is empty');
@@ -119,8 +120,12 @@ export class BaseImports implements ImportService {
     }
   }
 
-  list(user: FileUser): readonly BaseImport[] {
-    return this.store.list().filter((record) => maySee(user, record));
+  list(user: FileUser, { limit, after }: { readonly limit: number; readonly after: string | undefined }): ImportPage {
+    const imports = this.store
+      .list()
+      .filter((record) => maySee(user, record) && (after === undefined || cursorOf(record) < after));
+    const page = imports.slice(0, limit);
+    return { imports: page, next: imports.length > limit ? cursorOf(page.at(-1)!) : null };
   }
 
   get(user: FileUser, id: string): BaseImport {
@@ -130,21 +135,15 @@ export class BaseImports implements ImportService {
   }
 
   async choose(user: FileUser, id: string, choices: ImportChoices): Promise<BaseImport> {
-    const record = this.requireStartable(user, id);
+    this.requireStartable(user, id);
     const wrong = Object.keys(choices.columns ?? {}).find((field) => !FIELDS.has(field));
     if (wrong !== undefined)
       throw new ImportError('invalid', `unknown field; the fields are ${[...FIELDS].join(', ')}`);
-    this.store.put({ ...record, status: 'uploaded', problem: null, choices: withCorrections(record.choices, choices) });
-    try {
-      return await this.inspect(id);
-    } catch (error) {
-      if (error instanceof ImportError && error.code === 'invalid') this.store.put(record);
-      throw error;
-    }
+    return this.inspect(id, choices);
   }
 
-  private async inspect(id: string): Promise<BaseImport> {
-    const inspected = this.inspecting.then(() => this.begin({ id }).ended);
+  private async inspect(id: string, choices?: ImportChoices): Promise<BaseImport> {
+    const inspected = this.inspecting.then(() => this.begin({ id, ...(choices && { choices }) }).ended);
     this.inspecting = inspected.catch(() => {});
     await inspected;
     return this.store.require(id);
@@ -153,8 +152,9 @@ export class BaseImports implements ImportService {
   private begin(job: {
     readonly id: string;
     readonly start?: ImportStart & { readonly actor: string };
+    readonly choices?: ImportChoices;
   }): ImportProcess {
-    if (this.isClosed) throw new ImportError('conflict', 'the server is stopping');
+    if (this.isClosed) throw new ImportError('stopping', STOPPING);
     const { config, secrets } = this.settings;
     const process = startImportProcess({ config, secrets, ...job }, this.settings.onError);
     this.running.add(process);
@@ -197,12 +197,15 @@ export class BaseImports implements ImportService {
   }
 
   delete(user: FileUser, id: string): void {
-    const { status } = this.get(user, id);
-    if (status === 'running') throw new ImportError('conflict', 'the file is being imported; cancel that first');
+    this.get(user, id);
+    const lock = this.store.lockUpload(id);
+    if (lock === undefined)
+      throw new ImportError('conflict', 'the file is being read or imported; wait, or cancel the import first');
     this.store.delete(id);
+    lock.release();
   }
 
-  /** Stops the imports that this process has started: the base stays as it is. */
+  /** Stops the inspections and imports that this process has started: the base stays as it is. */
   async close(): Promise<void> {
     this.isClosed = true;
     clearInterval(this.timer);

@@ -30,14 +30,20 @@ interface InspectionSettings {
   readonly base: string;
   /** The country of rows that name none. */
   readonly country: string;
+  /** Ends the inspection. */
+  readonly signal: AbortSignal;
 }
 
-/** Finds out how a file is read, and what an import would do with its rows. @throws FileError if a choice is invalid */
+/**
+ * Finds out how a file is read, and what an import would do with its rows.
+ *
+ * @throws FileError if a choice is invalid, the signal's reason if aborted
+ */
 export async function understandImport(content: ByteFile, settings: InspectionSettings): Promise<UnderstoodImport> {
   const { choices } = settings;
   try {
     const { source, layout, problem } = await openTolerantly(content, PEOPLE, choices);
-    const rows = await sampleOf(source, layout);
+    const rows = await sampleOf(source, layout, settings.signal);
     const missing = missingGroups(layout, PEOPLE);
     const inspection = missing.length > 0 ? NOTHING_INSPECTED : await inspect(source, settings);
     return {
@@ -85,9 +91,10 @@ function emptyProblem({ taken, isComplete, read }: Inspection): string | null {
 async function sampleOf(
   source: ImportSource<PersonField>,
   layout: CsvLayout<PersonField>,
+  signal: AbortSignal,
 ): Promise<readonly SampleRow[]> {
   const rows: SampleRow[] = [];
-  for await (const batch of source.batches()) {
+  for await (const batch of source.batches(signal)) {
     visitRows(openBatchText(batch), layout, {
       row: (values) => rows.push({ values: [...values], isReadable: true }),
       blank: () => {},
@@ -100,9 +107,9 @@ async function sampleOf(
 
 async function inspect(
   source: ImportSource<PersonField>,
-  { base: folder, country }: InspectionSettings,
+  { base: folder, country, signal }: InspectionSettings,
 ): Promise<Inspection> {
-  const limits = { country, maxRows: MAX_ROWS, maxRejects: MAX_REJECTS };
+  const limits = { country, maxRows: MAX_ROWS, maxRejects: MAX_REJECTS, signal };
   const base = openUsableBase(folder);
   try {
     const isHeld = (id: string) => base !== undefined && findPerson(base.store, id) !== undefined;

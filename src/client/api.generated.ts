@@ -98,6 +98,7 @@ export type BaseImport = {
 /** The newest import first. */
 export type BaseImports = {
   readonly imports: readonly BaseImport[];
+  readonly next: string | null;
 };
 
 export type Candidate = {
@@ -819,7 +820,7 @@ export interface Operations {
     result: BaseImport;
   };
   /** List uploads of people and their imports. */
-  listBaseImports: { request: undefined; result: BaseImports };
+  listBaseImports: { request: { readonly query?: { limit?: number; after?: string } }; result: BaseImports };
   /** Get an import. */
   getBaseImport: { request: { readonly params: { id: string } }; result: BaseImport };
   /** Delete an upload of people. */

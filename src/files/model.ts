@@ -237,7 +237,7 @@ export interface FileUser {
   readonly seesValues?: boolean;
 }
 
-export type FileErrorCode = 'not-found' | 'conflict' | 'invalid' | 'too-large' | 'quota' | 'no-space';
+export type FileErrorCode = 'not-found' | 'conflict' | 'invalid' | 'too-large' | 'quota' | 'no-space' | 'stopping';
 
 /** A request that cannot be carried out. */
 export class FileError extends Error {

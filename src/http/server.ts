@@ -86,6 +86,8 @@ export async function startServer(settings: ServerSettings, plainLogger: Logger)
   const stop = async () => {
     isStopping = true;
     certificates?.close();
+    // Requests wait for inspections of uploads: they would delay the stop.
+    void services.imports.close();
     await closeApp(app, sockets, logger);
     await release();
     return !people.isDamaged;

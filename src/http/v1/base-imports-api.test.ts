@@ -207,15 +207,36 @@ describe('/v1/base/imports', () => {
     expect((await call('POST', `/${body.id}/cancel`)).status).toBe(409);
     const other = api.keyFor('people:write');
     expect((await call('GET', `/${body.id}`, { secret: other })).status).toBe(404);
-    expect((await call('GET', '', { secret: other })).body).toEqual({ imports: [] });
+    expect((await call('GET', '', { secret: other })).body).toEqual({ imports: [], next: null });
     const admin = api.keyFor('admin');
     expect((await call('GET', `/${body.id}`, { secret: admin })).status).toBe(200);
     expect((await call('DELETE', `/${body.id}`)).body).toMatchObject({ id: body.id });
     expect((await call('GET', `/${body.id}`)).status).toBe(404);
   });
 
+  it('lists imports in pages, the newest first', async () => {
+    for (let i = 0; i < 2; i++) await upload('id;last_name;city\n73;Durval;Lille\n');
+    const { body: all } = await call('GET', '');
+    const ids = all.imports.map(({ id }: Answer['body']) => id);
+    expect(ids.length).toBeGreaterThan(2);
+    expect(all.next).toBeNull();
+    const paged: string[] = [];
+    let path = '?limit=2';
+    for (;;) {
+      const { status, body } = await call('GET', path);
+      expect(status).toBe(200);
+      paged.push(...body.imports.map(({ id }: Answer['body']) => id));
+      if (body.next === null) break;
+      path = `?limit=2&after=${encodeURIComponent(body.next)}`;
+    }
+    expect(paged).toEqual(ids);
+    const dates = all.imports.map(({ created_at }: Answer['body']) => created_at);
+    expect(dates).toEqual([...dates].sort().reverse());
+    for (const wrong of ['?limit=0', '?limit=101', '?page=2']) expect((await call('GET', wrong)).status).toBe(400);
+  });
+
   it('limits the disk space of all uploads', async () => {
-    const before = (await call('GET', '')).body.imports.length;
+    const before = (await call('GET', '?limit=100')).body.imports.length;
     for (let used = before; used < 12; used++) await upload('id;last_name;city\n72;Durval;Lille\n');
     let receive = () => {};
     const received = new Promise<void>((resolve) => {

@@ -105,7 +105,7 @@ export const baseImportSchema = z
   .meta({ id: 'BaseImport' });
 
 export const baseImportsSchema = z
-  .object({ imports: z.array(baseImportSchema) })
+  .object({ imports: z.array(baseImportSchema), next: z.string().nullable() })
   .meta({ id: 'BaseImports', description: 'The newest import first.' });
 
 export const deletedImportSchema = z

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { type IncomingMessage, request } from 'node:http';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type JournalEvent, NO_JOURNAL } from '../../journal/index.ts';
+import type { PeopleChanges } from '../../reference/changes/index.ts';
 import { OPEN_ACCESS } from '../access-control.ts';
 import { NAMESAKE_ROWS, TestApi } from './api.testing.ts';
 
@@ -12,11 +13,23 @@ let app: FastifyInstance;
 let key: string;
 let url: string;
 const recorded: JournalEvent[] = [];
+/** Changes wait for it. */
+let gate: Promise<void> = Promise.resolve();
+let applying = 0;
 
 beforeAll(async () => {
   api = await TestApi.open(NAMESAKE_ROWS);
   key = api.apiKeys.add({ name: 'officer', scopes: ['people:read', 'people:write'] }).secret;
-  app = api.createApp(api.services(), {
+  const { people } = api;
+  const changes: PeopleChanges = {
+    ...people.changes,
+    apply: async (...request) => {
+      applying++;
+      await gate;
+      return people.changes.apply(...request);
+    },
+  };
+  app = api.createApp(api.services({ people: () => ({ ...people, changes }) }), {
     access: { ...OPEN_ACCESS, journal: { ...NO_JOURNAL, record: (event) => recorded.push(event), flush: () => {} } },
   });
   url = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -62,29 +75,57 @@ const CHANGES = Buffer.from(
 );
 
 describe('POST /v1/imports', () => {
-  it('refuses a third file while two are being imported, and takes it afterwards', async () => {
-    const headers = {
-      authorization: `Bearer ${key}`,
-      'content-type': 'application/octet-stream',
-      'x-file-name': 'people.csv',
-    };
-    const begun = [1, 2].map(() => {
-      const upload = request(`${url}/v1/imports?preview=true`, { method: 'POST', headers });
-      upload.write(CHANGES.subarray(0, 50));
-      const answered = once(upload, 'response') as Promise<[IncomingMessage]>;
-      return { upload, answered };
-    });
-    await expect.poll(async () => (await post(CHANGES, { preview: true })).status, { timeout: 20_000 }).toBe(429);
-    const refused = await fetch(`${url}/v1/imports`, { method: 'POST', headers, body: CHANGES });
-    expect(await refused.json()).toMatchObject({ code: 'too-many-requests', status: 429 });
-    expect(refused.headers.get('retry-after')).toBe('5');
+  const HEADERS = { 'content-type': 'application/octet-stream', 'x-file-name': 'people.csv' };
+
+  /** Begins to send a file, and does not go on. */
+  async function beginUpload(bytes: Buffer): Promise<{ upload: ClientRequest; answered: Promise<[IncomingMessage]> }> {
+    const headers = { ...HEADERS, authorization: `Bearer ${key}` };
+    const upload = request(`${url}/v1/imports?preview=true`, { method: 'POST', headers });
+    const answered = once(upload, 'response') as Promise<[IncomingMessage]>;
+    await new Promise<void>((sent) => upload.write(bytes, () => sent()));
+    return { upload, answered };
+  }
+
+  it('imports files while slow clients send theirs', async () => {
+    const begun = await Promise.all([1, 2, 3, 4].map(() => beginUpload(CHANGES.subarray(0, 50))));
+    expect((await post(CHANGES, { preview: true })).status).toBe(200);
     for (const { upload, answered } of begun) {
       upload.end(CHANGES.subarray(50));
       const [response] = await answered;
       expect(response.statusCode).toBe(200);
       response.resume();
     }
+  });
+
+  it('refuses files that find no memory, and takes them later', async () => {
+    const begun = await Promise.all([1, 2, 3, 4].map(() => beginUpload(Buffer.alloc(32 * 1024 * 1024, 'a\n'))));
+    // They arrive while the client already believes that they are sent.
+    await expect.poll(async () => (await post(CHANGES, { preview: true })).status, { timeout: 20_000 }).toBe(429);
+    for (const { upload, answered } of begun) {
+      answered.catch(() => {});
+      upload.once('error', () => {});
+      upload.destroy();
+    }
+    await expect.poll(async () => (await post(CHANGES, { preview: true })).status, { timeout: 20_000 }).toBe(200);
+  });
+
+  it('refuses a third file while two are being imported, and takes it afterwards', async () => {
+    applying = 0;
+    let open = () => {};
+    gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const row = (id: number) => `id;last_name;city\n${id};Durval;Lille\n`;
+    const begun = [post(row(61)), post(row(62))];
+    await expect.poll(() => applying).toBe(2);
+    const headers = { ...HEADERS, authorization: `Bearer ${key}` };
+    const refused = await fetch(`${url}/v1/imports?preview=true`, { method: 'POST', headers, body: CHANGES });
+    expect(await refused.json()).toMatchObject({ code: 'too-many-requests', status: 429 });
+    expect(refused.headers.get('retry-after')).toBe('5');
+    open();
+    for (const imported of begun) expect(await imported).toMatchObject({ status: 200, body: { added: 1 } });
     expect((await post(CHANGES, { preview: true })).status).toBe(200);
+    recorded.length = 0;
   });
 
   it('shows in a preview what it would change, and changes nothing', async () => {

@@ -38,9 +38,14 @@ interface InspectionSettings extends RowOptions {
   readonly maxRejects: number;
   /** Whether the base holds a person with this id. */
   readonly isHeld: (id: string) => boolean;
+  readonly signal: AbortSignal;
 }
 
-/** Reads rows as an import does, and changes nothing. @throws Failure if the file cannot be read */
+/**
+ * Reads rows as an import does, and changes nothing.
+ *
+ * @throws Failure if the file cannot be read, the signal's reason if aborted
+ */
 export async function inspectRows(
   source: ImportSource<PersonField>,
   settings: InspectionSettings,
@@ -50,7 +55,8 @@ export async function inspectRows(
   const rejected: Record<string, number> = {};
   let read = 0;
   let isComplete = true;
-  for await (const batch of source.batches()) {
+  for await (const batch of source.batches(settings.signal)) {
+    settings.signal.throwIfAborted();
     if (read >= settings.maxRows) {
       isComplete = false;
       break;

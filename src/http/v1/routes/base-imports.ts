@@ -1,6 +1,7 @@
 import { ImportError, type ImportService } from '../../../base-import/index.ts';
 import * as schemas from '../base-imports-schema.ts';
 import { parseFileName } from '../file-name.ts';
+import { listQuery } from '../files-schema.ts';
 import { ProblemError } from '../problem.ts';
 import { type Content, defineRoute, type Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
@@ -54,9 +55,12 @@ function listRoute(services: ApiServices): Route {
     summary: 'List uploads of people and their imports',
     description: 'The imports uploaded with this key; an administrator sees all.',
     scope: SCOPE,
-    schemas: { result: schemas.baseImportsSchema },
-    handle: ({ apiKey }) =>
-      call(services, (imports) => ({ imports: imports.list(userOf(apiKey)).map(schemas.baseImportOf) })),
+    schemas: { query: listQuery, result: schemas.baseImportsSchema },
+    handle: ({ query: { limit, after }, apiKey }) =>
+      call(services, (service) => {
+        const { imports, next } = service.list(userOf(apiKey), { limit, after });
+        return { imports: imports.map(schemas.baseImportOf), next };
+      }),
   });
 }
 
@@ -118,7 +122,8 @@ function cancelRoute(services: ApiServices): Route {
     operationId: 'cancelBaseImport',
     tag: TAG,
     summary: 'Cancel a running import',
-    description: 'The base stays as it is. The upload is kept and can be imported again.',
+    description:
+      'The base stays as it is. The upload is kept and can be imported again. An import that has begun to write the base is completed.',
     scope: SCOPE,
     status: 202,
     canConflict: true,

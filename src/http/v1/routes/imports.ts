@@ -20,8 +20,14 @@ import { UPLOAD_TYPES } from './uploads.ts';
 /** The file and its rows are held in memory, so that this limits the decompressed content too. Larger files are imported by the command line, which builds a new generation. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
-/** Imports that one worker process carries out at the same time: each holds its file and its rows in memory. */
+/** Imports that one worker process carries out at the same time: each holds the rows of its file in memory. */
 const MAX_RUNNING = 2;
+
+/** Bytes of files that one worker process holds while it receives them. */
+const MAX_RECEIVED_BYTES = 4 * MAX_BYTES;
+
+/** How long a client may take to send a file, in milliseconds. */
+const MAX_UPLOAD_MS = 5 * 60_000;
 
 const RETRY_AFTER_SECONDS = 5;
 
@@ -62,7 +68,8 @@ const importResult = z
   .meta({ id: 'ImportResult' });
 
 export function importRoutes(services: ApiServices): readonly Route[] {
-  let running = 0;
+  const receiver = new UploadReceiver();
+  const limited = limitRunning(MAX_RUNNING);
   return [
     defineRoute({
       method: 'POST',
@@ -79,20 +86,33 @@ export function importRoutes(services: ApiServices): readonly Route[] {
         const people = requirePeople(services);
         const isPreview = preview === 'true';
         const name = parseFileName(header);
-        if (running >= MAX_RUNNING) throw tooManyImports();
-        running++;
+        const received = await receiver.receive(content!);
         try {
-          const file = { name, bytes: await collect(content!) };
-          const imported = await importFile(file, { people, country: services.country, isPreview });
+          const file = { name, bytes: received.bytes };
+          const imported = await limited(() => importFile(file, { people, country: services.country, isPreview }));
           return { ...imported, preview: isPreview, request_id: requestId };
         } finally {
-          running--;
+          received.release();
         }
       },
       recorded: (_call, { preview, read, rejected }) =>
         preview ? [] : { event: 'import', result: 'changes', count: read - rejected },
     }),
   ];
+}
+
+/** Runs at most so many imports at a time. @returns throws a ProblemError while there are more */
+function limitRunning(max: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let running = 0;
+  return async (work) => {
+    if (running >= max) throw tooManyImports();
+    running++;
+    try {
+      return await work();
+    } finally {
+      running--;
+    }
+  };
 }
 
 function tooManyImports(): ProblemError {
@@ -168,15 +188,45 @@ function previewOf({ base, changes }: PeopleServices): Pick<PeopleChanges, 'appl
   return { separatesFlats: () => changes.separatesFlats(), apply };
 }
 
-/** @throws ProblemError if the file is too large */
-async function collect(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of content) {
-    size += chunk.length;
-    if (size > MAX_BYTES)
-      throw new ProblemError('body-too-large', 'at most 32 MiB; import larger files with "idem import" on the server');
-    chunks.push(chunk);
+interface ReceivedFile {
+  readonly bytes: Buffer;
+  /** The memory can be used for other files. */
+  release(): void;
+}
+
+/** Receives files in a limited amount of memory. */
+class UploadReceiver {
+  private heldBytes = 0;
+
+  /** @throws ProblemError if the file is too large, takes too long, or finds no memory */
+  async receive(content: AsyncIterable<Uint8Array>): Promise<ReceivedFile> {
+    const deadline = performance.now() + MAX_UPLOAD_MS;
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const release = () => {
+      this.heldBytes -= size;
+      size = 0;
+    };
+    try {
+      for await (const chunk of content) {
+        if (size + chunk.length > MAX_BYTES) throw tooLarge();
+        if (this.heldBytes + chunk.length > MAX_RECEIVED_BYTES) throw tooManyImports();
+        if (performance.now() > deadline) throw new ProblemError('invalid-request', 'the file took too long to arrive');
+        size += chunk.length;
+        this.heldBytes += chunk.length;
+        chunks.push(chunk);
+      }
+      return { bytes: Buffer.concat(chunks), release };
+    } catch (error) {
+      release();
+      throw error;
+    }
   }
-  return Buffer.concat(chunks);
+}
+
+function tooLarge(): ProblemError {
+  return new ProblemError(
+    'body-too-large',
+    'at most 32 MiB; import larger files with "idem import" on the server, or with /v1/base/imports',
+  );
 }

@@ -20,6 +20,7 @@ export const UPLOAD_PROBLEM_CODES: Readonly<Record<FileErrorCode, ProblemCode>> 
   'too-large': 'body-too-large',
   quota: 'quota-exceeded',
   'no-space': 'unavailable',
+  stopping: 'unavailable',
 };
 
 /** The owner of an upload: the API key that sends the request. */
