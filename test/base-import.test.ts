@@ -55,7 +55,7 @@ const callJson = (method: string, path: string, body: unknown) =>
 async function upload(content: Buffer<ArrayBuffer>): Promise<string> {
   const headers = { 'content-type': 'application/gzip', 'x-file-name': 'new.csv.gz' };
   const { status, body } = await call('POST', '/v1/base/imports', { body: content, headers });
-  expect({ status, problem: body.understood.problem }).toEqual({ status: 201, problem: null });
+  expect({ status, problem: body.preview.problem }).toEqual({ status: 201, problem: null });
   return body.id;
 }
 
@@ -80,7 +80,10 @@ describe('an import of a whole base over the API', { timeout: TIMEOUT_MS }, () =
     await start({ workers: 1, maxFileKilobytes: 2500 });
     const full = await upload(MANY);
     expect((await run(full)).status).toBe(202);
-    expect(await end(full)).toMatchObject({ status: 'failed', problem: expect.stringContaining('is full or failing') });
+    expect(await end(full)).toMatchObject({
+      status: 'failed',
+      problem: { code: 'base', text: expect.stringContaining('is full or failing') },
+    });
     expect(await holds('old')).toBe(true);
     await server!.stop();
 
@@ -99,7 +102,7 @@ describe('an import of a whole base over the API', { timeout: TIMEOUT_MS }, () =
     await start();
     expect((await call('GET', `/v1/base/imports/${id}`)).body).toMatchObject({
       status: 'failed',
-      problem: expect.stringContaining('server was stopped'),
+      problem: { code: 'stopped' },
     });
     expect(await holds('old')).toBe(true);
     expect((await run(id)).status).toBe(202);
@@ -117,7 +120,7 @@ describe('an import of a whole base over the API', { timeout: TIMEOUT_MS }, () =
       isRunning = false;
     });
     await asking;
-    expect(ended).toMatchObject({ status: 'done', result: { way: 'generation', read: ROWS, people: ROWS } });
+    expect(ended).toMatchObject({ status: 'done', result: { written_as: 'generation', read: ROWS, people: ROWS } });
     expect([...statuses.keys()]).toEqual([200]);
     await expect.poll(() => holds('old')).toBe(false);
     expect(await holds('7')).toBe(true);

@@ -25,7 +25,7 @@ it('imports a few rows as changes, with their origin and retention, and says so'
     Array.from({ length: 300 }, (_, i) => row(i + 1)),
   );
   const whole = JSON.parse(await succeed(['import', all, ...base, '--json']));
-  expect(whole).toMatchObject({ way: 'generation', people: 300 });
+  expect(whole).toMatchObject({ writtenAs: 'generation', people: 300 });
   const delta = write('delta.csv', [row(7, 'Quenouille'), row(8, 'Martin', '1'), row(301)]);
   const out = await succeed(['import', delta, '--retention', '2y', ...base]);
   expect(out).toContain('1 person added, 1 replaced, 1 deleted.');

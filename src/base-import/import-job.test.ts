@@ -79,7 +79,7 @@ describe('runImportJob', () => {
     expect(imports.get(USER, id)).toMatchObject({
       status: 'failed',
       outcome: null,
-      problem: expect.stringContaining('The server was stopped'),
+      problem: { code: 'stopped', text: expect.stringContaining('The server was stopped') },
     });
   });
 });
@@ -130,7 +130,7 @@ describe('BaseImports', () => {
     const lock = new ImportStore(folder).lock()!;
     expect(imports.get(USER, id)).toMatchObject({
       status: 'failed',
-      problem: expect.stringContaining('ended before it reported a result'),
+      problem: { code: 'interrupted' },
     });
     lock.release();
   });

@@ -1,12 +1,19 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { FileError, openUpload, tableOf, withCorrections, writeSealedContent } from '../files/index.ts';
+import {
+  type FileProblem,
+  INTERNAL_PROBLEM,
+  openUpload,
+  problemOfError,
+  tableOf,
+  withCorrections,
+  writeSealedContent,
+} from '../files/index.ts';
 import { Journal } from '../journal/index.ts';
 import { PEOPLE, PERSON_REJECT_SENTENCES } from '../reference/rows/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
-import { describeError, Failure } from '../runtime/errors.ts';
-import { BaseError, StoreUnavailableError } from '../storage/base-error.ts';
+import { describeError } from '../runtime/errors.ts';
 import type { FileLock } from '../storage/file-lock.ts';
 import { NothingToImportError } from '../storage/import-files.ts';
 import { useOperatorKeys } from '../storage/operator-key.ts';
@@ -15,6 +22,7 @@ import { importIntoBase, type PeopleImportSummary } from './import-people.ts';
 import { ImportStore } from './import-store.ts';
 import {
   type BaseImport,
+  conflict,
   type ImportChoices,
   ImportError,
   type ImportOutcome,
@@ -22,7 +30,7 @@ import {
   type ImportStart,
   STOPPING,
 } from './model.ts';
-import { understandImport } from './understand-import.ts';
+import { previewImport } from './preview-import.ts';
 
 /** What the server sends to the process of an import. Structured-clonable. */
 export interface ImportJob {
@@ -68,8 +76,8 @@ async function inspectUpload(
       const record = store.require(id);
       store.requireContent(record);
       const choices = changed === undefined ? record.choices : withCorrections(record.choices, changed);
-      const understood = await understandImport(store.content(record), { choices, base, country, signal });
-      store.put({ ...record, status: 'uploaded', problem: null, choices, understood });
+      const preview = await previewImport(store.content(record), { choices, base, country, signal });
+      store.put({ ...record, status: 'uploaded', problem: null, choices, preview });
     } finally {
       lock.release();
     }
@@ -90,7 +98,7 @@ async function lockForInspection(store: ImportStore, id: string, signal: AbortSi
     const lock = store.lockUpload(id);
     if (lock !== undefined) return lock;
     if (store.require(id).status === 'running')
-      throw new ImportError('conflict', 'the file is being imported; cancel that first');
+      throw conflict('running', 'the file is being imported; cancel that first');
     if (performance.now() > deadline) throw beingRead();
     await pause(LOCK_PAUSE_MS, undefined, { signal });
   }
@@ -102,7 +110,7 @@ const LOCK_ATTEMPTS = 10;
 /** The locks of an import: of all imports, then of its upload. @throws ImportError if another process has one */
 async function lockForImport(store: ImportStore, id: string): Promise<FileLock> {
   const imports = store.lock();
-  if (imports === undefined) throw new ImportError('conflict', 'another import is running; wait for its end');
+  if (imports === undefined) throw conflict('other-running', 'another import is running; wait for its end');
   try {
     for (let attempt = 1; ; attempt++) {
       const upload = store.lockUpload(id);
@@ -127,7 +135,7 @@ function bothOf(one: FileLock, other: FileLock): FileLock {
 }
 
 function beingRead(): ImportError {
-  return new ImportError('conflict', 'the file is being read; wait for the result');
+  return conflict('being-read', 'the file is being read; wait for the result');
 }
 
 const CANCEL_POLL_MS = 200;
@@ -146,7 +154,7 @@ async function importUpload(store: ImportStore, job: StartedJob, control: JobCon
     const record = store.require(id);
     // Another request may have imported it, or changed how it is read, since the server checked.
     store.requireContent(record);
-    if (record.understood.problem !== null) throw new ImportError('conflict', record.understood.problem);
+    if (record.preview.problem !== null) throw conflict('unusable', record.preview.problem.text);
     const running = new RunningImport(store, { ...record, status: 'running', mode: start.mode, problem: null });
     control.onStarted();
     let outcome: ImportOutcome;
@@ -227,7 +235,7 @@ function recordInJournal(
   summary: PeopleImportSummary,
 ) {
   if (journalDays === 0) return;
-  const version = summary.way === 'generation' ? { base: `${summary.generation}/0` } : {};
+  const version = summary.writtenAs === 'generation' ? { base: `${summary.generation}/0` } : {};
   const journal = Journal.open(base);
   try {
     journal.record({ event: 'import', ...version, result: mode, count: summary.taken, actor });
@@ -239,11 +247,11 @@ function recordInJournal(
 function outcomeOf(summary: PeopleImportSummary): ImportOutcome {
   const { read, taken, rejected, setAside, notes, replaced, deleted } = summary;
   const report = { read, taken, rejected: rejected as Record<string, number>, setAside, notes, replaced, deleted };
-  if (summary.way === 'changes') {
-    return { ...report, way: 'changes', added: summary.added, people: null, households: null, generation: null };
+  if (summary.writtenAs === 'changes') {
+    return { ...report, writtenAs: 'changes', added: summary.added, people: null, households: null, generation: null };
   }
   const { people, households, generation } = summary;
-  return { ...report, way: 'generation', added: null, people, households, generation };
+  return { ...report, writtenAs: 'generation', added: null, people, households, generation };
 }
 
 const PROGRESS_INTERVAL_MS = 500;
@@ -319,22 +327,24 @@ class RunningImport {
   fail(error: unknown, { isCancelled, isStopped }: { isCancelled: boolean; isStopped: boolean }): void {
     const endedAt = new Date().toISOString();
     const ended = { ...this.record, progress: null, endedAt };
-    if (isCancelled) this.store.put({ ...ended, status: 'cancelled' });
-    else this.store.put({ ...ended, status: 'failed', problem: isStopped ? STOPPED : problemOf(error) });
-    if (!isStopped && !isCancelled && !isExplained(error)) throw error;
+    if (isCancelled) {
+      this.store.put({ ...ended, status: 'cancelled' });
+      return;
+    }
+    const problem = isStopped ? STOPPED : problemOf(error);
+    this.store.put({ ...ended, status: 'failed', problem });
+    if (problem === INTERNAL_PROBLEM) throw error;
   }
 }
 
-const STOPPED = 'The server was stopped during the import: the base is unchanged. Start the import again.';
+const STOPPED: FileProblem = {
+  code: 'stopped',
+  text: 'The server was stopped during the import: the base is unchanged. Start the import again.',
+};
 
-function isExplained(error: unknown): boolean {
-  return [Failure, BaseError, FileError, NothingToImportError, StoreUnavailableError].some(
-    (kind) => error instanceof kind,
-  );
-}
-
-function problemOf(error: unknown): string {
-  return isExplained(error) ? describeError(error) : 'The import failed because of an internal error; see the log.';
+function problemOf(error: unknown): FileProblem {
+  if (error instanceof NothingToImportError) return { code: 'no-valid-rows', text: describeError(error) };
+  return problemOfError(error);
 }
 
 /** Asks the process of an import to cancel it. */

@@ -26,8 +26,8 @@ export interface PeopleImport {
 
 /** What an import did: it wrote a new generation, or changes of the current one. */
 export type PeopleImportSummary =
-  | ({ readonly way: 'generation' } & ImportSummary)
-  | ({ readonly way: 'changes' } & PutSummary);
+  | ({ readonly writtenAs: 'generation' } & ImportSummary)
+  | ({ readonly writtenAs: 'changes' } & PutSummary);
 
 interface Settings {
   readonly config: Config;
@@ -54,11 +54,11 @@ export async function importIntoBase(
     currentGeneration(config.base) !== undefined;
   if (isAdded && (await isDelta(config.base, sources, signal))) {
     const put = { ...request, ...(importedSource && { importedSource }) };
-    return { way: 'changes', ...(await putRows({ config, secrets }, put)) };
+    return { writtenAs: 'changes', ...(await putRows({ config, secrets }, put)) };
   }
   const all = { ...request, ...(importedSource && { importedSources: [importedSource] }) };
   const summary = await importPeople({ config, secrets }, all);
-  return { way: 'generation', ...summary };
+  return { writtenAs: 'generation', ...summary };
 }
 
 async function putRows(

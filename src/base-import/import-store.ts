@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileKeys, isAbandoned, MIN_COUNTED_BYTES, openSealedContent } from '../files/index.ts';
+import { FileKeys, type FileProblem, isAbandoned, MIN_COUNTED_BYTES, openSealedContent } from '../files/index.ts';
 import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
 import type { ByteFile } from '../tabular/index.ts';
-import { type BaseImport, ImportError } from './model.ts';
+import { type BaseImport, conflict, ImportError } from './model.ts';
 
 /** What is sealed, beside the key of the upload. */
 const RECORD_PLACE = 'import record';
 
-const INTERRUPTED =
-  'The process of the import ended before it reported a result. Unless the list of imports shows this file, the base is unchanged: start the import again.';
+const INTERRUPTED: FileProblem = {
+  code: 'interrupted',
+  text: 'The process of the import ended before it reported a result. Unless the list of imports shows this file, the base is unchanged: start the import again.',
+};
 
 /**
  * The folder of uploaded files of people, shared by all processes of a server:
@@ -99,7 +101,7 @@ export class ImportStore {
   /** @throws ImportError if the upload was imported already */
   requireContent({ id, status }: Pick<BaseImport, 'id' | 'status'>): void {
     if (status === 'done' || !existsSync(this.path(id, 'upload')))
-      throw new ImportError('conflict', 'the file is imported already; upload it again to import it again');
+      throw conflict('imported', 'the file is imported already; upload it again to import it again');
   }
 
   /** The newest first; of the same time, the greatest id first. */

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Choices, FileErrorCode, FileReading, FileUser } from '../files/index.ts';
+import type { Choices, FileErrorCode, FileProblem, FileReading, FileUser } from '../files/index.ts';
 
 /** `running` begins when the process of the import has started. */
 export const IMPORT_STATUSES = ['uploaded', 'running', 'done', 'cancelled', 'failed'] as const;
@@ -33,7 +33,7 @@ export interface ImportChanges {
 }
 
 /** How the file is read, and what an import would do with its rows. */
-export interface UnderstoodImport extends FileReading, RowReport {
+export interface ImportPreview extends FileReading, RowReport {
   /** Whether the report is of all rows of the file. */
   readonly isComplete: boolean;
   /** The first rejected rows. */
@@ -44,7 +44,7 @@ export interface UnderstoodImport extends FileReading, RowReport {
 
 export interface ImportOutcome extends RowReport {
   /** Whether a new generation was written, or changes of the current one. */
-  readonly way: 'generation' | 'changes';
+  readonly writtenAs: 'generation' | 'changes';
   readonly added: number | null;
   readonly replaced: number;
   readonly deleted: number;
@@ -80,14 +80,14 @@ export interface BaseImport {
   readonly endedAt: string | null;
   readonly status: ImportStatus;
   readonly choices: Choices;
-  readonly understood: UnderstoodImport;
+  readonly preview: ImportPreview;
   readonly mode: ImportMode | null;
   readonly progress: ImportRunProgress | null;
   readonly outcome: ImportOutcome | null;
   /** Size of the file of rejected rows; 0 if there is none. */
   readonly rejectsBytes: number;
   /** Why the import failed. */
-  readonly problem: string | null;
+  readonly problem: FileProblem | null;
 }
 
 export interface ImportUpload {
@@ -115,15 +115,31 @@ export interface ImportStart {
 /** The message of {@link ImportError} `stopping`. */
 export const STOPPING = 'the server is stopping: nothing was changed; send the request again';
 
+/** Why the present state of an import does not allow a request. */
+export type ImportConflict =
+  | 'running'
+  | 'other-running'
+  | 'not-running'
+  | 'being-read'
+  | 'imported'
+  | 'unusable'
+  | 'no-rejects';
+
 /** The request cannot be carried out. The message says why, and what to do. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
   readonly code: FileErrorCode;
+  readonly conflict: ImportConflict | undefined;
 
-  constructor(code: FileErrorCode, message: string) {
+  constructor(code: FileErrorCode, message: string, conflict?: ImportConflict) {
     super(message);
     this.code = code;
+    this.conflict = conflict;
   }
+}
+
+export function conflict(reason: ImportConflict, message: string): ImportError {
+  return new ImportError('conflict', message, reason);
 }
 
 export interface ImportPage {

@@ -16,14 +16,15 @@ import { type ImportProcess, startImportProcess } from './import-process.ts';
 import { cursorOf, ImportStore } from './import-store.ts';
 import {
   type BaseImport,
+  conflict,
   type ImportChoices,
   ImportError,
   type ImportPage,
+  type ImportPreview,
   type ImportService,
   type ImportStart,
   type ImportUpload,
   STOPPING,
-  type UnderstoodImport,
 } from './model.ts';
 
 export interface BaseImportSettings {
@@ -104,7 +105,7 @@ export class BaseImports implements ImportService {
         endedAt: null,
         status: 'uploaded',
         choices: NO_CHOICES,
-        understood: NOT_UNDERSTOOD,
+        preview: NOT_READ,
         mode: null,
         progress: null,
         outcome: null,
@@ -164,8 +165,8 @@ export class BaseImports implements ImportService {
   }
 
   async run(user: FileUser, id: string, start: ImportStart): Promise<BaseImport> {
-    const { understood } = this.requireStartable(user, id);
-    if (understood.problem !== null) throw new ImportError('conflict', understood.problem);
+    const { preview } = this.requireStartable(user, id);
+    if (preview.problem !== null) throw conflict('unusable', preview.problem.text);
     const process = this.begin({ id, start: { ...start, actor: `key ${user.name}` } });
     await process.started;
     process.ended.catch(this.settings.onError);
@@ -175,14 +176,14 @@ export class BaseImports implements ImportService {
   /** @throws ImportError if the import runs or is complete */
   private requireStartable(user: FileUser, id: string): BaseImport {
     const record = this.get(user, id);
-    if (record.status === 'running') throw new ImportError('conflict', 'the file is being imported; cancel that first');
+    if (record.status === 'running') throw conflict('running', 'the file is being imported; cancel that first');
     this.store.requireContent(record);
     return record;
   }
 
   cancel(user: FileUser, id: string): BaseImport {
     const record = this.get(user, id);
-    if (record.status !== 'running') throw new ImportError('conflict', 'the file is not being imported');
+    if (record.status !== 'running') throw conflict('not-running', 'the file is not being imported');
     requestCancel(this.store, id);
     return record;
   }
@@ -191,7 +192,7 @@ export class BaseImports implements ImportService {
     const { store } = this;
     const { name, rejectsBytes: size } = this.get(user, id);
     const key = store.keys.get(id);
-    if (key === undefined || size === 0) throw new ImportError('conflict', 'the import has no rejected rows');
+    if (key === undefined || size === 0) throw conflict('no-rejects', 'the import has no rejected rows');
     const content = openSealedContent(store.path(id, 'rejects'), key, { name, size });
     return { name: `${name}.rejects.csv`, content: Readable.from(piecesOf(content)) };
   }
@@ -200,7 +201,7 @@ export class BaseImports implements ImportService {
     this.get(user, id);
     const lock = this.store.lockUpload(id);
     if (lock === undefined)
-      throw new ImportError('conflict', 'the file is being read or imported; wait, or cancel the import first');
+      throw conflict('being-read', 'the file is being read or imported; wait, or cancel the import first');
     this.store.delete(id);
     lock.release();
   }
@@ -219,7 +220,7 @@ function maySee({ name, isAdmin }: FileUser, { uploadedBy }: BaseImport): boolea
 
 const FIELDS: ReadonlySet<string> = new Set(PERSON_FIELDS);
 
-const NOT_UNDERSTOOD: UnderstoodImport = {
+const NOT_READ: ImportPreview = {
   format: 'csv',
   encoding: 'utf-8',
   isEncodingChosen: false,
@@ -238,7 +239,7 @@ const NOT_UNDERSTOOD: UnderstoodImport = {
   notes: {},
   rejects: [],
   changes: null,
-  problem: 'The file has not been read yet.',
+  problem: { code: 'not-read', text: 'The file has not been read yet.' },
 };
 
 const READ_BYTES = 256 * 1024;

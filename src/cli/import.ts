@@ -98,7 +98,7 @@ async function work(
     { config, secrets },
     { ...run, ...stored, onProgress: (progress) => onProgress(peopleProgress(progress)) },
   );
-  const base = summary.way === 'generation' ? { base: `${summary.generation}/0` } : {};
+  const base = summary.writtenAs === 'generation' ? { base: `${summary.generation}/0` } : {};
   recordEvents(config, { event: 'import', ...base, count: summary.taken });
   return summary;
 }
@@ -122,7 +122,7 @@ export function peopleProgress(progress: ImportProgress): ProgressUpdate {
 }
 
 function describe(report: Report<PeopleImportSummary>, { base }: Config): string {
-  if (report.way === 'changes') {
+  if (report.writtenAs === 'changes') {
     const { added, replaced, deleted } = report;
     return [
       describeRows(report, PERSON_REJECT_SENTENCES),

@@ -56,7 +56,7 @@ export type BaseImport = {
   readonly ended_at: string | null;
   readonly status: 'uploaded' | 'running' | 'done' | 'cancelled' | 'failed';
   readonly mode: 'add' | 'replace' | null;
-  readonly understood: UnderstoodImport;
+  readonly preview: ImportPreview;
   readonly progress: {
     readonly stage: 'read' | 'merge' | 'households' | 'index' | 'publish';
     /** Of the whole import, 0 to 1. */ readonly share: number;
@@ -64,17 +64,17 @@ export type BaseImport = {
     readonly started_at: string;
   } | null;
   readonly result: {
-    /** Whether a new generation of the base was written, or changes to the current one. */ readonly way:
+    /** Whether a new generation of the base was written, or changes to the current one. */ readonly written_as:
       | 'generation'
       | 'changes';
     /** Rows that were read, without blank ones. */ readonly read: number;
-    readonly taken: number;
+    /** Rows that are imported. */ readonly accepted: number;
     /** Why rows are rejected, the most frequent reason first. */ readonly rejected: readonly {
       readonly reason: string;
       readonly text: string;
       readonly rows: number;
     }[];
-    /** Fields whose value is not valid: the rows are imported without it. */ readonly set_aside: readonly {
+    /** Fields whose value is not valid: the rows are imported without it. */ readonly invalid_values: readonly {
       readonly field: string;
       readonly rows: number;
     }[];
@@ -92,7 +92,7 @@ export type BaseImport = {
     readonly generation: string | null;
   } | null;
   /** Whether rejected rows can be downloaded. */ readonly has_rejects: boolean;
-  /** Why the import failed. */ readonly problem: string | null;
+  /** Why the import failed. */ readonly problem: FileProblem | null;
 };
 
 /** The newest import first. */
@@ -209,7 +209,7 @@ export type FileColumns = {
   /** Every date of the sample can be read in both orders: choose `date_order`. */ readonly dates_are_ambiguous: boolean;
   /** Rows that were inspected. */ readonly sample_rows: number;
   /** Rows of the sample that cannot be read; a run counts all. */ readonly unreadable_rows: number;
-  /** Why the columns cannot be used; null if they can. */ readonly problem: string | null;
+  /** Why the columns cannot be used; null if they can. */ readonly problem: FileProblem | null;
 };
 
 /** Properties that are absent stay as they are. */
@@ -225,6 +225,30 @@ export type FileCorrections = {
     Record<string, number | null>
   >;
   /** Only show the effect; nothing is stored. */ readonly preview?: boolean;
+};
+
+export type FileProblem = {
+  readonly code:
+    | 'other-format'
+    | 'damaged'
+    | 'too-large'
+    | 'empty'
+    | 'header'
+    | 'unreadable'
+    | 'no-rows'
+    | 'no-valid-rows'
+    | 'not-read'
+    | 'columns-missing'
+    | 'two-columns'
+    | 'date-order'
+    | 'stopped'
+    | 'interrupted'
+    | 'base'
+    | 'cluster-unavailable'
+    | 'other'
+    | 'internal';
+  /** A sentence in English. */ readonly text: string;
+  /** Of `two-columns`: the field that both could be. */ readonly field: string | null;
 };
 
 export type FileRow = {
@@ -371,6 +395,57 @@ export type ImportColumnsRequest = {
   >;
 };
 
+/** How the file is read, and what an import would do with its rows. */
+export type ImportPreview = {
+  readonly format: 'csv' | 'ndjson' | 'xlsx' | 'parquet';
+  readonly encoding: string;
+  /** Whether the user chose it; otherwise it was detected. */ readonly encoding_is_chosen: boolean;
+  /** Null unless the format is CSV. */ readonly delimiter: string | null;
+  readonly delimiter_is_chosen: boolean;
+  /** From 1; null for NDJSON and Parquet. */ readonly header_line: number | null;
+  readonly header_line_is_chosen: boolean;
+  /** To choose the header from; empty for NDJSON and Parquet. */ readonly first_lines: readonly string[];
+  readonly columns: readonly {
+    readonly position: number;
+    readonly name: string;
+    /** The field of a person; null if the column is not used. */ readonly field: string | null;
+    readonly is_chosen: boolean;
+    /** Up to three values as read. */ readonly samples: readonly string[];
+    /** Share of the sample with a value, 0 to 1. */ readonly filled_share: number;
+  }[];
+  /** Fields without a column; of each group one is required. */ readonly missing: readonly (readonly string[])[];
+  /** The fields that a column can have. */ readonly fields: readonly string[];
+  /** Rows that were read, without blank ones. */ readonly read: number;
+  /** Rows that are imported. */ readonly accepted: number;
+  /** Why rows are rejected, the most frequent reason first. */ readonly rejected: readonly {
+    readonly reason: string;
+    readonly text: string;
+    readonly rows: number;
+  }[];
+  /** Fields whose value is not valid: the rows are imported without it. */ readonly invalid_values: readonly {
+    readonly field: string;
+    readonly rows: number;
+  }[];
+  /** Values that are repaired, ignored or read in part. */ readonly notes: readonly {
+    readonly field: string;
+    readonly kind: string;
+    readonly text: string;
+    readonly rows: number;
+  }[];
+  /** Whether all rows of the file were inspected. */ readonly is_complete: boolean;
+  /** The first rejected rows. */ readonly rejects: readonly {
+    readonly line: number;
+    readonly reason: string;
+    readonly text: string;
+  }[];
+  /** What adding the rows would change; null if a row has no id, or not all rows were inspected. */ readonly changes: {
+    readonly added: number;
+    /** People who were held under the same id. */ readonly replaced: number;
+    /** People whose row is marked as deleted. */ readonly deleted: number;
+  } | null;
+  /** Why the file cannot be imported; null if it can. */ readonly problem: FileProblem | null;
+};
+
 export type ImportResult = {
   readonly preview: boolean;
   /** Rows of the file. */ readonly read: number;
@@ -444,6 +519,8 @@ export type JournalVerification = {
     readonly day: string;
     readonly file: string;
     readonly detail: string;
+    /** Null unless lines were changed. */ readonly first_line: number | null;
+    readonly last_line: number | null;
   }[];
 };
 
@@ -583,6 +660,7 @@ export type Problem = {
     | 'too-many-requests'
     | 'internal'
     | 'unavailable';
+  /** Of some conflicts of imports: which one, as a code. */ readonly reason?: string;
   /** The header `X-Request-Id`, as in the log. */ readonly request_id: string;
   /** Each value that is not valid. */ readonly errors?: readonly {
     readonly pointer: string;
@@ -620,57 +698,6 @@ export type RunImportRequest = {
   /** How long after the import the people of this file are erased: `3y`, `18m` or `90d`. */ readonly retention?: string;
 };
 
-/** How the file is read, and what an import would do with its rows. */
-export type UnderstoodImport = {
-  readonly format: 'csv' | 'ndjson' | 'xlsx' | 'parquet';
-  readonly encoding: string;
-  /** Whether the user chose it; otherwise it was detected. */ readonly encoding_is_chosen: boolean;
-  /** Null unless the format is CSV. */ readonly delimiter: string | null;
-  readonly delimiter_is_chosen: boolean;
-  /** From 1; null for NDJSON and Parquet. */ readonly header_line: number | null;
-  readonly header_line_is_chosen: boolean;
-  /** To choose the header from; empty for NDJSON and Parquet. */ readonly first_lines: readonly string[];
-  readonly columns: readonly {
-    readonly position: number;
-    readonly name: string;
-    /** The field of a person; null if the column is not used. */ readonly field: string | null;
-    readonly is_chosen: boolean;
-    /** Up to three values as read. */ readonly samples: readonly string[];
-    /** Share of the sample with a value, 0 to 1. */ readonly filled_share: number;
-  }[];
-  /** Fields without a column; of each group one is required. */ readonly missing: readonly (readonly string[])[];
-  /** The fields that a column can have. */ readonly fields: readonly string[];
-  /** Rows that were read, without blank ones. */ readonly read: number;
-  readonly taken: number;
-  /** Why rows are rejected, the most frequent reason first. */ readonly rejected: readonly {
-    readonly reason: string;
-    readonly text: string;
-    readonly rows: number;
-  }[];
-  /** Fields whose value is not valid: the rows are imported without it. */ readonly set_aside: readonly {
-    readonly field: string;
-    readonly rows: number;
-  }[];
-  /** Values that are repaired, ignored or read in part. */ readonly notes: readonly {
-    readonly field: string;
-    readonly kind: string;
-    readonly text: string;
-    readonly rows: number;
-  }[];
-  /** Whether all rows of the file were inspected. */ readonly is_complete: boolean;
-  /** The first rejected rows. */ readonly rejects: readonly {
-    readonly line: number;
-    readonly reason: string;
-    readonly text: string;
-  }[];
-  /** What adding the rows would change; null if a row has no id, or not all rows were inspected. */ readonly changes: {
-    readonly added: number;
-    /** People who were held under the same id. */ readonly replaced: number;
-    /** People whose row is marked as deleted. */ readonly deleted: number;
-  } | null;
-  /** Why the file cannot be imported; null if it can. */ readonly problem: string | null;
-};
-
 export type UndoRequest = {
   readonly change_id: string;
 };
@@ -686,7 +713,7 @@ export type UploadedFile = {
   readonly status: 'uploaded' | 'queued' | 'running' | 'done' | 'cancelled' | 'failed';
   /** The product of the last run, or of the next one. */ readonly product: 'idcheck' | 'idcheck-plus';
   /** Whether every required column was recognised or chosen. */ readonly can_run: boolean;
-  /** Why the file cannot be run, or why its run failed. */ readonly problem: string | null;
+  /** Why the file cannot be run, or why its run failed. */ readonly problem: FileProblem | null;
   /** Of the current or last run. */ readonly progress: {
     /** Rows answered. */ readonly rows: number;
     /** Of the input, 0 to 1. */ readonly share: number;

@@ -2,6 +2,12 @@
 export { withCorrections } from './corrections.ts';
 export { FileKeys } from './file-key.ts';
 export * from './model.ts';
+export {
+  INTERNAL_PROBLEM,
+  missingChoice,
+  problemOfError,
+  problemOfFailure,
+} from './problem.ts';
 export { openUpload } from './questions.ts';
 export { renderReview } from './review-page.ts';
 export { type AnsweredFile, REVIEW_COLUMNS, readReviewedBatch } from './review-rows.ts';
@@ -14,7 +20,6 @@ export {
   describeFormat,
   missingGroups,
   openTolerantly,
-  problemOf,
   type SampleRow,
   tableOf,
   unreadableReading,

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { SOURCE_FAULTS } from '../tabular/index.ts';
 
 /** An uploaded file of questions: its columns, the answers to its rows, and what people said about them. */
 
@@ -39,6 +40,33 @@ export type FileProduct = 'idcheck' | 'idcheck-plus';
 
 export type Counts<Name extends string> = Readonly<Record<Name, number>>;
 
+/** Why an uploaded file cannot be used, or why its run or import failed. */
+export const FILE_PROBLEMS = [
+  // The file cannot be read.
+  ...SOURCE_FAULTS,
+  'no-rows',
+  'no-valid-rows',
+  'not-read',
+  // A person has to choose how it is read.
+  'columns-missing',
+  'two-columns',
+  'date-order',
+  // A run or an import failed.
+  'stopped',
+  'interrupted',
+  'base',
+  'cluster-unavailable',
+  'other',
+  'internal',
+] as const;
+export interface FileProblem {
+  readonly code: (typeof FILE_PROBLEMS)[number];
+  /** A sentence in English. */
+  readonly text: string;
+  /** The field that two columns could be. */
+  readonly field?: string;
+}
+
 export interface FileProgress {
   readonly rows: number;
   /** Of the input, 0 to 1. */
@@ -63,7 +91,7 @@ export interface FileRecord {
   readonly status: FileStatus;
   readonly product: FileProduct;
   /** Why the file cannot be run, or why its run failed. */
-  readonly problem: string | null;
+  readonly problem: FileProblem | null;
   readonly canRun: boolean;
   readonly progress: FileProgress | null;
   readonly bands: Counts<Band> | null;
@@ -109,7 +137,7 @@ export interface FileReading {
   /** Fields without a column; of each group one is required. */
   readonly missing: readonly (readonly string[])[];
   /** Why the file cannot be used as it is read now; `null` if it can. */
-  readonly problem: string | null;
+  readonly problem: FileProblem | null;
 }
 
 /** How a file of questions is read. */

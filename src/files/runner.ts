@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { GuessLimit } from '../check/index.ts';
-import { describeError, Failure } from '../runtime/errors.ts';
-import { BaseError } from '../storage/base-error.ts';
 import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
 import type { FileStore } from './file-store.ts';
-import { FileError, type FileProduct } from './model.ts';
+import type { FileProduct } from './model.ts';
+import { INTERNAL_PROBLEM, problemOfError } from './problem.ts';
 import { type AnsweredPart, RunStoppedError, removeRows, runFile } from './run.ts';
 import type { StoredFile, StoredRun } from './stored-file.ts';
 
@@ -135,9 +134,8 @@ export class FileRunner {
     }
     // Deleted while it ran.
     if (this.store.tables.get(id) === undefined) return;
-    const isExplained = error instanceof Failure || error instanceof FileError || error instanceof BaseError;
-    if (!isExplained) this.settings.onError(error);
-    const problem = isExplained ? describeError(error) : 'The run failed because of an internal error; see the log.';
+    const problem = problemOfError(error);
+    if (problem === INTERNAL_PROBLEM) this.settings.onError(error);
     this.store.tables.update(id, () => ({ status: 'failed', problem, isCancelRequested: false }));
   }
 

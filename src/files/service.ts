@@ -225,7 +225,7 @@ export class LocalFiles implements FileService {
   async run(user: FileUser, id: string): Promise<FileRecord> {
     const file = this.store.require(user, id);
     requireIdle(file);
-    if (!file.canRun) throw new FileError('conflict', file.problem ?? 'the columns are not known yet');
+    if (!file.canRun) throw new FileError('conflict', file.problem?.text ?? 'the columns are not known yet');
     this.requireSpace(0, 'conflict');
     const { tables } = this.store;
     const queued = tables.transaction(() => {

@@ -1,5 +1,5 @@
 import type { Encoding } from '../tabular/index.ts';
-import type { Band, Counts, DateOrder, FileFormat, FileProduct, FileStatus } from './model.ts';
+import type { Band, Counts, DateOrder, FileFormat, FileProblem, FileProduct, FileStatus } from './model.ts';
 
 /** What the user chose about reading a file; `null` means: detect. */
 export interface Choices {
@@ -65,7 +65,7 @@ export interface StoredFile {
   readonly product: FileProduct;
   readonly choices: Choices;
   readonly canRun: boolean;
-  readonly problem: string | null;
+  readonly problem: FileProblem | null;
   readonly run: StoredRun | null;
   readonly isCancelRequested: boolean;
   /** Increased by each change of marks. */

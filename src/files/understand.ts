@@ -1,6 +1,6 @@
 import { questionSchema, readQuestionRows } from '../batch/index.ts';
 import type { PersonField } from '../reference/rows/index.ts';
-import { describeError, Failure } from '../runtime/errors.ts';
+import { Failure } from '../runtime/errors.ts';
 import {
   type ByteFile,
   type CsvLayout,
@@ -9,7 +9,8 @@ import {
   TwoColumnsFailure,
 } from '../tabular/index.ts';
 import { orderOf } from './date-order.ts';
-import type { DateOrder, FileFormat, FileReading, Understood, UnderstoodColumn } from './model.ts';
+import type { DateOrder, FileFormat, FileProblem, FileReading, Understood, UnderstoodColumn } from './model.ts';
+import { missingChoice, problemOfFailure, twoColumns } from './problem.ts';
 import { openUpload, type ReadSettings, uploadSchema } from './questions.ts';
 import type { Choices } from './stored-file.ts';
 
@@ -34,7 +35,7 @@ export async function understand(content: ByteFile, settings: ReadSettings): Pro
     const format = await formatOf(content);
     return {
       ...settingsOf(settings),
-      ...unreadableReading(choices, { format, schema: questionSchema(product), problem: describeError(error) }),
+      ...unreadableReading(choices, { format, schema: questionSchema(product), problem: problemOfFailure(error) }),
       dateOrder: choices.dateOrder ?? 'day_first',
       areDatesAmbiguous: false,
       sampleRows: 0,
@@ -60,14 +61,14 @@ async function describe(content: ByteFile, settings: ReadSettings): Promise<Unde
     missing,
     sampleRows: rows.length,
     unreadableRows: rows.filter(({ isReadable }) => !isReadable).length,
-    problem: problem ?? problemOf(missing, date.isAmbiguous && settings.choices.dateOrder === null),
+    problem: problem ?? missingChoice(missing, date.isAmbiguous && settings.choices.dateOrder === null),
   };
 }
 
 interface TolerantlyOpened {
   readonly source: ImportSource<PersonField>;
   readonly layout: CsvLayout<PersonField>;
-  readonly problem: string | null;
+  readonly problem: FileProblem | null;
 }
 
 /**
@@ -90,7 +91,7 @@ export async function openTolerantly(
     const source = await openUpload(content, schema, without).catch(() => {
       throw error;
     });
-    return { ...tableOf(source), problem: `Two columns could be ${field}. Choose one.` };
+    return { ...tableOf(source), problem: twoColumns(field) };
   }
 }
 
@@ -129,7 +130,7 @@ export function chosenOf({ encoding, delimiter, headerLine }: Choices) {
 /** The reading of a file that cannot be read. */
 export function unreadableReading(
   choices: Choices,
-  { format, schema, problem }: { format: FileFormat; schema: FileSchema<PersonField>; problem: string },
+  { format, schema, problem }: { format: FileFormat; schema: FileSchema<PersonField>; problem: FileProblem },
 ): FileReading {
   return {
     ...chosenOf(choices),
@@ -220,13 +221,4 @@ function dateOrderOf(
   const found = column === undefined ? undefined : orderOf(rows.map(({ values }) => values[column] ?? ''));
   const isAmbiguous = found === 'ambiguous';
   return { order: choices.dateOrder ?? (isAmbiguous ? 'day_first' : (found ?? 'day_first')), isAmbiguous };
-}
-
-const WORDS = new Intl.ListFormat('en', { type: 'disjunction' });
-
-/** What has to be chosen before a file can be used; `null` if nothing. */
-export function problemOf(missing: readonly (readonly string[])[], needsDateOrder: boolean): string | null {
-  if (missing.length > 0)
-    return `Choose the column of ${missing.map((group) => WORDS.format(group)).join(', and of ')}.`;
-  return needsDateOrder ? 'Choose whether the day or the month of a birth date comes first.' : null;
 }

@@ -117,7 +117,10 @@ describe('a gzip bomb', () => {
     await test.files.run(ALICE, id);
     const { status, problem } = await test.ended(id);
     expect(status).toBe('failed');
-    expect(problem).toContain('expands to more than 50 times its size');
+    expect(problem).toMatchObject({
+      code: 'too-large',
+      text: expect.stringContaining('expands to more than 50 times its size'),
+    });
   });
 });
 
@@ -171,14 +174,14 @@ describe('the columns of a file', () => {
     await test.files.correct(ALICE, id, { corrections: { columns: { last_name: null } }, isPreview: false });
     expect(test.files.get(ALICE, id)).toMatchObject({
       canRun: false,
-      problem: expect.stringMatching(/^Choose the column of last_name/),
+      problem: { code: 'columns-missing', text: expect.stringMatching(/^Choose the column of last_name/) },
     });
     await expect(test.files.run(ALICE, id)).rejects.toMatchObject({ code: 'conflict' });
   });
 
   it('are not guessed if two could hold one field', async () => {
     const { canRun, problem, id } = await test.upload('nom;nom usuel;adresse;cp\nA;B;1 rue A;75001\n');
-    expect({ canRun, problem }).toEqual({ canRun: false, problem: expect.stringContaining('Two columns') });
+    expect({ canRun, problem }).toMatchObject({ canRun: false, problem: { code: 'two-columns', field: 'last_name' } });
     await test.files.correct(ALICE, id, { corrections: { columns: { last_name: 2 } }, isPreview: false });
     expect(test.files.get(ALICE, id).canRun).toBe(true);
   });
@@ -209,7 +212,7 @@ describe('the columns of a file', () => {
     const packed = gzipSync(['Nom;Prénom;Adresse;CP;Ville;Né le;Notes', ...rows, ''].join('\n'));
     const file = await test.upload(packed.subarray(0, 30_000), { name: 'cut.csv.gz' });
     expect(file.canRun).toBe(false);
-    expect(file.problem).toMatch(/gzip/i);
+    expect(file.problem).toMatchObject({ code: 'damaged', text: expect.stringMatching(/gzip/i) });
     expect((await test.files.columns(ALICE, file.id)).columns).toEqual([]);
   });
 
@@ -225,13 +228,19 @@ describe('the columns of a file', () => {
       { product: 'idcheck-plus', choices: NO_CHOICES },
     );
     expect(columns).toEqual([]);
-    expect(problem).toContain('expands to more than 50 times its size');
+    expect(problem).toMatchObject({
+      code: 'too-large',
+      text: expect.stringContaining('expands to more than 50 times its size'),
+    });
     expect(readBytes).toBeLessThan(3 * bomb.length);
   });
 
   it('of a file that cannot be read are empty, with the reason', async () => {
     const { canRun, id } = await test.upload(Buffer.from('%PDF-1.7 and so on'), { name: 'x.pdf' });
     expect(canRun).toBe(false);
-    expect(await test.files.columns(ALICE, id)).toMatchObject({ columns: [], problem: expect.stringContaining('PDF') });
+    expect(await test.files.columns(ALICE, id)).toMatchObject({
+      columns: [],
+      problem: { code: 'other-format', text: expect.stringContaining('PDF') },
+    });
   });
 });

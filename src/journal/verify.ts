@@ -24,6 +24,8 @@ export interface JournalFinding {
   /** `''` if it concerns the whole day. */
   readonly file: string;
   readonly detail: string;
+  /** The first and the last line that were changed, if it concerns lines. */
+  readonly lines?: readonly [first: number, last: number];
 }
 
 export interface JournalVerification {
@@ -158,6 +160,7 @@ function scanFindings(at: { readonly day: string; readonly file: string }, scan:
     ...at,
     kind: 'changed',
     detail: `lines ${first} to ${last} were changed, removed or inserted`,
+    lines: [first, last],
   }));
   if (scan.tornBytes > 0) {
     const detail = `the last ${scan.tornBytes} bytes are an unfinished batch: its process was killed`;

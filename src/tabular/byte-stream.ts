@@ -155,7 +155,7 @@ async function takeHead(chunks: Chunks, name: string): Promise<Head> {
     length += value?.length ?? 0;
   }
   const head = Buffer.concat(taken);
-  if (head.length === 0) throw sourceFailure(name, 'is empty.');
+  if (head.length === 0) throw sourceFailure(name, 'is empty.', 'empty');
   return {
     head,
     isWhole,

@@ -47,7 +47,7 @@ export function tableKindOf(head: Buffer): 'xlsx' | 'parquet' | undefined {
 /** @throws Failure if the file has a binary format that cannot be imported */
 export function rejectKnownBinary(head: Buffer, name: string): void {
   const kind = kindOf(head);
-  if (kind) throw sourceFailure(name, `is ${kind.kind}; ${kind.advice}`);
+  if (kind) throw sourceFailure(name, `is ${kind.kind}; ${kind.advice}`, 'other-format');
 }
 
 /** Text has almost no control characters. In binary data, 10 % of the bytes or more are control characters. */
@@ -58,5 +58,5 @@ export function rejectNonText(text: string, name: string): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression counts them.
   const controls = text.match(/[\x00-\x08\x0e-\x19\x1c-\x1f]/g)?.length ?? 0;
   if (controls > text.length * MAX_CONTROL_CHARACTER_SHARE)
-    throw sourceFailure(name, 'is not text; use CSV or NDJSON, plain or compressed with gzip.');
+    throw sourceFailure(name, 'is not text; use CSV or NDJSON, plain or compressed with gzip.', 'other-format');
 }

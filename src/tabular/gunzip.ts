@@ -36,6 +36,7 @@ class RatioLimit {
       this.name,
       `expands to more than ${maxRatio} times its size (${contentBytes} bytes from the first ${readBytes}): it may be ` +
         'made to exhaust the machine; if it comes from a trusted source, decompress it first, or use --max-compression-ratio on the command line.',
+      'too-large',
     );
   }
 }
@@ -76,5 +77,5 @@ function asGzipFailure(name: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (!code.startsWith('Z_')) return error;
   const fault = code === 'Z_BUF_ERROR' ? 'is truncated' : 'is damaged';
-  return sourceFailure(name, `${fault}: it cannot be decompressed as gzip; copy it again from its origin.`);
+  return sourceFailure(name, `${fault}: it cannot be decompressed as gzip; copy it again from its origin.`, 'damaged');
 }

@@ -17,5 +17,6 @@ export { TwoColumnsFailure } from './resolve-columns.ts';
 export { safeCell } from './safe-cells.ts';
 export type { FileSchema } from './schema.ts';
 export { parseSeparator } from './sniff.ts';
+export { SOURCE_FAULTS, SourceFailure } from './source-failure.ts';
 export { restoreLineBreaks } from './table-source.ts';
 export { writeTable } from './write-table.ts';

@@ -23,7 +23,7 @@ export async function readNdjsonTable(stream: ByteStream, content: Content): Pro
   for await (const line of linesOf(content, name)) {
     rowCount++;
     for (const key of Object.keys(parseObject(line) ?? {})) keys.add(key);
-    if (keys.size > MAX_COLUMNS) throw sourceFailure(name, `has more than ${MAX_COLUMNS} different keys.`);
+    if (keys.size > MAX_COLUMNS) throw sourceFailure(name, `has more than ${MAX_COLUMNS} different keys.`, 'too-large');
   }
   const columns = [...keys];
   return {
@@ -52,7 +52,7 @@ async function* linesOf(content: Content, name: string, signal?: AbortSignal): A
       yield text(bytes.subarray(0, stop));
       bytes = bytes.subarray(stop + 1);
     }
-    if (bytes.length > MAX_LINE_BYTES) throw sourceFailure(name, 'has a line that is too long.');
+    if (bytes.length > MAX_LINE_BYTES) throw sourceFailure(name, 'has a line that is too long.', 'too-large');
     rest = Buffer.from(bytes);
   }
   if (rest.length > 0) yield text(rest);

@@ -140,7 +140,11 @@ export async function openSource<Field extends string>(
 
 function contentTooLarge(name: string, maxBytes: number): Failure {
   const size = Math.floor(maxBytes / 2 ** 20);
-  return sourceFailure(name, `has more than ${size} MiB of content; split it, or use "idem import" on the server.`);
+  return sourceFailure(
+    name,
+    `has more than ${size} MiB of content; split it, or use "idem import" on the server.`,
+    'too-large',
+  );
 }
 
 /** Lines that a person needs to see to find the header. */
@@ -166,7 +170,7 @@ async function openText<Field extends string>(
   const stream = await openByteStream(input, { stdin, maxCompressionRatio });
   const content = openContent(stream, stream.table === undefined ? encoding : 'utf-8');
   rejectNonText(content.head, stream.name);
-  if (content.head.trim() === '') throw sourceFailure(stream.name, 'is empty.');
+  if (content.head.trim() === '') throw sourceFailure(stream.name, 'is empty.', 'empty');
   const isLines = stream.table === undefined && isNdjson(content, stream.name);
   if (!isLines || !tabulate) return { stream, content, isNdjson: isLines };
   const table = await createTableStream('ndjson', await readNdjsonTable(stream, content));
@@ -199,6 +203,7 @@ function describeCsv<Field extends string>(
     throw sourceFailure(
       name,
       'has a first line that is too long, or that has a quote that is not closed; it must contain the column names.',
+      'header',
     );
   const { names, dialect, lines, preamble } = header;
   const { columns, mapped, ignored, missed } = resolveColumns(names, { source: name, map, schema });
@@ -223,7 +228,11 @@ function isNdjson(content: Content, name: string): boolean {
   const [firstLine = ''] = text.split(sniffLineEnd(content.head), 1);
   const isOneLine = text.startsWith('{') || parseJson(firstLine) !== undefined;
   if (isOneLine && readObjects(content).length > 0) return true;
-  throw sourceFailure(name, `is JSON, but not one object per line; convert it: "jq -c '.[]' FILE | idem import -".`);
+  throw sourceFailure(
+    name,
+    `is JSON, but not one object per line; convert it: "jq -c '.[]' FILE | idem import -".`,
+    'other-format',
+  );
 }
 
 function describeNdjson<Field extends string>(

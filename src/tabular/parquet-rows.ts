@@ -37,7 +37,11 @@ export async function readParquet(byteFile: ByteFile): Promise<TableSource> {
   const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
   const problem = await orFail(findPagesProblem(byteFile, metadata));
   if (problem === 'too-large') {
-    throw sourceFailure(name, 'has too many rows for its size, or row groups that are too large; write it as CSV.');
+    throw sourceFailure(
+      name,
+      'has too many rows for its size, or row groups that are too large; write it as CSV.',
+      'too-large',
+    );
   }
   if (problem === 'damaged') throw readFailure(name, problem);
   const count = Number(metadata.num_rows);
@@ -69,8 +73,9 @@ export async function readParquet(byteFile: ByteFile): Promise<TableSource> {
 
 function readFailure(name: string, error: unknown) {
   const codec = /unsupported compression codec: (\w+)/.exec(String(error))?.[1];
-  if (codec !== undefined) return sourceFailure(name, `is compressed with ${codec}; write it with snappy or gzip.`);
-  return sourceFailure(name, 'is not a Parquet file that can be read; write it again, or as CSV.');
+  if (codec !== undefined)
+    return sourceFailure(name, `is compressed with ${codec}; write it with snappy or gzip.`, 'other-format');
+  return sourceFailure(name, 'is not a Parquet file that can be read; write it again, or as CSV.', 'damaged');
 }
 
 /** A value as text; objects and lists as JSON. */

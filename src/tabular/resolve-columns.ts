@@ -176,6 +176,7 @@ function indexOfColumn(header: readonly string[], column: string, source: string
       source,
       `has two columns named ${column} (${found.map((index) => index + 1).join(' and ')}); ` +
         `specify the column by its number, for example --map FIELD=#${found[0]! + 1}.`,
+      'header',
     );
   return found[0] ?? -1;
 }

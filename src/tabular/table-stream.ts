@@ -27,7 +27,7 @@ export async function createTableStream(
     }
   };
   const { head, isWhole } = await takeHead(lines());
-  if (head.length === 0) throw sourceFailure(name, 'has no rows.');
+  if (head.length === 0) throw sourceFailure(name, 'has no rows.', 'empty');
   return {
     name,
     size,

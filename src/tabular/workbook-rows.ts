@@ -26,7 +26,7 @@ const MIN_THREAD_BYTES = 256 * 1024;
  */
 export async function readWorkbook(file: ByteFile): Promise<TableSource> {
   const { name, size } = file;
-  if (size > MAX_WORKBOOK_BYTES) throw sourceFailure(name, 'is too large for a workbook; save it as CSV.');
+  if (size > MAX_WORKBOOK_BYTES) throw sourceFailure(name, 'is too large for a workbook; save it as CSV.', 'too-large');
   const rowCount = await inspectWorkbook(file);
   return {
     name,
@@ -41,11 +41,15 @@ export async function readWorkbook(file: ByteFile): Promise<TableSource> {
           for (const { index, values } of batch) {
             signal?.throwIfAborted();
             if (!Number.isInteger(index) || index < 0 || index >= MAX_ROWS) {
-              throw sourceFailure(name, 'has a row with a number that no sheet has; save it again, or as CSV.');
+              throw sourceFailure(
+                name,
+                'has a row with a number that no sheet has; save it again, or as CSV.',
+                'damaged',
+              );
             }
             cells += values.length;
             if (values.length > MAX_COLUMNS || cells > MAX_CELLS) {
-              throw sourceFailure(name, 'has too many columns for a workbook; save it as CSV.');
+              throw sourceFailure(name, 'has too many columns for a workbook; save it as CSV.', 'too-large');
             }
             for (; next < index; next++) yield undefined;
             yield values;
@@ -54,7 +58,7 @@ export async function readWorkbook(file: ByteFile): Promise<TableSource> {
         }
       } catch (error) {
         if (error instanceof Failure || signal?.aborted) throw error;
-        throw sourceFailure(name, 'is not a workbook (XLSX) that can be read; save it again, or as CSV.');
+        throw sourceFailure(name, 'is not a workbook (XLSX) that can be read; save it again, or as CSV.', 'damaged');
       } finally {
         await reader.close();
       }

@@ -64,7 +64,7 @@ export async function inspectWorkbook(file: ByteFile): Promise<number> {
       if (isSheet) counter.add(chunk);
       else tags += countTags(chunk);
       if (total > maxTotal || tags > maxTags || (!isSheet && size > MAX_PART_BYTES))
-        throw sourceFailure(file.name, 'is too large when it is decompressed; save it as CSV.');
+        throw sourceFailure(file.name, 'is too large when it is decompressed; save it as CSV.', 'too-large');
     }
     rows = Math.max(rows, counter.rows);
   }
@@ -162,5 +162,5 @@ async function* compressed(file: ByteFile, { offset, compressedSize }: ZipEntry)
 }
 
 function damaged(file: ByteFile) {
-  return sourceFailure(file.name, 'is not a workbook (XLSX), or is damaged; save it again, or as CSV.');
+  return sourceFailure(file.name, 'is not a workbook (XLSX), or is damaged; save it again, or as CSV.', 'damaged');
 }

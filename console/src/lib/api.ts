@@ -6,6 +6,13 @@ export interface ValueProblem {
   readonly detail: string;
 }
 
+interface ProblemParts {
+  readonly detail?: string | undefined;
+  readonly requestId?: string;
+  readonly errors?: readonly ValueProblem[] | undefined;
+  readonly reason?: string | undefined;
+}
+
 /** A request that failed. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
@@ -13,12 +20,15 @@ export class ApiProblem extends Error {
   readonly code: string;
   readonly requestId: string;
   readonly errors: readonly ValueProblem[];
+  /** Which conflict it is; `''` if the code says enough. */
+  readonly reason: string;
 
-  constructor(code: string, detail = '', requestId = '', errors: readonly ValueProblem[] = []) {
+  constructor(code: string, { detail = '', requestId = '', errors = [], reason = '' }: ProblemParts = {}) {
     super(detail);
     this.code = code;
     this.requestId = requestId;
     this.errors = errors;
+    this.reason = reason;
   }
 }
 
@@ -99,13 +109,14 @@ async function textOf(response: Response): Promise<string> {
 
 function problemOf(text: string, status: number, requestId: string): ApiProblem {
   try {
-    const { code, detail, errors } = JSON.parse(text) as {
+    const { code, ...parts } = JSON.parse(text) as {
       code?: string;
       detail?: string;
+      reason?: string;
       errors?: readonly ValueProblem[];
     };
-    return new ApiProblem(code ?? 'internal', detail, requestId, errors);
+    return new ApiProblem(code ?? 'internal', { ...parts, requestId });
   } catch {
-    return new ApiProblem(status === 503 ? 'unavailable' : 'internal', '', requestId);
+    return new ApiProblem(status === 503 ? 'unavailable' : 'internal', { requestId });
   }
 }

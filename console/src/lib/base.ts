@@ -1,4 +1,4 @@
-import type { FileReading } from './columns.ts';
+import type { FileProblem, FileReading } from './columns.ts';
 
 /** The reference base as the API describes it. */
 export interface BaseInfo {
@@ -22,9 +22,9 @@ export interface BaseInfo {
 
 interface RowReport {
   readonly read: number;
-  readonly taken: number;
+  readonly accepted: number;
   readonly rejected: readonly { readonly reason: string; readonly text: string; readonly rows: number }[];
-  readonly set_aside: readonly { readonly field: string; readonly rows: number }[];
+  readonly invalid_values: readonly { readonly field: string; readonly rows: number }[];
   readonly notes: readonly {
     readonly field: string;
     readonly kind: string;
@@ -34,7 +34,7 @@ interface RowReport {
 }
 
 /** How the file of an import is read, and what an import would do with its rows. */
-export interface UnderstoodImport extends FileReading, RowReport {
+export interface ImportPreviewInfo extends FileReading, RowReport {
   readonly is_complete: boolean;
   readonly rejects: readonly { readonly line: number; readonly reason: string; readonly text: string }[];
   readonly changes: { readonly added: number; readonly replaced: number; readonly deleted: number } | null;
@@ -49,7 +49,7 @@ export interface BaseImportInfo {
   readonly size: number;
   readonly status: 'uploaded' | 'running' | 'done' | 'cancelled' | 'failed';
   readonly mode: ImportMode | null;
-  readonly understood: UnderstoodImport;
+  readonly preview: ImportPreviewInfo;
   readonly progress: {
     readonly stage: 'read' | 'merge' | 'households' | 'index' | 'publish';
     readonly share: number;
@@ -57,7 +57,7 @@ export interface BaseImportInfo {
   } | null;
   readonly result:
     | (RowReport & {
-        readonly way: 'generation' | 'changes';
+        readonly written_as: 'generation' | 'changes';
         readonly added: number | null;
         readonly replaced: number;
         readonly deleted: number;
@@ -66,7 +66,7 @@ export interface BaseImportInfo {
       })
     | null;
   readonly has_rejects: boolean;
-  readonly problem: string | null;
+  readonly problem: FileProblem | null;
 }
 
 const DAY_MS = 86_400_000;

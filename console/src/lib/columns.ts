@@ -1,5 +1,31 @@
 import { MESSAGES, type MessageKey, t } from './i18n.ts';
 
+/** Why a file cannot be used, or why its run or import failed. */
+export interface FileProblem {
+  readonly code:
+    | 'other-format'
+    | 'damaged'
+    | 'too-large'
+    | 'empty'
+    | 'header'
+    | 'unreadable'
+    | 'no-rows'
+    | 'no-valid-rows'
+    | 'not-read'
+    | 'columns-missing'
+    | 'two-columns'
+    | 'date-order'
+    | 'stopped'
+    | 'interrupted'
+    | 'base'
+    | 'cluster-unavailable'
+    | 'other'
+    | 'internal';
+  /** In English. */
+  readonly text: string;
+  readonly field: string | null;
+}
+
 /** How a file is read, as the API describes it for files of questions and for imports. */
 export interface FileReading {
   readonly format: string;
@@ -15,7 +41,7 @@ export interface FileReading {
   readonly missing: readonly (readonly string[])[];
   /** The fields that a column can have. */
   readonly fields: readonly string[];
-  readonly problem: string | null;
+  readonly problem: FileProblem | null;
 }
 
 export interface FileColumn {

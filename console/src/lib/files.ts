@@ -1,5 +1,5 @@
 import type { CheckAnswer, ComparedField, Level } from './answer.ts';
-import type { FileReading } from './columns.ts';
+import type { FileProblem, FileReading } from './columns.ts';
 
 /** Files as the API describes them. */
 
@@ -40,7 +40,7 @@ export interface FileInfo {
   readonly status: 'uploaded' | 'queued' | 'running' | 'done' | 'cancelled' | 'failed';
   readonly product: 'idcheck' | 'idcheck-plus';
   readonly can_run: boolean;
-  readonly problem: string | null;
+  readonly problem: FileProblem | null;
   readonly progress: {
     readonly rows: number;
     readonly share: number;

@@ -58,12 +58,12 @@ export const baseMessages = {
   'import.reading': ['{share} sent. Reading the rows…', '{share} envoyés. Lecture des lignes…'],
   'import.preview': ['{name}: nothing is changed yet.', '{name} : rien n’est encore modifié.'],
   'import.imported': [
-    'Rows: {read}. Imported: {taken}. Rejected: {rejected}.',
-    'Lignes : {read}. Importées : {taken}. Rejetées : {rejected}.',
+    'Rows: {read}. Imported: {accepted}. Rejected: {rejected}.',
+    'Lignes : {read}. Importées : {accepted}. Rejetées : {rejected}.',
   ],
   'import.inspected': [
-    'Rows: {read}. To be imported: {taken}. Rejected: {rejected}.',
-    'Lignes : {read}. À importer : {taken}. Rejetées : {rejected}.',
+    'Rows: {read}. To be imported: {accepted}. Rejected: {rejected}.',
+    'Lignes : {read}. À importer : {accepted}. Rejetées : {rejected}.',
   ],
   'import.changes': [
     'New people: {added}. Replaced: {replaced}. Deleted: {deleted}.',

@@ -56,6 +56,55 @@ export const filesMessages = {
   ],
   'columns.problems': ['Before the rows can be checked:', 'Avant de vérifier les lignes :'],
   'columns.missing': ['Choose the column of: {fields}.', 'Choisissez la colonne de : {fields}.'],
+  'problem.other-format': [
+    'This is not a file that can be read. Save it as CSV or XLSX.',
+    'Ce fichier n’est pas d’un format lisible. Enregistrez-le en CSV ou XLSX.',
+  ],
+  'problem.damaged': [
+    'The file is damaged or incomplete. Copy it again from its origin, or save it again.',
+    'Le fichier est abîmé ou incomplet. Copiez-le de nouveau depuis l’original, ou réenregistrez-le.',
+  ],
+  'problem.too-large': [
+    'The file, or what it contains, is too large. Split it, or save it as CSV.',
+    'Le fichier, ou son contenu, est trop volumineux. Divisez-le, ou enregistrez-le en CSV.',
+  ],
+  'problem.empty': ['The file is empty.', 'Le fichier est vide.'],
+  'problem.header': [
+    'The line with the column names cannot be read. Choose another line.',
+    'La ligne des noms de colonnes est illisible. Choisissez une autre ligne.',
+  ],
+  'problem.unreadable': ['The file cannot be read.', 'Le fichier ne peut pas être lu.'],
+  'problem.no-rows': ['The file contains no rows.', 'Le fichier ne contient aucune ligne.'],
+  'problem.no-valid-rows': [
+    'No row of the file is valid. Nothing changed.',
+    'Aucune ligne du fichier n’est valable. Rien n’a changé.',
+  ],
+  'problem.not-read': ['The file has not been read yet.', 'Le fichier n’a pas encore été lu.'],
+  'problem.columns-missing': ['A required column is missing.', 'Une colonne obligatoire manque.'],
+  'problem.two-columns': [
+    'Two columns could be: {field}. Choose one.',
+    'Deux colonnes peuvent être : {field}. Choisissez-en une.',
+  ],
+  'problem.date-order': ['Choose the order of day and month.', 'Choisissez l’ordre du jour et du mois.'],
+  'problem.stopped': [
+    'The server was stopped meanwhile. The base is unchanged. Start again.',
+    'Le serveur a été arrêté entre-temps. La base est inchangée. Recommencez.',
+  ],
+  'problem.interrupted': [
+    'The import ended before it reported a result. If the list of imports does not show this file, the base is unchanged: start again.',
+    'L’import s’est terminé avant d’indiquer son résultat. Si la liste des imports ne montre pas ce fichier, la base est inchangée : recommencez.',
+  ],
+  'problem.base': ['The base cannot be used.', 'La base ne peut pas être utilisée.'],
+  'problem.cluster-unavailable': [
+    'The database of the cluster cannot be reached. Nothing changed. Try again later.',
+    'La base de données du cluster est injoignable. Rien n’a changé. Réessayez plus tard.',
+  ],
+  'problem.other': ['It cannot be carried out.', 'L’opération n’a pas pu être effectuée.'],
+  'problem.internal': [
+    'The server failed. Your administrator finds the reason in the log.',
+    'Le serveur a échoué. Votre administrateur en trouvera la cause dans le journal du serveur.',
+  ],
+  'problem.detail': ['Message of the server:', 'Message du serveur (en anglais) :'],
   'columns.dates': ['Is {date} in {first} or {second}?', '{date} : {first} ou {second} ?'],
   'columns.dates.choose': ['Choose the order of day and month.', 'Choisissez l’ordre du jour et du mois.'],
   'columns.dates.day_first': ['Day first (31/12/1980)', 'Jour d’abord (31/12/1980)'],

@@ -49,6 +49,28 @@ export const shellMessages = {
   ],
   'error.not-found': ['Nothing was found.', 'Rien n’a été trouvé.'],
   'error.conflict': ['Nothing changed: {detail}.', 'Rien n’a changé : {detail}.'],
+  'error.conflict.running': [
+    'This file is being imported. Nothing changed. Cancel the import first.',
+    'Ce fichier est en cours d’import. Rien n’a changé. Annulez d’abord l’import.',
+  ],
+  'error.conflict.other-running': [
+    'Another import is running. Nothing changed. Wait until it ends.',
+    'Un autre import est en cours. Rien n’a changé. Attendez qu’il se termine.',
+  ],
+  'error.conflict.not-running': ['This import is not running any more.', 'Cet import n’est plus en cours.'],
+  'error.conflict.being-read': [
+    'This file is being read. Nothing changed. Try again in a moment.',
+    'Ce fichier est en cours de lecture. Rien n’a changé. Réessayez dans un instant.',
+  ],
+  'error.conflict.imported': [
+    'This file is imported already. Choose it again to import it again.',
+    'Ce fichier est déjà importé. Choisissez-le de nouveau pour le réimporter.',
+  ],
+  'error.conflict.unusable': [
+    'The file cannot be imported as it is read now. Nothing changed.',
+    'Le fichier ne peut pas être importé tel qu’il est lu. Rien n’a changé.',
+  ],
+  'error.conflict.no-rejects': ['The import has no rejected rows.', 'L’import n’a aucune ligne rejetée.'],
   'error.too-many-requests': [
     'Too many requests. Nothing changed. Wait a minute and try again.',
     'Trop de requêtes. Rien n’a changé. Patientez une minute et réessayez.',
@@ -60,6 +82,10 @@ export const shellMessages = {
   'error.body-too-large': [
     'The file is too large. Nothing changed.',
     'Le fichier est trop volumineux. Rien n’a changé.',
+  ],
+  'error.quota-exceeded': [
+    'The disk space for uploaded files is used up. Nothing changed. Delete files that are no longer needed.',
+    'L’espace réservé aux fichiers envoyés est épuisé. Rien n’a changé. Supprimez des fichiers devenus inutiles.',
   ],
   'error.unavailable': [
     'The base cannot be read at the moment. Nothing changed. Try again later.',

@@ -106,24 +106,24 @@ describe('/v1/base/imports', () => {
         status: 'uploaded',
         mode: null,
         result: null,
-        understood: {
+        preview: {
           format: 'csv',
           encoding: 'windows-1252',
           delimiter: ';',
           read: 5,
-          taken: 3,
+          accepted: 3,
           is_complete: true,
-          set_aside: [{ field: 'birth_date', rows: 1 }],
+          invalid_values: [{ field: 'birth_date', rows: 1 }],
           problem: null,
         },
       },
     });
-    const { understood } = body;
-    expect(understood.columns.map(({ name, field }: Answer['body']) => [name, field])).toContainEqual([
+    const { preview } = body;
+    expect(preview.columns.map(({ name, field }: Answer['body']) => [name, field])).toContainEqual([
       'Né le',
       'birth_date',
     ]);
-    expect(understood.rejects.map(({ line, reason }: Answer['body']) => [line, reason])).toEqual([
+    expect(preview.rejects.map(({ line, reason }: Answer['body']) => [line, reason])).toEqual([
       [5, 'details-missing'],
       [6, 'columns'],
     ]);
@@ -132,19 +132,19 @@ describe('/v1/base/imports', () => {
 
   it('reads the file again with the chosen columns', async () => {
     const { body } = await upload('a;b;c;d\n1;Vasseur;Lille;x\n');
-    expect(body.understood).toMatchObject({ missing: [expect.arrayContaining(['last_name']), expect.anything()] });
-    expect(body.understood.problem).toContain('last_name');
+    expect(body.preview).toMatchObject({ missing: [expect.arrayContaining(['last_name']), expect.anything()] });
+    expect(body.preview.problem).toMatchObject({ code: 'columns-missing', text: expect.stringContaining('last_name') });
     expect(await call('POST', `/${body.id}/run`, { body: { mode: 'add' } })).toMatchObject({ status: 409 });
     const chosen = await call('PUT', `/${body.id}/columns`, { body: { columns: { last_name: 2, city: 3, id: 1 } } });
     expect(chosen).toMatchObject({
       status: 200,
-      body: { understood: { missing: [], taken: 1, problem: null, changes: { added: 0, replaced: 1, deleted: 0 } } },
+      body: { preview: { missing: [], accepted: 1, problem: null, changes: { added: 0, replaced: 1, deleted: 0 } } },
     });
     const wrong = await call('PUT', `/${body.id}/columns`, { body: { columns: { surname: 1 } } });
     expect(wrong).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
     const encoding = await call('PUT', `/${body.id}/columns`, { body: { encoding: 'ebcdic' } });
     expect(encoding).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
-    expect((await call('GET', `/${body.id}`)).body.understood.problem).toBeNull();
+    expect((await call('GET', `/${body.id}`)).body.preview.problem).toBeNull();
   });
 
   it('adds the rows to the base, with rejected rows to download', async () => {
@@ -158,7 +158,7 @@ describe('/v1/base/imports', () => {
       mode: 'add',
       problem: null,
       has_rejects: true,
-      result: { way: 'generation', read: 5, taken: 3, replaced: 1, deleted: 1, people: 2, households: 2 },
+      result: { written_as: 'generation', read: 5, accepted: 3, replaced: 1, deleted: 1, people: 2, households: 2 },
     });
     expect((await held('1')).first_name).toBe('ANNAELLE');
     expect(await held('2')).toBeUndefined();
@@ -171,7 +171,7 @@ describe('/v1/base/imports', () => {
     ]);
     expect(await call('POST', `/${body.id}/run`, { body: { mode: 'add' } })).toMatchObject({
       status: 409,
-      body: { detail: expect.stringContaining('imported already') },
+      body: { detail: expect.stringContaining('imported already'), reason: 'imported' },
     });
   });
 
@@ -186,9 +186,12 @@ describe('/v1/base/imports', () => {
 
   it('leaves the base as it is if a file cannot be imported', async () => {
     const none = await upload('id;last_name;city\n1;;\n');
-    expect(none.body.understood).toMatchObject({ taken: 0, problem: 'No row of the file is valid.' });
+    expect(none.body.preview).toMatchObject({ accepted: 0, problem: { code: 'no-valid-rows' } });
     const pdf = await upload('%PDF-1.7 and so on');
-    expect(pdf).toMatchObject({ status: 201, body: { understood: { columns: [], problem: expect.any(String) } } });
+    expect(pdf).toMatchObject({
+      status: 201,
+      body: { preview: { columns: [], problem: { code: 'other-format', text: expect.stringContaining('PDF') } } },
+    });
     expect(await call('POST', `/${pdf.body.id}/run`, { body: { mode: 'replace' } })).toMatchObject({ status: 409 });
     expect(await upload('')).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
     expect(await upload(Buffer.alloc(2 * 1024 * 1024 + 1, 'a'))).toMatchObject({ status: 413 });

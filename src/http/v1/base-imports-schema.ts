@@ -5,12 +5,12 @@ import {
   IMPORT_STAGES,
   IMPORT_STATUSES,
   type ImportOutcome,
+  type ImportPreview,
   type RowReport,
-  type UnderstoodImport,
 } from '../../base-import/index.ts';
 import { isRetention, RETENTION_FORM } from '../../reference/import/index.ts';
 import { describeNote, PERSON_FIELDS, PERSON_REJECT_SENTENCES } from '../../reference/rows/index.ts';
-import { readingOf, readingProperties } from './file-reading.ts';
+import { problemOf, problemSchema, readingOf, readingProperties } from './file-reading.ts';
 
 const count = z.int().min(0);
 
@@ -31,11 +31,11 @@ export const importHeaders = z.object({
 
 const rowReport = {
   read: count.meta({ description: 'Rows that were read, without blank ones.' }),
-  taken: count,
+  accepted: count.meta({ description: 'Rows that are imported.' }),
   rejected: z.array(z.object({ reason: z.string(), text: z.string(), rows: count })).meta({
     description: 'Why rows are rejected, the most frequent reason first.',
   }),
-  set_aside: z
+  invalid_values: z
     .array(z.object({ field: z.string(), rows: count }))
     .meta({ description: 'Fields whose value is not valid: the rows are imported without it.' }),
   notes: z
@@ -49,7 +49,7 @@ const changes = {
   deleted: count.meta({ description: 'People whose row is marked as deleted.' }),
 };
 
-const understoodSchema = z
+const previewSchema = z
   .object({
     ...readingProperties,
     ...rowReport,
@@ -63,9 +63,9 @@ const understoodSchema = z
       .meta({
         description: 'What adding the rows would change; null if a row has no id, or not all rows were inspected.',
       }),
-    problem: z.string().nullable().meta({ description: 'Why the file cannot be imported; null if it can.' }),
+    problem: problemSchema.nullable().meta({ description: 'Why the file cannot be imported; null if it can.' }),
   })
-  .meta({ id: 'UnderstoodImport', description: 'How the file is read, and what an import would do with its rows.' });
+  .meta({ id: 'ImportPreview', description: 'How the file is read, and what an import would do with its rows.' });
 
 export const baseImportSchema = z
   .object({
@@ -78,7 +78,7 @@ export const baseImportSchema = z
     ended_at: z.string().nullable(),
     status: z.enum(IMPORT_STATUSES),
     mode: z.enum(IMPORT_MODES).nullable(),
-    understood: understoodSchema,
+    preview: previewSchema,
     progress: z
       .object({
         stage: z.enum(IMPORT_STAGES),
@@ -89,7 +89,7 @@ export const baseImportSchema = z
       .nullable(),
     result: z
       .object({
-        way: z.enum(['generation', 'changes']).meta({
+        written_as: z.enum(['generation', 'changes']).meta({
           description: 'Whether a new generation of the base was written, or changes to the current one.',
         }),
         ...rowReport,
@@ -100,7 +100,7 @@ export const baseImportSchema = z
       })
       .nullable(),
     has_rejects: z.boolean().meta({ description: 'Whether rejected rows can be downloaded.' }),
-    problem: z.string().nullable().meta({ description: 'Why the import failed.' }),
+    problem: problemSchema.nullable().meta({ description: 'Why the import failed.' }),
   })
   .meta({ id: 'BaseImport' });
 
@@ -145,11 +145,11 @@ const byRows = (one: { readonly rows: number }, other: { readonly rows: number }
 function reportOf({ read, taken, rejected, setAside, notes }: RowReport) {
   return {
     read,
-    taken,
+    accepted: taken,
     rejected: Object.entries(rejected)
       .map(([reason, rows]) => ({ reason, text: textOf(reason), rows }))
       .sort(byRows),
-    set_aside: Object.entries(setAside)
+    invalid_values: Object.entries(setAside)
       .filter(([, rows]) => rows > 0)
       .map(([field, rows]) => ({ field: snakeCase(field), rows })),
     notes: Object.entries(notes)
@@ -164,22 +164,22 @@ function reportOf({ read, taken, rejected, setAside, notes }: RowReport) {
 
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-function understoodOf(understood: UnderstoodImport): z.input<typeof understoodSchema> {
-  const { isComplete, rejects, changes, problem } = understood;
+function previewOf(preview: ImportPreview): z.input<typeof previewSchema> {
+  const { isComplete, rejects, changes, problem } = preview;
   return {
-    ...readingOf(understood),
+    ...readingOf(preview),
     fields: [...PERSON_FIELDS],
-    ...reportOf(understood),
+    ...reportOf(preview),
     is_complete: isComplete,
     rejects: rejects.map(({ line, reason }) => ({ line, reason, text: textOf(reason) })),
     changes,
-    problem,
+    problem: problemOf(problem),
   };
 }
 
 function outcomeOf(outcome: ImportOutcome): z.input<typeof baseImportSchema>['result'] {
-  const { way, added, replaced, deleted, people, households, generation } = outcome;
-  return { way, ...reportOf(outcome), added, replaced, deleted, people, households, generation };
+  const { writtenAs, added, replaced, deleted, people, households, generation } = outcome;
+  return { written_as: writtenAs, ...reportOf(outcome), added, replaced, deleted, people, households, generation };
 }
 
 /** An import as the API describes it. */
@@ -195,7 +195,7 @@ export function baseImportOf(record: BaseImport): z.input<typeof baseImportSchem
     ended_at: record.endedAt,
     status,
     mode,
-    understood: understoodOf(record.understood),
+    preview: previewOf(record.preview),
     progress: progress && {
       stage: progress.stage,
       share: progress.share,
@@ -204,6 +204,6 @@ export function baseImportOf(record: BaseImport): z.input<typeof baseImportSchem
     },
     result: outcome && outcomeOf(outcome),
     has_rejects: record.rejectsBytes > 0,
-    problem,
+    problem: problemOf(problem),
   };
 }

@@ -1,5 +1,18 @@
 import * as z from 'zod';
-import { FILE_FORMATS, type FileReading } from '../../files/index.ts';
+import { FILE_FORMATS, FILE_PROBLEMS, type FileProblem, type FileReading } from '../../files/index.ts';
+
+/** Why a file cannot be used, or why its run or import failed. */
+export const problemSchema = z
+  .object({
+    code: z.enum(FILE_PROBLEMS),
+    text: z.string().meta({ description: 'A sentence in English.' }),
+    field: z.string().nullable().meta({ description: 'Of `two-columns`: the field that both could be.' }),
+  })
+  .meta({ id: 'FileProblem' });
+
+export function problemOf(problem: FileProblem | null): z.input<typeof problemSchema> | null {
+  return problem && { code: problem.code, text: problem.text, field: problem.field ?? null };
+}
 
 /** How a file is read: properties that files to check and files of people have in common. */
 export const readingProperties = {

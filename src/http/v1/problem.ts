@@ -36,6 +36,7 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string().optional(),
     code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
+    reason: z.string().optional().meta({ description: 'Of some conflicts of imports: which one, as a code.' }),
     request_id: z.string().meta({ description: 'The header `X-Request-Id`, as in the log.' }),
     errors: z
       .array(z.object({ pointer: z.string(), detail: z.string() }))
@@ -47,6 +48,7 @@ export const problemSchema = z
 interface ProblemParts {
   readonly errors?: readonly ValueProblem[];
   readonly retryAfterSeconds?: number;
+  readonly reason?: string | undefined;
 }
 
 /** A request that cannot be answered. Carries no stack: it is an answer, not a fault. */
@@ -56,17 +58,20 @@ export class ProblemError extends ResponseError {
   readonly errors: readonly ValueProblem[];
   /** When the client may try again; 0 if it need not wait. */
   readonly retryAfterSeconds: number;
+  /** Which conflict it is. */
+  readonly reason: string | undefined;
 
-  constructor(code: ProblemCode, detail = '', { errors = [], retryAfterSeconds = 0 }: ProblemParts = {}) {
+  constructor(code: ProblemCode, detail = '', { errors = [], retryAfterSeconds = 0, reason }: ProblemParts = {}) {
     super(detail);
     this.code = code;
     this.errors = errors;
     this.retryAfterSeconds = retryAfterSeconds;
+    this.reason = reason;
   }
 }
 
 /** The body of a problem. */
-export function problemBody({ code, message, errors }: ProblemError, requestId: string): object {
+export function problemBody({ code, message, errors, reason }: ProblemError, requestId: string): object {
   const { status, title } = PROBLEMS[code];
   return {
     type: `https://idem.invalid/problems/${code}`,
@@ -74,6 +79,7 @@ export function problemBody({ code, message, errors }: ProblemError, requestId: 
     status,
     ...(message !== '' && { detail: message }),
     code,
+    ...(reason !== undefined && { reason }),
     request_id: requestId,
     ...(errors.length > 0 && { errors }),
   };

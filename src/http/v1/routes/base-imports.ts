@@ -180,7 +180,8 @@ async function call<T>({ imports }: ApiServices, work: (imports: ImportService) 
   try {
     return await work(imports);
   } catch (error) {
-    if (error instanceof ImportError) throw new ProblemError(UPLOAD_PROBLEM_CODES[error.code], error.message);
+    if (error instanceof ImportError)
+      throw new ProblemError(UPLOAD_PROBLEM_CODES[error.code], error.message, { reason: error.conflict });
     throw error;
   }
 }

@@ -37,7 +37,16 @@ const verificationSchema = z
     lines: z.int(),
     last_seal: z.string().meta({ description: 'Compare it with the one in the log of the server.' }),
     findings: z
-      .array(z.object({ kind: z.string(), day: z.string(), file: z.string(), detail: z.string() }))
+      .array(
+        z.object({
+          kind: z.string(),
+          day: z.string(),
+          file: z.string(),
+          detail: z.string(),
+          first_line: z.int().nullable().meta({ description: 'Null unless lines were changed.' }),
+          last_line: z.int().nullable(),
+        }),
+      )
       .meta({ description: `The first ${MAX_FINDINGS}.` }),
   })
   .meta({ id: 'JournalVerification' });
@@ -89,7 +98,11 @@ function verifyJournalRoute({ journal }: ApiServices): Route {
           sealed_days: sealedDays,
           lines,
           last_seal: lastSeal,
-          findings: findings.slice(0, MAX_FINDINGS),
+          findings: findings.slice(0, MAX_FINDINGS).map(({ lines: [first = null, last = null] = [], ...finding }) => ({
+            ...finding,
+            first_line: first,
+            last_line: last,
+          })),
         };
       } catch (error) {
         if (error instanceof Failure) throw new ProblemError('not-found', 'the journal or its key does not exist');

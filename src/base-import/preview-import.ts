@@ -3,9 +3,11 @@ import {
   chosenOf,
   columnsOf,
   describeFormat,
+  type FileProblem,
+  missingChoice,
   missingGroups,
   openTolerantly,
-  problemOf,
+  problemOfFailure,
   type SampleRow,
   unreadableReading,
 } from '../files/index.ts';
@@ -13,10 +15,10 @@ import { currentGeneration, openBase, type ReferenceBase } from '../reference/ba
 import { findPerson } from '../reference/changes/index.ts';
 import { type Inspection, inspectRows } from '../reference/import/index.ts';
 import { PEOPLE, type PersonField } from '../reference/rows/index.ts';
-import { describeError, Failure } from '../runtime/errors.ts';
+import { Failure } from '../runtime/errors.ts';
 import { BaseError } from '../storage/base-error.ts';
 import { type ByteFile, type CsvLayout, type ImportSource, openBatchText, visitRows } from '../tabular/index.ts';
-import type { UnderstoodImport } from './model.ts';
+import type { ImportPreview } from './model.ts';
 
 /** Rows that are inspected: about ten seconds of processor time. */
 const MAX_ROWS = 200_000;
@@ -39,7 +41,7 @@ interface InspectionSettings {
  *
  * @throws FileError if a choice is invalid, the signal's reason if aborted
  */
-export async function understandImport(content: ByteFile, settings: InspectionSettings): Promise<UnderstoodImport> {
+export async function previewImport(content: ByteFile, settings: InspectionSettings): Promise<ImportPreview> {
   const { choices } = settings;
   try {
     const { source, layout, problem } = await openTolerantly(content, PEOPLE, choices);
@@ -52,12 +54,12 @@ export async function understandImport(content: ByteFile, settings: InspectionSe
       columns: columnsOf(source, layout, { rows, choices }),
       missing,
       ...reportOf(inspection),
-      problem: problem ?? problemOf(missing, false) ?? emptyProblem(inspection),
+      problem: problem ?? missingChoice(missing, false) ?? emptyProblem(inspection),
     };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return {
-      ...unreadableReading(choices, { format: 'csv', schema: PEOPLE, problem: describeError(error) }),
+      ...unreadableReading(choices, { format: 'csv', schema: PEOPLE, problem: problemOfFailure(error) }),
       ...reportOf(NOTHING_INSPECTED),
     };
   }
@@ -82,9 +84,11 @@ function reportOf({ rejects, changes, ...report }: Inspection) {
   };
 }
 
-function emptyProblem({ taken, isComplete, read }: Inspection): string | null {
+function emptyProblem({ taken, isComplete, read }: Inspection): FileProblem | null {
   if (taken > 0 || !isComplete) return null;
-  return read === 0 ? 'The file contains no rows.' : 'No row of the file is valid.';
+  return read === 0
+    ? { code: 'no-rows', text: 'The file contains no rows.' }
+    : { code: 'no-valid-rows', text: 'No row of the file is valid.' };
 }
 
 /** The rows of the first batch. */
