@@ -85,6 +85,32 @@ async function readiness(node: string): Promise<string | undefined> {
   return response.ok ? status : undefined;
 }
 
+/** Imports people over the API of a node, as the console does. @returns the import when it has ended */
+async function importInto(node: string, apiKey: string, rows: string) {
+  const authorization = `Bearer ${apiKey}`;
+  const send = async (method: string, path: string, body?: string, type = 'application/json') => {
+    const response = await fetch(`${servers.get(node)!.url}/v1/base/imports${path}`, {
+      method,
+      headers: { authorization, ...(body && { 'content-type': type, 'x-file-name': 'new.csv' }) },
+      ...(body && { body }),
+    });
+    expect(response.ok, `${method} ${path}`).toBe(true);
+    return (await response.json()) as {
+      readonly id: string;
+      readonly status: string;
+      readonly result: { readonly written_as: string; readonly people: number } | null;
+      readonly problem: { readonly code: string } | null;
+    };
+  };
+  const { id } = await send('POST', '', rows, 'text/csv');
+  await send('POST', `/${id}/run`, JSON.stringify({ mode: 'add' }));
+  for (;;) {
+    const shown = await send('GET', `/${id}`);
+    if (shown.status !== 'running') return shown;
+    await pause(50);
+  }
+}
+
 /** The status of a person on a node: 200 if it is held, 404 if not. */
 async function statusOf(node: string, id: string, apiKey: string): Promise<number> {
   const { url } = servers.get(node)!;
@@ -170,6 +196,12 @@ it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   expect((await put('two', '2', key)).status).toBe(200);
   for (const node of NODES) await until(async () => (await statusOf(node, '2', key)) === 200);
 
+  // People who are imported over the API of one node reach the others as a generation.
+  const imported = await importInto('two', key, 'id;nom;prenom;adresse;cp\n7;Durval;Léa;4 rue du Four;24150\n');
+  expect(imported).toMatchObject({ status: 'done', result: { written_as: 'generation', people: 3 } });
+  for (const node of NODES) await until(async () => (await statusOf(node, '7', key)) === 200);
+  expect(await statusOf('one', '2', key)).toBe(200);
+
   // A killed node catches up.
   await servers.get('three')!.program.stop('SIGKILL');
   expect((await put('one', '3', key)).status).toBe(200);
@@ -187,6 +219,10 @@ it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   expect(await check('one', code)).toBe(200);
   const revoke = () => administer('one', key, { method: 'DELETE', path: '/ACME' });
   expect((await revoke()).status).toBe(503);
+  // An import fails, and leaves the node as it is.
+  const failedImport = await importInto('one', key, 'id;nom;prenom;adresse;cp\n8;Vasseur;Zoé;1 rue A;75001\n');
+  expect(failedImport).toMatchObject({ status: 'failed', problem: { code: 'cluster-unavailable' } });
+  expect(await statusOf('one', '8', key)).toBe(404);
   // After five seconds the node is no longer ready, but goes on answering.
   await until(async () => (await readiness('one')) === undefined);
   expect(await check('one', code)).toBe(200);
@@ -203,7 +239,7 @@ it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   // An erasure reaches every node, and the next generation removes the bytes everywhere.
   await succeed(['erase', '2', '3', '4', '--base', baseOf('two')], { env });
   for (const node of NODES) await until(async () => (await statusOf(node, '2', key)) === 404);
-  expect(await succeed(['compact', '--base', baseOf('three')], { env })).toContain('1 person');
+  expect(await succeed(['compact', '--base', baseOf('three')], { env })).toContain('2 people');
   for (const node of NODES) await until(() => !holdsCanary(baseOf(node)));
   await until(() => !holdsCanary(join(folder.path, 'shared')));
 

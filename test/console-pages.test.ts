@@ -268,9 +268,13 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     const rows = page.locator('tbody tr');
     await expect
       .poll(() => rows.allInnerTexts())
-      .toEqual([expect.stringMatching(/key everything\s+Person erased\s+–\s+erased$/)]);
+      .toEqual([expect.stringMatching(/Key everything\s+Person erased\s+–\s+Erased$/)]);
     await page.getByRole('button', { name: 'Verify' }).click();
     await page.getByText('The journal is intact:').waitFor();
+    await page.getByRole('button', { name: 'Français' }).click();
+    expect(await rows.allInnerTexts()).toEqual([
+      expect.stringMatching(/Clé everything\s+Personne effacée\s+–\s+Effacée$/),
+    ]);
     await expectSound(opened);
     await context.close();
   });

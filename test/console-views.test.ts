@@ -67,7 +67,11 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
       ...(body !== undefined && { body }),
     });
     expect(response.ok, `${method} ${path}`).toBe(true);
-    return (await response.json()) as { readonly id: string; readonly status: string };
+    return (await response.json()) as {
+      readonly id: string;
+      readonly status: string;
+      readonly imports?: readonly object[];
+    };
   }
 
   async function checkedFile(): Promise<string> {
@@ -223,6 +227,80 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
     await page.getByText('base.csv is imported.').waitFor();
     await page.getByText('The base now holds 5 people').waitFor();
     await figure('People', '5');
+  });
+
+  /** What axe finds, and what scrolls sideways, in both themes at both widths. */
+  async function expectSound(step: string): Promise<void> {
+    for (const { width } of [NARROW, WIDE]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await drawn();
+        expect(await axeFindings(page), `${step} ${width} ${colorScheme}`).toEqual([]);
+      }
+      expect(await sidewaysScroll(page), `${step} ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+
+  const PDF = { name: 'liste.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 and so on') };
+
+  it('shows each step of an import in French, without a finding of axe', async () => {
+    await page.evaluate(`localStorage.setItem('idem-language', 'fr')`);
+    await open('base');
+    await page.setInputFiles('input[type=file]', PDF);
+    const problem = page.locator('main [role=alert]');
+    await problem.getByText('Ce fichier n’est pas d’un format lisible.').waitFor();
+    expect(await problem.locator('[lang=en]').innerText()).toContain('is a PDF');
+    expect(await page.getByRole('button', { name: 'Ajouter à la base' }).isEnabled()).toBe(false);
+    await expectSound('a file that cannot be read');
+    await page.getByRole('button', { name: 'Abandonner le fichier' }).click();
+    const rows = ['id;nom;prenom;adresse;cp;né le', '92;Durval;Léa;4 rue du Four;24150;hier', '93;;;1 rue A;75001;'];
+    await page.setInputFiles('input[type=file]', {
+      name: 'ajouts.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`${rows.join('\n')}\n`, 'latin1'),
+    });
+    await page.getByText('ajouts.csv : rien n’est encore modifié.').waitFor();
+    await page.getByText('Le nom et le prénom manquent.').first().waitFor();
+    await expectSound('the preview');
+    await page.getByLabel('Remplacer toute la base par elles.').check();
+    await page.getByRole('button', { name: 'Remplacer la base' }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectSound('the confirmation');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByLabel('Les ajouter.').check();
+    await page.getByRole('button', { name: 'Ajouter à la base' }).click();
+    await page.getByText('ajouts.csv est importé.').waitFor();
+    await expectSound('the result');
+  });
+
+  /** Shows the page Base while the server lists this import. */
+  async function showImport(change: object): Promise<void> {
+    const [latest] = (await callApi('GET', '/v1/base/imports')).imports!;
+    const shown = { ...latest, status: 'running', result: null, ...change };
+    await page.route(/base\/imports(\/\w+)?$/, (route) =>
+      route.fulfill({ json: route.request().url().endsWith('imports') ? { imports: [shown], next: null } : shown }),
+    );
+    await open('base');
+  }
+
+  it('shows the progress of an import, and how it ended, in French', async () => {
+    const progress = { stage: 'index', share: 0.9, rows: 120_000, started_at: '2026-11-27T06:00:00.000Z' };
+    await showImport({ progress });
+    await page.getByText('Indexation : 120 000 lignes').waitFor();
+    await expectSound('the progress');
+    await page.unroute(/base\/imports(\/\w+)?$/);
+    const problem = { code: 'base', text: 'The base cannot be locked.', field: null };
+    await page.route(/base\/imports\/\w+$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ json: { ...(await response.json()), status: 'failed', result: null, problem } });
+    });
+    await page.getByText('La base ne peut pas être utilisée.').waitFor();
+    await expectSound('a failure');
+    await page.unroute(/base\/imports\/\w+$/);
+    await page.evaluate(`localStorage.setItem('idem-language', 'en')`);
+    await page.setViewportSize({ width: WIDE.width, height: 800 });
   });
 
   it('lists other candidates of an answer', async () => {

@@ -58,6 +58,8 @@ export const journalMessages = {
   'result.error': ['Error {code}', 'Erreur {code}'],
   'result.added': ['Added', 'Ajoutée'],
   'result.replaced': ['Replaced', 'Remplacée'],
+  'result.erased': ['Erased', 'Effacée'],
+  'result.not-held': ['Was not held', 'N’était pas enregistrée'],
   'result.add': ['Added to the base', 'Ajout à la base'],
   'result.replace': ['Base replaced', 'Base remplacée'],
   'result.number-empty': ['No number', 'Numéro absent'],
