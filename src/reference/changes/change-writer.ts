@@ -88,9 +88,15 @@ export class ChangeWriter {
 
   /** Deletes a person, from the log too. @returns whether there was a person with this key of an `id` */
   erase(key: Hash): boolean {
+    const mayBeLogged = this.mayBeLogged(key);
     const isDeleted = this.delete(key);
-    this.erased.set(textOf(key), { key, position: this.position });
+    if (mayBeLogged) this.erased.set(textOf(key), { key, position: this.position });
     return isDeleted;
+  }
+
+  /** False if the log has no put of a person: each one has changed a household that stands under the `id` since. */
+  private mayBeLogged(key: Hash): boolean {
+    return this.ordinalsUnder(key).some((ordinal) => this.tables.households.get(ordinal) !== undefined);
   }
 
   /** Replaces what the log holds of erased people by their deletion. A person may be added again after an erasure. */
@@ -137,9 +143,14 @@ export class ChangeWriter {
 
   /** Households of the generation and of the changes under a key, as they are now. */
   householdsUnder(key: Hash): StoredHousehold[] {
+    return this.ordinalsUnder(key)
+      .map((ordinal) => this.household(ordinal))
+      .filter((household) => household !== undefined);
+  }
+
+  private ordinalsUnder(key: Hash): number[] {
     const added = this.tables.postings.get(keyBytes(key));
-    const ordinals = new Set([...this.base.ordinalsUnderId(key), ...(added === undefined ? [] : ordinalsIn(added))]);
-    return [...ordinals].map((ordinal) => this.household(ordinal)).filter((household) => household !== undefined);
+    return [...new Set([...this.base.ordinalsUnderId(key), ...(added === undefined ? [] : ordinalsIn(added))])];
   }
 
   private household(ordinal: number): StoredHousehold | undefined {
@@ -170,22 +181,28 @@ export class ChangeWriter {
 
   /** The list of a key grows until its length alone makes the key crowded: checks do not read more of it. */
   private addBlockingPosting(key: Hash, ordinal: number): void {
+    const { postings } = this.tables;
     const bytes = keyBytes(key);
-    const before = this.tables.postings.get(bytes);
-    if (before !== undefined && (ordinalCount(before) > MAX_HOUSEHOLDS_PER_KEY || hasOrdinal(before, ordinal))) return;
-    this.tables.postings.putSync(bytes, withOrdinal(before, ordinal));
+    // Most keys are new.
+    if (!postings.addSync(bytes, ordinalsOf([ordinal]))) {
+      const before = postings.get(bytes)!;
+      if (ordinalCount(before) > MAX_HOUSEHOLDS_PER_KEY || hasOrdinal(before, ordinal)) return;
+      postings.putSync(bytes, withOrdinal(before, ordinal));
+    }
     this.keys.push(key);
   }
 
   /** A person who moves often leaves empty households behind, which are removed from the list from time to time. */
   private addLookupPosting(key: Hash, ordinal: number): void {
+    const { postings } = this.tables;
     const bytes = keyBytes(key);
-    let before = this.tables.postings.get(bytes);
-    if (before !== undefined && hasOrdinal(before, ordinal)) return;
-    if (before !== undefined && ordinalCount(before) % PRUNE_EVERY === 0) {
-      before = ordinalsOf(ordinalsIn(before).filter((one) => this.isUnder(key, one)));
+    if (!postings.addSync(bytes, ordinalsOf([ordinal]))) {
+      const before = postings.get(bytes)!;
+      if (hasOrdinal(before, ordinal)) return;
+      const isPruned = ordinalCount(before) % PRUNE_EVERY === 0;
+      const kept = isPruned ? ordinalsOf(ordinalsIn(before).filter((one) => this.isUnder(key, one))) : before;
+      postings.putSync(bytes, withOrdinal(kept, ordinal));
     }
-    this.tables.postings.putSync(bytes, withOrdinal(before, ordinal));
     this.keys.push(key);
   }
 

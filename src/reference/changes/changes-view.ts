@@ -43,8 +43,9 @@ export class ChangesView implements ChangedHouseholds {
     this.countries = meta?.countries ?? [];
     this.sources = meta?.sources ?? [];
     const range = { transaction: this.snapshot };
-    for (const { key } of tables.postings.getRange(range)) this.addToFilter(key.readUInt32BE(4));
-    for (const { key } of tables.households.getRange(range)) this.changed.add(key);
+    // All records were verified when the file was opened.
+    for (const key of tables.postings.getKeys(range)) this.addToFilter(key.readUInt32BE(4));
+    for (const key of tables.households.getKeys(range)) this.changed.add(key);
   }
 
   /** `undefined` if nothing has changed since the generation was built. @throws BaseError */
@@ -112,7 +113,7 @@ export class ChangesView implements ChangedHouseholds {
   }
 
   ordinalsFrom(first: number): number[] {
-    return Array.from(this.tables.households.getRange({ start: first, transaction: this.snapshot }), ({ key }) => key);
+    return [...this.tables.households.getKeys({ start: first, transaction: this.snapshot })];
   }
 
   async close(): Promise<void> {

@@ -39,7 +39,7 @@ async function listLengths(id: string): Promise<{ readonly longest: number; read
 
 describe('lists of ordinals', () => {
   it('hold what was added to them', () => {
-    const bytes = withOrdinal(withOrdinal(undefined, 7), 0xffff_fffe);
+    const bytes = withOrdinal(ordinalsOf([7]), 0xffff_fffe);
     expect(ordinalsIn(bytes)).toEqual([7, 0xffff_fffe]);
     expect(ordinalsOf([7, 0xffff_fffe])).toEqual(bytes);
     expect(ordinalCount(bytes)).toBe(2);

@@ -17,10 +17,9 @@ export function ordinalsOf(ordinals: readonly number[]): Buffer {
   return bytes;
 }
 
-/** @param bytes a list from {@link ordinalsOf}, or nothing for an empty one */
-export function withOrdinal(bytes: Buffer | undefined, ordinal: number): Buffer {
-  const added = ordinalsOf([ordinal]);
-  return bytes === undefined ? added : Buffer.concat([bytes, added]);
+/** @param bytes a list from {@link ordinalsOf} */
+export function withOrdinal(bytes: Buffer, ordinal: number): Buffer {
+  return Buffer.concat([bytes, ordinalsOf([ordinal])]);
 }
 
 export function ordinalCount(bytes: Buffer): number {

@@ -52,12 +52,25 @@ export class SealedTable<Key extends number | Buffer> {
     this.options.database.putSync(this.seal.storedKey(key), this.seal.seal(key, value));
   }
 
+  /** Within a transaction. @returns false, and changes nothing, if there is a record with this key */
+  addSync(key: Key, value: Buffer): boolean {
+    const { seal } = this;
+    const options = { noOverwrite: true };
+    // The types of `lmdb` lack what it returns with options (source: its write.js, `putSync`).
+    return this.options.database.putSync(seal.storedKey(key), seal.seal(key, value), options) as unknown as boolean;
+  }
+
   /** Keys that are numbers are ordered; others are not if the table is encrypted. */
   *getRange(range: KeyRange<Key>): Generator<{ readonly key: Key; readonly value: Buffer }> {
     for (const { key: stored, value } of this.options.database.getRange(range)) {
       const key = this.seal.keyOf(stored);
       yield { key, value: this.valueOf(key, value) };
     }
+  }
+
+  /** As {@link getRange}, without reading and verifying the values. */
+  *getKeys(range: KeyRange<Key>): Generator<Key> {
+    for (const stored of this.options.database.getKeys(range)) yield this.seal.keyOf(stored);
   }
 
   private valueOf(key: Key, stored: Buffer): Buffer {
