@@ -7,7 +7,7 @@ import { ImportStore } from '../src/base-import/import-store.ts';
 import type { BaseImport } from '../src/base-import/index.ts';
 import { fileOutput } from '../src/batch/file-output.ts';
 import { NO_ROWS } from '../src/batch/tally.ts';
-import { LocalFiles, openSealedContent, writeSealedContent } from '../src/files/index.ts';
+import { openSealedContent, UploadedFiles, writeSealedContent } from '../src/files/index.ts';
 import { entriesAbout, subjectsOf, verifyJournal } from '../src/journal/index.ts';
 import { ConsoleSessions, LicenceLimiter, LimitStore, openGrants, readTokenKey } from '../src/licences/index.ts';
 import { readErasures } from '../src/reference/changes/index.ts';
@@ -40,12 +40,12 @@ interface Made {
 
 const MADE = 'flip-made.json';
 
-function openFiles(base: string): LocalFiles {
+function openFiles(base: string): UploadedFiles {
   const onError = (error: unknown): never => {
     throw error;
   };
   const limits = { maxBytes: 1024 * 1024, quotaBytes: 1024 ** 3, retentionDays: 7 };
-  return new LocalFiles({ base, country: 'FR', householdKey: undefined, onError, ...limits });
+  return new UploadedFiles({ base, country: 'FR', householdKey: undefined, onError, ...limits });
 }
 
 async function* bytesOf(text: string) {
@@ -58,7 +58,7 @@ async function uploadAndRun(base: string): Promise<string> {
     const content = bytesOf(UPLOAD);
     const { id } = await files.upload(USER, { name: 'flip.csv', idempotencyKey: 'flip', content });
     await files.run(USER, id);
-    while (files.get(USER, id).status !== 'done') await new Promise((resolve) => setTimeout(resolve, 20));
+    while ((await files.get(USER, id)).status !== 'done') await new Promise((resolve) => setTimeout(resolve, 20));
     await files.mark(USER, id, { mark: 'right', note: 'seen', rows: { lines: [2] } });
     return id;
   } finally {
@@ -178,8 +178,8 @@ export const PROBES: Readonly<Record<string, Probe>> = {
       const chunks: Buffer[] = [];
       for await (const chunk of content) chunks.push(Buffer.from(chunk as Uint8Array));
       const all = [
-        files.list(USER, { limit: 9, after: undefined }),
-        files.summary(USER, id),
+        await files.list(USER, { limit: 9, after: undefined }),
+        await files.summary(USER, id),
         await files.columns(USER, id),
       ];
       return JSON.stringify([all, rows, Buffer.concat(chunks).toString()]);

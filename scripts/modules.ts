@@ -187,10 +187,11 @@ export const MODULES: Readonly<Record<string, Module>> = {
     publicFiles: ['index.ts', 'operators/index.ts', 'operators/subscriber-base/index.ts'],
   },
   cluster: {
-    purpose: 'several nodes with one base: people, licences, keys, credits and journals through PostgreSQL',
-    folders: { storage: 'where the nodes share generations: a folder, or a bucket of S3' },
-    imports: ['batch', 'journal', 'licences', 'reference', 'runtime', 'storage'],
-    publicFiles: ['index.ts', 'shared-batch.ts'],
+    purpose:
+      'several nodes with one base: people, licences, keys, credits, uploaded files and journals through PostgreSQL',
+    folders: { storage: 'where the nodes share files: a folder, or a bucket of S3' },
+    imports: ['batch', 'files', 'journal', 'licences', 'reference', 'runtime', 'storage'],
+    publicFiles: ['index.ts', 'shared-batch.ts', 'shared-files.ts'],
   },
   'base-import': {
     purpose: 'uploaded files of people: inspected, then imported into the base by a separate process',

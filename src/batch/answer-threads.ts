@@ -33,12 +33,12 @@ const MAX_ATTEMPTS = 5;
 /**
  * Opens the base as it is now in all threads. They see neither later changes nor later imports.
  *
- * @param createPool creates threads that open the generation at this path
+ * @param createPool creates threads that open the generation at a path
  * @throws BaseError if the base cannot be used
  */
 export async function openAnswerThreads<Tasks extends AnswerTasks>(
   folder: string,
-  createPool: (path: string) => ThreadPool<Tasks>,
+  createPool: (path: string, generation: string) => ThreadPool<Tasks>,
 ): Promise<AnswerThreads<Tasks>> {
   for (let attempt = 1; ; attempt++) {
     const generation = currentGeneration(folder);
@@ -54,14 +54,14 @@ export async function openAnswerThreads<Tasks extends AnswerTasks>(
 async function openVersion<Tasks extends AnswerTasks>(
   folder: string,
   generation: string,
-  createPool: (path: string) => ThreadPool<Tasks>,
+  createPool: (path: string, generation: string) => ThreadPool<Tasks>,
 ): Promise<AnswerThreads<Tasks>> {
   const pinned = await pinGeneration(generationPath(folder, generation));
   try {
     const { store, changes } = openStore(pinned.path);
     const version = `${generation}/${changes?.position ?? 0}`;
     try {
-      const pool = await openAll(createPool(pinned.path));
+      const pool = await openAll(createPool(pinned.path, generation));
       return { pool, generation, version, close: () => closeAll(pool, store) };
     } catch (error) {
       await store.close();

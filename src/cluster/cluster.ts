@@ -18,6 +18,7 @@ import { SharedJobs } from './shared-jobs.ts';
 import { SharedJournal } from './shared-journal.ts';
 import { assertSharedKeys, takeOverKeys } from './shared-keys.ts';
 import { SharedPeople } from './shared-people.ts';
+import type { GenerationStorage } from './storage/generation-storage.ts';
 import { openStorage } from './storage/storage-location.ts';
 
 export interface ClusterSettings {
@@ -57,6 +58,8 @@ export class Cluster {
   readonly log: ChangeLog;
   readonly generations: SharedGenerations;
   readonly jobs: SharedJobs;
+  /** Where the nodes share files. */
+  readonly storage: GenerationStorage;
   readonly nodes: Nodes;
   readonly replica: Replica;
   /** Changes of single people, for all nodes. */
@@ -67,9 +70,9 @@ export class Cluster {
     this.membership = membership;
     this.base = new ChangeableBase(base);
     this.log = new ChangeLog(database, membership.key);
-    const shared = openStorage(storage);
-    this.generations = new SharedGenerations(database, shared);
-    this.jobs = new SharedJobs({ database, storage: shared, key: membership.key, node: membership.nodeId });
+    this.storage = openStorage(storage);
+    this.generations = new SharedGenerations(database, this.storage);
+    this.jobs = new SharedJobs({ database, storage: this.storage, key: membership.key, node: membership.nodeId });
     this.nodes = new Nodes(database);
     this.replica = new Replica(this);
     this.people = new SharedPeople(this.base, this.log, this.replica);

@@ -200,6 +200,58 @@ const MIGRATIONS: readonly string[] = [
   create index parts_lease on parts (lease);
   create index parts_unanswered on parts (job, number) where output is null;
   `,
+  `
+  -- Uploaded files. Everything about them, also in the shared storage, is sealed with the key of the file.
+  create table files (
+    id uuid primary key,
+    -- Encrypted like changes.
+    key bytea not null,
+    -- Null: the upload is not complete.
+    body bytea,
+    -- Keyed hash of the name of the API key.
+    owner bytea,
+    -- Keyed hash of the owner and the idempotency key of the upload.
+    upload bytea unique,
+    -- Milliseconds since 1970.
+    created bigint,
+    deleted bigint,
+    upload_bytes bigint,
+    begun_at timestamptz not null default now(),
+    -- Null: it does not wait to be run.
+    queued_at timestamptz,
+    attempts integer not null default 0,
+    node uuid,
+    lease uuid,
+    lease_until timestamptz
+  );
+  create index files_created on files (created, id);
+  create index files_queued on files (queued_at) where queued_at is not null;
+  create index files_lease on files (lease) where lease is not null;
+  -- What runs have written, in the shared storage.
+  create table file_pieces (
+    file uuid not null references files on delete cascade,
+    run integer not null,
+    number integer not null,
+    name text not null,
+    row_bytes bigint not null,
+    index_bytes bigint not null,
+    primary key (file, run, number)
+  );
+  create table file_marks (
+    file uuid not null references files on delete cascade,
+    row integer not null,
+    code smallint not null,
+    body bytea not null,
+    primary key (file, row)
+  );
+  -- The marks before each change.
+  create table file_changes (
+    file uuid not null references files on delete cascade,
+    number integer not null,
+    body bytea not null,
+    primary key (file, number)
+  );
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

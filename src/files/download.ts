@@ -48,7 +48,7 @@ export interface DownloadContent {
   readonly run: StoredRun;
   readonly view: RunView;
   readonly rows: readonly number[];
-  readonly markOf: (row: number) => RowMark | undefined;
+  readonly marksOf: (rows: readonly number[]) => Promise<ReadonlyMap<number, RowMark>>;
 }
 
 /** The rows with their original columns and the answers, as they are asked for. */
@@ -102,15 +102,18 @@ interface DownloadedRow extends Pick<StoredRow, 'values' | 'verbatim'> {
   readonly added: readonly string[];
 }
 
-async function* rowsOf({ view, rows, markOf }: DownloadContent): AsyncGenerator<DownloadedRow, void, undefined> {
-  for (const [i, row] of rows.entries()) {
-    if (i % ROWS_PER_TURN === ROWS_PER_TURN - 1) await nextTurn();
-    const stored = view.row(row);
-    const mark = markOf(row);
-    yield {
-      values: stored.values,
-      verbatim: stored.verbatim,
-      added: COLUMNS.map(([, value]) => value(stored, mark)),
-    };
+async function* rowsOf({ view, rows, marksOf }: DownloadContent): AsyncGenerator<DownloadedRow, void, undefined> {
+  for (let first = 0; first < rows.length; first += ROWS_PER_TURN) {
+    const turn = rows.slice(first, first + ROWS_PER_TURN);
+    const marks = await marksOf(turn);
+    await nextTurn();
+    for (const row of turn) {
+      const stored = view.row(row);
+      yield {
+        values: stored.values,
+        verbatim: stored.verbatim,
+        added: COLUMNS.map(([, value]) => value(stored, marks.get(row))),
+      };
+    }
   }
 }

@@ -62,6 +62,10 @@ export class FileKey {
   }
 }
 
+export function newFileKey(): FileKey {
+  return new FileKey(randomBytes(KEY_BYTES));
+}
+
 /** The keys of all files, each in a file of its own that only its owner can read, encrypted if the operator has set a key. */
 export class FileKeys {
   private readonly folder: string;

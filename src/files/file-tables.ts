@@ -6,6 +6,16 @@ import { openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts';
 import { isDamaged, type RecordCheck, type TableChecks } from '../storage/lmdb-pages.ts';
 import { FORMAT_TABLE, otherFormat, otherVersion } from '../storage/stored-format.ts';
 import { type FileKeys, SealError } from './file-key.ts';
+import {
+  changePlace,
+  cursorOf,
+  type EarlierMarks,
+  filePlace,
+  MAX_CHANGES,
+  markPlace,
+  type PageRequest,
+  parseCursor,
+} from './file-store.ts';
 import { MARKS, type RowMark } from './model.ts';
 import type { StoredFile } from './stored-file.ts';
 
@@ -13,12 +23,6 @@ const FILE = 'files.mdb';
 
 /** The version of the stored format: of the records, and of the sealed contents and answers. */
 const FORMAT = 3;
-
-/** Changes of marks that can be undone, per file. */
-const MAX_CHANGES = 100;
-
-/** Marks of rows before a change; `null`: the row had none. */
-export type EarlierMarks = readonly (readonly [row: number, mark: RowMark | null])[];
 
 const TABLES = ['files', 'entries', 'space', 'uploads', 'queue', 'marks', 'changes'] as const;
 
@@ -98,7 +102,7 @@ export class FileTables {
   get(id: string): StoredFile | undefined {
     const sealed = this.files.get(id);
     const key = sealed && this.keys.get(id);
-    return key?.openJson<StoredFile>(placeOf('file', id), sealed!);
+    return key?.openJson<StoredFile>(filePlace(id), sealed!);
   }
 
   /** Stores a new file. */
@@ -112,7 +116,7 @@ export class FileTables {
   }
 
   private put(file: StoredFile): void {
-    this.files.putSync(file.id, this.keyOf(file.id).sealJson(placeOf('file', file.id), file));
+    this.files.putSync(file.id, this.keyOf(file.id).sealJson(filePlace(file.id), file));
   }
 
   /** Changes a file, if it still exists. */
@@ -149,7 +153,7 @@ export class FileTables {
     }
     cursors.sort().reverse();
     const page = cursors.slice(0, limit);
-    const files = page.flatMap((cursor) => this.get(cursor.slice(CURSOR_ID_AT)) ?? []);
+    const files = page.flatMap((cursor) => this.get(parseCursor(cursor).id) ?? []);
     return { files, next: cursors.length > limit ? page.at(-1)! : null };
   }
 
@@ -277,14 +281,6 @@ export class FileTables {
   }
 }
 
-export interface PageRequest {
-  /** Its files alone. */
-  readonly uploadedBy: string | undefined;
-  readonly limit: number;
-  /** A cursor of the page before. */
-  readonly after: string | undefined;
-}
-
 /** The record in `space` that counts all files. */
 const TOTAL = 'total';
 const NUMBER_BYTES = 8;
@@ -311,14 +307,6 @@ function ownerOf(user: string): Buffer {
   return createHash('sha256').update(user).digest().subarray(0, OWNER_BYTES);
 }
 
-const TIME_DIGITS = 15;
-const CURSOR_ID_AT = TIME_DIGITS + 1;
-
-/** Newer files have greater cursors. */
-function cursorOf(createdAt: number, id: string): string {
-  return `${String(createdAt).padStart(TIME_DIGITS, '0')}-${id}`;
-}
-
 const ID_BYTES = 16;
 const ROW_AT = ID_BYTES;
 
@@ -332,10 +320,6 @@ function rowKey(id: string, row: number): Buffer {
 function rangeOf(id: string): { readonly start: Buffer; readonly end: Buffer } {
   return { start: rowKey(id, 0), end: Buffer.concat([rowKey(id, 0xffffffff), Buffer.alloc(1)]) };
 }
-
-const placeOf = (kind: string, id: string) => `${kind} ${id}`;
-const markPlace = (id: string, row: number) => `mark ${id} ${row}`;
-const changePlace = (id: string, number: number) => `change ${id} ${number}`;
 
 /** The number of a mark, in front of the sealed mark: it is read without opening it. */
 const CODE_BYTES = 1;

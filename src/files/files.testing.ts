@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { importFiles } from '../reference/import/index.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
 import { openSource } from '../tabular/index.ts';
-import { type FileRecord, type FileUser, LocalFiles } from './index.ts';
+import { type FileRecord, type FileStore, type FileUser, UploadedFiles } from './index.ts';
 import type { RunnerSettings } from './runner.ts';
 
 const MIB = 1024 * 1024;
@@ -30,6 +30,13 @@ export const UPLOAD = [
   '',
 ].join('\n');
 
+/** 1,500 rows in several batches. */
+export const LARGE_UPLOAD = [
+  'Nom;Prénom;Adresse;CP;Ville;Notes',
+  ...Array.from({ length: 1_500 }, (_, i) => `Berthod${i};Anna;${i} rue du Puits;73000;Chambéry;${'x'.repeat(500)}`),
+  '',
+].join('\n');
+
 export const ALICE: FileUser = { name: 'alice', isAdmin: false };
 
 async function* bytesOf(content: string | Uint8Array) {
@@ -38,7 +45,7 @@ async function* bytesOf(content: string | Uint8Array) {
 
 /** Uploaded files over a base of three people, empty before each test. */
 export class TestFiles {
-  files!: LocalFiles;
+  files!: UploadedFiles;
   now = 0;
   quotaBytes = 100 * MIB;
   onChecked: NonNullable<RunnerSettings['onChecked']> = async () => {};
@@ -46,9 +53,15 @@ export class TestFiles {
   private readonly template = mkdtempSync(join(tmpdir(), 'idem-files-'));
   private readonly errors: unknown[] = [];
 
-  /** Registers the hooks of a test file. */
-  static create(): TestFiles {
-    const test = new TestFiles();
+  private readonly openStore: ((base: string) => FileStore) | undefined;
+
+  private constructor(openStore: ((base: string) => FileStore) | undefined) {
+    this.openStore = openStore;
+  }
+
+  /** Registers the hooks of a test file. @param openStore where the files are, unless in the folder of the base */
+  static create(openStore?: (base: string) => FileStore): TestFiles {
+    const test = new TestFiles(openStore);
     beforeAll(() => test.importPeople());
     beforeEach(() => {
       test.now = Date.now();
@@ -79,9 +92,10 @@ export class TestFiles {
   }
 
   /** As another process would. */
-  open(): LocalFiles {
-    return new LocalFiles({
+  open(store = this.openStore?.(this.base)): UploadedFiles {
+    return new UploadedFiles({
       base: this.base,
+      store,
       country: 'FR',
       householdKey: undefined,
       maxBytes: 1024 * 1024,
@@ -117,7 +131,7 @@ export class TestFiles {
   /** Resolves when the run of a file has ended. */
   async ended(id: string): Promise<FileRecord> {
     for (;;) {
-      const file = this.files.get(ALICE, id);
+      const file = await this.files.get(ALICE, id);
       if (file.status !== 'queued' && file.status !== 'running') return file;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
@@ -130,7 +144,7 @@ export class TestFiles {
     return this.ended(id);
   }
 
-  async download(id: string, request: Partial<Parameters<LocalFiles['download']>[2]> = {}): Promise<Buffer> {
+  async download(id: string, request: Partial<Parameters<UploadedFiles['download']>[2]> = {}): Promise<Buffer> {
     const { content } = await this.files.download(ALICE, id, { format: 'csv', rows: 'all', sort: 'line', ...request });
     const chunks: Buffer[] = [];
     for await (const chunk of content) chunks.push(chunk as Buffer);

@@ -286,28 +286,31 @@ export interface FileUsage {
   readonly quotaBytes: number;
 }
 
-/** Uploaded files. All worker processes of a server share them. Methods throw {@link FileError}. */
+/**
+ * Uploaded files. All worker processes of a server share them, and all nodes of a cluster. Methods throw {@link FileError}, and
+ * StoreUnavailableError while the cluster cannot be reached.
+ */
 export interface FileService {
   upload(user: FileUser, upload: Upload): Promise<FileRecord>;
-  usage(): FileUsage;
-  list(user: FileUser, page: { readonly limit: number; readonly after: string | undefined }): FilePage;
-  get(user: FileUser, id: string): FileRecord;
+  usage(): Promise<FileUsage>;
+  list(user: FileUser, page: { readonly limit: number; readonly after: string | undefined }): Promise<FilePage>;
+  get(user: FileUser, id: string): Promise<FileRecord>;
   columns(user: FileUser, id: string): Promise<Understood>;
   /** @param isPreview shows the effect and stores nothing */
   correct(user: FileUser, id: string, change: { corrections: Corrections; isPreview: boolean }): Promise<Understood>;
   run(user: FileUser, id: string): Promise<FileRecord>;
-  cancel(user: FileUser, id: string): FileRecord;
+  cancel(user: FileUser, id: string): Promise<FileRecord>;
   rows(
     user: FileUser,
     id: string,
     query: RowQuery,
   ): Promise<{ readonly total: number; readonly rows: readonly FileRow[] }>;
-  row(user: FileUser, id: string, line: number): FileRow;
+  row(user: FileUser, id: string, line: number): Promise<FileRow>;
   mark(user: FileUser, id: string, request: MarkRequest): Promise<MarkResult>;
-  undo(user: FileUser, id: string, changeId: string): MarkResult;
-  summary(user: FileUser, id: string): FileSummary;
+  undo(user: FileUser, id: string, changeId: string): Promise<MarkResult>;
+  summary(user: FileUser, id: string): Promise<FileSummary>;
   download(user: FileUser, id: string, request: DownloadRequest): Promise<Download>;
-  delete(user: FileUser, id: string): void;
+  delete(user: FileUser, id: string): Promise<void>;
 }
 
 export interface FilePage {

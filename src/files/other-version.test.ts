@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openLmdbFile } from '../storage/lmdb-file.ts';
 import { recordFormat } from '../storage/stored-format.ts';
-import { FileStore } from './file-store.ts';
+import { LocalFileStore } from './local-file-store.ts';
 
 it('refuses the uploads of another version, with what to do', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'idem-version-'));
-  await new FileStore(folder).close();
-  await new FileStore(folder).close();
+  await new LocalFileStore(folder).close();
+  await new LocalFileStore(folder).close();
   const environment = openLmdbFile<unknown, string>({
     path: join(folder, 'files.mdb'),
     maxDbs: 8,
@@ -17,7 +17,7 @@ it('refuses the uploads of another version, with what to do', async () => {
   });
   recordFormat(environment, 2);
   await environment.close();
-  expect(() => new FileStore(folder)).toThrow(
+  expect(() => new LocalFileStore(folder)).toThrow(
     `files.mdb was written by another version of Idem (format 2; this version reads 3): use that version, or remove the folder ${folder}`,
   );
   rmSync(folder, { recursive: true });
@@ -30,7 +30,9 @@ it('refuses uploads that were written before versions were recorded', async () =
   for (const name of ['files', 'uploads', 'queue']) environment.openDB<Buffer, string>({ name, encoding: 'binary' });
   await environment.close();
   for (let time = 0; time < 2; time++) {
-    expect(() => new FileStore(folder)).toThrow('written by another version of Idem (format 1; this version reads 3)');
+    expect(() => new LocalFileStore(folder)).toThrow(
+      'written by another version of Idem (format 1; this version reads 3)',
+    );
   }
   rmSync(folder, { recursive: true });
 });

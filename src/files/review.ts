@@ -1,6 +1,5 @@
 import { SealError } from './file-key.ts';
-import type { FileStore } from './file-store.ts';
-import type { EarlierMarks } from './file-tables.ts';
+import type { EarlierMarks, FileStore } from './file-store.ts';
 import {
   FileError,
   type FileRow,
@@ -40,14 +39,16 @@ export class Review {
   }
 
   /** The rows and marks of the last run, as they are now. @throws FileError if the file was never run */
-  open(file: StoredFile): OpenRun {
+  async open(file: StoredFile): Promise<OpenRun> {
+    const { store } = this;
     const { run, id } = file;
-    const key = this.store.keys.get(id);
+    const key = await store.keyOf(id);
     if (run === null || key === undefined) throw new FileError('conflict', 'the file was not run yet');
     const name = runName(file, run);
+    const paths = await store.openRows(file, run);
     let open = this.opened.get(id);
     if (open?.name !== name) {
-      const view = new RunView(name, key, this.store.paths(file, run));
+      const view = new RunView(name, key, paths);
       open = { name, view, marksVersion: -1, marks: new Map(), selection: undefined };
     }
     // The run that was used last is the last of the map.
@@ -58,7 +59,7 @@ export class Review {
     if (run.endedAt !== null && open.view.index.rows !== run.rows)
       throw new SealError('the index of the answers is damaged');
     if (open.marksVersion !== file.marksVersion) {
-      open.marks = this.store.tables.markCodes(id);
+      open.marks = await store.markCodes(id);
       open.marksVersion = file.marksVersion;
     }
     return open;
@@ -69,7 +70,7 @@ export class Review {
   }
 
   async rows(file: StoredFile, query: RowQuery): Promise<{ total: number; rows: FileRow[] }> {
-    const open = this.open(file);
+    const open = await this.open(file);
     const { filter, sort, offset, limit } = query;
     const key = JSON.stringify([filter, sort, open.view.index.rows, filter.marks && file.marksVersion]);
     if (open.selection?.key !== key) {
@@ -77,30 +78,35 @@ export class Review {
     }
     const { rows } = open.selection;
     const page = rows.slice(offset, offset + limit);
-    return { total: rows.length, rows: page.map((row) => this.rowOf(file, open, row)) };
+    return { total: rows.length, rows: await this.rowsOf(file, open, page) };
   }
 
-  row(file: StoredFile, line: number): FileRow {
-    const open = this.open(file);
+  async row(file: StoredFile, line: number): Promise<FileRow> {
+    const open = await this.open(file);
     const row = open.view.index.rowOfLine(line);
     if (row === undefined) throw new FileError('not-found', 'no answered row begins at this line');
-    return this.rowOf(file, open, row);
+    return (await this.rowsOf(file, open, [row]))[0]!;
   }
 
-  private rowOf({ id }: StoredFile, { view, marks }: OpenRun, row: number): FileRow {
-    const { line, fields, answer } = view.row(row);
-    const mark = marks.has(row) ? (this.store.tables.mark(id, row) ?? null) : null;
-    return { line, ...answer, band: view.index.band(row), pattern: view.pattern(row), values: fields, mark };
+  private async rowsOf({ id }: StoredFile, open: OpenRun, rows: readonly number[]): Promise<FileRow[]> {
+    const { view, marks } = open;
+    const marked = rows.filter((row) => marks.has(row));
+    const known = await this.store.marksOf(id, marked);
+    return rows.map((row) => {
+      const { line, fields, answer } = view.row(row);
+      const mark = known.get(row) ?? null;
+      return { line, ...answer, band: view.index.band(row), pattern: view.pattern(row), values: fields, mark };
+    });
   }
 
-  summary(file: StoredFile): FileSummary {
-    const { view, marks } = this.open(file);
+  async summary(file: StoredFile): Promise<FileSummary> {
+    const { view, marks } = await this.open(file);
     return summarize(view.index, marks);
   }
 
   /** @throws FileError if a line has no row */
   async mark(file: StoredFile, by: string, { mark, note = '', rows: asked }: MarkRequest): Promise<MarkResult> {
-    const { view, marks } = this.open(file);
+    const { view, marks } = await this.open(file);
     const rows =
       'filter' in asked
         ? await view.select(asked.filter, 'line', marks)
@@ -117,31 +123,18 @@ export class Review {
   }
 
   /** @throws FileError if the change is not known any more */
-  undo(file: StoredFile, changeId: string): MarkResult {
+  async undo(file: StoredFile, changeId: string): Promise<MarkResult> {
     const number = Number(changeId);
-    const earlier = this.store.tables.change(file.id, number);
+    const earlier = await this.store.undoable(file.id, number);
     if (earlier === undefined) throw new FileError('not-found', 'this change cannot be undone any more');
-    const result = this.change(file, earlier);
-    this.store.tables.transaction(() => this.store.tables.removeChange(file.id, number));
+    const result = await this.change(file, earlier);
+    await this.store.forgetChange(file.id, number);
     return result;
   }
 
-  private change(file: StoredFile, changes: EarlierMarks): MarkResult {
-    const { tables } = this.store;
-    const { id } = file;
-    const { index } = this.open(file).view;
-    const changed = tables.transaction(() => {
-      const earlier = changes.map(([row]) => [row, tables.mark(id, row) ?? null] as const);
-      let added = 0;
-      for (const [i, [row, mark]] of changes.entries()) {
-        tables.putMark(id, row, mark);
-        if (index.band(row) === 'doubtful') added += Number(mark !== null) - Number(earlier[i]![1] !== null);
-      }
-      return tables.update(id, ({ lastChange, marksVersion, reviewed }) => {
-        tables.putChange(id, lastChange + 1, earlier);
-        return { lastChange: lastChange + 1, marksVersion: marksVersion + 1, reviewed: reviewed + added };
-      });
-    });
+  private async change(file: StoredFile, changes: EarlierMarks): Promise<MarkResult> {
+    const { index } = (await this.open(file)).view;
+    const changed = await this.store.changeMarks(file.id, changes, (row) => index.band(row) === 'doubtful');
     if (changed === undefined) throw new FileError('not-found', 'there is no file with this id');
     return { changeId: String(changed.lastChange), marked: changes.length };
   }

@@ -49,7 +49,7 @@ it('hands over those of the rows that were checked before a run is cancelled', a
   const allows = async () => {
     if (isAsked) return true;
     isAsked = true;
-    test.files.cancel(ALICE, id);
+    await test.files.cancel(ALICE, id);
     // Longer than the interval in which a run looks whether it was cancelled.
     await new Promise((resolve) => setTimeout(resolve, 600));
     return true;

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileKey } from './file-key.ts';
+import type { RunPaths } from './file-store.ts';
 import { LETTERED_FIELDS, MARKS, type Mark, type RowFilter, type RowSort } from './model.ts';
 import { RowIndex } from './row-index.ts';
-import type { RunPaths } from './run.ts';
 import { type StoredRow, unpackRow } from './stored-row.ts';
 import { rowPlace } from './tasks.ts';
 

@@ -5,8 +5,10 @@ import type { GuessLimit } from '../check/index.ts';
 import { readWeights } from '../check/weights-file.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { runInOrder, ThreadPool } from '../runtime/thread-pool.ts';
+import { StoreUnavailableError } from '../storage/base-error.ts';
 import type { ByteFile, CsvLayout, ImportSource, SourceBatch } from '../tabular/index.ts';
 import type { FileKey } from './file-key.ts';
+import type { RunPaths, WrittenBytes } from './file-store.ts';
 import { openQuestions } from './questions.ts';
 import { rejectedFields } from './row-guesses.ts';
 import { RowIndex, sealBlock } from './row-index.ts';
@@ -15,18 +17,12 @@ import { LINE_ENDS, type StoredFile, type StoredRun, type StoredTable } from './
 import { type AnsweredRows, FileTasks, type FileWork } from './tasks.ts';
 import { understand } from './understand.ts';
 
-/** The files of a run. */
-export interface RunPaths {
-  readonly content: string;
-  readonly rows: string;
-  readonly index: string;
-}
-
 export interface RunRequest {
   readonly file: StoredFile;
   readonly run: StoredRun;
   readonly key: FileKey;
-  readonly paths: RunPaths;
+  /** The files of a run with this number, with everything that earlier attempts have stored. */
+  readonly open: (number: number) => Promise<RunPaths>;
   /** The folder of the reference base. */
   readonly base: string;
   readonly country: string;
@@ -38,8 +34,10 @@ export interface RunRequest {
   readonly signal: AbortSignal;
   /** Called when all rows are answered, or when a run ends before. */
   readonly onAnswered?: (answered: AnsweredPart) => Promise<void>;
+  /** Called about twice a second and at the end, with what the files of the run hold. */
+  readonly onWritten: (number: number, written: WrittenBytes, isLast: boolean) => Promise<void>;
   /** Called at the start, about twice a second, and at the end. Returns whether the run goes on. */
-  readonly onProgress: (progress: Partial<StoredRun>) => boolean;
+  readonly onProgress: (progress: Partial<StoredRun>) => Promise<boolean>;
 }
 
 /** The rows of a run that were answered. */
@@ -66,47 +64,62 @@ const PROGRESS_INTERVAL_MS = 500;
 
 /**
  * Answers all rows of a file in a thread of its own, by one generation of the base. Continues after the rows that an
- * earlier attempt has written, unless another generation answered them.
+ * earlier attempt has written, unless another generation answered them: then it begins a run with the next number.
  *
  * @throws RunStoppedError; FileError, Failure or BaseError if the file or the base cannot be used
  */
 export async function runFile(request: RunRequest): Promise<RowIndex> {
-  const { file, key, paths, base, country, householdKey } = request;
+  const { file, key, base, country, householdKey } = request;
+  let { run } = request;
+  let paths = await request.open(run.number);
   const content = openSealedContent(paths.content, key, file);
   const source = await openQuestions(content, file);
   const layout = requireTable(source);
   const { dateOrder } = await understand(content, file);
-  const run = runName(file, request.run);
   const isLimited = request.limit !== undefined;
-  const workFor = (generation: string): FileWork => {
-    const { product } = file;
-    const weights = request.weights === undefined ? undefined : readWeights(request.weights);
-    return { generation, layout, product, dateOrder, country, householdKey, weights, key: key.bytes, run, isLimited };
-  };
-  const threads = await openAnswerThreads(base, (generation) => createPool(workFor(generation)));
+  const { product } = file;
+  const weights = request.weights === undefined ? undefined : readWeights(request.weights);
+  const threads = await openAnswerThreads(base, (path, generation) => {
+    run = runOf(request.run, generation);
+    const name = runName(file, run);
+    const settings = { layout, product, dateOrder, country, householdKey, weights, isLimited };
+    return createPool({ generation: path, key: key.bytes, run: name, ...settings });
+  });
   try {
-    const { generation } = threads;
-    if (request.run.generation !== null && request.run.generation !== generation) removeRows(paths);
+    if (run.number !== request.run.number) paths = await request.open(run.number);
     const table = await tableOf(source, layout, content);
-    const index = await readWritten(request);
+    const written = { ...request, run, paths };
+    const index = await readWritten(written);
+    const { number, generation } = run;
     const attemptAt = new Date().toISOString();
-    if (!request.onProgress({ generation, rows: index.rows, table, attemptAt })) throw new RunStoppedError();
+    if (!(await request.onProgress({ number, generation, rows: index.rows, table, attemptAt })))
+      throw new RunStoppedError();
     const { pool } = threads;
     const report = async (isComplete: boolean) =>
-      request.onAnswered?.({ rows: index.rows, isComplete, subjects: subjectsOf(request, { pool, index }) });
-    await answerRows(request, { source, pool, index }).catch(async (error: unknown) => {
-      // People may read what was answered until then. At a stop of the server the run goes on later.
-      if (!request.signal.aborted && index.rows > 0 && existsSync(paths.rows)) await report(false);
+      request.onAnswered?.({ rows: index.rows, isComplete, subjects: subjectsOf(written, { pool, index }) });
+    await answerRows(written, { source, pool, index }).catch(async (error: unknown) => {
+      // People may read what was answered until then. If the server stops or the cluster is away, the run goes on later.
+      const goesOn = request.signal.aborted || error instanceof StoreUnavailableError;
+      if (!goesOn && index.rows > 0 && existsSync(paths.rows)) await report(false);
       throw error;
     });
     await report(true);
     // Text is UTF-8 until its first other character.
-    request.onProgress({ table: { ...table, encoding: source.encoding } });
+    await request.onProgress({ table: { ...table, encoding: source.encoding } });
     return index;
   } finally {
     await threads.close();
   }
 }
+
+/** The run that continues an earlier attempt, if that was answered by the same generation. */
+function runOf(earlier: StoredRun, generation: string): StoredRun {
+  const isOther = earlier.generation !== null && earlier.generation !== generation;
+  return { ...earlier, generation, number: earlier.number + Number(isOther) };
+}
+
+/** A run whose files are open. */
+type WrittenRun = RunRequest & { readonly paths: RunPaths };
 
 const HEAD_BYTES = 64 * 1024;
 
@@ -157,7 +170,7 @@ export function removeRows({ rows, index }: RunPaths): void {
 }
 
 /** The rows that earlier attempts have written. What was written only in part is cut off. */
-async function readWritten({ file, run, key, paths }: RunRequest): Promise<RowIndex> {
+async function readWritten({ file, run, key, paths }: WrittenRun): Promise<RowIndex> {
   const index = new RowIndex();
   index.readOn(paths.index, key, runName(file, run));
   if (!existsSync(paths.rows) || !existsSync(paths.index)) {
@@ -181,8 +194,8 @@ interface Answering {
   readonly index: RowIndex;
 }
 
-async function answerRows(request: RunRequest, { source, pool, index }: Answering): Promise<void> {
-  const { file, run, key, paths, signal, onProgress } = request;
+async function answerRows(request: WrittenRun, { source, pool, index }: Answering): Promise<void> {
+  const { file, run, key, paths, signal, onProgress, onWritten } = request;
   const rows = await open(paths.rows, 'a', 0o600);
   const blocks = await open(paths.index, 'a', 0o600);
   let reportedAt = Date.now();
@@ -194,13 +207,15 @@ async function answerRows(request: RunRequest, { source, pool, index }: Answerin
     index.add(block, sealed.length);
     if (Date.now() - reportedAt < PROGRESS_INTERVAL_MS) return;
     reportedAt = Date.now();
-    if (!onProgress({ rows: index.rows, share })) throw new RunStoppedError();
+    await onWritten(run.number, index, false);
+    if (!(await onProgress({ rows: index.rows, share }))) throw new RunStoppedError();
   };
   try {
     const start = ({ batch }: ReadBatch) => answerBatch(pool, batch, request.limit);
     await runInOrder(batchesAfter(source, index.blocks), { maxAhead: MAX_AHEAD, start }, use);
     await rows.datasync();
     await blocks.datasync();
+    await onWritten(run.number, index, true);
   } finally {
     await rows.close();
     await blocks.close();
@@ -225,7 +240,7 @@ const ROWS_PER_PIECE = 500;
 
 /** The digests of the subjects of all rows, also of those that earlier attempts have answered. @throws RunStoppedError */
 async function* subjectsOf(
-  { paths, signal }: RunRequest,
+  { paths, signal }: WrittenRun,
   { pool, index }: Omit<Answering, 'source'>,
 ): AsyncGenerator<Uint8Array> {
   const rows = await open(paths.rows, 'r');

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { GuessLimit } from '../check/index.ts';
+import { StoreUnavailableError } from '../storage/base-error.ts';
 import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
-import type { FileStore } from './file-store.ts';
+import type { FileKey } from './file-key.ts';
+import type { ClaimedFile, FileStore } from './file-store.ts';
 import type { FileProduct } from './model.ts';
 import { INTERNAL_PROBLEM, problemOfError } from './problem.ts';
-import { type AnsweredPart, RunStoppedError, removeRows, runFile } from './run.ts';
+import { RunStoppedError, runFile } from './run.ts';
 import type { StoredFile, StoredRun } from './stored-file.ts';
 
 /** A file of which rows were checked. */
@@ -35,6 +37,12 @@ export interface RunnerSettings {
   readonly onError: (error: unknown) => void;
 }
 
+interface QueuedFile {
+  readonly file: StoredFile;
+  readonly run: StoredRun;
+  readonly key: FileKey;
+}
+
 /**
  * Runs the files of the queue, one after the other. Every worker process has a runner, and one of them at a time has the
  * lock: if its process ends, another one continues its run.
@@ -44,23 +52,31 @@ export class FileRunner {
   private readonly settings: RunnerSettings;
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
+  private endPause = () => {};
 
   constructor(store: FileStore, settings: RunnerSettings) {
     this.store = store;
     this.settings = settings;
+    this.stopping.signal.addEventListener('abort', () => this.endPause());
   }
 
   /** Starts on the queue, unless it is empty or a runner is at work. */
   wake(): void {
+    this.endPause();
     if (this.running !== undefined || this.stopping.signal.aborted) return;
-    if (this.store.tables.firstInQueue() === undefined) return;
+    if (!this.store.mayHaveQueued()) return;
     const lock = this.lock();
     if (lock === undefined) return;
     this.running = this.runQueue().finally(() => {
       lock.release();
       this.running = undefined;
     });
-    this.running.catch(this.settings.onError);
+    this.running.catch((error) => this.reportUnlessAway(error));
+  }
+
+  /** Whether this process has the lock. */
+  get isRunning(): boolean {
+    return this.running !== undefined;
   }
 
   private lock(): FileLock | undefined {
@@ -72,78 +88,107 @@ export class FileRunner {
     }
   }
 
+  /** Ends when the queue is empty, or when the server stops if other nodes may fill the queue. */
   private async runQueue(): Promise<void> {
-    const { tables } = this.store;
-    for (let next = tables.firstInQueue(); next !== undefined; next = tables.firstInQueue()) {
-      if (this.stopping.signal.aborted) return;
-      const file = tables.get(next.id);
-      if (file?.run) await this.run(file, file.run);
-      if (this.stopping.signal.aborted) return;
-      tables.leaveQueue(next.place);
+    const { pollMs } = this.store;
+    while (!this.stopping.signal.aborted) {
+      const claimed = await this.claim();
+      if (claimed !== undefined) await this.runClaimed(claimed);
+      else if (pollMs === undefined) return;
+      else await this.pause(pollMs);
     }
   }
 
-  private async run(file: StoredFile, run: StoredRun): Promise<void> {
-    const { store, settings } = this;
-    const { id } = file;
-    const key = store.keys.get(id);
-    if (key === undefined) return;
-    const { signal } = this.stopping;
-    const progress = (change: Partial<StoredRun>): boolean => {
-      store.recordSpace(id);
-      const changed = store.tables.update(id, ({ run: stored, isCancelRequested, status }) => ({
-        run: { ...stored!, ...change },
-        status: isCancelRequested ? status : 'running',
-      }));
-      return changed !== undefined && !changed.isCancelRequested;
-    };
+  private async claim(): Promise<ClaimedFile | undefined> {
     try {
-      const paths = store.paths(file, run);
-      const { base, country, householdKey, weights } = settings;
-      const { uploadedBy, product } = file;
-      const onAnswered = async ({ rows, isComplete, subjects }: AnsweredPart) =>
-        settings.onChecked?.({ id, uploadedBy, product, rows, isComplete }, subjects);
-      const request = {
-        file,
-        run,
-        key,
-        paths,
-        base,
-        country,
-        householdKey,
-        weights,
-        limit: file.uploaderSeesValues === true ? undefined : settings.limitOf?.(uploadedBy),
-        signal,
-        onProgress: progress,
-        onAnswered,
-      };
-      const index = await runFile(request);
-      const ended = { rows: index.rows, share: 1, bands: index.countBands(), endedAt: new Date().toISOString() };
-      store.tables.update(id, ({ run: stored }) => ({ status: 'done', run: { ...stored!, ...ended }, problem: null }));
+      return await this.store.claim();
     } catch (error) {
-      this.recordFailure(id, error);
+      if (error instanceof StoreUnavailableError) return undefined;
+      throw error;
     }
   }
 
-  private recordFailure(id: string, error: unknown): void {
+  private pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.endPause = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  private async runClaimed(claimed: ClaimedFile): Promise<void> {
+    let how: Parameters<ClaimedFile['release']>[0] = 'later';
+    try {
+      how = await this.run(claimed);
+    } finally {
+      // Its lease ends by itself.
+      await claimed.release(how).catch((error) => this.reportUnlessAway(error));
+    }
+  }
+
+  private reportUnlessAway(error: unknown): void {
+    // A cluster that cannot be reached is reported elsewhere.
+    if (!(error instanceof StoreUnavailableError)) this.settings.onError(error);
+  }
+
+  private async run(claimed: ClaimedFile): Promise<Parameters<ClaimedFile['release']>[0]> {
+    const { stopping } = this;
+    try {
+      const file = await this.store.get(claimed.id);
+      const key = await this.store.keyOf(claimed.id);
+      if (file?.run && key !== undefined) await this.runFile(claimed, { file, run: file.run, key });
+      return stopping.signal.aborted ? 'handed-over' : 'ended';
+    } catch (error) {
+      if (stopping.signal.aborted) return 'handed-over';
+      if (claimed.lost.aborted || error instanceof StoreUnavailableError) return 'later';
+      await this.recordFailure(claimed, error);
+      return 'ended';
+    }
+  }
+
+  private async runFile(claimed: ClaimedFile, { file, run, key }: QueuedFile): Promise<void> {
+    const { store, settings } = this;
+    const { id, uploadedBy, product, uploaderSeesValues } = file;
+    const { base, country, householdKey, weights } = settings;
+    const index = await runFile({
+      file,
+      run,
+      key,
+      base,
+      country,
+      householdKey,
+      weights,
+      limit: uploaderSeesValues === true ? undefined : settings.limitOf?.(uploadedBy),
+      signal: AbortSignal.any([this.stopping.signal, claimed.lost]),
+      open: (number) => claimed.open(file, { number }),
+      onWritten: (number, written, isLast) => claimed.save({ number }, written, isLast),
+      onProgress: async (change) => {
+        const changed = await claimed.update(({ run: stored, isCancelRequested, status }) => ({
+          run: { ...stored!, ...change },
+          status: isCancelRequested ? status : 'running',
+        }));
+        if (change.number !== undefined && change.number !== run.number) await store.removeRows(id, run);
+        return changed !== undefined && !changed.isCancelRequested;
+      },
+      onAnswered: async ({ rows, isComplete, subjects }) =>
+        settings.onChecked?.({ id, uploadedBy, product, rows, isComplete }, subjects),
+    });
+    const ended = { rows: index.rows, share: 1, bands: index.countBands(), endedAt: new Date().toISOString() };
+    await claimed.update(({ run: stored }) => ({ status: 'done', run: { ...stored!, ...ended }, problem: null }));
+  }
+
+  private async recordFailure(claimed: ClaimedFile, error: unknown): Promise<void> {
     if (error instanceof RunStoppedError) {
-      // At a stop of the server the file stays in the queue.
-      if (!this.stopping.signal.aborted)
-        this.store.tables.update(id, () => ({ status: 'cancelled', isCancelRequested: false }));
+      await claimed.update(() => ({ status: 'cancelled', isCancelRequested: false }));
       return;
     }
     // Deleted while it ran.
-    if (this.store.tables.get(id) === undefined) return;
+    if ((await this.store.get(claimed.id)) === undefined) return;
     const problem = problemOfError(error);
     if (problem === INTERNAL_PROBLEM) this.settings.onError(error);
-    this.store.tables.update(id, () => ({ status: 'failed', problem, isCancelRequested: false }));
-  }
-
-  /** Removes the rows of earlier runs. */
-  removeEarlier(file: StoredFile): void {
-    if (file.run === null) return;
-    removeRows(this.store.paths(file, file.run));
-    this.store.recordSpace(file.id);
+    await claimed.update(() => ({ status: 'failed', problem, isCancelRequested: false }));
   }
 
   /** Stops after the batch that is being answered. The run continues at the next start. */

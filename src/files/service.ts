@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DAY_MS } from '../runtime/days.ts';
+import { StoreUnavailableError } from '../storage/base-error.ts';
 import { withCorrections } from './corrections.ts';
 import { createDownload, selectionFilter } from './download.ts';
-import { FileStore } from './file-store.ts';
+import type { FileStore } from './file-store.ts';
+import { LocalFileStore } from './local-file-store.ts';
 import {
   type Corrections,
   type Download,
@@ -35,6 +38,10 @@ export interface FileSettings extends RunnerSettings {
   readonly quotaBytes: number;
   /** Days after which a file is deleted. */
   readonly retentionDays: number;
+  /** Where the files are; by default in the folder of the base. */
+  readonly store?: FileStore | undefined;
+  /** Files that nobody can reach any more, and that are deleted when their time is over. */
+  readonly unreachable?: FileStore | undefined;
   readonly now?: () => number;
 }
 
@@ -42,8 +49,8 @@ export interface FileSettings extends RunnerSettings {
 const WAKE_INTERVAL_MS = 1000;
 const SWEEP_INTERVAL_MS = 60_000;
 
-/** Uploaded files in a folder that several processes share. */
-export class LocalFiles implements FileService {
+/** Uploaded files in a store that several processes share. */
+export class UploadedFiles implements FileService {
   private readonly store: FileStore;
   private readonly runner: FileRunner;
   private readonly review: Review;
@@ -55,47 +62,48 @@ export class LocalFiles implements FileService {
   constructor(settings: FileSettings) {
     this.settings = settings;
     this.now = settings.now ?? Date.now;
-    this.store = new FileStore(join(settings.base, 'files'));
+    this.store = settings.store ?? new LocalFileStore(join(settings.base, 'files'));
     this.runner = new FileRunner(this.store, settings);
     this.review = new Review(this.store, () => new Date(this.now()).toISOString());
   }
 
   /** Begins to run queued files and to delete old ones. */
   start(): void {
-    const every = (intervalMs: number, work: () => void) => {
-      const safely = () => {
+    const every = (intervalMs: number, work: () => Promise<void> | void) => {
+      const safely = async () => {
         try {
-          work();
+          await work();
         } catch (error) {
-          this.settings.onError(error);
+          // A cluster that cannot be reached is reported elsewhere.
+          if (!(error instanceof StoreUnavailableError)) this.settings.onError(error);
         }
       };
-      safely();
+      void safely();
       this.timers.push(setInterval(safely, intervalMs).unref());
     };
     every(WAKE_INTERVAL_MS, () => this.runner.wake());
-    every(SWEEP_INTERVAL_MS, () => this.store.sweep(this.now()));
+    // Of the processes of a node, the one that runs its files does it: it is connected to the cluster anyway.
+    every(SWEEP_INTERVAL_MS, () =>
+      this.store.pollMs === undefined || this.runner.isRunning ? this.store.sweep(this.now()) : undefined,
+    );
+    every(SWEEP_INTERVAL_MS, () => this.settings.unreachable?.sweep(this.now()));
   }
 
   async upload(user: FileUser, { name, idempotencyKey, content }: Upload): Promise<FileRecord> {
     const { store, settings } = this;
-    const maxBytes = Math.min(settings.maxBytes, this.requireSpace());
-    const id = FileStore.newId();
-    const folder = store.createFolder(id);
-    const key = store.keys.create(id);
+    const maxBytes = Math.min(settings.maxBytes, await this.requireSpace());
+    const id = randomBytes(16).toString('hex');
     try {
-      const { size, hash } = await writeSealedContent(join(folder, 'upload'), key, {
-        content,
-        maxBytes,
-      });
+      const { key, path } = await store.begin(id);
+      const { size, hash } = await writeSealedContent(path, key, { content, maxBytes });
       if (size === 0) throw new FileError('invalid', 'the file is empty');
-      store.recordSpace(id);
+      await store.recordSpace(id);
       // Other uploads may have used the space meanwhile.
-      this.requireSpace(0);
+      await this.requireSpace(0);
       const created = this.now();
       const choices = NO_CHOICES;
       const product = 'idcheck-plus';
-      const understood = await understand(openSealedContent(join(folder, 'upload'), key, { name, size }), {
+      const understood = await understand(openSealedContent(path, key, { name, size }), {
         product,
         choices,
       });
@@ -120,24 +128,24 @@ export class LocalFiles implements FileService {
         lastChange: 0,
         reviewed: 0,
       };
-      const stored = this.record(file, idempotencyKey);
-      if (stored.id !== id) store.delete(id);
+      const stored = await store.add(file, idempotencyKey);
+      if (stored.id !== id) await store.delete(id);
       return toRecord(stored, this.now());
     } catch (error) {
-      store.delete(id);
+      // What cannot be deleted now is swept later.
+      await store.delete(id).catch(() => {});
       if (error instanceof TooLargeError && maxBytes < settings.maxBytes) throw this.quotaError();
       throw uploadError(error, maxBytes);
     }
   }
 
-  usage(): FileUsage {
-    this.store.tables.refresh();
-    return { ...this.store.tables.totalSpace(), quotaBytes: this.settings.quotaBytes };
+  async usage(): Promise<FileUsage> {
+    return { ...(await this.store.totalSpace()), quotaBytes: this.settings.quotaBytes };
   }
 
   /** The disk space that is left for files, in bytes. @throws FileError unless it is at least `min` */
-  private requireSpace(min = 1, code: 'quota' | 'conflict' = 'quota'): number {
-    const { bytes, quotaBytes } = this.usage();
+  private async requireSpace(min = 1, code: 'quota' | 'conflict' = 'quota'): Promise<number> {
+    const { bytes, quotaBytes } = await this.usage();
     if (quotaBytes - bytes < min) throw this.quotaError(code);
     return quotaBytes - bytes;
   }
@@ -147,41 +155,33 @@ export class LocalFiles implements FileService {
     return new FileError(code, `uploaded files and their answers may take ${mebibytes} MiB; delete some of them first`);
   }
 
-  /** Stores the record, or returns the one of an earlier upload with the same idempotency key and content. */
-  private record(file: StoredFile, idempotencyKey: string | undefined): StoredFile {
-    const { tables } = this.store;
-    return tables.transaction(() => {
-      const earlierId = idempotencyKey && tables.findUpload(file.uploadedBy, idempotencyKey);
-      const earlier = earlierId ? tables.get(earlierId) : undefined;
-      if (earlier !== undefined) {
-        if (earlier.hash !== file.hash)
-          throw new FileError('conflict', 'this idempotency key was used for another file');
-        return earlier;
-      }
-      tables.add(file, idempotencyKey);
-      return file;
-    });
-  }
-
-  list(user: FileUser, { limit, after }: { readonly limit: number; readonly after: string | undefined }): FilePage {
-    const { tables } = this.store;
-    tables.refresh();
-    const { files, next } = tables.page({ uploadedBy: user.isAdmin ? undefined : user.name, limit, after });
+  async list(
+    user: FileUser,
+    { limit, after }: { readonly limit: number; readonly after: string | undefined },
+  ): Promise<FilePage> {
+    const { files, next } = await this.store.page({ uploadedBy: user.isAdmin ? undefined : user.name, limit, after });
     return { files: files.map((file) => toRecord(file, this.now())), next };
   }
 
-  get(user: FileUser, id: string): FileRecord {
-    return toRecord(this.store.require(user, id), this.now());
+  async get(user: FileUser, id: string): Promise<FileRecord> {
+    return toRecord(await this.require(user, id), this.now());
   }
 
-  columns(user: FileUser, id: string): Promise<Understood> {
-    return this.understand(this.store.require(user, id));
+  /** @throws FileError unless the file exists and the user may see it */
+  private async require({ name, isAdmin }: FileUser, id: string): Promise<StoredFile> {
+    const file = await this.store.get(id);
+    if (file === undefined || (!isAdmin && file.uploadedBy !== name)) throw notFound();
+    return file;
   }
 
-  private understand(file: StoredFile): Promise<Understood> {
-    const key = this.store.keys.get(file.id);
-    if (key === undefined) throw new FileError('not-found', 'there is no file with this id');
-    return understand(openSealedContent(this.store.paths(file, null).content, key, file), file);
+  async columns(user: FileUser, id: string): Promise<Understood> {
+    return this.understand(await this.require(user, id));
+  }
+
+  private async understand(file: StoredFile): Promise<Understood> {
+    const key = await this.store.keyOf(file.id);
+    if (key === undefined) throw notFound();
+    return understand(openSealedContent(await this.store.openUpload(file), key, file), file);
   }
 
   async correct(
@@ -189,7 +189,7 @@ export class LocalFiles implements FileService {
     id: string,
     { corrections, isPreview }: { readonly corrections: Corrections; readonly isPreview: boolean },
   ): Promise<Understood> {
-    const file = this.store.require(user, id);
+    const file = await this.require(user, id);
     if (!isPreview) requireIdle(file);
     const changed = {
       ...file,
@@ -203,109 +203,114 @@ export class LocalFiles implements FileService {
     if (isPreview) return understood;
     const { product, choices } = changed;
     const { problem } = understood;
-    this.store.tables.update(id, (stored) => {
+    let earlier: StoredRun | null = null;
+    await this.store.update(id, (stored) => {
       requireIdle(stored);
-      this.runner.removeEarlier(stored);
-      this.store.tables.removeMarks(id);
-      const run = stored.run && { ...newRun(stored.run.number), startedAt: '' };
+      earlier = stored.run;
       return {
-        product,
-        choices,
-        problem,
-        canRun: problem === null,
-        status: 'uploaded',
-        run,
-        reviewed: 0,
-        marksVersion: stored.marksVersion + 1,
+        file: {
+          product,
+          choices,
+          problem,
+          canRun: problem === null,
+          status: 'uploaded',
+          run: stored.run && { ...newRun(stored.run.number), startedAt: '' },
+          reviewed: 0,
+          marksVersion: stored.marksVersion + 1,
+        },
+        removesMarks: true,
       };
     });
+    if (earlier !== null) await this.store.removeRows(id, earlier);
     return understood;
   }
 
   async run(user: FileUser, id: string): Promise<FileRecord> {
-    const file = this.store.require(user, id);
+    const file = await this.require(user, id);
     requireIdle(file);
     if (!file.canRun) throw new FileError('conflict', file.problem?.text ?? 'the columns are not known yet');
-    this.requireSpace(0, 'conflict');
-    const { tables } = this.store;
-    const queued = tables.transaction(() => {
-      const changed = tables.update(id, (stored) => {
-        requireIdle(stored);
-        const isContinued = stored.status === 'cancelled' && stored.run !== null;
-        if (!isContinued) {
-          this.runner.removeEarlier(stored);
-          tables.removeMarks(id);
-        }
-        return {
+    await this.requireSpace(0, 'conflict');
+    let replaced: StoredRun | null = null;
+    const queued = await this.store.update(id, (stored) => {
+      requireIdle(stored);
+      const isContinued = stored.status === 'cancelled' && stored.run !== null;
+      replaced = isContinued ? null : stored.run;
+      return {
+        file: {
           status: 'queued',
           isCancelRequested: false,
           run: isContinued ? stored.run : newRun((stored.run?.number ?? 0) + 1),
           ...(!isContinued && { reviewed: 0, marksVersion: stored.marksVersion + 1 }),
-        };
-      });
-      if (changed !== undefined) tables.enqueue(id);
-      return changed;
+        },
+        queue: 'enter',
+        removesMarks: !isContinued,
+      };
     });
-    if (queued === undefined) throw new FileError('not-found', 'there is no file with this id');
+    if (queued === undefined) throw notFound();
+    if (replaced !== null) await this.store.removeRows(id, replaced);
     this.runner.wake();
     return toRecord(queued, this.now());
   }
 
-  cancel(user: FileUser, id: string): FileRecord {
-    this.store.require(user, id);
-    const { tables } = this.store;
-    const changed = tables.transaction(() =>
-      tables.update(id, (file) => {
-        if (file.status === 'running') return { isCancelRequested: true };
-        if (file.status !== 'queued') throw new FileError('conflict', 'the file is not being run');
-        tables.dequeue(id);
-        return { status: 'cancelled', isCancelRequested: true };
-      }),
-    );
-    if (changed === undefined) throw new FileError('not-found', 'there is no file with this id');
+  async cancel(user: FileUser, id: string): Promise<FileRecord> {
+    await this.require(user, id);
+    const changed = await this.store.update(id, (file) => {
+      if (file.status === 'running') return { file: { isCancelRequested: true } };
+      if (file.status !== 'queued') throw new FileError('conflict', 'the file is not being run');
+      return { file: { status: 'cancelled', isCancelRequested: true }, queue: 'leave' };
+    });
+    if (changed === undefined) throw notFound();
     return toRecord(changed, this.now());
   }
 
-  rows(user: FileUser, id: string, query: RowQuery): Promise<{ total: number; rows: readonly FileRow[] }> {
-    return this.review.rows(this.store.require(user, id), query);
+  async rows(user: FileUser, id: string, query: RowQuery): Promise<{ total: number; rows: readonly FileRow[] }> {
+    return this.review.rows(await this.require(user, id), query);
   }
 
-  row(user: FileUser, id: string, line: number): FileRow {
-    return this.review.row(this.store.require(user, id), line);
+  async row(user: FileUser, id: string, line: number): Promise<FileRow> {
+    return this.review.row(await this.require(user, id), line);
   }
 
-  mark(user: FileUser, id: string, request: MarkRequest): Promise<MarkResult> {
-    return this.review.mark(this.store.require(user, id), user.name, request);
+  async mark(user: FileUser, id: string, request: MarkRequest): Promise<MarkResult> {
+    return this.review.mark(await this.require(user, id), user.name, request);
   }
 
-  undo(user: FileUser, id: string, changeId: string): MarkResult {
-    return this.review.undo(this.store.require(user, id), changeId);
+  async undo(user: FileUser, id: string, changeId: string): Promise<MarkResult> {
+    return this.review.undo(await this.require(user, id), changeId);
   }
 
-  summary(user: FileUser, id: string): FileSummary {
-    return this.review.summary(this.store.require(user, id));
+  async summary(user: FileUser, id: string): Promise<FileSummary> {
+    return this.review.summary(await this.require(user, id));
   }
 
   async download(user: FileUser, id: string, request: DownloadRequest): Promise<Download> {
-    const file = this.store.require(user, id);
-    const { view, marks } = this.review.open(file);
+    const file = await this.require(user, id);
+    const { view, marks } = await this.review.open(file);
     if (file.run?.table == null) throw new FileError('conflict', 'the file has no answers yet');
     const rows = await view.select(selectionFilter(request.rows), request.sort, marks);
-    const markOf = (row: number) => (marks.has(row) ? this.store.tables.mark(id, row) : undefined);
-    return createDownload({ file, run: file.run, view, rows, markOf }, request);
+    const marksOf = (some: readonly number[]) =>
+      this.store.marksOf(
+        id,
+        some.filter((row) => marks.has(row)),
+      );
+    return createDownload({ file, run: file.run, view, rows, marksOf }, request);
   }
 
-  delete(user: FileUser, id: string): void {
-    this.store.require(user, id);
-    this.store.delete(id);
+  async delete(user: FileUser, id: string): Promise<void> {
+    await this.require(user, id);
+    await this.store.delete(id);
     this.review.forget(id);
   }
 
   async close(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
     await this.runner.close();
-    await this.store.close();
+    await Promise.all([this.store.close(), this.settings.unreachable?.close()]);
   }
+}
+
+function notFound(): FileError {
+  return new FileError('not-found', 'there is no file with this id');
 }
 
 function requireIdle({ status }: StoredFile): void {

@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { ALICE, TestFiles, UPLOAD } from './files.testing.ts';
 import { NO_CHOICES } from './stored-file.ts';
 import { understand } from './understand.ts';
+import { testUploads } from './uploads.contract.ts';
 
 const test = TestFiles.create();
+testUploads(test);
 
-describe('an upload', () => {
+describe('an upload to a folder', () => {
   it('is stored encrypted, with a key and records that name nobody', async () => {
     const { id } = await test.upload(UPLOAD);
     const stored = readdirSync(test.folder, { recursive: true, withFileTypes: true })
@@ -20,19 +22,10 @@ describe('an upload', () => {
       expect(readFileSync(path).includes('prospects'), path).toBe(false);
       expect(statSync(path).mode & 0o077, path).toBe(0);
     }
-    test.files.delete(ALICE, id);
+    await test.files.delete(ALICE, id);
     expect(existsSync(join(test.folder, 'keys', id))).toBe(false);
     expect(existsSync(join(test.folder, 'content', id))).toBe(false);
-    expect(() => test.files.get(ALICE, id)).toThrow('there is no file with this id');
-  });
-
-  it('is made once for an idempotency key, and refused for other content', async () => {
-    const first = await test.upload(UPLOAD, { idempotencyKey: 'k1' });
-    expect((await test.upload(UPLOAD, { idempotencyKey: 'k1' })).id).toBe(first.id);
-    await expect(test.upload('other;x\n', { idempotencyKey: 'k1' })).rejects.toMatchObject({ code: 'conflict' });
-    const other = await test.upload(UPLOAD, { idempotencyKey: 'k1', user: { name: 'bob', isAdmin: false } });
-    expect(other.id).not.toBe(first.id);
-    expect(readdirSync(join(test.folder, 'keys')).sort()).toEqual([first.id, other.id].sort());
+    await expect(test.files.get(ALICE, id)).rejects.toThrow('there is no file with this id');
   });
 
   it('is refused if it is empty or too large, and leaves nothing', async () => {
@@ -40,18 +33,6 @@ describe('an upload', () => {
     await expect(test.upload(Buffer.alloc(1024 * 1024 + 1, 'a'))).rejects.toMatchObject({ code: 'too-large' });
     expect(readdirSync(join(test.folder, 'keys'))).toEqual([]);
     expect(readdirSync(join(test.folder, 'content'))).toEqual([]);
-  });
-
-  it('is refused when the files and their answers have used up the disk space, until one is deleted', async () => {
-    test.quotaBytes = 3 * 1024 * 1024;
-    await test.restart();
-    const ids: string[] = [];
-    for (let i = 0; i < 3; i++) ids.push((await test.upload(UPLOAD)).id);
-    expect(test.files.usage()).toEqual({ files: 3, bytes: 3 * 1024 * 1024, quotaBytes: 3 * 1024 * 1024 });
-    await expect(test.upload(UPLOAD)).rejects.toMatchObject({ code: 'quota', message: /may take 3 MiB; delete some/ });
-    expect(readdirSync(join(test.folder, 'content'))).toHaveLength(3);
-    test.files.delete(ALICE, ids[0]!);
-    expect((await test.upload(UPLOAD)).status).toBe('uploaded');
   });
 
   it('is refused while it is received if it exceeds what is left of the disk space', async () => {
@@ -67,46 +48,6 @@ describe('an upload', () => {
     });
     expect(read).toBeLessThan(60);
     expect(readdirSync(join(test.folder, 'keys'))).toHaveLength(1);
-  });
-
-  it('cannot be run while the disk space is used up', async () => {
-    const { id } = await test.upload(UPLOAD);
-    await test.files.correct(ALICE, id, { corrections: { dateOrder: 'day_first' }, isPreview: false });
-    test.quotaBytes = 1024 * 1024 - 1;
-    await test.restart();
-    const refused = { code: 'conflict', message: expect.stringContaining('delete some of them first') };
-    await expect(test.files.run(ALICE, id)).rejects.toMatchObject(refused);
-    test.quotaBytes++;
-    await test.restart();
-    expect((await test.files.run(ALICE, id)).status).toBe('queued');
-    expect((await test.ended(id)).status).toBe('done');
-  });
-
-  it('is seen by its key and by administrators only, page by page', async () => {
-    const ids: string[] = [];
-    for (let i = 0; i < 3; i++) {
-      test.now += 1000;
-      ids.unshift((await test.upload(UPLOAD)).id);
-    }
-    expect(test.files.list({ name: 'bob', isAdmin: false }, { limit: 9, after: undefined }).files).toEqual([]);
-    expect(() => test.files.get({ name: 'bob', isAdmin: false }, ids[0]!)).toThrow('no file');
-    const first = test.files.list({ name: 'root', isAdmin: true }, { limit: 2, after: undefined });
-    const second = test.files.list(ALICE, { limit: 2, after: first.next! });
-    expect([...first.files, ...second.files].map(({ id }) => id)).toEqual(ids);
-    expect(second.next).toBeNull();
-  });
-
-  it('is deleted when its time is over', async () => {
-    const { id, deleteAt } = await test.upload(UPLOAD);
-    expect(Date.parse(deleteAt) - test.now).toBe(7 * 24 * 3600 * 1000);
-    test.now = Date.parse(deleteAt) - 1;
-    test.files.start();
-    expect(test.files.get(ALICE, id).id).toBe(id);
-    test.now += 1;
-    await test.restart();
-    test.files.start();
-    expect(() => test.files.get(ALICE, id)).toThrow('no file');
-    expect(readdirSync(join(test.folder, 'keys'))).toEqual([]);
   });
 });
 
@@ -172,7 +113,7 @@ describe('the columns of a file', () => {
     expect(preview.columns.map(({ field }) => field).slice(0, 2)).toEqual(['first_name', 'last_name']);
     expect((await test.files.columns(ALICE, id)).columns[0]!.field).toBe('last_name');
     await test.files.correct(ALICE, id, { corrections: { columns: { last_name: null } }, isPreview: false });
-    expect(test.files.get(ALICE, id)).toMatchObject({
+    expect(await test.files.get(ALICE, id)).toMatchObject({
       canRun: false,
       problem: { code: 'columns-missing', text: expect.stringMatching(/^Choose the column of last_name/) },
     });
@@ -183,7 +124,7 @@ describe('the columns of a file', () => {
     const { canRun, problem, id } = await test.upload('nom;nom usuel;adresse;cp\nA;B;1 rue A;75001\n');
     expect({ canRun, problem }).toMatchObject({ canRun: false, problem: { code: 'two-columns', field: 'last_name' } });
     await test.files.correct(ALICE, id, { corrections: { columns: { last_name: 2 } }, isPreview: false });
-    expect(test.files.get(ALICE, id).canRun).toBe(true);
+    expect((await test.files.get(ALICE, id)).canRun).toBe(true);
   });
 
   it('need a choice if every date could be read in both orders', async () => {

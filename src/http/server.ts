@@ -5,7 +5,8 @@ import type { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
 import { BaseImports } from '../base-import/index.ts';
 import { Cluster, ClusterAdministration, ClusterHealth, SharedAllowance } from '../cluster/index.ts';
-import { LocalFiles } from '../files/index.ts';
+import { openSharedFiles } from '../cluster/shared-files.ts';
+import { LocalFileStore, UploadedFiles } from '../files/index.ts';
 import type { EventRecorder } from '../journal/index.ts';
 import { recentEntries, verifyJournal } from '../journal/index.ts';
 import {
@@ -122,7 +123,7 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const access = openAccess(config, { logger, metrics, allowance });
   const { journal } = access.control;
   const guessing = openGuessGuard(openBudget(config, cluster, health), logger, journal);
-  const files = openFiles(settings, { logger, journal, guard: guessing?.guard });
+  const files = openFiles(settings, { logger, journal, guard: guessing?.guard, cluster });
   const imports = new BaseImports({ config, secrets, onError: (error) => logger.internalError(error) });
   const console = openConsole({ base: config.base, apiKeys, demo, example: settings.example });
   return {
@@ -250,10 +251,13 @@ interface FileContext {
   readonly logger: Logger;
   readonly journal: EventRecorder;
   readonly guard: GuessGuard | undefined;
+  readonly cluster: Cluster | undefined;
 }
 
-function openFiles({ config, secrets }: ServerSettings, { logger, journal, guard }: FileContext): LocalFiles {
-  return new LocalFiles({
+function openFiles({ config, secrets }: ServerSettings, context: FileContext): UploadedFiles {
+  const { logger, journal, guard, cluster } = context;
+  return new UploadedFiles({
+    ...(cluster && { store: openSharedFiles(cluster), unreachable: filesOfTheMachine(config) }),
     base: config.base,
     country: config.country,
     householdKey: secrets.householdKey,
@@ -268,6 +272,12 @@ function openFiles({ config, secrets }: ServerSettings, { logger, journal, guard
     },
     onError: (error) => logger.internalError(error),
   });
+}
+
+/** Files that were uploaded before the machine became a node. */
+function filesOfTheMachine({ base }: Config): LocalFileStore | undefined {
+  const folder = join(base, 'files');
+  return existsSync(join(folder, 'files.mdb')) ? new LocalFileStore(folder) : undefined;
 }
 
 /** `undefined` if guesses are not limited. */

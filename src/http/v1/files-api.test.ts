@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LocalFiles } from '../../files/index.ts';
+import { UploadedFiles } from '../../files/index.ts';
 import { type JournalEvent, NO_JOURNAL } from '../../journal/index.ts';
 import { ApiKeyStore, openLicences } from '../../licences/index.ts';
 import { importFiles } from '../../reference/import/index.ts';
@@ -18,7 +18,7 @@ const CSV = 'last_name,first_name,address,postal_code\nBerthod,Anna,4 rue du Pui
 
 let folder: string;
 let app: FastifyInstance;
-let files: LocalFiles;
+let files: UploadedFiles;
 let key: string;
 let otherKey: string;
 const recorded: JournalEvent[] = [];
@@ -40,7 +40,7 @@ beforeAll(async () => {
     quotaBytes: 3 * 1024 * 1024,
     retentionDays: 7,
   };
-  files = new LocalFiles({ ...settings, base, onError: (error) => expect.unreachable(String(error)) });
+  files = new UploadedFiles({ ...settings, base, onError: (error) => expect.unreachable(String(error)) });
   key = apiKeys.add({ name: 'analyst', scopes: ['files'] }).secret;
   otherKey = apiKeys.add({ name: 'other', scopes: ['files'] }).secret;
   const checker = { check: () => expect.unreachable('no check is asked for') };

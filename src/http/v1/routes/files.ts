@@ -73,8 +73,8 @@ function listFilesRoute(services: ApiServices): Route {
     scope: 'files',
     schemas: { query: schemas.listQuery, result: schemas.fileListSchema },
     handle: ({ query: { limit, after }, apiKey }) =>
-      call(services, (service) => {
-        const { files, next } = service.list(userOf(apiKey), { limit, after });
+      call(services, async (service) => {
+        const { files, next } = await service.list(userOf(apiKey), { limit, after });
         return { files: files.map(fileOf), next };
       }),
   });
@@ -90,7 +90,7 @@ function getFileRoute(services: ApiServices): Route {
     description: 'With the progress of its run.',
     scope: 'files',
     schemas: { params: schemas.fileIdParams, result: schemas.fileSchema },
-    handle: ({ params, apiKey }) => call(services, (files) => fileOf(files.get(userOf(apiKey), params.id))),
+    handle: ({ params, apiKey }) => call(services, async (files) => fileOf(await files.get(userOf(apiKey), params.id))),
   });
 }
 
@@ -125,8 +125,8 @@ function deleteFileRoute(services: ApiServices): Route {
     scope: 'files',
     schemas: { params: schemas.fileIdParams, result: schemas.deletedSchema },
     handle: ({ params, apiKey }) =>
-      call(services, (files) => {
-        files.delete(userOf(apiKey), params.id);
+      call(services, async (files) => {
+        await files.delete(userOf(apiKey), params.id);
         return { id: params.id, deleted_at: new Date().toISOString() };
       }),
     recorded: ({ params }) => ({ event: 'file-deleted', result: params.id }),
@@ -193,7 +193,8 @@ function cancelFileRoute(services: ApiServices): Route {
     description: 'Another run continues where this one stopped, unless the columns are corrected in between.',
     scope: 'files',
     schemas: { params: schemas.fileIdParams, result: schemas.fileSchema },
-    handle: ({ params, apiKey }) => call(services, (files) => fileOf(files.cancel(userOf(apiKey), params.id))),
+    handle: ({ params, apiKey }) =>
+      call(services, async (files) => fileOf(await files.cancel(userOf(apiKey), params.id))),
   });
 }
 
@@ -206,7 +207,8 @@ function getFileSummaryRoute(services: ApiServices): Route {
     summary: 'Count the answers',
     scope: 'files',
     schemas: { params: schemas.fileIdParams, result: schemas.summarySchema },
-    handle: ({ params, apiKey }) => call(services, (files) => summaryOf(files.summary(userOf(apiKey), params.id))),
+    handle: ({ params, apiKey }) =>
+      call(services, async (files) => summaryOf(await files.summary(userOf(apiKey), params.id))),
   });
 }
 
@@ -237,7 +239,8 @@ function getFileRowRoute(services: ApiServices): Route {
     summary: 'Get a row',
     scope: 'files',
     schemas: { params: schemas.rowParams, result: schemas.rowSchema },
-    handle: ({ params, apiKey }) => call(services, (files) => rowOf(files.row(userOf(apiKey), params.id, params.line))),
+    handle: ({ params, apiKey }) =>
+      call(services, async (files) => rowOf(await files.row(userOf(apiKey), params.id, params.line))),
   });
 }
 
@@ -271,8 +274,8 @@ function undoFileMarksRoute(services: ApiServices): Route {
     scope: 'files',
     schemas: { params: schemas.fileIdParams, body: schemas.undoBody, result: schemas.marksSchema },
     handle: ({ params, body, apiKey }) =>
-      call(services, (files) => {
-        const { changeId, marked } = files.undo(userOf(apiKey), params.id, body.change_id);
+      call(services, async (files) => {
+        const { changeId, marked } = await files.undo(userOf(apiKey), params.id, body.change_id);
         return { change_id: changeId, marked };
       }),
   });

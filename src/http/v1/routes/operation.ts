@@ -71,7 +71,7 @@ export function operationRoutes(services: ApiServices): readonly Route[] {
       schemas: {},
       async handle(): Promise<Content> {
         if (services.metrics === undefined) throw new ProblemError('unavailable', 'this server counts nothing');
-        const text = services.metrics.expose() + gauges(services) + fileGauges(services.files?.usage());
+        const text = services.metrics.expose() + gauges(services) + fileGauges(await services.files?.usage());
         return { name: 'metrics.txt', type: METRICS_TYPE, content: Readable.from([text]) };
       },
     }),

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { ALICE, type TestFiles, UPLOAD } from './files.testing.ts';
+
+/** What the store of uploaded files must not change: idempotency keys, quotas, lists and deletions. */
+export function testUploads(test: TestFiles): void {
+  describe('an upload', () => {
+    it('is made once for an idempotency key, and refused for other content', async () => {
+      const first = await test.upload(UPLOAD, { idempotencyKey: 'k1' });
+      expect((await test.upload(UPLOAD, { idempotencyKey: 'k1' })).id).toBe(first.id);
+      await expect(test.upload('other;x\n', { idempotencyKey: 'k1' })).rejects.toMatchObject({ code: 'conflict' });
+      const other = await test.upload(UPLOAD, { idempotencyKey: 'k1', user: { name: 'bob', isAdmin: false } });
+      expect(other.id).not.toBe(first.id);
+    });
+
+    it('is refused when the files and their answers have used up the disk space, until one is deleted', async () => {
+      test.quotaBytes = 3 * 1024 * 1024;
+      await test.restart();
+      const ids: string[] = [];
+      for (let i = 0; i < 3; i++) ids.push((await test.upload(UPLOAD)).id);
+      expect(await test.files.usage()).toEqual({ files: 3, bytes: 3 * 1024 * 1024, quotaBytes: 3 * 1024 * 1024 });
+      await expect(test.upload(UPLOAD)).rejects.toMatchObject({
+        code: 'quota',
+        message: /may take 3 MiB; delete some/,
+      });
+      await test.files.delete(ALICE, ids[0]!);
+      expect((await test.upload(UPLOAD)).status).toBe('uploaded');
+    });
+
+    it('cannot be run while the disk space is used up', async () => {
+      const { id } = await test.upload(UPLOAD);
+      await test.files.correct(ALICE, id, { corrections: { dateOrder: 'day_first' }, isPreview: false });
+      test.quotaBytes = 1024 * 1024 - 1;
+      await test.restart();
+      const refused = { code: 'conflict', message: expect.stringContaining('delete some of them first') };
+      await expect(test.files.run(ALICE, id)).rejects.toMatchObject(refused);
+      test.quotaBytes++;
+      await test.restart();
+      expect((await test.files.run(ALICE, id)).status).toBe('queued');
+      expect((await test.ended(id)).status).toBe('done');
+    });
+
+    it('is seen by its key and by administrators only, page by page', async () => {
+      const ids: string[] = [];
+      for (let i = 0; i < 3; i++) {
+        test.now += 1000;
+        ids.unshift((await test.upload(UPLOAD)).id);
+      }
+      expect((await test.files.list({ name: 'bob', isAdmin: false }, { limit: 9, after: undefined })).files).toEqual(
+        [],
+      );
+      await expect(test.files.get({ name: 'bob', isAdmin: false }, ids[0]!)).rejects.toThrow('no file');
+      const first = await test.files.list({ name: 'root', isAdmin: true }, { limit: 2, after: undefined });
+      const second = await test.files.list(ALICE, { limit: 2, after: first.next! });
+      expect([...first.files, ...second.files].map(({ id }) => id)).toEqual(ids);
+      expect(second.next).toBeNull();
+    });
+
+    it('is deleted when its time is over', async () => {
+      const { id, deleteAt } = await test.upload(UPLOAD);
+      expect(Date.parse(deleteAt) - test.now).toBe(7 * 24 * 3600 * 1000);
+      test.now = Date.parse(deleteAt) - 1;
+      test.files.start();
+      expect((await test.files.get(ALICE, id)).id).toBe(id);
+      test.now += 1;
+      await test.restart();
+      test.files.start();
+      const { files } = test;
+      await expect
+        .poll(() =>
+          files.get(ALICE, id).then(
+            ({ status }) => status,
+            ({ message }: Error) => message,
+          ),
+        )
+        .toBe('there is no file with this id');
+    });
+  });
+}
