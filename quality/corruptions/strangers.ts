@@ -109,8 +109,8 @@ function sharedParticle({ person, random, surroundings }: Context): string | und
   if (particle === undefined) return undefined;
   for (let attempt = 0; attempt < 400; attempt++) {
     const { lastName } = surroundings.anyone(random);
-    const isOther = bare(lastName) !== bare(person.lastName);
-    if (isOther && lastName.toLowerCase().startsWith(particle.toLowerCase())) return lastName;
+    const hasParticle = lastName.toLowerCase().startsWith(particle.toLowerCase());
+    if (hasParticle && bare(lastName) !== bare(person.lastName)) return lastName;
   }
   return undefined;
 }
@@ -121,7 +121,7 @@ function sharedTitle({ person, random, surroundings }: Context): string | undefi
   if (title === undefined) return undefined;
   for (let attempt = 0; attempt < 400; attempt++) {
     const { street } = surroundings.anyone(random);
-    if (bare(street) !== bare(person.street) && street.startsWith(title)) return street;
+    if (street.startsWith(title) && bare(street) !== bare(person.street)) return street;
   }
   return undefined;
 }

@@ -12,13 +12,13 @@ export type WorkerOutput = readonly Asked[];
 
 const CHUNK = 250;
 
-/** Questions asked before the measurement, so that its code is compiled. */
-const WARM_UP = 1500;
+/** Maximum number of checks before the measurement, so that their code is compiled. */
+const MAX_WARM_UP = 1500;
 
 const { path, asks } = workerData as WorkerInput;
 const engine = new Engine(path);
-const stride = Math.max(1, Math.floor(asks.length / WARM_UP));
-for (let i = 0; i < asks.length; i += stride) await engine.ask(asks[i]!);
+const stride = Math.max(1, Math.ceil(asks.length / MAX_WARM_UP));
+for (let i = 0; i < asks.length; i += stride) await engine.warmUp(asks[i]!);
 for (let from = 0; from < asks.length; from += CHUNK) {
   const chunk: Asked[] = [];
   for (const ask of asks.slice(from, from + CHUNK)) chunk.push(await engine.ask(ask));

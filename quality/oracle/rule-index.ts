@@ -23,15 +23,18 @@ class Neighbourhood {
     this.households.push(household);
   }
 
-  /** Households with a last name that is close to the one sent, or has a word in common with it. */
-  *ofNamesCloseTo(sent: string): Generator<Household> {
+  /**
+   * Households with a last name that is close to the one sent.
+   * @param isNameClose whether a last name is close to the one sent
+   */
+  *ofNamesCloseTo(sent: string, isNameClose: (held: string) => boolean): Generator<Household> {
     this.byName ??= groupBy(this.households, (household) => namesOf(household));
     this.byWord ??= groupBy(this.byName.keys(), (name) => new Set(name.split(' ')));
     this.names ??= new NearTexts([...this.byName.keys()]);
     const { byWord } = this;
     const withCommonWord = sent.split(' ').flatMap((word) => byWord.get(word) ?? []);
     for (const name of new Set([...this.names.thatCanBeClose(sent), ...withCommonWord])) {
-      if (isClose(gradeLastName(sent, name).letter)) yield* this.byName.get(name)!;
+      if (isNameClose(name)) yield* this.byName.get(name)!;
     }
   }
 }
@@ -80,11 +83,16 @@ export class RuleIndex {
   }
 
   private *candidates(person: Person, product: Product): Generator<Household> {
-    const names = new Set([...lastNamesOf(person), ...firstNamesOf(person)]);
+    const names = new Map(
+      [...lastNamesOf(person), ...firstNamesOf(person)].map((name) => [
+        name,
+        remember((held) => isClose(gradeLastName(name, held).letter)),
+      ]),
+    );
     const isStreetClose = remember((street) => isClose(gradeStreet(person.street, street, person.country).letter));
     for (const neighbourhood of this.placesThatAgree(person)) {
-      for (const name of names) {
-        for (const household of neighbourhood.ofNamesCloseTo(name))
+      for (const [name, isNameClose] of names) {
+        for (const household of neighbourhood.ofNamesCloseTo(name, isNameClose))
           if (isStreetClose(household.street)) yield household;
       }
     }
