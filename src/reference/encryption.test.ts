@@ -148,8 +148,8 @@ describe('an encrypted base', () => {
     const old = readFileSync(keyFile());
     const oldPath = keyFile();
     await compact();
-    expect(existsSync(oldPath)).toBe(false);
-    expect(readFileSync(keyFile()).equals(old)).toBe(false);
+    expect(existsSync(oldPath), oldPath).toBe(false);
+    expect(readFileSync(keyFile()).toString('hex')).not.toBe(old.toString('hex'));
   });
 
   it('is encrypted by the first compaction after a key was set', async () => {
@@ -185,7 +185,7 @@ describe('an encrypted base', () => {
     await fill(base);
     const pinned = await pinGeneration(join(generationsFolder(base), currentGeneration(base)!, 'people.idem'));
     expect(filesWithCanary()).toEqual([]);
-    expect(existsSync(join(pinned.path, '..', GENERATION_KEY_FILE))).toBe(true);
+    expect(readdirSync(join(pinned.path, '..'))).toContain(GENERATION_KEY_FILE);
     pinned.remove();
   });
 });

@@ -145,18 +145,16 @@ describe('soundOf', () => {
     expect(soundOf(name)).toBe(code);
   });
 
-  it('a name of any length has the code of its first sounds', () => {
-    for (const length of [255, 256, 257, 1000]) expect(soundOf('BA'.repeat(length))).toBe('BABABABABABA');
+  it.each([255, 256, 257, 1000])('returns the code of the first sounds of a name of %i syllables', (count) => {
+    expect(soundOf('BA'.repeat(count))).toBe('BABABABABABA');
   });
 
-  it('a letter is encoded alike after any other name', () => {
-    for (const name of ['SCHMITT', 'OEUVRON', 'TSCHALIK']) {
-      soundOf(name);
-      expect([soundOf('G'), soundOf('AN'), soundOf('TS'), soundOf('GU')]).toEqual(['J', 'AN', 'TS', 'GU']);
-    }
+  it.each(['SCHMITT', 'OEUVRON', 'TSCHALIK'])('returns the same codes before and after %s', (name) => {
+    soundOf(name);
+    expect([soundOf('G'), soundOf('AN'), soundOf('TS'), soundOf('GU')]).toEqual(['J', 'AN', 'TS', 'GU']);
   });
 
-  it('a name without sounds stands for itself, without blanks', () => {
+  it('returns a name without sounds unchanged, without blanks', () => {
     expect([soundOf('H H'), soundOf('')]).toEqual(['HH', '']);
   });
 

@@ -63,14 +63,15 @@ describe.each(Object.entries(KEYS))('a table %s', (_, key) => {
       { isValid: recordCheck({ name: 'bytes', key: () => key, isNumbered: false }), at: Buffer.from(storedKey), value },
     ];
     for (const { isValid, at, value: record } of records) {
-      expect(isValid(at, record)).toBe(true);
+      const which = at.toString('hex');
+      expect(isValid(at, record), which).toBe(true);
       for (let bit = 0; bit < 8 * at.length; bit++) {
         const changed = Buffer.from(at);
         changed[bit >> 3]! ^= 1 << (bit & 7);
-        expect(isValid(changed, record)).toBe(false);
+        expect(isValid(changed, record), `${which}, bit ${bit}`).toBe(false);
       }
-      expect(isValid(at.subarray(1), record)).toBe(false);
-      expect(isValid(at, record.subarray(1))).toBe(false);
+      expect(isValid(at.subarray(1), record), `${which} without its first byte`).toBe(false);
+      expect(isValid(at, record.subarray(1)), `${which}, value without its first byte`).toBe(false);
     }
   });
 
@@ -80,7 +81,7 @@ describe.each(Object.entries(KEYS))('a table %s', (_, key) => {
       const changed = Buffer.from(intact);
       changed[bit >> 3]! ^= 1 << (bit & 7);
       root.transactionSync(() => stored.putSync(7, changed));
-      expect(() => table.get(7)).toThrow(BaseError);
+      expect(() => table.get(7), `bit ${bit}`).toThrow(BaseError);
     }
     root.transactionSync(() => {
       stored.putSync(7, intact);

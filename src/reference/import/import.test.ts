@@ -186,10 +186,10 @@ describe('openBase', () => {
   it('opens a newer generation on refresh', async () => {
     await importRows([ANNA]);
     const opened = openBase(base);
-    expect(opened.refresh()).toBe(false);
+    expect(opened.refresh(), 'whether there is a newer generation').toBe(false);
     await importRows([ZOE]);
     expect(opened.store.statistics.people).toBe(1);
-    expect(opened.refresh()).toBe(true);
+    expect(opened.refresh(), 'whether there is a newer generation').toBe(true);
     expect(opened.store.statistics.people).toBe(2);
     await opened.close();
   });
@@ -221,14 +221,14 @@ describe('openBase', () => {
     const { generation } = await importRows([ANNA]);
     const file = join(base, 'generations', generation, 'people.idem');
     const bytes = readFileSync(file);
-    for (const content of [
-      bytes.subarray(0, bytes.length / 2),
-      bytes.subarray(0, 100),
-      Buffer.alloc(0),
-      Buffer.alloc(bytes.length, 7),
-    ]) {
+    for (const [description, content] of [
+      ['half of the file', bytes.subarray(0, bytes.length / 2)],
+      ['its first 100 bytes', bytes.subarray(0, 100)],
+      ['an empty file', Buffer.alloc(0)],
+      ['other bytes', Buffer.alloc(bytes.length, 7)],
+    ] as const) {
       writeFileSync(file, content);
-      expect(() => openBase(base)).toThrow(BaseError);
+      expect(() => openBase(base), description).toThrow(BaseError);
     }
     rmSync(file);
     expect(() => openBase(base)).toThrow(/missing/);
@@ -377,15 +377,18 @@ describe('isDelta', () => {
     const many = Array.from({ length: 300 }, (_, i) => ZOE.replace('3,', `${i + 1},`));
     await importRows(many);
     const ask = async (rows: readonly string[]) => isDelta(base, [(await sourceOf('delta.csv', rows)).source]);
-    expect(await ask(many.slice(0, 3))).toBe(true);
-    expect(await ask(many.slice(0, 4))).toBe(false);
-    expect(await ask([ANNA, LUC.replace('2,', ',')])).toBe(false);
-    expect(await ask([])).toBe(false);
+    for (const [expected, description, rows] of [
+      [true, '1 %', many.slice(0, 3)],
+      [false, 'more than 1 %', many.slice(0, 4)],
+      [false, 'a row without an id', [ANNA, LUC.replace('2,', ',')]],
+      [false, 'no row', []],
+    ] as const)
+      expect(await ask(rows), description).toBe(expected);
     const { source } = await sourceOf('changed.csv', many.slice(0, 2));
     await withChanges(base, (changes) => putFiles(changes, { sources: [source], country: 'FR', onReject: () => {} }));
-    expect(await ask(many.slice(0, 1))).toBe(true);
-    expect(await ask(many.slice(0, 2))).toBe(false);
-    expect(await isDelta(base, [{ ...source, size: undefined }])).toBe(false);
+    expect(await ask(many.slice(0, 1)), '1 % together with the changes').toBe(true);
+    expect(await ask(many.slice(0, 2)), 'more than 1 % together with the changes').toBe(false);
+    expect(await isDelta(base, [{ ...source, size: undefined }]), 'a stream').toBe(false);
   });
 });
 

@@ -88,7 +88,10 @@ describe('a household that is not read yet', () => {
       isFar: (held: string) => held !== near,
       isFarFrom: (_letters: number, length: number) => length !== near.length || near === 'NEMO',
     });
-    expect(unread.areLastNamesFar(testOf('NEMO'))).toBe(true);
-    expect(unread.areLastNamesFar(testOf('SMITHS'))).toBe(false);
+    for (const [near, expected] of [
+      ['NEMO', true],
+      ['SMITHS', false],
+    ] as const)
+      expect(unread.areLastNamesFar(testOf(near)), near).toBe(expected);
   });
 });

@@ -112,8 +112,10 @@ describe('importRowOf', () => {
     expect(importRowOf({ deleted }).isDeleted).toBe(false);
   });
 
-  it('returns whether a name was split without any sign of where', () => {
-    expect(importRowOf({ full_name: 'Quarbel Vondrit' }).isNameUnsure).toBe(true);
-    expect(importRowOf({ full_name: 'Odile VARELLE' }).isNameUnsure).toBe(false);
+  it.each([
+    ['Quarbel Vondrit', true],
+    ['Odile VARELLE', false],
+  ])('returns whether %j had to be split by a guess: %s', (full_name, isNameUnsure) => {
+    expect(importRowOf({ full_name }).isNameUnsure).toBe(isNameUnsure);
   });
 });

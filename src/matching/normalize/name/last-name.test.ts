@@ -165,10 +165,12 @@ describe('parseLastName', () => {
     expect(parseLastName(text, 'FR')).toMatchObject({ lastName, others });
   });
 
-  it('returns that a remark was dropped', () => {
-    expect(parseLastName('ROCHE (NPAI)', 'FR').hasRemark).toBe(true);
-    expect(parseLastName('NPAI ROCHE', 'FR').hasRemark).toBe(true);
-    expect(parseLastName('Mme ROCHE', 'FR').hasRemark).toBe(false);
+  it.each([
+    ['ROCHE (NPAI)', true],
+    ['NPAI ROCHE', true],
+    ['Mme ROCHE', false],
+  ])('returns whether it dropped a remark from %j: %s', (text, hasRemark) => {
+    expect(parseLastName(text, 'FR').hasRemark).toBe(hasRemark);
   });
 });
 

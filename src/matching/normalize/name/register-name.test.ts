@@ -15,8 +15,9 @@ describe('splitRegisterName', () => {
 
   it('takes time in proportion to the length of a text', () => {
     // Quadratic time would exceed the limit of a test.
-    for (const text of [`${' '.repeat(500_000)}x*y`, `x${' '.repeat(500_000)}y*z`, `x*y/${' '.repeat(500_000)}z`]) {
-      expect(splitRegisterName(text)).toBeUndefined();
+    const blanks = ' '.repeat(500_000);
+    for (const form of ['_x*y', 'x_y*z', 'x*y/_z']) {
+      expect(splitRegisterName(form.replace('_', blanks)), form).toBeUndefined();
     }
   });
 });

@@ -106,7 +106,9 @@ describe('isPhonePlaceholder', () => {
   );
 });
 
-it('recognizes dates that mean an unknown date', () => {
-  expect(isDatePlaceholder('1900-01-01')).toBe(true);
-  expect(isDatePlaceholder('1900-01-02')).toBe(false);
+it.each([
+  ['1900-01-01', true],
+  ['1900-01-02', false],
+])('returns whether the date %s means an unknown date: %s', (date, expected) => {
+  expect(isDatePlaceholder(date)).toBe(expected);
 });
