@@ -59,6 +59,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'errors.ts',
       'logger.ts',
       'maybe-promise.ts',
+      'mix32.ts',
       'settings.ts',
       'stop-signal.ts',
       'text-file.ts',
@@ -200,7 +201,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   population: {
     purpose: 'synthetic people for the demo, tests and benchmarks',
-    imports: [],
+    imports: ['runtime'],
     publicFiles: ['index.ts'],
   },
   http: {

@@ -1,12 +1,7 @@
 import type { DailyAllowance } from '../licences/index.ts';
 import type { ClusterDatabase } from './database.ts';
 import type { NodeShare } from './nodes.ts';
-
-/** Maximum number of requests that a node may answer without asking again. */
-const MAX_PORTION = 1000;
-
-/** Portions that each node can receive before the requests of a day are used up. */
-const PORTIONS_PER_NODE = 4;
+import { MAX_PORTION, PORTIONS_PER_NODE } from './portions.ts';
 
 /** The requests of a day that a licence may send to all nodes together, taken in portions. A portion is not given back. */
 export class SharedAllowance implements DailyAllowance {

@@ -1,18 +1,13 @@
 import type { LeaseState, Leases } from '../licences/index.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
+import { MAX_PORTION, PORTIONS_PER_NODE } from './portions.ts';
 
 /** Notified with the ids of a node and a licence when the node needs credits that others hold. */
 export const RECALL_CHANNEL = 'idem_recall';
 
-/** Maximum number of credits that a node receives at once. They are lost if its disk is lost. */
-const MAX_PORTION = 1000;
-
 /** A node takes another portion when its balance is lower than this. */
 const LOW_BALANCE = MAX_PORTION / 4;
-
-/** Portions that each node can receive before the credits of a licence are used up. */
-const PORTIONS_PER_NODE = 4;
 
 /** The times that a node waits for credits that others hold, one after another, in milliseconds. */
 const RECALL_WAITS_MS = [20, 50, 150, 300];

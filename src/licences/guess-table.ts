@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
+import { mix32 } from '../runtime/mix32.ts';
 import { openSharedBytes, type SharedBytes } from '../storage/shared-table.ts';
 
 /**
@@ -94,7 +95,7 @@ export class GuessTable {
     this.followDay();
     const { tag, group } = this.subjectHashes(licence, subject);
     const fieldHash = keyedHash(this.secrets[2], field);
-    const place = { day: this.day, tag: mix(tag ^ fieldHash), group: (group ^ (fieldHash % PAGE_SETS)) >>> 0 };
+    const place = { day: this.day, tag: mix32(tag ^ fieldHash), group: (group ^ (fieldHash % PAGE_SETS)) >>> 0 };
     return { place, hash: keyedHash(this.secrets[3], value) };
   }
 
@@ -256,18 +257,9 @@ function valuesOf(entry: number): number {
   return entry - way + 2 * WAYS + way * MAX_DISTINCT_VALUES;
 }
 
-/** A hash of 32 bits under a secret: multiply and xor, then {@link mix}. */
+/** A hash of 32 bits under a secret: multiply and xor, then {@link mix32}. */
 function keyedHash(secret: number, text: string): number {
   let hash = secret ^ text.length;
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash ^ text.charCodeAt(i), 0x01000193) + (hash >>> 15)) | 0;
-  return mix(hash);
-}
-
-/** The mixer of MurmurHash3. */
-function mix(bits: number): number {
-  let hash = bits ^ (bits >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return mix32(hash);
 }

@@ -1,3 +1,5 @@
+import { mix32 } from '../runtime/mix32.ts';
+
 /** 2^32 */
 const RANGE = 4294967296;
 
@@ -5,12 +7,7 @@ const RANGE = 4294967296;
 export function hash32(a: number, b: number, c: number): number {
   let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b);
   h = Math.imul((h ^ (h >>> 15) ^ b) | 0, 0xc2b2ae35);
-  h = Math.imul((h ^ (h >>> 13) ^ c) | 0, 0x27d4eb2f);
-  h ^= h >>> 16;
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return mix32(Math.imul((h ^ (h >>> 13) ^ c) | 0, 0x27d4eb2f));
 }
 
 /** A hash in [0, 1). */

@@ -1,3 +1,5 @@
+import { mix32 } from '../runtime/mix32.ts';
+
 /**
  * A 64-bit hash of a short text in two 32-bit halves, for blocking keys and partitions.
  * Not cryptographic: two streams of multiply-and-xor over the UTF-16 units, finished with the mixers of MurmurHash3.
@@ -34,15 +36,6 @@ function rotate(value: number, by: number): number {
 }
 
 function combine(high: number, low: number, salt: number): Hash {
-  const mixedLow = finish(low ^ Math.imul(high, 0x2545f491) ^ salt);
-  return { high: finish(high ^ mixedLow), low: mixedLow };
-}
-
-/** The 32-bit finaliser of MurmurHash3 (A. Appleby, public domain): every input bit reaches every output bit. */
-function finish(value: number): number {
-  let mixed = value ^ (value >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  const mixedLow = mix32(low ^ Math.imul(high, 0x2545f491) ^ salt);
+  return { high: mix32(high ^ mixedLow), low: mixedLow };
 }

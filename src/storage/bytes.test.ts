@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteCursor, ByteReader, ByteWriter } from './bytes.ts';
 
 /** A value as `lmdb` returns it: the first bytes of a large buffer whose `length` property is overridden. */
 function asLmdbValue(value: Buffer): { bytes: Buffer; converted: () => number } {
@@ -82,5 +82,29 @@ describe('ByteReader', () => {
     const reader = new ByteReader(bytes);
     bytes.fill(0);
     expect(reader.text()).toBe('first');
+  });
+});
+
+describe('ByteCursor', () => {
+  it('reads what the writer writes, from a position on', () => {
+    const numbers = [0, 127, 128, 300, 2 ** 32, Number.MAX_SAFE_INTEGER];
+    const integers = [-1n, 2n ** 63n - 1n, -(2n ** 63n)];
+    const bytes = written((writer) => {
+      writer.uint16(7);
+      writer.uint8(255);
+      writer.uint32(0xffff_fffe);
+      for (const number of numbers) writer.varint(number);
+      for (const integer of integers) writer.int64(integer);
+      writer.text('x'.repeat(64));
+      writer.text('skipped é');
+      writer.uint8(9);
+    });
+    const cursor = new ByteCursor(bytes, 2);
+    expect([cursor.uint8(), cursor.uint32()]).toEqual([255, 0xffff_fffe]);
+    expect(numbers.map(() => cursor.varint())).toEqual(numbers);
+    expect(integers.map(() => cursor.int64())).toEqual(integers);
+    cursor.skipText();
+    cursor.skipText();
+    expect([cursor.uint8(), cursor.at]).toEqual([9, bytes.length]);
   });
 });

@@ -94,6 +94,12 @@ export class ByteWriter {
 const wholeNumber = new BigInt64Array(1);
 const halves = new Uint32Array(wholeNumber.buffer);
 
+function int64Of(low: number, high: number): bigint {
+  halves[0] = low;
+  halves[1] = high;
+  return wholeNumber[0]!;
+}
+
 /**
  * The end is explicit because `lmdb` returns one large buffer and overrides its `length` for each value: without it,
  * Node 24 converts the whole buffer.
@@ -143,9 +149,7 @@ export class ByteReader {
   }
 
   int64(): bigint {
-    halves[0] = this.uint32();
-    halves[1] = this.uint32();
-    return wholeNumber[0]!;
+    return int64Of(this.uint32(), this.uint32());
   }
 
   varint(): number {
@@ -169,6 +173,52 @@ export class ByteReader {
     this.at = end;
     const characters = this.characters.slice(start, end);
     return head & 1 ? Buffer.from(characters, 'latin1').toString('utf8') : characters;
+  }
+
+  skipText(): void {
+    const head = this.varint();
+    this.at += head >>> 1;
+  }
+}
+
+/**
+ * Reads what {@link ByteWriter} wrote where it lies, without a copy: for records of which little is read. It has the
+ * methods of {@link ByteReader}; sharing their code would make every read slower.
+ */
+export class ByteCursor {
+  at: number;
+  protected readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  uint8(): number {
+    return this.bytes[this.at++]!;
+  }
+
+  uint32(): number {
+    const { bytes, at } = this;
+    this.at = at + 4;
+    return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
+  }
+
+  int64(): bigint {
+    return int64Of(this.uint32(), this.uint32());
+  }
+
+  varint(): number {
+    let byte = this.bytes[this.at++]!;
+    if (byte < 0x80) return byte;
+    let value = byte & 0x7f;
+    let factor = 0x80;
+    do {
+      byte = this.bytes[this.at++]!;
+      value += (byte & 0x7f) * factor;
+      factor *= 0x80;
+    } while (byte >= 0x80);
+    return value;
   }
 
   skipText(): void {

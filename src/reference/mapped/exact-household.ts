@@ -1,4 +1,5 @@
 import type { Person } from '../../matching/model.ts';
+import { ByteCursor } from '../../storage/bytes.ts';
 import { type EmailDomains, NO_DOMAINS } from './email-domains.ts';
 import { COUNT_MASK } from './household.ts';
 import {
@@ -24,47 +25,8 @@ interface Sought {
   readonly domains: EmailDomains;
 }
 
-/**
- * Reads a block where it lies. `ByteReader` would copy its bytes, and make texts of them; the encoding of numbers and texts
- * is the same.
- */
-class BlockCursor {
-  at: number;
-  private readonly bytes: Uint8Array;
-
-  constructor(bytes: Uint8Array, at: number) {
-    this.bytes = bytes;
-    this.at = at;
-  }
-
-  uint8(): number {
-    return this.bytes[this.at++]!;
-  }
-
-  uint32(): number {
-    const { bytes, at } = this;
-    this.at = at + 4;
-    return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
-  }
-
-  varint(): number {
-    let byte = this.bytes[this.at++]!;
-    if (byte < 0x80) return byte;
-    let value = byte & 0x7f;
-    let factor = 0x80;
-    do {
-      byte = this.bytes[this.at++]!;
-      value += (byte & 0x7f) * factor;
-      factor *= 0x80;
-    } while (byte >= 0x80);
-    return value;
-  }
-
-  skipText(): void {
-    const head = this.varint();
-    this.at += head >>> 1;
-  }
-
+/** Compares the texts of a block with those of a person where they lie. */
+class BlockCursor extends ByteCursor {
   /** Reads a text. @returns whether it is `text`, or its first `length` characters; false for texts beyond ASCII */
   isText(text: string, length = text.length): boolean {
     const head = this.varint();
@@ -133,9 +95,6 @@ interface BlockBytes {
   readonly domains?: EmailDomains;
 }
 
-const wholeNumber = new BigInt64Array(1);
-const halves = new Uint32Array(wholeNumber.buffer);
-
 /**
  * The id of a household in a block if it agrees with a person in every field that the person has; `undefined` if it does not,
  * or cannot be compared byte by byte: texts beyond ASCII.
@@ -152,8 +111,8 @@ export function exactHouseholdId(
   cursor.at = start + 1 + 4 * index;
   cursor.at = start + cursor.uint32();
   const place = cursor.varint();
-  halves[0] = cursor.uint32();
-  halves[1] = cursor.uint32();
+  const idAt = cursor.at;
+  cursor.at += 8;
   if (!cursor.agreesWith(person.number)) return undefined;
   const memberCount = cursor.varint();
   // A flat that may be held has to be compared.
@@ -170,7 +129,9 @@ export function exactHouseholdId(
   for (let member = 0; member < members; member++) hasLastName = readMember(cursor, sought, hasLastName, agreement);
   if (!agreement.names || !agreement.email || !agreement.phone) return undefined;
   cursor.at = start + 1 + 4 * count;
-  return isPlace(cursor, place, person) ? wholeNumber[0] : undefined;
+  if (!isPlace(cursor, place, person)) return undefined;
+  cursor.at = idAt;
+  return cursor.int64();
 }
 
 function isPlace(cursor: BlockCursor, place: number, { country, postalCode, city, street }: Person): boolean {
