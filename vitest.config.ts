@@ -7,6 +7,8 @@ const POLL = { poll: { timeout: 20_000 } };
 
 const PROPERTY_CASES = ['scripts/property-cases.setup.ts'];
 
+const POSTGRES_FILES = ['src/cluster/postgres.setup.ts'];
+
 /**
  * Tests that start PostgreSQL or other processes, or that work on whole data folders for seconds. `npm test` runs them,
  * `npm run check` does not.
@@ -53,6 +55,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           isolate: false,
+          globalSetup: POSTGRES_FILES,
           setupFiles: PROPERTY_CASES,
           testTimeout: 60_000,
           expect: POLL,
@@ -75,6 +78,7 @@ export default defineConfig({
       {
         test: {
           name: 'system',
+          globalSetup: POSTGRES_FILES,
           // The built program is loaded as Node loads it.
           server: { deps: { external: [/\/dist\//] } },
           include: ['test/*.test.ts'],

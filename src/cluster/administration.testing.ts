@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import {
   ApiKeyStore,
   type Licence,
@@ -15,8 +15,9 @@ import { ClusterAdministration } from './administration.ts';
 import { AdministrationFollower } from './administration-follower.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { migrate } from './migrations.ts';
-import { PostgresServer } from './postgres.testing.ts';
+import type { PostgresServer } from './postgres.testing.ts';
 import type { SharedGuesses } from './shared-guesses.ts';
+import { usePostgres } from './use-postgres.testing.ts';
 
 /** A node whose data folder is open. */
 export interface TestNode {
@@ -119,19 +120,15 @@ interface ClusterFixture {
 
 /** Starts PostgreSQL for the tests of a file, and creates a cluster for each test. */
 export function useTestCluster(): ClusterFixture {
-  let server: PostgresServer;
+  const postgres = usePostgres();
   let nodes: TestCluster;
-  beforeAll(async () => {
-    server = await PostgresServer.start();
-  }, 60_000);
-  afterAll(() => server.remove());
   beforeEach(() => {
-    nodes = new TestCluster(server);
+    nodes = new TestCluster(postgres.server);
   });
   afterEach(() => nodes.remove());
   return {
     get server() {
-      return server;
+      return postgres.server;
     },
     get nodes() {
       return nodes;

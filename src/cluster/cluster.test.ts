@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testRecord } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
 import { findPerson, hexOf, type PeopleChanges, recordIdKey } from '../reference/changes/index.ts';
@@ -11,13 +11,9 @@ import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { Follower } from './follower.ts';
 import { grantNodeRole, migrate } from './migrations.ts';
-import { PostgresServer } from './postgres.testing.ts';
+import { usePostgres } from './use-postgres.testing.ts';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await PostgresServer.start();
-}, 60_000);
-afterAll(() => server.remove());
+const postgres = usePostgres();
 
 let folder: string;
 let schemas = 0;
@@ -27,7 +23,7 @@ const followers: Follower[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'idem-cluster-'));
-  url = server.url(`?schema=test_${++schemas}`);
+  url = postgres.server.url(`?schema=test_${++schemas}`);
 });
 afterEach(async () => {
   await Promise.all(followers.splice(0).map((follower) => follower.stop()));
@@ -212,10 +208,10 @@ describe('a cluster', { timeout: 60_000 }, () => {
     );
     for (const bytes of [rows[0]!.subject, rows[0]!.body])
       expect(bytes.toString('latin1').toLowerCase()).not.toMatch(/quenouille|customer/);
-    expect(server.log).toContain('insert into changes');
+    expect(postgres.server.log).toContain('insert into changes');
     for (const text of ['quenouille', 'customer-77'])
       for (const written of [text, Buffer.from(text).toString('hex')])
-        expect(server.log.toLowerCase()).not.toContain(written);
+        expect(postgres.server.log.toLowerCase()).not.toContain(written);
   });
 
   it('removes the files of a generation when no node uses it', async () => {
@@ -384,10 +380,10 @@ describe('while PostgreSQL is down', { timeout: 60_000 }, () => {
     await eventually(async () => second.base.usableGeneration(), generation);
     await put(first.people, '2', 'Quenouille');
     await eventually(async () => (await lookUp(second, '2')).name, 'QUENOUILLE');
-    await server.stop('SIGQUIT');
+    await postgres.server.stop('SIGQUIT');
     await expect(put(first.people, '3', 'Martin')).rejects.toMatchObject({ name: 'StoreUnavailableError' });
     expect((await lookUp(second, '2')).name).toBe('QUENOUILLE');
-    await server.start();
+    await postgres.server.start();
     await put(first.people, '3', 'Martin');
     await eventually(async () => (await lookUp(second, '3')).name, 'MARTIN');
   });

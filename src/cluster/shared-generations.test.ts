@@ -1,20 +1,16 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PEOPLE } from '../reference/rows/index.ts';
 import { forgetOperatorKeys, useOperatorKeys } from '../storage/operator-key.ts';
 import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { migrate } from './migrations.ts';
-import { PostgresServer } from './postgres.testing.ts';
 import { BUCKET, S3Server } from './storage/s3-server.testing.ts';
+import { usePostgres } from './use-postgres.testing.ts';
 
-let postgres: PostgresServer;
-beforeAll(async () => {
-  postgres = await PostgresServer.start();
-}, 60_000);
-afterAll(() => postgres.remove());
+const postgres = usePostgres();
 
 let folder: string;
 let s3: S3Server;
@@ -38,7 +34,7 @@ afterEach(async () => {
 async function addNode(name: string): Promise<Cluster> {
   const base = join(folder, name);
   mkdirSync(base);
-  const url = postgres.url(`?schema=test_${schemas}`);
+  const url = postgres.server.url(`?schema=test_${schemas}`);
   const database = connectTo(url);
   await migrate(database);
   const [first] = opened;
@@ -145,7 +141,7 @@ describe('generations in a bucket', { timeout: 60_000 }, () => {
   it('are not built if the bucket cannot be used', async () => {
     const first = await addNode('first');
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'wrong');
-    const { base, url } = { base: first.base.folder, url: postgres.url(`?schema=test_${schemas}`) };
+    const { base, url } = { base: first.base.folder, url: postgres.server.url(`?schema=test_${schemas}`) };
     const other = Cluster.open({ base, url, storage: `s3://${BUCKET}/people` });
     opened.push(other);
     await expect(importInto(other, '1')).rejects.toThrow('SignatureDoesNotMatch; check AWS_SECRET_ACCESS_KEY');
