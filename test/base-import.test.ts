@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { succeedInProcess } from './in-process.ts';
 import { Program, pause, succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
@@ -24,7 +25,7 @@ beforeAll(async () => {
   await succeed(['import', people, '--base', base], { env });
   const scopes = 'check,people:read,people:write';
   key = JSON.parse(
-    await succeed(['key', 'add', '--name', 'officer', '--scopes', scopes, '--base', base, '--json']),
+    await succeedInProcess(['key', 'add', '--name', 'officer', '--scopes', scopes, '--base', base, '--json']),
   ).key;
 });
 

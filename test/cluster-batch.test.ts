@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connectTo } from '../src/cluster/cluster.ts';
 import type { ClusterDatabase } from '../src/cluster/database.ts';
 import { PostgresServer } from '../src/cluster/postgres.testing.ts';
+import { succeedInProcess } from './in-process.ts';
 import { Program, pause, succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
@@ -60,12 +61,12 @@ const nodeIdOf = (node: string) => JSON.parse(readFileSync(join(baseOf(node), 'c
 
 it('answers a batch on three nodes, of which one is killed and one hangs', { timeout: 300_000 }, async () => {
   const people = writePeople('people.csv', 300, 0);
-  await succeed(['import', people, '--base', baseOf('one')]);
-  await succeed(['cluster', 'init', '--base', baseOf('one')], { env });
+  await succeedInProcess(['import', people, '--base', baseOf('one')]);
+  await succeedInProcess(['cluster', 'init', '--base', baseOf('one')], { env });
   for (const node of ['two', 'three']) {
     mkdirSync(baseOf(node));
     copyFileSync(join(baseOf('one'), 'cluster.key'), join(baseOf(node), 'cluster.key'));
-    await succeed(['cluster', 'join', '--base', baseOf(node)], { env });
+    await succeedInProcess(['cluster', 'join', '--base', baseOf(node)], { env });
     const program = new Program(['serve', '--base', baseOf(node), '--port', '0', '--workers', '1'], { env });
     servers.set(node, program);
     await program.says(/^Idem is ready on /m);
@@ -109,7 +110,7 @@ it('answers a batch on three nodes, of which one is killed and one hangs', { tim
   expect(one!.equals(other!)).toBe(true);
   expect(await partsNow()).toEqual([]);
   expect(readdirSync(join(folder.path, 'shared', 'jobs'))).toEqual([]);
-  expect(JSON.parse(await succeed(['cluster', 'jobs', '--json', '--base', baseOf('one')], { env }))).toEqual({
+  expect(JSON.parse(await succeedInProcess(['cluster', 'jobs', '--json', '--base', baseOf('one')], { env }))).toEqual({
     jobs: [],
   });
 });

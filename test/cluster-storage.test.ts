@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PostgresServer } from '../src/cluster/postgres.testing.ts';
 import { BUCKET, S3Server } from '../src/cluster/storage/s3-server.testing.ts';
-import { Program, pause, run, succeed, temporaryFolder } from './program.ts';
+import { runInProcess, succeedInProcess } from './in-process.ts';
+import { Program, pause, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
 let postgres: PostgresServer;
@@ -35,12 +36,12 @@ async function importPeople(...names: readonly string[]): Promise<void> {
   const file = join(folder.path, 'people.csv');
   const rows = names.map((name, index) => `${index};${name};Claire;12 rue des Lilas;75011`);
   writeFileSync(file, `id;nom;prenom;adresse;cp\n${rows.join('\n')}\n`);
-  await succeed(['import', file, '--replace', '--base', baseOf('one')], { env });
+  await succeedInProcess(['import', file, '--replace', '--base', baseOf('one')], { env });
 }
 
 it('imports on one node and follows on the other, through a bucket', { timeout: 300_000 }, async () => {
   mkdirSync(baseOf('one'));
-  const added = await succeed([
+  const added = await succeedInProcess([
     'licence',
     'add',
     '--name',
@@ -52,18 +53,20 @@ it('imports on one node and follows on the other, through a bucket', { timeout: 
     baseOf('one'),
   ]);
   const { code } = JSON.parse(added) as { code: string };
-  await succeed(['cluster', 'init', '--base', baseOf('one')], { env });
+  await succeedInProcess(['cluster', 'init', '--base', baseOf('one')], { env });
   await importPeople('Martin');
   mkdirSync(baseOf('two'));
   copyFileSync(join(baseOf('one'), 'cluster.key'), join(baseOf('two'), 'cluster.key'));
 
-  const refused = await run(['cluster', 'join', '--base', baseOf('two')], {
+  const refused = await runInProcess(['cluster', 'join', '--base', baseOf('two')], {
     env: { ...env, AWS_SECRET_ACCESS_KEY: 'wrong' },
   });
   expect(refused).toMatchObject({ exitCode: 1, err: expect.stringContaining('check AWS_SECRET_ACCESS_KEY') });
-  const unset = await run(['cluster', 'join', '--base', baseOf('two')], { env: { ...env, AWS_ACCESS_KEY_ID: '' } });
+  const unset = await runInProcess(['cluster', 'join', '--base', baseOf('two')], {
+    env: { ...env, AWS_ACCESS_KEY_ID: '' },
+  });
   expect(unset).toMatchObject({ exitCode: 2, err: expect.stringContaining('set AWS_ACCESS_KEY_ID') });
-  await succeed(['cluster', 'join', '--base', baseOf('two')], { env });
+  await succeedInProcess(['cluster', 'join', '--base', baseOf('two')], { env });
   const url = await start('two');
 
   /** @returns whether the last name is known; every answer has to be one */

@@ -2,7 +2,8 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PostgresServer } from '../src/cluster/postgres.testing.ts';
-import { Program, pause, run, succeed, temporaryFolder } from './program.ts';
+import { runInProcess, succeedInProcess } from './in-process.ts';
+import { Program, pause, run, temporaryFolder } from './program.ts';
 
 /** Three nodes on one machine: each has its own data folder and server. */
 const NODES = ['one', 'two', 'three'] as const;
@@ -159,15 +160,25 @@ function contentOf(path: string): string {
 it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   const people = join(folder.path, 'people.csv');
   writeFileSync(people, 'id;nom;prenom;naissance;adresse;cp\n1;Martin;Claire;1980-02-01;12 rue des Lilas;75011\n');
-  await succeed(['import', people, '--base', baseOf('one')]);
+  await succeedInProcess(['import', people, '--base', baseOf('one')]);
   const scopes = 'people:read,people:write,admin';
-  const added = await succeed(['key', 'add', '--name', 'test', '--scopes', scopes, '--json', '--base', baseOf('one')]);
+  const added = await succeedInProcess([
+    'key',
+    'add',
+    '--name',
+    'test',
+    '--scopes',
+    scopes,
+    '--json',
+    '--base',
+    baseOf('one'),
+  ]);
   const { key } = JSON.parse(added) as { key: string };
-  await succeed(['cluster', 'init', '--base', baseOf('one')], { env });
+  await succeedInProcess(['cluster', 'init', '--base', baseOf('one')], { env });
   for (const node of ['two', 'three']) {
     mkdirSync(baseOf(node));
     copyFileSync(join(baseOf('one'), 'cluster.key'), join(baseOf(node), 'cluster.key'));
-    await succeed(['cluster', 'join', '--base', baseOf(node)], { env });
+    await succeedInProcess(['cluster', 'join', '--base', baseOf(node)], { env });
   }
   await Promise.all(NODES.map(start));
 
@@ -237,15 +248,17 @@ it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   for (const node of NODES) await until(async () => (await check(node, code)) === 401);
 
   // An erasure reaches every node, and the next generation removes the bytes everywhere.
-  await succeed(['erase', '2', '3', '4', '--base', baseOf('two')], { env });
+  await succeedInProcess(['erase', '2', '3', '4', '--base', baseOf('two')], { env });
   for (const node of NODES) await until(async () => (await statusOf(node, '2', key)) === 404);
-  expect(await succeed(['compact', '--base', baseOf('three')], { env })).toContain('2 people');
+  expect(await succeedInProcess(['compact', '--base', baseOf('three')], { env })).toContain('2 people');
   for (const node of NODES) await until(() => !holdsCanary(baseOf(node)));
   await until(() => !holdsCanary(join(folder.path, 'shared')));
 
   // Each node's journal is in PostgreSQL, and tells about the checks on that node.
   const journals = async (...args: readonly string[]) => {
-    const printed = await succeed(['journal', ...args, '--cluster', '--json', '--base', baseOf('one')], { env });
+    const printed = await succeedInProcess(['journal', ...args, '--cluster', '--json', '--base', baseOf('one')], {
+      env,
+    });
     return JSON.parse(printed) as { readonly isIntact?: boolean; readonly entries?: readonly unknown[] }[];
   };
   const person = ['subject', '--last-name', 'Martin', '--postal-code', '75011', '--address', '12 rue des Lilas'];
@@ -253,11 +266,13 @@ it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   expect((await journals('verify')).map(({ isIntact }) => isIntact)).toEqual([true, true, true]);
 
   // Commands that would bypass the cluster are refused.
-  const bypassed = await run(['people', 'delete', '1', '--base', baseOf('one')]);
+  const bypassed = await runInProcess(['people', 'delete', '1', '--base', baseOf('one')]);
   expect(bypassed).toMatchObject({ exitCode: 1, err: expect.stringContaining('belongs to a cluster') });
   // A node reports where it stands once a second.
   await until(async () => {
-    const status = JSON.parse(await succeed(['cluster', 'status', '--json', '--base', baseOf('one')], { env }));
+    const status = JSON.parse(
+      await succeedInProcess(['cluster', 'status', '--json', '--base', baseOf('one')], { env }),
+    );
     expect(status.nodes).toHaveLength(3);
     return status.nodes.every(
       ({ generation, behind }: { readonly generation: string; readonly behind: number }) =>

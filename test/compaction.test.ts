@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { parseCheckedLine, writeCheckedLine } from '../src/storage/checked-line.ts';
-import { Program, pause, succeed, temporaryFolder } from './program.ts';
+import { succeedInProcess } from './in-process.ts';
+import { Program, pause, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
 const base = join(folder.path, 'base');
@@ -23,8 +24,8 @@ it('removes the bytes of erased people in the background, while the server answe
       '1;Martin;Claire;12 rue des Lilas;75011;\n' +
       `2;Quenouille;Zoé;9 place du Marché;24150;${CANARY}\n`,
   );
-  await succeed(['import', people, '--base', base]);
-  await succeed(['erase', '2', '--base', base]);
+  await succeedInProcess(['import', people, '--base', base]);
+  await succeedInProcess(['erase', '2', '--base', base]);
   expect(isOnDisk()).toBe(true);
   const list = join(base, 'erasures.ndjson');
   const erasure = parseCheckedLine(readFileSync(list, 'utf8').trim())!.value as object;
@@ -39,5 +40,5 @@ it('removes the bytes of erased people in the background, while the server answe
   }
   while (isOnDisk()) await pause(50);
   expect((await server.stop()).exitCode).toBe(0);
-  expect(await succeed(['erase', '--status', '--base', base])).toContain('removed');
+  expect(await succeedInProcess(['erase', '--status', '--base', base])).toContain('removed');
 });

@@ -10,11 +10,12 @@ import {
   type ObservedResponse,
   type OpenApiDocument,
 } from '../src/http/openapi/validate-response.testing.ts';
+import { succeedInProcess } from './in-process.ts';
 
 /** The built program, and the built runner that knows nothing of it, against each other. */
 const root = join(import.meta.dirname, '..');
 const run = promisify(execFile);
-const idem = (...args: readonly string[]) => run(process.execPath, [join(root, 'bin/idem.js'), ...args], { cwd: root });
+const idem = (...args: readonly string[]) => succeedInProcess(args, { cwd: root });
 const runner = (...args: readonly string[]) =>
   run(process.execPath, [join(root, 'dist/conformance/run.js'), ...args], { cwd: root, maxBuffer: 64 * 1024 * 1024 });
 
@@ -71,7 +72,13 @@ beforeAll(async () => {
     ],
     {
       cwd: root,
-      env: { ...process.env, IDEM_LOG_LEVEL: 'warn', IDEM_GUESSING_BUDGET: '0', CONFORMANCE_OPERATOR_SECRET: 'none' },
+      env: {
+        ...process.env,
+        IDEM_LOG_LEVEL: 'warn',
+        IDEM_GUESSING_BUDGET: '0',
+        IDEM_WARM_UP_MS: '0',
+        CONFORMANCE_OPERATOR_SECRET: 'none',
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { runInProcess, succeedInProcess } from './in-process.ts';
-import { run, succeed, temporaryFolder } from './program.ts';
+import { temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
 const base = ['--base', join(folder.path, 'base')];
@@ -24,10 +24,10 @@ it('imports a few rows as changes, with their origin and retention, and says so'
     'all.csv',
     Array.from({ length: 300 }, (_, i) => row(i + 1)),
   );
-  const whole = JSON.parse(await succeed(['import', all, ...base, '--json']));
+  const whole = JSON.parse(await succeedInProcess(['import', all, ...base, '--json']));
   expect(whole).toMatchObject({ writtenAs: 'generation', people: 300 });
   const delta = write('delta.csv', [row(7, 'Quenouille'), row(8, 'Martin', '1'), row(301)]);
-  const out = await succeed(['import', delta, '--retention', '2y', ...base]);
+  const out = await succeedInProcess(['import', delta, '--retention', '2y', ...base]);
   expect(out).toContain('1 person added, 1 replaced, 1 deleted.');
   expect(out).toContain('Written as changes of the base');
   const shown = JSON.parse(await succeedInProcess(['people', 'show', '7', ...base, '--json']));
@@ -43,7 +43,7 @@ it('imports a few rows as changes, with their origin and retention, and says so'
 });
 
 it('rejects a retention that is not a period', async () => {
-  const { exitCode, err } = await run(['import', write('x.csv', [row(1)]), '--retention', '3 years', ...base]);
+  const { exitCode, err } = await runInProcess(['import', write('x.csv', [row(1)]), '--retention', '3 years', ...base]);
   expect(exitCode).toBe(2);
   expect(err).toContain('for example 3y, 18m or 90d');
 });

@@ -1,11 +1,12 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFile, execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { succeedInProcess } from './in-process.ts';
+import { Program, temporaryFolder } from './program.ts';
 
-/** The examples of the documentation, run against the base of `idem demo`. */
+/** `idem demo`, and the examples of the documentation, which are run against its base. */
 const root = join(import.meta.dirname, '..');
 const shown = Array.from(
   readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^\$ curl 'http:\/\/127\.0\.0\.1:8080([^']+)'\n(\{.*\})$/gm),
@@ -29,30 +30,53 @@ const outputs = pages.flatMap((page) => {
   }));
 });
 
-let folder: string;
-let demo: ChildProcess;
+/** The time to create 100,000 people on a busy machine. */
+const MAX_START_MS = 240_000;
+
+const folder = temporaryFolder();
+const base = join(folder.path, '.idem/demo');
+let program: Program;
 let url: string;
 
+function start(...args: readonly string[]): Program {
+  program = new Program(args, { cwd: folder.path });
+  return program;
+}
+
+async function shell(command: string): Promise<string> {
+  return (await promisify(execFile)('bash', ['-c', command])).stdout;
+}
+
+/** The arguments of a command of the documentation after `idem`, as a shell reads them. */
+function argumentsOf(command: string): string[] {
+  const printed = execFileSync('bash', ['-c', `printf '%s\\0' ${command.slice('idem '.length)}`], { encoding: 'utf8' });
+  return printed.split('\0').slice(0, -1);
+}
+
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'idem-readme-'));
-  const args = [join(root, 'bin/idem.js'), 'demo', '--port', '0', '--workers', '1', '--base', join(folder, 'demo')];
-  demo = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
-  for await (const line of createInterface({ input: demo.stdout! })) {
-    const found = /http:\/\/\S+?:\d+/.exec(line)?.[0];
-    if (!found) continue;
-    url = found;
-    return;
-  }
-  throw new Error('the demo ended before it printed its URL');
-});
+  const demo = start('demo', '--port', '0');
+  await demo.says(/\/IDMOBILE\/ .*\n/, MAX_START_MS);
+  url = /ready on (http:\S+?:\d+)/.exec(demo.out)![1]!;
+}, MAX_START_MS);
 
 afterAll(async () => {
-  if (demo.exitCode === null) {
-    const ended = new Promise((resolve) => demo.once('exit', resolve));
-    demo.kill('SIGTERM');
-    await ended;
-  }
-  rmSync(folder, { recursive: true, force: true });
+  await program.stop('SIGKILL');
+  folder.remove();
+});
+
+describe('idem demo', () => {
+  it('prints examples that work as pasted', async () => {
+    const lines = program.out.split('\n').filter((line) => line.startsWith('curl ') && line.includes('/SEARCH/'));
+    const answers = [];
+    for (const line of lines) answers.push((JSON.parse(await shell(line)) as { DATA1: Record<string, string> }).DATA1);
+    const [exact, misspelt, unknown] = answers;
+    expect(exact).toMatchObject({ result: 'FOUND', Check_LastName: 'E', Check_Address: 'E', Check_BirthDate: '000' });
+    expect(misspelt).toMatchObject({ result: 'FOUND', HOUSEHOLDID: exact!.HOUSEHOLDID, LastName_Dist: '1' });
+    expect(unknown).toMatchObject({ result: 'NOT FOUND', HOUSEHOLDID: '' });
+    const pair = program.out.split('\n').filter((line) => /^TOKEN=|\/IDMOBILE\//.test(line));
+    const scores = JSON.parse(await shell(pair.join('\n')));
+    expect(scores).toMatchObject({ given_name: 1, birthdate: 1, address: { postal_code: 1 }, email: 1 });
+  });
 });
 
 describe('the README', () => {
@@ -71,10 +95,29 @@ describe('the documentation', () => {
     expect(outputs.length).toBeGreaterThan(4);
   });
 
-  it.each(outputs)('shows what $command prints', ({ command, shown }) => {
-    const script = `${command.replace('idem ', '"$0" "$1" ')} --base "$2"`;
-    const args = ['-c', script, process.execPath, join(root, 'bin/idem.js'), join(folder, 'demo')];
-    const printed = execFileSync('sh', args, { encoding: 'utf8' });
+  it.each(outputs)('shows what $command prints', async ({ command, shown }) => {
+    const printed = await succeedInProcess([...argumentsOf(command), '--base', base]);
     expect(printed.trim().replace(IMPORT_TIME, EXAMPLE_TIME)).toBe(shown);
+  });
+});
+
+describe('the base of the demo', () => {
+  const generation = () => readFileSync(join(base, 'CURRENT'), 'utf8');
+
+  it('is created once', async () => {
+    const before = generation();
+    expect((await program.stop('SIGINT')).exitCode).toBe(0);
+    const again = start('demo', '--port', '0', '--workers', '1');
+    await again.says(/# An unknown person:/);
+    expect((await again.stop()).exitCode).toBe(0);
+    expect(generation()).toBe(before);
+  });
+
+  it('is not served with the public licences of the demo by idem serve', async () => {
+    const real = start('serve', '--port', '0', '--workers', '1', '--base', base);
+    const [, address] = await real.says(/ready on (\S+)/);
+    const [example] = shown;
+    const response = await fetch(`${address}${example!.path}`);
+    expect(await response.json()).toMatchObject({ status: 401, details: expect.stringMatching(/^DEMO-IDCHECK/) });
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasBrowser, launchBrowser, sidewaysScroll } from './browser.testing.ts';
-import { runInProcess } from './in-process.ts';
+import { runInProcess, succeedInProcess } from './in-process.ts';
 import { Program, run, succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
@@ -12,8 +12,8 @@ const inFolder = (name: string) => join(folder.path, name);
 const evaluate = (...args: string[]) => runInProcess(['evaluate', ...args, '--base', base], { cwd: folder.path });
 
 beforeAll(async () => {
-  await succeed(['generate', '--persons', '3000', '--seed', '21', '-o', inFolder('people.csv')]);
-  await succeed(['import', inFolder('people.csv'), '--quiet', '--base', base], { cwd: folder.path });
+  await succeedInProcess(['generate', '--persons', '3000', '--seed', '21', '-o', inFolder('people.csv')]);
+  await succeedInProcess(['import', inFolder('people.csv'), '--quiet', '--base', base], { cwd: folder.path });
   const people = readFileSync(inFolder('people.csv'), 'utf8')
     .trimEnd()
     .split('\n')
@@ -115,23 +115,28 @@ describe('idem evaluate', () => {
     const names = { product: 'match', threshold: '0' };
     const flags = Object.entries(names).flatMap(([name, value]) => [`--${name}`, value]);
     const probabilities = async (...args: string[]) => {
-      await succeed(['batch', 'wrong.csv', '-o', 'out.csv', '--force', '--quiet', ...flags, ...args], {
-        cwd: folder.path,
-      });
+      await succeed(
+        ['batch', 'wrong.csv', '-o', 'out.csv', '--force', '--quiet', '--workers', '1', ...flags, ...args],
+        {
+          cwd: folder.path,
+        },
+      );
       return readFileSync(inFolder('out.csv'), 'utf8');
     };
     const builtIn = await probabilities('--base', base);
     const learned = await probabilities('--base', base, '--weights', 'weights.json');
     expect(learned).not.toBe(builtIn);
     const args = ['import', 'people.csv', '--quiet', '--base', inFolder('weighed'), '--weights', 'weights.json'];
-    await succeed(args, { cwd: folder.path });
+    await succeedInProcess(args, { cwd: folder.path });
     expect(await probabilities('--base', inFolder('weighed'))).toBe(learned);
-    await succeed(['compact', '--quiet', '--base', inFolder('weighed')], { cwd: folder.path });
+    await succeedInProcess(['compact', '--quiet', '--base', inFolder('weighed')], { cwd: folder.path });
     expect(await probabilities('--base', inFolder('weighed'))).toBe(learned);
   });
 
   it('answers a match over HTTP by the weights that the server is given', async () => {
-    const key = /idem_\w+/.exec(await succeed(['key', 'add', '--name', 'x', '--scopes', 'match', '--base', base]))![0];
+    const key = /idem_\w+/.exec(
+      await succeedInProcess(['key', 'add', '--name', 'x', '--scopes', 'match', '--base', base]),
+    )![0];
     const [, nom = '', prenom = '', , adresse = '', cp = ''] = readFileSync(inFolder('labelled.csv'), 'utf8')
       .split('\n')
       .slice(1)

@@ -21,16 +21,25 @@ const pointer = () => readFileSync(join(place.base, 'CURRENT'), 'utf8');
 /** More than 1 % of the base: their import writes a new generation, and removes the files of a killed import. */
 const NEW_PEOPLE = HEADER + ['3', '4', '5'].map((id) => rowOf(id, 'Toussaint')).join('');
 
+/** A column that is not imported: a row has more than 240 bytes, so that few fill a batch. */
+const NOTE = '.'.repeat(200);
+
 /** A batch has 256 KiB; two batches for each thread are read before the rejected row of the first one is written. */
-const ROWS = (2 * availableParallelism() + 1) * 6000;
+const ROWS = (2 * availableParallelism() + 1) * 1100;
 
 /** Enough that the generation is not complete when it is seen. */
-const ROWS_TO_BUILD = 2 * ROWS;
+const ROWS_TO_BUILD = (4 * availableParallelism() + 2) * 6000;
+
+const withColumn = (lines: string, value: string) => lines.replaceAll('\n', `,${value}\n`);
 
 /** Starts an import that has read many rows, one of them malformed, and waits for more. */
-async function startReading(through: readonly string[] = [], rows = ROWS): Promise<Running> {
+async function startReading(
+  through: readonly string[] = [],
+  { rows, note }: { readonly rows: number; readonly note: string } = { rows: ROWS, note: NOTE },
+): Promise<Running> {
   const running = place.startThrough(through, 'import', '-', '--replace', '--quiet', '--rejects', 'rejects.csv');
-  running.child.stdin.write(`${HEADER}broken\n${rowOf('2', 'Renaudin')}${manyRows(rows)}`);
+  const lines = `broken\n${rowOf('2', 'Renaudin')}${manyRows(rows)}`;
+  running.child.stdin.write(withColumn(HEADER, 'note') + withColumn(lines, note));
   await until(() => existsSync(join(place.folder, 'rejects.csv')));
   return running;
 }
@@ -39,7 +48,7 @@ async function startReading(through: readonly string[] = [], rows = ROWS): Promi
 async function startBuilding(): Promise<Running> {
   const old = generations();
   const isBegun = (name: string) => existsSync(join(place.base, 'generations', name, 'people.idem'));
-  const running = await startReading([], ROWS_TO_BUILD);
+  const running = await startReading([], { rows: ROWS_TO_BUILD, note: '' });
   running.child.stdin.end();
   await until(() => generations().some((name) => !old.includes(name) && isBegun(name)));
   return running;

@@ -113,7 +113,7 @@ describe('idem import with rejected rows', () => {
     const path = join(place.folder, 'people.csv.rejects.csv');
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
     // Nothing was corrected yet: no row is taken by mistake.
-    expect(await place.run('import', 'people.csv.rejects.csv')).toMatchObject({ code: 1 });
+    expect(await place.runInProcess('import', 'people.csv.rejects.csv')).toMatchObject({ code: 1 });
     const corrected = lines.map((line) =>
       line.replace('b,,,', 'b,Corrigé,Zoé,').replace(/^,,,,,/, 'e,Repris,Zoé,1 rue des Lilas,75011,'),
     );
@@ -146,7 +146,7 @@ describe('idem import with rejected rows', () => {
 
   it('exits with 1 if no row is valid, and names the file with the reasons', async () => {
     const before = readFileSync(join(place.base, 'CURRENT'), 'utf8');
-    const { code, stdout, stderr } = await place.run(
+    const { code, stdout, stderr } = await place.runInProcess(
       'import',
       write('none.csv', `${HEADER}${broken[0]}\n`),
       '--replace',
@@ -155,7 +155,7 @@ describe('idem import with rejected rows', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^idem: .*base is unchanged.*none\.csv\.rejects\.csv.*\n$/);
     expect(readFileSync(join(place.base, 'CURRENT'), 'utf8')).toBe(before);
-    expect((await place.run('import', write('header.csv', HEADER), '--quiet')).code).toBe(1);
+    expect((await place.runInProcess('import', write('header.csv', HEADER), '--quiet')).code).toBe(1);
   });
 });
 

@@ -3,6 +3,8 @@ import { isSetting, type Outcome, type RunOptions } from './program.ts';
 
 type Write = typeof process.stdout.write;
 
+type InProcessOptions = Pick<RunOptions, 'cwd' | 'env'>;
+
 // Settings of the person who runs the tests must not change what the commands do.
 for (const name of Object.keys(process.env)) if (isSetting(name)) delete process.env[name];
 
@@ -14,7 +16,7 @@ const STREAMS = ['stdout', 'stderr'] as const;
  */
 export async function runInProcess(
   args: readonly string[],
-  { cwd = process.cwd() }: Pick<RunOptions, 'cwd'> = {},
+  { cwd = process.cwd(), env = {} }: InProcessOptions = {},
 ): Promise<Outcome> {
   const { main } = (await import('../dist/src/cli/main.js' as string)) as {
     main(args: readonly string[]): Promise<void>;
@@ -27,6 +29,7 @@ export async function runInProcess(
       }),
     ),
     ...[process, process.stdout, process.stderr].map(listenersOf),
+    setVariables(env),
   ];
   const folder = process.cwd();
   process.chdir(cwd);
@@ -41,7 +44,7 @@ export async function runInProcess(
 }
 
 /** Runs a command that has to succeed, as {@link runInProcess} does. */
-export async function succeedInProcess(args: readonly string[], options?: Pick<RunOptions, 'cwd'>): Promise<string> {
+export async function succeedInProcess(args: readonly string[], options?: InProcessOptions): Promise<string> {
   const { exitCode, out, err } = await runInProcess(args, options);
   if (exitCode !== 0) throw new Error(`idem ${args.join(' ')} ended with ${exitCode}.\n${out}\n${err}`);
   return out;
@@ -59,6 +62,18 @@ function capture(name: (typeof STREAMS)[number], onText: (text: string) => void)
   }) as Write;
   return () => {
     stream.write = write;
+  };
+}
+
+/** Adds variables to the environment. @returns a function that restores those that were there */
+function setVariables(variables: Readonly<Record<string, string>>): () => void {
+  const before = { ...process.env };
+  Object.assign(process.env, variables);
+  return () => {
+    for (const name of Object.keys(variables)) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
   };
 }
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { succeedInProcess } from './in-process.ts';
-import { Program, run, temporaryFolder } from './program.ts';
+import { runInProcess, succeedInProcess } from './in-process.ts';
+import { Program, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
 const base = join(folder.path, 'base');
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(folder.remove);
 
-const journal = (...args: string[]) => run(['journal', ...args, '--base', base]);
+const journal = (...args: string[]) => runInProcess(['journal', ...args, '--base', base]);
 const files = (ending = '.ndjson') => {
   const [day] = readdirSync(join(base, 'journal'));
   return readdirSync(join(base, 'journal', day!))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CamaraServer, type Fault } from '../src/mobile/operators/camara/server.testing.ts';
 import { succeedInProcess } from './in-process.ts';
-import { Program, succeed, temporaryFolder } from './program.ts';
+import { Program, temporaryFolder } from './program.ts';
 import { HELD } from './subscriber.testing.ts';
 
 /** ID Mobile from outside: the built program, several workers, an operator that can fail. */
@@ -34,7 +34,7 @@ const licences: Record<string, { code: string; client_secret: string }> = {};
 
 async function addLicence(name: string, ...more: string[]): Promise<void> {
   const args = ['licence', 'add', '--base', base, '--name', name, '--products', 'idmobile', '--json', ...more];
-  licences[name] = JSON.parse(await succeed(args)) as { code: string; client_secret: string };
+  licences[name] = JSON.parse(await succeedInProcess(args)) as { code: string; client_secret: string };
 }
 
 beforeAll(async () => {
@@ -360,7 +360,7 @@ describe('a server with subscribers alone', () => {
     ]);
     const question = { Licence: 'SEARCH-CODE-1', LastName: 'Durand', Address: '12 rue des Lilas', PostalCode: '75011' };
     expect((await post('/SEARCH/', question)).status).toBe(503);
-    await succeed(['import', people, '--base', base, '--quiet']);
+    await succeedInProcess(['import', people, '--base', base, '--quiet']);
     for (let i = 0; i < 600; i++) {
       if ((await post('/SEARCH/', question)).status === 200) break;
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 /** The built program, run as a user runs it. */
 const PROGRAM = fileURLToPath(new URL('../bin/idem.js', import.meta.url));
 
+/** Servers of tests answer few requests: compiling their code beforehand would take a second of processor time each. */
+const NO_WARM_UP = { IDEM_WARM_UP_MS: '0' };
+
 export interface Outcome {
   readonly exitCode: number | null;
   readonly signal: string | null;
@@ -17,7 +20,7 @@ export interface Outcome {
 
 export interface RunOptions {
   readonly cwd?: string;
-  /** Added to an environment that has no setting of Idem. */
+  /** Added to an environment that has no setting of Idem but {@link NO_WARM_UP}. */
   readonly env?: Record<string, string>;
   readonly input?: string;
   /** The largest file that it may write. */
@@ -34,7 +37,7 @@ export class Program {
     const whole = [process.execPath, PROGRAM, ...args];
     const limited = ['bash', '-c', `ulimit -f ${maxFileKilobytes}; exec "$@"`, 'bash', ...whole];
     const [command, ...rest] = maxFileKilobytes === undefined ? whole : limited;
-    this.child = spawn(command!, rest, { cwd, env: { ...cleanEnvironment(), ...env } });
+    this.child = spawn(command!, rest, { cwd, env: { ...cleanEnvironment(), ...NO_WARM_UP, ...env } });
     this.child.stdout!.setEncoding('utf8').on('data', (text) => {
       this.out += text;
     });

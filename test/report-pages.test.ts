@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matchReport, report } from '../quality/report/example.testing.ts';
 import { renderPage } from '../quality/report/page/page.ts';
 import { axeFindings, hasBrowser, launchBrowser, NARROW, openPage, sidewaysScroll, WIDE } from './browser.testing.ts';
+import { succeedInProcess } from './in-process.ts';
 import { succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
@@ -15,7 +16,7 @@ const pathOf = (name: string) => join(folder.path, name);
 beforeAll(async () => {
   const people = pathOf('people.csv');
   writeFileSync(people, 'id;nom;prenom;adresse;cp;ville\n1;Zyxwarsky;Quirine;12 rue des Wombats;75011;Paris\n');
-  await succeed(['import', people, '--base', base, '--quiet']);
+  await succeedInProcess(['import', people, '--base', base, '--quiet']);
   const questions = pathOf('questions.csv');
   const rows = [
     'Zyxwarsky;Quirine;12 rue des Wombats;75011;1',
@@ -26,7 +27,7 @@ beforeAll(async () => {
   const output = pathOf('checked.xlsx');
   await succeed(['batch', questions, '-o', output, '--base', base, '--html', pathOf('review.html'), '--quiet']);
   const labelled = ['evaluate', questions, '--truth', 'reponse', '--base', base];
-  await succeed([...labelled, '--html', pathOf('evaluation.html'), '--quiet']);
+  await succeedInProcess([...labelled, '--html', pathOf('evaluation.html'), '--quiet']);
   writeFileSync(pathOf('quality.html'), renderPage(report({ match: matchReport() })));
 });
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeCertificate } from '../src/http/certificates.testing.ts';
-import { Program, pause, run, succeed, temporaryFolder } from './program.ts';
+import { runInProcess, succeedInProcess } from './in-process.ts';
+import { Program, pause, temporaryFolder } from './program.ts';
 
 const { path: folder, remove } = temporaryFolder();
 const base = join(folder, 'base');
@@ -21,8 +22,8 @@ function writeCertificate({ cert, key }: { readonly cert: string; readonly key: 
 beforeAll(async () => {
   const people = join(folder, 'people.csv');
   writeFileSync(people, 'last_name,address,postal_code\nBerthod,4 rue du Puits,73000\n');
-  await succeed(['import', people, '--quiet', '--base', base]);
-  await succeed([
+  await succeedInProcess(['import', people, '--quiet', '--base', base]);
+  await succeedInProcess([
     'licence',
     'add',
     '--name',
@@ -74,23 +75,28 @@ describe('idem config', { timeout: 60_000 }, () => {
   const env = { IDEM_CONFIG: configFile, IDEM_PORT: '8090' };
 
   it('check accepts a valid file, and names every problem with its place', async () => {
-    expect(await run(['config', 'check'], { env })).toMatchObject({ exitCode: 0, out: `${configFile} is valid.\n` });
+    expect(await runInProcess(['config', 'check'], { env })).toMatchObject({
+      exitCode: 0,
+      out: `${configFile} is valid.\n`,
+    });
     const wrong = join(folder, 'wrong.json');
     writeFileSync(wrong, '{\n  "port": "many",\n  "wrokers": 2,\n  "tls-cert": "none.pem"\n}');
-    const { exitCode, err } = await run(['config', 'check', wrong]);
+    const { exitCode, err } = await runInProcess(['config', 'check', wrong]);
     expect(exitCode).toBe(2);
     expect(err).toContain(`idem: ${wrong}, line 2: port cannot be "many"; expected 0 to 65535`);
     expect(err).toContain(`idem: ${wrong}, line 3: wrokers is not a setting; did you mean workers?`);
     expect(err).toContain('set --tls-key too');
     writeFileSync(wrong, JSON.stringify({ 'tls-cert': 'none.pem', 'tls-key': files.key }));
-    expect(await run(['config', 'check', wrong])).toMatchObject({
+    expect(await runInProcess(['config', 'check', wrong])).toMatchObject({
       exitCode: 2,
       err: 'idem: none.pem cannot be read (ENOENT).\n',
     });
   });
 
   it('show prints values with their origin, and no secret', async () => {
-    const out = await succeed(['config', 'show', '--json'], { env: { ...env, IDEM_HOUSEHOLD_KEY: 'correct horse' } });
+    const out = await succeedInProcess(['config', 'show', '--json'], {
+      env: { ...env, IDEM_HOUSEHOLD_KEY: 'correct horse' },
+    });
     expect(out).not.toContain('correct horse');
     expect(JSON.parse(out)).toEqual(
       expect.arrayContaining([
