@@ -1,9 +1,10 @@
 import type { Household, Person } from '../matching/model.ts';
 import { soundOf } from '../matching/normalize/index.ts';
-import { type MaybePromise, whenAllReady, whenReady } from '../runtime/maybe-promise.ts';
+import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import type { CountrySearch } from './countries.ts';
+import type { SearchResult } from './search.ts';
 
-/** The fields whose stored values a client could find out by guessing. */
+/** The fields whose stored values a client could find out by guessing, in the order of {@link rejectedFields}. */
 const GUESSABLE = ['birthDate', 'email', 'phone', 'number'] as const;
 
 export type GuessableField = (typeof GUESSABLE)[number];
@@ -40,18 +41,35 @@ function rejectedFields(
   limit: GuessLimit | undefined,
 ): MaybePromise<readonly GuessableField[]> {
   if (limit === undefined || result.best === undefined) return NO_FIELDS;
-  const households = [result.best, ...result.candidates.map(({ candidate }) => candidate)].flatMap((candidate) =>
-    candidate === undefined ? [] : [candidate.comparison.household],
-  );
-  const subjects = [...new Set([...households.map(householdSubject), ...questionSubjects(person)])];
-  const given = GUESSABLE.filter((field) => person[field] !== '');
+  const rejected = new Set<GuessableField>();
+  const waiting: Promise<unknown>[] = [];
+  const values = [person.birthDate, person.email, person.phone, person.number];
   // All fields of one subject, then those of the next: a limit finds them together.
-  const allowed = subjects.map((subject) =>
-    whenAllReady(given.map((field) => limit.allows(subject, field, person[field]))),
-  );
-  return whenReady(whenAllReady(allowed), (ofSubjects) =>
-    given.filter((_, at) => !ofSubjects.every((isAllowed) => isAllowed[at])),
-  );
+  for (const subject of subjectsOf(person, result)) {
+    for (let at = 0; at < GUESSABLE.length; at++) {
+      const field = GUESSABLE[at]!;
+      const value = values[at]!;
+      if (value === '') continue;
+      const allowed = limit.allows(subject, field, value);
+      if (allowed === false) rejected.add(field);
+      else if (allowed !== true) waiting.push(allowed.then((isAllowed) => isAllowed || rejected.add(field)));
+    }
+  }
+  const inOrder = () => (rejected.size === 0 ? NO_FIELDS : GUESSABLE.filter((field) => rejected.has(field)));
+  return waiting.length === 0 ? inOrder() : Promise.all(waiting).then(inOrder);
+}
+
+/** The households that the answer shows, and the person asked about. */
+function subjectsOf(person: Person, { best, candidates }: SearchResult): readonly string[] {
+  const subjects: string[] = [];
+  if (best !== undefined) subjects.push(householdSubject(best.comparison.household));
+  for (const { candidate } of candidates) {
+    const subject = candidate && householdSubject(candidate.comparison.household);
+    if (subject !== undefined && !subjects.includes(subject)) subjects.push(subject);
+  }
+  const asked = questionSubject(person);
+  if (asked !== undefined) subjects.push(asked);
+  return subjects;
 }
 
 const householdSubject = ({ householdId }: Household) => `household ${householdId}`;
@@ -61,7 +79,7 @@ const householdSubject = ({ householdId }: Household) => `household ${householdI
  * did, and that household would have its own budget. A name without any address identifies nobody: all namesakes would
  * share one budget.
  */
-function questionSubjects({ lastName, firstName, postalCode, street }: Person): string[] {
-  if (postalCode === '' && street === '') return [];
-  return [`question ${soundOf(lastName)} ${soundOf(firstName)} ${postalCode} ${soundOf(street)}`];
+function questionSubject({ lastName, firstName, postalCode, street }: Person): string | undefined {
+  if (postalCode === '' && street === '') return undefined;
+  return `question ${soundOf(lastName)} ${soundOf(firstName)} ${postalCode} ${soundOf(street)}`;
 }

@@ -21,8 +21,10 @@ export class GuessGuard {
   }
 
   /** Whether a licence may compare a value with a field of a subject: a household, or the owner of a number. */
-  allows(licence: Licence, guess: Omit<Guess, 'licence'>): MaybePromise<boolean> {
-    return whenReady(this.budget.spend({ ...guess, licence: licence.id ?? licence.name }), (isAllowed) => {
+  allows(licence: Licence, { subject, field, value }: Omit<Guess, 'licence'>): MaybePromise<boolean> {
+    const allowed = this.budget.spend({ licence: licence.id ?? licence.name, subject, field, value });
+    if (allowed === true) return true;
+    return whenReady(allowed, (isAllowed) => {
       if (!isAllowed) this.report(licence);
       return isAllowed;
     });

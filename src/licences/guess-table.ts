@@ -77,7 +77,8 @@ export class GuessTable {
   private day = -1;
   /** Secrets of the day, for hashes. */
   private secrets: readonly [number, number, number, number] = [0, 0, 0, 0];
-  private last: SubjectHashes | undefined;
+  private last = noSubject();
+  private readonly fieldHashes = new Map<string, number>();
 
   private constructor(bytes: SharedBytes, { key, day }: GuessTableSettings) {
     this.bytes = bytes;
@@ -94,21 +95,34 @@ export class GuessTable {
   locate({ licence, subject, field, value }: Guess): { readonly place: GuessPlace; readonly hash: number } {
     this.followDay();
     const { tag, group } = this.subjectHashes(licence, subject);
-    const fieldHash = keyedHash(this.secrets[2], field);
+    const fieldHash = this.fieldHash(field);
     const place = { day: this.day, tag: mix32(tag ^ fieldHash), group: (group ^ (fieldHash % PAGE_SETS)) >>> 0 };
     return { place, hash: keyedHash(this.secrets[3], value) };
   }
 
   /** Two hashes of a client and a subject. A check asks about several fields of one subject, so the last ones are kept. */
   private subjectHashes(licence: string, subject: string): SubjectHashes {
-    let { last } = this;
-    if (last?.subject !== subject || last.licence !== licence) {
-      const [first, second] = this.secrets;
-      const tag = keyedHash(keyedHash(first, licence), subject);
-      last = { licence, subject, tag, group: keyedHash(keyedHash(second, licence), subject) };
-      this.last = last;
+    const { last } = this;
+    if (last.subject === subject && last.licence === licence) return last;
+    if (last.licence !== licence) {
+      last.licence = licence;
+      last.licenceTag = keyedHash(this.secrets[0], licence);
+      last.licenceGroup = keyedHash(this.secrets[1], licence);
     }
+    last.subject = subject;
+    last.tag = keyedHash(last.licenceTag, subject);
+    last.group = keyedHash(last.licenceGroup, subject);
     return last;
+  }
+
+  /** There are few fields, so their hashes are kept. */
+  private fieldHash(field: string): number {
+    let hash = this.fieldHashes.get(field);
+    if (hash === undefined) {
+      hash = keyedHash(this.secrets[2], field);
+      this.fieldHashes.set(field, hash);
+    }
+    return hash;
   }
 
   /** Takes room for a value, unless there are `limit` values already. @returns whether the value is there now */
@@ -236,7 +250,8 @@ export class GuessTable {
     this.day = day;
     const digest = createHmac('sha256', this.key).update(`guessing budget\0${day}`).digest();
     this.secrets = [0, 4, 8, 12].map((at) => digest.readUInt32LE(at)) as [number, number, number, number];
-    this.last = undefined;
+    this.last = noSubject();
+    this.fieldHashes.clear();
   }
 
   close(): void {
@@ -244,11 +259,18 @@ export class GuessTable {
   }
 }
 
+/** The hashes of the last client and subject. They change in place, because every check replaces them. */
 interface SubjectHashes {
-  readonly licence: string;
-  readonly subject: string;
-  readonly tag: number;
-  readonly group: number;
+  licence: string | undefined;
+  subject: string | undefined;
+  licenceTag: number;
+  licenceGroup: number;
+  tag: number;
+  group: number;
+}
+
+function noSubject(): SubjectHashes {
+  return { licence: undefined, subject: undefined, licenceTag: 0, licenceGroup: 0, tag: 0, group: 0 };
 }
 
 /** The first of the values of an entry. Sets begin at a multiple of {@link WAYS}. */
