@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '../runtime/logger.ts';
 import type { AccessControl } from './access-control.ts';
-import type { ResponseBatcher } from './response-batcher.ts';
+import type { PendingResponse, ResponseBatcher } from './response-batcher.ts';
 
 /**
  * Headers of every response. Responses concern people, so caches must not store them, and browsers must not guess
@@ -44,7 +44,7 @@ export interface ExchangeStart {
 }
 
 /** One request and its response, whoever routed it. Writes the response and logs the request. */
-export class Exchange {
+export class Exchange implements PendingResponse {
   readonly request: IncomingMessage;
   /** The name of the licence once it is known, for the log. */
   licenceName: string;
@@ -53,6 +53,8 @@ export class Exchange {
   private readonly response: ServerResponse;
   private readonly services: ExchangeServices;
   private readonly start: ExchangeStart;
+  private status = 0;
+  private body = '';
 
   constructor(request: IncomingMessage, response: ServerResponse, services: ExchangeServices, start: ExchangeStart) {
     this.request = request;
@@ -67,9 +69,12 @@ export class Exchange {
   }
 
   send({ status, body, headers = NO_HEADERS, type }: ResponseParts): void {
-    const length = ['Content-Length', String(Buffer.byteLength(body)), 'X-Request-Id', this.start.id];
-    const common = type === undefined ? COMMON_HEADERS : ['Content-Type', type, ...COMMON_HEADERS.slice(2)];
-    this.response.writeHead(status, [...common, ...length, ...headers, ...this.extraHeaders]);
+    const head: string[] = [...COMMON_HEADERS];
+    if (type !== undefined) head[1] = type;
+    head.push('Content-Length', String(Buffer.byteLength(body)), 'X-Request-Id', this.start.id);
+    if (headers.length > 0) head.push(...headers);
+    if (this.extraHeaders.length > 0) head.push(...this.extraHeaders);
+    this.response.writeHead(status, head);
     this.end(status, body);
   }
 
@@ -84,13 +89,17 @@ export class Exchange {
   }
 
   private end(status: number, body: string): void {
-    this.services.responses.add(() => {
-      this.response.end(body);
-      this.log(status);
-    });
+    this.status = status;
+    this.body = body;
+    this.services.responses.add(this);
   }
 
-  private log(status: number): void {
+  write(): void {
+    this.response.end(this.body);
+    this.log();
+  }
+
+  private log(): void {
     const { requestLog } = this.services;
     if (!requestLog.logsRequests) return;
     const { id, route, startedAt } = this.start;
@@ -98,7 +107,7 @@ export class Exchange {
       request: id,
       method: this.request.method!,
       route,
-      status,
+      status: this.status,
       durationMs: performance.now() - startedAt,
       licence: this.licenceName,
     });

@@ -30,7 +30,7 @@ export function scheduleRequests(
     if (answersDirectly(request, response)) return;
     for (const handle of handlers) handle.call(server, request, response);
   });
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => scheduler.add({ request, response }));
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => scheduler.add(request, response));
 }
 
 class RequestScheduler {
@@ -38,37 +38,48 @@ class RequestScheduler {
   /** Connections with a request in this turn, and their requests for later turns. */
   private readonly queues = new Map<Socket, Exchange[]>();
   private isScheduled = false;
+  /** Whether a request waits for a later turn. */
+  private hasWaiting = false;
+  private readonly runLater = () => this.runTurn();
 
   constructor(handle: Handler) {
     this.handle = handle;
   }
 
-  add(exchange: Exchange): void {
-    const { socket } = exchange.request;
+  add(request: IncomingMessage, response: ServerResponse): void {
+    const { socket } = request;
     const queue = this.queues.get(socket);
     if (queue === undefined) {
-      this.queues.set(socket, []);
+      this.queues.set(socket, NONE_WAITING);
       this.scheduleTurn();
-      this.handle(exchange.request, exchange.response);
+      this.handle(request, response);
       return;
     }
-    queue.push(exchange);
+    this.hasWaiting = true;
+    if (queue === NONE_WAITING) this.queues.set(socket, [{ request, response }]);
+    else queue.push({ request, response });
     if (queue.length === MAX_QUEUED) socket.pause();
   }
 
   private scheduleTurn(): void {
     if (this.isScheduled) return;
     this.isScheduled = true;
-    setImmediate(() => this.runTurn());
+    setImmediate(this.runLater);
   }
 
   private runTurn(): void {
     this.isScheduled = false;
+    if (!this.hasWaiting) {
+      this.queues.clear();
+      return;
+    }
+    this.hasWaiting = false;
     // A connection that gets its first request during the turn is not in this list.
     for (const [socket, queue] of [...this.queues]) {
       const next = socket.destroyed ? undefined : queue.shift();
       if (next === undefined) this.queues.delete(socket);
       else {
+        if (queue.length > 0) this.hasWaiting = true;
         if (queue.length === MAX_QUEUED - 1) socket.resume();
         this.handle(next.request, next.response);
       }
@@ -76,3 +87,6 @@ class RequestScheduler {
     if (this.queues.size > 0) this.scheduleTurn();
   }
 }
+
+/** The queue of a connection without further requests. Never changed. */
+const NONE_WAITING: Exchange[] = [];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { MAX_WAIT_MS, ResponseBatcher } from './response-batcher.ts';
 
 const turn = () => new Promise(setImmediate);
@@ -8,28 +8,33 @@ function blockFor(durationMs: number): void {
   while (performance.now() < end);
 }
 
+let written: string[];
+beforeEach(() => {
+  written = [];
+});
+
+const response = (body: string) => ({ write: () => void written.push(body) });
+
 describe('ResponseBatcher', () => {
   it('writes the responses of one turn in order when the turn ends', async () => {
     const batcher = new ResponseBatcher();
-    const written: string[] = [];
-    for (const body of ['a', 'b', 'c']) batcher.add(() => written.push(body));
+    for (const body of ['a', 'b', 'c']) batcher.add(response(body));
     await Promise.resolve();
     expect(written).toEqual([]);
     await turn();
     expect(written).toEqual(['a', 'b', 'c']);
-    batcher.add(() => written.push('d'));
+    batcher.add(response('d'));
     await turn();
     expect(written).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('writes a response that has waited for slow checks with the next one', async () => {
     const batcher = new ResponseBatcher();
-    const written: string[] = [];
-    batcher.add(() => written.push('a'));
+    batcher.add(response('a'));
     blockFor(2 * MAX_WAIT_MS);
-    batcher.add(() => written.push('b'));
+    batcher.add(response('b'));
     expect(written).toEqual(['a', 'b']);
-    batcher.add(() => written.push('c'));
+    batcher.add(response('c'));
     expect(written).toHaveLength(2);
     await turn();
     expect(written).toEqual(['a', 'b', 'c']);

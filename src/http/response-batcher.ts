@@ -1,6 +1,11 @@
 /** The longest time that a response may wait for others, in milliseconds. */
 export const MAX_WAIT_MS = 1;
 
+/** A response that is complete. */
+export interface PendingResponse {
+  write(): void;
+}
+
 /**
  * Writes responses together at the end of a turn of the event loop.
  *
@@ -8,30 +13,32 @@ export const MAX_WAIT_MS = 1;
  * between two writes. A response that is alone in its turn is not delayed.
  */
 export class ResponseBatcher {
-  private pending: (() => void)[] = [];
+  private pending: PendingResponse[] = [];
   private oldestAt = 0;
   private readonly beforeWrites: () => void;
+  private readonly flushLater = () => this.flush();
 
   /** @param beforeWrites called before responses are written */
   constructor(beforeWrites: () => void = () => {}) {
     this.beforeWrites = beforeWrites;
   }
 
-  /** @param write called within {@link MAX_WAIT_MS}, unless other work blocks the event loop */
-  add(write: () => void): void {
+  /** @param response written within {@link MAX_WAIT_MS}, unless other work blocks the event loop */
+  add(response: PendingResponse): void {
     const now = performance.now();
     if (this.pending.length === 0) {
       this.oldestAt = now;
-      setImmediate(() => this.flush());
+      setImmediate(this.flushLater);
     }
-    this.pending.push(write);
+    this.pending.push(response);
     if (now - this.oldestAt > MAX_WAIT_MS) this.flush();
   }
 
   private flush(): void {
     const { pending } = this;
+    if (pending.length === 0) return;
     this.pending = [];
     this.beforeWrites();
-    for (const write of pending) write();
+    for (const response of pending) response.write();
   }
 }

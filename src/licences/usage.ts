@@ -46,7 +46,7 @@ export class UsageStore {
   private readonly environment: RootDatabase<unknown, string>;
   private readonly table: Database<Buffer, Buffer>;
   private readonly now: () => number;
-  private pending = new Map<string, number>();
+  private pending: Pending = new Map();
   private timer: NodeJS.Timeout | undefined;
   private lastFlush: Promise<unknown> = Promise.resolve();
 
@@ -102,8 +102,7 @@ export class UsageStore {
   /** Counts an answer. */
   count(licenceId: string | undefined, product: Product): void {
     if (licenceId === undefined) return;
-    const key = keyOf(dayNumberOf(this.now()), product, licenceId).toString('hex');
-    this.pending.set(key, (this.pending.get(key) ?? 0) + 1);
+    addTo(this.pending, dayNumberOf(this.now()), licenceId, PRODUCTS.indexOf(product), 1);
     this.timer ??= setTimeout(() => void this.flush().catch(() => {}), FLUSH_INTERVAL_MS).unref();
   }
 
@@ -111,27 +110,29 @@ export class UsageStore {
   flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const stored = this.lastFlush.then(() => this.store());
+    const stored = this.lastFlush.then(() => this.storePending());
     this.lastFlush = stored.catch(() => {});
     return stored;
   }
 
-  private async store(): Promise<void> {
+  private async storePending(): Promise<void> {
     const { pending } = this;
     if (pending.size === 0) return;
     this.pending = new Map();
     try {
       await this.table.transaction(() => {
-        for (const [key, count] of pending) this.addTo(Buffer.from(key, 'hex'), count);
+        for (const { day, licenceId, product, answers } of entriesOf(pending))
+          this.store(keyOf(day, product, licenceId), answers);
         this.removeOld();
       });
     } catch (error) {
-      for (const [key, count] of pending) this.pending.set(key, (this.pending.get(key) ?? 0) + count);
+      for (const { day, licenceId, product, answers } of entriesOf(pending))
+        addTo(this.pending, day, licenceId, product, answers);
       throw error;
     }
   }
 
-  private addTo(key: Buffer, count: number): void {
+  private store(key: Buffer, count: number): void {
     const sum = Buffer.alloc(NUMBER_BYTES + 4);
     sum.writeDoubleLE(count + (this.table.getBinary(key)?.readDoubleLE(0) ?? 0));
     sum.writeUInt32LE(checksumOf(key, sum), NUMBER_BYTES);
@@ -166,9 +167,34 @@ function checksumOf(key: Buffer, value: Buffer): number {
   return crc32(value.subarray(0, NUMBER_BYTES), crc32(key));
 }
 
-function keyOf(day: number, product: Product, licenceId: string): Buffer {
+/** Answers that are not stored yet: by day and licence, a number for each product. */
+type Pending = Map<number, Map<string, number[]>>;
+
+/** @param product the index of a product */
+function addTo(pending: Pending, day: number, licenceId: string, product: number, answers: number): void {
+  let ofDay = pending.get(day);
+  if (ofDay === undefined) {
+    ofDay = new Map();
+    pending.set(day, ofDay);
+  }
+  let ofLicence = ofDay.get(licenceId);
+  if (ofLicence === undefined) {
+    ofLicence = PRODUCTS.map(() => 0);
+    ofDay.set(licenceId, ofLicence);
+  }
+  ofLicence[product]! += answers;
+}
+
+function* entriesOf(pending: Pending) {
+  for (const [day, ofDay] of pending)
+    for (const [licenceId, ofLicence] of ofDay)
+      for (const [product, answers] of ofLicence.entries()) if (answers > 0) yield { day, licenceId, product, answers };
+}
+
+/** @param product the index of a product */
+function keyOf(day: number, product: number, licenceId: string): Buffer {
   const head = Buffer.alloc(LICENCE_AT);
   head.writeUInt16BE(day, 0);
-  head.writeUInt8(PRODUCTS.indexOf(product), 2);
+  head.writeUInt8(product, 2);
   return Buffer.concat([head, Buffer.from(licenceId, 'hex')]);
 }

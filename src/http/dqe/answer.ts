@@ -10,18 +10,36 @@ export function answerBody(answer: CheckAnswer, resultKey: ResultKey): string {
   return (
     `{"DATA1":{"Check_FirstName":"${answer.firstName}"` +
     `,"Check_BirthDate":"${answer.birthDate}"` +
-    `,"Check_Number":"${answer.number ? 'True' : 'False'}"` +
-    `,"HOUSEHOLDID":"${answer.householdId}"` +
+    (answer.number ? NUMBER_EQUAL : NUMBER_OTHER) +
+    `"${answer.householdId}"` +
     `,"FirstName_Dist":"${answer.firstNameDistance ?? ''}"` +
     `,"LastName_Dist":"${answer.lastNameDistance ?? ''}"` +
     (answer.found ? FOUND : NOT_FOUND)[resultKey] +
-    `,"Check_Email":"${answer.email}"` +
-    `,"Check_LastName":"${answer.lastName}"` +
-    `,"Check_City":"${answer.city}"` +
-    `,"Check_Address":"${answer.address}"` +
-    `,"Check_PostalCode":"${answer.postalCode}"` +
-    `,"Check_Phone":"${answer.phone}"}}`
+    endOf(answer)
   );
+}
+
+const NUMBER_EQUAL = ',"Check_Number":"True","HOUSEHOLDID":';
+const NUMBER_OTHER = ',"Check_Number":"False","HOUSEHOLDID":';
+
+/** Ends of answers by their letters: 46,656 are possible, a few hundred are usual. */
+const ends = new Map<string, string>();
+
+/** The last six keys of an answer. */
+function endOf({ email, lastName, city, address, postalCode, phone }: CheckAnswer): string {
+  const letters = email + lastName + city + address + postalCode + phone;
+  let end = ends.get(letters);
+  if (end === undefined) {
+    end =
+      `,"Check_Email":"${email}"` +
+      `,"Check_LastName":"${lastName}"` +
+      `,"Check_City":"${city}"` +
+      `,"Check_Address":"${address}"` +
+      `,"Check_PostalCode":"${postalCode}"` +
+      `,"Check_Phone":"${phone}"}}`;
+    ends.set(letters, end);
+  }
+  return end;
 }
 
 const FOUND = resultPairs('FOUND');

@@ -107,14 +107,14 @@ export function answerSearch(settings: SearchSettings, exchange: Exchange, body?
 }
 
 function search(settings: SearchSettings, exchange: Exchange, body: RequestBody | undefined): MaybePromise<void> {
-  const { request } = exchange;
   const parameters = new Parameters(names, settings.encoding !== 'strict');
-  readParameters(request, body, parameters);
+  readParameters(exchange.request, body, parameters);
   const { licence, product } = authorise(settings.licences, parameters, exchange);
-  return whenReady(exchange.access.limiter.take(licence), (waitSeconds) => {
-    if (waitSeconds > 0) throw new RequestError('too-many-requests', String(waitSeconds));
-    return answerLicence(settings, exchange, { licence, product, parameters });
-  });
+  const waitSeconds = exchange.access.limiter.take(licence);
+  const question = { licence, product, parameters };
+  return waitSeconds instanceof Promise
+    ? waitSeconds.then((seconds) => answerWithin(seconds, settings, exchange, question))
+    : answerWithin(waitSeconds, settings, exchange, question);
 }
 
 interface LicensedQuestion {
@@ -123,11 +123,19 @@ interface LicensedQuestion {
   readonly parameters: Parameters<Name>;
 }
 
-function answerLicence(
+/** @param waitSeconds 0 if the limits of the licence allow the request */
+function answerWithin(
+  waitSeconds: number,
   settings: SearchSettings,
   exchange: Exchange,
-  { licence, product, parameters }: LicensedQuestion,
+  question: LicensedQuestion,
 ): MaybePromise<void> {
+  if (waitSeconds > 0) throw new RequestError('too-many-requests', String(waitSeconds));
+  return answerLicence(settings, exchange, question);
+}
+
+function answerLicence(settings: SearchSettings, exchange: Exchange, question: LicensedQuestion): MaybePromise<void> {
+  const { licence, product, parameters } = question;
   const { request } = exchange;
   exchange.licenceName = licence.name;
   const callback = callbackOf(request, licence);
@@ -138,19 +146,25 @@ function answerLicence(
   if (licence.isCounted && !settings.licences.hasCredits?.(licence)) throw new RequestError('credits-exhausted');
   // HEAD checks nobody: status, length and duration of the response would be an answer that costs nothing.
   if (request.method === 'HEAD') return exchange.sendHead(200);
-  const limit = settings.guard?.limitOf(licence);
-  const answer = settings.checker.check(personOf(parameters), product, limit);
-  const { version } = settings.checker;
-  const respond = (given: CheckAnswer) => {
-    const { usage, journal, metrics } = exchange.access;
-    usage.count(licence.id, product);
-    countAnswer(metrics, product, given);
-    if (licence.isCounted) metrics.count(PLACES.credits);
-    journal.record(checkEvent(licence, { product, parameters, version }, given));
-    sendAnswer(exchange, { answer: given, settings, callback });
-  };
-  if (licence.isCounted) return payAndRespond(settings.licences, licence, { answer, request, respond });
-  return answer instanceof Promise ? answer.then(respond) : respond(answer);
+  const answer = settings.checker.check(personOf(parameters), product, settings.guard?.limitOf(licence));
+  const checked = { ...question, version: settings.checker.version };
+  if (!licence.isCounted && !(answer instanceof Promise))
+    return respond(exchange, checked, { answer, settings, callback });
+  const respondLater = (given: CheckAnswer) => respond(exchange, checked, { answer: given, settings, callback });
+  if (licence.isCounted) return payAndRespond(settings.licences, licence, { answer, request, respond: respondLater });
+  return whenReady(answer, respondLater);
+}
+
+/** Counts, records and sends an answer. */
+function respond(exchange: Exchange, question: CheckedQuestion, response: Response): void {
+  const { licence, product } = question;
+  const { answer } = response;
+  const { usage, journal, metrics } = exchange.access;
+  usage.count(licence.id, product);
+  countAnswer(metrics, product, answer);
+  if (licence.isCounted) metrics.count(PLACES.credits);
+  journal.record(checkEvent(question, answer));
+  sendAnswer(exchange, response);
 }
 
 interface Response {
@@ -171,9 +185,11 @@ function answerTest(exchange: Exchange, response: Response): void {
   else sendAnswer(exchange, response);
 }
 
-/** The places of the letters of a field in the metrics. */
-function letterPlaces(field: string): Readonly<Record<string, number>> {
-  return Object.fromEntries([...'ESPND?'].map((letter) => [letter, counterPlace('letters_total', [field, letter])]));
+/** The places of the letters of a field in the metrics, by character code. */
+function letterPlaces(field: string): Uint16Array {
+  const places = new Uint16Array(128);
+  for (const letter of 'ESPND?') places[letter.charCodeAt(0)] = counterPlace('letters_total', [field, letter]);
+  return places;
 }
 
 const PLACES = {
@@ -195,30 +211,35 @@ function resultPlaces(product: Product) {
   return { found: found!, notFound: notFound! };
 }
 
-const LETTER_OF_DATE: Readonly<Record<string, string>> = { '000': 'E', '---': '?', '?': '?' };
-
 function countAnswer(metrics: MetricsRecorder, product: Product, answer: CheckAnswer): void {
   metrics.count(answer.found ? PLACES[product].found : PLACES[product].notFound);
-  metrics.count(PLACES.lastName[answer.lastName]!);
-  metrics.count(PLACES.firstName[answer.firstName]!);
-  metrics.count(PLACES.address[answer.address]!);
-  metrics.count(PLACES.postalCode[answer.postalCode]!);
-  metrics.count(PLACES.city[answer.city]!);
+  countLetter(metrics, PLACES.lastName, answer.lastName);
+  countLetter(metrics, PLACES.firstName, answer.firstName);
+  countLetter(metrics, PLACES.address, answer.address);
+  countLetter(metrics, PLACES.postalCode, answer.postalCode);
+  countLetter(metrics, PLACES.city, answer.city);
   if (product === 'idcheck') return;
-  metrics.count(PLACES.birthDate[LETTER_OF_DATE[answer.birthDate] ?? 'D']!);
-  metrics.count(PLACES.email[answer.email]!);
-  metrics.count(PLACES.phone[answer.phone]!);
+  countLetter(metrics, PLACES.birthDate, letterOfDate(answer.birthDate));
+  countLetter(metrics, PLACES.email, answer.email);
+  countLetter(metrics, PLACES.phone, answer.phone);
 }
 
-interface RecordedQuestion {
-  readonly product: Product;
-  readonly parameters: Parameters<Name>;
+function countLetter(metrics: MetricsRecorder, places: Uint16Array, letter: string): void {
+  metrics.count(places[letter.charCodeAt(0)]!);
+}
+
+function letterOfDate(code: string): string {
+  if (code === '000') return 'E';
+  return code === '---' || code === '?' ? '?' : 'D';
+}
+
+interface CheckedQuestion extends LicensedQuestion {
+  /** The generation and position that were in use. */
   readonly version: string | undefined;
 }
 
 function checkEvent(
-  { name, id }: Licence,
-  { product, parameters, version }: RecordedQuestion,
+  { licence: { name, id }, product, parameters, version }: CheckedQuestion,
   { found, householdId }: CheckAnswer,
 ): JournalEvent {
   return {

@@ -1,5 +1,5 @@
 import type { Logger, RequestEntry } from '../../runtime/logger.ts';
-import type { MetricsRecorder } from './metrics.ts';
+import { counterPlace, type Histogram, histogram, type MetricsRecorder } from './metrics.ts';
 
 /** A logger that also counts every request and its duration. */
 export function countRequests(logger: Logger, metrics: MetricsRecorder): Logger {
@@ -18,9 +18,10 @@ export function countRequests(logger: Logger, metrics: MetricsRecorder): Logger 
 }
 
 function record(metrics: MetricsRecorder, { route, status, durationMs }: RequestEntry): void {
-  const name = routeName(route);
-  metrics.add('requests_total', [name, `${Math.floor(status / 100)}xx`]);
-  metrics.observe('request_duration_seconds', [name], durationMs / 1000);
+  const { requests, duration } = placesOf(route);
+  const requestsOfClass = requests[Math.floor(status / 100)];
+  if (requestsOfClass !== undefined) metrics.count(requestsOfClass);
+  metrics.observe(duration, durationMs / 1000);
   if (status >= 400) metrics.add('refusals_total', [REASONS[status] ?? 'other']);
 }
 
@@ -48,13 +49,27 @@ const ROUTE_NAMES: readonly (readonly [start: string, name: string])[] = [
   ['/health', 'health'],
 ];
 
-const known = new Map<string, string>();
+/** Where the requests of a route are counted. */
+interface RoutePlaces {
+  /** By the class of the status. */
+  readonly requests: Readonly<Record<number, number>>;
+  readonly duration: Histogram;
+}
 
-/** The name of a route for metrics. Names are kept, because there are few patterns. */
-function routeName(route: string): string {
-  const name = known.get(route);
-  if (name !== undefined) return name;
-  const found = ROUTE_NAMES.find(([start]) => route.startsWith(start))?.[1] ?? 'other';
+const STATUS_CLASSES = [2, 3, 4, 5];
+
+const known = new Map<string, RoutePlaces>();
+
+/** The places of a route in the metrics. They are kept, because there are few patterns. */
+function placesOf(route: string): RoutePlaces {
+  const places = known.get(route);
+  if (places !== undefined) return places;
+  const name = ROUTE_NAMES.find(([start]) => route.startsWith(start))?.[1] ?? 'other';
+  const requests = STATUS_CLASSES.map((each) => [each, counterPlace('requests_total', [name, `${each}xx`])] as const);
+  const found = {
+    requests: Object.fromEntries(requests),
+    duration: histogram('request_duration_seconds', [name]),
+  };
   known.set(route, found);
   return found;
 }

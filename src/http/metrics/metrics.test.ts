@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLogger } from '../../runtime/logger.ts';
 import { countRequests } from './counting-logger.ts';
-import { Metrics } from './metrics.ts';
+import { histogram, Metrics } from './metrics.ts';
 
 let folder: string;
 let metrics: Metrics;
@@ -39,7 +39,8 @@ describe('metrics', () => {
   });
 
   it('have cumulative histograms', () => {
-    for (const seconds of [0.0001, 0.0009, 5]) metrics.observe('request_duration_seconds', ['search'], seconds);
+    for (const seconds of [0.0001, 0.0009, 5])
+      metrics.observe(histogram('request_duration_seconds', ['search']), seconds);
     const bucket = (limit: string) =>
       valueOfSeries(`idem_request_duration_seconds_bucket{route="search",le="${limit}"}`);
     expect(['0.0001', '0.0005', '0.001', '2.5', '+Inf'].map(bucket)).toEqual(['1', '1', '2', '2', '3']);
@@ -57,7 +58,7 @@ describe('metrics', () => {
   });
 
   it('are in the text format: each series with help and type, each line once', () => {
-    metrics.observe('request_duration_seconds', ['api'], 0.01);
+    metrics.observe(histogram('request_duration_seconds', ['api']), 0.01);
     const lines = metrics.expose().trimEnd().split('\n');
     for (const line of lines)
       expect(line).toMatch(/^(?:# (?:HELP|TYPE) idem_\w+ .+|idem_\w+(?:\{(?:\w+="[^"]*",?)+\})? [\d.]+)$/);

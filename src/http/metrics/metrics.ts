@@ -10,8 +10,15 @@ export interface MetricsRecorder {
   count(place: number, amount?: number): void;
   /** Adds to a counter. A label value that is not listed in the series counts as `other`, or is not counted. */
   add(series: Series, values: LabelValues, amount?: number): void;
-  /** Adds a duration to a histogram. */
-  observe(series: Series, values: LabelValues, seconds: number): void;
+  /** Adds a duration to a histogram of {@link histogram}. */
+  observe(histogram: Histogram, seconds: number): void;
+}
+
+/** A histogram with certain label values. */
+export interface Histogram {
+  readonly place: number;
+  /** The upper limits of its buckets, in seconds. */
+  readonly buckets: readonly number[];
 }
 
 export const NO_METRICS: MetricsRecorder = { count: () => {}, add: () => {}, observe: () => {} };
@@ -56,13 +63,11 @@ export class Metrics implements MetricsRecorder {
     this.pending.fill(0);
   }
 
-  observe(series: Series, values: LabelValues, seconds: number): void {
-    const at = placeOf(series, values);
-    if (at === undefined) return;
-    const { buckets = [] } = SERIES[series];
-    const bucket = buckets.findIndex((limit) => seconds <= limit);
-    this.count(at + (bucket === -1 ? buckets.length : bucket));
-    this.count(at + buckets.length + 1, Math.round(seconds * SUM_PER_SECOND));
+  observe({ place, buckets }: Histogram, seconds: number): void {
+    let bucket = 0;
+    while (bucket < buckets.length && !(seconds <= buckets[bucket]!)) bucket++;
+    this.count(place + bucket);
+    this.count(place + buckets.length + 1, Math.round(seconds * SUM_PER_SECOND));
   }
 
   /** All series in the text format of Prometheus (version 0.0.4). */
@@ -132,6 +137,11 @@ export function counterPlace(series: Series, values: LabelValues): number {
   const place = placeOf(series, values);
   if (place === undefined) throw new Error(`the series ${series} has no such labels`);
   return place;
+}
+
+/** @throws Error if a label value is not listed */
+export function histogram(series: Series, values: LabelValues): Histogram {
+  return { place: counterPlace(series, values), buckets: SERIES[series].buckets ?? [] };
 }
 
 /** Where the words of a series with these label values begin; `undefined` if a value is unknown. */

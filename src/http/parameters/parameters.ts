@@ -46,13 +46,15 @@ interface EncodedValue<Name> {
   readonly name: Name | undefined;
   readonly written: string;
   readonly value: string;
+  isDecoded: boolean;
 }
 
 export class Parameters<Name extends string> {
   private readonly names: ParameterNames<Name>;
   readonly isLenient: boolean;
-  private readonly values: Partial<Record<Name, string>> = {};
-  private encoded: EncodedValue<Name>[] = [];
+  private readonly values = new Map<Name, string>();
+  private readonly encoded: EncodedValue<Name>[] = [];
+  private undecoded = 0;
   private problems: { readonly problem: ParameterProblem; readonly name: string }[] | undefined;
   private count = 0;
 
@@ -74,7 +76,7 @@ export class Parameters<Name extends string> {
   /** The value; `''` if it is absent or blank. */
   get(name: Name): string {
     this.decode(name);
-    return this.values[name] ?? '';
+    return this.values.get(name) ?? '';
   }
 
   /**
@@ -97,7 +99,10 @@ export class Parameters<Name extends string> {
     if (!this.hasRoom()) return false;
     const decoded = written.length > MAX_NAME_LENGTH ? written : decodeFormValue(written);
     if (decoded === undefined) this.report('invalid-encoding', written);
-    else this.encoded.push({ name: this.names.find(decoded), written: decoded, value });
+    else {
+      this.encoded.push({ name: this.names.find(decoded), written: decoded, value, isDecoded: false });
+      this.undecoded++;
+    }
     return true;
   }
 
@@ -110,13 +115,13 @@ export class Parameters<Name extends string> {
 
   /** Decodes the values of one name, or all. */
   private decode(only: Name | undefined): void {
-    if (this.encoded.length === 0) return;
-    const rest: EncodedValue<Name>[] = [];
+    if (this.undecoded === 0) return;
     for (const parameter of this.encoded) {
-      if (only !== undefined && parameter.name !== only) rest.push(parameter);
-      else this.decodeOne(parameter);
+      if (parameter.isDecoded || (only !== undefined && parameter.name !== only)) continue;
+      parameter.isDecoded = true;
+      this.undecoded--;
+      this.decodeOne(parameter);
     }
-    this.encoded = rest;
   }
 
   private decodeOne({ name, written, value }: EncodedValue<Name>): void {
@@ -136,10 +141,10 @@ export class Parameters<Name extends string> {
   }
 
   private set(name: Name, value: string): void {
-    if (this.values[name] !== undefined) this.report('duplicate-parameters', name);
+    if (this.values.has(name)) this.report('duplicate-parameters', name);
     else if (value.length > this.maxLength(name)) this.report('too-long-parameters', name);
     else if (value.includes('\0')) this.report('invalid-parameters', name);
-    this.values[name] = value.trim() === '' ? '' : value;
+    this.values.set(name, value.trim() === '' ? '' : value);
   }
 
   private maxLength(name: Name): number {
