@@ -79,6 +79,30 @@ export async function axeFindings(page: Page): Promise<string[]> {
   });
 }
 
+/** Roles that a screen reader announces with a name. */
+const NAMED_ROLES =
+  'button|link|textbox|searchbox|combobox|checkbox|radio|spinbutton|table|dialog|progressbar|navigation|heading|img';
+
+/**
+ * What is missing in the accessibility tree of a page: one first heading, levels without gaps, landmarks, names of
+ * elements, headers of tables.
+ */
+export async function treeFindings(page: Page): Promise<string[]> {
+  const lines = (await page.locator('body').ariaSnapshot()).split('\n');
+  const findings = lines.filter((line) => new RegExp(`^\\s*- (?:${NAMED_ROLES})(?![\\w ]* ["/])`).test(line));
+  const levels = lines.flatMap((line) => /- heading .*\[level=(\d)\]/.exec(line)?.[1] ?? []).map(Number);
+  if (levels.filter((level) => level === 1).length !== 1 || levels[0] !== 1) findings.push(`headings: ${levels}`);
+  const jumps = levels.filter((level, at) => at > 0 && level > levels[at - 1]! + 1);
+  if (jumps.length > 0) findings.push(`levels are left out: ${levels}`);
+  for (const landmark of ['banner', 'main', 'contentinfo']) {
+    if (lines.filter((line) => line.startsWith(`- ${landmark}`)).length !== 1) findings.push(`landmark ${landmark}`);
+  }
+  const tables = lines.filter((line) => /- table /.test(line)).length;
+  const headed = await page.locator('table:has(th)').count();
+  if (tables > headed) findings.push(`${tables - headed} tables without headers`);
+  return findings;
+}
+
 /** How much wider than the window the page is, in CSS pixels. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - window.innerWidth');

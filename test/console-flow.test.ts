@@ -9,6 +9,7 @@ import {
   sidewaysScroll,
   tabTo,
   WIDE,
+  waitForFocus,
 } from './browser.testing.ts';
 import {
   type ConsoleServer,
@@ -109,7 +110,7 @@ describe.skipIf(!hasBrowser)('a file in the console, from drop to decision', () 
   });
 
   it('works by keyboard alone, and a hundred rows are marked in five minutes', async () => {
-    const { page, context, problems } = await openPage(browser, `${url}/console/files`, WIDE);
+    const { page, context, problems } = await openPage(browser, `${url}/console/check`, WIDE);
     let queries = 0;
     page.on('request', (request) => {
       if (asksForRows(request)) queries++;
@@ -118,6 +119,17 @@ describe.skipIf(!hasBrowser)('a file in the console, from drop to decision', () 
     await page.keyboard.type(key);
     await page.keyboard.press('Enter');
     await page.locator('header nav').waitFor({ state: 'attached' });
+    const person = { last_name: 'Zyxwasrky', address: '12 rue des Wombats', postal_code: '75011' };
+    for (const [name, value] of Object.entries(person)) {
+      await tabTo(page, `#check-${name}`);
+      await page.keyboard.type(value);
+    }
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'section.card');
+    expect(await page.locator('section.card').innerText()).toMatch(/^FOUND/);
+    await tabTo(page, 'header nav a[href$="/files"]');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'main h1');
     // Before the key is pressed: until the browser has been told, it opens its own dialog.
     const opened = page.waitForEvent('filechooser');
     await tabTo(page, 'input[type=file]');

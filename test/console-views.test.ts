@@ -1,6 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, hasBrowser, launchBrowser, NARROW, openPage, sidewaysScroll, WIDE } from './browser.testing.ts';
+import {
+  axeFindings,
+  hasBrowser,
+  launchBrowser,
+  NARROW,
+  openPage,
+  sidewaysScroll,
+  treeFindings,
+  WIDE,
+} from './browser.testing.ts';
 import { type ConsoleServer, PEOPLE, pressMark, signIn, startConsole } from './console.testing.ts';
 
 const ROWS = [
@@ -116,7 +125,9 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
         expect(await sidewaysScroll(page), `${path} ${width}`).toBeLessThanOrEqual(0);
         expect(await page.evaluate(OTHER_SCROLLERS), `${path} ${width}`).toEqual([]);
       }
-      if (!path.endsWith('docs')) expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      if (path.endsWith('docs')) continue;
+      expect(await treeFindings(page), path).toEqual([]);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
     }
     expect(problems).toEqual([]);
   });
@@ -241,6 +252,12 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
       expect(await sidewaysScroll(page), `${step} ${width}`).toBeLessThanOrEqual(0);
     }
   }
+
+  /** Pages whose content changes without a click tell it in a live region. */
+  it.each(['files', 'review', 'base', 'journal'])('announces changes in a live region: %s', async (name) => {
+    await open(paths.find((path) => path.endsWith(name))!);
+    await page.locator('main [role=status]').first().waitFor({ state: 'attached' });
+  });
 
   const PDF = { name: 'liste.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 and so on') };
 

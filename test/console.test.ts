@@ -47,6 +47,30 @@ async function check(page: Page, person: Readonly<Record<string, string>>): Prom
   return page.locator('section.card').innerText();
 }
 
+const PAINT_LOADS = 5;
+
+/** The median time to the first contentful paint, each time in a fresh profile, in milliseconds. */
+async function medianPaint(browser: Browser): Promise<number> {
+  const times: number[] = [];
+  for (let load = 0; load < PAINT_LOADS; load++) {
+    const { page, context } = await openPage(browser, `${url}/console/check`, NARROW);
+    await page.locator('h1').waitFor();
+    times.push(await page.evaluate(FIRST_PAINT));
+    await context.close();
+  }
+  return times.sort((one, other) => one - other)[PAINT_LOADS >> 1]!;
+}
+
+/** The entry may come after the element. */
+const FIRST_PAINT = `new Promise((resolve) => {
+  new PerformanceObserver((list, observer) => {
+    const [entry] = list.getEntriesByName('first-contentful-paint');
+    if (entry === undefined) return;
+    observer.disconnect();
+    resolve(entry.startTime);
+  }).observe({ type: 'paint', buffered: true });
+})`;
+
 describe.skipIf(!hasBrowser)('the console in a browser', () => {
   let browser: Browser;
 
@@ -187,14 +211,8 @@ describe.skipIf(!hasBrowser)('the console in a browser', () => {
     expect(bytes).toBeLessThan(MAX_SCRIPT_BYTES);
     expect(await page.evaluate("performance.getEntriesByType('resource').length")).toBeLessThanOrEqual(MAX_REQUESTS);
     expect(problems).toEqual([]);
-    // Loaded again if another program took the processor meanwhile.
-    await expect
-      .poll(async () => {
-        await page.reload();
-        await page.locator('h1').waitFor();
-        return page.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime");
-      })
-      .toBeLessThan(MAX_PAINT_MS);
     await context.close();
+    // Measured again if other programs took the processor meanwhile.
+    await expect.poll(() => medianPaint(browser), { timeout: 60_000 }).toBeLessThan(MAX_PAINT_MS);
   });
 });

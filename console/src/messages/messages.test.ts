@@ -29,6 +29,14 @@ describe('the messages of the console', () => {
     }
   });
 
+  it('have each key in one file only', () => {
+    const files = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.test.ts'));
+    const keys = files.flatMap((name) => [
+      ...readFileSync(join(import.meta.dirname, name), 'utf8').matchAll(/^ {2}'([^']+)': /gm),
+    ]);
+    expect(keys).toHaveLength(entries.length);
+  });
+
   it('avoid words that blame or flatter the user', () => {
     const texts = entries.flatMap(([, [english]]) => forms(english));
     expect(texts.filter((text) => /\b(please|oops|invalid|sorry)\b/i.test(text))).toEqual([]);

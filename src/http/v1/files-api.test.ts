@@ -27,7 +27,11 @@ let close: () => Promise<unknown>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'idem-files-api-'));
   const people = join(folder, 'people.csv');
-  writeFileSync(people, 'last_name,first_name,address,postal_code\nBerthod,Anna,4 rue du Puits,73000\n');
+  writeFileSync(
+    people,
+    'id,last_name,first_name,birth_date,email,phone,address,postal_code,city\n' +
+      'K7,Berthod,Anna,1980-05-06,zyx@example.org,0612345678,4 rue du Puits,73000,Chambéry\n',
+  );
   const base = join(folder, 'base');
   const sources = [await openSource(people, { schema: PEOPLE })];
   await importFiles({ base, sources, replace: true, country: 'FR', threads: 1, onReject: () => {} });
@@ -116,6 +120,28 @@ describe('/v1/files', () => {
     expect(names).toEqual(
       ['file-uploaded', 'file-run', 'file-downloaded', 'file-deleted'].map((event) => [event, 'key analyst']),
     );
+  });
+
+  it('answers no stored value, neither as values nor as differences', async () => {
+    const { body } = await upload('last_name,first_name,address,postal_code\nBerthot,Ana,14 rue du Puit,73100\n');
+    const url = `/v1/files/${body.id}`;
+    await call('POST', `${url}/run`);
+    while (JSON.parse((await call('GET', url)).text).status !== 'done')
+      await new Promise((done) => setTimeout(done, 5));
+    const answers = [
+      await call('GET', url),
+      await call('GET', `${url}/columns`),
+      await call('POST', `${url}/rows/query`, {}),
+      await call('GET', `${url}/rows/2`),
+      await call('GET', `${url}/summary`),
+      await call('GET', `${url}/download`),
+      await call('GET', `${url}/download?format=ndjson`),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    const text = answers.map((answer) => answer.text).join('\n');
+    expect(text).toContain('Berthot');
+    expect(text).not.toMatch(/Berthod|Anna|1980|zyx|612345678|"K7"|Chamb|73000|"held"|"edits"/i);
+    expect((await call('DELETE', url)).status).toBe(200);
   });
 
   it('shows no key the files of another one', async () => {
