@@ -30,7 +30,8 @@ const random = new Random(seed);
 const fixture = new Fixture(20);
 const failures: string[] = [];
 
-const progress = openProgress({ unit: 'kills', isQuiet: false });
+/** Of the scenario that runs. */
+let progress = openProgress({ unit: 'kills', isQuiet: false });
 
 function showKills(label: string, kills: number, total: number): void {
   progress.update({ label, count: kills, share: kills / total });
@@ -343,6 +344,7 @@ try {
   process.stdout.write(`seed ${seed}, ${rounds} rounds\n`);
   for (const [index, [name, run]] of Object.entries(SCENARIOS).entries()) {
     if (only > 0 && only !== index + 1) continue;
+    progress = openProgress({ unit: 'kills', isQuiet: false });
     const outcome = await run().finally(() => progress.stop());
     process.stdout.write(`${name}: ${outcome}\n`);
   }

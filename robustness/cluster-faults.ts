@@ -6,6 +6,9 @@ import { Random } from './random.ts';
 /** How long the nodes may take to catch up at the end, in milliseconds. */
 const SETTLE_MS = 60_000;
 
+/** The interval of reports, in milliseconds. */
+const REPORT_MS = 20_000;
+
 /** The run ends after as many violations. */
 const MAX_FAILURES = 20;
 
@@ -34,11 +37,14 @@ export async function causeFaults({ failovers, nodeKills, seed }: FaultSettings)
     await load.start();
     const left = { failovers, nodeKills };
     const started = performance.now();
+    let reportedAt = started;
     while (left.failovers + left.nodeKills > 0 && load.failures.length < MAX_FAILURES) {
       await pause(random.below(300));
       const isFailover = random.below(left.failovers + left.nodeKills) < left.failovers;
       if (isFailover) await failOver(rig, random, left);
       else await killNode(rig, random, left);
+      if (performance.now() - reportedAt < REPORT_MS) continue;
+      reportedAt = performance.now();
       report(load, { failovers, nodeKills }, left);
     }
     await load.stop();
@@ -71,7 +77,6 @@ async function killNode(rig: ClusterRig, random: Random, left: { nodeKills: numb
 }
 
 function report({ failures, counts }: ClusterLoad, all: object, left: { failovers: number; nodeKills: number }): void {
-  if ((left.failovers + left.nodeKills) % 10 !== 0) return;
   const { failovers, nodeKills } = left;
   console.log(`left of ${JSON.stringify(all)}: ${failovers} failovers, ${nodeKills} kills; ${JSON.stringify(counts)}`);
   if (failures.length > 0) console.log(`${failures.length} failures, the first: ${failures[0]}`);

@@ -11,6 +11,7 @@ import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { Follower } from './follower.ts';
 import { grantNodeRole, migrate } from './migrations.ts';
+import { Replica } from './replica.ts';
 import { usePostgres } from './use-postgres.testing.ts';
 
 const postgres = usePostgres();
@@ -286,6 +287,24 @@ describe('a cluster', { timeout: 60_000 }, () => {
     await expect(first.base.apply([{ delete: '1' }])).resolves.toMatchObject({ deleted: 1 });
   });
 
+  it('takes over a generation instead of the many changes that it includes', async () => {
+    const first = await addNode('first');
+    const second = await addNode('second');
+    await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
+    await second.takeOver();
+    for (const id of ['2', '3', '4']) await put(first.people, id, 'Quenouille');
+    await first.importFiles({ country: 'FR', sources: [], replace: false, threads: 1, onReject() {} });
+    await put(first.people, '5', 'Martin');
+    const { base, log, generations } = second;
+    const replica = new Replica({ base, log, generations, maxReplayedChanges: 2 });
+    const { state, position } = await replica.catchUp({ isAdopting: true });
+    expect([state.position, position]).toEqual([4, 0]);
+    expect(await replica.adopt(state)).toBe(true);
+    expect((await replica.catchUp({ isAdopting: true })).position).toBe(4);
+    expect(await lookUp(second, '5')).toEqual(await lookUp(first, '5'));
+    expect((await lookUp(second, '2')).name).toBe('QUENOUILLE');
+  });
+
   it('detects a damaged file of the shared storage', async () => {
     const first = await addNode('first');
     const second = await addNode('second');
@@ -316,11 +335,29 @@ describe('the tables of a cluster', { timeout: 60_000 }, () => {
     await second.administer((administration) =>
       Promise.resolve(administration.licences.add({ name: 'ACME', products: ['idcheck'], credits: 5 })),
     );
+    const { rows: tables } = await first.database.run((queries) =>
+      queries.query<{ name: string }>(
+        "select tablename as name from pg_tables where schemaname = current_schema and tablename <> 'migrations'",
+      ),
+    );
+    expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['changes', 'jobs', 'files', 'file_marks']));
+    for (const { name } of tables) {
+      await second.database.transaction(async (queries) => {
+        await queries.query(`select * from ${name} limit 1 for update`);
+        await queries.query(`insert into ${name} select * from ${name} where false`);
+        await queries.query(`delete from ${name} where false`);
+      });
+    }
     for (const forbidden of [
       'create table other (x integer)',
-      'drop table changes',
+      'create schema other',
       'create role other',
-      'truncate changes',
+      'insert into migrations (version) values (99)',
+      'update migrations set version = 99',
+      'delete from migrations',
+      'alter table files add column other integer',
+      'create index on files (node)',
+      ...tables.flatMap(({ name }) => [`drop table ${name}`, `truncate ${name}`]),
     ])
       await expect(second.database.run((queries) => queries.query(forbidden))).rejects.toMatchObject({ code: '42501' });
   });

@@ -3,9 +3,8 @@ import { constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 
 import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunPaths, WrittenBytes } from '../files/index.ts';
-import { describeError, Failure } from '../runtime/errors.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
-import type { GenerationStorage } from './storage/generation-storage.ts';
+import { type GenerationStorage, whenUsable } from './storage/generation-storage.ts';
 
 /** The folder of an uploaded file is below it. */
 export const FILES_FOLDER = 'files';
@@ -69,7 +68,7 @@ export class FileCopies {
 
   /** @throws StoreUnavailableError if the storage cannot be used */
   async storeUpload(id: string): Promise<void> {
-    await this.using(() => this.storage.put(`${FILES_FOLDER}/${id}/upload`, this.uploadPath(id)));
+    await whenUsable(() => this.storage.put(`${FILES_FOLDER}/${id}/upload`, this.uploadPath(id)));
   }
 
   /** Copies an upload to this node, unless it is there. @throws StoreUnavailableError if the storage cannot be used */
@@ -77,7 +76,7 @@ export class FileCopies {
     const path = this.uploadPath(id);
     if (existsSync(path)) return path;
     const temporary = `${path}.${randomUUID()}.tmp`;
-    await this.using(() => this.storage.get(`${FILES_FOLDER}/${id}/upload`, temporary));
+    await whenUsable(() => this.storage.get(`${FILES_FOLDER}/${id}/upload`, temporary));
     await rename(temporary, path);
     return path;
   }
@@ -93,7 +92,7 @@ export class FileCopies {
     const path = join(this.folderOf(id), `${name}.tmp`);
     try {
       await writeFile(path, bytes, { flag: 'wx', mode: 0o600 });
-      await this.using(() => this.storage.put(pieceOf(id, run, name), path));
+      await whenUsable(() => this.storage.put(pieceOf(id, run, name), path));
     } finally {
       await rm(path, { force: true });
     }
@@ -123,7 +122,7 @@ export class FileCopies {
   private async readPiece(id: string, run: number, { name, rowBytes, indexBytes }: StoredPiece): Promise<Buffer> {
     const temporary = join(this.folderOf(id), `${randomUUID()}.tmp`);
     try {
-      await this.using(() => this.storage.get(pieceOf(id, run, name), temporary));
+      await whenUsable(() => this.storage.get(pieceOf(id, run, name), temporary));
       const bytes = await readFile(temporary);
       if (bytes.length !== rowBytes + indexBytes)
         throw new StoreUnavailableError('a file in the shared storage is incomplete');
@@ -143,7 +142,7 @@ export class FileCopies {
     const { rows, index } = this.pathsOf(id, run);
     rmSync(index, { force: true });
     rmSync(rows, { force: true });
-    await this.using(() => this.storage.remove(`${FILES_FOLDER}/${id}/run-${run}`));
+    await whenUsable(() => this.storage.remove(`${FILES_FOLDER}/${id}/run-${run}`));
   }
 
   removeCopies(id: string): void {
@@ -153,21 +152,12 @@ export class FileCopies {
   /** @throws StoreUnavailableError if the storage cannot be used */
   async remove(id: string): Promise<void> {
     this.removeCopies(id);
-    await this.using(() => this.storage.remove(`${FILES_FOLDER}/${id}`));
+    await whenUsable(() => this.storage.remove(`${FILES_FOLDER}/${id}`));
   }
 
   /** The files of which this node has copies. */
   ids(): readonly string[] {
     return readdirSync(this.folder);
-  }
-
-  private async using<T>(call: () => Promise<T>): Promise<T> {
-    try {
-      return await call();
-    } catch (error) {
-      if (error instanceof Failure) throw new StoreUnavailableError(describeError(error));
-      throw error;
-    }
   }
 }
 

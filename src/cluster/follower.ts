@@ -61,11 +61,14 @@ export class Follower {
 
   private async round(): Promise<void> {
     if (this.isConnected !== true) await this.cluster.assertUsable();
-    const { state, position } = await this.cluster.replica.catchUp(async (step) => {
-      const behind = step.state.position - step.position;
-      if (behind <= 0) return;
-      this.events.onRound({ behind, isCurrent: false });
-      await this.report(step.position);
+    const { state, position } = await this.cluster.replica.catchUp({
+      isAdopting: this.mayAdopt,
+      onStep: async (step) => {
+        const behind = step.state.position - step.position;
+        if (behind <= 0) return;
+        this.events.onRound({ behind, isCurrent: false });
+        await this.report(step.position);
+      },
     });
     this.adopt(state);
     const isCurrent = position >= state.position && this.cluster.base.usableGeneration() === state.generation;
@@ -100,7 +103,7 @@ export class Follower {
 
   /** The base goes on following the log while a new generation is fetched. */
   private adopt(state: ClusterState): void {
-    if (performance.now() - this.adoptionFailedAt < RETRY_MS) return;
+    if (!this.mayAdopt) return;
     this.adopting ??= this.cluster.replica
       .adopt(state)
       .then((isNew) => {
@@ -113,6 +116,10 @@ export class Follower {
       .finally(() => {
         this.adopting = undefined;
       });
+  }
+
+  private get mayAdopt(): boolean {
+    return performance.now() - this.adoptionFailedAt >= RETRY_MS;
   }
 
   private fail(error: unknown): void {

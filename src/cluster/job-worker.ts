@@ -11,6 +11,9 @@ import { type ClaimedPart, type Job, type SharedJobs, writeChanges } from './sha
 /** How often a worker without work looks for a part, in milliseconds. */
 const IDLE_MS = 500;
 
+/** How often the threads of finished jobs are closed, in milliseconds. */
+const CLOSE_MS = 5000;
+
 /** How often the jobs whose time is over are removed, in milliseconds. */
 const CLEANUP_MS = 60_000;
 
@@ -40,6 +43,7 @@ export class JobWorker {
   private readonly loop: Loop;
   private isStopped = false;
   private cleanedAt = performance.now();
+  private closedAt = performance.now();
 
   private constructor(settings: JobWorkerSettings, only: OpenJob | undefined) {
     this.settings = settings;
@@ -71,27 +75,27 @@ export class JobWorker {
       program: readVersion(),
       maxAttempts: this.isOfOneJob ? UNLIMITED : MAX_ATTEMPTS,
     });
-    if (part === undefined) {
-      if (!this.isOfOneJob) await this.tidyUp();
-      return IDLE_MS;
-    }
+    if (!this.isOfOneJob) await this.tidyUp(part === undefined);
+    if (part === undefined) return IDLE_MS;
     await this.answer(part);
     return 0;
   }
 
-  private async tidyUp(): Promise<void> {
-    const { jobs } = this.settings;
-    if (this.open.size > 0) {
-      const unfinished = await jobs.unfinished([...this.open.keys()]);
-      for (const [id, { threads }] of this.open) {
-        if (unfinished.has(id)) continue;
-        this.open.delete(id);
-        await threads.close();
-      }
-    }
-    if (performance.now() - this.cleanedAt < CLEANUP_MS) return;
+  private async tidyUp(isIdle: boolean): Promise<void> {
+    if (this.open.size > 0 && (isIdle || performance.now() - this.closedAt >= CLOSE_MS)) await this.closeFinished();
+    if (!isIdle || performance.now() - this.cleanedAt < CLEANUP_MS) return;
     this.cleanedAt = performance.now();
-    await jobs.removeExpired();
+    await this.settings.jobs.removeExpired();
+  }
+
+  private async closeFinished(): Promise<void> {
+    this.closedAt = performance.now();
+    const unfinished = await this.settings.jobs.unfinished([...this.open.keys()]);
+    for (const [id, { threads }] of this.open) {
+      if (unfinished.has(id)) continue;
+      this.open.delete(id);
+      await threads.close();
+    }
   }
 
   private async answer(part: ClaimedPart): Promise<void> {
@@ -105,9 +109,10 @@ export class JobWorker {
       await job.files.write(name, output);
       await this.record(part, { output: name, rows });
     } catch (error) {
-      await jobs.release(part).catch(() => {});
+      const isAway = error instanceof StoreUnavailableError;
+      await jobs.release(part, isAway).catch(() => {});
       // A job that was removed is no failure of this node.
-      if (error instanceof StoreUnavailableError || (await jobs.unfinished([part.job])).has(part.job)) throw error;
+      if (isAway || (await jobs.unfinished([part.job])).has(part.job)) throw error;
     } finally {
       clearInterval(timer);
     }

@@ -318,6 +318,7 @@ export async function grantNodeRole(database: ClusterDatabase, role: string): Pr
     await queries.query(`grant usage on schema ${database.schema} to ${quoted}`);
     const rights = 'select, insert, update, delete';
     await queries.query(`grant ${rights} on all tables in schema ${database.schema} to ${quoted}`);
+    await queries.query(`revoke insert, update, delete on migrations from ${quoted}`);
     // Of tables that a later version of Idem creates.
     await queries.query(`alter default privileges in schema ${database.schema} grant ${rights} on tables to ${quoted}`);
   });

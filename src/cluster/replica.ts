@@ -11,6 +11,20 @@ interface ReplicaSettings {
   readonly base: ChangeableBase;
   readonly log: ChangeLog;
   readonly generations: SharedGenerations;
+  readonly maxReplayedChanges?: number;
+}
+
+/**
+ * A base that lacks more changes than this does not apply those that the current generation of the cluster includes: it takes
+ * over the generation, whose copy costs less. The changes of a few seconds are applied sooner than a generation is fetched.
+ */
+const MAX_REPLAYED_CHANGES = 10_000;
+
+interface CatchUpOptions {
+  /** Called with the position of the base after each step of a long way. */
+  readonly onStep?: (step: CatchUpStep) => Promise<void>;
+  /** Whether the caller takes over the current generation, so that what it includes need not be applied. */
+  readonly isAdopting?: boolean;
 }
 
 interface CatchUpStep {
@@ -25,8 +39,10 @@ export class Replica {
   private readonly base: ChangeableBase;
   private readonly log: ChangeLog;
   private readonly generations: SharedGenerations;
+  private readonly maxReplayedChanges: number;
 
-  constructor({ base, log, generations }: ReplicaSettings) {
+  constructor({ base, log, generations, maxReplayedChanges = MAX_REPLAYED_CHANGES }: ReplicaSettings) {
+    this.maxReplayedChanges = maxReplayedChanges;
     this.base = base;
     this.log = log;
     this.generations = generations;
@@ -35,19 +51,28 @@ export class Replica {
   /**
    * Applies all changes of the log that the base lacks.
    *
-   * @param onStep called with the position of the base after each step of a long way
    * @returns the state of the cluster before, and the position of the base after
    * @throws StoreUnavailableError, BaseError, Failure if the database has lost changes
    */
-  async catchUp(
-    onStep: (step: CatchUpStep) => Promise<void> = async () => {},
-  ): Promise<{ readonly state: ClusterState; readonly position: number }> {
+  async catchUp({
+    onStep = async () => {},
+    isAdopting = false,
+  }: CatchUpOptions = {}): Promise<{ readonly state: ClusterState; readonly position: number }> {
     const before = this.base.usableGeneration() === undefined ? undefined : await this.base.clusterPosition();
     const state = await this.log.state();
     if (before !== undefined && before > state.position) throw lostChanges();
+    if (before !== undefined && isAdopting && (await this.isCheaperToAdopt(state, before)))
+      return { state, position: before };
     const position =
       this.base.usableGeneration() !== undefined ? await this.applyRest((position) => onStep({ state, position })) : 0;
     return { state, position };
+  }
+
+  /** Whether the current generation has more changes that a base lacks than it should apply. */
+  private async isCheaperToAdopt({ generation, position }: ClusterState, own: number): Promise<boolean> {
+    if (position - own <= this.maxReplayedChanges) return false;
+    if (generation === undefined || generation === this.base.usableGeneration()) return false;
+    return (await this.generations.find(generation)).position - own > this.maxReplayedChanges;
   }
 
   private async applyRest(onStep: (position: number) => Promise<void>): Promise<number> {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BatchRequest, type BatchSummary, PREFIXES, questionSchema, runBatch } from '../batch/index.ts';
 import { testRecord } from '../reference/base.testing.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
+import { Failure } from '../runtime/errors.ts';
 import { readVersion } from '../runtime/version.ts';
 import { forgetOperatorKeys, useOperatorKeys } from '../storage/operator-key.ts';
 import { openSource } from '../tabular/index.ts';
@@ -13,6 +14,7 @@ import { JobWorker } from './job-worker.ts';
 import { migrate } from './migrations.ts';
 import { runSharedBatch } from './shared-batch.ts';
 import { type ClaimedPart, SharedJobs } from './shared-jobs.ts';
+import type { GenerationStorage } from './storage/generation-storage.ts';
 import { SharedFolder } from './storage/shared-folder.ts';
 import { usePostgres } from './use-postgres.testing.ts';
 
@@ -74,9 +76,9 @@ async function importPeople(): Promise<void> {
 }
 
 /** Short leases, so that a part is soon given to another node. */
-function jobsOf({ database, membership }: Cluster): SharedJobs {
+function jobsOf({ database, membership }: Cluster, shared: GenerationStorage = storage()): SharedJobs {
   const { key, nodeId: node } = membership;
-  return new SharedJobs({ database, storage: storage(), key, node, leaseSeconds: 1 });
+  return new SharedJobs({ database, storage: shared, key, node, leaseSeconds: 1 });
 }
 
 function work(cluster: Cluster): JobWorker {
@@ -109,10 +111,14 @@ async function requestOf(output: string, settings: Partial<BatchRequest> = {}): 
   };
 }
 
-async function share(settings: Partial<BatchRequest> = {}, onPaused = () => {}): Promise<BatchSummary> {
+async function share(
+  settings: Partial<BatchRequest> = {},
+  onPaused = () => {},
+  jobs = jobsOf(first),
+): Promise<BatchSummary> {
   const { base } = first;
   return runSharedBatch(await requestOf('shared.csv', settings), {
-    jobs: jobsOf(first),
+    jobs,
     base,
     retentionDays: 7,
     onPaused,
@@ -233,6 +239,35 @@ describe('a batch of several nodes', { timeout: 60_000 }, () => {
     await runBatch(await requestOf('alone.csv'));
     expect(read('shared.csv').equals(read('alone.csv'))).toBe(true);
     await expect.poll(async () => (await jobsOf(first).list()).length).toBe(0);
+  });
+
+  it('waits for the shared storage', async () => {
+    work(second);
+    const shared = storage();
+    let failures = 0;
+    // Each file is read and written at the second attempt.
+    const seen = new Set<string>();
+    const assertSeen = (path: string) => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      failures++;
+      throw new Failure('cannot use the shared storage');
+    };
+    const [get, put] = [shared.get.bind(shared), shared.put.bind(shared)];
+    shared.get = async (path, to) => {
+      assertSeen(`get ${path}`);
+      await get(path, to);
+    };
+    shared.put = async (path, from) => {
+      if (/\/in-\d+$/.test(path)) assertSeen(`put ${path}`);
+      await put(path, from);
+    };
+    let pauses = 0;
+    await share({}, () => pauses++, jobsOf(first, shared));
+    expect(failures).toBeGreaterThan(5);
+    expect(pauses).toBeGreaterThan(0);
+    await runBatch(await requestOf('alone.csv'));
+    expect(read('shared.csv').equals(read('alone.csv'))).toBe(true);
   });
 
   it('fails if it is cancelled, and can be started again', async () => {

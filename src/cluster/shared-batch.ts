@@ -29,7 +29,7 @@ import { type Job, type SharedJobs, writeChanges } from './shared-jobs.ts';
 /** How often the next part is asked for, in milliseconds. */
 const POLL_MS = 100;
 
-/** The delay before a call is repeated because PostgreSQL could not be reached, in milliseconds. */
+/** The delay before a call is repeated because PostgreSQL or the storage could not be used, in milliseconds. */
 const RETRY_MS = 500;
 
 export interface SharedBatchSettings {
@@ -37,7 +37,7 @@ export interface SharedBatchSettings {
   readonly base: ChangeableBase;
   /** Days after which an interrupted job is removed. */
   readonly retentionDays: number;
-  /** PostgreSQL cannot be reached: the batch waits. Called once until it can be reached again. */
+  /** PostgreSQL or the shared storage cannot be used: the batch waits. Called once until they can be used again. */
   onPaused?(): void;
 }
 
@@ -45,7 +45,7 @@ export interface SharedBatchSettings {
  * Answers every row of a file together with the servers of the other nodes. The output is the same as that of this process
  * alone. If it is stopped or killed, the same request resumes it.
  *
- * @throws as `runBatch`; Failure if the storage cannot be used, StoreUnavailableError if PostgreSQL cannot be at the beginning
+ * @throws as `runBatch`; StoreUnavailableError if PostgreSQL or the storage cannot be used at the beginning
  */
 export async function runSharedBatch(request: BatchRequest, settings: SharedBatchSettings): Promise<BatchSummary> {
   let job: Job | undefined;
@@ -160,7 +160,7 @@ class SharedAnswers implements BatchAnswers {
     for await (const { input, inputBytes } of partsAfter(this.request.source, parts, this.signal)) {
       this.signal.throwIfAborted();
       const number = parts;
-      await files.write(`in-${number}`, input);
+      await this.whenReachable(() => files.write(`in-${number}`, input));
       await this.whenReachable(() => jobs.addPart(id, number, inputBytes));
       parts++;
     }
@@ -170,21 +170,24 @@ class SharedAnswers implements BatchAnswers {
   /** The answers to a part; `undefined` after the last one. */
   private async next(number: number): Promise<AnsweredRows | undefined> {
     const { jobs } = this.settings;
-    const { id, files } = this.job;
     for (;;) {
       this.signal.throwIfAborted();
-      const result = await this.whenReachable(() => jobs.result(id, number));
-      if (result !== undefined) {
-        const answered = decodeAnswers(await files.read(result.output));
-        return { ...answered, inputBytes: result.inputBytes };
-      }
-      const parts = await this.whenReachable(() => jobs.partCount(id));
+      const answered = await this.whenReachable(() => this.read(number));
+      if (answered !== undefined) return answered;
+      const parts = await this.whenReachable(() => jobs.partCount(this.job.id));
       if (parts !== undefined && number >= parts) return undefined;
       await pause(POLL_MS, undefined, { signal: this.signal }).catch(() => {});
     }
   }
 
-  /** Repeats a call until PostgreSQL can be reached. */
+  /** @returns `undefined` if the part is not answered yet, or the job was removed */
+  private async read(number: number): Promise<AnsweredRows | undefined> {
+    const { id, files } = this.job;
+    const result = await this.settings.jobs.result(id, number);
+    return result && { ...decodeAnswers(await files.read(result.output)), inputBytes: result.inputBytes };
+  }
+
+  /** Repeats a call until PostgreSQL and the shared storage can be used. */
   private async whenReachable<T>(call: () => Promise<T>): Promise<T> {
     for (;;) {
       try {

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { beforeEach } from 'vitest';
 import { TestFiles } from '../files/files.testing.ts';
 import { testReviews } from '../files/review.contract.ts';
 import { testUploads } from '../files/uploads.contract.ts';
 import { TestCluster, type TestNode } from './administration.testing.ts';
-import { PostgresServer } from './postgres.testing.ts';
 import { openSharedFiles } from './shared-files.ts';
+import { usePostgres } from './use-postgres.testing.ts';
 
-let postgres: PostgresServer;
+const postgres = usePostgres();
 let nodes: TestCluster;
 let node: TestNode;
-beforeAll(async () => {
-  postgres = await PostgresServer.start();
-}, 60_000);
-afterAll(() => postgres.remove());
 beforeEach(async () => {
-  nodes = new TestCluster(postgres);
+  nodes = new TestCluster(postgres.server);
   node = await nodes.addNode('first');
   return () => nodes.remove();
 });

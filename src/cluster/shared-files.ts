@@ -22,7 +22,7 @@ import type { ClusterDatabase, Queries } from './database.ts';
 import { FILES_FOLDER, FileCopies, type StoredPiece } from './file-copies.ts';
 import { openBytes, sealBytes } from './sealed-bytes.ts';
 import { SharedMarks } from './shared-marks.ts';
-import { type GenerationStorage, removeUnregistered } from './storage/generation-storage.ts';
+import { type GenerationStorage, removeAbandoned } from './storage/generation-storage.ts';
 
 /** How often a node looks for files that are waiting, in milliseconds. */
 const POLL_MS = 500;
@@ -196,7 +196,7 @@ export class SharedFiles extends SharedMarks implements FileStore {
     for (const id of this.keys.keys()) if (!known.has(id)) this.keys.delete(id);
     if (performance.now() - this.cleanedAt < CLEANUP_MS) return;
     this.cleanedAt = performance.now();
-    await removeUnregistered(this.settings.storage, FILES_FOLDER, () => this.ids());
+    await removeAbandoned(this.settings.storage, FILES_FOLDER, () => this.ids());
   }
 
   private async ids(): Promise<readonly string[]> {

@@ -112,7 +112,11 @@ describe('generations in a bucket', { timeout: 60_000 }, () => {
     const first = await addNode('first');
     s3.objects.set('people/generations/killed/people.idem', Buffer.from('half'));
     s3.objects.set('other/generations/killed/people.idem', Buffer.from('of another cluster'));
-    s3.uploads.set('killed', { key: 'people/generations/killed/sources.json', parts: new Map() });
+    s3.uploads.set('killed', {
+      key: 'people/generations/killed/sources.json',
+      parts: new Map(),
+      startedAt: new Date().toISOString(),
+    });
     const generation = await importInto(first, '1');
     expect(generationsInBucket()).toEqual(new Set([generation, 'killed']));
     expect([...s3.objects.keys()].filter((key) => key.includes('killed'))).toEqual([

@@ -3,7 +3,7 @@ import { Failure } from '../runtime/errors.ts';
 import type { ClusterDatabase } from './database.ts';
 import { JOBS_FOLDER, JobFiles } from './job-files.ts';
 import { openBytes, sealBytes } from './sealed-bytes.ts';
-import { type GenerationStorage, removeUnregistered } from './storage/generation-storage.ts';
+import { type GenerationStorage, removeAbandoned } from './storage/generation-storage.ts';
 
 /** A part whose node does not extend its lease is given to another one, in seconds. */
 const LEASE_SECONDS = 5;
@@ -125,7 +125,7 @@ export class SharedJobs {
    * Creates a job, in place of one of this node with the same identity.
    *
    * @param changes the file of the changes to its generation, if there are any
-   * @throws StoreUnavailableError, Failure if the storage cannot be used
+   * @throws StoreUnavailableError also if the storage cannot be used
    */
   async create(job: NewJob, changes: string | undefined): Promise<Job> {
     const id = randomUUID();
@@ -230,10 +230,13 @@ export class SharedJobs {
     );
   }
 
-  /** Gives a part back that was not answered. @throws StoreUnavailableError */
-  async release({ lease }: ClaimedPart): Promise<void> {
+  /** Gives a part back that was not answered. @param isUntried whether it could not be tried @throws StoreUnavailableError */
+  async release({ lease }: ClaimedPart, isUntried: boolean): Promise<void> {
     await this.database.run((queries) =>
-      queries.query('update parts set lease_until = null where lease = $1 and output is null', [lease]),
+      queries.query(
+        'update parts set lease_until = null, attempts = attempts - $2 where lease = $1 and output is null',
+        [lease, Number(isUntried)],
+      ),
     );
   }
 
@@ -321,10 +324,10 @@ export class SharedJobs {
     return rowCount === 1;
   }
 
-  /** Removes jobs whose time is over, and files of jobs that were removed. @throws StoreUnavailableError, Failure */
+  /** Removes jobs whose time is over, and files of jobs that were removed or interrupted. @throws StoreUnavailableError, Failure */
   async removeExpired(): Promise<void> {
     // The row of a job exists before its files.
-    await removeUnregistered(this.storage, JOBS_FOLDER, async () => {
+    await removeAbandoned(this.storage, JOBS_FOLDER, async () => {
       const { rows } = await this.database.run(async (queries) => {
         await queries.query('delete from jobs where expires_at < now()');
         return queries.query<{ id: string }>('select id from jobs');

@@ -19,7 +19,7 @@ export async function distributeBatch(settings: Settings, request: BatchRequest)
       jobs,
       base,
       retentionDays: settings.config.fileRetentionDays,
-      onPaused: () => process.stderr.write('idem: PostgreSQL cannot be reached. The batch waits for it.\n'),
+      onPaused: () => process.stderr.write('idem: PostgreSQL or the shared storage cannot be used. The batch waits.\n'),
     });
   } finally {
     await cluster.close();

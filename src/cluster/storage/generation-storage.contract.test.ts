@@ -30,7 +30,11 @@ describeGenerationStorage('a bucket', async () => {
   return {
     storage: new S3Bucket(settings, { partBytes: MIN_PART_BYTES }),
     async interruptPut(path) {
-      server.uploads.set('interrupted', { key: `some/prefix/${path}`, parts: new Map([[1, Buffer.from('half')]]) });
+      server.uploads.set('interrupted', {
+        key: `some/prefix/${path}`,
+        parts: new Map([[1, Buffer.from('half')]]),
+        startedAt: new Date().toISOString(),
+      });
       return () => server.uploads.has('interrupted');
     },
     close: () => server.stop(),

@@ -1,3 +1,6 @@
+import { describeError, Failure } from '../../runtime/errors.ts';
+import { StoreUnavailableError } from '../../storage/base-error.ts';
+
 /** A file in the storage. */
 export interface StoredFile {
   /** Names and `/`, as in {@link GenerationStorage.put}. */
@@ -20,9 +23,17 @@ export interface GenerationStorage {
   list(folder: string): Promise<readonly StoredFile[]>;
   /** Removes a folder with everything in it. @throws Failure */
   remove(folder: string): Promise<void>;
-  /** Removes what interrupted calls of {@link put} left below a folder. No call may be running there. @throws Failure */
-  removeInterrupted(folder: string): Promise<void>;
+  /**
+   * Removes what interrupted calls of {@link put} left below a folder. No call that began so long ago may be running there.
+   *
+   * @param minAgeMs by the clocks of this node and of the storage
+   * @throws Failure
+   */
+  removeInterrupted(folder: string, minAgeMs?: number): Promise<void>;
 }
+
+/** Longer than a call of `put` takes, and than clocks differ. */
+const MAX_PUT_MS = 24 * 3_600_000;
 
 /**
  * Removes the subfolders of a folder that are not registered. They are listed before `registered` is called: a folder whose
@@ -40,4 +51,27 @@ export async function removeUnregistered(
   const stored = new Set(files.map(({ path }) => path.slice(folder.length + 1).split('/')[0]!));
   for (const name of await registered()) stored.delete(name);
   for (const name of stored) await storage.remove(`${folder}/${name}`);
+}
+
+/** Does the same while other nodes may be storing files in the folder, and removes what interrupted ones left. */
+export async function removeAbandoned(
+  storage: GenerationStorage,
+  folder: string,
+  registered: () => Promise<readonly string[]>,
+): Promise<void> {
+  await removeUnregistered(storage, folder, registered);
+  await storage.removeInterrupted(folder, MAX_PUT_MS);
+}
+
+/**
+ * Calls the storage for work that waits until it can be used.
+ *
+ * @throws StoreUnavailableError in place of a Failure
+ */
+export async function whenUsable<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw error instanceof Failure ? new StoreUnavailableError(describeError(error)) : error;
+  }
 }

@@ -144,7 +144,7 @@ describe('objects of other programs', () => {
     bucket = open({}, `s3://${BUCKET}/idem`);
     server.objects.set(`idem/generations/${name}`, SMALL);
     server.objects.set(other, SMALL);
-    server.uploads.set('1', { key: `idem/generations/${name}`, parts: new Map() });
+    server.uploads.set('1', { key: `idem/generations/${name}`, parts: new Map(), startedAt: new Date().toISOString() });
     await bucket.removeInterrupted('generations');
     expect((await bucket.list('generations')).map(({ path }) => path)).not.toContain(`generations/${name}`);
     server.log.length = 0;
@@ -250,6 +250,13 @@ describe('an error', () => {
     await expect(bucket.list('generations')).rejects.toThrow(
       /cannot list .* 127\.0\.0\.1:\d+ cannot be reached \(no answer within 0\.1 s\)/,
     );
+  });
+
+  it('names a server that does not finish an error', async () => {
+    await put(SMALL);
+    bucket = open({}, `s3://${BUCKET}`, 100);
+    server.faultOf = () => ({ status: 404, code: 'NoSuchKey', isStalled: true });
+    await expect(bucket.get(PATH, copy())).rejects.toThrow('no answer within 0.1 s');
   });
 
   it('names a server that cannot be reached', async () => {

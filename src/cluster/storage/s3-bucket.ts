@@ -148,7 +148,7 @@ export class S3Bucket implements GenerationStorage {
 
   private async requestRest(download: Download): Promise<Response> {
     const { key, etag, received } = download;
-    const response = await this.requests.stream({
+    const { response, errorText } = await this.requests.stream({
       action: 'read from',
       method: 'GET',
       key,
@@ -156,8 +156,7 @@ export class S3Bucket implements GenerationStorage {
       accepted: [404, 412, 416],
     });
     if (!response.ok) {
-      const text = await this.requests.readText(response);
-      if (xmlText(text, 'Code') === 'NoSuchBucket')
+      if (xmlText(errorText, 'Code') === 'NoSuchBucket')
         throw this.requests.failure('read from', 'the bucket does not exist');
       const reason = response.status === 404 ? 'has no' : 'was changed during the download of';
       throw this.requests.failure('read from', `it ${reason} ${key}`);
@@ -226,13 +225,15 @@ export class S3Bucket implements GenerationStorage {
     await this.removeInterrupted(folder);
   }
 
-  async removeInterrupted(folder: string): Promise<void> {
+  async removeInterrupted(folder: string, minAgeMs = 0): Promise<void> {
     const uploads = await this.listAll({ uploads: '', prefix: this.folderPrefix(folder) }, 'Upload', (xml) => ({
       'key-marker': xmlText(xml, 'NextKeyMarker'),
       'upload-id-marker': xmlText(xml, 'NextUploadIdMarker'),
     }));
     for (const upload of uploads) {
       const [key, uploadId] = [xmlText(upload, 'Key'), xmlText(upload, 'UploadId')];
+      const startedAt = Date.parse(xmlText(upload, 'Initiated') ?? '');
+      if (minAgeMs > 0 && !(Date.now() - startedAt >= minAgeMs)) continue;
       if (key !== undefined && isObjectKey(key) && uploadId !== undefined) await this.abort({ key, uploadId });
     }
   }

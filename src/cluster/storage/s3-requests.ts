@@ -104,7 +104,7 @@ export class S3Requests {
   }
 
   /** Reads a body that is short. @throws Failure if it is not */
-  async readText(response: Response): Promise<string> {
+  private async readText(response: Response): Promise<string> {
     const chunks: Uint8Array[] = [];
     let bytes = 0;
     for await (const chunk of response.body ?? []) {
@@ -117,9 +117,16 @@ export class S3Requests {
     return Buffer.concat(chunks).toString();
   }
 
-  /** Sends a request. The caller reads the body of the response or cancels it. @throws Failure */
-  async stream(request: S3Request): Promise<Response> {
-    return this.repeat(request, async (response) => response);
+  /**
+   * Sends a request. The caller reads the body of the response or cancels it, unless it is an error: that was read.
+   *
+   * @throws Failure
+   */
+  async stream(request: S3Request): Promise<{ readonly response: Response; readonly errorText: string }> {
+    return this.repeat(request, async (response) => ({
+      response,
+      errorText: response.ok ? '' : await this.readText(response),
+    }));
   }
 
   /** How long the caller of {@link stream} may wait for the next bytes, in milliseconds. */

@@ -19,7 +19,8 @@ const MAX_CLOCK_SKEW_MS = 15 * 60_000;
 
 /** How one request fails: with a status, without an answer, or in the middle of the body of the response. */
 export type Fault =
-  | { readonly status: number; readonly code: string }
+  /** `isStalled`: the body of the answer never ends. */
+  | { readonly status: number; readonly code: string; readonly isStalled?: boolean }
   | { readonly hangs: true }
   | { readonly cutAfterBytes: number; readonly isStalled?: boolean }
   /** The request is carried out, and the connection ends without an answer. */
@@ -36,6 +37,8 @@ interface S3Call {
 interface Upload {
   readonly key: string;
   readonly parts: Map<number, Buffer>;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
 }
 
 class S3Error extends Error {
@@ -133,6 +136,10 @@ export class S3Server {
     try {
       await verifySignature(call, url.pathname);
       if (fault !== undefined && 'hangs' in fault) return;
+      if (fault !== undefined && 'status' in fault && fault.isStalled) {
+        response.writeHead(fault.status, { 'content-type': 'application/xml' }).write('<Error>');
+        return;
+      }
       if (fault !== undefined && 'status' in fault) throw new S3Error(fault.status, fault.code);
       if (bucket !== BUCKET) throw new S3Error(404, 'NoSuchBucket');
       if (fault !== undefined && 'losesAnswer' in fault) response.end = () => response.destroy();
@@ -184,7 +191,7 @@ export class S3Server {
 
   private startUpload(key: string): string {
     const uploadId = `${randomUUID()}&<"`;
-    this.uploads.set(uploadId, { key, parts: new Map() });
+    this.uploads.set(uploadId, { key, parts: new Map(), startedAt: new Date().toISOString() });
     return `<InitiateMultipartUploadResult><Key>${escapeText(key)}</Key><UploadId>${escapeText(uploadId)}</UploadId></InitiateMultipartUploadResult>`;
   }
 
@@ -238,7 +245,10 @@ export class S3Server {
   private listUploads(query: URLSearchParams): string {
     const entries = [...this.uploads]
       .filter(([, { key }]) => key.startsWith(query.get('prefix') ?? ''))
-      .map(([id, { key }]) => `<Upload><Key>${escapeText(key)}</Key><UploadId>${escapeText(id)}</UploadId></Upload>`);
+      .map(
+        ([id, { key, startedAt }]) =>
+          `<Upload><Key>${escapeText(key)}</Key><UploadId>${escapeText(id)}</UploadId><Initiated>${startedAt}</Initiated></Upload>`,
+      );
     return `<ListMultipartUploadsResult><IsTruncated>false</IsTruncated>${entries.join('')}</ListMultipartUploadsResult>`;
   }
 }

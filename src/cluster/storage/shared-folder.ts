@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, constants, copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, constants, copyFile, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../../runtime/errors.ts';
 import type { GenerationStorage, StoredFile } from './generation-storage.ts';
@@ -80,10 +80,15 @@ export class SharedFolder implements GenerationStorage {
     }
   }
 
-  async removeInterrupted(folder: string): Promise<void> {
+  async removeInterrupted(folder: string, minAgeMs = 0): Promise<void> {
     try {
+      const before = Date.now() - minAgeMs;
       for (const path of await this.filesBelow(folder)) {
-        if (TEMPORARY.test(path)) await rm(join(this.root, path), { force: true });
+        const file = join(this.root, path);
+        if (!TEMPORARY.test(path) || (await changedAt(file)) > before) continue;
+        await rm(file, { force: true });
+        // Nothing else may be in it.
+        await rmdir(dirname(file)).catch(() => {});
       }
     } catch (error) {
       throw this.failure('remove files from', error);
@@ -101,6 +106,16 @@ async function sizeOf(path: string): Promise<number | undefined> {
     return (await stat(path)).size;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Milliseconds since 1970; 0 if another node has removed the file. */
+async function changedAt(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
     throw error;
   }
 }
