@@ -190,7 +190,10 @@ export class ClusterLoad {
     if (answer === undefined) this.counts.unanswered++;
     else if (answer.status === UNAVAILABLE) this.counts.refused++;
     else if (answer.status === 200 && answer.body === this.expected) this.counts.paid++;
-    else this.failures.push(`${node.name} answered a check with ${answer.status}: ${answer.body}`);
+    else
+      this.failures.push(
+        `${node.name} answered a check with ${answer.status}: ${answer.body}, and not with ${this.expected}`,
+      );
   }
 
   private async guessOne(): Promise<void> {

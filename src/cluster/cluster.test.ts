@@ -6,11 +6,10 @@ import { testRecord } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
 import { findPerson, hexOf, type PeopleChanges, recordIdKey } from '../reference/changes/index.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
-import { Failure } from '../runtime/errors.ts';
 import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { Follower } from './follower.ts';
-import { grantNodeRole, migrate } from './migrations.ts';
+import { migrate } from './migrations.ts';
 import { Replica } from './replica.ts';
 import { usePostgres } from './use-postgres.testing.ts';
 
@@ -320,48 +319,6 @@ describe('a cluster', { timeout: 60_000 }, () => {
 });
 
 describe('the tables of a cluster', { timeout: 60_000 }, () => {
-  it('can be used by a role that can do nothing else', async () => {
-    const first = await addNode('first');
-    await first.database.run((queries) => queries.query('create role node login'));
-    await grantNodeRole(first.database, 'node');
-    const settings = { ...settingsOf('second'), url: url.replace('idem@', 'node@') };
-    mkdirSync(settings.base);
-    writeFileSync(join(settings.base, 'cluster.key'), readFileSync(join(first.base.folder, 'cluster.key')));
-    const second = await Cluster.join(settings, false);
-    opened.push(second);
-    await importInto(second, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
-    await put(second.people, '2', 'Quenouille');
-    await second.people.erase(['2'], { reason: '', now: new Date() });
-    await second.administer((administration) =>
-      Promise.resolve(administration.licences.add({ name: 'ACME', products: ['idcheck'], credits: 5 })),
-    );
-    const { rows: tables } = await first.database.run((queries) =>
-      queries.query<{ name: string }>(
-        "select tablename as name from pg_tables where schemaname = current_schema and tablename <> 'migrations'",
-      ),
-    );
-    expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['changes', 'jobs', 'files', 'file_marks']));
-    for (const { name } of tables) {
-      await second.database.transaction(async (queries) => {
-        await queries.query(`select * from ${name} limit 1 for update`);
-        await queries.query(`insert into ${name} select * from ${name} where false`);
-        await queries.query(`delete from ${name} where false`);
-      });
-    }
-    for (const forbidden of [
-      'create table other (x integer)',
-      'create schema other',
-      'create role other',
-      'insert into migrations (version) values (99)',
-      'update migrations set version = 99',
-      'delete from migrations',
-      'alter table files add column other integer',
-      'create index on files (node)',
-      ...tables.flatMap(({ name }) => [`drop table ${name}`, `truncate ${name}`]),
-    ])
-      await expect(second.database.run((queries) => queries.query(forbidden))).rejects.toMatchObject({ code: '42501' });
-  });
-
   it('hold positions beyond 32 bits, and are not followed if they go back', async () => {
     const first = await addNode('first');
     await first.database.run((queries) => queries.query('update cluster set position = $1, log_start = $1', [2 ** 33]));
@@ -375,36 +332,6 @@ describe('the tables of a cluster', { timeout: 60_000 }, () => {
     await first.database.run((queries) => queries.query('update cluster set position = position - 1'));
     await expect(second.replica.catchUp()).rejects.toThrow('PostgreSQL has lost changes');
     await expect(put(second.people, '3', 'Martin')).rejects.toThrow('PostgreSQL has lost changes');
-  });
-});
-
-describe('the database of a cluster', { timeout: 60_000 }, () => {
-  it('throws the errors of a unit of work as they are, and keeps its connection', async () => {
-    const { database } = await addNode('first');
-    const backend = async () => {
-      const { rows } = await database.run((queries) => queries.query('select pg_backend_pid() as pid'));
-      return rows[0];
-    };
-    const before = await backend();
-    const failure = new Failure('it cannot be done');
-    await expect(database.transaction(() => Promise.reject(failure))).rejects.toBe(failure);
-    expect(await backend()).toEqual(before);
-  });
-
-  it('tells a lost connection from other errors, and connects again', async () => {
-    const { database } = await addNode('first');
-    const lost = database.transaction((queries) => queries.query('select pg_terminate_backend(pg_backend_pid())'));
-    await expect(lost).rejects.toMatchObject({ name: 'StoreUnavailableError' });
-    await expect(database.run((queries) => queries.query('select 1 as one'))).resolves.toMatchObject({ rowCount: 1 });
-  });
-
-  it('listens on a connection that was made before', async () => {
-    const { database } = await addNode('first');
-    let notices = 0;
-    database.listen('test_channel', () => notices++);
-    await database.run((queries) => queries.query('select 1'));
-    await database.run((queries) => queries.query('notify test_channel'));
-    await eventually(async () => notices, 1);
   });
 });
 

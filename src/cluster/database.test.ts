@@ -1,0 +1,102 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { testRecord } from '../reference/base.testing.ts';
+import { PEOPLE } from '../reference/rows/index.ts';
+import { Failure } from '../runtime/errors.ts';
+import { openSource } from '../tabular/index.ts';
+import { eventually, useTestCluster } from './administration.testing.ts';
+import { Cluster } from './cluster.ts';
+import { grantNodeRole } from './migrations.ts';
+
+const fixture = useTestCluster();
+
+async function importPerson(cluster: Cluster): Promise<void> {
+  const file = join(fixture.nodes.folder, 'people.csv');
+  writeFileSync(file, 'id,last_name,first_name,address,postal_code\n1,Berthod,Anna,9 place du Marché,24150\n');
+  const sources = [await openSource(file, { schema: PEOPLE })];
+  await cluster.importFiles({ country: 'FR', sources, replace: false, threads: 1, onReject() {} });
+}
+
+describe('the role of the nodes', () => {
+  it('can do what a node does, and nothing else', async () => {
+    const { nodes } = fixture;
+    const { cluster: first, folder } = await nodes.addNode('first');
+    await first.database.run((queries) => queries.query('create role node login'));
+    await grantNodeRole(first.database, 'node');
+    const base = join(nodes.folder, 'second');
+    mkdirSync(base);
+    copyFileSync(join(folder, 'cluster.key'), join(base, 'cluster.key'));
+    const url = nodes.url.replace('idem@', 'node@');
+    const second = await Cluster.join({ base, url, storage: join(nodes.folder, 'shared') }, false);
+    try {
+      await importPerson(second);
+      await second.people.apply([{ put: testRecord({ id: '2', lastName: 'Quenouille' }) }]);
+      await second.people.erase(['2'], { reason: '', now: new Date() });
+      await second.administer((administration) =>
+        Promise.resolve(administration.licences.add({ name: 'ACME', products: ['idcheck'], credits: 5 })),
+      );
+      const { rows: tables } = await first.database.run((queries) =>
+        queries.query<{ name: string }>(
+          "select tablename as name from pg_tables where schemaname = current_schema and tablename <> 'migrations'",
+        ),
+      );
+      expect(tables.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['changes', 'jobs', 'files', 'file_marks']),
+      );
+      for (const { name } of tables) {
+        await second.database.transaction(async (queries) => {
+          await queries.query(`select * from ${name} limit 1 for update`);
+          await queries.query(`insert into ${name} select * from ${name} where false`);
+          await queries.query(`delete from ${name} where false`);
+        });
+      }
+      for (const forbidden of [
+        'create table other (x integer)',
+        'create schema other',
+        'create role other',
+        'insert into migrations (version) values (99)',
+        'update migrations set version = 99',
+        'delete from migrations',
+        'alter table files add column other integer',
+        'create index on files (node)',
+        ...tables.flatMap(({ name }) => [`drop table ${name}`, `truncate ${name}`]),
+      ])
+        await expect(second.database.run((queries) => queries.query(forbidden))).rejects.toMatchObject({
+          code: '42501',
+        });
+    } finally {
+      await second.close();
+    }
+  });
+});
+
+describe('the database of a cluster', () => {
+  it('throws the errors of a unit of work as they are, and keeps its connection', async () => {
+    const { database } = (await fixture.nodes.addNode('first')).cluster;
+    const backend = async () => {
+      const { rows } = await database.run((queries) => queries.query('select pg_backend_pid() as pid'));
+      return rows[0];
+    };
+    const before = await backend();
+    const failure = new Failure('it cannot be done');
+    await expect(database.transaction(() => Promise.reject(failure))).rejects.toBe(failure);
+    expect(await backend()).toEqual(before);
+  });
+
+  it('tells a lost connection from other errors, and connects again', async () => {
+    const { database } = (await fixture.nodes.addNode('first')).cluster;
+    const lost = database.transaction((queries) => queries.query('select pg_terminate_backend(pg_backend_pid())'));
+    await expect(lost).rejects.toMatchObject({ name: 'StoreUnavailableError' });
+    await expect(database.run((queries) => queries.query('select 1 as one'))).resolves.toMatchObject({ rowCount: 1 });
+  });
+
+  it('listens on a connection that was made before', async () => {
+    const { database } = (await fixture.nodes.addNode('first')).cluster;
+    let notices = 0;
+    database.listen('test_channel', () => notices++);
+    await database.run((queries) => queries.query('select 1'));
+    await database.run((queries) => queries.query('notify test_channel'));
+    await eventually(() => notices, 1);
+  });
+});
