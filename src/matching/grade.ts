@@ -16,6 +16,8 @@ export type Rule =
   | 'part-of-core'
   | 'other-core'
   | 'other-road-number'
+  | 'shortened-town'
+  | 'same-commune'
   | 'transliterated'
   | 'short-form'
   | 'initial'

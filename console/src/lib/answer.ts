@@ -131,6 +131,8 @@ const TOLD_RULES: ReadonlySet<string> = new Set([
   'part-of-core',
   'other-core',
   'other-road-number',
+  'shortened-town',
+  'same-commune',
   'transliterated',
   'short-form',
   'initial',

@@ -222,4 +222,7 @@ export const cityNames: readonly (readonly [string, string, string])[] = [
   ['MC', 'MONACO', 'MONTE CARLO|MONACO VILLE|LA CONDAMINE|FONTVIEILLE'],
   ['RS', 'BEOGRAD', 'BELGRADE|BELGRAD|БЕОГРАД'],
   ['RS', 'NOVI SAD', 'НОВИ САД'],
+  ['FR', 'CHALONS EN CHAMPAGNE', 'CHALONS SUR MARNE'],
+  ['FR', 'BOULOGNE BILLANCOURT', 'BOULOGNE SUR SEINE'],
+  ['AR', 'BUENOS AIRES', 'CABA|CIUDAD AUTONOMA DE BUENOS AIRES|CAPITAL FEDERAL'],
 ];

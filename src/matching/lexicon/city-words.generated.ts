@@ -42,6 +42,7 @@ export const cityWords: readonly (readonly [string, string, string, string])[] =
   ['CA', 'anywhere', 'STE', 'SAINTE'],
   ['US|CA|AU|NZ', 'anywhere', 'MOUNT', 'MT'],
   ['US|CA', 'anywhere', 'FORT', 'FT'],
+  ['GB|IE', 'prefix', '', 'CO|COUNTY'],
   ['RU|BY|KZ|UA', 'prefix', '', 'Г|ГОР|ГОРОД|ПОС|ПОСЕЛОК|ПГТ|С|СЕЛО|ДЕР|ДЕРЕВНЯ'],
   ['UA', 'prefix', '', 'М|МІСТО|СМТ'],
   ['BG', 'prefix', '', 'ГР|ГРАД|С'],
