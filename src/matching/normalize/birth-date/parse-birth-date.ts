@@ -3,6 +3,7 @@ import { tokensOf } from '../lists.ts';
 import { isDatePlaceholder, isPlaceholder } from '../text/placeholder.ts';
 import { type DateParts, formatDate, fromSerial, isDate, isPlausibleYear, nextDay, toCommonEra } from './calendar.ts';
 import { dateWord } from './date-words.ts';
+import { repairDate } from './repair-date.ts';
 
 /** A birth date as it was read. */
 export interface BirthDate {
@@ -33,16 +34,17 @@ const WESTERN = new Set(
 );
 const MIN_EVENING_HOUR = 13;
 
+const DATE_LENGTH = 'YYYY-MM-DD'.length;
 const TIMESTAMP =
-  /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)? ?(Z|UTC|GMT|\+00:?00)?(?:[+-]\d\d:?\d\d)?$/i;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)? ?(Z|UTC|GMT|\+00(?::?00)?)?(?:[+-]\d\d:?\d\d)?$/i;
 /** A time of day and all that follows it. */
 const TIME = /[T\s,]+\d{1,2} ?[:h] ?\d{2}(?:[:.]\d{2})?.*$/i;
-/** The place of birth after the date: `(Paris)`, `à Lyon`. */
-const PLACE = /\s*(?:\(.*|,?\s(?:à|a|in|te|w)\s+\D+)$/iu;
+/** The place of birth after the date: `(Paris)`, `à Lyon`, `à Paris 14e`. */
+const PLACE = /(?<=\d\p{L}*\.?)\s*(?:\(.*|,?\s(?:à|a|in|te|w)\s+\p{L}.*)$/iu;
 /** Serial numbers of spreadsheets from 1927 to 2064. */
 const SERIAL = /^(\d{5})(?:[.,]0*)?$/;
 /** Signs that are written before or after a text, by a spreadsheet or by hand. */
-const SURROUNDINGS = /^[\s'"‘’“”=\p{Cf}]+|[\s'"‘’“”\p{Cf}.]+$/gu;
+const SURROUNDINGS = /^[\s'"‘’“”=([\p{Cf}]+|[\s'"‘’“”\p{Cf}.?]+$/gu;
 const BETWEEN_DIGITS_AND_LETTERS = /(?<=\d)(?=[^\d\s])|(?<=[^\d\s])(?=\d)/g;
 
 const HYPHEN = 45;
@@ -93,10 +95,21 @@ export function parseBirthDate(text: string, country: string): BirthDate {
   if (common !== '') return isDatePlaceholder(common) ? PLACEHOLDER : { date: common };
   if (text.length > MAX_LENGTH) return text.trim() === '' ? NO_DATE : UNREADABLE;
   const written = text.replace(SURROUNDINGS, '');
-  const parts = parseTimestamp(written, country) ?? parseSerial(written) ?? parseWritten(written, country);
+  const read = readWritten(written, country) ?? readRepaired(written, country);
+  return read ?? (foldText(written) === '' ? blankOrPlaceholder(text) : withoutDate(written));
+}
+
+/** The date that a text names as it stands; `undefined` if it names none. */
+function readWritten(text: string, country: string): BirthDate | undefined {
+  const parts = parseTimestamp(text, country) ?? parseSerial(text) ?? parseWritten(text, country);
   if (parts === 'unknown') return PLACEHOLDER;
-  if (parts === undefined) return foldText(written) === '' ? blankOrPlaceholder(text) : withoutDate(written);
-  return finish(parts, country);
+  const read = parts === undefined ? UNREADABLE : finish(parts, country);
+  return read.note === 'unreadable' ? undefined : read;
+}
+
+function readRepaired(text: string, country: string): BirthDate | undefined {
+  const repaired = repairDate(text);
+  return repaired === text ? undefined : readWritten(repaired, country);
 }
 
 function blankOrPlaceholder(text: string): BirthDate {
@@ -117,9 +130,9 @@ function finish(parts: DateParts, country: string): BirthDate {
 
 /** Midnight in a country east of Greenwich is the evening of the day before in UTC. */
 function parseTimestamp(text: string, country: string): DateParts | undefined {
-  const match = TIMESTAMP.exec(text);
+  const match = text.length > DATE_LENGTH ? TIMESTAMP.exec(text) : null;
   if (match === null) return undefined;
-  const [, year, month, day, hour, minute, second = '0', utc] = match;
+  const [, year, month, day, hour = '0', minute = '0', second = '0', utc] = match;
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   const isMidnightElsewhere = Number(minute) % 15 === 0 && Number(second) === 0 && Number(hour) >= MIN_EVENING_HOUR;
   const isNextDay = utc !== undefined && isMidnightElsewhere && !WESTERN.has(country) && isDate(date) && date.day > 0;
@@ -147,6 +160,9 @@ function parseWritten(text: string, country: string): DateParts | 'unknown' | un
   return named.month === undefined ? parseNumbers(named.numbers, country) : parseWithMonth(named.numbers, named.month);
 }
 
+/** How a part that is not known stands among the numbers. */
+const UNKNOWN_PART = '0';
+
 function parseNamed(tokens: readonly string[]): Named | undefined {
   const numbers: string[] = [];
   let month: number | undefined;
@@ -157,7 +173,7 @@ function parseNamed(tokens: readonly string[]): Named | undefined {
     }
     const word = dateWord(token);
     if (word === undefined) return undefined;
-    if (word === 0) numbers.push('0');
+    if (word === 0) numbers.push(UNKNOWN_PART);
     else if (word !== 'filler' && month === undefined) month = word;
     else if (word !== 'filler') return undefined;
   }
@@ -178,7 +194,7 @@ function isYear(digits: string): boolean {
 function parseWithMonth(numbers: readonly string[], month: number): DateParts | undefined {
   const [first = '', second, ...others] = numbers;
   if (others.length > 0) return undefined;
-  if (second === undefined) return first.length === 4 ? { year: Number(first), month, day: 0 } : undefined;
+  if (second === undefined) return isYear(first) ? { year: yearOf(first), month, day: 0 } : undefined;
   return isYear(first) && !isYear(second)
     ? { year: yearOf(first), month, day: Number(second) }
     : { year: yearOf(second), month, day: Number(first) };
@@ -196,6 +212,7 @@ function parseNumbers(numbers: readonly string[], country: string): DateParts | 
           ? { year: Number(second), month: Number(first), day: 0 }
           : undefined;
     case 3:
+      if (third === UNKNOWN_PART) return undefined;
       return isYear(first) && !(third.length > 2)
         ? { year: yearOf(first), month: Number(second), day: Number(third) }
         : ordered(yearOf(third), Number(second), Number(first), MONTH_FIRST.has(country));
@@ -225,6 +242,8 @@ function parseDigits(digits: string, country: string): DateParts | undefined {
       const yearLast = ordered(at(4, 8), at(2, 4), at(0, 2), MONTH_FIRST.has(country));
       return isDate(yearFirst) || !isDate(yearLast) ? yearFirst : yearLast;
     }
+    case 14:
+      return { year: at(0, 4), month: at(4, 6), day: at(6, 8) };
     default:
       return undefined;
   }
