@@ -20,7 +20,7 @@ export const streetTypes: readonly (readonly [string, string, string, string])[]
   ['fr', 'street', 'CHEMIN COMMUNAL', 'CC|CHE COMMUNAL|CH COMMUNAL|CHEM COMMUNAL|CHE CNAL|CHE COM|CHEMIN COM'],
   ['fr', 'street', 'CHEMIN DEPARTEMENTAL', 'CD|CHE DEPARTEMENTAL|CH DEPARTEMENTAL|CHE DEP|CH DEP|CHEM DEP|CHEMIN DEP|CHE DEPT|CHEMIN DEPT'],
   ['fr', 'street', 'CHEMIN FORESTIER', 'CF|CHE FORESTIER'],
-  ['fr', 'street', 'CHEMIN RURAL', 'CR|CHE RURAL|CH RURAL|CHEM RURAL|CHE RUR'],
+  ['fr', 'street', 'CHEMIN RURAL', 'CR|C R|CHE RURAL|CH RURAL|CHEM RURAL|CHE RUR'],
   ['fr', 'street', 'CHEMIN VICINAL', 'CV|CHV|CHE VICINAL|CH VICINAL'],
   ['fr', 'street', 'CORNICHE', 'COR|CORN'],
   ['fr', 'street', 'COTE', ''],

@@ -44,6 +44,11 @@ const SWEDISH_TYPES = shortTypes({ g: 'gatan', v: 'vägen' });
 /** The word for street after the name: Dlhá ulica 12 is Dlhá 12. */
 const STREET_BEHIND: ShortForm = [/(?<=\p{L})\s+ul(?:\.|ica|ice)?(?=\s*\d)/iu, ''];
 
+/** A point between thousands: Rua Augusta, 1.200. */
+const THOUSANDS: ShortForm = [/(?<=\d)\.(?=\d{3}(?!\d))/, ''];
+/** A floor with its letter: Flat H, 18/F. */
+const FLOOR_LETTER: ShortForm = [/\b(\d{1,2})\s?\/\s?F\b/i, '$1 Floor'];
+
 const SHORT_FORMS: ReadonlyMap<string, readonly ShortForm[]> = new Map<string, readonly ShortForm[]>([
   ['SE', SWEDISH_TYPES],
   ['NO', shortTypes({ g: 'gata', v: 'veien' })],
@@ -54,6 +59,9 @@ const SHORT_FORMS: ReadonlyMap<string, readonly ShortForm[]> = new Map<string, r
   ['AT', ALPINE_TYPES],
   ['CH', ALPINE_TYPES],
   ['LI', ALPINE_TYPES],
+  ['BR', [THOUSANDS]],
+  ['HK', [FLOOR_LETTER]],
+  ['SG', [FLOOR_LETTER]],
   ['CZ', [STREET_BEHIND]],
   ['SK', [STREET_BEHIND]],
   ...Array.from(LETTER_FIRST, (country) => [country, HASH_IS_NUMBER] as const),

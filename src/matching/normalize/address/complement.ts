@@ -27,7 +27,10 @@ export function complementAt(tokens: Tokens, index: number, grammar: Grammar): C
 /** Length of `3 ETAGE`, `3 EME ETAGE`; 0 for other digits. */
 function floorLength(tokens: Tokens, index: number, grammar: Grammar): number {
   const floor = isDroppedMark(infoOf(grammar, tokens[index + 1])) ? index + 2 : index + 1;
-  return complementAt(tokens, floor, grammar)?.kind === 'floor' ? floor + 1 - index : 0;
+  if (complementAt(tokens, floor, grammar)?.kind !== 'floor') return 0;
+  // After the street, the number in front is the house, and the floor's stands behind: RUE X 12 ETAGE 3.
+  const isHouse = !grammar.numberFirst && index > 0 && startsWithDigit(tokens[floor + 1]);
+  return isHouse ? 0 : floor + 1 - index;
 }
 
 /** Number of tokens at `index` that name a flat, a building or a box before or after a street; 0 for none. */

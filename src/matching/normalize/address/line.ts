@@ -16,9 +16,10 @@ export interface Line {
 
 const NO_BREAKS: readonly number[] = [];
 const BREAKS =
-  /[,;\n\r|]+|\s[-–—]\s(?=(?:le|la|les|clos|domaine|villa|hameau|quartier|lieu-?dit)\s|l['’]|france\s*$)|\s\((?=[^()]*\)\s*$)/i;
-/** A slash or a hyphen between two numbers, the first of which may have a suffix. */
-const JOINT = /(?<=\d\s?(?:[a-z]|bis|ter|quater)?)\s?([-–—/+])\s?(?=\d)/i;
+  /[,;\n\r|]+|\\[nr]|<br\s*\/?>|\s[-–—]\s(?=(?:le|la|les|clos|domaine|villa|hameau|quartier|lieu-?dit)\s|l['’]|france\s*$)|\s\((?=[^()]*\)\s*$)/i;
+/** A slash or a hyphen between two numbers, the first of which may have a suffix, and the second of which is no floor. */
+const JOINT =
+  /(?<=\d\s?(?:[a-z]|bis|ter|quater)?)\s?([-–—/+])\s?(?=\d)(?!\d{1,2}\s?[.º°ª]?\s?(?:og|stock|[eé]tage|piso|piano)\b)/i;
 const JOINTS = /[-–—/+]/;
 const SIGN = /[#¼½¾]/;
 /** `#` announces a flat, in Spanish America the house number. */
@@ -111,7 +112,7 @@ function readPunctuated(text: string): Line {
 
 /** By character code, 1 for what can be a break, a joint or a fraction. */
 const PUNCTUATION = new Uint8Array(0x2100);
-for (const character of ',;\n\r|#¼½¾–—/+(') PUNCTUATION[character.charCodeAt(0)] = 1;
+for (const character of ',;\n\r|#¼½¾–—/+(\\<') PUNCTUATION[character.charCodeAt(0)] = 1;
 const HYPHEN = 45;
 /** A hyphen joins numbers, and may stand before the name of a place. */
 const MEANING_AHEAD = /^\s?\d|^\s[a-z]/i;

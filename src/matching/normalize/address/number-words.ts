@@ -137,6 +137,15 @@ function romanOf(value: number): string {
 }
 
 /**
+ * The Roman numeral of an ordinal after a ruler: the I of RUE ALBERT 1ER and RUE ALBERT PREMIER. `''` for other numbers. Only for
+ * countries that write the number after the street, where RUE ALBERT 1 is the house 1.
+ */
+export function rankOfRuler(value: number, previous: string, grammar: Grammar): string {
+  if (grammar.numberFirst || !infoOf(grammar, previous)?.ruler) return '';
+  return value >= 1 && value <= MAX_DIGIT_RANK ? romanOf(value) : '';
+}
+
+/**
  * The Roman numeral of a rank in digits, where the house number follows: the II of JANA PAWLA 2 222. `''` for other digits.
  * Only for countries that write the number after the street, whose ranks stay Roman numerals.
  */

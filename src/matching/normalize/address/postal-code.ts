@@ -4,6 +4,7 @@ import { foldText } from '../letters.ts';
 import { wordsOf } from '../lists.ts';
 import { isFrenchPost } from './address-system.ts';
 import { postalCodeOfBorough } from './borough.ts';
+import { withLookalikes, withoutLabel } from './mistyped-code.ts';
 
 interface PostalSystem {
   readonly prefixes: readonly string[];
@@ -82,6 +83,13 @@ function withoutDecimals(text: string): string {
   return text.includes('.') || text.includes(',') ? text.replace(DECIMALS, '') : text;
 }
 
+/** A ZIP+4 that lost the zero in front: `2139-0001`. */
+const SHORT_PLUS_FOUR = /^\d{8}$/;
+
+function withPlusFour(code: string, country: string): string {
+  return country === 'US' && SHORT_PLUS_FOUR.test(code) ? `0${code}` : code;
+}
+
 function restoreZeros(code: string, { digits, zeros }: PostalSystem): string {
   const length = digitsLength(code);
   if (length < code.length) return length >= digits ? code.slice(0, digits) : code;
@@ -105,7 +113,8 @@ export function normalizePostalCode(text: string, country: string): string {
   if (system === undefined) return code;
   if (country === 'IE') return code.replace(DUBLIN_DISTRICT, (_, district: string) => `D${district.padStart(2, '0')}`);
   const bare = withoutPrefix(code, system.prefixes);
-  if (system.digits === 0) return bare;
-  if (!isFrenchPost(country)) return restoreZeros(withDigits(bare), system);
-  return boroughCode(restoreZeros(withDigits(corsicanCode(bare)), system));
+  if (system.digits === 0) return country === 'GB' || country === 'CA' ? withLookalikes(bare, country) : bare;
+  const unlabelled = isDigitAt(bare, 0) ? bare : withoutLabel(bare, country);
+  if (isFrenchPost(country)) return boroughCode(restoreZeros(withDigits(corsicanCode(unlabelled)), system));
+  return restoreZeros(withDigits(withPlusFour(unlabelled, country)), system);
 }

@@ -15,7 +15,13 @@ import { isRuralRoute } from './rural-route.ts';
 import { isSettledAtOnce, normalizeStreet } from './street.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
 import { isStreetType, typeAt } from './street-type.ts';
-import { dropAnnouncedNumber, numberAfterBreak, numberOfHouse, takeTrailingNumber } from './trailing-number.ts';
+import {
+  announcedAfterBreak,
+  dropAnnouncedNumber,
+  numberAfterBreak,
+  numberOfHouse,
+  takeTrailingNumber,
+} from './trailing-number.ts';
 import { mayEndWithTown, type TownContext, townContext } from './trailing-town.ts';
 import { joinStreetNames, separateStreets } from './two-streets.ts';
 
@@ -46,6 +52,10 @@ function breakAfterName(line: Line, nameStart: number, grammar: Grammar): number
   return line.tokens.length;
 }
 
+function numberBehind(line: Line, end: number, grammar: Grammar): string {
+  return numberAfterBreak(line, end, grammar) || announcedAfterBreak(line, end, grammar);
+}
+
 /** Writes the street from `start` on. Looks for the number after it unless it is known. */
 function splitAt(line: Line, { number, start }: LocatedStreet, grammar: Grammar, town: TownContext): SplitAddress {
   const { tokens } = line;
@@ -55,7 +65,7 @@ function splitAt(line: Line, { number, start }: LocatedStreet, grammar: Grammar,
   const draft = draftStreet(tokens.slice(start, end), grammar, town);
   const house = number === '' && !isStreetType(type) ? numberOfHouse(tokens, start, grammar) : '';
   if (number !== '') dropAnnouncedNumber(draft);
-  const found = number || house || takeTrailingNumber(draft) || numberAfterBreak(line, end, grammar);
+  const found = number || house || takeTrailingNumber(draft) || numberBehind(line, end, grammar);
   return { number: found, street: finishStreet(draft) };
 }
 
@@ -82,7 +92,15 @@ function splitNumberLast(line: Line, grammar: Grammar, town: TownContext): Split
   return leading === undefined || (whole.number !== '' && !isTyped) ? whole : splitAt(line, leading, grammar, town);
 }
 
-function splitLine(line: Line, system: AddressSystem, town: TownContext): SplitAddress {
+/** The line after `35400 SAINT MALO, `: the postal code that was sent, with its town. */
+function withoutTownInFront(line: Line, { postalCode }: TownContext): Line {
+  const start = line.breaks[0];
+  if (start === undefined || line.tokens[0] !== postalCode) return line;
+  return { ...line, tokens: line.tokens.slice(start), breaks: line.breaks.slice(1).map((index) => index - start) };
+}
+
+function splitLine(given: Line, system: AddressSystem, town: TownContext): SplitAddress {
+  const line = withoutTownInFront(given, town);
   const grammar = grammarFor(system, line.tokens);
   const split = grammar.numberFirst
     ? splitAt(line, locateStreet(line, grammar), grammar, town)

@@ -4,7 +4,7 @@ import { isDroppedMark, streetEnd } from './complement.ts';
 import { type Grammar, infoOf, matchRule, type StreetType, type TokenInfo, type WordRule } from './grammar.ts';
 import { beginsMonth } from './house-number.ts';
 import { isJoined } from './number-format.ts';
-import { rankInDigits, readNumberWords, romanValue } from './number-words.ts';
+import { rankInDigits, rankOfRuler, readNumberWords, romanValue } from './number-words.ts';
 import { compoundType, lastTypeIndex, MIN_STEM_LENGTH, typeAt } from './street-type.ts';
 import { type TownContext, trimTown } from './trailing-town.ts';
 import { foldVowelsOf } from './vowels.ts';
@@ -29,6 +29,12 @@ function writeNumber({ grammar, out }: StreetDraft, digits: string): void {
   const number = withoutZeros(digits);
   const isYear = grammar.numberFirst && number.length === 2 && Number(number) >= MIN_SHORT_YEAR;
   out.push(isYear && infoOf(grammar, out.at(-1))?.month ? `19${number}` : number);
+}
+
+function writeOrdinal(draft: StreetDraft, digits: string): void {
+  const rank = rankOfRuler(Number(digits), draft.out.at(-1) ?? '', draft.grammar);
+  if (rank === '') writeNumber(draft, digits);
+  else draft.out.push(rank);
 }
 
 /** 5TH for 5. */
@@ -67,7 +73,8 @@ function writeDigits(draft: StreetDraft, index: number): number {
   const length = digitsLength(token);
   const marked = length < token.length && isDroppedMark(infoOf(grammar, token.slice(length)));
   const inside = out.length > 0 || beginsMonth(tokens, index + 1, grammar);
-  if (length === token.length || (marked && inside)) writeNumber(draft, token.slice(0, length));
+  if (length === token.length) writeNumber(draft, token);
+  else if (marked && inside) writeOrdinal(draft, token.slice(0, length));
   else out.push(token);
   return index + 1;
 }
@@ -81,7 +88,8 @@ function writeNumberWord(draft: StreetDraft, index: number): number {
     return read?.isOrdinal ? read.next : 0;
   }
   if (read === undefined || (out.length === 0 && !beginsMonth(tokens, read.next, grammar))) return 0;
-  writeNumber(draft, String(read.value));
+  if (read.isOrdinal) writeOrdinal(draft, String(read.value));
+  else writeNumber(draft, String(read.value));
   return read.next;
 }
 

@@ -23,9 +23,9 @@ function announcedFrom({ out, nameStart, grammar }: StreetDraft, start: number):
 /** Highest rank of a ruler; higher numbers are house numbers. */
 const MAX_RANK = 30;
 
-/** RUE HENRI 4; not RUE HENRI 40, RUE SAINT LOUIS 4. */
+/** RUE HENRI 4; not RUE HENRI 40, RUE SAINT LOUIS 4. In countries that write the number after the street, RUE LEOPOLD 7 is the house 7. */
 function isRank({ out, grammar }: StreetDraft, start: number): boolean {
-  if (!infoOf(grammar, out[start - 1])?.ruler || Number(out[start]) > MAX_RANK) return false;
+  if (!grammar.numberFirst || !infoOf(grammar, out[start - 1])?.ruler || Number(out[start]) > MAX_RANK) return false;
   return !SAINTS.has(out[start - 2] ?? '');
 }
 
@@ -115,4 +115,14 @@ export function numberAfterBreak(line: Line, index: number, grammar: Grammar): s
   const announced = infoOf(grammar, line.tokens[index])?.announcesNumber ? index + 1 : index;
   if (!startsWithDigit(line.tokens[announced])) return '';
   return readHouseNumber(line.tokens.slice(0, breakAfter(line, announced)), announced, grammar)?.number ?? '';
+}
+
+/** The number that a later part of the line announces: `RUE X, IMM 4, N 12`; `''` for none. */
+export function announcedAfterBreak(line: Line, end: number, grammar: Grammar): string {
+  for (const index of line.breaks) {
+    if (index <= end || !infoOf(grammar, line.tokens[index])?.announcesNumber) continue;
+    const number = numberAfterBreak(line, index, grammar);
+    if (number !== '') return number;
+  }
+  return '';
 }

@@ -47,7 +47,17 @@ function digitsOf(text: string): string {
     const code = text.charCodeAt(index);
     if (code >= 48 && code <= 57) digits += text[index];
     else if (code === 43 && digits === '') digits = '+';
-    else if (code !== 32 && code !== 46 && code !== 45 && code !== 47 && code !== 40 && code !== 41 && code !== 160)
+    else if (
+      code !== 32 &&
+      code !== 46 &&
+      code !== 45 &&
+      code !== 47 &&
+      code !== 40 &&
+      code !== 41 &&
+      code !== 160 &&
+      code !== 91 &&
+      code !== 93
+    )
       return '';
   }
   return digits;
@@ -60,6 +70,8 @@ function frenchDigits(digits: string, national: boolean): string {
   else if (!national) return '';
   else if (digits.startsWith('0033')) start = 4;
   else if (digits.startsWith('33') && digits.length === NATIONAL_LENGTH + 2) start = 2;
+  else if (digits.startsWith('330') && digits.length === NATIONAL_LENGTH + 3) start = 2;
+  else if (digits.startsWith('033') && digits.length === NATIONAL_LENGTH + 3) start = 3;
   else if (digits.length === NATIONAL_LENGTH || digits.startsWith('0')) start = 0;
   if (start < 0 || digits.startsWith('+', start)) return '';
   if (digits.charCodeAt(start) === 48) start++;

@@ -32,7 +32,11 @@ const EXTRA_ZERO = /^0(?=0[1-9](?:[ .-]\d{2}){4}$)/;
 /** Between several numbers, surest first: a slash may stand between the digits of one. */
 const SEPARATORS = [/[;|\n]+|:{3}|\s+(?:ou|et|or|and|und|oder|y|o|e)\s+/i, /,|\s+\/\s+|\s+-\s+/, /\//, TWO_NUMBERS];
 
+/** Pairs of digits with commas: `06,39,98,12,34`. */
+const PAIRS = /^0\d(?:,\d\d){4}$/;
+
 function clean(text: string): string {
+  if (PAIRS.test(text)) return text.replaceAll(',', '');
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')

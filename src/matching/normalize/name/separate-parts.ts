@@ -21,6 +21,9 @@ const DROPPED = kinds('civility', 'title', 'suffix', 'remark', 'deceased', 'brac
 
 const BRACKETS = /[([]([^()[\]]*)[)\]]?/g;
 
+/** South Asian names say whose child or wife somebody is: `Kumar S/o Rajan`. The other person's name is not theirs. */
+const RELATION = /\s[sdw]\/o\.?\s.*$/is;
+
 /** The role of a part beside the main one. */
 type PartKind = 'particle' | 'dropped' | 'remark' | 'naming' | 'name';
 
@@ -45,7 +48,7 @@ function isOnlyCivility(text: string, country: string): boolean {
  */
 export function separateParts(text: string, country: string): NameParts {
   const parts = new PartCollector(country);
-  const outside = text.replace(BRACKETS, (_, inside: string) => {
+  const outside = text.replace(RELATION, '').replace(BRACKETS, (_, inside: string) => {
     parts.add(inside, 'bracket');
     return ' ';
   });

@@ -6,6 +6,13 @@ import { isShortForm } from './short-forms.ts';
 describe('isShortForm', () => {
   it.each([
     ['CATHY', 'CATHERINE'],
+    ['MARITHE', 'MARIE THERESE'],
+    ['HAJO', 'HANS JOACHIM'],
+    ['JN', 'JEAN'],
+    ['ABDOU', 'ABDOULAYE'],
+    ['RICHD', 'RICHARD'],
+    ['GIAMBATTISTA', 'GIOVANNI BATTISTA'],
+    ['YORGOS', 'GEORGIOS'],
     ['JP', 'JEAN PIERRE'],
     ['J P', 'JEAN PIERRE'],
     ['FRED', 'FREDERIC'],

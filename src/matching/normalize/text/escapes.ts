@@ -28,6 +28,8 @@ const ENTITIES = new Map<string, string>([
 
 const ENTITY = /&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/g;
 const PERCENT = /(?:%[\da-fA-F]{2})+/g;
+/** Two bytes or more of UTF-8 as in e-mails: `=C3=A9`. */
+const QUOTED_PRINTABLE = /(?:=[CDE][\dA-F](?:=[89AB][\dA-F])+)+/g;
 const BACKSLASH = /\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2}))/g;
 
 function characterOf(codePoint: number): string {
@@ -51,6 +53,10 @@ function decodePercent(text: string): string {
   });
 }
 
+function decodeQuotedPrintable(text: string): string {
+  return text.replace(QUOTED_PRINTABLE, (run) => decodePercent(run.replaceAll('=', '%')));
+}
+
 function decodeBackslash(text: string): string {
   return text.replace(BACKSLASH, (_, long?: string, short?: string) =>
     String.fromCharCode(Number.parseInt(long ?? short!, 16)),
@@ -60,13 +66,14 @@ function decodeBackslash(text: string): string {
 /** Escapes of escapes that are decoded: `&amp;eacute;`. */
 const MAX_PASSES = 2;
 
-/** Decodes HTML entities, percent-encoding and `\u00e9` that were left in a text. */
+/** Decodes HTML entities, percent-encoding, quoted-printable and `\u00e9` that were left in a text. */
 export function decodeEscapes(text: string): string {
   let decoded = text;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const before = decoded;
     if (decoded.includes('&')) decoded = decodeEntities(decoded);
     if (decoded.includes('%')) decoded = decodePercent(decoded);
+    if (decoded.includes('=')) decoded = decodeQuotedPrintable(decoded);
     if (decoded.includes('\\')) decoded = decodeBackslash(decoded);
     if (decoded === before) break;
   }

@@ -39,6 +39,11 @@ describe('repairText', () => {
     ['B\\u00e9n\\u00e9vaud', 'Bénévaud'],
     ['Ren\ufffdville', 'Renville'],
     ['B?n?vaud', 'Bnvaud'],
+    ['B=C3=A9n=C3=A9vaud', 'Bénévaud'],
+    ['B‚n‚vaud', 'Bénévaud'],
+    ['Fran‡ois', 'François'],
+    ['Fran\u008dois', 'François'],
+    ['BŽnŽvaud', 'Bénévaud'],
   ])('repairs %j to %j', (text, repaired) => {
     expect(repairText(text)).toBe(repaired);
   });

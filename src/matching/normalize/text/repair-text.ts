@@ -9,11 +9,28 @@ const MAX_LENGTH = 1000;
 const LOST_LETTER = /(?<=\p{L})[?\ufffd]+(?=\p{L})|\ufffd+/gu;
 
 /**
+ * Signs between letters that are letters of code page 850 (é is ‚) or of Mac Roman (ç is U+008D), read as Windows-1252. Ž is
+ * é only between small letters, because it is a letter too.
+ */
+const MISREAD_LETTER = /(?<=\p{L})[‚‡ˆ‰\u008d\u008f\u0090](?=\p{L})|(?<=\p{Ll}|^\p{Lu}|\s\p{Lu})Ž(?=\p{Ll})/gu;
+const MISREAD: Readonly<Record<string, string>> = {
+  '‚': 'é',
+  '‡': 'ç',
+  ˆ: 'ê',
+  '‰': 'ë',
+  '\u008d': 'ç',
+  '\u008f': 'è',
+  '\u0090': 'ê',
+  Ž: 'é',
+};
+
+/**
  * Undoes what programs did to a text by mistake: UTF-8 read as another encoding, once or twice, HTML entities, and escapes.
  * Letters that are lost are left out, so that the rest of their word stays together.
  * @returns the text itself if nothing had to be repaired
  */
 export function repairText(text: string): string {
   if (text.length > MAX_LENGTH || (scanText(text) & MAY_BE_DAMAGED) === 0) return text;
-  return decodeMojibake(decodeEscapes(text)).replace(LOST_LETTER, '');
+  const decoded = decodeMojibake(decodeEscapes(text));
+  return decoded.replace(MISREAD_LETTER, (sign) => MISREAD[sign]!).replace(LOST_LETTER, '');
 }

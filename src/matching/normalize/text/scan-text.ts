@@ -14,12 +14,14 @@ export const MAY_HAVE_READING = 8;
 
 const ASCII = 128;
 const FLAGS = new Uint8Array(ASCII);
-for (const sign of '%\\?') FLAGS[sign.charCodeAt(0)] = MAY_BE_DAMAGED;
+for (const sign of '%\\?=') FLAGS[sign.charCodeAt(0)] = MAY_BE_DAMAGED;
 for (const sign of '()[]/;|,') FLAGS[sign.charCodeAt(0)] = HAS_PARTS;
 for (const sign of '+"\'') FLAGS[sign.charCodeAt(0)] = HAS_QUOTES;
 FLAGS['&'.charCodeAt(0)] = MAY_BE_DAMAGED | HAS_QUOTES;
 
 const REPLACEMENT = 0xfffd;
+/** Signs that are letters of code page 850 or of Mac Roman, read as Windows-1252. */
+const MISREAD = new Set(Array.from('‚‡ˆ‰\u008d\u008f\u0090Ž', (sign) => sign.charCodeAt(0)));
 const QUOTES = new Set(Array.from('‘’“”„«»', (sign) => sign.charCodeAt(0)));
 
 const DIGRAPH_LETTERS = new Set(
@@ -35,7 +37,7 @@ function isLatinOrPunctuation(code: number): boolean {
 }
 
 function flagsOf(code: number, previous: number): number {
-  let flags = previous >= ASCII || code === REPLACEMENT ? MAY_BE_DAMAGED : 0;
+  let flags = previous >= ASCII || code === REPLACEMENT || MISREAD.has(code) ? MAY_BE_DAMAGED : 0;
   if (QUOTES.has(code)) flags |= HAS_QUOTES;
   const hasDigraph = code === COMBINING_DIAERESIS || code === COMBINING_RING || DIGRAPH_LETTERS.has(code);
   if (hasDigraph || !isLatinOrPunctuation(code)) flags |= MAY_HAVE_READING;
