@@ -49,6 +49,14 @@ describe('load', () => {
     expect(narrow.latency.p99).toBeGreaterThan(100);
   });
 
+  it('waits for one answer, also at a rate of less than one request per run', async () => {
+    const port = await serve(() => ({ after: 60 }));
+    const settings = { port, requests: [request('/')], from: 0, connections: 2, seconds: 0.01 };
+    const result = await putLoad({ ...settings, rate: 5 });
+    expect(result.answers).toBe(1);
+    expect(result.latency.p99).toBeGreaterThan(50);
+  });
+
   it('fails if a connection breaks', async () => {
     const port = await serve(() => ({}));
     server!.on('connection', (socket) => setTimeout(() => socket.destroy(), 30));

@@ -116,11 +116,18 @@ class Run {
   /** Whether the time is over and nothing is in flight or late, or the server is too far behind. */
   private isOver(now: number): boolean {
     const { rate, seconds } = this.settings;
+    // A latency needs at least one answer, however slow the machine is.
+    if (this.latencies.count === 0) return false;
     if (now > this.end + MAX_OVERTIME * 1000 * seconds) return true;
     if (this.idle.length < this.connections.length) return false;
     if (rate === undefined) return true;
     if (now < this.end) return false;
-    return this.asked >= Math.floor(rate * seconds);
+    return this.asked >= this.dueRequests(rate);
+  }
+
+  /** The requests of an open loop: at least one. */
+  private dueRequests(rate: number): number {
+    return Math.max(1, Math.floor(rate * this.settings.seconds));
   }
 
   /** A busy loop: timers are late by up to a millisecond, which would distort the latencies. */
@@ -135,7 +142,7 @@ class Run {
   /** Sends the due requests while connections are free. The others are late, which their latency includes. */
   private askDue(now: number): void {
     const rate = this.settings.rate!;
-    const last = Math.floor(rate * this.settings.seconds);
+    const last = this.dueRequests(rate);
     while (this.idle.length > 0 && this.asked < last) {
       const due = this.begin + (1000 * this.asked) / rate;
       if (due > now) return;
