@@ -94,9 +94,17 @@ export function heldValues({ origin, ...fields }: HeldPerson): HeldValue[] {
     .filter(({ value }) => value !== '');
 }
 
+/** The name of an imported file; files without a name came through standard input. */
+export function sourceName(name: string): string {
+  return name === 'standard input' ? t('held.source.stdin') : name;
+}
+
 function originValues({ source, sha256, line, imported_at, erase_after }: Origin): HeldValue[] {
   return [
-    { field: 'source', value: line === 0 ? source : t('held.source.line', { source, line }) },
+    {
+      field: 'source',
+      value: line === 0 ? sourceName(source) : t('held.source.line', { source: sourceName(source), line }),
+    },
     { field: 'source_sha256', value: sha256 },
     { field: 'imported_at', value: formatTime(imported_at) },
     { field: 'erase_after', value: erase_after },

@@ -10,7 +10,7 @@ export const journalMessages = {
   'journal.caption': ['Newest entries', 'Entrées les plus récentes'],
   'journal.time': ['Time', 'Heure'],
   'journal.actor': ['Actor', 'Auteur'],
-  'journal.actor.hint': ['such as: key website', 'par exemple : key website'],
+  'journal.actor.hint': ['such as: Key website', 'par exemple : Clé website'],
   'journal.event': ['Action', 'Action'],
   'journal.product': ['Product', 'Produit'],
   'journal.result': ['Result', 'Résultat'],

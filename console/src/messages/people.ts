@@ -82,6 +82,7 @@ export const peopleMessages = {
   'held.phone': ['Phone', 'Téléphone'],
   'held.other_phones': ['Other phones', 'Autres téléphones'],
   'held.source': ['Source', 'Source'],
+  'held.source.stdin': ['standard input', 'entrée standard'],
   'held.source.line': ['{source}, line {line}', '{source}, ligne {line}'],
   'held.source_sha256': ['SHA-256 of the source', 'SHA-256 de la source'],
   'held.imported_at': ['Imported', 'Importé le'],
