@@ -1,6 +1,7 @@
 import { type ComparedHousehold, HouseholdComparer } from '../matching/compare/household.ts';
 import { type Candidate, likelier } from '../matching/decide.ts';
 import {
+  type BesidePlaceBounds,
   EvidenceScorer,
   evidenceBounds,
   type Frequencies,
@@ -37,8 +38,9 @@ const MAX_FREE_LETTERS = 200;
 
 /** The most households that a check of this person compares. */
 function maxCandidates(person: Person): number {
-  const texts = [...lastNamesOf(person), ...firstNamesOf(person), person.street];
-  const letters = texts.reduce((sum, text) => sum + text.length, 0);
+  let letters = person.street.length;
+  for (const name of lastNamesOf(person)) letters += name.length;
+  for (const name of firstNamesOf(person)) letters += name.length;
   return Math.ceil(MAX_CANDIDATES * Math.min(1, MAX_FREE_LETTERS / letters) ** 2);
 }
 
@@ -107,6 +109,9 @@ export class Search {
   private step = 0;
   private asked: readonly BlockingKey[] = [];
   private best: Candidate | undefined;
+  /** The last household that {@link maxBeside} was asked about, and its bounds. */
+  private door: ComparedHousehold | undefined;
+  private doorBounds: BesidePlaceBounds | undefined;
   /** The sum of 2^(evidence - the best's evidence) over all candidates but the best. */
   private others = 0;
   private readonly ranking: CandidateRanking | undefined;
@@ -202,9 +207,19 @@ export class Search {
 
   private canBeBest(household: ComparedHousehold): boolean {
     if (this.best === undefined) return true;
-    const names = this.comparer.hasNoSwappedNames(household) ? 'straight' : 'swapped';
-    const most = this.scorer.maxWithOtherName(this.comparer.comparePlace(household), names);
-    return most + ROUNDING >= this.best.evidence.total;
+    const { total } = this.best.evidence;
+    const { straight, swapped } = this.maxBeside(household);
+    if (straight + ROUNDING >= total) return true;
+    return swapped + ROUNDING >= total && !this.comparer.hasNoSwappedNames(household);
+  }
+
+  /** The most evidence that a household can have if nobody there has the last name sent. Neighbours at one door share it. */
+  private maxBeside(household: ComparedHousehold): BesidePlaceBounds {
+    if (this.door === undefined || this.person.flat !== undefined || !isSameDoor(this.door, household)) {
+      this.door = household;
+      this.doorBounds = this.scorer.maxWithOtherName(this.comparer.comparePlace(household));
+    }
+    return this.doorBounds!;
   }
 
   private consider(household: Household, key: KeyKind): void {
@@ -245,6 +260,15 @@ export class Search {
     this.answered = [];
     return this.unseen.total;
   }
+}
+
+function isSameDoor(one: ComparedHousehold, other: ComparedHousehold): boolean {
+  return (
+    one.number === other.number &&
+    one.street === other.street &&
+    one.postalCode === other.postalCode &&
+    one.city === other.city
+  );
 }
 
 /** Runs a search. An embedded store answers synchronously, and so does this: awaiting would cost a turn of the event loop per step. */

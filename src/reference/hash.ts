@@ -20,15 +20,21 @@ export function hashText(text: string): Hash {
   return combine(high, low, 0);
 }
 
-/** Combines hashes in their order. Different seeds give different hashes of the same parts. */
-export function hashOf(seed: number, ...parts: readonly Hash[]): Hash {
+/**
+ * Combines one to four hashes in their order. Different seeds give different hashes of the same parts. The parts are no
+ * array, because making one costs as much as the hash.
+ */
+export function hashOf(seed: number, first: Hash, second?: Hash, third?: Hash, fourth?: Hash): Hash {
   let high = Math.imul(seed + 1, 0x9e3779b1);
   let low = Math.imul(seed + 1, 0x7feb352d);
-  for (const part of parts) {
-    high = Math.imul(rotate(high, 13) ^ part.high, 0xcc9e2d51) + part.low;
-    low = Math.imul(rotate(low, 15) ^ part.low, 0x1b873593) + part.high;
+  let count = 0;
+  for (let part: Hash | undefined = first; part !== undefined; ) {
+    high = (Math.imul(rotate(high, 13) ^ part.high, 0xcc9e2d51) + part.low) | 0;
+    low = (Math.imul(rotate(low, 15) ^ part.low, 0x1b873593) + part.high) | 0;
+    count++;
+    part = count === 1 ? second : count === 2 ? third : count === 3 ? fourth : undefined;
   }
-  return combine(high, low, parts.length);
+  return combine(high, low, count);
 }
 
 function rotate(value: number, by: number): number {

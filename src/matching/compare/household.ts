@@ -123,23 +123,25 @@ export class HouseholdComparer {
 
   /** The member whose names fit best, with the closest last name of the household. */
   private bestFit(members: readonly Member[]): NameFit {
-    let best = this.fitOf(members[0]!);
-    let { lastName } = best;
-    for (let i = 1; i < members.length; i++) {
-      const fit = this.fitOf(members[i]!);
-      lastName = closer(lastName, fit.lastName);
-      if (this.fitsBetter(fit, best)) best = fit;
+    const hasNamesake = members.length > 1 && this.firstName.isHeldByAny(members);
+    let closest: Comparison | undefined;
+    let fittest: NameFit | undefined;
+    for (const member of members) {
+      const lastName = this.lastName.compare(member);
+      closest = closest === undefined ? lastName : closer(closest, lastName);
+      // The namesake fits better.
+      if (hasNamesake && this.firstName.isUnequal(member)) continue;
+      const fit = { member, lastName, firstName: this.firstName.compare(member) };
+      if (fittest === undefined || this.fitsBetter(fit, fittest)) fittest = fit;
     }
+    const lastName = closest!;
+    const best = fittest!;
     if (lastName.letter === 'D' && best.firstName.letter === 'D') {
       this.swapped ??= new SwappedNames(this.person);
       const swapped = this.swapped.fitOf(members);
       if (swapped) return this.asSwapped(swapped);
     }
     return { member: best.member, lastName, firstName: best.firstName };
-  }
-
-  private fitOf(member: Member): NameFit {
-    return { member, lastName: this.lastName.compare(member), firstName: this.firstName.compare(member) };
   }
 
   private asSwapped({ member, lastName, firstName }: NameFit): NameFit {

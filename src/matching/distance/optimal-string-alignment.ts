@@ -7,7 +7,6 @@
  */
 export function optimalStringAlignment(left: string, right: string): number {
   if (left === right) return 0;
-  if (hasSurrogate(left) || hasSurrogate(right)) return tableDistance(codePoints(left), codePoints(right));
   let start = 0;
   let leftEnd = left.length;
   let rightEnd = right.length;
@@ -16,6 +15,10 @@ export function optimalStringAlignment(left: string, right: string): number {
   while (leftEnd > start && rightEnd > start && left.charCodeAt(leftEnd - 1) === right.charCodeAt(rightEnd - 1)) {
     leftEnd--;
     rightEnd--;
+  }
+  // With the units beside the rest: without surrogates among them, no pair of either text crosses an end of the rest.
+  if (hasSurrogate(left, start - 1, leftEnd + 1) || hasSurrogate(right, start, rightEnd)) {
+    return tableDistance(codePoints(left), codePoints(right));
   }
   const leftLength = leftEnd - start;
   const rightLength = rightEnd - start;
@@ -100,8 +103,8 @@ function tableDistance(left: Uint32Array, right: Uint32Array): number {
   return previous[width - 1]!;
 }
 
-function hasSurrogate(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
+function hasSurrogate(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
     if ((text.charCodeAt(i) & 0xf800) === 0xd800) return true;
   }
   return false;

@@ -14,5 +14,5 @@ export { PERSON_CALIBRATION, type PersonCalibration } from './person-calibration
 export { probability } from './probability.ts';
 export { EvidenceScorer } from './scorer.ts';
 export type { ScoringModel } from './scoring-model.ts';
-export { type BoundedField, type EvidenceBounds, evidenceBounds } from './upper-bound.ts';
+export { type BesidePlaceBounds, type BoundedField, type EvidenceBounds, evidenceBounds } from './upper-bound.ts';
 export { HOUSEHOLD, PERSON, type WeightSet } from './weights.ts';

@@ -99,7 +99,7 @@ describe('the most evidence with another last name', () => {
     const scorer = new EvidenceScorer(person, TEST_MODEL);
     const comparer = new HouseholdComparer(person);
     const names = comparer.hasNoSwappedNames(household) ? 'straight' : 'swapped';
-    return scorer.maxWithOtherName(comparer.comparePlace(household), names);
+    return scorer.maxWithOtherName(comparer.comparePlace(household))[names];
   };
 
   it.each<[string, Partial<Person>]>([

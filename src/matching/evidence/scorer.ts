@@ -63,15 +63,15 @@ export class EvidenceScorer {
   /**
    * The most evidence that a household at this place can have if nobody there has the last name sent. For households only:
    * their place evidence does not depend on personal agreement, except for its minimum.
-   * @param names whether first and last name may be in each other's place
    */
-  maxWithOtherName(comparison: PlaceComparison, names: keyof BesidePlaceBounds): number {
+  maxWithOtherName(comparison: PlaceComparison): BesidePlaceBounds {
     const { known, alone } = this.model.weights;
     const placeEvidence = this.placeOf(comparison, alone);
     const { address, postalCode, city } = placeEvidence;
-    const place = placeEvidence.numberBits(comparison) + address + postalCode + city;
+    const place = Math.max(placeEvidence.numberBits(comparison) + address + postalCode + city, known.moved);
     this.besidePlace ??= maxBesidePlace(this.person, this.model);
-    return Math.max(place, known.moved) + this.besidePlace[names];
+    const { straight, swapped } = this.besidePlace;
+    return { straight: place + straight, swapped: place + swapped };
   }
 
   /** Whether e-mail, phone or the whole birth date is equal. */

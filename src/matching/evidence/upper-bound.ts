@@ -79,8 +79,9 @@ function maxSwappedBits({ lastName, firstName }: Person, weights: Weights, frequ
   );
 }
 
-function personalBounds(person: Person, weights: Weights, { people, ...frequencies }: Frequencies) {
+function personalBounds(person: Person, weights: Weights, frequencies: Frequencies) {
   const { birthDate } = person;
+  const { people } = frequencies;
   return {
     birthDate: ifSent(birthDate, equalBirthDateBits(weights.birthDate, frequencies.birthDate(birthDate))),
     email: maxContactBits(emailsOf(person), weights.email, { people, log2Shared: frequencies.email }),

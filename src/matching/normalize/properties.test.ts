@@ -218,6 +218,22 @@ describe('normalization of any text', () => {
     );
   });
 
+  it('reads a line the same with and without the fast path of plain lines', () => {
+    const start = fc.tuple(
+      fc.constantFrom('', '5 ', '12 BIS ', '7 A ', '7 B ', '3 TER '),
+      fc.constantFrom('', 'RUE ', 'AV '),
+    );
+    const word = fc.oneof(fc.constantFrom(...RULE_WORDS), fc.constantFrom('DE', 'LA', 'PINS', 'X', '8', '1945'));
+    fc.assert(
+      fc.property(start, fc.array(word, { minLength: 1, maxLength: 4 }), anyCountry, (before, name, country) => {
+        const text = before.join('') + name.join(' ');
+        // A semicolon at the end means nothing, but such a line is not plain.
+        expect(splitAddress(text, country)).toEqual(splitAddress(`${text};`, country));
+      }),
+      RUNS,
+    );
+  });
+
   it('returns an empty street core only for an empty street', () => {
     fc.assert(
       fc.property(line, anyCountry, (text, country) => {

@@ -54,7 +54,10 @@ class KeyCollector {
   }
 }
 
-function isComplete(parts: readonly (Hash | undefined)[]): parts is readonly Hash[] {
+/** The parts of a key, see {@link blockingKey}. */
+type KeyParts = readonly [Hash, Hash?, Hash?, Hash?];
+
+function isComplete(parts: readonly (Hash | undefined)[]): parts is KeyParts {
   return !parts.includes(undefined);
 }
 

@@ -61,6 +61,6 @@ export const MAX_HOUSEHOLDS_PER_KEY = 250;
 
 const SEEDS = new Map(Object.keys(KEY_KINDS).map((kind, seed) => [kind as KeyKind, seed]));
 
-export function blockingKey(kind: KeyKind, ...parts: readonly Hash[]): BlockingKey {
-  return { kind, hash: hashOf(SEEDS.get(kind)!, ...parts) };
+export function blockingKey(kind: KeyKind, first: Hash, second?: Hash, third?: Hash, fourth?: Hash): BlockingKey {
+  return { kind, hash: hashOf(SEEDS.get(kind)!, first, second, third, fourth) };
 }

@@ -123,8 +123,28 @@ function splitCommon(folded: string, { grammars }: AddressSystem, town: TownCont
   if (length > MAX_NUMBER_DIGITS || folded.charCodeAt(0) === ZERO) return undefined;
   if (length > 0 && folded.charCodeAt(length) !== BLANK) return undefined;
   const street = writeCommonStreet(folded, length === 0 ? 0 : length + 1, grammar);
+  if (street !== undefined)
+    return mayEndWithTown(street, town) ? undefined : { number: folded.slice(0, length), street };
+  return length === 0 ? undefined : splitSuffixed(folded, length, grammar, town);
+}
+
+/** The same for a number with a suffix (`12 BIS`, `12 A`) before a street with its type. */
+function splitSuffixed(folded: string, length: number, grammar: Grammar, town: TownContext): SplitAddress | undefined {
+  const end = folded.indexOf(' ', length + 1);
+  const typeEnd = folded.indexOf(' ', end + 1);
+  if (end < 0 || typeEnd < 0) return undefined;
+  const suffix = suffixOf(folded.slice(length + 1, end), grammar);
+  if (suffix === '' || infoOf(grammar, folded.slice(end + 1, typeEnd))?.soleType === undefined) return undefined;
+  const street = writeCommonStreet(folded, end + 1, grammar);
   if (street === undefined || mayEndWithTown(street, town)) return undefined;
-  return { number: folded.slice(0, length), street };
+  return { number: `${folded.slice(0, length)} ${suffix}`, street };
+}
+
+/** The canonical suffix that a word before a street type is: BIS, or a letter; `''` for other words. */
+function suffixOf(word: string, grammar: Grammar): string {
+  const info = infoOf(grammar, word);
+  const first = info?.suffix || (word.length === 1 && !startsWithDigit(word) ? word : '');
+  return (first === '' ? undefined : infoOf(grammar, first)?.shortSuffix) || first;
 }
 
 /** The streets of a corner, or the two names of a street. Two streets with a number each are two addresses: the first counts. */

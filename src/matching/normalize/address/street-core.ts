@@ -1,5 +1,6 @@
 import { lineTokensOf } from '../lists.ts';
 import { addressSystemOf } from './address-system.ts';
+import { commonCore } from './common-core.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { grammarFor } from './language.ts';
 import { compoundType, lastTypeIndex, typeAt } from './street-type.ts';
@@ -20,6 +21,11 @@ function withoutArticles(tokens: readonly string[], grammar: Grammar): string {
  * @returns the street itself where nothing else is left; `''` only for `''`
  */
 export function streetCore(street: string, country: string): string {
+  const { grammars } = addressSystemOf(country);
+  return (grammars.length === 1 ? commonCore(street, grammars[0]!) : undefined) ?? readCore(street, country);
+}
+
+function readCore(street: string, country: string): string {
   const tokens = lineTokensOf(street);
   const grammar = grammarFor(addressSystemOf(country), tokens);
   const last = grammar.typeFirst ? -1 : lastTypeIndex(tokens, grammar);

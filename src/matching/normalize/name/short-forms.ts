@@ -80,12 +80,24 @@ function agreeByWord(a: string, b: string): boolean {
   return equal > 0 || (abbreviated > 0 && letters >= MIN_LETTERS);
 }
 
+/** The last name whose forms were looked up: one name is compared with several. */
+let lastName = '';
+let lastForms: ReadonlySet<string> | undefined;
+
+function formsOf(name: string): ReadonlySet<string> | undefined {
+  if (name !== lastName) {
+    lastForms = FORMS.get(name);
+    lastName = name;
+  }
+  return lastForms;
+}
+
 /**
  * Whether one first name is a well-known form of the other: short (CATHY, CATHERINE), of another language (JOSEPH, GIUSEPPE),
  * or abbreviated (JP, J PIERRE and JEAN PIERRE; GUILL and GUILLAUME). Symmetric; false for equal names. Both names canonical.
  */
 export function isShortForm(a: string, b: string): boolean {
   if (a === b) return false;
-  if (FORMS.get(a)?.has(b) === true || areInitials(a, b) || areInitials(b, a) || agreeByWord(a, b)) return true;
+  if (formsOf(a)?.has(b) === true || areInitials(a, b) || areInitials(b, a) || agreeByWord(a, b)) return true;
   return isAbbreviation(a, b, MIN_ABBREVIATION) || isAbbreviation(b, a, MIN_ABBREVIATION);
 }
