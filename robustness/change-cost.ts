@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Checker, createChecker } from '../src/check/index.ts';
 import type { PersonInput } from '../src/matching/model.ts';
 import { populationCsv } from '../src/population/index.ts';
@@ -9,8 +11,9 @@ import { ChangeableBase, type RequestedChange } from '../src/reference/changes/c
 import { importFiles } from '../src/reference/import/index.ts';
 import { PEOPLE } from '../src/reference/rows/index.ts';
 import { openSource } from '../src/tabular/index.ts';
-import { runIdem } from './fixture.ts';
-import { COLUMNS, recordOf, rowOf } from './live-people.ts';
+import { runIdem, TestServer } from './fixture.ts';
+import { LiveConnection } from './live-client.ts';
+import { COLUMNS, recordOf, rowOf, valuesOf } from './live-people.ts';
 import { readOptions } from './options.ts';
 import { quantile } from './quantile.ts';
 
@@ -68,11 +71,12 @@ async function measureWrites(): Promise<void> {
     [COLUMNS.join(','), ...Array.from({ length: 100 }, (_, i) => rowOf(FIRST_NUMBER + i, 0))].join('\n'),
   );
   for (const command of [['people', 'put'], ['import']]) {
-    const { wallMs } = await measured(async () => {
-      const { exitCode, err } = await runIdem([...command, file, '--quiet', '--base', target]);
-      if (exitCode !== 0) throw new Error(err);
-    });
-    console.log(`100 people with idem ${command.join(' ')}: ${wallMs.toFixed(0)} ms`);
+    const started = performance.now();
+    const cpuSeconds = await cpuSecondsOf([...command, file, '--quiet', '--base', target]);
+    const seconds = (performance.now() - started) / 1000;
+    console.log(
+      `100 people with idem ${command.join(' ')}: ${seconds.toFixed(2)} s, ${cpuSeconds.toFixed(2)} s of CPU time`,
+    );
   }
   const changes = new ChangeableBase(target);
   for (const batch of [1, 20, 100, 500]) {
@@ -84,6 +88,51 @@ async function measureWrites(): Promise<void> {
     console.log(`${batch} a transaction: ${rate} changes/s, ${(cpuMs / count).toFixed(3)} ms of CPU time each`);
   }
   await changes.close();
+}
+
+/** Runs a command of the built program. @returns the CPU time of its process */
+async function cpuSecondsOf(args: readonly string[]): Promise<number> {
+  const program = join(import.meta.dirname, '../../bin/idem.js');
+  // The last line of `times` is of the processes that the shell has waited for (source: POSIX).
+  const command = ['-c', '"$@" && times', 'sh', process.execPath, program, ...args];
+  const { stdout } = await promisify(execFile)('sh', command);
+  const times = stdout
+    .trim()
+    .split('\n')
+    .at(-1)!
+    .matchAll(/(\d+)m([\d.]+)s/g);
+  return [...times].reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0);
+}
+
+/** Requests to the API that are open at the same time. */
+const CONNECTIONS = 64;
+const API_CHANGES = 10_000;
+
+/** Single changes by many clients of a server with two workers. */
+async function measureApi(): Promise<void> {
+  const target = twin('served');
+  const added = await runIdem(['key', 'add', '--name', 'x', '--scopes', 'people:write', '--json', '--base', target]);
+  const { key } = JSON.parse(added.out) as { readonly key: string };
+  const server = await TestServer.start(target, { logLevel: 'error' });
+  const connections = Array.from({ length: CONNECTIONS }, () => new LiveConnection(server.port));
+  const bodies = Array.from({ length: API_CHANGES }, (_, i) => {
+    const { lastName, firstName, address, postalCode, city, birthDate, email } = valuesOf(FIRST_NUMBER + i, 0);
+    const person = { last_name: lastName, first_name: firstName, address, postal_code: postalCode, city, email };
+    return JSON.stringify({ ...person, birth_date: birthDate });
+  });
+  const cpuMs = server.cpuMs();
+  const { wallMs } = await measured(async () => {
+    let next = 0;
+    const client = async (connection: LiveConnection) => {
+      for (let i = next++; i < bodies.length; i = next++) await connection.put(`/v1/people/${i}`, bodies[i]!, key);
+    };
+    await Promise.all(connections.map(client));
+  });
+  const rate = ((1000 * API_CHANGES) / wallMs).toFixed(0);
+  const cpu = ((server.cpuMs() - cpuMs) / API_CHANGES).toFixed(3);
+  console.log(`single changes over the API, ${CONNECTIONS} at a time: ${rate} changes/s, ${cpu} ms of CPU time each`);
+  for (const connection of connections) connection.close();
+  await server.stop();
 }
 
 async function measured(work: () => Promise<void>): Promise<{ readonly wallMs: number; readonly cpuMs: number }> {
@@ -172,6 +221,7 @@ async function changeHeld(path: string, count: number): Promise<void> {
 try {
   await prepare();
   await measureWrites();
+  await measureApi();
   await measureChecks();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -15,9 +15,19 @@ export class LiveConnection {
 
   /** @param target path and query string @returns the body. @throws Error unless the status is 200 */
   get(target: string): Promise<string> {
+    return this.send(`GET ${target} HTTP/1.1\r\nHost: x\r\n\r\n`);
+  }
+
+  /** Sends JSON to the API. @returns the body. @throws Error unless the status is 200 */
+  put(target: string, json: string, apiKey: string): Promise<string> {
+    const head = `PUT ${target} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${apiKey}\r\nContent-Type: application/json\r\n`;
+    return this.send(`${head}Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`);
+  }
+
+  private send(request: string): Promise<string> {
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject };
-      this.socket.write(`GET ${target} HTTP/1.1\r\nHost: x\r\n\r\n`);
+      this.socket.write(request);
     });
   }
 
