@@ -17,7 +17,7 @@ beforeAll(async () => {
     ['slow', '--max-per-second', '5'],
     ['small', '--max-per-day', '30'],
     ['counted', '--credits', '10'],
-    ['past', '--expires', '2026-01-01'],
+    ['short', '--expires', new Date(Date.now() + 5000).toISOString()],
   ]) {
     const code = `licence-code-${name}`;
     await succeedInProcess([
@@ -76,15 +76,15 @@ describe('limits', () => {
     expect([30, 40]).toContain(countOf(perDay, 200));
     await succeedInProcess(['licence', 'change', 'small', '--unlimited', '--base', base]);
     expect(countOf(await ask('small', 5), 200)).toBe(5);
-    expect(await ask('past', 1)).toEqual([401]);
-    await succeedInProcess(['licence', 'change', 'past', '--never-expires', '--base', base]);
-    expect(await ask('past', 1)).toEqual([200]);
+    await expect.poll(() => ask('short', 1)).toEqual([401]);
+    await succeedInProcess(['licence', 'change', 'short', '--never-expires', '--base', base]);
+    expect(await ask('short', 1)).toEqual([200]);
   });
 
   it('of wrong licences block a client, log it, and spare the licences that it has used', async () => {
     await start('--trust-proxy', '127.0.0.1');
     const attacker = { 'x-forwarded-for': '192.0.2.66' };
-    expect(await statusOf('licence-code-past', attacker)).toBe(200);
+    expect(await statusOf('licence-code-short', attacker)).toBe(200);
     const statuses: number[] = [];
     for (let round = 0; round < 7; round++) {
       const guesses = Array.from({ length: 20 }, (_, at) => statusOf(`guess-${round}-${at}`, attacker));
@@ -101,6 +101,17 @@ describe('limits', () => {
     await expect.poll(() => server!.err).toContain('"event":"authentication-failures","client":"192.0.2.66","count":5');
     expect(server!.err).not.toContain('guess-');
   });
+});
+
+describe('idem licence', () => {
+  it.each(['add --name Past --products idcheck', 'change counted'])(
+    '%s refuses an expiry date that has passed',
+    async (command) => {
+      const args = ['licence', ...command.split(' '), '--expires', '2026-01-01', '--base', base];
+      const { exitCode, err } = await runInProcess(args);
+      expect([exitCode, err]).toEqual([2, expect.stringContaining('The expiry date 2026-01-01 has passed')]);
+    },
+  );
 });
 
 describe('idem licence usage', () => {

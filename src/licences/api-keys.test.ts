@@ -20,6 +20,12 @@ afterEach(async () => {
 });
 
 describe('API keys', () => {
+  it('are not created with an expiry date that has passed', () => {
+    const expired = { name: 'short', scopes: ['check'], expiresAt: new Date(NOW) } as const;
+    expect(() => keys.add(expired)).toThrow('the expiry date 2026-03-01T12:00:00.000Z has passed');
+    expect(keys.list()).toEqual([]);
+  });
+
   it('are valid until they expire, are revoked or rotated', () => {
     const { secret, apiKey } = keys.add({ name: 'short', scopes: ['check'], expiresAt: new Date(NOW + 1000) });
     expect(apiKey).toEqual({

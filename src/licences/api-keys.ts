@@ -127,6 +127,9 @@ export class ApiKeyStore implements KeyAdministration, ReplicatedStore {
   add({ name, scopes, expiresAt }: NewApiKey): IssuedApiKey {
     requireName(name);
     if (scopes.length === 0) throw new UsageError(`a key needs at least one scope: ${SCOPES.join(', ')}`);
+    if (expiresAt !== undefined && expiresAt.getTime() <= this.now()) {
+      throw new UsageError(`the expiry date ${expiresAt.toISOString()} has passed; give a later one`);
+    }
     return this.change(() => {
       if (this.find(name) !== undefined) throw new UsageError(`there is already a key named "${name}"`);
       return this.issue({

@@ -201,8 +201,10 @@ describe('expiry', () => {
   });
 
   it('can be changed and removed', () => {
-    licences.add({ ...acme, code: FIRST, expiresAt: '2026-02-01' });
+    licences.add({ ...acme, code: FIRST, expiresAt: '2026-03-01T12:00:10Z' });
+    time = START + 10_000;
     expect(licences.resolve(FIRST)).toBeUndefined();
+    expect(() => licences.change('ACME', { expiresAt: '2026-02-28' })).toThrow('has passed');
     expect(licences.change('ACME', { expiresAt: '2026-03-01' })?.expiresAt).toBe('2026-03-01T23:59:59.999Z');
     expect(licences.resolve(FIRST)?.name).toBe('ACME');
     expect(licences.change('ACME', { expiresAt: null })).not.toHaveProperty('expiresAt');

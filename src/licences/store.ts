@@ -184,6 +184,7 @@ export class LmdbLicenceStore implements LicenceStore {
         isCounted: credits !== undefined,
       },
       settings,
+      this.now(),
     );
     const licence = this.commit(() => {
       if (this.findByName(name)) {
@@ -222,7 +223,7 @@ export class LmdbLicenceStore implements LicenceStore {
   change(name: string, { credits, ...settings }: LicenceChange): LicenceRecord | undefined {
     return this.changeByName(name, (lookup, stored) => {
       const isCounted = credits === undefined ? stored.isCounted : credits !== null;
-      this.tables.licences.put(lookup, { ...applySettings(stored, settings), isCounted });
+      this.tables.licences.put(lookup, { ...applySettings(stored, settings, this.now()), isCounted });
       if (credits === null) this.tables.balances.remove(lookup);
       else if (credits !== undefined) this.tables.balances.put(lookup, this.newBalance(lookup, stored, credits));
     });

@@ -60,14 +60,14 @@ const SETTING_NAMES = [
   'maxPerDay',
 ] as const satisfies readonly (keyof LicenceSettings)[];
 
-/** @throws UsageError if a setting is invalid */
-export function applySettings(stored: StoredLicence, settings: LicenceSettings): StoredLicence {
+/** @param now milliseconds since 1970 @throws UsageError if a setting is invalid */
+export function applySettings(stored: StoredLicence, settings: LicenceSettings, now: number): StoredLicence {
   requireOperators(settings.operators ?? []);
   requireRedirectUris([...(settings.redirectUris ?? []), ...(settings.answerRedirectUris ?? [])]);
   requireOrigins(settings.origins ?? []);
   for (const limit of [settings.maxPerSecond, settings.maxPerDay]) requireLimit(limit ?? 1);
   const { expiresAt } = settings;
-  const valid = typeof expiresAt === 'string' ? { ...settings, expiresAt: parseExpiry(expiresAt) } : settings;
+  const valid = typeof expiresAt === 'string' ? { ...settings, expiresAt: parseExpiry(expiresAt, now) } : settings;
   const changed: Record<string, unknown> = { ...stored };
   for (const name of SETTING_NAMES) {
     if (valid[name] === null) delete changed[name];

@@ -125,6 +125,8 @@ describe('requireCredits', () => {
 });
 
 describe('parseExpiry', () => {
+  const NOW = Date.parse('2027-12-31T10:00:00Z');
+
   it.each([
     ['2027-12-31', '2027-12-31T23:59:59.999Z'],
     ['2028-02-29', '2028-02-29T23:59:59.999Z'],
@@ -132,7 +134,7 @@ describe('parseExpiry', () => {
     ['2027-12-31T18:00:30Z', '2027-12-31T18:00:30.000Z'],
     ['2027-12-31T18:00:30.5+01:00', '2027-12-31T17:00:30.500Z'],
   ])('reads %s as %s', (text, expected) => {
-    expect(parseExpiry(text)).toBe(expected);
+    expect(parseExpiry(text, NOW)).toBe(expected);
   });
 
   it.each([
@@ -146,8 +148,17 @@ describe('parseExpiry', () => {
     'x2027-12-31',
     '2027-12-31x',
   ])('rejects %j', (text) => {
-    expect(() => parseExpiry(text)).toThrow(`"${text}" is not an expiry date; write 2027-12-31`);
+    expect(() => parseExpiry(text, NOW)).toThrow(`"${text}" is not an expiry date; write 2027-12-31`);
   });
+
+  it.each(['2027-12-30', '2020-01-01', '2027-12-31T10:00:00Z', '2027-12-31T11:00:00+01:00'])(
+    'rejects %s, which has passed',
+    (text) => {
+      expect(() => parseExpiry(text, NOW)).toThrow(
+        `the expiry date ${text} has passed; give a later one, or revoke the licence to end it now`,
+      );
+    },
+  );
 });
 
 describe('requireOrigins', () => {

@@ -114,12 +114,16 @@ const EXPIRY = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[
 /**
  * Parses the time at which a licence expires: a day in UTC, which is included, or a time in ISO 8601.
  *
+ * @param now milliseconds since 1970
  * @returns ISO 8601, UTC
- * @throws UsageError
+ * @throws UsageError also for a time that has passed
  */
-export function parseExpiry(text: string): string {
+export function parseExpiry(text: string, now: number): string {
   const time = EXPIRY.test(text) ? Date.parse(text.length === 10 ? `${text}T23:59:59.999Z` : text) : Number.NaN;
   const isRealDay = !Number.isNaN(time) && (text.length > 10 || new Date(time).toISOString().startsWith(text));
-  if (isRealDay) return new Date(time).toISOString();
-  throw new UsageError(`"${text}" is not an expiry date; write 2027-12-31 or 2027-12-31T18:00:00Z`);
+  if (!isRealDay) throw new UsageError(`"${text}" is not an expiry date; write 2027-12-31 or 2027-12-31T18:00:00Z`);
+  if (time <= now) {
+    throw new UsageError(`the expiry date ${text} has passed; give a later one, or revoke the licence to end it now`);
+  }
+  return new Date(time).toISOString();
 }

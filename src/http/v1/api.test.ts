@@ -179,6 +179,15 @@ describe('licences', () => {
     expect(api.licences.resolve(issued.body.code)?.name).toBe('ACME');
     expect((await call('POST', '/v1/licences', key, { name: 'ACME', products: ['nothing'] })).status).toBe(400);
     expect((await call('GET', '/v1/licences', key)).body.licences).toHaveLength(1);
+    const past = { expires_at: '2020-01-01T00:00:00Z' };
+    const refused = [
+      await call('POST', '/v1/licences', key, { name: 'Past', products: ['idcheck'], ...past }),
+      await call('PATCH', '/v1/licences/ACME', key, past),
+      await call('POST', '/v1/keys', key, { name: 'Past', scopes: ['check'], ...past }),
+    ];
+    for (const { status, body } of refused) {
+      expect([status, body.errors[0]]).toEqual([400, expect.objectContaining({ pointer: '/expires_at' })]);
+    }
     expect((await call('DELETE', '/v1/licences/ACME', key)).body.revoked_at).not.toBeNull();
     expect((await call('DELETE', '/v1/licences/ACME', key)).status).toBe(404);
   });
@@ -249,12 +258,14 @@ describe('every route', () => {
   });
 
   it('refuses an expired, a revoked and a rotated key', async () => {
-    const expired = api.apiKeys.add({ name: 'expired', scopes: ['admin'], expiresAt: new Date(1000) }).secret;
+    const soon = new Date(Date.now() + 200);
+    const expired = api.apiKeys.add({ name: 'expired', scopes: ['admin'], expiresAt: soon }).secret;
     const revoked = api.apiKeys.add({ name: 'revoked', scopes: ['admin'] }).secret;
     api.apiKeys.revoke('revoked');
     const old = api.apiKeys.add({ name: 'rotated', scopes: ['admin'] }).secret;
     const rotated = api.apiKeys.rotate('rotated')!.secret;
-    for (const key of [expired, revoked, old]) expect((await call('GET', '/v1/base', key)).status).toBe(401);
+    for (const key of [revoked, old]) expect((await call('GET', '/v1/base', key)).status).toBe(401);
+    await expect.poll(async () => (await call('GET', '/v1/base', expired)).status).toBe(401);
     expect((await call('GET', '/v1/base', rotated)).body).toMatchObject({ people: 2, version: '0.0.0-test' });
   });
 

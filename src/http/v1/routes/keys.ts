@@ -3,6 +3,7 @@ import { type ApiKey, allows, SCOPES, type Scope } from '../../../licences/index
 import { ProblemError, withConflicts } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
+import { futureTime } from '../times-schema.ts';
 
 const MAX_NAME_LENGTH = 64;
 
@@ -20,7 +21,7 @@ const newKey = z
   .strictObject({
     name: z.string().min(1).max(MAX_NAME_LENGTH),
     scopes: z.array(z.enum(SCOPES)).min(1).meta({ description: 'Only scopes that the key of the request has.' }),
-    expires_at: z.iso.datetime().optional(),
+    expires_at: futureTime.optional(),
   })
   .meta({ id: 'NewApiKey' });
 

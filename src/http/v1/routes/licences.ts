@@ -3,6 +3,7 @@ import { type LicenceChange, type LicenceRecord, PRODUCTS } from '../../../licen
 import { ProblemError, withConflicts } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
+import { futureTime } from '../times-schema.ts';
 
 const TAG = 'Administration';
 
@@ -27,7 +28,7 @@ const newLicence = z
     name: z.string().min(1).max(64),
     products: z.array(z.enum(PRODUCTS)).min(1),
     credits: z.int().min(0).optional(),
-    expires_at: z.iso.datetime().optional(),
+    expires_at: futureTime.optional(),
   })
   .meta({ id: 'NewLicence' });
 
@@ -40,7 +41,7 @@ const licenceChange = z
       .optional()
       .meta({ description: 'The new balance; null: answers are not counted.' }),
     add_credits: z.int().min(1).optional().meta({ description: 'Credits to add to the balance.' }),
-    expires_at: z.iso.datetime().nullable().optional().meta({ description: 'Null: never.' }),
+    expires_at: futureTime.nullable().optional().meta({ description: 'Null: never.' }),
     max_per_second: z.int().min(1).nullable().optional().meta({ description: 'Null: not limited.' }),
     max_per_day: z.int().min(1).nullable().optional().meta({ description: 'Null: not limited.' }),
     origins: z.array(z.string().max(300)).max(100).optional().meta({ description: 'Replaces all origins.' }),
