@@ -1,5 +1,6 @@
 import type { Household, Person } from '../matching/model.ts';
 import { soundOf } from '../matching/normalize/index.ts';
+import { emailsOf, phonesOf } from '../matching/readings.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import type { CountrySearch } from './countries.ts';
 import type { SearchResult } from './search.ts';
@@ -16,6 +17,7 @@ export interface GuessLimit {
 }
 
 const NO_FIELDS: readonly GuessableField[] = [];
+const NO_VALUES: readonly string[] = [];
 
 /**
  * Searches, and repeats the search without the fields that the limit rejects, so that nothing in the answer reveals them.
@@ -32,7 +34,17 @@ export function searchWithin(
 }
 
 export function withoutFields(person: Person, fields: readonly GuessableField[]): Person {
-  return fields.length === 0 ? person : { ...person, ...Object.fromEntries(fields.map((field) => [field, ''])) };
+  if (fields.length === 0) return person;
+  const { alternatives } = person;
+  return {
+    ...person,
+    ...Object.fromEntries(fields.map((field) => [field, ''])),
+    alternatives: alternatives && {
+      ...alternatives,
+      ...(fields.includes('email') && { emails: [] }),
+      ...(fields.includes('phone') && { phones: [] }),
+    },
+  };
 }
 
 /** The fields that exceed the limit for a household that the answer shows. Every field counts, even if another one is rejected. */
@@ -43,20 +55,25 @@ function rejectedFields(
   if (limit === undefined || result.best === undefined) return NO_FIELDS;
   const rejected = new Set<GuessableField>();
   const waiting: Promise<unknown>[] = [];
-  const values = [person.birthDate, person.email, person.phone, person.number];
+  // A value may name several e-mail addresses or phone numbers.
+  const values = [given(person.birthDate), emailsOf(person), phonesOf(person), given(person.number)];
   // All fields of one subject, then those of the next: a limit finds them together.
   for (const subject of subjectsOf(person, result)) {
     for (let at = 0; at < GUESSABLE.length; at++) {
       const field = GUESSABLE[at]!;
-      const value = values[at]!;
-      if (value === '') continue;
-      const allowed = limit.allows(subject, field, value);
-      if (allowed === false) rejected.add(field);
-      else if (allowed !== true) waiting.push(allowed.then((isAllowed) => isAllowed || rejected.add(field)));
+      for (const value of values[at]!) {
+        const allowed = limit.allows(subject, field, value);
+        if (allowed === false) rejected.add(field);
+        else if (allowed !== true) waiting.push(allowed.then((isAllowed) => isAllowed || rejected.add(field)));
+      }
     }
   }
   const inOrder = () => (rejected.size === 0 ? NO_FIELDS : GUESSABLE.filter((field) => rejected.has(field)));
   return waiting.length === 0 ? inOrder() : Promise.all(waiting).then(inOrder);
+}
+
+function given(value: string): readonly string[] {
+  return value === '' ? NO_VALUES : [value];
 }
 
 /** The households that the answer shows, and the person asked about. */

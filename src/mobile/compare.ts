@@ -128,9 +128,13 @@ function isIncomplete(date: string): boolean {
   return date.endsWith(`-${UNKNOWN_PART}`);
 }
 
-function compareEmail({ person, email }: Claim, held: Subscriber): ComparedField {
-  const sent = email === person.email ? emailsOf(person) : [email];
-  return closestOf('email', sent, emailsOf(held));
+function compareEmail(claim: Claim, held: Subscriber): ComparedField {
+  return closestOf('email', emailsSent(claim), emailsOf(held));
+}
+
+/** The e-mail addresses of a claim that are compared. */
+export function emailsSent({ person, email }: Claim): readonly string[] {
+  return email === person.email ? emailsOf(person) : [email];
 }
 
 /** Compares the number too, if both addresses have one. */

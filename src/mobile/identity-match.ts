@@ -91,6 +91,28 @@ export function matchIdentity(stated: StatedIdentity, held: Subscriber): readonl
   });
 }
 
+/**
+ * The values that are compared for a property, of which one text can name several. What is read with the help of another
+ * property is another value when that one changes.
+ */
+export function comparedValues(
+  property: IdentityProperty,
+  stated: StatedIdentity,
+  held: Subscriber,
+): readonly string[] {
+  const sent = stated[property]?.trim() ?? '';
+  const { postalCode = '', locality = '' } = stated;
+  const several =
+    property === 'givenName'
+      ? firstNamesOf(read({ firstName: sent }, held))
+      : property === 'email'
+        ? emailsOf(read({ email: sent }, held))
+        : [];
+  if (several.length > 0) return several;
+  const context = property === 'locality' ? [postalCode] : property === 'address' ? [postalCode, locality] : [];
+  return [[sent, ...context].join('\0').toUpperCase()];
+}
+
 /** In the country of the subscriber: the sender knows whom it is asking about. */
 function read(input: PersonInput, { country }: Subscriber) {
   return normalizePerson(input, { country }).person;

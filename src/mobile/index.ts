@@ -7,8 +7,9 @@ import { type Refusal, refusal } from './refusal.ts';
 import type { Scope } from './scope.ts';
 
 export { type Claim, normalizeClaim } from './claim.ts';
-export type { ComparedField, Score, Scores } from './compare.ts';
+export { type ComparedField, emailsSent, type Score, type Scores } from './compare.ts';
 export {
+  comparedValues,
   type IdentityProperty,
   matchIdentity,
   type PropertyMatch,

@@ -1,5 +1,4 @@
-import { type IdentityProperty, matchIdentity, type PropertyMatch } from '../../mobile/index.ts';
-import type { MaybePromise } from '../../runtime/maybe-promise.ts';
+import { comparedValues, type IdentityProperty, matchIdentity, type PropertyMatch } from '../../mobile/index.ts';
 import { type CamaraCall, requireSubscriber } from './call.ts';
 import { CamaraError } from './errors.ts';
 import type { KycRequest } from './schemas.ts';
@@ -41,10 +40,12 @@ export async function answerKycMatch(request: KycRequest, call: CamaraCall): Pro
   if (Object.keys(stated).length === 0)
     throw new CamaraError('KNOW_YOUR_CUSTOMER.INVALID_PARAM_COMBINATION', 'send a property to compare');
   const { subscriber } = requireSubscriber(call, number);
-  const isAllowed = ({ property, isMatch }: PropertyMatch): MaybePromise<boolean> => {
+  const isAllowed = async ({ property, isMatch }: PropertyMatch): Promise<boolean> => {
     if (isMatch === undefined || guard === undefined) return true;
-    const value = stated[property]!.trim().toUpperCase();
-    return guard.allows(licence, { subject: number, field: BUDGET_FIELDS[property] ?? property, value });
+    const field = BUDGET_FIELDS[property] ?? property;
+    const values = comparedValues(property, stated, subscriber);
+    const allowed = await Promise.all(values.map((value) => guard.allows(licence, { subject: number, field, value })));
+    return allowed.every(Boolean);
   };
   const matches = matchIdentity(stated, subscriber);
   const allowed = await Promise.all(matches.map(isAllowed));
