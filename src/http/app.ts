@@ -28,6 +28,7 @@ import {
 import { type ErrorCode, RequestError } from './errors.ts';
 import { Exchange } from './exchange.ts';
 import { HEALTH_PATHS, routeHealth } from './health.ts';
+import { OneWriteResponse } from './one-write-response.ts';
 import { answerClientError, answerHalfClosed, answerRawErrors } from './raw-errors.ts';
 import { clientRequestId } from './request-id.ts';
 import { scheduleRequests } from './request-scheduler.ts';
@@ -154,6 +155,7 @@ function transportOptions(limits: Limits, tls: Certificate | undefined): Pick<Fa
     headersTimeout: limits.headTimeoutMs,
     connectionsCheckingInterval: limits.timeoutCheckMs,
     requireHostHeader: false,
+    ServerResponse: OneWriteResponse,
   };
   if (tls === undefined) return { http: options };
   const https = { ...options, ...tls, handshakeTimeout: limits.headTimeoutMs, allowHalfOpen: true };

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '../runtime/logger.ts';
 import type { AccessControl } from './access-control.ts';
+import { OneWriteResponse } from './one-write-response.ts';
 import type { PendingResponse, ResponseBatcher } from './response-batcher.ts';
 
 /**
@@ -95,7 +96,9 @@ export class Exchange implements PendingResponse {
   }
 
   write(): void {
-    this.response.end(this.body);
+    const { response, body } = this;
+    if (response instanceof OneWriteResponse) response.endWith(body);
+    else response.end(body);
     this.log();
   }
 
