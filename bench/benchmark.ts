@@ -23,6 +23,7 @@ export interface BenchSettings {
 export async function runBenchmark(settings: BenchSettings): Promise<BenchRun> {
   const { plan } = settings;
   const startedAt = new Date().toISOString();
+  const begin = performance.now();
   const machine = { ...describeMachine(), loadBefore: loadavg()[0]! };
   const worlds: World[] = [];
   const outcomes: Outcome[] = [];
@@ -38,6 +39,7 @@ export async function runBenchmark(settings: BenchSettings): Promise<BenchRun> {
   return {
     format: 1,
     startedAt,
+    minutes: Math.ceil((performance.now() - begin) / 60_000),
     commit: currentCommit(),
     machine,
     plan,

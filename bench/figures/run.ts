@@ -7,6 +7,8 @@ export interface BenchRun {
   readonly format: 1;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
+  /** How long the run took. */
+  readonly minutes?: number;
   readonly commit: string;
   readonly machine: Machine & {
     /** Load average of one minute when the benchmark began: above 0.5, the machine had other work. */

@@ -49,6 +49,11 @@ describe('the page', () => {
     expect(made).toContain('- something is not installed\n- http with 100 people: Error: no (failed)\n');
   });
 
+  it('tells how long the run took', () => {
+    expect(withTables(page, { ...run, minutes: 48 })).toContain(', in 48 minutes.\n');
+    expect(made).not.toContain('minutes');
+  });
+
   it('tells that the machine was busy', () => {
     expect(made).not.toContain('busy');
     const busy = { ...run, machine: { ...run.machine, loadBefore: 5 } };

@@ -19,12 +19,12 @@ export function withTables(page: string, run: BenchRun): string {
 }
 
 function tables(run: BenchRun): string {
-  const { machine, commit, startedAt, plan } = run;
+  const { machine, commit, startedAt, minutes, plan } = run;
   const broken = run.failed.map((failure) => `${failure.split('\n', 1)[0]} (failed)`);
   const skipped = [...run.skipped, ...broken];
   return [
     `Commit ${commit}, ${startedAt.slice(0, 10)}, on ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, Node ${machine.node}; seed ${plan.seed}, ` +
-      `medians of ${plan.rounds} interleaved runs (imports: ${importRounds(run)}).`,
+      `medians of ${plan.rounds} interleaved runs (imports: ${importRounds(run)})${minutes === undefined ? '' : `, in ${minutes} minutes`}.`,
     ...(wasBusy(run)
       ? [
           `**The machine was busy with other work when this was measured (load ${machine.loadBefore.toFixed(1)} on ${machine.cores} cores): ` +

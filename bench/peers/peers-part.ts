@@ -51,7 +51,7 @@ async function measureDatabases(context: Context, idem: IdemPeer): Promise<Outco
       ...(await measurePeer(context, peer, {
         title: 'Idem over one connection',
         answers: idem.answers,
-        rate: () => idem.wire(seconds),
+        rate: () => idem.wire(Math.min(seconds, context.plan.seconds)),
       })),
     );
   }
