@@ -103,6 +103,16 @@ export async function treeFindings(page: Page): Promise<string[]> {
   return findings;
 }
 
+/** @returns the processor time of the main thread of a page in milliseconds: other programs on the machine do not add to it */
+export async function openThreadClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  };
+}
+
 /** How much wider than the window the page is, in CSS pixels. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
