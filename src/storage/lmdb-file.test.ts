@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { dryRun, failedCommit, isEmptyLmdbFile, openLmdbFile } from './lmdb-file.ts';
+import { BaseError } from './base-error.ts';
+import { dryRun, failedCommit, isEmptyLmdbFile, openLmdbFile, readerError } from './lmdb-file.ts';
 
 it('creates a file and its lock for their owner only, with room for more readers than the default', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'idem-lmdb-'));
@@ -67,4 +70,51 @@ it('finds files that are empty', () => {
   writeFileSync(path, 'x');
   expect(isEmptyLmdbFile(path)).toBe(false);
   rmSync(folder, { recursive: true });
+});
+
+it('opens and closes a file while nobody else has the lock of its folder, and leaves no file open', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'idem-lmdb-'));
+  const path = join(folder, 'some.mdb');
+  const openFiles = () =>
+    readdirSync('/proc/self/fd').flatMap((file) => {
+      try {
+        return [readlinkSync(join('/proc/self/fd', file))];
+      } catch {
+        // The folder of the descriptors itself.
+        return [];
+      }
+    });
+  const root = openLmdbFile<string, string>({ path, maxDbs: 1 });
+  expect(openFiles()).toContain(path);
+  expect(await runWhileLocked(folder, () => root.close()), 'closed after the lock was released').toBe(true);
+  expect(openFiles()).not.toContain(path);
+  const reopen = () => openLmdbFile<string, string>({ path, maxDbs: 1 }).close();
+  expect(await runWhileLocked(folder, reopen), 'opened after the lock was released').toBe(true);
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs `work` while another process has the lock of a folder. @returns whether the lock was released before the end */
+async function runWhileLocked(folder: string, work: () => Promise<unknown>): Promise<boolean> {
+  const released = join(folder, 'released');
+  rmSync(released, { force: true });
+  const holder = spawn('flock', [folder, 'sh', '-c', 'echo locked; sleep 0.5; touch "$0"', released]);
+  const ended = once(holder, 'exit');
+  await once(holder.stdout, 'data');
+  await work();
+  const isReleased = existsSync(released);
+  await ended;
+  return isReleased;
+}
+
+it('says what to do if a process with the same id has the file open', () => {
+  const conflict = new TypeError("Cannot read properties of null (reading 'address')");
+  expect(readerError(conflict, '/data/some.mdb')).toEqual(
+    new BaseError(
+      `/data/some.mdb is open in another container, in a process with the same id (${process.pid}): run the containers ` +
+        'in one PID namespace, or give each its own data folder',
+    ),
+  );
+  for (const other of [new Error(conflict.message), new TypeError('x'), undefined]) {
+    expect(readerError(other, '/data/some.mdb'), String(other)).toBe(other);
+  }
 });

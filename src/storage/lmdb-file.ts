@@ -37,7 +37,7 @@ export function openLmdbFile<Value, Name extends Key>(
     root.get('any key' as Name);
   } catch (error) {
     void root.close();
-    throw isReaderConflict(error) ? readerConflict(options.path) : error;
+    throw readerError(error, options.path);
   }
   return root;
 }
@@ -72,14 +72,13 @@ export function isEmptyLmdbFile(path: string): boolean {
 }
 
 /**
- * LMDB identifies readers by process id and cannot register a second one with the same id, as the first processes of two
- * containers have. `lmdb` then tries for ten seconds and fails with a TypeError (source: its read.js, `renewReadTxn`).
+ * The error of a first read, in words if it is a conflict of readers. LMDB identifies readers by process id and cannot
+ * register a second one with the same id, as the first processes of two containers have. `lmdb` then tries for ten seconds
+ * and fails with a TypeError (source: its read.js, `renewReadTxn`).
  */
-function isReaderConflict(error: unknown): boolean {
-  return error instanceof TypeError && error.message.includes("null (reading 'address')");
-}
-
-function readerConflict(path: string): BaseError {
+export function readerError(error: unknown, path: string): unknown {
+  const isConflict = error instanceof TypeError && error.message.includes("null (reading 'address')");
+  if (!isConflict) return error;
   return new BaseError(
     `${path} is open in another container, in a process with the same id (${process.pid}): run the containers in one ` +
       'PID namespace, or give each its own data folder',

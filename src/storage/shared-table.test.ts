@@ -32,12 +32,32 @@ it('shares the bytes of the file, and keeps them', () => {
   expect(statSync(path).mode & 0o777).toBe(0o600);
 });
 
-it('leaves no file open', () => {
+it('leaves no file open, also after an error', () => {
   expect(leavesFilesOpen(() => openSharedBytes(path, BYTES).close())).toBe(false);
+  // Larger than any file.
+  const fail = () => expect(() => openSharedBytes(path, 2 ** 62)).toThrow();
+  expect(leavesFilesOpen(fail)).toBe(false);
+});
+
+it('is unmapped once, however often it is closed', () => {
+  const mapped = () =>
+    readFileSync('/proc/self/maps', 'utf8')
+      .split('\n')
+      .filter((line) => line.includes(path)).length;
+  const [one, other] = [openSharedBytes(path, BYTES), openSharedBytes(path, BYTES)];
+  expect(mapped()).toBe(2);
+  one.close();
+  expect(mapped()).toBe(1);
+  one.close();
+  expect(mapped()).toBe(1);
+  other.close();
+  expect(mapped()).toBe(0);
 });
 
 it('returns bytes of its own if the file cannot be mapped', () => {
-  expect(openSharedBytes(path, 0)).toMatchObject({ isShared: false, words: new Uint32Array(0) });
+  const own = openSharedBytes(path, 0);
+  expect(own).toMatchObject({ isShared: false, words: new Uint32Array(0) });
+  expect(() => own.close()).not.toThrow();
 });
 
 it('clears a file of another size', () => {
