@@ -16,7 +16,7 @@ const add = ({ administration }: TestNode, credits?: number) =>
 const creditsOf = async ({ administration }: TestNode) => (await administration.licences.list())[0]?.credits;
 
 describe('licences of a cluster', { timeout: 60_000 }, () => {
-  it('gives licences and keys of the first node to all', async () => {
+  it('copies licences and keys of the first node to the others', async () => {
     const base = join(fixture.nodes.folder, 'first');
     const own = openLicences(base);
     const { code } = own.add({ name: 'ACME', products: ['idcheck'], credits: 40 });
@@ -98,7 +98,7 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
     await expect(first.administration.records.catchUp()).rejects.toThrow('PostgreSQL has lost changes');
   });
 
-  it('returns what was changed though PostgreSQL is lost after the commit', async () => {
+  it('returns the change if the connection is lost after the commit', async () => {
     const first = await fixture.nodes.addNode('first');
     const { database } = first.cluster;
     const run = database.run.bind(database);
@@ -112,7 +112,7 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
     expect(first.licences.list()).toHaveLength(1);
   });
 
-  it('writes no licence into PostgreSQL that can be read', async () => {
+  it('writes licences to PostgreSQL only encrypted', async () => {
     const first = await fixture.nodes.addNode('first');
     await add(first);
     const { rows } = await first.cluster.database.run((queries) =>
@@ -127,7 +127,7 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
 });
 
 describe('the tables of a cluster', { timeout: 60_000 }, () => {
-  it('are upgraded from every earlier version, with what they hold', async () => {
+  it('are upgraded from every earlier version without loss', async () => {
     for (let from = 1; from < SCHEMA_VERSION; from++) {
       const database = connectTo(fixture.server.url(`?schema=upgrade_${from}`));
       await migrate(database, from);
@@ -147,7 +147,7 @@ describe('the tables of a cluster', { timeout: 60_000 }, () => {
     }
   });
 
-  it('are refused if they are of a later version, or do not exist', async () => {
+  it('are rejected if they are missing or of a later version', async () => {
     const database = connectTo(fixture.nodes.url);
     await expect(database.run(assertMigrated)).rejects.toThrow('the database holds no cluster');
     await migrate(database);
@@ -168,7 +168,7 @@ async function reopenWith(node: TestNode, copy: string): Promise<TestNode> {
 }
 
 describe('credits of a cluster', { timeout: 60_000 }, () => {
-  it('are spent on all nodes to the last one, and never twice', async () => {
+  it('can all be spent, on any node, and each only once', async () => {
     const [first, second] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('second')];
     fixture.nodes.follow(first);
     fixture.nodes.follow(second);
@@ -222,7 +222,7 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
     expect(await spendAll({ ...first, administration: again }, licence)).toBe(7);
   });
 
-  it('are given back when a node stops, and lost with its disk', async () => {
+  it('are returned when a node stops, and lost with its disk', async () => {
     const [first, second] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('second')];
     const { code } = await add(first, 800);
     await second.administration.records.catchUp();
@@ -272,7 +272,7 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
     expect(await creditsOf(restored)).toBe(600);
   });
 
-  it('are granted anew to a data folder that was restored from a backup, and none of these is lost', async () => {
+  it('are granted again to a data folder that was restored from a backup, without loss', async () => {
     const first = await fixture.nodes.addNode('first');
     const { code } = await add(first, 800);
     const licence = first.licences.resolve(code)!;
@@ -287,7 +287,7 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
     expect(await creditsOf(restored)).toBe(600 - 1);
   });
 
-  it('are spent from what a node holds while PostgreSQL is down', async () => {
+  it('can be spent from the lease of a node while PostgreSQL is down', async () => {
     const first = await fixture.nodes.addNode('first');
     const { code } = await add(first, 40);
     const licence = first.licences.resolve(code)!;

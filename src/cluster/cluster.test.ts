@@ -166,7 +166,7 @@ describe('a cluster', { timeout: 60_000 }, () => {
     expect(recorded.map((line) => JSON.parse(line))).toMatchObject([{ reason: 'request' }, { reason: 'request' }]);
   });
 
-  it('tells how far each node is with an erasure', async () => {
+  it('reports the progress of an erasure on each node', async () => {
     const first = await addNode('first');
     const second = await addNode('second');
     await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
@@ -199,7 +199,7 @@ describe('a cluster', { timeout: 60_000 }, () => {
     expect((await progress())[1]).toEqual({ isApplied: true, isRemoved: true });
   });
 
-  it('writes nothing readable into PostgreSQL', async () => {
+  it('writes people to PostgreSQL only encrypted', async () => {
     const first = await addNode('first');
     await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
     await put(first.people, 'customer-77', 'Quenouille');
@@ -253,7 +253,7 @@ describe('a cluster', { timeout: 60_000 }, () => {
     expect(await second.people.apply([{ delete: '2' }])).toMatchObject({ deleted: 1, missing: 0 });
   });
 
-  it('refuses to share a generation that was built from another one than the current', async () => {
+  it('rejects a generation that was not built from the current one', async () => {
     const first = await addNode('first');
     const second = await addNode('second');
     const generation = await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
@@ -319,7 +319,7 @@ describe('a cluster', { timeout: 60_000 }, () => {
 });
 
 describe('the tables of a cluster', { timeout: 60_000 }, () => {
-  it('hold positions beyond 32 bits, and are not followed if they go back', async () => {
+  it('hold positions beyond 32 bits, and are not followed if the position goes back', async () => {
     const first = await addNode('first');
     await first.database.run((queries) => queries.query('update cluster set position = $1, log_start = $1', [2 ** 33]));
     await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
@@ -336,7 +336,7 @@ describe('the tables of a cluster', { timeout: 60_000 }, () => {
 });
 
 describe('while PostgreSQL is down', { timeout: 60_000 }, () => {
-  it('goes on answering, refuses changes, and catches up afterwards', async () => {
+  it('answers checks, refuses changes, and catches up afterwards', async () => {
     const first = await addNode('first');
     const second = await addNode('second');
     const generation = await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);

@@ -84,7 +84,7 @@ describe('the database of a cluster', () => {
     expect(await backend()).toEqual(before);
   });
 
-  it('tells a lost connection from other errors, and connects again', async () => {
+  it('distinguishes a lost connection from other errors, and reconnects', async () => {
     const { database } = (await fixture.nodes.addNode('first')).cluster;
     const lost = database.transaction((queries) => queries.query('select pg_terminate_backend(pg_backend_pid())'));
     await expect(lost).rejects.toMatchObject({ name: 'StoreUnavailableError' });

@@ -61,7 +61,7 @@ const sql = ({ cluster }: TestNode, text: string) => cluster.database.run((queri
 
 const UNAVAILABLE = { name: 'StoreUnavailableError' };
 
-describe('a disk of PostgreSQL that is full', { timeout: 60_000 }, () => {
+describe('PostgreSQL with a full disk', { timeout: 60_000 }, () => {
   // Simulated by triggers that raise its error: an account without rights cannot limit the size of a disk.
   const TABLES = ['changes', 'records', 'guesses', 'journal', 'leases', 'nodes'];
 
@@ -77,7 +77,7 @@ describe('a disk of PostgreSQL that is full', { timeout: 60_000 }, () => {
 
   const empty = (node: TestNode) => sql(node, 'drop function fail cascade');
 
-  it('makes changes fail as if it were away, and nothing is lost or half done', async () => {
+  it('makes changes fail as unavailable, without losing or half applying any', async () => {
     const node = await fixture.nodes.addNode('first');
     const { cluster, administration, licences } = node;
     await importInto(cluster);
@@ -106,7 +106,7 @@ describe('a disk of PostgreSQL that is full', { timeout: 60_000 }, () => {
 });
 
 describe('a node that applies changes slowly', { timeout: 60_000 }, () => {
-  it('shows how far it is behind while it catches up, and is stale until it has', async () => {
+  it('reports how many changes it lacks, and is stale until it has caught up', async () => {
     const [first, slow] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('slow')];
     await importInto(first.cluster);
     await slow.cluster.takeOver();
@@ -145,7 +145,7 @@ describe('a node that applies changes slowly', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a network that is cut between a node and PostgreSQL', { timeout: 60_000 }, () => {
+describe('a network failure between a node and PostgreSQL', { timeout: 60_000 }, () => {
   /** A second node behind a proxy. */
   async function cutOff(): Promise<{ first: TestNode; node: Cluster; proxy: TcpProxy }> {
     const [first, second] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('second')];
@@ -161,7 +161,7 @@ describe('a network that is cut between a node and PostgreSQL', { timeout: 60_00
     return { first, node, proxy };
   }
 
-  it('fails calls in time if it loses everything, and works again', async () => {
+  it('fails calls within the timeout if all packets are lost, and recovers', async () => {
     const { first, node, proxy } = await cutOff();
     proxy.set('loses everything');
     const began = performance.now();
@@ -174,7 +174,7 @@ describe('a network that is cut between a node and PostgreSQL', { timeout: 60_00
     expect(await nameOf(first.cluster, '2')).toBe('MARTIN');
   });
 
-  it('fails the call in flight if it is reset, and the next one works', async () => {
+  it('fails the call in flight if the connection is reset, and reconnects for the next one', async () => {
     const { node, proxy } = await cutOff();
     const changing = put(node, '2').then(
       () => 'done',
@@ -191,7 +191,7 @@ describe('a network that is cut between a node and PostgreSQL', { timeout: 60_00
     expect([await nameOf(node, '2'), await nameOf(node, '3')]).toEqual(['MARTIN', 'MARTIN']);
   });
 
-  it('makes each change once or not at all if only answers are lost', async () => {
+  it('applies each change once or not at all if only responses are lost', async () => {
     const { first, node, proxy } = await cutOff();
     await put(node, '2');
     for (let round = 0; round < 3; round++) {
@@ -209,7 +209,7 @@ describe('a network that is cut between a node and PostgreSQL', { timeout: 60_00
     expect([await nameOf(first.cluster, '2'), await nameOf(node, '2')]).toEqual(['LAST', 'LAST']);
   });
 
-  it('answers a guess that needs PostgreSQL as not allowed, within two seconds', async () => {
+  it('denies a guess that needs PostgreSQL within two seconds', async () => {
     const { first, node, proxy } = await cutOff();
     await fixture.nodes.beginDay();
     const share = await first.cluster.nodes.takeShare(node.membership.nodeId);
@@ -255,7 +255,7 @@ describe('a node whose clock is wrong', { timeout: 60_000 }, () => {
 });
 
 describe('two imports at the same time', { timeout: 60_000 }, () => {
-  it('end with the people of those that succeeded on every node', async () => {
+  it('leave the people of the successful ones on every node', async () => {
     const [first, second] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('second')];
     await importInto(first.cluster, '1');
     const results = await Promise.allSettled([importInto(first.cluster, '2'), importInto(second.cluster, '3')]);
@@ -272,8 +272,8 @@ describe('two imports at the same time', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a node that has changes that PostgreSQL has lost', { timeout: 60_000 }, () => {
-  it('refuses to follow until it joins again, with the people and licences of the cluster', async () => {
+describe('a node with changes that PostgreSQL has lost', { timeout: 60_000 }, () => {
+  it('does not follow until it has joined again, and then has the people and licences of the cluster', async () => {
     const [first, ahead] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('ahead')];
     const generation = await importInto(first.cluster);
     await ahead.cluster.takeOver();

@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it('tells every process how far the node is behind', () => {
+it('reports to every process how many changes the node lacks', () => {
   let now = Date.parse('2026-03-01T10:00:00Z');
   const follower = ClusterHealth.open(folder, () => now);
   const worker = ClusterHealth.open(folder, () => now);

@@ -285,7 +285,7 @@ describe('a batch of several nodes', { timeout: 60_000 }, () => {
     expect(read('shared.csv').length).toBeGreaterThan(ROWS * 1023);
   });
 
-  it('shows no question to PostgreSQL or in the storage, and is removed when its time is over', async () => {
+  it('stores questions only encrypted, and is removed when it expires', async () => {
     await shareAndStop();
     const files = await storage().list('jobs');
     expect(files.length).toBeGreaterThan(1);

@@ -107,7 +107,7 @@ describe('a file of a cluster', () => {
     }
   });
 
-  it('is continued by another node when its node is gone, and every row is answered once', async () => {
+  it('is continued by another node if its node disappears, and every row is answered once', async () => {
     const {
       nodes: [node],
       files: [first, second, third],
@@ -138,7 +138,7 @@ describe('a file of a cluster', () => {
     }
   });
 
-  it('names nobody in PostgreSQL, and nothing of it can be read after its deletion', async () => {
+  it('is stored in PostgreSQL only encrypted, and cannot be read after its deletion', async () => {
     const {
       nodes: [node],
       files: [files],
@@ -169,7 +169,7 @@ describe('a file of a cluster', () => {
     }
   });
 
-  it('is removed when its time is over, with what interrupted uploads left', async () => {
+  it('is removed when it expires, with the remains of interrupted uploads', async () => {
     const {
       nodes: [node],
       files: [files],
@@ -190,7 +190,7 @@ describe('a file of a cluster', () => {
     }
   });
 
-  it('fails when processes that run it die again and again', async () => {
+  it('fails if the processes that run it crash repeatedly', async () => {
     const {
       nodes: [node],
       files: [files],

@@ -76,7 +76,7 @@ describe('generations in a bucket', { timeout: 60_000 }, () => {
     expect(generationsInBucket()).toEqual(new Set([after]));
   });
 
-  it('are not read if they were damaged', async () => {
+  it('are rejected if they are damaged', async () => {
     const [first, second] = [await addNode('first'), await addNode('second')];
     await importInto(first, '1');
     const [key, bytes] = [...s3.objects].find(([name]) => name.endsWith('people.idem'))!;
@@ -142,7 +142,7 @@ describe('generations in a bucket', { timeout: 60_000 }, () => {
     expect((await first.log.state()).generation).toBe(after);
   });
 
-  it('are not built if the bucket cannot be used', async () => {
+  it('are not built if the bucket is unavailable', async () => {
     const first = await addNode('first');
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'wrong');
     const { base, url } = { base: first.base.folder, url: postgres.server.url(`?schema=test_${schemas}`) };

@@ -27,7 +27,7 @@ async function addLicence(): Promise<string> {
 }
 
 describe('tokens of a cluster', { timeout: 60_000 }, () => {
-  it('are valid on every node, and renewed once on any', async () => {
+  it('are valid on every node, and can be renewed once', async () => {
     const code = await addLicence();
     const { accessToken, refreshToken } = issuerOf(first).issue(first.licences.resolve(code)!, 'idmobile');
     expect(issuerOf(second).verify(accessToken, 'idmobile')?.name).toBe('ACME');
@@ -49,7 +49,7 @@ describe('tokens of a cluster', { timeout: 60_000 }, () => {
     expect(await issuer.renew(next, 'idmobile')).toBeUndefined();
   });
 
-  it('stay valid until they expire, whatever the clock of a node says', async () => {
+  it('stay valid until they expire, even if the clock of a node is wrong', async () => {
     const renewal = { family: '00112233445566aa', generation: 0, issuedAt: 0, familyExpiresAt: Date.now() + 600_000 };
     const grants = first.administration.grants!;
     expect(await grants.useRefreshToken({ ...renewal, expiresAt: Date.now() - 1000 })).toBe('refused');
@@ -120,7 +120,7 @@ describe('a waiting answer of a cluster', { timeout: 60_000 }, () => {
 });
 
 describe('usage of a cluster', { timeout: 60_000 }, () => {
-  it('is the sum of all nodes, however often they report', async () => {
+  it('is the sum of all nodes, even if they report repeatedly', async () => {
     const licenceId = 'ab'.repeat(16);
     const day = new Date().toISOString().slice(0, 10);
     for (const [node, answers] of [

@@ -54,7 +54,7 @@ describe('the guessing budgets of a cluster', { timeout: 60_000 }, () => {
     expect(new Set(allowed).size).toBe(LIMIT);
   });
 
-  it('ask for each value on nodes beyond the limit, and on nodes that joined today', async () => {
+  it('ask PostgreSQL for each value on nodes beyond the limit, and on nodes that joined today', async () => {
     const { opened, guesses } = await startNodes(3, 2);
     const late = await fixture.nodes.addNode('late');
     guesses.push(await fixture.nodes.openGuesses(late, 2));
@@ -70,7 +70,7 @@ describe('the guessing budgets of a cluster', { timeout: 60_000 }, () => {
     expect(allowed.length).toBeLessThanOrEqual(2);
   });
 
-  it('store neither values nor subjects, and forget them after two days', async () => {
+  it('store neither values nor subjects, and are removed after two days', async () => {
     const { opened, guesses } = await startNodes(1);
     for (const name of values(2)) await guesses[0]!.spend(guessOf('household 17', name));
     const { database, nodes: register } = opened[0]!.cluster;
@@ -85,7 +85,7 @@ describe('the guessing budgets of a cluster', { timeout: 60_000 }, () => {
     expect((await read()).rows).toHaveLength(0);
   });
 
-  it('follow the day of PostgreSQL, whatever the clock of the node says', async () => {
+  it('use the day of PostgreSQL, even if the clock of a node is wrong', async () => {
     const { opened } = await startNodes(1);
     const { cluster, folder } = opened[0]!;
     let now = Date.now() + 3 * DAY_MS;
@@ -102,7 +102,7 @@ describe('the guessing budgets of a cluster', { timeout: 60_000 }, () => {
     health.close();
   });
 
-  it('keep what is reserved for a node that left, until the day ends', async () => {
+  it('keep the reservation of a node that left until the day ends', async () => {
     const { opened } = await startNodes(2);
     const [first, second] = opened.map(({ cluster }) => cluster);
     await first!.nodes.report(second!.membership.nodeId, { generation: undefined, position: 0 });

@@ -49,7 +49,7 @@ async function restore({ cluster }: TestNode): Promise<string> {
 const sql = (text: string) => node.cluster.database.run((queries) => queries.query(text));
 
 describe('the journals of a cluster', { timeout: 60_000 }, () => {
-  it('are in PostgreSQL, chained as on the nodes, and tell on which nodes somebody was asked about', async () => {
+  it('are copied to PostgreSQL with their chains, and show which nodes checked a person', async () => {
     const second = await fixture.nodes.addNode('second');
     record(node, [1, 2]);
     record(second, [2, 3]);
@@ -86,7 +86,7 @@ describe('the journals of a cluster', { timeout: 60_000 }, () => {
     expect((await verifyJournal(base)).findings).toEqual([]);
   });
 
-  it('grow with the journal of the node, in pieces', async () => {
+  it('are copied in batches as the journal of the node grows', async () => {
     record(node, people(12_000));
     await copyAll(node);
     record(node, people(10));
@@ -97,7 +97,7 @@ describe('the journals of a cluster', { timeout: 60_000 }, () => {
     expect(verified).toMatchObject({ isIntact: true, bytes: (await verifyJournal(node.folder)).bytes });
   });
 
-  it('show PostgreSQL neither entries nor names', async () => {
+  it('are encrypted in PostgreSQL', async () => {
     record(node, [1]);
     await copyAll(node);
     const { rows } = await sql('select body from journal');
@@ -105,7 +105,7 @@ describe('the journals of a cluster', { timeout: 60_000 }, () => {
     expect(fixture.server.log).not.toContain('ACME');
   });
 
-  it('are changed visibly', async () => {
+  it('do not verify after a change', async () => {
     record(node, people(12_000));
     await copyAll(node);
     await sql("delete from journal where start = 0 and day <> ''");
@@ -114,7 +114,7 @@ describe('the journals of a cluster', { timeout: 60_000 }, () => {
     await expect(restore(node)).rejects.toThrow('damaged');
   });
 
-  it('catch up when PostgreSQL is back, also with less than it had', async () => {
+  it('catch up when PostgreSQL is back, even if it has lost entries', async () => {
     record(node, people(12_000));
     const journal = node.cluster.openJournal();
     await fixture.server.stop('SIGQUIT');
@@ -147,7 +147,7 @@ describe('the journals of a cluster', { timeout: 60_000 }, () => {
     expect(await verifyJournal(await restore(node))).toMatchObject({ isIntact: true, files: 1 });
   });
 
-  it('are removed with their keys after the time set, those of a node that left by the others', async () => {
+  it('are removed with their keys after the retention time, also those of nodes that left', async () => {
     const second = await fixture.nodes.addNode('second');
     for (const each of [node, second]) {
       now = START;

@@ -10,7 +10,7 @@ const put = (id: string, lastName: string): SingleChange => ({ put: testRecord({
 const erase = (id: string): SingleChange => ({ erase: id, note: { reason: '', now: new Date(0) } });
 
 describe('changes of single people in a cluster', { timeout: 60_000 }, () => {
-  it('leave nothing in the log of a person who is added and erased in one transaction', async () => {
+  it('leave no data in the log of a person who is added and erased in one transaction', async () => {
     const { cluster, folder } = await fixture.nodes.addNode('only');
     await importTestPeople(folder, [{ id: '1', lastName: 'Berthod' }]);
     await cluster.base.change((writer) => {

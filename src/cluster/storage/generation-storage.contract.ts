@@ -69,7 +69,7 @@ export function describeGenerationStorage(name: string, open: () => Promise<Open
       expect(await storage.list('generations')).toEqual([{ path: 'generations/a/file', bytes: 6 }]);
     });
 
-    it('lists the files below a folder, and none of a folder whose name begins alike', async () => {
+    it('lists the files below a folder, and not those of a folder with the same prefix', async () => {
       await put('generations/a/file', 'one');
       await put('generations/a/sub/file', 'four');
       await put('generations/ab/file', '');
@@ -90,7 +90,7 @@ export function describeGenerationStorage(name: string, open: () => Promise<Open
       await expect(get('generations/a/one')).rejects.toMatchObject({ name: 'Failure' });
     });
 
-    it('shows nothing of a call that was interrupted, and removes what it left', async () => {
+    it('hides interrupted uploads, and removes their remains', async () => {
       await put('generations/a/one', 'x');
       const isLeft = await opened.interruptPut('generations/b/file');
       expect(isLeft()).toBe(true);

@@ -53,7 +53,7 @@ describe('a download', () => {
     server.objects.set(PATH, SMALL);
   });
 
-  it('goes on where it was cut off', async () => {
+  it('resumes where it was interrupted', async () => {
     bucket = open({}, `s3://${BUCKET}`, 500);
     failNext('GET', { cutAfterBytes: 100_000 }, { cutAfterBytes: 0 }, { cutAfterBytes: 150_000, isStalled: true });
     await bucket.get(PATH, copy());
@@ -61,7 +61,7 @@ describe('a download', () => {
     expect(server.log).toHaveLength(4);
   });
 
-  it('is given up when nothing more arrives, without leaving a file', async () => {
+  it('times out if no more data arrives, and leaves no file', async () => {
     server.faultOf = () => ({ cutAfterBytes: 0 });
     await expect(bucket.get(PATH, copy())).rejects.toMatchObject({
       name: 'Failure',
@@ -92,14 +92,14 @@ describe('an upload', () => {
     expect(server.objects.get(PATH)?.equals(content)).toBe(true);
   });
 
-  it('is repeated if the server does not answer', async () => {
+  it('is retried if the server does not respond', async () => {
     bucket = open({}, `s3://${BUCKET}`, 500);
     failNext('PUT', { hangs: true });
     await put(SMALL);
     expect(server.objects.get(PATH)?.equals(SMALL)).toBe(true);
   });
 
-  it('has succeeded if only the last answer was lost', async () => {
+  it('succeeds if only the last response is lost', async () => {
     server.faultOf = ({ method, query }) =>
       method === 'POST' && query.has('uploadId') && server.objects.size === 0 ? { losesAnswer: true } : undefined;
     await put(LARGE);
@@ -107,7 +107,7 @@ describe('an upload', () => {
     expect(server.log.slice(-3).map((line) => line.split(' ')[0])).toEqual(['POST', 'POST', 'HEAD']);
   });
 
-  it('leaves nothing behind if it fails', async () => {
+  it('leaves no object if it fails', async () => {
     server.faultOf = ({ query }) =>
       query.get('partNumber') === '2' ? { status: 403, code: 'AccessDenied' } : undefined;
     await expect(put(LARGE)).rejects.toThrow('the server answered 403 AccessDenied; the access key may not do this');
@@ -125,7 +125,7 @@ describe('an upload', () => {
 });
 
 describe('a server that does not list unfinished uploads', () => {
-  it('is used without', async () => {
+  it('can be used', async () => {
     server.faultOf = ({ query }) => (query.has('uploads') ? { status: 501, code: 'NotImplemented' } : undefined);
     await put(SMALL);
     await bucket.remove('generations');
@@ -162,7 +162,7 @@ describe('objects of other programs', () => {
   });
 });
 
-describe('a server that sends without end', () => {
+describe('a server that sends an endless response', () => {
   /** Starts a server whose responses have the heads that `head` writes, and bodies without end. */
   async function useEndless(head: (response: ServerResponse, call: number) => 'endless' | 'cut'): Promise<() => void> {
     let calls = 0;

@@ -4,7 +4,7 @@ import { openStorage, parseS3Location } from './storage-location.ts';
 const KEYS = { AWS_ACCESS_KEY_ID: 'AKID', AWS_SECRET_ACCESS_KEY: 'secret' };
 
 describe('openStorage', () => {
-  it('takes anything but a URL of S3 as a folder', () => {
+  it('treats every location but an S3 URL as a folder', () => {
     expect(openStorage('/mnt/idem', {}).name).toBe('/mnt/idem');
     expect(openStorage('s3://idem/people', KEYS).name).toBe('s3://idem/people');
   });
@@ -21,7 +21,7 @@ describe('openStorage', () => {
     expect(() => openStorage(location, KEYS)).toThrow('expected a folder, or s3://BUCKET/PREFIX');
   });
 
-  it('asks for a missing access key', () => {
+  it('rejects a missing access key and names the variable to set', () => {
     expect(() => openStorage('s3://bucket', { AWS_ACCESS_KEY_ID: 'AKID' })).toThrow(
       'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
     );
@@ -56,7 +56,7 @@ describe('parseS3Location', () => {
     expect(urlOf('s3://idem', { AWS_ENDPOINT_URL: 'https://other/s3' }).url).toBe('https://other/s3/idem');
   });
 
-  it('passes on a session token', () => {
+  it('uses a session token', () => {
     expect(urlOf('s3://idem', { AWS_SESSION_TOKEN: 'token' }).credentials).toMatchObject({ sessionToken: 'token' });
   });
 });
