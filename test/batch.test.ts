@@ -254,7 +254,7 @@ describe('idem batch with invalid arguments or files', () => {
     [['good.csv', '--map', 'gender=x'], 2, 'unknown field "gender"'],
     [['good.csv', '-o', 'good.csv', '--force'], 2, 'The output is the input'],
     [['good.csv', '--map', 'city=VILLE'], 1, 'no column VILLE in good.csv'],
-    [['none.csv'], 1, 'there is no such file'],
+    [['none.csv'], 1, 'no such file'],
     [['a-folder'], 1, 'is a folder'],
     [['no-address.csv'], 1, 'has no column for address or street'],
     [['nobody.csv', '--product', 'match'], 1, 'has no column for last_name or birth_name or first_name'],

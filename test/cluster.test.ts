@@ -226,7 +226,10 @@ it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   expect(await statusOf('one', '3', key)).toBe(200);
   const refused = await put('one', '4', key);
   expect(refused.status).toBe(503);
-  expect(await refused.json()).toMatchObject({ code: 'unavailable', detail: expect.stringContaining('checks go on') });
+  expect(await refused.json()).toMatchObject({
+    code: 'unavailable',
+    detail: expect.stringContaining('checks continue'),
+  });
   expect(await check('one', code)).toBe(200);
   const revoke = () => administer('one', key, { method: 'DELETE', path: '/ACME' });
   expect((await revoke()).status).toBe(503);
@@ -234,7 +237,7 @@ it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   const failedImport = await importInto('one', key, 'id;nom;prenom;adresse;cp\n8;Vasseur;Zoé;1 rue A;75001\n');
   expect(failedImport).toMatchObject({ status: 'failed', problem: { code: 'cluster-unavailable' } });
   expect(await statusOf('one', '8', key)).toBe(404);
-  // After five seconds the node is no longer ready, but goes on answering.
+  // After five seconds the node is no longer ready, but continues to answer.
   await until(async () => (await readiness('one')) === undefined);
   expect(await check('one', code)).toBe(200);
   await postgres.start();

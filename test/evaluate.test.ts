@@ -188,7 +188,7 @@ describe('idem evaluate', () => {
       '--threshold requires --product match',
     ],
     [['labelled.csv', '--truth', 'nobody'], 1, 'has no column nobody'],
-    [['none.csv', '--truth', 'who'], 1, 'there is no such file'],
+    [['none.csv', '--truth', 'who'], 1, 'no such file'],
     [['labelled.csv', '--truth', 'who', '--html', 'no/where.html'], 1, 'Cannot write the report'],
   ])('%j', async (args, exitCode, sentence) => {
     const outcome = await evaluate(...args, '--quiet');

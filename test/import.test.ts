@@ -169,7 +169,7 @@ describe('idem import with invalid arguments or files', () => {
     ['an unknown field', ['x.csv', '--map', 'nom=NOM'], 2, 'unknown field "nom"'],
     ['an unknown encoding', ['x.csv', '--encoding', 'ebcdic'], 2, '--encoding cannot be "ebcdic"'],
     ['an invalid separator', ['x.csv', '--separator', 'ab'], 2, '--separator cannot be "ab"'],
-    ['a missing file', ['none.csv'], 1, 'The file none.csv cannot be read: there is no such file.'],
+    ['a missing file', ['none.csv'], 1, 'The file none.csv cannot be read: no such file.'],
     ['a missing column', ['x.csv'], 1, 'has no column for last_name'],
     ['a missing column in the second file', ['ok.csv', 'x.csv'], 1, 'has no column for last_name'],
     ['two columns for one field', ['two.csv'], 1, '--map city=ville'],

@@ -44,7 +44,7 @@ const MAX_ATTEMPTS = 5;
 const MAX_TABLES = 16;
 
 /**
- * Opens everything that a backup contains, each file as it is at one moment, while servers go on. The list of erasures is
+ * Opens everything that a backup contains, each file as it is at one moment, while servers keep running. The list of erasures is
  * opened last: an erasure that the copied changes lack is on it, and is repeated by a restore.
  */
 export async function openSources(base: string): Promise<Sources> {

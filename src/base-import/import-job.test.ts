@@ -122,7 +122,7 @@ describe('BaseImports', () => {
     });
     expect(imports.get(USER, id).status).toBe('uploaded');
     imports.delete(USER, id);
-    expect(() => imports.get(USER, id)).toThrow('no import with this id');
+    expect(() => imports.get(USER, id)).toThrow('no import has this id');
   });
 
   it('shows an import as failed whose process has ended, while another import runs', async () => {

@@ -68,7 +68,7 @@ async function putRows(
   return withPeople(settings, async (people) => {
     const { country } = settings.config;
     const summary = await putFiles(people, { ...request, country, isReadFirst: true });
-    if (summary.taken === 0) throw new NothingToImportError('none of the rows is valid: the base is unchanged');
+    if (summary.taken === 0) throw new NothingToImportError('all rows are invalid: the base is unchanged');
     onProgress?.({ stage: 'publish', done: 1, total: 1, rows: summary.read });
     return summary;
   });

@@ -186,5 +186,5 @@ export function cursorOf({ createdAt, id }: Pick<BaseImport, 'createdAt' | 'id'>
 }
 
 function notFound(): ImportError {
-  return new ImportError('not-found', 'there is no import with this id');
+  return new ImportError('not-found', 'no import has this id');
 }

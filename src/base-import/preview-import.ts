@@ -88,7 +88,7 @@ function emptyProblem({ taken, isComplete, read }: Inspection): FileProblem | nu
   if (taken > 0 || !isComplete) return null;
   return read === 0
     ? { code: 'no-rows', text: 'The file contains no rows.' }
-    : { code: 'no-valid-rows', text: 'No row of the file is valid.' };
+    : { code: 'no-valid-rows', text: 'The file has no valid rows.' };
 }
 
 /** The rows of the first batch. */

@@ -131,7 +131,7 @@ export class BaseImports implements ImportService {
 
   get(user: FileUser, id: string): BaseImport {
     const record = this.store.require(id);
-    if (!maySee(user, record)) throw new ImportError('not-found', 'there is no import with this id');
+    if (!maySee(user, record)) throw new ImportError('not-found', 'no import has this id');
     return record;
   }
 

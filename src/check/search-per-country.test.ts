@@ -49,7 +49,7 @@ describe.each([false, true])('searchPerCountry (store that answers later: %s)', 
     expect(person.country).toBe('BE');
   });
 
-  it('goes on if the household that stands out is in another country', async () => {
+  it('continues if the best household is in another country', async () => {
     const { tried, person } = await ask(['FR', 'BE'], {
       FR: { country: 'BE', evidence: CERTAIN },
       BE: { country: 'BE', evidence: CERTAIN - 1 },
@@ -58,7 +58,7 @@ describe.each([false, true])('searchPerCountry (store that answers later: %s)', 
     expect(person.country).toBe('BE');
   });
 
-  it('goes on if no household stands out: at least 12 bits more than it takes to single one out', async () => {
+  it('continues if no household has at least 12 bits more than are needed to identify one', async () => {
     const tried = async (evidence: number) => (await ask(['FR', 'BE'], { FR: { country: 'FR', evidence } })).tried;
     expect(await tried(PRIOR + 12)).toEqual(['FR']);
     expect(await tried(PRIOR + 11.9)).toEqual(['FR', 'BE']);

@@ -188,7 +188,7 @@ describe('the steps of a search', () => {
     expect(search.keys()).toBeUndefined();
   });
 
-  it('go on while nothing was found, until no step is left', () => {
+  it('continue while nothing was found, until no step is left', () => {
     const kinds: KeyKind[] = [];
     const search = new Search(QUESTION, HOUSEHOLD);
     for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {
@@ -201,7 +201,7 @@ describe('the steps of a search', () => {
     expect(search.keys()).toBeUndefined();
   });
 
-  it('go on for a person where they end for a household', () => {
+  it('continue for a person where they end for a household', () => {
     const ofPerson = new Search(QUESTION, PERSON);
     const ofHousehold = new Search(QUESTION, HOUSEHOLD);
     const count = (search: Search) => {

@@ -9,7 +9,7 @@ export interface WarmUpBounds {
   readonly now: () => number;
 }
 
-/** Checks between two looks at the clock. */
+/** Checks between two readings of the clock. */
 const CHECKS_PER_LOOK = 50;
 
 /**

@@ -19,14 +19,11 @@ interface CompactOptions {
   readonly destroyBackupKeys?: true;
 }
 
-/** `idem compact`: writes the base anew, with its changes and without what was removed. */
+/** `idem compact`: writes a new generation with the changes and without what was removed. */
 export function compactCommand(): Command {
   return new Command('compact')
     .description('merge the changes of the reference base into it, and remove erased people from the disk')
-    .option(
-      '--destroy-backup-keys',
-      'destroy the keys of earlier generations: their backups cannot be restored any more',
-    )
+    .option('--destroy-backup-keys', 'destroy the keys of earlier generations: their backups can no longer be restored')
     .option(...BASE)
     .option('--json', 'print the summary as one JSON object, without progress')
     .option('--quiet', 'print neither progress nor summary')
@@ -41,7 +38,7 @@ Examples:
 With --destroy-backup-keys, no backup that was made before can be restored, and people who were erased are gone from all
 copies of them at once. It needs an encrypted base. Make a backup afterwards.
 
-Servers go on answering, and changes made meanwhile are kept. It needs room for a second copy of the base on the disk.`,
+Servers continue to answer, and changes made meanwhile are kept. It needs room for a second copy of the base on the disk.`,
     )
     .action(compact);
 }
@@ -84,5 +81,5 @@ async function compact({ base, json, quiet, destroyBackupKeys: destroys }: Compa
 
 function describeDestroyed(count: number): string {
   if (count === 0) return 'There was no key of an earlier generation to destroy.\n';
-  return `${counted(count, 'key')} of earlier generations destroyed: their backups cannot be restored any more. Make a backup now.\n`;
+  return `${counted(count, 'key')} of earlier generations destroyed: their backups can no longer be restored. Make a backup now.\n`;
 }

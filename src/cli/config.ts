@@ -44,7 +44,7 @@ function check(file: string | undefined): void {
   const problems = [() => checkTls(config), () => checkOperators(config), checkKeys].flatMap(problemsOf);
   if (problems.length > 0) throw new ConfigError(problems);
   const path = file ?? configPath();
-  const what = path === undefined ? 'The environment is valid; there is no configuration file' : `${path} is valid`;
+  const what = path === undefined ? 'The environment is valid; no configuration file is set' : `${path} is valid`;
   process.stdout.write(`${what}.\n`);
 }
 

@@ -57,8 +57,8 @@ const WRONG_ROWS = 20;
 
 const WRONG: Readonly<Record<WrongKind, string>> = {
   'somebody-else': 'another person was answered',
-  'nobody-meant': 'a person was answered, though nobody is meant',
-  missed: 'nobody was answered',
+  'nobody-meant': 'a person was answered, although the base does not have the person',
+  missed: 'no person was answered',
 };
 
 function wrongLines(wrong: EvaluatedFile['wrong']): string {

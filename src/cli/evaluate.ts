@@ -44,7 +44,10 @@ export function evaluateCommand(): Command {
   return new Command('evaluate')
     .description('measure precision and recall on a labelled file')
     .argument('[file]', 'CSV (also gzip), NDJSON, XLSX or Parquet; - reads CSV from standard input')
-    .option('--truth <column>', 'column with the right answer, by its name or as #2; empty for nobody (mandatory)')
+    .option(
+      '--truth <column>',
+      'column with the right answer, by its name or as #2; empty if the person is not in the base (mandatory)',
+    )
     .option(
       '--truth-kind <kind>',
       'what that column contains: record (the id of an imported row), household, or mark (of a review)',

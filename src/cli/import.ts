@@ -45,8 +45,8 @@ The base changes only when the import is complete; Ctrl-C leaves it unchanged. R
 base by themselves.
 
 Files of at most 1 % of the base whose rows have an id are written as changes of the base, as by "idem people put".
-That is cheaper than writing the base anew, and the summary says which was done. Rows marked as deleted (column
-deleted) remove the person with their id. --retention counts from the import; a later import of a person counts anew.`,
+That is cheaper than a new generation of the base, and the summary says which was done. Rows marked as deleted (column
+deleted) remove the person with their id. --retention counts from the import; a later import of a person restarts it.`,
     )
     .action((files: string[], { weights, encrypt, separateFlats, ...options }: ImportOptions & StoredOptions) => {
       const stored: Stored = {

@@ -150,7 +150,7 @@ function printSecret({ name, scopes }: ApiKey, secret: string, { json }: KeyOpti
 }
 
 function noKey(name: string): Failure {
-  return new Failure(`there is no active key named "${name}"; see "idem key list"`);
+  return new Failure(`no active key is named "${name}"; see "idem key list"`);
 }
 
 function keyTable(keys: readonly ApiKey[]): string {

@@ -161,7 +161,7 @@ async function show(id: string, options: BaseOptions): Promise<void> {
   try {
     const found = findPerson(base.store, id);
     recordEvents(config, { event: 'show', subject: recordSubject(id), result: found ? 'found' : 'not-found' });
-    if (found === undefined) throw new Failure(`${config.base} holds nobody with this id`);
+    if (found === undefined) throw new Failure(`${config.base} has no person with this id`);
     process.stdout.write(
       options.json ? `${JSON.stringify(heldPersonOf(found, base.sources))}\n` : personForTerminal(found, base),
     );

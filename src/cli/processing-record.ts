@@ -133,7 +133,7 @@ function retentionOf({ people, config: { journalDays, erasureHours } }: Processi
         `Source: ${name}, imported on ${importedAt.slice(0, 10)}, kept ${eraseAfter === undefined ? `until: ${OPEN}` : `until ${eraseAfter.slice(0, 10)}`}`,
     ),
     erasureHours === 0
-      ? 'Erased people: not found within a second; their bytes stay until somebody compacts the base.'
+      ? 'Erased people: not found within a second; their bytes stay on disk until the base is compacted.'
       : `Erased people: not found within a second; their bytes are removed after ${counted(erasureHours, 'hour')}.`,
     journalDays === 0
       ? 'Journal: none is kept.'

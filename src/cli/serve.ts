@@ -68,7 +68,7 @@ async function runServe({ json, ...flags }: ServeOptions): Promise<void> {
     process.stdout.write(`Idem is ready on ${opened.url} (${describeServer(opened, config.workers)}).\n`);
     if (!hasLicence) {
       process.stdout.write(
-        'There is no active licence yet; create one with "idem licence add --name NAME --products idcheck-plus".\n',
+        'No active licence yet; create one with "idem licence add --name NAME --products idcheck-plus".\n',
       );
     }
   });

@@ -91,7 +91,7 @@ export class Follower {
     this.reportedAt = performance.now();
   }
 
-  /** The base goes on following the log if the storage cannot be used. */
+  /** The base continues to follow the log if the storage cannot be used. */
   private async removeUnused(): Promise<void> {
     try {
       await this.cluster.generations.removeUnused();
@@ -101,7 +101,7 @@ export class Follower {
     }
   }
 
-  /** The base goes on following the log while a new generation is fetched. */
+  /** The base continues to follow the log while a new generation is fetched. */
   private adopt(state: ClusterState): void {
     if (!this.mayAdopt) return;
     this.adopting ??= this.cluster.replica

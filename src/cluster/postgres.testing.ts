@@ -148,7 +148,7 @@ export class PostgresServer {
     return new PostgresServer(await freePort(), primary);
   }
 
-  /** Becomes a standby of a primary, which goes on working. The data of this server is lost. */
+  /** Becomes a standby of a primary, which keeps running. The data of this server is lost. */
   async replicate(primary: PostgresServer): Promise<void> {
     await this.stop();
     rmSync(this.data, { recursive: true, force: true });

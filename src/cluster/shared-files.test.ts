@@ -82,7 +82,7 @@ describe('a file of a cluster', () => {
       expect(await downloaded(first!, id)).toBe(await downloaded(second!, id));
       expect((await second!.list(ALICE, { limit: 9, after: undefined })).files.map((file) => file.id)).toEqual([id]);
       await third!.delete(ALICE, id);
-      await expect(first!.get(ALICE, id)).rejects.toThrow('there is no file with this id');
+      await expect(first!.get(ALICE, id)).rejects.toThrow('no file has this id');
       expect(existsSync(join(fixture.nodes.folder, 'shared', 'files', id))).toBe(false);
       // Each server removes its copies at its next sweep.
       for (const node of nodes) await storeOf(node).sweep(Date.now());
@@ -182,7 +182,7 @@ describe('a file of a cluster', () => {
         queries.query("update files set begun_at = now() - interval '2 days' where body is null"),
       );
       await store.sweep(test.now + 8 * 24 * 3600 * 1000);
-      await expect(files!.get(ALICE, id)).rejects.toThrow('there is no file with this id');
+      await expect(files!.get(ALICE, id)).rejects.toThrow('no file has this id');
       expect(await store.totalSpace()).toEqual({ files: 0, bytes: 0 });
       expect(existsSync(join(fixture.nodes.folder, 'shared', 'files', id))).toBe(false);
     } finally {

@@ -179,7 +179,7 @@ export class SharedGenerations {
       ),
     );
     const row = rows[0];
-    if (row === undefined) throw new Failure(`the cluster has no generation ${name} any more`);
+    if (row === undefined) throw new Failure(`the cluster no longer has generation ${name}`);
     if (!FILE_NAME.test(name)) throw new Failure('the current generation of the cluster has a wrong name');
     return { name, format: row.format, position: Number(row.position), files: row.files };
   }

@@ -126,7 +126,7 @@ export class Review {
   async undo(file: StoredFile, changeId: string): Promise<MarkResult> {
     const number = Number(changeId);
     const earlier = await this.store.undoable(file.id, number);
-    if (earlier === undefined) throw new FileError('not-found', 'this change cannot be undone any more');
+    if (earlier === undefined) throw new FileError('not-found', 'this change can no longer be undone');
     const result = await this.change(file, earlier);
     await this.store.forgetChange(file.id, number);
     return result;
@@ -135,7 +135,7 @@ export class Review {
   private async change(file: StoredFile, changes: EarlierMarks): Promise<MarkResult> {
     const { index } = (await this.open(file)).view;
     const changed = await this.store.changeMarks(file.id, changes, (row) => index.band(row) === 'doubtful');
-    if (changed === undefined) throw new FileError('not-found', 'there is no file with this id');
+    if (changed === undefined) throw new FileError('not-found', 'no file has this id');
     return { changeId: String(changed.lastChange), marked: changes.length };
   }
 }

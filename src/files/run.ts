@@ -36,7 +36,7 @@ export interface RunRequest {
   readonly onAnswered?: (answered: AnsweredPart) => Promise<void>;
   /** Called about twice a second and at the end, with what the files of the run hold. */
   readonly onWritten: (number: number, written: WrittenBytes, isLast: boolean) => Promise<void>;
-  /** Called at the start, about twice a second, and at the end. Returns whether the run goes on. */
+  /** Called at the start, about twice a second, and at the end. Returns whether the run continues. */
   readonly onProgress: (progress: Partial<StoredRun>) => Promise<boolean>;
 }
 
@@ -98,7 +98,7 @@ export async function runFile(request: RunRequest): Promise<RowIndex> {
     const report = async (isComplete: boolean) =>
       request.onAnswered?.({ rows: index.rows, isComplete, subjects: subjectsOf(written, { pool, index }) });
     await answerRows(written, { source, pool, index }).catch(async (error: unknown) => {
-      // People may read what was answered until then. If the server stops or the cluster is away, the run goes on later.
+      // People may read what was answered until then. If the server stops or the cluster is unavailable, the run continues later.
       const goesOn = request.signal.aborted || error instanceof StoreUnavailableError;
       if (!goesOn && index.rows > 0 && existsSync(paths.rows)) await report(false);
       throw error;

@@ -310,7 +310,7 @@ export class UploadedFiles implements FileService {
 }
 
 function notFound(): FileError {
-  return new FileError('not-found', 'there is no file with this id');
+  return new FileError('not-found', 'no file has this id');
 }
 
 function requireIdle({ status }: StoredFile): void {

@@ -72,7 +72,7 @@ export function testUploads(test: TestFiles): void {
             ({ message }: Error) => message,
           ),
         )
-        .toBe('there is no file with this id');
+        .toBe('no file has this id');
     });
   });
 }

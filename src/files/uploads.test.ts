@@ -25,7 +25,7 @@ describe('an upload to a folder', () => {
     await test.files.delete(ALICE, id);
     expect(existsSync(join(test.folder, 'keys', id))).toBe(false);
     expect(existsSync(join(test.folder, 'content', id))).toBe(false);
-    await expect(test.files.get(ALICE, id)).rejects.toThrow('there is no file with this id');
+    await expect(test.files.get(ALICE, id)).rejects.toThrow('no file has this id');
   });
 
   it('is refused if it is empty or too large, and leaves nothing', async () => {

@@ -82,7 +82,7 @@ describe('a server with a certificate', () => {
     expect((await ask('/nothing')).status).toBe(404);
   });
 
-  it('closes connections that speak plain HTTP, and goes on', async () => {
+  it('closes connections that speak plain HTTP, and continues to serve others', async () => {
     const socket = connectTcp(port, '127.0.0.1');
     let received = '';
     socket.setEncoding('latin1').on('data', (data) => {

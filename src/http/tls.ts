@@ -42,7 +42,7 @@ export function readCertificate(files: TlsFiles): Certificate {
   return certificate;
 }
 
-/** How often the files are looked at, in milliseconds. */
+/** The interval at which the files are checked, in milliseconds. */
 const CHECK_INTERVAL_MS = 2000;
 
 /**

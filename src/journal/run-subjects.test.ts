@@ -184,7 +184,7 @@ describe('SubjectSpool', () => {
     expect(readdirSync(base)).toEqual([]);
   });
 
-  it('begins anew without a checkpoint', async () => {
+  it('starts over without a checkpoint', async () => {
     const path = join(base, 'a.subjects');
     writeFileSync(path, 'left by an earlier run');
     const spool = new SubjectSpool(path);

@@ -52,7 +52,7 @@ const HARMLESS: ReadonlySet<JournalFinding['kind']> = new Set(['torn', 'unused',
 export async function verifyJournal(base: string): Promise<JournalVerification> {
   const days = journalDays(base);
   const seals = readSeals(base);
-  if (days.length === 0 && seals.length === 0) throw new Failure(`there is no journal in ${base}`);
+  if (days.length === 0 && seals.length === 0) throw new Failure(`${base} has no journal`);
   const key = existingJournalKey(base);
   if (key === undefined) {
     throw new Failure(`${join(base, 'journal.key')} is missing: without it the journal cannot be verified; restore it`);

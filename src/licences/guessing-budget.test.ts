@@ -53,7 +53,7 @@ describe('a guessing budget', () => {
     expect(allowed(budget, values(20), 'acme', '1', 'phone')).toBe(5);
   });
 
-  it('begins anew the next day', () => {
+  it('is full again the next day', () => {
     const budget = open();
     allowed(budget, values(20));
     now += DAY_MS;

@@ -35,7 +35,7 @@ async function removeFormat(name: string): Promise<void> {
 describe('a file of another version', () => {
   it.each([
     ['api-keys.mdb', () => ApiKeyStore.open(folder), 'remove the file and create the keys again'],
-    ['usage.mdb', () => UsageStore.open(folder), 'move the file away: the counts begin anew'],
+    ['usage.mdb', () => UsageStore.open(folder), 'move the file away: the counts start again from 0'],
   ])('is refused, and not changed: %s', async (name, open, remedy) => {
     await open().close();
     await writeFormat(name, 2);

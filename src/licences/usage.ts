@@ -86,7 +86,7 @@ export class UsageStore {
     const found = otherFormat(this.environment, FORMAT);
     if (found === undefined) return;
     void this.environment.close();
-    throw otherVersion(path, { found, format: FORMAT }, 'move the file away: the counts begin anew');
+    throw otherVersion(path, { found, format: FORMAT }, 'move the file away: the counts start again from 0');
   }
 
   private isIntact(): boolean {

@@ -20,7 +20,7 @@ export function parseTrustedProxies(text: string): TrustedProxies | undefined {
   return proxies;
 }
 
-/** Hops of `X-Forwarded-For` that are looked at. */
+/** Maximum number of hops of `X-Forwarded-For` that are read. */
 const MAX_HOPS = 32;
 
 /**

@@ -42,6 +42,6 @@ describe('readConfigFile', () => {
   });
 
   it('names a file that is missing', () => {
-    expect(() => readConfigFile(join(folder, 'none'))).toThrow(/none cannot be read: there is no such file/);
+    expect(() => readConfigFile(join(folder, 'none'))).toThrow(/none cannot be read: no such file/);
   });
 });

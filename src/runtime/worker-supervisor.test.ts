@@ -210,7 +210,7 @@ describe('WorkerSupervisor', () => {
     expect(events().filter((event) => event === 'worker-crash-loop')).toHaveLength(2);
   });
 
-  it('starts to count anew once another worker has settled', async () => {
+  it('restarts the count once another worker has settled', async () => {
     await startAll();
     workers[0]!.exit();
     vi.advanceTimersByTime(0);

@@ -159,7 +159,7 @@ export class ChecksummedFile<Section extends string> {
     this.expired = this.expired + count >= this.verified.length ? 0 : this.expired + count;
   }
 
-  /** Reads a page anew, and tells whether it matches its checksum. */
+  /** Reads a page again. @returns whether it matches its checksum */
   isIntact(page: number): boolean {
     this.verified[page] = 0;
     try {

@@ -170,7 +170,7 @@ describe('the key of a generation', () => {
   });
 
   it('rejects a key file that is missing, or that everybody can read', () => {
-    expect(() => useOperatorKeys({ baseKeyFile: path })).toThrow(/cannot read the key file .*: there is no such file/);
+    expect(() => useOperatorKeys({ baseKeyFile: path })).toThrow(/cannot read the key file .*: no such file/);
     writeFileSync(path, ONE, { mode: 0o644 });
     expect(() => useOperatorKeys({ baseKeyFile: path })).toThrow(/can be read by every user: run "chmod o-r/);
   });

@@ -182,7 +182,7 @@ describe('importFiles', () => {
   it.each([
     [[], 'the files contain no rows: the base is unchanged'],
     [[''], 'the files contain no rows: the base is unchanged'],
-    [['!x !y'], 'none of the 2 rows is valid: the base is unchanged'],
+    [['!x !y'], 'all 2 rows are invalid: the base is unchanged'],
   ])('leaves the base unchanged if there is nothing to import: %j', async (batches, message) => {
     await run(['a']);
     await expect(run(batches, { replace: true })).rejects.toThrow(new NothingToImportError(message));

@@ -5,7 +5,7 @@ import type { ImportSource, RejectedRow, SourceBatch, SourceLayout } from '../ta
 import { type GenerationKind, openGeneration } from './generations.ts';
 import { buildGeneration, type NewGeneration } from './new-generation.ts';
 
-/** What to import, and where to report. Without any source, the current records are written anew. */
+/** What to import, and where to report. Without any source, the current records are written to a new generation. */
 export interface ImportRequest<Stage extends string> {
   readonly sources: readonly ImportSource[];
   /** Whether the rows replace the current records or are added to them. */
@@ -139,7 +139,7 @@ export function importFiles<
 }
 
 function nothingToImport(rows: number): NothingToImportError {
-  const reason = rows === 0 ? 'the files contain no rows' : `none of the ${rows} rows is valid`;
+  const reason = rows === 0 ? 'the files contain no rows' : `all ${rows} rows are invalid`;
   return new NothingToImportError(`${reason}: the base is unchanged`);
 }
 

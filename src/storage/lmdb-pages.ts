@@ -88,7 +88,7 @@ interface Metas {
 const MAX_ATTEMPTS = 5;
 
 /**
- * Whether an existing file must not be opened with LMDB. A file that is missing or empty is created anew by LMDB.
+ * Whether an existing file must not be opened with LMDB. LMDB creates a file that is missing or empty.
  *
  * @param tables without them, the names of tables and the content of records are not verified
  */

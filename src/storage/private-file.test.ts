@@ -76,7 +76,7 @@ describe.each([
 });
 
 describe('readPrivateFile', () => {
-  it('returns the content, or undefined if there is no such file', () => {
+  it('returns the content, or undefined if the file does not exist', () => {
     expect(readPrivateFile(path)).toBeUndefined();
     expect(readPrivateFile(victim)).toBe('unchanged');
   });

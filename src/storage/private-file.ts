@@ -45,7 +45,7 @@ export async function openPrivateFile(path: string): Promise<FileHandle> {
   }
 }
 
-/** @returns `undefined` if there is no such file @throws Failure if it is not a private file of this user */
+/** @returns `undefined` if the file does not exist @throws Failure if it is not a private file of this user */
 export function readPrivateFile(path: string): string | undefined {
   let file: number;
   try {

@@ -313,9 +313,7 @@ describe('openSource of an unusable file', () => {
   });
 
   it('rejects a missing file and a folder', async () => {
-    await expect(openSource(join(folder, 'none.csv'))).rejects.toThrow(
-      'none.csv cannot be read: there is no such file.',
-    );
+    await expect(openSource(join(folder, 'none.csv'))).rejects.toThrow('none.csv cannot be read: no such file.');
     await expect(openSource(folder)).rejects.toThrow('is a folder');
   });
 

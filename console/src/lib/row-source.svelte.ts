@@ -13,7 +13,7 @@ interface RowsAnswer {
   readonly rows: readonly FileRow[];
 }
 
-/** The rows of a file that match a filter, loaded in blocks as they are looked at. */
+/** The rows of a file that match a filter, loaded in blocks when they become visible. */
 export class RowSource {
   total = $state(0);
   /** Whether the first block has been loaded. */
@@ -71,7 +71,7 @@ export class RowSource {
     }
   }
 
-  /** Keeps the blocks that are looked at, and the latest of the others. */
+  /** Keeps the visible blocks, and the latest of the others. */
   private forget(wanted: readonly number[]): void {
     for (const block of this.blocks.keys()) {
       if (this.blocks.size <= MAX_BLOCKS) return;

@@ -96,9 +96,9 @@ export const baseMessages = {
   'import.replace.title': ['Replace the whole base?', 'Remplacer toute la base ?'],
   'import.replace.text': [
     {
-      one: 'The {count} person in the base is removed, and the people of {name} take their place. Checks go on; they use the new base when it is complete. To undo this, import the previous files again or restore a backup.',
+      one: 'The {count} person in the base is removed, and the people of {name} take their place. Checks continue; they use the new base when it is complete. To undo this, import the previous files again or restore a backup.',
       other:
-        'The {count} people in the base are removed, and the people of {name} take their place. Checks go on; they use the new base when it is complete. To undo this, import the previous files again or restore a backup.',
+        'The {count} people in the base are removed, and the people of {name} take their place. Checks continue; they use the new base when it is complete. To undo this, import the previous files again or restore a backup.',
     },
     {
       one: 'La {count} personne de la base est retirée, et celles de {name} la remplacent. Les vérifications continuent ; elles utilisent la nouvelle base dès qu’elle est complète. Pour revenir en arrière : importez de nouveau les anciens fichiers, ou restaurez une sauvegarde.',

@@ -18,7 +18,7 @@ export const filesMessages = {
   ],
   'files.uploading': ['Uploading: {share}', 'Envoi : {share}'],
   'files.cancel': ['Cancel', 'Annuler'],
-  'files.none': ['There is no file yet.', 'Aucun fichier pour l’instant.'],
+  'files.none': ['No files yet.', 'Aucun fichier pour l’instant.'],
   'files.caption': ['Uploaded files', 'Fichiers déposés'],
   'files.file': ['File', 'Fichier'],
   'files.status': ['Status', 'État'],
@@ -76,7 +76,7 @@ export const filesMessages = {
   'problem.unreadable': ['The file cannot be read.', 'Le fichier ne peut pas être lu.'],
   'problem.no-rows': ['The file contains no rows.', 'Le fichier ne contient aucune ligne.'],
   'problem.no-valid-rows': [
-    'No row of the file is valid. Nothing changed.',
+    'The file has no valid rows. Nothing changed.',
     'Aucune ligne du fichier n’est valable. Rien n’a changé.',
   ],
   'problem.not-read': ['The file has not been read yet.', 'Le fichier n’a pas encore été lu.'],

@@ -17,7 +17,7 @@ export const journalMessages = {
   'journal.any': ['Any', 'Toutes'],
   'journal.apply': ['Show', 'Afficher'],
   'journal.older': ['Older entries', 'Entrées plus anciennes'],
-  'journal.none': ['There is no such entry.', 'Aucune entrée.'],
+  'journal.none': ['No entry found.', 'Aucune entrée.'],
   'journal.verify': ['Verify', 'Vérifier'],
   'journal.verifying': ['Verifying…', 'Vérification…'],
   'journal.intact': [

@@ -5,7 +5,7 @@ export const peopleMessages = {
   'page.people': ['People', 'Personnes'],
   'people.title': ['What is held about a person', 'Ce qui est détenu sur une personne'],
   'people.intro': [
-    'Find one person by their id, or by what you know of them. There is no list of people.',
+    'Find one person by their id, or by what you know of them. People cannot be listed.',
     'Trouvez une personne par son identifiant ou par ce que vous savez d’elle. Il n’y a pas de liste de personnes.',
   ],
   'people.id': ['Id', 'Identifiant'],
@@ -53,7 +53,7 @@ export const peopleMessages = {
   'receipt.title': ['Receipt of an erasure', 'Attestation d’effacement'],
   'receipt.erased': ['The base no longer holds this person.', 'La base ne contient plus cette personne.'],
   'receipt.not-held': [
-    'The base did not hold this person any more. The erasure is recorded.',
+    'The base no longer held this person. The erasure is recorded.',
     'La base ne contenait déjà plus cette personne. L’effacement est enregistré.',
   ],
   'receipt.number': ['Number', 'Numéro'],

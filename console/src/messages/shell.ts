@@ -16,7 +16,7 @@ export const shellMessages = {
   'shell.version': ['Idem {version}', 'Idem {version}'],
   'shell.api': ['API reference', 'Référence de l’API'],
   'shell.loading': ['Loading…', 'Chargement…'],
-  'shell.not-found': ['There is no such page.', 'Cette page n’existe pas.'],
+  'shell.not-found': ['Page not found.', 'Cette page n’existe pas.'],
   'shell.no-pages': [
     'This key has no right that the console has a page for. Create a key with another scope.',
     'Cette clé n’a aucun droit correspondant à une page de la console. Créez une clé avec un autre droit.',
@@ -57,7 +57,7 @@ export const shellMessages = {
     'Another import is running. Nothing changed. Wait until it ends.',
     'Un autre import est en cours. Rien n’a changé. Attendez qu’il se termine.',
   ],
-  'error.conflict.not-running': ['This import is not running any more.', 'Cet import n’est plus en cours.'],
+  'error.conflict.not-running': ['This import is no longer running.', 'Cet import n’est plus en cours.'],
   'error.conflict.being-read': [
     'This file is being read. Nothing changed. Try again in a moment.',
     'Ce fichier est en cours de lecture. Rien n’a changé. Réessayez dans un instant.',

@@ -9,7 +9,7 @@ import { nodeTitle, readClusterJournals } from './cluster-copies.ts';
 
 export function verifyCommand(): Command {
   return new Command('verify')
-    .description('check that nobody has changed, removed or inserted entries')
+    .description('check that no entry was changed, removed or inserted')
     .option(...BASE)
     .option('--cluster', 'verify the journals of all nodes, as PostgreSQL holds them')
     .option('--json', 'print the result as one JSON object')

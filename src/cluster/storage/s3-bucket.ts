@@ -130,7 +130,7 @@ export class S3Bucket implements GenerationStorage {
     }
   }
 
-  /** A download that is cut off goes on where it ended. */
+  /** A download that is interrupted continues where it stopped. */
   private async download(download: Download): Promise<void> {
     for (let cuts = 0; ; ) {
       const before = download.received;

@@ -83,7 +83,7 @@ const MAX_WRONG_ROWS = 100;
 
 const WRONG: Readonly<Record<WrongKind, string>> = {
   'somebody-else': 'Another person was answered',
-  'nobody-meant': 'Somebody was answered, though the person is not in the base',
+  'nobody-meant': 'A person was answered, although the base does not have the person',
   missed: 'The person was not found',
 };
 

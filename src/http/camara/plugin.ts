@@ -119,7 +119,7 @@ export function routeCamara(app: FastifyInstance, settings: CamaraSettings): voi
         const path = request.raw.url!.split('?', 1)[0];
         if (CAMARA_OPERATIONS.some((operation) => operation.path === path))
           throw new CamaraError('METHOD_NOT_ALLOWED', 'use POST', { Allow: 'POST' });
-        throw new CamaraError('NOT_FOUND', 'there is no such path');
+        throw new CamaraError('NOT_FOUND', 'this path does not exist');
       });
     }
   });

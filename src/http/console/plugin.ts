@@ -57,7 +57,7 @@ export function routeConsole(app: FastifyInstance, services: ConsoleServices): v
     console.get('/docs/', (_request, reply) => reply.redirect('/docs', 308));
     console.get<{ Params: { name: string } }>('/console/assets/:name', (request, reply) => {
       const file = services.files.assets.get(request.params.name);
-      if (file === undefined) return reply.status(404).type('text/plain; charset=utf-8').send('There is no such file.');
+      if (file === undefined) return reply.status(404).type('text/plain; charset=utf-8').send('File not found.');
       void reply.header('Cache-Control', `public, max-age=${YEAR_SECONDS}, immutable`);
       return sendFile(request, reply, file);
     });

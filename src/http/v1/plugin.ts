@@ -40,7 +40,7 @@ export function apiRoutes(services: ApiServices): readonly Route[] {
   ];
 }
 
-const CLUSTER_UNAVAILABLE = 'the database of the cluster cannot be reached: checks go on, changes have to wait';
+const CLUSTER_UNAVAILABLE = 'the database of the cluster cannot be reached: checks continue, changes have to wait';
 
 /** Registers the API: its routes, errors and description. */
 export function routeApi(app: FastifyInstance, services: ApiServices): void {
@@ -73,7 +73,7 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
     const methodsOf = methodFinder(routes);
     const refuse = async (request: FastifyRequest, reply: FastifyReply) => {
       const allowed = methodsOf(request.raw.url!.split('?', 1)[0]!);
-      if (allowed === '') throw new ProblemError('not-found', 'there is no such path; see /openapi.json');
+      if (allowed === '') throw new ProblemError('not-found', 'this path does not exist; see /openapi.json');
       void reply.header('Allow', allowed);
       throw new ProblemError('method-not-allowed', `use ${allowed}`);
     };
@@ -82,7 +82,7 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
   });
 }
 
-/** Finds the methods of a path, as in the header `Allow`; `''` if there is no such path. */
+/** Finds the methods of a path, as in the header `Allow`; `''` if the path does not exist. */
 function methodFinder(routes: readonly Route[]): (path: string) => string {
   const patterns = routes.map(({ method, path }) => ({
     method,
@@ -160,7 +160,7 @@ function addRoute(api: FastifyInstance, route: Route, services: ApiServices): vo
   });
 }
 
-/** How long a client whose upload is refused can go on sending before its connection is closed, in milliseconds. */
+/** How long a client whose upload is refused can continue to send before its connection is closed, in milliseconds. */
 const LINGER_MS = 2000;
 
 /** The body of an upload. What the handler leaves of it is dropped, so that the client can read why. */

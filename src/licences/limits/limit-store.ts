@@ -101,7 +101,7 @@ function encode(key: Buffer, numbers: readonly number[]): Buffer {
   return bytes;
 }
 
-/** A damaged record counts as none: its limit begins anew. */
+/** A damaged record counts as missing: its limit starts again. */
 function decode(key: Buffer, bytes: Buffer | undefined): readonly number[] {
   if (bytes === undefined || bytes.length < CHECKSUM_BYTES) return [];
   const end = bytes.length - CHECKSUM_BYTES;

@@ -35,7 +35,7 @@ describe('LastNameComparer', () => {
     expect(new LastNameComparer(readings).compare(names)).toMatchObject({ letter, held: compared });
   });
 
-  it('compares anew when the next name held is another one', () => {
+  it('compares again if the next name held is another one', () => {
     const comparer = new LastNameComparer(['MARTIN']);
     const letters = ['MARTIN', 'WEBER', 'WEBER', 'MARTIN'].map((name) => comparer.compare(held(name)).letter);
     expect(letters).toEqual(['E', 'D', 'D', 'E']);

@@ -31,7 +31,7 @@ export interface RemoteGeneration {
 }
 
 /**
- * Makes the generation of another node the current one of a data folder, with all changes since. Servers go on answering
+ * Makes the generation of another node the current one of a data folder, with all changes since. Servers continue to answer
  * from the old one, and never go back: it is replaced only by a state that includes its changes.
  *
  * @throws BaseError if the folder cannot be used or an import runs, the error of `fetch` or `changesAfter`

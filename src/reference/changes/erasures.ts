@@ -42,7 +42,7 @@ export function appendErasures(folder: string, erasures: readonly Erasure[]): vo
     }
     if (isNew) syncPath(folder);
   } catch (error) {
-    throw new BaseError(`cannot record the erasure in ${path}: ${(error as Error).message}; nobody was erased`);
+    throw new BaseError(`cannot record the erasure in ${path}: ${(error as Error).message}; no person was erased`);
   }
 }
 

@@ -105,7 +105,7 @@ function runRoute(services: ApiServices): Route {
     tag: TAG,
     summary: 'Import the file',
     description:
-      'Starts the import in a separate process, so that checks go on. The base changes only when the import is complete; servers then switch to it without a failed request. One import runs at a time.',
+      'Starts the import in a separate process, so that checks continue. The base changes only when the import is complete; servers then switch to it without a failed request. One import runs at a time.',
     scope: SCOPE,
     status: 202,
     canConflict: true,

@@ -114,7 +114,7 @@ function revokeApiKeyRoute({ apiKeys }: ApiServices): Route {
 
 /** @throws ProblemError */
 function notFound(): never {
-  throw new ProblemError('not-found', 'there is no active key of this name');
+  throw new ProblemError('not-found', 'no active key has this name');
 }
 
 function requireActive(keys: readonly ApiKey[], name: string): ApiKey {

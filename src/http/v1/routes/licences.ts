@@ -191,5 +191,5 @@ function changeOf(body: z.infer<typeof licenceChange>): LicenceChange {
 
 /** @throws ProblemError */
 function notFound(): never {
-  throw new ProblemError('not-found', 'there is no active licence of this name');
+  throw new ProblemError('not-found', 'no active licence has this name');
 }

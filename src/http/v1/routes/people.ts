@@ -80,7 +80,7 @@ function getPersonRoute(services: ApiServices): Route {
       const { base } = requirePeople(services);
       base.refresh();
       const found = findPerson(base.store, params.id);
-      if (found === undefined) throw new ProblemError('not-found', 'the base holds nobody with this id');
+      if (found === undefined) throw new ProblemError('not-found', 'the base has no person with this id');
       return heldPersonOf(found, base.sources);
     },
     recorded: ({ params }) => ({ event: 'show', subject: recordSubject(params.id) }),
@@ -148,7 +148,7 @@ function searchPeopleRoute(services: ApiServices): Route {
     operationId: 'searchPeople',
     tag: 'People',
     summary: 'Find a person by what is known',
-    description: 'The likeliest people, from any fields. There is no listing without a search.',
+    description: 'The likeliest people, from any fields. People cannot be listed without a search.',
     scope: 'people:read',
     schemas: {
       body: searchBody,

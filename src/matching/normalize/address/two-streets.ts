@@ -23,7 +23,7 @@ function maySeparate(text: string): boolean {
   );
 }
 
-/** Longer lines are not looked at. */
+/** Longer lines are not split. */
 const MAX_LENGTH = 200;
 /** Words in front of a street type: a number and its suffix. */
 const MAX_WORDS_BEFORE_TYPE = 2;
