@@ -30,7 +30,7 @@ export const KEYS = ['--keys <dir>', 'folder for the keys of the backups of an e
 /** `idem backup`: copies a data folder while servers answer from it. */
 export function backupCommand(): Command {
   return new Command('backup')
-    .description('back up the data folder, while servers answer')
+    .description('back up the data folder while servers are running')
     .argument('<folder>', 'folder of the backups; it is created if it does not exist')
     .option(...PASSPHRASE_FILE)
     .option(...KEYS)

@@ -83,7 +83,7 @@ export function batchCommand(): Command {
     .option('--columns <list>', `more columns: ${EXTRA_COLUMNS.join(', ')}, or all; separated by commas`)
     .option('--bom', 'start the output with a byte order mark, so that Excel reads it as Unicode')
     .option('--output-encoding <name>', 'encoding of CSV: utf-8, windows-1252, iso-8859-15, utf-16le …', 'utf-8')
-    .option('--safe-cells', 'put an apostrophe before values that spreadsheet programs take for formulas')
+    .option('--safe-cells', 'put an apostrophe before values that spreadsheet programs would read as formulas')
     .option(
       '--html <file>',
       'write the doubtful rows as a page for a browser; adds the columns probability, reason and match',
@@ -96,7 +96,10 @@ export function batchCommand(): Command {
     .option(...THRESHOLD)
     .option(...CANDIDATES)
     .option(...WEIGHTS)
-    .option('--workers <number>', 'threads at most: small files need one (IDEM_WORKERS; default: number of CPU cores)')
+    .option(
+      '--workers <number>',
+      'maximum number of threads; small files use one (IDEM_WORKERS; default: number of CPU cores)',
+    )
     .option(...COUNTRY)
     .option(...BASE)
     .option('--force', 'overwrite the output file if it exists')
@@ -107,7 +110,7 @@ export function batchCommand(): Command {
     .addHelpText(
       'after',
       `
-The name of the output decides about its format: .xlsx, .parquet, .ndjson, otherwise CSV. In XLSX all cells are text.
+The extension of the output file selects its format: .xlsx, .parquet, .ndjson, otherwise CSV. In XLSX all cells are text.
 
 Columns have the same names as for "idem import". idcheck and idcheck-plus require last_name, address or street, and
 postal_code. match requires a name, email or phone. Every input row is written once, in order, with the answer in

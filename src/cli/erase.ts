@@ -23,10 +23,10 @@ interface EraseOptions {
 /** `idem erase`: the right to erasure (article 17 of the GDPR). */
 export function eraseCommand(): Command {
   return new Command('erase')
-    .description('erase people for good, and record that they were erased (article 17 of the GDPR)')
+    .description('erase people permanently, and record that they were erased (article 17 of the GDPR)')
     .argument('[ids...]', 'the id of each person, as in the column id of the import')
     .option('--reason <text>', 'why, for the record; no personal data')
-    .option('--status', 'show how far each recorded erasure has come')
+    .option('--status', 'show the progress of each recorded erasure')
     .option(...BASE)
     .option('--json', 'print JSON')
     .addHelpText(

@@ -58,7 +58,7 @@ export function evaluateCommand(): Command {
     .option('--precision <share>', 'find the lowest threshold with this precision, 0 to 1', '0.999')
     .option(
       '--fit <file>',
-      'learn weights of the probability from the file, and write them if they are certainly better',
+      'learn weights of the probability from the file, and write them if they are significantly better',
     )
     .option(...WEIGHTS)
     .option('--html <file>', 'write a report with plots; the file needs no network')

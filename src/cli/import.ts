@@ -18,7 +18,10 @@ export function importCommand(): Command {
   const command = new Command('import')
     .description('import people from files into the reference base')
     .argument('[files...]', 'CSV or NDJSON (also gzip), XLSX or Parquet; - reads CSV or NDJSON from standard input')
-    .option('--replace', 'replace the whole base; by default rows are added, and a row replaces that with the same id')
+    .option(
+      '--replace',
+      'replace the whole base; by default rows are added, and a row replaces the one with the same id',
+    )
     .option('--retention <period>', 'erase the people of these files this long after the import: 3y, 18m or 90d')
     .option('--encrypt', 'fail unless a key is set; with a key every import is encrypted')
     .option('--weights <file>', 'store learned weights of idem evaluate --fit in the base; later additions keep them')
@@ -37,12 +40,11 @@ Examples:
   idem import clients.csv.gz prospects.ndjson --replace
   idem import export.csv --map last_name=NOM_CLIENT --map phone=TEL2 --rejects bad-rows.csv
   zstd -dc people.csv.zst | idem import - --json
-
   idem import contacts.csv --retention 3y
   idem import people.csv --encrypt --base-key-file /etc/idem/base.key
 
 The base changes only when the import is complete; Ctrl-C leaves it unchanged. Running servers switch to the new
-base by themselves.
+base automatically.
 
 Files of at most 1 % of the base whose rows have an id are written as changes of the base, as by "idem people put".
 That is cheaper than a new generation of the base, and the summary says which was done. Rows marked as deleted (column

@@ -12,7 +12,7 @@ export const THRESHOLD = [
 
 export const CANDIDATES = [
   '--candidates <number>',
-  `list so many of the most likely persons, 1 to ${MAX_LISTED_CANDIDATES}, with their probabilities`,
+  `number of most likely persons to list with their probabilities, 1 to ${MAX_LISTED_CANDIDATES}`,
 ] as const;
 
 export const WEIGHTS = [

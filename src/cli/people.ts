@@ -49,7 +49,7 @@ Examples:
 
 function putCommand(): Command {
   const command = new Command('put')
-    .description('add people, or replace those with the same id, while servers answer')
+    .description('add people, or replace those with the same id, while servers are running')
     .argument(
       '[files...]',
       'CSV or NDJSON (also gzip), XLSX or Parquet, as for "idem import", with a column id; - is standard input',
@@ -110,7 +110,7 @@ function describePut(report: Report<PutSummary>, { base }: Config): string {
 
 function deleteCommand(): Command {
   return new Command('delete')
-    .description('remove people from the reference base, while servers answer')
+    .description('remove people from the reference base while servers are running')
     .argument('<ids...>', 'the id of each person, as in the column id of the import')
     .option(...BASE)
     .option('--json', 'print the result as one JSON object')

@@ -44,7 +44,7 @@ function importCommand(): Command {
     .argument('[files...]', 'CSV or NDJSON (also gzip), XLSX or Parquet; - reads CSV or NDJSON from standard input')
     .option(
       '--replace',
-      'replace all subscribers; by default rows are added, and a row replaces that of the same number and operator',
+      'replace all subscribers; by default rows are added, and a row replaces the one with the same number and operator',
     )
     .option('--operator <name>', 'operator of rows that name none');
   return withImportOptions(command)
@@ -62,7 +62,7 @@ Examples:
   idem subscribers import export.csv --map msisdn=LIGNE --map sim_changed_at=DT_SIM
 
 The subscribers change only when the import is complete; Ctrl-C leaves them unchanged. Running servers switch to the
-new ones by themselves.`,
+new ones automatically.`,
     )
     .action((files: string[], options: SubscriberOptions) =>
       runImport(

@@ -16,10 +16,10 @@ interface VerifyOptions {
 /** `idem verify`: reads the whole base and reports damage. */
 export function verifyCommand(): Command {
   return new Command('verify')
-    .description('read every page and change of the reference base and compare it with its checksum')
+    .description('verify the checksums of all pages and changes of the reference base')
     .option(...BASE)
     .option('--json', 'print the result as one JSON object, without progress')
-    .option('--quiet', 'print nothing; the exit code tells')
+    .option('--quiet', 'print nothing; check the exit code')
     .addHelpText(
       'after',
       `

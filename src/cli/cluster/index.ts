@@ -8,7 +8,7 @@ import { statusCommand } from './status.ts';
 /** `idem cluster`: several nodes with one base. */
 export function clusterCommand(): Command {
   return new Command('cluster')
-    .description('run several nodes with one base, and PostgreSQL between them')
+    .description('run several nodes that share one base through PostgreSQL')
     .addCommand(initCommand())
     .addCommand(joinCommand())
     .addCommand(statusCommand())

@@ -15,7 +15,7 @@ export function initCommand(): Command {
   return withClusterOptions(new Command('init'))
     .description('create the tables of a cluster, or upgrade them, and make this data folder its first node')
     .option('--replace', 'replace licences and API keys of the data folder by those that the cluster has already')
-    .option('--role <name>', 'role of PostgreSQL that nodes use: it is granted what they need, and no more')
+    .option('--role <name>', 'role of PostgreSQL that nodes use; it gets the required privileges only')
     .addHelpText(
       'after',
       `

@@ -23,7 +23,7 @@ Examples:
   idem cluster jobs
   idem cluster jobs --cancel 3f0c7a52-9f0e-4b44-a4a7-0c4d3b1f2e10
 
-A batch whose command was stopped is shown until the command has resumed it, or its time is over.`,
+A batch whose command was stopped is shown until the command has resumed it, or it expires.`,
     )
     .action(jobs);
 }

@@ -19,8 +19,8 @@ Examples:
   idem cluster leave
   idem cluster leave --node 3f0c7a52-9f0e-4b44-a4a7-0c4d3b1f2e10
 
-Stop the server of the node first. The data folder keeps people, licences and API keys, but no credits, and stands alone
-from then on. The disk of a lost node may still hold people who were erased.`,
+Stop the server of the node first. The data folder keeps people, licences and API keys, but no credits, and no longer
+belongs to a cluster. The disk of a lost node may still hold people who were erased.`,
     )
     .action(leave);
 }

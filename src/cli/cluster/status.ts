@@ -10,7 +10,7 @@ const SILENT_SECONDS = 10;
 
 export function statusCommand(): Command {
   return withClusterOptions(new Command('status'))
-    .description('show the nodes of the cluster, and how far each is behind')
+    .description('show the nodes of the cluster, and how many changes each lacks')
     .addHelpText('after', '\nExamples:\n  idem cluster status\n  idem cluster status --json')
     .action(status);
 }

@@ -22,7 +22,7 @@ Examples:
   idem journal verify --cluster
 
 It needs the folder journal and the file journal.key, and no server. The exit code is 0 if the journal is intact, and
-1 if it was changed. Whoever has journal.key can write another journal: compare the last seal with the one that
+1 if it was changed. Anyone with journal.key can write another journal: compare the last seal with the one that
 "idem serve" wrote to its log.`,
     )
     .action(verify);
