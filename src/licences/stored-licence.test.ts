@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../runtime/errors.ts';
-import { applySettings, type LicenceSettings, type StoredLicence, toLicence, toRecord } from './stored-licence.ts';
+import {
+  applySettings as apply,
+  type LicenceSettings,
+  type StoredLicence,
+  toLicence,
+  toRecord,
+} from './stored-licence.ts';
+
+const NOW = Date.parse('2026-05-06T07:08:09Z');
+
+const applySettings = (stored: StoredLicence, settings: LicenceSettings) => apply(stored, settings, NOW);
 
 const STORED: StoredLicence = {
   name: 'ACME',
@@ -60,6 +70,7 @@ describe('applySettings', () => {
     ['maxPerSecond', { maxPerSecond: 0 }],
     ['maxPerDay', { maxPerDay: -1 }],
     ['expiresAt', { expiresAt: 'tomorrow' }],
+    ['expiresAt', { expiresAt: '2026-05-05' }],
   ])('rejects an invalid value of %s', (_, settings) => {
     expect(() => applySettings(STORED, settings)).toThrow(UsageError);
   });

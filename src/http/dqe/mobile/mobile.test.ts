@@ -100,8 +100,8 @@ async function ask(more: Record<string, string> = {}): Promise<{ status: number;
 
 const failing = { match: () => Promise.reject(new Error('Zyxwarsky broke it')) };
 
-describe('a fault of ours', () => {
-  it('is error 99, and is logged without what was asked', async () => {
+describe('an internal error', () => {
+  it('is error 99, and is logged without values of the request', async () => {
     await start(failing);
     expect(await ask()).toEqual({
       status: 200,
