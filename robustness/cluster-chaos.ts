@@ -20,8 +20,8 @@ const options = readOptions({
     'node-kills': [0, 'times that a node is killed'],
     changes: [0, 'changes a second, to measure when they are visible on all nodes'],
     seconds: [30, 'duration of the changes'],
-    'catch-up': [0, 'changes that a node was away for, to measure how long it takes to catch up'],
-    'cpu-checks': [0, 'checks of a round, to compare the CPU time on three nodes and on one'],
+    'catch-up': [0, 'changes that a node misses while another one compacts, to measure how long it takes to catch up'],
+    'cpu-checks': [0, 'checks of each server in a round, to compare the CPU time on three nodes and on one'],
     seed: [1, 'seed of the random choices; the order of events also depends on the machine'],
   },
 });
