@@ -158,7 +158,7 @@ export const filesMessages = {
   'column.country': ['Country', 'Pays'],
   'column.email': ['E-mail', 'E-mail'],
   'column.phone': ['Phone', 'Téléphone'],
-  'run.queued': ['Waiting for another file. You can leave.', 'En attente d’un autre fichier. Vous pouvez quitter.'],
+  'run.queued': ['Waiting to start. You can leave.', 'En attente de démarrage. Vous pouvez quitter.'],
   'run.running': [
     { one: '{count} row checked. You can leave.', other: '{count} rows checked. You can leave.' },
     { one: '{count} ligne vérifiée. Vous pouvez quitter.', other: '{count} lignes vérifiées. Vous pouvez quitter.' },
@@ -171,7 +171,7 @@ export const filesMessages = {
   ],
   'run.progress': ['Progress of the run', 'Avancement'],
   'run.left': ['about {time} left', 'encore {time} environ'],
-  'run.rows': ['Rows checked', 'Lignes vérifiées'],
+  'run.rows': ['Rows checked: {count}', 'Lignes vérifiées : {count}'],
   'run.cancel': ['Cancel', 'Annuler'],
   'run.resume': ['Resume', 'Reprendre'],
   'run.start': ['Start', 'Démarrer'],
