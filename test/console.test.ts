@@ -116,7 +116,7 @@ describe.skipIf(!hasBrowser)('the console in a browser', () => {
 
   it.each([
     ['English, light and wide', WIDE, /^FOUND[\s\S]*Found\. Last name, address and place are close enough\./],
-    ['French, dark and narrow', NARROW, /^TROUVÉ[\s\S]*Trouvé\. Nom, adresse et commune : assez proches\./],
+    ['French, dark and narrow', NARROW, /^TROUVÉ[\s\S]*Trouvé\. Nom, adresse et commune\s: assez proches\./],
   ])('checks a person: %s', async (_, view, sentence) => {
     const { page, context, problems } = await openPage(browser, `${url}/console/check`, view);
     await signIn(page, keys.explainer);

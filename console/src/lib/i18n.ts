@@ -39,7 +39,16 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' }
 export function t(key: MessageKey, values: Values = {}): string {
   const { language } = preferences;
   const text: Text = MESSAGES[key][language === 'fr' ? 1 : 0];
-  return fill(typeof text === 'string' ? text : text[pluralOf(values.count)], values);
+  const form = typeof text === 'string' ? text : text[pluralOf(values.count)];
+  return fill(language === 'fr' ? withFrenchSpaces(form) : form, values);
+}
+
+/** With spaces that do not break the line: before double punctuation and inside quotation marks. */
+function withFrenchSpaces(text: string): string {
+  return text
+    .replace(/ (?=[:»])/g, '\u00a0')
+    .replace(/(?<=«) /g, '\u00a0')
+    .replace(/ (?=[;!?])/g, '\u202f');
 }
 
 function pluralOf(count: string | number | undefined): 'one' | 'other' {

@@ -61,6 +61,14 @@ describe('the messages of the console', () => {
 });
 
 describe('t', () => {
+  it('does not break French lines before punctuation', () => {
+    preferences.language = 'fr';
+    expect(t('import.problems')).toBe('Avant d’importer le fichier\u00a0:');
+    expect(t('import.replace.title')).toBe('Remplacer toute la base\u202f?');
+    expect(t('check.empty.example')).toContain('«\u00a0Remplir avec un exemple\u00a0»');
+    preferences.language = 'en';
+  });
+
   it('selects singular and plural by the rules of the language', () => {
     expect([0, 1, 2].map((count) => t('answer.distance', { count }))).toEqual(['0 edits', '1 edit', '2 edits']);
     preferences.language = 'fr';
