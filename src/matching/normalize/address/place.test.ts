@@ -31,6 +31,12 @@ describe('normalizePlace', () => {
     [{ address: 'Rose Cottage', addressComplement: '12 High St', country: 'GB' }, '12 | HIGH STREET |   | GB'],
     [{ address: 'High Street', addressComplement: '4 Business Park', country: 'GB' }, ' | HIGH STREET |   | GB'],
     [{ postalCode: '75011', city: 'Paris' }, ' |  | 75011 PARIS | FR'],
+    [{ address: '12 rue X', city: '75011 Paris' }, '12 | RUE X | 75011 PARIS | FR'],
+    [{ address: '12 rue X', city: 'F-75011 Paris' }, '12 | RUE X | 75011 PARIS | FR'],
+    [{ address: '12 rue X', postalCode: '75002', city: '75011 Paris' }, '12 | RUE X | 75002 PARIS | FR'],
+    [{ address: '12 rue X 44000 Nantes' }, '12 | RUE X | 44000 NANTES | FR'],
+    [{ address: '12 rue X, 44000 Nantes', city: 'Nantes' }, '12 | RUE X |  NANTES | FR'],
+    [{ address: '12 rue du 19 mars 1962' }, '12 | RUE DU 19 MARS 1962 |   | FR'],
     [{ postalCode: '13209', city: 'Marseille' }, ' |  | 13009 MARSEILLE | FR'],
     [{ country: 'Belgique', postalCode: '1000', city: 'Bruxelles' }, ' |  | 1000 BRUXELLES | BE'],
   ])('reads %j', (input, place) => {
