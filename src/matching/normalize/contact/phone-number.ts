@@ -63,6 +63,11 @@ function digitsOf(text: string): string {
   return digits;
 }
 
+/** 330612345678 and 033612345678: the country code and a zero. */
+function isFrenchWithZero(digits: string): boolean {
+  return digits.startsWith('330') || digits.startsWith('033');
+}
+
 /** The nine national digits of a French number, `''` for another. Reads 0612345678, +33612345678, 0033…, +33(0)6…, 33612345678. */
 function frenchDigits(digits: string, national: boolean): string {
   let start = -1;
@@ -70,8 +75,8 @@ function frenchDigits(digits: string, national: boolean): string {
   else if (!national) return '';
   else if (digits.startsWith('0033')) start = 4;
   else if (digits.startsWith('33') && digits.length === NATIONAL_LENGTH + 2) start = 2;
-  else if (digits.startsWith('330') && digits.length === NATIONAL_LENGTH + 3) start = 2;
-  else if (digits.startsWith('033') && digits.length === NATIONAL_LENGTH + 3) start = 3;
+  else if (digits.length === NATIONAL_LENGTH + 3 && isFrenchWithZero(digits))
+    start = digits.charCodeAt(0) === THREE ? 2 : 3;
   else if (digits.length === NATIONAL_LENGTH || digits.startsWith('0')) start = 0;
   if (start < 0 || digits.startsWith('+', start)) return '';
   if (digits.charCodeAt(start) === 48) start++;

@@ -21,7 +21,7 @@ FLAGS['&'.charCodeAt(0)] = MAY_BE_DAMAGED | HAS_QUOTES;
 
 const REPLACEMENT = 0xfffd;
 /** Signs that are letters of code page 850 or of Mac Roman, read as Windows-1252. */
-const MISREAD = new Set(Array.from('‚‡ˆ‰\u008d\u008f\u0090Ž', (sign) => sign.charCodeAt(0)));
+const MISREAD_CODES = new Set(Array.from('‚‡ˆ‰\u008d\u008f\u0090Ž', (sign) => sign.charCodeAt(0)));
 const QUOTES = new Set(Array.from('‘’“”„«»', (sign) => sign.charCodeAt(0)));
 
 const DIGRAPH_LETTERS = new Set(
@@ -36,8 +36,13 @@ function isLatinOrPunctuation(code: number): boolean {
   return code < FIRST_OTHER_SCRIPT || (code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2000 && code <= 0x206f);
 }
 
+/** Tested first: accented letters of Western Europe are none of them. */
+function isMisread(code: number): boolean {
+  return (code < 0xa0 || code > 0xff) && MISREAD_CODES.has(code);
+}
+
 function flagsOf(code: number, previous: number): number {
-  let flags = previous >= ASCII || code === REPLACEMENT || MISREAD.has(code) ? MAY_BE_DAMAGED : 0;
+  let flags = previous >= ASCII || code === REPLACEMENT || isMisread(code) ? MAY_BE_DAMAGED : 0;
   if (QUOTES.has(code)) flags |= HAS_QUOTES;
   const hasDigraph = code === COMBINING_DIAERESIS || code === COMBINING_RING || DIGRAPH_LETTERS.has(code);
   if (hasDigraph || !isLatinOrPunctuation(code)) flags |= MAY_HAVE_READING;
