@@ -9,13 +9,16 @@ import { populationCsv } from '../src/population/index.ts';
 import { currentGeneration, generationPath, openBase, type ReferenceBase } from '../src/reference/base.ts';
 import { ChangeableBase, type RequestedChange } from '../src/reference/changes/changeable-base.ts';
 import { importFiles } from '../src/reference/import/index.ts';
+import { BLOCK_HOUSEHOLDS } from '../src/reference/mapped/household.ts';
 import { PEOPLE } from '../src/reference/rows/index.ts';
+import type { StoredHousehold } from '../src/reference/store.ts';
 import { openSource } from '../src/tabular/index.ts';
 import { runIdem, TestServer } from './fixture.ts';
 import { LiveConnection } from './live-client.ts';
 import { COLUMNS, recordOf, rowOf, valuesOf } from './live-people.ts';
 import { readOptions } from './options.ts';
 import { quantile } from './quantile.ts';
+import { Random } from './random.ts';
 
 /**
  * What changes of single people cost: to write them, and for the checks of a base that has some.
@@ -144,14 +147,22 @@ async function measured(work: () => Promise<void>): Promise<{ readonly wallMs: n
   return { wallMs, cpuMs: (user + system) / 1000 };
 }
 
-function questionsOf(opened: ReferenceBase): PersonInput[] {
-  const found: PersonInput[] = [];
-  for (const { members, street, number, postalCode, city } of opened.store.sample(questions)) {
-    const { lastName, firstName, email, birthDate } = members[0]!;
-    found.push({ lastName, firstName, email, birthDate, address: `${number} ${street}`, postalCode, city });
-    if (found.length === questions) break;
+/** Households that are spread evenly over a base: a random one of each of so many blocks. */
+function spread({ store }: ReferenceBase, count: number, seed: number): StoredHousehold[] {
+  const blocks = new Map<number, StoredHousehold[]>();
+  for (const household of store.sample(Math.max(1, count))) {
+    const block = Math.floor(household.ordinal / BLOCK_HOUSEHOLDS);
+    blocks.set(block, [...(blocks.get(block) ?? []), household]);
   }
-  return found;
+  const random = new Random(seed);
+  return [...blocks.values()].map((households) => random.pick(households)).slice(0, count);
+}
+
+function questionsOf(opened: ReferenceBase): PersonInput[] {
+  return spread(opened, questions, 1).map(({ members, street, number, postalCode, city }) => {
+    const { lastName, firstName, email, birthDate } = members[0]!;
+    return { lastName, firstName, email, birthDate, address: `${number} ${street}`, postalCode, city };
+  });
 }
 
 /** CPU time of checks of bases that hold no, few and 1 % of changes, in turn, so that other programs slow down all alike. */
@@ -195,7 +206,7 @@ async function measureChecks(): Promise<void> {
 async function changeHeld(path: string, count: number): Promise<void> {
   const opened = openBase(path);
   const puts: RequestedChange[] = [];
-  for (const household of opened.store.sample(Math.max(1, count))) {
+  for (const household of spread(opened, count, 2)) {
     const { id, alternatives, ...identity } = household.members[0]!;
     const { country, postalCode, city, street, number, householdId } = household;
     const person = {
@@ -209,7 +220,6 @@ async function changeHeld(path: string, count: number): Promise<void> {
       email: `n${id}@example.org`,
     };
     if (id !== '') puts.push({ put: { id, householdId, person } });
-    if (puts.length >= count) break;
   }
   await opened.close();
   const changes = new ChangeableBase(path);
