@@ -61,6 +61,37 @@ it('returns the result of a dry run and drops its changes, also after an error',
   rmSync(folder, { recursive: true });
 });
 
+it('opens a file once for all who write to it, so that their transactions cannot block each other', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'idem-lmdb-'));
+  const options = { path: join(folder, 'some.mdb'), maxDbs: 2, overlappingSync: false };
+  const one = openLmdbFile<unknown, string>(options);
+  const other = openLmdbFile<unknown, string>(options);
+  expect(other, 'two databases of a file: the transactions below would wait for ever').toBe(one);
+  const table = one.openDB<number, string>({ name: 'table' });
+  const same = other.openDB<number, string>({ name: 'table' });
+  for (let i = 0; i < 20; i++) {
+    const stored = one.transaction(() => table.put('asynchronous', i));
+    await new Promise((resolve) => setImmediate(resolve));
+    // Long enough that the thread of the transaction has the lock.
+    for (const end = performance.now() + 2; performance.now() < end; );
+    other.transactionSync(() => same.putSync('synchronous', i));
+    await stored;
+  }
+  expect([same.get('asynchronous'), table.get('synchronous')]).toEqual([19, 19]);
+  await one.close();
+  expect(same.get('synchronous')).toBe(19);
+  rmSync(options.path);
+  const replaced = openLmdbFile<unknown, string>(options);
+  expect(replaced, 'another file at the same path').not.toBe(other);
+  await Promise.all([other.close(), replaced.close()]);
+  const reopened = openLmdbFile<unknown, string>(options);
+  expect(reopened).not.toBe(replaced);
+  const reader = openLmdbFile<unknown, string>({ ...options, readOnly: true });
+  expect(reader).not.toBe(reopened);
+  await Promise.all([reopened.close(), reader.close()]);
+  rmSync(folder, { recursive: true });
+});
+
 it('finds files that are empty', () => {
   const folder = mkdtempSync(join(tmpdir(), 'idem-lmdb-'));
   const path = join(folder, 'some.mdb');

@@ -23,13 +23,52 @@ interface FileOptions extends RootDatabaseOptionsWithPath {
   readonly permissionsMode: number;
 }
 
+/** The files that this process has open for writing, by device and inode. */
+const sharedFiles = new Map<string, { readonly root: RootDatabase<unknown, Key>; users: number }>();
+
 /**
- * Opens the LMDB file at `path`, and creates it and its lock file for their owner only if they do not exist.
+ * Opens the LMDB file at `path`, and creates it and its lock file for their owner only if they do not exist. Who opens a file
+ * for writing that the process has open already gets the same database, which is closed when all have closed it.
+ *
+ * An asynchronous transaction of `lmdb` takes the write lock of the file in a thread of its own and waits there for the
+ * JavaScript thread. A synchronous one of the same database takes the lock over; one of a second database would block the
+ * JavaScript thread for ever (source: its `EnvWrap::beginTxn` and `WriteWorker::WaitForCallbacks`).
  *
  * @throws BaseError if a process of another PID namespace has the file open under the process id of this one
  */
 export function openLmdbFile<Value, Name extends Key>(
   options: RootDatabaseOptionsWithPath & { readonly path: string; readonly maxDbs: number },
+): RootDatabase<Value, Name> {
+  if (options.readOnly) return openDatabase(options);
+  const known = sharedFiles.get(fileId(options.path));
+  if (known !== undefined) {
+    known.users++;
+    return known.root as RootDatabase<Value, Name>;
+  }
+  const root = openDatabase<Value, Name>(options);
+  share(fileId(options.path), root as unknown as RootDatabase<unknown, Key>);
+  return root;
+}
+
+/** Identifies a file that exists; another file at the same path is another one. */
+function fileId(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? '' : `${stats.dev}:${stats.ino}`;
+}
+
+function share(id: string, root: RootDatabase<unknown, Key>): void {
+  const file = { root, users: 1 };
+  sharedFiles.set(id, file);
+  const close = root.close.bind(root);
+  root.close = async () => {
+    if (--file.users > 0) return void (await root.committed);
+    if (sharedFiles.get(id) === file) sharedFiles.delete(id);
+    await close();
+  };
+}
+
+function openDatabase<Value, Name extends Key>(
+  options: RootDatabaseOptionsWithPath & { readonly path: string },
 ): RootDatabase<Value, Name> {
   const all: FileOptions = { ...options, noSubdir: true, maxReaders: MAX_READERS, permissionsMode: FILE_MODE };
   const root = openAlone<Value, Name>(all);
