@@ -81,6 +81,20 @@ describe('the birth date of somebody whose name and address are known', () => {
     });
   });
 
+  it('is answered for five members of a household, and not for the sixth', async () => {
+    const members = ['1970', '1972', '1995', '1997', '1999', '2001'].map((year, at) => {
+      return { ...VICTIM, id: String(at), firstName: `Zoé ${'ABCDEF'[at]}`, birthDate: `${year}-11-23` };
+    });
+    const { store, remove } = await makeTestStore(members);
+    const checker = createChecker({ store }, { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) });
+    const letters: string[] = [];
+    for (const { id: _, phone: __, ...person } of members) {
+      letters.push((await checker.check(person, 'idcheck-plus', guard.limitOf(ACME))).birthDate);
+    }
+    await remove();
+    expect(letters).toEqual(['000', '000', '000', '000', '000', '?']);
+  });
+
   it('does not show in the choice of the household or in FOUND either', async () => {
     const { store, remove } = await makeTestStore([
       VICTIM,
