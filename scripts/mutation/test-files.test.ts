@@ -18,3 +18,7 @@ it('adds the tests of other folders that use it', () => {
 it('leaves out slow tests', () => {
   expect(filesFor('matching/normalize/digits.ts', 'check/search.ts').join()).not.toMatch(/hostile|\/search\.test/);
 });
+
+it('selects the tests of a file by the whole of its name', () => {
+  expect(filesFor('licences/stored-licence.ts')).toEqual(['src/licences/stored-licence.test.ts']);
+});
