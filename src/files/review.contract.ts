@@ -105,7 +105,7 @@ export function testReviews(test: TestFiles): void {
       await test.files.undo(ALICE, id, changeId);
       expect(await marks()).toEqual([null, null, null, null, null, null]);
       expect((await test.files.get(ALICE, id)).reviewed).toBe(0);
-      await expect(test.files.undo(ALICE, id, changeId)).rejects.toThrow('cannot be undone');
+      await expect(test.files.undo(ALICE, id, changeId)).rejects.toThrow('can no longer be undone');
       await expect(
         test.files.mark(ALICE, id, { mark: 'right', note: undefined, rows: { lines: [99] } }),
       ).rejects.toMatchObject({ code: 'invalid' });
