@@ -68,8 +68,6 @@ const RULES: Readonly<Record<Comparison['rule'], string>> = {
   'part-of-core': 'one street name contains the other',
   'other-core': 'only street type and articles agree',
   'other-road-number': 'another number in the street name',
-  'shortened-town': 'the town without a part of its name, beside its postal code',
-  'same-commune': 'one commune today, with one postal code',
   transliterated: 'the same in other letters',
   'short-form': 'short form of the name',
   initial: 'initial of the name',

@@ -110,7 +110,8 @@ export function batchCommand(): Command {
     .addHelpText(
       'after',
       `
-The extension of the output file selects its format: .xlsx, .parquet, .ndjson, otherwise CSV. In XLSX all cells are text.
+The extension of the output file selects its format: .xlsx, .parquet, .ndjson, otherwise CSV. In XLSX, all cells
+are text.
 
 Columns have the same names as for "idem import". idcheck and idcheck-plus require last_name, address or street, and
 postal_code. match requires a name, email or phone. Every input row is written once, in order, with the answer in

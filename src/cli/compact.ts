@@ -38,7 +38,7 @@ Examples:
 With --destroy-backup-keys, no backup that was made before can be restored, and people who were erased are gone from all
 copies of them at once. It needs an encrypted base. Make a backup afterwards.
 
-Servers continue to answer, and changes made meanwhile are kept. It needs room for a second copy of the base on the disk.`,
+Servers continue to answer, and changes made meanwhile are kept. The disk needs room for a second copy of the base.`,
     )
     .action(compact);
 }

@@ -16,8 +16,6 @@ export type Rule =
   | 'part-of-core'
   | 'other-core'
   | 'other-road-number'
-  | 'shortened-town'
-  | 'same-commune'
   | 'transliterated'
   | 'short-form'
   | 'initial'

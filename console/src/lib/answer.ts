@@ -131,8 +131,6 @@ const TOLD_RULES: ReadonlySet<string> = new Set([
   'part-of-core',
   'other-core',
   'other-road-number',
-  'shortened-town',
-  'same-commune',
   'transliterated',
   'short-form',
   'initial',

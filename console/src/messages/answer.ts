@@ -120,8 +120,6 @@ export const answerMessages = {
   'rule.part-of-core': ['one street name contains the other', 'un nom de rue contient l’autre'],
   'rule.other-core': ['only the street type agrees', 'seul le type de voie concorde'],
   'rule.other-road-number': ['another number in the street name', 'autre numéro dans le nom de la voie'],
-  'rule.shortened-town': ['the town without a part of its name', 'la commune sans une partie de son nom'],
-  'rule.same-commune': ['one commune today', 'une seule commune aujourd’hui'],
   'rule.transliterated': ['the same in other letters', 'le même dans un autre alphabet'],
   'rule.short-form': ['short form of the name', 'forme courte du prénom'],
   'rule.initial': ['initial of the name', 'initiale du prénom'],

@@ -1,14 +1,14 @@
-import { type Comparison, gradeEquality, isClose, isCloser } from '../grade.ts';
+import { type Comparison, gradeEquality, isClose, isCloser, TextComparer } from '../grade.ts';
 import type { Household, Member, Person } from '../model.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../readings.ts';
 import { AddressComparer } from './address.ts';
 import { compareBirthDate } from './birth-date.ts';
-import { CityComparer, withinPostalCode } from './city.ts';
 import { FirstNameComparer } from './first-name.ts';
 import { compareFlats, type FlatAgreement } from './flat.ts';
 import { asSwapped, closer, LastNameComparer } from './last-name.ts';
 import { compareNumber, type NumberAgreement } from './number.ts';
 import { PostalCodeComparer } from './postal-code.ts';
+import { orTransliterated } from './transliterated.ts';
 
 /** The comparison vector: one person asked about, one household, field by field. */
 export interface HouseholdComparison {
@@ -85,7 +85,8 @@ export class HouseholdComparer {
       address: this.address.compare(household.street),
       number: compareNumber(person.number, household.number),
       flat: compareFlats(person.flat, members),
-      ...this.compareTown(household),
+      postalCode: this.postalCode.compare(household.postalCode),
+      city: this.city.compare(household.city),
       email: ifSent(person.email, compareContact(this.emails, members, emailOf, otherEmailsOf)),
       phone: ifSent(person.phone, compareContact(this.phones, members, phoneOf, otherPhonesOf)),
       birthDate: person.birthDate === '' ? '?' : compareBirthDate(person.birthDate, member.birthDate),
@@ -98,16 +99,9 @@ export class HouseholdComparer {
       address: this.address.compare(household.street),
       number: compareNumber(this.person.number, household.number),
       flat: this.person.flat === undefined ? 'unknown' : compareFlats(this.person.flat, household.members),
-      ...this.compareTown(household),
+      postalCode: this.postalCode.compare(household.postalCode),
+      city: this.city.compare(household.city),
     };
-  }
-
-  private compareTown({ postalCode: heldCode, city: heldCity }: Pick<Household, 'postalCode' | 'city'>) {
-    const postalCode = this.postalCode.compare(heldCode);
-    const compared = this.city.compare(heldCity);
-    if (postalCode.letter !== 'E') return { postalCode, city: compared };
-    const held = { country: this.person.country, postalCode: heldCode, city: heldCity };
-    return { postalCode, city: withinPostalCode(compared, held) };
   }
 
   /** Whether every member certainly has another last name. Faster than comparing the names. */
@@ -199,6 +193,18 @@ class SwappedNames {
       if (isClose(firstName.letter)) return { member, lastName, firstName };
     }
     return undefined;
+  }
+}
+
+class CityComparer {
+  private readonly comparer: TextComparer;
+
+  constructor(sent: string) {
+    this.comparer = new TextComparer(sent, 'N');
+  }
+
+  compare(held: string): Comparison {
+    return orTransliterated(this.comparer.compare(held));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FlatAgreement } from '../compare/flat.ts';
 import type { PlaceComparison } from '../compare/household.ts';
-import type { Comparison, Rule } from '../grade.ts';
+import type { Comparison } from '../grade.ts';
 import { hasOtherScript, latinForm } from '../normalize/index.ts';
 import { cappedShare, type Frequencies } from './frequencies.ts';
 import { textBits } from './text.ts';
@@ -193,13 +193,10 @@ function postalCodeBits({ letter }: Comparison, levels: Weights['postalCode'], c
   return letter === 'D' ? levels.D : 0;
 }
 
-/** Rules by which a town neither agrees nor differs beside an equal postal code. */
-const UNSURE_TOWN_RULES: ReadonlySet<Rule> = new Set(['transliterated', 'shortened-town', 'same-commune']);
-
 function cityBits({ address, city, postalCode }: PlaceComparison, weights: Weights, frequencies: Frequencies): number {
   if (city.letter === '?' || isExchanged({ address, city })) return 0;
   if (postalCode.letter === 'E') {
-    if (UNSURE_TOWN_RULES.has(city.rule)) return 0;
+    if (city.rule === 'transliterated') return 0;
     if (city.letter === 'D') return isHeldTownOtherwise(city) ? 0 : -CITY_BESIDE_POSTAL_CODE_BITS;
     return city.letter === 'E' ? CITY_BESIDE_POSTAL_CODE_BITS : CITY_BESIDE_POSTAL_CODE_BITS / 2;
   }

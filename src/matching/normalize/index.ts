@@ -3,7 +3,6 @@ export { normalizeCity } from './address/city.ts';
 export { normalizeCountry } from './address/country.ts';
 export { areOneCommune, currentCommune } from './address/current-commune.ts';
 export { hasCountryPrefix, normalizePostalCode } from './address/postal-code.ts';
-export { isTownOfCode } from './address/postal-towns.ts';
 export { splitAddress } from './address/split-address.ts';
 export { normalizeStreet } from './address/street.ts';
 export { streetCore } from './address/street-core.ts';

@@ -99,11 +99,6 @@ export function townsOfPostalCode(postalCode: string, country: string): PostalTo
   return position > 0 ? read[position - 1]! : readTownsOf(postalCode, code);
 }
 
-/** Whether a French postal code has a town, canonical, or the former name of one. */
-export function isTownOfCode(city: string, postalCode: string): boolean {
-  return townsOfPostalCode(postalCode, 'FR').names.includes(city);
-}
-
 /** The number of a code of digits; -1 for another text. */
 function codeNumber(postalCode: string): number {
   let number = 0;
