@@ -1,6 +1,6 @@
 import { jaroWinkler } from '../matching/distance/jaro-winkler.ts';
 import type { PersonInput } from '../matching/model.ts';
-import { foldText, normalizePerson, streetCore } from '../matching/normalize/index.ts';
+import { foldText, normalizePerson, splitFullName, streetCore } from '../matching/normalize/index.ts';
 import { emailsOf, firstNamesOf } from '../matching/readings.ts';
 import { compareBirthDate, type Subscriber } from './compare.ts';
 
@@ -53,10 +53,7 @@ const UNKNOWN = { isMatch: undefined };
 
 /** Those that are missing are not in the base. */
 const COMPARISONS: Readonly<Partial<Record<IdentityProperty, Comparison>>> = {
-  name: (sent, _, { firstName, lastName }) =>
-    firstName === '' || lastName === ''
-      ? UNKNOWN
-      : scored([foldText(sent)], [`${firstName} ${lastName}`, `${lastName} ${firstName}`]),
+  name: compareName,
   givenName: (sent, _, held) => scored(firstNamesOf(read({ firstName: sent }, held)), firstNamesOf(held)),
   familyName: (sent, _, held) => scored([lastNameIn(sent, held)], [held.lastName]),
   familyNameAtBirth: (sent, _, held) => scored([lastNameIn(sent, held)], [held.birthName]),
@@ -116,6 +113,16 @@ export function comparedValues(
 /** In the country of the subscriber: the sender knows whom it is asking about. */
 function read(input: PersonInput, { country }: Subscriber) {
   return normalizePerson(input, { country }).person;
+}
+
+/** Both orders of the names; the name sent as it is, and in canonical form: `Mme Anne St Martin` is ANNE SAINT MARTIN. */
+function compareName(sent: string, _: StatedIdentity, held: Subscriber): Omit<PropertyMatch, 'property'> {
+  const { firstName, lastName } = held;
+  if (firstName === '' || lastName === '') return UNKNOWN;
+  const split = splitFullName(sent, held.country);
+  const canonical = read({ firstName: split.firstName, lastName: split.lastName }, held);
+  const names = [foldText(sent), `${canonical.firstName} ${canonical.lastName}`.trim()];
+  return scored(names, [`${firstName} ${lastName}`, `${lastName} ${firstName}`]);
 }
 
 function lastNameIn(sent: string, held: Subscriber): string {
