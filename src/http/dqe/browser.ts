@@ -9,6 +9,9 @@ function corsHeaders(origin: string): readonly string[] {
   return ['Access-Control-Allow-Origin', origin, 'Vary', 'Origin'];
 }
 
+/** Headers of a response that a page may read beside those that it always may. */
+const READABLE_HEADERS = ['Access-Control-Expose-Headers', 'Retry-After, X-Request-Id'] as const;
+
 /** How long a browser may remember the answer to a preflight request, in seconds. */
 const PREFLIGHT_SECONDS = '600';
 
@@ -18,7 +21,7 @@ export function preflightHeaders(origin: string): readonly string[] {
     'Access-Control-Allow-Methods',
     'GET, POST',
     'Access-Control-Allow-Headers',
-    'Authorization, Content-Type, X-Request-Id',
+    'Authorization, Content-Type, Traceparent, X-Request-Id',
     'Access-Control-Max-Age',
     PREFLIGHT_SECONDS,
   ];
@@ -34,7 +37,7 @@ const NO_HEADERS: readonly string[] = [];
 export function admitOrigin({ headers }: IncomingMessage, licence: Licence): readonly string[] {
   const { origin } = headers;
   if (origin === undefined) return NO_HEADERS;
-  if (licence.origins?.includes(origin) === true) return corsHeaders(origin);
+  if (licence.origins?.includes(origin) === true) return [...corsHeaders(origin), ...READABLE_HEADERS];
   if (isOwnOrigin(origin, headers.host)) return NO_HEADERS;
   throw new RequestError('origin-not-allowed', truncateOrigin(origin));
 }
