@@ -56,6 +56,7 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
       }),
     explain: async (input, product, limit) => {
       const { person, result } = await search({ input, product }, false, limit);
+      settings.onCompared?.(result.compared);
       const { answer, decision } = conclude(result, product, settings);
       const near = decision !== undefined && result.best !== undefined ? result.best : undefined;
       return {

@@ -19,6 +19,7 @@ import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { OPEN_ACCESS } from '../access-control.ts';
 import { createApp } from '../app.ts';
 import { GuessGuard } from '../guess-guard.ts';
+import { counterPlace, NO_METRICS } from '../metrics/metrics.ts';
 import { TokenSealer } from './sealed-token.ts';
 
 const NUMBER = '+33612345678';
@@ -37,6 +38,8 @@ let now: number;
 let logged: string[];
 let lookup: SubscriberLookup;
 let recorded: JournalEvent[];
+/** The places of the metrics that were counted. */
+let counted: number[];
 /** What the limiter of requests answers. */
 let waitSeconds: number;
 
@@ -83,6 +86,7 @@ beforeEach(async () => {
   logged = [];
   lookup = subscribers;
   recorded = [];
+  counted = [];
   waitSeconds = 0;
   const logger = createLogger('info', { write: (text) => void logged.push(text) });
   app = createApp({
@@ -94,6 +98,7 @@ beforeEach(async () => {
     access: {
       ...OPEN_ACCESS,
       limiter: { take: () => waitSeconds },
+      metrics: { ...NO_METRICS, count: (place) => void counted.push(place) },
       journal: { ...NO_JOURNAL, record: (event) => void recorded.push(event), flush: () => {} },
     },
     camara: {
@@ -175,6 +180,7 @@ describe('KYC Match', () => {
     expect((await match(token, {})).status).toBe(400);
     for (let left = 3; left > 0; left--) expect((await match(token, { familyName: 'x' })).status).toBe(200);
     expect(await match(token, { familyName: 'x' })).toMatchObject({ status: 429, body: { code: 'QUOTA_EXCEEDED' } });
+    expect(counted).toEqual(Array(3).fill(counterPlace('credits_total', [])));
   });
 
   it('records each answer in the journal under its number, and no error', async () => {

@@ -8,6 +8,7 @@ import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { bearerToken } from '../bearer-token.ts';
 import type { GuessGuard } from '../guess-guard.ts';
 import { logRequest } from '../log-request.ts';
+import { countCredit } from '../metrics/answers.ts';
 import type { RequestBody } from '../wire.ts';
 import type { CamaraCall } from './call.ts';
 import { CamaraError, camaraErrorBody } from './errors.ts';
@@ -189,9 +190,12 @@ async function takeRequest(accounts: Accounts, licence: Licence, request: Fastif
 }
 
 async function charge(accounts: Accounts, licence: Licence, request: FastifyRequest): Promise<void> {
-  if (licence.isCounted && !request.raw.socket.destroyed && !(await accounts.spend(licence)))
-    throw new CamaraError('QUOTA_EXCEEDED', 'the licence has no credits left');
-  request.server.access.usage.count(licence.id, 'idmobile');
+  const { usage, metrics } = request.server.access;
+  if (licence.isCounted && !request.raw.socket.destroyed) {
+    if (!(await accounts.spend(licence))) throw new CamaraError('QUOTA_EXCEEDED', 'the licence has no credits left');
+    countCredit(metrics);
+  }
+  usage.count(licence.id, 'idmobile');
 }
 
 /** Written before the response: fastify sends it at once. */

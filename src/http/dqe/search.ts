@@ -12,7 +12,7 @@ import { isRejection, type Rejection } from '../client-guard.ts';
 import { RequestError } from '../errors.ts';
 import type { Exchange } from '../exchange.ts';
 import type { GuessGuard } from '../guess-guard.ts';
-import { counterPlace, type MetricsRecorder } from '../metrics/metrics.ts';
+import { countAnswer, countCredit } from '../metrics/answers.ts';
 import { Parameters, parameterNames } from '../parameters/parameters.ts';
 import { exchangeOf, type RequestBody, readParameters } from '../wire.ts';
 import { answerBody } from './answer.ts';
@@ -162,7 +162,7 @@ function respond(exchange: Exchange, question: CheckedQuestion, response: Respon
   const { usage, journal, metrics } = exchange.access;
   usage.count(licence.id, product);
   countAnswer(metrics, product, answer);
-  if (licence.isCounted) metrics.count(PLACES.credits);
+  if (licence.isCounted) countCredit(metrics);
   journal.record(checkEvent(question, answer));
   sendAnswer(exchange, response);
 }
@@ -183,54 +183,6 @@ function sendAnswer(exchange: Exchange, { answer, settings, callback }: Response
 function answerTest(exchange: Exchange, response: Response): void {
   if (exchange.request.method === 'HEAD') exchange.sendHead(200);
   else sendAnswer(exchange, response);
-}
-
-/** The places of the letters of a field in the metrics, by character code. */
-function letterPlaces(field: string): Uint16Array {
-  const places = new Uint16Array(128);
-  for (const letter of 'ESPND?') places[letter.charCodeAt(0)] = counterPlace('letters_total', [field, letter]);
-  return places;
-}
-
-const PLACES = {
-  lastName: letterPlaces('last_name'),
-  firstName: letterPlaces('first_name'),
-  address: letterPlaces('address'),
-  postalCode: letterPlaces('postal_code'),
-  city: letterPlaces('city'),
-  birthDate: letterPlaces('birth_date'),
-  email: letterPlaces('email'),
-  phone: letterPlaces('phone'),
-  credits: counterPlace('credits_total', []),
-  idcheck: resultPlaces('idcheck'),
-  'idcheck-plus': resultPlaces('idcheck-plus'),
-};
-
-function resultPlaces(product: Product) {
-  const [found, notFound] = ['found', 'not_found'].map((result) => counterPlace('checks_total', [product, result]));
-  return { found: found!, notFound: notFound! };
-}
-
-function countAnswer(metrics: MetricsRecorder, product: Product, answer: CheckAnswer): void {
-  metrics.count(answer.found ? PLACES[product].found : PLACES[product].notFound);
-  countLetter(metrics, PLACES.lastName, answer.lastName);
-  countLetter(metrics, PLACES.firstName, answer.firstName);
-  countLetter(metrics, PLACES.address, answer.address);
-  countLetter(metrics, PLACES.postalCode, answer.postalCode);
-  countLetter(metrics, PLACES.city, answer.city);
-  if (product === 'idcheck') return;
-  countLetter(metrics, PLACES.birthDate, letterOfDate(answer.birthDate));
-  countLetter(metrics, PLACES.email, answer.email);
-  countLetter(metrics, PLACES.phone, answer.phone);
-}
-
-function countLetter(metrics: MetricsRecorder, places: Uint16Array, letter: string): void {
-  metrics.count(places[letter.charCodeAt(0)]!);
-}
-
-function letterOfDate(code: string): string {
-  if (code === '000') return 'E';
-  return code === '---' || code === '?' ? '?' : 'D';
 }
 
 interface CheckedQuestion extends LicensedQuestion {

@@ -24,7 +24,7 @@ const DEFINITIONS = {
     buckets: [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2.5],
   },
   checks_total: {
-    help: 'Answers of ID Check by product and result.',
+    help: 'Answers to checks by product and result, of /SEARCH/ and /v1/check.',
     labels: { product: ['idcheck', 'idcheck-plus'], result: ['found', 'not_found'] },
   },
   letters_total: {
@@ -37,7 +37,7 @@ const DEFINITIONS = {
     labels: { reason: ['unauthorized', 'forbidden', 'limited', 'no_credits', 'invalid', 'unavailable', 'other'] },
   },
   probing_total: { help: 'Licences that reached their guessing budget for a subject.', labels: {} },
-  candidates_total: { help: 'Households that checks of ID Check have compared.', labels: {} },
+  candidates_total: { help: 'Households that these checks have compared.', labels: {} },
 } as const satisfies Readonly<Record<string, Definition>>;
 
 export type Series = keyof typeof DEFINITIONS;

@@ -331,9 +331,13 @@ describe('/metrics, /v1/usage and /version', () => {
     expect((await get('/v1/usage?days=7', api.keyFor('admin'))).json()).toEqual({
       usage: [{ day: '2026-11-26', licence: 'demo', product: 'idcheck', answers: 3 }],
     });
+    const headers = { authorization: `Bearer ${api.keyFor('check')}` };
+    await counting.inject({ method: 'POST', url: '/v1/check', headers, payload: { person: ANNA } });
     const response = await get('/metrics', api.keyFor('metrics'));
     expect(response.headers['content-type']).toContain('text/plain; version=0.0.4');
-    expect(response.body).toContain('idem_requests_total{route="api",status="2xx"} 1\n');
+    expect(response.body).toContain('idem_requests_total{route="api",status="2xx"} 2\n');
+    expect(response.body).toContain('idem_checks_total{product="idcheck-plus",result="found"} 1\n');
+    expect(response.body).toContain('idem_letters_total{field="first_name",letter="P"} 1\n');
     expect(response.body).toMatch(/^idem_people \d+$/m);
     await counting.close();
     metrics.close();

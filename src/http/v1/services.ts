@@ -28,7 +28,7 @@ export interface ApiServices {
   readonly journal?: JournalReader;
   /** Answers that were counted. */
   readonly usage?: { list(from: string): MaybePromise<readonly Usage[]> };
-  readonly metrics?: Pick<Metrics, 'expose'>;
+  readonly metrics?: Pick<Metrics, 'count' | 'expose'>;
   /** Of a node of a cluster. */
   readonly clusterHealth?: Pick<ClusterHealth, 'isConnected' | 'behind' | 'staleSeconds'>;
   /** Called when a read of the base finds damage. */

@@ -18,6 +18,8 @@ import {
 import { parseCountry } from '../../../runtime/config.ts';
 import { type MaybePromise, whenReady } from '../../../runtime/maybe-promise.ts';
 import { bearerToken } from '../../bearer-token.ts';
+import { countCredit } from '../../metrics/answers.ts';
+import type { MetricsRecorder } from '../../metrics/metrics.ts';
 import { type Parameters, parameterNames } from '../../parameters/parameters.ts';
 import { scopeBody } from './answer.ts';
 import { coarseScores } from './coarse-scores.ts';
@@ -96,9 +98,9 @@ function answerLicence(
   // Costs no credit, and is neither counted nor recorded: no data of an operator was used.
   if (licence.isTest) return conclude(questions.map((question) => askTest(lines, question)));
   const isClosed = () => request.raw.socket.destroyed;
-  const { usage, journal } = request.server.access;
+  const { usage, journal, metrics } = request.server.access;
   const results = questions.map((question) =>
-    whenReady(askAndPay(settings, licence, { question, lines, isClosed, number: number.number }), (result) => {
+    whenReady(askAndPay(settings, licence, { question, lines, isClosed, metrics, number: number.number }), (result) => {
       if (!(result instanceof MobileError)) usage.count(licence.id, 'idmobile');
       journal.record(mobileEvent(licence, number.number, question, result));
       return result;
@@ -225,7 +227,7 @@ function parsePeriodHours(text: string): number {
 function askAndPay(
   settings: MobileSettings,
   licence: Licence,
-  { question, lines, isClosed, number }: Query,
+  { question, lines, isClosed, metrics, number }: Query,
 ): MaybePromise<Result> {
   const { accounts, checker } = settings;
   if (question instanceof MobileError) return question;
@@ -241,7 +243,11 @@ function askAndPay(
         : result;
     return whenReady(shown, (limited): MaybePromise<Result> => {
       if (!licence.isCounted || isClosed()) return limited;
-      return accounts.spend(licence).then((isPaid) => (isPaid ? limited : new MobileError('98')));
+      return accounts.spend(licence).then((isPaid) => {
+        if (!isPaid) return new MobileError('98');
+        countCredit(metrics);
+        return limited;
+      });
     });
   };
   return whenReady(checker.ask(lines, question), pay);
@@ -264,6 +270,7 @@ interface Query {
   readonly number: string;
   /** Whether the client has closed its connection. */
   readonly isClosed: () => boolean;
+  readonly metrics: MetricsRecorder;
 }
 
 function bodyOf(result: Result): string {

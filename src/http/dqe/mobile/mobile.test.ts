@@ -11,6 +11,7 @@ import { createLogger } from '../../../runtime/logger.ts';
 import { type AccessControl, OPEN_ACCESS } from '../../access-control.ts';
 import { createApp } from '../../app.ts';
 import { ClientGuard } from '../../client-guard.ts';
+import { counterPlace, NO_METRICS } from '../../metrics/metrics.ts';
 import { mobileErrorBody } from './errors.ts';
 import { parseReturnAddress, withOutcome } from './return-address.ts';
 
@@ -125,7 +126,9 @@ describe('an internal error', () => {
 
 describe('several scopes', () => {
   it('are answered side by side, each for a credit', async () => {
-    await start({}, { credits: 5 });
+    const counted: number[] = [];
+    const metrics = { ...NO_METRICS, count: (place: number) => void counted.push(place) };
+    await start({}, { credits: 5, access: { metrics } });
     const { body } = await ask({ scope: 'simswap,matching_notp,billing', period: '24' });
     expect(body).toEqual({
       simswap: { status: 'success', operator: 'Alpha', swapped: 'true' },
@@ -133,6 +136,7 @@ describe('several scopes', () => {
       billing: { status: 'error', error_type: 'scope not supported by this operator [Alpha] yet', error_id: '17' },
     });
     expect(licences.list()[0]!.credits).toBe(4);
+    expect(counted).toEqual([counterPlace('credits_total', [])]);
   });
 });
 

@@ -4,6 +4,7 @@ import { type ExplainedCandidate, householdProbability, MAX_LISTED_CANDIDATES } 
 import { REASONS, reasonsOf } from '../../../check/reasons.ts';
 import { askedSubject, householdSubject, recordSubject } from '../../../journal/index.ts';
 import { type ApiKey, allows } from '../../../licences/index.ts';
+import { countAnswer } from '../../metrics/answers.ts';
 import { fieldOf, fieldSchema } from '../fields-schema.ts';
 import { personInputOf, personSchema } from '../person-schema.ts';
 import { ProblemError } from '../problem.ts';
@@ -99,6 +100,7 @@ function checkPersonRoute(services: ApiServices): Route {
       const explanation = await checker.explain(person, body.product, limit);
       const { match, candidates: listed } = await matcher.explain(person, body.candidates, limit);
       const { answer, decision, fields, recordIds } = explanation;
+      if (services.metrics !== undefined) countAnswer(services.metrics, body.product, answer);
       return {
         result: answer.found ? ('found' as const) : ('not_found' as const),
         household_id: answer.found ? answer.householdId : null,
