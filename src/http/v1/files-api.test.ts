@@ -150,6 +150,14 @@ describe('/v1/files', () => {
     expect(JSON.parse((await call('GET', '/v1/files', undefined, otherKey)).text).files).toEqual([]);
   });
 
+  it('returns the first file to a repeated upload with the same idempotency key', async () => {
+    const again = { 'idempotency-key': 'upload-1' };
+    const { id } = (await upload(CSV, again)).body;
+    expect((await upload(CSV, again)).body.id).toBe(id);
+    expect(await upload(`${CSV}x,y,z,1\n`, again)).toMatchObject({ status: 409, body: { code: 'conflict' } });
+    await call('DELETE', `/v1/files/${id}`);
+  });
+
   it('names what is wrong with a request', async () => {
     const { body: file } = await upload();
     const problemOf = async (response: Promise<{ status: number; text: string }>) => {
