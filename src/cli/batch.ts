@@ -62,7 +62,7 @@ interface BatchOptions {
   readonly base?: string;
   readonly columns?: string;
   readonly bom?: true;
-  readonly outputEncoding?: string;
+  readonly outputEncoding: string;
   readonly safeCells?: true;
   readonly html?: string;
   readonly force?: true;
@@ -71,6 +71,9 @@ interface BatchOptions {
   readonly json?: true;
   readonly quiet?: true;
 }
+
+/** Of an output in CSV. */
+const DEFAULT_ENCODING = 'utf-8';
 
 /** `idem batch`: checks or matches every row of a file and adds the answers as columns. */
 export function batchCommand(): Command {
@@ -82,7 +85,11 @@ export function batchCommand(): Command {
     .option('--separator <character>', 'output delimiter: , ; | tab …', ';')
     .option('--columns <list>', `more columns: ${EXTRA_COLUMNS.join(', ')}, or all; separated by commas`)
     .option('--bom', 'start the output with a byte order mark, so that Excel reads it as Unicode')
-    .option('--output-encoding <name>', 'encoding of CSV: utf-8, windows-1252, iso-8859-15, utf-16le …', 'utf-8')
+    .option(
+      '--output-encoding <name>',
+      'encoding of CSV: utf-8, windows-1252, iso-8859-15, utf-16le …',
+      DEFAULT_ENCODING,
+    )
     .option('--safe-cells', 'put an apostrophe before values that spreadsheet programs would read as formulas')
     .option(
       '--html <file>',
@@ -143,7 +150,10 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
   const { source, encoding } = await openInput(file, job.product, options);
   const output = options.output === '-' ? undefined : options.output;
   const review = parseReview(options, job.product, output);
-  if (output !== undefined) refuseSameFile(file, output);
+  if (output !== undefined) {
+    refuseSameFile(file, output);
+    requireOptionsOf(outputFormatOf(output), options);
+  }
   const target: Target =
     output === undefined ? { csv: '', format: undefined } : targetOf(output, options.force === true);
   const isQuiet = options.json === true || options.quiet === true;
@@ -195,7 +205,7 @@ function parseJob({ base, country, workers, weights, ...options }: BatchOptions)
     threshold: parseThreshold(options.threshold, product),
     candidates: parseCandidates(options.candidates) ?? 1,
     extras: extrasOf(options, product),
-    outputEncoding: parseOutputEncoding(options.outputEncoding ?? 'utf-8'),
+    outputEncoding: parseOutputEncoding(options.outputEncoding),
     settings: loadSettings({ base, country, workers, weights }),
   };
 }
@@ -215,6 +225,15 @@ function answeredFile({ product, separator, outputEncoding }: Job, { csv, format
   const map = parseColumnMap(options.map ?? [], questionSchema(product));
   const encoding = format === undefined ? outputEncoding : ('utf-8' as const);
   return { path: csv, product: product as 'idcheck' | 'idcheck-plus', prefix, separator, encoding, map };
+}
+
+/** @throws UsageError if an option has no effect on the format: the output would not be what it asks for */
+function requireOptionsOf(format: OutputFormat | undefined, { bom, outputEncoding, safeCells }: BatchOptions): void {
+  if (format === undefined) return;
+  if (bom || outputEncoding !== DEFAULT_ENCODING)
+    throw new UsageError('--bom and --output-encoding can only be used with an output in CSV');
+  if (safeCells && format !== 'xlsx')
+    throw new UsageError('--safe-cells can only be used with an output in CSV or XLSX');
 }
 
 function openInput(file: string, product: BatchProduct, options: BatchOptions) {
