@@ -1,4 +1,5 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,12 +21,16 @@ const base = openBase('.idem/base');
 const answer: CheckResult = await base.check({ lastName: 'Durand', address: '3 rue du Bac', postalCode: '75007' });
 const [likeliest] = await base.candidates({ lastName: 'Durand', firstName: 'Anne', postalCode: '75007' }, 3);
 await base.close();
-const request: CheckRequest = { person: { last_name: 'Durand' }, candidates: 3 };
-const client = createClient({ url: 'http://127.0.0.1:1', key: 'k' });
+const request: CheckRequest = {
+  person: { last_name: 'Durand', address: '3 rue du Bac', postal_code: '75007' },
+  candidates: 3,
+};
+const client = createClient({ url: process.env['IDEM_URL']!, key: process.env['IDEM_KEY']! });
 // @ts-expect-error There is no such field.
 const wrong: CheckRequest = { person: { surname: 'Durand' } };
-void [request, wrong];
-console.log(answer.found, answer.lastName, Object.keys(client)[0], likeliest?.recordId, typeof client.changeLicence);
+void wrong;
+const { result, candidates } = await client.checkPerson({ body: request });
+console.log(answer.found, answer.lastName, likeliest?.recordId, result, candidates?.[0]?.record_id);
 `;
 
 /** A project with strict types, and those of Node.js from this repository. */
@@ -40,6 +45,21 @@ function writeProject(cwd: string): string {
   const path = join(cwd, 'tsconfig.json');
   writeFileSync(path, JSON.stringify({ compilerOptions, files: ['entry-points.mts'] }));
   return path;
+}
+
+/** The installed program as a server on a free port. */
+async function serve(cwd: string, env: NodeJS.ProcessEnv): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const args = ['serve', '--port', '0', '--workers', '1', '--log-level', 'warn', '--json'];
+  const server = spawn(join(cwd, 'node_modules/.bin/idem'), args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(server, 'exit');
+  const [line] = await once(server.stdout, 'data');
+  return {
+    url: JSON.parse(String(line)).url,
+    async stop() {
+      server.kill();
+      await ended;
+    },
+  };
 }
 
 let folder: string;
@@ -131,7 +151,15 @@ describe('the published package', () => {
       expect(await idem('check', ...who, '--json')).toContain('"result":"FOUND"');
       writeFileSync(join(cwd, 'entry-points.mts'), ENTRY_POINTS);
       await promisify(execFile)(join(root, 'node_modules/.bin/tsc'), ['-p', writeProject(cwd)], { cwd });
-      expect(await run('node', 'entry-points.mjs')).toBe('true E checkPerson 1 function\n');
+      const secret = (await idem('key', 'add', '--name', 'client', '--scopes', 'check')).trim();
+      const server = await serve(cwd, env);
+      try {
+        const clientEnv = { ...env, IDEM_URL: server.url, IDEM_KEY: secret };
+        const { stdout } = await promisify(execFile)('node', ['entry-points.mjs'], { cwd, env: clientEnv });
+        expect(stdout).toBe('true E 1 found 1\n');
+      } finally {
+        await server.stop();
+      }
       await idem('licence', 'add', '--name', 'ACME', '--products', 'idcheck-plus');
       expect(await idem('licence', 'list')).toContain('ACME');
       rmSync(cwd, { recursive: true });
