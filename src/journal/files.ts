@@ -65,6 +65,19 @@ export function journalDays(base: string): string[] {
     .sort();
 }
 
+/**
+ * Whether a folder that has the name of a day is one of the journal, or empty. A base may be imported into a folder in which
+ * another program has folders of this name.
+ */
+export function isJournalDay(base: string, day: string): boolean {
+  const names = namesIn(dayFolder(base, day));
+  return names.length === 0 || names.some(isJournalFile);
+}
+
+function isJournalFile(name: string): boolean {
+  return name === DAY_KEY || WRITER_FILE.test(name) || SUBJECTS_FILE.test(name);
+}
+
 /** The files of one day, by name. */
 export function writerFiles(base: string, day: string): string[] {
   return namesIn(dayFolder(base, day))

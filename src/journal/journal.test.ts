@@ -1,4 +1,13 @@
-import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -285,6 +294,17 @@ describe('maintainJournal', () => {
     expect(maintain(2).removed).toEqual([DAY]);
     expect(await verifyJournal(base)).toMatchObject({ days: 2, isIntact: true, findings: [] });
     expect((await entriesAbout(base, [householdSubject('1')])).days).toEqual(['2026-03-11', '2026-03-12']);
+  });
+
+  it('keeps folders of another program that are named after a day', () => {
+    writeAndSeal(3);
+    const notes = join(dayFolder(base, '2020-01-01'), 'notes.md');
+    mkdirSync(dayFolder(base, '2020-01-01'));
+    writeFileSync(notes, 'precious');
+    mkdirSync(dayFolder(base, '2020-01-02'));
+    expect(maintain(2).removed).toEqual(['2020-01-02', DAY]);
+    expect(readFileSync(notes, 'utf8')).toBe('precious');
+    expect(maintain(2)).toEqual({ sealed: [], removed: [] });
   });
 });
 

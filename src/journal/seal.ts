@@ -5,7 +5,7 @@ import { LockedError, lockFile } from '../storage/file-lock.ts';
 import { readAt } from '../storage/read-at.ts';
 import { appendSynced } from './append-synced.ts';
 import { LINK_MARK, macOf } from './chain.ts';
-import { dayFolder, journalDays, journalFolder, readJournalKey, writerFiles } from './files.ts';
+import { dayFolder, isJournalDay, journalDays, journalFolder, readJournalKey, writerFiles } from './files.ts';
 
 /** The state of a file when its day was sealed. */
 export interface SealedFile {
@@ -73,7 +73,8 @@ export function maintainJournal(
   const days = journalDays(base);
   const sealedDays = new Set(readSeals(base).map(({ day }) => day));
   const oldest = dayOf(now - keepDays * DAY_MS);
-  const isDue = days.some((day) => day < oldest || (isOver(day, now) && !sealedDays.has(day)));
+  const expired = days.filter((day) => day < oldest && isJournalDay(base, day));
+  const isDue = expired.length > 0 || days.some((day) => isOver(day, now) && !sealedDays.has(day));
   if (!isDue) return { sealed: [], removed: [] };
   const path = join(journalFolder(base), 'seal.lock');
   let lock: ReturnType<typeof lockFile>;
@@ -85,9 +86,8 @@ export function maintainJournal(
   }
   try {
     const sealed = sealDays(base, now);
-    const removed = days.filter((day) => day < oldest);
-    for (const day of removed) rmSync(dayFolder(base, day), { recursive: true, force: true });
-    return { sealed, removed };
+    for (const day of expired) rmSync(dayFolder(base, day), { recursive: true, force: true });
+    return { sealed, removed: expired };
   } finally {
     lock.release();
   }
