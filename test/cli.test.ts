@@ -39,6 +39,7 @@ const COMMANDS = [
   'subscribers',
   'subscribers import',
   'subscribers count',
+  'subscribers show',
   'demo',
   'generate',
   'completion',

@@ -65,6 +65,7 @@ async function compact({ base, json, quiet, destroyBackupKeys: destroys }: Compa
     recordEvents(config, { event: 'compact', base: `${generation}/0`, count: people });
     const kept = [generation, currentSubscribers(config.base)].filter((name) => name !== undefined);
     const destroyedKeys = destroys ? destroyBackupKeys(config.base, kept) : [];
+    if (destroys) recordEvents(config, { event: 'compact', result: 'backup-keys-destroyed' });
     if (json) printJson({ people, households, bytes, generation, destroyedKeys });
     else if (!quiet) {
       const size = `${counted(people, 'person', 'people')} in ${counted(households, 'household')}, ${formatBytes(bytes)}`;

@@ -1,5 +1,12 @@
 import { Command } from 'commander';
-import { hasLicences, type LicenceRecord, openLicences } from '../licences/index.ts';
+import {
+  type ApiKey,
+  ApiKeyStore,
+  hasApiKeys,
+  hasLicences,
+  type LicenceRecord,
+  openLicences,
+} from '../licences/index.ts';
 import { openSubscriberBase } from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration } from '../reference/base.ts';
 import { type BaseInfo, baseInfo } from '../reference/info.ts';
@@ -62,16 +69,17 @@ async function printRecord({ base, controller, contact, json }: RecordOptions): 
     people: currentGeneration(config.base) === undefined ? undefined : await baseInfo(config.base),
     subscribers: await countSubscribers(config),
     licences: await activeLicences(config),
+    apiKeys: await activeApiKeys(config),
   };
   if (json) printJson(forMachines(record));
   else process.stdout.write(recordAsMarkdown(record));
 }
 
 function forMachines({ config, people, ...record }: ProcessingRecord): object {
-  const { journalDays, erasureHours, guessingBudget } = config;
+  const { journalDays, erasureHours, fileRetentionDays, guessingBudget } = config;
   return {
     ...record,
-    settings: { journalDays, erasureHours, guessingBudget },
+    settings: { journalDays, erasureHours, fileRetentionDays, guessingBudget },
     people: people ?? (null as BaseInfo | null),
   };
 }
@@ -89,8 +97,22 @@ async function activeLicences({ base }: Config): Promise<readonly LicenceRecord[
   if (!hasLicences(base)) return [];
   const licences = openLicences(base);
   try {
-    return licences.list().filter(({ revokedAt }) => revokedAt === undefined);
+    return licences.list().filter(isActive);
   } finally {
     await licences.close();
   }
+}
+
+async function activeApiKeys({ base }: Config): Promise<readonly ApiKey[]> {
+  if (!hasApiKeys(base)) return [];
+  const keys = ApiKeyStore.open(base);
+  try {
+    return keys.list().filter(isActive);
+  } finally {
+    await keys.close();
+  }
+}
+
+function isActive({ revokedAt, expiresAt }: Pick<ApiKey, 'revokedAt' | 'expiresAt'>): boolean {
+  return revokedAt === undefined && (expiresAt === undefined || Date.parse(expiresAt) > Date.now());
 }

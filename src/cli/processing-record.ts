@@ -1,4 +1,4 @@
-import type { LicenceRecord } from '../licences/index.ts';
+import type { ApiKey, LicenceRecord, Scope } from '../licences/index.ts';
 import type { BaseInfo } from '../reference/info.ts';
 import type { Config } from '../runtime/config.ts';
 import { counted, formatCount } from '../terminal/quantities.ts';
@@ -17,12 +17,20 @@ export interface ProcessingRecord {
   readonly subscribers: number;
   /** Active licences. */
   readonly licences: readonly LicenceRecord[];
+  /** Active keys of the HTTP API. */
+  readonly apiKeys: readonly ApiKey[];
 }
 
 const OPEN = '**TO BE COMPLETED**';
 
+const SUBSCRIBER_CATEGORIES = `
+Of subscribers, as far as the operators gave them: mobile number, operator, names, gender, birth date, postal address,
+e-mail address, and when the SIM was last changed.
+`;
+
 /** The categories of personal data, by the fields that hold them. */
 const CATEGORIES: readonly (readonly [category: string, fields: readonly (keyof BaseInfo['fillRates'])[]])[] = [
+  ['Postal addresses', ['city', 'street_number']],
   ['First names', ['first_name']],
   ['Birth names', ['birth_name']],
   ['Gender', ['gender']],
@@ -37,6 +45,9 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'idcheck-plus': 'ID Check Plus: the same with birth date, e-mail and phone',
   idmobile: 'ID Mobile: whether a person is the subscriber of a mobile number, and whether its SIM was changed',
 };
+
+/** The scopes whose answers are about people. */
+const DISCLOSING: readonly Scope[] = ['check', 'match', 'explain', 'people:read', 'people:write', 'files', 'admin'];
 
 /** The record as Markdown, in the order of article 30, paragraph 1. */
 export function recordAsMarkdown(record: ProcessingRecord): string {
@@ -62,7 +73,7 @@ ${listOf(subjectsOf(people, subscribers))}
 | Category | People with a value |
 | --- | --- |
 ${categoryRows(people).join('\n')}
-
+${subscribers === 0 ? '' : SUBSCRIBER_CATEGORIES}
 Questions of clients are compared and not stored. The journal keeps a keyed hash of each person asked about.
 
 ## (d) Recipients
@@ -109,14 +120,17 @@ function categoryRows(people: BaseInfo | undefined): string[] {
     ([category, fields]) => [category, Math.max(...fields.map((name) => fillRates[name]))] as const,
   );
   return [
-    '| Last names and postal addresses | 100 % |',
+    '| Last names | 100 % |',
     ...rows.filter(([, rate]) => rate > 0).map(([category, rate]) => `| ${category} | ${(100 * rate).toFixed(1)} % |`),
   ];
 }
 
-function recipientsOf({ licences, config }: ProcessingRecord): string[] {
+function recipientsOf({ licences, apiKeys, config }: ProcessingRecord): string[] {
   return [
     ...licences.map(({ name, products }) => `${name} (${products.join(', ')})`),
+    ...apiKeys
+      .filter(({ scopes }) => scopes.some((scope) => DISCLOSING.includes(scope)))
+      .map(({ name, scopes }) => `API key ${name} (${scopes.join(', ')})`),
     ...(config.operators === undefined
       ? []
       : [`Mobile operators of ${config.operators}: numbers and what is compared`]),
@@ -124,10 +138,12 @@ function recipientsOf({ licences, config }: ProcessingRecord): string[] {
   ];
 }
 
-function retentionOf({ people, config: { journalDays, erasureHours } }: ProcessingRecord): string[] {
+function retentionOf({ people, subscribers, config }: ProcessingRecord): string[] {
+  const { journalDays, erasureHours, fileRetentionDays } = config;
   const files = people?.sources ?? [];
   return [
     `People of the base: ${OPEN}. Oldest import: ${files[0]?.importedAt.slice(0, 10) ?? 'unknown'}.`,
+    ...(subscribers === 0 ? [] : [`Subscribers: until the next import with --replace. When: ${OPEN}.`]),
     ...files.map(
       ({ name, importedAt, eraseAfter }) =>
         `Source: ${name}, imported on ${importedAt.slice(0, 10)}, kept ${eraseAfter === undefined ? `until: ${OPEN}` : `until ${eraseAfter.slice(0, 10)}`}`,
@@ -138,6 +154,7 @@ function retentionOf({ people, config: { journalDays, erasureHours } }: Processi
     journalDays === 0
       ? 'Journal: none is kept.'
       : `Journal: ${counted(journalDays, 'day')}, then removed with the keys of its hashes.`,
+    `Uploaded files and their answers: ${counted(fileRetentionDays, 'day')}, or until deleted.`,
     `Backups: ${OPEN}.`,
   ];
 }

@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { phoneSubject } from '../journal/index.ts';
+import { normalizePhone } from '../matching/normalize/index.ts';
 import {
   importSubscribers,
   openSubscriberBase,
@@ -6,14 +8,15 @@ import {
   SUBSCRIBERS,
   type SubscriberField,
   type SubscriberProgress,
+  type SubscriberRecord,
   type SubscriberSummary,
 } from '../mobile/operators/subscriber-base/index.ts';
 import type { Config } from '../runtime/config.ts';
-import { Failure } from '../runtime/errors.ts';
+import { Failure, UsageError } from '../runtime/errors.ts';
 import { counted, formatBytes, formatCount } from '../terminal/quantities.ts';
 import { formatTable, showsColour } from '../terminal/table.ts';
 import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
-import { BASE } from './options.ts';
+import { BASE, COUNTRY } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
@@ -22,15 +25,17 @@ import { loadSettings } from './settings.ts';
 /** `idem subscribers`: the subscriber data of mobile operators, for ID Mobile. */
 export function subscribersCommand(): Command {
   return new Command('subscribers')
-    .description('import and count the subscribers of mobile operators (ID Mobile)')
+    .description('import, count and show the subscribers of mobile operators (ID Mobile)')
     .addCommand(importCommand())
     .addCommand(countCommand())
+    .addCommand(showCommand())
     .addHelpText(
       'after',
       `
 Examples:
   idem subscribers import subscribers.csv
-  idem subscribers count`,
+  idem subscribers count
+  idem subscribers show 0612345678`,
     );
 }
 
@@ -155,4 +160,66 @@ async function runCount({ base: folder, json }: CountOptions): Promise<void> {
   } finally {
     await base.close();
   }
+}
+
+interface ShowOptions extends CountOptions {
+  readonly country?: string;
+}
+
+function showCommand(): Command {
+  return new Command('show')
+    .description('show what is held about the subscribers of a number (article 15 of the GDPR)')
+    .argument('<number>', 'phone number')
+    .option(...COUNTRY)
+    .option(...BASE)
+    .option('--json', 'print a JSON array')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem subscribers show 0612345678
+  idem subscribers show +32470123456 --json --base /var/lib/idem
+
+A number may have a subscriber at several operators; the newest is first. "idem people show" and "idem people find" show
+people of the reference base.`,
+    )
+    .action(runShow);
+}
+
+async function runShow(text: string, { base: folder, country, json }: ShowOptions): Promise<void> {
+  const { config } = loadSettings({ base: folder, country });
+  const number = normalizePhone(text, config.country);
+  if (number === '') throw new UsageError(`"${text}" is not a phone number`);
+  const base = openSubscriberBase(config.base);
+  try {
+    const found = (base.store?.find(number) ?? []).map(heldSubscriberOf);
+    const result = found.length > 0 ? 'found' : 'not-found';
+    recordEvents(config, { event: 'show', product: 'idmobile', subject: phoneSubject(number), result });
+    if (found.length === 0) throw new Failure(`${config.base} has no subscriber with this number`);
+    if (json) return printJson(found);
+    const tables = found.map((held) => Object.entries(held).filter(([, value]) => value !== ''));
+    process.stdout.write(tables.map((rows) => formatTable([{}, {}], rows)).join('\n'));
+  } finally {
+    await base.close();
+  }
+}
+
+/** Everything that is held about a subscriber, by the names of the columns of an import. */
+function heldSubscriberOf({ operator, subscriber, simChangedAt }: SubscriberRecord) {
+  return {
+    msisdn: subscriber.phone,
+    operator,
+    last_name: subscriber.lastName,
+    birth_name: subscriber.birthName,
+    first_name: subscriber.firstName,
+    gender: subscriber.gender,
+    birth_date: subscriber.birthDate,
+    street_number: subscriber.number,
+    street: subscriber.street,
+    postal_code: subscriber.postalCode,
+    city: subscriber.city,
+    country: subscriber.country,
+    email: subscriber.email,
+    sim_changed_at: simChangedAt === 0 ? '' : new Date(1000 * simChangedAt).toISOString(),
+  };
 }

@@ -274,6 +274,11 @@ function withoutVerifier({ verifier: _, ...apiKey }: StoredKey): ApiKey {
   return apiKey;
 }
 
+/** Whether a data folder has a file of API keys. */
+export function hasApiKeys(folder: string): boolean {
+  return existsSync(join(folder, FILE));
+}
+
 export function isScope(text: string): text is Scope {
   return (SCOPES as readonly string[]).includes(text);
 }

@@ -1,4 +1,13 @@
-export { type ApiKey, ApiKeyStore, allows, isScope, type KeyAdministration, SCOPES, type Scope } from './api-keys.ts';
+export {
+  type ApiKey,
+  ApiKeyStore,
+  allows,
+  hasApiKeys,
+  isScope,
+  type KeyAdministration,
+  SCOPES,
+  type Scope,
+} from './api-keys.ts';
 export { ConsoleSessions, SESSION_TIMES } from './console-sessions.ts';
 export { DEMO_LICENCES, DEMO_SECRET, withDemoLicences } from './demo.ts';
 export { type Guess, type GuessPlace, GuessTable, MAX_DISTINCT_VALUES } from './guess-table.ts';

@@ -1,0 +1,154 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runInProcess, succeedInProcess } from './in-process.ts';
+import { temporaryFolder } from './program.ts';
+import { HELD } from './subscriber.testing.ts';
+
+const folder = temporaryFolder();
+const base = ['--base', join(folder.path, 'base')];
+
+beforeAll(async () => {
+  const people = join(folder.path, 'people.csv');
+  const rows = ['1;Martin;Claire;12 rue des Lilas;75011;Paris;', '2;Durand;Paul;;;;paul@durand.example'];
+  writeFileSync(people, ['id;nom;prenom;adresse;cp;ville;email', ...rows, ''].join('\n'));
+  const subscribers = join(folder.path, 'subscribers.ndjson');
+  writeFileSync(subscribers, `${JSON.stringify(HELD)}\n`);
+  for (const command of [
+    ['import', people, '--retention', '3y'],
+    ['subscribers', 'import', subscribers, '--quiet'],
+    ['licence', 'add', '--name', 'ACME', '--products', 'idcheck'],
+    ['licence', 'add', '--name', 'Former', '--products', 'idmobile'],
+    ['licence', 'revoke', 'Former'],
+    ['key', 'add', '--name', 'website', '--scopes', 'check,match'],
+    ['key', 'add', '--name', 'figures', '--scopes', 'metrics'],
+    ['key', 'add', '--name', 'old', '--scopes', 'check'],
+    ['key', 'revoke', 'old'],
+  ]) {
+    await succeedInProcess([...command, ...base]);
+  }
+});
+
+afterAll(folder.remove);
+
+describe('idem privacy record', () => {
+  const record = (...args: string[]) => succeedInProcess(['privacy', 'record', ...args, ...base]);
+
+  it('describes the processing from the base, the licences and the settings', async () => {
+    const text = await record('--controller', 'ACME Bank', '--contact', 'dpo@acme.example');
+    for (const part of [
+      'Name: ACME Bank. Data protection officer: dpo@acme.example.',
+      '- ID Check: whether a household with this name and address is known\n\nLegal basis (article 6): **TO BE COMPLETED**',
+      '- People of the reference base: 2 in 2 households\n- Subscribers of mobile operators: 1\n',
+      '| Last names | 100 % |\n| Postal addresses | 50.0 % |\n| First names | 100.0 % |\n',
+      '| E-mail addresses | 50.0 % |\n| Identifiers of the source files | 100.0 % |\n',
+      'mobile number, operator, names, gender, birth date, postal address',
+      '## (d) Recipients\n\n- ACME (idcheck)\n- API key website (check, match)\n\n',
+      '- Source: people.csv, imported on ',
+      '- Subscribers: until the next import with --replace.',
+      'their bytes are removed after 24 hours.\n- Journal: 365 days, then removed with the keys of its hashes.\n',
+      '- Uploaded files and their answers: 7 days, or until deleted.\n- Backups: **TO BE COMPLETED**.\n',
+      '- A client can compare 5 values of a field per household and day.',
+      'The reference base is NOT encrypted by Idem.',
+    ]) {
+      expect(text).toContain(part);
+    }
+    const year = new Date().getUTCFullYear() + 3;
+    expect(text).toMatch(new RegExp(`imported on \\d{4}-\\d\\d-\\d\\d, kept until ${year}-`));
+    expect(text).not.toMatch(/Former|figures|Birth dates|API key old|martin|paul@/i);
+  });
+
+  it('says what is switched off', async () => {
+    const env = { IDEM_JOURNAL_DAYS: '0', IDEM_GUESSING_BUDGET: '0', IDEM_ERASURE_HOURS: '0' };
+    const text = await succeedInProcess(['privacy', 'record', ...base], { env });
+    expect(text).toContain('Name: **TO BE COMPLETED**.');
+    for (const part of ['There is NO audit journal.', 'Guesses are NOT limited', 'until the base is compacted']) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('prints JSON', async () => {
+    expect(JSON.parse(await record('--json'))).toMatchObject({
+      subscribers: 1,
+      licences: [{ name: 'ACME' }],
+      settings: { journalDays: 365, erasureHours: 24, fileRetentionDays: 7, guessingBudget: 5 },
+      people: { people: 2, fillRates: { email: 0.5 }, sources: [{ name: 'people.csv' }] },
+    });
+  });
+});
+
+describe('idem subscribers show', () => {
+  it('shows everything that is held about a subscriber, and records it', async () => {
+    const held = {
+      // A number of Réunion, also if it is written with the prefix of France.
+      msisdn: '+262639980001',
+      operator: 'Alpha Mobile',
+      last_name: 'ZYXWARSKY',
+      birth_name: 'OBDURATE',
+      first_name: 'QUIRINE',
+      gender: 'F',
+      birth_date: '1981-02-03',
+      street_number: '12',
+      street: 'RUE DES WOMBATS',
+      postal_code: '75011',
+      city: 'PARIS',
+      country: 'FR',
+      email: 'quirine@zyxwarsky.example',
+      sim_changed_at: '2015-01-01T00:00:00.000Z',
+    };
+    expect(JSON.parse(await succeedInProcess(['subscribers', 'show', HELD.msisdn, '--json', ...base]))).toEqual([held]);
+    const text = await succeedInProcess(['subscribers', 'show', '+33639980001', ...base]);
+    for (const [name, value] of Object.entries(held))
+      expect(text).toMatch(new RegExp(`^${name} .*${value.replace('+', '\\+')}`, 'm'));
+    const out = await succeedInProcess(['journal', 'subject', '--phone', HELD.msisdn, '--json', ...base]);
+    expect(JSON.parse(out).entries).toMatchObject([
+      { event: 'show', product: 'idmobile', result: 'found' },
+      { event: 'show', product: 'idmobile', result: 'found' },
+    ]);
+  });
+
+  it.each([
+    ['0639980002', 1, 'has no subscriber with this number'],
+    ['zero', 2, '"zero" is not a phone number'],
+  ])('reports that it shows nothing for %s', async (number, exitCode, message) => {
+    const outcome = await runInProcess(['subscribers', 'show', number, ...base]);
+    expect(outcome).toMatchObject({ exitCode, out: '' });
+    expect(outcome.err).toContain(message);
+  });
+});
+
+describe('idem info', () => {
+  it('shows sources, counts, fill rates, sizes and the oldest data', async () => {
+    const info = JSON.parse(await succeedInProcess(['info', '--json', ...base]));
+    expect(info).toMatchObject({
+      people: 2,
+      households: 2,
+      isEncrypted: false,
+      changes: { count: 0 },
+      fillRates: { first_name: 1, city: 0.5, email: 0.5, phone: 0, id: 1 },
+      sources: [{ name: 'people.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+      generations: [{ name: info.generation }],
+      erasures: { recorded: 0, notCompacted: 0 },
+    });
+    const text = await succeedInProcess(['info', ...base]);
+    expect(text).toMatch(/Holds +2 people in 2 households/);
+    expect(text).toContain(`${info.sources[0].importedAt.slice(0, 16).replace('T', ' ')} UTC`);
+    expect(text).toMatch(/email +50\.0 %/);
+  });
+});
+
+describe('idem compact', () => {
+  it('records in the journal that it destroyed keys of backups', async () => {
+    const encrypted = ['--base', join(folder.path, 'encrypted')];
+    const env = { IDEM_BASE_KEY: 'ab'.repeat(32) };
+    await succeedInProcess(['import', join(folder.path, 'people.csv'), ...encrypted], { env });
+    await succeedInProcess(['compact', ...encrypted], { env });
+    const entries = async () =>
+      JSON.parse(await succeedInProcess(['journal', 'show', '--event', 'compact', '--json', ...encrypted]));
+    expect(await entries()).toHaveLength(1);
+    await succeedInProcess(['compact', '--destroy-backup-keys', ...encrypted], { env });
+    const results = (await entries()).map(({ result }: { result: string }) => result);
+    expect(results).toHaveLength(3);
+    expect(results).toContain('backup-keys-destroyed');
+  });
+});
