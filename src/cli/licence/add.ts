@@ -5,6 +5,7 @@ import { parseCount } from '../option-values.ts';
 import { appendTo, BASE } from '../options.ts';
 import { printJson } from '../print.ts';
 import { readSecrets } from '../secrets.ts';
+import { recordLicence, withLicences } from './administration.ts';
 import {
   ANSWER_BY_REDIRECT_HELP,
   EXPIRES,
@@ -14,12 +15,9 @@ import {
   ORIGIN_HELP,
   parseLimits,
   parseList,
-  printSecret,
   REDIRECT_URI_HELP,
-  recordLicence,
-  secretField,
-  withLicences,
-} from './common.ts';
+} from './options.ts';
+import { printSecret, secretField } from './secret.ts';
 
 export function addCommand(): Command {
   return new Command('add')

@@ -5,19 +5,17 @@ import { formatCount } from '../../terminal/quantities.ts';
 import { parseCount } from '../option-values.ts';
 import { appendTo, BASE } from '../options.ts';
 import { printJson } from '../print.ts';
+import { noActiveLicence, recordLicence, withExistingLicences } from './administration.ts';
 import {
   ANSWER_BY_REDIRECT_HELP,
   EXPIRES,
   type LicenceOptions,
   type LimitOptions,
-  noActiveLicence,
   ORIGIN_HELP,
   parseLimits,
   parseList,
   REDIRECT_URI_HELP,
-  recordLicence,
-  withExistingLicences,
-} from './common.ts';
+} from './options.ts';
 
 export function changeCommand(): Command {
   return new Command('change')

@@ -4,7 +4,8 @@ import { formatCount } from '../../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../../terminal/table.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
-import { dataFolder, type LicenceOptions, withLicences } from './common.ts';
+import { dataFolder, withLicences } from './administration.ts';
+import type { LicenceOptions } from './options.ts';
 
 export function listCommand(): Command {
   return new Command('list')

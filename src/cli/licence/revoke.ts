@@ -3,7 +3,8 @@ import { UsageError } from '../../runtime/errors.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
 import { readSecrets } from '../secrets.ts';
-import { FROM_INPUT, type LicenceOptions, noActiveLicence, recordLicence, withExistingLicences } from './common.ts';
+import { noActiveLicence, recordLicence, withExistingLicences } from './administration.ts';
+import { FROM_INPUT, type LicenceOptions } from './options.ts';
 
 export function revokeCommand(): Command {
   return new Command('revoke')

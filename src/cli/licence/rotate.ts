@@ -2,15 +2,9 @@ import { Command } from 'commander';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
 import { readSecrets } from '../secrets.ts';
-import {
-  FROM_INPUT,
-  type LicenceOptions,
-  noActiveLicence,
-  printSecret,
-  recordLicence,
-  secretField,
-  withExistingLicences,
-} from './common.ts';
+import { noActiveLicence, recordLicence, withExistingLicences } from './administration.ts';
+import { FROM_INPUT, type LicenceOptions } from './options.ts';
+import { printSecret, secretField } from './secret.ts';
 
 export function rotateCommand(): Command {
   return new Command('rotate')

@@ -8,7 +8,8 @@ import { withAdministration } from '../cluster/membership.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
 import { loadSettings } from '../settings.ts';
-import { dataFolder, type LicenceOptions } from './common.ts';
+import { dataFolder } from './administration.ts';
+import type { LicenceOptions } from './options.ts';
 
 interface UsageOptions extends LicenceOptions {
   readonly days: string;
