@@ -1,3 +1,5 @@
+import type { MaybePromise } from '../../src/runtime/maybe-promise.ts';
+
 /** Another system that gets the same questions. */
 export interface Peer {
   /** `pg_trgm` */
@@ -18,7 +20,7 @@ export interface PeerRun {
 export async function askWithin<Asked>(
   questions: readonly Asked[],
   limit: { readonly from: number; readonly seconds: number },
-  ask: (question: Asked) => string | Promise<string>,
+  ask: (question: Asked) => MaybePromise<string>,
 ): Promise<PeerRun> {
   const answers: string[] = [];
   const begin = performance.now();

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import type { MaybePromise } from '../../src/runtime/maybe-promise.ts';
 import type { Scope } from './scope.ts';
 
 /** A process that answers requests one at a time, so that measurements have their own heap and core. */
@@ -51,7 +52,7 @@ async function askChild<Answer>(child: ChildProcess, request: object): Promise<A
 }
 
 /** Called in the process: answers each request. The process ends with its parent. */
-export function answerRequests<Request, Answer>(answer: (request: Request) => Answer | Promise<Answer>): void {
+export function answerRequests<Request, Answer>(answer: (request: Request) => MaybePromise<Answer>): void {
   process.on('message', (request: Request) => {
     Promise.resolve()
       .then(() => answer(request))

@@ -201,7 +201,7 @@ const MAX_DECIMALS = 12;
 export function roundProbability(probability: number): number {
   const distance = Math.min(probability, 1 - probability);
   const decimals = distance <= 0 ? MAX_DECIMALS : 2 - Math.floor(Math.log10(distance));
-  return Number(probability.toFixed(Math.min(MAX_DECIMALS, Math.max(MIN_DECIMALS, decimals))));
+  return round(probability, Math.min(MAX_DECIMALS, Math.max(MIN_DECIMALS, decimals)));
 }
 
 function idsOf({ comparison }: Candidate, settings: CheckSettings): Pick<Match, 'recordId' | 'householdId'> {

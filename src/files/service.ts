@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DAY_MS } from '../runtime/days.ts';
+import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import { withCorrections } from './corrections.ts';
 import { createDownload, selectionFilter } from './download.ts';
@@ -69,7 +70,7 @@ export class UploadedFiles implements FileService {
 
   /** Begins to run queued files and to delete old ones. */
   start(): void {
-    const every = (intervalMs: number, work: () => Promise<void> | void) => {
+    const every = (intervalMs: number, work: () => MaybePromise<void>) => {
       const safely = async () => {
         try {
           await work();

@@ -6,6 +6,7 @@ import { DEMO_LICENCES, type FailureResult, type Licence } from '../licences/ind
 import type { CheckAnswer, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { createLogger } from '../runtime/logger.ts';
+import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { createApp, type Limits } from './app.ts';
 import { ClientGuard } from './client-guard.ts';
 import { NO_METRICS } from './metrics/metrics.ts';
@@ -131,7 +132,7 @@ export class TestApp {
     await closed;
   }
 
-  private check(person: PersonInput, product: Product): CheckAnswer | Promise<CheckAnswer> {
+  private check(person: PersonInput, product: Product): MaybePromise<CheckAnswer> {
     this.checked.push({ person, product });
     if (person.lastName === 'Explosion') throw new Error(`cannot parse ${person.lastName}\n    at ${person.address}`);
     const answer = this.isFound ? FOUND : { ...FOUND, found: false, householdId: '' };

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { MessageChannel, parentPort, Worker } from 'node:worker_threads';
+import type { MaybePromise } from './maybe-promise.ts';
 
 /** A pool of threads that run the methods of an object as tasks; each thread has such an object (decision 0013). */
 
@@ -197,7 +198,7 @@ function buffersOf(result: unknown): ArrayBuffer[] {
 export async function runInOrder<T, R>(
   items: AsyncIterable<T> | Iterable<T>,
   { maxAhead, start }: { maxAhead: number; start: (item: T) => Promise<R> },
-  use: (result: R, item: T) => void | Promise<void>,
+  use: (result: R, item: T) => MaybePromise<void>,
 ): Promise<void> {
   const running: { item: T; result: Promise<R> }[] = [];
   const useNext = async () => {

@@ -1,3 +1,4 @@
+import { round } from '../../matching/round.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** Size and margins of a plot, in SVG units. */
@@ -28,7 +29,7 @@ export function vertical(frame: Frame, from: number, to: number): Scale {
 
 /** A coordinate with one decimal. */
 export function at(value: number): string {
-  return `${Math.round(value * 10) / 10}`;
+  return `${round(value, 1)}`;
 }
 
 /** A round step that divides `span` into at most `most` parts. */

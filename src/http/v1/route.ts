@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type * as z from 'zod';
 import type { JournalEvent } from '../../journal/index.ts';
 import type { ApiKey, Scope } from '../../licences/index.ts';
+import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 
 /** The response of a download. */
 export interface Content {
@@ -62,7 +63,7 @@ export interface Route {
   /** Content types of a download. */
   readonly downloadTypes?: readonly string[];
   readonly schemas: RouteSchemas<z.ZodType, z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
-  handle(call: Call<unknown, unknown, unknown, unknown>): Promise<unknown> | unknown;
+  handle(call: Call<unknown, unknown, unknown, unknown>): MaybePromise<unknown>;
   /** What is recorded once it has succeeded. */
   recorded?(call: Call<unknown, unknown, unknown, unknown>, result: unknown): RecordedEvent | readonly RecordedEvent[];
 }

@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { runInOrder, ThreadPool } from '../../runtime/thread-pool.ts';
 import type { BatchResult, BuildProgress, GenerationBuilder } from '../../storage/import-files.ts';
 import { PARTITIONS, Partitions } from '../../storage/partitions.ts';
@@ -89,7 +90,7 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
   addRows(
     batches: AsyncIterable<SourceBatch>,
     layout: SourceLayout<PersonField>,
-    onBatch: (result: BatchResult<SetAsideField>) => void | Promise<void>,
+    onBatch: (result: BatchResult<SetAsideField>) => MaybePromise<void>,
   ): Promise<void> {
     const source = this.firstSource() + this.sources++;
     const start = (batch: SourceBatch) => this.pool.run('addRows', { batch, layout, sequence: ++this.batches, source });

@@ -1,4 +1,5 @@
 import { ImportError, type ImportService } from '../../../base-import/index.ts';
+import type { MaybePromise } from '../../../runtime/maybe-promise.ts';
 import * as schemas from '../base-imports-schema.ts';
 import { parseFileName } from '../file-name.ts';
 import { listQuery } from '../files-schema.ts';
@@ -175,7 +176,7 @@ function deleteRoute(services: ApiServices): Route {
 }
 
 /** @throws ProblemError in place of an ImportError */
-async function call<T>({ imports }: ApiServices, work: (imports: ImportService) => Promise<T> | T): Promise<T> {
+async function call<T>({ imports }: ApiServices, work: (imports: ImportService) => MaybePromise<T>): Promise<T> {
   if (imports === undefined) throw new ProblemError('unavailable', 'this server imports no files');
   try {
     return await work(imports);

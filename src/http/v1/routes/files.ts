@@ -1,4 +1,5 @@
 import { FileError, type FileService } from '../../../files/index.ts';
+import type { MaybePromise } from '../../../runtime/maybe-promise.ts';
 import { parseFileName } from '../file-name.ts';
 import * as schemas from '../files-schema.ts';
 import { ProblemError } from '../problem.ts';
@@ -282,7 +283,7 @@ function undoFileMarksRoute(services: ApiServices): Route {
 }
 
 /** @throws ProblemError in place of a FileError */
-async function call<T>(services: ApiServices, work: (files: FileService) => Promise<T> | T): Promise<T> {
+async function call<T>(services: ApiServices, work: (files: FileService) => MaybePromise<T>): Promise<T> {
   if (services.files === undefined) throw new ProblemError('unavailable', 'this server stores no files');
   try {
     return await work(services.files);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { NoteCounts } from '../../../matching/normalize/index.ts';
 import { countRowNotes, importRowOf } from '../../../reference/rows/index.ts';
+import type { MaybePromise } from '../../../runtime/maybe-promise.ts';
 import { ByteReader } from '../../../storage/bytes.ts';
 import type { BatchResult, BuildProgress, GenerationBuilder } from '../../../storage/import-files.ts';
 import { PARTITIONS, Partitions, takePartition } from '../../../storage/partitions.ts';
@@ -76,7 +77,7 @@ export class SubscriberBuilder
   async addRows(
     batches: AsyncIterable<SourceBatch>,
     layout: SourceLayout<SubscriberField>,
-    onBatch: (result: BatchResult<SetAsideField>) => void | Promise<void>,
+    onBatch: (result: BatchResult<SetAsideField>) => MaybePromise<void>,
   ): Promise<void> {
     for await (const batch of batches) await onBatch(this.addBatch(batch, layout));
   }
