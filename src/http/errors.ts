@@ -42,7 +42,7 @@ export const ERRORS = {
     error: 'bad request',
     message: 'Invalid parameters',
     details: 'the parameters, separated by commas',
-    when: 'A value is invalid: a birth date that does not exist, a text with NUL or half of a character, a JSON value that is not a text.',
+    when: 'A value is invalid: a birth date that does not exist, a text with NUL or a lone surrogate, a JSON value that is not a text.',
   },
   'duplicate-parameters': {
     status: 400,

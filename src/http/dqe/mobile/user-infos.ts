@@ -31,7 +31,7 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  * Parses the parameter `user_infos`.
  *
  * @throws MobileError 05 if it is empty, 06 if it is not a JSON object of texts, 07 if keys are missing, 01 if a value is
- * too long or contains NUL or half of a character
+ * too long or contains NUL or a lone surrogate
  */
 export function parseUserInfos(text: string): PersonInput {
   if (text === '') throw new MobileError('05', 'user_infos');
@@ -39,7 +39,7 @@ export function parseUserInfos(text: string): PersonInput {
   if (object === undefined) throw new MobileError('06', 'user_infos');
   const missing = USER_INFO_KEYS.filter((key) => object[key] === undefined);
   if (missing.length > 0) throw new MobileError('07', missing.join(','));
-  // NUL and half of a character can only be written as escapes: JSON and UTF-8 do not allow them otherwise.
+  // NUL and lone surrogates can only be written as escapes: JSON and UTF-8 do not allow them otherwise.
   const hasEscapes = text.includes('\\u');
   const read = (value: unknown): string => readValue(value, hasEscapes);
   return {
