@@ -107,6 +107,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'stored-format.ts',
       'sync-path.ts',
       'temporary-entry.ts',
+      'verify-generation.ts',
     ],
   },
   reference: {

@@ -1,6 +1,9 @@
 import { Command } from 'commander';
-import { verifyBase } from '../reference/verify.ts';
+import { verifySubscribers } from '../mobile/operators/subscriber-base/index.ts';
+import { currentGeneration, noBase } from '../reference/base.ts';
+import { type BaseVerification, verifyBase } from '../reference/verify.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
+import type { VerifiedGeneration, VerifySettings } from '../storage/verify-generation.ts';
 import { openProgress } from '../terminal/progress.ts';
 import { counted, formatBytes } from '../terminal/quantities.ts';
 import { BASE } from './options.ts';
@@ -13,10 +16,10 @@ interface VerifyOptions {
   readonly quiet?: true;
 }
 
-/** `idem verify`: reads the whole base and reports damage. */
+/** `idem verify`: reads all people and subscribers of a data folder and reports damage. */
 export function verifyCommand(): Command {
   return new Command('verify')
-    .description('verify the checksums of all pages and changes of the reference base')
+    .description('verify the checksums of all people, changes and subscribers')
     .option(...BASE)
     .option('--json', 'print the result as one JSON object, without progress')
     .option('--quiet', 'print nothing; check the exit code')
@@ -27,7 +30,9 @@ Examples:
   idem verify
   idem verify --base /srv/idem --json
 
-The exit code is 0 if the base is intact, and 1 if it is damaged. Servers may be running.`,
+Verifies the people and the subscribers that the data folder holds; one of them is enough. In the JSON, "subscribers" has
+the result for the subscribers, and the other properties that for the people. The exit code is 0 if everything is intact,
+and 1 if something is damaged. Servers may be running.`,
     )
     .action(verify);
 }
@@ -38,16 +43,52 @@ async function verify({ base, json, quiet }: VerifyOptions): Promise<void> {
   const progress = openProgress({ unit: 'pages', isQuiet: json === true || quiet === true });
   const onProgress = (done: number, total: number) =>
     progress.update({ label: 'verifying', share: done / total, count: done });
-  const result = await verifyBase(config.base, { signal, onProgress }).finally(() => progress.stop());
-  const { damagedAt, bytes, areChangesIntact, remedy } = result;
-  const isIntact = damagedAt.length === 0 && areChangesIntact;
-  if (json) printJson(result);
-  else if (!quiet && isIntact) process.stdout.write(`${config.base} is intact: ${formatBytes(bytes)} read.\n`);
-  if (isIntact) return;
-  if (!json && !quiet) {
-    const pages = `${counted(damagedAt.length, 'page')} damaged, the first at byte ${damagedAt[0]}`;
-    const places = [damagedAt.length > 0 && pages, !areChangesIntact && 'records of changes.mdb damaged'];
-    process.stderr.write(`idem: ${config.base} is damaged: ${places.filter(Boolean).join('; ')}. Remedy: ${remedy}.\n`);
-  }
+  const result = await verifyFolder(config.base, { signal, onProgress }).finally(() => progress.stop());
+  const damage = describeDamage(config.base, result);
+  if (json) printJson({ ...result.people, subscribers: result.subscribers });
+  else if (!quiet) process.stdout.write(damage === '' ? describeIntact(config.base, result) : '');
+  if (damage === '') return;
+  if (!json && !quiet) process.stderr.write(damage);
   process.exitCode = 1;
+}
+
+/** What a data folder holds, verified. */
+export interface FolderVerification {
+  readonly people: BaseVerification | undefined;
+  readonly subscribers: VerifiedGeneration | undefined;
+}
+
+/** @throws BaseError if there are neither people nor subscribers, or a file cannot be opened */
+export async function verifyFolder(folder: string, settings: VerifySettings): Promise<FolderVerification> {
+  const people = currentGeneration(folder) === undefined ? undefined : await verifyBase(folder, settings);
+  const subscribers = await verifySubscribers(folder, settings);
+  if (people === undefined && subscribers === undefined) throw noBase(folder);
+  return { people, subscribers };
+}
+
+export function describeIntact(folder: string, { people, subscribers }: FolderVerification): string {
+  const kinds = [people && 'people', subscribers && 'subscribers'].filter(Boolean).join(' and ');
+  const bytes = (people?.bytes ?? 0) + (subscribers?.bytes ?? 0);
+  return `${folder} is intact: ${kinds}, ${formatBytes(bytes)} read.\n`;
+}
+
+/** One line for the people and one for the subscribers; `''` if nothing is damaged. */
+export function describeDamage(folder: string, { people, subscribers }: FolderVerification): string {
+  const lines: string[] = [];
+  const add = (kind: string, places: readonly string[], remedy: string): void => {
+    if (places.length > 0) {
+      lines.push(`idem: the ${kind} in ${folder} are damaged: ${places.join('; ')}. Remedy: ${remedy}.\n`);
+    }
+  };
+  if (people !== undefined) {
+    const changes = people.areChangesIntact ? [] : ['records of changes.mdb damaged'];
+    add('people', [...damagedPages(people), ...changes], people.remedy);
+  }
+  if (subscribers !== undefined) add('subscribers', damagedPages(subscribers), subscribers.remedy);
+  return lines.join('');
+}
+
+function damagedPages({ damagedAt }: VerifiedGeneration): string[] {
+  if (damagedAt.length === 0) return [];
+  return [`${counted(damagedAt.length, 'page')} damaged, the first at byte ${damagedAt[0]}`];
 }

@@ -12,3 +12,4 @@ export {
   SUBSCRIBERS,
   type SubscriberField,
 } from './subscriber-schema.ts';
+export { verifySubscribers } from './verify.ts';
