@@ -15,7 +15,7 @@ const POSTGRES_FILES = ['src/cluster/postgres.setup.ts'];
  */
 const INTEGRATION = [
   'bench/processes/{cpu,page-cache}.test.ts',
-  'src/backup/{backup,backup-keys,restore-hostile}.test.ts',
+  'src/backup/{backup,backup-keys,restore-hostile,restore-own-folder}.test.ts',
   'src/batch/{faults,run-batch}.test.ts',
   'src/check/{search,search-bounds}.test.ts',
   'src/cluster/*.test.ts',

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { currentGeneration } from '../reference/base.ts';
 import {
@@ -44,11 +44,14 @@ export interface RestoreSummary {
   readonly erasedAgain: number;
 }
 
-/** The order matters: without the first one, a folder has no base. */
+const SUBSCRIBERS = 'subscribers';
+
+/** The order matters: without its `CURRENT`, a folder has no generation. Other files in `subscribers` are not Idem's. */
 const OWN_NAMES = [
   'CURRENT',
   'generations',
-  'subscribers',
+  `${SUBSCRIBERS}/CURRENT`,
+  `${SUBSCRIBERS}/generations`,
   'erasures.ndjson',
   'tokens.key',
   'licences.key',
@@ -73,6 +76,7 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
   const manifest = set.readManifest(request.name ?? newest);
   mkdirSync(base, { recursive: true, mode: 0o700 });
   assertOwnFolder(base);
+  assertOwnSubscribers(join(base, SUBSCRIBERS));
   removeAbandonedEntries(base);
   const present = OWN_NAMES.filter((name) => existsSync(join(base, name)));
   if (present.length > 0 && !replace) {
@@ -96,6 +100,15 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
   } finally {
     entry.remove();
   }
+}
+
+/** @throws Failure if the path is no folder, BaseError if another program wrote generations there */
+function assertOwnSubscribers(path: string): void {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats !== undefined && !stats.isDirectory()) {
+    throw new Failure(`${path} is not a folder, or a symbolic link: restore into another folder`);
+  }
+  assertOwnFolder(path);
 }
 
 /** @throws Failure if a key is missing, BaseError if it is not encrypted with the operator's key */
@@ -176,10 +189,16 @@ async function eraseAgain(folder: string, ledger: readonly Erasure[]): Promise<n
 function moveInto(base: string, scratch: string, present: readonly string[]): void {
   const before = join(scratch, 'before');
   mkdirSync(before, { mode: 0o700 });
-  for (const name of present) renameSync(join(base, name), join(before, name));
+  for (const name of present) move(join(base, name), join(before, name));
   for (const name of [...KEPT_NAMES, ...OWN_NAMES].reverse()) {
     const isKept = KEPT_NAMES.includes(name) && existsSync(join(base, name));
-    if (existsSync(join(scratch, name)) && !isKept) renameSync(join(scratch, name), join(base, name));
+    if (existsSync(join(scratch, name)) && !isKept) move(join(scratch, name), join(base, name));
   }
+  if (existsSync(join(base, SUBSCRIBERS))) syncPath(join(base, SUBSCRIBERS));
   syncPath(base);
+}
+
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+  renameSync(from, to);
 }
