@@ -1,9 +1,10 @@
 import { Command } from 'commander';
-import { JOURNAL_EVENTS, recentEntries } from '../../journal/index.ts';
+import { JOURNAL_EVENTS, journalDays, recentEntries } from '../../journal/index.ts';
 import { UsageError } from '../../runtime/errors.ts';
 import { parseCount } from '../option-values.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
+import { recordEvents } from '../record.ts';
 import { loadSettings } from '../settings.ts';
 import { entryTable } from './entry-table.ts';
 
@@ -29,7 +30,9 @@ export function showCommand(): Command {
 Examples:
   idem journal show
   idem journal show --event erase --limit 10
-  idem journal show --actor 'licence ACME' --json`,
+  idem journal show --actor 'licence ACME' --json
+
+Reading the journal is recorded in it.`,
     )
     .action(show);
 }
@@ -44,6 +47,8 @@ function show({ base, actor, event, limit, json }: ShowOptions): void {
     isWanted: (entry) =>
       (actor === undefined || entry.actor === actor) && (event === undefined || entry.event === event),
   });
+  // A folder without a journal gets none by reading it.
+  if (journalDays(config.base).length > 0) recordEvents(config, { event: 'journal-read', count: entries.length });
   if (json) printJson(entries);
   else process.stdout.write(entryTable(entries) || 'The journal has no such entry.\n');
 }
