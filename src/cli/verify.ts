@@ -30,9 +30,9 @@ Examples:
   idem verify
   idem verify --base /srv/idem --json
 
-Verifies the people and the subscribers that the data folder holds; one of them is enough. In the JSON, "subscribers" has
-the result for the subscribers, and the other properties that for the people. The exit code is 0 if everything is intact,
-and 1 if something is damaged. Servers may be running.`,
+Verifies the people and the subscribers that the data folder holds; one of them is enough. In the JSON,
+"subscribers" has the result for the subscribers, and the other properties that for the people. The exit code is 0
+if everything is intact, and 1 if something is damaged. Servers may be running.`,
     )
     .action(verify);
 }
