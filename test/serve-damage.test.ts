@@ -79,8 +79,11 @@ describe.each([
     expect(await statusOf(url, '/health/live')).toBe(200);
     await expect.poll(() => server!.err).toMatch(/"level":"error",[^\n]*"event":"base-damaged"/);
     await succeedInProcess(['import', people, '--base', damaged, '--replace'], { cwd: folder.path });
-    await expect.poll(() => statusOf(url, SEARCH), { timeout: 60_000 }).toBe(200);
-    for (let i = 0; i < 4; i++) await expect.poll(() => statusOf(url, '/health/ready')).toBe(200);
+    // Requests alone do not tell: they may all reach the same worker.
+    const opened = () => server!.err.split('"event":"generation-opened"').length - 1;
+    await expect.poll(opened, { timeout: 60_000 }).toBe(Number(workers));
+    expect(await statusOf(url, SEARCH)).toBe(200);
+    for (let i = 0; i < 4; i++) expect(await statusOf(url, '/health/ready')).toBe(200);
     expect(server!.err).not.toContain('"event":"internal-error"');
     expect((await server!.stop()).exitCode).toBe(0);
   });
