@@ -1,5 +1,5 @@
 import { backUp } from '../src/backup/index.ts';
-import { ChangeableBase, erasePeople } from '../src/reference/changes/index.ts';
+import { ChangeableBase, localChanges } from '../src/reference/changes/index.ts';
 import { importFiles } from '../src/reference/import/index.ts';
 import { useOperatorKeys } from '../src/storage/operator-key.ts';
 import { personOfVersion } from './kill-people.ts';
@@ -24,7 +24,7 @@ async function change(): Promise<void> {
   for (const [step, { version, people }] of (JSON.parse(plan) as { version: number; people: number[] }[]).entries()) {
     say(`begin ${step}`);
     if (work === 'put') await changes.apply(people.map((number) => ({ put: personOfVersion(number, version) })));
-    else await erasePeople(changes, people.map(String), { reason: 'test', now: new Date() });
+    else await localChanges(changes).erase(people.map(String), { reason: 'test', now: new Date() });
     say(`done ${step}`);
   }
 }

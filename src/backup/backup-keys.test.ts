@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importTestPeople, testRecord, withChanges } from '../reference/base.testing.ts';
 import { currentGeneration } from '../reference/base.ts';
-import { erasePeople, erasureStatus } from '../reference/changes/index.ts';
+import { erasureStatus, localChanges } from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
 import { forgetOperatorKeys, useOperatorKeys } from '../storage/operator-key.ts';
 import { backUp } from './backup.ts';
@@ -46,7 +46,7 @@ const back = (more: { keys?: string; target?: string; keep?: number } = {}) =>
 const bring = (more: { keys?: string; name?: string; source?: string } = {}) =>
   restore({ source: target, base: other, replace: false, keys, ...more });
 const erase = (id: string) =>
-  withChanges(base, (changes) => erasePeople(changes, [id], { reason: '', now: new Date() }));
+  withChanges(base, (changes) => localChanges(changes).erase([id], { reason: '', now: new Date() }));
 const compact = () => importFiles({ base, country: 'FR', sources: [], replace: false, onReject: () => {} });
 
 describe('a backup of an encrypted base', () => {

@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLicences } from '../licences/index.ts';
 import { importTestPeople, testRecord, withChanges } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
-import { erasePeople, erasureStatus, readErasures } from '../reference/changes/index.ts';
+import { erasureStatus, localChanges, readErasures } from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
 import { backUp } from './backup.ts';
 import { BackupSet, timeOfBackup } from './backup-set.ts';
@@ -51,7 +51,7 @@ const bring = (more: { passphrase?: string; name?: string; replace?: boolean } =
 const put = (id: string, lastName: string) =>
   withChanges(base, (changes) => changes.apply([{ put: testRecord({ id, lastName }) }]));
 const erase = (id: string) =>
-  withChanges(base, (changes) => erasePeople(changes, [id], { reason: '', now: new Date() }));
+  withChanges(base, (changes) => localChanges(changes).erase([id], { reason: '', now: new Date() }));
 
 describe('backUp and restore', () => {
   it('restore people, changes and licences', async () => {

@@ -3,6 +3,7 @@ import {
   type ChangeableBase,
   type ErasedPeople,
   type ErasureNote,
+  eraseEach,
   idOfChange,
   idOfSingleChange,
   type PeopleChanges,
@@ -68,10 +69,8 @@ export class SharedPeople implements PeopleChanges {
   }
 
   /** Erases people on every node. @throws StoreUnavailableError, BaseError */
-  async erase(ids: readonly string[], note: ErasureNote): Promise<ErasedPeople> {
-    const held = await this.applySingle([...new Set(ids)].map((id) => ({ erase: id, note })));
-    const erased = held.filter((wasHeld) => wasHeld).length;
-    return { erased, unknown: held.length - erased };
+  erase(ids: readonly string[], note: ErasureNote): Promise<ErasedPeople> {
+    return eraseEach((changes) => this.applySingle(changes), ids, note);
   }
 
   /** @throws StoreUnavailableError also if the log no longer holds all changes that the base lacks */

@@ -6,7 +6,7 @@ import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { forgetOperatorKeys, useOperatorKeys } from '../storage/operator-key.ts';
 import { importTestPeople, testRecord, withChanges } from './base.testing.ts';
 import { currentGeneration, generationsFolder, openBase } from './base.ts';
-import { adoptGeneration, erasePeople, findPerson, heldPersonOf, pinGeneration } from './changes/index.ts';
+import { adoptGeneration, findPerson, heldPersonOf, localChanges, pinGeneration } from './changes/index.ts';
 import { importFiles } from './import/index.ts';
 import { baseInfo } from './info.ts';
 import { verifyBase } from './verify.ts';
@@ -73,7 +73,7 @@ describe('an encrypted base', () => {
   it('holds no text of a person in any file, after imports, changes, erasure and compaction', async () => {
     await fill(base);
     expect(filesWithCanary()).toEqual([]);
-    await withChanges(base, (changes) => erasePeople(changes, ['3'], { reason: '', now: new Date() }));
+    await withChanges(base, (changes) => localChanges(changes).erase(['3'], { reason: '', now: new Date() }));
     expect(filesWithCanary()).toEqual([]);
     await compact();
     expect(filesWithCanary()).toEqual([]);

@@ -23,7 +23,7 @@ import { recordIdKey } from '../lookup-keys.ts';
 import { PEOPLE } from '../rows/people-schema.ts';
 import { ChangeableBase } from './changeable-base.ts';
 import { compactionDue } from './compaction-due.ts';
-import { erasePeople, erasureStatus, replayErasures } from './erase.ts';
+import { erasureStatus, localChanges, replayErasures } from './erase.ts';
 import { addErasures, NO_GENERATION, readErasures } from './erasures.ts';
 import { findPerson } from './people.ts';
 import { putFiles } from './put-files.ts';
@@ -80,7 +80,7 @@ function filesWithCanary(): string[] {
     .filter((name) => readFileSync(join(base, name)).includes('zqxcanary'));
 }
 
-const erase = (ids: readonly string[]) => erasePeople(changeable, ids, { reason: 'on request', now: NOW });
+const erase = (ids: readonly string[]) => localChanges(changeable).erase(ids, { reason: 'on request', now: NOW });
 
 describe('putFiles', () => {
   it('deletes the person of a row that is marked as deleted', async () => {
@@ -107,7 +107,7 @@ describe('compactionDue', () => {
   it('is due when an erasure is older than the deadline, until the base is compacted', async () => {
     await importRows([ANNA, ZOE]);
     expect(due(100)).toBeUndefined();
-    await erasePeople(changeable, ['2'], { reason: '', now: NOW });
+    await localChanges(changeable).erase(['2'], { reason: '', now: NOW });
     expect(due(23)).toBeUndefined();
     expect(due(24)).toBe('erasure');
     await importFiles({ base, sources: [], replace: false, country: 'FR', threads: 1, onReject: () => {} });

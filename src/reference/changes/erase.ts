@@ -42,20 +42,17 @@ export function localChanges(base: ChangeableBase): PeopleChanges {
     separatesFlats: () => base.separatesFlats(),
     apply: (changes, source) => base.apply(changes, source),
     applySingle: (changes) => applySingleChanges(base, changes),
-    erase: (ids, note) => erasePeople(base, ids, note),
+    erase: (ids, note) => eraseEach((changes) => applySingleChanges(base, changes), ids, note),
   };
 }
 
-/** Erases people as {@link applySingleChanges} does. @throws BaseError */
-export async function erasePeople(
-  base: ChangeableBase,
+/** Erases each person once, and counts those whom the base held. @throws as {@link PeopleChanges.applySingle} */
+export async function eraseEach(
+  applySingle: PeopleChanges['applySingle'],
   ids: readonly string[],
   note: ErasureNote,
 ): Promise<ErasedPeople> {
-  const held = await applySingleChanges(
-    base,
-    [...new Set(ids)].map((id) => ({ erase: id, note })),
-  );
+  const held = await applySingle([...new Set(ids)].map((id) => ({ erase: id, note })));
   const erased = held.filter((wasHeld) => wasHeld).length;
   return { erased, unknown: held.length - erased };
 }

@@ -124,7 +124,7 @@ describe('GroupCommit', () => {
   });
 });
 
-describe('erasePeople', () => {
+describe('erasing several people', () => {
   it('counts each person once', async () => {
     const expected: ErasedPeople = { erased: 1, unknown: 1 };
     expect(await localChanges(changes).erase(['1', '2', '1'], { reason: '', now: new Date(0) })).toEqual(expected);

@@ -14,7 +14,7 @@ export { compactionDue } from './compaction-due.ts';
 export {
   type ErasedPeople,
   type ErasureStatus,
-  erasePeople,
+  eraseEach,
   erasureStatus,
   localChanges,
   type PeopleChanges,
