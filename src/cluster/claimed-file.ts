@@ -1,4 +1,4 @@
-import type { ClaimedFile, RunPaths, StoredFile, StoredRun, WrittenBytes } from '../files/index.ts';
+import type { ClaimEnd, ClaimedFile, RunPaths, StoredFile, StoredRun, WrittenBytes } from '../files/index.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
 import type { FileCopies, StoredPiece } from './file-copies.ts';
 
@@ -13,7 +13,7 @@ interface ClaimSettings {
   readonly database: ClusterDatabase;
   readonly copies: FileCopies;
   readonly leaseSeconds: number;
-  /** Those of a run, in their order. */
+  /** What was stored of a run, in its order. */
   readonly pieces: (run: number) => Promise<readonly StoredPiece[]>;
   /** Changes the record within a transaction. */
   readonly change: (
@@ -118,7 +118,7 @@ export class ClaimedSharedFile implements ClaimedFile {
   }
 
   /** A file that is to be run later keeps its lease, so that it is not tried again at once. */
-  async release(how: 'ended' | 'handed-over' | 'later'): Promise<void> {
+  async release(how: ClaimEnd): Promise<void> {
     clearInterval(this.timer);
     this.settings.copies.removeWritten(this.id);
     const { database, lease } = this.settings;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RunPaths, WrittenBytes } from '../files/index.ts';
+import { type RunPaths, runPathsIn, type WrittenBytes } from '../files/index.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import { type GenerationStorage, whenUsable } from './storage/generation-storage.ts';
 
@@ -47,12 +47,7 @@ export class FileCopies {
 
   /** The files that this node reads the rows of a run from. */
   pathsOf(id: string, run: number): RunPaths {
-    const folder = this.folderOf(id);
-    return {
-      content: join(folder, 'upload'),
-      rows: join(folder, `rows-${run}`),
-      index: join(folder, `index-${run}`),
-    };
+    return runPathsIn(this.folderOf(id), run);
   }
 
   /** The files that a run on this node writes. They are ahead of what is stored. */

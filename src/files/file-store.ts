@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FileKey } from './file-key.ts';
 import type { RowMark } from './model.ts';
 import type { StoredFile, StoredRun } from './stored-file.ts';
@@ -28,11 +29,23 @@ export interface RunPaths {
   readonly index: string;
 }
 
+/** @param folder of the uploaded file @param run number of the run */
+export function runPathsIn(folder: string, run: number): RunPaths {
+  return {
+    content: join(folder, 'upload'),
+    rows: join(folder, `rows-${run}`),
+    index: join(folder, `index-${run}`),
+  };
+}
+
 /** How much of the files of a run is complete. */
 export interface WrittenBytes {
   readonly rowBytes: number;
   readonly indexBytes: number;
 }
+
+/** How a claim ends: the run has ended, any process may continue it at once, or a process continues it later. */
+export type ClaimEnd = 'ended' | 'handed-over' | 'later';
 
 /** A file of the queue that this process runs. */
 export interface ClaimedFile {
@@ -45,8 +58,8 @@ export interface ClaimedFile {
   open(file: StoredFile, run: Pick<StoredRun, 'number'>): Promise<RunPaths>;
   /** Stores what was written to them since the last call, at the latest when `isLast` is set. */
   save(run: Pick<StoredRun, 'number'>, written: WrittenBytes, isLast: boolean): Promise<void>;
-  /** Ends the claim. The file leaves the queue if its run has ended; otherwise it is continued by any process, or later. */
-  release(how: 'ended' | 'handed-over' | 'later'): Promise<void>;
+  /** Ends the claim. The file leaves the queue if its run has ended. */
+  release(how: ClaimEnd): Promise<void>;
 }
 
 /**
@@ -82,7 +95,7 @@ export interface FileStore {
   totalSpace(): Promise<{ readonly files: number; readonly bytes: number }>;
   /** Where the upload can be read. */
   openUpload(file: Pick<StoredFile, 'id'>): Promise<string>;
-  /** Where the rows of a run can be read, as far as they are stored by now. */
+  /** Where the rows of a run can be read, as far as they are stored. */
   openRows(file: Pick<StoredFile, 'id'>, run: Pick<StoredRun, 'number'>): Promise<RunPaths>;
   /** Removes the rows of an earlier run. */
   removeRows(id: string, run: Pick<StoredRun, 'number'>): Promise<void>;
@@ -101,12 +114,12 @@ export interface FileStore {
     changes: EarlierMarks,
     isCounted: (row: number) => boolean,
   ): Promise<Pick<StoredFile, 'lastChange'> | undefined>;
-  /** What a change of marks has replaced; `undefined` if it is not known any more. */
+  /** What a change of marks has replaced; `undefined` if it is no longer known. */
   undoable(id: string, change: number): Promise<EarlierMarks | undefined>;
   forgetChange(id: string, change: number): Promise<void>;
   /** Whether a file may be waiting to be run, as far as this process can tell at once. */
   mayHaveQueued(): boolean;
-  /** Takes the file that has waited longest and that nobody runs. */
+  /** Claims the file that has waited longest of those that no process runs. */
   claim(): Promise<ClaimedFile | undefined>;
   close(): Promise<void>;
 }

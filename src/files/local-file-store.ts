@@ -9,6 +9,7 @@ import {
   type FileStore,
   type PageRequest,
   type RunPaths,
+  runPathsIn,
   withMarksChanged,
 } from './file-store.ts';
 import { FileTables } from './file-tables.ts';
@@ -43,7 +44,7 @@ export class LocalFileStore implements FileStore {
   async begin(id: string): Promise<{ readonly key: FileKey; readonly path: string }> {
     const folder = this.folderOf(id);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return { key: this.keys.create(id), path: this.paths(id, 0).content };
+    return { key: this.keys.create(id), path: runPathsIn(folder, 0).content };
   }
 
   async add(file: StoredFile, idempotencyKey: string | undefined): Promise<StoredFile> {
@@ -125,25 +126,16 @@ export class LocalFileStore implements FileStore {
   }
 
   async openUpload({ id }: Pick<StoredFile, 'id'>): Promise<string> {
-    return this.paths(id, 0).content;
+    return runPathsIn(this.folderOf(id), 0).content;
   }
 
   async openRows({ id }: Pick<StoredFile, 'id'>, { number }: Pick<StoredRun, 'number'>): Promise<RunPaths> {
-    return this.paths(id, number);
+    return runPathsIn(this.folderOf(id), number);
   }
 
   async removeRows(id: string, { number }: Pick<StoredRun, 'number'>): Promise<void> {
-    removeRows(this.paths(id, number));
+    removeRows(runPathsIn(this.folderOf(id), number));
     await this.recordSpace(id);
-  }
-
-  private paths(id: string, run: number): RunPaths {
-    const folder = this.folderOf(id);
-    return {
-      content: join(folder, 'upload'),
-      rows: join(folder, `rows-${run}`),
-      index: join(folder, `index-${run}`),
-    };
   }
 
   private folderOf(id: string): string {

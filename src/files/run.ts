@@ -99,8 +99,8 @@ export async function runFile(request: RunRequest): Promise<RowIndex> {
       request.onAnswered?.({ rows: index.rows, isComplete, subjects: subjectsOf(written, { pool, index }) });
     await answerRows(written, { source, pool, index }).catch(async (error: unknown) => {
       // People may read what was answered until then. If the server stops or the cluster is unavailable, the run continues later.
-      const goesOn = request.signal.aborted || error instanceof StoreUnavailableError;
-      if (!goesOn && index.rows > 0 && existsSync(paths.rows)) await report(false);
+      const isContinuedLater = request.signal.aborted || error instanceof StoreUnavailableError;
+      if (!isContinuedLater && index.rows > 0 && existsSync(paths.rows)) await report(false);
       throw error;
     });
     await report(true);

@@ -3,7 +3,7 @@ import type { GuessLimit } from '../check/index.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
 import type { FileKey } from './file-key.ts';
-import type { ClaimedFile, FileStore } from './file-store.ts';
+import type { ClaimEnd, ClaimedFile, FileStore } from './file-store.ts';
 import type { FileProduct } from './model.ts';
 import { INTERNAL_PROBLEM, problemOfError } from './problem.ts';
 import { RunStoppedError, runFile } from './run.ts';
@@ -60,7 +60,7 @@ export class FileRunner {
     this.stopping.signal.addEventListener('abort', () => this.endPause());
   }
 
-  /** Starts on the queue, unless it is empty or a runner is at work. */
+  /** Starts on the queue, unless it is empty or another process has the lock. */
   wake(): void {
     this.endPause();
     if (this.running !== undefined || this.stopping.signal.aborted) return;
@@ -71,7 +71,7 @@ export class FileRunner {
       lock.release();
       this.running = undefined;
     });
-    this.running.catch((error) => this.reportUnlessAway(error));
+    this.running.catch((error) => this.reportUnlessUnavailable(error));
   }
 
   /** Whether this process has the lock. */
@@ -119,21 +119,21 @@ export class FileRunner {
   }
 
   private async runClaimed(claimed: ClaimedFile): Promise<void> {
-    let how: Parameters<ClaimedFile['release']>[0] = 'later';
+    let how: ClaimEnd = 'later';
     try {
       how = await this.run(claimed);
     } finally {
-      // Its lease ends by itself.
-      await claimed.release(how).catch((error) => this.reportUnlessAway(error));
+      // If this fails in a cluster, the lease expires.
+      await claimed.release(how).catch((error) => this.reportUnlessUnavailable(error));
     }
   }
 
-  private reportUnlessAway(error: unknown): void {
+  private reportUnlessUnavailable(error: unknown): void {
     // A cluster that cannot be reached is reported elsewhere.
     if (!(error instanceof StoreUnavailableError)) this.settings.onError(error);
   }
 
-  private async run(claimed: ClaimedFile): Promise<Parameters<ClaimedFile['release']>[0]> {
+  private async run(claimed: ClaimedFile): Promise<ClaimEnd> {
     const { stopping } = this;
     try {
       const file = await this.store.get(claimed.id);

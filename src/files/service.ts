@@ -41,7 +41,7 @@ export interface FileSettings extends RunnerSettings {
   readonly retentionDays: number;
   /** Where the files are; by default in the folder of the base. */
   readonly store?: FileStore | undefined;
-  /** Files that nobody can reach any more, and that are deleted when their time is over. */
+  /** Files from before the machine became a node. Users cannot reach them; they are deleted when they expire. */
   readonly unreachable?: FileStore | undefined;
   readonly now?: () => number;
 }
