@@ -62,7 +62,7 @@ describe('runImportJob', () => {
     expect(imports.get(USER, id).status).toBe('done');
   });
 
-  it('imports no file whose columns were changed to unusable ones since the server checked', async () => {
+  it('rejects a file whose columns were made unusable after the check of the server', async () => {
     await imports.choose(USER, id, { columns: { last_name: null } });
     await expect(run(new AbortController().signal)).rejects.toMatchObject({ code: 'conflict' });
   });
@@ -92,7 +92,7 @@ describe('BaseImports', () => {
     store.put({ ...store.require(id), status: 'running', mode: 'add', progress });
   }
 
-  it('changes nothing about a file that another process begins to import meanwhile', async () => {
+  it('does not change a file that another process begins to import', async () => {
     await whileLocked(async () => {
       const chosen = imports.choose(USER, id, { columns: { city: null } });
       markRunning();
@@ -108,7 +108,7 @@ describe('BaseImports', () => {
     expect(imports.get(USER, id)).toEqual(before);
   });
 
-  it('makes choices that two requests send at the same time one after the other', async () => {
+  it('applies the choices of two concurrent requests one after the other', async () => {
     await Promise.all([
       imports.choose(USER, id, { columns: { city: 1 } }),
       imports.choose(USER, id, { encoding: 'windows-1252' }),
@@ -116,7 +116,7 @@ describe('BaseImports', () => {
     expect(imports.get(USER, id).choices).toMatchObject({ columns: { city: 1 }, encoding: 'windows-1252' });
   });
 
-  it('deletes no file that is being read or imported', async () => {
+  it('does not delete a file that is being read or imported', async () => {
     await whileLocked(async () => {
       expect(() => imports.delete(USER, id)).toThrow('being read or imported');
     });
@@ -125,7 +125,7 @@ describe('BaseImports', () => {
     expect(() => imports.get(USER, id)).toThrow('no import has this id');
   });
 
-  it('shows an import as failed whose process has ended, while another import runs', async () => {
+  it('shows an import whose process has ended as failed, while another import runs', async () => {
     markRunning();
     const lock = new ImportStore(folder).lock()!;
     expect(imports.get(USER, id)).toMatchObject({

@@ -28,6 +28,8 @@ import {
   type ImportOutcome,
   type ImportStage,
   type ImportStart,
+  requireIdle,
+  requireUsable,
   STOPPING,
 } from './model.ts';
 import { previewImport } from './preview-import.ts';
@@ -97,8 +99,7 @@ async function lockForInspection(store: ImportStore, id: string, signal: AbortSi
   for (;;) {
     const lock = store.lockUpload(id);
     if (lock !== undefined) return lock;
-    if (store.require(id).status === 'running')
-      throw conflict('running', 'the file is being imported; cancel that first');
+    requireIdle(store.require(id));
     if (performance.now() > deadline) throw beingRead();
     await pause(LOCK_PAUSE_MS, undefined, { signal });
   }
@@ -154,7 +155,7 @@ async function importUpload(store: ImportStore, job: StartedJob, control: JobCon
     const record = store.require(id);
     // Another request may have imported it, or changed how it is read, since the server checked.
     store.requireContent(record);
-    if (record.preview.problem !== null) throw conflict('unusable', record.preview.problem.text);
+    requireUsable(record);
     const running = new RunningImport(store, { ...record, status: 'running', mode: start.mode, problem: null });
     control.onStarted();
     let outcome: ImportOutcome;

@@ -58,7 +58,7 @@ function runInChild(job: ImportJob, reportError: (error: unknown) => void): Impo
   let last: ImportMessage | undefined;
   let isStopped = false;
   const failure = () => {
-    // Its signal ends a process that has not begun yet.
+    // A process that does not handle the signal yet ends without a message.
     if (last === undefined && isStopped) return new ImportError('stopping', STOPPING);
     return errorOf(last);
   };

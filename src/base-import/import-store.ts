@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FileKeys, type FileProblem, isAbandoned, MIN_COUNTED_BYTES, openSealedContent } from '../files/index.ts';
 import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
 import type { ByteFile } from '../tabular/index.ts';
-import { type BaseImport, conflict, ImportError } from './model.ts';
+import { type BaseImport, conflict, notFound } from './model.ts';
 
 /** What is sealed, beside the key of the upload. */
 const RECORD_PLACE = 'import record';
@@ -159,7 +159,7 @@ export class ImportStore {
     return tryLock(join(this.folder, 'import.lock'));
   }
 
-  /** The lock of an upload; `undefined` if another process has it, or there is no such upload. */
+  /** The lock of an upload; `undefined` if another process has it, or the upload does not exist. */
   lockUpload(id: string): FileLock | undefined {
     return tryLock(this.path(id, 'lock'));
   }
@@ -183,8 +183,4 @@ function tryLock(path: string): FileLock | undefined {
 /** Where a list continues: sorts as the list does, in reverse. */
 export function cursorOf({ createdAt, id }: Pick<BaseImport, 'createdAt' | 'id'>): string {
   return `${createdAt}-${id}`;
-}
-
-function notFound(): ImportError {
-  return new ImportError('not-found', 'no import has this id');
 }

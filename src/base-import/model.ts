@@ -142,6 +142,20 @@ export function conflict(reason: ImportConflict, message: string): ImportError {
   return new ImportError('conflict', message, reason);
 }
 
+export function notFound(): ImportError {
+  return new ImportError('not-found', 'no import has this id');
+}
+
+/** @throws ImportError if the file is being imported */
+export function requireIdle({ status }: BaseImport): void {
+  if (status === 'running') throw conflict('running', 'the file is being imported; cancel that first');
+}
+
+/** @throws ImportError if the rows cannot be imported as the file is read */
+export function requireUsable({ preview: { problem } }: BaseImport): void {
+  if (problem !== null) throw conflict('unusable', problem.text);
+}
+
 export interface ImportPage {
   readonly imports: readonly BaseImport[];
   /** `after` of the next page; `null` on the last one. */

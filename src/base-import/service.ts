@@ -24,6 +24,9 @@ import {
   type ImportService,
   type ImportStart,
   type ImportUpload,
+  notFound,
+  requireIdle,
+  requireUsable,
   STOPPING,
 } from './model.ts';
 
@@ -131,7 +134,7 @@ export class BaseImports implements ImportService {
 
   get(user: FileUser, id: string): BaseImport {
     const record = this.store.require(id);
-    if (!maySee(user, record)) throw new ImportError('not-found', 'no import has this id');
+    if (!maySee(user, record)) throw notFound();
     return record;
   }
 
@@ -165,8 +168,7 @@ export class BaseImports implements ImportService {
   }
 
   async run(user: FileUser, id: string, start: ImportStart): Promise<BaseImport> {
-    const { preview } = this.requireStartable(user, id);
-    if (preview.problem !== null) throw conflict('unusable', preview.problem.text);
+    requireUsable(this.requireStartable(user, id));
     const process = this.begin({ id, start: { ...start, actor: `key ${user.name}` } });
     await process.started;
     process.ended.catch(this.settings.onError);
@@ -176,7 +178,7 @@ export class BaseImports implements ImportService {
   /** @throws ImportError if the import runs or is complete */
   private requireStartable(user: FileUser, id: string): BaseImport {
     const record = this.get(user, id);
-    if (record.status === 'running') throw conflict('running', 'the file is being imported; cancel that first');
+    requireIdle(record);
     this.store.requireContent(record);
     return record;
   }
