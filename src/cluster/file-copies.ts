@@ -4,7 +4,7 @@ import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type RunPaths, runPathsIn, type WrittenBytes } from '../files/index.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
-import { type GenerationStorage, whenUsable } from './storage/generation-storage.ts';
+import { callStorage, type GenerationStorage } from './storage/generation-storage.ts';
 
 /** The folder of an uploaded file is below it. */
 export const FILES_FOLDER = 'files';
@@ -63,7 +63,7 @@ export class FileCopies {
 
   /** @throws StoreUnavailableError if the storage cannot be used */
   async storeUpload(id: string): Promise<void> {
-    await whenUsable(() => this.storage.put(`${FILES_FOLDER}/${id}/upload`, this.uploadPath(id)));
+    await callStorage(() => this.storage.put(`${FILES_FOLDER}/${id}/upload`, this.uploadPath(id)));
   }
 
   /** Copies an upload to this node, unless it is there. @throws StoreUnavailableError if the storage cannot be used */
@@ -71,7 +71,7 @@ export class FileCopies {
     const path = this.uploadPath(id);
     if (existsSync(path)) return path;
     const temporary = `${path}.${randomUUID()}.tmp`;
-    await whenUsable(() => this.storage.get(`${FILES_FOLDER}/${id}/upload`, temporary));
+    await callStorage(() => this.storage.get(`${FILES_FOLDER}/${id}/upload`, temporary));
     await rename(temporary, path);
     return path;
   }
@@ -87,7 +87,7 @@ export class FileCopies {
     const path = join(this.folderOf(id), `${name}.tmp`);
     try {
       await writeFile(path, bytes, { flag: 'wx', mode: 0o600 });
-      await whenUsable(() => this.storage.put(pieceOf(id, run, name), path));
+      await callStorage(() => this.storage.put(pieceOf(id, run, name), path));
     } finally {
       await rm(path, { force: true });
     }
@@ -117,7 +117,7 @@ export class FileCopies {
   private async readPiece(id: string, run: number, { name, rowBytes, indexBytes }: StoredPiece): Promise<Buffer> {
     const temporary = join(this.folderOf(id), `${randomUUID()}.tmp`);
     try {
-      await whenUsable(() => this.storage.get(pieceOf(id, run, name), temporary));
+      await callStorage(() => this.storage.get(pieceOf(id, run, name), temporary));
       const bytes = await readFile(temporary);
       if (bytes.length !== rowBytes + indexBytes)
         throw new StoreUnavailableError('a file in the shared storage is incomplete');
@@ -137,7 +137,7 @@ export class FileCopies {
     const { rows, index } = this.pathsOf(id, run);
     rmSync(index, { force: true });
     rmSync(rows, { force: true });
-    await whenUsable(() => this.storage.remove(`${FILES_FOLDER}/${id}/run-${run}`));
+    await callStorage(() => this.storage.remove(`${FILES_FOLDER}/${id}/run-${run}`));
   }
 
   removeCopies(id: string): void {
@@ -147,7 +147,7 @@ export class FileCopies {
   /** @throws StoreUnavailableError if the storage cannot be used */
   async remove(id: string): Promise<void> {
     this.removeCopies(id);
-    await whenUsable(() => this.storage.remove(`${FILES_FOLDER}/${id}`));
+    await callStorage(() => this.storage.remove(`${FILES_FOLDER}/${id}`));
   }
 
   /** The files of which this node has copies. */

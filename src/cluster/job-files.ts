@@ -2,7 +2,7 @@ import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBytes, sealBytes } from './sealed-bytes.ts';
-import { type GenerationStorage, whenUsable } from './storage/generation-storage.ts';
+import { callStorage, type GenerationStorage } from './storage/generation-storage.ts';
 
 /** The folder of a job is below it. */
 export const JOBS_FOLDER = 'jobs';
@@ -26,14 +26,14 @@ export class JobFiles {
   async write(name: string, plain: Buffer): Promise<void> {
     await withTemporaryFile(async (path) => {
       await writeFile(path, sealBytes(plain, this.placeOf(name), this.key), { flag: 'wx', mode: 0o600 });
-      await whenUsable(() => this.storage.put(this.pathOf(name), path));
+      await callStorage(() => this.storage.put(this.pathOf(name), path));
     });
   }
 
   /** @throws StoreUnavailableError if the storage cannot be used or the file is missing, Failure if it is damaged */
   async read(name: string): Promise<Buffer> {
     return withTemporaryFile(async (path) => {
-      await whenUsable(() => this.storage.get(this.pathOf(name), path));
+      await callStorage(() => this.storage.get(this.pathOf(name), path));
       return openBytes(await readFile(path), this.placeOf(name), this.key);
     });
   }

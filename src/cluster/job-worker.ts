@@ -109,10 +109,10 @@ export class JobWorker {
       await job.files.write(name, output);
       await this.record(part, { output: name, rows });
     } catch (error) {
-      const isAway = error instanceof StoreUnavailableError;
-      await jobs.release(part, isAway).catch(() => {});
+      const isUnavailable = error instanceof StoreUnavailableError;
+      await jobs.release(part, isUnavailable).catch(() => {});
       // A job that was removed is no failure of this node.
-      if (isAway || (await jobs.unfinished([part.job])).has(part.job)) throw error;
+      if (isUnavailable || (await jobs.unfinished([part.job])).has(part.job)) throw error;
     } finally {
       clearInterval(timer);
     }

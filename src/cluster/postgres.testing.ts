@@ -28,7 +28,7 @@ const PRIVILEGES = isRoot ? { uid: UNPRIVILEGED_ID, gid: UNPRIVILEGED_ID } : {};
 
 const ENV = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' };
 
-/** A folder that all tests of a run share, if they do: programs and an empty database are made there once. */
+/** A folder that all tests of a run share: programs and an empty database are created there once. `undefined` outside of vitest. */
 const SHARED_FOLDER = process.env.TEST_POSTGRES_FOLDER;
 
 /** Where the programs are, and the files of an empty database. */

@@ -21,7 +21,7 @@ interface ReplicaSettings {
 const MAX_REPLAYED_CHANGES = 10_000;
 
 interface CatchUpOptions {
-  /** Called with the position of the base after each step of a long way. */
+  /** Called after each batch of changes, with the position of the base. */
   readonly onStep?: (step: CatchUpStep) => Promise<void>;
   /** Whether the caller takes over the current generation, so that what it includes need not be applied. */
   readonly isAdopting?: boolean;

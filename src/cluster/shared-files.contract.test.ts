@@ -15,7 +15,7 @@ beforeEach(async () => {
   return () => nodes.remove();
 });
 
-/** The people are those of a folder of its own: the files do not depend on whose base answers them. */
+/** Rows are answered from the base of the test, not of the node: the store of files does not read the base. */
 const test = TestFiles.create(() => openSharedFiles(node.cluster));
 testUploads(test);
 testReviews(test);

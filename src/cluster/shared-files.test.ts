@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ALICE, TestFiles, UPLOAD } from '../files/files.testing.ts';
 import type { UploadedFiles } from '../files/index.ts';
+import { DAY_MS } from '../runtime/days.ts';
 import { type TestNode, useTestCluster } from './administration.testing.ts';
 import { SharedFiles } from './shared-files.ts';
 
@@ -32,7 +33,7 @@ async function openNodes(count: number): Promise<{ readonly files: UploadedFiles
 
 const SLOW_ROWS = 800;
 
-/** Some batches, of which each row asks for the guessing budget. */
+/** Several batches. Each row uses the guessing budget. */
 const SLOW_UPLOAD = [
   'Nom;Prénom;Adresse;CP;Ville;Né le;Notes',
   ...Array.from(
@@ -125,7 +126,7 @@ describe('a file of a cluster', () => {
         .toBeGreaterThan(0);
       const before = (await third!.rows(ALICE, id, ALL)).total;
       expect(before).toBeLessThan(SLOW_ROWS);
-      // From now on the node cannot reach PostgreSQL.
+      // The node cannot reach PostgreSQL after this.
       await node!.cluster.database.close();
       second!.start();
       expect(await ended(third!, id)).toMatchObject({ status: 'done', progress: { rows: SLOW_ROWS } });
@@ -181,7 +182,7 @@ describe('a file of a cluster', () => {
       await node!.cluster.database.run((queries) =>
         queries.query("update files set begun_at = now() - interval '2 days' where body is null"),
       );
-      await store.sweep(test.now + 8 * 24 * 3600 * 1000);
+      await store.sweep(test.now + 8 * DAY_MS);
       await expect(files!.get(ALICE, id)).rejects.toThrow('no file has this id');
       expect(await store.totalSpace()).toEqual({ files: 0, bytes: 0 });
       expect(existsSync(join(fixture.nodes.folder, 'shared', 'files', id))).toBe(false);
@@ -206,7 +207,7 @@ describe('a file of a cluster', () => {
       for (let time = 0; time < 5; time++) {
         const claimed = await store.claim();
         expect(claimed?.id).toBe(id);
-        // The process ends: nobody extends the lease.
+        // The process ends: the lease is not extended.
         await expire();
       }
       expect(await store.claim()).toBeUndefined();

@@ -30,7 +30,7 @@ const POLL_MS = 500;
 /** How often what interrupted deletions left in the storage is removed, in milliseconds. */
 const CLEANUP_MS = 3_600_000;
 
-/** A file that makes processes die is not run again. */
+/** A file whose processes ended this often is not run again. */
 const MAX_ATTEMPTS = 5;
 
 /** The error code of a key that exists (source: PostgreSQL, appendix A). */
@@ -65,7 +65,7 @@ export class SharedFiles extends SharedMarks implements FileStore {
   private readonly settings: SharedFilesSettings;
   private readonly copies: FileCopies;
   private readonly leaseSeconds: number;
-  /** Of files that were read since the last sweep. */
+  /** Of files that this process has read, by id. */
   private readonly keys = new Map<string, FileKey>();
   private cleanedAt = Number.NEGATIVE_INFINITY;
 
@@ -74,7 +74,7 @@ export class SharedFiles extends SharedMarks implements FileStore {
     this.settings = settings;
     this.folder = settings.folder;
     this.leaseSeconds = settings.leaseSeconds ?? LEASE_SECONDS;
-    this.copies = new FileCopies(`${settings.folder}/copies`, settings.storage);
+    this.copies = new FileCopies(join(settings.folder, 'copies'), settings.storage);
   }
 
   async begin(id: string): Promise<{ readonly key: FileKey; readonly path: string }> {
@@ -128,7 +128,7 @@ export class SharedFiles extends SharedMarks implements FileStore {
   }
 
   protected override open({ id: uuid, key: sealed, body }: FileRow): StoredFile | undefined {
-    const id = uuid.replaceAll('-', '');
+    const id = idOf(uuid);
     const key = this.keys.get(id) ?? new FileKey(openBytes(sealed, keyPlace(id), this.settings.key));
     this.keys.set(id, key);
     return body === null ? undefined : key.openJson<StoredFile>(filePlace(id), body);
@@ -176,7 +176,7 @@ export class SharedFiles extends SharedMarks implements FileStore {
     return { files, next };
   }
 
-  /** The row goes first, and the key with it: nothing that is left can be read. */
+  /** Deletes the row first, and the key with it, so that any remains cannot be read. */
   async delete(id: string): Promise<void> {
     this.keys.delete(id);
     await this.query('delete from files where id = $1', [id]);
@@ -190,7 +190,7 @@ export class SharedFiles extends SharedMarks implements FileStore {
       `select id from files where deleted <= $1 or body is null and begun_at < now() - interval '1 day'`,
       [now],
     );
-    for (const { id } of expired) await this.delete(id.replaceAll('-', ''));
+    for (const { id } of expired) await this.delete(idOf(id));
     const known = new Set(await this.ids());
     for (const id of copied) if (!known.has(id)) this.copies.removeCopies(id);
     for (const id of this.keys.keys()) if (!known.has(id)) this.keys.delete(id);
@@ -201,7 +201,7 @@ export class SharedFiles extends SharedMarks implements FileStore {
 
   private async ids(): Promise<readonly string[]> {
     const { rows } = await this.query<{ id: string }>('select id from files', []);
-    return rows.map(({ id }) => id.replaceAll('-', ''));
+    return rows.map(({ id }) => idOf(id));
   }
 
   async recordSpace(id: string): Promise<void> {
@@ -313,5 +313,8 @@ export function openSharedFiles({ database, storage, membership, base }: Cluster
   const folder = join(base.folder, 'files', 'cluster');
   return new SharedFiles({ database, storage, key: membership.key, node: membership.nodeId, folder });
 }
+
+/** The id of a file from the UUID that PostgreSQL returns. */
+const idOf = (uuid: string) => uuid.replaceAll('-', '');
 
 const keyPlace = (id: string) => Buffer.from(`file ${id}`);

@@ -230,7 +230,7 @@ export class SharedJobs {
     );
   }
 
-  /** Gives a part back that was not answered. @param isUntried whether it could not be tried @throws StoreUnavailableError */
+  /** Returns a part that was not answered. @param isUntried whether the attempt does not count @throws StoreUnavailableError */
   async release({ lease }: ClaimedPart, isUntried: boolean): Promise<void> {
     await this.database.run((queries) =>
       queries.query(

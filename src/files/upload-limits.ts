@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
+import { DAY_MS } from '../runtime/days.ts';
 import { isDiskFull } from '../runtime/errors.ts';
 
 /** The minimum size that is counted for an upload, so that the quota limits the number of uploads too. */
 export const MIN_COUNTED_BYTES = 1024 * 1024;
 
 /** Longer than any upload takes. */
-const MAX_UPLOAD_MS = 24 * 3600 * 1000;
+const MAX_UPLOAD_MS = DAY_MS;
 
 /** Whether a folder without a record was left by an interrupted upload, and may be deleted. */
 export function isAbandoned(folder: string, now: number): boolean {

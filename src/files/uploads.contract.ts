@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../runtime/days.ts';
 import { ALICE, type TestFiles, UPLOAD } from './files.testing.ts';
 
 /** What the store of uploaded files must not change: idempotency keys, quotas, lists and deletions. */
@@ -55,9 +56,9 @@ export function testUploads(test: TestFiles): void {
       expect(second.next).toBeNull();
     });
 
-    it('is deleted when its time is over', async () => {
+    it('is deleted when it expires', async () => {
       const { id, deleteAt } = await test.upload(UPLOAD);
-      expect(Date.parse(deleteAt) - test.now).toBe(7 * 24 * 3600 * 1000);
+      expect(Date.parse(deleteAt) - test.now).toBe(7 * DAY_MS);
       test.now = Date.parse(deleteAt) - 1;
       test.files.start();
       expect((await test.files.get(ALICE, id)).id).toBe(id);

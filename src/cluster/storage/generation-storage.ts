@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../runtime/days.ts';
 import { describeError, Failure } from '../../runtime/errors.ts';
 import { StoreUnavailableError } from '../../storage/base-error.ts';
 
@@ -24,16 +25,16 @@ export interface GenerationStorage {
   /** Removes a folder with everything in it. @throws Failure */
   remove(folder: string): Promise<void>;
   /**
-   * Removes what interrupted calls of {@link put} left below a folder. No call that began so long ago may be running there.
+   * Removes what interrupted calls of {@link put} left below a folder. No call that began at least `minAgeMs` ago may be running there.
    *
-   * @param minAgeMs by the clocks of this node and of the storage
+   * @param minAgeMs in milliseconds, by the clocks of this node and of the storage
    * @throws Failure
    */
   removeInterrupted(folder: string, minAgeMs?: number): Promise<void>;
 }
 
 /** Longer than a call of `put` takes, and than clocks differ. */
-const MAX_PUT_MS = 24 * 3_600_000;
+const MAX_PUT_MS = DAY_MS;
 
 /**
  * Removes the subfolders of a folder that are not registered. They are listed before `registered` is called: a folder whose
@@ -53,7 +54,7 @@ export async function removeUnregistered(
   for (const name of stored) await storage.remove(`${folder}/${name}`);
 }
 
-/** Does the same while other nodes may be storing files in the folder, and removes what interrupted ones left. */
+/** As {@link removeUnregistered}, while other nodes may be storing files. Also removes what interrupted uploads left. */
 export async function removeAbandoned(
   storage: GenerationStorage,
   folder: string,
@@ -63,12 +64,8 @@ export async function removeAbandoned(
   await storage.removeInterrupted(folder, MAX_PUT_MS);
 }
 
-/**
- * Calls the storage for work that waits until it can be used.
- *
- * @throws StoreUnavailableError in place of a Failure
- */
-export async function whenUsable<T>(call: () => Promise<T>): Promise<T> {
+/** Calls the storage, whose failures make the cluster unavailable. @throws StoreUnavailableError in place of a Failure */
+export async function callStorage<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {

@@ -233,6 +233,7 @@ export class S3Bucket implements GenerationStorage {
     for (const upload of uploads) {
       const [key, uploadId] = [xmlText(upload, 'Key'), xmlText(upload, 'UploadId')];
       const startedAt = Date.parse(xmlText(upload, 'Initiated') ?? '');
+      // An upload whose start is not known is kept.
       if (minAgeMs > 0 && !(Date.now() - startedAt >= minAgeMs)) continue;
       if (key !== undefined && isObjectKey(key) && uploadId !== undefined) await this.abort({ key, uploadId });
     }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { chmod, constants, copyFile, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../../runtime/errors.ts';
@@ -49,8 +50,8 @@ export class SharedFolder implements GenerationStorage {
       const found: StoredFile[] = [];
       for (const path of await this.filesBelow(folder)) {
         if (TEMPORARY.test(path)) continue;
-        const bytes = await sizeOf(join(this.root, path));
-        if (bytes !== undefined) found.push({ path, bytes });
+        const stats = await statOf(join(this.root, path));
+        if (stats !== undefined) found.push({ path, bytes: stats.size });
       }
       return found;
     } catch (error) {
@@ -85,9 +86,11 @@ export class SharedFolder implements GenerationStorage {
       const before = Date.now() - minAgeMs;
       for (const path of await this.filesBelow(folder)) {
         const file = join(this.root, path);
-        if (!TEMPORARY.test(path) || (await changedAt(file)) > before) continue;
+        if (!TEMPORARY.test(path)) continue;
+        const stats = await statOf(file);
+        if (stats !== undefined && stats.mtimeMs > before) continue;
         await rm(file, { force: true });
-        // Nothing else may be in it.
+        // Fails if the folder has other files.
         await rmdir(dirname(file)).catch(() => {});
       }
     } catch (error) {
@@ -101,21 +104,11 @@ export class SharedFolder implements GenerationStorage {
 }
 
 /** `undefined` if another node has removed the file since it was listed. */
-async function sizeOf(path: string): Promise<number | undefined> {
+async function statOf(path: string): Promise<Stats | undefined> {
   try {
-    return (await stat(path)).size;
+    return await stat(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Milliseconds since 1970; 0 if another node has removed the file. */
-async function changedAt(path: string): Promise<number> {
-  try {
-    return (await stat(path)).mtimeMs;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
     throw error;
   }
 }
