@@ -102,7 +102,7 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
   }
 }
 
-/** @throws Failure if the path is no folder, BaseError if another program wrote generations there */
+/** @throws Failure if the path is not a folder, BaseError if another program wrote generations there */
 function assertOwnSubscribers(path: string): void {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats !== undefined && !stats.isDirectory()) {

@@ -21,8 +21,8 @@ export function hashText(text: string): Hash {
 }
 
 /**
- * Combines one to four hashes in their order. Different seeds give different hashes of the same parts. The parts are no
- * array, because making one costs as much as the hash.
+ * Combines one to four hashes in their order. Different seeds give different hashes of the same parts. The parts are
+ * separate arguments, because an array costs as much as the hash.
  */
 export function hashOf(seed: number, first: Hash, second?: Hash, third?: Hash, fourth?: Hash): Hash {
   let high = Math.imul(seed + 1, 0x9e3779b1);

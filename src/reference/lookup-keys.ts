@@ -1,6 +1,6 @@
 import type { Household } from '../matching/model.ts';
 import { type Hash, hashOf, hashText } from './hash.ts';
-import { KEY_ROLES, type KeyRole } from './mapped/postings.ts';
+import { type IndexKey, KEY_ROLES } from './mapped/postings.ts';
 
 /*
  * Keys under which a record or a household is found by its identifier, beside the blocking keys (keys.ts). Their seeds lie
@@ -21,10 +21,8 @@ export function householdIdKey(householdId: bigint): Hash {
 }
 
 /** Every key under which a household is looked up, with what it is the id of. */
-export function lookupKeys({ householdId, members }: Household): { readonly hash: Hash; readonly role: KeyRole }[] {
-  const keys: { readonly hash: Hash; readonly role: KeyRole }[] = [
-    { hash: householdIdKey(householdId), role: KEY_ROLES.householdId },
-  ];
+export function lookupKeys({ householdId, members }: Household): IndexKey[] {
+  const keys: IndexKey[] = [{ hash: householdIdKey(householdId), role: KEY_ROLES.householdId }];
   for (const { id } of members) if (id !== '') keys.push({ hash: recordIdKey(id), role: KEY_ROLES.personId });
   return keys;
 }

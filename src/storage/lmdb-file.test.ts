@@ -61,7 +61,7 @@ it('returns the result of a dry run and drops its changes, also after an error',
   rmSync(folder, { recursive: true });
 });
 
-it('opens a file once for all who write to it, so that their transactions cannot block each other', async () => {
+it('opens a file once for all writers of the process, so that their transactions cannot block each other', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'idem-lmdb-'));
   const options = { path: join(folder, 'some.mdb'), maxDbs: 2, overlappingSync: false };
   const one = openLmdbFile<unknown, string>(options);
@@ -103,7 +103,7 @@ it('finds files that are empty', () => {
   rmSync(folder, { recursive: true });
 });
 
-it('opens and closes a file while nobody else has the lock of its folder, and leaves no file open', async () => {
+it('opens and closes a file while no other process has the lock of its folder, and leaves no file open', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'idem-lmdb-'));
   const path = join(folder, 'some.mdb');
   const openFiles = () =>

@@ -27,8 +27,10 @@ interface FileOptions extends RootDatabaseOptionsWithPath {
 const sharedFiles = new Map<string, { readonly root: RootDatabase<unknown, Key>; users: number }>();
 
 /**
- * Opens the LMDB file at `path`, and creates it and its lock file for their owner only if they do not exist. Who opens a file
- * for writing that the process has open already gets the same database, which is closed when all have closed it.
+ * Opens the LMDB file at `path`, and creates it and its lock file for their owner only if they do not exist.
+ *
+ * A process opens a file for writing once: further calls return the same database, which is closed when every caller has
+ * closed it.
  *
  * An asynchronous transaction of `lmdb` takes the write lock of the file in a thread of its own and waits there for the
  * JavaScript thread. A synchronous one of the same database takes the lock over; one of a second database would block the

@@ -94,7 +94,7 @@ export class ChangeWriter {
     return isDeleted;
   }
 
-  /** False if the log has no put of a person: each one has changed a household that stands under the `id` since. */
+  /** Whether the log may have a put of a person: then a household that was changed stands under the `id`. */
   private mayBeLogged(key: Hash): boolean {
     return this.ordinalsUnder(key).some((ordinal) => this.tables.households.get(ordinal) !== undefined);
   }

@@ -39,7 +39,7 @@ async function loggedIds(): Promise<string[]> {
 }
 
 describe('the log of changes', () => {
-  it('holds nobody who was erased and not added again', async () => {
+  it('holds no person who was erased and not added again', async () => {
     const groups = fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(groups, async (list) => {

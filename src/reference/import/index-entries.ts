@@ -1,6 +1,5 @@
 import { type Partitions, partitionOf } from '../../storage/partitions.ts';
-import type { Hash } from '../hash.ts';
-import { bucketEntry, bucketOf, fingerprintOf, type KeyRole, writeBucket } from '../mapped/postings.ts';
+import { bucketEntry, bucketOf, fingerprintOf, type IndexKey, type KeyRole, writeBucket } from '../mapped/postings.ts';
 
 /**
  * An index entry in a partition file: the upper half of the key's hash u32, the lowest 16 bits of the lower half, then the
@@ -19,7 +18,7 @@ const entry = Buffer.alloc(ENTRY_BYTES);
 /** Adds a household under a key. @throws RangeError if its partition has too many households */
 export function appendEntry(
   partitions: Partitions,
-  { hash, role }: { readonly hash: Hash; readonly role: KeyRole },
+  { hash, role }: IndexKey,
   { partition, local }: { readonly partition: number; readonly local: number },
 ): void {
   if (local >= MAX_LOCAL) throw new RangeError('a partition holds more than four million households');

@@ -11,7 +11,7 @@ export const NO_DOMAINS: EmailDomains = [];
 /** Their numbers take one byte. */
 const MAX_DOMAINS = 127;
 
-/** A rarer domain is not worth a place in the list. An assumption. */
+/** Rarer domains are not listed. The figure is an assumption. */
 const MIN_ADDRESSES = 16;
 
 /** Different domains that are counted. It bounds the memory of an import; the figure is an assumption. */

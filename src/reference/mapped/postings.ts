@@ -68,6 +68,12 @@ export const KEY_ROLES = { personId: 0, householdId: 1, blocking: 2 } as const;
 
 export type KeyRole = (typeof KEY_ROLES)[keyof typeof KEY_ROLES];
 
+/** A key of the index, and why a household stands under it. */
+export interface IndexKey {
+  readonly hash: Hash;
+  readonly role: KeyRole;
+}
+
 const ORDINAL_FACTOR = 4;
 const FINGERPRINT_FACTOR = ORDINAL_FACTOR * 0x100000000;
 
