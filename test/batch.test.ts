@@ -275,7 +275,7 @@ describe('idem batch with invalid arguments or files', () => {
   it('reports a missing base', async () => {
     const { exitCode, err } = await run(['batch', inFolder('good.csv'), '--base', inFolder('none'), '--quiet']);
     expect(exitCode).toBe(1);
-    expect(err).toMatch(/^idem: There is no base .*idem import/);
+    expect(err).toMatch(/^idem: The folder .* contains no base; .*idem import/);
   });
 });
 

@@ -215,7 +215,7 @@ describe('idem check', () => {
   it('reports a missing base', async () => {
     const { exitCode, err } = await runInProcess(['check', ...person.slice(0, 6), '--base', join(folder.path, 'none')]);
     expect(exitCode).toBe(1);
-    expect(err).toMatch(/^idem: There is no base in .*idem import.*\n$/);
+    expect(err).toMatch(/^idem: The folder .* contains no base; .*idem import.*\n$/);
   });
 });
 

@@ -72,6 +72,6 @@ it('creates no base in a mistyped folder when it is to be compacted', async () =
   const typo = join(folder.path, 'typo');
   const { exitCode, err } = await runInProcess(['compact', '--base', typo]);
   expect(exitCode).toBe(1);
-  expect(err).toContain('There is no base in');
+  expect(err).toContain('contains no base');
   expect(existsSync(typo)).toBe(false);
 });

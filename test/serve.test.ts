@@ -250,7 +250,7 @@ describe('what cannot be served', () => {
     for (const args of [[missing], [empty.path], [missing, '--operators', operators]]) {
       const outcome = await run(['serve', '--workers', workers, '--base', ...args]);
       expect(outcome).toMatchObject({ exitCode: 1, out: '' });
-      expect(outcome.err).toMatch(/^idem: There is no base in .*\.\n$/);
+      expect(outcome.err).toMatch(/^idem: The folder .* contains no base; .*\.\n$/);
     }
     expect(existsSync(missing)).toBe(false);
     expect(readdirSync(empty.path)).toEqual([]);

@@ -123,7 +123,7 @@ async function inspect(
   }
 }
 
-/** `undefined` if there is no base yet, or if the base cannot be read; an import can still replace such a base. */
+/** `undefined` if the folder contains no base, or one that cannot be read; an import can still replace that one. */
 function openUsableBase(folder: string): ReferenceBase | undefined {
   try {
     return currentGeneration(folder) === undefined ? undefined : openBase(folder);

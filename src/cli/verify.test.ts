@@ -63,7 +63,7 @@ describe('verifyFolder', () => {
 
   it('rejects a folder with neither', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'idem-verify-'));
-    await expect(verify(empty)).rejects.toThrow('there is no base in');
+    await expect(verify(empty)).rejects.toThrow('contains no base');
     rmSync(empty, { recursive: true });
   });
 });

@@ -30,9 +30,9 @@ Examples:
   idem verify
   idem verify --base /srv/idem --json
 
-Verifies the people and the subscribers that the data folder holds; one of them is enough. In the JSON,
-"subscribers" has the result for the subscribers, and the other properties that for the people. The exit code is 0
-if everything is intact, and 1 if something is damaged. Servers may be running.`,
+Verifies the people and the subscribers in the data folder, which may contain only one of them. In the JSON object,
+"subscribers" is the result for the subscribers; the other properties are the result for the people. The exit code is
+0 if everything is intact, and 1 if something is damaged. Servers may be running.`,
     )
     .action(verify);
 }
@@ -58,7 +58,7 @@ export interface FolderVerification {
   readonly subscribers: VerifiedGeneration | undefined;
 }
 
-/** @throws BaseError if there are neither people nor subscribers, or a file cannot be opened */
+/** @throws BaseError if the folder contains neither people nor subscribers, or a file cannot be opened */
 export async function verifyFolder(folder: string, settings: VerifySettings): Promise<FolderVerification> {
   const people = currentGeneration(folder) === undefined ? undefined : await verifyBase(folder, settings);
   const subscribers = await verifySubscribers(folder, settings);

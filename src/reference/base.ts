@@ -120,7 +120,7 @@ interface OpenedStore {
 
 /**
  * @param isChanged whether this process may also change the base, through a `ChangeableBase`
- * @throws BaseError if the folder has no base, or it cannot be used
+ * @throws BaseError if the folder contains no base, or the base cannot be used
  */
 export function openBase(folder: string, { isChanged = false } = {}): ReferenceBase {
   const opened = openCurrent(folder);
@@ -143,7 +143,7 @@ export function generationPath(folder: string, generation: string): string {
 
 /** The error of a folder without a base. */
 export function noBase(folder: string): BaseError {
-  return new BaseError(`there is no base in ${folder} yet: create one with "idem import FILE --base ${folder}"`);
+  return new BaseError(`the folder ${folder} contains no base; create one with "idem import FILE --base ${folder}"`);
 }
 
 function openCurrent(folder: string, known?: string): OpenedStore | undefined {

@@ -56,5 +56,5 @@ it('finds damaged changes', async () => {
 });
 
 it('refuses a folder without a base', async () => {
-  await expect(verify(folder)).rejects.toThrow('there is no base in');
+  await expect(verify(folder)).rejects.toThrow('contains no base');
 });

@@ -13,7 +13,7 @@ export interface BaseVerification extends VerifiedGeneration {
 /**
  * Reads every page of the current generation of people, and every later change.
  *
- * @throws BaseError if there is no base or its file cannot be opened, the signal's reason if aborted
+ * @throws BaseError if the folder contains no base, or its file cannot be opened, the signal's reason if aborted
  */
 export async function verifyBase(folder: string, settings: VerifySettings): Promise<BaseVerification> {
   const verified = await verifyGeneration(folder, { kind: PEOPLE_GENERATIONS, format: PEOPLE_FILE }, settings);

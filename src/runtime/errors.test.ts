@@ -3,7 +3,7 @@ import { describeError, Failure, UsageError } from './errors.ts';
 
 describe('describeError', () => {
   it.each([
-    [new Error('there is no base in x'), 'There is no base in x.'],
+    [new Error('the folder x contains no base'), 'The folder x contains no base.'],
     [new Error('Done!'), 'Done!'],
     ['text', 'Text.'],
     ['empty: x', 'Empty: x.'],

@@ -23,7 +23,7 @@ const PAGES_PER_TURN = 4096;
 /**
  * Reads every page of the current generation's file and compares it with its checksum.
  *
- * @returns `undefined` if there is no generation
+ * @returns `undefined` if the folder contains no generation
  * @throws BaseError if its file cannot be opened, the signal's reason if aborted
  */
 export async function verifyGeneration(

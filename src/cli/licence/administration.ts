@@ -10,7 +10,7 @@ export function dataFolder(base: string | undefined): string {
   return loadSettings({ base }).config.base;
 }
 
-/** Opens the licences, and creates them if there are none. */
+/** Opens the licences, and creates their file if it does not exist. */
 export function withLicences<T>(
   base: string | undefined,
   use: (licences: LicenceAdministration) => MaybePromise<T>,
@@ -18,14 +18,18 @@ export function withLicences<T>(
   return withAdministration(loadSettings({ base }), ({ licences }) => use(licences));
 }
 
-/** @throws Failure if the data folder has no licences */
+/** @throws Failure if the data folder contains no licences */
 export async function withExistingLicences<T>(
   base: string | undefined,
   use: (licences: LicenceAdministration) => MaybePromise<T>,
 ): Promise<T> {
-  const folder = dataFolder(base);
-  if (!hasLicences(folder)) throw new Failure(`there are no licences in ${folder}`);
+  requireLicences(dataFolder(base));
   return withLicences(base, use);
+}
+
+/** @throws Failure if a data folder contains no licences */
+export function requireLicences(folder: string): void {
+  if (!hasLicences(folder)) throw new Failure(`the folder ${folder} contains no licences`);
 }
 
 /** Records a change of a licence in the journal. */

@@ -27,7 +27,7 @@ async function runList({ base, json }: LicenceOptions): Promise<void> {
   const records = hasLicences(folder) ? await withLicences(base, (licences) => licences.list()) : [];
   if (json) return printJson(records);
   if (records.length === 0) {
-    process.stdout.write(`There are no licences in ${folder}; create one with "idem licence add".\n`);
+    process.stdout.write(`The folder ${folder} contains no licences; create one with "idem licence add".\n`);
     return;
   }
   const colour = showsColour(process.stdout);

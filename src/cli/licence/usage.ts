@@ -1,14 +1,14 @@
 import { Command } from 'commander';
-import { hasLicences, type Usage, UsageStore } from '../../licences/index.ts';
+import { type Usage, UsageStore } from '../../licences/index.ts';
 import { firstOfLastDays } from '../../runtime/days.ts';
-import { Failure, UsageError } from '../../runtime/errors.ts';
+import { UsageError } from '../../runtime/errors.ts';
 import { formatCount } from '../../terminal/quantities.ts';
 import { formatTable, showsColour } from '../../terminal/table.ts';
 import { withAdministration } from '../cluster/membership.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
 import { loadSettings } from '../settings.ts';
-import { dataFolder } from './administration.ts';
+import { dataFolder, requireLicences } from './administration.ts';
 import type { LicenceOptions } from './options.ts';
 
 interface UsageOptions extends LicenceOptions {
@@ -62,7 +62,7 @@ async function runUsage(name: string | undefined, { days, base, json }: UsageOpt
 }
 
 async function readUsage(folder: string, from: string): Promise<readonly Row[]> {
-  if (!hasLicences(folder)) throw new Failure(`there are no licences in ${folder}`);
+  requireLicences(folder);
   if (!UsageStore.exists(folder)) return [];
   const usage = UsageStore.open(folder);
   try {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
-import { currentGeneration, generationsFolder, usableGeneration } from '../base.ts';
+import { currentGeneration, generationsFolder, noBase, usableGeneration } from '../base.ts';
 import type { Hash } from '../hash.ts';
 import { recordIdKey } from '../lookup-keys.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
@@ -142,12 +142,10 @@ export class ChangeableBase {
     return usableGeneration(this.folder);
   }
 
-  /** @throws BaseError if there is no base */
+  /** @throws BaseError if the folder contains no base */
   currentGeneration(): string {
     const generation = currentGeneration(this.folder);
-    if (generation === undefined) {
-      throw new BaseError(`${this.folder} has no base: create one with "idem import FILE --base ${this.folder}"`);
-    }
+    if (generation === undefined) throw noBase(this.folder);
     return generation;
   }
 

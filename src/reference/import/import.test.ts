@@ -194,7 +194,7 @@ describe('openBase', () => {
     await opened.close();
   });
 
-  it('explains how to create a base if there is none', () => {
+  it('explains how to create a base in a folder without one', () => {
     expect(() => openBase(base)).toThrow(/idem import FILE --base/);
   });
 

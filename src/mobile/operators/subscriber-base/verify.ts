@@ -4,7 +4,7 @@ import { SUBSCRIBER_FILE, SUBSCRIBER_GENERATIONS, subscribersFolder } from './fo
 /**
  * Reads every page of the subscribers in a data folder.
  *
- * @returns `undefined` if there are no subscribers
+ * @returns `undefined` if the folder contains no subscribers
  * @throws BaseError if their file cannot be opened, the signal's reason if aborted
  */
 export function verifySubscribers(base: string, settings: VerifySettings): Promise<VerifiedGeneration | undefined> {
