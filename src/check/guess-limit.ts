@@ -5,7 +5,7 @@ import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import type { CountrySearch } from './countries.ts';
 import type { SearchResult } from './search.ts';
 
-/** The fields whose stored values a client could find out by guessing, in the order of {@link rejectedFields}. */
+/** The fields whose stored values a client could find out by guessing, in the order in which {@link rejectedFields} reads their values. */
 const GUESSABLE = ['birthDate', 'email', 'phone', 'number'] as const;
 
 export type GuessableField = (typeof GUESSABLE)[number];

@@ -152,7 +152,7 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
   const review = parseReview(options, job.product, output);
   if (output !== undefined) {
     refuseSameFile(file, output);
-    requireOptionsOf(outputFormatOf(output), options);
+    refuseIneffectiveOptions(outputFormatOf(output), options);
   }
   const target: Target =
     output === undefined ? { csv: '', format: undefined } : targetOf(output, options.force === true);
@@ -227,8 +227,11 @@ function answeredFile({ product, separator, outputEncoding }: Job, { csv, format
   return { path: csv, product: product as 'idcheck' | 'idcheck-plus', prefix, separator, encoding, map };
 }
 
-/** @throws UsageError if an option has no effect on the format: the output would not be what it asks for */
-function requireOptionsOf(format: OutputFormat | undefined, { bom, outputEncoding, safeCells }: BatchOptions): void {
+/** @throws UsageError if an option has no effect on an output of this format */
+function refuseIneffectiveOptions(
+  format: OutputFormat | undefined,
+  { bom, outputEncoding, safeCells }: BatchOptions,
+): void {
   if (format === undefined) return;
   if (bom || outputEncoding !== DEFAULT_ENCODING)
     throw new UsageError('--bom and --output-encoding can only be used with an output in CSV');

@@ -46,8 +46,8 @@ Examples:
   idem people find --last-name Martin --postal-code 75011 --json
   idem people find --last-name Martin --birth-date 1980-02-29 --all
 
-Names and streets may differ by a quarter of their letters; other values have to be equal. Values that the
-base does not have for a person are not compared. The index leaves out values that thousands of people share: --all finds these too.`,
+Names and streets may differ by a quarter of their letters; other values have to be equal. Values that the base does not
+have for a person are not compared. The index leaves out values that thousands of people share: --all finds these too.`,
     )
     .action(find);
 }

@@ -4,6 +4,7 @@ import {
   ApiKeyStore,
   hasApiKeys,
   hasLicences,
+  isActive,
   type LicenceRecord,
   openLicences,
 } from '../licences/index.ts';
@@ -97,7 +98,7 @@ async function activeLicences({ base }: Config): Promise<readonly LicenceRecord[
   if (!hasLicences(base)) return [];
   const licences = openLicences(base);
   try {
-    return licences.list().filter(isActive);
+    return licences.list().filter((licence) => isActive(licence, Date.now()));
   } finally {
     await licences.close();
   }
@@ -107,12 +108,8 @@ async function activeApiKeys({ base }: Config): Promise<readonly ApiKey[]> {
   if (!hasApiKeys(base)) return [];
   const keys = ApiKeyStore.open(base);
   try {
-    return keys.list().filter(isActive);
+    return keys.list().filter((key) => isActive(key, Date.now()));
   } finally {
     await keys.close();
   }
-}
-
-function isActive({ revokedAt, expiresAt }: Pick<ApiKey, 'revokedAt' | 'expiresAt'>): boolean {
-  return revokedAt === undefined && (expiresAt === undefined || Date.parse(expiresAt) > Date.now());
 }

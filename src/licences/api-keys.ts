@@ -191,17 +191,13 @@ export class ApiKeyStore implements KeyAdministration, ReplicatedStore {
     const { lookup, verifier } = hashCode(this.hashKey, secret);
     const stored = this.keys.get(lookup);
     if (stored === undefined || !isSameHash(Buffer.from(stored.verifier, 'hex'), verifier)) return undefined;
-    return this.isActive(stored) ? { apiKey: withoutVerifier(stored), id: lookup.toString('hex') } : undefined;
+    return isActive(stored, this.now()) ? { apiKey: withoutVerifier(stored), id: lookup.toString('hex') } : undefined;
   }
 
   /** The key of an id; `undefined` if it is unknown, revoked, expired or was rotated. */
   findById(id: string): ApiKey | undefined {
     const stored = this.keys.get(Buffer.from(id, 'hex'));
-    return stored !== undefined && this.isActive(stored) ? withoutVerifier(stored) : undefined;
-  }
-
-  private isActive({ revokedAt, expiresAt }: StoredKey): boolean {
-    return revokedAt === undefined && (expiresAt === undefined || Date.parse(expiresAt) > this.now());
+    return stored !== undefined && isActive(stored, this.now()) ? withoutVerifier(stored) : undefined;
   }
 
   /** The active key of this name. */
@@ -272,6 +268,11 @@ export class ApiKeyStore implements KeyAdministration, ReplicatedStore {
 
 function withoutVerifier({ verifier: _, ...apiKey }: StoredKey): ApiKey {
   return apiKey;
+}
+
+/** Whether a key or a licence is neither revoked nor expired. @param now milliseconds since 1970 */
+export function isActive({ revokedAt, expiresAt }: Pick<ApiKey, 'revokedAt' | 'expiresAt'>, now: number): boolean {
+  return revokedAt === undefined && (expiresAt === undefined || Date.parse(expiresAt) > now);
 }
 
 /** Whether a data folder has a file of API keys. */

@@ -3,6 +3,7 @@ export {
   ApiKeyStore,
   allows,
   hasApiKeys,
+  isActive,
   isScope,
   type KeyAdministration,
   SCOPES,

@@ -47,7 +47,7 @@ function show({ base, actor, event, limit, json }: ShowOptions): void {
     isWanted: (entry) =>
       (actor === undefined || entry.actor === actor) && (event === undefined || entry.event === event),
   });
-  // A folder without a journal gets none by reading it.
+  // Reading does not create a journal.
   if (journalDays(config.base).length > 0) recordEvents(config, { event: 'journal-read', count: entries.length });
   if (json) printJson(entries);
   else process.stdout.write(entryTable(entries) || 'The journal has no such entry.\n');

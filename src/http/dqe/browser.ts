@@ -9,7 +9,7 @@ function corsHeaders(origin: string): readonly string[] {
   return ['Access-Control-Allow-Origin', origin, 'Vary', 'Origin'];
 }
 
-/** Headers of a response that a page may read beside those that it always may. */
+/** Response headers that a page may read, in addition to those that the Fetch standard always allows. */
 const READABLE_HEADERS = ['Access-Control-Expose-Headers', 'Retry-After, X-Request-Id'] as const;
 
 /** How long a browser may remember the answer to a preflight request, in seconds. */
