@@ -20,11 +20,12 @@ import { createMobileChecker, type Line, normalizeClaim, type OperatorSource } f
 import { makeTestStore } from '../reference/base.testing.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { createApp } from './app.ts';
+import { USER_INFO_KEYS } from './dqe/mobile/user-infos.ts';
 import { GuessGuard } from './guess-guard.ts';
 
 /*
- * Attacks on what a base or an operator holds, over HTTP, with nothing but a licence. Each is run without a guessing budget
- * too: there it succeeds.
+ * Attacks over HTTP, with only a licence, on values that a base or an operator holds. Those on birth dates and scores also
+ * run without a guessing budget, where they succeed.
  */
 
 const LIMIT = 5;
@@ -50,6 +51,7 @@ let grants: Grants;
 let app: FastifyInstance;
 let url: string;
 let code: string;
+let token: string;
 let removeStore: () => Promise<void>;
 
 beforeEach(() => {
@@ -105,8 +107,6 @@ async function start(limit: number): Promise<void> {
   code = licences.add({ name: 'ACME', products: ['idcheck-plus', 'idmobile'] }).code;
   token = issuer.issue(licences.resolve(code)!, 'idmobile').accessToken;
 }
-
-let token: string;
 
 const KNOWN = { LastName: 'Quenouille', Address: '9 place du Marché', PostalCode: '24150', City: 'Lalinde' };
 
@@ -209,12 +209,7 @@ interface Scores {
   readonly address: { readonly postal_code: unknown };
 }
 
-const NO_INFOS = Object.fromEntries(
-  [
-    ...['street_address', 'postal_code', 'locality', 'country', 'birthdate', 'email'],
-    ...['lastname', 'gender', 'firstname', 'maiden_name', 'phone', 'number'],
-  ].map((key) => [key, '']),
-);
+const NO_INFOS = Object.fromEntries(USER_INFO_KEYS.map((key) => [key, '']));
 
 /** Climbs to the value held: changes, adds and swaps letters of the value with the best score that was not yet used. */
 async function climb(

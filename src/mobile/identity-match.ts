@@ -89,8 +89,8 @@ export function matchIdentity(stated: StatedIdentity, held: Subscriber): readonl
 }
 
 /**
- * The values that are compared for a property, of which one text can name several. What is read with the help of another
- * property is another value when that one changes.
+ * The values that are compared for a property: a text can name several. If other properties help to read it, they are part of
+ * the value, so that changing one of them gives another value.
  */
 export function comparedValues(
   property: IdentityProperty,

@@ -261,7 +261,7 @@ describe('/v1/base/imports', () => {
     });
   });
 
-  it('is refused while as many uploads are kept as are allowed', async () => {
+  it('refuses an upload while the maximum number of uploads is kept', async () => {
     const folders = Array.from({ length: MAX_IMPORTS }, (_, i) => join(api.data, 'files/imports/content', `test-${i}`));
     for (const folder of folders) mkdirSync(folder, { recursive: true });
     expect(await upload('nom;adresse;cp\nBerthod;1 rue X;75001\n')).toMatchObject({

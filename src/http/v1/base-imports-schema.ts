@@ -10,7 +10,7 @@ import {
 } from '../../base-import/index.ts';
 import { isRetention, RETENTION_FORM } from '../../reference/import/index.ts';
 import { describeNote, PERSON_FIELDS, PERSON_REJECT_SENTENCES } from '../../reference/rows/index.ts';
-import { problemOf, problemSchema, readingOf, readingProperties } from './file-reading.ts';
+import { fileProblemOf, fileProblemSchema, readingOf, readingProperties } from './file-reading.ts';
 
 const count = z.int().min(0);
 
@@ -63,7 +63,7 @@ const previewSchema = z
       .meta({
         description: 'What adding the rows would change; null if a row has no id, or not all rows were inspected.',
       }),
-    problem: problemSchema.nullable().meta({ description: 'Why the file cannot be imported; null if it can.' }),
+    problem: fileProblemSchema.nullable().meta({ description: 'Why the file cannot be imported; null if it can.' }),
   })
   .meta({ id: 'ImportPreview', description: 'How the file is read, and what an import would do with its rows.' });
 
@@ -100,7 +100,7 @@ export const baseImportSchema = z
       })
       .nullable(),
     has_rejects: z.boolean().meta({ description: 'Whether rejected rows can be downloaded.' }),
-    problem: problemSchema.nullable().meta({ description: 'Why the import failed.' }),
+    problem: fileProblemSchema.nullable().meta({ description: 'Why the import failed.' }),
   })
   .meta({ id: 'BaseImport' });
 
@@ -173,7 +173,7 @@ function previewOf(preview: ImportPreview): z.input<typeof previewSchema> {
     is_complete: isComplete,
     rejects: rejects.map(({ line, reason }) => ({ line, reason, text: textOf(reason) })),
     changes,
-    problem: problemOf(problem),
+    problem: fileProblemOf(problem),
   };
 }
 
@@ -204,6 +204,6 @@ export function baseImportOf(record: BaseImport): z.input<typeof baseImportSchem
     },
     result: outcome && outcomeOf(outcome),
     has_rejects: record.rejectsBytes > 0,
-    problem: problemOf(problem),
+    problem: fileProblemOf(problem),
   };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { FILE_FORMATS, FILE_PROBLEMS, type FileProblem, type FileReading } from '../../files/index.ts';
 
 /** Why a file cannot be used, or why its run or import failed. */
-export const problemSchema = z
+export const fileProblemSchema = z
   .object({
     code: z.enum(FILE_PROBLEMS),
     text: z.string().meta({ description: 'A sentence in English.' }),
@@ -10,7 +10,7 @@ export const problemSchema = z
   })
   .meta({ id: 'FileProblem' });
 
-export function problemOf(problem: FileProblem | null): z.input<typeof problemSchema> | null {
+export function fileProblemOf(problem: FileProblem | null): z.input<typeof fileProblemSchema> | null {
   return problem && { code: problem.code, text: problem.text, field: problem.field ?? null };
 }
 

@@ -11,7 +11,7 @@ import {
   ROW_SELECTIONS,
   ROW_SORTS,
 } from '../../files/index.ts';
-import { problemSchema, readingProperties } from './file-reading.ts';
+import { fileProblemSchema, readingProperties } from './file-reading.ts';
 
 const product = z.enum(['idcheck', 'idcheck-plus']);
 
@@ -57,7 +57,7 @@ export const fileSchema = z
     status: z.enum(FILE_STATUSES),
     product: product.meta({ description: 'The product of the last run, or of the next one.' }),
     can_run: z.boolean().meta({ description: 'Whether every required column was recognised or chosen.' }),
-    problem: problemSchema.nullable().meta({ description: 'Why the file cannot be run, or why its run failed.' }),
+    problem: fileProblemSchema.nullable().meta({ description: 'Why the file cannot be run, or why its run failed.' }),
     progress: z
       .object({
         rows: count.meta({ description: 'Rows answered.' }),
@@ -91,7 +91,7 @@ export const columnsSchema = z
       .meta({ description: 'Every date of the sample can be read in both orders: choose `date_order`.' }),
     sample_rows: count.meta({ description: 'Rows that were inspected.' }),
     unreadable_rows: count.meta({ description: 'Rows of the sample that cannot be read; a run counts all.' }),
-    problem: problemSchema.nullable().meta({ description: 'Why the columns cannot be used; null if they can.' }),
+    problem: fileProblemSchema.nullable().meta({ description: 'Why the columns cannot be used; null if they can.' }),
   })
   .meta({ id: 'FileColumns', description: 'How the file is read.' });
 

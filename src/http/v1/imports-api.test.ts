@@ -77,7 +77,7 @@ const CHANGES = Buffer.from(
 describe('POST /v1/imports', () => {
   const HEADERS = { 'content-type': 'application/octet-stream', 'x-file-name': 'people.csv' };
 
-  /** Begins to send a file, and does not go on. */
+  /** Sends the beginning of a file, and nothing more. */
   async function beginUpload(bytes: Buffer): Promise<{ upload: ClientRequest; answered: Promise<[IncomingMessage]> }> {
     const headers = { ...HEADERS, authorization: `Bearer ${key}` };
     const upload = request(`${url}/v1/imports?preview=true`, { method: 'POST', headers });
@@ -97,7 +97,7 @@ describe('POST /v1/imports', () => {
     }
   });
 
-  it('refuses files that find no memory, and takes them later', async () => {
+  it('refuses files while the memory for them is used up, and accepts them later', async () => {
     const begun = await Promise.all([1, 2, 3, 4].map(() => beginUpload(Buffer.alloc(32 * 1024 * 1024, 'a\n'))));
     // They arrive while the client already believes that they are sent.
     await expect.poll(async () => (await post(CHANGES, { preview: true })).status, { timeout: 20_000 }).toBe(429);

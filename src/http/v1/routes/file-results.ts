@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { FileRecord, FileRow, FileSummary, RowFilter, Understood } from '../../../files/index.ts';
-import { problemOf, readingOf } from '../file-reading.ts';
+import { fileProblemOf, readingOf } from '../file-reading.ts';
 import type * as schemas from '../files-schema.ts';
 
 export function fileOf(file: FileRecord): z.input<typeof schemas.fileSchema> {
@@ -16,7 +16,7 @@ export function fileOf(file: FileRecord): z.input<typeof schemas.fileSchema> {
     status,
     product,
     can_run: file.canRun,
-    problem: problemOf(problem),
+    problem: fileProblemOf(problem),
     progress: progress && {
       rows: progress.rows,
       share: progress.share,
@@ -38,7 +38,7 @@ export function columnsOf(understood: Understood): z.input<typeof schemas.column
     fields: [...fields],
     sample_rows: understood.sampleRows,
     unreadable_rows: understood.unreadableRows,
-    problem: problemOf(problem),
+    problem: fileProblemOf(problem),
   };
 }
 

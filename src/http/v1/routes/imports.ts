@@ -101,7 +101,7 @@ export function importRoutes(services: ApiServices): readonly Route[] {
   ];
 }
 
-/** Runs at most so many imports at a time. @returns throws a ProblemError while there are more */
+/** Returns a function that runs imports, at most `max` at a time. It throws a ProblemError while as many are running. */
 function limitRunning(max: number): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0;
   return async (work) => {
@@ -198,7 +198,7 @@ interface ReceivedFile {
 class UploadReceiver {
   private heldBytes = 0;
 
-  /** @throws ProblemError if the file is too large, takes too long, or finds no memory */
+  /** @throws ProblemError if the file is too large or takes too long, or if the memory for files is used up */
   async receive(content: AsyncIterable<Uint8Array>): Promise<ReceivedFile> {
     const deadline = performance.now() + MAX_UPLOAD_MS;
     const chunks: Uint8Array[] = [];
