@@ -16,7 +16,8 @@ export function optimalStringAlignment(left: string, right: string): number {
     leftEnd--;
     rightEnd--;
   }
-  // With the units beside the rest: without surrogates among them, no pair of either text crosses an end of the rest.
+  // Includes the code unit on each side of what differs, because the common start or end may have cut a pair in two. Both texts
+  // have the same units there, so one of them is searched.
   if (hasSurrogate(left, start - 1, leftEnd + 1) || hasSurrogate(right, start, rightEnd)) {
     return tableDistance(codePoints(left), codePoints(right));
   }

@@ -1,4 +1,5 @@
 import { MAX_LINE_TOKENS } from '../lists.ts';
+import { isLongerType } from './common-street.ts';
 import type { Grammar, TokenInfo } from './grammar.ts';
 import { addToHash } from './word-table.ts';
 
@@ -14,13 +15,8 @@ function isType({ types, adjective }: TokenInfo): boolean {
   return adjective === '' && types.at(-1)?.from.length === 1;
 }
 
-/** True where the word after a type makes it a longer one: CHEMIN VICINAL. */
-function isLonger({ types }: TokenInfo, word: string): boolean {
-  return types.some(({ from }) => from[1] === word);
-}
-
 /**
- * The core of a street (see `streetCore`) that begins with a type of one word or none. Cuts out no words but those of the core.
+ * The core of a street (see `streetCore`) that begins with a type of one word or none. Copies only the words of the core.
  * @param street canonical, of a country with one grammar
  * @returns `undefined` for other streets, and where no word is left
  */
@@ -44,7 +40,7 @@ export function commonCore(street: string, grammar: Grammar): string | undefined
       type = info;
       continue;
     }
-    if (type !== undefined && type.types.length > 1 && isLonger(type, street.slice(at, end))) return undefined;
+    if (type !== undefined && type.types.length > 1 && isLongerType(type, street.slice(at, end))) return undefined;
     type = undefined;
     if (info === undefined || (!info.article && info.suffixType === '')) {
       if (run < 0) run = at;

@@ -25,7 +25,7 @@ function isName(info: TokenInfo | undefined, folded: string, start: number, end:
 }
 
 /** True where the word after a type makes it a longer one: CHEMIN VICINAL. */
-function isLonger({ types }: TokenInfo, word: string): boolean {
+export function isLongerType({ types }: TokenInfo, word: string): boolean {
   return types.some(({ from }) => from[1] === word);
 }
 
@@ -73,7 +73,7 @@ export function writeCommonStreet(folded: string, start: number, grammar: Gramma
     } else if (isSpecial(info, type, folded, at, end)) return undefined;
     else if (at === nameStart) {
       if (info?.startsName === false) return undefined;
-      if (first!.types.length > 1 && isLonger(first!, folded.slice(at, end))) return undefined;
+      if (first!.types.length > 1 && isLongerType(first!, folded.slice(at, end))) return undefined;
     }
     seconds = at === start && type !== undefined ? undefined : info?.seconds;
   }

@@ -28,7 +28,7 @@ export function complementAt(tokens: Tokens, index: number, grammar: Grammar): C
 function floorLength(tokens: Tokens, index: number, grammar: Grammar): number {
   const floor = isDroppedMark(infoOf(grammar, tokens[index + 1])) ? index + 2 : index + 1;
   if (complementAt(tokens, floor, grammar)?.kind !== 'floor') return 0;
-  // After the street, the number in front is the house, and the floor's stands behind: RUE X 12 ETAGE 3.
+  // After the street, the number before ETAGE is that of the house, and the one after it is the floor: RUE X 12 ETAGE 3.
   const isHouse = !grammar.numberFirst && index > 0 && startsWithDigit(tokens[floor + 1]);
   return isHouse ? 0 : floor + 1 - index;
 }

@@ -1,12 +1,12 @@
 import { isRegion } from './region.ts';
 
-/** Words in front of a postal code, folded and without blanks: `CP 35400`, `T.K. 104 31`. */
+/** Words before a postal code, folded and without blanks: `CP 35400`, `T.K. 104 31`. */
 const LABELS: ReadonlySet<string> = new Set(
   'CP CODEPOSTAL PLZ ZIP ZIPCODE CAP CEP PSC TK ΤΚ INDEX ИНДЕКС IHДЕКС ІНДЕКС POSTCODE POSTALCODE POSTNR'.split(' '),
 );
 const LABELLED = /^(\D{2,10})(\d+)$/u;
 
-/** The digits of a code of digits behind a label or a region: `NSW 2000`, `NY 10001`. */
+/** A code of digits without the label or the region before it: `NSW 2000`, `NY 10001`. */
 export function withoutLabel(code: string, country: string): string {
   const [, label, digits] = LABELLED.exec(code) ?? [];
   if (label === undefined || digits === undefined) return code;

@@ -132,7 +132,9 @@ const ROMAN_UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 /** Highest rank that is written in digits; higher numbers are house numbers. */
 const MAX_DIGIT_RANK = 30;
 
-function romanOf(value: number): string {
+/** The Roman numeral of a rank; `''` for a number that is not a rank. */
+function romanRank(value: number): string {
+  if (!(value >= 1 && value <= MAX_DIGIT_RANK)) return '';
   return ROMAN_TENS[Math.floor(value / 10)]! + ROMAN_UNITS[value % 10]!;
 }
 
@@ -142,7 +144,7 @@ function romanOf(value: number): string {
  */
 export function rankOfRuler(value: number, previous: string, grammar: Grammar): string {
   if (grammar.numberFirst || !infoOf(grammar, previous)?.ruler) return '';
-  return value >= 1 && value <= MAX_DIGIT_RANK ? romanOf(value) : '';
+  return romanRank(value);
 }
 
 /**
@@ -153,8 +155,7 @@ export function rankInDigits(tokens: Tokens, index: number, grammar: Grammar): s
   if (grammar.numberFirst || index === 0 || !startsWithDigit(tokens[index + 1])) return '';
   const prefixes = infoOf(grammar, tokens[index - 1])?.rankPrefixes ?? [];
   if (!prefixes.includes('') && !prefixes.includes(tokens[index - 2] ?? '-')) return '';
-  const value = Number(tokens[index]);
-  return value >= 1 && value <= MAX_DIGIT_RANK ? romanOf(value) : '';
+  return romanRank(Number(tokens[index]));
 }
 
 const CENTURY = 'SIECLE';

@@ -89,7 +89,7 @@ function townOfCode(written: string, city: string, { names }: PostalTowns): stri
   return parts.find((part) => names.includes(part)) ?? city;
 }
 
-/** A postal code of a field of its own or, without one, in front of the town: `75011 Paris`. */
+/** A postal code before the town: `75011 Paris`, `F-75011 Paris`. */
 const CODE_IN_FRONT = /^\s*(?:[A-Z]{1,3}-)?\d{4,5}(?=\s+\p{L})/u;
 /** A French postal code and a town at the end of a line: `12 rue des Lilas 75011 Paris`. */
 const CODE_AND_TOWN = /(?<=[\s,])(\d{5})\s+(\p{L}[\p{L}\s'’-]*)$/u;
@@ -97,7 +97,7 @@ const CODE_AND_TOWN = /(?<=[\s,])(\d{5})\s+(\p{L}[\p{L}\s'’-]*)$/u;
 /** Longer lines are not searched for a town. */
 const MAX_LINE_LENGTH = 200;
 
-/** The postal code and the town of files that keep them in another column. */
+/** Reads the postal code from the field of the town, or both from the address line, as some files write them. */
 function placeInOtherField(input: PersonInput, country: string): PersonInput {
   const { city = '', address = '' } = input;
   if (city !== '') return { ...input, postalCode: CODE_IN_FRONT.exec(city)?.[0] ?? '' };
@@ -109,7 +109,7 @@ function placeInOtherField(input: PersonInput, country: string): PersonInput {
 /** Where a person lives, in canonical form. @param defaultCountry ISO 3166-1 alpha-2, of people without a country */
 export function normalizePlace(given: PersonInput, defaultCountry: string): Residence {
   const country = normalizeCountry(given.country ?? '', defaultCountry);
-  const input = given.postalCode || (!given.city && !given.address) ? given : placeInOtherField(given, country);
+  const input = given.postalCode ? given : placeInOtherField(given, country);
   const code = normalizePostalCode(input.postalCode ?? '', country);
   const towns = townsOfPostalCode(code, country);
   const city = townOfCode(input.city ?? '', normalizeCity(input.city ?? '', country), towns);

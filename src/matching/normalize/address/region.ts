@@ -32,7 +32,7 @@ export function regionLength(tokens: readonly string[], country: string): number
   const known = REGIONS.get(country);
   if (known === undefined || tokens.length < 2 || !known.lastWords.has(tokens.at(-1)!)) return 0;
   const whole = tokens.join(' ');
-  // COUNTY CORK is a region, and what is left of it without CORK is no town.
+  // COUNTY CORK is a region: without CORK, COUNTY would remain as the town.
   if (known.kept.has(whole) || known.names.has(whole)) return 0;
   for (let length = Math.min(MAX_REGION_TOKENS, tokens.length - 1); length > 0; length--) {
     if (known.names.has(tokens.slice(-length).join(' '))) return length;

@@ -52,7 +52,8 @@ function breakAfterName(line: Line, nameStart: number, grammar: Grammar): number
   return line.tokens.length;
 }
 
-function numberBehind(line: Line, end: number, grammar: Grammar): string {
+/** The number in a later part of the line than the street, which ends at `end`; `''` for none. */
+function numberAfterStreet(line: Line, end: number, grammar: Grammar): string {
   return numberAfterBreak(line, end, grammar) || announcedAfterBreak(line, end, grammar);
 }
 
@@ -65,7 +66,7 @@ function splitAt(line: Line, { number, start }: LocatedStreet, grammar: Grammar,
   const draft = draftStreet(tokens.slice(start, end), grammar, town);
   const house = number === '' && !isStreetType(type) ? numberOfHouse(tokens, start, grammar) : '';
   if (number !== '') dropAnnouncedNumber(draft);
-  const found = number || house || takeTrailingNumber(draft) || numberBehind(line, end, grammar);
+  const found = number || house || takeTrailingNumber(draft) || numberAfterStreet(line, end, grammar);
   return { number: found, street: finishStreet(draft) };
 }
 

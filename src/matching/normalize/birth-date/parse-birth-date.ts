@@ -99,7 +99,7 @@ export function parseBirthDate(text: string, country: string): BirthDate {
   return read ?? (foldText(written) === '' ? blankOrPlaceholder(text) : withoutDate(written));
 }
 
-/** The date that a text names as it stands; `undefined` if it names none. */
+/** The date that a text names without repairs; `undefined` if it names none. */
 function readWritten(text: string, country: string): BirthDate | undefined {
   const parts = parseTimestamp(text, country) ?? parseSerial(text) ?? parseWritten(text, country);
   if (parts === 'unknown') return PLACEHOLDER;
@@ -160,7 +160,7 @@ function parseWritten(text: string, country: string): DateParts | 'unknown' | un
   return named.month === undefined ? parseNumbers(named.numbers, country) : parseWithMonth(named.numbers, named.month);
 }
 
-/** How a part that is not known stands among the numbers. */
+/** Stands for an unknown part among the numbers. */
 const UNKNOWN_PART = '0';
 
 function parseNamed(tokens: readonly string[]): Named | undefined {

@@ -1,4 +1,4 @@
-/** Letters typed for digits, where a digit or a separator stands before or behind: 25/O7/197O. */
+/** Letters typed for digits, next to a digit or a separator: 25/O7/197O. */
 const LETTER_O = /(?<=[\d/.-])[Oo](?=[\d/.-]|$)|^[Oo](?=\d)/g;
 const LETTER_L = /(?<=[\d/.-])[lI](?=\d)/g;
 
@@ -6,7 +6,7 @@ const LETTER_L = /(?<=[\d/.-])[lI](?=\d)/g;
 const ROMAN_MONTH = /(?<![\p{L}\d])(7|8|9|10)\s?bre(?!\p{L})\.?/iu;
 const ROMAN_MONTHS: Readonly<Record<string, string>> = { 7: 'SEPT', 8: 'OCT', 9: 'NOV', 10: 'DEC' };
 
-/** A place behind a year: `25/07/1970 Marseille`, `25 juil. 1970 - Nantes`. */
+/** A place after a year: `25/07/1970 Marseille`, `25 juil. 1970 - Nantes`. */
 const PLACE_AFTER_YEAR = /(?<=\d{4})\s*[-–,]?\s+\p{L}[\p{L}\s'’.-]*(?:\(\d+\))?$/u;
 
 /** Short for DATE DE NAISSANCE. */
@@ -25,7 +25,10 @@ function withEraYear(text: string): string {
   );
 }
 
-/** What a text that is no date may stand for: mistyped, with a place behind it, or as a program wrote it. Returns the text itself if nothing applies. */
+/**
+ * Repairs a text that cannot be read as a date: mistyped digits, a place after the year, a label before it, or the notation of a
+ * program or a calendar. Returns the text itself if nothing applies.
+ */
 export function repairDate(text: string): string {
   const milliseconds = JSON_DATE.exec(text)?.[1];
   if (milliseconds !== undefined) return new Date(Number(milliseconds)).toISOString();

@@ -39,6 +39,10 @@ function frenchCountryCode(french: string): string {
   return mayBeOverseas ? (OVERSEAS.get(french.slice(0, 3)) ?? '+33') : '+33';
 }
 
+/** By character code, 1 for what may separate digits. */
+const SEPARATES_DIGITS = new Uint8Array(0xa1);
+for (const sign of ' \u00a0.-/()[]') SEPARATES_DIGITS[sign.charCodeAt(0)] = 1;
+
 /** The digits of a text, with a leading `+` if it has one; `''` if it has any other character than separators. */
 function digitsOf(text: string): string {
   if (digitsLength(text) === text.length) return text;
@@ -47,18 +51,7 @@ function digitsOf(text: string): string {
     const code = text.charCodeAt(index);
     if (code >= 48 && code <= 57) digits += text[index];
     else if (code === 43 && digits === '') digits = '+';
-    else if (
-      code !== 32 &&
-      code !== 46 &&
-      code !== 45 &&
-      code !== 47 &&
-      code !== 40 &&
-      code !== 41 &&
-      code !== 160 &&
-      code !== 91 &&
-      code !== 93
-    )
-      return '';
+    else if (SEPARATES_DIGITS[code] !== 1) return '';
   }
   return digits;
 }

@@ -80,16 +80,16 @@ function agreeByWord(a: string, b: string): boolean {
   return equal > 0 || (abbreviated > 0 && letters >= MIN_LETTERS);
 }
 
-/** The last name whose forms were looked up: one name is compared with several. */
-let lastName = '';
-let lastForms: ReadonlySet<string> | undefined;
+/** The forms that were looked up last are kept, because one name is compared with several others. */
+let previousName = '';
+let previousForms: ReadonlySet<string> | undefined;
 
 function formsOf(name: string): ReadonlySet<string> | undefined {
-  if (name !== lastName) {
-    lastForms = FORMS.get(name);
-    lastName = name;
+  if (name !== previousName) {
+    previousForms = FORMS.get(name);
+    previousName = name;
   }
-  return lastForms;
+  return previousForms;
 }
 
 /**

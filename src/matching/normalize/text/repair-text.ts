@@ -1,4 +1,5 @@
 import { decodeEscapes } from './escapes.ts';
+import { MISREAD_LETTERS } from './misread-letters.ts';
 import { decodeMojibake } from './mojibake.ts';
 import { MAY_BE_DAMAGED, scanText } from './scan-text.ts';
 
@@ -8,21 +9,8 @@ const MAX_LENGTH = 1000;
 /** A letter that was lost when the text was saved in an encoding without it. */
 const LOST_LETTER = /(?<=\p{L})[?\ufffd]+(?=\p{L})|\ufffd+/gu;
 
-/**
- * Signs between letters that are letters of code page 850 (é is ‚) or of Mac Roman (ç is U+008D), read as Windows-1252. Ž is
- * é only between small letters, because it is a letter too.
- */
+/** The signs of {@link MISREAD_LETTERS} between letters. Ž is é only between small letters, because it is a letter too. */
 const MISREAD_LETTER = /(?<=\p{L})[‚‡ˆ‰\u008d\u008f\u0090](?=\p{L})|(?<=\p{Ll}|^\p{Lu}|\s\p{Lu})Ž(?=\p{Ll})/gu;
-const MISREAD: Readonly<Record<string, string>> = {
-  '‚': 'é',
-  '‡': 'ç',
-  ˆ: 'ê',
-  '‰': 'ë',
-  '\u008d': 'ç',
-  '\u008f': 'è',
-  '\u0090': 'ê',
-  Ž: 'é',
-};
 
 /**
  * Undoes what programs did to a text by mistake: UTF-8 read as another encoding, once or twice, HTML entities, and escapes.
@@ -32,5 +20,5 @@ const MISREAD: Readonly<Record<string, string>> = {
 export function repairText(text: string): string {
   if (text.length > MAX_LENGTH || (scanText(text) & MAY_BE_DAMAGED) === 0) return text;
   const decoded = decodeMojibake(decodeEscapes(text));
-  return decoded.replace(MISREAD_LETTER, (sign) => MISREAD[sign]!).replace(LOST_LETTER, '');
+  return decoded.replace(MISREAD_LETTER, (sign) => MISREAD_LETTERS.get(sign)!).replace(LOST_LETTER, '');
 }

@@ -1,4 +1,5 @@
 import { letterDigraphs } from '../../lexicon/letter-digraphs.generated.ts';
+import { MISREAD_LETTERS } from './misread-letters.ts';
 
 /**
  * What a text may need in addition to folding. Few texts need anything. One pass finds out, because several passes would
@@ -20,8 +21,7 @@ for (const sign of '+"\'') FLAGS[sign.charCodeAt(0)] = HAS_QUOTES;
 FLAGS['&'.charCodeAt(0)] = MAY_BE_DAMAGED | HAS_QUOTES;
 
 const REPLACEMENT = 0xfffd;
-/** Signs that are letters of code page 850 or of Mac Roman, read as Windows-1252. */
-const MISREAD_CODES = new Set(Array.from('‚‡ˆ‰\u008d\u008f\u0090Ž', (sign) => sign.charCodeAt(0)));
+const MISREAD_CODES = new Set(Array.from(MISREAD_LETTERS.keys(), (sign) => sign.charCodeAt(0)));
 const QUOTES = new Set(Array.from('‘’“”„«»', (sign) => sign.charCodeAt(0)));
 
 const DIGRAPH_LETTERS = new Set(
@@ -36,7 +36,7 @@ function isLatinOrPunctuation(code: number): boolean {
   return code < FIRST_OTHER_SCRIPT || (code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2000 && code <= 0x206f);
 }
 
-/** Tested first: accented letters of Western Europe are none of them. */
+/** Excludes the accented letters of Western Europe without a look-up. */
 function isMisread(code: number): boolean {
   return (code < 0xa0 || code > 0xff) && MISREAD_CODES.has(code);
 }
