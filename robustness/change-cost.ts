@@ -16,6 +16,7 @@ import { openSource } from '../src/tabular/index.ts';
 import { runIdem, TestServer } from './fixture.ts';
 import { LiveConnection } from './live-client.ts';
 import { COLUMNS, recordOf, rowOf, valuesOf } from './live-people.ts';
+import { measured } from './measured.ts';
 import { readOptions } from './options.ts';
 import { quantile } from './quantile.ts';
 import { Random } from './random.ts';
@@ -84,11 +85,12 @@ async function measureWrites(): Promise<void> {
   const changes = new ChangeableBase(target);
   for (const batch of [1, 20, 100, 500]) {
     const count = Math.min(5000, batch * 200);
-    const { wallMs, cpuMs } = await measured(async () => {
+    const { seconds, cpuSeconds } = await measured(async () => {
       for (let done = 0; done < count; done += batch) await changes.apply(changesFrom(batch * 10_000 + done, batch));
     });
-    const rate = ((1000 * count) / wallMs).toFixed(0);
-    console.log(`${batch} a transaction: ${rate} changes/s, ${(cpuMs / count).toFixed(3)} ms of CPU time each`);
+    const rate = (count / seconds).toFixed(0);
+    const cpu = ((1000 * cpuSeconds) / count).toFixed(3);
+    console.log(`${batch} a transaction: ${rate} changes/s, ${cpu} ms of CPU time each`);
   }
   await changes.close();
 }
@@ -124,27 +126,18 @@ async function measureApi(): Promise<void> {
     return JSON.stringify({ ...person, birth_date: birthDate });
   });
   const cpuMs = server.cpuMs();
-  const { wallMs } = await measured(async () => {
+  const { seconds } = await measured(async () => {
     let next = 0;
     const client = async (connection: LiveConnection) => {
       for (let i = next++; i < bodies.length; i = next++) await connection.put(`/v1/people/${i}`, bodies[i]!, key);
     };
     await Promise.all(connections.map(client));
   });
-  const rate = ((1000 * API_CHANGES) / wallMs).toFixed(0);
+  const rate = (API_CHANGES / seconds).toFixed(0);
   const cpu = ((server.cpuMs() - cpuMs) / API_CHANGES).toFixed(3);
   console.log(`single changes over the API, ${CONNECTIONS} at a time: ${rate} changes/s, ${cpu} ms of CPU time each`);
   for (const connection of connections) connection.close();
   await server.stop();
-}
-
-async function measured(work: () => Promise<void>): Promise<{ readonly wallMs: number; readonly cpuMs: number }> {
-  const cpu = process.cpuUsage();
-  const started = performance.now();
-  await work();
-  const wallMs = performance.now() - started;
-  const { user, system } = process.cpuUsage(cpu);
-  return { wallMs, cpuMs: (user + system) / 1000 };
 }
 
 /** Households that are spread evenly over a base: a random one of each of so many blocks. */
@@ -185,10 +178,10 @@ async function measureChecks(): Promise<void> {
   const asked = questionsOf(opened[0]!.base);
   for (let round = -1; round < rounds; round++) {
     for (const each of opened) {
-      const { cpuMs } = await measured(async () => {
+      const { cpuSeconds } = await measured(async () => {
         for (const question of asked) await each.checker.check(question, 'idcheck-plus');
       });
-      if (round >= 0) each.times.push((1000 * cpuMs) / asked.length);
+      if (round >= 0) each.times.push((1e6 * cpuSeconds) / asked.length);
     }
   }
   const least = Math.min(...opened[0]!.times);

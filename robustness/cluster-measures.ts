@@ -5,6 +5,7 @@ import { ClusterRig, type RigNode } from './cluster-rig.ts';
 import { TestServer } from './fixture.ts';
 import { LiveConnection } from './live-client.ts';
 import { COLUMNS, recordOf, rowOf, STATES } from './live-people.ts';
+import { type Measured, measured } from './measured.ts';
 import { quantile } from './quantile.ts';
 
 const LICENCE = 'cluster-chaos-check-licence';
@@ -154,20 +155,6 @@ async function appendPeople(cluster: Cluster, first: number, count: number): Pro
     }
   });
   console.log(`${count} changes appended in ${seconds.toFixed(1)} s`);
-}
-
-interface Measured {
-  readonly seconds: number;
-  readonly cpuSeconds: number;
-}
-
-/** Of this process. */
-async function measured(work: () => Promise<unknown>): Promise<Measured> {
-  const cpu = process.cpuUsage();
-  const started = performance.now();
-  await work();
-  const { user, system } = process.cpuUsage(cpu);
-  return { seconds: (performance.now() - started) / 1000, cpuSeconds: (user + system) / 1e6 };
 }
 
 function describe({ seconds, cpuSeconds }: Measured, changes: number): string {
