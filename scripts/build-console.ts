@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
  */
 const root = join(import.meta.dirname, '../..');
 const SOURCES = join(root, 'console');
+const API_TYPES = join(root, 'src/client/api.generated.ts');
 const OUTPUT = join(root, 'dist/console');
 const STAMP = join(OUTPUT, 'built-from.txt');
 /** Pages are created anew for another file, so that they may start from the first value of a property. */
@@ -35,7 +36,7 @@ function sourceHash(): string {
   const files = readdirSync(SOURCES, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .concat(import.meta.filename)
+    .concat(API_TYPES, import.meta.filename)
     .concat(TOOLS.map((name) => join(root, 'node_modules', name, 'package.json')));
   const hash = createHash('sha256');
   for (const path of files.sort()) {

@@ -1,30 +1,7 @@
+import type { FileProblem } from '../../../src/client/api.generated.ts';
 import { MESSAGES, type MessageKey, t } from './i18n.ts';
 
-/** Why a file cannot be used, or why its run or import failed. */
-export interface FileProblem {
-  readonly code:
-    | 'other-format'
-    | 'damaged'
-    | 'too-large'
-    | 'empty'
-    | 'header'
-    | 'unreadable'
-    | 'no-rows'
-    | 'no-valid-rows'
-    | 'not-read'
-    | 'columns-missing'
-    | 'two-columns'
-    | 'date-order'
-    | 'stopped'
-    | 'interrupted'
-    | 'base'
-    | 'cluster-unavailable'
-    | 'other'
-    | 'internal';
-  /** In English. */
-  readonly text: string;
-  readonly field: string | null;
-}
+export type { FileProblem };
 
 /** How a file is read, as the API describes it for files of questions and for imports. */
 export interface FileReading {
@@ -65,6 +42,10 @@ export interface ReadingChoices {
 export function fieldName(field: string): string {
   const key = `column.${field}`;
   return key in MESSAGES ? t(key as MessageKey) : field;
+}
+
+export function problemText({ code, field }: FileProblem): string {
+  return t(`problem.${code}`, { field: fieldName(field ?? '') });
 }
 
 /** The choices with a column used for another field. A field has one column: its former column loses it. */

@@ -57,7 +57,7 @@ export const filesMessages = {
   'columns.problems': ['Before the rows can be checked:', 'Avant de vérifier les lignes :'],
   'columns.missing': ['Choose the column of: {fields}.', 'Choisissez la colonne de : {fields}.'],
   'problem.other-format': [
-    'This is not a file that can be read. Save it as CSV or XLSX.',
+    'The format of the file cannot be read. Save it as CSV or XLSX.',
     'Ce fichier n’est pas d’un format lisible. Enregistrez-le en CSV ou XLSX.',
   ],
   'problem.damaged': [
@@ -99,9 +99,9 @@ export const filesMessages = {
     'The database of the cluster cannot be reached. Nothing changed. Try again later.',
     'La base de données du cluster est injoignable. Rien n’a changé. Réessayez plus tard.',
   ],
-  'problem.other': ['It cannot be carried out.', 'L’opération n’a pas pu être effectuée.'],
+  'problem.other': ['The operation could not be carried out.', 'L’opération n’a pas pu être effectuée.'],
   'problem.internal': [
-    'The server failed. Your administrator finds the reason in the log.',
+    'The server failed. Your administrator can find the reason in the log.',
     'Le serveur a échoué. Votre administrateur en trouvera la cause dans le journal du serveur.',
   ],
   'problem.detail': ['Message of the server:', 'Message du serveur (en anglais) :'],

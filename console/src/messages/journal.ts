@@ -33,7 +33,7 @@ export const journalMessages = {
     '{place} : les lignes {first} à {last} ont été modifiées, supprimées ou insérées.',
   ],
   'journal.finding.changed': [
-    '{place}: the file is not what was recorded.',
+    '{place}: the file differs from what was recorded.',
     '{place} : le fichier n’est pas celui qui a été enregistré.',
   ],
   'journal.finding.missing': ['{place} was removed.', '{place} a été supprimé.'],
