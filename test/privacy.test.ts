@@ -62,7 +62,7 @@ describe('idem privacy record', () => {
     const env = { IDEM_JOURNAL_DAYS: '0', IDEM_GUESSING_BUDGET: '0', IDEM_ERASURE_HOURS: '0' };
     const text = await succeedInProcess(['privacy', 'record', ...base], { env });
     expect(text).toContain('Name: **TO BE COMPLETED**.');
-    for (const part of ['There is NO audit journal.', 'Guesses are NOT limited', 'until the base is compacted']) {
+    for (const part of ['The audit journal is OFF.', 'Guesses are NOT limited', 'until the base is compacted']) {
       expect(text).toContain(part);
     }
   });

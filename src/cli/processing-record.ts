@@ -171,7 +171,7 @@ function measuresOf({ guessingBudget, maxWrongLicences, journalDays, host }: Con
       ? 'Wrong licences are NOT limited (IDEM_MAX_WRONG_LICENCES is 0).'
       : `Wrong licences are limited to ${maxWrongLicences} per minute and network.`,
     journalDays === 0
-      ? 'There is NO audit journal.'
+      ? 'The audit journal is OFF.'
       : 'Checks, changes and commands are recorded in a protected journal.',
     isEncrypted
       ? 'The reference base and its changes are encrypted on the disk with a key per generation.'
