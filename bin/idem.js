@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import('../dist/src/cli/main.js').then(
+import('../dist/program/cli/main.js').then(
   ({ main }) => main(process.argv.slice(2)),
   (error) => {
     process.stderr.write(

@@ -18,7 +18,7 @@ export async function runInProcess(
   args: readonly string[],
   { cwd = process.cwd(), env = {} }: InProcessOptions = {},
 ): Promise<Outcome> {
-  const { main } = (await import('../dist/src/cli/main.js' as string)) as {
+  const { main } = (await import('../dist/program/cli/main.js' as string)) as {
     main(args: readonly string[]): Promise<void>;
   };
   const said = { stdout: '', stderr: '' };

@@ -90,7 +90,7 @@ describe('the published package', () => {
   it('contains the program, its data and its documents', () => {
     const expected = [
       'bin/idem.js',
-      'dist/src/cli/main.js',
+      'dist/program/cli/main.js',
       'dist/console/index.html',
       'dist/console/reference.html',
       'docs/operate.md',
