@@ -16,6 +16,7 @@ import { Failure, UsageError } from '../runtime/errors.ts';
 import { counted, formatBytes, formatCount } from '../terminal/quantities.ts';
 import { formatTable, showsColour } from '../terminal/table.ts';
 import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
+import { parseCount } from './option-values.ts';
 import { BASE, COUNTRY } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
@@ -41,6 +42,7 @@ Examples:
 
 interface SubscriberOptions extends ImportOptions {
   readonly operator?: string;
+  readonly monitoredDays?: number;
 }
 
 function importCommand(): Command {
@@ -51,7 +53,12 @@ function importCommand(): Command {
       '--replace',
       'replace all subscribers; by default rows are added, and a row replaces the one with the same number and operator',
     )
-    .option('--operator <name>', 'operator of rows that name none');
+    .option('--operator <name>', 'operator of rows that name none')
+    .option(
+      '--monitored-days <days>',
+      'how many days the SIM changes of the file go back (default: no limit)',
+      parseMonitoredDays,
+    );
   return withImportOptions(command)
     .addHelpText(
       'after',
@@ -75,13 +82,23 @@ new ones automatically.`,
           name: 'idem subscribers import',
           schema: SUBSCRIBERS,
           rejectSentences: SUBSCRIBER_REJECT_SENTENCES,
-          work: workFor(options.operator),
+          work: workFor(options),
           describe,
         },
         files,
         options,
       ),
     );
+}
+
+const MAX_MONITORED_DAYS = 36_500;
+
+/** @throws UsageError if the value is not a number of days from 1 */
+function parseMonitoredDays(text: string): number {
+  const days = parseCount('--monitored-days', text);
+  if (days < 1 || days > MAX_MONITORED_DAYS)
+    throw new UsageError(`--monitored-days cannot be "${text}"; expected 1 to ${MAX_MONITORED_DAYS}`);
+  return days;
 }
 
 /** The ends are shares of the time, measured with a million subscribers. */
@@ -92,12 +109,16 @@ const STAGES: Readonly<Record<SubscriberProgress['stage'], ImportStage>> = {
   publish: { label: 'publishing', end: 1 },
 };
 
-function workFor(operator = ''): (run: ImportRun<SubscriberField>) => Promise<SubscriberSummary> {
+function workFor({
+  operator = '',
+  monitoredDays,
+}: SubscriberOptions): (run: ImportRun<SubscriberField>) => Promise<SubscriberSummary> {
   return async ({ config, onProgress, ...run }) => {
     const summary = await importSubscribers({
       ...run,
       base: config.base,
       defaults: { country: config.country, operator: operator.trim() },
+      monitoredDays,
       onProgress: (progress) => onProgress(importProgress(STAGES, progress)),
     });
     recordEvents(config, { event: 'import', product: 'idmobile', count: summary.taken });
@@ -150,11 +171,13 @@ async function runCount({ base: folder, json }: CountOptions): Promise<void> {
       { title: 'Operator' },
       { title: 'Subscribers', align: 'right' },
       { title: 'With SIM change', align: 'right' },
+      { title: 'Monitored days', align: 'right' },
     ] as const;
-    const rows = meta.operators.map(({ name, subscribers, simChanges }) => [
+    const rows = meta.operators.map(({ name, subscribers, simChanges, monitoredDays }) => [
       name,
       formatCount(subscribers),
       formatCount(simChanges),
+      monitoredDays === undefined ? 'no limit' : formatCount(monitoredDays),
     ]);
     process.stdout.write(formatTable(columns, rows, showsColour(process.stdout)));
   } finally {

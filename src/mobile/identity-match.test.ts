@@ -36,6 +36,17 @@ describe('a name in one property', () => {
   });
 });
 
+describe('first names', () => {
+  it('are equal as a whole only', () => {
+    const held = { firstName: 'Anne Marie', lastName: 'Martin' };
+    expect(['Anne Marie', 'Anne', 'Marie'].map((givenName) => answerTo(held, { givenName }))).toEqual([
+      [true],
+      [88],
+      [53],
+    ]);
+  });
+});
+
 describe('last name and birth name', () => {
   it('are each compared with their own', () => {
     expect(answerTo(ANNE, { familyName: 'DE LA TOUR', familyNameAtBirth: 'durand' })).toEqual([true, true]);

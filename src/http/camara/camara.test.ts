@@ -66,6 +66,7 @@ const subscribers: SubscriberLookup = {
           },
         },
   knowsSimChanges: () => true,
+  monitoredDays: () => undefined,
 };
 
 beforeEach(async () => {
@@ -103,7 +104,11 @@ beforeEach(async () => {
     },
     camara: {
       accounts: licences,
-      subscribers: { find: (...args) => lookup.find(...args), knowsSimChanges: (name) => lookup.knowsSimChanges(name) },
+      subscribers: {
+        find: (...args) => lookup.find(...args),
+        knowsSimChanges: (name) => lookup.knowsSimChanges(name),
+        monitoredDays: (name) => lookup.monitoredDays(name),
+      },
       grants,
       tokenKey: key,
       guard: new GuessGuard(budget, logger),
@@ -120,11 +125,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function tokenOf({ code, secret } = ACME): Promise<string> {
+async function tokenOf({ code, secret } = ACME, scope = SCOPE): Promise<string> {
   const response = await fetch(`${url}/oauth2/token`, {
     method: 'POST',
     headers: { authorization: `Basic ${Buffer.from(`${code}:${secret}`).toString('base64')}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials', scope: SCOPE }),
+    body: new URLSearchParams({ grant_type: 'client_credentials', scope }),
   });
   return ((await response.json()) as { access_token: string }).access_token;
 }
@@ -226,6 +231,42 @@ describe('KYC Match', () => {
     expect(logged.length).toBeGreaterThan(1);
     expect(logged.join('')).toContain('"route":"/kyc-match/v0.4/match"');
     for (const secret of ['Zimmerlin', 'not an address', NUMBER, token]) expect(logged.join('')).not.toContain(secret);
+  });
+});
+
+describe('SIM Swap', () => {
+  const DAY_MS = 24 * 3_600_000;
+
+  /** Answers whose operator lists the changes of the last 30 days. */
+  async function ask(operation: 'check' | 'retrieve-date', daysAgo: number | undefined, body: object = {}) {
+    const simChangedAt = daysAgo === undefined ? 0 : Math.floor((now - daysAgo * DAY_MS) / 1000);
+    lookup = {
+      find: (number) => ({ ...subscribers.find(number)!, simChangedAt }),
+      knowsSimChanges: () => false,
+      monitoredDays: () => 30,
+    };
+    const token = await tokenOf(ACME, 'sim-swap');
+    const response = await fetch(`${url}/sim-swap/v2/${operation}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ phoneNumber: NUMBER, ...body }),
+    });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  }
+
+  it('answers the monitored period instead of a change before it, or of none', async () => {
+    const unknown = { latestSimChange: null, monitoredPeriod: 30 };
+    expect((await ask('retrieve-date', 31)).body).toEqual(unknown);
+    expect((await ask('retrieve-date', undefined)).body).toEqual(unknown);
+    const changedAt = new Date(1000 * Math.floor((now - 29 * DAY_MS) / 1000)).toISOString();
+    expect((await ask('retrieve-date', 29)).body).toEqual({ latestSimChange: changedAt });
+  });
+
+  it('rejects a period that the operator does not monitor', async () => {
+    expect(await ask('check', 10, { maxAge: 30 * 24 })).toEqual({ status: 200, body: { swapped: true } });
+    const { status, body } = await ask('check', 10, { maxAge: 30 * 24 + 1 });
+    expect([status, body.code]).toEqual([400, 'OUT_OF_RANGE']);
+    expect(body.message).toContain('720 hours');
   });
 });
 

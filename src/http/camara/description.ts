@@ -81,7 +81,15 @@ const OPERATIONS: Readonly<Record<string, CamaraOperation>> = {
     operationId: 'simSwapDate',
     summary: 'SIM Swap 2: when the SIM was last changed',
     request: simSwapDate.meta({ id: 'SimSwapDateRequest' }),
-    result: z.strictObject({ latestSimChange: z.iso.datetime().nullable() }).meta({ id: 'SimSwapDateResult' }),
+    result: z
+      .strictObject({
+        latestSimChange: z.iso.datetime().nullable(),
+        monitoredPeriod: z
+          .int()
+          .optional()
+          .meta({ description: 'Days. Beside null: there was no change within them, and earlier ones are not known.' }),
+      })
+      .meta({ id: 'SimSwapDateResult' }),
     errors: ['UNNECESSARY_IDENTIFIER', 'SERVICE_NOT_APPLICABLE'],
   },
 };

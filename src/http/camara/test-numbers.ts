@@ -20,6 +20,7 @@ export function camaraTestSubscribers(now: () => number): SubscriberLookup {
       return subscribers.find(number);
     },
     knowsSimChanges: (operator) => subscribers.knowsSimChanges(operator),
+    monitoredDays: (operator) => subscribers.monitoredDays(operator),
   };
 }
 

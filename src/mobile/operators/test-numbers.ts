@@ -92,5 +92,6 @@ export function testSubscribers(now: () => number): SubscriberLookup {
       return { operator, subscriber, simChangedAt: isSwapped ? Math.floor(now() / 1000) - 60 : 0 };
     },
     knowsSimChanges: (operator) => operator === OPERATOR,
+    monitoredDays: () => undefined,
   };
 }

@@ -7,25 +7,35 @@ import { importSubscribers, type SubscriberSummary } from './import.ts';
 import { openSubscriberBase, type SubscriberBase } from './store.ts';
 import { SUBSCRIBERS } from './subscriber-schema.ts';
 
+export interface TestImport {
+  readonly replace?: boolean;
+  readonly operator?: string;
+  readonly monitoredDays?: number;
+}
+
 /** A temporary data folder with subscribers, one object per row of a file. */
 export interface TestSubscribers {
   readonly folder: string;
   readonly base: SubscriberBase;
-  import(rows: readonly object[], options?: { replace?: boolean; operator?: string }): Promise<SubscriberSummary>;
+  import(rows: readonly object[], options?: TestImport): Promise<SubscriberSummary>;
   /** Adds the rows of a CSV or NDJSON text. */
-  importText(text: string, options?: { replace?: boolean; operator?: string }): Promise<SubscriberSummary>;
+  importText(text: string, options?: TestImport): Promise<SubscriberSummary>;
   remove(): Promise<void>;
 }
 
 export async function makeSubscribers(rows: readonly object[]): Promise<TestSubscribers> {
   const folder = mkdtempSync(join(tmpdir(), 'idem-subscribers-'));
-  const addText: TestSubscribers['importText'] = async (text, { replace = false, operator = '' } = {}) => {
+  const addText: TestSubscribers['importText'] = async (
+    text,
+    { replace = false, operator = '', monitoredDays } = {},
+  ) => {
     const source = await openSource('-', { stdin: Readable.from([Buffer.from(text)]), schema: SUBSCRIBERS });
     return importSubscribers({
       base: folder,
       sources: [source],
       replace,
       defaults: { country: 'FR', operator },
+      monitoredDays,
       onReject: () => {},
     });
   };

@@ -33,6 +33,10 @@ export interface SubscriberBuilderOptions {
   /** An empty folder that the caller removes. */
   readonly scratch: string;
   readonly defaults: RowDefaults;
+  /** How many days the SIM changes of the new rows go back. */
+  readonly monitoredDays?: number | undefined;
+  /** The operators whose records are kept. */
+  readonly held: readonly OperatorMeta[];
 }
 
 type OnProgress = (progress: BuildProgress<SubscriberStage>) => void;
@@ -56,8 +60,13 @@ export class SubscriberBuilder
   private readonly rows: Partitions;
   /** By folded name. The spelling is that of the first record that was counted. */
   private readonly operators = new Map<string, { name: string; subscribers: number; simChanges: number }>();
+  private readonly options: SubscriberBuilderOptions;
+  /** Folded names of the operators of new rows. */
+  private readonly imported = new Set<string>();
 
-  constructor({ path, scratch, defaults }: SubscriberBuilderOptions) {
+  constructor(options: SubscriberBuilderOptions) {
+    const { path, scratch, defaults } = options;
+    this.options = options;
     this.path = path;
     this.scratch = scratch;
     this.defaults = defaults;
@@ -92,6 +101,7 @@ export class SubscriberBuilder
       for (const field of parsed.setAside) setAside[field]++;
       countRowNotes(notes, { ...importRowOf(values), isShort }, parsed);
       this.add(parsed.record);
+      this.imported.add(foldOperator(parsed.record.operator));
       taken++;
       return undefined;
     });
@@ -101,11 +111,26 @@ export class SubscriberBuilder
   async finish(onProgress: OnProgress): Promise<BuiltSubscribers> {
     this.rows.flush();
     const { runs, numbers, replaced } = await this.sortPartitions(onProgress);
-    const operators = [...this.operators.values()].sort((left, right) => left.name.localeCompare(right.name));
+    const monitored = this.monitoredDays();
+    const operators = [...this.operators]
+      .map(([folded, counts]) => ({ ...counts, ...monitored.get(folded) }))
+      .sort((left, right) => left.name.localeCompare(right.name));
     const subscribers = operators.reduce((sum, operator) => sum + operator.subscribers, 0);
     const meta = { numbers, subscribers, operators, createdAt: new Date().toISOString() };
     const bytes = await writeGeneration(this.path, { runs, meta }, onProgress);
     return { numbers, subscribers, operators, replaced, bytes };
+  }
+
+  /** How far back the SIM changes of each operator go, by folded name. */
+  private monitoredDays(): Map<string, Pick<OperatorMeta, 'monitoredDays'>> {
+    const { monitoredDays, held } = this.options;
+    const days = new Map(
+      held.flatMap(({ name, monitoredDays: known }) =>
+        known === undefined ? [] : [[foldOperator(name), { monitoredDays: known }] as const],
+      ),
+    );
+    if (monitoredDays !== undefined) for (const folded of this.imported) days.set(folded, { monitoredDays });
+    return days;
   }
 
   /** Nothing stays open between calls. */

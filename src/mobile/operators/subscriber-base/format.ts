@@ -51,4 +51,6 @@ export interface OperatorMeta {
   readonly subscribers: number;
   /** Subscribers with a known SIM change. */
   readonly simChanges: number;
+  /** How many days the operator's file goes back with SIM changes; absent: no limit. */
+  readonly monitoredDays?: number;
 }

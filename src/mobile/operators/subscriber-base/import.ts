@@ -1,7 +1,7 @@
 import * as storage from '../../../storage/import-files.ts';
 import type { ImportSource } from '../../../tabular/index.ts';
 import { type BuiltSubscribers, SubscriberBuilder, type SubscriberStage } from './builder.ts';
-import { SUBSCRIBER_GENERATIONS, subscribersFolder } from './format.ts';
+import { type OperatorMeta, SUBSCRIBER_GENERATIONS, subscribersFolder } from './format.ts';
 import type { RowDefaults, SetAsideField } from './parse-row.ts';
 import type { SubscriberRecord } from './record.ts';
 import { SubscriberStore } from './store.ts';
@@ -12,6 +12,8 @@ export interface SubscriberImport extends storage.ImportRequest<SubscriberStage>
   /** The data folder. */
   readonly base: string;
   readonly defaults: RowDefaults;
+  /** How many days the SIM changes of the files go back; absent: no limit, or that of an earlier import. */
+  readonly monitoredDays?: number | undefined;
 }
 
 export type SubscriberProgress = storage.ImportProgress<SubscriberStage>;
@@ -25,12 +27,18 @@ export type SubscriberSummary = storage.RowCounts<SetAsideField> & BuiltSubscrib
  * @throws BaseError if the base cannot be used, NothingToImportError if no row is valid, the signal's reason if aborted
  */
 export function importSubscribers(request: SubscriberImport): Promise<SubscriberSummary> {
+  const { defaults, monitoredDays } = request;
+  /** Filled when the records that are held are read, which is before the new generation is written. */
+  const held: OperatorMeta[] = [];
   return storage.importFiles(
     {
       folder: subscribersFolder(request.base),
       kind: { ...SUBSCRIBER_GENERATIONS, open: (path) => SubscriberStore.open(path) },
-      recordsOf,
-      createBuilder: (path, scratch) => new SubscriberBuilder({ path, scratch, defaults: request.defaults }),
+      recordsOf: (store) => {
+        held.push(...store.meta.operators);
+        return recordsOf(store);
+      },
+      createBuilder: (path, scratch) => new SubscriberBuilder({ path, scratch, defaults, monitoredDays, held }),
     },
     request,
   );

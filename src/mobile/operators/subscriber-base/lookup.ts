@@ -1,5 +1,6 @@
 import { normalizePhone } from '../../../matching/normalize/index.ts';
 import { foldOperator } from '../operator-name.ts';
+import type { OperatorMeta } from './format.ts';
 import type { SubscriberRecord } from './record.ts';
 import type { SubscriberStore } from './store.ts';
 
@@ -14,9 +15,15 @@ export interface SubscriberLookup {
   find(number: string, operators?: readonly string[]): SubscriberRecord | undefined;
   /** Whether the file of an operator said when SIMs changed. */
   knowsSimChanges(operator: string): boolean;
+  /** How many days back the operator's file lists SIM changes; `undefined`: without limit. */
+  monitoredDays(operator: string): number | undefined;
 }
 
 export function subscriberLookup(base: { readonly store: SubscriberStore | undefined }): SubscriberLookup {
+  const operatorNamed = (operator: string): OperatorMeta | undefined => {
+    const folded = foldOperator(operator);
+    return base.store?.meta.operators.find(({ name }) => foldOperator(name) === folded);
+  };
   return {
     find(number, operators) {
       const records = base.store?.find(normalizePhone(number, 'FR') || number) ?? [];
@@ -24,10 +31,7 @@ export function subscriberLookup(base: { readonly store: SubscriberStore | undef
       const allowed = new Set(operators.map(foldOperator));
       return records.find(({ operator }) => allowed.has(foldOperator(operator)));
     },
-    knowsSimChanges(operator) {
-      const folded = foldOperator(operator);
-      const operators = base.store?.meta.operators ?? [];
-      return operators.some(({ name, simChanges }) => simChanges > 0 && foldOperator(name) === folded);
-    },
+    knowsSimChanges: (operator) => (operatorNamed(operator)?.simChanges ?? 0) > 0,
+    monitoredDays: (operator) => operatorNamed(operator)?.monitoredDays,
   };
 }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { NothingToImportError } from '../../../storage/import-files.ts';
 import { type MobileNumber, parseMobileNumber } from '../../number.ts';
 import { makeSubscribers, type TestSubscribers } from './base.testing.ts';
+import { subscriberLookup } from './lookup.ts';
 import { subscriberOperators } from './operator.ts';
 
 let subscribers: TestSubscribers;
@@ -105,6 +106,25 @@ describe('importSubscribers', () => {
     base.refresh();
     expect(base.store!.find('+262639980001')).toEqual([]);
     expect(base.store!.find('+262639980003')[0]).toMatchObject({ operator: 'Gamma', simChangedAt: 0 });
+  });
+
+  it('keeps how far back the SIM changes of each operator go, until an import says otherwise', async () => {
+    subscribers = await makeSubscribers([{ ...claire, operator: 'Beta' }]);
+    const { base } = subscribers;
+    const { find: _, ...lookup } = subscriberLookup(base);
+    const daysOf = (...names: string[]) => names.map((name) => lookup.monitoredDays(name));
+    await subscribers.import([claire], { monitoredDays: 90 });
+    base.refresh();
+    expect(daysOf('ALPHA', 'Beta', 'Gamma')).toEqual([90, undefined, undefined]);
+    await subscribers.import([{ ...claire, msisdn: '0639980002' }]);
+    base.refresh();
+    expect(daysOf('Alpha', 'Beta')).toEqual([90, undefined]);
+    await subscribers.import([{ ...claire, operator: 'alpha' }], { monitoredDays: 30 });
+    base.refresh();
+    expect(daysOf('Alpha', 'Beta')).toEqual([30, undefined]);
+    await subscribers.import([claire], { replace: true });
+    base.refresh();
+    expect(daysOf('Alpha')).toEqual([undefined]);
   });
 
   it('rejects rows with their reason and imports those without an address', async () => {
