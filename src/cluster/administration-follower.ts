@@ -6,16 +6,17 @@ import { RECALL_CHANNEL } from './shared-credits.ts';
 import { GUESSES_CHANNEL, type SharedGuesses } from './shared-guesses.ts';
 import { RECORDS_CHANNEL } from './shared-records.ts';
 
-/** The interval at which a node reports the credits that it has spent, in milliseconds. */
-const REPORT_MS = 1000;
+/** `report`: of the credits that the node has spent; `maintain`: of its counts of answers, and removal of expired records. */
+type Task = 'report' | 'maintain';
 
-/** The interval at which a node reports its counts of answers and removes expired records, in milliseconds. */
-const MAINTENANCE_MS = 10_000;
+const INTERVALS_MS: Readonly<Record<Task, number>> = { report: 1000, maintain: 10_000 };
 
 interface AdministrationFollowerSettings {
   readonly database: ClusterDatabase;
   /** The guessing budgets of the node; `undefined` if guesses are not limited. */
   readonly guesses?: SharedGuesses | undefined;
+  /** Called after each round: whether licences and keys cannot be followed although PostgreSQL can be reached. */
+  readonly onRound?: (round: { readonly isFailing: boolean }) => void;
   /** Called for errors that are not about the connection. */
   readonly onError: (error: unknown) => void;
 }
@@ -24,14 +25,15 @@ interface AdministrationFollowerSettings {
 export class AdministrationFollower {
   private readonly administration: ClusterAdministration;
   private readonly onError: (error: unknown) => void;
+  private readonly onRound: NonNullable<AdministrationFollowerSettings['onRound']>;
   private readonly loop: Loop;
   private position = -1;
-  private reportedAt = Number.NEGATIVE_INFINITY;
-  private maintainedAt = Number.NEGATIVE_INFINITY;
+  private readonly dueAt: Record<Task, number> = { report: 0, maintain: 0 };
 
   constructor(administration: ClusterAdministration, settings: AdministrationFollowerSettings) {
-    const { database, guesses, onError } = settings;
+    const { database, guesses, onRound = () => {}, onError } = settings;
     this.administration = administration;
+    this.onRound = onRound;
     this.onError = onError;
     this.loop = new Loop(() => this.round());
     if (guesses !== undefined)
@@ -45,22 +47,31 @@ export class AdministrationFollower {
   }
 
   private async round(): Promise<number> {
-    const { records, credits } = this.administration;
     try {
-      const position = await records.catchUp();
-      if (position !== this.position || performance.now() - this.reportedAt >= REPORT_MS) {
-        await credits.report();
-        this.position = position;
-        this.reportedAt = performance.now();
-      }
-      if (performance.now() - this.maintainedAt >= MAINTENANCE_MS) {
-        await this.administration.maintain();
-        this.maintainedAt = performance.now();
-      }
-      return POLL_MS;
+      const position = await this.administration.records.catchUp();
+      this.onRound({ isFailing: false });
+      if (position !== this.position) this.dueAt.report = 0;
+      this.position = position;
     } catch (error) {
       this.fail(error);
-      return error instanceof StoreUnavailableError ? POLL_MS : RETRY_MS;
+      if (error instanceof StoreUnavailableError) return POLL_MS;
+      this.onRound({ isFailing: true });
+      return RETRY_MS;
+    }
+    await this.repeat('report', () => this.administration.credits.report());
+    await this.repeat('maintain', () => this.administration.maintain());
+    return POLL_MS;
+  }
+
+  /** Does a task if it is due. A task that fails does not keep the others from being done. */
+  private async repeat(task: Task, work: () => Promise<void>): Promise<void> {
+    if (performance.now() < this.dueAt[task]) return;
+    try {
+      await work();
+      this.dueAt[task] = performance.now() + INTERVALS_MS[task];
+    } catch (error) {
+      this.dueAt[task] = performance.now() + (error instanceof StoreUnavailableError ? POLL_MS : RETRY_MS);
+      this.fail(error);
     }
   }
 

@@ -1,14 +1,19 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiKeyStore, openLicences } from '../licences/index.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import { eventually, spendAll, type TestNode, useTestCluster } from './administration.testing.ts';
 import { ClusterAdministration } from './administration.ts';
+import { AdministrationFollower } from './administration-follower.ts';
 import { Cluster, connectTo } from './cluster.ts';
 import { assertMigrated, migrate, SCHEMA_VERSION } from './migrations.ts';
+import { SharedCredits } from './shared-credits.ts';
 
 const fixture = useTestCluster();
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const add = ({ administration }: TestNode, credits?: number) =>
   administration.licences.add({ name: 'ACME', products: ['idcheck-plus'], ...(credits !== undefined && { credits }) });
@@ -220,6 +225,60 @@ describe('credits of a cluster', { timeout: 60_000 }, () => {
     expect(await again.accounts.spend(licence)).toBe(true);
     await leases.giveBack(licence.id!);
     expect(await spendAll({ ...first, administration: again }, licence)).toBe(7);
+  });
+
+  it('are leased once to a node whose processes need some at the same time', async () => {
+    const first = await fixture.nodes.addNode('first');
+    const { code } = await add(first, 20_000);
+    const { id } = first.licences.resolve(code)!;
+    const { leases } = first.licences;
+    const databases = [1, 2, 3].map(() => connectTo(fixture.nodes.url));
+    const processes = databases.map((each) => new SharedCredits(each, first.cluster.membership.nodeId, leases));
+    const held = async () => {
+      const { rows } = await databases[0]!.run((queries) =>
+        queries.query<{ held: string }>('select sum(granted - returned - spent) as held from leases'),
+      );
+      return Number(rows[0]!.held);
+    };
+    try {
+      const [late, ...early] = processes;
+      expect(await Promise.all(early.map((each) => each.refill(id!)))).toEqual([true, true]);
+      // It noticed that there were no credits before the others had received some.
+      expect(await late!.refill(id!)).toBe(true);
+      expect([await held(), leases.find(id!)!.balance]).toEqual([1000, 1000]);
+      await Promise.all(Array.from({ length: 900 }, () => first.licences.spend(first.licences.resolve(code)!)));
+      await Promise.all(processes.map((each) => each.report()));
+      expect([await held(), leases.find(id!)!.balance]).toEqual([1000, 1000]);
+    } finally {
+      await Promise.all(databases.map((each) => each.close()));
+    }
+  });
+
+  it('are taken although an exchange of another licence has failed', async () => {
+    const first = await fixture.nodes.addNode('first');
+    const { code } = await add(first, 10);
+    const other = await first.administration.licences.add({ name: 'Other', products: ['idcheck'], credits: 10 });
+    const { leases } = first.licences;
+    const receive = leases.receive.bind(leases);
+    vi.spyOn(leases, 'receive').mockRejectedValueOnce(new Error('killed')).mockImplementation(receive);
+    const spend = (licence: string) => first.administration.accounts.spend(first.licences.resolve(licence)!);
+    await expect(spend(code)).rejects.toThrow('killed');
+    expect(await spend(other.code)).toBe(true);
+  });
+
+  it('do not keep a node from reporting its counts if they cannot be reported', async () => {
+    const first = await fixture.nodes.addNode('first');
+    const { administration, cluster } = first;
+    vi.spyOn(administration.credits, 'report').mockRejectedValue(new Error('no credits'));
+    const maintain = vi.spyOn(administration, 'maintain');
+    const errors: unknown[] = [];
+    const follower = new AdministrationFollower(administration, {
+      database: cluster.database,
+      onError: (error) => errors.push(error),
+    });
+    await eventually(() => maintain.mock.calls.length, 1);
+    expect(errors).toMatchObject([{ message: 'no credits' }]);
+    await follower.stop();
   });
 
   it('are returned when a node stops, and lost with its disk', async () => {

@@ -9,6 +9,10 @@ export const RECALL_CHANNEL = 'idem_recall';
 /** A node takes another portion when its balance is lower than this. */
 const LOW_BALANCE = MAX_PORTION / 4;
 
+/** The balance below which an exchange takes a portion: for a request, and if it takes none. */
+const ONE = 1;
+const NONE = 0;
+
 /** The times that a node waits for credits that others hold, one after another, in milliseconds. */
 const RECALL_WAITS_MS = [20, 50, 150, 300];
 
@@ -69,7 +73,7 @@ export class SharedCredits {
       );
     const filling = this.fill(id)
       .catch((error) => {
-        this.failedAt = performance.now();
+        if (error instanceof StoreUnavailableError) this.failedAt = performance.now();
         throw error;
       })
       .finally(() => this.filling.delete(id));
@@ -79,13 +83,13 @@ export class SharedCredits {
 
   private async fill(id: string): Promise<boolean> {
     for (const waitMs of RECALL_WAITS_MS) {
-      const others = await this.exchange(id, true);
+      const others = await this.exchange(id, ONE);
       if ((this.leases.find(id)?.balance ?? 0) > 0) return true;
       if (others === 0) return false;
       await this.recall(id);
       await new Promise((resume) => setTimeout(resume, waitMs));
     }
-    await this.exchange(id, true);
+    await this.exchange(id, ONE);
     return (this.leases.find(id)?.balance ?? 0) > 0;
   }
 
@@ -110,7 +114,7 @@ export class SharedCredits {
   private async giveBack(id: string): Promise<void> {
     if ((this.leases.find(id)?.epoch ?? 0) === 0) return;
     await this.leases.giveBack(id);
-    await this.exchange(id, false);
+    await this.exchange(id, NONE);
   }
 
   /**
@@ -132,13 +136,13 @@ export class SharedCredits {
   private async reportLease(lease: LeaseState, { epoch, pool, others }: SharedAccount): Promise<void> {
     const { id, granted, returned, balance, isExhausted = false } = lease;
     if (isExhausted) {
-      if (pool > 0) await this.exchange(id, true);
+      if (pool > 0) await this.exchange(id, ONE);
       else if (others > 0) await this.recall(id);
     }
     const state = `${lease.epoch} ${granted} ${returned} ${balance}`;
     if (lease.epoch === 0 || (lease.epoch === epoch && this.reported.get(id) === state)) return;
     // Before it runs out: a request would have to wait.
-    await this.exchange(id, granted > 0 && balance < LOW_BALANCE && pool >= MAX_PORTION);
+    await this.exchange(id, granted > 0 && balance < LOW_BALANCE && pool >= MAX_PORTION ? LOW_BALANCE : NONE);
     this.reported.set(id, state);
   }
 
@@ -159,9 +163,13 @@ export class SharedCredits {
     );
   }
 
-  /** Reports a lease, and takes a portion if one is wanted. @returns what other nodes hold */
-  private async exchange(id: string, isWanted: boolean): Promise<number> {
-    const outcome = await this.database.transaction((queries) => this.exchangeIn(queries, id, isWanted));
+  /**
+   * Reports a lease, and takes a portion if the node has less than `wanted`: another process of the node may have taken one.
+   *
+   * @returns what other nodes hold
+   */
+  private async exchange(id: string, wanted: number): Promise<number> {
+    const outcome = await this.database.transaction((queries) => this.exchangeIn(queries, id, wanted));
     if (outcome === undefined) return 0;
     const { epoch, lease, portion, isForfeit, isExhausted, others } = outcome;
     if (isForfeit) await this.leases.forfeit(id, { epoch, granted: lease.granted, returned: lease.returned }, portion);
@@ -169,7 +177,7 @@ export class SharedCredits {
     return others;
   }
 
-  private async exchangeIn(queries: Queries, id: string, isWanted: boolean) {
+  private async exchangeIn(queries: Queries, id: string, wanted: number) {
     const licence = Buffer.from(id, 'hex');
     const account = await accountOf(queries, licence);
     // Read while the account is locked: another process of the node may have exchanged since.
@@ -180,8 +188,9 @@ export class SharedCredits {
     const isForfeit = reported === undefined;
     const current = reported ?? { ...known, spent: known.granted - known.returned };
     const free = account.pool + current.returned - known.returned;
-    const hasSome = current.granted > current.returned + current.spent;
-    const portion = isWanted && !(hasSome && own.balance === 0) ? portionOf(free, nodes) : 0;
+    // With what PostgreSQL has granted, and a process of the node is about to store.
+    const held = current.granted - current.returned - current.spent;
+    const portion = held < wanted ? portionOf(free, nodes, held) : 0;
     const lease = { ...current, granted: current.granted + portion };
     await queries.query('update credits set pool = $2 where licence = $1', [licence, free - portion]);
     await queries.query(
@@ -189,7 +198,7 @@ export class SharedCredits {
        on conflict (licence, node) do update set epoch = $3, granted = $4, returned = $5, spent = $6`,
       [licence, this.nodeId, account.epoch, lease.granted, lease.returned, lease.spent],
     );
-    const isExhausted = isWanted && portion === 0 && !hasSome;
+    const isExhausted = wanted > 0 && portion === 0 && held === 0;
     return { epoch: account.epoch, lease, portion, isForfeit, isExhausted, others };
   }
 
@@ -224,9 +233,10 @@ function reportOf(own: LeaseState, known: KnownLease, epoch: number): KnownLease
   return { granted: known.granted, returned: own.returned, spent };
 }
 
-function portionOf(pool: number, nodes: number): number {
+/** @param held credits that the node has: with the portion, it never has more than {@link MAX_PORTION} */
+function portionOf(pool: number, nodes: number, held: number): number {
   if (pool === 0) return 0;
-  return Math.min(MAX_PORTION, Math.max(1, Math.floor(pool / (nodes * PORTIONS_PER_NODE))));
+  return Math.min(MAX_PORTION - held, Math.max(1, Math.floor(pool / (nodes * PORTIONS_PER_NODE))));
 }
 
 /** The credits of every counted licence, on all nodes together, by id. */
