@@ -89,7 +89,7 @@ export async function prepareProbes(base: string): Promise<void> {
   await sessions.close();
   const grants = openGrants(base, { key, now: () => NOW });
   for (const family of [USED, REVOKED, REVOKED]) await grants.useRefreshToken({ ...RENEWAL, family });
-  const waiting = await grants.keepSession(WAITING, LATER);
+  const waiting = await grants.keepSession(WAITING, LATER - NOW);
   await grants.close();
   const limits = LimitStore.open(base);
   for (let i = 0; i < 5; i++)

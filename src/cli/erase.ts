@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { targetsHolding } from '../backup/index.ts';
-import { type NodeErasure, withPeople } from '../cluster/index.ts';
+import { type ErasureProgress, withPeople } from '../cluster/index.ts';
 import { recordSubject } from '../journal/index.ts';
 import { type ErasureStatus, erasureStatus } from '../reference/changes/index.ts';
 import type { Config } from '../runtime/config.ts';
@@ -67,14 +67,14 @@ async function printStatus({ base, json }: EraseOptions): Promise<void> {
   const settings = loadSettings({ base });
   const { config } = settings;
   const recorded = erasureStatus(config.base);
-  const nodes = await erasureProgress(
+  const progress = await erasureProgress(
     settings,
     recorded.map(({ key }) => key),
   );
   const erasures = recorded.map(({ holders, ...erasure }, index) => ({
     ...erasure,
     backups: targetsHolding(config.base, { ...erasure, holders }),
-    ...(nodes && { nodes: nodes[index]! }),
+    ...(progress && { cluster: progress[index] ?? null }),
   }));
   if (json) printJson(erasures);
   else if (erasures.length === 0) process.stdout.write('No erasure is recorded.\n');
@@ -91,8 +91,8 @@ compaction, or at once by "idem compact --destroy-backup-keys".
 
 type Status = Omit<ErasureStatus, 'holders'> & {
   readonly backups: readonly string[];
-  /** Of the cluster. */
-  readonly nodes?: readonly NodeErasure[];
+  /** Absent if no cluster is set; `null` if the person was erased before the data folder became a node. */
+  readonly cluster?: ErasureProgress | null;
 };
 
 /** When a running server compacts the base at the latest. */
@@ -104,13 +104,13 @@ function describeDeadline(at: string, { erasureHours }: Config): string {
 
 function statusTable(erasures: readonly Status[], config: Config): string {
   const colour = showsColour(process.stdout);
-  const isCluster = erasures[0]?.nodes !== undefined;
-  const rows = erasures.map(({ at, key, isCompacted, backups, nodes = [], reason }) => [
+  const isCluster = erasures[0]?.cluster !== undefined;
+  const rows = erasures.map(({ at, key, isCompacted, backups, cluster, reason }) => [
     at,
     key,
     isCompacted ? paint('removed', 'good', colour) : paint(describeDeadline(at, config), 'doubtful', colour),
     backups.length === 0 ? paint('none known', 'good', colour) : paint(backups.join(', '), 'doubtful', colour),
-    ...(isCluster ? [describeNodes(nodes, colour)] : []),
+    ...(isCluster ? [describeHolders(cluster ?? undefined, colour)] : []),
     reason,
   ]);
   const nodeTitles = isCluster ? ['Nodes with the bytes'] : [];
@@ -122,9 +122,16 @@ function statusTable(erasures: readonly Status[], config: Config): string {
   );
 }
 
-function describeNodes(nodes: readonly NodeErasure[], colour: boolean): string {
-  const late = nodes.filter(({ isRemoved }) => !isRemoved);
-  if (late.length === 0) return paint('none', 'good', colour);
-  const names = late.map(({ name, isApplied }) => (isApplied ? name : `${name} (still found)`));
-  return paint(names.join(', '), 'doubtful', colour);
+/** Where in the cluster the bytes may be. */
+function describeHolders(progress: ErasureProgress | undefined, colour: boolean): string {
+  // The generations of the cluster were built after the erasure.
+  if (progress === undefined) return paint('no other node', 'good', colour);
+  const { nodes, isRemovedFromStorage } = progress;
+  const holders = nodes
+    .filter(({ isRemoved }) => !isRemoved)
+    .map(({ name, isApplied }) => (isApplied ? name : `${name} (still found)`));
+  if (nodes.length === 0) holders.push('unknown: no node has reported');
+  if (isRemovedFromStorage !== true)
+    holders.push(isRemovedFromStorage === false ? 'shared storage' : 'unknown: the shared storage cannot be read');
+  return holders.length === 0 ? paint('none', 'good', colour) : paint(holders.join(', '), 'doubtful', colour);
 }

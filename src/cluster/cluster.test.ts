@@ -8,6 +8,7 @@ import { findPerson, hexOf, type PeopleChanges, recordIdKey } from '../reference
 import { PEOPLE } from '../reference/rows/index.ts';
 import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
+import { readErasureProgress } from './erasure-progress.ts';
 import { Follower } from './follower.ts';
 import { migrate } from './migrations.ts';
 import { Replica } from './replica.ts';
@@ -171,21 +172,24 @@ describe('a cluster', { timeout: 60_000 }, () => {
     const second = await addNode('second');
     await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
     await second.takeOver();
-    const report = async (node: Cluster) => node.nodes.report(node.membership.nodeId, await node.takeOver());
+    const report = async (node: Cluster) =>
+      node.nodes.report(node.membership.nodeId, node.reportAt((await node.takeOver()).position));
     await Promise.all([first, second].map(report));
     await first.people.erase(['1'], { reason: '', now: new Date() });
     const key = hexOf(recordIdKey('1'));
     const progress = async () => {
-      const [nodes = [], unknown] = await first.erasureProgress([key, '0123456789abcdef']);
-      expect(unknown).toEqual([]);
-      return [first, second].map(({ membership }) => {
-        const { isApplied, isRemoved } = nodes.find(({ id }) => id === membership.nodeId)!;
+      const [found, unknown] = await readErasureProgress(first, [key, '0123456789abcdef']);
+      expect(unknown).toBeUndefined();
+      const states = [first, second].map(({ membership }) => {
+        const { isApplied, isRemoved } = found!.nodes.find(({ id }) => id === membership.nodeId)!;
         return { isApplied, isRemoved };
       });
+      return [...states, found!.isRemovedFromStorage];
     };
     expect(await progress()).toEqual([
       { isApplied: false, isRemoved: false },
       { isApplied: false, isRemoved: false },
+      false,
     ]);
     await report(second);
     expect((await progress())[1]).toEqual({ isApplied: true, isRemoved: false });
@@ -194,9 +198,24 @@ describe('a cluster', { timeout: 60_000 }, () => {
     expect(await progress()).toEqual([
       { isApplied: true, isRemoved: true },
       { isApplied: true, isRemoved: false },
+      false,
     ]);
+    // A generation that could not be removed, as if another host had it open.
+    const leftOver = join(second.base.folder, 'generations', 'g20260101000000-00000000');
+    mkdirSync(leftOver);
+    await second.takeOver();
+    mkdirSync(leftOver, { recursive: true });
+    await report(second);
+    expect((await progress())[1]).toEqual({ isApplied: true, isRemoved: false });
+    rmSync(leftOver, { recursive: true });
     await report(second);
     expect((await progress())[1]).toEqual({ isApplied: true, isRemoved: true });
+    await first.generations.removeUnused();
+    expect((await progress())[2]).toBe(true);
+    // What an interrupted import left may hold anybody.
+    mkdirSync(join(folder, 'shared', 'generations', 'killed'));
+    writeFileSync(join(folder, 'shared', 'generations', 'killed', 'people.idem'), '');
+    expect((await progress())[2]).toBe(false);
   });
 
   it('writes people to PostgreSQL only encrypted', async () => {

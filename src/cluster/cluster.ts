@@ -1,6 +1,6 @@
 import { ApiKeyStore, GuessTable, openGrants, openLicences, readTokenKey } from '../licences/index.ts';
 import { currentGeneration, PEOPLE_GENERATIONS } from '../reference/base.ts';
-import { ChangeableBase, discardGeneration, hashOfHex, type PeopleChanges } from '../reference/changes/index.ts';
+import { ChangeableBase, discardGeneration, hasOlderFiles, type PeopleChanges } from '../reference/changes/index.ts';
 import { type ImportRequest, type ImportSummary, importFiles } from '../reference/import/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import { Failure } from '../runtime/errors.ts';
@@ -37,17 +37,6 @@ export function clusterSettingsOf(
 ): ClusterSettings | undefined {
   // The configuration is refused if it has a cluster without a storage.
   return url === undefined ? undefined : { base, url, storage: clusterStorage! };
-}
-
-/** How far a node is with an erasure. */
-export interface NodeErasure {
-  readonly id: string;
-  /** The name of its machine. */
-  readonly name: string;
-  /** Whether its checks no longer find the person. */
-  readonly isApplied: boolean;
-  /** Whether the files of its base no longer hold the bytes. */
-  readonly isRemoved: boolean;
 }
 
 /** Access of one process of a node to its cluster. Connects when it is first needed. */
@@ -192,26 +181,10 @@ export class Cluster {
     return { generation, position };
   }
 
-  /**
-   * How far each node is with erasures.
-   *
-   * @param keys of the erasures, as `erasureStatus` has them
-   * @returns the nodes for each key; none for an erasure that was made before the folder became a node
-   * @throws StoreUnavailableError
-   */
-  async erasureProgress(keys: readonly string[]): Promise<readonly (readonly NodeErasure[])[]> {
-    const positions = await this.log.erasurePositions(keys.map(hashOfHex));
-    const nodes = await this.nodes.list();
-    return positions.map((at) =>
-      at === undefined
-        ? []
-        : nodes.map(({ id, name, position, generationPosition }) => ({
-            id,
-            name,
-            isApplied: position >= at,
-            isRemoved: generationPosition >= at,
-          })),
-    );
+  /** What this node reports of itself. @param position of its base in the log */
+  reportAt(position: number): NodeReport {
+    const { base } = this;
+    return { generation: base.usableGeneration(), position, hasOlderFiles: hasOlderFiles(base.folder) };
   }
 
   /** The journals of all nodes. */

@@ -9,8 +9,9 @@ import { PEOPLE } from '../reference/rows/index.ts';
 import { DAY_MS } from '../runtime/days.ts';
 import { openSource } from '../tabular/index.ts';
 import { eventually, spendAll, type TestNode, useTestCluster } from './administration.testing.ts';
+import { AdministrationFollower } from './administration-follower.ts';
 import { Cluster, connectTo } from './cluster.ts';
-import { Follower } from './follower.ts';
+import { Follower, type FollowerEvents } from './follower.ts';
 import { ClusterHealth } from './health.ts';
 import { TcpProxy } from './tcp-proxy.testing.ts';
 
@@ -44,14 +45,18 @@ async function nameOf({ base }: Cluster, id: string): Promise<string | undefined
   }
 }
 
-function follow(cluster: Cluster, health?: ClusterHealth): Follower {
+const pick = ({ isConnected, isFailing }: ClusterHealth) => ({ isConnected, isFailing });
+
+function follow(cluster: Cluster, health?: ClusterHealth, events: Partial<FollowerEvents> = {}): Follower {
   const follower = Follower.start(cluster, {
     onConnected() {},
     onDisconnected: () => health?.recordOutage(),
     onRound: (round) => health?.record(round),
+    onFailing: (isFailing) => health?.recordFailing('people', isFailing),
     onError(error) {
       throw error;
     },
+    ...events,
   });
   closing.push(() => follower.stop());
   return follower;
@@ -142,6 +147,59 @@ describe('a node that applies changes slowly', { timeout: 60_000 }, () => {
     expect(register.find(({ id }) => id === slow.cluster.membership.nodeId)!.position).toBeLessThan(2500);
     await expect.poll(() => stepped(0), { timeout: 25_000, interval: 10 }).toBe(true);
     await eventually(() => health.staleSeconds, 0);
+  });
+});
+
+describe('a node that cannot follow although PostgreSQL can be reached', { timeout: 60_000 }, () => {
+  it('is degraded and becomes stale until it can follow again', async () => {
+    const node = await fixture.nodes.addNode('first');
+    const { cluster, administration } = node;
+    await importInto(cluster);
+    await put(cluster, '2');
+    await administration.licences.add({ name: 'ACME', products: ['idcheck'] });
+    let now = Date.now();
+    const health = ClusterHealth.open(cluster.base.folder, () => now);
+    closing.push(async () => health.close());
+    const errors = { onError() {} };
+    follow(cluster, health, errors);
+    const follower = new AdministrationFollower(administration, {
+      database: cluster.database,
+      onRound: (round) => health.recordAdministrationRound(round),
+      ...errors,
+    });
+    closing.push(() => follower.stop());
+    const state = () => ({ ...pick(health), stale: health.staleSeconds });
+    await eventually(state, { isConnected: true, isFailing: false, stale: 0 });
+    for (const table of ['cluster', 'administration']) {
+      await sql(node, `update ${table} set position = position - 1`);
+      // Notified, so that no round has to be waited for.
+      const notify = () => sql(node, 'notify idem_changes').then(() => sql(node, 'notify idem_records'));
+      await notify();
+      await eventually(() => health.isFailing, true);
+      now += 40_000;
+      await notify();
+      expect(state()).toEqual({ isConnected: true, isFailing: true, stale: 40 });
+      await sql(node, `update ${table} set position = position + 1`);
+      await notify();
+      await eventually(state, { isConnected: true, isFailing: false, stale: 0 });
+    }
+  });
+
+  it('is degraded while it cannot take over the current generation', async () => {
+    const [first, second] = [await fixture.nodes.addNode('first'), await fixture.nodes.addNode('second')];
+    await importInto(first.cluster);
+    await second.cluster.takeOver();
+    const generation = await importInto(first.cluster, '2');
+    const file = join(fixture.nodes.folder, 'shared', 'generations', generation, 'people.idem');
+    writeFileSync(file, 'damaged');
+    const health = ClusterHealth.open(second.folder);
+    closing.push(async () => health.close());
+    const messages: string[] = [];
+    follow(second.cluster, health, { onError: (error) => messages.push(String(error)) });
+    await eventually(() => health.isFailing, true);
+    expect(messages[0]).toContain('damaged');
+    expect(health.isConnected).toBe(true);
+    expect(await nameOf(second.cluster, '1')).toBe('BERTHOD');
   });
 });
 
@@ -247,7 +305,9 @@ describe('a node whose clock is wrong', { timeout: 60_000 }, () => {
     const shared = second.cluster.openJournal();
     while (await shared.copy());
     // The clock of another node does not remove it.
-    await first.cluster.openJournal().removeOlder(365, now + 400 * DAY_MS);
+    vi.spyOn(Date, 'now').mockImplementation(() => clock() + 800 * DAY_MS);
+    await first.cluster.openJournal().removeOlder(365);
+    vi.restoreAllMocks();
     const copy = join(fixture.nodes.folder, 'copy');
     await first.cluster.openJournal().restore(second.cluster.membership.nodeId, copy);
     expect(await verifyJournal(copy)).toMatchObject({ isIntact: true, days: 1 });

@@ -3,7 +3,7 @@ import { StoreUnavailableError } from '../storage/base-error.ts';
 import { CHANGES_CHANNEL, type ClusterState } from './change-log.ts';
 import type { Cluster } from './cluster.ts';
 import { Loop, POLL_MS, RETRY_MS } from './loop.ts';
-import type { NodeShare } from './nodes.ts';
+import type { TakenShare } from './nodes.ts';
 
 /** The interval at which a node reports its position, in milliseconds. */
 const REPORT_MS = 1000;
@@ -20,7 +20,9 @@ export interface FollowerEvents {
   /** The node has looked for changes, and lacks `behind` of them. `isCurrent`: it has everything that the cluster had before. */
   onRound(round: { readonly behind: number; readonly isCurrent: boolean }): void;
   /** What the node may do without asking the others. */
-  onShare?(share: NodeShare): void;
+  onShare?(share: TakenShare): void;
+  /** Called when the base can no longer be followed although PostgreSQL can be reached, and when it can again. */
+  onFailing?(isFailing: boolean): void;
   /** An error that is not about the connection. */
   onError(error: unknown): void;
 }
@@ -33,6 +35,8 @@ export class Follower {
   private isConnected: boolean | undefined;
   private adopting: Promise<void> | undefined;
   private adoptionFailedAt = Number.NEGATIVE_INFINITY;
+  private hasAdoptionFailed = false;
+  private isFailing: boolean | undefined;
   private reportedAt = Number.NEGATIVE_INFINITY;
   private cleanedAt = Number.NEGATIVE_INFINITY;
 
@@ -52,9 +56,11 @@ export class Follower {
       await this.round();
       if (this.isConnected !== true) this.events.onConnected();
       this.isConnected = true;
+      this.setFailing(this.hasAdoptionFailed);
       return POLL_MS;
     } catch (error) {
       this.fail(error);
+      if (!(error instanceof StoreUnavailableError)) this.setFailing(true);
       return error instanceof StoreUnavailableError ? POLL_MS : RETRY_MS;
     }
   }
@@ -85,8 +91,8 @@ export class Follower {
   /** Reports the position of the node once a second, also while it catches up. */
   private async report(position: number): Promise<void> {
     if (performance.now() - this.reportedAt < REPORT_MS) return;
-    const { nodes, membership, base } = this.cluster;
-    await nodes.report(membership.nodeId, { generation: base.usableGeneration(), position });
+    const { nodes, membership } = this.cluster;
+    await nodes.report(membership.nodeId, this.cluster.reportAt(position));
     this.events.onShare?.(await nodes.takeShare(membership.nodeId));
     this.reportedAt = performance.now();
   }
@@ -107,10 +113,12 @@ export class Follower {
     this.adopting ??= this.cluster.replica
       .adopt(state)
       .then((isNew) => {
+        this.hasAdoptionFailed = false;
         if (isNew) this.loop.wake();
       })
       .catch((error) => {
         this.adoptionFailedAt = performance.now();
+        this.hasAdoptionFailed = !(error instanceof StoreUnavailableError);
         this.fail(error);
       })
       .finally(() => {
@@ -120,6 +128,12 @@ export class Follower {
 
   private get mayAdopt(): boolean {
     return performance.now() - this.adoptionFailedAt >= RETRY_MS;
+  }
+
+  private setFailing(isFailing: boolean): void {
+    if (this.isFailing === isFailing) return;
+    this.isFailing = isFailing;
+    this.events.onFailing?.(isFailing);
   }
 
   private fail(error: unknown): void {

@@ -31,3 +31,35 @@ it('reports to every process how many changes the node lacks', () => {
   expect(restarted.staleSeconds).toBe(65);
   restarted.close();
 });
+
+it('is stale and failing if licences cannot be followed', () => {
+  let now = Date.parse('2026-03-01T10:00:00Z');
+  const health = ClusterHealth.open(folder, () => now);
+  health.record({ behind: 0, isCurrent: true });
+  health.recordAdministrationRound({ isFailing: false });
+  expect(health).toMatchObject({ isFailing: false, staleSeconds: 0 });
+  now += 7000;
+  health.record({ behind: 0, isCurrent: true });
+  health.recordAdministrationRound({ isFailing: true });
+  expect(health).toMatchObject({ isFailing: true, staleSeconds: 7 });
+  health.recordFailing('people', true);
+  health.recordAdministrationRound({ isFailing: false });
+  expect(health).toMatchObject({ isFailing: true, staleSeconds: 0 });
+  health.recordFailing('people', false);
+  expect(health.isFailing).toBe(false);
+  health.close();
+});
+
+it('has the clock of PostgreSQL, to a second', () => {
+  const now = Date.parse('2026-03-01T10:00:00Z');
+  const health = ClusterHealth.open(folder, () => now);
+  expect(health.clock).toBe(now);
+  health.recordClock(-999);
+  expect(health.clock).toBe(now);
+  for (const ahead of [86_400_000 * 20_000, -3_600_000, 60_000]) {
+    health.recordClock(ahead);
+    health.recordClock(ahead + 900);
+    expect(health.clock).toBe(now + ahead);
+  }
+  health.close();
+});

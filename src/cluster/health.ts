@@ -11,7 +11,21 @@ const BEHIND = 1;
 const CURRENT_AT = 2;
 /** The node's share of budgets and limits in one word, so that no process reads half of one: day · rank 7 bits · nodes 8 bits. */
 const SHARE = 3;
-const WORDS = 4;
+/** Seconds by which the clock of PostgreSQL is ahead of that of the node, as a signed number. */
+const CLOCK_AHEAD = 4;
+/** One bit for each {@link FollowedPart} that cannot be followed. */
+const FAILING = 5;
+/** As {@link CURRENT_AT}, of licences and keys. */
+const ADMINISTRATION_CURRENT_AT = 6;
+const WORDS = 7;
+
+/** Clocks that differ by less are taken as equal, in milliseconds: the difference is not known exactly. */
+const MIN_CLOCK_STEP_MS = 1000;
+
+/** What a node follows, each part in a loop of its own. */
+export type FollowedPart = 'people' | 'administration';
+
+const FAILING_BITS: Readonly<Record<FollowedPart, number>> = { people: 1, administration: 2 };
 
 const NODES_BITS = 8;
 const MAX_NODES = 2 ** NODES_BITS - 1;
@@ -40,6 +54,31 @@ export class ClusterHealth {
     words[IS_CONNECTED] = 1;
     words[BEHIND] = Math.min(behind, MAX_WORD);
     if (isCurrent) words[CURRENT_AT] = Math.floor(this.now() / 1000);
+  }
+
+  /** Records a round after which the node has all licences and keys that the cluster had before, unless it is failing. */
+  recordAdministrationRound({ isFailing }: { readonly isFailing: boolean }): void {
+    if (!isFailing) this.bytes.words[ADMINISTRATION_CURRENT_AT] = Math.floor(this.now() / 1000);
+    this.recordFailing('administration', isFailing);
+  }
+
+  /** Records whether a part cannot be followed although PostgreSQL can be reached. */
+  recordFailing(part: FollowedPart, isFailing: boolean): void {
+    const { words } = this.bytes;
+    const bit = FAILING_BITS[part];
+    words[FAILING] = isFailing ? words[FAILING]! | bit : words[FAILING]! & ~bit;
+  }
+
+  /** Records by how much the clock of PostgreSQL is ahead of that of the node, in milliseconds. */
+  recordClock(aheadMs: number): void {
+    const { words } = this.bytes;
+    if (Math.abs(aheadMs - (words[CLOCK_AHEAD]! | 0) * 1000) >= MIN_CLOCK_STEP_MS)
+      words[CLOCK_AHEAD] = Math.round(aheadMs / 1000);
+  }
+
+  /** The time by the clock of PostgreSQL as far as it is known, to a second, in milliseconds since 1970. */
+  get clock(): number {
+    return this.now() + (this.bytes.words[CLOCK_AHEAD]! | 0) * 1000;
   }
 
   /** Records that PostgreSQL cannot be reached. */
@@ -71,14 +110,23 @@ export class ClusterHealth {
     return !this.bytes.isShared || this.bytes.words[IS_CONNECTED] === 1;
   }
 
+  /** Whether the node cannot follow its cluster although PostgreSQL can be reached; the log has the reason. */
+  get isFailing(): boolean {
+    return this.bytes.words[FAILING] !== 0;
+  }
+
   /** Changes that the node lacked when it last looked. */
   get behind(): number {
     return this.bytes.words[BEHIND]!;
   }
 
-  /** Seconds since the node last had all changes. 0 if it is unknown, because processes cannot share memory. */
+  /** Seconds since the node last had all people, licences and keys. 0 if it is unknown, because processes cannot share memory. */
   get staleSeconds(): number {
-    return this.bytes.isShared ? Math.max(0, Math.floor(this.now() / 1000) - this.bytes.words[CURRENT_AT]!) : 0;
+    const { words, isShared } = this.bytes;
+    if (!isShared) return 0;
+    const people = words[CURRENT_AT]!;
+    const currentAt = Math.min(people, words[ADMINISTRATION_CURRENT_AT]! || people);
+    return Math.max(0, Math.floor(this.now() / 1000) - currentAt);
   }
 
   close(): void {

@@ -2,8 +2,9 @@
 export { ClusterAdministration } from './administration.ts';
 export { AdministrationFollower } from './administration-follower.ts';
 export type { ClusterState } from './change-log.ts';
-export { Cluster, type ClusterSettings, clusterSettingsOf, connectTo, type NodeErasure } from './cluster.ts';
+export { Cluster, type ClusterSettings, clusterSettingsOf, connectTo } from './cluster.ts';
 export { importPeople, openConfiguredCluster, withPeople } from './configured.ts';
+export { type ErasureProgress, readErasureProgress } from './erasure-progress.ts';
 export { Follower } from './follower.ts';
 export { ClusterHealth } from './health.ts';
 export { JobWorker } from './job-worker.ts';

@@ -31,7 +31,7 @@ export class JournalFollower {
     try {
       const hasMore = await journal.copy();
       if (performance.now() - this.removedAt >= REMOVE_MS) {
-        await journal.removeOlder(keepDays, Date.now());
+        await journal.removeOlder(keepDays);
         this.removedAt = performance.now();
       }
       return hasMore ? 0 : COPY_MS;

@@ -7,16 +7,18 @@ export interface NodeReport {
   readonly generation: string | undefined;
   /** The position in the log that its base includes. */
   readonly position: number;
+  /** Whether its data folder holds files of other generations, or copies of a backup, which may be older. */
+  readonly hasOlderFiles?: boolean;
 }
 
 /** A node as the others see it. */
-export interface NodeState extends NodeReport {
+export interface NodeState extends Omit<NodeReport, 'hasOlderFiles'> {
   readonly id: string;
   /** The name of its machine. */
   readonly name: string;
   /** The version of Idem. */
   readonly version: string;
-  /** The position that the generation on its disk includes. */
+  /** The position that all files of people in its data folder include, as far as it has reported. */
   readonly generationPosition: number;
   /** Seconds since it last reported. */
   readonly silentSeconds: number;
@@ -32,8 +34,17 @@ export interface NodeShare {
   readonly nodes: number;
 }
 
+/** The share of a node when it was taken. */
+export interface TakenShare extends NodeShare {
+  /** Milliseconds by which the clock of PostgreSQL is ahead of that of this node. */
+  readonly clockAheadMs: number;
+}
+
 /** Days since 1970 in UTC. */
 const TODAY = 'floor(extract(epoch from now()) / 86400)::integer';
+
+/** 0 if the cluster does not know the generation of the report any more: it was restored from an old backup. */
+const POSITION_OF_GENERATION = 'coalesce((select position from generations where name = $4), 0)';
 
 /** Days for which the nodes that left are remembered. */
 const REMEMBERED_DAYS = 3;
@@ -57,20 +68,21 @@ export class Nodes {
   }
 
   /** Records how far a node is. @throws StoreUnavailableError */
-  async report(id: string, { generation, position }: NodeReport): Promise<void> {
+  async report(id: string, { generation, position, hasOlderFiles = false }: NodeReport): Promise<void> {
     await this.database.run((queries) =>
       queries.query(
         `insert into nodes (id, name, version, generation, generation_position, position)
-         values ($1, $2, $3, $4, coalesce((select position from generations where name = $4), 0), $5)
+         values ($1, $2, $3, $4, case when $6 then 0 else ${POSITION_OF_GENERATION} end, $5)
          on conflict (id) do update set name = $2, version = $3, generation = $4, position = $5, seen_at = now(),
-           generation_position = coalesce((select position from generations where name = $4), nodes.generation_position)`,
-        [id, hostname(), readVersion(), generation ?? null, position],
+           generation_position = case when $6 then least(nodes.generation_position, ${POSITION_OF_GENERATION})
+             else ${POSITION_OF_GENERATION} end`,
+        [id, hostname(), readVersion(), generation ?? null, position, hasOlderFiles],
       ),
     );
   }
 
   /** Makes a node one of those that share budgets and limits, and returns its part. @throws StoreUnavailableError */
-  takeShare(id: string): Promise<NodeShare> {
+  takeShare(id: string): Promise<TakenShare> {
     return this.database.run(async (queries) => {
       await queries.query(
         `insert into node_days as known (node, first_day) values ($1, ${TODAY}) on conflict (node) do update
@@ -78,16 +90,20 @@ export class Nodes {
          where known.last_day is not null`,
         [id],
       );
-      const { rows } = await queries.query<{ day: number; rank: string | null; nodes: string }>(
-        `select ${TODAY} as day, (select count(*) from node_days where last_day is null) as nodes,
+      const askedAt = Date.now();
+      const { rows } = await queries.query<{ day: number; rank: string | null; nodes: string; clock: number }>(
+        `select ${TODAY} as day, extract(epoch from clock_timestamp())::float8 * 1000 as clock, (select count(*) from node_days where last_day is null) as nodes,
            (select rank from (
              select node, row_number() over (order by first_day, node) - 1 as rank from node_days
              where first_day < ${TODAY} and coalesce(last_day, ${TODAY}) >= ${TODAY}
            ) as ranked where node = $1) as rank`,
         [id],
       );
-      const { day, rank, nodes } = rows[0]!;
-      return { day, rank: rank === null ? undefined : Number(rank), nodes: Math.max(1, Number(nodes)) };
+      const { day, rank, nodes, clock } = rows[0]!;
+      // PostgreSQL read its clock at some time between the question and the answer.
+      const clockAheadMs = clock - (askedAt + Date.now()) / 2;
+      const share = { day, rank: rank === null ? undefined : Number(rank), nodes: Math.max(1, Number(nodes)) };
+      return { ...share, clockAheadMs };
     });
   }
 

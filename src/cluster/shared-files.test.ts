@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ALICE, TestFiles, UPLOAD } from '../files/files.testing.ts';
 import type { UploadedFiles } from '../files/index.ts';
 import { DAY_MS } from '../runtime/days.ts';
@@ -86,7 +86,7 @@ describe('a file of a cluster', () => {
       await expect(first!.get(ALICE, id)).rejects.toThrow('no file has this id');
       expect(existsSync(join(fixture.nodes.folder, 'shared', 'files', id))).toBe(false);
       // Each server removes its copies at its next sweep.
-      for (const node of nodes) await storeOf(node).sweep(Date.now());
+      for (const node of nodes) await storeOf(node).sweep();
       for (const { folder } of nodes) expect(readdirSync(join(folder, 'files', 'cluster', 'copies'))).toEqual([]);
     } finally {
       await Promise.all([first!, second!, third!].map((files) => files.close()));
@@ -182,11 +182,41 @@ describe('a file of a cluster', () => {
       await node!.cluster.database.run((queries) =>
         queries.query("update files set begun_at = now() - interval '2 days' where body is null"),
       );
-      await store.sweep(test.now + 8 * DAY_MS);
+      await node!.cluster.database.run((queries) =>
+        queries.query('update files set deleted = deleted - $1', [8 * DAY_MS]),
+      );
+      await store.sweep();
       await expect(files!.get(ALICE, id)).rejects.toThrow('no file has this id');
       expect(await store.totalSpace()).toEqual({ files: 0, bytes: 0 });
       expect(existsSync(join(fixture.nodes.folder, 'shared', 'files', id))).toBe(false);
     } finally {
+      await files!.close();
+    }
+  });
+
+  it('stays for its time even if the clock of the node that has it, or that removes old files, is wrong', async () => {
+    const {
+      nodes: [node],
+      files: [files],
+    } = await openNodes(1);
+    try {
+      test.now -= 800 * DAY_MS;
+      const behind = await upload(files!);
+      test.now += 1600 * DAY_MS;
+      const ahead = await upload(files!);
+      vi.spyOn(Date, 'now').mockReturnValue(test.now);
+      const sweeping = test.open(storeOf(node!));
+      sweeping.start();
+      await sweeping.close();
+      await storeOf(node!).sweep();
+      for (const id of [behind, ahead]) expect(await files!.get(ALICE, id)).toMatchObject({ id });
+      await node!.cluster.database.run((queries) =>
+        queries.query('update files set deleted = deleted - $1', [8 * DAY_MS]),
+      );
+      await storeOf(node!).sweep();
+      for (const id of [behind, ahead]) await expect(files!.get(ALICE, id)).rejects.toThrow('no file has this id');
+    } finally {
+      vi.restoreAllMocks();
       await files!.close();
     }
   });

@@ -33,6 +33,9 @@ const CLEANUP_MS = 3_600_000;
 /** A file whose processes ended this often is not run again. */
 const MAX_ATTEMPTS = 5;
 
+/** Milliseconds since 1970, by the clock of PostgreSQL. */
+const NOW_MS = 'floor(extract(epoch from now()) * 1000)::bigint';
+
 /** The error code of a key that exists (source: PostgreSQL, appendix A). */
 const UNIQUE_VIOLATION = '23505';
 
@@ -95,9 +98,10 @@ export class SharedFiles extends SharedMarks implements FileStore {
       this.hashOf(`owner ${file.uploadedBy}`),
       upload,
       Date.parse(file.createdAt),
-      Date.parse(file.deleteAt),
+      Date.parse(file.deleteAt) - Date.parse(file.createdAt),
     ];
-    const update = 'update files set body = $2, owner = $3, upload = $4, created = $5, deleted = $6 where id = $1';
+    // The clock of PostgreSQL decides when it is over: that of this node may be wrong.
+    const update = `update files set body = $2, owner = $3, upload = $4, created = $5, deleted = ${NOW_MS} + $6 where id = $1`;
     for (;;) {
       try {
         await this.query(update, values);
@@ -183,12 +187,12 @@ export class SharedFiles extends SharedMarks implements FileStore {
     await this.copies.remove(id);
   }
 
-  async sweep(now: number): Promise<void> {
+  async sweep(): Promise<void> {
     // Listed first: the row of a file exists before its copies.
     const copied = this.copies.ids();
     const { rows: expired } = await this.query<{ id: string }>(
-      `select id from files where deleted <= $1 or body is null and begun_at < now() - interval '1 day'`,
-      [now],
+      `select id from files where deleted <= ${NOW_MS} or body is null and begun_at < now() - interval '1 day'`,
+      [],
     );
     for (const { id } of expired) await this.delete(idOf(id));
     const known = new Set(await this.ids());

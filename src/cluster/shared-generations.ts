@@ -8,7 +8,7 @@ import { digestFile, type FileDigest } from '../storage/file-digest.ts';
 import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { CHANGES_CHANNEL } from './change-log.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
-import { type GenerationStorage, removeUnregistered } from './storage/generation-storage.ts';
+import { type GenerationStorage, namesIn, removeUnregistered } from './storage/generation-storage.ts';
 
 /** Sessions that build a generation hold this advisory lock, one at a time in a schema. */
 const IMPORT_LOCK = 0x1de30002;
@@ -160,6 +160,21 @@ export class SharedGenerations {
     );
     await queries.query('delete from changes where position <= (select log_start from cluster) and not is_erasure');
     await queries.query(`notify ${CHANGES_CHANNEL}`);
+  }
+
+  /**
+   * The positions of all generations whose files are in the storage, also of those that no node uses any more. -1 for one
+   * that was never registered: what it includes is not known.
+   *
+   * @throws StoreUnavailableError, Failure if the storage cannot be read
+   */
+  async storedPositions(): Promise<readonly number[]> {
+    const names = await namesIn(this.storage, FOLDER);
+    const { rows } = await this.database.run((queries) =>
+      queries.query<{ name: string; position: string }>('select name, position from generations'),
+    );
+    const positions = new Map(rows.map(({ name, position }) => [name, Number(position)]));
+    return [...names].map((name) => positions.get(name) ?? -1);
   }
 
   private async assertStored(name: string, files: readonly SharedFile[]): Promise<void> {

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIssuer, readTokenKey, UsageStore } from '../licences/index.ts';
 import { eventually, type TestNode, useTestCluster } from './administration.testing.ts';
+import { ClusterHealth } from './health.ts';
 
 const fixture = useTestCluster();
 let first: TestNode;
@@ -11,8 +12,9 @@ beforeEach(async () => {
 }, 60_000);
 
 /** The issuer of tokens of a node, as its server has it. */
-function issuerOf({ folder, licences, administration }: TestNode, reused: string[] = []) {
+function issuerOf({ folder, licences, administration }: TestNode, reused: string[] = [], now = Date.now) {
   return createIssuer({
+    now,
     key: readTokenKey(folder),
     accounts: licences,
     grants: administration.grants!,
@@ -60,6 +62,33 @@ describe('tokens of a cluster', { timeout: 60_000 }, () => {
     expect(await grants.useRefreshToken({ ...valid, generation: 1 })).toBe('refused');
   });
 
+  it('have the same time on nodes whose clocks are wrong', async () => {
+    const code = await addLicence();
+    const clock = Date.now;
+    /** Does work as a node whose clock is wrong. */
+    const at = async <T>(node: TestNode, skewMs: number, work: (health: ClusterHealth) => Promise<T>): Promise<T> => {
+      vi.spyOn(Date, 'now').mockImplementation(() => clock() + skewMs);
+      const health = ClusterHealth.open(node.folder);
+      try {
+        health.recordClock((await node.cluster.nodes.takeShare(node.cluster.membership.nodeId)).clockAheadMs);
+        expect(Math.abs(health.clock - clock())).toBeLessThan(2000);
+        return await work(health);
+      } finally {
+        health.close();
+        vi.restoreAllMocks();
+      }
+    };
+    const { accessToken, refreshToken } = await at(first, 1_200_000, async (health) =>
+      issuerOf(first, [], () => health.clock).issue(first.licences.resolve(code)!, 'idmobile'),
+    );
+    const renewed = await at(second, -1_200_000, async (health) => {
+      const issuer = issuerOf(second, [], () => health.clock);
+      expect(issuer.verify(accessToken, 'idmobile')?.name).toBe('ACME');
+      return issuer.renew(refreshToken, 'idmobile');
+    });
+    expect(issuerOf(first).verify(renewed!.accessToken, 'idmobile')?.name).toBe('ACME');
+  });
+
   it('are removed from PostgreSQL when they have expired', async () => {
     const grants = first.administration.grants!;
     const expiresAt = Date.now() + 600_000;
@@ -91,7 +120,10 @@ describe('a waiting answer of a cluster', { timeout: 60_000 }, () => {
   const session = { licenceId, body: '{"score":"Martin"}' };
 
   it('is fetched once, on any node, by its licence', async () => {
-    const token = await first.administration.grants!.keepSession(session, Date.now() + 60_000);
+    // The clock of the node is behind.
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+    const token = await first.administration.grants!.keepSession(session, 60_000);
+    vi.restoreAllMocks();
     const { grants } = second.administration;
     expect(await grants!.takeSession(token, '1'.repeat(32))).toBeUndefined();
     expect(await grants!.takeSession('STnonsense', licenceId)).toBeUndefined();
@@ -100,7 +132,7 @@ describe('a waiting answer of a cluster', { timeout: 60_000 }, () => {
   });
 
   it('cannot be read in PostgreSQL, nor fetched after it has expired', async () => {
-    const token = await first.administration.grants!.keepSession(session, Date.now() - 1);
+    const token = await first.administration.grants!.keepSession(session, -1);
     const { rows } = await first.cluster.database.run((queries) =>
       queries.query<{ body: Buffer }>('select body from waiting_answers'),
     );
@@ -111,7 +143,7 @@ describe('a waiting answer of a cluster', { timeout: 60_000 }, () => {
   it('stays on its node while PostgreSQL is down', async () => {
     await fixture.server.stop('SIGQUIT');
     try {
-      const token = await first.administration.grants!.keepSession(session, Date.now() + 60_000);
+      const token = await first.administration.grants!.keepSession(session, 60_000);
       expect(await first.administration.grants!.takeSession(token, licenceId)).toEqual(session);
     } finally {
       await fixture.server.start();

@@ -71,7 +71,7 @@ export class SharedGrants implements Grants {
   }
 
   /** Without PostgreSQL the response is kept on this node, where it can be fetched. */
-  async keepSession(session: Session, expiresAt: number): Promise<string> {
+  async keepSession(session: Session, lifetimeMs: number): Promise<string> {
     const secret = randomBytes(SECRET_BYTES);
     const id = this.hash(secret);
     const body = sealBytes(Buffer.from(session.body), id, this.key);
@@ -79,13 +79,13 @@ export class SharedGrants implements Grants {
       await this.database.run((queries) =>
         queries.query(
           `insert into waiting_answers (id, licence, body, expires_at)
-           values ($1, $2, $3, to_timestamp($4::float8 / 1000))`,
-          [id, Buffer.from(session.licenceId, 'hex'), body, expiresAt],
+           values ($1, $2, $3, now() + $4 * interval '1 millisecond')`,
+          [id, Buffer.from(session.licenceId, 'hex'), body, lifetimeMs],
         ),
       );
     } catch (error) {
       if (!(error instanceof StoreUnavailableError)) throw error;
-      return this.local.keepSession(session, expiresAt);
+      return this.local.keepSession(session, lifetimeMs);
     }
     return `ST${secret.toString('base64url')}`;
   }

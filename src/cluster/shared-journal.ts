@@ -2,7 +2,6 @@ import { closeSync, openSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { gunzip, gzip, constants as zlib } from 'node:zlib';
 import { JournalCopy, type JournalPart, journalDays, partKey, partsOf } from '../journal/index.ts';
-import { DAY_MS, dayOf } from '../runtime/days.ts';
 import { readAt } from '../storage/read-at.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
 import { openBytes, sealBytes } from './sealed-bytes.ts';
@@ -148,15 +147,21 @@ export class SharedJournal {
     });
   }
 
-  /** Removes days that are older, of this node and of nodes that have left. @throws StoreUnavailableError */
-  async removeOlder(keepDays: number, now: number): Promise<void> {
+  /**
+   * Removes days that are older, of this node and of nodes that have left. The day is that of PostgreSQL's clock: a node whose
+   * clock is ahead removes nothing early.
+   *
+   * @throws StoreUnavailableError
+   */
+  async removeOlder(keepDays: number): Promise<void> {
     const { database, nodeId } = this.settings;
-    const oldest = dayOf(now - keepDays * DAY_MS);
     await database.run(async (queries) => {
       for (const table of ['journal', 'journal_keys'])
         await queries.query(
-          `delete from ${table} where day <> '' and day < $1 and (node = $2 or node not in (select id from nodes))`,
-          [oldest, nodeId],
+          `delete from ${table}
+           where day <> '' and day < to_char((now() at time zone 'utc') - $1 * interval '1 day', 'YYYY-MM-DD')
+             and (node = $2 or node not in (select id from nodes))`,
+          [keepDays, nodeId],
         );
     });
   }

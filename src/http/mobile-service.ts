@@ -29,7 +29,7 @@ export interface MobileService {
  */
 export function openMobile(
   { config, demo }: { readonly config: Config; readonly demo: boolean },
-  { accounts, grants }: { readonly accounts: Accounts; readonly grants: Grants },
+  { accounts, grants, now }: { readonly accounts: Accounts; readonly grants: Grants; readonly now: () => number },
   logger: Logger,
 ): MobileService {
   const operators = openOperators(config, (event, operator) => logger.event('warn', LOG_EVENTS[event], { operator }));
@@ -38,11 +38,12 @@ export function openMobile(
     key,
     accounts,
     grants,
+    now,
     onReuse: ({ name }) => logger.event('warn', 'refresh-token-reused', { licence: name }),
   });
   return {
     issuer,
-    camara: { accounts, subscribers: subscriberLookup(operators.subscribers), grants, tokenKey: key },
+    camara: { accounts, subscribers: subscriberLookup(operators.subscribers), grants, tokenKey: key, now },
     settings: {
       accounts,
       issuer,

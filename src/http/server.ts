@@ -113,11 +113,13 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const health = cluster && ClusterHealth.open(config.base);
   const licences = openLicences(config.base);
   const apiKeys = ApiKeyStore.open(config.base);
-  const grants = openGrants(config.base, { key: readTokenKey(config.base) });
+  // Tokens are used on every node: the clock of one is not that of another.
+  const now = health ? () => health.clock : Date.now;
+  const grants = openGrants(config.base, { key: readTokenKey(config.base), now });
   const administration = cluster && new ClusterAdministration(cluster, { licences, apiKeys, grants });
   const own = administration?.accounts ?? licences;
   const accounts = demo ? withDemoLicences(own) : own;
-  const mobile = openMobile(settings, { accounts, grants: administration?.grants ?? grants }, logger);
+  const mobile = openMobile(settings, { accounts, grants: administration?.grants ?? grants, now }, logger);
   const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators, metrics, cluster }, logger);
   const allowance = cluster && health && new SharedAllowance(cluster.database, () => health.share);
   const access = openAccess(config, { logger, metrics, allowance });
@@ -185,7 +187,7 @@ function appSettings({ config }: ServerSettings, services: Services, isRunning: 
       !people.isDamaged &&
       areReadable(licences, apiKeys) &&
       !isStale(health, config.clusterMaxStaleness),
-    isDegraded: () => health?.isConnected === false,
+    isDegraded: () => health !== undefined && (!health.isConnected || health.isFailing),
   };
 }
 

@@ -148,6 +148,11 @@ function listGenerations(folder: string): Dirent[] {
   return lstatIfExists(path)?.isDirectory() ? readdirSync(path, { withFileTypes: true }) : [];
 }
 
+/** Whether a folder holds generations other than the current one: it is being replaced, or could not be removed. */
+export function hasOtherGenerations(folder: string, current: string | undefined): boolean {
+  return listGenerations(folder).some(({ name }) => GENERATION_NAME.test(name) && name !== current);
+}
+
 function lstatIfExists(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });

@@ -37,13 +37,13 @@ export async function followCluster(
     }
   }
   const { base } = config;
+  const health = ClusterHealth.open(base);
   const stores = {
     licences: openLicences(base),
     apiKeys: ApiKeyStore.open(base),
-    grants: openGrants(base, { key: readTokenKey(base) }),
+    grants: openGrants(base, { key: readTokenKey(base), now: () => health.clock }),
     usage: UsageStore.open(base),
   };
-  const health = ClusterHealth.open(base);
   const onError = (error: unknown) => logger.internalError(error);
   const follower = Follower.start(cluster, {
     onConnected: () => logger.event('info', 'cluster-connected'),
@@ -52,7 +52,11 @@ export async function followCluster(
       logger.event('warn', 'cluster-unavailable');
     },
     onRound: (round) => health.record(round),
-    onShare: (share) => health.recordShare(share),
+    onShare: (share) => {
+      health.recordShare(share);
+      health.recordClock(share.clockAheadMs);
+    },
+    onFailing: (isFailing) => health.recordFailing('people', isFailing),
     onError,
   });
   const administration = new ClusterAdministration(cluster, stores);
@@ -60,7 +64,12 @@ export async function followCluster(
   const guesses = limit === 0 ? undefined : cluster.openGuesses(limit, () => health.share);
   const { database } = cluster;
   const worker = answerParts(cluster, config.clusterBatchThreads, onError);
-  const administrationFollower = new AdministrationFollower(administration, { database, guesses, onError });
+  const administrationFollower = new AdministrationFollower(administration, {
+    database,
+    guesses,
+    onRound: (round) => health.recordAdministrationRound(round),
+    onError,
+  });
   const journalFollower = followJournal(cluster, config.journalDays, onError);
   return {
     stop: async () => {

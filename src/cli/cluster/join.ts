@@ -31,7 +31,7 @@ async function join(options: JoinOptions): Promise<void> {
   const cluster = await Cluster.join(settings, options.replace === true);
   try {
     const { generation, position } = await cluster.takeOver();
-    await cluster.nodes.report(cluster.membership.nodeId, { generation, position });
+    await cluster.nodes.report(cluster.membership.nodeId, cluster.reportAt(position));
     if (options.json) printJson({ base, generation: generation ?? null, position });
     else {
       const has = generation === undefined ? 'which has no people yet' : `with its generation ${generation}`;

@@ -1,4 +1,9 @@
-import { ClusterAdministration, type NodeErasure, openConfiguredCluster } from '../../cluster/index.ts';
+import {
+  ClusterAdministration,
+  type ErasureProgress,
+  openConfiguredCluster,
+  readErasureProgress,
+} from '../../cluster/index.ts';
 import {
   ApiKeyStore,
   type KeyAdministration,
@@ -10,14 +15,14 @@ import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import type { Settings } from '../settings.ts';
 import { assertAlone } from './follow.ts';
 
-/** How far the nodes are with erasures, see {@link Cluster.erasureProgress}; `undefined` if no cluster is set. */
+/** How far the cluster is with erasures, see {@link readErasureProgress}; `undefined` if no cluster is set. */
 export async function erasureProgress(
   settings: Settings,
   keys: readonly string[],
-): Promise<readonly (readonly NodeErasure[])[] | undefined> {
+): Promise<readonly (ErasureProgress | undefined)[] | undefined> {
   const cluster = await openConfiguredCluster(settings);
   try {
-    return await cluster?.erasureProgress(keys);
+    return cluster && (await readErasureProgress(cluster, keys));
   } finally {
     await cluster?.close();
   }

@@ -36,6 +36,12 @@ export interface GenerationStorage {
 /** Longer than a call of `put` takes, and than clocks differ. */
 const MAX_PUT_MS = DAY_MS;
 
+/** The names of the subfolders of a folder. @throws Failure */
+export async function namesIn(storage: GenerationStorage, folder: string): Promise<Set<string>> {
+  const files = await storage.list(folder);
+  return new Set(files.map(({ path }) => path.slice(folder.length + 1).split('/')[0]!));
+}
+
 /**
  * Removes the subfolders of a folder that are not registered. They are listed before `registered` is called: a folder whose
  * name is registered before its files are stored is never removed.
@@ -48,8 +54,7 @@ export async function removeUnregistered(
   folder: string,
   registered: () => Promise<readonly string[]>,
 ): Promise<void> {
-  const files = await storage.list(folder);
-  const stored = new Set(files.map(({ path }) => path.slice(folder.length + 1).split('/')[0]!));
+  const stored = await namesIn(storage, folder);
   for (const name of await registered()) stored.delete(name);
   for (const name of stored) await storage.remove(`${folder}/${name}`);
 }

@@ -30,7 +30,7 @@ export interface ApiServices {
   readonly usage?: { list(from: string): MaybePromise<readonly Usage[]> };
   readonly metrics?: Pick<Metrics, 'count' | 'expose'>;
   /** Of a node of a cluster. */
-  readonly clusterHealth?: Pick<ClusterHealth, 'isConnected' | 'behind' | 'staleSeconds'>;
+  readonly clusterHealth?: Pick<ClusterHealth, 'isConnected' | 'isFailing' | 'behind' | 'staleSeconds'>;
   /** Called when a read of the base finds damage. */
   readonly onDamage?: () => void;
   /** Country of people that name none, ISO 3166-1 alpha-2. */

@@ -44,8 +44,13 @@ export interface Grants {
   /** Uses a refresh token. A reused token means that it was copied: it revokes its family. */
   useRefreshToken(renewal: Renewal): Promise<RenewalResult>;
   isRevoked(family: string): boolean;
-  /** Stores a response. @returns the session token that it can be fetched with, once */
-  keepSession(session: Session, expiresAt: number): Promise<string>;
+  /**
+   * Stores a response.
+   *
+   * @param lifetimeMs how long it can be fetched
+   * @returns the session token that it can be fetched with, once
+   */
+  keepSession(session: Session, lifetimeMs: number): Promise<string>;
   /** Fetches and removes a response; `undefined` if there is none for this licence. */
   takeSession(token: string, licenceId: string): Promise<Session | undefined>;
   close(): Promise<void>;
@@ -185,11 +190,12 @@ class LmdbGrants implements LocalGrants {
     return this.revoked.get(Buffer.from(family, 'hex'), this.now()) !== undefined;
   }
 
-  async keepSession(session: Session, expiresAt: number): Promise<string> {
+  async keepSession(session: Session, lifetimeMs: number): Promise<string> {
     const secret = randomBytes(SECRET_BYTES);
     await this.environment.transaction(() => {
-      this.purge(this.now());
-      this.sessions.put(this.hash(secret), session, expiresAt);
+      const now = this.now();
+      this.purge(now);
+      this.sessions.put(this.hash(secret), session, now + lifetimeMs);
     });
     return `ST${secret.toString('base64url')}`;
   }

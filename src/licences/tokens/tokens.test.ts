@@ -224,7 +224,7 @@ describe('a refresh token', () => {
       const unused = issuer.issue(licence, 'idmobile');
       expect(await issuer.renew(refreshToken, 'idmobile')).toBeDefined();
       time += ahead + 1;
-      await grants.keepSession({ licenceId: '00', body: '' }, time + 1000);
+      await grants.keepSession({ licenceId: '00', body: '' }, 1000);
       time -= ahead;
       expect(await issuer.renew(refreshToken, 'idmobile')).toBeUndefined();
       expect(await issuer.renew(unused.refreshToken, 'idmobile')).toBeUndefined();
@@ -272,7 +272,7 @@ describe('sessions', () => {
   const session = { licenceId: '00', body: '{"family_name":1.0}' };
 
   it('are fetched once by their licence before they expire', async () => {
-    const token = await grants.keepSession(session, time + 1000);
+    const token = await grants.keepSession(session, 1000);
     expect(token).toMatch(/^ST[\w-]{32}$/);
     expect(await grants.takeSession(token, '01')).toBeUndefined();
     expect(await grants.takeSession(`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`, '00')).toBeUndefined();
@@ -281,21 +281,21 @@ describe('sessions', () => {
     }
     const fetched = await Promise.all(Array.from({ length: 10 }, () => grants.takeSession(token, '00')));
     expect(fetched.filter((each) => each !== undefined)).toEqual([session]);
-    const late = await grants.keepSession(session, time + 1000);
+    const late = await grants.keepSession(session, 1000);
     time += 1000;
     expect(await grants.takeSession(late, '00')).toBeUndefined();
   });
 
   it('have different tokens', async () => {
-    const tokens = [await grants.keepSession(session, time + 1000), await grants.keepSession(session, time + 1000)];
+    const tokens = [await grants.keepSession(session, 1000), await grants.keepSession(session, 1000)];
     expect(new Set(tokens).size).toBe(2);
   });
 
   it('are removed from the file once they have expired', async () => {
-    for (let i = 0; i < 150; i++) await grants.keepSession({ ...session, body: `canary ${i}` }, time + 1000);
+    for (let i = 0; i < 150; i++) await grants.keepSession({ ...session, body: `canary ${i}` }, 1000);
     time += 1000;
-    await grants.keepSession({ ...session, body: 'new' }, time + 1000);
-    await grants.keepSession({ ...session, body: 'new' }, time + 1000);
+    await grants.keepSession({ ...session, body: 'new' }, 1000);
+    await grants.keepSession({ ...session, body: 'new' }, 1000);
     await grants.close();
     const environment = openLmdbFile<unknown, string>({
       path: join(folder, 'grants.mdb'),
@@ -308,17 +308,17 @@ describe('sessions', () => {
   });
 
   it.each([100, 4096, 8192, 40_000])('are replaced if the file was cut to %i bytes', async (length) => {
-    await Promise.all(Array.from({ length: 400 }, () => grants.keepSession(session, time + 1000)));
+    await Promise.all(Array.from({ length: 400 }, () => grants.keepSession(session, 1000)));
     await grants.close();
     expect(statSync(join(folder, 'grants.mdb')).size).toBeGreaterThan(40_000);
     truncateSync(join(folder, 'grants.mdb'), length);
     reopen();
-    const token = await grants.keepSession(session, time + 1000);
+    const token = await grants.keepSession(session, 1000);
     expect(await grants.takeSession(token, '00')).toEqual(session);
   });
 
   it('are replaced if another version wrote the file', async () => {
-    const token = await grants.keepSession(session, time + 1000);
+    const token = await grants.keepSession(session, 1000);
     await grants.close();
     const environment = openLmdbFile<unknown, string>({
       path: join(folder, 'grants.mdb'),
@@ -371,7 +371,7 @@ describe('sessions', () => {
   );
 
   it('survive a restart in a file that does not allow anybody to fetch them', async () => {
-    const token = await grants.keepSession(session, time + 1000);
+    const token = await grants.keepSession(session, 1000);
     await grants.close();
     const secret = Buffer.from(token.slice(2), 'base64url');
     expect(readFileSync(join(folder, 'grants.mdb')).includes(secret)).toBe(false);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasOtherGenerations } from '../../storage/generations.ts';
 import { hasTemporaryEntries } from '../../storage/temporary-entry.ts';
 import { currentGeneration, generationsFolder } from '../base.ts';
 import type { ImportedSource } from '../sources.ts';
@@ -88,6 +89,11 @@ export function erasureStatus(folder: string): ErasureStatus[] {
 export function isErasureOverdue(folder: string, latest: string): boolean {
   const isHolder = generationsIn(folder);
   return readErasures(folder).some(({ at, generation }) => at <= latest && isHolder(generation));
+}
+
+/** Whether a data folder holds people outside of its current generation: those files may be older than an erasure. */
+export function hasOlderFiles(folder: string): boolean {
+  return existsSync(folder) && (hasOtherGenerations(folder, currentGeneration(folder)) || hasTemporaryEntries(folder));
 }
 
 function generationsIn(folder: string): (generation: string) => boolean {

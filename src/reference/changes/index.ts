@@ -16,6 +16,7 @@ export {
   type ErasureStatus,
   eraseEach,
   erasureStatus,
+  hasOlderFiles,
   localChanges,
   type PeopleChanges,
   replayErasures,

@@ -153,7 +153,7 @@ async function answerByRedirect(
   }: { readonly back: URL; readonly scopes: readonly Scope[]; readonly results: readonly Result[] },
 ): Promise<MobileAnswer> {
   const session = { licenceId: licence.id!, body: bodyOfAll(scopes, results) };
-  const token = await grants.keepSession(session, Date.now() + LIFETIMES.access);
+  const token = await grants.keepSession(session, LIFETIMES.access);
   const isFailure = results.some((result) => result instanceof MobileError);
   return { body: '', location: withOutcome(back, token, isFailure ? 'error' : 'success') };
 }
