@@ -61,6 +61,12 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
+  zeros(count: number): void {
+    this.reserve(count);
+    this.bytes.fill(0, this.length, this.length + count);
+    this.length += count;
+  }
+
   /** A text: twice its length in bytes, plus one if it is not ASCII, then its bytes in UTF-8. */
   text(value: string): void {
     const units = value.length;

@@ -23,7 +23,7 @@ import { importRowOf } from '../rows/person-row.ts';
 import { StatisticsBuilder } from '../statistics.ts';
 import { type Deduplicated, deduplicate } from './deduplicate.ts';
 import { groupHouseholds } from './group-households.ts';
-import { appendEntry, bucketsOf, ENTRY_BYTES } from './index-entries.ts';
+import { appendEntry, writeBuckets } from './index-entries.ts';
 import { takeRecords } from './take-records.ts';
 
 /** One batch of rows. */
@@ -187,12 +187,12 @@ export class BuildTasks {
     const bytes = takePartition(this.scratch, filesOf(workers, keyFiles), partition);
     const numbers: number[] = [];
     const ends: number[] = [];
-    const out = new ByteWriter(bytes.length || ENTRY_BYTES);
-    for (const { number, bucket } of bucketsOf(bytes, { ...layout, crowded: MAX_HOUSEHOLDS_PER_KEY })) {
-      out.raw(bucket);
+    // A bucket takes less than half of the bytes of its entries.
+    const out = new ByteWriter(bytes.length / 2);
+    writeBuckets(out, bytes, { ...layout, crowded: MAX_HOUSEHOLDS_PER_KEY }, (number) => {
       numbers.push(number);
       ends.push(out.length);
-    }
+    });
     return { numbers: Uint32Array.from(numbers), ...slicesOf(out, ends) };
   }
 }

@@ -1,3 +1,4 @@
+import type { ByteWriter } from '../../storage/bytes.ts';
 import { type Partitions, partitionOf } from '../../storage/partitions.ts';
 import { bucketEntry, bucketOf, fingerprintOf, type IndexKey, type KeyRole, writeBucket } from '../mapped/postings.ts';
 
@@ -45,11 +46,13 @@ interface Bucketing {
   readonly firstOrdinals: Float64Array;
 }
 
-/** The non-empty buckets of a partition in ascending order. */
-export function* bucketsOf(
+/** Appends the non-empty buckets of a partition to `out`, in ascending order. `onBucket` is called after each. */
+export function writeBuckets(
+  out: ByteWriter,
   bytes: Buffer,
   { bits, width, crowded, firstOrdinals }: Bucketing,
-): Generator<{ number: number; bucket: Buffer }> {
+  onBucket: (number: number) => void,
+): void {
   const count = bytes.length / ENTRY_BYTES;
   const numbers = new Uint32Array(count);
   let first = Number.POSITIVE_INFINITY;
@@ -77,7 +80,26 @@ export function* bucketsOf(
   }
   for (let i = 0; i + 1 < starts.length; i++) {
     const entries = sorted.subarray(starts[i], starts[i + 1]);
-    if (entries.length > 0) yield { number: first + i, bucket: writeBucket(entries.sort(), { crowded, width }) };
+    if (entries.length === 0) continue;
+    sortEntries(entries);
+    writeBucket(out, entries, { crowded, width });
+    onBucket(first + i);
+  }
+}
+
+/** The largest array for which insertions are faster than a call of `sort`. */
+const MAX_INSERTIONS = 128;
+
+function sortEntries(entries: Float64Array): void {
+  if (entries.length > MAX_INSERTIONS) {
+    entries.sort();
+    return;
+  }
+  for (let i = 1; i < entries.length; i++) {
+    const entry = entries[i]!;
+    let at = i;
+    for (; at > 0 && entries[at - 1]! > entry; at--) entries[at] = entries[at - 1]!;
+    entries[at] = entry;
   }
 }
 

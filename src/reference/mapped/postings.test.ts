@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ByteWriter } from '../../storage/bytes.ts';
 import {
   BucketReader,
   bucketEntry,
@@ -37,7 +38,9 @@ function bucketWith(list: readonly Entry[], { crowded = 1000, end = 41 } = {}): 
   const packed = Float64Array.from(list, ({ fingerprint, ordinal, role = KEY_ROLES.blocking }) =>
     bucketEntry(fingerprint, ordinal, role),
   );
-  return writeBucket(packed.sort(), { crowded, width: ordinalWidth(end) });
+  const out = new ByteWriter(1);
+  writeBucket(out, packed.sort(), { crowded, width: ordinalWidth(end) });
+  return Buffer.from(out.view());
 }
 
 function ordinalsUnder(bucket: Buffer, fingerprint: number, { end = 41, room = 1000 } = {}): number[] {

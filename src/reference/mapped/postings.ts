@@ -1,4 +1,4 @@
-import { ByteWriter } from '../../storage/bytes.ts';
+import type { ByteWriter } from '../../storage/bytes.ts';
 import type { Hash } from '../hash.ts';
 
 /**
@@ -60,9 +60,6 @@ export function ordinalWidth(endOrdinal: number): number {
   return Math.max(1, Math.ceil(Math.log2(endOrdinal + 1)));
 }
 
-/** A varint, as {@link ByteWriter} reserves it. */
-const MAX_HEAD_BYTES = 8;
-
 /** Why a household stands under a key, the most important reason first. */
 export const KEY_ROLES = { personId: 0, householdId: 1, blocking: 2 } as const;
 
@@ -83,58 +80,64 @@ export function bucketEntry(fingerprint: number, ordinal: number, role: KeyRole)
 }
 
 /**
- * Writes one bucket.
+ * Appends one bucket to `out`.
  * @param entries of {@link bucketEntry}, ascending; they are overwritten. Duplicates are dropped. Runs of one fingerprint longer
  *   than `crowded` become {@link CROWDED_MARK} and the ids among them. If there are more than `crowded` ids, as when one household id
  *   has many addresses, only ids of people are kept
  * @param width of an ordinal, in bits
  */
 export function writeBucket(
+  out: ByteWriter,
   entries: Float64Array,
   { crowded, width }: { readonly crowded: number; readonly width: number },
-): Buffer {
+): void {
   const count = withoutCrowds(entries, crowded);
-  let distinct = 0;
-  for (let i = 0; i < count; i++) if (startsRun(entries, i)) distinct++;
-  const head = new ByteWriter(MAX_HEAD_BYTES);
-  head.varint(count);
-  const runsAt = head.length;
+  const distinct = countRuns(entries, count);
+  out.varint(count);
+  const runsAt = out.length;
   const groupsAt = runsAt + bytesOf(count);
   const lowsAt = groupsAt + bytesOf(distinct + GROUPS);
   const ordinalsAt = lowsAt + bytesOf(distinct * LOW_BITS);
-  const bucket = Buffer.alloc(ordinalsAt + bytesOf(count * width));
+  out.zeros(ordinalsAt + bytesOf(count * width) - runsAt);
+  const { bytes } = out;
   const mark = 2 ** width - 1;
-  bucket.set(head.view());
   let index = 0;
+  let before = -1;
   for (let i = 0; i < count; i++) {
     const entry = entries[i]!;
     const fingerprint = fingerprintIn(entry);
-    setBits(bucket, 8 * ordinalsAt + i * width, Math.min(mark, ordinalIn(entry)));
-    if (!startsRun(entries, i)) continue;
-    setBits(bucket, 8 * runsAt + i, 1);
-    setBits(bucket, 8 * groupsAt + (fingerprint >>> LOW_BITS) + index, 1);
-    setBits(bucket, 8 * lowsAt + index * LOW_BITS, fingerprint & LOW_MASK);
+    setBits(bytes, ordinalsAt, i * width, Math.min(mark, ordinalIn(entry)));
+    if (fingerprint === before) continue;
+    before = fingerprint;
+    setBits(bytes, runsAt, i, 1);
+    setBits(bytes, groupsAt, (fingerprint >>> LOW_BITS) + index, 1);
+    setBits(bytes, lowsAt, index * LOW_BITS, fingerprint & LOW_MASK);
     index++;
   }
-  return bucket;
 }
 
 function bytesOf(bits: number): number {
   return (bits + 7) >>> 3;
 }
 
-/** Whether an entry has another fingerprint than the one before. */
-function startsRun(entries: Float64Array, index: number): boolean {
-  return index === 0 || fingerprintIn(entries[index]!) !== fingerprintIn(entries[index - 1]!);
+/** The number of different fingerprints. */
+function countRuns(entries: Float64Array, count: number): number {
+  let runs = 0;
+  let before = -1;
+  for (let i = 0; i < count; i++) {
+    const fingerprint = fingerprintIn(entries[i]!);
+    if (fingerprint !== before) runs++;
+    before = fingerprint;
+  }
+  return runs;
 }
 
-/** Writes a number into bits that are 0. */
-function setBits(bytes: Uint8Array, position: number, value: number): void {
-  let rest = value * 2 ** (position & 7);
-  for (let at = position >>> 3; rest > 0; at++) {
-    bytes[at]! |= rest % 256;
-    rest = Math.floor(rest / 256);
-  }
+/** Writes a number of up to 32 bits into bits that are 0, from a bit after the byte `start` on. */
+function setBits(bytes: Uint8Array, start: number, bit: number, value: number): void {
+  let at = start + (bit >>> 3);
+  const shift = bit & 7;
+  bytes[at]! |= value << shift;
+  for (let rest = value >>> (8 - shift); rest > 0; rest >>>= 8) bytes[++at]! |= rest;
 }
 
 /** Moves the entries that are kept to the front. @returns their number */
