@@ -25,16 +25,24 @@ export function hashText(text: string): Hash {
  * separate arguments, because an array costs as much as the hash.
  */
 export function hashOf(seed: number, first: Hash, second?: Hash, third?: Hash, fourth?: Hash): Hash {
-  let high = Math.imul(seed + 1, 0x9e3779b1);
-  let low = Math.imul(seed + 1, 0x7feb352d);
-  let count = 0;
-  for (let part: Hash | undefined = first; part !== undefined; ) {
-    high = (Math.imul(rotate(high, 13) ^ part.high, 0xcc9e2d51) + part.low) | 0;
-    low = (Math.imul(rotate(low, 15) ^ part.low, 0x1b873593) + part.high) | 0;
-    count++;
-    part = count === 1 ? second : count === 2 ? third : count === 3 ? fourth : undefined;
-  }
-  return combine(high, low, count);
+  let high = mixHigh(Math.imul(seed + 1, 0x9e3779b1), first);
+  let low = mixLow(Math.imul(seed + 1, 0x7feb352d), first);
+  if (second === undefined) return combine(high, low, 1);
+  high = mixHigh(high, second);
+  low = mixLow(low, second);
+  if (third === undefined) return combine(high, low, 2);
+  high = mixHigh(high, third);
+  low = mixLow(low, third);
+  if (fourth === undefined) return combine(high, low, 3);
+  return combine(mixHigh(high, fourth), mixLow(low, fourth), 4);
+}
+
+function mixHigh(high: number, part: Hash): number {
+  return (Math.imul(rotate(high, 13) ^ part.high, 0xcc9e2d51) + part.low) | 0;
+}
+
+function mixLow(low: number, part: Hash): number {
+  return (Math.imul(rotate(low, 15) ^ part.low, 0x1b873593) + part.high) | 0;
 }
 
 function rotate(value: number, by: number): number {

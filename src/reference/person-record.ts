@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { EMPTY_PERSON, type Member, type Origin, type Person } from '../matching/model.ts';
+import { EMPTY_PERSON, type Member, type Origin, type Person, type Place } from '../matching/model.ts';
 import { type ByteReader, ByteWriter } from '../storage/bytes.ts';
 import { hashText } from './hash.ts';
 import { readOptionalValues, writeOptionalValues } from './optional-values.ts';
@@ -27,6 +27,7 @@ export const RECORD_HEAD_BYTES = 4;
 const SEQUENCE_AT = 4;
 export const IDENTITY_AT = 8;
 export const PLACE_AT = 12;
+export const HOUSEHOLD_ID_AT = 16;
 
 const writer = new ByteWriter(4096);
 
@@ -92,7 +93,7 @@ export function identityOf({ id, householdId, person }: Identifiable): string {
 }
 
 /** Equal for households of the same street. */
-export function placeOf({ country, postalCode, city, street }: Person): string {
+export function placeOf({ country, postalCode, city, street }: Omit<Place, 'number'>): string {
   return `${country} ${postalCode}\0${city}\0${street}`;
 }
 

@@ -100,7 +100,8 @@ export class ByteWriter {
 const wholeNumber = new BigInt64Array(1);
 const halves = new Uint32Array(wholeNumber.buffer);
 
-function int64Of(low: number, high: number): bigint {
+/** The signed integer of two 32-bit halves. */
+export function int64Of(low: number, high: number): bigint {
   halves[0] = low;
   halves[1] = high;
   return wholeNumber[0]!;
@@ -184,6 +185,18 @@ export class ByteReader {
   skipText(): void {
     const head = this.varint();
     this.at += head >>> 1;
+  }
+
+  /** The bytes from `start` up to the position, one character each. */
+  charactersFrom(start: number): string {
+    return this.characters.slice(start, this.at);
+  }
+
+  /** Skips bytes if they come next. @param characters of {@link charactersFrom} @returns whether they came */
+  skip(characters: string): boolean {
+    if (!this.characters.startsWith(characters, this.at)) return false;
+    this.at += characters.length;
+    return true;
   }
 }
 

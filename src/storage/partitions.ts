@@ -18,6 +18,8 @@ export class Partitions {
   private readonly buffers: Buffer[] = [];
   private readonly filled = new Uint32Array(PARTITIONS);
   private readonly key: ScratchKey | undefined;
+  /** See {@link reserve}. */
+  at = 0;
   /** Encrypt the files that were begun. */
   private readonly streams: ((bytes: Buffer) => Buffer)[] = [];
 
@@ -29,14 +31,23 @@ export class Partitions {
   }
 
   append(partition: number, record: Uint8Array): void {
-    if (this.filled[partition]! + record.length > BUFFER_BYTES) this.write(partition);
-    if (record.length > BUFFER_BYTES) {
+    if (record.length <= BUFFER_BYTES) this.reserve(partition, record.length).set(record, this.at);
+    else {
+      this.write(partition);
       this.appendToFile(partition, Buffer.from(record));
-      return;
     }
+  }
+
+  /**
+   * Adds `length` bytes to a partition, at most {@link BUFFER_BYTES}. The caller writes them before its next call.
+   * @returns a buffer, in which they begin at {@link at}
+   */
+  reserve(partition: number, length: number): Buffer {
+    if (this.filled[partition]! + length > BUFFER_BYTES) this.write(partition);
     this.buffers[partition] ??= Buffer.allocUnsafe(BUFFER_BYTES);
-    copy(record, this.buffers[partition], this.filled[partition]!);
-    this.filled[partition]! += record.length;
+    this.at = this.filled[partition]!;
+    this.filled[partition] = this.at + length;
+    return this.buffers[partition];
   }
 
   private write(partition: number): void {
@@ -57,14 +68,6 @@ export class Partitions {
     for (let partition = 0; partition < PARTITIONS; partition++) this.write(partition);
     this.buffers.length = 0;
   }
-}
-
-/** For at most this many bytes, a loop is faster than a call of `set`. */
-const MAX_LOOP_BYTES = 16;
-
-function copy(bytes: Uint8Array, to: Uint8Array, at: number): void {
-  if (bytes.length > MAX_LOOP_BYTES) to.set(bytes, at);
-  else for (let i = 0; i < bytes.length; i++) to[at + i] = bytes[i]!;
 }
 
 function partitionPath(folder: string, name: string, partition: number): string {

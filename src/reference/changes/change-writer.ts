@@ -1,7 +1,7 @@
 import type { Household } from '../../matching/model.ts';
 import { ByteWriter } from '../../storage/bytes.ts';
 import type { Hash } from '../hash.ts';
-import { householdKeys, MAX_HOUSEHOLDS_PER_KEY, streetKeyParts } from '../keys/index.ts';
+import { householdKeys, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
 import { householdIdKey, lookupKeys, recordIdKey } from '../lookup-keys.ts';
 import { BlockReader, writeBlock } from '../mapped/household.ts';
 import type { MappedStore } from '../mapped/store.ts';
@@ -175,7 +175,7 @@ export class ChangeWriter {
     this.tables.households.putSync(ordinal, Buffer.from(this.bytes.view()));
     const known = new Set(before === undefined ? [] : keysOf(before).map(textOf));
     if (after === undefined) return;
-    for (const key of blockingKeys(after)) if (!known.has(textOf(key))) this.addBlockingPosting(key, ordinal);
+    for (const key of householdKeys(after)) if (!known.has(textOf(key))) this.addBlockingPosting(key, ordinal);
     for (const { hash: key } of lookupKeys(after)) if (!known.has(textOf(key))) this.addLookupPosting(key, ordinal);
   }
 
@@ -224,12 +224,8 @@ interface FoundRecord {
   readonly id: string;
 }
 
-function blockingKeys(household: Household): Hash[] {
-  return householdKeys(household, streetKeyParts(household));
-}
-
 function keysOf(household: Household): Hash[] {
-  return [...blockingKeys(household), ...lookupKeys(household).map(({ hash }) => hash)];
+  return [...householdKeys(household), ...lookupKeys(household).map(({ hash }) => hash)];
 }
 
 function textOf({ high, low }: Hash): string {

@@ -4,7 +4,7 @@ import { ByteWriter } from '../../storage/bytes.ts';
 import type { BatchResult } from '../../storage/import-files.ts';
 import { Partitions, partitionOf, takePartition } from '../../storage/partitions.ts';
 import { readRows, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
-import { householdKeys, MAX_HOUSEHOLDS_PER_KEY, type StreetKeyParts, streetKeyParts } from '../keys/index.ts';
+import { HouseholdKeys, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
 import { lookupKeys } from '../lookup-keys.ts';
 import { DomainCounter, type DomainCounts, type EmailDomains, numbersOf } from '../mapped/email-domains.ts';
 import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
@@ -23,7 +23,7 @@ import { importRowOf } from '../rows/person-row.ts';
 import { StatisticsBuilder } from '../statistics.ts';
 import { type Deduplicated, deduplicate } from './deduplicate.ts';
 import { groupHouseholds } from './group-households.ts';
-import { appendEntry, writeBuckets } from './index-entries.ts';
+import { EntryWriter, writeBuckets } from './index-entries.ts';
 import { takeRecords } from './take-records.ts';
 
 /** One batch of rows. */
@@ -95,6 +95,8 @@ export class BuildTasks {
   private readonly byKey: Partitions;
   private readonly statistics = new StatisticsBuilder();
   private readonly domains = new DomainCounter();
+  private readonly keys = new HouseholdKeys();
+  private readonly entries: EntryWriter;
 
   constructor({ scratch, rows, worker }: WorkerData) {
     this.scratch = scratch;
@@ -102,6 +104,7 @@ export class BuildTasks {
     this.byIdentity = new Partitions(scratch, identityFiles(worker));
     this.byPlace = new Partitions(scratch, placeFiles(worker));
     this.byKey = new Partitions(scratch, keyFiles(worker));
+    this.entries = new EntryWriter(this.byKey);
   }
 
   /** Parses a batch of rows and partitions the records by identity. */
@@ -153,21 +156,17 @@ export class BuildTasks {
   groupPartition(partition: number, { workers, domains }: BlockLayout): HouseholdBlocks {
     const bytes = takePartition(this.scratch, filesOf(workers, placeFiles), partition);
     const blocks = new BlockCollector(bytes.length, numbersOf(domains));
-    const keysOf = createKeyReader();
     let entries = 0;
     let local = 0;
     for (const household of groupHouseholds(bytes)) {
       this.statistics.add(household);
-      for (const hash of keysOf(household)) {
-        appendEntry(this.byKey, { hash, role: KEY_ROLES.blocking }, { partition, local });
-        entries++;
-      }
-      for (const key of lookupKeys(household)) {
-        appendEntry(this.byKey, key, { partition, local });
-        entries++;
-      }
+      this.entries.begin(partition, local++);
+      const { highs, lows, length } = this.keys.of(household);
+      for (let i = 0; i < length; i++) this.entries.add(highs[i]!, lows[i]!, KEY_ROLES.blocking);
+      const lookups = lookupKeys(household);
+      for (const { hash, role } of lookups) this.entries.add(hash.high, hash.low, role);
+      entries += length + lookups.length;
       blocks.add(household);
-      local++;
     }
     return { ...blocks.finish(), entries };
   }
@@ -244,26 +243,6 @@ class BlockCollector {
     this.block.length = 0;
     this.ends.push(this.out.length);
   }
-}
-
-/** The blocking keys of households; those of a street are computed once for consecutive households. */
-function createKeyReader(): (household: Household) => ReturnType<typeof householdKeys> {
-  let street: { readonly of: Household; readonly keys: StreetKeyParts } | undefined;
-  return (household) => {
-    if (street === undefined || !isSameStreet(street.of, household)) {
-      street = { of: household, keys: streetKeyParts(household) };
-    }
-    return householdKeys(household, street.keys);
-  };
-}
-
-function isSameStreet(one: Household, other: Household): boolean {
-  return (
-    one.street === other.street &&
-    one.postalCode === other.postalCode &&
-    one.city === other.city &&
-    one.country === other.country
-  );
 }
 
 /** A copy with a buffer of its own, which can be transferred to another thread. */

@@ -1,68 +1,140 @@
 import { digitsOf } from '../../matching/compare/number.ts';
-import type { Household, Member } from '../../matching/model.ts';
-import { identityOf, MAX_MEMBERS, memberOf, type PersonRecord, PLACE_AT, placeOf } from '../person-record.ts';
-import { RecordReader, recordStarts, sortedByHash } from './deduplicate.ts';
+import type { Household, Member, Place } from '../../matching/model.ts';
+import { ByteReader, int64Of } from '../../storage/bytes.ts';
+import { readOptionalValues } from '../optional-values.ts';
+import { HOUSEHOLD_ID_AT, identityOf, MAX_MEMBERS, PLACE_AT, placeOf, RECORD_HEAD_BYTES } from '../person-record.ts';
+import { recordStarts, sortedByHash } from './deduplicate.ts';
 
 /** The households of a partition, sorted by street and number: neighbours follow each other. */
 export function* groupHouseholds(bytes: Buffer): Generator<Household> {
   const starts = recordStarts(bytes);
   const order = sortedByHash(starts.length, (i) => bytes.readUInt32LE(starts[i]! + PLACE_AT));
-  const reader = new RecordReader(bytes);
+  const reader = new ResidentReader(bytes);
   for (let from = 0; from < order.length; ) {
     const place = bytes.readUInt32LE(starts[order[from]!]! + PLACE_AT);
-    const street: SortableRecord[] = [];
+    const street: Resident[] = [];
     let to = from;
     for (; to < order.length && bytes.readUInt32LE(starts[order[to]!]! + PLACE_AT) === place; to++) {
-      street.push(sortable(reader.read(starts[order[to]!]!)));
+      street.push(reader.read(starts[order[to]!]!));
     }
-    yield* householdsOf(street.sort(byDoorAndMember));
+    yield* householdsOf(street.length === 1 ? street : street.sort(byDoorAndMember));
     from = to;
   }
 }
 
-interface SortableRecord {
-  readonly record: PersonRecord;
-  readonly place: string;
-  readonly number: number;
+type Street = Omit<Place, 'number'>;
+
+/** A record as a member of a household, with what the order of members and households depends on. */
+interface Resident {
+  readonly street: Street;
+  readonly number: string;
+  /** The first digits of the number. */
+  readonly door: number;
+  /** The halves of the household id, the upper one signed. */
+  readonly high: number;
+  readonly low: number;
+  readonly member: Member;
 }
 
-function sortable(record: PersonRecord): SortableRecord {
-  return { record, place: placeOf(record.person), number: Number(digitsOf(record.person.number)) || 0 };
+/** Reads the records of a partition one by one: as one text, a partition can be longer than the longest possible. */
+class ResidentReader {
+  private readonly bytes: Buffer;
+  private readonly reader = new ByteReader(Buffer.alloc(0));
+  /** The last street, and its texts as they are stored: most records are in the street of the one before. */
+  private street: Street | undefined;
+  private storedStreet = '';
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+
+  read(start: number): Resident {
+    const { bytes, reader } = this;
+    reader.reset(bytes, start + HOUSEHOLD_ID_AT, start + RECORD_HEAD_BYTES + bytes.readUInt32LE(start));
+    const low = reader.uint32();
+    const high = reader.uint32() | 0;
+    const id = reader.text();
+    const street = this.readStreet();
+    const number = reader.text();
+    return { street, number, door: doorOf(number), high, low, member: readMember(reader, id) };
+  }
+
+  private readStreet(): Street {
+    const { reader } = this;
+    if (this.street !== undefined && reader.skip(this.storedStreet)) return this.street;
+    const start = reader.at;
+    this.street = { country: reader.text(), postalCode: reader.text(), city: reader.text(), street: reader.text() };
+    this.storedStreet = reader.charactersFrom(start);
+    return this.street;
+  }
+}
+
+/** Reads a record from the last name on, as `encodeRecord` writes it. */
+function readMember(reader: ByteReader, id: string): Member {
+  const lastName = reader.text();
+  const birthName = reader.text();
+  const firstName = reader.text();
+  const gender = reader.text() as Member['gender'];
+  const birthDate = reader.text();
+  const email = reader.text();
+  const phone = reader.text();
+  const { alternatives, flat } = readOptionalValues(reader);
+  const source = reader.varint();
+  const line = reader.varint();
+  const origin = source === 0 ? undefined : { source: source - 1, line };
+  return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives, flat, origin };
+}
+
+const ZERO = 0x30;
+/** Longer numbers may not be exact. */
+const MAX_DIGITS = 9;
+
+/** The first digits of a canonical number; 0 if it has none. */
+function doorOf(number: string): number {
+  let door = 0;
+  for (let i = 0; i < number.length; i++) {
+    const digit = number.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9 || i === MAX_DIGITS) return Number(digitsOf(number)) || 0;
+    door = 10 * door + digit;
+  }
+  return door;
 }
 
 /** By door, then by identity within a household: independent of the order of the rows. */
-function byDoorAndMember(left: SortableRecord, right: SortableRecord): number {
+function byDoorAndMember(left: Resident, right: Resident): number {
   const door = byDoor(left, right);
   if (door !== 0) return door;
-  const [first, second] = [identityOf(left.record), identityOf(right.record)];
+  const [first, second] = [identity(left), identity(right)];
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** By street, which keeps streets with the same hash apart, then by number, suffix and household. */
-function byDoor(left: SortableRecord, right: SortableRecord): number {
-  if (left.place !== right.place) return left.place < right.place ? -1 : 1;
-  if (left.number !== right.number) return left.number - right.number;
-  const { person, householdId } = left.record;
-  const { person: otherPerson, householdId: otherId } = right.record;
-  if (person.number !== otherPerson.number) return person.number < otherPerson.number ? -1 : 1;
-  if (householdId !== otherId) return householdId < otherId ? -1 : 1;
-  return 0;
+function identity({ high, low, member }: Resident): string {
+  return identityOf({ id: member.id, householdId: int64Of(low, high), person: member });
 }
 
-function* householdsOf(street: readonly SortableRecord[]): Generator<Household> {
+/** By street, which keeps streets with the same hash apart, then by number, suffix and household. */
+function byDoor(left: Resident, right: Resident): number {
+  if (left.street !== right.street) {
+    const [first, second] = [placeOf(left.street), placeOf(right.street)];
+    if (first !== second) return first < second ? -1 : 1;
+  }
+  if (left.door !== right.door) return left.door - right.door;
+  if (left.number !== right.number) return left.number < right.number ? -1 : 1;
+  if (left.high !== right.high) return left.high < right.high ? -1 : 1;
+  return left.low - right.low;
+}
+
+function* householdsOf(street: readonly Resident[]): Generator<Household> {
   for (let from = 0; from < street.length; ) {
     const first = street[from]!;
     const members: Member[] = [];
     let to = from;
-    for (; to < street.length && members.length < MAX_MEMBERS && isSameHousehold(first, street[to]!); to++) {
-      members.push(memberOf(street[to]!.record));
+    for (; to < street.length && members.length < MAX_MEMBERS && byDoor(first, street[to]!) === 0; to++) {
+      members.push(street[to]!.member);
     }
-    const { country, postalCode, city, street: name, number } = first.record.person;
-    yield { householdId: first.record.householdId, country, postalCode, city, street: name, number, members };
+    const { country, postalCode, city, street: name } = first.street;
+    const householdId = int64Of(first.low, first.high);
+    yield { householdId, country, postalCode, city, street: name, number: first.number, members };
     from = to;
   }
-}
-
-function isSameHousehold(left: SortableRecord, right: SortableRecord): boolean {
-  return byDoor(left, right) === 0;
 }

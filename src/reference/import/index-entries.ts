@@ -1,6 +1,6 @@
 import type { ByteWriter } from '../../storage/bytes.ts';
 import { type Partitions, partitionOf } from '../../storage/partitions.ts';
-import { bucketEntry, bucketOf, fingerprintOf, type IndexKey, type KeyRole, writeBucket } from '../mapped/postings.ts';
+import { bucketEntry, bucketOf, fingerprintOf, type KeyRole, writeBucket } from '../mapped/postings.ts';
 
 /**
  * An index entry in a partition file: the upper half of the key's hash u32, the lowest 16 bits of the lower half, then the
@@ -14,27 +14,39 @@ const LOCAL_BITS = 22;
 /** Households in one partition. */
 export const MAX_LOCAL = 1 << LOCAL_BITS;
 
-const entry = Buffer.alloc(ENTRY_BYTES);
+/** Writes the entries of one household after another. */
+export class EntryWriter {
+  private readonly partitions: Partitions;
+  private partition = 0;
+  private local = 0;
 
-/** Adds a household under a key. @throws RangeError if its partition has too many households */
-export function appendEntry(
-  partitions: Partitions,
-  { hash, role }: IndexKey,
-  { partition, local }: { readonly partition: number; readonly local: number },
-): void {
-  if (local >= MAX_LOCAL) throw new RangeError('a partition holds more than four million households');
-  const { high, low } = hash;
-  entry[0] = high;
-  entry[1] = high >>> 8;
-  entry[2] = high >>> 16;
-  entry[3] = high >>> 24;
-  entry[4] = low;
-  entry[5] = low >>> 8;
-  entry[6] = partition;
-  entry[7] = local;
-  entry[8] = local >>> 8;
-  entry[9] = (local >>> 16) | (role << (LOCAL_BITS - 16));
-  partitions.append(partitionOf(hash.high), entry);
+  constructor(partitions: Partitions) {
+    this.partitions = partitions;
+  }
+
+  /** Begins a household. @throws RangeError if its partition has too many households */
+  begin(partition: number, local: number): void {
+    if (local >= MAX_LOCAL) throw new RangeError('a partition holds more than four million households');
+    this.partition = partition;
+    this.local = local;
+  }
+
+  /** Adds the household under a key, given the two halves of its hash. */
+  add(high: number, low: number, role: KeyRole): void {
+    const { partitions, local } = this;
+    const bytes = partitions.reserve(partitionOf(high), ENTRY_BYTES);
+    const { at } = partitions;
+    bytes[at] = high;
+    bytes[at + 1] = high >>> 8;
+    bytes[at + 2] = high >>> 16;
+    bytes[at + 3] = high >>> 24;
+    bytes[at + 4] = low;
+    bytes[at + 5] = low >>> 8;
+    bytes[at + 6] = this.partition;
+    bytes[at + 7] = local;
+    bytes[at + 8] = local >>> 8;
+    bytes[at + 9] = (local >>> 16) | (role << (LOCAL_BITS - 16));
+  }
 }
 
 interface Bucketing {

@@ -5,7 +5,8 @@ import type { Household, Member } from '../../matching/model.ts';
 import { streetNames } from '../../matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
 import { type Hash, hashText } from '../hash.ts';
-import { blockingKey, type KeyKind } from './key-kind.ts';
+import { HashList } from './hash-list.ts';
+import { KEY_SEEDS } from './key-kind.ts';
 import {
   asOneWord,
   cityHash,
@@ -18,7 +19,7 @@ import {
 } from './key-part.ts';
 
 /** The parts of keys that all households of one street share; `undefined` for what is not known. */
-export interface StreetKeyParts {
+interface StreetKeyParts {
   readonly postalCode: Hash | undefined;
   readonly city: Hash | undefined;
   readonly street: (TextEnds & { readonly sound: Hash }) | undefined;
@@ -26,7 +27,7 @@ export interface StreetKeyParts {
   readonly otherName?: StreetKeyParts;
 }
 
-export function streetKeyParts(place: Pick<Household, 'country' | 'postalCode' | 'city' | 'street'>): StreetKeyParts {
+function streetKeyParts(place: Pick<Household, 'country' | 'postalCode' | 'city' | 'street'>): StreetKeyParts {
   const [street = '', otherName] = streetNames(place.street);
   const parts = namedStreetParts({ ...place, street });
   return otherName === undefined ? parts : { ...parts, otherName: namedStreetParts({ ...place, street: otherName }) };
@@ -45,97 +46,133 @@ function streetParts(core: string): StreetKeyParts['street'] {
   return { sound: soundHash(core), ...textEnds(core.split(' ')) };
 }
 
-/** Collects keys. A household does not stand under a key of which it lacks a part. */
-class KeyCollector {
-  readonly hashes: Hash[] = [];
+/** The hashes of a name: of its sound and of its ends. */
+type NameParts = TextEnds & { readonly sound: Hash };
 
-  add(kind: KeyKind, ...parts: readonly (Hash | undefined)[]): void {
-    if (isComplete(parts)) this.hashes.push(blockingKey(kind, ...parts).hash);
+/** Names whose parts are kept at once. About 5 MB. */
+const MAX_NAMES = 20_000;
+
+/**
+ * Computes the blocking keys of households. A household does not stand under a key of which it lacks a part. The parts of a
+ * street are computed once for consecutive households, those of names are kept: neighbours and members share them.
+ */
+export class HouseholdKeys {
+  private readonly keys = new HashList();
+  private household: Household | undefined;
+  private place: StreetKeyParts | undefined;
+  private readonly lastNames = new Map<string, NameParts>();
+  private readonly firstNames = new Map<string, NameParts>();
+
+  /** Every key under which a household is indexed, valid until the next call. The same key may occur more than once. */
+  of(household: Household): HashList {
+    const { keys } = this;
+    keys.reset();
+    const place = this.placeOf(household);
+    // Some addresses have no number. Without a street, a missing number says nothing.
+    const number = place.street && hashText(digitsOf(household.number));
+    this.addStreetKeys(household, number, place);
+    if (place.otherName !== undefined) this.addStreetKeys(household, number, place.otherName);
+    for (const member of household.members) this.addMemberKeys(member, number, place);
+    return keys;
   }
-}
 
-/** The parts of a key, see {@link blockingKey}. */
-type KeyParts = readonly [Hash, Hash?, Hash?, Hash?];
+  private placeOf(household: Household): StreetKeyParts {
+    if (this.place === undefined || this.household === undefined || !isSameStreet(this.household, household))
+      this.place = streetKeyParts(household);
+    this.household = household;
+    return this.place;
+  }
 
-function isComplete(parts: readonly (Hash | undefined)[]): parts is KeyParts {
-  return !parts.includes(undefined);
-}
-
-/** Every key under which a household is indexed. The same key may occur more than once. */
-export function householdKeys(household: Household, place: StreetKeyParts): Hash[] {
-  const keys = new KeyCollector();
-  addStreetKeys(keys, household, place);
-  if (place.otherName !== undefined) addStreetKeys(keys, household, place.otherName);
-  const number = place.street && hashText(digitsOf(household.number));
-  for (const member of household.members) addMemberKeys(keys, member, number, place);
-  return keys.hashes;
-}
-
-function addStreetKeys(keys: KeyCollector, household: Household, place: StreetKeyParts): void {
-  const { postalCode, street } = place;
-  // Some addresses have no number. Without a street, a missing number says nothing.
-  const number = street && hashText(digitsOf(household.number));
-  keys.add('postal code, street, number', postalCode, street?.sound, number);
-  keys.add('postal code, number, street start', postalCode, number, street?.start);
-  keys.add('postal code, number, street end', postalCode, number, street?.end);
-  for (const name of indexedNames(household.members)) addLastNameKeys(keys, name, number, place);
-}
-
-function indexedNames(members: readonly Member[]): Set<string> {
-  return new Set(members.flatMap((member) => nameVariants(lastNamesOf(member))));
-}
-
-function addLastNameKeys(keys: KeyCollector, name: string, number: Hash | undefined, place: StreetKeyParts): void {
-  const { postalCode, street } = place;
-  const sound = soundHash(name);
-  const { start, end } = textEnds(asOneWord(name));
-  keys.add('postal code, street, number, last name', postalCode, street?.sound, number, sound);
-  keys.add('postal code, last name', postalCode, sound);
-  keys.add('postal code, number, last name start', postalCode, number, start);
-  keys.add('postal code, number, last name end', postalCode, number, end);
-  keys.add('postal code, street, last name start', postalCode, street?.sound, start);
-  keys.add('postal code, street, last name end', postalCode, street?.sound, end);
-  keys.add('last name, street', sound, street?.sound);
-  keys.add('street, number, last name start', street?.sound, number, start);
-  keys.add('street, number, last name end', street?.sound, number, end);
-  keys.add('last name, number, street start', sound, number, street?.start);
-  keys.add('last name, number, street end', sound, number, street?.end);
-}
-
-function addMemberKeys(
-  keys: KeyCollector,
-  member: Member,
-  number: Hash | undefined,
-  { postalCode, city }: StreetKeyParts,
-): void {
-  const firstNames = firstNamesOf(member).map(firstNameParts);
-  const birthDate = isFullDate(member.birthDate) ? hashText(member.birthDate) : undefined;
-  for (const name of nameVariants(lastNamesOf(member))) {
-    const sound = soundHash(name);
-    const { start, end } = textEnds(asOneWord(name));
-    for (const firstName of firstNames) {
-      keys.add('postal code, last name, first name', postalCode, sound, firstName.sound);
-      keys.add('city, last name, first name', city, sound, firstName.sound);
-      keys.add('last name, first name', sound, firstName.sound);
-      keys.add('first name, last name start', firstName.sound, start);
-      keys.add('first name, last name end', firstName.sound, end);
-      keys.add('last name, first name start', sound, firstName.start);
-      keys.add('last name, first name end', sound, firstName.end);
+  private addStreetKeys({ members }: Household, number: Hash | undefined, place: StreetKeyParts): void {
+    const { keys } = this;
+    const { postalCode, street } = place;
+    keys.addThree(KEY_SEEDS['postal code, street, number'], postalCode, street?.sound, number);
+    keys.addThree(KEY_SEEDS['postal code, number, street start'], postalCode, number, street?.start);
+    keys.addThree(KEY_SEEDS['postal code, number, street end'], postalCode, number, street?.end);
+    if (members.length === 1) {
+      for (const name of nameVariants(lastNamesOf(members[0]!))) this.addLastNameKeys(name, number, place);
+      return;
     }
-    keys.add('last name, birth date', sound, birthDate);
-    keys.add('last name, city', sound, city);
+    const names = new Set<string>();
+    for (const member of members) for (const name of nameVariants(lastNamesOf(member))) names.add(name);
+    for (const name of names) this.addLastNameKeys(name, number, place);
   }
-  for (const { sound } of firstNames) keys.add('first name, birth date', sound, birthDate);
-  keys.add('birth date', birthDate);
-  keys.add('birth date, city', birthDate, city);
-  keys.add('birth date, postal code', birthDate, postalCode);
-  keys.add('birth date, number', birthDate, number);
-  for (const email of emailsOf(member)) keys.add('e-mail', hashText(email));
-  for (const phone of phonesOf(member)) keys.add('phone', hashText(phone));
+
+  private addLastNameKeys(name: string, number: Hash | undefined, { postalCode, street }: StreetKeyParts): void {
+    const { keys } = this;
+    const { sound, start, end } = this.lastNameParts(name);
+    keys.addFour(KEY_SEEDS['postal code, street, number, last name'], postalCode, street?.sound, number, sound);
+    keys.addTwo(KEY_SEEDS['postal code, last name'], postalCode, sound);
+    keys.addThree(KEY_SEEDS['postal code, number, last name start'], postalCode, number, start);
+    keys.addThree(KEY_SEEDS['postal code, number, last name end'], postalCode, number, end);
+    keys.addThree(KEY_SEEDS['postal code, street, last name start'], postalCode, street?.sound, start);
+    keys.addThree(KEY_SEEDS['postal code, street, last name end'], postalCode, street?.sound, end);
+    keys.addTwo(KEY_SEEDS['last name, street'], sound, street?.sound);
+    keys.addThree(KEY_SEEDS['street, number, last name start'], street?.sound, number, start);
+    keys.addThree(KEY_SEEDS['street, number, last name end'], street?.sound, number, end);
+    keys.addThree(KEY_SEEDS['last name, number, street start'], sound, number, street?.start);
+    keys.addThree(KEY_SEEDS['last name, number, street end'], sound, number, street?.end);
+  }
+
+  private addMemberKeys(member: Member, number: Hash | undefined, { postalCode, city }: StreetKeyParts): void {
+    const { keys } = this;
+    const firstNames = firstNamesOf(member).map((name) => this.firstNameParts(name));
+    const birthDate = isFullDate(member.birthDate) ? hashText(member.birthDate) : undefined;
+    for (const name of nameVariants(lastNamesOf(member))) {
+      const { sound, start, end } = this.lastNameParts(name);
+      for (const firstName of firstNames) {
+        keys.addThree(KEY_SEEDS['postal code, last name, first name'], postalCode, sound, firstName.sound);
+        keys.addThree(KEY_SEEDS['city, last name, first name'], city, sound, firstName.sound);
+        keys.addTwo(KEY_SEEDS['last name, first name'], sound, firstName.sound);
+        keys.addTwo(KEY_SEEDS['first name, last name start'], firstName.sound, start);
+        keys.addTwo(KEY_SEEDS['first name, last name end'], firstName.sound, end);
+        keys.addTwo(KEY_SEEDS['last name, first name start'], sound, firstName.start);
+        keys.addTwo(KEY_SEEDS['last name, first name end'], sound, firstName.end);
+      }
+      keys.addTwo(KEY_SEEDS['last name, birth date'], sound, birthDate);
+      keys.addTwo(KEY_SEEDS['last name, city'], sound, city);
+    }
+    for (const { sound } of firstNames) keys.addTwo(KEY_SEEDS['first name, birth date'], sound, birthDate);
+    keys.addOne(KEY_SEEDS['birth date'], birthDate);
+    keys.addTwo(KEY_SEEDS['birth date, city'], birthDate, city);
+    keys.addTwo(KEY_SEEDS['birth date, postal code'], birthDate, postalCode);
+    keys.addTwo(KEY_SEEDS['birth date, number'], birthDate, number);
+    for (const email of emailsOf(member)) keys.addOne(KEY_SEEDS['e-mail'], hashText(email));
+    for (const phone of phonesOf(member)) keys.addOne(KEY_SEEDS.phone, hashText(phone));
+  }
+
+  private lastNameParts(name: string): NameParts {
+    return (
+      this.lastNames.get(name) ?? keep(this.lastNames, name, { sound: soundHash(name), ...textEnds(asOneWord(name)) })
+    );
+  }
+
+  /** The sound and the ends of the first of several first names. */
+  private firstNameParts(firstName: string): NameParts {
+    return this.firstNames.get(firstName) ?? keep(this.firstNames, firstName, wordParts(firstWord(firstName)));
+  }
 }
 
-/** The sound and the ends of the first of several first names. */
-function firstNameParts(firstName: string): TextEnds & { readonly sound: Hash } {
-  const first = firstWord(firstName);
-  return { sound: soundHash(first), ...textEnds([first]) };
+function wordParts(word: string): NameParts {
+  return { sound: soundHash(word), ...textEnds([word]) };
+}
+
+function keep(names: Map<string, NameParts>, name: string, parts: NameParts): NameParts {
+  if (names.size === MAX_NAMES) names.clear();
+  names.set(name, parts);
+  return parts;
+}
+
+function isSameStreet(one: Household, other: Household): boolean {
+  return (
+    one.street === other.street &&
+    one.postalCode === other.postalCode &&
+    one.city === other.city &&
+    one.country === other.country
+  );
+}
+
+/** The blocking keys of one household: {@link HouseholdKeys}. */
+export function householdKeys(household: Household): Hash[] {
+  return new HouseholdKeys().of(household).toArray();
 }

@@ -1,4 +1,4 @@
-export { householdKeys, type StreetKeyParts, streetKeyParts } from './household-keys.ts';
+export { HouseholdKeys, householdKeys } from './household-keys.ts';
 export { type BlockingKey, type KeyKind, MAX_HOUSEHOLDS_PER_KEY } from './key-kind.ts';
 export { QuestionParts } from './question-parts.ts';
 export { PERSON_SEARCH_STEPS, SEARCH_STEPS, type SearchStep } from './search-steps.ts';

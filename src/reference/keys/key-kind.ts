@@ -59,8 +59,11 @@ export interface BlockingKey {
  */
 export const MAX_HOUSEHOLDS_PER_KEY = 250;
 
-const SEEDS = new Map(Object.keys(KEY_KINDS).map((kind, seed) => [kind as KeyKind, seed]));
+/** The seeds of the hashes of each kind. */
+export const KEY_SEEDS = Object.fromEntries(Object.keys(KEY_KINDS).map((kind, seed) => [kind, seed])) as Readonly<
+  Record<KeyKind, number>
+>;
 
 export function blockingKey(kind: KeyKind, first: Hash, second?: Hash, third?: Hash, fourth?: Hash): BlockingKey {
-  return { kind, hash: hashOf(SEEDS.get(kind)!, first, second, third, fourth) };
+  return { kind, hash: hashOf(KEY_SEEDS[kind], first, second, third, fourth) };
 }
