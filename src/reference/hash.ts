@@ -20,6 +20,34 @@ export function hashText(text: string): Hash {
   return combine(high, low, 0);
 }
 
+/** Computes {@link hashText} of several texts one after the other, without the text that they form together. */
+export class JoinedHash {
+  private high = 0;
+  private low = 0;
+
+  /** @param length of all texts together */
+  begin(length: number): void {
+    this.high = 0x9e3779b9 ^ length;
+    this.low = 0x85ebca6b;
+  }
+
+  add(text: string): void {
+    let { high, low } = this;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      high = Math.imul(high ^ unit, 0x01000193);
+      low = Math.imul((low ^ unit) + (low << 5), 0x5bd1e995);
+    }
+    this.high = high;
+    this.low = low;
+  }
+
+  /** The upper half of the hash. */
+  get upper(): number {
+    return combine(this.high, this.low, 0).high;
+  }
+}
+
 /**
  * Combines one to four hashes in their order. Different seeds give different hashes of the same parts. The parts are
  * separate arguments, because an array costs as much as the hash.

@@ -1,4 +1,5 @@
 import type { Household } from '../matching/model.ts';
+import { halvesOf } from '../storage/bytes.ts';
 import { type Hash, hashOf, hashText } from './hash.ts';
 import { type IndexKey, KEY_ROLES } from './mapped/postings.ts';
 
@@ -16,8 +17,7 @@ export function recordIdKey(id: string): Hash {
 }
 
 export function householdIdKey(householdId: bigint): Hash {
-  const bits = BigInt.asUintN(64, householdId);
-  return hashOf(HOUSEHOLD_ID_SEED, { high: Number(bits >> 32n), low: Number(bits & 0xffff_ffffn) });
+  return hashOf(HOUSEHOLD_ID_SEED, halvesOf(householdId));
 }
 
 /** Every key under which a household is looked up, with what it is the id of. */

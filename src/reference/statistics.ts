@@ -2,6 +2,7 @@ import { digitsOf } from '../matching/compare/number.ts';
 import type { Frequencies } from '../matching/evidence/index.ts';
 import type { Household } from '../matching/model.ts';
 import { hashText } from './hash.ts';
+import { isSameStreet } from './same-street.ts';
 
 /** What a base knows of itself: its size, and how common its values are. */
 export interface BaseStatistics {
@@ -91,34 +92,55 @@ export class StatisticsBuilder {
   readonly counts = new Uint32Array(SKETCHES.length * SKETCH_COUNTERS);
   /** Households by country. */
   readonly countries = new Map<string, number>();
+  /** The household that was added last, and the counters of its street. */
+  private last: Household | undefined;
+  private readonly streetCounters: number[] = [];
 
   add(household: Household): void {
     this.households++;
-    this.addToCountry(household.country, 1);
     this.people += household.members.length;
-    this.count('street', household.street);
-    this.count('postalCode', household.postalCode);
-    if (household.street !== '') this.count('road', roadOf(household.postalCode, household.street));
-    this.count('city', household.city);
-    this.count('number', digitsOf(household.number));
+    this.countStreet(household);
+    this.count(startOf.number, digitsOf(household.number));
     let lastName = '';
     for (const member of household.members) {
-      if (member.lastName !== lastName) this.count('lastName', member.lastName);
+      if (member.lastName !== lastName) this.count(startOf.lastName, member.lastName);
       lastName = member.lastName;
-      this.count('firstName', member.firstName);
-      this.count('birthDate', member.birthDate);
-      this.count('email', member.email);
-      this.count('phone', member.phone);
+      this.count(startOf.firstName, member.firstName);
+      this.count(startOf.birthDate, member.birthDate);
+      this.count(startOf.email, member.email);
+      this.count(startOf.phone, member.phone);
       if (member.alternatives === undefined) continue;
-      for (const name of member.alternatives.lastNames) this.count('lastName', name);
-      for (const name of member.alternatives.firstNames) this.count('firstName', name);
+      for (const name of member.alternatives.lastNames) this.count(startOf.lastName, name);
+      for (const name of member.alternatives.firstNames) this.count(startOf.firstName, name);
     }
   }
 
-  private count(sketch: SketchName, value: string): void {
+  /** Counts what consecutive households of a street share. */
+  private countStreet(household: Household): void {
+    const { country, postalCode, city, street } = household;
+    const { last, streetCounters } = this;
+    if (last === undefined || !isSameStreet(last, household)) {
+      streetCounters.length = 0;
+      this.addCounters(startOf.street, street);
+      this.addCounters(startOf.postalCode, postalCode);
+      if (street !== '') this.addCounters(startOf.road, roadOf(postalCode, street));
+      this.addCounters(startOf.city, city);
+    }
+    this.last = household;
+    this.addToCountry(country, 1);
+    for (const counter of streetCounters) this.counts[counter]!++;
+  }
+
+  private addCounters(start: number, value: string): void {
     if (value === '') return;
     const { high, low } = hashText(value);
-    const start = startOf[sketch];
+    this.streetCounters.push(start + (high % WIDTH), start + WIDTH + (low % WIDTH));
+  }
+
+  /** @param start of the sketch */
+  private count(start: number, value: string): void {
+    if (value === '') return;
+    const { high, low } = hashText(value);
     this.counts[start + (high % WIDTH)]!++;
     this.counts[start + WIDTH + (low % WIDTH)]!++;
   }

@@ -107,6 +107,12 @@ export function int64Of(low: number, high: number): bigint {
   return wholeNumber[0]!;
 }
 
+/** The 32-bit halves of a signed integer. */
+export function halvesOf(value: bigint): { readonly high: number; readonly low: number } {
+  wholeNumber[0] = value;
+  return { high: halves[1]!, low: halves[0]! };
+}
+
 /**
  * The end is explicit because `lmdb` returns one large buffer and overrides its `length` for each value: without it,
  * Node 24 converts the whole buffer.

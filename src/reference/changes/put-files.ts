@@ -128,7 +128,7 @@ class RowCollector {
 
   /** @returns why the row was rejected */
   add(values: Parameters<typeof importRowOf>[0], line: number, isShort: boolean): PersonRejectReason | undefined {
-    const row = { ...importRowOf(values), isShort };
+    const row = importRowOf(values, isShort);
     if (isDeletionRow(row)) {
       if (this.isReadFirst) this.pending.push({ delete: row.id });
       else replaceById(this.pending, { delete: row.id });

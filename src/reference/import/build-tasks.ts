@@ -113,7 +113,7 @@ export class BuildTasks {
     const notes: NoteCounts = {};
     let taken = 0;
     const rejects = readRows(batch, layout, (values, line, isShort) => {
-      const row = importRowOf(values);
+      const row = importRowOf(values, isShort);
       if (isDeletionRow(row)) {
         appendEncoded(this.byIdentity, encodeDeletion(row.id, sequence));
         taken++;
@@ -122,7 +122,7 @@ export class BuildTasks {
       const parsed = parsePersonRow(row, this.rows);
       if (typeof parsed === 'string') return parsed;
       for (const field of parsed.setAside) setAside[field]++;
-      countRowNotes(notes, { ...row, isShort }, parsed);
+      countRowNotes(notes, row, parsed);
       this.domains.add(parsed.record.person.email);
       appendRecord(this.byIdentity, { ...parsed.record, origin: { source, line } }, sequence);
       taken++;

@@ -1,8 +1,9 @@
 import { digitsOf } from '../../matching/compare/number.ts';
-import type { Household, Member, Place } from '../../matching/model.ts';
+import type { Household, Member } from '../../matching/model.ts';
 import { ByteReader, int64Of } from '../../storage/bytes.ts';
 import { readOptionalValues } from '../optional-values.ts';
 import { HOUSEHOLD_ID_AT, identityOf, MAX_MEMBERS, PLACE_AT, placeOf, RECORD_HEAD_BYTES } from '../person-record.ts';
+import type { Street } from '../same-street.ts';
 import { recordStarts, sortedByHash } from './deduplicate.ts';
 
 /** The households of a partition, sorted by street and number: neighbours follow each other. */
@@ -21,8 +22,6 @@ export function* groupHouseholds(bytes: Buffer): Generator<Household> {
     from = to;
   }
 }
-
-type Street = Omit<Place, 'number'>;
 
 /** A record as a member of a household, with what the order of members and households depends on. */
 interface Resident {

@@ -99,7 +99,7 @@ class RowInspector {
 
   /** @returns why an import would reject the row */
   inspect(values: PersonRow, isShort: boolean): PersonRejectReason | undefined {
-    const row = { ...importRowOf(values), isShort };
+    const row = importRowOf(values, isShort);
     if (isDeletionRow(row)) {
       if (this.isHeld(row.id)) this.counts.deleted++;
       this.held.set(row.id, false);

@@ -5,6 +5,7 @@ import type { Household, Member } from '../../matching/model.ts';
 import { streetNames } from '../../matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
 import { type Hash, hashText } from '../hash.ts';
+import { isSameStreet } from '../same-street.ts';
 import { HashList } from './hash-list.ts';
 import { KEY_SEEDS } from './key-kind.ts';
 import {
@@ -161,15 +162,6 @@ function keep(names: Map<string, NameParts>, name: string, parts: NameParts): Na
   if (names.size === MAX_NAMES) names.clear();
   names.set(name, parts);
   return parts;
-}
-
-function isSameStreet(one: Household, other: Household): boolean {
-  return (
-    one.street === other.street &&
-    one.postalCode === other.postalCode &&
-    one.city === other.city &&
-    one.country === other.country
-  );
 }
 
 /** The blocking keys of one household: {@link HouseholdKeys}. */

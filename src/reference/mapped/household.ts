@@ -1,6 +1,7 @@
 import type { Household } from '../../matching/model.ts';
 import { ByteReader, type ByteWriter } from '../../storage/bytes.ts';
 import { hasOptionalValues, writeOptionalValues } from '../optional-values.ts';
+import { isSameStreet } from '../same-street.ts';
 import type { StoredHousehold } from '../store.ts';
 import { type EmailDomains, NO_DOMAINS, numbersOf } from './email-domains.ts';
 import { type DomainNumbers, writeMember } from './member.ts';
@@ -35,16 +36,18 @@ export function writeBlock(
   const source = commonSource(households);
   out.uint8(households.length | (source << COUNT_BITS));
   for (let i = 0; i < households.length; i++) out.uint32(0);
-  const places = new Map<string, number>();
+  const places: Household[] = [];
   const placeOf = households.map((household) => {
-    const text = `${household.country}\0${household.postalCode}\0${household.city}\0${household.street}`;
-    const known = places.get(text);
-    if (known !== undefined) return known;
-    places.set(text, places.size);
-    return places.size - 1;
+    const known = places.findLastIndex((place) => isSameStreet(place, household));
+    return known === -1 ? places.push(household) - 1 : known;
   });
-  out.varint(places.size);
-  for (const text of places.keys()) for (const part of text.split('\0')) out.text(part);
+  out.varint(places.length);
+  for (const { country, postalCode, city, street } of places) {
+    out.text(country);
+    out.text(postalCode);
+    out.text(city);
+    out.text(street);
+  }
   households.forEach((household, i) => {
     out.bytes.writeUInt32LE(out.length - start, start + 1 + 4 * i);
     out.varint(placeOf[i]!);

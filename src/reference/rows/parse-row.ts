@@ -79,10 +79,22 @@ function unreadableFields(notes: readonly FieldNote[]): readonly SetAsideField[]
   return SET_ASIDE_FIELDS.filter((field) => notes.some((note) => note.field === field && note.kind === 'unreadable'));
 }
 
-/** A flat is short: {@link Person.flat}. */
-function hasLongValue({ alternatives, flat, ...values }: Person): boolean {
-  const further = alternatives === undefined ? [] : Object.values(alternatives).flat();
-  return Object.values(values).some(isTooLong) || further.some(isTooLong);
+/** Countries, genders and flats are short: {@link Person.flat}. */
+function hasLongValue(person: Person): boolean {
+  const { alternatives } = person;
+  return (
+    isTooLong(person.postalCode) ||
+    isTooLong(person.city) ||
+    isTooLong(person.street) ||
+    isTooLong(person.number) ||
+    isTooLong(person.lastName) ||
+    isTooLong(person.birthName) ||
+    isTooLong(person.firstName) ||
+    isTooLong(person.birthDate) ||
+    isTooLong(person.email) ||
+    isTooLong(person.phone) ||
+    (alternatives !== undefined && Object.values(alternatives).flat().some(isTooLong))
+  );
 }
 
 function isTooLong(value: string): boolean {

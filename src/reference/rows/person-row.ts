@@ -22,13 +22,15 @@ export interface ImportRow {
   readonly isNameWhole?: boolean;
 }
 
-export function importRowOf(row: PersonRow): ImportRow {
+/** @param isShort the row ends before the last column of its file */
+export function importRowOf(row: PersonRow, isShort = false): ImportRow {
   const { id = '', household_id: householdId = '', deleted = '' } = row;
   return {
     id: id.trim(),
     householdId: householdId.trim(),
     person: personOfRow(row),
     isDeleted: isMark(deleted),
+    isShort,
     isNameUnsure: fullNameOf(row)?.isSure === false,
     isNameWhole: hasWholeName(row),
   };

@@ -99,7 +99,7 @@ export class SubscriberBuilder
       const parsed = parseSubscriberRow(values, this.defaults);
       if (typeof parsed === 'string') return parsed;
       for (const field of parsed.setAside) setAside[field]++;
-      countRowNotes(notes, { ...importRowOf(values), isShort }, parsed);
+      countRowNotes(notes, importRowOf(values, isShort), parsed);
       this.add(parsed.record);
       this.imported.add(foldOperator(parsed.record.operator));
       taken++;
