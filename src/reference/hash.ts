@@ -53,8 +53,8 @@ export class JoinedHash {
  * separate arguments, because an array costs as much as the hash.
  */
 export function hashOf(seed: number, first: Hash, second?: Hash, third?: Hash, fourth?: Hash): Hash {
-  let high = mixHigh(Math.imul(seed + 1, 0x9e3779b1), first);
-  let low = mixLow(Math.imul(seed + 1, 0x7feb352d), first);
+  let high = mixHigh(startHigh(seed), first);
+  let low = mixLow(startLow(seed), first);
   if (second === undefined) return combine(high, low, 1);
   high = mixHigh(high, second);
   low = mixLow(low, second);
@@ -63,6 +63,14 @@ export function hashOf(seed: number, first: Hash, second?: Hash, third?: Hash, f
   low = mixLow(low, third);
   if (fourth === undefined) return combine(high, low, 3);
   return combine(mixHigh(high, fourth), mixLow(low, fourth), 4);
+}
+
+function startHigh(seed: number): number {
+  return Math.imul(seed + 1, 0x9e3779b1);
+}
+
+function startLow(seed: number): number {
+  return Math.imul(seed + 1, 0x7feb352d);
 }
 
 function mixHigh(high: number, part: Hash): number {
@@ -77,7 +85,74 @@ function rotate(value: number, by: number): number {
   return (value << by) | (value >>> (32 - by));
 }
 
+/** @param salt the number of parts */
 function combine(high: number, low: number, salt: number): Hash {
-  const mixedLow = mix32(low ^ Math.imul(high, 0x2545f491) ^ salt);
+  const mixedLow = lowerHalf(high, low, salt);
   return { high: mix32(high ^ mixedLow), low: mixedLow };
+}
+
+function lowerHalf(high: number, low: number, salt: number): number {
+  return mix32(low ^ Math.imul(high, 0x2545f491) ^ salt);
+}
+
+type Part = Hash | undefined;
+
+/**
+ * Collects hashes in two arrays of numbers, which are reused: an import makes more than thirty for each person. The methods
+ * add {@link hashOf} of their parts unless one is missing.
+ */
+export class HashList {
+  length = 0;
+  highs = new Uint32Array(256);
+  lows = new Uint32Array(256);
+
+  reset(): void {
+    this.length = 0;
+  }
+
+  addOne(seed: number, part: Part): void {
+    if (part === undefined) return;
+    this.push(mixHigh(startHigh(seed), part), mixLow(startLow(seed), part), 1);
+  }
+
+  addTwo(seed: number, first: Part, second: Part): void {
+    if (first === undefined || second === undefined) return;
+    const high = mixHigh(mixHigh(startHigh(seed), first), second);
+    const low = mixLow(mixLow(startLow(seed), first), second);
+    this.push(high, low, 2);
+  }
+
+  addThree(seed: number, first: Part, second: Part, third: Part): void {
+    if (first === undefined || second === undefined || third === undefined) return;
+    const high = mixHigh(mixHigh(mixHigh(startHigh(seed), first), second), third);
+    const low = mixLow(mixLow(mixLow(startLow(seed), first), second), third);
+    this.push(high, low, 3);
+  }
+
+  addFour(seed: number, first: Part, second: Part, third: Part, fourth: Part): void {
+    if (first === undefined || second === undefined || third === undefined || fourth === undefined) return;
+    const high = mixHigh(mixHigh(mixHigh(mixHigh(startHigh(seed), first), second), third), fourth);
+    const low = mixLow(mixLow(mixLow(mixLow(startLow(seed), first), second), third), fourth);
+    this.push(high, low, 4);
+  }
+
+  private push(high: number, low: number, parts: number): void {
+    if (this.length === this.highs.length) this.grow();
+    const mixedLow = lowerHalf(high, low, parts);
+    this.highs[this.length] = mix32(high ^ mixedLow);
+    this.lows[this.length] = mixedLow;
+    this.length++;
+  }
+
+  private grow(): void {
+    const { highs, lows } = this;
+    this.highs = new Uint32Array(2 * highs.length);
+    this.lows = new Uint32Array(2 * lows.length);
+    this.highs.set(highs);
+    this.lows.set(lows);
+  }
+
+  toArray(): Hash[] {
+    return Array.from({ length: this.length }, (_, i) => ({ high: this.highs[i]!, low: this.lows[i]! }));
+  }
 }

@@ -83,6 +83,9 @@ export interface WorkerData {
   readonly worker: number;
 }
 
+/** Names whose parts of keys a thread keeps: about 5 MB. */
+const KEPT_NAMES = 1 << 15;
+
 /**
  * The parallel tasks of an import: batches of rows, then partitions in three passes. Each thread writes files of its own,
  * so that threads share nothing but a folder. Results that have to be written in order are returned as bytes.
@@ -95,7 +98,7 @@ export class BuildTasks {
   private readonly byKey: Partitions;
   private readonly statistics = new StatisticsBuilder();
   private readonly domains = new DomainCounter();
-  private readonly keys = new HouseholdKeys();
+  private readonly keys = new HouseholdKeys(KEPT_NAMES);
   private readonly entries: EntryWriter;
 
   constructor({ scratch, rows, worker }: WorkerData) {

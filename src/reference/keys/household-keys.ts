@@ -4,9 +4,8 @@ import { digitsOf } from '../../matching/compare/number.ts';
 import type { Household, Member } from '../../matching/model.ts';
 import { streetNames } from '../../matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
-import { type Hash, hashText } from '../hash.ts';
+import { type Hash, HashList, hashText } from '../hash.ts';
 import { isSameStreet } from '../same-street.ts';
-import { HashList } from './hash-list.ts';
 import { KEY_SEEDS } from './key-kind.ts';
 import {
   asOneWord,
@@ -50,8 +49,29 @@ function streetParts(core: string): StreetKeyParts['street'] {
 /** The hashes of a name: of its sound and of its ends. */
 type NameParts = TextEnds & { readonly sound: Hash };
 
-/** Names whose parts are kept at once. About 5 MB. */
-const MAX_NAMES = 20_000;
+/** Keeps the parts of names. A name takes the place of another one that has the same lower bits of its hash. */
+class NameCache {
+  private readonly names: string[];
+  private readonly parts: (NameParts | undefined)[];
+  private readonly compute: (name: string) => NameParts;
+
+  /** @param size the most names that are kept, a power of two */
+  constructor(size: number, compute: (name: string) => NameParts) {
+    this.names = Array.from({ length: size }, () => '');
+    this.parts = Array.from({ length: size });
+    this.compute = compute;
+  }
+
+  partsOf(name: string): NameParts {
+    const slot = hashText(name).low & (this.names.length - 1);
+    const known = this.parts[slot];
+    if (known !== undefined && this.names[slot] === name) return known;
+    const parts = this.compute(name);
+    this.names[slot] = name;
+    this.parts[slot] = parts;
+    return parts;
+  }
+}
 
 /**
  * Computes the blocking keys of households. A household does not stand under a key of which it lacks a part. The parts of a
@@ -61,8 +81,14 @@ export class HouseholdKeys {
   private readonly keys = new HashList();
   private household: Household | undefined;
   private place: StreetKeyParts | undefined;
-  private readonly lastNames = new Map<string, NameParts>();
-  private readonly firstNames = new Map<string, NameParts>();
+  private readonly lastNames: NameCache;
+  private readonly firstNames: NameCache;
+
+  /** @param keptNames the most last names and the most first names whose parts are kept, a power of two */
+  constructor(keptNames = 1) {
+    this.lastNames = new NameCache(keptNames, lastNameParts);
+    this.firstNames = new NameCache(keptNames, firstNameParts);
+  }
 
   /** Every key under which a household is indexed, valid until the next call. The same key may occur more than once. */
   of(household: Household): HashList {
@@ -101,7 +127,7 @@ export class HouseholdKeys {
 
   private addLastNameKeys(name: string, number: Hash | undefined, { postalCode, street }: StreetKeyParts): void {
     const { keys } = this;
-    const { sound, start, end } = this.lastNameParts(name);
+    const { sound, start, end } = this.lastNames.partsOf(name);
     keys.addFour(KEY_SEEDS['postal code, street, number, last name'], postalCode, street?.sound, number, sound);
     keys.addTwo(KEY_SEEDS['postal code, last name'], postalCode, sound);
     keys.addThree(KEY_SEEDS['postal code, number, last name start'], postalCode, number, start);
@@ -117,10 +143,10 @@ export class HouseholdKeys {
 
   private addMemberKeys(member: Member, number: Hash | undefined, { postalCode, city }: StreetKeyParts): void {
     const { keys } = this;
-    const firstNames = firstNamesOf(member).map((name) => this.firstNameParts(name));
+    const firstNames = firstNamesOf(member).map((name) => this.firstNames.partsOf(name));
     const birthDate = isFullDate(member.birthDate) ? hashText(member.birthDate) : undefined;
     for (const name of nameVariants(lastNamesOf(member))) {
-      const { sound, start, end } = this.lastNameParts(name);
+      const { sound, start, end } = this.lastNames.partsOf(name);
       for (const firstName of firstNames) {
         keys.addThree(KEY_SEEDS['postal code, last name, first name'], postalCode, sound, firstName.sound);
         keys.addThree(KEY_SEEDS['city, last name, first name'], city, sound, firstName.sound);
@@ -141,27 +167,16 @@ export class HouseholdKeys {
     for (const email of emailsOf(member)) keys.addOne(KEY_SEEDS['e-mail'], hashText(email));
     for (const phone of phonesOf(member)) keys.addOne(KEY_SEEDS.phone, hashText(phone));
   }
-
-  private lastNameParts(name: string): NameParts {
-    return (
-      this.lastNames.get(name) ?? keep(this.lastNames, name, { sound: soundHash(name), ...textEnds(asOneWord(name)) })
-    );
-  }
-
-  /** The sound and the ends of the first of several first names. */
-  private firstNameParts(firstName: string): NameParts {
-    return this.firstNames.get(firstName) ?? keep(this.firstNames, firstName, wordParts(firstWord(firstName)));
-  }
 }
 
-function wordParts(word: string): NameParts {
+function lastNameParts(name: string): NameParts {
+  return { sound: soundHash(name), ...textEnds(asOneWord(name)) };
+}
+
+/** The sound and the ends of the first of several first names. */
+function firstNameParts(firstName: string): NameParts {
+  const word = firstWord(firstName);
   return { sound: soundHash(word), ...textEnds([word]) };
-}
-
-function keep(names: Map<string, NameParts>, name: string, parts: NameParts): NameParts {
-  if (names.size === MAX_NAMES) names.clear();
-  names.set(name, parts);
-  return parts;
 }
 
 /** The blocking keys of one household: {@link HouseholdKeys}. */

@@ -100,7 +100,7 @@ export function writeBucket(
   const ordinalsAt = lowsAt + bytesOf(distinct * LOW_BITS);
   out.zeros(ordinalsAt + bytesOf(count * width) - runsAt);
   const { bytes } = out;
-  const mark = 2 ** width - 1;
+  const mark = CROWDED_MARK >>> (32 - width);
   let index = 0;
   let before = -1;
   for (let i = 0; i < count; i++) {
