@@ -10,14 +10,20 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** The files that have bytes. */
+const filled = () =>
+  readdirSync(folder)
+    .filter((name) => statSync(join(folder, name)).size > 0)
+    .sort();
+
 const record = (length: number, fill: number) => Buffer.alloc(length, fill % 251);
 
 describe('Partitions', () => {
   it('keeps the records of each partition in their order, whatever their length', () => {
     const partitions = new Partitions(folder, 'rows');
     const expected = new Map<number, Buffer[]>();
-    // Lengths around those that are copied in a loop, and around the buffer of 32 KiB.
-    const lengths = [0, 1, 15, 16, 17, 300, 32_767, 32_768, 32_769, 100_000];
+    // Some around the buffer of 64 KiB.
+    const lengths = [0, 1, 15, 300, 32_768, 65_535, 65_536, 65_537, 200_000];
     for (let i = 0; i < 300; i++) {
       const partition = i % 3 === 0 ? 255 : i % 7;
       const bytes = record(lengths[(i * 7) % lengths.length]!, i);
@@ -28,7 +34,20 @@ describe('Partitions', () => {
     for (const [partition, records] of expected) {
       expect(takePartition(folder, ['rows'], partition).equals(Buffer.concat(records))).toBe(true);
     }
-    expect(readdirSync(folder)).toEqual([]);
+    expect(filled()).toEqual([]);
+  });
+
+  it('reserves bytes that the caller writes', () => {
+    const partitions = new Partitions(folder, 'rows');
+    for (let i = 0; i < 20_000; i++) {
+      const bytes = partitions.reserve(i % 2, 10);
+      bytes.fill(i % 251, partitions.at, partitions.at + 10);
+    }
+    partitions.flush();
+    for (const partition of [0, 1]) {
+      const expected = Array.from({ length: 10_000 }, (_, i) => record(10, 2 * i + partition));
+      expect(takePartition(folder, ['rows'], partition).equals(Buffer.concat(expected))).toBe(true);
+    }
   });
 
   it('can be appended to after a flush', () => {
@@ -58,7 +77,7 @@ describe('takePartition', () => {
       partitions.flush();
     }
     expect(takePartition(folder, ['c', 'b', 'a'], 9)).toEqual(Buffer.concat([record(5, 2), record(5, 0)]));
-    expect(readdirSync(folder)).toEqual([]);
+    expect(filled()).toEqual([]);
   });
 
   it('returns nothing for a partition without files', () => {
@@ -77,7 +96,7 @@ describe('takePieces', () => {
     }
   });
 
-  it('yields the files in the order of their names, in pieces of limited size, and removes them', () => {
+  it('yields the files in the order of their names, in pieces of limited size, and empties them', () => {
     expect([...takePieces(folder, names, { partition: 9, maxBytes: 3 })]).toEqual([
       record(3, 97),
       record(3, 97),
@@ -85,7 +104,7 @@ describe('takePieces', () => {
       record(3, 99),
       record(1, 99),
     ]);
-    expect(readdirSync(folder).sort()).toEqual(['a-8', 'c-8']);
+    expect(filled()).toEqual(['a-8', 'c-8']);
   });
 
   it('takes the bytes that the size of the partition counts', () => {

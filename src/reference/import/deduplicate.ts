@@ -18,7 +18,7 @@ export function recordStarts(bytes: Buffer): number[] {
 }
 
 /** Reads the records of a partition one by one: as one text, a partition can be longer than the longest possible. */
-export class RecordReader {
+class RecordReader {
   private readonly bytes: Buffer;
   private readonly reader = new ByteReader(Buffer.alloc(0));
 
