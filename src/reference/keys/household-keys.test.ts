@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { EMPTY_PERSON, type Household } from '../../matching/model.ts';
-import { householdKeys } from './household-keys.ts';
+import { HouseholdKeys, householdKeys } from './household-keys.ts';
 
 function keysOf(street: string): string[] {
   const place = { country: 'BE', postalCode: '1000', city: 'BRUXELLES', street, number: '12' };
@@ -19,4 +19,20 @@ it('indexes a street with two names under each of them', () => {
     expect(keys.length).toBeGreaterThan(10);
     expect(keys.filter((key) => !both.has(key))).toEqual([]);
   }
+});
+
+it('has the same keys whatever it has kept of other households', () => {
+  const keys = new HouseholdKeys(2);
+  const households = ['DURVAL', 'MERTENS', 'DURVAL', 'VAN DEN BERG', 'DURVAL'].map(
+    (lastName, i): Household => ({
+      country: 'BE',
+      postalCode: i % 2 === 0 ? '1000' : '1050',
+      city: 'BRUXELLES',
+      street: i < 3 ? 'RUE BASSE' : 'RUE HAUTE',
+      number: String(i),
+      householdId: 1n,
+      members: ['ANNE', 'LUC MARIE'].map((firstName) => ({ ...EMPTY_PERSON, id: '', lastName, firstName })),
+    }),
+  );
+  for (const household of households) expect(keys.of(household).toArray()).toEqual(householdKeys(household));
 });
