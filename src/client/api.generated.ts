@@ -136,6 +136,7 @@ export type CheckResult = {
   readonly fields: readonly ComparedField[];
   /** The most likely persons, the best first. Only with `candidates`. */ readonly candidates?: readonly Candidate[];
   /** Ids of the members. Only with `explain`. */ readonly record_ids?: readonly string[];
+  /** The generation of the base and the position of the last change that the answer was made from. Equal versions answer alike, also on two nodes of a cluster. */ readonly base_version: string;
   readonly request_id: string;
 };
 
@@ -575,6 +576,7 @@ export type MatchResult = {
   readonly probability: number;
   readonly fields: readonly ComparedField[];
   /** The most likely persons, the best first. Only with `candidates`. */ readonly candidates?: readonly Candidate[];
+  /** The generation of the base and the position of the last change that the answer was made from. Equal versions answer alike, also on two nodes of a cluster. */ readonly base_version: string;
   readonly request_id: string;
 };
 

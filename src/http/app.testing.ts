@@ -68,6 +68,8 @@ export class TestApp {
   isDegraded = false;
   /** Whether the engine finds everybody, or nobody. */
   isFound = true;
+  /** The version of the base; `undefined` if answers do not name it. */
+  version: string | undefined;
   /** Called before each answer of the engine, which waits for it. */
   beforeAnswer: (() => Promise<void>) | undefined;
   /** The seconds that the licence limiter asks for. */
@@ -89,8 +91,15 @@ export class TestApp {
   }
 
   async start(): Promise<void> {
+    const version = () => this.version;
     this.app = createApp({
-      checker: { check: (person, product) => this.check(person, product) },
+      checker: {
+        check: (person, product) => this.check(person, product),
+        get version() {
+          return version();
+        },
+      },
+      sendsVersion: true,
       licences: {
         resolve: (code) => OWN_LICENCES[code] ?? DEMO_LICENCES.get(code),
         allowsOrigin: (origin) => Object.values(OWN_LICENCES).some(({ origins }) => origins?.includes(origin)),

@@ -181,6 +181,7 @@ function appSettings({ config }: ServerSettings, services: Services, isRunning: 
     ...(tls && { tls }),
     resultKey: config.resultKey,
     encoding: config.encoding,
+    sendsVersion: services.cluster !== undefined,
     logger,
     isReady: () =>
       isRunning() &&

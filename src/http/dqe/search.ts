@@ -35,6 +35,8 @@ export interface SearchSettings {
   readonly encoding?: RequestEncoding;
   /** Limits guesses; without it they are not limited. */
   readonly guard?: GuessGuard;
+  /** Whether answers name the version of the base, in a header. */
+  readonly sendsVersion?: boolean;
 }
 
 export const SEARCH_PATHS = ['/SEARCH/', '/SEARCH'] as const;
@@ -55,6 +57,9 @@ const names = parameterNames<Name>(SEARCH_PARAMETERS);
 
 /** In the order in which missing ones are reported. */
 export const MANDATORY_SEARCH_PARAMETERS = ['Address', 'PostalCode', 'LastName'] as const satisfies readonly Name[];
+
+/** Of answers of a cluster: equal versions of two nodes answer alike. */
+const VERSION_HEADER = 'X-Base-Version';
 
 /** The part of an unknown licence that the error shows, in characters (docs/protocol.md). */
 const MAX_LICENCE_SHOWN = 64;
@@ -151,8 +156,14 @@ function answerLicence(settings: SearchSettings, exchange: Exchange, question: L
   if (!licence.isCounted && !(answer instanceof Promise))
     return respond(exchange, checked, { answer, settings, callback });
   const respondLater = (given: CheckAnswer) => respond(exchange, checked, { answer: given, settings, callback });
-  if (licence.isCounted) return payAndRespond(settings.licences, licence, { answer, request, respond: respondLater });
-  return whenReady(answer, respondLater);
+  const dated = whenReady(answer, (given) => {
+    // The base may have changed while the check waited for its guesses to be permitted.
+    checked.version = settings.checker.version;
+    return given;
+  });
+  if (licence.isCounted)
+    return payAndRespond(settings.licences, licence, { answer: dated, request, respond: respondLater });
+  return whenReady(dated, respondLater);
 }
 
 /** Counts, records and sends an answer. */
@@ -164,6 +175,9 @@ function respond(exchange: Exchange, question: CheckedQuestion, response: Respon
   countAnswer(metrics, product, answer);
   if (licence.isCounted) countCredit(metrics);
   journal.record(checkEvent(question, answer));
+  const { version } = question;
+  if (response.settings.sendsVersion && version !== undefined)
+    exchange.extraHeaders = [...exchange.extraHeaders, VERSION_HEADER, version];
   sendAnswer(exchange, response);
 }
 

@@ -31,6 +31,12 @@ const listedCandidates = z
   .optional()
   .meta({ description: 'The most likely persons, the best first. Only with `candidates`.' });
 
+const baseVersion = z.string().meta({
+  description:
+    'The generation of the base and the position of the last change that the answer was made from. Equal versions answer alike, also on two nodes of a cluster.',
+  example: 'g20260131093000-0a1b2c3d/42',
+});
+
 const checkBody = z
   .strictObject({
     product: z.enum(['idcheck', 'idcheck-plus']).default('idcheck-plus'),
@@ -52,6 +58,7 @@ const checkResult = z
     fields: z.array(fieldSchema),
     candidates: listedCandidates,
     record_ids: z.array(z.string()).optional().meta({ description: 'Ids of the members. Only with `explain`.' }),
+    base_version: baseVersion,
     request_id: z.string(),
   })
   .meta({ id: 'CheckResult' });
@@ -73,6 +80,7 @@ const matchResult = z
     probability: z.number(),
     fields: z.array(fieldSchema),
     candidates: listedCandidates,
+    base_version: baseVersion,
     request_id: z.string(),
   })
   .meta({ id: 'MatchResult' });
@@ -93,7 +101,7 @@ function checkPersonRoute(services: ApiServices): Route {
     schemas: { body: checkBody, result: checkResult },
     async handle({ body, apiKey, requestId }) {
       const showsValues = requireExplain(apiKey, body.explain);
-      const { checker, matcher } = requirePeople(services);
+      const { base, checker, matcher } = requirePeople(services);
       const person = personInputOf(body.person);
       requireProductFields(body.person);
       const limit = limitOf(services, apiKey);
@@ -109,6 +117,7 @@ function checkPersonRoute(services: ApiServices): Route {
         fields: fields.map((field) => fieldOf(field, showsValues)),
         ...(body.candidates > 0 && { candidates: listed.map((one) => candidateOf(one, showsValues)) }),
         ...(showsValues && { record_ids: [...recordIds] }),
+        base_version: base.version,
         request_id: requestId,
       };
     },
@@ -132,7 +141,7 @@ function matchPersonRoute(services: ApiServices): Route {
     schemas: { body: matchBody, result: matchResult },
     async handle({ body, apiKey, requestId }) {
       const showsValues = requireExplain(apiKey, body.explain);
-      const { matcher } = requirePeople(services);
+      const { base, matcher } = requirePeople(services);
       const person = personInputOf(body.person);
       const explained = await matcher.explain(person, body.candidates, limitOf(services, apiKey));
       const { match, fields } = explained;
@@ -146,6 +155,7 @@ function matchPersonRoute(services: ApiServices): Route {
         ...(body.candidates > 0 && {
           candidates: explained.candidates.map((one) => candidateOf(one, showsValues)),
         }),
+        base_version: base.version,
         request_id: requestId,
       };
     },
